@@ -1,0 +1,147 @@
+"""Sentences, tokens and quotations of a text, with their offsets: computed once, read by every extractor."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import cache, cached_property
+
+from flows.lexicon import load
+
+_BOUNDARY = re.compile(
+    r"""
+    (?P<paragraph> [^\S\n]*\n[^\S\n]*\n\s* )                              # a blank line always ends a sentence
+  | (?P<line> [^\S\n]*\n[^\S\n]* )                                        # a line break only sometimes
+  | (?P<stop> [.!?…]+ ["'”’»)\]]* ) (?P<gap> \s+ ) (?= ["'“‘«(\[`–—_-]* [A-Z0-9À-ÞΑ-Ω] )
+    """,
+    re.VERBOSE,
+)
+_LAST_WORD = re.compile(r"[^\s\"'“‘(\[]+$")
+_NEXT_WORD = re.compile(r"[\"'“‘«(\[`]*(\w+)")
+_TOKEN = re.compile(
+    r"""
+    (?:[A-Za-z]\.){2,}                    # U.S., a.m.
+  | \d+(?:[.,]\d+)*(?!\w)                 # 31,500  3.2
+  | \w+(?:[-'’&.](?=\w)\w+)*              # fighter, Al-Dhafra, isn't, AT&T, 1990s, 5k
+  | [^\w\s]
+    """,
+    re.VERBOSE,
+)
+# A quotation stays inside its paragraph. AP's wire writes ``so''; a newspaper “so”; a web page "so".
+_QUOTE = re.compile(r"“[^”\n]*(?:”|(?=\n)|$)|``.*?(?:''|(?=\n)|$)|\"[^\"\n]*(?:\"|(?=\n)|$)|«[^»\n]*»")
+
+_HARD_WRAP_WIDTH = 100  # a text of many lines, all shorter than this, was wrapped by a machine
+
+
+class Document:
+    """One text and what every extractor needs to know of it. All positions are code points into `text`."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    @cached_property
+    def lower(self) -> str:
+        """The text in lower case, position for position (a few capitals would grow: they stay)."""
+        lower = self.text.lower()
+        if len(lower) == len(self.text):
+            return lower
+        return "".join(c if len(low := c.lower()) != 1 else low for c in self.text)
+
+    @cached_property
+    def sentences(self) -> list[tuple[int, int]]:
+        """The sentences as (start, end), in order, without the white space around them."""
+        return split_sentences(self.text)
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [start for start, _ in self.sentences]
+
+    def sentence_at(self, position: int) -> tuple[int, int]:
+        """The sentence that holds `position` (the one before, where it falls between two)."""
+        index = bisect_right(self._sentence_starts, position) - 1
+        return self.sentences[max(index, 0)]
+
+    def sentence_index(self, position: int) -> int:
+        """The index in `sentences` of the sentence that holds `position`."""
+        return max(bisect_right(self._sentence_starts, position) - 1, 0)
+
+    @cached_property
+    def token_spans(self) -> list[tuple[int, int]]:
+        """Words, numbers and punctuation marks as (start, end)."""
+        return [match.span() for match in _TOKEN.finditer(self.text)]
+
+    @cached_property
+    def tokens(self) -> list[str]:
+        """The characters of each token, parallel to `token_spans`."""
+        text = self.text
+        return [text[start:end] for start, end in self.token_spans]
+
+    @cached_property
+    def _token_starts(self) -> list[int]:
+        return [start for start, _ in self.token_spans]
+
+    def token_index(self, position: int) -> int:
+        """The index of the token that holds `position`, else of the next one before it."""
+        return max(bisect_right(self._token_starts, position) - 1, 0)
+
+    @cached_property
+    def quotes(self) -> list[tuple[int, int]]:
+        """Quotations as (start, end), marks included; one that is never closed ends with its paragraph."""
+        return [match.span() for match in _QUOTE.finditer(self.text)]
+
+    @cached_property
+    def _quote_starts(self) -> list[int]:
+        return [start for start, _ in self.quotes]
+
+    def quote_at(self, position: int) -> tuple[int, int] | None:
+        """The quotation that holds `position`, if any."""
+        index = bisect_right(self._quote_starts, position) - 1
+        if index >= 0 and position < self.quotes[index][1]:
+            return self.quotes[index]
+        return None
+
+
+def split_sentences(text: str) -> list[tuple[int, int]]:
+    """Cut `text` into sentences: (start, end) pairs that cover everything but white space."""
+    never_last, may_be_last, openers = _words()
+    wrapped = _is_hard_wrapped(text)
+    spans: list[tuple[int, int]] = []
+    start = len(text) - len(text.lstrip())
+    for match in _BOUNDARY.finditer(text):
+        end = match.end("stop") if match["stop"] else match.start()
+        if end <= start:
+            start = max(start, match.end())
+            continue
+        if match["line"] is not None:
+            if wrapped and text[end - 1] not in ".!?:\"”'":
+                continue
+        elif match["stop"] == ".":
+            word = _last_word(text, match.start("stop"))
+            if word in never_last or (len(word) == 1 and word.isupper()):
+                continue
+            if word in may_be_last or ("." in word and word.replace(".", "").isalpha()):
+                following = _NEXT_WORD.match(text, match.end())
+                if following is None or following[1] not in openers:
+                    continue
+        spans.append((start, end))
+        start = match.end()
+    end = len(text.rstrip())
+    if start < end:
+        spans.append((start, end))
+    return spans
+
+
+def _last_word(text: str, stop: int) -> str:
+    match = _LAST_WORD.search(text, max(0, stop - 24), stop)
+    return match[0] if match else ""
+
+
+def _is_hard_wrapped(text: str) -> bool:
+    lines = text.split("\n")
+    return len(lines) > 8 and max(map(len, lines)) <= _HARD_WRAP_WIDTH
+
+
+@cache
+def _words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    words = load("flows", "annotate.toml")
+    return frozenset(words["never_last"]), frozenset(words["may_be_last"]), frozenset(words["openers"])

@@ -1,0 +1,1 @@
+"""Numerals: how news writes a number."""

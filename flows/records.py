@@ -1,0 +1,158 @@
+"""The plain records that travel from a source to the tables.
+
+Offsets are code points into the article's text, half-open: ``text[start:end]`` is the mention.
+Times are aware datetimes in UTC. ``None`` means: the text does not say.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+
+@dataclass(slots=True)
+class Raw:
+    """One record as it lies in its source, cut out but not yet understood. Small, and picklable."""
+
+    source: str  # file or URI it was read from
+    source_id: str  # its own id there: record id, line, path within the input folder
+    format: str  # name of the reader in flows/sources that understands it
+    content: bytes | None  # None: the worker opens `source` itself
+    size: int  # bytes
+    meta: dict[str, Any] = field(default_factory=dict)  # what the container knows: target URI, crawl time …
+
+
+@dataclass(slots=True)
+class Page:
+    """A page with furniture around the article. `html` or saved `text`, never both."""
+
+    source: str
+    source_id: str
+    html: bytes | str | None = None
+    text: str | None = None
+    url: str | None = None  # where the page was found, if the container knows
+    fetched_at: datetime | None = None
+    publisher: str | None = None
+
+
+@dataclass(slots=True)
+class Article:
+    """One article: its body and what is known about it."""
+
+    source: str
+    source_id: str
+    text: str
+    url: str | None = None
+    publisher: str | None = None
+    title: str | None = None
+    authors: list[str] = field(default_factory=list)
+    published_at: datetime | None = None
+    published_precision: str | None = None  # second, minute, day
+    published_origin: str | None = None  # record, json_ld, open_graph, meta, visible, url
+    modified_at: datetime | None = None
+    language: str | None = None  # ISO 639-1
+    dateline: str | None = None
+    tags: list[str] = field(default_factory=list)
+    body_status: str = "complete"  # complete, short, truncated, empty
+
+
+@dataclass(slots=True)
+class Reject:
+    """What could not become an article, and why."""
+
+    source: str
+    source_id: str
+    reason: str  # a closed set: schemas/rejects.py
+    message: str  # what is wrong, and what to do, in one line
+    head: bytes = b""  # the first bytes, for a look
+
+
+@dataclass(slots=True)
+class DateMention:
+    """One time expression, resolved."""
+
+    start: int
+    end: int
+    text: str
+    timex_type: str  # DATE, TIME, DURATION, SET
+    timex_value: str | None  # TIMEX3 value; None where it cannot be resolved
+    timex_mod: str | None = None
+    timex_quant: str | None = None
+    timex_freq: str | None = None
+    starts_at: datetime | None = None  # UTC, the interval it denotes, half-open
+    ends_at: datetime | None = None
+    granularity: str | None = None  # second … century, vague
+    anchor: str | None = None  # explicit, publication, mention, unresolved
+    rule: str = ""
+
+
+@dataclass(slots=True)
+class Claim:
+    """One numeric claim. The linker fills what follows `rule`."""
+
+    start: int
+    end: int
+    text: str
+    sentence: str
+    sentence_start: int
+    value: float | None
+    value_low: float | None
+    value_high: float | None
+    comparator: str  # exact, about, more_than, at_least, less_than, at_most, between
+    kind: str  # count, money, percent, …
+    unit: str | None = None
+    unit_modifiers: str | None = None
+    trend: str | None = None  # up, down
+    about: str | None = None
+    about_start: int | None = None  # where `about` stands, for the linker
+    about_end: int | None = None
+    event: str | None = None  # killed, injured, …
+    claim_status: str = "stated"  # stated, denied, planned, hypothetical, demanded
+    is_cumulative: bool = False
+    number_start: int = 0  # the bare number inside [start, end)
+    number_end: int = 0
+    rule: str = ""
+    about_actor_id: str | None = None
+    attributed_to: str | None = None
+    attributed_actor_id: str | None = None
+    attribution_rule: str | None = None
+    is_quoted: bool = False
+    place: str | None = None
+    country: str | None = None  # ISO 3166-1 alpha-3
+    period_start: datetime | None = None
+    period_end: datetime | None = None
+    date_start: int | None = None  # offset of the DateMention that governs it
+
+
+@dataclass(slots=True)
+class Mention:
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(slots=True)
+class Actor:
+    """One actor of one article, with every place where it is named."""
+
+    actor_id: str  # the same in every article
+    name: str
+    kind: str  # person, organisation, country
+    mentions: list[Mention]
+    sector: str | None = None  # PLOVER
+    country: str | None = None  # ISO 3166-1 alpha-3
+    role: str | None = None  # as written
+    wikidata_id: str | None = None
+
+
+@dataclass(slots=True)
+class Extraction:
+    """All that one article says, ready for the tables."""
+
+    article: Article
+    article_id: str
+    content_hash: str
+    actors: list[Actor]
+    claims: list[Claim]
+    dates: list[DateMention]

@@ -1,0 +1,86 @@
+"""dates: one row for each time expression."""
+
+import pyarrow as pa
+
+from schemas.column import CLOSED_SET, TIMESTAMP, Column, Table
+
+TYPES = ("DATE", "TIME", "DURATION", "SET")
+# TimeML 1.2.1, attribute `mod` of TIMEX3.
+MODS = (
+    "BEFORE",
+    "AFTER",
+    "ON_OR_BEFORE",
+    "ON_OR_AFTER",
+    "LESS_THAN",
+    "MORE_THAN",
+    "EQUAL_OR_LESS",
+    "EQUAL_OR_MORE",
+    "START",
+    "MID",
+    "END",
+    "APPROX",
+)
+GRANULARITIES = (
+    "second",
+    "minute",
+    "hour",
+    "part_of_day",
+    "day",
+    "weekend",
+    "week",
+    "month",
+    "season",
+    "quarter",
+    "half_year",
+    "year",
+    "decade",
+    "century",
+    "vague",
+)
+ANCHORS = ("explicit", "publication", "mention", "unresolved")
+
+DATES = Table(
+    name="dates",
+    meaning="One row for each time expression.",
+    key=("date_id",),
+    columns=(
+        Column("date_id", pa.string(), "article_id and offset.", nullable=False, pattern="[0-9a-f]{16}-d[0-9]+"),
+        Column("article_id", pa.string(), "The article.", nullable=False),
+        Column(
+            "char_start",
+            pa.int32(),
+            "Where it begins in articles.text.",
+            nullable=False,
+            unit="code points",
+            minimum=0,
+            source="start",
+        ),
+        Column(
+            "char_end",
+            pa.int32(),
+            "Where it ends, exclusive.",
+            nullable=False,
+            unit="code points",
+            minimum=1,
+            source="end",
+        ),
+        Column("text", pa.string(), "Its characters.", nullable=False),
+        Column("timex_type", CLOSED_SET, "What it denotes.", nullable=False, unit="TIMEX3", values=TYPES),
+        Column("timex_value", pa.string(), "Its value; null where it cannot be resolved.", unit="TIMEX3"),
+        Column("timex_mod", CLOSED_SET, "How the value is bent: early, about, less than.", unit="TIMEX3", values=MODS),
+        Column("timex_quant", pa.string(), "Quantifier of a SET: EVERY, EACH.", unit="TIMEX3"),
+        Column("timex_freq", pa.string(), "Frequency of a SET: 2X.", unit="TIMEX3"),
+        Column("starts_at", TIMESTAMP, "Start of the interval it denotes; null where open or none.", unit="UTC"),
+        Column("ends_at", TIMESTAMP, "End of the interval, exclusive; null where open or none.", unit="UTC"),
+        Column("granularity", CLOSED_SET, "How fine the expression is.", values=GRANULARITIES),
+        Column(
+            "anchor",
+            CLOSED_SET,
+            "What its value hangs on; unresolved: there was nothing to hang it on.",
+            values=ANCHORS,
+        ),
+        Column("rule", pa.string(), "The rule that found it.", nullable=False),
+    ),
+    references=(("article_id", "articles", "article_id"),),
+    spans=(("char_start", "char_end", "text"),),
+)
