@@ -11,6 +11,16 @@ from datetime import datetime
 from typing import Any
 
 
+@dataclass(slots=True, frozen=True)
+class SourceFile:
+    """One file to read, found among the inputs."""
+
+    path: str  # local path or URI
+    source_id: str  # its path within the input folder, with "/"; the file's name where it was named itself
+    size: int  # bytes
+    mtime_ns: int  # 0 where the store keeps none
+
+
 @dataclass(slots=True)
 class Raw:
     """One record as it lies in its source, cut out but not yet understood. Small, and picklable."""

@@ -1,0 +1,22 @@
+"""Readers: one file a format. `find` the files, `split` them into records (cheap, streaming), `parse` a record (in a worker)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from flows.records import Article, Page, Raw, Reject, SourceFile
+
+
+def find(inputs: Sequence[str]) -> Iterator[SourceFile | Reject]:
+    """Every file among `inputs` (files, folders, URIs), folders recursively and in sorted order."""
+    yield from ()
+
+
+def split(file: SourceFile, fields: Mapping[str, str]) -> Iterator[Raw | Reject]:
+    """The records of a file, streamed; a file that is one document is one record without content."""
+    yield from ()
+
+
+def parse(raw: Raw, fields: Mapping[str, str]) -> Iterator[Page | Article | Reject]:
+    """Understand one record."""
+    yield from ()
