@@ -2,7 +2,22 @@
 
 from __future__ import annotations
 
+from flows.page.dateline import find_byline, find_dateline
+from flows.page.decode import decode
+from flows.page.language import detect_language
+from flows.page.published import parse_published
+from flows.page.urls import canonical_url
 from flows.records import Article, Page, Reject
+
+__all__ = [
+    "canonical_url",
+    "decode",
+    "detect_language",
+    "find_byline",
+    "find_dateline",
+    "parse_published",
+    "read_page",
+]
 
 
 def read_page(page: Page) -> Article | Reject:

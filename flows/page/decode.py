@@ -1,0 +1,111 @@
+"""Bytes → text: byte order marks, declared and mislabelled encodings."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+# Longest first: the mark of UTF-32 begins with that of UTF-16.
+_MARKS = (
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+# <meta charset=…>, <meta http-equiv … content="text/html; charset=…">, <?xml … encoding="…"?>
+_DECLARATION = re.compile(
+    rb"""<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE
+)
+_DECLARATION_WITHIN = 4096  # bytes; HTML asks for 1024, real pages are later
+_SAMPLE = 65_536  # bytes that a guess looks at
+
+# Web browsers read these labels as the wider Windows code page; so do we (WHATWG, Encoding).
+_WIDER = {
+    "ascii": "cp1252",
+    "iso8859-1": "cp1252",
+    "iso8859-9": "cp1254",
+    "iso8859-11": "cp874",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "shift_jis": "cp932",
+    "euc_kr": "cp949",
+    "big5": "big5hkscs",
+}
+
+
+def decode(content: bytes, declared: str | None = None) -> str:
+    """The characters of `content`. Never fails: what no encoding explains becomes U+FFFD.
+
+    Order of trust: a byte order mark, UTF-8 where the bytes are valid UTF-8 (a wrong label is common, valid UTF-8 by
+    chance is not), `declared` (an HTTP header's charset), the document's own declaration, a guess.
+    """
+    for mark, name in _MARKS:
+        if content.startswith(mark):
+            return content.decode(name, "replace")
+    if wide := _bare_utf16(content):
+        return content.decode(wide, "replace")
+    names = [name for name in (_codec(declared), _codec(_own_declaration(content))) if name]
+    seven_bit_escapes = [name for name in names if name.startswith(("iso2022", "hz", "utf_7", "utf-7"))]
+    if not seven_bit_escapes:
+        try:
+            return content.decode("utf-8")
+        except UnicodeDecodeError as error:
+            # A download that was cut inside its last character is still UTF-8.
+            if error.start >= len(content) - 3 and error.reason == "unexpected end of data":
+                return content[: error.start].decode("utf-8")
+    for name in names:
+        if name != "utf-8":
+            try:
+                return content.decode(name)
+            except UnicodeDecodeError:
+                continue
+    return _guess(content, names)
+
+
+def _guess(content: bytes, names: list[str]) -> str:
+    text = content.decode("utf-8", "replace")
+    bad = text.count("\ufffd")
+    multibyte = sum(1 for c in text[:_SAMPLE] if c > "\x7f" and c != "\ufffd")
+    if bad <= max(1, multibyte // 20):  # UTF-8 with a few broken bytes
+        return text
+    if names:
+        return content.decode(names[0], "replace") if names[0] != "utf-8" else content.decode("cp1252", "replace")
+    from charset_normalizer import from_bytes  # 40 ms to import, and seldom needed
+
+    best = from_bytes(content[:_SAMPLE]).best()
+    return content.decode(best.encoding if best else "cp1252", "replace")
+
+
+def _own_declaration(content: bytes) -> str | None:
+    match = _DECLARATION.search(content, 0, _DECLARATION_WITHIN)
+    return match[1].decode("ascii", "replace") if match else None
+
+
+def _codec(label: str | None) -> str | None:
+    """Python's name for an encoding that reads text, as a browser would take the label; None if there is none."""
+    if not label:
+        return None
+    try:
+        found = codecs.lookup(label.strip().strip("\"'"))
+    except (LookupError, ValueError):
+        return None
+    if not getattr(found, "_is_text_encoding", True):
+        return None
+    # A label that could be read at all was written in single bytes, so it cannot be UTF-16 (WHATWG says UTF-8).
+    if found.name.startswith(("utf-16", "utf-32")):
+        return "utf-8"
+    return _WIDER.get(found.name, found.name)
+
+
+def _bare_utf16(content: bytes) -> str | None:
+    """UTF-16 without its mark: of the first characters, nearly every other byte is NUL."""
+    head = content[:400]
+    if len(head) < 8 or head.count(0) * 5 < len(head) * 2:
+        return None
+    even, odd = head[0::2].count(0), head[1::2].count(0)
+    if odd > 4 * even:
+        return "utf-16-le"
+    if even > 4 * odd:
+        return "utf-16-be"
+    return None
