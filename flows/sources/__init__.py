@@ -1,4 +1,4 @@
-"""Readers: one file a format. `find` the files, `split` them into records (cheap, streaming), `parse` a record (in a worker)."""
+"""Readers: one file a format. `find` the files, `split` them into records (cheap, streaming), `parse` one (a worker)."""
 
 from __future__ import annotations
 
@@ -8,15 +8,21 @@ from flows.records import Article, Page, Raw, Reject, SourceFile
 
 
 def find(inputs: Sequence[str]) -> Iterator[SourceFile | Reject]:
-    """Every file among `inputs` (files, folders, URIs), folders recursively and in sorted order."""
-    yield from ()
+    """Every file among `inputs` (files, folders, URIs, "-"), folders recursively and in sorted order."""
+    from flows.sources.finding import find
+
+    return find(inputs)
 
 
 def split(file: SourceFile, fields: Mapping[str, str]) -> Iterator[Raw | Reject]:
     """The records of a file, streamed; a file that is one document is one record without content."""
-    yield from ()
+    from flows.sources.reading import split
+
+    return split(file, fields)
 
 
 def parse(raw: Raw, fields: Mapping[str, str]) -> Iterator[Page | Article | Reject]:
-    """Understand one record."""
-    yield from ()
+    """Understand one record. `fields` maps our names of fields to those of structured records."""
+    from flows.sources.reading import parse
+
+    return parse(raw, fields)

@@ -1,0 +1,130 @@
+"""From what the user names to the files to read."""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Iterator, Sequence
+from functools import cache
+from pathlib import Path
+
+from flows.lexicon import load
+from flows.records import Reject, SourceFile
+from flows.sources.opening import STDIN, is_uri, look_at_url, scheme
+
+_LOOP = "This link leads back to a folder around it. Its files are read where they really lie; remove the link."
+
+
+def find(inputs: Sequence[str]) -> Iterator[SourceFile | Reject]:
+    """Every file among `inputs` (files, folders, URIs, "-" for standard input).
+
+    Folders recursively and in sorted order, without hidden files and without what is no article by its name (images,
+    styles, scripts, and the folder of pieces that a browser saves beside a page). What was named itself always comes.
+    """
+    for name in inputs:
+        if name == STDIN:
+            yield SourceFile(STDIN, "stdin", 0, 0)
+        elif is_uri(name):
+            yield from _find_uri(name)
+        else:
+            yield from _find_local(name)
+
+
+def is_furniture(path: str) -> bool:
+    """Is `path` (within a folder or archive) hidden, or no article by its name?"""
+    names = path.split("/")
+    if any(name.startswith(".") or name == "__MACOSX" for name in names):
+        return True
+    return os.path.splitext(names[-1])[1].lower() in _furniture()
+
+
+def _find_local(name: str) -> Iterator[SourceFile | Reject]:
+    try:
+        if os.path.isdir(name):
+            status = os.stat(name)
+            yield from _walk(name, "", {(status.st_dev, status.st_ino)}, set())
+        else:
+            yield _file(name, os.path.basename(name))
+    except OSError as error:
+        yield _unreadable(name, os.path.basename(name), error)
+
+
+def _walk(
+    folder: str, inside: str, around: set[tuple[int, int]], followed: set[tuple[int, int]]
+) -> Iterator[SourceFile | Reject]:
+    """The files under `folder`. `around`: the folders that hold it; `followed`: where links led already."""
+    try:
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except OSError as error:
+        yield _unreadable(folder, inside.rstrip("/"), error)
+        return
+    names = {entry.name for entry in entries}
+    for entry in entries:
+        source_id = inside + entry.name
+        try:
+            if entry.is_dir():
+                if entry.name.startswith(".") or entry.name == "__MACOSX" or _belongs_to_page(entry.name, names):
+                    continue
+                status = entry.stat()
+                key = (status.st_dev, status.st_ino)
+                if key in around:
+                    yield Reject(entry.path, source_id, "link_loop", _LOOP)
+                    continue
+                if entry.is_symlink():
+                    if key in followed:
+                        continue
+                    followed.add(key)
+                yield from _walk(entry.path, source_id + "/", around | {key}, followed)
+            elif not is_furniture(entry.name):
+                yield _file(entry.path, source_id)
+        except OSError as error:
+            yield _unreadable(entry.path, source_id, error)
+
+
+def _file(path: str, source_id: str) -> SourceFile | Reject:
+    status = os.stat(path)
+    if not os.path.isfile(path):
+        return Reject(path, source_id, "unreadable", "This is a pipe, a device or a socket, not a file. Save it first.")
+    return SourceFile(path, source_id, status.st_size, status.st_mtime_ns)
+
+
+def _belongs_to_page(folder: str, siblings: set[str]) -> bool:
+    """Is `folder` where a browser put the pieces of a page saved beside it ("Page_files" of "Page.html")?"""
+    for ending in load("flows.sources")["furniture"]["page_folders"]:
+        stem = folder.removesuffix(ending)
+        if stem != folder and any(stem + suffix in siblings for suffix in (".html", ".htm", ".xhtml")):
+            return True
+    return False
+
+
+def _find_uri(uri: str) -> Iterator[SourceFile | Reject]:
+    last = Path(uri.partition("?")[0].rstrip("/")).name
+    try:
+        if scheme(uri) in ("http", "https"):
+            yield look_at_url(uri, last)
+        else:
+            from flows.sources.stores import list_store
+
+            for file in list_store(uri):
+                if file.path == uri or not is_furniture(file.source_id):
+                    yield file
+    except OSError as error:
+        yield _unreadable(uri, last, error)
+
+
+def _unreadable(path: str, source_id: str, error: OSError) -> Reject:
+    if error.errno == errno.ELOOP:
+        return Reject(path, source_id, "link_loop", "This link leads to itself. Remove it.")
+    if os.path.islink(path) and error.errno == errno.ENOENT:
+        return Reject(
+            path, source_id, "unreadable", "This link points to nothing. Remove it, or bring its target back."
+        )
+    why = error.strerror or str(error)
+    return Reject(
+        path, source_id, "unreadable", f"Cannot be opened: {why}. Check that it exists and that you may read it."
+    )
+
+
+@cache
+def _furniture() -> frozenset[str]:
+    return frozenset(load("flows.sources")["furniture"]["suffixes"])

@@ -1,0 +1,30 @@
+"""HTML pages, one a file."""
+
+from __future__ import annotations
+
+import re
+
+from flows.records import Page, Raw, Reject
+from flows.sources.document import read_document
+from flows.sources.reader import MAX_PAGE, Fields, Found, Reader
+
+_SIGN = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|meta|title)[\s>]", re.IGNORECASE)
+
+
+def looks_like_html(head: bytes) -> bool:
+    """Do the first bytes look like a page? UTF-16 is looked through."""
+    return _SIGN.search(head.replace(b"\0", b"")) is not None
+
+
+def parse(raw: Raw, fields: Fields) -> Found:
+    """The page, its bytes untouched: what encoding they are in is found with its tags."""
+    content = read_document(raw, MAX_PAGE)
+    if isinstance(content, Reject):
+        yield content
+        return
+    yield Page(raw.source, raw.source_id, html=content, url=raw.meta.get("url"), fetched_at=raw.meta.get("fetched_at"))
+
+
+READER = Reader(
+    name="html_page", suffixes=(".html", ".htm", ".xhtml", ".shtml"), parse=parse, sniff=looks_like_html, limit=MAX_PAGE
+)

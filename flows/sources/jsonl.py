@@ -1,0 +1,74 @@
+"""JSON lines: one object a line. A .json file may also hold one object, or an array of them."""
+
+from __future__ import annotations
+
+import codecs
+import io
+import json
+from collections.abc import Iterator
+
+from flows.page.decode import decode
+from flows.records import Raw, Reject
+from flows.sources.reader import MAX_PAGE, Entry, Fields, Found, Reader, reject
+from flows.sources.record import read_record
+
+
+def split(entry: Entry, fields: Fields) -> Iterator[Raw | Reject]:
+    """One record a line, its id the line's number; blank lines are no records."""
+    lines = _lines(entry)
+    for number, line in enumerate(lines, 1):
+        source_id = entry.at(number)
+        if len(line) > MAX_PAGE:
+            message = f"A line of more than {MAX_PAGE // 1_000_000} MB is no article. Split it, or take it out."
+            yield reject(entry, "too_large", message, line, source_id)
+        elif entry.damage and not line.endswith(b"\n"):
+            return  # the damage is reported once, for the file
+        elif line.strip():
+            yield Raw(entry.source, source_id, READER.name, line, len(line))
+
+
+def _lines(entry: Entry) -> Iterator[bytes]:
+    """The lines in UTF-8. Of one beyond the limit, only the beginning is kept, however long it is."""
+    stream = entry.stream
+    head = stream.peek(4)[:4]  # type: ignore[attr-defined]
+    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        for text in io.TextIOWrapper(stream, encoding="utf-16", errors="replace", newline="\n"):
+            yield text.encode()
+        return
+    if head.startswith(codecs.BOM_UTF8):
+        stream.read(len(codecs.BOM_UTF8))
+    while line := stream.readline(MAX_PAGE + 1):
+        if len(line) > MAX_PAGE:
+            rest = line
+            while rest and not rest.endswith(b"\n"):
+                rest = stream.readline(1 << 20)
+        yield line
+
+
+def parse(raw: Raw, fields: Fields) -> Found:
+    """The article in a line."""
+    content = raw.content or b""
+    try:
+        text = content.decode("utf-8")
+    except UnicodeDecodeError:
+        text = decode(content)
+    try:
+        record = json.loads(text, strict=False)
+    except (ValueError, RecursionError) as error:
+        yield reject(raw, "bad_record", f"Not JSON: {error}. Mend the line, or take it out.", content)
+        return
+    if not isinstance(record, dict):
+        kind = {list: "a list", str: "a string", type(None): "null"}.get(type(record), "a bare value")
+        message = f"The line holds {kind}, not an object with fields. Write each article as {{…}} on its own line."
+        yield reject(raw, "bad_record", message, content)
+        return
+    yield from read_record(record, raw, fields)
+
+
+READER = Reader(
+    name="jsonl",
+    suffixes=(".jsonl", ".ndjson", ".jsonlines", ".jl"),
+    parse=parse,
+    split=split,
+    sniff=lambda head: head.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"{",
+)

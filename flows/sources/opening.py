@@ -1,0 +1,88 @@
+"""Opening a local path or a URI for reading: s3://, gs://, https:// and whatever else fsspec knows."""
+
+from __future__ import annotations
+
+import io
+import re
+import sys
+import tempfile
+from email.utils import mktime_tz, parsedate_tz
+from typing import BinaryIO, cast
+from urllib.parse import urlsplit
+
+from flows.records import SourceFile
+
+STDIN = "-"
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
+_BUFFER = 1 << 20  # bytes
+_TIMEOUT = 60.0  # seconds without a byte
+_ARROW = ("s3", "gs", "gcs", "file", "hdfs", "abfs", "abfss")  # schemes that pyarrow opens itself
+
+
+def is_uri(path: str) -> bool:
+    """Is `path` a URI, and not a local path?"""
+    return _SCHEME.match(path) is not None
+
+
+def scheme(uri: str) -> str:
+    """The scheme of a URI, in lower case."""
+    return uri.split("://", 1)[0].lower()
+
+
+def open_source(path: str) -> BinaryIO:
+    """A buffered binary stream on a local path, a URI or "-" (standard input). Raises OSError.
+
+    All but standard input can seek.
+    """
+    if path == STDIN:
+        return sys.stdin.buffer
+    if not is_uri(path):
+        return open(path, "rb", buffering=_BUFFER)
+    if scheme(path) in ("http", "https"):
+        return _download(path)
+    if scheme(path) in _ARROW:
+        from flows.sources.stores import arrow_store
+
+        store, key = arrow_store(path)
+        return io.BufferedReader(cast("io.RawIOBase", store.open_input_file(key)), _BUFFER)
+    import fsspec  # type: ignore[import-untyped]
+
+    return cast(BinaryIO, fsspec.open(path, "rb").open())
+
+
+def look_at_url(url: str, name: str) -> SourceFile:
+    """Size and time of change of what lies at an http(s) URL, as far as its server says. Raises OSError."""
+    import httpx
+
+    try:
+        answer = httpx.head(url, follow_redirects=True, timeout=_TIMEOUT)
+    except httpx.HTTPError as error:
+        raise OSError(f"{type(error).__name__}: {error}") from error
+    if answer.status_code in (404, 410):
+        raise OSError(f"{urlsplit(url).netloc} answers {answer.status_code}")
+    if not answer.is_success:  # some servers answer GET only
+        return SourceFile(url, name, 0, 0)
+    size = answer.headers.get("content-length", "")
+    changed = parsedate_tz(answer.headers.get("last-modified", ""))
+    seconds = mktime_tz(changed) if changed else 0
+    return SourceFile(url, name, int(size) if size.isdecimal() else 0, int(seconds) * 1_000_000_000)
+
+
+def _download(url: str) -> BinaryIO:
+    """The answer to a GET, on disk in an unnamed file, since readers seek and an archive may outgrow memory."""
+    import httpx
+
+    file = tempfile.TemporaryFile(buffering=_BUFFER)  # noqa: SIM115 - the caller closes it
+    try:
+        with httpx.stream("GET", url, follow_redirects=True, timeout=_TIMEOUT) as answer:
+            answer.raise_for_status()
+            for chunk in answer.iter_bytes(_BUFFER):
+                file.write(chunk)
+    except httpx.HTTPStatusError as error:
+        file.close()
+        raise OSError(f"{urlsplit(url).netloc} answers {error.response.status_code}") from error
+    except httpx.HTTPError as error:
+        file.close()
+        raise OSError(f"{type(error).__name__}: {error}") from error
+    file.seek(0)
+    return cast(BinaryIO, file)

@@ -1,0 +1,242 @@
+"""A structured record (a JSON object, a table's row) → an article, its text unchanged but for line endings."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator, Mapping
+from datetime import UTC, date, datetime
+from functools import cache, lru_cache
+from typing import Any
+
+from flows.lexicon import load
+from flows.page.dateline import find_dateline
+from flows.page.language import detect_language
+from flows.page.published import parse_published
+from flows.page.urls import canonical_url
+from flows.records import Article, Page, Raw, Reject
+from flows.sources.reader import MAX_TEXT, Fields, reject
+
+_NOT_NAME = re.compile(r"[^a-z0-9.]+")
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+_EPOCH_MILLISECONDS = 10_000_000_000  # as seconds this is the year 2286; as milliseconds 1970
+
+
+def field_names() -> tuple[str, ...]:
+    """The fields that `--fields` may map."""
+    return tuple(load("flows.sources")["fields"])
+
+
+def check_fields(fields: Fields) -> None:
+    """Raises ValueError if `fields` maps a field that newstables does not have."""
+    unknown = sorted(set(fields) - set(field_names()))
+    if unknown:
+        raise ValueError(f"--fields: there is no field {', '.join(unknown)}; the fields are {', '.join(field_names())}")
+
+
+def read_record(record: Mapping[str, Any], raw: Raw, fields: Fields) -> Iterator[Article | Page | Reject]:
+    """The article in `record`; a page where it holds HTML only; a reject where it holds no text.
+
+    `fields` maps our names to the record's and goes before every guess.
+    """
+    values = _Values(record, fields)
+    own_id = _line(values.get("id"))
+    url = _line(values.get("url"))
+    text = _text(values.get("text"))
+    status = "complete"
+    if not text.strip():
+        html = values.get("html")
+        if isinstance(html, str) and html.strip():
+            source_id = own_id or url or raw.source_id
+            yield Page(raw.source, source_id, html=html, url=url, publisher=_publisher(values))
+            return
+        text, status = _text(values.get("summary")), "short"
+    if not text.strip():
+        yield _without_text(values, raw, own_id)
+        return
+    if len(text) > MAX_TEXT:
+        message = f"A text of more than {MAX_TEXT // 1_000_000} MB is no article. Split it, or take it out."
+        yield reject(raw, "too_large", message, text, own_id)
+        return
+    if _cut().search(text, max(0, len(text) - 40)):
+        status = "truncated"
+    title = _line(values.get("title"))
+    published = _moment(values.get("published"))
+    modified = _moment(values.get("modified"))
+    yield Article(
+        source=raw.source,
+        source_id=own_id or url or f"text-{_digest(title, text)}",
+        text=text,
+        url=canonical_url(url) if url else None,
+        publisher=_publisher(values),
+        title=title,
+        authors=names(values.get("authors"), byline=True),
+        published_at=published[0] if published else None,
+        published_precision=published[1] if published else None,
+        published_origin="record" if published else None,
+        modified_at=modified[0] if modified else None,
+        language=_language(values.get("language")) or detect_language(text),
+        dateline=_line(values.get("dateline")) or find_dateline(text),
+        tags=names(values.get("tags"), byline=False),
+        body_status=status,
+    )
+
+
+class _Values:
+    """A record's values by our names for them."""
+
+    def __init__(self, record: Mapping[str, Any], fields: Fields) -> None:
+        self.record = record
+        self._fields = fields
+        self._by_name: dict[str, Any] = {}
+        for key, value in record.items():
+            name = _plain(key)
+            self._by_name.setdefault(name, value)
+            if isinstance(value, dict):
+                for inner, inner_value in value.items():
+                    self._by_name.setdefault(f"{name}.{_plain(inner)}", inner_value)
+
+    def get(self, field: str) -> Any:
+        """The first value that says something; None where none does."""
+        if field in self._fields:
+            wanted = self._fields[field]
+            return self.record[wanted] if wanted in self.record else self._by_name.get(_plain(wanted))
+        by_name = self._by_name
+        for name in load("flows.sources")["fields"][field]:
+            value = by_name.get(name)
+            if value is not None and value != "" and not isinstance(value, dict):
+                return value
+        return None
+
+    def wanted(self, field: str) -> str:
+        return self._fields.get(field) or ", ".join(load("flows.sources")["fields"][field][:4]) + " …"
+
+
+@lru_cache(maxsize=4096)
+def _plain(name: str) -> str:
+    return _NOT_NAME.sub("", str(name).lower()).strip(".")
+
+
+def _without_text(values: _Values, raw: Raw, own_id: str | None) -> Reject:
+    has = ", ".join(map(str, list(values.record)[:12])) or "nothing"
+    message = f"No text: looked for {values.wanted('text')}; the record has {has}. Name its field with --fields text=…"
+    return reject(raw, "no_text", message, raw.content or repr(values.record)[:200], own_id)
+
+
+def _text(value: Any) -> str:
+    """A text with "\\n" for every line ending; paragraphs in a list are put apart by a blank line."""
+    if isinstance(value, list | tuple):
+        value = "\n\n".join(part for part in value if isinstance(part, str))
+    if not isinstance(value, str):
+        return ""
+    if "\r" in value:
+        value = value.replace("\r\n", "\n").replace("\r", "\n")
+    return _storable(value)
+
+
+def _storable(text: str) -> str:
+    """`text` without half surrogate pairs, which no UTF-8 can hold; its length stays."""
+    return text if text.isascii() else _LONE_SURROGATE.sub("\ufffd", text)
+
+
+def _line(value: Any) -> str | None:
+    """A value as one line; None where it says nothing."""
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        return None
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)  # a column of ids with gaps comes as floating point
+    line = _storable(" ".join(str(value).split()))
+    return None if line.lower() in _nothing() else line
+
+
+def _publisher(values: _Values) -> str | None:
+    return _line(values.get("publisher"))
+
+
+def names(value: Any, *, byline: bool) -> list[str]:
+    """A list, a list of objects with a name, or a string of several names → the names, each once, in order."""
+    if isinstance(value, dict):
+        value = [value]
+    if isinstance(value, str):
+        value = _split_names(value, byline=byline)
+    if not isinstance(value, list | tuple):
+        return []
+    found: dict[str, None] = {}
+    for part in value:
+        if isinstance(part, dict):
+            part = next((part[key] for key in ("name", "title", "label", "term", "value") if part.get(key)), None)
+        line = _line(part)
+        if line:
+            found[line] = None
+    return list(found)
+
+
+def _split_names(text: str, *, byline: bool) -> list[str]:
+    words = load("flows.sources")["byline"]
+    text = " ".join(text.split())
+    if not byline:
+        return [part.strip() for part in re.split(r"[;|]" if ";" in text or "|" in text else ",", text)]
+    for prefix in words["prefixes"]:
+        if text[: len(prefix)].lower() == prefix:
+            text = text[len(prefix) :]
+    parts = text.split(",")
+    if len(parts) == 2 and not any(" " in part.strip() for part in parts):
+        return [text]  # "Roe, Jane"
+    return [part.strip() for part in _separators().split(text)]
+
+
+def _moment(value: Any) -> tuple[datetime, str] | None:
+    """When, in UTC, and how exactly (second, minute, day)."""
+    if isinstance(value, bool) or value is None:
+        return None
+    if isinstance(value, datetime):
+        return (value if value.tzinfo else value.replace(tzinfo=UTC)).astimezone(UTC), "second"
+    if isinstance(value, date):
+        return datetime(value.year, value.month, value.day, tzinfo=UTC), "day"
+    if isinstance(value, str) and value.isdecimal() and len(value) in (10, 13):
+        value = int(value)
+    if isinstance(value, int | float):
+        if value < 100_000_000:  # 1973 as seconds: smaller numbers are years or days, not moments
+            value = str(int(value))
+        else:
+            seconds = value / 1000 if value > _EPOCH_MILLISECONDS else value
+            return datetime.fromtimestamp(int(seconds), UTC), "second"
+    if not isinstance(value, str) or value.strip().lower() in _nothing():
+        return None
+    return parse_published(value.strip())
+
+
+@lru_cache(maxsize=256)
+def _language_code(name: str) -> str | None:
+    import pycountry
+
+    code = re.split(r"[-_]", name)[0].lower()
+    try:
+        language = pycountry.languages.lookup(code if len(code) in (2, 3) else name)
+    except LookupError:
+        return None
+    return str(getattr(language, "alpha_2", None) or language.alpha_3)
+
+
+def _language(value: Any) -> str | None:
+    line = _line(value)
+    return _language_code(line) if line else None
+
+
+def _digest(title: str | None, text: str) -> str:
+    return hashlib.blake2b(f"{title}\n{text}".encode(), digest_size=6).hexdigest()
+
+
+@cache
+def _nothing() -> frozenset[str]:
+    return frozenset(load("flows.sources")["empty"]["values"])
+
+
+@cache
+def _separators() -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, load("flows.sources")["byline"]["separators"])), re.IGNORECASE)
+
+
+@cache
+def _cut() -> re.Pattern[str]:
+    return re.compile("|".join(load("flows.sources")["cut"]["marks"]))

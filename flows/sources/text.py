@@ -1,0 +1,20 @@
+"""Saved pages as plain text, one a file."""
+
+from __future__ import annotations
+
+from flows.page.decode import decode
+from flows.records import Page, Raw, Reject
+from flows.sources.document import read_document
+from flows.sources.reader import MAX_TEXT, Fields, Found, Reader
+
+
+def parse(raw: Raw, fields: Fields) -> Found:
+    """The page as text, in whatever encoding it came."""
+    content = read_document(raw, MAX_TEXT)
+    if isinstance(content, Reject):
+        yield content
+        return
+    yield Page(raw.source, raw.source_id, text=decode(content), url=raw.meta.get("url"))
+
+
+READER = Reader(name="text", suffixes=(".txt", ".text"), parse=parse, limit=MAX_TEXT)
