@@ -1,0 +1,159 @@
+"""Batches: planned in the main process, extracted in a worker, which stages their rows as checked Parquet files."""
+
+from __future__ import annotations
+
+import time
+import traceback
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from flows import sources
+from flows.identity import article_id, content_hash
+from flows.options import RunOptions
+from flows.page import read_page
+from flows.pipeline import extract
+from flows.records import Article, Extraction, Page, Raw, Reject, SourceFile
+from flows.tables.arrow import Stamp, month_of
+from flows.tables.result import BatchResult, PartResult
+from flows.tables.staging import stage
+from flows.tables.state import Entry, Known, State
+from flows.tables.store import Store
+from flows.version import PIPELINE_VERSION
+
+# A batch is some seconds of work: its task run and its commit do not count beside it, and it fits in memory.
+BATCH_BYTES = 8_000_000
+BATCH_RECORDS = 2_000
+
+
+@dataclass(slots=True)
+class Part:
+    """What a batch takes from one input."""
+
+    file: SourceFile
+    is_first: bool
+    is_last: bool = False
+    raws: list[Raw] = field(default_factory=list)
+    rejects: list[Reject] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Batch:
+    """Work for one worker. Picklable."""
+
+    number: int
+    options: RunOptions
+    parts: list[Part] = field(default_factory=list)
+    size: int = 0  # bytes
+    records: int = 0
+
+
+def plan_batches(options: RunOptions, store: Store) -> Iterator[Batch]:
+    """Batches of what is new among the inputs. Commit them in this order: an input is done with its last part."""
+    batch = Batch(0, options)
+    for found in sources.find(options.inputs):
+        if isinstance(found, Reject):
+            file = SourceFile(found.source, found.source_id, 0, 0)
+            batch.parts.append(Part(file, is_first=True, is_last=True, rejects=[found]))
+            continue
+        if store.skips(found, options):
+            continue
+        part = Part(found, is_first=True)
+        batch.parts.append(part)
+        for raw in _split(found, options):
+            if isinstance(raw, Reject):
+                part.rejects.append(raw)
+                continue
+            part.raws.append(raw)
+            batch.size += raw.size
+            batch.records += 1
+            if batch.size >= BATCH_BYTES or batch.records >= BATCH_RECORDS:
+                yield batch
+                batch = Batch(batch.number + 1, options)
+                part = Part(found, is_first=False)
+                batch.parts.append(part)
+        part.is_last = True
+    if batch.parts:
+        yield batch
+
+
+def _split(file: SourceFile, options: RunOptions) -> Iterator[Raw | Reject]:
+    try:
+        yield from sources.split(file, options.fields)
+    except Exception as error:  # a reader's bug or a broken disk costs this file, not the run
+        yield _failed(file.path, file.source_id, error)
+
+
+def extract_batch(batch: Batch) -> BatchResult:
+    """Read, extract, check and stage a batch. Runs in a worker process; a record that fails is a reject."""
+    options = batch.options
+    begun = time.perf_counter()
+    work = _Work(options)
+    parts = []
+    for part in batch.parts:
+        articles_before = work.articles
+        rejects = list(part.rejects)
+        for raw in part.raws:
+            rejects += work.take(raw)
+        parts.append(PartResult(part.file, part.is_first, part.is_last, work.articles - articles_before, rejects))
+    extractions = list(work.extractions.values())
+    stamp = Stamp(options.run_id, PIPELINE_VERSION, datetime.now(UTC))
+    revisions = [work.entries[extraction.article_id].now.revision for extraction in extractions]
+    staged, broken = stage(options.tables, batch.number, extractions, revisions, stamp)
+    for reject in broken:  # a row that breaks the contract is our bug: its article waits among the rejects
+        parts[0].rejects.append(reject)
+    entries = [work.entries[article] for item in staged for article in item.article_ids]
+    seconds = time.perf_counter() - begun
+    return BatchResult(
+        batch.number, options.settings, PIPELINE_VERSION, parts, entries, staged, work.unchanged, seconds
+    )
+
+
+class _Work:
+    """What a batch has gathered so far, and what the tables held when it looked."""
+
+    def __init__(self, options: RunOptions) -> None:
+        self.options = options
+        self.articles = 0
+        self.unchanged = 0
+        self.extractions: dict[str, Extraction] = {}
+        self.entries: dict[str, Entry] = {}
+        self._state = State(options.tables, read_only=True)
+
+    def take(self, raw: Raw) -> list[Reject]:
+        """Extract what one record holds, if it is new; what could not be used comes back."""
+        rejects = []
+        try:
+            for item in sources.parse(raw, self.options.fields):
+                article = read_page(item) if isinstance(item, Page) else item
+                if isinstance(article, Reject):
+                    rejects.append(article)
+                else:
+                    self._add(article)
+        except Exception as error:
+            rejects.append(_failed(raw.source, raw.source_id, error))
+        return rejects
+
+    def _add(self, article: Article) -> None:
+        self.articles += 1
+        identity, content = article_id(article), content_hash(article)
+        stored = self._state.known(identity)
+        latest = self.entries[identity].now if identity in self.entries else stored
+        if latest and latest.content_hash == content and not self._is_outdated(latest):
+            self.unchanged += 1
+            return
+        extraction = extract(article)
+        revision = 1 if latest is None else latest.revision + (latest.content_hash != content)
+        now = Known(content, PIPELINE_VERSION, revision, month_of(extraction))
+        self.extractions[identity] = extraction
+        self.entries[identity] = Entry(identity, article.source, now, stored)
+
+    def _is_outdated(self, known: Known) -> bool:
+        return self.options.reprocess and known.pipeline_version != PIPELINE_VERSION
+
+
+def _failed(source: str, source_id: str, error: Exception) -> Reject:
+    where = traceback.extract_tb(error.__traceback__)[-1]
+    message = f"{type(error).__name__}: {error} (at {Path(where.filename).name}:{where.lineno}); please report it"
+    return Reject(source, source_id, "failed", message)

@@ -1,0 +1,39 @@
+"""The `newstables` command: one subcommand a module in flows/commands."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from flows.commands import check, rejects, run, serve, show
+
+_DESCRIPTION = """\
+Turn piles of news articles into four Parquet tables: articles, actors, numeric claims and dates.
+
+example:
+  newstables run data/articles --tables data/tables"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line; the exit status: 0 done, 1 failed, 2 wrong usage."""
+    parser = argparse.ArgumentParser(
+        prog="newstables", description=_DESCRIPTION, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for command in (run, serve, show, check, rejects):
+        command.add_parser(subparsers)
+    options = parser.parse_args(arguments)
+    try:
+        status: int = options.func(options)
+    except KeyboardInterrupt:
+        print("newstables: interrupted; what was committed stays", file=sys.stderr)
+        return 130
+    except BrokenPipeError:  # the reader of our output has gone, as `head` does
+        sys.stderr.close()
+        return 0
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,35 @@
+"""`newstables rejects`: what could not become an article, and why."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from flows.commands import DEFAULT_TABLES, are_tables, command, no_tables
+
+
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = command(
+        subparsers,
+        "rejects",
+        "List what could not become an article, and why. `newstables run --retry-rejects` tries them again.",
+        "newstables rejects data/tables",
+        main,
+    )
+    parser.add_argument("tables", nargs="?", type=Path, default=DEFAULT_TABLES, help="default: %(default)s")
+
+
+def main(options: argparse.Namespace) -> int:
+    if not are_tables(options.tables):
+        return fail(
+            f"{options.tables} holds no tables; make some by: newstables run INPUT --tables {options.tables}", 2
+        )
+
+    import pyarrow.parquet as pq
+
+    rows = pq.read_table(options.tables / "rejects", columns=["source", "source_id", "reason", "message"]).to_pylist()
+    for row in rows:
+        where = row["source"] if row["source"].endswith(row["source_id"]) else f"{row['source']} [{row['source_id']}]"
+        print(f"{row['reason']:<15} {where}: {row['message']}")
+    print(f"{len(rows)} rejects in {options.tables}")
+    return 0

@@ -1,0 +1,63 @@
+"""Parquet files of a tables folder: writing them so that they last, and leaving rows out of them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.compute as pc
+import pyarrow.parquet as pq
+
+from schemas import Table
+
+# zstd at level 1 writes as fast as snappy here and takes about a third less room.
+_COMPRESSION = "zstd"
+_COMPRESSION_LEVEL = 1
+
+
+def write(table: pa.Table, path: Path) -> None:
+    """Write `table` to `path` and to the disk under it: a commit must never name a file that a power cut can empty."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    pq.write_table(table, path, compression=_COMPRESSION, compression_level=_COMPRESSION_LEVEL)
+    _sync(path)
+
+
+@contextmanager
+def writer(spec: Table, path: Path) -> Iterator[pq.ParquetWriter]:
+    """A writer that takes a file's rows piece by piece; the file is on the disk when the block ends."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with pq.ParquetWriter(
+        path, spec.schema, compression=_COMPRESSION, compression_level=_COMPRESSION_LEVEL
+    ) as parquet_writer:
+        yield parquet_writer
+    _sync(path)
+
+
+def _sync(path: Path) -> None:
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def read(spec: Table, path: Path) -> pa.Table:
+    """The rows of one file in today's columns; a column that an older version did not write is null."""
+    table = pq.read_table(path, partitioning=None)
+    arrays = [
+        table[field.name].cast(field.type) if field.name in table.column_names else pa.nulls(table.num_rows, field.type)
+        for field in spec.schema
+    ]
+    return pa.Table.from_arrays(arrays, schema=spec.schema)
+
+
+def without(spec: Table, path: Path, article_ids: Sequence[str]) -> pa.Table | None:
+    """The rows of a file without those of some articles; None where it has none of theirs."""
+    ids = pq.read_table(path, columns=["article_id"], partitioning=None)["article_id"]
+    theirs = pc.is_in(ids, value_set=pa.array(article_ids, pa.string()))
+    if not pc.any(theirs).as_py():
+        return None
+    return read(spec, path).filter(pc.invert(theirs))

@@ -1,0 +1,195 @@
+"""What a tables folder knows of itself, in SQLite: the articles in it, the inputs read, the rejects, the pending moves.
+
+It is an index, not a source of truth for rows: should it be lost, the articles table gives it back (`rebuild`).
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from flows.records import Reject, SourceFile
+
+STATE_FILE = "_state.sqlite"
+
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS articles (
+    article_id TEXT PRIMARY KEY, content_hash TEXT NOT NULL, pipeline_version TEXT NOT NULL, revision INTEGER NOT NULL,
+    month TEXT NOT NULL, source TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS articles_by_source ON articles (source);
+CREATE TABLE IF NOT EXISTS inputs (
+    path TEXT PRIMARY KEY, size INTEGER NOT NULL, mtime_ns INTEGER NOT NULL, settings TEXT NOT NULL,
+    pipeline_version TEXT NOT NULL, articles INTEGER NOT NULL, rejects INTEGER NOT NULL, complete INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS rejects (
+    input TEXT NOT NULL, source TEXT NOT NULL, source_id TEXT NOT NULL, reason TEXT NOT NULL, message TEXT NOT NULL,
+    head BLOB NOT NULL, ingested_at INTEGER NOT NULL, run_id TEXT NOT NULL, PRIMARY KEY (source, source_id)
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS rejects_by_input ON rejects (input);
+CREATE TABLE IF NOT EXISTS pending (position INTEGER PRIMARY KEY, staged TEXT, final TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS unwritten (name TEXT PRIMARY KEY) WITHOUT ROWID;
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the tables hold of an article."""
+
+    content_hash: str
+    pipeline_version: str
+    revision: int
+    month: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What the tables are to hold of an article from now on, and what they held when that was decided."""
+
+    article_id: str
+    source: str
+    now: Known
+    before: Known | None
+
+    @classmethod
+    def of_row(cls, row: dict[str, Any], month: str) -> Entry:
+        """The entry of a row of the articles table."""
+        known = Known(row["content_hash"], row["pipeline_version"], row["revision"], month)
+        return cls(row["article_id"], row["source"], known, known)
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """What is known of an input that was read to its end."""
+
+    articles: int
+    rejects: int
+    pipeline_version: str
+
+
+class State:
+    """The index of one tables folder. Paths in it are relative to the folder."""
+
+    def __init__(self, folder: Path, *, read_only: bool = False) -> None:
+        path = folder / STATE_FILE
+        if read_only:
+            self._db = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=60, isolation_level=None)
+        else:
+            self._db = sqlite3.connect(path, timeout=60, isolation_level=None, check_same_thread=False)
+            if not self._db.execute("SELECT 1 FROM sqlite_master WHERE name = 'pending'").fetchone():
+                self._db.executescript(_SCHEMA)
+
+    def close(self) -> None:
+        self._db.close()
+
+    def __enter__(self) -> State:
+        """Begin a transaction; it is committed at the end of the block, and undone if the block fails."""
+        self._db.execute("BEGIN IMMEDIATE")
+        return self
+
+    def __exit__(self, failure: object, *_: object) -> None:
+        self._db.execute("COMMIT" if failure is None else "ROLLBACK")
+
+    # articles
+
+    def known(self, article_id: str) -> Known | None:
+        """What the tables hold of an article, if they hold it."""
+        row = self._db.execute(
+            "SELECT content_hash, pipeline_version, revision, month FROM articles WHERE article_id = ?", (article_id,)
+        ).fetchone()
+        return Known(*row) if row else None
+
+    def find(self, name: str) -> tuple[str, str] | None:
+        """(article_id, month) of the article with this id, or of one read from this source."""
+        row = self._db.execute(
+            "SELECT article_id, month FROM articles WHERE article_id = ?1 OR source = ?1 LIMIT 1", (name,)
+        ).fetchone()
+        return (row[0], row[1]) if row else None
+
+    def upsert(self, entries: Iterable[Entry]) -> None:
+        """Put articles into the index."""
+        self._db.executemany(
+            "INSERT OR REPLACE INTO articles VALUES (?, ?, ?, ?, ?, ?)",
+            (
+                (e.article_id, e.now.content_hash, e.now.pipeline_version, e.now.revision, e.now.month, e.source)
+                for e in entries
+            ),
+        )
+
+    def is_empty(self) -> bool:
+        """Whether the index holds no article."""
+        return self._db.execute("SELECT 1 FROM articles LIMIT 1").fetchone() is None
+
+    # inputs
+
+    def unchanged(self, file: SourceFile, settings: str) -> Input | None:
+        """An input that was read to its end and is the same since; None if it is to be read."""
+        if not file.mtime_ns:  # the store keeps no times: reading it is the only way to know
+            return None
+        row = self._db.execute(
+            "SELECT articles, rejects, pipeline_version FROM inputs "
+            "WHERE path = ? AND size = ? AND mtime_ns = ? AND settings = ? AND complete",
+            (file.path, file.size, file.mtime_ns, settings),
+        ).fetchone()
+        return Input(*row) if row else None
+
+    def begin_input(self, file: SourceFile, settings: str, pipeline_version: str) -> None:
+        """Note that an input is being read from its start: what was rejected in it before is forgotten."""
+        self._db.execute("DELETE FROM rejects WHERE input = ?", (file.path,))
+        self._db.execute(
+            "INSERT OR REPLACE INTO inputs VALUES (?, ?, ?, ?, ?, 0, 0, 0)",
+            (file.path, file.size, file.mtime_ns, settings, pipeline_version),
+        )
+
+    def add_to_input(self, path: str, articles: int, rejects: int, *, complete: bool) -> None:
+        """Count what one batch took from an input, and note whether that was its end."""
+        self._db.execute(
+            "UPDATE inputs SET articles = articles + ?, rejects = rejects + ?, complete = ? WHERE path = ?",
+            (articles, rejects, complete, path),
+        )
+
+    # rejects
+
+    def reject(self, path: str, rejects: Iterable[Reject], ingested_at: int, run_id: str) -> None:
+        """Note rejects found in the input `path`; `ingested_at` in microseconds since 1970."""
+        self._db.executemany(
+            "INSERT OR REPLACE INTO rejects VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            ((path, r.source, r.source_id, r.reason, r.message, r.head, ingested_at, run_id) for r in rejects),
+        )
+
+    def rejects_of(self, path: str) -> set[tuple[str, str, str, str]]:
+        """(source, source_id, reason, message) of each reject noted in the input `path`."""
+        query = "SELECT source, source_id, reason, message FROM rejects WHERE input = ?"
+        return set(self._db.execute(query, (path,)))
+
+    @property
+    def rejects_unwritten(self) -> bool:
+        """Whether the rejects have changed since the rejects table was written."""
+        return self._db.execute("SELECT 1 FROM unwritten").fetchone() is not None
+
+    @rejects_unwritten.setter
+    def rejects_unwritten(self, changed: bool) -> None:
+        self._db.execute("INSERT OR IGNORE INTO unwritten VALUES ('rejects')" if changed else "DELETE FROM unwritten")
+
+    def rejects(self) -> Iterator[dict[str, Any]]:
+        """All rejects, as rows of the rejects table but for its id."""
+        columns = ["source", "source_id", "reason", "message", "head", "ingested_at", "run_id"]
+        for row in self._db.execute(f"SELECT {', '.join(columns)} FROM rejects ORDER BY source, source_id"):
+            yield dict(zip(columns, row, strict=True))
+
+    # pending moves
+
+    def plan_moves(self, moves: Iterable[tuple[str | None, str]]) -> None:
+        """Decide moves: (staged path, final path), or (None, path) for a file that goes."""
+        self._db.executemany("INSERT INTO pending (staged, final) VALUES (?, ?)", moves)
+
+    def pending_moves(self) -> list[tuple[str | None, str]]:
+        """The moves that are decided and perhaps not done, in order."""
+        return self._db.execute("SELECT staged, final FROM pending ORDER BY position").fetchall()
+
+    def forget_moves(self) -> None:
+        """All pending moves are done."""
+        self._db.execute("DELETE FROM pending")

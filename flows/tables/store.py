@@ -1,0 +1,224 @@
+"""The writing side of a tables folder: one run at a time; a batch is committed whole or not at all.
+
+A commit has one point of no return, an SQLite transaction that notes both what the batch changes in the index and which
+files are to be moved or removed. Moves are done after it, and done again by the next run if this one is killed between.
+"""
+
+from __future__ import annotations
+
+import shutil
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+from filelock import FileLock, Timeout
+
+from flows.identity import digest
+from flows.options import RunOptions
+from flows.records import SourceFile
+from flows.tables import parquet
+from flows.tables.compaction import compact_month, is_due
+from flows.tables.result import BatchResult, PartResult
+from flows.tables.staging import PARTITIONED, STAGING, write_month
+from flows.tables.state import Entry, State
+from flows.version import PIPELINE_VERSION
+from schemas import ARTICLES, REJECTS
+
+LOCK_FILE = "_lock"
+
+
+class TablesBusy(Exception):
+    """Another run is writing to the same tables."""
+
+
+class StaleBatch(Exception):
+    """The tables have changed since the batch looked: extract it again."""
+
+
+@dataclass(slots=True)
+class Summary:
+    """What a run did, and what the tables hold now."""
+
+    tables: Path
+    rows: dict[str, int]
+    new: int = 0
+    changed: int = 0
+    reprocessed: int = 0
+    unchanged: int = 0
+    rejected: int = 0
+    seconds: float = 0.0
+
+
+class Store:
+    """A tables folder opened for writing. Use `Store.open`."""
+
+    def __init__(self, folder: Path, run_id: str) -> None:
+        self.folder = folder
+        self.run_id = run_id
+        self.state = State(folder)
+        self.summary = Summary(folder, {})
+        self._begun = time.perf_counter()
+        self._rewrites = 0
+
+    @classmethod
+    @contextmanager
+    def open(cls, folder: Path, run_id: str) -> Iterator[Store]:
+        """Take the folder for this run and bring it into a consistent state. Raises TablesBusy if a run has it."""
+        folder.mkdir(parents=True, exist_ok=True)
+        lock = FileLock(folder / LOCK_FILE)
+        try:
+            lock.acquire(timeout=0)
+        except Timeout:
+            message = f"another run is writing to {folder}; wait until it is done, or name another folder by --tables"
+            raise TablesBusy(message) from None
+        try:
+            store = cls(folder, run_id)
+            try:
+                store._recover()
+                yield store
+            finally:
+                store.state.close()
+        finally:
+            lock.release()
+
+    def skips(self, file: SourceFile, options: RunOptions) -> bool:
+        """Whether an input was read before and is the same since; if so it is counted."""
+        before = self.state.unchanged(file, options.settings)
+        if before is None or (options.retry_rejects and before.rejects):
+            return False
+        if options.reprocess and before.pipeline_version != PIPELINE_VERSION:
+            return False
+        self.summary.unchanged += before.articles
+        self.summary.rejected += before.rejects
+        return True
+
+    def commit(self, result: BatchResult) -> None:
+        """Bring a staged batch into the tables. Raises StaleBatch if another batch has touched one of its articles."""
+        for entry in result.entries:
+            if self.state.known(entry.article_id) != entry.before:
+                raise StaleBatch(entry.article_id)
+        moves: list[tuple[str | None, str]] = [move for staged in result.staged for move in staged.moves]
+        moves += self._rows_to_remove(result.entries)
+        with self.state:
+            self.state.upsert(result.entries)
+            self.state.plan_moves(moves)
+            self._note_inputs(result)
+        self._do_moves(moves)
+        self._count(result)
+        for staged in result.staged:
+            if is_due(self.folder, staged.month):
+                self._commit_moves(compact_month(self.folder, staged.month, self._rewrite_name()))
+
+    def finish(self) -> Summary:
+        """Write the rejects table if it changed, and say what was done."""
+        if self.state.rejects_unwritten or not (self.folder / REJECTS.name).exists():
+            self._write_rejects()
+        if not (self.folder / ARTICLES.name).exists():  # so that an empty table opens like any other
+            empty = {spec.name: spec.schema.empty_table() for spec in PARTITIONED}
+            self._commit_moves(write_month(self.folder, "undated", empty, self._rewrite_name()))
+        shutil.rmtree(self.folder / STAGING, ignore_errors=True)
+        self.summary.rows = {spec.name: count_rows(self.folder / spec.name) for spec in (*PARTITIONED, REJECTS)}
+        self.summary.seconds = time.perf_counter() - self._begun
+        return self.summary
+
+    def _recover(self) -> None:
+        self._do_moves(self.state.pending_moves())
+        shutil.rmtree(self.folder / STAGING, ignore_errors=True)
+        if self.state.is_empty() and (self.folder / "articles").exists():
+            self._rebuild_index()
+
+    def _rebuild_index(self) -> None:
+        columns = ["article_id", "content_hash", "pipeline_version", "revision", "source"]
+        for path in sorted((self.folder / "articles").rglob("*.parquet")):
+            month = path.parent.name.removeprefix("month=")
+            with self.state:
+                rows = pq.read_table(path, columns=columns, partitioning=None).to_pylist()
+                self.state.upsert(Entry.of_row(row, month) for row in rows)
+
+    def _rows_to_remove(self, entries: list[Entry]) -> list[tuple[str | None, str]]:
+        """Moves that take the earlier rows of changed articles out of the tables, file by file."""
+        months: dict[str, list[str]] = {}
+        for entry in entries:
+            if entry.before:
+                months.setdefault(entry.before.month, []).append(entry.article_id)
+        moves: list[tuple[str | None, str]] = []
+        for month, article_ids in months.items():
+            for spec in PARTITIONED:
+                for path in sorted((self.folder / spec.name / f"month={month}").glob("*.parquet")):
+                    kept = parquet.without(spec, path, article_ids)
+                    if kept is None:
+                        continue
+                    moves.append((None, path.relative_to(self.folder).as_posix()))
+                    if kept.num_rows:
+                        moves += write_month(self.folder, month, {spec.name: kept}, self._rewrite_name())
+        return moves
+
+    def _rewrite_name(self) -> str:
+        self._rewrites += 1
+        return f"part-{self.run_id}-r{self._rewrites:06}"
+
+    def _commit_moves(self, moves: Sequence[tuple[str | None, str]]) -> None:
+        with self.state:
+            self.state.plan_moves(moves)
+        self._do_moves(moves)
+
+    def _do_moves(self, moves: Sequence[tuple[str | None, str]]) -> None:
+        """Do decided moves, each of which may have been done already. New files come before old ones go."""
+        for staged, final in moves:
+            if staged is not None and (self.folder / staged).exists():
+                (self.folder / final).parent.mkdir(parents=True, exist_ok=True)
+                (self.folder / staged).replace(self.folder / final)
+        for staged, final in moves:
+            if staged is None:
+                (self.folder / final).unlink(missing_ok=True)
+        if moves:
+            with self.state:
+                self.state.forget_moves()
+
+    def _note_inputs(self, result: BatchResult) -> None:
+        now = int(datetime.now(UTC).timestamp() * 1_000_000)
+        for part in result.parts:
+            if self._is_known(part):
+                continue
+            path = part.file.path
+            before = self.state.rejects_of(path)
+            if part.is_first:
+                self.state.begin_input(part.file, result.settings, result.pipeline_version)
+            self.state.reject(path, part.rejects, now, self.run_id)
+            self.state.add_to_input(path, part.articles, len(part.rejects), complete=part.is_last)
+            if self.state.rejects_of(path) != before:
+                self.state.rejects_unwritten = True
+
+    def _is_known(self, part: PartResult) -> bool:
+        """Whether a part says nothing but what was noted before: a link loop is found anew by every run."""
+        found = {(reject.source, reject.source_id, reject.reason, reject.message) for reject in part.rejects}
+        return not part.file.mtime_ns and not part.articles and found == self.state.rejects_of(part.file.path)
+
+    def _count(self, result: BatchResult) -> None:
+        for entry in result.entries:
+            if entry.before is None:
+                self.summary.new += 1
+            elif entry.before.content_hash == entry.now.content_hash:
+                self.summary.reprocessed += 1
+            else:
+                self.summary.changed += 1
+        self.summary.unchanged += result.unchanged
+        self.summary.rejected += sum(len(part.rejects) for part in result.parts)
+
+    def _write_rejects(self) -> None:
+        rows = [{"reject_id": digest(f"{row['source']} {row['source_id']}"), **row} for row in self.state.rejects()]
+        staged = self.folder / STAGING / "rejects.parquet"
+        parquet.write(pa.Table.from_pylist(rows, schema=REJECTS.schema), staged)
+        (self.folder / REJECTS.name).mkdir(exist_ok=True)
+        staged.replace(self.folder / REJECTS.name / "rejects.parquet")
+        self.state.rejects_unwritten = False
+
+
+def count_rows(folder: Path) -> int:
+    """Rows in all Parquet files of a table, by their footers."""
+    return sum(pq.read_metadata(path).num_rows for path in folder.rglob("*.parquet"))
