@@ -166,3 +166,5 @@ class Extraction:
     actors: list[Actor]
     claims: list[Claim]
     dates: list[DateMention]
+    sketch: bytes | None = None  # of the text, for near-duplicates
+    duplicate_of: str | None = None  # set when the batch is committed, where all articles are known
