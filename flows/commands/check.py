@@ -21,9 +21,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def main(options: argparse.Namespace) -> int:
     if not are_tables(options.tables):
-        return fail(
-            f"{options.tables} holds no tables; make some by: newstables run INPUT --tables {options.tables}", 2
-        )
+        return no_tables(options.tables)
 
     from flows.tables.verify import verify
 

@@ -44,9 +44,9 @@ def _sync(path: Path) -> None:
         os.close(descriptor)
 
 
-def read(spec: Table, path: Path) -> pa.Table:
+def read(spec: Table, path: Path, filters: pc.Expression | None = None) -> pa.Table:
     """The rows of one file in today's columns; a column that an older version did not write is null."""
-    table = pq.read_table(path, partitioning=None)
+    table = pq.read_table(path, partitioning=None, filters=filters)
     arrays = [
         table[field.name].cast(field.type) if field.name in table.column_names else pa.nulls(table.num_rows, field.type)
         for field in spec.schema

@@ -102,12 +102,10 @@ class State:
         ).fetchone()
         return Known(*row) if row else None
 
-    def find(self, name: str) -> tuple[str, str] | None:
-        """(article_id, month) of the article with this id, or of one read from this source."""
-        row = self._db.execute(
-            "SELECT article_id, month FROM articles WHERE article_id = ?1 OR source = ?1 LIMIT 1", (name,)
-        ).fetchone()
-        return (row[0], row[1]) if row else None
+    def find(self, name: str) -> list[tuple[str, str]]:
+        """(article_id, month) of the article with this id, or of all read from this source."""
+        query = "SELECT article_id, month FROM articles WHERE article_id = ?1 OR source = ?1 ORDER BY article_id"
+        return self._db.execute(query, (name,)).fetchall()
 
     def upsert(self, entries: Iterable[Entry]) -> None:
         """Put articles into the index."""

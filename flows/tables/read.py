@@ -1,0 +1,33 @@
+"""Reading articles back from a tables folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from flows.tables import parquet
+from flows.tables.staging import PARTITIONED
+from flows.tables.state import STATE_FILE, State
+
+
+def read_articles(folder: Path, name: str) -> list[dict[str, pa.Table]]:
+    """The rows of the article with this id, or of all articles read from this source: table → its rows."""
+    if not (folder / STATE_FILE).exists():
+        return []
+    state = State(folder, read_only=True)
+    try:
+        found = state.find(name)
+    finally:
+        state.close()
+    return [_rows(folder, article_id, month) for article_id, month in found]
+
+
+def _rows(folder: Path, article_id: str, month: str) -> dict[str, pa.Table]:
+    rows = {}
+    for spec in PARTITIONED:
+        paths = sorted((folder / spec.name / f"month={month}").glob("*.parquet"))
+        kept = [parquet.read(spec, path, filters=pc.field("article_id") == article_id) for path in paths]
+        rows[spec.name] = pa.concat_tables(kept)
+    return rows

@@ -1,0 +1,189 @@
+"""A run is all or nothing for each article; a second one writes nothing; killed ones are repaired."""
+
+from __future__ import annotations
+
+import gzip
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pandas as pd
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from flows.tables.store import Store, TablesBusy
+from flows.tables.verify import verify
+from tests.tables.runs import TABLES, record, rows, run, write_records
+
+
+def _files(folder: Path) -> dict[str, tuple[int, int]]:
+    return {
+        str(path): (path.stat().st_size, path.stat().st_mtime_ns)
+        for path in folder.rglob("*")
+        if path.is_file() and path.name != "_lock"
+    }
+
+
+def test_first_run_makes_tables_that_open_and_are_sound(tmp_path: Path) -> None:
+    source = write_records(tmp_path / "in.jsonl", (record(n) for n in range(5)))
+    summary = run(tmp_path / "tables", source)
+    assert (summary.new, summary.changed, summary.unchanged, summary.rejected) == (5, 0, 0, 0)
+    for table in TABLES:
+        frame = pd.read_parquet(tmp_path / "tables" / table)
+        assert len(frame) == summary.rows[table]
+        assert set(frame["month"]) <= {"2024-05"}
+    assert verify(tmp_path / "tables").problems == []
+
+
+def test_second_run_writes_no_file(tmp_path: Path) -> None:
+    source = write_records(tmp_path / "in.jsonl", (record(n) for n in range(5)))
+    (tmp_path / "broken.jsonl.gz").write_bytes(gzip.compress(b'{"id": "x"}\n' * 99)[:-12])
+    run(tmp_path / "tables", source, tmp_path / "broken.jsonl.gz")
+    before = _files(tmp_path / "tables")
+    summary = run(tmp_path / "tables", source, tmp_path / "broken.jsonl.gz")
+    assert (summary.new, summary.changed, summary.unchanged) == (0, 0, 5)
+    assert summary.rejected > 0
+    assert _files(tmp_path / "tables") == before
+
+
+def test_touched_input_is_read_again_and_found_unchanged(tmp_path: Path) -> None:
+    source = write_records(tmp_path / "in.jsonl", (record(n) for n in range(5)))
+    run(tmp_path / "tables", source)
+    before = rows(tmp_path / "tables")
+    os.utime(source, ns=(1, 1))
+    summary = run(tmp_path / "tables", source)
+    assert (summary.new, summary.changed, summary.unchanged) == (0, 0, 5)
+    assert rows(tmp_path / "tables") == before
+
+
+def test_changed_article_replaces_its_rows_also_in_another_month(tmp_path: Path) -> None:
+    source = write_records(tmp_path / "in.jsonl", (record(n) for n in range(5)))
+    run(tmp_path / "tables", source)
+    changed = record(3, text="Police counted 41 cars in the river on 3 June 2024.", day="2024-06-07")
+    write_records(source, [record(0), record(1), record(2), changed, record(4)])
+    summary = run(tmp_path / "tables", source)
+    assert (summary.new, summary.changed, summary.unchanged) == (0, 1, 4)
+    articles = pd.read_parquet(tmp_path / "tables" / "articles").set_index("source_id")
+    assert len(articles) == 5
+    assert articles.loc["storm-3", "month"] == "2024-06"
+    assert articles.loc["storm-3", "revision"] == 2
+    assert articles.loc["storm-2", "revision"] == 1
+    assert verify(tmp_path / "tables").problems == []
+
+
+def test_one_article_twice_in_one_run_is_one_row_and_the_later_wins(tmp_path: Path) -> None:
+    source = write_records(tmp_path / "in.jsonl", [record(1), record(1, text="The storm took 12 roofs.")])
+    run(tmp_path / "tables", source)
+    articles = pd.read_parquet(tmp_path / "tables" / "articles")
+    assert articles["text"].tolist() == ["The storm took 12 roofs."]
+
+
+def test_many_small_runs_are_compacted(tmp_path: Path) -> None:
+    for number in range(20):
+        run(tmp_path / "tables", write_records(tmp_path / f"in{number}.jsonl", [record(number)]))
+    assert len(list((tmp_path / "tables" / "articles").rglob("*.parquet"))) < 16
+    assert len(pd.read_parquet(tmp_path / "tables" / "articles")) == 20
+    assert verify(tmp_path / "tables").problems == []
+
+
+def test_a_second_run_at_once_stops_with_a_message(tmp_path: Path) -> None:
+    with Store.open(tmp_path / "tables", "first"):
+        second = Store.open(tmp_path / "tables", "second")
+        with pytest.raises(TablesBusy, match="another run is writing"):
+            second.__enter__()
+    with Store.open(tmp_path / "tables", "third"):
+        pass
+
+
+def test_lost_index_is_made_again_from_the_articles(tmp_path: Path) -> None:
+    source = write_records(tmp_path / "in.jsonl", (record(n) for n in range(5)))
+    run(tmp_path / "tables", source)
+    before = rows(tmp_path / "tables")
+    (tmp_path / "tables" / "_state.sqlite").unlink()
+    summary = run(tmp_path / "tables", source)
+    assert (summary.new, summary.unchanged) == (0, 5)
+    assert rows(tmp_path / "tables") == before
+
+
+_KILLED = """
+import os, signal, sys
+from pathlib import Path
+from flows import batch
+from flows.tables import parquet, state, store
+from tests.tables.runs import run
+
+left = int(sys.argv[1])
+
+def dying(function):
+    def call(*arguments, **keywords):
+        global left
+        left -= 1
+        if left == 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+        result = function(*arguments, **keywords)
+        return result
+    return call
+
+batch.BATCH_RECORDS = 3
+Path.replace = dying(Path.replace)
+Path.unlink = dying(Path.unlink)
+parquet.write = dying(parquet.write)
+state.State.__enter__ = dying(state.State.__enter__)
+state.State.__exit__ = dying(state.State.__exit__)
+run(Path(sys.argv[2]), Path(sys.argv[3]))
+print("points left", left)
+"""
+
+
+def _killed_run(point: int, tables: Path, source: Path) -> bool:
+    """Run in a process that kills itself at its `point`-th step of writing; whether it got that far."""
+    command = [sys.executable, "-c", _KILLED, str(point), str(tables), str(source)]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=Path(__file__).parents[2])
+    assert done.returncode in (0, -9), done.stderr
+    return done.returncode == -9
+
+
+def test_a_run_killed_at_any_point_is_repaired_by_the_next(tmp_path: Path) -> None:
+    first = [record(n, day=f"2024-0{n % 3 + 4}-06") for n in range(7)]
+    second = [record(n, text=f"Crews freed {n + 30} people on Tuesday.") if n % 2 else record(n) for n in range(9)]
+    source = tmp_path / "in.jsonl"
+    write_records(source, first)
+    run(tmp_path / "whole", source)
+    write_records(source, second)
+    run(tmp_path / "whole", source)
+    expected = rows(tmp_path / "whole")
+    kills = 0
+    for point in (1, 2, 4, 7, 11, 16, 22, 29, 37, 46, 56, 67, 79):
+        tables = tmp_path / f"killed{point}"
+        write_records(source, first)
+        run(tables, source)
+        write_records(source, second)
+        kills += _killed_run(point, tables, source)
+        run(tables, source)
+        assert rows(tables) == expected, f"killed at step {point}"
+        assert verify(tables).problems == []
+    assert kills > 8
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    versions=st.lists(
+        st.lists(st.tuples(st.integers(0, 4), st.integers(0, 2), st.integers(1, 3)), max_size=6), min_size=1, max_size=4
+    )
+)
+def test_the_tables_hold_the_last_version_of_every_article(
+    versions: list[list[tuple[int, int, int]]], tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    folder = tmp_path_factory.mktemp("versions")
+    latest: dict[str, str] = {}
+    for number, version in enumerate(versions):
+        records = [
+            record(n, text=f"Text {variant} names {n} towns.", day=f"2024-0{month}-01") for n, variant, month in version
+        ]
+        run(folder / "tables", write_records(folder / f"{number}.jsonl", records))
+        latest |= {item["id"]: item["text"] for item in records}
+    articles = pd.read_parquet(folder / "tables" / "articles")
+    assert dict(zip(articles["source_id"], articles["text"], strict=True)) == latest
+    assert verify(folder / "tables").problems == []
