@@ -34,7 +34,9 @@ def rows(tables: Path) -> dict[str, list[str]]:
     for name in (*TABLES, "rejects"):
         frame = pd.read_parquet(tables / name)
         frame = frame.drop(columns=OF_THE_RUN, errors="ignore")
-        found[name] = sorted(frame.to_json(orient="records", lines=True, default_handler=str).splitlines())
+        found[name] = sorted(
+            frame.to_json(orient="records", lines=True, date_format="iso", default_handler=str).splitlines()
+        )
     return found
 
 

@@ -1,0 +1,44 @@
+# Two commands: `make tables` and `make test`. Both set up .venv from the lock file first, when it is not up to date.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: tables test lint docs bench lock clean
+
+tables: $(VENV)/.ready
+	$(BIN)/newstables run data/articles --tables data/tables
+
+test: $(VENV)/.ready-dev lint
+	$(BIN)/pytest
+
+lint: $(VENV)/.ready-dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+# The README's data dictionary, from schemas/.
+docs: $(VENV)/.ready
+	$(BIN)/python -m schemas.dictionary README.md
+
+# The lock file, from pyproject.toml; commit what changes.
+lock: $(VENV)/.ready-dev
+	$(BIN)/pip install --quiet uv
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate \
+		--extra dev --extra dask --extra s3 --extra spacy pyproject.toml --output-file requirements.lock
+
+clean:
+	rm -rf $(VENV) data/tables build *.egg-info
+
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "newstables needs Python 3.11 or newer: make PYTHON=python3.12 …")'
+	$(PYTHON) -m venv $(VENV)
+
+# The bytecode is compiled here, once: where Python is told not to keep it, every start would cost seconds more.
+$(VENV)/.ready: $(VENV)/bin/python pyproject.toml requirements.lock
+	$(BIN)/pip install --quiet --disable-pip-version-check --constraint requirements.lock --editable .
+	@$(BIN)/python -m compileall -q -j 0 $(VENV)/lib >/dev/null || true
+	@touch $@
+
+$(VENV)/.ready-dev: $(VENV)/.ready
+	$(BIN)/pip install --quiet --disable-pip-version-check --constraint requirements.lock --editable '.[dev]'
+	@touch $@
