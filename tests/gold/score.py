@@ -1,7 +1,7 @@
 """Score the pipeline on the gold articles: python -m tests.gold.score dev|held_out [--errors N]
 
 A gold claim counts as found where a claim's number overlaps it. precision: of the labels given to found claims, the
-share that is right; recall: of all labels in gold, the share that was found and is right. Errors are shown for dev only.
+share that is right; recall: of all labels in gold, the share that was found and is right.
 """
 
 from __future__ import annotations
@@ -170,7 +170,7 @@ def _days(start: datetime | None, end: datetime | None) -> tuple[datetime | None
 
 
 def _same_period(given: tuple[datetime | None, datetime | None], wanted: tuple[str, str]) -> bool:
-    """The same first day, and an end at most a day off: "since March" ends at the hour or with the day of publication."""
+    """The same first day; the end at most a day off, as "since March" ends at the hour or the day of publication."""
     start, end = (datetime.fromisoformat(day).replace(tzinfo=UTC) for day in wanted)
     if given[0] is None or given[1] is None:
         return False
