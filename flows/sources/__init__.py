@@ -1,4 +1,4 @@
-"""Readers: one file a format. `find` the files, `split` them into records (cheap, streaming), `parse` one (a worker)."""
+"""Readers: one file a format. `find` the files, `split` them into records (streaming), `parse` one (a worker)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""JSON lines: one object a line. A .json file may also hold one object, or an array of them."""
+"""JSON lines: one object a line."""
 
 from __future__ import annotations
 
@@ -6,11 +6,15 @@ import codecs
 import io
 import json
 from collections.abc import Iterator
+from typing import TextIO
 
 from flows.page.decode import decode
 from flows.records import Raw, Reject
 from flows.sources.reader import MAX_PAGE, Entry, Fields, Found, Reader, reject
 from flows.sources.record import read_record
+
+
+_WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
 def split(entry: Entry, fields: Fields) -> Iterator[Raw | Reject]:
@@ -31,8 +35,8 @@ def _lines(entry: Entry) -> Iterator[bytes]:
     """The lines in UTF-8. Of one beyond the limit, only the beginning is kept, however long it is."""
     stream = entry.stream
     head = stream.peek(4)[:4]  # type: ignore[attr-defined]
-    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        for text in io.TextIOWrapper(stream, encoding="utf-16", errors="replace", newline="\n"):
+    if head.startswith(_WIDE):
+        for text in as_text(entry):
             yield text.encode()
         return
     if head.startswith(codecs.BOM_UTF8):
@@ -43,6 +47,13 @@ def _lines(entry: Entry) -> Iterator[bytes]:
             while rest and not rest.endswith(b"\n"):
                 rest = stream.readline(1 << 20)
         yield line
+
+
+def as_text(entry: Entry) -> TextIO:
+    """The entry as characters, line endings as they are."""
+    head = entry.stream.peek(4)[:4]  # type: ignore[attr-defined]
+    encoding = "utf-16" if head.startswith(_WIDE) else "utf-8-sig"
+    return io.TextIOWrapper(entry.stream, encoding=encoding, errors="replace", newline="\n")
 
 
 def parse(raw: Raw, fields: Fields) -> Found:

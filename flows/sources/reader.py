@@ -32,9 +32,8 @@ class Entry:
     name: str  # the name whose suffix tells the format
     stream: BinaryIO  # buffered
     size: int  # bytes, 0 where unknown
-    plain: bool = True  # the file itself, so that a worker can open `source`; False inside an archive
-    damage: list[str] = field(default_factory=list)  # what a container under the stream found broken
-    depth: int = 0  # archives around it
+    damage: list[str] = field(default_factory=list)  # what the archive around it found broken
+    depth: int = 0  # archives around it; at 0 a worker can open `source` itself
 
     def at(self, record: str | int) -> str:
         """The id of a record that has none of its own."""
@@ -55,6 +54,7 @@ class Reader:
     split: Split | None = None  # None: a file is one document
     sniff: Callable[[bytes], bool] = lambda head: False  # does a file that begins so look like it?
     limit: int = MAX_PAGE  # bytes of one document
+    seeks: bool = False  # its `split` moves about in the stream
 
 
 @cache

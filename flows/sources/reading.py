@@ -6,7 +6,12 @@ becomes a reject; a run is never ended by its input.
 
 from __future__ import annotations
 
+import shutil
+import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
+from dataclasses import replace
+from typing import BinaryIO, cast
 
 from flows.records import Raw, Reject, SourceFile
 from flows.sources.document import too_large, unreadable
@@ -25,6 +30,10 @@ from flows.sources.reader import (
     suffix_readers,
 )
 
+_BLOCK = 1 << 20  # bytes
+# Archives in archives in archives are attacks or accidents; some contain themselves.
+_MOST_NESTED = 3
+_TOO_DEEP = f"More than {_MOST_NESTED} archives within each other. Unpack them first."
 _FAILED = "The reader of {name} files failed on it: {error}. Take it out, or report it with its first bytes."
 
 
@@ -53,25 +62,41 @@ def split(file: SourceFile, fields: Fields) -> Iterator[Raw | Reject]:
 
 
 def split_entry(entry: Entry, fields: Fields) -> Iterator[Raw | Reject]:
-    """The records of an open file or of an archive's member."""
+    """The records of an open file or of an archive's member. Raises OSError."""
     head = entry.stream.peek(SNIFF)[:SNIFF]  # type: ignore[attr-defined]
     if not head:
-        yield reject(entry, "empty", "There is nothing in it. Delete it, or get it again.")
+        if not entry.damage:
+            yield reject(entry, "empty", "There is nothing in it. Delete it, or get it again.")
         return
     reader = choose(entry.name, head)
     if reader is None:
         yield _unknown(entry, head)
-    elif reader.split:
+    elif reader.split is None:
+        yield from _document(entry, reader)
+    elif reader.parse is None and entry.depth >= _MOST_NESTED:
+        yield reject(entry, "unreadable", _TOO_DEEP, head)
+    else:
         try:
-            yield from reader.split(entry, fields)
+            with _seekable(entry) if reader.seeks else nullcontext(entry) as ready:
+                yield from reader.split(ready, fields)
         except OSError:
             raise
         except Exception as error:
             yield reject(
                 entry, "failed", _FAILED.format(name=reader.name, error=f"{type(error).__name__}: {error}"), head
             )
-    else:
-        yield from _document(entry, reader)
+
+
+@contextmanager
+def _seekable(entry: Entry) -> Iterator[Entry]:
+    """`entry` on a stream that can seek: what comes out of an archive or a pipe is laid on disk first."""
+    if entry.stream.seekable():
+        yield entry
+        return
+    with tempfile.TemporaryFile() as file:
+        shutil.copyfileobj(entry.stream, file, _BLOCK)
+        file.seek(0)
+        yield replace(entry, stream=cast(BinaryIO, file))
 
 
 def parse(raw: Raw, fields: Fields) -> Found:
@@ -86,7 +111,7 @@ def parse(raw: Raw, fields: Fields) -> Found:
 
 
 def _document(entry: Entry, reader: Reader) -> Iterator[Raw | Reject]:
-    if entry.plain:
+    if entry.depth == 0 and entry.source != STDIN:
         yield Raw(entry.source, entry.source_id, reader.name, None, entry.size)
         return
     content = entry.stream.read(reader.limit + 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from functools import cache, lru_cache
 from typing import Any
@@ -32,6 +32,27 @@ def check_fields(fields: Fields) -> None:
     unknown = sorted(set(fields) - set(field_names()))
     if unknown:
         raise ValueError(f"--fields: there is no field {', '.join(unknown)}; the fields are {', '.join(field_names())}")
+
+
+def is_wanted(name: str, fields: Fields) -> bool:
+    """Can a column of this name say anything of an article?"""
+    return _plain(name) in _first_parts() or name in {wanted.split(".")[0] for wanted in fields.values()}
+
+
+def without_text_field(columns: Sequence[str], fields: Fields) -> str | None:
+    """What is wrong with a table in which no column can hold the text; None where one can."""
+    if "text" in fields:
+        if fields["text"].split(".")[0] in columns or _plain(fields["text"]) in map(_plain, columns):
+            return None
+        looked_for = fields["text"]
+    else:
+        known = load("flows.sources")["fields"]
+        holders = {name.split(".")[0] for field in ("text", "html", "summary") for name in known[field]}
+        if any(_plain(column) in holders for column in columns):
+            return None
+        looked_for = ", ".join(known["text"][:4]) + " …"
+    has = ", ".join(columns[:12])
+    return f"No column holds text: looked for {looked_for}; the table has {has}. Name it with --fields text=…"
 
 
 def read_record(record: Mapping[str, Any], raw: Raw, fields: Fields) -> Iterator[Article | Page | Reject]:
@@ -207,7 +228,10 @@ def _moment(value: Any) -> tuple[datetime, str] | None:
 
 
 @lru_cache(maxsize=256)
-def _language_code(name: str) -> str | None:
+def language_code(name: str | None) -> str | None:
+    """ISO 639-1 code ("en") of a language given as a code or by its name; ISO 639-3 where it has none."""
+    if not name:
+        return None
     import pycountry
 
     code = re.split(r"[-_]", name)[0].lower()
@@ -220,11 +244,16 @@ def _language_code(name: str) -> str | None:
 
 def _language(value: Any) -> str | None:
     line = _line(value)
-    return _language_code(line) if line else None
+    return language_code(line)
 
 
 def _digest(title: str | None, text: str) -> str:
     return hashlib.blake2b(f"{title}\n{text}".encode(), digest_size=6).hexdigest()
+
+
+@cache
+def _first_parts() -> frozenset[str]:
+    return frozenset(name.split(".")[0] for names in load("flows.sources")["fields"].values() for name in names)
 
 
 @cache

@@ -1,0 +1,126 @@
+"""Feeds saved as files: RSS and Atom, one article an entry."""
+
+from __future__ import annotations
+
+import io
+import re
+from html import escape, unescape
+from typing import Any
+
+from flows.page.dateline import find_dateline
+from flows.page.language import detect_language
+from flows.page.published import parse_published
+from flows.page.urls import canonical_url
+from flows.records import Article, Page, Raw, Reject
+from flows.sources.document import read_document
+from flows.sources.reader import MAX_PAGE, Fields, Found, Reader, reject
+from flows.sources.record import language_code, names
+
+_SIGN = re.compile(rb"<(?:rss|(?:\w+:)?RDF|feed)[\s>]")
+_TAG = re.compile(r"<[^<>]*>")
+_BREAK = re.compile(r"</p>|<br\s*/?>|</div>|</li>", re.IGNORECASE)
+
+
+def parse(raw: Raw, fields: Fields) -> Found:
+    """A page for each entry that carries its article, a short article for each that carries a summary only."""
+    import feedparser
+
+    content = read_document(raw, MAX_PAGE)
+    if isinstance(content, Reject):
+        yield content
+        return
+    feed = feedparser.parse(io.BytesIO(content))
+    if not feed.entries:
+        if feed.bozo:
+            yield reject(raw, "bad_record", f"Not a feed: {feed.bozo_exception}. Get it again.", content)
+        else:
+            yield reject(raw, "empty", "The feed has no entries. Get it again later.", content)
+        return
+    for number, entry in enumerate(feed.entries, 1):
+        source_id = entry.get("id") or entry.get("link") or f"{raw.source_id}:{number}"
+        yield _read(entry, feed.feed, raw, source_id)
+    if feed.bozo and not isinstance(feed.bozo_exception, feedparser.CharacterEncodingOverride):
+        message = f"The feed is broken after its entry {len(feed.entries)}: {feed.bozo_exception}. Get it again."
+        yield reject(raw, "truncated", message, content)
+
+
+def _read(entry: Any, feed: Any, raw: Raw, source_id: str) -> Page | Article | Reject:
+    publisher = _plain(entry.get("source", {}).get("title") or feed.get("title") or "") or None
+    full = max((part.value for part in entry.get("content", ())), key=len, default="")
+    if full.strip():
+        html = _as_page(entry, feed, full)
+        return Page(raw.source, source_id, html=html, url=entry.get("link"), publisher=publisher)
+    text = _plain(_BREAK.sub("\n\n", entry.get("summary", "")))
+    if not text:
+        message = "The entry has neither text nor summary. Fetch the page that it links to: newstables fetch."
+        return reject(raw, "no_text", message, str(entry.get("title", "")), source_id)
+    published = parse_published(_when(entry))
+    modified = parse_published(entry.get("updated") or "")
+    return Article(
+        raw.source,
+        source_id,
+        text,
+        url=canonical_url(entry.get("link")),
+        publisher=publisher,
+        title=_plain(entry.get("title", "")) or None,
+        authors=_authors(entry),
+        published_at=published[0] if published else None,
+        published_precision=published[1] if published else None,
+        published_origin="record" if published else None,
+        modified_at=modified[0] if modified else None,
+        language=language_code(feed.get("language")) or detect_language(text),
+        dateline=find_dateline(text),
+        tags=_tags(entry),
+        body_status="short",
+    )
+
+
+def _as_page(entry: Any, feed: Any, body: str) -> str:
+    """The entry as a page that states its metadata, so that pages and entries are cleaned by one way."""
+    stated = [
+        ("og:title", _plain(entry.get("title", ""))),
+        ("article:published_time", _when(entry)),
+        ("article:modified_time", entry.get("updated") or ""),
+        *[("author", name) for name in _authors(entry)],
+        *[("article:tag", tag) for tag in _tags(entry)],
+    ]
+    metas = "".join(
+        f'<meta {"name" if name == "author" else "property"}="{name}" content="{escape(value)}">'
+        for name, value in stated
+        if value
+    )
+    title = escape(_plain(entry.get("title", "")))
+    language = escape(language_code(feed.get("language")) or "")
+    lang = f' lang="{language}"' if language else ""
+    return (
+        f'<!DOCTYPE html><html{lang}><head><meta charset="utf-8"><title>{title}</title>{metas}</head>'
+        f"<body><article><h1>{title}</h1>{body}</article></body></html>"
+    )
+
+
+def _when(entry: Any) -> str:
+    return str(entry.get("published") or entry.get("updated") or entry.get("created") or "")
+
+
+def _authors(entry: Any) -> list[str]:
+    listed = [author.get("name") for author in entry.get("authors", ()) if author.get("name")]
+    return names(listed if len(listed) > 1 else entry.get("author"), byline=True)
+
+
+def _tags(entry: Any) -> list[str]:
+    return names([tag.get("label") or tag.get("term") for tag in entry.get("tags", ())], byline=False)
+
+
+def _plain(html: str) -> str:
+    """Text without tags; paragraphs stay apart."""
+    text = unescape(_TAG.sub("", html))
+    paragraphs = (" ".join(part.split()) for part in text.split("\n\n"))
+    return "\n\n".join(paragraph for paragraph in paragraphs if paragraph)
+
+
+READER = Reader(
+    name="feed",
+    suffixes=(".rss", ".atom", ".xml", ".rdf"),
+    parse=parse,
+    sniff=lambda head: _SIGN.search(head.replace(b"\0", b"")) is not None,
+)

@@ -1,0 +1,224 @@
+"""Agency XML: NewsML-G2 (with NITF, XHTML or plain text inside) and NITF by itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import datetime
+from html.entities import html5
+from typing import Any
+
+from flows.page.dateline import find_dateline
+from flows.page.language import detect_language
+from flows.page.published import parse_published
+from flows.records import Article, Raw, Reject
+from flows.sources.document import read_document
+from flows.sources.reader import MAX_PAGE, Fields, Found, Reader, reject
+from flows.sources.record import language_code, names
+
+_SIGN = re.compile(rb"<(?:\w+:)?(?:newsMessage|newsItem|nitf)[\s>]")
+_ENTITY = re.compile(rb"&([A-Za-z][A-Za-z0-9]*);")
+_XML_OWN = (b"amp", b"lt", b"gt", b"quot", b"apos")
+_BASIC_DATE = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(Z|[+-]\d\d:?\d\d)?)?")
+# Elements that are one paragraph, and those that hold no running text.
+_PARAGRAPHS = ("p", "hl2", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dd", "dt", "pre", "lede")
+_BESIDES = ("media", "figure", "fn", "table", "script", "style", "aside", "nitf-table", "note", "credit")
+
+
+def parse(raw: Raw, fields: Fields) -> Found:
+    """The article in each news item."""
+    content = read_document(raw, MAX_PAGE)
+    if isinstance(content, Reject):
+        yield content
+        return
+    try:
+        root = _xml(content)
+    except ValueError as error:
+        yield reject(raw, "bad_record", f"Broken XML: {error}. Get the file again.", content)
+        return
+    items = [root] if _name(root) == "nitf" else [e for e in root.iter() if _name(e) == "newsItem"]
+    if not items:
+        yield reject(raw, "no_text", "The message has no news item in it.", content)
+    for number, item in enumerate(items, 1):
+        read = _read_nitf if _name(item) == "nitf" else _read_item
+        article = read(item, raw, number if len(items) > 1 else 0)
+        if article.text:
+            yield article
+        else:
+            message = "The news item has no text; it may be a picture or a notice. Take it out."
+            yield reject(raw, "no_text", message, content, article.source_id)
+
+
+def _read_item(item: Any, raw: Raw, number: int) -> Article:
+    """NewsML-G2, https://iptc.org/standards/newsml-g2/."""
+    inner = _first(item, "nitf")
+    body = inner if inner is not None else _first(item, "contentSet")
+    about = _first(item, "contentMeta")
+    made = _first(item, "itemMeta")
+    article = _read_nitf(inner, raw, number) if inner is not None else _article(raw, number)
+    article.source_id = item.get("guid") or article.source_id
+    article.title = _text(_first(about, "headline")) or article.title
+    article.authors = (
+        names(_text(_first(about, "by")), byline=True)
+        or [name for name in (_label(e) for e in _children(about, "creator")) if name]
+        or article.authors
+    )
+    article.publisher = _label(_first(made, "provider")) or _label(_first(about, "infoSource")) or article.publisher
+    _date(article, _text(_first(about, "contentCreated")), _text(_first(made, "firstCreated")))
+    _date(article, _text(_first(made, "versionCreated")))
+    article.modified_at = _moment(_text(_first(about, "contentModified"))) or article.modified_at
+    tags = [_label(subject) for subject in _children(about, "subject")] + [
+        _text(e) for e in _children(about, "keyword")
+    ]
+    article.tags = names([tag for tag in tags if tag], byline=False) or article.tags
+    if inner is None:
+        article.text = _body(body)
+    language = _first(about, "language")
+    stated = language.get("tag") if language is not None else None
+    article.language = language_code(stated or item.get(_XML_LANG)) or article.language or detect_language(article.text)
+    article.dateline = _text(_first(about, "dateline")) or article.dateline or find_dateline(article.text)
+    return article
+
+
+def _read_nitf(nitf: Any, raw: Raw, number: int) -> Article:
+    """NITF 3, https://iptc.org/standards/nitf/."""
+    article = _article(raw, number)
+    document, published, head = _first(nitf, "docdata"), _first(nitf, "pubdata"), _first(nitf, "body.head")
+    article.source_id = _attribute(_first(document, "doc-id"), "id-string") or article.source_id
+    article.title = _text(_first(head, "hl1")) or _text(_first(head, "headline")) or _text(_first(nitf, "title"))
+    article.authors = _bylines(head)
+    article.publisher = _attribute(published, "name") or _text(_first(head, "distributor"))
+    article.url = _attribute(published, "ex-ref")
+    _date(
+        article,
+        _attribute(published, "date.publication"),
+        _attribute(_first(document, "date.release"), "norm"),
+        _attribute(_first(document, "date.issue"), "norm"),
+        _attribute(_first(_first(head, "dateline"), "story.date"), "norm"),
+    )
+    article.text = _body(_first(nitf, "body.content"))
+    article.dateline = _text(_first(_first(head, "dateline"), "location")) or find_dateline(article.text)
+    article.tags = names([_attribute(e, "key") for e in _children(document, "keyword")], byline=False)
+    article.language = language_code(nitf.get(_XML_LANG)) or detect_language(article.text)
+    return article
+
+
+def _article(raw: Raw, number: int) -> Article:
+    return Article(raw.source, f"{raw.source_id}:{number}" if number else raw.source_id, "")
+
+
+def _bylines(head: Any) -> list[str]:
+    found: list[str] = []
+    for byline in _children(head, "byline"):
+        people = [_text(person) for person in _children(byline, "person")]
+        found += [person for person in people if person] or names(_text(byline), byline=True)
+    return list(dict.fromkeys(found))
+
+
+def _body(content: Any) -> str:
+    """The paragraphs, apart by a blank line. White space is the markup's, not the text's."""
+    if content is None:
+        return ""
+    found = [paragraph for paragraph in _paragraphs(content) if paragraph]
+    if not found:  # plain text, its paragraphs apart by blank lines already
+        plain = "".join(content.itertext()).replace("\r\n", "\n").replace("\r", "\n")
+        found = [" ".join(part.split()) for part in re.split(r"\n\s*\n", plain)]
+    return "\n\n".join(part for part in found if part)
+
+
+def _paragraphs(element: Any) -> Iterator[str]:
+    for child in element:
+        name = _name(child)
+        if name in _PARAGRAPHS and not any(_name(below) in _PARAGRAPHS for below in child.iterdescendants()):
+            yield _text(child) or ""
+        elif name not in _BESIDES and name != "head":
+            yield from _paragraphs(child)
+
+
+def _xml(content: bytes) -> Any:
+    """The root element. Nothing outside the file is ever read. Raises ValueError."""
+    from lxml import etree  # type: ignore[import-untyped]
+
+    def read(text: bytes) -> Any:
+        parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+        return etree.fromstring(text, parser)
+
+    try:
+        try:
+            return read(content)
+        except etree.XMLSyntaxError:
+            return read(_ENTITY.sub(_character, content))  # agencies write &nbsp; and leave the DTD at home
+    except etree.XMLSyntaxError as error:
+        raise ValueError(str(error)) from error
+
+
+def _character(entity: re.Match[bytes]) -> bytes:
+    characters = html5.get(entity[1].decode() + ";")
+    if entity[1] in _XML_OWN or characters is None:
+        return entity[0]
+    return "".join(f"&#{ord(c)};" for c in characters).encode()
+
+
+_XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+
+
+def _name(element: Any) -> str:
+    """An element's name without its namespace; "" for comments and the like."""
+    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+
+
+def _children(element: Any, name: str) -> list[Any]:
+    return [e for e in element.iter() if _name(e) == name] if element is not None else []
+
+
+def _first(element: Any, name: str) -> Any:
+    return next((e for e in element.iter() if _name(e) == name), None) if element is not None else None
+
+
+def _text(element: Any) -> str | None:
+    """An element's text on one line; None where there is none."""
+    if element is None:
+        return None
+    return " ".join("".join(element.itertext(with_tail=False)).split()) or None
+
+
+def _attribute(element: Any, name: str) -> str | None:
+    return (element.get(name) or "").strip() or None if element is not None else None
+
+
+def _label(element: Any) -> str | None:
+    """The readable name of a coded thing; a code alone says nothing to a reader."""
+    return _text(_first(element, "name")) or _attribute(element, "literal")
+
+
+def _date(article: Article, *stated: str | None) -> None:
+    """Date the article by the first of `stated` that is a date, if it has none yet."""
+    for text in stated:
+        published = parse_published(_extended(text)) if text and not article.published_at else None
+        if published:
+            article.published_at, article.published_precision = published
+            article.published_origin = "record"
+
+
+def _moment(text: str | None) -> datetime | None:
+    published = parse_published(_extended(text)) if text else None
+    return published[0] if published else None
+
+
+def _extended(text: str) -> str:
+    """ISO 8601 with its hyphens; NITF writes 20140915T173400Z, and T000000 for a bare date."""
+    match = _BASIC_DATE.fullmatch(text.strip())
+    if not match:
+        return text
+    year, month, day, hour, minute, second, zone = match.groups()
+    if not hour or (hour + minute + (second or "00") == "000000" and not zone):
+        return f"{year}-{month}-{day}"
+    return f"{year}-{month}-{day}T{hour}:{minute}:{second or '00'}{zone or ''}"
+
+
+READER = Reader(
+    name="newsml",
+    suffixes=(".xml", ".nitf", ".newsml"),
+    parse=parse,
+    sniff=lambda head: _SIGN.search(head.replace(b"\0", b"")) is not None,
+)

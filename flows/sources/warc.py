@@ -1,0 +1,205 @@
+"""Web archives (WARC, gzipped or not) as Common Crawl's CC-NEWS and common crawlers write them."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterator
+from datetime import UTC
+from typing import Any
+
+from flows.page.decode import decode
+from flows.records import Page, Raw, Reject
+from flows.sources.document import GZIP, binary_kind, too_large
+from flows.sources.html_page import looks_like_html
+from flows.sources.reader import MAX_PAGE, SNIFF, Entry, Fields, Found, Reader, reject
+
+_HTML = ("text/html", "application/xhtml+xml")
+_NEXT = {True: re.compile(rb"\x1f\x8b\x08[\x00-\x1f]"), False: re.compile(rb"(?<=\n)WARC/[01]\.\d+\r?\n")}
+_WITHIN = re.compile(rb"\r?\n\r?\nWARC/[01]\.\d+\r?\n")
+_STEP = 1 << 20  # bytes searched at once for the next record
+_BROKEN = (
+    "The archive is broken near byte {at}: {why}. The records after it are read; get the archive again for the rest."
+)
+_SHORT = "The record ends early: {got} of {wanted} bytes. Get the archive again."
+
+
+def split(entry: Entry, fields: Fields) -> Iterator[Raw | Reject]:
+    """One record for each page: HTML answers with status 2xx, HTML resources, and extracted text (WET).
+
+    After a broken record, reading goes on at the next one. What is no page by its headers (images, redirects, requests)
+    is no article and no reject.
+    """
+    stream = entry.stream
+    zipped = stream.peek(2)[:2] == GZIP  # type: ignore[attr-defined]
+    at: int | None = 0
+    whole = True  # since the last break, at least one record came through: the next break is another one
+    while at is not None:
+        stream.seek(at)
+        last = at
+        held: Raw | Reject | None = None  # the record before, until it is known to end where it says
+        try:
+            for record in _iterate(stream):
+                last = at + record.stream_pos
+                if held:
+                    yield held
+                held = _cut_out(record, entry)
+                whole = whole or not isinstance(held, Reject)
+        except OSError as error:
+            if isinstance(held, Raw) and _WITHIN.search(held.content or b""):
+                held = reject(
+                    held, "bad_record", "The record runs into the next one. Get the archive again.", held.content or b""
+                )
+            elif whole:
+                yield _broken(entry, last, error)
+            if held:
+                yield held
+            whole = False
+            at = _next_record(stream, last + 1, zipped)
+        else:
+            if held:
+                yield held
+            at = None
+
+
+def _iterate(stream: Any) -> Iterator[Any]:
+    from fastwarc.warc import ArchiveIterator, WarcRecordType
+
+    wanted = WarcRecordType.response | WarcRecordType.resource | WarcRecordType.conversion
+    return iter(ArchiveIterator(stream, record_types=wanted, parse_http=True, auto_decode="none"))
+
+
+def _cut_out(record: Any, entry: Entry) -> Raw | Reject | None:
+    """The page in a record, still as it was transferred; None where it is no page."""
+    headers = record.headers
+    source_id = (headers.get("WARC-Record-ID") or "").strip("<>").removeprefix("urn:uuid:")
+    source_id = source_id or entry.at(record.stream_pos)
+    url = (headers.get("WARC-Target-URI") or "").strip("<> ") or None
+    kind = record.record_type.name
+    http = record.http_headers if record.is_http else None
+    if http is not None and not 200 <= (http.status_code or 200) < 300:
+        return None
+    content_type = (record.http_content_type if http is not None else headers.get("Content-Type")) or ""
+    content_type = content_type.split(";")[0].strip().lower()
+    if content_type and content_type not in _HTML and not (kind == "conversion" and content_type == "text/plain"):
+        return None
+    meta = {
+        "url": url,
+        "fetched_at": record.record_date.astimezone(UTC) if record.record_date else None,
+        "type": content_type,
+        "charset": record.http_charset if http is not None else None,
+        "encodings": _encodings(http) if http is not None else [],
+    }
+    raw = Raw(entry.source, source_id, READER.name, b"", record.content_length, meta)
+    if record.content_length > MAX_PAGE:
+        return too_large(raw, MAX_PAGE, record.reader.read(SNIFF))
+    try:
+        raw.content = record.reader.read(record.content_length)
+    except OSError as error:
+        return reject(raw, "bad_record", f"The record cannot be unpacked: {error}. Get the archive again.")
+    if len(raw.content) < record.content_length:
+        message = _SHORT.format(got=len(raw.content), wanted=record.content_length)
+        return reject(raw, "truncated", message, raw.content)
+    return raw
+
+
+def _encodings(http: Any) -> list[str]:
+    """The layers around the payload, the outermost first."""
+    layers: list[str] = []
+    for header in ("Transfer-Encoding", "Content-Encoding"):
+        value = http.get(header) or ""
+        layers += [layer.strip().lower() for layer in reversed(value.split(",")) if layer.strip()]
+    return layers
+
+
+def _next_record(stream: Any, start: int, zipped: bool) -> int | None:
+    """Where the first record after `start` begins; None: there is none."""
+    pattern = _NEXT[zipped]
+    overlap = 32
+    while True:
+        stream.seek(max(start - 1, 0))  # one byte more, for the line end before a record
+        block = stream.read(_STEP + overlap)
+        match = pattern.search(block, min(start, 1))
+        if match:
+            return int(max(start - 1, 0) + match.start())
+        if len(block) < _STEP + overlap:
+            return None
+        start += _STEP
+
+
+def _broken(entry: Entry, at: int, error: OSError) -> Reject:
+    return reject(entry, "bad_record", _BROKEN.format(at=at, why=error), source_id=entry.at(at))
+
+
+def parse(raw: Raw, fields: Fields) -> Found:
+    """The page, its transfer and content encodings undone."""
+    try:
+        content = _unpack(raw.content or b"", raw.meta["encodings"])
+    except (OSError, ValueError) as error:
+        yield reject(raw, "bad_record", f"The page cannot be unpacked: {error}. Get it again.", raw.content or b"")
+        return
+    if len(content) > MAX_PAGE:
+        yield too_large(raw, MAX_PAGE, content)
+        return
+    if not content.strip(b" \t\r\n\0"):
+        yield reject(raw, "empty", "The server's answer has no body. Get the page again.", content)
+        return
+    kind = binary_kind(content)
+    if kind:
+        yield reject(raw, "binary", f"This is not text but {kind}.", content)
+        return
+    if raw.meta["type"] == "text/plain":
+        yield Page(
+            raw.source, raw.source_id, text=decode(content), url=raw.meta["url"], fetched_at=raw.meta["fetched_at"]
+        )
+        return
+    if not raw.meta["type"] and not looks_like_html(content[:SNIFF]):
+        return
+    html = decode(content, raw.meta["charset"]) if raw.meta["charset"] else content
+    yield Page(raw.source, raw.source_id, html=html, url=raw.meta["url"], fetched_at=raw.meta["fetched_at"])
+
+
+def _unpack(content: bytes, layers: list[str]) -> bytes:
+    """Some crawlers name an encoding that they have undone already: what does not begin like it is left alone."""
+    from fastwarc import stream_io
+
+    for layer in layers:
+        if layer == "chunked":
+            if re.match(rb"[0-9a-fA-F]{1,8}\s*(?:;[^\r\n]*)?\r\n", content):
+                content = stream_io.ChunkedReader(io.BytesIO(content)).read(MAX_PAGE + 1)
+        elif layer in ("gzip", "x-gzip"):
+            if content.startswith(GZIP):
+                content = stream_io.GzipReader(io.BytesIO(content)).read(MAX_PAGE + 1)
+        elif layer == "deflate":
+            if not looks_like_html(content[:SNIFF]):
+                content = _inflate(content)
+        elif layer == "br":
+            if not looks_like_html(content[:SNIFF]):
+                content = stream_io.BrotliReader(io.BytesIO(content)).read(MAX_PAGE + 1)
+        elif layer == "zstd":
+            if content.startswith(b"\x28\xb5\x2f\xfd"):
+                content = stream_io.ZstdReader(io.BytesIO(content)).read(MAX_PAGE + 1)
+        elif layer != "identity":
+            raise ValueError(f"unknown encoding {layer}")
+    return content
+
+
+def _inflate(content: bytes) -> bytes:
+    import zlib
+
+    for wbits in (zlib.MAX_WBITS, -zlib.MAX_WBITS):  # servers send both what the standard says and bare deflate
+        try:
+            return zlib.decompressobj(wbits).decompress(content, MAX_PAGE + 1)
+        except zlib.error:
+            continue
+    raise ValueError("broken deflate data")
+
+
+READER = Reader(
+    name="warc",
+    suffixes=(".warc", ".warc.gz", ".wet", ".wet.gz"),
+    parse=parse,
+    split=split,
+    sniff=lambda head: head.startswith(b"WARC/"),
+    seeks=True,
+)
