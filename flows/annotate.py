@@ -21,8 +21,7 @@ _NEXT_WORD = re.compile(r"[\"'“‘«(\[`]*(\w+)")
 _TOKEN = re.compile(
     r"""
     (?:[A-Za-z]\.){2,}                    # U.S., a.m.
-  | \d+(?:[.,]\d+)*(?!\w)                 # 31,500  3.2
-  | \w+(?:[-'’&.](?=\w)\w+)*              # fighter, Al-Dhafra, isn't, AT&T, 1990s, 5k
+  | \w+ (?: (?:[-'’&.](?=\w)|(?<=\d),(?=\d)) \w+ )*   # fighter, Al-Dhafra, isn't, AT&T, 1990s, 31,500, $3.2m
   | [^\w\s]
     """,
     re.VERBOSE,
