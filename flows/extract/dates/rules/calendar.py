@@ -1,0 +1,211 @@
+"""Months and days of the month: "Sept. 30", "15 September 2014", "early August", "March and June", "2014-09-15"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from flows.extract.dates import resolve
+from flows.extract.dates.resolve import Reading
+from flows.extract.dates.rules.rule import Found, Rule, capital, rule, whole
+from flows.extract.dates.scene import Scene
+from flows.extract.dates.vocabulary import END, GAP, HYPHEN, JOIN, month, ordinals, table, trie, words
+
+YEAR = r"(?:1[0-9]|20)\d\d(?![\w]|[.,]\d|%)"
+DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?!\w|[.,:]\d|%)"
+_SIDES = {"last": -1, "this": 0, "next": 1}
+
+
+def part_of_period() -> str:
+    """A pattern for what bends a period: "early", "late-", "mid-", "the beginning of"."""
+    return (
+        rf"(?:(?:the{GAP})?(?P<part>early|mid|middle|late)(?:{JOIN}(?:to{HYPHEN}(?:mid|late){HYPHEN})?|{GAP}in{GAP})"
+        rf"|(?:the{GAP})?(?P<part_of>beginning|start|middle|end){GAP}of{GAP}(?:the{GAP})?)"
+    )
+
+
+def mod_of(match: re.Match[str]) -> str | None:
+    """The TIMEX3 mod of what `part_of_period` matched."""
+    part = match["part"] or match["part_of"]
+    return table("parts_of_period")[part] if part else None
+
+
+def month_number(written: str) -> int:
+    """1 to 12 for a month, whole or short."""
+    number: int = table("months", "month_abbreviations")[written.rstrip(".")]
+    return number
+
+
+def rules() -> list[Rule]:
+    """The rules of this family, the longest phrases first."""
+    day_words = rf"(?:{trie(word for word in ordinals() if not word[0].isdigit())}){END}"
+    beside = rf"(?:{GAP}(?:of{GAP})?(?P<side>last|this|next){GAP}year{END})"
+    weekday = rf"(?:(?P<weekday>{words('weekdays')}|{words('weekday_abbreviations')}\.?),?{GAP}(?:the{GAP})?)?"
+    return [
+        rule(
+            "<year>-<month>-<day>",
+            "numeric",
+            r"(?P<x>(?P<year>(?:1[0-9]|20)\d\d)(?P<sep>[-/.])(?P<month>1[0-2]|0?[1-9])(?P=sep)(?P<day>3[01]|[12]\d|0?[1-9]))(?![\d\-/])",
+            _numeric,
+        ),
+        rule(
+            "<month>/<day>/<year>",
+            "numeric",
+            r"(?P<x>(?P<first>3[01]|[12]\d|0?[1-9])(?P<sep>[-/.])(?P<second>3[01]|[12]\d|0?[1-9])(?P=sep)"
+            r"(?P<year>(?:1[0-9]|20)\d\d|(?<=/)\d\d))(?![\d\-/])",
+            _slashed,
+        ),
+        rule(
+            "from <month> <day> to <day>",
+            "month",
+            rf"(?P<x>{weekday}(?P<month>{month()}){GAP}(?P<day>{DAY}))"
+            rf"(?:{GAP}?(?:{HYPHEN}|—){GAP}?|{GAP}(?:to|through|until|till|and|or){GAP})"
+            rf"(?P<last>{DAY})(?!{JOIN}(?:percent|per|people|years?|months?|weeks?|days?|hours?|other|of|more|million)\b)"
+            rf"(?:,?{GAP}(?P<year>{YEAR}))?",
+            _month_days,
+        ),
+        rule(
+            "from <day> to <day> <month>",
+            "month",
+            rf"(?P<day>{DAY})(?:{HYPHEN}|{GAP}(?:to|and|or|through|until){GAP})(?P<x>(?P<last>{DAY}){GAP}(?P<month>{month()})"
+            rf"(?:,?{GAP}(?P<year>{YEAR}))?)",
+            _days_month,
+        ),
+        rule(
+            "<month> <day> <year>",
+            "month weekday",
+            rf"{weekday}(?P<month>{month()})(?:{GAP}|{GAP}?(?<=\.))(?:the{GAP})?(?P<day>{DAY}|{day_words})"
+            rf"(?!{GAP}(?:percent|people|million|billion|points?)\b)(?:(?:,|{GAP}of)?{GAP}?(?:(?<=[\s,])(?P<year>{YEAR}))|{beside})?",
+            _month_day,
+        ),
+        rule(
+            "<day> <month> <year>",
+            "month weekday",
+            rf"{weekday}(?:the{GAP})?(?P<day>{DAY}|{day_words})(?:{GAP}|{HYPHEN})(?:(?:day{GAP})?of{GAP})?(?P<month>{month()})"
+            rf"(?:,?(?:{GAP}|{HYPHEN})(?P<year>{YEAR})|{beside})?",
+            _month_day,
+        ),
+        rule(
+            "<part> <month> <year>",
+            "month",
+            rf"{part_of_period()}?(?:(?P<rel>last|next|this(?:{GAP}(?:past|coming))?){GAP})?(?P<month>{month()})"
+            rf"(?:(?:,|{GAP}of)?{GAP}(?P<year>{YEAR})|{beside})?",
+            _month,
+        ),
+    ]
+
+
+def _look(match: re.Match[str], scene: Scene) -> int:
+    return scene.direction(match.start(), match.end())
+
+
+def _day_number(written: str) -> int:
+    digits = re.match(r"\d+", written)
+    return int(digits[0]) if digits else ordinals()[written]
+
+
+def _year(match: re.Match[str], scene: Scene) -> int | None:
+    if match["year"]:
+        return int(match["year"])
+    side = match.groupdict().get("side")
+    if side and scene.today:
+        return scene.today.year + _SIDES[side]
+    return None
+
+
+def _is_month(match: re.Match[str], scene: Scene) -> bool:
+    """Months have a capital, but for headlines in small letters; "may" and "march" are words without one."""
+    start = match.start("month")
+    return capital(scene, start) or (match["month"] not in ("may", "march", "mar") and len(match["month"]) > 4)
+
+
+def _month_day(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    if not _is_month(match, scene):
+        return None
+    year = _year(match, scene)
+    look = 0 if year else _look(match, scene)
+    reading = resolve.calendar_day(scene, year, month_number(match["month"]), _day_number(match["day"]), look)
+    return whole(match, reading)
+
+
+def _month_days(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    if not _is_month(match, scene):
+        return None
+    month_of, first, last = month_number(match["month"]), _day_number(match["day"]), _day_number(match["last"])
+    if last <= first:
+        return None
+    year = _year(match, scene)
+    look = 0 if year else _look(match, scene)
+    return _both(
+        (match.start(), match.end("day"), resolve.calendar_day(scene, year, month_of, first, look)),
+        (match.start("last"), match.end(), resolve.calendar_day(scene, year, month_of, last, look)),
+    )
+
+
+def _days_month(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    if not _is_month(match, scene):
+        return None
+    month_of, first, last = month_number(match["month"]), _day_number(match["day"]), _day_number(match["last"])
+    if last <= first:
+        return None
+    year = _year(match, scene)
+    look = 0 if year else _look(match, scene)
+    return _both(
+        (match.start("day"), match.end("day"), resolve.calendar_day(scene, year, month_of, first, look)),
+        (match.start("x"), match.end("x"), resolve.calendar_day(scene, year, month_of, last, look)),
+    )
+
+
+def _both(*ends: tuple[int, int, Reading | None]) -> Sequence[Found] | None:
+    found = [(start, end, reading) for start, end, reading in ends if reading is not None]
+    return found if len(found) == len(ends) else None
+
+
+def _month(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    if not _is_month(match, scene):
+        return None
+    number, mod = month_number(match["month"]), mod_of(match)
+    year = _year(match, scene)
+    if not (year or match["rel"] or match["part"] or match["part_of"]) and not _bare_month(match, scene):
+        return ()
+    if match["rel"]:
+        side = 1 if match["rel"].endswith("coming") else -1 if match["rel"].endswith("past") else _SIDES[match["rel"]]
+        return whole(match, resolve.month_beside(scene, number, side, mod))
+    return whole(match, resolve.calendar_month(scene, year, number, 0 if year else _look(match, scene), mod))
+
+
+_BEFORE_BARE = re.compile(
+    r"\b(?:in|since|by|until|till|of|before|after|through|during|for|between|from|and|to|or|on|its|their|the|that|every|each|as)"
+    r"(?:\s+(?:about|around|late|early))?[\s\"'“‘(–-]*$|[(–-]$"
+)
+_NAME_LIKE = frozenset({"may", "march", "april", "june", "august", "jan", "jun", "mar", "dec", "apr", "oct"})
+
+
+def _bare_month(match: re.Match[str], scene: Scene) -> bool:
+    """Whether a month that stands alone is one: "in May", not "Theresa May said" or "April Smith"."""
+    start, end = match.span("month")
+    word = match["month"].rstrip(".")
+    after = scene.text[end : end + 2]
+    if word not in _NAME_LIKE:
+        return len(word) > 3 or match["month"].endswith(".") or _after_preposition(scene, start)
+    if after[:1] == " " and after[1:].isupper() and word in ("may", "april", "june", "august"):
+        return False  # a first name
+    return _after_preposition(scene, start)
+
+
+def _after_preposition(scene: Scene, start: int) -> bool:
+    return _BEFORE_BARE.search(scene.lower[max(0, start - 24) : start]) is not None
+
+
+def _numeric(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    return whole(match, resolve.calendar_day(scene, int(match["year"]), int(match["month"]), int(match["day"])))
+
+
+def _slashed(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """American order, unless the first number cannot be a month."""
+    first, second, year = int(match["first"]), int(match["second"]), int(match["year"])
+    if year < 100:
+        year += 2000 if year < 70 else 1900
+    if match["sep"] == "." or first > 12:  # 15.09.2014 is never American
+        first, second = second, first
+    return whole(match, resolve.calendar_day(scene, year, first, second))

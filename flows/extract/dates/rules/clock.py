@@ -1,0 +1,108 @@
+"""Clock times: "10:35 a.m. EST", "noon Saturday", "1430 GMT", "5 p.m., Nov. 6"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from flows.extract.dates import resolve
+from flows.extract.dates.resolve import Reading
+from flows.extract.dates.rules import calendar, weekdays, words
+from flows.extract.dates.rules.rule import Found, Rule, rule
+from flows.extract.dates.scene import Scene
+from flows.extract.dates.vocabulary import END, GAP, lexicon, table, trie
+
+
+def rules() -> list[Rule]:
+    """The rules of this family, the longest phrases first."""
+    zone = rf"(?:(?P<zone>{trie(table('zones'))}){END}(?:{GAP}time{END})?|local{GAP}time{END}|o['’]clock{END})"
+    hedge = rf"(?:(?:about|around|approximately|shortly{GAP}(?:before|after)){GAP})?"
+    half = rf"(?P<ap>[ap])(?:\.{GAP}?m\.?|m{END}\.?)"
+    return [
+        rule(
+            "<hour>:<minute> <half of day> <zone>",
+            "clock",
+            rf"{hedge}(?P<x>(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d)(?::[0-5]\d)?)?{GAP}?{half}(?:{GAP}\(?{zone}\)?)?)(?!\w)",
+            _clock,
+        ),
+        rule(
+            "<hour>:<minute> <zone>",
+            "clock",
+            rf"{hedge}(?P<x>(?P<hour>[01]?\d|2[0-4])(?:[:.]?(?P<minute>[0-5]\d))?(?:{GAP}?h(?:ou)?rs)?{GAP}\(?{zone}\)?)(?!\w)",
+            _clock,
+        ),
+        rule(
+            "<hour>:<minute>",
+            "clock",
+            rf"{hedge}(?P<x>(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d))(?![:\d]|{GAP}?(?:win|victory|loss|defeat|lead|odds|ratio))",
+            _bare_clock,
+        ),
+        rule("noon", "clock_word", rf"(?P<x>(?P<word>{trie(table('clock_words'))}){END}(?:{GAP}\(?{zone}\)?)?)", _word),
+    ]
+
+
+@cache
+def _day_rules() -> list[Rule]:
+    """What can stand right after a clock time and say its day."""
+    names = ("<month> <day> <year>", "<part> <relative> <weekday> <part of day>", "<day word> <part of day>")
+    return [r for r in calendar.rules() + weekdays.rules() + words.rules() if r.name in names]
+
+
+_TO_DAY = re.compile(rf",?{GAP}(?:on{GAP})?")
+
+
+def day_beside(scene: Scene, position: int) -> tuple[int, Reading] | None:
+    """The day that stands right after `position`, with the end of its words."""
+    gap = _TO_DAY.match(scene.lower, position)
+    if gap is None:
+        return None
+    for day_rule in _day_rules():
+        beside = day_rule.pattern.match(scene.lower, gap.end())
+        found = day_rule.read(beside, scene) if beside else None
+        if found:
+            _, end, day = found[0]
+            return (end, day) if day.granularity == "day" and day.timex_type == "DATE" else None
+    return None
+
+
+def _with_day(match: re.Match[str], scene: Scene, time: str, zone: int) -> Sequence[Found]:
+    start, end = match.span("x")
+    found = day_beside(scene, end)
+    if found is None:
+        return ((start, end, resolve.clock(scene, time, None, zone)),)
+    end, day = found
+    return ((start, end, resolve.clock(scene, time, day, zone)),)
+
+
+def _zone(match: re.Match[str]) -> int:
+    if not match["zone"]:
+        return 0
+    hours, minutes = table("zones")[match["zone"]].split(":")
+    return int(hours) * 60 + int(minutes)
+
+
+def _clock(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    hour = int(match["hour"])
+    half = match.groupdict().get("ap")
+    if half:
+        if hour > 12:
+            return None
+        hour = hour % 12 + (12 if half == "p" else 0)
+    minute = match["minute"]
+    return _with_day(match, scene, f"T{hour:02}" + (f":{minute}" if minute else ":00"), _zone(match))
+
+
+_AT = re.compile(r"\b(?:at|by|until|till|before|after|around|about|from|to|between|since|and|at about|of)\s+(?:about\s+)?$")
+
+
+def _bare_clock(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "at 15:30" is a time; "a 3:21 video", "won 17:2" and "Genesis 9:11" are none."""
+    start = match.start("x")
+    if _AT.search(scene.lower[max(0, start - 16) : start]) is None:
+        return ()
+    return _with_day(match, scene, f"T{int(match['hour']):02}:{match['minute']}", 0)
+
+
+def _word(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    return _with_day(match, scene, lexicon()["clock_words"][match["word"]], _zone(match))

@@ -1,0 +1,162 @@
+"""Quarters, halves and business years: "third-quarter", "the first two quarters of 1990", "the year-ago period"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from flows.extract.dates import resolve
+from flows.extract.dates.rules.calendar import YEAR
+from flows.extract.dates.rules.rule import Found, Rule, rule, whole
+from flows.extract.dates.scene import Scene
+from flows.extract.dates.vocabulary import END, GAP, HYPHEN, JOIN
+
+_NTH = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "final": 4, "last": 4}
+_SIDES = {"last": -1, "this": 0, "next": 1}
+
+
+def rules() -> list[Rule]:
+    """The rules of this family, the longest phrases first."""
+    nth = r"(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th)"
+    of_year = (
+        rf"(?:(?:,|{GAP}(?:of|in))?{GAP}(?:(?:fiscal|calendar)(?:{GAP}year)?{GAP})?(?P<year>{YEAR})"
+        rf"|{GAP}(?:of{GAP})?(?P<side>last|this|next){GAP}(?:fiscal{GAP})?year{END})?"
+    )
+    fiscal = rf"(?P<fiscal>fiscal{JOIN})?"
+    return [
+        rule(
+            "<year-ago> <ordinal> quarter",
+            "quarter unit",
+            rf"(?:(?:the|a|its|their){GAP})?(?:comparable{GAP}|same{GAP}|corresponding{GAP})?(?:year{JOIN}(?P<side>ago|earlier)|prior{HYPHEN}year|previous{HYPHEN}year)"
+            rf"(?:{GAP}(?:fiscal{GAP})?(?:{nth}{JOIN})?(?:quarter|period){END})?",
+            _year_ago,
+        ),
+        rule(
+            "the first two quarters of <year>",
+            "quarter",
+            rf"(?:the{GAP})?(?P<nth>first|last|final){GAP}(?:two|2){GAP}quarters{of_year}",
+            _two_quarters,
+        ),
+        rule(
+            "<ordinal> quarter <year>",
+            "quarter",
+            rf"(?:(?:the|its|their|a){GAP})?{fiscal}(?:early{JOIN}|late{JOIN})?{nth}{GAP}?(?:fiscal{GAP})?{JOIN}?(?:fiscal{GAP})?quarter{END}{of_year}",
+            _quarter,
+        ),
+        rule(
+            "<ordinal> half <year>",
+            "half",
+            rf"(?:(?:the|its|their){GAP})?{fiscal}{nth}{JOIN}half{END}{of_year}",
+            _half,
+        ),
+        rule(
+            "<relative> quarter",
+            "quarter",
+            rf"(?:(?:the|its|their){GAP})?(?P<rel>last|latest|this|current|next|previous|preceding|coming|upcoming|just{HYPHEN}ended|most{GAP}recent|same|recent|prior){GAP}(?:fiscal{GAP})?quarter{END}",
+            _relative,
+        ),
+        rule("the quarter", "quarter", rf"(?P<det>the|that){GAP}quarter{END}", _the_quarter),
+        rule(
+            "the latest period",
+            "period",
+            rf"(?:the|that|this){GAP}(?:latest|same|most{GAP}recent|comparable|current){GAP}period{END}",
+            _latest_period,
+        ),
+        rule(
+            "Q<number> <year>",
+            "q",
+            rf"(?:q(?P<nth>[1-4])|(?P<nth_before>[1-4])q)(?:(?:,|{GAP}of)?{GAP}?(?:fiscal{GAP})?(?P<year>{YEAR}))?{END}",
+            _short_quarter,
+        ),
+    ]
+
+
+def _year_of(match: re.Match[str], scene: Scene) -> tuple[int | None, int | None]:
+    year = int(match["year"]) if match["year"] else None
+    return year, _SIDES[match["side"]] if match["side"] else None
+
+
+def _quarter(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    year, side = _year_of(match, scene)
+    look = scene.direction(match.start(), match.end()) if year is None and side is None else 0
+    reading = resolve.quarter(scene, _NTH[match["nth"]], year, side, look, match.start())
+    if match["fiscal"] or " fiscal" in match[0]:  # where a business year begins is not said
+        reading = reading._replace(starts_at=None, ends_at=None)
+    return whole(match, reading)
+
+
+def _short_quarter(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    year = int(match["year"]) if match["year"] else None
+    look = scene.direction(match.start(), match.end()) if year is None else 0
+    return whole(match, resolve.quarter(scene, int(match["nth"] or match["nth_before"]), year, None, look, match.start()))
+
+
+def _half_value(match: re.Match[str], scene: Scene, number: int) -> Sequence[Found] | None:
+    year, side = _year_of(match, scene)
+    if year is None and scene.today is None:
+        return whole(match, resolve.Reading("DATE", f"XXXX-H{number}", resolve.UNRESOLVED, "half_year"))
+    anchor = resolve.EXPLICIT
+    if year is None and scene.today is not None:
+        year = scene.today.year + (side or 0)
+        anchor = resolve.PUBLICATION
+        if side is None and number == 2 and scene.today.month < 7 and scene.direction(match.start(), match.end()) < 0:
+            year -= 1
+    return whole(match, resolve.dated(f"{year:04}-H{number}", anchor))
+
+
+def _two_quarters(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    return _half_value(match, scene, 1 if match["nth"] == "first" else 2)
+
+
+def _half(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """The first half of a year; of a match, a book or a chamber only where a year stands beside it or money about it."""
+    number = _NTH[match["nth"]]
+    if number > 2:
+        return None
+    if not match["year"] and not match["side"] and not re.match(
+        rf"{GAP}(?:of{GAP}the{GAP}(?:fiscal{GAP})?year|profits?|results?|earnings|sales|loss|net)\b", scene.lower[match.end() : match.end() + 24]
+    ):
+        return None
+    return _half_value(match, scene, number)
+
+
+def _year_ago(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "the year-ago quarter": the quarter that the text speaks of, one year before."""
+    if scene.today is None:
+        return whole(match, resolve.unresolved("quarter"))
+    if match["nth"]:
+        return whole(match, resolve.quarter(scene, _NTH[match["nth"]], None, -1, 0, match.start()))
+    return whole(match, a_year_before(scene))
+
+
+def a_year_before(scene: Scene) -> resolve.Reading:
+    """The quarter last named, a year before; the year before publication where no quarter has been named."""
+    if scene.today is None:
+        return resolve.unresolved("year")
+    if scene.quarter is None:
+        return resolve.dated(f"{scene.today.year - 1:04}", resolve.PUBLICATION)
+    year, number, _ = scene.quarter
+    return resolve.dated(f"{year - 1:04}-Q{number}", resolve.MENTION)
+
+
+def _relative(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    word = match["rel"]
+    if word in ("this", "current"):
+        return whole(match, resolve.quarter_beside(scene, 0, match.start()))
+    if word in ("next", "coming", "upcoming"):
+        return whole(match, resolve.quarter_beside(scene, 1, match.start()))
+    return _the_quarter(match, scene)
+
+
+def _the_quarter(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """The quarter that the text speaks of; else the one that ended last before the publication."""
+    if scene.quarter is not None:
+        year, number, _ = scene.quarter
+        return whole(match, resolve.dated(f"{year:04}-Q{number}", resolve.MENTION))
+    return whole(match, resolve.quarter_beside(scene, -1, match.start()))
+
+
+def _latest_period(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    if scene.quarter is None:
+        return None
+    return _the_quarter(match, scene)

@@ -1,0 +1,347 @@
+"""Spans of time and what is counted in them: "two weeks ago", "the past 20 years", "last month", "every day", "for years"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from fractions import Fraction
+
+from flows.extract.dates import resolve
+from flows.extract.dates.resolve import Reading
+from flows.extract.dates.rules.calendar import mod_of, part_of_period
+from flows.extract.dates.rules.quarters import a_year_before
+from flows.extract.dates.rules.rule import Found, Rule, nothing, rule, whole
+from flows.extract.dates.scene import Scene
+from flows.extract.dates.vocabulary import END, GAP, HYPHEN, JOIN, lexicon, number, read_number, table, trie, units
+
+
+def rules() -> list[Rule]:
+    """The rules of this family, the longest phrases first."""
+    unit = rf"(?P<unit>{trie(units())}){END}"
+    singular = rf"(?P<unit>{trie(lexicon()['units'])}){END}"
+    plural = rf"(?P<unit>{trie(set(units()) - set(lexicon()['units']))}){END}"
+    hedge = rf"(?:(?P<hedge>{trie(table('hedges'))}){GAP})?"
+    vague = trie(lexicon()["vague_numbers"]["words"])
+    count = rf"(?:(?P<number>{number()})|(?P<vague>{vague})|(?P<one>an?))"
+    more = rf"(?:(?:more|additional|full|whole|consecutive|straight|long|short|calendar|business|working|trading|entire|solid|successive|other|extra)(?:{GAP}|,{GAP}))?"
+    or_so = rf"(?:{GAP}or{GAP}(?:so|more|two|less)|{GAP}and{GAP}a{GAP}half)?"
+    part = part_of_period()
+    return [
+        rule(
+            "<number>-year-old",
+            "unit",
+            rf"(?:(?:{number()})|an?|several|few|many){JOIN}(?:{trie(units())}){JOIN}olds?{END}",
+            nothing,
+        ),
+        rule(
+            "every <number> <unit>",
+            "unit quarter",
+            rf"(?P<x>(?:almost{GAP}|nearly{GAP})?(?P<quant>every|each){GAP}(?:single{GAP})?(?P<other>other{GAP})?(?:(?P<number>{number()}){GAP})?(?:(?:school|working|trading){GAP})?{unit})",
+            _every,
+        ),
+        rule(
+            "<number> times a <unit>",
+            "unit",
+            rf"(?P<freq>once|twice|(?P<number>{number()}){GAP}times){GAP}(?P<quant>a|an|per|each|every){GAP}{singular}",
+            _times,
+        ),
+        rule(
+            "<number> <unit> ago",
+            "unit quarter",
+            rf"{hedge}(?:{count}{JOIN})?(?:(?P<long>long){GAP})?{more}{unit}{or_so}{JOIN}(?P<post>ago|back(?!{GAP}(?:to|in|at|from|home))){END}",
+            _ago,
+        ),
+        rule(
+            "<number> <unit> earlier",
+            "unit quarter",
+            rf"{hedge}{count}{JOIN}{more}{unit}{or_so}(?:{GAP}|{HYPHEN})(?P<post>earlier|later|before(?={GAP}?[.,;]|{GAP}(?:that|and|when){END})|from{GAP}now|hence|afterwards?|previously){END}",
+            _earlier,
+        ),
+        rule(
+            "the past <number> <unit>",
+            "unit quarter",
+            rf"{hedge}(?:each{GAP}of{GAP})?(?:the|these|those|its|his|her|their)?{GAP}?(?P<rel>last|past|next|coming|previous|following|preceding|prior|first|final|opening|recent)"
+            rf"{GAP}(?:(?P<number>{number()})|(?P<vague>{vague}|couple{GAP}of)){JOIN}{more}{unit}{or_so}",
+            _past_span,
+        ),
+        rule(
+            "the next day",
+            "unit",
+            rf"(?:(?:on|the|that|this|that{GAP}very|the{GAP}very){GAP})?(?P<rel>next|following|previous|same|that|preceding|very{GAP}next){GAP}(?:same{GAP})?(?P<unit>day|morning|afternoon|evening|night){END}",
+            _next_day,
+        ),
+        rule(
+            "<part> <relative> <unit>",
+            "unit quarter",
+            rf"{part}?(?:(?P<early>early|earlier|late|later|mid)(?:{GAP}(?:in|on){GAP}|{JOIN}))?(?:the{GAP}|its{GAP}|their{GAP})?"
+            rf"(?P<rel>last|past|next|this(?:{GAP}(?:past|coming))?|that|coming|current|previous|following|preceding|upcoming|same|present){GAP}"
+            rf"(?P<fiscal>fiscal{GAP}|financial{GAP}|calendar{GAP}|academic{GAP}|school{GAP}|election{GAP})?{singular}(?!{HYPHEN}(?:old|long))",
+            _relative,
+        ),
+        rule(
+            "recent <unit>s",
+            "unit quarter",
+            rf"(?P<x>(?:the{GAP}|these{GAP})?(?P<rel>recent|past|coming|upcoming|future|previous|earlier|next|last|following|later|early|first){GAP}{plural})",
+            _recent,
+        ),
+        rule(
+            "the week of <day>",
+            "unit",
+            rf"(?:the{GAP})?week{GAP}(?:of|ending|ended|beginning|starting)(?={GAP})",
+            _week_of,
+        ),
+        rule(
+            "<part> the <unit>",
+            "unit",
+            rf"{part}?(?:(?P<early>early|earlier|late|later){GAP}in{GAP})?(?P<det>the)(?:{GAP}(?P<full>full|entire|whole|fiscal|calendar|financial))?(?:{GAP}(?:fiscal|calendar))?{GAP}(?P<unit>year|month|week|weekend|decade|century){END}(?!{HYPHEN})",
+            _the_unit,
+        ),
+        rule(
+            "<number> <unit> of <number>",
+            "unit",
+            rf"{hedge}(?:(?:the|those|these|its|his|her|their|an{GAP}additional|another|a{GAP}full|a{GAP}total{GAP}of){GAP})?(?:first{GAP}|final{GAP}|last{GAP})?"
+            rf"(?:(?P<number>{number()})|(?P<vague>{vague})){JOIN}{more}{unit}(?:{HYPHEN}long{END}|{GAP}or{GAP}(?:so|more|less|longer){END})?(?:(?={GAP}(?:in|of){GAP}prison))?",
+            _span,
+        ),
+        rule(
+            "a <unit>",
+            "unit quarter",
+            rf"{hedge}(?P<det>an?|one|another|per|the{GAP}(?:entire|whole|full))(?:{GAP}(?:full|whole|entire|additional|single|extra|good|mere))?{JOIN}{singular}"
+            rf"(?P<long>{HYPHEN}long{END})?(?P<alternative>{GAP}or{GAP}(?:two|three|more|so|longer){END})?",
+            _a_unit,
+        ),
+        rule(
+            "<unit>s",
+            "unit",
+            rf"(?:(?P<det>the|these|those|his|her|their){GAP}(?:(?:early|final|last|first|intervening|coming){GAP})?)?{plural}(?P<long>{HYPHEN}long{END})?(?:{GAP}(?:and|or){GAP}(?:{trie(set(units()) - set(lexicon()['units']))}){END})?",
+            _bare_plural,
+        ),
+        rule("<unit>-long", "unit", rf"(?:an?{GAP})?(?P<x>{singular}{HYPHEN}?long{END})", _long),
+        rule("year-end", "unit", rf"(?:the{GAP})?year{HYPHEN}end{END}", _year_end),
+    ]
+
+
+def _count(match: re.Match[str]) -> tuple[Fraction | None, bool]:
+    """The number of units (None: left open), and whether it could be read."""
+    groups = match.groupdict()
+    if groups.get("number"):
+        value = read_number(groups["number"])
+        return value, value is not None
+    if groups.get("one"):
+        return Fraction(1), True
+    return None, True
+
+
+def _hedge(match: re.Match[str]) -> str | None:
+    hedge = match.groupdict().get("hedge")
+    return table("hedges")[" ".join(hedge.split())] if hedge else None
+
+
+def _letter(match: re.Match[str]) -> str:
+    return units()[match["unit"]]
+
+
+def _every(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    count, readable = _count(match)
+    if not readable:
+        return None
+    unit = _letter(match)
+    if match["other"]:
+        count = Fraction(2)
+    value = resolve.period(count or Fraction(1), unit)
+    return whole(match, resolve.every(value, unit, match["quant"].upper()))
+
+
+def _times(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    word = match["freq"]
+    times = 1 if word == "once" else 2 if word == "twice" else read_number(match["number"])
+    if times is None:
+        return None
+    quant = match["quant"].upper() if match["quant"] in ("each", "every") else None
+    return whole(match, resolve.every(resolve.period(Fraction(1), _letter(match)), _letter(match), quant, f"{times}X"))
+
+
+def _ago(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    count, readable = _count(match)
+    if not readable:
+        return None
+    unit, mod = _letter(match), _hedge(match)
+    if not match["number"] and not match["vague"] and not match["one"]:
+        if match["unit"] == "year":  # year-ago: rules/quarters.py
+            return None
+        return whole(match, resolve.away(scene, None, unit, -1, scene.today, resolve.PUBLICATION, mod))
+    if "half" in match[0] and match["one"]:
+        count = Fraction(3, 2)
+    if _is_one_year(match, count) and scene.quarter is not None:
+        return whole(match, a_year_before(scene))
+    return whole(match, resolve.away(scene, count, unit, -1, scene.today, resolve.PUBLICATION, mod))
+
+
+def _is_one_year(match: re.Match[str], count: Fraction | None) -> bool:
+    return count == 1 and match["unit"] == "year" and not match["hedge"]
+
+
+def _base(scene: Scene) -> tuple[date | None, str]:
+    if scene.day is not None:
+        return scene.day, resolve.MENTION
+    return scene.today, resolve.PUBLICATION
+
+
+def _earlier(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    count, readable = _count(match)
+    if not readable:
+        return None
+    side = -1 if match["post"] in ("earlier", "before", "previously") else 1
+    if side < 0 and _is_one_year(match, count) and scene.quarter is not None:
+        return whole(match, a_year_before(scene))
+    base, anchor = _base(scene)
+    if match["post"] in ("hence",) or "now" in match["post"]:
+        base, anchor = scene.today, resolve.PUBLICATION
+    return whole(match, resolve.away(scene, count, _letter(match), side, base, anchor, _hedge(match)))
+
+
+_BACK = frozenset({"last", "past", "previous", "preceding", "prior", "recent"})
+_AHEAD = frozenset({"next", "coming", "following", "upcoming", "future"})
+
+
+def _past_span(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    count, readable = _count(match)
+    if not readable:
+        return None
+    if match["vague"] and match["vague"].startswith("couple"):
+        count = Fraction(2)
+    relative = match["rel"]
+    side = -1 if relative in _BACK else 1 if relative in _AHEAD else 0
+    return whole(match, resolve.duration(scene, count, _letter(match), _hedge(match), side))
+
+
+def _next_day(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    relative = match["rel"]
+    base, anchor = _base(scene)
+    if base is None:
+        return whole(match, resolve.unresolved("day"))
+    side = -1 if relative in ("previous", "preceding") else 0 if relative in ("same", "that") else 1
+    unit = _letter(match)
+    if unit == "D":
+        return whole(match, resolve.away(scene, Fraction(1), "D", side, base, anchor, None))
+    return whole(match, resolve.away(scene, Fraction(1), unit, side, base, anchor, None))
+
+
+_SIDES = {"last": -1, "past": -1, "previous": -1, "preceding": -1, "this": 0, "that": 0, "current": 0, "same": 0,
+          "present": 0, "next": 1, "coming": 1, "following": 1, "upcoming": 1}
+
+
+def _relative(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    relative = match["rel"]
+    unit, mod = _letter(match), mod_of(match)
+    if match["early"] in ("early", "late"):
+        mod = table("parts_of_period")[match["early"]]
+    side = 1 if relative.endswith("coming") else -1 if relative.endswith("past") else _SIDES[relative]
+    if unit.startswith("T"):
+        return None
+    if relative in ("that", "same", "following", "previous", "preceding") and unit in ("Y", "M", "W", "DE"):
+        return whole(match, _beside_mention(scene, unit, side, mod))
+    if relative == "past" and unit in ("Y", "M", "W", "D", "DE", "CE") and "this" not in match[0]:
+        return whole(match, resolve.duration(scene, Fraction(1), unit, mod, -1))
+    if relative == "last" and unit == "DE":
+        return whole(match, resolve.duration(scene, Fraction(1), unit, mod, -1))
+    return whole(match, resolve.beside(scene, unit, side, mod))
+
+
+def _beside_mention(scene: Scene, unit: str, side: int, mod: str | None) -> Reading:
+    """ "that year", "the following month": seen from the latest time named."""
+    base = date(scene.year, 1, 1) if unit == "Y" and scene.year else scene.day
+    if base is None:
+        return resolve.beside(scene, unit, side, mod)
+    moved = resolve.shift(base, unit, side)
+    if moved is None:
+        return resolve.unresolved(resolve.GRANULARITY[unit], mod=mod)
+    if unit == "Y":
+        scene.year = moved.year
+    return resolve.dated(resolve.period_of(moved, unit), resolve.MENTION, mod)
+
+
+def _recent(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    relative, unit = match["rel"], _letter(match)
+    if relative in ("recent", "past", "previous", "earlier", "last"):
+        return whole(match, resolve.away(scene, None, unit, -1, scene.today, resolve.PUBLICATION, None))
+    if relative in ("coming", "upcoming", "future", "next", "following"):
+        return whole(match, resolve.away(scene, None, unit, 1, scene.today, resolve.PUBLICATION, None))
+    return whole(match, resolve.duration(scene, None, unit))
+
+
+def _week_of(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    from flows.extract.dates.rules.clock import day_beside
+
+    found = day_beside(scene, match.end())
+    if found is None:
+        return None
+    end, day = found
+    if day.value is None or day.starts_at is None:
+        return ((match.start(), end, resolve.unresolved("week")),)
+    return ((match.start(), end, resolve.dated(resolve.period_of(day.starts_at.date(), "W"), day.anchor)),)
+
+
+def _the_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    unit = _letter(match)
+    mod = mod_of(match)
+    if match["early"]:
+        mod = None
+    if unit == "WE":
+        return whole(match, resolve.weekend(scene, scene.direction(match.start(), match.end())))
+    if unit in ("W", "M", "DE", "CE") and not (mod or match["early"]):
+        return None
+    return whole(match, resolve.beside(scene, unit, 0, mod))
+
+
+def _span(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    count, readable = _count(match)
+    if not readable:
+        return None
+    if match["unit"] in ("second", "quarter", "night", "season") and not match["number"]:
+        return None
+    return whole(match, resolve.duration(scene, count, _letter(match), _hedge(match)))
+
+
+_MONEY_RATE = re.compile(r"(?:[\d%$€£]|million|billion|thousand|hundred|percent|dollars|cents|times|people|[a-z]s)\s$")
+_SPAN_BEFORE = re.compile(r"\b(?:in|within|for|after|of|than|about|nearly|almost|over|under|last|lasted|take|takes|took|once|him|them|me|us|to|as long as|from|by|until)\s$")
+
+
+def _a_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    unit, mod = _letter(match), _hedge(match)
+    if match["det"] == "per" or (
+        match["det"] in ("a", "an") and not match["long"] and not mod and _MONEY_RATE.search(scene.lower[max(0, match.start() - 14) : match.start()])
+    ):
+        return whole(match, resolve.every(resolve.period(Fraction(1), unit), unit))
+    if unit in ("TS", "TMO", "TAF", "TEV", "TNI", "Q", "S", "GE"):
+        return None
+    if match["det"] == "one" and match["unit"] == "day":
+        return None
+    if match["det"] not in ("one", "another") and not (mod or match["long"] or match["alternative"]) and not _SPAN_BEFORE.search(
+        scene.lower[max(0, match.start() - 14) : match.start()]
+    ):
+        return None
+    return whole(match, resolve.duration(scene, Fraction(1), unit, mod))
+
+
+_PLURAL_BEFORE = re.compile(r"\b(?:for|in|within|after|over|of|take|takes|took|last|lasted|than|spent|spend|just|only|during|through)\s$")
+
+
+def _bare_plural(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    unit = _letter(match)
+    if unit in ("TS", "Q", "S", "GE", "WE") or match["unit"] == "nights":
+        return None
+    if not match["long"] and not _PLURAL_BEFORE.search(scene.lower[max(0, match.start() - 10) : match.start()]):
+        return None
+    return whole(match, resolve.duration(scene, None, unit))
+
+
+def _long(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    return whole(match, resolve.duration(scene, Fraction(1), _letter(match)))
+
+
+def _year_end(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    return whole(match, resolve.beside(scene, "Y", 0, "END"))
+
+

@@ -1,0 +1,87 @@
+"""Days of the week, with parts of the day: "on Friday", "last Tuesday", "Monday night", "early Saturday", "Sundays"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from flows.extract.dates import resolve
+from flows.extract.dates.rules.rule import Found, Rule, capital, rule, whole
+from flows.extract.dates.scene import Scene
+from flows.extract.dates.vocabulary import END, GAP, JOIN, table, trie, weekday
+
+
+def rules() -> list[Rule]:
+    """The rules of this family, the longest phrases first."""
+    names, parts = trie(table("weekdays")), trie(table("parts_of_day"))
+    relative = rf"(?:the{GAP}following|the{GAP}previous|this{GAP}(?:past|coming)|(?:the{GAP})?(?:last|next|this|past|coming|following|previous))"
+    return [
+        rule(
+            "every <weekday>",
+            "weekday",
+            rf"(?P<quant>every|each){GAP}(?P<day>{names})(?:{GAP}(?P<part>{parts}))?{END}",
+            _every,
+        ),
+        rule(
+            "<weekday>s",
+            "weekday",
+            rf"(?:(?P<part_of>{parts})s?{GAP})?(?P<day>{names})(?:{GAP}(?P<part>{parts}))?s{END}",
+            _plural,
+        ),
+        rule(
+            "<part> <relative> <weekday> <part of day>",
+            "weekday",
+            rf"(?:(?P<early>early|earlier|late|later)(?:{GAP}on)?{GAP})?(?:(?P<rel>{relative}){GAP})?"
+            rf"(?P<day>{weekday()})(?:(?:{JOIN}(?:early|late))?{JOIN}(?P<part>{parts}){END})?"
+            rf"(?P<week>{GAP}(?:of{GAP})?(?:last|next|this){GAP}week{END})?",
+            _weekday,
+        ),
+    ]
+
+
+_BACK, _AHEAD = ("last", "past", "previous"), ("next", "coming", "following")
+
+
+def _weekday(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    if not capital(scene, match.start("day")):
+        return None
+    number = table("weekdays")[match["day"]]
+    part = table("parts_of_day")[match["part"]] if match["part"] else None
+    mod = None
+    if match["early"]:
+        mod = "START" if match["early"].startswith("early") and match["early"] == "early" else None
+        mod = "END" if match["early"] == "late" else mod
+    side: int | None = None
+    relative = match["rel"]
+    if relative:
+        side = -1 if relative.endswith(_BACK) else 1 if relative.endswith(_AHEAD) else 0
+    look = 0 if side else scene.direction(match.start(), match.end())
+    if match["early"] in ("earlier", "later"):
+        look = -1
+    if match["week"]:
+        return whole(match, _of_week(match, scene, number))
+    return whole(match, resolve.weekday(scene, number, side, look, part, mod))
+
+
+def _of_week(match: re.Match[str], scene: Scene, number: int) -> resolve.Reading:
+    """ "Tuesday of last week": the week is said, no direction is needed."""
+    week = match["week"].split()
+    side = {"last": -1, "this": 0, "next": 1}[week[-2]]
+    if scene.today is None:
+        return resolve.unresolved("day")
+    return resolve.day_from_today(scene, number - scene.today.isoweekday() + 7 * side)
+
+
+def _every(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    number = table("weekdays")[match["day"]]
+    part = f"T{table('parts_of_day')[match['part']]}" if match["part"] else ""
+    return whole(match, resolve.every(f"XXXX-WXX-{number}{part}", "D", match["quant"].upper()))
+
+
+def _plural(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    if not capital(scene, match.start("day")):
+        return None
+    number = table("weekdays")[match["day"]]
+    part_word = match["part"] or match["part_of"]
+    part = f"T{table('parts_of_day')[part_word]}" if part_word else ""
+    return whole(match, resolve.every(f"XXXX-WXX-{number}{part}", "D"))

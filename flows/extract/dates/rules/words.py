@@ -1,0 +1,164 @@
+"""Single words and fixed phrases: "today", "tonight", "now", "recently", "daily", "Christmas", "last summer"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from flows.extract.dates import resolve
+from flows.extract.dates.calendar_values import easter
+from flows.extract.dates.rules.calendar import YEAR, mod_of, part_of_period
+from flows.extract.dates.rules.rule import Found, Rule, capital, rule, whole
+from flows.extract.dates.scene import Scene
+from flows.extract.dates.vocabulary import END, GAP, JOIN, lexicon, table, trie, words
+
+
+def rules() -> list[Rule]:
+    """The rules of this family, the longest phrases first."""
+    parts = trie(table("parts_of_day"))
+    return [
+        rule(
+            "<day word> <part of day>",
+            "word",
+            rf"(?:(?P<early>early|earlier|late|later){GAP})?(?P<day>{words('days')})(?:{GAP}(?P<part>{parts}){END})?",
+            _day,
+        ),
+        rule(
+            "<part of day>",
+            "word",
+            rf"(?:(?P<early>early|earlier|late|later){GAP})?(?P<word>{words('day_parts')})",
+            _day_part,
+        ),
+        rule("<reference>", "word", rf"(?P<word>{words('references')})", _reference),
+        rule("<period>", "word", rf"(?:on{GAP}a{GAP})?(?P<x>(?P<word>{words('periods')}))", _period),
+        rule(
+            "<holiday> <year>",
+            "word",
+            rf"(?:(?P<rel>last|this|next){GAP})?(?P<word>{words('holidays', 'easter_holidays', 'weekday_holidays')})"
+            rf"(?:,?{GAP}(?P<year>{YEAR})|(?P<week>{GAP}week{END})|{GAP}(?:weekend|season|holidays?|period){END})?",
+            _holiday,
+        ),
+        rule(
+            "<part> <relative> <season> <year>",
+            "season",
+            rf"{part_of_period()}?(?:(?:the{GAP})?(?P<rel>last|next|this(?:{GAP}(?:past|coming))?|past|coming|previous|following){GAP}|the{GAP})?"
+            rf"(?P<season>{words('seasons')})(?:(?:,|{GAP}of)?{GAP}(?P<year>{YEAR})|{GAP}(?:of{GAP})?(?P<side>last|this|next){GAP}year{END})?",
+            _season,
+        ),
+        rule(
+            "every <season>",
+            "season",
+            rf"(?P<quant>every|each){GAP}(?P<season>{words('seasons')})",
+            _every_season,
+        ),
+    ]
+
+
+def _early(match: re.Match[str]) -> str | None:
+    return {"early": "START", "late": "END"}.get(match["early"] or "")
+
+
+def _day(match: re.Match[str], scene: Scene) -> Sequence[Found]:
+    offset = table("days")[" ".join(match["day"].split())]
+    part = table("parts_of_day")[match["part"]] if match["part"] else None
+    reading = resolve.day_from_today(scene, offset, part, _early(match))
+    return ((match.start(), match.end(), reading),)
+
+
+def _day_part(match: re.Match[str], scene: Scene) -> Sequence[Found]:
+    offset, part = table("day_parts")[" ".join(match["word"].split())]
+    return ((match.start(), match.end(), resolve.day_from_today(scene, offset, part, _early(match))),)
+
+
+def _reference(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    word = " ".join(match["word"].split())
+    return whole(match, resolve.reference(scene, table("references")[word]))
+
+
+def _period(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    if capital(scene, match.start("word")) and not _opens_sentence(scene, match.start("word")):
+        return ()  # the Daily Telegraph
+    value = table("periods")[match["word"]]
+    return whole(match, resolve.every(value, value[-1] if "T" not in value else "TH"))
+
+
+def _opens_sentence(scene: Scene, position: int) -> bool:
+    return scene.document.sentence_at(position)[0] >= position - 1
+
+
+def _holiday(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    if not capital(scene, match.start("word")):
+        return None
+    word = " ".join(match["word"].replace("’", "'").split())
+    year = int(match["year"]) if match["year"] else None
+    if year is None:
+        year = _holiday_year(match, scene, word)
+    if year is None:
+        fixed = table("holidays").get(word)
+        if fixed is None:
+            return whole(match, resolve.unresolved("day"))
+        month, day = map(int, fixed.split("-"))
+        return whole(match, resolve.calendar_day(scene, None, month, day))
+    anchor = resolve.EXPLICIT if match["year"] else resolve.PUBLICATION
+    day_of = _day_of(word, year)
+    value = resolve.period_of(day_of, "W") if match["week"] else day_of.isoformat()
+    return whole(match, resolve.dated(value, anchor))
+
+
+def _day_of(word: str, year: int) -> date:
+    if word in (fixed := table("holidays")):
+        month, day = map(int, fixed[word].split("-"))
+        return date(year, month, day)
+    if word in (moving := table("easter_holidays")):
+        return easter(year) + timedelta(days=moving[word])
+    month, nth, weekday = table("weekday_holidays")[word]
+    return resolve.weekday_of_month(month, nth, weekday, year)
+
+
+def _holiday_year(match: re.Match[str], scene: Scene, word: str) -> int | None:
+    """The year of a holiday by "last", "next", the sentence, or nearness; None without a publication date."""
+    today = scene.today
+    if today is None:
+        return None
+    this_year = _day_of(word, today.year)
+    relative = match["rel"]
+    look = {"last": -1, "next": 1, "this": 0}[relative] if relative else scene.direction(match.start(), match.end())
+    if look < 0:
+        return today.year - (this_year > today if not relative else this_year >= today)
+    if look > 0:
+        return today.year + (this_year < today)
+    candidates = [today.year - 1, today.year, today.year + 1]
+    return min(candidates, key=lambda year: abs((_day_of(word, year) - today).days))
+
+
+def _season(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    mod = mod_of(match)
+    letters = lexicon()["seasons"][match["season"]]
+    year = int(match["year"]) if match["year"] else None
+    relative = match["rel"]
+    if match["side"] and scene.today:
+        year = scene.today.year + {"last": -1, "this": 0, "next": 1}[match["side"]]
+    if year is None and relative is None and not _bare_season(match, scene):
+        return ()
+    side = None
+    if relative:
+        side = -1 if relative.endswith(("last", "past", "previous")) else 1 if relative.endswith(("next", "coming", "following")) else 0
+    look = scene.direction(match.start(), match.end()) if side is None and year is None else 0
+    return whole(match, resolve.season(scene, letters, year, side, look, mod))
+
+
+_BEFORE_SEASON = re.compile(r"\b(?:in|since|by|until|during|through|before|after|of|for|over)\s(?:the\s)?(?:early\s|late\s)?$")
+
+
+def _bare_season(match: re.Match[str], scene: Scene) -> bool:
+    """ "in the fall" is a season; "a fall in prices", "the fall of Rome" and "spring water" are none."""
+    start, end = match.span("season")
+    if _BEFORE_SEASON.search(scene.lower[max(0, start - 24) : start]) is None:
+        return False
+    return re.match(rf"{GAP}(?:in|of|to|from|by|below|water|back|short|victim|apart|{JOIN})\b", scene.lower[end : end + 12]) is None
+
+
+def _every_season(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    letters = lexicon()["seasons"][match["season"]]
+    return whole(match, resolve.every(f"XXXX-{letters}", "S", match["quant"].upper()))

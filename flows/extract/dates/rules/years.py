@@ -1,0 +1,160 @@
+"""Years, decades and centuries: "in 1998", "2009-2012", "mid-1990s", "the '80s", "the 19th century", "fiscal 1989"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from flows.extract.dates import resolve
+from flows.extract.dates.rules.calendar import YEAR, mod_of, part_of_period
+from flows.extract.dates.rules.rule import Found, Rule, rule, whole
+from flows.extract.dates.scene import Scene
+from flows.extract.dates.vocabulary import END, GAP, HYPHEN, JOIN, lexicon, ordinals, trie
+
+
+def rules() -> list[Rule]:
+    """The rules of this family, the longest phrases first."""
+    small = lexicon()["numbers"]
+    tens = trie(word for word, value in small.items() if value >= 20 and value % 10 == 0)
+    ones = trie(word for word, value in small.items() if value < 10)
+    below_hundred = rf"(?:(?:{tens})(?:{JOIN}(?:{ones}))?|(?:oh|o['’]){JOIN}?(?:{ones})|{trie(w for w, v in small.items() if 10 <= v < 20)})"
+    part = part_of_period()
+    return [
+        rule(
+            "<decade>",
+            "year decade",
+            rf"(?P<the>the{GAP})?{part}?(?P<x>(?:the{GAP})?(?:(?P<century>1[0-9]|20)(?P<digits>\d)0|['’‘](?P<short>\d)0)['’]?s{END})",
+            _decade,
+        ),
+        rule(
+            "fiscal <year>",
+            "year",
+            rf"(?:the{GAP})?(?:fiscal|financial)(?:{GAP}year)?{GAP}(?P<year>{YEAR})",
+            _fiscal,
+        ),
+        rule(
+            "<year> to <year>",
+            "year",
+            rf"(?P<x>(?P<year>(?:1[5-9]|20)\d\d))(?:{HYPHEN}|—|/)(?P<last>(?:1[5-9]|20)?\d\d)(?!\w|[.,]\d|{HYPHEN}\d|%)",
+            _years,
+        ),
+        rule(
+            "<part> <year>",
+            "year",
+            rf"{part}?(?:(?:the{GAP})?year{GAP}|(?:pre|post){HYPHEN}|the{GAP}(?=\d))?(?P<year>{YEAR})(?!{HYPHEN}\d)",
+            _year,
+        ),
+        rule(
+            "<spoken year>",
+            "spoken_year",
+            rf"(?:the{GAP}year{GAP})?(?:(?P<head>eighteen|nineteen|twenty){JOIN}(?P<tail>{below_hundred})|two{GAP}thousand(?:{GAP}(?:and{GAP})?(?P<after>{ones}|ten))?){END}"
+            rf"(?!{JOIN}(?:{trie(['percent', 'people', 'years', 'hundred', 'thousand', 'million', 'dollars', 'men', 'feet', 'miles'])}))",
+            _spoken,
+        ),
+        rule(
+            "<ordinal> century",
+            "unit",
+            rf"{part}?(?:the{GAP})?(?P<ordinal>{trie(ordinals())}){JOIN}century(?:{GAP}(?P<era>b\.?c\.?|a\.?d\.?))?{END}",
+            _century,
+        ),
+        rule("turn of the century", "unit", rf"the{GAP}turn{GAP}of{GAP}the{GAP}century{END}", _turn),
+    ]
+
+
+def _decade(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    mod = mod_of(match)
+    if match["short"]:
+        if not (match["the"] or match["x"].startswith("the") or mod):
+            return None
+        value = f"19{match['short']}" if int(match["short"]) > 2 else f"20{match['short']}"
+    else:
+        value = match["century"] + match["digits"]
+    return ((match.start(), match.end(), resolve.dated(value, resolve.EXPLICIT, mod)),)
+
+
+def _fiscal(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    scene.year = int(match["year"])
+    return whole(match, resolve.Reading("DATE", match["year"], resolve.EXPLICIT, "year"))
+
+
+def _years(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    first, last = int(match["year"]), match["last"]
+    second = int(last) if len(last) == 4 else first // 100 * 100 + int(last)
+    if not first < second <= first + 150:
+        return None
+    start, end = match.span("last")
+    return (
+        (match.start("x"), match.end("x"), resolve.year(scene, first)),
+        (start, end, resolve.year(scene, second)),
+    )
+
+
+# What makes a four-figure number a year although nothing before it says so.
+_YEAR_BEFORE = re.compile(
+    r"(?:\b(?:in|since|by|of|from|until|till|to|before|after|during|for|through|between|and|or|around|about|the|its|their|his|her|"
+    r"our|early|late|mid|than|with|as|that|on|circa|year|back|class|['’]s|at|over|versus|vs|into|a|december|winter|summer|spring|fall|autumn)"
+    r"[\s\"“(-]*|[(\[;,:–—-]\s*|^\s*|\n\s*|[.!?][\"”’']*\s+)$"
+)
+_NUMBER_BEFORE = re.compile(
+    r"(?:[$€£¥#№]|\b(?:no|nos|number|flight|page|pages|route|room|model|highway|boeing|airbus|rs|us|usd|euros?|over|about|some|nearly|"
+    r"almost|than|windows|office|vision|agenda|area|unit|section|article|bus|interstate|figure|line|world|channel|p|pp|id|"
+    r"approximately|roughly|least|only|every|all|exactly|another|under|xbox|iphone|series|class)\.?\s*)$"
+)
+_COUNTED_AFTER = re.compile(
+    r"\s(?:people|men|women|children|troops|soldiers|points?|percent|per|feet|meters|metres|miles|kilomet|yards|pounds|tons|tonnes|"
+    r"dollars|euros|francs|yen|marks|rubles|million|billion|thousand|votes|workers|jobs|employees|students|members|homes|houses|"
+    r"shares|units|cars|hours|gmt|megawatts|acres|hectares|cases|deaths|victims|police|officers|refugees|prisoners|vehicles|"
+    r"barrels|words|calories|copies|seats|passengers|residents|civilians|fighters|rebels|local\stime|hrs|others|more|or\smore|"
+    r"years|days|degrees|rupees|pesos|lire|guests|delegates|protesters|demonstrators)\b|\s?(?:km|kg|mw|mph|cc|ft|m|p)\b|\s?[%°]"
+)
+
+
+def _year(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    number = int(match["year"])
+    start, end = match.span("year")
+    lower = scene.lower
+    sure = match.start() < start and not lower.startswith("the", match.start())
+    if not sure:
+        before = lower[max(0, start - 24) : start]
+        if number < 1500 and not re.search(r"\b(?:in|year|since|by)\s$", before):
+            return ()
+        if _NUMBER_BEFORE.search(before) or _COUNTED_AFTER.match(lower, end):
+            return ()
+        if not (1700 <= number <= 2100) and not _YEAR_BEFORE.search(before):
+            return ()
+        if not _YEAR_BEFORE.search(before) and re.match(rf"{GAP}[a-z]+s\b", lower[end : end + 20]):
+            return ()  # 1990 seats
+    return whole(match, resolve.year(scene, number, mod_of(match)))
+
+
+def _spoken(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    known = lexicon()["numbers"]
+    if match["head"]:
+        tail = re.sub(rf"^o(?:h|['’]){JOIN}?", "", match["tail"])
+        last = sum(known[word] for word in re.split(JOIN, tail))
+        number = known[match["head"]] * 100 + last
+        if match["head"] == "twenty" and last < 10:
+            return None  # twenty one
+    else:
+        number = 2000 + (known[match["after"]] if match["after"] else 0)
+    plain = re.search(r"\b(?:in|year|since|by|of|until|before|after|from|january|february|march|april|may|june|july|august|september|october|november|december)\s$",
+                      scene.lower[max(0, match.start() - 12) : match.start()])
+    if not plain and not match[0].startswith("the"):
+        return None
+    return whole(match, resolve.year(scene, number))
+
+
+def _century(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    number = ordinals()[match["ordinal"]]
+    era = match["era"]
+    if era and era.startswith("b"):
+        return whole(match, resolve.Reading("DATE", f"BC{number - 1:02}", resolve.EXPLICIT, "century", mod_of(match)))
+    return whole(match, resolve.dated(f"{number - 1:02}", resolve.EXPLICIT, mod_of(match)))
+
+
+def _turn(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    if scene.today is None:
+        return whole(match, resolve.unresolved("century", mod="START"))
+    century = date(scene.today.year, 1, 1).year // 100
+    return whole(match, resolve.dated(f"{century:02}", resolve.PUBLICATION, "START"))
