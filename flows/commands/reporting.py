@@ -1,0 +1,86 @@
+"""What `newstables run` shows: how far it is, and in the end what it did."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from rich.console import Console
+
+if TYPE_CHECKING:
+    from flows.progress import Progress
+    from flows.tables.store import Summary
+
+_LINE_EVERY = 10.0  # seconds between lines of progress where there is no terminal
+
+
+@contextmanager
+def shown_progress() -> Iterator[Callable[[Progress], None]]:
+    """A listener that shows progress on standard error: a bar on a terminal, a line now and then elsewhere."""
+    console = Console(stderr=True)
+    if not console.is_terminal:
+        yield _Lines(console)
+        return
+
+    from rich import progress as bars
+
+    columns = (bars.TextColumn("{task.description}"), bars.BarColumn(), bars.TaskProgressColumn())
+    with bars.Progress(*columns, bars.TimeRemainingColumn(), console=console, transient=True) as bar:
+        task = bar.add_task("looking for articles", total=None)
+
+        def show(now: Progress) -> None:
+            bar.update(task, description=_counts(now), total=now.found, completed=now.done)
+
+        yield show
+
+
+class _Lines:
+    def __init__(self, console: Console) -> None:
+        self._console = console
+        self._last = time.monotonic()
+
+    def __call__(self, now: Progress) -> None:
+        if time.monotonic() - self._last < _LINE_EVERY:
+            return
+        self._last = time.monotonic()
+        share = f", {now.done / now.found:.0%}" if now.found else ""
+        self._console.print(_counts(now) + share, soft_wrap=True)
+
+
+def _counts(now: Progress) -> str:
+    rejected = f", {now.rejected:,} rejected" if now.rejected else ""
+    return f"{now.records:,} records read{rejected}"
+
+
+def print_summary(summary: Summary, seconds: float) -> None:
+    """Say on standard output what a run of so many seconds did, and how to go on."""
+    from rich import box
+    from rich.table import Table
+
+    rows = Table(box=box.SIMPLE)
+    rows.add_column("table")
+    rows.add_column("rows", justify="right")
+    for name, count in summary.rows.items():
+        rows.add_row(name, f"{count:,}")
+    counts = {
+        "new": summary.new,
+        "changed": summary.changed,
+        "processed anew": summary.reprocessed,
+        "unchanged": summary.unchanged,
+        "rejected": summary.rejected,
+    }
+    said = [f"{count:,} {what}" for what, count in counts.items() if count or what != "processed anew"]
+    console = Console(highlight=False)
+    console.print(rows)
+    for line in (
+        f"articles: {', '.join(said)}",
+        *([f"what was rejected, and why: newstables rejects {summary.tables}"] if summary.rejected else []),
+        f"{seconds:.1f} seconds; the tables are in {summary.tables}",
+        "",
+        "import pandas as pd",
+        f'claims = pd.read_parquet("{summary.tables}/claims")',
+        'print(claims[["text", "comparator", "value", "unit", "attributed_to", "place"]])',
+    ):
+        console.print(line, soft_wrap=True, markup=False)

@@ -1,0 +1,147 @@
+"""The flow: inputs → batches → rows, extracted and checked in worker processes → commit → summary.
+
+Only this file and flows/prefect_*.py import Prefect. A task run costs 10 ms and more, so each has a batch, which is
+seconds of work; its thread only waits for the worker process that does it.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import deque
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from prefect import flow, get_run_logger, task
+from prefect.artifacts import create_markdown_artifact
+from prefect.cache_policies import NO_CACHE
+from prefect.client.schemas.objects import State
+from prefect.futures import PrefectFuture
+from prefect.runtime import flow_run
+
+from flows.batch import Batch, extract_batch, plan_batches
+from flows.options import RunOptions
+from flows.progress import Progress, bytes_to_read
+from flows.tables.result import BatchResult
+from flows.tables.store import StaleBatch, Store, Summary
+from flows.workers import WorkerDied, WorkerPool
+
+_AHEAD = 2  # batches planned beyond those that the workers have: enough that none waits, and memory stays small
+
+
+class _Work:
+    """A batch on its way through a worker. Opaque to Prefect, which would search a dataclass for futures."""
+
+    def __init__(self, batch: Batch, pool: WorkerPool[Batch, BatchResult]) -> None:
+        self.batch = batch
+        self.pool = pool
+        self.result: BatchResult | None = None
+
+
+def _is_transient(_task: object, _run: object, state: State[Any]) -> bool:
+    return isinstance(state.result(raise_on_failure=False), OSError)
+
+
+@task(
+    task_run_name="extract batch {number}",
+    cache_policy=NO_CACHE,
+    persist_result=False,
+    retries=2,
+    retry_delay_seconds=[2, 10],
+    retry_condition_fn=_is_transient,
+)
+def extract(number: int, work: _Work) -> None:
+    """Have a worker process extract, check and stage a batch. What fails for want of disk or network is tried again."""
+    # The result is left in `work`: Prefect would keep what a task returns until the run ends.
+    work.result = work.pool.run(work.batch)
+
+
+@flow(name="normalise_news", persist_result=False, validate_parameters=False)
+def normalise_news(
+    inputs: list[str],
+    tables: str,
+    workers: int | None = None,
+    fields: dict[str, str] | None = None,
+    retry_rejects: bool = False,
+    reprocess: bool = False,
+) -> Summary:
+    """Bring what is new among `inputs` (files, folders, URIs) into the tables folder.
+
+    `workers`: processes, by default one a processor. `fields`: field of an article → its name in structured records.
+    Raises TablesBusy if another run is writing there, WorkerDied if a worker cannot bear its batch.
+    """
+    options = RunOptions(
+        inputs=tuple(inputs),
+        tables=Path(tables),
+        workers=workers or processors(),
+        run_id=str(flow_run.id),
+        fields=fields or {},
+        retry_rejects=retry_rejects,
+        reprocess=reprocess,
+    )
+    with Store.open(options.tables, options.run_id) as store:
+        progress = Progress(bytes_to_read(options, store))
+        with WorkerPool(extract_batch, options.workers) as pool:
+            for work in _extracted(plan_batches(options, store), pool, options.workers + _AHEAD, progress):
+                _commit(work, store, progress)
+        summary = store.finish()
+    create_markdown_artifact(_markdown(summary), key="newstables-run", description="What the run did")
+    return summary
+
+
+def _extracted(
+    batches: Iterable[Batch], pool: WorkerPool[Batch, BatchResult], ahead: int, progress: Progress
+) -> Iterator[_Work]:
+    """Each batch, extracted, in the order of `batches`; at most `ahead` of them are under way."""
+    under_way: deque[tuple[_Work, PrefectFuture[None]]] = deque()
+    for batch in batches:
+        under_way.append(_submit(_Work(batch, pool), progress))
+        if len(under_way) >= ahead:
+            yield _wait(*under_way.popleft())
+    while under_way:
+        yield _wait(*under_way.popleft())
+
+
+def _submit(work: _Work, progress: Progress) -> tuple[_Work, PrefectFuture[None]]:
+    progress.task_runs += 1
+    progress.tell()
+    return work, extract.submit(work.batch.number, work)
+
+
+def _wait(work: _Work, future: PrefectFuture[None]) -> _Work:
+    try:
+        future.result()
+    except WorkerDied as error:
+        names = [part.file.path for part in work.batch.parts]
+        where = names[0] if len(names) == 1 else f"{names[0]} to {names[-1]}"
+        raise WorkerDied(f"{error}: {where}; try --workers 1, or leave that input out") from None
+    return work
+
+
+def _commit(work: _Work, store: Store, progress: Progress) -> None:
+    assert work.result is not None
+    try:
+        store.commit(work.result)
+    except StaleBatch:  # a batch before it brought another version of one of its articles
+        _wait(*_submit(work, progress))
+        store.commit(work.result)
+    for part, result in zip(work.batch.parts, work.result.parts, strict=True):
+        progress.add(part, result)
+    progress.tell()
+    get_run_logger().info("Committed batch %d: %d records", work.batch.number, work.batch.records)
+
+
+def _markdown(summary: Summary) -> str:
+    rows = "".join(f"| {table} | {count:,} |\n" for table, count in summary.rows.items())
+    articles = f"{summary.new:,} new, {summary.changed:,} changed, {summary.unchanged:,} unchanged"
+    if summary.reprocessed:
+        articles += f", {summary.reprocessed:,} processed anew"
+    return (
+        f"**Articles:** {articles}, {summary.rejected:,} rejected, in {summary.seconds:.1f} s\n\n"
+        f"| table | rows |\n| --- | ---: |\n{rows}\nin `{summary.tables}`\n"
+    )
+
+
+def processors() -> int:
+    """How many processors this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

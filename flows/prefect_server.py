@@ -1,0 +1,145 @@
+"""A Prefect server of our own, for as long as a command runs.
+
+Prefect would start one itself, but only when a flow asks for it, after the importing process has read the whole of the
+server's code too, and it stops it before the history of task runs is written. Ours starts while the command is still
+importing, and it ends with the process that started it, however that ends: it reads a pipe that only that process
+holds open.
+
+The upper half runs in the command and imports nothing but the standard library; the lower half is the server process.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import socket
+import subprocess
+import sys
+import threading
+import urllib.error
+import urllib.request
+from pathlib import Path
+
+# A first start migrates an empty database, which a slow machine takes a while for.
+START_SECONDS = 120
+STOP_SECONDS = 5
+USUAL_PORT = 4200  # where Prefect users look for the UI
+
+
+class ServerFailed(Exception):
+    """The local Prefect server did not start."""
+
+
+class LocalServer:
+    """A `prefect server` in a process of its own, on a free port of this machine. Its state lies in PREFECT_HOME."""
+
+    def __init__(self, *, scheduling: bool = False) -> None:
+        """Start the process; `scheduling` adds the UI, on Prefect's usual port if it is free, and the scheduler."""
+        # We listen and the server inherits the socket: nobody can take the port from it, and a request made before it
+        # is ready waits instead of failing.
+        listener = _listen(USUAL_PORT if scheduling else 0)
+        self.address = f"http://127.0.0.1:{listener.getsockname()[1]}"
+        self.api_url = f"{self.address}/api"
+        with listener:
+            self._process = subprocess.Popen(
+                [sys.executable, "-P", __file__, str(listener.fileno())],
+                env=self._environment(scheduling),
+                stdin=subprocess.PIPE,
+                pass_fds=[listener.fileno()],
+                start_new_session=True,  # Ctrl-C is for us: the server is to hear the end of the story
+            )
+
+    def _environment(self, scheduling: bool) -> dict[str, str]:
+        if scheduling:
+            return {**os.environ, "PREFECT_UI_API_URL": self.api_url}
+        # As Prefect starts its own temporary server.
+        return {**os.environ, "PREFECT_UI_ENABLED": "0", "PREFECT__SERVER_EPHEMERAL": "1", "PREFECT__SERVER_FINAL": "1"}
+
+    def wait_until_ready(self) -> None:
+        """Return when the server answers. Raises ServerFailed if it does not within START_SECONDS, or dies."""
+        try:
+            with _direct.open(f"{self.api_url}/health", timeout=START_SECONDS):
+                return
+        except (OSError, urllib.error.URLError) as error:
+            status = self._process.poll()
+            self.stop()
+            how = f"ended with status {status}" if status else f"did not answer within {START_SECONDS} s ({error})"
+            raise ServerFailed(
+                f"the local Prefect server {how}; is PREFECT_HOME ({prefect_home()}) writable, and its prefect.db "
+                "made by this version of Prefect or an older one?"
+            ) from None
+
+    def count_task_runs(self, flow_run_id: str) -> int:
+        """How many task runs of a flow run the server has written down to their end."""
+        ended = {"state": {"type": {"any_": ["COMPLETED", "FAILED", "CRASHED", "CANCELLED"]}}}
+        question = {"flow_runs": {"id": {"any_": [flow_run_id]}}, "task_runs": ended}
+        request = urllib.request.Request(
+            f"{self.api_url}/task_runs/count", json.dumps(question).encode(), {"Content-Type": "application/json"}
+        )
+        with _direct.open(request, timeout=START_SECONDS) as answer:
+            return int(json.load(answer))
+
+    def stop(self) -> None:
+        """Let the server write what it has, and end it."""
+        if self._process.stdin:
+            with contextlib.suppress(OSError):
+                self._process.stdin.close()
+        try:
+            self._process.wait(STOP_SECONDS)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+
+
+def prefect_home() -> Path:
+    """Where Prefect keeps its state."""
+    return Path(os.environ.get("PREFECT_HOME") or "~/.prefect").expanduser()
+
+
+def _listen(port: int) -> socket.socket:
+    listener = socket.socket()
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind(("127.0.0.1", port))
+    except OSError:
+        if not port:
+            raise
+        listener.bind(("127.0.0.1", 0))
+    listener.listen(128)
+    return listener
+
+
+# A proxy of the environment is not for our own machine.
+_direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+
+
+def _serve(descriptor: int) -> None:
+    """The server process: serve on an inherited socket until the starter closes our standard input."""
+    import gc
+
+    gc.disable()  # start-up makes only what stays: looking through it for garbage takes a tenth of the time
+    import uvicorn
+    from prefect.server.api.server import create_app
+
+    class Server(uvicorn.Server):
+        async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+            await super().startup(sockets)
+            gc.freeze()
+            gc.enable()
+
+    config = uvicorn.Config(create_app, factory=True, log_level="error", lifespan="on", timeout_graceful_shutdown=2)
+    server = Server(config)
+
+    def watch() -> None:
+        os.read(0, 1)
+        server.should_exit = True
+        threading.Event().wait(STOP_SECONDS)
+        os._exit(1)  # it hangs, and nobody is left who could end it
+
+    threading.Thread(target=watch, daemon=True).start()
+    server.run(sockets=[socket.socket(fileno=descriptor)])
+
+
+if __name__ == "__main__":
+    _serve(int(sys.argv[1]))

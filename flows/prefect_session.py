@@ -1,0 +1,119 @@
+"""The Prefect side of a command: its settings, the server to report to, and an orderly end.
+
+Prefect is imported only once our own server is on its way, so that both start at the same time.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+
+from flows.prefect_server import LocalServer
+
+REACH_SECONDS = 5
+HISTORY_SECONDS = 30
+
+_DEFAULTS = {
+    "DO_NOT_TRACK": "1",  # the analytics of Prefect's client
+    "PREFECT_SERVER_ANALYTICS_ENABLED": "false",  # … and of its server, which logs errors where there is no network
+    "PREFECT_LOGGING_HANDLERS_CONSOLE_LEVEL": "WARNING",
+}
+
+
+class ServerUnreachable(Exception):
+    """The server that PREFECT_API_URL names does not answer."""
+
+
+class Session:
+    """Prefect, set up. `local` is our own server; None where the user's settings name one."""
+
+    def __init__(self, api_url: str, local: LocalServer | None) -> None:
+        self.api_url = api_url
+        self.local = local
+
+    def wait_until_ready(self) -> None:
+        """Return when the server answers. Raises ServerFailed or ServerUnreachable."""
+        if self.local:
+            self.local.wait_until_ready()
+        else:
+            _reach(self.api_url)
+
+    def settle(self, flow_run_id: str, task_runs: int) -> None:
+        """Send what Prefect has still to report of a run, and wait until our own server has written it down.
+
+        Task runs are reported in the background and written after the run has ended: a server that is stopped at once
+        loses the last of them.
+        """
+        from prefect.events.worker import EventsWorker
+        from prefect.logging.handlers import APILogWorker
+
+        EventsWorker.drain_all(timeout=HISTORY_SECONDS)
+        APILogWorker.drain_all(timeout=HISTORY_SECONDS)
+        deadline = time.monotonic() + HISTORY_SECONDS
+        while self.local and self.local.count_task_runs(flow_run_id) < task_runs and time.monotonic() < deadline:
+            time.sleep(0.05)
+
+
+@contextlib.contextmanager
+def open_session(*, scheduling: bool = False, quiet: bool = False) -> Iterator[Session]:
+    """Set Prefect up for one command; `scheduling` where schedules are to fire, `quiet` where the log of runs is for
+    the server alone.
+
+    The user's own settings (environment, profile, prefect.toml) win. Where they name no server, one of ours is started
+    and PREFECT_API_URL names it for as long as the session is open.
+    """
+    for name, value in _DEFAULTS.items():
+        os.environ.setdefault(name, value)
+    local = None if os.environ.get("PREFECT_API_URL") else LocalServer(scheduling=scheduling)
+    try:
+        from prefect.settings import PREFECT_FLOWS_HEARTBEAT_FREQUENCY, get_current_settings, temporary_settings
+
+        if quiet:
+            for name in ("prefect.flow_runs", "prefect.task_runs"):
+                logging.getLogger(name).propagate = False
+        named = get_current_settings().api.url
+        if local and named:  # by a profile or a file
+            local.stop()
+            local = None
+        with _named_by_environment(local), temporary_settings({PREFECT_FLOWS_HEARTBEAT_FREQUENCY: None}):
+            # A flow run waits a second for the thread of its heartbeat to end.
+            yield Session(local.api_url if local else str(named), local)
+    finally:
+        if local:
+            local.stop()
+
+
+@contextlib.contextmanager
+def _named_by_environment(local: LocalServer | None) -> Iterator[None]:
+    """Let PREFECT_API_URL name our own server, for Prefect's threads and child processes too."""
+    if local is None:
+        yield
+        return
+
+    from prefect.context import refresh_global_settings_context
+
+    os.environ["PREFECT_API_URL"] = local.api_url
+    refresh_global_settings_context()
+    try:
+        yield
+    finally:
+        del os.environ["PREFECT_API_URL"]
+        refresh_global_settings_context()
+
+
+def _reach(api_url: str) -> None:
+    advice = "start it by `prefect server start`, correct PREFECT_API_URL, or unset it for a server of our own"
+    try:
+        with urllib.request.urlopen(f"{api_url.rstrip('/')}/health", timeout=REACH_SECONDS):
+            return
+    except urllib.error.HTTPError as error:
+        if error.code >= 500:
+            raise ServerUnreachable(f"the Prefect server at {api_url} answers {error.code}; {advice}") from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "reason", error)
+        raise ServerUnreachable(f"the Prefect server at {api_url} cannot be reached ({reason}); {advice}") from None
