@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from flows import sources
-from flows.identity import article_id, content_hash
+from flows.identity import article_id, content_hash, is_named
 from flows.options import RunOptions
 from flows.page import read_page
 from flows.pipeline import extract
@@ -137,17 +137,27 @@ class _Work:
 
     def _add(self, article: Article) -> None:
         self.articles += 1
-        identity, content = article_id(article), content_hash(article)
-        stored = self._state.known(identity)
+        content = content_hash(article)
+        identity, stored = self._identify(article, content)
         latest = self.entries[identity].now if identity in self.entries else stored
         if latest and latest.content_hash == content and not self._is_outdated(latest):
             self.unchanged += 1
             return
-        extraction = extract(article)
+        extraction = extract(article, identity)
         revision = 1 if latest is None else latest.revision + (latest.content_hash != content)
-        now = Known(content, PIPELINE_VERSION, revision, month_of(extraction))
+        now = Known(content, PIPELINE_VERSION, revision, month_of(extraction), article.source)
         self.extractions[identity] = extraction
-        self.entries[identity] = Entry(identity, article.source, now, stored)
+        self.entries[identity] = Entry(identity, now, stored)
+
+    def _identify(self, article: Article, content: str) -> tuple[str, Known | None]:
+        """The article's id and what the tables hold of it. Two files of one name in two folders are two articles."""
+        identity = article_id(article)
+        stored = self._state.known(identity)
+        latest = self.entries[identity].now if identity in self.entries else stored
+        if latest and latest.source != article.source and latest.content_hash != content and not is_named(article):
+            identity = article_id(article, apart_from_others=True)
+            stored = self._state.known(identity)
+        return identity, stored
 
     def _is_outdated(self, known: Known) -> bool:
         return self.options.reprocess and known.pipeline_version != PIPELINE_VERSION

@@ -7,10 +7,20 @@ import hashlib
 from flows.records import Article
 
 
-def article_id(article: Article) -> str:
-    """A stable id: from the canonical URL, else from publisher and source_id."""
-    key = f"url {article.url}" if article.url else f"id {article.publisher or ''} {article.source_id}"
-    return digest(key)
+def article_id(article: Article, *, apart_from_others: bool = False) -> str:
+    """A stable id: from the canonical URL, else from publisher and source_id.
+
+    `apart_from_others` adds the file that it was read from, for an article whose source_id another one has already.
+    """
+    if article.url:
+        return digest(f"url {article.url}")
+    place = article.source if apart_from_others else ""
+    return digest(f"id {article.publisher or ''} {article.source_id} {place}")
+
+
+def is_named(article: Article) -> bool:
+    """Whether its id is its own wherever it was read, not only in one folder."""
+    return article.url is not None or article.publisher is not None
 
 
 def content_hash(article: Article) -> str:

@@ -11,8 +11,11 @@ from flows.link import link
 from flows.records import Article, Extraction
 
 
-def extract(article: Article) -> Extraction:
-    """Article → its actors, claims and dates; in a language that the rules do not know, explicit dates only."""
+def extract(article: Article, identity: str | None = None) -> Extraction:
+    """Article → its actors, claims and dates; in a language that the rules do not know, explicit dates only.
+
+    `identity` is the article's id where another one has its own already.
+    """
     document = Document(article.text)
     dates = find_dates(document, article.published_at, article.language)
     if article.language in (None, "en"):
@@ -21,4 +24,4 @@ def extract(article: Article) -> Extraction:
         link(document, article, claims, actors, dates)
     else:
         claims, actors = [], []
-    return Extraction(article, article_id(article), content_hash(article), actors, claims, dates)
+    return Extraction(article, identity or article_id(article), content_hash(article), actors, claims, dates)

@@ -43,6 +43,7 @@ class Known:
     pipeline_version: str
     revision: int
     month: str
+    source: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +51,14 @@ class Entry:
     """What the tables are to hold of an article from now on, and what they held when that was decided."""
 
     article_id: str
-    source: str
     now: Known
     before: Known | None
 
     @classmethod
     def of_row(cls, row: dict[str, Any], month: str) -> Entry:
         """The entry of a row of the articles table."""
-        known = Known(row["content_hash"], row["pipeline_version"], row["revision"], month)
-        return cls(row["article_id"], row["source"], known, known)
+        known = Known(row["content_hash"], row["pipeline_version"], row["revision"], month, row["source"])
+        return cls(row["article_id"], known, known)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +98,8 @@ class State:
     def known(self, article_id: str) -> Known | None:
         """What the tables hold of an article, if they hold it."""
         row = self._db.execute(
-            "SELECT content_hash, pipeline_version, revision, month FROM articles WHERE article_id = ?", (article_id,)
+            "SELECT content_hash, pipeline_version, revision, month, source FROM articles WHERE article_id = ?",
+            (article_id,),
         ).fetchone()
         return Known(*row) if row else None
 
@@ -112,7 +113,7 @@ class State:
         self._db.executemany(
             "INSERT OR REPLACE INTO articles VALUES (?, ?, ?, ?, ?, ?)",
             (
-                (e.article_id, e.now.content_hash, e.now.pipeline_version, e.now.revision, e.now.month, e.source)
+                (e.article_id, e.now.content_hash, e.now.pipeline_version, e.now.revision, e.now.month, e.now.source)
                 for e in entries
             ),
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import json
 import os
 import subprocess
 import sys
@@ -78,6 +79,17 @@ def test_one_article_twice_in_one_run_is_one_row_and_the_later_wins(tmp_path: Pa
     run(tmp_path / "tables", source)
     articles = pd.read_parquet(tmp_path / "tables" / "articles")
     assert articles["text"].tolist() == ["The storm took 12 roofs."]
+
+
+def test_files_of_one_name_in_two_folders_are_two_articles(tmp_path: Path) -> None:
+    for folder, text in (("a", "The flood took 12 bridges."), ("b", "The fire took 30 barns.")):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "story.jsonl").write_text(json.dumps({"text": text}) + "\n")
+        run(tmp_path / "tables", tmp_path / folder)
+    run(tmp_path / "tables", tmp_path / "a")
+    articles = pd.read_parquet(tmp_path / "tables" / "articles")
+    assert set(articles["text"]) == {"The flood took 12 bridges.", "The fire took 30 barns."}
+    assert articles["article_id"].is_unique
 
 
 def test_many_small_runs_are_compacted(tmp_path: Path) -> None:
