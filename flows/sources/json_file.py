@@ -39,7 +39,7 @@ def split(entry: Entry, fields: Fields) -> Iterator[Raw | Reject]:
         if buffer[at] == "]" and in_array:
             return
         try:
-            value, end = decode(buffer, at)
+            _, end = decode(buffer, at)
         except (ValueError, RecursionError) as error:
             more = _more(text, len(buffer) - at)
             if more and len(buffer) - at <= MAX_PAGE:
@@ -53,7 +53,6 @@ def split(entry: Entry, fields: Fields) -> Iterator[Raw | Reject]:
         content = buffer[at:end].encode("utf-8", "replace")
         yield Raw(entry.source, entry.at(number), jsonl.READER.name, content, len(content))
         at = end
-        del value
 
 
 def _more(text: TextIO, have: int) -> str:

@@ -13,7 +13,6 @@ from flows.records import Raw, Reject
 from flows.sources.reader import MAX_PAGE, Entry, Fields, Found, Reader, reject
 from flows.sources.record import read_record
 
-
 _WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime, timedelta
 from functools import cache, lru_cache
 from typing import Any
 
@@ -19,7 +19,10 @@ from flows.sources.reader import MAX_TEXT, Fields, reject
 
 _NOT_NAME = re.compile(r"[^a-z0-9.]+")
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
-_EPOCH_MILLISECONDS = 10_000_000_000  # as seconds this is the year 2286; as milliseconds 1970
+_FEWEST_SECONDS = 100_000_000  # 1973
+_MOST_SECONDS = 10_000_000_000  # 2286; as milliseconds it is 1970
+_NEVER = datetime(1970, 1, 1, tzinfo=UTC)  # a missing time, as computers write it
+_AHEAD = timedelta(days=1)  # clocks and time zones differ; a date beyond is a mistake
 
 
 def field_names() -> tuple[str, ...]:
@@ -207,24 +210,32 @@ def _split_names(text: str, *, byline: bool) -> list[str]:
 
 
 def _moment(value: Any) -> tuple[datetime, str] | None:
-    """When, in UTC, and how exactly (second, minute, day)."""
-    if isinstance(value, bool) or value is None:
+    """When, in UTC, and how exactly (second, minute, day); None where that cannot be when it was published."""
+    if isinstance(value, bool):
         return None
-    if isinstance(value, datetime):
-        return (value if value.tzinfo else value.replace(tzinfo=UTC)).astimezone(UTC), "second"
-    if isinstance(value, date):
-        return datetime(value.year, value.month, value.day, tzinfo=UTC), "day"
     if isinstance(value, str) and value.isdecimal() and len(value) in (10, 13):
         value = int(value)
+    if isinstance(value, int) and 10_000_000 <= value <= 99_999_999:  # 20240115
+        value = str(value)
     if isinstance(value, int | float):
-        if value < 100_000_000:  # 1973 as seconds: smaller numbers are years or days, not moments
-            value = str(int(value))
-        else:
-            seconds = value / 1000 if value > _EPOCH_MILLISECONDS else value
-            return datetime.fromtimestamp(int(seconds), UTC), "second"
-    if not isinstance(value, str) or value.strip().lower() in _nothing():
+        moment = _since_1970(value)
+    elif isinstance(value, str) and value.strip().lower() not in _nothing():
+        moment = parse_published(value)
+    else:
         return None
-    return parse_published(value.strip())
+    if moment is None or moment[0] == _NEVER or moment[0] > datetime.now(UTC) + _AHEAD:
+        return None
+    return moment
+
+
+def _since_1970(number: float) -> tuple[datetime, str] | None:
+    """Seconds, or a thousandth, millionth or billionth of them; small numbers are years or days, not moments."""
+    for _ in range(3):
+        if number > _MOST_SECONDS:
+            number /= 1000
+    if not _FEWEST_SECONDS <= number <= _MOST_SECONDS:
+        return None
+    return datetime.fromtimestamp(int(number), UTC), "second"
 
 
 @lru_cache(maxsize=256)
@@ -235,11 +246,9 @@ def language_code(name: str | None) -> str | None:
     import pycountry
 
     code = re.split(r"[-_]", name)[0].lower()
-    try:
-        language = pycountry.languages.lookup(code if len(code) in (2, 3) else name)
-    except LookupError:
-        return None
-    return str(getattr(language, "alpha_2", None) or language.alpha_3)
+    languages = pycountry.languages
+    found = languages.get(alpha_2=code) or languages.get(alpha_3=code) or languages.get(name=name.title())
+    return str(getattr(found, "alpha_2", None) or found.alpha_3) if found else None
 
 
 def _language(value: Any) -> str | None:
