@@ -24,7 +24,7 @@ docs: $(VENV)/.ready
 lock: $(VENV)/.ready-dev
 	$(BIN)/pip install --quiet uv
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate \
-		--extra dev --extra dask --extra s3 --extra spacy pyproject.toml --output-file requirements.lock
+		--extra dev --extra dask --extra s3 --extra spacy --extra bench pyproject.toml --output-file requirements.lock
 
 clean:
 	rm -rf $(VENV) data/tables build *.egg-info
