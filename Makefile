@@ -16,6 +16,10 @@ lint: $(VENV)/.ready-dev
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
+# Speed, beside what an analyst would assemble; under ten minutes.
+bench: $(VENV)/.ready-bench
+	$(BIN)/python -m tests.benchmarks
+
 # The README's data dictionary, from schemas/.
 docs: $(VENV)/.ready
 	$(BIN)/python -m schemas.dictionary README.md
@@ -41,4 +45,8 @@ $(VENV)/.ready: $(VENV)/bin/python pyproject.toml requirements.lock
 
 $(VENV)/.ready-dev: $(VENV)/.ready
 	$(BIN)/pip install --quiet --disable-pip-version-check --constraint requirements.lock --editable '.[dev]'
+	@touch $@
+
+$(VENV)/.ready-bench: $(VENV)/.ready-dev
+	$(BIN)/pip install --quiet --disable-pip-version-check --constraint requirements.lock --editable '.[bench]'
 	@touch $@

@@ -1,0 +1,212 @@
+"""`make bench`: how fast newstables is beside what an analyst would assemble, in one run on one machine.
+
+Prints a page of tables and writes it to tests/benchmarks/RESULTS.md. Read the ratios: seconds belong to the machine.
+"""
+
+from __future__ import annotations
+
+import platform
+import resource
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from flows.annotate import Document
+from flows.extract.actors import find_actors
+from flows.extract.claims import find_claims
+from flows.extract.dates import find_dates
+from flows.link import link
+from flows.pipeline import extract
+from flows.records import Article
+from tests.benchmarks import inputs, subjects
+from tests.benchmarks.subjects import best, timed
+
+RESULTS = Path(__file__).parent / "RESULTS.md"
+NEWSWIRE_COPIES = 2_000  # articles timed on one core
+ASSEMBLED = 24  # articles and pages given to the slow stack
+LENGTHS = (2_000, 20_000, 200_000, 2_000_000)
+COUNTS = (100, 1_000, 10_000, 100_000)
+WARC_COPIES = 4
+
+
+def main() -> None:
+    """Run every part, print it as it comes, and keep the page."""
+    lines = []
+    with tempfile.TemporaryDirectory(prefix="newstables-bench-") as folder:
+        for part in (_header, _text, _html, _warc, _workers, _lengths, _counts, _stages):
+            for line in part(Path(folder)):
+                print(line, flush=True)
+                lines.append(line)
+            lines.append("")
+    RESULTS.write_text("\n".join(lines), encoding="utf-8")
+
+
+def _header(_: Path) -> Iterator[str]:
+    yield "# Benchmark"
+    yield ""
+    yield f"{datetime.now(UTC):%Y-%m-%d}, Python {platform.python_version()}, {platform.machine()}. Made by `make bench`."
+
+
+def _text(folder: Path) -> Iterator[str]:
+    name, records = inputs.newswire()
+    path = folder / "text.jsonl"
+    characters = inputs.write_jsonl(path, inputs.many(records, NEWSWIRE_COPIES))
+    tables = _fresh(folder, "text")
+    ours = best(lambda: subjects.run(next(tables), [path])) / NEWSWIRE_COPIES
+    few = [record["text"] for record in records[:: max(1, len(records) // ASSEMBLED)]][:ASSEMBLED]
+    subjects.assembled_text(few[:1], folder)  # its first call loads its data
+    theirs = timed(lambda: subjects.assembled_text(few, folder)) / sum(map(len, few)) * (characters / NEWSWIRE_COPIES)
+    yield f"## Text to tables, one core ({name}, {characters / NEWSWIRE_COPIES / 1000:.1f} KB an article)"
+    yield ""
+    yield "| | articles/s | MB/s | ratio |"
+    yield "|---|---:|---:|---:|"
+    size = characters / NEWSWIRE_COPIES / 1e6
+    yield f"| newstables | {1 / ours:,.0f} | {size / ours:.2f} | **{theirs / ours:.0f}** |"
+    yield f"| dateparser.search + quantulum3 + to_parquet | {1 / theirs:,.1f} | {size / theirs:.4f} | 1 |"
+
+
+def _html(folder: Path) -> Iterator[str]:
+    name, pages = inputs.pages()
+    pages = pages[:40]
+    source = folder / "html"
+    source.mkdir()
+    for number, page in enumerate(pages):
+        (source / f"{number}.html").write_bytes(page)
+    tables = _fresh(folder, "html")
+    subjects.trafilatura_bodies(pages[:1])
+    ours = best(lambda: subjects.run(next(tables), [source])) / len(pages)
+    bodies = best(lambda: subjects.trafilatura_bodies(pages)) / len(pages)
+    theirs = timed(lambda: subjects.assembled_html(pages[:ASSEMBLED], folder)) / len(pages[:ASSEMBLED])
+    yield f"## HTML to tables, one core ({name}, {sum(map(len, pages)) / len(pages) / 1000:.0f} KB a page)"
+    yield ""
+    yield "| | pages/s | ms a page | ratio |"
+    yield "|---|---:|---:|---:|"
+    yield f"| newstables | {1 / ours:.0f} | {ours * 1000:.1f} | **{theirs / ours:.0f}** |"
+    yield f"| trafilatura's bodies alone | {1 / bodies:.0f} | {bodies * 1000:.1f} | {theirs / bodies:.0f} |"
+    yield f"| trafilatura + the text stack | {1 / theirs:.1f} | {theirs * 1000:.0f} | 1 |"
+
+
+def _warc(folder: Path) -> Iterator[str]:
+    name, pages = inputs.pages()
+    path = folder / "crawl.warc.gz"
+    inputs.write_warc(path, pages, WARC_COPIES)
+    tables = _fresh(folder, "warc")
+    seconds = timed(lambda: subjects.run(next(tables), [path]))
+    count = len(pages) * WARC_COPIES
+    yield f"## WARC to tables, one core ({name})"
+    yield ""
+    yield f"{count / seconds:.0f} pages/s, {path.stat().st_size / seconds / 1e6:.1f} MB/s packed"
+
+
+def _workers(folder: Path) -> Iterator[str]:
+    _, records = inputs.newswire()
+    path = folder / "workers.jsonl"
+    inputs.write_jsonl(path, inputs.many(records, COUNTS[2]))
+    one, _ = subjects.run_with_workers(folder / "workers1", [path], 1)
+    two, busy = subjects.run_with_workers(folder / "workers2", [path], 2)
+    yield f"## Workers ({COUNTS[2]:,} articles)"
+    yield ""
+    yield f"Two workers are {one / two:.2f} times as fast as one; planning and committing leave them idle for"
+    yield f"{100 * (1 - busy / (2 * two)):.0f} percent of the time."
+
+
+def _lengths(_: Path) -> Iterator[str]:
+    _, records = inputs.newswire()
+    yield "## Cost by length of the text"
+    yield ""
+    yield "| characters | ms | MB/s |"
+    yield "|---:|---:|---:|"
+    for length in LENGTHS:
+        text = inputs.long_text(records, length)
+        seconds = best(lambda text=text: extract(_article(text)))  # type: ignore[misc]
+        yield f"| {length:,} | {seconds * 1000:,.1f} | {length / seconds / 1e6:.2f} |"
+
+
+def _counts(folder: Path) -> Iterator[str]:
+    _, records = inputs.newswire()
+    yield "## Cost and memory by number of articles"
+    yield ""
+    yield "| articles | s | articles/s | peak memory, MB |"
+    yield "|---:|---:|---:|---:|"
+    for count in COUNTS:
+        path = folder / f"count{count}.jsonl"
+        inputs.write_jsonl(path, inputs.many(records, count))
+        command = [sys.executable, "-m", "tests.benchmarks.alone", str(folder / f"count{count}"), str(path)]
+        seconds, peak = subprocess.run(command, check=True, capture_output=True, text=True).stdout.split()
+        yield f"| {count:,} | {float(seconds):.1f} | {count / float(seconds):,.0f} | {float(peak):.0f} |"
+        path.unlink()
+
+
+def _stages(folder: Path) -> Iterator[str]:
+    """Each stage alone over the same articles, and the floor: the least that any program would do."""
+    import json
+    import re
+
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    from flows.identity import article_id, content_hash
+    from flows.sketch import sketch
+    from flows.tables.arrow import Stamp
+    from flows.tables.staging import stage
+
+    _, records = inputs.newswire()
+    articles = [_article(record["text"], str(number)) for number, record in enumerate(records)]
+    size = sum(len(article.text) for article in articles) / 1e6
+
+    def document(article: Article) -> Document:
+        made = Document(article.text)
+        _ = (made.sentences, made.lower, made.tokens, made.quotes)
+        return made
+
+    documents = [document(article) for article in articles]
+    dates = [find_dates(d, a.published_at, "en") for d, a in zip(documents, articles, strict=True)]
+    claims = [find_claims(d, found) for d, found in zip(documents, dates, strict=True)]
+    actors = [find_actors(d, a.title) for d, a in zip(documents, articles, strict=True)]
+    everything = list(zip(documents, articles, claims, actors, dates, strict=True))
+    extractions = [extract(article) for article in articles]
+    stamp = Stamp("benchmark", "0", datetime.now(UTC))
+    lines = [json.dumps(record) for record in records]
+    words = re.compile(r"\w+|[^\w\s]")
+    texts = pa.table({"text": [article.text for article in articles]})
+    stages: dict[str, Callable[[], object]] = {
+        "floor: parse the JSON": lambda: [json.loads(line) for line in lines],
+        "floor: one compiled pattern over the text": lambda: [words.findall(a.text) for a in articles],
+        "floor: write the text as Parquet": lambda: pq.write_table(texts, folder / "floor.parquet"),
+        "sentences, tokens, quotations": lambda: [document(a) for a in articles],
+        "dates": lambda: [find_dates(d, a.published_at, "en") for d, a in zip(documents, articles, strict=True)],
+        "claims": lambda: [find_claims(d, found) for d, found in zip(documents, dates, strict=True)],
+        "actors": lambda: [find_actors(d, a.title) for d, a in zip(documents, articles, strict=True)],
+        "links": lambda: [link(d, a, c, p, t) for d, a, c, p, t in everything],
+        "id, hash, sketch": lambda: [(article_id(a), content_hash(a), sketch(a.text)) for a in articles],
+        "Arrow, checks, Parquet": lambda: stage(folder / "stage", 0, extractions, [1] * len(extractions), stamp),
+    }
+    yield "## Where the time goes, one core"
+    yield ""
+    yield "| stage | ms an article | MB/s |"
+    yield "|---|---:|---:|"
+    for name, work in stages.items():
+        seconds = best(work)
+        yield f"| {name} | {seconds / len(articles) * 1000:.3f} | {size / seconds:.1f} |"
+    yield ""
+    yield f"Peak memory of this process: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB."
+
+
+def _article(text: str, name: str = "x") -> Article:
+    published = datetime(2024, 5, 6, tzinfo=UTC)
+    return Article("benchmark", name, text, published_at=published, published_precision="day", language="en")
+
+
+def _fresh(folder: Path, name: str) -> Iterator[Path]:
+    """Folders for tables, a new one each time."""
+    number = 0
+    while True:
+        yield folder / f"{name}-{number}"
+        number += 1
+
+
+if __name__ == "__main__":
+    main()

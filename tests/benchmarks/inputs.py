@@ -1,0 +1,103 @@
+"""What the benchmark reads: real articles where the corpora are beside the project, the samples' text otherwise."""
+
+from __future__ import annotations
+
+import io
+import itertools
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from flows import sources
+from flows.page import read_page
+from flows.records import Article, Page
+
+ROOT = Path(__file__).parents[2]
+CORPORA = ROOT.parent / "shared" / "corpora"
+SAMPLES = ROOT / "data" / "articles"
+TYPICAL_CHARACTERS = 2_000  # of a newswire article
+
+
+def sample_articles() -> list[Article]:
+    """The project's own samples."""
+    found: list[Article] = []
+    for file in sources.find([str(SAMPLES)]):
+        if not hasattr(file, "path"):
+            continue
+        for raw in sources.split(file, {}):
+            if hasattr(raw, "content"):
+                for item in sources.parse(raw, {}):
+                    article = read_page(item) if isinstance(item, Page) else item
+                    if isinstance(article, Article):
+                        found.append(article)
+    return found
+
+
+def newswire() -> tuple[str, list[dict[str, Any]]]:
+    """(name, records) of newswire articles of about 2 KB each."""
+    corpus = CORPORA / "timebank" / "articles.jsonl"
+    if corpus.exists():
+        with corpus.open(encoding="utf-8") as lines:
+            return "newswire corpus", [json.loads(line) for line in lines]
+    records = [
+        {"id": str(number), "title": article.title, "text": article.text, "published": "2024-05-06"}
+        for number, article in enumerate(sample_articles())
+    ]
+    return "own samples", records
+
+
+def many(records: list[dict[str, Any]], count: int) -> Iterator[dict[str, Any]]:
+    """`count` records with ids of their own, their text taken from `records` in turn."""
+    for number, record in zip(range(count), itertools.cycle(records), strict=False):
+        yield {**record, "id": f"{record['id']}-{number}"}
+
+
+def long_text(records: list[dict[str, Any]], characters: int) -> str:
+    """A text of so many characters, made of articles one after the other."""
+    text = io.StringIO()
+    for record in itertools.cycle(records):
+        text.write(record["text"] + "\n\n")
+        if text.tell() >= characters:
+            return text.getvalue()[:characters]
+    raise AssertionError("no records")
+
+
+def write_jsonl(path: Path, records: Iterator[dict[str, Any]] | list[dict[str, Any]]) -> int:
+    """Write records; the characters of text in them."""
+    characters = 0
+    with path.open("w", encoding="utf-8") as file:
+        for record in records:
+            characters += len(record["text"])
+            file.write(json.dumps(record) + "\n")
+    return characters
+
+
+def pages() -> tuple[str, list[bytes]]:
+    """(name, HTML pages)."""
+    folder = CORPORA / "pages" / "html"
+    name = "page corpus"
+    if not folder.exists():
+        folder, name = SAMPLES, "own samples"
+    return name, [path.read_bytes() for path in sorted(folder.glob("*.html"))]
+
+
+def write_warc(path: Path, html: list[bytes], copies: int) -> None:
+    """A gzipped WARC of response records, as a crawler writes them."""
+    from fastwarc.warc import WarcRecord, WarcRecordType
+
+    with path.open("wb") as stream:
+        import gzip
+
+        for number in range(copies):
+            for index, page in enumerate(html):
+                body = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + page
+                record = WarcRecord()
+                record.init_headers(len(body), WarcRecordType.response)
+                record.headers["WARC-Target-URI"] = f"https://news.example/{number}/{index}.html"
+                record.headers["WARC-Date"] = "2024-05-06T10:00:00Z"
+                record.headers["Content-Type"] = "application/http; msgtype=response"
+                record.set_bytes_content(body)
+                buffer = io.BytesIO()
+                record.write(buffer)
+                stream.write(gzip.compress(buffer.getvalue(), 1))

@@ -1,0 +1,92 @@
+"""What is timed: newstables without its engine, and what an analyst would assemble instead."""
+
+from __future__ import annotations
+
+import gc
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from flows.batch import extract_batch, plan_batches
+from flows.options import RunOptions
+from flows.tables.store import Store
+
+
+def timed(work: Callable[[], Any]) -> float:
+    """Seconds that `work` takes."""
+    gc.collect()
+    begun = time.perf_counter()
+    work()
+    return time.perf_counter() - begun
+
+
+def best(work: Callable[[], Any], times: int = 3) -> float:
+    """The least of some timings: the one that the machine disturbed least."""
+    return min(timed(work) for _ in range(times))
+
+
+def run(tables: Path, inputs: Sequence[Path], run_id: str = "benchmark") -> None:
+    """A whole run on one core, without Prefect."""
+    options = RunOptions(tuple(map(str, inputs)), tables, 1, run_id)
+    with Store.open(tables, run_id) as store:
+        for batch in plan_batches(options, store):
+            store.commit(extract_batch(batch))
+        store.finish()
+
+
+def run_with_workers(tables: Path, inputs: Sequence[Path], workers: int) -> tuple[float, float]:
+    """A whole run through the project's worker pool. -> (seconds in all, seconds that workers were busy)."""
+    from concurrent.futures import ThreadPoolExecutor
+
+    from flows.workers import WorkerPool, prepare
+
+    options = RunOptions(tuple(map(str, inputs)), tables, workers, f"workers{workers}")
+    prepare()
+    busy = 0.0
+    with Store.open(tables, options.run_id) as store, WorkerPool(extract_batch, workers) as pool:
+        with ThreadPoolExecutor(workers + 1) as threads:
+            begun = time.perf_counter()
+            for result in threads.map(pool.run, list(plan_batches(options, store))):
+                busy += result.seconds
+                store.commit(result)
+            store.finish()
+            return time.perf_counter() - begun, busy
+
+
+def assembled_text(texts: Sequence[str], out: Path) -> None:
+    """dateparser.search + quantulum3 + DataFrame.to_parquet."""
+    import pandas as pd
+    from dateparser.search import search_dates
+    from quantulum3 import parser
+
+    dates, quantities = [], []
+    for number, text in enumerate(texts):
+        dates += [(number, words, when) for words, when in search_dates(text, languages=["en"]) or []]
+        quantities += [(number, q.surface, q.value, q.unit.name, q.span[0], q.span[1]) for q in parser.parse(text)]
+    pd.DataFrame({"text": texts}).to_parquet(out / "articles.parquet")
+    pd.DataFrame(dates, columns=["article", "text", "date"]).astype({"date": "datetime64[us]"}).to_parquet(
+        out / "dates.parquet"
+    )
+    pd.DataFrame(quantities, columns=["article", "text", "value", "unit", "start", "end"]).to_parquet(
+        out / "claims.parquet"
+    )
+
+
+def assembled_html(pages: Sequence[bytes], out: Path) -> None:
+    """trafilatura with metadata, then the text stack."""
+    import trafilatura
+
+    texts = []
+    for page in pages:
+        document = trafilatura.bare_extraction(page, with_metadata=True, favor_precision=True)
+        texts.append((document.text if document else "") or "")
+    assembled_text(texts, out)
+
+
+def trafilatura_bodies(pages: Sequence[bytes]) -> None:
+    """trafilatura's extraction alone."""
+    import trafilatura
+
+    for page in pages:
+        trafilatura.extract(page, favor_precision=True)
