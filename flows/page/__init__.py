@@ -6,8 +6,8 @@ from flows.page.dateline import find_byline, find_dateline
 from flows.page.decode import decode
 from flows.page.language import detect_language
 from flows.page.published import parse_published
+from flows.page.read import read_page
 from flows.page.urls import canonical_url
-from flows.records import Article, Page, Reject
 
 __all__ = [
     "canonical_url",
@@ -18,8 +18,3 @@ __all__ = [
     "parse_published",
     "read_page",
 ]
-
-
-def read_page(page: Page) -> Article | Reject:
-    """The article on a page, or why there is none."""
-    return Reject(page.source, page.source_id, "no_text", "not read yet")

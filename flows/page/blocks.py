@@ -1,0 +1,204 @@
+"""An HTML tree → its blocks of text in reading order, each with what its surroundings say of it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Any
+
+from lxml.etree import iterwalk
+
+from flows.lexicon import load
+
+_NO_TEXT = frozenset(
+    "script style template svg iframe button select textarea input object video audio canvas map head title "
+    "noscript nav menu dialog datalist progress meter amp-ad amp-embed amp-sidebar amp-social-share".split()
+)
+_INLINE = frozenset(
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q rb rp rt "
+    "ruby s samp small source span strike strong sub sup time tt u var wbr picture".split()
+)
+_EMPHASIS = frozenset(("b", "strong", "em", "i"))
+_KINDS = {
+    "p": "paragraph", "li": "item", "dd": "item", "dt": "item", "td": "cell", "th": "cell",
+    "blockquote": "paragraph", "figcaption": "caption", "caption": "caption",
+} | dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading")  # fmt: skip
+_INHERITED = frozenset(("item", "cell", "heading", "caption"))
+_TAGS_SUSPECT = frozenset(("aside", "footer", "header", "form"))
+_TAGS_SPARED = frozenset(("html", "body", "main", "article"))
+_BREAK = "\x1f"  # stands for <br>; never in a page, where XML forbids it
+_BREAKS = re.compile(r"\x1f\s*\x1f[\s\x1f]*")
+_HIDDEN_STYLE = re.compile(r"(?:^|[\s;])(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_WORD = re.compile(r"[a-z]+")
+_SENTENCE_END = re.compile(r"[.!?…。！？।][\"'”’»」』)\]]*$")
+_WIDE = re.compile(r"[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9d]")
+_WIDE_WORTH = 2.5  # a Chinese, Japanese or Korean character says as much as this many letters
+
+SOFT, HARD = 1, 2  # how sure a mark is: soft ones are overruled where they hold most of the page's prose
+
+
+@dataclass(slots=True, eq=False)
+class Block:
+    """A run of text that a browser would set apart from its neighbours."""
+
+    text: str
+    kind: str  # paragraph, heading, item, cell, caption, other
+    linked: float  # share of its characters that are link text
+    emphasised: float  # share of its characters in bold or italics
+    weight: float  # how much prose it holds, in letters; 0 where it is none
+    place: int  # index of the element it stands in
+    marks: tuple[int, ...]  # the suspicious elements around it
+
+
+@dataclass(slots=True)
+class Place:
+    """An element that holds blocks."""
+
+    parent: int
+    element: Any
+    suspicion: int = 0
+    mass: float = 0.0  # prose within
+    hint: bool = False  # the page says that the article is here
+
+
+def weigh(text: str, linked: float) -> float:
+    """How much prose `text` holds, in letters; 0 where it does not read like prose."""
+    length = float(len(text))
+    if length < 12:
+        return 0.0
+    if wide := len(_WIDE.findall(text)) if not text.isascii() else 0:
+        length += wide * (_WIDE_WORTH - 1)
+    if length < 25 or (length < 90 and not _SENTENCE_END.search(text)):
+        return 0.0
+    return length * (1 - linked) if linked < 0.6 else 0.0
+
+
+def _judge(tag: str, attributes: Any) -> tuple[int, bool]:
+    """How suspicious an element is, and whether the page says that it holds the article."""
+    names, identity = attributes.get("class", ""), attributes.get("id", "")
+    hint = attributes.get("itemprop") == "articleBody" or (bool(names or identity) and _hints(names, identity))
+    if tag in _TAGS_SPARED or hint:
+        return 0, hint
+    suspicion = judge_class(names, identity) if names or identity else 0
+    if not suspicion and (
+        tag in _TAGS_SUSPECT
+        or _is_hidden(attributes)
+        or attributes.get("role")
+        in ("navigation", "complementary", "banner", "contentinfo", "dialog", "search", "alert")
+    ):
+        suspicion = SOFT
+    return suspicion, hint
+
+
+def _is_hidden(attributes: Any) -> bool:
+    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
+        return True
+    style = attributes.get("style")
+    return style is not None and _HIDDEN_STYLE.search(style) is not None
+
+
+@lru_cache(maxsize=8192)
+def judge_class(names: str, identity: str) -> int:
+    """What an element's class names and id say: SOFT or HARD where they name furniture, else 0."""
+    soft, hard, soft_pairs, _ = _vocabulary()
+    words = _WORD.findall(_CAMEL.sub(" ", f"{identity} {names}").lower())
+    if not words:
+        return 0
+    if not hard.isdisjoint(words):
+        return HARD
+    if not soft.isdisjoint(words):
+        return SOFT
+    return SOFT if any(pair in soft_pairs for pair in zip(words, words[1:], strict=False)) else 0
+
+
+@lru_cache(maxsize=8192)
+def _hints(names: str, identity: str) -> bool:
+    *_, body_pairs = _vocabulary()
+    words = _WORD.findall(_CAMEL.sub(" ", f"{identity} {names}").lower())
+    return any(pair in body_pairs for pair in zip(words, words[1:], strict=False)) or "articlebody" in words
+
+
+@cache
+def _vocabulary() -> tuple[frozenset[str], frozenset[str], frozenset[tuple[str, ...]], frozenset[tuple[str, ...]]]:
+    names = load("flows.page", "boilerplate.toml")["class_names"]
+    soft, hard = frozenset(names["soft"]), frozenset(names["hard"])
+    pairs = frozenset(tuple(pair.split()) for pair in names["soft_pairs"])
+    body = frozenset(tuple(pair.split()) for pair in names["body_pairs"])
+    return soft, hard, pairs, body
+
+
+def read_blocks(root: Any) -> tuple[list[Block], list[Place]]:
+    """The blocks under `root`, and the elements they stand in (the first is the root)."""
+    blocks: list[Block] = []
+    places = [Place(-1, root)]
+    parts: list[str] = []
+    place, kind = 0, "other"
+    marks: tuple[int, ...] = ()
+    links = bold = 0  # depth
+    linked = emphasised = 0  # characters
+    stack: list[tuple[int, str, tuple[int, ...]]] = []
+
+    def flush() -> None:
+        nonlocal linked, emphasised
+        if parts:
+            joined = "".join(parts)
+            parts.clear()
+            for run in _BREAKS.split(joined) if _BREAK in joined else (joined,):
+                text = "\n".join(" ".join(line.split()) for line in run.split(_BREAK)).strip()
+                if text:
+                    share = min(linked / len(text), 1.0)
+                    bold_share = min(emphasised / len(text), 1.0)
+                    blocks.append(Block(text, kind, share, bold_share, weigh(text, share), place, marks))
+        linked = emphasised = 0
+
+    walk = iterwalk(root, events=("start", "end"))
+    for event, element in walk:
+        tag = element.tag
+        if event == "start":
+            if tag in _NO_TEXT:
+                walk.skip_subtree()
+                continue
+            attributes = element.attrib
+            if tag not in _INLINE:
+                if tag == "br":
+                    parts.append(_BREAK)
+                    continue
+                flush()
+                stack.append((place, kind, marks))
+                suspicion, hint = _judge(tag, attributes) if attributes or tag in _TAGS_SUSPECT else (0, False)
+                places.append(Place(place, element, suspicion, 0.0, hint))
+                place = len(places) - 1
+                if suspicion:
+                    marks = (*marks, place)
+                kind = _KINDS.get(tag) or (kind if kind in _INHERITED else "other")
+            elif tag == "a":
+                links += 1
+            elif tag in _EMPHASIS:
+                bold += 1
+            elif attributes and (
+                judge_class(attributes.get("class", ""), attributes.get("id", "")) == HARD or _is_hidden(attributes)
+            ):
+                walk.skip_subtree()
+                parts.append(" ")
+                continue
+            words = element.text
+        else:
+            if tag not in _INLINE:
+                if tag != "br" and tag not in _NO_TEXT:
+                    flush()
+                    place, kind, marks = stack.pop()
+            elif tag == "a":
+                links -= 1
+            elif tag in _EMPHASIS:
+                bold -= 1
+            words = element.tail
+        if words:
+            parts.append(words)
+            if links:
+                linked += len(words.strip())
+            if bold:
+                emphasised += len(words.strip())
+    flush()
+    return blocks, places

@@ -1,0 +1,42 @@
+"""The characters of a page's text: what no reader sees goes, mojibake is undone, words stay as printed."""
+
+from __future__ import annotations
+
+import re
+
+# NUL and other controls, soft hyphens, zero-width marks, bidirectional embeddings, byte order marks, "no glyph".
+_INVISIBLE = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffc]"
+)
+# Joiners do work between letters of scripts that join, and inside emoji; elsewhere they are leftovers.
+_JOINERS = re.compile("(?<![\u0600-\u0dff\u1780-\u17ff\u2600-\u27bf\ufe0f\U0001f000-\U0001faff])[\u200c\u200d]")
+# Spaces of every width, kept only where they group digits (31 500): there they say that it is one number.
+_WIDE_SPACE = re.compile("[\u00a0\u2000-\u200a\u202f\u205f\u3000]")
+_PLAIN_SPACE = re.compile("(?<!\\d)[\u00a0\u2000-\u200a\u202f\u205f]|[\u00a0\u2000-\u200a\u202f\u205f](?!\\d)")
+# UTF-8 that was read as Windows-1252: â€™, Ã©, Â£ …
+_MOJIBAKE = re.compile(
+    "â€[^\\s]|Ã[\u0080-\u00bf\u0152\u0153\u0160\u0161\u2013-\u2122]|Â[\u00a0-\u00bf]|ðŸ|Ð[\u0080-\u00bf]Ñ|Ñ[\u0080-\u00bf]Ð|ï»¿"
+)
+_LINE_ENDS = re.compile("\r\n?|\u2028|\x85")
+_BLANK = re.compile(r"[ \t]+\n")
+
+
+def clean_text(text: str) -> str:
+    """`text` of a page without invisible characters and mojibake; line ends become "\\n".
+
+    Non-breaking and thin spaces stay between digits and become plain spaces elsewhere.
+    """
+    text = _LINE_ENDS.sub("\n", text).replace("\u2029", "\n\n")
+    if text.isascii():
+        return _INVISIBLE.sub("", text) if not text.isprintable() else text
+    if _MOJIBAKE.search(text):
+        text = _unscramble(text)
+    text = _JOINERS.sub("", _INVISIBLE.sub("", text))
+    return _PLAIN_SPACE.sub(" ", text)
+
+
+def _unscramble(text: str) -> str:
+    from ftfy import TextFixerConfig, fix_encoding  # 30 ms to import, and seldom needed
+
+    config = TextFixerConfig(unescape_html=False)
+    return "\n".join(fix_encoding(line, config) if _MOJIBAKE.search(line) else line for line in text.split("\n"))

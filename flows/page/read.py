@@ -1,0 +1,77 @@
+"""A page with furniture around its article → the article."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from flows.page.dateline import find_dateline
+from flows.page.html import parse_html, read_body
+from flows.page.language import detect_language
+from flows.page.metadata import Metadata, date_from_url, read_metadata
+from flows.page.saved_text import read_saved_text
+from flows.page.urls import canonical_url, site_name
+from flows.records import Article, Page, Reject
+
+_CLOCKS_DIFFER = timedelta(days=1)  # a page may be dated a little ahead: time zones, slow clocks
+_SHORT = 250  # characters; the shortest news items are longer
+
+
+def read_page(page: Page, now: datetime | None = None) -> Article | Reject:
+    """The article on a page, or why there is none.
+
+    `now` (default: the clock) is the latest that a publication date may be where the page has no time of its own.
+    """
+    latest = (page.fetched_at or now or datetime.now(UTC)) + _CLOCKS_DIFFER
+    if page.html is not None:
+        root = parse_html(page.html)
+        if root is None:
+            return _no_text(page, "the file holds no HTML")
+        said = read_metadata(root, page.url, latest)
+        paragraphs = read_body(root, said)
+    else:
+        said, paragraphs = read_saved_text(page.text or "", latest)
+        said.url = canonical_url(page.url)
+        said.publisher = site_name(said.url)
+    text = "\n\n".join(paragraphs)
+    if not text.strip() and not (said.title and said.published_at):
+        return _no_text(page, "no paragraph of text was found on the page")
+    _date_by_url(said, latest)
+    return Article(
+        source=page.source,
+        source_id=page.source_id,
+        text=text,
+        url=said.url,
+        publisher=page.publisher or said.publisher,
+        title=said.title,
+        authors=said.authors,
+        published_at=said.published_at,
+        published_precision=said.published_precision,
+        published_origin=said.published_origin,
+        modified_at=said.modified_at,
+        language=detect_language(text) or said.language,
+        dateline=find_dateline(text),
+        tags=said.tags,
+        body_status=_status(text, said),
+    )
+
+
+def _date_by_url(said: Metadata, latest: datetime) -> None:
+    if said.published_at is None and (day := date_from_url(said.url, latest)):
+        said.published_at, said.published_precision, said.published_origin = day, "day", "url"
+
+
+def _status(text: str, said: Metadata) -> str:
+    """Whether the body looks whole."""
+    if not text.strip():
+        return "empty"
+    if said.body and len(text) < 0.5 * len(said.body):
+        return "truncated"
+    if not said.free or text.rstrip().endswith(("…", "...", "[…]", "[...]")):
+        return "truncated"
+    return "short" if len(text) < _SHORT else "complete"
+
+
+def _no_text(page: Page, what: str) -> Reject:
+    content = page.html if page.html is not None else page.text or ""
+    head = content[:200] if isinstance(content, bytes) else content[:200].encode("utf-8", "replace")
+    return Reject(page.source, page.source_id, "no_text", f"{what}; check that it was saved whole, with its text", head)
