@@ -47,7 +47,7 @@ def main() -> None:
 def _header(_: Path) -> Iterator[str]:
     yield "# Benchmark"
     yield ""
-    yield f"{datetime.now(UTC):%Y-%m-%d}, Python {platform.python_version()}, {platform.machine()}. Made by `make bench`."
+    yield f"Made by `make bench` on {datetime.now(UTC):%Y-%m-%d}: Python {platform.python_version()}, {platform.machine()}."
 
 
 def _text(folder: Path) -> Iterator[str]:

@@ -44,14 +44,17 @@ def run_with_workers(tables: Path, inputs: Sequence[Path], workers: int) -> tupl
     options = RunOptions(tuple(map(str, inputs)), tables, workers, f"workers{workers}")
     prepare()
     busy = 0.0
-    with Store.open(tables, options.run_id) as store, WorkerPool(extract_batch, workers) as pool:
-        with ThreadPoolExecutor(workers + 1) as threads:
-            begun = time.perf_counter()
-            for result in threads.map(pool.run, list(plan_batches(options, store))):
-                busy += result.seconds
-                store.commit(result)
-            store.finish()
-            return time.perf_counter() - begun, busy
+    with (
+        Store.open(tables, options.run_id) as store,
+        WorkerPool(extract_batch, workers) as pool,
+        ThreadPoolExecutor(workers + 1) as threads,
+    ):
+        begun = time.perf_counter()
+        for result in threads.map(pool.run, list(plan_batches(options, store))):
+            busy += result.seconds
+            store.commit(result)
+        store.finish()
+        return time.perf_counter() - begun, busy
 
 
 def assembled_text(texts: Sequence[str], out: Path) -> None:
