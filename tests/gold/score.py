@@ -11,6 +11,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from math import isclose
+from typing import Any
 
 from flows.pipeline import extract
 from flows.records import Actor, Article, Claim, DateMention, Extraction
@@ -87,7 +88,7 @@ def _score_claims(gold: GoldArticle, found: Extraction, figures: dict[str, Figur
         for name in ("value", "comparator", "unit"):
             wanted, given = getattr(label, name), getattr(claim, name)
             if ANY not in (wanted, label.value) or (name == "value" and wanted != ANY):
-                same = _same_value(given, wanted) if name == "value" else given == wanted
+                same = _is_same(name, given, wanted)
                 # An open value is a label too: what the words do not say must stay null.
                 figures[name].add(True, True, same, f"{where}{name}: {given!r}, gold {wanted!r}")
         _score_links(gold, label, claim, names, figures, where)
@@ -159,10 +160,21 @@ def _same_speaker(text: str, label: GoldClaim, claim: Claim, names: dict[str, se
     return text.find(words, max(0, start - len(words) + 1), end + len(words) - 1) >= 0
 
 
+def _is_same(name: str, given: Any, wanted: Any) -> bool:
+    if name == "value":
+        return _same_value(given, wanted)
+    return _same_unit(given, wanted) if name == "unit" else bool(given == wanted)
+
+
 def _same_value(given: float | None, wanted: float | str | None) -> bool:
     if given is None or wanted is None or isinstance(wanted, str):
         return given is wanted
     return isclose(given, wanted, rel_tol=0.002)
+
+
+def _same_unit(given: str | None, wanted: str) -> bool:
+    """The same noun; how much of a compound belongs to it ("officer", "police officer") is not for us to say."""
+    return given is not None and (f" {given}".endswith(f" {wanted}") or f" {wanted}".endswith(f" {given}"))
 
 
 def _days(start: datetime | None, end: datetime | None) -> tuple[datetime | None, datetime | None] | None:
