@@ -47,7 +47,8 @@ def main() -> None:
 def _header(_: Path) -> Iterator[str]:
     yield "# Benchmark"
     yield ""
-    yield f"Made by `make bench` on {datetime.now(UTC):%Y-%m-%d}: Python {platform.python_version()}, {platform.machine()}."
+    today, python = datetime.now(UTC).date(), platform.python_version()
+    yield f"Made by `make bench` on {today}: Python {python}, {platform.machine()}."
 
 
 def _text(folder: Path) -> Iterator[str]:

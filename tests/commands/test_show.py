@@ -1,0 +1,100 @@
+"""`newstables show`, `check` and `rejects`: what a person checks the tool's work with."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pandas as pd
+import pyarrow as pa
+import pyarrow.parquet as pq
+import pytest
+
+from flows.cli import main
+from tests.tables.runs import record, run, write_records
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def tables(tmp_path: Path) -> Path:
+    source = write_records(tmp_path / "in.jsonl", [record(1), record(2)])
+    (tmp_path / "empty.txt").write_text("")
+    run(tmp_path / "tables", source, tmp_path / "empty.txt")
+    return tmp_path / "tables"
+
+
+def test_show_by_id_prints_the_article_and_its_rows(tables: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    article_id = pd.read_parquet(tables / "articles").set_index("source_id").loc["storm-1", "article_id"]
+    assert main(["show", article_id, "--tables", str(tables)]) == 0
+    printed = capsys.readouterr().out
+    assert "Storm, part 1" in printed
+    assert "Nobody was hurt." in printed
+    assert "2024-05-06" in printed  # what "Monday" was resolved to
+    assert "Storm, part 2" not in printed
+
+
+def test_show_by_source_prints_all_its_articles(tables: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["show", str(tables.parent / "in.jsonl"), "--tables", str(tables)]) == 0
+    printed = capsys.readouterr().out
+    assert "Storm, part 1" in printed and "Storm, part 2" in printed
+
+
+def test_show_reads_a_file_that_is_in_no_table(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source = write_records(tmp_path / "new.jsonl", [record(7)])
+    assert main(["show", str(source), "--tables", str(tmp_path / "none")]) == 0
+    assert "Storm, part 7" in capsys.readouterr().out
+    assert not (tmp_path / "none").exists()
+
+
+def test_show_says_what_to_name_when_it_finds_nothing(tables: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["show", "no-such-thing", "--tables", str(tables)]) == 1
+    assert "name an article_id, a source path, or a file" in capsys.readouterr().err
+
+
+def test_check_passes_sound_tables(tables: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", str(tables)]) == 0
+    assert "is sound: 2 articles" in capsys.readouterr().out
+
+
+def test_check_names_the_first_offending_row(tables: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = next((tables / "dates").rglob("*.parquet"))
+    rows = pq.read_table(path, partitioning=None)
+    wrong = pa.array([start + 1 for start in rows["char_start"].to_pylist()], pa.int32())
+    pq.write_table(rows.set_column(2, rows.schema.field("char_start"), wrong), path)
+    assert main(["check", str(tables)]) == 1
+    printed = capsys.readouterr().out
+    assert "dates.char_start: and char_end do not slice articles.text to text" in printed
+    assert rows["date_id"][0].as_py() in printed
+
+
+def test_check_of_a_folder_without_tables_is_wrong_usage(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", str(tmp_path)]) == 2
+    assert "newstables run" in capsys.readouterr().err
+
+
+def test_rejects_lists_them_with_their_reason(tables: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["rejects", str(tables)]) == 0
+    printed = capsys.readouterr().out
+    assert "empty.txt" in printed
+    assert "1 rejects" in printed
+
+
+@pytest.mark.parametrize("command", [[], ["run"], ["serve"], ["show"], ["check"], ["rejects"]], ids=" ".join)
+def test_every_command_has_help_with_an_example(command: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main([*command, "--help"])
+    assert ended.value.code == 0
+    assert f"newstables {' '.join(command)}".strip() in capsys.readouterr().out.split("example:")[1]
+
+
+def test_what_needs_no_flow_does_not_import_prefect(tables: Path) -> None:
+    code = (
+        "import sys; from flows.cli import main; "
+        f"main(['check', {str(tables)!r}]); main(['show', 'x', '--tables', {str(tables)!r}]); "
+        "print(json.dumps([name for name in sys.modules if name in ('prefect', 'trafilatura')]))"
+    )
+    done = subprocess.run([sys.executable, "-c", f"import json; {code}"], capture_output=True, text=True, cwd=ROOT)
+    assert json.loads(done.stdout.splitlines()[-1]) == []
