@@ -1,0 +1,77 @@
+"""Ages: aged 18, a 5-year-old, 65 years old, under the age of 5, and a number between commas after a name."""
+
+from __future__ import annotations
+
+from flows.extract.claims.reading import Measure
+from flows.extract.claims.sentence import Sentence
+from flows.extract.claims.vocabulary import stops, word_set
+from flows.extract.numbers import Number
+
+OLDEST = 115  # years; a larger number after a name is no age
+_UNITS = ("year", "month", "week", "day")
+_LIFE = ("expectancy", "ages", "aged", "age")
+
+
+def read_age(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
+    """Kind age; the unit is "year of age", or month, week, day of age."""
+    words = sentence.words
+    index = right + 1 if sentence.word(right) == "-" else right
+    unit = sentence.word(index).removesuffix("s")
+    if unit == "yr":
+        unit = "year"
+    if unit in _UNITS:
+        after = index + 1
+        dash = after + 1 if sentence.word(after) == "-" else after
+        if sentence.word(dash) in ("old", "olds"):
+            return Measure("age", f"{unit} of age", "<number> <unit> old", left + 1, dash + 1, attributive=index > right)
+        if words[after : after + 2] == ["of", "age"]:
+            return Measure("age", f"{unit} of age", "<number> <unit> of age", left + 1, after + 2)
+        if sentence.word(left) in ("aged", "age") or words[max(0, left - 1) : left + 1] == ["age", "of"]:
+            return Measure("age", f"{unit} of age", "age <number> <unit>", left + 1, after)
+        return None
+    if number.value is None or not 0 < number.value <= OLDEST or number.scale != 1.0:
+        return None
+    if _after_age_word(sentence, left):
+        return Measure("age", "year of age", "aged <number>", left + 1, right)
+    if _is_apposition(sentence, number, left, right):
+        return Measure("age", "year of age", "<name>, <number>,", left + 1, right)
+    if _turns(sentence, left, right):
+        return Measure("age", "year of age", "will be <number>", left + 1, right)
+    return None
+
+
+def _after_age_word(sentence: Sentence, left: int) -> bool:
+    word = sentence.word(left)
+    if word in word_set("ages", "before"):
+        return True
+    before = sentence.word(left - 1)
+    if word in ("of", "from", "between", "under", "over", "about", "around") and before in word_set("ages", "before"):
+        return True
+    return word in ("and", "to", "-", "or") and any(
+        sentence.word(index) in ("aged", "ages") for index in range(max(0, left - 4), left)
+    )
+
+
+def _is_apposition(sentence: Sentence, number: Number, left: int, right: int) -> bool:
+    """`Mary Smith, 45, said`: a capitalised word and commas round a whole number in digits."""
+    if number.form != "digits" or number.value is None or number.value % 1 or number.value < 2:
+        return False
+    if sentence.word(left) != "," or sentence.word(right) not in (",", ".", ";", ")"):
+        return False
+    before = sentence.word(left - 1)
+    return sentence.is_capital(left - 1) and before.isalpha() and before not in word_set("calendar", "months") and before not in stops()
+
+
+def _turns(sentence: Sentence, left: int, right: int) -> bool:
+    """`He will be 35 by June`, `she turned 40`: a person, a verb of being, a bare number."""
+    if sentence.word(right)[:1].isalpha() and sentence.word(right) not in ("by", "when", "next", "this", "in", "on", "and", "at"):
+        return False
+    verb = sentence.word(left)
+    if verb in ("turned", "turns", "turning"):
+        return sentence.word(right) in (".", ",", "", "in", "on", "next", "this", "last", "and", "when")
+    if verb not in ("was", "is", "be", "i'm", "he's", "she's"):
+        return False
+    subject = left - 1
+    while sentence.word(subject) in ("will", "would", "only", "just", "then", "now"):
+        subject -= 1
+    return sentence.word(subject) in ("he", "she", "i")

@@ -1,0 +1,73 @@
+"""Counted things: the noun after the number, as a singular lemma, with the words before it as modifiers."""
+
+from __future__ import annotations
+
+from flows.extract.claims.nouns import counted_noun, is_name_or_noun, is_plural, singular
+from flows.extract.claims.rates import rate
+from flows.extract.claims.reading import Measure
+from flows.extract.claims.sentence import Sentence
+from flows.extract.claims.vocabulary import stop_class, word_set
+from flows.extract.numbers import Number
+
+_THE = ("the", "its", "his", "her", "their", "our", "these", "those", "my", "your", "all")
+
+
+def read_count(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
+    """`two French Rafale fighter jets`: unit jet, modifiers "French Rafale fighter". `three of the men`: man."""
+    attributive = sentence.word(right) == "-" and sentence.word(right + 1).isalpha() and sentence.touches(right)
+    start = right + 1 if attributive else right
+    if attributive:
+        return _attributive(sentence, left, start)
+    if sentence.word(start) == "of":
+        if number.form != "vague" and sentence.word(start + 1) not in _THE:
+            return None
+        start += 1
+        if sentence.word(start) == "all":
+            start += 1
+        if sentence.word(start) in _THE:
+            start += 1
+    while sentence.word(start) in word_set("skip", "after_number", "words.toml"):
+        start += 1
+    found = counted_noun(sentence, start, number.value is None or number.value <= 1.0)
+    if found is None:
+        found = _undeclined(sentence, left, start)
+        if found is None:
+            return None
+    first, head = found
+    if _is_event_verb(sentence, first, head):
+        return None
+    unit = singular(sentence.words[head])
+    if sentence.is_capital(head) and not is_plural(sentence.words[head]):
+        unit = sentence.text[sentence.starts[head] : sentence.ends[head]]
+    modifiers = sentence.phrase(first, head) if head > first else None
+    kind, after = "count", head + 1
+    each = rate(sentence, after)
+    if each and sentence.word(after) in ("per", "/", "a", "an"):
+        kind, unit, after = "rate", f"{unit} per {each[0]}", each[1]
+    return Measure(kind, unit, "<number> <noun>", left + 1, after, modifiers, head_noun=True)
+
+
+def _attributive(sentence: Sentence, left: int, start: int) -> Measure | None:
+    """`a 149-seat chamber`, `a 5,000-strong force`: the noun after the hyphen is what is counted."""
+    word = sentence.words[start]
+    if word in stop_class("prepositions") or word in stop_class("conjunctions"):
+        return None
+    if word == "strong":
+        return Measure("count", None, "<number>-strong", left + 1, start + 1, attributive=True)
+    return Measure("count", singular(word), "<number>-<noun>", left + 1, start + 1, head_noun=True, attributive=True)
+
+
+def _undeclined(sentence: Sentence, left: int, start: int) -> tuple[int, int] | None:
+    """A number before nouns without a plural, after a determiner: "the 11 member trade agreement"."""
+    if sentence.word(left) not in stop_class("determiners"):
+        return None
+    return counted_noun(sentence, start, True)
+
+
+def _is_event_verb(sentence: Sentence, first: int, head: int) -> bool:
+    """`12 killed`, `five wounded`: the word says what befell them, not what they are."""
+    return first == head and sentence.words[first] in word_set("not_counted")
+
+
+def next_noun(sentence: Sentence, index: int) -> bool:
+    return is_name_or_noun(sentence.word(index))

@@ -1,0 +1,71 @@
+"""Hedges and bounds, before and after a number: kept, never flattened."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from flows.extract.claims.reading import Measure
+from flows.extract.claims.sentence import Sentence
+from flows.extract.claims.vocabulary import PACKAGE, Phrases, phrases, stop_class, word_set
+from flows.lexicon import load
+
+_BEING = ("for", "is", "was", "are", "were", "been", "be", "took", "takes", "take", "lasted", "lasts", "and", "spent")
+
+
+@cache
+def _before_number() -> Phrases[bool]:
+    return Phrases((phrase, True) for phrase in load(PACKAGE, "words.toml")["skip"]["before_number"])
+
+
+def hedge_before(sentence: Sentence, measure: Measure) -> tuple[str, int] | None:
+    """The hedge in front of the token `measure.first`: its comparator and its first token."""
+    words = sentence.words
+    last = measure.first - 1
+    skipped = _before_number().before(words, last)
+    if skipped and (found := phrases("hedges").before(words, skipped[1] - 1)):
+        return found if _hedges(sentence, measure, found) else None
+    found = phrases("hedges").before(words, last)
+    if found is None and sentence.word(last) in ("a", "an", "the"):
+        found = phrases("hedges").before(words, last - 1)
+    if found is None or not _hedges(sentence, measure, found):
+        return None
+    comparator, first = found
+    more = phrases("hedges").before(words, first - 1)  # "at least about", "as many as around"
+    if more and comparator == "about":
+        return more
+    if sentence.word(first - 1) in ("only", "just", "well", "little") and False:
+        return comparator, first - 1
+    return comparator, first
+
+
+def _hedges(sentence: Sentence, measure: Measure, found: tuple[str, int]) -> bool:
+    comparator, first = found
+    word = sentence.word(first)
+    single = first == measure.first - 1
+    if single and measure.kind in ("duration", "age") and word in word_set("hedges_not_of_time"):
+        return measure.kind == "age" or sentence.word(first - 1) in _BEING
+    if single and word == "about" and sentence.word(first - 1) in ("bring", "talk", "talking", "learned", "worried"):
+        return False
+    if single and word == "sub" and not sentence.touches(first):
+        return sentence.word(first + 1) == "-"
+    return not (single and word in ("below", "above", "past") and sentence.word(first - 1) in stop_class("determiners"))
+
+
+def hedge_after(sentence: Sentence, after: int) -> tuple[str, int] | None:
+    """The hedge that follows at token `after`: its comparator and the token after it."""
+    return phrases("hedges_after").after(sentence.words, after)
+
+
+def bounds(comparator: str, value: float | None, low: float | None, high: float | None) -> tuple[float | None, float | None]:
+    """Low and high after the manner of best, low, high estimates: a bound that the words leave open is None."""
+    if value is None:
+        return low, high
+    if comparator in ("more_than", "at_least"):
+        return value, None
+    if comparator in ("less_than", "at_most"):
+        return None, value
+    if comparator == "between":
+        return low, high
+    if comparator == "about":
+        return None, None
+    return value, value

@@ -1,0 +1,44 @@
+"""Physical measures, spans of time and temperatures, by the units of the lexicon."""
+
+from __future__ import annotations
+
+from flows.extract.claims.rates import rate
+from flows.extract.claims.reading import Measure
+from flows.extract.claims.sentence import Sentence
+from flows.extract.claims.vocabulary import Unit, guarded_units, units, word_set
+from flows.extract.numbers import Number
+
+
+def read_measure(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
+    """`25 km`, `a 550-megawatt farm`, `52,000 barrels a day`, `18 months`, `30 degrees Celsius`."""
+    words = sentence.words
+    start = right + 1 if sentence.word(right) == "-" else right
+    found = units().after(words, start)
+    if found is None:
+        found = _guarded(sentence, number, right)
+        if found is None:
+            return None
+    unit, after = found
+    kind = {"time": "duration", "temperature": "temperature"}.get(unit.dimension, "measure")
+    name = unit.name
+    each = rate(sentence, after)
+    if each:
+        kind, name, after = "rate", f"{name} per {each[0]}", each[1]
+    return Measure(kind, name, "<number> <unit>", left + 1, after, attributive=start > right)
+
+
+def _guarded(sentence: Sentence, number: Number, right: int) -> tuple[Unit, int] | None:
+    """A symbol that is a word too ("in", "a", "m") is a unit where it touches the digits, or a lone capital after them."""
+    unit = guarded_units().get(sentence.word(right))
+    if unit is None or number.form != "digits" or number.scale != 1.0:
+        return None
+    if sentence.starts[right] == number.end and not sentence.word(right) in ('"', "”"):
+        return unit, right + 1
+    if sentence.word(right) in ("v", "w", "l", "c", "g") and sentence.starts[right] == number.end + 1:
+        return unit, right + 1
+    return None
+
+
+def is_metre(sentence: Sentence, number: Number, right: int) -> bool:
+    """Whether the "m" of "35m" means metres: a word of extent follows ("35m long"), not something counted."""
+    return number.letter == "m" and sentence.word(right) in word_set("extent")

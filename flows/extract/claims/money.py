@@ -1,0 +1,60 @@
+"""Amounts of money: a sign before the number, a currency's name after it, and what it is paid for each."""
+
+from __future__ import annotations
+
+from flows.extract.claims.rates import rate
+from flows.extract.claims.reading import Measure
+from flows.extract.claims.sentence import Sentence
+from flows.extract.claims.vocabulary import currency_signs, currency_words, lexicon
+from flows.extract.numbers import Number
+
+_POUND = "GBP"
+
+
+def read_money(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
+    """`$3bn`, `RM79 a month`, `9 billion shekels`, `50 cents`: kind money, the unit an ISO 4217 code."""
+    words = sentence.words
+    sign = currency_signs().before(words, left)
+    if sign and _is_sign(sentence, sign[1], left):
+        code, first = sign
+        after = right
+        follows = currency_words().after(words, right)
+        if follows:  # $200 Canadian dollars, $5 US
+            code, after = follows
+        return _money(sentence, code, first, after, "<sign> <number>")
+    start = right + 1 if sentence.word(right) == "-" else right
+    name = currency_words().after(words, start)
+    if name:
+        code, after = name
+        return _money(sentence, code, left + 1, after, "<number> <currency>")
+    if words[start : start + 1] and words[start] in ("pound", "pounds") and _pounds_are_money(sentence, number, start):
+        return _money(sentence, _POUND, left + 1, start + 1, "<number> pounds")
+    minor = lexicon()["minor_money"].get(sentence.word(start))
+    if minor:
+        found = _money(sentence, minor, left + 1, start + 1, "<number> <hundredth>")
+        found.factor = 0.01
+        return found
+    return None
+
+
+def _is_sign(sentence: Sentence, first: int, last: int) -> bool:
+    """A code in letters must be in capitals and, when short, touch the number: RM79, EUR 50m, Rs 500."""
+    if not sentence.words[last][-1].isalpha():
+        return True
+    letters = sentence.phrase(first, last + 1)
+    if not letters[0].isupper():
+        return False
+    return sentence.touches(last) or (len(letters) == 3 and letters.isupper())
+
+
+def _pounds_are_money(sentence: Sentence, number: Number, index: int) -> bool:
+    """Pounds are a weight, unless by the million and not of something."""
+    return number.scale >= 1e3 and sentence.word(index + 1) not in ("of", "per")
+
+
+def _money(sentence: Sentence, code: str, first: int, after: int, rule: str) -> Measure:
+    each = rate(sentence, after)
+    if each:
+        return Measure("money", f"{code} per {each[0]}", rule + " per <unit>", first, each[1])
+    attributive = sentence.word(after) == "-"
+    return Measure("money", code, rule, first, after, attributive=attributive)

@@ -1,0 +1,154 @@
+"""Numbers that claim nothing: dates, clock times, names, addresses, identifiers, "one" as a pronoun."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from flows.extract.claims.nouns import is_plural
+from flows.extract.claims.sentence import Sentence
+from flows.extract.claims.vocabulary import Phrases, lexicon, stops, units, word_set
+from flows.extract.numbers import Number
+
+FIRST_YEAR, LAST_YEAR = 1500, 2100  # a bare whole number between them is read as a year
+
+
+@cache
+def _idioms() -> Phrases[bool]:
+    return Phrases((phrase, True) for phrase in lexicon()["idioms"]["phrases"])
+
+
+def is_name(sentence: Sentence, number: Number, left: int, right: int) -> bool:
+    """Whether the number belongs to a name, an address or an identifier: Boeing 737, F-16, Article 5, 3G, #7."""
+    words = sentence.words
+    before = sentence.word(left)
+    touching = left >= 0 and sentence.ends[left] == number.start
+    if touching and (before[-1].isalpha() or before in "#@/\\.:_"):
+        return True
+    if touching and before in "-–" and sentence.touches(left - 1) and _joins_name(sentence, left - 1):
+        return True
+    if number.form != "digits":
+        return _is_capital_name(sentence, number, left, right)
+    if right < len(words) and sentence.starts[right] == number.end and (words[right][0].isalpha() or words[right] in "/:@_\\"):
+        return True
+    if before in ("no.", "nos.", "№") or (before == "." and sentence.word(left - 1) in ("no", "nos", "vol", "fig", "tel")):
+        return True
+    designators = word_set("designators")
+    if before in designators and (sentence.is_capital(left) or before in word_set("designators", "lower")):
+        return not (is_plural(sentence.word(right)) and not sentence.is_capital(right) and before not in word_set("designators", "lower"))
+    if sentence.is_capital(right) and any(sentence.word(right + k) in word_set("designators", "street") for k in (0, 1, 2)):
+        return sentence.is_capital(right)
+    if before.isalpha() and sentence.is_capital(left) and left > 0 and before not in stops():
+        return _ends_name(sentence, number, right)
+    return False
+
+
+def _joins_name(sentence: Sentence, index: int) -> bool:
+    """Whether the word before a hyphen makes a name of what follows: "Covid-19", not "sub-7", "mid-30s"."""
+    word = sentence.word(index)
+    return word.isalpha() and word not in ("sub", "to", "and", "pre", "post", "than") and not units().before(sentence.words, index)
+
+
+def _ends_name(sentence: Sentence, number: Number, right: int) -> bool:
+    """A bare number after a capitalised word: a name, unless something is counted or measured right after it."""
+    following = sentence.word(right)
+    if number.scale != 1.0 or number.value is None or number.value % 1 or "," in sentence.text[number.start : number.end]:
+        return False
+    if following in ("percent", "%", "per", "-", "to", "people") or is_plural(following) and not sentence.is_capital(right):
+        return False
+    return not units().after(sentence.words, right)
+
+
+def _is_capital_name(sentence: Sentence, number: Number, left: int, right: int) -> bool:
+    """A number word in capitals inside a name: "Group of Seven", "the Big Three"."""
+    text = sentence.text
+    if number.form == "ordinal" or not text[number.start].isupper() or left < 0 or sentence.words[left] in '."“‘:\'':
+        return False
+    if sentence.is_capital(left) or (sentence.word(left) == "of" and sentence.is_capital(left - 1)):
+        return True
+    return sentence.is_capital(right) and sentence.words[left].isalpha()
+
+
+def is_calendar(sentence: Sentence, number: Number, left: int, right: int) -> bool:
+    """Years, days of a month and clock times, where no date rule has claimed them before."""
+    if number.form not in ("digits", "words") or number.value is None:
+        return False
+    before, following = sentence.word(left), sentence.word(right)
+    months = word_set("calendar", "months")
+    plain = number.scale == 1.0 and number.value % 1 == 0
+    month_before = before == "." and sentence.word(left - 1) in months or before in months and sentence.is_capital(left)
+    if plain and number.value <= 2100 and month_before and not is_plural(following):
+        return True
+    if plain and number.value <= 31 and following in months and sentence.is_capital(right):
+        return True
+    if following in word_set("calendar", "clock") and number.value <= 2400:
+        return True
+    if following == ":" and sentence.touches(right) and sentence.starts[right] == number.end:
+        return True
+    if before == ":" and sentence.touches(left - 1) and sentence.ends[left] == number.start:
+        return True
+    digits = sentence.text[number.start : number.end]
+    if plain and digits.isdigit() and len(digits) == 4 and FIRST_YEAR <= number.value <= LAST_YEAR:
+        return _is_year(sentence, number, left, right)
+    return number.form == "digits" and len(digits) == 2 and before in ("'", "’", "‘") and sentence.ends[left] == number.start
+
+
+def _is_year(sentence: Sentence, number: Number, left: int, right: int) -> bool:
+    before, following = sentence.word(left), sentence.word(right)
+    if before in ("$", "£", "€", "¥") or units().after(sentence.words, right) or following in ("%", "percent", "per"):
+        return False
+    if before in word_set("calendar", "before_year") and not (before == "of" and sentence.word(left - 1) in ("average", "total")):
+        return not (is_plural(following) and number.value > 2030 and before != "the")
+    return not is_plural(following) or sentence.is_capital(right)
+
+
+def is_idiom(sentence: Sentence, number: Number, left: int, right: int) -> bool:
+    """Fixed phrases, and "one" where it counts nothing."""
+    if number.form in ("digits",) and number.end - number.start > 3:
+        return False
+    words = sentence.words
+    first = left + 1
+    for start in range(max(0, first - 2), first + 1):
+        found = _idioms().after(words, start)
+        if found and found[1] > first:
+            return True
+    if number.form != "words":
+        return False
+    word = sentence.text[number.start : number.end].lower()
+    if word == "one":
+        return _is_pronoun(sentence, left, right)
+    return word == "zero" and sentence.word(right) in word_set("idioms", "zero")
+
+
+def _is_pronoun(sentence: Sentence, left: int, right: int) -> bool:
+    following = sentence.word(right)
+    if sentence.word(left) in word_set("idioms", "before_one"):
+        return not (sentence.word(left) == "only" and following[:1].isalpha() and following not in word_set("idioms", "after_one"))
+    if not following[:1].isalpha() or following in word_set("idioms", "after_one"):
+        return following != "-"
+    return following in stops()
+
+
+def is_furniture(sentence: Sentence, number: Number, left: int, right: int) -> bool:
+    """List numbers, footnotes, shirt numbers: a number alone in brackets, or at the head of a line."""
+    if number.form != "digits":
+        return False
+    before, following = sentence.word(left), sentence.word(right)
+    if before in "([" and before and following in (")", "]") and "." not in sentence.text[number.start : number.end]:
+        return number.scale == 1.0
+    return left < 0 and following in (")", ".") and sentence.starts[right] == number.end
+
+
+def in_telephone(sentence: Sentence, number: Number, left: int, right: int) -> bool:
+    """Groups of digits joined by hyphens: 1-800-555-0100, 555-0100."""
+    if number.form != "digits" or number.scale != 1.0:
+        return False
+    digits = sentence.text[number.start : number.end]
+    if digits.startswith("0") and len(digits) > 1 and "." not in digits:
+        return True
+    if sentence.word(right) == "-" and sentence.word(right + 1).isdigit() and sentence.touches(right):
+        following = sentence.word(right + 1)
+        return (len(digits) == 3 and len(following) == 4) or sentence.word(right + 2) == "-" and sentence.word(right + 3).isdigit()
+    if sentence.word(left) == "-" and sentence.word(left - 1).isdigit() and sentence.touches(left) and sentence.touches(left - 1):
+        previous = sentence.word(left - 1)
+        return (len(previous) == 3 and len(digits) == 4) or sentence.word(left - 2) == "-" and sentence.word(left - 3).isdigit()
+    return False

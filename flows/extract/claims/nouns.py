@@ -1,0 +1,133 @@
+"""The counted noun: where the noun phrase after a number ends, what its head is, and the head's singular."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from flows.extract.claims.sentence import Sentence
+from flows.extract.claims.vocabulary import PACKAGE, auxiliaries, stops, word_set
+from flows.lexicon import load
+
+LONGEST_PHRASE = 7  # tokens between a number and its noun; beyond that it is another phrase
+
+
+@cache
+def _plural() -> frozenset[str]:
+    return word_set("nouns", "plural", "words.toml")
+
+
+@cache
+def _singular() -> frozenset[str]:
+    return word_set("nouns", "singular", "words.toml")
+
+
+@cache
+def _attributive() -> frozenset[str]:
+    return word_set("nouns", "attributive", "words.toml")
+
+
+@cache
+def _not_verbs() -> frozenset[str]:
+    return word_set("verbs", "not_verbs", "words.toml")
+
+
+@cache
+def _irregular() -> dict[str, str]:
+    irregular: dict[str, str] = load(PACKAGE, "words.toml")["nouns"]["irregular"]
+    return irregular
+
+
+@lru_cache(maxsize=8192)
+def is_plural(word: str) -> bool:
+    """Whether a word looks like the plural of a noun."""
+    if word in _plural():
+        return True
+    if len(word) < 4 or not word.endswith("s") or word.endswith(("ss", "us", "is", "'s", "’s")):
+        return False
+    return word not in _singular() or word in _attributive()
+
+
+@lru_cache(maxsize=8192)
+def singular(word: str) -> str:
+    """The singular of a plural noun."""
+    irregular = _irregular()
+    if word in irregular:
+        return irregular[word]
+    if word.endswith("men") and word in _plural():
+        return word[:-3] + "man"
+    if word in _plural() or not is_plural(word):
+        return word
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("ches", "shes", "xes", "sses", "zzes")):
+        return word[:-2]
+    if word.endswith("oes") and len(word) > 4:
+        return word[:-2]
+    return word[:-1]
+
+
+@lru_cache(maxsize=8192)
+def looks_like_verb(word: str) -> bool:
+    """Whether a word in -ed is the verb of a clause, as far as its shape tells."""
+    return word.endswith("ed") and len(word) > 4 and word not in _not_verbs()
+
+
+def is_name_or_noun(word: str) -> bool:
+    """Whether a token can stand inside a noun phrase."""
+    return word[:1].isalpha() and word not in stops()
+
+
+def counted_noun(sentence: Sentence, first: int, singular_too: bool) -> tuple[int, int] | None:
+    """The noun phrase that a number before token `first` counts: (its first token, its head).
+
+    A number above one needs a plural; `singular_too` accepts the last noun before the phrase ends.
+    """
+    words = sentence.words
+    limit = min(len(words), first + LONGEST_PHRASE)
+    head = -1
+    index = first
+    last = -1
+    while index < limit:
+        word = words[index]
+        if word == "-" and last == index - 1 and sentence.touches(index) and sentence.touches(index - 1):
+            index += 1
+            continue
+        if not is_name_or_noun(word) or (index > first and _ends_phrase(sentence, index)):
+            break
+        if is_plural(word):
+            following = words[index + 1] if index + 1 < limit else ""
+            if following and is_name_or_noun(following) and (
+                (word in _attributive() and not looks_like_verb(following) and (is_plural(following) or head < 0) and _has_plural(sentence, index + 1, limit))
+            ):
+                last = index
+                index += 1
+                continue
+            head = index
+            break
+        last = index
+        index += 1
+    if head < 0:
+        if not singular_too or last < first:
+            return None
+        head = last
+    return first, head
+
+
+def _ends_phrase(sentence: Sentence, index: int) -> bool:
+    """A verb in -ed after a noun ends the phrase, unless a plural follows that it describes."""
+    word = sentence.words[index]
+    return looks_like_verb(word) and not _has_plural(sentence, index + 1, min(len(sentence.words), index + 3))
+
+
+def _has_plural(sentence: Sentence, first: int, limit: int) -> bool:
+    for index in range(first, limit):
+        word = sentence.words[index]
+        if not is_name_or_noun(word):
+            return False
+        if is_plural(word):
+            return True
+    return False
+
+
+def is_auxiliary(word: str) -> bool:
+    return word in auxiliaries()

@@ -1,0 +1,54 @@
+"""Ordinals that count: the third Western hostage, the 44th president; and scores."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from flows.extract.claims.nouns import counted_noun, singular
+from flows.extract.claims.reading import Measure
+from flows.extract.claims.sentence import Sentence
+from flows.extract.claims.vocabulary import Phrases, lexicon, stop_class, stops, word_set
+from flows.extract.numbers import Number
+
+BEST_SCORE = 250  # no game that news reports ends higher, votes of a parliament aside
+
+
+@cache
+def _idioms() -> Phrases[bool]:
+    return Phrases((phrase, True) for phrase in lexicon()["ordinal_idioms"]["phrases"])
+
+
+def read_ordinal(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
+    """`a third Western hostage`: kind ordinal, the unit what is numbered. Idioms, dates and names give none."""
+    words = sentence.words
+    if sentence.word(left) not in stop_class("determiners") and sentence.text[number.start].isalpha():
+        return None
+    if right >= len(words) or words[right] in word_set("ordinal_idioms", "after") or _idioms().after(words, left + 1):
+        return None
+    start = right
+    if words[right] == "-":
+        start = right + 2
+    found = counted_noun(sentence, start, True)
+    if found is None or words[start] in stops():
+        return None
+    first, head = found
+    if all(sentence.is_capital(index) for index in range(first, head + 1)) or words[head] in word_set("ordinal_idioms", "after"):
+        return None
+    modifiers = sentence.phrase(first, head) if head > first else None
+    return Measure("ordinal", singular(words[head]), "<ordinal> <noun>", left + 1, head + 1, modifiers, head_noun=True)
+
+
+def is_score(sentence: Sentence, first: Number, second: Number, other: Measure | None) -> bool:
+    """`won 6-2`, `a 5-4 ruling`: two small numbers and a dash, falling or with a word of sport or voting near."""
+    if first.form != "digits" or second.form != "digits" or first.scale != 1.0 or second.scale != 1.0:
+        return False
+    if first.value is None or second.value is None or first.value % 1 or second.value % 1:
+        return False
+    if max(first.value, second.value) > BEST_SCORE or sentence.text[first.end : second.start] not in ("-", "–", "—"):
+        return False
+    verbs = word_set("scores", "verbs")
+    left, right = sentence.before(first.start), sentence.after(second.end)
+    near = sentence.words[max(0, left - 5) : left + 1] + sentence.words[right : right + 3]
+    if any(word in verbs for word in near):
+        return not (other is not None and other.kind in ("percent", "money", "measure", "duration"))
+    return first.value > second.value and other is None

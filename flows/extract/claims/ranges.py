@@ -1,0 +1,75 @@
+"""Two numbers that bound one value: 15-17, between $5 and $10 million, 20 to 30 percent, 10 or 12."""
+
+from __future__ import annotations
+
+from flows.extract.claims.reading import Measure
+from flows.extract.claims.sentence import Sentence
+from flows.extract.claims.vocabulary import currency_signs, trend_words, word_set
+from flows.extract.numbers import Number
+
+_DASHES = ("-", "–", "—", "−")
+
+
+def joins(sentence: Sentence, first: Number, second: Number, unit: Measure | None, other: Measure | None) -> bool:
+    """Whether two neighbouring numbers are the ends of one range. `unit` and `other` are what is read at each."""
+    if first.value is None or second.value is None or first.form == "ordinal" or second.form == "ordinal" or first.form == "fraction":
+        return False
+    left = sentence.before(first.start)
+    opener = sentence.word(left)
+    if currency_signs().before(sentence.words, left):
+        opener = sentence.word(currency_signs().before(sentence.words, left)[1] - 1)  # type: ignore[index]
+    link = _link(sentence, first, second, unit)
+    if link is None or not _same(unit, other):
+        return False
+    low, high = first.value, second.value
+    if _inherits(first, second):
+        low *= second.scale
+    if link == "and":
+        return opener == "between"
+    if link in _DASHES:
+        return low < high and (other is not None or opener in ("of", "between"))
+    if link == "or":
+        return low < high <= low * 3
+    if opener == "from":
+        return True
+    if low >= high or opener in trend_words() or opener in word_set("scores", "verbs"):
+        return False
+    return other is not None
+
+
+def _link(sentence: Sentence, first: Number, second: Number, unit: Measure | None) -> str | None:
+    """The word or dash between the two numbers, when nothing else stands there but the first one's unit."""
+    start = sentence.after(first.end)
+    if unit and unit.after > start:
+        start = unit.after
+    end = sentence.after(second.start)
+    sign = currency_signs().before(sentence.words, end - 1)
+    if sign and sign[1] >= start:
+        end = sign[1]
+    between = sentence.words[start:end]
+    if between and between[-1] in _DASHES and len(between) == 2:  # 200,000 to-260,000
+        between = between[:1]
+    if between and between[0] in _DASHES and len(between) == 2 and between[1] in ("to", "or"):  # 200,000- to 260,000-
+        between = between[1:]
+    return between[0] if len(between) == 1 and between[0] in ("to", "and", "or", *_DASHES) else None
+
+
+def _same(unit: Measure | None, other: Measure | None) -> bool:
+    if unit is None or other is None:
+        return unit is None or unit.unit is None
+    if unit.kind == "number" or other.kind == "number":
+        return unit.kind == "number" or unit.kind == "money"
+    return unit.kind == other.kind and (unit.unit == other.unit or unit.kind == "money")
+
+
+def _inherits(first: Number, second: Number) -> bool:
+    """`2 to 3 million`: the first number leaves its scale to the second."""
+    return first.scale == 1.0 and second.scale >= 100 and first.value is not None and second.value is not None and first.value < 1000
+
+
+def ends(first: Number, second: Number, factor: float) -> tuple[float, float]:
+    """Both ends in the unit's own size, in the order of the text."""
+    low, high = first.value or 0.0, second.value or 0.0
+    if _inherits(first, second):
+        low *= second.scale
+    return low * factor, high * factor

@@ -1,0 +1,46 @@
+"""What stands after a unit to make it a rate: per hour, a month, /kWh, per 100,000 people."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from flows.extract.claims.nouns import is_name_or_noun, singular
+from flows.extract.claims.sentence import Sentence
+from flows.extract.claims.vocabulary import lexicon, units
+
+
+@cache
+def _by() -> frozenset[str]:
+    return frozenset(lexicon()["rates"]["by"])
+
+
+def rate(sentence: Sentence, index: int) -> tuple[str, int] | None:
+    """The denominator that begins at token `index` ("a month", "- a - day", "per share"): its name, the token after."""
+    words = sentence.words
+    dashed = sentence.word(index) == "-"
+    start = index + 1 if dashed else index
+    per = sentence.word(start)
+    if per not in ("per", "a", "an", "each", "every", "/"):
+        return None
+    start += 1
+    if sentence.word(start) == "-":
+        start += 1
+    unit = units().after(words, start)
+    if unit:
+        if per in ("a", "an", "each", "every") and unit[0].dimension != "time" and not _is_priced_by(unit[0].name):
+            return None
+        return unit[0].name, unit[1]
+    noun = singular(sentence.word(start))
+    if noun in _by():
+        return noun, start + 1
+    if per == "per" and is_name_or_noun(noun):
+        return noun, start + 1
+    if per == "per" and noun[:1].isdigit():  # per 100,000 people
+        following = sentence.word(start + 1)
+        if is_name_or_noun(following):
+            return f"{noun} {singular(following)}", start + 2
+    return None
+
+
+def _is_priced_by(name: str) -> bool:
+    return name in lexicon()["rates"]["measures"]

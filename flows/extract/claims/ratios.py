@@ -1,0 +1,31 @@
+"""Shares put as one number in another, and multiples: one in five, two out of three, six times."""
+
+from __future__ import annotations
+
+from flows.extract.claims.reading import Measure
+from flows.extract.claims.sentence import Sentence
+from flows.extract.claims.vocabulary import word_set
+from flows.extract.numbers import Number
+
+
+def ratio_link(sentence: Sentence, number: Number, following: Number, right: int) -> bool:
+    """Whether `number` and `following` make a share: "one in five", "nine out of every ten"."""
+    if number.value is None or not following.value or number.value >= following.value:
+        return False
+    between = sentence.words[right : sentence.after(following.start)]
+    if between in (["in"], ["in", "every"], ["in", "each"]):
+        return number.form == "words" or (number.value <= 10 and following.form == "digits" and following.value <= 1e6)
+    return between in (["out", "of"], ["out", "of", "every"], ["of", "every"], ["out", "of", "each"])
+
+
+def read_multiple(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
+    """`6.5 times earnings`, `a tenfold rise`, `3x`: kind ratio, unit time."""
+    start = right + 1 if sentence.word(right) == "-" else right
+    word = sentence.word(start)
+    if word not in word_set("times"):
+        return None
+    if word in ("x", "×") and sentence.starts[start] != number.end:
+        return None
+    if word == "time" and start == right and number.value != 1.0:
+        return None
+    return Measure("ratio", "time", "<number> times", left + 1, start + 1, attributive=start > right)

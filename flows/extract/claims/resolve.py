@@ -1,0 +1,91 @@
+"""From a reading to a claim: values, bounds, span, and what the clause says of it."""
+
+from __future__ import annotations
+
+from flows.extract.claims.about import about_of
+from flows.extract.claims.event import event_of, is_cumulative, status_of
+from flows.extract.claims.hedges import bounds, hedge_after, hedge_before
+from flows.extract.claims.reading import Measure
+from flows.extract.claims.sentence import Sentence
+from flows.extract.claims.trend import trend_of
+from flows.extract.numbers import Number
+from flows.records import Claim
+
+
+def to_claim(
+    sentence: Sentence,
+    number: Number,
+    measure: Measure,
+    claims: list[int],
+    span: tuple[float, float] | None = None,
+    number_end: int | None = None,
+    date_start: int | None = None,
+) -> Claim:
+    """The claim that `number` makes with its measure; `span` holds both ends of a range, in the order of the text."""
+    comparator, hedge_first, after = _hedged(sentence, number, measure, span)
+    value, low, high = _value(number, measure, span)
+    low, high = bounds(comparator, value, low, high) if span is None else (min(span), max(span))
+    trend = trend_of(sentence, hedge_first, after, claims, measure.kind == "percent") if measure.kind != "ordinal" else None
+    if span and trend:
+        value = span[1]  # "fell from 12 to 10": where it ended
+    about = about_of(sentence, measure, hedge_first, trend) if measure.kind != "ordinal" else None
+    start = min(sentence.starts[hedge_first], number.start)
+    end = max(sentence.ends[after - 1], number_end or number.end)
+    claim = Claim(
+        start=start,
+        end=end,
+        text=sentence.text[start:end],
+        sentence=sentence.text[sentence.start : sentence.end],
+        sentence_start=sentence.start,
+        value=value,
+        value_low=low,
+        value_high=high,
+        comparator=comparator,
+        kind=measure.kind,
+        unit=measure.unit,
+        unit_modifiers=measure.modifiers,
+        trend=trend,
+        number_start=number.start,
+        number_end=number_end or number.end,
+        rule=measure.rule,
+        date_start=date_start,
+    )
+    if about:
+        claim.about_start, claim.about_end = sentence.starts[about[0]], sentence.ends[about[1] - 1]
+        claim.about = sentence.text[claim.about_start : claim.about_end]
+    if measure.kind in ("count", "number", "fraction", "percent"):
+        claim.event = event_of(sentence, hedge_first, after, measure.unit, claims)
+    claim.claim_status = status_of(sentence, hedge_first, after)
+    claim.is_cumulative = is_cumulative(sentence, hedge_first, after)
+    return claim
+
+
+def _hedged(sentence: Sentence, number: Number, measure: Measure, span: tuple[float, float] | None) -> tuple[str, int, int]:
+    """Comparator, first token with the hedge, token after with the hedge."""
+    first, after = measure.first, measure.after
+    comparator = "exact"
+    found = hedge_before(sentence, measure)
+    if span:
+        if sentence.word(first - 1) in ("between", "from"):
+            first -= 1
+        elif found:
+            first = found[1]
+        return "between", first, after
+    if found:
+        comparator, first = found
+    behind = hedge_after(sentence, after)
+    if behind and (comparator == "exact" or behind[0] == "about"):
+        comparator = behind[0] if comparator == "exact" else comparator
+        after = behind[1]
+    if number.value is None:
+        return "at_least" if comparator == "exact" else comparator, first, after
+    return comparator, first, after
+
+
+def _value(number: Number, measure: Measure, span: tuple[float, float] | None) -> tuple[float | None, float | None, float | None]:
+    if span:
+        return (span[0] + span[1]) / 2, min(span), max(span)
+    if number.value is None:
+        return None, None if number.low is None else number.low * measure.factor, None
+    value = number.value * measure.factor
+    return (round(value, 9) if measure.factor != 1.0 else value), None, None
