@@ -39,11 +39,9 @@ def read_document(raw: Raw, limit: int) -> bytes | Reject:
         except OSError as error:
             return unreadable(raw, error)
     if content.startswith(GZIP):
-        content = _gunzip(content, limit)
+        zipped, content = content, _gunzip(content, limit)
         if content is None:
-            return reject(
-                raw, "truncated", "The gzip data ends early or is broken. Get the file again.", raw.content or b""
-            )
+            return reject(raw, "truncated", "The gzip data ends early or is broken. Get the file again.", zipped)
     if len(content) > limit:
         return too_large(raw, limit, content)
     if not content.strip(b" \t\r\n\0\xef\xbb\xbf\xff\xfe"):
@@ -79,7 +77,7 @@ def binary_kind(content: bytes) -> str | None:
         return None
     # UTF-16 without its mark: every other byte of Western text is 0, and only there.
     zeros = sorted((sample[0::2].count(0), sample[1::2].count(0)))
-    if controls == sum(zeros) and zeros[1] > 0.3 * len(sample) and zeros[0] <= 0.02 * len(sample):
+    if controls - sum(zeros) <= 0.1 * len(sample) and zeros[1] > 0.3 * len(sample) and zeros[0] <= 0.02 * len(sample):
         return None
     return "binary data: take it out, or convert it to text first"
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import errno
 import os
+import stat
 from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
 from flows.lexicon import load
 from flows.records import Reject, SourceFile
-from flows.sources.opening import STDIN, is_uri, look_at_url, scheme
+from flows.sources.opening import STDIN, is_uri, local_path, look_at_url, scheme, storable_path
 
 _LOOP = "This link leads back to a folder around it. Its files are read where they really lie; remove the link."
 
@@ -27,7 +28,7 @@ def find(inputs: Sequence[str]) -> Iterator[SourceFile | Reject]:
         elif is_uri(name):
             yield from _find_uri(name)
         else:
-            yield from _find_local(name)
+            yield from _find_local(local_path(name))
 
 
 def is_furniture(path: str) -> bool:
@@ -68,7 +69,7 @@ def _walk(
                 status = entry.stat()
                 key = (status.st_dev, status.st_ino)
                 if key in around:
-                    yield Reject(entry.path, source_id, "link_loop", _LOOP)
+                    yield _reject(entry.path, source_id, "link_loop", _LOOP)
                     continue
                 if entry.is_symlink():
                     if key in followed:
@@ -83,9 +84,11 @@ def _walk(
 
 def _file(path: str, source_id: str) -> SourceFile | Reject:
     status = os.stat(path)
-    if not os.path.isfile(path):
-        return Reject(path, source_id, "unreadable", "This is a pipe, a device or a socket, not a file. Save it first.")
-    return SourceFile(path, source_id, status.st_size, status.st_mtime_ns)
+    if not stat.S_ISREG(status.st_mode):
+        return _reject(
+            path, source_id, "unreadable", "This is a pipe, a device or a socket, not a file. Save it first."
+        )
+    return SourceFile(storable_path(path), _printable(source_id), status.st_size, status.st_mtime_ns)
 
 
 def _belongs_to_page(folder: str, siblings: set[str]) -> bool:
@@ -114,15 +117,23 @@ def _find_uri(uri: str) -> Iterator[SourceFile | Reject]:
 
 def _unreadable(path: str, source_id: str, error: OSError) -> Reject:
     if error.errno == errno.ELOOP:
-        return Reject(path, source_id, "link_loop", "This link leads to itself. Remove it.")
+        return _reject(path, source_id, "link_loop", "This link leads to itself. Remove it.")
     if os.path.islink(path) and error.errno == errno.ENOENT:
-        return Reject(
+        return _reject(
             path, source_id, "unreadable", "This link points to nothing. Remove it, or bring its target back."
         )
     why = error.strerror or str(error)
-    return Reject(
-        path, source_id, "unreadable", f"Cannot be opened: {why}. Check that it exists and that you may read it."
-    )
+    message = f"Cannot be opened: {why}. Check that it exists and that you may read it."
+    return _reject(path, source_id, "unreadable", message)
+
+
+def _reject(path: str, source_id: str, reason: str, message: str) -> Reject:
+    return Reject(storable_path(path), _printable(source_id), reason, message)
+
+
+def _printable(name: str) -> str:
+    """A name that is no UTF-8, with its odd bytes spelt out."""
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
 
 
 @cache

@@ -8,12 +8,16 @@ from flows.records import Page, Raw, Reject
 from flows.sources.document import read_document
 from flows.sources.reader import MAX_PAGE, Fields, Found, Reader
 
-_SIGN = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|meta|title)[\s>]", re.IGNORECASE)
+_SIGN = re.compile(
+    rb"""(?: \s | \xef\xbb\xbf | \xff\xfe | \xfe\xff | <!--(?>.*?-->) | <\?xml(?>.*?\?>) )*+
+         < (?: !doctype\s+html | html | head | body | article | section | main | div | meta | title | p | h1 )[\s>]""",
+    re.IGNORECASE | re.DOTALL | re.VERBOSE,
+)
 
 
 def looks_like_html(head: bytes) -> bool:
     """Do the first bytes look like a page? UTF-16 is looked through."""
-    return _SIGN.search(head.replace(b"\0", b"")) is not None
+    return _SIGN.match(head.replace(b"\0", b"")) is not None
 
 
 def parse(raw: Raw, fields: Fields) -> Found:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import io
+import os
 import re
 import sys
 import tempfile
 from email.utils import mktime_tz, parsedate_tz
+from pathlib import Path
 from typing import BinaryIO, cast
-from urllib.parse import urlsplit
+from urllib.parse import unquote_to_bytes, urlsplit
 
 from flows.records import SourceFile
 
@@ -16,12 +18,28 @@ STDIN = "-"
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 _BUFFER = 1 << 20  # bytes
 _TIMEOUT = 60.0  # seconds without a byte
-_ARROW = ("s3", "gs", "gcs", "file", "hdfs", "abfs", "abfss")  # schemes that pyarrow opens itself
+_ARROW = ("s3", "gs", "gcs", "hdfs", "abfs", "abfss")  # schemes that pyarrow opens itself
 
 
 def is_uri(path: str) -> bool:
-    """Is `path` a URI, and not a local path?"""
-    return _SCHEME.match(path) is not None
+    """Does `path` lie elsewhere, and not among the local files?"""
+    return _SCHEME.match(path) is not None and scheme(path) != "file"
+
+
+def local_path(path: str) -> str:
+    """A local path as the operating system takes it, from itself or from its file:// URI."""
+    if not _SCHEME.match(path):
+        return path
+    return os.fsdecode(unquote_to_bytes(urlsplit(path).path))
+
+
+def storable_path(path: str) -> str:
+    """A local path as a table can hold it: a name that is no UTF-8 becomes a file:// URI, which opens it as well."""
+    try:
+        path.encode()
+    except UnicodeEncodeError:
+        return Path(path).absolute().as_uri()
+    return path
 
 
 def scheme(uri: str) -> str:
@@ -37,7 +55,7 @@ def open_source(path: str) -> BinaryIO:
     if path == STDIN:
         return sys.stdin.buffer
     if not is_uri(path):
-        return open(path, "rb", buffering=_BUFFER)
+        return open(local_path(path), "rb", buffering=_BUFFER)
     if scheme(path) in ("http", "https"):
         return _download(path)
     if scheme(path) in _ARROW:

@@ -15,8 +15,8 @@ from flows.sources.html_page import looks_like_html
 from flows.sources.reader import MAX_PAGE, SNIFF, Entry, Fields, Found, Reader, reject
 
 _HTML = ("text/html", "application/xhtml+xml")
-_NEXT = {True: re.compile(rb"\x1f\x8b\x08[\x00-\x1f]"), False: re.compile(rb"(?<=\n)WARC/[01]\.\d+\r?\n")}
-_WITHIN = re.compile(rb"\r?\n\r?\nWARC/[01]\.\d+\r?\n")
+_HEADER = re.compile(rb"WARC/[01]\.\d+\r?\n(?=[A-Za-z-]+:)")
+_MEMBER = re.compile(rb"\x1f\x8b\x08[\x00-\x1f]")
 _STEP = 1 << 20  # bytes searched at once for the next record
 _BROKEN = (
     "The archive is broken near byte {at}: {why}. The records after it are read; get the archive again for the rest."
@@ -40,13 +40,13 @@ def split(entry: Entry, fields: Fields) -> Iterator[Raw | Reject]:
         held: Raw | Reject | None = None  # the record before, until it is known to end where it says
         try:
             for record in _iterate(stream):
-                last = at + record.stream_pos
+                last = record.stream_pos
                 if held:
                     yield held
                 held = _cut_out(record, entry)
                 whole = whole or not isinstance(held, Reject)
         except OSError as error:
-            if isinstance(held, Raw) and _WITHIN.search(held.content or b""):
+            if isinstance(held, Raw) and _HEADER.search(held.content or b""):
                 held = reject(
                     held, "bad_record", "The record runs into the next one. Get the archive again.", held.content or b""
                 )
@@ -75,7 +75,7 @@ def _cut_out(record: Any, entry: Entry) -> Raw | Reject | None:
     source_id = (headers.get("WARC-Record-ID") or "").strip("<>").removeprefix("urn:uuid:")
     source_id = source_id or entry.at(record.stream_pos)
     url = (headers.get("WARC-Target-URI") or "").strip("<> ") or None
-    kind = record.record_type.name
+    kind = headers.get("WARC-Type")
     http = record.http_headers if record.is_http else None
     if http is not None and not 200 <= (http.status_code or 200) < 300:
         return None
@@ -113,15 +113,14 @@ def _encodings(http: Any) -> list[str]:
 
 
 def _next_record(stream: Any, start: int, zipped: bool) -> int | None:
-    """Where the first record after `start` begins; None: there is none."""
-    pattern = _NEXT[zipped]
-    overlap = 32
+    """Where the first record at `start` or after it begins; None: there is none."""
+    pattern, overlap = _MEMBER if zipped else _HEADER, 64
     while True:
-        stream.seek(max(start - 1, 0))  # one byte more, for the line end before a record
+        stream.seek(start)
         block = stream.read(_STEP + overlap)
-        match = pattern.search(block, min(start, 1))
+        match = pattern.search(block)
         if match:
-            return int(max(start - 1, 0) + match.start())
+            return int(start + match.start())
         if len(block) < _STEP + overlap:
             return None
         start += _STEP
@@ -153,7 +152,7 @@ def parse(raw: Raw, fields: Fields) -> Found:
             raw.source, raw.source_id, text=decode(content), url=raw.meta["url"], fetched_at=raw.meta["fetched_at"]
         )
         return
-    if not raw.meta["type"] and not looks_like_html(content[:SNIFF]):
+    if not raw.meta["type"] and not looks_like_html(content[:SNIFF]):  # a server that does not say what it sends
         return
     html = decode(content, raw.meta["charset"]) if raw.meta["charset"] else content
     yield Page(raw.source, raw.source_id, html=html, url=raw.meta["url"], fetched_at=raw.meta["fetched_at"])
@@ -171,10 +170,10 @@ def _unpack(content: bytes, layers: list[str]) -> bytes:
             if content.startswith(GZIP):
                 content = stream_io.GzipReader(io.BytesIO(content)).read(MAX_PAGE + 1)
         elif layer == "deflate":
-            if not looks_like_html(content[:SNIFF]):
+            if binary_kind(content):
                 content = _inflate(content)
         elif layer == "br":
-            if not looks_like_html(content[:SNIFF]):
+            if binary_kind(content):
                 content = stream_io.BrotliReader(io.BytesIO(content)).read(MAX_PAGE + 1)
         elif layer == "zstd":
             if content.startswith(b"\x28\xb5\x2f\xfd"):

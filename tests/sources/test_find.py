@@ -1,0 +1,129 @@
+"""Which files a run reads, in which order, and what becomes of links and of what is no article by its name."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from flows.records import Reject, SourceFile
+from flows.sources import find
+from tests.sources.through import page
+
+
+def touch(folder: Path, *names: str) -> None:
+    for name in names:
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("x", encoding="utf-8")
+
+
+def ids(*inputs: Path | str) -> list[str]:
+    return [found.source_id for found in find([str(name) for name in inputs])]
+
+
+def test_folders_are_read_recursively_in_sorted_order(tmp_path: Path) -> None:
+    touch(tmp_path, "b.txt", "a/2.txt", "a/1.txt", "a.txt", "a/c/3.html")
+    assert ids(tmp_path) == ["a/1.txt", "a/2.txt", "a/c/3.html", "a.txt", "b.txt"]
+
+
+def test_a_file_carries_its_size_and_time(tmp_path: Path) -> None:
+    touch(tmp_path, "a.txt")
+    os.utime(tmp_path / "a.txt", ns=(5, 7_000_000_000))
+    assert list(find([str(tmp_path / "a.txt")])) == [SourceFile(str(tmp_path / "a.txt"), "a.txt", 1, 7_000_000_000)]
+
+
+def test_hidden_files_and_furniture_are_left_out(tmp_path: Path) -> None:
+    touch(tmp_path, ".git/config", ".DS_Store", "__MACOSX/a.txt", "logo.PNG", "style.css", "a.txt", "b.txt.part")
+    assert ids(tmp_path) == ["a.txt"]
+
+
+def test_the_pieces_of_a_saved_page_are_left_out(tmp_path: Path) -> None:
+    touch(
+        tmp_path,
+        "Mill.html",
+        "Mill_files/frame.html",
+        "Mill_files/a.js",
+        "other_files/b.html",
+        "Vote.htm",
+        "Vote-Dateien/x.html",
+    )
+    assert ids(tmp_path) == ["Mill.html", "Vote.htm", "other_files/b.html"]
+
+
+def test_what_is_named_itself_always_comes(tmp_path: Path) -> None:
+    touch(tmp_path, ".hidden.txt", "logo.png")
+    assert ids(tmp_path / ".hidden.txt", tmp_path / "logo.png") == [".hidden.txt", "logo.png"]
+
+
+def test_a_link_to_a_folder_around_it_is_rejected(tmp_path: Path) -> None:
+    touch(tmp_path, "in/a.txt")
+    (tmp_path / "in" / "up").symlink_to(tmp_path)
+    found = list(find([str(tmp_path)]))
+    assert [f.source_id for f in found] == ["in/a.txt", "in/up"]
+    assert isinstance(found[1], Reject)
+    assert found[1].reason == "link_loop"
+
+
+def test_a_link_to_itself_is_rejected(tmp_path: Path) -> None:
+    (tmp_path / "snake.txt").symlink_to("snake.txt")
+    (found,) = find([str(tmp_path)])
+    assert isinstance(found, Reject) and found.reason == "link_loop"
+
+
+def test_links_elsewhere_are_followed(tmp_path: Path) -> None:
+    touch(tmp_path, "real/a.txt")
+    inputs = tmp_path / "in"
+    inputs.mkdir()
+    (inputs / "b.txt").symlink_to(tmp_path / "real" / "a.txt")
+    (inputs / "folder").symlink_to(tmp_path / "real")
+    assert ids(inputs) == ["b.txt", "folder/a.txt"]
+
+
+def test_folders_that_link_to_each_other_end(tmp_path: Path) -> None:
+    for n in range(8):
+        touch(tmp_path, f"f{n}/a.txt")
+        for m in range(8):
+            if m != n:
+                (tmp_path / f"f{n}" / f"to{m}").symlink_to(tmp_path / f"f{m}")
+    assert len(ids(tmp_path)) < 500
+
+
+def test_links_to_nothing_and_missing_files_are_rejected(tmp_path: Path) -> None:
+    (tmp_path / "gone.txt").symlink_to("nowhere.txt")
+    link, missing = find([str(tmp_path), str(tmp_path / "missing.txt")])
+    assert isinstance(link, Reject) and isinstance(missing, Reject)
+    assert (link.reason, missing.reason) == ("unreadable", "unreadable")
+    assert "link" in link.message
+    assert "No such file" in missing.message
+
+
+def test_a_pipe_is_no_file(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")
+    (found,) = find([str(tmp_path)])
+    assert isinstance(found, Reject) and found.reason == "unreadable"
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+def test_a_folder_that_may_not_be_read_is_rejected(tmp_path: Path) -> None:
+    touch(tmp_path, "shut/a.txt", "b.txt")
+    (tmp_path / "shut").chmod(0)
+    try:
+        found = list(find([str(tmp_path)]))
+    finally:
+        (tmp_path / "shut").chmod(0o700)
+    assert [type(f) for f in found] == [SourceFile, Reject]
+
+
+def test_standard_input() -> None:
+    assert ids("-") == ["stdin"]
+
+
+def test_names_that_are_not_utf_8(tmp_path: Path) -> None:
+    path = os.path.join(os.fsencode(tmp_path), b"caf\xe9.txt")
+    with open(path, "wb") as file:
+        file.write(b"x")
+    (found,) = find([str(tmp_path)])
+    assert isinstance(found, SourceFile)
+    assert found.source_id == "caf\\xe9.txt"
+    found.path.encode()
+    assert page(tmp_path).text == "x"
