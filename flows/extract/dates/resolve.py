@@ -85,14 +85,20 @@ def _exists(year: int, month: int, day: int) -> bool:
 def _year_of(today: date, month: int, day: int, look: int) -> int:
     """The year of a month and day near `today`."""
     distance = (month - today.month) * 30.4 + day - today.day  # days ahead, within the year of publication
+    return today.year + _years_off(distance, look)
+
+
+# A day without a year is seldom further off than this, whatever the verb: who means more says "last year".
+_FAR = 270
+
+
+def _years_off(distance: float, look: int) -> int:
+    """-1, 0 or 1: the year, counted from that of publication, of what lies `distance` days ahead in the same year."""
     if look > 0:
-        # "by Nov. 1" in a text of Nov. 2 is no year away: a look ahead forgives a few days.
-        return today.year + (distance < -45)
+        return 1 if distance + 365 <= _FAR else 0
     if look < 0:
-        return today.year - (distance > 20)
-    if distance > 182:
-        return today.year - 1
-    return today.year + (distance < -183)
+        return -1 if distance > 20 and 365 - distance <= _FAR else 0
+    return -1 if distance > 120 else 1 if distance < -240 else 0  # news tells more of what was
 
 
 def calendar_month(scene: Scene, year: int | None, month: int, look: int = 0, mod: str | None = None) -> Reading:
@@ -101,14 +107,7 @@ def calendar_month(scene: Scene, year: int | None, month: int, look: int = 0, mo
     if year is None:
         if scene.today is None:
             return Reading("DATE", f"XXXX-{month:02}", UNRESOLVED, "month", mod)
-        ahead = month - scene.today.month
-        year = scene.today.year
-        if look > 0:
-            year += ahead < -1
-        elif look < 0:
-            year -= ahead > 0
-        else:
-            year += -1 if ahead > 5 else ahead < -7
+        year = scene.today.year + _years_off((month - scene.today.month) * 30.4, look)
         anchor = PUBLICATION
     scene.year = year
     return dated(f"{year:04}-{month:02}", anchor, mod)
@@ -337,6 +336,24 @@ def duration(scene: Scene, count: Fraction | None, unit: str, mod: str | None = 
     return Reading("DURATION", value, PUBLICATION, granularity, mod, None, None, starts_at, ends_at)
 
 
+def ending_with(reading: Reading, last: Reading, count: Fraction | None, unit: str) -> Reading:
+    """`reading` with the interval of `count` units that ends with the day `last`."""
+    if last.starts_at is None or last.ends_at is None or count is None:
+        return reading
+    start = shift(last.ends_at.date(), unit, -int(count))
+    return reading._replace(starts_at=_midnight(start) if start else None, ends_at=last.ends_at, anchor=last.anchor)
+
+
+def quarter_ending(scene: Scene, last: Reading, where: int) -> Reading | None:
+    """The quarter that ends with the day `last`: the calendar quarter that holds the middle of it."""
+    if last.starts_at is None:
+        return None
+    middle = last.starts_at.date() - timedelta(days=45)
+    value = period_of(middle, "Q")
+    scene.quarter = (int(value[:4]), int(value[-1]), where)
+    return ending_with(dated(value, last.anchor), last, Fraction(1), "Q")
+
+
 def every(value: str, unit: str, quant: str | None = None, freq: str | None = None, mod: str | None = None) -> Reading:
     """A SET: what recurs, with its quantifier and how often."""
     return Reading("SET", value, EXPLICIT, GRANULARITY.get(unit, "vague"), mod, quant, freq)
@@ -352,10 +369,10 @@ def quarter(scene: Scene, number: int, year: int | None, side: int | None, look:
         year = scene.today.year
         if side is not None:
             year += side
-        elif look > 0:
-            year += number < current
-        else:
-            year -= number > current
+        elif look > 0:  # the quarter just over is still expected, estimated and reported
+            year += number < current - 1
+        elif number > current:
+            year -= 1
         anchor = PUBLICATION
     scene.quarter = (year, number, where)
     return dated(f"{year:04}-Q{number}", anchor, mod)

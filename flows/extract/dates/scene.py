@@ -7,7 +7,7 @@ from datetime import date, datetime
 from functools import cache
 
 from flows.annotate import Document
-from flows.extract.dates.vocabulary import lexicon, trie
+from flows.extract.dates.vocabulary import GAP, lexicon, trie
 
 _WINDOW = 160  # characters of a clause that can still hold the verb of a date
 _AFTER = 80
@@ -20,7 +20,7 @@ class Scene:
     kind that the text has named, for "the next day", "that year", "a year earlier".
     """
 
-    __slots__ = ("_direction_at", "day", "document", "lower", "quarter", "text", "today", "year")
+    __slots__ = ("day", "document", "lower", "phrase_start", "quarter", "text", "today", "year")
 
     def __init__(self, document: Document, published: datetime | None) -> None:
         self.document = document
@@ -29,23 +29,30 @@ class Scene:
         self.today = published.date() if published else None
         self.day: date | None = None
         self.year: int | None = None
+        self.phrase_start: int | None = None  # where the phrase begins of which a day is being read
         self.quarter: tuple[int, int, int] | None = None  # year, quarter, where it was named
-        self._direction_at: tuple[int, int] | None = None
 
     def direction(self, start: int, end: int) -> int:
         """1 where the sentence looks ahead at [start, end), -1 where it looks back, 0 where it does not say.
 
         The last verb before the date decides ("said it will meet Friday"); without one, the first after it.
         """
+        if self.phrase_start is not None:
+            start = self.phrase_start
         first, last = self.document.sentence_at(start)
-        pattern = _tense()
+        verbs, adjacent = _tense()
+        beside = adjacent.search(self.lower, max(first, start - 20), start)
+        if beside and not (beside[0].startswith("by") and "had " in self.lower[max(first, start - _WINDOW) : start]):
+            return 1 if beside.lastgroup == "ahead" else -1
+        if self.lower.startswith(("'s ", "’s "), end):
+            return -1  # "Friday's attack": what has a day of its own has mostly been
         verdict = 0
-        for cue in pattern.finditer(self.lower, max(first, start - _WINDOW), start):
-            verdict = 1 if cue.lastgroup == "future" else -1
+        for verb in verbs.finditer(self.lower, max(first, start - _WINDOW), start):
+            verdict = 1 if verb.lastgroup == "ahead" else -1
         if not verdict:
-            cue_after = pattern.search(self.lower, end, min(last, end + _AFTER))
-            if cue_after:
-                verdict = 1 if cue_after.lastgroup == "future" else -1
+            verb_after = verbs.search(self.lower, end, min(last, end + _AFTER))
+            if verb_after:
+                verdict = 1 if verb_after.lastgroup == "ahead" else -1
         return verdict
 
     def note_day(self, day: date) -> None:
@@ -55,6 +62,9 @@ class Scene:
 
 
 @cache
-def _tense() -> re.Pattern[str]:
+def _tense() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The verbs that look ahead or back; and the words that do so right before a date."""
     tense = lexicon()["tense"]
-    return re.compile(rf"\b(?:(?P<future>{trie(tense['future'])})|(?P<past>{trie(tense['past'])}|[a-z]{{2,14}}ed))\b")
+    verbs = rf"\b(?:(?P<ahead>be{GAP}[a-z]+ed|{trie(tense['ahead'])})|(?P<back>{trie(tense['back'])}|[a-z]{{2,14}}ed))\b"
+    beside = rf"\b(?:(?P<ahead>{trie(tense['ahead_at'])})|(?P<back>{trie(tense['back_at'])}))(?:{GAP}the)?{GAP}$"
+    return re.compile(verbs), re.compile(beside)

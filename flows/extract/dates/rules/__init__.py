@@ -23,9 +23,14 @@ _FUNCTION_WORDS = (
 
 
 class Grammar(NamedTuple):
-    """`trigger` finds the next phrase and, by its group, the rules of `by_trigger` to try there."""
+    """`trigger` finds the next phrase and, by its group, the rules of `by_trigger` to try there.
+
+    `trigger` runs to the last core word that the words before it can lead to ("the past 20 years"), `nearest` stops at
+    the first ("the past"): the second chance, where no rule took the longer reading.
+    """
 
     trigger: re.Pattern[str]
+    nearest: re.Pattern[str]
     by_trigger: dict[str, tuple[Rule, ...]]
 
 
@@ -35,10 +40,10 @@ def grammar() -> Grammar:
     families = (clock, calendar, quarters, years, weekdays, words, units)
     ordered = [each for family in families for each in family.rules()]
     triggers = {name for each in ordered for name in each.triggers}
-    return Grammar(_trigger(), {name: tuple(r for r in ordered if name in r.triggers) for name in triggers})
+    return Grammar(_trigger(""), _trigger("?"), {name: tuple(r for r in ordered if name in r.triggers) for name in triggers})
 
 
-def _trigger() -> re.Pattern[str]:
+def _trigger(lazy: str) -> re.Pattern[str]:
     prefix = trie(
         {*_FUNCTION_WORDS, *lexicon()["numbers"], *ordinals(), *(w for hedge in table("hedges") for w in hedge.split())}
     )
@@ -51,7 +56,7 @@ def _trigger() -> re.Pattern[str]:
     return re.compile(
         rf"""
         (?<![\w$€£#])
-        (?: (?:(?:{prefix}) (?!\w) | \d[\d,./]*(?!\w)) (?:,?{GAP}|{HYPHEN}) ){{0,{_PREFIXES}}}?
+        (?: (?:(?:{prefix}) (?!\w) | \d[\d,./]*(?!\w)) (?:,?{GAP}|{HYPHEN}) ){{0,{_PREFIXES}}}{lazy}
         (?: (?P<word>(?:{simple}){END})
           | (?P<numeric>\d{{1,4}}([-/.])\d{{1,2}}\3\d{{2,4}}(?!\w)|\d{{4}}([-/])\d{{1,2}}\4\d{{1,2}}(?=\D|$))
           | (?P<clock>\d{{1,2}}(?:[:.]\d\d)?{GAP}?[ap]\.?{GAP}?m\b|\d{{1,2}}:\d\d(?!\d)|\d{{4}}{GAP}(?:hrs|hours{GAP})?(?={trie(table('zones'))}\b))

@@ -40,7 +40,7 @@ def rules() -> list[Rule]:
     """The rules of this family, the longest phrases first."""
     day_words = rf"(?:{trie(word for word in ordinals() if not word[0].isdigit())}){END}"
     beside = rf"(?:{GAP}(?:of{GAP})?(?P<side>last|this|next){GAP}year{END})"
-    weekday = rf"(?:(?P<weekday>{words('weekdays')}|{words('weekday_abbreviations')}\.?),?{GAP}(?:the{GAP})?)?"
+    weekday = rf"(?:(?:(?:this|last|next)(?:{GAP}(?:past|coming))?{GAP})?(?P<weekday>{words('weekdays')}|{words('weekday_abbreviations')}\.?),?{GAP}(?:the{GAP})?)?"
     return [
         rule(
             "<year>-<month>-<day>",

@@ -17,19 +17,20 @@ from flows.extract.dates.vocabulary import END, GAP, lexicon, table, trie
 def rules() -> list[Rule]:
     """The rules of this family, the longest phrases first."""
     zone = rf"(?:(?P<zone>{trie(table('zones'))}){END}(?:{GAP}time{END})?|local{GAP}time{END}|o['’]clock{END})"
+    zone = rf"(?P<bracket>\()?{zone}(?(bracket)\))"
     hedge = rf"(?:(?:about|around|approximately|shortly{GAP}(?:before|after)){GAP})?"
     half = rf"(?P<ap>[ap])(?:\.{GAP}?m\.?|m{END}\.?)"
     return [
         rule(
             "<hour>:<minute> <half of day> <zone>",
             "clock",
-            rf"{hedge}(?P<x>(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d)(?::[0-5]\d)?)?{GAP}?{half}(?:{GAP}\(?{zone}\)?)?)(?!\w)",
+            rf"{hedge}(?P<x>(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d)(?::[0-5]\d)?)?{GAP}?{half}(?:{GAP}{zone})?)(?!\w)",
             _clock,
         ),
         rule(
             "<hour>:<minute> <zone>",
             "clock",
-            rf"{hedge}(?P<x>(?P<hour>[01]?\d|2[0-4])(?:[:.]?(?P<minute>[0-5]\d))?(?:{GAP}?h(?:ou)?rs)?{GAP}\(?{zone}\)?)(?!\w)",
+            rf"{hedge}(?P<x>(?P<hour>[01]?\d|2[0-4])(?:[:.]?(?P<minute>[0-5]\d))?(?:{GAP}?h(?:ou)?rs)?{GAP}{zone})(?!\w)",
             _clock,
         ),
         rule(
@@ -38,7 +39,7 @@ def rules() -> list[Rule]:
             rf"{hedge}(?P<x>(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d))(?![:\d]|{GAP}?(?:win|victory|loss|defeat|lead|odds|ratio))",
             _bare_clock,
         ),
-        rule("noon", "clock_word", rf"(?P<x>(?P<word>{trie(table('clock_words'))}){END}(?:{GAP}\(?{zone}\)?)?)", _word),
+        rule("noon", "clock_word", rf"(?P<x>(?P<word>{trie(table('clock_words'))}){END}(?:{GAP}{zone})?)", _word),
     ]
 
 
@@ -52,23 +53,36 @@ def _day_rules() -> list[Rule]:
 _TO_DAY = re.compile(rf",?{GAP}(?:on{GAP})?")
 
 
-def day_beside(scene: Scene, position: int) -> tuple[int, Reading] | None:
-    """The day that stands right after `position`, with the end of its words."""
+def day_beside(scene: Scene, position: int, start: int) -> tuple[int, Reading] | None:
+    """The day that stands right after `position`, with the end of its words; `start`: where the phrase begins."""
     gap = _TO_DAY.match(scene.lower, position)
     if gap is None:
         return None
+    scene.phrase_start = start
     for day_rule in _day_rules():
         beside = day_rule.pattern.match(scene.lower, gap.end())
         found = day_rule.read(beside, scene) if beside else None
         if found:
+            scene.phrase_start = None
             _, end, day = found[0]
             return (end, day) if day.granularity == "day" and day.timex_type == "DATE" else None
+    scene.phrase_start = None
     return None
+
+
+_ENDED = re.compile(rf"{GAP}(?:that{GAP}|which{GAP})?(?:ended|ending|ends|to)(?={GAP})")
+
+
+def day_after_end(scene: Scene, position: int) -> Reading | None:
+    """The day that "ended" says of the period before `position`: "the quarter ended Sept. 30"."""
+    ended = _ENDED.match(scene.lower, position)
+    found = day_beside(scene, ended.end(), ended.end()) if ended else None
+    return found[1] if found and found[1].starts_at else None
 
 
 def _with_day(match: re.Match[str], scene: Scene, time: str, zone: int) -> Sequence[Found]:
     start, end = match.span("x")
-    found = day_beside(scene, end)
+    found = day_beside(scene, end, start)
     if found is None:
         return ((start, end, resolve.clock(scene, time, None, zone)),)
     end, day = found

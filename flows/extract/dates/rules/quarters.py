@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from fractions import Fraction
 
 from flows.extract.dates import resolve
 from flows.extract.dates.rules.calendar import YEAR
+from flows.extract.dates.rules.clock import day_after_end
 from flows.extract.dates.rules.rule import Found, Rule, rule, whole
 from flows.extract.dates.scene import Scene
-from flows.extract.dates.vocabulary import END, GAP, HYPHEN, JOIN
+from flows.extract.dates.vocabulary import END, GAP, HYPHEN, JOIN, read_number
 
 _NTH = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "final": 4, "last": 4}
 _SIDES = {"last": -1, "this": 0, "next": 1}
@@ -17,6 +19,7 @@ _SIDES = {"last": -1, "this": 0, "next": 1}
 
 def rules() -> list[Rule]:
     """The rules of this family, the longest phrases first."""
+    nth_word = r"(?:first|second|third|fourth)"
     nth = r"(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th)"
     of_year = (
         rf"(?:(?:,|{GAP}(?:of|in))?{GAP}(?:(?:fiscal|calendar)(?:{GAP}year)?{GAP})?(?P<year>{YEAR})"
@@ -27,9 +30,15 @@ def rules() -> list[Rule]:
         rule(
             "<year-ago> <ordinal> quarter",
             "quarter unit",
-            rf"(?:(?:the|a|its|their){GAP})?(?:comparable{GAP}|same{GAP}|corresponding{GAP})?(?:year{JOIN}(?P<side>ago|earlier)|prior{HYPHEN}year|previous{HYPHEN}year)"
-            rf"(?:{GAP}(?:fiscal{GAP})?(?:{nth}{JOIN})?(?:quarter|period){END})?",
+            rf"(?:(?:a|its|their){GAP})?(?P<x>(?P<the>the{GAP})?(?:comparable{GAP}|same{GAP}|corresponding{GAP})?(?:year{HYPHEN}(?:ago|earlier)|prior{HYPHEN}year|previous{HYPHEN}year)"
+            rf"(?P<head>{GAP}(?:fiscal{GAP})?(?:{nth}{JOIN})?(?:quarter|period){END}|{GAP}(?P<number>three|six|nine|12|twelve){GAP}months)?)",
             _year_ago,
+        ),
+        rule(
+            "<ordinal> and <ordinal> quarters",
+            "quarter",
+            rf"(?:the{GAP})?(?P<x>(?:first|second|third))(?:{GAP}(?:and|or|to|through){GAP})(?P<last>(?P<nth>second|third|fourth){JOIN}quarters?{END}{of_year})",
+            _two_named,
         ),
         rule(
             "the first two quarters of <year>",
@@ -40,7 +49,7 @@ def rules() -> list[Rule]:
         rule(
             "<ordinal> quarter <year>",
             "quarter",
-            rf"(?:(?:the|its|their|a){GAP})?{fiscal}(?:early{JOIN}|late{JOIN})?{nth}{GAP}?(?:fiscal{GAP})?{JOIN}?(?:fiscal{GAP})?quarter{END}{of_year}",
+            rf"(?:(?:its|their|a|the(?={GAP}(?:fiscal{JOIN})?{nth_word}{HYPHEN}quarter)){GAP})?(?P<x>(?:the{GAP})?{fiscal}{nth}{JOIN}(?:fiscal{GAP})?quarter{END}{of_year})",
             _quarter,
         ),
         rule(
@@ -80,9 +89,19 @@ def _quarter(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     year, side = _year_of(match, scene)
     look = scene.direction(match.start(), match.end()) if year is None and side is None else 0
     reading = resolve.quarter(scene, _NTH[match["nth"]], year, side, look, match.start())
+    ended = day_after_end(scene, match.end())
+    if ended is not None:
+        return whole(match, resolve.ending_with(reading, ended, Fraction(1), "Q"))
     if match["fiscal"] or " fiscal" in match[0]:  # where a business year begins is not said
         reading = reading._replace(starts_at=None, ends_at=None)
     return whole(match, reading)
+
+
+def _two_named(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    year, side = _year_of(match, scene)
+    first = resolve.quarter(scene, _NTH[match["x"]], year, side, 0, match.start())
+    second = resolve.quarter(scene, _NTH[match["nth"]], year, side, 0, match.start())
+    return ((*match.span("x"), first), (*match.span("last"), second))
 
 
 def _short_quarter(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
@@ -124,8 +143,12 @@ def _year_ago(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     """ "the year-ago quarter": the quarter that the text speaks of, one year before."""
     if scene.today is None:
         return whole(match, resolve.unresolved("quarter"))
+    if match["number"]:
+        return whole(match, resolve.duration(scene, read_number(match["number"]), "M"))
     if match["nth"]:
         return whole(match, resolve.quarter(scene, _NTH[match["nth"]], None, -1, 0, match.start()))
+    if match["the"] and not match["head"]:  # "the year-ago results": the article belongs to the results
+        return ((match.end("the"), match.end(), a_year_before(scene)),)
     return whole(match, a_year_before(scene))
 
 
@@ -150,6 +173,9 @@ def _relative(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 
 def _the_quarter(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     """The quarter that the text speaks of; else the one that ended last before the publication."""
+    ended = day_after_end(scene, match.end())
+    if ended is not None:
+        return whole(match, resolve.quarter_ending(scene, ended, match.start()))
     if scene.quarter is not None:
         year, number, _ = scene.quarter
         return whole(match, resolve.dated(f"{year:04}-Q{number}", resolve.MENTION))

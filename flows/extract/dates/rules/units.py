@@ -10,6 +10,7 @@ from fractions import Fraction
 from flows.extract.dates import resolve
 from flows.extract.dates.resolve import Reading
 from flows.extract.dates.rules.calendar import mod_of, part_of_period
+from flows.extract.dates.rules.clock import day_after_end, day_beside
 from flows.extract.dates.rules.quarters import a_year_before
 from flows.extract.dates.rules.rule import Found, Rule, nothing, rule, whole
 from flows.extract.dates.scene import Scene
@@ -21,7 +22,9 @@ def rules() -> list[Rule]:
     unit = rf"(?P<unit>{trie(units())}){END}"
     singular = rf"(?P<unit>{trie(lexicon()['units'])}){END}"
     plural = rf"(?P<unit>{trie(set(units()) - set(lexicon()['units']))}){END}"
-    hedge = rf"(?:(?P<hedge>{trie(table('hedges'))}){GAP})?"
+    # "over" is a hedge after a preposition ("for over a year"), else a preposition ("over three years").
+    over = r"(?:(?<=for\s)|(?<=of\s)|(?<=well\s)|(?<=is\s)|(?<=was\s)|(?<=just\s))over"
+    hedge = rf"(?:(?P<hedge>{trie(table('hedges'))}|{over}){GAP})?"
     vague = trie(lexicon()["vague_numbers"]["words"])
     count = rf"(?:(?P<number>{number()})|(?P<vague>{vague})|(?P<one>an?))"
     more = rf"(?:(?:more|additional|full|whole|consecutive|straight|long|short|calendar|business|working|trading|entire|solid|successive|other|extra)(?:{GAP}|,{GAP}))?"
@@ -31,13 +34,14 @@ def rules() -> list[Rule]:
         rule(
             "<number>-year-old",
             "unit",
-            rf"(?:(?:{number()})|an?|several|few|many){JOIN}(?:{trie(units())}){JOIN}olds?{END}",
+            rf"(?:(?:the|his|her|their|its|an?|this|that|one|another|some|about|nearly|almost){GAP})*"
+            rf"(?:(?:{number()})|an?|several|few|many){JOIN}(?:{trie(units())})(?:{JOIN}olds?|{GAP}of{GAP}age){END}",
             nothing,
         ),
         rule(
             "every <number> <unit>",
             "unit quarter",
-            rf"(?P<x>(?:almost{GAP}|nearly{GAP})?(?P<quant>every|each){GAP}(?:single{GAP})?(?P<other>other{GAP})?(?:(?P<number>{number()}){GAP})?(?:(?:school|working|trading){GAP})?{unit})",
+            rf"(?:almost{GAP}|nearly{GAP})?(?P<x>(?P<quant>every|each){GAP}(?:single{GAP})?(?P<other>other{GAP})?(?:(?P<number>{number()}){GAP})?(?:(?:school|working|trading){GAP})?{unit})",
             _every,
         ),
         rule(
@@ -76,7 +80,7 @@ def rules() -> list[Rule]:
             "unit quarter",
             rf"{part}?(?:(?P<early>early|earlier|late|later|mid)(?:{GAP}(?:in|on){GAP}|{JOIN}))?(?:the{GAP}|its{GAP}|their{GAP})?"
             rf"(?P<rel>last|past|next|this(?:{GAP}(?:past|coming))?|that|coming|current|previous|following|preceding|upcoming|same|present){GAP}"
-            rf"(?P<fiscal>fiscal{GAP}|financial{GAP}|calendar{GAP}|academic{GAP}|school{GAP}|election{GAP})?{singular}(?!{HYPHEN}(?:old|long))",
+            rf"(?P<fiscal>fiscal{GAP}|financial{GAP}|calendar{GAP}|academic{GAP}|school{GAP}|election{GAP})?{singular}(?!{HYPHEN}(?:old|long))(?:{GAP}or{GAP}(?:so|two){END})?",
             _relative,
         ),
         rule(
@@ -91,6 +95,7 @@ def rules() -> list[Rule]:
             rf"(?:the{GAP})?week{GAP}(?:of|ending|ended|beginning|starting)(?={GAP})",
             _week_of,
         ),
+        rule("the day before <day>", "unit", rf"(?:the{GAP})?day{GAP}(?P<post>before|after)(?={GAP})", _day_before),
         rule(
             "<part> the <unit>",
             "unit",
@@ -100,7 +105,7 @@ def rules() -> list[Rule]:
         rule(
             "<number> <unit> of <number>",
             "unit",
-            rf"{hedge}(?:(?:the|those|these|its|his|her|their|an{GAP}additional|another|a{GAP}full|a{GAP}total{GAP}of){GAP})?(?:first{GAP}|final{GAP}|last{GAP})?"
+            rf"{hedge}(?P<det>(?:the|those|these|its|his|her|their|an{GAP}additional|another|a{GAP}full|a{GAP}total{GAP}of){GAP})?(?:first{GAP}|final{GAP}|last{GAP})?"
             rf"(?:(?P<number>{number()})|(?P<vague>{vague})){JOIN}{more}{unit}(?:{HYPHEN}long{END}|{GAP}or{GAP}(?:so|more|less|longer){END})?(?:(?={GAP}(?:in|of){GAP}prison))?",
             _span,
         ),
@@ -264,23 +269,35 @@ def _beside_mention(scene: Scene, unit: str, side: int, mod: str | None) -> Read
 
 def _recent(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     relative, unit = match["rel"], _letter(match)
+    if unit == "GE":
+        return None
     if relative in ("recent", "past", "previous", "earlier", "last"):
         return whole(match, resolve.away(scene, None, unit, -1, scene.today, resolve.PUBLICATION, None))
     if relative in ("coming", "upcoming", "future", "next", "following"):
         return whole(match, resolve.away(scene, None, unit, 1, scene.today, resolve.PUBLICATION, None))
+    if unit == "TH" and scene.lower.startswith(" of", match.end()):
+        return ()  # "the early hours of Friday"
     return whole(match, resolve.duration(scene, None, unit))
 
 
 def _week_of(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    from flows.extract.dates.rules.clock import day_beside
-
-    found = day_beside(scene, match.end())
+    found = day_beside(scene, match.end(), match.start())
     if found is None:
         return None
     end, day = found
     if day.value is None or day.starts_at is None:
         return ((match.start(), end, resolve.unresolved("week")),)
     return ((match.start(), end, resolve.dated(resolve.period_of(day.starts_at.date(), "W"), day.anchor)),)
+
+
+def _day_before(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    found = day_beside(scene, match.end(), match.start())
+    if found is None:
+        return None
+    end, day = found
+    base = day.starts_at.date() if day.starts_at else None
+    side = -1 if match["post"] == "before" else 1
+    return ((match.start(), end, resolve.away(scene, Fraction(1), "D", side, base, day.anchor, None)),)
 
 
 def _the_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
@@ -301,7 +318,25 @@ def _span(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return None
     if match["unit"] in ("second", "quarter", "night", "season") and not match["number"]:
         return None
-    return whole(match, resolve.duration(scene, count, _letter(match), _hedge(match)))
+    if match["unit"] == "day" and count == 1 and match["number"] == "one" and not _hedge(match):
+        return _one_day(match, scene)
+    reading = resolve.duration(scene, count, _letter(match), _hedge(match))
+    ended = day_after_end(scene, match.end())
+    if ended is not None and reading.value is not None:
+        reading = resolve.ending_with(reading, ended, count, _letter(match))
+    start = match.start()
+    if match["det"] and match["unit"] in lexicon()["units"] and count != 1:
+        start = match.end("det")  # "the 14-day truce": the article is not the span's
+    return ((start, match.end(), reading),)
+
+
+def _one_day(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "in one day" is a span; "hopes to return one day" a time that nobody knows."""
+    if _SPAN_BEFORE.search(scene.lower[max(0, match.start() - 14) : match.start()]):
+        return whole(match, resolve.duration(scene, Fraction(1), "D"))
+    if scene.direction(match.start(), match.end()) < 0:
+        return None
+    return whole(match, resolve.reference(scene, "FUTURE_REF", "day"))
 
 
 _MONEY_RATE = re.compile(r"(?:[\d%$€£]|million|billion|thousand|hundred|percent|dollars|cents|times|people|[a-z]s)\s$")

@@ -31,9 +31,9 @@ def rules() -> list[Rule]:
         rule(
             "<part> <relative> <weekday> <part of day>",
             "weekday",
-            rf"(?:(?P<early>early|earlier|late|later)(?:{GAP}on)?{GAP})?(?:(?P<rel>{relative}){GAP})?"
+            rf"(?:(?P<order>earlier|later)(?:{GAP}on)?{GAP})?(?P<x>(?:(?P<early>early|late)(?:{GAP}on)?{GAP})?(?:(?P<rel>{relative}){GAP})?"
             rf"(?P<day>{weekday()})(?:(?:{JOIN}(?:early|late))?{JOIN}(?P<part>{parts}){END})?"
-            rf"(?P<week>{GAP}(?:of{GAP})?(?:last|next|this){GAP}week{END})?",
+            rf"(?P<week>{GAP}(?:of{GAP})?(?:last|next|this){GAP}week{END})?)",
             _weekday,
         ),
     ]
@@ -47,16 +47,13 @@ def _weekday(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return None
     number = table("weekdays")[match["day"]]
     part = table("parts_of_day")[match["part"]] if match["part"] else None
-    mod = None
-    if match["early"]:
-        mod = "START" if match["early"].startswith("early") and match["early"] == "early" else None
-        mod = "END" if match["early"] == "late" else mod
+    mod = table("parts_of_period")[match["early"]] if match["early"] else None
     side: int | None = None
     relative = match["rel"]
     if relative:
         side = -1 if relative.endswith(_BACK) else 1 if relative.endswith(_AHEAD) else 0
     look = 0 if side else scene.direction(match.start(), match.end())
-    if match["early"] in ("earlier", "later"):
+    if match["order"]:  # in an order of events that are over
         look = -1
     if match["week"]:
         return whole(match, _of_week(match, scene, number))

@@ -17,6 +17,7 @@ from flows.extract.dates.vocabulary import END, GAP, JOIN, lexicon, table, trie,
 def rules() -> list[Rule]:
     """The rules of this family, the longest phrases first."""
     parts = trie(table("parts_of_day"))
+    number_words = [*table("numbers"), *lexicon()["vague_numbers"]["words"]]
     return [
         rule(
             "<day word> <part of day>",
@@ -30,7 +31,7 @@ def rules() -> list[Rule]:
             rf"(?:(?P<early>early|earlier|late|later){GAP})?(?P<word>{words('day_parts')})",
             _day_part,
         ),
-        rule("<reference>", "word", rf"(?P<word>{words('references')})", _reference),
+        rule("<reference>", "word", rf"(?P<word>{words('references')})(?!{GAP}(?:\d|{trie(number_words)}){END})", _reference),
         rule("<period>", "word", rf"(?:on{GAP}a{GAP})?(?P<x>(?P<word>{words('periods')}))", _period),
         rule(
             "<holiday> <year>",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
+from functools import cache
 
 from flows.extract.dates import resolve
 from flows.extract.dates.rules.calendar import YEAR, mod_of, part_of_period
@@ -41,13 +42,13 @@ def rules() -> list[Rule]:
         ),
         rule(
             "<part> <year>",
-            "year",
-            rf"{part}?(?:(?:the{GAP})?year{GAP}|(?:pre|post){HYPHEN}|the{GAP}(?=\d))?(?P<year>{YEAR})(?!{HYPHEN}\d)",
+            "year unit",
+            rf"(?:the{GAP}(?=\d))?(?P<x>{part}?(?:(?:the{GAP})?year{GAP}|(?:pre|post){HYPHEN})?(?P<year>{YEAR}))(?!{HYPHEN}\d)",
             _year,
         ),
         rule(
             "<spoken year>",
-            "spoken_year",
+            "spoken_year unit",
             rf"(?:the{GAP}year{GAP})?(?:(?P<head>eighteen|nineteen|twenty){JOIN}(?P<tail>{below_hundred})|two{GAP}thousand(?:{GAP}(?:and{GAP})?(?P<after>{ones}|ten))?){END}"
             rf"(?!{JOIN}(?:{trie(['percent', 'people', 'years', 'hundred', 'thousand', 'million', 'dollars', 'men', 'feet', 'miles'])}))",
             _spoken,
@@ -110,21 +111,32 @@ _COUNTED_AFTER = re.compile(
 )
 
 
+_NAME_BEFORE = re.compile(r"\b[A-Z][a-z]+\s$")
+
+
+@cache
+def _model_after() -> re.Pattern[str]:
+    return re.compile(rf"{GAP}(?:{trie(lexicon()['model_names']['words'])}){END}")
+
+
 def _year(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     number = int(match["year"])
     start, end = match.span("year")
     lower = scene.lower
-    sure = match.start() < start and not lower.startswith("the", match.start())
-    if not sure:
+    if match.start("x") == start:
         before = lower[max(0, start - 24) : start]
         if number < 1500 and not re.search(r"\b(?:in|year|since|by)\s$", before):
             return ()
         if _NUMBER_BEFORE.search(before) or _COUNTED_AFTER.match(lower, end):
             return ()
-        if not (1700 <= number <= 2100) and not _YEAR_BEFORE.search(before):
+        if not _YEAR_BEFORE.search(before):
+            if not 1700 <= number <= 2100 or re.match(rf"{GAP}[a-z]+s\b", lower[end : end + 20]):
+                return ()  # 1990 seats
+            if _NAME_BEFORE.search(scene.text[max(0, start - 24) : start]):
+                return ()  # Orion 1980
+        model = _model_after().match(lower, end)
+        if model:
             return ()
-        if not _YEAR_BEFORE.search(before) and re.match(rf"{GAP}[a-z]+s\b", lower[end : end + 20]):
-            return ()  # 1990 seats
     return whole(match, resolve.year(scene, number, mod_of(match)))
 
 
@@ -140,7 +152,7 @@ def _spoken(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         number = 2000 + (known[match["after"]] if match["after"] else 0)
     plain = re.search(r"\b(?:in|year|since|by|of|until|before|after|from|january|february|march|april|may|june|july|august|september|october|november|december)\s$",
                       scene.lower[max(0, match.start() - 12) : match.start()])
-    if not plain and not match[0].startswith("the"):
+    if not plain and not match[0].startswith("the") and not (match["head"] in ("eighteen", "nineteen") and last >= 10):
         return None
     return whole(match, resolve.year(scene, number))
 
