@@ -50,6 +50,7 @@ class Block:
     weight: float  # how much prose it holds, in letters; 0 where it is none
     place: int  # index of the element it stands in
     marks: tuple[int, ...]  # the suspicious elements around it
+    after_image: bool = False  # nothing but an image stands between it and the block before
 
 
 @dataclass(slots=True)
@@ -109,7 +110,7 @@ def judge_class(names: str, identity: str) -> int:
     if not hard.isdisjoint(words):
         return HARD
     if not soft.isdisjoint(words):
-        return SOFT
+        return 0 if "embed" in words or "tweet" in words else SOFT  # a post that the article quotes
     return SOFT if any(pair in soft_pairs for pair in zip(words, words[1:], strict=False)) else 0
 
 
@@ -138,10 +139,11 @@ def read_blocks(root: Any) -> tuple[list[Block], list[Place]]:
     marks: tuple[int, ...] = ()
     links = bold = 0  # depth
     linked = emphasised = 0  # characters
+    image = False
     stack: list[tuple[int, str, tuple[int, ...]]] = []
 
     def flush() -> None:
-        nonlocal linked, emphasised
+        nonlocal linked, emphasised, image
         if parts:
             joined = "".join(parts)
             parts.clear()
@@ -150,7 +152,8 @@ def read_blocks(root: Any) -> tuple[list[Block], list[Place]]:
                 if text:
                     share = min(linked / len(text), 1.0)
                     bold_share = min(emphasised / len(text), 1.0)
-                    blocks.append(Block(text, kind, share, bold_share, weigh(text, share), place, marks))
+                    blocks.append(Block(text, kind, share, bold_share, weigh(text, share), place, marks, image))
+                    image = False
         linked = emphasised = 0
 
     walk = iterwalk(root, events=("start", "end"))
@@ -175,6 +178,8 @@ def read_blocks(root: Any) -> tuple[list[Block], list[Place]]:
                 kind = _KINDS.get(tag) or (kind if kind in _INHERITED else "other")
             elif tag == "a":
                 links += 1
+            elif tag == "img":
+                image = True
             elif tag in _EMPHASIS:
                 bold += 1
             elif attributes and (

@@ -12,16 +12,22 @@ from flows.page.published import find_published
 
 _SHORT = 220  # characters; longer lines are never furniture for how they begin
 _MODERATE = 420
+_LONGEST_HEADING = 90
 _REPEATED = 25  # characters from which a second copy is a repeat and not a refrain
-_ENOUGH = 300  # characters of prose after which an end marker ends the article
+_BESIDE = 2  # how many paragraphs on a copy still belongs to its first
+_MOST_REFRAINS = 0.35  # where more of the paragraphs than this are copies, the page was printed twice
 _WORDS = re.compile(r"\w+")
 _EDGES = " \t\"'“”‘’.:…!>»«›‹|•·*-–—()[]"
-_ONLY_MARKS = re.compile(r"^[\W_]*$")
+# "More on this: https://…", "Follow our coverage at https://…": a line that leads elsewhere.
+_LEADS_AWAY = re.compile(r"^(?:more|follow|read|see|watch|listen|visit|find|for more|full coverage)\b.*https?://\S+$", re.IGNORECASE)
+# "More great stories", "More top news from …": the heading of a list of links.
+_MORE_STORIES = re.compile(r"^more\s(?:[\w'’&.-]+\s){0,4}(?:stories|news|articles|coverage|reading|posts|videos|headlines)$", re.IGNORECASE)
+_CONTRIBUTED = re.compile(r"\bcontributed to this (?:report|story|article)\b", re.IGNORECASE)
 _CREDIT = re.compile(
     r"""\(\s*(?:(?i:image|photo|picture|pic|photograph|source|credit|file|courtesy)\b[^)]*|[^)]{0,60}/(?:AP|AFP|Reuters|EPA|Getty|PA)\b[^)]*
         |[^)]{0,40},\s?(?:AP|AFP|Reuters|EPA|PA|Getty)|AP|AFP|Reuters|EPA)\s*\)\s*\.?$
       | (?:Photograph|Photo|Picture|Image|Credit|Foto)(?:\s?(?:by|credit|courtesy))?\s?:?\s[^.]{3,80}$
-      | (?:©|\(c\))\s?\S.{0,80}$ | [/|]\s?(?:AP|AFP|Reuters|REUTERS|EPA|Getty(?:\sImages)?|Shutterstock|Bloomberg)\s?\)?\.?$""",
+      | (?:©|ⓒ|\([cC]\)|[Cc]opyright\b|COPYRIGHT\b)\s?\S.{0,80}$ | [/|]\s?(?:AP|AFP|Reuters|REUTERS|EPA|Getty(?:\sImages)?|Shutterstock|Bloomberg)\s?\)?\.?$""",
     re.VERBOSE,
 )
 
@@ -37,7 +43,7 @@ def is_furniture(text: str) -> bool:
         return False
     bare = text.strip(_EDGES).lower()
     whole, start, inside, _ = _phrases()
-    if bare in whole:
+    if bare in whole or _LEADS_AWAY.match(text):
         return True
     if len(text) <= _SHORT and start.match(bare or text.lower()):
         return True
@@ -50,7 +56,10 @@ def _reads_on(text: str) -> bool:
 
 def is_end(text: str) -> bool:
     """Whether a line says that the article is over ("Related articles", "Comments are closed")."""
-    return len(text) <= 90 and _phrases()[3].match(text.strip(_EDGES.replace("©", "")).lower()) is not None
+    if len(text) > _LONGEST_HEADING:
+        return False
+    bare = text.strip(_EDGES)
+    return _phrases()[3].match(bare.lower()) is not None or _MORE_STORIES.match(bare) is not None
 
 
 def is_caption(text: str) -> bool:
@@ -60,9 +69,9 @@ def is_caption(text: str) -> bool:
 
 def is_byline(text: str) -> bool:
     """Whether a line only says who wrote the article, or when."""
-    if len(text) > 130:
+    if len(text) > 130 or text.startswith("— "):  # the signature of a quoted post stays with the post
         return False
-    if names_in_byline(text):
+    if names_in_byline(text) or _CONTRIBUTED.search(text):
         return True
     return len(text) <= 110 and bool(find_published(text)) and len(_WORDS.findall(text)) <= 14
 
@@ -73,24 +82,32 @@ def _phrases() -> tuple[frozenset[str], re.Pattern[str], re.Pattern[str], re.Pat
     bare = [phrase.strip(_EDGES + "©") or phrase for phrase in lines["whole"]]
     return (
         frozenset(bare) | frozenset(lines["whole"]),
-        re.compile("(?:" + alternation(lines["start"]) + ")"),
+        re.compile("(?:" + alternation(lines["start"]) + r")(?!\w)"),
         re.compile("(?:" + alternation(lines["inside"]) + ")"),
-        re.compile("(?:" + alternation(lines["end"]) + ")"),
+        re.compile("(?:" + alternation(lines["end"]) + r")(?!\w)"),
     )
 
 
 def without_repeats(texts: Iterable[str]) -> list[str]:
-    """Each paragraph once: the second copy of a longer one goes."""
-    seen: set[str] = set()
-    kept = []
-    for text in texts:
+    """The paragraphs without second copies: of a line beside its first, or of the whole article.
+
+    A line that comes back further on stays: interviews and lists repeat themselves.
+    """
+    paragraphs = list(texts)
+    first: dict[str, int] = {}
+    copies = [False] * len(paragraphs)
+    kept: list[str] = []
+    for index, text in enumerate(paragraphs):
         key = normal(text)
         if len(key) >= _REPEATED:
-            if key in seen:
+            seen = first.setdefault(key, index)
+            copies[index] = seen < index
+            if seen < index <= seen + _BESIDE:
                 continue
-            seen.add(key)
         kept.append(text)
-    return kept
+    if sum(copies) <= _MOST_REFRAINS * len(paragraphs):
+        return kept
+    return [text for text, copy in zip(paragraphs, copies, strict=True) if not copy]
 
 
 def is_headline(text: str, titles: Sequence[str]) -> bool:

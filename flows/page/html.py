@@ -17,7 +17,7 @@ from flows.page.metadata import Metadata, read_metadata
 from flows.page.region import find_region
 
 _LINK_ROW = 0.8  # a line of which more than this share is link text leads elsewhere
-_AFTER_THE_END = 0.4  # an end marker with more prose than this behind it stands in the middle of the article
+_AFTER_THE_END = 0.15  # an end marker with more prose than this behind it stands in the middle of the article
 _ENOUGH = 250  # characters of prose that an end marker must have before it
 
 
@@ -62,6 +62,8 @@ def choose(blocks: Sequence[Block], said: Metadata) -> list[str]:
         text = block.text
         left -= block.weight
         if block.linked > _LINK_ROW or block.kind == "caption" or is_caption(text):
+            continue
+        if not block.weight and ((block.after_image and block.kind == "other") or (block.kind == "item" and block.linked >= 0.4)):
             continue
         if prose > _ENOUGH and left < _AFTER_THE_END * prose and not block.weight and is_end(text):
             break

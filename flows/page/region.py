@@ -7,10 +7,13 @@ from collections.abc import Sequence
 from flows.page.blocks import HARD, Block, Place
 
 _HOLDS_THE_PAGE = 0.45  # a soft mark is overruled where it holds this share of the page's prose
-_LEVEL = 0.9  # prose counts this much for the element one level further out
-_SAID_TO_BE_BODY = 1.5  # how much more an element counts whose name says that it holds the article
+_LEVEL = 0.95  # prose counts this much for the element one level further out
+_SAID_TO_BE_BODY = 1.2  # how much more an element counts whose name says that it holds the article
 _LINK_COST = 0.7  # what a letter of link list costs, against a letter of prose
 _LINK_COST_MOST = 100.0
+_HEADLINE = 25  # letters from which a link may be the headline of another story
+_TEASER_LINES = 2  # that many lines behind such a headline are its teaser …
+_TEASER_WORTH = 0.2  # … and their prose counts so much
 
 
 def find_region(blocks: Sequence[Block], places: Sequence[Place]) -> list[Block]:
@@ -18,11 +21,15 @@ def find_region(blocks: Sequence[Block], places: Sequence[Place]) -> list[Block]
     marked = _marked(blocks, places)
     kept = [block for block in blocks if not any(mark in marked for mark in block.marks)]
     scores = [0.0] * len(places)
+    since_headline = _TEASER_LINES + 1
     for block in kept:
+        since_headline += 1
         if block.weight:
-            scores[block.place] += block.weight
+            scores[block.place] += block.weight * (_TEASER_WORTH if since_headline <= _TEASER_LINES else 1.0)
         elif block.linked > 0.6:
             scores[block.place] -= min(len(block.text) * _LINK_COST, _LINK_COST_MOST)
+            if block.kind in ("heading", "item", "other") and len(block.text) >= _HEADLINE:
+                since_headline = 0
     # An element comes before what it holds: going backwards, each is complete when it is added to its parent.
     for index in range(len(places) - 1, 0, -1):
         scores[places[index].parent] += _LEVEL * scores[index]
