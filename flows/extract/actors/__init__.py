@@ -3,9 +3,41 @@
 from __future__ import annotations
 
 from flows.annotate import Document
+from flows.extract.actors.candidates import Reader
+from flows.extract.actors.gazetteer import Gazetteer, GazetteerError, default_gazetteer, load_gazetteer
+from flows.extract.actors.resolve import Name, actors_of, decide, gather
+from flows.extract.actors.words import words_of
 from flows.records import Actor
 
+__all__ = ["GazetteerError", "find_actors", "load_gazetteer", "read_names"]
 
-def find_actors(document: Document, title: str | None = None) -> list[Actor]:
-    """Every actor of the text with all its mentions, in the order of first mention."""
-    return []
+
+def find_actors(document: Document, title: str | None = None, gazetteer: Gazetteer | None = None) -> list[Actor]:
+    """Every actor of the text with all its mentions, in the order of first mention.
+
+    `gazetteer`: what is known of names (load_gazetteer), the package's own if None.
+    """
+    gazetteer = gazetteer or default_gazetteer()
+    names = read_names(document, gazetteer)
+    decide(names, document.text)
+    return actors_of(names, document.text, words_of(gazetteer), gazetteer)
+
+
+def read_names(document: Document, gazetteer: Gazetteer) -> dict[str, Name]:
+    """Every capitalised name of the text with the evidence for its kind, not yet decided."""
+    words = words_of(gazetteer)
+    reader = Reader(document.text, gazetteer, words, _is_wrapped(document))
+    return gather(reader.run(), reader, document.text, words)
+
+
+def _is_wrapped(document: Document) -> bool:
+    """Whether a line break may stand inside a sentence."""
+    text, at = document.text, -1
+    for _ in range(12):
+        at = text.find("\n", at + 1)
+        if at < 0:
+            return False
+        start, end = document.sentence_at(at)
+        if start < at < end:
+            return True
+    return False

@@ -1,0 +1,365 @@
+"""Every capitalised name of a text, cut to its limits, with what the words in and around it say of its kind."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from flows.extract.actors.gazetteer import COUNTRY, PERSON, PLACE, Entry, Gazetteer
+from flows.extract.actors.words import (
+    ADJECTIVE,
+    CAPITALISED,
+    COMMON,
+    GIVEN,
+    HEAD,
+    HONORIFIC,
+    MISC_TAIL,
+    MODIFIER,
+    NEVER,
+    OFFICE,
+    PLACE_HEAD,
+    PLACE_TAIL,
+    PORTFOLIO,
+    POSSESSOR,
+    STYLE,
+    SURNAME,
+    TAKES_OF,
+    TITLE,
+    Words,
+)
+
+SPACE, OF, AND, POSSESSIVE = 1, 2, 3, 4
+# What may stand between two capitalised words of one name.
+_JOINTS = {" ": SPACE, " ": SPACE, " & ": SPACE, " of ": OF, " of the ": OF, " for ": OF, " for the ": OF, " on ": OF}
+_JOINTS |= {" and ": AND, " and the ": AND, "'s ": POSSESSIVE, "’s ": POSSESSIVE, "' ": POSSESSIVE, "’ ": POSSESSIVE}
+_LONGEST_NAME = 8  # capitalised words; longer runs are lists and headings
+_ACRONYM = re.compile(r"[A-Z][A-Z0-9&-]+s?|(?:[A-Z]\.){2,}")
+_FATHERS = frozenset({"Abu", "Umm", "Ibn", "Bin"})  # "Abu Ghadiya", father of Ghadiya
+_COMPOUND = re.compile(r"[-‑](?=[a-z]{3,}\b)")
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A name as it stands in the text."""
+
+    start: int
+    end: int
+    text: str
+    entry: Entry | None = None
+    head: str | None = None  # the noun that makes it an organisation, in lower case
+    features: list[str] = field(default_factory=list)
+    is_adjective: bool = False
+    title_start: int = -1  # where the office written before it begins
+    first_word: int = 0  # index of its first capitalised word
+    trusted: bool = True  # its capital says something: not the start of a sentence, not a headline
+
+
+class Reader:
+    """Reads one text. `run` gives the candidates in order, never overlapping."""
+
+    def __init__(self, text: str, gazetteer: Gazetteer, words: Words, wrapped: bool) -> None:
+        self.text = text
+        self.gazetteer = gazetteer
+        self.words = words
+        self.found: list[Candidate] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.tokens: list[str] = []
+        self.masks: list[int] = []
+        self.joints: list[int] = []  # to the word before
+        self.wrapped = wrapped
+        self.title_start = -1
+
+    def run(self) -> list[Candidate]:
+        """The candidates of the text."""
+        self._scan()
+        begin, n, joints = 0, len(self.starts), self.joints
+        for i in range(1, n + 1):
+            if i == n or not joints[i]:
+                self.title_start = -1
+                self._parse(begin, i)
+                begin = i
+        return self.found
+
+    def _scan(self) -> None:
+        text, classes, names = self.text, self.words.classes, self.gazetteer.names
+        adjectives = self.gazetteer.adjectives
+        last = -99
+        for match in CAPITALISED.finditer(text):
+            start, end = match.span()
+            token = match[0]
+            mask = classes.get(token, 0)
+            if not mask and ("-" in token or "‑" in token) and token not in names:
+                compound = _COMPOUND.search(token)  # "Iraqi-born", "US-led"
+                if compound:
+                    first = token[: compound.start()]
+                    if first in names or first in adjectives or first.isupper():
+                        token, end = first, start + compound.start()
+                        mask = classes.get(token, 0)
+            joint = 0
+            if start - last <= 9:
+                gap = text[last:start]
+                joint = _JOINTS.get(gap, 0)
+                if not joint and self.wrapped and "\n" in gap:
+                    joint = _JOINTS.get(gap.replace("\n", " "), 0)
+            if end - start < match.end() - start:
+                last = -99
+            else:
+                last = end
+            self.starts.append(start)
+            self.ends.append(end)
+            self.tokens.append(token)
+            self.masks.append(mask)
+            self.joints.append(joint)
+
+    def _parse(self, i: int, end: int) -> None:
+        """Cut the run of words [i, end) into names."""
+        masks, joints = self.masks, self.joints
+        while i < end:
+            mask = masks[i]
+            if joints[i] != SPACE and joints[i] != OF:
+                self.title_start = -1
+            length, entry = self._known(i, end)
+            stretch = i + 1
+            while stretch < end and joints[stretch] == SPACE and stretch - i < _LONGEST_NAME:
+                stretch += 1
+            head = self._head(i, stretch, end)
+            if head >= i and not (entry is not None and i + length > head and (length > 1 or entry.kind != COUNTRY)):
+                i = self._organisation(i, head, end)
+            elif entry is not None and not self._is_person_instead(i, length, stretch, entry):
+                i = self._take_known(i, length, entry)
+            elif mask & (HONORIFIC | OFFICE) or mask & (MODIFIER | PORTFOLIO) and self._leads_to_office(i, stretch):
+                i = self._title(i, end, stretch)
+            elif mask & NEVER and not (mask & GIVEN and stretch > i + 1):
+                i += 1
+            else:
+                i = self._unknown(i, stretch)
+
+    def _known(self, i: int, end: int) -> tuple[int, Entry | None]:
+        """The longest name in the gazetteer that begins at word i: its length in capitalised words, and its entry."""
+        gazetteer = self.gazetteer
+        longest = gazetteer.longest.get(self.tokens[i].partition(" ")[0], 0)
+        start = self.starts[i]
+        for k in range(min(longest, end - i), 0, -1):
+            name = self.text[start : self.ends[i + k - 1]]
+            if "\n" in name:
+                name = name.replace("\n", " ")
+            entry = gazetteer.names.get(name) or gazetteer.adjectives.get(name)
+            if entry is not None:
+                return k, entry
+            if k == 1 and self.text.startswith(("'s", "’s"), self.ends[i]):
+                entry = gazetteer.names.get(name + "'s")  # Moody's
+                if entry is not None:
+                    self.ends[i] += 2
+                    return k, entry
+        return 0, None
+
+    def _head(self, i: int, stretch: int, end: int) -> int:
+        """The word that makes the words from i on an organisation's name, or -1."""
+        masks = self.masks
+        best = -1
+        for k in range(i, stretch):
+            mask = masks[k]
+            if mask & (HONORIFIC | OFFICE) and not mask & HEAD:
+                break
+            if k > i and mask & ADJECTIVE and not mask & HEAD:
+                break
+            if mask & HEAD:
+                best = k
+        if best > i:
+            return best
+        following = (best if best >= 0 else i) + 1
+        if following < end and masks[i] & TAKES_OF and self.joints[following] == OF:
+            return i
+        if (
+            stretch < end
+            and self.joints[stretch] == POSSESSIVE
+            and masks[stretch - 1] & POSSESSOR
+            and stretch + 1 <= end
+            and any(masks[k] & HEAD for k in range(stretch, min(end, stretch + 3)))
+        ):
+            return next(k for k in range(stretch, min(end, stretch + 3)) if masks[k] & HEAD)
+        return -1
+
+    def _organisation(self, i: int, head: int, end: int) -> int:
+        masks, joints = self.masks, self.joints
+        first, last = i, head
+        while first < head and masks[first] & COMMON and self._is_distrusted(first):
+            first += 1
+        if last + 1 < end and joints[last + 1] == OF and masks[head] & TAKES_OF:
+            last = self._complement(last + 1, end)
+            if last + 1 < end and joints[last + 1] == AND and masks[head] & HEAD:
+                _, entry = self._known(last + 1, end)
+                _, before = self._known(last, end)
+                if entry is None and before is None and not masks[last + 1] & (TITLE | GIVEN | TAKES_OF):
+                    last = self._complement(last + 1, end)
+        if first == last and not masks[head] & HEAD:
+            return last + 1
+        if first == last:  # "the Ministry", "the Party": a name only where the text has given it one
+            return last + 1
+        candidate = self._emit(first, last + 1)
+        candidate.head = self.tokens[head].lower()
+        candidate.trusted = True
+        entry = self.gazetteer.names.get(candidate.text)
+        if entry is not None and entry.kind not in (PERSON, PLACE):
+            candidate.entry = entry
+        self.title_start = -1
+        return last + 1
+
+    def _complement(self, i: int, end: int) -> int:
+        """The last word of what follows "of": one stretch, cut before a title or an adjective."""
+        last = i
+        while last + 1 < end and self.joints[last + 1] == SPACE and not self.masks[last + 1] & (TITLE | ADJECTIVE):
+            last += 1
+        return last
+
+    def _is_person_instead(self, i: int, length: int, stretch: int, entry: Entry) -> bool:
+        """A known place, country or company that is a first name here: "Chelsea Clinton", "Paris Hilton"."""
+        if length > 1 or entry.kind == PERSON or not self.masks[i] & GIVEN or i + 1 >= stretch:
+            return False
+        following = self.masks[i + 1]
+        return not following & ~(GIVEN | SURNAME) and self.tokens[i + 1] not in self.gazetteer.adjectives
+
+    def _take_known(self, i: int, length: int, entry: Entry) -> int:
+        masks, after = self.masks, i + length
+        if length == 1 and entry.kind != COUNTRY and masks[i] & (COMMON | NEVER) and self._is_distrusted(i):
+            return after
+        candidate = self._emit(i, after)
+        candidate.entry = entry
+        candidate.is_adjective = candidate.text in self.gazetteer.adjectives
+        self.title_start = -1
+        if entry.kind == COUNTRY and after < len(masks) and self.joints[after] in (SPACE, POSSESSIVE):
+            self.title_start = candidate.start  # "US Secretary of State John Kerry"
+        return after
+
+    def _leads_to_office(self, i: int, stretch: int) -> bool:
+        for k in range(i + 1, stretch):
+            mask = self.masks[k]
+            if mask & (OFFICE | HONORIFIC):
+                return True
+            if not mask & (MODIFIER | PORTFOLIO):
+                return False
+        return False
+
+    def _title(self, i: int, end: int, stretch: int) -> int:
+        """Step over an office; what follows it is a person."""
+        masks, joints = self.masks, self.joints
+        if self.title_start < 0:
+            self.title_start = self.starts[i]
+        while i < stretch and masks[i] & (HONORIFIC | OFFICE | MODIFIER | PORTFOLIO):
+            i += 1
+        while i < end and joints[i] in (OF, AND) and masks[i] & PORTFOLIO and not masks[i] & OFFICE:
+            i += 1
+            while i < end and joints[i] == SPACE and masks[i] & PORTFOLIO:
+                i += 1
+        return i
+
+    def _unknown(self, i: int, stretch: int) -> int:
+        """A name that only its words and its neighbours explain."""
+        masks, first = self.masks, i
+        while i < stretch and masks[i] & COMMON and not masks[i] & GIVEN and (self._is_distrusted(i) or i > first):
+            i += 1
+        if i > first and i < stretch:
+            return i  # begin again after "The", "But", "Speaking"
+        if i >= stretch:
+            return stretch
+        begin, i = i, i + 1
+        while i < stretch:
+            mask = masks[i]
+            if mask & (HONORIFIC | OFFICE | NEVER) and not mask & (GIVEN | SURNAME) or mask & ADJECTIVE:
+                break
+            length, entry = self._known(i, stretch)
+            if entry is not None and (length > 1 or not masks[begin] & GIVEN and entry.kind != PERSON and not mask & SURNAME):
+                if not (masks[begin] & (PLACE_HEAD | STYLE) or self.tokens[begin].endswith(".")):
+                    break
+            i += 1
+        self._emit(begin, i)
+        self.title_start = -1
+        return i
+
+    def _is_distrusted(self, i: int) -> bool:
+        """Whether word i has its capital from its place: a sentence, a line or a quotation begins there."""
+        start = self.starts[i]
+        if start < 2:
+            return True
+        before = self.text[start - 1]
+        if before == " ":
+            before = self.text[start - 2]
+            return not (before.isalnum() or before in ",;-–—%)&$'’/")
+        return True
+
+    def _emit(self, i: int, end: int) -> Candidate:
+        start, stop = self.starts[i], self.ends[end - 1]
+        text = self.text[start:stop]
+        if "\n" in text:
+            text = text.replace("\n", " ")
+        candidate = Candidate(start, stop, text, title_start=self.title_start, first_word=i)
+        candidate.trusted = not self._is_distrusted(i)
+        self.found.append(candidate)
+        return candidate
+
+
+def is_acronym(text: str) -> bool:
+    """Whether `text` is written all in capitals, as NATO and U.N. are."""
+    return _ACRONYM.fullmatch(text) is not None
+
+
+def name_features(candidate: Candidate, reader: Reader) -> list[str]:
+    """What the words of the name say of its kind."""
+    masks, tokens = reader.masks, reader.tokens
+    i = candidate.first_word
+    last = i
+    while last + 1 < len(tokens) and reader.starts[last + 1] < candidate.end:
+        last += 1
+    n = last - i + 1
+    features = [f"words={min(n, 4)}"]
+    first, final = masks[i], masks[last]
+    if first & STYLE:
+        features.append("style")
+    if tokens[i] in _FATHERS:
+        features.append("abu")
+    if n > 1:
+        if first & GIVEN:
+            features.append("given+")
+        elif first & COMMON:
+            features.append("common+")
+        if any(masks[k] & GIVEN for k in range(i + 1, last)):
+            features.append("given_inside")
+        if any(len(tokens[k]) == 2 and tokens[k][1] == "." for k in range(i, last)):
+            features.append("initial")
+        if final & SURNAME:
+            features.append("+surname")
+        elif final & COMMON:
+            features.append("+common")
+    else:
+        if first & GIVEN:
+            features.append("given")
+        if first & SURNAME:
+            features.append("surname")
+        if first & COMMON:
+            features.append("common")
+        if not first:
+            features.append("unknown")
+    if final & PLACE_TAIL:
+        features.append("place_tail")
+    if final & MISC_TAIL:
+        features.append("misc_tail")
+    if first & PLACE_HEAD and n > 1:
+        features.append("place_head")
+    text = candidate.text
+    if n == 1 and is_acronym(text):
+        features.append("acronym")
+    elif any(c.isupper() for c in text[1:].replace(" ", "")) and n == 1:
+        features.append("mixed_case")
+    if any(c.isdigit() for c in text):
+        features.append("digit")
+    if any(token[0].islower() for token in tokens[i : last + 1]):
+        features.append("particle")
+    if candidate.head is not None:
+        features.append("head")
+    entry = candidate.entry
+    if entry is not None:
+        features.append(f"known_{entry.kind}")
+        if entry.kind == PLACE:
+            features.append("big_place" if entry.population >= 300_000 else "small_place")
+    return features

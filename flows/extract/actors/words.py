@@ -1,0 +1,118 @@
+"""The lexicon as one look-up: a capitalised word → what it says of the name that it stands in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from flows.extract.actors.gazetteer import Gazetteer
+from flows.lexicon import load
+
+PACKAGE = "flows.extract.actors"
+
+HONORIFIC, STYLE, OFFICE, MODIFIER, PORTFOLIO, HEAD, TAKES_OF, PLACE_TAIL, PLACE_HEAD, MISC_TAIL, NEVER, COMMON, GIVEN = (
+    1 << bit for bit in range(13)
+)
+SURNAME, ADJECTIVE, POSSESSOR, TRADE = (1 << bit for bit in range(13, 17))
+TITLE = HONORIFIC | STYLE | OFFICE
+
+# A word with a capital; a small particle before it belongs to it ("bin Laden", "al-Nusra", "de la Rúa").
+CAPITALISED = re.compile(
+    r"""
+    \b (?: (?:de\ la|van\ de[rn]|al|el|bin|ibn|bint|de|del|della|du|da|dos|di|van|von|der|den|ten|ter|ul|ud) [ ] (?=[A-ZÀ-Þ]) )?
+    (?: (?:[A-Z]\.){2,} (?:[A-Z](?!\w))?                                # U.S., J.P.
+      | (?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sgt|Capt|Maj|Cmdr|Brig|Adm|Cpl|Rev|Sen|Rep|Gov|Hon|St|Jr|Sr|Inc|Corp|Co|Ltd|Bros)\.
+      | [A-Z]\. (?=[ ]?[A-ZÀ-Þ])                                       # an initial
+      | (?: [a-z]? [A-ZÀ-Þ] | a[dlnrstz]h?[-‑’'] (?=\w) | e[lz]-(?=\w) )
+        \w* (?: [-‑] (?=\w) \w+ | ['’] (?![sS]\b) (?=\w) \w+ | & (?=\w) \w+ )* (?: \.(?:com|org|net|co\.uk)\b )?
+    )
+    """,
+    re.VERBOSE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """All word classes, and what a head says of the sector."""
+
+    classes: dict[str, int]  # the word as it is written → the bits above
+    sectors: dict[str, str]  # head in lower case → sector
+    speech: frozenset[str]
+    trades: frozenset[str]
+    offices: frozenset[str]
+    followers: frozenset[str]
+    introducers: frozenset[str]
+    locatives: frozenset[str]
+    governments: frozenset[str]
+
+
+_BY_GAZETTEER: dict[int, tuple[Gazetteer, Words]] = {}
+
+
+def words_of(gazetteer: Gazetteer) -> Words:
+    """The word classes for `gazetteer`, built once for each."""
+    known = _BY_GAZETTEER.get(id(gazetteer))
+    if known is None or known[0] is not gazetteer:
+        known = _BY_GAZETTEER[id(gazetteer)] = (gazetteer, _build(gazetteer))
+    return known[1]
+
+
+@cache
+def lexicon() -> dict[str, dict[str, list[str]]]:
+    """lexicon.toml."""
+    return load(PACKAGE)
+
+
+def _build(gazetteer: Gazetteer) -> Words:
+    lex = lexicon()
+    titles, heads = lex["titles"], lex["heads"]
+    classes: dict[str, int] = {}
+
+    def mark(words: Iterable[str], bit: int) -> None:
+        for word in words:
+            for form in {word, word.capitalize(), word.title(), word.upper()}:
+                if form[0].isupper():
+                    classes[form] = classes.get(form, 0) | bit
+                    if bit == HONORIFIC:
+                        classes[form + "."] = classes.get(form + ".", 0) | bit
+
+    mark(titles["honorifics"], HONORIFIC)
+    mark(titles["styles"], STYLE)
+    mark(titles["offices"], OFFICE)
+    mark(titles["modifiers"], MODIFIER)
+    mark(titles["portfolios"], PORTFOLIO)
+    mark(titles["trades"], TRADE)
+    sectors: dict[str, str] = {}
+    for sector, nouns in heads.items():
+        mark(nouns, HEAD)
+        for noun in nouns:
+            sectors.setdefault(noun, sector)
+    for dotted in ("Inc.", "Corp.", "Co.", "Ltd.", "Bros."):
+        classes[dotted] = HEAD
+        sectors[dotted.lower()] = "BUS"
+    mark(lex["organisations"]["takes_of"], TAKES_OF)
+    mark(lex["places"]["tails"], PLACE_TAIL)
+    mark(lex["places"]["heads"], PLACE_HEAD)
+    mark(lex["misc"]["tails"], MISC_TAIL)
+    mark(lex["misc"]["words"], NEVER)
+    mark(lex["words"]["function"], COMMON)
+    mark(lex["words"]["possessors"], POSSESSOR)
+    mark(gazetteer.common_words, COMMON)
+    for names, bit in ((gazetteer.given_names, GIVEN), (gazetteer.surnames, SURNAME)):
+        for name in names:
+            classes[name] = classes.get(name, 0) | bit
+    for adjective in gazetteer.adjectives:
+        classes[adjective] = classes.get(adjective, 0) & ~(GIVEN | SURNAME) | ADJECTIVE
+    return Words(
+        classes,
+        sectors,
+        frozenset(lex["speech"]["verbs"]),
+        frozenset(titles["trades"]),
+        frozenset(titles["offices"]),
+        frozenset(lex["organisations"]["followers"]),
+        frozenset(lex["organisations"]["introducers"]),
+        frozenset(lex["places"]["locatives"]),
+        frozenset(lex["places"]["governments"]),
+    )
