@@ -12,6 +12,7 @@ from flows.sources.reader import MAX_PAGE, Entry, Fields, Reader, reject
 
 _STEP = 1 << 16  # characters
 _BETWEEN = " \t\r\n,\ufeff"
+_OPEN = "The list of objects is never closed: the file ends early. Get it again for the rest."
 _BROKEN = (
     "Not JSON from here on: {error}. Mend the file, or write one object a line (.jsonl), so that one costs only itself."
 )
@@ -31,6 +32,8 @@ def split(entry: Entry, fields: Fields) -> Iterator[Raw | Reject]:
         if at == len(buffer):
             buffer, at = text.read(_STEP), 0
             if not buffer:
+                if in_array and not entry.damage:
+                    yield reject(entry, "truncated", _OPEN)
                 return
             continue
         if buffer[at] == "[" and not number and not in_array:

@@ -1,0 +1,162 @@
+"""CSV and Parquet: one article a row, broken rows cost themselves."""
+
+import csv
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pandas as pd
+import pyarrow as pa
+import pyarrow.parquet as pq
+import pytest
+
+from flows.records import Article, Reject
+from tests.sources.through import Found, article, read, rejected
+
+BODY = 'The mill, "the old lady", will close.\n\nSome 240 people work there; more than 12 left.'
+
+
+def ids(found: list[Found]) -> list[str]:
+    return [f"!{f.reason}" if isinstance(f, Reject) else f.source_id for f in found]
+
+
+def write(folder: Path, content: str | bytes, name: str = "export.csv") -> Path:
+    path = folder / name
+    path.write_bytes(content.encode() if isinstance(content, str) else content)
+    return path
+
+
+@pytest.mark.parametrize(
+    ("delimiter", "name"), [(",", "a.csv"), (";", "a.csv"), ("\t", "a.csv"), ("\t", "a.tsv"), ("|", "a.csv")]
+)
+def test_rows_become_articles(tmp_path: Path, delimiter: str, name: str) -> None:
+    with open(tmp_path / name, "w", newline="", encoding="utf-8") as file:
+        rows = csv.writer(file, delimiter=delimiter)
+        rows.writerow(["Article ID", "Headline", "Body", "Pub Date", "Author"])
+        rows.writerow(["7", "Mill to close", BODY, "2024-01-15", "Ann Poe and Bo Li"])
+        rows.writerow(["8", "", BODY + "\r\nMore.", "", ""])
+    first, second = read(tmp_path / name)
+    assert isinstance(first, Article) and isinstance(second, Article)
+    assert (first.source_id, first.title, first.text, first.authors) == (
+        "7",
+        "Mill to close",
+        BODY,
+        ["Ann Poe", "Bo Li"],
+    )
+    assert first.published_at == datetime(2024, 1, 15, tzinfo=UTC)
+    assert (second.title, second.published_at, second.authors, second.text) == (None, None, [], BODY + "\nMore.")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+def test_encodings(tmp_path: Path, encoding: str) -> None:
+    text = "Der Präsident sprach über Müll in Köln – „endlich“."
+    content = f"id,text\n1,{text}\n2,plain\n".encode(encoding)
+    found = read(write(tmp_path, content))
+    assert [f.text for f in found if isinstance(f, Article)] == [text, "plain"]
+
+
+def test_pandas_writes_what_is_read(tmp_path: Path) -> None:
+    pd.DataFrame({"id": [1, 2], "text": [BODY, "  two\n"], "title": [None, "T"]}).to_csv(
+        tmp_path / "a.csv", index=False
+    )
+    found = read(tmp_path / "a.csv")
+    assert [(f.source_id, f.text, f.title) for f in found if isinstance(f, Article)] == [
+        ("1", BODY, None),
+        ("2", "  two\n", "T"),
+    ]
+
+
+def test_a_row_with_too_many_fields_costs_itself(tmp_path: Path) -> None:
+    found = read(write(tmp_path, "id,text\n1,one\n2,it has, commas, inside\n3,three\n"))
+    assert ids(found) == ["1", "!bad_record", "3"]
+    assert isinstance(found[1], Reject)
+    assert found[1].source_id == "export.csv:3"
+    assert found[1].head == b"2,it has, commas, inside"
+
+
+def test_a_quotation_mark_that_is_never_closed_costs_its_line(tmp_path: Path) -> None:
+    found = read(write(tmp_path, 'id,text\n1,one\n2,"never closed\n3,three\n4,"four\nlines"\n5,five\n'))
+    assert ids(found) == ["1", "!bad_record", "3", "4", "5"]
+    found = read(write(tmp_path, 'id,text\n1,one\n2,"never closed\n3,three\n'))
+    assert ids(found) == ["1", "!bad_record", "3"]
+
+
+def test_a_row_without_text_costs_itself(tmp_path: Path) -> None:
+    found = read(write(tmp_path, "id,text\n1,one\n2\n\n,,\n3, \n4,four\n"))
+    assert ids(found)[0] == "1"
+    assert ids(found)[-1] == "4"
+    assert set(ids(found)[1:-1]) <= {"!no_text", "!bad_record"}
+
+
+def test_a_table_without_a_column_of_text_is_one_reject(tmp_path: Path) -> None:
+    path = write(tmp_path, "id,kop,inhoud\n" + "1,two,three\n" * 50)
+    reject = rejected(path)
+    assert reject.reason == "no_text"
+    assert "inhoud" in reject.message
+    assert "--fields text=" in reject.message
+    assert ids(read(path, fields={"text": "inhoud"})) == ["1"] * 50
+    assert "nope" in rejected(path, fields={"text": "nope"}).message
+
+
+def test_parquet_rows_become_articles(tmp_path: Path) -> None:
+    table = pa.table(
+        {
+            "guid": pa.array(["a", "b"]),
+            "content": pa.array([BODY, "  two\r\n"]),
+            "date": pa.array([datetime(2024, 1, 15), datetime(2024, 1, 15, 10, 30)], pa.timestamp("us")),
+            "updated": pa.array([date(2024, 1, 16), None]),
+            "authors": pa.array([["Ann Poe", "Bo Li"], []]),
+            "source": pa.array([{"name": "Mill Post"}, None]),
+            "embedding": pa.array([[0.5] * 4] * 2),
+        }
+    )
+    pq.write_table(table, tmp_path / "a.parquet")
+    first, second = read(tmp_path / "a.parquet")
+    assert isinstance(first, Article) and isinstance(second, Article)
+    assert (first.source_id, first.text, first.authors, first.publisher) == (
+        "a",
+        BODY,
+        ["Ann Poe", "Bo Li"],
+        "Mill Post",
+    )
+    assert (first.published_at, first.published_precision) == (datetime(2024, 1, 15, tzinfo=UTC), "day")
+    assert first.modified_at == datetime(2024, 1, 16, tzinfo=UTC)
+    assert second.published_at == datetime(2024, 1, 15, 10, 30, tzinfo=UTC)
+    assert second.text == "  two\n"
+
+
+def test_parquet_streams_row_groups(tmp_path: Path) -> None:
+    pq.write_table(pa.table({"text": [f"Story {n}." for n in range(500)]}), tmp_path / "a.parquet", row_group_size=100)
+    assert [f.text for f in read(tmp_path / "a.parquet") if isinstance(f, Article)] == [
+        f"Story {n}." for n in range(500)
+    ]
+
+
+def test_a_broken_row_group_costs_itself(tmp_path: Path) -> None:
+    path = tmp_path / "a.parquet"
+    texts = [f"Story {n} of many, {n * n * 7919}." for n in range(300)]
+    pq.write_table(pa.table({"text": texts}), path, row_group_size=100, use_dictionary=False, compression="zstd")
+    column = pq.ParquetFile(path).metadata.row_group(1).column(0)
+    content = bytearray(path.read_bytes())
+    for at in range(column.data_page_offset, column.data_page_offset + column.total_compressed_size):
+        content[at] ^= 0x5A
+    path.write_bytes(bytes(content))
+    found = read(path)
+    assert len([f for f in found if isinstance(f, Article)]) == 200
+    assert [f.reason for f in found if isinstance(f, Reject)] == ["bad_record"]
+
+
+def test_a_cut_parquet_file(tmp_path: Path) -> None:
+    path = tmp_path / "a.parquet"
+    pq.write_table(pa.table({"text": ["one", "two"]}), path)
+    path.write_bytes(path.read_bytes()[:-20])
+    assert rejected(path).reason == "truncated"
+
+
+def test_parquet_without_text(tmp_path: Path) -> None:
+    pq.write_table(pa.table({"price": [1, 2]}), tmp_path / "a.parquet")
+    assert rejected(tmp_path / "a.parquet").reason == "no_text"
+
+
+def test_the_only_row(tmp_path: Path) -> None:
+    assert article(write(tmp_path, "text\none\n")).text == "one"
+    assert read(write(tmp_path, "text\n")) == []
