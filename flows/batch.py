@@ -15,6 +15,7 @@ from flows.options import RunOptions
 from flows.page import read_page
 from flows.pipeline import extract
 from flows.records import Article, Extraction, Page, Raw, Reject, SourceFile
+from flows.sketch import sketch
 from flows.tables.arrow import Stamp, month_of
 from flows.tables.result import BatchResult, PartResult
 from flows.tables.staging import stage
@@ -144,6 +145,7 @@ class _Work:
             self.unchanged += 1
             return
         extraction = extract(article, identity)
+        extraction.sketch = sketch(article.text)
         revision = 1 if latest is None else latest.revision + (latest.content_hash != content)
         now = Known(content, PIPELINE_VERSION, revision, month_of(extraction), article.source)
         self.extractions[identity] = extraction

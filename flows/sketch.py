@@ -1,0 +1,160 @@
+"""A sketch of a text: a few bytes that tell how much two texts share, without either text.
+
+Two sets are sketched by MinHash: all shingles of three words, and those among them with a name or a number. Texts count
+as similar as far as both sets agree. Running text decides the first; the second is what tells two items apart that were
+cast in one mould, such as weather, results or accidents, where only the particulars differ: two accident reports of 100
+words share 75% of their shingles and 7% of those with a name or a number, edited copies the same of both.
+
+datasketch was weighed: it takes 0.2 ms for one set of a 2 KB article, where both take 0.08 ms here, and its values are four
+or eight bytes each, where one does.
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from typing import Any
+
+import numpy as np
+
+Hashes = np.ndarray[Any, np.dtype[np.uint64]]
+Bytes = np.ndarray[Any, np.dtype[np.uint8]]
+Floats = np.ndarray[Any, np.dtype[np.float64]]
+Numbers = np.ndarray[Any, np.dtype[np.int64]]
+
+# Below that, one changed phrase weighs too much, and one stock phrase too.
+_LEAST_WORDS = 40
+# Below that, the names and numbers say too little, and all words have to speak for them.
+_LEAST_PARTICULARS = 8
+# Values for each set. A value is one byte: the chance that two different ones look alike, 1 in 256, costs nothing, and
+# the 95% interval of a similarity near 0.5 is ±0.1.
+_VALUES = 96
+SKETCH_BYTES = 2 * _VALUES
+# Texts this similar are near-duplicates. A copy cut by 30% keeps 0.7, by 25% and respelled 0.6; follow-ups that repeat
+# background keep up to 0.3, as do items cast in one mould. A story cut to half is not told from a follow-up.
+SIMILAR = 0.5
+
+# At 3 values a band, 16 bands bring 98% of the texts together that share 60%, 1 in 500 of those that share 5%.
+_BANDS = 16
+_BAND_VALUES = 3
+
+# Fixed odd numbers for hashing; any would do, but they must never change: sketches outlive the program.
+_BASE = 0x9E3779B97F4A7C15
+_FACTORS = np.array([0xBF58476D1CE4E5B9, 0x94D049BB133111EB, 0xD6E8FEB86659FD93], np.uint64)
+_MIX = np.uint64(0xFF51AFD7ED558CCD)
+_HALF = np.uint64(32)
+_USUAL_UNITS = 1 << 16
+
+
+def sketch(text: str) -> bytes | None:
+    """The sketch of a text, the same on every machine; None for a text that is too short to compare."""
+    units = np.frombuffer(f"  {text} ".encode("utf-16-le", "surrogatepass"), np.uint16)
+    folded = _folded()[units]
+    in_word = folded != 0
+    edges = np.flatnonzero(in_word[1:] != in_word[:-1]) + 1
+    starts, ends = edges[::2], edges[1::2]
+    if len(starts) < _LEAST_WORDS:
+        return None
+    shingles = _shingles(_word_hashes(folded, starts, ends))
+    named = _particular(units, folded, starts, ends)
+    with_particular = shingles[named[:-2] | named[1:-1] | named[2:]]
+    if len(with_particular) < _LEAST_PARTICULARS:
+        with_particular = shingles
+    return _minima(with_particular).tobytes() + _minima(shingles).tobytes()
+
+
+def similarity(a: bytes, b: bytes) -> float:
+    """How much of two sketched texts is shared, 0 to 1: of their shingles, or of those with particulars if less."""
+    return float(similarities(as_array([a]), as_array([b]))[0])
+
+
+def similarities(a: Bytes, b: Bytes) -> Floats:
+    """The similarity of each row of `a` to the same row of `b`."""
+    equal = (a == b).reshape(len(a), 2, _VALUES)
+    shared: Floats = equal.mean(axis=2).min(axis=1)
+    return shared
+
+
+def as_array(sketches: list[bytes]) -> Bytes:
+    """Sketches as rows of bytes."""
+    return np.frombuffer(b"".join(sketches), np.uint8).reshape(-1, SKETCH_BYTES)
+
+
+def band_keys(sketches: Bytes) -> Numbers:
+    """Some numbers for each sketch; similar texts have one of them in common almost always, others hardly ever.
+
+    They are made from the particulars alone: articles cast in one mould would else all be candidates of each other.
+    """
+    values = sketches[:, : _BANDS * _BAND_VALUES].reshape(-1, _BANDS, _BAND_VALUES).astype(np.int64)
+    keys: Numbers = np.arange(_BANDS) << 24
+    return keys | values[:, :, 0] << 16 | values[:, :, 1] << 8 | values[:, :, 2]
+
+
+@cache
+def _folded() -> np.ndarray[tuple[int], np.dtype[np.uint16]]:
+    """UTF-16 unit → its lower case if words are made of it, 0 if not. Half of a pair of units counts as a letter."""
+    table = np.zeros(1 << 16, np.uint16)
+    for unit in range(1 << 16):
+        character = chr(unit)
+        if character.isalnum() or 0xD800 <= unit < 0xE000:
+            lower = character.lower()
+            table[unit] = ord(lower) if len(lower) == 1 else unit
+    return table
+
+
+def _word_hashes(folded: Any, starts: Any, ends: Any) -> Hashes:
+    """A number for each word: its letters as digits of a number in an odd base, modulo 2 to the 64."""
+    powers, inverses = _powers(max(_USUAL_UNITS, 1 << (len(folded) - 1).bit_length()))
+    sums = np.cumsum(folded * powers[: len(folded)], dtype=np.uint64)
+    return _mixed((sums[ends - 1] - sums[starts - 1]) * inverses[starts])
+
+
+@lru_cache(maxsize=2)  # the usual one, and that of the last long text
+def _powers(count: int) -> tuple[Hashes, Hashes]:
+    base = np.full(count, _BASE, np.uint64)
+    inverse = np.full(count, pow(_BASE, -1, 1 << 64), np.uint64)
+    base[0] = inverse[0] = 1
+    return np.cumprod(base, dtype=np.uint64), np.cumprod(inverse, dtype=np.uint64)
+
+
+def _particular(units: Any, folded: Any, starts: Any, ends: Any) -> Any:
+    """Which words have a digit, or a capital right after another word, where it cannot be that of a sentence."""
+    first = units[starts]
+    capital = folded[starts] != first
+    capital[1:] &= starts[1:] - ends[:-1] == 1
+    digits = np.cumsum((units >= 48) & (units <= 57))
+    return capital | (digits[ends - 1] != digits[starts - 1])
+
+
+def _shingles(words: Hashes) -> Hashes:
+    return _mixed(words[:-2] * _FACTORS[0] + words[1:-1] * _FACTORS[1] + words[2:] * _FACTORS[2])
+
+
+def _mixed(values: Hashes) -> Hashes:
+    values = (values ^ (values >> _HALF)) * _MIX
+    return values ^ (values >> _HALF)
+
+
+def _minima(shingles: Hashes) -> Bytes:
+    """One byte of the least hash in each of some equal ranges: a sample of the set that is alike for like sets.
+
+    A range without any takes the value of another, in an order of its own, so that a small set is a fair sample too.
+    """
+    ordered = np.sort(shingles)
+    bounds, orders = _ranges()
+    positions = np.searchsorted(ordered, bounds)
+    filled = positions[1:] > positions[:-1]
+    values = ordered[np.minimum(positions[:-1], len(ordered) - 1)].astype(np.uint8)
+    empty = np.flatnonzero(~filled)
+    if len(empty):
+        order = orders[empty]
+        donors = order[np.arange(len(empty)), filled[order].argmax(axis=1)]
+        values[empty] = values[donors]
+    return values
+
+
+@cache
+def _ranges() -> tuple[Hashes, Numbers]:
+    """The bounds of the ranges, and for each the order in which it asks the others."""
+    bounds = np.array([min(i * (1 << 64) // _VALUES, (1 << 64) - 1) for i in range(_VALUES + 1)], np.uint64)
+    lots = _mixed(np.arange(1, _VALUES * _VALUES + 1, dtype=np.uint64) * np.uint64(_BASE))
+    return bounds, np.argsort(lots.reshape(_VALUES, _VALUES), axis=1, kind="stable")
