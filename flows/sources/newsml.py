@@ -140,7 +140,9 @@ def _xml(content: bytes) -> Any:
     from lxml import etree  # type: ignore[import-untyped]
 
     def read(text: bytes) -> Any:
-        parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+        parser = etree.XMLParser(
+            resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
+        )
         return etree.fromstring(text, parser)
 
     try:
@@ -179,7 +181,7 @@ def _text(element: Any) -> str | None:
     """An element's text on one line; None where there is none."""
     if element is None:
         return None
-    return " ".join("".join(element.itertext(with_tail=False)).split()) or None
+    return " ".join("".join(element.itertext()).split()) or None
 
 
 def _attribute(element: Any, name: str) -> str | None:

@@ -186,7 +186,7 @@ def test_a_broken_json_file_gives_what_comes_before(tmp_path: Path) -> None:
     whole = json.dumps(OBJECTS, indent=1)
     path.write_text(whole[:-20])
     assert ids(read(path)) == ["0", "1", "!bad_record"]
-    path.write_text(whole[: whole.rindex("{")])
+    path.write_text(whole[: whole.rindex("{\n")])
     assert ids(read(path)) == ["0", "1", "!truncated"]
     path.write_text('[{"id": "0", "text": "One."}, 7, {"id": "2", "text": "Two."}]')
     assert ids(read(path)) == ["0", "!bad_record", "2"]

@@ -1,0 +1,77 @@
+"""Feeds saved as files."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from flows.records import Article, Page, Reject
+from tests.sources.through import read, rejected
+
+RSS = """<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<channel><title>The Mill Post</title><link>https://mill.example/</link><language>en-gb</language>
+<item>
+  <title>Mill &amp; pub to close</title><link>https://mill.example/news/close</link><guid isPermaLink="false">m-1</guid>
+  <pubDate>Mon, 15 Jan 2024 10:30:00 +0000</pubDate><dc:creator>Ann Poe and Bo Li</dc:creator>
+  <category>Jobs</category><category>Textiles</category>
+  <description>It employs 240.</description>
+  <content:encoded><![CDATA[<p>The mill will close.</p><p>It employs &gt; 240.</p>]]></content:encoded>
+</item>
+<item>
+  <title>Vote on Sunday</title><link>https://mill.example/news/vote?utm_source=rss</link>
+  <pubDate>Mon, 15 Jan 2024 11:00:00 +0000</pubDate>
+  <description>&lt;p&gt;Some 31&amp;nbsp;500 people may vote.&lt;/p&gt;&lt;p&gt;Polls open at 8.&lt;/p&gt;</description>
+</item>
+<item><title>Nothing to say</title><link>https://mill.example/news/nothing</link></item>
+</channel></rss>
+"""
+ATOM = """<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title>The Mill Post</title><id>urn:feed</id>
+<entry><id>urn:1</id><title>Mill to close</title><link href="https://mill.example/1"/><updated>2024-01-15T10:30:00Z</updated>
+<author><name>Ann Poe</name></author><summary>It employs 240.</summary></entry></feed>
+"""
+
+
+def test_an_entry_with_its_article_is_a_page(tmp_path: Path) -> None:
+    (tmp_path / "feed.rss").write_text(RSS, encoding="utf-8")
+    page, article, reject = read(tmp_path / "feed.rss")
+    assert isinstance(page, Page)
+    assert (page.source_id, page.url, page.publisher) == ("m-1", "https://mill.example/news/close", "The Mill Post")
+    html = str(page.html)
+    assert "<p>The mill will close.</p>" in html
+    assert '<meta property="og:title" content="Mill &amp; pub to close">' in html
+    assert '<meta name="author" content="Bo Li">' in html
+    assert '<meta property="article:published_time" content="Mon, 15 Jan 2024 10:30:00 +0000">' in html
+    assert 'lang="en"' in html
+
+    assert isinstance(article, Article)
+    assert article.text == "Some 31 500 people may vote.\n\nPolls open at 8."
+    assert (article.body_status, article.url) == ("short", "https://mill.example/news/vote")
+    assert (article.published_at, article.published_origin) == (datetime(2024, 1, 15, 11, tzinfo=UTC), "record")
+
+    assert isinstance(reject, Reject)
+    assert (reject.reason, reject.source_id) == ("no_text", "https://mill.example/news/nothing")
+
+
+def test_atom_under_the_name_of_any_xml(tmp_path: Path) -> None:
+    (tmp_path / "feed.xml").write_text(ATOM, encoding="utf-8")
+    (article,) = read(tmp_path / "feed.xml")
+    assert isinstance(article, Article)
+    assert (article.source_id, article.authors, article.text) == ("urn:1", ["Ann Poe"], "It employs 240.")
+    assert article.published_at == datetime(2024, 1, 15, 10, 30, tzinfo=UTC)
+
+
+def test_a_cut_feed_gives_its_whole_entries(tmp_path: Path) -> None:
+    (tmp_path / "feed.rss").write_text(RSS[: RSS.index("Polls open")], encoding="utf-8")
+    found = read(tmp_path / "feed.rss")
+    assert isinstance(found[0], Page)
+    assert isinstance(found[-1], Reject) and found[-1].reason == "truncated"
+
+
+def test_a_feed_without_entries(tmp_path: Path) -> None:
+    (tmp_path / "feed.atom").write_text(ATOM[: ATOM.index("<entry>")] + "</feed>")
+    assert rejected(tmp_path / "feed.atom").reason == "empty"
+
+
+def test_what_is_no_feed(tmp_path: Path) -> None:
+    (tmp_path / "feed.rss").write_text("<rss><channel><title>The Mill & Post</title><item")
+    assert rejected(tmp_path / "feed.rss").reason == "bad_record"
