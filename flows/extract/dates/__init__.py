@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from flows.annotate import Document
+from flows.extract.dates.other_languages import find_explicit
 from flows.extract.dates.resolve import Reading
 from flows.extract.dates.rules import grammar
 from flows.extract.dates.rules.rule import Found, Rule
@@ -16,7 +17,10 @@ from flows.records import DateMention
 def find_dates(document: Document, published: datetime | None, language: str | None = "en") -> list[DateMention]:
     """Every time expression, in order, never overlapping, resolved against `published` where it is relative."""
     if language not in (None, "en"):
-        return []
+        return [
+            _mention(document.text, start, end, reading, f"explicit date ({language})")
+            for start, end, reading in find_explicit(document, language)
+        ]
     scene = Scene(document, published)
     text, lower = document.text, document.lower
     trigger, nearest, by_trigger = grammar()

@@ -283,6 +283,7 @@ def _whole(count: Fraction, unit: str) -> tuple[int, str]:
     return int(count), unit
 
 
+_LONG_UNITS = {"DE": "E", "CE": "C", "ML": "L", "GE": "GE"}  # TIMEX3's letters, for spans left open
 _DURATION_UNITS = {
     "2W": ("", 2, "W"),
     "6M": ("", 6, "M"),
@@ -297,8 +298,8 @@ _DURATION_UNITS = {
 
 def period(count: Fraction | None, unit: str) -> str:
     """The TIMEX3 period of `count` units; X where the text leaves the number open."""
-    if unit in ("DE", "CE", "ML", "GE") and count is None:
-        return f"PX{unit}"
+    if count is None and unit in _LONG_UNITS:
+        return f"PX{_LONG_UNITS[unit]}"
     if unit.startswith("T"):
         prefix, factor, letter = "PT", 1, unit[1:]
     else:

@@ -61,7 +61,7 @@ def _trigger(lazy: str) -> re.Pattern[str]:
           | (?P<numeric>\d{{1,4}}([-/.])\d{{1,2}}\3\d{{2,4}}(?!\w)|\d{{4}}([-/])\d{{1,2}}\4\d{{1,2}}(?=\D|$))
           | (?P<clock>\d{{1,2}}(?:[:.]\d\d)?{GAP}?[ap]\.?{GAP}?m\b|\d{{1,2}}:\d\d(?!\d)|\d{{4}}{GAP}(?:hrs|hours{GAP})?(?={trie(table('zones'))}\b))
           | (?P<clock_word>(?:{trie(table('clock_words'))}){END})
-          | (?P<decade>['’‘]\d0['’]?s{END})
+          | (?P<decade>['’‘]\d0['’]?s{END}|(?:{trie(table('decades'))}){END})
           | (?P<year>(?:1[0-9]|20)\d\d(?:['’]?s)?(?![\w,]*\d|\w))
           | (?P<weekday>(?:{weekday}){END}|(?:{trie(table('weekday_abbreviations'))}){END}(?=[.,]))
           | (?P<month>(?:{trie(table('months', 'month_abbreviations'))}){END})
@@ -71,7 +71,7 @@ def _trigger(lazy: str) -> re.Pattern[str]:
           | (?P<period>period{END})
           | (?P<unit>(?:{unit})(?:{HYPHEN}?long)?{END})
           | (?P<spoken_year>(?:eighteen|nineteen|twenty)[-\s](?:ninety|eighty|seventy|sixty|fifty|forty|thirty|twenty|ten|eleven|twelve|thir|four|fif|six|seven|eigh|nine|oh)|two{GAP}thousand{END})
-          | (?P<q>q[1-4]|[1-4]q){END}
+          | (?P<q>(?:q[1-4]|[1-4]q|h[12]){END})
         )
         """,
         re.VERBOSE,

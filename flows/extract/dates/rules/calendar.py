@@ -122,10 +122,16 @@ def _is_month(match: re.Match[str], scene: Scene) -> bool:
 def _month_day(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if not _is_month(match, scene):
         return None
+    month_of, day = month_number(match["month"]), _day_number(match["day"])
     year = _year(match, scene)
+    if year is None and (month_of, day) == (9, 11) and scene.today and scene.today.year > 2001:
+        if _ATTACKS.match(scene.lower, match.end()):
+            year = 2001
     look = 0 if year else _look(match, scene)
-    reading = resolve.calendar_day(scene, year, month_number(match["month"]), _day_number(match["day"]), look)
-    return whole(match, reading)
+    return whole(match, resolve.calendar_day(scene, year, month_of, day, look))
+
+
+_ATTACKS = re.compile(rf"(?:,?{GAP}\w+)?{GAP}(?:attacks?|hijack\w*|terror\w*)\b")  # "the Sept. 11 attacks"
 
 
 def _month_days(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

@@ -77,6 +77,7 @@ def rules() -> list[Rule]:
             rf"(?:q(?P<nth>[1-4])|(?P<nth_before>[1-4])q)(?:(?:,|{GAP}of)?{GAP}?(?:fiscal{GAP})?(?P<year>{YEAR}))?{END}",
             _short_quarter,
         ),
+        rule("H<number> <year>", "q", rf"h(?P<nth>[12])(?:(?:,|{GAP}of)?{GAP}?(?P<year>{YEAR}))(?P<side>(?!))?", _short_half),
     ]
 
 
@@ -121,6 +122,10 @@ def _half_value(match: re.Match[str], scene: Scene, number: int) -> Sequence[Fou
         if side is None and number == 2 and scene.today.month < 7 and scene.direction(match.start(), match.end()) < 0:
             year -= 1
     return whole(match, resolve.dated(f"{year:04}-H{number}", anchor))
+
+
+def _short_half(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    return _half_value(match, scene, int(match["nth"]))
 
 
 def _two_quarters(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

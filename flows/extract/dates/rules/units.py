@@ -95,6 +95,12 @@ def rules() -> list[Rule]:
             rf"(?:the{GAP})?week{GAP}(?:of|ending|ended|beginning|starting)(?={GAP})",
             _week_of,
         ),
+        rule(
+            "the year before",
+            "unit",
+            rf"(?:the|a){GAP}(?P<unit>day|night|week|month|year|decade){GAP}(?P<post>before|after)(?={GAP}?[.,;:)\"”’]|{GAP}(?:and|but|in|at|when|to|was|were|from|with){END}|\s*$)",
+            _unit_before,
+        ),
         rule("the day before <day>", "unit", rf"(?:the{GAP})?day{GAP}(?P<post>before|after)(?={GAP})", _day_before),
         rule(
             "<part> the <unit>",
@@ -201,6 +207,8 @@ def _earlier(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if side < 0 and _is_one_year(match, count) and scene.quarter is not None:
         return whole(match, a_year_before(scene))
     base, anchor = _base(scene)
+    if _letter(match) in ("TS", "TM", "TH"):  # the clock time that it counts from is not said
+        return whole(match, resolve.duration(scene, count, _letter(match), _hedge(match)))
     if match["post"] in ("hence",) or "now" in match["post"]:
         base, anchor = scene.today, resolve.PUBLICATION
     return whole(match, resolve.away(scene, count, _letter(match), side, base, anchor, _hedge(match)))
@@ -251,6 +259,9 @@ def _relative(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return whole(match, resolve.duration(scene, Fraction(1), unit, mod, -1))
     if relative == "last" and unit == "DE":
         return whole(match, resolve.duration(scene, Fraction(1), unit, mod, -1))
+    if unit == "WE" and relative == "this":
+        look = scene.direction(match.start(), match.end())
+        return whole(match, resolve.beside(scene, unit, 1 if look >= 0 else -1, mod))
     return whole(match, resolve.beside(scene, unit, side, mod))
 
 
@@ -288,6 +299,14 @@ def _week_of(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if day.value is None or day.starts_at is None:
         return ((match.start(), end, resolve.unresolved("week")),)
     return ((match.start(), end, resolve.dated(resolve.period_of(day.starts_at.date(), "W"), day.anchor)),)
+
+
+def _unit_before(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    base, anchor = _base(scene)
+    if match["unit"] == "year" and scene.year is not None:
+        base, anchor = date(scene.year, 1, 1), resolve.MENTION
+    side = -1 if match["post"] == "before" else 1
+    return whole(match, resolve.away(scene, Fraction(1), _letter(match), side, base, anchor, None))
 
 
 def _day_before(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
@@ -353,7 +372,7 @@ def _a_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return None
     if match["det"] == "one" and match["unit"] == "day":
         return None
-    if match["det"] not in ("one", "another") and not (mod or match["long"] or match["alternative"]) and not _SPAN_BEFORE.search(
+    if match["det"] not in ("one", "another") and unit not in ("DE", "CE") and not (mod or match["long"] or match["alternative"]) and not _SPAN_BEFORE.search(
         scene.lower[max(0, match.start() - 14) : match.start()]
     ):
         return None

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from flows.extract.dates import resolve
 from flows.extract.dates.rules.rule import Found, Rule, capital, rule, whole
 from flows.extract.dates.scene import Scene
-from flows.extract.dates.vocabulary import END, GAP, JOIN, table, trie, weekday
+from flows.extract.dates.vocabulary import END, GAP, JOIN, lexicon, table, trie, weekday
 
 
 def rules() -> list[Rule]:
@@ -45,6 +46,8 @@ _BACK, _AHEAD = ("last", "past", "previous"), ("next", "coming", "following")
 def _weekday(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if not capital(scene, match.start("day")):
         return None
+    if _is_name(match, scene):
+        return ()
     number = table("weekdays")[match["day"]]
     part = table("parts_of_day")[match["part"]] if match["part"] else None
     mod = table("parts_of_period")[match["early"]] if match["early"] else None
@@ -58,6 +61,21 @@ def _weekday(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if match["week"]:
         return whole(match, _of_week(match, scene, number))
     return whole(match, resolve.weekday(scene, number, side, look, part, mod))
+
+
+@cache
+def _names() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    names = lexicon()["names"]
+    return re.compile(rf"\b(?:{trie(names['before'])}){GAP}$"), re.compile(rf"{GAP}(?:{trie(names['after'])}){END}|{GAP}the{GAP}13th")
+
+
+def _is_name(match: re.Match[str], scene: Scene) -> bool:
+    """The Sunday Times, Black Friday, Friday the 13th."""
+    before, after = _names()
+    start, end = match.start("day"), match.end("day")
+    if before.search(scene.lower, max(0, start - 12), start):
+        return True
+    return after.match(scene.lower, end) is not None and (capital(scene, end + 1) or scene.lower.startswith(" the", end))
 
 
 def _of_week(match: re.Match[str], scene: Scene, number: int) -> resolve.Reading:

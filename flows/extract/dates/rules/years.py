@@ -11,7 +11,7 @@ from flows.extract.dates import resolve
 from flows.extract.dates.rules.calendar import YEAR, mod_of, part_of_period
 from flows.extract.dates.rules.rule import Found, Rule, rule, whole
 from flows.extract.dates.scene import Scene
-from flows.extract.dates.vocabulary import END, GAP, HYPHEN, JOIN, lexicon, ordinals, trie
+from flows.extract.dates.vocabulary import END, GAP, HYPHEN, JOIN, lexicon, ordinals, table, trie, words
 
 
 def rules() -> list[Rule]:
@@ -28,9 +28,10 @@ def rules() -> list[Rule]:
             rf"(?P<the>the{GAP})?{part}?(?P<x>(?:the{GAP})?(?:(?P<century>1[0-9]|20)(?P<digits>\d)0|['’‘](?P<short>\d)0)['’]?s{END})",
             _decade,
         ),
+        rule("the nineties", "decade", rf"the{GAP}(?:(?P<part>early|mid|late){JOIN})?(?P<word>{words('decades')})", _decade_word),
         rule(
             "fiscal <year>",
-            "year",
+            "year unit",
             rf"(?:the{GAP})?(?:fiscal|financial)(?:{GAP}year)?{GAP}(?P<year>{YEAR})",
             _fiscal,
         ),
@@ -72,6 +73,11 @@ def _decade(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     else:
         value = match["century"] + match["digits"]
     return ((match.start(), match.end(), resolve.dated(value, resolve.EXPLICIT, mod)),)
+
+
+def _decade_word(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    mod = table("parts_of_period")[match["part"]] if match["part"] else None
+    return whole(match, resolve.dated(str(table("decades")[match["word"]]), resolve.EXPLICIT, mod))
 
 
 def _fiscal(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
