@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from flows.extract.actors.gazetteer import COUNTRY, PERSON, PLACE, Entry, Gazetteer
 from flows.extract.actors.words import (
     ADJECTIVE,
+    ARTICLE,
     CAPITALISED,
     COMMON,
     GIVEN,
@@ -184,7 +185,7 @@ class Reader:
     def _organisation(self, i: int, head: int, end: int) -> int:
         masks, joints = self.masks, self.joints
         first, last = i, head
-        while first < head and masks[first] & COMMON and self._is_distrusted(first):
+        while first < head and (masks[first] & ARTICLE or masks[first] & COMMON and self._is_plain_start(first)):
             first += 1
         if last + 1 < end and joints[last + 1] == OF and masks[head] & TAKES_OF:
             last = self._complement(last + 1, end)
@@ -222,7 +223,7 @@ class Reader:
 
     def _take_known(self, i: int, length: int, entry: Entry) -> int:
         masks, after = self.masks, i + length
-        if length == 1 and entry.kind != COUNTRY and masks[i] & (COMMON | NEVER) and self._is_distrusted(i):
+        if masks[i] & NEVER and length == 1:
             return after
         candidate = self._emit(i, after)
         candidate.entry = entry
@@ -257,7 +258,7 @@ class Reader:
     def _unknown(self, i: int, stretch: int) -> int:
         """A name that only its words and its neighbours explain."""
         masks, first = self.masks, i
-        while i < stretch and masks[i] & COMMON and not masks[i] & GIVEN and (self._is_distrusted(i) or i > first):
+        while i < stretch and (masks[i] & ARTICLE or masks[i] & COMMON and self._is_plain_start(i)):
             i += 1
         if i > first and i < stretch:
             return i  # begin again after "The", "But", "Speaking"
@@ -276,6 +277,10 @@ class Reader:
         self._emit(begin, i)
         self.title_start = -1
         return i
+
+    def _is_plain_start(self, i: int) -> bool:
+        """Whether word i, an everyday word, has its capital only because a sentence begins with it."""
+        return not self.masks[i] & (GIVEN | TAKES_OF | HEAD) and self._is_distrusted(i)
 
     def _is_distrusted(self, i: int) -> bool:
         """Whether word i has its capital from its place: a sentence, a line or a quotation begins there."""
@@ -321,7 +326,7 @@ def name_features(candidate: Candidate, reader: Reader) -> list[str]:
     if n > 1:
         if first & GIVEN:
             features.append("given+")
-        elif first & COMMON:
+        if first & COMMON:
             features.append("common+")
         if any(masks[k] & GIVEN for k in range(i + 1, last)):
             features.append("given_inside")
@@ -329,7 +334,7 @@ def name_features(candidate: Candidate, reader: Reader) -> list[str]:
             features.append("initial")
         if final & SURNAME:
             features.append("+surname")
-        elif final & COMMON:
+        if final & COMMON:
             features.append("+common")
     else:
         if first & GIVEN:
@@ -338,7 +343,7 @@ def name_features(candidate: Candidate, reader: Reader) -> list[str]:
             features.append("surname")
         if first & COMMON:
             features.append("common")
-        if not first:
+        if not first & (GIVEN | SURNAME | COMMON):
             features.append("unknown")
     if final & PLACE_TAIL:
         features.append("place_tail")
@@ -357,6 +362,8 @@ def name_features(candidate: Candidate, reader: Reader) -> list[str]:
         features.append("particle")
     if candidate.head is not None:
         features.append("head")
+        if candidate.head in reader.words.unsure:
+            features.append("unsure_head")
     entry = candidate.entry
     if entry is not None:
         features.append(f"known_{entry.kind}")

@@ -42,7 +42,7 @@ def gather(candidates: list[Candidate], reader: Reader, text: str, words: Words)
         if name is None:
             name = names[candidate.text] = Name(candidate.text, [])
             name.entry, name.head = candidate.entry, candidate.head
-            fix(name, words.classes.get(name.text, 0))
+            fix(name, words)
             if not name.fixed:
                 name.features.update(name_features(candidate, reader))
         name.mentions.append(candidate)
@@ -63,12 +63,13 @@ def gather(candidates: list[Candidate], reader: Reader, text: str, words: Words)
     return names
 
 
-def fix(name: Name, mask: int) -> None:
+def fix(name: Name, words: Words) -> None:
     """What needs no evidence: countries, known names of several words or in capitals, heads that say it all."""
-    entry = name.entry
+    entry, mask = name.entry, words.classes.get(name.text, 0)
     if entry is None:
-        return
-    if entry.kind == COUNTRY:
+        if name.head is not None and name.head not in words.unsure:
+            name.kind, name.fixed = ORGANISATION, True
+    elif entry.kind == COUNTRY:
         name.kind, name.fixed = COUNTRY, True
     elif entry.kind == PLACE:
         if entry.population >= 5_000_000:

