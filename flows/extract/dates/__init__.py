@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import datetime
 
 from flows.annotate import Document
 from flows.extract.dates.other_languages import find_explicit
 from flows.extract.dates.resolve import Reading
-from flows.extract.dates.rules import grammar
+from flows.extract.dates.rules import grammar, phrase_start
 from flows.extract.dates.rules.rule import Found, Rule
 from flows.extract.dates.scene import Scene
 from flows.records import DateMention
@@ -23,24 +24,27 @@ def find_dates(document: Document, published: datetime | None, language: str | N
         ]
     scene = Scene(document, published)
     text, lower = document.text, document.lower
-    trigger, nearest, by_trigger = grammar()
-    search = trigger.search
+    cores, words, before, by_trigger = grammar()
     mentions: list[DateMention] = []
     position = 0
-    while (core := search(lower, position)) is not None:
-        start = core.start()
-        taken = _read(by_trigger[core.lastgroup or ""], scene, start)
-        if taken is None:
-            near = nearest.match(lower, start)
-            if near is not None and near.lastgroup != core.lastgroup:
-                taken = _read(by_trigger[near.lastgroup or ""], scene, start)
-        if taken is None:
-            position = _next_word(lower, start)
+    for core in cores.finditer(lower):
+        at = core.start()
+        if at < position:
             continue
-        position, name, found = taken
-        for first, last, reading in found:
-            position = max(position, last)
-            mentions.append(_mention(text, first, last, reading, name))
+        trigger = core.lastgroup or words.get(core[0]) or words[" ".join(core[0].replace("’", "'").split())]
+        rules = by_trigger[trigger]
+        start = phrase_start(before, lower, position, at)
+        while True:
+            taken = _read(rules, scene, start)
+            if taken is not None:
+                position, name, found = taken
+                for first, last, reading in found:
+                    position = max(position, last)
+                    mentions.append(_mention(text, first, last, reading, name))
+                break
+            if start >= at:
+                break
+            start = _next_word(lower, start, at)
     return mentions
 
 
@@ -73,9 +77,10 @@ def _mention(text: str, start: int, end: int, reading: Reading, name: str) -> Da
     )
 
 
-def _next_word(text: str, position: int) -> int:
-    """The end of the word at `position`: where the search goes on when nothing was found there."""
-    end = position + 1
-    while end < len(text) and text[end].isalnum():
-        end += 1
-    return end
+_WORD_START = re.compile(r"\b\w")
+
+
+def _next_word(text: str, position: int, last: int) -> int:
+    """The start of the word after the one at `position`, `last` at the latest."""
+    match = _WORD_START.search(text, position + 1, last)
+    return match.start() if match else last

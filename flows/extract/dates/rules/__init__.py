@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
@@ -12,25 +13,25 @@ from flows.extract.dates.vocabulary import END, GAP, HYPHEN, lexicon, ordinals, 
 from flows.extract.dates.vocabulary import units as unit_words
 
 _PREFIXES = 7  # words that can stand before the core of a phrase ("each of the past three full years")
-_FUNCTION_WORDS = (
-    "the a an this that these those its his her their our of in to on and or per each every last past next previous following "
-    "coming current latest same preceding prior upcoming present final opening comparable corresponding full whole entire "
-    "additional another fiscal financial calendar academic more consecutive straight half dozen hundred couple pair "
-    "once twice times other few several many some year-ago year-earlier prior-year most recent very turn long early earlier "
-    "late later mid beginning start middle end oh thousand pre post just-ended just ended single school working trading "
-    "business full- number election"
+_REACH = 60  # characters that they take up
+# Words that only join a phrase, and never begin one.
+_JOINING = "of in to on and or per through".split()
+_LEADING = (
+    "the a an this that these those its his her their our each every last past next previous following coming current latest "
+    "same preceding prior upcoming present final opening comparable corresponding full whole entire additional another fiscal "
+    "financial calendar academic more consecutive straight half dozen hundred couple pair once twice times other few several "
+    "many some most recent very long early earlier late later mid beginning start middle end pre post single school working "
+    "trading business number election just-ended year-ago year-earlier prior-year"
 ).split()
 
 
 class Grammar(NamedTuple):
-    """`trigger` finds the next phrase and, by its group, the rules of `by_trigger` to try there.
+    """`core` finds the words without which there is no time expression; `words` and the groups of `core` name the rules
+    of `by_trigger` to try; `before` finds, backwards from a core, where its phrase may begin."""
 
-    `trigger` runs to the last core word that the words before it can lead to ("the past 20 years"), `nearest` stops at
-    the first ("the past"): the second chance, where no rule took the longer reading.
-    """
-
-    trigger: re.Pattern[str]
-    nearest: re.Pattern[str]
+    core: re.Pattern[str]
+    words: dict[str, str]
+    before: re.Pattern[str]
     by_trigger: dict[str, tuple[Rule, ...]]
 
 
@@ -40,39 +41,61 @@ def grammar() -> Grammar:
     families = (clock, calendar, quarters, years, weekdays, words, units)
     ordered = [each for family in families for each in family.rules()]
     triggers = {name for each in ordered for name in each.triggers}
-    return Grammar(_trigger(""), _trigger("?"), {name: tuple(r for r in ordered if name in r.triggers) for name in triggers})
+    by_trigger = {name: tuple(r for r in ordered if name in r.triggers) for name in triggers}
+    core_words = _core_words()
+    return Grammar(_core(core_words), core_words, _before(), by_trigger)
 
 
-def _trigger(lazy: str) -> re.Pattern[str]:
-    prefix = trie(
-        {*_FUNCTION_WORDS, *lexicon()["numbers"], *ordinals(), *(w for hedge in table("hedges") for w in hedge.split())}
-    )
-    quarter_words = ("quarter", "quarters")
-    unit = trie(word for word in unit_words() if word not in quarter_words)
-    simple = trie(
-        table("days", "day_parts", "references", "periods", "holidays", "easter_holidays", "weekday_holidays")
-    )
-    weekday = trie([*table("weekdays"), *(f"{name}s" for name in table("weekdays"))])
+def _core_words() -> dict[str, str]:
+    """Core word → trigger. Where one word is two things, the later line wins."""
+    sections = {
+        "unit": (*unit_words(), *(f"{word}long" for word in unit_words())),
+        "quarter": ("quarter", "quarters", "year-ago", "year-earlier", "prior-year", "previous-year"),
+        "half": ("half",),
+        "period": ("period",),
+        "decade": table("decades"),
+        "clock_word": table("clock_words"),
+        "month": table("months", "month_abbreviations"),
+        "weekday": (*table("weekdays"), *(f"{name}s" for name in table("weekdays")), *table("weekday_abbreviations")),
+        "season": table("seasons"),
+        "spoken_year": ("eighteen", "nineteen", "twenty", "two thousand"),
+        "word": table(
+            "days", "day_parts", "references", "periods", "holidays", "easter_holidays", "weekday_holidays"
+        ),
+        "q": ("q1", "q2", "q3", "q4", "1q", "2q", "3q", "4q", "h1", "h2"),
+    }
+    return {word: trigger for trigger, section in sections.items() for word in section}
+
+
+def _core(core_words: Iterable[str]) -> re.Pattern[str]:
+    clock_number = rf"\d{{1,2}}(?:[:.]\d\d)?{GAP}?[ap]\.?{GAP}?m\b|\d{{1,2}}:\d\d(?!\d)|\d{{4}}{GAP}(?:hrs|hours{GAP})?(?={trie(table('zones'))}\b)"
     return re.compile(
         rf"""
-        (?<![\w$€£#])
-        (?: (?:(?:{prefix}) (?!\w) | \d[\d,./]*(?!\w)) (?:,?{GAP}|{HYPHEN}) ){{0,{_PREFIXES}}}{lazy}
-        (?: (?P<word>(?:{simple}){END})
-          | (?P<numeric>\d{{1,4}}([-/.])\d{{1,2}}\3\d{{2,4}}(?!\w)|\d{{4}}([-/])\d{{1,2}}\4\d{{1,2}}(?=\D|$))
-          | (?P<clock>\d{{1,2}}(?:[:.]\d\d)?{GAP}?[ap]\.?{GAP}?m\b|\d{{1,2}}:\d\d(?!\d)|\d{{4}}{GAP}(?:hrs|hours{GAP})?(?={trie(table('zones'))}\b))
-          | (?P<clock_word>(?:{trie(table('clock_words'))}){END})
-          | (?P<decade>['’‘]\d0['’]?s{END}|(?:{trie(table('decades'))}){END})
-          | (?P<year>(?:1[0-9]|20)\d\d(?:['’]?s)?(?![\w,]*\d|\w))
-          | (?P<weekday>(?:{weekday}){END}|(?:{trie(table('weekday_abbreviations'))}){END}(?=[.,]))
-          | (?P<month>(?:{trie(table('months', 'month_abbreviations'))}){END})
-          | (?P<season>(?:{trie(table('seasons'))}){END})
-          | (?P<quarter>quarters?{END}|year-(?:ago|earlier)|(?:prior|previous)-year)
-          | (?P<half>half{END})
-          | (?P<period>period{END})
-          | (?P<unit>(?:{unit})(?:{HYPHEN}?long)?{END})
-          | (?P<spoken_year>(?:eighteen|nineteen|twenty)[-\s](?:ninety|eighty|seventy|sixty|fifty|forty|thirty|twenty|ten|eleven|twelve|thir|four|fif|six|seven|eigh|nine|oh)|two{GAP}thousand{END})
-          | (?P<q>(?:q[1-4]|[1-4]q|h[12]){END})
+        \b(?: {trie(core_words)} {END}
+          | (?=\d) (?:
+                (?P<numeric>\d{{1,4}}([-/.])\d{{1,2}}\2\d{{2,4}}(?!\w)|\d{{4}}([-/])\d{{1,2}}\3\d{{1,2}}(?=\D|$))
+              | (?P<clock>{clock_number})
+              | (?P<year>(?:1[0-9]|20)\d\d(?:['’]?s)?(?![\w,]*\d|\w))
+              | (?P<decade>(?<=['’‘])\d0['’]?s{END})
+            )
         )
         """,
         re.VERBOSE,
     )
+
+
+def _before() -> re.Pattern[str]:
+    hedges = [word for hedge in table("hedges") for word in hedge.split()]
+    leading = trie({*_LEADING, *lexicon()["numbers"], *ordinals(), *hedges})
+    any_word = trie({*_LEADING, *_JOINING, *lexicon()["numbers"], *ordinals(), *hedges})
+    separator = rf"(?:,?{GAP}|{HYPHEN})"
+    number = r"\d[\d,./]*(?!\w)"
+    return re.compile(
+        rf"(?<![\w$€£#])(?:(?:{leading})(?!\w)|{number}){separator}(?:(?:(?:{any_word})(?!\w)|{number}){separator}){{0,{_PREFIXES}}}['’‘]?$"
+    )
+
+
+def phrase_start(before: re.Pattern[str], text: str, floor: int, core: int) -> int:
+    """Where the phrase of the core word at `core` may begin, no earlier than `floor`."""
+    match = before.search(text, max(floor, core - _REACH), core)
+    return match.start() if match else core

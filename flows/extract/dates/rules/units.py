@@ -358,12 +358,15 @@ def _one_day(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     return whole(match, resolve.reference(scene, "FUTURE_REF", "day"))
 
 
+_SPEED = re.compile(r"\b(?:miles?|kilomet(?:er|re)s?|km|knots|feet|met(?:er|re)s?|revolutions|beats|frames|words)\s$")
 _MONEY_RATE = re.compile(r"(?:[\d%$€£]|million|billion|thousand|hundred|percent|dollars|cents|times|people|[a-z]s)\s$")
 _SPAN_BEFORE = re.compile(r"\b(?:in|within|for|after|of|than|about|nearly|almost|over|under|last|lasted|take|takes|took|once|him|them|me|us|to|as long as|from|by|until)\s$")
 
 
 def _a_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     unit, mod = _letter(match), _hedge(match)
+    if unit in ("TH", "TS", "TM") and _SPEED.search(scene.lower, max(0, match.start() - 12), match.start()):
+        return ()  # 60 miles an hour
     if match["det"] == "per" or (
         match["det"] in ("a", "an") and not match["long"] and not mod and _MONEY_RATE.search(scene.lower[max(0, match.start() - 14) : match.start()])
     ):

@@ -11,13 +11,14 @@ from flows.extract.dates.calendar_values import easter
 from flows.extract.dates.rules.calendar import YEAR, mod_of, part_of_period
 from flows.extract.dates.rules.rule import Found, Rule, capital, rule, whole
 from flows.extract.dates.scene import Scene
-from flows.extract.dates.vocabulary import END, GAP, JOIN, lexicon, table, trie, words
+from flows.extract.dates.vocabulary import END, GAP, JOIN, lexicon, table, trie, units, words
 
 
 def rules() -> list[Rule]:
     """The rules of this family, the longest phrases first."""
     parts = trie(table("parts_of_day"))
-    number_words = [*table("numbers"), *lexicon()["vague_numbers"]["words"]]
+    # "the past" is not "the past two years", nor "recent" "recent weeks": those are in units.py.
+    number_words = [*table("numbers"), *lexicon()["vague_numbers"]["words"], *units(), "couple", "fiscal"]
     return [
         rule(
             "<day word> <part of day>",
@@ -31,7 +32,7 @@ def rules() -> list[Rule]:
             rf"(?:(?P<early>early|earlier|late|later){GAP})?(?P<word>{words('day_parts')})",
             _day_part,
         ),
-        rule("<reference>", "word", rf"(?P<word>{words('references')})(?!{GAP}(?:\d|{trie(number_words)}){END})", _reference),
+        rule("<reference>", "word", rf"(?P<word>{words('references')})(?!{JOIN}(?:\d+|{trie(number_words)}){END})", _reference),
         rule("<period>", "word", rf"(?:on{GAP}a{GAP})?(?P<x>(?P<word>{words('periods')}))", _period),
         rule(
             "<holiday> <year>",

@@ -72,6 +72,8 @@ def _decade(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         value = f"19{match['short']}" if int(match["short"]) > 2 else f"20{match['short']}"
     else:
         value = match["century"] + match["digits"]
+        if match["digits"] == "0" and value != "200":
+            value = match["century"]  # the 1800s
     return ((match.start(), match.end(), resolve.dated(value, resolve.EXPLICIT, mod)),)
 
 
