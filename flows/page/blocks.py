@@ -35,6 +35,7 @@ _WORD = re.compile(r"[a-z]+")
 _SENTENCE_END = re.compile(r"[.!?…。！？।][\"'”’»」』)\]]*$")
 _WIDE = re.compile(r"[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9d]")
 _WIDE_WORTH = 2.5  # a Chinese, Japanese or Korean character says as much as this many letters
+_UNENDED = 130  # letters from which a line is prose even if it ends without a stop
 
 SOFT, HARD = 1, 2  # how sure a mark is: soft ones are overruled where they hold most of the page's prose
 
@@ -71,7 +72,7 @@ def weigh(text: str, linked: float) -> float:
         return 0.0
     if wide := len(_WIDE.findall(text)) if not text.isascii() else 0:
         length += wide * (_WIDE_WORTH - 1)
-    if length < 25 or (length < 90 and not _SENTENCE_END.search(text)):
+    if length < 25 or (length < _UNENDED and not _SENTENCE_END.search(text)):
         return 0.0
     return length * (1 - linked) if linked < 0.6 else 0.0
 

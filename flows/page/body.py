@@ -13,15 +13,22 @@ from flows.page.published import find_published
 _SHORT = 220  # characters; longer lines are never furniture for how they begin
 _MODERATE = 420
 _LONGEST_HEADING = 90
+_FEWEST_NOTICE_WORDS = 2
+_NOTICE_SHARE = 0.13
 _REPEATED = 25  # characters from which a second copy is a repeat and not a refrain
 _BESIDE = 2  # how many paragraphs on a copy still belongs to its first
 _MOST_REFRAINS = 0.35  # where more of the paragraphs than this are copies, the page was printed twice
 _WORDS = re.compile(r"\w+")
 _EDGES = " \t\"'“”‘’.:…!>»«›‹|•·*-–—()[]"
 # "More on this: https://…", "Follow our coverage at https://…": a line that leads elsewhere.
-_LEADS_AWAY = re.compile(r"^(?:more|follow|read|see|watch|listen|visit|find|for more|full coverage)\b.*https?://\S+$", re.IGNORECASE)
+_LEADS_AWAY = re.compile(
+    r"^(?:more|follow|read|see|watch|listen|visit|find|for more|full coverage)\b.*https?://\S+$", re.IGNORECASE
+)
+_ONLY_URL = re.compile(r"^\S{0,20}\s?https?://\S+$")
 # "More great stories", "More top news from …": the heading of a list of links.
-_MORE_STORIES = re.compile(r"^more\s(?:[\w'’&.-]+\s){0,4}(?:stories|news|articles|coverage|reading|posts|videos|headlines)$", re.IGNORECASE)
+_MORE_STORIES = re.compile(
+    r"^more\s(?:[\w'’&.-]+\s){0,4}(?:stories|news|articles|coverage|reading|posts|videos|headlines)$", re.IGNORECASE
+)
 _CONTRIBUTED = re.compile(r"\bcontributed to this (?:report|story|article)\b", re.IGNORECASE)
 _CREDIT = re.compile(
     r"""\(\s*(?:(?i:image|photo|picture|pic|photograph|source|credit|file|courtesy)\b[^)]*|[^)]{0,60}/(?:AP|AFP|Reuters|EPA|Getty|PA)\b[^)]*
@@ -43,15 +50,36 @@ def is_furniture(text: str) -> bool:
         return False
     bare = text.strip(_EDGES).lower()
     whole, start, inside, _ = _phrases()
-    if bare in whole or _LEADS_AWAY.match(text):
+    if bare in whole or _LEADS_AWAY.match(text) or _ONLY_URL.match(text):
         return True
     if len(text) <= _SHORT and start.match(bare or text.lower()):
         return True
-    return len(text) <= _MODERATE and inside.search(bare) is not None and not _reads_on(text)
+    return inside.search(bare) is not None
 
 
-def _reads_on(text: str) -> bool:
-    return text.count(". ") >= 3
+def is_notice(text: str) -> bool:
+    """Whether a line speaks of accounts, letters and rights rather than of news; news may, so ask only at the edges."""
+    if len(text) > _MODERATE:
+        return False
+    words = _WORDS.findall(text.lower())
+    notice = _notice_words()
+    found = sum(word in notice for word in words)
+    return found >= _FEWEST_NOTICE_WORDS and found >= _NOTICE_SHARE * len(words)
+
+
+def is_last(text: str) -> bool:
+    """Whether a line opens the readers' part of a page ("Leave a reply"): no article goes on behind it."""
+    return len(text) <= _LONGEST_HEADING and _last().match(text.strip(_EDGES).lower()) is not None
+
+
+@cache
+def _last() -> re.Pattern[str]:
+    return re.compile("(?:" + alternation(load("flows.page", "boilerplate.toml")["lines"]["last"]) + r")(?!\w)")
+
+
+@cache
+def _notice_words() -> frozenset[str]:
+    return frozenset(load("flows.page", "boilerplate.toml")["lines"]["notice_words"])
 
 
 def is_end(text: str) -> bool:

@@ -63,7 +63,9 @@ def choose(blocks: Sequence[Block], said: Metadata) -> list[str]:
         left -= block.weight
         if block.linked > _LINK_ROW or block.kind == "caption" or is_caption(text):
             continue
-        if not block.weight and ((block.after_image and block.kind == "other") or (block.kind == "item" and block.linked >= 0.4)):
+        if not block.weight and (
+            (block.after_image and block.kind == "other") or (block.kind == "item" and block.linked >= 0.4)
+        ):
             continue
         if prose > _ENOUGH and left < _AFTER_THE_END * prose and not block.weight and is_end(text):
             break

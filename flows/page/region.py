@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from flows.page.blocks import HARD, Block, Place
 
 _HOLDS_THE_PAGE = 0.45  # a soft mark is overruled where it holds this share of the page's prose
-_LEVEL = 0.95  # prose counts this much for the element one level further out
+_LEVEL = 0.9  # prose counts this much for the element one level further out
 _SAID_TO_BE_BODY = 1.2  # how much more an element counts whose name says that it holds the article
 _LINK_COST = 0.7  # what a letter of link list costs, against a letter of prose
 _LINK_COST_MOST = 100.0

@@ -3,23 +3,32 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from flows.page.blocks import weigh
-from flows.page.body import is_byline, is_caption, is_end, is_furniture, normal, without_repeats
+from flows.page.body import is_byline, is_caption, is_end, is_furniture, is_last, is_notice, normal, without_repeats
 from flows.page.clean import clean_text
-from flows.page.dateline import names_in_byline
+from flows.page.head import find_title, read_head
 from flows.page.metadata import Metadata, tidy_tags
-from flows.page.published import EARLIEST, find_published
 
-_GAP_COST = 18.0  # what a line that is no prose takes from a stretch, in letters
-_FURNITURE_COST = 60.0
-_LONGEST_TITLE = 200
-_LINES_ABOVE = 14  # how far above the body its title and date may stand
+_GAP_COST = 25.0  # what a line that is no prose takes from a stretch, in letters
+_FURNITURE_COST = 40.0
+_HEADLINE = 50  # letters from which a line without a stop is the headline of another story, not a heading of this one
+_TEASER_LINES = 4  # within so many lines of such a headline, the first prose is its teaser …
+_TEASER_WORTH = 0.2  # … and counts so much
+_SENTENCE_CAPITALS = 25  # letters from which a line all in capitals is a link, not a heading
+_COPY = 80  # letters from which a line that is printed again elsewhere is a caption or a teaser
+_MOST_COPIES = 0.35  # where more of the prose than this is printed twice, the article was
+_ENOUGH = 300  # letters of prose that an end marker must have before it
+_AFTER_THE_END = 0.4  # an end marker with more prose than this behind it stands in the middle of the article
+_STANDFIRST_LINES = 6  # how far into the stretch a byline or date may stand
 _SPACES = re.compile(r"[ \t\f\v]+")
 _LINK_ROW = re.compile(r"\s[|·•]\s")
+_SIGNATURE = "— "  # under a quoted post
+_STOP = re.compile(r"[.!?…。！？।:;][\"'”’»」』)\]]*$")
 _TAG_LINE = re.compile(
     r"^(?:read more on|tags|topics|filed under|more on|related topics|tagged)\s*:\s*(.+)$", re.IGNORECASE
 )
@@ -27,53 +36,119 @@ _TAG_LINE = re.compile(
 
 @dataclass(slots=True)
 class Line:
+    """One line of the page that is not empty."""
+
     text: str
     weight: float  # prose, in letters
     furniture: bool
-    worth: float  # what it adds to a stretch
+    byline: bool
+    worth: float = 0.0  # what it adds to a stretch
 
 
 def read_saved_text(text: str, latest: datetime) -> tuple[Metadata, list[str]]:
-    """The article's metadata and its paragraphs; the body is the stretch of lines that holds most prose."""
+    """The article's metadata and its paragraphs; the body is the stretch of lines that holds most prose.
+
+    Dates after `latest` are not believed.
+    """
     lines = _lines(text)
     said = Metadata()
-    if not any(line.text for line in lines):
+    if not lines:
         return said, []
     first, last = _best_stretch(lines)
     last = _stop_at_end(lines, first, last)
-    _read_head(said, lines, first, latest)
+    title = find_title([line.text for line in lines], first, last)
+    if title is not None:
+        said.title = lines[title].text
+        first = max(first, title + 1)
+    first = _skip_standfirst(lines, first, last)
+    body = [line.text for line in lines[first:last] if not line.furniture]
+    read_head(said, [line.text for line in lines[:first]], body, latest)
     for line in lines[last:]:
         if match := _TAG_LINE.match(line.text):
             said.tags = tidy_tags(re.split(r"\s*[|,;·•#]\s*", match[1]))
             break
-    title = normal(said.title or "")
-    kept = [
-        line.text for line in lines[first:last] if not line.furniture and not (title and normal(line.text) == title)
-    ]
-    return said, without_repeats(kept)
+    key = normal(said.title or "")
+    return said, without_repeats(line for line in body if not (key and normal(line) == key))
 
 
 def _lines(text: str) -> list[Line]:
     lines = []
     for raw in clean_text(text).split("\n"):
         words = _SPACES.sub(" ", raw).strip()
-        if not words:
-            continue
-        weight = weigh(words, 0.0)
-        furniture = is_furniture(words) or is_caption(words) or is_byline(words) or len(_LINK_ROW.findall(words)) >= 2
-        if furniture:
-            worth = -_FURNITURE_COST
-        elif weight:
-            worth = weight
-        else:
-            worth = -_GAP_COST
-        lines.append(Line(words, weight, furniture, worth))
-    # A caption is often printed twice in a row: neither is the article's.
+        if words:
+            byline = is_byline(words)
+            furniture = byline or is_furniture(words) or is_caption(words) or len(_LINK_ROW.findall(words)) >= 2
+            furniture = furniture or (len(words) >= _SENTENCE_CAPITALS and _is_capitals(words))
+            lines.append(Line(words, weigh(words, 0.0), furniture, byline))
+    for index, line in enumerate(lines):
+        beside = lines[max(index - 1, 0)].weight and lines[min(index + 1, len(lines) - 1)].weight
+        line.furniture = line.furniture or (not beside and is_notice(line.text))
+    _mark_copies(lines)
+    _mark_link_lists(lines)
+    _set_worth(lines)
+    return lines
+
+
+def _is_capitals(text: str) -> bool:
+    return text.isupper() and sum(map(str.isupper, text)) > len(text) / 2
+
+
+def _mark_copies(lines: Sequence[Line]) -> None:
+    """A caption is often printed twice, a teaser more often: no copy is the article's. But not where all of it is."""
+    counts = Counter(line.text for line in lines if len(line.text) >= _COPY)
+    prose = sum(line.weight for line in lines)
+    twice = {text for text, count in counts.items() if count > 1}
+    if sum(line.weight for line in lines if line.text in twice) < _MOST_COPIES * prose:
+        for line in lines:
+            line.furniture = line.furniture or (line.text in twice and line.text[-1] != "?")
     for here, there in zip(lines, lines[1:], strict=False):
         if here.text == there.text and len(here.text) > 30:
             here.furniture = there.furniture = True
-            here.worth = there.worth = -_FURNITURE_COST
-    return lines
+
+
+def _mark_link_lists(lines: Sequence[Line]) -> None:
+    """Lines without a stop: one that is long, or several in a row, are headlines of other stories.
+
+    Behind a colon they are a list of the article's own, and where they hold figures they may be.
+    """
+    start = 0
+    while start < len(lines):
+        end = start
+        while end < len(lines) and _is_headline_like(lines[end]):
+            end += 1
+        run = lines[start:end]
+        if start > 0 and lines[start - 1].text.endswith(":"):
+            for line in run:
+                line.furniture = False
+                line.weight = line.weight or len(line.text) / 2
+        elif len(run) > 1 or (run and len(run[0].text) >= _HEADLINE):
+            figures = sum(any(map(str.isdigit, line.text)) for line in run)
+            if figures * 2 <= len(run) and not (end < len(lines) and lines[end].text.startswith(_SIGNATURE)):
+                for line in run:
+                    line.furniture = line.furniture or len(line.text) >= _SENTENCE_CAPITALS
+        start = end + 1
+
+
+def _is_headline_like(line: Line) -> bool:
+    return (
+        not line.weight
+        and len(line.text) > 20
+        and _STOP.search(line.text) is None
+        and not line.text.startswith(_SIGNATURE)
+    )
+
+
+def _set_worth(lines: Sequence[Line]) -> None:
+    headline = 0
+    for line in lines:
+        headline -= 1
+        if line.weight and not line.furniture:
+            line.worth = line.weight * (_TEASER_WORTH if headline > 0 else 1.0)
+            headline = 0
+            continue
+        line.worth = -(_GAP_COST + (_FURNITURE_COST if line.furniture else 0.0))
+        if len(line.text) >= _HEADLINE and not line.byline and not line.weight and _STOP.search(line.text) is None:
+            headline = _TEASER_LINES
 
 
 def _best_stretch(lines: Sequence[Line]) -> tuple[int, int]:
@@ -95,25 +170,19 @@ def _stop_at_end(lines: Sequence[Line], first: int, last: int) -> int:
     for index in range(first, last):
         line = lines[index]
         left -= line.weight
-        if prose > 300 and left < 0.4 * prose and is_end(line.text):
+        if prose > _ENOUGH and (is_last(line.text) or (left < _AFTER_THE_END * prose and is_end(line.text))):
             return index
         if not line.furniture:
             prose += line.weight
     return last
 
 
-def _read_head(said: Metadata, lines: Sequence[Line], first: int, latest: datetime) -> None:
-    """Title, date and authors from the lines above the body."""
-    above = lines[max(0, first - _LINES_ABOVE) : first]
-    for line in reversed(above):
-        if said.published_at is None and (found := find_published(line.text)) and EARLIEST <= found[0] <= latest:
-            said.published_at, said.published_precision = found
-            said.published_origin = "visible"
-        if not said.authors:
-            said.authors = names_in_byline(line.text)
-    candidates = [
-        line.text
-        for line in above
-        if not line.furniture and 15 <= len(line.text) <= _LONGEST_TITLE and not find_published(line.text)
-    ]
-    said.title = max(candidates, key=len, default=None)
+def _skip_standfirst(lines: Sequence[Line], first: int, last: int) -> int:
+    """The article starts behind its byline or date, where these stand under a line that sums it up."""
+    before = 0
+    for index in range(first, min(first + _STANDFIRST_LINES, last)):
+        if lines[index].byline:
+            behind = sum(1 for line in lines[index + 1 : last] if line.weight)
+            return index + 1 if before <= 2 and behind >= 3 else first
+        before += bool(lines[index].weight)
+    return first

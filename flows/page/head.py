@@ -1,0 +1,71 @@
+"""What stands above a saved article: its title, date and authors."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import datetime
+
+from flows.page.body import is_byline, is_caption, is_furniture, normal
+from flows.page.dateline import names_in_byline
+from flows.page.metadata import Metadata
+from flows.page.published import EARLIEST, find_published
+
+_LINES_ABOVE = 16  # how far above the body title and date may stand
+_LONGEST_TITLE = 200
+_SHORTEST_TITLE = 12
+_SAMPLE = 2_000  # characters of the body whose words a title shares
+_LONG_WORD = 4  # letters from which a word says what an article is about
+_WORDS_OF_A_TITLE = 5  # long words; a line of fewer is less likely to be one
+_LINES_INSIDE = 2  # how far into the stretch of prose the title may stand
+_LONGEST_TITLE_INSIDE = 130
+_LEAST_SCORE = 0.15
+_LEAST_SCORE_INSIDE = 0.5
+_STOP_INSIDE = re.compile(r"[.:;,…”\"»]$")
+_STOP = re.compile(r"[.:;…]$")
+
+
+def find_title(lines: Sequence[str], first: int, last: int) -> int | None:
+    """The index of the article's title, above its body (`lines[first:last]`) or in the first lines of it."""
+    words = _long_words("\n".join(lines[first:last])[:_SAMPLE])
+    best, best_score = None, 0.0
+    for index in range(first - 1, max(first - _LINES_ABOVE, 0) - 1, -1):
+        score = _like_title(lines[index], words) - 0.02 * (first - index)
+        # The line that sums the article up stands below its title and shares as much: the upper one wins where alike.
+        if score > _LEAST_SCORE and score >= best_score - 0.05:
+            best, best_score = index, max(score, best_score)
+    for index in range(first, min(first + _LINES_INSIDE, last)):
+        line = lines[index]
+        if len(line) <= _LONGEST_TITLE_INSIDE and not _STOP_INSIDE.search(line):
+            score = _like_title(line, _long_words("\n".join(lines[index + 1 : last])[:_SAMPLE]))
+            if score > max(best_score, _LEAST_SCORE_INSIDE):
+                best, best_score = index, score
+    return best
+
+
+def _long_words(text: str) -> set[str]:
+    return {word for word in normal(text).split() if len(word) >= _LONG_WORD}
+
+
+def read_head(said: Metadata, above: Sequence[str], body: Sequence[str], latest: datetime) -> None:
+    """Fill in date and authors from the lines above the body and its first lines; dates after `latest` do not count."""
+    for line in [*reversed(above[-_LINES_ABOVE:]), *body[:2]]:
+        if said.published_at is None and len(line) < 160 and (found := find_published(line)):
+            if EARLIEST <= found[0] <= latest:
+                said.published_at, said.published_precision = found
+                said.published_origin = "visible"
+        if not said.authors:
+            said.authors = names_in_byline(line)
+
+
+def _like_title(line: str, words: set[str]) -> float:
+    """How much a line is like a title, up to about 1: it speaks of what the body speaks of, and ends without a stop."""
+    if not _SHORTEST_TITLE <= len(line) <= _LONGEST_TITLE or is_furniture(line) or is_caption(line) or is_byline(line):
+        return 0.0
+    if "://" in line or find_published(line):
+        return 0.0
+    own = _long_words(line)
+    if not own:
+        return 0.0
+    score = len(own & words) / len(own) if words else 0.5
+    return score * (0.6 if _STOP.search(line) else 1.0) * (min(len(own), _WORDS_OF_A_TITLE) / _WORDS_OF_A_TITLE) ** 0.5
