@@ -1,4 +1,4 @@
-"""What a tables folder knows of itself, in SQLite: the articles in it, the inputs read, the rejects, the pending moves.
+"""What a tables folder knows of itself, in SQLite: its articles and their sketches, the inputs, the rejects, moves.
 
 It is an index, not a source of truth for rows: should it be lost, the articles table gives it back (`rebuild`).
 """
@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from flows.records import Reject, SourceFile
+from flows.tables.duplicates import SCHEMA as DUPLICATES_SCHEMA
+from flows.tables.duplicates import Duplicates
 
 STATE_FILE = "_state.sqlite"
 
@@ -79,8 +81,12 @@ class State:
             self._db = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=60, isolation_level=None)
         else:
             self._db = sqlite3.connect(path, timeout=60, isolation_level=None, check_same_thread=False)
-            if not self._db.execute("SELECT 1 FROM sqlite_master WHERE name = 'pending'").fetchone():
-                self._db.executescript(_SCHEMA)
+            # A commit of some thousand sketches touches most pages of their bands: they should not be read each time.
+            self._db.execute("PRAGMA cache_size = -65536")
+            self._db.execute("PRAGMA temp_store = MEMORY")
+            if not self._db.execute("SELECT 1 FROM sqlite_master WHERE name = 'sketched'").fetchone():
+                self._db.executescript(_SCHEMA + DUPLICATES_SCHEMA)
+        self.duplicates = Duplicates(self._db)
 
     def close(self) -> None:
         self._db.close()

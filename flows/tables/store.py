@@ -21,10 +21,10 @@ from filelock import FileLock, Timeout
 from flows.identity import digest
 from flows.options import RunOptions
 from flows.records import SourceFile
-from flows.tables import parquet
+from flows.tables import duplicate_rows, parquet
 from flows.tables.compaction import compact_month, is_due
 from flows.tables.result import BatchResult, PartResult
-from flows.tables.staging import PARTITIONED, STAGING, write_month
+from flows.tables.staging import PARTITIONED, STAGING, Staged, write_month
 from flows.tables.state import Entry, State
 from flows.version import PIPELINE_VERSION
 from schemas import ARTICLES, REJECTS
@@ -106,6 +106,7 @@ class Store:
         moves += self._rows_to_remove(result.entries)
         with self.state:
             self.state.upsert(result.entries)
+            self._mark_duplicates(result.staged)
             self.state.plan_moves(moves)
             self._note_inputs(result)
         self._do_moves(moves)
@@ -115,7 +116,8 @@ class Store:
                 self._commit_moves(compact_month(self.folder, staged.month, self._rewrite_name()))
 
     def finish(self) -> Summary:
-        """Write the rejects table if it changed, and say what was done."""
+        """Write what waits for the end of a run, the rejects table if it changed, and say what was done."""
+        self._write_duplicates()
         if self.state.rejects_unwritten or not (self.folder / REJECTS.name).exists():
             self._write_rejects()
         if not (self.folder / ARTICLES.name).exists():  # so that an empty table opens like any other
@@ -134,11 +136,41 @@ class Store:
 
     def _rebuild_index(self) -> None:
         columns = ["article_id", "content_hash", "pipeline_version", "revision", "source"]
-        for path in sorted((self.folder / "articles").rglob("*.parquet")):
-            month = path.parent.name.removeprefix("month=")
-            with self.state:
+        with self.state:  # all or nothing: an index of some of the articles would pass for whole
+            for path in sorted((self.folder / "articles").rglob("*.parquet")):
+                month = path.parent.name.removeprefix("month=")
                 rows = pq.read_table(path, columns=columns, partitioning=None).to_pylist()
                 self.state.upsert(Entry.of_row(row, month) for row in rows)
+                self.state.duplicates.learn(duplicate_rows.read(path))
+
+    def _mark_duplicates(self, staged: Sequence[Staged]) -> None:
+        """Take in the sketches of staged articles, and write into the staged rows who is a duplicate."""
+        paths = [self.folder / path for item in staged for path, final in item.moves if final.startswith(ARTICLES.name)]
+        found = self.state.duplicates.learn(row for path in paths for row in duplicate_rows.read(path))
+        for path in paths:
+            rows = duplicate_rows.with_duplicates(path, found)
+            if rows is not None:
+                parquet.write(rows, path)
+        self.state.duplicates.note_written(found)
+
+    def _write_duplicates(self) -> None:
+        """Write who is a duplicate into rows of earlier batches, once a run: inputs in no order change many of them."""
+        months: dict[str, dict[str, str | None]] = {}
+        for article_id, original in self.state.duplicates.outdated().items():
+            known = self.state.known(article_id)
+            assert known is not None, "a sketch without its article"
+            months.setdefault(known.month, {})[article_id] = original
+        for month, decided in sorted(months.items()):
+            moves: list[tuple[str | None, str]] = []
+            for path in sorted((self.folder / ARTICLES.name / f"month={month}").glob("*.parquet")):
+                rows = duplicate_rows.with_duplicates(path, decided)
+                if rows is not None:
+                    moves += write_month(self.folder, month, {ARTICLES.name: rows}, self._rewrite_name())
+                    moves.append((None, path.relative_to(self.folder).as_posix()))
+            with self.state:
+                self.state.plan_moves(moves)
+                self.state.duplicates.note_written(decided)
+            self._do_moves(moves)
 
     def _rows_to_remove(self, entries: list[Entry]) -> list[tuple[str | None, str]]:
         """Moves that take the earlier rows of changed articles out of the tables, file by file."""

@@ -1,0 +1,35 @@
+"""Rows of articles files and their duplicate_of: what decides it is read, what was decided is written."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from flows.tables import parquet
+from flows.tables.duplicates import Sketched
+from schemas import ARTICLES
+
+_COLUMNS = ["article_id", "published_at", "sketch", "duplicate_of"]
+
+
+def read(path: Path) -> list[Sketched]:
+    """What the rows of a file say that decides who is a duplicate."""
+    table = pq.read_table(path, columns=_COLUMNS, partitioning=None)
+    published = table["published_at"].cast(pa.int64())
+    columns = [table["article_id"], published, table["sketch"], table["duplicate_of"]]
+    return [Sketched(*row) for row in zip(*(column.to_pylist() for column in columns), strict=True)]
+
+
+def with_duplicates(path: Path, decided: Mapping[str, str | None]) -> pa.Table | None:
+    """The rows of a file with the duplicate_of of those that are in `decided` set; None where there are none."""
+    article_ids = pq.read_table(path, columns=["article_id"], partitioning=None)["article_id"].to_pylist()
+    if decided.keys().isdisjoint(article_ids):
+        return None
+    table = parquet.read(ARTICLES, path)
+    before = table["duplicate_of"].to_pylist()
+    after = [decided.get(article_id, found) for article_id, found in zip(article_ids, before, strict=True)]
+    field = ARTICLES.schema.field("duplicate_of")
+    return table.set_column(table.column_names.index(field.name), field, pa.array(after, field.type))
