@@ -36,6 +36,7 @@ _JOINTS |= {" and ": AND, " and the ": AND, "'s ": POSSESSIVE, "’s ": POSSESSI
 _LONGEST_NAME = 8  # capitalised words; longer runs are lists and headings
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9&-]+s?|(?:[A-Z]\.){2,}")
 _FATHERS = frozenset({"Abu", "Umm", "Ibn", "Bin"})  # "Abu Ghadiya", father of Ghadiya
+_CORPORATE = frozenset({"inc.", "inc", "corp.", "corp", "co.", "ltd.", "ltd", "stores"})  # "Shoney's Inc."
 _COMPOUND = re.compile(r"[-‑](?=[a-z]{3,}\b)")
 
 
@@ -50,6 +51,7 @@ class Candidate:
     head: str | None = None  # the noun that makes it an organisation, in lower case
     features: list[str] = field(default_factory=list)
     is_adjective: bool = False
+    is_bare: bool = False  # nothing but its head
     title_start: int = -1  # where the office written before it begins
     first_word: int = 0  # index of its first capitalised word
     trusted: bool = True  # its capital says something: not the start of a sentence, not a headline
@@ -127,6 +129,8 @@ class Reader:
             head = self._head(i, stretch, end)
             if head >= i and not (entry is not None and i + length > head and (length > 1 or entry.kind != COUNTRY)):
                 i = self._organisation(i, head, end)
+            elif mask & HEAD and entry is None and stretch == i + 1 and not mask & (GIVEN | SURNAME):
+                i = self._bare_head(i)
             elif entry is not None and not self._is_person_instead(i, length, stretch, entry):
                 i = self._take_known(i, length, entry)
             elif mask & (HONORIFIC | OFFICE) or mask & (MODIFIER | PORTFOLIO) and self._leads_to_office(i, stretch):
@@ -139,13 +143,18 @@ class Reader:
     def _known(self, i: int, end: int) -> tuple[int, Entry | None]:
         """The longest name in the gazetteer that begins at word i: its length in capitalised words, and its entry."""
         gazetteer = self.gazetteer
-        longest = gazetteer.longest.get(self.tokens[i].partition(" ")[0], 0)
+        token = self.tokens[i].partition(" ")[0]
+        longest = gazetteer.longest.get(token, 0)
+        if not longest and len(token) > 4 and token.isupper():
+            longest = gazetteer.longest.get(token.title(), 0)
         start = self.starts[i]
         for k in range(min(longest, end - i), 0, -1):
             name = self.text[start : self.ends[i + k - 1]]
             if "\n" in name:
                 name = name.replace("\n", " ")
             entry = gazetteer.names.get(name) or gazetteer.adjectives.get(name)
+            if entry is None and len(name) > 4 and name.isupper():
+                entry = gazetteer.names.get(name.title())  # a dateline or a headline in capitals
             if entry is not None:
                 return k, entry
             if k == 1 and self.text.startswith(("'s", "’s"), self.ends[i]):
@@ -175,8 +184,7 @@ class Reader:
         if (
             stretch < end
             and self.joints[stretch] == POSSESSIVE
-            and masks[stretch - 1] & POSSESSOR
-            and stretch + 1 <= end
+            and (masks[stretch - 1] & POSSESSOR or self.tokens[stretch].lower() in _CORPORATE)
             and any(masks[k] & HEAD for k in range(stretch, min(end, stretch + 3)))
         ):
             return next(k for k in range(stretch, min(end, stretch + 3)) if masks[k] & HEAD)
@@ -194,10 +202,8 @@ class Reader:
                 _, before = self._known(last, end)
                 if entry is None and before is None and not masks[last + 1] & (TITLE | GIVEN | TAKES_OF):
                     last = self._complement(last + 1, end)
-        if first == last and not masks[head] & HEAD:
-            return last + 1
-        if first == last:  # "the Ministry", "the Party": a name only where the text has given it one
-            return last + 1
+        if first == last:
+            return self._bare_head(first) if masks[head] & HEAD else last + 1
         candidate = self._emit(first, last + 1)
         candidate.head = self.tokens[head].lower()
         candidate.trusted = True
@@ -206,6 +212,13 @@ class Reader:
             candidate.entry = entry
         self.title_start = -1
         return last + 1
+
+    def _bare_head(self, i: int) -> int:
+        """ "the Ministry": a name only where the text has named one ministry; resolve.py sees to it."""
+        if not self._is_distrusted(i):
+            candidate = self._emit(i, i + 1)
+            candidate.head, candidate.is_bare = candidate.text.lower(), True
+        return i + 1
 
     def _complement(self, i: int, end: int) -> int:
         """The last word of what follows "of": one stretch, cut before a title or an adjective."""
@@ -270,7 +283,9 @@ class Reader:
             if mask & (HONORIFIC | OFFICE | NEVER) and not mask & (GIVEN | SURNAME) or mask & ADJECTIVE:
                 break
             length, entry = self._known(i, stretch)
-            if entry is not None and (length > 1 or not masks[begin] & GIVEN and entry.kind != PERSON and not mask & SURNAME):
+            if entry is not None and (
+                length > 1 or not masks[begin] & GIVEN and entry.kind != PERSON and not mask & SURNAME
+            ):
                 if not (masks[begin] & (PLACE_HEAD | STYLE) or self.tokens[begin].endswith(".")):
                     break
             i += 1

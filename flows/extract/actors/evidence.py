@@ -14,7 +14,9 @@ _AGE = re.compile(r", (?:aged? )?\d\d\b")
 _APPOSITION = re.compile(r", (?:(?:an?|the|its|his|her|their|whose|one of|who)\b )?((?:[\w’'-]+ ){0,5}?[\w’'-]+)")
 _ACRONYM_AFTER = re.compile(r" \(([A-Z][A-Za-z0-9&-]+|(?:[A-Z]\.)+)\)")
 _PLACE_AFTER = re.compile(r", [A-Z]")
-_KEPT = frozenset("by with and from of to for on that as at in than but between against a an or when while if has have had was is were will would".split())
+_KEPT = frozenset(
+    "by with and from of to for on that as at in than but between against a an or when while if has have had was is were will would".split()
+)
 
 
 def context_features(candidate: Candidate, text: str, words: Words) -> list[str]:

@@ -44,7 +44,9 @@ class Gazetteer:
 
     names: dict[str, Entry] = field(default_factory=dict)  # nouns: "Iraq", "ISIL", "Paris"
     adjectives: dict[str, Entry] = field(default_factory=dict)  # "Iraqi", "Iraqis" → the country
-    seats: dict[str, Entry] = field(default_factory=dict)  # "Baghdad", "Kremlin" → the country whose government sits there
+    seats: dict[str, Entry] = field(
+        default_factory=dict
+    )  # "Baghdad", "Kremlin" → the country whose government sits there
     longest: dict[str, int] = field(default_factory=dict)  # first word → words in the longest name that it begins
     uncapitalised: list[str] = field(default_factory=list)  # names that begin in lower case ("eBay")
     given_names: frozenset[str] = frozenset()
@@ -126,7 +128,9 @@ def load_gazetteer(paths: Iterable[str | pathlib.Path]) -> Gazetteer:
                 reader = csv.DictReader(file)
                 missing = {"name", "kind"} - set(reader.fieldnames or ())
                 if missing:
-                    raise GazetteerError(f"{path}: no column {', '.join(sorted(missing))}; wanted: {', '.join(_COLUMNS)}")
+                    raise GazetteerError(
+                        f"{path}: no column {', '.join(sorted(missing))}; wanted: {', '.join(_COLUMNS)}"
+                    )
                 for row in reader:
                     _check(row, f"{path}, line {reader.line_num}")
                     _add_row(gazetteer, row)

@@ -10,6 +10,7 @@ from flows.extract.actors.candidates import Candidate, Reader, is_acronym, name_
 from flows.extract.actors.evidence import context_features, introduced_acronym
 from flows.extract.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Entry, Gazetteer, actor_id
 from flows.extract.actors.model import NOTHING, best_kind
+from flows.extract.actors.roles import country_in, find_role, sector_of
 from flows.extract.actors.words import COMMON, GIVEN, OFFICE, SURNAME, Words
 from flows.records import Actor, Mention
 
@@ -27,6 +28,7 @@ class Name:
     fixed: bool = False  # the gazetteer or the name itself says so
     entry: Entry | None = None
     head: str | None = None
+    is_bare: bool = False
 
     @property
     def words(self) -> list[str]:
@@ -42,7 +44,9 @@ def gather(candidates: list[Candidate], reader: Reader, text: str, words: Words)
         if name is None:
             name = names[candidate.text] = Name(candidate.text, [])
             name.entry, name.head = candidate.entry, candidate.head
-            fix(name, words)
+            name.is_bare = name.fixed = candidate.is_bare
+            if not name.is_bare:
+                fix(name, words)
             if not name.fixed:
                 name.features.update(name_features(candidate, reader))
         name.mentions.append(candidate)
@@ -173,6 +177,9 @@ class Cast:
                 member.mentions += name.mentions
             elif name.kind == PLACE:
                 self._seat(name)
+        for name in self.names.values():
+            if name.is_bare:
+                self._bare_head(name)
         found = [self._actor(key, member) for key, member in self.members.items() if member.mentions]
         return sorted(found, key=lambda actor: (actor.mentions[0].start, actor.actor_id))
 
@@ -227,6 +234,17 @@ class Cast:
             owner = max(before, key=lambda item: item[:2])[2]
             owner.mentions.append(mention)
 
+    def _bare_head(self, name: Name) -> None:
+        """ "the Ministry" is the one ministry that the text has named, if it is one."""
+        owners = [
+            member
+            for member in self.members.values()
+            if member.kind == ORGANISATION and any(spelling.head == name.head for spelling in member.spellings)
+        ]
+        if len(owners) == 1 and owners[0].mentions:
+            first = min(mention.start for mention in owners[0].mentions)
+            owners[0].mentions += [mention for mention in name.mentions if mention.start > first]
+
     def _seat(self, name: Name) -> None:
         """A capital that speaks, fights or is supported is its country."""
         country = self.gazetteer.seats.get(name.text)
@@ -263,4 +281,12 @@ class Cast:
             actor.sector, actor.country, actor.wikidata_id = entry.sector, entry.country, entry.wikidata_id
         elif member.kind == ORGANISATION and longest is not None:
             actor.sector = self.words.sectors.get(longest.head or "")
+            actor.country = country_in(longest.words, self.gazetteer)
+        if member.kind == PERSON:
+            role = find_role(mentions, self.text, self.words)
+            if role is not None:
+                words = role.text.split()
+                actor.role = role.text
+                actor.sector = actor.sector or sector_of(words, self.words)
+                actor.country = actor.country or country_in([*role.owner.split(), *words], self.gazetteer)
         return actor

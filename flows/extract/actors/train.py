@@ -55,6 +55,7 @@ _EXPECTED = {
     "unsure_head": (0, -1, 0, 1),
     "introducer_before": (-0.5, 2, 0, 0),
     "follower_after": (0, 1.5, 0, 0),
+    "noun_after": (-1, 0.5, 0, 0.7),
     "in_before": (-1, 0, 1.5, 0),
     "place_after": (0, 0, 1.5, 0),
     "place_tail": (-1, -0.5, 2, 1),
@@ -159,7 +160,8 @@ def main(folders: list[str]) -> None:
     rows = [row for folder in folders for row in examples(pathlib.Path(folder))]
     path = pathlib.Path(__file__).with_name("weights.json")
     path.write_text(
-        "{\n" + ",\n".join(f"{json.dumps(k)}: {json.dumps(v)}" for k, v in fit(rows).items()) + "\n}\n", encoding="utf-8"
+        "{\n" + ",\n".join(f"{json.dumps(k)}: {json.dumps(v)}" for k, v in fit(rows).items()) + "\n}\n",
+        encoding="utf-8",
     )
     print(f"{len(rows)} names → {path}")
 

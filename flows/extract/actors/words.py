@@ -6,15 +6,28 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from flows.extract.actors.gazetteer import Gazetteer
 from flows.lexicon import load
 
 PACKAGE = "flows.extract.actors"
 
-HONORIFIC, STYLE, OFFICE, MODIFIER, PORTFOLIO, HEAD, TAKES_OF, PLACE_TAIL, PLACE_HEAD, MISC_TAIL, NEVER, COMMON, GIVEN = (
-    1 << bit for bit in range(13)
-)
+(
+    HONORIFIC,
+    STYLE,
+    OFFICE,
+    MODIFIER,
+    PORTFOLIO,
+    HEAD,
+    TAKES_OF,
+    PLACE_TAIL,
+    PLACE_HEAD,
+    MISC_TAIL,
+    NEVER,
+    COMMON,
+    GIVEN,
+) = (1 << bit for bit in range(13))
 SURNAME, ADJECTIVE, POSSESSOR, TRADE, ARTICLE = (1 << bit for bit in range(13, 18))
 TITLE = HONORIFIC | STYLE | OFFICE
 
@@ -47,6 +60,8 @@ class Words:
     locatives: frozenset[str]
     governments: frozenset[str]
     unsure: frozenset[str]
+    role_words: frozenset[str]  # what a role may be written with, in lower case
+    role_sectors: dict[str, str]
 
 
 _BY_GAZETTEER: dict[int, tuple[Gazetteer, Words]] = {}
@@ -61,7 +76,7 @@ def words_of(gazetteer: Gazetteer) -> Words:
 
 
 @cache
-def lexicon() -> dict[str, dict[str, list[str]]]:
+def lexicon() -> dict[str, Any]:
     """lexicon.toml."""
     return load(PACKAGE)
 
@@ -69,6 +84,7 @@ def lexicon() -> dict[str, dict[str, list[str]]]:
 def _build(gazetteer: Gazetteer) -> Words:
     lex = lexicon()
     titles, heads = lex["titles"], lex["heads"]
+    sectors_of_roles: dict[str, list[str]] = lex["titles"]["sectors"]
     classes: dict[str, int] = {}
 
     def mark(words: Iterable[str], bit: int) -> None:
@@ -120,4 +136,8 @@ def _build(gazetteer: Gazetteer) -> Words:
         frozenset(lex["places"]["locatives"]),
         frozenset(lex["places"]["governments"]),
         frozenset(lex["organisations"]["unsure"]),
+        frozenset(
+            word for name in ("honorifics", "offices", "trades", "modifiers", "portfolios") for word in titles[name]
+        ),
+        {word: sector for sector, words in reversed(sectors_of_roles.items()) for word in words},
     )

@@ -1,0 +1,104 @@
+"""The office or trade written next to a person's name, and what it says of sector and country."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from flows.extract.actors.candidates import Candidate
+from flows.extract.actors.gazetteer import COUNTRY, Gazetteer
+from flows.extract.actors.words import Words
+
+_WINDOW = 100
+_MENTIONS = 6  # a role is given where a person first appears
+_LONGEST = 10  # words
+_BREAK = re.compile(r"[;:!?\"“”()\[\]]|\n\s*\n|,(?=\s)|(?<=[a-z]{3})\.\s|\s[-–—]+\s")
+_AFTER = re.compile(
+    r",\s(?:the |an? |his |her |its |their )?([^,.;:()\"“”\n]{3,90}?)(?=[,;)]|\.(?:\s|$)|\s(?:who|said|says|told)\b)"
+)
+_JOINTS = frozenset({"of", "for", "and", "the", "on", "to"})
+
+
+@dataclass(slots=True)
+class Role:
+    """A role in the text's words; `owner` is whose it is where a possessive says so ("Iraq's prime minister")."""
+
+    text: str
+    owner: str = ""
+
+
+def find_role(mentions: Sequence[Candidate], text: str, words: Words) -> Role | None:
+    """The role before or after one of the first mentions of a person."""
+    for mention in mentions[:_MENTIONS]:
+        role = _before(mention, text, words) or _after(mention, text, words)
+        if role is not None:
+            return role
+    return None
+
+
+def sector_of(role: Iterable[str], words: Words) -> str | None:
+    """The sector that the words of a role tell, in the order of the lexicon's lists."""
+    told = {
+        words.role_sectors[word.lower().rstrip(".")] for word in role if word.lower().rstrip(".") in words.role_sectors
+    }
+    return next((sector for sector in dict.fromkeys(words.role_sectors.values()) if sector in told), None)
+
+
+def country_in(words: Iterable[str], gazetteer: Gazetteer) -> str | None:
+    """The country that the first of `words` names: "French President", "Bank of Japan"."""
+    listed = list(words)
+    for size in (2, 1):
+        for i in range(len(listed) - size + 1):
+            name = " ".join(listed[i : i + size])
+            entry = gazetteer.adjectives.get(name) or gazetteer.names.get(name)
+            if entry is not None and entry.kind == COUNTRY:
+                return entry.country
+    return None
+
+
+def _before(mention: Candidate, text: str, words: Words) -> Role | None:
+    start = mention.start
+    window = text[max(0, start - _WINDOW) : start]
+    if not window or window[-1] not in " \n\u00a0":
+        return None
+    break_at = 0
+    for cut in _BREAK.finditer(window.rstrip()):
+        break_at = cut.end()
+    parts = window[break_at:].split()
+    i = len(parts)
+    while i > 0 and len(parts) - i < _LONGEST:
+        word = parts[i - 1]
+        lower = word.lower().strip(".")
+        if word.endswith(("'s", "’s")) or not (lower in words.role_words or word[0].isupper() or word in _JOINTS):
+            break
+        i -= 1
+    owner = parts[i - 1] if i > 0 and parts[i - 1].endswith(("'s", "’s")) else ""
+    chosen = parts[i:]
+    while chosen and (chosen[0].lower() in _JOINTS or chosen[0].lower() in ("a", "an", "in", "but", "as", "when")):
+        chosen = chosen[1:]
+    last = chosen[-1].lower().strip(".") if chosen else ""
+    if last not in words.role_words and not (len(chosen) > 2 and chosen[-2] in _JOINTS):
+        return None
+    if not any(_is_office(word, words) for word in chosen):
+        return None
+    role = " ".join(chosen)
+    return Role(role, owner[:-2])
+
+
+def _after(mention: Candidate, text: str, words: Words) -> Role | None:
+    match = _AFTER.match(text, mention.end, mention.end + _WINDOW)
+    if match is None:
+        return None
+    parts = match[1].split()
+    owner = next((part[:-2] for part in parts[:3] if part.endswith(("'s", "’s"))), "")
+    if len(parts) > _LONGEST or not any(_is_office(word, words) for word in parts[:6]):
+        return None
+    if parts[0].lower() in ("and", "who", "which", "but", "with", "when", "said") or parts[0].endswith("ed"):
+        return None
+    return Role(" ".join(parts), owner)
+
+
+def _is_office(word: str, words: Words) -> bool:
+    lower = word.lower()
+    return lower in words.offices or lower in words.trades
