@@ -1,0 +1,70 @@
+"""The sample articles, read and extracted as a run does it, without the engine."""
+
+from __future__ import annotations
+
+import pathlib
+from collections.abc import Iterator
+from functools import cache
+
+from flows.page import read_page
+from flows.pipeline import extract
+from flows.records import Actor, Article, Claim, Extraction, Page, Raw, Reject
+from flows.sources import find, parse, split
+
+ROOT = pathlib.Path(__file__).parents[2]
+SAMPLES = ROOT / "data" / "articles"
+
+# Their source_ids: the file's name, or the record's id.
+FLOOD, CUP = "river-flood.txt", "cup-final.txt"
+BANK, ELECTION, ROBBERY = "central-bank.html", "county-election.html", "warehouse-robbery.html"
+FEVER, GLACIERS, CLASH = "wire-20140822-007", "wire-20140822-011", "wire-20140823-002"
+QUAKE, CARMAKER, MARATHON = "A-3301", "A-3302", "A-3303"
+CONFERENCE = "lisbon-conference.txt"
+IDS = {FLOOD, CUP, BANK, ELECTION, ROBBERY, FEVER, GLACIERS, CLASH, QUAKE, CARMAKER, MARATHON, CONFERENCE}
+
+
+def read(path: pathlib.Path) -> Iterator[Article | Reject]:
+    """Every article and reject of a file or folder."""
+    for file in find([str(path)]):
+        for raw in split(file, {}) if not isinstance(file, Reject) else [file]:
+            for record in parse(raw, {}) if isinstance(raw, Raw) else [raw]:
+                yield read_page(record) if isinstance(record, Page) else record
+
+
+@cache
+def records() -> list[Article | Reject]:
+    """All that the sample folder holds."""
+    return list(read(SAMPLES))
+
+
+@cache
+def extractions() -> dict[str, Extraction]:
+    """The extraction of each sample article, by source_id: the file's name, or the record's id."""
+    return {record.source_id: extract(record) for record in records() if isinstance(record, Article)}
+
+
+def claims_in(extraction: Extraction, phrase: str) -> list[Claim]:
+    """The claims whose number stands inside `phrase`, which the text must hold exactly once."""
+    text = extraction.article.text
+    assert text.count(phrase) == 1, f"{text.count(phrase)} times in the text: {phrase}"
+    start = text.index(phrase)
+    return [c for c in extraction.claims if start <= c.number_start and c.number_end <= start + len(phrase)]
+
+
+def claim_in(extraction: Extraction, phrase: str) -> Claim:
+    """The one claim whose number stands inside `phrase`."""
+    found = claims_in(extraction, phrase)
+    assert len(found) == 1, f"{phrase!r}: {[claim.text for claim in found]}"
+    return found[0]
+
+
+def actor_named(extraction: Extraction, name: str) -> Actor:
+    """The one actor that bears `name`, as its own or in a mention."""
+    found = [a for a in extraction.actors if name in (a.name, *(mention.text for mention in a.mentions))]
+    assert len(found) == 1, f"{name}: {[actor.name for actor in found]} of {[a.name for a in extraction.actors]}"
+    return found[0]
+
+
+def name_of(extraction: Extraction, actor_id: str | None) -> str | None:
+    """The name behind an actor_id of this article."""
+    return next((actor.name for actor in extraction.actors if actor.actor_id == actor_id), None)
