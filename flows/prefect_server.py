@@ -16,6 +16,7 @@ import os
 import socket
 import subprocess
 import sys
+import tempfile
 import threading
 import urllib.error
 import urllib.request
@@ -41,11 +42,14 @@ class LocalServer:
         listener = _listen(USUAL_PORT if scheduling else 0)
         self.address = f"http://127.0.0.1:{listener.getsockname()[1]}"
         self.api_url = f"{self.address}/api"
+        # What a temporary server has to complain about is of interest only if it does not start.
+        self._complaints = None if scheduling else tempfile.TemporaryFile()  # noqa: SIM115
         with listener:
             self._process = subprocess.Popen(
                 [sys.executable, "-P", __file__, str(listener.fileno())],
                 env=self._environment(scheduling),
                 stdin=subprocess.PIPE,
+                stderr=self._complaints,
                 pass_fds=[listener.fileno()],
                 start_new_session=True,  # Ctrl-C is for us: the server is to hear the end of the story
             )
@@ -62,13 +66,22 @@ class LocalServer:
             with _direct.open(f"{self.api_url}/health", timeout=START_SECONDS):
                 return
         except (OSError, urllib.error.URLError) as error:
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                self._process.wait(1)  # it closes its socket before it ends
             status = self._process.poll()
             self.stop()
             how = f"ended with status {status}" if status else f"did not answer within {START_SECONDS} s ({error})"
             raise ServerFailed(
-                f"the local Prefect server {how}; is PREFECT_HOME ({prefect_home()}) writable, and its prefect.db "
-                "made by this version of Prefect or an older one?"
+                f"the local Prefect server {how}; is PREFECT_HOME ({prefect_home()}) writable, and its prefect.db made "
+                f"by this version of Prefect or an older one?{self._last_words()}"
             ) from None
+
+    def _last_words(self) -> str:
+        if not self._complaints:
+            return ""
+        self._complaints.seek(0)
+        lines = self._complaints.read().decode(errors="replace").split("\n")
+        return "\n  ".join(["", *[line.strip() for line in lines if line.strip()][-4:]])
 
     def count_task_runs(self, flow_run_id: str) -> int:
         """How many task runs of a flow run the server has written down to their end."""

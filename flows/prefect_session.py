@@ -9,8 +9,6 @@ import contextlib
 import logging
 import os
 import time
-import urllib.error
-import urllib.request
 from collections.abc import Iterator
 
 from flows.prefect_server import LocalServer
@@ -21,7 +19,6 @@ HISTORY_SECONDS = 30
 _DEFAULTS = {
     "DO_NOT_TRACK": "1",  # the analytics of Prefect's client
     "PREFECT_SERVER_ANALYTICS_ENABLED": "false",  # … and of its server, which logs errors where there is no network
-    "PREFECT_LOGGING_HANDLERS_CONSOLE_LEVEL": "WARNING",
 }
 
 
@@ -44,16 +41,12 @@ class Session:
             _reach(self.api_url)
 
     def settle(self, flow_run_id: str, task_runs: int) -> None:
-        """Send what Prefect has still to report of a run, and wait until our own server has written it down.
+        """Wait until our own server has written down the task runs of a run.
 
-        Task runs are reported in the background and written after the run has ended: a server that is stopped at once
+        They are reported in the background, and written after the run has ended: a server that is stopped at once
         loses the last of them.
         """
-        from prefect.events.worker import EventsWorker
-        from prefect.logging.handlers import APILogWorker
-
-        EventsWorker.drain_all(timeout=HISTORY_SECONDS)
-        APILogWorker.drain_all(timeout=HISTORY_SECONDS)
+        _report_all()
         deadline = time.monotonic() + HISTORY_SECONDS
         while self.local and self.local.count_task_runs(flow_run_id) < task_runs and time.monotonic() < deadline:
             time.sleep(0.05)
@@ -67,7 +60,8 @@ def open_session(*, scheduling: bool = False, quiet: bool = False) -> Iterator[S
     The user's own settings (environment, profile, prefect.toml) win. Where they name no server, one of ours is started
     and PREFECT_API_URL names it for as long as the session is open.
     """
-    for name, value in _DEFAULTS.items():
+    defaults = {**_DEFAULTS, "PREFECT_LOGGING_HANDLERS_CONSOLE_LEVEL": "WARNING"} if quiet else _DEFAULTS
+    for name, value in defaults.items():
         os.environ.setdefault(name, value)
     local = None if os.environ.get("PREFECT_API_URL") else LocalServer(scheduling=scheduling)
     try:
@@ -82,7 +76,10 @@ def open_session(*, scheduling: bool = False, quiet: bool = False) -> Iterator[S
             local = None
         with _named_by_environment(local), temporary_settings({PREFECT_FLOWS_HEARTBEAT_FREQUENCY: None}):
             # A flow run waits a second for the thread of its heartbeat to end.
-            yield Session(local.api_url if local else str(named), local)
+            try:
+                yield Session(local.api_url if local else str(named), local)
+            finally:
+                _report_all()
     finally:
         if local:
             local.stop()
@@ -106,14 +103,24 @@ def _named_by_environment(local: LocalServer | None) -> Iterator[None]:
         refresh_global_settings_context()
 
 
+def _report_all() -> None:
+    """Send the events and log lines that wait to be sent."""
+    from prefect.events.worker import EventsWorker
+    from prefect.logging.handlers import APILogWorker
+
+    EventsWorker.drain_all(timeout=HISTORY_SECONDS)
+    APILogWorker.drain_all(timeout=HISTORY_SECONDS)
+
+
 def _reach(api_url: str) -> None:
-    advice = "start it by `prefect server start`, correct PREFECT_API_URL, or unset it for a server of our own"
+    from prefect.client.orchestration import get_client
+
     try:
-        with urllib.request.urlopen(f"{api_url.rstrip('/')}/health", timeout=REACH_SECONDS):
-            return
-    except urllib.error.HTTPError as error:
-        if error.code >= 500:
-            raise ServerUnreachable(f"the Prefect server at {api_url} answers {error.code}; {advice}") from None
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "reason", error)
-        raise ServerUnreachable(f"the Prefect server at {api_url} cannot be reached ({reason}); {advice}") from None
+        with get_client(sync_client=True, httpx_settings={"timeout": REACH_SECONDS}) as client:
+            client.raise_for_api_version_mismatch()
+    except RuntimeError as error:
+        reason = error.__cause__ or error
+        raise ServerUnreachable(
+            f"the Prefect server at {api_url} cannot be used ({reason}); start it by `prefect server start`, correct "
+            "PREFECT_API_URL, or unset it for a server of our own"
+        ) from None

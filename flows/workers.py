@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import CancelledError, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from multiprocessing import forkserver
+from multiprocessing import forkserver, resource_tracker
 from multiprocessing.context import ForkServerContext, ForkServerProcess
 from typing import Any, Generic, TypeVar
 
@@ -101,12 +101,16 @@ class WorkerPool(Generic[Work, Result]):
 def prepare() -> None:
     """Begin to import the core in the process that workers will be forked from; returns at once."""
     forkserver.set_forkserver_preload(_CORE)
-    forkserver.ensure_running()
+    resource_tracker.ensure_running()  # would undo the mask
+    blocked = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})  # inherited: Ctrl-C is for the run alone
+    try:
+        forkserver.ensure_running()
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, blocked)
 
 
 def _start_worker() -> None:
-    """In a worker: leave Ctrl-C to the run, and end with it however it ends."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    """In a worker: end when the run ends, however it ends."""
     parent = multiprocessing.parent_process()
     assert parent is not None
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import signal
+import sys
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -75,6 +77,7 @@ def main(options: argparse.Namespace) -> int:
     from flows.prefect_session import ServerUnreachable, open_session
 
     begun = time.perf_counter()
+    signal.signal(signal.SIGTERM, lambda number, _: sys.exit(128 + number))
     try:
         with open_session(quiet=True) as session:
             result = _run(options, session)

@@ -3,13 +3,106 @@
 from __future__ import annotations
 
 import argparse
+import re
+import warnings
+from datetime import timedelta
+from pathlib import Path
 
-from flows.commands import command
+from flows.commands import command, fail
+from flows.commands.run import add_input_options, unusable
+
+_UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    command(subparsers, "serve", "Run again and again, on a schedule.", "newstables serve inbox/ --every 15m", main)
+    parser = command(
+        subparsers,
+        "serve",
+        "Run again and again on a schedule, until interrupted. What is not new is not read again.",
+        "newstables serve inbox/ --tables data/tables --every 15m",
+        main,
+    )
+    add_input_options(parser)
+    schedule = parser.add_mutually_exclusive_group(required=True)
+    schedule.add_argument("--every", type=duration, metavar="TIME", help="interval between runs: 90s, 15m, 6h, 1d")
+    schedule.add_argument("--cron", metavar="LINE", help='cron line, in UTC: "0 6 * * 1-5"')
 
 
 def main(options: argparse.Namespace) -> int:
-    raise NotImplementedError
+    if problem := unusable(options):
+        return fail(problem, 2)
+    if "-" in options.inputs:
+        return fail("standard input can be read only once; name a file or folder", 2)
+    if options.cron and len(options.cron.split()) != 5:
+        return fail(f"--cron {options.cron!r}: a cron line has five fields, as in '0 6 * * 1-5'", 2)
+
+    from flows.prefect_server import ServerFailed
+    from flows.prefect_session import ServerUnreachable, open_session
+
+    try:
+        with open_session(scheduling=True) as session:
+            session.wait_until_ready()
+            if session.local:
+                print(f"Prefect's UI is at {session.local.address} as long as this command runs", flush=True)
+            _serve(options)
+    except (ServerFailed, ServerUnreachable) as error:
+        return fail(str(error))
+    return 0
+
+
+def _serve(options: argparse.Namespace) -> None:
+    from flows.normalise_news import normalise_news
+
+    name = deployment_name(options.tables)
+    _forget_missed_runs(f"{normalise_news.name}/{name}")
+    # Prefect's handler of SIGTERM does not await what it calls; its runner is stopped all the same.
+    warnings.filterwarnings("ignore", message="coroutine 'Runner.astop' was never awaited")
+    normalise_news.serve(
+        name=name,
+        interval=options.every,
+        cron=options.cron,
+        parameters={
+            "inputs": options.inputs,
+            "tables": str(options.tables),
+            "workers": options.workers,
+            "fields": options.fields,
+        },
+        limit=1,
+    )
+
+
+def _forget_missed_runs(deployment: str) -> None:
+    """Delete runs that were due while nobody served: the next run does the work of all of them."""
+    from prefect.client.orchestration import get_client
+    from prefect.client.schemas import filters
+    from prefect.client.schemas.objects import StateType
+    from prefect.exceptions import ObjectNotFound
+    from prefect.types._datetime import now
+
+    with get_client(sync_client=True) as client:
+        try:
+            found = client.read_deployment_by_name(deployment)
+        except ObjectNotFound:
+            return
+        scheduled = filters.FlowRunFilterState(type=filters.FlowRunFilterStateType(any_=[StateType.SCHEDULED]))
+        wanted = filters.FlowRunFilter(
+            deployment_id=filters.FlowRunFilterDeploymentId(any_=[found.id]),
+            state=scheduled,
+            expected_start_time=filters.FlowRunFilterExpectedStartTime(before_=now("UTC")),
+        )
+        while missed := client.read_flow_runs(flow_run_filter=wanted):
+            for run in missed:
+                client.delete_flow_run(run.id)
+
+
+def deployment_name(tables: Path) -> str:
+    """The name of the schedule that keeps these tables up to date: another folder is another schedule."""
+    return re.sub(r"[^\w.-]+", "-", str(tables.absolute())).strip("-")
+
+
+def duration(text: str) -> timedelta:
+    """The time that "90s", "15m", "6h" or "1d" stands for."""
+    match = re.fullmatch(r"(\d+)([smhd])", text)
+    if not match or not int(match[1]):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a time like 90s, 15m, 6h or 1d")
+    return timedelta(**{_UNITS[match[2]]: int(match[1])})
