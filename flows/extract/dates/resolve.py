@@ -351,7 +351,7 @@ def quarter_ending(scene: Scene, last: Reading, where: int) -> Reading | None:
         return None
     middle = last.starts_at.date() - timedelta(days=45)
     value = period_of(middle, "Q")
-    scene.quarter = (int(value[:4]), int(value[-1]), where)
+    scene.quarter, scene.compares_years = (int(value[:4]), int(value[-1]), where), False
     return ending_with(dated(value, last.anchor), last, Fraction(1), "Q")
 
 
@@ -375,7 +375,7 @@ def quarter(scene: Scene, number: int, year: int | None, side: int | None, look:
         elif number > current:
             year -= 1
         anchor = PUBLICATION
-    scene.quarter = (year, number, where)
+    scene.quarter, scene.compares_years = (year, number, where), False
     return dated(f"{year:04}-Q{number}", anchor, mod)
 
 
@@ -383,7 +383,7 @@ def quarter_beside(scene: Scene, side: int, where: int) -> Reading:
     """The last, this or next quarter."""
     reading = beside(scene, "Q", side)
     if reading.value:
-        scene.quarter = (int(reading.value[:4]), int(reading.value[-1]), where)
+        scene.quarter, scene.compares_years = (int(reading.value[:4]), int(reading.value[-1]), where), False
     return reading
 
 

@@ -17,10 +17,11 @@ class Scene:
     """One article while its time expressions are read, in order.
 
     `today` is the day of publication, None where it is unknown. `day`, `year` and `quarter` are the latest of their
-    kind that the text has named, for "the next day", "that year", "a year earlier".
+    kind that the text has named, for "the next day", "that year", "a year earlier"; `compares_years` says that a longer
+    business period ("the first nine months") has been named since the quarter.
     """
 
-    __slots__ = ("day", "document", "lower", "phrase_start", "quarter", "text", "today", "year")
+    __slots__ = ("compares_years", "day", "document", "lower", "phrase_start", "quarter", "text", "today", "year")
 
     def __init__(self, document: Document, published: datetime | None) -> None:
         self.document = document
@@ -29,6 +30,7 @@ class Scene:
         self.today = published.date() if published else None
         self.day: date | None = None
         self.year: int | None = None
+        self.compares_years = False
         self.phrase_start: int | None = None  # where the phrase begins of which a day is being read
         self.quarter: tuple[int, int, int] | None = None  # year, quarter, where it was named
 
@@ -65,6 +67,6 @@ class Scene:
 def _tense() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """The verbs that look ahead or back; and the words that do so right before a date."""
     tense = lexicon()["tense"]
-    verbs = rf"\b(?:(?P<ahead>be{GAP}[a-z]+ed|{trie(tense['ahead'])})|(?P<back>{trie(tense['back'])}|[a-z]{{2,14}}ed))\b"
+    verbs = rf"\b(?:(?P<ahead>be{GAP}[a-z]+ed|{trie(tense['ahead'])})|(?P<back>{trie(tense['back'])}|(?!(?:{trie(tense['no_verbs'])})\b)[a-z]{{2,14}}ed))\b"
     beside = rf"\b(?:(?P<ahead>{trie(tense['ahead_at'])})|(?P<back>{trie(tense['back_at'])}))(?:{GAP}the)?{GAP}$"
     return re.compile(verbs), re.compile(beside)

@@ -20,7 +20,7 @@ _LEADING = (
     "the a an this that these those its his her their our each every last past next previous following coming current latest "
     "same preceding prior upcoming present final opening comparable corresponding full whole entire additional another fiscal "
     "financial calendar academic more consecutive straight half dozen hundred couple pair once twice times other few several "
-    "many some most recent very long early earlier late later mid beginning start middle end pre post single school working "
+    "many some most recent future very long early earlier late later mid beginning start middle end pre post single school working "
     "trading business number election just-ended year-ago year-earlier prior-year"
 ).split()
 
@@ -75,6 +75,7 @@ def _core(core_words: Iterable[str]) -> re.Pattern[str]:
           | (?=\d) (?:
                 (?P<numeric>\d{{1,4}}([-/.])\d{{1,2}}\2\d{{2,4}}(?!\w)|\d{{4}}([-/])\d{{1,2}}\3\d{{1,2}}(?=\D|$))
               | (?P<clock>{clock_number})
+              | (?P<number_of_day>\d{{1,2}}(?::\d\d)?{GAP}(?:in{GAP}the{GAP}(?:morning|afternoon|evening)|at{GAP}night){END})
               | (?P<year>(?:1[0-9]|20)\d\d(?:['’]?s)?(?![\w,]*\d|\w))
               | (?P<decade>(?<=['’‘])\d0['’]?s{END})
             )

@@ -194,7 +194,7 @@ def _bare_month(match: re.Match[str], scene: Scene) -> bool:
     after = scene.text[end : end + 2]
     if word not in _NAME_LIKE:
         return len(word) > 3 or match["month"].endswith(".") or _after_preposition(scene, start)
-    if after[:1] == " " and after[1:].isupper() and word in ("may", "april", "june", "august"):
+    if after[:1] == " " and after[1:].isupper() and not match["month"].endswith("."):
         return False  # a first name
     return _after_preposition(scene, start)
 

@@ -39,6 +39,12 @@ def rules() -> list[Rule]:
             rf"{hedge}(?P<x>(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d))(?![:\d]|{GAP}?(?:win|victory|loss|defeat|lead|odds|ratio))",
             _bare_clock,
         ),
+        rule(
+            "<hour> in the <part of day>",
+            "number_of_day",
+            rf"(?P<x>(?P<hour>1[0-2]|[1-9])(?::(?P<minute>[0-5]\d))?{GAP}(?:in{GAP}the{GAP}(?P<part>morning|afternoon|evening)|at{GAP}(?P<night>night)))(?!\w)",
+            _hour_of_part,
+        ),
         rule("noon", "clock_word", rf"(?P<x>(?P<word>{trie(table('clock_words'))}){END}(?:{GAP}{zone})?)", _word),
     ]
 
@@ -105,6 +111,13 @@ def _clock(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         hour = hour % 12 + (12 if half == "p" else 0)
     minute = match["minute"]
     return _with_day(match, scene, f"T{hour:02}" + (f":{minute}" if minute else ":00"), _zone(match))
+
+
+def _hour_of_part(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    hour = int(match["hour"]) % 12
+    if match["part"] in ("afternoon", "evening") or (match["night"] and hour > 5):
+        hour += 12
+    return _with_day(match, scene, f"T{hour:02}:{match['minute'] or '00'}", 0)
 
 
 _AT = re.compile(r"\b(?:at|by|until|till|before|after|around|about|from|to|between|since|and|at about|of)\s+(?:about\s+)?$")

@@ -19,6 +19,7 @@ _SIDES = {"last": -1, "this": 0, "next": 1}
 
 def rules() -> list[Rule]:
     """The rules of this family, the longest phrases first."""
+    half = r"(?P<nth>first|second|1st|2nd|last)"
     nth_word = r"(?:first|second|third|fourth)"
     nth = r"(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th)"
     of_year = (
@@ -53,9 +54,15 @@ def rules() -> list[Rule]:
             _quarter,
         ),
         rule(
+            "<year>'s <ordinal> quarter",
+            "year unit",
+            rf"(?:(?:the{GAP})?(?P<year>{YEAR})|(?P<side>last|this|next){GAP}year['’]s){GAP}(?:(?:fiscal{GAP})?{nth}{JOIN}quarter|quarter|(?P<half>first|second){JOIN}half|(?P<period>period)){END}",
+            _of_year,
+        ),
+        rule(
             "<ordinal> half <year>",
             "half",
-            rf"(?:(?:the|its|their){GAP})?{fiscal}{nth}{JOIN}half{END}{of_year}",
+            rf"(?:(?:the|its|their){GAP})?{fiscal}{half}{JOIN}half{END}{of_year}",
             _half,
         ),
         rule(
@@ -98,6 +105,23 @@ def _quarter(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     return whole(match, reading)
 
 
+def _of_year(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "the 1988 quarter" is the quarter that the text speaks of, in that year."""
+    year, side = _year_of(match, scene)
+    if year is None:
+        if scene.today is None:
+            return whole(match, resolve.unresolved("quarter"))
+        year = scene.today.year + (side or 0)
+    if match["half"]:
+        return whole(match, resolve.dated(f"{year:04}-H{_NTH[match['half']]}", resolve.EXPLICIT if side is None else resolve.PUBLICATION))
+    if match["nth"]:
+        reading = resolve.quarter(scene, _NTH[match["nth"]], year, None, 0, match.start())
+        return whole(match, reading if side is None else reading._replace(anchor=resolve.PUBLICATION))
+    if scene.quarter is None or scene.compares_years:
+        return whole(match, resolve.year(scene, year)) if match["period"] else None
+    return whole(match, resolve.dated(f"{year:04}-Q{scene.quarter[1]}", resolve.MENTION))
+
+
 def _two_named(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     year, side = _year_of(match, scene)
     first = resolve.quarter(scene, _NTH[match["x"]], year, side, 0, match.start())
@@ -134,9 +158,7 @@ def _two_quarters(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 
 def _half(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     """The first half of a year; of a match, a book or a chamber only where a year stands beside it or money about it."""
-    number = _NTH[match["nth"]]
-    if number > 2:
-        return None
+    number = 1 if _NTH[match["nth"]] == 1 else 2
     if not match["year"] and not match["side"] and not re.match(
         rf"{GAP}(?:of{GAP}the{GAP}(?:fiscal{GAP})?year|profits?|results?|earnings|sales|loss|net)\b", scene.lower[match.end() : match.end() + 24]
     ):
@@ -161,7 +183,7 @@ def a_year_before(scene: Scene) -> resolve.Reading:
     """The quarter last named, a year before; the year before publication where no quarter has been named."""
     if scene.today is None:
         return resolve.unresolved("year")
-    if scene.quarter is None:
+    if scene.quarter is None or scene.compares_years:
         return resolve.dated(f"{scene.today.year - 1:04}", resolve.PUBLICATION)
     year, number, _ = scene.quarter
     return resolve.dated(f"{year - 1:04}-Q{number}", resolve.MENTION)
@@ -173,6 +195,8 @@ def _relative(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return whole(match, resolve.quarter_beside(scene, 0, match.start()))
     if word in ("next", "coming", "upcoming"):
         return whole(match, resolve.quarter_beside(scene, 1, match.start()))
+    if word in ("latest", "last", "recent", "just-ended") or word.startswith("most"):
+        return whole(match, resolve.quarter_beside(scene, -1, match.start()))
     return _the_quarter(match, scene)
 
 

@@ -109,10 +109,16 @@ def rules() -> list[Rule]:
             _the_unit,
         ),
         rule(
+            "<number> to <number> <unit>",
+            "unit quarter",
+            rf"{hedge}(?:(?:the{GAP})?(?P<rel>last|past|next|coming|first){GAP})?(?P<number>{number()})(?:{HYPHEN}|{GAP}(?:to|or){GAP})(?P<last>{number()}){JOIN}{plural}",
+            _between,
+        ),
+        rule(
             "<number> <unit> of <number>",
-            "unit",
+            "unit quarter",
             rf"{hedge}(?P<det>(?:the|those|these|its|his|her|their|an{GAP}additional|another|a{GAP}full|a{GAP}total{GAP}of){GAP})?(?:first{GAP}|final{GAP}|last{GAP})?"
-            rf"(?:(?P<number>{number()})|(?P<vague>{vague})){JOIN}{more}{unit}(?:{HYPHEN}long{END}|{GAP}or{GAP}(?:so|more|less|longer){END})?(?:(?={GAP}(?:in|of){GAP}prison))?",
+            rf"(?:(?P<number>{number()})|(?P<vague>{vague}))(?P<join>{JOIN}){more}{unit}(?:{HYPHEN}long{END}|{GAP}or{GAP}(?:so|more|less|longer){END})?(?:(?={GAP}(?:in|of){GAP}prison))?",
             _span,
         ),
         rule(
@@ -129,7 +135,7 @@ def rules() -> list[Rule]:
             _bare_plural,
         ),
         rule("<unit>-long", "unit", rf"(?:an?{GAP})?(?P<x>{singular}{HYPHEN}?long{END})", _long),
-        rule("year-end", "unit", rf"(?:the{GAP})?year{HYPHEN}end{END}", _year_end),
+        rule("year-end", "unit", rf"(?:(?:the|calendar|fiscal){GAP})*(?P<x>year(?:['’]s)?{JOIN}end{END})", _year_end),
     ]
 
 
@@ -226,6 +232,8 @@ def _past_span(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         count = Fraction(2)
     relative = match["rel"]
     side = -1 if relative in _BACK else 1 if relative in _AHEAD else 0
+    if relative == "first" and _letter(match) == "M":  # figures of nine months are compared with those of the year before
+        scene.compares_years = True
     return whole(match, resolve.duration(scene, count, _letter(match), _hedge(match), side))
 
 
@@ -251,7 +259,7 @@ def _relative(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if match["early"] in ("early", "late"):
         mod = table("parts_of_period")[match["early"]]
     side = 1 if relative.endswith("coming") else -1 if relative.endswith("past") else _SIDES[relative]
-    if unit.startswith("T"):
+    if unit.startswith("T") or unit == "GE":
         return None
     if relative in ("that", "same", "following", "previous", "preceding") and unit in ("Y", "M", "W", "DE"):
         return whole(match, _beside_mention(scene, unit, side, mod))
@@ -282,10 +290,10 @@ def _recent(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     relative, unit = match["rel"], _letter(match)
     if unit == "GE":
         return None
-    if relative in ("recent", "past", "previous", "earlier", "last"):
-        return whole(match, resolve.away(scene, None, unit, -1, scene.today, resolve.PUBLICATION, None))
-    if relative in ("coming", "upcoming", "future", "next", "following"):
-        return whole(match, resolve.away(scene, None, unit, 1, scene.today, resolve.PUBLICATION, None))
+    if relative in ("earlier", "future"):
+        return whole(match, resolve.reference(scene, "PAST_REF" if relative == "earlier" else "FUTURE_REF", resolve.GRANULARITY[unit]))
+    if relative in _BACK or relative in _AHEAD:
+        return whole(match, resolve.duration(scene, None, unit, None, -1 if relative in _BACK else 1))
     if unit == "TH" and scene.lower.startswith(" of", match.end()):
         return ()  # "the early hours of Friday"
     return whole(match, resolve.duration(scene, None, unit))
@@ -331,13 +339,27 @@ def _the_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     return whole(match, resolve.beside(scene, unit, 0, mod))
 
 
+def _between(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "two to three weeks": at least two, as TIMEX3 has no value for both ends."""
+    low, high = read_number(match["number"]), read_number(match["last"])
+    if low is None or high is None or not low < high:
+        return None
+    side = -1 if match["rel"] in _BACK else 1 if match["rel"] in _AHEAD else 0
+    reading = resolve.duration(scene, low, _letter(match), "EQUAL_OR_MORE", side)
+    return whole(match, reading)
+
+
 def _span(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     count, readable = _count(match)
     if not readable:
         return None
     if match["unit"] in ("second", "quarter", "night", "season") and not match["number"]:
         return None
-    if match["unit"] == "day" and count == 1 and match["number"] == "one" and not _hedge(match):
+    if match["unit"] == "quarter" or (match["unit"] == "quarters" and scene.lower.startswith(" of", match.end())):
+        return None  # three quarters of the country
+    if count == 24 and _AROUND_CLOCK.match(scene.lower, match.end("unit")):
+        return ()
+    if match["unit"] == "day" and count == 1 and match["number"] == "one" and match["join"].isspace() and not _hedge(match):
         return _one_day(match, scene)
     reading = resolve.duration(scene, count, _letter(match), _hedge(match))
     ended = day_after_end(scene, match.end())
@@ -347,6 +369,9 @@ def _span(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if match["det"] and match["unit"] in lexicon()["units"] and count != 1:
         start = match.end("det")  # "the 14-day truce": the article is not the span's
     return ((start, match.end(), reading),)
+
+
+_AROUND_CLOCK = re.compile(rf"{GAP}(?:a|per){GAP}day{END}(?:,?{GAP}(?:seven|7){GAP}days{GAP}(?:a|per){GAP}week)?")
 
 
 def _one_day(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
@@ -370,6 +395,8 @@ def _a_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if match["det"] == "per" or (
         match["det"] in ("a", "an") and not match["long"] and not mod and _MONEY_RATE.search(scene.lower[max(0, match.start() - 14) : match.start()])
     ):
+        if unit in ("TMO", "TAF", "TEV", "TNI"):
+            return None
         return whole(match, resolve.every(resolve.period(Fraction(1), unit), unit))
     if unit in ("TS", "TMO", "TAF", "TEV", "TNI", "Q", "S", "GE"):
         return None
@@ -388,6 +415,8 @@ _PLURAL_BEFORE = re.compile(r"\b(?:for|in|within|after|over|of|take|takes|took|l
 def _bare_plural(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     unit = _letter(match)
     if unit in ("TS", "Q", "S", "GE", "WE") or match["unit"] == "nights":
+        return None
+    if scene.lower.startswith(" apart", match.end()):
         return None
     if not match["long"] and not _PLURAL_BEFORE.search(scene.lower[max(0, match.start() - 10) : match.start()]):
         return None
