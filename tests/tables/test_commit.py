@@ -149,7 +149,7 @@ print("points left", left)
 """
 
 
-def _killed_run(point: int, tables: Path, source: Path) -> bool:
+def killed_run(point: int, tables: Path, source: Path) -> bool:
     """Run in a process that kills itself at its `point`-th step of writing; whether it got that far."""
     command = [sys.executable, "-c", _KILLED, str(point), str(tables), str(source)]
     done = subprocess.run(command, capture_output=True, text=True, cwd=Path(__file__).parents[2])
@@ -172,7 +172,7 @@ def test_a_run_killed_at_any_point_is_repaired_by_the_next(tmp_path: Path) -> No
         write_records(source, first)
         run(tables, source)
         write_records(source, second)
-        kills += _killed_run(point, tables, source)
+        kills += killed_run(point, tables, source)
         run(tables, source)
         assert rows(tables) == expected, f"killed at step {point}"
         assert verify(tables).problems == []

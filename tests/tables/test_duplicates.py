@@ -1,0 +1,220 @@
+"""duplicate_of names the earliest near-duplicate, whatever the order of articles, batches and runs."""
+
+from __future__ import annotations
+
+import random
+import sqlite3
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from flows import batch
+from flows.batch import extract_batch, plan_batches
+from flows.identity import digest
+from flows.options import RunOptions
+from flows.sketch import SIMILAR, as_array, band_keys, similarity, sketch
+from flows.tables.duplicates import SCHEMA, Duplicates, Sketched
+from flows.tables.state import STATE_FILE
+from flows.tables.store import Store
+from flows.tables.verify import verify
+from tests import stories
+from tests.tables.runs import run, write_records
+from tests.tables.test_commit import killed_run
+
+
+def _families() -> Iterator[str]:
+    """Texts in families. Each member changes the one before it: neighbours are near-duplicates, the ends are not."""
+    lot = random.Random(11)
+    for _ in range(3):
+        words = stories.story(lot, 240).split()
+        for _ in range(4):
+            yield " ".join(words)
+            start = lot.randrange(len(words) - 40)
+            words[start : start + 40] = stories.story(lot, 40).split()
+
+
+TEXTS = [*_families(), "Too short to be compared."]
+SKETCHES = [sketch(text) for text in TEXTS]
+DAYS = [None, *(f"2024-0{month}-{day}" for month in (4, 5) for day in (10, 20, 30))]
+
+# What an article may be at some time: its text and its day, by number.
+Version = tuple[int, int]
+versions = st.tuples(st.integers(0, len(TEXTS) - 1), st.integers(0, len(DAYS) - 1))
+# Batches of articles (by name), in the order in which they come.
+histories = st.lists(st.dictionaries(st.integers(0, 9), versions, max_size=5), max_size=8)
+
+
+def _id(name: int) -> str:
+    return digest(f"id Gazette {name} ")
+
+
+def _similar(a: int, b: int) -> bool:
+    first, second = SKETCHES[a], SKETCHES[b]
+    if first is None or second is None:
+        return False
+    keys = band_keys(as_array([first, second]))
+    return bool((keys[0] == keys[1]).any()) and similarity(first, second) >= SIMILAR
+
+
+def _expected(articles: dict[int, Version]) -> dict[str, str]:
+    """By the definition, pair by pair."""
+
+    def place(name: int) -> tuple[str, str]:
+        return DAYS[articles[name][1]] or "9999", _id(name)
+
+    found = {}
+    for name, (text, _) in articles.items():
+        earlier = [n for n, (other, _) in articles.items() if place(n) < place(name) and _similar(text, other)]
+        if earlier:
+            found[_id(name)] = _id(min(earlier, key=place))
+    return found
+
+
+def _sketched(name: int, version: Version) -> Sketched:
+    day = DAYS[version[1]]
+    published = int(pd.Timestamp(day, tz="UTC").timestamp()) * 1_000_000 if day else None
+    return Sketched(_id(name), published, SKETCHES[version[0]], None)
+
+
+def _record(name: int, version: Version) -> dict[str, Any]:
+    record = {"id": str(name), "publisher": "Gazette", "text": TEXTS[version[0]]}
+    return record | ({"published": DAYS[version[1]]} if DAYS[version[1]] else {})
+
+
+def _marked(tables: Path) -> dict[str, str]:
+    marks = pd.read_parquet(tables / "articles", columns=["article_id", "duplicate_of"]).dropna()
+    return dict(zip(marks["article_id"], marks["duplicate_of"], strict=True))
+
+
+def test_the_families_are_what_they_should_be() -> None:
+    assert _similar(0, 1) and _similar(1, 2) and _similar(2, 3)
+    assert not _similar(0, 3) and not _similar(3, 4) and not _similar(12, 12)
+
+
+@settings(max_examples=300, deadline=None)
+@given(histories, st.lists(st.booleans(), min_size=8, max_size=8))
+def test_any_history_ends_as_defined(history: list[dict[int, Version]], ends: list[bool]) -> None:
+    db = sqlite3.connect(":memory:", isolation_level=None)
+    db.executescript(SCHEMA)
+    duplicates = Duplicates(db)
+    articles: dict[int, Version] = {}
+    written: dict[str, str | None] = {}
+    for changes, end in zip(history, ends, strict=False):
+        found = duplicates.learn([_sketched(name, version) for name, version in changes.items()])
+        duplicates.note_written(found)
+        written |= {_id(name): found.get(_id(name)) for name in changes}
+        articles |= changes
+        if end:
+            written |= duplicates.outdated()
+            duplicates.note_written(written)
+            assert duplicates.outdated() == {}
+    written |= duplicates.outdated()
+    assert {name: original for name, original in written.items() if original} == _expected(articles)
+    left = {sketch for text, _ in articles.values() if (sketch := SKETCHES[text])}
+    assert db.execute("SELECT count(*) FROM sketches").fetchone() == (len(left),)
+    assert db.execute("SELECT count(*) FROM bands").fetchone() == (16 * len(left),)
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(history=histories, records=st.integers(1, 4))
+def test_tables_end_as_defined(
+    history: list[dict[int, Version]], records: int, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    folder = tmp_path_factory.mktemp("history")
+    articles: dict[int, Version] = {}
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(batch, "BATCH_RECORDS", records)
+        for number, changes in enumerate(history):
+            source = write_records(folder / f"{number}.jsonl", (_record(*item) for item in changes.items()))
+            run(folder / "tables", source)
+            articles |= changes
+            assert _marked(folder / "tables") == _expected(articles)
+    if history:
+        assert verify(folder / "tables").problems == []
+
+
+FIRST = {0: (1, 3), 1: (3, 4), 2: (5, 0), 3: (6, 6), 4: (12, 1), 5: (9, 2)}
+# 6 is earlier than 0, which it resembles; 3 becomes another text; 7 and 8 are alike; 1 becomes too short.
+SECOND = FIRST | {6: (0, 1), 3: (2, 1), 7: (9, 1), 8: (9, 5), 1: (12, 4)}
+
+
+def _write(path: Path, articles: dict[int, Version]) -> Path:
+    return write_records(path, (_record(*item) for item in articles.items()))
+
+
+def test_a_run_killed_at_any_point_is_repaired_by_the_next(tmp_path: Path) -> None:
+    source = tmp_path / "in.jsonl"
+    kills = 0
+    for point in (1, 3, 8, 12, 17, 22, 28, 34, 41, 46):
+        tables = tmp_path / f"killed{point}"
+        run(tables, _write(source, FIRST))
+        assert _marked(tables) == _expected(FIRST)
+        kills += killed_run(point, tables, _write(source, SECOND))
+        run(tables, source)
+        assert _marked(tables) == _expected(SECOND), f"killed at step {point}"
+        assert verify(tables).problems == []
+    assert kills > 7
+
+
+def test_a_lost_index_is_made_again_with_its_sketches(tmp_path: Path) -> None:
+    source = _write(tmp_path / "in.jsonl", FIRST)
+    options = RunOptions((str(source),), tmp_path / "tables", 1, "first")
+    with Store.open(options.tables, options.run_id) as store:
+        for work in plan_batches(options, store):
+            store.commit(extract_batch(work))
+    # The run died before its end, and its index with it.
+    (options.tables / STATE_FILE).unlink()
+    run(options.tables, source)
+    assert _marked(options.tables) == _expected(FIRST)
+    (options.tables / STATE_FILE).unlink()
+    run(options.tables, _write(source, SECOND))
+    assert _marked(options.tables) == _expected(SECOND)
+
+
+def test_a_second_run_writes_nothing(tmp_path: Path) -> None:
+    def files() -> dict[Path, int]:
+        return {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*") if path.name != "_lock"}
+
+    source = _write(tmp_path / "in.jsonl", SECOND)
+    run(tmp_path / "tables", source)
+    before = files()
+    run(tmp_path / "tables", source)
+    assert files() == before
+
+
+def test_edited_copies_are_marked_and_other_stories_are_not(tmp_path: Path) -> None:
+    texts = {
+        "original": stories.DAM,
+        **{edit: change(stories.DAM) for edit, change in stories.EDITS.items()},
+        "follow-up": stories.DAM_FOLLOW_UP,
+        "other agency": stories.DAM_OTHER_AGENCY,
+        **{f"{kind} {n}": stories.item(kind, random.Random(n)) for kind in stories.TEMPLATES for n in range(5)},
+    }
+    # The original comes last of all, and in a run of its own.
+    published = [{"id": name, "text": text, "published": "2011-03-02"} for name, text in texts.items()]
+    published[0]["published"] = "2011-03-01"
+    run(tmp_path / "tables", write_records(tmp_path / "copies.jsonl", published[1:]))
+    run(tmp_path / "tables", write_records(tmp_path / "original.jsonl", published[:1]))
+    articles = pd.read_parquet(tmp_path / "tables" / "articles").set_index("source_id")
+    original = articles.loc["original", "article_id"]
+    marked = articles["duplicate_of"].dropna()
+    assert set(marked.index) == set(stories.EDITS)
+    assert set(marked) == {original}
+
+
+def test_a_text_that_comes_thousands_of_times_is_compared_once() -> None:
+    db = sqlite3.connect(":memory:", isolation_level=None)
+    db.executescript(SCHEMA)
+    duplicates = Duplicates(db)
+    begun = time.perf_counter()
+    for start in range(0, 8_000, 1_000):
+        duplicates.learn(Sketched(digest(str(n)), n, SKETCHES[0], None) for n in range(start, start + 1_000))
+    assert time.perf_counter() - begun < 3
+    assert len(duplicates.outdated()) == 7_999
+    assert set(duplicates.outdated().values()) == {digest("0")}
