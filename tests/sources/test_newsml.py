@@ -12,13 +12,15 @@ NITF = """<?xml version="1.0"?>
 <nitf><head><title>Mill</title><docdata><doc-id id-string="mill.20240115.7"/><date.issue norm="20240115T103000Z"/>
 <key-list><keyword key="jobs"/><keyword key="textiles"/></key-list></docdata>
 <pubdata name="Mill Wire" date.publication="20240115T000000"/></head>
-<body><body.head><hedline><hl1>Mill to close</hl1></hedline><byline>By <person>Ann Poe</person> and <person>Bo Li</person></byline>
+<body><body.head><hedline><hl1>Mill to close</hl1></hedline>
+<byline>By <person>Ann Poe</person> and <person>Bo Li</person></byline>
 <dateline><location>KELSO</location></dateline></body.head>
 <body.content><block><p>The mill, which pays &nbsp;<money>EUR
   240</money> a day, will close.</p><hl2>No buyer</hl2><p>Nobody &amp; nothing helped.</p></block>
 <media media-type="image"><media-caption><p>The mill in spring.</p></media-caption></media></body.content></body></nitf>
 """
-ITEM = """<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:newsml:mill.example:20240115:{n}" version="2" xml:lang="en-GB">
+ITEM = """<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/"
+guid="urn:newsml:mill.example:20240115:{n}" version="2" xml:lang="en-GB">
 <itemMeta><itemClass qcode="ninat:text"/><provider qcode="x:mill"><name>Mill Wire</name></provider>
 <versionCreated>2024-01-15T12:00:00+01:00</versionCreated></itemMeta>
 <contentMeta><contentCreated>2024-01-15T11:30:00+01:00</contentCreated><contentModified>2024-01-15T12:00:00+01:00</contentModified>
