@@ -5,20 +5,25 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import Any
 
 from lxml.etree import iterwalk
 
 from flows.lexicon import load
 
-_NO_TEXT = frozenset(
-    "script style template svg iframe button select textarea input object video audio canvas map head title "
-    "noscript nav menu dialog datalist progress meter amp-ad amp-embed amp-sidebar amp-social-share".split()
-)
-_INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q rb rp rt "
-    "ruby s samp small source span strike strong sub sup time tt u var wbr picture".split()
-)
+# fmt: off
+_NO_TEXT = frozenset((
+    "script", "style", "template", "svg", "iframe", "button", "select", "textarea", "input", "object", "video", "audio",
+    "canvas", "map", "head", "title", "noscript", "nav", "menu", "dialog", "datalist", "progress", "meter", "amp-ad",
+    "amp-embed", "amp-sidebar", "amp-social-share",
+))
+_INLINE = frozenset((
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img",
+    "ins", "kbd", "label", "mark", "nobr", "picture", "q", "rb", "rp", "rt", "ruby", "s", "samp", "small", "source", "span",
+    "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+))
+# fmt: on
 _EMPHASIS = frozenset(("b", "strong", "em", "i"))
 _KINDS = {
     "p": "paragraph", "li": "item", "dd": "item", "dt": "item", "td": "cell", "th": "cell",
@@ -29,6 +34,7 @@ _TAGS_SUSPECT = frozenset(("aside", "footer", "header", "form"))
 _TAGS_SPARED = frozenset(("html", "body", "main", "article"))
 _BREAK = "\x1f"  # stands for <br>; never in a page, where XML forbids it
 _BREAKS = re.compile(r"\x1f\s*\x1f[\s\x1f]*")
+_SPACES = re.compile(r"[ \t\n\r\f]+")  # as HTML has it: a non-breaking space is a character
 _HIDDEN_STYLE = re.compile(r"(?:^|[\s;])(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _WORD = re.compile(r"[a-z]+")
@@ -112,14 +118,14 @@ def judge_class(names: str, identity: str) -> int:
         return HARD
     if not soft.isdisjoint(words):
         return 0 if "embed" in words or "tweet" in words else SOFT  # a post that the article quotes
-    return SOFT if any(pair in soft_pairs for pair in zip(words, words[1:], strict=False)) else 0
+    return SOFT if any(pair in soft_pairs for pair in pairwise(words)) else 0
 
 
 @lru_cache(maxsize=8192)
 def _hints(names: str, identity: str) -> bool:
     *_, body_pairs = _vocabulary()
     words = _WORD.findall(_CAMEL.sub(" ", f"{identity} {names}").lower())
-    return any(pair in body_pairs for pair in zip(words, words[1:], strict=False)) or "articlebody" in words
+    return any(pair in body_pairs for pair in pairwise(words)) or "articlebody" in words
 
 
 @cache
@@ -149,7 +155,7 @@ def read_blocks(root: Any) -> tuple[list[Block], list[Place]]:
             joined = "".join(parts)
             parts.clear()
             for run in _BREAKS.split(joined) if _BREAK in joined else (joined,):
-                text = "\n".join(" ".join(line.split()) for line in run.split(_BREAK)).strip()
+                text = "\n".join(_SPACES.sub(" ", line).strip() for line in run.split(_BREAK)).strip()
                 if text:
                     share = min(linked / len(text), 1.0)
                     bold_share = min(emphasised / len(text), 1.0)

@@ -30,11 +30,15 @@ _MORE_STORIES = re.compile(
     r"^more\s(?:[\w'’&.-]+\s){0,4}(?:stories|news|articles|coverage|reading|posts|videos|headlines)$", re.IGNORECASE
 )
 _CONTRIBUTED = re.compile(r"\bcontributed to this (?:report|story|article)\b", re.IGNORECASE)
+_AGENCY = r"(?:AP|AFP|Reuters|REUTERS|EPA|PA|Getty(?:\sImages)?|Shutterstock|Bloomberg)"
 _CREDIT = re.compile(
-    r"""\(\s*(?:(?i:image|photo|picture|pic|photograph|source|credit|file|courtesy)\b[^)]*|[^)]{0,60}/(?:AP|AFP|Reuters|EPA|Getty|PA)\b[^)]*
-        |[^)]{0,40},\s?(?:AP|AFP|Reuters|EPA|PA|Getty)|AP|AFP|Reuters|EPA)\s*\)\s*\.?$
-      | (?:Photograph|Photo|Picture|Image|Credit|Foto)(?:\s?(?:by|credit|courtesy))?\s?:?\s[^.]{3,80}$
-      | (?:©|ⓒ|\([cC]\)|[Cc]opyright\b|COPYRIGHT\b)\s?\S.{0,80}$ | [/|]\s?(?:AP|AFP|Reuters|REUTERS|EPA|Getty(?:\sImages)?|Shutterstock|Bloomberg)\s?\)?\.?$""",
+    rf"""
+    \(\s* (?: (?i:image|photo|picture|pic|photograph|source|credit|file|courtesy)\b[^)]*
+            | [^)]{{0,60}}/{_AGENCY}\b[^)]* | [^)]{{0,40}},\s?{_AGENCY} | {_AGENCY} ) \s*\)\s*\.?$  # (Jo Roe, AP)
+  | (?:Photograph|Photo|Picture|Image|Credit|Foto) (?:\s?(?:by|credit|courtesy))?\s?:?\s[^.]{{3,80}}$
+  | (?:©|ⓒ|\([cC]\)|[Cc]opyright\b|COPYRIGHT\b)\s?\S.{{0,80}}$
+  | [/|]\s?{_AGENCY}\s?\)?\.?$
+    """,
     re.VERBOSE,
 )
 

@@ -4,33 +4,40 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Any
 
 from flows.lexicon import alternation, load
 
 _LONGEST = 90  # characters; a longer run before the dash is a sentence
-_FIRST_LINES = 4  # non-empty lines that may stand before the dateline, or hold the byline
+_FIRST_LINES = 4  # so many lines that are not empty may hold the dateline or the byline
+_PROSE = 100  # characters; behind a line of that length the article has begun
+_LONGEST_BYLINE = 160
+_LONGEST_NAME = 60
+
+
+@cache
+def _words() -> dict[str, frozenset[str]]:
+    return {key: frozenset(words) for key, words in load("flows.page", "dateline.toml").items()}
 
 
 @cache
 def _dateline() -> re.Pattern[str]:
-    words = load("flows.page", "dateline.toml")
+    words: dict[str, Any] = load("flows.page", "dateline.toml")
     months, agencies = alternation(words["months"]), alternation(words["agencies"])
-    word = r"[^\W\d_][\w.'’-]*"
-    capitals = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’-]+"
     small = alternation(words["inside_places"])
+    capitals = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’-]+"  # KELSO
+    title = r"[A-ZÀ-ÖØ-Þ][\w.'’-]*"  # Kelso
+    region = rf"(?:,\s(?!(?:{months})\b){title}(?:[ ]{title}){{0,2}})"  # , Missouri  , Calif.  , DR Congo
+    date = rf"(?:[,;]?\s*(?:(?:{months})\.?\s\d{{1,2}}|\d{{1,2}}\s(?:{months})\.?)\b(?:,?\s(?:19|20)\d\d)?)"
     return re.compile(
         rf"""
-        \s*
-        (?:
-            (?P<place> (?:{capitals}|[A-Z]\.)(?:[ /-](?:{capitals}|{small}|[A-Z]\.))*      # KELSO FERRY, SAO PAULO, U.N.
-                       (?:,\s(?:{word})(?:[ ]{word}){{0,3}})? )                            # , Kenya   , Calif.   , Conn.
-          | (?P<plain> (?-i:[A-ZÀ-ÖØ-Þ])[\w.'’-]*(?:[ -](?:(?-i:[A-ZÀ-ÖØ-Þ])[\w.'’-]*|{small})){{0,3}}
-                       (?:,\s(?:{word})(?:[ ]{word}){{0,2}})? )                            # Paris, New York, Goma, DR Congo
-        )?
-        (?P<date> [,;]?\s* (?:(?:{months})\.?\s\d{{1,2}}|\d{{1,2}}\s(?:{months})\.?)(?:,?\s(?:19|20)\d\d)? )?
-        (?P<agency> [,;]?\s* [(\[] \s* (?:{agencies}|[A-Z][\w.&/ ]{{1,30}}) \s* [)\]] | \s*/\s*(?:{agencies})\s*/ | ,?\s+(?:{agencies})(?=\s*[-–—_]) )?
-        (?P<date_> [,;]?\s* (?:(?:{months})\.?\s\d{{1,2}}|\d{{1,2}}\s(?:{months})\.?)(?:,?\s(?:19|20)\d\d)? )?
-        (?P<dash> \s*(?:--+|[–—_]+|-(?=\s))\s* | \s*:\s+(?=[A-Z"“]) )?
+        \s* (?: (?P<capitals> {capitals}(?:[ /-](?:{capitals}|{small}))* {region}? )
+              | (?P<plain> {title}(?:[ -](?:{title}|{small})){{0,3}} {region}? ) )
+        (?P<date> {date} )?
+        (?: [,;]?\s*[(\[]\s*(?P<agency>{agencies})\s*[)\]] | [,;]?\s*[(\[]\s*(?P<other>[A-Z][\w.&/ -]{{1,30}})\s*[)\]]
+          | \s*/\s*(?P<slashed>{agencies})\s*/ | ,\s(?P<bare>{agencies})(?=\s*[-–—_]) )?
+        (?P<late> {date} )?
+        (?P<dash> \s*(?:--+|[–—_]+|-(?=\s))\s* | :\s+ )?
         """,
         re.VERBOSE,
     )
@@ -39,64 +46,60 @@ def _dateline() -> re.Pattern[str]:
 def find_dateline(text: str) -> str | None:
     """The place that `text` says at its start that it is filed from, as written ("Paris", "NAIROBI, Kenya"); else None.
 
-    Seen in the first lines: "PARIS (AFP) -", "Paris - ", "Sept 15 (Reuters) -" (no place: None), "LONDON, May 3 --".
+    Seen in the first lines: "PARIS (AFP) -", "Paris - ", "LONDON, May 3 --", "ISLAMABAD: ". "Sept 15 (Reuters) -" has none.
     """
     for line in _first_lines(text):
-        if found := _read(line[:_LONGEST]):
+        if found := _place(line):
             return found
+        if len(line) > _PROSE:
+            return None
     return None
 
 
-def _read(line: str) -> str | None:
-    match = _dateline().match(line)
-    if match is None or match.end() >= _LONGEST or match.end() == len(line.rstrip()):
+def _place(line: str) -> str | None:
+    match = _dateline().match(line, 0, _LONGEST + 10)
+    if match is None or match.end() >= min(_LONGEST, len(line)):
         return None
-    place, dash = match["place"] or match["plain"], match["dash"]
-    if not place:
-        return None
-    signed = match["agency"] or match["date"] or match["date_"]
-    capitals = match["place"] is not None
-    if capitals:
-        # CAPITALS alone are a place only before a dash, or with an agency or a date behind them.
-        if not (dash and dash.strip() != ":") and not (match["agency"]):
-            return None
+    place = (match["capitals"] or match["plain"]).strip(" ,")
+    dash = (match["dash"] or "").strip()
+    signed = bool(match["agency"] or match["slashed"] or match["bare"])
+    dated = bool(match["date"] or match["late"])
+    rest = line[match.end() :].lstrip("\"“‘'«(")
+    if match["capitals"]:
+        # Capitals alone are a place only before a dash, or before a colon and a long sentence.
+        known = signed or bool(dash and dash != ":") or (dash == ":" and len(rest) > _PROSE and rest[:1].isupper())
     else:
-        # "Paris - ": a plain word needs a dash with room around it and a sentence behind it; "Paris (AFP)" its agency.
-        if match["agency"] is None and not (dash and dash.startswith(" ") and dash.strip() in "-–—--"):
-            return None
-        if not signed and not line[match.end() :].lstrip("\"“‘'")[:1].isupper():
-            return None
-        if not signed and not _is_place_like(place):
-            return None
-    place = place.strip(" ,.")
-    return None if place.lower() in _not_places() else place
-
-
-def _is_place_like(words: str) -> bool:
-    return words.split(",")[0].lower() not in _not_places() and len(words.split()) <= 4
-
-
-@cache
-def _not_places() -> frozenset[str]:
-    return frozenset(load("flows.page", "dateline.toml")["not_places"])
+        # A plain word needs its agency, or a dash with room around it and a sentence behind it.
+        spaced = bool(match["dash"]) and match["dash"][0] == " " and dash != ":"
+        known = signed or (spaced and rest[:1].isupper()) or (bool(dash) and (dated or bool(match["other"])))
+    if not known or (match["other"] and not dash):
+        return None
+    return None if place.split(",")[0].lower().rstrip(".") in _words()["not_places"] else place
 
 
 def _first_lines(text: str) -> list[str]:
     return [line.strip() for line in text[:600].split("\n") if line.strip()][:_FIRST_LINES]
 
 
-_NAME = r"(?:(?:[A-ZÀ-ÖØ-ÞĀ-ŽƏ][\w’'.-]*|[A-Z]\.|(?:de|da|di|do|dos|du|del|van|von|der|den|ter|la|le|el|al|bin|ben|ibn|abu)(?=\s))\s*){2,5}"
+_SMALL = r"(?:de|da|di|do|dos|du|del|van|von|der|den|ter|la|le|el|al|bin|ben|ibn|abu)(?=\s)"
+_NAME = rf"(?:(?:[A-ZÀ-ÖØ-ÞĀ-ŽƏ][\w’'.-]*|{_SMALL})\s*){{2,5}}"
+_AND = r"\s*(?:,|\band\b|&|/|\|)\s*"
 _BYLINE = re.compile(
     rf"""
-    ^\s* (?:(?:Written|Posted|Reported|Published|Story|Words|Article|Report|Analysis|Text|Review|Updated)\s+)?
-    (?i:by)\s*[:|]?\s+ (?P<names> {_NAME}(?:\s*(?:,|\band\b|&|/|\|)\s*{_NAME})* ) (?P<rest>.*) $
+    ^\s* (?: (?:Written|Posted|Reported|Published|Story|Words|Article|Report|Analysis|Text|Review|Updated)\s+ )?
+    (?i:by) \s*[:|]?\s+ (?P<names> {_NAME}(?:{_AND}{_NAME})* ) (?P<rest> .* ) $
     """,
     re.VERBOSE,
 )
-_IN_PLACE = re.compile(
-    r"^[\s,;|·•–—-]*(?:in|at|from|for|of|is|was|has|with|AP|AFP|Reuters|PA|@|\||\d|$|[A-Z(\[])|^\s*[,;|·•(\[–—-]"
+# What may follow the names: a place, a desk, an address, a date; not the rest of a sentence.
+_AFTER_NAMES = re.compile(r"^(?:in|at|from|for)\s+[A-Z]|^[\s,;|·•(\[–—@-]|^(?:AP|AFP|PA)\b|^\d")
+_NAME_IN_PLACE = re.compile(
+    rf"^(?P<names>{_NAME}(?:{_AND}{_NAME})?)(?:in|at)\s+[A-Z][\w’'-]+(?:,?\s[A-Z][\w’'-]+){{0,3}}$"
 )
-_BETWEEN_NAMES = re.compile(r"\s*(?:,|\band\b|&|/|\|)\s*")
+_SPLIT = re.compile(_AND)
+_LEADING_BY = re.compile(r"^(?:by|von|par|por|di)\s+", re.IGNORECASE)
+_NO_NAME = re.compile(r"\d|@|://")
+_DEGREE = re.compile(r"^(?:[A-Z]{2,4}|Ph\.?D\.?|M\.?D\.?|Jr\.?|Sr\.?)$")
 
 
 def find_byline(text: str) -> list[str]:
@@ -108,32 +111,34 @@ def find_byline(text: str) -> list[str]:
 
 
 def names_in_byline(line: str) -> list[str]:
-    """The names in one line that is a byline; empty where it is none."""
-    if len(line) > 160:
-        return []
-    match = _BYLINE.match(line)
-    if match is None:
-        return []
-    rest = match["rest"]
-    if rest and not _IN_PLACE.match(rest):
+    """The names in one line that is a byline ("By Jane Roe in Baghdad"); empty where it is none."""
+    match = _BYLINE.match(line) if len(line) <= _LONGEST_BYLINE else None
+    if match is None or (match["rest"] and not _AFTER_NAMES.match(match["rest"])):
         return []
     return split_names(match["names"])
 
 
+def names_in_place(line: str) -> list[str]:
+    """The names in a line like "Jane Roe in Baghdad". A heading may look so too: ask only above the article."""
+    match = _NAME_IN_PLACE.match(line) if len(line) <= _LONGEST_NAME * 2 else None
+    return split_names(match["names"]) if match else []
+
+
 def split_names(names: str) -> list[str]:
-    """The persons in a list like "Jane Roe, Sam Poe and Ann Loe", without desks, agencies and titles."""
-    words = load("flows.page", "dateline.toml")
-    not_names = frozenset(words["not_names"])
+    """The persons in a list like "Jane Roe, Sam Poe and Ann Loe", each once, without desks, agencies and degrees."""
+    words = _words()
     found: list[str] = []
-    for name in _BETWEEN_NAMES.split(names):
-        name = name.strip(" .,;:|-–—")
-        name = re.sub(r"^(?:by|von|par|por|di)\s+", "", name, flags=re.IGNORECASE)
+    for part in _SPLIT.split(names):
+        name = _LEADING_BY.sub("", part.strip(" .,;:|-–—"))
+        lower = name.lower()
         if (
             name
-            and name.lower() not in not_names
-            and not re.search(r"\d|@|://", name)
+            and len(name) < _LONGEST_NAME
             and name not in found
-            and len(name) < 60
+            and lower not in words["not_names"]
+            and words["not_in_names"].isdisjoint(lower.split())
+            and not _NO_NAME.search(name)
+            and not _DEGREE.match(name)
         ):
             found.append(name)
     return found

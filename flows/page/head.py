@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from flows.page.body import is_byline, is_caption, is_furniture, normal
-from flows.page.dateline import names_in_byline
+from flows.page.dateline import names_in_byline, names_in_place
 from flows.page.metadata import Metadata
-from flows.page.published import EARLIEST, find_published
+from flows.page.published import find_published, is_believable
 
-_LINES_ABOVE = 16  # how far above the body title and date may stand
+LINES_ABOVE = 16  # how far above the body title and date may stand
 _LONGEST_TITLE = 200
 _SHORTEST_TITLE = 12
 _SAMPLE = 2_000  # characters of the body whose words a title shares
@@ -22,6 +22,9 @@ _LONGEST_TITLE_INSIDE = 130
 _LEAST_SCORE = 0.15
 _LEAST_SCORE_INSIDE = 0.5
 _STOP_INSIDE = re.compile(r"[.:;,…”\"»]$")
+_LONGEST_DATE_LINE = 160
+_DATE_PARTS = re.compile(r"\s+[/|•·]\s+|\s*\|\s*")
+_UPDATED = re.compile(r"\b(?:updated|modified|last\s+(?:update|edit)|revised)\b", re.IGNORECASE)
 _STOP = re.compile(r"[.:;…]$")
 
 
@@ -29,7 +32,7 @@ def find_title(lines: Sequence[str], first: int, last: int) -> int | None:
     """The index of the article's title, above its body (`lines[first:last]`) or in the first lines of it."""
     words = _long_words("\n".join(lines[first:last])[:_SAMPLE])
     best, best_score = None, 0.0
-    for index in range(first - 1, max(first - _LINES_ABOVE, 0) - 1, -1):
+    for index in range(first - 1, max(first - LINES_ABOVE, 0) - 1, -1):
         score = _like_title(lines[index], words) - 0.02 * (first - index)
         # The line that sums the article up stands below its title and shares as much: the upper one wins where alike.
         if score > _LEAST_SCORE and score >= best_score - 0.05:
@@ -47,15 +50,30 @@ def _long_words(text: str) -> set[str]:
     return {word for word in normal(text).split() if len(word) >= _LONG_WORD}
 
 
-def read_head(said: Metadata, above: Sequence[str], body: Sequence[str], latest: datetime) -> None:
-    """Fill in date and authors from the lines above the body and its first lines; dates after `latest` do not count."""
-    for line in [*reversed(above[-_LINES_ABOVE:]), *body[:2]]:
-        if said.published_at is None and len(line) < 160 and (found := find_published(line)):
-            if EARLIEST <= found[0] <= latest:
-                said.published_at, said.published_precision = found
-                said.published_origin = "visible"
+def read_lines(said: Metadata, lines: Sequence[str], latest: datetime) -> None:
+    """Fill in dates and authors, where not known yet, from lines of the page; a date after `latest` does not count.
+
+    A line that says "updated" tells when the article was changed; it stands for the publication where nothing else does.
+    """
+    changed: tuple[datetime, str] | None = None
+    for line in lines:
+        if len(line) <= _LONGEST_DATE_LINE and (said.published_at is None or said.modified_at is None):
+            for part in _DATE_PARTS.split(line):
+                found = find_published(part)
+                if not found or not is_believable(found[0], latest):
+                    continue
+                if _UPDATED.search(part):
+                    changed = changed or found
+                elif said.published_at is None:
+                    said.published_at, said.published_precision = found
+                    said.published_origin = "visible"
         if not said.authors:
-            said.authors = names_in_byline(line)
+            said.authors = names_in_byline(line) or names_in_place(line)
+    if changed:
+        said.modified_at = said.modified_at or changed[0]
+        if said.published_at is None:
+            said.published_at, said.published_precision = changed
+            said.published_origin = "visible"
 
 
 def _like_title(line: str, words: set[str]) -> float:
@@ -68,4 +86,5 @@ def _like_title(line: str, words: set[str]) -> float:
     if not own:
         return 0.0
     score = len(own & words) / len(own) if words else 0.5
-    return score * (0.6 if _STOP.search(line) else 1.0) * (min(len(own), _WORDS_OF_A_TITLE) / _WORDS_OF_A_TITLE) ** 0.5
+    shortness: float = (min(len(own), _WORDS_OF_A_TITLE) / _WORDS_OF_A_TITLE) ** 0.5
+    return score * shortness * (0.6 if _STOP.search(line) else 1.0)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -13,11 +12,18 @@ from flows.page.blocks import Block, read_blocks
 from flows.page.body import is_byline, is_caption, is_end, is_furniture, is_headline, normal, without_repeats
 from flows.page.clean import clean_text
 from flows.page.decode import decode
+from flows.page.head import read_lines
 from flows.page.metadata import Metadata, read_metadata
 from flows.page.region import find_region
 
 _LINK_ROW = 0.8  # a line of which more than this share is link text leads elsewhere
 _AFTER_THE_END = 0.15  # an end marker with more prose than this behind it stands in the middle of the article
+_FEW = 250  # letters; with fewer, other readings are asked
+_LEAST = 60  # letters that another reading must exceed by far
+_MUCH_MORE = 2.0
+_LONG_WORD = 5
+_WORDS_THAT_TELL = 3  # a title of fewer long words does not tell whether the body is its own
+_LINES_ABOVE, _LINES_BELOW = 12, 4  # around the start of the body, where date and byline may stand
 _ENOUGH = 250  # characters of prose that an end marker must have before it
 
 
@@ -41,10 +47,56 @@ def parse_html(content: bytes | str) -> Any | None:
         return None
 
 
-def read_body(root: Any, said: Metadata) -> list[str]:
-    """The paragraphs of the article in `root`."""
+def read_html(content: bytes | str, found_at: str | None, latest: datetime) -> tuple[Metadata, list[str]] | None:
+    """What an HTML page says of its article, and the article's paragraphs; None where there is no HTML.
+
+    `found_at` is the URL that the page was fetched from, if known; dates after `latest` are not believed. Where the
+    paragraphs are few, or do not speak of what the title speaks of, the text in the page's JSON-LD and trafilatura's
+    reading are asked too, and the first that delivers much more is taken.
+    """
+    root = parse_html(content)
+    if root is None:
+        return None
+    said = read_metadata(root, found_at, latest)
     blocks, places = read_blocks(root)
-    return choose(find_region(blocks, places), said)
+    region = find_region(blocks, places)
+    paragraphs = choose(region, said)
+    if region:
+        start = blocks.index(region[0])
+        read_lines(said, [block.text for block in blocks[max(start - _LINES_ABOVE, 0) : start + _LINES_BELOW]], latest)
+    if _delivers(paragraphs, said):
+        return said, paragraphs
+    for other in (_said_body(said), _second_reading(root)):
+        if _size(other) >= _MUCH_MORE * max(_size(paragraphs), _LEAST):
+            return said, other
+    return said, paragraphs
+
+
+def _delivers(paragraphs: Sequence[str], said: Metadata) -> bool:
+    size = _size(paragraphs)
+    if size < _FEW or (said.body and size < len(said.body) / _MUCH_MORE):
+        return False
+    about = {word for word in normal(said.title or "").split() if len(word) >= _LONG_WORD}
+    if len(about) < _WORDS_THAT_TELL:
+        return True
+    return not about.isdisjoint(normal("\n".join(paragraphs)).split())
+
+
+def _size(paragraphs: Sequence[str]) -> int:
+    return sum(map(len, paragraphs))
+
+
+def _said_body(said: Metadata) -> list[str]:
+    return [line.strip() for line in (said.body or "").split("\n") if line.strip()]
+
+
+def _second_reading(root: Any) -> list[str]:
+    from trafilatura import bare_extraction  # half a second to import, and seldom needed
+
+    page = etree.tostring(root, encoding="unicode", method="html")
+    found = bare_extraction(page, fast=True, include_comments=False, with_metadata=False)
+    lines = str(getattr(found, "text", None) or "").split("\n")
+    return [line for line in map(str.strip, lines) if line and not is_furniture(line)]
 
 
 def choose(blocks: Sequence[Block], said: Metadata) -> list[str]:

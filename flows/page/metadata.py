@@ -14,11 +14,12 @@ from typing import Any
 from flows.lexicon import load
 from flows.page.clean import clean_text
 from flows.page.dateline import split_names
-from flows.page.published import parse_published
-from flows.page.urls import canonical_url, date_in_url, site_name
+from flows.page.published import is_believable, parse_published
+from flows.page.urls import canonical_url, site_name
 
 _MOST_TAGS = 40
 _LONGEST_TITLE = 400
+_LONGEST_BYLINE = 200
 _SPACES = re.compile(r"\s+")
 _TITLE_PARTS = re.compile(r"\s+[|•·»–—~-]\s+|\s*[|»]\s*|\s+::\s+")
 _SCRIPT_SHELL = re.compile(r"^\s*(?://\s*)?(?:<!--|<!\[CDATA\[)|(?://\s*)?(?:-->|\]\]>)\s*;?\s*$")
@@ -41,6 +42,7 @@ class Metadata:
     language: str | None = None
     tags: list[str] = field(default_factory=list)
     body: str | None = None  # the article's text, where JSON-LD repeats it
+    words: int | None = None  # how many words the page says that the article has
     free: bool = True  # False: the page says that a reader must pay for all of it
 
 
@@ -70,11 +72,13 @@ def read_metadata(root: Any, found_at: str | None, latest: datetime) -> Metadata
     )
     said.title = _title(linked, meta, head, names["title"], said.publisher)
     said.description = _clean(_first(meta, names["description"]) or _text(linked.get("description")))
-    said.authors = _authors(linked, meta, head, names)
-    _set_dates(said, linked, meta, head, names, latest)
+    said.authors = _authors(linked, head, names, said.publisher)
+    _set_dates(said, linked, head, names, latest)
     said.language = _language(linked, meta, head)
     said.tags = _tags(linked, head, names)
     said.body = _clean_long(_text(linked.get("articleBody")))
+    count = linked.get("wordCount")
+    said.words = int(count) if isinstance(count, int) or (isinstance(count, str) and count.isdecimal()) else None
     said.free = linked.get("isAccessibleForFree") not in (False, "false", "False")
     return said
 
@@ -238,9 +242,9 @@ def without_site(title: str, publisher: str | None, others: list[str]) -> str:
         rest, part = title[: match.start()].strip(), title[match.end() :].strip()
         if rest and (_same(part, publisher) or any(_same(rest, other) for other in others)):
             return rest
-    match = _TITLE_PARTS.search(title)
-    if match and _same(title[: match.start()], publisher) and title[match.end() :].strip():
-        return title[match.end() :].strip()
+    first = _TITLE_PARTS.search(title)
+    if first and _same(title[: first.start()], publisher) and title[first.end() :].strip():
+        return title[first.end() :].strip()
     return title
 
 
@@ -251,11 +255,12 @@ def _same(one: str, other: str | None) -> bool:
     return bool(a) and a == b
 
 
-def _authors(linked: dict[str, Any], meta: dict[str, str], head: _Head, names: dict[str, list[str]]) -> list[str]:
+def _authors(linked: dict[str, Any], head: _Head, names: dict[str, list[str]], publisher: str | None) -> list[str]:
     said = linked.get("author") or linked.get("creator")
-    listed = said if isinstance(said, list) else [said]
     found: list[str] = []
-    for person in listed:
+    for person in said if isinstance(said, list) else [said]:
+        if isinstance(person, dict) and "Organization" in str(person.get("@type")):
+            continue
         name = person.get("name") if isinstance(person, dict) else person
         for one in name if isinstance(name, list) else [name]:
             if isinstance(one, str):
@@ -263,59 +268,39 @@ def _authors(linked: dict[str, Any], meta: dict[str, str], head: _Head, names: d
     if not found:
         for key in names["author"]:
             for value in head.lists.get(key, ()):
-                if not _URL.search(value) and len(value) < 200:
+                if not _URL.search(value) and len(value) < _LONGEST_BYLINE:
                     found += split_names(_clean(value) or "")
             if found:
                 break
     if not found:
         for person in head.persons:
             found += split_names(person)
-    return list(dict.fromkeys(found))
+    return [name for name in dict.fromkeys(found) if not _same(name, publisher)]
 
 
 def _set_dates(
-    said: Metadata,
-    linked: dict[str, Any],
-    meta: dict[str, str],
-    head: _Head,
-    names: dict[str, list[str]],
-    latest: datetime,
+    said: Metadata, linked: dict[str, Any], head: _Head, names: dict[str, list[str]], latest: datetime
 ) -> None:
-    believe = lambda value: believable(value, latest)  # noqa: E731
-    candidates: list[tuple[str, str | None]] = [
-        ("json_ld", _text(linked.get(key))) for key in ("datePublished", "dateCreated")
-    ]
+    meta = head.meta
+    candidates = [("json_ld", _text(linked.get(key))) for key in ("datePublished", "dateCreated")]
     candidates += [("open_graph", meta.get(key)) for key in names["published_open_graph"]]
     candidates += [("meta", meta.get(key)) for key in names["published_meta"]]
     candidates += [("visible", value) for kind, value in head.times if "publi" in kind or "pubdate" in kind]
+    candidates += [("visible", value) for kind, value in head.times[:1]]
     for origin, value in candidates:
-        if found := believe(value):
+        if found := _believable(value, latest):
             said.published_at, said.published_precision = found
             said.published_origin = origin
             break
-    modified = [_text(linked.get("dateModified"))] + [meta.get(key) for key in names["modified"]]
-    for value in modified:
-        if found := believe(value):
+    for value in [_text(linked.get("dateModified"))] + [meta.get(key) for key in names["modified"]]:
+        if found := _believable(value, latest):
             said.modified_at = found[0]
             break
-    if said.published_at is None and head.times and (found := believe(head.times[0][1])):
-        said.published_at, said.published_precision = found
-        said.published_origin = "visible"
 
 
-def believable(value: str | None, latest: datetime, language: str | None = None) -> tuple[datetime, str] | None:
-    """The date in `value`, unless it is none, lies after `latest`, or before there were news sites."""
-    from flows.page.published import EARLIEST
-
-    found = parse_published(value, language) if value else None
-    return found if found and EARLIEST <= found[0] <= latest else None
-
-
-def date_from_url(url: str | None, latest: datetime) -> datetime | None:
-    from flows.page.published import EARLIEST
-
-    found = date_in_url(url) if url else None
-    return found if found and EARLIEST <= found <= latest else None
+def _believable(value: str | None, latest: datetime) -> tuple[datetime, str] | None:
+    found = parse_published(value) if value else None
+    return found if found and is_believable(found[0], latest) else None
 
 
 def _language(linked: dict[str, Any], meta: dict[str, str], head: _Head) -> str | None:

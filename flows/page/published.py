@@ -69,7 +69,7 @@ def _parse(text: str, language: str) -> tuple[datetime, str] | None:
 
 
 def find_published(text: str) -> tuple[datetime, str] | None:
-    """The first full date in a line of a page ("Published 14 August 2019 at 7:45 am | Updated …"); quick, no guesses."""
+    """The first full date in a line of a page ("Published 14 August 2019 at 7:45 am | Updated …"); quick."""
     if not _WORTH_A_LOOK.search(text):
         return None
     return _find_line(text[:300], "en")
@@ -83,12 +83,12 @@ def _find_line(text: str, language: str) -> tuple[datetime, str] | None:
         before, after = text[max(match.start() - 1, 0) : match.start()], text[match.end() : match.end() + 1]
         if match["dash"] and not before.isalnum() and (match["hour"] or not after.isalnum()):
             return _build(int(match["year"]), int(match["month"]), int(match["day"]), match)
-    if match := _NUMERIC.search(text):
-        first, second = int(match["first"]), int(match["second_"])
-        month_first = language == "en" and match["dash"] == "/" and first <= 12
+    if numeric := _NUMERIC.search(text):
+        first, second = int(numeric["first"]), int(numeric["second_"])
+        month_first = language == "en" and numeric["dash"] == "/" and first <= 12
         month, day = (first, second) if month_first or second > 12 else (second, first)
-        time = _patterns()[1].search(text, match.end()) or _patterns()[1].search(text, 0, match.start())
-        return _build(int(match["year"]), month, day, time)
+        time = _patterns()[1].search(text, numeric.end()) or _patterns()[1].search(text, 0, numeric.start())
+        return _build(int(numeric["year"]), month, day, time)
     return None
 
 
@@ -123,10 +123,12 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, int], dict[
         f"{name[:3]}(?:{name[3:]}|t)?" if name == "september" else f"{name[:3]}(?:{name[3:]})?"
         for name in words["months"]
     )
+    day, year = r"\d{1,2}", r"(?:19|20)\d\d"
+    ordinal = "(?:st|nd|rd|th)?"
     dates = re.compile(
         rf"""
-        \b(?: (?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:\s+of)? [\s,.-]* (?P<month>{names})\b [\s,.-]* (?P<year>(?:19|20)\d\d)
-            | (?P<month_>{names})\b [\s.]* (?P<day_>\d{{1,2}})(?:st|nd|rd|th)? (?:\s*,\s*|\s+) (?P<year_>(?:19|20)\d\d) )\b
+        \b(?: (?P<day>{day}){ordinal} (?:\s+of)? [\s,.-]* (?P<month>{names})\b [\s,.-]* (?P<year>{year})
+            | (?P<month_>{names})\b [\s.]* (?P<day_>{day}){ordinal} (?:\s*,\s*|\s+) (?P<year_>{year}) )\b
         """,
         re.VERBOSE | re.IGNORECASE,
     )

@@ -5,14 +5,17 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 from flows.page.dateline import find_dateline
-from flows.page.html import parse_html, read_body
+from flows.page.html import read_html
 from flows.page.language import detect_language
-from flows.page.metadata import Metadata, date_from_url, read_metadata
+from flows.page.metadata import Metadata
+from flows.page.published import is_believable
 from flows.page.saved_text import read_saved_text
-from flows.page.urls import canonical_url, site_name
+from flows.page.urls import canonical_url, date_in_url, site_name
 from flows.records import Article, Page, Reject
 
 _CLOCKS_DIFFER = timedelta(days=1)  # a page may be dated a little ahead: time zones, slow clocks
+_HALF = 0.5  # a body of less than this share of what the page says it has is cut
+_SAMPLE_OF_PAID = 1_200  # characters; what a paywall shows of an article is shorter
 _SHORT = 250  # characters; the shortest news items are longer
 
 
@@ -23,11 +26,10 @@ def read_page(page: Page, now: datetime | None = None) -> Article | Reject:
     """
     latest = (page.fetched_at or now or datetime.now(UTC)) + _CLOCKS_DIFFER
     if page.html is not None:
-        root = parse_html(page.html)
-        if root is None:
+        found = read_html(page.html, page.url, latest)
+        if found is None:
             return _no_text(page, "the file holds no HTML")
-        said = read_metadata(root, page.url, latest)
-        paragraphs = read_body(root, said)
+        said, paragraphs = found
     else:
         said, paragraphs = read_saved_text(page.text or "", latest)
         said.url = canonical_url(page.url)
@@ -56,7 +58,8 @@ def read_page(page: Page, now: datetime | None = None) -> Article | Reject:
 
 
 def _date_by_url(said: Metadata, latest: datetime) -> None:
-    if said.published_at is None and (day := date_from_url(said.url, latest)):
+    day = date_in_url(said.url) if said.published_at is None and said.url else None
+    if day and is_believable(day, latest):
         said.published_at, said.published_precision, said.published_origin = day, "day", "url"
 
 
@@ -64,9 +67,11 @@ def _status(text: str, said: Metadata) -> str:
     """Whether the body looks whole."""
     if not text.strip():
         return "empty"
-    if said.body and len(text) < 0.5 * len(said.body):
+    if said.body and len(text) < _HALF * len(said.body):
         return "truncated"
-    if not said.free or text.rstrip().endswith(("…", "...", "[…]", "[...]")):
+    if said.words and len(text.split()) < _HALF * said.words:
+        return "truncated"
+    if (not said.free and len(text) < _SAMPLE_OF_PAID) or text.endswith(("…", "...", "[…]", "[...]")):
         return "truncated"
     return "short" if len(text) < _SHORT else "complete"
 

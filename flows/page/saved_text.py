@@ -7,24 +7,31 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import pairwise
 
 from flows.page.blocks import weigh
 from flows.page.body import is_byline, is_caption, is_end, is_furniture, is_last, is_notice, normal, without_repeats
 from flows.page.clean import clean_text
-from flows.page.head import find_title, read_head
+from flows.page.dateline import find_dateline
+from flows.page.head import LINES_ABOVE, find_title, read_lines
 from flows.page.metadata import Metadata, tidy_tags
 
 _GAP_COST = 25.0  # what a line that is no prose takes from a stretch, in letters
 _FURNITURE_COST = 40.0
 _HEADLINE = 50  # letters from which a line without a stop is the headline of another story, not a heading of this one
-_TEASER_LINES = 4  # within so many lines of such a headline, the first prose is its teaser …
+_TEASER_LINES = 6  # within so many lines of such a headline, the first prose is its teaser …
 _TEASER_WORTH = 0.2  # … and counts so much
-_SENTENCE_CAPITALS = 25  # letters from which a line all in capitals is a link, not a heading
+_SENTENCE_CAPITALS = 35  # letters from which a line all in capitals is a link, not a heading
 _COPY = 80  # letters from which a line that is printed again elsewhere is a caption or a teaser
 _MOST_COPIES = 0.35  # where more of the prose than this is printed twice, the article was
 _ENOUGH = 300  # letters of prose that an end marker must have before it
 _AFTER_THE_END = 0.4  # an end marker with more prose than this behind it stands in the middle of the article
-_STANDFIRST_LINES = 6  # how far into the stretch a byline or date may stand
+_STANDFIRST_LINES = 8  # how far into the stretch a byline or date may stand
+_DATELINE_ABOVE = 5  # how far above the stretch the article's dateline may stand
+_DUMP = 2_000  # letters from which a line may hold the whole article once more, as data
+_MOST_DUMPS, _DUMP_SAMPLES = 5, 12
+_LINES_BELOW = 8  # how far below the body "First published on …" may stand
+_FIRST_PUBLISHED = re.compile(r"\b(?:first|originally) published\b", re.IGNORECASE)
 _SPACES = re.compile(r"[ \t\f\v]+")
 _LINK_ROW = re.compile(r"\s[|·•]\s")
 _SIGNATURE = "— "  # under a quoted post
@@ -56,13 +63,16 @@ def read_saved_text(text: str, latest: datetime) -> tuple[Metadata, list[str]]:
         return said, []
     first, last = _best_stretch(lines)
     last = _stop_at_end(lines, first, last)
+    first = _back_to_dateline(lines, first)
     title = find_title([line.text for line in lines], first, last)
     if title is not None:
         said.title = lines[title].text
         first = max(first, title + 1)
     first = _skip_standfirst(lines, first, last)
     body = [line.text for line in lines[first:last] if not line.furniture]
-    read_head(said, [line.text for line in lines[:first]], body, latest)
+    above = [line.text for line in lines[max(first - LINES_ABOVE, 0) : first]]
+    below = [line.text for line in lines[last : last + _LINES_BELOW] if _FIRST_PUBLISHED.search(line.text)]
+    read_lines(said, [*below, *reversed(above), *body[:2]], latest)
     for line in lines[last:]:
         if match := _TAG_LINE.match(line.text):
             said.tags = tidy_tags(re.split(r"\s*[|,;·•#]\s*", match[1]))
@@ -84,6 +94,7 @@ def _lines(text: str) -> list[Line]:
         beside = lines[max(index - 1, 0)].weight and lines[min(index + 1, len(lines) - 1)].weight
         line.furniture = line.furniture or (not beside and is_notice(line.text))
     _mark_copies(lines)
+    _mark_dumps(lines)
     _mark_link_lists(lines)
     _set_worth(lines)
     return lines
@@ -101,9 +112,17 @@ def _mark_copies(lines: Sequence[Line]) -> None:
     if sum(line.weight for line in lines if line.text in twice) < _MOST_COPIES * prose:
         for line in lines:
             line.furniture = line.furniture or (line.text in twice and line.text[-1] != "?")
-    for here, there in zip(lines, lines[1:], strict=False):
+    for here, there in pairwise(lines):
         if here.text == there.text and len(here.text) > 30:
             here.furniture = there.furniture = True
+
+
+def _mark_dumps(lines: Sequence[Line]) -> None:
+    """A very long line that repeats other lines is the page's data, printed by accident."""
+    long = [line for line in lines if len(line.text) >= _DUMP][:_MOST_DUMPS]
+    samples = [line.text[:_COPY] for line in lines if _COPY <= len(line.text) < _DUMP][:_DUMP_SAMPLES]
+    for line in long:
+        line.furniture = line.furniture or sum(sample in line.text for sample in samples) >= 3
 
 
 def _mark_link_lists(lines: Sequence[Line]) -> None:
@@ -175,6 +194,14 @@ def _stop_at_end(lines: Sequence[Line], first: int, last: int) -> int:
         if not line.furniture:
             prose += line.weight
     return last
+
+
+def _back_to_dateline(lines: Sequence[Line], first: int) -> int:
+    """The line of a dateline closely above the stretch starts the article, short as it may be."""
+    for index in range(first, max(first - _DATELINE_ABOVE, -1), -1):
+        if not lines[index].furniture and find_dateline(lines[index].text):
+            return index
+    return first
 
 
 def _skip_standfirst(lines: Sequence[Line], first: int, last: int) -> int:
