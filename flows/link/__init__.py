@@ -1,0 +1,29 @@
+"""Claim → who said it, who it is about, when, where: each link on evidence inside the sentence or its quotation."""
+
+from __future__ import annotations
+
+from flows.annotate import Document
+from flows.link.about import set_about
+from flows.link.attribution import set_speaker
+from flows.link.scene import Scene
+from flows.link.when import set_period
+from flows.link.where import set_place
+from flows.records import Actor, Article, Claim, DateMention
+
+__all__ = ["link"]
+
+
+def link(
+    document: Document, article: Article, claims: list[Claim], actors: list[Actor], dates: list[DateMention]
+) -> None:
+    """Fill the linked fields of `claims` in place, each on evidence inside its sentence or quotation."""
+    if not claims:
+        return
+    scene = Scene(document, article, claims, actors, dates)
+    for claim in claims:
+        quote = document.quote_at(claim.number_start)
+        claim.is_quoted = quote is not None
+        frame = set_speaker(claim, scene, quote)
+        set_about(claim, scene, frame)
+        set_period(claim, scene)
+        set_place(claim, scene)

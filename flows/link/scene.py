@@ -1,0 +1,83 @@
+"""One article as the linker sees it: where its actors, dates and claims stand, sentence by sentence."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import cache
+from typing import Any
+
+from flows.annotate import Document
+from flows.lexicon import alternation, load
+from flows.records import Actor, Article, Claim, DateMention
+
+
+@cache
+def lexicon() -> dict[str, Any]:
+    """lexicon.toml."""
+    return load("flows.link")
+
+
+@cache
+def words(table: str, name: str) -> frozenset[str]:
+    """One list of the lexicon as a set."""
+    return frozenset(lexicon()[table][name])
+
+
+@cache
+def clause_break() -> re.Pattern[str]:
+    """Where one clause ends and another begins."""
+    breaks = alternation(lexicon()["clauses"]["breaks"])
+    relatives = alternation(lexicon()["clauses"]["relatives"])
+    return re.compile(rf"[;:—]|\s[-–]\s|,\s(?:and|but|or|{relatives}|{breaks})\b|\s(?:{breaks})\s", re.IGNORECASE)
+
+
+class Scene:
+    """Look-ups by position; each is a bisection, so that a long text costs no more a claim than a short one."""
+
+    def __init__(
+        self,
+        document: Document,
+        article: Article,
+        claims: list[Claim],
+        actors: list[Actor],
+        dates: list[DateMention],
+    ) -> None:
+        self.document = document
+        self.text = document.text
+        self.article = article
+        self.claims = claims
+        self.dates = dates
+        self.actors = actors
+        found = [(m.start, m.end, actor) for actor in actors for m in actor.mentions]
+        found.sort(key=lambda item: item[:2])
+        self.mentions = found
+        self._mention_starts = [start for start, _, _ in found]
+        self._date_starts = [date.start for date in dates]
+        self._claim_starts = [claim.start for claim in claims]
+        self.frames: dict[int, Any] = {}  # sentence index → its attributions
+
+    def mentions_in(self, start: int, end: int) -> list[tuple[int, int, Actor]]:
+        """The mentions that lie within [start, end)."""
+        first = bisect_left(self._mention_starts, start)
+        last = bisect_left(self._mention_starts, end)
+        return [item for item in self.mentions[first:last] if item[1] <= end]
+
+    def dates_in(self, start: int, end: int) -> list[DateMention]:
+        """The time expressions that begin within [start, end)."""
+        return self.dates[bisect_left(self._date_starts, start) : bisect_left(self._date_starts, end)]
+
+    def claims_in(self, start: int, end: int) -> list[Claim]:
+        """The claims that begin within [start, end)."""
+        return self.claims[bisect_left(self._claim_starts, start) : bisect_left(self._claim_starts, end)]
+
+    def clause(self, claim: Claim, sentence: tuple[int, int]) -> tuple[int, int]:
+        """The clause that holds the claim."""
+        start, end = sentence
+        for match in clause_break().finditer(self.text, start, end):
+            if match.end() <= claim.start:
+                start = match.end()
+            elif match.start() >= claim.end:
+                end = match.start()
+                break
+        return start, end

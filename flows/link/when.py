@@ -1,0 +1,105 @@
+"""The period that a number holds for, from the time expression that governs it."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timedelta
+from functools import cache
+
+from flows.lexicon import alternation
+from flows.link.scene import Scene, lexicon, words
+from flows.records import Claim, DateMention
+
+_SKIPPED = frozenset({"age", "ordinal", "duration"})
+_DATELINE = 60  # code points at the head of the text where a date before a dash is the dateline's
+_LAST_WORD = re.compile(r"([\w’']+)[\s(]*(?:the\s)?$")
+_JOINED = re.compile(r"\s(?:and|to|until|till|through|-|–)\s")
+
+
+@cache
+def _speech() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{alternation(lexicon()['speech']['verbs'])})\s(?:late\s|early\s|on\s|in\s)*$")
+
+
+@cache
+def _spoken_after() -> re.Pattern[str]:
+    return re.compile(rf"\s(?:{alternation(lexicon()['speech']['verbs'])})\b")
+
+
+@cache
+def _so_far() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{alternation(lexicon()['when']['so_far'])})\b", re.I)
+
+
+def set_period(claim: Claim, scene: Scene) -> None:
+    """Fill period_start, period_end and date_start where one expression in the clause governs the number."""
+    if claim.kind in _SKIPPED:
+        return
+    sentence = scene.document.sentence_at(claim.number_start)
+    dates = scene.dates_in(*sentence)
+    if not dates:
+        return
+    if any(date.start <= claim.number_start < date.end for date in dates):
+        return
+    clause = scene.clause(claim, sentence)
+    usable = [date for date in dates if date.starts_at is not None and not _is_of_speech(date, scene)]
+    after = [date for date in usable if claim.end <= date.start < clause[1]]
+    before = [date for date in usable if clause[0] <= date.start and date.end <= claim.start]
+    if after:
+        _apply(claim, after[0], usable, scene)
+    elif before:
+        _apply(claim, before[-1], usable, scene)
+    elif len(usable) == 1 and usable[0].end <= claim.start and _opens(usable[0], sentence, scene):
+        _apply(claim, usable[0], usable, scene)
+
+
+def _opens(date: DateMention, sentence: tuple[int, int], scene: Scene) -> bool:
+    """Whether the sentence begins with the date, which then holds for all of it."""
+    return len(scene.text[sentence[0] : date.start].split()) <= 1
+
+
+def _is_of_speech(date: DateMention, scene: Scene) -> bool:
+    """The day on which somebody spoke, or the dateline's: no period of the number."""
+    text = scene.text
+    if _speech().search(text, max(0, date.start - 40), date.start):
+        return True
+    if _spoken_after().match(text, date.end, date.end + 24):
+        return True
+    return date.end < _DATELINE and re.match(r"[^\w]*(?:\([^)]*\)\s*)?[-–—]", text[date.end : date.end + 30]) is not None
+
+
+def _apply(claim: Claim, date: DateMention, dates: list[DateMention], scene: Scene) -> None:
+    text, published = scene.text, scene.article.published_at
+    start, end = date.starts_at, date.ends_at
+    match = _LAST_WORD.search(text, max(0, date.start - 24), date.start)
+    word = match[1].lower() if match else ""
+    first = text[date.start : date.end].split()[0].lower() if date.end > date.start else ""
+    if word in words("when", "since") or first in words("when", "since"):
+        end = _day_after(published)
+    elif word in ("between", "from"):
+        later = next((other for other in dates if other.start >= date.end), None)
+        if later is None or not _JOINED.fullmatch(text[date.end : later.start].replace(" the ", " ")):
+            return
+        end = later.ends_at
+    elif word in ("and", "to", "through", "until"):
+        earlier = next((other for other in reversed(dates) if other.end <= date.start), None)
+        if earlier is not None and _JOINED.fullmatch(text[earlier.end : date.start]):
+            start = earlier.starts_at
+        elif word != "and":
+            return
+    elif word in words("when", "limits"):
+        return
+    sentence = scene.document.sentence_at(claim.number_start)
+    if published is not None and start is not None and end is not None and start <= published < end:
+        if _so_far().search(text, *sentence):
+            end = _day_after(published)
+    if start is None or end is None or end <= start:
+        return
+    claim.period_start, claim.period_end, claim.date_start = start, end, date.start
+
+
+def _day_after(published: datetime | None) -> datetime | None:
+    """The end of the day of publication."""
+    if published is None:
+        return None
+    return published.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=1)

@@ -1,0 +1,88 @@
+"""Where a number holds: the place named in its clause, else in its sentence, else the country it is about."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from flows.extract.actors.gazetteer import COUNTRY, PLACE, Entry, default_gazetteer
+from flows.lexicon import alternation
+from flows.link.scene import Scene, lexicon
+from flows.records import Claim
+
+_MANY_PEOPLE = 100_000  # of two places the name of the larger is meant; smaller towns share theirs with too much
+
+
+@cache
+def _locative() -> re.Pattern[str]:
+    directions = r"(?:(?:north|south|east|west|central)\w*|upper|lower|greater)"
+    return re.compile(
+        rf"\b(?:{alternation(lexicon()['where']['locatives'])})\s(?P<the>the\s)?(?:{directions}\s(?:and\s{directions}\s)?)?"
+        r"(?P<name>[A-ZÀ-Þ][\w.’'-]*(?:\s(?:and\s|of\s(?:the\s)?)?[A-ZÀ-Þ][\w.’'-]*){0,4})"
+    )
+
+
+def set_place(claim: Claim, scene: Scene) -> None:
+    """Fill place and country."""
+    sentence = scene.document.sentence_at(claim.number_start)
+    clause = scene.clause(claim, sentence)
+    found = (
+        _first(claim.end, clause[1], scene)
+        or _last(clause[0], claim.start, scene)
+        or _where_clause(clause, sentence, scene)
+        or _only(sentence, scene)
+    )
+    if found is not None:
+        claim.place, entry = found
+        claim.country = entry.country
+    elif claim.about_actor_id and claim.about_actor_id.startswith("country:"):
+        claim.country = claim.about_actor_id.removeprefix("country:")
+
+
+def _places(start: int, end: int, scene: Scene) -> list[tuple[str, Entry]]:
+    found = []
+    for match in _locative().finditer(scene.text, start, end):
+        place = _known(match["name"])
+        if place is not None:
+            name, entry = place
+            found.append((("the " if match["the"] and entry.kind == COUNTRY else "") + name, entry))
+    return found
+
+
+def _known(name: str) -> tuple[str, Entry] | None:
+    """The longest beginning of `name` that is a place or a country."""
+    names = default_gazetteer().names
+    parts = name.split()
+    for size in range(len(parts), 0, -1):
+        words = " ".join(parts[:size])
+        for form in (words, words.rstrip("."), words.removesuffix("'s").removesuffix("’s")):
+            entry = names.get(form)
+            if entry is not None:
+                if entry.kind == COUNTRY or entry.kind == PLACE and entry.population >= _MANY_PEOPLE:
+                    return form, entry
+                return None
+    return None
+
+
+def _first(start: int, end: int, scene: Scene) -> tuple[str, Entry] | None:
+    return next(iter(_places(start, end, scene)), None)
+
+
+def _last(start: int, end: int, scene: Scene) -> tuple[str, Entry] | None:
+    places = _places(start, end, scene)
+    return places[-1] if places else None
+
+
+def _where_clause(clause: tuple[int, int], sentence: tuple[int, int], scene: Scene) -> tuple[str, Entry] | None:
+    """ "Iraq, where they control 40%": the place before "where"."""
+    if not scene.text[sentence[0] : clause[0]].endswith("where"):
+        return None
+    return _last(sentence[0], clause[0], scene)
+
+
+def _only(sentence: tuple[int, int], scene: Scene) -> tuple[str, Entry] | None:
+    """The one country that the sentence's places lie in."""
+    places = _places(*sentence, scene)
+    if len({entry.country for _, entry in places}) == 1:
+        return places[0]
+    return None
