@@ -13,8 +13,24 @@ from tests.gold.score import SPLITS, Figure, score
 
 # (precision, recall) in percent, a point or so under what was measured. Raise them with the rules; they do not fall.
 FLOORS: dict[str, dict[str, tuple[float, float]]] = {
-    "dev": {},
-    "held_out": {},
+    "dev": {
+        "number": (98, 93),
+        "value": (97, 97),
+        "comparator": (97, 97),
+        "unit": (97, 97),
+        "date strict": (94, 94),
+        "date relaxed": (96, 96),
+        "date value": (95, 95),
+    },
+    "held_out": {
+        "number": (98, 94),
+        "value": (96, 96),
+        "comparator": (98, 98),
+        "unit": (92, 92),
+        "date strict": (89, 94),
+        "date relaxed": (91, 97),
+        "date value": (88, 94),
+    },
 }
 
 
