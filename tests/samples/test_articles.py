@@ -9,11 +9,13 @@ import pytest
 from flows.records import Article, Reject
 from tests.samples.reading import (
     BANK,
+    CARMAKER,
     CLASH,
     CUP,
     ELECTION,
     FEVER,
     FLOOD,
+    GLACIERS,
     IDS,
     QUAKE,
     ROBBERY,
@@ -96,6 +98,24 @@ METADATA = [
         ["Mariama Sylla"],
         {"health", "guinea"},
         "CONAKRY",
+    ),
+    (
+        GLACIERS,
+        "Andean glaciers have lost a third of their ice since 1980, study finds",
+        datetime(2014, 8, 22, 13, 40, tzinfo=UTC),
+        "second",
+        ["Pilar Echeverri", "Noel Hart"],
+        {"climate", "science"},
+        "LIMA",
+    ),
+    (
+        CARMAKER,
+        "Brandt Motoren to close plant, cut 1,800 jobs",
+        datetime(2011, 11, 14, tzinfo=UTC),
+        "day",
+        ["Ruth Elmas"],
+        {"business"},
+        "STUTTGART",
     ),
     (
         QUAKE,
