@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pathlib
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -44,11 +45,11 @@ def extractions() -> dict[str, Extraction]:
 
 
 def claims_in(extraction: Extraction, phrase: str) -> list[Claim]:
-    """The claims whose number stands inside `phrase`, which the text must hold exactly once."""
-    text = extraction.article.text
-    assert text.count(phrase) == 1, f"{text.count(phrase)} times in the text: {phrase}"
-    start = text.index(phrase)
-    return [c for c in extraction.claims if start <= c.number_start and c.number_end <= start + len(phrase)]
+    """The claims whose number stands inside `phrase`, which the text holds exactly once (spaces of any kind)."""
+    found = list(re.finditer(re.escape(phrase).replace(r"\ ", r"\s"), extraction.article.text))
+    assert len(found) == 1, f"{len(found)} times in the text: {phrase}"
+    start, end = found[0].span()
+    return [claim for claim in extraction.claims if start <= claim.number_start and claim.number_end <= end]
 
 
 def claim_in(extraction: Extraction, phrase: str) -> Claim:

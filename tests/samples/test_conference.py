@@ -53,8 +53,8 @@ LISBON = Expected(
     furniture=("pick-up", "Pick-up", "Photo essays", "Read more", "300 words", "6 characters", "24 comments", "Log in"),
     claims={
         "around 25 countries": {"value": 25, "comparator": "about", "kind": "count", "unit": "country"},
-        "some 35% of its territory": {"value": 35, "comparator": "about", "kind": "percent", "unit": "percent"},
-        "a quarter of the country": {"value": 0.25, "comparator": "exact", "kind": "fraction"},
+        "some 35% of its territory": {"value": 35, "comparator": "about", "kind": "percent", "country": "LBY"},
+        "a quarter of the country": {"value": 0.25, "comparator": "exact", "kind": "fraction", "country": "MLI"},
         "as many as 12 400 fighters": {
             "value": 12400,
             "value_low": None,
@@ -143,8 +143,8 @@ IRAQ = Expected(
     furniture=("parade", "User Galleries", "Read more", "200 words", "Create Profile", "Facebook", "Traffic Alerts"),
     claims={
         "around 30 countries": {"value": 30, "comparator": "about", "kind": "count", "unit": "country"},
-        "some 40% of its territory": {"value": 40, "comparator": "about", "kind": "percent", "unit": "percent"},
-        "a quarter of the country": {"value": 0.25, "comparator": "exact", "kind": "fraction"},
+        "some 40% of its territory": {"value": 40, "comparator": "about", "kind": "percent", "country": "IRQ"},
+        "a quarter of the country": {"value": 0.25, "comparator": "exact", "kind": "fraction", "country": "SYR"},
         "as many as 31 500 fighters": {
             "value": 31500,
             "value_low": None,
