@@ -17,7 +17,7 @@ _FEWEST_NOTICE_WORDS = 2
 _NOTICE_SHARE = 0.13
 _REPEATED = 25  # characters from which a second copy is a repeat and not a refrain
 _BESIDE = 2  # how many paragraphs on a copy still belongs to its first
-_MOST_REFRAINS = 0.35  # where more of the paragraphs than this are copies, the page was printed twice
+_WHOLE_ARTICLE = 0.3  # where this share of the paragraphs are copies in one run, the article was printed twice
 _WORDS = re.compile(r"\w+")
 _EDGES = " \t\"'“”‘’.:…!>»«›‹|•·*-–—()[]"
 # "More on this: https://…", "Follow our coverage at https://…": a line that leads elsewhere.
@@ -127,19 +127,29 @@ def without_repeats(texts: Iterable[str]) -> list[str]:
     """
     paragraphs = list(texts)
     first: dict[str, int] = {}
-    copies = [False] * len(paragraphs)
-    kept: list[str] = []
+    copies: list[int] = []  # paragraphs seen before
+    beside: set[int] = set()
     for index, text in enumerate(paragraphs):
         key = normal(text)
         if len(key) >= _REPEATED:
             seen = first.setdefault(key, index)
-            copies[index] = seen < index
+            if seen < index:
+                copies.append(index)
             if seen < index <= seen + _BESIDE:
-                continue
-        kept.append(text)
-    if sum(copies) <= _MOST_REFRAINS * len(paragraphs):
-        return kept
-    return [text for text, copy in zip(paragraphs, copies, strict=True) if not copy]
+                beside.add(index)
+    printed_twice = _longest_run(copies) >= _WHOLE_ARTICLE * len(paragraphs)
+    out = set(copies) if printed_twice and len(copies) > 2 else beside
+    return [text for index, text in enumerate(paragraphs) if index not in out]
+
+
+def _longest_run(indices: Sequence[int]) -> int:
+    """How many of the indices at most follow each other, a gap of one (a short line) not counting."""
+    longest = run = 0
+    before = -9
+    for index in indices:
+        run = run + 1 if index - before <= 2 else 1
+        longest, before = max(longest, run), index
+    return longest
 
 
 def is_headline(text: str, titles: Sequence[str]) -> bool:
