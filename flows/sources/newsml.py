@@ -137,7 +137,7 @@ def _paragraphs(element: Any) -> Iterator[str]:
 
 def _xml(content: bytes) -> Any:
     """The root element. Nothing outside the file is ever read. Raises ValueError."""
-    from lxml import etree  # type: ignore[import-untyped]
+    from lxml import etree
 
     def read(text: bytes) -> Any:
         parser = etree.XMLParser(
