@@ -2,206 +2,191 @@
 
 from __future__ import annotations
 
-from flows.extract.claims.nouns import looks_like_verb
+from flows.extract.claims.grammar import classes, phrase_from, phrase_to, trim
+from flows.extract.claims.nouns import is_plural
 from flows.extract.claims.reading import Measure
 from flows.extract.claims.sentence import Sentence
-from flows.extract.claims.vocabulary import auxiliaries, currency_words, stop_class, stops, trend_words, verbs
+from flows.extract.claims.vocabulary import trend_words, word_set
 
 LONGEST = 9  # tokens of a phrase that is still a name for something
 REACH = 30  # tokens back to a clause's verb
 
 Span = tuple[int, int]
+_GENERIC = ("average", "total", "maximum", "minimum", "record", "combined", "mean", "median", "value", "range")
 
 
-def about_of(sentence: Sentence, measure: Measure, hedge_first: int, trend: str | None) -> Span | None:
-    """The tokens (first, after) that say what the claim is about; None where the sentence does not say."""
-    for rule in (_of_phrase, _described_noun, _before_of, _object_or_subject, _after):
-        found = rule(sentence, measure, hedge_first)
-        if found:
-            return _trim(sentence, *found)
-    return None
+def about_of(sentence: Sentence, measure: Measure, hedge_first: int, floor: int, previous: Span | None) -> Span | None:
+    """The tokens (first, after) that say what the claim is about; None where the sentence does not say.
+
+    `floor` is the token after the claim before this one, whose own words are never what this one is about;
+    `previous` is what that one was about: a figure with no verb or noun of its own shares it.
+    """
+    found = (
+        _named_before(sentence, measure, hedge_first)
+        or _of_phrase(sentence, measure)
+        or _described_noun(sentence, measure, hedge_first)
+        or _before_of(sentence, hedge_first, floor)
+    )
+    if found:
+        return trim(sentence, *found)
+    if floor and previous and _continues(sentence, floor, hedge_first):
+        return previous
+    found = _object_or_subject(sentence, measure, hedge_first, floor)
+    return (found and trim(sentence, *found)) or previous or _after(sentence, measure)
 
 
-def _of_phrase(sentence: Sentence, measure: Measure, hedge_first: int) -> Span | None:
-    """`40% of its territory`, `a quarter of the country`, `70kg of gold`."""
-    after = measure.after
-    if measure.head_noun:
+def _named_before(sentence: Sentence, measure: Measure, hedge_first: int) -> Span | None:
+    """`children under the age of 5`, `Mary Smith, 45,`: whose age it is stands right before it."""
+    if measure.kind != "age" or measure.attributive:
         return None
-    if sentence.word(after) == "of" or (measure.kind == "money" and sentence.word(after) in ("in", "worth") and _bare_noun(sentence, after + 1)):
-        if sentence.word(after + 1) == "of":
-            after += 1
-        return _phrase(sentence, after + 1)
-    if measure.kind == "fraction" and sentence.word(after) in ("the", "its", "their", "his", "all", "our"):
-        return _phrase(sentence, after)
+    last = hedge_first - 1
+    while last >= 0 and sentence.words[last] in ("the", "of", "age", "ages", "aged", ",", "between", "at"):
+        last -= 1
+    if last < 0 or classes(sentence)[last] != "N":
+        return None
+    return phrase_to(sentence, last, 0, LONGEST)
+
+
+def _of_phrase(sentence: Sentence, measure: Measure) -> Span | None:
+    """`40% of its territory`, `a quarter of the country`, `70kg of gold`, `$2 million in sales`."""
+    after = measure.after
+    following = sentence.word(after)
+    if following == "of" and not measure.head_noun:
+        return phrase_from(sentence, after + 1, LONGEST)
+    if measure.kind == "money" and following in ("in", "worth"):
+        start = after + 2 if sentence.word(after + 1) == "of" else after + 1
+        if sentence.word(start).isalpha() and classes(sentence)[start] == "N" and not sentence.is_capital(start) and sentence.word(start) not in word_set("manner"):
+            return phrase_from(sentence, start, LONGEST)
+    if measure.kind == "fraction" and following in ("the", "its", "their", "his", "all", "our", "a", "an"):
+        return phrase_from(sentence, after, LONGEST)
     return None
-
-
-def _bare_noun(sentence: Sentence, index: int) -> bool:
-    word = sentence.word(index)
-    return word.isalpha() and word not in stops() and not sentence.is_capital(index) and word not in ("cash", "total", "all")
 
 
 def _described_noun(sentence: Sentence, measure: Measure, hedge_first: int) -> Span | None:
     """`a $5 million house`, `a 550-megawatt plant`, `a 20 percent stake`: the noun phrase after the number."""
     if measure.head_noun and not measure.attributive:
         return None
-    if not measure.attributive and sentence.word(hedge_first - 1) not in ("a", "an", "the", "its", "their", "his", "her", "this"):
-        return None
     start = measure.after
+    determined = sentence.word(hedge_first - 1) in ("a", "an", "the", "its", "their", "his", "her", "this", "another")
+    if not (measure.attributive or determined or measure.kind == "ratio"):
+        if measure.kind not in ("measure", "rate") or is_plural(sentence.words[start - 1]):
+            return None
     if sentence.word(start) == "-":
         start += 1
     word = sentence.word(start)
-    if not word[:1].isalpha() or word in stops():
+    if not word[:1].isalpha() or classes(sentence)[start] != "N" or word in word_set("not_described"):
+        if measure.kind == "percent" and word in trend_words() and sentence.word(start + 1) in ("in", "of"):
+            return phrase_from(sentence, start + 2, LONGEST)  # a 5 percent rise in wages
         return None
-    if word in trend_words():
-        if sentence.word(start + 1) in ("in", "of"):
-            return _phrase(sentence, start + 2)
-        return None
-    return _phrase(sentence, start)
+    if word in trend_words() or sentence.word(start + 1) in trend_words():
+        rise = start if word in trend_words() else start + 1
+        return phrase_from(sentence, rise + 2, LONGEST) if sentence.word(rise + 1) in ("in", "of") else None
+    return phrase_from(sentence, start, LONGEST)
 
 
-def _before_of(sentence: Sentence, measure: Measure, hedge_first: int) -> Span | None:
+def _before_of(sentence: Sentence, hedge_first: int, floor: int) -> Span | None:
     """`a population of 5 million`, `sizes of 5.4 inches`, `a rate of $80`."""
     if sentence.word(hedge_first - 1) != "of":
         return None
     last = hedge_first - 2
-    while last >= 0 and sentence.words[last] in ("average", "total", "maximum", "minimum", "an", "a", "record", "the", "combined", "by", "at"):
-        last -= 1
-    if sentence.word(last) in trend_words() or sentence.word(last) in stops():
+    if last < floor or sentence.words[last] in trend_words() or sentence.words[last] in _GENERIC or classes(sentence)[last] != "N":
         return None
-    return _phrase_back(sentence, last)
+    return phrase_to(sentence, last, floor, LONGEST)
 
 
-def _object_or_subject(sentence: Sentence, measure: Measure, hedge_first: int) -> Span | None:
+def _continues(sentence: Sentence, floor: int, hedge_first: int) -> bool:
+    """Whether nothing but connecting words stands between the claim before and this one."""
+    between = classes(sentence)[floor:hedge_first]
+    if sentence.word(floor) in ("versus", "vs", "from", "against", "than", "compared") and "V" not in between[1:]:
+        return True
+    return len(between) < 6 and not set(between) - set("PC.DA#") or sentence.words[floor : floor + 1] == ["("]
+
+
+def _object_or_subject(sentence: Sentence, measure: Measure, hedge_first: int, floor: int) -> Span | None:
     """The object before a preposition ("cut its workforce by 5%"), else the subject of the clause's verb."""
-    words = sentence.words
+    letters = classes(sentence)
     verb = _verb_before(sentence, hedge_first)
+    opened = _open_bracket(sentence, hedge_first)
+    if opened > (verb or 0):
+        return phrase_to(sentence, opened - 1, floor, LONGEST)
     if verb is None:
-        return _phrase_back(sentence, hedge_first - 1) if _names_before(sentence, hedge_first) else None
+        if letters[hedge_first - 1 : hedge_first] in ("C", "."):
+            return None
+        found = phrase_to(sentence, hedge_first - 1, floor, LONGEST)
+        return found if found and letters[found[1] - 1] == "N" else None
     last = hedge_first - 1
-    while last > verb and (words[last] in stop_class("prepositions") or words[last] in ("a", "an", "average", "the") or words[last].endswith("ly")):
+    while last > verb and (letters[last] in "PADV" or sentence.words[last] in _GENERIC):
         last -= 1
-    if last > verb and last < hedge_first - 1:
-        found = _phrase_back(sentence, last, verb + 1)
-        if found and any(words[i] not in stops() and words[i] not in trend_words() and words[i][0].isalpha() for i in range(*found)):
+    if max(verb, floor - 1) < last < hedge_first - 1 and letters[last] == "N" and not _says_when(sentence, measure, last + 1):
+        found = phrase_to(sentence, last, max(verb + 1, floor), LONGEST)
+        if found:
             return found
-    return _subject(sentence, verb)
+    return _subject(sentence, verb, floor)
+
+
+def _open_bracket(sentence: Sentence, index: int) -> int:
+    """The bracket not far to the left that is still open at `index`; -1 if none."""
+    for at in range(index - 1, max(-1, index - 8), -1):
+        if sentence.words[at] == "(":
+            return at
+        if sentence.words[at] == ")":
+            return -1
+    return -1
+
+
+def _says_when(sentence: Sentence, measure: Measure, index: int) -> bool:
+    """`will feed the grid in 15 years` is about who does, not about the grid."""
+    return measure.kind == "duration" and sentence.word(index) in ("in", "within", "after", "over", "during")
 
 
 def _verb_before(sentence: Sentence, index: int) -> int | None:
-    """The nearest token to the left that is a verb."""
-    words = sentence.words
-    known, moves = verbs(), trend_words()
-    for at in range(index - 1, max(-1, index - REACH), -1):
-        word = words[at]
-        if word == ";":
+    """The nearest token to the left that is a verb, within the clause or the one before it."""
+    verb = classes(sentence).rfind("V", max(0, index - REACH), index)
+    if verb < 0 or ";" in sentence.words[verb:index]:
+        return None
+    return verb
+
+
+def _subject(sentence: Sentence, verb: int, floor: int) -> Span | None:
+    """The noun phrase before a verb; where the verb has none of its own ("and offers"), that of the verb before it."""
+    words, letters = sentence.words, classes(sentence)
+    for _ in range(4):
+        last = verb - 1
+        while last >= 0 and (letters[last] in "VA" or words[last] in ("to", "not")):
+            last -= 1
+        while last >= 0 and letters[last] in "RC.P" and words[last] != ".":
+            last -= 1
+        if last < 0:
             return None
-        if word in known or looks_like_verb(word):
-            return at
-        if word in moves and word not in stop_class("prepositions") and sentence.word(at - 1) not in stop_class("determiners"):
-            return at
-        if word.endswith("ing") and len(word) > 5 and sentence.word(at - 1) in (",", "by", "while"):
-            return at
+        participle = words[verb].endswith("ing") and words[last + 1] == ","
+        if letters[last] == "V" or participle or (letters[last + 1] in "C" or words[last + 1] in ("by", "after", "before", "while", "without")) and _has_subject(letters, last):
+            verb = letters.rfind("V", 0, last + 1)
+            while verb > 0 and words[verb - 1] == "to":  # "the first model to come from Munich, and offers"
+                verb = letters.rfind("V", 0, verb)
+            if verb < 0:
+                return None
+            continue
+        first = last
+        while first > 0 and last - first < 12 and letters[first - 1] in "NDOP#" and words[first - 1] not in ("because", "than"):
+            first -= 1
+        while first < last and letters[first] in "P#":
+            first += 1
+        if letters[first:last + 1].strip("DP") in ("O", "OO") and words[first] in ("it", "they", "he", "she", "we", "i", "you", "there", "those", "these", "this"):
+            return None
+        return first, last + 1
     return None
 
 
-def _names_before(sentence: Sentence, index: int) -> bool:
-    return index > 0 and sentence.words[index - 1] not in (".", ";", "”", '"')
+def _has_subject(letters: str, last: int) -> bool:
+    """Whether a verb stands further left, whose subject a coordinated verb shares."""
+    return letters.rfind("V", 0, last) >= 0
 
 
-def _subject(sentence: Sentence, verb: int) -> Span | None:
-    """The noun phrase before a verb, over auxiliaries, adverbs and a relative pronoun."""
-    words = sentence.words
-    last = verb - 1
-    while last >= 0 and (
-        words[last] in auxiliaries() or words[last].endswith("ly") or words[last] in ("not", "also", "to", "now", "just", "still", "already", "only", "even", "ever")
-        or looks_like_verb(words[last]) or words[last] in verbs()
-    ):
-        last -= 1
-    while last >= 0 and words[last] in ("which", "who", "that", ",", "(", "–", "—", "and", "but"):
-        last -= 1
-    if last < 0:
-        return None
-    first = last
-    while first > 0 and last - first < 11 and not _opens_clause(sentence, first - 1):
-        first -= 1
-    while first < last and words[first] in stop_class("prepositions"):
-        first += 1
-    return first, last + 1
-
-
-def _opens_clause(sentence: Sentence, index: int) -> bool:
-    word = sentence.words[index]
-    if word in (",", ";", ":", "(", ")", "“", '"', "–", "—", "”", "?", "!"):
-        return True
-    if word in ("that", "which", "who", "but", "while", "as", "when", "because", "if", "whereas", "although", "though", "where", "said", "says"):
-        return True
-    return word in verbs() and word not in ("cost", "cut", "set", "shot", "left", "estimates", "trade", "play", "run", "increase", "account", "range")
-
-
-def _after(sentence: Sentence, measure: Measure, hedge_first: int) -> Span | None:
-    """Nothing before it: the phrase after the number, or the counted noun itself."""
+def _after(sentence: Sentence, measure: Measure) -> Span | None:
+    """Nothing before it: the phrase after the number."""
     after = measure.after
     if sentence.word(after) in ("of", "in", "for", "at", "from"):
-        found = _phrase(sentence, after + 1)
-        if found:
-            return found
-    if sentence.word(after)[:1].isalpha() and sentence.word(after) not in stops():
-        return _phrase(sentence, after)
+        return phrase_from(sentence, after + 1, LONGEST)
+    if sentence.word(after)[:1].isalpha() and classes(sentence)[after] == "N":
+        return phrase_from(sentence, after, LONGEST)
     return None
-
-
-def _phrase(sentence: Sentence, first: int) -> Span | None:
-    """The noun phrase that begins at token `first`, with one "of" phrase."""
-    words = sentence.words
-    while sentence.word(first) in stop_class("determiners") or sentence.word(first) in ("these", "those", "this"):
-        first += 1
-    index, joined = first, False
-    while index < len(words) and index - first < LONGEST:
-        word = words[index]
-        if word[0].isalnum() and (word not in stops() or word in ("’s", "'s")) and not (looks_like_verb(word) and index > first):
-            index += 1
-        elif word == "-" or word == "&":
-            index += 1
-        elif word in ("of", "in", "on") and not joined and index > first:
-            joined = True
-            index += 1
-            if sentence.word(index) in stop_class("determiners"):
-                index += 1
-        else:
-            break
-    while index > first and (words[index - 1] in stop_class("prepositions") or words[index - 1] in stop_class("determiners") or not words[index - 1][0].isalnum()):
-        index -= 1
-    return (first, index) if index > first else None
-
-
-def _phrase_back(sentence: Sentence, last: int, floor: int = 0) -> Span | None:
-    """The noun phrase that ends at token `last`."""
-    words = sentence.words
-    while last >= floor and (words[last] in stops() or not words[last][0].isalnum()) and words[last] not in (")",):
-        if words[last] in (",", ";", "."):
-            return None
-        last -= 1
-    first = last
-    while first > floor and last - first < LONGEST:
-        word = words[first - 1]
-        if word in ("-", "&", "of") or word[0].isalnum() and (word not in stops() or word in stop_class("determiners")):
-            first -= 1
-        else:
-            break
-    return (first, last + 1) if last >= floor and last >= 0 else None
-
-
-def _trim(sentence: Sentence, first: int, after: int) -> Span | None:
-    """Without determiners and loose ends on either side."""
-    words = sentence.words
-    drop = stop_class("determiners") | stop_class("conjunctions") | {"of", "-", ",", "in", "on", "this", "these", "those", "at"}
-    while first < after and (words[first] in drop or not words[first][0].isalnum()):
-        first += 1
-    while after > first and (words[after - 1] in drop or not words[after - 1][0].isalnum()):
-        after -= 1
-    return (first, after) if after > first else None
-
-
-def is_currency(sentence: Sentence, index: int) -> bool:
-    return currency_words().after(sentence.words, index) is not None

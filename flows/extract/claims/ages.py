@@ -35,6 +35,8 @@ def read_age(sentence: Sentence, number: Number, left: int, right: int) -> Measu
         return Measure("age", "year of age", "aged <number>", left + 1, right)
     if _is_apposition(sentence, number, left, right):
         return Measure("age", "year of age", "<name>, <number>,", left + 1, right)
+    if _of_life(sentence, left) and not sentence.word(right)[:1].isalnum() or sentence.word(right) in stops() and _of_life(sentence, left):
+        return Measure("age", "year of age", "age is <number>", left + 1, right)
     if _turns(sentence, left, right):
         return Measure("age", "year of age", "will be <number>", left + 1, right)
     return None
@@ -50,6 +52,14 @@ def _after_age_word(sentence: Sentence, left: int) -> bool:
     return word in ("and", "to", "-", "or") and any(
         sentence.word(index) in ("aged", "ages") for index in range(max(0, left - 4), left)
     )
+
+
+def _of_life(sentence: Sentence, left: int) -> bool:
+    """`life expectancy is around 73`, `the median age is 40`."""
+    near = sentence.words[max(0, left - 10) : left + 1]
+    if not any(verb in near for verb in ("is", "was", "of", "to", "at", "from", "are")):
+        return False
+    return "expectancy" in near or "age" in near and any(word in near for word in ("average", "median", "mean", "retirement", "pension"))
 
 
 def _is_apposition(sentence: Sentence, number: Number, left: int, right: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows.extract.claims.nouns import counted_noun, is_name_or_noun, is_plural, singular
+from flows.extract.claims.nouns import counted_noun, singular
 from flows.extract.claims.rates import rate
 from flows.extract.claims.reading import Measure
 from flows.extract.claims.sentence import Sentence
@@ -37,14 +37,20 @@ def read_count(sentence: Sentence, number: Number, left: int, right: int) -> Mea
     if _is_event_verb(sentence, first, head):
         return None
     unit = singular(sentence.words[head])
-    if sentence.is_capital(head) and not is_plural(sentence.words[head]):
-        unit = sentence.text[sentence.starts[head] : sentence.ends[head]]
+    if sentence.is_capital(head) and not _in_title(sentence, head):  # Cubans → Cuban
+        unit = unit.capitalize()
     modifiers = sentence.phrase(first, head) if head > first else None
     kind, after = "count", head + 1
     each = rate(sentence, after)
     if each and sentence.word(after) in ("per", "/", "a", "an"):
         kind, unit, after = "rate", f"{unit} per {each[0]}", each[1]
     return Measure(kind, unit, "<number> <noun>", left + 1, after, modifiers, head_noun=True)
+
+
+def _in_title(sentence: Sentence, head: int) -> bool:
+    """Whether capitals mean nothing here, because the words around have them too."""
+    around = [index for index in (head - 2, head - 1, head + 1, head + 2) if sentence.word(index).isalpha()]
+    return len(around) > 1 and all(sentence.is_capital(index) for index in around)
 
 
 def _attributive(sentence: Sentence, left: int, start: int) -> Measure | None:
@@ -61,13 +67,11 @@ def _undeclined(sentence: Sentence, left: int, start: int) -> tuple[int, int] | 
     """A number before nouns without a plural, after a determiner: "the 11 member trade agreement"."""
     if sentence.word(left) not in stop_class("determiners"):
         return None
-    return counted_noun(sentence, start, True)
+    found = counted_noun(sentence, start, True)
+    return found if found and found[1] > found[0] else None
 
 
 def _is_event_verb(sentence: Sentence, first: int, head: int) -> bool:
     """`12 killed`, `five wounded`: the word says what befell them, not what they are."""
     return first == head and sentence.words[first] in word_set("not_counted")
 
-
-def next_noun(sentence: Sentence, index: int) -> bool:
-    return is_name_or_noun(sentence.word(index))

@@ -21,20 +21,23 @@ def hedge_before(sentence: Sentence, measure: Measure) -> tuple[str, int] | None
     """The hedge in front of the token `measure.first`: its comparator and its first token."""
     words = sentence.words
     last = measure.first - 1
+    if measure.kind == "age":  # under the age of 5
+        while last >= 0 and words[last] in ("the", "of", "age", "ages", "aged"):
+            last -= 1
     skipped = _before_number().before(words, last)
     if skipped and (found := phrases("hedges").before(words, skipped[1] - 1)):
         return found if _hedges(sentence, measure, found) else None
     found = phrases("hedges").before(words, last)
     if found is None and sentence.word(last) in ("a", "an", "the"):
-        found = phrases("hedges").before(words, last - 1)
+        found = phrases("hedges").before(words, last - 1)  # more than the 16 cents, up to a million
+        if found and found[1] == last - 1:
+            found = None
     if found is None or not _hedges(sentence, measure, found):
         return None
     comparator, first = found
     more = phrases("hedges").before(words, first - 1)  # "at least about", "as many as around"
     if more and comparator == "about":
         return more
-    if sentence.word(first - 1) in ("only", "just", "well", "little") and False:
-        return comparator, first - 1
     return comparator, first
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from flows.extract.claims.nouns import singular
 from flows.extract.claims.rates import rate
 from flows.extract.claims.reading import Measure
 from flows.extract.claims.sentence import Sentence
-from flows.extract.claims.vocabulary import currency_signs, currency_words, lexicon
+from flows.extract.claims.vocabulary import currency_signs, currency_words, lexicon, word_set
 from flows.extract.numbers import Number
 
 _POUND = "GBP"
@@ -15,7 +16,7 @@ def read_money(sentence: Sentence, number: Number, left: int, right: int) -> Mea
     """`$3bn`, `RM79 a month`, `9 billion shekels`, `50 cents`: kind money, the unit an ISO 4217 code."""
     words = sentence.words
     sign = currency_signs().before(words, left)
-    if sign and _is_sign(sentence, sign[1], left):
+    if sign and _is_sign(sentence, sign[1], left, number.scale > 1.0):
         code, first = sign
         after = right
         follows = currency_words().after(words, right)
@@ -29,6 +30,9 @@ def read_money(sentence: Sentence, number: Number, left: int, right: int) -> Mea
         return _money(sentence, code, left + 1, after, "<number> <currency>")
     if words[start : start + 1] and words[start] in ("pound", "pounds") and _pounds_are_money(sentence, number, start):
         return _money(sentence, _POUND, left + 1, start + 1, "<number> pounds")
+    noun = singular(sentence.word(start))
+    if noun in word_set("money_without_country") or (noun == "mark" and number.value is not None and number.value >= 1000):
+        return _money(sentence, noun, left + 1, start + 1, "<number> <currency>")
     minor = lexicon()["minor_money"].get(sentence.word(start))
     if minor:
         found = _money(sentence, minor, left + 1, start + 1, "<number> <hundredth>")
@@ -37,11 +41,15 @@ def read_money(sentence: Sentence, number: Number, left: int, right: int) -> Mea
     return None
 
 
-def _is_sign(sentence: Sentence, first: int, last: int) -> bool:
+def _is_sign(sentence: Sentence, first: int, last: int, scaled: bool) -> bool:
     """A code in letters must be in capitals and, when short, touch the number: RM79, EUR 50m, Rs 500."""
+    if sentence.words[last] == "#":  # a pound sign that lost its shape on the wire: #89.7 million
+        return scaled
     if not sentence.words[last][-1].isalpha():
         return True
     letters = sentence.phrase(first, last + 1)
+    if letters == "dlrs":
+        return True
     if not letters[0].isupper():
         return False
     return sentence.touches(last) or (len(letters) == 3 and letters.isupper())

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 
-from flows.extract.claims.nouns import is_plural
+from flows.extract.claims.nouns import counted_noun, is_plural
 from flows.extract.claims.sentence import Sentence
-from flows.extract.claims.vocabulary import Phrases, lexicon, stops, units, word_set
+from flows.extract.claims.vocabulary import Phrases, currency_words, lexicon, stop_class, stops, units, verbs, word_set
 from flows.extract.numbers import Number
+from flows.extract.numbers.resolve import words as number_words
 
 FIRST_YEAR, LAST_YEAR = 1500, 2100  # a bare whole number between them is read as a year
 
@@ -22,24 +23,35 @@ def is_name(sentence: Sentence, number: Number, left: int, right: int) -> bool:
     words = sentence.words
     before = sentence.word(left)
     touching = left >= 0 and sentence.ends[left] == number.start
-    if touching and (before[-1].isalpha() or before in "#@/\\.:_"):
+    if touching and (before[-1].isalpha() or (before == "#" and number.scale == 1.0) or before in "@/\\.:_"):
         return True
     if touching and before in "-–" and sentence.touches(left - 1) and _joins_name(sentence, left - 1):
         return True
     if number.form != "digits":
         return _is_capital_name(sentence, number, left, right)
-    if right < len(words) and sentence.starts[right] == number.end and (words[right][0].isalpha() or words[right] in "/:@_\\"):
+    measured = units().after(words, right) or currency_words().after(words, right) or words[right : right + 1] in (["p"], ["x"])
+    if not measured and right < len(words) and sentence.starts[right] == number.end and (words[right][0].isalpha() or words[right] in "/:@_\\"):
         return True
     if before in ("no.", "nos.", "№") or (before == "." and sentence.word(left - 1) in ("no", "nos", "vol", "fig", "tel")):
         return True
     designators = word_set("designators")
     if before in designators and (sentence.is_capital(left) or before in word_set("designators", "lower")):
         return not (is_plural(sentence.word(right)) and not sentence.is_capital(right) and before not in word_set("designators", "lower"))
-    if sentence.is_capital(right) and any(sentence.word(right + k) in word_set("designators", "street") for k in (0, 1, 2)):
-        return sentence.is_capital(right)
+    if not measured and sentence.is_capital(right) and before not in stop_class("prepositions") and before not in verbs() and _names_model(sentence, number, right):
+        return True
+    name = right + 2 if sentence.word(right) in ("-", "–") else right  # 16-18 Mill Lane
+    if sentence.is_capital(name) and any(sentence.word(name + k) in word_set("designators", "street") for k in (0, 1, 2)):
+        return True
     if before.isalpha() and sentence.is_capital(left) and left > 0 and before not in stops():
         return _ends_name(sentence, number, right)
     return False
+
+
+def _names_model(sentence: Sentence, number: Number, right: int) -> bool:
+    """A bare number before capitalised words of which none is a plural: "the 787 Dreamliner"."""
+    if number.scale != 1.0 or number.value is None or number.value % 1 or "," in sentence.text[number.start : number.end]:
+        return False
+    return sentence.word(right).isalpha() and sentence.word(right) not in stops() and counted_noun(sentence, right, False) is None
 
 
 def _joins_name(sentence: Sentence, index: int) -> bool:
@@ -80,6 +92,8 @@ def is_calendar(sentence: Sentence, number: Number, left: int, right: int) -> bo
         return True
     if plain and number.value <= 31 and following in months and sentence.is_capital(right):
         return True
+    if before in ("a.d.", "b.c.") or following in ("a.d.", "b.c.", "bc", "ad", "bce", "ce") and sentence.is_capital(right):
+        return True
     if following in word_set("calendar", "clock") and number.value <= 2400:
         return True
     if following == ":" and sentence.touches(right) and sentence.starts[right] == number.end:
@@ -94,9 +108,11 @@ def is_calendar(sentence: Sentence, number: Number, left: int, right: int) -> bo
 
 def _is_year(sentence: Sentence, number: Number, left: int, right: int) -> bool:
     before, following = sentence.word(left), sentence.word(right)
+    if before == "of" and sentence.word(left - 1) in ("average", "total", "some"):
+        return False
     if before in ("$", "£", "€", "¥") or units().after(sentence.words, right) or following in ("%", "percent", "per"):
         return False
-    if before in word_set("calendar", "before_year") and not (before == "of" and sentence.word(left - 1) in ("average", "total")):
+    if before in word_set("calendar", "before_year"):
         return not (is_plural(following) and number.value > 2030 and before != "the")
     return not is_plural(following) or sentence.is_capital(right)
 
@@ -121,11 +137,22 @@ def is_idiom(sentence: Sentence, number: Number, left: int, right: int) -> bool:
 
 def _is_pronoun(sentence: Sentence, left: int, right: int) -> bool:
     following = sentence.word(right)
+    if _opens_share(sentence, right):
+        return False
     if sentence.word(left) in word_set("idioms", "before_one"):
         return not (sentence.word(left) == "only" and following[:1].isalpha() and following not in word_set("idioms", "after_one"))
     if not following[:1].isalpha() or following in word_set("idioms", "after_one"):
         return following != "-"
     return following in stops()
+
+
+def _opens_share(sentence: Sentence, right: int) -> bool:
+    """`one in five`, `one out of every three`: a share, not the pronoun."""
+    index = right + 1 if sentence.word(right) == "in" else right + 2 if sentence.words[right : right + 2] == ["out", "of"] else 0
+    if index and sentence.word(index) in ("every", "each"):
+        index += 1
+    word = sentence.word(index) if index else ""
+    return word.isdigit() or word in number_words("cardinals")
 
 
 def is_furniture(sentence: Sentence, number: Number, left: int, right: int) -> bool:

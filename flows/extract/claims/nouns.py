@@ -69,7 +69,7 @@ def singular(word: str) -> str:
 @lru_cache(maxsize=8192)
 def looks_like_verb(word: str) -> bool:
     """Whether a word in -ed is the verb of a clause, as far as its shape tells."""
-    return word.endswith("ed") and len(word) > 4 and word not in _not_verbs()
+    return word.endswith("ed") and len(word) >= 4 and word not in _not_verbs()
 
 
 def is_name_or_noun(word: str) -> bool:

@@ -51,6 +51,8 @@ def _link(sentence: Sentence, first: Number, second: Number, unit: Measure | Non
         between = between[:1]
     if between and between[0] in _DASHES and len(between) == 2 and between[1] in ("to", "or"):  # 200,000- to 260,000-
         between = between[1:]
+    if between == ["up", "to"]:  # from 450 up to 900
+        return "to"
     return between[0] if len(between) == 1 and between[0] in ("to", "and", "or", *_DASHES) else None
 
 

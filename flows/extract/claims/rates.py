@@ -27,6 +27,8 @@ def rate(sentence: Sentence, index: int) -> tuple[str, int] | None:
         start += 1
     unit = units().after(words, start)
     if unit:
+        if sentence.word(unit[1]) in ("ago", "earlier", "later", "before", "old", "after"):  # $5 million a year ago
+            return None
         if per in ("a", "an", "each", "every") and unit[0].dimension != "time" and not _is_priced_by(unit[0].name):
             return None
         return unit[0].name, unit[1]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from flows.extract.claims.about import about_of
-from flows.extract.claims.event import event_of, is_cumulative, status_of
+from flows.extract.claims.event import event_of, is_cumulative
 from flows.extract.claims.hedges import bounds, hedge_after, hedge_before
 from flows.extract.claims.reading import Measure
 from flows.extract.claims.sentence import Sentence
+from flows.extract.claims.status import status_of
 from flows.extract.claims.trend import trend_of
 from flows.extract.numbers import Number
 from flows.records import Claim
@@ -16,19 +17,25 @@ def to_claim(
     sentence: Sentence,
     number: Number,
     measure: Measure,
-    claims: list[int],
+    before: list[Claim],
     span: tuple[float, float] | None = None,
     number_end: int | None = None,
     date_start: int | None = None,
 ) -> Claim:
     """The claim that `number` makes with its measure; `span` holds both ends of a range, in the order of the text."""
+    floor = sentence.after(before[-1].end) if before else 0
     comparator, hedge_first, after = _hedged(sentence, number, measure, span)
     value, low, high = _value(number, measure, span)
     low, high = bounds(comparator, value, low, high) if span is None else (min(span), max(span))
-    trend = trend_of(sentence, hedge_first, after, claims, measure.kind == "percent") if measure.kind != "ordinal" else None
+    trend = trend_of(sentence, measure, hedge_first, floor) if measure.kind != "ordinal" else None
     if span and trend:
         value = span[1]  # "fell from 12 to 10": where it ended
-    about = about_of(sentence, measure, hedge_first, trend) if measure.kind != "ordinal" else None
+    about = None
+    if measure.kind != "ordinal":
+        previous = None
+        if before and before[-1].about_start is not None and before[-1].about_end is not None:
+            previous = sentence.after(before[-1].about_start), sentence.before(before[-1].about_end) + 1
+        about = about_of(sentence, measure, hedge_first, floor, previous)
     start = min(sentence.starts[hedge_first], number.start)
     end = max(sentence.ends[after - 1], number_end or number.end)
     claim = Claim(
@@ -54,7 +61,7 @@ def to_claim(
         claim.about_start, claim.about_end = sentence.starts[about[0]], sentence.ends[about[1] - 1]
         claim.about = sentence.text[claim.about_start : claim.about_end]
     if measure.kind in ("count", "number", "fraction", "percent"):
-        claim.event = event_of(sentence, hedge_first, after, measure.unit, claims)
+        claim.event = event_of(sentence, hedge_first, after, floor)
     claim.claim_status = status_of(sentence, hedge_first, after)
     claim.is_cumulative = is_cumulative(sentence, hedge_first, after)
     return claim

@@ -17,9 +17,11 @@ from flows.extract.claims.ratios import ratio_link, read_multiple
 from flows.extract.claims.reading import Measure
 from flows.extract.claims.resolve import to_claim
 from flows.extract.claims.sentence import Sentence, sentence_for
+from flows.extract.claims.vocabulary import stops, word_set
 from flows.extract.numbers import Number, find_numbers
 from flows.records import Claim, DateMention
 
+FAR = 12  # tokens between a number without a noun and the one whose noun it shares
 READERS = (read_money, read_percent, read_age, read_multiple, read_measure, read_count)
 NOT_CLAIMS = (is_idiom, is_calendar, is_name, is_furniture, in_telephone)
 
@@ -65,21 +67,21 @@ def _read_sentence(sentence: Sentence, numbers: list[Number], spans: _Spans, fou
     """The claims of one sentence, added to `found`."""
     kept = [number for number in numbers if _may_claim(sentence, number)]
     measures = [_measure(sentence, number) for number in kept]
-    firsts: list[int] = []
+    here: list[Claim] = []
     index = 0
     while index < len(kept):
         number, measure = kept[index], measures[index]
         following = kept[index + 1] if index + 1 < len(kept) else None
         claim, used = None, 1
         if following is not None:
-            claim = _pair(sentence, number, following, measure, measures[index + 1], firsts)
+            claim = _pair(sentence, number, following, measure, measures[index + 1], here)
             used = 2 if claim else 1
         if claim is None:
             measure = measure or _borrowed(sentence, kept, measures, index)
-            claim = _single(sentence, number, measure, firsts, spans) if measure else None
+            claim = _single(sentence, number, measure, here, spans) if measure else None
         if claim is not None and (not found or claim.start >= found[-1].end):
             found.append(claim)
-            firsts.append(sentence.after(claim.number_start))
+            here.append(claim)
         index += used
 
 
@@ -109,7 +111,7 @@ def _measure(sentence: Sentence, number: Number) -> Measure | None:
 
 
 def _pair(
-    sentence: Sentence, number: Number, following: Number, measure: Measure | None, other: Measure | None, firsts: list[int]
+    sentence: Sentence, number: Number, following: Number, measure: Measure | None, other: Measure | None, here: list[Claim]
 ) -> Claim | None:
     """One claim from two numbers: a share, a score, a range."""
     right = sentence.after(number.end)
@@ -121,11 +123,11 @@ def _pair(
         noun = other.unit if other and other.head_noun else None
         if other and other.head_noun:
             after = other.after
-        return to_claim(sentence, share, Measure("ratio", noun, "<number> in <number>", left + 1, after), firsts)
+        return to_claim(sentence, share, Measure("ratio", noun, "<number> in <number>", left + 1, after), here)
     if is_score(sentence, number, following, other):
         after = sentence.after(following.end)
         score = Measure("score", None, "<number>-<number>", left + 1, after)
-        claim = to_claim(sentence, number, score, firsts, number_end=following.end)
+        claim = to_claim(sentence, number, score, here, number_end=following.end)
         claim.value_low, claim.value_high = sorted((number.value or 0.0, following.value or 0.0))
         return claim
     if joins(sentence, number, following, measure, other):
@@ -134,7 +136,7 @@ def _pair(
             unit = Measure("money", measure.unit, measure.rule, measure.first, unit.after)
         first = measure.first if measure else left + 1
         both = Measure(unit.kind, unit.unit, "<number> to <number>", first, unit.after, unit.modifiers, unit.head_noun, unit.attributive)
-        return to_claim(sentence, number, both, firsts, ends(number, following, unit.factor), following.end)
+        return to_claim(sentence, number, both, here, ends(number, following, unit.factor), following.end)
     return None
 
 
@@ -151,10 +153,24 @@ def _borrowed(sentence: Sentence, numbers: list[Number], measures: list[Measure 
             return Measure(following.kind, following.unit, following.rule, left + 1, right, following.modifiers, following.head_noun, False, following.factor)
     if number.form == "fraction":
         return _fraction(sentence, number, left, right)
+    if index and (noun := _elided(sentence, kept_before=numbers[index - 1], measure=measures[index - 1], left=left, right=right)):
+        return noun
     kind = "count" if number.form == "vague" else "number"
     if number.form == "vague" and sentence.word(right) not in ("of", "more", "were", "are", "have"):
         return None
     return Measure(kind, None, "<number>", left + 1, right)
+
+
+def _elided(sentence: Sentence, kept_before: Number, measure: Measure | None, left: int, right: int) -> Measure | None:
+    """`6 million homes, including 1.5 million in the capital`, `12 people killed and 30 wounded`: the noun said before."""
+    if measure is None or not measure.head_noun or measure.attributive or measure.kind != "count":
+        return None
+    following = sentence.word(right)
+    if following[:1].isalpha() and following not in stops() and following not in word_set("not_counted"):
+        return None
+    if left - sentence.before(kept_before.end) > FAR or sentence.word(left) in ("$", "at", "-"):
+        return None
+    return Measure("count", measure.unit, "<number> [<noun>]", left + 1, right)
 
 
 def _fraction(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
@@ -166,7 +182,7 @@ def _fraction(sentence: Sentence, number: Number, left: int, right: int) -> Meas
     return None
 
 
-def _single(sentence: Sentence, number: Number, measure: Measure, firsts: list[int], spans: _Spans) -> Claim | None:
+def _single(sentence: Sentence, number: Number, measure: Measure, here: list[Claim], spans: _Spans) -> Claim | None:
     if number.form == "fraction" and measure.kind == "count":
         left, right = sentence.before(number.start), sentence.after(number.end)
         fraction = _fraction(sentence, number, left, right)
@@ -174,4 +190,4 @@ def _single(sentence: Sentence, number: Number, measure: Measure, firsts: list[i
             return None
         measure = fraction
     date = spans.at(number.start)
-    return to_claim(sentence, number, measure, firsts, date_start=date.start if date else None)
+    return to_claim(sentence, number, measure, here, date_start=date.start if date else None)

@@ -13,13 +13,14 @@ LONGEST = 2000  # a "sentence" longer than this is a table or a list: only what 
 class Sentence:
     """Tokens of one sentence; `words[i]` stands at `starts[i]` to `ends[i]` of the text."""
 
-    __slots__ = ("document", "end", "ends", "start", "starts", "text", "words")
+    __slots__ = ("classes", "document", "end", "ends", "start", "starts", "text", "words")
 
     def __init__(self, document: Document, start: int, end: int) -> None:
         self.document = document
         self.start = start
         self.end = end
         self.text = document.text
+        self.classes: str | None = None  # filled by grammar.classes
         self.words: list[str] = []
         self.starts: list[int] = []
         self.ends: list[int] = []
@@ -41,7 +42,8 @@ class Sentence:
         return self.words[index] if 0 <= index < len(self.words) else ""
 
     def is_capital(self, index: int) -> bool:
-        return 0 <= index < len(self.words) and self.text[self.starts[index]].isupper()
+        """Whether the token has a capital, also behind a small letter: iPhone, al-Qaeda's Al."""
+        return 0 <= index < len(self.words) and self.text[self.starts[index] : self.ends[index]] != self.words[index]
 
     def touches(self, index: int) -> bool:
         """Whether nothing stands between the token at `index` and the one after it."""

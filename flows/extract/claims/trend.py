@@ -2,58 +2,74 @@
 
 from __future__ import annotations
 
+from flows.extract.claims.reading import Measure
 from flows.extract.claims.sentence import Sentence
-from flows.extract.claims.vocabulary import stop_class, trend_words
+from flows.extract.claims.vocabulary import stop_class, trend_words, word_set
 
 REACH = 9  # tokens between the word of rise or fall and its figure: "cut its Asian workforce by nearly"
-_LINKS = ("by", "to", "from", "of", "at", "a", "an", "another", "around", "about", "some", "more", "than", "nearly", "only", "just", "almost")
+_PARTICLES = ("up", "down", "off", "upward", "downward")
 
 
-def trend_of(sentence: Sentence, first: int, after: int, claims: list[int], percent: bool) -> str | None:
-    """`up` or `down` for the claim of tokens `first` to `after`. `claims` are the first tokens of the claims before it.
+def trend_of(sentence: Sentence, measure: Measure, first: int, floor: int) -> str | None:
+    """`up` or `down` for the claim that begins at token `first`; `floor` is the token after the claim before it.
 
     The figure right at the verb takes its trend ("fell 5%", "fell to 12"); a level after a figure of change does not
-    ("fell 5% to $12"), because the row of the change says it already.
+    ("fell 5% to $12"), because the row of the change says it already, and neither does the level that it left.
     """
     words, found = sentence.words, trend_words()
-    index = first - 1
-    link = sentence.word(index)
-    while index >= 0 and words[index] in _LINKS or index >= 0 and words[index].endswith("ly"):
-        index -= 1
-    previous = claims[-1] if claims else -1
-    if index > previous and index >= 0 and words[index] in found and _moves(sentence, index, link):
-        return found[words[index]]
-    if link in ("by", "to", "from") or words[first - 1 : first] == ["by"]:
-        for distance in range(index, max(previous, first - REACH, -1), -1):
-            word = words[distance]
-            if word in (",", ";", ".", "which", "who", "that", "and", "but", "said"):
+    after = measure.after
+    if sentence.word(after) == "," and sentence.word(after + 1) in ("up", "down") and sentence.word(after + 2) == "from":
+        return found[words[after + 1]]
+    link = first - 1
+    while link >= floor and (words[link] in word_set("trend_links", "fillers") or words[link].endswith("ly")):
+        link -= 1
+    if link < floor:
+        return _trend_after(sentence, measure)
+    word = words[link]
+    if word in _PARTICLES:
+        return found[word] if link == first - 1 or word != "off" else None
+    if word in found and _moves(sentence, measure, link, ""):
+        return found[word]
+    if word in ("by", "to", "of", "at", "in"):
+        for index in range(link - 1, max(floor - 1, first - REACH, -1), -1):
+            word = words[index]
+            if word in (",", ";", ":", ".", "which", "who", "that", "but", "said", "(", ")"):
                 break
-            if word in found and _moves(sentence, distance, link):
+            if word in found and _moves(sentence, measure, index, words[link]):
                 return found[word]
-    return _trend_after(sentence, after, percent)
+    return _trend_after(sentence, measure)
 
 
-def _moves(sentence: Sentence, index: int, link: str) -> bool:
-    """A word of rise or fall that means it here: "lower house", "the contract" and "off the coast" do not."""
+def _moves(sentence: Sentence, measure: Measure, index: int, link: str) -> bool:
+    """A word of rise or fall that means it here: not "raise $9 million", "a gain of $5 million", "the lower house"."""
     word = sentence.words[index]
-    if word in ("off", "up", "down"):
-        return not (link in ("to", "of", "from", "by", "a") and word == "up" and sentence.word(index + 1) == "to" and False)
-    if word in ("lower", "higher") and sentence.word(index + 1).isalpha():
-        return link in ("by", "at", "to")
-    return True
+    if link == "at" or link == "in":
+        return word in ("higher", "lower", "up", "down") and link == "at" and sentence.word(index + 1) == "at"
+    if word == "off":
+        return False
+    if word in ("lower", "higher") and link != "by" and sentence.word(index + 1) != link:
+        return False
+    if link == "of":
+        return index + 2 >= measure.first - 4 and (measure.kind == "percent" or word not in word_set("trend_links", "amounts"))
+    if measure.kind == "money" and not link:
+        return word not in word_set("trend_links", "amounts")
+    return not (link == "to" and word in word_set("trend_links", "amounts") and sentence.word(index + 1) != "to" and measure.kind == "count")
 
 
-def _trend_after(sentence: Sentence, after: int, percent: bool) -> str | None:
-    """`5% higher`, `a 2 percent pay rise`, `3.2 percent drop`."""
+def _trend_after(sentence: Sentence, measure: Measure) -> str | None:
+    """`5% higher`, `42 points lower`, `a 2 percent pay rise`, `a $3 increase`."""
     words, found = sentence.words, trend_words()
+    after = measure.after
+    if sentence.word(after) == "-":
+        after += 1
+    if sentence.word(after) in ("higher", "lower"):
+        return found[words[after]]
+    if measure.kind not in ("percent", "money") and not measure.attributive:
+        return None
     for index in range(after, min(len(words), after + 3)):
         word = words[index]
-        if word in found and word not in ("up", "down", "off"):
-            if index == after or percent:
-                return found[word]
-            return None
-        if not word.isalpha() and word != "-" or word in stop_class("prepositions") or word in stop_class("conjunctions"):
-            return None
-        if not percent:
+        if word in found and word not in _PARTICLES:
+            return None if word.endswith(("ing", "ed")) or word in stop_class("adverbs") or measure.kind == "money" and index > after else found[word]
+        if not word.isalpha() or word in stop_class("prepositions") or word in stop_class("conjunctions") or word in stop_class("determiners"):
             return None
     return None

@@ -163,7 +163,7 @@ def trend_words() -> dict[str, str]:
     for direction, listed in lexicon()["trends"].items():
         for word in listed:
             for form in _forms(word) if not direction.endswith("_words") else [word]:
-                found[form] = direction[:4].removesuffix("_wo").rstrip("_")
+                found[form] = direction.removesuffix("_words")
     irregular = {"rise": ["rose", "risen"], "fall": ["fell", "fallen"], "grow": ["grew", "grown"], "lose": ["lost"]}
     irregular |= {"sink": ["sank", "sunk"], "slide": ["slid"], "shrink": ["shrank", "shrunk"], "dive": ["dove"], "cut": ["cut"]}
     for word, forms in irregular.items():

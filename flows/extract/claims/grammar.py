@@ -1,0 +1,139 @@
+"""What part each token plays, by closed classes, word endings and the token before: enough to find verbs and noun phrases."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from flows.extract.claims.nouns import is_plural, looks_like_verb
+from flows.extract.claims.sentence import Sentence
+from flows.extract.claims.vocabulary import auxiliaries, stop_class, trend_words, word_set
+from flows.extract.numbers.resolve import words as number_words
+
+# One letter a token: N noun or adjective, V verb, P preposition, C conjunction, R relative, D determiner, O pronoun,
+# A adverb, # number, . punctuation.
+NOUN, VERB, PREPOSITION, CONJUNCTION, RELATIVE, DETERMINER, PRONOUN, ADVERB, NUMBER, MARK = "NVPCRDOA#."
+
+_BEING = frozenset(("is", "are", "was", "were", "be", "been", "being", "am", "has", "have", "had", "having", "'s", "’s"))
+_LINKS = frozenset("-&/'’")
+
+
+@cache
+def _closed() -> dict[str, str]:
+    """Every word of a closed class → its letter."""
+    table: dict[str, str] = {}
+    for name, letter in (
+        ("adverbs", ADVERB),
+        ("determiners", DETERMINER),
+        ("pronouns", PRONOUN),
+        ("conjunctions", CONJUNCTION),
+        ("prepositions", PREPOSITION),
+        ("relatives", RELATIVE),
+    ):
+        table |= dict.fromkeys(stop_class(name), letter)
+    table |= dict.fromkeys(auxiliaries(), VERB)
+    for section in ("cardinals", "scales", "vague", "fractions"):
+        table |= dict.fromkeys(number_words(section), NUMBER)
+    table |= dict.fromkeys(("percent", "cent", "%", "$", "£", "€", "¥"), NUMBER)
+    return table
+
+
+@cache
+def _verb_forms() -> frozenset[str]:
+    return word_set("verbs", "irregular", "words.toml")
+
+
+@cache
+def _modals() -> frozenset[str]:
+    return auxiliaries() - _BEING | {"to", "not"}
+
+
+def classes(sentence: Sentence) -> str:
+    """One letter for each token of the sentence; worked out once."""
+    if sentence.classes is None:
+        sentence.classes = _classes(sentence)
+    return sentence.classes
+
+
+def _classes(sentence: Sentence) -> str:
+    closed, forms, moves, modals = _closed(), _verb_forms(), trend_words(), _modals()
+    letters: list[str] = []
+    last, last_word, modal = MARK, "", False
+    for index, word in enumerate(sentence.words):
+        letter = closed.get(word)
+        if letter is None:
+            if not word[0].isalpha():
+                letter = NUMBER if word[0].isdigit() else MARK
+            elif modal and not is_plural(word) and not sentence.is_capital(index):
+                letter = VERB
+            elif last == DETERMINER or last_word.endswith(("'s", "’s")):
+                letter = NOUN
+            elif word in forms or (word in moves and last != PREPOSITION) or looks_like_verb(word):
+                letter = VERB
+            elif word.endswith("ed") and last_word in _BEING:
+                letter = VERB
+            elif word.endswith("ing") and len(word) > 5 and word not in word_set("verbs", "not_verbs", "words.toml") and (last in "PC." or last_word in _BEING):
+                letter = VERB
+            elif word.endswith("ly") and word not in word_set("verbs", "not_adverbs", "words.toml"):
+                letter = ADVERB
+            else:
+                letter = NOUN
+        modal = word in modals or (modal and letter == ADVERB)
+        letters.append(letter)
+        last, last_word = letter, word
+    return "".join(letters)
+
+
+def phrase_from(sentence: Sentence, first: int, longest: int) -> tuple[int, int] | None:
+    """The noun phrase that begins at token `first`, determiners left out, with one "of", "in" or "and" phrase."""
+    words, letters = sentence.words, classes(sentence)
+    size = len(words)
+    while first < size and letters[first] in "DO":
+        first += 1
+    index, joined = first, 0
+    while index < size and index - first < longest:
+        letter = letters[index]
+        if letter == NOUN or (letter == VERB and index == first and words[index] not in auxiliaries()) or (letter == NUMBER and words[index].isdigit() and index > first):
+            index += 1
+        elif letter == VERB and words[index].endswith("ed") and letters[index + 1 : index + 3] in ("CN", "CV"):
+            index += 2  # issued and outstanding shares
+        elif letter == VERB and letters[index + 1 : index + 2] == NOUN and letters[index - 1] != NOUN:
+            index += 1
+        elif words[index] in _LINKS and index > first:
+            index += 1
+        elif index > first and joined < 2 and words[index] in ("of", "in", "and", "for", "on") and index + 1 < size and letters[index + 1] in "NDO":
+            joined += 1
+            index += 1
+            while index < size and letters[index] in "DO":
+                index += 1
+        else:
+            break
+    while index > first and letters[index - 1] != NOUN and not words[index - 1].isdigit():
+        index -= 1
+    return (first, index) if index > first else None
+
+
+def phrase_to(sentence: Sentence, last: int, floor: int, longest: int) -> tuple[int, int] | None:
+    """The noun phrase that ends at token `last` or just before it, no further left than `floor`."""
+    words, letters = sentence.words, classes(sentence)
+    while last >= floor and letters[last] in "PDA":
+        last -= 1
+    first = last + 1
+    while first > floor and last - first < longest:
+        letter = letters[first - 1]
+        if letter in "NDO" or words[first - 1] in ("of", "in", "for", "on", "'s", "and") or words[first - 1] in _LINKS:
+            first -= 1
+        elif letter == NUMBER and words[first - 1].isdigit() and first <= last:
+            first -= 1
+        else:
+            break
+    return trim(sentence, first, last + 1)
+
+
+def trim(sentence: Sentence, first: int, after: int) -> tuple[int, int] | None:
+    """Without what cannot begin or end a noun phrase."""
+    words, letters = sentence.words, classes(sentence)
+    while first < after and letters[first] in "PCRDA." or first < after and words[first] in ("this", "these", "those"):
+        first += 1
+    while after > first and letters[after - 1] in "PCRDAV.":
+        after -= 1
+    return (first, after) if after > first else None
