@@ -11,6 +11,7 @@ from flows.link.scene import Scene, lexicon, words
 from flows.records import Actor, Claim
 
 _LONGEST_SPEAKER = 140  # code points; longer stretches before a verb are no subject
+_LONGEST_SENTENCE = 3000  # code points; longer ones are tables and lists
 _REACH = 500  # how far back a pronoun looks for its person
 _SENTENCES = 3  # how many sentences of a paragraph a quotation's speaker may be away
 _CLOSERS = "\"”'’`"
@@ -18,8 +19,11 @@ _SPEAKER_END = re.compile(
     r"[,.;:()\"“”]|``|''|\s(?:who|that|which|in an?|on|at the|after|during|when|while|as|by|last|this|earlier|told|said)\b"
     r"|\s[-–—]"
 )
+_GOES_ON = re.compile(r"\b(?:that|adding|saying)\b|[\"“]\w|``")
 _TRAILING_DOT = re.compile(r"(?:\b[A-Z]|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Capt|Maj|Sen|Rep|Gov|Prof|St|Co|Inc|Corp|Ltd)$")
-_STARTS = re.compile(r"(?:^|[,;:—]\s|\s[-–]\s|[\"”]\s|''\s|\b(?:but|and|while|as|where|that|because|though|although)\s)", re.I)
+_STARTS = re.compile(r"(?:^|[,;:—]\s|\s[-–]\s|[\"”]\s|''\s|\b(?:but|while|as|where|that|because|though|although|when|after|before|if|since|until)\s)", re.I
+)
+_AND = re.compile(r"\sand\s(?!.*\sand\s)")
 _WORD = re.compile(r"[\w'’.-]+")
 
 
@@ -54,6 +58,8 @@ def _figures() -> re.Pattern[str]:
 def set_speaker(claim: Claim, scene: Scene, quote: tuple[int, int] | None) -> Frame | None:
     """Fill who says the claim; the frame that says so."""
     index = scene.document.sentence_index(claim.number_start)
+    for before in range(max(0, index - _SENTENCES), index):  # so that "he" finds who spoke before
+        frames_of(before, scene)
     frame = _governing(claim, frames_of(index, scene))
     if frame is None and quote is not None:
         frame = _speaker_of_quote(index, quote, scene)
@@ -81,7 +87,9 @@ def _speaker_of_quote(index: int, quote: tuple[int, int], scene: Scene) -> Frame
         frames = frames_of(after, scene)
         if frames:
             return _quoting(frames[0])
-    # Back through the paragraph.
+    # Back through the paragraph. Words quoted in the middle of a sentence are that sentence's affair.
+    if quote[0] > sentences[index][0] + 1:
+        return None
     before = index
     while before > 0 and index - before < _SENTENCES and "\n" not in text[sentences[before - 1][1] : sentences[before][0]]:
         before -= 1
@@ -111,7 +119,7 @@ def frames_of(index: int, scene: Scene) -> list[Frame]:
     frames = scene.frames.get(index)
     if frames is None:
         start, end = scene.document.sentences[index]
-        frames = _read(start, end, scene) if end - start < 3000 else []
+        frames = _read(start, end, scene) if end - start < _LONGEST_SENTENCE else []
         scene.frames[index] = frames
     result: list[Frame] = frames
     return result
@@ -178,7 +186,12 @@ def _inverted(match: re.Match[str], start: int, end: int, scene: Scene) -> Frame
         named = scene.mentions_in(begin, stop)
         if not (named and named[0][2].kind == "person") or _complement_follows(stop, end, text):
             return None
-    return Frame('"…," said <speaker>', begin, stop, _actor_of(begin, stop, scene), start, match.start(), stop)
+    # "said the minister, Bodil Krag, adding that …"
+    name = scene.mentions_in(stop + 2, min(end, stop + 60)) if text[stop : stop + 2] == ", " else []
+    if name and name[0][0] == stop + 2 and name[0][2].kind == "person" and not scene.mentions_in(begin, stop):
+        stop = name[0][1]
+    goes_on = _GOES_ON.search(text, stop, end) is not None
+    return Frame('"…," said <speaker>', begin, stop, _actor_of(begin, stop, scene), start, end if goes_on else match.start())
 
 
 def _complement_follows(stop: int, end: int, text: str) -> bool:
@@ -211,17 +224,18 @@ def _subject(match: re.Match[str], start: int, end: int, scene: Scene) -> Frame 
     tail = text[match.end() : end]
     stripped = tail.strip()
     head = _WORD.match(stripped)
-    word = head[0].lower() if head else ""
+    word = head[0].lower().rstrip(".") if head else ""
     at_start = not _WORD.search(text, start, begin) or begin - start < 3
-    opens = at_start or boundary not in ",\"”'"
-    ends = not opens and (head is None or word in words("speech", "adverbials") or text[match.end() : match.end() + 1] in ",.")
+    quoted = boundary in "\"”'"
+    opens = at_start or not boundary or boundary not in ",\"”'"
+    ends = not opens and (quoted or head is None or word in words("speech", "adverbials") or text[match.end() : match.end() + 1] in ",.")
     if head is None or stripped[:1] in (".", "!", "?"):
         ends = True
-    if first.lower() in ("what", "which", "that", "who"):
+    if first.lower() in ("what", "which", "that", "who") or word == "nothing":
         return None
     if ends:
         scope_end = begin
-        if re.search(r"\b(?:that|adding|and that|saying)\b", tail) or stripped[:1] in (",", ":"):
+        if _GOES_ON.search(tail) or stripped[:1] in (",", ":"):
             scope_end = end
         return Frame("…, <speaker> <verb>", begin, speaker_end, actor, start, scope_end, match.end())
     return Frame("<speaker> <verb> …", begin, speaker_end, actor, match.end(), end, match.end())
@@ -244,6 +258,9 @@ def _subject_span(left: str, offset: int) -> tuple[int, int, str]:
         boundary = trimmed[begin - 2] if begin > 1 else ""
         if boundary.isalpha():
             boundary = "w"
+    joint = _AND.search(trimmed, begin, stop)
+    if joint is not None and len(trimmed[begin : joint.start()].split()) > 4:  # two clauses, not two speakers
+        begin, boundary = joint.end(), "w"
     while begin < stop and trimmed[begin] in " \"“'‘`(\n":
         begin += 1
     return offset + begin, offset + stop, boundary
@@ -320,15 +337,22 @@ def _by_role(noun: str, scene: Scene) -> Actor | None:
 
 
 def _person_before(position: int, scene: Scene) -> Actor | None:
-    """The person whom "he" or "she" stands for: of those named shortly before, one who spoke, else the last."""
+    """The person whom "he" or "she" stands for: who spoke last in the paragraph, else the last one named before."""
+    paragraph = scene.text.rfind("\n\n", max(0, position - _REACH), position)
+    index = scene.document.sentence_index(position)
+    for before in range(index - 1, max(-1, index - 1 - _SENTENCES), -1):
+        if scene.document.sentences[before][0] < paragraph or before not in scene.frames:
+            break
+        for frame in reversed(frames_of(before, scene)):
+            if frame.actor is not None and frame.actor.kind == "person":
+                return frame.actor
     named = [item for item in scene.mentions_in(max(0, position - _REACH), position) if item[2].kind == "person"]
-    paragraph = scene.text.rfind("\n\n", 0, position)
     near = [item for item in named if item[0] > paragraph] or named
     for start, end, actor in reversed(near):
         after = _WORD.search(scene.text, end, end + 24)
-        before = scene.text[max(0, start - 40) : start].split()
+        before_it = scene.text[max(0, start - 40) : start].split()
         if after is not None and _verbs().fullmatch(after[0]):
             return actor
-        if any(_verbs().fullmatch(word) for word in before[-3:]):
+        if any(_verbs().fullmatch(word) for word in before_it[-3:]):
             return actor
     return near[-1][2] if near else None

@@ -29,7 +29,9 @@ def clause_break() -> re.Pattern[str]:
     """Where one clause ends and another begins."""
     breaks = alternation(lexicon()["clauses"]["breaks"])
     relatives = alternation(lexicon()["clauses"]["relatives"])
-    return re.compile(rf"[;:—]|\s[-–]\s|,\s(?:and|but|or|{relatives}|{breaks})\b|\s(?:{breaks})\s", re.IGNORECASE)
+    return re.compile(rf"[;:—]|\s[-–]+\s|,\s(?:(?P<relative>{relatives})|and|but|or|(?:down|up)\sfrom|{breaks})\b|\s(?:{breaks})\s",
+        re.IGNORECASE,
+    )
 
 
 class Scene:
@@ -55,6 +57,7 @@ class Scene:
         self._mention_starts = [start for start, _, _ in found]
         self._date_starts = [date.start for date in dates]
         self._claim_starts = [claim.start for claim in claims]
+        self._parted: tuple[int, list[tuple[int, int]]] = (-1, [])  # the sentence read last, and its breaks
         self.frames: dict[int, Any] = {}  # sentence index → its attributions
 
     def mentions_in(self, start: int, end: int) -> list[tuple[int, int, Actor]]:
@@ -74,10 +77,23 @@ class Scene:
     def clause(self, claim: Claim, sentence: tuple[int, int]) -> tuple[int, int]:
         """The clause that holds the claim."""
         start, end = sentence
-        for match in clause_break().finditer(self.text, start, end):
-            if match.end() <= claim.start:
-                start = match.end()
-            elif match.start() >= claim.end:
-                end = match.start()
+        for at, after in self._breaks(start, end):
+            if after <= claim.start:
+                start = after
+            elif at >= claim.end:
+                end = at
                 break
         return start, end
+
+    def _breaks(self, start: int, end: int) -> list[tuple[int, int]]:
+        """Where clauses part in a sentence; a clause with "which" ends at the next comma."""
+        if self._parted[0] != start:
+            found: list[tuple[int, int]] = []
+            for match in clause_break().finditer(self.text, start, end):
+                found.append(match.span())
+                if match["relative"]:
+                    comma = self.text.find(", ", match.end(), end)
+                    if comma >= 0:
+                        found.append((comma, comma + 2))
+            self._parted = (start, sorted(set(found)))
+        return self._parted[1]

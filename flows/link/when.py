@@ -13,12 +13,15 @@ from flows.records import Claim, DateMention
 _SKIPPED = frozenset({"age", "ordinal", "duration"})
 _DATELINE = 60  # code points at the head of the text where a date before a dash is the dateline's
 _LAST_WORD = re.compile(r"([\w’']+)[\s(]*(?:the\s)?$")
+_POINTS = frozenset({"second", "minute", "hour"})
+_JOINS = re.compile(r"^[^,]*\band\b")
 _JOINED = re.compile(r"\s(?:and|to|until|till|through|-|–)\s")
 
 
 @cache
 def _speech() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{alternation(lexicon()['speech']['verbs'])})\s(?:late\s|early\s|on\s|in\s)*$")
+    told = [*lexicon()["speech"]["verbs"], *lexicon()["when"]["told"]]
+    return re.compile(rf"\b(?:{alternation(told)})\s(?:late\s|early\s|on\s|in\s|for\s)*$")
 
 
 @cache
@@ -42,15 +45,29 @@ def set_period(claim: Claim, scene: Scene) -> None:
     if any(date.start <= claim.number_start < date.end for date in dates):
         return
     clause = scene.clause(claim, sentence)
-    usable = [date for date in dates if date.starts_at is not None and not _is_of_speech(date, scene)]
-    after = [date for date in usable if claim.end <= date.start < clause[1]]
-    before = [date for date in usable if clause[0] <= date.start and date.end <= claim.start]
-    if after:
-        _apply(claim, after[0], usable, scene)
-    elif before:
-        _apply(claim, before[-1], usable, scene)
-    elif len(usable) == 1 and usable[0].end <= claim.start and _opens(usable[0], sentence, scene):
+    usable = [date for date in dates if date.starts_at is not None and _is_period(date) and not _is_of_speech(date, scene)]
+    after = next((date for date in usable if claim.end <= date.start < clause[1]), None)
+    before = next((date for date in reversed(usable) if clause[0] <= date.start and date.end <= claim.start), None)
+    if after is not None and _reaches(claim.end, after.start, scene):
+        _apply(claim, after, usable, scene)
+    elif before is not None and (_opens(before, clause, scene) or _reaches(before.end, claim.start, scene)):
+        _apply(claim, before, usable, scene)
+    elif after is None and before is None and len(usable) == 1 and _opens(usable[0], sentence, scene):
         _apply(claim, usable[0], usable, scene)
+
+
+def _is_period(date: DateMention) -> bool:
+    """Minutes and hours are points on the way, not the time that a figure holds for."""
+    return date.granularity not in _POINTS
+
+
+def _reaches(start: int, end: int, scene: Scene) -> bool:
+    """Whether a date and a number belong together across [start, end): no other number but one joined by "and"."""
+    between = scene.text[start:end]
+    others = scene.claims_in(start, end)
+    if not others:
+        return between.count(",") < 2
+    return len(others) == 1 and _JOINS.search(scene.text, start, others[0].start) is not None
 
 
 def _opens(date: DateMention, sentence: tuple[int, int], scene: Scene) -> bool:
@@ -89,6 +106,9 @@ def _apply(claim: Claim, date: DateMention, dates: list[DateMention], scene: Sce
             return
     elif word in words("when", "limits"):
         return
+    if date.granularity == "part_of_day" and start is not None:  # "on Monday evening": the day
+        start = start.replace(hour=0, minute=0, second=0, microsecond=0)
+        end = start + timedelta(days=1)
     sentence = scene.document.sentence_at(claim.number_start)
     if published is not None and start is not None and end is not None and start <= published < end:
         if _so_far().search(text, *sentence):

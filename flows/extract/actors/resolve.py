@@ -153,7 +153,7 @@ class Cast:
 
     def actors(self) -> list[Actor]:
         """Actors with their mentions."""
-        acronyms = self._acronyms()
+        acronyms, shortened = self._acronyms(), self._shortened()
         persons = [name for name in self.names.values() if name.kind == PERSON]
         by_part: dict[str, list[Member]] = {}
         for name in persons:
@@ -168,7 +168,7 @@ class Cast:
             if name.kind == COUNTRY:
                 self._member(name).mentions += name.mentions
             elif name.kind == ORGANISATION:
-                full = acronyms.get(name.text)
+                full = acronyms.get(name.text) or shortened.get(name.text)
                 if full is not None and full.kind == ORGANISATION:
                     member = self._member(full)
                     member.spellings.append(name)
@@ -199,6 +199,22 @@ class Cast:
                 if entry is None or name.entry is None:
                     found.setdefault(initials, name)
         return found
+
+    def _shortened(self) -> dict[str, Name]:
+        """ "Halvorsen" → "Halvorsen AB", where only one organisation of the text begins so."""
+        found: dict[str, list[Name]] = {}
+        for name in self.names.values():
+            if name.kind == ORGANISATION and name.entry is None and not name.is_bare:
+                parts = name.words
+                for size in range(1, len(parts)):
+                    found.setdefault(" ".join(parts[:size]), []).append(name)
+        return {
+            text: max(names, key=lambda name: len(name.text))
+            for text, names in found.items()
+            if text in self.names
+            and self.names[text].entry is None
+            and all(max(names, key=lambda name: len(name.text)).text.startswith(name.text) for name in names)
+        }
 
     def _member(self, name: Name) -> Member:
         entry = name.entry if name.entry is not None and name.entry.kind == name.kind else None
