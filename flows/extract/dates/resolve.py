@@ -98,7 +98,7 @@ def _years_off(distance: float, look: int) -> int:
         return 1 if distance + 365 <= _FAR else 0
     if look < 0:
         return -1 if distance > 20 and 365 - distance <= _FAR else 0
-    return -1 if distance > 120 else 1 if distance < -240 else 0  # news tells more of what was
+    return -1 if distance > 120 else 1 if distance < -280 else 0  # news tells more of what was
 
 
 def calendar_month(scene: Scene, year: int | None, month: int, look: int = 0, mod: str | None = None) -> Reading:
@@ -160,6 +160,14 @@ def day_from_today(scene: Scene, offset: int, part: str | None = None, mod: str 
     if offset:
         scene.note_day(day)
     return dated(day.isoformat() + (f"T{part}" if part else ""), PUBLICATION, mod)
+
+
+def part_of_named_day(scene: Scene, part: str, mod: str | None) -> Reading:
+    """A part (MO, AF, EV, NI) of the latest day named, else of the day of publication."""
+    day, anchor = (scene.day, MENTION) if scene.day else (scene.today, PUBLICATION)
+    if day is None:
+        return unresolved("part_of_day", "TIME", mod)
+    return dated(f"{day.isoformat()}T{part}", anchor, mod)
 
 
 def weekday(scene: Scene, number: int, side: int | None, look: int, part: str | None = None, mod: str | None = None) -> Reading:

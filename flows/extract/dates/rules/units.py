@@ -12,7 +12,7 @@ from flows.extract.dates.resolve import Reading
 from flows.extract.dates.rules.calendar import mod_of, part_of_period
 from flows.extract.dates.rules.clock import day_after_end, day_beside
 from flows.extract.dates.rules.quarters import a_year_before
-from flows.extract.dates.rules.rule import Found, Rule, nothing, rule, whole
+from flows.extract.dates.rules.rule import Found, Rule, capital, nothing, rule, whole
 from flows.extract.dates.scene import Scene
 from flows.extract.dates.vocabulary import END, GAP, HYPHEN, JOIN, lexicon, number, read_number, table, trie, units
 
@@ -30,7 +30,7 @@ def rules() -> list[Rule]:
     more = rf"(?:(?:more|additional|full|whole|consecutive|straight|long|short|calendar|business|working|trading|entire|solid|successive|other|extra)(?:{GAP}|,{GAP}))?"
     or_so = rf"(?:{GAP}or{GAP}(?:so|more|two|less)|{GAP}and{GAP}a{GAP}half)?"
     part = part_of_period()
-    return [
+    ordered = [
         rule(
             "<number>-year-old",
             "unit",
@@ -137,6 +137,25 @@ def rules() -> list[Rule]:
         rule("<unit>-long", "unit", rf"(?:an?{GAP})?(?P<x>{singular}{HYPHEN}?long{END})", _long),
         rule("year-end", "unit", rf"(?:(?:the|calendar|fiscal){GAP})*(?P<x>year(?:['’]s)?{JOIN}end{END})", _year_end),
     ]
+    return [_guarded(each) for each in ordered]
+
+
+def _guarded(rule_: Rule) -> Rule:
+    """A rule that passes over names: "Six Day War", "60 Minutes", "This Week"."""
+
+    def read(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+        if capital(scene, match.start("unit")) and _is_name(scene, match.start("unit")):
+            return ()
+        return rule_.read(match, scene)
+
+    return rule_._replace(read=read) if "unit" in rule_.pattern.groupindex else rule_
+
+
+def _is_name(scene: Scene, start: int) -> bool:
+    """A unit with a capital, neither at the start of a sentence nor among capitals only."""
+    if scene.document.sentence_at(start)[0] >= start - 1 or scene.text[start + 1 : start + 2].isupper():
+        return False
+    return True
 
 
 def _count(match: re.Match[str]) -> tuple[Fraction | None, bool]:

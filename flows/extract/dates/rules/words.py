@@ -32,6 +32,13 @@ def rules() -> list[Rule]:
             rf"(?:(?P<early>early|earlier|late|later){GAP})?(?P<word>{words('day_parts')})",
             _day_part,
         ),
+        rule(
+            "<part> of <part of day>",
+            "unit",
+            rf"(?:(?:the|in{GAP}the){GAP})?(?P<x>(?P<early>early|mid|late){JOIN}(?P<part>morning|afternoon|evening|night){END}"
+            rf"(?:{GAP}(?:on{GAP})?(?P<day>{words('days')}))?)(?!{GAP}of{END})",
+            _part_of_part,
+        ),
         rule("<reference>", "word", rf"(?P<word>{words('references')})(?!{JOIN}(?:\d+|{trie(number_words)}){END})", _reference),
         rule("<period>", "word", rf"(?:on{GAP}a{GAP})?(?P<x>(?P<word>{words('periods')}))", _period),
         rule(
@@ -62,6 +69,8 @@ def _early(match: re.Match[str]) -> str | None:
 
 
 def _day(match: re.Match[str], scene: Scene) -> Sequence[Found]:
+    if capital(scene, match.start("day")) and not _opens_sentence(scene, match.start("day")) and not scene.text[match.start("day") + 1].isupper():
+        return ()  # USA Today
     offset = table("days")[" ".join(match["day"].split())]
     part = table("parts_of_day")[match["part"]] if match["part"] else None
     reading = resolve.day_from_today(scene, offset, part, _early(match))
@@ -71,6 +80,14 @@ def _day(match: re.Match[str], scene: Scene) -> Sequence[Found]:
 def _day_part(match: re.Match[str], scene: Scene) -> Sequence[Found]:
     offset, part = table("day_parts")[" ".join(match["word"].split())]
     return ((match.start(), match.end(), resolve.day_from_today(scene, offset, part, _early(match))),)
+
+
+def _part_of_part(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "mid-afternoon": of the day that stands beside it, else of the one last named."""
+    part, mod = table("parts_of_day")[match["part"]], table("parts_of_period")[match["early"]]
+    if match["day"]:
+        return whole(match, resolve.day_from_today(scene, table("days")[match["day"]], part, mod))
+    return whole(match, resolve.part_of_named_day(scene, part, mod))
 
 
 def _reference(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
@@ -86,7 +103,9 @@ def _period(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 
 
 def _opens_sentence(scene: Scene, position: int) -> bool:
-    return scene.document.sentence_at(position)[0] >= position - 1
+    """Whether a capital there says nothing: at the start of a sentence or of a quotation."""
+    before = scene.text[position - 1 : position]
+    return before in "\"'“‘`(—–-" or scene.document.sentence_at(position)[0] >= position - 1
 
 
 def _holiday(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
