@@ -20,8 +20,8 @@ _NO_TEXT = frozenset((
 ))
 _INLINE = frozenset((
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img",
-    "ins", "kbd", "label", "mark", "nobr", "picture", "q", "rb", "rp", "rt", "ruby", "s", "samp", "small", "source", "span",
-    "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+    "ins", "kbd", "label", "mark", "nobr", "picture", "q", "rb", "rp", "rt", "ruby", "s", "samp", "small", "source",
+    "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
 ))
 # fmt: on
 _EMPHASIS = frozenset(("b", "strong", "em", "i"))
@@ -40,6 +40,7 @@ _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _WORD = re.compile(r"[a-z]+")
 _SENTENCE_END = re.compile(r"[.!?…。！？।][\"'”’»」』)\]]*$")
 _WIDE = re.compile(r"[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9d]")
+_CLOSING = 8  # a stop and the marks that may close a sentence behind it
 _WIDE_WORTH = 2.5  # a Chinese, Japanese or Korean character says as much as this many letters
 _UNENDED = 130  # letters from which a line is prose even if it ends without a stop
 
@@ -78,7 +79,7 @@ def weigh(text: str, linked: float) -> float:
         return 0.0
     if wide := len(_WIDE.findall(text)) if not text.isascii() else 0:
         length += wide * (_WIDE_WORTH - 1)
-    if length < 25 or (length < _UNENDED and not _SENTENCE_END.search(text)):
+    if length < 25 or (length < _UNENDED and not _SENTENCE_END.search(text[-_CLOSING:])):
         return 0.0
     return length * (1 - linked) if linked < 0.6 else 0.0
 
@@ -152,7 +153,7 @@ def read_blocks(root: Any) -> tuple[list[Block], list[Place]]:
     def flush() -> None:
         nonlocal linked, emphasised, image
         if parts:
-            joined = "".join(parts)
+            joined = "".join(parts).strip()
             parts.clear()
             for run in _BREAKS.split(joined) if _BREAK in joined else (joined,):
                 text = "\n".join(_SPACES.sub(" ", line).strip() for line in run.split(_BREAK)).strip()

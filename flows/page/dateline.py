@@ -46,7 +46,7 @@ def _dateline() -> re.Pattern[str]:
 def find_dateline(text: str) -> str | None:
     """The place that `text` says at its start that it is filed from, as written ("Paris", "NAIROBI, Kenya"); else None.
 
-    Seen in the first lines: "PARIS (AFP) -", "Paris - ", "LONDON, May 3 --", "ISLAMABAD: ". "Sept 15 (Reuters) -" has none.
+    Seen in the first lines: "PARIS (AFP) -", "Paris - ", "LONDON, May 3 --", "ISLAMABAD: "; "(Reuters) -" has none.
     """
     for line in _first_lines(text):
         if found := _place(line):
@@ -81,20 +81,22 @@ def _first_lines(text: str) -> list[str]:
     return [line.strip() for line in text[:600].split("\n") if line.strip()][:_FIRST_LINES]
 
 
-_SMALL = r"(?:de|da|di|do|dos|du|del|van|von|der|den|ter|la|le|el|al|bin|ben|ibn|abu)(?=\s)"
-_NAME = rf"(?:(?:[A-ZÀ-ÖØ-ÞĀ-ŽƏ][\w’'.-]*|{_SMALL})\s*){{2,5}}"
+_NAME_WORD = (
+    r"(?:[A-ZÀ-ÖØ-ÞĀ-ŽƏ][\w’'.-]*|(?:de|da|di|do|dos|du|del|van|von|der|den|ter|la|le|el|al|bin|ben|ibn|abu)\b)"
+)
+_NAME = rf"{_NAME_WORD}(?:\s+{_NAME_WORD}){{1,4}}"
 _AND = r"\s*(?:,|\band\b|&|/|\|)\s*"
 _BYLINE = re.compile(
     rf"""
     ^\s* (?: (?:Written|Posted|Reported|Published|Story|Words|Article|Report|Analysis|Text|Review|Updated)\s+ )?
-    (?i:by) \s*[:|]?\s+ (?P<names> {_NAME}(?:{_AND}{_NAME})* ) (?P<rest> .* ) $
+    (?i:by) \s*[:|]?\s+ (?P<names> {_NAME}(?:{_AND}{_NAME})* ) \s* (?P<rest> .* ) $
     """,
     re.VERBOSE,
 )
 # What may follow the names: a place, a desk, an address, a date; not the rest of a sentence.
 _AFTER_NAMES = re.compile(r"^(?:in|at|from|for)\s+[A-Z]|^[\s,;|·•(\[–—@-]|^(?:AP|AFP|PA)\b|^\d")
 _NAME_IN_PLACE = re.compile(
-    rf"^(?P<names>{_NAME}(?:{_AND}{_NAME})?)(?:in|at)\s+[A-Z][\w’'-]+(?:,?\s[A-Z][\w’'-]+){{0,3}}$"
+    rf"^(?P<names>{_NAME}(?:{_AND}{_NAME})?)\s+(?:in|at)\s+[A-Z][\w’'-]+(?:,?\s[A-Z][\w’'-]+){{0,3}}$"
 )
 _SPLIT = re.compile(_AND)
 _LEADING_BY = re.compile(r"^(?:by|von|par|por|di)\s+", re.IGNORECASE)

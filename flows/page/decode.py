@@ -19,6 +19,16 @@ _DECLARATION = re.compile(
 )
 _DECLARATION_WITHIN = 4096  # bytes; HTML asks for 1024, real pages are later
 _SAMPLE = 65_536  # bytes that a guess looks at
+_TAGS = re.compile(rb"<script.*?</script>|<style.*?</style>|<[^>]*>", re.DOTALL | re.IGNORECASE)
+_FEW_HIGH_BYTES = 1.2  # bytes over 127 a word; Latin alphabets have fewer, all others more
+_TOO_LITTLE_TO_GUESS = 40  # bytes
+_LATIN = ("cp1252", "cp1250", "iso8859_2")  # in this order where they read alike
+_SYMBOL_IN_WORD = re.compile(
+    r"(?<=\w)[^\w\s'’\x00-\x7f‘-‟–—…]|[^\w\s'’\x00-\x7f‘-‟–—…«»¿¡£€§©](?=\w)|[\ufffd²³¹¼½¾]\w|\w[\ufffd²³¹¼½¾]"
+)
+_JAPANESE = ("euc_jp", "cp932")
+_KANA = re.compile(r"[\u3040-\u30ff]")
+_KANA_SHARE = 0.15
 
 # Web browsers read these labels as the wider Windows code page; so do we (WHATWG, Encoding).
 _WIDER = {
@@ -65,16 +75,31 @@ def decode(content: bytes, declared: str | None = None) -> str:
 
 def _guess(content: bytes, names: list[str]) -> str:
     text = content.decode("utf-8", "replace")
-    bad = text.count("\ufffd")
-    multibyte = sum(1 for c in text[:_SAMPLE] if c > "\x7f" and c != "\ufffd")
-    if bad <= max(1, multibyte // 20):  # UTF-8 with a few broken bytes
+    sample = text[:_SAMPLE]
+    bad = sample.count("\ufffd")
+    good = len(sample) - bad - sum(map(str.isascii, sample))
+    if bad <= max(1, good // 20) and good:  # UTF-8 with a few broken bytes
         return text
-    if names:
-        return content.decode(names[0], "replace") if names[0] != "utf-8" else content.decode("cp1252", "replace")
+    for name in names:
+        if name != "utf-8":
+            return content.decode(name, "replace")
+    return content.decode(_likeliest(_TAGS.sub(b" ", content[:_SAMPLE])), "replace")
+
+
+def _likeliest(sample: bytes) -> str:
+    """The encoding that `sample` reads best in, where nobody says and it is not UTF-8."""
+    high = sum(byte > 0x7F for byte in sample)
+    if high < _FEW_HIGH_BYTES * len(sample.split()) or len(sample) < _TOO_LITTLE_TO_GUESS:
+        # A letter here and there: a Latin alphabet. The wrong one puts symbols inside words (powiedzia³).
+        return min(_LATIN, key=lambda name: len(_SYMBOL_IN_WORD.findall(sample.decode(name, "replace"))))
+    for name in _JAPANESE:
+        decoded = sample.decode(name, "ignore")
+        if len(_KANA.findall(decoded)) > _KANA_SHARE * len(decoded):
+            return name
     from charset_normalizer import from_bytes  # 40 ms to import, and seldom needed
 
-    best = from_bytes(content[:_SAMPLE]).best()
-    return content.decode(best.encoding if best else "cp1252", "replace")
+    best = from_bytes(sample).best()
+    return best.encoding if best else "cp1252"
 
 
 def _own_declaration(content: bytes) -> str | None:

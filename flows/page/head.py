@@ -53,7 +53,7 @@ def _long_words(text: str) -> set[str]:
 def read_lines(said: Metadata, lines: Sequence[str], latest: datetime) -> None:
     """Fill in dates and authors, where not known yet, from lines of the page; a date after `latest` does not count.
 
-    A line that says "updated" tells when the article was changed; it stands for the publication where nothing else does.
+    A line that says "updated" tells when the article was changed, and when it was published only if nothing else does.
     """
     changed: tuple[datetime, str] | None = None
     for line in lines:

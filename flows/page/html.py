@@ -102,11 +102,12 @@ def _second_reading(root: Any) -> list[str]:
 def choose(blocks: Sequence[Block], said: Metadata) -> list[str]:
     """The paragraphs among the blocks of the article's element."""
     titles = [normal(said.title)] if said.title else []
-    start = 0
+    start, above = 0, 0.0
     for index, block in enumerate(blocks):
         if titles and block.kind == "heading" and is_headline(block.text, titles):
-            start = index + 1
-        if sum(b.weight for b in blocks[start:index]) > _ENOUGH:
+            start, above = index + 1, 0.0
+        above += block.weight
+        if above > _ENOUGH:
             break
     kept: list[Block] = []
     prose, left = 0.0, sum(block.weight for block in blocks[start:])
