@@ -6,7 +6,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from flows.commands import check, rejects, run, serve, show
+from flows.commands import check, fetch, rejects, run, serve, show
 
 _DESCRIPTION = """\
 Turn piles of news articles into four Parquet tables: articles, actors, numeric claims and dates.
@@ -21,7 +21,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         prog="newstables", description=_DESCRIPTION, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for command in (run, serve, show, check, rejects):
+    for command in (run, serve, fetch, show, check, rejects):
         command.add_parser(subparsers)
     options = parser.parse_args(arguments)
     try:

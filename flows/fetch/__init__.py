@@ -128,7 +128,7 @@ class _Fetch:
         if not parsed.entries and parsed.bozo:
             raise Refused(f"not a feed: {parsed.bozo_exception}")
         self._feeds[feed] = self._seen(answer, None)
-        said = [(entry.get("link"), entry.get("updated") or entry.get("published")) for entry in parsed.entries]
+        said = [(entry.get("link"), dict.get(entry, "updated") or entry.get("published")) for entry in parsed.entries]
         return [_Link(url, key, updated, feed) for url, updated in said if url and (key := canonical_url(url))]
 
     def _store(self, link: _Link) -> bool:

@@ -55,7 +55,7 @@ def _read(entry: Any, feed: Any, raw: Raw, source_id: str) -> Page | Article | R
         message = "The entry has neither text nor summary. Fetch the page that it links to: newstables fetch."
         return reject(raw, "no_text", message, str(entry.get("title", "")), source_id)
     published = parse_published(_when(entry))
-    modified = parse_published(entry.get("updated") or "")
+    modified = parse_published(_updated(entry))
     return Article(
         raw.source,
         source_id,
@@ -80,7 +80,7 @@ def _as_page(entry: Any, feed: Any, body: str) -> str:
     stated = [
         ("og:title", _plain(entry.get("title", ""))),
         ("article:published_time", _when(entry)),
-        ("article:modified_time", entry.get("updated") or ""),
+        ("article:modified_time", _updated(entry)),
         *[("author", name) for name in _authors(entry)],
         *[("article:tag", tag) for tag in _tags(entry)],
     ]
@@ -99,7 +99,12 @@ def _as_page(entry: Any, feed: Any, body: str) -> str:
 
 
 def _when(entry: Any) -> str:
-    return str(entry.get("published") or entry.get("updated") or entry.get("created") or "")
+    return str(entry.get("published") or _updated(entry) or entry.get("created") or "")
+
+
+def _updated(entry: Any) -> str:
+    """`entry.get` would give the time of publication where there is none of a change."""
+    return str(dict.get(entry, "updated") or "")
 
 
 def _authors(entry: Any) -> list[str]:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from flows.lexicon import load
 from flows.records import Reject, SourceFile
-from flows.sources.opening import STDIN, is_uri, local_path, look_at_url, scheme, storable_path
+from flows.sources.opening import STDIN, is_uri, is_web, local_path, look_at_url, storable_path
 
 _LOOP = "This link leads back to a folder around it. Its files are read where they really lie; remove the link."
 
@@ -103,7 +103,7 @@ def _belongs_to_page(folder: str, siblings: set[str]) -> bool:
 def _find_uri(uri: str) -> Iterator[SourceFile | Reject]:
     last = Path(uri.partition("?")[0].rstrip("/")).name
     try:
-        if scheme(uri) in ("http", "https"):
+        if is_web(uri):
             yield look_at_url(uri, last)
         else:
             from flows.sources.stores import list_store

@@ -7,9 +7,10 @@ import os
 import re
 import sys
 import tempfile
+from datetime import UTC, datetime
 from email.utils import mktime_tz, parsedate_tz
 from pathlib import Path
-from typing import BinaryIO, cast
+from typing import Any, BinaryIO, cast
 from urllib.parse import unquote_to_bytes, urlsplit
 
 from flows.records import SourceFile
@@ -24,6 +25,23 @@ _ARROW = ("s3", "gs", "gcs", "hdfs", "abfs", "abfss")  # schemes that pyarrow op
 def is_uri(path: str) -> bool:
     """Does `path` lie elsewhere, and not among the local files?"""
     return _SCHEME.match(path) is not None and scheme(path) != "file"
+
+
+def is_web(path: str) -> bool:
+    """Is `path` an http(s) URL?"""
+    return is_uri(path) and scheme(path) in ("http", "https")
+
+
+def name_of(path: str) -> str:
+    """The name whose suffix tells the format; standard input holds JSON lines."""
+    if path == STDIN:
+        return "stdin.jsonl"
+    return path.partition("?")[0] if is_uri(path) else path
+
+
+def origin(path: str) -> dict[str, Any]:
+    """What a page's place says of it: one read from the web lies at its own address, and was fetched now."""
+    return {"url": path, "fetched_at": datetime.now(UTC)} if is_web(path) else {}
 
 
 def local_path(path: str) -> str:
@@ -56,7 +74,7 @@ def open_source(path: str) -> BinaryIO:
         return sys.stdin.buffer
     if not is_uri(path):
         return open(local_path(path), "rb", buffering=_BUFFER)
-    if scheme(path) in ("http", "https"):
+    if is_web(path):
         return _download(path)
     if scheme(path) in _ARROW:
         from flows.sources.stores import arrow_store

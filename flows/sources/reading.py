@@ -15,7 +15,7 @@ from typing import BinaryIO, cast
 
 from flows.records import Raw, Reject, SourceFile
 from flows.sources.document import too_large, unreadable
-from flows.sources.opening import STDIN, is_uri, open_source
+from flows.sources.opening import STDIN, is_web, name_of, open_source, origin
 from flows.sources.reader import (
     HEAD,
     SNIFF,
@@ -40,25 +40,22 @@ _FAILED = "The reader of {name} files failed on it: {error}. Take it out, or rep
 def split(file: SourceFile, fields: Fields) -> Iterator[Raw | Reject]:
     """The records of a file, streamed; a file that is one document is one record without content.
 
-    A local file that its suffix says is one document is not even opened here.
+    A file that its suffix says is one document is not even opened here.
     """
-    claimed = suffix_readers(file.path.partition("?")[0] if is_uri(file.path) else file.path)
+    name = name_of(file.path)
+    claimed = suffix_readers(name)
     whole = claimed[0] if len(claimed) == 1 and claimed[0].parse and not claimed[0].split else None
-    document = Raw(file.path, file.source_id, whole.name if whole else "", None, file.size)
+    document = Raw(file.path, file.source_id, whole.name if whole else "", None, file.size, origin(file.path))
     if whole and file.size > whole.limit:
         yield too_large(document, whole.limit, _head(file.path))
-        return
-    if whole and not is_uri(file.path):
+    elif whole:
         yield document
-        return
-    try:
-        with open_source(file.path) as stream:
-            name = (
-                "stdin.jsonl" if file.path == STDIN else file.path.partition("?")[0] if is_uri(file.path) else file.path
-            )
-            yield from split_entry(Entry(file.path, file.source_id, name, stream, file.size), fields)
-    except OSError as error:
-        yield unreadable(document, error)
+    else:
+        try:
+            with open_source(file.path) as stream:
+                yield from split_entry(Entry(file.path, file.source_id, name, stream, file.size), fields)
+        except OSError as error:
+            yield unreadable(document, error)
 
 
 def split_entry(entry: Entry, fields: Fields) -> Iterator[Raw | Reject]:
@@ -111,13 +108,14 @@ def parse(raw: Raw, fields: Fields) -> Found:
 
 
 def _document(entry: Entry, reader: Reader) -> Iterator[Raw | Reject]:
-    if entry.depth == 0 and entry.source != STDIN:
+    if entry.depth == 0 and entry.source != STDIN and not is_web(entry.source):
         yield Raw(entry.source, entry.source_id, reader.name, None, entry.size)
         return
     content = entry.stream.read(reader.limit + 1)
     if entry.damage:
         return  # half a document is none; the damage is reported once, for the file
-    raw = Raw(entry.source, entry.source_id, reader.name, content, len(content))
+    meta = origin(entry.source) if entry.depth == 0 else {}
+    raw = Raw(entry.source, entry.source_id, reader.name, content, len(content), meta)
     yield too_large(raw, reader.limit, content) if len(content) > reader.limit else raw
 
 

@@ -14,7 +14,8 @@ def parse(raw: Raw, fields: Fields) -> Found:
     if isinstance(content, Reject):
         yield content
         return
-    yield Page(raw.source, raw.source_id, text=decode(content), url=raw.meta.get("url"))
+    meta = raw.meta
+    yield Page(raw.source, raw.source_id, text=decode(content), url=meta.get("url"), fetched_at=meta.get("fetched_at"))
 
 
 READER = Reader(name="text", suffixes=(".txt", ".text"), parse=parse, limit=MAX_TEXT)

@@ -47,6 +47,7 @@ def test_an_entry_with_its_article_is_a_page(tmp_path: Path) -> None:
     assert article.text == "Some 31 500 people may vote.\n\nPolls open at 8."
     assert (article.body_status, article.url) == ("short", "https://mill.example/news/vote")
     assert (article.published_at, article.published_origin) == (datetime(2024, 1, 15, 11, tzinfo=UTC), "record")
+    assert article.modified_at is None
 
     assert isinstance(reject, Reject)
     assert (reject.reason, reject.source_id) == ("no_text", "https://mill.example/news/nothing")

@@ -1,0 +1,124 @@
+"""Inputs elsewhere: https:// against a site on this machine, s3:// against a store on this machine."""
+
+import gzip
+import io
+import zipfile
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from flows.records import Page, Raw, Reject, SourceFile
+from flows.sources import find
+from tests.fetch.site import Thing, a_site
+from tests.sources.through import page, read, records, rejected
+
+HTML = "<!DOCTYPE html><html><body><p>It employs 240.</p></body></html>"
+LINES = b'{"id": "a", "text": "One."}\n{"id": "b", "text": "Two."}\n'
+
+
+def zip_of(name: str, content: bytes) -> bytes:
+    sink = io.BytesIO()
+    with zipfile.ZipFile(sink, "w") as archive:
+        archive.writestr(name, content)
+    return sink.getvalue()
+
+
+def test_a_page_on_the_web_knows_its_address() -> None:
+    with a_site() as site:
+        site.things["/news/close"] = Thing(HTML)
+        found = page(f"{site.address}/news/close")
+    assert found.url == f"{site.address}/news/close"
+    assert found.fetched_at is not None
+    assert found.html == HTML.encode()
+
+
+def test_lines_and_archives_on_the_web() -> None:
+    with a_site() as site:
+        site.things["/a.jsonl.gz"] = Thing(gzip.compress(LINES))
+        site.things["/b.zip?token=1"] = Thing(zip_of("page.html", HTML.encode()))
+        assert [found.source_id for found in read(f"{site.address}/a.jsonl.gz")] == ["a", "b"]
+        assert [found.source_id for found in read(f"{site.address}/b.zip?token=1")] == ["b.zip/page.html"]
+
+
+def test_size_and_time_on_the_web() -> None:
+    with a_site() as site:
+        site.things["/a.jsonl"] = Thing(LINES)
+        (file,) = find([f"{site.address}/a.jsonl"])
+    changed = datetime(2024, 1, 15, 10, 30, tzinfo=UTC)
+    assert file == SourceFile(
+        f"{site.address}/a.jsonl", "a.jsonl", len(LINES), int(changed.timestamp()) * 1_000_000_000
+    )
+
+
+def test_what_is_not_there() -> None:
+    with a_site() as site:
+        assert rejected(f"{site.address}/none.jsonl").reason == "unreadable"
+        address = site.address
+    assert rejected(f"{address}/a.jsonl").reason == "unreadable", "nobody answers"
+
+
+def test_unknown_schemes_are_unreadable() -> None:
+    assert rejected("gopher://mill.example/a.jsonl").reason == "unreadable"
+
+
+def test_a_file_uri_is_a_local_file(tmp_path: Path) -> None:
+    (tmp_path / "a page.html").write_text(HTML)
+    found = page((tmp_path / "a page.html").as_uri())
+    assert (found.source, found.source_id) == (str(tmp_path / "a page.html"), "a page.html")
+
+
+@pytest.fixture(scope="module")
+def bucket() -> Iterator[SimpleNamespace]:
+    """A bucket and how to address what lies in it."""
+    server_module = pytest.importorskip("moto.server", reason="moto is not installed")
+    boto3 = pytest.importorskip("boto3")
+    server = server_module.ThreadedMotoServer("127.0.0.1", 0, verbose=False)
+    server.start()
+    host, port = server.get_host_and_port()
+    keys = {"aws_access_key_id": "testing", "aws_secret_access_key": "testing", "region_name": "us-east-1"}
+    client = boto3.client("s3", endpoint_url=f"http://{host}:{port}", **keys)
+    client.create_bucket(Bucket="mill")
+    patch = pytest.MonkeyPatch()
+    patch.setenv("AWS_ACCESS_KEY_ID", "testing")
+    patch.setenv("AWS_SECRET_ACCESS_KEY", "testing")
+    patch.setenv("AWS_EC2_METADATA_DISABLED", "true")
+    query = f"?endpoint_override={host}:{port}&scheme=http&region=us-east-1"
+
+    def put(key: str, content: bytes) -> None:
+        client.put_object(Bucket="mill", Key=key, Body=content)
+
+    try:
+        yield SimpleNamespace(put=put, uri=lambda key: f"s3://mill/{key}{query}")
+    finally:
+        patch.undo()
+        server.stop()
+
+
+def test_a_prefix_in_a_store_is_a_folder(bucket: SimpleNamespace) -> None:
+    bucket.put("in/2024/page.html", HTML.encode())
+    bucket.put("in/a.jsonl.gz", gzip.compress(LINES))
+    bucket.put("in/b.zip", zip_of("story.txt", b"A story."))
+    bucket.put("in/photo.png", b"\x89PNG")
+    bucket.put("in/.hidden/c.txt", b"no")
+    files = list(find([bucket.uri("in")]))
+    assert [f.source_id for f in files] == ["2024/page.html", "a.jsonl.gz", "b.zip"]
+    assert all(isinstance(f, SourceFile) and f.size and f.mtime_ns for f in files)
+    found = read(bucket.uri("in"))
+    assert [f.source_id for f in found] == ["2024/page.html", "a", "b", "b.zip/story.txt"]
+    assert isinstance(found[0], Page) and found[0].html == HTML.encode()
+
+
+def test_one_object_of_a_store(bucket: SimpleNamespace) -> None:
+    bucket.put("one/page.html", HTML.encode())
+    (record,) = records(bucket.uri("one/page.html"))
+    assert isinstance(record, Raw)
+    assert record.content is None, "the worker fetches it"
+    assert page(bucket.uri("one/page.html")).source_id == "page.html"
+
+
+def test_an_object_that_is_not_there(bucket: SimpleNamespace) -> None:
+    (found,) = find([bucket.uri("nowhere/page.html")])
+    assert isinstance(found, Reject) and found.reason == "unreadable"
