@@ -4,23 +4,26 @@ from __future__ import annotations
 
 import re
 
-from flows.link.attribution import Frame
+from flows.link.attribution import Frame, person_before
 from flows.link.scene import Scene, words
 from flows.records import Actor, Claim
 
-_POSSESSIVE = re.compile(r"\b(its|his|her|their)\s(?:[\w-]+\s){0,2}$", re.I)
 _RELATIVE = re.compile(r",\s(?:which|who)$")
+_MIDDLE = re.compile(r",\s(?:which|who)\s[^,]*,\s$")
+_PRONOUN = re.compile(r"(?:(?:[Ii]n|[Oo]n)\s\w+,?\s)?(?:[Hh]e|[Ss]he)(?=\s)")
+_AGE = re.compile(r",\s\d\d,")
+_ITSELF = re.compile(r"(?:(?:on|in|late|early)?\s?(?:[A-Z]\w+|a statement)\s)?(?:that\s)?(?:it|its)\b")
 _NOT_ABOUT = frozenset({"age", "ordinal", "duration"})
 
 
 def set_about(claim: Claim, scene: Scene, frame: Frame | None) -> None:
     """Fill about_actor_id where the words beside the number name the actor."""
-    actor = _aged(claim, scene) if claim.kind == "age" else _in_words(claim, scene) or _subject(claim, scene, frame)
+    actor = _aged(claim, scene) if claim.kind == "age" else _in_words(claim, scene, frame) or _subject(claim, scene, frame)
     if actor is not None:
         claim.about_actor_id = actor.actor_id
 
 
-def _in_words(claim: Claim, scene: Scene) -> Actor | None:
+def _in_words(claim: Claim, scene: Scene, frame: Frame | None) -> Actor | None:
     """The actor named in the words for what is measured: "US aircraft", "Prater's mine", "the jihadists"."""
     if claim.about_start is None or claim.about_end is None:
         return None
@@ -28,6 +31,8 @@ def _in_words(claim: Claim, scene: Scene) -> Actor | None:
     if not named or len({actor.actor_id for _, _, actor in named}) > 1:
         return None
     start, _, actor = named[0]
+    if frame is not None and frame.start <= start < frame.end and frame.verb_end <= claim.start:
+        return None  # the subject of "said" is not what is counted
     before = scene.text[max(0, start - 12) : start].split()
     if before and before[-1].lower() in words("about", "oblique") and start > claim.about_start:
         return None
@@ -59,20 +64,42 @@ def _subject(claim: Claim, scene: Scene, frame: Frame | None) -> Actor | None:
         if named and named[-1][1] == relative.start() and not scene.mentions_in(start, claim.start):
             return named[-1][2] if len(scene.text[start : claim.start].split()) <= 5 else None
         return None
-    if frame is not None and frame.verb_end and start <= frame.verb_end <= claim.number_start:
-        opening = scene.text[frame.verb_end : claim.number_start]
-        after = re.match(r"(?:\s(?:on|in|late|early)?\s?(?:[A-Z]\w+|a statement))?\s(?:that\s)?(it|its)\b", opening)
-        return frame.actor if after and frame.actor is not None and frame.actor.kind != "person" else None
+    if frame is not None and frame.scope_start <= claim.number_start and start < frame.scope_start:
+        start = frame.scope_start
+        while start < claim.start and scene.text[start] in ", \n":
+            start += 1
+        actor = _it(start, claim, scene, frame)
+        if actor is not None:
+            return actor
+    elif start - 2 >= sentence[0] and scene.text[start - 2 : start] == ", ":
+        before = _MIDDLE.search(scene.text, sentence[0], start)
+        if before is not None:  # "Castellan, which manages $18 billion, has set aside $120 million"
+            named = scene.mentions_in(sentence[0], before.start() + 1)
+            if named and named[-1][1] == before.start() and not scene.mentions_in(start, claim.start):
+                return named[-1][2] if _is_verb_group(scene.text[start - 1 : claim.start]) else None
     named = scene.mentions_in(start, claim.start)
+    lead = _PRONOUN.match(scene.text, start, claim.start)
+    if lead is not None and not named:
+        return person_before(start, scene) if _is_verb_group(scene.text[lead.end() : claim.start]) else None
     if not named:
         return None
     first, end, actor = named[0]
-    lead = scene.text[start:first].split()
-    if len(lead) > 1 or lead and lead[0].lower() not in ("the", "a", "and"):
+    opening = scene.text[start:first].split()
+    if len(opening) > 1 or opening and opening[0].lower() not in ("the", "a", "and", "that"):
         return None
-    between = scene.text[end : claim.start]
-    if between.startswith(("'s", "’s")) or "," in between or len({a.actor_id for _, _, a in named}) > 1:
+    between = _AGE.sub("", scene.text[end : claim.start])
+    if between.startswith(("'s", "’s")) or len({a.actor_id for _, _, a in named}) > 1:
         return None
-    if len(between.split()) > 8 or not re.match(r"\s[a-z]", between):
+    return actor if _is_verb_group(between) else None
+
+
+def _it(start: int, claim: Claim, scene: Scene, frame: Frame) -> Actor | None:
+    """ "Halvorsen said on Thursday it would cut 2,400 jobs": what the speaker says of itself."""
+    if frame.actor is None or frame.actor.kind == "person":
         return None
-    return actor
+    return frame.actor if _ITSELF.match(scene.text, start, claim.start) else None
+
+
+def _is_verb_group(between: str) -> bool:
+    """Whether the words between a subject and a number are a verb and little more."""
+    return "," not in between and len(between.split()) <= 8 and re.match(r"\s[a-z]", between) is not None

@@ -303,7 +303,7 @@ def _actor_of(begin: int, stop: int, scene: Scene) -> Actor | None:
             return persons[0]
         return persons[-1] if scene.text[owner[1] : owner[1] + 2] in ("'s", "’s") else persons[0]
     if parts and parts[0] in words("speakers", "he") and len(parts) == 1:
-        return _person_before(begin, scene)
+        return person_before(begin, scene)
     if parts and parts[0] in ("his", "her"):
         return None
     organisations = [item for item in named if item[2].kind == "organisation"]
@@ -336,7 +336,7 @@ def _by_role(noun: str, scene: Scene) -> Actor | None:
     return owners[0] if len(owners) == 1 else None
 
 
-def _person_before(position: int, scene: Scene) -> Actor | None:
+def person_before(position: int, scene: Scene) -> Actor | None:
     """The person whom "he" or "she" stands for: who spoke last in the paragraph, else the last one named before."""
     paragraph = scene.text.rfind("\n\n", max(0, position - _REACH), position)
     index = scene.document.sentence_index(position)

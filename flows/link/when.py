@@ -14,7 +14,8 @@ _SKIPPED = frozenset({"age", "ordinal", "duration"})
 _DATELINE = 60  # code points at the head of the text where a date before a dash is the dateline's
 _LAST_WORD = re.compile(r"([\w’']+)[\s(]*(?:the\s)?$")
 _POINTS = frozenset({"second", "minute", "hour"})
-_JOINS = re.compile(r"^[^,]*\band\b")
+_MEASURES = frozenset({"measure", "duration", "age", "ordinal", "temperature"})
+_JOINS = re.compile(r"\b(?:and|to|or)\b")
 _JOINED = re.compile(r"\s(?:and|to|until|till|through|-|–)\s")
 
 
@@ -48,10 +49,12 @@ def set_period(claim: Claim, scene: Scene) -> None:
     usable = [date for date in dates if date.starts_at is not None and _is_period(date) and not _is_of_speech(date, scene)]
     after = next((date for date in usable if claim.end <= date.start < clause[1]), None)
     before = next((date for date in reversed(usable) if clause[0] <= date.start and date.end <= claim.start), None)
-    if after is not None and _reaches(claim.end, after.start, scene):
+    if after is not None and _reaches(claim.end, after.start, scene, 1):
         _apply(claim, after, usable, scene)
-    elif before is not None and (_opens(before, clause, scene) or _reaches(before.end, claim.start, scene)):
+    elif before is not None and (_opens(before, clause, scene) or _reaches(before.end, claim.start, scene, 0)):
         _apply(claim, before, usable, scene)
+    elif len(usable) == 1 and claim.event is not None and usable[0].start > claim.end:  # one event, one day
+        _apply(claim, usable[0], usable, scene)
     elif after is None and before is None and len(usable) == 1 and _opens(usable[0], sentence, scene):
         _apply(claim, usable[0], usable, scene)
 
@@ -61,13 +64,19 @@ def _is_period(date: DateMention) -> bool:
     return date.granularity not in _POINTS
 
 
-def _reaches(start: int, end: int, scene: Scene) -> bool:
-    """Whether a date and a number belong together across [start, end): no other number but one joined by "and"."""
-    between = scene.text[start:end]
-    others = scene.claims_in(start, end)
-    if not others:
-        return between.count(",") < 2
-    return len(others) == 1 and _JOINS.search(scene.text, start, others[0].start) is not None
+def _reaches(start: int, end: int, scene: Scene, commas: int) -> bool:
+    """Whether a date and a number belong together across [start, end): other numbers only where "and" or "to" joins."""
+    if scene.text.count(",", start, end) > commas:
+        return False
+    at = start
+    for other in scene.claims_in(start, end):
+        if other.kind in _MEASURES:
+            continue
+        gap = scene.text[at : other.start]
+        if _JOINS.search(gap) is None or " of " in gap:
+            return False
+        at = other.end
+    return True
 
 
 def _opens(date: DateMention, sentence: tuple[int, int], scene: Scene) -> bool:
