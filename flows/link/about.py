@@ -30,15 +30,25 @@ def _in_words(claim: Claim, scene: Scene, frame: Frame | None) -> Actor | None:
     named = scene.mentions_in(claim.about_start, claim.about_end)
     if not named or len({actor.actor_id for _, _, actor in named}) > 1:
         return None
-    start, _, actor = named[0]
+    start, end, actor = named[0]
     if frame is not None and frame.start <= start < frame.end and frame.verb_end <= claim.start:
         return None  # the subject of "said" is not what is counted
     before = scene.text[max(0, start - 12) : start].split()
-    if before and before[-1].lower() in words("about", "oblique") and start > claim.about_start:
+    if before and before[-1].lower() in words("about", "oblique"):
+        return None
+    if len(scene.text[claim.about_start : start].split()) > 2:
+        return None  # deep inside: "the address on the form of a French donor"
+    if actor.kind == "country" and not _is_of_state(end, claim.about_end, scene):
         return None
     if claim.event in words("about", "victims"):
         return None
     return actor
+
+
+def _is_of_state(end: int, about_end: int, scene: Scene) -> bool:
+    """Whether what follows a country's name is the state's own: "US aircraft", not "a French donor"."""
+    rest = scene.text[end:about_end].split()
+    return not rest or rest[0] in ("'s", "’s") or any(word.lower() in words("about", "of_state") for word in rest)
 
 
 def _aged(claim: Claim, scene: Scene) -> Actor | None:
@@ -102,4 +112,4 @@ def _it(start: int, claim: Claim, scene: Scene, frame: Frame) -> Actor | None:
 
 def _is_verb_group(between: str) -> bool:
     """Whether the words between a subject and a number are a verb and little more."""
-    return "," not in between and len(between.split()) <= 8 and re.match(r"\s[a-z]", between) is not None
+    return "," not in between and not between.endswith(" by ") and len(between.split()) <= 8 and re.match(r"\s[a-z]", between) is not None

@@ -13,6 +13,7 @@ from flows.records import Claim, DateMention
 _SKIPPED = frozenset({"age", "ordinal", "duration"})
 _DATELINE = 60  # code points at the head of the text where a date before a dash is the dateline's
 _LAST_WORD = re.compile(r"([\w’']+)[\s(]*(?:the\s)?$")
+_FAR = 12  # words between a number and its date
 _POINTS = frozenset({"second", "minute", "hour"})
 _MEASURES = frozenset({"measure", "duration", "age", "ordinal", "temperature"})
 _JOINS = re.compile(r"\b(?:and|to|or)\b")
@@ -46,11 +47,13 @@ def set_period(claim: Claim, scene: Scene) -> None:
     if any(date.start <= claim.number_start < date.end for date in dates):
         return
     clause = scene.clause(claim, sentence)
-    usable = [date for date in dates if date.starts_at is not None and _is_period(date) and not _is_of_speech(date, scene)]
+    usable = [date for date in dates if date.starts_at is not None and _is_period(date, scene.text) and not _is_of_speech(date, scene)]
     after = next((date for date in usable if claim.end <= date.start < clause[1]), None)
     before = next((date for date in reversed(usable) if clause[0] <= date.start and date.end <= claim.start), None)
     if after is not None and _reaches(claim.end, after.start, scene, 1):
         _apply(claim, after, usable, scene)
+    elif scene.text[max(0, claim.start - 5) : claim.start] == "from ":
+        return  # what it was before: the date in front is the other number's
     elif before is not None and (_opens(before, clause, scene) or _reaches(before.end, claim.start, scene, 0)):
         _apply(claim, before, usable, scene)
     elif len(usable) == 1 and claim.event is not None and usable[0].start > claim.end:  # one event, one day
@@ -59,14 +62,14 @@ def set_period(claim: Claim, scene: Scene) -> None:
         _apply(claim, usable[0], usable, scene)
 
 
-def _is_period(date: DateMention) -> bool:
-    """Minutes and hours are points on the way, not the time that a figure holds for."""
-    return date.granularity not in _POINTS
+def _is_period(date: DateMention, text: str) -> bool:
+    """Minutes and hours are points on the way; "post-1959" is a part of a word."""
+    return date.granularity not in _POINTS and text[max(0, date.start - 1) : date.start] != "-"
 
 
 def _reaches(start: int, end: int, scene: Scene, commas: int) -> bool:
     """Whether a date and a number belong together across [start, end): other numbers only where "and" or "to" joins."""
-    if scene.text.count(",", start, end) > commas:
+    if scene.text.count(",", start, end) > commas or len(scene.text[start:end].split()) > _FAR:
         return False
     at = start
     for other in scene.claims_in(start, end):
