@@ -12,6 +12,7 @@ LONGEST = 9  # tokens of a phrase that is still a name for something
 REACH = 30  # tokens back to a clause's verb
 
 Span = tuple[int, int]
+_PRONOUNS = ("it", "they", "he", "she", "we", "i", "you", "there", "those", "these", "this")
 _GENERIC = ("average", "total", "maximum", "minimum", "record", "combined", "mean", "median", "value", "range")
 
 
@@ -31,8 +32,13 @@ def about_of(sentence: Sentence, measure: Measure, hedge_first: int, floor: int,
         return trim(sentence, *found)
     if floor and previous and _continues(sentence, floor, hedge_first):
         return previous
+    if measure.head_noun and _opens_clause(sentence, hedge_first):
+        return None
     found = _object_or_subject(sentence, measure, hedge_first, floor)
-    return (found and trim(sentence, *found)) or previous or _after(sentence, measure)
+    if measure.kind == "money" and sentence.word(measure.after) == "for":  # paid $12,000 for a new roof
+        found = found or _after(sentence, measure)
+    found = (found and trim(sentence, *found)) or previous or _after(sentence, measure)
+    return found and trim(sentence, *found)
 
 
 def _named_before(sentence: Sentence, measure: Measure, hedge_first: int) -> Span | None:
@@ -51,7 +57,7 @@ def _of_phrase(sentence: Sentence, measure: Measure) -> Span | None:
     """`40% of its territory`, `a quarter of the country`, `70kg of gold`, `$2 million in sales`."""
     after = measure.after
     following = sentence.word(after)
-    if following == "of" and not measure.head_noun:
+    if following == "of":
         return phrase_from(sentence, after + 1, LONGEST)
     if measure.kind == "money" and following in ("in", "worth"):
         start = after + 2 if sentence.word(after + 1) == "of" else after + 1
@@ -74,7 +80,7 @@ def _described_noun(sentence: Sentence, measure: Measure, hedge_first: int) -> S
     if sentence.word(start) == "-":
         start += 1
     word = sentence.word(start)
-    if not word[:1].isalpha() or classes(sentence)[start] != "N" or word in word_set("not_described"):
+    if not word[:1].isalpha() or classes(sentence)[start] != "N" or word.endswith("ing") or word in word_set("not_described"):
         if measure.kind == "percent" and word in trend_words() and sentence.word(start + 1) in ("in", "of"):
             return phrase_from(sentence, start + 2, LONGEST)  # a 5 percent rise in wages
         return None
@@ -94,9 +100,19 @@ def _before_of(sentence: Sentence, hedge_first: int, floor: int) -> Span | None:
     return phrase_to(sentence, last, floor, LONGEST)
 
 
+def _opens_clause(sentence: Sentence, index: int) -> bool:
+    """Whether a counted noun is a subject itself: nothing before it, or a conjunction, or "officials said"."""
+    letters, last = classes(sentence), index - 1
+    while last >= 0 and letters[last] in "DA":
+        last -= 1
+    return last < 0 or letters[last] in "RC." or (sentence.words[last] in word_set("reporting") and "V" in letters[index:])
+
+
 def _continues(sentence: Sentence, floor: int, hedge_first: int) -> bool:
     """Whether nothing but connecting words stands between the claim before and this one."""
     between = classes(sentence)[floor:hedge_first]
+    if sentence.words[hedge_first - 2 : hedge_first] in (["up", "from"], ["down", "from"]):
+        return True
     if sentence.word(floor) in ("versus", "vs", "from", "against", "than", "compared") and "V" not in between[1:]:
         return True
     return len(between) < 6 and not set(between) - set("PC.DA#") or sentence.words[floor : floor + 1] == ["("]
@@ -110,7 +126,7 @@ def _object_or_subject(sentence: Sentence, measure: Measure, hedge_first: int, f
     if opened > (verb or 0):
         return phrase_to(sentence, opened - 1, floor, LONGEST)
     if verb is None:
-        if letters[hedge_first - 1 : hedge_first] in ("C", "."):
+        if letters[hedge_first - 1 : hedge_first] in ("C", ".") or (floor and letters[hedge_first - 1] != "N"):
             return None
         found = phrase_to(sentence, hedge_first - 1, floor, LONGEST)
         return found if found and letters[found[1] - 1] == "N" else None
@@ -159,7 +175,10 @@ def _subject(sentence: Sentence, verb: int, floor: int) -> Span | None:
         if last < 0:
             return None
         participle = words[verb].endswith("ing") and words[last + 1] == ","
-        if letters[last] == "V" or participle or (letters[last + 1] in "C" or words[last + 1] in ("by", "after", "before", "while", "without")) and _has_subject(letters, last):
+        if last < floor and letters[last] == "#":
+            return None
+        purpose = words[verb - 1 : verb] == ["to"] and letters[last] == "N" and words[last + 1] == "to"
+        if letters[last] == "V" or purpose or participle or (letters[last + 1] in "C" or words[last + 1] in ("by", "after", "before", "while", "without")) and _has_subject(letters, last):
             verb = letters.rfind("V", 0, last + 1)
             while verb > 0 and words[verb - 1] == "to":  # "the first model to come from Munich, and offers"
                 verb = letters.rfind("V", 0, verb)
@@ -167,14 +186,24 @@ def _subject(sentence: Sentence, verb: int, floor: int) -> Span | None:
                 return None
             continue
         first = last
-        while first > 0 and last - first < 12 and letters[first - 1] in "NDOP#" and words[first - 1] not in ("because", "than"):
+        while first > 0 and last - first < 12 and (letters[first - 1] in "NDOP#" or _between_numbers(letters, first - 1)):
+            if words[first - 1] in ("because", "than"):
+                break
             first -= 1
         while first < last and letters[first] in "P#":
             first += 1
-        if letters[first:last + 1].strip("DP") in ("O", "OO") and words[first] in ("it", "they", "he", "she", "we", "i", "you", "there", "those", "these", "this"):
-            return None
+        if letters[first:last + 1].strip("DP") in ("O", "OO") and words[first] in _PRONOUNS:
+            verb = letters.rfind("V", 0, first)  # "the airline said it will cut": it is the airline
+            if verb < 0:
+                return None
+            continue
         return first, last + 1
     return None
+
+
+def _between_numbers(letters: str, index: int) -> bool:
+    """The "and" of "between 2014 and 2017"."""
+    return letters[max(0, index - 1) : index + 2] == "#C#"
 
 
 def _has_subject(letters: str, last: int) -> bool:

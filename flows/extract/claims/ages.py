@@ -35,7 +35,8 @@ def read_age(sentence: Sentence, number: Number, left: int, right: int) -> Measu
         return Measure("age", "year of age", "aged <number>", left + 1, right)
     if _is_apposition(sentence, number, left, right):
         return Measure("age", "year of age", "<name>, <number>,", left + 1, right)
-    if _of_life(sentence, left) and not sentence.word(right)[:1].isalnum() or sentence.word(right) in stops() and _of_life(sentence, left):
+    following = sentence.word(right)
+    if (not following[:1].isalnum() or following in stops() or following.endswith("ing")) and _of_life(sentence, left):
         return Measure("age", "year of age", "age is <number>", left + 1, right)
     if _turns(sentence, left, right):
         return Measure("age", "year of age", "will be <number>", left + 1, right)

@@ -19,7 +19,8 @@ def read_count(sentence: Sentence, number: Number, left: int, right: int) -> Mea
     if attributive:
         return _attributive(sentence, left, start)
     if sentence.word(start) == "of":
-        if number.form != "vague" and sentence.word(start + 1) not in _THE:
+        owned = any(word.endswith(("'s", "’s", "s'", "s’")) for word in sentence.words[start + 1 : start + 4])
+        if number.form != "vague" and sentence.word(start + 1) not in _THE and not owned:
             return None
         start += 1
         if sentence.word(start) == "all":
@@ -41,6 +42,8 @@ def read_count(sentence: Sentence, number: Number, left: int, right: int) -> Mea
         unit = unit.capitalize()
     modifiers = sentence.phrase(first, head) if head > first else None
     kind, after = "count", head + 1
+    if unit in word_set("duration", "units"):  # twenty working days
+        return Measure("duration", unit, "<number> <noun>", left + 1, after, modifiers)
     each = rate(sentence, after)
     if each and sentence.word(after) in ("per", "/", "a", "an"):
         kind, unit, after = "rate", f"{unit} per {each[0]}", each[1]

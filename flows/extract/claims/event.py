@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from flows.extract.claims.grammar import classes
 from flows.extract.claims.sentence import Sentence
-from flows.extract.claims.vocabulary import phrases, stop_class
+from flows.extract.claims.vocabulary import auxiliaries, phrases, stop_class
 
 AFTER = 8  # tokens after a counted noun within which its verb stands: "people were reported to have been killed"
 BEFORE = 5  # tokens before a number within which a verb that takes it as object stands: "killing at least"
@@ -17,11 +18,13 @@ def event_of(sentence: Sentence, first: int, after: int, floor: int) -> str | No
         found = table.after(words, index)
         if found:
             return found[0]
+    if governing := _governing(sentence, first, floor):
+        return governing
     for index in range(after, min(len(words), after + AFTER)):
         if words[index] in (".", ";", ",", ":", "but", "while", "(") or words[index][0].isdigit():
             break
         found = table.after(words, index)
-        if found:
+        if found and not _acts(sentence, index, found[1]):
             return found[0]
     for index in range(first - 1, max(-1, first - 1 - BEFORE, floor - 1), -1):
         if words[index] in (".", ";", ":", "but", "while") or words[index] in stop_class("relatives"):
@@ -30,6 +33,26 @@ def event_of(sentence: Sentence, first: int, after: int, floor: int) -> str | No
         if found:
             return found[0]
     return None
+
+
+def _governing(sentence: Sentence, first: int, floor: int) -> str | None:
+    """The event of a verb that takes the number as its object: "killing all seven astronauts"."""
+    index = first - 1
+    while index >= floor and classes(sentence)[index] in "DA":
+        index -= 1
+    found = phrases("events").before(sentence.words, index) if index >= floor else None
+    return found[0] if found and sentence.words[index].endswith(("ed", "ing", "kill", "kills", "hurt")) else None
+
+
+def _acts(sentence: Sentence, index: int, after: int) -> bool:
+    """Whether those counted do it to others: "two gunmen killed 12 people"."""
+    word = sentence.words[index]
+    if not word.endswith(("ed", "kill", "kills")) or word in ("died", "marched", "protested", "voted", "disappeared"):
+        return False
+    if sentence.word(index - 1) in auxiliaries() or sentence.word(index - 1) in ("and", "or"):
+        return False
+    following = classes(sentence)[after : after + 1]
+    return following in tuple("DNO#") or sentence.word(after) in ("at", "about", "more", "nearly") and sentence.word(after + 1) in ("least", "than")
 
 
 def is_cumulative(sentence: Sentence, first: int, after: int) -> bool:

@@ -69,9 +69,13 @@ def _classes(sentence: Sentence) -> str:
                 letter = NOUN
             elif word in forms or (word in moves and last != PREPOSITION) or looks_like_verb(word):
                 letter = VERB
+            elif word.endswith("ing") and last == VERB and len(word) > 5:  # keeps running
+                letter = VERB
             elif word.endswith("ed") and last_word in _BEING:
                 letter = VERB
             elif word.endswith("ing") and len(word) > 5 and word not in word_set("verbs", "not_verbs", "words.toml") and (last in "PC." or last_word in _BEING):
+                letter = VERB
+            elif word.endswith("ing") and len(word) > 5 and _takes_object(sentence, index):
                 letter = VERB
             elif word.endswith("ly") and word not in word_set("verbs", "not_adverbs", "words.toml"):
                 letter = ADVERB
@@ -83,11 +87,17 @@ def _classes(sentence: Sentence) -> str:
     return "".join(letters)
 
 
+def _takes_object(sentence: Sentence, index: int) -> bool:
+    """Whether a number or an article follows a word in -ing: "killing all seven", "serving 40 schools"."""
+    following = sentence.word(index + 1)
+    return following[:1].isdigit() or following in ("the", "a", "an", "all", "at", "more", "nearly", "up") or _closed().get(following) == NUMBER
+
+
 def phrase_from(sentence: Sentence, first: int, longest: int) -> tuple[int, int] | None:
     """The noun phrase that begins at token `first`, determiners left out, with one "of", "in" or "and" phrase."""
     words, letters = sentence.words, classes(sentence)
     size = len(words)
-    while first < size and letters[first] in "DO":
+    while first < size and letters[first] in "DO#":
         first += 1
     index, joined = first, 0
     while index < size and index - first < longest:

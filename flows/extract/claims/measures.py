@@ -5,7 +5,7 @@ from __future__ import annotations
 from flows.extract.claims.rates import rate
 from flows.extract.claims.reading import Measure
 from flows.extract.claims.sentence import Sentence
-from flows.extract.claims.vocabulary import Unit, guarded_units, units, word_set
+from flows.extract.claims.vocabulary import Unit, cased_units, guarded_units, units, word_set
 from flows.extract.numbers import Number
 
 
@@ -19,6 +19,10 @@ def read_measure(sentence: Sentence, number: Number, left: int, right: int) -> M
         if found is None:
             return None
     unit, after = found
+    if after == start + 1:
+        unit = cased_units().get(sentence.phrase(start, after), unit)
+        if words[start] in ("°", "′") and _is_coordinate(sentence, start):
+            return None
     kind = {"time": "duration", "temperature": "temperature"}.get(unit.dimension, "measure")
     name = unit.name
     each = rate(sentence, after)
@@ -27,16 +31,23 @@ def read_measure(sentence: Sentence, number: Number, left: int, right: int) -> M
     return Measure(kind, name, "<number> <unit>", left + 1, after, attributive=start > right)
 
 
+def _is_coordinate(sentence: Sentence, index: int) -> bool:
+    """`35°01′57″N`: degrees of a place, not of heat."""
+    following = sentence.word(index + 1)
+    return sentence.touches(index) and (following[:1].isdigit() or following in ("n", "s", "e", "w"))
+
+
 def _guarded(sentence: Sentence, number: Number, right: int) -> tuple[Unit, int] | None:
     """A symbol that is a word too ("in", "a", "m") is a unit where it touches the digits, or a lone capital after them."""
     unit = guarded_units().get(sentence.word(right))
     if unit is None or number.form != "digits" or number.scale != 1.0:
         return None
-    if sentence.starts[right] == number.end and not sentence.word(right) in ('"', "”"):
-        return unit, right + 1
-    if sentence.word(right) in ("v", "w", "l", "c", "g") and sentence.starts[right] == number.end + 1:
-        return unit, right + 1
-    return None
+    word, gap = sentence.word(right), sentence.starts[right] - number.end
+    if word in ("v", "w", "a", "c"):
+        return (unit, right + 1) if sentence.is_capital(right) and gap <= (word != "a") else None
+    if gap or word in ('"', "”") or sentence.is_capital(right):  # 5G is no weight
+        return None
+    return unit, right + 1
 
 
 def is_metre(sentence: Sentence, number: Number, right: int) -> bool:

@@ -41,6 +41,12 @@ def read_money(sentence: Sentence, number: Number, left: int, right: int) -> Mea
     return None
 
 
+def has_sign(sentence: Sentence, number: Number, left: int) -> bool:
+    """Whether a currency sign stands before the number."""
+    sign = currency_signs().before(sentence.words, left)
+    return sign is not None and _is_sign(sentence, sign[1], left, number.scale > 1.0)
+
+
 def _is_sign(sentence: Sentence, first: int, last: int, scaled: bool) -> bool:
     """A code in letters must be in capitals and, when short, touch the number: RM79, EUR 50m, Rs 500."""
     if sentence.words[last] == "#":  # a pound sign that lost its shape on the wire: #89.7 million
@@ -50,9 +56,9 @@ def _is_sign(sentence: Sentence, first: int, last: int, scaled: bool) -> bool:
     letters = sentence.phrase(first, last + 1)
     if letters == "dlrs":
         return True
-    if not letters[0].isupper():
+    if not any(letter.isupper() for letter in letters):
         return False
-    return sentence.touches(last) or (len(letters) == 3 and letters.isupper())
+    return sentence.touches(last) or (len(letters) >= 3 and letters.upper() == letters)
 
 
 def _pounds_are_money(sentence: Sentence, number: Number, index: int) -> bool:

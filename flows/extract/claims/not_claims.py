@@ -6,11 +6,11 @@ from functools import cache
 
 from flows.extract.claims.nouns import counted_noun, is_plural
 from flows.extract.claims.sentence import Sentence
-from flows.extract.claims.vocabulary import Phrases, currency_words, lexicon, stop_class, stops, units, verbs, word_set
+from flows.extract.claims.vocabulary import Phrases, currency_words, lexicon, guarded_units, stops, units, word_set
 from flows.extract.numbers import Number
 from flows.extract.numbers.resolve import words as number_words
 
-FIRST_YEAR, LAST_YEAR = 1500, 2100  # a bare whole number between them is read as a year
+FIRST_YEAR, LAST_YEAR = 1500, 2150  # a bare whole number between them is read as a year
 
 
 @cache
@@ -27,20 +27,20 @@ def is_name(sentence: Sentence, number: Number, left: int, right: int) -> bool:
         return True
     if touching and before in "-–" and sentence.touches(left - 1) and _joins_name(sentence, left - 1):
         return True
+    if before in word_set("designators") and (sentence.is_capital(left) or before in word_set("designators", "lower")):
+        return True
     if number.form != "digits":
         return _is_capital_name(sentence, number, left, right)
     measured = units().after(words, right) or currency_words().after(words, right) or words[right : right + 1] in (["p"], ["x"])
+    measured = measured or sentence.word(right) in guarded_units()
     if not measured and right < len(words) and sentence.starts[right] == number.end and (words[right][0].isalpha() or words[right] in "/:@_\\"):
         return True
     if before in ("no.", "nos.", "№") or (before == "." and sentence.word(left - 1) in ("no", "nos", "vol", "fig", "tel")):
         return True
-    designators = word_set("designators")
-    if before in designators and (sentence.is_capital(left) or before in word_set("designators", "lower")):
-        return not (is_plural(sentence.word(right)) and not sentence.is_capital(right) and before not in word_set("designators", "lower"))
-    if not measured and sentence.is_capital(right) and before not in stop_class("prepositions") and before not in verbs() and _names_model(sentence, number, right):
+    if not measured and sentence.is_capital(right) and before.isalpha() and (before not in stops() or before == "the") and _names_model(sentence, number, right):
         return True
     name = right + 2 if sentence.word(right) in ("-", "–") else right  # 16-18 Mill Lane
-    if sentence.is_capital(name) and any(sentence.word(name + k) in word_set("designators", "street") for k in (0, 1, 2)):
+    if sentence.is_capital(name) and any(sentence.word(name + k) in word_set("designators", "street") for k in (0, 1, 2, 3)):
         return True
     if before.isalpha() and sentence.is_capital(left) and left > 0 and before not in stops():
         return _ends_name(sentence, number, right)
@@ -65,7 +65,9 @@ def _ends_name(sentence: Sentence, number: Number, right: int) -> bool:
     following = sentence.word(right)
     if number.scale != 1.0 or number.value is None or number.value % 1 or "," in sentence.text[number.start : number.end]:
         return False
-    if following in ("percent", "%", "per", "-", "to", "people") or is_plural(following) and not sentence.is_capital(right):
+    if following == "-":
+        return sentence.word(right + 1).isdigit()
+    if following in ("percent", "%", "per", "to", "people") or is_plural(following) and not sentence.is_capital(right):
         return False
     return not units().after(sentence.words, right)
 
@@ -110,6 +112,8 @@ def _is_year(sentence: Sentence, number: Number, left: int, right: int) -> bool:
     before, following = sentence.word(left), sentence.word(right)
     if before == "of" and sentence.word(left - 1) in ("average", "total", "some"):
         return False
+    if before.isalpha() and (sentence.is_capital(left) and left > 0 or before.endswith(("'s", "’s"))):
+        return True  # the club's 2018 sales
     if before in ("$", "£", "€", "¥") or units().after(sentence.words, right) or following in ("%", "percent", "per"):
         return False
     if before in word_set("calendar", "before_year"):

@@ -28,7 +28,9 @@ def to_claim(
     value, low, high = _value(number, measure, span)
     low, high = bounds(comparator, value, low, high) if span is None else (min(span), max(span))
     trend = trend_of(sentence, measure, hedge_first, floor) if measure.kind != "ordinal" else None
-    if span and trend:
+    if trend is None and before and before[-1].trend and _restates(sentence, floor, hedge_first):
+        trend = before[-1].trend
+    if span and trend and sentence.word(hedge_first) == "from":
         value = span[1]  # "fell from 12 to 10": where it ended
     about = None
     if measure.kind != "ordinal":
@@ -63,8 +65,13 @@ def to_claim(
     if measure.kind in ("count", "number", "fraction", "percent"):
         claim.event = event_of(sentence, hedge_first, after, floor)
     claim.claim_status = status_of(sentence, hedge_first, after)
-    claim.is_cumulative = is_cumulative(sentence, hedge_first, after)
+    claim.is_cumulative = measure.kind != "duration" and is_cumulative(sentence, hedge_first, after)
     return claim
+
+
+def _restates(sentence: Sentence, floor: int, first: int) -> bool:
+    """Whether a figure says the one before it in another unit: "190 points, or 0.6%", "1 degree Celsius (1.8 Fahrenheit)"."""
+    return sentence.words[floor:first] in ([",", "or"], ["("], ["or"])
 
 
 def _hedged(sentence: Sentence, number: Number, measure: Measure, span: tuple[float, float] | None) -> tuple[str, int, int]:

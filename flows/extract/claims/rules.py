@@ -8,7 +8,7 @@ from flows.annotate import Document
 from flows.extract.claims.ages import read_age
 from flows.extract.claims.counts import read_count
 from flows.extract.claims.measures import is_metre, read_measure
-from flows.extract.claims.money import read_money
+from flows.extract.claims.money import has_sign, read_money
 from flows.extract.claims.not_claims import in_telephone, is_calendar, is_furniture, is_idiom, is_name
 from flows.extract.claims.ordinals import is_score, read_ordinal
 from flows.extract.claims.percent import read_percent
@@ -65,7 +65,15 @@ class _Spans:
 
 def _read_sentence(sentence: Sentence, numbers: list[Number], spans: _Spans, found: list[Claim]) -> None:
     """The claims of one sentence, added to `found`."""
-    kept = [number for number in numbers if _may_claim(sentence, number)]
+    kept: list[Number] = []
+    refused = sentence.start - 2
+    for number in numbers:
+        joined = number.start == refused + 1 and sentence.text[refused] in "-–/."  # ISO 3888-2
+        if joined or not _may_claim(sentence, number):
+            refused = number.end
+            continue
+        _sign(sentence, number)
+        kept.append(number)
     measures = [_measure(sentence, number) for number in kept]
     here: list[Claim] = []
     index = 0
@@ -87,13 +95,22 @@ def _read_sentence(sentence: Sentence, numbers: list[Number], spans: _Spans, fou
 
 def _may_claim(sentence: Sentence, number: Number) -> bool:
     left, right = sentence.before(number.start), sentence.after(number.end)
-    if _has_sign(sentence, left):
+    if has_sign(sentence, number, left):
         return True
     return not any(reject(sentence, number, left, right) for reject in NOT_CLAIMS)
 
 
-def _has_sign(sentence: Sentence, left: int) -> bool:
-    return sentence.word(left) in ("$", "£", "€", "¥", "₹", "₽") or sentence.word(left) in ("rm", "eur", "ps", "rs", "usd", "gbp")
+def _sign(sentence: Sentence, number: Number) -> None:
+    """Take a minus sign into the number: -260, $-50.8bn, minus 5; not the hyphen of 5-7."""
+    left = sentence.before(number.start)
+    word = sentence.word(left)
+    if number.value is None or number.form not in ("digits", "words") or word not in ("minus", "-", "−", "–"):
+        return
+    if word != "minus":
+        if sentence.ends[left] != number.start or (sentence.touches(left - 1) and sentence.word(left - 1) not in ("$", "£", "€", "(")):
+            return
+    number.value, number.bare = -number.value, -number.bare
+    number.start = sentence.starts[left]
 
 
 def _measure(sentence: Sentence, number: Number) -> Measure | None:
@@ -149,12 +166,20 @@ def _borrowed(sentence: Sentence, numbers: list[Number], measures: list[Measure 
     if index + 1 < len(numbers):
         between = sentence.words[right : sentence.after(numbers[index + 1].start)]
         following = measures[index + 1]
+        if between[:1] == ["-"]:
+            between = between[1:]
+        if following is None and between == [","]:
+            following = _borrowed(sentence, numbers, measures, index + 1)
+        elif between == [","] and sentence.word(right) != "-":
+            following = None  # the last of a list has an "and" before it
         if following and between in ([","], ["and"], ["or"], [",", "and"], ["to"]) and following.first > right:
             return Measure(following.kind, following.unit, following.rule, left + 1, right, following.modifiers, following.head_noun, False, following.factor)
     if number.form == "fraction":
         return _fraction(sentence, number, left, right)
     if index and (noun := _elided(sentence, kept_before=numbers[index - 1], measure=measures[index - 1], left=left, right=right)):
         return noun
+    if sentence.word(left) in ("top", "bottom", "the") and number.scale == 1.0 and "," not in sentence.text[number.start : number.end]:
+        return None  # the bottom three, the 747
     kind = "count" if number.form == "vague" else "number"
     if number.form == "vague" and sentence.word(right) not in ("of", "more", "were", "are", "have"):
         return None
@@ -163,6 +188,8 @@ def _borrowed(sentence: Sentence, numbers: list[Number], measures: list[Measure 
 
 def _elided(sentence: Sentence, kept_before: Number, measure: Measure | None, left: int, right: int) -> Measure | None:
     """`6 million homes, including 1.5 million in the capital`, `12 people killed and 30 wounded`: the noun said before."""
+    if measure and measure.kind in ("measure", "rate", "percent") and sentence.words[measure.after : left + 1] == ["to"]:
+        return Measure(measure.kind, measure.unit, "<number> [<unit>]", left + 1, right)  # 14 mpg to 24
     if measure is None or not measure.head_noun or measure.attributive or measure.kind != "count":
         return None
     following = sentence.word(right)

@@ -27,7 +27,7 @@ def trend_of(sentence: Sentence, measure: Measure, first: int, floor: int) -> st
         return _trend_after(sentence, measure)
     word = words[link]
     if word in _PARTICLES:
-        return found[word] if link == first - 1 or word != "off" else None
+        return found[word] if word != "off" or link == first - 1 and not sentence.word(link - 1).isalpha() else None
     if word in found and _moves(sentence, measure, link, ""):
         return found[word]
     if word in ("by", "to", "of", "at", "in"):
@@ -35,6 +35,8 @@ def trend_of(sentence: Sentence, measure: Measure, first: int, floor: int) -> st
             word = words[index]
             if word in (",", ";", ":", ".", "which", "who", "that", "but", "said", "(", ")"):
                 break
+            if word in _PARTICLES and index + 1 != link:
+                continue
             if word in found and _moves(sentence, measure, index, words[link]):
                 return found[word]
     return _trend_after(sentence, measure)

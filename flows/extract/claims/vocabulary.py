@@ -96,10 +96,18 @@ def guarded_units() -> dict[str, Unit]:
     return {symbol: unit for unit, how in _units() for symbol in how.get("guarded", ())}
 
 
+@cache
+def cased_units() -> dict[str, Unit]:
+    """Symbols that only their capitals tell apart from another: Nm is no nm."""
+    found = load(PACKAGE, "units.toml")["cased"]
+    return {symbol: Unit(how["name"], how["dimension"], float(how["factor"])) for symbol, how in found.items()}
+
+
 def _units() -> list[tuple[Unit, dict[str, Any]]]:
     return [
         (Unit(name, dimension, float(how["factor"])), how)
         for dimension, found in load(PACKAGE, "units.toml").items()
+        if dimension != "cased"
         for name, how in found.items()
     ]
 
@@ -174,6 +182,8 @@ def trend_words() -> dict[str, str]:
 
 def _forms(verb: str) -> list[str]:
     """The regular forms of a verb: rise, rises, rising; drop, dropped, dropping."""
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        return [verb, plural(verb), verb[:-1] + "ied", verb + "ing"]
     stem = verb.removesuffix("e")
     forms = [verb, plural(verb), stem + "ed", stem + "ing"]
     if len(verb) < 6 and verb[-1] in "bdgmnpt" and verb[-2] in "aeiou" and verb[-3] not in "aeiou":

@@ -49,7 +49,7 @@ def _digits() -> re.Pattern[str]:
         )
         (?: [{_SPACE}-]?(?P<over>[0-9]{{1,2}}/(?:2|3|4|5|8|16|32|64))(?![0-9]) | (?P<slash>/(?:2|3|4|5|8|16|32|64)(?![0-9/])) | (?P<sign>[{signs}]) )?
         (?: \s?[×x]\s?10\s?\^?(?P<power>[-−–]?[0-9]+) | \^(?P<exponent>[-−]?[0-9]+) )?
-        (?: (?P<scale>(?:[\s-]*(?:{scales})\b)+) | [{_SPACE}]?(?P<letter>{letters})(?![\w'’]) )?
+        (?: (?P<scale>(?:[\s-]*(?:{scales})\b)+) | [{_SPACE}]?(?P<letter>{letters})(?![\w'’]|\.[a-z]) )?
         """,
         re.VERBOSE,
     )
@@ -116,6 +116,8 @@ def _find_digits(lower: str) -> list[Number]:
             continue
         digits, over, slash, sign, power, exponent, scale, letter = match.groups()
         start, end = match.span()
+        if lower[start - 1 : start] == "." and not lower[start - 2 : start - 1].isalnum() and "." not in digits:
+            start, digits = start - 1, "." + digits  # a .500 record
         if lower[end : end + 2] in ("st", "nd", "rd", "th") and not lower[end + 2 : end + 3].isalnum():
             if digits.isdigit() and digits != "1":
                 found.append(Number(start, end + 2, float(digits), "ordinal"))
