@@ -29,7 +29,11 @@ def parse(raw: Raw, fields: Fields) -> Found:
     if isinstance(content, Reject):
         yield content
         return
-    feed = feedparser.parse(io.BytesIO(content))
+    try:
+        feed = feedparser.parse(io.BytesIO(content))
+    except Exception as error:  # it trips over broken feeds in many ways
+        yield reject(raw, "bad_record", f"Not a feed: {type(error).__name__}: {error}. Get it again.", content)
+        return
     if not feed.entries:
         if feed.bozo:
             yield reject(raw, "bad_record", f"Not a feed: {feed.bozo_exception}. Get it again.", content)

@@ -39,15 +39,24 @@ def split(entry: Entry, fields: Fields) -> Iterator[Raw | Reject]:
         after = number + table.metadata.row_group(group).num_rows
         try:
             for batch in table.iter_batches(_ROWS, row_groups=[group], columns=columns, use_threads=False):
-                for row in batch.to_pylist():
+                for row in range(batch.num_rows):
                     number += 1
-                    record = {name: value for name, value in row.items() if value is not None}
-                    content = json.dumps(record, ensure_ascii=False, default=_plain).encode("utf-8", "replace")
-                    yield Raw(entry.source, entry.at(number), "jsonl", content, len(content))
+                    yield _cut_out(batch, row, entry, number)
         except (ArrowException, OSError) as error:
             message = f"Rows {number + 1} to {after} cannot be read: {error}. Write the file again."
             yield reject(entry, "bad_record", message, head, entry.at(number + 1))
         number = after
+
+
+def _cut_out(batch: Any, row: int, entry: Entry, number: int) -> Raw | Reject:
+    try:
+        values = ((name, batch.column(name)[row].as_py()) for name in batch.schema.names)
+        record = {name: value for name, value in values if value is not None}
+    except UnicodeDecodeError as error:
+        message = f"A string in this row is not UTF-8: {error}. Write the file again."
+        return reject(entry, "bad_encoding", message, error.object, entry.at(number))
+    content = json.dumps(record, ensure_ascii=False, default=_plain).encode("utf-8", "replace")
+    return Raw(entry.source, entry.at(number), "jsonl", content, len(content))
 
 
 def _plain(value: Any) -> Any:

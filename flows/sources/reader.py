@@ -105,4 +105,5 @@ def clip(head: bytes | str) -> bytes:
 
 def reject(at: Entry | Raw, reason: str, message: str, head: bytes | str = b"", source_id: str | None = None) -> Reject:
     """A reject of the record at hand; `source_id` where it is a part of `at`."""
-    return Reject(at.source, at.source_id if source_id is None else source_id, reason, message, clip(head))
+    line = " ".join(message.split())
+    return Reject(at.source, at.source_id if source_id is None else source_id, reason, line, clip(head))

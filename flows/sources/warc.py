@@ -14,6 +14,7 @@ from flows.sources.document import GZIP, binary_kind, too_large
 from flows.sources.html_page import looks_like_html
 from flows.sources.reader import MAX_PAGE, SNIFF, Entry, Fields, Found, Reader, reject
 
+_KINDS = ("response", "resource", "conversion")
 _HTML = ("text/html", "application/xhtml+xml")
 _HEADER = re.compile(rb"WARC/[01]\.\d+\r?\n(?=[A-Za-z-]+:)")
 _MEMBER = re.compile(rb"\x1f\x8b\x08[\x00-\x1f]")
@@ -21,6 +22,8 @@ _STEP = 1 << 20  # bytes searched at once for the next record
 _BROKEN = (
     "The archive is broken near byte {at}: {why}. The records after it are read; get the archive again for the rest."
 )
+_ENDS = "The archive ends inside the headers of a record after byte {at}. Get it again for the rest."
+_HEADLESS = "The record's headers are cut or broken: they give no length. Get the archive again."
 _SHORT = "The record ends early: {got} of {wanted} bytes. Get the archive again."
 
 
@@ -37,10 +40,11 @@ def split(entry: Entry, fields: Fields) -> Iterator[Raw | Reject]:
     while at is not None:
         stream.seek(at)
         last = at
+        seen = False
         held: Raw | Reject | None = None  # the record before, until it is known to end where it says
         try:
             for record in _iterate(stream):
-                last = record.stream_pos
+                last, seen = record.stream_pos, True
                 if held:
                     yield held
                 held = _cut_out(record, entry)
@@ -59,14 +63,16 @@ def split(entry: Entry, fields: Fields) -> Iterator[Raw | Reject]:
         else:
             if held:
                 yield held
+            more = _next_record(stream, last + 1 if seen else at, zipped)
+            if whole and (more is not None or not seen):  # the iterator passes over a record that ends in its headers
+                yield reject(entry, "truncated", _ENDS.format(at=last), source_id=entry.at("end"))
             at = None
 
 
 def _iterate(stream: Any) -> Iterator[Any]:
-    from fastwarc.warc import ArchiveIterator, WarcRecordType
+    from fastwarc.warc import ArchiveIterator
 
-    wanted = WarcRecordType.response | WarcRecordType.resource | WarcRecordType.conversion
-    return iter(ArchiveIterator(stream, record_types=wanted, parse_http=True, auto_decode="none"))
+    return iter(ArchiveIterator(stream, parse_http=True, auto_decode="none"))
 
 
 def _cut_out(record: Any, entry: Entry) -> Raw | Reject | None:
@@ -75,7 +81,11 @@ def _cut_out(record: Any, entry: Entry) -> Raw | Reject | None:
     source_id = (headers.get("WARC-Record-ID") or "").strip("<>").removeprefix("urn:uuid:")
     source_id = source_id or entry.at(record.stream_pos)
     url = (headers.get("WARC-Target-URI") or "").strip("<> ") or None
+    if not (headers.get("Content-Length") or "").strip().isdecimal():
+        return reject(entry, "bad_record", _HEADLESS, source_id=entry.at(record.stream_pos))
     kind = headers.get("WARC-Type")
+    if kind not in _KINDS:
+        return None
     http = record.http_headers if record.is_http else None
     if http is not None and not 200 <= (http.status_code or 200) < 300:
         return None
