@@ -101,9 +101,10 @@ def extract_batch(batch: Batch) -> BatchResult:
     extractions = list(work.extractions.values())
     stamp = Stamp(options.run_id, PIPELINE_VERSION, datetime.now(UTC))
     revisions = [work.entries[extraction.article_id].now.revision for extraction in extractions]
+    part_of = {part.file.path: part for part in parts}
     staged, broken = stage(options.tables, batch.number, extractions, revisions, stamp)
     for reject in broken:  # a row that breaks the contract is our bug: its article waits among the rejects
-        parts[0].rejects.append(reject)
+        part_of.get(reject.source, parts[0]).rejects.append(reject)
     entries = [work.entries[article] for item in staged for article in item.article_ids]
     seconds = time.perf_counter() - begun
     return BatchResult(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 
 import pyarrow as pa
@@ -30,27 +31,39 @@ class Staged:
 def stage(
     folder: Path, number: int, extractions: Sequence[Extraction], revisions: Sequence[int], stamp: Stamp
 ) -> tuple[list[Staged], list[Reject]]:
-    """Write the rows of `extractions`; articles whose rows break the schemas are left out and come back as rejects."""
-    months: dict[str, list[int]] = {}
-    for index, extraction in enumerate(extractions):
-        months.setdefault(month_of(extraction), []).append(index)
-    staged, rejects = [], []
-    for month, indices in sorted(months.items()):
-        mine = [extractions[index] for index in indices]
-        tables = to_tables(mine, [revisions[index] for index in indices], stamp)
-        problems = _problems(tables)
-        if problems:
-            broken = {article: problem for problem in reversed(problems) for article in problem.article_ids}
-            rejects += [_broken(extraction, broken) for extraction in mine if extraction.article_id in broken]
-            indices = [index for index in indices if extractions[index].article_id not in broken]
-            mine = [extractions[index] for index in indices]
-            tables = to_tables(mine, [revisions[index] for index in indices], stamp)
-            if problems := _problems(tables):
-                raise ValueError(f"rows break the schema, and no article is to blame: {problems[0]}")
-        if mine:
-            moves = write_month(folder, month, tables, f"part-{stamp.run_id}-{number:06}")
-            staged.append(Staged(month, [extraction.article_id for extraction in mine], moves))
+    """Write the rows of `extractions`; articles whose rows break the schemas are left out and come back as rejects.
+
+    Rows are made and checked once for the whole batch, in the order of months: a month is then a slice of each table.
+    """
+    in_order = sorted(zip(extractions, revisions, strict=True), key=lambda pair: month_of(pair[0]))
+    tables = _tables(in_order, stamp)
+    rejects: list[Reject] = []
+    if problems := _problems(tables):
+        broken = {article: problem for problem in reversed(problems) for article in problem.article_ids}
+        rejects = [_broken(extraction, broken) for extraction, _ in in_order if extraction.article_id in broken]
+        in_order = [pair for pair in in_order if pair[0].article_id not in broken]
+        tables = _tables(in_order, stamp)
+        if problems := _problems(tables):
+            raise ValueError(f"rows break the schema, and no article is to blame: {problems[0]}")
+    staged = []
+    done = dict.fromkeys(tables, 0)
+    for month, pairs in groupby(in_order, key=lambda pair: month_of(pair[0])):
+        mine = [extraction for extraction, _ in pairs]
+        counts = {
+            "articles": len(mine),
+            "actors": sum(len(extraction.actors) for extraction in mine),
+            "claims": sum(len(extraction.claims) for extraction in mine),
+            "dates": sum(len(extraction.dates) for extraction in mine),
+        }
+        rows = {name: table.slice(done[name], counts[name]) for name, table in tables.items()}
+        done = {name: done[name] + counts[name] for name in tables}
+        moves = write_month(folder, month, rows, f"part-{stamp.run_id}-{number:06}")
+        staged.append(Staged(month, [extraction.article_id for extraction in mine], moves))
     return staged, rejects
+
+
+def _tables(pairs: Sequence[tuple[Extraction, int]], stamp: Stamp) -> dict[str, pa.Table]:
+    return to_tables([extraction for extraction, _ in pairs], [revision for _, revision in pairs], stamp)
 
 
 def write_month(folder: Path, month: str, tables: dict[str, pa.Table], name: str) -> list[tuple[str, str]]:
