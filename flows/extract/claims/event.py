@@ -14,6 +14,8 @@ def event_of(sentence: Sentence, first: int, after: int, floor: int) -> str | No
     """The event of a count of people: from its own noun, the verb after it, or the verb before it."""
     words = sentence.words
     table = phrases("events")
+    if sentence.vocabulary.isdisjoint(table.keys):
+        return None
     for index in range(first, after):
         found = table.after(words, index)
         if found:
@@ -59,6 +61,8 @@ def is_cumulative(sentence: Sentence, first: int, after: int) -> bool:
     """Whether the text says so far, since, in total, right before or soon after the number."""
     words = sentence.words
     table = phrases("cumulative")
+    if sentence.vocabulary.isdisjoint(table.keys):
+        return False
     if any(found and found[0] == "before" for found in (table.before(words, index) for index in range(max(0, first - 3), first))):
         return True
     for index in range(first, min(len(words), after + 8)):

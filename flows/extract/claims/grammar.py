@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from flows.extract.claims.nouns import is_plural, looks_like_verb
 from flows.extract.claims.sentence import Sentence
@@ -54,33 +54,47 @@ def classes(sentence: Sentence) -> str:
     return sentence.classes
 
 
+@lru_cache(maxsize=16384)
+def _alone(word: str) -> str:
+    """The letter of a word by itself; in lower case where the word before it may change it: verb, -ed, -ing, noun."""
+    letter = _closed().get(word)
+    if letter is not None:
+        return letter
+    if not word[0].isalpha():
+        return NUMBER if word[0].isdigit() else MARK
+    if word in _verb_forms() or looks_like_verb(word):
+        return "v"
+    if word in trend_words():
+        return "t"
+    if word.endswith("ed"):
+        return "e"
+    if word.endswith("ing") and len(word) > 5:
+        return "i" if word not in word_set("verbs", "not_verbs", "words.toml") else "g"
+    if word.endswith("ly") and word not in word_set("verbs", "not_adverbs", "words.toml"):
+        return "a"
+    return "n"
+
+
 def _classes(sentence: Sentence) -> str:
-    closed, forms, moves, modals = _closed(), _verb_forms(), trend_words(), _modals()
+    modals = _modals()
     letters: list[str] = []
     last, last_word, modal = MARK, "", False
     for index, word in enumerate(sentence.words):
-        letter = closed.get(word)
-        if letter is None:
-            if not word[0].isalpha():
-                letter = NUMBER if word[0].isdigit() else MARK
-            elif modal and not is_plural(word) and not sentence.is_capital(index):
+        letter = _alone(word)
+        if letter >= "a":
+            if modal and not is_plural(word) and not sentence.is_capital(index):
                 letter = VERB
-            elif last == DETERMINER or last_word.endswith(("'s", "’s")):
+            elif letter == "n" or last == DETERMINER or last_word.endswith(("'s", "’s")):
                 letter = NOUN
-            elif word in forms or (word in moves and last != PREPOSITION) or looks_like_verb(word):
+            elif letter == "v" or (letter == "t" and last != PREPOSITION):
                 letter = VERB
-            elif word.endswith("ing") and last == VERB and len(word) > 5:  # keeps running
-                letter = VERB
-            elif word.endswith("ed") and last_word in _BEING:
-                letter = VERB
-            elif word.endswith("ing") and len(word) > 5 and word not in word_set("verbs", "not_verbs", "words.toml") and (last in "PC." or last_word in _BEING):
-                letter = VERB
-            elif word.endswith("ing") and len(word) > 5 and _takes_object(sentence, index):
-                letter = VERB
-            elif word.endswith("ly") and word not in word_set("verbs", "not_adverbs", "words.toml"):
-                letter = ADVERB
+            elif letter == "e":
+                letter = VERB if last_word in _BEING else NOUN
+            elif letter in "ig":
+                acts = last == VERB or last_word in _BEING or _takes_object(sentence, index)
+                letter = VERB if acts or (letter == "i" and last in "PC.") else NOUN
             else:
-                letter = NOUN
+                letter = ADVERB if letter == "a" else NOUN
         modal = word in modals or (modal and letter == ADVERB)
         letters.append(letter)
         last, last_word = letter, word

@@ -13,7 +13,7 @@ LONGEST = 2000  # a "sentence" longer than this is a table or a list: only what 
 class Sentence:
     """Tokens of one sentence; `words[i]` stands at `starts[i]` to `ends[i]` of the text."""
 
-    __slots__ = ("classes", "document", "end", "ends", "start", "starts", "text", "words")
+    __slots__ = ("classes", "document", "end", "ends", "start", "starts", "text", "vocabulary", "words")
 
     def __init__(self, document: Document, start: int, end: int) -> None:
         self.document = document
@@ -21,13 +21,12 @@ class Sentence:
         self.end = end
         self.text = document.text
         self.classes: str | None = None  # filled by grammar.classes
-        self.words: list[str] = []
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        for match in TOKEN.finditer(document.lower, start, end):
-            self.words.append(match[0])
-            self.starts.append(match.start())
-            self.ends.append(match.end())
+        lower = document.lower
+        spans = [match.span() for match in TOKEN.finditer(lower, start, end)]
+        self.words = [lower[first:last] for first, last in spans]
+        self.starts = [first for first, _ in spans]
+        self.ends = [last for _, last in spans]
+        self.vocabulary = frozenset(self.words)
 
     def before(self, position: int) -> int:
         """The index of the last token that ends at `position` or before; -1 if none."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from flows.extract.claims.grammar import classes
 from flows.extract.claims.sentence import Sentence
-from flows.extract.claims.vocabulary import phrases
+from flows.extract.claims.vocabulary import auxiliaries, phrases
 
 REACH = 12  # tokens between a number and the verb that governs it
 
@@ -14,6 +16,8 @@ def status_of(sentence: Sentence, first: int, after: int) -> str:
     words, letters = sentence.words, classes(sentence)
     if words[-1] == "?" or words[-2:] in (["?", '"'], ["?", "”"]):
         return "hypothetical"
+    if sentence.vocabulary.isdisjoint(_turning()):
+        return "stated"
     verb = letters.rfind("V", max(0, first - REACH), first)
     if verb >= 0 and words[first - 1] == "of":  # will relieve the suffering of 40,000 civilians
         return "stated"
@@ -33,6 +37,12 @@ def status_of(sentence: Sentence, first: int, after: int) -> str:
         found = _strongest(words, verb, end)
         return "stated" if found in (None, "denied") else found
     return "stated"
+
+
+@cache
+def _turning() -> frozenset[str]:
+    """Words of which a sentence must have one to say other than that it is so."""
+    return phrases("status").keys | {"not", "never", "if", "unless"} | {word for word in auxiliaries() if "n't" in word or "n’t" in word}
 
 
 def _is_closed(sentence: Sentence, verb: int, first: int) -> bool:

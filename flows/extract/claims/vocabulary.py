@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Generic, TypeVar
@@ -20,28 +20,35 @@ class Phrases(Generic[T]):
     """Phrases of one or more tokens, each with its value; the longest that fits is found."""
 
     def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
-        self._by_last: dict[str, list[tuple[tuple[str, ...], T]]] = {}
-        self._by_first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+        self._by_last: dict[str, list[tuple[list[str], T]]] = {}
+        self._by_first: dict[str, list[tuple[list[str], T]]] = {}
         for phrase, value in entries:
-            tokens = tuple(TOKEN.findall(phrase.lower()))
+            tokens = TOKEN.findall(phrase.lower())
             self._by_last.setdefault(tokens[-1], []).append((tokens, value))
             self._by_first.setdefault(tokens[0], []).append((tokens, value))
         for index in (self._by_last, self._by_first):
             for found in index.values():
                 found.sort(key=lambda entry: -len(entry[0]))
+        self.keys = frozenset(max(tokens, key=len) for found in self._by_first.values() for tokens, _ in found)
 
-    def before(self, words: Sequence[str], last: int) -> tuple[T, int] | None:
+    def before(self, words: list[str], last: int) -> tuple[T, int] | None:
         """The phrase whose last token is `words[last]`: its value and the index of its first token."""
-        for tokens, value in self._by_last.get(words[last], ()) if last >= 0 else ():
+        found = self._by_last.get(words[last]) if last >= 0 else None
+        if found is None:
+            return None
+        for tokens, value in found:
             first = last + 1 - len(tokens)
-            if first >= 0 and tuple(words[first : last + 1]) == tokens:
+            if first >= 0 and words[first : last + 1] == tokens:
                 return value, first
         return None
 
-    def after(self, words: Sequence[str], first: int) -> tuple[T, int] | None:
+    def after(self, words: list[str], first: int) -> tuple[T, int] | None:
         """The phrase whose first token is `words[first]`: its value and the index after its last token."""
-        for tokens, value in self._by_first.get(words[first], ()) if 0 <= first < len(words) else ():
-            if tuple(words[first : first + len(tokens)]) == tokens:
+        found = self._by_first.get(words[first]) if 0 <= first < len(words) else None
+        if found is None:
+            return None
+        for tokens, value in found:
+            if words[first : first + len(tokens)] == tokens:
                 return value, first + len(tokens)
         return None
 

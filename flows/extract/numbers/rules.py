@@ -28,6 +28,7 @@ class Number:
 
 _DIGIT = re.compile(r"[0-9]+")
 _SPACE = " \u00a0\u2009\u202f"
+_AMBIGUOUS = re.compile(r"[0-9]{1,3}\.[0-9]{3}")
 _DECIMAL_COMMA = re.compile(r"(?<![0-9.,])[0-9]{1,3}(?:\.[0-9]{3}){2,}(?![0-9.])|(?<![0-9.,])[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]{1,2}(?![0-9])")
 
 
@@ -106,7 +107,7 @@ def find_numbers(document: Document) -> list[Number]:
 
 
 def _find_digits(lower: str) -> list[Number]:
-    decimal_comma = _DECIMAL_COMMA.search(lower) is not None
+    decimal_comma: bool | None = None  # looked for only where it matters: 31.500
     signs, scales, letters = words("signs"), words("scales"), words("scale_letters")
     found: list[Number] = []
     parse, end = _digits().match, 0
@@ -122,7 +123,9 @@ def _find_digits(lower: str) -> list[Number]:
             if digits.isdigit() and digits != "1":
                 found.append(Number(start, end + 2, float(digits), "ordinal"))
             continue
-        value = digits_value(digits, decimal_comma)
+        if decimal_comma is None and _AMBIGUOUS.fullmatch(digits):
+            decimal_comma = _DECIMAL_COMMA.search(lower) is not None
+        value = digits_value(digits, bool(decimal_comma) or digits.count(".") > 1 or digits.rfind(",") > digits.find(".") > 0)
         form = "digits"
         if over:
             value += _quotient(over)
