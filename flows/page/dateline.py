@@ -48,17 +48,17 @@ def find_dateline(text: str) -> str | None:
 
     Seen in the first lines: "PARIS (AFP) -", "Paris - ", "LONDON, May 3 --", "ISLAMABAD: "; "(Reuters) -" has none.
     """
-    for line in _first_lines(text):
-        if found := _place(line):
+    for number, line in enumerate(_first_lines(text)):
+        if found := _place(line, number == 0):
             return found
         if len(line) > _PROSE:
             return None
     return None
 
 
-def _place(line: str) -> str | None:
+def _place(line: str, is_first: bool) -> str | None:
     match = _dateline().match(line, 0, _LONGEST + 10)
-    if match is None or match.end() >= min(_LONGEST, len(line)):
+    if match is None or match.end() >= _LONGEST:
         return None
     place = (match["capitals"] or match["plain"]).strip(" ,")
     dash = (match["dash"] or "").strip()
@@ -66,15 +66,19 @@ def _place(line: str) -> str | None:
     dated = bool(match["date"] or match["late"])
     rest = line[match.end() :].lstrip("\"“‘'«(")
     if match["capitals"]:
-        # Capitals alone are a place only before a dash, or before a colon and a long sentence.
-        known = signed or bool(dash and dash != ":") or (dash == ":" and len(rest) > _PROSE and rest[:1].isupper())
+        # Capitals alone are a place only before a dash, or at the very start before a colon and a long sentence.
+        spoken = dash == ":" and is_first and len(rest) > _PROSE and rest[:1].isupper()
+        known = signed or bool(dash and dash != ":") or spoken
     else:
         # A plain word needs its agency, or a dash with room around it and a sentence behind it.
         spaced = bool(match["dash"]) and match["dash"][0] == " " and dash != ":"
         known = signed or (spaced and rest[:1].isupper()) or (bool(dash) and (dated or bool(match["other"])))
     if not known or (match["other"] and not dash):
         return None
-    return None if place.split(",")[0].lower().rstrip(".") in _words()["not_places"] else place
+    if not rest and not (signed and dash):  # a line of its own
+        return None
+    first = place.split(",")[0].lower().rstrip(".")
+    return None if first in _words()["not_places"] or first.split()[0] in _words()["titles"] else place
 
 
 def _first_lines(text: str) -> list[str]:
@@ -85,7 +89,7 @@ _NAME_WORD = (
     r"(?:[A-ZÀ-ÖØ-ÞĀ-ŽƏ][\w’'.-]*|(?:de|da|di|do|dos|du|del|van|von|der|den|ter|la|le|el|al|bin|ben|ibn|abu)\b)"
 )
 _NAME = rf"{_NAME_WORD}(?:\s+{_NAME_WORD}){{1,4}}"
-_AND = r"\s*(?:,|\band\b|&|/|\|)\s*"
+_AND = r"\s*(?:,|\b(?i:and)\b|&|/|\|)\s*"
 _BYLINE = re.compile(
     rf"""
     ^\s* (?: (?:Written|Posted|Reported|Published|Story|Words|Article|Report|Analysis|Text|Review|Updated)\s+ )?

@@ -26,9 +26,17 @@ _LATIN = ("cp1252", "cp1250", "iso8859_2")  # in this order where they read alik
 _SYMBOL_IN_WORD = re.compile(
     r"(?<=\w)[^\w\s'’\x00-\x7f‘-‟–—…]|[^\w\s'’\x00-\x7f‘-‟–—…«»¿¡£€§©](?=\w)|[\ufffd²³¹¼½¾]\w|\w[\ufffd²³¹¼½¾]"
 )
+_CYRILLIC = ("cp1251", "koi8_r", "iso8859_5", "cp866")
+_COMMON_CYRILLIC = re.compile("[оеаинтсрвл]")  # two letters of three in Russian, Ukrainian or Bulgarian
+_COMMON_SHARE = 0.5
 _JAPANESE = ("euc_jp", "cp932")
 _KANA = re.compile(r"[\u3040-\u30ff]")
 _KANA_SHARE = 0.15
+
+# Python calls these encodings; no page is written in them.
+_NO_CHARSETS = frozenset(
+    ("idna", "punycode", "undefined", "unicode_escape", "raw-unicode-escape", "unicode-escape", "utf-7")
+)
 
 # Web browsers read these labels as the wider Windows code page; so do we (WHATWG, Encoding).
 _WIDER = {
@@ -56,13 +64,14 @@ def decode(content: bytes, declared: str | None = None) -> str:
     if wide := _bare_utf16(content):
         return content.decode(wide, "replace")
     names = [name for name in (_codec(declared), _codec(_own_declaration(content))) if name]
-    seven_bit_escapes = [name for name in names if name.startswith(("iso2022", "hz", "utf_7", "utf-7"))]
+    seven_bit_escapes = [name for name in names if name.startswith(("iso2022", "hz"))]
     if not seven_bit_escapes:
         try:
             return content.decode("utf-8")
         except UnicodeDecodeError as error:
             # A download that was cut inside its last character is still UTF-8.
-            if error.start >= len(content) - 3 and error.reason == "unexpected end of data":
+            cut = error.start >= len(content) - 3 and error.reason == "unexpected end of data"
+            if cut and (not content[: error.start].isascii() or names == ["utf-8"]):
                 return content[: error.start].decode("utf-8")
     for name in names:
         if name != "utf-8":
@@ -96,6 +105,9 @@ def _likeliest(sample: bytes) -> str:
         decoded = sample.decode(name, "ignore")
         if len(_KANA.findall(decoded)) > _KANA_SHARE * len(decoded):
             return name
+    cyrillic = max(_CYRILLIC, key=lambda name: len(_COMMON_CYRILLIC.findall(sample.decode(name, "replace"))))
+    if len(_COMMON_CYRILLIC.findall(sample.decode(cyrillic, "replace"))) > _COMMON_SHARE * high:
+        return cyrillic
     from charset_normalizer import from_bytes  # 40 ms to import, and seldom needed
 
     best = from_bytes(sample).best()
@@ -115,7 +127,7 @@ def _codec(label: str | None) -> str | None:
         found = codecs.lookup(label.strip().strip("\"'"))
     except (LookupError, ValueError):
         return None
-    if not getattr(found, "_is_text_encoding", True):
+    if not getattr(found, "_is_text_encoding", True) or found.name in _NO_CHARSETS:
         return None
     # A label that could be read at all was written in single bytes, so it cannot be UTF-16 (WHATWG says UTF-8).
     if found.name.startswith(("utf-16", "utf-32")):

@@ -12,7 +12,10 @@ from flows.lexicon import load
 _DEFAULT_PORT = {"http": 80, "https": 443}
 _SAFE = "%/:@!$&'()*+,;=~-._"
 _SPACES = re.compile(r"\s")
-_DATED = re.compile(r"/((?:19|20)\d\d)[/-]?(1[0-2]|0?[1-9]|[a-z]{3})[/-]?([0-2]?\d|3[01])(?=[/_-]|$)", re.IGNORECASE)
+_DATED = re.compile(
+    r"/((?:19|20)\d\d)(?:([/-])(1[0-2]|0?[1-9]|[a-z]{3})\2([12]\d|3[01]|0?[1-9])|(1[0-2]|0[1-9])([0-2]\d|3[01]))(?=[/_-]|$)",
+    re.IGNORECASE,
+)
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
@@ -62,13 +65,13 @@ def date_in_url(url: str) -> datetime | None:
     match = _DATED.search(urlsplit(url).path)
     if match is None:
         return None
-    month = match[2].lower()
+    month, day = (match[3] or match[5]).lower(), match[4] or match[6]
     if not month.isdigit():
         if month not in _MONTHS:
             return None
         month = str(_MONTHS.index(month) + 1)
     try:
-        return datetime(int(match[1]), int(month), int(match[3]), tzinfo=UTC)
+        return datetime(int(match[1]), int(month), int(day), tzinfo=UTC)
     except ValueError:
         return None
 

@@ -1,0 +1,83 @@
+"""Publication dates."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from flows.page import parse_published
+from flows.page.published import find_published
+
+DAY, MINUTE, SECOND = "day", "minute", "second"
+
+
+@pytest.mark.parametrize(
+    ("text", "when", "precision"),
+    [
+        ("2017-03-09 08:41", datetime(2017, 3, 9, 8, 41), MINUTE),
+        ("2017-03-09T08:41:07+05:30", datetime(2017, 3, 9, 3, 11, 7), SECOND),
+        ("2017-03-09T08:41:07.250Z", datetime(2017, 3, 9, 8, 41, 7), SECOND),
+        ("20170309T0841Z", datetime(2017, 3, 9, 8, 41), MINUTE),
+        ("20170309", datetime(2017, 3, 9), DAY),
+        ("2017/3/9", datetime(2017, 3, 9), DAY),
+        ("Thu, 09 Mar 2017 08:41:07 +0000", datetime(2017, 3, 9, 8, 41, 7), SECOND),
+        ("9 March 2017", datetime(2017, 3, 9), DAY),
+        ("March 9th, 2017 at 8:41 pm", datetime(2017, 3, 9, 20, 41), MINUTE),
+        ("Published 9 Mar. 2017 at 8.41am GMT", datetime(2017, 3, 9, 8, 41), MINUTE),
+        ("Mar 9, 2017 12:05 AM EST", datetime(2017, 3, 9, 5, 5), MINUTE),
+        ("Aug 9, 2017 8:41 am ET", datetime(2017, 8, 9, 12, 41), MINUTE),  # summer time
+        ("Jan 9, 2017 8:41 am ET", datetime(2017, 1, 9, 13, 41), MINUTE),
+        ("08:41, 9 March 2017", datetime(2017, 3, 9, 8, 41), MINUTE),
+        ("25/12/2016", datetime(2016, 12, 25), DAY),
+        ("12/25/2016", datetime(2016, 12, 25), DAY),
+        ("03/04/2016", datetime(2016, 3, 4), DAY),
+        ("03.04.2016", datetime(2016, 4, 3), DAY),
+        ("1489048867", datetime(2017, 3, 9, 8, 41, 7), SECOND),
+        ("1489048867000", datetime(2017, 3, 9, 8, 41, 7), SECOND),
+        ("9 марта 2017, 08:41", datetime(2017, 3, 9, 8, 41), MINUTE),
+        ("9. März 2017", datetime(2017, 3, 9), DAY),
+        ("9 de marzo de 2017", datetime(2017, 3, 9), DAY),
+        ("jeudi 9 mars 2017", datetime(2017, 3, 9), DAY),
+        ("2017年3月9日", datetime(2017, 3, 9), DAY),
+    ],
+)
+def test_form(text: str, when: datetime, precision: str) -> None:
+    assert parse_published(text) == (when.replace(tzinfo=UTC), precision)
+
+
+def test_day_first_where_the_language_is_not_english() -> None:
+    assert parse_published("03/04/2016", "fr") == (datetime(2016, 4, 3, tzinfo=UTC), DAY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "2017",
+        "March 2017",
+        "9 March",
+        "yesterday",
+        "22 hours ago",
+        "2017-13-40",
+        "31 February 2017",
+        "12:30",
+        "n/a",
+    ],
+)
+def test_nothing_is_filled_in(text: str) -> None:
+    assert parse_published(text) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "when"),
+    [
+        ("Posted on 9 March 2017 by the newsroom", datetime(2017, 3, 9)),
+        ("Updated: 2017-03-09 08:41", datetime(2017, 3, 9, 8, 41)),
+        ("Report no. 2017-03-091", None),
+        ("The 2017 season starts in March", None),
+    ],
+)
+def test_date_in_a_line(line: str, when: datetime | None) -> None:
+    found = find_published(line)
+    assert (found and found[0]) == (when and when.replace(tzinfo=UTC))
