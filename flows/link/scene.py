@@ -59,6 +59,8 @@ class Scene:
         self._claim_starts = [claim.start for claim in claims]
         self._parted: tuple[int, list[tuple[int, int]]] = (-1, [])  # the sentence read last, and its breaks
         self.frames: dict[int, Any] = {}  # sentence index → its attributions
+        self.depth = 0  # sentences that are being read, one for the sake of another
+        self.places: tuple[int, Any] = (-1, [])  # start of the sentence read last, and its places
 
     def mentions_in(self, start: int, end: int) -> list[tuple[int, int, Actor]]:
         """The mentions that lie within [start, end)."""

@@ -10,6 +10,7 @@ from flows.lexicon import alternation
 from flows.link.scene import Scene, lexicon
 from flows.records import Claim
 
+Found = tuple[str, Entry]  # the words for a place, and the place
 _MANY_PEOPLE = 100_000  # of two places the name of the larger is meant; smaller towns share theirs with too much
 
 
@@ -27,8 +28,8 @@ def set_place(claim: Claim, scene: Scene) -> None:
     sentence = scene.document.sentence_at(claim.number_start)
     clause = scene.clause(claim, sentence)
     found = (
-        _first(claim.end, clause[1], scene)
-        or _last(clause[0], claim.start, scene)
+        _first(claim.end, clause[1], sentence, scene)
+        or _last(clause[0], claim.start, sentence, scene)
         or _where_clause(clause, sentence, scene)
         or _only(sentence, scene)
     )
@@ -39,14 +40,18 @@ def set_place(claim: Claim, scene: Scene) -> None:
         claim.country = claim.about_actor_id.removeprefix("country:")
 
 
-def _places(start: int, end: int, scene: Scene) -> list[tuple[str, Entry]]:
-    found = []
-    for match in _locative().finditer(scene.text, start, end):
-        place = _known(match["name"])
-        if place is not None:
-            name, entry = place
-            found.append((("the " if match["the"] and entry.kind == COUNTRY else "") + name, entry))
-    return found
+def _places(start: int, end: int, sentence: tuple[int, int], scene: Scene) -> list[Found]:
+    """The places after a preposition within [start, end) of the sentence."""
+    if scene.places[0] != sentence[0]:
+        listed: list[tuple[int, Found]] = []
+        for match in _locative().finditer(scene.text, *sentence):
+            place = _known(match["name"])
+            if place is not None:
+                name, entry = place
+                name = f"the {name}" if match["the"] and entry.kind == COUNTRY else name
+                listed.append((match.start(), (name, entry)))
+        scene.places = (sentence[0], listed)
+    return [found for at, found in scene.places[1] if start <= at < end]
 
 
 def _known(name: str) -> tuple[str, Entry] | None:
@@ -64,25 +69,25 @@ def _known(name: str) -> tuple[str, Entry] | None:
     return None
 
 
-def _first(start: int, end: int, scene: Scene) -> tuple[str, Entry] | None:
-    return next(iter(_places(start, end, scene)), None)
+def _first(start: int, end: int, sentence: tuple[int, int], scene: Scene) -> Found | None:
+    return next(iter(_places(start, end, sentence, scene)), None)
 
 
-def _last(start: int, end: int, scene: Scene) -> tuple[str, Entry] | None:
-    places = _places(start, end, scene)
+def _last(start: int, end: int, sentence: tuple[int, int], scene: Scene) -> Found | None:
+    places = _places(start, end, sentence, scene)
     return places[-1] if places else None
 
 
-def _where_clause(clause: tuple[int, int], sentence: tuple[int, int], scene: Scene) -> tuple[str, Entry] | None:
+def _where_clause(clause: tuple[int, int], sentence: tuple[int, int], scene: Scene) -> Found | None:
     """ "Iraq, where they control 40%": the place before "where"."""
     if not scene.text[sentence[0] : clause[0]].endswith("where"):
         return None
-    return _last(sentence[0], clause[0], scene)
+    return _last(sentence[0], clause[0], sentence, scene)
 
 
-def _only(sentence: tuple[int, int], scene: Scene) -> tuple[str, Entry] | None:
+def _only(sentence: tuple[int, int], scene: Scene) -> Found | None:
     """The one country that the sentence's places lie in."""
-    places = _places(*sentence, scene)
+    places = _places(*sentence, sentence, scene)
     if len({entry.country for _, entry in places}) == 1:
         return places[0]
     return None

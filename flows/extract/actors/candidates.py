@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from flows.extract.actors.gazetteer import COUNTRY, PERSON, PLACE, Entry, Gazetteer
 from flows.extract.actors.words import (
@@ -49,7 +49,6 @@ class Candidate:
     text: str
     entry: Entry | None = None
     head: str | None = None  # the noun that makes it an organisation, in lower case
-    features: list[str] = field(default_factory=list)
     is_adjective: bool = False
     is_bare: bool = False  # nothing but its head
     title_start: int = -1  # where the office written before it begins
@@ -86,11 +85,13 @@ class Reader:
 
     def _scan(self) -> None:
         text, classes, names = self.text, self.words.classes, self.gazetteer.names
-        adjectives = self.gazetteer.adjectives
+        adjectives, alone = self.gazetteer.adjectives, self.words.alone
         last = -99
         for match in CAPITALISED.finditer(text):
             start, end = match.span()
             token = match[0]
+            if token in alone and start - last > 1 and not text[end + 1 : end + 2].isupper():
+                continue  # most capitals at the start of sentences end here
             mask = classes.get(token, 0)
             if not mask and ("-" in token or "‑" in token) and token not in names:
                 compound = _COMPOUND.search(token)  # "Iraqi-born", "US-led"

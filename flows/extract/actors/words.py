@@ -51,6 +51,7 @@ class Words:
     """All word classes, and what a head says of the sector."""
 
     classes: dict[str, int]  # the word as it is written → the bits above
+    alone: frozenset[str]  # everyday words that are no name unless another capital follows: "The", "But", "Speaking"
     sectors: dict[str, str]  # head in lower case → sector
     speech: frozenset[str]
     trades: frozenset[str]
@@ -125,8 +126,11 @@ def _build(gazetteer: Gazetteer) -> Words:
             classes[name] = classes.get(name, 0) | bit
     for adjective in gazetteer.adjectives:
         classes[adjective] = classes.get(adjective, 0) & ~(GIVEN | SURNAME) | ADJECTIVE
+    plain = COMMON | ARTICLE | POSSESSOR | MODIFIER | PORTFOLIO | TRADE
+    alone = {word for word, mask in classes.items() if mask & COMMON and not mask & ~plain and word not in gazetteer.names}
     return Words(
         classes,
+        frozenset(alone),
         sectors,
         frozenset(lex["speech"]["verbs"]),
         frozenset(titles["trades"]),
