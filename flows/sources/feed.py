@@ -50,14 +50,14 @@ def parse(raw: Raw, fields: Fields) -> Found:
 
 def _read(entry: Any, feed: Any, raw: Raw, source_id: str) -> Page | Article | Reject:
     publisher = _plain(entry.get("source", {}).get("title") or feed.get("title") or "") or None
-    full = max((part.value for part in entry.get("content", ())), key=len, default="")
+    full = max((part.value or "" for part in entry.get("content", ())), key=len, default="")
     if full.strip():
         html = _as_page(entry, feed, full)
         return Page(raw.source, source_id, html=html, url=entry.get("link"), publisher=publisher)
-    text = _plain(_BREAK.sub("\n\n", entry.get("summary", "")))
+    text = _plain(_BREAK.sub("\n\n", entry.get("summary") or ""))
     if not text:
         message = "The entry has neither text nor summary. Fetch the page that it links to: newstables fetch."
-        return reject(raw, "no_text", message, str(entry.get("title", "")), source_id)
+        return reject(raw, "no_text", message, str(entry.get("title") or ""), source_id)
     published = parse_published(_when(entry))
     modified = parse_published(_updated(entry))
     return Article(
@@ -66,7 +66,7 @@ def _read(entry: Any, feed: Any, raw: Raw, source_id: str) -> Page | Article | R
         text,
         url=canonical_url(entry.get("link")),
         publisher=publisher,
-        title=_plain(entry.get("title", "")) or None,
+        title=_plain(entry.get("title") or "") or None,
         authors=_authors(entry),
         published_at=published[0] if published else None,
         published_precision=published[1] if published else None,
@@ -82,7 +82,7 @@ def _read(entry: Any, feed: Any, raw: Raw, source_id: str) -> Page | Article | R
 def _as_page(entry: Any, feed: Any, body: str) -> str:
     """The entry as a page that states its metadata, so that pages and entries are cleaned by one way."""
     stated = [
-        ("og:title", _plain(entry.get("title", ""))),
+        ("og:title", _plain(entry.get("title") or "")),
         ("article:published_time", _when(entry)),
         ("article:modified_time", _updated(entry)),
         *[("author", name) for name in _authors(entry)],
@@ -93,7 +93,7 @@ def _as_page(entry: Any, feed: Any, body: str) -> str:
         for name, value in stated
         if value
     )
-    title = escape(_plain(entry.get("title", "")))
+    title = escape(_plain(entry.get("title") or ""))
     language = escape(language_code(feed.get("language")) or "")
     lang = f' lang="{language}"' if language else ""
     return (

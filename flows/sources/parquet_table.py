@@ -26,7 +26,7 @@ def split(entry: Entry, fields: Fields) -> Iterator[Raw | Reject]:
     try:
         table = parquet.ParquetFile(entry.stream, pre_buffer=False, buffer_size=_BUFFER)
         names = table.schema_arrow.names
-    except (ArrowException, OSError) as error:
+    except (ArrowException, OSError, UnicodeDecodeError) as error:
         yield reject(entry, "truncated", f"Not a whole Parquet file: {error}. Get it again.", head)
         return
     missing = without_text_field(names, fields)
