@@ -30,7 +30,7 @@ def about_of(sentence: Sentence, measure: Measure, hedge_first: int, floor: int,
     )
     if found:
         return trim(sentence, *found)
-    if floor and previous and _continues(sentence, floor, hedge_first):
+    if previous and (_continues(sentence, floor, hedge_first) or _sums_up(sentence, measure, floor)):
         return previous
     if measure.head_noun and _opens_clause(sentence, hedge_first):
         return None
@@ -75,7 +75,7 @@ def _described_noun(sentence: Sentence, measure: Measure, hedge_first: int) -> S
     start = measure.after
     determined = sentence.word(hedge_first - 1) in ("a", "an", "the", "its", "their", "his", "her", "this", "another")
     if not (measure.attributive or determined or measure.kind == "ratio"):
-        if measure.kind not in ("measure", "rate") or is_plural(sentence.words[start - 1]):
+        if measure.kind not in ("measure", "rate", "percent") or is_plural(sentence.words[start - 1]):
             return None
     if sentence.word(start) == "-":
         start += 1
@@ -98,6 +98,11 @@ def _before_of(sentence: Sentence, hedge_first: int, floor: int) -> Span | None:
     if last < floor or sentence.words[last] in trend_words() or sentence.words[last] in _GENERIC or classes(sentence)[last] != "N":
         return None
     return phrase_to(sentence, last, floor, LONGEST)
+
+
+def _sums_up(sentence: Sentence, measure: Measure, floor: int) -> bool:
+    """Whether a share says the change before it in other words: ", a sharp 3 percent drop"."""
+    return floor > 0 and measure.kind == "percent" and sentence.word(measure.after) in trend_words()
 
 
 def _opens_clause(sentence: Sentence, index: int) -> bool:
@@ -133,7 +138,9 @@ def _object_or_subject(sentence: Sentence, measure: Measure, hedge_first: int, f
     last = hedge_first - 1
     while last > verb and (letters[last] in "PADV" or sentence.words[last] in _GENERIC):
         last -= 1
-    if max(verb, floor - 1) < last < hedge_first - 1 and letters[last] == "N" and not _says_when(sentence, measure, last + 1):
+    adjacent = last == hedge_first - 1 and hedge_first < measure.first and sentence.words[hedge_first] in ("over", "under", "above", "below")
+    described = sentence.words[verb] in ("is", "was", "are", "were", "been", "be") and letters[verb + 1 : last + 1].strip("AP") == "N"
+    if (max(verb, floor - 1) < last < hedge_first - 1 or adjacent) and letters[last] == "N" and not described and not _says_when(sentence, measure, last + 1):
         found = phrase_to(sentence, last, max(verb + 1, floor), LONGEST)
         if found:
             return found

@@ -84,6 +84,8 @@ def _classes(sentence: Sentence) -> str:
         if letter >= "a":
             if modal and not is_plural(word) and not sentence.is_capital(index):
                 letter = VERB
+            elif letter == "n" and last_word in ("who", "which"):  # homes, which range from
+                letter = VERB
             elif letter == "n" or last == DETERMINER or last_word.endswith(("'s", "’s")):
                 letter = NOUN
             elif letter == "v" or (letter == "t" and last != PREPOSITION):

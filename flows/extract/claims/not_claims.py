@@ -151,8 +151,8 @@ def _is_pronoun(sentence: Sentence, left: int, right: int) -> bool:
 
 
 def _opens_share(sentence: Sentence, right: int) -> bool:
-    """`one in five`, `one out of every three`: a share, not the pronoun."""
-    index = right + 1 if sentence.word(right) == "in" else right + 2 if sentence.words[right : right + 2] == ["out", "of"] else 0
+    """`one in five`, `one out of every three`, `one or two`: the start of a share or a range, not the pronoun."""
+    index = right + 1 if sentence.word(right) in ("in", "to", "or") else right + 2 if sentence.words[right : right + 2] == ["out", "of"] else 0
     if index and sentence.word(index) in ("every", "each"):
         index += 1
     word = sentence.word(index) if index else ""

@@ -92,6 +92,10 @@ def counted_noun(sentence: Sentence, first: int, singular_too: bool) -> tuple[in
         if word == "-" and last == index - 1 and sentence.touches(index) and sentence.touches(index - 1):
             index += 1
             continue
+        if word.isdigit() and last == index - 1 and index + 1 < limit and is_name_or_noun(words[index + 1]):
+            last = index  # two new 737 Max jets
+            index += 1
+            continue
         if not is_name_or_noun(word) or (index > first and _ends_phrase(sentence, index)):
             break
         if is_plural(word):

@@ -28,6 +28,8 @@ def to_claim(
     value, low, high = _value(number, measure, span)
     low, high = bounds(comparator, value, low, high) if span is None else (min(span), max(span))
     trend = trend_of(sentence, measure, hedge_first, floor) if measure.kind != "ordinal" else None
+    if number.is_signed and measure.kind == "percent" and number.value:  # Dow +0.2%
+        trend = "up" if number.value > 0 else "down"
     if trend is None and before and before[-1].trend and _restates(sentence, floor, hedge_first):
         trend = before[-1].trend
     if span and trend and sentence.word(hedge_first) == "from":

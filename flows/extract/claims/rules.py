@@ -104,13 +104,19 @@ def _sign(sentence: Sentence, number: Number) -> None:
     """Take a minus sign into the number: -260, $-50.8bn, minus 5; not the hyphen of 5-7."""
     left = sentence.before(number.start)
     word = sentence.word(left)
-    if number.value is None or number.form not in ("digits", "words") or word not in ("minus", "-", "−", "–"):
+    if number.value is None or number.form not in ("digits", "words") or word not in ("minus", "-", "−", "–", "+"):
         return
+    if word == "-" and sentence.word(left - 1) == "minus" and sentence.touches(left - 1):  # minus-5 yards
+        left, word = left - 1, "minus"
     if word != "minus":
         if sentence.ends[left] != number.start or (sentence.touches(left - 1) and sentence.word(left - 1) not in ("$", "£", "€", "(")):
             return
+    if word == "+":
+        number.start, number.is_signed = sentence.starts[left], True
+        return
     number.value, number.bare = -number.value, -number.bare
     number.start = sentence.starts[left]
+    number.is_signed = True
 
 
 def _measure(sentence: Sentence, number: Number) -> Measure | None:
@@ -176,8 +182,9 @@ def _borrowed(sentence: Sentence, numbers: list[Number], measures: list[Measure 
             return Measure(following.kind, following.unit, following.rule, left + 1, right, following.modifiers, following.head_noun, False, following.factor)
     if number.form == "fraction":
         return _fraction(sentence, number, left, right)
-    if index and (noun := _elided(sentence, kept_before=numbers[index - 1], measure=measures[index - 1], left=left, right=right)):
-        return noun
+    for before in range(index - 1, max(-1, index - 4), -1):
+        if noun := _elided(sentence, numbers[before], measures[before], left, right):
+            return noun
     if sentence.word(left) in ("top", "bottom", "the") and number.scale == 1.0 and "," not in sentence.text[number.start : number.end]:
         return None  # the bottom three, the 747
     kind = "count" if number.form == "vague" else "number"
@@ -186,7 +193,7 @@ def _borrowed(sentence: Sentence, numbers: list[Number], measures: list[Measure 
     return Measure(kind, None, "<number>", left + 1, right)
 
 
-def _elided(sentence: Sentence, kept_before: Number, measure: Measure | None, left: int, right: int) -> Measure | None:
+def _elided(sentence: Sentence, before: Number, measure: Measure | None, left: int, right: int) -> Measure | None:
     """`6 million homes, including 1.5 million in the capital`, `12 people killed and 30 wounded`: the noun said before."""
     if measure and measure.kind in ("measure", "rate", "percent") and sentence.words[measure.after : left + 1] == ["to"]:
         return Measure(measure.kind, measure.unit, "<number> [<unit>]", left + 1, right)  # 14 mpg to 24
@@ -195,7 +202,7 @@ def _elided(sentence: Sentence, kept_before: Number, measure: Measure | None, le
     following = sentence.word(right)
     if following[:1].isalpha() and following not in stops() and following not in word_set("not_counted"):
         return None
-    if left - sentence.before(kept_before.end) > FAR or sentence.word(left) in ("$", "at", "-"):
+    if left - sentence.before(before.end) > FAR or sentence.word(left) in ("$", "at", "-"):
         return None
     return Measure("count", measure.unit, "<number> [<noun>]", left + 1, right)
 

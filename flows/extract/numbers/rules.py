@@ -24,6 +24,7 @@ class Number:
     scale: float = 1.0  # the scale word at its end: 1e6 in "3 million"
     letter: str = ""  # the letters that gave the scale: "m" in "35m", which may be metres instead
     bare: float = 0.0  # the digits without that letter: 35 in "35m"
+    is_signed: bool = False  # a plus or minus stands before it
 
 
 _DIGIT = re.compile(r"[0-9]+")
@@ -48,7 +49,7 @@ def _digits() -> re.Pattern[str]:
           | [0-9]{{1,3}}(?:\.[0-9]{{3}}){{2,}}(?![0-9])           # 1.250.000
           | [0-9]+(?:\.[0-9]+)?
         )
-        (?: [{_SPACE}-]?(?P<over>[0-9]{{1,2}}/(?:2|3|4|5|8|16|32|64))(?![0-9]) | (?P<slash>/(?:2|3|4|5|8|16|32|64)(?![0-9/])) | (?P<sign>[{signs}]) )?
+        (?: [{_SPACE}-]?(?P<over>[0-9]{{1,2}}/(?:2|3|4|5|8|16|32|64))(?![0-9]) | (?P<slash>[/⁄](?:2|3|4|5|8|10|16|32|64|100|128)(?![0-9/])) | (?P<sign>[{signs}]) )?
         (?: \s?[×x]\s?10\s?\^?(?P<power>[-−–]?[0-9]+) | \^(?P<exponent>[-−]?[0-9]+) )?
         (?: (?P<scale>(?:[\s-]*(?:{scales})\b)+) | [{_SPACE}]?(?P<letter>{letters})(?![\w'’]|\.[a-z]) )?
         """,
