@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 
 Interval = tuple[datetime | None, datetime | None, str]  # start, end (exclusive), granularity
@@ -54,14 +54,14 @@ def _interval(found: re.Match[str], zone: int) -> Interval:
         return _years(int(found["decade"]) * 10, 10, "decade")
     year = int(found["year"])
     if found["day"]:
-        day = datetime(year, int(found["month"]), int(found["day"]), tzinfo=timezone.utc)
+        day = datetime(year, int(found["month"]), int(found["day"]), tzinfo=UTC)
         if found["time"]:
             return _time(day, found["time"], zone)
         return day, day + timedelta(days=1), "day"
     if found["month"]:
         return _months(year, int(found["month"]), 1, "month")
     if found["week"]:
-        monday = datetime.combine(date.fromisocalendar(year, int(found["week"]), 1), datetime.min.time(), timezone.utc)
+        monday = datetime.combine(date.fromisocalendar(year, int(found["week"]), 1), datetime.min.time(), UTC)
         if found["weekend"]:
             return monday + timedelta(days=5), monday + timedelta(days=7), "weekend"
         return monday, monday + timedelta(days=7), "week"
@@ -75,14 +75,14 @@ def _interval(found: re.Match[str], zone: int) -> Interval:
 
 
 def _years(first: int, count: int, granularity: str) -> Interval:
-    start = datetime(max(first, 1), 1, 1, tzinfo=timezone.utc)
-    return start, datetime(first + count, 1, 1, tzinfo=timezone.utc), granularity
+    start = datetime(max(first, 1), 1, 1, tzinfo=UTC)
+    return start, datetime(first + count, 1, 1, tzinfo=UTC), granularity
 
 
 def _months(year: int, month: int, count: int, granularity: str) -> Interval:
-    start = datetime(year, month, 1, tzinfo=timezone.utc)
+    start = datetime(year, month, 1, tzinfo=UTC)
     years, month0 = divmod(month - 1 + count, 12)
-    return start, datetime(year + years, month0 + 1, 1, tzinfo=timezone.utc), granularity
+    return start, datetime(year + years, month0 + 1, 1, tzinfo=UTC), granularity
 
 
 def _time(day: datetime, time: str, zone: int) -> Interval:

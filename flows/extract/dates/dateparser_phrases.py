@@ -1,7 +1,7 @@
 """dateparser's part: single phrases beyond the grammar, and the explicit dates of languages without one.
 
-A phrase is tried once a process and remembered. Missing parts are never filled in: a phrase without a day, a month and a
-year gives None, and the clock is never asked (RELATIVE_BASE is always given).
+A phrase is tried once a process and remembered. Missing parts are never filled in: a phrase without a day, a month and
+a year gives None, and the clock is never asked (RELATIVE_BASE is always given).
 """
 
 from __future__ import annotations
@@ -14,15 +14,26 @@ from typing import Any
 
 from flows.extract.dates.vocabulary import trie
 
-_MONTHS = (
-    "january february march april may june july august september october november december".split()
-)
+_MONTHS = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
 _ENGLISH_BASE = datetime(2000, 1, 1)  # only there so that the clock is not
 
 
 @lru_cache(maxsize=16384)
 def parse_date(phrase: str, language: str, base: date | None = None) -> date | None:
-    """The day that `phrase` names in `language` (ISO 639-1), counted from `base` where it is relative; None if it names none."""
+    """The day that `phrase` names in `language` (ISO 639-1), or None; counted from `base` where it is relative."""
     import dateparser  # slow to import, and most articles never need it
 
     settings: dict[str, Any] = {
@@ -41,9 +52,9 @@ def parse_date(phrase: str, language: str, base: date | None = None) -> date | N
 
 @cache
 def explicit_dates(language: str) -> re.Pattern[str] | None:
-    """A pattern for whole dates (day, month, year) in lower-case text of `language`; None if dateparser does not know it.
+    """A pattern for whole dates (day, month, year) in lower-case text of `language`; None for an unknown language.
 
-    Group `day` is set where a day stands in it. It is built from dateparser's month names; what it matches still has to
+    It is built from dateparser's month names; what it matches still has to
     pass `parse_date`.
     """
     try:

@@ -67,6 +67,9 @@ class Scene:
 def _tense() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """The verbs that look ahead or back; and the words that do so right before a date."""
     tense = lexicon()["tense"]
-    verbs = rf"\b(?:(?P<ahead>be{GAP}(?:[a-z]+ed|{trie(tense['back'])})|{trie(tense['ahead'])})|(?P<back>{trie(tense['back'])}|(?!(?:{trie(tense['no_verbs'])})\b)[a-z]{{2,14}}ed))\b"
+    back = trie(tense["back"])
+    ended = rf"(?!(?:{trie(tense['no_verbs'])})\b)[a-z]{{2,14}}ed"
+    ahead = rf"be{GAP}(?:[a-z]+ed|{back})|{trie(tense['ahead'])}"
+    verbs = rf"\b(?:(?P<ahead>{ahead})|(?P<back>{back}|{ended}))\b"
     beside = rf"\b(?:(?P<ahead>{trie(tense['ahead_at'])})|(?P<back>{trie(tense['back_at'])}))(?:{GAP}the)?{GAP}$"
     return re.compile(verbs), re.compile(beside)

@@ -8,6 +8,7 @@ from fractions import Fraction
 from functools import cache, lru_cache
 from typing import Any
 
+from flows.extract.numbers.tree import prefix_tree
 from flows.lexicon import load
 
 # One space, or one line break of wrapped text; never a blank line.
@@ -24,32 +25,8 @@ def lexicon() -> dict[str, Any]:
 
 
 def trie(words: Iterable[str]) -> str:
-    """A pattern for any of `words`, sharing their beginnings: it looks at each letter of the text once."""
-    root: dict[str, Any] = {}
-    for word in words:
-        node = root
-        for letter in word:
-            node = node.setdefault(letter, {})
-        node[""] = {}
-    return _branch(root)
-
-
-def _branch(node: dict[str, Any]) -> str:
-    ends = "" in node
-    arms = [_letter(letter) + _branch(below) for letter, below in sorted(node.items()) if letter]
-    if not arms:
-        return ""
-    if len(arms) == 1 and not ends:
-        return arms[0]
-    return f"(?:{'|'.join(arms)})" + ("?" if ends else "")
-
-
-def _letter(letter: str) -> str:
-    if letter == " ":
-        return GAP
-    if letter == "'":
-        return "['’]"
-    return re.escape(letter)
+    """A pattern for any of `words`: a space in a word matches any gap, an apostrophe either form."""
+    return prefix_tree(words).replace(r"\ ", GAP).replace("'", "['’]")
 
 
 @cache
@@ -72,9 +49,11 @@ def units() -> dict[str, str]:
     """Unit word, singular or plural → its letter."""
     singular: dict[str, str] = lexicon()["units"]
     irregular: dict[str, str] = lexicon()["irregular_plurals"]
-    return singular | {word + "s": letter for word, letter in singular.items()} | {
-        plural: singular[word] for plural, word in irregular.items()
-    }
+    return (
+        singular
+        | {word + "s": letter for word, letter in singular.items()}
+        | {plural: singular[word] for plural, word in irregular.items()}
+    )
 
 
 @cache
@@ -90,15 +69,44 @@ def weekday() -> str:
 
 
 @cache
+def context(name: str) -> str:
+    """A pattern for any word of a list of the lexicon's section `context`."""
+    return f"(?:{trie(lexicon()['context'][name])})"
+
+
+@cache
+def right_before(name: str) -> re.Pattern[str]:
+    """A pattern for a word of a `context` list that ends, with the space after it, where the search does."""
+    return re.compile(rf"(?<!\w){context(name)}{GAP}$")
+
+
+def side_of(word: str) -> int:
+    """Where a relative word puts its period: -1 before the publication, 0 around it, 1 after it."""
+    side: int = table("relatives")[" ".join(word.split())]
+    return side
+
+
+@cache
+def cardinals() -> dict[str, int]:
+    """Number words, one to ninety → number."""
+    known: dict[str, int] = load("flows.extract.numbers")["cardinals"]
+    return {word: value for word, value in known.items() if value}
+
+
+@cache
 def number() -> str:
-    """A pattern for an exact number of units: 24, 2.5, 1,000, 2 1/2, twenty-four, a hundred, a couple of, two and a half."""
-    small = trie(lexicon()["numbers"])
+    """A pattern for an exact number of units: 24, 2.5, 1,000, 2 1/2, twenty-four, a hundred, two and a half."""
+    small = trie(cardinals())
     half = rf"(?:{GAP}and{GAP}a{GAP}half)"
     return (
         rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,4}}(?:\.\d{{1,2}})?(?:{JOIN}\d/\d)?(?![\d/])|\d/\d"
-        rf"|(?:(?:a|(?:{small})){GAP})?hundred|(?:a|half{GAP}a){GAP}dozen|a{GAP}(?:couple|pair)(?:{GAP}of)?|couple(?:{GAP}of)?"
+        rf"|(?:(?:a|(?:{small})){GAP})?hundred|(?:a|half{GAP}a){GAP}dozen"
+        rf"|a{GAP}(?:couple|pair)(?:{GAP}of)?|couple(?:{GAP}of)?"
         rf"|half{GAP}an?|(?:{small})(?:{JOIN}(?:{small})){{0,1}}){half}?"
     )
+
+
+_PHRASES = {"a dozen": 12, "half a dozen": 6, "hundred": 100, "a hundred": 100}
 
 
 @lru_cache(maxsize=4096)
@@ -108,9 +116,10 @@ def read_number(written: str) -> Fraction | None:
     if text.endswith(" and a half"):
         whole = read_number(text.removesuffix(" and a half"))
         return None if whole is None else whole + Fraction(1, 2)
-    fixed = {"a dozen": 12, "half a dozen": 6, "half a": Fraction(1, 2), "half an": Fraction(1, 2), "hundred": 100}
-    if text in fixed:
-        return Fraction(fixed[text])
+    if text in ("half a", "half an"):
+        return Fraction(1, 2)
+    if text in _PHRASES:
+        return Fraction(_PHRASES[text])
     if "couple" in text or "pair" in text:
         return Fraction(2)
     if text[0].isdigit():
@@ -118,9 +127,9 @@ def read_number(written: str) -> Fraction | None:
             return sum((Fraction(part) for part in text.split()), Fraction(0))
         except (ValueError, ZeroDivisionError):
             return None
-    known = lexicon()["numbers"]
+    known = cardinals()
     if text.endswith(" hundred"):
-        return Fraction(100 * known.get(text.removesuffix(" hundred"), 1))
+        return Fraction(100 * known[text.removesuffix(" hundred")])
     values = [known[word] for word in text.split()]
     if len(values) == 1:
         return Fraction(values[0])
@@ -128,15 +137,20 @@ def read_number(written: str) -> Fraction | None:
     return Fraction(tens + ones) if tens >= 20 and ones < 10 else None
 
 
+_FIRST = {"first": 1}  # an ordinal that is no fraction, so the lexicon of numbers has it not
+
+
 @cache
 def ordinals() -> dict[str, int]:
     """Ordinal word or figure, first to thirty-first → number."""
-    base: dict[str, int] = lexicon()["ordinals"]
+    known: dict[str, int] = load("flows.extract.numbers")["ordinals"]
+    base = _FIRST | {word: value for word, value in known.items() if value <= 30}
     ending = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: "st"}
     figures = {f"{n}{ending.get(n, 'th')}": n for n in range(1, 32)}
+    tens = {word: value for word, value in cardinals().items() if value in (20, 30)}
     compound = {
-        f"{tens}-{word}": value + ordinal
-        for tens, value in (("twenty", 20), ("thirty", 30))
+        f"{ten}-{word}": value + ordinal
+        for ten, value in tens.items()
         for word, ordinal in base.items()
         if ordinal < 10 and value + ordinal < 32
     }

@@ -7,22 +7,25 @@ from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
-from flows.extract.dates.rules import calendar, clock, quarters, units, weekdays, words, years
+from flows.extract.dates.rules import (
+    calendar,
+    clock,
+    counting,
+    periods,
+    quarters,
+    sets,
+    shifts,
+    spans,
+    weekdays,
+    words,
+    years,
+)
 from flows.extract.dates.rules.rule import Rule
-from flows.extract.dates.vocabulary import END, GAP, HYPHEN, lexicon, ordinals, table, trie
+from flows.extract.dates.vocabulary import END, GAP, HYPHEN, cardinals, lexicon, ordinals, table, trie
 from flows.extract.dates.vocabulary import units as unit_words
 
 _PREFIXES = 7  # words that can stand before the core of a phrase ("each of the past three full years")
 _REACH = 60  # characters that they take up
-# Words that only join a phrase, and never begin one.
-_JOINING = "of in to on and or per through".split()
-_LEADING = (
-    "the a an this that these those its his her their our each every last past next previous following coming current latest "
-    "same preceding prior upcoming present final opening comparable corresponding full whole entire additional another fiscal "
-    "financial calendar academic more consecutive straight half dozen hundred couple pair once twice times other few several "
-    "many some most recent future very long early earlier late later mid beginning start middle end pre post single school working "
-    "trading business number election just-ended year-ago year-earlier prior-year"
-).split()
 
 
 class Grammar(NamedTuple):
@@ -38,8 +41,10 @@ class Grammar(NamedTuple):
 @cache
 def grammar() -> Grammar:
     """The English grammar, built at first use."""
-    families = (clock, calendar, quarters, years, weekdays, words, units)
-    ordered = [each for family in families for each in family.rules()]
+    dated = (clock, calendar, quarters, years, weekdays, words)
+    counted = (sets, shifts, periods, spans)
+    ordered = [each for family in dated for each in family.rules()]
+    ordered += [counting.passing_names(each) for family in counted for each in family.rules()]
     triggers = {name for each in ordered for name in each.triggers}
     by_trigger = {name: tuple(r for r in ordered if name in r.triggers) for name in triggers}
     core_words = _core_words()
@@ -59,23 +64,23 @@ def _core_words() -> dict[str, str]:
         "weekday": (*table("weekdays"), *(f"{name}s" for name in table("weekdays")), *table("weekday_abbreviations")),
         "season": table("seasons"),
         "spoken_year": ("eighteen", "nineteen", "twenty", "two thousand"),
-        "word": table(
-            "days", "day_parts", "references", "periods", "holidays", "easter_holidays", "weekday_holidays"
-        ),
+        "word": table("days", "day_parts", "references", "periods", "holidays", "easter_holidays", "weekday_holidays"),
         "q": ("q1", "q2", "q3", "q4", "1q", "2q", "3q", "4q", "h1", "h2"),
     }
     return {word: trigger for trigger, section in sections.items() for word in section}
 
 
 def _core(core_words: Iterable[str]) -> re.Pattern[str]:
-    clock_number = rf"\d{{1,2}}(?:[:.]\d\d)?{GAP}?[ap]\.?{GAP}?m\b|\d{{1,2}}:\d\d(?!\d)|\d{{4}}{GAP}(?:hrs|hours{GAP})?(?={trie(table('zones'))}\b)"
+    zoned = rf"\d{{4}}{GAP}(?:hrs|hours{GAP})?(?={trie(table('zones'))}\b)"
+    clock_number = rf"\d{{1,2}}(?:[:.]\d\d)?{GAP}?[ap]\.?{GAP}?m\b|\d{{1,2}}:\d\d(?!\d)|{zoned}"
     return re.compile(
         rf"""
         \b(?: {trie(core_words)} {END}
           | (?=\d) (?:
                 (?P<numeric>\d{{1,4}}([-/.])\d{{1,2}}\2\d{{2,4}}(?!\w)|\d{{4}}([-/])\d{{1,2}}\3\d{{1,2}}(?=\D|$))
               | (?P<clock>{clock_number})
-              | (?P<number_of_day>\d{{1,2}}(?::\d\d)?{GAP}(?:in{GAP}the{GAP}(?:morning|afternoon|evening)|at{GAP}night){END})
+              | (?P<number_of_day>
+                    \d{{1,2}}(?::\d\d)?{GAP}(?:in{GAP}the{GAP}(?:morning|afternoon|evening)|at{GAP}night){END})
               | (?P<year>(?:1[0-9]|20)\d\d(?:['’]?s)?(?![\w,]*\d|\w))
               | (?P<decade>(?<=['’‘])\d0['’]?s{END})
             )
@@ -86,9 +91,11 @@ def _core(core_words: Iterable[str]) -> re.Pattern[str]:
 
 
 def _before() -> re.Pattern[str]:
-    hedges = [word for hedge in table("hedges") for word in hedge.split()]
-    leading = trie({*_LEADING, *lexicon()["numbers"], *ordinals(), *hedges})
-    any_word = trie({*_LEADING, *_JOINING, *lexicon()["numbers"], *ordinals(), *hedges})
+    lists = lexicon()["context"]
+    hedges = {word for hedge in table("hedges") for word in hedge.split()}
+    relatives = {word for relative in table("relatives") for word in relative.split()}
+    openers = {*lists["leading"], *relatives, *hedges, *table("parts_of_period"), *cardinals(), *ordinals()}
+    leading, any_word = trie(openers), trie({*openers, *lists["joining"]})
     separator = rf"(?:,?{GAP}|{HYPHEN})"
     number = r"\d[\d,./]*(?!\w)"
     return re.compile(

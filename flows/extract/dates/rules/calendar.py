@@ -4,16 +4,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from flows.extract.dates import resolve
 from flows.extract.dates.resolve import Reading
 from flows.extract.dates.rules.rule import Found, Rule, capital, rule, whole
 from flows.extract.dates.scene import Scene
-from flows.extract.dates.vocabulary import END, GAP, HYPHEN, JOIN, month, ordinals, table, trie, words
+from flows.extract.dates.vocabulary import (
+    END,
+    GAP,
+    HYPHEN,
+    JOIN,
+    context,
+    lexicon,
+    month,
+    ordinals,
+    side_of,
+    table,
+    trie,
+    words,
+)
 
 YEAR = r"(?:1[0-9]|20)\d\d(?![\w]|[.,]\d|%)"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?!\w|[.,:]\d|%)"
-_SIDES = {"last": -1, "this": 0, "next": 1}
 
 
 def part_of_period() -> str:
@@ -40,7 +53,10 @@ def rules() -> list[Rule]:
     """The rules of this family, the longest phrases first."""
     day_words = rf"(?:{trie(word for word in ordinals() if not word[0].isdigit())}){END}"
     beside = rf"(?:{GAP}(?:of{GAP})?(?P<side>last|this|next){GAP}year{END})"
-    weekday = rf"(?:(?:(?:this|last|next)(?:{GAP}(?:past|coming))?{GAP})?(?P<weekday>{words('weekdays')}|{words('weekday_abbreviations')}\.?),?{GAP}(?:the{GAP})?)?"
+    weekday = (
+        rf"(?:(?:(?:this|last|next)(?:{GAP}(?:past|coming))?{GAP})?"
+        rf"(?P<weekday>{words('weekdays')}|{words('weekday_abbreviations')}\.?),?{GAP}(?:the{GAP})?)?"
+    )
     return [
         rule(
             "<year>-<month>-<day>",
@@ -109,7 +125,7 @@ def _year(match: re.Match[str], scene: Scene) -> int | None:
         return int(match["year"])
     side = match.groupdict().get("side")
     if side and scene.today:
-        return scene.today.year + _SIDES[side]
+        return scene.today.year + side_of(side)
     return None
 
 
@@ -124,9 +140,8 @@ def _month_day(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return None
     month_of, day = month_number(match["month"]), _day_number(match["day"])
     year = _year(match, scene)
-    if year is None and (month_of, day) == (9, 11) and scene.today and scene.today.year > 2001:
-        if _ATTACKS.match(scene.lower, match.end()):
-            year = 2001
+    if year is None and (month_of, day) == (9, 11) and _ATTACKS.match(scene.lower, match.end()):
+        year = 2001
     look = 0 if year else _look(match, scene)
     return whole(match, resolve.calendar_day(scene, year, month_of, day, look))
 
@@ -175,16 +190,8 @@ def _month(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if not (year or match["rel"] or match["part"] or match["part_of"]) and not _bare_month(match, scene):
         return ()
     if match["rel"]:
-        side = 1 if match["rel"].endswith("coming") else -1 if match["rel"].endswith("past") else _SIDES[match["rel"]]
-        return whole(match, resolve.month_beside(scene, number, side, mod))
+        return whole(match, resolve.month_beside(scene, number, side_of(match["rel"]), mod))
     return whole(match, resolve.calendar_month(scene, year, number, 0 if year else _look(match, scene), mod))
-
-
-_BEFORE_BARE = re.compile(
-    r"\b(?:in|since|by|until|till|of|before|after|through|during|for|between|from|and|to|or|on|its|their|the|that|every|each|as)"
-    r"(?:\s+(?:about|around|late|early))?[\s\"'“‘(–-]*$|[(–-]$"
-)
-_NAME_LIKE = frozenset({"may", "march", "april", "june", "august", "jan", "jun", "mar", "dec", "apr", "oct"})
 
 
 def _bare_month(match: re.Match[str], scene: Scene) -> bool:
@@ -192,15 +199,20 @@ def _bare_month(match: re.Match[str], scene: Scene) -> bool:
     start, end = match.span("month")
     word = match["month"].rstrip(".")
     after = scene.text[end : end + 2]
-    if word not in _NAME_LIKE:
+    if word not in lexicon()["context"]["doubtful_months"]:
         return len(word) > 3 or match["month"].endswith(".") or _after_preposition(scene, start)
     if after[:1] == " " and after[1:].isupper() and not match["month"].endswith("."):
         return False  # a first name
     return _after_preposition(scene, start)
 
 
+@cache
+def _before_bare() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){context('before_month')}{GAP}[\"'“‘(]?$|[(–—-]$")
+
+
 def _after_preposition(scene: Scene, start: int) -> bool:
-    return _BEFORE_BARE.search(scene.lower[max(0, start - 24) : start]) is not None
+    return _before_bare().search(scene.lower, max(0, start - 24), start) is not None
 
 
 def _numeric(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

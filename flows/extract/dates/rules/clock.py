@@ -11,7 +11,7 @@ from flows.extract.dates.resolve import Reading
 from flows.extract.dates.rules import calendar, weekdays, words
 from flows.extract.dates.rules.rule import Found, Rule, rule
 from flows.extract.dates.scene import Scene
-from flows.extract.dates.vocabulary import END, GAP, lexicon, table, trie
+from flows.extract.dates.vocabulary import END, GAP, lexicon, right_before, table, trie
 
 
 def rules() -> list[Rule]:
@@ -120,13 +120,10 @@ def _hour_of_part(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     return _with_day(match, scene, f"T{hour:02}:{match['minute'] or '00'}", 0)
 
 
-_AT = re.compile(r"\b(?:at|by|until|till|before|after|around|about|from|to|between|since|and|at about|of)\s+(?:about\s+)?$")
-
-
 def _bare_clock(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     """ "at 15:30" is a time; "a 3:21 video", "won 17:2" and "Genesis 9:11" are none."""
     start = match.start("x")
-    if _AT.search(scene.lower[max(0, start - 16) : start]) is None:
+    if right_before("before_clock").search(scene.lower, max(0, start - 16), start) is None:
         return ()
     return _with_day(match, scene, f"T{int(match['hour']):02}:{match['minute']}", 0)
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from fractions import Fraction
+from functools import cache
 
 from flows.extract.dates import resolve
 from flows.extract.dates.rules.calendar import YEAR
 from flows.extract.dates.rules.clock import day_after_end
 from flows.extract.dates.rules.rule import Found, Rule, rule, whole
 from flows.extract.dates.scene import Scene
-from flows.extract.dates.vocabulary import END, GAP, HYPHEN, JOIN, read_number
+from flows.extract.dates.vocabulary import END, GAP, HYPHEN, JOIN, context, read_number, side_of
 
 _NTH = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "final": 4, "last": 4}
-_SIDES = {"last": -1, "this": 0, "next": 1}
 
 
 def rules() -> list[Rule]:
@@ -84,13 +84,18 @@ def rules() -> list[Rule]:
             rf"(?:q(?P<nth>[1-4])|(?P<nth_before>[1-4])q)(?:(?:,|{GAP}of)?{GAP}?(?:fiscal{GAP})?(?P<year>{YEAR}))?{END}",
             _short_quarter,
         ),
-        rule("H<number> <year>", "q", rf"h(?P<nth>[12])(?:(?:,|{GAP}of)?{GAP}?(?P<year>{YEAR}))(?P<side>(?!))?", _short_half),
+        rule(
+            "H<number> <year>",
+            "q",
+            rf"h(?P<nth>[12])(?:(?:,|{GAP}of)?{GAP}?(?P<year>{YEAR}))(?P<side>(?!))?",
+            _short_half,
+        ),
     ]
 
 
 def _year_of(match: re.Match[str], scene: Scene) -> tuple[int | None, int | None]:
     year = int(match["year"]) if match["year"] else None
-    return year, _SIDES[match["side"]] if match["side"] else None
+    return year, side_of(match["side"]) if match["side"] else None
 
 
 def _quarter(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
@@ -113,7 +118,12 @@ def _of_year(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
             return whole(match, resolve.unresolved("quarter"))
         year = scene.today.year + (side or 0)
     if match["half"]:
-        return whole(match, resolve.dated(f"{year:04}-H{_NTH[match['half']]}", resolve.EXPLICIT if side is None else resolve.PUBLICATION))
+        return whole(
+            match,
+            resolve.dated(
+                f"{year:04}-H{_NTH[match['half']]}", resolve.EXPLICIT if side is None else resolve.PUBLICATION
+            ),
+        )
     if match["nth"]:
         reading = resolve.quarter(scene, _NTH[match["nth"]], year, None, 0, match.start())
         return whole(match, reading if side is None else reading._replace(anchor=resolve.PUBLICATION))
@@ -132,7 +142,9 @@ def _two_named(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 def _short_quarter(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     year = int(match["year"]) if match["year"] else None
     look = scene.direction(match.start(), match.end()) if year is None else 0
-    return whole(match, resolve.quarter(scene, int(match["nth"] or match["nth_before"]), year, None, look, match.start()))
+    return whole(
+        match, resolve.quarter(scene, int(match["nth"] or match["nth_before"]), year, None, look, match.start())
+    )
 
 
 def _half_value(match: re.Match[str], scene: Scene, number: int) -> Sequence[Found] | None:
@@ -157,13 +169,16 @@ def _two_quarters(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 
 
 def _half(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    """The first half of a year; of a match, a book or a chamber only where a year stands beside it or money about it."""
+    """The first half of a year, not of a match or a book: a year stands beside it, or profits do."""
     number = 1 if _NTH[match["nth"]] == 1 else 2
-    if not match["year"] and not match["side"] and not re.match(
-        rf"{GAP}(?:of{GAP}the{GAP}(?:fiscal{GAP})?year|profits?|results?|earnings|sales|loss|net)\b", scene.lower[match.end() : match.end() + 24]
-    ):
+    if not match["year"] and not match["side"] and not _of_business().match(scene.lower, match.end()):
         return None
     return _half_value(match, scene, number)
+
+
+@cache
+def _of_business() -> re.Pattern[str]:
+    return re.compile(rf"{GAP}{context('after_half')}{END}")
 
 
 def _year_ago(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

@@ -9,13 +9,13 @@ from functools import cache
 from flows.extract.dates import resolve
 from flows.extract.dates.rules.rule import Found, Rule, capital, rule, whole
 from flows.extract.dates.scene import Scene
-from flows.extract.dates.vocabulary import END, GAP, JOIN, lexicon, table, trie, weekday
+from flows.extract.dates.vocabulary import END, GAP, JOIN, lexicon, side_of, table, trie, weekday
 
 
 def rules() -> list[Rule]:
     """The rules of this family, the longest phrases first."""
     names, parts = trie(table("weekdays")), trie(table("parts_of_day"))
-    relative = rf"(?:the{GAP}following|the{GAP}previous|this{GAP}(?:past|coming)|(?:the{GAP})?(?:last|next|this|past|coming|following|previous))"
+    relative = rf"(?:this{GAP}(?:past|coming)|(?:the{GAP})?(?:last|next|this|past|coming|following|previous))"
     return [
         rule(
             "every <weekday>",
@@ -40,9 +40,6 @@ def rules() -> list[Rule]:
     ]
 
 
-_BACK, _AHEAD = ("last", "past", "previous"), ("next", "coming", "following")
-
-
 def _weekday(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if not capital(scene, match.start("day")):
         return None
@@ -54,7 +51,7 @@ def _weekday(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     side: int | None = None
     relative = match["rel"]
     if relative:
-        side = -1 if relative.endswith(_BACK) else 1 if relative.endswith(_AHEAD) else 0
+        side = side_of(relative.removeprefix("the").strip())
     look = 0 if side else scene.direction(match.start(), match.end())
     if match["order"]:  # in an order of events that are over
         look = -1
@@ -66,7 +63,9 @@ def _weekday(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 @cache
 def _names() -> tuple[re.Pattern[str], re.Pattern[str]]:
     names = lexicon()["names"]
-    return re.compile(rf"\b(?:{trie(names['before'])}){GAP}$"), re.compile(rf"{GAP}(?:{trie(names['after'])}){END}|{GAP}the{GAP}13th")
+    return re.compile(rf"\b(?:{trie(names['before'])}){GAP}$"), re.compile(
+        rf"{GAP}(?:{trie(names['after'])}){END}|{GAP}the{GAP}13th"
+    )
 
 
 def _is_name(match: re.Match[str], scene: Scene) -> bool:
@@ -75,13 +74,14 @@ def _is_name(match: re.Match[str], scene: Scene) -> bool:
     start, end = match.start("day"), match.end("day")
     if before.search(scene.lower, max(0, start - 12), start):
         return True
-    return after.match(scene.lower, end) is not None and (capital(scene, end + 1) or scene.lower.startswith(" the", end))
+    return after.match(scene.lower, end) is not None and (
+        capital(scene, end + 1) or scene.lower.startswith(" the", end)
+    )
 
 
 def _of_week(match: re.Match[str], scene: Scene, number: int) -> resolve.Reading:
     """ "Tuesday of last week": the week is said, no direction is needed."""
-    week = match["week"].split()
-    side = {"last": -1, "this": 0, "next": 1}[week[-2]]
+    side = side_of(match["week"].split()[-2])
     if scene.today is None:
         return resolve.unresolved("day")
     return resolve.day_from_today(scene, number - scene.today.isoweekday() + 7 * side)

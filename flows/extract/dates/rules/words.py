@@ -7,18 +7,31 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from flows.extract.dates import resolve
-from flows.extract.dates.calendar_values import easter
+from flows.extract.dates.calendar_values import easter, nth_weekday, period_of
 from flows.extract.dates.rules.calendar import YEAR, mod_of, part_of_period
 from flows.extract.dates.rules.rule import Found, Rule, capital, rule, whole
 from flows.extract.dates.scene import Scene
-from flows.extract.dates.vocabulary import END, GAP, JOIN, lexicon, table, trie, units, words
+from flows.extract.dates.vocabulary import (
+    END,
+    GAP,
+    JOIN,
+    cardinals,
+    context,
+    lexicon,
+    right_before,
+    side_of,
+    table,
+    trie,
+    units,
+    words,
+)
 
 
 def rules() -> list[Rule]:
     """The rules of this family, the longest phrases first."""
     parts = trie(table("parts_of_day"))
-    # "the past" is not "the past two years", nor "recent" "recent weeks": those are in units.py.
-    number_words = [*table("numbers"), *lexicon()["vague_numbers"]["words"], *units(), "couple", "fiscal"]
+    # "the past" is not "the past two years", nor "recent" "recent weeks": those are in spans.py.
+    number_words = [*cardinals(), *lexicon()["vague_numbers"]["words"], *units(), "couple", "fiscal"]
     return [
         rule(
             "<day word> <part of day>",
@@ -39,7 +52,12 @@ def rules() -> list[Rule]:
             rf"(?:{GAP}(?:on{GAP})?(?P<day>{words('days')}))?)(?!{GAP}of{END})",
             _part_of_part,
         ),
-        rule("<reference>", "word", rf"(?P<word>{words('references')})(?!{JOIN}(?:\d+|{trie(number_words)}){END})", _reference),
+        rule(
+            "<reference>",
+            "word",
+            rf"(?P<word>{words('references')})(?!{JOIN}(?:\d+|{trie(number_words)}){END})",
+            _reference,
+        ),
         rule("<period>", "word", rf"(?:on{GAP}a{GAP})?(?P<x>(?P<word>{words('periods')}))", _period),
         rule(
             "<holiday> <year>",
@@ -69,7 +87,11 @@ def _early(match: re.Match[str]) -> str | None:
 
 
 def _day(match: re.Match[str], scene: Scene) -> Sequence[Found]:
-    if capital(scene, match.start("day")) and not _opens_sentence(scene, match.start("day")) and not scene.text[match.start("day") + 1].isupper():
+    if (
+        capital(scene, match.start("day"))
+        and not _opens_sentence(scene, match.start("day"))
+        and not scene.text[match.start("day") + 1].isupper()
+    ):
         return ()  # USA Today
     offset = table("days")[" ".join(match["day"].split())]
     part = table("parts_of_day")[match["part"]] if match["part"] else None
@@ -123,7 +145,7 @@ def _holiday(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return whole(match, resolve.calendar_day(scene, None, month, day))
     anchor = resolve.EXPLICIT if match["year"] else resolve.PUBLICATION
     day_of = _day_of(word, year)
-    value = resolve.period_of(day_of, "W") if match["week"] else day_of.isoformat()
+    value = period_of(day_of, "W") if match["week"] else day_of.isoformat()
     return whole(match, resolve.dated(value, anchor))
 
 
@@ -134,7 +156,7 @@ def _day_of(word: str, year: int) -> date:
     if word in (moving := table("easter_holidays")):
         return easter(year) + timedelta(days=moving[word])
     month, nth, weekday = table("weekday_holidays")[word]
-    return resolve.weekday_of_month(month, nth, weekday, year)
+    return nth_weekday(year, month, nth, weekday)
 
 
 def _holiday_year(match: re.Match[str], scene: Scene, word: str) -> int | None:
@@ -144,7 +166,7 @@ def _holiday_year(match: re.Match[str], scene: Scene, word: str) -> int | None:
         return None
     this_year = _day_of(word, today.year)
     relative = match["rel"]
-    look = {"last": -1, "next": 1, "this": 0}[relative] if relative else scene.direction(match.start(), match.end())
+    look = side_of(relative) if relative else scene.direction(match.start(), match.end())
     if look < 0:
         return today.year - (this_year > today if not relative else this_year >= today)
     if look > 0:
@@ -159,25 +181,24 @@ def _season(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     year = int(match["year"]) if match["year"] else None
     relative = match["rel"]
     if match["side"] and scene.today:
-        year = scene.today.year + {"last": -1, "this": 0, "next": 1}[match["side"]]
-    if year is None and relative is None and not _bare_season(match, scene):
+        year = scene.today.year + side_of(match["side"])
+    if year is None and relative is None and not mod and not _bare_season(match, scene):
         return ()
     side = None
     if relative:
-        side = -1 if relative.endswith(("last", "past", "previous")) else 1 if relative.endswith(("next", "coming", "following")) else 0
+        side = side_of(relative)
     look = scene.direction(match.start(), match.end()) if side is None and year is None else 0
     return whole(match, resolve.season(scene, letters, year, side, look, mod))
-
-
-_BEFORE_SEASON = re.compile(r"\b(?:in|since|by|until|during|through|before|after|of|for|over)\s(?:the\s)?(?:early\s|late\s)?$")
 
 
 def _bare_season(match: re.Match[str], scene: Scene) -> bool:
     """ "in the fall" is a season; "a fall in prices", "the fall of Rome" and "spring water" are none."""
     start, end = match.span("season")
-    if _BEFORE_SEASON.search(scene.lower[max(0, start - 24) : start]) is None:
+    lower = scene.lower
+    after_article = start - 4 if lower.startswith("the ", start - 4) else start
+    if right_before("before_season").search(lower, max(0, start - 24), after_article) is None:
         return False
-    return re.match(rf"{GAP}(?:in|of|to|from|by|below|water|back|short|victim|apart|{JOIN})\b", scene.lower[end : end + 12]) is None
+    return re.compile(rf"{GAP}{context('no_season_after')}{END}").match(lower, end) is None
 
 
 def _every_season(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

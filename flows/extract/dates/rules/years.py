@@ -11,15 +11,29 @@ from flows.extract.dates import resolve
 from flows.extract.dates.rules.calendar import YEAR, mod_of, part_of_period
 from flows.extract.dates.rules.rule import Found, Rule, rule, whole
 from flows.extract.dates.scene import Scene
-from flows.extract.dates.vocabulary import END, GAP, HYPHEN, JOIN, lexicon, ordinals, table, trie, words
+from flows.extract.dates.vocabulary import (
+    END,
+    GAP,
+    HYPHEN,
+    JOIN,
+    cardinals,
+    context,
+    lexicon,
+    ordinals,
+    right_before,
+    table,
+    trie,
+    words,
+)
 
 
 def rules() -> list[Rule]:
     """The rules of this family, the longest phrases first."""
-    small = lexicon()["numbers"]
+    small = cardinals()
     tens = trie(word for word, value in small.items() if value >= 20 and value % 10 == 0)
     ones = trie(word for word, value in small.items() if value < 10)
-    below_hundred = rf"(?:(?:{tens})(?:{JOIN}(?:{ones}))?|(?:oh|o['’]){JOIN}?(?:{ones})|{trie(w for w, v in small.items() if 10 <= v < 20)})"
+    teens = trie(word for word, value in small.items() if 10 <= value < 20)
+    below_hundred = rf"(?:(?:{tens})(?:{JOIN}(?:{ones}))?|(?:oh|o['’]){JOIN}?(?:{ones})|{teens})"
     part = part_of_period()
     return [
         rule(
@@ -28,7 +42,12 @@ def rules() -> list[Rule]:
             rf"(?P<the>the{GAP})?{part}?(?P<x>(?:the{GAP})?(?:(?P<century>1[0-9]|20)(?P<digits>\d)0|['’‘](?P<short>\d)0)['’]?s{END})",
             _decade,
         ),
-        rule("the nineties", "decade", rf"the{GAP}(?:(?P<part>early|mid|late){JOIN})?(?P<word>{words('decades')})", _decade_word),
+        rule(
+            "the nineties",
+            "decade",
+            rf"the{GAP}(?:(?P<part>early|mid|late){JOIN})?(?P<word>{words('decades')})",
+            _decade_word,
+        ),
         rule(
             "fiscal <year>",
             "year unit",
@@ -51,7 +70,7 @@ def rules() -> list[Rule]:
             "<spoken year>",
             "spoken_year unit",
             rf"(?:the{GAP}year{GAP})?(?:(?P<head>eighteen|nineteen|twenty){JOIN}(?P<tail>{below_hundred})|two{GAP}thousand(?:{GAP}(?:and{GAP})?(?P<after>{ones}|ten))?){END}"
-            rf"(?!{JOIN}(?:{trie(['percent', 'people', 'years', 'hundred', 'thousand', 'million', 'dollars', 'men', 'feet', 'miles'])}))",
+            rf"(?!{JOIN}(?:{context('no_spoken_year_after')}))",
             _spoken,
         ),
         rule(
@@ -99,24 +118,24 @@ def _years(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     )
 
 
-# What makes a four-figure number a year although nothing before it says so.
-_YEAR_BEFORE = re.compile(
-    r"(?:\b(?:in|since|by|of|from|until|till|to|before|after|during|for|through|between|and|or|around|about|the|its|their|his|her|"
-    r"our|early|late|mid|than|with|as|that|on|circa|year|back|class|['’]s|at|over|versus|vs|into|a|december|winter|summer|spring|fall|autumn)"
-    r"[\s\"“(-]*|[(\[;,:–—-]\s*|^\s*|\n\s*|[.!?][\"”’']*\s+)$"
-)
-_NUMBER_BEFORE = re.compile(
-    r"(?:[$€£¥#№]|\b(?:no|nos|number|flight|page|pages|route|room|model|highway|boeing|airbus|rs|us|usd|euros?|over|about|some|nearly|"
-    r"almost|than|windows|office|vision|agenda|area|unit|section|article|bus|interstate|figure|line|world|channel|p|pp|id|"
-    r"approximately|roughly|least|only|every|all|exactly|another|under|xbox|iphone|series|class)\.?\s*)$"
-)
-_COUNTED_AFTER = re.compile(
-    r"\s(?:people|men|women|children|troops|soldiers|points?|percent|per|feet|meters|metres|miles|kilomet|yards|pounds|tons|tonnes|"
-    r"dollars|euros|francs|yen|marks|rubles|million|billion|thousand|votes|workers|jobs|employees|students|members|homes|houses|"
-    r"shares|units|cars|hours|gmt|megawatts|acres|hectares|cases|deaths|victims|police|officers|refugees|prisoners|vehicles|"
-    r"barrels|words|calories|copies|seats|passengers|residents|civilians|fighters|rebels|local\stime|hrs|others|more|or\smore|"
-    r"years|days|degrees|rupees|pesos|lire|guests|delegates|protesters|demonstrators)\b|\s?(?:km|kg|mw|mph|cc|ft|m|p)\b|\s?[%°]"
-)
+@cache
+def _before_year() -> re.Pattern[str]:
+    """What makes four figures a year: a preposition, an article, the start of a clause."""
+    return re.compile(
+        rf"(?:(?:(?<!\w)|(?=['’]s)){context('before_year')}(?:{GAP}[\"“(]?|[\"“(-])|[(\[;,:–—-]{GAP}?|^|\n|[.!?][\"”’]*{GAP})$"
+    )
+
+
+@cache
+def _before_number() -> re.Pattern[str]:
+    """What makes four figures a number or a name: "$2000", "Flight 1990", "about 2000"."""
+    return re.compile(rf"(?:[$€£¥#№]|(?<!\w){context('before_number')}\.?)(?:{GAP})?$")
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    """What makes four figures a count: "1990 people"."""
+    return re.compile(rf"(?:{GAP})?(?:{context('counted')}{END}|[%°])")
 
 
 _NAME_BEFORE = re.compile(r"\b[A-Z][a-z]+\s$")
@@ -135,9 +154,9 @@ def _year(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         before = lower[max(0, start - 24) : start]
         if number < 1500 and not re.search(r"\b(?:in|year|since|by)\s$", before):
             return ()
-        if _NUMBER_BEFORE.search(before) or _COUNTED_AFTER.match(lower, end):
+        if _before_number().search(before) or _counted().match(lower, end):
             return ()
-        if not _YEAR_BEFORE.search(before):
+        if not _before_year().search(before):
             if not 1700 <= number <= 2100 or re.match(rf"{GAP}[a-z]+s\b", lower[end : end + 20]):
                 return ()  # 1990 seats
             if _NAME_BEFORE.search(scene.text[max(0, start - 24) : start]):
@@ -149,7 +168,7 @@ def _year(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 
 
 def _spoken(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    known = lexicon()["numbers"]
+    known = cardinals()
     if match["head"]:
         tail = re.sub(rf"^o(?:h|['’]){JOIN}?", "", match["tail"])
         last = sum(known[word] for word in re.split(JOIN, tail))
@@ -158,9 +177,9 @@ def _spoken(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
             return None  # twenty one
     else:
         number = 2000 + (known[match["after"]] if match["after"] else 0)
-    plain = re.search(r"\b(?:in|year|since|by|of|until|before|after|from|january|february|march|april|may|june|july|august|september|october|november|december)\s$",
-                      scene.lower[max(0, match.start() - 12) : match.start()])
-    if not plain and not match[0].startswith("the") and not (match["head"] in ("eighteen", "nineteen") and last >= 10):
+    sure = match[0].startswith("the") or (match["head"] in ("eighteen", "nineteen") and last >= 10)
+    start = match.start()
+    if not sure and not right_before("before_spoken_year").search(scene.lower, max(0, start - 12), start):
         return None
     return whole(match, resolve.year(scene, number))
 

@@ -1,0 +1,60 @@
+"""From what an expression says to what it denotes: TIMEX3 value, interval, granularity and anchor.
+
+No word of any language here: the rules read words, these functions count.
+"""
+
+from flows.extract.dates.resolve.days import (
+    calendar_day,
+    calendar_month,
+    clock,
+    day_from_today,
+    month_beside,
+    part_of_named_day,
+    weekday,
+)
+from flows.extract.dates.resolve.periods import beside, quarter, quarter_beside, quarter_ending, season, weekend, year
+from flows.extract.dates.resolve.reading import (
+    EXPLICIT,
+    GRANULARITY,
+    MENTION,
+    PUBLICATION,
+    UNRESOLVED,
+    Reading,
+    dated,
+    midnight,
+    reference,
+    unresolved,
+)
+from flows.extract.dates.resolve.spans import away, duration, ending_with, every, period
+
+__all__ = [
+    "EXPLICIT",
+    "GRANULARITY",
+    "MENTION",
+    "PUBLICATION",
+    "UNRESOLVED",
+    "Reading",
+    "away",
+    "beside",
+    "calendar_day",
+    "calendar_month",
+    "clock",
+    "dated",
+    "day_from_today",
+    "duration",
+    "ending_with",
+    "every",
+    "midnight",
+    "month_beside",
+    "part_of_named_day",
+    "period",
+    "quarter",
+    "quarter_beside",
+    "quarter_ending",
+    "reference",
+    "season",
+    "unresolved",
+    "weekday",
+    "weekend",
+    "year",
+]

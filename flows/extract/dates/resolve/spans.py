@@ -1,0 +1,138 @@
+"""Lengths of time, what lies a length away, and what recurs."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from fractions import Fraction
+
+from flows.extract.dates.calendar_values import period_of, shift
+from flows.extract.dates.resolve.reading import (
+    EXPLICIT,
+    GRANULARITY,
+    PUBLICATION,
+    UNRESOLVED,
+    Reading,
+    dated,
+    midnight,
+    reference,
+    unresolved,
+)
+from flows.extract.dates.scene import Scene
+
+_LONG_UNITS = {"DE": "E", "CE": "C", "ML": "L", "GE": "GE"}  # TIMEX3's letters, for spans left open
+
+
+_DURATION_UNITS = {
+    "2W": ("", 2, "W"),
+    "6M": ("", 6, "M"),
+    "DE": ("", 10, "Y"),
+    "GE": ("", 25, "Y"),
+    "CE": ("", 100, "Y"),
+    "ML": ("", 1000, "Y"),
+    "WE": ("", 1, "WE"),
+    "S": ("", 1, "S"),
+}
+
+
+def period(count: Fraction | None, unit: str) -> str:
+    """The TIMEX3 period of `count` units; X where the text leaves the number open."""
+    if count is None and unit in _LONG_UNITS:
+        return f"PX{_LONG_UNITS[unit]}"
+    if unit.startswith("T"):
+        prefix, factor, letter = "PT", 1, unit[1:]
+    else:
+        _, factor, letter = _DURATION_UNITS.get(unit, ("", 1, unit))
+        prefix = "P"
+    if count is None:
+        return f"{prefix}X{letter}"
+    amount = count * factor
+    if amount.denominator == 1:
+        return f"{prefix}{int(amount)}{letter}"
+    if letter == "Y" and amount.denominator in (2, 4):
+        years, months = divmod(int(amount * 12), 12)
+        return f"P{years}Y{months}M" if years else f"P{months}M"
+    if letter == "H" and amount.denominator == 2:
+        hours, minutes = divmod(int(amount * 60), 60)
+        return f"PT{hours}H{minutes}M" if hours else f"PT{minutes}M"
+    return f"{prefix}{float(amount):g}{letter}"
+
+
+def duration(scene: Scene, count: Fraction | None, unit: str, mod: str | None = None, side: int = 0) -> Reading:
+    """A span; `side` is -1 where it ends with the publication ("the past two years"), 1 where it begins with it."""
+    value = period(count, unit)
+    granularity = GRANULARITY.get(unit, "vague")
+    if not side:
+        return Reading("DURATION", value, EXPLICIT, granularity, mod)
+    if scene.today is None:
+        return Reading("DURATION", value, UNRESOLVED, granularity, mod)
+    today = midnight(scene.today)
+    starts_at, ends_at = (None, today + timedelta(days=1)) if side < 0 else (today, None)
+    if count is not None and not unit.startswith("T"):
+        whole, counted = _whole(count, unit)
+        moved = shift(scene.today, counted, side * whole)
+        if moved is not None:
+            starts_at, ends_at = (midnight(moved), ends_at) if side < 0 else (starts_at, midnight(moved))
+    return Reading("DURATION", value, PUBLICATION, granularity, mod, None, None, starts_at, ends_at)
+
+
+def ending_with(reading: Reading, last: Reading, count: Fraction | None, unit: str) -> Reading:
+    """`reading` with the interval of `count` units that ends with the day `last`."""
+    if last.starts_at is None or last.ends_at is None or count is None:
+        return reading
+    start = shift(last.ends_at.date(), unit, -int(count))
+    return reading._replace(starts_at=midnight(start) if start else None, ends_at=last.ends_at, anchor=last.anchor)
+
+
+def away(
+    scene: Scene, count: Fraction | None, unit: str, side: int, base: date | None, anchor: str, mod: str | None
+) -> Reading:
+    """`count` units before (-1) or after (1) `base`, as fine as the unit: "two months ago" is a month."""
+    granularity = GRANULARITY.get(unit, "vague")
+    if base is None:
+        return unresolved(granularity, mod=mod)
+    if count is None:
+        return reference(scene, "PAST_REF" if side < 0 else "FUTURE_REF", granularity)
+    if unit.startswith("T"):
+        return _hours_away(base, count, unit, side, anchor, mod)
+    whole, unit = _whole(count, unit)
+    moved = shift(base, unit, side * whole)
+    if moved is None:
+        return unresolved(granularity, mod=mod)
+    if unit == "D":
+        scene.note_day(moved)
+    coarse = {"DE": "Y", "GE": "DE", "CE": "Y", "WE": "WE", "2W": "W", "6M": "M"}.get(unit, unit)
+    return dated(period_of(moved, coarse), anchor, mod)
+
+
+def _hours_away(base: date, count: Fraction, unit: str, side: int, anchor: str, mod: str | None) -> Reading:
+    """Nobody says at what hour a text was written: the day is all that "two hours ago" gives."""
+    if unit in ("TMO", "TAF", "TEV", "TNI"):
+        moved = shift(base, "D", side * int(count))
+        return (
+            unresolved("part_of_day", "TIME", mod)
+            if moved is None
+            else dated(f"{moved.isoformat()}{unit}", anchor, mod)
+        )
+    days = int(count) // 24 if unit == "TH" else 0
+    moved = shift(base, "D", side * days)
+    return unresolved("day", mod=mod) if moved is None else dated(moved.isoformat(), anchor, mod)
+
+
+def _whole(count: Fraction, unit: str) -> tuple[int, str]:
+    """A count without a fraction: a year and a half is 18 months."""
+    if count.denominator == 1:
+        return int(count), unit
+    if unit == "Y":
+        return int(count * 12), "M"
+    if unit == "DE":
+        return int(count * 10), "Y"
+    if unit == "CE":
+        return int(count * 100), "Y"
+    if unit == "W":
+        return int(count * 7), "D"
+    return int(count), unit
+
+
+def every(value: str, unit: str, quant: str | None = None, freq: str | None = None, mod: str | None = None) -> Reading:
+    """A SET: what recurs, with its quantifier and how often."""
+    return Reading("SET", value, EXPLICIT, GRANULARITY.get(unit, "vague"), mod, quant, freq)

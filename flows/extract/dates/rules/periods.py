@@ -1,0 +1,95 @@
+"""Weeks, months and years beside the publication: "last month", "later this year", "the weekend", "year-end"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from fractions import Fraction
+
+from flows.extract.dates import resolve
+from flows.extract.dates.calendar_values import period_of, shift
+from flows.extract.dates.resolve import Reading
+from flows.extract.dates.rules import counting
+from flows.extract.dates.rules.calendar import mod_of, part_of_period
+from flows.extract.dates.rules.rule import Found, Rule, rule, whole
+from flows.extract.dates.scene import Scene
+from flows.extract.dates.vocabulary import END, GAP, HYPHEN, JOIN, side_of, table
+
+
+def rules() -> list[Rule]:
+    """The rules of this family, the longest phrases first."""
+    part = part_of_period()
+    return [
+        rule(
+            "<part> <relative> <unit>",
+            "unit quarter",
+            rf"{part}?(?:(?P<early>early|earlier|late|later|mid)(?:{GAP}(?:in|on){GAP}|{JOIN}))?"
+            rf"(?:the{GAP}|its{GAP}|their{GAP})?"
+            rf"(?P<rel>last|past|next|this(?:{GAP}(?:past|coming))?|that|coming|current|previous|following|preceding|upcoming"
+            rf"|same|present){GAP}(?:(?:fiscal|financial|calendar|academic|school|election){GAP})?{counting.singular()}"
+            rf"(?!{HYPHEN}(?:old|long))(?:{GAP}or{GAP}(?:so|two){END})?",
+            _relative,
+        ),
+        rule(
+            "<part> the <unit>",
+            "unit",
+            rf"{part}?(?:(?P<early>early|earlier|late|later){GAP}in{GAP})?the"
+            rf"(?:{GAP}(?:full|entire|whole|fiscal|calendar|financial))?(?:{GAP}(?:fiscal|calendar))?{GAP}"
+            rf"(?P<unit>year|month|week|weekend|decade|century){END}(?!{HYPHEN})",
+            _the_unit,
+        ),
+        rule(
+            "year-end",
+            "unit",
+            rf"(?:(?:the|calendar|fiscal){GAP})*(?P<x>year(?:['’]s)?{JOIN}end{END})",
+            _year_end,
+        ),
+    ]
+
+
+# Units of which "the past one" is a length of time up to now rather than the one before the present one.
+_SPANS = frozenset({"Y", "M", "W", "D", "DE", "CE"})
+
+
+def _relative(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    relative, unit = match["rel"], counting.letter(match)
+    if unit.startswith("T") or unit == "GE":
+        return None
+    mod = table("parts_of_period")[match["early"]] if match["early"] in ("early", "late") else mod_of(match)
+    side = side_of(relative)
+    if relative in ("that", "same", "following", "previous", "preceding") and unit in ("Y", "M", "W", "DE"):
+        return whole(match, _beside_mention(scene, unit, side, mod))
+    if (relative == "past" and unit in _SPANS) or (relative == "last" and unit == "DE"):
+        return whole(match, resolve.duration(scene, Fraction(1), unit, mod, -1))
+    if unit == "WE" and relative == "this":
+        look = scene.direction(match.start(), match.end())
+        return whole(match, resolve.beside(scene, unit, 1 if look >= 0 else -1, mod))
+    return whole(match, resolve.beside(scene, unit, side, mod))
+
+
+def _beside_mention(scene: Scene, unit: str, side: int, mod: str | None) -> Reading:
+    """ "that year", "the following month": seen from the latest time named."""
+    base = date(scene.year, 1, 1) if unit == "Y" and scene.year else scene.day
+    if base is None:
+        return resolve.beside(scene, unit, side, mod)
+    moved = shift(base, unit, side)
+    if moved is None:
+        return resolve.unresolved(resolve.GRANULARITY[unit], mod=mod)
+    if unit == "Y":
+        scene.year = moved.year
+    return resolve.dated(period_of(moved, unit), resolve.MENTION, mod)
+
+
+def _the_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    unit = counting.letter(match)
+    mod = None if match["early"] else mod_of(match)
+    if unit == "WE":
+        return whole(match, resolve.weekend(scene, scene.direction(match.start(), match.end())))
+    if unit != "Y" and not (mod or match["early"]):
+        return None
+    return whole(match, resolve.beside(scene, unit, 0, mod))
+
+
+def _year_end(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    return whole(match, resolve.beside(scene, "Y", 0, "END"))

@@ -1,0 +1,61 @@
+"""What recurs, by units: "every two weeks", "each month", "twice a year"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from fractions import Fraction
+
+from flows.extract.dates import resolve
+from flows.extract.dates.rules import counting
+from flows.extract.dates.rules.rule import Found, Rule, nothing, rule, whole
+from flows.extract.dates.scene import Scene
+from flows.extract.dates.vocabulary import END, GAP, JOIN, number, read_number, trie, units
+
+
+def rules() -> list[Rule]:
+    """The rules of this family; the first is a guard: an age is no time."""
+    return [
+        rule(
+            "<number>-year-old",
+            "unit",
+            rf"(?:(?:the|his|her|their|its|an?|this|that|one|another|some|about|nearly|almost){GAP})*"
+            rf"(?:(?:{number()})|an?|several|few|many){JOIN}(?:{trie(units())})(?:{JOIN}olds?|{GAP}of{GAP}age){END}",
+            nothing,
+        ),
+        rule(
+            "every <number> <unit>",
+            "unit quarter",
+            rf"(?:almost{GAP}|nearly{GAP})?(?P<x>(?P<quant>every|each){GAP}(?:single{GAP})?(?P<other>other{GAP})?"
+            rf"(?:(?P<number>{number()}){GAP})?(?:(?:school|working|trading){GAP})?{counting.unit()})",
+            _every,
+        ),
+        rule(
+            "<number> times a <unit>",
+            "unit",
+            rf"(?P<freq>once|twice|(?P<number>{number()}){GAP}times){GAP}(?P<quant>a|an|per|each|every){GAP}"
+            rf"{counting.singular()}",
+            _times,
+        ),
+    ]
+
+
+def _every(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    count, readable = counting.read_count(match)
+    if not readable:
+        return None
+    unit = counting.letter(match)
+    if match["other"]:
+        count = Fraction(2)
+    value = resolve.period(count or Fraction(1), unit)
+    return whole(match, resolve.every(value, unit, match["quant"].upper()))
+
+
+def _times(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    word = match["freq"]
+    times = 1 if word == "once" else 2 if word == "twice" else read_number(match["number"])
+    if times is None:
+        return None
+    unit = counting.letter(match)
+    quant = match["quant"].upper() if match["quant"] in ("each", "every") else None
+    return whole(match, resolve.every(resolve.period(Fraction(1), unit), unit, quant, f"{times}X"))

@@ -1,0 +1,129 @@
+"""What lies a length away: "two weeks ago", "two days earlier", "the next day", "the week of March 6"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from fractions import Fraction
+
+from flows.extract.dates import resolve
+from flows.extract.dates.calendar_values import period_of
+from flows.extract.dates.rules import counting
+from flows.extract.dates.rules.clock import day_beside
+from flows.extract.dates.rules.quarters import a_year_before
+from flows.extract.dates.rules.rule import Found, Rule, rule, whole
+from flows.extract.dates.scene import Scene
+from flows.extract.dates.vocabulary import END, GAP, JOIN, side_of
+
+
+def rules() -> list[Rule]:
+    """The rules of this family, the longest phrases first."""
+    return [
+        rule(
+            "<number> <unit> ago",
+            "unit quarter",
+            rf"{counting.hedge()}(?:{counting.count()}{JOIN})?(?:long{GAP})?{counting.more()}{counting.unit()}"
+            rf"{counting.OR_SO}{JOIN}(?:ago|back(?!{GAP}(?:to|in|at|from|home))){END}",
+            _ago,
+        ),
+        rule(
+            "<number> <unit> earlier",
+            "unit quarter",
+            rf"{counting.hedge()}{counting.count()}{JOIN}{counting.more()}{counting.unit()}{counting.OR_SO}{JOIN}"
+            rf"(?P<post>earlier|later|before(?={GAP}?[.,;]|{GAP}(?:that|and|when){END})|from{GAP}now|hence|afterwards?"
+            rf"|previously){END}",
+            _earlier,
+        ),
+        rule(
+            "the next day",
+            "unit",
+            rf"(?:(?:on|the|that|this|that{GAP}very|the{GAP}very){GAP})?"
+            rf"(?P<rel>next|following|previous|same|that|preceding|very{GAP}next){GAP}(?:same{GAP})?"
+            rf"(?P<unit>day|morning|afternoon|evening|night){END}",
+            _next_day,
+        ),
+        rule(
+            "the week of <day>",
+            "unit",
+            rf"(?:the{GAP})?week{GAP}(?:of|ending|ended|beginning|starting)(?={GAP})",
+            _week_of,
+        ),
+        rule(
+            "the year before",
+            "unit",
+            rf"(?:the|a){GAP}(?P<unit>day|night|week|month|year|decade){GAP}(?P<post>before|after)"
+            rf"(?={GAP}?[.,;:)\"”’]|{GAP}(?:and|but|in|at|when|to|was|were|from|with){END}|\s*$)",
+            _unit_before,
+        ),
+        rule("the day before <day>", "unit", rf"(?:the{GAP})?day{GAP}(?P<post>before|after)(?={GAP})", _day_before),
+    ]
+
+
+def _ago(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    count, readable = counting.read_count(match)
+    if not readable:
+        return None
+    if not match["number"] and not match["one"]:
+        count = None
+        if match["unit"] == "year":  # year-ago: rules/quarters.py
+            return None
+    if _is_one_year(match, count) and scene.quarter is not None:
+        return whole(match, a_year_before(scene))
+    mod = counting.read_hedge(match)
+    return whole(match, resolve.away(scene, count, counting.letter(match), -1, scene.today, resolve.PUBLICATION, mod))
+
+
+def _is_one_year(match: re.Match[str], count: Fraction | None) -> bool:
+    return count == 1 and match["unit"] == "year" and not match["hedge"]
+
+
+def _earlier(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    count, readable = counting.read_count(match)
+    if not readable:
+        return None
+    unit, mod = counting.letter(match), counting.read_hedge(match)
+    side = -1 if match["post"] in ("earlier", "before", "previously") else 1
+    if side < 0 and _is_one_year(match, count) and scene.quarter is not None:
+        return whole(match, a_year_before(scene))
+    if unit in ("TS", "TM", "TH"):  # the clock time that it counts from is not said
+        return whole(match, resolve.duration(scene, count, unit, mod))
+    base, anchor = counting.base_day(scene)
+    if match["post"] == "hence" or match["post"].endswith("now"):
+        base, anchor = scene.today, resolve.PUBLICATION
+    return whole(match, resolve.away(scene, count, unit, side, base, anchor, mod))
+
+
+def _next_day(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    base, anchor = counting.base_day(scene)
+    unit = counting.letter(match)
+    side = side_of(match["rel"].split()[-1])
+    return whole(match, resolve.away(scene, Fraction(1), unit, side, base, anchor, None))
+
+
+def _week_of(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    found = day_beside(scene, match.end(), match.start())
+    if found is None:
+        return None
+    end, day = found
+    if day.starts_at is None:
+        return ((match.start(), end, resolve.unresolved("week")),)
+    return ((match.start(), end, resolve.dated(period_of(day.starts_at.date(), "W"), day.anchor)),)
+
+
+def _unit_before(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    base, anchor = counting.base_day(scene)
+    if match["unit"] == "year" and scene.year is not None:
+        base, anchor = date(scene.year, 1, 1), resolve.MENTION
+    side = -1 if match["post"] == "before" else 1
+    return whole(match, resolve.away(scene, Fraction(1), counting.letter(match), side, base, anchor, None))
+
+
+def _day_before(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    found = day_beside(scene, match.end(), match.start())
+    if found is None:
+        return None
+    end, day = found
+    base = day.starts_at.date() if day.starts_at else None
+    side = -1 if match["post"] == "before" else 1
+    return ((match.start(), end, resolve.away(scene, Fraction(1), "D", side, base, day.anchor, None)),)

@@ -1,0 +1,192 @@
+"""Lengths of time: "24 hours", "the past 20 years", "less than a month", "two to three weeks", "for years"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from fractions import Fraction
+from functools import cache
+
+from flows.extract.dates import resolve
+from flows.extract.dates.rules import counting
+from flows.extract.dates.rules.clock import day_after_end
+from flows.extract.dates.rules.rule import Found, Rule, rule, whole
+from flows.extract.dates.scene import Scene
+from flows.extract.dates.vocabulary import (
+    END,
+    GAP,
+    HYPHEN,
+    JOIN,
+    context,
+    lexicon,
+    number,
+    read_number,
+    right_before,
+    side_of,
+)
+
+
+def rules() -> list[Rule]:
+    """The rules of this family, the longest phrases first."""
+    hedge, vague, more, unit = counting.hedge(), counting.vague(), counting.more(), counting.unit()
+    return [
+        rule(
+            "the past <number> <unit>",
+            "unit quarter",
+            rf"{hedge}(?:each{GAP}of{GAP})?(?:(?:the|these|those|its|his|her|their){GAP})?"
+            rf"(?P<rel>last|past|next|coming|previous|following|preceding|prior|first|final|opening|recent){GAP}"
+            rf"(?:(?P<number>{number()})|(?P<vague>{vague})){JOIN}{more}{unit}{counting.OR_SO}",
+            _past,
+        ),
+        rule(
+            "recent <unit>s",
+            "unit quarter",
+            rf"(?:the{GAP}|these{GAP})?"
+            rf"(?P<rel>recent|past|coming|upcoming|future|previous|earlier|next|last|following|later|early|first){GAP}"
+            rf"{counting.plural()}",
+            _recent,
+        ),
+        rule(
+            "<number> to <number> <unit>",
+            "unit quarter",
+            rf"{hedge}(?:(?:the{GAP})?(?P<rel>last|past|next|coming|first){GAP})?(?P<number>{number()})"
+            rf"(?:{HYPHEN}|{GAP}(?:to|or){GAP})(?P<last>{number()}){JOIN}{counting.plural()}",
+            _between,
+        ),
+        rule(
+            "<number> <unit>",
+            "unit quarter",
+            rf"{hedge}(?P<det>(?:the|those|these|its|his|her|their|an{GAP}additional|another|a{GAP}full|a{GAP}total{GAP}of)"
+            rf"{GAP})?(?:first{GAP}|final{GAP}|last{GAP})?(?:(?P<number>{number()})|(?P<vague>{vague}))(?P<join>{JOIN})"
+            rf"{more}{unit}(?:{HYPHEN}long{END}|{GAP}or{GAP}(?:so|more|less|longer){END})?",
+            _span,
+        ),
+        rule(
+            "a <unit>",
+            "unit quarter",
+            rf"{hedge}(?P<det>an?|one|another|per|the{GAP}(?:entire|whole|full))"
+            rf"(?:{GAP}(?:full|whole|entire|additional|single|extra|good|mere))?{JOIN}{counting.singular()}"
+            rf"(?P<long>{HYPHEN}long{END})?(?P<alternative>{GAP}or{GAP}(?:two|three|more|so|longer){END})?",
+            _a_unit,
+        ),
+        rule(
+            "<unit>s",
+            "unit",
+            rf"(?:(?:the|these|those|his|her|their){GAP}(?:(?:early|final|last|first|intervening|coming){GAP})?)?"
+            rf"{counting.plural()}(?P<long>{HYPHEN}long{END})?(?:{GAP}(?:and|or){GAP}{counting.plurals()})?",
+            _plural,
+        ),
+        rule(
+            "<unit>-long", "unit", rf"(?:an?{GAP})?(?P<x>{counting.singular()[: -len(END)]}{HYPHEN}?long{END})", _long
+        ),
+    ]
+
+
+def _past(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    count, readable = counting.read_count(match)
+    if not readable:
+        return None
+    relative, unit = match["rel"], counting.letter(match)
+    if relative == "first" and unit == "M":
+        scene.compares_years = True  # figures of nine months are compared with those of the year before
+    return whole(match, resolve.duration(scene, count, unit, counting.read_hedge(match), _side(relative)))
+
+
+def _side(relative: str | None) -> int:
+    """-1 where a span ends with the publication, 1 where it begins with it, 0 for the first, final or opening one."""
+    return 0 if relative in (None, "first", "final", "opening") else side_of(relative)
+
+
+def _recent(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    relative, unit = match["rel"], counting.letter(match)
+    if unit == "GE":
+        return None
+    if relative in ("earlier", "future"):
+        value = "PAST_REF" if relative == "earlier" else "FUTURE_REF"
+        return whole(match, resolve.reference(scene, value, resolve.GRANULARITY[unit]))
+    if relative in ("later", "early", "first"):
+        if unit == "TH" and scene.lower.startswith(" of", match.end()):
+            return ()  # "the early hours of Friday"
+        return whole(match, resolve.duration(scene, None, unit))
+    return whole(match, resolve.duration(scene, None, unit, None, side_of(relative)))
+
+
+def _between(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "two to three weeks": at least two, as TIMEX3 has no value for both ends."""
+    low, high = read_number(match["number"]), read_number(match["last"])
+    if low is None or high is None or not low < high:
+        return None
+    return whole(match, resolve.duration(scene, low, counting.letter(match), "EQUAL_OR_MORE", _side(match["rel"])))
+
+
+def _span(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    count, readable = counting.read_count(match)
+    if not readable:
+        return None
+    word = match["unit"]
+    if word in ("second", "night", "season") and not match["number"]:
+        return None
+    if word == "quarter" or (word == "quarters" and scene.lower.startswith(" of", match.end())):
+        return None  # three quarters of the country
+    if count == 24 and _AROUND_THE_CLOCK.match(scene.lower, match.end("unit")):
+        return ()
+    if word == "day" and match["number"] == "one" and match["join"].isspace() and not match["hedge"]:
+        return _one_day(match, scene)
+    reading = resolve.duration(scene, count, counting.letter(match), counting.read_hedge(match))
+    ended = day_after_end(scene, match.end())
+    if ended is not None:
+        reading = resolve.ending_with(reading, ended, count, counting.letter(match))
+    start = match.start()
+    if match["det"] and word in lexicon()["units"] and count != 1:
+        start = match.end("det")  # "the 14-day truce": the article belongs to the truce
+    return ((start, match.end(), reading),)
+
+
+_AROUND_THE_CLOCK = re.compile(rf"{GAP}(?:a|per){GAP}day{END}(?:,?{GAP}(?:seven|7){GAP}days{GAP}(?:a|per){GAP}week)?")
+
+
+def _one_day(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "in one day" is a span; "hopes to return one day" a time that nobody knows."""
+    if right_before("before_span").search(*counting.before(scene, match)):
+        return whole(match, resolve.duration(scene, Fraction(1), "D"))
+    if scene.direction(match.start(), match.end()) < 0:
+        return None
+    return whole(match, resolve.reference(scene, "FUTURE_REF", "day"))
+
+
+@cache
+def _rate() -> re.Pattern[str]:
+    """What a rate follows: "$3 million a year", "40% a month", "two flights a day"."""
+    return re.compile(rf"(?:[\d%$€£]|{context('before_rate')}|[a-z]s){GAP}$")
+
+
+def _a_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    unit, mod, determiner = counting.letter(match), counting.read_hedge(match), match["det"]
+    text_before = counting.before(scene, match)
+    if unit in ("TH", "TS", "TM") and right_before("before_speed").search(*text_before):
+        return ()  # 60 miles an hour
+    if determiner == "per" or (
+        determiner in ("a", "an") and not match["long"] and not mod and _rate().search(*text_before)
+    ):
+        if unit in ("TMO", "TAF", "TEV", "TNI"):
+            return None
+        return whole(match, resolve.every(resolve.period(Fraction(1), unit), unit))
+    if unit in ("TS", "TMO", "TAF", "TEV", "TNI", "Q", "S", "GE") or (determiner == "one" and unit == "D"):
+        return None
+    sure = determiner in ("one", "another") or unit in ("DE", "CE") or mod or match["long"] or match["alternative"]
+    if not sure and not right_before("before_span").search(*text_before):
+        return None
+    return whole(match, resolve.duration(scene, Fraction(1), unit, mod))
+
+
+def _plural(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    unit = counting.letter(match)
+    if unit in ("TS", "TNI", "Q", "S", "GE", "WE") or scene.lower.startswith(" apart", match.end()):
+        return None
+    if not match["long"] and not right_before("before_spans").search(*counting.before(scene, match)):
+        return None
+    return whole(match, resolve.duration(scene, None, unit))
+
+
+def _long(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    return whole(match, resolve.duration(scene, Fraction(1), counting.letter(match)))
