@@ -17,6 +17,8 @@ from flows.sources.reader import MAX_PAGE, Fields, Found, Reader, reject
 from flows.sources.record import language_code, names
 
 _SIGN = re.compile(rb"<(?:rss|(?:\w+:)?RDF|feed)[\s>]")
+_END = re.compile(rb"</(?:rss|feed|(?:\w+:)?RDF)\s*>")
+_TAIL = 2000  # bytes behind the end in which servers note how long they took
 _TAG = re.compile(r"<[^<>]*>")
 _BREAK = re.compile(r"</p>|<br\s*/?>|</div>|</li>", re.IGNORECASE)
 
@@ -43,8 +45,8 @@ def parse(raw: Raw, fields: Fields) -> Found:
     for number, entry in enumerate(feed.entries, 1):
         source_id = entry.get("id") or entry.get("link") or f"{raw.source_id}:{number}"
         yield _read(entry, feed.feed, raw, source_id)
-    if feed.bozo and not isinstance(feed.bozo_exception, feedparser.CharacterEncodingOverride):
-        message = f"The feed is broken after its entry {len(feed.entries)}: {feed.bozo_exception}. Get it again."
+    if not _END.search(content[-_TAIL:].replace(b"\0", b"")):
+        message = f"The feed ends early, after its entry {len(feed.entries)}. Get it again."
         yield reject(raw, "truncated", message, content)
 
 

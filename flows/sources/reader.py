@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import BinaryIO
 
 import flows.sources
+from flows.lexicon import load
 from flows.records import Article, Page, Raw, Reject
 
 # The longest printed newspaper issues hold about 2 MB of text; ten times that is no article but a mistake.
@@ -90,6 +91,8 @@ def choose(name: str, head: bytes) -> Reader | None:
     claimed = suffix_readers(name)
     if len(claimed) == 1:
         return claimed[0]
+    if name.lower().endswith(tuple(load("flows.sources")["foreign"]["suffixes"])):
+        return None
     for reader in claimed or readers().values():
         if reader.sniff(head):
             return reader

@@ -28,7 +28,7 @@ def split(entry: Entry, fields: Fields) -> Iterator[Raw | Reject]:
         return
     with archive:
         for info in archive.infolist():
-            if not info.is_dir() and not is_furniture(info.filename):
+            if info.filename and not info.is_dir() and not is_furniture(info.filename):
                 yield from _split_member(archive, info, entry, fields)
 
 

@@ -76,3 +76,10 @@ def test_a_feed_without_entries(tmp_path: Path) -> None:
 def test_what_is_no_feed(tmp_path: Path) -> None:
     (tmp_path / "feed.rss").write_text("<rss><channel><title>The Mill & Post</title><item")
     assert rejected(tmp_path / "feed.rss").reason == "bad_record"
+
+
+def test_a_feed_that_is_only_untidy_is_whole(tmp_path: Path) -> None:
+    (tmp_path / "feed.xml").write_text(ATOM.replace("employs 240", "employs & pays&nbsp;240"), encoding="utf-8")
+    (article,) = read(tmp_path / "feed.xml")
+    assert isinstance(article, Article)
+    assert article.text == "It employs & pays 240."
