@@ -25,7 +25,7 @@ def set_about(claim: Claim, scene: Scene, frame: Frame | None) -> None:
 
 def _in_words(claim: Claim, scene: Scene, frame: Frame | None) -> Actor | None:
     """The actor named in the words for what is measured: "US aircraft", "Prater's mine", "the jihadists"."""
-    if claim.about_start is None or claim.about_end is None:
+    if claim.about_start is None or claim.about_end is None or claim.kind in _NOT_ABOUT:
         return None
     named = scene.mentions_in(claim.about_start, claim.about_end)
     if not named or len({actor.actor_id for _, _, actor in named}) > 1:
@@ -34,7 +34,7 @@ def _in_words(claim: Claim, scene: Scene, frame: Frame | None) -> Actor | None:
     if frame is not None and frame.start <= start < frame.end and frame.verb_end <= claim.start:
         return None  # the subject of "said" is not what is counted
     before = scene.text[max(0, start - 12) : start].split()
-    if before and before[-1].lower() in words("about", "oblique"):
+    if before and (before[-1].lower() in words("about", "oblique") or before[-1].endswith((",", "/"))):
         return None
     if len(scene.text[claim.about_start : start].split()) > 2:
         return None  # deep inside: "the address on the form of a French donor"
@@ -71,7 +71,7 @@ def _subject(claim: Claim, scene: Scene, frame: Frame | None) -> Actor | None:
     relative = _RELATIVE.search(scene.text, max(sentence[0], start - 12), start)
     if relative is not None:  # "Halvorsen, which employs 31,000 people"
         named = scene.mentions_in(sentence[0], relative.start() + 1)
-        if named and named[-1][1] == relative.start() and not scene.mentions_in(start, claim.start):
+        if named and _stands_alone(named[-1], relative.start(), scene) and not scene.mentions_in(start, claim.start):
             return named[-1][2] if len(scene.text[start : claim.start].split()) <= 5 else None
         return None
     if frame is not None and frame.scope_start <= claim.number_start and start < frame.scope_start:
@@ -85,7 +85,7 @@ def _subject(claim: Claim, scene: Scene, frame: Frame | None) -> Actor | None:
         before = _MIDDLE.search(scene.text, sentence[0], start)
         if before is not None:  # "Castellan, which manages $18 billion, has set aside $120 million"
             named = scene.mentions_in(sentence[0], before.start() + 1)
-            if named and named[-1][1] == before.start() and not scene.mentions_in(start, claim.start):
+            if named and _stands_alone(named[-1], before.start(), scene) and not scene.mentions_in(start, claim.start):
                 return named[-1][2] if _is_verb_group(scene.text[start - 1 : claim.start]) else None
     named = scene.mentions_in(start, claim.start)
     lead = _PRONOUN.match(scene.text, start, claim.start)
@@ -101,6 +101,12 @@ def _subject(claim: Claim, scene: Scene, frame: Frame | None) -> Actor | None:
     if between.startswith(("'s", "’s")) or len({a.actor_id for _, _, a in named}) > 1:
         return None
     return actor if _is_verb_group(between) else None
+
+
+def _stands_alone(mention: tuple[int, int, Actor], end: int, scene: Scene) -> bool:
+    """Whether a name ends right there and is no part of a longer phrase ("First of America")."""
+    before = scene.text[max(0, mention[0] - 12) : mention[0]].split()
+    return mention[1] == end and not (before and before[-1].lower() in words("about", "oblique"))
 
 
 def _it(start: int, claim: Claim, scene: Scene, frame: Frame) -> Actor | None:

@@ -20,10 +20,12 @@ _SPEAKER_END = re.compile(
     r"[,.;:()\"“”]|``|''|\s(?:who|that|which|in an?|on|at the|after|during|when|while|as|by|last|this|earlier|told|said)\b"
     r"|\s[-–—]"
 )
+_OPENS_QUOTE = re.compile(r"[\"“]\w|``")
 _GOES_ON = re.compile(r"\b(?:that|adding|saying)\b|[\"“]\w|``")
 _TRAILING_DOT = re.compile(r"(?:\b[A-Z]|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Capt|Maj|Sen|Rep|Gov|Prof|St|Co|Inc|Corp|Ltd)$")
 _STARTS = re.compile(r"(?:^|[,;:—]\s|\s[-–]\s|[\"”]\s|''\s|\b(?:but|while|as|where|that|because|though|although|when|after|before|if|since|until)\s)", re.I
 )
+_OPENING = re.compile(r"(?:But|And|So|Yet|Still|Now|Then|However)\s")
 _AND = re.compile(r"\sand\s(?!.*\sand\s)")
 _LOWER_WORD = re.compile(r"\b[a-z]{3,}\b")
 _WORD = re.compile(r"[\w'’.-]+")
@@ -130,10 +132,13 @@ def _read(start: int, end: int, scene: Scene) -> list[Frame]:
             frame = _according_to(match, start, end, scene)
             if frame is not None:
                 frames.append(frame)
-    verbs = words("speech", "verbs")
+    verbs, quoting = words("speech", "verbs"), words("speech", "quoting")
     for match in _LOWER_WORD.finditer(text, start, end):  # a set of words is faster than a pattern of 80 alternatives
-        if match[0] in verbs and quote_at(match.start()) is None:
-            frame = _inverted(match, start, end, scene) or _subject(match, start, end, scene)
+        if match[0] not in verbs or quote_at(match.start()) is not None:
+            continue
+        if match[0] not in quoting or _OPENS_QUOTE.search(text, match.end(), end):
+            frame = _inverted(match, start, end, scene) or _shared(match, frames, end, scene)
+            frame = frame or _subject(match, start, end, scene)
             if frame is not None:
                 frames.append(frame)
     if not frames:
@@ -184,6 +189,8 @@ def _inverted(match: re.Match[str], start: int, end: int, scene: Scene) -> Frame
         named = scene.mentions_in(begin, stop)
         if not (named and named[0][2].kind == "person") or _complement_follows(stop, end, text):
             return None
+        if len(text[begin : named[0][0]].split()) > 4 or named[0][1] < stop - 40:
+            return None
     # "said the minister, Bodil Krag, adding that …"
     name = scene.mentions_in(stop + 2, min(end, stop + 60)) if text[stop : stop + 2] == ", " else []
     if name and name[0][0] == stop + 2 and name[0][2].kind == "person" and not scene.mentions_in(begin, stop):
@@ -216,8 +223,10 @@ def _subject(match: re.Match[str], start: int, end: int, scene: Scene) -> Frame 
     first = phrase.split()[0]
     if not phrase[-1].isalnum() and phrase[-1] not in ".)":
         return None
+    if not words("speech", "verbs").isdisjoint(phrase.split()) or phrase.lower() in words("speakers", "no_speaker"):
+        return None
     actor = _actor_of(begin, speaker_end, scene)
-    if actor is None and not _can_speak(phrase):
+    if not _can_speak(phrase) if actor is None else first.lower() in words("about", "oblique"):
         return None
     tail = text[match.end() : end]
     stripped = tail.strip()
@@ -237,6 +246,16 @@ def _subject(match: re.Match[str], start: int, end: int, scene: Scene) -> Frame 
             scope_end = end
         return Frame("…, <speaker> <verb>", begin, speaker_end, actor, start, scope_end, match.end())
     return Frame("<speaker> <verb> …", begin, speaker_end, actor, match.end(), end, match.end())
+
+
+def _shared(match: re.Match[str], frames: list[Frame], end: int, scene: Scene) -> Frame | None:
+    """ "The minister called it a lie and said …": the second verb has the subject of the first."""
+    if not frames or scene.text[match.start() - 5 : match.start()] != " and ":
+        return None
+    before = frames[-1]
+    if not before.verb_end:
+        return None
+    return Frame("<speaker> … and <verb>", before.start, before.end, before.actor, match.end(), end, match.end())
 
 
 def _subject_span(left: str, offset: int) -> tuple[int, int, str]:
@@ -261,6 +280,9 @@ def _subject_span(left: str, offset: int) -> tuple[int, int, str]:
         begin, boundary = joint.end(), "w"
     while begin < stop and trimmed[begin] in " \"“'‘`(\n":
         begin += 1
+    opening = _OPENING.match(trimmed, begin, stop)
+    if opening is not None:
+        begin = opening.end()
     return offset + begin, offset + stop, boundary
 
 

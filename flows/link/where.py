@@ -11,6 +11,8 @@ from flows.link.scene import Scene, lexicon
 from flows.records import Claim
 
 Found = tuple[str, Entry]  # the words for a place, and the place
+_HAS_ARTICLE = re.compile(r"United |US$|U\.S\.|UK$|U\.K\.|UAE$|U\.A\.E\.|DRC$|Dem|Netherlands|Philippines|Gambia|Bahamas|Maldives")
+_POSSESSIVE = re.compile(r"['’]s?$|['’]s\s.*$")
 _MANY_PEOPLE = 100_000  # of two places the name of the larger is meant; smaller towns share theirs with too much
 
 
@@ -48,24 +50,21 @@ def _places(start: int, end: int, sentence: tuple[int, int], scene: Scene) -> li
             place = _known(match["name"])
             if place is not None:
                 name, entry = place
-                name = f"the {name}" if match["the"] and entry.kind == COUNTRY else name
+                name = f"the {name}" if match["the"] and _HAS_ARTICLE.match(name) else name
                 listed.append((match.start(), (name, entry)))
         scene.places = (sentence[0], listed)
     return [found for at, found in scene.places[1] if start <= at < end]
 
 
 def _known(name: str) -> tuple[str, Entry] | None:
-    """The longest beginning of `name` that is a place or a country."""
+    """The place or country of that name; "Midwest Financial" is none."""
     names = default_gazetteer().names
-    parts = name.split()
-    for size in range(len(parts), 0, -1):
-        words = " ".join(parts[:size])
-        for form in (words, words.rstrip("."), words.removesuffix("'s").removesuffix("’s")):
-            entry = names.get(form)
-            if entry is not None:
-                if entry.kind == COUNTRY or entry.kind == PLACE and entry.population >= _MANY_PEOPLE:
-                    return form, entry
-                return None
+    for form in (name, name.rstrip("."), _POSSESSIVE.sub("", name), name.partition(" and ")[0]):
+        entry = names.get(form)
+        if entry is not None:
+            if entry.kind == COUNTRY or entry.kind == PLACE and entry.population >= _MANY_PEOPLE:
+                return form, entry
+            return None
     return None
 
 
