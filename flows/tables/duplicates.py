@@ -20,7 +20,7 @@ import numpy as np
 from flows.sketch import SIMILAR, as_array, band_keys, similarities
 
 SCHEMA = """
-CREATE TABLE IF NOT EXISTS sketches (number INTEGER PRIMARY KEY, sketch BLOB NOT NULL);
+CREATE TABLE IF NOT EXISTS sketches (number INTEGER PRIMARY KEY, digest INTEGER NOT NULL UNIQUE, sketch BLOB NOT NULL);
 CREATE TABLE IF NOT EXISTS bands (key INTEGER, number INTEGER, PRIMARY KEY (key, number)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS sketched (
     article INTEGER PRIMARY KEY, number INTEGER NOT NULL, published INTEGER NOT NULL,
@@ -59,24 +59,28 @@ class Duplicates:
 
         What that changes for other articles is noted, and told by `outdated`.
         """
-        rows = list(rows)
-        listed = json.dumps([_key(row.article_id) for row in rows])
+        learned = {_key(row.article_id): row for row in rows}
+        listed = json.dumps(list(learned))
         query = "SELECT number FROM sketched WHERE "
         touched = self._numbers(f"{query} article IN {_LISTED} UNION {query} duplicate_of IN {_LISTED}", listed)
-        self._db.execute(f"DELETE FROM sketched WHERE article IN {_LISTED}", (listed,))
-        places, sketches = [], {}
-        for row in rows:
-            if row.sketch is not None:
-                number = int.from_bytes(blake2b(row.sketch, digest_size=8).digest(), signed=True)
-                sketches[number] = row.sketch
-                published = _UNDATED if row.published_at is None else row.published_at
-                written = row.duplicate_of and _key(row.duplicate_of)
-                places.append((_key(row.article_id), number, published, written))
-        self._db.executemany("INSERT INTO sketched VALUES (?1, ?2, ?3, NULL, ?4)", sorted(places))
-        self._db.executemany("INSERT OR IGNORE INTO sketches VALUES (?, ?)", sorted(sketches.items()))
-        self._decide(touched | sketches.keys())
-        found = f"SELECT article, duplicate_of FROM sketched WHERE duplicate_of NOT NULL AND article IN {_LISTED}"
-        return {_id(article): _id(original) for article, original in self._db.execute(found, (listed,))}
+        if touched:
+            self._db.execute(f"DELETE FROM sketched WHERE article IN {_LISTED}", (listed,))
+        numbers = self._number({row.sketch for row in learned.values() if row.sketch is not None})
+        self._db.executemany(
+            "INSERT INTO sketched VALUES (?1, ?2, ?3, NULL, ?4)",
+            (
+                (
+                    article,
+                    numbers[row.sketch],
+                    _UNDATED if row.published_at is None else row.published_at,
+                    row.duplicate_of and _key(row.duplicate_of),
+                )
+                for article, row in sorted(learned.items())
+                if row.sketch is not None
+            ),
+        )
+        decided = self._decide(touched | set(numbers.values()))
+        return {_id(article): _id(original) for article, original in decided if original and article in learned}
 
     def outdated(self) -> dict[str, str | None]:
         """article_id → the duplicate_of that its row should have and has not."""
@@ -88,29 +92,45 @@ class Duplicates:
         listed = json.dumps([_key(article_id) for article_id in article_ids])
         self._db.execute(f"UPDATE sketched SET written = duplicate_of WHERE article IN {_LISTED}", (listed,))
 
-    def _decide(self, touched: set[int]) -> None:
-        """Find the originals of sketches that are new or have lost or gained articles, and of those like them."""
-        places = {number: self._first(number) for number in touched}
-        self._forget([number for number, place in places.items() if place is None])
-        firsts = {number: place for number, place in places.items() if place is not None}
+    def _number(self, sketches: set[bytes]) -> dict[bytes, int]:
+        """The numbers of some sketches; the new among them get one."""
+        digests = {int.from_bytes(blake2b(item, digest_size=8).digest(), signed=True): item for item in sketches}
+        self._db.executemany("INSERT OR IGNORE INTO sketches (digest, sketch) VALUES (?, ?)", sorted(digests.items()))
+        query = f"SELECT digest, number FROM sketches WHERE digest IN {_LISTED}"
+        return {digests[digest]: number for digest, number in self._db.execute(query, (json.dumps(list(digests)),))}
+
+    def _decide(self, touched: set[int]) -> list[tuple[int, int | None]]:
+        """Find the originals of sketches that are new or have lost or gained articles, and of those like them.
+
+        What comes back is each article whose duplicate_of changed, with the new one.
+        """
+        members = self._members(touched)
+        self._forget([number for number in touched if number not in members])
+        firsts = {number: in_order[0][:2] for number, in_order in members.items()}
         originals = dict(firsts)
         for number, other in self._similar(firsts):
-            place = firsts.get(other) or self._first(other)
-            assert place is not None, "a sketch without articles was kept"
-            if other not in originals:
-                originals[other] = self._original(place)
-            originals[number] = min(originals[number], place)
+            if other not in members:
+                members |= self._members([other])
+                originals[other] = self._original(members[other][0][:2])
+            originals[number] = min(originals[number], members[other][0][:2])
             originals[other] = min(originals[other], firsts[number])
-        self._db.executemany(
-            "UPDATE sketched SET duplicate_of = nullif(?1, article)"
-            " WHERE number = ?2 AND duplicate_of IS NOT nullif(?1, article)",
-            sorted((article, number) for number, (_, article) in originals.items()),
-        )
+        changes = []
+        for number, (_, original) in originals.items():
+            for _, article, before in members[number]:
+                after = None if article == original else original
+                if after != before:
+                    changes.append((article, after))
+        self._db.executemany("UPDATE sketched SET duplicate_of = ?2 WHERE article = ?1", changes)
+        return changes
 
-    def _first(self, number: int) -> Place | None:
-        query = "SELECT published, article FROM sketched WHERE number = ? ORDER BY published, article LIMIT 1"
-        row: Place | None = self._db.execute(query, (number,)).fetchone()
-        return row
+    def _members(self, numbers: Iterable[int]) -> dict[int, list[tuple[int, int, int | None]]]:
+        """(published, article, duplicate_of) of the articles that have each of some sketches, in their order."""
+        query = f"""SELECT number, published, article, duplicate_of FROM sketched
+            WHERE number IN {_LISTED} ORDER BY number, published, article"""
+        members: dict[int, list[tuple[int, int, int | None]]] = {}
+        for number, *member in self._db.execute(query, (json.dumps(list(numbers)),)):
+            members.setdefault(number, []).append(tuple(member))
+        return members
 
     def _original(self, place: Place) -> Place:
         """Where the original of the article at `place` stands, or the article itself if it is one."""
