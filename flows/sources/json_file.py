@@ -43,13 +43,13 @@ def split(entry: Entry, fields: Fields) -> Iterator[Raw | Reject]:
             return
         try:
             _, end = decode(buffer, at)
-        except (ValueError, RecursionError) as error:
+        except (json.JSONDecodeError, RecursionError) as error:
             more = _more(text, len(buffer) - at)
             if more and len(buffer) - at <= MAX_PAGE:
                 buffer, at = buffer[at:] + more, 0
                 continue
             if not entry.damage:
-                message = _BROKEN.format(error=error)
+                message = _BROKEN.format(error=jsonl.what_is_wrong(error))
                 yield reject(entry, "bad_record", message, buffer[at:], entry.at(number + 1))
             return
         number += 1

@@ -64,8 +64,8 @@ def parse(raw: Raw, fields: Fields) -> Found:
         text = decode(content)
     try:
         record = json.loads(text, strict=False)
-    except (ValueError, RecursionError) as error:
-        yield reject(raw, "bad_record", f"Not JSON: {error}. Mend the line, or take it out.", content)
+    except (json.JSONDecodeError, RecursionError) as error:
+        yield reject(raw, "bad_record", f"Not JSON: {what_is_wrong(error)}. Mend the line, or take it out.", content)
         return
     if not isinstance(record, dict):
         kind = {list: "a list", str: "a string", type(None): "null"}.get(type(record), "a bare value")
@@ -73,6 +73,11 @@ def parse(raw: Raw, fields: Fields) -> Found:
         yield reject(raw, "bad_record", message, content)
         return
     yield from read_record(record, raw, fields)
+
+
+def what_is_wrong(error: json.JSONDecodeError | RecursionError) -> str:
+    """The decoder's complaint, and the character where it arose."""
+    return "nested too deep" if isinstance(error, RecursionError) else f"{error.msg} at character {error.pos + 1}"
 
 
 READER = Reader(

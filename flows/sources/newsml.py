@@ -151,7 +151,7 @@ def _xml(content: bytes) -> Any:
         except etree.XMLSyntaxError:
             return read(_ENTITY.sub(_character, content))  # agencies write &nbsp; and leave the DTD at home
     except etree.XMLSyntaxError as error:
-        raise ValueError(str(error)) from error
+        raise ValueError(error.msg) from error
 
 
 def _character(entity: re.Match[bytes]) -> bytes:

@@ -27,7 +27,7 @@ def split(entry: Entry, fields: Fields) -> Iterator[Raw | Reject]:
         table = parquet.ParquetFile(entry.stream, pre_buffer=False, buffer_size=_BUFFER)
         names = table.schema_arrow.names
     except (ArrowException, OSError, UnicodeDecodeError) as error:
-        yield reject(entry, "truncated", f"Not a whole Parquet file: {error}. Get it again.", head)
+        yield reject(entry, "truncated", f"Not a whole Parquet file: {str(error).rstrip('.')}. Get it again.", head)
         return
     missing = without_text_field(names, fields)
     if missing:

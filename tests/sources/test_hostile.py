@@ -29,7 +29,7 @@ def hostile(folder: Path) -> None:
         "blank.txt": b" \n\t\n",
         "photo.html": b"\x89PNG\r\n\x1a\n" + NOISE,
         "random.txt": NOISE,
-        "furniture.html": b"<html><head><script>var a;</script></head><body><nav><a href=/>Home</a></nav></body></html>",
+        "furniture.html": b"<html><head><script>a = 1</script></head><body><nav><a>Home</a></nav></body></html>",
         "cut.jsonl.gz": gzip.compress(
             b"".join(b'{"id": "%d", "text": "One %s"}\n' % (n, NOISE[n : n + 9].hex().encode()) for n in range(900))
         )[:-40],
@@ -84,7 +84,7 @@ def test_everything_is_told_of_and_what_is_good_comes_through(tmp_path: Path) ->
         ]
     )
     assert {r.reason for r in rejects} <= set(REASONS)
-    assert all(len(r.head) <= 200 and r.message.count(".") and "\n" not in r.message for r in rejects)
+    assert all(len(r.head) <= 200 and len(r.message) > 20 and "\n" not in r.message for r in rejects)
     articles = {result.source_id for result in results if isinstance(result, Article)}
     assert {"good.html", "g", "1", "3", "ok"} <= articles
     assert len(articles) > 500, "and most of the cut lines"
