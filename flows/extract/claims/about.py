@@ -75,7 +75,7 @@ def _described_noun(sentence: Sentence, measure: Measure, hedge_first: int) -> S
     start = measure.after
     determined = sentence.word(hedge_first - 1) in ("a", "an", "the", "its", "their", "his", "her", "this", "another")
     if not (measure.attributive or determined or measure.kind == "ratio"):
-        if measure.kind not in ("measure", "rate", "percent") or is_plural(sentence.words[start - 1]):
+        if classes(sentence)[hedge_first - 1 : hedge_first] == "N" or measure.kind not in ("measure", "rate", "percent") or is_plural(sentence.words[start - 1]):
             return None
     if sentence.word(start) == "-":
         start += 1
@@ -184,7 +184,7 @@ def _subject(sentence: Sentence, verb: int, floor: int) -> Span | None:
         participle = words[verb].endswith("ing") and words[last + 1] == ","
         if last < floor and letters[last] == "#":
             return None
-        purpose = words[verb - 1 : verb] == ["to"] and letters[last] == "N" and words[last + 1] == "to"
+        purpose = words[verb - 1 : verb] == ["to"] and letters[last] == "N" and words[last + 1] == "to" and words[verb] not in trend_words()
         if letters[last] == "V" or purpose or participle or (letters[last + 1] in "C" or words[last + 1] in ("by", "after", "before", "while", "without")) and _has_subject(letters, last):
             verb = letters.rfind("V", 0, last + 1)
             while verb > 0 and words[verb - 1] == "to":  # "the first model to come from Munich, and offers"

@@ -85,4 +85,4 @@ def _turns(sentence: Sentence, left: int, right: int) -> bool:
     subject = left - 1
     while sentence.word(subject) in ("will", "would", "only", "just", "then", "now"):
         subject -= 1
-    return sentence.word(subject) in ("he", "she", "i")
+    return sentence.word(subject) in ("he", "she", "i", "who")

@@ -141,7 +141,8 @@ def phrase_from(sentence: Sentence, first: int, longest: int) -> tuple[int, int]
 def phrase_to(sentence: Sentence, last: int, floor: int, longest: int) -> tuple[int, int] | None:
     """The noun phrase that ends at token `last` or just before it, no further left than `floor`."""
     words, letters = sentence.words, classes(sentence)
-    while last >= floor and letters[last] in "PDA":
+    start = last
+    while last >= floor and (letters[last] in "PDA" or (words[last] == "," and last < start)):  # the house, worth $5 million
         last -= 1
     first = last + 1
     while first > floor and last - first < longest:

@@ -15,7 +15,7 @@ def read_measure(sentence: Sentence, number: Number, left: int, right: int) -> M
     start = right + 1 if sentence.word(right) == "-" else right
     found = units().after(words, start)
     if found is None:
-        found = _guarded(sentence, number, right)
+        found = guarded_unit(sentence, number, right)
         if found is None:
             return None
     unit, after = found
@@ -37,7 +37,7 @@ def _is_coordinate(sentence: Sentence, index: int) -> bool:
     return sentence.touches(index) and (following[:1].isdigit() or following in ("n", "s", "e", "w"))
 
 
-def _guarded(sentence: Sentence, number: Number, right: int) -> tuple[Unit, int] | None:
+def guarded_unit(sentence: Sentence, number: Number, right: int) -> tuple[Unit, int] | None:
     """A symbol that is a word too ("in", "a", "m") is a unit where it touches the digits, or a lone capital after them."""
     unit = guarded_units().get(sentence.word(right))
     if unit is None or number.form != "digits" or number.scale != 1.0:

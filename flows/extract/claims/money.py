@@ -53,6 +53,8 @@ def _is_sign(sentence: Sentence, first: int, last: int, scaled: bool) -> bool:
         return scaled
     if not sentence.words[last][-1].isalpha():
         return True
+    if sentence.touches(first - 1) and sentence.words[first - 1] != "(":  # PLX-R18 is no price
+        return False
     letters = sentence.phrase(first, last + 1)
     if letters == "dlrs":
         return True

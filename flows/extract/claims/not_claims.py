@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 
+from flows.extract.claims.measures import guarded_unit
 from flows.extract.claims.nouns import counted_noun, is_plural
 from flows.extract.claims.sentence import Sentence
-from flows.extract.claims.vocabulary import Phrases, currency_words, lexicon, guarded_units, stops, units, word_set
+from flows.extract.claims.vocabulary import Phrases, currency_words, lexicon, percent_words, stops, units, word_set
 from flows.extract.numbers import Number
 from flows.extract.numbers.resolve import words as number_words
 
@@ -32,7 +33,7 @@ def is_name(sentence: Sentence, number: Number, left: int, right: int) -> bool:
     if number.form != "digits":
         return _is_capital_name(sentence, number, left, right)
     measured = units().after(words, right) or currency_words().after(words, right) or words[right : right + 1] in (["p"], ["x"])
-    measured = measured or sentence.word(right) in guarded_units()
+    measured = measured or guarded_unit(sentence, number, right) or percent_words().after(words, right)
     if not measured and right < len(words) and sentence.starts[right] == number.end and (words[right][0].isalpha() or words[right] in "/:@_\\"):
         return True
     if before in ("no.", "nos.", "№") or (before == "." and sentence.word(left - 1) in ("no", "nos", "vol", "fig", "tel")):
@@ -57,7 +58,7 @@ def _names_model(sentence: Sentence, number: Number, right: int) -> bool:
 def _joins_name(sentence: Sentence, index: int) -> bool:
     """Whether the word before a hyphen makes a name of what follows: "Covid-19", not "sub-7", "mid-30s"."""
     word = sentence.word(index)
-    return word.isalpha() and word not in ("sub", "to", "and", "pre", "post", "than") and not units().before(sentence.words, index)
+    return word.isalpha() and word not in ("sub", "to", "and", "pre", "post", "than", "minus", "plus") and not units().before(sentence.words, index)
 
 
 def _ends_name(sentence: Sentence, number: Number, right: int) -> bool:

@@ -26,6 +26,8 @@ def to_claim(
     floor = sentence.after(before[-1].end) if before else 0
     comparator, hedge_first, after = _hedged(sentence, number, measure, span)
     value, low, high = _value(number, measure, span)
+    if comparator == "exact" and before and before[-1].comparator != "between" and _restates(sentence, floor, hedge_first):
+        comparator = before[-1].comparator  # just under 296 hp (224 kW)
     low, high = bounds(comparator, value, low, high) if span is None else (min(span), max(span))
     trend = trend_of(sentence, measure, hedge_first, floor) if measure.kind != "ordinal" else None
     if number.is_signed and measure.kind == "percent" and number.value:  # Dow +0.2%

@@ -195,7 +195,7 @@ def _borrowed(sentence: Sentence, numbers: list[Number], measures: list[Measure 
 
 def _elided(sentence: Sentence, before: Number, measure: Measure | None, left: int, right: int) -> Measure | None:
     """`6 million homes, including 1.5 million in the capital`, `12 people killed and 30 wounded`: the noun said before."""
-    if measure and measure.kind in ("measure", "rate", "percent") and sentence.words[measure.after : left + 1] == ["to"]:
+    if measure and measure.kind in ("measure", "rate") and sentence.words[measure.after : left + 1] == ["to"]:
         return Measure(measure.kind, measure.unit, "<number> [<unit>]", left + 1, right)  # 14 mpg to 24
     if measure is None or not measure.head_noun or measure.attributive or measure.kind != "count":
         return None
