@@ -28,6 +28,10 @@ def _in_words(claim: Claim, scene: Scene, frame: Frame | None) -> Actor | None:
     if claim.about_start is None or claim.about_end is None or claim.kind in _NOT_ABOUT:
         return None
     named = scene.mentions_in(claim.about_start, claim.about_end)
+    if not named:  # "IS jihadists": the name stands right before
+        named = scene.mentions_in(claim.about_start - 60, claim.about_start)[-1:]
+        if not named or scene.text[named[0][1] : claim.about_start] != " ":
+            return None
     if not named or len({actor.actor_id for _, _, actor in named}) > 1:
         return None
     start, end, actor = named[0]
@@ -78,6 +82,8 @@ def _subject(claim: Claim, scene: Scene, frame: Frame | None) -> Actor | None:
         start = frame.scope_start
         while start < claim.start and scene.text[start] in ", \n":
             start += 1
+        if scene.text.startswith("to ", start):  # "Abbott pledged to deploy 600 troops"
+            return frame.actor
         actor = _it(start, claim, scene, frame)
         if actor is not None:
             return actor

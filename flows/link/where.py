@@ -13,6 +13,8 @@ from flows.records import Claim
 Found = tuple[str, Entry]  # the words for a place, and the place
 _HAS_ARTICLE = re.compile(r"United |US$|U\.S\.|UK$|U\.K\.|UAE$|U\.A\.E\.|DRC$|Dem|Netherlands|Philippines|Gambia|Bahamas|Maldives")
 _POSSESSIVE = re.compile(r"['’]s?$|['’]s\s.*$")
+_BEFORE_WHERE = re.compile(r"([A-ZÀ-Þ][\w.’'-]*(?:\s[A-ZÀ-Þ][\w.’'-]*)*),\swhere$")
+_REGION = 5_000_000
 _MANY_PEOPLE = 100_000  # of two places the name of the larger is meant; smaller towns share theirs with too much
 
 
@@ -30,9 +32,9 @@ def set_place(claim: Claim, scene: Scene) -> None:
     sentence = scene.document.sentence_at(claim.number_start)
     clause = scene.clause(claim, sentence)
     found = (
-        _first(claim.end, clause[1], sentence, scene)
+        _where_clause(clause, sentence, scene)
+        or _first(claim.end, clause[1], sentence, scene)
         or _last(clause[0], claim.start, sentence, scene)
-        or _where_clause(clause, sentence, scene)
         or _only(sentence, scene)
     )
     if found is not None:
@@ -50,6 +52,8 @@ def _places(start: int, end: int, sentence: tuple[int, int], scene: Scene) -> li
             place = _known(match["name"])
             if place is not None:
                 name, entry = place
+                if match["the"] and entry.kind == PLACE and entry.population < _REGION:
+                    continue  # "the Paris conference"
                 name = f"the {name}" if match["the"] and _HAS_ARTICLE.match(name) else name
                 listed.append((match.start(), (name, entry)))
         scene.places = (sentence[0], listed)
@@ -59,7 +63,11 @@ def _places(start: int, end: int, sentence: tuple[int, int], scene: Scene) -> li
 def _known(name: str) -> tuple[str, Entry] | None:
     """The place or country of that name; "Midwest Financial" is none."""
     names = default_gazetteer().names
-    for form in (name, name.rstrip("."), _POSSESSIVE.sub("", name), name.partition(" and ")[0]):
+    first, joined, second = name.partition(" and ")
+    if joined:  # two countries are no one place
+        one, other = _known(first), _known(second)
+        return one if one is None or other is None or one[1].country == other[1].country else None
+    for form in (name, name.rstrip("."), _POSSESSIVE.sub("", name)):
         entry = names.get(form)
         if entry is not None:
             if entry.kind == COUNTRY or entry.kind == PLACE and entry.population >= _MANY_PEOPLE:
@@ -78,10 +86,9 @@ def _last(start: int, end: int, sentence: tuple[int, int], scene: Scene) -> Foun
 
 
 def _where_clause(clause: tuple[int, int], sentence: tuple[int, int], scene: Scene) -> Found | None:
-    """ "Iraq, where they control 40%": the place before "where"."""
-    if not scene.text[sentence[0] : clause[0]].endswith("where"):
-        return None
-    return _last(sentence[0], clause[0], sentence, scene)
+    """ "Iraq, where they control 40%": the place right before "where"."""
+    match = _BEFORE_WHERE.search(scene.text, max(sentence[0], clause[0] - 60), clause[0])
+    return _known(match[1]) if match else None
 
 
 def _only(sentence: tuple[int, int], scene: Scene) -> Found | None:

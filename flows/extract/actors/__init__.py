@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cache, partial
+
 from flows.annotate import Document
 from flows.extract.actors.candidates import Reader
 from flows.extract.actors.gazetteer import Gazetteer, GazetteerError, default_gazetteer, load_gazetteer
+from flows.extract.actors.recogniser import RecogniserError, spacy_finder
 from flows.extract.actors.resolve import Name, actors_of, decide, gather
 from flows.extract.actors.words import words_of
 from flows.records import Actor
 
-__all__ = ["GazetteerError", "find_actors", "load_gazetteer", "read_names"]
+__all__ = ["Finder", "GazetteerError", "RecogniserError", "actor_finder", "find_actors", "load_gazetteer", "read_names"]
+
+Finder = Callable[[Document, str | None], list[Actor]]  # text and title → actors
+
 
 
 def find_actors(document: Document, title: str | None = None, gazetteer: Gazetteer | None = None) -> list[Actor]:
@@ -21,6 +28,18 @@ def find_actors(document: Document, title: str | None = None, gazetteer: Gazette
     names = read_names(document, gazetteer)
     decide(names, document.text)
     return actors_of(names, document.text, words_of(gazetteer), gazetteer)
+
+
+@cache
+def actor_finder(gazetteers: tuple[str, ...] = (), recogniser: str | None = None) -> Finder:
+    """The finder for a user's gazetteer files and recogniser ("spacy:NAME"; None: our own), made once a process.
+
+    Raises GazetteerError or RecogniserError with what to do.
+    """
+    gazetteer = load_gazetteer(gazetteers) if gazetteers else default_gazetteer()
+    if recogniser is not None:
+        return spacy_finder(recogniser, gazetteer)
+    return partial(find_actors, gazetteer=gazetteer)
 
 
 def read_names(document: Document, gazetteer: Gazetteer) -> dict[str, Name]:
