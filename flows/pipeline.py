@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from flows.annotate import Document
-from flows.extract.actors import find_actors
+from flows.extract.actors import Finder, find_actors
 from flows.extract.claims import find_claims
 from flows.extract.dates import find_dates
 from flows.identity import article_id, content_hash
@@ -11,16 +11,16 @@ from flows.link import link
 from flows.records import Article, Extraction
 
 
-def extract(article: Article, identity: str | None = None) -> Extraction:
+def extract(article: Article, identity: str | None = None, finder: Finder = find_actors) -> Extraction:
     """Article → its actors, claims and dates; in a language that the rules do not know, explicit dates only.
 
-    `identity` is the article's id where another one has its own already.
+    `identity` is the article's id where another one has its own already; `finder` finds the actors (actor_finder).
     """
     document = Document(article.text)
     dates = find_dates(document, article.published_at, article.language)
     if article.language in (None, "en"):
         claims = find_claims(document, dates)
-        actors = find_actors(document, article.title)
+        actors = finder(document, article.title)
         link(document, article, claims, actors, dates)
     else:
         claims, actors = [], []
