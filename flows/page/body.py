@@ -33,10 +33,11 @@ _CONTRIBUTED = re.compile(r"\bcontributed to this (?:report|story|article)\b", r
 _AGENCY = r"(?:AP|AFP|Reuters|REUTERS|EPA|PA|Getty(?:\sImages)?|Shutterstock|Bloomberg)"
 _CREDIT = re.compile(
     rf"""
-    \(\s* (?: (?i:image|photo|picture|pic|photograph|source|credit|file|courtesy)\b[^)]*
-            | [^)]{{0,60}}/{_AGENCY}\b[^)]* | [^)]{{0,40}},\s?{_AGENCY} | {_AGENCY} ) \s*\)\s*\.?$  # (Jo Roe, AP)
-  | (?:Photograph|Photo|Picture|Image|Credit|Foto) (?:\s?(?:by|credit|courtesy))?\s?:?\s[^.]{{3,80}}$
-  | (?:©|ⓒ|\([cC]\)|[Cc]opyright\b|COPYRIGHT\b)\s?\S.{{0,80}}$
+    \(\s* (?: (?i:image|photo|picture|pic|photograph|credit|file\sphoto|courtesy)\b[^)]*
+            | [^)]{{0,60}}/{_AGENCY}\b[^)]* | [^)]{{0,40}},\s?{_AGENCY} ) \s*\)\s*\.?$  # (Photo: Jo Roe), (Jo Roe, AP)
+  | [.!?”"]\s\({_AGENCY}\)$
+  | \b(?:Photograph|Photo|Picture|Image|Credit|Foto)s? (?:\s(?:by|courtesy)\b|(?:\s(?:by|credit))?\s?:) [^.]{{3,80}}$
+  | (?:©|ⓒ)\s?\S.{{0,80}}$ | \([cC]\)\s?(?:19|20)\d\d\b.{{0,60}}$ | ^(?i:copyright)\b.{{0,80}}$
   | [/|]\s?{_AGENCY}\s?\)?\.?$
     """,
     re.VERBOSE,
@@ -54,7 +55,7 @@ def is_furniture(text: str) -> bool:
         return False
     bare = text.strip(_EDGES).lower()
     whole, start, inside, _ = _phrases()
-    if bare in whole or _LEADS_AWAY.match(text) or _ONLY_URL.match(text):
+    if bare in whole or whole.issuperset(bare.split()) or _LEADS_AWAY.match(text) or _ONLY_URL.match(text):
         return True
     if len(text) <= _SHORT and start.match(bare or text.lower()):
         return True

@@ -242,9 +242,10 @@ def without_site(title: str, publisher: str | None, others: list[str]) -> str:
         rest, part = title[: match.start()].strip(), title[match.end() :].strip()
         if rest and (_same(part, publisher) or any(_same(rest, other) for other in others)):
             return rest
-    first = _TITLE_PARTS.search(title)
-    if first and _same(title[: first.start()], publisher) and title[first.end() :].strip():
-        return title[first.end() :].strip()
+    for match in _TITLE_PARTS.finditer(title):
+        part, rest = title[: match.start()].strip(), title[match.end() :].strip()
+        if rest and (_same(part, publisher) or any(_same(rest, other) for other in others)):
+            return rest
     return title
 
 

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from flows.page.blocks import weigh
 from flows.page.body import is_byline, is_caption, is_end, is_furniture, is_last, is_notice, normal, without_repeats
@@ -137,9 +137,8 @@ def _mark_link_lists(lines: Sequence[Line]) -> None:
             end += 1
         run = lines[start:end]
         if start > 0 and lines[start - 1].text.endswith(":"):
-            for line in run:
-                line.furniture = False
-                line.weight = line.weight or len(line.text) / 2
+            for line in takewhile(lambda line: not line.furniture, run):
+                line.weight = len(line.text) / 2
         elif len(run) > 1 or (run and len(run[0].text) >= _HEADLINE):
             figures = sum(any(map(str.isdigit, line.text)) for line in run)
             if figures * 2 <= len(run) and not (end < len(lines) and lines[end].text.startswith(_SIGNATURE)):

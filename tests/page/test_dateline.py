@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 
 from flows.page import find_byline, find_dateline
 
-SENTENCE = "The two sides agreed to meet again in a month, and a spokesman said that he was full of hope for the talks to come."
+SENTENCE = (
+    "The two sides agreed to meet again in a month, and a spokesman said he was full of hope for the talks to come."
+)
 
 
 @pytest.mark.parametrize(

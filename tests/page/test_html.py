@@ -1,0 +1,148 @@
+"""HTML pages: the article and nothing else."""
+
+from __future__ import annotations
+
+import json
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from flows.page import read_page
+from flows.records import Article, Page, Reject
+from tests.page.pages import BODY, CAPTION, NOW, PARAGRAPHS, TITLE, article_html, read_html
+
+
+def test_article_alone() -> None:
+    assert read_html(article_html()).text == BODY
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        f"<figure><img src=q.jpg><figcaption>{CAPTION}</figcaption></figure>",
+        f"<p>{CAPTION}</p>",
+        "<div class=img><img src=q.jpg><div>Ferries tied up at the northern quay</div></div>",
+        "<p><a href=/x>READ MORE: The long night of the Skarv lifeboat</a></p>",
+        "<p>Read more: <a href=/x>The long night of the Skarv lifeboat</a></p>",
+        "<aside><h3>Related stories</h3><ul><li><a href=/a>Skarv lifeboat</a></li></ul></aside>",
+        "<div class='newsletter-signup'><p>Get the day's news from the isles in your inbox every morning.</p></div>",
+        "<div class='c-share__buttons'><span>Share</span><span>Copy link</span></div>",
+        "<p>Advertisement</p>",
+        "<div class=byline>By Jane Roe</div>",
+        "<p>By Jane Roe in Stornhaven</p>",
+        "<p style='display: none'>You have two free articles left this month, dear reader of the isles.</p>",
+        "<script>var x = '<p>Not for readers of any kind, least of all these.</p>'</script>",
+        f"<p>{PARAGRAPHS[1]}</p>",  # printed twice
+    ],
+)
+def test_furniture_inside_goes(inside: str) -> None:
+    assert read_html(article_html(inside=inside)).text == BODY
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<section id=comments><h3>Comments</h3>"
+        + "<p>I have lived on Skarv for forty years and have never seen the like of this strike before.</p>" * 3
+        + "</section>",
+        "<div class=related-articles>"
+        + "".join(f"<h3><a href=/{n}>Island story number {n} of this long week</a></h3><p>It tells of the sea, the "
+        f"wind and the men who sail on it in all of their weathers, part {n}.</p>" for n in range(8))
+        + "</div>",
+        "".join(f"<div><h3><a href=/{n}>Island story number {n} of this long week</a></h3><p>It tells of the sea, the "
+        f"wind and the men who sail on it in all of their weathers, part {n}.</p></div>" for n in range(8)),
+        "<footer><p>Northern Wire is published in Stornhaven. All rights are reserved since 1971.</p></footer>",
+        "<div id=cookie-banner><p>We and our 212 partners store cookies to measure how you read.</p></div>",
+    ],
+)  # fmt: skip
+def test_furniture_below_goes(below: str) -> None:
+    assert read_html(article_html(below=below)).text == BODY
+
+
+def test_body_in_two_containers() -> None:
+    half = "<div class=ad-slot>Advertisement</div></div><div class=story-body>"
+    assert read_html(article_html(inside=half)).text == BODY
+
+
+def test_paragraphs_made_of_line_breaks() -> None:
+    broken = "<br><br>".join(PARAGRAPHS)
+    assert read_html(f"<html><body><h1>{TITLE}</h1><div>{broken}</div></body></html>").text == BODY
+
+
+def test_class_names_on_the_body_do_not_hide_the_article() -> None:
+    page = article_html().replace("<body>", "<body class='has-sidebar social-share nav-open'>")
+    page = page.replace("<article>", "<article class='post tag-sharing category-newsletter'>")
+    assert read_html(page).text == BODY
+
+
+def test_quoted_posts_stay() -> None:
+    post = "<blockquote><p>No boats, no bread, no beer.</p>— Greta (@greta) May 3, 2019</blockquote>"
+    text = read_html(article_html(inside=f"<div class=social-embed>{post}</div>")).text
+    assert "No boats, no bread, no beer." in text
+    assert "— Greta (@greta) May 3, 2019" in text
+
+
+def test_lists_and_thin_spaces_stay() -> None:
+    page = article_html(inside="<ul><li>31&nbsp;500 litres of oil</li><li>4&#8239;000 loaves</li></ul>")
+    text = read_html(page).text
+    assert "31\u00a0500 litres of oil\n\n4\u202f000 loaves" in text
+
+
+def test_body_that_only_the_json_holds() -> None:
+    said = json.dumps({"@type": "NewsArticle", "headline": TITLE, "articleBody": BODY})
+    head = f'<script type="application/ld+json">{said}</script>'
+    page = f"<html><head>{head}</head><body><h1>{TITLE}</h1><p>Loading the story, one moment please.</p></body></html>"
+    assert read_html(page).text == BODY
+
+
+def test_status_of_the_body() -> None:
+    assert read_html(article_html()).body_status == "complete"
+    assert read_html(f"<h1>{TITLE}</h1><p>{PARAGRAPHS[4]}</p>").body_status == "short"
+    cut = "".join(f"<p>{text}</p>" for text in PARAGRAPHS[:3]) + "<p>The harbour master said that the oil would …</p>"
+    assert read_html(f"<h1>{TITLE}</h1>{cut}").body_status == "truncated"
+    words = '<script type="application/ld+json">{"@type": "NewsArticle", "wordCount": 900}</script>'
+    assert read_html(article_html(head=words)).body_status == "truncated"
+
+
+def test_article_without_body_is_kept_with_its_metadata() -> None:
+    title = f"<meta property=og:title content='{TITLE}'>"
+    article = read_html(f"<head>{title}<meta property=article:published_time content=2019-05-03></head>")
+    assert (article.title, article.text, article.body_status) == (TITLE, "", "empty")
+
+
+@pytest.mark.parametrize("page", ["", "   ", "<html></html>", "<html><body><script>x()</script></body></html>", "\x00"])
+def test_page_without_text_is_rejected(page: str) -> None:
+    found = read_page(Page("page.html", "page.html", html=page), NOW)
+    assert isinstance(found, Reject)
+    assert found.reason == "no_text"
+    assert found.message
+
+
+def test_bytes_in_the_encoding_that_the_page_names() -> None:
+    page = article_html(head="<meta charset=windows-1252>").replace("islanders", "îliens")
+    assert "4,200 îliens" in read_html(page.encode("cp1252")).text
+
+
+# fmt: off
+SCRAPS = (
+    "<p>", "</p>", "<div class=ad>", "<table><td>", "<a href=/>", "<br>", "<li", "&amp;#0;", "word. ", "\x00", "<script>",
+    "<h1>", "</article>", "<time datetime=x>", "<meta content=y name=date>", "]]>", "<!--",
+    "<script type='application/ld+json'>[{",
+)
+# fmt: on
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from(SCRAPS), max_size=40))
+def test_broken_html_never_fails(parts: list[str]) -> None:
+    assert isinstance(read_page(Page("x", "x", html="".join(parts)), NOW), Article | Reject)
+
+
+def test_deep_and_long_pages_take_linear_time() -> None:
+    started = time.process_time()
+    read_page(Page("x", "x", html="<div>" * 20_000 + BODY), NOW)
+    read_page(Page("x", "x", html=f"<p>{BODY}</p>" * 1_000), NOW)
+    read_page(Page("x", "x", html="<p>" + "By A. " * 200_000), NOW)
+    assert time.process_time() - started < 8

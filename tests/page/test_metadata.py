@@ -1,0 +1,151 @@
+"""What a page says of its article, in the order of trust."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from tests.page.pages import TITLE, article_html, read_html
+
+URL = "https://northern-wire.example/isles/ferry-strike"
+
+
+def linked(**said: Any) -> str:
+    """A JSON-LD script that describes the article."""
+    return f'<script type="application/ld+json">{json.dumps({"@type": "NewsArticle", **said})}</script>'
+
+
+def meta(name: str, content: str) -> str:
+    return f'<meta property="{name}" content="{content}">'
+
+
+def test_all_of_it() -> None:
+    head = (
+        f'<link rel=canonical href="{URL}?utm_source=feed">'
+        + linked(
+            headline=TITLE,
+            datePublished="2019-05-06T17:34:10+02:00",
+            dateModified="2019-05-06T18:00:00Z",
+            author=[{"@type": "Person", "name": "Jane Roe"}, {"@type": "Person", "name": "Sam Poe"}],
+            publisher={"@type": "Organization", "name": "Northern Wire"},
+            keywords=["ferries", "Skarv", "Ferries"],
+            inLanguage="en-GB",
+        )
+        + meta("article:published_time", "2019-05-07T00:00:00Z")
+    )
+    article = read_html(article_html(head=head))
+    assert article.url == URL
+    assert article.publisher == "Northern Wire"
+    assert article.title == TITLE
+    assert article.authors == ["Jane Roe", "Sam Poe"]
+    assert article.published_at == datetime(2019, 5, 6, 15, 34, 10, tzinfo=UTC)
+    assert article.published_precision == "second"
+    assert article.published_origin == "json_ld"
+    assert article.modified_at == datetime(2019, 5, 6, 18, tzinfo=UTC)
+    assert article.tags == ["ferries", "Skarv"]
+    assert article.language == "en"
+
+
+@pytest.mark.parametrize(
+    ("head", "above", "day", "origin"),
+    [
+        (linked(datePublished="2019-05-01") + meta("article:published_time", "2019-05-02"), "", 1, "json_ld"),
+        (meta("article:published_time", "2019-05-02") + meta("pubdate", "2019-05-03"), "", 2, "open_graph"),
+        ('<meta name="parsely-pub-date" content="2019-05-03">', "<time datetime=2019-05-04>4 May</time>", 3, "meta"),
+        ("", "<time datetime=2019-05-04 class=published>4 May</time><p>5 May 2019</p>", 4, "visible"),
+        ("", "<div class=date>Sunday, 5 May 2019</div>", 5, "visible"),
+        (linked(datePublished="2031-05-01") + meta("article:published_time", "2019-05-02"), "", 2, "open_graph"),
+        (linked(datePublished="1970-01-01T00:00:00Z"), "<div>5 May 2019</div>", 5, "visible"),
+        (linked(datePublished="soon"), "<div>5 May 2019</div>", 5, "visible"),
+    ],
+)
+def test_published(head: str, above: str, day: int, origin: str) -> None:
+    article = read_html(article_html(head=head, above=above))
+    assert article.published_at == datetime(2019, 5, day, tzinfo=UTC)
+    assert (article.published_origin, article.published_precision) == (origin, "day")
+
+
+def test_date_in_the_url_comes_last() -> None:
+    article = read_html(article_html(), url="https://northern-wire.example/2019/05/06/ferry-strike")
+    assert article.published_at == datetime(2019, 5, 6, tzinfo=UTC)
+    assert article.published_origin == "url"
+
+
+def test_no_date_is_made_up() -> None:
+    article = read_html(article_html())
+    assert article.published_at is None
+    assert article.published_precision is None
+    assert article.published_origin is None
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        f"{TITLE} | Northern Wire",
+        f"{TITLE} - Northern Wire",
+        f"Northern Wire: Isles – {TITLE}",
+        f"{TITLE} — The Northern Wire",
+        f"  {TITLE}\n",
+    ],
+)
+def test_title_without_the_name_of_the_site(title: str) -> None:
+    head = meta("og:site_name", "Northern Wire") + meta("og:title", title)
+    assert read_html(article_html(head=head)).title == TITLE
+
+
+def test_dash_inside_a_title_stays() -> None:
+    head = meta("og:site_name", "Northern Wire") + meta("og:title", "Skarv - an island without bread")
+    assert read_html(article_html(head=head)).title == "Skarv - an island without bread"
+
+
+@pytest.mark.parametrize(
+    ("head", "authors"),
+    [
+        (linked(author="By Jane Roe and Sam Poe"), ["Jane Roe", "Sam Poe"]),
+        (linked(author={"@type": "Organization", "name": "Northern Wire"}), []),
+        (linked(author={"@type": "Person", "name": ["Jane Roe", "Sam Poe"]}), ["Jane Roe", "Sam Poe"]),
+        ('<meta name=author content="Jane Roe, Northern Wire staff">', ["Jane Roe"]),
+        ('<meta name=author content="https://social.example/janeroe">', []),
+        (meta("article:author", "Jane Roe") + meta("article:author", "Sam Poe"), ["Jane Roe", "Sam Poe"]),
+    ],
+)
+def test_authors(head: str, authors: list[str]) -> None:
+    assert read_html(article_html(head=head)).authors == authors
+
+
+def test_byline_on_the_page() -> None:
+    assert read_html(article_html(above="<div class=byline>By Jane Roe in Stornhaven</div>")).authors == ["Jane Roe"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [linked(keywords="ferries, Skarv"), meta("article:tag", "ferries") + meta("article:tag", "Skarv"),
+     "<meta name=news_keywords content='ferries,Skarv,type:article'>"],
+)  # fmt: skip
+def test_tags(head: str) -> None:
+    assert read_html(article_html(head=head)).tags == ["ferries", "Skarv"]
+
+
+def test_graph_and_slips_of_json() -> None:
+    graph = '{"@graph": [{"@type": "WebSite"}, {"@type": ["Thing", "NewsArticle"], "datePublished": "2019-05-06",},]}'
+    script = f'<script type="application/ld+json">{graph}</script>'
+    broken = '<script type="application/ld+json">{"@type": "NewsArticle", </script>'
+    article = read_html(article_html(head=broken + script))
+    assert article.published_at == datetime(2019, 5, 6, tzinfo=UTC)
+
+
+def test_url_that_a_template_points_at_the_front_page() -> None:
+    head = '<link rel=canonical href="https://northern-wire.example/">'
+    assert read_html(article_html(head=head), url=URL).url == URL
+
+
+def test_publisher_is_the_host_where_nobody_is_named() -> None:
+    assert read_html(article_html(), url=URL).publisher == "northern-wire.example"
+
+
+def test_language_is_that_of_the_text() -> None:
+    page = article_html().replace("<html>", "<html lang=de>")
+    assert read_html(page).language == "en"

@@ -1,0 +1,142 @@
+"""Pages saved as text: title, date and body are found in the middle."""
+
+from __future__ import annotations
+
+import time
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from flows.page import read_page
+from flows.records import Article, Page, Reject
+from tests.page.pages import BODY, CAPTION, NOW, PARAGRAPHS, TITLE, read_text
+
+HEAD = f"{TITLE}\n\n2019-05-06 17:34\n{CAPTION}\n\n{CAPTION}\n\nVideo   ·   Galleries   ·   Send us your story\n\n"
+FOOT = """
+
+Read more on:    skarv  |  ferries
+
+Join the conversation! Northern Wire invites comments. Contributions of 200 words or more will be considered.
+
+We reserve the right to decide what will be published.
+Read our comments policy for guidelines on contributions.
+
+Comments have been closed for this article.
+
+Create Profile
+
+Creating your profile will enable you to submit photos and stories to get published on Northern Wire.
+
+Please provide a username for your profile page:
+"""
+
+
+def test_page_as_a_reader_pastes_it() -> None:
+    article = read_text(HEAD + BODY + FOOT)
+    assert article.text == BODY
+    assert article.title == TITLE
+    assert article.published_at == datetime(2019, 5, 6, 17, 34, tzinfo=UTC)
+    assert article.published_precision == "minute"
+    assert article.published_origin == "visible"
+    assert article.dateline == "STORNHAVEN"
+    assert article.tags == ["skarv", "ferries"]
+    assert article.language == "en"
+    assert article.body_status == "complete"
+
+
+def test_site_menus_before_and_after() -> None:
+    menu = "\n\n".join(f"Section {n}" for n in range(120)) + "\n\n"
+    article = read_text(menu + HEAD + BODY + FOOT + menu)
+    assert article.text == BODY
+    assert article.title == TITLE
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        CAPTION,
+        "Share   Tweet   Email   Print",
+        "Advertisement",
+        "READ MORE: The long night of the Skarv lifeboat",
+        "ISLANDERS OF LITTLE SKARV HOLD THEIR BREATH AS THE WINTER COMES",
+        "The long night of the Skarv lifeboat, told by its crew\n\nWhy the ferry to Great Skarv is always late",
+        "https://northern-wire.example/isles/ferry-strike",
+        "Sign up for our newsletter",
+    ],
+)
+def test_furniture_inside_goes(lines: str) -> None:
+    body = "\n\n".join((*PARAGRAPHS[:2], lines, *PARAGRAPHS[2:]))
+    assert read_text(HEAD + body + FOOT).text == BODY
+
+
+def test_line_that_sums_up_above_the_byline_goes() -> None:
+    summary = "Two landing craft are on their way with medicine, the ministry says."
+    article = read_text(f"{TITLE}\n\n{summary}\n\nBy Jane Roe in Stornhaven\n6 May 2019\n\n{BODY}")
+    assert article.text == BODY
+    assert article.title == TITLE
+    assert article.authors == ["Jane Roe"]
+    assert article.published_at == datetime(2019, 5, 6, tzinfo=UTC)
+
+
+def test_list_behind_a_colon_stays() -> None:
+    body = (
+        BODY
+        + "\n\nThe boats leave from these quays:\n\nLittle Skarv, northern pier, 7 am\n\nGreat Skarv, old harbour, 9 am"
+    )
+    assert read_text(HEAD + body + FOOT).text == body
+
+
+def test_date_of_change_is_not_the_date_of_publication() -> None:
+    article = read_text(f"{TITLE}\n\nMon 6 May 2019 22.10 GMT\nLast modified on Tue 7 May 2019 00.35 GMT\n\n{BODY}")
+    assert article.published_at == datetime(2019, 5, 6, 22, 10, tzinfo=UTC)
+    assert article.modified_at == datetime(2019, 5, 7, 0, 35, tzinfo=UTC)
+
+
+def test_date_in_the_future_is_not_believed() -> None:
+    assert read_text(f"{TITLE}\n\n6 May 2031\n\n{BODY}").published_at is None
+
+
+def test_date_after_the_page_was_fetched_is_not_believed() -> None:
+    page = Page("x", "x", text=f"{TITLE}\n\n6 May 2019\n\n{BODY}", fetched_at=datetime(2019, 5, 1, tzinfo=UTC))
+    article = read_page(page)
+    assert isinstance(article, Article)
+    assert article.published_at is None
+
+
+def test_date_from_the_url() -> None:
+    article = read_text(BODY, url="https://northern-wire.example/2019/05/06/ferry-strike?utm_source=x")
+    assert article.published_at == datetime(2019, 5, 6, tzinfo=UTC)
+    assert (article.published_precision, article.published_origin) == ("day", "url")
+    assert article.url == "https://northern-wire.example/2019/05/06/ferry-strike"
+    assert article.publisher == "northern-wire.example"
+
+
+@pytest.mark.parametrize("text", ["", " \n\n ", "\x00", "\u200b"])
+def test_page_without_text_is_rejected(text: str) -> None:
+    found = read_page(Page("page.txt", "page.txt", text=text), NOW)
+    assert isinstance(found, Reject)
+    assert found.reason == "no_text"
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(
+            [*PARAGRAPHS, CAPTION, TITLE, "Home", "6 May 2019", "By Jane Roe", "Comments", "\x00", "…", ":"]
+        )
+    )
+)
+def test_every_paragraph_is_a_line_of_the_page(lines: list[str]) -> None:
+    found = read_page(Page("x", "x", text="\n".join(lines)), NOW)
+    if isinstance(found, Article):
+        assert {text for text in found.text.split("\n\n") if text} <= set(lines)
+
+
+def test_long_pages_take_linear_time() -> None:
+    started = time.process_time()
+    read_page(Page("x", "x", text=(BODY + "\n\n") * 1_500), NOW)  # 1.5 MB
+    read_page(Page("x", "x", text="Home\n\n" * 200_000), NOW)
+    read_page(Page("x", "x", text="By A. B. " * 200_000), NOW)
+    assert time.process_time() - started < 8
