@@ -73,6 +73,5 @@ def explicit_dates(language: str) -> re.Pattern[str] | None:
         rf"|{day}(?P<sep2>[-/.])(?:1[0-2]|0?[1-9])(?P=sep2){year}"
         rf"|{day}(?:\.|er|º|°|-го|\.º)?{link}{month}(?:,?{link}){year}"
         rf"|{month}{gap}{day},?{gap}{year}"
-        rf"|(?:1[5-9]|20)\d\d[年년]{gap}?{day}[月월]{gap}?{day}[日일]"
-        rf")"
+        rf")|(?<!\d)(?:1[5-9]|20)\d\d[年년]{gap}?{day}[月월]{gap}?{day}[日일]"
     )

@@ -53,7 +53,7 @@ def _year_of(today: date, month: int, day: int, look: int) -> int:
 
 
 # A day without a year is seldom further off than this, whatever the verb: who means more says "last year".
-_FAR = 270
+_FAR = 300
 
 
 def _years_off(distance: float, look: int) -> int:

@@ -14,13 +14,19 @@ from flows.extract.dates.vocabulary import END, GAP, JOIN, number, read_number, 
 
 
 def rules() -> list[Rule]:
-    """The rules of this family; the first is a guard: an age is no time."""
+    """The rules of this family; two guards first: an age is no time, nor is what never shuts."""
     return [
         rule(
             "<number>-year-old",
             "unit",
             rf"(?:(?:the|his|her|their|its|an?|this|that|one|another|some|about|nearly|almost){GAP})*"
             rf"(?:(?:{number()})|an?|several|few|many){JOIN}(?:{trie(units())})(?:{JOIN}olds?|{GAP}of{GAP}age){END}",
+            nothing,
+        ),
+        rule(
+            "24 hours a day",
+            "unit",
+            rf"(?:24|twenty-four){GAP}hours{GAP}(?:a|per){GAP}day{END}(?:,?{GAP}(?:and{GAP})?(?:seven|7){GAP}days{GAP}(?:a|per){GAP}week{END})?",
             nothing,
         ),
         rule(

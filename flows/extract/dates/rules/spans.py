@@ -128,8 +128,6 @@ def _span(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return None
     if word == "quarter" or (word == "quarters" and scene.lower.startswith(" of", match.end())):
         return None  # three quarters of the country
-    if count == 24 and _AROUND_THE_CLOCK.match(scene.lower, match.end("unit")):
-        return ()
     if word == "day" and match["number"] == "one" and match["join"].isspace() and not match["hedge"]:
         return _one_day(match, scene)
     reading = resolve.duration(scene, count, counting.letter(match), counting.read_hedge(match))
@@ -140,9 +138,6 @@ def _span(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if match["det"] and word in lexicon()["units"] and count != 1:
         start = match.end("det")  # "the 14-day truce": the article belongs to the truce
     return ((start, match.end(), reading),)
-
-
-_AROUND_THE_CLOCK = re.compile(rf"{GAP}(?:a|per){GAP}day{END}(?:,?{GAP}(?:seven|7){GAP}days{GAP}(?:a|per){GAP}week)?")
 
 
 def _one_day(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

@@ -1,0 +1,202 @@
+"""Time expressions: sentences with their expressions marked, intervals, anchors, other languages, the clock."""
+
+from __future__ import annotations
+
+import datetime as clock
+import re
+import sys
+import tomllib
+from datetime import UTC, datetime
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from flows.annotate import Document
+from flows.extract.dates import find_dates
+from flows.extract.dates.dateparser_phrases import parse_date
+from flows.records import DateMention
+from schemas.dates import ANCHORS, GRANULARITIES, MODS, TYPES
+
+PUBLISHED = datetime(2014, 9, 17, 12, tzinfo=UTC)
+CORPUS: dict[str, list[str]] = tomllib.loads((Path(__file__).parent / "corpus_dates.toml").read_text(encoding="utf-8"))
+SENTENCES = [sentence for family in CORPUS.values() for sentence in family]
+MARK = re.compile(r"\[([^|\]]+)\|([^\]]+)\]")
+
+
+def found_in(text: str, published: datetime | None = PUBLISHED, language: str | None = "en") -> list[DateMention]:
+    return find_dates(Document(text), published, language)
+
+
+def written(mention: DateMention) -> str:
+    """A mention as the corpus writes it."""
+    extras = ["SET"] if mention.timex_type == "SET" else []
+    extras += [extra for extra in (mention.timex_mod, mention.timex_quant, mention.timex_freq) if extra]
+    return f"[{mention.text}|{' '.join([str(mention.timex_value), *extras])}]"
+
+
+@pytest.mark.parametrize("marked", SENTENCES)
+def test_sentence(marked: str) -> None:
+    text = MARK.sub(r"\1", marked)
+    mentions = found_in(text)
+    assert [written(mention) for mention in mentions] == [match[0] for match in MARK.finditer(marked)]
+    for mention in mentions:
+        assert text[mention.start : mention.end] == mention.text
+        assert mention.timex_type == type_of(mention)
+        assert mention.granularity in GRANULARITIES
+        assert mention.anchor in ANCHORS
+        assert mention.timex_mod is None or mention.timex_mod in MODS
+        assert mention.timex_type in TYPES
+        assert mention.rule
+
+
+def type_of(mention: DateMention) -> str:
+    """The type that a value can have; a SET's is any."""
+    value = str(mention.timex_value)
+    if mention.timex_type == "SET":
+        return "SET"
+    if re.match(r"P(?!AST|RES)", value):
+        return "DURATION"
+    return "TIME" if re.match(r"\d{4}-\d\d-\d\dT", value) else "DATE"
+
+
+INTERVALS = [
+    ("on Monday", "2014-09-15", "2014-09-16", "day"),
+    ("over the weekend", "2014-09-13", "2014-09-15", "weekend"),
+    ("last week", "2014-09-08", "2014-09-15", "week"),
+    ("last month", "2014-08-01", "2014-09-01", "month"),
+    ("in the fourth quarter of 2013", "2013-10-01", "2014-01-01", "quarter"),
+    ("in the first half of 2013", "2013-01-01", "2013-07-01", "half_year"),
+    ("in the summer of 2013", "2013-06-01", "2013-09-01", "season"),
+    ("in the winter of 2013", "2013-12-01", "2014-03-01", "season"),
+    ("in 1998", "1998-01-01", "1999-01-01", "year"),
+    ("in the 1990s", "1990-01-01", "2000-01-01", "decade"),
+    ("in the 19th century", "1800-01-01", "1900-01-01", "century"),
+    ("on Monday morning", "2014-09-15T06:00", "2014-09-15T12:00", "part_of_day"),
+    ("on Monday night", "2014-09-15T20:00", "2014-09-16T06:00", "part_of_day"),
+    ("at 10:35 a.m. EST on Monday", "2014-09-15T15:35", "2014-09-15T15:36", "minute"),
+    ("in the past two weeks", "2014-09-03", "2014-09-18", "week"),
+    ("in the next two weeks", "2014-09-17", "2014-10-01", "week"),
+    ("in the coming days", "2014-09-17", None, "day"),
+    ("in recent years", None, "2014-09-18", "year"),
+    ("recently", None, "2014-09-18", "vague"),
+    ("in the three months ended June 30", "2014-04-01", "2014-07-01", "month"),
+    ("within two weeks", None, None, "week"),
+    ("now", None, None, "vague"),
+]
+
+
+@pytest.mark.parametrize(("phrase", "starts", "ends", "granularity"), INTERVALS)
+def test_interval_is_half_open_in_utc(phrase: str, starts: str | None, ends: str | None, granularity: str) -> None:
+    mention = found_in(f"It happened {phrase}.")[0]
+    expected = [datetime.fromisoformat(moment).replace(tzinfo=UTC) if moment else None for moment in (starts, ends)]
+    assert [mention.starts_at, mention.ends_at] == expected
+    assert mention.granularity == granularity
+
+
+@pytest.mark.parametrize(
+    ("sentence", "anchor"),
+    [
+        ("It opened on 3 May 1999.", "explicit"),
+        ("It opened on Monday.", "publication"),
+        ("It opened on Sept. 3.", "publication"),
+        ("It took two weeks.", "explicit"),
+    ],
+)
+def test_anchor_says_what_the_value_hangs_on(sentence: str, anchor: str) -> None:
+    assert [mention.anchor for mention in found_in(sentence)] == [anchor]
+
+
+def test_next_day_hangs_on_the_day_before_it() -> None:
+    mentions = found_in("The dam broke on June 3, 1999. The next day it rained.")
+    assert [(mention.timex_value, mention.anchor) for mention in mentions] == [
+        ("1999-06-03", "explicit"),
+        ("1999-06-04", "mention"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    ["yesterday", "on Friday", "last week", "two years ago", "the weekend", "this summer", "last June", "the next day"],
+)
+def test_without_a_publication_date_nothing_relative_is_resolved(phrase: str) -> None:
+    (mention,) = found_in(f"He left {phrase}.", published=None)
+    assert mention.timex_value is None
+    assert mention.anchor == "unresolved"
+    assert (mention.starts_at, mention.ends_at) == (None, None)
+
+
+def test_without_a_publication_date_what_is_said_stays() -> None:
+    mentions = found_in("He left on Oct. 31 for two weeks, as in 1998.", published=None)
+    assert [(mention.timex_value, mention.anchor) for mention in mentions] == [
+        ("XXXX-10-31", "unresolved"),
+        ("P2W", "explicit"),
+        ("1998", "explicit"),
+    ]
+    assert mentions[0].starts_at is None
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "text"),
+    [
+        ("fr", "Le ministre a démissionné le 15 septembre 2014, hier matin.", "15 septembre 2014"),
+        ("de", "Am 15. September 2014 trat er gestern zurück.", "15. september 2014"),
+        ("es", "Dimitió el 15 de septiembre de 2014 y ayer volvió.", "15 de septiembre de 2014"),
+        ("ru", "Он ушёл 15 сентября 2014 года, а вчера вернулся.", "15 сентября 2014"),
+        ("ja", "彼は2014年9月15日に辞任した。", "2014年9月15日"),
+        ("it", "Si è dimesso il 15.09.2014 a Roma.", "15.09.2014"),
+    ],
+)
+def test_other_languages_give_their_explicit_dates_only(language: str, sentence: str, text: str) -> None:
+    (mention,) = found_in(sentence, language=language)
+    assert mention.text.lower() == text
+    assert mention.timex_value == "2014-09-15"
+    assert (mention.anchor, mention.rule) == ("explicit", f"explicit date ({language})")
+
+
+def test_a_language_that_dateparser_does_not_know_gives_nothing() -> None:
+    assert found_in("15 September 2014", language="tlh") == []
+
+
+def freeze(monkeypatch: pytest.MonkeyPatch, today: datetime) -> None:
+    """Make `today` the clock of dateparser and of whatever else asks Python's datetime by its usual name."""
+
+    class AnyDatetime(type):
+        def __instancecheck__(cls, instance: object) -> bool:
+            return isinstance(instance, datetime)
+
+    class Frozen(datetime, metaclass=AnyDatetime):
+        @classmethod
+        def now(cls, tz: clock.tzinfo | None = None) -> datetime:
+            return today.replace(tzinfo=UTC).astimezone(tz) if tz else today
+
+        @classmethod
+        def utcnow(cls) -> datetime:
+            return today
+
+        @classmethod
+        def today(cls) -> datetime:
+            return today
+
+    for name, module in list(sys.modules.items()):
+        if name.split(".")[0] in ("dateparser", "flows") and isinstance(module, ModuleType):
+            for attribute, value in list(vars(module).items()):
+                if value is datetime:
+                    monkeypatch.setattr(module, attribute, Frozen)
+
+
+def test_tables_do_not_depend_on_the_day_they_are_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    import dateparser
+
+    def everything() -> list[DateMention]:
+        parse_date.cache_clear()
+        text = " ".join(MARK.sub(r"\1", sentence) for sentence in SENTENCES)
+        french = "Le 15 septembre 2014, le 1er mai 1999, en mai 2013, le 3 juin."
+        return found_in(text) + found_in(text, None) + found_in(french, language="fr")
+
+    plain = everything()
+    freeze(monkeypatch, datetime(1987, 2, 28))
+    assert dateparser.parse("yesterday") == datetime(1987, 2, 27)
+    assert everything() == plain
+    freeze(monkeypatch, datetime(2031, 12, 31))
+    assert everything() == plain
