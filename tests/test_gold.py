@@ -121,6 +121,7 @@ def test_marks_become_offsets(monkeypatch: pytest.MonkeyPatch, tmp_path: object)
         "A label without a number.\n# 1 = 2 day",
         "A speaker [1|2] nobody marked.\n# 1 = 2 day; by z",
         "An open [1|bracket.\n# 1 = 2 day",
+        "A closed [1|2] bracket].\n# 1 = 2 day",
         "A field [1|2] that is none.\n# 1 = 2 day; wen 2020",
         "No label [1|2].\n# one = 2",
     ],

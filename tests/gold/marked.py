@@ -11,7 +11,7 @@ from schemas.claims import COMPARATORS
 FOLDER = pathlib.Path(__file__).parent
 ANY = "?"  # not scored
 
-_MARK = re.compile(r"\[(?P<label>\?|[1-9a-z]|(?P<type>DATE|TIME|DURATION|SET|\?) (?P<value>\S+))\||\]")
+_MARK = re.compile(r"\[(?P<label>\?|[1-9a-z]|(?P<type>DATE|TIME|DURATION|SET|\?) (?P<value>[^\s|]+))\||\]")
 _CLAIM = re.compile(r"# (?P<number>[1-9]) = (?P<value>\S+) (?P<rest>.+)")
 
 
@@ -106,6 +106,8 @@ def _read_paragraph(
         if match[0] != "]":
             stack.append((match, offset + len(text)))
             continue
+        if not stack:
+            raise ValueError("a bracket closes that was never open")
         opened, start = stack.pop()
         span = (start, offset + len(text))
         if opened["type"]:
