@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from flows.link.attribution import Frame, person_before
+from flows.link.frames import Frame, person_before
 from flows.link.scene import Scene, words
 from flows.records import Actor, Claim
 
@@ -18,7 +18,9 @@ _NOT_ABOUT = frozenset({"age", "ordinal", "duration"})
 
 def set_about(claim: Claim, scene: Scene, frame: Frame | None) -> None:
     """Fill about_actor_id where the words beside the number name the actor."""
-    actor = _aged(claim, scene) if claim.kind == "age" else _in_words(claim, scene, frame) or _subject(claim, scene, frame)
+    actor = (
+        _aged(claim, scene) if claim.kind == "age" else _in_words(claim, scene, frame) or _subject(claim, scene, frame)
+    )
     if actor is not None:
         claim.about_actor_id = actor.actor_id
 
@@ -58,7 +60,11 @@ def _is_of_state(end: int, about_end: int, scene: Scene) -> bool:
 def _aged(claim: Claim, scene: Scene) -> Actor | None:
     """ "Verhaegen, 33," and "the 27-year-old Costa"."""
     named = scene.mentions_in(claim.start - 60, claim.start)
-    if named and named[-1][2].kind == "person" and re.fullmatch(r",\s(?:aged?\s)?", scene.text[named[-1][1] : claim.start]):
+    if (
+        named
+        and named[-1][2].kind == "person"
+        and re.fullmatch(r",\s(?:aged?\s)?", scene.text[named[-1][1] : claim.start])
+    ):
         return named[-1][2]
     named = scene.mentions_in(claim.end, claim.end + 40)
     if named and named[0][2].kind == "person" and scene.text[claim.end : named[0][0]].isspace():
@@ -101,7 +107,7 @@ def _subject(claim: Claim, scene: Scene, frame: Frame | None) -> Actor | None:
         return None
     first, end, actor = named[0]
     opening = scene.text[start:first].split()
-    if len(opening) > 1 or opening and opening[0].lower() not in ("the", "a", "and", "that"):
+    if len(opening) > 1 or (opening and opening[0].lower() not in ("the", "a", "and", "that")):
         return None
     between = _AGE.sub("", scene.text[end : claim.start])
     if between.startswith(("'s", "’s")) or len({a.actor_id for _, _, a in named}) > 1:
@@ -124,4 +130,9 @@ def _it(start: int, claim: Claim, scene: Scene, frame: Frame) -> Actor | None:
 
 def _is_verb_group(between: str) -> bool:
     """Whether the words between a subject and a number are a verb and little more."""
-    return "," not in between and not between.endswith(" by ") and len(between.split()) <= 8 and re.match(r"\s[a-z]", between) is not None
+    return (
+        "," not in between
+        and not between.endswith(" by ")
+        and len(between.split()) <= 8
+        and re.match(r"\s[a-z]", between) is not None
+    )

@@ -1,57 +1,12 @@
-"""Who says a number: "according to X", "X said …", "…, X said", and the speaker of a quotation."""
+"""Who says a number: the attribution that its words stand under, or the speaker of its quotation."""
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-from functools import cache
+from flows.link.frames import SENTENCES, Frame, frames_of
+from flows.link.scene import Scene
+from flows.records import Claim
 
-from flows.lexicon import alternation
-from flows.link.scene import Scene, lexicon, words
-from flows.records import Actor, Claim
-
-_LONGEST_SPEAKER = 140  # code points; longer stretches before a verb are no subject
-_LONGEST_SENTENCE = 3000  # code points; longer ones are tables and lists
-_DEEPEST = 12  # how long a chain of "he said" is followed back
-_REACH = 500  # how far back a pronoun looks for its person
-_SENTENCES = 3  # how many sentences of a paragraph a quotation's speaker may be away
 _CLOSERS = "\"”'’`"
-_SPEAKER_END = re.compile(
-    r"[,.;:()\"“”]|``|''|\s(?:who|that|which|in an?|on|at the|after|during|when|while|as|by|last|this|earlier|told|said)\b"
-    r"|\s[-–—]"
-)
-_OPENS_QUOTE = re.compile(r"[\"“]\w|``")
-_GOES_ON = re.compile(r"\b(?:that|adding|saying)\b|[\"“]\w|``")
-_TRAILING_DOT = re.compile(r"(?:\b[A-Z]|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Capt|Maj|Sen|Rep|Gov|Prof|St|Co|Inc|Corp|Ltd)$")
-_STARTS = re.compile(r"(?:^|[,;:—]\s|\s[-–]\s|[\"”]\s|''\s|\b(?:but|while|as|where|that|because|though|although|when|after|before|if|since|until)\s)", re.I
-)
-_OPENING = re.compile(r"(?:But|And|So|Yet|Still|Now|Then|However)\s")
-_AND = re.compile(r"\sand\s(?!.*\sand\s)")
-_LOWER_WORD = re.compile(r"\b[a-z]{3,}\b")
-_WORD = re.compile(r"[\w'’.-]+")
-
-
-@dataclass(slots=True)
-class Frame:
-    """One attribution in a sentence, and the stretch of text that it answers for."""
-
-    rule: str
-    start: int  # the words for the speaker
-    end: int
-    actor: Actor | None
-    scope_start: int
-    scope_end: int
-    verb_end: int = 0
-
-
-@cache
-def _sources() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{alternation(lexicon()['speech']['sources'])})\s+", re.IGNORECASE)
-
-
-@cache
-def _figures() -> re.Pattern[str]:
-    return re.compile(r"\bputs?\s+the\s+(?:[\w-]+\s+){1,12}?(?:at|above|below)\b")
 
 
 def set_speaker(claim: Claim, scene: Scene, quote: tuple[int, int] | None) -> Frame | None:
@@ -79,7 +34,7 @@ def _speaker_of_quote(index: int, quote: tuple[int, int], scene: Scene) -> Frame
     sentences, text = scene.document.sentences, scene.text
     # Onwards while the quotation lasts: its end has the speaker.
     after = index
-    while after + 1 < len(sentences) and sentences[after][1] < quote[1] and after - index < _SENTENCES * 2:
+    while after + 1 < len(sentences) and sentences[after][1] < quote[1] and after - index < SENTENCES * 2:
         after += 1
         frames = frames_of(after, scene)
         if frames:
@@ -88,14 +43,16 @@ def _speaker_of_quote(index: int, quote: tuple[int, int], scene: Scene) -> Frame
     if quote[0] > sentences[index][0] + 1:
         return None
     before = index
-    while before > 0 and index - before < _SENTENCES and "\n" not in text[sentences[before - 1][1] : sentences[before][0]]:
+    while (
+        before > 0 and index - before < SENTENCES and "\n" not in text[sentences[before - 1][1] : sentences[before][0]]
+    ):
         before -= 1
         frames = frames_of(before, scene)
         if frames:
             return _quoting(frames[-1])
     # A quotation that is not closed goes on in the next paragraph; one that follows such a one goes on from it.
     closed = text[quote[1] - 1] in _CLOSERS and quote[1] - quote[0] > 1
-    if not closed and after + 1 < len(sentences) and text[sentences[after + 1][0]] in "\"“`":
+    if not closed and after + 1 < len(sentences) and text[sentences[after + 1][0]] in '"“`':
         following = scene.document.quote_at(sentences[after + 1][0])
         frames = frames_of(after + 1, scene)
         if frames:
@@ -109,269 +66,3 @@ def _speaker_of_quote(index: int, quote: tuple[int, int], scene: Scene) -> Frame
 
 def _quoting(frame: Frame) -> Frame:
     return Frame("<quotation> " + frame.rule, frame.start, frame.end, frame.actor, frame.scope_start, frame.scope_end)
-
-
-def frames_of(index: int, scene: Scene) -> list[Frame]:
-    """The attributions of one sentence, in order; read once."""
-    frames = scene.frames.get(index)
-    if frames is None:
-        start, end = scene.document.sentences[index]
-        scene.depth += 1
-        frames = _read(start, end, scene) if end - start < _LONGEST_SENTENCE else []
-        scene.depth -= 1
-        scene.frames[index] = frames
-    result: list[Frame] = frames
-    return result
-
-
-def _read(start: int, end: int, scene: Scene) -> list[Frame]:
-    text, quote_at = scene.text, scene.document.quote_at
-    frames: list[Frame] = []
-    for match in _sources().finditer(text, start, end):
-        if quote_at(match.start()) is None:
-            frame = _according_to(match, start, end, scene)
-            if frame is not None:
-                frames.append(frame)
-    verbs, quoting = words("speech", "verbs"), words("speech", "quoting")
-    for match in _LOWER_WORD.finditer(text, start, end):  # a set of words is faster than a pattern of 80 alternatives
-        if match[0] not in verbs or quote_at(match.start()) is not None:
-            continue
-        if match[0] not in quoting or _OPENS_QUOTE.search(text, match.end(), end):
-            frame = _inverted(match, start, end, scene) or _shared(match, frames, end, scene)
-            frame = frame or _subject(match, start, end, scene)
-            if frame is not None:
-                frames.append(frame)
-    if not frames:
-        match = _figures().search(text, start, end)
-        if match is not None and quote_at(match.start()) is None:
-            frame = _subject(match, start, end, scene)
-            if frame is not None:
-                frame.scope_start = match.start()
-                frames.append(frame)
-    return frames
-
-
-def _according_to(match: re.Match[str], start: int, end: int, scene: Scene) -> Frame | None:
-    """ "…, according to the CIA" answers for what is before; "According to the CIA, …" for what follows."""
-    stop = _speaker_end(match.end(), end, scene.text)
-    if stop <= match.end():
-        return None
-    first = not _WORD.search(scene.text, start, match.start())
-    if first:
-        scope = (stop, end)
-    else:
-        scope = (start, match.start())
-        before = scene.text[start : match.start()]
-        if before.rstrip().endswith(",") and before.count(",") == 1 and len(before.split()) <= 2:
-            scope = (stop, end)  # "But, according to the CIA, …"
-    actor = _actor_of(match.end(), stop, scene)
-    return Frame("according to <speaker>", match.end(), stop, actor, *scope)
-
-
-def _inverted(match: re.Match[str], start: int, end: int, scene: Scene) -> Frame | None:
-    """`"…," said X`: the subject follows its verb after a quotation or a comma."""
-    text = scene.text
-    before = text[start : match.start()].rstrip()
-    if not before or before[-1] not in ",?!\"”'’" or not text[match.end() : match.end() + 1].isspace():
-        return None
-    begin = match.end() + 1
-    following = _WORD.match(text, begin, end)
-    if following is None:
-        return None
-    word = following[0].lower()
-    if word in words("speech", "adverbials") and word not in ("the", "a") or word in ("that", "it", "he", "she", "its", "his"):
-        return None
-    stop = _speaker_end(begin, end, text)
-    if stop <= begin or stop - begin > _LONGEST_SPEAKER:
-        return None
-    # "Karin Ek, the chief executive, said profits …" is no inversion: a subject stands before the comma.
-    if before[-1] == "," and scene.document.quote_at(start + len(before) - 2) is None:
-        named = scene.mentions_in(begin, stop)
-        if not (named and named[0][2].kind == "person") or _complement_follows(stop, end, text):
-            return None
-        if len(text[begin : named[0][0]].split()) > 4 or named[0][1] < stop - 40:
-            return None
-    # "said the minister, Bodil Krag, adding that …"
-    name = scene.mentions_in(stop + 2, min(end, stop + 60)) if text[stop : stop + 2] == ", " else []
-    if name and name[0][0] == stop + 2 and name[0][2].kind == "person" and not scene.mentions_in(begin, stop):
-        stop = name[0][1]
-    goes_on = _GOES_ON.search(text, stop, end) is not None
-    return Frame('"…," said <speaker>', begin, stop, _actor_of(begin, stop, scene), start, end if goes_on else match.start())
-
-
-def _complement_follows(stop: int, end: int, text: str) -> bool:
-    return len(text[stop:end].split()) > 3 and text[stop] not in ",.;"
-
-
-def _subject(match: re.Match[str], start: int, end: int, scene: Scene) -> Frame | None:
-    """ "X said …" and "…, X said": the subject stands before its verb."""
-    text = scene.text
-    stop = match.start()
-    left = text[max(start, stop - _LONGEST_SPEAKER * 2) : stop]
-    offset = stop - len(left)
-    parts = left.split()
-    while parts and parts[-1].lower() in words("speech", "auxiliaries"):
-        stop = offset + left.rstrip().rfind(parts[-1])
-        left = text[offset:stop]
-        parts.pop()
-    if not parts or parts[-1].lower() in words("speech", "no_report"):
-        return None
-    begin, speaker_end, boundary = _subject_span(left, offset)
-    if begin >= speaker_end or speaker_end - begin > _LONGEST_SPEAKER:
-        return None
-    phrase = text[begin:speaker_end]
-    first = phrase.split()[0]
-    if not phrase[-1].isalnum() and phrase[-1] not in ".)":
-        return None
-    if not words("speech", "verbs").isdisjoint(phrase.split()) or phrase.lower() in words("speakers", "no_speaker"):
-        return None
-    actor = _actor_of(begin, speaker_end, scene)
-    if not _can_speak(phrase) if actor is None else first.lower() in words("about", "oblique"):
-        return None
-    tail = text[match.end() : end]
-    stripped = tail.strip()
-    head = _WORD.match(stripped)
-    word = head[0].lower().rstrip(".") if head else ""
-    at_start = not _WORD.search(text, start, begin) or begin - start < 3
-    quoted = boundary in "\"”'"
-    opens = at_start or not boundary or boundary not in ",\"”'"
-    ends = not opens and (quoted or head is None or word in words("speech", "adverbials") or text[match.end() : match.end() + 1] in ",.")
-    if head is None or stripped[:1] in (".", "!", "?"):
-        ends = True
-    if first.lower() in ("what", "which", "that", "who") or word == "nothing":
-        return None
-    if ends:
-        scope_end = begin
-        if _GOES_ON.search(tail) or stripped[:1] in (",", ":"):
-            scope_end = end
-        return Frame("…, <speaker> <verb>", begin, speaker_end, actor, start, scope_end, match.end())
-    return Frame("<speaker> <verb> …", begin, speaker_end, actor, match.end(), end, match.end())
-
-
-def _shared(match: re.Match[str], frames: list[Frame], end: int, scene: Scene) -> Frame | None:
-    """ "The minister called it a lie and said …": the second verb has the subject of the first."""
-    if not frames or scene.text[match.start() - 5 : match.start()] != " and ":
-        return None
-    before = frames[-1]
-    if not before.verb_end:
-        return None
-    return Frame("<speaker> … and <verb>", before.start, before.end, before.actor, match.end(), end, match.end())
-
-
-def _subject_span(left: str, offset: int) -> tuple[int, int, str]:
-    """Where the subject before a verb begins and ends, and the mark before it; an apposition belongs to it."""
-    trimmed = left.rstrip()
-    if trimmed.endswith(","):
-        # "Its coordinator, Anne Lefort, said": two stretches between commas are one subject.
-        inner = trimmed[:-1]
-        comma = max(inner.rfind(", "), 0)
-        starts = [m.end() for m in _STARTS.finditer(inner[:comma])] or [0]
-        begin, stop = starts[-1], len(inner)
-        boundary = inner[begin - 2] if begin > 1 else ""
-    else:
-        stop = len(trimmed)
-        starts = [m.end() for m in _STARTS.finditer(trimmed) if m.end() < stop] or [0]
-        begin = starts[-1]
-        boundary = trimmed[begin - 2] if begin > 1 else ""
-        if boundary.isalpha():
-            boundary = "w"
-    joint = _AND.search(trimmed, begin, stop)
-    if joint is not None and len(trimmed[begin : joint.start()].split()) > 4:  # two clauses, not two speakers
-        begin, boundary = joint.end(), "w"
-    while begin < stop and trimmed[begin] in " \"“'‘`(\n":
-        begin += 1
-    opening = _OPENING.match(trimmed, begin, stop)
-    if opening is not None:
-        begin = opening.end()
-    return offset + begin, offset + stop, boundary
-
-
-def _can_speak(phrase: str) -> bool:
-    """Whether words without a named actor can be a speaker: short, and no clause of their own."""
-    parts = phrase.lower().split()
-    if len(parts) > 9 or any(part.strip(",") in ("is", "are", "was", "were", "will", "has", "have", "not") for part in parts):
-        return False
-    return parts[0] not in ("in", "on", "at", "for", "to", "by", "with", "from", "of", "after", "there", "this", "which")
-
-
-def _speaker_end(begin: int, end: int, text: str) -> int:
-    at = begin
-    while True:
-        match = _SPEAKER_END.search(text, at, end)
-        if match is None:
-            return end
-        stop = match.start()
-        if match[0] == "." and (_TRAILING_DOT.search(text, max(begin, stop - 6), stop) or text[stop + 1 : stop + 2].isalnum()):
-            at = stop + 1
-            continue
-        return stop
-
-
-def _actor_of(begin: int, stop: int, scene: Scene) -> Actor | None:
-    """The actor that the words for a speaker stand for, where they make it plain."""
-    phrase = scene.text[begin:stop]
-    lowered = phrase.lower()
-    parts = lowered.split()
-    named = scene.mentions_in(begin, stop)
-    persons = [actor for _, _, actor in named if actor.kind == "person"]
-    if persons:
-        owner = named[0]
-        if len({actor.actor_id for actor in persons}) == 1:
-            # "Whitcombe's wife" is not Whitcombe.
-            if scene.text[owner[1] : owner[1] + 2] in ("'s", "’s") and owner[2] is persons[0]:
-                return None
-            return persons[0]
-        return persons[-1] if scene.text[owner[1] : owner[1] + 2] in ("'s", "’s") else persons[0]
-    if parts and parts[0] in words("speakers", "he") and len(parts) == 1:
-        return person_before(begin, scene)
-    if parts and parts[0] in ("his", "her"):
-        return None
-    organisations = [item for item in named if item[2].kind == "organisation"]
-    if organisations:
-        start, end, actor = organisations[-1] if " of " in lowered or " at " in lowered else organisations[0]
-        rest = scene.text[end:stop].lower().split()
-        before = scene.text[begin:start].lower().split()
-        if not rest and set(before) <= {"the", "a", "an", "a", "group", "charity", "union", "medical", "agency", "company"}:
-            return actor
-        spoken = set(rest) | set(before)
-        if spoken & words("speakers", "mouthpieces") or not rest:
-            return actor
-        return None
-    countries = [item for item in named if item[2].kind == "country"]
-    if countries:
-        _, end, actor = countries[0]
-        rest = scene.text[end:stop].lower().replace("'s", "").replace("’s", "").split()
-        before = scene.text[begin : countries[0][0]].lower().split()
-        if not rest and set(before) <= {"the"} or rest and rest[-1] in words("speakers", "governments"):
-            return actor
-        return None
-    if parts and parts[0] == "the" and 1 < len(parts) <= 4:
-        return _by_role(parts[-1], scene)
-    return None
-
-
-def _by_role(noun: str, scene: Scene) -> Actor | None:
-    """ "the minister" is the one person of the article whose role says minister."""
-    owners = [actor for actor in scene.actors if actor.role and noun in actor.role.lower().split()]
-    return owners[0] if len(owners) == 1 else None
-
-
-def person_before(position: int, scene: Scene) -> Actor | None:
-    """The person whom "he" or "she" stands for: who spoke last in the paragraph, else the last one named before."""
-    paragraph = scene.text.rfind("\n\n", max(0, position - _REACH), position)
-    index = scene.document.sentence_index(position)
-    for before in range(index - 1, max(-1, index - 1 - _SENTENCES), -1):
-        if scene.document.sentences[before][0] < paragraph or scene.depth > _DEEPEST:
-            break
-        for frame in reversed(frames_of(before, scene)):
-            if frame.actor is not None and frame.actor.kind == "person":
-                return frame.actor
-    named = [item for item in scene.mentions_in(max(0, position - _REACH), position) if item[2].kind == "person"]
-    near = [item for item in named if item[0] > paragraph] or named
-    for start, end, actor in reversed(near):
-        after = _WORD.search(scene.text, end, end + 24)
-        before_it = scene.text[max(0, start - 40) : start].split()
-        verbs = words("speech", "verbs")
-        if after is not None and after[0] in verbs or not verbs.isdisjoint(before_it[-3:]):
-            return actor
-    return near[-1][2] if near else None

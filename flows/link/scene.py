@@ -29,7 +29,8 @@ def clause_break() -> re.Pattern[str]:
     """Where one clause ends and another begins."""
     breaks = alternation(lexicon()["clauses"]["breaks"])
     relatives = alternation(lexicon()["clauses"]["relatives"])
-    return re.compile(rf"[;:—]|\s[-–]+\s|,\s(?:(?P<relative>{relatives})|and|but|or|(?:down|up)\sfrom|{breaks})\b|\s(?:{breaks})\s",
+    return re.compile(
+        rf"[;:—]|\s[-–]+\s|,\s(?:(?P<relative>{relatives})|and|but|or|(?:down|up)\sfrom|{breaks})\b|\s(?:{breaks})\s",
         re.IGNORECASE,
     )
 

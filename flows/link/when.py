@@ -47,7 +47,11 @@ def set_period(claim: Claim, scene: Scene) -> None:
     if any(date.start <= claim.number_start < date.end for date in dates):
         return
     clause = scene.clause(claim, sentence)
-    usable = [date for date in dates if date.starts_at is not None and _is_period(date, scene.text) and not _is_of_speech(date, scene)]
+    usable = [
+        date
+        for date in dates
+        if date.starts_at is not None and _is_period(date, scene.text) and not _is_of_speech(date, scene)
+    ]
     after = next((date for date in usable if claim.end <= date.start < clause[1]), None)
     before = next((date for date in reversed(usable) if clause[0] <= date.start and date.end <= claim.start), None)
     if after is not None and _reaches(claim.end, after.start, scene, 1):
@@ -56,10 +60,11 @@ def set_period(claim: Claim, scene: Scene) -> None:
         return  # what it was before: the date in front is the other number's
     elif before is not None and (_opens(before, clause, scene) or _reaches(before.end, claim.start, scene, 0)):
         _apply(claim, before, usable, scene)
-    elif len(usable) == 1 and claim.event is not None and usable[0].start > claim.end:  # one event, one day
-        _apply(claim, usable[0], usable, scene)
-    elif after is None and before is None and len(usable) == 1 and _opens(usable[0], sentence, scene):
-        _apply(claim, usable[0], usable, scene)
+    elif len(usable) == 1:
+        only = usable[0]
+        one_event = claim.event is not None and only.start > claim.end
+        if one_event or (after is None and before is None and _opens(only, sentence, scene)):
+            _apply(claim, only, usable, scene)
 
 
 def _is_period(date: DateMention, text: str) -> bool:
@@ -94,7 +99,9 @@ def _is_of_speech(date: DateMention, scene: Scene) -> bool:
         return True
     if _spoken_after().match(text, date.end, date.end + 24):
         return True
-    return date.end < _DATELINE and re.match(r"[^\w]*(?:\([^)]*\)\s*)?[-–—]", text[date.end : date.end + 30]) is not None
+    return (
+        date.end < _DATELINE and re.match(r"[^\w]*(?:\([^)]*\)\s*)?[-–—]", text[date.end : date.end + 30]) is not None
+    )
 
 
 def _apply(claim: Claim, date: DateMention, dates: list[DateMention], scene: Scene) -> None:
@@ -122,9 +129,9 @@ def _apply(claim: Claim, date: DateMention, dates: list[DateMention], scene: Sce
         start = start.replace(hour=0, minute=0, second=0, microsecond=0)
         end = start + timedelta(days=1)
     sentence = scene.document.sentence_at(claim.number_start)
-    if published is not None and start is not None and end is not None and start <= published < end:
-        if _so_far().search(text, *sentence):
-            end = _day_after(published)
+    is_now = published is not None and start is not None and end is not None and start <= published < end
+    if is_now and _so_far().search(text, *sentence):
+        end = _day_after(published)
     if start is None or end is None or end <= start:
         return
     claim.period_start, claim.period_end, claim.date_start = start, end, date.start

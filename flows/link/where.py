@@ -11,7 +11,9 @@ from flows.link.scene import Scene, lexicon
 from flows.records import Claim
 
 Found = tuple[str, Entry]  # the words for a place, and the place
-_HAS_ARTICLE = re.compile(r"United |US$|U\.S\.|UK$|U\.K\.|UAE$|U\.A\.E\.|DRC$|Dem|Netherlands|Philippines|Gambia|Bahamas|Maldives")
+_HAS_ARTICLE = re.compile(
+    r"United |US$|U\.S\.|UK$|U\.K\.|UAE$|U\.A\.E\.|DRC$|Dem|Netherlands|Philippines|Gambia|Bahamas|Maldives"
+)
 _POSSESSIVE = re.compile(r"['’]s?$|['’]s\s.*$")
 _BEFORE_WHERE = re.compile(r"([A-ZÀ-Þ][\w.’'-]*(?:\s[A-ZÀ-Þ][\w.’'-]*)*),\swhere$")
 _REGION = 5_000_000
@@ -70,7 +72,7 @@ def _known(name: str) -> tuple[str, Entry] | None:
     for form in (name, name.rstrip("."), _POSSESSIVE.sub("", name)):
         entry = names.get(form)
         if entry is not None:
-            if entry.kind == COUNTRY or entry.kind == PLACE and entry.population >= _MANY_PEOPLE:
+            if entry.kind == COUNTRY or (entry.kind == PLACE and entry.population >= _MANY_PEOPLE):
                 return form, entry
             return None
     return None

@@ -18,7 +18,6 @@ __all__ = ["Finder", "GazetteerError", "RecogniserError", "actor_finder", "find_
 Finder = Callable[[Document, str | None], list[Actor]]  # text and title → actors
 
 
-
 def find_actors(document: Document, title: str | None = None, gazetteer: Gazetteer | None = None) -> list[Actor]:
     """Every actor of the text with all its mentions, in the order of first mention.
 

@@ -14,12 +14,10 @@ from flows.extract.actors.words import (
     GIVEN,
     HEAD,
     HONORIFIC,
-    MISC_TAIL,
     MODIFIER,
     NEVER,
     OFFICE,
     PLACE_HEAD,
-    PLACE_TAIL,
     PORTFOLIO,
     POSSESSOR,
     STYLE,
@@ -31,11 +29,18 @@ from flows.extract.actors.words import (
 
 SPACE, OF, AND, POSSESSIVE = 1, 2, 3, 4
 # What may stand between two capitalised words of one name.
-_JOINTS = {" ": SPACE, " ": SPACE, " & ": SPACE, " of ": OF, " of the ": OF, " for ": OF, " for the ": OF, " on ": OF}
+_JOINTS = {
+    " ": SPACE,
+    "\u00a0": SPACE,
+    " & ": SPACE,
+    " of ": OF,
+    " of the ": OF,
+    " for ": OF,
+    " for the ": OF,
+    " on ": OF,
+}
 _JOINTS |= {" and ": AND, " and the ": AND, "'s ": POSSESSIVE, "’s ": POSSESSIVE, "' ": POSSESSIVE, "’ ": POSSESSIVE}
 _LONGEST_NAME = 8  # capitalised words; longer runs are lists and headings
-_ACRONYM = re.compile(r"[A-Z][A-Z0-9&-]+s?|(?:[A-Z]\.){2,}")
-_FATHERS = frozenset({"Abu", "Umm", "Ibn", "Bin"})  # "Abu Ghadiya", father of Ghadiya
 _CORPORATE = frozenset({"inc.", "inc", "corp.", "corp", "co.", "ltd.", "ltd", "stores"})  # "Shoney's Inc."
 _COMPOUND = re.compile(r"[-‑](?=[a-z]{3,}\b)")
 
@@ -106,10 +111,7 @@ class Reader:
                 joint = _JOINTS.get(gap, 0)
                 if not joint and self.wrapped and "\n" in gap:
                     joint = _JOINTS.get(gap.replace("\n", " "), 0)
-            if end - start < match.end() - start:
-                last = -99
-            else:
-                last = end
+            last = end if end == match.end() else -99  # nothing joins on to the rest of a compound
             self.starts.append(start)
             self.ends.append(end)
             self.tokens.append(token)
@@ -134,7 +136,7 @@ class Reader:
                 i = self._bare_head(i)
             elif entry is not None and not self._is_person_instead(i, length, stretch, entry):
                 i = self._take_known(i, length, entry)
-            elif mask & (HONORIFIC | OFFICE) or mask & (MODIFIER | PORTFOLIO) and self._leads_to_office(i, stretch):
+            elif mask & (HONORIFIC | OFFICE) or (mask & (MODIFIER | PORTFOLIO) and self._leads_to_office(i, stretch)):
                 i = self._title(i, end, stretch)
             elif mask & NEVER and not (mask & GIVEN and stretch > i + 1):
                 i += 1
@@ -194,7 +196,7 @@ class Reader:
     def _organisation(self, i: int, head: int, end: int) -> int:
         masks, joints = self.masks, self.joints
         first, last = i, head
-        while first < head and (masks[first] & ARTICLE or masks[first] & COMMON and self._is_plain_start(first)):
+        while first < head and (masks[first] & ARTICLE or (masks[first] & COMMON and self._is_plain_start(first))):
             first += 1
         if last + 1 < end and joints[last + 1] == OF and masks[head] & TAKES_OF:
             last = self._complement(last + 1, end)
@@ -272,7 +274,7 @@ class Reader:
     def _unknown(self, i: int, stretch: int) -> int:
         """A name that only its words and its neighbours explain."""
         masks, first = self.masks, i
-        while i < stretch and (masks[i] & ARTICLE or masks[i] & COMMON and self._is_plain_start(i)):
+        while i < stretch and (masks[i] & ARTICLE or (masks[i] & COMMON and self._is_plain_start(i))):
             i += 1
         if i > first and i < stretch:
             return i  # begin again after "The", "But", "Speaking"
@@ -281,18 +283,21 @@ class Reader:
         begin, i = i, i + 1
         while i < stretch:
             mask = masks[i]
-            if mask & (HONORIFIC | OFFICE | NEVER) and not mask & (GIVEN | SURNAME) or mask & ADJECTIVE:
+            if (mask & (HONORIFIC | OFFICE | NEVER) and not mask & (GIVEN | SURNAME)) or mask & ADJECTIVE:
                 break
-            length, entry = self._known(i, stretch)
-            if entry is not None and (
-                length > 1 or not masks[begin] & GIVEN and entry.kind != PERSON and not mask & SURNAME
-            ):
-                if not (masks[begin] & (PLACE_HEAD | STYLE) or self.tokens[begin].endswith(".")):
-                    break
+            if self._begins_another(i, begin, stretch):
+                break
             i += 1
         self._emit(begin, i)
         self.title_start = -1
         return i
+
+    def _begins_another(self, i: int, begin: int, stretch: int) -> bool:
+        """Whether a known name begins at word i, in a run that began at word `begin`."""
+        length, entry = self._known(i, stretch)
+        if entry is None or self.masks[begin] & (PLACE_HEAD | STYLE) or self.tokens[begin].endswith("."):
+            return False
+        return length > 1 or not (self.masks[begin] & GIVEN or entry.kind == PERSON or self.masks[i] & SURNAME)
 
     def _is_plain_start(self, i: int) -> bool:
         """Whether word i, an everyday word, has its capital only because a sentence begins with it."""
@@ -318,71 +323,3 @@ class Reader:
         candidate.trusted = not self._is_distrusted(i)
         self.found.append(candidate)
         return candidate
-
-
-def is_acronym(text: str) -> bool:
-    """Whether `text` is written all in capitals, as NATO and U.N. are."""
-    return _ACRONYM.fullmatch(text) is not None
-
-
-def name_features(candidate: Candidate, reader: Reader) -> list[str]:
-    """What the words of the name say of its kind."""
-    masks, tokens = reader.masks, reader.tokens
-    i = candidate.first_word
-    last = i
-    while last + 1 < len(tokens) and reader.starts[last + 1] < candidate.end:
-        last += 1
-    n = last - i + 1
-    features = [f"words={min(n, 4)}"]
-    first, final = masks[i], masks[last]
-    if first & STYLE:
-        features.append("style")
-    if tokens[i] in _FATHERS:
-        features.append("abu")
-    if n > 1:
-        if first & GIVEN:
-            features.append("given+")
-        if first & COMMON:
-            features.append("common+")
-        if any(masks[k] & GIVEN for k in range(i + 1, last)):
-            features.append("given_inside")
-        if any(len(tokens[k]) == 2 and tokens[k][1] == "." for k in range(i, last)):
-            features.append("initial")
-        if final & SURNAME:
-            features.append("+surname")
-        if final & COMMON:
-            features.append("+common")
-    else:
-        if first & GIVEN:
-            features.append("given")
-        if first & SURNAME:
-            features.append("surname")
-        if first & COMMON:
-            features.append("common")
-        if not first & (GIVEN | SURNAME | COMMON):
-            features.append("unknown")
-    if final & PLACE_TAIL:
-        features.append("place_tail")
-    if final & MISC_TAIL:
-        features.append("misc_tail")
-    if first & PLACE_HEAD and n > 1:
-        features.append("place_head")
-    text = candidate.text
-    if n == 1 and is_acronym(text):
-        features.append("acronym")
-    elif any(c.isupper() for c in text[1:].replace(" ", "")) and n == 1:
-        features.append("mixed_case")
-    if any(c.isdigit() for c in text):
-        features.append("digit")
-    if any(token[0].islower() for token in tokens[i : last + 1]):
-        features.append("particle")
-    if candidate.head is not None:
-        features.append("head")
-        if candidate.head in reader.words.unsure:
-            features.append("unsure_head")
-    entry = candidate.entry
-    if entry is not None:
-        features.append(f"known_{entry.kind}")
-        if entry.kind == PLACE:
-            features.append("big_place" if entry.population >= 300_000 else "small_place")
-    return features

@@ -1,11 +1,21 @@
-"""What the neighbours of a name say of its kind."""
+"""What the words of a name and its neighbours say of its kind."""
 
 from __future__ import annotations
 
 import re
 
-from flows.extract.actors.candidates import Candidate
-from flows.extract.actors.words import Words
+from flows.extract.actors.candidates import Candidate, Reader
+from flows.extract.actors.gazetteer import PLACE
+from flows.extract.actors.words import (
+    COMMON,
+    GIVEN,
+    MISC_TAIL,
+    PLACE_HEAD,
+    PLACE_TAIL,
+    STYLE,
+    SURNAME,
+    Words,
+)
 
 _WINDOW = 48
 _BEFORE = re.compile(r"([\w'’-]+)?([^\w]*)$")
@@ -14,9 +24,7 @@ _AGE = re.compile(r", (?:aged? )?\d\d\b")
 _APPOSITION = re.compile(r", (?:(?:an?|the|its|his|her|their|whose|one of|who)\b )?((?:[\w’'-]+ ){0,5}?[\w’'-]+)")
 _ACRONYM_AFTER = re.compile(r" \(([A-Z][A-Za-z0-9&-]+|(?:[A-Z]\.)+)\)")
 _PLACE_AFTER = re.compile(r", [A-Z]")
-_KEPT = frozenset(
-    "by with and from of to for on that as at in than but between against a an or when while if has have had was is were will would".split()
-)
+_ACRONYM = re.compile(r"[A-Z][A-Z0-9&-]+s?|(?:[A-Z]\.){2,}")
 
 
 def context_features(candidate: Candidate, text: str, words: Words) -> list[str]:
@@ -41,7 +49,7 @@ def context_features(candidate: Candidate, text: str, words: Words) -> list[str]
                     features.append("the_before")
                 elif word in words.locatives:
                     features.append("in_before")
-                elif word in _KEPT:
+                elif word in words.neighbours:
                     features.append("prev=" + word)
             elif marks == "," and (word in words.offices or word in words.trades):
                 features.append("trade_comma_before")
@@ -62,7 +70,7 @@ def context_features(candidate: Candidate, text: str, words: Words) -> list[str]
                 features.append("follower_after")
             elif word == "who":
                 features.append("who_after")
-            elif word in _KEPT:
+            elif word in words.neighbours:
                 features.append("next=" + word)
             elif word[0].islower():
                 features.append("noun_after")
@@ -96,3 +104,71 @@ def introduced_acronym(end: int, text: str) -> str | None:
     """The acronym in brackets right after a name: "World Food Programme (WFP)"."""
     match = _ACRONYM_AFTER.match(text, end)
     return match[1] if match else None
+
+
+def is_acronym(text: str) -> bool:
+    """Whether `text` is written all in capitals, as NATO and U.N. are."""
+    return _ACRONYM.fullmatch(text) is not None
+
+
+def name_features(candidate: Candidate, reader: Reader) -> list[str]:
+    """What the words of the name say of its kind."""
+    masks, tokens = reader.masks, reader.tokens
+    i = candidate.first_word
+    last = i
+    while last + 1 < len(tokens) and reader.starts[last + 1] < candidate.end:
+        last += 1
+    n = last - i + 1
+    features = [f"words={min(n, 4)}"]
+    first, final = masks[i], masks[last]
+    if first & STYLE:
+        features.append("style")
+    if tokens[i] in reader.words.fathers:
+        features.append("abu")
+    if n > 1:
+        if first & GIVEN:
+            features.append("given+")
+        if first & COMMON:
+            features.append("common+")
+        if any(masks[k] & GIVEN for k in range(i + 1, last)):
+            features.append("given_inside")
+        if any(len(tokens[k]) == 2 and tokens[k][1] == "." for k in range(i, last)):
+            features.append("initial")
+        if final & SURNAME:
+            features.append("+surname")
+        if final & COMMON:
+            features.append("+common")
+    else:
+        if first & GIVEN:
+            features.append("given")
+        if first & SURNAME:
+            features.append("surname")
+        if first & COMMON:
+            features.append("common")
+        if not first & (GIVEN | SURNAME | COMMON):
+            features.append("unknown")
+    if final & PLACE_TAIL:
+        features.append("place_tail")
+    if final & MISC_TAIL:
+        features.append("misc_tail")
+    if first & PLACE_HEAD and n > 1:
+        features.append("place_head")
+    text = candidate.text
+    if n == 1 and is_acronym(text):
+        features.append("acronym")
+    elif any(c.isupper() for c in text[1:].replace(" ", "")) and n == 1:
+        features.append("mixed_case")
+    if any(c.isdigit() for c in text):
+        features.append("digit")
+    if any(token[0].islower() for token in tokens[i : last + 1]):
+        features.append("particle")
+    if candidate.head is not None:
+        features.append("head")
+        if candidate.head in reader.words.unsure:
+            features.append("unsure_head")
+    entry = candidate.entry
+    if entry is not None:
+        features.append(f"known_{entry.kind}")
+        if entry.kind == PLACE:
+            features.append("big_place" if entry.population >= 300_000 else "small_place")
+    return features

@@ -79,7 +79,7 @@ class Gazetteer:
 
 
 def actor_id(kind: str, name: str, country: str | None = None, wikidata_id: str | None = None) -> str:
-    """The id of an actor in every article: "country:IRQ", "wd:Q37230", else kind and plain name ("person:fuad-masum")."""
+    """The id of an actor everywhere: "country:IRQ", "wd:Q37230", else kind and plain name ("person:fuad-masum")."""
     if kind == COUNTRY and country:
         return f"country:{country}"
     if wikidata_id:
@@ -197,5 +197,5 @@ def _add_country(gazetteer: Gazetteer, code: str, name: str, row: dict[str, str]
 
 
 def _rows(name: str) -> Iterator[dict[str, str]]:
-    with resources.files(_DATA).joinpath(name).open(encoding="utf-8", newline="") as file:
+    with resources.files(_DATA).joinpath(name).open(encoding="utf-8") as file:
         yield from csv.DictReader(file)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-
 from dataclasses import dataclass, field
 
-from flows.extract.actors.candidates import Candidate, Reader, is_acronym, name_features
-from flows.extract.actors.evidence import context_features, introduced_acronym
+from flows.extract.actors.candidates import Candidate, Reader
+from flows.extract.actors.evidence import context_features, introduced_acronym, is_acronym, name_features
 from flows.extract.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Entry, Gazetteer, actor_id
 from flows.extract.actors.model import NOTHING, best_kind
 from flows.extract.actors.roles import country_in, find_role, sector_of

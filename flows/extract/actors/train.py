@@ -1,7 +1,7 @@
 """Fit weights.json: python -m flows.extract.actors.train FOLDER...
 
-Each folder holds articles.jsonl (id, text, title) and gold.jsonl (id, entities: start, end, type). The weights that ship
-were fitted on documents of re3d (Dstl; Open Government Licence v3, public domain and CC BY-SA parts) and of GUM's
+Each folder holds articles.jsonl (id, text, title) and gold.jsonl (id, entities: start, end, type). The weights that
+ship were fitted on documents of re3d (Dstl; Open Government Licence v3, public domain and CC BY-SA parts) and of GUM's
 Wikinews parts (text CC BY 2.5, annotation CC BY 4.0). The model is multinomial logistic regression with an L2 penalty,
 fitted by plain gradient steps over all examples at once: the same input gives the same weights.
 """
@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import pathlib
 import sys
+from typing import Any
 
 import numpy as np
 
@@ -92,7 +93,7 @@ def label(name: Name, spans: list[tuple[int, int, str]]) -> str:
     return max(counts, key=lambda kind: counts[kind])
 
 
-def examples(folder: pathlib.Path, keep: str = "") -> list[tuple[set[str], str, int]]:
+def examples(folder: pathlib.Path) -> list[tuple[set[str], str, int]]:
     """(features, kind, mentions) of each name that the gazetteer does not settle."""
     gold = {row["id"]: row["entities"] for row in _rows(folder / "gold.jsonl")}
     found = []
@@ -150,7 +151,7 @@ def fit(rows: list[tuple[set[str], str, int]]) -> dict[str, list[float]]:
     return {feature: [round(float(v), 3) for v in w[i]] for feature, i in index.items()}
 
 
-def _rows(path: pathlib.Path) -> list[dict[str, object] | dict[str, list[dict[str, object]]]]:
+def _rows(path: pathlib.Path) -> list[dict[str, Any]]:
     with path.open(encoding="utf-8") as file:
         return [json.loads(line) for line in file if line.strip()]
 

