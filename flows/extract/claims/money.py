@@ -60,7 +60,7 @@ def _is_sign(sentence: Sentence, first: int, last: int, scaled: bool) -> bool:
         return True
     if not any(letter.isupper() for letter in letters):
         return False
-    return sentence.touches(last) or (len(letters) >= 3 and letters.upper() == letters)
+    return sentence.touches(last) or sentence.words[last] in word_set("spaced_signs") or (len(letters) >= 3 and letters.upper() == letters)
 
 
 def _pounds_are_money(sentence: Sentence, number: Number, index: int) -> bool:

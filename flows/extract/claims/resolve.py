@@ -9,6 +9,7 @@ from flows.extract.claims.reading import Measure
 from flows.extract.claims.sentence import Sentence
 from flows.extract.claims.status import status_of
 from flows.extract.claims.trend import trend_of
+from flows.extract.claims.unsaid import multiplied
 from flows.extract.numbers import Number
 from flows.records import Claim
 
@@ -30,6 +31,7 @@ def to_claim(
         comparator = before[-1].comparator  # just under 296 hp (224 kW)
     low, high = bounds(comparator, value, low, high) if span is None else (min(span), max(span))
     trend = trend_of(sentence, measure, hedge_first, floor) if measure.kind != "ordinal" else None
+    trend = multiplied(number) or trend
     if number.is_signed and measure.kind == "percent" and number.value:  # Dow +0.2%
         trend = "up" if number.value > 0 else "down"
     if trend is None and before and before[-1].trend and _restates(sentence, floor, hedge_first):

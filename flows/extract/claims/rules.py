@@ -17,6 +17,7 @@ from flows.extract.claims.ratios import ratio_link, read_multiple
 from flows.extract.claims.reading import Measure
 from flows.extract.claims.resolve import to_claim
 from flows.extract.claims.sentence import Sentence, sentence_for
+from flows.extract.claims.unsaid import MULTIPLE, NONE, find_unsaid, read_multiplier
 from flows.extract.claims.vocabulary import stops, word_set
 from flows.extract.numbers import Number, find_numbers
 from flows.records import Claim, DateMention
@@ -32,7 +33,10 @@ def find_claims(document: Document, dates: list[DateMention]) -> list[Claim]:
     spans = _Spans(dates)
     group: list[Number] = []
     sentence: Sentence | None = None
-    for number in find_numbers(document):
+    numbers = find_numbers(document)
+    if unsaid := find_unsaid(document.lower):
+        numbers = sorted(numbers + unsaid, key=lambda number: number.start)
+    for number in numbers:
         if spans.is_calendar(number):
             continue
         if sentence is None or number.start >= sentence.end:
@@ -95,6 +99,8 @@ def _read_sentence(sentence: Sentence, numbers: list[Number], spans: _Spans, fou
 
 def _may_claim(sentence: Sentence, number: Number) -> bool:
     left, right = sentence.before(number.start), sentence.after(number.end)
+    if number.form in (NONE, MULTIPLE):
+        return True
     if has_sign(sentence, number, left):
         return True
     return not any(reject(sentence, number, left, right) for reject in NOT_CLAIMS)
@@ -121,6 +127,8 @@ def _sign(sentence: Sentence, number: Number) -> None:
 
 def _measure(sentence: Sentence, number: Number) -> Measure | None:
     left, right = sentence.before(number.start), sentence.after(number.end)
+    if number.form == MULTIPLE:
+        return read_multiplier(sentence, left, right)
     if number.form == "ordinal":
         return read_ordinal(sentence, number, left, right)
     if number.letter and is_metre(sentence, number, right):
@@ -185,7 +193,7 @@ def _borrowed(sentence: Sentence, numbers: list[Number], measures: list[Measure 
     for before in range(index - 1, max(-1, index - 4), -1):
         if noun := _elided(sentence, numbers[before], measures[before], left, right):
             return noun
-    if sentence.word(left) in ("top", "bottom", "the") and number.scale == 1.0 and "," not in sentence.text[number.start : number.end]:
+    if sentence.word(left) in ("top", "bottom", "the", "every", "each", "any", "a", "an", "this", "that") and number.scale == 1.0 and "," not in sentence.text[number.start : number.end]:
         return None  # the bottom three, the 747
     kind = "count" if number.form == "vague" else "number"
     if number.form == "vague" and sentence.word(right) not in ("of", "more", "were", "are", "have"):

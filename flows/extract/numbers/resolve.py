@@ -33,7 +33,7 @@ def words_value(phrase: str) -> float:
         if word in cardinals:
             group += cardinals[word]
         elif word in ("a", "an"):
-            group = 1.0
+            group = group or 1.0
         elif word == "half":  # half a million
             group = 0.5
         elif word in scales:

@@ -72,7 +72,7 @@ def _words() -> re.Pattern[str]:
           | (?P<few>(?:{alternation(words("vague_before_scale"))})(?:\s+of)?\s+(?P<fewscale>{scales}))\b
           | (?P<vague>{vague})\b
           | (?P<whole>{cardinals})\s+and\s+(?:a\s+half|(?P<n>an?|one|two|three)[\s-]+(?P<ofwhole>{parts}))(?P<wscale>\s+(?:{scales}))?\b
-          | (?P<part>an?\s+half|half\s+of|(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten)[\s-]+(?P<parts>{parts}))\b
+          | (?P<part>an?\s+half(?![\s-]+(?:{scales})\b)|half\s+of|(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten)[\s-]+(?P<parts>{parts})(?![\s-]+(?:{scales})\b))\b
           | (?P<words>(?:half[\s-]+(?:an?[\s-]+)?|an?[\s-]+(?:half[\s-]+)?)(?:{scales})\b|(?:{cardinals})\b(?!-(?:{ordinals})\b))(?P<more>(?:(?:\s+and\s+|[\s-]+){plain}\b)*)
           | (?P<half>half)\b
           | (?P<ordinal>(?:(?:{cardinals})-)?(?:{ordinals}))\b

@@ -1,0 +1,120 @@
+"""Numerals: phrase → value, in the shapes that news writes."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from flows.annotate import Document
+from flows.extract.numbers import Number, find_numbers
+
+VALUES = {
+    "31 500": 31_500,
+    "31\u00a0500": 31_500,
+    "31\u2009500": 31_500,
+    "31,500": 31_500,
+    "31'500": 31_500,
+    "1,250,000.75": 1_250_000.75,
+    "2,50,000": 250_000,
+    "0.4": 0.4,
+    ".375": 0.375,
+    "1.2 million": 1_200_000,
+    "1.2-million": 1_200_000,
+    "3bn": 3e9,
+    "4m": 4e6,
+    "5k": 5_000,
+    "2.5tn": 2.5e12,
+    "3 lakh": 300_000,
+    "12 crore": 1.2e8,
+    "6½": 6.5,
+    "6 1/2": 6.5,
+    "6-1/2": 6.5,
+    "10^6": 1e6,
+    "3.2×10^5": 320_000,
+    "zero": 0,
+    "seven": 7,
+    "twenty-six": 26,
+    "twenty six": 26,
+    "twelve hundred": 1_200,
+    "a hundred and five": 105,
+    "one hundred and forty-four": 144,
+    "two thousand three hundred": 2_300,
+    "four hundred thousand": 400_000,
+    "one million two hundred thousand": 1_200_000,
+    "a dozen": 12,
+    "two dozen": 24,
+    "half a dozen": 6,
+    "a half-dozen": 6,
+    "half a million": 500_000,
+    "a million": 1e6,
+    "two and a half": 2.5,
+    "one and a half million": 1.5e6,
+    "three and a quarter": 3.25,
+    "two-thirds": 2 / 3,
+    "two thirds": 2 / 3,
+    "three-quarters": 0.75,
+    "a fifth": 0.2,
+    "half": 0.5,
+    "third": 3,
+    "23rd": 23,
+    "forty-second": 42,
+}
+
+FLOORS = {
+    "dozens": 24,
+    "scores": 40,
+    "hundreds": 200,
+    "thousands": 2_000,
+    "millions": 2_000_000,
+    "tens of thousands": 20_000,
+    "hundreds of thousands": 200_000,
+    "several hundred": 300,
+    "a few thousand": 3_000,
+}
+
+# A word may look like a number and be none.
+NONE = ["often", "someone", "tenant", "weight", "attention", "iPhone", "often enough", "nineties", "hundredweight"]
+
+
+def only(text: str) -> Number:
+    found = find_numbers(Document(text))
+    assert len(found) == 1, [text[number.start : number.end] for number in found]
+    return found[0]
+
+
+@pytest.mark.parametrize(("phrase", "value"), VALUES.items())
+def test_a_numeral_has_its_value_and_span(phrase: str, value: float) -> None:
+    number = only(f"It was {phrase}, they said.")
+    assert number.value == pytest.approx(value)
+    assert f"It was {phrase}"[number.start : number.end] == phrase
+
+
+@pytest.mark.parametrize(("phrase", "floor"), FLOORS.items())
+def test_a_vague_number_has_a_floor_and_no_value(phrase: str, floor: float) -> None:
+    number = only(f"There came {phrase} of them.")
+    assert number.value is None
+    assert number.low == floor
+
+
+@pytest.mark.parametrize("phrase", NONE)
+def test_a_word_that_only_looks_like_a_number_is_none(phrase: str) -> None:
+    assert find_numbers(Document(f"They saw {phrase} there.")) == []
+
+
+def test_a_point_is_a_thousands_mark_only_where_the_article_writes_it_so() -> None:
+    first, second = find_numbers(Document("Der Preis: 31.500 und 1.250.000 wurden gezahlt."))
+    assert (first.value, second.value) == (31_500, 1_250_000)
+    assert only("The rate was 31.500 then.").value == 31.5
+
+
+def test_a_spaced_group_never_joins_two_numbers() -> None:
+    assert [number.value for number in find_numbers(Document("In 2014 300 people came."))] == [2014, 300]
+
+
+@given(st.text(alphabet="0123456789.,-/ ½onetwhudrmilafgx×^\n'", max_size=60))
+def test_numbers_are_in_order_and_never_overlap(text: str) -> None:
+    end = 0
+    for number in find_numbers(Document(text)):
+        assert end <= number.start < number.end <= len(text)
+        end = number.end
