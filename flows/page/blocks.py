@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
-from typing import Any
+from typing import Any, TypeAlias
 
 from lxml.etree import iterwalk
 
@@ -32,6 +32,7 @@ _KINDS = {
 _INHERITED = frozenset(("item", "cell", "heading", "caption"))
 _TAGS_SUSPECT = frozenset(("aside", "footer", "header", "form"))
 _TAGS_SPARED = frozenset(("html", "body", "main", "article"))
+_LONGEST_CELL = 60  # characters
 _BREAK = "\x1f"  # stands for <br>; never in a page, where XML forbids it
 _BREAKS = re.compile(r"\x1f\s*\x1f[\s\x1f]*")
 _SPACES = re.compile(r"[ \t\n\r\f]+")  # as HTML has it: a non-breaking space is a character
@@ -43,6 +44,9 @@ _WIDE = re.compile(r"[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66
 _CLOSING = 8  # a stop and the marks that may close a sentence behind it
 _WIDE_WORTH = 2.5  # a Chinese, Japanese or Korean character says as much as this many letters
 _UNENDED = 130  # letters from which a line is prose even if it ends without a stop
+
+_Words: TypeAlias = frozenset[str]
+_Pairs: TypeAlias = frozenset[tuple[str, ...]]
 
 SOFT, HARD = 1, 2  # how sure a mark is: soft ones are overruled where they hold most of the page's prose
 
@@ -68,7 +72,6 @@ class Place:
     parent: int
     element: Any
     suspicion: int = 0
-    mass: float = 0.0  # prose within
     hint: bool = False  # the page says that the article is here
 
 
@@ -82,6 +85,17 @@ def weigh(text: str, linked: float) -> float:
     if length < 25 or (length < _UNENDED and not _SENTENCE_END.search(text[-_CLOSING:])):
         return 0.0
     return length * (1 - linked) if linked < 0.6 else 0.0
+
+
+def _join_row(blocks: list[Block], start: int) -> None:
+    """The short cells of a table's row become one line ("Berlin | 3.7 million"); a layout's long ones stay apart."""
+    row = blocks[start:]
+    if len(row) > 1 and all(len(block.text) <= _LONGEST_CELL for block in row):
+        first = row[0]
+        first.text = " | ".join(block.text for block in row)
+        first.linked = sum(block.linked for block in row) / len(row)
+        first.weight = 0.0
+        del blocks[start + 1 :]
 
 
 def _judge(tag: str, attributes: Any) -> tuple[int, bool]:
@@ -111,7 +125,9 @@ def _is_hidden(attributes: Any) -> bool:
 @lru_cache(maxsize=8192)
 def judge_class(names: str, identity: str) -> int:
     """What an element's class names and id say: SOFT or HARD where they name furniture, else 0."""
-    soft, hard, soft_pairs, _ = _vocabulary()
+    soft, hard, soft_pairs, _, articles = _vocabulary()
+    if not articles.isdisjoint(names.split()):
+        return 0
     words = _WORD.findall(_CAMEL.sub(" ", f"{identity} {names}").lower())
     if not words:
         return 0
@@ -124,18 +140,18 @@ def judge_class(names: str, identity: str) -> int:
 
 @lru_cache(maxsize=8192)
 def _hints(names: str, identity: str) -> bool:
-    *_, body_pairs = _vocabulary()
+    *_, body_pairs, _ = _vocabulary()
     words = _WORD.findall(_CAMEL.sub(" ", f"{identity} {names}").lower())
     return any(pair in body_pairs for pair in pairwise(words)) or "articlebody" in words
 
 
 @cache
-def _vocabulary() -> tuple[frozenset[str], frozenset[str], frozenset[tuple[str, ...]], frozenset[tuple[str, ...]]]:
+def _vocabulary() -> tuple[_Words, _Words, _Pairs, _Pairs, _Words]:
     names = load("flows.page", "boilerplate.toml")["class_names"]
     soft, hard = frozenset(names["soft"]), frozenset(names["hard"])
     pairs = frozenset(tuple(pair.split()) for pair in names["soft_pairs"])
     body = frozenset(tuple(pair.split()) for pair in names["body_pairs"])
-    return soft, hard, pairs, body
+    return soft, hard, pairs, body, frozenset(names["article"])
 
 
 def read_blocks(root: Any) -> tuple[list[Block], list[Place]]:
@@ -148,6 +164,7 @@ def read_blocks(root: Any) -> tuple[list[Block], list[Place]]:
     links = bold = 0  # depth
     linked = emphasised = 0  # characters
     image = False
+    rows: list[int] = []  # where the rows of the tables around here begin
     stack: list[tuple[int, str, tuple[int, ...]]] = []
 
     def flush() -> None:
@@ -179,7 +196,9 @@ def read_blocks(root: Any) -> tuple[list[Block], list[Place]]:
                 flush()
                 stack.append((place, kind, marks))
                 suspicion, hint = _judge(tag, attributes) if attributes or tag in _TAGS_SUSPECT else (0, False)
-                places.append(Place(place, element, suspicion, 0.0, hint))
+                places.append(Place(place, element, suspicion, hint))
+                if tag == "tr":
+                    rows.append(len(blocks))
                 place = len(places) - 1
                 if suspicion:
                     marks = (*marks, place)
@@ -202,6 +221,8 @@ def read_blocks(root: Any) -> tuple[list[Block], list[Place]]:
                 if tag != "br" and tag not in _NO_TEXT:
                     flush()
                     place, kind, marks = stack.pop()
+                    if tag == "tr":
+                        _join_row(blocks, rows.pop())
             elif tag == "a":
                 links -= 1
             elif tag in _EMPHASIS:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -51,8 +51,8 @@ def read_html(content: bytes | str, found_at: str | None, latest: datetime) -> t
     """What an HTML page says of its article, and the article's paragraphs; None where there is no HTML.
 
     `found_at` is the URL that the page was fetched from, if known; dates after `latest` are not believed. Where the
-    paragraphs are few, or do not speak of what the title speaks of, the text in the page's JSON-LD and trafilatura's
-    reading are asked too, and the first that delivers much more is taken.
+    paragraphs are few, or do not speak of what the title speaks of, the text in the page's JSON-LD, a reading that does
+    not trust class names, and trafilatura's are tried in turn, and the first that delivers much more is taken.
     """
     root = parse_html(content)
     if root is None:
@@ -66,7 +66,13 @@ def read_html(content: bytes | str, found_at: str | None, latest: datetime) -> t
         read_lines(said, [block.text for block in blocks[max(start - _LINES_ABOVE, 0) : start + _LINES_BELOW]], latest)
     if _delivers(paragraphs, said):
         return said, paragraphs
-    for other in (_said_body(said), _second_reading(root)):
+    others: tuple[Callable[[], list[str]], ...] = (
+        lambda: _said_body(said),
+        lambda: choose(find_region(blocks, places, trust_names=False), said),
+        lambda: _second_reading(root),
+    )
+    for read in others:
+        other = read()
         if _size(other) >= _MUCH_MORE * max(_size(paragraphs), _LEAST):
             return said, other
     return said, paragraphs

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from flows.page.blocks import HARD, Block, Place
+from flows.page.blocks import HARD, SOFT, Block, Place
 
 _HOLDS_THE_PAGE = 0.45  # a soft mark is overruled where it holds this share of the page's prose
 _LEVEL = 0.9  # prose counts this much for the element one level further out
@@ -16,10 +16,13 @@ _TEASER_LINES = 2  # that many lines behind such a headline are its teaser …
 _TEASER_WORTH = 0.2  # … and their prose counts so much
 
 
-def find_region(blocks: Sequence[Block], places: Sequence[Place]) -> list[Block]:
-    """The blocks inside the article's element, furniture by name left out, in reading order."""
-    marked = _marked(blocks, places)
-    kept = [block for block in blocks if not any(mark in marked for mark in block.marks)]
+def find_region(blocks: Sequence[Block], places: Sequence[Place], trust_names: bool = True) -> list[Block]:
+    """The blocks inside the article's element, in reading order, without what names itself furniture.
+
+    Without `trust_names` only comments are left out by name: some pages call everything a widget.
+    """
+    marked = _marked(blocks, places, HARD if not trust_names else SOFT)
+    kept = [block for block in blocks if marked.isdisjoint(block.marks)]
     scores = [0.0] * len(places)
     since_headline = _TEASER_LINES + 1
     for block in kept:
@@ -42,17 +45,17 @@ def find_region(blocks: Sequence[Block], places: Sequence[Place]) -> list[Block]
     return [block for block in kept if inside[block.place]]
 
 
-def _marked(blocks: Sequence[Block], places: Sequence[Place]) -> frozenset[int]:
+def _marked(blocks: Sequence[Block], places: Sequence[Place], least: int) -> frozenset[int]:
     """The suspicious elements that are furniture indeed."""
+    # A page may say "comments-open" of the element that holds all of it, title included.
+    hard = {i for i, place in enumerate(places) if place.suspicion == HARD and place.element.find(".//h1") is None}
     mass: dict[int, float] = {}
     total = 0.0
     for block in blocks:
-        if block.weight:
+        if block.weight and hard.isdisjoint(block.marks):
             total += block.weight
             for mark in block.marks:
                 mass[mark] = mass.get(mark, 0.0) + block.weight
-    return frozenset(
-        index
-        for index, place in enumerate(places)
-        if place.suspicion == HARD or (place.suspicion and mass.get(index, 0.0) <= _HOLDS_THE_PAGE * total)
-    )
+    most = _HOLDS_THE_PAGE * total
+    soft = {i for i, place in enumerate(places) if place.suspicion == SOFT >= least and mass.get(i, 0.0) <= most}
+    return frozenset(hard | soft)

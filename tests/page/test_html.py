@@ -77,6 +77,20 @@ def test_class_names_on_the_body_do_not_hide_the_article() -> None:
     assert read_html(page).text == BODY
 
 
+def test_page_that_calls_everything_a_widget() -> None:
+    page = article_html().replace("<p>", "<div class='widget teaser-text'><p>").replace("</p>", "</p></div>")
+    assert read_html(page).text == BODY
+
+
+def test_page_open_for_comments() -> None:
+    assert read_html(article_html().replace("<article>", "<div class=comments-open>")).text == BODY
+
+
+def test_rows_of_a_table_are_lines() -> None:
+    table = "<table><tr><th>Isle</th><th>Loaves</th></tr><tr><td>Skarv</td><td>0</td></tr></table>"
+    assert "\n\nIsle | Loaves\n\nSkarv | 0\n\n" in read_html(article_html(inside=table)).text
+
+
 def test_quoted_posts_stay() -> None:
     post = "<blockquote><p>No boats, no bread, no beer.</p>— Greta (@greta) May 3, 2019</blockquote>"
     text = read_html(article_html(inside=f"<div class=social-embed>{post}</div>")).text
@@ -127,8 +141,8 @@ def test_bytes_in_the_encoding_that_the_page_names() -> None:
 
 # fmt: off
 SCRAPS = (
-    "<p>", "</p>", "<div class=ad>", "<table><td>", "<a href=/>", "<br>", "<li", "&amp;#0;", "word. ", "\x00", "<script>",
-    "<h1>", "</article>", "<time datetime=x>", "<meta content=y name=date>", "]]>", "<!--",
+    "<p>", "</p>", "<div class=ad>", "<table><td>", "<a href=/>", "<br>", "<li", "&amp;#0;", "word. ", "\x00",
+    "<script>", "<h1>", "</article>", "<time datetime=x>", "<meta content=y name=date>", "]]>", "<!--",
     "<script type='application/ld+json'>[{",
 )
 # fmt: on
