@@ -20,6 +20,11 @@ _WORDS_OF_A_TITLE = 5  # long words; a line of fewer is less likely to be one
 _LINES_INSIDE = 2  # how far into the stretch of prose the title may stand
 _LONGEST_TITLE_INSIDE = 130
 _LEAST_SCORE = 0.15
+_DISTANCE_COST = 0.02  # a line
+_BYLINE_BELOW, _BYLINE_WORTH = 3, 0.15  # a byline or date so many lines below speaks for a title
+_ALIKE = 0.1
+_STOP_WORTH = 0.6  # few titles end with a stop
+_PATH = re.compile(r"://|\S\s[>»›]\s")  # a URL, or the way down to the page ("Home > World")
 _LEAST_SCORE_INSIDE = 0.5
 _STOP_INSIDE = re.compile(r"[.:;,…”\"»]$")
 _LONGEST_DATE_LINE = 160
@@ -33,9 +38,11 @@ def find_title(lines: Sequence[str], first: int, last: int) -> int | None:
     words = _long_words("\n".join(lines[first:last])[:_SAMPLE])
     best, best_score = None, 0.0
     for index in range(first - 1, max(first - LINES_ABOVE, 0) - 1, -1):
-        score = _like_title(lines[index], words) - 0.02 * (first - index)
+        score = _like_title(lines[index], words) - _DISTANCE_COST * (first - index)
+        if any(is_byline(line) for line in lines[index + 1 : index + 1 + _BYLINE_BELOW]):
+            score += _BYLINE_WORTH
         # The line that sums the article up stands below its title and shares as much: the upper one wins where alike.
-        if score > _LEAST_SCORE and score >= best_score - 0.05:
+        if score > _LEAST_SCORE and score >= best_score - _ALIKE:
             best, best_score = index, max(score, best_score)
     for index in range(first, min(first + _LINES_INSIDE, last)):
         line = lines[index]
@@ -80,11 +87,11 @@ def _like_title(line: str, words: set[str]) -> float:
     """How much a line is like a title, up to about 1: it speaks of what the body speaks of, and ends without a stop."""
     if not _SHORTEST_TITLE <= len(line) <= _LONGEST_TITLE or is_furniture(line) or is_caption(line) or is_byline(line):
         return 0.0
-    if "://" in line or find_published(line):
+    if _PATH.search(line) or find_published(line):
         return 0.0
     own = _long_words(line)
     if not own:
         return 0.0
     score = len(own & words) / len(own) if words else 0.5
-    shortness: float = (min(len(own), _WORDS_OF_A_TITLE) / _WORDS_OF_A_TITLE) ** 0.5
-    return score * shortness * (0.6 if _STOP.search(line) else 1.0)
+    fullness = min(len(own), _WORDS_OF_A_TITLE) / _WORDS_OF_A_TITLE
+    return score * fullness * (_STOP_WORTH if _STOP.search(line) else 1.0)
