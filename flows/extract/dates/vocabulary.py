@@ -99,14 +99,18 @@ def number() -> str:
     small = trie(cardinals())
     half = rf"(?:{GAP}and{GAP}a{GAP}half)"
     return (
-        rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,4}}(?:\.\d{{1,2}})?(?:{JOIN}\d/\d)?(?![\d/])|\d/\d"
-        rf"|(?:(?:a|(?:{small})){GAP})?hundred|(?:a|half{GAP}a){GAP}dozen"
+        rf"(?:(?:a|half{GAP}a|\d{{1,3}}(?:\.\d{{1,2}})?|(?:{small})){GAP}(?:{trie(scales())})"
+        rf"|\d{{1,3}}(?:,\d{{3}})+|\d{{1,4}}(?:\.\d{{1,2}})?(?:{JOIN}\d/\d)?(?![\d/])|\d/\d"
         rf"|a{GAP}(?:couple|pair)(?:{GAP}of)?|couple(?:{GAP}of)?"
         rf"|half{GAP}an?|(?:{small})(?:{JOIN}(?:{small})){{0,1}}){half}?"
     )
 
 
-_PHRASES = {"a dozen": 12, "half a dozen": 6, "hundred": 100, "a hundred": 100}
+@cache
+def scales() -> dict[str, int]:
+    """Words that multiply the number before them, and are written out: dozen, thousand → number."""
+    known: dict[str, float] = load("flows.extract.numbers")["scales"]
+    return {word: int(value) for word, value in known.items()}
 
 
 @lru_cache(maxsize=4096)
@@ -118,8 +122,10 @@ def read_number(written: str) -> Fraction | None:
         return None if whole is None else whole + Fraction(1, 2)
     if text in ("half a", "half an"):
         return Fraction(1, 2)
-    if text in _PHRASES:
-        return Fraction(_PHRASES[text])
+    first, _, last = text.rpartition(" ")
+    if last in scales():
+        multiplied = Fraction(1) if first == "a" else read_number(first)
+        return None if multiplied is None else multiplied * scales()[last]
     if "couple" in text or "pair" in text:
         return Fraction(2)
     if text[0].isdigit():
@@ -128,8 +134,6 @@ def read_number(written: str) -> Fraction | None:
         except (ValueError, ZeroDivisionError):
             return None
     known = cardinals()
-    if text.endswith(" hundred"):
-        return Fraction(100 * known[text.removesuffix(" hundred")])
     values = [known[word] for word in text.split()]
     if len(values) == 1:
         return Fraction(values[0])

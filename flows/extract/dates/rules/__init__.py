@@ -22,7 +22,7 @@ from flows.extract.dates.rules import (
     years,
 )
 from flows.extract.dates.rules.rule import Rule
-from flows.extract.dates.vocabulary import END, GAP, HYPHEN, cardinals, lexicon, ordinals, table, trie
+from flows.extract.dates.vocabulary import END, GAP, HYPHEN, cardinals, lexicon, ordinals, scales, table, trie
 from flows.extract.dates.vocabulary import units as unit_words
 
 _PREFIXES = 7  # words that can stand before the core of a phrase ("each of the past three full years")
@@ -96,7 +96,7 @@ def _before() -> re.Pattern[str]:
     lists = lexicon()["context"]
     hedges = {word for hedge in table("hedges") for word in hedge.split()}
     relatives = {word for relative in table("relatives") for word in relative.split()}
-    openers = {*lists["leading"], *relatives, *hedges, *table("parts_of_period"), *cardinals(), *ordinals()}
+    openers = {*lists["leading"], *relatives, *hedges, *table("parts_of_period"), *cardinals(), *scales(), *ordinals()}
     leading, any_word = trie(openers), trie({*openers, *lists["joining"]})
     separator = rf"(?:,?{GAP}|{HYPHEN})"
     number = r"\d[\d,./]*(?!\w)"

@@ -90,8 +90,9 @@ def rules() -> list[Rule]:
         rule(
             "<month> <day> <year>",
             "month weekday",
-            rf"{weekday}(?P<month>{month()})(?:{GAP}|{GAP}?(?<=\.))(?:the{GAP})?(?P<day>{DAY}|{day_words})"
-            rf"(?!{GAP}(?:percent|people|million|billion|points?)\b)(?:(?:,|{GAP}of)?{GAP}?(?:(?<=[\s,])(?P<year>{YEAR}))|{beside})?",
+            rf"(?:(?P<rel>last|this|next){GAP}(?={month()}))?(?P<x>{weekday}(?P<month>{month()})(?:{GAP}|{GAP}?(?<=\.))"
+            rf"(?:the{GAP})?(?P<day>{DAY}|{day_words})"
+            rf"(?!{GAP}(?:percent|people|million|billion|points?)\b)(?:(?:,|{GAP}of)?{GAP}?(?:(?<=[\s,])(?P<year>{YEAR}))|{beside})?)",
             _month_day,
         ),
         rule(
@@ -112,7 +113,8 @@ def rules() -> list[Rule]:
 
 
 def _look(match: re.Match[str], scene: Scene) -> int:
-    return scene.direction(match.start(), match.end())
+    relative = match.groupdict().get("rel")
+    return side_of(relative) if relative else scene.direction(match.start(), match.end())
 
 
 def _day_number(written: str) -> int:

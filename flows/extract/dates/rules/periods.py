@@ -12,6 +12,7 @@ from flows.extract.dates.calendar_values import period_of, shift
 from flows.extract.dates.resolve import Reading
 from flows.extract.dates.rules import counting
 from flows.extract.dates.rules.calendar import mod_of, part_of_period
+from flows.extract.dates.rules.clock import day_after_end
 from flows.extract.dates.rules.rule import Found, Rule, rule, whole
 from flows.extract.dates.scene import Scene
 from flows.extract.dates.vocabulary import END, GAP, HYPHEN, JOIN, side_of, table
@@ -27,7 +28,7 @@ def rules() -> list[Rule]:
             rf"{part}?(?:(?P<early>early|earlier|late|later|mid)(?:{GAP}(?:in|on){GAP}|{JOIN}))?"
             rf"(?:the{GAP}|its{GAP}|their{GAP})?"
             rf"(?P<rel>last|past|next|this(?:{GAP}(?:past|coming))?|that|coming|current|previous|following|preceding|upcoming"
-            rf"|same|present){GAP}(?:(?:fiscal|financial|calendar|academic|school|election){GAP})?{counting.singular()}"
+            rf"|same|present|latest(?={GAP}(?:fiscal|financial))|most{GAP}recent(?={GAP}(?:fiscal|financial))){GAP}(?:(?:fiscal|financial|calendar|academic|school|election){GAP})?{counting.singular()}"
             rf"(?!{HYPHEN}(?:old|long))(?:{GAP}or{GAP}(?:so|two){END})?",
             _relative,
         ),
@@ -86,9 +87,19 @@ def _the_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     mod = None if match["early"] else mod_of(match)
     if unit == "WE":
         return whole(match, resolve.weekend(scene, scene.direction(match.start(), match.end())))
-    if unit != "Y" and not (mod or match["early"]):
+    if unit in ("DE", "CE") and not (mod or match["early"]):
         return None
-    return whole(match, resolve.beside(scene, unit, 0, mod))
+    reading = resolve.beside(scene, unit, 0, mod)
+    ended = day_after_end(scene, match.end())
+    if ended is not None:  # a business year, a week of trading: a length of time that ends then
+        span = resolve.duration(scene, Fraction(1), unit, mod)
+        reading = resolve.ending_with(span, ended, Fraction(1), unit)
+    elif unit in ("W", "M") and _OF_SOMETHING.match(scene.lower, match.end()):
+        return None
+    return whole(match, reading)
+
+
+_OF_SOMETHING = re.compile(rf"{GAP}(?:of|that|when|after|before|in{GAP}which){END}")
 
 
 def _year_end(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

@@ -178,9 +178,15 @@ def _plural(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     unit = counting.letter(match)
     if unit in ("TS", "TNI", "Q", "S", "GE", "WE") or scene.lower.startswith(" apart", match.end()):
         return None
-    if not match["long"] and not right_before("before_spans").search(*counting.before(scene, match)):
+    sure = match["long"] or _after_spans().match(scene.lower, match.end())
+    if not sure and not right_before("before_spans").search(*counting.before(scene, match)):
         return None
     return whole(match, resolve.duration(scene, None, unit))
+
+
+@cache
+def _after_spans() -> re.Pattern[str]:
+    return re.compile(rf"{GAP}{context('after_spans')}{END}")
 
 
 def _long(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

@@ -53,6 +53,12 @@ def rules() -> list[Rule]:
             _part_of_part,
         ),
         rule(
+            "in the <part of day>",
+            "unit",
+            rf"(?<=in\s)the{GAP}(?P<part>morning|afternoon|evening){END}(?!{GAP}of{END})",
+            _in_the_part,
+        ),
+        rule(
             "<reference>",
             "word",
             rf"(?P<word>{words('references')})(?!{JOIN}(?:\d+|{trie(number_words)}){END})",
@@ -110,6 +116,10 @@ def _part_of_part(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if match["day"]:
         return whole(match, resolve.day_from_today(scene, table("days")[match["day"]], part, mod))
     return whole(match, resolve.part_of_named_day(scene, part, mod))
+
+
+def _in_the_part(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    return whole(match, resolve.part_of_named_day(scene, table("parts_of_day")[match["part"]], None))
 
 
 def _reference(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
