@@ -24,7 +24,7 @@ from flows.options import RunOptions
 from flows.progress import Progress, bytes_to_read
 from flows.tables.result import BatchResult
 from flows.tables.store import StaleBatch, Store, Summary
-from flows.workers import WorkerDied, WorkerPool
+from flows.workers import WorkerDied, WorkerPool, end_with_parent
 
 _AHEAD = 2  # batches planned beyond those that the workers have: enough that none waits, and memory stays small
 
@@ -70,6 +70,7 @@ def normalise_news(
     `workers`: processes, by default one a processor. `fields`: field of an article → its name in structured records.
     Raises TablesBusy if another run is writing there, WorkerDied if a worker cannot bear its batch.
     """
+    end_with_parent()  # under a schedule, the command that serves it
     options = RunOptions(
         inputs=tuple(inputs),
         tables=Path(tables),

@@ -11,6 +11,7 @@ The upper half runs in the command and imports nothing but the standard library;
 from __future__ import annotations
 
 import contextlib
+import gc
 import json
 import os
 import socket
@@ -18,9 +19,11 @@ import subprocess
 import sys
 import tempfile
 import threading
+import time
 import urllib.error
 import urllib.request
 from pathlib import Path
+from typing import BinaryIO
 
 # A first start migrates an empty database, which a slow machine takes a while for.
 START_SECONDS = 120
@@ -42,8 +45,8 @@ class LocalServer:
         listener = _listen(USUAL_PORT if scheduling else 0)
         self.address = f"http://127.0.0.1:{listener.getsockname()[1]}"
         self.api_url = f"{self.address}/api"
-        # What a temporary server has to complain about is of interest only if it does not start.
-        self._complaints = None if scheduling else tempfile.TemporaryFile()  # noqa: SIM115
+        # Its complaints are of interest if it does not start, and to who runs a schedule; none drown our own output.
+        self._complaints = _log_file() if scheduling else tempfile.TemporaryFile()  # noqa: SIM115
         with listener:
             self._process = subprocess.Popen(
                 [sys.executable, "-P", __file__, str(listener.fileno())],
@@ -77,8 +80,6 @@ class LocalServer:
             ) from None
 
     def _last_words(self) -> str:
-        if not self._complaints:
-            return ""
         self._complaints.seek(0)
         lines = self._complaints.read().decode(errors="replace").split("\n")
         return "\n  ".join(["", *[line.strip() for line in lines if line.strip()][-4:]])
@@ -110,6 +111,16 @@ def prefect_home() -> Path:
     return Path(os.environ.get("PREFECT_HOME") or "~/.prefect").expanduser()
 
 
+def log_path() -> Path:
+    """Where a server that schedules writes what it has to complain about."""
+    return prefect_home() / "newstables-server.log"
+
+
+def _log_file() -> BinaryIO:
+    log_path().parent.mkdir(parents=True, exist_ok=True)
+    return log_path().open("w+b")
+
+
 def _listen(port: int) -> socket.socket:
     listener = socket.socket()
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -129,28 +140,30 @@ _direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 
 def _serve(descriptor: int) -> None:
     """The server process: serve on an inherited socket until the starter closes our standard input."""
-    import gc
-
     gc.disable()  # start-up makes only what stays: looking through it for garbage takes a tenth of the time
+    started = threading.Event()
+
+    def watch() -> None:
+        os.read(0, 1)
+        if started.is_set():
+            server.should_exit = True
+            time.sleep(STOP_SECONDS)
+        os._exit(0)  # it is only starting, or it hangs and nobody is left who could end it
+
+    threading.Thread(target=watch, daemon=True).start()
+
     import uvicorn
     from prefect.server.api.server import create_app
 
     class Server(uvicorn.Server):
         async def startup(self, sockets: list[socket.socket] | None = None) -> None:
             await super().startup(sockets)
+            started.set()
             gc.freeze()
             gc.enable()
 
     config = uvicorn.Config(create_app, factory=True, log_level="error", lifespan="on", timeout_graceful_shutdown=2)
     server = Server(config)
-
-    def watch() -> None:
-        os.read(0, 1)
-        server.should_exit = True
-        threading.Event().wait(STOP_SECONDS)
-        os._exit(1)  # it hangs, and nobody is left who could end it
-
-    threading.Thread(target=watch, daemon=True).start()
     server.run(sockets=[socket.socket(fileno=descriptor)])
 
 

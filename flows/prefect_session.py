@@ -6,6 +6,7 @@ Prefect is imported only once our own server is on its way, so that both start a
 from __future__ import annotations
 
 import contextlib
+import gc
 import logging
 import os
 import time
@@ -39,6 +40,8 @@ class Session:
             self.local.wait_until_ready()
         else:
             _reach(self.api_url)
+        gc.freeze()
+        gc.enable()
 
     def settle(self, flow_run_id: str, task_runs: int) -> None:
         """Wait until our own server has written down the task runs of a run.
@@ -63,6 +66,7 @@ def open_session(*, scheduling: bool = False, quiet: bool = False) -> Iterator[S
     defaults = {**_DEFAULTS, "PREFECT_LOGGING_HANDLERS_CONSOLE_LEVEL": "WARNING"} if quiet else _DEFAULTS
     for name, value in defaults.items():
         os.environ.setdefault(name, value)
+    gc.disable()  # imports make only what stays; `wait_until_ready` ends this
     local = None if os.environ.get("PREFECT_API_URL") else LocalServer(scheduling=scheduling)
     try:
         from prefect.settings import PREFECT_FLOWS_HEARTBEAT_FREQUENCY, get_current_settings, temporary_settings
@@ -81,8 +85,10 @@ def open_session(*, scheduling: bool = False, quiet: bool = False) -> Iterator[S
             finally:
                 _report_all()
     finally:
+        gc.enable()
         if local:
             local.stop()
+        gc.freeze()  # nor is there anything to gain from looking once more when the process ends
 
 
 @contextlib.contextmanager

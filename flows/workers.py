@@ -87,7 +87,7 @@ class WorkerPool(Generic[Work, Result]):
                 alone.shutdown()
 
     def _new_executor(self, workers: int) -> ProcessPoolExecutor:
-        return ProcessPoolExecutor(workers, mp_context=self._context, initializer=_start_worker)
+        return ProcessPoolExecutor(workers, mp_context=self._context, initializer=end_with_parent)
 
     def _replace(self, broken: ProcessPoolExecutor) -> None:
         with self._lock:
@@ -109,10 +109,11 @@ def prepare() -> None:
         signal.pthread_sigmask(signal.SIG_SETMASK, blocked)
 
 
-def _start_worker() -> None:
-    """In a worker: end when the run ends, however it ends."""
+def end_with_parent() -> None:
+    """In a process that multiprocessing has started: end when the one that started it ends, however that ends."""
     parent = multiprocessing.parent_process()
-    assert parent is not None
+    if parent is None:
+        return
 
     def watch() -> None:
         parent.join()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import signal
-import sys
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -77,7 +76,7 @@ def main(options: argparse.Namespace) -> int:
     from flows.prefect_session import ServerUnreachable, open_session
 
     begun = time.perf_counter()
-    signal.signal(signal.SIGTERM, lambda number, _: sys.exit(128 + number))
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # ends us in the orderly way of Ctrl-C
     try:
         with open_session(quiet=True) as session:
             result = _run(options, session)

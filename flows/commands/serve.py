@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
+import multiprocessing
 import re
-import warnings
-from datetime import timedelta
+import signal
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from flows.commands import command, fail
@@ -36,14 +38,15 @@ def main(options: argparse.Namespace) -> int:
     if options.cron and len(options.cron.split()) != 5:
         return fail(f"--cron {options.cron!r}: a cron line has five fields, as in '0 6 * * 1-5'", 2)
 
-    from flows.prefect_server import ServerFailed
+    from flows.prefect_server import ServerFailed, log_path
     from flows.prefect_session import ServerUnreachable, open_session
 
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         with open_session(scheduling=True) as session:
             session.wait_until_ready()
             if session.local:
-                print(f"Prefect's UI is at {session.local.address} as long as this command runs", flush=True)
+                print(f"Prefect's UI: {session.local.address} (its server logs to {log_path()})", flush=True)
             _serve(options)
     except (ServerFailed, ServerUnreachable) as error:
         return fail(str(error))
@@ -51,13 +54,28 @@ def main(options: argparse.Namespace) -> int:
 
 
 def _serve(options: argparse.Namespace) -> None:
+    import asyncio
+
+    from prefect.runner import Runner
+
     from flows.normalise_news import normalise_news
+
+    class InterruptibleRunner(Runner):
+        """As `Flow.serve` makes it, but SIGTERM ends it as Ctrl-C does, and a run with it.
+
+        Prefect's own handler breaks off without an end, and Ctrl-C reaches the process of a run on a terminal only.
+        """
+
+        def handle_sigterm(self, *_: object) -> None:
+            for process in multiprocessing.active_children():
+                process.terminate()
+            signal.raise_signal(signal.SIGINT)
 
     name = deployment_name(options.tables)
     _forget_missed_runs(f"{normalise_news.name}/{name}")
-    # Prefect's handler of SIGTERM does not await what it calls; its runner is stopped all the same.
-    warnings.filterwarnings("ignore", message="coroutine 'Runner.astop' was never awaited")
-    normalise_news.serve(
+    runner = InterruptibleRunner(name=name, pause_on_shutdown=True, limit=1)
+    runner.add_flow(
+        normalise_news,
         name=name,
         interval=options.every,
         cron=options.cron,
@@ -67,8 +85,11 @@ def _serve(options: argparse.Namespace) -> None:
             "workers": options.workers,
             "fields": options.fields,
         },
-        limit=1,
     )
+    when = f"every {options.every}" if options.every else f"by {options.cron!r} (UTC)"
+    print(f"{', '.join(options.inputs)} → {options.tables} {when}; Ctrl-C ends it", flush=True)
+    with contextlib.suppress(KeyboardInterrupt):
+        asyncio.run(runner.start())
 
 
 def _forget_missed_runs(deployment: str) -> None:
@@ -77,21 +98,20 @@ def _forget_missed_runs(deployment: str) -> None:
     from prefect.client.schemas import filters
     from prefect.client.schemas.objects import StateType
     from prefect.exceptions import ObjectNotFound
-    from prefect.types._datetime import now
 
     with get_client(sync_client=True) as client:
         try:
             found = client.read_deployment_by_name(deployment)
         except ObjectNotFound:
             return
-        scheduled = filters.FlowRunFilterState(type=filters.FlowRunFilterStateType(any_=[StateType.SCHEDULED]))
-        wanted = filters.FlowRunFilter(
-            deployment_id=filters.FlowRunFilterDeploymentId(any_=[found.id]),
-            state=scheduled,
-            expected_start_time=filters.FlowRunFilterExpectedStartTime(before_=now("UTC")),
+        waiting = client.read_flow_runs(
+            flow_run_filter=filters.FlowRunFilter(
+                deployment_id=filters.FlowRunFilterDeploymentId(any_=[found.id]),
+                state=filters.FlowRunFilterState(type=filters.FlowRunFilterStateType(any_=[StateType.SCHEDULED])),
+            )
         )
-        while missed := client.read_flow_runs(flow_run_filter=wanted):
-            for run in missed:
+        for run in waiting:
+            if run.expected_start_time and run.expected_start_time < datetime.now(UTC):
                 client.delete_flow_run(run.id)
 
 

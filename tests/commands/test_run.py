@@ -1,0 +1,166 @@
+"""`newstables run`: what it says, its exit status, and where it reports to."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from filelock import FileLock
+
+from flows.cli import main
+from flows.commands.reporting import print_summary, shown_progress
+from flows.prefect_server import LocalServer
+from flows.progress import Progress
+from flows.tables.store import LOCK_FILE, Summary
+from tests.prefect_state import processes, query
+from tests.tables.runs import record, write_records
+
+ROOT = Path(__file__).parents[2]
+COMMAND = [sys.executable, "-m", "flows.cli", "run"]
+
+
+@pytest.fixture(scope="module")
+def server(prefect_home: Path) -> Iterator[LocalServer]:
+    """A Prefect server that runs already."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PREFECT_HOME", str(prefect_home))
+        patch.setenv("PREFECT_SERVER_ANALYTICS_ENABLED", "false")
+        server = LocalServer()
+    server.wait_until_ready()
+    yield server
+    server.stop()
+
+
+def run(environment: dict[str, str], *arguments: object) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [*COMMAND, *map(str, arguments)], cwd=ROOT, env=environment, capture_output=True, text=True, timeout=120
+    )
+
+
+def test_wrong_usage(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "file").touch()
+    assert main(["run", str(tmp_path / "missing")]) == 2
+    assert "missing: no such file or folder" in capsys.readouterr().err
+    assert main(["run", str(tmp_path), "--tables", str(tmp_path / "file")]) == 2
+    assert "is a file; name a folder" in capsys.readouterr().err
+    assert main(["run", str(tmp_path), "--fields", "txet=body"]) == 2
+    assert "no field txet" in capsys.readouterr().err
+    for wrong in (["--workers", "0"], ["--workers", "two"], ["--fields", "text"], ["--fields", "text=body,"]):
+        with pytest.raises(SystemExit) as exit:
+            main(["run", str(tmp_path), *wrong])
+        assert exit.value.code == 2
+
+
+def test_with_a_server_of_its_own(
+    tmp_path: Path,
+    prefect_home: Path,
+    prefect_environment: dict[str, str],
+    until: Callable[[Callable[[], bool]], None],
+) -> None:
+    (tmp_path / "in").mkdir()
+    write_records(tmp_path / "in" / "wire.jsonl", [record(1), record(2)])
+    (tmp_path / "in" / "empty.txt").touch()
+    first = run(prefect_environment, tmp_path / "in", "--tables", tmp_path / "tables")
+    assert first.returncode == 0, first.stderr
+    assert "articles: 2 new, 0 changed, 0 unchanged, 1 rejected" in first.stdout
+    assert f'claims = pd.read_parquet("{tmp_path}/tables/claims")' in first.stdout
+    assert first.stderr == ""
+    until(lambda: not processes(prefect_home))
+
+
+def test_with_a_server_that_runs_already(
+    tmp_path: Path, prefect_home: Path, prefect_environment: dict[str, str], server: LocalServer
+) -> None:
+    environment = {**prefect_environment, "PREFECT_API_URL": server.api_url}
+    (tmp_path / "in").mkdir()
+    write_records(tmp_path / "in" / "wire.jsonl", [record(1), record(2)])
+    (tmp_path / "in" / "empty.txt").touch()
+    tables = tmp_path / "tables"
+    before = len(query(prefect_home, "SELECT id FROM flow_run"))
+
+    assert "2 new, 0 changed" in run(environment, tmp_path / "in", "--tables", tables).stdout
+    write_records(tmp_path / "in" / "wire.jsonl", [record(1), record(2, "Nobody was hurt. It rained for two days.")])
+    strict = run(environment, tmp_path / "in", "--tables", tables, "--strict")
+    assert "articles: 0 new, 1 changed, 1 unchanged, 1 rejected" in strict.stdout
+    assert (strict.returncode, strict.stderr) == (1, "newstables: 1 rejected, and --strict was asked for\n")
+
+    with FileLock(tables / LOCK_FILE):
+        busy = run(environment, tmp_path / "in", "--tables", tables)
+    assert busy.returncode == 1
+    assert busy.stderr.startswith("newstables: another run is writing to")
+    assert len(query(prefect_home, "SELECT id FROM flow_run")) == before + 3
+
+
+def test_a_server_that_cannot_be_reached(tmp_path: Path, prefect_environment: dict[str, str]) -> None:
+    begun = time.monotonic()
+    failed = run({**prefect_environment, "PREFECT_API_URL": "http://127.0.0.1:9/api"}, tmp_path)
+    assert failed.returncode == 1
+    assert "http://127.0.0.1:9/api cannot be used" in failed.stderr
+    assert "unset it" in failed.stderr and "Traceback" not in failed.stderr
+    assert time.monotonic() - begun < 20
+
+
+def test_a_server_that_cannot_start(tmp_path: Path, prefect_environment: dict[str, str]) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    (home / "prefect.db").write_text("This is no database.")
+    failed = run({**prefect_environment, "PREFECT_HOME": str(home)}, tmp_path)
+    assert failed.returncode == 1
+    assert f"PREFECT_HOME ({home})" in failed.stderr and "file is not a database" in failed.stderr
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
+def test_an_interrupted_run_leaves_no_process(
+    number: signal.Signals,
+    tmp_path: Path,
+    prefect_home: Path,
+    prefect_environment: dict[str, str],
+    until: Callable[[Callable[[], bool]], None],
+) -> None:
+    before = sorted(processes(prefect_home))
+    source, sink = os.pipe()  # the run waits for what never comes
+    command = [*COMMAND, "-", "--tables", str(tmp_path / "tables")]
+    with subprocess.Popen(command, cwd=ROOT, env=prefect_environment, stdin=source, stderr=subprocess.PIPE) as process:
+        until((tmp_path / "tables" / LOCK_FILE).exists)
+        time.sleep(0.5)
+        process.send_signal(number)
+        _, said = process.communicate(timeout=30)
+    os.close(source)
+    os.close(sink)
+    if number == signal.SIGKILL:
+        assert process.returncode == -number
+    else:
+        assert (process.returncode, said) == (130, b"newstables: interrupted; what was committed stays\n")
+    until(lambda: sorted(processes(prefect_home)) == before)
+
+
+def test_summary(capsys: pytest.CaptureFixture[str]) -> None:
+    rows = {"articles": 12_345, "actors": 2, "claims": 3, "dates": 4, "rejects": 0}
+    print_summary(Summary(Path("out"), rows, new=7, changed=6, unchanged=5), 3.21)
+    lines = capsys.readouterr().out.splitlines()
+    assert next(line.split() for line in lines if "articles" in line) == ["articles", "12,345"]
+    assert "articles: 7 new, 6 changed, 5 unchanged, 0 rejected" in lines
+    assert "3.2 seconds; the tables are in out" in lines
+    assert not [line for line in lines if "newstables rejects" in line]
+
+
+def test_lines_of_progress_come_now_and_then(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = 0.0
+    monkeypatch.setattr(time, "monotonic", lambda: now)
+    with shown_progress() as show:
+        for step in range(1, 31):
+            now = float(step)
+            show(Progress(found=30_000, done=step * 1_000, records=step * 500, rejected=step // 20))
+    assert capsys.readouterr().err.splitlines() == [
+        "5,000 records read, 33%",
+        "10,000 records read, 1 rejected, 67%",
+        "15,000 records read, 1 rejected, 100%",
+    ]

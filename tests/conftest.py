@@ -1,0 +1,36 @@
+"""What several tests need."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+
+@pytest.fixture
+def until() -> Callable[[Callable[[], bool]], None]:
+    """Wait until something holds; fail when it does not within half a minute."""
+
+    def wait(holds: Callable[[], bool]) -> None:
+        deadline = time.monotonic() + 30
+        while not holds():
+            assert time.monotonic() < deadline, "waited in vain"
+            time.sleep(0.1)
+
+    return wait
+
+
+@pytest.fixture(scope="session")
+def prefect_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A PREFECT_HOME for the tests: theirs from the first, empty start on."""
+    return tmp_path_factory.mktemp("prefect")
+
+
+@pytest.fixture
+def prefect_environment(prefect_home: Path) -> dict[str, str]:
+    """The environment of a command that uses Prefect, without what the user has set up."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("PREFECT_")}
+    return {**kept, "PREFECT_HOME": str(prefect_home)}

@@ -1,0 +1,87 @@
+"""The flow through the real engine: a server, task runs, worker processes, and what may go wrong under them."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from flows import batch
+from flows.batch import Batch, extract_batch
+from flows.tables.result import BatchResult
+from tests.prefect_state import processes, query
+from tests.tables import runs
+
+ROOT = Path(__file__).parents[1]
+
+_RUN = """
+import sys
+from functools import partial
+from flows.prefect_session import open_session
+
+inputs, tables, marks = sys.argv[1:]
+with open_session(quiet=True) as session:
+    from flows import batch, normalise_news
+    from flows.progress import listener
+    from tests.test_normalise_news import extract_with_trouble
+
+    batch.BATCH_RECORDS = 3
+    normalise_news.extract_batch = partial(extract_with_trouble, marks)
+    session.wait_until_ready()
+    seen = []
+    listener.set(lambda now: seen.append((now.found, now.done, now.records, now.task_runs)))
+    state = normalise_news.normalise_news([inputs], tables, workers=2, return_state=True)
+    session.settle(str(state.state_details.flow_run_id), seen[-1][-1])
+    print(state.state_details.flow_run_id, *seen[-1])
+"""
+
+
+def extract_with_trouble(marks: str, batch: Batch) -> BatchResult:
+    """Extract, but the first time fail to write batch 1, and be killed over batch 2."""
+    mark = Path(marks) / str(batch.number)
+    if batch.number in (1, 2) and not mark.exists():
+        mark.touch()
+        if batch.number == 1:
+            raise OSError("no space left on device")
+        os.kill(os.getpid(), signal.SIGKILL)
+    return extract_batch(batch)
+
+
+def test_a_run_with_trouble_leaves_the_same_rows_its_whole_history_and_no_process(
+    tmp_path: Path,
+    prefect_home: Path,
+    prefect_environment: dict[str, str],
+    until: Callable[[Callable[[], bool]], None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    source = runs.write_records(tmp_path / "in.jsonl", [runs.record(number) for number in range(14)])
+    (tmp_path / "marks").mkdir()
+    arguments = [str(source), str(tmp_path / "tables"), str(tmp_path / "marks")]
+    done = subprocess.run(
+        [sys.executable, "-c", _RUN, *arguments],
+        cwd=ROOT,
+        env=prefect_environment,
+        capture_output=True,
+        text=True,
+        timeout=180,
+    )
+    assert done.returncode == 0, done.stderr
+    flow_run_id, *progress = done.stdout.split()
+    size = str(source.stat().st_size)
+    assert progress == [size, size, "14", "5"]
+
+    monkeypatch.setattr(batch, "BATCH_RECORDS", 3)
+    runs.run(tmp_path / "plain", source)
+    assert runs.rows(tmp_path / "tables") == runs.rows(tmp_path / "plain")
+
+    assert query(prefect_home, "SELECT state_name FROM flow_run WHERE id = ?", flow_run_id) == [("Completed",)]
+    tasks = query(prefect_home, "SELECT name, state_name, run_count FROM task_run WHERE flow_run_id = ?", flow_run_id)
+    assert sorted(tasks) == [(f"extract batch {n}", "Completed", 2 if n == 1 else 1) for n in range(5)]
+    [(summary,)] = query(prefect_home, "SELECT data FROM artifact WHERE flow_run_id = ?", flow_run_id)
+    assert "14 new" in summary and "| articles | 14 |" in summary
+    until(lambda: not processes(prefect_home))
