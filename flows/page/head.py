@@ -9,7 +9,7 @@ from datetime import datetime
 from flows.page.body import is_byline, is_caption, is_furniture, normal
 from flows.page.dateline import names_in_byline, names_in_place
 from flows.page.metadata import Metadata
-from flows.page.published import find_published, is_believable
+from flows.page.published import find_published, is_believable, parse_published
 
 LINES_ABOVE = 16  # how far above the body title and date may stand
 _LONGEST_TITLE = 200
@@ -28,6 +28,11 @@ _PATH = re.compile(r"://|\S\s[>»›]\s")  # a URL, or the way down to the page 
 _LEAST_SCORE_INSIDE = 0.5
 _STOP_INSIDE = re.compile(r"[.:;,…”\"»]$")
 _LONGEST_DATE_LINE = 160
+_FOREIGN = re.compile(
+    r"(?<!\d)\d{1,2}(?!\d).*(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)(?:19|20)\d\d(?!\d).*(?<!\d)\d{1,2}(?!\d)"
+)
+_LONGEST_FOREIGN = 60  # characters of a line that may be a date in another language
+_MOST_ASKED = 3  # of those, as reading one takes a millisecond
 _DATE_PARTS = re.compile(r"\s+[/|•·]\s+|\s*\|\s*")
 _UPDATED = re.compile(r"\b(?:updated|modified|last\s+(?:update|edit)|revised)\b", re.IGNORECASE)
 _STOP = re.compile(r"[.:;…]$")
@@ -63,10 +68,15 @@ def read_lines(said: Metadata, lines: Sequence[str], latest: datetime) -> None:
     A line that says "updated" tells when the article was changed, and when it was published only if nothing else does.
     """
     changed: tuple[datetime, str] | None = None
+    asked = 0
     for line in lines:
         if len(line) <= _LONGEST_DATE_LINE and (said.published_at is None or said.modified_at is None):
             for part in _DATE_PARTS.split(line):
                 found = find_published(part)
+                foreign = said.published_at is None and not found
+                if foreign and asked < _MOST_ASKED and len(part) <= _LONGEST_FOREIGN and _FOREIGN.search(part):
+                    found = parse_published(part)
+                    asked += 1
                 if not found or not is_believable(found[0], latest):
                     continue
                 if _UPDATED.search(part):

@@ -94,6 +94,11 @@ def test_date_of_change_is_not_the_date_of_publication() -> None:
     assert article.modified_at == datetime(2019, 5, 7, 0, 35, tzinfo=UTC)
 
 
+@pytest.mark.parametrize("line", ["6 мая 2019, 22:10", "6. Mai 2019, 22:10 Uhr", "lunes 6 de mayo de 2019, 22:10"])
+def test_date_in_another_language(line: str) -> None:
+    assert read_text(f"{TITLE}\n\n{line}\n\n{BODY}").published_at == datetime(2019, 5, 6, 22, 10, tzinfo=UTC)
+
+
 def test_date_in_the_future_is_not_believed() -> None:
     assert read_text(f"{TITLE}\n\n6 May 2031\n\n{BODY}").published_at is None
 
