@@ -61,7 +61,12 @@ def _of_phrase(sentence: Sentence, measure: Measure) -> Span | None:
         return phrase_from(sentence, after + 1, LONGEST)
     if measure.kind == "money" and following in ("in", "worth"):
         start = after + 2 if sentence.word(after + 1) == "of" else after + 1
-        if sentence.word(start).isalpha() and classes(sentence)[start] == "N" and not sentence.is_capital(start) and sentence.word(start) not in word_set("manner"):
+        if (
+            sentence.word(start).isalpha()
+            and classes(sentence)[start] == "N"
+            and not sentence.is_capital(start)
+            and sentence.word(start) not in word_set("manner")
+        ):
             return phrase_from(sentence, start, LONGEST)
     if measure.kind == "fraction" and following in ("the", "its", "their", "his", "all", "our", "a", "an"):
         return phrase_from(sentence, after, LONGEST)
@@ -74,13 +79,19 @@ def _described_noun(sentence: Sentence, measure: Measure, hedge_first: int) -> S
         return None
     start = measure.after
     determined = sentence.word(hedge_first - 1) in ("a", "an", "the", "its", "their", "his", "her", "this", "another")
-    if not (measure.attributive or determined or measure.kind == "ratio"):
-        if classes(sentence)[hedge_first - 1 : hedge_first] == "N" or measure.kind not in ("measure", "rate", "percent") or is_plural(sentence.words[start - 1]):
-            return None
+    bare = not (measure.attributive or determined or measure.kind == "ratio")
+    after_noun = classes(sentence)[hedge_first - 1 : hedge_first] == "N" or is_plural(sentence.words[start - 1])
+    if bare and (after_noun or measure.kind not in ("measure", "rate", "percent")):
+        return None
     if sentence.word(start) == "-":
         start += 1
     word = sentence.word(start)
-    if not word[:1].isalpha() or classes(sentence)[start] != "N" or word.endswith("ing") or word in word_set("not_described"):
+    if (
+        not word[:1].isalpha()
+        or classes(sentence)[start] != "N"
+        or word.endswith("ing")
+        or word in word_set("not_described")
+    ):
         if measure.kind == "percent" and word in trend_words() and sentence.word(start + 1) in ("in", "of"):
             return phrase_from(sentence, start + 2, LONGEST)  # a 5 percent rise in wages
         return None
@@ -95,7 +106,12 @@ def _before_of(sentence: Sentence, hedge_first: int, floor: int) -> Span | None:
     if sentence.word(hedge_first - 1) != "of":
         return None
     last = hedge_first - 2
-    if last < floor or sentence.words[last] in trend_words() or sentence.words[last] in _GENERIC or classes(sentence)[last] != "N":
+    if (
+        last < floor
+        or sentence.words[last] in trend_words()
+        or sentence.words[last] in _GENERIC
+        or classes(sentence)[last] != "N"
+    ):
         return None
     return phrase_to(sentence, last, floor, LONGEST)
 
@@ -110,7 +126,9 @@ def _opens_clause(sentence: Sentence, index: int) -> bool:
     letters, last = classes(sentence), index - 1
     while last >= 0 and letters[last] in "DA":
         last -= 1
-    return last < 0 or letters[last] in "RC." or (sentence.words[last] in word_set("reporting") and "V" in letters[index:])
+    return (
+        last < 0 or letters[last] in "RC." or (sentence.words[last] in word_set("reporting") and "V" in letters[index:])
+    )
 
 
 def _continues(sentence: Sentence, floor: int, hedge_first: int) -> bool:
@@ -120,7 +138,7 @@ def _continues(sentence: Sentence, floor: int, hedge_first: int) -> bool:
         return True
     if sentence.word(floor) in ("versus", "vs", "from", "against", "than", "compared") and "V" not in between[1:]:
         return True
-    return len(between) < 6 and not set(between) - set("PC.DA#") or sentence.words[floor : floor + 1] == ["("]
+    return (len(between) < 6 and not set(between) - set("PC.DA#")) or sentence.words[floor : floor + 1] == ["("]
 
 
 def _object_or_subject(sentence: Sentence, measure: Measure, hedge_first: int, floor: int) -> Span | None:
@@ -138,9 +156,21 @@ def _object_or_subject(sentence: Sentence, measure: Measure, hedge_first: int, f
     last = hedge_first - 1
     while last > verb and (letters[last] in "PADV" or sentence.words[last] in _GENERIC):
         last -= 1
-    adjacent = last == hedge_first - 1 and hedge_first < measure.first and sentence.words[hedge_first] in ("over", "under", "above", "below")
-    described = sentence.words[verb] in ("is", "was", "are", "were", "been", "be") and letters[verb + 1 : last + 1].strip("AP") == "N"
-    if (max(verb, floor - 1) < last < hedge_first - 1 or adjacent) and letters[last] == "N" and not described and not _says_when(sentence, measure, last + 1):
+    adjacent = (
+        last == hedge_first - 1
+        and hedge_first < measure.first
+        and sentence.words[hedge_first] in ("over", "under", "above", "below")
+    )
+    described = (
+        sentence.words[verb] in ("is", "was", "are", "were", "been", "be")
+        and letters[verb + 1 : last + 1].strip("AP") == "N"
+    )
+    if (
+        (max(verb, floor - 1) < last < hedge_first - 1 or adjacent)
+        and letters[last] == "N"
+        and not described
+        and not _says_when(sentence, measure, last + 1)
+    ):
         found = phrase_to(sentence, last, max(verb + 1, floor), LONGEST)
         if found:
             return found
@@ -184,8 +214,21 @@ def _subject(sentence: Sentence, verb: int, floor: int) -> Span | None:
         participle = words[verb].endswith("ing") and words[last + 1] == ","
         if last < floor and letters[last] == "#":
             return None
-        purpose = words[verb - 1 : verb] == ["to"] and letters[last] == "N" and words[last + 1] == "to" and words[verb] not in trend_words()
-        if letters[last] == "V" or purpose or participle or (letters[last + 1] in "C" or words[last + 1] in ("by", "after", "before", "while", "without")) and _has_subject(letters, last):
+        purpose = (
+            words[verb - 1 : verb] == ["to"]
+            and letters[last] == "N"
+            and words[last + 1] == "to"
+            and words[verb] not in trend_words()
+        )
+        if (
+            letters[last] == "V"
+            or purpose
+            or participle
+            or (
+                (letters[last + 1] in "C" or words[last + 1] in ("by", "after", "before", "while", "without"))
+                and _has_subject(letters, last)
+            )
+        ):
             verb = letters.rfind("V", 0, last + 1)
             while verb > 0 and words[verb - 1] == "to":  # "the first model to come from Munich, and offers"
                 verb = letters.rfind("V", 0, verb)
@@ -193,13 +236,15 @@ def _subject(sentence: Sentence, verb: int, floor: int) -> Span | None:
                 return None
             continue
         first = last
-        while first > 0 and last - first < 12 and (letters[first - 1] in "NDOP#" or _between_numbers(letters, first - 1)):
+        while (
+            first > 0 and last - first < 12 and (letters[first - 1] in "NDOP#" or _between_numbers(letters, first - 1))
+        ):
             if words[first - 1] in ("because", "than"):
                 break
             first -= 1
         while first < last and letters[first] in "P#":
             first += 1
-        if letters[first:last + 1].strip("DP") in ("O", "OO") and words[first] in _PRONOUNS:
+        if letters[first : last + 1].strip("DP") in ("O", "OO") and words[first] in _PRONOUNS:
             verb = letters.rfind("V", 0, first)  # "the airline said it will cut": it is the airline
             if verb < 0:
                 return None

@@ -23,7 +23,9 @@ def read_age(sentence: Sentence, number: Number, left: int, right: int) -> Measu
         after = index + 1
         dash = after + 1 if sentence.word(after) == "-" else after
         if sentence.word(dash) in ("old", "olds"):
-            return Measure("age", f"{unit} of age", "<number> <unit> old", left + 1, dash + 1, attributive=index > right)
+            return Measure(
+                "age", f"{unit} of age", "<number> <unit> old", left + 1, dash + 1, attributive=index > right
+            )
         if words[after : after + 2] == ["of", "age"]:
             return Measure("age", f"{unit} of age", "<number> <unit> of age", left + 1, after + 2)
         if sentence.word(left) in ("aged", "age") or words[max(0, left - 1) : left + 1] == ["age", "of"]:
@@ -60,7 +62,9 @@ def _of_life(sentence: Sentence, left: int) -> bool:
     near = sentence.words[max(0, left - 10) : left + 1]
     if not any(verb in near for verb in ("is", "was", "of", "to", "at", "from", "are")):
         return False
-    return "expectancy" in near or "age" in near and any(word in near for word in ("average", "median", "mean", "retirement", "pension"))
+    return "expectancy" in near or (
+        "age" in near and any(word in near for word in ("average", "median", "mean", "retirement", "pension"))
+    )
 
 
 def _is_apposition(sentence: Sentence, number: Number, left: int, right: int) -> bool:
@@ -70,12 +74,26 @@ def _is_apposition(sentence: Sentence, number: Number, left: int, right: int) ->
     if sentence.word(left) != "," or sentence.word(right) not in (",", ".", ";", ")"):
         return False
     before = sentence.word(left - 1)
-    return sentence.is_capital(left - 1) and before.isalpha() and before not in word_set("calendar", "months") and before not in stops()
+    return (
+        sentence.is_capital(left - 1)
+        and before.isalpha()
+        and before not in word_set("calendar", "months")
+        and before not in stops()
+    )
 
 
 def _turns(sentence: Sentence, left: int, right: int) -> bool:
     """`He will be 35 by June`, `she turned 40`: a person, a verb of being, a bare number."""
-    if sentence.word(right)[:1].isalpha() and sentence.word(right) not in ("by", "when", "next", "this", "in", "on", "and", "at"):
+    if sentence.word(right)[:1].isalpha() and sentence.word(right) not in (
+        "by",
+        "when",
+        "next",
+        "this",
+        "in",
+        "on",
+        "and",
+        "at",
+    ):
         return False
     verb = sentence.word(left)
     if verb in ("turned", "turns", "turning"):

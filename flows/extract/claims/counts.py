@@ -77,4 +77,3 @@ def _undeclined(sentence: Sentence, left: int, start: int) -> tuple[int, int] | 
 def _is_event_verb(sentence: Sentence, first: int, head: int) -> bool:
     """`12 killed`, `five wounded`: the word says what befell them, not what they are."""
     return first == head and sentence.words[first] in word_set("not_counted")
-

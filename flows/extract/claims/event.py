@@ -54,7 +54,9 @@ def _acts(sentence: Sentence, index: int, after: int) -> bool:
     if sentence.word(index - 1) in auxiliaries() or sentence.word(index - 1) in ("and", "or"):
         return False
     following = classes(sentence)[after : after + 1]
-    return following in tuple("DNO#") or sentence.word(after) in ("at", "about", "more", "nearly") and sentence.word(after + 1) in ("least", "than")
+    return following in tuple("DNO#") or (
+        sentence.word(after) in ("at", "about", "more", "nearly") and sentence.word(after + 1) in ("least", "than")
+    )
 
 
 def is_cumulative(sentence: Sentence, first: int, after: int) -> bool:
@@ -63,8 +65,9 @@ def is_cumulative(sentence: Sentence, first: int, after: int) -> bool:
     table = phrases("cumulative")
     if sentence.vocabulary.isdisjoint(table.keys):
         return False
-    if any(found and found[0] == "before" for found in (table.before(words, index) for index in range(max(0, first - 3), first))):
-        return True
+    for index in range(max(0, first - 3), first):
+        if table.before(words, index):
+            return True
     for index in range(first, min(len(words), after + 8)):
         found = table.after(words, index)
         if found and (found[0] == "after" or index < after):

@@ -1,4 +1,4 @@
-"""What part each token plays, by closed classes, word endings and the token before: enough to find verbs and noun phrases."""
+"""What part each token plays: by closed classes, word endings and the token before. Finds verbs and noun phrases."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ from flows.extract.numbers.resolve import words as number_words
 # A adverb, # number, . punctuation.
 NOUN, VERB, PREPOSITION, CONJUNCTION, RELATIVE, DETERMINER, PRONOUN, ADVERB, NUMBER, MARK = "NVPCRDOA#."
 
-_BEING = frozenset(("is", "are", "was", "were", "be", "been", "being", "am", "has", "have", "had", "having", "'s", "’s"))
+_BEING = frozenset(
+    ("is", "are", "was", "were", "be", "been", "being", "am", "has", "have", "had", "having", "'s", "’s")
+)
 _LINKS = frozenset("-&/'’")
 
 
@@ -82,9 +84,9 @@ def _classes(sentence: Sentence) -> str:
     for index, word in enumerate(sentence.words):
         letter = _alone(word)
         if letter >= "a":
-            if modal and not is_plural(word) and not sentence.is_capital(index):
-                letter = VERB
-            elif letter == "n" and last_word in ("who", "which"):  # homes, which range from
+            if (modal and not is_plural(word) and not sentence.is_capital(index)) or (
+                letter == "n" and last_word in ("who", "which")
+            ):
                 letter = VERB
             elif letter == "n" or last == DETERMINER or last_word.endswith(("'s", "’s")):
                 letter = NOUN
@@ -106,7 +108,11 @@ def _classes(sentence: Sentence) -> str:
 def _takes_object(sentence: Sentence, index: int) -> bool:
     """Whether a number or an article follows a word in -ing: "killing all seven", "serving 40 schools"."""
     following = sentence.word(index + 1)
-    return following[:1].isdigit() or following in ("the", "a", "an", "all", "at", "more", "nearly", "up") or _closed().get(following) == NUMBER
+    return (
+        following[:1].isdigit()
+        or following in ("the", "a", "an", "all", "at", "more", "nearly", "up")
+        or _closed().get(following) == NUMBER
+    )
 
 
 def phrase_from(sentence: Sentence, first: int, longest: int) -> tuple[int, int] | None:
@@ -118,15 +124,25 @@ def phrase_from(sentence: Sentence, first: int, longest: int) -> tuple[int, int]
     index, joined = first, 0
     while index < size and index - first < longest:
         letter = letters[index]
-        if letter == NOUN or (letter == VERB and index == first and words[index] not in auxiliaries()) or (letter == NUMBER and words[index].isdigit() and index > first):
+        if (
+            letter == NOUN
+            or (letter == VERB and index == first and words[index] not in auxiliaries())
+            or (letter == NUMBER and words[index].isdigit() and index > first)
+        ):
             index += 1
         elif letter == VERB and words[index].endswith("ed") and letters[index + 1 : index + 3] in ("CN", "CV"):
             index += 2  # issued and outstanding shares
-        elif letter == VERB and letters[index + 1 : index + 2] == NOUN and letters[index - 1] != NOUN:
+        elif (letter == VERB and letters[index + 1 : index + 2] == NOUN and letters[index - 1] != NOUN) or (
+            words[index] in _LINKS and index > first
+        ):
             index += 1
-        elif words[index] in _LINKS and index > first:
-            index += 1
-        elif index > first and joined < 2 and words[index] in ("of", "in", "and", "for", "on") and index + 1 < size and letters[index + 1] in "NDO":
+        elif (
+            index > first
+            and joined < 2
+            and words[index] in ("of", "in", "and", "for", "on")
+            and index + 1 < size
+            and letters[index + 1] in "NDO"
+        ):
             joined += 1
             index += 1
             while index < size and letters[index] in "DO":
@@ -142,14 +158,19 @@ def phrase_to(sentence: Sentence, last: int, floor: int, longest: int) -> tuple[
     """The noun phrase that ends at token `last` or just before it, no further left than `floor`."""
     words, letters = sentence.words, classes(sentence)
     start = last
-    while last >= floor and (letters[last] in "PDA" or (words[last] == "," and last < start)):  # the house, worth $5 million
+    while last >= floor and (
+        letters[last] in "PDA" or (words[last] == "," and last < start)
+    ):  # the house, worth $5 million
         last -= 1
     first = last + 1
     while first > floor and last - first < longest:
         letter = letters[first - 1]
-        if letter in "NDO" or words[first - 1] in ("of", "in", "for", "on", "'s", "and") or words[first - 1] in _LINKS:
-            first -= 1
-        elif letter == NUMBER and words[first - 1].isdigit() and first <= last:
+        if (
+            letter in "NDO"
+            or words[first - 1] in ("of", "in", "for", "on", "'s", "and")
+            or words[first - 1] in _LINKS
+            or (letter == NUMBER and words[first - 1].isdigit() and first <= last)
+        ):
             first -= 1
         else:
             break
@@ -159,7 +180,9 @@ def phrase_to(sentence: Sentence, last: int, floor: int, longest: int) -> tuple[
 def trim(sentence: Sentence, first: int, after: int) -> tuple[int, int] | None:
     """Without what cannot begin or end a noun phrase."""
     words, letters = sentence.words, classes(sentence)
-    while first < after and letters[first] in "PCRDA." or first < after and words[first] in ("this", "these", "those"):
+    while (first < after and letters[first] in "PCRDA.") or (
+        first < after and words[first] in ("this", "these", "those")
+    ):
         first += 1
     while after > first and letters[after - 1] in "PCRDAV.":
         after -= 1

@@ -42,7 +42,7 @@ def hedge_before(sentence: Sentence, measure: Measure) -> tuple[str, int] | None
 
 
 def _hedges(sentence: Sentence, measure: Measure, found: tuple[str, int]) -> bool:
-    comparator, first = found
+    first = found[1]
     word = sentence.word(first)
     single = first == measure.first - 1
     if single and measure.kind in ("duration", "age") and word in word_set("hedges_not_of_time"):
@@ -59,7 +59,9 @@ def hedge_after(sentence: Sentence, after: int) -> tuple[str, int] | None:
     return phrases("hedges_after").after(sentence.words, after)
 
 
-def bounds(comparator: str, value: float | None, low: float | None, high: float | None) -> tuple[float | None, float | None]:
+def bounds(
+    comparator: str, value: float | None, low: float | None, high: float | None
+) -> tuple[float | None, float | None]:
     """Low and high after the manner of best, low, high estimates: a bound that the words leave open is None."""
     if value is None:
         return low, high

@@ -38,7 +38,7 @@ def _is_coordinate(sentence: Sentence, index: int) -> bool:
 
 
 def guarded_unit(sentence: Sentence, number: Number, right: int) -> tuple[Unit, int] | None:
-    """A symbol that is a word too ("in", "a", "m") is a unit where it touches the digits, or a lone capital after them."""
+    """A symbol that is a word too ("in", "a", "m") is a unit only where it touches the digits."""
     unit = guarded_units().get(sentence.word(right))
     if unit is None or number.form != "digits" or number.scale != 1.0:
         return None

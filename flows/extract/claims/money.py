@@ -31,7 +31,9 @@ def read_money(sentence: Sentence, number: Number, left: int, right: int) -> Mea
     if words[start : start + 1] and words[start] in ("pound", "pounds") and _pounds_are_money(sentence, number, start):
         return _money(sentence, _POUND, left + 1, start + 1, "<number> pounds")
     noun = singular(sentence.word(start))
-    if noun in word_set("money_without_country") or (noun == "mark" and number.value is not None and number.value >= 1000):
+    if noun in word_set("money_without_country") or (
+        noun == "mark" and number.value is not None and number.value >= 1000
+    ):
         return _money(sentence, noun, left + 1, start + 1, "<number> <currency>")
     minor = lexicon()["minor_money"].get(sentence.word(start))
     if minor:
@@ -60,7 +62,11 @@ def _is_sign(sentence: Sentence, first: int, last: int, scaled: bool) -> bool:
         return True
     if not any(letter.isupper() for letter in letters):
         return False
-    return sentence.touches(last) or sentence.words[last] in word_set("spaced_signs") or (len(letters) >= 3 and letters.upper() == letters)
+    return (
+        sentence.touches(last)
+        or sentence.words[last] in word_set("spaced_signs")
+        or (len(letters) >= 3 and letters.upper() == letters)
+    )
 
 
 def _pounds_are_money(sentence: Sentence, number: Number, index: int) -> bool:

@@ -32,16 +32,19 @@ def is_name(sentence: Sentence, number: Number, left: int, right: int) -> bool:
         return True
     if number.form != "digits":
         return _is_capital_name(sentence, number, left, right)
-    measured = units().after(words, right) or currency_words().after(words, right) or words[right : right + 1] in (["p"], ["x"])
-    measured = measured or guarded_unit(sentence, number, right) or percent_words().after(words, right)
-    if not measured and right < len(words) and sentence.starts[right] == number.end and (words[right][0].isalpha() or words[right] in "/:@_\\"):
+    if before == "." and sentence.word(left - 1) in ("no", "nos", "vol", "fig", "tel"):
         return True
-    if before in ("no.", "nos.", "№") or (before == "." and sentence.word(left - 1) in ("no", "nos", "vol", "fig", "tel")):
-        return True
-    if not measured and sentence.is_capital(right) and before.isalpha() and (before not in stops() or before == "the") and _names_model(sentence, number, right):
-        return True
+    if not _is_measured(sentence, number, right):
+        glued = right < len(words) and sentence.starts[right] == number.end
+        if glued and (words[right][0].isalpha() or words[right] in "/:@_\\"):
+            return True
+        named = before.isalpha() and (before not in stops() or before == "the")
+        if named and sentence.is_capital(right) and _names_model(sentence, number, right):
+            return True
     name = right + 2 if sentence.word(right) in ("-", "–") else right  # 16-18 Mill Lane
-    if sentence.is_capital(name) and any(sentence.word(name + k) in word_set("designators", "street") for k in (0, 1, 2, 3)):
+    if sentence.is_capital(name) and any(
+        sentence.word(name + k) in word_set("designators", "street") for k in (0, 1, 2, 3)
+    ):
         return True
     if before.isalpha() and sentence.is_capital(left) and left > 0 and before not in stops():
         return _ends_name(sentence, number, right)
@@ -50,25 +53,53 @@ def is_name(sentence: Sentence, number: Number, left: int, right: int) -> bool:
 
 def _names_model(sentence: Sentence, number: Number, right: int) -> bool:
     """A bare number before capitalised words of which none is a plural: "the 787 Dreamliner"."""
-    if number.scale != 1.0 or number.value is None or number.value % 1 or "," in sentence.text[number.start : number.end]:
+    if (
+        number.scale != 1.0
+        or number.value is None
+        or number.value % 1
+        or "," in sentence.text[number.start : number.end]
+    ):
         return False
-    return sentence.word(right).isalpha() and sentence.word(right) not in stops() and counted_noun(sentence, right, False) is None
+    return (
+        sentence.word(right).isalpha()
+        and sentence.word(right) not in stops()
+        and counted_noun(sentence, right, False) is None
+    )
+
+
+def _is_measured(sentence: Sentence, number: Number, right: int) -> bool:
+    """Whether a unit, a currency or a percent sign follows, however close."""
+    words = sentence.words
+    if units().after(words, right) or currency_words().after(words, right) or percent_words().after(words, right):
+        return True
+    return guarded_unit(sentence, number, right) is not None or sentence.word(right) in ("p", "x")
 
 
 def _joins_name(sentence: Sentence, index: int) -> bool:
     """Whether the word before a hyphen makes a name of what follows: "Covid-19", not "sub-7", "mid-30s"."""
     word = sentence.word(index)
-    return word.isalpha() and word not in ("sub", "to", "and", "pre", "post", "than", "minus", "plus") and not units().before(sentence.words, index)
+    return (
+        word.isalpha()
+        and word not in ("sub", "to", "and", "pre", "post", "than", "minus", "plus")
+        and not units().before(sentence.words, index)
+    )
 
 
 def _ends_name(sentence: Sentence, number: Number, right: int) -> bool:
     """A bare number after a capitalised word: a name, unless something is counted or measured right after it."""
     following = sentence.word(right)
-    if number.scale != 1.0 or number.value is None or number.value % 1 or "," in sentence.text[number.start : number.end]:
+    if (
+        number.scale != 1.0
+        or number.value is None
+        or number.value % 1
+        or "," in sentence.text[number.start : number.end]
+    ):
         return False
     if following == "-":
         return sentence.word(right + 1).isdigit()
-    if following in ("percent", "%", "per", "to", "people") or is_plural(following) and not sentence.is_capital(right):
+    if following in ("percent", "%", "per", "to", "people") or (
+        is_plural(following) and not sentence.is_capital(right)
+    ):
         return False
     return not units().after(sentence.words, right)
 
@@ -76,7 +107,7 @@ def _ends_name(sentence: Sentence, number: Number, right: int) -> bool:
 def _is_capital_name(sentence: Sentence, number: Number, left: int, right: int) -> bool:
     """A number word in capitals inside a name: "Group of Seven", "the Big Three"."""
     text = sentence.text
-    if number.form == "ordinal" or not text[number.start].isupper() or left < 0 or sentence.words[left] in '."“‘:\'':
+    if number.form == "ordinal" or not text[number.start].isupper() or left < 0 or sentence.words[left] in ".\"“‘:'":
         return False
     if sentence.is_capital(left) or (sentence.word(left) == "of" and sentence.is_capital(left - 1)):
         return True
@@ -90,12 +121,16 @@ def is_calendar(sentence: Sentence, number: Number, left: int, right: int) -> bo
     before, following = sentence.word(left), sentence.word(right)
     months = word_set("calendar", "months")
     plain = number.scale == 1.0 and number.value % 1 == 0
-    month_before = before == "." and sentence.word(left - 1) in months or before in months and sentence.is_capital(left)
+    month_before = (before == "." and sentence.word(left - 1) in months) or (
+        before in months and sentence.is_capital(left)
+    )
     if plain and number.value <= 2100 and month_before and not is_plural(following):
         return True
     if plain and number.value <= 31 and following in months and sentence.is_capital(right):
         return True
-    if before in ("a.d.", "b.c.") or following in ("a.d.", "b.c.", "bc", "ad", "bce", "ce") and sentence.is_capital(right):
+    if before in ("a.d.", "b.c.") or (
+        following in ("a.d.", "b.c.", "bc", "ad", "bce", "ce") and sentence.is_capital(right)
+    ):
         return True
     if following in word_set("calendar", "clock") and number.value <= 2400:
         return True
@@ -106,19 +141,24 @@ def is_calendar(sentence: Sentence, number: Number, left: int, right: int) -> bo
     digits = sentence.text[number.start : number.end]
     if plain and digits.isdigit() and len(digits) == 4 and FIRST_YEAR <= number.value <= LAST_YEAR:
         return _is_year(sentence, number, left, right)
-    return number.form == "digits" and len(digits) == 2 and before in ("'", "’", "‘") and sentence.ends[left] == number.start
+    return (
+        number.form == "digits"
+        and len(digits) == 2
+        and before in ("'", "’", "‘")
+        and sentence.ends[left] == number.start
+    )
 
 
 def _is_year(sentence: Sentence, number: Number, left: int, right: int) -> bool:
     before, following = sentence.word(left), sentence.word(right)
     if before == "of" and sentence.word(left - 1) in ("average", "total", "some"):
         return False
-    if before.isalpha() and (sentence.is_capital(left) and left > 0 or before.endswith(("'s", "’s"))):
+    if before.isalpha() and ((sentence.is_capital(left) and left > 0) or before.endswith(("'s", "’s"))):
         return True  # the club's 2018 sales
     if before in ("$", "£", "€", "¥") or units().after(sentence.words, right) or following in ("%", "percent", "per"):
         return False
     if before in word_set("calendar", "before_year"):
-        return not (is_plural(following) and number.value > 2030 and before != "the")
+        return not (is_plural(following) and (number.value or 0) > 2030 and before != "the")
     return not is_plural(following) or sentence.is_capital(right)
 
 
@@ -145,7 +185,11 @@ def _is_pronoun(sentence: Sentence, left: int, right: int) -> bool:
     if _opens_share(sentence, right):
         return False
     if sentence.word(left) in word_set("idioms", "before_one"):
-        return not (sentence.word(left) == "only" and following[:1].isalpha() and following not in word_set("idioms", "after_one"))
+        return not (
+            sentence.word(left) == "only"
+            and following[:1].isalpha()
+            and following not in word_set("idioms", "after_one")
+        )
     if not following[:1].isalpha() or following in word_set("idioms", "after_one"):
         return following != "-"
     return following in stops()
@@ -153,7 +197,13 @@ def _is_pronoun(sentence: Sentence, left: int, right: int) -> bool:
 
 def _opens_share(sentence: Sentence, right: int) -> bool:
     """`one in five`, `one out of every three`, `one or two`: the start of a share or a range, not the pronoun."""
-    index = right + 1 if sentence.word(right) in ("in", "to", "or") else right + 2 if sentence.words[right : right + 2] == ["out", "of"] else 0
+    index = (
+        right + 1
+        if sentence.word(right) in ("in", "to", "or")
+        else right + 2
+        if sentence.words[right : right + 2] == ["out", "of"]
+        else 0
+    )
     if index and sentence.word(index) in ("every", "each"):
         index += 1
     word = sentence.word(index) if index else ""
@@ -179,8 +229,17 @@ def in_telephone(sentence: Sentence, number: Number, left: int, right: int) -> b
         return True
     if sentence.word(right) == "-" and sentence.word(right + 1).isdigit() and sentence.touches(right):
         following = sentence.word(right + 1)
-        return (len(digits) == 3 and len(following) == 4) or sentence.word(right + 2) == "-" and sentence.word(right + 3).isdigit()
-    if sentence.word(left) == "-" and sentence.word(left - 1).isdigit() and sentence.touches(left) and sentence.touches(left - 1):
+        return (len(digits) == 3 and len(following) == 4) or (
+            sentence.word(right + 2) == "-" and sentence.word(right + 3).isdigit()
+        )
+    if (
+        sentence.word(left) == "-"
+        and sentence.word(left - 1).isdigit()
+        and sentence.touches(left)
+        and sentence.touches(left - 1)
+    ):
         previous = sentence.word(left - 1)
-        return (len(previous) == 3 and len(digits) == 4) or sentence.word(left - 2) == "-" and sentence.word(left - 3).isdigit()
+        return (len(previous) == 3 and len(digits) == 4) or (
+            sentence.word(left - 2) == "-" and sentence.word(left - 3).isdigit()
+        )
     return False

@@ -100,8 +100,15 @@ def counted_noun(sentence: Sentence, first: int, singular_too: bool) -> tuple[in
             break
         if is_plural(word):
             following = words[index + 1] if index + 1 < limit else ""
-            if following and is_name_or_noun(following) and (
-                (word in _attributive() and not looks_like_verb(following) and (is_plural(following) or head < 0) and _has_plural(sentence, index + 1, limit))
+            if (
+                following
+                and is_name_or_noun(following)
+                and (
+                    word in _attributive()
+                    and not looks_like_verb(following)
+                    and (is_plural(following) or head < 0)
+                    and _has_plural(sentence, index + 1, limit)
+                )
             ):
                 last = index
                 index += 1

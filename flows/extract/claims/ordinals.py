@@ -32,7 +32,9 @@ def read_ordinal(sentence: Sentence, number: Number, left: int, right: int) -> M
     if found is None or words[start] in stops():
         return None
     first, head = found
-    if all(sentence.is_capital(index) for index in range(first, head + 1)) or words[head] in word_set("ordinal_idioms", "after"):
+    if all(sentence.is_capital(index) for index in range(first, head + 1)) or words[head] in word_set(
+        "ordinal_idioms", "after"
+    ):
         return None
     modifiers = sentence.phrase(first, head) if head > first else None
     return Measure("ordinal", singular(words[head]), "<ordinal> <noun>", left + 1, head + 1, modifiers, head_noun=True)

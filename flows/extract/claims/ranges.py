@@ -12,7 +12,13 @@ _DASHES = ("-", "–", "—", "−")
 
 def joins(sentence: Sentence, first: Number, second: Number, unit: Measure | None, other: Measure | None) -> bool:
     """Whether two neighbouring numbers are the ends of one range. `unit` and `other` are what is read at each."""
-    if first.value is None or second.value is None or first.form == "ordinal" or second.form == "ordinal" or first.form == "fraction":
+    if (
+        first.value is None
+        or second.value is None
+        or first.form == "ordinal"
+        or second.form == "ordinal"
+        or first.form == "fraction"
+    ):
         return False
     left = sentence.before(first.start)
     opener = sentence.word(left)
@@ -66,7 +72,13 @@ def _same(unit: Measure | None, other: Measure | None) -> bool:
 
 def _inherits(first: Number, second: Number) -> bool:
     """`2 to 3 million`: the first number leaves its scale to the second."""
-    return first.scale == 1.0 and second.scale >= 100 and first.value is not None and second.value is not None and first.value < 1000
+    return (
+        first.scale == 1.0
+        and second.scale >= 100
+        and first.value is not None
+        and second.value is not None
+        and first.value < 1000
+    )
 
 
 def ends(first: Number, second: Number, factor: float) -> tuple[float, float]:

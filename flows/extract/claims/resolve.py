@@ -27,7 +27,12 @@ def to_claim(
     floor = sentence.after(before[-1].end) if before else 0
     comparator, hedge_first, after = _hedged(sentence, number, measure, span)
     value, low, high = _value(number, measure, span)
-    if comparator == "exact" and before and before[-1].comparator != "between" and _restates(sentence, floor, hedge_first):
+    if (
+        comparator == "exact"
+        and before
+        and before[-1].comparator != "between"
+        and _restates(sentence, floor, hedge_first)
+    ):
         comparator = before[-1].comparator  # just under 296 hp (224 kW)
     low, high = bounds(comparator, value, low, high) if span is None else (min(span), max(span))
     trend = trend_of(sentence, measure, hedge_first, floor) if measure.kind != "ordinal" else None
@@ -76,11 +81,13 @@ def to_claim(
 
 
 def _restates(sentence: Sentence, floor: int, first: int) -> bool:
-    """Whether a figure says the one before it in another unit: "190 points, or 0.6%", "1 degree Celsius (1.8 Fahrenheit)"."""
+    """Whether a figure says the one before it in another unit: "190 points, or 0.6%", "80kg (176 lb)"."""
     return sentence.words[floor:first] in ([",", "or"], ["("], ["or"])
 
 
-def _hedged(sentence: Sentence, number: Number, measure: Measure, span: tuple[float, float] | None) -> tuple[str, int, int]:
+def _hedged(
+    sentence: Sentence, number: Number, measure: Measure, span: tuple[float, float] | None
+) -> tuple[str, int, int]:
     """Comparator, first token with the hedge, token after with the hedge."""
     first, after = measure.first, measure.after
     comparator = "exact"
@@ -102,7 +109,9 @@ def _hedged(sentence: Sentence, number: Number, measure: Measure, span: tuple[fl
     return comparator, first, after
 
 
-def _value(number: Number, measure: Measure, span: tuple[float, float] | None) -> tuple[float | None, float | None, float | None]:
+def _value(
+    number: Number, measure: Measure, span: tuple[float, float] | None
+) -> tuple[float | None, float | None, float | None]:
     if span:
         return (span[0] + span[1]) / 2, min(span), max(span)
     if number.value is None:

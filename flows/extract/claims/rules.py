@@ -17,12 +17,12 @@ from flows.extract.claims.ratios import ratio_link, read_multiple
 from flows.extract.claims.reading import Measure
 from flows.extract.claims.resolve import to_claim
 from flows.extract.claims.sentence import Sentence, sentence_for
+from flows.extract.claims.shared import borrowed, fraction
+from flows.extract.claims.signs import take_sign
 from flows.extract.claims.unsaid import MULTIPLE, NONE, find_unsaid, read_multiplier
-from flows.extract.claims.vocabulary import stops, word_set
 from flows.extract.numbers import Number, find_numbers
 from flows.records import Claim, DateMention
 
-FAR = 12  # tokens between a number without a noun and the one whose noun it shares
 READERS = (read_money, read_percent, read_age, read_multiple, read_measure, read_count)
 NOT_CLAIMS = (is_idiom, is_calendar, is_name, is_furniture, in_telephone)
 
@@ -76,7 +76,7 @@ def _read_sentence(sentence: Sentence, numbers: list[Number], spans: _Spans, fou
         if joined or not _may_claim(sentence, number):
             refused = number.end
             continue
-        _sign(sentence, number)
+        take_sign(sentence, number)
         kept.append(number)
     measures = [_measure(sentence, number) for number in kept]
     here: list[Claim] = []
@@ -89,7 +89,7 @@ def _read_sentence(sentence: Sentence, numbers: list[Number], spans: _Spans, fou
             claim = _pair(sentence, number, following, measure, measures[index + 1], here)
             used = 2 if claim else 1
         if claim is None:
-            measure = measure or _borrowed(sentence, kept, measures, index)
+            measure = measure or borrowed(sentence, kept, measures, index)
             claim = _single(sentence, number, measure, here, spans) if measure else None
         if claim is not None and (not found or claim.start >= found[-1].end):
             found.append(claim)
@@ -104,25 +104,6 @@ def _may_claim(sentence: Sentence, number: Number) -> bool:
     if has_sign(sentence, number, left):
         return True
     return not any(reject(sentence, number, left, right) for reject in NOT_CLAIMS)
-
-
-def _sign(sentence: Sentence, number: Number) -> None:
-    """Take a minus sign into the number: -260, $-50.8bn, minus 5; not the hyphen of 5-7."""
-    left = sentence.before(number.start)
-    word = sentence.word(left)
-    if number.value is None or number.form not in ("digits", "words") or word not in ("minus", "-", "−", "–", "+"):
-        return
-    if word == "-" and sentence.word(left - 1) == "minus" and sentence.touches(left - 1):  # minus-5 yards
-        left, word = left - 1, "minus"
-    if word != "minus":
-        if sentence.ends[left] != number.start or (sentence.touches(left - 1) and sentence.word(left - 1) not in ("$", "£", "€", "(")):
-            return
-    if word == "+":
-        number.start, number.is_signed = sentence.starts[left], True
-        return
-    number.value, number.bare = -number.value, -number.bare
-    number.start = sentence.starts[left]
-    number.is_signed = True
 
 
 def _measure(sentence: Sentence, number: Number) -> Measure | None:
@@ -142,7 +123,12 @@ def _measure(sentence: Sentence, number: Number) -> Measure | None:
 
 
 def _pair(
-    sentence: Sentence, number: Number, following: Number, measure: Measure | None, other: Measure | None, here: list[Claim]
+    sentence: Sentence,
+    number: Number,
+    following: Number,
+    measure: Measure | None,
+    other: Measure | None,
+    here: list[Claim],
 ) -> Claim | None:
     """One claim from two numbers: a share, a score, a range."""
     right = sentence.after(number.end)
@@ -162,74 +148,32 @@ def _pair(
         claim.value_low, claim.value_high = sorted((number.value or 0.0, following.value or 0.0))
         return claim
     if joins(sentence, number, following, measure, other):
-        unit = other or measure or Measure("number", None, "<number> to <number>", left + 1, sentence.after(following.end))
+        unit = (
+            other or measure or Measure("number", None, "<number> to <number>", left + 1, sentence.after(following.end))
+        )
         if measure and measure.kind == "money" and not (other and other.kind == "money"):
             unit = Measure("money", measure.unit, measure.rule, measure.first, unit.after)
         first = measure.first if measure else left + 1
-        both = Measure(unit.kind, unit.unit, "<number> to <number>", first, unit.after, unit.modifiers, unit.head_noun, unit.attributive)
+        both = Measure(
+            unit.kind,
+            unit.unit,
+            "<number> to <number>",
+            first,
+            unit.after,
+            unit.modifiers,
+            unit.head_noun,
+            unit.attributive,
+        )
         return to_claim(sentence, number, both, here, ends(number, following, unit.factor), following.end)
-    return None
-
-
-def _borrowed(sentence: Sentence, numbers: list[Number], measures: list[Measure | None], index: int) -> Measure | None:
-    """A number without a unit of its own: the unit stands at the end of the list, or there is none."""
-    number = numbers[index]
-    if number.form == "ordinal":
-        return None
-    left, right = sentence.before(number.start), sentence.after(number.end)
-    if index + 1 < len(numbers):
-        between = sentence.words[right : sentence.after(numbers[index + 1].start)]
-        following = measures[index + 1]
-        if between[:1] == ["-"]:
-            between = between[1:]
-        if following is None and between == [","]:
-            following = _borrowed(sentence, numbers, measures, index + 1)
-        elif between == [","] and sentence.word(right) != "-":
-            following = None  # the last of a list has an "and" before it
-        if following and between in ([","], ["and"], ["or"], [",", "and"], ["to"]) and following.first > right:
-            return Measure(following.kind, following.unit, following.rule, left + 1, right, following.modifiers, following.head_noun, False, following.factor)
-    if number.form == "fraction":
-        return _fraction(sentence, number, left, right)
-    for before in range(index - 1, max(-1, index - 4), -1):
-        if noun := _elided(sentence, numbers[before], measures[before], left, right):
-            return noun
-    if sentence.word(left) in ("top", "bottom", "the", "every", "each", "any", "a", "an", "this", "that") and number.scale == 1.0 and "," not in sentence.text[number.start : number.end]:
-        return None  # the bottom three, the 747
-    kind = "count" if number.form == "vague" else "number"
-    if number.form == "vague" and sentence.word(right) not in ("of", "more", "were", "are", "have"):
-        return None
-    return Measure(kind, None, "<number>", left + 1, right)
-
-
-def _elided(sentence: Sentence, before: Number, measure: Measure | None, left: int, right: int) -> Measure | None:
-    """`6 million homes, including 1.5 million in the capital`, `12 people killed and 30 wounded`: the noun said before."""
-    if measure and measure.kind in ("measure", "rate") and sentence.words[measure.after : left + 1] == ["to"]:
-        return Measure(measure.kind, measure.unit, "<number> [<unit>]", left + 1, right)  # 14 mpg to 24
-    if measure is None or not measure.head_noun or measure.attributive or measure.kind != "count":
-        return None
-    following = sentence.word(right)
-    if following[:1].isalpha() and following not in stops() and following not in word_set("not_counted"):
-        return None
-    if left - sentence.before(before.end) > FAR or sentence.word(left) in ("$", "at", "-"):
-        return None
-    return Measure("count", measure.unit, "<number> [<noun>]", left + 1, right)
-
-
-def _fraction(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
-    """`a quarter of the country`, `cut by half`, `more than two-thirds`; "quarter" and "third" alone are no fraction."""
-    if sentence.word(right) in ("of", "the", "its", "their", "his", "all", "an", "a") or sentence.word(left) in ("by", "than", "nearly", "almost", "about"):
-        return Measure("fraction", None, "<fraction>", left + 1, right)
-    if number.value is not None and number.value != 0.5 and "-" in sentence.text[number.start : number.end]:
-        return Measure("fraction", None, "<fraction>", left + 1, right)
     return None
 
 
 def _single(sentence: Sentence, number: Number, measure: Measure, here: list[Claim], spans: _Spans) -> Claim | None:
     if number.form == "fraction" and measure.kind == "count":
         left, right = sentence.before(number.start), sentence.after(number.end)
-        fraction = _fraction(sentence, number, left, right)
-        if fraction is None:
+        share = fraction(sentence, number, left, right)
+        if share is None:
             return None
-        measure = fraction
+        measure = share
     date = spans.at(number.start)
     return to_claim(sentence, number, measure, here, date_start=date.start if date else None)

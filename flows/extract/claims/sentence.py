@@ -60,7 +60,11 @@ def sentence_for(document: Document, position: int) -> Sentence:
         block = (position - start) // (LONGEST // 2)
         first = start + block * (LONGEST // 2)
         near_start = max(start, _space_near(document.text, first - LONGEST // 4, start))
-        near_end = _space_near(document.text, min(end, first + LONGEST * 3 // 4), start) if first + LONGEST * 3 // 4 < end else end
+        near_end = (
+            _space_near(document.text, min(end, first + LONGEST * 3 // 4), start)
+            if first + LONGEST * 3 // 4 < end
+            else end
+        )
         start, end = near_start, max(near_end, position + 1)
     return Sentence(document, start, end)
 

@@ -28,7 +28,11 @@ def status_of(sentence: Sentence, first: int, after: int) -> str:
         found = _strongest(words, chain, verb + 1)
         if found:
             return found
-        return "hypothetical" if "if" in words[max(0, chain - 6) : chain] or "unless" in words[max(0, chain - 6) : chain] else "stated"
+        return (
+            "hypothetical"
+            if "if" in words[max(0, chain - 6) : chain] or "unless" in words[max(0, chain - 6) : chain]
+            else "stated"
+        )
     verb = letters.find("V", after, after + REACH)
     if verb >= 0 and not set(words[after:verb]) & {",", ";", ".", ":"}:
         end = verb
@@ -42,12 +46,32 @@ def status_of(sentence: Sentence, first: int, after: int) -> str:
 @cache
 def _turning() -> frozenset[str]:
     """Words of which a sentence must have one to say other than that it is so."""
-    return phrases("status").keys | {"not", "never", "if", "unless"} | {word for word in auxiliaries() if "n't" in word or "n’t" in word}
+    return (
+        phrases("status").keys
+        | {"not", "never", "if", "unless"}
+        | {word for word in auxiliaries() if "n't" in word or "n’t" in word}
+    )
 
 
 def _is_closed(sentence: Sentence, verb: int, first: int) -> bool:
     """Whether another clause begins between the verb and the number: "expected after two killings"."""
-    opens = {"after", "because", "that", "who", "which", "when", "while", "but", "as", "since", ";", ":", "although", "and", ","}
+    opens = {
+        "after",
+        "because",
+        "that",
+        "who",
+        "which",
+        "when",
+        "while",
+        "but",
+        "as",
+        "since",
+        ";",
+        ":",
+        "although",
+        "and",
+        ",",
+    }
     return bool(opens & set(sentence.words[verb + 1 : first]))
 
 

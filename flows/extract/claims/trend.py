@@ -18,7 +18,11 @@ def trend_of(sentence: Sentence, measure: Measure, first: int, floor: int) -> st
     """
     words, found = sentence.words, trend_words()
     after = measure.after
-    if sentence.word(after) == "," and sentence.word(after + 1) in ("up", "down") and sentence.word(after + 2) == "from":
+    if (
+        sentence.word(after) == ","
+        and sentence.word(after + 1) in ("up", "down")
+        and sentence.word(after + 2) == "from"
+    ):
         return found[words[after + 1]]
     link = first - 1
     while link >= floor and (words[link] in word_set("trend_links", "fillers") or words[link].endswith("ly")):
@@ -27,7 +31,7 @@ def trend_of(sentence: Sentence, measure: Measure, first: int, floor: int) -> st
         return _trend_after(sentence, measure)
     word = words[link]
     if word in _PARTICLES:
-        return found[word] if word != "off" or link == first - 1 and not sentence.word(link - 1).isalpha() else None
+        return found[word] if word != "off" or (link == first - 1 and not sentence.word(link - 1).isalpha()) else None
     if word in found and _moves(sentence, measure, link, ""):
         return found[word]
     if word in ("by", "to", "of", "at", "in"):
@@ -52,10 +56,17 @@ def _moves(sentence: Sentence, measure: Measure, index: int, link: str) -> bool:
     if word in ("lower", "higher") and link != "by" and sentence.word(index + 1) != link:
         return False
     if link == "of":
-        return index + 2 >= measure.first - 4 and (measure.kind == "percent" or word not in word_set("trend_links", "amounts"))
+        return index + 2 >= measure.first - 4 and (
+            measure.kind == "percent" or word not in word_set("trend_links", "amounts")
+        )
     if measure.kind == "money" and not link:
         return word not in word_set("trend_links", "amounts")
-    return not (link == "to" and word in word_set("trend_links", "amounts") and sentence.word(index + 1) != "to" and measure.kind == "count")
+    return not (
+        link == "to"
+        and word in word_set("trend_links", "amounts")
+        and sentence.word(index + 1) != "to"
+        and measure.kind == "count"
+    )
 
 
 def _trend_after(sentence: Sentence, measure: Measure) -> str | None:
@@ -71,7 +82,18 @@ def _trend_after(sentence: Sentence, measure: Measure) -> str | None:
     for index in range(after, min(len(words), after + 3)):
         word = words[index]
         if word in found and word not in _PARTICLES:
-            return None if word.endswith(("ing", "ed")) or word in stop_class("adverbs") or measure.kind == "money" and index > after else found[word]
-        if not word.isalpha() or word in stop_class("prepositions") or word in stop_class("conjunctions") or word in stop_class("determiners"):
+            return (
+                None
+                if word.endswith(("ing", "ed"))
+                or word in stop_class("adverbs")
+                or (measure.kind == "money" and index > after)
+                else found[word]
+            )
+        if (
+            not word.isalpha()
+            or word in stop_class("prepositions")
+            or word in stop_class("conjunctions")
+            or word in stop_class("determiners")
+        ):
             return None
     return None

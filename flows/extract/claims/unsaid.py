@@ -17,7 +17,9 @@ NONE, MULTIPLE = "none", "multiple"  # forms of number that only this module mak
 @cache
 def _pattern() -> re.Pattern[str]:
     nouns, verbs = alternation(word_set("none", "nouns")), alternation(lexicon()["multipliers"])
-    return re.compile(rf"\b(?:(?P<none>no)(?=\s+(?:(?:further|more|other|civilian|new)\s+)?(?:{nouns})\b)|(?P<times>{verbs})\b)")
+    return re.compile(
+        rf"\b(?:(?P<none>no)(?=\s+(?:(?:further|more|other|civilian|new)\s+)?(?:{nouns})\b)|(?P<times>{verbs})\b)"
+    )
 
 
 def find_unsaid(lower: str) -> list[Number]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
-from flows.extract.numbers.rules import Number, find_numbers
+from flows.extract.numbers.number import Number
+from flows.extract.numbers.rules import find_numbers
 
 __all__ = ["Number", "find_numbers"]

@@ -58,3 +58,13 @@ def words_scale(phrase: str) -> float:
     """The scale that the last word gives, for a range that leaves it out of its first number: "2 to 3 million"."""
     found = _WORD.findall(phrase)
     return words("scales").get(found[-1], 1.0) if found else 1.0
+
+
+def joins(last: str, by_and: bool, word: str) -> bool:
+    """Whether `word` goes on with the numeral that ends in `last`: "twenty six", "hundred and five"."""
+    cardinals, scales = words("cardinals"), words("scales")
+    if word in scales:
+        return not by_and
+    if last in cardinals:
+        return not by_and and cardinals[last] >= 20 and 0 < cardinals[word] < 10
+    return last in scales or last in ("a", "an", "half")

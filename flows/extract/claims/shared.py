@@ -1,0 +1,77 @@
+"""What a number without a unit of its own takes from another: the unit at the end of a list, the noun said before."""
+
+from __future__ import annotations
+
+from flows.extract.claims.reading import Measure
+from flows.extract.claims.sentence import Sentence
+from flows.extract.claims.vocabulary import stops, word_set
+from flows.extract.numbers import Number
+
+FAR = 12  # tokens between a number without a noun and the one whose noun it shares
+_JOINED = (["and"], ["or"], [",", "and"], [",", "or"], ["to"])
+
+
+def borrowed(sentence: Sentence, numbers: list[Number], measures: list[Measure | None], index: int) -> Measure | None:
+    """A measure for number `index`, which has none of its own; None where it claims nothing."""
+    number = numbers[index]
+    if number.form == "ordinal":
+        return None
+    left, right = sentence.before(number.start), sentence.after(number.end)
+    if listed := _from_list(sentence, numbers, measures, index):
+        return listed
+    if number.form == "fraction":
+        return fraction(sentence, number, left, right)
+    for before in range(index - 1, max(-1, index - 4), -1):
+        if noun := _elided(sentence, numbers[before], measures[before], left, right):
+            return noun
+    short = number.scale == 1.0 and "," not in sentence.text[number.start : number.end]
+    if short and sentence.word(left) in word_set("no_bare_number"):
+        return None  # the bottom three, the 747
+    if number.form == "vague" and sentence.word(right) not in ("of", "more", "were", "are", "have"):
+        return None
+    return Measure("count" if number.form == "vague" else "number", None, "<number>", left + 1, right)
+
+
+def _from_list(sentence: Sentence, numbers: list[Number], measures: list[Measure | None], index: int) -> Measure | None:
+    """`ten, twelve and fifteen sailors`, `four-, five- and six-cylinder engines`: the unit stands at the end."""
+    first, right = sentence.before(numbers[index].start) + 1, sentence.after(numbers[index].end)
+    here = right
+    while index + 1 < len(numbers):
+        between = sentence.words[here : sentence.after(numbers[index + 1].start)]
+        if between[:1] == ["-"]:
+            between = between[1:]
+        following = measures[index + 1]
+        if following and (between in _JOINED or (between == [","] and sentence.word(here) == "-")):
+            if following.first < here:
+                return None
+            rule, unit, noun = following.rule, following.unit, following.head_noun
+            return Measure(following.kind, unit, rule, first, right, following.modifiers, noun, False, following.factor)
+        if following or between not in ([","], *_JOINED):
+            return None
+        index, here = index + 1, sentence.after(numbers[index + 1].end)
+    return None
+
+
+def _elided(sentence: Sentence, before: Number, measure: Measure | None, left: int, right: int) -> Measure | None:
+    """`6 million homes, including 1.5 million in the capital`, `killed 12 pilgrims and injured 30`, `14 mpg to 24`."""
+    if measure is None:
+        return None
+    if measure.kind in ("measure", "rate") and sentence.words[measure.after : left + 1] == ["to"]:
+        return Measure(measure.kind, measure.unit, "<number> [<unit>]", left + 1, right)
+    if not measure.head_noun or measure.attributive or measure.kind != "count":
+        return None
+    following = sentence.word(right)
+    if following[:1].isalpha() and following not in stops() and following not in word_set("not_counted"):
+        return None
+    if left - sentence.before(before.end) > FAR or sentence.word(left) in ("$", "at", "-"):
+        return None
+    return Measure("count", measure.unit, "<number> [<noun>]", left + 1, right)
+
+
+def fraction(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
+    """`a quarter of the country`, `cut by half`, `two-thirds`; "quarter" and "third" alone are no fraction."""
+    found = Measure("fraction", None, "<fraction>", left + 1, right)
+    if sentence.word(right) in word_set("after_fraction") or sentence.word(left) in word_set("before_fraction"):
+        return found
+    hyphened = "-" in sentence.text[number.start : number.end] or number.value in (2 / 3, 0.75)
+    return found if number.value != 0.5 and hyphened else None

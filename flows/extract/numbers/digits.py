@@ -1,0 +1,109 @@
+"""Numerals in digits: 31 500, 1.2 million, 3bn, 6½, 10^6, 23rd."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from flows.extract.numbers.number import Number
+from flows.extract.numbers.resolve import digits_value, words
+from flows.lexicon import alternation
+
+_DIGIT = re.compile(r"[0-9]+")
+_SPACE = " \u00a0\u2009\u202f"
+_AMBIGUOUS = re.compile(r"[0-9]{1,3}\.[0-9]{3}")
+# What shows that an article writes the point between thousands: 1.250.000 or 31.500,25.
+_DECIMAL_COMMA = re.compile(
+    r"(?<![0-9.,])[0-9]{1,3}(?:\.[0-9]{3}){2,}(?![0-9.])|(?<![0-9.,])[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]{1,2}(?![0-9])"
+)
+_EXACT = 1e15  # a float keeps whole numbers up to here: below it, a product is rounded to be what was written
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    scales = alternation(words("scales"))
+    letters = alternation(words("scale_letters"))
+    signs = "".join(words("signs"))
+    parts = "2|3|4|5|8|16|32|64"
+    return re.compile(
+        rf"""
+        (?P<digits>
+            [0-9]{{1,3}}(?:,[0-9]{{3}})+(?![0-9])(?:\.[0-9]+)?     # 31,500.5
+          | [0-9]{{1,2}}(?:,[0-9]{{2}})+,[0-9]{{3}}(?![0-9])       # 1,00,000
+          | [0-9]{{1,3}}(?:[{_SPACE}][0-9]{{3}})+(?![,.]?[0-9])    # 31 500
+          | [0-9]{{1,3}}(?:[’'][0-9]{{3}})+(?![0-9])               # 31'500
+          | [0-9]{{1,3}}(?:\.[0-9]{{3}})+,[0-9]+                   # 31.500,25
+          | [0-9]{{1,3}}(?:\.[0-9]{{3}}){{2,}}(?![0-9])            # 1.250.000
+          | [0-9]+(?:\.[0-9]+)?
+        )
+        (?: [{_SPACE}-]?(?P<over>[0-9]{{1,2}}/(?:{parts}))(?![0-9])
+          | (?P<slash>[/⁄](?:{parts}|10|100|128)(?![0-9/]))
+          | (?P<sign>[{signs}])
+        )?
+        (?: \s?[×x]\s?10\s?\^?(?P<power>[-−–]?[0-9]+) | \^(?P<exponent>[-−]?[0-9]+) )?
+        (?: (?P<scale>(?:[\s-]*(?:{scales})\b)+) | [{_SPACE}]?(?P<letter>{letters})(?![\w'’]|\.[a-z]) )?
+        """,
+        re.VERBOSE,
+    )
+
+
+def find_digits(lower: str) -> list[Number]:
+    """Every numeral in digits of a text in lower case, in order; "1st" is none, it is "first"."""
+    decimal_comma: bool | None = None  # looked for only where it matters: 31.500
+    found: list[Number] = []
+    parse, end = _pattern().match, 0
+    for gate in _DIGIT.finditer(lower):
+        match = parse(lower, gate.start()) if gate.start() >= end else None
+        if match is None:
+            continue
+        start, end = match.span()
+        digits = match["digits"]
+        if lower[start - 1 : start] == "." and not lower[start - 2 : start - 1].isalnum() and "." not in digits:
+            start, digits = start - 1, "." + digits  # a .500 record
+        if lower[end : end + 2] in ("st", "nd", "rd", "th") and not lower[end + 2 : end + 3].isalnum():
+            if digits.isdigit() and digits != "1":
+                found.append(Number(start, end + 2, float(digits), "ordinal"))
+            continue
+        if decimal_comma is None and _AMBIGUOUS.fullmatch(digits):
+            decimal_comma = _DECIMAL_COMMA.search(lower) is not None
+        european = digits.count(".") > 1 or digits.rfind(",") > digits.find(".") > 0
+        found.append(_number(match, start, digits_value(digits, bool(decimal_comma) or european)))
+    return found
+
+
+def _number(match: re.Match[str], start: int, value: float) -> Number:
+    """The number that digits worth `value` make with the fraction, power and scale behind them."""
+    _, over, slash, sign, power, exponent, scale, letter = match.groups()
+    form = "digits"
+    if over:
+        above, _, below = over.partition("/")
+        value += float(above) / float(below)
+    elif slash:
+        value, form = value / float(slash[1:]), "fraction"
+    elif sign:
+        value += words("signs")[sign]
+    if power:
+        value *= 10.0 ** _exponent(power)
+    elif exponent:
+        value = _power(value, _exponent(exponent))
+    factor, bare = 1.0, value
+    if scale:
+        for word in scale.replace("-", " ").split():
+            factor *= words("scales")[word]
+    elif letter:
+        factor = words("scale_letters")[letter]
+    if factor != 1.0:
+        value = round(value * factor, 6) if value * factor < _EXACT else value * factor
+    return Number(start, match.end(), value, form, None, factor, letter or "", bare)
+
+
+def _exponent(text: str) -> float:
+    """A power, kept within what a float holds."""
+    return max(-300.0, min(300.0, float(text.replace("−", "-").replace("–", "-"))))
+
+
+def _power(base: float, exponent: float) -> float:
+    try:
+        return float(base**exponent)
+    except (OverflowError, ZeroDivisionError):
+        return base

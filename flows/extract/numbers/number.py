@@ -1,0 +1,20 @@
+"""One numeral of a text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(slots=True)
+class Number:
+    """One numeral. `value` is None for a vague one, which has `low` only."""
+
+    start: int
+    end: int
+    value: float | None
+    form: str  # digits, words, fraction, vague, ordinal
+    low: float | None = None
+    scale: float = 1.0  # the scale word at its end: 1e6 in "3 million"
+    letter: str = ""  # the letters that gave the scale: "m" in "35m", which may be metres instead
+    bare: float = 0.0  # the digits without that letter: 35 in "35m"
+    is_signed: bool = False  # a plus or minus stands before it

@@ -1,0 +1,108 @@
+"""Numerals in words: twenty-six, half a million, two-thirds, dozens, several hundred, third."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from flows.extract.numbers.number import Number
+from flows.extract.numbers.resolve import joins, words, words_scale, words_value
+from flows.extract.numbers.tree import prefix_tree
+from flows.lexicon import alternation
+
+_STEP = re.compile(r"(\s+and\s+|[\s-]+)?([a-z]+)")
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    cardinals, scales = alternation(words("cardinals")), alternation(words("scales"))
+    parts, ordinals = alternation(words("fractions")), alternation(words("ordinals"))
+    vague, few = alternation(words("vague")), alternation(words("vague_before_scale"))
+    small = "one|two|three|four|five|six|seven|eight|nine|ten"
+    unscaled = rf"(?![\s-]+(?:{scales})\b)"
+    return re.compile(
+        rf"""
+        \b(?:
+            (?P<pair>(?:{alternation(words("vague_pairs"))})\s+of\s+(?:{vague}))\b
+          | (?P<few>(?:{few})(?:\s+of)?\s+(?P<fewscale>{scales}))\b
+          | (?P<vague>{vague})\b
+          | (?P<whole>{cardinals})\s+and\s+(?:a\s+half|(?P<n>an?|one|two|three)[\s-]+(?P<ofwhole>{parts}))
+            (?P<wscale>\s+(?:{scales}))?\b
+          | (?:(?P<part>an?\s+half){unscaled}|(?P<count>an?|{small})[\s-]+(?P<parts>{parts}){unscaled})\b
+          | (?P<words>
+                (?:half[\s-]+(?:an?[\s-]+)?|an?[\s-]+(?:half[\s-]+)?)(?:{scales})\b
+              | (?:{cardinals})\b(?!-(?:{ordinals})\b)
+            )
+            (?P<more>(?:(?:\s+and\s+|[\s-]+)(?:{cardinals}|{scales})\b)*)
+          | (?P<half>half)\b
+          | (?P<ordinal>(?:(?:{cardinals})-)?(?:{ordinals}))\b
+        )
+        """,
+        re.VERBOSE,
+    )
+
+
+@cache
+def _gate() -> re.Pattern[str]:
+    """Where a number word begins: cheap, because most of a text is none."""
+    begin = "cardinals", "fractions", "ordinals", "vague", "vague_pairs"
+    single = {word for section in begin for word in words(section)}
+    before = {"a", "an", "half", *words("vague_before_scale")}
+    scale = rf"[\s-]+(?:(?:half|a|of)[\s-]+)?(?:{prefix_tree({*words('scales'), *words('fractions')})})"
+    return re.compile(rf"\b(?:{prefix_tree(single)}|(?:{alternation(before)}){scale})\b")
+
+
+def find_words(lower: str) -> list[Number]:
+    """Every numeral in words of a text in lower case, in order."""
+    found: list[Number] = []
+    parse, end = _pattern().match, 0
+    for gate in _gate().finditer(lower):
+        match = parse(lower, gate.start()) if gate.start() >= end else None
+        if match is not None:
+            number = _number(match)
+            end = number.end
+            found.append(number)
+    return found
+
+
+def _number(match: re.Match[str]) -> Number:
+    start, end = match.span()
+    if match["words"]:
+        if match["more"]:
+            end = start + _first_numeral(match[0])
+        phrase = match[0][: end - start]
+        return Number(start, end, words_value(phrase), "words", None, words_scale(phrase))
+    if match["vague"]:
+        return Number(start, end, None, "vague", words("vague")[match["vague"]])
+    if match["pair"]:
+        first, _, second = match["pair"].split()
+        return Number(start, end, None, "vague", words("vague_pairs")[first] * words("vague")[second])
+    if match["few"]:
+        few = words("vague_before_scale")[match["few"].split()[0]]
+        return Number(start, end, None, "vague", few * words("scales")[match["fewscale"]])
+    if match["whole"]:
+        part = 0.5 if match["ofwhole"] is None else _part(match["n"], match["ofwhole"])
+        scale = words("scales")[match["wscale"].strip()] if match["wscale"] else 1.0
+        return Number(start, end, (words("cardinals")[match["whole"]] + part) * scale, "words", None, scale)
+    if match["parts"]:
+        return Number(start, end, _part(match["count"], match["parts"]), "fraction")
+    if match["ordinal"]:
+        tens, _, unit = match["ordinal"].rpartition("-")
+        value = words("ordinals")[unit] + (words("cardinals")[tens] if tens else 0.0)
+        return Number(start, end, value, "ordinal")
+    return Number(start, end, 0.5, "fraction")
+
+
+def _first_numeral(phrase: str) -> int:
+    """Where the first numeral ends in a run of number words: "twelve and fifteen" are two, "a hundred and five" one."""
+    last, end = "", 0
+    for step in _STEP.finditer(phrase):
+        link, word = step[1] or "", step[2]
+        if last and not joins(last, "and" in link, word):
+            return end
+        last, end = word, step.end()
+    return end
+
+
+def _part(count: str, parts: str) -> float:
+    return (1.0 if count in ("a", "an") else words("cardinals")[count]) / words("fractions")[parts]

@@ -1,0 +1,162 @@
+"""Sentences with several numbers: ranges, shares, scores, lists, subsets, and what one figure lends the next."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from flows.annotate import Document
+from flows.extract.claims import find_claims
+from flows.records import Claim, DateMention
+
+
+def claims(text: str) -> list[Claim]:
+    return find_claims(Document(text), [])
+
+
+def rows(text: str) -> list[tuple[str, float | None, str | None]]:
+    return [(claim.text, claim.value, claim.unit) for claim in claims(text)]
+
+
+RANGES = [
+    ("It takes 15-17 hours.", 15, 17, "hour"),
+    ("It costs between $5 and $10 million.", 5e6, 10e6, "USD"),
+    ("It costs $5-$10 million.", 5e6, 10e6, "USD"),
+    ("It costs 2 to 3 million euros.", 2e6, 3e6, "EUR"),
+    ("Some 20 to 30 percent of seats stay empty.", 20, 30, "percent"),
+    ("10% to 20% of seats stay empty.", 10, 20, "percent"),
+    ("From 400 to 600 guests will come.", 400, 600, "guest"),
+    ("One or two trains run.", 1, 2, "train"),
+    ("Flats measure from 45 sq m up to 90 sq m.", 45, 90, "square metre"),
+    ("Children aged 5 to 11 may enter.", 5, 11, "year of age"),
+]
+
+
+@pytest.mark.parametrize(("text", "low", "high", "unit"), RANGES)
+def test_two_ends_make_one_range(text: str, low: float, high: float, unit: str) -> None:
+    (claim,) = claims(text)
+    assert (claim.comparator, claim.value_low, claim.value_high, claim.unit) == ("between", low, high, unit)
+    assert claim.value == (low + high) / 2
+
+
+def test_a_change_from_one_level_to_another_ends_at_the_second() -> None:
+    (claim,) = claims("The toll rose from 10 to 12.")
+    assert (claim.value_low, claim.value_high, claim.value, claim.trend) == (10, 12, 12, "up")
+
+
+def test_a_level_after_a_change_is_a_row_of_its_own() -> None:
+    change, level = claims("Exports dropped 7% to $2.3 billion.")
+    assert (change.value, change.unit, change.trend) == (7, "percent", "down")
+    assert (level.value, level.unit, level.about) == (2.3e9, "USD", "Exports")
+
+
+def test_an_earlier_level_is_a_row_without_a_trend() -> None:
+    now, before = claims("It has 13 branches, up from seven.")
+    assert (now.value, now.trend) == (13, "up")
+    assert (before.value, before.unit, before.trend) == (7, "branch", None)
+
+
+SCORES = ["The home side won 6-2.", "They lost 3–1 on Sunday.", "The court split in a 5-4 ruling."]
+
+
+@pytest.mark.parametrize("text", SCORES)
+def test_a_score_is_one_row(text: str) -> None:
+    (claim,) = claims(text)
+    assert (claim.kind, claim.unit) == ("score", None)
+
+
+ORDINALS = [
+    ("He is the third Dutch skipper to sink there.", 3, "skipper"),
+    ("It was the club's 22nd trophy.", 22, "trophy"),
+    ("It is the second-largest port.", 2, "port"),
+]
+
+
+@pytest.mark.parametrize(("text", "value", "unit"), ORDINALS)
+def test_an_ordinal_says_what_it_numbers(text: str, value: float, unit: str) -> None:
+    (claim,) = claims(text)
+    assert (claim.kind, claim.value, claim.unit) == ("ordinal", value, unit)
+
+
+def test_a_list_shares_the_unit_at_its_end() -> None:
+    assert rows("They freed ten, twelve and fifteen sailors.") == [
+        ("ten", 10, "sailor"),
+        ("twelve", 12, "sailor"),
+        ("fifteen sailors", 15, "sailor"),
+    ]
+
+
+def test_a_subset_is_a_row_beside_the_whole() -> None:
+    assert rows("The fire killed 36 people, including 12 children.") == [
+        ("36 people", 36, "person"),
+        ("12 children", 12, "child"),
+    ]
+
+
+def test_a_number_without_a_noun_takes_the_one_before() -> None:
+    assert rows("The crash killed 12 pilgrims and injured 30.") == [
+        ("12 pilgrims", 12, "pilgrim"),
+        ("30", 30, "pilgrim"),
+    ]
+
+
+def test_a_figure_in_another_unit_keeps_trend_and_hedge() -> None:
+    first, second = claims("The index lost 190 points, or 0.6%.")
+    assert (first.trend, second.trend) == ("down", "down")
+    first, second = claims("It weighs just under 80kg (176 lb).")
+    assert (first.comparator, second.comparator) == ("less_than", "less_than")
+
+
+def test_a_date_is_never_a_claim_and_a_duration_points_to_its_mention() -> None:
+    text = "On 5 May it had stood for 18 months."
+    day = DateMention(3, 8, "5 May", "DATE", "2014-05-05", starts_at=datetime(2014, 5, 5, tzinfo=UTC))
+    span = DateMention(26, 35, "18 months", "DURATION", "P18M")
+    (claim,) = find_claims(Document(text), [day, span])
+    assert (claim.text, claim.kind, claim.date_start) == ("18 months", "duration", 26)
+
+
+def test_so_far_makes_a_count_cumulative() -> None:
+    assert claims("The strike has cost 400 jobs so far.")[0].is_cumulative
+    assert not claims("The strike has cost 400 jobs.")[0].is_cumulative
+
+
+TEXT = "$£€.,;:()-–%'’\" \n" + "0123456789"
+WORDS = [
+    "two",
+    "one",
+    "million",
+    "of",
+    "the",
+    "more",
+    "than",
+    "between",
+    "and",
+    "to",
+    "percent",
+    "people",
+    "killed",
+    "rose",
+]
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.one_of(st.sampled_from(WORDS), st.text(TEXT, max_size=4)), max_size=40), st.sampled_from(["", " "]))
+def test_offsets_slice_back_to_the_text(parts: list[str], gap: str) -> None:
+    text = gap.join(parts)
+    end = 0
+    for claim in claims(text):
+        assert text[claim.start : claim.end] == claim.text
+        assert claim.start <= claim.number_start < claim.number_end <= claim.end
+        assert claim.start >= end
+        end = claim.end
+        assert text[claim.sentence_start : claim.sentence_start + len(claim.sentence)] == claim.sentence
+        if claim.about is not None:
+            assert claim.about_start is not None
+            assert text[claim.about_start : claim.about_end] == claim.about
+        if claim.value_low is not None and claim.value is not None:
+            assert claim.value_low <= claim.value
+        if claim.value_high is not None and claim.value is not None:
+            assert claim.value <= claim.value_high
