@@ -50,7 +50,17 @@ LISBON = Expected(
     },
     begins="Lisbon - Foreign ministers agreed on Monday",
     ends="threatened to kill a second Danish captive, Jens Kragh.",
-    furniture=("pick-up", "Pick-up", "Photo essays", "Read more", "300 words", "6 characters", "24 comments", "Log in"),
+    furniture=(
+        "pick-up",
+        "Pick-up",
+        "Photo essays",
+        "Read more",
+        "300 words",
+        "6 characters",
+        "24 comments",
+        "Sign in",
+        "Abusive",
+    ),
     claims={
         "around 25 countries": {"value": 25, "comparator": "about", "kind": "count", "unit": "country"},
         "some 35% of its territory": {"value": 35, "comparator": "about", "kind": "percent", "country": "LBY"},
