@@ -1,8 +1,8 @@
 """Near-duplicates among all articles of the tables, found by their sketches; a part of the state.
 
 The definition is one of pairs, so that the order in which articles come does not matter: an article is a duplicate of
-the earliest article (by published_at, the undated last; then by id) that comes before it and whose sketch is similar.
-Similar sketches share a band, and their similarity reaches `SIMILAR`.
+the earliest article (by published_at, the undated last; then by id) that comes before it and whose sketch is alike: one
+of the bands is the same, and `are_duplicates` says so.
 
 Articles with equal sketches share what is found for the sketch: a text that came ten thousand times is compared once.
 """
@@ -17,7 +17,7 @@ from hashlib import blake2b
 
 import numpy as np
 
-from flows.sketch import SIMILAR, as_array, band_keys, similarities
+from flows.sketch import are_duplicates, as_array, band_keys
 
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS sketches (number INTEGER PRIMARY KEY, digest INTEGER NOT NULL UNIQUE, sketch BLOB NOT NULL);
@@ -160,7 +160,7 @@ class Duplicates:
         )
         while chunk := candidates.fetchmany(_CHUNK):
             rows = known[[position for _, position, _, _ in chunk]]
-            alike = similarities(rows, as_array([sketch for _, _, _, sketch in chunk])) >= SIMILAR
+            alike = are_duplicates(rows, as_array([sketch for _, _, _, sketch in chunk]))
             yield from {(chunk[index][0], chunk[index][2]) for index in np.flatnonzero(alike).tolist()}
         self._db.execute("DROP TABLE wanted")
 

@@ -18,7 +18,7 @@ from flows import batch
 from flows.batch import extract_batch, plan_batches
 from flows.identity import digest
 from flows.options import RunOptions
-from flows.sketch import SIMILAR, as_array, band_keys, similarity, sketch
+from flows.sketch import are_duplicates, as_array, band_keys, sketch
 from flows.tables.duplicates import SCHEMA, Duplicates, Sketched
 from flows.tables.state import STATE_FILE
 from flows.tables.store import Store
@@ -58,8 +58,9 @@ def _similar(a: int, b: int) -> bool:
     first, second = SKETCHES[a], SKETCHES[b]
     if first is None or second is None:
         return False
-    keys = band_keys(as_array([first, second]))
-    return bool((keys[0] == keys[1]).any()) and similarity(first, second) >= SIMILAR
+    both = as_array([first, second])
+    keys = band_keys(both)
+    return bool((keys[0] == keys[1]).any()) and bool(are_duplicates(both[:1], both[1:])[0])
 
 
 def _expected(articles: dict[int, Version]) -> dict[str, str]:
