@@ -51,6 +51,8 @@ def read_names(document: Document, gazetteer: Gazetteer) -> dict[str, Name]:
 def _is_wrapped(document: Document) -> bool:
     """Whether a line break may stand inside a sentence."""
     text, at = document.text, -1
+    if not document.sentences:
+        return False
     for _ in range(12):
         at = text.find("\n", at + 1)
         if at < 0:

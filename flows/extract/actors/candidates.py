@@ -86,7 +86,22 @@ class Reader:
                 self.title_start = -1
                 self._parse(begin, i)
                 begin = i
+        if self.words.uncapitalised is not None:
+            self._add_uncapitalised()
         return self.found
+
+    def _add_uncapitalised(self) -> None:
+        """Names that the gazetteer writes in lower case ("eBay" is caught by its capital; "quillon watch" is not)."""
+        automaton = self.words.uncapitalised
+        text, taken = self.text, {candidate.start: candidate.end for candidate in self.found}
+        at = -1
+        for last, name in automaton.iter_long(text):
+            start, end = last - len(name) + 1, last + 1
+            whole = not text[start - 1 : start].isalnum() and not text[end : end + 1].isalnum()
+            if whole and start > at and not any(position in taken for position in range(start, end)):
+                self.found.append(Candidate(start, end, name, self.gazetteer.names[name]))
+                at = last
+        self.found.sort(key=lambda candidate: candidate.start)
 
     def _scan(self) -> None:
         text, classes, names = self.text, self.words.classes, self.gazetteer.names
@@ -95,7 +110,7 @@ class Reader:
         for match in CAPITALISED.finditer(text):
             start, end = match.span()
             token = match[0]
-            if token in alone and start - last > 1 and not text[end + 1 : end + 2].isupper():
+            if token in alone and not text[end + 1 : end + 2].isupper() and text[last:start] not in _JOINTS:
                 continue  # most capitals at the start of sentences end here
             mask = classes.get(token, 0)
             if not mask and ("-" in token or "‑" in token) and token not in names:
@@ -130,7 +145,9 @@ class Reader:
             while stretch < end and joints[stretch] == SPACE and stretch - i < _LONGEST_NAME:
                 stretch += 1
             head = self._head(i, stretch, end)
-            if head >= i and not (entry is not None and i + length > head and (length > 1 or entry.kind != COUNTRY)):
+            if head >= i and not (
+                entry is not None and i + length > head and (length > 1 or entry.kind not in (COUNTRY, PLACE))
+            ):
                 i = self._organisation(i, head, end)
             elif mask & HEAD and entry is None and stretch == i + 1 and not mask & (GIVEN | SURNAME):
                 i = self._bare_head(i)

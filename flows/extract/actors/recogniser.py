@@ -26,7 +26,7 @@ class RecogniserError(ValueError):
 
 
 def spacy_finder(name: str, gazetteer: Gazetteer) -> Callable[[Document, str | None], list[Actor]]:
-    """A finder of actors by "spacy:NAME", an installed pipeline or the path of one; RecogniserError if there is none."""
+    """A finder of actors by "spacy:NAME", an installed pipeline or the path of one. RecogniserError if none."""
     if not name.startswith(_PREFIX) or name == _PREFIX:
         raise RecogniserError(f"recogniser {name!r}: write spacy:NAME, as in spacy:en_core_web_sm")
     return partial(_find, _pipeline(name.removeprefix(_PREFIX)), gazetteer)

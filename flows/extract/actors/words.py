@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+import ahocorasick
+
 from flows.extract.actors.gazetteer import Gazetteer
 from flows.lexicon import load
 
@@ -54,6 +56,7 @@ class Words:
 
     classes: dict[str, int]  # the word as it is written → the bits above
     alone: frozenset[str]  # everyday words that are no name unless another capital follows: "The", "But", "Speaking"
+    uncapitalised: Any  # an automaton of the names without any capital, or None where there are none
     sectors: dict[str, str]  # head in lower case → sector
     speech: frozenset[str]
     trades: frozenset[str]
@@ -137,6 +140,7 @@ def _build(gazetteer: Gazetteer) -> Words:
     return Words(
         classes,
         frozenset(alone),
+        _automaton(name for name in gazetteer.uncapitalised if not CAPITALISED.match(name)),
         sectors,
         frozenset(lex["speech"]["verbs"]),
         frozenset(titles["trades"]),
@@ -153,3 +157,13 @@ def _build(gazetteer: Gazetteer) -> Words:
         ),
         {word: sector for sector, words in reversed(sectors_of_roles.items()) for word in words},
     )
+
+
+def _automaton(names: Iterable[str]) -> Any:
+    automaton = ahocorasick.Automaton()
+    for name in names:
+        automaton.add_word(name, name)
+    if not len(automaton):
+        return None
+    automaton.make_automaton()
+    return automaton

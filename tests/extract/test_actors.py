@@ -1,0 +1,167 @@
+"""Who is named in a text, as what, how often, and in which role."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from flows.annotate import Document
+from flows.extract.actors import find_actors
+from flows.records import Actor
+
+
+def actors_in(text: str) -> dict[str, Actor]:
+    """The actors of `text` by name."""
+    return {actor.name: actor for actor in find_actors(Document(text))}
+
+
+def spellings(actor: Actor) -> list[str]:
+    return [mention.text for mention in actor.mentions]
+
+
+# text → {name: kind}; every actor of the text is listed.
+FOUND = [
+    ("The mayor, Petra Lindqvist, met Omar Haddad on Tuesday.", {"Petra Lindqvist": "person", "Omar Haddad": "person"}),
+    ("Mr Thorsby said nothing.", {"Thorsby": "person"}),
+    ("Shares of Brightwater Holdings Ltd. fell.", {"Brightwater Holdings Ltd.": "organisation"}),
+    ("Researchers at the University of Aldermoor agreed.", {"University of Aldermoor": "organisation"}),
+    ("The Ministry of Health and Welfare closed two wards.", {"Ministry of Health and Welfare": "organisation"}),
+    ("Norway and Chile signed; the Norwegians paid.", {"Norway": "country", "Chile": "country"}),
+    ("The US-led raid failed.", {"United States": "country"}),
+    ("UN monitors left for Geneva.", {"United Nations": "organisation"}),
+    ("Fighters of the al-Nusra Front fled.", {"Al-Nusra Front": "organisation"}),
+    ("The Kremlin denied it.", {"Russia": "country"}),
+    ("Washington accused Tehran of cheating.", {"United States": "country", "Iran": "country"}),
+    ("Chelsea Wickham, 34, runs the shop.", {"Chelsea Wickham": "person"}),
+    ("Juan de la Rosa thanked Ludwig van Brandt.", {"Juan de la Rosa": "person", "Ludwig van Brandt": "person"}),
+    (
+        "Larkhill Stores' owner, Lt. Col. Brian O'Hara, retired.",
+        {"Larkhill Stores": "organisation", "Brian O'Hara": "person"},
+    ),
+    # People's Party, Workers' Union: the possessive is part of the name; of a state it is not.
+    ("The People's Party won.", {"People's Party": "organisation"}),
+    ("Kenya's parliament voted.", {"Kenya": "country"}),
+]
+# Nothing in these acts for anybody.
+NOTHING = [
+    "",
+    "The weather was fine. However, rain came on Monday.",
+    "They met in Paris and Rome last December.",
+    "It rained in Denver, Colorado.",
+    "Read More. Sign In. Comments. Share.",
+    "I am what I am, and so are they.",
+    "Muslims and Christians celebrated Easter.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND)
+def test_finds(text: str, expected: dict[str, str]) -> None:
+    assert {name: actor.kind for name, actor in actors_in(text).items()} == expected
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_finds_nothing(text: str) -> None:
+    assert actors_in(text) == {}
+
+
+def test_one_actor_however_written() -> None:
+    text = (
+        "US Secretary of State Martha Ellingham flew to Oslo. Ellingham met the king. Mrs Ellingham left early. "
+        '"We tried," said Martha Ellingham.'
+    )
+    found = actors_in(text)["Martha Ellingham"]
+    assert spellings(found) == ["Martha Ellingham", "Ellingham", "Ellingham", "Martha Ellingham"]
+    assert found.role == "US Secretary of State"
+    assert (found.sector, found.country) == ("GOV", "USA")
+
+
+def test_acronym_in_brackets_is_the_same_actor() -> None:
+    found = actors_in("The Baltic Seafarers Association (BSA) struck. The BSA has 400 members.")
+    assert [spellings(actor) for actor in found.values()] == [["Baltic Seafarers Association", "BSA", "BSA"]]
+
+
+def test_names_of_an_armed_group_are_one_actor() -> None:
+    found = actors_in("ISIS took the town. The Islamic State group holds the dam; Daesh fighters left. IS denied it.")
+    assert [actor.actor_id for actor in found.values()] == ["wd:Q2429253"]
+    assert found["Islamic State"].sector == "REB"
+
+
+def test_short_name_of_a_company_is_the_company() -> None:
+    found = actors_in("Larkhill Motors Inc. cut jobs. Larkhill said sales fell.")
+    assert [spellings(actor) for actor in found.values()] == [["Larkhill Motors Inc.", "Larkhill"]]
+
+
+def test_two_people_of_one_surname_stay_apart() -> None:
+    found = actors_in("Adam Brennan sued. Brennan won. His sister Clara Brennan appealed. Brennan lost.")
+    assert [mention.start for mention in found["Adam Brennan"].mentions] == [0, 19]
+    assert len(found["Clara Brennan"].mentions) == 2
+
+
+def test_bare_ministry_is_the_one_ministry_named() -> None:
+    found = actors_in("The Danish Ministry of Culture paid. A spokesman for the Ministry declined to comment.")
+    assert spellings(found["Danish Ministry of Culture"]) == ["Danish Ministry of Culture", "Ministry"]
+    assert found["Danish Ministry of Culture"].country == "DNK"
+
+
+ROLES = [
+    ("French President Luc Moreau spoke.", "French President", "FRA", "GOV"),
+    ("Ana Duarte, the chief executive of Solara, resigned.", "chief executive of Solara", None, "BUS"),
+    ("British aid worker Tom Hale was freed.", "British aid worker", "GBR", None),
+    ("Kenya's foreign minister, Grace Otieno, agreed.", None, None, None),
+    ("supreme leader Ayatollah Reza Karimi said no.", "supreme leader", None, None),
+    ("A doctor saw him. Lena Vogt left.", None, None, None),
+]
+
+
+@pytest.mark.parametrize(("text", "role", "country", "sector"), ROLES)
+def test_role_as_written(text: str, role: str | None, country: str | None, sector: str | None) -> None:
+    (person,) = [actor for actor in find_actors(Document(text)) if actor.kind == "person"]
+    assert (person.role, person.country, person.sector) == (role, country, sector)
+
+
+def test_capital_is_a_place_unless_it_acts() -> None:
+    assert actors_in("He landed in Baghdad.") == {}
+    assert actors_in("The allies vowed to support Baghdad.")["Iraq"].kind == "country"
+
+
+def test_same_id_in_every_article() -> None:
+    (one,) = find_actors(Document("Zoë Márquez-Lind won."))
+    (other,) = find_actors(Document("On Friday Zoe Marquez-Lind lost."))
+    assert one.actor_id == other.actor_id == "person:zoe-marquez-lind"
+
+
+def test_name_across_a_wrapped_line() -> None:
+    text = "\n".join(
+        ["The committee heard a long statement from Harold", "Winterbourne about the dam and what it cost."] * 6
+    )
+    assert set(actors_in(text)) == {"Harold Winterbourne"}
+
+
+WORDS = ["The", "Mr", "President", "Iraq", "Iraqi", "of", "and", "al-Hassan", "John", "U.S.", "Bank", "said", "'s", "(", ")",
+         "UN", "\n", "\n\n", ",", ".", "Inc.", "“", "”", "é", "İstanbul", "ISIS", "Ministry", "Prime", "St.", "de", "-led"]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=40).map(" ".join) | st.text(max_size=80))
+def test_mentions_slice_back_and_never_overlap(text: str) -> None:
+    found = find_actors(Document(text))
+    mentions = sorted((m.start, m.end, m.text) for actor in found for m in actor.mentions)
+    assert all(text[start:end] == words and words for start, end, words in mentions)
+    assert all(one[1] <= other[0] for one, other in zip(mentions, mentions[1:], strict=False))
+    assert [actor.mentions[0].start for actor in found] == sorted(actor.mentions[0].start for actor in found)
+    assert len({actor.actor_id for actor in found}) == len(found)
+    assert found == find_actors(Document(text))
+
+
+def test_cost_grows_with_the_text_and_no_faster() -> None:
+    text = "Minister Ada Holm of Norway told the Fjord Bank Group in Oslo that Mr Berg had said no. " * 200
+
+    def seconds(text: str) -> float:
+        start = time.process_time()
+        find_actors(Document(text))
+        return time.process_time() - start
+
+    seconds(text)
+    assert seconds(text * 8) < 24 * max(seconds(text), 0.002)

@@ -1,0 +1,122 @@
+"""Known names: the shipped gazetteers, and a user's own."""
+
+from __future__ import annotations
+
+import pathlib
+import time
+
+import pytest
+
+from flows.annotate import Document
+from flows.extract.actors import GazetteerError, actor_finder, find_actors, load_gazetteer
+from flows.extract.actors.gazetteer import actor_id, default_gazetteer, plain
+from schemas.actors import ACTORS, KINDS, SECTORS
+
+
+def test_shipped_entries_fit_the_schema() -> None:
+    entries = {*default_gazetteer().names.values(), *default_gazetteer().adjectives.values()}
+    actors = [entry for entry in entries if entry.kind != "place"]
+    assert len(actors) > 800
+    for entry in actors:
+        assert entry.kind in KINDS, entry
+        assert entry.sector is None or entry.sector in SECTORS, entry
+        assert entry.country is None or len(entry.country) == 3, entry
+        assert entry.actor_id, entry
+    assert ACTORS["wikidata_id"].pattern
+
+
+def test_a_wikidata_id_belongs_to_one_name() -> None:
+    names: dict[str, set[str]] = {}
+    for entry in default_gazetteer().names.values():
+        if entry.wikidata_id:
+            names.setdefault(entry.wikidata_id, set()).add(entry.name)
+    assert {key: value for key, value in names.items() if len(value) > 1} == {}
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("UK", "GBR"),
+        ("South Korea", "KOR"),
+        ("Burma", "MMR"),
+        ("U.S.", "USA"),
+        ("Ivory Coast", "CIV"),
+        ("Czechia", "CZE"),
+    ],
+)
+def test_country_names(name: str, code: str) -> None:
+    assert default_gazetteer().names[name].country == code
+
+
+@pytest.mark.parametrize(("word", "code"), [("French", "FRA"), ("Iraqis", "IRQ"), ("Dutch", "NLD"), ("Saudi", "SAU")])
+def test_adjectives(word: str, code: str) -> None:
+    assert default_gazetteer().adjectives[word].country == code
+
+
+def test_ids() -> None:
+    assert actor_id("country", "Iraq", "IRQ", "Q796") == "country:IRQ"
+    assert actor_id("organisation", "CIA", "USA", "Q37230") == "wd:Q37230"
+    assert actor_id("person", "Fuad Masum") == "person:fuad-masum"
+    assert plain("François  O’Neil-Łuk") == "francois-o-neil-łuk"
+
+
+def write(folder: pathlib.Path, text: str) -> str:
+    path = folder / "my.csv"
+    path.write_text(text, encoding="utf-8")
+    return str(path)
+
+
+def test_own_rows_win(tmp_path: pathlib.Path) -> None:
+    path = write(
+        tmp_path,
+        "name,aliases,kind,sector,country,wikidata_id\n"
+        "Quillon Accord Watch,QAW|quillon watch,organisation,NGO,CHE,\n"
+        "Nusra Tea House,al-Nusra Front,organisation,BUS,SYR,\n",
+    )
+    find = actor_finder((path,))
+    found = {actor.name: actor for actor in find(Document("QAW and the al-Nusra Front met quillon watch."), None)}
+    assert [mention.text for mention in found["Quillon Accord Watch"].mentions] == ["QAW", "quillon watch"]
+    assert (found["Quillon Accord Watch"].sector, found["Quillon Accord Watch"].country) == ("NGO", "CHE")
+    assert found["Nusra Tea House"].sector == "BUS"
+    assert find_actors(Document("The al-Nusra Front left."))[0].sector == "REB"  # the shipped one is unchanged
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("title,kind\nA,person\n", "no column name"),
+        ("name,kind\n,person\n", "name is empty"),
+        ("name,kind\nAcme,firm\n", "kind is 'firm'"),
+        ("name,kind,sector\nAcme,organisation,BIZ\n", "sector is 'BIZ'"),
+        ("name,kind,country\nAcme,organisation,CH\n", "country is 'CH'"),
+        ("name,kind,wikidata_id\nAcme,organisation,37\n", "wikidata_id is '37'"),
+    ],
+)
+def test_bad_rows_are_named(tmp_path: pathlib.Path, text: str, message: str) -> None:
+    path = write(tmp_path, text)
+    with pytest.raises(GazetteerError, match=message) as error:
+        load_gazetteer([path])
+    assert path in str(error.value)
+
+
+def test_missing_file() -> None:
+    with pytest.raises(GazetteerError, match="cannot be read"):
+        load_gazetteer(["no/such/file.csv"])
+
+
+def test_many_rows_cost_no_time_an_article(tmp_path: pathlib.Path) -> None:
+    rows = "".join(f"Zorbex{i} Trading House,ZTH{i},organisation,BUS,,\n" for i in range(20_000))
+    gazetteer = load_gazetteer([write(tmp_path, "name,aliases,kind,sector,country,wikidata_id\n" + rows)])
+    document = Document("Zorbex77 Trading House sued Norway, said Mr Berg of the Fjord Bank Group. " * 300)
+
+    def seconds(**options: object) -> float:
+        best = 9.0
+        for _ in range(4):
+            start = time.process_time()
+            find_actors(document, **options)  # type: ignore[arg-type]
+            best = min(best, time.process_time() - start)
+        return best
+
+    find_actors(document, gazetteer=gazetteer)
+    assert any(actor.name == "Zorbex77 Trading House" for actor in find_actors(document, gazetteer=gazetteer))
+    assert seconds(gazetteer=gazetteer) < 2 * seconds() + 0.01
