@@ -44,7 +44,9 @@ class Scene:
         first, last = self.document.sentence_at(start)
         verbs, adjacent = _tense()
         beside = adjacent.search(self.lower, max(first, start - 20), start)
-        if beside and not (beside[0].startswith("by") and "had " in self.lower[max(first, start - _WINDOW) : start]):
+        if beside and not (
+            beside[0].startswith("by") and _HAD_DONE.search(self.lower, max(first, start - _AFTER), start)
+        ):
             return 1 if beside.lastgroup == "ahead" else -1
         if self.lower.startswith(("'s ", "’s "), end):
             return -1  # "Friday's attack": what has a day of its own has mostly been
@@ -61,6 +63,9 @@ class Scene:
         """Remember a day that the text has named."""
         self.day = day
         self.year = day.year
+
+
+_HAD_DONE = re.compile(r"\bhad\s\w+(?:ed|en|wn)\b")  # "had filed reports by Wednesday" looks back
 
 
 @cache

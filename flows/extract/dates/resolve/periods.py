@@ -91,8 +91,10 @@ def quarter(
         elif number > current:
             year -= 1
         anchor = PUBLICATION
-    scene.quarter, scene.compares_years = (year, number, where), False
-    return dated(f"{year:04}-Q{number}", anchor, mod)
+    reading = dated(f"{year:04}-Q{number}", anchor, mod)
+    if scene.today is None or (reading.starts_at and reading.starts_at <= midnight(scene.today)):
+        scene.quarter, scene.compares_years = (year, number, where), False  # figures are compared with past ones
+    return reading
 
 
 def quarter_ending(scene: Scene, last: Reading, where: int) -> Reading | None:

@@ -51,6 +51,8 @@ def period(count: Fraction | None, unit: str) -> str:
     if letter == "Y" and amount.denominator in (2, 4):
         years, months = divmod(int(amount * 12), 12)
         return f"P{years}Y{months}M" if years else f"P{months}M"
+    if unit == "TM" and amount.denominator == 2:
+        return f"PT{int(amount)}M30S"
     if letter == "H" and amount.denominator == 2:
         hours, minutes = divmod(int(amount * 60), 60)
         return f"PT{hours}H{minutes}M" if hours else f"PT{minutes}M"

@@ -79,7 +79,7 @@ def read_count(match: re.Match[str]) -> tuple[Fraction | None, bool]:
         value = read_number(groups["number"])
         return value, value is not None
     if groups.get("one"):
-        return Fraction(3, 2) if match[0].endswith("half") else Fraction(1), True
+        return Fraction(3, 2) if "half" in match[0] else Fraction(1), True
     return None, True
 
 

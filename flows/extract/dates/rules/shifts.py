@@ -86,7 +86,7 @@ def _earlier(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     side = -1 if match["post"] in ("earlier", "before", "previously") else 1
     if side < 0 and _is_one_year(match, count) and scene.quarter is not None:
         return whole(match, a_year_before(scene))
-    if unit in ("TS", "TM", "TH"):  # the clock time that it counts from is not said
+    if count is None or unit in ("TS", "TM", "TH"):  # how long, or from what clock time, is not said
         return whole(match, resolve.duration(scene, count, unit, mod))
     base, anchor = counting.base_day(scene)
     if match["post"] == "hence" or match["post"].endswith("now"):

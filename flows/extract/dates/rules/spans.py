@@ -34,7 +34,7 @@ def rules() -> list[Rule]:
             "the past <number> <unit>",
             "unit quarter",
             rf"{hedge}(?:each{GAP}of{GAP})?(?:(?:the|these|those|its|his|her|their){GAP})?"
-            rf"(?P<rel>last|past|next|coming|previous|following|preceding|prior|first|final|opening|recent){GAP}"
+            rf"(?P<rel>last|latest|past|next|coming|previous|following|preceding|prior|first|final|opening|recent){GAP}"
             rf"(?:(?P<number>{number()})|(?P<vague>{vague})){JOIN}{more}{unit}{counting.OR_SO}",
             _past,
         ),
@@ -87,14 +87,16 @@ def _past(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if not readable:
         return None
     relative, unit = match["rel"], counting.letter(match)
-    if relative == "first" and unit == "M":
+    if unit == "Q" and count == 2 and not match["vague"] and relative in ("first", "last", "final") and match["hedge"]:
+        return None  # "at least the first two quarters of 1990": rules/quarters.py
+    if relative in ("first", "latest") and unit == "M" and count != 3:
         scene.compares_years = True  # figures of nine months are compared with those of the year before
     return whole(match, resolve.duration(scene, count, unit, counting.read_hedge(match), _side(relative)))
 
 
 def _side(relative: str | None) -> int:
-    """-1 where a span ends with the publication, 1 where it begins with it, 0 for the first, final or opening one."""
-    return 0 if relative in (None, "first", "final", "opening") else side_of(relative)
+    """-1 where a span ends with the publication, 1 where it begins with it, 0 for the first or the latest ones."""
+    return 0 if relative in (None, "first", "final", "opening", "latest") else side_of(relative)
 
 
 def _recent(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
@@ -126,10 +128,12 @@ def _span(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     word = match["unit"]
     if word in ("second", "night", "season") and not match["number"]:
         return None
-    if word == "quarter" or (word == "quarters" and scene.lower.startswith(" of", match.end())):
+    if word == "quarter" or (word == "quarters" and match["number"] and scene.lower.startswith(" of", match.end())):
         return None  # three quarters of the country
     if word == "day" and match["number"] == "one" and match["join"].isspace() and not match["hedge"]:
         return _one_day(match, scene)
+    if match["det"] and word == "months" and count in (6, 9, 12):
+        scene.compares_years = True
     reading = resolve.duration(scene, count, counting.letter(match), counting.read_hedge(match))
     ended = day_after_end(scene, match.end())
     if ended is not None:
@@ -152,7 +156,7 @@ def _one_day(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 @cache
 def _rate() -> re.Pattern[str]:
     """What a rate follows: "$3 million a year", "40% a month", "two flights a day"."""
-    return re.compile(rf"(?:[\d%$€£]|{context('before_rate')}|[a-z]s){GAP}$")
+    return re.compile(rf"(?:[\d%$€£]|{context('before_rate')}|[a-z]{{3}}s){GAP}$")
 
 
 def _a_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
@@ -160,8 +164,9 @@ def _a_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     text_before = counting.before(scene, match)
     if unit in ("TH", "TS", "TM") and right_before("before_speed").search(*text_before):
         return ()  # 60 miles an hour
+    spans = right_before("before_span").search(*text_before)
     if determiner == "per" or (
-        determiner in ("a", "an") and not match["long"] and not mod and _rate().search(*text_before)
+        determiner in ("a", "an") and not (match["long"] or mod or spans) and _rate().search(*text_before)
     ):
         if unit in ("TMO", "TAF", "TEV", "TNI"):
             return None
@@ -169,7 +174,7 @@ def _a_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if unit in ("TS", "TMO", "TAF", "TEV", "TNI", "Q", "S", "GE") or (determiner == "one" and unit == "D"):
         return None
     sure = determiner in ("one", "another") or unit in ("DE", "CE") or mod or match["long"] or match["alternative"]
-    if not sure and not right_before("before_span").search(*text_before):
+    if not sure and not spans:
         return None
     return whole(match, resolve.duration(scene, Fraction(1), unit, mod))
 
