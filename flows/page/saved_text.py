@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise, takewhile
@@ -32,6 +32,8 @@ _DUMP = 2_000  # letters from which a line may hold the whole article once more,
 _MOST_DUMPS, _DUMP_SAMPLES = 5, 12
 _LINES_BELOW = 8  # how far below the body "First published on …" may stand
 _FIRST_PUBLISHED = re.compile(r"\b(?:first|originally) published\b", re.IGNORECASE)
+_NARROWEST, _WIDEST = 55, 100  # characters in the rows of a text that a machine wrapped
+_BLANK_LINES = re.compile(r"\n[^\S\n]*\n\s*")
 _SPACES = re.compile(r"[ \t\f\v]+")
 _LINK_ROW = re.compile(r"\s[|·•]\s")
 _SIGNATURE = "— "  # under a quoted post
@@ -83,13 +85,11 @@ def read_saved_text(text: str, latest: datetime) -> tuple[Metadata, list[str]]:
 
 def _lines(text: str) -> list[Line]:
     lines = []
-    for raw in clean_text(text).split("\n"):
-        words = _SPACES.sub(" ", raw).strip()
-        if words:
-            byline = is_byline(words)
-            furniture = byline or is_furniture(words) or is_caption(words) or len(_LINK_ROW.findall(words)) >= 2
-            furniture = furniture or (len(words) >= _SENTENCE_CAPITALS and _is_capitals(words))
-            lines.append(Line(words, weigh(words, 0.0), furniture, byline))
+    for words in _paragraphs(clean_text(text)):
+        byline = is_byline(words)
+        furniture = byline or is_furniture(words) or is_caption(words) or len(_LINK_ROW.findall(words)) >= 2
+        furniture = furniture or (len(words) >= _SENTENCE_CAPITALS and _is_capitals(words))
+        lines.append(Line(words, weigh(words, 0.0), furniture, byline))
     for index, line in enumerate(lines):
         beside = lines[max(index - 1, 0)].weight and lines[min(index + 1, len(lines) - 1)].weight
         line.furniture = line.furniture or (not beside and is_notice(line.text))
@@ -98,6 +98,27 @@ def _lines(text: str) -> list[Line]:
     _mark_link_lists(lines)
     _set_worth(lines)
     return lines
+
+
+def _paragraphs(text: str) -> Iterator[str]:
+    """The lines of a page; where a machine broke paragraphs into rows, the paragraphs."""
+    blocks = [
+        [words for raw in block.split("\n") if (words := _SPACES.sub(" ", raw).strip())]
+        for block in _BLANK_LINES.split(text)
+    ]
+    long = [(rows, max(map(len, rows))) for rows in blocks if len(rows) > 2]
+    widths = [width for rows, width in long if _NARROWEST <= width <= _WIDEST and _is_wrapped(rows, width)]
+    page_width = max(widths, default=0)
+    for rows in blocks:
+        if page_width and len(rows) > 1 and _is_wrapped(rows, max(page_width, *map(len, rows))):
+            yield " ".join(rows)
+        else:
+            yield from rows
+
+
+def _is_wrapped(rows: Sequence[str], width: int) -> bool:
+    """Whether a machine broke a paragraph into these rows: the next word would not have fitted on any of them."""
+    return all(len(row) + 1 + len(below.split(" ", 1)[0]) > width for row, below in pairwise(rows))
 
 
 def _is_capitals(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 import time
 from datetime import UTC, datetime
 
@@ -78,6 +79,23 @@ def test_line_that_sums_up_above_the_byline_goes() -> None:
     assert article.title == TITLE
     assert article.authors == ["Jane Roe"]
     assert article.published_at == datetime(2019, 5, 6, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("width", [60, 72, 80, 98])
+def test_lines_that_a_machine_wrapped_are_joined(width: int) -> None:
+    wrapped = "\n\n".join(textwrap.fill(text, width, break_on_hyphens=False) for text in PARAGRAPHS)
+    article = read_text(f"{TITLE}\n\n6 May 2019\n\n{wrapped}")
+    assert article.text == BODY
+    assert article.title == TITLE
+
+
+@pytest.mark.parametrize(
+    "text", ["Bread ran out on Skarv.", "Bread ran out on Skarv", f"{TITLE}\n\nBread ran out on Skarv."]
+)
+def test_short_item(text: str) -> None:
+    article = read_text(text)
+    assert article.text == text.split("\n")[-1]
+    assert article.body_status == "short"
 
 
 def test_list_behind_a_colon_stays() -> None:
