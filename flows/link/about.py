@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from flows.extract.actors.gazetteer import default_gazetteer
 from flows.link.frames import Frame, person_before
 from flows.link.scene import Scene, words
 from flows.records import Actor, Claim
@@ -108,6 +109,8 @@ def _subject(claim: Claim, scene: Scene, frame: Frame | None) -> Actor | None:
     first, end, actor = named[0]
     opening = scene.text[start:first].split()
     if len(opening) > 1 or (opening and opening[0].lower() not in ("the", "a", "and", "that")):
+        return None
+    if scene.text[first:end] in default_gazetteer().adjectives and not _is_of_state(end, claim.start, scene):
         return None
     between = _AGE.sub("", scene.text[end : claim.start])
     if between.startswith(("'s", "’s")) or len({a.actor_id for _, _, a in named}) > 1:

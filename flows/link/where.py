@@ -24,7 +24,7 @@ _MANY_PEOPLE = 100_000  # of two places the name of the larger is meant; smaller
 def _locative() -> re.Pattern[str]:
     directions = r"(?:(?:north|south|east|west|central)\w*|upper|lower|greater)"
     return re.compile(
-        rf"\b(?:{alternation(lexicon()['where']['locatives'])})\s(?P<the>the\s)?(?:{directions}\s(?:and\s{directions}\s)?)?"
+        rf"\b(?i:{alternation(lexicon()['where']['locatives'])})\s(?P<the>the\s)?(?:{directions}\s(?:and\s{directions}\s)?)?"
         r"(?P<name>[A-ZÀ-Þ][\w.’'-]*(?:\s(?:and\s|of\s(?:the\s)?)?[A-ZÀ-Þ][\w.’'-]*){0,4})"
     )
 

@@ -53,7 +53,7 @@ def test_unknown_recogniser_says_what_to_write(name: str) -> None:
 
 
 def test_pipeline_that_is_not_there() -> None:
-    with pytest.raises(RecogniserError, match="install|download"):
+    with pytest.raises(RecogniserError, match=r"install|download"):
         actor_finder((), "spacy:no_such_pipeline")
 
 

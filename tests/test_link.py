@@ -1,0 +1,188 @@
+"""Who said a number, whom it is about, when and where it holds."""
+
+from __future__ import annotations
+
+import time
+from datetime import UTC, datetime
+
+import pytest
+
+from flows.pipeline import extract
+from flows.records import Article, Claim, Extraction
+
+PUBLISHED = datetime(2019, 6, 14, 9, 30, tzinfo=UTC)  # a Friday
+
+
+def read(text: str) -> Extraction:
+    article = Article("test", "test", text, published_at=PUBLISHED, published_precision="minute", language="en")
+    return extract(article)
+
+
+def claim_in(text: str, number: str) -> tuple[Claim, dict[str | None, str]]:
+    """The claim whose words hold `number`, and the names of the actors by id."""
+    found = read(text)
+    claims = [claim for claim in found.claims if number in claim.text]
+    assert len(claims) == 1, [claim.text for claim in found.claims]
+    return claims[0], {actor.actor_id: actor.name for actor in found.actors}
+
+
+# text, number, the words for the speaker, the speaker's name
+SPEAKERS = [
+    ("Marit Solberg said the storm had felled 300 trees.", "300", "Marit Solberg", "Marit Solberg"),
+    ("The storm felled 300 trees, Marit Solberg said on Monday.", "300", "Marit Solberg", "Marit Solberg"),
+    ("The storm felled 300 trees, according to the CIA.", "300", "the CIA", "CIA"),
+    ("According to the CIA, the storm felled 300 trees.", "300", "the CIA", "CIA"),
+    ('"We lost 300 trees," said Marit Solberg, the mayor.', "300", "Marit Solberg", "Marit Solberg"),
+    (
+        '"We lost 300 trees," the mayor, Marit Solberg, told Reuters.',
+        "300",
+        "the mayor, Marit Solberg",
+        "Marit Solberg",
+    ),
+    ('Marit Solberg was angry. "It was chaos," she said. "We lost 300 trees."', "300", "she", "Marit Solberg"),
+    ('Marit Solberg said: "We lost 300 trees."', "300", "Marit Solberg", "Marit Solberg"),
+    ("The storm felled 300 trees, officials said.", "300", "officials", None),
+    (
+        "The storm felled 300 trees, an AFP correspondent reported.",
+        "300",
+        "an AFP correspondent",
+        "Agence France-Presse",
+    ),
+    (
+        "A spokesman for Brightwater Bank said 300 people had queued.",
+        "300",
+        "A spokesman for Brightwater Bank",
+        "Brightwater Bank",
+    ),
+    ("The storm, Marit Solberg said, felled 300 trees.", "300", "Marit Solberg", "Marit Solberg"),
+    ("Police and medics said 300 people had queued.", "300", "Police and medics", None),
+    ("Iraqi officials said 300 men had fled.", "300", "Iraqi officials", "Iraq"),
+    ("The ministry put the number of dead cattle at 300.", "300", "The ministry", None),
+    ("Health Minister Ole Brun spoke. The clinic has 300 beds, the minister said.", "300", "the minister", "Ole Brun"),
+]
+# The narrator's own numbers.
+UNSAID = [
+    ("The storm felled 300 trees in June.", "300"),
+    ("The CIA, which employs 300 people there, said nothing.", "300"),
+    ("The notes will have a value of 300 dollars.", "300"),
+    ("Marit Solberg, who owns 300 sheep, said that she would sell.", "300"),
+    ("It is said to weigh 300 tonnes.", "300"),
+    ("She counted 300 trees.\n\nMarit Solberg said it was sad.", "300"),
+]
+# text, number, the actor that it is about
+ABOUT = [
+    ("Norway has 300 tanks.", "300", "Norway"),
+    ("Brightwater Bank, which employs 300 people, will close.", "300", "Brightwater Bank"),
+    ("Brightwater Bank said on Monday it would cut 300 jobs.", "300", "Brightwater Bank"),
+    ("Marit Solberg pledged to deploy 300 troops.", "300", "Marit Solberg"),
+    ("Marit Solberg, 47, won.", "47", "Marit Solberg"),
+    ("US aircraft have carried out more than 300 strikes.", "300", "United States"),
+]
+NOT_ABOUT = [
+    ("A French donor gave 300 euros.", "300"),
+    ("A bomb in Iraq killed 300 people.", "300"),
+    ("Marit Solberg said 300 trees had fallen.", "300"),
+    ("The house was bought from Norway for 300 crowns.", "300"),
+]
+# text, number, first day, the day after the last
+PERIODS = [
+    ("The port handled 300 ships last year.", "300", "2018-01-01", "2019-01-01"),
+    ("Since April the port has handled 300 ships.", "300", "2019-04-01", "2019-06-15"),
+    ("The port has handled 300 ships since early April.", "300", "2019-04-01", "2019-06-15"),
+    ("In 2017 the port handled 300 ships.", "300", "2017-01-01", "2018-01-01"),
+    ("Sales rose 3% in the third quarter of 2018.", "3%", "2018-07-01", "2018-10-01"),
+    ("A blast killed 41 people and wounded 300 on Wednesday, medics said.", "41", "2019-06-12", "2019-06-13"),
+    ("It took 300 pictures between 2011 and 2014.", "300", "2011-01-01", "2015-01-01"),
+]
+NO_PERIOD = [
+    ("The port handled 300 ships, officials said on Monday.", "300"),
+    ("The port will handle 300 ships by 2025.", "300"),
+    ("The port, which opened in 1990, handled 300 ships.", "300"),
+    ("The figure, published on Friday, puts the fleet at 300 ships.", "300"),
+    ("Marit Solberg, 47, won on Sunday.", "47"),
+]
+# text, number, place, country
+PLACES = [
+    ("Rebels hold 300 men in Iraq.", "300", "Iraq", "IRQ"),
+    ("He sent 300 troops to the United Arab Emirates.", "300", "the United Arab Emirates", "ARE"),
+    ("In Oslo, 300 people marched.", "300", "Oslo", "NOR"),
+    ("They fled Syria, where rebels hold 300 villages.", "300", "Syria", "SYR"),
+    ("The Paris conference drew 300 people.", "300", None, None),
+    ("They hold 300 villages across Iraq and Syria.", "300", None, None),
+]
+
+
+@pytest.mark.parametrize(("text", "number", "said", "name"), SPEAKERS)
+def test_speaker(text: str, number: str, said: str, name: str | None) -> None:
+    claim, names = claim_in(text, number)
+    assert (claim.attributed_to, names.get(claim.attributed_actor_id)) == (said, name)
+    assert claim.attribution_rule
+
+
+@pytest.mark.parametrize(("text", "number"), UNSAID)
+def test_narrator(text: str, number: str) -> None:
+    claim, _ = claim_in(text, number)
+    assert (claim.attributed_to, claim.attributed_actor_id, claim.attribution_rule) == (None, None, None)
+
+
+@pytest.mark.parametrize(("text", "number", "name"), ABOUT)
+def test_about(text: str, number: str, name: str) -> None:
+    claim, names = claim_in(text, number)
+    assert names.get(claim.about_actor_id) == name
+
+
+@pytest.mark.parametrize(("text", "number"), NOT_ABOUT)
+def test_about_nobody_named(text: str, number: str) -> None:
+    claim, _ = claim_in(text, number)
+    assert claim.about_actor_id is None
+
+
+@pytest.mark.parametrize(("text", "number", "first", "after"), PERIODS)
+def test_period(text: str, number: str, first: str, after: str) -> None:
+    claim, _ = claim_in(text, number)
+    assert claim.period_start == datetime.fromisoformat(first).replace(tzinfo=UTC)
+    assert claim.period_end == datetime.fromisoformat(after).replace(tzinfo=UTC)
+    assert any(date.start == claim.date_start for date in read(text).dates)
+
+
+@pytest.mark.parametrize(("text", "number"), NO_PERIOD)
+def test_no_period(text: str, number: str) -> None:
+    claim, _ = claim_in(text, number)
+    assert (claim.period_start, claim.period_end, claim.date_start) == (None, None, None)
+
+
+@pytest.mark.parametrize(("text", "number", "place", "country"), PLACES)
+def test_place(text: str, number: str, place: str | None, country: str | None) -> None:
+    claim, _ = claim_in(text, number)
+    assert (claim.place, claim.country) == (place, country)
+
+
+def test_quotation_over_two_paragraphs() -> None:
+    text = (
+        '"The river rose at night," Marit Solberg said.\n\n"We moved 300 people to the school.\n\n'
+        '"Then the bridge went," she added.'
+    )
+    claim, names = claim_in(text, "300")
+    assert (claim.is_quoted, names.get(claim.attributed_actor_id)) == (True, "Marit Solberg")
+
+
+def test_same_text_same_links() -> None:
+    text = " ".join(text for text, *_ in [*SPEAKERS, *PERIODS, *PLACES])
+    assert read(text) == read(text)
+
+
+def test_many_pronouns_in_one_paragraph() -> None:
+    found = read("Marit Solberg spoke. " + "He said he saw 300 ships. " * 2000)
+    assert len(found.claims) == 2000
+
+
+def test_cost_grows_with_the_text_and_no_faster() -> None:
+    text = "Marit Solberg said on Monday that Norway sold 300 tanks to Chile in 2017, up from 250 in 2016.\n\n" * 100
+
+    def seconds(text: str) -> float:
+        start = time.process_time()
+        read(text)
+        return time.process_time() - start
+
+    seconds(text)
+    assert seconds(text * 6) < 18 * max(seconds(text), 0.01)
