@@ -79,6 +79,7 @@ def _described_noun(sentence: Sentence, measure: Measure, hedge_first: int) -> S
         return None
     start = measure.after
     determined = sentence.word(hedge_first - 1) in ("a", "an", "the", "its", "their", "his", "her", "this", "another")
+    determined = determined or sentence.word(hedge_first - 1).endswith(("'s", "’s"))
     bare = not (measure.attributive or determined or measure.kind == "ratio")
     after_noun = classes(sentence)[hedge_first - 1 : hedge_first] == "N" or is_plural(sentence.words[start - 1])
     if bare and (after_noun or measure.kind not in ("measure", "rate", "percent")):
@@ -86,6 +87,8 @@ def _described_noun(sentence: Sentence, measure: Measure, hedge_first: int) -> S
     if sentence.word(start) == "-":
         start += 1
     word = sentence.word(start)
+    if measure.kind == "money" and word in word_set("trend_links", "amounts"):  # a $2 million gain
+        return phrase_from(sentence, start, LONGEST)
     if (
         not word[:1].isalpha()
         or classes(sentence)[start] != "N"
@@ -207,6 +210,8 @@ def _subject(sentence: Sentence, verb: int, floor: int) -> Span | None:
         last = verb - 1
         while last >= 0 and (letters[last] in "VA" or words[last] in ("to", "not")):
             last -= 1
+        if last > 0 and words[last] == ",":
+            last = _over_insertion(sentence, last)
         while last >= 0 and letters[last] in "RC.P" and words[last] != ".":
             last -= 1
         if last < 0:
@@ -214,20 +219,12 @@ def _subject(sentence: Sentence, verb: int, floor: int) -> Span | None:
         participle = words[verb].endswith("ing") and words[last + 1] == ","
         if last < floor and letters[last] == "#":
             return None
-        purpose = (
-            words[verb - 1 : verb] == ["to"]
-            and letters[last] == "N"
-            and words[last + 1] == "to"
-            and words[verb] not in trend_words()
-        )
+        linked = "C" in letters[last + 1 : verb] or words[last + 1] in ("by", "after", "before", "while", "without")
         if (
             letters[last] == "V"
-            or purpose
             or participle
-            or (
-                (letters[last + 1] in "C" or words[last + 1] in ("by", "after", "before", "while", "without"))
-                and _has_subject(letters, last)
-            )
+            or _is_purpose(sentence, verb, last)
+            or (linked and letters.rfind("V", 0, last) >= 0)
         ):
             verb = letters.rfind("V", 0, last + 1)
             while verb > 0 and words[verb - 1] == "to":  # "the first model to come from Munich, and offers"
@@ -253,14 +250,37 @@ def _subject(sentence: Sentence, verb: int, floor: int) -> Span | None:
     return None
 
 
+def _over_insertion(sentence: Sentence, comma: int) -> int:
+    """The token before an insertion that ends at `comma`: "Vega shares, which had risen for a week, closed at"."""
+    words = sentence.words
+    for at in range(comma - 1, max(0, comma - REACH), -1):
+        if words[at] == "," and words[at + 1] in (
+            "which",
+            "who",
+            "whose",
+            "a",
+            "an",
+            "the",
+            "its",
+            "including",
+            "formerly",
+        ):
+            return at - 1 if classes(sentence)[at - 1] == "N" else comma
+    return comma
+
+
 def _between_numbers(letters: str, index: int) -> bool:
     """The "and" of "between 2014 and 2017"."""
     return letters[max(0, index - 1) : index + 2] == "#C#"
 
 
-def _has_subject(letters: str, last: int) -> bool:
-    """Whether a verb stands further left, whose subject a coordinated verb shares."""
-    return letters.rfind("V", 0, last) >= 0
+def _is_purpose(sentence: Sentence, verb: int, last: int) -> bool:
+    """Whether "to" and the verb say what for: "drilled a well to pump oil"; not "expects the firm to earn"."""
+    words, letters = sentence.words, classes(sentence)
+    if words[last + 1] != "to" or words[verb - 1] != "to" or letters[last] != "N" or words[verb] in trend_words():
+        return False
+    governor = letters.rfind("V", 0, last)
+    return governor < 0 or words[governor] not in word_set("object_control")
 
 
 def _after(sentence: Sentence, measure: Measure) -> Span | None:

@@ -35,7 +35,7 @@ def read_count(sentence: Sentence, number: Number, left: int, right: int) -> Mea
         if found is None:
             return None
     first, head = found
-    if _is_event_verb(sentence, first, head):
+    if sentence.words[head] == "others" or _is_event_verb(sentence, first, head):
         return None
     unit = singular(sentence.words[head])
     if sentence.is_capital(head) and not _in_title(sentence, head):  # Cubans → Cuban

@@ -93,7 +93,8 @@ def _classes(sentence: Sentence) -> str:
             elif letter == "v" or (letter == "t" and last != PREPOSITION):
                 letter = VERB
             elif letter == "e":
-                letter = VERB if last_word in _BEING else NOUN
+                acts = last in "CNO" and _takes_object(sentence, index) or last_word in _BEING
+                letter = VERB if acts else NOUN
             elif letter in "ig":
                 acts = last == VERB or last_word in _BEING or _takes_object(sentence, index)
                 letter = VERB if acts or (letter == "i" and last in "PC.") else NOUN
@@ -110,7 +111,7 @@ def _takes_object(sentence: Sentence, index: int) -> bool:
     following = sentence.word(index + 1)
     return (
         following[:1].isdigit()
-        or following in ("the", "a", "an", "all", "at", "more", "nearly", "up")
+        or following in ("the", "a", "an", "all", "at", "more", "nearly", "up", "over", "about")
         or _closed().get(following) == NUMBER
     )
 

@@ -6,7 +6,7 @@ from flows.extract.claims.nouns import singular
 from flows.extract.claims.rates import rate
 from flows.extract.claims.reading import Measure
 from flows.extract.claims.sentence import Sentence
-from flows.extract.claims.vocabulary import currency_signs, currency_words, lexicon, word_set
+from flows.extract.claims.vocabulary import currency_signs, currency_words, minor_money, word_set
 from flows.extract.numbers import Number
 
 _POUND = "GBP"
@@ -15,8 +15,8 @@ _POUND = "GBP"
 def read_money(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
     """`$3bn`, `RM79 a month`, `9 billion shekels`, `50 cents`: kind money, the unit an ISO 4217 code."""
     words = sentence.words
-    sign = currency_signs().before(words, left)
-    if sign and _is_sign(sentence, sign[1], left, number.scale > 1.0):
+    sign = _sign(sentence, number, left)
+    if sign:
         code, first = sign
         after = right
         follows = currency_words().after(words, right)
@@ -35,9 +35,9 @@ def read_money(sentence: Sentence, number: Number, left: int, right: int) -> Mea
         noun == "mark" and number.value is not None and number.value >= 1000
     ):
         return _money(sentence, noun, left + 1, start + 1, "<number> <currency>")
-    minor = lexicon()["minor_money"].get(sentence.word(start))
+    minor = minor_money().after(words, start)
     if minor:
-        found = _money(sentence, minor, left + 1, start + 1, "<number> <hundredth>")
+        found = _money(sentence, minor[0], left + 1, minor[1], "<number> <hundredth>")
         found.factor = 0.01
         return found
     return None
@@ -45,8 +45,26 @@ def read_money(sentence: Sentence, number: Number, left: int, right: int) -> Mea
 
 def has_sign(sentence: Sentence, number: Number, left: int) -> bool:
     """Whether a currency sign stands before the number."""
-    sign = currency_signs().before(sentence.words, left)
-    return sign is not None and _is_sign(sentence, sign[1], left, number.scale > 1.0)
+    return _sign(sentence, number, left) is not None
+
+
+def _sign(sentence: Sentence, number: Number, left: int) -> tuple[str, int] | None:
+    """The currency whose sign ends at token `left`, and the sign's first token."""
+    signs = currency_signs()
+    sign = signs.before(sentence.words, left)
+    if sign and sign[1] < left and _is_article(sentence, sign[1]):  # "a $5 fee" is in no Australian dollars
+        sign = signs.before(sentence.words[left:], 0)
+        sign = sign and (sign[0], left)
+    amount = number.scale > 1.0 or number.value is not None and number.value % 1 > 0
+    return sign if sign and _is_sign(sentence, sign[1], left, amount) else None
+
+
+def _is_article(sentence: Sentence, first: int) -> bool:
+    """Whether the letter before a sign is a word of its own: in lower case, or "A" at the head of a sentence."""
+    if not sentence.words[first].isalpha() or sentence.touches(first):
+        return False
+    opens = first == 0 or not sentence.words[first - 1][0].isalnum()
+    return not sentence.is_capital(first) or (sentence.words[first] == "a" and opens)
 
 
 def _is_sign(sentence: Sentence, first: int, last: int, scaled: bool) -> bool:

@@ -11,6 +11,24 @@ from flows.lexicon import load
 LONGEST_PHRASE = 7  # tokens between a number and its noun; beyond that it is another phrase
 
 
+_SINGULAR_ENDINGS = (
+    "ss",
+    "us",
+    "'s",
+    "’s",
+    "ysis",
+    "asis",
+    "esis",
+    "osis",
+    "isis",
+    "itis",
+    "nnis",
+    "olis",
+    "xis",
+    "bris",
+)
+
+
 @cache
 def _plural() -> frozenset[str]:
     return word_set("nouns", "plural", "words.toml")
@@ -42,7 +60,7 @@ def is_plural(word: str) -> bool:
     """Whether a word looks like the plural of a noun."""
     if word in _plural():
         return True
-    if len(word) < 4 or not word.endswith("s") or word.endswith(("ss", "us", "is", "'s", "’s")):
+    if len(word) < 4 or not word.endswith("s") or word.endswith(_SINGULAR_ENDINGS):
         return False
     return word not in _singular() or word in _attributive()
 

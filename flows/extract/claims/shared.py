@@ -58,10 +58,14 @@ def _elided(sentence: Sentence, before: Number, measure: Measure | None, left: i
         return None
     if measure.kind in ("measure", "rate") and sentence.words[measure.after : left + 1] == ["to"]:
         return Measure(measure.kind, measure.unit, "<number> [<unit>]", left + 1, right)
+    if sentence.word(measure.first - 1) in ("including", "among"):  # a part of those counted before
+        return None
     if not measure.head_noun or measure.attributive or measure.kind != "count":
         return None
     following = sentence.word(right)
-    if following[:1].isalpha() and following not in stops() and following not in word_set("not_counted"):
+    if following == "others":
+        right += 1
+    elif following[:1].isalpha() and following not in stops() and following not in word_set("not_counted"):
         return None
     if left - sentence.before(before.end) > FAR or sentence.word(left) in ("$", "at", "-"):
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flows.extract.claims.reading import Measure
 from flows.extract.claims.sentence import Sentence
-from flows.extract.claims.vocabulary import stop_class, trend_words, word_set
+from flows.extract.claims.vocabulary import stop_class, stops, trend_words, verbs, word_set
 
 REACH = 9  # tokens between the word of rise or fall and its figure: "cut its Asian workforce by nearly"
 _PARTICLES = ("up", "down", "off", "upward", "downward")
@@ -82,18 +82,14 @@ def _trend_after(sentence: Sentence, measure: Measure) -> str | None:
     for index in range(after, min(len(words), after + 3)):
         word = words[index]
         if word in found and word not in _PARTICLES:
-            return (
-                None
-                if word.endswith(("ing", "ed"))
-                or word in stop_class("adverbs")
-                or (measure.kind == "money" and index > after)
-                else found[word]
-            )
-        if (
-            not word.isalpha()
-            or word in stop_class("prepositions")
-            or word in stop_class("conjunctions")
-            or word in stop_class("determiners")
-        ):
+            return found[word] if _is_change(measure, word, index - after) else None
+        if not word.isalpha() or (word in stops() and word not in verbs()):
             return None
     return None
+
+
+def _is_change(measure: Measure, word: str, distance: int) -> bool:
+    """Whether a noun of rise or fall after an amount means the change: "a $3 increase", not "a $2 million gain"."""
+    if word.endswith(("ing", "ed")) or word in stop_class("adverbs"):
+        return False
+    return measure.kind != "money" or (distance == 0 and word not in word_set("trend_links", "amounts"))

@@ -139,6 +139,12 @@ def currency_words() -> Phrases[str]:
     return Phrases(entries)
 
 
+@cache
+def minor_money() -> Phrases[str]:
+    """Hundredths of a currency → the currency's code: cents, pence, Canadian cents."""
+    return Phrases(lexicon()["minor_money"].items())
+
+
 def _currencies() -> list[tuple[str, dict[str, list[str]]]]:
     return list(load(PACKAGE, "currencies.toml").items())
 
