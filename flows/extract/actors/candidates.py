@@ -117,7 +117,12 @@ class Reader:
                 compound = _COMPOUND.search(token)  # "Iraqi-born", "US-led"
                 if compound:
                     first = token[: compound.start()]
-                    if first in names or first in adjectives or first.isupper():
+                    if (
+                        first in names
+                        or first in adjectives
+                        or first.isupper()
+                        or token[compound.end() :] in self.words.participles
+                    ):
                         token, end = first, start + compound.start()
                         mask = classes.get(token, 0)
             joint = 0

@@ -147,6 +147,8 @@ def name_features(candidate: Candidate, reader: Reader) -> list[str]:
             features.append("common")
         if not first & (GIVEN | SURNAME | COMMON):
             features.append("unknown")
+        elif first & COMMON and not first & (GIVEN | SURNAME):
+            features.append("common_only")
     if final & PLACE_TAIL:
         features.append("place_tail")
     if final & MISC_TAIL:

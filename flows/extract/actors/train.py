@@ -68,6 +68,7 @@ _EXPECTED = {
     "known_organisation": (-1, 2, 0, 0),
     "known_person": (2.5, 0, 0, 0),
     "common": (-0.5, 0, -0.5, 1.5),
+    "common_only": (-2, -0.5, -0.5, 1),
     "common+": (-0.5, 0, -0.5, 0.5),
     "+common": (-0.5, 0, 0, 0.5),
     "untrusted": (0, 0, 0, 0.5),

@@ -68,6 +68,7 @@ class Words:
     unsure: frozenset[str]
     neighbours: frozenset[str]
     fathers: frozenset[str]
+    participles: frozenset[str]
     role_words: frozenset[str]  # what a role may be written with, in lower case
     role_sectors: dict[str, str]
 
@@ -152,6 +153,7 @@ def _build(gazetteer: Gazetteer) -> Words:
         frozenset(lex["organisations"]["unsure"]),
         frozenset(lex["words"]["neighbours"]),
         frozenset(lex["words"]["fathers"]),
+        frozenset(lex["words"]["participles"]),
         frozenset(
             word for name in ("honorifics", "offices", "trades", "modifiers", "portfolios") for word in titles[name]
         ),
