@@ -14,6 +14,8 @@ from flows.tables.staging import PARTITIONED
 from schemas import ARTICLES, REJECTS, Table
 from schemas.check import Problem, check_links, check_table
 
+Ids = np.ndarray[tuple[int], np.dtype[np.uint64]]
+
 
 @dataclass(slots=True)
 class Report:
@@ -27,7 +29,8 @@ def verify(folder: Path) -> Report:
     """Check every file of the five tables."""
     report = Report({spec.name: 0 for spec in (*PARTITIONED, REJECTS)})
     months = sorted({path.name for spec in PARTITIONED for path in (folder / spec.name).glob("month=*")})
-    article_ids: list[np.ndarray[tuple[int], np.dtype[np.uint64]]] = []
+    article_ids: list[Ids] = []
+    originals: list[Ids] = []
     for month in months:
         tables = {spec.name: _read(spec, folder / spec.name / month, report) for spec in PARTITIONED}
         for spec in PARTITIONED:
@@ -37,9 +40,11 @@ def verify(folder: Path) -> Report:
             for spec in PARTITIONED:
                 report.problems += check_links(spec, tables[spec.name], tables)
             report.problems += _misplaced(tables[ARTICLES.name], month)
-            ids = tables[ARTICLES.name]["article_id"].to_pylist()
-            article_ids.append(np.array([int(identity, 16) for identity in ids], np.uint64))
+            article_ids.append(_ids(tables[ARTICLES.name]["article_id"]))
+            originals.append(_ids(tables[ARTICLES.name]["duplicate_of"]))
     report.problems += _in_two_months(article_ids)
+    if not report.problems:
+        report.problems += _without_original(article_ids, originals)
     rejects = _read(REJECTS, folder / REJECTS.name, report)
     report.rows[REJECTS.name] = rejects.num_rows
     report.problems += check_table(REJECTS, rejects)
@@ -68,10 +73,24 @@ def _misplaced(articles: pa.Table, month: str) -> list[Problem]:
     return [Problem("articles", "published_at", f"is not in {month}", wrong.num_rows, (first,), first)]
 
 
-def _in_two_months(months: list[np.ndarray[tuple[int], np.dtype[np.uint64]]]) -> list[Problem]:
+def _ids(column: pa.ChunkedArray) -> Ids:
+    return np.array([int(identity, 16) for identity in column.drop_null().to_pylist()], np.uint64)
+
+
+def _in_two_months(months: list[Ids]) -> list[Problem]:
     ids, counts = np.unique(np.concatenate(months), return_counts=True) if months else (np.array([]), np.array([]))
     twice = ids[counts > 1]
     if not len(twice):
         return []
     first = f"{int(twice[0]):016x}"
     return [Problem("articles", "article_id", "is in two months", len(twice), (first,), first)]
+
+
+def _without_original(article_ids: list[Ids], originals: list[Ids]) -> list[Problem]:
+    if not article_ids:
+        return []
+    lost = np.setdiff1d(np.concatenate(originals), np.concatenate(article_ids))
+    if not len(lost):
+        return []
+    first = f"{int(lost[0]):016x}"
+    return [Problem("articles", "duplicate_of", "is no article's id", len(lost), (), first)]

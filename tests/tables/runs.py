@@ -34,6 +34,8 @@ def rows(tables: Path) -> dict[str, list[str]]:
     for name in (*TABLES, "rejects"):
         frame = pd.read_parquet(tables / name)
         frame = frame.drop(columns=OF_THE_RUN, errors="ignore")
+        if "sketch" in frame:
+            frame["sketch"] = frame["sketch"].map(bytes.hex, na_action="ignore")
         found[name] = sorted(
             frame.to_json(orient="records", lines=True, date_format="iso", default_handler=str).splitlines()
         )

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pandas as pd
+import pyarrow.parquet as pq
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -19,12 +20,13 @@ from flows.batch import extract_batch, plan_batches
 from flows.identity import digest
 from flows.options import RunOptions
 from flows.sketch import are_duplicates, as_array, band_keys, sketch
+from flows.tables.duplicate_rows import with_duplicates
 from flows.tables.duplicates import SCHEMA, Duplicates, Sketched
 from flows.tables.state import STATE_FILE
 from flows.tables.store import Store
 from flows.tables.verify import verify
 from tests import stories
-from tests.tables.runs import run, write_records
+from tests.tables.runs import rows, run, write_records
 from tests.tables.test_commit import killed_run
 
 
@@ -151,14 +153,17 @@ def _write(path: Path, articles: dict[int, Version]) -> Path:
 
 def test_a_run_killed_at_any_point_is_repaired_by_the_next(tmp_path: Path) -> None:
     source = tmp_path / "in.jsonl"
+    for articles in (FIRST, SECOND):
+        run(tmp_path / "whole", _write(source, articles))
+        assert _marked(tmp_path / "whole") == _expected(articles)
+    expected = rows(tmp_path / "whole")
     kills = 0
     for point in (1, 3, 8, 12, 17, 22, 28, 34, 41, 46):
         tables = tmp_path / f"killed{point}"
         run(tables, _write(source, FIRST))
-        assert _marked(tables) == _expected(FIRST)
         kills += killed_run(point, tables, _write(source, SECOND))
         run(tables, source)
-        assert _marked(tables) == _expected(SECOND), f"killed at step {point}"
+        assert rows(tables) == expected, f"killed at step {point}"
         assert verify(tables).problems == []
     assert kills > 7
 
@@ -187,6 +192,15 @@ def test_a_second_run_writes_nothing(tmp_path: Path) -> None:
     before = files()
     run(tmp_path / "tables", source)
     assert files() == before
+
+
+def test_an_original_that_is_not_in_the_tables_is_a_problem(tmp_path: Path) -> None:
+    run(tmp_path / "tables", _write(tmp_path / "in.jsonl", FIRST))
+    path = next((tmp_path / "tables" / "articles" / "month=2024-04").glob("*.parquet"))
+    broken = with_duplicates(path, {_id(0): "f" * 16})
+    assert broken is not None
+    pq.write_table(broken, path)
+    assert [problem.rule for problem in verify(tmp_path / "tables").problems] == ["is no article's id"]
 
 
 def test_edited_copies_are_marked_and_other_stories_are_not(tmp_path: Path) -> None:
