@@ -13,7 +13,7 @@ from flows.page.body import is_byline, is_caption, is_end, is_furniture, is_head
 from flows.page.clean import clean_text
 from flows.page.decode import decode
 from flows.page.head import read_lines
-from flows.page.metadata import Metadata, read_metadata
+from flows.page.metadata import Metadata, believable, read_metadata
 from flows.page.region import find_region
 
 _LINK_ROW = 0.8  # a line of which more than this share is link text leads elsewhere
@@ -64,6 +64,9 @@ def read_html(content: bytes | str, found_at: str | None, latest: datetime) -> t
     if region:
         start = blocks.index(region[0])
         read_lines(said, [block.text for block in blocks[max(start - _LINES_ABOVE, 0) : start + _LINES_BELOW]], latest)
+    if said.published_at is None and (found := next(filter(None, (believable(t, latest) for t in said.times)), None)):
+        said.published_at, said.published_precision = found
+        said.published_origin = "visible"
     if _delivers(paragraphs, said):
         return said, paragraphs
     others: tuple[Callable[[], list[str]], ...] = (

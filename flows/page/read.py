@@ -51,7 +51,7 @@ def read_page(page: Page, now: datetime | None = None) -> Article | Reject:
         published_origin=said.published_origin,
         modified_at=said.modified_at,
         language=detect_language(text) or said.language,
-        dateline=find_dateline(text),
+        dateline=find_dateline(text) or said.dateline,
         tags=said.tags,
         body_status=_status(text, said),
     )

@@ -7,6 +7,8 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.page.pages import TITLE, article_html, read_html
 
@@ -116,6 +118,11 @@ def test_authors(head: str, authors: list[str]) -> None:
     assert read_html(article_html(head=head)).authors == authors
 
 
+def test_dateline_that_only_the_json_gives() -> None:
+    page = article_html(head=linked(dateline="Stornhaven, Norrland")).replace("STORNHAVEN (NWN) - ", "")
+    assert read_html(page).dateline == "Stornhaven, Norrland"
+
+
 def test_byline_on_the_page() -> None:
     assert read_html(article_html(above="<div class=byline>By Jane Roe in Stornhaven</div>")).authors == ["Jane Roe"]
 
@@ -149,3 +156,41 @@ def test_publisher_is_the_host_where_nobody_is_named() -> None:
 def test_language_is_that_of_the_text() -> None:
     page = article_html().replace("<html>", "<html lang=de>")
     assert read_html(page).language == "en"
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=12) | st.just("2019-05-06") | st.just("NewsArticle"),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(st.sampled_from(["@type", "@id", "@graph", "name", "url", "mainEntity"]), inner, max_size=3)
+    ),
+    max_leaves=8,
+)
+KEYS = (
+    "headline", "author", "publisher", "datePublished", "keywords", "url", "mainEntityOfPage", "articleBody",
+    "wordCount", "inLanguage", "isAccessibleForFree", "@graph",
+)  # fmt: skip
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.dictionaries(st.sampled_from(KEYS), JSON))
+def test_json_of_any_shape_never_fails(said: dict[str, Any]) -> None:
+    article = read_html(article_html(head=linked(**said)))
+    assert article.text
+
+
+def test_time_near_the_article_wins_over_one_elsewhere() -> None:
+    above = "<div class=latest><time datetime=2019-05-01>1 May</time> Fog</div>"
+    article = read_html(article_html(above=above + "<div class=date>5 May 2019</div>"))
+    assert article.published_at == datetime(2019, 5, 5, tzinfo=UTC)
+
+
+def test_json_of_another_article_is_passed_over() -> None:
+    other = linked(headline="Fog", url="https://northern-wire.example/fog", datePublished="2019-05-01")
+    own = linked(headline=TITLE, url=URL, datePublished="2019-05-06")
+    article = read_html(article_html(head=f'<link rel=canonical href="{URL}">' + other + own))
+    assert (article.title, article.published_at) == (TITLE, datetime(2019, 5, 6, tzinfo=UTC))
+
+
+def test_headline_that_was_cut_is_taken_whole() -> None:
+    assert read_html(article_html(head=linked(headline=TITLE[:30] + "…"))).title == TITLE

@@ -1,0 +1,172 @@
+"""What a page says for machines: meta tags, JSON-LD, microdata, times. Read, not yet weighed."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from flows.lexicon import load
+from flows.page.clean import clean_text
+
+_MOST_TIMES, _MOST_PROPERTIES = 8, 200  # of a page's; articles come first
+_LONGEST_PERSON = 80
+_LEAST_BODY = 100  # characters
+_SPACES = re.compile(r"\s+")
+_SCRIPT_SHELL = re.compile(r"^\s*(?://\s*)?(?:<!--|<!\[CDATA\[)|(?://\s*)?(?:-->|\]\]>)\s*;?\s*$")
+_TRAILING_COMMA = re.compile(r",\s*(?=[}\]])")
+_URL = re.compile(r"https?://|www\.|\.com/|@")
+
+
+class Markup:
+    """One pass over the tree for all that metadata may stand in."""
+
+    def __init__(self, root: Any) -> None:
+        self.meta: dict[str, str] = {}
+        self.lists: dict[str, list[str]] = {}
+        self.canonical: str | None = None
+        self.base: str | None = None
+        self.title: str | None = None
+        self.heading: str | None = None
+        self.language: str | None = root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang")
+        self.times: list[tuple[str, str]] = []  # (what it is said to be, value)
+        self.persons: list[str] = []
+        self.json_ld: list[Any] = []
+        for element in root.iter("meta", "link", "title", "base", "script", "h1", "time"):
+            tag = element.tag
+            if tag == "meta":
+                self._read_meta(element)
+            elif tag == "script":
+                if "ld+json" in (element.get("type") or ""):
+                    self.json_ld.extend(_read_json(element.text or ""))
+            elif tag == "link":
+                if self.canonical is None and (element.get("rel") or "").lower() == "canonical":
+                    self.canonical = element.get("href")
+            elif tag == "title":
+                if self.title is None:
+                    self.title = clean_line("".join(element.itertext()))
+            elif tag == "base":
+                self.base = self.base or element.get("href")
+            elif tag == "h1":
+                if self.heading is None:
+                    self.heading = clean_line("".join(element.itertext()))
+            elif (value := element.get("datetime")) and len(self.times) < _MOST_TIMES:
+                kind = " ".join(filter(None, (element.get("itemprop"), element.get("class"), element.get("pubdate"))))
+                self.times.append((kind.lower(), value))
+        for element in root.xpath("//*[@itemprop or @rel='author']")[:_MOST_PROPERTIES]:
+            self._read_property(element)
+
+    def _read_meta(self, element: Any) -> None:
+        content = element.get("content")
+        if not content:
+            return
+        for key in (element.get("property"), element.get("name"), element.get("itemprop"), element.get("http-equiv")):
+            if key:
+                key = key.strip().lower()
+                self.meta.setdefault(key, content)
+                self.lists.setdefault(key, []).append(content)
+
+    def _read_property(self, element: Any) -> None:
+        name = (element.get("itemprop") or "").lower()
+        if name in ("datepublished", "datecreated", "datemodified"):
+            value = element.get("content") or element.get("datetime") or "".join(element.itertext())
+            self.meta.setdefault(name, value.strip())
+        elif name in ("author", "creator") or element.get("rel") == "author":
+            inner = element.xpath(".//*[@itemprop='name']") if name else []
+            text = clean_line("".join((inner[0] if inner else element).itertext())) or clean_line(
+                element.get("content")
+            )
+            if text and len(text) < _LONGEST_PERSON:
+                self.persons.append(text)
+
+
+def _read_json(text: str) -> Iterator[Any]:
+    text = _SCRIPT_SHELL.sub("", text).strip().rstrip(";")
+    if not text:
+        return
+    try:
+        found = json.loads(text, strict=False)
+    except (ValueError, RecursionError):
+        try:
+            found = json.loads(_TRAILING_COMMA.sub("", text), strict=False)
+        except (ValueError, RecursionError):
+            return
+    pending = [found]
+    while pending:
+        node = pending.pop(0)
+        if isinstance(node, list):
+            pending[:0] = node
+        elif isinstance(node, dict):
+            yield node
+            graph = node.get("@graph")
+            if isinstance(graph, list):
+                pending.extend(graph)
+            entity = node.get("mainEntity")
+            if isinstance(entity, dict):
+                pending.append(entity)
+
+
+def article_node(nodes: list[Any], url: str | None) -> dict[str, Any]:
+    """The node that describes an article: the one of `url` where several do, else the first; empty if there is none."""
+    articles = [node for node in nodes if _is_article(node.get("@type"))]
+    for node in articles:
+        if url and url in (text_of(node.get("url")), id_of(node.get("mainEntityOfPage")), text_of(node.get("@id"))):
+            return dict(node)
+    return dict(articles[0]) if articles else {}
+
+
+def _is_article(kinds: Any) -> bool:
+    return any(
+        isinstance(kind, str) and (kind.rsplit("/", 1)[-1].endswith("Article") or kind in _kinds())
+        for kind in (kinds if isinstance(kinds, list) else [kinds])
+    )
+
+
+@cache
+def _kinds() -> frozenset[str]:
+    return frozenset(load("flows.page", "metadata.toml")["article_types"])
+
+
+def text_of(value: Any) -> str | None:
+    """The string in a JSON-LD value, which may be a list or an object."""
+    if isinstance(value, list):
+        value = value[0] if value else None
+    if isinstance(value, dict):
+        value = value.get("@value") or value.get("name")
+    return value if isinstance(value, str) and value.strip() else None
+
+
+def id_of(value: Any) -> str | None:
+    """The URL in a JSON-LD value, which may be an object with an @id."""
+    return text_of(value.get("@id") or value.get("url")) if isinstance(value, dict) else text_of(value)
+
+
+def name_of(value: Any) -> str | None:
+    """The name in a JSON-LD value; a URL is none."""
+    value = value[0] if isinstance(value, list) and value else value
+    name = value.get("name") if isinstance(value, dict) else value
+    found = clean_line(text_of(name))
+    return None if found and is_url(found) else found
+
+
+def clean_line(value: str | None) -> str | None:
+    """One line of text without entities and invisible characters."""
+    if not value:
+        return None
+    value = html.unescape(value) if "&" in value else value
+    return _SPACES.sub(" ", clean_text(value)).strip() or None
+
+
+def clean_body(value: str | None) -> str | None:
+    """A text of several lines, cleaned; None where it is too short to be an article's."""
+    if not value or len(value) < _LEAST_BODY:
+        return None
+    return clean_text(html.unescape(value) if "&" in value else value)
+
+
+def is_url(value: str) -> bool:
+    """Whether a value that should be a name is an address instead."""
+    return _URL.search(value) is not None
