@@ -25,7 +25,7 @@ from flows.extract.dates.resolve.reading import (
     reference,
     unresolved,
 )
-from flows.extract.dates.resolve.spans import away, duration, ending_with, every, period
+from flows.extract.dates.resolve.spans import away, compound, duration, ending_with, every, period
 
 __all__ = [
     "EXPLICIT",
@@ -39,6 +39,7 @@ __all__ = [
     "calendar_day",
     "calendar_month",
     "clock",
+    "compound",
     "dated",
     "day_from_today",
     "duration",

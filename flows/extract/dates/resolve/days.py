@@ -128,9 +128,9 @@ def weekday(
 
 
 def clock(scene: Scene, time: str, day: Reading | None, zone: int = 0, mod: str | None = None) -> Reading:
-    """A clock time ("T10:35") on the day that stands beside it, else on the latest day named, else of publication."""
-    if day is not None and day.value is not None and day.granularity == "day":
-        return dated(day.value + time, day.anchor, mod, zone)
+    """A clock time ("T10:35") on the day beside it, else on the latest day named, else on that of publication."""
+    if day is not None and day.value is not None:
+        return dated(day.value[:10] + time, day.anchor, mod, zone)
     base, anchor = (scene.day, MENTION) if scene.day else (scene.today, PUBLICATION)
     if base is None or (day is not None and day.value is None):
         return Reading("TIME", f"XXXX-XX-XX{time}", UNRESOLVED, granularity_of_partial("X" + time), mod)

@@ -92,8 +92,10 @@ def quarter(
             year -= 1
         anchor = PUBLICATION
     reading = dated(f"{year:04}-Q{number}", anchor, mod)
-    if scene.today is None or (reading.starts_at and reading.starts_at <= midnight(scene.today)):
-        scene.quarter, scene.compares_years = (year, number, where), False  # figures are compared with past ones
+    # Figures are compared with those of a quarter that is over, or nearly, unless the text names no other.
+    limit = midnight(scene.today) + timedelta(days=31) if scene.today and scene.quarter else None
+    if limit is None or (reading.ends_at and reading.ends_at <= limit):
+        scene.quarter, scene.compares_years = (year, number, where), False
     return reading
 
 

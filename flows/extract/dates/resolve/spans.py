@@ -77,6 +77,14 @@ def duration(scene: Scene, count: Fraction | None, unit: str, mod: str | None = 
     return Reading("DURATION", value, PUBLICATION, granularity, mod, None, None, starts_at, ends_at)
 
 
+def compound(parts: list[tuple[Fraction | None, str]], mod: str | None = None) -> Reading:
+    """A span of several units, the largest first: two years and three months is P2Y3M, as fine as its last unit."""
+    days = "".join(period(count, unit)[1:] for count, unit in parts if not unit.startswith("T"))
+    hours = "".join(period(count, unit)[2:] for count, unit in parts if unit.startswith("T"))
+    value = f"P{days}" + (f"T{hours}" if hours else "")
+    return Reading("DURATION", value, EXPLICIT, GRANULARITY[parts[-1][1]], mod)
+
+
 def ending_with(reading: Reading, last: Reading, count: Fraction | None, unit: str) -> Reading:
     """`reading` with the interval of `count` units that ends with the day `last`."""
     if last.starts_at is None or last.ends_at is None or count is None:

@@ -19,7 +19,7 @@ def rules() -> list[Rule]:
     zone = rf"(?:(?P<zone>{trie(table('zones'))}){END}(?:{GAP}time{END})?|local{GAP}time{END}|o['’]clock{END})"
     zone = rf"(?P<bracket>\()?{zone}(?(bracket)\))"
     hedge = rf"(?:(?:about|around|approximately|shortly{GAP}(?:before|after)){GAP})?"
-    half = rf"(?P<ap>[ap])(?:\.{GAP}?m\.?|m{END}\.?)"
+    half = rf"(?P<ap>[ap])(?:\.{GAP}?m\.?|m{END})"
     return [
         rule(
             "<hour>:<minute> <half of day> <zone>",
@@ -52,7 +52,12 @@ def rules() -> list[Rule]:
 @cache
 def _day_rules() -> list[Rule]:
     """What can stand right after a clock time and say its day."""
-    names = ("<month> <day> <year>", "<part> <relative> <weekday> <part of day>", "<day word> <part of day>")
+    names = (
+        "<month> <day> <year>",
+        "<part> <relative> <weekday> <part of day>",
+        "<day word> <part of day>",
+        "<part of day>",
+    )
     return [r for r in calendar.rules() + weekdays.rules() + words.rules() if r.name in names]
 
 
@@ -71,7 +76,7 @@ def day_beside(scene: Scene, position: int, start: int) -> tuple[int, Reading] |
         if found:
             scene.phrase_start = None
             _, end, day = found[0]
-            return (end, day) if day.granularity == "day" and day.timex_type == "DATE" else None
+            return (end, day) if day.granularity in ("day", "part_of_day") else None
     scene.phrase_start = None
     return None
 
@@ -83,7 +88,7 @@ def day_after_end(scene: Scene, position: int) -> Reading | None:
     """The day that "ended" says of the period before `position`: "the quarter ended Sept. 30"."""
     ended = _ENDED.match(scene.lower, position)
     found = day_beside(scene, ended.end(), ended.end()) if ended else None
-    return found[1] if found and found[1].starts_at else None
+    return found[1] if found and found[1].starts_at and found[1].granularity == "day" else None
 
 
 def _with_day(match: re.Match[str], scene: Scene, time: str, zone: int) -> Sequence[Found]:

@@ -53,6 +53,9 @@ def rules() -> list[Rule]:
 _SPANS = frozenset({"Y", "M", "W", "D", "DE", "CE"})
 
 
+_REFERENCES = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
+
+
 def _relative(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     relative, unit = match["rel"], counting.letter(match)
     if unit.startswith("T") or unit == "GE":
@@ -63,6 +66,8 @@ def _relative(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return whole(match, _beside_mention(scene, unit, side, mod))
     if (relative == "past" and unit in _SPANS) or (relative == "last" and unit == "DE"):
         return whole(match, resolve.duration(scene, Fraction(1), unit, mod, -1))
+    if unit in ("S", "ML"):  # when a sports season begins is not said
+        return whole(match, resolve.reference(scene, _REFERENCES[side], resolve.GRANULARITY[unit]))
     if unit == "WE" and relative == "this":
         look = scene.direction(match.start(), match.end())
         return whole(match, resolve.beside(scene, unit, 1 if look >= 0 else -1, mod))

@@ -19,7 +19,7 @@ def rules() -> list[Rule]:
         rule(
             "<number>-year-old",
             "unit",
-            rf"(?:(?:the|his|her|their|its|an?|this|that|one|another|some|about|nearly|almost){GAP})*"
+            rf"(?:(?:the|his|her|their|its|an?|this|that|one|another){GAP})?{counting.hedge()}"
             rf"(?:(?:{number()})|an?|several|few|many){JOIN}(?:{trie(units())})(?:{JOIN}olds?|{GAP}of{GAP}age){END}",
             nothing,
         ),

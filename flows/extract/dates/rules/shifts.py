@@ -88,10 +88,19 @@ def _earlier(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return whole(match, a_year_before(scene))
     if count is None or unit in ("TS", "TM", "TH"):  # how long, or from what clock time, is not said
         return whole(match, resolve.duration(scene, count, unit, mod))
-    base, anchor = counting.base_day(scene)
+    base, anchor = _base(scene, unit, side)
     if match["post"] == "hence" or match["post"].endswith("now"):
         base, anchor = scene.today, resolve.PUBLICATION
     return whole(match, resolve.away(scene, count, unit, side, base, anchor, mod))
+
+
+def _base(scene: Scene, unit: str, side: int) -> tuple[date | None, str]:
+    """The day to count from: for years the year last named; nothing is later than a time that was not named."""
+    if unit in ("Y", "DE") and scene.year is not None and (scene.day is None or scene.day.year != scene.year):
+        return date(scene.year, 1, 1), resolve.MENTION
+    if scene.day is None and side > 0:
+        return None, resolve.UNRESOLVED
+    return counting.base_day(scene)
 
 
 def _next_day(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

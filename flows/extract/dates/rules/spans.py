@@ -23,12 +23,15 @@ from flows.extract.dates.vocabulary import (
     read_number,
     right_before,
     side_of,
+    trie,
+    units,
 )
 
 
 def rules() -> list[Rule]:
     """The rules of this family, the longest phrases first."""
     hedge, vague, more, unit = counting.hedge(), counting.vague(), counting.more(), counting.unit()
+    units_of = rf"(?:{trie(units())}){END}"
     return [
         rule(
             "the past <number> <unit>",
@@ -45,6 +48,12 @@ def rules() -> list[Rule]:
             rf"(?P<rel>recent|past|coming|upcoming|future|previous|earlier|next|last|following|later|early|first){GAP}"
             rf"{counting.plural()}",
             _recent,
+        ),
+        rule(
+            "<number> <unit> and <number> <unit>",
+            "unit",
+            rf"{hedge}(?P<parts>(?:{number()}{JOIN}{units_of}(?:,?{GAP}and{GAP}|,?{GAP})){{1,4}}{number()}{JOIN}{counting.unit()})",
+            _compound,
         ),
         rule(
             "<number> to <number> <unit>",
@@ -111,6 +120,23 @@ def _recent(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
             return ()  # "the early hours of Friday"
         return whole(match, resolve.duration(scene, None, unit))
     return whole(match, resolve.duration(scene, None, unit, None, side_of(relative)))
+
+
+_SIZES = ("Y", "M", "W", "D", "TH", "TM", "TS")
+
+
+def _compound(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "two years and three months": larger units before smaller ones."""
+    parts = [(read_number(part["number"]), units()[part["unit"]]) for part in _parts().finditer(match["parts"])]
+    sizes = [_SIZES.index(unit) if unit in _SIZES else -1 for _, unit in parts]
+    if -1 in sizes or sizes != sorted(set(sizes)) or any(count is None or count.denominator > 1 for count, _ in parts):
+        return None
+    return whole(match, resolve.compound(parts, counting.read_hedge(match)))
+
+
+@cache
+def _parts() -> re.Pattern[str]:
+    return re.compile(rf"(?P<number>{number()}){JOIN}{counting.unit()}")
 
 
 def _between(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

@@ -61,22 +61,27 @@ def _weekday(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 
 
 @cache
-def _names() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    names = lexicon()["names"]
-    return re.compile(rf"\b(?:{trie(names['before'])}){GAP}$"), re.compile(
-        rf"{GAP}(?:{trie(names['after'])}){END}|{GAP}the{GAP}13th"
-    )
+def _before_name() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{trie(lexicon()['names']['before'])}){GAP}$")
+
+
+@cache
+def _after_name() -> re.Pattern[str]:
+    return re.compile(rf"{GAP}(?:(?:{trie(lexicon()['names']['after'])}){END}|the{GAP}13th)")
+
+
+def ends_a_name(scene: Scene, position: int) -> bool:
+    """Whether the word at `position` is the end of a name: Black Friday, USA Today."""
+    return _before_name().search(scene.lower, max(0, position - 12), position) is not None
 
 
 def _is_name(match: re.Match[str], scene: Scene) -> bool:
     """The Sunday Times, Black Friday, Friday the 13th."""
-    before, after = _names()
-    start, end = match.start("day"), match.end("day")
-    if before.search(scene.lower, max(0, start - 12), start):
+    end = match.end("day")
+    if ends_a_name(scene, match.start("day")):
         return True
-    return after.match(scene.lower, end) is not None and (
-        capital(scene, end + 1) or scene.lower.startswith(" the", end)
-    )
+    follows = _after_name().match(scene.lower, end)
+    return follows is not None and (capital(scene, end + 1) or follows[0].endswith("13th"))
 
 
 def _of_week(match: re.Match[str], scene: Scene, number: int) -> resolve.Reading:

@@ -10,6 +10,7 @@ from flows.extract.dates import resolve
 from flows.extract.dates.calendar_values import easter, nth_weekday, period_of
 from flows.extract.dates.rules.calendar import YEAR, mod_of, part_of_period
 from flows.extract.dates.rules.rule import Found, Rule, capital, rule, whole
+from flows.extract.dates.rules.weekdays import ends_a_name
 from flows.extract.dates.scene import Scene
 from flows.extract.dates.vocabulary import (
     END,
@@ -93,12 +94,10 @@ def _early(match: re.Match[str]) -> str | None:
 
 
 def _day(match: re.Match[str], scene: Scene) -> Sequence[Found]:
-    if (
-        capital(scene, match.start("day"))
-        and not _opens_sentence(scene, match.start("day"))
-        and not scene.text[match.start("day") + 1].isupper()
-    ):
-        return ()  # USA Today
+    start = match.start("day")
+    named = capital(scene, start) and not _opens_sentence(scene, start) and not scene.text[start + 1].isupper()
+    if named or ends_a_name(scene, start):
+        return ()  # Psychology Today, USA TODAY
     offset = table("days")[" ".join(match["day"].split())]
     part = table("parts_of_day")[match["part"]] if match["part"] else None
     reading = resolve.day_from_today(scene, offset, part, _early(match))

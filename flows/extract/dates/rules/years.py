@@ -152,7 +152,7 @@ def _year(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     lower = scene.lower
     if match.start("x") == start:
         before = lower[max(0, start - 24) : start]
-        if number < 1500 and not re.search(r"\b(?:in|year|since|by)\s$", before):
+        if number < 1700 and not right_before("before_old_year").search(before):
             return ()
         if _before_number().search(before) or _counted().match(lower, end):
             return ()
