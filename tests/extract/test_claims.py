@@ -275,3 +275,43 @@ def test_about_names_what_is_measured(text: str, about: str) -> None:
 @pytest.mark.parametrize("text", NOTHING)
 def test_a_number_that_claims_nothing_gives_no_row(text: str) -> None:
     assert [claim.text for claim in claims(text)] == []
+
+
+# What was once read wrong in real articles, retold: (sentence, the rows' text, value, unit, about).
+LESSONS: list[tuple[str, list[tuple[str, float | None, str | None, str | None]]]] = [
+    ("A $20 million grant helped.", [("$20 million", 2e7, "USD", "grant")]),
+    ("It took a $2 million gain.", [("$2 million", 2e6, "USD", "gain")]),
+    ("It lost 14 Canadian cents a share.", [("14 Canadian cents a share", 0.14, "CAD per share", None)]),
+    ("It earned $186 million a year ago.", [("$186 million", 1.86e8, "USD", None)]),
+    ("It made millions of dollars in soft loans.", [("millions of dollars", None, "USD", "soft loans")]),
+    (
+        "Vega shares, which had risen all week, closed at $23.25, off 12 cents.",
+        [("$23.25", 23.25, "USD", "Vega shares"), ("12 cents", 0.12, "USD", "Vega shares")],
+    ),
+    ("He expects the firm to earn $5 million.", [("$5 million", 5e6, "USD", "firm")]),
+    ("Police say 40 people fled.", [("40 people", 40, "person", None)]),
+    ("The raids killed 500 minority Somalis.", [("500 minority Somalis", 500, "Somali", "raids")]),
+    (
+        "The blasts killed 200 people, including 12 Danes, and wounded over 5,000.",
+        [
+            ("200 people", 200, "person", "blasts"),
+            ("12 Danes", 12, "Dane", "blasts"),
+            ("over 5,000", 5000, "person", "blasts"),
+        ],
+    ),
+    ("Over the last year the council has held 50 hearings.", [("50 hearings", 50, "hearing", "council")]),
+    ("Children as young as 10 fought.", [("as young as 10", 10, "year of age", "Children")]),
+    ("The peak lies at 35°01′57″N 43°38′47″E.", []),
+    ("It is worth $US55,000 ($A82,000).", [("$US55,000", 55_000, "USD", None), ("$A82,000", 82_000, "AUD", None)]),
+    ("Vega rose 4 5/8 to 112 5/8.", [("4 5/8", 4.625, None, "Vega"), ("112 5/8", 112.625, None, "Vega")]),
+    ("Chapter two tells how it began.", []),
+    ("The temple dates from 575 B.C. or so.", []),
+    ("The club is in the bottom three.", []),
+    ("The mayor said 60 of the 90 seats are taken.", [("60", 60, "seat", None), ("90 seats", 90, "seat", None)]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LESSONS)
+def test_a_lesson_learnt(text: str, expected: list[tuple[str, float | None, str | None, str | None]]) -> None:
+    found = [(claim.text, claim.value, claim.unit, claim.about) for claim in claims(text)]
+    assert found == [(span, pytest.approx(value), unit, about) for span, value, unit, about in expected]

@@ -27,7 +27,7 @@ from flows.extract.actors.words import (
     Words,
 )
 
-SPACE, OF, AND, POSSESSIVE = 1, 2, 3, 4
+SPACE, OF, AND, POSSESSIVE, ON = 1, 2, 3, 4, 5
 # What may stand between two capitalised words of one name.
 _JOINTS = {
     " ": SPACE,
@@ -37,7 +37,8 @@ _JOINTS = {
     " of the ": OF,
     " for ": OF,
     " for the ": OF,
-    " on ": OF,
+    " on ": ON,
+    " on the ": ON,
 }
 _JOINTS |= {" and ": AND, " and the ": AND, "'s ": POSSESSIVE, "’s ": POSSESSIVE, "' ": POSSESSIVE, "’ ": POSSESSIVE}
 _LONGEST_NAME = 8  # capitalised words; longer runs are lists and headings
@@ -204,8 +205,15 @@ class Reader:
         if best > i:
             return best
         following = (best if best >= 0 else i) + 1
-        if following < end and masks[i] & TAKES_OF and self.joints[following] == OF:
+        if following < end and self._goes_on(following, i):
             return i
+        if stretch < end and self.joints[stretch] == AND and all(masks[k] & COMMON for k in range(i, stretch)):
+            # "Health and Human Services": everyday words alone are no name, so the head is behind "and"
+            for k in range(stretch, min(end, stretch + 4)):
+                if (k > stretch and self.joints[k] != SPACE) or masks[k] & (TITLE | ADJECTIVE | GIVEN):
+                    break
+                if masks[k] & HEAD and k > stretch and not masks[i] & (TITLE | HEAD) and not self._is_distrusted(i):
+                    return k
         if (
             stretch < end
             and self.joints[stretch] == POSSESSIVE
@@ -220,7 +228,7 @@ class Reader:
         first, last = i, head
         while first < head and (masks[first] & ARTICLE or (masks[first] & COMMON and self._is_plain_start(first))):
             first += 1
-        if last + 1 < end and joints[last + 1] == OF and masks[head] & TAKES_OF:
+        if last + 1 < end and self._goes_on(last + 1, head):
             last = self._complement(last + 1, end)
             if last + 1 < end and joints[last + 1] == AND and masks[head] & HEAD:
                 _, entry = self._known(last + 1, end)
@@ -237,6 +245,12 @@ class Reader:
             candidate.entry = entry
         self.title_start = -1
         return last + 1
+
+    def _goes_on(self, i: int, head: int) -> bool:
+        """Whether word i, after "of" or "on", goes on with the name whose head is word `head`."""
+        if self.joints[i] == OF:
+            return self.masks[head] & TAKES_OF != 0
+        return self.joints[i] == ON and self.tokens[head].lower() in self.words.takes_on
 
     def _bare_head(self, i: int) -> int:
         """ "the Ministry": a name only where the text has named one ministry; resolve.py sees to it."""
@@ -305,7 +319,7 @@ class Reader:
         begin, i = i, i + 1
         while i < stretch:
             mask = masks[i]
-            if (mask & (HONORIFIC | OFFICE | NEVER) and not mask & (GIVEN | SURNAME)) or mask & ADJECTIVE:
+            if (mask & (HONORIFIC | OFFICE) and not mask & (GIVEN | SURNAME)) or mask & (ADJECTIVE | NEVER):
                 break
             if self._begins_another(i, begin, stretch):
                 break

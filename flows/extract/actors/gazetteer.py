@@ -97,15 +97,12 @@ def plain(name: str) -> str:
 def default_gazetteer() -> Gazetteer:
     """The gazetteer that ships with the package."""
     gazetteer = Gazetteer(
-        given_names=frozenset(
-            row["name"] for file in ("given_names.csv", "given_names_more.csv") for row in _rows(file)
-        ),
-        surnames=frozenset(row["name"] for row in _rows("surnames.csv")),
-        common_words=frozenset(row["word"] for row in _rows("common_words.csv")),
+        given_names=frozenset([*_lines("given_names.csv"), *_lines("given_names_more.csv")]),
+        surnames=frozenset(_lines("surnames.csv")),
+        common_words=frozenset(_lines("common_words.csv")),
     )
-    for row in _rows("places.csv"):
-        name, country = row["name"], row["country"]
-        gazetteer.add(name, Entry(name, PLACE, "", country=country, population=int(row["population"])))
+    for name, country, population in csv.reader(_lines("places.csv")):
+        gazetteer.add(name, Entry(name, PLACE, "", country=country, population=int(population)))
     for row in _rows("regions.csv"):
         gazetteer.add(row["name"], Entry(row["name"], PLACE, "", country=row["country"] or None, population=10_000_000))
     _add_countries(gazetteer)
@@ -179,6 +176,8 @@ def _add_countries(gazetteer: Gazetteer) -> None:
 
 
 def _add_country(gazetteer: Gazetteer, code: str, name: str, row: dict[str, str], extra: dict[str, str]) -> None:
+    if " - " in name or " SAR" in name:  # CLDR's "Congo - Kinshasa", "Hong Kong SAR China"
+        name = extra["aliases"].split("|")[0]
     entry = Entry(name, COUNTRY, f"country:{code}", "GOV", code, extra.get("wikidata_id") or None)
     for source in (row, extra):
         for alias in (name, *source.get("aliases", "").split("|")):
@@ -194,6 +193,11 @@ def _add_country(gazetteer: Gazetteer, code: str, name: str, row: dict[str, str]
             gazetteer.seats[seat] = entry
             if seat not in gazetteer.names:  # no city: "Kremlin", "White House" are the government always
                 gazetteer.add(seat, entry)
+
+
+def _lines(name: str) -> list[str]:
+    """The lines of a file below its header; a file of one column needs no CSV reader, which would be slow."""
+    return resources.files(_DATA).joinpath(name).read_text(encoding="utf-8").splitlines()[1:]
 
 
 def _rows(name: str) -> Iterator[dict[str, str]]:

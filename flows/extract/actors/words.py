@@ -69,6 +69,7 @@ class Words:
     neighbours: frozenset[str]
     fathers: frozenset[str]
     participles: frozenset[str]
+    takes_on: frozenset[str]
     role_words: frozenset[str]  # what a role may be written with, in lower case
     role_sectors: dict[str, str]
 
@@ -154,6 +155,7 @@ def _build(gazetteer: Gazetteer) -> Words:
         frozenset(lex["words"]["neighbours"]),
         frozenset(lex["words"]["fathers"]),
         frozenset(lex["words"]["participles"]),
+        frozenset(lex["organisations"]["takes_on"]),
         frozenset(
             word for name in ("honorifics", "offices", "trades", "modifiers", "portfolios") for word in titles[name]
         ),
