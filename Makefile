@@ -41,6 +41,7 @@ $(VENV)/bin/python:
 $(VENV)/.ready: $(VENV)/bin/python pyproject.toml requirements.lock
 	$(BIN)/pip install --quiet --disable-pip-version-check --constraint requirements.lock --editable .
 	@$(BIN)/python -m compileall -q -j 0 $(VENV)/lib >/dev/null || true
+	@$(BIN)/python -P flows/prefect_server.py template  # what the first run would otherwise wait for
 	@touch $@
 
 $(VENV)/.ready-dev: $(VENV)/.ready

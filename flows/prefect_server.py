@@ -5,7 +5,8 @@ server's code too, and it stops it before the history of task runs is written. O
 importing, and it ends with the process that started it, however that ends: it reads a pipe that only that process
 holds open.
 
-The upper half runs in the command and imports nothing but the standard library; the lower half is the server process.
+The upper half runs in the command and imports nothing but the standard library; the lower half is the server process,
+and `python flows/prefect_server.py template`, which set-up runs so that the first start has nothing to migrate.
 """
 
 from __future__ import annotations
@@ -14,16 +15,16 @@ import contextlib
 import gc
 import json
 import os
+import shutil
 import socket
 import subprocess
 import sys
 import tempfile
 import threading
 import time
-import urllib.error
-import urllib.request
+from importlib import metadata
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 # A first start migrates an empty database, which a slow machine takes a while for.
 START_SECONDS = 120
@@ -66,9 +67,9 @@ class LocalServer:
     def wait_until_ready(self) -> None:
         """Return when the server answers. Raises ServerFailed if it does not within START_SECONDS, or dies."""
         try:
-            with _direct.open(f"{self.api_url}/health", timeout=START_SECONDS):
+            with _open(f"{self.api_url}/health"):
                 return
-        except (OSError, urllib.error.URLError) as error:
+        except OSError as error:
             with contextlib.suppress(subprocess.TimeoutExpired):
                 self._process.wait(1)  # it closes its socket before it ends
             status = self._process.poll()
@@ -88,10 +89,7 @@ class LocalServer:
         """How many task runs of a flow run the server has written down to their end."""
         ended = {"state": {"type": {"any_": ["COMPLETED", "FAILED", "CRASHED", "CANCELLED"]}}}
         question = {"flow_runs": {"id": {"any_": [flow_run_id]}}, "task_runs": ended}
-        request = urllib.request.Request(
-            f"{self.api_url}/task_runs/count", json.dumps(question).encode(), {"Content-Type": "application/json"}
-        )
-        with _direct.open(request, timeout=START_SECONDS) as answer:
+        with _open(f"{self.api_url}/task_runs/count", json.dumps(question).encode()) as answer:
             return int(json.load(answer))
 
     def stop(self) -> None:
@@ -134,13 +132,57 @@ def _listen(port: int) -> socket.socket:
     return listener
 
 
-# A proxy of the environment is not for our own machine.
-_direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+def _open(url: str, body: bytes | None = None) -> Any:
+    """Ask our own server; a proxy that the environment names is not for our own machine."""
+    from urllib.request import (
+        ProxyHandler,
+        Request,
+        build_opener,
+    )  # later than the server's start, which it would delay
+
+    request = Request(url, body, {"Content-Type": "application/json"})
+    return build_opener(ProxyHandler({})).open(request, timeout=START_SECONDS)
+
+
+def template_path() -> Path:
+    """Where set-up leaves an empty, migrated database: with the installed packages, for it is of their version."""
+    return Path(sys.prefix, "share", "newstables", f"prefect-{metadata.version('prefect')}.db")
+
+
+def make_template(template: Path) -> None:
+    """Have Prefect migrate an empty database: a hundred steps and some seconds, with one outcome for every new home."""
+    import asyncio
+    import sqlite3
+
+    with tempfile.TemporaryDirectory() as folder:
+        database = Path(folder, "prefect.db")
+        for name in [name for name in os.environ if name.startswith("PREFECT_")]:
+            del os.environ[name]
+        os.environ |= {"PREFECT_HOME": folder, "DO_NOT_TRACK": "1"}
+        from prefect.server.database import provide_database_interface
+
+        asyncio.run(provide_database_interface().create_db())
+        template.parent.mkdir(parents=True, exist_ok=True)
+        fresh = template.with_suffix(f".{os.getpid()}")
+        with contextlib.closing(sqlite3.connect(database)) as connection:
+            connection.execute("VACUUM INTO ?", (str(fresh),))
+        fresh.replace(template)
+
+
+def lay_down(template: Path, database: Path) -> None:
+    """Begin a new home with the template. Prefect looks for outstanding migrations all the same."""
+    if database.exists() or not template.exists():
+        return
+    database.parent.mkdir(parents=True, exist_ok=True)
+    copy = database.with_name(f"{database.name}.{os.getpid()}")
+    shutil.copyfile(template, copy)
+    with contextlib.suppress(OSError):  # a link never replaces a database that somebody else has begun meanwhile
+        database.hardlink_to(copy)
+    copy.unlink()
 
 
 def _serve(descriptor: int) -> None:
     """The server process: serve on an inherited socket until the starter closes our standard input."""
-    gc.disable()  # start-up makes only what stays: looking through it for garbage takes a tenth of the time
     started = threading.Event()
 
     def watch() -> None:
@@ -151,6 +193,8 @@ def _serve(descriptor: int) -> None:
         os._exit(0)  # it is only starting, or it hangs and nobody is left who could end it
 
     threading.Thread(target=watch, daemon=True).start()
+    with contextlib.suppress(OSError):  # Prefect itself says better what is wrong with its home
+        lay_down(template_path(), prefect_home() / "prefect.db")
 
     import uvicorn
     from prefect.server.api.server import create_app
@@ -168,4 +212,8 @@ def _serve(descriptor: int) -> None:
 
 
 if __name__ == "__main__":
-    _serve(int(sys.argv[1]))
+    gc.disable()  # start-up makes only what stays: looking through it for garbage takes a tenth of the time
+    if sys.argv[1] == "template":
+        make_template(Path(sys.argv[2]) if len(sys.argv) > 2 else template_path())
+    else:
+        _serve(int(sys.argv[1]))

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
+from flows import prefect_server
 
 
 @pytest.fixture
@@ -25,8 +29,13 @@ def until() -> Callable[[Callable[[], bool]], None]:
 
 @pytest.fixture(scope="session")
 def prefect_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A PREFECT_HOME for the tests: theirs from the first, empty start on."""
-    return tmp_path_factory.mktemp("prefect")
+    """A PREFECT_HOME for the tests, begun with the template that set-up makes."""
+    home = tmp_path_factory.mktemp("prefect")
+    template = home / "template.db"
+    environment = {**os.environ, "PREFECT_HOME": str(home)}
+    subprocess.run([sys.executable, "-P", prefect_server.__file__, "template", template], env=environment, check=True)
+    prefect_server.lay_down(template, home / "prefect.db")
+    return home
 
 
 @pytest.fixture
