@@ -148,6 +148,9 @@ def _object_or_subject(sentence: Sentence, measure: Measure, hedge_first: int, f
     """The object before a preposition ("cut its workforce by 5%"), else the subject of the clause's verb."""
     letters = classes(sentence)
     verb = _verb_before(sentence, hedge_first)
+    listed = 0 < floor < hedge_first and (verb or -1) < floor and sentence.words[hedge_first - 1] == ","
+    if listed and sentence.is_capital(hedge_first - 2):  # Oslo, $5 million, Bergen, $3 million
+        return phrase_to(sentence, hedge_first - 2, floor, LONGEST)
     opened = _open_bracket(sentence, hedge_first)
     if opened > (verb or 0):
         return phrase_to(sentence, opened - 1, floor, LONGEST)
@@ -239,6 +242,10 @@ def _subject(sentence: Sentence, verb: int, floor: int) -> Span | None:
             if words[first - 1] in ("because", "than"):
                 break
             first -= 1
+        for at in range(last, first, -1):
+            if letters[at - 1 : at + 1] == "ND":  # over the last year | the council has
+                first = at
+                break
         while first < last and letters[first] in "P#":
             first += 1
         if letters[first : last + 1].strip("DP") in ("O", "OO") and words[first] in _PRONOUNS:

@@ -52,6 +52,8 @@ def _after_age_word(sentence: Sentence, left: int) -> bool:
     before = sentence.word(left - 1)
     if word in ("of", "from", "between", "under", "over", "about", "around") and before in word_set("ages", "before"):
         return True
+    if word == "as" and before in ("young", "old"):  # children as young as 10
+        return True
     return word in ("and", "to", "-", "or") and any(
         sentence.word(index) in ("aged", "ages") for index in range(max(0, left - 4), left)
     )

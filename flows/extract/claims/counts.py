@@ -8,6 +8,7 @@ from flows.extract.claims.reading import Measure
 from flows.extract.claims.sentence import Sentence
 from flows.extract.claims.vocabulary import stop_class, word_set
 from flows.extract.numbers import Number
+from flows.extract.numbers.resolve import words as number_words
 
 _THE = ("the", "its", "his", "her", "their", "our", "these", "those", "my", "your", "all")
 
@@ -18,6 +19,7 @@ def read_count(sentence: Sentence, number: Number, left: int, right: int) -> Mea
     start = right + 1 if attributive else right
     if attributive:
         return _attributive(sentence, left, start)
+    part_of_number = False
     if sentence.word(start) == "of":
         owned = any(word.endswith(("'s", "’s", "s'", "s’")) for word in sentence.words[start + 1 : start + 4])
         if number.form != "vague" and sentence.word(start + 1) not in _THE and not owned:
@@ -26,6 +28,9 @@ def read_count(sentence: Sentence, number: Number, left: int, right: int) -> Mea
         if sentence.word(start) == "all":
             start += 1
         if sentence.word(start) in _THE:
+            start += 1
+        if sentence.word(start)[:1].isdigit() or sentence.word(start) in number_words("cardinals"):
+            part_of_number = True  # 60 of the 90 seats
             start += 1
     while sentence.word(start) in word_set("skip", "after_number", "words.toml"):
         start += 1
@@ -41,6 +46,8 @@ def read_count(sentence: Sentence, number: Number, left: int, right: int) -> Mea
     if sentence.is_capital(head) and not _in_title(sentence, head):  # Cubans → Cuban
         unit = unit.capitalize()
     modifiers = sentence.phrase(first, head) if head > first else None
+    if part_of_number:
+        return Measure("count", unit, "<number> of <number> <noun>", left + 1, right, modifiers, head_noun=True)
     kind, after = "count", head + 1
     if unit in word_set("duration", "units"):  # twenty working days
         return Measure("duration", unit, "<number> <noun>", left + 1, after, modifiers)

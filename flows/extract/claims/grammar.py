@@ -16,6 +16,7 @@ NOUN, VERB, PREPOSITION, CONJUNCTION, RELATIVE, DETERMINER, PRONOUN, ADVERB, NUM
 _BEING = frozenset(
     ("is", "are", "was", "were", "be", "been", "being", "am", "has", "have", "had", "having", "'s", "’s")
 )
+_NO_NAME = frozenset(("last", "past", "next", "first", "same", "few", "others", "other", "new", "such"))
 _LINKS = frozenset("-&/'’")
 
 
@@ -46,7 +47,7 @@ def _verb_forms() -> frozenset[str]:
 
 @cache
 def _modals() -> frozenset[str]:
-    return auxiliaries() - _BEING | {"to", "not"}
+    return auxiliaries() - _BEING | {"to", "not", "help", "helps", "helped"}
 
 
 def classes(sentence: Sentence) -> str:
@@ -93,7 +94,7 @@ def _classes(sentence: Sentence) -> str:
             elif letter == "v" or (letter == "t" and last != PREPOSITION):
                 letter = VERB
             elif letter == "e":
-                acts = last in "CNO" and _takes_object(sentence, index) or last_word in _BEING
+                acts = (last in "CNO" and _takes_object(sentence, index)) or last_word in _BEING
                 letter = VERB if acts else NOUN
             elif letter in "ig":
                 acts = last == VERB or last_word in _BEING or _takes_object(sentence, index)
@@ -150,7 +151,7 @@ def phrase_from(sentence: Sentence, first: int, longest: int) -> tuple[int, int]
                 index += 1
         else:
             break
-    while index > first and letters[index - 1] != NOUN and not words[index - 1].isdigit():
+    while index > first + 1 and letters[index - 1] != NOUN and not words[index - 1].isdigit():
         index -= 1
     return (first, index) if index > first else None
 
@@ -179,12 +180,14 @@ def phrase_to(sentence: Sentence, last: int, floor: int, longest: int) -> tuple[
 
 
 def trim(sentence: Sentence, first: int, after: int) -> tuple[int, int] | None:
-    """Without what cannot begin or end a noun phrase."""
+    """Without what cannot begin or end a noun phrase; None where nothing is left."""
     words, letters = sentence.words, classes(sentence)
-    while (first < after and letters[first] in "PCRDA.") or (
-        first < after and words[first] in ("this", "these", "those")
-    ):
+    while first < after and (letters[first] in "PCRDA." or words[first] in ("this", "these", "those")):
         first += 1
-    while after > first and letters[after - 1] in "PCRDAV.":
+    while after > first and letters[after - 1] in "PCRDA.":
         after -= 1
-    return (first, after) if after > first else None
+    while after > first + 1 and letters[after - 1] in "PCRDAV.":
+        after -= 1
+    if first >= after or set(words[first:after]) <= _NO_NAME:
+        return None
+    return first, after

@@ -21,20 +21,12 @@ def read_measure(sentence: Sentence, number: Number, left: int, right: int) -> M
     unit, after = found
     if after == start + 1:
         unit = cased_units().get(sentence.phrase(start, after), unit)
-        if words[start] in ("°", "′") and _is_coordinate(sentence, start):
-            return None
     kind = {"time": "duration", "temperature": "temperature"}.get(unit.dimension, "measure")
     name = unit.name
     each = rate(sentence, after)
     if each:
         kind, name, after = "rate", f"{name} per {each[0]}", each[1]
     return Measure(kind, name, "<number> <unit>", left + 1, after, attributive=start > right)
-
-
-def _is_coordinate(sentence: Sentence, index: int) -> bool:
-    """`35°01′57″N`: degrees of a place, not of heat."""
-    following = sentence.word(index + 1)
-    return sentence.touches(index) and (following[:1].isdigit() or following in ("n", "s", "e", "w"))
 
 
 def guarded_unit(sentence: Sentence, number: Number, right: int) -> tuple[Unit, int] | None:

@@ -23,7 +23,8 @@ def read_money(sentence: Sentence, number: Number, left: int, right: int) -> Mea
         if follows:  # $200 Canadian dollars, $5 US
             code, after = follows
         return _money(sentence, code, first, after, "<sign> <number>")
-    start = right + 1 if sentence.word(right) == "-" else right
+    of = number.form == "vague" and sentence.word(right) == "of"  # millions of dollars
+    start = right + 1 if sentence.word(right) == "-" or of else right
     name = currency_words().after(words, start)
     if name:
         code, after = name
@@ -55,7 +56,7 @@ def _sign(sentence: Sentence, number: Number, left: int) -> tuple[str, int] | No
     if sign and sign[1] < left and _is_article(sentence, sign[1]):  # "a $5 fee" is in no Australian dollars
         sign = signs.before(sentence.words[left:], 0)
         sign = sign and (sign[0], left)
-    amount = number.scale > 1.0 or number.value is not None and number.value % 1 > 0
+    amount = number.scale > 1.0 or (number.value is not None and number.value % 1 > 0)
     return sign if sign and _is_sign(sentence, sign[1], left, amount) else None
 
 

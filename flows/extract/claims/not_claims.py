@@ -215,9 +215,24 @@ def is_furniture(sentence: Sentence, number: Number, left: int, right: int) -> b
     if number.form != "digits":
         return False
     before, following = sentence.word(left), sentence.word(right)
+    if _is_coordinate(sentence, number):
+        return True
     if before in "([" and before and following in (")", "]") and "." not in sentence.text[number.start : number.end]:
         return number.scale == 1.0
     return left < 0 and following in (")", ".") and sentence.starts[right] == number.end
+
+
+def _is_coordinate(sentence: Sentence, number: Number) -> bool:
+    """A part of a place's latitude or longitude: 35°01′57″N, 35.0325°N, 35.0325; 43.6464."""
+    text, start, end = sentence.text, number.start, number.end
+    if text[end : end + 1] in ("°", "′", "″") and (
+        text[end + 1 : end + 2].isdigit() or text[end + 1 : end + 2] in "NSEW"
+    ):
+        return text[end + 1 : end + 2] != ""
+    if text[start - 1 : start] in ("°", "′"):
+        return True
+    decimals = text[start:end].partition(".")[2]
+    return len(decimals) >= 4 and (text[end : end + 1] == ";" or text[max(0, start - 2) : start] == "; ")
 
 
 def in_telephone(sentence: Sentence, number: Number, left: int, right: int) -> bool:

@@ -8,6 +8,7 @@ from flows.extract.claims.vocabulary import stops, word_set
 from flows.extract.numbers import Number
 
 FAR = 12  # tokens between a number without a noun and the one whose noun it shares
+LONGEST_LIST = 8  # numbers that may share the unit of the one at their end
 _JOINED = (["and"], ["or"], [",", "and"], [",", "or"], ["to"])
 
 
@@ -36,7 +37,9 @@ def _from_list(sentence: Sentence, numbers: list[Number], measures: list[Measure
     """`ten, twelve and fifteen sailors`, `four-, five- and six-cylinder engines`: the unit stands at the end."""
     first, right = sentence.before(numbers[index].start) + 1, sentence.after(numbers[index].end)
     here = right
-    while index + 1 < len(numbers):
+    for _ in range(LONGEST_LIST):
+        if index + 1 == len(numbers):
+            return None
         between = sentence.words[here : sentence.after(numbers[index + 1].start)]
         if between[:1] == ["-"]:
             between = between[1:]

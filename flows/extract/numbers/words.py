@@ -10,6 +10,7 @@ from flows.extract.numbers.resolve import joins, words, words_scale, words_value
 from flows.extract.numbers.tree import prefix_tree
 from flows.lexicon import alternation
 
+MOST_WORDS = 12  # after the first word of a numeral; without a bound a run of number words would be read over and over
 _STEP = re.compile(r"(\s+and\s+|[\s-]+)?([a-z]+)")
 
 
@@ -33,7 +34,7 @@ def _pattern() -> re.Pattern[str]:
                 (?:half[\s-]+(?:an?[\s-]+)?|an?[\s-]+(?:half[\s-]+)?)(?:{scales})\b
               | (?:{cardinals})\b(?!-(?:{ordinals})\b)
             )
-            (?P<more>(?:(?:\s+and\s+|[\s-]+)(?:{cardinals}|{scales})\b)*)
+            (?P<more>(?:(?:\s+and\s+|[\s-]+)(?:{cardinals}|{scales})\b){{0,{MOST_WORDS}}})
           | (?P<half>half)\b
           | (?P<ordinal>(?:(?:{cardinals})-)?(?:{ordinals}))\b
         )
