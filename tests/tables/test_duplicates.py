@@ -100,7 +100,7 @@ def test_the_families_are_what_they_should_be() -> None:
     assert not _similar(0, 3) and not _similar(3, 4) and not _similar(12, 12)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(histories, st.lists(st.booleans(), min_size=8, max_size=8))
 def test_any_history_ends_as_defined(history: list[dict[int, Version]], ends: list[bool]) -> None:
     db = sqlite3.connect(":memory:", isolation_level=None)
@@ -124,7 +124,7 @@ def test_any_history_ends_as_defined(history: list[dict[int, Version]], ends: li
     assert db.execute("SELECT count(*) FROM bands").fetchone() == (16 * len(left),)
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(history=histories, records=st.integers(1, 4))
 def test_tables_end_as_defined(
     history: list[dict[int, Version]], records: int, tmp_path_factory: pytest.TempPathFactory
@@ -158,14 +158,14 @@ def test_a_run_killed_at_any_point_is_repaired_by_the_next(tmp_path: Path) -> No
         assert _marked(tmp_path / "whole") == _expected(articles)
     expected = rows(tmp_path / "whole")
     kills = 0
-    for point in (1, 3, 8, 12, 17, 22, 28, 34, 41, 46):
+    for point in (12, 30, 42, 43, 48, 57, 58, 60, 65, 67):
         tables = tmp_path / f"killed{point}"
         run(tables, _write(source, FIRST))
         kills += killed_run(point, tables, _write(source, SECOND))
         run(tables, source)
         assert rows(tables) == expected, f"killed at step {point}"
         assert verify(tables).problems == []
-    assert kills > 7
+    assert kills > 8
 
 
 def test_a_lost_index_is_made_again_with_its_sketches(tmp_path: Path) -> None:
