@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from flows import sources
-from flows.identity import article_id, content_hash, is_named
+from flows.identity import article_id, content_hash, is_named, is_whole_file
 from flows.options import RunOptions
 from flows.page import read_page
 from flows.pipeline import extract
@@ -157,7 +157,12 @@ class _Work:
         identity = article_id(article)
         stored = self._state.known(identity)
         latest = self.entries[identity].now if identity in self.entries else stored
-        if latest and latest.source != article.source and latest.content_hash != content and not is_named(article):
+        if latest is None and not is_named(article) and is_whole_file(article):
+            of_file = self._state.find(article.source)
+            if len(of_file) == 1:  # it was read before as a file of a folder around this one, or within it
+                identity = of_file[0][0]
+                stored = self._state.known(identity)
+        elif latest and latest.source != article.source and latest.content_hash != content and not is_named(article):
             identity = article_id(article, apart_from_others=True)
             stored = self._state.known(identity)
         return identity, stored

@@ -23,6 +23,11 @@ def is_named(article: Article) -> bool:
     return article.url is not None or article.publisher is not None
 
 
+def is_whole_file(article: Article) -> bool:
+    """Whether its source_id is the path of its file within the folder that was named, and so may change with that."""
+    return f"/{article.source}".endswith(f"/{article.source_id}")
+
+
 def content_hash(article: Article) -> str:
     """A hash of all that the source said of the article: it changes when the article does."""
     said = (

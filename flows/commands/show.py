@@ -65,7 +65,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         subparsers,
         "show",
         "Print an article with its dates, claims and actors marked, and their rows below.",
-        "newstables show data/articles/lake-talks.txt",
+        "newstables show data/articles/river-flood.txt",
         main,
     )
     parser.add_argument("article", help="an article_id, a source path, or a file that is not in any table yet")

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from flows.lexicon import load
 from flows.records import Reject, SourceFile
-from flows.sources.opening import STDIN, is_uri, is_web, local_path, look_at_url, storable_path
+from flows.sources.opening import STDIN, is_uri, is_web, look_at_url, settled_path, storable_path
 
 _LOOP = "This link leads back to a folder around it. Its files are read where they really lie; remove the link."
 
@@ -21,14 +21,28 @@ def find(inputs: Sequence[str]) -> Iterator[SourceFile | Reject]:
 
     Folders recursively and in sorted order, without hidden files and without what is no article by its name (images,
     styles, scripts, and the folder of pieces that a browser saves beside a page). What was named itself always comes.
+    Local paths come absolute and without links, so that a file is the same however it was named; one that lies in
+    several of the inputs comes once.
     """
+    if len(inputs) == 1:
+        yield from _find(inputs[0])
+        return
+    seen: set[str] = set()
     for name in inputs:
-        if name == STDIN:
-            yield SourceFile(STDIN, "stdin", 0, 0)
-        elif is_uri(name):
-            yield from _find_uri(name)
-        else:
-            yield from _find_local(local_path(name))
+        for found in _find(name):
+            path = found.path if isinstance(found, SourceFile) else found.source
+            if path not in seen:
+                seen.add(path)
+                yield found
+
+
+def _find(name: str) -> Iterator[SourceFile | Reject]:
+    if name == STDIN:
+        yield SourceFile(STDIN, "stdin", 0, 0)
+    elif is_uri(name):
+        yield from _find_uri(name)
+    else:
+        yield from _find_local(settled_path(name))
 
 
 def is_furniture(path: str) -> bool:

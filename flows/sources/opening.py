@@ -51,6 +51,18 @@ def local_path(path: str) -> str:
     return os.fsdecode(unquote_to_bytes(urlsplit(path).path))
 
 
+def settled_path(name: str) -> str:
+    """A local file or folder by the one path that it has from wherever, and through whatever link, it was named.
+
+    A file keeps its own name, which tells its format, where that is a link to another.
+    """
+    path = os.path.abspath(local_path(name))
+    if os.path.isdir(path):
+        return os.path.realpath(path)
+    folder, own_name = os.path.split(path)
+    return os.path.join(os.path.realpath(folder), own_name)
+
+
 def storable_path(path: str) -> str:
     """A local path as a table can hold it: a name that is no UTF-8 becomes a file:// URI, which opens it as well."""
     try:

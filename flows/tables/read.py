@@ -7,6 +7,7 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from flows.sources.opening import is_uri, settled_path, storable_path
 from flows.tables import parquet
 from flows.tables.staging import PARTITIONED
 from flows.tables.state import STATE_FILE, State
@@ -18,7 +19,7 @@ def read_articles(folder: Path, name: str) -> list[dict[str, pa.Table]]:
         return []
     state = State(folder, read_only=True)
     try:
-        found = state.find(name)
+        found = state.find(name) or ([] if is_uri(name) else state.find(storable_path(settled_path(name))))
     finally:
         state.close()
     return [_rows(folder, article_id, month) for article_id, month in found]

@@ -42,6 +42,15 @@ def test_show_by_source_prints_all_its_articles(tables: Path, capsys: pytest.Cap
     assert "Storm, part 1" in printed and "Storm, part 2" in printed
 
 
+def test_show_by_a_source_named_another_way(
+    tables: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    article_id = pd.read_parquet(tables / "articles")["article_id"][0]
+    monkeypatch.chdir(tables)
+    assert main(["show", "../in.jsonl", "--tables", "."]) == 0
+    assert f"article_id: {article_id}" in capsys.readouterr().out
+
+
 def test_show_reads_a_file_that_is_in_no_table(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     source = write_records(tmp_path / "new.jsonl", [record(7)])
     assert main(["show", str(source), "--tables", str(tmp_path / "none")]) == 0

@@ -127,3 +127,19 @@ def test_names_that_are_not_utf_8(tmp_path: Path) -> None:
     assert found.source_id == "caf\\xe9.txt"
     found.path.encode()
     assert page(tmp_path).text == "x"
+
+
+def test_a_file_is_the_same_however_it_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    touch(tmp_path, "in/a.txt", "elsewhere/x")
+    (tmp_path / "link").symlink_to(tmp_path / "in")
+    monkeypatch.chdir(tmp_path / "elsewhere")
+    names = [tmp_path / "in", "../in", tmp_path / "link", f"{tmp_path}/in/../link/", (tmp_path / "in").as_uri()]
+    for name in [*names, "../link/a.txt"]:
+        assert [(found.path, found.source_id) for found in find([str(name)])] == [(f"{tmp_path}/in/a.txt", "a.txt")]
+    assert ids(*names, "../link/a.txt") == ["a.txt"]
+
+
+def test_a_link_to_a_file_keeps_the_name_that_tells_its_format(tmp_path: Path) -> None:
+    touch(tmp_path, "store/0f3a")
+    (tmp_path / "page.html").symlink_to(tmp_path / "store" / "0f3a")
+    assert ids(tmp_path / "page.html") == ["page.html"]

@@ -92,6 +92,19 @@ def test_files_of_one_name_in_two_folders_are_two_articles(tmp_path: Path) -> No
     assert articles["article_id"].is_unique
 
 
+def test_a_changed_file_replaces_its_article_whatever_folder_was_named(tmp_path: Path) -> None:
+    page = tmp_path / "in" / "north" / "flood.txt"
+    page.parent.mkdir(parents=True)
+    page.write_text("Flood\n\nThe river rose by two metres on Friday, and 20 people left their homes by the bridge.\n")
+    tables = tmp_path / "tables"
+    assert run(tables, tmp_path / "in", page).new == 1
+    assert run(tables, page.parent).unchanged == 1
+    page.write_text("Flood\n\nThe river rose by two metres on Friday, and 30 people left their homes by the bridge.\n")
+    summary = run(tables, page.parent)
+    assert (summary.new, summary.changed, summary.rows["articles"]) == (0, 1, 1)
+    assert list(pd.read_parquet(tables / "articles")["source"]) == [str(page)]
+
+
 def test_many_small_runs_are_compacted(tmp_path: Path) -> None:
     for number in range(20):
         run(tmp_path / "tables", write_records(tmp_path / f"in{number}.jsonl", [record(number)]))
