@@ -24,11 +24,13 @@ _EDGES = " \t\"'“”‘’.:…!>»«›‹|•·*-–—()[]"
 _LEADS_AWAY = re.compile(
     r"^(?:more|follow|read|see|watch|listen|visit|find|for more|full coverage)\b.*https?://\S+$", re.IGNORECASE
 )
+_ADDRESS = re.compile(r"\S@\S+\.\w{2,}$|^\d+[\s-]min(?:ute)?s?\sread$")  # "Write to … at x@y.z", "4 min read"
 _ONLY_URL = re.compile(r"^\S{0,20}\s?https?://\S+$")
 # "More great stories", "More top news from …": the heading of a list of links.
 _MORE_STORIES = re.compile(
     r"^more\s(?:[\w'’&.-]+\s){0,4}(?:stories|news|articles|coverage|reading|posts|videos|headlines)$", re.IGNORECASE
 )
+_COUNTED_COMMENTS = re.compile(r"^(?:\d+\s)?comments?(?:\s?\(?\d+\)?)?$", re.IGNORECASE)
 _CONTRIBUTED = re.compile(r"\bcontributed to this (?:report|story|article)\b", re.IGNORECASE)
 _AGENCY = r"(?:AP|AFP|Reuters|REUTERS|EPA|PA|Getty(?:\sImages)?|Shutterstock|Bloomberg)"
 _CREDIT = re.compile(
@@ -37,8 +39,8 @@ _CREDIT = re.compile(
             | [^)]{{0,60}}/{_AGENCY}\b[^)]* | [^)]{{0,40}},\s?{_AGENCY} ) \s*\)\s*\.?$  # (Photo: Jo Roe), (Jo Roe, AP)
   | [.!?”"]\s\({_AGENCY}\)$
   | \b(?:Photograph|Photo|Picture|Image|Credit|Foto)s? (?:\s(?:by|courtesy)\b|(?:\s(?:by|credit))?\s?:) [^.]{{3,80}}$
-  | (?:©|ⓒ)\s?\S.{{0,80}}$ | \([cC]\)\s?(?:19|20)\d\d\b.{{0,60}}$ | ^(?i:copyright)\b.{{0,80}}$
-  | [/|]\s?{_AGENCY}\s?\)?\.?$
+  | (?:©|ⓒ)\s?\S.{{0,80}}$ | \([cC]\)\s?(?:19|20)\d\d\b.{{0,60}}$ | ^(?i:copyright)\s?(?:©|\([cC]\)|\d{{4}}).{{0,80}}$
+  | (?:[/|]|\bvia\b)\s?{_AGENCY}\s?\)?\.?$
     """,
     re.VERBOSE,
 )
@@ -56,6 +58,8 @@ def is_furniture(text: str) -> bool:
     bare = text.strip(_EDGES).lower()
     whole, start, inside, _ = _phrases()
     if bare in whole or whole.issuperset(bare.split()) or _LEADS_AWAY.match(text) or _ONLY_URL.match(text):
+        return True
+    if len(text) <= _LONGEST_HEADING and _ADDRESS.search(bare):
         return True
     if len(text) <= _SHORT and start.match(bare or text.lower()):
         return True
@@ -92,7 +96,8 @@ def is_end(text: str) -> bool:
     if len(text) > _LONGEST_HEADING:
         return False
     bare = text.strip(_EDGES)
-    return _phrases()[3].match(bare.lower()) is not None or _MORE_STORIES.match(bare) is not None
+    patterns = (_MORE_STORIES, _COUNTED_COMMENTS)
+    return _phrases()[3].match(bare.lower()) is not None or any(pattern.match(bare) for pattern in patterns)
 
 
 def is_caption(text: str) -> bool:

@@ -34,10 +34,13 @@ def find_region(blocks: Sequence[Block], places: Sequence[Place], trust_names: b
             if block.kind in ("heading", "item", "other") and len(block.text) >= _HEADLINE:
                 since_headline = 0
     # An element comes before what it holds: going backwards, each is complete when it is added to its parent.
+    # A paragraph counts in full where it stands, so that a long one does not win alone.
+    holds_others = [False] * len(places)
     for index in range(len(places) - 1, 0, -1):
-        scores[places[index].parent] += _LEVEL * scores[index]
+        parent = places[index].parent
+        scores[parent] += scores[index] * (_LEVEL if holds_others[index] else 1.0)
+        holds_others[parent] = True
     best = max(range(len(places)), key=lambda index: scores[index] * (_SAID_TO_BE_BODY if places[index].hint else 1.0))
-    # A paragraph alone is its own best element; its parent holds the same.
     inside = [False] * len(places)
     inside[best] = True
     for index in range(best + 1, len(places)):

@@ -71,6 +71,12 @@ def test_paragraphs_made_of_line_breaks() -> None:
     assert read_html(f"<html><body><h1>{TITLE}</h1><div>{broken}</div></body></html>").text == BODY
 
 
+def test_long_paragraph_does_not_win_alone() -> None:
+    paragraphs = (*PARAGRAPHS[:3], " ".join(PARAGRAPHS) * 12)
+    page = f"<h1>{TITLE}</h1><div>" + "".join(f"<p>{text}</p>" for text in paragraphs) + "</div>"
+    assert read_html(page).text == "\n\n".join(paragraphs)
+
+
 def test_class_names_on_the_body_do_not_hide_the_article() -> None:
     page = article_html().replace("<body>", "<body class='has-sidebar social-share nav-open'>")
     page = page.replace("<article>", "<article class='post tag-sharing category-newsletter'>")

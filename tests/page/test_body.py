@@ -1,0 +1,104 @@
+"""Lines of a page: furniture or the article's words."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.page.body import is_byline, is_caption, is_end, is_furniture, without_repeats
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "ADVERTISEMENT",
+        "Share Tweet Email",
+        "READ MORE: The night of the lifeboat",
+        "Read also: The night of the lifeboat",
+        "Sign up for our morning letter",
+        "Don't miss",
+        "4 min read",
+        "We use cookies to see which of our pages you like.",
+        "All rights reserved.",
+        "Write to Jane Roe at jane.roe@northern-wire.example",
+        "More on this story at https://northern-wire.example/skarv",
+        "https://northern-wire.example/skarv",
+        "(Reporting by Jane Roe; Editing by Sam Poe)",
+        "Image caption",
+    ],
+)
+def test_furniture(line: str) -> None:
+    assert is_furniture(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Getty Images said on Tuesday that it had lost 4% of its customers.",
+        "Swipe fees rose by a third, to $93 billion, last year.",
+        "The video was removed for violating its community guidelines.",
+        "Advertisement spending fell by 12% in March.",
+        "Posted on Facebook, the letter was shared 40,000 times.",
+        "Loading docks at three ports stood idle on Monday.",
+        "The bill would ban websites that use cookies without consent.",
+        "Comments by the minister angered the islanders.",
+        "First published in 1987, the book has sold two million copies.",
+        "Related companies paid another £3m.",
+        "Army boats to bring medicine",
+        "UP NEXT",
+        "By 2030 the isles want to burn no oil.",
+        "Copyright law protects the song until 2031.",
+        "The figures were first printed by the Associated Press (AP).",
+        "Prices rose 3% in May (source: statistics office).",
+    ],
+)
+def test_words_of_the_article(line: str) -> None:
+    assert not is_furniture(line)
+    assert not is_caption(line)
+    assert not is_byline(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Empty quays in Stornhaven on Sunday. (Ola Berg, AP)",
+        "Empty quays in Stornhaven on Sunday. (AP)",
+        "Empty quays in Stornhaven on Sunday. Photograph: Ola Berg/Reuters",
+        "Empty quays in Stornhaven on Sunday (Photo by Ola Berg)",
+        "Empty quays in Stornhaven on Sunday. Ola Berg/Getty Images",
+        "Ola Berg via Reuters",
+        "© 2019 Northern Wire",
+        "Copyright 2019 Northern Wire",
+    ],
+)
+def test_caption(line: str) -> None:
+    assert is_caption(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Jane Roe",
+        "By Jane Roe and Sam Poe in Stornhaven",
+        "Published 6 May 2019 at 7:45 am",
+        "Mon 6 May 2019 22.10 GMT",
+        "Ola Berg contributed to this report.",
+    ],
+)
+def test_byline(line: str) -> None:
+    assert is_byline(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["Related articles", "Comments (12)", "More great stories", "Read more on: skarv | ferries"]
+)
+def test_end(line: str) -> None:
+    assert is_end(line)
+
+
+def test_copies() -> None:
+    question = "And what did you think when the ferry did not come?"
+    lines = ["one", question, "two", "three", question, "four"]
+    assert without_repeats(lines) == lines
+    assert without_repeats([question, "one", question]) == [question, "one"]
+    article = [f"Line number {n} of an article that is printed twice." for n in range(6)]
+    assert without_repeats([*article, *article]) == article
