@@ -59,21 +59,34 @@ def test_any_text_keeps_its_characters(words: list[str], known: bool) -> None:
 
 
 @pytest.mark.parametrize(
-    "unit", ["the ", "1 ", "two ", "last last ", "of the first two ", "1998 ", "Monday ", "12:30:", "3-", "a " * 40]
+    "unit",
+    [
+        "the ",
+        "1 ",
+        "two ",
+        "last last ",
+        "of the first two ",
+        "1998 ",
+        "1998,1998,",
+        "Monday ",
+        "12:30:",
+        "3-",
+        "a " * 40,
+    ],
 )
 def test_time_grows_with_the_text(unit: str) -> None:
     def seconds(length: int) -> float:
         text = unit * (length // len(unit))
         runs = []
         for _ in range(2):
-            start = time.perf_counter()
+            start = time.process_time()
             find_dates(Document(text), PUBLISHED)
-            runs.append(time.perf_counter() - start)
+            runs.append(time.process_time() - start)
         return min(runs)
 
     seconds(2_000)
     # Eight times the text in eight times the time; quadratic work would take 64 times. Times on a busy machine vary.
-    assert seconds(80_000) < 24 * max(seconds(10_000), 0.002)
+    assert seconds(160_000) < 24 * max(seconds(20_000), 0.004)
 
 
 @pytest.mark.parametrize(("year", "day"), [(1961, "04-02"), (2000, "04-23"), (2014, "04-20"), (2038, "04-25")])

@@ -100,7 +100,7 @@ def number() -> str:
     half = rf"(?:{GAP}and{GAP}a{GAP}half)"
     return (
         rf"(?:(?:a|half{GAP}a|\d{{1,3}}(?:\.\d{{1,2}})?|(?:{small})){GAP}(?:{trie(scales())})"
-        rf"|\d{{1,3}}(?:,\d{{3}})+|\d{{1,4}}(?:\.\d{{1,2}})?(?:{JOIN}\d/\d)?(?![\d/])|\d/\d"
+        rf"|\d{{1,3}}(?:,\d{{3}}){{1,4}}|\d{{1,4}}(?:\.\d{{1,2}})?(?:{JOIN}\d/\d)?(?![\d/])|\d/\d"
         rf"|a{GAP}(?:couple|pair)(?:{GAP}of)?|couple(?:{GAP}of)?"
         rf"|half{GAP}an?|(?:{small})(?:{JOIN}(?:{small})){{0,1}}){half}?"
     )

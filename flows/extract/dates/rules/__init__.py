@@ -83,7 +83,7 @@ def _core(core_words: Iterable[str]) -> re.Pattern[str]:
               | (?P<clock>{clock_number})
               | (?P<number_of_day>
                     \d{{1,2}}(?::\d\d)?{GAP}(?:in{GAP}the{GAP}(?:morning|afternoon|evening)|at{GAP}night){END})
-              | (?P<year>(?:1[0-9]|20)\d\d(?:['’]?s)?(?![\w,]*\d|\w))
+              | (?P<year>(?:1[0-9]|20)\d\d(?:['’]?s)?(?!\w|,\d))
               | (?P<decade>(?<=['’‘])\d0['’]?s{END})
             )
         )
