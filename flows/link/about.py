@@ -12,6 +12,8 @@ from flows.records import Actor, Claim
 _RELATIVE = re.compile(r",\s(?:which|who)$")
 _MIDDLE = re.compile(r",\s(?:which|who)\s[^,]*,\s$")
 _PRONOUN = re.compile(r"(?:(?:[Ii]n|[Oo]n)\s\w+,?\s)?(?:[Hh]e|[Ss]he)(?=\s)")
+_ITS = re.compile(r"(?:It|(?:Its|His|Her)\s[a-z]+)(?=\s)")
+_OF = re.compile(r"\sof\s(?:the\s)?")
 _AGE = re.compile(r",\s\d\d,")
 _ITSELF = re.compile(r"(?:(?:on|in|late|early)?\s?(?:[A-Z]\w+|a statement)\s)?(?:that\s)?(?:it|its)\b")
 _NOT_ABOUT = frozenset({"age", "ordinal", "duration"})
@@ -58,6 +60,31 @@ def _is_of_state(end: int, about_end: int, scene: Scene) -> bool:
     return not rest or rest[0] in ("'s", "’s") or any(word.lower() in words("about", "of_state") for word in rest)
 
 
+def _owner(claim: Claim, scene: Scene) -> Actor | None:
+    """ "64 clients of Castellan Trust"."""
+    if claim.kind != "count" or claim.event in words("about", "victims"):
+        return None
+    match = _OF.match(scene.text, claim.end)
+    named = scene.mentions_in(match.end(), match.end() + 60) if match else []
+    if match is None or not named or named[0][0] != match.end() or named[0][2].kind == "country":
+        return None
+    return named[0][2]
+
+
+def _antecedent(sentence: tuple[int, int], scene: Scene, *kinds: str) -> Actor | None:
+    """Whom "He" or "Its" at the start of a sentence stands for: the subject that the sentence before begins with."""
+    index = scene.document.sentence_index(sentence[0])
+    if index == 0:
+        return None
+    start, end = scene.document.sentences[index - 1]
+    if "\n" in scene.text[end : sentence[0]]:
+        return None
+    named = scene.mentions_in(start, min(end, start + 80))
+    if not named or len(scene.text[start : named[0][0]].split()) > 1 or named[0][2].kind not in kinds:
+        return None
+    return None if scene.text.startswith(("'s", "’s"), named[0][1]) else named[0][2]
+
+
 def _aged(claim: Claim, scene: Scene) -> Actor | None:
     """ "Verhaegen, 33," and "the 27-year-old Costa"."""
     named = scene.mentions_in(claim.start - 60, claim.start)
@@ -77,7 +104,7 @@ def _subject(claim: Claim, scene: Scene, frame: Frame | None) -> Actor | None:
     """The subject of the clause: a name before the verb, or "it" that stands for the speaker."""
     if claim.kind in _NOT_ABOUT or claim.event in words("about", "victims"):
         return None
-    sentence = scene.document.sentence_at(claim.number_start)
+    sentence = scene.sentence_of(claim)
     start, _ = scene.clause(claim, sentence)
     relative = _RELATIVE.search(scene.text, max(sentence[0], start - 12), start)
     if relative is not None:  # "Halvorsen, which employs 31,000 people"
@@ -103,9 +130,14 @@ def _subject(claim: Claim, scene: Scene, frame: Frame | None) -> Actor | None:
     named = scene.mentions_in(start, claim.start)
     lead = _PRONOUN.match(scene.text, start, claim.start)
     if lead is not None and not named:
-        return person_before(start, scene) if _is_verb_group(scene.text[lead.end() : claim.start]) else None
+        actor = _antecedent(sentence, scene, "person") or person_before(start, scene)
+        return actor if _is_verb_group(scene.text[lead.end() : claim.start]) else None
     if not named:
-        return None
+        own = _ITS.match(scene.text, start, claim.start) if start == sentence[0] else None
+        if own is None or not _is_verb_group(scene.text[own.end() : claim.start]):
+            return None
+        kinds = ("organisation", "country") if own[0].startswith("It") else ("person",)
+        return _antecedent(sentence, scene, *kinds)
     first, end, actor = named[0]
     opening = scene.text[start:first].split()
     if len(opening) > 1 or (opening and opening[0].lower() not in ("the", "a", "and", "that")):

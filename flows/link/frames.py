@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from flows.lexicon import alternation
-from flows.link.scene import Scene, lexicon, words
+from flows.link.scene import LONGEST_SENTENCE, Scene, lexicon, words
 from flows.records import Actor
 
 _LONGEST_SPEAKER = 140  # code points; longer stretches before a verb are no subject
-_LONGEST_SENTENCE = 3000  # code points; longer ones are tables and lists
 _DEEPEST = 12  # how long a chain of "he said" is followed back
 _REACH = 500  # how far back a pronoun looks for its person
 SENTENCES = 3  # how many sentences of a paragraph a quotation's speaker may be away
@@ -71,7 +70,7 @@ def frames_of(index: int, scene: Scene) -> list[Frame]:
     if frames is None:
         start, end = scene.document.sentences[index]
         scene.depth += 1
-        frames = _read(start, end, scene) if end - start < _LONGEST_SENTENCE else []
+        frames = _read(start, end, scene) if end - start < LONGEST_SENTENCE else []
         scene.depth -= 1
         scene.frames[index] = frames
     result: list[Frame] = frames
@@ -345,7 +344,7 @@ def _actor_of(begin: int, stop: int, scene: Scene) -> Actor | None:
 
 def _by_role(noun: str, scene: Scene) -> Actor | None:
     """ "the minister" is the one person of the article whose role says minister."""
-    owners = [actor for actor in scene.actors if actor.role and noun in actor.role.lower().split()]
+    owners = scene.by_role.get(noun, [])
     return owners[0] if len(owners) == 1 else None
 
 

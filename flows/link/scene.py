@@ -35,6 +35,10 @@ def clause_break() -> re.Pattern[str]:
     )
 
 
+LONGEST_SENTENCE = 3000  # code points; what is longer is a table or a list
+_AROUND = 400
+
+
 class Scene:
     """Look-ups by position; each is a bisection, so that a long text costs no more a claim than a short one."""
 
@@ -51,17 +55,21 @@ class Scene:
         self.article = article
         self.claims = claims
         self.dates = dates
-        self.actors = actors
+        self.by_role: dict[str, list[Actor]] = {}  # word of a role → the actors whose role has it
+        for actor in actors:
+            for word in set((actor.role or "").lower().split()):
+                self.by_role.setdefault(word, []).append(actor)
         found = [(m.start, m.end, actor) for actor in actors for m in actor.mentions]
         found.sort(key=lambda item: item[:2])
         self.mentions = found
         self._mention_starts = [start for start, _, _ in found]
         self._date_starts = [date.start for date in dates]
         self._claim_starts = [claim.start for claim in claims]
-        self._parted: tuple[int, list[tuple[int, int]]] = (-1, [])  # the sentence read last, and its breaks
+        self._parted: tuple[int, int, list[tuple[int, int]]] = (-1, -1, [])  # the sentence read last, its breaks
         self.frames: dict[int, Any] = {}  # sentence index → its attributions
+        self.dateline: str | None = None  # its country, "" where there is none; None: not read yet
         self.depth = 0  # sentences that are being read, one for the sake of another
-        self.places: tuple[int, Any] = (-1, [])  # start of the sentence read last, and its places
+        self.places: tuple[tuple[int, int], Any] = ((-1, -1), [])  # the sentence read last, and its places
 
     def mentions_in(self, start: int, end: int) -> list[tuple[int, int, Actor]]:
         """The mentions that lie within [start, end)."""
@@ -77,6 +85,13 @@ class Scene:
         """The claims that begin within [start, end)."""
         return self.claims[bisect_left(self._claim_starts, start) : bisect_left(self._claim_starts, end)]
 
+    def sentence_of(self, claim: Claim) -> tuple[int, int]:
+        """The sentence of the claim; of a table or a list without full stops, what stands around it."""
+        start, end = self.document.sentence_at(claim.number_start)
+        if end - start > LONGEST_SENTENCE:
+            start, end = max(start, claim.start - _AROUND), min(end, claim.end + _AROUND)
+        return start, end
+
     def clause(self, claim: Claim, sentence: tuple[int, int]) -> tuple[int, int]:
         """The clause that holds the claim."""
         start, end = sentence
@@ -90,7 +105,7 @@ class Scene:
 
     def _breaks(self, start: int, end: int) -> list[tuple[int, int]]:
         """Where clauses part in a sentence; a clause with "which" ends at the next comma."""
-        if self._parted[0] != start:
+        if self._parted[0] != start or self._parted[1] != end:
             found: list[tuple[int, int]] = []
             for match in clause_break().finditer(self.text, start, end):
                 found.append(match.span())
@@ -98,5 +113,5 @@ class Scene:
                     comma = self.text.find(", ", match.end(), end)
                     if comma >= 0:
                         found.append((comma, comma + 2))
-            self._parted = (start, sorted(set(found)))
-        return self._parted[1]
+            self._parted = (start, end, sorted(set(found)))
+        return self._parted[2]

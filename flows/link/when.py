@@ -40,7 +40,7 @@ def set_period(claim: Claim, scene: Scene) -> None:
     """Fill period_start, period_end and date_start where one expression in the clause governs the number."""
     if claim.kind in _SKIPPED:
         return
-    sentence = scene.document.sentence_at(claim.number_start)
+    sentence = scene.sentence_of(claim)
     dates = scene.dates_in(*sentence)
     if not dates:
         return
@@ -60,8 +60,8 @@ def set_period(claim: Claim, scene: Scene) -> None:
         return  # what it was before: the date in front is the other number's
     elif before is not None and (_opens(before, clause, scene) or _reaches(before.end, claim.start, scene, 0)):
         _apply(claim, before, usable, scene)
-    elif len(usable) == 1:
-        only = usable[0]
+    elif len({date.starts_at.date() for date in usable if date.starts_at}) == 1:
+        only = usable[-1]
         one_event = claim.event is not None and only.start > claim.end
         if one_event or (after is None and before is None and _opens(only, sentence, scene)):
             _apply(claim, only, usable, scene)
@@ -128,7 +128,7 @@ def _apply(claim: Claim, date: DateMention, dates: list[DateMention], scene: Sce
     if date.granularity == "part_of_day" and start is not None:  # "on Monday evening": the day
         start = start.replace(hour=0, minute=0, second=0, microsecond=0)
         end = start + timedelta(days=1)
-    sentence = scene.document.sentence_at(claim.number_start)
+    sentence = scene.sentence_of(claim)
     is_now = published is not None and start is not None and end is not None and start <= published < end
     if is_now and _so_far().search(text, *sentence):
         end = _day_after(published)

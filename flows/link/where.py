@@ -16,6 +16,8 @@ _HAS_ARTICLE = re.compile(
 )
 _POSSESSIVE = re.compile(r"['’]s?$|['’]s\s.*$")
 _BEFORE_WHERE = re.compile(r"([A-ZÀ-Þ][\w.’'-]*(?:\s[A-ZÀ-Þ][\w.’'-]*)*),\swhere$")
+_CAPITALS = r"[A-Z][\w.’'-]{0,30}(?:\s[A-Z][\w.’'-]{0,30}){0,3}"
+_DATELINE = re.compile(rf"\s*({_CAPITALS}(?:,\s{_CAPITALS})?)(?:\s?\([^)\n]{{2,30}}\))?\s?(?:--?|–|—|_)\s")
 _REGION = 5_000_000
 _MANY_PEOPLE = 100_000  # of two places the name of the larger is meant; smaller towns share theirs with too much
 
@@ -31,7 +33,7 @@ def _locative() -> re.Pattern[str]:
 
 def set_place(claim: Claim, scene: Scene) -> None:
     """Fill place and country."""
-    sentence = scene.document.sentence_at(claim.number_start)
+    sentence = scene.sentence_of(claim)
     clause = scene.clause(claim, sentence)
     found = (
         _where_clause(clause, sentence, scene)
@@ -44,11 +46,29 @@ def set_place(claim: Claim, scene: Scene) -> None:
         claim.country = entry.country
     elif claim.about_actor_id and claim.about_actor_id.startswith("country:"):
         claim.country = claim.about_actor_id.removeprefix("country:")
+    elif claim.event is not None and not _names_a_country(sentence, scene):
+        claim.country = _dateline(scene)
+
+
+def _names_a_country(sentence: tuple[int, int], scene: Scene) -> bool:
+    if "world" in scene.document.lower[sentence[0] : sentence[1]]:
+        return True
+    return any(actor.kind == "country" for _, _, actor in scene.mentions_in(*sentence))
+
+
+def _dateline(scene: Scene) -> str | None:
+    """The country of the dateline: an event that names no other happened there."""
+    if scene.dateline is None:
+        match = _DATELINE.match(scene.text)
+        parts = (scene.article.dateline or (match[1] if match else "")).split(",")
+        known = [_known(part.strip().title() if part.isupper() else part.strip()) for part in reversed(parts)]
+        scene.dateline = next((place[1].country for place in known if place is not None), None) or ""
+    return scene.dateline or None
 
 
 def _places(start: int, end: int, sentence: tuple[int, int], scene: Scene) -> list[Found]:
     """The places after a preposition within [start, end) of the sentence."""
-    if scene.places[0] != sentence[0]:
+    if scene.places[0] != sentence:
         listed: list[tuple[int, Found]] = []
         for match in _locative().finditer(scene.text, *sentence):
             place = _known(match["name"])
@@ -58,7 +78,7 @@ def _places(start: int, end: int, sentence: tuple[int, int], scene: Scene) -> li
                     continue  # "the Paris conference"
                 name = f"the {name}" if match["the"] and _HAS_ARTICLE.match(name) else name
                 listed.append((match.start(), (name, entry)))
-        scene.places = (sentence[0], listed)
+        scene.places = (sentence, listed)
     return [found for at, found in scene.places[1] if start <= at < end]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from flows.extract.actors.candidates import Candidate, Reader
@@ -141,6 +142,7 @@ class Member:
     entry: Entry | None
     spellings: list[Name] = field(default_factory=list)
     mentions: list[Candidate] = field(default_factory=list)
+    full_starts: list[int] = field(default_factory=list)  # of a person: where more than the surname is written
 
 
 class Cast:
@@ -159,6 +161,7 @@ class Cast:
             if len(name.words) > 1:
                 member = self._member(name)
                 member.mentions += name.mentions
+                member.full_starts += [mention.start for mention in name.mentions]
                 self._index(name, member, by_part)
         for name in persons:
             if len(name.words) == 1:
@@ -241,13 +244,14 @@ class Cast:
         if not owners:
             self._member(name).mentions += name.mentions
             return
+        if len(owners) == 1:
+            owners[0].mentions += name.mentions
+            return
+        named = sorted((start, index) for index, owner in enumerate(owners) for start in owner.full_starts)
+        starts = [start for start, _ in named]
         for mention in name.mentions:
-            before = [
-                (max((m.start for m in member.mentions if m.start < mention.start), default=-1), -index, member)
-                for index, member in enumerate(owners)
-            ]
-            owner = max(before, key=lambda item: item[:2])[2]
-            owner.mentions.append(mention)
+            last = bisect_left(starts, mention.start) - 1
+            owners[named[last][1] if last >= 0 else 0].mentions.append(mention)
 
     def _bare_head(self, name: Name) -> None:
         """ "the Ministry" is the one ministry that the text has named, if it is one."""
