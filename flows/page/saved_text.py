@@ -72,6 +72,8 @@ def read_saved_text(text: str, latest: datetime) -> tuple[Metadata, list[str]]:
         first = max(first, title + 1)
     first = _skip_standfirst(lines, first, last)
     body = [line.text for line in lines[first:last] if not line.furniture]
+    if not body:  # all of it is printed twice, or looks like furniture
+        body = [line.text for line in lines if line.weight]
     above = [line.text for line in lines[max(first - LINES_ABOVE, 0) : first]]
     below = [line.text for line in lines[last : last + _LINES_BELOW] if _FIRST_PUBLISHED.search(line.text)]
     read_lines(said, [*below, *reversed(above), *body[:2]], latest)
@@ -88,11 +90,11 @@ def _lines(text: str) -> list[Line]:
     for words in _paragraphs(clean_text(text)):
         byline = is_byline(words)
         furniture = byline or is_furniture(words) or is_caption(words) or len(_LINK_ROW.findall(words)) >= 2
-        furniture = furniture or (len(words) >= _SENTENCE_CAPITALS and _is_capitals(words))
         lines.append(Line(words, weigh(words, 0.0), furniture, byline))
     for index, line in enumerate(lines):
         beside = lines[max(index - 1, 0)].weight and lines[min(index + 1, len(lines) - 1)].weight
         line.furniture = line.furniture or (not beside and is_notice(line.text))
+    _mark_capitals(lines)
     _mark_copies(lines)
     _mark_dumps(lines)
     _mark_link_lists(lines)
@@ -121,8 +123,13 @@ def _is_wrapped(rows: Sequence[str], width: int) -> bool:
     return all(len(row) + 1 + len(below.split(" ", 1)[0]) > width for row, below in pairwise(rows))
 
 
-def _is_capitals(text: str) -> bool:
-    return text.isupper() and sum(map(str.isupper, text)) > len(text) / 2
+def _mark_capitals(lines: Sequence[Line]) -> None:
+    """A line all in capitals leads elsewhere, but not where the whole article is telexed so."""
+    long = [line for line in lines if len(line.text) >= _SENTENCE_CAPITALS]
+    capitals = [line for line in long if line.text.isupper() and sum(map(str.isupper, line.text)) > len(line.text) / 2]
+    if len(capitals) <= len(long) / 2:
+        for line in capitals:
+            line.furniture = True
 
 
 def _mark_copies(lines: Sequence[Line]) -> None:

@@ -98,6 +98,14 @@ def test_short_item(text: str) -> None:
     assert article.body_status == "short"
 
 
+def test_article_in_capitals() -> None:
+    assert read_text(f"{TITLE.upper()}\n\n{BODY.upper()}").text == BODY.upper()
+
+
+def test_single_paragraph_printed_twice() -> None:
+    assert read_text(f"{PARAGRAPHS[1]}\n\n{PARAGRAPHS[1]}").text == PARAGRAPHS[1]
+
+
 def test_list_behind_a_colon_stays() -> None:
     body = (
         BODY
