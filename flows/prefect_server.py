@@ -134,11 +134,8 @@ def _listen(port: int) -> socket.socket:
 
 def _open(url: str, body: bytes | None = None) -> Any:
     """Ask our own server; a proxy that the environment names is not for our own machine."""
-    from urllib.request import (
-        ProxyHandler,
-        Request,
-        build_opener,
-    )  # later than the server's start, which it would delay
+    # Imported here, for it would delay the server's start.
+    from urllib.request import ProxyHandler, Request, build_opener
 
     request = Request(url, body, {"Content-Type": "application/json"})
     return build_opener(ProxyHandler({})).open(request, timeout=START_SECONDS)
