@@ -13,6 +13,7 @@ from flows.page.published import find_published
 _SHORT = 220  # characters; longer lines are never furniture for how they begin
 _MODERATE = 420
 _LONGEST_HEADING = 90
+_FEWEST_PARAGRAPHS = 3  # that an article has besides a biography
 _FEWEST_NOTICE_WORDS = 2
 _NOTICE_SHARE = 0.13
 _REPEATED = 25  # characters from which a second copy is a repeat and not a refrain
@@ -31,6 +32,14 @@ _MORE_STORIES = re.compile(
     r"^more\s(?:[\w'’&.-]+\s){0,4}(?:stories|news|articles|coverage|reading|posts|videos|headlines)$", re.IGNORECASE
 )
 _COUNTED_COMMENTS = re.compile(r"^(?:\d+\s)?comments?(?:\s?\(?\d+\)?)?$", re.IGNORECASE)
+# Who a biography is about, and what it says of them.
+_SUBJECT = re.compile(
+    r"(?:(?P<trade>(?:About )?[Tt]he (?:author|writer))|(?P<name>[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,3}?))"
+    r"\s(?:is|was|has|joined|covers|writes|reports|works|lives)\b"
+)
+_TRADE = re.compile(
+    r"\b(?:report(?:er|s|ing)|writ(?:er|es|ing)|journalist|editor|correspondent|columnist|author|contributor|blogger)\b"
+)
 _CONTRIBUTED = re.compile(r"\bcontributed to this (?:report|story|article)\b", re.IGNORECASE)
 _AGENCY = r"(?:AP|AFP|Reuters|REUTERS|EPA|PA|Getty(?:\sImages)?|Shutterstock|Bloomberg)"
 _CREDIT = re.compile(
@@ -89,6 +98,18 @@ def _last() -> re.Pattern[str]:
 @cache
 def _notice_words() -> frozenset[str]:
     return frozenset(load("flows.page", "boilerplate.toml")["lines"]["notice_words"])
+
+
+def without_biographies(paragraphs: list[str], authors: Sequence[str]) -> list[str]:
+    """The paragraphs without the last ones that present an author ("Jane Roe is a reporter who covers the isles.")."""
+    kept = list(paragraphs)
+    names = {name for author in authors for name in (author, author.split()[0])}
+    while len(kept) > _FEWEST_PARAGRAPHS and len(kept[-1]) <= _MODERATE:
+        subject = _SUBJECT.match(kept[-1])
+        if not subject or not (subject["trade"] or subject["name"] in names) or not _TRADE.search(kept[-1]):
+            break
+        kept.pop()
+    return kept
 
 
 def is_end(text: str) -> bool:

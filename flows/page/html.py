@@ -9,7 +9,16 @@ from typing import Any
 from lxml import etree
 
 from flows.page.blocks import Block, read_blocks
-from flows.page.body import is_byline, is_caption, is_end, is_furniture, is_headline, normal, without_repeats
+from flows.page.body import (
+    is_byline,
+    is_caption,
+    is_end,
+    is_furniture,
+    is_headline,
+    normal,
+    without_biographies,
+    without_repeats,
+)
 from flows.page.clean import clean_text
 from flows.page.decode import decode
 from flows.page.head import read_lines
@@ -137,4 +146,4 @@ def choose(blocks: Sequence[Block], said: Metadata) -> list[str]:
         kept.append(block)
     while kept and not kept[-1].weight and kept[-1].kind == "heading":
         kept.pop()
-    return without_repeats(clean_text(block.text) for block in kept)
+    return without_biographies(without_repeats(clean_text(block.text) for block in kept), said.authors)

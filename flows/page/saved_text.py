@@ -10,7 +10,17 @@ from datetime import datetime
 from itertools import pairwise, takewhile
 
 from flows.page.blocks import weigh
-from flows.page.body import is_byline, is_caption, is_end, is_furniture, is_last, is_notice, normal, without_repeats
+from flows.page.body import (
+    is_byline,
+    is_caption,
+    is_end,
+    is_furniture,
+    is_last,
+    is_notice,
+    normal,
+    without_biographies,
+    without_repeats,
+)
 from flows.page.clean import clean_text
 from flows.page.dateline import find_dateline
 from flows.page.head import LINES_ABOVE, find_title, read_lines
@@ -82,7 +92,8 @@ def read_saved_text(text: str, latest: datetime) -> tuple[Metadata, list[str]]:
             said.tags = tidy_tags(re.split(r"\s*[|,;·•#]\s*", match[1]))
             break
     key = normal(said.title or "")
-    return said, without_repeats(line for line in body if not (key and normal(line) == key))
+    paragraphs = without_repeats(line for line in body if not (key and normal(line) == key))
+    return said, without_biographies(paragraphs, said.authors)
 
 
 def _lines(text: str) -> list[Line]:

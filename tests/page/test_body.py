@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from flows.page.body import is_byline, is_caption, is_end, is_furniture, without_repeats
+from flows.page.body import is_byline, is_caption, is_end, is_furniture, without_biographies, without_repeats
 
 
 @pytest.mark.parametrize(
@@ -102,3 +102,18 @@ def test_copies() -> None:
     assert without_repeats([question, "one", question]) == [question, "one"]
     article = [f"Line number {n} of an article that is printed twice." for n in range(6)]
     assert without_repeats([*article, *article]) == article
+
+
+@pytest.mark.parametrize(
+    ("last", "goes"),
+    [
+        ("Jane Roe is a reporter who covers the isles.", True),
+        ("Jane joined Northern Wire in 2017 and has been reporting on ferries since.", True),
+        ("The author is a columnist in Stornhaven.", True),
+        ("Greta Holm is an editor of the island's only paper.", False),  # somebody that the article speaks of
+        ("Jane Roe was the first to cross.", False),
+    ],
+)
+def test_biography_of_the_author(last: str, goes: bool) -> None:
+    article = ["one", "two", "three"]
+    assert without_biographies([*article, last], ["Jane Roe"]) == (article if goes else [*article, last])
