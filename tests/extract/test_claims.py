@@ -307,7 +307,7 @@ LESSONS: list[tuple[str, list[tuple[str, float | None, str | None, str | None]]]
     ("Chapter two tells how it began.", []),
     ("The temple dates from 575 B.C. or so.", []),
     ("The club is in the bottom three.", []),
-    ("The mayor said 60 of the 90 seats are taken.", [("60", 60, "seat", "seats"), ("90 seats", 90, "seat", None)]),
+    ("The mayor said 60 of the 90 seats are taken.", [("60", 60, "seat", "seats"), ("90 seats", 90, "seat", "seats")]),
 ]
 
 

@@ -20,37 +20,40 @@ class Phrases(Generic[T]):
     """Phrases of one or more tokens, each with its value; the longest that fits is found."""
 
     def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
-        self._by_last: dict[str, list[tuple[list[str], T]]] = {}
-        self._by_first: dict[str, list[tuple[list[str], T]]] = {}
+        phrases: dict[tuple[str, ...], T] = {}
         for phrase, value in entries:
-            tokens = TOKEN.findall(phrase.lower())
-            self._by_last.setdefault(tokens[-1], []).append((tokens, value))
-            self._by_first.setdefault(tokens[0], []).append((tokens, value))
-        for index in (self._by_last, self._by_first):
-            for found in index.values():
-                found.sort(key=lambda entry: -len(entry[0]))
-        self.keys = frozenset(max(tokens, key=len) for found in self._by_first.values() for tokens, _ in found)
+            phrases.setdefault(tuple(TOKEN.findall(phrase.lower())), value)
+        self._by_last = _by_token(phrases, -1)
+        self._by_first = _by_token(phrases, 0)
+        # The longest token of each phrase: a sentence without any of these holds none of the phrases.
+        self.keys = frozenset(max(tokens, key=len) for tokens in phrases)
 
     def before(self, words: list[str], last: int) -> tuple[T, int] | None:
         """The phrase whose last token is `words[last]`: its value and the index of its first token."""
-        found = self._by_last.get(words[last]) if last >= 0 else None
-        if found is None:
+        if last < 0:
             return None
-        for tokens, value in found:
-            first = last + 1 - len(tokens)
-            if first >= 0 and words[first : last + 1] == tokens:
-                return value, first
+        for length, phrases in self._by_last.get(words[last], ()):
+            first = last + 1 - length
+            if first >= 0 and (tokens := tuple(words[first : last + 1])) in phrases:
+                return phrases[tokens], first
         return None
 
     def after(self, words: list[str], first: int) -> tuple[T, int] | None:
         """The phrase whose first token is `words[first]`: its value and the index after its last token."""
-        found = self._by_first.get(words[first]) if 0 <= first < len(words) else None
-        if found is None:
+        if not 0 <= first < len(words):
             return None
-        for tokens, value in found:
-            if words[first : first + len(tokens)] == tokens:
-                return value, first + len(tokens)
+        for length, phrases in self._by_first.get(words[first], ()):
+            if (tokens := tuple(words[first : first + length])) in phrases:
+                return phrases[tokens], first + length
         return None
+
+
+def _by_token(phrases: dict[tuple[str, ...], T], place: int) -> dict[str, list[tuple[int, dict[tuple[str, ...], T]]]]:
+    """The phrases by the token at `place`, and within it by length, the longest first."""
+    index: dict[str, dict[int, dict[tuple[str, ...], T]]] = {}
+    for tokens, value in phrases.items():
+        index.setdefault(tokens[place], {}).setdefault(len(tokens), {})[tokens] = value
+    return {token: sorted(found.items(), reverse=True) for token, found in index.items()}
 
 
 @dataclass(frozen=True, slots=True)
