@@ -33,6 +33,7 @@ def find_dates(document: Document, published: datetime | None, language: str | N
             continue
         trigger = core.lastgroup or words.get(core[0]) or words[" ".join(core[0].replace("’", "'").split())]
         rules = by_trigger[trigger]
+        scene.at = at
         start = phrase_start(before, lower, position, at)
         while True:
             taken = _read(rules, scene, start)

@@ -18,17 +18,33 @@ class Scene:
 
     `today` is the day of publication, None where it is unknown. `day`, `year` and `quarter` are the latest of their
     kind that the text has named, for "the next day", "that year", "a year earlier"; `compares_years` says that a longer
-    business period ("the first nine months") has been named since the quarter.
+    business period ("the first nine months") has been named since the quarter. `at` is where the reading has come to.
     """
 
-    __slots__ = ("compares_years", "day", "document", "lower", "phrase_start", "quarter", "text", "today", "year")
+    __slots__ = (
+        "_day_at",
+        "_periods",
+        "at",
+        "compares_years",
+        "day",
+        "document",
+        "lower",
+        "phrase_start",
+        "quarter",
+        "text",
+        "today",
+        "year",
+    )
 
     def __init__(self, document: Document, published: datetime | None) -> None:
         self.document = document
         self.text = document.text
         self.lower = document.lower
         self.today = published.date() if published else None
+        self.at = 0
         self.day: date | None = None
+        self._day_at = 0
+        self._periods: dict[str, tuple[date, int]] = {}
         self.year: int | None = None
         self.compares_years = False
         self.phrase_start: int | None = None  # where the phrase begins of which a day is being read
@@ -48,11 +64,11 @@ class Scene:
             beside[0].startswith("by") and _HAD_DONE.search(self.lower, max(first, start - _AFTER), start)
         ):
             return 1 if beside.lastgroup == "ahead" else -1
-        if self.lower.startswith(("'s ", "’s "), end):
-            return -1  # "Friday's attack": what has a day of its own has mostly been
         verdict = 0
         for verb in verbs.finditer(self.lower, max(first, start - _WINDOW), start):
             verdict = 1 if verb.lastgroup == "ahead" else -1
+        if not verdict and self.lower.startswith(("'s ", "’s "), end):
+            return -1  # "Friday's attack": what has a day of its own has mostly been
         if not verdict:
             verb_after = verbs.search(self.lower, end, min(last, end + _AFTER))
             if verb_after:
@@ -62,7 +78,24 @@ class Scene:
     def note_day(self, day: date) -> None:
         """Remember a day that the text has named."""
         self.day = day
+        self._day_at = self.at
         self.year = day.year
+
+    def near_day(self) -> date | None:
+        """The latest day named in this sentence or the one before it, within the paragraph."""
+        if self.day is None or "\n\n" in self.text[self._day_at : self.at]:
+            return None
+        sentences = self.document.sentence_index
+        return self.day if sentences(self.at) - sentences(self._day_at) <= 1 else None
+
+    def note_period(self, unit: str, day: date) -> None:
+        """Remember the week or month (W, M) that holds `day`."""
+        self._periods[unit] = (day, self.at)
+
+    def period_in_sentence(self, unit: str) -> date | None:
+        """A day of the week or month (W, M) that this sentence has named."""
+        day, at = self._periods.get(unit, (None, 0))
+        return day if at >= self.document.sentence_at(self.at)[0] else None
 
 
 _HAD_DONE = re.compile(r"\bhad\s\w+(?:ed|en|wn)\b")  # "had filed reports by Wednesday" looks back
@@ -74,7 +107,8 @@ def _tense() -> tuple[re.Pattern[str], re.Pattern[str]]:
     tense = lexicon()["tense"]
     back = trie(tense["back"])
     ended = rf"(?!(?:{trie(tense['no_verbs'])})\b)[a-z]{{2,14}}ed"
-    ahead = rf"be{GAP}(?:[a-z]+ed|{back})|{trie(tense['ahead'])}"
+    # The verb after "will" belongs to it: "will put" does not look back.
+    ahead = rf"be{GAP}(?:[a-z]+ed|{back})|(?:{trie(tense['ahead'])})(?:{GAP}[a-z]+)?"
     verbs = rf"\b(?:(?P<ahead>{ahead})|(?P<back>{back}|{ended}))\b"
     beside = rf"\b(?:(?P<ahead>{trie(tense['ahead_at'])})|(?P<back>{trie(tense['back_at'])}))(?:{GAP}the)?{GAP}$"
     return re.compile(verbs), re.compile(beside)

@@ -74,6 +74,7 @@ def calendar_month(scene: Scene, year: int | None, month: int, look: int = 0, mo
         year = scene.today.year + _years_off((month - scene.today.month) * 30.4, look)
         anchor = PUBLICATION
     scene.year = year
+    scene.note_period("M", date(year, month, 1))
     return dated(f"{year:04}-{month:02}", anchor, mod)
 
 
@@ -128,10 +129,11 @@ def weekday(
 
 
 def clock(scene: Scene, time: str, day: Reading | None, zone: int = 0, mod: str | None = None) -> Reading:
-    """A clock time ("T10:35") on the day beside it, else on the latest day named, else on that of publication."""
+    """A clock time ("T10:35") on the day beside it, else on one named just before, else on that of publication."""
     if day is not None and day.value is not None:
         return dated(day.value[:10] + time, day.anchor, mod, zone)
-    base, anchor = (scene.day, MENTION) if scene.day else (scene.today, PUBLICATION)
+    near = scene.near_day()
+    base, anchor = (near, MENTION) if near else (scene.today, PUBLICATION)
     if base is None or (day is not None and day.value is None):
         return Reading("TIME", f"XXXX-XX-XX{time}", UNRESOLVED, granularity_of_partial("X" + time), mod)
     return dated(base.isoformat() + time, anchor, mod, zone)

@@ -38,6 +38,8 @@ def beside(scene: Scene, unit: str, side: int, mod: str | None = None) -> Readin
     value = period_of(moved, unit)
     if unit == "Y":
         scene.year = moved.year
+    elif unit in ("W", "M"):
+        scene.note_period(unit, moved)
     return dated(value, PUBLICATION, mod)
 
 

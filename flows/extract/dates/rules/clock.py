@@ -54,6 +54,7 @@ def _day_rules() -> list[Rule]:
     """What can stand right after a clock time and say its day."""
     names = (
         "<month> <day> <year>",
+        "<day> <month> <year>",
         "<part> <relative> <weekday> <part of day>",
         "<day word> <part of day>",
         "<part of day>",
@@ -61,7 +62,7 @@ def _day_rules() -> list[Rule]:
     return [r for r in calendar.rules() + weekdays.rules() + words.rules() if r.name in names]
 
 
-_TO_DAY = re.compile(rf",?{GAP}(?:on{GAP})?")
+_TO_DAY = re.compile(rf"(?P<aside>\)|{GAP}\([^()\n]{{1,24}}\))?,?{GAP}(?:on{GAP})?")
 
 
 def day_beside(scene: Scene, position: int, start: int) -> tuple[int, Reading] | None:
@@ -76,7 +77,10 @@ def day_beside(scene: Scene, position: int, start: int) -> tuple[int, Reading] |
         if found:
             scene.phrase_start = None
             _, end, day = found[0]
-            return (end, day) if day.granularity in ("day", "part_of_day") else None
+            if day.granularity not in ("day", "part_of_day"):
+                return None
+            # "10:35 a.m. (0735 GMT) Friday": the day counts, its words stand apart.
+            return (position if gap["aside"] else end), day
     scene.phrase_start = None
     return None
 

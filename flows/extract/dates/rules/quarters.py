@@ -194,10 +194,19 @@ def _year_ago(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     return whole(match, a_year_before(scene))
 
 
+def compares_periods(scene: Scene) -> bool:
+    """Whether the text has named a period whose figures "a year earlier" can compare."""
+    return scene.quarter is not None or scene.period_in_sentence("M") is not None
+
+
 def a_year_before(scene: Scene) -> resolve.Reading:
-    """The quarter last named, a year before; the year before publication where no quarter has been named."""
+    """A year before the month of this sentence, else before the quarter last named, else before publication."""
     if scene.today is None:
         return resolve.unresolved("year")
+    month = scene.period_in_sentence("M")
+    sentence, _ = scene.document.sentence_at(scene.at)
+    if month is not None and (scene.quarter is None or scene.quarter[2] < sentence):
+        return resolve.dated(f"{month.year - 1:04}-{month.month:02}", resolve.MENTION)
     if scene.quarter is None or scene.compares_years:
         return resolve.dated(f"{scene.today.year - 1:04}", resolve.PUBLICATION)
     year, number, _ = scene.quarter

@@ -11,7 +11,7 @@ from flows.extract.dates import resolve
 from flows.extract.dates.calendar_values import period_of
 from flows.extract.dates.rules import counting
 from flows.extract.dates.rules.clock import day_beside
-from flows.extract.dates.rules.quarters import a_year_before
+from flows.extract.dates.rules.quarters import a_year_before, compares_periods
 from flows.extract.dates.rules.rule import Found, Rule, rule, whole
 from flows.extract.dates.scene import Scene
 from flows.extract.dates.vocabulary import END, GAP, JOIN, side_of
@@ -68,7 +68,7 @@ def _ago(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         count = None
         if match["unit"] == "year":  # year-ago: rules/quarters.py
             return None
-    if _is_one_year(match, count) and scene.quarter is not None:
+    if _is_one_year(match, count) and compares_periods(scene):
         return whole(match, a_year_before(scene))
     mod = counting.read_hedge(match)
     return whole(match, resolve.away(scene, count, counting.letter(match), -1, scene.today, resolve.PUBLICATION, mod))
@@ -84,7 +84,7 @@ def _earlier(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return None
     unit, mod = counting.letter(match), counting.read_hedge(match)
     side = -1 if match["post"] in ("earlier", "before", "previously") else 1
-    if side < 0 and _is_one_year(match, count) and scene.quarter is not None:
+    if side < 0 and _is_one_year(match, count) and compares_periods(scene):
         return whole(match, a_year_before(scene))
     if count is None or unit in ("TS", "TM", "TH"):  # how long, or from what clock time, is not said
         return whole(match, resolve.duration(scene, count, unit, mod))
@@ -122,8 +122,11 @@ def _week_of(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 
 def _unit_before(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     base, anchor = counting.base_day(scene)
+    period = scene.period_in_sentence(counting.letter(match))
     if match["unit"] == "year" and scene.year is not None:
         base, anchor = date(scene.year, 1, 1), resolve.MENTION
+    elif period is not None:
+        base, anchor = period, resolve.MENTION
     side = -1 if match["post"] == "before" else 1
     return whole(match, resolve.away(scene, Fraction(1), counting.letter(match), side, base, anchor, None))
 
