@@ -10,6 +10,7 @@ from flows.extract.actors.words import (
     ADJECTIVE,
     ARTICLE,
     CAPITALISED,
+    CLOSED,
     COMMON,
     GIVEN,
     HEAD,
@@ -171,9 +172,14 @@ class Reader:
         gazetteer = self.gazetteer
         token = self.tokens[i].partition(" ")[0]
         longest = gazetteer.longest.get(token, 0)
-        if not longest and len(token) > 4 and token.isupper():
+        if not longest and len(token) > 2 and token.isupper():
             longest = gazetteer.longest.get(token.title(), 0)
         start = self.starts[i]
+        if self.text.startswith(("'s", "’s"), self.ends[i]):
+            entry = gazetteer.names.get(token + "'s")  # Moody's
+            if entry is not None:
+                self.ends[i] += 2
+                return 1, entry
         for k in range(min(longest, end - i), 0, -1):
             name = self.text[start : self.ends[i + k - 1]]
             if "\n" in name:
@@ -183,11 +189,6 @@ class Reader:
                 entry = gazetteer.names.get(name.title())  # a dateline or a headline in capitals
             if entry is not None:
                 return k, entry
-            if k == 1 and self.text.startswith(("'s", "’s"), self.ends[i]):
-                entry = gazetteer.names.get(name + "'s")  # Moody's
-                if entry is not None:
-                    self.ends[i] += 2
-                    return k, entry
         return 0, None
 
     def _head(self, i: int, stretch: int, end: int) -> int:
@@ -227,6 +228,8 @@ class Reader:
         masks, joints = self.masks, self.joints
         first, last = i, head
         while first < head and (masks[first] & ARTICLE or (masks[first] & COMMON and self._is_plain_start(first))):
+            if self._known(first, end)[0] > 1:
+                break  # "New York Yankees"
             first += 1
         if last + 1 < end and self._goes_on(last + 1, head):
             last = self._complement(last + 1, end)
@@ -274,15 +277,13 @@ class Reader:
         return not following & ~(GIVEN | SURNAME) and self.tokens[i + 1] not in self.gazetteer.adjectives
 
     def _take_known(self, i: int, length: int, entry: Entry) -> int:
-        masks, after = self.masks, i + length
-        if masks[i] & NEVER and length == 1:
+        after = i + length
+        if self.masks[i] & NEVER and length == 1:
             return after
         candidate = self._emit(i, after)
         candidate.entry = entry
         candidate.is_adjective = candidate.text in self.gazetteer.adjectives
         self.title_start = -1
-        if entry.kind == COUNTRY and after < len(masks) and self.joints[after] in (SPACE, POSSESSIVE):
-            self.title_start = candidate.start  # "US Secretary of State John Kerry"
         return after
 
     def _leads_to_office(self, i: int, stretch: int) -> bool:
@@ -310,7 +311,9 @@ class Reader:
     def _unknown(self, i: int, stretch: int) -> int:
         """A name that only its words and its neighbours explain."""
         masks, first = self.masks, i
-        while i < stretch and (masks[i] & ARTICLE or (masks[i] & COMMON and self._is_plain_start(i))):
+        while i < stretch and (
+            (masks[i] & (ARTICLE | CLOSED) and not masks[i] & GIVEN) or (masks[i] & COMMON and self._is_plain_start(i))
+        ):
             i += 1
         if i > first and i < stretch:
             return i  # begin again after "The", "But", "Speaking"
@@ -319,7 +322,7 @@ class Reader:
         begin, i = i, i + 1
         while i < stretch:
             mask = masks[i]
-            if (mask & (HONORIFIC | OFFICE) and not mask & (GIVEN | SURNAME)) or mask & (ADJECTIVE | NEVER):
+            if (mask & (HONORIFIC | OFFICE) and not mask & (GIVEN | SURNAME)) or mask & (ADJECTIVE | NEVER | CLOSED):
                 break
             if self._begins_another(i, begin, stretch):
                 break

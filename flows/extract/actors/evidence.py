@@ -156,6 +156,8 @@ def name_features(candidate: Candidate, reader: Reader) -> list[str]:
     if first & PLACE_HEAD and n > 1:
         features.append("place_head")
     text = candidate.text
+    if n > 1 and text.isupper():
+        features.append("all_capitals")
     if n == 1 and is_acronym(text):
         features.append("acronym")
     elif any(c.isupper() for c in text[1:].replace(" ", "")) and n == 1:

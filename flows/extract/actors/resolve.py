@@ -52,6 +52,10 @@ def gather(candidates: list[Candidate], reader: Reader, text: str, words: Words)
         name.mentions.append(candidate)
         if not name.fixed:
             name.features.update(context_features(candidate, text, words))
+    for text_in_capitals in [text_ for text_ in names if len(text_) > 4 and text_.isupper()]:
+        same = names.get(text_in_capitals.title())  # a headline's BORIS JOHNSON is Boris Johnson
+        if same is not None:
+            same.mentions += names.pop(text_in_capitals).mentions
     lower: set[str] | None = None
     for name in names.values():
         if name.fixed:

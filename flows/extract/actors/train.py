@@ -73,6 +73,7 @@ _EXPECTED = {
     "+common": (-0.5, 0, 0, 0.5),
     "untrusted": (0, 0, 0, 0.5),
     "lower_elsewhere": (-0.5, -0.5, -0.5, 1.5),
+    "all_capitals": (-1.5, -1, -1, 2),
     "digit": (-1, 0, 0, 1),
 }
 _PENALTY = 0.05

@@ -30,7 +30,7 @@ PACKAGE = "flows.extract.actors"
     COMMON,
     GIVEN,
 ) = (1 << bit for bit in range(13))
-SURNAME, ADJECTIVE, POSSESSOR, TRADE, ARTICLE = (1 << bit for bit in range(13, 18))
+SURNAME, ADJECTIVE, POSSESSOR, TRADE, ARTICLE, CLOSED = (1 << bit for bit in range(13, 19))
 TITLE = HONORIFIC | STYLE | OFFICE
 
 # A word with a capital; a small particle before it belongs to it ("bin Laden", "al-Nusra", "de la Rúa").
@@ -125,6 +125,7 @@ def _build(gazetteer: Gazetteer) -> Words:
     mark(lex["misc"]["tails"], MISC_TAIL)
     mark(lex["misc"]["words"], NEVER)
     mark(lex["words"]["function"], COMMON)
+    mark(lex["words"]["closed"], COMMON | CLOSED)
     mark(("the", "a", "an"), ARTICLE)
     mark(lex["words"]["possessors"], POSSESSOR)
     for word in gazetteer.common_words:
@@ -135,7 +136,7 @@ def _build(gazetteer: Gazetteer) -> Words:
             classes[name] = classes.get(name, 0) | bit
     for adjective in gazetteer.adjectives:
         classes[adjective] = classes.get(adjective, 0) & ~(GIVEN | SURNAME) | ADJECTIVE
-    plain = COMMON | ARTICLE | POSSESSOR | MODIFIER | PORTFOLIO | TRADE
+    plain = COMMON | CLOSED | ARTICLE | POSSESSOR | MODIFIER | PORTFOLIO | TRADE
     alone = {
         word for word, mask in classes.items() if mask & COMMON and not mask & ~plain and word not in gazetteer.names
     }
