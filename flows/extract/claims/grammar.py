@@ -63,6 +63,9 @@ def _alone(word: str) -> str:
     letter = _closed().get(word)
     if letter is not None:
         return letter
+    before, mark, _ = word.replace("’", "'").partition("'")
+    if mark and before in stop_class("pronouns"):  # I'll, they've
+        return PRONOUN
     if not word[0].isalpha():
         return NUMBER if word[0].isdigit() else MARK
     if word in _verb_forms() or looks_like_verb(word):

@@ -37,7 +37,7 @@ def read_money(sentence: Sentence, number: Number, left: int, right: int) -> Mea
     ):
         return _money(sentence, noun, left + 1, start + 1, "<number> <currency>")
     minor = minor_money().after(words, start)
-    if minor:
+    if minor and (words[start] != "p" or (not sentence.is_capital(start) and sentence.starts[start] == number.end)):
         found = _money(sentence, minor[0], left + 1, minor[1], "<number> <hundredth>")
         found.factor = 0.01
         return found

@@ -73,7 +73,7 @@ def to_claim(
     if about:
         claim.about_start, claim.about_end = sentence.starts[about[0]], sentence.ends[about[1] - 1]
         claim.about = sentence.text[claim.about_start : claim.about_end]
-    if measure.kind in ("count", "number", "fraction"):
+    if measure.kind in ("count", "number", "fraction") and not measure.attributive:
         claim.event = event_of(sentence, hedge_first, after, floor)
     claim.claim_status = status_of(sentence, hedge_first, after)
     claim.is_cumulative = measure.kind != "duration" and is_cumulative(sentence, hedge_first, after)

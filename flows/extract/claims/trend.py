@@ -92,4 +92,4 @@ def _is_change(measure: Measure, word: str, distance: int) -> bool:
     """Whether a noun of rise or fall after an amount means the change: "a $3 increase", not "a $2 million gain"."""
     if word.endswith(("ing", "ed")) or word in stop_class("adverbs"):
         return False
-    return measure.kind != "money" or (distance == 0 and word not in word_set("trend_links", "amounts"))
+    return measure.kind == "percent" or (distance == 0 and word not in word_set("trend_links", "amounts"))
