@@ -36,6 +36,8 @@ _COPY = 80  # letters from which a line that is printed again elsewhere is a cap
 _MOST_COPIES = 0.35  # where more of the prose than this is printed twice, the article was
 _ENOUGH = 300  # letters of prose that an end marker must have before it
 _AFTER_THE_END = 0.4  # an end marker with more prose than this behind it stands in the middle of the article
+_LONG_GAP = 6  # lines that are no prose
+_LEAST_PART = 0.2  # of the greatest part's prose, for another part beyond a long gap
 _STANDFIRST_LINES = 8  # how far into the stretch a byline or date may stand
 _DATELINE_ABOVE = 5  # how far above the stretch the article's dateline may stand
 _DUMP = 2_000  # letters from which a line may hold the whole article once more, as data
@@ -74,6 +76,7 @@ def read_saved_text(text: str, latest: datetime) -> tuple[Metadata, list[str]]:
     if not lines:
         return said, []
     first, last = _best_stretch(lines)
+    first, last = _main_part(lines, first, last)
     last = _stop_at_end(lines, first, last)
     first = _back_to_dateline(lines, first)
     title = find_title([line.text for line in lines], first, last)
@@ -219,6 +222,25 @@ def _best_stretch(lines: Sequence[Line]) -> tuple[int, int]:
         if total > best_sum:
             best, best_sum = (start, index + 1), total
     return best
+
+
+def _main_part(lines: Sequence[Line], first: int, last: int) -> tuple[int, int]:
+    """The stretch without what long gaps set apart at its ends, where that holds little prose."""
+    parts: list[list[int]] = []  # [first, last, prose]
+    gap = _LONG_GAP
+    for index in range(first, last):
+        line = lines[index]
+        if not line.weight or line.furniture:
+            gap += 1
+            continue
+        if gap >= _LONG_GAP:
+            parts.append([index, index, 0])
+        gap = 0
+        parts[-1][1] = index + 1
+        parts[-1][2] += int(line.weight)
+    least = _LEAST_PART * max((part[2] for part in parts), default=0)
+    kept = [part for part in parts if part[2] >= least]
+    return (kept[0][0], kept[-1][1]) if kept else (first, last)
 
 
 def _stop_at_end(lines: Sequence[Line], first: int, last: int) -> int:
