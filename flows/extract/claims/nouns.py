@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from flows.extract.claims.sentence import Sentence
-from flows.extract.claims.vocabulary import PACKAGE, auxiliaries, stops, word_set
+from flows.extract.claims.vocabulary import PACKAGE, stops, word_set
 from flows.lexicon import load
 
 LONGEST_PHRASE = 7  # tokens between a number and its noun; beyond that it is another phrase
@@ -156,7 +156,3 @@ def _has_plural(sentence: Sentence, first: int, limit: int) -> bool:
         if is_plural(word):
             return True
     return False
-
-
-def is_auxiliary(word: str) -> bool:
-    return word in auxiliaries()

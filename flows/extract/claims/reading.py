@@ -18,22 +18,3 @@ class Measure:
     head_noun: bool = False  # the unit is a counted noun, found by its shape
     attributive: bool = False  # the unit stands before a noun that it describes: "a 550-megawatt farm"
     factor: float = 1.0  # the value must be multiplied by this: cents to dollars
-
-
-@dataclass(slots=True)
-class Reading:
-    """One claim while it is being read."""
-
-    start: int
-    end: int
-    number_start: int
-    number_end: int
-    first: int  # first token of number and unit
-    after: int  # token after them
-    value: float | None
-    low: float | None
-    high: float | None
-    comparator: str
-    measure: Measure
-    trend: str | None = None
-    hedge_first: int = 0  # first token of the hedge, else `first`
