@@ -40,7 +40,7 @@ def find_dates(document: Document, published: datetime | None, language: str | N
             if taken is not None:
                 position, name, found = taken
                 for first, last, reading in found:
-                    position = max(position, last)
+                    position = last
                     mentions.append(_mention(text, first, last, reading, name))
                 break
             if start >= at:

@@ -11,6 +11,7 @@ from flows.extract.dates.vocabulary import GAP, lexicon, trie
 
 _WINDOW = 160  # characters of a clause that can still hold the verb of a date
 _AFTER = 80
+_NEAR = 600  # characters of two sentences
 
 
 class Scene:
@@ -83,7 +84,7 @@ class Scene:
 
     def near_day(self) -> date | None:
         """The latest day named in this sentence or the one before it, within the paragraph."""
-        if self.day is None or "\n\n" in self.text[self._day_at : self.at]:
+        if self.day is None or self.at - self._day_at > _NEAR or "\n\n" in self.text[self._day_at : self.at]:
             return None
         sentences = self.document.sentence_index
         return self.day if sentences(self.at) - sentences(self._day_at) <= 1 else None

@@ -105,7 +105,7 @@ def quarter_ending(scene: Scene, last: Reading, where: int) -> Reading | None:
     """The quarter that ends with the day `last`: the calendar quarter that holds the middle of it."""
     if last.starts_at is None:
         return None
-    middle = last.starts_at.date() - timedelta(days=45)
+    middle = last.starts_at.date() - timedelta(days=45 if last.granularity == "day" else 15)
     value = period_of(middle, "Q")
     scene.quarter, scene.compares_years = (int(value[:4]), int(value[-1]), where), False
     return ending_with(dated(value, last.anchor), last, Fraction(1), "Q")

@@ -62,6 +62,11 @@ def _day_rules() -> list[Rule]:
     return [r for r in calendar.rules() + weekdays.rules() + words.rules() if r.name in names]
 
 
+@cache
+def _month_rule() -> Rule:
+    return next(each for each in calendar.rules() if each.name == "<part> <month> <year>")
+
+
 _TO_DAY = re.compile(rf"(?P<aside>\)|{GAP}\([^()\n]{{1,24}}\))?,?{GAP}(?:on{GAP})?")
 
 
@@ -89,10 +94,16 @@ _ENDED = re.compile(rf"{GAP}(?:that{GAP}|which{GAP})?(?:ended|ending|ends|to)(?=
 
 
 def day_after_end(scene: Scene, position: int) -> Reading | None:
-    """The day that "ended" says of the period before `position`: "the quarter ended Sept. 30"."""
+    """The day or month that ends the period before `position`: "the quarter ended Sept. 30"."""
     ended = _ENDED.match(scene.lower, position)
-    found = day_beside(scene, ended.end(), ended.end()) if ended else None
-    return found[1] if found and found[1].starts_at and found[1].granularity == "day" else None
+    if ended is None:
+        return None
+    found = day_beside(scene, ended.end(), ended.end())
+    if found is None:
+        month = _month_rule().pattern.match(scene.lower, ended.end() + 1)
+        readings = _month_rule().read(month, scene) if month else None
+        return readings[0][2] if readings and readings[0][2].starts_at else None
+    return found[1] if found[1].starts_at and found[1].granularity == "day" else None
 
 
 def _with_day(match: re.Match[str], scene: Scene, time: str, zone: int) -> Sequence[Found]:

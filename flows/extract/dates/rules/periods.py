@@ -51,6 +51,8 @@ def rules() -> list[Rule]:
 
 # Units of which "the past one" is a length of time up to now rather than the one before the present one.
 _SPANS = frozenset({"Y", "M", "W", "D", "DE", "CE"})
+# Nobody counts these from a fixed day: the last one ends with the publication.
+_FLOATING = frozenset({"DE", "2W", "6M"})
 
 
 _REFERENCES = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
@@ -64,8 +66,8 @@ def _relative(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     side = side_of(relative)
     if relative in ("that", "same", "following", "previous", "preceding") and unit in ("Y", "M", "W", "DE"):
         return whole(match, _beside_mention(scene, unit, side, mod))
-    if (relative == "past" and unit in _SPANS) or (relative == "last" and unit == "DE"):
-        return whole(match, resolve.duration(scene, Fraction(1), unit, mod, -1))
+    if (relative == "past" and unit in _SPANS) or unit in _FLOATING:
+        return whole(match, resolve.duration(scene, Fraction(1), unit, mod, side))
     if unit in ("S", "ML"):  # when a sports season begins is not said
         return whole(match, resolve.reference(scene, _REFERENCES[side], resolve.GRANULARITY[unit]))
     if unit == "WE" and relative == "this":

@@ -29,6 +29,12 @@ def rules() -> list[Rule]:
     fiscal = rf"(?P<fiscal>fiscal{JOIN})?"
     return [
         rule(
+            "quarter of an hour",
+            "quarter",
+            rf"(?:(?:the{GAP})?(?:last|first|final|next|past){GAP}|an?{GAP}|(?P<three>three){GAP})?quarters?{GAP}of{GAP}an{GAP}hour{END}",
+            _quarter_of_an_hour,
+        ),
+        rule(
             "<year-ago> <ordinal> quarter",
             "quarter unit",
             rf"(?:(?:a|its|their){GAP})?(?P<x>(?P<the>the{GAP})?(?:comparable{GAP}|same{GAP}|corresponding{GAP})?(?:year{HYPHEN}(?:ago|earlier)|prior{HYPHEN}year|previous{HYPHEN}year)"
@@ -75,7 +81,8 @@ def rules() -> list[Rule]:
         rule(
             "the latest period",
             "period",
-            rf"(?:the|that|this){GAP}(?:latest|same|most{GAP}recent|comparable|current){GAP}period{END}",
+            rf"(?:the|that|this){GAP}(?:latest|same|most{GAP}recent|comparable|corresponding|current){GAP}period{END}"
+            rf"(?P<before>(?:{GAP}of)?{GAP}(?P<year>{YEAR})|{GAP}(?:of{GAP})?last{GAP}year{END}|{GAP}a{GAP}year{GAP}(?:ago|earlier|before){END})?",
             _latest_period,
         ),
         rule(
@@ -235,7 +242,15 @@ def _the_quarter(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     return whole(match, resolve.quarter_beside(scene, -1, match.start()))
 
 
+def _quarter_of_an_hour(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    return whole(match, resolve.duration(scene, Fraction(45 if match["three"] else 15), "TM"))
+
+
 def _latest_period(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    if match["year"] and scene.quarter is not None:
+        return whole(match, resolve.dated(f"{match['year']}-Q{scene.quarter[1]}", resolve.MENTION))
+    if match["before"]:
+        return whole(match, resolve.year(scene, int(match["year"])) if match["year"] else a_year_before(scene))
     if scene.quarter is None:
         return None
     return _the_quarter(match, scene)

@@ -127,11 +127,18 @@ _SIZES = ("Y", "M", "W", "D", "TH", "TM", "TS")
 
 def _compound(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     """ "two years and three months": larger units before smaller ones."""
-    parts = [(read_number(part["number"]), units()[part["unit"]]) for part in _parts().finditer(match["parts"])]
-    sizes = [_SIZES.index(unit) if unit in _SIZES else -1 for _, unit in parts]
-    if -1 in sizes or sizes != sorted(set(sizes)) or any(count is None or count.denominator > 1 for count, _ in parts):
+    parts: list[tuple[Fraction | None, str]] = []
+    end, size = match.start(), -1
+    for part in _parts().finditer(match["parts"]):
+        count, unit = read_number(part["number"]), units()[part["unit"]]
+        smaller = _SIZES.index(unit) if unit in _SIZES else -1
+        if count is None or count.denominator > 1 or smaller <= size:
+            break  # "41 seconds, 12 seconds ahead": the next span
+        parts.append((count, unit))
+        end, size = match.start("parts") + part.end(), smaller
+    if len(parts) < 2:
         return None
-    return whole(match, resolve.compound(parts, counting.read_hedge(match)))
+    return ((match.start(), end, resolve.compound(parts, counting.read_hedge(match))),)
 
 
 @cache
