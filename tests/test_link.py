@@ -92,9 +92,13 @@ PERIODS = [
     ("In 2017 the port handled 300 ships.", "300", "2017-01-01", "2018-01-01"),
     ("Sales rose 3% in the third quarter of 2018.", "3%", "2018-07-01", "2018-10-01"),
     ("A blast killed 41 people and wounded 300 on Wednesday, medics said.", "41", "2019-06-12", "2019-06-13"),
+    ("A bomb went off in the market on Monday, killing 30 people.", "30", "2019-06-10", "2019-06-11"),
     ("It took 300 pictures between 2011 and 2014.", "300", "2011-01-01", "2015-01-01"),
 ]
 NO_PERIOD = [
+    ("Marit Solberg told reporters in Oslo on Tuesday that 300 ships had called.", "300"),
+    ("In a statement on Tuesday, the port said 300 ships had called.", "300"),
+    ("The port handled 300 ships more than in 2012.", "300"),
     ("The port handled 300 ships, officials said on Monday.", "300"),
     ("The port will handle 300 ships by 2025.", "300"),
     ("The port, which opened in 1990, handled 300 ships.", "300"),

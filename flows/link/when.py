@@ -13,6 +13,7 @@ from flows.records import Claim, DateMention
 _SKIPPED = frozenset({"age", "ordinal", "duration"})
 _DATELINE = 60  # code points at the head of the text where a date before a dash is the dateline's
 _LAST_WORD = re.compile(r"([\w’']+)[\s(]*(?:the\s)?$")
+_KILLING = re.compile(r",\s(?:[a-z]+ly\s)?[a-z]+ing\b")
 _FAR = 12  # words between a number and its date
 _POINTS = frozenset({"second", "minute", "hour"})
 _MEASURES = frozenset({"measure", "duration", "age", "ordinal", "temperature"})
@@ -22,8 +23,19 @@ _JOINED = re.compile(r"\s(?:and|to|until|till|through|-|–)\s")
 
 @cache
 def _speech() -> re.Pattern[str]:
-    told = [*lexicon()["speech"]["verbs"], *lexicon()["when"]["told"]]
-    return re.compile(rf"\b(?:{alternation(told)})\s(?:late\s|early\s|on\s|in\s|for\s)*$")
+    """What stands before the day on which something was said: "told reporters in Oslo on", "in a statement late"."""
+    lists = lexicon()
+    verbs = alternation([*lists["speech"]["verbs"], *lists["when"]["told"]])
+    hearers, nouns = alternation(lists["when"]["hearers"]), alternation(lists["when"]["occasions"])
+    return re.compile(
+        rf"\b(?:(?:{verbs})(?:\s(?:{hearers}|[A-Z][\w.]*))?(?:\s(?:in|at|to)\s(?:an?\s|the\s)?[\w.]+(?:\s[A-Z][\w.]*)?)?"
+        rf"|(?:{nouns}))\s(?:late\s|early\s|on\s|in\s|for\s)*$"
+    )
+
+
+@cache
+def _compared() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{alternation(lexicon()['when']['compared'])})\s(?:in\s|on\s|the\s)*$")
 
 
 @cache
@@ -50,7 +62,7 @@ def set_period(claim: Claim, scene: Scene) -> None:
     usable = [
         date
         for date in dates
-        if date.starts_at is not None and _is_period(date, scene.text) and not _is_of_speech(date, scene)
+        if date.starts_at is not None and _is_period(date, scene.text) and not _is_beside_the_point(date, scene)
     ]
     after = next((date for date in usable if claim.end <= date.start < clause[1]), None)
     before = next((date for date in reversed(usable) if clause[0] <= date.start and date.end <= claim.start), None)
@@ -58,7 +70,7 @@ def set_period(claim: Claim, scene: Scene) -> None:
         _apply(claim, after, usable, scene)
     elif scene.text[max(0, claim.start - 5) : claim.start] == "from ":
         return  # what it was before: the date in front is the other number's
-    elif before is not None and (_opens(before, clause, scene) or _reaches(before.end, claim.start, scene, 0)):
+    elif before is not None and (_opens(before, clause, scene) or _leads_to(before.end, claim.start, scene)):
         _apply(claim, before, usable, scene)
     elif len({date.starts_at.date() for date in usable if date.starts_at}) == 1:
         only = usable[-1]
@@ -87,15 +99,22 @@ def _reaches(start: int, end: int, scene: Scene, commas: int) -> bool:
     return True
 
 
+def _leads_to(start: int, end: int, scene: Scene) -> bool:
+    """Whether a number follows its date: at once, or in "on Monday, killing 30 people"."""
+    return _reaches(start, end, scene, 1 if _KILLING.match(scene.text, start, end) else 0)
+
+
 def _opens(date: DateMention, sentence: tuple[int, int], scene: Scene) -> bool:
     """Whether the sentence begins with the date, which then holds for all of it."""
     return len(scene.text[sentence[0] : date.start].split()) <= 1
 
 
-def _is_of_speech(date: DateMention, scene: Scene) -> bool:
-    """The day on which somebody spoke, or the dateline's: no period of the number."""
+def _is_beside_the_point(date: DateMention, scene: Scene) -> bool:
+    """The day on which somebody spoke, the dateline's, or a time to compare with: no period of the number."""
     text = scene.text
-    if _speech().search(text, max(0, date.start - 40), date.start):
+    if _speech().search(text, max(0, date.start - 80), date.start):
+        return True
+    if _compared().search(text, max(0, date.start - 24), date.start):
         return True
     if _spoken_after().match(text, date.end, date.end + 24):
         return True
