@@ -160,3 +160,20 @@ def test_offsets_slice_back_to_the_text(parts: list[str], gap: str) -> None:
             assert claim.value_low <= claim.value
         if claim.value_high is not None and claim.value is not None:
             assert claim.value <= claim.value_high
+
+
+def test_a_hypothesis_and_a_denial_state_nothing() -> None:
+    assert claims("If 50 MPs resign, it falls.")[0].claim_status == "hypothetical"
+    assert claims("He denied that 40 people died.")[0].claim_status == "denied"
+
+
+def test_a_height_in_feet_and_inches_is_two_measures() -> None:
+    assert rows("He is 6ft 2in tall.") == [("6ft", 6, "foot"), ("2in", 2, "inch")]
+
+
+def test_initials_in_the_plural_are_counted() -> None:
+    assert rows("The party has 12 MPs.") == [("12 MPs", 12, "MP")]
+    assert rows("30-plus lawyers signed.") == [("30-plus lawyers", 30, "lawyer")]
+    assert rows("It saw 12 deaths per 100,000 people.") == [
+        ("12 deaths per 100,000 people", 12, "death per 100,000 people")
+    ]

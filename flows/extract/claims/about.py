@@ -237,7 +237,9 @@ def _subject(sentence: Sentence, verb: int, floor: int) -> Span | None:
             continue
         first = last
         while (
-            first > 0 and last - first < 12 and (letters[first - 1] in "NDOP#" or _between_numbers(letters, first - 1))
+            first > 0
+            and last - first < 12
+            and (letters[first - 1] in "NDOP#" or words[first - 1] == "&" or _between_numbers(letters, first - 1))
         ):
             if words[first - 1] in ("because", "than"):
                 break

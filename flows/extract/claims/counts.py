@@ -15,6 +15,8 @@ _THE = ("the", "its", "his", "her", "their", "our", "these", "those", "my", "you
 
 def read_count(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
     """`two French Rafale fighter jets`: unit jet, modifiers "French Rafale fighter". `three of the men`: man."""
+    if sentence.words[right : right + 2] in (["-", "plus"], ["-", "odd"]):  # 30-plus lawyers
+        right += 2
     attributive = sentence.word(right) == "-" and sentence.word(right + 1).isalpha() and sentence.touches(right)
     start = right + 1 if attributive else right
     if attributive:
@@ -44,7 +46,7 @@ def read_count(sentence: Sentence, number: Number, left: int, right: int) -> Mea
         return None
     unit = singular(sentence.words[head])
     if sentence.is_capital(head) and not _in_title(sentence, head):  # Cubans → Cuban
-        unit = unit.capitalize()
+        unit = unit if unit.isupper() else unit.capitalize()
     modifiers = sentence.phrase(first, head) if head > first else None
     if part_of_number:
         return Measure("count", unit, "<number> of <number> <noun>", left + 1, right, modifiers, head_noun=True)

@@ -19,6 +19,11 @@ def read_measure(sentence: Sentence, number: Number, left: int, right: int) -> M
         if found is None:
             return None
     unit, after = found
+    if words[after - 1].isdigit() and not sentence.touches(after - 2):  # 6ft 2in is no area
+        found = units().after(words[: after - 1], start)
+        if found is None:
+            return None
+        unit, after = found
     if after == start + 1:
         unit = cased_units().get(sentence.phrase(start, after), unit)
     kind = {"time": "duration", "temperature": "temperature"}.get(unit.dimension, "measure")

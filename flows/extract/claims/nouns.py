@@ -31,7 +31,7 @@ _SINGULAR_ENDINGS = (
 
 @cache
 def _plural() -> frozenset[str]:
-    return word_set("nouns", "plural", "words.toml")
+    return word_set("nouns", "plural", "words.toml") | frozenset(_irregular())
 
 
 @cache

@@ -38,7 +38,8 @@ def joins(sentence: Sentence, first: Number, second: Number, unit: Measure | Non
         return low < high <= low * 3
     if opener == "from":
         return True
-    if low >= high or opener in trend_words() or opener in word_set("scores", "verbs"):
+    level = other is None or other.kind == "money"  # "rose 15 to $120" names a change and a level
+    if low >= high or (level and opener in trend_words()) or opener in word_set("scores", "verbs"):
         return False
     return other is not None
 

@@ -40,7 +40,7 @@ def rate(sentence: Sentence, index: int) -> tuple[str, int] | None:
     if per == "per" and noun[:1].isdigit():  # per 100,000 people
         following = sentence.word(start + 1)
         if is_name_or_noun(following):
-            return f"{noun} {singular(following)}", start + 2
+            return f"{noun} {following}", start + 2
     return None
 
 

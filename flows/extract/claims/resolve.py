@@ -100,7 +100,8 @@ def _hedged(
         return "between", first, after
     if found:
         comparator, first = found
-    behind = hedge_after(sentence, after)
+    close = hedge_after(sentence, sentence.after(number.end))
+    behind = hedge_after(sentence, after) or (close and (close[0], max(close[1], after)))
     if behind and (comparator == "exact" or behind[0] == "about"):
         comparator = behind[0] if comparator == "exact" else comparator
         after = behind[1]

@@ -6,7 +6,7 @@ from functools import cache
 
 from flows.extract.claims.grammar import classes
 from flows.extract.claims.sentence import Sentence
-from flows.extract.claims.vocabulary import auxiliaries, phrases
+from flows.extract.claims.vocabulary import auxiliaries, lexicon, phrases
 
 REACH = 12  # tokens between a number and the verb that governs it
 
@@ -33,6 +33,10 @@ def status_of(sentence: Sentence, first: int, after: int) -> str:
             if "if" in words[max(0, chain - 6) : chain] or "unless" in words[max(0, chain - 6) : chain]
             else "stated"
         )
+    if verb >= 0 and words[verb + 1] == "that" and words[verb] in lexicon()["status"]["denied"]:
+        return "denied"
+    if {"if", "unless", "whether"} & set(words[max(0, first - 3) : first]):
+        return "hypothetical"
     verb = letters.find("V", after, after + REACH)
     if verb >= 0 and not set(words[after:verb]) & {",", ";", ".", ":"}:
         end = verb
