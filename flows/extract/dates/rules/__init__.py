@@ -56,7 +56,8 @@ def grammar() -> Grammar:
 def _core_words() -> dict[str, str]:
     """Core word → trigger. Where one word is two things, the later line wins."""
     sections = {
-        "unit": (*unit_words(), *(f"{word}long" for word in unit_words())),
+        "units": unit_words(),
+        "unit": (*table("units"), *(f"{word}long" for word in table("units"))),
         "quarter": ("quarter", "quarters", "year-ago", "year-earlier", "prior-year", "previous-year"),
         "half": ("half",),
         "period": ("period",),

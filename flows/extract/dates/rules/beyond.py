@@ -27,7 +27,7 @@ def rules() -> list[Rule]:
         ),
         rule(
             "<number> <unit> and <number> <unit> ago",
-            "unit",
+            "unit units",
             rf"(?:(?:{number()}|an?){JOIN}{any_unit}(?:,?{GAP}and{GAP}|,{GAP}|{GAP})){{1,2}}(?:{number()}|an?){JOIN}{counting.unit()}"
             rf"{GAP}ago{END}",
             _ago,

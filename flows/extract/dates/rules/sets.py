@@ -18,20 +18,20 @@ def rules() -> list[Rule]:
     return [
         rule(
             "<number>-year-old",
-            "unit",
+            "unit units",
             rf"(?:(?:the|his|her|their|its|an?|this|that|one|another){GAP})?{counting.hedge()}"
             rf"(?:(?:{number()})|an?|several|few|many){JOIN}(?:{trie(units())})(?:{JOIN}olds?|{GAP}of{GAP}age){END}",
             nothing,
         ),
         rule(
             "24 hours a day",
-            "unit",
+            "unit units",
             rf"(?:24|twenty-four){GAP}hours{GAP}(?:a|per){GAP}day{END}(?:,?{GAP}(?:and{GAP})?(?:seven|7){GAP}days{GAP}(?:a|per){GAP}week{END})?",
             nothing,
         ),
         rule(
             "every <number> <unit>",
-            "unit quarter",
+            "unit units quarter",
             rf"(?:almost{GAP}|nearly{GAP})?(?P<x>(?P<quant>every|each){GAP}(?:single{GAP})?(?P<other>other{GAP})?"
             rf"(?:(?P<number>{number()}){GAP})?(?:(?:school|working|trading){GAP})?{counting.unit()})",
             _every,

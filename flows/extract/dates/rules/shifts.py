@@ -22,14 +22,14 @@ def rules() -> list[Rule]:
     return [
         rule(
             "<number> <unit> ago",
-            "unit quarter",
+            "unit units quarter",
             rf"{counting.hedge()}(?:{counting.count()}{JOIN})?(?:long{GAP})?{counting.more()}{counting.unit()}"
             rf"{counting.OR_SO}{JOIN}(?:ago|back(?!{GAP}(?:to|in|at|from|home))){END}",
             _ago,
         ),
         rule(
             "<number> <unit> earlier",
-            "unit quarter",
+            "unit units quarter",
             rf"{counting.hedge()}{counting.count()}{JOIN}{counting.more()}{counting.unit()}{counting.OR_SO}{JOIN}"
             rf"(?P<post>earlier|later|before(?={GAP}?[.,;]|{GAP}(?:that|and|when){END})|from{GAP}now|hence|afterwards?"
             rf"|previously){END}",

@@ -35,7 +35,7 @@ def rules() -> list[Rule]:
     return [
         rule(
             "the past <number> <unit>",
-            "unit quarter",
+            "unit units quarter",
             rf"{hedge}(?:each{GAP}of{GAP})?(?:(?:the|these|those|its|his|her|their){GAP})?"
             rf"(?P<rel>last|latest|past|next|coming|previous|following|preceding|prior|first|final|opening|recent){GAP}"
             rf"(?:(?P<number>{number()})|(?P<vague>{vague})){JOIN}{more}{unit}{counting.OR_SO}",
@@ -43,7 +43,7 @@ def rules() -> list[Rule]:
         ),
         rule(
             "recent <unit>s",
-            "unit quarter",
+            "units quarter",
             rf"(?:the{GAP}|these{GAP})?"
             rf"(?P<rel>recent|past|coming|upcoming|future|previous|earlier|next|last|following|later|early|first){GAP}"
             rf"{counting.plural()}",
@@ -51,20 +51,20 @@ def rules() -> list[Rule]:
         ),
         rule(
             "<number> <unit> and <number> <unit>",
-            "unit",
+            "unit units",
             rf"{hedge}(?P<parts>(?:{number()}{JOIN}{units_of}(?:,?{GAP}and{GAP}|,?{GAP})){{1,4}}{number()}{JOIN}{counting.unit()})",
             _compound,
         ),
         rule(
             "<number> to <number> <unit>",
-            "unit quarter",
+            "units quarter",
             rf"{hedge}(?:(?:the{GAP})?(?P<rel>last|past|next|coming|first){GAP})?(?P<number>{number()})"
             rf"(?:{HYPHEN}|{GAP}(?:to|or){GAP})(?P<last>{number()}){JOIN}{counting.plural()}",
             _between,
         ),
         rule(
             "<number> <unit>",
-            "unit quarter",
+            "unit units quarter",
             rf"{hedge}(?P<det>(?:the|those|these|its|his|her|their|an{GAP}additional|another|a{GAP}full|a{GAP}total{GAP}of)"
             rf"{GAP})?(?:first{GAP}|final{GAP}|last{GAP})?(?:(?P<number>{number()})|(?P<vague>{vague}))(?P<join>{JOIN})"
             rf"{more}{unit}(?:{HYPHEN}long{END}|{GAP}or{GAP}(?:so|more|less|longer){END})?",
@@ -80,7 +80,7 @@ def rules() -> list[Rule]:
         ),
         rule(
             "<unit>s",
-            "unit",
+            "units",
             rf"(?:(?:the|these|those|his|her|their){GAP}(?:(?:early|final|last|first|intervening|coming){GAP})?)?"
             rf"{counting.plural()}(?P<long>{HYPHEN}long{END})?(?:{GAP}(?:and|or){GAP}{counting.plurals()})?",
             _plural,
