@@ -21,7 +21,8 @@ Finder = Callable[[Document, str | None], list[Actor]]  # text and title → act
 def find_actors(document: Document, title: str | None = None, gazetteer: Gazetteer | None = None) -> list[Actor]:
     """Every actor of the text with all its mentions, in the order of first mention.
 
-    `title` is not read: a headline's capitals tell nothing that the text does not. `gazetteer`: what is known of names (load_gazetteer), the package's own if None.
+    `title` is not read: a headline's capitals tell nothing that the text does not. `gazetteer` is what is known of
+    names (load_gazetteer), the package's own if None.
     """
     gazetteer = gazetteer or default_gazetteer()
     names = read_names(document, gazetteer)

@@ -187,10 +187,13 @@ def _add_country(gazetteer: Gazetteer, code: str, name: str, row: dict[str, str]
                 gazetteer.adjectives[adjective] = entry
                 words = adjective.split()
                 gazetteer.longest[words[0]] = max(gazetteer.longest.get(words[0], 0), len(words))
-    for seat in extra.get("seats", "").split("|"):
+    capital = row.get("capital", "")
+    if capital and capital not in gazetteer.names:
+        gazetteer.add(capital, Entry(capital, PLACE, "", country=code))
+    for seat in (capital, *extra.get("seats", "").split("|")):
         if seat:
             seat = seat.removeprefix("the ")
-            gazetteer.seats[seat] = entry
+            gazetteer.seats.setdefault(seat, entry)
             if seat not in gazetteer.names:  # no city: "Kremlin", "White House" are the government always
                 gazetteer.add(seat, entry)
 
