@@ -1,4 +1,4 @@
-"""Sentences, tokens and quotations of a text, with their offsets: computed once, read by every extractor."""
+"""Sentences and quotations of a text, with their offsets: computed once, read by every extractor."""
 
 from __future__ import annotations
 
@@ -8,24 +8,19 @@ from functools import cache, cached_property
 
 from flows.lexicon import load
 
+# Begins with a set of characters, not with a choice of patterns: `re` then skips to the next of them at once (0.11 ms
+# for 2 KB became 0.04).
 _BOUNDARY = re.compile(
     r"""
-    (?P<paragraph> [^\S\n]*\n[^\S\n]*\n\s* )                              # a blank line always ends a sentence
-  | (?P<line> [^\S\n]*\n[^\S\n]* )                                        # a line break only sometimes
-  | (?P<stop> [.!?…]+ ["'”’»)\]]* ) (?P<gap> \s+ ) (?= ["'“‘«(\[`–—_-]* [A-Z0-9À-ÞΑ-Ω] )
+    [.!?…\n] (?:
+        (?<=\n) \s*
+      | (?P<stops> [.!?…]* ) (?P<close> ["'”’»)\]]* ) \s+ (?= ["'“‘«(\[`–—_-]* [A-Z0-9À-ÞΑ-Ω] )
+    )
     """,
     re.VERBOSE,
 )
 _LAST_WORD = re.compile(r"[^\s\"'“‘(\[]+$")
 _NEXT_WORD = re.compile(r"[\"'“‘«(\[`]*(\w+)")
-_TOKEN = re.compile(
-    r"""
-    (?:[A-Za-z]\.){2,}                    # U.S., a.m.
-  | \w+ (?: (?:[-'’&.](?=\w)|(?<=\d),(?=\d)) \w+ )*   # fighter, Al-Dhafra, isn't, AT&T, 1990s, 31,500, $3.2m
-  | [^\w\s]
-    """,
-    re.VERBOSE,
-)
 # A quotation stays inside its paragraph. AP's wire writes ``so''; a newspaper “so”; a web page "so".
 _QUOTE = re.compile(r"“[^”\n]*(?:”|(?=\n)|$)|``.*?(?:''|(?=\n)|$)|\"[^\"\n]*(?:\"|(?=\n)|$)|«[^»\n]*»")
 
@@ -65,25 +60,6 @@ class Document:
         return max(bisect_right(self._sentence_starts, position) - 1, 0)
 
     @cached_property
-    def token_spans(self) -> list[tuple[int, int]]:
-        """Words, numbers and punctuation marks as (start, end)."""
-        return [match.span() for match in _TOKEN.finditer(self.text)]
-
-    @cached_property
-    def tokens(self) -> list[str]:
-        """The characters of each token, parallel to `token_spans`."""
-        text = self.text
-        return [text[start:end] for start, end in self.token_spans]
-
-    @cached_property
-    def _token_starts(self) -> list[int]:
-        return [start for start, _ in self.token_spans]
-
-    def token_index(self, position: int) -> int:
-        """The index of the token that holds `position`, else of the next one before it."""
-        return max(bisect_right(self._token_starts, position) - 1, 0)
-
-    @cached_property
     def quotes(self) -> list[tuple[int, int]]:
         """Quotations as (start, end), marks included; one that is never closed ends with its paragraph."""
         return [match.span() for match in _QUOTE.finditer(self.text)]
@@ -107,23 +83,29 @@ def split_sentences(text: str) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     start = len(text) - len(text.lstrip())
     for match in _BOUNDARY.finditer(text):
-        end = match.end("stop") if match["stop"] else match.start()
-        if end <= start:
-            start = max(start, match.end())
-            continue
-        if match["line"] is not None:
-            if wrapped and text[end - 1] not in ".!?:\"”'":
+        first, after = match.span()
+        stops = match["stops"]
+        if stops is None:
+            end = first
+            while end > start and text[end - 1].isspace():
+                end -= 1
+            if end <= start:
+                start = max(start, after)
                 continue
-        elif match["stop"] == ".":
-            word = _last_word(text, match.start("stop"))
-            if word in never_last or (len(word) == 1 and word.isupper()):
+            if "\n" not in text[first + 1 : after] and wrapped and text[end - 1] not in ".!?:\"”'":
                 continue
-            if word in may_be_last or ("." in word and word.replace(".", "").isalpha()):
-                following = _NEXT_WORD.match(text, match.end())
-                if following is None or following[1] not in openers:
+        else:
+            end = match.end("close")
+            if not stops and text[first] == "." and "\n\n" not in text[end:after]:
+                word = _last_word(text, first)
+                if word in never_last or (len(word) == 1 and word.isupper()):
                     continue
+                if word in may_be_last or ("." in word and word.replace(".", "").isalpha()):
+                    following = _NEXT_WORD.match(text, after)
+                    if following is None or following[1] not in openers:
+                        continue
         spans.append((start, end))
-        start = match.end()
+        start = after
     end = len(text.rstrip())
     if start < end:
         spans.append((start, end))
