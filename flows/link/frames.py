@@ -181,6 +181,11 @@ def _subject(match: re.Match[str], start: int, end: int, scene: Scene) -> Frame 
     begin, speaker_end, boundary = _subject_span(left, offset)
     if begin >= speaker_end or speaker_end - begin > _LONGEST_SPEAKER:
         return None
+    if text[begin:speaker_end].endswith(" and"):  # "Mr Rotich refused to concede and said …"
+        named = scene.mentions_in(begin, speaker_end)
+        if not named or len(text[begin : named[0][0]].split()) > 2:
+            return None
+        speaker_end = named[0][1]
     phrase = text[begin:speaker_end]
     first = phrase.split()[0]
     if not phrase[-1].isalnum() and phrase[-1] not in ".)":

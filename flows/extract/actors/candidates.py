@@ -76,6 +76,7 @@ class Reader:
         self.tokens: list[str] = []
         self.masks: list[int] = []
         self.joints: list[int] = []  # to the word before
+        self.seconds: set[str] = set()  # everyday words that ended a name before: "Peter Strand"
         self.wrapped = wrapped
         self.title_start = -1
 
@@ -112,7 +113,12 @@ class Reader:
         for match in CAPITALISED.finditer(text):
             start, end = match.span()
             token = match[0]
-            if token in alone and not text[end + 1 : end + 2].isupper() and text[last:start] not in _JOINTS:
+            if (
+                token in alone
+                and token not in self.seconds
+                and not text[end + 1 : end + 2].isupper()
+                and text[last:start] not in _JOINTS
+            ):
                 continue  # most capitals at the start of sentences end here
             mask = classes.get(token, 0)
             if not mask and ("-" in token or "‑" in token) and token not in names:
@@ -134,6 +140,8 @@ class Reader:
                 if not joint and self.wrapped and "\n" in gap:
                     joint = _JOINTS.get(gap.replace("\n", " "), 0)
             last = end if end == match.end() else -99  # nothing joins on to the rest of a compound
+            if joint == SPACE and mask & COMMON:
+                self.seconds.add(token)
             self.starts.append(start)
             self.ends.append(end)
             self.tokens.append(token)
@@ -185,7 +193,7 @@ class Reader:
             if "\n" in name:
                 name = name.replace("\n", " ")
             entry = gazetteer.names.get(name) or gazetteer.adjectives.get(name)
-            if entry is None and len(name) > 4 and name.isupper():
+            if entry is None and len(name) > 3 and name.isupper():
                 entry = gazetteer.names.get(name.title())  # a dateline or a headline in capitals
             if entry is not None:
                 return k, entry
@@ -340,7 +348,9 @@ class Reader:
 
     def _is_plain_start(self, i: int) -> bool:
         """Whether word i, an everyday word, has its capital only because a sentence begins with it."""
-        return not self.masks[i] & (GIVEN | TAKES_OF | HEAD) and self._is_distrusted(i)
+        if self.masks[i] & (GIVEN | TAKES_OF | HEAD) or self.tokens[i] in self.seconds:
+            return False
+        return self._is_distrusted(i)
 
     def _is_distrusted(self, i: int) -> bool:
         """Whether word i has its capital from its place: a sentence, a line or a quotation begins there."""

@@ -162,6 +162,10 @@ def name_features(candidate: Candidate, reader: Reader) -> list[str]:
         features.append("acronym")
     elif any(c.isupper() for c in text[1:].replace(" ", "")) and n == 1:
         features.append("mixed_case")
+    if " & " in text:
+        features.append("ampersand")
+    if n == 2 and not (first | final) & ~SURNAME and text[0].isupper():
+        features.append("unknown_pair")
     if any(c.isdigit() for c in text):
         features.append("digit")
     if any(token[0].islower() for token in tokens[i : last + 1]):

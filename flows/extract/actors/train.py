@@ -73,6 +73,8 @@ _EXPECTED = {
     "+common": (-0.5, 0, 0, 0.5),
     "untrusted": (0, 0, 0, 0.5),
     "lower_elsewhere": (-0.5, -0.5, -0.5, 1.5),
+    "ampersand": (-1.5, 3, -0.5, -1),
+    "unknown_pair": (0.4, 0.2, 0, 0),
     "all_capitals": (-1.5, -1, -1, 2),
     "digit": (-1, 0, 0, 1),
 }
