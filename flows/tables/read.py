@@ -19,7 +19,9 @@ def read_articles(folder: Path, name: str) -> list[dict[str, pa.Table]]:
         return []
     state = State(folder, read_only=True)
     try:
-        found = state.find(name) or ([] if is_uri(name) else state.find(storable_path(settled_path(name))))
+        found = state.find(storable_path(name)) or (
+            [] if is_uri(name) else state.find(storable_path(settled_path(name)))
+        )
     finally:
         state.close()
     return [_rows(folder, article_id, month) for article_id, month in found]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -49,6 +50,14 @@ def test_show_by_a_source_named_another_way(
     monkeypatch.chdir(tables)
     assert main(["show", "../in.jsonl", "--tables", "."]) == 0
     assert f"article_id: {article_id}" in capsys.readouterr().out
+
+
+def test_show_by_a_name_that_is_no_utf8(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    page = Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9.txt"))
+    page.write_text("Flood\n\nThe river rose by two metres on Friday, and 20 people left their homes by the bridge.\n")
+    run(tmp_path / "tables", page)
+    assert main(["show", str(page), "--tables", str(tmp_path / "tables")]) == 0
+    assert "caf%E9.txt" in capsys.readouterr().out
 
 
 def test_show_reads_a_file_that_is_in_no_table(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
