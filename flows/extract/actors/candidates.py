@@ -279,6 +279,8 @@ class Reader:
 
     def _is_person_instead(self, i: int, length: int, stretch: int, entry: Entry) -> bool:
         """A known place, country or company that is a first name here: "Chelsea Clinton", "Paris Hilton"."""
+        if length == 1 and entry.kind == PLACE and self.text.startswith(" & ", self.ends[i]):
+            return True  # "Adler & Zonen" is a firm, wherever Adler lies
         if length > 1 or entry.kind == PERSON or not self.masks[i] & GIVEN or i + 1 >= stretch:
             return False
         following = self.masks[i + 1]
