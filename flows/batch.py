@@ -26,6 +26,7 @@ from flows.version import PIPELINE_VERSION
 # A batch is some seconds of work: its task run and its commit do not count beside it, and it fits in memory.
 BATCH_BYTES = 8_000_000
 BATCH_RECORDS = 2_000
+_GROWTH = 8  # the first batch has an eighth of that, the second two …: all workers are busy with a middling pile too
 
 
 @dataclass(slots=True)
@@ -60,23 +61,31 @@ def plan_batches(options: RunOptions, store: Store) -> Iterator[Batch]:
             continue
         if store.skips(found, options):
             continue
+        if _is_full(batch):
+            yield batch
+            batch = Batch(batch.number + 1, options)
         part = Part(found, is_first=True)
         batch.parts.append(part)
         for raw in _split(found, options):
             if isinstance(raw, Reject):
                 part.rejects.append(raw)
                 continue
-            part.raws.append(raw)
-            batch.size += raw.size
-            batch.records += 1
-            if batch.size >= BATCH_BYTES or batch.records >= BATCH_RECORDS:
+            if _is_full(batch):
                 yield batch
                 batch = Batch(batch.number + 1, options)
                 part = Part(found, is_first=False)
                 batch.parts.append(part)
+            part.raws.append(raw)
+            batch.size += raw.size
+            batch.records += 1
         part.is_last = True
     if batch.parts:
         yield batch
+
+
+def _is_full(batch: Batch) -> bool:
+    share = min(1.0, (batch.number + 1) / _GROWTH)
+    return batch.size >= BATCH_BYTES * share or batch.records >= BATCH_RECORDS * share
 
 
 def _split(file: SourceFile, options: RunOptions) -> Iterator[Raw | Reject]:

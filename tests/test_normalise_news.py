@@ -73,7 +73,7 @@ def test_a_run_with_trouble_leaves_the_same_rows_its_whole_history_and_no_proces
     assert done.returncode == 0, done.stderr
     flow_run_id, *progress = done.stdout.split()
     size = str(source.stat().st_size)
-    assert progress == [size, size, "14", "5"]
+    assert progress == [size, size, "14", "7"]
 
     monkeypatch.setattr(batch, "BATCH_RECORDS", 3)
     runs.run(tmp_path / "plain", source)
@@ -81,7 +81,7 @@ def test_a_run_with_trouble_leaves_the_same_rows_its_whole_history_and_no_proces
 
     assert query(prefect_home, "SELECT state_name FROM flow_run WHERE id = ?", flow_run_id) == [("Completed",)]
     tasks = query(prefect_home, "SELECT name, state_name, run_count FROM task_run WHERE flow_run_id = ?", flow_run_id)
-    assert sorted(tasks) == [(f"extract batch {n}", "Completed", 2 if n == 1 else 1) for n in range(5)]
+    assert sorted(tasks) == [(f"extract batch {n}", "Completed", 2 if n == 1 else 1) for n in range(7)]
     [(summary,)] = query(prefect_home, "SELECT data FROM artifact WHERE flow_run_id = ?", flow_run_id)
     assert "14 new" in summary and "| articles | 14 |" in summary
     until(lambda: not processes(prefect_home))
