@@ -24,6 +24,7 @@ from flows.options import RunOptions
 from flows.progress import Progress, bytes_to_read
 from flows.tables.result import BatchResult
 from flows.tables.store import StaleBatch, Store, Summary
+from flows.version import pipeline_version
 from flows.workers import WorkerDied, WorkerPool, end_with_parent
 
 _AHEAD = 2  # batches planned beyond those that the workers have: enough that none waits, and memory stays small
@@ -64,10 +65,13 @@ def normalise_news(
     fields: dict[str, str] | None = None,
     retry_rejects: bool = False,
     reprocess: bool = False,
+    actors: list[str] | None = None,
+    recogniser: str | None = None,
 ) -> Summary:
     """Bring what is new among `inputs` (files, folders, URIs) into the tables folder.
 
     `workers`: processes, by default one a processor. `fields`: field of an article → its name in structured records.
+    `actors`: CSV files of the user's own actors. `recogniser`: "spacy:NAME" finds the names in place of our own.
     Raises TablesBusy if another run is writing there, WorkerDied if a worker cannot bear its batch.
     """
     end_with_parent()  # under a schedule, the command that serves it
@@ -79,6 +83,9 @@ def normalise_news(
         fields=fields or {},
         retry_rejects=retry_rejects,
         reprocess=reprocess,
+        actors=tuple(actors or ()),
+        recogniser=recogniser,
+        pipeline_version=pipeline_version(actors or (), recogniser),
     )
     with Store.open(options.tables, options.run_id) as store:
         progress = Progress(bytes_to_read(options, store))

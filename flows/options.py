@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from flows.version import PIPELINE_VERSION
+
 
 @dataclass(frozen=True, slots=True)
 class RunOptions:
@@ -16,7 +18,10 @@ class RunOptions:
     run_id: str
     fields: dict[str, str] = field(default_factory=dict)  # field of an article → its name in structured records
     retry_rejects: bool = False  # read inputs again that had rejects
-    reprocess: bool = False  # extract anew what an older pipeline version made
+    reprocess: bool = False  # extract anew what an older pipeline version made, or other gazetteers or recogniser
+    actors: tuple[str, ...] = ()  # the user's own gazetteers of actors, CSV files
+    recogniser: str | None = None  # "spacy:NAME" in place of our own
+    pipeline_version: str = PIPELINE_VERSION  # with what is the user's own in it: flows/version.py
 
     @property
     def settings(self) -> str:

@@ -50,6 +50,17 @@ def add_input_options(parser: argparse.ArgumentParser) -> None:
         help="where structured records keep a field under another name: text=body,published=date",
     )
 
+    parser.add_argument(
+        "--actors",
+        action="append",
+        default=[],
+        metavar="CSV",
+        help="actors of your own; columns: name, aliases (apart by |), kind, sector, country, wikidata_id",
+    )
+    parser.add_argument(
+        "--recogniser", metavar="spacy:NAME", help="let a spaCy pipeline that is installed here find the names"
+    )
+
 
 def unusable(options: argparse.Namespace) -> str | None:
     """What is wrong with the inputs or the tables folder that were named, if anything."""
@@ -64,6 +75,13 @@ def unusable(options: argparse.Namespace) -> str | None:
         try:
             check_fields(options.fields)
         except ValueError as error:
+            return str(error)
+    if options.actors or options.recogniser:
+        from flows.extract.actors import GazetteerError, RecogniserError, actor_finder
+
+        try:
+            actor_finder(tuple(options.actors), options.recogniser)
+        except (GazetteerError, RecogniserError) as error:
             return str(error)
     return None
 
@@ -121,6 +139,8 @@ def _run(options: argparse.Namespace, session: Session) -> Summary | str:
             fields=options.fields,
             retry_rejects=options.retry_rejects,
             reprocess=options.reprocess,
+            actors=options.actors,
+            recogniser=options.recogniser,
             return_state=True,
         )
     session.settle(str(state.state_details.flow_run_id), task_runs)

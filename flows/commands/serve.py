@@ -84,6 +84,8 @@ def _serve(options: argparse.Namespace) -> None:
             "tables": str(options.tables),
             "workers": options.workers,
             "fields": options.fields,
+            "actors": options.actors,
+            "recogniser": options.recogniser,
         },
     )
     when = f"every {options.every}" if options.every else f"by {options.cron!r} (UTC)"

@@ -24,9 +24,8 @@ from flows.records import SourceFile
 from flows.tables import duplicate_rows, parquet
 from flows.tables.compaction import compact_month, is_due
 from flows.tables.result import BatchResult, PartResult
-from flows.tables.staging import PARTITIONED, STAGING, Staged, write_month
+from flows.tables.staging import PARTITIONED, STAGING, Staged, partitions, write_month
 from flows.tables.state import Entry, State
-from flows.version import PIPELINE_VERSION
 from schemas import ARTICLES, REJECTS
 
 LOCK_FILE = "_lock"
@@ -91,7 +90,7 @@ class Store:
         before = self.state.unchanged(file, options.settings)
         if before is None or (options.retry_rejects and before.rejects):
             return False
-        if options.reprocess and before.pipeline_version != PIPELINE_VERSION:
+        if options.reprocess and before.pipeline_version != options.pipeline_version:
             return False
         self.summary.unchanged += before.articles
         self.summary.rejected += before.rejects
@@ -133,6 +132,11 @@ class Store:
         shutil.rmtree(self.folder / STAGING, ignore_errors=True)
         if self.state.is_empty() and (self.folder / "articles").exists():
             self._rebuild_index()
+        found = {path.relative_to(self.folder).as_posix() for path in partitions(self.folder)}
+        gone = sorted(self.state.files() - found)
+        if gone:
+            with self.state:
+                self.state.note_loss(gone, {Path(path).parent.name.removeprefix("month=") for path in gone})
 
     def _rebuild_index(self) -> None:
         columns = ["article_id", "content_hash", "pipeline_version", "revision", "source"]
@@ -142,6 +146,7 @@ class Store:
                 rows = pq.read_table(path, columns=columns, partitioning=None).to_pylist()
                 self.state.upsert(Entry.of_row(row, month) for row in rows)
                 self.state.duplicates.learn(duplicate_rows.read(path))
+            self.state.add_files(path.relative_to(self.folder).as_posix() for path in partitions(self.folder))
 
     def _mark_duplicates(self, staged: Sequence[Staged]) -> None:
         """Take in the sketches of staged articles, and write into the staged rows who is a duplicate."""
@@ -235,7 +240,7 @@ class Store:
         for entry in result.entries:
             if entry.before is None:
                 self.summary.new += 1
-            elif entry.before.content_hash == entry.now.content_hash:
+            elif entry.before.content_hash in ("", entry.now.content_hash):
                 self.summary.reprocessed += 1
             else:
                 self.summary.changed += 1

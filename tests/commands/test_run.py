@@ -164,3 +164,13 @@ def test_lines_of_progress_come_now_and_then(
         "10,000 records read, 1 rejected, 67%",
         "15,000 records read, 1 rejected, 100%",
     ]
+
+
+def test_actors_of_the_users_own_are_checked_before_anything_starts(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    mine = tmp_path / "mine.csv"
+    mine.write_text("nome,kind\nLakeside Fire Crew,organisation\n")
+    assert main(["run", str(tmp_path), "--tables", str(tmp_path / "t"), "--actors", str(mine)]) == 2
+    assert "mine.csv" in capsys.readouterr().err
+    assert not (tmp_path / "t").exists()
