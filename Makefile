@@ -28,7 +28,7 @@ docs: $(VENV)/.ready
 lock: $(VENV)/.ready-dev
 	$(BIN)/pip install --quiet uv
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate \
-		--extra dev --extra dask --extra s3 --extra spacy --extra bench pyproject.toml --output-file requirements.lock
+		--extra dev --extra spacy --extra bench pyproject.toml --output-file requirements.lock
 
 clean:
 	rm -rf $(VENV) data/tables build *.egg-info
@@ -39,15 +39,15 @@ $(VENV)/bin/python:
 
 # The bytecode is compiled here, once: where Python is told not to keep it, every start would cost seconds more.
 $(VENV)/.ready: $(VENV)/bin/python pyproject.toml requirements.lock
-	$(BIN)/pip install --quiet --disable-pip-version-check --constraint requirements.lock --editable .
+	$(BIN)/pip install -qq --disable-pip-version-check --constraint requirements.lock --editable .
 	@$(BIN)/python -m compileall -q -j 0 $(VENV)/lib >/dev/null || true
 	@$(BIN)/python -P flows/prefect_server.py template  # what the first run would otherwise wait for
 	@touch $@
 
 $(VENV)/.ready-dev: $(VENV)/.ready
-	$(BIN)/pip install --quiet --disable-pip-version-check --constraint requirements.lock --editable '.[dev]'
+	$(BIN)/pip install -qq --disable-pip-version-check --constraint requirements.lock --editable '.[dev]'
 	@touch $@
 
 $(VENV)/.ready-bench: $(VENV)/.ready-dev
-	$(BIN)/pip install --quiet --disable-pip-version-check --constraint requirements.lock --editable '.[bench]'
+	$(BIN)/pip install -qq --disable-pip-version-check --constraint requirements.lock --editable '.[bench]'
 	@touch $@
