@@ -59,22 +59,30 @@ class Scene:
         if self.phrase_start is not None:
             start = self.phrase_start
         first, last = self.document.sentence_at(start)
-        verbs, adjacent = _tense()
+        verbs, adjacent, owned = _tense()
         beside = adjacent.search(self.lower, max(first, start - 20), start)
-        if beside and not (
-            beside[0].startswith("by") and _HAD_DONE.search(self.lower, max(first, start - _AFTER), start)
-        ):
+        if beside and not (beside[0].startswith(("by", "until")) and self._had_been(first, start, end, last)):
             return 1 if beside.lastgroup == "ahead" else -1
+        of_it = owned.match(self.lower, end)
+        if of_it and of_it["unforeseen"]:
+            return -1  # "Friday's attack": nobody knew of it before
         verdict = 0
         for verb in verbs.finditer(self.lower, max(first, start - _WINDOW), start):
-            verdict = 1 if verb.lastgroup == "ahead" else -1
-        if not verdict and self.lower.startswith(("'s ", "’s "), end):
-            return -1  # "Friday's attack": what has a day of its own has mostly been
+            verdict = verdict if verb.lastgroup == "neither" else 1 if verb.lastgroup == "ahead" else -1
+        if not verdict and of_it:
+            return -1  # "Friday's game": what has a day of its own has mostly been
         if not verdict:
             verb_after = verbs.search(self.lower, end, min(last, end + _AFTER))
-            if verb_after:
+            if verb_after and verb_after.lastgroup != "neither":
                 verdict = 1 if verb_after.lastgroup == "ahead" else -1
         return verdict
+
+    def _had_been(self, first: int, start: int, end: int, last: int) -> bool:
+        """Whether "by" or "until" that day looks back: "had filed by Friday", "until Friday, they had not called"."""
+        return bool(
+            _HAD_DONE.search(self.lower, max(first, start - _AFTER), start)
+            or _HAD_NEXT.match(self.lower, end, min(last, end + _AFTER))
+        )
 
     def note_day(self, day: date) -> None:
         """Remember a day that the text has named."""
@@ -99,17 +107,23 @@ class Scene:
         return day if at >= self.document.sentence_at(self.at)[0] else None
 
 
-_HAD_DONE = re.compile(r"\bhad\s\w+(?:ed|en|wn)\b")  # "had filed reports by Wednesday" looks back
+_HAD_DONE = re.compile(r"\bhad\s\w+(?:ed|en|wn)\b")
+_HAD_NEXT = re.compile(r"[,\s]+(?:\w+\s){1,4}had\s")
 
 
 @cache
-def _tense() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """The verbs that look ahead or back; and the words that do so right before a date."""
+def _tense() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """The verbs that look ahead or back; the words that do so right before a date; what a date has of its own."""
     tense = lexicon()["tense"]
     back = trie(tense["back"])
     ended = rf"(?!(?:{trie(tense['no_verbs'])})\b)[a-z]{{2,14}}ed"
-    # The verb after "will" belongs to it: "will put" does not look back.
-    ahead = rf"be{GAP}(?:[a-z]+ed|{back})|(?:{trie(tense['ahead'])})(?:{GAP}[a-z]+)?"
-    verbs = rf"\b(?:(?P<ahead>{ahead})|(?P<back>{back}|{ended}))\b"
+    denied = rf"(?:{trie(tense['denied'])}){GAP}be{GAP}[a-z]+"
+    # The verb after "will" belongs to it, with what stands between: "will soon be brought" does not look back.
+    between = rf"(?:{GAP}(?:{trie(tense['between'])}))*"
+    ahead = (
+        rf"be{GAP}(?:[a-z]+ed|{back})|(?:{trie(tense['ahead'])})(?:{GAP}(?:{trie(tense['between'])}))*(?:{GAP}[a-z]+)?"
+    )
+    verbs = rf"\b(?:(?P<neither>{trie(tense['neither'])})|(?P<ahead>{ahead})|(?P<back>{denied}|{back}|{ended}))\b"
     beside = rf"\b(?:(?P<ahead>{trie(tense['ahead_at'])})|(?P<back>{trie(tense['back_at'])}))(?:{GAP}the)?{GAP}$"
-    return re.compile(verbs), re.compile(beside)
+    owned = rf"['’]s{GAP}(?:[a-z]{{3,12}}{GAP})?(?P<unforeseen>(?:{trie(tense['unforeseen'])})s?\b)?"
+    return re.compile(verbs), re.compile(beside), re.compile(owned)
