@@ -7,7 +7,7 @@ import re
 from html import escape, unescape
 from typing import Any
 
-from flows.page.dateline import find_dateline
+from flows.page.dateline import find_byline, find_dateline
 from flows.page.language import detect_language
 from flows.page.published import parse_published
 from flows.page.urls import canonical_url
@@ -69,7 +69,7 @@ def _read(entry: Any, feed: Any, raw: Raw, source_id: str) -> Page | Article | R
         url=canonical_url(entry.get("link")),
         publisher=publisher,
         title=_plain(entry.get("title") or "") or None,
-        authors=_authors(entry),
+        authors=_authors(entry) or find_byline(text),
         published_at=published[0] if published else None,
         published_precision=published[1] if published else None,
         published_origin="record" if published else None,

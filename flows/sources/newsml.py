@@ -8,7 +8,7 @@ from datetime import datetime
 from html.entities import html5
 from typing import Any
 
-from flows.page.dateline import find_dateline
+from flows.page.dateline import find_byline, find_dateline
 from flows.page.language import detect_language
 from flows.page.published import parse_published
 from flows.records import Article, Raw, Reject
@@ -62,6 +62,7 @@ def _read_item(item: Any, raw: Raw, number: int) -> Article:
         names(_text(_first(about, "by")), byline=True)
         or [name for name in (_label(e) for e in _children(about, "creator")) if name]
         or article.authors
+        or find_byline(article.text)
     )
     article.publisher = _label(_first(made, "provider")) or _label(_first(about, "infoSource")) or article.publisher
     _date(article, _text(_first(about, "contentCreated")), _text(_first(made, "firstCreated")))
@@ -86,7 +87,7 @@ def _read_nitf(nitf: Any, raw: Raw, number: int) -> Article:
     document, published, head = _first(nitf, "docdata"), _first(nitf, "pubdata"), _first(nitf, "body.head")
     article.source_id = _attribute(_first(document, "doc-id"), "id-string") or article.source_id
     article.title = _text(_first(head, "hl1")) or _text(_first(head, "headline")) or _text(_first(nitf, "title"))
-    article.authors = _bylines(head)
+    article.authors = _bylines(head) or find_byline(article.text)
     article.publisher = _attribute(published, "name") or _text(_first(head, "distributor"))
     article.url = _attribute(published, "ex-ref")
     _date(

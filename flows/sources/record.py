@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from flows.lexicon import load
-from flows.page.dateline import find_dateline
+from flows.page.dateline import find_byline, find_dateline
 from flows.page.language import detect_language
 from flows.page.published import parse_published
 from flows.page.urls import canonical_url
@@ -94,7 +94,7 @@ def read_record(record: Mapping[str, Any], raw: Raw, fields: Fields) -> Iterator
         url=canonical_url(url) if url else None,
         publisher=_publisher(values),
         title=title,
-        authors=names(values.get("authors"), byline=True),
+        authors=names(values.get("authors"), byline=True) or find_byline(text),
         published_at=published[0] if published else None,
         published_precision=published[1] if published else None,
         published_origin="record" if published else None,

@@ -277,3 +277,9 @@ def test_corpora_come_through_whole(name: str) -> None:
         if record["published"]:
             assert got.published_at == datetime.fromisoformat(record["published"]).replace(tzinfo=UTC)
             assert (got.published_precision, got.published_origin) == ("day", "record")
+
+
+def test_a_byline_in_the_text_names_the_authors_that_the_record_does_not(tmp_path: Path) -> None:
+    text = "By Mara Lind and Tom Oduya in Kisumu\n\nThe harbour opened again on Monday after the storm."
+    path = lines(tmp_path, {"id": "1", "text": text}, {"id": "2", "text": text, "author": "Ann Roe"})
+    assert [found.authors for found in read(path)] == [["Mara Lind", "Tom Oduya"], ["Ann Roe"]]
