@@ -38,7 +38,11 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 def add_input_options(parser: argparse.ArgumentParser) -> None:
     """What `run` and `serve` both ask for."""
     parser.add_argument(
-        "inputs", nargs="*", metavar="INPUT", default=[DEFAULT_INPUT], help="file, folder or URI (default: %(default)s)"
+        "inputs",
+        nargs="*",
+        metavar="INPUT",
+        default=[DEFAULT_INPUT],
+        help=f"file, folder or URI (default: {DEFAULT_INPUT})",
     )
     parser.add_argument("--tables", type=Path, default=DEFAULT_TABLES, help="folder to write to (default: %(default)s)")
     parser.add_argument("--workers", type=_positive, help="worker processes (default: one a processor)")
