@@ -85,9 +85,10 @@ def _owners(table: pa.Table, spec: Table, twice: pa.Table) -> list[str]:
 def check_links(spec: Table, table: pa.Table, others: Mapping[str, pa.Table]) -> Iterator[Problem]:
     """Whether the rows of `table` point to rows that exist in `others`, and their offsets to the text they quote."""
     for here, other, there in spec.references:
-        targets = pc.unique(others[other][there])
-        targets = targets.combine_chunks() if isinstance(targets, pa.ChunkedArray) else targets
-        found = pc.or_(pc.is_in(table[here], value_set=targets), pc.is_null(table[here]))
+        found = pc.or_(
+            pc.is_in(_within_article(table, here), value_set=pc.unique(_within_article(others[other], there))),
+            pc.is_null(table[here]),
+        )
         yield from _problem(spec, table, here, f"has no {other}.{there} to join", pc.invert(found))
     if spec.spans:
         texts = dict(
@@ -96,6 +97,15 @@ def check_links(spec: Table, table: pa.Table, others: Mapping[str, pa.Table]) ->
         for start, end, text in spec.spans:
             wrong = pa.array(_bad_spans(table, texts, start, end, text), pa.bool_())
             yield from _problem(spec, table, start, f"and {end} do not slice articles.text to {text}", wrong)
+
+
+def _within_article(table: pa.Table, column: str) -> pa.Array:
+    """The values of a column that points or is pointed to, each with its article: no row points to another article."""
+    if column == "article_id":
+        joined = table[column]
+    else:
+        joined = pc.binary_join_element_wise(table["article_id"], table[column], " ")
+    return joined.combine_chunks() if isinstance(joined, pa.ChunkedArray) else joined
 
 
 def _bad_spans(table: pa.Table, texts: Mapping[str, str], start: str, end: str, text: str) -> list[bool]:

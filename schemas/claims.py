@@ -97,6 +97,11 @@ CLAIMS = Table(
         Column("date_id", pa.string(), "The time expression that governs it."),
         Column("rule", pa.string(), "The rule that found it.", nullable=False),
     ),
-    references=(("article_id", "articles", "article_id"), ("date_id", "dates", "date_id")),
+    references=(
+        ("article_id", "articles", "article_id"),
+        ("date_id", "dates", "date_id"),
+        ("about_actor_id", "actors", "actor_id"),
+        ("attributed_actor_id", "actors", "actor_id"),
+    ),
     spans=(("char_start", "char_end", "text"),),
 )

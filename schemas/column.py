@@ -48,7 +48,7 @@ class Table:
     meaning: str
     key: tuple[str, ...]
     columns: tuple[Column, ...]
-    references: tuple[tuple[str, str, str], ...] = ()  # (column here, table there, column there)
+    references: tuple[tuple[str, str, str], ...] = ()  # (column here, table there, column there), in one article
     spans: tuple[tuple[str, str, str], ...] = ()  # (start, end, text): text equals articles.text[start:end]
 
     @cached_property

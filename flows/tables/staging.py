@@ -19,6 +19,11 @@ STAGING = "_staging"
 PARTITIONED = (ARTICLES, ACTORS, CLAIMS, DATES)
 
 
+def partitions(folder: Path) -> list[Path]:
+    """The Parquet files of the four tables, in order."""
+    return sorted(path for spec in PARTITIONED for path in (folder / spec.name).glob("month=*/*.parquet"))
+
+
 @dataclass(frozen=True, slots=True)
 class Staged:
     """The files of one month, and whose rows are in them. Paths are relative to the tables folder."""

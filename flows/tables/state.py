@@ -1,4 +1,4 @@
-"""What a tables folder knows of itself, in SQLite: its articles and their sketches, the inputs, the rejects, moves.
+"""What a tables folder knows of itself, in SQLite: articles and their sketches, inputs, rejects, files, moves.
 
 It is an index, not a source of truth for rows: should it be lost, the articles table gives it back (`rebuild`).
 """
@@ -6,7 +6,7 @@ It is an index, not a source of truth for rows: should it be lost, the articles 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -32,16 +32,21 @@ CREATE TABLE IF NOT EXISTS rejects (
     head BLOB NOT NULL, ingested_at INTEGER NOT NULL, run_id TEXT NOT NULL, PRIMARY KEY (source, source_id)
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS rejects_by_input ON rejects (input);
+CREATE TABLE IF NOT EXISTS files (path TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS pending (position INTEGER PRIMARY KEY, staged TEXT, final TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS unwritten (name TEXT PRIMARY KEY) WITHOUT ROWID;
 """
+
+
+class StateFailed(OSError):
+    """The index cannot be read or written; the message says what to do."""
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
     """What the tables hold of an article."""
 
-    content_hash: str
+    content_hash: str  # empty where a file with rows of it was lost: it is to be extracted anew
     pipeline_version: str
     revision: int
     month: str
@@ -76,7 +81,18 @@ class State:
     """The index of one tables folder. Paths in it are relative to the folder."""
 
     def __init__(self, folder: Path, *, read_only: bool = False) -> None:
-        path = folder / STATE_FILE
+        self._path = folder / STATE_FILE
+        try:
+            self._open(read_only)
+        except sqlite3.OperationalError as error:  # locked, full, not to be written
+            raise StateFailed(f"{self._path}: {error}") from None
+        except sqlite3.DatabaseError as error:
+            message = f"{self._path} is damaged ({error}); delete it, and the next run makes it from the articles"
+            raise StateFailed(message) from None
+        self.duplicates = Duplicates(self._db)
+
+    def _open(self, read_only: bool) -> None:
+        path = self._path
         if read_only:
             self._db = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=60, isolation_level=None)
         else:
@@ -86,7 +102,7 @@ class State:
             self._db.execute("PRAGMA temp_store = MEMORY")
             if not self._db.execute("SELECT 1 FROM sqlite_master WHERE name = 'sketched'").fetchone():
                 self._db.executescript(_SCHEMA + DUPLICATES_SCHEMA)
-        self.duplicates = Duplicates(self._db)
+        self._db.execute("SELECT 1 FROM articles LIMIT 1")
 
     def close(self) -> None:
         self._db.close()
@@ -96,8 +112,16 @@ class State:
         self._db.execute("BEGIN IMMEDIATE")
         return self
 
-    def __exit__(self, failure: object, *_: object) -> None:
-        self._db.execute("COMMIT" if failure is None else "ROLLBACK")
+    def __exit__(self, kind: object, failure: BaseException | None, trace: object) -> None:
+        try:
+            if failure is None:
+                self._db.execute("COMMIT")
+        except sqlite3.OperationalError as error:
+            failure = error
+        if failure is not None and self._db.in_transaction:  # a full disk has undone it already
+            self._db.execute("ROLLBACK")
+        if isinstance(failure, sqlite3.OperationalError):
+            raise StateFailed(f"{self._path}: {failure}") from failure
 
     # articles
 
@@ -185,11 +209,35 @@ class State:
         for row in self._db.execute(f"SELECT {', '.join(columns)} FROM rejects ORDER BY source, source_id"):
             yield dict(zip(columns, row, strict=True))
 
-    # pending moves
+    # files, and pending moves
 
-    def plan_moves(self, moves: Iterable[tuple[str | None, str]]) -> None:
+    def add_files(self, paths: Iterable[str]) -> None:
+        """Note Parquet files that the tables consist of."""
+        self._db.executemany("INSERT OR IGNORE INTO files VALUES (?)", ((path,) for path in paths))
+
+    def files(self) -> set[str]:
+        """The Parquet files that the four tables consist of, once all pending moves are done."""
+        return {path for (path,) in self._db.execute("SELECT path FROM files")}
+
+    def note_loss(self, paths: Sequence[str], months: Iterable[str]) -> None:
+        """Files are gone that these months had: their articles are to be extracted anew."""
+        for month in months:
+            self._db.execute(
+                "UPDATE inputs SET complete = 0 WHERE path IN (SELECT source FROM articles WHERE month = ?)", (month,)
+            )
+            self._db.execute("UPDATE articles SET content_hash = '' WHERE month = ?", (month,))
+        self._db.executemany("DELETE FROM files WHERE path = ?", ((path,) for path in paths))
+
+    def lost(self) -> list[tuple[str, str]]:
+        """(article_id, source) of the articles some of whose rows were lost, and are not back yet."""
+        query = "SELECT article_id, source FROM articles WHERE content_hash = '' ORDER BY article_id"
+        return self._db.execute(query).fetchall()
+
+    def plan_moves(self, moves: Sequence[tuple[str | None, str]]) -> None:
         """Decide moves: (staged path, final path), or (None, path) for a file that goes."""
         self._db.executemany("INSERT INTO pending (staged, final) VALUES (?, ?)", moves)
+        self._db.executemany("DELETE FROM files WHERE path = ?", ((path,) for staged, path in moves if staged is None))
+        self.add_files(path for staged, path in moves if staged is not None)
 
     def pending_moves(self) -> list[tuple[str | None, str]]:
         """The moves that are decided and perhaps not done, in order."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -10,7 +11,8 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
-from flows.tables.staging import PARTITIONED
+from flows.tables.staging import PARTITIONED, partitions
+from flows.tables.state import STATE_FILE, State, StateFailed
 from schemas import ARTICLES, REJECTS, Table
 from schemas.check import Problem, check_links, check_table
 
@@ -31,12 +33,14 @@ def verify(folder: Path) -> Report:
     months = sorted({path.name for spec in PARTITIONED for path in (folder / spec.name).glob("month=*")})
     article_ids: list[Ids] = []
     originals: list[Ids] = []
+    report.problems += _of_files(folder)
     for month in months:
+        known = len(report.problems)
         tables = {spec.name: _read(spec, folder / spec.name / month, report) for spec in PARTITIONED}
         for spec in PARTITIONED:
             report.rows[spec.name] += tables[spec.name].num_rows
             report.problems += check_table(spec, tables[spec.name])
-        if not report.problems:  # links are only worth following between tables that are well formed
+        if len(report.problems) == known:  # links are only worth following between tables that are well formed
             for spec in PARTITIONED:
                 report.problems += check_links(spec, tables[spec.name], tables)
             report.problems += _misplaced(tables[ARTICLES.name], month)
@@ -51,10 +55,44 @@ def verify(folder: Path) -> Report:
     return report
 
 
+def _of_files(folder: Path) -> Iterator[Problem]:
+    """Whether the Parquet files are those that runs have written, and none of their rows are missing."""
+    if not (folder / REJECTS.name).is_dir():
+        yield Problem(REJECTS.name, "*", "is missing; the next run writes it", 0, (), REJECTS.name)
+    if not (folder / STATE_FILE).exists():  # the next run makes it again
+        return
+    try:
+        state = State(folder, read_only=True)
+    except StateFailed as error:
+        yield Problem("index", "*", str(error), 0, (), STATE_FILE)
+        return
+    noted, lost, unfinished = state.files(), state.lost(), bool(state.pending_moves())
+    state.close()
+    if unfinished:
+        yield Problem(
+            "index", "*", "a run was killed while it moved files; the next run ends its work", 0, (), STATE_FILE
+        )
+        return
+    found = {path.relative_to(folder).as_posix() for path in partitions(folder)}
+    for path in sorted(noted - found):
+        rule = "a file is missing; put it back, or run again over what its articles were read from"
+        yield Problem(path.partition("/")[0], "*", rule, 0, (), path)
+    for path in sorted(found - noted):
+        yield Problem(path.partition("/")[0], "*", "no run has written this file; take it out", 0, (), path)
+    if lost:
+        rule = "rows were lost with a file; run again over what the articles were read from"
+        yield Problem("index", "*", rule, len(lost), tuple(article for article, _ in lost), lost[0][1])
+
+
 def _read(spec: Table, folder: Path, report: Report) -> pa.Table:
     tables = []
     for path in sorted(folder.glob("*.parquet")):
-        table = pq.read_table(path, partitioning=None)
+        try:
+            table = pq.read_table(path, partitioning=None)
+        except (pa.ArrowException, OSError) as error:
+            rule = f"cannot be read ({' '.join(str(error).split())[:120]}); remove it, and run again over its articles"
+            report.problems.append(Problem(spec.name, "*", rule, 0, (), str(path)))
+            continue
         if table.schema.names != spec.schema.names:
             missing = sorted(set(spec.schema.names) - set(table.schema.names))
             rule = f"{path.name} lacks {missing}" if missing else f"{path.name} has other columns"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -14,6 +15,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from flows.tables.state import StateFailed
 from flows.tables.store import Store, TablesBusy
 from flows.tables.verify import verify
 from tests.tables.runs import TABLES, record, rows, run, write_records
@@ -212,3 +214,60 @@ def test_the_tables_hold_the_last_version_of_every_article(
     articles = pd.read_parquet(folder / "tables" / "articles")
     assert dict(zip(articles["source_id"], articles["text"], strict=True)) == latest
     assert verify(folder / "tables").problems == []
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_a_lost_file_is_named_and_its_rows_come_back(table: str, tmp_path: Path) -> None:
+    tables = tmp_path / "tables"
+    source = write_records(tmp_path / "in.jsonl", (record(n, day=f"2024-0{n % 2 + 4}-06") for n in range(6)))
+    other = write_records(tmp_path / "other.jsonl", [record(9)])
+    run(tables, source, other)
+    before = rows(tables)
+    next((tables / table / "month=2024-04").iterdir()).unlink()
+    assert any(p.table == table and "a file is missing" in p.rule for p in verify(tables).problems)
+    run(tables, other)
+    assert any("rows were lost" in p.rule and p.example == str(source) for p in verify(tables).problems)
+    summary = run(tables, source, other)
+    assert (summary.new, summary.changed, summary.reprocessed, summary.unchanged) == (0, 0, 3, 4)
+    assert rows(tables) == before
+    assert verify(tables).problems == []
+
+
+def test_damage_to_files_is_named(tmp_path: Path) -> None:
+    tables = tmp_path / "tables"
+    source = write_records(tmp_path / "in.jsonl", (record(n, day=f"2024-0{n % 2 + 4}-06") for n in range(6)))
+    run(tables, source)
+    claims = next((tables / "claims" / "month=2024-04").iterdir())
+    (claims.parent / "copy.parquet").write_bytes(claims.read_bytes())
+    next((tables / "dates" / "month=2024-05").iterdir()).write_bytes(b"PAR1")
+    shutil.rmtree(tables / "rejects")
+    said = {(problem.table, problem.rule.split(" (")[0].split(";")[0]) for problem in verify(tables).problems}
+    assert said >= {
+        ("claims", "no run has written this file"),
+        ("claims", "is not unique"),
+        ("dates", "cannot be read"),
+        ("rejects", "is missing"),
+    }
+
+
+def test_a_damaged_index_is_named_with_what_to_do(tmp_path: Path) -> None:
+    tables = tmp_path / "tables"
+    source = write_records(tmp_path / "in.jsonl", [record(1)])
+    run(tables, source)
+    (tables / "_state.sqlite").write_bytes(b"junk" * 5000)
+    with pytest.raises(StateFailed, match=r"is damaged .*delete it"):
+        run(tables, source)
+    assert [problem.table for problem in verify(tables).problems] == ["index"]
+    (tables / "_state.sqlite").unlink()
+    assert run(tables, source).unchanged == 1
+
+
+def test_versions_of_one_article_within_a_file_do_not_count_as_changes_when_it_is_read_again(tmp_path: Path) -> None:
+    source = write_records(
+        tmp_path / "in.jsonl", [record(1, "Text 1 names 3 towns."), record(1, "Text 2 names 4 towns.")]
+    )
+    run(tmp_path / "tables", source)
+    before = rows(tmp_path / "tables")
+    os.utime(source, ns=(1, 1))
+    run(tmp_path / "tables", source)
+    assert rows(tmp_path / "tables") == before
