@@ -17,7 +17,7 @@ def extract(article: Article, identity: str | None = None, finder: Finder = find
     `identity` is the article's id where another one has its own already; `finder` finds the actors (actor_finder).
     """
     document = Document(article.text)
-    dates = find_dates(document, article.published_at, article.language)
+    dates = find_dates(document, article.published_at, article.language, article.published_precision)
     if article.language in (None, "en"):
         claims = find_claims(document, dates)
         actors = finder(document, article.title)

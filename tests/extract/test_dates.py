@@ -79,6 +79,10 @@ INTERVALS = [
     ("in the next two weeks", "2014-09-17", "2014-10-01", "week"),
     ("in the coming days", "2014-09-17", None, "day"),
     ("in recent years", None, "2014-09-18", "year"),
+    ("on Sept. 1-6", "2014-09-01", "2014-09-07", "day"),
+    ("at 8 o'clock", None, None, "minute"),
+    ("this season", None, None, "season"),
+    ("in AD 1000", "1000-01-01", "1001-01-01", "year"),
     ("recently", None, "2014-09-18", "vague"),
     ("in the three months ended June 30", "2014-04-01", "2014-07-01", "month"),
     ("within two weeks", None, None, "week"),
@@ -105,6 +109,20 @@ def test_interval_is_half_open_in_utc(phrase: str, starts: str | None, ends: str
 )
 def test_anchor_says_what_the_value_hangs_on(sentence: str, anchor: str) -> None:
     assert [mention.anchor for mention in found_in(sentence)] == [anchor]
+
+
+@pytest.mark.parametrize(
+    ("precision", "value"),
+    [("minute", "2014-09-17T10"), ("second", "2014-09-17T10"), ("day", "2014-09-17"), (None, "2014-09-17")],
+)
+def test_hours_ago_are_hours_only_where_the_time_of_publication_is_known(precision: str | None, value: str) -> None:
+    (mention,) = find_dates(Document("She fell two hours ago."), PUBLISHED, "en", precision)
+    assert mention.timex_value == value
+
+
+def test_minutes_ago_count_from_the_minute() -> None:
+    (mention,) = find_dates(Document("She fell 40 minutes ago."), PUBLISHED, "en", "minute")
+    assert (mention.timex_value, mention.granularity) == ("2014-09-17T11:20", "minute")
 
 
 def test_next_day_hangs_on_the_day_before_it() -> None:

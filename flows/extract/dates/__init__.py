@@ -15,14 +15,19 @@ from flows.extract.dates.scene import Scene
 from flows.records import DateMention
 
 
-def find_dates(document: Document, published: datetime | None, language: str | None = "en") -> list[DateMention]:
-    """Every time expression, in order, never overlapping, resolved against `published` where it is relative."""
+def find_dates(
+    document: Document, published: datetime | None, language: str | None = "en", precision: str | None = None
+) -> list[DateMention]:
+    """Every time expression, in order, never overlapping, resolved against `published` where it is relative.
+
+    `precision` says how finely `published` (UTC) is known: with "second" or "minute", "two hours ago" is an hour.
+    """
     if language not in (None, "en"):
         return [
             _mention(document.text, start, end, reading, f"explicit date ({language})")
             for start, end, reading in find_explicit(document, language)
         ]
-    scene = Scene(document, published)
+    scene = Scene(document, published, precision in ("second", "minute"))
     text, lower = document.text, document.lower
     cores, words, before, by_trigger = grammar()
     mentions: list[DateMention] = []

@@ -17,9 +17,10 @@ _NEAR = 600  # characters of two sentences
 class Scene:
     """One article while its time expressions are read, in order.
 
-    `today` is the day of publication, None where it is unknown. `day`, `year` and `quarter` are the latest of their
-    kind that the text has named, for "the next day", "that year", "a year earlier"; `compares_years` says that a longer
-    business period ("the first nine months") has been named since the quarter. `at` is where the reading has come to.
+    `today` is the day of publication, `now` its moment; None where they are unknown. `day`, `year` and `quarter` are
+    the latest of their kind that the text has named, for "the next day", "that year", "a year earlier";
+    `compares_years` says that a longer business period ("the first nine months") has been named since the quarter. `at`
+    is where the reading has come to.
     """
 
     __slots__ = (
@@ -30,6 +31,7 @@ class Scene:
         "day",
         "document",
         "lower",
+        "now",
         "phrase_start",
         "quarter",
         "text",
@@ -37,11 +39,12 @@ class Scene:
         "year",
     )
 
-    def __init__(self, document: Document, published: datetime | None) -> None:
+    def __init__(self, document: Document, published: datetime | None, to_the_minute: bool = False) -> None:
         self.document = document
         self.text = document.text
         self.lower = document.lower
         self.today = published.date() if published else None
+        self.now = published if to_the_minute else None
         self.at = 0
         self.day: date | None = None
         self._day_at = 0
@@ -120,9 +123,7 @@ def _tense() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     denied = rf"(?:{trie(tense['denied'])}){GAP}be{GAP}[a-z]+"
     # The verb after "will" belongs to it, with what stands between: "will soon be brought" does not look back.
     between = rf"(?:{GAP}(?:{trie(tense['between'])}))*"
-    ahead = (
-        rf"be{GAP}(?:[a-z]+ed|{back})|(?:{trie(tense['ahead'])})(?:{GAP}(?:{trie(tense['between'])}))*(?:{GAP}[a-z]+)?"
-    )
+    ahead = rf"be{GAP}(?:[a-z]+ed|{back})|(?:{trie(tense['ahead'])}){between}(?:{GAP}[a-z]+)?"
     verbs = rf"\b(?:(?P<neither>{trie(tense['neither'])})|(?P<ahead>{ahead})|(?P<back>{denied}|{back}|{ended}))\b"
     beside = rf"\b(?:(?P<ahead>{trie(tense['ahead_at'])})|(?P<back>{trie(tense['back_at'])}))(?:{GAP}the)?{GAP}$"
     owned = rf"['’]s{GAP}(?:[a-z]{{3,12}}{GAP})?(?P<unforeseen>(?:{trie(tense['unforeseen'])})s?\b)?"

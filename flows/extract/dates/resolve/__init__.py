@@ -8,9 +8,11 @@ from flows.extract.dates.resolve.days import (
     calendar_month,
     clock,
     day_from_today,
+    days_between,
     month_beside,
     part_of_named_day,
     weekday,
+    weekday_beside,
 )
 from flows.extract.dates.resolve.periods import beside, quarter, quarter_beside, quarter_ending, season, weekend, year
 from flows.extract.dates.resolve.reading import (
@@ -42,6 +44,7 @@ __all__ = [
     "compound",
     "dated",
     "day_from_today",
+    "days_between",
     "duration",
     "ending_with",
     "every",
@@ -56,6 +59,7 @@ __all__ = [
     "season",
     "unresolved",
     "weekday",
+    "weekday_beside",
     "weekend",
     "year",
 ]

@@ -38,6 +38,12 @@ def calendar_day(
     return dated(found.isoformat(), anchor, mod)
 
 
+def days_between(first: Reading, last: Reading) -> Reading:
+    """The span from the day `first` to the day `last`, both of one month, both counted."""
+    days = int((last.value or "")[-2:]) - int((first.value or "")[-2:]) + 1
+    return Reading("DURATION", f"P{days}D", first.anchor, "day", starts_at=first.starts_at, ends_at=last.ends_at)
+
+
 def _exists(year: int, month: int, day: int) -> bool:
     try:
         date(year, month, day)
@@ -126,6 +132,16 @@ def weekday(
     day = scene.today + timedelta(days=offset)
     scene.note_day(day)
     return dated(day.isoformat() + (f"T{part}" if part else ""), PUBLICATION, mod)
+
+
+def weekday_beside(
+    scene: Scene, number: int, side: int, base: date, part: str | None = None, mod: str | None = None
+) -> Reading:
+    """The day of the week that comes before (-1) or after (1) `base`, a day that the text has named."""
+    ahead = (number - base.isoweekday()) % 7
+    day = base + timedelta(days=ahead - 7 if side < 0 else ahead or 7)
+    scene.note_day(day)
+    return dated(day.isoformat() + (f"T{part}" if part else ""), MENTION, mod)
 
 
 def clock(scene: Scene, time: str, day: Reading | None, zone: int = 0, mod: str | None = None) -> Reading:

@@ -103,7 +103,7 @@ def away(
     if count is None:
         return reference(scene, "PAST_REF" if side < 0 else "FUTURE_REF", granularity)
     if unit.startswith("T"):
-        return _hours_away(base, count, unit, side, anchor, mod)
+        return _hours_away(scene, base, count, unit, side, anchor, mod)
     whole, unit = _whole(count, unit)
     moved = shift(base, unit, side * whole)
     if moved is None:
@@ -114,8 +114,10 @@ def away(
     return dated(period_of(moved, coarse), anchor, mod)
 
 
-def _hours_away(base: date, count: Fraction, unit: str, side: int, anchor: str, mod: str | None) -> Reading:
-    """Nobody says at what hour a text was written: the day is all that "two hours ago" gives."""
+def _hours_away(
+    scene: Scene, base: date, count: Fraction, unit: str, side: int, anchor: str, mod: str | None
+) -> Reading:
+    """The hour or minute, counted from the moment of publication; where only its day is known, no more than a day."""
     if unit in ("TMO", "TAF", "TEV", "TNI"):
         moved = shift(base, "D", side * int(count))
         return (
@@ -123,6 +125,11 @@ def _hours_away(base: date, count: Fraction, unit: str, side: int, anchor: str, 
             if moved is None
             else dated(f"{moved.isoformat()}{unit}", anchor, mod)
         )
+    if scene.now is not None and anchor == PUBLICATION and unit in ("TH", "TM") and count < 1000:
+        if unit == "TM" or count.denominator > 1:
+            minutes = int(count * (60 if unit == "TH" else 1))
+            return dated(f"{scene.now + timedelta(minutes=side * minutes):%Y-%m-%dT%H:%M}", anchor, mod)
+        return dated(f"{scene.now + timedelta(hours=side * int(count)):%Y-%m-%dT%H}", anchor, mod)
     days = int(count) // 24 if unit == "TH" else 0
     moved = shift(base, "D", side * days)
     return unresolved("day", mod=mod) if moved is None else dated(moved.isoformat(), anchor, mod)

@@ -63,6 +63,7 @@ def _core_words() -> dict[str, str]:
         "period": ("period",),
         "decade": table("decades"),
         "clock_word": table("clock_words"),
+        "o'clock": [f"{hour} o'clock" for hour in clock.hours()],
         "month": table("months", "month_abbreviations"),
         "weekday": (*table("weekdays"), *(f"{name}s" for name in table("weekdays")), *table("weekday_abbreviations")),
         "season": table("seasons"),
@@ -75,13 +76,20 @@ def _core_words() -> dict[str, str]:
 
 def _core(core_words: Iterable[str]) -> re.Pattern[str]:
     zoned = rf"\d{{4}}{GAP}(?:hrs|hours{GAP})?(?={trie(table('zones'))}\b)"
-    clock_number = rf"\d{{1,2}}(?:[:.]\d\d)?{GAP}?[ap]\.?{GAP}?m\b|\d{{1,2}}:\d\d(?!\d)|{zoned}"
+    clock_number = (
+        rf"\d{{1,2}}(?:[:.]\d\d)?{GAP}?[ap]\.?{GAP}?m\b|\d{{1,2}}:\d\d(?!\d)|\d{{1,2}}{GAP}o['’]clock\b|{zoned}"
+    )
+    era = lexicon()["eras"]
+    before_christ, anno_domini = trie(era["before"]), trie(era["after"])
     return re.compile(
         rf"""
         \b(?: {trie(core_words)} {END}
+          | (?P<era_first>{anno_domini}{GAP}\d{{1,4}}(?!\w|[.,]\d))
           | (?=\d) (?:
-                (?P<numeric>\d{{1,4}}([-/.])\d{{1,2}}\2\d{{2,4}}(?!\w)|\d{{4}}([-/])\d{{1,2}}\3\d{{1,2}}(?=\D|$))
+                (?P<numeric>\d{{1,4}}(?P<sep>[-/.])\d{{1,2}}(?P=sep)\d{{2,4}}(?!\w)|\d{{4}}(?P<dash>[-/])\d{{1,2}}(?P=dash)\d{{1,2}}(?=\D|$))
               | (?P<clock>{clock_number})
+              | (?P<day_name>{trie(table("named_days"))}(?![\w/]))
+              | (?P<era>\d{{1,4}}{GAP}(?:{before_christ}|{anno_domini})(?!\w))
               | (?P<number_of_day>
                     \d{{1,2}}(?::\d\d)?{GAP}(?:in{GAP}the{GAP}(?:morning|afternoon|evening)|at{GAP}night){END})
               | (?P<year>(?:1[0-9]|20)\d\d(?:['’]?s)?(?!\w|,\d))

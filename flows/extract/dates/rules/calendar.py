@@ -103,6 +103,12 @@ def rules() -> list[Rule]:
             _month_day,
         ),
         rule(
+            "every <month>",
+            "month",
+            rf"(?P<quant>every|each){GAP}(?P<month>{month()})(?!{GAP}\d)",
+            _every_month,
+        ),
+        rule(
             "<part> <month> <year>",
             "month",
             rf"{part_of_period()}?(?:(?P<rel>last|next|this(?:{GAP}(?:past|coming))?){GAP})?(?P<month>{month()})"
@@ -159,10 +165,11 @@ def _month_days(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return None
     year = _year(match, scene)
     look = 0 if year else _look(match, scene)
-    return _both(
+    found = _both(
         (match.start(), match.end("day"), resolve.calendar_day(scene, year, month_of, first, look)),
         (match.start("last"), match.end(), resolve.calendar_day(scene, year, month_of, last, look)),
     )
+    return _as_one(found, scene) if found else None
 
 
 def _days_month(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
@@ -173,15 +180,27 @@ def _days_month(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return None
     year = _year(match, scene)
     look = 0 if year else _look(match, scene)
-    return _both(
+    found = _both(
         (match.start("day"), match.end("day"), resolve.calendar_day(scene, year, month_of, first, look)),
         (match.start("x"), match.end("x"), resolve.calendar_day(scene, year, month_of, last, look)),
     )
+    return _as_one(found, scene) if found else None
 
 
 def _both(*ends: tuple[int, int, Reading | None]) -> Sequence[Found] | None:
     found = [(start, end, reading) for start, end, reading in ends if reading is not None]
     return found if len(found) == len(ends) else None
+
+
+_DASH = re.compile(rf"\s?(?:{HYPHEN}|—)\s?$")
+
+
+def _as_one(found: Sequence[Found], scene: Scene) -> Sequence[Found]:
+    """ "Dec. 1-6" is one span of days; "Dec. 1 to 6" stays two days."""
+    (start, middle, first), (next_day, end, last) = found
+    if not _DASH.match(scene.lower, middle, next_day):
+        return found
+    return ((start, end, resolve.days_between(first, last)),)
 
 
 def _month(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
@@ -194,6 +213,12 @@ def _month(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if match["rel"]:
         return whole(match, resolve.month_beside(scene, number, side_of(match["rel"]), mod))
     return whole(match, resolve.calendar_month(scene, year, number, 0 if year else _look(match, scene), mod))
+
+
+def _every_month(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    if not capital(scene, match.start("month")):
+        return None
+    return whole(match, resolve.every(f"XXXX-{month_number(match['month']):02}", "M", match["quant"].upper()))
 
 
 def _bare_month(match: re.Match[str], scene: Scene) -> bool:

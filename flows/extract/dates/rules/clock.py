@@ -11,14 +11,15 @@ from flows.extract.dates.resolve import Reading
 from flows.extract.dates.rules import calendar, weekdays, words
 from flows.extract.dates.rules.rule import Found, Rule, rule
 from flows.extract.dates.scene import Scene
-from flows.extract.dates.vocabulary import END, GAP, lexicon, right_before, table, trie
+from flows.extract.dates.vocabulary import END, GAP, cardinals, lexicon, right_before, table, trie
 
 
 def rules() -> list[Rule]:
     """The rules of this family, the longest phrases first."""
-    zone = rf"(?:(?P<zone>{trie(table('zones'))}){END}(?:{GAP}time{END})?|local{GAP}time{END}|o['’]clock{END})"
+    zone = rf"(?:(?P<zone>{trie(table('zones'))}){END}(?:{GAP}time{END})?|local{GAP}time{END})"
     zone = rf"(?P<bracket>\()?{zone}(?(bracket)\))"
     hedge = rf"(?:(?:about|around|approximately|shortly{GAP}(?:before|after)){GAP})?"
+    part = rf"(?:in{GAP}the{GAP}(?P<part>morning|afternoon|evening)|at{GAP}(?P<night>night))"
     half = rf"(?P<ap>[ap])(?:\.{GAP}?m\.?|m{END})"
     return [
         rule(
@@ -42,11 +43,23 @@ def rules() -> list[Rule]:
         rule(
             "<hour> in the <part of day>",
             "number_of_day",
-            rf"(?P<x>(?P<hour>1[0-2]|[1-9])(?::(?P<minute>[0-5]\d))?{GAP}(?:in{GAP}the{GAP}(?P<part>morning|afternoon|evening)|at{GAP}(?P<night>night)))(?!\w)",
+            rf"(?P<x>(?P<hour>1[0-2]|[1-9])(?::(?P<minute>[0-5]\d))?{GAP}{part})(?!\w)",
             _hour_of_part,
+        ),
+        rule(
+            "<hour> o'clock",
+            "clock o'clock",
+            rf"{hedge}(?P<x>(?P<hour>1\d|2[0-4]|0?\d|{trie(hours())}){GAP}o['’]clock{END}(?:{GAP}{part}{END})?)",
+            _o_clock,
         ),
         rule("noon", "clock_word", rf"(?P<x>(?P<word>{trie(table('clock_words'))}){END}(?:{GAP}{zone})?)", _word),
     ]
+
+
+@cache
+def hours() -> dict[str, int]:
+    """The words for the hours of a clock, one to twelve → number."""
+    return {word: value for word, value in cardinals().items() if value <= 12}
 
 
 @cache
@@ -134,10 +147,24 @@ def _clock(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 
 
 def _hour_of_part(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    hour = int(match["hour"]) % 12
-    if match["part"] in ("afternoon", "evening") or (match["night"] and hour > 5):
-        hour += 12
-    return _with_day(match, scene, f"T{hour:02}:{match['minute'] or '00'}", 0)
+    return _with_day(match, scene, f"T{_hour_in_part(match, int(match['hour'])):02}:{match['minute'] or '00'}", 0)
+
+
+def _hour_in_part(match: re.Match[str], hour: int) -> int:
+    """The hour of 24 that "8 in the evening" is."""
+    hour %= 12
+    return hour + 12 if match["part"] in ("afternoon", "evening") or (match["night"] and hour > 5) else hour
+
+
+def _o_clock(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "8 o'clock in the evening"; without its half of the day the hour has a value but no interval."""
+    hour = hours().get(match["hour"]) or int(match["hour"])
+    if match["part"] or match["night"]:
+        return _with_day(match, scene, f"T{_hour_in_part(match, hour):02}:00", 0)
+    found = _with_day(match, scene, f"T{hour:02}:00", 0)
+    if hour > 12:
+        return found
+    return [(start, end, reading._replace(starts_at=None, ends_at=None)) for start, end, reading in found]
 
 
 def _bare_clock(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

@@ -68,7 +68,9 @@ def _relative(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return whole(match, _beside_mention(scene, unit, side, mod))
     if (relative == "past" and unit in _SPANS) or unit in _FLOATING:
         return whole(match, resolve.duration(scene, Fraction(1), unit, mod, side))
-    if unit in ("S", "ML"):  # when a sports season begins is not said
+    if unit == "S" and side == 0 and scene.today is not None:  # it began or ends in this year, when is not said
+        return whole(match, resolve.Reading("DATE", f"{scene.today.year:04}", resolve.PUBLICATION, "season", mod))
+    if unit in ("S", "ML"):
         return whole(match, resolve.reference(scene, _REFERENCES[side], resolve.GRANULARITY[unit]))
     if unit == "WE" and relative == "this":
         look = scene.direction(match.start(), match.end())

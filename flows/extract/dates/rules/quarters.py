@@ -77,7 +77,12 @@ def rules() -> list[Rule]:
             rf"(?:(?:the|its|their){GAP})?(?P<rel>last|latest|this|current|next|previous|preceding|coming|upcoming|just{HYPHEN}ended|most{GAP}recent|same|recent|prior){GAP}(?:fiscal{GAP})?quarter{END}",
             _relative,
         ),
-        rule("the quarter", "quarter", rf"(?P<det>the|that){GAP}quarter{END}", _the_quarter),
+        rule(
+            "the quarter",
+            "quarter",
+            rf"(?P<det>the|that){GAP}quarter{END}(?P<ago>{GAP}a{GAP}year{GAP}(?:ago|earlier|before){END})?",
+            _the_quarter,
+        ),
         rule(
             "the latest period",
             "period",
@@ -236,6 +241,8 @@ def _the_quarter(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     ended = day_after_end(scene, match.end())
     if ended is not None:
         return whole(match, resolve.quarter_ending(scene, ended, match.start()))
+    if match.groupdict().get("ago"):
+        return whole(match, a_year_before(scene))
     if scene.quarter is not None:
         year, number, _ = scene.quarter
         return whole(match, resolve.dated(f"{year:04}-Q{number}", resolve.MENTION))

@@ -52,6 +52,8 @@ def _weekday(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     relative = match["rel"]
     if relative:
         side = side_of(relative.removeprefix("the").strip())
+    if relative in ("the previous", "the following") and scene.day is not None:
+        return whole(match, resolve.weekday_beside(scene, number, side or 0, scene.day, part, mod))
     look = 0 if side else scene.direction(match.start(), match.end())
     if match["order"]:  # in an order of events that are over
         look = -1

@@ -56,7 +56,7 @@ def rules() -> list[Rule]:
         rule(
             "in the <part of day>",
             "unit",
-            rf"(?<=in\s)the{GAP}(?P<part>morning|afternoon|evening){END}(?!{GAP}of{END})",
+            rf"(?:(?<=in\s)the{GAP}|(?<=by\s))(?P<part>morning|afternoon|evening){END}(?!{GAP}of{END})",
             _in_the_part,
         ),
         rule(
@@ -65,6 +65,7 @@ def rules() -> list[Rule]:
             rf"(?P<word>{words('references')})(?!{JOIN}(?:\d+|{trie(number_words)}){END})",
             _reference,
         ),
+        rule("<named day>", "day_name", rf"(?<![\w/.-])(?P<word>{words('named_days')})(?!{GAP}of{END})", _named_day),
         rule("<period>", "word", rf"(?:on{GAP}a{GAP})?(?P<x>(?P<word>{words('periods')}))", _period),
         rule(
             "<holiday> <year>",
@@ -124,6 +125,14 @@ def _in_the_part(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 def _reference(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     word = " ".join(match["word"].split())
     return whole(match, resolve.reference(scene, table("references")[word]))
+
+
+def _named_day(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "9/11": that day, once it has been; else two figures."""
+    day = date.fromisoformat(table("named_days")[match["word"]])
+    if scene.today is not None and scene.today < day:
+        return ()
+    return whole(match, resolve.dated(day.isoformat(), resolve.EXPLICIT))
 
 
 def _period(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

@@ -35,6 +35,7 @@ def rules() -> list[Rule]:
     teens = trie(word for word, value in small.items() if 10 <= value < 20)
     below_hundred = rf"(?:(?:{tens})(?:{JOIN}(?:{ones}))?|(?:oh|o['’]){JOIN}?(?:{ones})|{teens})"
     part = part_of_period()
+    before, after = (trie(lexicon()["eras"][side]) for side in ("before", "after"))
     return [
         rule(
             "<decade>",
@@ -78,6 +79,12 @@ def rules() -> list[Rule]:
             "unit",
             rf"{part}?(?:the{GAP})?(?P<ordinal>{trie(ordinals())}){JOIN}century(?:{GAP}(?P<era>b\.?c\.?|a\.?d\.?))?{END}",
             _century,
+        ),
+        rule(
+            "<year> <era>",
+            "era era_first",
+            rf"(?:(?P<after>{after}){GAP}(?P<year>\d{{1,4}})|(?P<number>\d{{1,4}}){GAP}(?P<era>{before}|{after}))(?!\w)",
+            _of_era,
         ),
         rule("turn of the century", "unit", rf"the{GAP}turn{GAP}of{GAP}the{GAP}century{END}", _turn),
     ]
@@ -152,7 +159,7 @@ def _year(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     lower = scene.lower
     if match.start("x") == start:
         before = lower[max(0, start - 24) : start]
-        if number < 1700 and not right_before("before_old_year").search(before):
+        if number < 1700 and not right_before("before_old_year").search(before) and not _follows_year(match, scene):
             return ()
         if _before_number().search(before) or _counted().match(lower, end):
             return ()
@@ -165,6 +172,15 @@ def _year(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         if model:
             return ()
     return whole(match, resolve.year(scene, number, mod_of(match)))
+
+
+_FROM_YEAR = re.compile(rf"(\d{{3,4}}){GAP}(?:and|or|to|until|till|through){GAP}$")
+
+
+def _follows_year(match: re.Match[str], scene: Scene) -> bool:
+    """ "between A.D. 1000 and 1260": what a year leads to is a later year."""
+    first = _FROM_YEAR.search(scene.lower, max(0, match.start("year") - 16), match.start("year"))
+    return first is not None and int(first[1]) == scene.year and scene.year < int(match["year"])
 
 
 def _spoken(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
@@ -182,6 +198,16 @@ def _spoken(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if not sure and not right_before("before_spoken_year").search(scene.lower, max(0, start - 12), start):
         return None
     return whole(match, resolve.year(scene, number))
+
+
+def _of_era(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "A.D. 1000", "300 BC": the letters are capitals. A year before the year 1 has no interval."""
+    letters, number = ("after", "year") if match["after"] else ("era", "number")
+    if not scene.text[slice(*match.span(letters))].isupper() or not int(match[number]):
+        return ()
+    if letters == "era" and match["era"][0] == "b":
+        return whole(match, resolve.Reading("DATE", f"BC{int(match['number']):04}", resolve.EXPLICIT, "year"))
+    return whole(match, resolve.year(scene, int(match[number])))
 
 
 def _century(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
