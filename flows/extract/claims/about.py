@@ -7,12 +7,14 @@ from flows.extract.claims.nouns import is_plural
 from flows.extract.claims.reading import Measure
 from flows.extract.claims.sentence import Sentence
 from flows.extract.claims.vocabulary import trend_words, word_set
+from flows.extract.numbers.resolve import words as number_words
 
 LONGEST = 9  # tokens of a phrase that is still a name for something
 REACH = 30  # tokens back to a clause's verb
 
 Span = tuple[int, int]
 _PRONOUNS = ("it", "they", "he", "she", "we", "i", "you", "there", "those", "these", "this")
+_BEING = ("is", "are", "was", "were", "be", "been")
 _GENERIC = ("average", "total", "maximum", "minimum", "record", "combined", "mean", "median", "value", "range")
 
 
@@ -24,17 +26,25 @@ def about_of(sentence: Sentence, measure: Measure, hedge_first: int, floor: int,
     """
     found = (
         _named_before(sentence, measure, hedge_first)
+        or _ticker(sentence, measure, hedge_first, floor)
         or _of_phrase(sentence, measure)
         or _described_noun(sentence, measure, hedge_first)
-        or _before_of(sentence, hedge_first, floor)
+        or _before_of(sentence, hedge_first, floor, measure.head_noun)
     )
     if found:
         return trim(sentence, *found)
+    if measure.rule == "<number> [<noun>]" and "including" in sentence.words[floor:hedge_first]:
+        found = _after(sentence, measure)  # including 40 in the capital
+        if found:
+            return trim(sentence, *found)
     if previous and (_continues(sentence, floor, hedge_first) or _sums_up(sentence, measure, floor)):
         return previous
     if measure.head_noun and _opens_clause(sentence, hedge_first):
-        return None
-    found = _object_or_subject(sentence, measure, hedge_first, floor)
+        found = _owner(sentence, measure) or _other_argument(sentence, measure)
+        return found and trim(sentence, *found)
+    if measure.kind == "money" and sentence.word(hedge_first - 1) == "for":
+        found = _sold(sentence, hedge_first, floor)
+    found = found or _object_or_subject(sentence, measure, hedge_first, floor)
     if measure.kind == "money" and sentence.word(measure.after) == "for":  # paid $12,000 for a new roof
         found = found or _after(sentence, measure)
     found = (found and trim(sentence, *found)) or previous or _after(sentence, measure)
@@ -53,9 +63,60 @@ def _named_before(sentence: Sentence, measure: Measure, hedge_first: int) -> Spa
     return phrase_to(sentence, last, 0, LONGEST)
 
 
+def _ticker(sentence: Sentence, measure: Measure, hedge_first: int, floor: int) -> Span | None:
+    """`Dow +0.2% Nasdaq -0.8%`: the name right before a share with a sign."""
+    words, letters = sentence.words, classes(sentence)
+    if measure.kind != "percent" or words[measure.first] not in ("+", "-", "−", "–"):
+        return None
+    first = measure.first
+    while first > floor and (letters[first - 1] == "N" or words[first - 1].isdigit() or words[first - 1] in "&/"):
+        first -= 1
+    return (first, measure.first) if first < measure.first and hedge_first == measure.first else None
+
+
+def _owner(sentence: Sentence, measure: Measure) -> Span | None:
+    """`two of Strand's deputies were dismissed`: they are his."""
+    if sentence.word(measure.first + 1) != "of":
+        return None
+    for index in range(measure.first + 2, measure.after):
+        word = sentence.words[index]
+        if word.endswith(("'s", "’s", "s'", "s’")) or sentence.word(index + 1) in ("'s", "’s"):
+            return measure.first + 2, index + 1
+    return None
+
+
+def _other_argument(sentence: Sentence, measure: Measure) -> Span | None:
+    """`twelve players left the club`, `30 people died in the crash`: what the counted do, or what is done to them."""
+    words, letters = sentence.words, classes(sentence)
+    verb = letters.find("V", measure.after, measure.after + REACH)
+    if verb < 0 or "." in letters[measure.after : verb].replace(".", "", words[measure.after : verb].count("-")):
+        return None
+    index = verb
+    while index < len(words) and letters[index] in "VADPO":
+        if words[index] in word_set("clause_openers"):
+            return None
+        index += 1
+    if index >= len(words) or letters[index] != "N" or (index == verb + 1 and words[verb] in _BEING):
+        return None  # "five seats are available" says no more of what
+    found = phrase_from(sentence, index, LONGEST)
+    return None if found and "#" in letters[found[0] : found[1] + 1] else found
+
+
+def _sold(sentence: Sentence, hedge_first: int, floor: int) -> Span | None:
+    """`offers a plan with 60GB of data for $12`, `sold two paintings for $2m`: the object of the verb."""
+    verb = _verb_before(sentence, hedge_first)
+    if verb is None or "." in classes(sentence)[verb:hedge_first] or "R" in classes(sentence)[verb:hedge_first]:
+        return None
+    index = verb + 1
+    while index < hedge_first and classes(sentence)[index] in "DO#A":
+        index += 1
+    found = phrase_from(sentence, index, LONGEST) if classes(sentence)[index] == "N" else None
+    return found and (found[0], min(found[1], hedge_first - 1))
+
+
 def _of_phrase(sentence: Sentence, measure: Measure) -> Span | None:
     """`40% of its territory`, `a quarter of the country`, `70kg of gold`, `$2 million in sales`."""
-    after = measure.after
+    after = sentence.after_bracket(measure.after)
     following = sentence.word(after)
     if following == "of":
         return phrase_from(sentence, after + 1, LONGEST)
@@ -77,8 +138,19 @@ def _described_noun(sentence: Sentence, measure: Measure, hedge_first: int) -> S
     """`a $5 million house`, `a 550-megawatt plant`, `a 20 percent stake`: the noun phrase after the number."""
     if measure.head_noun and not measure.attributive:
         return None
-    start = measure.after
-    determined = sentence.word(hedge_first - 1) in ("a", "an", "the", "its", "their", "his", "her", "this", "another")
+    start = sentence.after_bracket(measure.shared or measure.after)
+    determined = sentence.word(hedge_first - 1) in (
+        "a",
+        "an",
+        "the",
+        "its",
+        "their",
+        "his",
+        "her",
+        "this",
+        "that",
+        "another",
+    )
     determined = determined or sentence.word(hedge_first - 1).endswith(("'s", "’s"))
     bare = not (measure.attributive or determined or measure.kind == "ratio")
     after_noun = classes(sentence)[hedge_first - 1 : hedge_first] == "N" or is_plural(sentence.words[start - 1])
@@ -89,6 +161,8 @@ def _described_noun(sentence: Sentence, measure: Measure, hedge_first: int) -> S
     word = sentence.word(start)
     if measure.kind == "money" and word in word_set("trend_links", "amounts"):  # a $2 million gain
         return phrase_from(sentence, start, LONGEST)
+    if (determined or measure.attributive) and word in word_set("noun_too"):  # a $15-a-share offer
+        return start, start + 1
     if (
         not word[:1].isalpha()
         or classes(sentence)[start] != "N"
@@ -104,7 +178,7 @@ def _described_noun(sentence: Sentence, measure: Measure, hedge_first: int) -> S
     return phrase_from(sentence, start, LONGEST)
 
 
-def _before_of(sentence: Sentence, hedge_first: int, floor: int) -> Span | None:
+def _before_of(sentence: Sentence, hedge_first: int, floor: int, counted: bool) -> Span | None:
     """`a population of 5 million`, `sizes of 5.4 inches`, `a rate of $80`."""
     if sentence.word(hedge_first - 1) != "of":
         return None
@@ -112,7 +186,9 @@ def _before_of(sentence: Sentence, hedge_first: int, floor: int) -> Span | None:
     if (
         last < floor
         or sentence.words[last] in trend_words()
-        or sentence.words[last] in _GENERIC
+        or (
+            sentence.words[last] in _GENERIC and not (counted and sentence.words[last] in ("average", "mean", "median"))
+        )
         or classes(sentence)[last] != "N"
     ):
         return None
@@ -160,7 +236,9 @@ def _object_or_subject(sentence: Sentence, measure: Measure, hedge_first: int, f
         found = phrase_to(sentence, hedge_first - 1, floor, LONGEST)
         return found if found and letters[found[1] - 1] == "N" else None
     last = hedge_first - 1
-    while last > verb and (letters[last] in "PADV" or sentence.words[last] in _GENERIC):
+    while last > verb and (
+        letters[last] in "PADV" or sentence.words[last] in _GENERIC or sentence.words[last] in number_words("ordinals")
+    ):
         last -= 1
     adjacent = (
         last == hedge_first - 1
@@ -194,7 +272,10 @@ def _open_bracket(sentence: Sentence, index: int) -> int:
 
 
 def _says_when(sentence: Sentence, measure: Measure, index: int) -> bool:
-    """`will feed the grid in 15 years` is about who does, not about the grid."""
+    """`will feed the grid in 15 years`, `works for a bank for 5 years` are about who does, not the grid or the bank."""
+    if sentence.word(index) == "for" and measure.kind == "duration":
+        start = classes(sentence)[:index].rstrip("ND")
+        return start.endswith("P")
     return measure.kind == "duration" and sentence.word(index) in ("in", "within", "after", "over", "during")
 
 
@@ -239,7 +320,12 @@ def _subject(sentence: Sentence, verb: int, floor: int) -> Span | None:
         while (
             first > 0
             and last - first < 12
-            and (letters[first - 1] in "NDOP#" or words[first - 1] == "&" or _between_numbers(letters, first - 1))
+            and (
+                letters[first - 1] in "NDOP#"
+                or words[first - 1] == "&"
+                or _between_numbers(letters, first - 1)
+                or (words[first - 1] == "and" and sentence.is_capital(first) and sentence.is_capital(first - 2))
+            )
         ):
             if words[first - 1] in ("because", "than"):
                 break
@@ -248,8 +334,14 @@ def _subject(sentence: Sentence, verb: int, floor: int) -> Span | None:
             if letters[at - 1 : at + 1] == "ND":  # over the last year | the council has
                 first = at
                 break
+        if letters[first] == "P" and first > 0 and letters[first - 1] == "V" and _linked_by_form(words, letters, verb):
+            verb = first - 1  # convicted in court of helping to defraud
+            continue
         while first < last and letters[first] in "P#":
             first += 1
+        state = verb + 1 if words[verb] == "been" or words[verb] in ("is", "are", "was", "were") else verb
+        if letters[last + 1] == "R" and sentence.word(state + 1) == "for" and state + 1 < len(words):
+            return first, state + 1  # people who have been unemployed for two years
         if letters[first : last + 1].strip("DP") in ("O", "OO") and words[first] in _PRONOUNS:
             verb = letters.rfind("V", 0, first)  # "the airline said it will cut": it is the airline
             if verb < 0:
@@ -257,6 +349,13 @@ def _subject(sentence: Sentence, verb: int, floor: int) -> Span | None:
             continue
         return first, last + 1
     return None
+
+
+def _linked_by_form(words: list[str], letters: str, verb: int) -> bool:
+    """Whether a verb is an infinitive or a participle after a preposition, so that its subject is that of another."""
+    while verb > 0 and letters[verb - 1] == "V":
+        verb -= 1
+    return verb > 0 and (words[verb - 1] == "to" or (letters[verb - 1] == "P" and words[verb].endswith("ing")))
 
 
 def _over_insertion(sentence: Sentence, comma: int) -> int:
@@ -297,6 +396,7 @@ def _after(sentence: Sentence, measure: Measure) -> Span | None:
     after = measure.after
     if sentence.word(after) in ("of", "in", "for", "at", "from"):
         return phrase_from(sentence, after + 1, LONGEST)
-    if sentence.word(after)[:1].isalpha() and classes(sentence)[after] == "N":
+    word = sentence.word(after)
+    if word[:1].isalpha() and classes(sentence)[after] == "N" and word not in word_set("not_counted"):
         return phrase_from(sentence, after, LONGEST)
     return None

@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from flows.extract.claims.nouns import counted_noun, singular
 from flows.extract.claims.rates import rate
 from flows.extract.claims.reading import Measure
 from flows.extract.claims.sentence import Sentence
-from flows.extract.claims.vocabulary import stop_class, word_set
+from flows.extract.claims.vocabulary import Phrases, lexicon, plural, stop_class, word_set
 from flows.extract.numbers import Number
 from flows.extract.numbers.resolve import words as number_words
 
 _THE = ("the", "its", "his", "her", "their", "our", "these", "those", "my", "your", "all")
+
+
+@cache
+def _compounds() -> Phrases[str]:
+    """Nouns of two words that name one thing, singular and plural → the singular."""
+    names = lexicon()["compounds"]["nouns"]
+    return Phrases(
+        (form, name) for name in names for form in (name.replace("-", " - "), plural(name.replace("-", " - ")))
+    )
 
 
 def read_count(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
@@ -45,9 +56,16 @@ def read_count(sentence: Sentence, number: Number, left: int, right: int) -> Mea
     if sentence.words[head] == "others" or _is_event_verb(sentence, first, head):
         return None
     unit = singular(sentence.words[head])
-    if sentence.is_capital(head) and not _in_title(sentence, head):  # Cubans → Cuban
+    if compound := _compounds().before(sentence.words, head):  # two Tornado fighter jets
+        unit, head = compound[0], max(compound[1], first)
+    elif head > first + 1 and sentence.words[head - 1] == "-":  # Cuban-Americans, part-timers
+        head -= 2
+        before = sentence.phrase(head, found[1])
+        unit = before + (unit.capitalize() if sentence.is_capital(found[1]) else unit)
+    elif sentence.is_capital(head) and not _in_title(sentence, head):  # Cubans → Cuban
         unit = unit if unit.isupper() else unit.capitalize()
     modifiers = sentence.phrase(first, head) if head > first else None
+    head = found[1]
     if part_of_number:
         return Measure("count", unit, "<number> of <number> <noun>", left + 1, right, modifiers, head_noun=True)
     kind, after = "count", head + 1
@@ -57,6 +75,18 @@ def read_count(sentence: Sentence, number: Number, left: int, right: int) -> Mea
     if each and sentence.word(after) in ("per", "/", "a", "an"):
         kind, unit, after = "rate", f"{unit} per {each[0]}", each[1]
     return Measure(kind, unit, "<number> <noun>", left + 1, after, modifiers, head_noun=True)
+
+
+def read_measured(sentence: Sentence, number: Number, following: Measure | None) -> Measure | None:
+    """`two 500-pound bombs`: the noun stands behind a measure of its own. Its number alone is the claim's text."""
+    right = sentence.after(number.end)
+    if following is None or following.first != right or following.kind not in ("measure", "duration", "age", "money"):
+        return None
+    found = counted_noun(sentence, following.after, number.value is not None and number.value <= 1.0)
+    if found is None:
+        return None
+    unit, modifiers = singular(sentence.words[found[1]]), sentence.phrase(right, found[1])
+    return Measure("count", unit, "<number> <measure> <noun>", right - 1, right, modifiers, head_noun=True)
 
 
 def _in_title(sentence: Sentence, head: int) -> bool:

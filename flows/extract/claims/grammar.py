@@ -16,7 +16,29 @@ NOUN, VERB, PREPOSITION, CONJUNCTION, RELATIVE, DETERMINER, PRONOUN, ADVERB, NUM
 _BEING = frozenset(
     ("is", "are", "was", "were", "be", "been", "being", "am", "has", "have", "had", "having", "'s", "’s")
 )
-_NO_NAME = frozenset(("last", "past", "next", "first", "same", "few", "others", "other", "new", "such"))
+_ACTORS = frozenset(
+    ("who", "which", "they", "we", "i", "he", "she")
+)  # before what looks like a noun: they own, we plan
+_NO_NAME = frozenset(
+    (
+        "total",
+        "average",
+        "order",
+        "way",
+        "lot",
+        "addition",
+        "last",
+        "past",
+        "next",
+        "first",
+        "same",
+        "few",
+        "others",
+        "other",
+        "new",
+        "such",
+    )
+)
 _LINKS = frozenset("-&/'’")
 
 
@@ -71,7 +93,7 @@ def _alone(word: str) -> str:
     if word in _verb_forms() or looks_like_verb(word):
         return "v"
     if word in trend_words():
-        return "t"
+        return "n" if word in word_set("nouns", "never_verbs", "words.toml") else "t"
     if word.endswith("ed"):
         return "e"
     if word.endswith("ing") and len(word) > 5:
@@ -82,17 +104,24 @@ def _alone(word: str) -> str:
 
 
 def _classes(sentence: Sentence) -> str:
-    modals = _modals()
+    modals, degrees = _modals(), word_set("nouns", "degree", "words.toml")
     letters: list[str] = []
     last, last_word, modal = MARK, "", False
     for index, word in enumerate(sentence.words):
         letter = _alone(word)
         if letter >= "a":
             if (modal and not is_plural(word) and not sentence.is_capital(index)) or (
-                letter == "n" and last_word in ("who", "which")
+                letter == "n" and (last_word in _ACTORS or (last_word == "it" and is_plural(word)))
             ):
                 letter = VERB
-            elif letter == "n" or last == DETERMINER or last_word.endswith(("'s", "’s")):
+            elif word == "forecast" and last_word in _BEING:  # growth has been forecast to
+                letter = VERB
+            elif (
+                letter == "n"
+                or (letter == "t" and last_word in degrees)
+                or last == DETERMINER
+                or last_word.endswith(("'s", "’s"))
+            ):
                 letter = NOUN
             elif letter == "v" or (letter == "t" and last != PREPOSITION):
                 letter = VERB
@@ -104,9 +133,14 @@ def _classes(sentence: Sentence) -> str:
                 letter = VERB if acts or (letter == "i" and last in "PC.") else NOUN
             else:
                 letter = ADVERB if letter == "a" else NOUN
+        elif word == "." and last == NOUN and sentence.word(index + 1)[:1].isalnum():
+            letter = NOUN  # the stop of "Co." and "Corp." ends no phrase
         modal = word in modals or (modal and letter == ADVERB)
         letters.append(letter)
         last, last_word = letter, word
+    for first, after in sentence.dates:
+        if letters[after : after + 1] != [NOUN]:  # "on 4 May the bank", not "2018 sales"
+            letters[first:after] = [ADVERB] * (after - first)
     return "".join(letters)
 
 

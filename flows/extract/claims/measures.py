@@ -15,7 +15,7 @@ def read_measure(sentence: Sentence, number: Number, left: int, right: int) -> M
     start = right + 1 if sentence.word(right) == "-" else right
     found = units().after(words, start)
     if found is None:
-        found = guarded_unit(sentence, number, right)
+        found = guarded_unit(sentence, number, right) or _cased_unit(sentence, right)
         if found is None:
             return None
     unit, after = found
@@ -27,6 +27,8 @@ def read_measure(sentence: Sentence, number: Number, left: int, right: int) -> M
     if after == start + 1:
         unit = cased_units().get(sentence.phrase(start, after), unit)
     kind = {"time": "duration", "temperature": "temperature"}.get(unit.dimension, "measure")
+    if unit.name == "degree" and (number.is_signed or not sentence.vocabulary.isdisjoint(word_set("temperature"))):
+        kind = "temperature"
     name = unit.name
     each = rate(sentence, after)
     if each:
@@ -45,6 +47,12 @@ def guarded_unit(sentence: Sentence, number: Number, right: int) -> tuple[Unit, 
     if gap or word in ('"', "”") or sentence.is_capital(right):  # 5G is no weight
         return None
     return unit, right + 1
+
+
+def _cased_unit(sentence: Sentence, right: int) -> tuple[Unit, int] | None:
+    """A symbol that its capitals alone make a unit: 300 PS."""
+    unit = cased_units().get(sentence.phrase(right, right + 1)) if right < len(sentence.words) else None
+    return (unit, right + 1) if unit else None
 
 
 def is_metre(sentence: Sentence, number: Number, right: int) -> bool:

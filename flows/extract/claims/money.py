@@ -6,14 +6,20 @@ from flows.extract.claims.nouns import singular
 from flows.extract.claims.rates import rate
 from flows.extract.claims.reading import Measure
 from flows.extract.claims.sentence import Sentence
-from flows.extract.claims.vocabulary import currency_signs, currency_words, minor_money, word_set
+from flows.extract.claims.vocabulary import (
+    bare_minor_money,
+    currency_signs,
+    currency_words,
+    minor_money,
+    word_set,
+)
 from flows.extract.numbers import Number
 
 _POUND = "GBP"
 
 
 def read_money(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
-    """`$3bn`, `RM79 a month`, `9 billion shekels`, `50 cents`: kind money, the unit an ISO 4217 code."""
+    """`$3bn`, `RM79 a month`, `9 billion shekels`, `50 cents`: kind money, the unit an ISO 4217 code, or "cent" alone."""
     words = sentence.words
     sign = _sign(sentence, number, left)
     if sign:
@@ -37,10 +43,13 @@ def read_money(sentence: Sentence, number: Number, left: int, right: int) -> Mea
     ):
         return _money(sentence, noun, left + 1, start + 1, "<number> <currency>")
     minor = minor_money().after(words, start)
-    if minor and (words[start] != "p" or (not sentence.is_capital(start) and sentence.starts[start] == number.end)):
+    if minor:
         found = _money(sentence, minor[0], left + 1, minor[1], "<number> <hundredth>")
         found.factor = 0.01
         return found
+    bare = bare_minor_money().get(sentence.word(start))
+    if bare and (words[start] != "p" or (not sentence.is_capital(start) and sentence.starts[start] == number.end)):
+        return _money(sentence, bare, left + 1, start + 1, "<number> <hundredth>")
     return None
 
 
@@ -96,6 +105,10 @@ def _pounds_are_money(sentence: Sentence, number: Number, index: int) -> bool:
 def _money(sentence: Sentence, code: str, first: int, after: int, rule: str) -> Measure:
     each = rate(sentence, after)
     if each:
-        return Measure("money", f"{code} per {each[0]}", rule + " per <unit>", first, each[1])
+        dashed = sentence.word(after) == "-"  # a $15-a-share offer
+        return Measure("money", f"{code} per {each[0]}", rule + " per <unit>", first, each[1], attributive=dashed)
+    each = rate(sentence, sentence.after_bracket(after))  # C$6 (US$4.46) per share
+    if each:
+        return Measure("money", f"{code} per {each[0]}", rule + " per <unit>", first, after)
     attributive = sentence.word(after) == "-"
     return Measure("money", code, rule, first, after, attributive=attributive)

@@ -6,6 +6,7 @@ from functools import cache
 
 from flows.extract.claims.measures import guarded_unit
 from flows.extract.claims.nouns import counted_noun, is_plural
+from flows.extract.claims.ordinals import tells_score
 from flows.extract.claims.sentence import Sentence
 from flows.extract.claims.vocabulary import Phrases, currency_words, lexicon, percent_words, stops, units, word_set
 from flows.extract.numbers import Number
@@ -95,8 +96,8 @@ def _ends_name(sentence: Sentence, number: Number, right: int) -> bool:
         or "," in sentence.text[number.start : number.end]
     ):
         return False
-    if following == "-":
-        return sentence.word(right + 1).isdigit()
+    if following in ("-", "–") and sentence.word(right + 1).isdigit():
+        return not tells_score(sentence, sentence.before(number.start), right + 2)  # beat Ravensby 3-1
     if following in ("percent", "%", "per", "to", "people") or (
         is_plural(following) and not sentence.is_capital(right)
     ):
@@ -127,6 +128,8 @@ def is_calendar(sentence: Sentence, number: Number, left: int, right: int) -> bo
     if plain and number.value <= 2100 and month_before and not is_plural(following):
         return True
     if plain and number.value <= 31 and following in months and sentence.is_capital(right):
+        return True
+    if plain and before in ("and", "to", "-") and {"a.d.", "b.c."} & set(sentence.words[max(0, left - 3) : left]):
         return True
     if before in ("a.d.", "b.c.") or (
         following in ("a.d.", "b.c.", "bc", "ad", "bce", "ce") and sentence.is_capital(right)
@@ -192,7 +195,13 @@ def _is_pronoun(sentence: Sentence, left: int, right: int) -> bool:
         )
     if not following[:1].isalpha() or following in word_set("idioms", "after_one"):
         return following != "-"
-    return following in stops()
+    if (
+        sentence.word(left - 1) in ("the", "a", "an")
+        and sentence.word(left).isalpha()
+        and not units().after(sentence.words, right)
+    ):
+        return sentence.word(left) not in stops()  # the average one shrank
+    return following in stops() and not sentence.is_capital(right)
 
 
 def _opens_share(sentence: Sentence, right: int) -> bool:

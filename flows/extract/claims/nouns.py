@@ -114,7 +114,17 @@ def counted_noun(sentence: Sentence, first: int, singular_too: bool) -> tuple[in
             last = index  # two new 737 Max jets
             index += 1
             continue
-        if not is_name_or_noun(word) or (index > first and _ends_phrase(sentence, index)):
+        if (
+            word in ("and", "or", "&")
+            and not singular_too
+            and last == index - 1 >= first
+            and _joins_plural(sentence, index)
+        ):
+            last = index
+            index += 1
+            continue
+        hyphened = index > first and words[index - 1] == "-" and word.isalpha()  # pick-up trucks
+        if not hyphened and (not is_name_or_noun(word) or (index > first and _ends_phrase(sentence, index))):
             break
         if is_plural(word):
             following = words[index + 1] if index + 1 < limit else ""
@@ -140,6 +150,20 @@ def counted_noun(sentence: Sentence, first: int, singular_too: bool) -> tuple[in
             return None
         head = last
     return first, head
+
+
+def _joins_plural(sentence: Sentence, index: int) -> bool:
+    """Whether "and" at `index` joins two words before one plural: "300 Ford and Toyota trucks"."""
+    words = sentence.words
+    if looks_like_verb(words[index - 1]):
+        return False
+    alike = sentence.is_capital(index - 1) == sentence.is_capital(index + 1)
+    for at in range(index + 1, min(len(words), index + 5)):
+        if not is_name_or_noun(words[at]):
+            return False
+        if is_plural(words[at]):
+            return alike and at > index + 1
+    return False
 
 
 def _ends_phrase(sentence: Sentence, index: int) -> bool:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from functools import cache
 
-from flows.extract.claims.nouns import counted_noun, singular
+from flows.extract.claims.nouns import counted_noun, is_name_or_noun, is_plural, singular
 from flows.extract.claims.reading import Measure
 from flows.extract.claims.sentence import Sentence
-from flows.extract.claims.vocabulary import Phrases, lexicon, stop_class, stops, word_set
+from flows.extract.claims.vocabulary import Phrases, lexicon, stop_class, stops, trend_words, word_set
 from flows.extract.numbers import Number
+from flows.extract.numbers.resolve import words as number_words
 
 BEST_SCORE = 250  # no game that news reports ends higher, votes of a parliament aside
 
@@ -16,6 +17,21 @@ BEST_SCORE = 250  # no game that news reports ends higher, votes of a parliament
 @cache
 def _idioms() -> Phrases[bool]:
     return Phrases((phrase, True) for phrase in lexicon()["ordinal_idioms"]["phrases"])
+
+
+def take_ordinal(sentence: Sentence, number: Number) -> None:
+    """Make `a third` before a noun the ordinal that it is: "a third European hostage", not "a third of", "by a third"."""
+    text = sentence.text[number.start : number.end].lower()
+    if number.form != "fraction" or not text.startswith("a ") or text[2:] not in number_words("ordinals"):
+        return
+    left, right = sentence.before(number.start), sentence.after(number.end)
+    if not is_name_or_noun(sentence.word(right)) or sentence.word(right) in word_set("ordinal_idioms", "not_numbered"):
+        return
+    if sentence.word(left) in word_set("before_fraction") or trend_words().get(sentence.word(left)):
+        return
+    found = counted_noun(sentence, right, True)
+    if found and not is_plural(sentence.words[found[1]]):
+        number.start, number.form, number.value = number.start + 2, "ordinal", number_words("ordinals")[text[2:]]
 
 
 def read_ordinal(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
@@ -48,9 +64,13 @@ def is_score(sentence: Sentence, first: Number, second: Number, other: Measure |
         return False
     if max(first.value, second.value) > BEST_SCORE or sentence.text[first.end : second.start] not in ("-", "–", "—"):
         return False
-    verbs = word_set("scores", "verbs")
     left, right = sentence.before(first.start), sentence.after(second.end)
-    near = sentence.words[max(0, left - 5) : left + 1] + sentence.words[right : right + 3]
-    if any(word in verbs for word in near):
+    if tells_score(sentence, left, right):
         return not (other is not None and other.kind in ("percent", "money", "measure", "duration"))
-    return first.value > second.value and other is None
+    return first.value >= second.value and other is None
+
+
+def tells_score(sentence: Sentence, left: int, right: int) -> bool:
+    """Whether a word of winning, losing or voting stands near the tokens between `left` and `right`."""
+    near = sentence.words[max(0, left - 5) : left + 1] + sentence.words[right : right + 3]
+    return not word_set("scores", "verbs").isdisjoint(near)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from flows.extract.claims.nouns import is_name_or_noun
 from flows.extract.claims.reading import Measure
 from flows.extract.claims.sentence import Sentence
 from flows.extract.claims.vocabulary import currency_signs, trend_words, word_set
@@ -24,7 +25,9 @@ def joins(sentence: Sentence, first: Number, second: Number, unit: Measure | Non
     opener = sentence.word(left)
     if currency_signs().before(sentence.words, left):
         opener = sentence.word(currency_signs().before(sentence.words, left)[1] - 1)  # type: ignore[index]
-    link = _link(sentence, first, second, unit)
+    link = _link(sentence, first, second, unit, opener)
+    if link == "to" and opener == "from" and unit and unit.unit and other is None:
+        return not unit.head_noun and unit.kind != "money"  # from 10 percent to 12
     if link is None or not _same(unit, other):
         return False
     low, high = first.value, second.value
@@ -36,7 +39,7 @@ def joins(sentence: Sentence, first: Number, second: Number, unit: Measure | Non
         return low < high and (other is not None or opener in ("of", "between"))
     if link == "or":
         return low < high <= low * 3
-    if opener == "from":
+    if opener == "from" or (opener == "of" and unit and other):
         return True
     level = other is None or other.kind == "money"  # "rose 15 to $120" names a change and a level
     if low >= high or (level and opener in trend_words()) or opener in word_set("scores", "verbs"):
@@ -44,7 +47,7 @@ def joins(sentence: Sentence, first: Number, second: Number, unit: Measure | Non
     return other is not None
 
 
-def _link(sentence: Sentence, first: Number, second: Number, unit: Measure | None) -> str | None:
+def _link(sentence: Sentence, first: Number, second: Number, unit: Measure | None, opener: str) -> str | None:
     """The word or dash between the two numbers, when nothing else stands there but the first one's unit."""
     start = sentence.after(first.end)
     if unit and unit.after > start:
@@ -60,6 +63,8 @@ def _link(sentence: Sentence, first: Number, second: Number, unit: Measure | Non
         between = between[1:]
     if between == ["up", "to"]:  # from 450 up to 900
         return "to"
+    if opener == "from" and unit and len(between) == 2 and between[1] == "to" and is_name_or_noun(between[0]):
+        return "to"  # from 21 mpg combined to 23
     return between[0] if len(between) == 1 and between[0] in ("to", "and", "or", *_DASHES) else None
 
 

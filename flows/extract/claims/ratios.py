@@ -18,6 +18,13 @@ def ratio_link(sentence: Sentence, number: Number, following: Number, right: int
     return between in (["out", "of"], ["out", "of", "every"], ["of", "every"], ["out", "of", "each"])
 
 
+def is_share(sentence: Sentence, one: Measure, following: Number, other: Measure | None) -> bool:
+    """Whether `one` of a noun and the number after it make a share: "one child in four", "one voter out of six"."""
+    if not one.head_noun or other is not None or not following.value or not 1 < following.value <= 1e6:
+        return False
+    return sentence.words[one.after : sentence.after(following.start)] in (["in"], ["in", "every"], ["out", "of"])
+
+
 def read_multiple(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
     """`6.5 times earnings`, `a tenfold rise`, `3x`: kind ratio, unit time."""
     start = right + 1 if sentence.word(right) == "-" else right

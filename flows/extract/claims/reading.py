@@ -17,4 +17,5 @@ class Measure:
     modifiers: str | None = None
     head_noun: bool = False  # the unit is a counted noun, found by its shape
     attributive: bool = False  # the unit stands before a noun that it describes: "a 550-megawatt farm"
+    shared: int = 0  # the token after the unit where it stands further on: "four- and six-cylinder engines"
     factor: float = 1.0  # the value must be multiplied by this: cents to dollars

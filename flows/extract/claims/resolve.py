@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from flows.extract.claims.about import about_of
 from flows.extract.claims.event import event_of, is_cumulative
+from flows.extract.claims.grammar import classes
 from flows.extract.claims.hedges import bounds, hedge_after, hedge_before
 from flows.extract.claims.reading import Measure
 from flows.extract.claims.sentence import Sentence
@@ -12,6 +13,9 @@ from flows.extract.claims.trend import trend_of
 from flows.extract.claims.unsaid import multiplied
 from flows.extract.numbers import Number
 from flows.records import Claim
+
+# Events of which a number without a noun counts people.
+VICTIMS = ("killed", "injured", "arrested", "missing", "displaced", "rescued", "evacuated", "kidnapped")
 
 
 def to_claim(
@@ -41,6 +45,8 @@ def to_claim(
         trend = "up" if number.value > 0 else "down"
     if trend is None and before and before[-1].trend and _restates(sentence, floor, hedge_first):
         trend = before[-1].trend
+    elif trend and before and before[-1].trend is None and _restates(sentence, floor, hedge_first):
+        before[-1].trend = trend  # $133 million, or $2.53 a share, up from
     if span and trend and sentence.word(hedge_first) == "from":
         value = span[1]  # "fell from 12 to 10": where it ended
     about = None
@@ -70,11 +76,16 @@ def to_claim(
         rule=measure.rule,
         date_start=date_start,
     )
+    if measure.kind != "count":  # an amount and its unit are no words for what the next one is about
+        letters = classes(sentence)
+        sentence.classes = letters[:hedge_first] + "#" * (after - hedge_first) + letters[after:]
     if about:
         claim.about_start, claim.about_end = sentence.starts[about[0]], sentence.ends[about[1] - 1]
         claim.about = sentence.text[claim.about_start : claim.about_end]
     if measure.kind in ("count", "number", "fraction") and not measure.attributive:
         claim.event = event_of(sentence, hedge_first, after, floor)
+    if claim.event in VICTIMS and claim.unit is None and claim.kind == "number":  # more than 200 were injured
+        claim.kind, claim.unit = "count", "person"
     claim.claim_status = status_of(sentence, hedge_first, after)
     claim.is_cumulative = measure.kind != "duration" and is_cumulative(sentence, hedge_first, after)
     return claim
@@ -82,7 +93,7 @@ def to_claim(
 
 def _restates(sentence: Sentence, floor: int, first: int) -> bool:
     """Whether a figure says the one before it in another unit: "190 points, or 0.6%", "80kg (176 lb)"."""
-    return sentence.words[floor:first] in ([",", "or"], ["("], ["or"])
+    return sentence.words[floor:first] in ([",", "or"], ["("], ["or"], ["/"])
 
 
 def _hedged(

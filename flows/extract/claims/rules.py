@@ -6,18 +6,18 @@ from bisect import bisect_right
 
 from flows.annotate import Document
 from flows.extract.claims.ages import read_age
-from flows.extract.claims.counts import read_count
+from flows.extract.claims.counts import read_count, read_measured
 from flows.extract.claims.measures import is_metre, read_measure
 from flows.extract.claims.money import has_sign, read_money
 from flows.extract.claims.not_claims import in_telephone, is_calendar, is_furniture, is_idiom, is_name
-from flows.extract.claims.ordinals import is_score, read_ordinal
+from flows.extract.claims.ordinals import is_score, read_ordinal, take_ordinal
 from flows.extract.claims.percent import read_percent
 from flows.extract.claims.ranges import ends, joins
-from flows.extract.claims.ratios import ratio_link, read_multiple
+from flows.extract.claims.ratios import is_share, ratio_link, read_multiple
 from flows.extract.claims.reading import Measure
 from flows.extract.claims.resolve import to_claim
 from flows.extract.claims.sentence import Sentence, sentence_for
-from flows.extract.claims.shared import borrowed, fraction
+from flows.extract.claims.shared import borrowed
 from flows.extract.claims.signs import take_sign
 from flows.extract.claims.unsaid import MULTIPLE, NONE, find_unsaid, read_multiplier
 from flows.extract.numbers import Number, find_numbers
@@ -62,6 +62,13 @@ class _Spans:
             return self._dates[index]
         return None
 
+    def tell(self, sentence: Sentence) -> None:
+        """Show the sentence where its dates and times stand."""
+        first = bisect_right(self._starts, sentence.start - 1)
+        for date in self._dates[first : bisect_right(self._starts, sentence.end - 1)]:
+            if date.timex_type in ("DATE", "TIME"):
+                sentence.dates.append((sentence.after(date.start), sentence.before(date.end) + 1))
+
     def is_calendar(self, number: Number) -> bool:
         date = self.at(number.start)
         return date is not None and date.timex_type in ("DATE", "TIME")
@@ -77,8 +84,15 @@ def _read_sentence(sentence: Sentence, numbers: list[Number], spans: _Spans, fou
             refused = number.end
             continue
         take_sign(sentence, number)
+        take_ordinal(sentence, number)
         kept.append(number)
+    if not kept:
+        return
+    spans.tell(sentence)
     measures = [_measure(sentence, number) for number in kept]
+    for index in range(len(kept) - 1):
+        if measures[index] is None:
+            measures[index] = read_measured(sentence, kept[index], measures[index + 1])
     here: list[Claim] = []
     index = 0
     while index < len(kept):
@@ -115,8 +129,24 @@ def _measure(sentence: Sentence, number: Number) -> Measure | None:
     if number.letter and is_metre(sentence, number, right):
         number.value, number.scale = number.bare, 1.0
         return Measure("measure", "metre", "<number> <unit>", left + 1, right)
+    if number.form == "fraction":
+        return _part(sentence, number, left, right)
     for read in READERS:
         measure = read(sentence, number, left, right)
+        if measure:
+            return measure
+    return None
+
+
+def _part(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
+    """`a quarter of a mile`, `half an hour`, `a half-percentage-point`: a part of one unit."""
+    unit = right
+    if sentence.word(unit) == "of" and sentence.word(unit + 1) in ("a", "an"):
+        unit += 2
+    elif sentence.word(unit) in ("a", "an"):
+        unit += 1
+    for read in (read_percent, read_measure, read_multiple):
+        measure = read(sentence, number, left, unit)
         if measure:
             return measure
     return None
@@ -141,6 +171,12 @@ def _pair(
         if other and other.head_noun:
             after = other.after
         return to_claim(sentence, share, Measure("ratio", noun, "<number> in <number>", left + 1, after), here)
+    if measure and number.value == 1.0 and is_share(sentence, measure, following, other):
+        assert following.value
+        share = Number(number.start, following.end, 1 / following.value, "fraction")
+        after = sentence.after(following.end)
+        of = Measure("ratio", measure.unit, "<number> <noun> in <number>", left + 1, after, measure.modifiers)
+        return to_claim(sentence, share, of, here)
     if is_score(sentence, number, following, other):
         after = sentence.after(following.end)
         score = Measure("score", None, "<number>-<number>", left + 1, after)
@@ -168,12 +204,6 @@ def _pair(
     return None
 
 
-def _single(sentence: Sentence, number: Number, measure: Measure, here: list[Claim], spans: _Spans) -> Claim | None:
-    if number.form == "fraction" and measure.kind == "count":
-        left, right = sentence.before(number.start), sentence.after(number.end)
-        share = fraction(sentence, number, left, right)
-        if share is None:
-            return None
-        measure = share
+def _single(sentence: Sentence, number: Number, measure: Measure, here: list[Claim], spans: _Spans) -> Claim:
     date = spans.at(number.start)
     return to_claim(sentence, number, measure, here, date_start=date.start if date else None)

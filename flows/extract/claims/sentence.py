@@ -13,7 +13,7 @@ LONGEST = 2000  # a "sentence" longer than this is a table or a list: only what 
 class Sentence:
     """Tokens of one sentence; `words[i]` stands at `starts[i]` to `ends[i]` of the text."""
 
-    __slots__ = ("classes", "document", "end", "ends", "start", "starts", "text", "vocabulary", "words")
+    __slots__ = ("classes", "dates", "document", "end", "ends", "start", "starts", "text", "vocabulary", "words")
 
     def __init__(self, document: Document, start: int, end: int) -> None:
         self.document = document
@@ -21,6 +21,7 @@ class Sentence:
         self.end = end
         self.text = document.text
         self.classes: str | None = None  # filled by grammar.classes
+        self.dates: list[tuple[int, int]] = []  # calendar dates and clock times: the first token, the token after
         lower = document.lower
         spans = [match.span() for match in TOKEN.finditer(lower, start, end)]
         self.words = [lower[first:last] for first, last in spans]
@@ -47,6 +48,15 @@ class Sentence:
     def touches(self, index: int) -> bool:
         """Whether nothing stands between the token at `index` and the one after it."""
         return 0 <= index < len(self.words) - 1 and self.ends[index] == self.starts[index + 1]
+
+    def after_bracket(self, index: int) -> int:
+        """The token after a short pair of brackets that opens at `index`; `index` where none does."""
+        if self.word(index) != "(":
+            return index
+        for at in range(index + 1, min(len(self.words), index + 8)):
+            if self.words[at] == ")":
+                return at + 1
+        return index
 
     def phrase(self, first: int, last: int) -> str:
         """The characters from token `first` up to but not including token `last`."""

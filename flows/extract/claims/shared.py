@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from flows.extract.claims.nouns import is_name_or_noun
 from flows.extract.claims.reading import Measure
 from flows.extract.claims.sentence import Sentence
-from flows.extract.claims.vocabulary import stops, word_set
+from flows.extract.claims.vocabulary import stops, trend_words, units, word_set
 from flows.extract.numbers import Number
 
 FAR = 12  # tokens between a number without a noun and the one whose noun it shares
@@ -22,7 +23,13 @@ def borrowed(sentence: Sentence, numbers: list[Number], measures: list[Measure |
         return listed
     if number.form == "fraction":
         return fraction(sentence, number, left, right)
-    for before in range(index - 1, max(-1, index - 4), -1):
+    following = measures[index + 1] if index + 1 < len(numbers) else None
+    if level := _compared(sentence, measures[index - 1] if index else None, following, left, right):
+        return level
+    if several := _or_two(sentence, left, right):
+        return several
+    unnamed = sentence.word(left) in word_set("scale_names") or sentence.words[max(0, left - 1) : left] == ["magnitude"]
+    for before in range(index - 1 if not unnamed else -1, max(-1, index - 4), -1):
         if noun := _elided(sentence, numbers[before], measures[before], left, right):
             return noun
     short = number.scale == 1.0 and "," not in sentence.text[number.start : number.end]
@@ -48,11 +55,55 @@ def _from_list(sentence: Sentence, numbers: list[Number], measures: list[Measure
             if following.first < here:
                 return None
             rule, unit, noun = following.rule, following.unit, following.head_noun
-            return Measure(following.kind, unit, rule, first, right, following.modifiers, noun, False, following.factor)
+            return Measure(
+                following.kind,
+                unit,
+                rule,
+                first,
+                right,
+                following.modifiers,
+                noun,
+                following.attributive,
+                following.shared or following.after,
+                following.factor,
+            )
         if following or between not in ([","], *_JOINED):
             return None
         index, here = index + 1, sentence.after(numbers[index + 1].end)
     return None
+
+
+def _compared(
+    sentence: Sentence, before: Measure | None, following: Measure | None, left: int, right: int
+) -> Measure | None:
+    """A level next to what it is compared with: `14,369, up 58 points`, `rose to 14 from 9 percent`, `14 percent from 9`."""
+    words = sentence.words
+    if following and not following.attributive:
+        between = words[right : following.first]
+        change = between[-1:] in (["up"], ["down"]) and following.kind != "percent"
+        if between[:1] == [","]:
+            between = between[1:]
+        if (change and len(between) == 1) or between in (["from"], ["up", "from"], ["down", "from"]):
+            return Measure(following.kind, following.unit, "<number> [<unit>]", left + 1, right, following.modifiers)
+    if before and not before.attributive and before.kind in ("percent", "rate", "measure", "temperature"):
+        between = words[before.after : left + 1]
+        if between[:1] == [","]:
+            between = between[1:]
+        if between in (["from"], ["up", "from"], ["down", "from"], ["against"], ["compared", "with"]):
+            return Measure(before.kind, before.unit, "<number> [<unit>]", left + 1, right)
+    return None
+
+
+def _or_two(sentence: Sentence, left: int, right: int) -> Measure | None:
+    """`another candidate or two`, `a day or two`: the noun stands before."""
+    if sentence.word(left) != "or" or sentence.word(left - 2) not in ("a", "an", "another"):
+        return None
+    unit = units().after(sentence.words, left - 1)
+    if unit and unit[1] == left:
+        kind = "duration" if unit[0].dimension == "time" else "measure"
+        return Measure(kind, unit[0].name, "<unit> or <number>", left + 1, right)
+    noun = sentence.word(left - 1)
+    return Measure("count", noun, "<noun> or <number>", left + 1, right) if is_name_or_noun(noun) else None
 
 
 def _elided(sentence: Sentence, before: Number, measure: Measure | None, left: int, right: int) -> Measure | None:
@@ -80,5 +131,7 @@ def fraction(sentence: Sentence, number: Number, left: int, right: int) -> Measu
     found = Measure("fraction", None, "<fraction>", left + 1, right)
     if sentence.word(right) in word_set("after_fraction") or sentence.word(left) in word_set("before_fraction"):
         return found
+    if sentence.word(left) in trend_words():
+        return found  # fell a third last year
     hyphened = "-" in sentence.text[number.start : number.end] or number.value in (2 / 3, 0.75)
     return found if number.value != 0.5 and hyphened else None

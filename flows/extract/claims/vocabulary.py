@@ -148,6 +148,13 @@ def minor_money() -> Phrases[str]:
     return Phrases(lexicon()["minor_money"].items())
 
 
+@cache
+def bare_minor_money() -> dict[str, str]:
+    """Hundredths of a currency that the word does not name: cents → cent."""
+    found: dict[str, str] = lexicon()["bare_minor_money"]
+    return found
+
+
 def _currencies() -> list[tuple[str, dict[str, list[str]]]]:
     return list(load(PACKAGE, "currencies.toml").items())
 

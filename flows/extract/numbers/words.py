@@ -29,7 +29,10 @@ def _pattern() -> re.Pattern[str]:
           | (?P<vague>{vague})\b
           | (?P<whole>{cardinals})\s+and\s+(?:a\s+half|(?P<n>an?|one|two|three)[\s-]+(?P<ofwhole>{parts}))
             (?P<wscale>\s+(?:{scales}))?\b
-          | (?:(?P<part>an?\s+half){unscaled}|(?P<count>an?|{small})[\s-]+(?P<parts>{parts}){unscaled})\b
+          | (?P<spoken>(?:{cardinals})\s+point(?:\s+(?:zero|one|two|three|four|five|six|seven|eight|nine)){{1,4}})
+            (?P<sscale>\s+(?:{scales}))?\b
+          | (?:(?P<part>an?\s+half){unscaled}|(?P<count>an?|{small})[\s-]+(?P<parts>{parts}){unscaled})
+            (?P<ofscale>\s+of\s+an?\s+(?:{scales}))?\b
           | (?P<words>
                 (?:half[\s-]+(?:an?[\s-]+)?|an?[\s-]+(?:half[\s-]+)?)(?:{scales})\b
               | (?:{cardinals})\b(?!-(?:{ordinals})\b)
@@ -85,6 +88,16 @@ def _number(match: re.Match[str]) -> Number:
         part = 0.5 if match["ofwhole"] is None else _part(match["n"], match["ofwhole"])
         scale = words("scales")[match["wscale"].strip()] if match["wscale"] else 1.0
         return Number(start, end, (words("cardinals")[match["whole"]] + part) * scale, "words", None, scale)
+    if match["ofscale"]:  # a quarter of a million
+        scale = words("scales")[match["ofscale"].split()[-1]]
+        share = 0.5 if match["part"] else _part(match["count"], match["parts"])
+        return Number(start, end, share * scale, "words", None, scale)
+    if match["spoken"]:  # one point six billion
+        whole, _, decimals = match["spoken"].partition("point")
+        digits = "".join(f"{words('cardinals')[word]:g}" for word in decimals.split())
+        scale = words("scales")[match["sscale"].strip()] if match["sscale"] else 1.0
+        value = words("cardinals")[whole.strip()] + float("0." + digits)
+        return Number(start, end, round(value * scale, 6), "words", None, scale)
     if match["parts"]:
         return Number(start, end, _part(match["count"], match["parts"]), "fraction")
     if match["ordinal"]:

@@ -1,0 +1,97 @@
+"""Shapes of figures: parts of a unit, lent units, compound nouns, shares, and what each is about."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.annotate import Document
+from flows.extract.claims import find_claims
+from flows.records import Claim
+
+
+def claims(text: str) -> list[Claim]:
+    return find_claims(Document(text), [])
+
+
+# sentence → text, value, kind and unit of each claim; of a range, the middle or where it ended.
+FIGURES: list[tuple[str, list[tuple[str, float, str, str | None]]]] = [
+    ("Power failed for a quarter of a million homes.", [("a quarter of a million homes", 250_000, "count", "home")]),
+    ("Three quarters of a million people left.", [("Three quarters of a million people", 750_000, "count", "person")]),
+    ("It was cut by a quarter of a point.", [("a quarter", 0.25, "fraction", None)]),
+    (
+        "Rates rose by half a percentage point.",
+        [("half a percentage point", 0.5, "percent", "percentage point")],
+    ),
+    ("It took half an hour.", [("half an hour", 0.5, "duration", "hour")]),
+    ("The wreck lies three quarters of a mile out.", [("three quarters of a mile", 0.75, "measure", "mile")]),
+    ("It holds 1/8 of a US gallon.", [("1/8 of a US gallon", 0.125, "measure", "gallon")]),
+    ("Output fell a third last year.", [("a third", 1 / 3, "fraction", None)]),
+    ("A third of the ships sank.", [("A third", 1 / 3, "fraction", None)]),
+    ("They held a third Swedish sailor.", [("third Swedish sailor", 3, "ordinal", "sailor")]),
+    ("She scored in the 64th minute.", [("64th minute", 64, "ordinal", "minute")]),
+    ('"At 2-2 we were better," he said.', [("2-2", 2, "score", None)]),
+    ("They won the cup, beating Northwick Town 4-1.", [("4-1", 4, "score", None)]),
+    ("One child in five is ill.", [("One child in five", 0.2, "ratio", "child")]),
+    (
+        "There were two tremors, one of magnitude 5.1.",
+        [("two tremors", 2, "count", "tremor"), ("5.1", 5.1, "number", None)],
+    ),
+    ("The average one weighed 3 kg.", [("3 kg", 3, "measure", "kilogram")]),
+    ("Bread rose 4 cents to $2.10.", [("4 cents", 4, "money", "cent"), ("$2.10", 2.1, "money", "USD")]),
+    ("It is worth 30 US cents.", [("30 US cents", 0.3, "money", "USD")]),
+    (
+        "They dropped two 500-pound bombs.",
+        [("two", 2, "count", "bomb"), ("500-pound", 500, "measure", "pound")],
+    ),
+    ("They own 300 Fiat and Skoda vans.", [("300 Fiat and Skoda vans", 300, "count", "van")]),
+    ("It runs 20 primary and secondary schools.", [("20 primary and secondary schools", 20, "count", "school")]),
+    ("Two men and women fled.", [("Two men", 2, "count", "man")]),
+    ("They lost six pick-up trucks.", [("six pick-up trucks", 6, "count", "pick-up truck")]),
+    ("Four Gripen fighter jets flew by.", [("Four Gripen fighter jets", 4, "count", "fighter jet")]),
+    ("It closed at 7,120, up 12 points.", [("7,120", 7120, "count", "point"), ("12 points", 12, "count", "point")]),
+    ("It closed at 7,120, up 2 percent.", [("7,120", 7120, "number", None), ("2 percent", 2, "percent", "percent")]),
+    ("It fell to 5 from 8 percent.", [("5", 5, "percent", "percent"), ("8 percent", 8, "percent", "percent")]),
+    ("It rose to 8 percent from 5.", [("8 percent", 8, "percent", "percent"), ("5", 5, "percent", "percent")]),
+    ("It rose from 10 percent to 12.", [("from 10 percent to 12", 12, "percent", "percent")]),
+    ("They may sign another striker or two.", [("two", 2, "count", "striker")]),
+    ("It may last a day or two.", [("two", 2, "duration", "day")]),
+    ("It makes 90 PS.", [("90 PS", 90, "measure", "metric horsepower")]),
+    ("He bid C$9 (US$7) per share.", [("C$9", 9, "money", "CAD per share"), ("US$7", 7, "money", "USD")]),
+    ("One US fluid ounce is enough.", [("One US fluid ounce", 1, "measure", "fluid ounce")]),
+    ("It was minus 7 degrees.", [("minus 7 degrees", -7, "temperature", "degree")]),
+    ("The temperature hit 41 degrees.", [("41 degrees", 41, "temperature", "degree")]),
+    ("The tower leans by 4 degrees.", [("4 degrees", 4, "measure", "degree")]),
+    ("More than 80 were injured.", [("More than 80", 80, "count", "person")]),
+    ("It stood between A.D. 1100 and 1310.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FIGURES)
+def test_a_figure_has_its_value_and_unit(text: str, expected: list[tuple[str, float, str, str | None]]) -> None:
+    found = [(claim.text, claim.value, claim.kind, claim.unit) for claim in claims(text)]
+    assert found == [(span, pytest.approx(value), kind, unit) for span, value, kind, unit in expected]
+
+
+ABOUT = [
+    ("Twelve players left the club.", ["club"]),
+    ("Thirty people died in the crash.", ["crash"]),
+    ("Five seats are available.", [None]),
+    ("Two of Moreno's deputies resigned.", ["Moreno's"]),
+    ("Asked about that $80 price tag, he laughed.", ["price tag"]),
+    ("The firm offered a plan with parking for $9 a month.", ["plan"]),
+    ("The dam makes 450 MW (600,000 hp) of power.", ["power", "power"]),
+    ("Nikkei +0.4% Topix -0.2%.", ["Nikkei", "Topix"]),
+    ("The clerk has been working for the same bank for six years.", ["clerk"]),
+    ("Growth has been forecast to slow from 4.8 to 4.7 percent.", ["Growth"]),
+    ("They sell four- and six-wheel diesel trucks.", ["diesel trucks", "diesel trucks"]),
+    ("It hit 2 million homes, including 300,000 in the valley.", [..., "valley"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ABOUT)
+def test_the_words_for_what_is_measured(text: str, expected: list[str | None]) -> None:
+    found = [claim.about for claim in claims(text)]
+    assert len(found) == len(expected)
+    assert [about for about, wanted in zip(found, expected, strict=True) if wanted is not ...] == [
+        wanted for wanted in expected if wanted is not ...
+    ]
