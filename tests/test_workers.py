@@ -107,7 +107,7 @@ def test_workers_end_when_their_run_is_killed(until: Callable[[Callable[[], bool
         "from tests.test_workers import sleep\n"
         "pool = WorkerPool(sleep, 2)\n"
         "for _ in range(2): threading.Thread(target=pool.run, args=(120.0,)).start()\n"
-        "while len(pool._context.started) < 2: time.sleep(0.1)\n"
+        "while sum(bool(process.pid) for process in pool._context.started) < 2: time.sleep(0.1)\n"
         "print(*(process.pid for process in pool._context.started), flush=True)\n"
     )
     run = subprocess.Popen([sys.executable, "-c", script], cwd=ROOT, stdout=subprocess.PIPE, text=True)

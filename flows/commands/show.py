@@ -75,9 +75,11 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 def main(options: argparse.Namespace) -> int:
     from rich.console import Console
 
+    from flows.sources.opening import is_uri, settled_path, storable_path
     from flows.tables.read import read_articles
 
-    articles = read_articles(options.tables, options.article)
+    names = [options.article] if is_uri(options.article) else [options.article, settled_path(options.article)]
+    articles = read_articles(options.tables, *map(storable_path, names))
     if not articles and Path(options.article).is_file():
         from flows.preview import preview
 

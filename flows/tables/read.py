@@ -7,21 +7,21 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from flows.sources.opening import is_uri, settled_path, storable_path
 from flows.tables import parquet
 from flows.tables.staging import PARTITIONED
 from flows.tables.state import STATE_FILE, State
 
 
-def read_articles(folder: Path, name: str) -> list[dict[str, pa.Table]]:
-    """The rows of the article with this id, or of all articles read from this source: table → its rows."""
+def read_articles(folder: Path, *names: str) -> list[dict[str, pa.Table]]:
+    """The rows of the article with this id, or of all articles read from this source: table → its rows.
+
+    Of several names the first counts that the tables know.
+    """
     if not (folder / STATE_FILE).exists():
         return []
     state = State(folder, read_only=True)
     try:
-        found = state.find(storable_path(name)) or (
-            [] if is_uri(name) else state.find(storable_path(settled_path(name)))
-        )
+        found = next(filter(None, map(state.find, names)), [])
     finally:
         state.close()
     return [_rows(folder, article_id, month) for article_id, month in found]
