@@ -3,82 +3,43 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
-from flows.extract.actors.gazetteer import COUNTRY, PERSON, PLACE, Entry, Gazetteer
+from flows.extract.actors.gazetteer import COUNTRY, PERSON, PLACE, Entry
+from flows.extract.actors.joints import AND, OF, ON, POSSESSIVE, SPACE
+from flows.extract.actors.tokens import Candidate, Tokens
 from flows.extract.actors.words import (
     ADJECTIVE,
     ARTICLE,
-    CAPITALISED,
+    BODY,
     CLOSED,
     COMMON,
     GIVEN,
     HEAD,
     HONORIFIC,
+    MISC_TAIL,
     MODIFIER,
     NEVER,
     OFFICE,
+    PAPER,
     PLACE_HEAD,
+    PLACE_TAIL,
     PORTFOLIO,
     POSSESSOR,
+    SIDE,
     STYLE,
     SURNAME,
     TAKES_OF,
     TITLE,
-    Words,
+    TRADE,
 )
 
-SPACE, OF, AND, POSSESSIVE, ON = 1, 2, 3, 4, 5
-# What may stand between two capitalised words of one name.
-_JOINTS = {
-    " ": SPACE,
-    "\u00a0": SPACE,
-    " & ": SPACE,
-    " of ": OF,
-    " of the ": OF,
-    " for ": OF,
-    " for the ": OF,
-    " on ": ON,
-    " on the ": ON,
-}
-_JOINTS |= {" and ": AND, " and the ": AND, "'s ": POSSESSIVE, "’s ": POSSESSIVE, "' ": POSSESSIVE, "’ ": POSSESSIVE}
 _LONGEST_NAME = 8  # capitalised words; longer runs are lists and headings
 _CORPORATE = frozenset({"inc.", "inc", "corp.", "corp", "co.", "ltd.", "ltd", "stores"})  # "Shoney's Inc."
-_COMPOUND = re.compile(r"[-‑](?=[a-z]{3,}\b)")
+_FOLLOWING = re.compile(r"\s([a-z]+)")
 
 
-@dataclass(slots=True)
-class Candidate:
-    """A name as it stands in the text."""
-
-    start: int
-    end: int
-    text: str
-    entry: Entry | None = None
-    head: str | None = None  # the noun that makes it an organisation, in lower case
-    is_adjective: bool = False
-    is_bare: bool = False  # nothing but its head
-    title_start: int = -1  # where the office written before it begins
-    first_word: int = 0  # index of its first capitalised word
-    trusted: bool = True  # its capital says something: not the start of a sentence, not a headline
-
-
-class Reader:
+class Reader(Tokens):
     """Reads one text. `run` gives the candidates in order, never overlapping."""
-
-    def __init__(self, text: str, gazetteer: Gazetteer, words: Words, wrapped: bool) -> None:
-        self.text = text
-        self.gazetteer = gazetteer
-        self.words = words
-        self.found: list[Candidate] = []
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        self.tokens: list[str] = []
-        self.masks: list[int] = []
-        self.joints: list[int] = []  # to the word before
-        self.seconds: set[str] = set()  # everyday words that ended a name before: "Peter Strand"
-        self.wrapped = wrapped
-        self.title_start = -1
 
     def run(self) -> list[Candidate]:
         """The candidates of the text."""
@@ -106,54 +67,12 @@ class Reader:
                 at = last
         self.found.sort(key=lambda candidate: candidate.start)
 
-    def _scan(self) -> None:
-        text, classes, names = self.text, self.words.classes, self.gazetteer.names
-        adjectives, alone = self.gazetteer.adjectives, self.words.alone
-        last = -99
-        for match in CAPITALISED.finditer(text):
-            start, end = match.span()
-            token = match[0]
-            if (
-                token in alone
-                and token not in self.seconds
-                and not text[end + 1 : end + 2].isupper()
-                and text[last:start] not in _JOINTS
-            ):
-                continue  # most capitals at the start of sentences end here
-            mask = classes.get(token, 0)
-            if not mask and ("-" in token or "‑" in token) and token not in names:
-                compound = _COMPOUND.search(token)  # "Iraqi-born", "US-led"
-                if compound:
-                    first = token[: compound.start()]
-                    if (
-                        first in names
-                        or first in adjectives
-                        or first.isupper()
-                        or token[compound.end() :] in self.words.participles
-                    ):
-                        token, end = first, start + compound.start()
-                        mask = classes.get(token, 0)
-            joint = 0
-            if start - last <= 9:
-                gap = text[last:start]
-                joint = _JOINTS.get(gap, 0)
-                if not joint and self.wrapped and "\n" in gap:
-                    joint = _JOINTS.get(gap.replace("\n", " "), 0)
-            last = end if end == match.end() else -99  # nothing joins on to the rest of a compound
-            if joint == SPACE and mask & COMMON:
-                self.seconds.add(token)
-            self.starts.append(start)
-            self.ends.append(end)
-            self.tokens.append(token)
-            self.masks.append(mask)
-            self.joints.append(joint)
-
     def _parse(self, i: int, end: int) -> None:
         """Cut the run of words [i, end) into names."""
         masks, joints = self.masks, self.joints
         while i < end:
             mask = masks[i]
-            if joints[i] != SPACE and joints[i] != OF:
+            if joints[i] != SPACE and not (joints[i] == OF and mask & PORTFOLIO):
                 self.title_start = -1
             length, entry = self._known(i, end)
             stretch = i + 1
@@ -167,37 +86,16 @@ class Reader:
             elif mask & HEAD and entry is None and stretch == i + 1 and not mask & (GIVEN | SURNAME):
                 i = self._bare_head(i)
             elif entry is not None and not self._is_person_instead(i, length, stretch, entry):
-                i = self._take_known(i, length, entry)
+                i = self._branch(i, length, stretch, entry) or self._take_known(i, length, entry)
             elif mask & (HONORIFIC | OFFICE) or (mask & (MODIFIER | PORTFOLIO) and self._leads_to_office(i, stretch)):
                 i = self._title(i, end, stretch)
             elif mask & NEVER and not (mask & GIVEN and stretch > i + 1):
                 i += 1
+            elif mask & TRADE and not mask & (GIVEN | SURNAME) and i + 1 < stretch and masks[i + 1] & GIVEN:
+                self.title_start = self.starts[i]  # "Pollster Greg Nast"
+                i += 1
             else:
                 i = self._unknown(i, stretch)
-
-    def _known(self, i: int, end: int) -> tuple[int, Entry | None]:
-        """The longest name in the gazetteer that begins at word i: its length in capitalised words, and its entry."""
-        gazetteer = self.gazetteer
-        token = self.tokens[i].partition(" ")[0]
-        longest = gazetteer.longest.get(token, 0)
-        if not longest and len(token) > 2 and token.isupper():
-            longest = gazetteer.longest.get(token.title(), 0)
-        start = self.starts[i]
-        if self.text.startswith(("'s", "’s"), self.ends[i]):
-            entry = gazetteer.names.get(token + "'s")  # Moody's
-            if entry is not None:
-                self.ends[i] += 2
-                return 1, entry
-        for k in range(min(longest, end - i), 0, -1):
-            name = self.text[start : self.ends[i + k - 1]]
-            if "\n" in name:
-                name = name.replace("\n", " ")
-            entry = gazetteer.names.get(name) or gazetteer.adjectives.get(name)
-            if entry is None and len(name) > 3 and name.isupper():
-                entry = gazetteer.names.get(name.title())  # a dateline or a headline in capitals
-            if entry is not None:
-                return k, entry
-        return 0, None
 
     def _head(self, i: int, stretch: int, end: int) -> int:
         """The word that makes the words from i on an organisation's name, or -1."""
@@ -209,10 +107,12 @@ class Reader:
                 break
             if k > i and mask & ADJECTIVE and not mask & HEAD:
                 break
-            if mask & HEAD:
+            if mask & HEAD or (k > i and mask & (PAPER | SIDE) and self._is_place_name(k, i, stretch)):
                 best = k
+        if masks[i] & BODY and i + 2 == stretch and self._is_country(i + 1):
+            return i + 1  # "Statistics Norway"
         if best > i:
-            return best
+            return -1 if best + 1 < stretch and self._is_only_inside(best) else best
         following = (best if best >= 0 else i) + 1
         if following < end and self._goes_on(following, i):
             return i
@@ -239,6 +139,9 @@ class Reader:
             if self._known(first, end)[0] > 1:
                 break  # "New York Yankees"
             first += 1
+        length, entry = self._known(first, end)
+        if entry is not None and first + length > last + 1:
+            return self._take_known(first, length, entry)
         if last + 1 < end and self._goes_on(last + 1, head):
             last = self._complement(last + 1, end)
             if last + 1 < end and joints[last + 1] == AND and masks[head] & HEAD:
@@ -261,7 +164,9 @@ class Reader:
         """Whether word i, after "of" or "on", goes on with the name whose head is word `head`."""
         if self.joints[i] == OF:
             return self.masks[head] & TAKES_OF != 0
-        return self.joints[i] == ON and self.tokens[head].lower() in self.words.takes_on
+        if self.joints[i] != ON or not self.masks[i] & COMMON or self.masks[i] & NEVER:
+            return False
+        return self.tokens[head].lower() in self.words.takes_on
 
     def _bare_head(self, i: int) -> int:
         """ "the Ministry": a name only where the text has named one ministry; resolve.py sees to it."""
@@ -271,11 +176,55 @@ class Reader:
         return i + 1
 
     def _complement(self, i: int, end: int) -> int:
-        """The last word of what follows "of": one stretch, cut before a title or an adjective."""
-        last = i
-        while last + 1 < end and self.joints[last + 1] == SPACE and not self.masks[last + 1] & (TITLE | ADJECTIVE):
+        """The last word of what follows "of": one stretch, cut before a title or an adjective.
+
+        An everyday word takes an "of" of its own: "Council for the Welfare of Seafarers".
+        """
+        masks, joints, last, more = self.masks, self.joints, i, True
+        while last + 1 < end and not masks[last + 1] & (TITLE | ADJECTIVE):
+            if joints[last + 1] == OF and more and masks[last] & COMMON and not masks[last] & HEAD:
+                more = False
+            elif joints[last + 1] != SPACE:
+                break
             last += 1
         return last
+
+    def _is_place_name(self, k: int, i: int, stretch: int) -> bool:
+        """Whether word k makes a paper's or a team's name of the word before: "Toronto Star", "Ravensby United"."""
+        if self.masks[k] & SIDE:
+            return k + 1 == stretch and not self.masks[k - 1] & (ARTICLE | COMMON)
+        entry = self.gazetteer.names.get(self.tokens[k - 1])
+        return entry is not None and entry.kind in (PLACE, COUNTRY)
+
+    def _is_country(self, i: int) -> bool:
+        entry = self.gazetteer.names.get(self.tokens[i])
+        return entry is not None and entry.kind == COUNTRY
+
+    def _is_only_inside(self, head: int) -> bool:
+        """Whether a head that is often something else goes on as the name of a thing: "Energy Saving Week"."""
+        if self.tokens[head].lower() not in self.words.unsure:
+            return False
+        mask = self.masks[head + 1]
+        return mask & (COMMON | MISC_TAIL | PLACE_TAIL) != 0 and not mask & (TITLE | MODIFIER | GIVEN | CLOSED)
+
+    def _branch(self, i: int, length: int, stretch: int, entry: Entry) -> int:
+        """A name that begins with a country ("Kenya Red Cross", "the Iraq Body Count group"): what follows it, or 0."""
+        after = i + length
+        if entry.kind != COUNTRY or after >= stretch:
+            return 0
+        more, branch = self._known(after, stretch)
+        head = "society"
+        if branch is None or branch.name not in self.words.branches:
+            masks = self.masks[after:stretch]
+            following = _FOLLOWING.match(self.text, self.ends[stretch - 1])
+            if len(masks) < 2 or following is None or following[1] not in self.words.introducers:
+                return 0
+            if not all(mask & COMMON and not mask & (TITLE | GIVEN | NEVER | CLOSED) for mask in masks):
+                return 0
+            more, head = len(masks), following[1]
+        candidate = self._emit(i, after + more)
+        candidate.head, candidate.trusted = head, True
+        return after + more
 
     def _is_person_instead(self, i: int, length: int, stretch: int, entry: Entry) -> bool:
         """A known place, country or company that is a first name here: "Chelsea Clinton", "Paris Hilton"."""
@@ -284,6 +233,8 @@ class Reader:
         if length > 1 or entry.kind == PERSON or not self.masks[i] & GIVEN or i + 1 >= stretch:
             return False
         following = self.masks[i + 1]
+        if entry.kind == COUNTRY and self._known(i + 1, stretch)[1] is not None:
+            return False  # "Kenya Red Cross"
         return not following & ~(GIVEN | SURNAME) and self.tokens[i + 1] not in self.gazetteer.adjectives
 
     def _take_known(self, i: int, length: int, entry: Entry) -> int:
@@ -347,30 +298,3 @@ class Reader:
         if entry is None or self.masks[begin] & (PLACE_HEAD | STYLE) or self.tokens[begin].endswith("."):
             return False
         return length > 1 or not (self.masks[begin] & GIVEN or entry.kind == PERSON or self.masks[i] & SURNAME)
-
-    def _is_plain_start(self, i: int) -> bool:
-        """Whether word i, an everyday word, has its capital only because a sentence begins with it."""
-        if self.masks[i] & (GIVEN | TAKES_OF | HEAD) or self.tokens[i] in self.seconds:
-            return False
-        return self._is_distrusted(i)
-
-    def _is_distrusted(self, i: int) -> bool:
-        """Whether word i has its capital from its place: a sentence, a line or a quotation begins there."""
-        start = self.starts[i]
-        if start < 2:
-            return True
-        before = self.text[start - 1]
-        if before == " ":
-            before = self.text[start - 2]
-            return not (before.isalnum() or before in ",;-–—%)&$'’/")
-        return True
-
-    def _emit(self, i: int, end: int) -> Candidate:
-        start, stop = self.starts[i], self.ends[end - 1]
-        text = self.text[start:stop]
-        if "\n" in text:
-            text = text.replace("\n", " ")
-        candidate = Candidate(start, stop, text, title_start=self.title_start, first_word=i)
-        candidate.trusted = not self._is_distrusted(i)
-        self.found.append(candidate)
-        return candidate

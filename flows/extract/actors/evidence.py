@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 
-from flows.extract.actors.candidates import Candidate, Reader
+from flows.extract.actors.candidates import Reader
 from flows.extract.actors.gazetteer import PLACE
+from flows.extract.actors.tokens import Candidate
 from flows.extract.actors.words import (
     COMMON,
     GIVEN,
+    MISC_HEAD,
     MISC_TAIL,
     PLACE_HEAD,
     PLACE_TAIL,
     STYLE,
     SURNAME,
+    TEAM,
     Words,
 )
 
@@ -23,6 +26,9 @@ _AGE = re.compile(r", (?:aged? )?\d\d\b")
 _APPOSITION = re.compile(r", (?:(?:an?|the|its|his|her|their|whose|one of|who)\b )?((?:[\w’'-]+ ){0,5}?[\w’'-]+)")
 _ACRONYM_AFTER = re.compile(r" \(([A-Z][A-Za-z0-9&-]+|(?:[A-Z]\.)+)\)")
 _PLACE_AFTER = re.compile(r", [A-Z]")
+_ITSELF = re.compile(r",? \w+(?: (?:on|late|in a) \w+)?(?: that)? (?:it|its)\b")
+_BASED = re.compile(r", (?:\w+-)?(?:based|headquartered|founded|listed)\b")
+_SCORE = re.compile(r" \d{1,3}[-–]\d{1,3}\b")
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9&-]+s?|(?:[A-Z]\.){2,}")
 
 
@@ -51,10 +57,16 @@ def context_features(candidate: Candidate, text: str, words: Words) -> list[str]
                     features.append("in_before")
                 elif word in words.neighbours:
                     features.append("prev=" + word)
+                elif word in words.matches:
+                    features.append("match")
+            elif marks == "." and word in words.matches:
+                features.append("match")
             elif marks == "," and (word in words.offices or word in words.trades):
                 features.append("trade_comma_before")
             elif marks in {"(", ",", '"', "“"}:
                 features.append("prev=" + marks)
+            if word.endswith(("'s", "’s")):
+                features.append("owner_before")
     window = text[end : end + _WINDOW]
     after = _AFTER.match(window)
     if after is not None:
@@ -66,10 +78,16 @@ def context_features(candidate: Candidate, text: str, words: Words) -> list[str]
         elif not mark and word:
             if word in words.speech:
                 features.append("speech_after")
+                if _ITSELF.match(window):
+                    features.append("itself_after")
+            elif word in words.matches or (word[0].isdigit() and _SCORE.match(window)):
+                features.append("match")
             elif word in words.followers:
                 features.append("follower_after")
             elif word == "who":
                 features.append("who_after")
+            elif word in words.deeds:
+                features.append("deed_after")
             elif word in words.neighbours:
                 features.append("next=" + word)
             elif word[0].islower():
@@ -83,6 +101,8 @@ def context_features(candidate: Candidate, text: str, words: Words) -> list[str]
                 features.append("speech_after")
             elif _AGE.match(window):
                 features.append("age_after")
+            elif _BASED.match(window):
+                features.append("based_after")
             elif _PLACE_AFTER.match(window):
                 features.append("place_after")
             else:
@@ -153,8 +173,14 @@ def name_features(candidate: Candidate, reader: Reader) -> list[str]:
         features.append("place_tail")
     if final & MISC_TAIL:
         features.append("misc_tail")
-    if first & PLACE_HEAD and n > 1:
+    if n > 1 and final & TEAM:
+        features.append("team_tail")
+    if n > 1 and first & PLACE_HEAD:
         features.append("place_head")
+    if n > 1 and first & MISC_HEAD:
+        features.append("misc_head")
+    if n > 1 and len(tokens[i]) > 1 and tokens[i].isupper() and tokens[i].isalpha() and not candidate.text.isupper():
+        features.append("acronym+")
     text = candidate.text
     if n > 1 and text.isupper():
         features.append("all_capitals")

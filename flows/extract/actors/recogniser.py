@@ -10,9 +10,9 @@ from functools import cache, partial
 from typing import Any
 
 from flows.annotate import Document
-from flows.extract.actors.candidates import Candidate
 from flows.extract.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Gazetteer
 from flows.extract.actors.resolve import Name, actors_of
+from flows.extract.actors.tokens import Candidate
 from flows.extract.actors.words import words_of
 from flows.records import Actor
 

@@ -6,15 +6,32 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
-from flows.extract.actors.candidates import Candidate, Reader
+from flows.extract.actors.candidates import Reader
 from flows.extract.actors.evidence import context_features, introduced_acronym, is_acronym, name_features
 from flows.extract.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Entry, Gazetteer, actor_id
 from flows.extract.actors.model import NOTHING, best_kind
 from flows.extract.actors.roles import country_in, find_role, sector_of
+from flows.extract.actors.tokens import Candidate
 from flows.extract.actors.words import COMMON, GIVEN, OFFICE, SURNAME, Words
 from flows.records import Actor, Mention
 
 _LOWER_WORDS = re.compile(r"\b[a-z]+")
+
+_SIDE = frozenset({"match", "team_tail"})  # "Harbour City beat Ravensby"
+_PERSONS = frozenset({"given+", "title_before", "trade_before", "last_of_person", "+surname"})
+# What speaks against taking the first word of an organisation's name for that organisation.
+_NO_SHORT_NAME = frozenset(
+    {
+        "common",
+        "known_place",
+        "title_before",
+        "trade_before",
+        "age_after",
+        "apposition_person",
+        "misc_tail",
+        "in_before",
+    }
+)
 
 
 @dataclass(slots=True)
@@ -66,6 +83,11 @@ def gather(candidates: list[Candidate], reader: Reader, text: str, words: Words)
                 lower = set(_LOWER_WORDS.findall(text))
             if name.text.partition(" ")[0].lower() in lower:
                 name.features.add("lower_elsewhere")
+        elif "common" in name.features:
+            if lower is None:
+                lower = set(_LOWER_WORDS.findall(text))
+            if name.text.lower() in lower:
+                name.features.add("lower_too")
         if len(name.mentions) > 1:
             name.features.add("repeated")
     return names
@@ -96,6 +118,7 @@ def decide(names: dict[str, Name], text: str) -> None:
     lasts: set[str] = set()
     firsts: set[str] = set()
     heads: set[str] = set()
+    openers: set[str] = set()
     acronyms: set[str] = set()
     for name in names.values():
         parts = name.words
@@ -103,7 +126,7 @@ def decide(names: dict[str, Name], text: str) -> None:
             singles.append(name)
             continue
         if not name.fixed:
-            name.kind = best_kind(name.features)
+            name.kind = _kind(name.features)
         if name.kind == PERSON:
             lasts.add(parts[-1])
             lasts.update(part for part in parts[1:] if part.startswith(("al-", "Al-")))
@@ -114,6 +137,8 @@ def decide(names: dict[str, Name], text: str) -> None:
                 lasts.add(" ".join(parts[-2:]))
         elif name.kind == ORGANISATION:
             heads.update(parts[:2])
+            if name.entry is None:
+                openers.add(parts[0])
             for mention in name.mentions:
                 acronym = introduced_acronym(mention.end, text)
                 if acronym:
@@ -128,9 +153,19 @@ def decide(names: dict[str, Name], text: str) -> None:
             name.features.add("last_of_person")
         elif name.text in firsts:
             name.features.add("first_of_person")
+        elif name.text in openers and name.features.isdisjoint(_NO_SHORT_NAME):
+            name.kind = ORGANISATION  # "Brandt" is Brandt Motoren
+            continue
         elif name.text in heads:
             name.features.add("part_of_org")
-        name.kind = best_kind(name.features)
+        name.kind = _kind(name.features)
+
+
+def _kind(features: set[str]) -> str:
+    """The kind by the model, but for what leaves no choice."""
+    if features >= _SIDE or ("based_after" in features and features.isdisjoint(_PERSONS)):
+        return ORGANISATION
+    return best_kind(features)
 
 
 def actors_of(names: dict[str, Name], text: str, words: Words, gazetteer: Gazetteer) -> list[Actor]:
@@ -289,6 +324,11 @@ class Cast:
             return False
         return following in self.words.speech or previous in self.words.governments
 
+    def _is_rebel(self, mention: Candidate) -> bool:
+        """ "the rebel Eastern Liberation Army": no state's."""
+        before = self.text[max(0, mention.start - 24) : mention.start].split()
+        return bool(before) and before[-1].lower() in self.words.rebels
+
     def _actor(self, key: str, member: Member) -> Actor:
         mentions = sorted({(m.start, m.end): m for m in member.mentions}.values(), key=lambda m: m.start)
         entry = member.entry
@@ -304,6 +344,8 @@ class Cast:
             actor.sector, actor.country, actor.wikidata_id = entry.sector, entry.country, entry.wikidata_id
         elif member.kind == ORGANISATION and longest is not None:
             actor.sector = self.words.sectors.get(longest.head or "")
+            if actor.sector == "MIL" and any(self._is_rebel(mention) for mention in mentions):
+                actor.sector = "REB"
             actor.country = country_in(longest.words, self.gazetteer)
         if member.kind == PERSON:
             role = find_role(mentions, self.text, self.words)

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from flows.extract.actors.candidates import Candidate
 from flows.extract.actors.gazetteer import COUNTRY, Gazetteer
+from flows.extract.actors.tokens import Candidate
 from flows.extract.actors.words import Words
 
 _WINDOW = 100
@@ -17,6 +17,7 @@ _BREAK = re.compile(r"[;:!?\"“”()\[\]]|\n\s*\n|,(?=\s)|(?<=[a-z]{3})\.\s|\s[
 _AFTER = re.compile(
     r",\s(?:the |an? |his |her |its |their )?([^,.;:()\"“”\n]{3,90}?)(?=[,;)]|\.(?:\s|$)|\s(?:who|said|says|told)\b)"
 )
+_THE_OFFICE = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|([A-Z]\w+['’]s))\s((?:[\w-]+\s){0,5}[\w-]+)$")
 _JOINTS = frozenset({"of", "for", "and", "the", "on", "to"})
 
 
@@ -62,6 +63,8 @@ def _before(mention: Candidate, text: str, words: Words) -> Role | None:
     window = text[max(0, start - _WINDOW) : start]
     if not window or window[-1] not in " \n\u00a0":
         return None
+    if window.endswith(", "):  # "the finance minister, Bodil Krag,"
+        return _before_comma(window[:-2], words)
     break_at = 0
     for cut in _BREAK.finditer(window.rstrip()):
         break_at = cut.end()
@@ -86,6 +89,16 @@ def _before(mention: Candidate, text: str, words: Words) -> Role | None:
     return Role(role, owner[:-2])
 
 
+def _before_comma(window: str, words: Words) -> Role | None:
+    """An office with "the" or its owner before it, then a comma and the name."""
+    match = _THE_OFFICE.search(window[-60:])
+    if match is None or match[2].split()[-1].lower() not in words.offices:
+        return None
+    if not all(word.lower().strip(".") in words.role_words or word in _JOINTS for word in match[2].split()):
+        return None
+    return Role(match[2], (match[1] or "")[:-2])
+
+
 def _after(mention: Candidate, text: str, words: Words) -> Role | None:
     match = _AFTER.match(text, mention.end, mention.end + _WINDOW)
     if match is None:
@@ -100,5 +113,5 @@ def _after(mention: Candidate, text: str, words: Words) -> Role | None:
 
 
 def _is_office(word: str, words: Words) -> bool:
-    lower = word.lower()
+    lower = word.lower().rstrip(".")
     return lower in words.offices or lower in words.trades

@@ -77,6 +77,15 @@ _EXPECTED = {
     "unknown_pair": (0.4, 0.2, 0, 0),
     "all_capitals": (-1.5, -1, -1, 2),
     "digit": (-1, 0, 0, 1),
+    "match": (0.5, 2.5, -1.5, -1.5),
+    "team_tail": (-1, 1, 0.5, 0),
+    "itself_after": (-2.5, 3.5, 0, -1),
+    "based_after": (-2, 3.5, 0, -1),
+    "owner_before": (1, 0, -0.5, 0),
+    "deed_after": (1.2, 0.8, -0.5, -0.8),
+    "acronym+": (-1.5, 1.5, 0, 0),
+    "misc_head": (-2, -1, 0, 3),
+    "lower_too": (-0.5, -0.5, -0.5, 1),
 }
 _PENALTY = 0.05
 _STEPS = 1500

@@ -31,6 +31,7 @@ PACKAGE = "flows.extract.actors"
     GIVEN,
 ) = (1 << bit for bit in range(13))
 SURNAME, ADJECTIVE, POSSESSOR, TRADE, ARTICLE, CLOSED = (1 << bit for bit in range(13, 19))
+PAPER, BODY, TEAM, SIDE, MISC_HEAD = (1 << bit for bit in range(19, 24))
 TITLE = HONORIFIC | STYLE | OFFICE
 
 # A word with a capital; a small particle before it belongs to it ("bin Laden", "al-Nusra", "de la Rúa").
@@ -70,6 +71,10 @@ class Words:
     fathers: frozenset[str]
     participles: frozenset[str]
     takes_on: frozenset[str]
+    branches: frozenset[str]  # bodies with a society in each country
+    rebels: frozenset[str]  # before an army's name they make it nobody's state's
+    matches: frozenset[str]  # between two sides
+    deeds: frozenset[str]
     role_words: frozenset[str]  # what a role may be written with, in lower case
     role_sectors: dict[str, str]
 
@@ -105,7 +110,7 @@ def _build(gazetteer: Gazetteer) -> Words:
                     if bit == HONORIFIC:
                         classes[form + "."] = classes.get(form + ".", 0) | bit
 
-    mark(titles["honorifics"], HONORIFIC)
+    mark([*titles["honorifics"], *titles["ranks"]], HONORIFIC)
     mark(titles["styles"], STYLE)
     mark(titles["offices"], OFFICE)
     mark(titles["modifiers"], MODIFIER)
@@ -122,23 +127,33 @@ def _build(gazetteer: Gazetteer) -> Words:
     mark(lex["organisations"]["takes_of"], TAKES_OF)
     mark(lex["places"]["tails"], PLACE_TAIL)
     mark(lex["places"]["heads"], PLACE_HEAD)
+    mark(lex["organisations"]["papers"], PAPER)
+    mark(lex["organisations"]["bodies"], BODY)
+    mark(lex["organisations"]["teams"], TEAM)
+    mark(lex["organisations"]["sides"], SIDE)
+    for side in lex["organisations"]["sides"]:
+        sectors[side] = "SPT"
     mark(lex["misc"]["tails"], MISC_TAIL)
+    mark(lex["misc"]["heads"], MISC_HEAD)
     mark(lex["misc"]["words"], NEVER)
     mark(lex["words"]["function"], COMMON)
     mark(lex["words"]["closed"], COMMON | CLOSED)
     mark(("the", "a", "an"), ARTICLE)
     mark(lex["words"]["possessors"], POSSESSOR)
     for word in gazetteer.common_words:
-        form = word.capitalize()
-        classes[form] = classes.get(form, 0) | COMMON
+        for form in {word.capitalize(), word.capitalize().replace("iz", "is")}:  # "Organisers" in British papers
+            classes[form] = classes.get(form, 0) | COMMON
     for names, bit in ((gazetteer.given_names, GIVEN), (gazetteer.surnames, SURNAME)):
         for name in names:
             classes[name] = classes.get(name, 0) | bit
     for adjective in gazetteer.adjectives:
         classes[adjective] = classes.get(adjective, 0) & ~(GIVEN | SURNAME) | ADJECTIVE
     plain = COMMON | CLOSED | ARTICLE | POSSESSOR | MODIFIER | PORTFOLIO | TRADE
+    openers = {name.partition(" ")[0] for name in gazetteer.names if " the " in name}  # "Save the Children"
     alone = {
-        word for word, mask in classes.items() if mask & COMMON and not mask & ~plain and word not in gazetteer.names
+        word
+        for word, mask in classes.items()
+        if mask & COMMON and not mask & ~plain and word not in gazetteer.names and word not in openers
     }
     return Words(
         classes,
@@ -147,7 +162,7 @@ def _build(gazetteer: Gazetteer) -> Words:
         sectors,
         frozenset(lex["speech"]["verbs"]),
         frozenset(titles["trades"]),
-        frozenset(titles["offices"]),
+        frozenset([*titles["offices"], *titles["ranks"]]),
         frozenset(lex["organisations"]["followers"]),
         frozenset(lex["organisations"]["introducers"]),
         frozenset(lex["places"]["locatives"]),
@@ -157,8 +172,14 @@ def _build(gazetteer: Gazetteer) -> Words:
         frozenset(lex["words"]["fathers"]),
         frozenset(lex["words"]["participles"]),
         frozenset(lex["organisations"]["takes_on"]),
+        frozenset(lex["organisations"]["branches"]),
+        frozenset(lex["organisations"]["rebels"]),
+        frozenset(lex["organisations"]["matches"]),
+        frozenset(lex["organisations"]["deeds"]),
         frozenset(
-            word for name in ("honorifics", "offices", "trades", "modifiers", "portfolios") for word in titles[name]
+            word
+            for name in ("honorifics", "ranks", "offices", "trades", "modifiers", "portfolios")
+            for word in titles[name]
         ),
         {word: sector for sector, words in reversed(sectors_of_roles.items()) for word in words},
     )
