@@ -11,37 +11,19 @@ from flows.commands import DEFAULT_TABLES, command, fail
 
 if TYPE_CHECKING:
     import pyarrow as pa
+    from rich.padding import Padding
     from rich.table import Table as RichTable
     from rich.text import Text
 
 # Colours that stay apart on dark and light terminals; claims are underlined too, so that one inside another shows.
 _STYLES = {"actors": "bold green", "dates": "bold cyan", "claims": "underline bold yellow"}
 
+# Columns of tables; claims have too many for one and are listed.
 _COLUMNS = {
-    "claims": [
-        "text",
-        "value",
-        "value_low",
-        "value_high",
-        "comparator",
-        "trend",
-        "kind",
-        "unit",
-        "unit_modifiers",
-        "about",
-        "about_actor_id",
-        "event",
-        "claim_status",
-        "attributed_to",
-        "place",
-        "country",
-        "period_start",
-        "period_end",
-        "rule",
-    ],
     "dates": ["text", "timex_type", "timex_value", "timex_mod", "starts_at", "ends_at", "anchor", "rule"],
     "actors": ["name", "kind", "sector", "country", "role", "mention_count", "actor_id"],
 }
+_NOT_LISTED = {"claim_id", "article_id", "sentence", "text", "char_start", "char_end"}
 _HEAD = [
     "article_id",
     "source",
@@ -109,11 +91,15 @@ def _print(console: Any, tables: dict[str, pa.Table]) -> None:
     console.print(Padding(_marked(article["text"], tables), (1, 0)))
     legend = Text("marked: ").append("actors", _STYLES["actors"]).append(", ").append("dates", _STYLES["dates"])
     console.print(legend.append(", ").append("claims", _STYLES["claims"]))
-    for name in _COLUMNS:
-        if tables[name].num_rows:
+    for name in ("claims", "dates", "actors"):
+        if not tables[name].num_rows:
+            console.print(Text(f"no {name}", style="dim"))
+        elif name in _COLUMNS:
             console.print(_rows(name, tables[name]))
         else:
-            console.print(Text(f"no {name}", style="dim"))
+            console.print(Text("claims", style=_STYLES["claims"]))
+            for row in tables["claims"].to_pylist():
+                console.print(_claim(row))
 
 
 def _marked(text: str, tables: dict[str, pa.Table]) -> Text:
@@ -133,6 +119,19 @@ def _spans(table: pa.Table) -> Iterator[tuple[int, int]]:
                 yield mention["start"], mention["end"]
     else:
         yield from zip(table["char_start"].to_pylist(), table["char_end"].to_pylist(), strict=True)
+
+
+def _claim(row: dict[str, Any]) -> Padding:
+    """A claim in its words, and under them what the row says; columns that are null or false are left out."""
+    from rich.console import Group
+    from rich.padding import Padding
+    from rich.text import Text
+
+    said = Text()
+    for name, value in row.items():
+        if name not in _NOT_LISTED and value not in (None, False):
+            said.append(f"{name} ", "dim").append(_plain(value)).append("   ")
+    return Padding(Group(Text(row["text"], style="bold"), Padding(said, (0, 0, 0, 4))), (0, 0, 0, 1))
 
 
 def _rows(name: str, table: pa.Table) -> RichTable:
