@@ -167,4 +167,3 @@ class Extraction:
     claims: list[Claim]
     dates: list[DateMention]
     sketch: bytes | None = None  # of the text, for near-duplicates
-    duplicate_of: str | None = None  # set when the batch is committed, where all articles are known

@@ -43,6 +43,7 @@ def _articles(extractions: Sequence[Extraction], revisions: Sequence[int], stamp
     derived: dict[str, list[Any]] = {
         "word_count": [len(extraction.article.text.split()) for extraction in extractions],
         "revision": list(revisions),
+        "duplicate_of": [None] * len(extractions),  # known when the batch is committed beside all others
         "pipeline_version": [stamp.pipeline_version] * len(extractions),
         "ingested_at": [stamp.ingested_at] * len(extractions),
         "run_id": [stamp.run_id] * len(extractions),
