@@ -27,7 +27,7 @@ from flows.extract.dates.resolve.reading import (
     reference,
     unresolved,
 )
-from flows.extract.dates.resolve.spans import away, compound, duration, ending_with, every, period
+from flows.extract.dates.resolve.spans import away, compound, duration, ending_with, every, period, within
 
 __all__ = [
     "EXPLICIT",
@@ -61,5 +61,6 @@ __all__ = [
     "weekday",
     "weekday_beside",
     "weekend",
+    "within",
     "year",
 ]

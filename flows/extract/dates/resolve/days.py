@@ -77,7 +77,11 @@ def calendar_month(scene: Scene, year: int | None, month: int, look: int = 0, mo
     if year is None:
         if scene.today is None:
             return Reading("DATE", f"XXXX-{month:02}", UNRESOLVED, "month", mod)
-        year = scene.today.year + _years_off((month - scene.today.month) * 30.4, look)
+        beside = None if look else scene.period_in_sentence("M")
+        if beside is not None:  # "in January, in February and in March": of one year, where nothing says otherwise
+            year = beside.year + (month < beside.month - 6) - (month > beside.month + 6)
+        else:
+            year = scene.today.year + _years_off((month - scene.today.month) * 30.4, look)
         anchor = PUBLICATION
     scene.year = year
     scene.note_period("M", date(year, month, 1))

@@ -67,14 +67,28 @@ def duration(scene: Scene, count: Fraction | None, unit: str, mod: str | None = 
         return Reading("DURATION", value, EXPLICIT, granularity, mod)
     if scene.today is None:
         return Reading("DURATION", value, UNRESOLVED, granularity, mod)
+    if unit.startswith("T"):
+        return _hours_beside(scene, count, unit, Reading("DURATION", value, PUBLICATION, granularity, mod), side)
     today = midnight(scene.today)
     starts_at, ends_at = (None, today + timedelta(days=1)) if side < 0 else (today, None)
-    if count is not None and not unit.startswith("T"):
+    if count is not None:
         whole, counted = _whole(count, unit)
         moved = shift(scene.today, counted, side * whole)
         if moved is not None:
             starts_at, ends_at = (midnight(moved), ends_at) if side < 0 else (starts_at, midnight(moved))
     return Reading("DURATION", value, PUBLICATION, granularity, mod, None, None, starts_at, ends_at)
+
+
+_HOURS = {"TH": 60, "TM": 1}  # in minutes
+
+
+def _hours_beside(scene: Scene, count: Fraction | None, unit: str, reading: Reading, side: int) -> Reading:
+    """Hours or minutes before or after the moment of publication; no interval where only its day is known."""
+    if scene.now is None or count is None or unit not in _HOURS or count > 10_000:
+        return reading._replace(anchor=EXPLICIT)
+    moved = scene.now + timedelta(minutes=side * int(count * _HOURS[unit]))
+    first, last = (moved, scene.now) if side < 0 else (scene.now, moved)
+    return reading._replace(starts_at=first, ends_at=last)
 
 
 def compound(parts: list[tuple[Fraction | None, str]], mod: str | None = None) -> Reading:
@@ -91,6 +105,19 @@ def ending_with(reading: Reading, last: Reading, count: Fraction | None, unit: s
         return reading
     start = shift(last.ends_at.date(), unit, -int(count))
     return reading._replace(starts_at=midnight(start) if start else None, ends_at=last.ends_at, anchor=last.anchor)
+
+
+def within(reading: Reading, period: Reading, count: Fraction | None, unit: str, side: int) -> Reading:
+    """`reading` with the interval of the first (1) or last (-1) `count` units of `period`."""
+    if period.starts_at is None or period.ends_at is None or count is None or unit.startswith("T"):
+        return reading
+    edge = (period.starts_at if side > 0 else period.ends_at).date()
+    whole, counted = _whole(count, unit)
+    moved = shift(edge, counted, side * whole)
+    if moved is None or not period.starts_at <= midnight(moved) <= period.ends_at:
+        return reading
+    first, last = (edge, moved) if side > 0 else (moved, edge)
+    return reading._replace(starts_at=midnight(first), ends_at=midnight(last), anchor=period.anchor)
 
 
 def away(

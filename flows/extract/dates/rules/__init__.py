@@ -12,6 +12,7 @@ from flows.extract.dates.rules import (
     calendar,
     clock,
     counting,
+    parts,
     periods,
     quarters,
     sets,
@@ -46,7 +47,7 @@ def grammar() -> Grammar:
     counted = (sets, shifts, periods, spans)
     ordered = [each for family in dated for each in family.rules()]
     ordered += [counting.passing_names(each) for family in counted for each in family.rules()]
-    ordered[:0] = beyond.rules()  # the grammar would take a part of them: "2 months ago"
+    ordered[:0] = [*beyond.rules(), *parts.rules()]  # the grammar would take a part of them: "2 months ago"
     triggers = {name for each in ordered for name in each.triggers}
     by_trigger = {name: tuple(r for r in ordered if name in r.triggers) for name in triggers}
     core_words = _core_words()

@@ -134,7 +134,24 @@ def _year(match: re.Match[str], scene: Scene) -> int | None:
     side = match.groupdict().get("side")
     if side and scene.today:
         return scene.today.year + side_of(side)
-    return None
+    return _year_ahead(match, scene)
+
+
+@cache
+def _to_month() -> re.Pattern[str]:
+    day = rf"(?:{DAY}{GAP})?"
+    return re.compile(
+        rf"(?:{GAP}?(?:{HYPHEN}|—){GAP}?|{GAP}(?:to|and|or|through|until|till){GAP}){day}(?P<month>{month()})"
+        rf"(?:,?{GAP}{DAY},?)?{GAP}(?P<year>{YEAR})"
+    )
+
+
+def _year_ahead(match: re.Match[str], scene: Scene) -> int | None:
+    """ "from May to July 2012": the year of the month that follows, or the one before it ("December to February")."""
+    last = _to_month().match(scene.lower, match.end())
+    if last is None:
+        return None
+    return int(last["year"]) - (month_number(last["month"]) < month_number(match["month"]))
 
 
 def _is_month(match: re.Match[str], scene: Scene) -> bool:

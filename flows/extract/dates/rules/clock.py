@@ -8,10 +8,10 @@ from functools import cache
 
 from flows.extract.dates import resolve
 from flows.extract.dates.resolve import Reading
-from flows.extract.dates.rules import calendar, weekdays, words
+from flows.extract.dates.rules import calendar, weekdays, words, years
 from flows.extract.dates.rules.rule import Found, Rule, rule
 from flows.extract.dates.scene import Scene
-from flows.extract.dates.vocabulary import END, GAP, cardinals, lexicon, right_before, table, trie
+from flows.extract.dates.vocabulary import END, GAP, HYPHEN, cardinals, lexicon, right_before, side_of, table, trie
 
 
 def rules() -> list[Rule]:
@@ -80,6 +80,11 @@ def _month_rule() -> Rule:
     return next(each for each in calendar.rules() if each.name == "<part> <month> <year>")
 
 
+@cache
+def _year_rule() -> Rule:
+    return next(each for each in years.rules() if each.name == "<part> <year>")
+
+
 _TO_DAY = re.compile(rf"(?P<aside>\)|{GAP}\([^()\n]{{1,24}}\))?,?{GAP}(?:on{GAP})?")
 
 
@@ -119,11 +124,36 @@ def day_after_end(scene: Scene, position: int) -> Reading | None:
     return found[1] if found[1].starts_at and found[1].granularity == "day" else None
 
 
+_TO_CLOCK = re.compile(
+    rf"(?:{GAP}?(?:{HYPHEN}|—){GAP}?|{GAP}(?:to|and|until|till){GAP})\d{{1,2}}(?:[:.]\d\d)?{GAP}?[ap]\.?m\b\.?"
+)
+
+
+_OF = re.compile(rf"{GAP}(?:of|in){GAP}(?:(?P<side>last|this|next){GAP}year{END})?")
+
+
+def period_of(scene: Scene, position: int) -> Reading | None:
+    """The month or year of which what ends at `position` is a part: "the first two weeks of July"."""
+    of = _OF.match(scene.lower, position)
+    if of is None:
+        return None
+    if of["side"]:
+        return resolve.beside(scene, "Y", side_of(of["side"]))
+    for each in (_month_rule(), _year_rule()):
+        match = each.pattern.match(scene.lower, of.end())
+        readings = each.read(match, scene) if match else None
+        if readings:
+            return readings[0][2]
+    return None
+
+
 def _with_day(match: re.Match[str], scene: Scene, time: str, zone: int) -> Sequence[Found]:
     start, end = match.span("x")
     found = day_beside(scene, end, start)
     if found is None:
-        return ((start, end, resolve.clock(scene, time, None, zone)),)
+        until = _TO_CLOCK.match(scene.lower, end)
+        shared = day_beside(scene, until.end(), start) if until else None
+        return ((start, end, resolve.clock(scene, time, shared[1] if shared else None, zone)),)
     end, day = found
     return ((start, end, resolve.clock(scene, time, day, zone)),)
 

@@ -96,6 +96,12 @@ def base_day(scene: Scene) -> tuple[date | None, str]:
     return scene.today, PUBLICATION
 
 
+# Of which a part is named: "the last two weeks of the trial" ends with the trial.
+OF_ITS = re.compile(
+    rf"{GAP}of{GAP}(?:the|a|an|his|her|its|their|our|my|this|that){END}(?!{GAP}(?:year|month|decade|century){END})"
+)
+
+
 def before(scene: Scene, match: re.Match[str], width: int = 16) -> tuple[str, int, int]:
     """The text and the bounds in which to search for what stands right before a match."""
     return scene.lower, max(0, match.start() - width), match.start()

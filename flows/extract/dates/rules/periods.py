@@ -15,7 +15,7 @@ from flows.extract.dates.rules.calendar import mod_of, part_of_period
 from flows.extract.dates.rules.clock import day_after_end
 from flows.extract.dates.rules.rule import Found, Rule, rule, whole
 from flows.extract.dates.scene import Scene
-from flows.extract.dates.vocabulary import END, GAP, HYPHEN, JOIN, side_of, table
+from flows.extract.dates.vocabulary import END, GAP, HYPHEN, JOIN, right_before, side_of, table
 
 
 def rules() -> list[Rule]:
@@ -26,7 +26,7 @@ def rules() -> list[Rule]:
             "<part> <relative> <unit>",
             "unit quarter",
             rf"{part}?(?:(?P<early>early|earlier|late|later|mid)(?:{GAP}(?:in|on){GAP}|{JOIN}))?"
-            rf"(?:the{GAP}|its{GAP}|their{GAP})?"
+            rf"(?:(?P<the_last>the{GAP}(?=last))|the{GAP}|its{GAP}|their{GAP})?"
             rf"(?P<rel>last|past|next|this(?:{GAP}(?:past|coming))?|that|coming|current|previous|following|preceding|upcoming"
             rf"|same|present|latest(?={GAP}(?:fiscal|financial))|most{GAP}recent(?={GAP}(?:fiscal|financial))){GAP}(?:(?:fiscal|financial|calendar|academic|school|election){GAP})?{counting.singular()}"
             rf"(?!{HYPHEN}(?:old|long))(?:{GAP}or{GAP}(?:so|two){END})?",
@@ -66,7 +66,12 @@ def _relative(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     side = side_of(relative)
     if relative in ("that", "same", "following", "previous", "preceding") and unit in ("Y", "M", "W", "DE"):
         return whole(match, _beside_mention(scene, unit, side, mod))
-    if (relative == "past" and unit in _SPANS) or unit in _FLOATING:
+    if relative in ("last", "next") and counting.OF_ITS.match(scene.lower, match.end()):
+        return whole(match, resolve.duration(scene, Fraction(1), unit, mod))  # "the last week of the campaign"
+    up_to_now = relative == "past" or (
+        match["the_last"] and right_before("before_past").search(*counting.before(scene, match))
+    )
+    if (up_to_now and unit in _SPANS) or unit in _FLOATING:
         return whole(match, resolve.duration(scene, Fraction(1), unit, mod, side))
     if unit == "S" and side == 0 and scene.today is not None:  # it began or ends in this year, when is not said
         return whole(match, resolve.Reading("DATE", f"{scene.today.year:04}", resolve.PUBLICATION, "season", mod))

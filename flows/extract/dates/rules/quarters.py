@@ -112,6 +112,8 @@ def _year_of(match: re.Match[str], scene: Scene) -> tuple[int | None, int | None
 
 def _quarter(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     year, side = _year_of(match, scene)
+    if year is None and side is None and _in_a_match(match, scene):
+        return ()
     look = scene.direction(match.start(), match.end()) if year is None and side is None else 0
     reading = resolve.quarter(scene, _NTH[match["nth"]], year, side, look, match.start())
     ended = day_after_end(scene, match.end())
@@ -120,6 +122,19 @@ def _quarter(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if match["fiscal"] or " fiscal" in match[0]:  # where a business year begins is not said
         reading = reading._replace(starts_at=None, ends_at=None)
     return whole(match, reading)
+
+
+@cache
+def _sports() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return re.compile(rf"\b{context('sports')}\b"), re.compile(rf"{GAP}{context('of_match')}{END}")
+
+
+def _in_a_match(match: re.Match[str], scene: Scene) -> bool:
+    """Whether the quarter is one of a match: "a touchdown in the third quarter"."""
+    words, after = _sports()
+    return bool(
+        after.match(scene.lower, match.end()) or words.search(scene.lower, *scene.document.sentence_at(match.start()))
+    )
 
 
 def _of_year(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

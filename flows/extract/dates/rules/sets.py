@@ -10,11 +10,12 @@ from flows.extract.dates import resolve
 from flows.extract.dates.rules import counting
 from flows.extract.dates.rules.rule import Found, Rule, nothing, rule, whole
 from flows.extract.dates.scene import Scene
-from flows.extract.dates.vocabulary import END, GAP, JOIN, number, read_number, trie, units
+from flows.extract.dates.vocabulary import END, GAP, JOIN, number, ordinals, read_number, trie, units
 
 
 def rules() -> list[Rule]:
     """The rules of this family; two guards first: an age is no time, nor is what never shuts."""
+    nth = trie(word for word, value in ordinals().items() if 2 <= value <= 10)
     return [
         rule(
             "<number>-year-old",
@@ -32,7 +33,7 @@ def rules() -> list[Rule]:
         rule(
             "every <number> <unit>",
             "unit units quarter",
-            rf"(?:almost{GAP}|nearly{GAP})?(?P<x>(?P<quant>every|each){GAP}(?:single{GAP})?(?P<other>other{GAP})?"
+            rf"(?:almost{GAP}|nearly{GAP})?(?P<x>(?P<quant>every|each){GAP}(?:single{GAP})?(?:(?P<other>other|{nth}){GAP})?"
             rf"(?:(?P<number>{number()}){GAP})?(?:(?:school|working|trading){GAP})?{counting.unit()})",
             _every,
         ),
@@ -52,7 +53,7 @@ def _every(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return None
     unit = counting.letter(match)
     if match["other"]:
-        count = Fraction(2)
+        count = Fraction(ordinals().get(match["other"], 2))
     value = resolve.period(count or Fraction(1), unit)
     return whole(match, resolve.every(value, unit, match["quant"].upper()))
 

@@ -56,6 +56,12 @@ def rules() -> list[Rule]:
             rf"(?={GAP}?[.,;:)\"”’]|{GAP}(?:and|but|in|at|when|to|was|were|from|with){END}|\s*$)",
             _unit_before,
         ),
+        rule(
+            "the <unit> before last",
+            "unit",
+            rf"the{GAP}(?P<unit>night|week|weekend|month|year){GAP}(?P<post>before{GAP}last|after{GAP}next){END}",
+            _before_last,
+        ),
         rule("the day before <day>", "unit", rf"(?:the{GAP})?day{GAP}(?P<post>before|after)(?={GAP})", _day_before),
     ]
 
@@ -129,6 +135,15 @@ def _unit_before(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         base, anchor = period, resolve.MENTION
     side = -1 if match["post"] == "before" else 1
     return whole(match, resolve.away(scene, Fraction(1), counting.letter(match), side, base, anchor, None))
+
+
+def _before_last(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    side, unit = (-1 if match["post"].startswith("before") else 1), counting.letter(match)
+    if unit == "WE":  # counted from the last or the next one
+        last = resolve.beside(scene, unit, side)
+        base = last.starts_at.date() if last.starts_at else None
+        return whole(match, resolve.away(scene, Fraction(1), unit, side, base, resolve.PUBLICATION, None))
+    return whole(match, resolve.away(scene, Fraction(2), unit, side, scene.today, resolve.PUBLICATION, None))
 
 
 def _day_before(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

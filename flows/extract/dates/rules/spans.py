@@ -9,7 +9,7 @@ from functools import cache
 
 from flows.extract.dates import resolve
 from flows.extract.dates.rules import counting
-from flows.extract.dates.rules.clock import day_after_end
+from flows.extract.dates.rules.clock import day_after_end, period_of
 from flows.extract.dates.rules.rule import Found, Rule, rule, whole
 from flows.extract.dates.scene import Scene
 from flows.extract.dates.vocabulary import (
@@ -100,7 +100,15 @@ def _past(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return None  # "at least the first two quarters of 1990": rules/quarters.py
     if relative in ("first", "latest") and unit == "M" and count != 3:
         scene.compares_years = True  # figures of nine months are compared with those of the year before
-    return whole(match, resolve.duration(scene, count, unit, counting.read_hedge(match), _side(relative)))
+    within = period_of(scene, match.end())
+    if within is not None:
+        span = resolve.duration(scene, count, unit, counting.read_hedge(match))
+        return whole(match, resolve.within(span, within, count, unit, 1 if relative in _FROM_START else -1))
+    side = 0 if counting.OF_ITS.match(scene.lower, match.end()) else _side(relative)
+    return whole(match, resolve.duration(scene, count, unit, counting.read_hedge(match), side))
+
+
+_FROM_START = ("first", "opening")
 
 
 def _side(relative: str | None) -> int:
@@ -122,6 +130,7 @@ def _recent(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     return whole(match, resolve.duration(scene, None, unit, None, side_of(relative)))
 
 
+_PARTS_OF_DAY = ("TMO", "TAF", "TEV", "TNI")
 _SIZES = ("Y", "M", "W", "D", "TH", "TM", "TS")
 
 
@@ -161,6 +170,10 @@ def _span(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     word = match["unit"]
     if word in ("second", "night", "season") and not match["number"]:
         return None
+    if word == "season" and count != 1:
+        return None  # the 2013/14 season
+    if match["number"] == "one" and counting.letter(match) in _PARTS_OF_DAY:
+        return ()  # "one morning": some morning
     if word == "quarter" or (word == "quarters" and match["number"] and scene.lower.startswith(" of", match.end())):
         return None  # three quarters of the country
     if word == "day" and match["number"] == "one" and match["join"].isspace() and not match["hedge"]:
@@ -201,10 +214,10 @@ def _a_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if determiner == "per" or (
         determiner in ("a", "an") and not (match["long"] or mod or spans) and _rate().search(*text_before)
     ):
-        if unit in ("TMO", "TAF", "TEV", "TNI"):
+        if unit in _PARTS_OF_DAY:
             return None
         return whole(match, resolve.every(resolve.period(Fraction(1), unit), unit))
-    if unit in ("TS", "TMO", "TAF", "TEV", "TNI", "Q", "S", "GE") or (determiner == "one" and unit == "D"):
+    if unit in ("TS", *_PARTS_OF_DAY, "Q", "S", "GE") or (determiner == "one" and unit == "D"):
         return None
     sure = determiner in ("one", "another") or unit in ("DE", "CE") or mod or match["long"] or match["alternative"]
     if not sure and not spans:

@@ -124,6 +124,9 @@ def _in_the_part(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 
 def _reference(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     word = " ".join(match["word"].split())
+    last = match.end("word") - len(word.rpartition(" ")[2])
+    if word.startswith("the ") and capital(scene, last) and not scene.text[last + 1].isupper():
+        return ()  # the Museum of the Future
     return whole(match, resolve.reference(scene, table("references")[word]))
 
 

@@ -64,7 +64,7 @@ def rules() -> list[Rule]:
         rule(
             "<part> <year>",
             "year unit",
-            rf"(?:the{GAP}(?=\d))?(?P<x>{part}?(?:(?:the{GAP})?year{GAP}|(?:pre|post){HYPHEN})?(?P<year>{YEAR}))(?!{HYPHEN}\d)",
+            rf"(?:the{GAP}(?=\d))?(?P<x>{part}?(?:(?:the{GAP})?year{GAP}|(?:pre|post){HYPHEN})?(?P<year>{YEAR}))(?!(?:{HYPHEN}|/)\d)",
             _year,
         ),
         rule(
@@ -135,8 +135,8 @@ def _before_year() -> re.Pattern[str]:
 
 @cache
 def _before_number() -> re.Pattern[str]:
-    """What makes four figures a number or a name: "$2000", "Flight 1990", "about 2000"."""
-    return re.compile(rf"(?:[$€£¥#№]|(?<!\w){context('before_number')}\.?)(?:{GAP})?$")
+    """What makes four figures a number or a name: "$2000", "Flight 1990", "555-2000"."""
+    return re.compile(rf"(?:[$€£¥#№]|\d{{3}}-|(?<!\w){context('before_number')}\.?)(?:{GAP})?$")
 
 
 @cache
@@ -145,12 +145,18 @@ def _counted() -> re.Pattern[str]:
     return re.compile(rf"(?:{GAP})?(?:{context('counted')}{END}|[%°])")
 
 
-_NAME_BEFORE = re.compile(r"\b[A-Z][a-z]+\s$")
+_NAME_BEFORE = re.compile(r"\b[A-Z](?:[a-z]+|[A-Z]{1,3})\s$|\d-$")
 
 
 @cache
 def _model_after() -> re.Pattern[str]:
     return re.compile(rf"{GAP}(?:{trie(lexicon()['model_names']['words'])}){END}")
+
+
+@cache
+def _address_after() -> re.Pattern[str]:
+    """ "1998 Main Street"."""
+    return re.compile(rf"{GAP}(?:[a-z]+\.?{GAP}){{1,2}}{context('streets')}{END}")
 
 
 def _year(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
@@ -167,9 +173,8 @@ def _year(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
             if not 1700 <= number <= 2100 or re.match(rf"{GAP}[a-z]+s\b", lower[end : end + 20]):
                 return ()  # 1990 seats
             if _NAME_BEFORE.search(scene.text[max(0, start - 24) : start]):
-                return ()  # Orion 1980
-        model = _model_after().match(lower, end)
-        if model:
+                return ()  # Orion 1980, BA 1990, 555-1998
+        if _model_after().match(lower, end) or _address_after().match(lower, end):
             return ()
     return whole(match, resolve.year(scene, number, mod_of(match)))
 
