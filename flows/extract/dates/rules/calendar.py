@@ -9,6 +9,7 @@ from functools import cache
 from flows.extract.dates import resolve
 from flows.extract.dates.resolve import Reading
 from flows.extract.dates.rules.rule import Found, Rule, capital, rule, whole
+from flows.extract.dates.rules.spoken import read_spoken, spoken_year
 from flows.extract.dates.scene import Scene
 from flows.extract.dates.vocabulary import (
     END,
@@ -112,7 +113,7 @@ def rules() -> list[Rule]:
             "<part> <month> <year>",
             "month",
             rf"{part_of_period()}?(?:(?P<rel>last|next|this(?:{GAP}(?:past|coming))?){GAP})?(?P<month>{month()})"
-            rf"(?:(?:,|{GAP}of)?{GAP}(?P<year>{YEAR})|{beside})?",
+            rf"(?:(?:,|{GAP}of)?{GAP}(?P<year>{YEAR})|{beside}|,?{GAP}{spoken_year()})?",
             _month,
         ),
     ]
@@ -131,6 +132,8 @@ def _day_number(written: str) -> int:
 def _year(match: re.Match[str], scene: Scene) -> int | None:
     if match["year"]:
         return int(match["year"])
+    if match.groupdict().get("spoken"):
+        return read_spoken(match)
     side = match.groupdict().get("side")
     if side and scene.today:
         return scene.today.year + side_of(side)

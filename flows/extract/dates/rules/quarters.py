@@ -80,7 +80,7 @@ def rules() -> list[Rule]:
         rule(
             "the quarter",
             "quarter",
-            rf"(?P<det>the|that){GAP}quarter{END}(?P<ago>{GAP}a{GAP}year{GAP}(?:ago|earlier|before){END})?",
+            rf"(?P<det>the|that){GAP}quarter{END}(?!{HYPHEN})(?P<ago>{GAP}a{GAP}year{GAP}(?:ago|earlier|before){END})?",
             _the_quarter,
         ),
         rule(

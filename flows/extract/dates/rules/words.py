@@ -10,6 +10,7 @@ from flows.extract.dates import resolve
 from flows.extract.dates.calendar_values import easter, nth_weekday, period_of
 from flows.extract.dates.rules.calendar import YEAR, mod_of, part_of_period
 from flows.extract.dates.rules.rule import Found, Rule, capital, rule, whole
+from flows.extract.dates.rules.spoken import read_spoken, spoken_year
 from flows.extract.dates.rules.weekdays import ends_a_name
 from flows.extract.dates.scene import Scene
 from flows.extract.dates.vocabulary import (
@@ -78,7 +79,8 @@ def rules() -> list[Rule]:
             "<part> <relative> <season> <year>",
             "season",
             rf"{part_of_period()}?(?:(?:the{GAP})?(?P<rel>last|next|this(?:{GAP}(?:past|coming))?|past|coming|previous|following){GAP}|the{GAP})?"
-            rf"(?P<season>{words('seasons')})(?:(?:,|{GAP}of)?{GAP}(?P<year>{YEAR})|{GAP}(?:of{GAP})?(?P<side>last|this|next){GAP}year{END})?",
+            rf"(?P<season>{words('seasons')})(?:(?:,|{GAP}of)?{GAP}(?P<year>{YEAR})|{GAP}(?:of{GAP})?(?P<side>last|this|next){GAP}year{END}"
+            rf"|{GAP}(?:of{GAP})?{spoken_year()})?",
             _season,
         ),
         rule(
@@ -199,7 +201,7 @@ def _holiday_year(match: re.Match[str], scene: Scene, word: str) -> int | None:
 def _season(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     mod = mod_of(match)
     letters = lexicon()["seasons"][match["season"]]
-    year = int(match["year"]) if match["year"] else None
+    year = int(match["year"]) if match["year"] else read_spoken(match) if match["spoken"] else None
     relative = match["rel"]
     if match["side"] and scene.today:
         year = scene.today.year + side_of(match["side"])

@@ -10,13 +10,13 @@ from functools import cache
 from flows.extract.dates import resolve
 from flows.extract.dates.rules.calendar import YEAR, mod_of, part_of_period
 from flows.extract.dates.rules.rule import Found, Rule, rule, whole
+from flows.extract.dates.rules.spoken import read_spoken, spoken_year
 from flows.extract.dates.scene import Scene
 from flows.extract.dates.vocabulary import (
     END,
     GAP,
     HYPHEN,
     JOIN,
-    cardinals,
     context,
     lexicon,
     ordinals,
@@ -29,11 +29,6 @@ from flows.extract.dates.vocabulary import (
 
 def rules() -> list[Rule]:
     """The rules of this family, the longest phrases first."""
-    small = cardinals()
-    tens = trie(word for word, value in small.items() if value >= 20 and value % 10 == 0)
-    ones = trie(word for word, value in small.items() if value < 10)
-    teens = trie(word for word, value in small.items() if 10 <= value < 20)
-    below_hundred = rf"(?:(?:{tens})(?:{JOIN}(?:{ones}))?|(?:oh|o['’]){JOIN}?(?:{ones})|{teens})"
     part = part_of_period()
     before, after = (trie(lexicon()["eras"][side]) for side in ("before", "after"))
     return [
@@ -70,7 +65,7 @@ def rules() -> list[Rule]:
         rule(
             "<spoken year>",
             "spoken_year unit",
-            rf"(?:the{GAP}year{GAP})?(?:(?P<head>eighteen|nineteen|twenty){JOIN}(?P<tail>{below_hundred})|two{GAP}thousand(?:{GAP}(?:and{GAP})?(?P<after>{ones}|ten))?){END}"
+            rf"(?:the{GAP}year{GAP})?{spoken_year()}"
             rf"(?!{JOIN}(?:{context('no_spoken_year_after')}))",
             _spoken,
         ),
@@ -189,15 +184,10 @@ def _follows_year(match: re.Match[str], scene: Scene) -> bool:
 
 
 def _spoken(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    known = cardinals()
-    if match["head"]:
-        tail = re.sub(rf"^o(?:h|['’]){JOIN}?", "", match["tail"])
-        last = sum(known[word] for word in re.split(JOIN, tail))
-        number = known[match["head"]] * 100 + last
-        if match["head"] == "twenty" and last < 10:
-            return None  # twenty one
-    else:
-        number = 2000 + (known[match["after"]] if match["after"] else 0)
+    number = read_spoken(match)
+    if number is None:
+        return None
+    last = number % 100
     sure = match[0].startswith("the") or (match["head"] in ("eighteen", "nineteen") and last >= 10)
     start = match.start()
     if not sure and not right_before("before_spoken_year").search(scene.lower, max(0, start - 12), start):
