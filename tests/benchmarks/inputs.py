@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import itertools
 import json
+import random
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ ROOT = Path(__file__).parents[2]
 CORPORA = ROOT.parent / "shared" / "corpora"
 SAMPLES = ROOT / "data" / "articles"
 TYPICAL_CHARACTERS = 2_000  # of a newswire article
+_SHORT_PARAGRAPH = 80  # characters; datelines and headings would make articles of nothing else
 
 
 def sample_articles() -> list[Article]:
@@ -48,9 +50,18 @@ def newswire() -> tuple[str, list[dict[str, Any]]]:
 
 
 def many(records: list[dict[str, Any]], count: int) -> Iterator[dict[str, Any]]:
-    """`count` records with ids of their own, their text taken from `records` in turn."""
-    for number, record in zip(range(count), itertools.cycle(records), strict=False):
-        yield {**record, "id": f"{record['id']}-{number}"}
+    """`count` articles in the order of their days, as an export has them, each mixed from paragraphs of `records`.
+
+    Mixed, because repeated articles would be found to be near-duplicates, which is work that real ones do not make.
+    """
+    mix = random.Random(count)
+    pool = [part for record in records for part in record["text"].split("\n\n") if len(part) > _SHORT_PARAGRAPH]
+    days = sorted(record["published"] for record in records)
+    for number in range(count):
+        text = ""
+        while len(text) < TYPICAL_CHARACTERS:
+            text += ("\n\n" if text else "") + mix.choice(pool)
+        yield {"id": str(number), "title": None, "text": text, "published": days[number * len(days) // count]}
 
 
 def long_text(records: list[dict[str, Any]], characters: int) -> str:
