@@ -104,6 +104,11 @@ class Scene:
         """Remember the week or month (W, M) that holds `day`."""
         self._periods[unit] = (day, self.at)
 
+    def latest(self, unit: str) -> date | None:
+        """A day of what the text named last: a week or month (W, M), or a day."""
+        day, at = self._periods.get(unit, (None, -1))
+        return self.day if day is None or (self.day is not None and self._day_at > at) else day
+
     def period_in_sentence(self, unit: str) -> date | None:
         """A day of the week or month (W, M) that this sentence has named."""
         day, at = self._periods.get(unit, (None, 0))

@@ -85,7 +85,7 @@ def _relative(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 
 def _beside_mention(scene: Scene, unit: str, side: int, mod: str | None) -> Reading:
     """ "that year", "the following month": seen from the latest time named."""
-    base = date(scene.year, 1, 1) if unit == "Y" and scene.year else scene.period_in_sentence(unit) or scene.day
+    base = date(scene.year, 1, 1) if unit == "Y" and scene.year else scene.latest(unit)
     if base is None:
         return resolve.beside(scene, unit, side, mod)
     moved = shift(base, unit, side)
