@@ -95,3 +95,58 @@ def test_the_words_for_what_is_measured(text: str, expected: list[str | None]) -
     assert [about for about, wanted in zip(found, expected, strict=True) if wanted is not ...] == [
         wanted for wanted in expected if wanted is not ...
     ]
+
+
+# sentence → event, status and trend of each claim.
+SAID = [
+    ("Nine Malian soldiers and up to 30 rebels were killed.", [("killed", "stated", None)] * 2),
+    ("Nine villagers left and 30 rebels were killed.", [(None, "stated", None), ("killed", "stated", None)]),
+    ("The storm killed 18 people, including five sailors.", [("killed", "stated", None)] * 2),
+    ("Troops fired tear gas at several hundred students.", [(None, "stated", None)]),
+    ("The bank fired 200 tellers.", [("dismissed", "stated", None)]),
+    ("The rebels fired 20 rockets.", [(None, "stated", None)]),
+    ("Divers recovered €90,000 in cash.", [(None, "stated", None)]),
+    ("He called up 600 reservists.", [(None, "stated", None)]),
+    ("The planes dropped 12 bombs.", [(None, "stated", None)]),
+    ("The party lost 12 seats.", [(None, "stated", "down")]),
+    ("Shares closed up 3%.", [(None, "stated", "up")]),
+    (
+        "Sales hit $90 million, or $2 a share, up from $80 million.",
+        [(None, "stated", "up")] * 2 + [(None, "stated", None)],
+    ),
+    ("It will shut two mines and cut 900 jobs.", [(None, "planned", None), (None, "planned", "down")]),
+    ("It said it would hire up to 40 of its 90 pupils.", [("hired", "planned", None), (None, "stated", None)]),
+    ("It would lose 40 seats if it failed.", [(None, "hypothetical", "down")]),
+    ("He denied reports that thousands of people had fled.", [("displaced", "denied", None)]),
+    ("The pump is not difficult to use with 40 buckets.", [(None, "stated", None)]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SAID)
+def test_what_the_clause_says_of_a_figure(text: str, expected: list[tuple[str | None, str, str | None]]) -> None:
+    assert [(claim.event, claim.claim_status, claim.trend) for claim in claims(text)] == expected
+
+
+MORE: list[tuple[str, list[tuple[str, float | None, str, str | None]]]] = [
+    ("It now costs more than twice the old fare.", [("more than twice", 2, "ratio", "time")]),
+    ("She went there twice.", []),
+    ("I am 44 now.", [("44", 44, "age", "year of age")]),
+    ("There's one I'd like.", []),
+    ("How did you two meet?", []),
+    ("They won six new EU fisheries listings.", [("six new EU fisheries listings", 6, "count", "listing")]),
+    ("It lets through 40 m3/s.", [("40 m3/s", 40, "rate", "cubic metre per second")]),
+    ("It is a two point five million dollar plan.", [("two point five million dollar", 2.5e6, "money", "USD")]),
+    ("Hundreds of Basque-Americans came.", [("Hundreds of Basque-Americans", None, "count", "Basque-American")]),
+    ("It employs 20 part-timers.", [("20 part-timers", 20, "count", "part-timer")]),
+    ("It is closer to 900 homes.", [("closer to 900 homes", 900, "count", "home")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MORE)
+def test_a_figure_in_other_words(text: str, expected: list[tuple[str, float | None, str, str | None]]) -> None:
+    found = [(claim.text, claim.value, claim.kind, claim.unit) for claim in claims(text)]
+    assert found == [(span, value and pytest.approx(value), kind, unit) for span, value, kind, unit in expected]
+
+
+def test_the_label_of_a_figure_says_what_it_is() -> None:
+    assert [claim.about for claim in claims("Symbol rate: 20 Mb/s")] == ["Symbol rate"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flows.extract.claims.reading import Measure
 from flows.extract.claims.sentence import Sentence
-from flows.extract.claims.vocabulary import stops, word_set
+from flows.extract.claims.vocabulary import stop_class, stops, word_set
 from flows.extract.numbers import Number
 
 OLDEST = 115  # years; a larger number after a name is no age
@@ -86,21 +86,29 @@ def _is_apposition(sentence: Sentence, number: Number, left: int, right: int) ->
 
 def _turns(sentence: Sentence, left: int, right: int) -> bool:
     """`He will be 35 by June`, `she turned 40`: a person, a verb of being, a bare number."""
-    if sentence.word(right)[:1].isalpha() and sentence.word(right) not in (
-        "by",
-        "when",
-        "next",
-        "this",
-        "in",
-        "on",
-        "and",
-        "at",
+    following = sentence.word(right)
+    owned = following in stop_class("pronouns") or following in stop_class("determiners")  # when I was ten my father
+    if (
+        following[:1].isalpha()
+        and not owned
+        and following
+        not in (
+            "by",
+            "now",
+            "when",
+            "next",
+            "this",
+            "in",
+            "on",
+            "and",
+            "at",
+        )
     ):
         return False
     verb = sentence.word(left)
     if verb in ("turned", "turns", "turning"):
         return sentence.word(right) in (".", ",", "", "in", "on", "next", "this", "last", "and", "when")
-    if verb not in ("was", "is", "be", "i'm", "he's", "she's"):
+    if verb not in ("was", "is", "am", "be", "i'm", "he's", "she's", "i’m", "he’s", "she’s"):
         return False
     subject = left - 1
     while sentence.word(subject) in ("will", "would", "only", "just", "then", "now"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flows.extract.claims.grammar import classes
 from flows.extract.claims.sentence import Sentence
-from flows.extract.claims.vocabulary import auxiliaries, phrases, stop_class
+from flows.extract.claims.vocabulary import auxiliaries, phrases, stop_class, word_set
 
 AFTER = 8  # tokens after a counted noun within which its verb stands: "people were reported to have been killed"
 BEFORE = 5  # tokens before a number within which a verb that takes it as object stands: "killing at least"
@@ -20,10 +20,14 @@ def event_of(sentence: Sentence, first: int, after: int, floor: int) -> str | No
         found = table.after(words, index)
         if found:
             return found[0]
-    if governing := _governing(sentence, first, floor):
+    governing = _governing(sentence, first, floor)
+    if governing and sentence.words[after - 1] not in word_set("ammunition"):
         return governing
-    for index in range(after, min(len(words), after + AFTER)):
-        if words[index] in (".", ";", ",", ":", "but", "while", "(") or words[index][0].isdigit():
+    joined = _joined(sentence, after)
+    for index in range(after, min(len(words), after + (AFTER if not joined else 2 * AFTER))):
+        if words[index] in (".", ";", ",", ":", "but", "while", "("):
+            break
+        if words[index][0].isdigit() and index != joined:
             break
         found = table.after(words, index)
         if found and not _acts(sentence, index, found[1]):
@@ -32,9 +36,18 @@ def event_of(sentence: Sentence, first: int, after: int, floor: int) -> str | No
         if words[index] in (".", ";", ":", "but", "while") or words[index] in stop_class("relatives"):
             break
         found = table.before(words, index)
-        if found:
+        if found and words[index] not in word_set("events_of_object"):
             return found[0]
     return None
+
+
+def _joined(sentence: Sentence, after: int) -> int:
+    """The number of a second subject of the same verb: "ten soldiers and at least 40 rebels were killed"; 0 if none."""
+    if sentence.word(after) != "and":
+        return 0
+    number = classes(sentence).find("#", after, after + 5)
+    between = classes(sentence)[after:number] if number > 0 else "V"
+    return 0 if "V" in between or "N" in between else number
 
 
 def _governing(sentence: Sentence, first: int, floor: int) -> str | None:

@@ -69,7 +69,7 @@ def _verb_forms() -> frozenset[str]:
 
 @cache
 def _modals() -> frozenset[str]:
-    return auxiliaries() - _BEING | {"to", "not", "help", "helps", "helped"}
+    return auxiliaries() - _BEING | {"to", "help", "helps", "helped"}
 
 
 def classes(sentence: Sentence) -> str:
@@ -111,10 +111,13 @@ def _classes(sentence: Sentence) -> str:
         letter = _alone(word)
         if letter >= "a":
             if (modal and not is_plural(word) and not sentence.is_capital(index)) or (
-                letter == "n" and (last_word in _ACTORS or (last_word == "it" and is_plural(word)))
+                letter == "n"
+                and (
+                    last_word in _ACTORS
+                    or (last_word == "it" and is_plural(word))
+                    or (word == "forecast" and last_word in _BEING)  # growth has been forecast to
+                )
             ):
-                letter = VERB
-            elif word == "forecast" and last_word in _BEING:  # growth has been forecast to
                 letter = VERB
             elif (
                 letter == "n"

@@ -56,7 +56,11 @@ def _hedges(sentence: Sentence, measure: Measure, found: tuple[str, int]) -> boo
 
 def hedge_after(sentence: Sentence, after: int) -> tuple[str, int] | None:
     """The hedge that follows at token `after`: its comparator and the token after it."""
-    return phrases("hedges_after").after(sentence.words, after)
+    found = phrases("hedges_after").after(sentence.words, after)
+    following = sentence.word(found[1]) if found else ""
+    if following in ("to", "than") or following[:1].isdigit():  # nine soldiers and up to 30 rebels
+        return None
+    return found
 
 
 def bounds(

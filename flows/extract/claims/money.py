@@ -19,7 +19,7 @@ _POUND = "GBP"
 
 
 def read_money(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
-    """`$3bn`, `RM79 a month`, `9 billion shekels`, `50 cents`: kind money, the unit an ISO 4217 code, or "cent" alone."""
+    """`$3bn`, `RM79 a month`, `9 billion shekels`, `50 cents`: kind money, the unit an ISO 4217 code or "cent"."""
     words = sentence.words
     sign = _sign(sentence, number, left)
     if sign:

@@ -184,7 +184,7 @@ def is_idiom(sentence: Sentence, number: Number, left: int, right: int) -> bool:
 
 
 def _is_pronoun(sentence: Sentence, left: int, right: int) -> bool:
-    following = sentence.word(right)
+    following = sentence.word(right).replace("’", "'").partition("'")[0] or sentence.word(right)
     if _opens_share(sentence, right):
         return False
     if sentence.word(left) in word_set("idioms", "before_one"):

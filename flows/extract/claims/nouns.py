@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from flows.extract.claims.sentence import Sentence
-from flows.extract.claims.vocabulary import PACKAGE, stops, word_set
+from flows.extract.claims.vocabulary import PACKAGE, stops, verbs, word_set
 from flows.lexicon import load
 
 LONGEST_PHRASE = 7  # tokens between a number and its noun; beyond that it is another phrase
@@ -128,6 +128,9 @@ def counted_noun(sentence: Sentence, first: int, singular_too: bool) -> tuple[in
             break
         if is_plural(word):
             following = words[index + 1] if index + 1 < limit else ""
+            if following and _is_head(sentence, index + 1):  # sanctions listings
+                head = index + 1
+                break
             if (
                 following
                 and is_name_or_noun(following)
@@ -150,6 +153,15 @@ def counted_noun(sentence: Sentence, first: int, singular_too: bool) -> tuple[in
             return None
         head = last
     return first, head
+
+
+def _is_head(sentence: Sentence, index: int) -> bool:
+    """Whether the plural at `index` is the head of the plural before it; a plural subject takes no verb in -s."""
+    word = sentence.words[index]
+    if word not in _plural() and word.endswith("s") and is_plural(word) and is_name_or_noun(word):
+        after = sentence.word(index + 1)
+        return after not in verbs() and not looks_like_verb(after) and not sentence.is_capital(index)
+    return False
 
 
 def _joins_plural(sentence: Sentence, index: int) -> bool:

@@ -20,7 +20,7 @@ def _idioms() -> Phrases[bool]:
 
 
 def take_ordinal(sentence: Sentence, number: Number) -> None:
-    """Make `a third` before a noun the ordinal that it is: "a third European hostage", not "a third of", "by a third"."""
+    """Make `a third` before a noun the ordinal that it is: "a third European hostage", not "by a third"."""
     text = sentence.text[number.start : number.end].lower()
     if number.form != "fraction" or not text.startswith("a ") or text[2:] not in number_words("ordinals"):
         return

@@ -6,7 +6,7 @@ from functools import cache
 
 from flows.extract.claims.nouns import is_name_or_noun, singular
 from flows.extract.claims.sentence import Sentence
-from flows.extract.claims.vocabulary import lexicon, units
+from flows.extract.claims.vocabulary import guarded_units, lexicon, units
 
 
 @cache
@@ -26,6 +26,8 @@ def rate(sentence: Sentence, index: int) -> tuple[str, int] | None:
     if sentence.word(start) == "-":
         start += 1
     unit = units().after(words, start)
+    if unit is None and per == "/" and (second := guarded_units().get(sentence.word(start))):  # m3/s
+        return second.name, start + 1
     if unit:
         if sentence.word(unit[1]) in ("ago", "earlier", "later", "before", "old", "after"):  # $5 million a year ago
             return None

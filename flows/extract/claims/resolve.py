@@ -84,6 +84,8 @@ def to_claim(
         claim.about = sentence.text[claim.about_start : claim.about_end]
     if measure.kind in ("count", "number", "fraction") and not measure.attributive:
         claim.event = event_of(sentence, hedge_first, after, floor)
+    if claim.event is None and before and sentence.words[hedge_first - 1] in ("including", "them"):
+        claim.event = before[-1].event  # killed 36 people, including 12 children
     if claim.event in VICTIMS and claim.unit is None and claim.kind == "number":  # more than 200 were injured
         claim.kind, claim.unit = "count", "person"
     claim.claim_status = status_of(sentence, hedge_first, after)

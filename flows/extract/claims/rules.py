@@ -19,7 +19,7 @@ from flows.extract.claims.resolve import to_claim
 from flows.extract.claims.sentence import Sentence, sentence_for
 from flows.extract.claims.shared import borrowed
 from flows.extract.claims.signs import take_sign
-from flows.extract.claims.unsaid import MULTIPLE, NONE, find_unsaid, read_multiplier
+from flows.extract.claims.unsaid import MULTIPLE, NONE, TIMES, find_unsaid, read_multiplier
 from flows.extract.numbers import Number, find_numbers
 from flows.records import Claim, DateMention
 
@@ -113,7 +113,7 @@ def _read_sentence(sentence: Sentence, numbers: list[Number], spans: _Spans, fou
 
 def _may_claim(sentence: Sentence, number: Number) -> bool:
     left, right = sentence.before(number.start), sentence.after(number.end)
-    if number.form in (NONE, MULTIPLE):
+    if number.form in (NONE, MULTIPLE, TIMES):
         return True
     if has_sign(sentence, number, left):
         return True
@@ -122,7 +122,7 @@ def _may_claim(sentence: Sentence, number: Number) -> bool:
 
 def _measure(sentence: Sentence, number: Number) -> Measure | None:
     left, right = sentence.before(number.start), sentence.after(number.end)
-    if number.form == MULTIPLE:
+    if number.form in (MULTIPLE, TIMES):
         return read_multiplier(sentence, left, right)
     if number.form == "ordinal":
         return read_ordinal(sentence, number, left, right)

@@ -33,6 +33,8 @@ def borrowed(sentence: Sentence, numbers: list[Number], measures: list[Measure |
         if noun := _elided(sentence, numbers[before], measures[before], left, right):
             return noun
     short = number.scale == 1.0 and "," not in sentence.text[number.start : number.end]
+    if number.form == "words" and sentence.word(left) in ("you", "us", "we", "them"):
+        return None  # did you two meet
     if short and sentence.word(left) in word_set("no_bare_number"):
         return None  # the bottom three, the 747
     if number.form == "vague" and sentence.word(right) not in ("of", "more", "were", "are", "have"):
@@ -76,7 +78,7 @@ def _from_list(sentence: Sentence, numbers: list[Number], measures: list[Measure
 def _compared(
     sentence: Sentence, before: Measure | None, following: Measure | None, left: int, right: int
 ) -> Measure | None:
-    """A level next to what it is compared with: `14,369, up 58 points`, `rose to 14 from 9 percent`, `14 percent from 9`."""
+    """A level next to what it is compared with: `14,369, up 58 points`, `rose to 14 from 9 percent`."""
     words = sentence.words
     if following and not following.attributive:
         between = words[right : following.first]

@@ -6,7 +6,7 @@ from functools import cache
 
 from flows.extract.claims.grammar import classes
 from flows.extract.claims.sentence import Sentence
-from flows.extract.claims.vocabulary import auxiliaries, lexicon, phrases
+from flows.extract.claims.vocabulary import auxiliaries, lexicon, phrases, word_set
 
 REACH = 12  # tokens between a number and the verb that governs it
 
@@ -19,13 +19,15 @@ def status_of(sentence: Sentence, first: int, after: int) -> str:
     if sentence.vocabulary.isdisjoint(_turning()):
         return "stated"
     verb = letters.rfind("V", max(0, first - REACH), first)
-    if verb >= 0 and words[first - 1] == "of":  # will relieve the suffering of 40,000 civilians
+    if verb >= 0 and _is_part(sentence, first):  # will relieve the suffering of 40,000 civilians
         return "stated"
     if verb >= 0 and not _is_closed(sentence, verb, first):
         chain = verb
         while chain > 0 and (letters[chain - 1] in "VA" or words[chain - 1] in ("to", "not")):
             chain -= 1
-        found = _strongest(words, chain, verb + 1)
+        found = _strongest(words, chain, verb + 1) or _shared_modal(sentence, chain, verb)
+        if found == "hypothetical" and _is_told(words, chain):
+            return "planned"
         if found:
             return found
         return (
@@ -33,7 +35,7 @@ def status_of(sentence: Sentence, first: int, after: int) -> str:
             if "if" in words[max(0, chain - 6) : chain] or "unless" in words[max(0, chain - 6) : chain]
             else "stated"
         )
-    if verb >= 0 and words[verb + 1] == "that" and words[verb] in lexicon()["status"]["denied"]:
+    if verb >= 0 and _denies(words, verb):
         return "denied"
     if {"if", "unless", "whether"} & set(words[max(0, first - 3) : first]):
         return "hypothetical"
@@ -45,6 +47,43 @@ def status_of(sentence: Sentence, first: int, after: int) -> str:
         found = _strongest(words, verb, end)
         return "stated" if found in (None, "denied") else found
     return "stated"
+
+
+def _is_part(sentence: Sentence, first: int) -> bool:
+    """Whether "of" makes the number a part of a noun that the verb takes: "will lay off 350 of its 2,900 employees"."""
+    of = first - 1
+    while of > 0 and classes(sentence)[of] == "D":
+        of -= 1
+    return sentence.word(of) == "of" and sentence.word(of - 1) not in ("total", "average", "maximum", "minimum")
+
+
+def _denies(words: list[str], verb: int) -> bool:
+    """`denied that 40 people died`, `denied reports that tens of thousands had fled`."""
+    if words[verb] not in lexicon()["status"]["denied"]:
+        return False
+    told = words[verb + 1 : verb + 2] and words[verb + 1] in lexicon()["reports"]["nouns"]
+    return words[verb + (2 if told else 1)] in ("that", "of")
+
+
+def _shared_modal(sentence: Sentence, chain: int, verb: int) -> str | None:
+    """The status of the verb before, whose "will" a second verb shares: "will close a plant and cut 1,800 jobs"."""
+    words, letters = sentence.words, classes(sentence)
+    if words[chain - 1 : chain] not in (["and"], ["or"]) or chain != verb or words[verb].endswith(("ed", "s", "ing")):
+        return None
+    last = letters.rfind("V", 0, chain - 1)
+    first = last
+    while first > 0 and (letters[first - 1] in "VA" or words[first - 1] in ("to", "not")):
+        first -= 1
+    if last < 0 or words[first] not in auxiliaries() | {"to"} or {";", ".", ":"} & set(words[last:chain]):
+        return None
+    return _strongest(words, first, last + 1)
+
+
+def _is_told(words: list[str], chain: int) -> bool:
+    """Whether "would" is the "will" that somebody announced: "said it would lay off 350"."""
+    if words[chain] != "would" or "if" in words or "unless" in words:
+        return False
+    return not word_set("announcing").isdisjoint(words[max(0, chain - 8) : chain])
 
 
 @cache

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from flows.extract.claims.grammar import classes
 from flows.extract.claims.reading import Measure
 from flows.extract.claims.sentence import Sentence
-from flows.extract.claims.vocabulary import stop_class, stops, trend_words, verbs, word_set
+from flows.extract.claims.vocabulary import auxiliaries, stop_class, stops, trend_words, verbs, word_set
 
 REACH = 9  # tokens between the word of rise or fall and its figure: "cut its Asian workforce by nearly"
 _PARTICLES = ("up", "down", "off", "upward", "downward")
@@ -30,6 +31,8 @@ def trend_of(sentence: Sentence, measure: Measure, first: int, floor: int) -> st
     if link < floor:
         return _trend_after(sentence, measure)
     word = words[link]
+    if word in _PARTICLES and _called(sentence, link):
+        return None
     if word in _PARTICLES:
         return found[word] if word != "off" or (link == first - 1 and not sentence.word(link - 1).isalpha()) else None
     if word in found and _moves(sentence, measure, link, ""):
@@ -59,7 +62,7 @@ def _moves(sentence: Sentence, measure: Measure, index: int, link: str) -> bool:
         return index + 2 >= measure.first - 4 and (
             measure.kind == "percent" or word not in word_set("trend_links", "amounts")
         )
-    if measure.kind == "money" and not link:
+    if (measure.kind == "money" or (measure.head_noun and word.startswith(("drop", "recover")))) and not link:
         return word not in word_set("trend_links", "amounts")
     return not (
         link == "to"
@@ -67,6 +70,14 @@ def _moves(sentence: Sentence, measure: Measure, index: int, link: str) -> bool:
         and sentence.word(index + 1) != "to"
         and measure.kind == "count"
     )
+
+
+def _called(sentence: Sentence, index: int) -> bool:
+    """Whether the particle at `index` belongs to a verb without rise or fall: "called up 2,500 reservists"."""
+    verb = sentence.word(index - 1)
+    if index < 1 or classes(sentence)[index - 1] != "V" or verb in auxiliaries() or verb in trend_words():
+        return False
+    return verb not in word_set("trend_links", "with_particle")
 
 
 def _trend_after(sentence: Sentence, measure: Measure) -> str | None:

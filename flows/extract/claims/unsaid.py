@@ -11,14 +11,16 @@ from flows.extract.claims.vocabulary import lexicon, trend_words, word_set
 from flows.extract.numbers import Number
 from flows.lexicon import alternation
 
-NONE, MULTIPLE = "none", "multiple"  # forms of number that only this module makes
+NONE, MULTIPLE, TIMES = "none", "multiple", "times"  # forms of number that only this module makes
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
+    words = alternation(lexicon()["multiples"])
     nouns, verbs = alternation(word_set("none", "nouns")), alternation(lexicon()["multipliers"])
     return re.compile(
-        rf"\b(?:(?P<none>no)(?=\s+(?:(?:further|more|other|civilian|new)\s+)?(?:{nouns})\b)|(?P<times>{verbs})\b)"
+        rf"\b(?:(?P<none>no)(?=\s+(?:(?:further|more|other|civilian|new)\s+)?(?:{nouns})\b)|(?P<times>{verbs})\b"
+        rf"|(?P<as>{words})(?=\s+(?:as|the|that|what|its|their|his|her)\b))"
     )
 
 
@@ -28,6 +30,8 @@ def find_unsaid(lower: str) -> list[Number]:
     for match in _pattern().finditer(lower):
         if match["none"]:
             found.append(Number(match.start(), match.end(), 0.0, NONE))
+        elif match["as"]:
+            found.append(Number(match.start(), match.end(), float(lexicon()["multiples"][match[0]]), TIMES))
         else:
             found.append(Number(match.start(), match.end(), float(lexicon()["multipliers"][match[0]]), MULTIPLE))
     return found

@@ -1,0 +1,125 @@
+"""The verb that governs a number, and the subject of that verb."""
+
+from __future__ import annotations
+
+from flows.extract.claims.grammar import classes
+from flows.extract.claims.sentence import Sentence
+from flows.extract.claims.vocabulary import trend_words, word_set
+
+REACH = 30  # tokens back to a clause's verb
+
+Span = tuple[int, int]
+_PRONOUNS = ("it", "they", "he", "she", "we", "i", "you", "there", "those", "these", "this")
+
+
+def verb_before(sentence: Sentence, index: int) -> int | None:
+    """The nearest token to the left that is a verb, within the clause or the one before it."""
+    verb = classes(sentence).rfind("V", max(0, index - REACH), index)
+    if verb < 0 or ";" in sentence.words[verb:index]:
+        return None
+    return verb
+
+
+def subject(sentence: Sentence, verb: int, floor: int) -> Span | None:
+    """The noun phrase before a verb; where the verb has none of its own ("and offers"), that of the verb before it."""
+    words, letters = sentence.words, classes(sentence)
+    for _ in range(4):
+        last = verb - 1
+        while last >= 0 and (letters[last] in "VA" or words[last] in ("to", "not")):
+            last -= 1
+        if last > 0 and words[last] == ",":
+            last = _over_insertion(sentence, last)
+        while last >= 0 and letters[last] in "RC.P" and words[last] != ".":
+            last -= 1
+        if last < 0:
+            return None
+        participle = words[verb].endswith("ing") and words[last + 1] == ","
+        if last < floor and letters[last] == "#":
+            return None
+        linked = "C" in letters[last + 1 : verb] or words[last + 1] in ("by", "after", "before", "while", "without")
+        if (
+            letters[last] == "V"
+            or participle
+            or _is_purpose(sentence, verb, last)
+            or (linked and letters.rfind("V", 0, last) >= 0)
+        ):
+            verb = letters.rfind("V", 0, last + 1)
+            while verb > 0 and words[verb - 1] == "to":  # "the first model to come from Munich, and offers"
+                verb = letters.rfind("V", 0, verb)
+            if verb < 0:
+                return None
+            continue
+        first = last
+        while (
+            first > 0
+            and last - first < 12
+            and (
+                letters[first - 1] in "NDOP#"
+                or words[first - 1] == "&"
+                or (words[first - 1] == "-" and sentence.touches(first - 1))
+                or _between_numbers(letters, first - 1)
+                or (words[first - 1] == "and" and sentence.is_capital(first) and sentence.is_capital(first - 2))
+            )
+        ):
+            if words[first - 1] in ("because", "than"):
+                break
+            first -= 1
+        for at in range(last, first, -1):
+            if letters[at - 1 : at + 1] == "ND":  # over the last year | the council has
+                first = at
+                break
+        if letters[first] == "P" and first > 0 and letters[first - 1] == "V" and _linked_by_form(words, letters, verb):
+            verb = first - 1  # convicted in court of helping to defraud
+            continue
+        while first < last and letters[first] in "P#":
+            first += 1
+        state = verb + 1 if words[verb] == "been" or words[verb] in ("is", "are", "was", "were") else verb
+        if letters[last + 1] == "R" and sentence.word(state + 1) == "for" and state + 1 < len(words):
+            return first, state + 1  # people who have been unemployed for two years
+        if letters[first : last + 1].strip("DP") in ("O", "OO") and words[first] in _PRONOUNS:
+            verb = letters.rfind("V", 0, first)  # "the airline said it will cut": it is the airline
+            if verb < 0:
+                return None
+            continue
+        return first, last + 1
+    return None
+
+
+def _linked_by_form(words: list[str], letters: str, verb: int) -> bool:
+    """Whether a verb is an infinitive or a participle after a preposition, so that its subject is that of another."""
+    while verb > 0 and letters[verb - 1] == "V":
+        verb -= 1
+    return verb > 0 and (words[verb - 1] == "to" or (letters[verb - 1] == "P" and words[verb].endswith("ing")))
+
+
+def _over_insertion(sentence: Sentence, comma: int) -> int:
+    """The token before an insertion that ends at `comma`: "Vega shares, which had risen for a week, closed at"."""
+    words = sentence.words
+    for at in range(comma - 1, max(0, comma - REACH), -1):
+        if words[at] == "," and words[at + 1] in (
+            "which",
+            "who",
+            "whose",
+            "a",
+            "an",
+            "the",
+            "its",
+            "including",
+            "formerly",
+        ):
+            return at - 1 if classes(sentence)[at - 1] == "N" else comma
+    return comma
+
+
+def _between_numbers(letters: str, index: int) -> bool:
+    """The "and" of "between 2014 and 2017"."""
+    return letters[max(0, index - 1) : index + 2] == "#C#"
+
+
+def _is_purpose(sentence: Sentence, verb: int, last: int) -> bool:
+    """Whether "to" and the verb say what for: "drilled a well to pump oil"; not "expects the firm to earn"."""
+    words, letters = sentence.words, classes(sentence)
+    if words[last + 1] != "to" or words[verb - 1] != "to" or letters[last] != "N" or words[verb] in trend_words():
+        return False
+    governor = letters.rfind("V", 0, last)
+    return governor < 0 or words[governor] not in word_set("object_control")
