@@ -64,6 +64,13 @@ FOUND = [
     ("Pollster Greg Vane agreed.", {"Greg Vane": "person"}),
     ("The Council for the Welfare of Seafarers met.", {"Council for the Welfare of Seafarers": "organisation"}),
     ("The United States agreed.", {"United States": "country"}),
+    # Wires: tables of results, fixtures, firms by their ending.
+    ("Ipswich 0 Hargrove 3\n", {"Ipswich": "organisation", "Hargrove": "organisation"}),
+    ("Ipswich 2-1 v Oldham.", {"Ipswich": "organisation", "Oldham": "organisation"}),
+    ("Norway 2 Chile 0\n", {"Norway": "country", "Chile": "country"}),
+    ("Shares in Hoffner AG fell. Hoffner lost 4 pct.", {"Hoffner AG": "organisation"}),
+    ("The Mets traded pitcher Paul Vane.", {"New York Mets": "organisation", "Paul Vane": "person"}),
+    ("SOCCER - HARGROVE ROVERS WIN.\nLONDON 1996-12-03\nHargrove Rovers won.", {"Hargrove Rovers": "organisation"}),
     # People's Party, Workers' Union: the possessive is part of the name; of a state it is not.
     ("The People's Party won.", {"People's Party": "organisation"}),
     ("Kenya's parliament voted.", {"Kenya": "country"}),

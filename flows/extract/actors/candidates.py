@@ -140,9 +140,10 @@ class Reader(Tokens):
                 break  # "New York Yankees"
             first += 1
         length, entry = self._known(first, end)
-        if entry is not None and first + length > last + 1:
+        goes_on = last + 1 < end and self._goes_on(last + 1, head)
+        if entry is not None and (first + length > last + 1 or (first == last and not goes_on)):
             return self._take_known(first, length, entry)
-        if last + 1 < end and self._goes_on(last + 1, head):
+        if goes_on:
             last = self._complement(last + 1, end)
             if last + 1 < end and joints[last + 1] == AND and masks[head] & HEAD:
                 _, entry = self._known(last + 1, end)

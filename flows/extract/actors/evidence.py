@@ -29,6 +29,10 @@ _PLACE_AFTER = re.compile(r", [A-Z]")
 _ITSELF = re.compile(r",? \w+(?: (?:on|late|in a) \w+)?(?: that)? (?:it|its)\b")
 _BASED = re.compile(r", (?:\w+-)?(?:based|headquartered|founded|listed)\b")
 _SCORE = re.compile(r" \d{1,3}[-–]\d{1,3}\b")
+# Lines of a table of results: "Ipswich 0 Oldham 3".
+_FIRST_SIDE = re.compile(r"(?: \d{1,3}){1,2},? (?=[A-Z][\w.' -]{2,30} \d{1,3}\b)")
+_SIDE_BEFORE = re.compile(r"[A-Z][\w.' -]{2,30} \d{1,3},? $")
+_SECOND_SIDE = re.compile(r" \d{1,3}(?= ?\(|\s*(?:\n|$))")
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9&-]+s?|(?:[A-Z]\.){2,}")
 
 
@@ -80,8 +84,10 @@ def context_features(candidate: Candidate, text: str, words: Words) -> list[str]
                 features.append("speech_after")
                 if _ITSELF.match(window):
                     features.append("itself_after")
-            elif word in words.matches or (word[0].isdigit() and _SCORE.match(window)):
+            elif word in words.matches:
                 features.append("match")
+            elif word[0].isdigit():
+                features += _result(start, end, text)
             elif word in words.followers:
                 features.append("follower_after")
             elif word == "who":
@@ -118,6 +124,22 @@ def context_features(candidate: Candidate, text: str, words: Words) -> list[str]
         elif mark == ":":
             features.append("colon_after")
     return features
+
+
+def _result(start: int, end: int, text: str) -> list[str]:
+    """What the numbers after a name say: it is a side in a match, or nothing."""
+    if _SCORE.match(text, end):
+        return ["match"]
+    if (start == 0 or text[start - 1] == "\n") and _FIRST_SIDE.match(text, end):
+        return ["result"]
+    line = text.rfind("\n", max(0, start - _WINDOW), start) + 1
+    if (
+        text[start - 2 : start - 1].isdigit()
+        and _SECOND_SIDE.match(text, end)
+        and _SIDE_BEFORE.match(text, line, start)
+    ):
+        return ["result"]
+    return []
 
 
 def introduced_acronym(end: int, text: str) -> str | None:

@@ -18,6 +18,7 @@ from flows.records import Actor, Mention
 _LOWER_WORDS = re.compile(r"\b[a-z]+")
 
 _SIDE = frozenset({"match", "team_tail"})  # "Harbour City beat Ravensby"
+_PLACE_SIDE = frozenset({"match", "known_place"})  # "Ipswich v Oldham"
 _PERSONS = frozenset({"given+", "title_before", "trade_before", "last_of_person", "+surname"})
 # What speaks against taking the first word of an organisation's name for that organisation.
 _NO_SHORT_NAME = frozenset(
@@ -163,7 +164,9 @@ def decide(names: dict[str, Name], text: str) -> None:
 
 def _kind(features: set[str]) -> str:
     """The kind by the model, but for what leaves no choice."""
-    if features >= _SIDE or ("based_after" in features and features.isdisjoint(_PERSONS)):
+    if features >= _SIDE or (features >= _PLACE_SIDE and "in_before" not in features):
+        return ORGANISATION
+    if "result" in features or ("based_after" in features and features.isdisjoint(_PERSONS)):
         return ORGANISATION
     return best_kind(features)
 

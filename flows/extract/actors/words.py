@@ -121,9 +121,9 @@ def _build(gazetteer: Gazetteer) -> Words:
         mark(nouns, HEAD)
         for noun in nouns:
             sectors.setdefault(noun, sector)
-    for dotted in ("Inc.", "Corp.", "Co.", "Ltd.", "Bros."):
-        classes[dotted] = HEAD
-        sectors[dotted.lower()] = "BUS"
+    for ending in ("Inc.", "Corp.", "Co.", "Ltd.", "Bros.", *lex["organisations"]["endings"]):
+        classes[ending] = HEAD
+        sectors[ending.lower()] = "BUS"
     mark(lex["organisations"]["takes_of"], TAKES_OF)
     mark(lex["places"]["tails"], PLACE_TAIL)
     mark(lex["places"]["heads"], PLACE_HEAD)
