@@ -232,7 +232,21 @@ def _month(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return ()
     if match["rel"]:
         return whole(match, resolve.month_beside(scene, number, side_of(match["rel"]), mod))
-    return whole(match, resolve.calendar_month(scene, year, number, 0 if year else _look(match, scene), mod))
+    look = (
+        0
+        if year or _from_month().search(scene.lower, max(0, match.start() - 30), match.start())
+        else _look(match, scene)
+    )
+    reading = resolve.calendar_month(scene, year, number, look, mod)
+    if match["side"] and year:
+        reading = reading._replace(anchor=resolve.PUBLICATION)
+    return whole(match, reading)
+
+
+@cache
+def _from_month() -> re.Pattern[str]:
+    """What makes a month the end of a span that begins with the month before it: "January through March"."""
+    return re.compile(rf"{month()}(?:{GAP}(?:to|through|until|till){GAP}|{HYPHEN})$")
 
 
 def _every_month(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

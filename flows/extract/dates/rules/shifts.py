@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
+from functools import cache
 
 from flows.extract.dates import resolve
-from flows.extract.dates.calendar_values import period_of
+from flows.extract.dates.calendar_values import period_of, shift
 from flows.extract.dates.rules import counting
 from flows.extract.dates.rules.clock import day_beside
 from flows.extract.dates.rules.quarters import a_year_before, compares_periods
 from flows.extract.dates.rules.rule import Found, Rule, rule, whole
 from flows.extract.dates.scene import Scene
-from flows.extract.dates.vocabulary import END, GAP, JOIN, side_of
+from flows.extract.dates.vocabulary import END, GAP, JOIN, side_of, table, words
 
 
 def rules() -> list[Rule]:
@@ -77,7 +78,19 @@ def _ago(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if _is_one_year(match, count) and compares_periods(scene):
         return whole(match, a_year_before(scene))
     mod = counting.read_hedge(match)
+    to_the_day = _to_the_day().match(scene.lower, match.end())
+    if to_the_day and count is not None and scene.today is not None:
+        moved = shift(scene.today, counting.letter(match), -int(count))
+        if moved is not None:
+            moved += timedelta(days=table("days")[to_the_day["day"]])
+            return ((match.start(), to_the_day.end(), resolve.dated(moved.isoformat(), resolve.PUBLICATION, mod)),)
     return whole(match, resolve.away(scene, count, counting.letter(match), -1, scene.today, resolve.PUBLICATION, mod))
+
+
+@cache
+def _to_the_day() -> re.Pattern[str]:
+    """ "a year ago today"."""
+    return re.compile(rf"{GAP}(?P<day>{words('days')})(?!['’])")
 
 
 def _is_one_year(match: re.Match[str], count: Fraction | None) -> bool:

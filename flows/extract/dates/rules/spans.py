@@ -100,12 +100,20 @@ def _past(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return None  # "at least the first two quarters of 1990": rules/quarters.py
     if relative in ("first", "latest") and unit == "M" and count != 3:
         scene.compares_years = True  # figures of nine months are compared with those of the year before
+    if relative == "last" and match.start("rel") == match.start() and _is_verb(match, scene):
+        span = resolve.duration(scene, count, unit, counting.read_hedge(match))
+        return ((match.end("rel") + 1, match.end(), span),)
     within = period_of(scene, match.end())
     if within is not None:
         span = resolve.duration(scene, count, unit, counting.read_hedge(match))
         return whole(match, resolve.within(span, within, count, unit, 1 if relative in _FROM_START else -1))
     side = 0 if counting.OF_ITS.match(scene.lower, match.end()) else _side(relative)
     return whole(match, resolve.duration(scene, count, unit, counting.read_hedge(match), side))
+
+
+def _is_verb(match: re.Match[str], scene: Scene) -> bool:
+    """ "expected to last three weeks"."""
+    return right_before("before_verb").search(*counting.before(scene, match)) is not None
 
 
 _FROM_START = ("first", "opening")
