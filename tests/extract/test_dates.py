@@ -75,6 +75,8 @@ INTERVALS = [
     ("on Monday morning", "2014-09-15T06:00", "2014-09-15T12:00", "part_of_day"),
     ("on Monday night", "2014-09-15T20:00", "2014-09-16T06:00", "part_of_day"),
     ("at 10:35 a.m. EST on Monday", "2014-09-15T15:35", "2014-09-15T15:36", "minute"),
+    ("at 10:35 a.m. ET on Monday", "2014-09-15T14:35", "2014-09-15T14:36", "minute"),
+    ("at 10:35 a.m. ET on Jan. 6, 2014", "2014-01-06T15:35", "2014-01-06T15:36", "minute"),
     ("in the past two weeks", "2014-09-03", "2014-09-18", "week"),
     ("in the next two weeks", "2014-09-17", "2014-10-01", "week"),
     ("in the coming days", "2014-09-17", None, "day"),

@@ -181,6 +181,16 @@ def easter(year: int) -> date:
     return date(year, month, day0 + 1)
 
 
+def has_american_summer_time(day: date) -> bool:
+    """Whether clocks in the United States are an hour ahead on `day`, by the law of its year (since 1967)."""
+    if day.year >= 2007:
+        first, last = nth_weekday(day.year, 3, 2, 7), nth_weekday(day.year, 11, 1, 7)
+    else:
+        first = nth_weekday(day.year, 4, 1 if day.year >= 1987 else -1, 7)
+        last = nth_weekday(day.year, 10, -1, 7)
+    return first <= day < last
+
+
 def nth_weekday(year: int, month: int, nth: int, weekday: int) -> date:
     """The nth `weekday` (ISO) of a month; -1: the last."""
     if nth < 0:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import timedelta
 from functools import cache
 
 from flows.extract.dates import resolve
+from flows.extract.dates.calendar_values import has_american_summer_time
 from flows.extract.dates.resolve import Reading
 from flows.extract.dates.rules import calendar, weekdays, words, years
 from flows.extract.dates.rules.rule import Found, Rule, rule
@@ -165,6 +167,20 @@ def _zone(match: re.Match[str]) -> int:
     return int(hours) * 60 + int(minutes)
 
 
+def _with_zone(match: re.Match[str], scene: Scene, time: str) -> Sequence[Found]:
+    """As `_with_day`; "Eastern time" is an hour less from UTC in summer."""
+    zone = _zone(match)
+    found = _with_day(match, scene, time, zone)
+    if match["zone"] in lexicon()["summer_zones"]["words"]:
+        starts_at = found[0][2].starts_at
+        if starts_at is not None and has_american_summer_time(starts_at.date()):
+            start, end, reading = found[0]
+            hour = timedelta(hours=1)
+            ends_at = reading.ends_at - hour if reading.ends_at else None
+            found = ((start, end, reading._replace(starts_at=starts_at - hour, ends_at=ends_at)),)
+    return found
+
+
 def _clock(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     hour = int(match["hour"])
     half = match.groupdict().get("ap")
@@ -173,7 +189,7 @@ def _clock(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
             return None
         hour = hour % 12 + (12 if half == "p" else 0)
     minute = match["minute"]
-    return _with_day(match, scene, f"T{hour:02}" + (f":{minute}" if minute else ":00"), _zone(match))
+    return _with_zone(match, scene, f"T{hour:02}" + (f":{minute}" if minute else ":00"))
 
 
 def _hour_of_part(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
@@ -206,4 +222,4 @@ def _bare_clock(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 
 
 def _word(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    return _with_day(match, scene, lexicon()["clock_words"][match["word"]], _zone(match))
+    return _with_zone(match, scene, lexicon()["clock_words"][match["word"]])
