@@ -7,7 +7,7 @@ from flows.extract.claims.grammar import classes, phrase_from, phrase_to, trim
 from flows.extract.claims.nouns import is_plural
 from flows.extract.claims.reading import Measure
 from flows.extract.claims.sentence import Sentence
-from flows.extract.claims.vocabulary import trend_words, word_set
+from flows.extract.claims.vocabulary import trend_words, units, word_set
 from flows.extract.numbers.resolve import words as number_words
 
 LONGEST = 9  # tokens of a phrase that is still a name for something
@@ -130,7 +130,7 @@ def _of_phrase(sentence: Sentence, measure: Measure) -> Span | None:
         start = after + 2 if sentence.word(after + 1) == "of" else after + 1
         if (
             sentence.word(start).isalpha()
-            and classes(sentence)[start] == "N"
+            and (classes(sentence)[start] == "N" or classes(sentence)[start : start + 2] == "VN")
             and not sentence.is_capital(start)
             and sentence.word(start) not in word_set("manner")
         ):
@@ -157,9 +157,15 @@ def _described_noun(sentence: Sentence, measure: Measure, hedge_first: int) -> S
         "that",
         "another",
     )
+    if not determined and sentence.word(hedge_first - 2) in ("a", "an"):  # an unwelcome 12% stake
+        determined = (
+            classes(sentence)[hedge_first - 1] == "N" and units().after(sentence.words, hedge_first - 1) is None
+        )
     determined = determined or sentence.word(hedge_first - 1).endswith(("'s", "’s"))
     bare = not (measure.attributive or determined or measure.kind == "ratio")
-    after_noun = classes(sentence)[hedge_first - 1 : hedge_first] == "N" or is_plural(sentence.words[start - 1])
+    after_noun = (not determined and classes(sentence)[hedge_first - 1 : hedge_first] == "N") or is_plural(
+        sentence.words[start - 1]
+    )
     if bare and (after_noun or measure.kind not in ("measure", "rate", "percent")):
         return None
     if sentence.word(start) == "-":

@@ -71,7 +71,7 @@ def subject(sentence: Sentence, verb: int, floor: int) -> Span | None:
         if letters[first] == "P" and first > 0 and letters[first - 1] == "V" and _linked_by_form(words, letters, verb):
             verb = first - 1  # convicted in court of helping to defraud
             continue
-        while first < last and letters[first] in "P#":
+        while first < last and letters[first] in "P#" and words[first + 1] != "-":  # third-period sales
             first += 1
         state = verb + 1 if words[verb] == "been" or words[verb] in ("is", "are", "was", "were") else verb
         if letters[last + 1] == "R" and sentence.word(state + 1) == "for" and state + 1 < len(words):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from flows.extract.claims.nouns import counted_noun, singular
+from flows.extract.claims.nouns import counted_noun, looks_like_verb, singular
 from flows.extract.claims.rates import rate
 from flows.extract.claims.reading import Measure
 from flows.extract.claims.sentence import Sentence
@@ -98,8 +98,8 @@ def _in_title(sentence: Sentence, head: int) -> bool:
 def _attributive(sentence: Sentence, left: int, start: int) -> Measure | None:
     """`a 149-seat chamber`, `a 5,000-strong force`: the noun after the hyphen is what is counted."""
     word = sentence.words[start]
-    if word in stop_class("prepositions") or word in stop_class("conjunctions"):
-        return None
+    if word in stop_class("prepositions") or word in stop_class("conjunctions") or looks_like_verb(word):
+        return None  # a 486-based machine
     if word == "strong":
         return Measure("count", None, "<number>-strong", left + 1, start + 1, attributive=True)
     return Measure("count", singular(word), "<number>-<noun>", left + 1, start + 1, head_noun=True, attributive=True)

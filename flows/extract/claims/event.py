@@ -24,6 +24,8 @@ def event_of(sentence: Sentence, first: int, after: int, floor: int) -> str | No
     if governing and sentence.words[after - 1] not in word_set("ammunition"):
         return governing
     joined = _joined(sentence, after)
+    if words[after : after + 2] == [",", "including"] and "," in words[after + 2 : after + 12]:
+        after = words.index(",", after + 2) + 1  # at least 74, including eight children, were killed
     for index in range(after, min(len(words), after + (AFTER if not joined else 2 * AFTER))):
         if words[index] in (".", ";", ",", ":", "but", "while", "("):
             break

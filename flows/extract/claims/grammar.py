@@ -212,6 +212,7 @@ def phrase_to(sentence: Sentence, last: int, floor: int, longest: int) -> tuple[
             or words[first - 1] in ("of", "in", "for", "on", "'s", "and")
             or words[first - 1] in _LINKS
             or (letter == NUMBER and words[first - 1].isdigit() and first <= last)
+            or (letter == NUMBER and words[first] == "-" and sentence.touches(first - 1))  # a one-time charge
         ):
             first -= 1
         else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows.extract.claims.nouns import is_name_or_noun
+from flows.extract.claims.nouns import is_name_or_noun, is_plural, looks_like_verb
 from flows.extract.claims.reading import Measure
 from flows.extract.claims.sentence import Sentence
 from flows.extract.claims.vocabulary import stops, trend_words, units, word_set
@@ -37,6 +37,10 @@ def borrowed(sentence: Sentence, numbers: list[Number], measures: list[Measure |
         return None  # did you two meet
     if short and sentence.word(left) in word_set("no_bare_number"):
         return None  # the bottom three, the 747
+    if sentence.word(right) == "-" and looks_like_verb(sentence.word(right + 1)):
+        return None  # a 486-based machine
+    if short and number.form == "digits" and _names_kind(sentence, left, right):
+        return None  # an 80486 chip
     if number.form == "vague" and sentence.word(right) not in ("of", "more", "were", "are", "have"):
         return None
     return Measure("count" if number.form == "vague" else "number", None, "<number>", left + 1, right)
@@ -73,6 +77,13 @@ def _from_list(sentence: Sentence, numbers: list[Number], measures: list[Measure
             return None
         index, here = index + 1, sentence.after(numbers[index + 1].end)
     return None
+
+
+def _names_kind(sentence: Sentence, left: int, right: int) -> bool:
+    """Whether a bare number stands between a determiner or an owner and a singular noun: "Vega's 80486 chip"."""
+    owner = sentence.word(left).endswith(("'s", "’s")) or sentence.word(left) in ("the", "a", "an", "this", "its")
+    noun = sentence.word(right)
+    return owner and is_name_or_noun(noun) and not is_plural(noun)
 
 
 def _compared(

@@ -99,7 +99,10 @@ def _number(match: re.Match[str]) -> Number:
         value = words("cardinals")[whole.strip()] + float("0." + digits)
         return Number(start, end, round(value * scale, 6), "words", None, scale)
     if match["parts"]:
-        return Number(start, end, _part(match["count"], match["parts"]), "fraction")
+        share = _part(match["count"], match["parts"])
+        if share >= 1.0:  # a four-quarter test
+            return Number(start, match.end("count"), words("cardinals")[match["count"]], "words")
+        return Number(start, end, share, "fraction")
     if match["ordinal"]:
         tens, _, unit = match["ordinal"].rpartition("-")
         value = words("ordinals")[unit] + (words("cardinals")[tens] if tens else 0.0)
