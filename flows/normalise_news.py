@@ -6,6 +6,7 @@ seconds of work; its thread only waits for the worker process that does it.
 
 from __future__ import annotations
 
+import errno
 import os
 from collections import deque
 from collections.abc import Iterable, Iterator
@@ -27,6 +28,7 @@ from flows.tables.store import StaleBatch, Store, Summary
 from flows.version import pipeline_version
 from flows.workers import WorkerDied, WorkerPool, end_with_parent
 
+_LASTING = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM}  # waiting seconds changes nothing
 _AHEAD = 2  # batches planned beyond those that the workers have: enough that none waits, and memory stays small
 
 
@@ -40,7 +42,8 @@ class _Work:
 
 
 def _is_transient(_task: object, _run: object, state: State[Any]) -> bool:
-    return isinstance(state.result(raise_on_failure=False), OSError)
+    error = state.result(raise_on_failure=False)
+    return isinstance(error, OSError) and error.errno not in _LASTING
 
 
 @task(

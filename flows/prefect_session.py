@@ -74,6 +74,8 @@ def open_session(*, scheduling: bool = False, quiet: bool = False) -> Iterator[S
         if quiet:
             for name in ("prefect.flow_runs", "prefect.task_runs"):
                 logging.getLogger(name).propagate = False
+            for name in ("EventsWorker", "APILogWorker"):  # they count what they still have to send
+                logging.getLogger(name).setLevel(logging.ERROR)
         named = get_current_settings().api.url
         if local and named:  # by a profile or a file
             local.stop()
@@ -100,12 +102,21 @@ def _named_by_environment(local: LocalServer | None) -> Iterator[None]:
 
     from prefect.context import refresh_global_settings_context
 
+    before = {name: os.environ.get(name) for name in ("PREFECT_API_URL", "NO_PROXY", "no_proxy")}
     os.environ["PREFECT_API_URL"] = local.api_url
+    # A proxy of the environment is not for our own machine. Which spelling is read depends on which is there.
+    os.environ["NO_PROXY"] = os.environ["no_proxy"] = ",".join(
+        filter(None, [before["no_proxy"] or before["NO_PROXY"], "127.0.0.1"])
+    )
     refresh_global_settings_context()
     try:
         yield
     finally:
-        del os.environ["PREFECT_API_URL"]
+        for name, value in before.items():
+            if value is None:
+                del os.environ[name]
+            else:
+                os.environ[name] = value
         refresh_global_settings_context()
 
 

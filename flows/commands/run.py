@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import signal
 import time
 from pathlib import Path
@@ -39,6 +40,7 @@ def add_input_options(parser: argparse.ArgumentParser) -> None:
     """What `run` and `serve` both ask for."""
     parser.add_argument(
         "inputs",
+        type=_input,
         nargs="*",
         metavar="INPUT",
         default=[DEFAULT_INPUT],
@@ -71,6 +73,12 @@ def unusable(options: argparse.Namespace) -> str | None:
     for name in options.inputs:
         if name != "-" and "://" not in name and not Path(name).exists():
             return f"{name}: no such file or folder; name one that exists"
+    try:
+        str(options.tables).encode()
+    except UnicodeEncodeError:
+        return (
+            f"{options.tables}: Parquet readers cannot open a folder whose name is no UTF-8; name another by --tables"
+        )
     if options.tables.exists() and not options.tables.is_dir():
         return f"{options.tables} is a file; name a folder by --tables"
     if options.fields:
@@ -149,11 +157,22 @@ def _run(options: argparse.Namespace, session: Session) -> Summary | str:
         )
     session.settle(str(state.state_details.flow_run_id), task_runs)
     result: Summary | BaseException = state.result(raise_on_failure=False)
+    if isinstance(result, OSError) and result.errno in (errno.ENOSPC, errno.EDQUOT):
+        return (
+            f"no room left while writing {options.tables} ({result}); make room and run again, what was committed stays"
+        )
     if isinstance(result, TablesBusy | WorkerDied | OSError):
         return str(result)
     if isinstance(result, BaseException):
         raise result
     return result
+
+
+def _input(text: str) -> str:
+    """An input's name as a schedule can keep it."""
+    from flows.sources.opening import storable_path
+
+    return storable_path(text)
 
 
 def _positive(text: str) -> int:

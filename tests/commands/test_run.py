@@ -49,6 +49,8 @@ def test_wrong_usage(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None
     assert "missing: no such file or folder" in capsys.readouterr().err
     assert main(["run", str(tmp_path), "--tables", str(tmp_path / "file")]) == 2
     assert "is a file; name a folder" in capsys.readouterr().err
+    assert main(["run", str(tmp_path), "--tables", os.fsdecode(b"caf\xe9")]) == 2
+    assert "no UTF-8; name another" in capsys.readouterr().err
     assert main(["run", str(tmp_path), "--fields", "txet=body"]) == 2
     assert "no field txet" in capsys.readouterr().err
     for wrong in (["--workers", "0"], ["--workers", "two"], ["--fields", "text"], ["--fields", "text=body,"]):
@@ -66,9 +68,13 @@ def test_with_a_server_of_its_own(
     (tmp_path / "in").mkdir()
     write_records(tmp_path / "in" / "wire.jsonl", [record(1), record(2)])
     (tmp_path / "in" / "empty.txt").touch()
-    first = run(prefect_environment, tmp_path / "in", "--tables", tmp_path / "tables")
+    # A proxy is for the world outside, and file names are bytes.
+    environment = {**prefect_environment, "http_proxy": "http://127.0.0.1:9", "ALL_PROXY": "http://127.0.0.1:9"}
+    odd = Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9.txt"))
+    odd.touch()
+    first = run(environment, tmp_path / "in", odd, "--tables", tmp_path / "tables")
     assert first.returncode == 0, first.stderr
-    assert "articles: 2 new, 0 changed, 0 unchanged, 1 rejected" in first.stdout
+    assert "articles: 2 new, 0 changed, 0 unchanged, 2 rejected" in first.stdout
     assert f'claims = pd.read_parquet("{tmp_path}/tables/claims")' in first.stdout
     assert first.stderr == ""
     until(lambda: not processes(prefect_home))

@@ -72,6 +72,15 @@ def test_show_says_what_to_name_when_it_finds_nothing(tables: Path, capsys: pyte
     assert "name an article_id, a source path, or a file" in capsys.readouterr().err
 
 
+def test_an_output_of_another_alphabet_shows_what_it_can(tables: Path) -> None:
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii"}
+    (tables / "déjà.txt").write_text("Flood\n\nThe river rose — by two metres — on Friday, and 20 people left.\n")
+    command = [sys.executable, "-m", "flows.cli", "show", str(tables / "déjà.txt")]
+    shown = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True)
+    assert (shown.returncode, shown.stderr) == (0, "")
+    assert "rose ? by two metres" in shown.stdout
+
+
 def test_check_passes_sound_tables(tables: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", str(tables)]) == 0
     assert "is sound: 2 articles" in capsys.readouterr().out
