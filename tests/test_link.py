@@ -77,8 +77,20 @@ ABOUT = [
     ("Marit Solberg pledged to deploy 300 troops.", "300", "Marit Solberg"),
     ("Marit Solberg, 47, won.", "47", "Marit Solberg"),
     ("US aircraft have carried out more than 300 strikes.", "300", "United States"),
+    ("Australia offered to send 300 troops.", "300", "Australia"),
+    ("Brightwater Bank was fined. The company has paid 300 dollars.", "300", "Brightwater Bank"),
+    ("Brightwater Bank will close two of its 300 branches.", "300", "Brightwater Bank"),
+    ("They robbed 300 clients of Brightwater Bank.", "300", "Brightwater Bank"),
+    ('"I lost 300 dollars," said Marit Solberg.', "300", "Marit Solberg"),
+    ("It borders on Chile, which has let in 300 people.", "300", "Chile"),
+    ("Her employer, Brightwater Bank, has closed 300 branches.", "300", "Brightwater Bank"),
+    ("Marit Solberg was ahead by 300 votes.", "300", "Marit Solberg"),
 ]
 NOT_ABOUT = [
+    ("Marit Solberg was attacked by 300 men.", "300"),
+    ("Norway and Chile compared its 300 ships.", "300"),
+    ('"I looked back with 300 metres to go," said Marit Solberg.', "300"),
+    ("Brightwater Bank was fined. The judge paid 300 dollars.", "300"),
     ("A French donor gave 300 euros.", "300"),
     ("A bomb in Iraq killed 300 people.", "300"),
     ("Marit Solberg said 300 trees had fallen.", "300"),
@@ -96,6 +108,7 @@ PERIODS = [
     ("It took 300 pictures between 2011 and 2014.", "300", "2011-01-01", "2015-01-01"),
 ]
 NO_PERIOD = [
+    ("The river stood 30 centimetres above the record of 1973.", "30"),
     ("Marit Solberg told reporters in Oslo on Tuesday that 300 ships had called.", "300"),
     ("In a statement on Tuesday, the port said 300 ships had called.", "300"),
     ("The port handled 300 ships more than in 2012.", "300"),
@@ -111,6 +124,15 @@ PLACES = [
     ("He sent 300 troops to the United Arab Emirates.", "300", "the United Arab Emirates", "ARE"),
     ("In Oslo, 300 people marched.", "300", "Oslo", "NOR"),
     ("They fled Syria, where rebels hold 300 villages.", "300", "Syria", "SYR"),
+    ("They hold 300 villages in the state of Texas.", "300", "Texas", "USA"),
+    ("OSLO (Reuters) - A school for 300 pupils burnt down.", "300", None, "NOR"),
+    ("OSLO, Norway (AP) -- Floods killed 300 people.", "300", None, "NOR"),
+    # The dateline says nothing of another country, the world, or what is traded.
+    ("OSLO (Reuters) - Chilean mines lost 300 workers.", "300", None, None),
+    ("OSLO (Reuters) - Some 300 species are at risk worldwide.", "300", None, None),
+    ("GENEVA (Reuters) - Some 300 people fell ill.", "300", None, None),
+    ("Brent rose to 300 dollars in London, traders said.", "300", None, None),
+    ("Nurses in the Kenya Red Cross tents saw 300 men.", "300", None, None),
     ("The Paris conference drew 300 people.", "300", None, None),
     ("They hold 300 villages across Iraq and Syria.", "300", None, None),
 ]

@@ -12,7 +12,10 @@ from flows.records import Actor, Claim
 _RELATIVE = re.compile(r",\s(?:which|who)$")
 _MIDDLE = re.compile(r",\s(?:which|who)\s[^,]*,\s$")
 _PRONOUN = re.compile(r"(?:(?:[Ii]n|[Oo]n)\s\w+,?\s)?(?:[Hh]e|[Ss]he)(?=\s)")
-_ITS = re.compile(r"(?:It|(?:Its|His|Her)\s[a-z]+)(?=\s)")
+_ITS = re.compile(r"(?:It|(?:Its|His|Her)\s[a-z]+|The\s(?P<noun>[a-z]+))(?=\s)")
+_ME = re.compile(r"[\"“‘'`]*I(?=\s)")
+_PART_OF = re.compile(r"(?:His|Her|Its|Their|The|Our)(?:\s[a-z-]+){1,3},\s")  # "His team, Banco Atlas, has won"
+_AGENT = re.compile(r"(?:ed|en)\sby\s$")
 _OF = re.compile(r"\sof\s(?:the\s)?")
 _AGE = re.compile(r",\s\d\d,")
 _ITSELF = re.compile(r"(?:(?:on|in|late|early)?\s?(?:[A-Z]\w+|a statement)\s)?(?:that\s)?(?:it|its)\b")
@@ -21,8 +24,16 @@ _NOT_ABOUT = frozenset({"age", "ordinal", "duration"})
 
 def set_about(claim: Claim, scene: Scene, frame: Frame | None) -> None:
     """Fill about_actor_id where the words beside the number name the actor."""
+    if claim.kind == "count" and _is_agent(claim, scene):
+        return
     actor = (
-        _aged(claim, scene) if claim.kind == "age" else _in_words(claim, scene, frame) or _subject(claim, scene, frame)
+        _aged(claim, scene)
+        if claim.kind == "age"
+        else _in_words(claim, scene, frame)
+        or _owner(claim, scene)
+        or _own(claim, scene, frame)
+        or _myself(claim, scene, frame)
+        or _subject(claim, scene, frame)
     )
     if actor is not None:
         claim.about_actor_id = actor.actor_id
@@ -69,6 +80,31 @@ def _owner(claim: Claim, scene: Scene) -> Actor | None:
     if match is None or not named or named[0][0] != match.end() or named[0][2].kind == "country":
         return None
     return named[0][2]
+
+
+def _own(claim: Claim, scene: Scene, frame: Frame | None) -> Actor | None:
+    """ "Halvorsen will close two of its nine plants": whose they are, where only one can be meant."""
+    if claim.event in words("about", "victims") or not scene.text.endswith("its", 0, claim.start - 1):
+        return None
+    if scene.text[claim.start - 4 : claim.start - 3].isalpha():
+        return None
+    sentence = scene.sentence_of(claim)
+    start = frame.start if frame is not None and frame.scope_start <= claim.number_start else sentence[0]
+    named = [item for item in scene.mentions_in(start, claim.start) if item[2].kind != "person"]
+    if len({actor.actor_id for _, _, actor in named}) != 1 or len(scene.text[start : named[0][0]].split()) > 1:
+        return None
+    return None if scene.text.startswith(("'s", "’s"), named[0][1]) else named[0][2]
+
+
+def _myself(claim: Claim, scene: Scene, frame: Frame | None) -> Actor | None:
+    """ "I lost $1.7 million," said Ruth Oyelaran: the speaker."""
+    if not claim.is_quoted or frame is None or frame.actor is None or frame.actor.kind != "person":
+        return None
+    if claim.kind in (*_NOT_ABOUT, "measure") or claim.event in words("about", "victims"):
+        return None
+    start, _ = scene.clause(claim, scene.sentence_of(claim))
+    lead = _ME.match(scene.text, start, claim.start)
+    return frame.actor if lead is not None and _is_verb_group(scene.text[lead.end() : claim.start]) else None
 
 
 def _antecedent(sentence: tuple[int, int], scene: Scene, *kinds: str) -> Actor | None:
@@ -136,10 +172,16 @@ def _subject(claim: Claim, scene: Scene, frame: Frame | None) -> Actor | None:
         own = _ITS.match(scene.text, start, claim.start) if start == sentence[0] else None
         if own is None or not _is_verb_group(scene.text[own.end() : claim.start]):
             return None
+        if own["noun"] is not None:  # "The company has paid $140,000"
+            kind = "country" if own["noun"] == "country" else "organisation"
+            return _antecedent(sentence, scene, kind) if own["noun"] in words("about", "anaphors") else None
         kinds = ("organisation", "country") if own[0].startswith("It") else ("person",)
         return _antecedent(sentence, scene, *kinds)
     first, end, actor = named[0]
-    opening = scene.text[start:first].split()
+    part = _PART_OF.fullmatch(scene.text, start, first)
+    opening = [] if part is not None else scene.text[start:first].split()
+    if part is not None and scene.text.startswith(", ", end):
+        end += 1
     if len(opening) > 1 or (opening and opening[0].lower() not in ("the", "a", "and", "that")):
         return None
     if scene.text[first:end] in default_gazetteer().adjectives and not _is_of_state(end, claim.start, scene):
@@ -153,7 +195,7 @@ def _subject(claim: Claim, scene: Scene, frame: Frame | None) -> Actor | None:
 def _stands_alone(mention: tuple[int, int, Actor], end: int, scene: Scene) -> bool:
     """Whether a name ends right there and is no part of a longer phrase ("First of America")."""
     before = scene.text[max(0, mention[0] - 12) : mention[0]].split()
-    return mention[1] == end and not (before and before[-1].lower() in words("about", "oblique"))
+    return mention[1] == end and not (before and before[-1].lower() in ("of", "and", "for", "by"))
 
 
 def _it(start: int, claim: Claim, scene: Scene, frame: Frame) -> Actor | None:
@@ -163,11 +205,13 @@ def _it(start: int, claim: Claim, scene: Scene, frame: Frame) -> Actor | None:
     return frame.actor if _ITSELF.match(scene.text, start, claim.start) else None
 
 
+def _is_agent(claim: Claim, scene: Scene) -> bool:
+    """ "was attacked by 300 men": they are the doers, and nobody's."""
+    if claim.unit in words("about", "margins"):
+        return False
+    return _AGENT.search(scene.text, max(0, claim.start - 8), claim.start) is not None
+
+
 def _is_verb_group(between: str) -> bool:
     """Whether the words between a subject and a number are a verb and little more."""
-    return (
-        "," not in between
-        and not between.endswith(" by ")
-        and len(between.split()) <= 8
-        and re.match(r"\s[a-z]", between) is not None
-    )
+    return "," not in between and len(between.split()) <= 8 and re.match(r"\s[a-z]", between) is not None

@@ -77,6 +77,14 @@ class Scene:
         last = bisect_left(self._mention_starts, end)
         return [item for item in self.mentions[first:last] if item[1] <= end]
 
+    def is_inside_name(self, start: int, end: int) -> bool:
+        """Whether [start, end) is a part of a longer name of a person or an organisation."""
+        at = bisect_left(self._mention_starts, start + 1) - 1
+        if at < 0:
+            return False
+        first, last, actor = self.mentions[at]
+        return actor.kind != "country" and start < last and (first < start or end < last)
+
     def dates_in(self, start: int, end: int) -> list[DateMention]:
         """The time expressions that begin within [start, end)."""
         return self.dates[bisect_left(self._date_starts, start) : bisect_left(self._date_starts, end)]

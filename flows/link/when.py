@@ -35,7 +35,9 @@ def _speech() -> re.Pattern[str]:
 
 @cache
 def _compared() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{alternation(lexicon()['when']['compared'])})\s(?:in\s|on\s|the\s)*$")
+    lists = lexicon()["when"]
+    marks = rf"(?:{alternation(lists['marks'])})\s(?:of|from|(?:set|seen|reached)\s(?:in|on))\s"  # "the record of 1973"
+    return re.compile(rf"\b(?:(?:{alternation(lists['compared'])})\s(?:in\s|on\s|the\s)*|(?:{marks})(?:the\s)?)$")
 
 
 @cache

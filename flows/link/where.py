@@ -7,7 +7,7 @@ from functools import cache
 
 from flows.extract.actors.gazetteer import COUNTRY, PLACE, Entry, default_gazetteer
 from flows.lexicon import alternation
-from flows.link.scene import Scene, lexicon
+from flows.link.scene import Scene, lexicon, words
 from flows.records import Claim
 
 Found = tuple[str, Entry]  # the words for a place, and the place
@@ -24,11 +24,22 @@ _MANY_PEOPLE = 100_000  # of two places the name of the larger is meant; smaller
 
 @cache
 def _locative() -> re.Pattern[str]:
+    parts = alternation(lexicon()["where"]["parts"])
     directions = r"(?:(?:north|south|east|west|central)\w*|upper|lower|greater)"
     return re.compile(
-        rf"\b(?i:{alternation(lexicon()['where']['locatives'])})\s(?P<the>the\s)?(?:{directions}\s(?:and\s{directions}\s)?)?"
+        rf"\b(?i:{alternation(lexicon()['where']['locatives'])})\s(?P<the>the\s)?(?P<part>(?:{parts})\sof\s)?(?:{directions}\s(?:and\s{directions}\s)?)?"
         r"(?P<name>[A-ZÀ-Þ][\w.’'-]*(?:\s(?:and\s|of\s(?:the\s)?)?[A-ZÀ-Þ][\w.’'-]*){0,4})"
     )
+
+
+@cache
+def _worldwide() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{alternation(lexicon()['where']['worldwide'])})\b")
+
+
+@cache
+def _traded() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{alternation(lexicon()['where']['traded'])})\b")
 
 
 def set_place(claim: Claim, scene: Scene) -> None:
@@ -41,28 +52,55 @@ def set_place(claim: Claim, scene: Scene) -> None:
         or _last(clause[0], claim.start, sentence, scene)
         or _only(sentence, scene)
     )
+    if found is not None and found[1].kind == PLACE and _is_traded(sentence, scene):
+        return  # "Brent rose in London"
     if found is not None:
         claim.place, entry = found
         claim.country = entry.country
     elif claim.about_actor_id and claim.about_actor_id.startswith("country:"):
         claim.country = claim.about_actor_id.removeprefix("country:")
-    elif claim.event is not None and not _names_a_country(sentence, scene):
-        claim.country = _dateline(scene)
+    else:
+        claim.country = _country_of_article(sentence, scene)
 
 
-def _names_a_country(sentence: tuple[int, int], scene: Scene) -> bool:
-    if "world" in scene.document.lower[sentence[0] : sentence[1]]:
+def _is_traded(sentence: tuple[int, int], scene: Scene) -> bool:
+    return _traded().search(scene.document.lower, *sentence) is not None
+
+
+def _country_of_article(sentence: tuple[int, int], scene: Scene) -> str | None:
+    """The dateline's country, where the sentence names no other and the article none more often."""
+    country = _dateline(scene)
+    if country is None or _is_elsewhere(sentence, country, scene):
+        return None
+    index = scene.document.sentence_index(sentence[0])
+    before = scene.document.sentences[index - 1] if index else sentence
+    # Where the paragraph has just turned to the world or another country, it may still be there.
+    if "\n" not in scene.text[before[1] : sentence[0]] and _is_elsewhere(before, country, scene):
+        return None
+    return country
+
+
+def _is_elsewhere(sentence: tuple[int, int], country: str, scene: Scene) -> bool:
+    """Whether a sentence speaks of the world or names another country."""
+    if _worldwide().search(scene.document.lower, *sentence):
         return True
-    return any(actor.kind == "country" for _, _, actor in scene.mentions_in(*sentence))
+    named = {actor.country for _, _, actor in scene.mentions_in(*sentence) if actor.kind == "country"}
+    return not named <= {country}
 
 
 def _dateline(scene: Scene) -> str | None:
-    """The country of the dateline: an event that names no other happened there."""
+    """The country of the dateline; None where others are named more often, or where many countries meet."""
     if scene.dateline is None:
         match = _DATELINE.match(scene.text)
         parts = (scene.article.dateline or (match[1] if match else "")).split(",")
-        known = [_known(part.strip().title() if part.isupper() else part.strip()) for part in reversed(parts)]
-        scene.dateline = next((place[1].country for place in known if place is not None), None) or ""
+        names = [part.strip().title() if part.isupper() else part.strip() for part in parts]
+        known = [_known(name) for name in reversed(names)] if words("where", "assemblies").isdisjoint(names) else []
+        country = next((place[1].country for place in known if place is not None), None)
+        counts: dict[str | None, int] = {country: 1}
+        for _, _, actor in scene.mentions:
+            if actor.kind == "country":
+                counts[actor.country] = counts.get(actor.country, 0) + 1
+        scene.dateline = country if country and counts[country] == max(counts.values()) else ""
     return scene.dateline or None
 
 
@@ -74,8 +112,10 @@ def _places(start: int, end: int, sentence: tuple[int, int], scene: Scene) -> li
             place = _known(match["name"])
             if place is not None:
                 name, entry = place
-                if match["the"] and entry.kind == PLACE and entry.population < _REGION:
+                if match["the"] and not match["part"] and entry.kind == PLACE and entry.population < _REGION:
                     continue  # "the Paris conference"
+                if scene.is_inside_name(match.start("name"), match.end("name")):
+                    continue  # "the Kenya Red Cross"
                 name = f"the {name}" if match["the"] and _HAS_ARTICLE.match(name) else name
                 listed.append((match.start(), (name, entry)))
         scene.places = (sentence, listed)
