@@ -78,6 +78,8 @@ class Scene:
             verb_after = verbs.search(self.lower, end, min(last, end + _AFTER))
             if verb_after and verb_after.lastgroup != "neither":
                 verdict = 1 if verb_after.lastgroup == "ahead" else -1
+        if not verdict and _TO_DO.search(self.text, first, start):
+            return 1
         return verdict
 
     def _had_been(self, first: int, start: int, end: int, last: int) -> bool:
@@ -116,6 +118,7 @@ class Scene:
 
 
 _HAD_DONE = re.compile(r"\bhad\s\w+(?:ed|en|wn)\b")
+_TO_DO = re.compile(r"[A-Z][\w.'’-]* to [a-z]{3,} ")  # a headline: "Merkel to visit Rome Friday"
 _HAD_NEXT = re.compile(r"[,\s]+(?:\w+\s){1,4}had\s")
 
 

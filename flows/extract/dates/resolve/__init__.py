@@ -11,6 +11,7 @@ from flows.extract.dates.resolve.days import (
     days_between,
     month_beside,
     part_of_named_day,
+    some_weekday,
     weekday,
     weekday_beside,
 )
@@ -57,6 +58,7 @@ __all__ = [
     "quarter_ending",
     "reference",
     "season",
+    "some_weekday",
     "unresolved",
     "weekday",
     "weekday_beside",

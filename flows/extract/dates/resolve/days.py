@@ -138,6 +138,13 @@ def weekday(
     return dated(day.isoformat() + (f"T{part}" if part else ""), PUBLICATION, mod)
 
 
+def some_weekday(number: int, part: str | None = None, mod: str | None = None) -> Reading:
+    """A day of the week that the text leaves open: "on a Friday"."""
+    if part:
+        return Reading("TIME", f"XXXX-WXX-{number}T{part}", UNRESOLVED, "part_of_day", mod)
+    return Reading("DATE", f"XXXX-WXX-{number}", UNRESOLVED, "day", mod)
+
+
 def weekday_beside(
     scene: Scene, number: int, side: int, base: date, part: str | None = None, mod: str | None = None
 ) -> Reading:

@@ -28,6 +28,7 @@ def rules() -> list[Rule]:
         rule(
             "<number> <unit> and <number> <unit> ago",
             "unit units",
+            rf"(?=[^;:()]{{8,70}}?\sago\b)"  # few spans end so: cheaper than to read the numbers first
             rf"(?:(?:{number()}|an?){JOIN}{any_unit}(?:,?{GAP}and{GAP}|,{GAP}|{GAP})){{1,2}}(?:{number()}|an?){JOIN}{counting.unit()}"
             rf"{GAP}ago{END}",
             _ago,

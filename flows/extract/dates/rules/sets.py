@@ -21,7 +21,7 @@ def rules() -> list[Rule]:
             "<number>-year-old",
             "unit units",
             rf"(?:(?:the|his|her|their|its|an?|this|that|one|another){GAP})?{counting.hedge()}"
-            rf"(?:(?:{number()})|an?|several|few|many){JOIN}(?:{trie(units())})(?:{JOIN}olds?|{GAP}of{GAP}age){END}",
+            rf"(?:(?:{number()})|an?|several|few|many){JOIN}(?:{trie(units())})(?:{JOIN}(?:olds?|older|younger)|{GAP}of{GAP}age){END}",
             nothing,
         ),
         rule(

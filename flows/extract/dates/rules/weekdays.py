@@ -9,7 +9,18 @@ from functools import cache
 from flows.extract.dates import resolve
 from flows.extract.dates.rules.rule import Found, Rule, capital, rule, whole
 from flows.extract.dates.scene import Scene
-from flows.extract.dates.vocabulary import END, GAP, JOIN, lexicon, side_of, table, trie, weekday
+from flows.extract.dates.vocabulary import (
+    END,
+    GAP,
+    JOIN,
+    context,
+    lexicon,
+    right_before,
+    side_of,
+    table,
+    trie,
+    weekday,
+)
 
 
 def rules() -> list[Rule]:
@@ -20,7 +31,7 @@ def rules() -> list[Rule]:
         rule(
             "every <weekday>",
             "weekday",
-            rf"(?P<quant>every|each){GAP}(?P<day>{names})(?:{GAP}(?P<part>{parts}))?{END}",
+            rf"(?P<quant>every|each){GAP}(?P<other>other{GAP})?(?P<day>{names})(?:{GAP}(?P<part>{parts}))?{END}",
             _every,
         ),
         rule(
@@ -50,6 +61,8 @@ def _weekday(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     mod = table("parts_of_period")[match["early"]] if match["early"] else None
     side: int | None = None
     relative = match["rel"]
+    if not relative and _is_any(match, scene):
+        return whole(match, resolve.some_weekday(number, part, mod))
     if relative:
         side = side_of(relative.removeprefix("the").strip())
     if relative in ("the previous", "the following") and scene.day is not None:
@@ -86,6 +99,19 @@ def _is_name(match: re.Match[str], scene: Scene) -> bool:
     return follows is not None and (capital(scene, end + 1) or follows[0].endswith("13th"))
 
 
+@cache
+def _any() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return right_before("indefinite"), re.compile(rf"{GAP}?(?:[.,;:)]|$)|{GAP}{context('no_noun')}{END}")
+
+
+def _is_any(match: re.Match[str], scene: Scene) -> bool:
+    """Whether it is one that the text leaves open: "on a Friday in May"; "a Friday deadline" is that of Friday."""
+    before, after = _any()
+    start = match.start("x")
+    indefinite = before.search(scene.lower, max(0, start - 16), start)
+    return indefinite is not None and after.match(scene.lower, match.end()) is not None
+
+
 def _of_week(match: re.Match[str], scene: Scene, number: int) -> resolve.Reading:
     """ "Tuesday of last week": the week is said, no direction is needed."""
     side = side_of(match["week"].split()[-2])
@@ -97,7 +123,8 @@ def _of_week(match: re.Match[str], scene: Scene, number: int) -> resolve.Reading
 def _every(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     number = table("weekdays")[match["day"]]
     part = f"T{table('parts_of_day')[match['part']]}" if match["part"] else ""
-    return whole(match, resolve.every(f"XXXX-WXX-{number}{part}", "D", match["quant"].upper()))
+    value = "P2W" if match["other"] else f"XXXX-WXX-{number}{part}"
+    return whole(match, resolve.every(value, "D", match["quant"].upper()))
 
 
 def _plural(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

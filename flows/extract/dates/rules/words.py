@@ -72,7 +72,7 @@ def rules() -> list[Rule]:
             "<holiday> <year>",
             "word",
             rf"(?:(?P<rel>last|this|next){GAP})?(?P<word>{words('holidays', 'easter_holidays', 'weekday_holidays')})"
-            rf"(?:,?{GAP}(?P<year>{YEAR})|(?P<week>{GAP}week{END})|{GAP}(?:weekend|season|holidays?|period){END})?",
+            rf"(?:,?{GAP}(?P<year>{YEAR})|(?P<week>{GAP}week{END})|(?P<weekend>{GAP}weekend{END})|{GAP}(?:season|holidays?|period){END})?",
             _holiday,
         ),
         rule(
@@ -169,6 +169,8 @@ def _holiday(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     anchor = resolve.EXPLICIT if match["year"] else resolve.PUBLICATION
     day_of = _day_of(word, year)
     value = period_of(day_of, "W") if match["week"] else day_of.isoformat()
+    if match["weekend"]:  # the one that it makes longer
+        value = period_of(day_of - timedelta(days=3) if day_of.isoweekday() < 3 else day_of, "WE")
     return whole(match, resolve.dated(value, anchor))
 
 
