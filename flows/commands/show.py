@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +25,7 @@ _COLUMNS = {
     "actors": ["name", "kind", "sector", "country", "role", "mention_count", "actor_id"],
 }
 _NOT_LISTED = {"claim_id", "article_id", "sentence", "text", "char_start", "char_end"}
+_MOST = 20  # articles shown of one source
 _HEAD = [
     "article_id",
     "source",
@@ -59,9 +61,14 @@ def main(options: argparse.Namespace) -> int:
 
     from flows.sources.opening import is_uri, settled_path, storable_path
     from flows.tables.read import read_articles
+    from flows.tables.state import StateFailed
 
     names = [options.article] if is_uri(options.article) else [options.article, settled_path(options.article)]
-    articles = read_articles(options.tables, *map(storable_path, names))
+    stored = read_articles(options.tables, *map(storable_path, names))
+    try:
+        articles = list(islice(stored, _MOST))
+    except StateFailed as error:
+        return fail(str(error))
     if not articles and Path(options.article).is_file():
         from flows.preview import preview
 
@@ -74,8 +81,10 @@ def main(options: argparse.Namespace) -> int:
             "name an article_id, a source path, or a file"
         )
     console = Console()
-    for tables in articles:
+    for tables in articles[:_MOST]:
         _print(console, tables)
+    if len(articles) > _MOST or next(stored, None) is not None:
+        console.print(f"… and more: these are the first {_MOST}; name an article_id to see another")
     return 0
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pyarrow as pa
@@ -12,19 +13,20 @@ from flows.tables.staging import PARTITIONED
 from flows.tables.state import STATE_FILE, State
 
 
-def read_articles(folder: Path, *names: str) -> list[dict[str, pa.Table]]:
-    """The rows of the article with this id, or of all articles read from this source: table → its rows.
+def read_articles(folder: Path, *names: str) -> Iterator[dict[str, pa.Table]]:
+    """The rows of the article with this id, or of all articles read from this source: table → its rows, one by one.
 
     Of several names the first counts that the tables know.
     """
     if not (folder / STATE_FILE).exists():
-        return []
+        return
     state = State(folder, read_only=True)
     try:
         found = next(filter(None, map(state.find, names)), [])
     finally:
         state.close()
-    return [_rows(folder, article_id, month) for article_id, month in found]
+    for article_id, month in found:
+        yield _rows(folder, article_id, month)
 
 
 def _rows(folder: Path, article_id: str, month: str) -> dict[str, pa.Table]:

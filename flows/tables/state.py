@@ -100,9 +100,9 @@ class State:
             # A commit of some thousand sketches touches most pages of their bands: they should not be read each time.
             self._db.execute("PRAGMA cache_size = -65536")
             self._db.execute("PRAGMA temp_store = MEMORY")
-            if not self._db.execute("SELECT 1 FROM sqlite_master WHERE name = 'sketched'").fetchone():
+            if not self._db.execute("SELECT 1 FROM sqlite_master WHERE name = 'files'").fetchone():
                 self._db.executescript(_SCHEMA + DUPLICATES_SCHEMA)
-        self._db.execute("SELECT 1 FROM articles LIMIT 1")
+        self._db.execute("SELECT 1 FROM files LIMIT 1")
 
     def close(self) -> None:
         self._db.close()

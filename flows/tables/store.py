@@ -133,6 +133,8 @@ class Store:
         if self.state.is_empty() and (self.folder / "articles").exists():
             self._rebuild_index()
         found = {path.relative_to(self.folder).as_posix() for path in partitions(self.folder)}
+        if not self.state.files():
+            self.state.add_files(found)
         gone = sorted(self.state.files() - found)
         if gone:
             with self.state:

@@ -52,6 +52,18 @@ def test_show_by_a_source_named_another_way(
     assert f"article_id: {article_id}" in capsys.readouterr().out
 
 
+def test_show_stops_after_the_first_articles_of_a_large_source(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = write_records(tmp_path / "in.jsonl", [record(n) for n in range(25)])
+    run(tmp_path / "tables", source)
+    for kept in ("tables", "none"):
+        assert main(["show", str(source), "--tables", str(tmp_path / kept)]) == 0
+        printed = capsys.readouterr().out
+        assert printed.count("article_id: ") == 20
+        assert "these are the first 20" in printed
+
+
 def test_show_by_a_name_that_is_no_utf8(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     page = Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9.txt"))
     page.write_text("Flood\n\nThe river rose by two metres on Friday, and 20 people left their homes by the bridge.\n")
@@ -75,7 +87,7 @@ def test_show_says_what_to_name_when_it_finds_nothing(tables: Path, capsys: pyte
 def test_an_output_of_another_alphabet_shows_what_it_can(tables: Path) -> None:
     environment = {**os.environ, "PYTHONIOENCODING": "ascii"}
     (tables / "déjà.txt").write_text("Flood\n\nThe river rose — by two metres — on Friday, and 20 people left.\n")
-    command = [sys.executable, "-m", "flows.cli", "show", str(tables / "déjà.txt")]
+    command = [sys.executable, "-m", "flows.cli", "show", str(tables / "déjà.txt"), "--tables", str(tables)]
     shown = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True)
     assert (shown.returncode, shown.stderr) == (0, "")
     assert "rose ? by two metres" in shown.stdout
