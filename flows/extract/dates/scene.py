@@ -78,7 +78,7 @@ class Scene:
             verb_after = verbs.search(self.lower, end, min(last, end + _AFTER))
             if verb_after and verb_after.lastgroup != "neither":
                 verdict = 1 if verb_after.lastgroup == "ahead" else -1
-        if not verdict and _TO_DO.search(self.text, first, start):
+        if not verdict and _TO_DO.search(self.text, max(first, start - _WINDOW), start):
             return 1
         return verdict
 

@@ -124,6 +124,9 @@ def _quarter(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     return whole(match, reading)
 
 
+_NEAR = 200  # characters in which a word of sports makes a quarter one of a match
+
+
 @cache
 def _sports() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(rf"\b{context('sports')}\b"), re.compile(rf"{GAP}{context('of_match')}{END}")
@@ -132,9 +135,10 @@ def _sports() -> tuple[re.Pattern[str], re.Pattern[str]]:
 def _in_a_match(match: re.Match[str], scene: Scene) -> bool:
     """Whether the quarter is one of a match: "a touchdown in the third quarter"."""
     words, after = _sports()
-    return bool(
-        after.match(scene.lower, match.end()) or words.search(scene.lower, *scene.document.sentence_at(match.start()))
-    )
+    if after.match(scene.lower, match.end()):
+        return True
+    first, last = scene.document.sentence_at(match.start())
+    return words.search(scene.lower, max(first, match.start() - _NEAR), min(last, match.end() + _NEAR)) is not None
 
 
 def _of_year(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

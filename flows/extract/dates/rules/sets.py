@@ -33,7 +33,7 @@ def rules() -> list[Rule]:
         rule(
             "every <number> <unit>",
             "unit units quarter",
-            rf"(?:almost{GAP}|nearly{GAP})?(?P<x>(?P<quant>every|each){GAP}(?:single{GAP})?(?:(?P<other>other|{nth}){GAP})?"
+            rf"(?:almost{GAP}|nearly{GAP})?(?P<x>(?P<quant>every|each){GAP}(?:(?:single|full){GAP})?(?:(?P<other>other|{nth}){GAP})?"
             rf"(?:(?P<number>{number()}){GAP})?(?:(?:school|working|trading){GAP})?{counting.unit()})",
             _every,
         ),

@@ -210,7 +210,7 @@ def _one_day(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 @cache
 def _rate() -> re.Pattern[str]:
     """What a rate follows: "$3 million a year", "40% a month", "two flights a day"."""
-    return re.compile(rf"(?:[\d%$€£]|{context('before_rate')}|[a-z]{{3}}s){GAP}$")
+    return re.compile(rf"(?:[\d%$€£)]|{context('before_rate')}|[a-z]{{3}}s){GAP}$")
 
 
 def _a_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
