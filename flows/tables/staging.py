@@ -51,6 +51,7 @@ def stage(
         if problems := _problems(tables):
             raise ValueError(f"rows break the schema, and no article is to blame: {problems[0]}")
     staged = []
+    files: dict[Path, pa.Table] = {}
     done = dict.fromkeys(tables, 0)
     for month, pairs in groupby(in_order, key=lambda pair: month_of(pair[0])):
         mine = [extraction for extraction, _ in pairs]
@@ -62,8 +63,13 @@ def stage(
         }
         rows = {name: table.slice(done[name], counts[name]) for name, table in tables.items()}
         done = {name: done[name] + counts[name] for name in tables}
-        moves = write_month(folder, month, rows, f"part-{stamp.run_id}-{number:06}")
+        moves = []
+        for name, table in rows.items():
+            move = _move(name, month, f"part-{stamp.run_id}-{number:06}")
+            files[folder / move[0]] = table
+            moves.append(move)
         staged.append(Staged(month, [extraction.article_id for extraction in mine], moves))
+    parquet.write_all(files)
     return staged, rejects
 
 
@@ -73,12 +79,15 @@ def _tables(pairs: Sequence[tuple[Extraction, int]], stamp: Stamp) -> dict[str, 
 
 def write_month(folder: Path, month: str, tables: dict[str, pa.Table], name: str) -> list[tuple[str, str]]:
     """Write one file a table to the staging folder; the moves that will bring them into the tables."""
-    moves = []
-    for table, rows in tables.items():
-        final = f"{table}/month={month}/{name}.parquet"
-        parquet.write(rows, folder / STAGING / final)
-        moves.append((f"{STAGING}/{final}", final))
+    moves = [_move(table, month, name) for table in tables]
+    parquet.write_all({folder / staged: rows for (staged, _), rows in zip(moves, tables.values(), strict=True)})
     return moves
+
+
+def _move(table: str, month: str, name: str) -> tuple[str, str]:
+    """Where a file of a table is staged, and where it belongs."""
+    final = f"{table}/month={month}/{name}.parquet"
+    return f"{STAGING}/{final}", final
 
 
 def _problems(tables: dict[str, pa.Table]) -> list[Problem]:

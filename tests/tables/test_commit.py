@@ -156,7 +156,7 @@ def dying(function):
 batch.BATCH_RECORDS = 3
 Path.replace = dying(Path.replace)
 Path.unlink = dying(Path.unlink)
-parquet.write = dying(parquet.write)
+parquet.write_all = dying(parquet.write_all)
 state.State.__enter__ = dying(state.State.__enter__)
 state.State.__exit__ = dying(state.State.__exit__)
 run(Path(sys.argv[2]), Path(sys.argv[3]))
