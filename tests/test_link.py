@@ -77,6 +77,10 @@ ABOUT = [
     ("Marit Solberg pledged to deploy 300 troops.", "300", "Marit Solberg"),
     ("Marit Solberg, 47, won.", "47", "Marit Solberg"),
     ("US aircraft have carried out more than 300 strikes.", "300", "United States"),
+    # A state's troops are the state's, whoever promises them.
+    ("Danish Prime Minister Petra Lund pledged to send 300 troops.", "300", "Denmark"),
+    ("The plan grew when Danish Prime Minister Petra Lund offered to send 300 troops.", "300", "Denmark"),
+    ("Danish Prime Minister Petra Lund owns 300 books.", "300", "Petra Lund"),
     ("Australia offered to send 300 troops.", "300", "Australia"),
     ("Brightwater Bank was fined. The company has paid 300 dollars.", "300", "Brightwater Bank"),
     ("Brightwater Bank will close two of its 300 branches.", "300", "Brightwater Bank"),

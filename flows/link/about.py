@@ -36,7 +36,16 @@ def set_about(claim: Claim, scene: Scene, frame: Frame | None) -> None:
         or _subject(claim, scene, frame)
     )
     if actor is not None:
-        claim.about_actor_id = actor.actor_id
+        claim.about_actor_id = _state_of(actor, claim, scene).actor_id
+
+
+def _state_of(actor: Actor, claim: Claim, scene: Scene) -> Actor:
+    """A state's troops are the state's, whichever of its ministers sends them."""
+    if actor.kind != "person" or actor.sector != "GOV" or actor.country is None:
+        return actor
+    if words("about", "of_state").isdisjoint(claim.text.lower().split()):
+        return actor
+    return scene.countries.get(actor.country, actor)
 
 
 def _in_words(claim: Claim, scene: Scene, frame: Frame | None) -> Actor | None:
@@ -164,6 +173,8 @@ def _subject(claim: Claim, scene: Scene, frame: Frame | None) -> Actor | None:
             if named and _stands_alone(named[-1], before.start(), scene) and not scene.mentions_in(start, claim.start):
                 return named[-1][2] if _is_verb_group(scene.text[start - 1 : claim.start]) else None
     named = scene.mentions_in(start, claim.start)
+    if len(named) == 2 and scene.text[named[0][0] : named[1][0]].strip() == named[1][2].role:
+        named = [(named[0][0], named[1][1], named[1][2])]  # "Canadian Prime Minister Ruth Calloway" is one subject
     lead = _PRONOUN.match(scene.text, start, claim.start)
     if lead is not None and not named:
         actor = _antecedent(sentence, scene, "person") or person_before(start, scene)

@@ -55,6 +55,7 @@ class Scene:
         self.article = article
         self.claims = claims
         self.dates = dates
+        self.countries = {actor.country: actor for actor in actors if actor.kind == "country"}
         self.by_role: dict[str, list[Actor]] = {}  # word of a role → the actors whose role has it
         for actor in actors:
             for word in set((actor.role or "").lower().split()):
