@@ -72,6 +72,9 @@ def test_any_text_keeps_its_characters(words: list[str], known: bool) -> None:
         "12:30:",
         "3-",
         "a " * 40,
+        "January ",
+        "third quarter ",
+        "Sept. 1-6 ",
     ],
 )
 def test_time_grows_with_the_text(unit: str) -> None:
@@ -105,7 +108,7 @@ def test_values_without_an_interval(value: str) -> None:
 
 
 # What the corpus gave when these were set, less a point for the noise of small changes. They only go up.
-FLOORS = {"strict": 0.88, "relaxed": 0.94, "type": 0.89, "value": 0.805}
+FLOORS = {"strict": 0.885, "relaxed": 0.94, "type": 0.89, "value": 0.81}
 
 
 @pytest.mark.skipif(not CORPUS.exists(), reason="the corpus is not part of the project")
