@@ -33,6 +33,11 @@ def subject(sentence: Sentence, verb: int, floor: int) -> Span | None:
             last -= 1
         if last < 0:
             return None
+        if letters[last] == "O" and words[last] in _PRONOUNS and letters[last - 1 : last] == "N":
+            verb = letters.rfind("V", 0, last)  # over the years I have
+            if verb < 0:
+                return None
+            continue
         participle = words[verb].endswith("ing") and words[last + 1] == ","
         if last < floor and letters[last] == "#":
             return None

@@ -32,6 +32,8 @@ def event_of(sentence: Sentence, first: int, after: int, floor: int) -> str | No
         if words[index][0].isdigit() and index != joined:
             break
         found = table.after(words, index)
+        if index > joined > 0 and classes(sentence)[index] != "V":
+            continue  # what is said of the second subject's noun is not said of the first
         if found and not _acts(sentence, index, found[1]):
             return found[0]
     for index in range(first - 1, max(-1, first - 1 - BEFORE, floor - 1), -1):

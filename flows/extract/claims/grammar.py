@@ -124,6 +124,7 @@ def _classes(sentence: Sentence) -> str:
                 or (letter == "t" and last_word in degrees)
                 or last == DETERMINER
                 or last_word.endswith(("'s", "’s"))
+                or (last_word == "-" and sentence.touches(index - 1))  # mid-sized
             ):
                 letter = NOUN
             elif letter == "v" or (letter == "t" and last != PREPOSITION):
@@ -136,6 +137,8 @@ def _classes(sentence: Sentence) -> str:
                 letter = VERB if acts or (letter == "i" and last in "PC.") else NOUN
             else:
                 letter = ADVERB if letter == "a" else NOUN
+        elif word == "us" and sentence.is_capital(index):  # the country
+            letter = NOUN
         elif word == "." and last == NOUN and sentence.word(index + 1)[:1].isalnum():
             letter = NOUN  # the stop of "Co." and "Corp." ends no phrase
         modal = word in modals or (modal and letter == ADVERB)
@@ -227,7 +230,7 @@ def trim(sentence: Sentence, first: int, after: int) -> tuple[int, int] | None:
         first += 1
     while after > first and letters[after - 1] in "PCRDA.":
         after -= 1
-    while after > first + 1 and letters[after - 1] in "PCRDAV.":
+    while after > first + 1 and letters[after - 1] in "PCRDAV." and "R" not in letters[first:after]:
         after -= 1
     if first >= after or set(words[first:after]) <= _NO_NAME:
         return None

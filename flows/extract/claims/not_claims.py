@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from flows.extract.claims.measures import guarded_unit
-from flows.extract.claims.nouns import counted_noun, is_plural
+from flows.extract.claims.nouns import counted_noun, is_plural, singular
 from flows.extract.claims.ordinals import tells_score
 from flows.extract.claims.sentence import Sentence
 from flows.extract.claims.vocabulary import Phrases, currency_words, lexicon, percent_words, stops, units, word_set
@@ -195,6 +195,8 @@ def _is_pronoun(sentence: Sentence, left: int, right: int) -> bool:
         )
     if not following[:1].isalpha() or following in word_set("idioms", "after_one"):
         return following != "-"
+    if following.endswith("s") and is_plural(following) and singular(following) != following:
+        return True  # one goes east
     if (
         sentence.word(left - 1) in ("the", "a", "an")
         and sentence.word(left).isalpha()
@@ -228,6 +230,8 @@ def is_furniture(sentence: Sentence, number: Number, left: int, right: int) -> b
         return True
     if before in "([" and before and following in (")", "]") and "." not in sentence.text[number.start : number.end]:
         return number.scale == 1.0
+    if following == ")" and sentence.starts[right] == number.end and "(" not in sentence.words[: left + 1]:
+        return number.scale == 1.0  # either 1) this or 2) that
     return left < 0 and following in (")", ".") and sentence.starts[right] == number.end
 
 

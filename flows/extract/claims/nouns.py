@@ -50,6 +50,11 @@ def _not_verbs() -> frozenset[str]:
 
 
 @cache
+def _nouns_too() -> frozenset[str]:
+    return word_set("verbs", "nouns_too", "words.toml")
+
+
+@cache
 def _irregular() -> dict[str, str]:
     irregular: dict[str, str] = load(PACKAGE, "words.toml")["nouns"]["irregular"]
     return irregular
@@ -124,7 +129,8 @@ def counted_noun(sentence: Sentence, first: int, singular_too: bool) -> tuple[in
             index += 1
             continue
         hyphened = index > first and words[index - 1] == "-" and word.isalpha()  # pick-up trucks
-        if not hyphened and (not is_name_or_noun(word) or (index > first and _ends_phrase(sentence, index))):
+        named = is_name_or_noun(word) or (not singular_too and word in _nouns_too())
+        if not hyphened and (not named or (index > first and _ends_phrase(sentence, index))):
             break
         if is_plural(word):
             following = words[index + 1] if index + 1 < limit else ""

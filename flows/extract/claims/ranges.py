@@ -39,6 +39,8 @@ def joins(sentence: Sentence, first: Number, second: Number, unit: Measure | Non
         return low < high and (other is not None or opener in ("of", "between"))
     if link == "or":
         return low < high <= low * 3
+    if opener == "by" and unit and unit.unit:  # fell by $40 million to $2 billion
+        return low < high <= low * 3
     if opener == "from" or (opener == "of" and unit and other):
         return True
     level = other is None or other.kind == "money"  # "rose 15 to $120" names a change and a level

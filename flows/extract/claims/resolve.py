@@ -89,6 +89,8 @@ def to_claim(
     if claim.event in VICTIMS and claim.unit is None and claim.kind == "number":  # more than 200 were injured
         claim.kind, claim.unit = "count", "person"
     claim.claim_status = status_of(sentence, hedge_first, after)
+    if claim.claim_status == "stated" and before and _listed(sentence, floor, hedge_first):
+        claim.claim_status = before[-1].claim_status
     claim.is_cumulative = measure.kind != "duration" and is_cumulative(sentence, hedge_first, after)
     return claim
 
@@ -96,6 +98,12 @@ def to_claim(
 def _restates(sentence: Sentence, floor: int, first: int) -> bool:
     """Whether a figure says the one before it in another unit: "190 points, or 0.6%", "80kg (176 lb)"."""
     return sentence.words[floor:first] in ([",", "or"], ["("], ["or"], ["/"])
+
+
+def _listed(sentence: Sentence, floor: int, first: int) -> bool:
+    """Whether a figure shares the verb of the one before: "will spend $3 billion on roads and $2 billion on rail"."""
+    between = classes(sentence)[floor:first]
+    return sentence.word(first - 1) in ("and", "or", "plus") and not set(between) & set("VR.") and len(between) < 8
 
 
 def _hedged(

@@ -195,7 +195,7 @@ def _pair(
             unit.unit,
             "<number> to <number>",
             first,
-            unit.after,
+            max(unit.after, sentence.after(following.end)),
             unit.modifiers,
             unit.head_noun,
             unit.attributive,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from flows.extract.claims.grammar import classes
 from flows.extract.claims.nouns import is_name_or_noun, is_plural, looks_like_verb
 from flows.extract.claims.reading import Measure
 from flows.extract.claims.sentence import Sentence
@@ -133,6 +134,9 @@ def _elided(sentence: Sentence, before: Number, measure: Measure | None, left: i
     if following == "others":
         right += 1
     elif following[:1].isalpha() and following not in stops() and following not in word_set("not_counted"):
+        return None
+    hedged = sentence.word(left) in ("over", "above", "under", "below", "to", "at")
+    if hedged and left - 1 >= measure.after and classes(sentence)[left - 1] == "N":  # drove asylum claims over 150,000
         return None
     if left - sentence.before(before.end) > FAR or sentence.word(left) in ("$", "at", "-"):
         return None
