@@ -103,7 +103,9 @@ class Scene:
         return self.day if sentences(self.at) - sentences(self._day_at) <= 1 else None
 
     def note_period(self, unit: str, day: date) -> None:
-        """Remember the week or month (W, M) that holds `day`."""
+        """Remember the week or month (W, M) that holds `day`, unless the sentence compares one before with it."""
+        if self.period_in_sentence(unit) and _COMPARED.search(self.lower, max(0, self.at - _AFTER), self.at):
+            return
         self._periods[unit] = (day, self.at)
 
     def latest(self, unit: str) -> date | None:
@@ -119,6 +121,7 @@ class Scene:
 
 _HAD_DONE = re.compile(r"\bhad\s\w+(?:ed|en|wn)\b")
 _TO_DO = re.compile(r"[A-Z][\w.'’-]* to [a-z]{3,} ")  # a headline: "Merkel to visit Rome Friday"
+_COMPARED = re.compile(r"\b(?:from|than|against|versus)\b[^,.;]{0,40}$")  # "6 percent in May, up from 5 in April"
 _HAD_NEXT = re.compile(r"[,\s]+(?:\w+\s){1,4}had\s")
 
 

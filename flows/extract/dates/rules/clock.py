@@ -110,7 +110,7 @@ def day_beside(scene: Scene, position: int, start: int) -> tuple[int, Reading] |
     return None
 
 
-_ENDED = re.compile(rf"{GAP}(?:that{GAP}|which{GAP})?(?:ended|ending|ends|to)(?={GAP})")
+_ENDED = re.compile(rf"{GAP}(?:that{GAP}|which{GAP})?(?:(?:ended|ending|ends)(?:{GAP}(?:in|on))?|to|through)(?={GAP})")
 
 
 def day_after_end(scene: Scene, position: int) -> Reading | None:
@@ -131,7 +131,7 @@ _TO_CLOCK = re.compile(
 )
 
 
-_OF = re.compile(rf"{GAP}(?:of|in){GAP}(?:(?P<side>last|this|next){GAP}year{END})?")
+_OF = re.compile(rf"{GAP}(?:of|in){GAP}(?:(?P<side>last|this|next|the){GAP}year{END})?")
 
 
 def period_of(scene: Scene, position: int) -> Reading | None:
@@ -140,7 +140,7 @@ def period_of(scene: Scene, position: int) -> Reading | None:
     if of is None:
         return None
     if of["side"]:
-        return resolve.beside(scene, "Y", side_of(of["side"]))
+        return resolve.beside(scene, "Y", 0 if of["side"] == "the" else side_of(of["side"]))
     for each in (_month_rule(), _year_rule()):
         match = each.pattern.match(scene.lower, of.end())
         readings = each.read(match, scene) if match else None

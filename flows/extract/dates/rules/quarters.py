@@ -62,7 +62,7 @@ def rules() -> list[Rule]:
         rule(
             "<year>'s <ordinal> quarter",
             "year unit",
-            rf"(?:(?:the{GAP})?(?P<year>{YEAR})|(?P<side>last|this|next){GAP}year['’]s){GAP}(?:(?:fiscal{GAP})?{nth}{JOIN}quarter|quarter|(?P<half>first|second){JOIN}half|(?P<period>period)){END}",
+            rf"(?:(?:the{GAP})?(?P<fiscal>(?:fiscal|financial){GAP}(?:year{GAP})?)?(?P<year>{YEAR})|(?P<side>last|this|next){GAP}year['’]s){GAP}(?:(?:fiscal{GAP})?{nth}{JOIN}quarter|quarter|(?P<half>first|second){JOIN}half|(?P<period>period)){END}",
             _of_year,
         ),
         rule(
@@ -157,6 +157,8 @@ def _of_year(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         )
     if match["nth"]:
         reading = resolve.quarter(scene, _NTH[match["nth"]], year, None, 0, match.start())
+        if match["fiscal"]:
+            reading = reading._replace(starts_at=None, ends_at=None)
         return whole(match, reading if side is None else reading._replace(anchor=resolve.PUBLICATION))
     if scene.quarter is None or scene.compares_years:
         return whole(match, resolve.year(scene, year)) if match["period"] else None
@@ -252,6 +254,10 @@ def _relative(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return whole(match, resolve.quarter_beside(scene, 1, match.start()))
     if word in ("latest", "last", "recent", "just-ended") or word.startswith("most"):
         return whole(match, resolve.quarter_beside(scene, -1, match.start()))
+    if word in ("previous", "preceding", "prior") and scene.quarter is not None:
+        year, number, _ = scene.quarter
+        year, number = (year, number - 1) if number > 1 else (year - 1, 4)
+        return whole(match, resolve.dated(f"{year:04}-Q{number}", resolve.MENTION))
     return _the_quarter(match, scene)
 
 

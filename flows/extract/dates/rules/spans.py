@@ -228,7 +228,7 @@ def _a_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if unit in ("TS", *_PARTS_OF_DAY, "Q", "S", "GE") or (determiner == "one" and unit == "D"):
         return None
     sure = determiner in ("one", "another") or unit in ("DE", "CE") or mod or match["long"] or match["alternative"]
-    if not sure and not spans:
+    if not sure and not spans and not (unit in _SIZES and _after_spans().match(scene.lower, match.end())):
         return None
     return whole(match, resolve.duration(scene, Fraction(1), unit, mod))
 
