@@ -62,6 +62,7 @@ class Scene:
         if self.phrase_start is not None:
             start = self.phrase_start
         first, last = self.document.sentence_at(start)
+        first = max(first, self.lower.rfind("; ", max(first, start - _WINDOW), start))  # a clause of its own
         verbs, adjacent, owned = _tense()
         beside = adjacent.search(self.lower, max(first, start - 20), start)
         if beside and not (beside[0].startswith(("by", "until")) and self._had_been(first, start, end, last)):
