@@ -31,6 +31,7 @@ class Scene:
         "day",
         "document",
         "lower",
+        "night",
         "now",
         "phrase_start",
         "quarter",
@@ -47,6 +48,7 @@ class Scene:
         self.now = published if to_the_minute else None
         self.at = 0
         self.day: date | None = None
+        self.night = False  # whether it was the night of that day that was named
         self._day_at = 0
         self._periods: dict[str, tuple[date, int]] = {}
         self.year: int | None = None
@@ -90,9 +92,10 @@ class Scene:
             or _HAD_NEXT.match(self.lower, end, min(last, end + _AFTER))
         )
 
-    def note_day(self, day: date) -> None:
-        """Remember a day that the text has named."""
+    def note_day(self, day: date, part: str | None = None) -> None:
+        """Remember a day, or a part of it (MO, AF, EV, NI), that the text has named."""
         self.day = day
+        self.night = part == "NI"
         self._day_at = self.at
         self.year = day.year
 

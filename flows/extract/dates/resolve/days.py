@@ -107,7 +107,7 @@ def day_from_today(scene: Scene, offset: int, part: str | None = None, mod: str 
         return unresolved("part_of_day" if part else "day", "TIME" if part else "DATE", mod)
     day = scene.today + timedelta(days=offset)
     if offset:
-        scene.note_day(day)
+        scene.note_day(day, part)
     return dated(day.isoformat() + (f"T{part}" if part else ""), PUBLICATION, mod)
 
 
@@ -134,7 +134,7 @@ def weekday(
     else:
         offset = ahead or 7
     day = scene.today + timedelta(days=offset)
-    scene.note_day(day)
+    scene.note_day(day, part)
     return dated(day.isoformat() + (f"T{part}" if part else ""), PUBLICATION, mod)
 
 
@@ -155,11 +155,16 @@ def weekday_beside(
     return dated(day.isoformat() + (f"T{part}" if part else ""), MENTION, mod)
 
 
+_MORNING = "T09"
+
+
 def clock(scene: Scene, time: str, day: Reading | None, zone: int = 0, mod: str | None = None) -> Reading:
     """A clock time ("T10:35") on the day beside it, else on one named just before, else on that of publication."""
     if day is not None and day.value is not None:
         return dated(day.value[:10] + time, day.anchor, mod, zone)
     near = scene.near_day()
+    if near and scene.night and time < _MORNING:  # "on Monday night … at 3 a.m.": on Tuesday
+        near += timedelta(days=1)
     base, anchor = (near, MENTION) if near else (scene.today, PUBLICATION)
     if base is None or (day is not None and day.value is None):
         return Reading("TIME", f"XXXX-XX-XX{time}", UNRESOLVED, granularity_of_partial("X" + time), mod)
