@@ -88,6 +88,11 @@ ABOUT = [
     ("Some workers who have been unemployed for over two years left.", ["workers who have been unemployed"]),
     ("Danish-led forces hold 40 villages.", ["Danish-led forces"]),
     ("Over the years I have performed in 32 halls.", [None]),
+    ("It made a friendly bid of 470 pence a share.", ["friendly bid"]),
+    ("It has been doubling its profits.", ["profits"]),
+    ("It had earnings from operations of $200,000.", ["earnings from operations"]),
+    ("The two blasts came minutes apart.", [None]),
+    ("The shell hit the hall where the doctor's three children were watching television.", ["television"]),
     ("Nikkei +0.4% Topix -0.2%.", ["Nikkei", "Topix"]),
     ("The clerk has been working for the same bank for six years.", ["clerk"]),
     ("Growth has been forecast to slow from 4.8 to 4.7 percent.", ["Growth"]),
@@ -115,6 +120,7 @@ SAID = [
     ("At least 74, including two Danes, were killed.", [("killed", "stated", None)] * 2),
     ("It will spend $3 billion on roads and $2 billion on rail.", [(None, "planned", None)] * 2),
     ("There were six wins and 20 job cuts.", [(None, "stated", None), ("dismissed", "stated", None)]),
+    ("A clerk was killed when two robbers fired.", [(None, "stated", None)]),
     ("The rebels fired 20 rockets.", [(None, "stated", None)]),
     ("Divers recovered €90,000 in cash.", [(None, "stated", None)]),
     ("He called up 600 reservists.", [(None, "stated", None)]),
@@ -168,6 +174,8 @@ MORE: list[tuple[str, list[tuple[str, float | None, str, str | None]]]] = [
         "It has 90 boats, with requests over 700.",
         [("90 boats", 90, "count", "boat"), ("over 700", 700, "number", None)],
     ),
+    ("Two would-be thieves ran.", [("Two would-be thieves", 2, "count", "thief")]),
+    ("Two more of the town's top bakers shut.", [("Two more of the town's top bakers", 2, "count", "baker")]),
     ("It is closer to 900 homes.", [("closer to 900 homes", 900, "count", "home")]),
 ]
 

@@ -36,6 +36,10 @@ def about_of(sentence: Sentence, measure: Measure, hedge_first: int, floor: int,
         found = _after(sentence, measure)  # including 40 in the capital
         if found:
             return trim(sentence, *found)
+    if measure.rule == "<multiplied>" and classes(sentence)[measure.after : measure.after + 1] in ("D", "N"):
+        found = phrase_from(sentence, measure.after, LONGEST)  # doubled its profits
+        if found:
+            return trim(sentence, *found)
     if previous and (_continues(sentence, floor, hedge_first) or _sums_up(sentence, measure, floor)):
         return previous
     if measure.head_noun and _opens_clause(sentence, hedge_first):
@@ -104,6 +108,8 @@ def _other_argument(sentence: Sentence, measure: Measure) -> Span | None:
         index += 1
     if index >= len(words) or letters[index] != "N" or (index == verb + 1 and words[verb] in _BEING):
         return None  # "five seats are available" says no more of what
+    if units().after(words, index):  # happened minutes apart
+        return None
     found = phrase_from(sentence, index, LONGEST)
     return None if found and "#" in letters[found[0] : found[1] + 1] else found
 
@@ -215,6 +221,9 @@ def _sums_up(sentence: Sentence, measure: Measure, floor: int) -> bool:
 def _opens_clause(sentence: Sentence, index: int) -> bool:
     """Whether a counted noun is a subject itself: nothing before it, or a conjunction, or "officials said"."""
     letters, last = classes(sentence), index - 1
+    if sentence.word(last).endswith(("'s", "’s")):  # where the doctor's two children were
+        while last >= 0 and letters[last] in "ND":
+            last -= 1
     while last >= 0 and letters[last] in "DA":
         last -= 1
     return (

@@ -33,6 +33,8 @@ def read_count(sentence: Sentence, number: Number, left: int, right: int) -> Mea
     if attributive:
         return _attributive(sentence, left, start)
     part_of_number = False
+    if sentence.words[start : start + 2] == ["more", "of"]:  # two more of the town's bakers
+        start += 1
     if sentence.word(start) == "of":
         owned = any(word.endswith(("'s", "’s", "s'", "s’")) for word in sentence.words[start + 1 : start + 4])
         if number.form != "vague" and sentence.word(start + 1) not in _THE and not owned:

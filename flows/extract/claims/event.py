@@ -7,6 +7,7 @@ from flows.extract.claims.sentence import Sentence
 from flows.extract.claims.vocabulary import auxiliaries, phrases, stop_class, word_set
 
 AFTER = 8  # tokens after a counted noun within which its verb stands: "people were reported to have been killed"
+_NEW_CLAUSE = frozenset((".", ";", ":", "but", "while", "when", "after", "before", "because", "if", "until"))
 BEFORE = 5  # tokens before a number within which a verb that takes it as object stands: "killing at least"
 
 
@@ -37,7 +38,7 @@ def event_of(sentence: Sentence, first: int, after: int, floor: int) -> str | No
         if found and not _acts(sentence, index, found[1]):
             return found[0]
     for index in range(first - 1, max(-1, first - 1 - BEFORE, floor - 1), -1):
-        if words[index] in (".", ";", ":", "but", "while") or words[index] in stop_class("relatives"):
+        if words[index] in _NEW_CLAUSE or words[index] in stop_class("relatives"):
             break
         found = table.before(words, index)
         if found and words[index] not in word_set("events_of_object"):
@@ -66,6 +67,8 @@ def _governing(sentence: Sentence, first: int, floor: int) -> str | None:
 def _acts(sentence: Sentence, index: int, after: int) -> bool:
     """Whether those counted do it to others: "two gunmen killed 12 people"."""
     word = sentence.words[index]
+    if word in word_set("events_of_object") and sentence.word(index - 1) not in auxiliaries():
+        return True  # two robbers fired
     if not word.endswith(("ed", "kill", "kills")) or word in ("died", "marched", "protested", "voted", "disappeared"):
         return False
     if sentence.word(index - 1) in auxiliaries() or sentence.word(index - 1) in ("and", "or"):

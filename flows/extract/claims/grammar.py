@@ -105,6 +105,7 @@ def _alone(word: str) -> str:
 
 def _classes(sentence: Sentence) -> str:
     modals, degrees = _modals(), word_set("nouns", "degree", "words.toml")
+    nouns_too = word_set("noun_too")
     letters: list[str] = []
     last, last_word, modal = MARK, "", False
     for index, word in enumerate(sentence.words):
@@ -125,6 +126,7 @@ def _classes(sentence: Sentence) -> str:
                 or last == DETERMINER
                 or last_word.endswith(("'s", "’s"))
                 or (last_word == "-" and sentence.touches(index - 1))  # mid-sized
+                or (last == NOUN and word in nouns_too and sentence.word(index + 1) == "of")  # a friendly bid of
             ):
                 letter = NOUN
             elif letter == "v" or (letter == "t" and last != PREPOSITION):
@@ -214,6 +216,7 @@ def phrase_to(sentence: Sentence, last: int, floor: int, longest: int) -> tuple[
             letter in "NDO"
             or words[first - 1] in ("of", "in", "for", "on", "'s", "and")
             or words[first - 1] in _LINKS
+            or (words[first - 1] == "from" and letters[first - 2 : first - 1] == NOUN)  # earnings from operations
             or (letter == NUMBER and words[first - 1].isdigit() and first <= last)
             or (letter == NUMBER and words[first] == "-" and sentence.touches(first - 1))  # a one-time charge
         ):

@@ -128,6 +128,10 @@ def counted_noun(sentence: Sentence, first: int, singular_too: bool) -> tuple[in
             last = index
             index += 1
             continue
+        if words[index : index + 3] == ["would", "-", "be"]:  # two would-be robbers
+            last = index + 2
+            index += 3
+            continue
         hyphened = index > first and words[index - 1] == "-" and word.isalpha()  # pick-up trucks
         named = is_name_or_noun(word) or (not singular_too and word in _nouns_too())
         if not hyphened and (not named or (index > first and _ends_phrase(sentence, index))):
