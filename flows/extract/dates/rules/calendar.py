@@ -264,7 +264,19 @@ def _bare_month(match: re.Match[str], scene: Scene) -> bool:
         return len(word) > 3 or match["month"].endswith(".") or _after_preposition(scene, start)
     if after[:1] == " " and after[1:].isupper() and not match["month"].endswith("."):
         return False  # a first name
-    return _after_preposition(scene, start)
+    if _after_preposition(scene, start):
+        return True
+    named = _FIRST_NAME.search(scene.text, max(0, start - 24), start)
+    return named is None and _and_month().match(scene.lower, end) is not None
+
+
+_FIRST_NAME = re.compile(r"\b[A-Z][\w.'’-]*\s$")
+
+
+@cache
+def _and_month() -> re.Pattern[str]:
+    """ "May and June": a month beside a month is one."""
+    return re.compile(rf"(?:{GAP}(?:and|or|to|through){GAP}|,{GAP}){words('months')}")
 
 
 @cache

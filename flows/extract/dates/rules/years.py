@@ -113,6 +113,8 @@ def _years(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     second = int(last) if len(last) == 4 else first // 100 * 100 + int(last)
     if not first < second <= first + 150:
         return None
+    if _before_number().search(scene.lower, max(0, match.start() - 24), match.start()):
+        return ()  # pages 1990-1995
     start, end = match.span("last")
     return (
         (match.start("x"), match.end("x"), resolve.year(scene, first)),
