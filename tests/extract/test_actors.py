@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 
 from flows.annotate import Document
 from flows.extract.actors import find_actors
+from flows.extract.actors.capitals import CAPITALISED, capitalised
 from flows.records import Actor
 
 
@@ -228,3 +229,12 @@ def test_floor(corpus: str, tmp_path: pathlib.Path) -> None:
     figures = [float(figure) for figure in re.findall(r"^actors \w+ .*F1 +([\d.]+)", said, re.MULTILINE)]
     assert len(figures) == 2, said
     assert figures[0] >= FLOORS[corpus][0] and figures[1] >= FLOORS[corpus][1], said
+
+
+_PIECES = ["al-", "ash-", "el-", "de la ", "van der ", "bin ", "e", "Bay", "U.S.", "J.", "O", "'", "’s ", "-", " ", ".",
+           "Name", "name", "&", "_", "é", "É", "\n", "1", ".com", "Mr."]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(_PIECES), max_size=14).map("".join))
+def test_capitals_are_found_as_the_pattern_finds_them(text: str) -> None:
+    assert [m.span() for m in capitalised(text)] == [m.span() for m in CAPITALISED.finditer(text)]

@@ -210,15 +210,15 @@ def name_features(candidate: Candidate, reader: Reader) -> list[str]:
         features.append("all_capitals")
     if n == 1 and is_acronym(text):
         features.append("acronym")
-    elif any(c.isupper() for c in text[1:].replace(" ", "")) and n == 1:
+    elif n == 1 and not text[1:].islower() and any(c.isupper() for c in text[1:]):
         features.append("mixed_case")
     if " & " in text:
         features.append("ampersand")
     if n == 2 and not (first | final) & ~SURNAME and text[0].isupper():
         features.append("unknown_pair")
-    if any(c.isdigit() for c in text):
+    if not text.isalpha() and any(c.isdigit() for c in text):
         features.append("digit")
-    if any(token[0].islower() for token in tokens[i : last + 1]):
+    if not text.istitle() and any(token[0].islower() for token in tokens[i : last + 1]):
         features.append("particle")
     if candidate.head is not None:
         features.append("head")

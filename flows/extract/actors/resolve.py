@@ -237,7 +237,7 @@ class Cast:
                 acronym = introduced_acronym(mention.end, self.text)
                 if acronym:
                     found.setdefault(acronym, name)
-            initials = "".join(word[0] for word in name.words if word[0].isupper())
+            initials = "".join([word[0] for word in name.words if word[0].isupper()])
             if len(initials) > 2 and initials in self.names:
                 entry = self.names[initials].entry
                 if entry is None or name.entry is None:

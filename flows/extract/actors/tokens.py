@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from flows.extract.actors.capitals import capitalised
 from flows.extract.actors.gazetteer import Entry, Gazetteer
 from flows.extract.actors.joints import JOINTS, SPACE
-from flows.extract.actors.words import CAPITALISED, COMMON, GIVEN, HEAD, TAKES_OF, Words
+from flows.extract.actors.words import COMMON, GIVEN, HEAD, TAKES_OF, Words
 
 _COMPOUND = re.compile(r"[-‑](?=[a-z]{3,}\b)")
 
@@ -49,7 +50,7 @@ class Tokens:
         text, classes, names = self.text, self.words.classes, self.gazetteer.names
         adjectives, alone = self.gazetteer.adjectives, self.words.alone
         last = -99
-        for match in CAPITALISED.finditer(text):
+        for match in capitalised(text):
             start, end = match.span()
             token = match[0]
             if (

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
@@ -10,6 +9,7 @@ from typing import Any
 
 import ahocorasick
 
+from flows.extract.actors.capitals import CAPITALISED
 from flows.extract.actors.gazetteer import Gazetteer
 from flows.lexicon import load
 
@@ -33,22 +33,6 @@ PACKAGE = "flows.extract.actors"
 SURNAME, ADJECTIVE, POSSESSOR, TRADE, ARTICLE, CLOSED = (1 << bit for bit in range(13, 19))
 PAPER, BODY, TEAM, SIDE, MISC_HEAD = (1 << bit for bit in range(19, 24))
 TITLE = HONORIFIC | STYLE | OFFICE
-
-# A word with a capital; a small particle before it belongs to it ("bin Laden", "al-Nusra", "de la Rúa").
-CAPITALISED = re.compile(
-    r"""
-    \b (?: (?:de\ la|van\ de[rn]|al|el|bin|ibn|bint|de|del|della|du|da|dos|di|van|von|der|den|ten|ter|ul|ud)
-           [ ] (?=[A-ZÀ-Þ]) )?
-    (?: (?:[A-Z]\.){2,} (?:[A-Z](?!\w))?                                # U.S., J.P.
-      | (?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sgt|Capt|Maj|Cmdr|Brig|Adm|Cpl|Rev|Sen|Rep|Gov|Hon|St|Jr|Sr
-          |Inc|Corp|Co|Ltd|Bros)\.
-      | [A-Z]\. (?=[ ]?[A-ZÀ-Þ])                                       # an initial
-      | (?: [a-z]? [A-ZÀ-Þ] | a[dlnrstz]h?[-‑’'] (?=\w) | e[lz]-(?=\w) )
-        \w* (?: [-‑] (?=\w) \w+ | ['’] (?![sS]\b) (?=\w) \w+ | & (?=\w) \w+ )* (?: \.(?:com|org|net|co\.uk)\b )?
-    )
-    """,
-    re.VERBOSE,
-)
 
 
 @dataclass(frozen=True, slots=True)
