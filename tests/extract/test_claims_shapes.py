@@ -93,6 +93,11 @@ ABOUT = [
     ("It had earnings from operations of $200,000.", ["earnings from operations"]),
     ("The two blasts came minutes apart.", [None]),
     ("The shell hit the hall where the doctor's three children were watching television.", ["television"]),
+    ("The number of people killed in the quake rose to 312.", ["number of people killed in the quake"]),
+    ("The 900-tonne ship sank.", ["ship"]),
+    ("The dam will have a capacity of 2 gigawatts and create up to 90 jobs.", ["capacity", "dam"]),
+    ("They taxed goods worth $3 billion.", ["goods"]),
+    ("The deficit will widen to 5 percent of GDP.", ["deficit"]),
     ("Nikkei +0.4% Topix -0.2%.", ["Nikkei", "Topix"]),
     ("The clerk has been working for the same bank for six years.", ["clerk"]),
     ("Growth has been forecast to slow from 4.8 to 4.7 percent.", ["Growth"]),
@@ -121,6 +126,8 @@ SAID = [
     ("It will spend $3 billion on roads and $2 billion on rail.", [(None, "planned", None)] * 2),
     ("There were six wins and 20 job cuts.", [(None, "stated", None), ("dismissed", "stated", None)]),
     ("A clerk was killed when two robbers fired.", [(None, "stated", None)]),
+    ("Eight people, most of them sailors, drowned when it sank.", [("killed", "stated", None)]),
+    ("Hundreds fled, and dozens of barns burned.", [("displaced", "stated", None), (None, "stated", None)]),
     ("The rebels fired 20 rockets.", [(None, "stated", None)]),
     ("Divers recovered €90,000 in cash.", [(None, "stated", None)]),
     ("He called up 600 reservists.", [(None, "stated", None)]),
@@ -176,6 +183,14 @@ MORE: list[tuple[str, list[tuple[str, float | None, str, str | None]]]] = [
     ),
     ("Two would-be thieves ran.", [("Two would-be thieves", 2, "count", "thief")]),
     ("Two more of the town's top bakers shut.", [("Two more of the town's top bakers", 2, "count", "baker")]),
+    (
+        "Half of all children under five are ill.",
+        [("Half", 0.5, "fraction", None), ("under five", 5, "age", "year of age")],
+    ),
+    ("Hundreds fled.", [("Hundreds", None, "count", "person")]),
+    ("Output rose by 300,000 bpd.", [("300,000 bpd", 300_000, "measure", "barrel per day")]),
+    ("The share rose to 12.4 pct.", [("12.4 pct", 12.4, "percent", "percent")]),
+    ("Only 14 of 193 members came.", [("14", 14, "count", "member"), ("193 members", 193, "count", "member")]),
     ("It is closer to 900 homes.", [("closer to 900 homes", 900, "count", "home")]),
 ]
 
@@ -188,3 +203,8 @@ def test_a_figure_in_other_words(text: str, expected: list[tuple[str, float | No
 
 def test_the_label_of_a_figure_says_what_it_is() -> None:
     assert [claim.about for claim in claims("Symbol rate: 20 Mb/s")] == ["Symbol rate"]
+
+
+def test_a_record_since_a_year_is_no_running_total() -> None:
+    (claim,) = claims("Unemployment fell to 6 percent, its lowest since the war.")
+    assert not claim.is_cumulative

@@ -24,6 +24,7 @@ def about_of(sentence: Sentence, measure: Measure, hedge_first: int, floor: int,
     """
     found = (
         _named_before(sentence, measure, hedge_first)
+        or _worth(sentence, measure, hedge_first)
         or _label(sentence, measure, hedge_first, floor)
         or _ticker(sentence, measure, hedge_first, floor)
         or _of_phrase(sentence, measure)
@@ -64,6 +65,13 @@ def _named_before(sentence: Sentence, measure: Measure, hedge_first: int) -> Spa
     if last < 0 or classes(sentence)[last] != "N":
         return None
     return phrase_to(sentence, last, 0, LONGEST)
+
+
+def _worth(sentence: Sentence, measure: Measure, hedge_first: int) -> Span | None:
+    """`50 products worth $3 billion`: what is worth so much stands right before."""
+    if measure.kind != "money" or sentence.word(hedge_first - 1) != "worth":
+        return None
+    return phrase_to(sentence, hedge_first - 2, 0, 4) if classes(sentence)[hedge_first - 2] == "N" else None
 
 
 def _label(sentence: Sentence, measure: Measure, hedge_first: int, floor: int) -> Span | None:
@@ -130,6 +138,8 @@ def _of_phrase(sentence: Sentence, measure: Measure) -> Span | None:
     """`40% of its territory`, `a quarter of the country`, `70kg of gold`, `$2 million in sales`."""
     after = sentence.after_bracket(measure.after)
     following = sentence.word(after)
+    if following == "of" and sentence.word(after + 1) in ("gdp", "gross"):  # a deficit of 3 percent of GDP
+        return None
     if following == "of":
         return phrase_from(sentence, after + 1, LONGEST)
     if measure.kind == "money" and following in ("in", "worth"):
@@ -190,7 +200,8 @@ def _described_noun(sentence: Sentence, measure: Measure, hedge_first: int) -> S
         if measure.kind == "percent" and word in trend_words() and sentence.word(start + 1) in ("in", "of"):
             return phrase_from(sentence, start + 2, LONGEST)  # a 5 percent rise in wages
         return None
-    if word in trend_words() or sentence.word(start + 1) in trend_words():
+    second = sentence.word(start + 1) in trend_words() and classes(sentence)[start + 1] == "N"
+    if word in trend_words() or second:
         rise = start if word in trend_words() else start + 1
         return phrase_from(sentence, rise + 2, LONGEST) if sentence.word(rise + 1) in ("in", "of") else None
     return phrase_from(sentence, start, LONGEST)

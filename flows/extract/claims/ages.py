@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from flows.extract.claims.nouns import is_name_or_noun
 from flows.extract.claims.reading import Measure
 from flows.extract.claims.sentence import Sentence
 from flows.extract.claims.vocabulary import stop_class, stops, word_set
@@ -33,7 +34,7 @@ def read_age(sentence: Sentence, number: Number, left: int, right: int) -> Measu
         return None
     if number.value is None or not 0 < number.value <= OLDEST or number.scale != 1.0:
         return None
-    if _after_age_word(sentence, left):
+    if _after_age_word(sentence, left, sentence.word(right)):
         return Measure("age", "year of age", "aged <number>", left + 1, right)
     if _is_apposition(sentence, number, left, right):
         return Measure("age", "year of age", "<name>, <number>,", left + 1, right)
@@ -45,13 +46,15 @@ def read_age(sentence: Sentence, number: Number, left: int, right: int) -> Measu
     return None
 
 
-def _after_age_word(sentence: Sentence, left: int) -> bool:
+def _after_age_word(sentence: Sentence, left: int, following: str) -> bool:
     word = sentence.word(left)
     if word in word_set("ages", "before"):
         return True
     before = sentence.word(left - 1)
     if word in ("of", "from", "between", "under", "over", "about", "around") and before in word_set("ages", "before"):
         return True
+    if word in ("under", "over") and before in word_set("ages", "people") and not is_name_or_noun(following):
+        return True  # children under five
     if word == "as" and before in ("young", "old"):  # children as young as 10
         return True
     return word in ("and", "to", "-", "or") and any(

@@ -39,9 +39,9 @@ def subject(sentence: Sentence, verb: int, floor: int) -> Span | None:
                 return None
             continue
         participle = words[verb].endswith("ing") and words[last + 1] == ","
-        if last < floor and letters[last] == "#":
-            return None
         linked = "C" in letters[last + 1 : verb] or words[last + 1] in ("by", "after", "before", "while", "without")
+        if last < floor and letters[last] == "#" and not linked:
+            return None
         if (
             letters[last] == "V"
             or participle
@@ -73,6 +73,16 @@ def subject(sentence: Sentence, verb: int, floor: int) -> Span | None:
             if letters[at - 1 : at + 1] == "ND":  # over the last year | the council has
                 first = at
                 break
+        if (
+            letters[first] == "P"
+            and first > 1
+            and letters[first - 2 : first] == "NV"
+            and words[first - 1].endswith("ed")
+        ):
+            start = first - 1  # the number of people killed in the quake rose
+            while start > 0 and letters[start - 1] in "NDP#":
+                start -= 1
+            return start, last + 1
         if letters[first] == "P" and first > 0 and letters[first - 1] == "V" and _linked_by_form(words, letters, verb):
             verb = first - 1  # convicted in court of helping to defraud
             continue

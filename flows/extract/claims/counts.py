@@ -37,7 +37,8 @@ def read_count(sentence: Sentence, number: Number, left: int, right: int) -> Mea
         start += 1
     if sentence.word(start) == "of":
         owned = any(word.endswith(("'s", "’s", "s'", "s’")) for word in sentence.words[start + 1 : start + 4])
-        if number.form != "vague" and sentence.word(start + 1) not in _THE and not owned:
+        counted = sentence.word(start + 1)[:1].isdigit() or sentence.word(start + 1) in number_words("cardinals")
+        if number.form != "vague" and sentence.word(start + 1) not in _THE and not owned and not counted:
             return None
         start += 1
         if sentence.word(start) == "all":

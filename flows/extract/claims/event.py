@@ -25,8 +25,10 @@ def event_of(sentence: Sentence, first: int, after: int, floor: int) -> str | No
     if governing and sentence.words[after - 1] not in word_set("ammunition"):
         return governing
     joined = _joined(sentence, after)
-    if words[after : after + 2] == [",", "including"] and "," in words[after + 2 : after + 12]:
-        after = words.index(",", after + 2) + 1  # at least 74, including eight children, were killed
+    if words[after : after + 1] == [","] and "," in words[after + 2 : after + 12]:
+        closed = words.index(",", after + 2)  # at least 74, including eight children, were killed
+        if words[after + 1] in ("including", "most", "many", "some", "mostly", "all", "among"):
+            after = closed + 1
     for index in range(after, min(len(words), after + (AFTER if not joined else 2 * AFTER))):
         if words[index] in (".", ";", ",", ":", "but", "while", "("):
             break
@@ -38,6 +40,8 @@ def event_of(sentence: Sentence, first: int, after: int, floor: int) -> str | No
         if found and not _acts(sentence, index, found[1]):
             return found[0]
     for index in range(first - 1, max(-1, first - 1 - BEFORE, floor - 1), -1):
+        if words[index - 1 : index + 1] == [",", "and"]:
+            break
         if words[index] in _NEW_CLAUSE or words[index] in stop_class("relatives"):
             break
         found = table.before(words, index)
@@ -79,6 +83,11 @@ def _acts(sentence: Sentence, index: int, after: int) -> bool:
     )
 
 
+def _is_record(words: list[str]) -> bool:
+    """Whether "since" says how rare a figure is, not from when it was counted: "its lowest since 2008"."""
+    return any(word.endswith("est") or word in ("first", "worst", "best", "most", "least", "record") for word in words)
+
+
 def is_cumulative(sentence: Sentence, first: int, after: int) -> bool:
     """Whether the text says so far, since, in total, right before or soon after the number."""
     words = sentence.words
@@ -91,7 +100,7 @@ def is_cumulative(sentence: Sentence, first: int, after: int) -> bool:
     for index in range(first, min(len(words), after + 8)):
         found = table.after(words, index)
         if found and (found[0] == "after" or index < after):
-            return True
+            return not (words[index] == "since" and _is_record(words[after:index]))
         if index >= after and words[index] in (";", "."):
             return False
     return False

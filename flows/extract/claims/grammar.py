@@ -174,7 +174,7 @@ def phrase_from(sentence: Sentence, first: int, longest: int) -> tuple[int, int]
         if (
             letter == NOUN
             or (letter == VERB and index == first and words[index] not in auxiliaries())
-            or (letter == NUMBER and words[index].isdigit() and index > first)
+            or (letter == NUMBER and words[index].isdigit() and index > first and letters[index + 1 : index + 2] != "#")
         ):
             index += 1
         elif letter == VERB and words[index].endswith("ed") and letters[index + 1 : index + 3] in ("CN", "CV"):

@@ -15,6 +15,8 @@ def read_percent(sentence: Sentence, number: Number, left: int, right: int) -> M
     if found is None:
         return None
     unit, after = found
+    if sentence.words[after - 1] == "." and after == len(sentence.words):  # the stop ends the sentence
+        after -= 1
     if unit == "percent" and sentence.word(after) == "-" and sentence.word(after + 1).startswith("point"):
         unit, after = "percentage point", after + 2
     return Measure("percent", unit, "<number> <percent>", left + 1, after, attributive=start > right)

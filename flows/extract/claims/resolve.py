@@ -15,7 +15,7 @@ from flows.extract.numbers import Number
 from flows.records import Claim
 
 # Events of which a number without a noun counts people.
-VICTIMS = ("killed", "injured", "arrested", "missing", "displaced", "rescued", "evacuated", "kidnapped")
+VICTIMS = ("killed", "injured", "arrested", "missing", "displaced", "rescued", "evacuated", "kidnapped", "protesting")
 
 
 def to_claim(
@@ -86,7 +86,9 @@ def to_claim(
         claim.event = event_of(sentence, hedge_first, after, floor)
     if claim.event is None and before and sentence.words[hedge_first - 1] in ("including", "them"):
         claim.event = before[-1].event  # killed 36 people, including 12 children
-    if claim.event in VICTIMS and claim.unit is None and claim.kind == "number":  # more than 200 were injured
+    if (
+        claim.event in VICTIMS and claim.unit is None and claim.kind in ("number", "count")
+    ):  # more than 200 were injured
         claim.kind, claim.unit = "count", "person"
     claim.claim_status = status_of(sentence, hedge_first, after)
     if claim.claim_status == "stated" and before and _listed(sentence, floor, hedge_first):

@@ -42,7 +42,8 @@ def borrowed(sentence: Sentence, numbers: list[Number], measures: list[Measure |
         return None  # a 486-based machine
     if short and number.form == "digits" and _names_kind(sentence, left, right):
         return None  # an 80486 chip
-    if number.form == "vague" and sentence.word(right) not in ("of", "more", "were", "are", "have"):
+    acting = classes(sentence)[right : right + 1] == "V"  # hundreds fled
+    if number.form == "vague" and not acting and sentence.word(right) not in ("of", "more"):
         return None
     return Measure("count" if number.form == "vague" else "number", None, "<number>", left + 1, right)
 

@@ -40,7 +40,7 @@ def status_of(sentence: Sentence, first: int, after: int) -> str:
     if {"if", "unless", "whether"} & set(words[max(0, first - 3) : first]):
         return "hypothetical"
     verb = letters.find("V", after, after + REACH)
-    if verb >= 0 and not set(words[after:verb]) & {",", ";", ".", ":"}:
+    if verb >= 0 and not set(words[after:verb]) & {",", ";", ".", ":", "than", "who", "which", "when"}:
         end = verb
         while end < len(words) and (letters[end] in "VA" or words[end] in ("to", "not")):
             end += 1
