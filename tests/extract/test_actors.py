@@ -51,6 +51,10 @@ FOUND = [
         {"Larkhill Stores": "organisation", "Brian O'Hara": "person"},
     ),
     ("Harbour Town beat Stellan United 3-1.", {"Harbour Town": "organisation", "Stellan United": "organisation"}),
+    ("Harbour Town won the cup.", {"Harbour Town": "organisation"}),
+    ("The carmaker Anton Werke cut 40 jobs.", {"Anton Werke": "organisation"}),
+    ("The Iraq Road Watch group met.", {"Iraq Road Watch": "organisation"}),
+    ("The Chad Grain Count group met.", {"Chad Grain Count": "organisation"}),
     ("KB Kraft cut 40 jobs.", {"KB Kraft": "organisation"}),
     ("Vestberg, based in Bergen, said it would sell.", {"Vestberg": "organisation"}),
     (

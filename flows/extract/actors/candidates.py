@@ -126,7 +126,7 @@ class Reader(Tokens):
         if (
             stretch < end
             and self.joints[stretch] == POSSESSIVE
-            and (masks[stretch - 1] & POSSESSOR or self.tokens[stretch].lower() in _CORPORATE)
+            and (masks[stretch - 1] & POSSESSOR or masks[i] & STYLE or self.tokens[stretch].lower() in _CORPORATE)
             and any(masks[k] & HEAD for k in range(stretch, min(end, stretch + 3)))
         ):
             return next(k for k in range(stretch, min(end, stretch + 3)) if masks[k] & HEAD)
@@ -220,9 +220,9 @@ class Reader(Tokens):
             following = _FOLLOWING.match(self.text, self.ends[stretch - 1])
             if len(masks) < 2 or following is None or following[1] not in self.words.introducers:
                 return 0
-            if not all(mask & COMMON and not mask & (TITLE | GIVEN | NEVER | CLOSED) for mask in masks):
+            if not all(mask & COMMON and not mask & (GIVEN | NEVER | CLOSED) for mask in masks):
                 return 0
-            more, head = len(masks), following[1]
+            more, head = len(masks), ""  # an organisation, of a sector that "group" does not tell
         candidate = self._emit(i, after + more)
         candidate.head, candidate.trusted = head, True
         return after + more

@@ -68,7 +68,7 @@ def context_features(candidate: Candidate, text: str, words: Words) -> list[str]
             elif marks == "," and (word in words.offices or word in words.trades):
                 features.append("trade_comma_before")
             elif marks == "," and word in words.introducers:
-                features.append("introducer_before")
+                features.append("introducer_comma")
             elif marks in {"(", ",", '"', "“"}:
                 features.append("prev=" + marks)
             if word.endswith(("'s", "’s")):

@@ -17,9 +17,10 @@ from flows.records import Actor, Mention
 
 _LOWER_WORDS = re.compile(r"\b[a-z]+")
 
-_SIDE = frozenset({"match", "team_tail"})  # "Harbour City beat Ravensby"
 _PLACE_SIDE = frozenset({"match", "known_place"})  # "Ipswich v Oldham"
-_PERSONS = frozenset({"given+", "title_before", "trade_before", "last_of_person", "+surname"})
+_PLAYING = frozenset({"match", "deed_after"})  # "Harbour City beat Ravensby"
+_ROLES = frozenset({"title_before", "trade_before", "last_of_person"})
+_PERSONS = _ROLES | {"given+", "+surname"}
 # What speaks against taking the first word of an organisation's name for that organisation.
 _NO_SHORT_NAME = frozenset(
     {
@@ -164,9 +165,11 @@ def decide(names: dict[str, Name], text: str) -> None:
 
 def _kind(features: set[str]) -> str:
     """The kind by the model, but for what leaves no choice."""
-    if features >= _SIDE or (features >= _PLACE_SIDE and "in_before" not in features):
+    if "result" in features or ("introducer_before" in features and features.isdisjoint(_ROLES)):
+        return ORGANISATION  # "the carmaker Brandt Motoren"
+    if "based_after" in features and features.isdisjoint(_PERSONS):
         return ORGANISATION
-    if "result" in features or ("based_after" in features and features.isdisjoint(_PERSONS)):
+    if "in_before" not in features and (features >= _PLACE_SIDE or ("team_tail" in features and features & _PLAYING)):
         return ORGANISATION
     return best_kind(features)
 

@@ -54,6 +54,7 @@ _EXPECTED = {
     "mixed_case": (0, 1, 0, 0),
     "head": (-1, 3, 0, 0),
     "unsure_head": (0, -1, 0, 1),
+    "introducer_comma": (-0.5, 2, 0, 0),
     "introducer_before": (-0.5, 2, 0, 0),
     "follower_after": (0, 1.5, 0, 0),
     "noun_after": (-1, 0.5, 0, 0.7),

@@ -142,7 +142,7 @@ def _build(gazetteer: Gazetteer) -> Words:
     return Words(
         classes,
         frozenset(alone),
-        _automaton(name for name in gazetteer.uncapitalised if not CAPITALISED.match(name)),
+        _automaton(name for name in gazetteer.uncapitalised if not CAPITALISED.search(name)),
         sectors,
         frozenset(lex["speech"]["verbs"]),
         frozenset(titles["trades"]),
