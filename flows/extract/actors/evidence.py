@@ -23,7 +23,7 @@ from flows.extract.actors.words import (
 _WINDOW = 48
 _AFTER = re.compile(r"(['’]s?\b)?\s?([,(:.;\"”)]?)\s?([\w-]+)?")
 _AGE = re.compile(r", (?:aged? )?\d\d\b")
-_APPOSITION = re.compile(r", (?:(?:an?|the|its|his|her|their|whose|one of|who)\b )?((?:[\w’'-]+ ){0,5}?[\w’'-]+)")
+_APPOSITION = re.compile(r", (?:(?:an?|the|its|his|her|their|whose|one of|who)\b )?([\w’'-]+)")
 _ACRONYM_AFTER = re.compile(r" \(([A-Z][A-Za-z0-9&-]+|(?:[A-Z]\.)+)\)")
 _PLACE_AFTER = re.compile(r", [A-Z]")
 _ITSELF = re.compile(r",? \w+(?: (?:on|late|in a) \w+)?(?: that)? (?:it|its)\b")
@@ -116,10 +116,10 @@ def context_features(candidate: Candidate, text: str, words: Words) -> list[str]
             else:
                 apposition = _APPOSITION.match(window)
                 if apposition is not None:
-                    nouns = apposition[1].lower().split()
-                    if any(noun in words.offices or noun in words.trades for noun in nouns):
+                    noun = apposition[1].lower()
+                    if noun in words.offices or noun in words.trades:
                         features.append("apposition_person")
-                    elif any(noun in words.introducers for noun in nouns):
+                    elif noun in words.introducers:
                         features.append("apposition_org")
         elif mark == "(" and _ACRONYM_AFTER.match(window):
             features.append("acronym_after")

@@ -80,6 +80,8 @@ def _before(mention: Candidate, text: str, words: Words) -> Role | None:
     chosen = parts[i:]
     while chosen and (chosen[0].lower() in _JOINTS or chosen[0].lower() in ("a", "an", "in", "but", "as", "when")):
         chosen = chosen[1:]
+    while len(chosen) > 1 and chosen[-1].lower().strip(".") in words.honorifics:
+        chosen = chosen[:-1]  # "Deputy Health Minister Dr."
     last = chosen[-1].lower().strip(".") if chosen else ""
     if last not in words.role_words and not (len(chosen) > 2 and chosen[-2] in _JOINTS):
         return None

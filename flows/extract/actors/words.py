@@ -55,6 +55,7 @@ class Words:
     fathers: frozenset[str]
     participles: frozenset[str]
     takes_on: frozenset[str]
+    honorifics: frozenset[str]
     branches: frozenset[str]  # bodies with a society in each country
     rebels: frozenset[str]  # before an army's name they make it nobody's state's
     matches: frozenset[str]  # between two sides
@@ -156,6 +157,7 @@ def _build(gazetteer: Gazetteer) -> Words:
         frozenset(lex["words"]["fathers"]),
         frozenset(lex["words"]["participles"]),
         frozenset(lex["organisations"]["takes_on"]),
+        frozenset(titles["honorifics"]),
         frozenset(lex["organisations"]["branches"]),
         frozenset(lex["organisations"]["rebels"]),
         frozenset(lex["organisations"]["matches"]),
