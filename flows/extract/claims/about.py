@@ -41,7 +41,9 @@ def about_of(sentence: Sentence, measure: Measure, hedge_first: int, floor: int,
         found = phrase_from(sentence, measure.after, LONGEST)  # doubled its profits
         if found:
             return trim(sentence, *found)
-    if previous and (_continues(sentence, floor, hedge_first) or _sums_up(sentence, measure, floor)):
+    own = measure.head_noun and sentence.word(hedge_first - 1) in ("and", "but", "while")
+    own = own and classes(sentence)[measure.after : measure.after + 1] == "V"  # and 12 flights were cancelled
+    if previous and not own and (_continues(sentence, floor, hedge_first) or _sums_up(sentence, measure, floor)):
         return previous
     if measure.head_noun and _opens_clause(sentence, hedge_first):
         found = _owner(sentence, measure) or _other_argument(sentence, measure)
@@ -219,9 +221,15 @@ def _before_of(sentence: Sentence, hedge_first: int, floor: int, counted: bool) 
             sentence.words[last] in _GENERIC and not (counted and sentence.words[last] in ("average", "mean", "median"))
         )
         or classes(sentence)[last] != "N"
+        or _is_pace(sentence, last)
     ):
         return None
     return phrase_to(sentence, last, floor, LONGEST)
+
+
+def _is_pace(sentence: Sentence, index: int) -> bool:
+    """Whether a rate or pace does not say of what: "grew at an annual rate of 8 percent"; a jobless rate does."""
+    return sentence.words[index] in ("rate", "pace") and sentence.word(index - 1) in word_set("rate_names")
 
 
 def _sums_up(sentence: Sentence, measure: Measure, floor: int) -> bool:
@@ -262,6 +270,15 @@ def _object_or_subject(sentence: Sentence, measure: Measure, hedge_first: int, f
     opened = _open_bracket(sentence, hedge_first)
     if opened > (verb or 0):
         return phrase_to(sentence, opened - 1, floor, LONGEST)
+    tall = sentence.words[hedge_first - 1] == "," and sentence.word(measure.after) in (
+        "long",
+        "high",
+        "wide",
+        "tall",
+        "deep",
+    )
+    if tall and letters[hedge_first - 2] == "N":  # the bridge, 1.2 kilometres long
+        return phrase_to(sentence, hedge_first - 2, floor, LONGEST)
     if verb is None:
         if letters[hedge_first - 1 : hedge_first] in ("C", ".") or (floor and letters[hedge_first - 1] != "N"):
             return None
@@ -272,6 +289,8 @@ def _object_or_subject(sentence: Sentence, measure: Measure, hedge_first: int, f
         letters[last] in "PADV" or sentence.words[last] in _GENERIC or sentence.words[last] in number_words("ordinals")
     ):
         last -= 1
+    if last > verb and _is_pace(sentence, last):
+        last = verb
     adjacent = (
         last == hedge_first - 1
         and hedge_first < measure.first

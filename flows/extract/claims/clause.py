@@ -111,17 +111,8 @@ def _over_insertion(sentence: Sentence, comma: int) -> int:
     """The token before an insertion that ends at `comma`: "Vega shares, which had risen for a week, closed at"."""
     words = sentence.words
     for at in range(comma - 1, max(0, comma - REACH), -1):
-        if words[at] == "," and words[at + 1] in (
-            "which",
-            "who",
-            "whose",
-            "a",
-            "an",
-            "the",
-            "its",
-            "including",
-            "formerly",
-        ):
+        opens = words[at] == "," and (words[at + 1] in word_set("insertions") or classes(sentence)[at + 1] == "#")
+        if opens:
             return at - 1 if classes(sentence)[at - 1] == "N" else comma
     return comma
 

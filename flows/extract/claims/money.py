@@ -99,7 +99,9 @@ def _is_sign(sentence: Sentence, first: int, last: int, scaled: bool) -> bool:
 
 def _pounds_are_money(sentence: Sentence, number: Number, index: int) -> bool:
     """Pounds are a weight, unless by the million and not of something."""
-    return number.scale >= 1e3 and sentence.word(index + 1) not in ("of", "per")
+    if sentence.word(index + 1) in ("of", "per"):
+        return False
+    return number.scale >= 1e3 or not sentence.vocabulary.isdisjoint(word_set("prices"))
 
 
 def _money(sentence: Sentence, code: str, first: int, after: int, rule: str) -> Measure:

@@ -62,9 +62,11 @@ def is_score(sentence: Sentence, first: Number, second: Number, other: Measure |
         return False
     if first.value is None or second.value is None or first.value % 1 or second.value % 1:
         return False
+    left, right = sentence.before(first.start), sentence.after(second.end)
+    if sentence.words[sentence.after(first.end) : right - 1] == ["to"] and other is None:  # voted 312 to 108
+        return sentence.word(left) in word_set("scores", "votes")
     if max(first.value, second.value) > BEST_SCORE or sentence.text[first.end : second.start] not in ("-", "–", "—"):
         return False
-    left, right = sentence.before(first.start), sentence.after(second.end)
     if tells_score(sentence, left, right):
         return not (other is not None and other.kind in ("percent", "money", "measure", "duration"))
     return first.value >= second.value and other is None

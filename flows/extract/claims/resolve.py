@@ -84,7 +84,11 @@ def to_claim(
         claim.about = sentence.text[claim.about_start : claim.about_end]
     if measure.kind in ("count", "number", "fraction") and not measure.attributive:
         claim.event = event_of(sentence, hedge_first, after, floor)
-    if claim.event is None and before and sentence.words[hedge_first - 1] in ("including", "them"):
+    subset = sentence.words[hedge_first - 1] in ("including", "them") or sentence.words[after : after + 2] == [
+        "of",
+        "them",
+    ]
+    if claim.event is None and before and subset:
         claim.event = before[-1].event  # killed 36 people, including 12 children
     if (
         claim.event in VICTIMS and claim.unit is None and claim.kind in ("number", "count")

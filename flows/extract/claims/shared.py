@@ -100,8 +100,10 @@ def _compared(
             between = between[1:]
         if (change and len(between) == 1) or between in (["from"], ["up", "from"], ["down", "from"]):
             return Measure(following.kind, following.unit, "<number> [<unit>]", left + 1, right, following.modifiers)
-    if before and not before.attributive and before.kind in ("percent", "rate", "measure", "temperature"):
+    if before and not before.attributive and before.kind in ("percent", "rate", "measure", "temperature", "money"):
         between = words[before.after : left + 1]
+        if before.kind == "money" and "." not in sentence.text[sentence.starts[left + 1] : sentence.ends[right - 1]]:
+            return None  # "$5 billion, up from 3" may leave its billion out
         if between[:1] == [","]:
             between = between[1:]
         if between in (["from"], ["up", "from"], ["down", "from"], ["against"], ["compared", "with"]):

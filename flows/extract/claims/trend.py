@@ -62,7 +62,9 @@ def _moves(sentence: Sentence, measure: Measure, index: int, link: str) -> bool:
         return index + 2 >= measure.first - 4 and (
             measure.kind == "percent" or word not in word_set("trend_links", "amounts")
         )
-    if (measure.kind == "money" or (measure.head_noun and word.startswith(("drop", "recover")))) and not link:
+    carried = measure.kind == "measure" and word.startswith(("lift", "raise", "drop"))  # lifts 8 tonnes
+    taken = measure.head_noun and word.startswith(("drop", "recover"))
+    if (measure.kind == "money" or carried or taken) and not link:
         return word not in word_set("trend_links", "amounts")
     return not (
         link == "to"
