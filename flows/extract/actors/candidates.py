@@ -34,6 +34,7 @@ from flows.extract.actors.words import (
 )
 
 _LONGEST_NAME = 8  # capitalised words; longer runs are lists and headings
+_REGION = 10_000_000  # people, where regions begin in the gazetteer
 _CORPORATE = frozenset({"inc.", "inc", "corp.", "corp", "co.", "ltd.", "ltd", "stores"})  # "Shoney's Inc."
 _FOLLOWING = re.compile(r"\s([a-z]+)")
 
@@ -136,8 +137,8 @@ class Reader(Tokens):
         masks, joints = self.masks, self.joints
         first, last = i, head
         while first < head and (masks[first] & ARTICLE or (masks[first] & COMMON and self._is_plain_start(first))):
-            if self._known(first, end)[0] > 1:
-                break  # "New York Yankees"
+            if self._known(first, end)[0] > 1 or (masks[first] & BODY and first + 1 == head):
+                break  # "New York Yankees", "Statistics Norway"
             first += 1
         length, entry = self._known(first, end)
         goes_on = last + 1 < end and self._goes_on(last + 1, head)
@@ -195,7 +196,7 @@ class Reader(Tokens):
         if self.masks[k] & SIDE:
             return k + 1 == stretch and not self.masks[k - 1] & (ARTICLE | COMMON)
         entry = self.gazetteer.names.get(self.tokens[k - 1])
-        return entry is not None and entry.kind in (PLACE, COUNTRY)
+        return entry is not None and entry.kind in (PLACE, COUNTRY) and entry.population < _REGION  # "Pacific Standard"
 
     def _is_country(self, i: int) -> bool:
         entry = self.gazetteer.names.get(self.tokens[i])
