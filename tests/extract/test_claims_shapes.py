@@ -103,6 +103,8 @@ ABOUT = [
     ("Temperatures fell to 2 degrees and 12 flights were cancelled.", ["Temperatures", None]),
     ("Lending grew at an annual rate of 8.5 percent.", ["Lending"]),
     ("The jobless rate of 8.5 percent is high.", ["jobless rate"]),
+    ("As host, the club has flown 87 trips, held 26 games and is now hiring 12 boys.", ["club"] * 3),
+    ("Shares in Vega, a maker of cars, fell 3 percent.", ["Shares in Vega"]),
     ("Nikkei +0.4% Topix -0.2%.", ["Nikkei", "Topix"]),
     ("The clerk has been working for the same bank for six years.", ["clerk"]),
     ("Growth has been forecast to slow from 4.8 to 4.7 percent.", ["Growth"]),
@@ -205,6 +207,7 @@ MORE: list[tuple[str, list[tuple[str, float | None, str, str | None]]]] = [
         "It cost 107.35 yen, up from 106.80.",
         [("107.35 yen", 107.35, "money", "JPY"), ("106.80", 106.8, "money", "JPY")],
     ),
+    ("Place: 33.781; 44.502", []),
     ("It is closer to 900 homes.", [("closer to 900 homes", 900, "count", "home")]),
 ]
 

@@ -9,6 +9,7 @@ from flows.extract.claims.vocabulary import trend_words, word_set
 REACH = 30  # tokens back to a clause's verb
 
 Span = tuple[int, int]
+_RELATIVES = ("which", "who", "whose")
 _PRONOUNS = ("it", "they", "he", "she", "we", "i", "you", "there", "those", "these", "this")
 
 
@@ -39,7 +40,14 @@ def subject(sentence: Sentence, verb: int, floor: int) -> Span | None:
                 return None
             continue
         participle = words[verb].endswith("ing") and words[last + 1] == ","
-        linked = "C" in letters[last + 1 : verb] or words[last + 1] in ("by", "after", "before", "while", "without")
+        listed = (
+            last < floor and letters[last] == "N" and words[last + 1] == ","
+        )  # flew 870 missions, dropped 265 bombs
+        linked = (
+            listed
+            or "C" in letters[last + 1 : verb]
+            or words[last + 1] in ("by", "after", "before", "while", "without")
+        )
         if last < floor and letters[last] == "#" and not linked:
             return None
         if (
@@ -112,6 +120,8 @@ def _over_insertion(sentence: Sentence, comma: int) -> int:
     words = sentence.words
     for at in range(comma - 1, max(0, comma - REACH), -1):
         opens = words[at] == "," and (words[at + 1] in word_set("insertions") or classes(sentence)[at + 1] == "#")
+        if opens and words[at + 1] not in _RELATIVES and "V" in classes(sentence)[at:comma]:
+            return comma  # a clause of its own, not an apposition
         if opens:
             return at - 1 if classes(sentence)[at - 1] == "N" else comma
     return comma

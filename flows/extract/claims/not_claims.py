@@ -245,7 +245,7 @@ def _is_coordinate(sentence: Sentence, number: Number) -> bool:
     if text[start - 1 : start] in ("°", "′"):
         return True
     decimals = text[start:end].partition(".")[2]
-    return len(decimals) >= 4 and (text[end : end + 1] == ";" or text[max(0, start - 2) : start] == "; ")
+    return len(decimals) >= 3 and (text[end : end + 1] == ";" or text[max(0, start - 2) : start] == "; ")
 
 
 def in_telephone(sentence: Sentence, number: Number, left: int, right: int) -> bool:
