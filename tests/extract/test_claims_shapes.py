@@ -137,6 +137,7 @@ SAID = [
     ("Hundreds fled, and dozens of barns burned.", [("displaced", "stated", None), (None, "stated", None)]),
     ("The blast injured 14 people, four of them badly.", [("injured", "stated", None)] * 2),
     ("The crane lifts 8 tonnes.", [(None, "stated", None)]),
+    ("Ninety people were evacuated and 30 barns damaged.", [("evacuated", "stated", None), (None, "stated", None)]),
     ("The rebels fired 20 rockets.", [(None, "stated", None)]),
     ("Divers recovered €90,000 in cash.", [(None, "stated", None)]),
     ("He called up 600 reservists.", [(None, "stated", None)]),
@@ -208,6 +209,11 @@ MORE: list[tuple[str, list[tuple[str, float | None, str, str | None]]]] = [
         [("107.35 yen", 107.35, "money", "JPY"), ("106.80", 106.8, "money", "JPY")],
     ),
     ("Place: 33.781; 44.502", []),
+    ("It has 30 vans and a crew of 24.", [("30 vans", 30, "count", "van"), ("24", 24, "number", None)]),
+    (
+        "Profit rose to 900 million yen from 300 million.",
+        [("900 million yen", 9e8, "money", "JPY"), ("300 million", 3e8, "money", "JPY")],
+    ),
     ("It is closer to 900 homes.", [("closer to 900 homes", 900, "count", "home")]),
 ]
 

@@ -40,8 +40,8 @@ def event_of(sentence: Sentence, first: int, after: int, floor: int) -> str | No
         if found and not _acts(sentence, index, found[1]):
             return found[0]
     for index in range(first - 1, max(-1, first - 1 - BEFORE, floor - 1), -1):
-        if words[index - 1 : index + 1] == [",", "and"]:
-            break
+        if words[index] == "and" and (words[index - 1] == "," or classes(sentence)[index - 1 : index] == "V"):
+            break  # people were evacuated and 30 homes
         if words[index] in _NEW_CLAUSE or words[index] in stop_class("relatives"):
             break
         found = table.before(words, index)

@@ -102,7 +102,8 @@ def _compared(
             return Measure(following.kind, following.unit, "<number> [<unit>]", left + 1, right, following.modifiers)
     if before and not before.attributive and before.kind in ("percent", "rate", "measure", "temperature", "money"):
         between = words[before.after : left + 1]
-        if before.kind == "money" and "." not in sentence.text[sentence.starts[left + 1] : sentence.ends[right - 1]]:
+        figure = sentence.text[sentence.starts[left + 1] : sentence.ends[right - 1]]
+        if before.kind == "money" and "." not in figure and not figure[-1].isalpha():
             return None  # "$5 billion, up from 3" may leave its billion out
         if between[:1] == [","]:
             between = between[1:]
@@ -138,7 +139,9 @@ def _elided(sentence: Sentence, before: Number, measure: Measure | None, left: i
         right += 1
     elif following[:1].isalpha() and following not in stops() and following not in word_set("not_counted"):
         return None
-    hedged = sentence.word(left) in ("over", "above", "under", "below", "to", "at")
+    hedged = sentence.word(left) in ("over", "above", "under", "below", "to", "at") or (
+        sentence.word(left) == "of" and sentence.word(left - 1) not in ("total", "average", "maximum", "minimum")
+    )
     if hedged and left - 1 >= measure.after and classes(sentence)[left - 1] == "N":  # drove asylum claims over 150,000
         return None
     if left - sentence.before(before.end) > FAR or sentence.word(left) in ("$", "at", "-"):
