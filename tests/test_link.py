@@ -57,6 +57,19 @@ SPEAKERS = [
     ("The storm, Marit Solberg said, felled 300 trees.", "300", "Marit Solberg", "Marit Solberg"),
     ("Police and medics said 300 people had queued.", "300", "Police and medics", None),
     ("Iraqi officials said 300 men had fled.", "300", "Iraqi officials", "Iraq"),
+    # The second verb has the first one's subject, however long the deeds between.
+    (
+        "Oslo broker Brightwater Bank cut its rates by a third and said 300 people would go.",
+        "300",
+        "Oslo broker Brightwater Bank",
+        "Brightwater Bank",
+    ),
+    (
+        "A spokesman, Marit Solberg, put the town's losses at nine and said 300 people had fled.",
+        "300",
+        "A spokesman, Marit Solberg",
+        "Marit Solberg",
+    ),
     ("The ministry put the number of dead cattle at 300.", "300", "The ministry", None),
     ("Health Minister Ole Brun spoke. The clinic has 300 beds, the minister said.", "300", "the minister", "Ole Brun"),
 ]

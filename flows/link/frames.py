@@ -61,7 +61,7 @@ def _sources() -> re.Pattern[str]:
 
 @cache
 def _figures() -> re.Pattern[str]:
-    return re.compile(r"\bputs?\s+the\s+(?:[\w-]+\s+){1,12}?(?:at|above|below)\b")
+    return re.compile(r"\bputs?\s+the\s+(?:[\w’'-]+\s+){1,12}?(?:at|above|below)\b")
 
 
 def frames_of(index: int, scene: Scene) -> list[Frame]:
@@ -89,6 +89,12 @@ def _read(start: int, end: int, scene: Scene) -> list[Frame]:
     for match in _LOWER_WORD.finditer(text, start, end):  # a set of words is faster than a pattern of 80 alternatives
         if match[0] not in verbs or quote_at(match.start()) is not None:
             continue
+        if not frames and text.endswith(" and ", start, match.start()):  # "X put the losses at three and said …"
+            put = _figures().search(text, start, match.start())
+            frame = _subject(put, start, end, scene) if put is not None else None
+            if put is not None and frame is not None:
+                frame.scope_start, frame.scope_end = put.start(), match.start()
+                frames.append(frame)
         if match[0] not in quoting or _OPENS_QUOTE.search(text, match.end(), end):
             frame = _inverted(match, start, end, scene) or _shared(match, frames, end, scene)
             frame = frame or _subject(match, start, end, scene)
@@ -183,7 +189,7 @@ def _subject(match: re.Match[str], start: int, end: int, scene: Scene) -> Frame 
         return None
     if text[begin:speaker_end].endswith(" and"):  # "Mr Rotich refused to concede and said …"
         named = scene.mentions_in(begin, speaker_end)
-        if not named or len(text[begin : named[0][0]].split()) > 2:
+        if not named or len(text[begin : named[0][0]].split()) > 4:
             return None
         speaker_end = named[0][1]
     phrase = text[begin:speaker_end]
@@ -354,17 +360,20 @@ def _by_role(noun: str, scene: Scene) -> Actor | None:
 
 
 def person_before(position: int, scene: Scene) -> Actor | None:
-    """The person whom "he" or "she" stands for: who spoke last in the paragraph, else the last one named before."""
+    """The person whom "he" or "she" stands for: who spoke last in the paragraph (before it, where it names nobody),
+    else the last one named.
+    """
     paragraph = scene.text.rfind("\n\n", max(0, position - _REACH), position)
+    named = [item for item in scene.mentions_in(max(0, position - _REACH), position) if item[2].kind == "person"]
+    near = [item for item in named if item[0] > paragraph]
     index = scene.document.sentence_index(position)
     for before in range(index - 1, max(-1, index - 1 - SENTENCES), -1):
-        if scene.document.sentences[before][0] < paragraph or scene.depth > _DEEPEST:
+        if (scene.document.sentences[before][0] < paragraph and near) or scene.depth > _DEEPEST:
             break
         for frame in reversed(frames_of(before, scene)):
             if frame.actor is not None and frame.actor.kind == "person":
                 return frame.actor
-    named = [item for item in scene.mentions_in(max(0, position - _REACH), position) if item[2].kind == "person"]
-    near = [item for item in named if item[0] > paragraph] or named
+    near = near or named
     for start, end, actor in reversed(near):
         after = _WORD.search(scene.text, end, end + 24)
         before_it = scene.text[max(0, start - 40) : start].split()
