@@ -13,6 +13,7 @@ from typing import Any
 from flows import sources
 from flows.page import read_page
 from flows.records import Article, Page
+from tests.sources.archives import record, zipped
 
 ROOT = Path(__file__).parents[2]
 CORPORA = ROOT.parent / "shared" / "corpora"
@@ -55,8 +56,8 @@ def many(records: list[dict[str, Any]], count: int) -> Iterator[dict[str, Any]]:
     Mixed, because repeated articles would be found to be near-duplicates, which is work that real ones do not make.
     """
     mix = random.Random(count)
-    pool = [part for record in records for part in record["text"].split("\n\n") if len(part) > _SHORT_PARAGRAPH]
-    days = sorted(record["published"] for record in records)
+    pool = [part for item in records for part in item["text"].split("\n\n") if len(part) > _SHORT_PARAGRAPH]
+    days = sorted(item["published"] for item in records)
     for number in range(count):
         text = ""
         while len(text) < TYPICAL_CHARACTERS:
@@ -67,8 +68,8 @@ def many(records: list[dict[str, Any]], count: int) -> Iterator[dict[str, Any]]:
 def long_text(records: list[dict[str, Any]], characters: int) -> str:
     """A text of so many characters, made of articles one after the other."""
     text = io.StringIO()
-    for record in itertools.cycle(records):
-        text.write(record["text"] + "\n\n")
+    for item in itertools.cycle(records):
+        text.write(item["text"] + "\n\n")
         if text.tell() >= characters:
             return text.getvalue()[:characters]
     raise AssertionError("no records")
@@ -78,9 +79,9 @@ def write_jsonl(path: Path, records: Iterator[dict[str, Any]] | list[dict[str, A
     """Write records; the characters of text in them."""
     characters = 0
     with path.open("w", encoding="utf-8") as file:
-        for record in records:
-            characters += len(record["text"])
-            file.write(json.dumps(record) + "\n")
+        for item in records:
+            characters += len(item["text"])
+            file.write(json.dumps(item) + "\n")
     return characters
 
 
@@ -95,20 +96,7 @@ def pages() -> tuple[str, list[bytes]]:
 
 def write_warc(path: Path, html: list[bytes], copies: int) -> None:
     """A gzipped WARC of response records, as a crawler writes them."""
-    from fastwarc.warc import WarcRecord, WarcRecordType
-
     with path.open("wb") as stream:
-        import gzip
-
         for number in range(copies):
             for index, page in enumerate(html):
-                body = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + page
-                record = WarcRecord()
-                record.init_headers(len(body), WarcRecordType.response)
-                record.headers["WARC-Target-URI"] = f"https://news.example/{number}/{index}.html"
-                record.headers["WARC-Date"] = "2024-05-06T10:00:00Z"
-                record.headers["Content-Type"] = "application/http; msgtype=response"
-                record.set_bytes_content(body)
-                buffer = io.BytesIO()
-                record.write(buffer)
-                stream.write(gzip.compress(buffer.getvalue(), 1))
+                stream.write(zipped(record(f"https://news.example/{number}/{index}.html", page)))
