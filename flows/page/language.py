@@ -11,6 +11,7 @@ from flows.lexicon import load
 _SAMPLE = 2_000  # characters that tell
 _WORD = re.compile(r"[^\W\d_]+")
 _FEWEST_WORDS = 3
+_FEW_WORDS = 25  # in a list of scores or prices of this length the detector sees any language of Latin letters
 _FEWEST_LETTERS = 12
 # English running text has 30 to 45 of its commonest words in 100; no other language has more than 12 of these.
 _ENGLISH_SHARE = 0.2
@@ -29,6 +30,8 @@ def _detect(sample: str) -> str | None:
     common = _common_english()
     if sum(word in common for word in words) >= _ENGLISH_SHARE * len(words):
         return "en"
+    if len(words) < _FEW_WORDS and sample.isascii():
+        return None
     code = str(_detector().classify(sample)[0])
     return code if len(code) == 2 else None
 

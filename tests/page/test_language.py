@@ -19,6 +19,8 @@ from flows.page import detect_language
         ("", None),
         ("31 500 (2014)", None),
         ("Hm.", None),
+        ("oslo bourse up 0.4% while bergen shipping index fell 0.6%.", None),
+        ("Points: K Lund 15.3, G Aas 7.2, M Berg 6.8, T Vik 5.5", None),
     ],
 )
 def test_language(text: str, language: str | None) -> None:
