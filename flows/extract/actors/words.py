@@ -104,8 +104,9 @@ def _build(gazetteer: Gazetteer) -> Words:
     sectors: dict[str, str] = {}
     for sector, nouns in heads.items():
         mark(nouns, HEAD)
-        for noun in nouns:
-            sectors.setdefault(noun, sector)
+        if sector != "any":
+            for noun in nouns:
+                sectors.setdefault(noun, sector)
     for ending in ("Inc.", "Corp.", "Co.", "Ltd.", "Bros.", *lex["organisations"]["endings"]):
         classes[ending] = HEAD
         sectors[ending.lower()] = "BUS"
