@@ -109,8 +109,8 @@ def _workers(folder: Path) -> Iterator[str]:
     two, busy = subjects.run_with_workers(folder / "workers2", [path], 2)
     yield f"## Workers ({COUNTS[2]:,} articles)"
     yield ""
-    yield f"Two workers are {one / two:.2f} times as fast as one; planning and committing leave them idle for"
-    yield f"{100 * (1 - busy / (2 * two)):.0f} percent of the time."
+    idle = 100 * (1 - busy / (2 * two))
+    yield f"Two workers are {one / two:.2f} times as fast as one, and idle for {idle:.0f} percent of the time."
 
 
 def _lengths(_: Path) -> Iterator[str]:
@@ -159,7 +159,7 @@ def _stages(folder: Path) -> Iterator[str]:
 
     def document(article: Article) -> Document:
         made = Document(article.text)
-        _ = (made.sentences, made.lower, made.tokens, made.quotes)
+        _ = (made.sentences, made.lower, made.quotes)
         return made
 
     documents = [document(article) for article in articles]
@@ -176,7 +176,7 @@ def _stages(folder: Path) -> Iterator[str]:
         "floor: parse the JSON": lambda: [json.loads(line) for line in lines],
         "floor: one compiled pattern over the text": lambda: [words.findall(a.text) for a in articles],
         "floor: write the text as Parquet": lambda: pq.write_table(texts, folder / "floor.parquet"),
-        "sentences, tokens, quotations": lambda: [document(a) for a in articles],
+        "sentences, quotations": lambda: [document(a) for a in articles],
         "dates": lambda: [find_dates(d, a.published_at, "en") for d, a in zip(documents, articles, strict=True)],
         "claims": lambda: [find_claims(d, found) for d, found in zip(documents, dates, strict=True)],
         "actors": lambda: [find_actors(d, a.title) for d, a in zip(documents, articles, strict=True)],
