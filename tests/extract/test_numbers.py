@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -88,6 +90,12 @@ def test_a_numeral_has_its_value_and_span(phrase: str, value: float) -> None:
     number = only(f"It was {phrase}, they said.")
     assert number.value == pytest.approx(value)
     assert f"It was {phrase}"[number.start : number.end] == phrase
+
+
+@given(st.decimals(0, 10_000, places=2), st.sampled_from([("million", 6), ("billion", 9), ("trillion", 12)]))
+def test_a_scale_leaves_the_digits_as_they_were_written(written: Decimal, scale: tuple[str, int]) -> None:
+    (number,) = find_numbers(Document(f"{written} {scale[0]}"))
+    assert number.value == float(written.scaleb(scale[1]))
 
 
 @pytest.mark.parametrize(("phrase", "floor"), FLOORS.items())

@@ -7,6 +7,7 @@ from flows.extract.claims.reading import Measure
 from flows.extract.claims.sentence import Sentence
 from flows.extract.claims.vocabulary import currency_signs, trend_words, word_set
 from flows.extract.numbers import Number
+from flows.extract.numbers.resolve import times
 
 _DASHES = ("-", "–", "—", "−")
 
@@ -93,5 +94,5 @@ def ends(first: Number, second: Number, factor: float) -> tuple[float, float]:
     """Both ends in the unit's own size, in the order of the text."""
     low, high = first.value or 0.0, second.value or 0.0
     if _inherits(first, second):
-        low *= second.scale
-    return low * factor, high * factor
+        low = times(low, second.scale)
+    return times(low, factor), times(high, factor)

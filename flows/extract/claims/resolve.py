@@ -12,6 +12,7 @@ from flows.extract.claims.status import status_of
 from flows.extract.claims.trend import trend_of
 from flows.extract.claims.unsaid import multiplied
 from flows.extract.numbers import Number
+from flows.extract.numbers.resolve import times
 from flows.records import Claim
 
 # Events of which a number without a noun counts people.
@@ -143,6 +144,5 @@ def _value(
     if span:
         return (span[0] + span[1]) / 2, min(span), max(span)
     if number.value is None:
-        return None, None if number.low is None else number.low * measure.factor, None
-    value = number.value * measure.factor
-    return (round(value, 9) if measure.factor != 1.0 else value), None, None
+        return None, None if number.low is None else times(number.low, measure.factor), None
+    return times(number.value, measure.factor), None, None

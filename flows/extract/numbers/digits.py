@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from flows.extract.numbers.number import Number
-from flows.extract.numbers.resolve import digits_value, words
+from flows.extract.numbers.resolve import digits_value, times, words
 from flows.lexicon import alternation
 
 _DIGIT = re.compile(r"[0-9]+")
@@ -16,7 +16,6 @@ _AMBIGUOUS = re.compile(r"[0-9]{1,3}\.[0-9]{3}")
 _DECIMAL_COMMA = re.compile(
     r"(?<![0-9.,])[0-9]{1,3}(?:\.[0-9]{3}){2,}(?![0-9.])|(?<![0-9.,])[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]{1,2}(?![0-9])"
 )
-_EXACT = 1e15  # a float keeps whole numbers up to here: below it, a product is rounded to be what was written
 
 
 @cache
@@ -93,7 +92,7 @@ def _number(match: re.Match[str], start: int, value: float) -> Number:
     elif letter:
         factor = words("scale_letters")[letter]
     if factor != 1.0:
-        value = round(value * factor, 6) if value * factor < _EXACT else value * factor
+        value = times(value, factor)
     return Number(start, match.end(), value, form, None, factor, letter or "", bare)
 
 

@@ -24,6 +24,14 @@ def digits_value(digits: str, decimal_comma: bool) -> float:
     return float(digits.translate(_SPACES))
 
 
+def times(value: float, factor: float) -> float:
+    """`value` × `factor` as one would write it down: 8.2 times a billion is 8200000000, not 8199999999.999999.
+
+    A double carries any decimal of 15 digits; what lies behind them is the multiplication's own.
+    """
+    return float(f"{value * factor:.15g}")
+
+
 @lru_cache(maxsize=4096)
 def words_value(phrase: str) -> float:
     """What number words are worth: "twenty-six" 26, "twelve hundred" 1200, "a hundred and five" 105."""

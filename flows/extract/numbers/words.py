@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from flows.extract.numbers.number import Number
-from flows.extract.numbers.resolve import joins, words, words_scale, words_value
+from flows.extract.numbers.resolve import joins, times, words, words_scale, words_value
 from flows.extract.numbers.tree import prefix_tree
 from flows.lexicon import alternation
 
@@ -87,17 +87,17 @@ def _number(match: re.Match[str]) -> Number:
     if match["whole"]:
         part = 0.5 if match["ofwhole"] is None else _part(match["n"], match["ofwhole"])
         scale = words("scales")[match["wscale"].strip()] if match["wscale"] else 1.0
-        return Number(start, end, (words("cardinals")[match["whole"]] + part) * scale, "words", None, scale)
+        return Number(start, end, times(words("cardinals")[match["whole"]] + part, scale), "words", None, scale)
     if match["ofscale"]:  # a quarter of a million
         scale = words("scales")[match["ofscale"].split()[-1]]
         share = 0.5 if match["part"] else _part(match["count"], match["parts"])
-        return Number(start, end, share * scale, "words", None, scale)
+        return Number(start, end, times(share, scale), "words", None, scale)
     if match["spoken"]:  # one point six billion
         whole, _, decimals = match["spoken"].partition("point")
         digits = "".join(f"{words('cardinals')[word]:g}" for word in decimals.split())
         scale = words("scales")[match["sscale"].strip()] if match["sscale"] else 1.0
         value = words("cardinals")[whole.strip()] + float("0." + digits)
-        return Number(start, end, round(value * scale, 6), "words", None, scale)
+        return Number(start, end, times(value, scale), "words", None, scale)
     if match["parts"]:
         share = _part(match["count"], match["parts"])
         if share >= 1.0:  # a four-quarter test

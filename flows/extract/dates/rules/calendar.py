@@ -178,21 +178,17 @@ _ATTACKS = re.compile(rf"(?:,?{GAP}\w+)?{GAP}(?:attacks?|hijack\w*|terror\w*)\b"
 
 
 def _month_days(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    if not _is_month(match, scene):
-        return None
-    month_of, first, last = month_number(match["month"]), _day_number(match["day"]), _day_number(match["last"])
-    if last <= first:
-        return None
-    year = _year(match, scene)
-    look = 0 if year else _look(match, scene)
-    found = _both(
-        (match.start(), match.end("day"), resolve.calendar_day(scene, year, month_of, first, look)),
-        (match.start("last"), match.end(), resolve.calendar_day(scene, year, month_of, last, look)),
-    )
-    return _as_one(found, scene) if found else None
+    return _two_days(match, scene, (match.start(), match.end("day")), (match.start("last"), match.end()))
 
 
 def _days_month(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    return _two_days(match, scene, match.span("day"), match.span("x"))
+
+
+def _two_days(
+    match: re.Match[str], scene: Scene, first_span: tuple[int, int], last_span: tuple[int, int]
+) -> Sequence[Found] | None:
+    """The first and the last day of a span inside one month, and where each stands."""
     if not _is_month(match, scene):
         return None
     month_of, first, last = month_number(match["month"]), _day_number(match["day"]), _day_number(match["last"])
@@ -201,8 +197,8 @@ def _days_month(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     year = _year(match, scene)
     look = 0 if year else _look(match, scene)
     found = _both(
-        (match.start("day"), match.end("day"), resolve.calendar_day(scene, year, month_of, first, look)),
-        (match.start("x"), match.end("x"), resolve.calendar_day(scene, year, month_of, last, look)),
+        (*first_span, resolve.calendar_day(scene, year, month_of, first, look)),
+        (*last_span, resolve.calendar_day(scene, year, month_of, last, look)),
     )
     return _as_one(found, scene) if found else None
 
