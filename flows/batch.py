@@ -124,7 +124,7 @@ def _extract_batch(batch: Batch) -> BatchResult:
     staged, broken = stage(options.tables, batch.number, extractions, revisions, stamp)
     for reject in broken:  # a row that breaks the contract is our bug: its article waits among the rejects
         part_of.get(reject.source, parts[0]).rejects.append(reject)
-    entries = [work.entries[article] for item in staged for article in item.article_ids]
+    entries = [work.entries[row.article_id] for item in staged for row in item.sketched]
     seconds = time.perf_counter() - begun
     return BatchResult(
         batch.number, options.settings, options.pipeline_version, parts, entries, staged, work.unchanged, seconds

@@ -111,12 +111,14 @@ def _within_article(table: pa.Table, column: str) -> pa.Array:
 def _bad_spans(table: pa.Table, texts: Mapping[str, str], start: str, end: str, text: str) -> list[bool]:
     owners = table["article_id"].to_pylist()
     if "." in start:  # a list of structs: "mentions.start"
-        column = start.split(".")[0]
-        keys = [name.split(".")[1] for name in (start, end, text)]
-        return [
-            any(texts.get(owner, "")[item[keys[0]] : item[keys[1]]] != item[keys[2]] for item in items)
-            for owner, items in zip(owners, table[column].to_pylist(), strict=True)
-        ]
+        items = table[start.split(".")[0]].combine_chunks()
+        row_of = pc.list_parent_indices(items).to_pylist()
+        columns = [items.flatten().field(name.split(".")[1]).to_pylist() for name in (start, end, text)]
+        bad = [False] * len(owners)
+        for row, a, b, words in zip(row_of, *columns, strict=True):
+            if texts.get(owners[row], "")[a:b] != words:
+                bad[row] = True
+        return bad
     rows = zip(owners, table[start].to_pylist(), table[end].to_pylist(), table[text].to_pylist(), strict=True)
     return [texts.get(owner, "")[a:b] != words or not words for owner, a, b, words in rows]
 

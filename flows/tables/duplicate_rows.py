@@ -17,7 +17,11 @@ _COLUMNS = ["article_id", "published_at", "sketch", "duplicate_of"]
 
 def read(path: Path) -> list[Sketched]:
     """What the rows of a file say that decides who is a duplicate."""
-    table = pq.read_table(path, columns=_COLUMNS, partitioning=None)
+    return of(pq.read_table(path, columns=_COLUMNS, partitioning=None))
+
+
+def of(table: pa.Table) -> list[Sketched]:
+    """What rows of the articles table say that decides who is a duplicate."""
     published = table["published_at"].cast(pa.int64())
     columns = [table["article_id"], published, table["sketch"], table["duplicate_of"]]
     return [Sketched(*row) for row in zip(*(column.to_pylist() for column in columns), strict=True)]
@@ -26,10 +30,13 @@ def read(path: Path) -> list[Sketched]:
 def with_duplicates(path: Path, decided: Mapping[str, str | None]) -> pa.Table | None:
     """The rows of a file with the duplicate_of of those that are in `decided` set; None where there are none."""
     article_ids = pq.read_table(path, columns=["article_id"], partitioning=None)["article_id"].to_pylist()
-    if decided.keys().isdisjoint(article_ids):
-        return None
+    return None if decided.keys().isdisjoint(article_ids) else marked(path, decided)
+
+
+def marked(path: Path, decided: Mapping[str, str | None]) -> pa.Table:
+    """The rows of a file with the duplicate_of of those that are in `decided` set."""
     table = parquet.read(ARTICLES, path)
-    before = table["duplicate_of"].to_pylist()
-    after = [decided.get(article_id, found) for article_id, found in zip(article_ids, before, strict=True)]
+    rows = zip(table["article_id"].to_pylist(), table["duplicate_of"].to_pylist(), strict=True)
     field = ARTICLES.schema.field("duplicate_of")
-    return table.set_column(table.column_names.index(field.name), field, pa.array(after, field.type))
+    after = pa.array([decided.get(article_id, found) for article_id, found in rows], field.type)
+    return table.set_column(table.column_names.index(field.name), field, after)

@@ -7,16 +7,20 @@ from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from schemas import Table
+from schemas.column import CLOSED_SET
 
-# zstd at level 1 writes as fast as snappy here and takes about a third less room.
-_COMPRESSION = "zstd"
-_COMPRESSION_LEVEL = 1
+# zstd at level 1 writes as fast as snappy here and takes about half the room. It is set up anew for every column,
+# though: a small file takes 0.6 ms to write with lz4 and few dictionaries, 1.3 ms with zstd and all of them.
+_LARGE = {"compression": "zstd", "compression_level": 1}
+_SMALL = {"compression": "lz4"}
+_SMALL_BYTES = 500_000  # in memory
 _SYNCS_AT_ONCE = 16
 
 
@@ -29,7 +33,7 @@ def write_all(tables: Mapping[Path, pa.Table]) -> None:
     """Write many files and bring them to the disk together: one after the other, the waiting would add up."""
     for path, table in tables.items():
         path.parent.mkdir(parents=True, exist_ok=True)
-        pq.write_table(table, path, compression=_COMPRESSION, compression_level=_COMPRESSION_LEVEL)
+        pq.write_table(table, path, **_options(table))
     if len(tables) < 2:
         for path in tables:
             _sync(path)
@@ -38,13 +42,20 @@ def write_all(tables: Mapping[Path, pa.Table]) -> None:
         list(threads.map(_sync, tables))
 
 
+def _options(table: pa.Table) -> dict[str, Any]:
+    # One row group a file, in no order but that of the articles: the least and greatest value tell little else.
+    statistics = [name for name in ("article_id", "published_at") if name in table.column_names]
+    if table.nbytes >= _SMALL_BYTES:
+        return _LARGE | {"write_statistics": statistics}
+    closed = [field.name for field in table.schema if field.type == CLOSED_SET]
+    return _SMALL | {"write_statistics": statistics, "use_dictionary": closed}
+
+
 @contextmanager
 def writer(spec: Table, path: Path) -> Iterator[pq.ParquetWriter]:
     """A writer that takes a file's rows piece by piece; the file is on the disk when the block ends."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    with pq.ParquetWriter(
-        path, spec.schema, compression=_COMPRESSION, compression_level=_COMPRESSION_LEVEL
-    ) as parquet_writer:
+    with pq.ParquetWriter(path, spec.schema, **_LARGE) as parquet_writer:
         yield parquet_writer
     _sync(path)
 

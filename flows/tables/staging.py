@@ -10,8 +10,9 @@ from pathlib import Path
 import pyarrow as pa
 
 from flows.records import Extraction, Reject
-from flows.tables import parquet
+from flows.tables import duplicate_rows, parquet
 from flows.tables.arrow import Stamp, month_of, to_tables
+from flows.tables.duplicates import Sketched
 from schemas import ACTORS, ARTICLES, CLAIMS, DATES
 from schemas.check import Problem, check_links, check_table
 
@@ -29,8 +30,13 @@ class Staged:
     """The files of one month, and whose rows are in them. Paths are relative to the tables folder."""
 
     month: str
-    article_ids: list[str]
+    sketched: list[Sketched]  # its articles
     moves: list[tuple[str, str]]  # staged path → final path
+
+    @property
+    def articles_file(self) -> str:
+        """The staged file of the articles table."""
+        return next(staged for staged, final in self.moves if final.startswith(f"{ARTICLES.name}/"))
 
 
 def stage(
@@ -68,7 +74,7 @@ def stage(
             move = _move(name, month, f"part-{stamp.run_id}-{number:06}")
             files[folder / move[0]] = table
             moves.append(move)
-        staged.append(Staged(month, [extraction.article_id for extraction in mine], moves))
+        staged.append(Staged(month, duplicate_rows.of(rows[ARTICLES.name]), moves))
     parquet.write_all(files)
     return staged, rejects
 

@@ -152,12 +152,11 @@ class Store:
 
     def _mark_duplicates(self, staged: Sequence[Staged]) -> None:
         """Take in the sketches of staged articles, and write into the staged rows who is a duplicate."""
-        paths = [self.folder / path for item in staged for path, final in item.moves if final.startswith(ARTICLES.name)]
-        found = self.state.duplicates.learn(row for path in paths for row in duplicate_rows.read(path))
-        for path in paths:
-            rows = duplicate_rows.with_duplicates(path, found)
-            if rows is not None:
-                parquet.write(rows, path)
+        found = self.state.duplicates.learn(row for item in staged for row in item.sketched)
+        for item in staged:
+            if any(row.article_id in found for row in item.sketched):
+                path = self.folder / item.articles_file
+                parquet.write(duplicate_rows.marked(path, found), path)
         self.state.duplicates.note_written(found)
 
     def _write_duplicates(self) -> None:
