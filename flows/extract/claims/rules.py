@@ -19,8 +19,8 @@ from flows.extract.claims.resolve import to_claim
 from flows.extract.claims.sentence import Sentence, sentence_for
 from flows.extract.claims.shared import borrowed
 from flows.extract.claims.signs import take_sign
-from flows.extract.claims.unsaid import MULTIPLE, NONE, TIMES, find_unsaid, read_multiplier
-from flows.extract.numbers import Number, find_numbers
+from flows.extract.claims.unsaid import read_multiplier
+from flows.extract.numbers import MULTIPLE, NONE, TIMES, Number, find_numbers
 from flows.records import Claim, DateMention
 
 READERS = (read_money, read_percent, read_age, read_multiple, read_measure, read_count)
@@ -33,10 +33,7 @@ def find_claims(document: Document, dates: list[DateMention]) -> list[Claim]:
     spans = _Spans(dates)
     group: list[Number] = []
     sentence: Sentence | None = None
-    numbers = find_numbers(document)
-    if unsaid := find_unsaid(document.lower):
-        numbers = sorted(numbers + unsaid, key=lambda number: number.start)
-    for number in numbers:
+    for number in find_numbers(document):
         if spans.is_calendar(number):
             continue
         if sentence is None or number.start >= sentence.end:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows.extract.numbers.number import Number
+from flows.extract.numbers.number import MULTIPLE, NONE, TIMES, Number
 from flows.extract.numbers.rules import find_numbers
 
-__all__ = ["Number", "find_numbers"]
+__all__ = ["MULTIPLE", "NONE", "TIMES", "Number", "find_numbers"]

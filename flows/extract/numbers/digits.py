@@ -7,9 +7,9 @@ from functools import cache
 
 from flows.extract.numbers.number import Number
 from flows.extract.numbers.resolve import digits_value, times, words
+from flows.extract.numbers.tree import prefix_tree
 from flows.lexicon import alternation
 
-_DIGIT = re.compile(r"[0-9]+")
 _SPACE = " \u00a0\u2009\u202f"
 _AMBIGUOUS = re.compile(r"[0-9]{1,3}\.[0-9]{3}")
 # What shows that an article writes the point between thousands: 1.250.000 or 31.500,25.
@@ -20,20 +20,27 @@ _DECIMAL_COMMA = re.compile(
 
 @cache
 def _pattern() -> re.Pattern[str]:
+    """A numeral from its first digit on, so that `re` skips to the digits. Most are plain: "45 people", "5.2%".
+
+    A plain one is seen by what follows it, and has no group.
+    """
     scales = alternation(words("scales"))
     letters = alternation(words("scale_letters"))
     signs = "".join(words("signs"))
     parts = "2|3|4|5|8|16|32|64"
+    goes_on = rf"[0-9x×\s-]|{prefix_tree(words('scales'))}|(?:{letters})(?![a-z])"
+    plain = rf"[0-9]*(?:\.[0-9][0-9]?)?(?=[%);:?!\]\"”]|[.,](?![0-9])|[ -](?!{goes_on})|\Z)"
     return re.compile(
         rf"""
+        [0-9] (?: {plain} |
         (?P<digits>
-            [0-9]{{1,3}}(?:,[0-9]{{3}})+(?![0-9])(?:\.[0-9]+)?     # 31,500.5
-          | [0-9]{{1,2}}(?:,[0-9]{{2}})+,[0-9]{{3}}(?![0-9])       # 1,00,000
-          | [0-9]{{1,3}}(?:[{_SPACE}][0-9]{{3}})+(?![,.]?[0-9])    # 31 500
-          | [0-9]{{1,3}}(?:[’'][0-9]{{3}})+(?![0-9])               # 31'500
-          | [0-9]{{1,3}}(?:\.[0-9]{{3}})+,[0-9]+                   # 31.500,25
-          | [0-9]{{1,3}}(?:\.[0-9]{{3}}){{2,}}(?![0-9])            # 1.250.000
-          | [0-9]+(?:\.[0-9]+)?
+            [0-9]{{0,2}}(?:,[0-9]{{3}})+(?![0-9])(?:\.[0-9]+)?     # 31,500.5
+          | [0-9]?(?:,[0-9]{{2}})+,[0-9]{{3}}(?![0-9])             # 1,00,000
+          | [0-9]{{0,2}}(?:[{_SPACE}][0-9]{{3}})+(?![,.]?[0-9])    # 31 500
+          | [0-9]{{0,2}}(?:[’'][0-9]{{3}})+(?![0-9])               # 31'500
+          | [0-9]{{0,2}}(?:\.[0-9]{{3}})+,[0-9]+                   # 31.500,25
+          | [0-9]{{0,2}}(?:\.[0-9]{{3}}){{2,}}(?![0-9])            # 1.250.000
+          | [0-9]*(?:\.[0-9]+)?
         )
         (?: [{_SPACE}-]?(?P<over>[0-9]{{1,2}}/(?:{parts}))(?![0-9])
           | (?P<slash>[/⁄](?:{parts}|10|100|128)(?![0-9/]))
@@ -41,6 +48,7 @@ def _pattern() -> re.Pattern[str]:
         )?
         (?: \s?[×x]\s?10\s?\^?(?P<power>[-−–]?[0-9]+) | \^(?P<exponent>[-−]?[0-9]+) )?
         (?: (?P<scale>(?:[\s-]*(?:{scales})\b)+) | [{_SPACE}]?(?P<letter>{letters})(?![\w'’]|\.[a-z]) )?
+        )
         """,
         re.VERBOSE,
     )
@@ -50,15 +58,16 @@ def find_digits(lower: str) -> list[Number]:
     """Every numeral in digits of a text in lower case, in order; "1st" is none, it is "first"."""
     decimal_comma: bool | None = None  # looked for only where it matters: 31.500
     found: list[Number] = []
-    parse, end = _pattern().match, 0
-    for gate in _DIGIT.finditer(lower):
-        match = parse(lower, gate.start()) if gate.start() >= end else None
-        if match is None:
-            continue
+    for match in _pattern().finditer(lower):
         start, end = match.span()
-        digits = match["digits"]
+        plain = match.lastindex is None
+        digits = lower[start : end if plain else match.end("digits")]
         if lower[start - 1 : start] == "." and not lower[start - 2 : start - 1].isalnum() and "." not in digits:
             start, digits = start - 1, "." + digits  # a .500 record
+        if plain and not decimal_comma:
+            value = float(digits)
+            found.append(Number(start, end, value, "digits", None, 1.0, "", value))
+            continue
         if lower[end : end + 2] in ("st", "nd", "rd", "th") and not lower[end + 2 : end + 3].isalnum():
             if digits.isdigit() and digits != "1":
                 found.append(Number(start, end + 2, float(digits), "ordinal"))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+NONE, MULTIPLE, TIMES = "none", "multiple", "times"  # forms of a number that no numeral says
+
 
 @dataclass(slots=True)
 class Number:
@@ -12,7 +14,7 @@ class Number:
     start: int
     end: int
     value: float | None
-    form: str  # digits, words, fraction, vague, ordinal
+    form: str  # digits, words, fraction, vague, ordinal, or one of those above
     low: float | None = None
     scale: float = 1.0  # the scale word at its end: 1e6 in "3 million"
     letter: str = ""  # the letters that gave the scale: "m" in "35m", which may be metres instead

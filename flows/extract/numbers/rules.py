@@ -9,7 +9,10 @@ from flows.extract.numbers.words import find_words
 
 
 def find_numbers(document: Document) -> list[Number]:
-    """Every numeral of the text, in order, never overlapping: all of them, dates and names too."""
+    """Every numeral of the text, in order, never overlapping: all of them, dates and names too.
+
+    So are numbers that words say without naming them: "no casualties" is zero, "doubled" two times.
+    """
     lower = document.lower
     found = find_digits(lower) + find_words(lower)
     found.sort(key=lambda number: number.start)

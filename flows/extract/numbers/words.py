@@ -1,14 +1,14 @@
-"""Numerals in words: twenty-six, half a million, two-thirds, dozens, several hundred, third."""
+"""Numerals in words: twenty-six, half a million, two-thirds, dozens, several hundred, third; no casualties, doubled."""
 
 from __future__ import annotations
 
 import re
 from functools import cache
 
-from flows.extract.numbers.number import Number
+from flows.extract.numbers.number import MULTIPLE, NONE, TIMES, Number
 from flows.extract.numbers.resolve import joins, times, words, words_scale, words_value
 from flows.extract.numbers.tree import prefix_tree
-from flows.lexicon import alternation
+from flows.lexicon import alternation, load
 
 MOST_WORDS = 12  # after the first word of a numeral; without a bound a run of number words would be read over and over
 _STEP = re.compile(r"(\s+and\s+|[\s-]+)?([a-z]+)")
@@ -21,6 +21,8 @@ def _pattern() -> re.Pattern[str]:
     vague, few = alternation(words("vague")), alternation(words("vague_before_scale"))
     small = "one|two|three|four|five|six|seven|eight|nine|ten"
     unscaled = rf"(?![\s-]+(?:{scales})\b)"
+    unsaid = load("flows.extract.numbers")
+    between, nouns = alternation(unsaid["none"]["between"]), alternation(unsaid["none"]["nouns"])
     return re.compile(
         rf"""
         \b(?:
@@ -40,28 +42,61 @@ def _pattern() -> re.Pattern[str]:
             (?P<more>(?:(?:\s+and\s+|[\s-]+)(?:{cardinals}|{scales})\b){{0,{MOST_WORDS}}})
           | (?P<half>half)\b
           | (?P<ordinal>(?:(?:{cardinals})-)?(?:{ordinals}))\b
+          | (?P<multiplier>{alternation(words("multipliers"))})\b
+          | (?P<none>no)(?=\s+(?:(?:{between})\s+)?(?:{nouns})\b)
+          | (?P<multiple>{alternation(words("multiples"))})(?=\s+(?:{alternation(unsaid["compared"]["words"])})\b)
         )
         """,
         re.VERBOSE,
     )
 
 
+_BY_ITSELF = "cardinals", "fractions", "ordinals", "vague", "vague_pairs", "multipliers"
+
+
 @cache
 def _gate() -> re.Pattern[str]:
-    """Where a number word begins: cheap, because most of a text is none."""
-    begin = "cardinals", "fractions", "ordinals", "vague", "vague_pairs"
-    single = {word for section in begin for word in words(section)}
+    """Where a number word begins: cheap, because most of a text is none.
+
+    It begins with the character before the word: `re` skips to a character of a set at once, but tries a bare `\\b` at
+    every letter. Group 1, an empty one, says that nothing behind the word goes on with it.
+    """
+    scales, cardinals = set(words("scales")), set(words("cardinals"))
+    single = {"no", *words("multiples")}.union(*map(words, _BY_ITSELF))
+    parts, vague = {*words("fractions"), *words("ordinals")}, prefix_tree(words("vague"))
+    more, joined = prefix_tree(cardinals | scales | parts | {"a", "point"}), prefix_tree(cardinals | scales | {"a"})
     before = {"a", "an", "half", *words("vague_before_scale")}
-    scale = rf"[\s-]+(?:(?:half|a|of)[\s-]+)?(?:{prefix_tree({*words('scales'), *words('fractions')})})"
-    return re.compile(rf"\b(?:{prefix_tree(single)}|(?:{alternation(before)}){scale})\b")
+    scale = rf"[\s-]+(?:(?:half|a|of)[\s-]+)?{prefix_tree(scales | set(words('fractions')))}"
+    return re.compile(
+        rf"[^a-z](?:{prefix_tree(single)}\b(?:(?![\s-]+(?:{more}|and\s+{joined}|of\s+{vague}))()|)"
+        rf"|{prefix_tree(before)}{scale}\b)"
+    )
+
+
+@cache
+def _alone() -> dict[str, tuple[float | None, str, float | None, float] | None]:
+    """What a number word is worth when nothing goes on with it: value, form, low and scale; None: no number."""
+    read = {word: _pattern().match(word) for section in _BY_ITSELF for word in words(section)}
+    numbers = {word: match and _number(match) for word, match in read.items()}
+    return {word: n and (n.value, n.form, n.low, n.scale) for word, n in numbers.items()}
 
 
 def find_words(lower: str) -> list[Number]:
     """Every numeral in words of a text in lower case, in order."""
     found: list[Number] = []
-    parse, end = _pattern().match, 0
-    for gate in _gate().finditer(lower):
-        match = parse(lower, gate.start()) if gate.start() >= end else None
+    parse, alone, end = _pattern().match, _alone(), 0
+    for gate in _gate().finditer(" " + lower):  # the space stands before the first word, so the text is one behind
+        start = gate.start()
+        if start < end:
+            continue
+        text = gate[0]
+        if gate.lastindex is not None and text[1:] in alone:
+            worth = alone[text[1:]]
+            if worth is not None and not (text[0].isalnum() or text[0] == "_"):
+                end = start + len(text) - 1
+                found.append(Number(start, end, *worth))
+            continue
+        match = parse(lower, start)
         if match is not None:
             number = _number(match)
             end = number.end
@@ -107,6 +142,12 @@ def _number(match: re.Match[str]) -> Number:
         tens, _, unit = match["ordinal"].rpartition("-")
         value = words("ordinals")[unit] + (words("cardinals")[tens] if tens else 0.0)
         return Number(start, end, value, "ordinal")
+    if match["none"]:  # no casualties
+        return Number(start, end, 0.0, NONE)
+    if match["multiplier"]:
+        return Number(start, end, words("multipliers")[match[0]], MULTIPLE)
+    if match["multiple"]:
+        return Number(start, end, words("multiples")[match[0]], TIMES)
     return Number(start, end, 0.5, "fraction")
 
 
