@@ -25,8 +25,8 @@ from flows.tables.state import Entry, Known, State
 from flows.tables.store import Store
 
 # A batch is some seconds of work: its task run and its commit do not count beside it, and it fits in memory.
-BATCH_BYTES = 8_000_000
-BATCH_RECORDS = 2_000
+BATCH_BYTES = 4_000_000
+BATCH_RECORDS = 1_000
 _GROWTH = 8  # the first batch has an eighth of that, the second two …: all workers are busy with a middling pile too
 
 
