@@ -9,7 +9,7 @@ from datetime import datetime
 from flows.annotate import Document
 from flows.extract.dates.other_languages import find_explicit
 from flows.extract.dates.resolve import Reading
-from flows.extract.dates.rules import grammar, phrase_start
+from flows.extract.dates.rules import grammar
 from flows.extract.dates.rules.rule import Found, Rule
 from flows.extract.dates.scene import Scene
 from flows.records import DateMention
@@ -29,19 +29,19 @@ def find_dates(
         ]
     scene = Scene(document, published, precision in ("second", "minute"))
     text, lower = document.text, document.lower
-    cores, words, before, by_trigger = grammar()
+    english = grammar()
     mentions: list[DateMention] = []
     position = 0
-    for core in cores.finditer(lower):
-        at = core.start()
+    for core in english.cores(lower).finditer("\n" + lower):
+        at, end = core.start(), core.end() - 1  # the match has one more character before it, as has the text
         if at < position:
             continue
-        trigger = core.lastgroup or words.get(core[0]) or words[" ".join(core[0].replace("’", "'").split())]
-        rules = by_trigger[trigger]
+        word = lower[at:end]
+        kind = core.lastgroup or english.kind(word)
         scene.at = at
-        start = phrase_start(before, lower, position, at)
+        start = english.start_of(lower, position, at)
         while True:
-            taken = _read(rules, scene, start)
+            taken = _read(english.rules_for(kind, word, lower[start:at]), scene, start, end)
             if taken is not None:
                 position, name, found = taken
                 for first, last, reading in found:
@@ -54,14 +54,20 @@ def find_dates(
     return mentions
 
 
-def _read(rules: tuple[Rule, ...], scene: Scene, start: int) -> tuple[int, str, Sequence[Found]] | None:
-    """What the first of `rules` that applies at `start` makes of it: end of its words, its name, its readings."""
-    for rule in rules:
-        match = rule.pattern.match(scene.lower, start)
+def _read(rules: tuple[Rule, ...], scene: Scene, start: int, core: int) -> tuple[int, str, Sequence[Found]] | None:
+    """What the first of `rules` that applies at `start` makes of it: end of its words, its name, its readings.
+
+    `core` is where the core word ends.
+    """
+    lower = scene.lower
+    for name, _, pattern, read, _, after in rules:
+        if after is not None and after.match(lower, core) is None:
+            continue
+        match = pattern.match(lower, start)
         if match is not None:
-            found = rule.read(match, scene)
+            found = read(match, scene)
             if found is not None:
-                return match.end(), rule.name, found
+                return match.end(), name, found
     return None
 
 

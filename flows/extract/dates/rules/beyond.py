@@ -24,6 +24,7 @@ def rules() -> list[Rule]:
             rf"(?:\d{{1,2}}[-/.]{month()}[-/.]?(?<=[-/.])(?:\d{{4}}|\d\d)|{month()}[-/]?(?<=[-/.])\d{{1,2}}[-/.](?:\d{{4}}|\d\d)"
             rf"|\d{{4}}[-/.]{month()}[-/.]?(?<=[-/.])\d{{1,2}})(?!\w)",
             _absolute,
+            after=r"[-/.]",
         ),
         rule(
             "<number> <unit> and <number> <unit> ago",
@@ -32,6 +33,8 @@ def rules() -> list[Rule]:
             rf"(?:(?:{number()}|an?){JOIN}{any_unit}(?:,?{GAP}and{GAP}|,{GAP}|{GAP})){{1,2}}(?:{number()}|an?){JOIN}{counting.unit()}"
             rf"{GAP}ago{END}",
             _ago,
+            needs=counting.any_number(),
+            after=counting.to_next_unit(),
         ),
     ]
 

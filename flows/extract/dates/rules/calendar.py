@@ -8,7 +8,7 @@ from functools import cache
 
 from flows.extract.dates import resolve
 from flows.extract.dates.resolve import Reading
-from flows.extract.dates.rules.rule import Found, Rule, capital, rule, whole
+from flows.extract.dates.rules.rule import EVERY, Found, Rule, capital, rule, whole
 from flows.extract.dates.rules.spoken import read_spoken, spoken_year
 from flows.extract.dates.scene import Scene
 from flows.extract.dates.vocabulary import (
@@ -58,6 +58,24 @@ def rules() -> list[Rule]:
         rf"(?:(?:(?:this|last|next)(?:{GAP}(?:past|coming))?{GAP})?"
         rf"(?P<weekday>{words('weekdays')}|{words('weekday_abbreviations')}\.?),?{GAP}(?:the{GAP})?)?"
     )
+    month_day = rule(
+        "<month> <day> <year>",
+        "month",
+        rf"(?:(?P<rel>last|this|next){GAP}(?={month()}))?(?P<x>{weekday}(?P<month>{month()})(?:{GAP}|{GAP}?(?<=\.))"
+        rf"(?:the{GAP})?(?P<day>{DAY}|{day_words})"
+        rf"(?!{GAP}(?:percent|people|million|billion|points?)\b)(?:(?:,|{GAP}of)?{GAP}?(?:(?<=[\s,])(?P<year>{YEAR}))|{beside})?)",
+        _month_day,
+        after=rf"\.?(?:{GAP})?(?:the{GAP})?(?:\d|{day_words})",
+    )
+    day_month = rule(
+        "<day> <month> <year>",
+        "month",
+        rf"{weekday}(?:the{GAP})?(?P<day>{DAY}|{day_words})(?:{GAP}|{HYPHEN})(?:(?:day{GAP})?of{GAP})?(?P<month>{month()})"
+        rf"(?:,?(?:{GAP}|{HYPHEN})(?P<year>{YEAR})|{beside})?",
+        _month_day,
+        needs=rf"\d|\b{day_words}",
+    )
+    after_weekday = re.compile(rf"\.?,?{GAP}(?:the{GAP})?(?:{month()}|\d|{day_words})")
     return [
         rule(
             "<year>-<month>-<day>",
@@ -80,6 +98,7 @@ def rules() -> list[Rule]:
             rf"(?P<last>{DAY})(?!{JOIN}(?:percent|per|people|years?|months?|weeks?|days?|hours?|other|of|more|million)\b)"
             rf"(?:,?{GAP}(?P<year>{YEAR}))?",
             _month_days,
+            after=rf"\.?{GAP}\d",
         ),
         rule(
             "from <day> to <day> <month>",
@@ -87,27 +106,18 @@ def rules() -> list[Rule]:
             rf"(?P<day>{DAY})(?:{HYPHEN}|{GAP}(?:to|and|or|through|until){GAP})(?P<x>(?P<last>{DAY}){GAP}(?P<month>{month()})"
             rf"(?:,?{GAP}(?P<year>{YEAR}))?)",
             _days_month,
+            needs=r"\d",
         ),
-        rule(
-            "<month> <day> <year>",
-            "month weekday",
-            rf"(?:(?P<rel>last|this|next){GAP}(?={month()}))?(?P<x>{weekday}(?P<month>{month()})(?:{GAP}|{GAP}?(?<=\.))"
-            rf"(?:the{GAP})?(?P<day>{DAY}|{day_words})"
-            rf"(?!{GAP}(?:percent|people|million|billion|points?)\b)(?:(?:,|{GAP}of)?{GAP}?(?:(?<=[\s,])(?P<year>{YEAR}))|{beside})?)",
-            _month_day,
-        ),
-        rule(
-            "<day> <month> <year>",
-            "month weekday",
-            rf"{weekday}(?:the{GAP})?(?P<day>{DAY}|{day_words})(?:{GAP}|{HYPHEN})(?:(?:day{GAP})?of{GAP})?(?P<month>{month()})"
-            rf"(?:,?(?:{GAP}|{HYPHEN})(?P<year>{YEAR})|{beside})?",
-            _month_day,
-        ),
+        month_day,
+        month_day._replace(triggers=("weekday",), after=after_weekday),
+        day_month,
+        day_month._replace(triggers=("weekday",), after=after_weekday, needs=None),
         rule(
             "every <month>",
             "month",
             rf"(?P<quant>every|each){GAP}(?P<month>{month()})(?!{GAP}\d)",
             _every_month,
+            needs=EVERY,
         ),
         rule(
             "<part> <month> <year>",

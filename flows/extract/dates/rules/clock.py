@@ -74,7 +74,8 @@ def _day_rules() -> list[Rule]:
         "<day word> <part of day>",
         "<part of day>",
     )
-    return [r for r in calendar.rules() + weekdays.rules() + words.rules() if r.name in names]
+    every = calendar.rules() + weekdays.rules() + words.rules()
+    return list({each.name: each for each in every if each.name in names}.values())
 
 
 @cache

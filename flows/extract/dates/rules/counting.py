@@ -11,7 +11,19 @@ from functools import cache
 from flows.extract.dates.resolve import MENTION, PUBLICATION
 from flows.extract.dates.rules.rule import Found, Rule, capital
 from flows.extract.dates.scene import Scene
-from flows.extract.dates.vocabulary import END, GAP, context, lexicon, number, read_number, table, trie, units
+from flows.extract.dates.vocabulary import (
+    END,
+    GAP,
+    cardinals,
+    context,
+    lexicon,
+    number,
+    read_number,
+    scales,
+    table,
+    trie,
+    units,
+)
 
 
 @cache
@@ -56,6 +68,19 @@ def vague() -> str:
 def count() -> str:
     """A number before a unit, as group `number`, `vague` or `one`."""
     return rf"(?:(?P<number>{number()})|(?P<vague>{vague()})|(?P<one>an?))"
+
+
+@cache
+def any_number() -> str:
+    """A word that `count`, or any number before a unit, has among its words: what `needs` of a rule asks for."""
+    words = {*cardinals(), *scales(), "a", "an", "half", "couple", "pair"}
+    return rf"\d|\b(?:{trie(words)}|{vague()})\b"
+
+
+@cache
+def to_next_unit() -> str:
+    """What leads from one span to the next of a compound: "two years, three months"."""
+    return rf",?{GAP}(?:and{GAP})?(?:\d|{trie({*cardinals(), *scales(), 'a', 'an', 'half', 'couple'})})"
 
 
 @cache

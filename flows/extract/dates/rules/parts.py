@@ -23,7 +23,7 @@ def rules() -> list[Rule]:
     return [
         rule(
             "<ordinal> <unit> of <month>",
-            "unit weekday",
+            "unit:second unit:week unit:weekend unit:day weekday",
             rf"{nth}(?P<unit>week|weekend|day|{trie(table('weekdays'))}){END}{of_period}",
             _part,
         )

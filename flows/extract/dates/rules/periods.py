@@ -13,7 +13,7 @@ from flows.extract.dates.resolve import Reading
 from flows.extract.dates.rules import counting
 from flows.extract.dates.rules.calendar import mod_of, part_of_period
 from flows.extract.dates.rules.clock import day_after_end
-from flows.extract.dates.rules.rule import Found, Rule, rule, whole
+from flows.extract.dates.rules.rule import ANY_WORDS, Found, Rule, rule, whole
 from flows.extract.dates.scene import Scene
 from flows.extract.dates.vocabulary import END, GAP, HYPHEN, JOIN, right_before, side_of, table
 
@@ -31,18 +31,20 @@ def rules() -> list[Rule]:
             rf"|same|present|latest(?={GAP}(?:fiscal|financial))|most{GAP}recent(?={GAP}(?:fiscal|financial))){GAP}(?:(?:fiscal|financial|calendar|academic|school|election){GAP})?{counting.singular()}"
             rf"(?!{HYPHEN}(?:old|long))(?:{GAP}or{GAP}(?:so|two){END})?",
             _relative,
+            needs=ANY_WORDS,
         ),
         rule(
             "<part> the <unit>",
-            "unit",
+            "unit:year unit:month unit:week unit:weekend unit:decade unit:century",
             rf"{part}?(?:(?P<early>early|earlier|late|later){GAP}in{GAP})?the"
             rf"(?:{GAP}(?:full|entire|whole|fiscal|calendar|financial))?(?:{GAP}(?:fiscal|calendar))?{GAP}"
             rf"(?P<unit>year|month|week|weekend|decade|century){END}(?!{HYPHEN})",
             _the_unit,
+            needs=r"\bthe\b",
         ),
         rule(
             "year-end",
-            "unit",
+            "unit:year",
             rf"(?:(?:the|calendar|fiscal){GAP})*(?P<x>year(?:['’]s)?{JOIN}end{END})",
             _year_end,
         ),

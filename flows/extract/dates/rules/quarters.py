@@ -10,7 +10,7 @@ from functools import cache
 from flows.extract.dates import resolve
 from flows.extract.dates.rules.calendar import YEAR
 from flows.extract.dates.rules.clock import day_after_end
-from flows.extract.dates.rules.rule import Found, Rule, rule, whole
+from flows.extract.dates.rules.rule import ANY_WORDS, Found, Rule, rule, whole
 from flows.extract.dates.scene import Scene
 from flows.extract.dates.vocabulary import END, GAP, HYPHEN, JOIN, context, read_number, side_of
 
@@ -33,10 +33,11 @@ def rules() -> list[Rule]:
             "quarter",
             rf"(?:(?:the{GAP})?(?:last|first|final|next|past){GAP}|an?{GAP}|(?P<three>three){GAP})?quarters?{GAP}of{GAP}an{GAP}hour{END}",
             _quarter_of_an_hour,
+            after=rf"{GAP}of",
         ),
         rule(
             "<year-ago> <ordinal> quarter",
-            "quarter unit",
+            "quarter unit:year",
             rf"(?:(?:a|its|their){GAP})?(?P<x>(?P<the>the{GAP})?(?:comparable{GAP}|same{GAP}|corresponding{GAP})?(?:year{HYPHEN}(?:ago|earlier)|prior{HYPHEN}year|previous{HYPHEN}year)"
             rf"(?P<head>{GAP}(?:fiscal{GAP})?(?:{nth}{JOIN})?(?:quarter|period){END}|{GAP}(?P<number>three|six|nine|12|twelve){GAP}months)?)",
             _year_ago,
@@ -46,22 +47,25 @@ def rules() -> list[Rule]:
             "quarter",
             rf"(?:the{GAP})?(?P<x>(?:first|second|third))(?:{GAP}(?:and|or|to|through){GAP})(?P<last>(?P<nth>second|third|fourth){JOIN}quarters?{END}{of_year})",
             _two_named,
+            needs=ANY_WORDS,
         ),
         rule(
             "the first two quarters of <year>",
             "quarter",
             rf"(?:the{GAP})?(?P<nth>first|last|final){GAP}(?:two|2){GAP}quarters{of_year}",
             _two_quarters,
+            needs=ANY_WORDS,
         ),
         rule(
             "<ordinal> quarter <year>",
             "quarter",
             rf"(?:(?:its|their|a|the(?={GAP}(?:fiscal{JOIN})?{nth_word}{HYPHEN}quarter)){GAP})?(?P<x>(?:the{GAP})?{fiscal}{nth}{JOIN}(?:fiscal{GAP})?quarter{END}{of_year})",
             _quarter,
+            needs=ANY_WORDS,
         ),
         rule(
             "<year>'s <ordinal> quarter",
-            "year unit",
+            "year unit:year",
             rf"(?:(?:the{GAP})?(?P<fiscal>(?:fiscal|financial){GAP}(?:year{GAP})?)?(?P<year>{YEAR})|(?P<side>last|this|next){GAP}year['’]s){GAP}(?:(?:fiscal{GAP})?{nth}{JOIN}quarter|quarter|(?P<half>first|second){JOIN}half|(?P<period>period)){END}",
             _of_year,
         ),
@@ -76,6 +80,7 @@ def rules() -> list[Rule]:
             "quarter",
             rf"(?:(?:the|its|their){GAP})?(?P<rel>last|latest|this|current|next|previous|preceding|coming|upcoming|just{HYPHEN}ended|most{GAP}recent|same|recent|prior){GAP}(?:fiscal{GAP})?quarter{END}",
             _relative,
+            needs=ANY_WORDS,
         ),
         rule(
             "the quarter",

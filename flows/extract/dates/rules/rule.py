@@ -21,11 +21,29 @@ class Rule(NamedTuple):
     triggers: tuple[str, ...]  # the core words (rules/__init__.py) that make it worth trying
     pattern: re.Pattern[str]
     read: Reader
+    needs: re.Pattern[str] | None = None  # found in the words before the core, wherever the rule applies
+    after: re.Pattern[str] | None = None  # matches right after the core, wherever the rule applies
 
 
-def rule(name: str, triggers: str, pattern: str, read: Reader) -> Rule:
-    """A rule from a verbose pattern; `triggers` are separated by spaces."""
-    return Rule(name, tuple(triggers.split()), re.compile(pattern, re.VERBOSE), read)
+def rule(
+    name: str, triggers: str, pattern: str, read: Reader, needs: str | None = None, after: str | None = None
+) -> Rule:
+    """A rule from a verbose pattern; `triggers` are separated by spaces: "unit" is any word of a kind, "unit:week" one.
+
+    `needs` and `after` decide nothing: what they ask for the pattern asks for too, but they say no sooner.
+    """
+    return Rule(
+        name,
+        tuple(triggers.split()),
+        re.compile(pattern, re.VERBOSE),
+        read,
+        re.compile(needs) if needs else None,
+        re.compile(after) if after else None,
+    )
+
+
+ANY_WORDS = "."  # for `needs`: the core never opens the phrase
+EVERY = r"\b(?:every|each)\b"
 
 
 def whole(match: re.Match[str], reading: Reading | None) -> Sequence[Found] | None:

@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from flows.extract.dates import resolve
 from flows.extract.dates.rules import counting
-from flows.extract.dates.rules.rule import Found, Rule, nothing, rule, whole
+from flows.extract.dates.rules.rule import EVERY, Found, Rule, nothing, rule, whole
 from flows.extract.dates.scene import Scene
 from flows.extract.dates.vocabulary import END, GAP, JOIN, number, ordinals, read_number, trie, units
 
@@ -23,12 +23,15 @@ def rules() -> list[Rule]:
             rf"(?:(?:the|his|her|their|its|an?|this|that|one|another){GAP})?{counting.hedge()}"
             rf"(?:(?:{number()})|an?|several|few|many){JOIN}(?:{trie(units())})(?:{JOIN}(?:olds?|older|younger)|{GAP}of{GAP}age){END}",
             nothing,
+            needs=counting.any_number(),
+            after=rf"{JOIN}(?:old|young)|{GAP}of{GAP}age",
         ),
         rule(
             "24 hours a day",
             "unit units",
             rf"(?:24|twenty-four){GAP}hours{GAP}(?:a|per){GAP}day{END}(?:,?{GAP}(?:and{GAP})?(?:seven|7){GAP}days{GAP}(?:a|per){GAP}week{END})?",
             nothing,
+            needs=counting.any_number(),
         ),
         rule(
             "every <number> <unit>",
@@ -36,6 +39,7 @@ def rules() -> list[Rule]:
             rf"(?:almost{GAP}|nearly{GAP})?(?P<x>(?P<quant>every|each){GAP}(?:(?:single|full){GAP})?(?:(?P<other>other|{nth}){GAP})?"
             rf"(?:(?P<number>{number()}){GAP})?(?:(?:school|working|trading){GAP})?{counting.unit()})",
             _every,
+            needs=EVERY,
         ),
         rule(
             "<number> times a <unit>",
@@ -43,6 +47,7 @@ def rules() -> list[Rule]:
             rf"(?P<freq>once|twice|(?P<number>{number()}){GAP}times){GAP}(?P<quant>a|an|per|each|every){GAP}"
             rf"{counting.singular()}",
             _times,
+            needs=r"\b(?:once|twice|times)\b",
         ),
     ]
 

@@ -13,7 +13,7 @@ from flows.extract.dates.calendar_values import period_of, shift
 from flows.extract.dates.rules import counting
 from flows.extract.dates.rules.clock import day_beside
 from flows.extract.dates.rules.quarters import a_year_before, compares_periods
-from flows.extract.dates.rules.rule import Found, Rule, rule, whole
+from flows.extract.dates.rules.rule import ANY_WORDS, Found, Rule, rule, whole
 from flows.extract.dates.scene import Scene
 from flows.extract.dates.vocabulary import END, GAP, JOIN, side_of, table, words
 
@@ -27,6 +27,7 @@ def rules() -> list[Rule]:
             rf"{counting.hedge()}(?:{counting.count()}{JOIN})?(?:long{GAP})?{counting.more()}{counting.unit()}"
             rf"{counting.OR_SO}{JOIN}(?:ago|back(?!{GAP}(?:to|in|at|from|home))){END}",
             _ago,
+            after=rf"{counting.OR_SO}{JOIN}(?:ago|back)|(?<=-ago)",
         ),
         rule(
             "<number> <unit> earlier",
@@ -35,35 +36,42 @@ def rules() -> list[Rule]:
             rf"(?P<post>earlier|later|before(?={GAP}?[.,;]|{GAP}(?:that|and|when){END})|from{GAP}now|hence|afterwards?"
             rf"|previously){END}",
             _earlier,
+            needs=counting.any_number(),
+            after=rf"{counting.OR_SO}{JOIN}(?:earlier|later|before|from|hence|after|prev)|(?<=-earlier)",
         ),
         rule(
             "the next day",
-            "unit",
+            "unit:day unit:morning unit:afternoon unit:evening unit:night",
             rf"(?:(?:on|the|that|this|that{GAP}very|the{GAP}very){GAP})?"
             rf"(?P<rel>next|following|previous|same|that|preceding|very{GAP}next){GAP}(?:same{GAP})?"
             rf"(?P<unit>day|morning|afternoon|evening|night){END}",
             _next_day,
+            needs=ANY_WORDS,
         ),
         rule(
             "the week of <day>",
-            "unit",
+            "unit:week",
             rf"(?:the{GAP})?week{GAP}(?:of|ending|ended|beginning|starting)(?={GAP})",
             _week_of,
         ),
         rule(
             "the year before",
-            "unit",
+            "unit:day unit:night unit:week unit:month unit:year unit:decade",
             rf"(?:the|a){GAP}(?P<unit>day|night|week|month|year|decade){GAP}(?P<post>before|after)"
             rf"(?={GAP}?[.,;:)\"”’]|{GAP}(?:and|but|in|at|when|to|was|were|from|with){END}|\s*$)",
             _unit_before,
+            needs=ANY_WORDS,
+            after=rf"{GAP}(?:before|after)",
         ),
         rule(
             "the <unit> before last",
-            "unit",
+            "unit:night unit:week unit:weekend unit:month unit:year",
             rf"the{GAP}(?P<unit>night|week|weekend|month|year){GAP}(?P<post>before{GAP}last|after{GAP}next){END}",
             _before_last,
+            needs=ANY_WORDS,
+            after=rf"{GAP}(?:before|after)",
         ),
-        rule("the day before <day>", "unit", rf"(?:the{GAP})?day{GAP}(?P<post>before|after)(?={GAP})", _day_before),
+        rule("the day before <day>", "unit:day", rf"(?:the{GAP})?day{GAP}(?P<post>before|after)(?={GAP})", _day_before),
     ]
 
 

@@ -10,7 +10,7 @@ from functools import cache
 from flows.extract.dates import resolve
 from flows.extract.dates.rules import counting
 from flows.extract.dates.rules.clock import day_after_end, period_of
-from flows.extract.dates.rules.rule import Found, Rule, rule, whole
+from flows.extract.dates.rules.rule import ANY_WORDS, Found, Rule, rule, whole
 from flows.extract.dates.scene import Scene
 from flows.extract.dates.vocabulary import (
     END,
@@ -40,6 +40,7 @@ def rules() -> list[Rule]:
             rf"(?P<rel>last|latest|past|next|coming|previous|following|preceding|prior|first|final|opening|recent){GAP}"
             rf"(?:(?P<number>{number()})|(?P<vague>{vague})){JOIN}{more}{unit}{counting.OR_SO}",
             _past,
+            needs=counting.any_number(),
         ),
         rule(
             "recent <unit>s",
@@ -48,12 +49,15 @@ def rules() -> list[Rule]:
             rf"(?P<rel>recent|past|coming|upcoming|future|previous|earlier|next|last|following|later|early|first){GAP}"
             rf"{counting.plural()}",
             _recent,
+            needs=ANY_WORDS,
         ),
         rule(
             "<number> <unit> and <number> <unit>",
             "unit units",
             rf"{hedge}(?P<parts>(?:{number()}{JOIN}{units_of}(?:,?{GAP}and{GAP}|,?{GAP})){{1,4}}{number()}{JOIN}{counting.unit()})",
             _compound,
+            needs=counting.any_number(),
+            after=counting.to_next_unit(),
         ),
         rule(
             "<number> to <number> <unit>",
@@ -61,6 +65,7 @@ def rules() -> list[Rule]:
             rf"{hedge}(?:(?:the{GAP})?(?P<rel>last|past|next|coming|first){GAP})?(?P<number>{number()})"
             rf"(?:{HYPHEN}|{GAP}(?:to|or){GAP})(?P<last>{number()}){JOIN}{counting.plural()}",
             _between,
+            needs=counting.any_number(),
         ),
         rule(
             "<number> <unit>",
@@ -69,6 +74,7 @@ def rules() -> list[Rule]:
             rf"{GAP})?(?:first{GAP}|final{GAP}|last{GAP})?(?:(?P<number>{number()})|(?P<vague>{vague}))(?P<join>{JOIN})"
             rf"{more}{unit}(?:{HYPHEN}long{END}|{GAP}or{GAP}(?:so|more|less|longer){END})?",
             _span,
+            needs=counting.any_number(),
         ),
         rule(
             "a <unit>",
@@ -77,6 +83,7 @@ def rules() -> list[Rule]:
             rf"(?:{GAP}(?:full|whole|entire|additional|single|extra|good|mere))?{JOIN}{counting.singular()}"
             rf"(?P<long>{HYPHEN}long{END})?(?P<alternative>{GAP}or{GAP}(?:two|three|more|so|longer){END})?",
             _a_unit,
+            needs=ANY_WORDS,
         ),
         rule(
             "<unit>s",

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from flows.extract.dates import resolve
-from flows.extract.dates.rules.rule import Found, Rule, capital, rule, whole
+from flows.extract.dates.rules.rule import EVERY, Found, Rule, capital, rule, whole
 from flows.extract.dates.scene import Scene
 from flows.extract.dates.vocabulary import (
     END,
@@ -33,12 +33,14 @@ def rules() -> list[Rule]:
             "weekday",
             rf"(?P<quant>every|each){GAP}(?P<other>other{GAP})?(?P<day>{names})(?:{GAP}(?P<part>{parts}))?{END}",
             _every,
+            needs=EVERY,
         ),
         rule(
             "<weekday>s",
             "weekday",
             rf"(?:(?P<part_of>{parts})s?{GAP})?(?P<day>{names})(?:{GAP}(?P<part>{parts}))?s{END}",
             _plural,
+            after=rf"(?<=s)|{GAP}(?:{parts})s",
         ),
         rule(
             "<part> <relative> <weekday> <part of day>",

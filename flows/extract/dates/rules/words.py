@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from flows.extract.dates import resolve
 from flows.extract.dates.calendar_values import easter, nth_weekday, period_of
 from flows.extract.dates.rules.calendar import YEAR, mod_of, part_of_period
-from flows.extract.dates.rules.rule import Found, Rule, capital, rule, whole
+from flows.extract.dates.rules.rule import ANY_WORDS, Found, Rule, capital, rule, whole
 from flows.extract.dates.rules.spoken import read_spoken, spoken_year
 from flows.extract.dates.rules.weekdays import ends_a_name
 from flows.extract.dates.scene import Scene
@@ -49,14 +49,15 @@ def rules() -> list[Rule]:
         ),
         rule(
             "<part> of <part of day>",
-            "unit",
+            "unit:morning unit:afternoon unit:evening unit:night",
             rf"(?:(?:the|in{GAP}the){GAP})?(?P<x>(?P<early>early|mid|late){JOIN}(?P<part>morning|afternoon|evening|night){END}"
             rf"(?:{GAP}(?:on{GAP})?(?P<day>{words('days')}))?)(?!{GAP}of{END})",
             _part_of_part,
+            needs=ANY_WORDS,
         ),
         rule(
             "in the <part of day>",
-            "unit",
+            "unit:morning unit:afternoon unit:evening",
             rf"(?:(?<=in\s)the{GAP}|(?<=by\s))(?P<part>morning|afternoon|evening){END}(?!{GAP}of{END})",
             _in_the_part,
         ),

@@ -46,7 +46,7 @@ def rules() -> list[Rule]:
         ),
         rule(
             "fiscal <year>",
-            "year unit",
+            "year unit:year",
             rf"(?:the{GAP})?(?:fiscal|financial)(?:{GAP}year)?{GAP}(?P<year>{YEAR})",
             _fiscal,
         ),
@@ -58,20 +58,20 @@ def rules() -> list[Rule]:
         ),
         rule(
             "<part> <year>",
-            "year unit",
+            "year unit:year",
             rf"(?:the{GAP}(?=\d))?(?P<x>{part}?(?:(?:the{GAP})?year{GAP}|(?:pre|post){HYPHEN})?(?P<year>{YEAR}))(?!(?:{HYPHEN}|/)\d)",
             _year,
         ),
         rule(
             "<spoken year>",
-            "spoken_year unit",
+            "spoken_year unit:year",
             rf"(?:the{GAP}year{GAP})?{spoken_year()}"
             rf"(?!{JOIN}(?:{context('no_spoken_year_after')}))",
             _spoken,
         ),
         rule(
             "<ordinal> century",
-            "unit",
+            "unit:second unit:century",
             rf"{part}?(?:the{GAP})?(?P<ordinal>{trie(ordinals())}){JOIN}century(?:{GAP}(?P<era>b\.?c\.?|a\.?d\.?))?{END}",
             _century,
         ),
@@ -81,7 +81,7 @@ def rules() -> list[Rule]:
             rf"(?:(?P<after>{after}){GAP}(?P<year>\d{{1,4}})|(?P<number>\d{{1,4}}){GAP}(?P<era>{before}|{after}))(?!\w)",
             _of_era,
         ),
-        rule("turn of the century", "unit", rf"the{GAP}turn{GAP}of{GAP}the{GAP}century{END}", _turn),
+        rule("turn of the century", "unit:century", rf"the{GAP}turn{GAP}of{GAP}the{GAP}century{END}", _turn),
     ]
 
 
