@@ -7,8 +7,7 @@ from flows.extract.claims.grammar import classes, phrase_from, phrase_to, trim
 from flows.extract.claims.nouns import is_plural
 from flows.extract.claims.reading import Measure
 from flows.extract.claims.sentence import Sentence
-from flows.extract.claims.vocabulary import trend_words, units, word_set
-from flows.extract.numbers.resolve import words as number_words
+from flows.extract.claims.vocabulary import LEX
 
 LONGEST = 9  # tokens of a phrase that is still a name for something
 
@@ -41,17 +40,17 @@ def about_of(sentence: Sentence, measure: Measure, hedge_first: int, floor: int,
         found = phrase_from(sentence, measure.after, LONGEST)  # doubled its profits
         if found:
             return trim(sentence, *found)
-    own = measure.head_noun and sentence.word(hedge_first - 1) in ("and", "but", "while")
+    own = measure.head_noun and sentence.words[hedge_first - 1] in ("and", "but", "while")
     own = own and classes(sentence)[measure.after : measure.after + 1] == "V"  # and 12 flights were cancelled
     if previous and not own and (_continues(sentence, floor, hedge_first) or _sums_up(sentence, measure, floor)):
         return previous
     if measure.head_noun and _opens_clause(sentence, hedge_first):
         found = _owner(sentence, measure) or _other_argument(sentence, measure)
         return found and trim(sentence, *found)
-    if measure.kind == "money" and sentence.word(hedge_first - 1) == "for":
+    if measure.kind == "money" and sentence.words[hedge_first - 1] == "for":
         found = _sold(sentence, hedge_first, floor)
     found = found or _object_or_subject(sentence, measure, hedge_first, floor)
-    if measure.kind == "money" and sentence.word(measure.after) == "for":  # paid $12,000 for a new roof
+    if measure.kind == "money" and sentence.words[measure.after] == "for":  # paid $12,000 for a new roof
         found = found or _after(sentence, measure)
     found = (found and trim(sentence, *found)) or previous or _after(sentence, measure)
     return found and trim(sentence, *found)
@@ -71,14 +70,14 @@ def _named_before(sentence: Sentence, measure: Measure, hedge_first: int) -> Spa
 
 def _worth(sentence: Sentence, measure: Measure, hedge_first: int) -> Span | None:
     """`50 products worth $3 billion`: what is worth so much stands right before."""
-    if measure.kind != "money" or sentence.word(hedge_first - 1) != "worth":
+    if measure.kind != "money" or sentence.words[hedge_first - 1] != "worth":
         return None
     return phrase_to(sentence, hedge_first - 2, 0, 4) if classes(sentence)[hedge_first - 2] == "N" else None
 
 
 def _label(sentence: Sentence, measure: Measure, hedge_first: int, floor: int) -> Span | None:
     """`Symbol rate: 27.5 Mb/s`: what a line of a list calls its figure."""
-    if measure.head_noun or sentence.word(hedge_first - 1) != ":" or hedge_first - 2 < floor:
+    if measure.head_noun or sentence.words[hedge_first - 1] != ":" or hedge_first - 2 < floor:
         return None
     return phrase_to(sentence, hedge_first - 2, floor, 4) if classes(sentence)[hedge_first - 2] == "N" else None
 
@@ -96,11 +95,11 @@ def _ticker(sentence: Sentence, measure: Measure, hedge_first: int, floor: int) 
 
 def _owner(sentence: Sentence, measure: Measure) -> Span | None:
     """`two of Strand's deputies were dismissed`: they are his."""
-    if sentence.word(measure.first + 1) != "of":
+    if sentence.words[measure.first + 1] != "of":
         return None
     for index in range(measure.first + 2, measure.after):
         word = sentence.words[index]
-        if word.endswith(("'s", "’s", "s'", "s’")) or sentence.word(index + 1) in ("'s", "’s"):
+        if word.endswith(("'s", "’s", "s'", "s’")) or sentence.words[index + 1] in ("'s", "’s"):
             return measure.first + 2, index + 1
     return None
 
@@ -112,13 +111,13 @@ def _other_argument(sentence: Sentence, measure: Measure) -> Span | None:
     if verb < 0 or "." in letters[measure.after : verb].replace(".", "", words[measure.after : verb].count("-")):
         return None
     index = verb
-    while index < len(words) and (letters[index] in "VADPO" or letters[index : index + 2] == "CV"):
-        if words[index] in word_set("clause_openers"):
+    while index < sentence.size and (letters[index] in "VADPO" or letters[index : index + 2] == "CV"):
+        if words[index] in LEX.clause_openers:
             return None
         index += 1
-    if index >= len(words) or letters[index] != "N" or (index == verb + 1 and words[verb] in _BEING):
+    if index >= sentence.size or letters[index] != "N" or (index == verb + 1 and words[verb] in _BEING):
         return None  # "five seats are available" says no more of what
-    if units().after(words, index):  # happened minutes apart
+    if LEX.units.after(words, index):  # happened minutes apart
         return None
     found = phrase_from(sentence, index, LONGEST)
     return None if found and "#" in letters[found[0] : found[1] + 1] else found
@@ -139,18 +138,18 @@ def _sold(sentence: Sentence, hedge_first: int, floor: int) -> Span | None:
 def _of_phrase(sentence: Sentence, measure: Measure) -> Span | None:
     """`40% of its territory`, `a quarter of the country`, `70kg of gold`, `$2 million in sales`."""
     after = sentence.after_bracket(measure.after)
-    following = sentence.word(after)
-    if following == "of" and sentence.word(after + 1) in ("gdp", "gross"):  # a deficit of 3 percent of GDP
+    following = sentence.words[after]
+    if following == "of" and sentence.words[after + 1] in ("gdp", "gross"):  # a deficit of 3 percent of GDP
         return None
     if following == "of":
         return phrase_from(sentence, after + 1, LONGEST)
     if measure.kind == "money" and following in ("in", "worth"):
-        start = after + 2 if sentence.word(after + 1) == "of" else after + 1
+        start = after + 2 if sentence.words[after + 1] == "of" else after + 1
         if (
-            sentence.word(start).isalpha()
+            sentence.words[start].isalpha()
             and (classes(sentence)[start] == "N" or classes(sentence)[start : start + 2] == "VN")
             and not sentence.is_capital(start)
-            and sentence.word(start) not in word_set("manner")
+            and sentence.words[start] not in LEX.manner
         ):
             return phrase_from(sentence, start, LONGEST)
     if measure.kind == "fraction" and following in ("the", "its", "their", "his", "all", "our", "a", "an"):
@@ -163,7 +162,7 @@ def _described_noun(sentence: Sentence, measure: Measure, hedge_first: int) -> S
     if measure.head_noun and not measure.attributive:
         return None
     start = sentence.after_bracket(measure.shared or measure.after)
-    determined = sentence.word(hedge_first - 1) in (
+    determined = sentence.words[hedge_first - 1] in (
         "a",
         "an",
         "the",
@@ -175,48 +174,43 @@ def _described_noun(sentence: Sentence, measure: Measure, hedge_first: int) -> S
         "that",
         "another",
     )
-    if not determined and sentence.word(hedge_first - 2) in ("a", "an"):  # an unwelcome 12% stake
+    if not determined and sentence.words[hedge_first - 2] in ("a", "an"):  # an unwelcome 12% stake
         determined = (
-            classes(sentence)[hedge_first - 1] == "N" and units().after(sentence.words, hedge_first - 1) is None
+            classes(sentence)[hedge_first - 1] == "N" and LEX.units.after(sentence.words, hedge_first - 1) is None
         )
-    determined = determined or sentence.word(hedge_first - 1).endswith(("'s", "’s"))
+    determined = determined or sentence.words[hedge_first - 1].endswith(("'s", "’s"))
     bare = not (measure.attributive or determined or measure.kind == "ratio")
     after_noun = (not determined and classes(sentence)[hedge_first - 1 : hedge_first] == "N") or is_plural(
         sentence.words[start - 1]
     )
     if bare and (after_noun or measure.kind not in ("measure", "rate", "percent")):
         return None
-    if sentence.word(start) == "-":
+    if sentence.words[start] == "-":
         start += 1
-    word = sentence.word(start)
-    if measure.kind == "money" and word in word_set("trend_links", "amounts"):  # a $2 million gain
+    word = sentence.words[start]
+    if measure.kind == "money" and word in LEX.trend_links_amounts:  # a $2 million gain
         return phrase_from(sentence, start, LONGEST)
-    if (determined or measure.attributive) and word in word_set("noun_too"):  # a $15-a-share offer
+    if (determined or measure.attributive) and word in LEX.noun_too:  # a $15-a-share offer
         return start, start + 1
-    if (
-        not word[:1].isalpha()
-        or classes(sentence)[start] != "N"
-        or word.endswith("ing")
-        or word in word_set("not_described")
-    ):
-        if measure.kind == "percent" and word in trend_words() and sentence.word(start + 1) in ("in", "of"):
+    if not word[:1].isalpha() or classes(sentence)[start] != "N" or word.endswith("ing") or word in LEX.not_described:
+        if measure.kind == "percent" and word in LEX.trend_words and sentence.words[start + 1] in ("in", "of"):
             return phrase_from(sentence, start + 2, LONGEST)  # a 5 percent rise in wages
         return None
-    second = sentence.word(start + 1) in trend_words() and classes(sentence)[start + 1] == "N"
-    if word in trend_words() or second:
-        rise = start if word in trend_words() else start + 1
-        return phrase_from(sentence, rise + 2, LONGEST) if sentence.word(rise + 1) in ("in", "of") else None
+    second = sentence.words[start + 1] in LEX.trend_words and classes(sentence)[start + 1] == "N"
+    if word in LEX.trend_words or second:
+        rise = start if word in LEX.trend_words else start + 1
+        return phrase_from(sentence, rise + 2, LONGEST) if sentence.words[rise + 1] in ("in", "of") else None
     return phrase_from(sentence, start, LONGEST)
 
 
 def _before_of(sentence: Sentence, hedge_first: int, floor: int, counted: bool) -> Span | None:
     """`a population of 5 million`, `sizes of 5.4 inches`, `a rate of $80`."""
-    if sentence.word(hedge_first - 1) != "of":
+    if sentence.words[hedge_first - 1] != "of":
         return None
     last = hedge_first - 2
     if (
         last < floor
-        or sentence.words[last] in trend_words()
+        or sentence.words[last] in LEX.trend_words
         or (
             sentence.words[last] in _GENERIC and not (counted and sentence.words[last] in ("average", "mean", "median"))
         )
@@ -229,25 +223,23 @@ def _before_of(sentence: Sentence, hedge_first: int, floor: int, counted: bool) 
 
 def _is_pace(sentence: Sentence, index: int) -> bool:
     """Whether a rate or pace does not say of what: "grew at an annual rate of 8 percent"; a jobless rate does."""
-    return sentence.words[index] in ("rate", "pace") and sentence.word(index - 1) in word_set("rate_names")
+    return sentence.words[index] in ("rate", "pace") and sentence.words[index - 1] in LEX.rate_names
 
 
 def _sums_up(sentence: Sentence, measure: Measure, floor: int) -> bool:
     """Whether a share says the change before it in other words: ", a sharp 3 percent drop"."""
-    return floor > 0 and measure.kind == "percent" and sentence.word(measure.after) in trend_words()
+    return floor > 0 and measure.kind == "percent" and sentence.words[measure.after] in LEX.trend_words
 
 
 def _opens_clause(sentence: Sentence, index: int) -> bool:
     """Whether a counted noun is a subject itself: nothing before it, or a conjunction, or "officials said"."""
     letters, last = classes(sentence), index - 1
-    if sentence.word(last).endswith(("'s", "’s")):  # where the doctor's two children were
+    if sentence.words[last].endswith(("'s", "’s")):  # where the doctor's two children were
         while last >= 0 and letters[last] in "ND":
             last -= 1
     while last >= 0 and letters[last] in "DA":
         last -= 1
-    return (
-        last < 0 or letters[last] in "RC." or (sentence.words[last] in word_set("reporting") and "V" in letters[index:])
-    )
+    return last < 0 or letters[last] in "RC." or (sentence.words[last] in LEX.reporting and "V" in letters[index:])
 
 
 def _continues(sentence: Sentence, floor: int, hedge_first: int) -> bool:
@@ -255,7 +247,7 @@ def _continues(sentence: Sentence, floor: int, hedge_first: int) -> bool:
     between = classes(sentence)[floor:hedge_first]
     if sentence.words[hedge_first - 2 : hedge_first] in (["up", "from"], ["down", "from"]):
         return True
-    if sentence.word(floor) in ("versus", "vs", "from", "against", "than", "compared") and "V" not in between[1:]:
+    if sentence.words[floor] in ("versus", "vs", "from", "against", "than", "compared") and "V" not in between[1:]:
         return True
     return (len(between) < 6 and not set(between) - set("PC.DA#")) or sentence.words[floor : floor + 1] == ["("]
 
@@ -270,7 +262,7 @@ def _object_or_subject(sentence: Sentence, measure: Measure, hedge_first: int, f
     opened = _open_bracket(sentence, hedge_first)
     if opened > (verb or 0):
         return phrase_to(sentence, opened - 1, floor, LONGEST)
-    tall = sentence.words[hedge_first - 1] == "," and sentence.word(measure.after) in (
+    tall = sentence.words[hedge_first - 1] == "," and sentence.words[measure.after] in (
         "long",
         "high",
         "wide",
@@ -286,7 +278,7 @@ def _object_or_subject(sentence: Sentence, measure: Measure, hedge_first: int, f
         return found if found and letters[found[1] - 1] == "N" else None
     last = hedge_first - 1
     while last > verb and (
-        letters[last] in "PADV" or sentence.words[last] in _GENERIC or sentence.words[last] in number_words("ordinals")
+        letters[last] in "PADV" or sentence.words[last] in _GENERIC or sentence.words[last] in LEX.ordinals
     ):
         last -= 1
     if last > verb and _is_pace(sentence, last):
@@ -324,18 +316,18 @@ def _open_bracket(sentence: Sentence, index: int) -> int:
 
 def _says_when(sentence: Sentence, measure: Measure, index: int) -> bool:
     """`will feed the grid in 15 years`, `works for a bank for 5 years` are about who does, not the grid or the bank."""
-    if sentence.word(index) == "for" and measure.kind == "duration":
+    if sentence.words[index] == "for" and measure.kind == "duration":
         start = classes(sentence)[:index].rstrip("ND")
         return start.endswith("P")
-    return measure.kind == "duration" and sentence.word(index) in ("in", "within", "after", "over", "during")
+    return measure.kind == "duration" and sentence.words[index] in ("in", "within", "after", "over", "during")
 
 
 def _after(sentence: Sentence, measure: Measure) -> Span | None:
     """Nothing before it: the phrase after the number."""
     after = measure.after
-    if sentence.word(after) in ("of", "in", "for", "at", "from"):
+    if sentence.words[after] in ("of", "in", "for", "at", "from"):
         return phrase_from(sentence, after + 1, LONGEST)
-    word = sentence.word(after)
-    if word[:1].isalpha() and classes(sentence)[after] == "N" and word not in word_set("not_counted"):
+    word = sentence.words[after]
+    if word[:1].isalpha() and classes(sentence)[after] == "N" and word not in LEX.not_counted:
         return phrase_from(sentence, after, LONGEST)
     return None

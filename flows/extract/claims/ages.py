@@ -5,7 +5,7 @@ from __future__ import annotations
 from flows.extract.claims.nouns import is_name_or_noun
 from flows.extract.claims.reading import Measure
 from flows.extract.claims.sentence import Sentence
-from flows.extract.claims.vocabulary import stop_class, stops, word_set
+from flows.extract.claims.vocabulary import LEX
 from flows.extract.numbers import Number
 
 OLDEST = 115  # years; a larger number after a name is no age
@@ -16,30 +16,32 @@ _LIFE = ("expectancy", "ages", "aged", "age")
 def read_age(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
     """Kind age; the unit is "year of age", or month, week, day of age."""
     words = sentence.words
-    index = right + 1 if sentence.word(right) == "-" else right
-    unit = sentence.word(index).removesuffix("s")
+    index = right + 1 if sentence.words[right] == "-" else right
+    unit = sentence.words[index].removesuffix("s")
     if unit == "yr":
         unit = "year"
     if unit in _UNITS:
         after = index + 1
-        dash = after + 1 if sentence.word(after) == "-" else after
-        if sentence.word(dash) in ("old", "olds"):
+        dash = after + 1 if sentence.words[after] == "-" else after
+        if sentence.words[dash] in ("old", "olds"):
             return Measure(
                 "age", f"{unit} of age", "<number> <unit> old", left + 1, dash + 1, attributive=index > right
             )
         if words[after : after + 2] == ["of", "age"]:
             return Measure("age", f"{unit} of age", "<number> <unit> of age", left + 1, after + 2)
-        if sentence.word(left) in ("aged", "age") or words[max(0, left - 1) : left + 1] == ["age", "of"]:
+        if sentence.words[left] in ("aged", "age") or words[max(0, left - 1) : left + 1] == ["age", "of"]:
             return Measure("age", f"{unit} of age", "age <number> <unit>", left + 1, after)
         return None
     if number.value is None or not 0 < number.value <= OLDEST or number.scale != 1.0:
         return None
-    if _after_age_word(sentence, left, sentence.word(right)):
+    if _after_age_word(sentence, left, sentence.words[right]):
         return Measure("age", "year of age", "aged <number>", left + 1, right)
     if _is_apposition(sentence, number, left, right):
         return Measure("age", "year of age", "<name>, <number>,", left + 1, right)
-    following = sentence.word(right)
-    if (not following[:1].isalnum() or following in stops() or following.endswith("ing")) and _of_life(sentence, left):
+    following = sentence.words[right]
+    if (not following[:1].isalnum() or following in LEX.stops or following.endswith("ing")) and _of_life(
+        sentence, left
+    ):
         return Measure("age", "year of age", "age is <number>", left + 1, right)
     if _turns(sentence, left, right):
         return Measure("age", "year of age", "will be <number>", left + 1, right)
@@ -47,18 +49,18 @@ def read_age(sentence: Sentence, number: Number, left: int, right: int) -> Measu
 
 
 def _after_age_word(sentence: Sentence, left: int, following: str) -> bool:
-    word = sentence.word(left)
-    if word in word_set("ages", "before"):
+    word = sentence.words[left]
+    if word in LEX.ages_before:
         return True
-    before = sentence.word(left - 1)
-    if word in ("of", "from", "between", "under", "over", "about", "around") and before in word_set("ages", "before"):
+    before = sentence.words[left - 1]
+    if word in ("of", "from", "between", "under", "over", "about", "around") and before in LEX.ages_before:
         return True
-    if word in ("under", "over") and before in word_set("ages", "people") and not is_name_or_noun(following):
+    if word in ("under", "over") and before in LEX.ages_people and not is_name_or_noun(following):
         return True  # children under five
     if word == "as" and before in ("young", "old"):  # children as young as 10
         return True
     return word in ("and", "to", "-", "or") and any(
-        sentence.word(index) in ("aged", "ages") for index in range(max(0, left - 4), left)
+        sentence.words[index] in ("aged", "ages") for index in range(max(0, left - 4), left)
     )
 
 
@@ -76,21 +78,21 @@ def _is_apposition(sentence: Sentence, number: Number, left: int, right: int) ->
     """`Mary Smith, 45, said`: a capitalised word and commas round a whole number in digits."""
     if number.form != "digits" or number.value is None or number.value % 1 or number.value < 2:
         return False
-    if sentence.word(left) != "," or sentence.word(right) not in (",", ".", ";", ")"):
+    if sentence.words[left] != "," or sentence.words[right] not in (",", ".", ";", ")"):
         return False
-    before = sentence.word(left - 1)
+    before = sentence.words[left - 1]
     return (
         sentence.is_capital(left - 1)
         and before.isalpha()
-        and before not in word_set("calendar", "months")
-        and before not in stops()
+        and before not in LEX.calendar_months
+        and before not in LEX.stops
     )
 
 
 def _turns(sentence: Sentence, left: int, right: int) -> bool:
     """`He will be 35 by June`, `she turned 40`: a person, a verb of being, a bare number."""
-    following = sentence.word(right)
-    owned = following in stop_class("pronouns") or following in stop_class("determiners")  # when I was ten my father
+    following = sentence.words[right]
+    owned = following in LEX.stops_pronouns or following in LEX.stops_determiners  # when I was ten my father
     if (
         following[:1].isalpha()
         and not owned
@@ -108,12 +110,12 @@ def _turns(sentence: Sentence, left: int, right: int) -> bool:
         )
     ):
         return False
-    verb = sentence.word(left)
+    verb = sentence.words[left]
     if verb in ("turned", "turns", "turning"):
-        return sentence.word(right) in (".", ",", "", "in", "on", "next", "this", "last", "and", "when")
+        return sentence.words[right] in (".", ",", "", "in", "on", "next", "this", "last", "and", "when")
     if verb not in ("was", "is", "am", "be", "i'm", "he's", "she's", "i’m", "he’s", "she’s"):
         return False
     subject = left - 1
-    while sentence.word(subject) in ("will", "would", "only", "just", "then", "now"):
+    while sentence.words[subject] in ("will", "would", "only", "just", "then", "now"):
         subject -= 1
-    return sentence.word(subject) in ("he", "she", "i", "who")
+    return sentence.words[subject] in ("he", "she", "i", "who")

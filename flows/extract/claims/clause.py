@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flows.extract.claims.grammar import classes
 from flows.extract.claims.sentence import Sentence
-from flows.extract.claims.vocabulary import trend_words, word_set
+from flows.extract.claims.vocabulary import LEX
 
 REACH = 30  # tokens back to a clause's verb
 
@@ -97,7 +97,7 @@ def subject(sentence: Sentence, verb: int, floor: int) -> Span | None:
         while first < last and letters[first] in "P#" and words[first + 1] != "-":  # third-period sales
             first += 1
         state = verb + 1 if words[verb] == "been" or words[verb] in ("is", "are", "was", "were") else verb
-        if letters[last + 1] == "R" and sentence.word(state + 1) == "for" and state + 1 < len(words):
+        if letters[last + 1] == "R" and sentence.words[state + 1] == "for" and state + 1 < sentence.size:
             return first, state + 1  # people who have been unemployed for two years
         if letters[first : last + 1].strip("DP") in ("O", "OO") and words[first] in _PRONOUNS:
             verb = letters.rfind("V", 0, first)  # "the airline said it will cut": it is the airline
@@ -119,7 +119,7 @@ def _over_insertion(sentence: Sentence, comma: int) -> int:
     """The token before an insertion that ends at `comma`: "Vega shares, which had risen for a week, closed at"."""
     words = sentence.words
     for at in range(comma - 1, max(0, comma - REACH), -1):
-        opens = words[at] == "," and (words[at + 1] in word_set("insertions") or classes(sentence)[at + 1] == "#")
+        opens = words[at] == "," and (words[at + 1] in LEX.insertions or classes(sentence)[at + 1] == "#")
         if opens and words[at + 1] not in _RELATIVES and "V" in classes(sentence)[at:comma]:
             return comma  # a clause of its own, not an apposition
         if opens:
@@ -135,7 +135,7 @@ def _between_numbers(letters: str, index: int) -> bool:
 def _is_purpose(sentence: Sentence, verb: int, last: int) -> bool:
     """Whether "to" and the verb say what for: "drilled a well to pump oil"; not "expects the firm to earn"."""
     words, letters = sentence.words, classes(sentence)
-    if words[last + 1] != "to" or words[verb - 1] != "to" or letters[last] != "N" or words[verb] in trend_words():
+    if words[last + 1] != "to" or words[verb - 1] != "to" or letters[last] != "N" or words[verb] in LEX.trend_words:
         return False
     governor = letters.rfind("V", 0, last)
-    return governor < 0 or words[governor] not in word_set("object_control")
+    return governor < 0 or words[governor] not in LEX.object_control

@@ -8,9 +8,8 @@ from flows.extract.claims.nouns import counted_noun, looks_like_verb, singular
 from flows.extract.claims.rates import rate
 from flows.extract.claims.reading import Measure
 from flows.extract.claims.sentence import Sentence
-from flows.extract.claims.vocabulary import Phrases, lexicon, plural, stop_class, word_set
+from flows.extract.claims.vocabulary import LEX, Phrases, lexicon, plural
 from flows.extract.numbers import Number
-from flows.extract.numbers.resolve import words as number_words
 
 _THE = ("the", "its", "his", "her", "their", "our", "these", "those", "my", "your", "all")
 
@@ -28,27 +27,27 @@ def read_count(sentence: Sentence, number: Number, left: int, right: int) -> Mea
     """`two French Rafale fighter jets`: unit jet, modifiers "French Rafale fighter". `three of the men`: man."""
     if sentence.words[right : right + 2] in (["-", "plus"], ["-", "odd"]):  # 30-plus lawyers
         right += 2
-    attributive = sentence.word(right) == "-" and sentence.word(right + 1).isalpha() and sentence.touches(right)
+    attributive = sentence.words[right] == "-" and sentence.words[right + 1].isalpha() and sentence.touches(right)
     start = right + 1 if attributive else right
     if attributive:
         return _attributive(sentence, left, start)
     part_of_number = False
     if sentence.words[start : start + 2] == ["more", "of"]:  # two more of the town's bakers
         start += 1
-    if sentence.word(start) == "of":
+    if sentence.words[start] == "of":
         owned = any(word.endswith(("'s", "’s", "s'", "s’")) for word in sentence.words[start + 1 : start + 4])
-        counted = sentence.word(start + 1)[:1].isdigit() or sentence.word(start + 1) in number_words("cardinals")
-        if number.form != "vague" and sentence.word(start + 1) not in _THE and not owned and not counted:
+        counted = sentence.words[start + 1][:1].isdigit() or sentence.words[start + 1] in LEX.cardinals
+        if number.form != "vague" and sentence.words[start + 1] not in _THE and not owned and not counted:
             return None
         start += 1
-        if sentence.word(start) == "all":
+        if sentence.words[start] == "all":
             start += 1
-        if sentence.word(start) in _THE:
+        if sentence.words[start] in _THE:
             start += 1
-        if sentence.word(start)[:1].isdigit() or sentence.word(start) in number_words("cardinals"):
+        if sentence.words[start][:1].isdigit() or sentence.words[start] in LEX.cardinals:
             part_of_number = True  # 60 of the 90 seats
             start += 1
-    while sentence.word(start) in word_set("skip", "after_number", "words.toml"):
+    while sentence.words[start] in LEX.skip_after_number:
         start += 1
     found = counted_noun(sentence, start, number.value is None or number.value <= 1.0)
     if found is None:
@@ -72,10 +71,10 @@ def read_count(sentence: Sentence, number: Number, left: int, right: int) -> Mea
     if part_of_number:
         return Measure("count", unit, "<number> of <number> <noun>", left + 1, right, modifiers, head_noun=True)
     kind, after = "count", head + 1
-    if unit in word_set("duration", "units"):  # twenty working days
+    if unit in LEX.duration_units:  # twenty working days
         return Measure("duration", unit, "<number> <noun>", left + 1, after, modifiers)
     each = rate(sentence, after)
-    if each and sentence.word(after) in ("per", "/", "a", "an"):
+    if each and sentence.words[after] in ("per", "/", "a", "an"):
         kind, unit, after = "rate", f"{unit} per {each[0]}", each[1]
     return Measure(kind, unit, "<number> <noun>", left + 1, after, modifiers, head_noun=True)
 
@@ -94,14 +93,14 @@ def read_measured(sentence: Sentence, number: Number, following: Measure | None)
 
 def _in_title(sentence: Sentence, head: int) -> bool:
     """Whether capitals mean nothing here, because the words around have them too."""
-    around = [index for index in (head - 2, head - 1, head + 1, head + 2) if sentence.word(index).isalpha()]
+    around = [index for index in (head - 2, head - 1, head + 1, head + 2) if sentence.words[index].isalpha()]
     return len(around) > 1 and all(sentence.is_capital(index) for index in around)
 
 
 def _attributive(sentence: Sentence, left: int, start: int) -> Measure | None:
     """`a 149-seat chamber`, `a 5,000-strong force`: the noun after the hyphen is what is counted."""
     word = sentence.words[start]
-    if word in stop_class("prepositions") or word in stop_class("conjunctions") or looks_like_verb(word):
+    if word in LEX.stops_prepositions or word in LEX.stops_conjunctions or looks_like_verb(word):
         return None  # a 486-based machine
     if word == "strong":
         return Measure("count", None, "<number>-strong", left + 1, start + 1, attributive=True)
@@ -110,7 +109,7 @@ def _attributive(sentence: Sentence, left: int, start: int) -> Measure | None:
 
 def _undeclined(sentence: Sentence, left: int, start: int) -> tuple[int, int] | None:
     """A number before nouns without a plural, after a determiner: "the 11 member trade agreement"."""
-    if sentence.word(left) not in stop_class("determiners"):
+    if sentence.words[left] not in LEX.stops_determiners:
         return None
     found = counted_noun(sentence, start, True)
     return found if found and found[1] > found[0] else None
@@ -118,4 +117,4 @@ def _undeclined(sentence: Sentence, left: int, start: int) -> tuple[int, int] | 
 
 def _is_event_verb(sentence: Sentence, first: int, head: int) -> bool:
     """`12 killed`, `five wounded`: the word says what befell them, not what they are."""
-    return first == head and sentence.words[first] in word_set("not_counted")
+    return first == head and sentence.words[first] in LEX.not_counted

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flows.extract.claims.grammar import classes
 from flows.extract.claims.sentence import Sentence
-from flows.extract.claims.vocabulary import auxiliaries, phrases, stop_class, word_set
+from flows.extract.claims.vocabulary import LEX
 
 AFTER = 8  # tokens after a counted noun within which its verb stands: "people were reported to have been killed"
 _NEW_CLAUSE = frozenset((".", ";", ":", "but", "while", "when", "after", "before", "because", "if", "until"))
@@ -14,7 +14,7 @@ BEFORE = 5  # tokens before a number within which a verb that takes it as object
 def event_of(sentence: Sentence, first: int, after: int, floor: int) -> str | None:
     """The event of a count of people: from its own noun, the verb after it, or the verb before it."""
     words = sentence.words
-    table = phrases("events")
+    table = LEX.events
     if sentence.vocabulary.isdisjoint(table.keys):
         return None
     for index in range(first, after):
@@ -22,14 +22,14 @@ def event_of(sentence: Sentence, first: int, after: int, floor: int) -> str | No
         if found:
             return found[0]
     governing = _governing(sentence, first, floor)
-    if governing and sentence.words[after - 1] not in word_set("ammunition"):
+    if governing and sentence.words[after - 1] not in LEX.ammunition:
         return governing
     joined = _joined(sentence, after)
     if words[after : after + 1] == [","] and "," in words[after + 2 : after + 12]:
         closed = words.index(",", after + 2)  # at least 74, including eight children, were killed
         if words[after + 1] in ("including", "most", "many", "some", "mostly", "all", "among"):
             after = closed + 1
-    for index in range(after, min(len(words), after + (AFTER if not joined else 2 * AFTER))):
+    for index in range(after, min(sentence.size, after + (AFTER if not joined else 2 * AFTER))):
         if words[index] in (".", ";", ",", ":", "but", "while", "("):
             break
         if words[index][0].isdigit() and index != joined:
@@ -42,17 +42,17 @@ def event_of(sentence: Sentence, first: int, after: int, floor: int) -> str | No
     for index in range(first - 1, max(-1, first - 1 - BEFORE, floor - 1), -1):
         if words[index] == "and" and (words[index - 1] == "," or classes(sentence)[index - 1 : index] == "V"):
             break  # people were evacuated and 30 homes
-        if words[index] in _NEW_CLAUSE or words[index] in stop_class("relatives"):
+        if words[index] in _NEW_CLAUSE or words[index] in LEX.stops_relatives:
             break
         found = table.before(words, index)
-        if found and words[index] not in word_set("events_of_object"):
+        if found and words[index] not in LEX.events_of_object:
             return found[0]
     return None
 
 
 def _joined(sentence: Sentence, after: int) -> int:
     """The number of a second subject of the same verb: "ten soldiers and at least 40 rebels were killed"; 0 if none."""
-    if sentence.word(after) != "and":
+    if sentence.words[after] != "and":
         return 0
     number = classes(sentence).find("#", after, after + 5)
     between = classes(sentence)[after:number] if number > 0 else "V"
@@ -64,22 +64,22 @@ def _governing(sentence: Sentence, first: int, floor: int) -> str | None:
     index = first - 1
     while index >= floor and classes(sentence)[index] in "DA":
         index -= 1
-    found = phrases("events").before(sentence.words, index) if index >= floor else None
+    found = LEX.events.before(sentence.words, index) if index >= floor else None
     return found[0] if found and sentence.words[index].endswith(("ed", "ing", "kill", "kills", "hurt")) else None
 
 
 def _acts(sentence: Sentence, index: int, after: int) -> bool:
     """Whether those counted do it to others: "two gunmen killed 12 people"."""
     word = sentence.words[index]
-    if word in word_set("events_of_object") and sentence.word(index - 1) not in auxiliaries():
+    if word in LEX.events_of_object and sentence.words[index - 1] not in LEX.auxiliaries:
         return True  # two robbers fired
     if not word.endswith(("ed", "kill", "kills")) or word in ("died", "marched", "protested", "voted", "disappeared"):
         return False
-    if sentence.word(index - 1) in auxiliaries() or sentence.word(index - 1) in ("and", "or"):
+    if sentence.words[index - 1] in LEX.auxiliaries or sentence.words[index - 1] in ("and", "or"):
         return False
     following = classes(sentence)[after : after + 1]
     return following in tuple("DNO#") or (
-        sentence.word(after) in ("at", "about", "more", "nearly") and sentence.word(after + 1) in ("least", "than")
+        sentence.words[after] in ("at", "about", "more", "nearly") and sentence.words[after + 1] in ("least", "than")
     )
 
 
@@ -91,13 +91,13 @@ def _is_record(words: list[str]) -> bool:
 def is_cumulative(sentence: Sentence, first: int, after: int) -> bool:
     """Whether the text says so far, since, in total, right before or soon after the number."""
     words = sentence.words
-    table = phrases("cumulative")
+    table = LEX.cumulative
     if sentence.vocabulary.isdisjoint(table.keys):
         return False
     for index in range(max(0, first - 3), first):
         if table.before(words, index):
             return True
-    for index in range(first, min(len(words), after + 8)):
+    for index in range(first, min(sentence.size, after + 8)):
         found = table.after(words, index)
         if found and (found[0] == "after" or index < after):
             return not (words[index] == "since" and _is_record(words[after:index]))

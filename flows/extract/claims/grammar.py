@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from flows.extract.claims.nouns import is_plural, looks_like_verb
 from flows.extract.claims.sentence import Sentence
-from flows.extract.claims.vocabulary import auxiliaries, stop_class, trend_words, word_set
+from flows.extract.claims.vocabulary import LEX, word_set
 from flows.extract.numbers.resolve import words as number_words
 
 # One letter a token: N noun or adjective, V verb, P preposition, C conjunction, R relative, D determiner, O pronoun,
@@ -54,8 +54,8 @@ def _closed() -> dict[str, str]:
         ("prepositions", PREPOSITION),
         ("relatives", RELATIVE),
     ):
-        table |= dict.fromkeys(stop_class(name), letter)
-    table |= dict.fromkeys(auxiliaries(), VERB)
+        table |= dict.fromkeys(word_set("stops", name, "words.toml"), letter)
+    table |= dict.fromkeys(LEX.auxiliaries, VERB)
     for section in ("cardinals", "scales", "vague", "fractions"):
         table |= dict.fromkeys(number_words(section), NUMBER)
     table |= dict.fromkeys(("percent", "cent", "%", "$", "£", "€", "¥"), NUMBER)
@@ -63,13 +63,8 @@ def _closed() -> dict[str, str]:
 
 
 @cache
-def _verb_forms() -> frozenset[str]:
-    return word_set("verbs", "irregular", "words.toml")
-
-
-@cache
 def _modals() -> frozenset[str]:
-    return auxiliaries() - _BEING | {"to", "help", "helps", "helped"}
+    return LEX.auxiliaries - _BEING | {"to", "help", "helps", "helped"}
 
 
 def classes(sentence: Sentence) -> str:
@@ -86,29 +81,29 @@ def _alone(word: str) -> str:
     if letter is not None:
         return letter
     before, mark, _ = word.replace("’", "'").partition("'")
-    if mark and before in stop_class("pronouns"):  # I'll, they've
+    if mark and before in LEX.stops_pronouns:  # I'll, they've
         return PRONOUN
     if not word[0].isalpha():
         return NUMBER if word[0].isdigit() else MARK
-    if word in _verb_forms() or looks_like_verb(word):
+    if word in LEX.verbs_irregular or looks_like_verb(word):
         return "v"
-    if word in trend_words():
-        return "n" if word in word_set("nouns", "never_verbs", "words.toml") else "t"
+    if word in LEX.trend_words:
+        return "n" if word in LEX.nouns_never_verbs else "t"
     if word.endswith("ed"):
         return "e"
     if word.endswith("ing") and len(word) > 5:
-        return "i" if word not in word_set("verbs", "not_verbs", "words.toml") else "g"
-    if word.endswith("ly") and word not in word_set("verbs", "not_adverbs", "words.toml"):
+        return "i" if word not in LEX.verbs_not_verbs else "g"
+    if word.endswith("ly") and word not in LEX.verbs_not_adverbs:
         return "a"
     return "n"
 
 
 def _classes(sentence: Sentence) -> str:
-    modals, degrees = _modals(), word_set("nouns", "degree", "words.toml")
-    nouns_too = word_set("noun_too")
+    modals, degrees = _modals(), LEX.nouns_degree
+    nouns_too = LEX.noun_too
     letters: list[str] = []
     last, last_word, modal = MARK, "", False
-    for index, word in enumerate(sentence.words):
+    for index, word in enumerate(sentence.words[: sentence.size]):
         letter = _alone(word)
         if letter >= "a":
             if (modal and not is_plural(word) and not sentence.is_capital(index)) or (
@@ -126,7 +121,7 @@ def _classes(sentence: Sentence) -> str:
                 or last == DETERMINER
                 or last_word.endswith(("'s", "’s"))
                 or (last_word == "-" and sentence.touches(index - 1))  # mid-sized
-                or (last == NOUN and word in nouns_too and sentence.word(index + 1) == "of")  # a friendly bid of
+                or (last == NOUN and word in nouns_too and sentence.words[index + 1] == "of")  # a friendly bid of
             ):
                 letter = NOUN
             elif letter == "v" or (letter == "t" and last != PREPOSITION):
@@ -141,7 +136,7 @@ def _classes(sentence: Sentence) -> str:
                 letter = ADVERB if letter == "a" else NOUN
         elif word == "us" and sentence.is_capital(index):  # the country
             letter = NOUN
-        elif word == "." and last == NOUN and sentence.word(index + 1)[:1].isalnum():
+        elif word == "." and last == NOUN and sentence.words[index + 1][:1].isalnum():
             letter = NOUN  # the stop of "Co." and "Corp." ends no phrase
         modal = word in modals or (modal and letter == ADVERB)
         letters.append(letter)
@@ -154,7 +149,7 @@ def _classes(sentence: Sentence) -> str:
 
 def _takes_object(sentence: Sentence, index: int) -> bool:
     """Whether a number or an article follows a word in -ing: "killing all seven", "serving 40 schools"."""
-    following = sentence.word(index + 1)
+    following = sentence.words[index + 1]
     return (
         following[:1].isdigit()
         or following in ("the", "a", "an", "all", "at", "more", "nearly", "up", "over", "about")
@@ -165,7 +160,7 @@ def _takes_object(sentence: Sentence, index: int) -> bool:
 def phrase_from(sentence: Sentence, first: int, longest: int) -> tuple[int, int] | None:
     """The noun phrase that begins at token `first`, determiners left out, with one "of", "in" or "and" phrase."""
     words, letters = sentence.words, classes(sentence)
-    size = len(words)
+    size = sentence.size
     while first < size and letters[first] in "DO#":
         first += 1
     index, joined = first, 0
@@ -173,7 +168,7 @@ def phrase_from(sentence: Sentence, first: int, longest: int) -> tuple[int, int]
         letter = letters[index]
         if (
             letter == NOUN
-            or (letter == VERB and index == first and words[index] not in auxiliaries())
+            or (letter == VERB and index == first and words[index] not in LEX.auxiliaries)
             or (letter == NUMBER and words[index].isdigit() and index > first and letters[index + 1 : index + 2] != "#")
         ):
             index += 1

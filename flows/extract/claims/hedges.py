@@ -6,7 +6,7 @@ from functools import cache
 
 from flows.extract.claims.reading import Measure
 from flows.extract.claims.sentence import Sentence
-from flows.extract.claims.vocabulary import PACKAGE, Phrases, phrases, stop_class, word_set
+from flows.extract.claims.vocabulary import LEX, PACKAGE, Phrases
 from flows.lexicon import load
 
 _BEING = ("for", "is", "was", "are", "were", "been", "be", "took", "takes", "take", "lasted", "lasts", "and", "spent")
@@ -25,17 +25,17 @@ def hedge_before(sentence: Sentence, measure: Measure) -> tuple[str, int] | None
         while last >= 0 and words[last] in ("the", "of", "age", "ages", "aged"):
             last -= 1
     skipped = _before_number().before(words, last)
-    if skipped and (found := phrases("hedges").before(words, skipped[1] - 1)):
+    if skipped and (found := LEX.hedges.before(words, skipped[1] - 1)):
         return found if _hedges(sentence, measure, found) else None
-    found = phrases("hedges").before(words, last)
-    if found is None and sentence.word(last) in ("a", "an", "the"):
-        found = phrases("hedges").before(words, last - 1)  # more than the 16 cents, up to a million
+    found = LEX.hedges.before(words, last)
+    if found is None and sentence.words[last] in ("a", "an", "the"):
+        found = LEX.hedges.before(words, last - 1)  # more than the 16 cents, up to a million
         if found and found[1] == last - 1:
             found = None
     if found is None or not _hedges(sentence, measure, found):
         return None
     comparator, first = found
-    more = phrases("hedges").before(words, first - 1)  # "at least about", "as many as around"
+    more = LEX.hedges.before(words, first - 1)  # "at least about", "as many as around"
     if more and comparator == "about":
         return more
     return comparator, first
@@ -43,21 +43,21 @@ def hedge_before(sentence: Sentence, measure: Measure) -> tuple[str, int] | None
 
 def _hedges(sentence: Sentence, measure: Measure, found: tuple[str, int]) -> bool:
     first = found[1]
-    word = sentence.word(first)
+    word = sentence.words[first]
     single = first == measure.first - 1
-    if single and measure.kind in ("duration", "age") and word in word_set("hedges_not_of_time"):
-        return measure.kind == "age" or sentence.word(first - 1) in _BEING
-    if single and word == "about" and sentence.word(first - 1) in ("bring", "talk", "talking", "learned", "worried"):
+    if single and measure.kind in ("duration", "age") and word in LEX.hedges_not_of_time:
+        return measure.kind == "age" or sentence.words[first - 1] in _BEING
+    if single and word == "about" and sentence.words[first - 1] in ("bring", "talk", "talking", "learned", "worried"):
         return False
     if single and word == "sub" and not sentence.touches(first):
-        return sentence.word(first + 1) == "-"
-    return not (single and word in ("below", "above", "past") and sentence.word(first - 1) in stop_class("determiners"))
+        return sentence.words[first + 1] == "-"
+    return not (single and word in ("below", "above", "past") and sentence.words[first - 1] in LEX.stops_determiners)
 
 
 def hedge_after(sentence: Sentence, after: int) -> tuple[str, int] | None:
     """The hedge that follows at token `after`: its comparator and the token after it."""
-    found = phrases("hedges_after").after(sentence.words, after)
-    following = sentence.word(found[1]) if found else ""
+    found = LEX.hedges_after.after(sentence.words, after)
+    following = sentence.words[found[1]] if found else ""
     if following in ("to", "than") or following[:1].isdigit():  # nine soldiers and up to 30 rebels
         return None
     return found

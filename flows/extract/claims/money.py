@@ -6,13 +6,7 @@ from flows.extract.claims.nouns import singular
 from flows.extract.claims.rates import rate
 from flows.extract.claims.reading import Measure
 from flows.extract.claims.sentence import Sentence
-from flows.extract.claims.vocabulary import (
-    bare_minor_money,
-    currency_signs,
-    currency_words,
-    minor_money,
-    word_set,
-)
+from flows.extract.claims.vocabulary import LEX
 from flows.extract.numbers import Number
 
 _POUND = "GBP"
@@ -25,29 +19,27 @@ def read_money(sentence: Sentence, number: Number, left: int, right: int) -> Mea
     if sign:
         code, first = sign
         after = right
-        follows = currency_words().after(words, right)
+        follows = LEX.currency_words.after(words, right)
         if follows:  # $200 Canadian dollars, $5 US
             code, after = follows
         return _money(sentence, code, first, after, "<sign> <number>")
-    of = number.form == "vague" and sentence.word(right) == "of"  # millions of dollars
-    start = right + 1 if sentence.word(right) == "-" or of else right
-    name = currency_words().after(words, start)
+    of = number.form == "vague" and sentence.words[right] == "of"  # millions of dollars
+    start = right + 1 if sentence.words[right] == "-" or of else right
+    name = LEX.currency_words.after(words, start)
     if name:
         code, after = name
         return _money(sentence, code, left + 1, after, "<number> <currency>")
     if words[start : start + 1] and words[start] in ("pound", "pounds") and _pounds_are_money(sentence, number, start):
         return _money(sentence, _POUND, left + 1, start + 1, "<number> pounds")
-    noun = singular(sentence.word(start))
-    if noun in word_set("money_without_country") or (
-        noun == "mark" and number.value is not None and number.value >= 1000
-    ):
+    noun = singular(sentence.words[start])
+    if noun in LEX.money_without_country or (noun == "mark" and number.value is not None and number.value >= 1000):
         return _money(sentence, noun, left + 1, start + 1, "<number> <currency>")
-    minor = minor_money().after(words, start)
+    minor = LEX.minor_money.after(words, start)
     if minor:
         found = _money(sentence, minor[0], left + 1, minor[1], "<number> <hundredth>")
         found.factor = 0.01
         return found
-    bare = bare_minor_money().get(sentence.word(start))
+    bare = LEX.bare_minor_money.get(sentence.words[start])
     if bare and (words[start] != "p" or (not sentence.is_capital(start) and sentence.starts[start] == number.end)):
         return _money(sentence, bare, left + 1, start + 1, "<number> <hundredth>")
     return None
@@ -60,7 +52,7 @@ def has_sign(sentence: Sentence, number: Number, left: int) -> bool:
 
 def _sign(sentence: Sentence, number: Number, left: int) -> tuple[str, int] | None:
     """The currency whose sign ends at token `left`, and the sign's first token."""
-    signs = currency_signs()
+    signs = LEX.currency_signs
     sign = signs.before(sentence.words, left)
     if sign and sign[1] < left and _is_article(sentence, sign[1]):  # "a $5 fee" is in no Australian dollars
         sign = signs.before(sentence.words[left:], 0)
@@ -92,25 +84,25 @@ def _is_sign(sentence: Sentence, first: int, last: int, scaled: bool) -> bool:
         return False
     return (
         sentence.touches(last)
-        or sentence.words[last] in word_set("spaced_signs")
+        or sentence.words[last] in LEX.spaced_signs
         or (len(letters) >= 3 and letters.upper() == letters)
     )
 
 
 def _pounds_are_money(sentence: Sentence, number: Number, index: int) -> bool:
     """Pounds are a weight, unless by the million and not of something."""
-    if sentence.word(index + 1) in ("of", "per"):
+    if sentence.words[index + 1] in ("of", "per"):
         return False
-    return number.scale >= 1e3 or not sentence.vocabulary.isdisjoint(word_set("prices"))
+    return number.scale >= 1e3 or not sentence.vocabulary.isdisjoint(LEX.prices)
 
 
 def _money(sentence: Sentence, code: str, first: int, after: int, rule: str) -> Measure:
     each = rate(sentence, after)
     if each:
-        dashed = sentence.word(after) == "-"  # a $15-a-share offer
+        dashed = sentence.words[after] == "-"  # a $15-a-share offer
         return Measure("money", f"{code} per {each[0]}", rule + " per <unit>", first, each[1], attributive=dashed)
     each = rate(sentence, sentence.after_bracket(after))  # C$6 (US$4.46) per share
     if each:
         return Measure("money", f"{code} per {each[0]}", rule + " per <unit>", first, after)
-    attributive = sentence.word(after) == "-"
+    attributive = sentence.words[after] == "-"
     return Measure("money", code, rule, first, after, attributive=attributive)

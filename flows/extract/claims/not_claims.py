@@ -8,9 +8,8 @@ from flows.extract.claims.measures import guarded_unit
 from flows.extract.claims.nouns import counted_noun, is_plural, singular
 from flows.extract.claims.ordinals import tells_score
 from flows.extract.claims.sentence import Sentence
-from flows.extract.claims.vocabulary import Phrases, currency_words, lexicon, percent_words, stops, units, word_set
+from flows.extract.claims.vocabulary import LEX, Phrases, lexicon
 from flows.extract.numbers import Number
-from flows.extract.numbers.resolve import words as number_words
 
 FIRST_YEAR, LAST_YEAR = 1500, 2150  # a bare whole number between them is read as a year
 
@@ -23,31 +22,29 @@ def _idioms() -> Phrases[bool]:
 def is_name(sentence: Sentence, number: Number, left: int, right: int) -> bool:
     """Whether the number belongs to a name, an address or an identifier: Boeing 737, F-16, Article 5, 3G, #7."""
     words = sentence.words
-    before = sentence.word(left)
+    before = sentence.words[left]
     touching = left >= 0 and sentence.ends[left] == number.start
     if touching and (before[-1].isalpha() or (before == "#" and number.scale == 1.0) or before in "@/\\.:_"):
         return True
     if touching and before in "-–" and sentence.touches(left - 1) and _joins_name(sentence, left - 1):
         return True
-    if before in word_set("designators") and (sentence.is_capital(left) or before in word_set("designators", "lower")):
+    if before in LEX.designators and (sentence.is_capital(left) or before in LEX.designators_lower):
         return True
     if number.form != "digits":
         return _is_capital_name(sentence, number, left, right)
-    if before == "." and sentence.word(left - 1) in ("no", "nos", "vol", "fig", "tel"):
+    if before == "." and sentence.words[left - 1] in ("no", "nos", "vol", "fig", "tel"):
         return True
     if not _is_measured(sentence, number, right):
-        glued = right < len(words) and sentence.starts[right] == number.end
+        glued = right < sentence.size and sentence.starts[right] == number.end
         if glued and (words[right][0].isalpha() or words[right] in "/:@_\\"):
             return True
-        named = before.isalpha() and (before not in stops() or before == "the")
+        named = before.isalpha() and (before not in LEX.stops or before == "the")
         if named and sentence.is_capital(right) and _names_model(sentence, number, right):
             return True
-    name = right + 2 if sentence.word(right) in ("-", "–") else right  # 16-18 Mill Lane
-    if sentence.is_capital(name) and any(
-        sentence.word(name + k) in word_set("designators", "street") for k in (0, 1, 2, 3)
-    ):
+    name = right + 2 if sentence.words[right] in ("-", "–") else right  # 16-18 Mill Lane
+    if sentence.is_capital(name) and any(sentence.words[name + k] in LEX.designators_street for k in (0, 1, 2, 3)):
         return True
-    if before.isalpha() and sentence.is_capital(left) and left > 0 and before not in stops():
+    if before.isalpha() and sentence.is_capital(left) and left > 0 and before not in LEX.stops:
         return _ends_name(sentence, number, right)
     return False
 
@@ -62,8 +59,8 @@ def _names_model(sentence: Sentence, number: Number, right: int) -> bool:
     ):
         return False
     return (
-        sentence.word(right).isalpha()
-        and sentence.word(right) not in stops()
+        sentence.words[right].isalpha()
+        and sentence.words[right] not in LEX.stops
         and counted_noun(sentence, right, False) is None
     )
 
@@ -71,24 +68,24 @@ def _names_model(sentence: Sentence, number: Number, right: int) -> bool:
 def _is_measured(sentence: Sentence, number: Number, right: int) -> bool:
     """Whether a unit, a currency or a percent sign follows, however close."""
     words = sentence.words
-    if units().after(words, right) or currency_words().after(words, right) or percent_words().after(words, right):
+    if LEX.units.after(words, right) or LEX.currency_words.after(words, right) or LEX.percent_words.after(words, right):
         return True
-    return guarded_unit(sentence, number, right) is not None or sentence.word(right) in ("p", "x")
+    return guarded_unit(sentence, number, right) is not None or sentence.words[right] in ("p", "x")
 
 
 def _joins_name(sentence: Sentence, index: int) -> bool:
     """Whether the word before a hyphen makes a name of what follows: "Covid-19", not "sub-7", "mid-30s"."""
-    word = sentence.word(index)
+    word = sentence.words[index]
     return (
         word.isalpha()
         and word not in ("sub", "to", "and", "pre", "post", "than", "minus", "plus")
-        and not units().before(sentence.words, index)
+        and not LEX.units.before(sentence.words, index)
     )
 
 
 def _ends_name(sentence: Sentence, number: Number, right: int) -> bool:
     """A bare number after a capitalised word: a name, unless something is counted or measured right after it."""
-    following = sentence.word(right)
+    following = sentence.words[right]
     if (
         number.scale != 1.0
         or number.value is None
@@ -96,13 +93,13 @@ def _ends_name(sentence: Sentence, number: Number, right: int) -> bool:
         or "," in sentence.text[number.start : number.end]
     ):
         return False
-    if following in ("-", "–") and sentence.word(right + 1).isdigit():
+    if following in ("-", "–") and sentence.words[right + 1].isdigit():
         return not tells_score(sentence, sentence.before(number.start), right + 2)  # beat Ravensby 3-1
     if following in ("percent", "%", "per", "to", "people") or (
         is_plural(following) and not sentence.is_capital(right)
     ):
         return False
-    return not units().after(sentence.words, right)
+    return not LEX.units.after(sentence.words, right)
 
 
 def _is_capital_name(sentence: Sentence, number: Number, left: int, right: int) -> bool:
@@ -110,7 +107,7 @@ def _is_capital_name(sentence: Sentence, number: Number, left: int, right: int) 
     text = sentence.text
     if number.form == "ordinal" or not text[number.start].isupper() or left < 0 or sentence.words[left] in ".\"“‘:'":
         return False
-    if sentence.is_capital(left) or (sentence.word(left) == "of" and sentence.is_capital(left - 1)):
+    if sentence.is_capital(left) or (sentence.words[left] == "of" and sentence.is_capital(left - 1)):
         return True
     return sentence.is_capital(right) and sentence.words[left].isalpha()
 
@@ -119,10 +116,10 @@ def is_calendar(sentence: Sentence, number: Number, left: int, right: int) -> bo
     """Years, days of a month and clock times, where no date rule has claimed them before."""
     if number.form not in ("digits", "words") or number.value is None:
         return False
-    before, following = sentence.word(left), sentence.word(right)
-    months = word_set("calendar", "months")
+    before, following = sentence.words[left], sentence.words[right]
+    months = LEX.calendar_months
     plain = number.scale == 1.0 and number.value % 1 == 0
-    month_before = (before == "." and sentence.word(left - 1) in months) or (
+    month_before = (before == "." and sentence.words[left - 1] in months) or (
         before in months and sentence.is_capital(left)
     )
     if plain and number.value <= 2100 and month_before and not is_plural(following):
@@ -135,7 +132,7 @@ def is_calendar(sentence: Sentence, number: Number, left: int, right: int) -> bo
         following in ("a.d.", "b.c.", "bc", "ad", "bce", "ce") and sentence.is_capital(right)
     ):
         return True
-    if following in word_set("calendar", "clock") and number.value <= 2400:
+    if following in LEX.calendar_clock and number.value <= 2400:
         return True
     if following == ":" and sentence.touches(right) and sentence.starts[right] == number.end:
         return True
@@ -153,14 +150,14 @@ def is_calendar(sentence: Sentence, number: Number, left: int, right: int) -> bo
 
 
 def _is_year(sentence: Sentence, number: Number, left: int, right: int) -> bool:
-    before, following = sentence.word(left), sentence.word(right)
-    if before == "of" and sentence.word(left - 1) in ("average", "total", "some"):
+    before, following = sentence.words[left], sentence.words[right]
+    if before == "of" and sentence.words[left - 1] in ("average", "total", "some"):
         return False
     if before.isalpha() and ((sentence.is_capital(left) and left > 0) or before.endswith(("'s", "’s"))):
         return True  # the club's 2018 sales
-    if before in ("$", "£", "€", "¥") or units().after(sentence.words, right) or following in ("%", "percent", "per"):
+    if before in ("$", "£", "€", "¥") or LEX.units.after(sentence.words, right) or following in ("%", "percent", "per"):
         return False
-    if before in word_set("calendar", "before_year"):
+    if before in LEX.calendar_before_year:
         return not (is_plural(following) and (number.value or 0) > 2030 and before != "the")
     return not is_plural(following) or sentence.is_capital(right)
 
@@ -180,52 +177,50 @@ def is_idiom(sentence: Sentence, number: Number, left: int, right: int) -> bool:
     word = sentence.text[number.start : number.end].lower()
     if word == "one":
         return _is_pronoun(sentence, left, right)
-    return word == "zero" and sentence.word(right) in word_set("idioms", "zero")
+    return word == "zero" and sentence.words[right] in LEX.idioms_zero
 
 
 def _is_pronoun(sentence: Sentence, left: int, right: int) -> bool:
-    following = sentence.word(right).replace("’", "'").partition("'")[0] or sentence.word(right)
+    following = sentence.words[right].replace("’", "'").partition("'")[0] or sentence.words[right]
     if _opens_share(sentence, right):
         return False
-    if sentence.word(left) in word_set("idioms", "before_one"):
+    if sentence.words[left] in LEX.idioms_before_one:
         return not (
-            sentence.word(left) == "only"
-            and following[:1].isalpha()
-            and following not in word_set("idioms", "after_one")
+            sentence.words[left] == "only" and following[:1].isalpha() and following not in LEX.idioms_after_one
         )
-    if not following[:1].isalpha() or following in word_set("idioms", "after_one"):
+    if not following[:1].isalpha() or following in LEX.idioms_after_one:
         return following != "-"
     if following.endswith("s") and is_plural(following) and singular(following) != following:
         return True  # one goes east
     if (
-        sentence.word(left - 1) in ("the", "a", "an")
-        and sentence.word(left).isalpha()
-        and not units().after(sentence.words, right)
+        sentence.words[left - 1] in ("the", "a", "an")
+        and sentence.words[left].isalpha()
+        and not LEX.units.after(sentence.words, right)
     ):
-        return sentence.word(left) not in stops()  # the average one shrank
-    return following in stops() and not sentence.is_capital(right)
+        return sentence.words[left] not in LEX.stops  # the average one shrank
+    return following in LEX.stops and not sentence.is_capital(right)
 
 
 def _opens_share(sentence: Sentence, right: int) -> bool:
     """`one in five`, `one out of every three`, `one or two`: the start of a share or a range, not the pronoun."""
     index = (
         right + 1
-        if sentence.word(right) in ("in", "to", "or")
+        if sentence.words[right] in ("in", "to", "or")
         else right + 2
         if sentence.words[right : right + 2] == ["out", "of"]
         else 0
     )
-    if index and sentence.word(index) in ("every", "each"):
+    if index and sentence.words[index] in ("every", "each"):
         index += 1
-    word = sentence.word(index) if index else ""
-    return word.isdigit() or word in number_words("cardinals")
+    word = sentence.words[index] if index else ""
+    return word.isdigit() or word in LEX.cardinals
 
 
 def is_furniture(sentence: Sentence, number: Number, left: int, right: int) -> bool:
     """List numbers, footnotes, shirt numbers: a number alone in brackets, or at the head of a line."""
     if number.form != "digits":
         return False
-    before, following = sentence.word(left), sentence.word(right)
+    before, following = sentence.words[left], sentence.words[right]
     if _is_coordinate(sentence, number):
         return True
     if before in "([" and before and following in (")", "]") and "." not in sentence.text[number.start : number.end]:
@@ -255,19 +250,19 @@ def in_telephone(sentence: Sentence, number: Number, left: int, right: int) -> b
     digits = sentence.text[number.start : number.end]
     if digits.startswith("0") and len(digits) > 1 and "." not in digits:
         return True
-    if sentence.word(right) == "-" and sentence.word(right + 1).isdigit() and sentence.touches(right):
-        following = sentence.word(right + 1)
+    if sentence.words[right] == "-" and sentence.words[right + 1].isdigit() and sentence.touches(right):
+        following = sentence.words[right + 1]
         return (len(digits) == 3 and len(following) == 4) or (
-            sentence.word(right + 2) == "-" and sentence.word(right + 3).isdigit()
+            sentence.words[right + 2] == "-" and sentence.words[right + 3].isdigit()
         )
     if (
-        sentence.word(left) == "-"
-        and sentence.word(left - 1).isdigit()
+        sentence.words[left] == "-"
+        and sentence.words[left - 1].isdigit()
         and sentence.touches(left)
         and sentence.touches(left - 1)
     ):
-        previous = sentence.word(left - 1)
+        previous = sentence.words[left - 1]
         return (len(previous) == 3 and len(digits) == 4) or (
-            sentence.word(left - 2) == "-" and sentence.word(left - 3).isdigit()
+            sentence.words[left - 2] == "-" and sentence.words[left - 3].isdigit()
         )
     return False

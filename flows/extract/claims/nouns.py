@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from flows.extract.claims.sentence import Sentence
-from flows.extract.claims.vocabulary import PACKAGE, stops, verbs, word_set
+from flows.extract.claims.vocabulary import LEX, PACKAGE
 from flows.lexicon import load
 
 LONGEST_PHRASE = 7  # tokens between a number and its noun; beyond that it is another phrase
@@ -31,27 +31,7 @@ _SINGULAR_ENDINGS = (
 
 @cache
 def _plural() -> frozenset[str]:
-    return word_set("nouns", "plural", "words.toml") | frozenset(_irregular())
-
-
-@cache
-def _singular() -> frozenset[str]:
-    return word_set("nouns", "singular", "words.toml")
-
-
-@cache
-def _attributive() -> frozenset[str]:
-    return word_set("nouns", "attributive", "words.toml")
-
-
-@cache
-def _not_verbs() -> frozenset[str]:
-    return word_set("verbs", "not_verbs", "words.toml")
-
-
-@cache
-def _nouns_too() -> frozenset[str]:
-    return word_set("verbs", "nouns_too", "words.toml")
+    return LEX.nouns_plural | frozenset(_irregular())
 
 
 @cache
@@ -67,7 +47,7 @@ def is_plural(word: str) -> bool:
         return True
     if len(word) < 4 or not word.endswith("s") or word.endswith(_SINGULAR_ENDINGS):
         return False
-    return word not in _singular() or word in _attributive()
+    return word not in LEX.nouns_singular or word in LEX.nouns_attributive
 
 
 @lru_cache(maxsize=8192)
@@ -92,12 +72,12 @@ def singular(word: str) -> str:
 @lru_cache(maxsize=8192)
 def looks_like_verb(word: str) -> bool:
     """Whether a word in -ed is the verb of a clause, as far as its shape tells."""
-    return word.endswith("ed") and len(word) >= 4 and word not in _not_verbs()
+    return word.endswith("ed") and len(word) >= 4 and word not in LEX.verbs_not_verbs
 
 
 def is_name_or_noun(word: str) -> bool:
     """Whether a token can stand inside a noun phrase."""
-    return word[:1].isalpha() and word not in stops()
+    return word[:1].isalpha() and word not in LEX.stops
 
 
 def counted_noun(sentence: Sentence, first: int, singular_too: bool) -> tuple[int, int] | None:
@@ -106,7 +86,7 @@ def counted_noun(sentence: Sentence, first: int, singular_too: bool) -> tuple[in
     A number above one needs a plural; `singular_too` accepts the last noun before the phrase ends.
     """
     words = sentence.words
-    limit = min(len(words), first + LONGEST_PHRASE)
+    limit = min(sentence.size, first + LONGEST_PHRASE)
     head = -1
     index = first
     last = -1
@@ -133,7 +113,7 @@ def counted_noun(sentence: Sentence, first: int, singular_too: bool) -> tuple[in
             index += 3
             continue
         hyphened = index > first and words[index - 1] == "-" and word.isalpha()  # pick-up trucks
-        named = is_name_or_noun(word) or (not singular_too and word in _nouns_too())
+        named = is_name_or_noun(word) or (not singular_too and word in LEX.verbs_nouns_too)
         if not hyphened and (not named or (index > first and _ends_phrase(sentence, index))):
             break
         if is_plural(word):
@@ -145,7 +125,7 @@ def counted_noun(sentence: Sentence, first: int, singular_too: bool) -> tuple[in
                 following
                 and is_name_or_noun(following)
                 and (
-                    word in _attributive()
+                    word in LEX.nouns_attributive
                     and not looks_like_verb(following)
                     and (is_plural(following) or head < 0)
                     and _has_plural(sentence, index + 1, limit)
@@ -169,8 +149,8 @@ def _is_head(sentence: Sentence, index: int) -> bool:
     """Whether the plural at `index` is the head of the plural before it; a plural subject takes no verb in -s."""
     word = sentence.words[index]
     if word not in _plural() and word.endswith("s") and is_plural(word) and is_name_or_noun(word):
-        after = sentence.word(index + 1)
-        return after not in verbs() and not looks_like_verb(after) and not sentence.is_capital(index)
+        after = sentence.words[index + 1]
+        return after not in LEX.verbs and not looks_like_verb(after) and not sentence.is_capital(index)
     return False
 
 
@@ -180,7 +160,7 @@ def _joins_plural(sentence: Sentence, index: int) -> bool:
     if looks_like_verb(words[index - 1]):
         return False
     alike = sentence.is_capital(index - 1) == sentence.is_capital(index + 1)
-    for at in range(index + 1, min(len(words), index + 5)):
+    for at in range(index + 1, min(sentence.size, index + 5)):
         if not is_name_or_noun(words[at]):
             return False
         if is_plural(words[at]):
@@ -191,7 +171,7 @@ def _joins_plural(sentence: Sentence, index: int) -> bool:
 def _ends_phrase(sentence: Sentence, index: int) -> bool:
     """A verb in -ed after a noun ends the phrase, unless a plural follows that it describes."""
     word = sentence.words[index]
-    return looks_like_verb(word) and not _has_plural(sentence, index + 1, min(len(sentence.words), index + 3))
+    return looks_like_verb(word) and not _has_plural(sentence, index + 1, min(sentence.size, index + 3))
 
 
 def _has_plural(sentence: Sentence, first: int, limit: int) -> bool:

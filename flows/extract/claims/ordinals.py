@@ -7,9 +7,8 @@ from functools import cache
 from flows.extract.claims.nouns import counted_noun, is_name_or_noun, is_plural, singular
 from flows.extract.claims.reading import Measure
 from flows.extract.claims.sentence import Sentence
-from flows.extract.claims.vocabulary import Phrases, lexicon, stop_class, stops, trend_words, word_set
+from flows.extract.claims.vocabulary import LEX, Phrases, lexicon, word_set
 from flows.extract.numbers import Number
-from flows.extract.numbers.resolve import words as number_words
 
 BEST_SCORE = 250  # no game that news reports ends higher, votes of a parliament aside
 
@@ -22,30 +21,32 @@ def _idioms() -> Phrases[bool]:
 def take_ordinal(sentence: Sentence, number: Number) -> None:
     """Make `a third` before a noun the ordinal that it is: "a third European hostage", not "by a third"."""
     text = sentence.text[number.start : number.end].lower()
-    if number.form != "fraction" or not text.startswith("a ") or text[2:] not in number_words("ordinals"):
+    if number.form != "fraction" or not text.startswith("a ") or text[2:] not in LEX.ordinals:
         return
     left, right = sentence.before(number.start), sentence.after(number.end)
-    if not is_name_or_noun(sentence.word(right)) or sentence.word(right) in word_set("ordinal_idioms", "not_numbered"):
+    if not is_name_or_noun(sentence.words[right]) or sentence.words[right] in word_set(
+        "ordinal_idioms", "not_numbered"
+    ):
         return
-    if sentence.word(left) in word_set("before_fraction") or trend_words().get(sentence.word(left)):
+    if sentence.words[left] in LEX.before_fraction or LEX.trend_words.get(sentence.words[left]):
         return
     found = counted_noun(sentence, right, True)
     if found and not is_plural(sentence.words[found[1]]):
-        number.start, number.form, number.value = number.start + 2, "ordinal", number_words("ordinals")[text[2:]]
+        number.start, number.form, number.value = number.start + 2, "ordinal", LEX.ordinals[text[2:]]
 
 
 def read_ordinal(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
     """`a third Western hostage`: kind ordinal, the unit what is numbered. Idioms, dates and names give none."""
     words = sentence.words
-    if sentence.word(left) not in stop_class("determiners") and sentence.text[number.start].isalpha():
+    if sentence.words[left] not in LEX.stops_determiners and sentence.text[number.start].isalpha():
         return None
-    if right >= len(words) or words[right] in word_set("ordinal_idioms", "after") or _idioms().after(words, left + 1):
+    if right >= sentence.size or words[right] in LEX.ordinal_idioms_after or _idioms().after(words, left + 1):
         return None
     start = right
     if words[right] == "-":
         start = right + 2
     found = counted_noun(sentence, start, True)
-    if found is None or words[start] in stops():
+    if found is None or words[start] in LEX.stops:
         return None
     first, head = found
     if all(sentence.is_capital(index) for index in range(first, head + 1)) or words[head] in word_set(
@@ -64,7 +65,7 @@ def is_score(sentence: Sentence, first: Number, second: Number, other: Measure |
         return False
     left, right = sentence.before(first.start), sentence.after(second.end)
     if sentence.words[sentence.after(first.end) : right - 1] == ["to"] and other is None:  # voted 312 to 108
-        return sentence.word(left) in word_set("scores", "votes")
+        return sentence.words[left] in LEX.scores_votes
     if max(first.value, second.value) > BEST_SCORE or sentence.text[first.end : second.start] not in ("-", "–", "—"):
         return False
     if tells_score(sentence, left, right):
@@ -75,4 +76,4 @@ def is_score(sentence: Sentence, first: Number, second: Number, other: Measure |
 def tells_score(sentence: Sentence, left: int, right: int) -> bool:
     """Whether a word of winning, losing or voting stands near the tokens between `left` and `right`."""
     near = sentence.words[max(0, left - 5) : left + 1] + sentence.words[right : right + 3]
-    return not word_set("scores", "verbs").isdisjoint(near)
+    return not LEX.scores_verbs.isdisjoint(near)

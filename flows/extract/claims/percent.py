@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from flows.extract.claims.reading import Measure
 from flows.extract.claims.sentence import Sentence
-from flows.extract.claims.vocabulary import percent_words
+from flows.extract.claims.vocabulary import LEX
 from flows.extract.numbers import Number
 
 
 def read_percent(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
     """`40%`, `40 per cent`, `a 5-percent rise`, `25 basis points`: kind percent."""
-    start = right + 1 if sentence.word(right) == "-" else right
-    found = percent_words().after(sentence.words, start)
+    start = right + 1 if sentence.words[right] == "-" else right
+    found = LEX.percent_words.after(sentence.words, start)
     if found is None:
         return None
     unit, after = found
-    if sentence.words[after - 1] == "." and after == len(sentence.words):  # the stop ends the sentence
+    if sentence.words[after - 1] == "." and after == sentence.size:  # the stop ends the sentence
         after -= 1
-    if unit == "percent" and sentence.word(after) == "-" and sentence.word(after + 1).startswith("point"):
+    if unit == "percent" and sentence.words[after] == "-" and sentence.words[after + 1].startswith("point"):
         unit, after = "percentage point", after + 2
     return Measure("percent", unit, "<number> <percent>", left + 1, after, attributive=start > right)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from flows.extract.claims.nouns import is_name_or_noun
 from flows.extract.claims.reading import Measure
 from flows.extract.claims.sentence import Sentence
-from flows.extract.claims.vocabulary import currency_signs, trend_words, word_set
+from flows.extract.claims.vocabulary import LEX
 from flows.extract.numbers import Number
 from flows.extract.numbers.resolve import times
 
@@ -23,9 +23,9 @@ def joins(sentence: Sentence, first: Number, second: Number, unit: Measure | Non
     ):
         return False
     left = sentence.before(first.start)
-    opener = sentence.word(left)
-    if currency_signs().before(sentence.words, left):
-        opener = sentence.word(currency_signs().before(sentence.words, left)[1] - 1)  # type: ignore[index]
+    opener = sentence.words[left]
+    if LEX.currency_signs.before(sentence.words, left):
+        opener = sentence.words[LEX.currency_signs.before(sentence.words, left)[1] - 1]  # type: ignore[index]
     link = _link(sentence, first, second, unit, opener)
     if link == "to" and opener == "from" and unit and unit.unit and other is None:
         return not unit.head_noun and unit.kind != "money"  # from 10 percent to 12
@@ -45,7 +45,7 @@ def joins(sentence: Sentence, first: Number, second: Number, unit: Measure | Non
     if opener == "from" or (opener == "of" and unit and other):
         return True
     level = other is None or other.kind == "money"  # "rose 15 to $120" names a change and a level
-    if low >= high or (level and opener in trend_words()) or opener in word_set("scores", "verbs"):
+    if low >= high or (level and opener in LEX.trend_words) or opener in LEX.scores_verbs:
         return False
     return other is not None
 
@@ -56,7 +56,7 @@ def _link(sentence: Sentence, first: Number, second: Number, unit: Measure | Non
     if unit and unit.after > start:
         start = unit.after
     end = sentence.after(second.start)
-    sign = currency_signs().before(sentence.words, end - 1)
+    sign = LEX.currency_signs.before(sentence.words, end - 1)
     if sign and sign[1] >= start:
         end = sign[1]
     between = sentence.words[start:end]

@@ -6,7 +6,7 @@ from functools import cache
 
 from flows.extract.claims.nouns import is_name_or_noun, singular
 from flows.extract.claims.sentence import Sentence
-from flows.extract.claims.vocabulary import guarded_units, lexicon, units
+from flows.extract.claims.vocabulary import LEX, lexicon
 
 
 @cache
@@ -17,30 +17,30 @@ def _by() -> frozenset[str]:
 def rate(sentence: Sentence, index: int) -> tuple[str, int] | None:
     """The denominator that begins at token `index` ("a month", "- a - day", "per share"): its name, the token after."""
     words = sentence.words
-    dashed = sentence.word(index) == "-"
+    dashed = sentence.words[index] == "-"
     start = index + 1 if dashed else index
-    per = sentence.word(start)
+    per = sentence.words[start]
     if per not in ("per", "a", "an", "each", "every", "/"):
         return None
     start += 1
-    if sentence.word(start) == "-":
+    if sentence.words[start] == "-":
         start += 1
-    unit = units().after(words, start)
-    if unit is None and per == "/" and (second := guarded_units().get(sentence.word(start))):  # m3/s
+    unit = LEX.units.after(words, start)
+    if unit is None and per == "/" and (second := LEX.guarded_units.get(sentence.words[start])):  # m3/s
         return second.name, start + 1
     if unit:
-        if sentence.word(unit[1]) in ("ago", "earlier", "later", "before", "old", "after"):  # $5 million a year ago
+        if sentence.words[unit[1]] in ("ago", "earlier", "later", "before", "old", "after"):  # $5 million a year ago
             return None
         if per in ("a", "an", "each", "every") and unit[0].dimension != "time" and not _is_priced_by(unit[0].name):
             return None
         return unit[0].name, unit[1]
-    noun = singular(sentence.word(start))
+    noun = singular(sentence.words[start])
     if noun in _by():
         return noun, start + 1
     if per == "per" and is_name_or_noun(noun):
         return noun, start + 1
     if per == "per" and noun[:1].isdigit():  # per 100,000 people
-        following = sentence.word(start + 1)
+        following = sentence.words[start + 1]
         if is_name_or_noun(following):
             return f"{noun} {following}", start + 2
     return None

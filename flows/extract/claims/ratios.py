@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flows.extract.claims.reading import Measure
 from flows.extract.claims.sentence import Sentence
-from flows.extract.claims.vocabulary import word_set
+from flows.extract.claims.vocabulary import LEX
 from flows.extract.numbers import Number
 
 
@@ -27,9 +27,9 @@ def is_share(sentence: Sentence, one: Measure, following: Number, other: Measure
 
 def read_multiple(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
     """`6.5 times earnings`, `a tenfold rise`, `3x`: kind ratio, unit time."""
-    start = right + 1 if sentence.word(right) == "-" else right
-    word = sentence.word(start)
-    if word not in word_set("times"):
+    start = right + 1 if sentence.words[right] == "-" else right
+    word = sentence.words[start]
+    if word not in LEX.times:
         return None
     if word in ("x", "×") and sentence.starts[start] != number.end:
         return None

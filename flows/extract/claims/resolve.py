@@ -48,7 +48,7 @@ def to_claim(
         trend = before[-1].trend
     elif trend and before and before[-1].trend is None and _restates(sentence, floor, hedge_first):
         before[-1].trend = trend  # $133 million, or $2.53 a share, up from
-    if span and trend and sentence.word(hedge_first) == "from":
+    if span and trend and sentence.words[hedge_first] == "from":
         value = span[1]  # "fell from 12 to 10": where it ended
     about = None
     if measure.kind != "ordinal":
@@ -110,7 +110,7 @@ def _restates(sentence: Sentence, floor: int, first: int) -> bool:
 def _listed(sentence: Sentence, floor: int, first: int) -> bool:
     """Whether a figure shares the verb of the one before: "will spend $3 billion on roads and $2 billion on rail"."""
     between = classes(sentence)[floor:first]
-    return sentence.word(first - 1) in ("and", "or", "plus") and not set(between) & set("VR.") and len(between) < 8
+    return sentence.words[first - 1] in ("and", "or", "plus") and not set(between) & set("VR.") and len(between) < 8
 
 
 def _hedged(
@@ -121,7 +121,7 @@ def _hedged(
     comparator = "exact"
     found = hedge_before(sentence, measure)
     if span:
-        if sentence.word(first - 1) in ("between", "from"):
+        if sentence.words[first - 1] in ("between", "from"):
             first -= 1
         elif found:
             first = found[1]

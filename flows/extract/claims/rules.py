@@ -138,9 +138,9 @@ def _measure(sentence: Sentence, number: Number) -> Measure | None:
 def _part(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
     """`a quarter of a mile`, `half an hour`, `a half-percentage-point`: a part of one unit."""
     unit = right
-    if sentence.word(unit) == "of" and sentence.word(unit + 1) in ("a", "an"):
+    if sentence.words[unit] == "of" and sentence.words[unit + 1] in ("a", "an"):
         unit += 2
-    elif sentence.word(unit) in ("a", "an"):
+    elif sentence.words[unit] in ("a", "an"):
         unit += 1
     for read in (read_percent, read_measure, read_multiple):
         measure = read(sentence, number, left, unit)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
+from itertools import accumulate
 
 from flows.annotate import Document
 from flows.extract.claims.vocabulary import TOKEN
@@ -10,10 +12,30 @@ from flows.extract.claims.vocabulary import TOKEN
 LONGEST = 2000  # a "sentence" longer than this is a table or a list: only what is near a number is read
 
 
-class Sentence:
-    """Tokens of one sentence; `words[i]` stands at `starts[i]` to `ends[i]` of the text."""
+# The first choice is most of a text, and the rest of TOKEN is not tried there.
+_SPLIT = re.compile(rf"([a-z]{{2,}}+(?![\w'’])|{TOKEN.pattern})")
+_BEYOND = [""] * 8  # behind the last token, and so at -8 to -1 too: who looks left or right need not look at the bounds
 
-    __slots__ = ("classes", "dates", "document", "end", "ends", "start", "starts", "text", "vocabulary", "words")
+
+class Sentence:
+    """Tokens of one sentence; `words[i]` stands at `starts[i]` to `ends[i]` of the text.
+
+    Before the first and after the last of its `size` tokens `words` holds empty strings, eight each.
+    """
+
+    __slots__ = (
+        "classes",
+        "dates",
+        "document",
+        "end",
+        "ends",
+        "size",
+        "start",
+        "starts",
+        "text",
+        "vocabulary",
+        "words",
+    )
 
     def __init__(self, document: Document, start: int, end: int) -> None:
         self.document = document
@@ -22,38 +44,36 @@ class Sentence:
         self.text = document.text
         self.classes: str | None = None  # filled by grammar.classes
         self.dates: list[tuple[int, int]] = []  # calendar dates and clock times: the first token, the token after
-        lower = document.lower
-        spans = [match.span() for match in TOKEN.finditer(lower, start, end)]
-        self.words = [lower[first:last] for first, last in spans]
-        self.starts = [first for first, _ in spans]
-        self.ends = [last for _, last in spans]
-        self.vocabulary = frozenset(self.words)
+        pieces = _SPLIT.split(document.lower[start:end])  # what is between the tokens, and the tokens, in turn
+        bounds = list(accumulate(map(len, pieces), initial=start))
+        words = pieces[1::2]
+        self.size = len(words)
+        self.starts = bounds[1:-1:2]
+        self.ends = bounds[2::2]
+        self.vocabulary = frozenset(words)
+        self.words = words + _BEYOND
 
     def before(self, position: int) -> int:
         """The index of the last token that ends at `position` or before; -1 if none."""
         return bisect_right(self.ends, position) - 1
 
     def after(self, position: int) -> int:
-        """The index of the first token that begins at `position` or after; len(words) if none."""
+        """The index of the first token that begins at `position` or after; `size` if none."""
         return bisect_left(self.starts, position)
-
-    def word(self, index: int) -> str:
-        """The token at `index`; the empty string outside the sentence."""
-        return self.words[index] if 0 <= index < len(self.words) else ""
 
     def is_capital(self, index: int) -> bool:
         """Whether the token has a capital, also behind a small letter: iPhone, al-Qaeda's Al."""
-        return 0 <= index < len(self.words) and self.text[self.starts[index] : self.ends[index]] != self.words[index]
+        return 0 <= index < self.size and self.text[self.starts[index] : self.ends[index]] != self.words[index]
 
     def touches(self, index: int) -> bool:
         """Whether nothing stands between the token at `index` and the one after it."""
-        return 0 <= index < len(self.words) - 1 and self.ends[index] == self.starts[index + 1]
+        return 0 <= index < self.size - 1 and self.ends[index] == self.starts[index + 1]
 
     def after_bracket(self, index: int) -> int:
         """The token after a short pair of brackets that opens at `index`; `index` where none does."""
-        if self.word(index) != "(":
+        if self.words[index] != "(":
             return index
-        for at in range(index + 1, min(len(self.words), index + 8)):
+        for at in range(index + 1, min(self.size, index + 8)):
             if self.words[at] == ")":
                 return at + 1
         return index

@@ -6,7 +6,7 @@ from flows.extract.claims.grammar import classes
 from flows.extract.claims.nouns import is_name_or_noun, is_plural, looks_like_verb
 from flows.extract.claims.reading import Measure
 from flows.extract.claims.sentence import Sentence
-from flows.extract.claims.vocabulary import stops, trend_words, units, word_set
+from flows.extract.claims.vocabulary import LEX
 from flows.extract.numbers import Number
 
 FAR = 12  # tokens between a number without a noun and the one whose noun it shares
@@ -29,21 +29,21 @@ def borrowed(sentence: Sentence, numbers: list[Number], measures: list[Measure |
         return level
     if several := _or_two(sentence, left, right):
         return several
-    unnamed = sentence.word(left) in word_set("scale_names") or sentence.words[max(0, left - 1) : left] == ["magnitude"]
+    unnamed = sentence.words[left] in LEX.scale_names or sentence.words[max(0, left - 1) : left] == ["magnitude"]
     for before in range(index - 1 if not unnamed else -1, max(-1, index - 4), -1):
         if noun := _elided(sentence, numbers[before], measures[before], left, right):
             return noun
     short = number.scale == 1.0 and "," not in sentence.text[number.start : number.end]
-    if number.form == "words" and sentence.word(left) in ("you", "us", "we", "them"):
+    if number.form == "words" and sentence.words[left] in ("you", "us", "we", "them"):
         return None  # did you two meet
-    if short and sentence.word(left) in word_set("no_bare_number"):
+    if short and sentence.words[left] in LEX.no_bare_number:
         return None  # the bottom three, the 747
-    if sentence.word(right) == "-" and looks_like_verb(sentence.word(right + 1)):
+    if sentence.words[right] == "-" and looks_like_verb(sentence.words[right + 1]):
         return None  # a 486-based machine
     if short and number.form == "digits" and _names_kind(sentence, left, right):
         return None  # an 80486 chip
     acting = classes(sentence)[right : right + 1] == "V"  # hundreds fled
-    if number.form == "vague" and not acting and sentence.word(right) not in ("of", "more"):
+    if number.form == "vague" and not acting and sentence.words[right] not in ("of", "more"):
         return None
     return Measure("count" if number.form == "vague" else "number", None, "<number>", left + 1, right)
 
@@ -59,7 +59,7 @@ def _from_list(sentence: Sentence, numbers: list[Number], measures: list[Measure
         if between[:1] == ["-"]:
             between = between[1:]
         following = measures[index + 1]
-        if following and (between in _JOINED or (between == [","] and sentence.word(here) == "-")):
+        if following and (between in _JOINED or (between == [","] and sentence.words[here] == "-")):
             if following.first < here:
                 return None
             rule, unit, noun = following.rule, following.unit, following.head_noun
@@ -83,8 +83,8 @@ def _from_list(sentence: Sentence, numbers: list[Number], measures: list[Measure
 
 def _names_kind(sentence: Sentence, left: int, right: int) -> bool:
     """Whether a bare number stands between a determiner or an owner and a singular noun: "Vega's 80486 chip"."""
-    owner = sentence.word(left).endswith(("'s", "’s")) or sentence.word(left) in ("the", "a", "an", "this", "its")
-    noun = sentence.word(right)
+    owner = sentence.words[left].endswith(("'s", "’s")) or sentence.words[left] in ("the", "a", "an", "this", "its")
+    noun = sentence.words[right]
     return owner and is_name_or_noun(noun) and not is_plural(noun)
 
 
@@ -114,13 +114,13 @@ def _compared(
 
 def _or_two(sentence: Sentence, left: int, right: int) -> Measure | None:
     """`another candidate or two`, `a day or two`: the noun stands before."""
-    if sentence.word(left) != "or" or sentence.word(left - 2) not in ("a", "an", "another"):
+    if sentence.words[left] != "or" or sentence.words[left - 2] not in ("a", "an", "another"):
         return None
-    unit = units().after(sentence.words, left - 1)
+    unit = LEX.units.after(sentence.words, left - 1)
     if unit and unit[1] == left:
         kind = "duration" if unit[0].dimension == "time" else "measure"
         return Measure(kind, unit[0].name, "<unit> or <number>", left + 1, right)
-    noun = sentence.word(left - 1)
+    noun = sentence.words[left - 1]
     return Measure("count", noun, "<noun> or <number>", left + 1, right) if is_name_or_noun(noun) else None
 
 
@@ -130,21 +130,21 @@ def _elided(sentence: Sentence, before: Number, measure: Measure | None, left: i
         return None
     if measure.kind in ("measure", "rate") and sentence.words[measure.after : left + 1] == ["to"]:
         return Measure(measure.kind, measure.unit, "<number> [<unit>]", left + 1, right)
-    if sentence.word(measure.first - 1) in ("including", "among"):  # a part of those counted before
+    if sentence.words[measure.first - 1] in ("including", "among"):  # a part of those counted before
         return None
     if not measure.head_noun or measure.attributive or measure.kind != "count":
         return None
-    following = sentence.word(right)
+    following = sentence.words[right]
     if following == "others":
         right += 1
-    elif following[:1].isalpha() and following not in stops() and following not in word_set("not_counted"):
+    elif following[:1].isalpha() and following not in LEX.stops and following not in LEX.not_counted:
         return None
-    hedged = sentence.word(left) in ("over", "above", "under", "below", "to", "at") or (
-        sentence.word(left) == "of" and sentence.word(left - 1) not in ("total", "average", "maximum", "minimum")
+    hedged = sentence.words[left] in ("over", "above", "under", "below", "to", "at") or (
+        sentence.words[left] == "of" and sentence.words[left - 1] not in ("total", "average", "maximum", "minimum")
     )
     if hedged and left - 1 >= measure.after and classes(sentence)[left - 1] == "N":  # drove asylum claims over 150,000
         return None
-    if left - sentence.before(before.end) > FAR or sentence.word(left) in ("$", "at", "-"):
+    if left - sentence.before(before.end) > FAR or sentence.words[left] in ("$", "at", "-"):
         return None
     return Measure("count", measure.unit, "<number> [<noun>]", left + 1, right)
 
@@ -152,9 +152,9 @@ def _elided(sentence: Sentence, before: Number, measure: Measure | None, left: i
 def fraction(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
     """`a quarter of the country`, `cut by half`, `two-thirds`; "quarter" and "third" alone are no fraction."""
     found = Measure("fraction", None, "<fraction>", left + 1, right)
-    if sentence.word(right) in word_set("after_fraction") or sentence.word(left) in word_set("before_fraction"):
+    if sentence.words[right] in LEX.after_fraction or sentence.words[left] in LEX.before_fraction:
         return found
-    if sentence.word(left) in trend_words():
+    if sentence.words[left] in LEX.trend_words:
         return found  # fell a third last year
     hyphened = "-" in sentence.text[number.start : number.end] or number.value in (2 / 3, 0.75)
     return found if number.value != 0.5 and hyphened else None

@@ -9,13 +9,13 @@ from flows.extract.numbers import Number
 def take_sign(sentence: Sentence, number: Number) -> None:
     """Take a sign into the number: -260, +0.2%, $-50.8bn, minus 5; not the hyphen of 5-7."""
     left = sentence.before(number.start)
-    word = sentence.word(left)
+    word = sentence.words[left]
     if number.value is None or number.form not in ("digits", "words") or word not in ("minus", "-", "−", "–", "+"):
         return
-    if word == "-" and sentence.word(left - 1) == "minus" and sentence.touches(left - 1):  # minus-5 yards
+    if word == "-" and sentence.words[left - 1] == "minus" and sentence.touches(left - 1):  # minus-5 yards
         left, word = left - 1, "minus"
     if word != "minus":
-        joined = sentence.touches(left - 1) and sentence.word(left - 1) not in ("$", "£", "€", "(")
+        joined = sentence.touches(left - 1) and sentence.words[left - 1] not in ("$", "£", "€", "(")
         if joined or sentence.ends[left] != number.start:
             return
     number.start, number.is_signed = sentence.starts[left], True

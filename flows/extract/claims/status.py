@@ -6,7 +6,7 @@ from functools import cache
 
 from flows.extract.claims.grammar import classes
 from flows.extract.claims.sentence import Sentence
-from flows.extract.claims.vocabulary import auxiliaries, lexicon, phrases, word_set
+from flows.extract.claims.vocabulary import LEX, lexicon
 
 REACH = 12  # tokens between a number and the verb that governs it
 
@@ -14,7 +14,7 @@ REACH = 12  # tokens between a number and the verb that governs it
 def status_of(sentence: Sentence, first: int, after: int) -> str:
     """One of stated, denied, planned, hypothetical, demanded. A question states nothing."""
     words, letters = sentence.words, classes(sentence)
-    if words[-1] == "?" or words[-2:] in (["?", '"'], ["?", "”"]):
+    if words[sentence.size - 1] == "?" or words[sentence.size - 2 : sentence.size] in (["?", '"'], ["?", "”"]):
         return "hypothetical"
     if sentence.vocabulary.isdisjoint(_turning()):
         return "stated"
@@ -42,7 +42,7 @@ def status_of(sentence: Sentence, first: int, after: int) -> str:
     verb = letters.find("V", after, after + REACH)
     if verb >= 0 and not set(words[after:verb]) & {",", ";", ".", ":", "than", "who", "which", "when"}:
         end = verb
-        while end < len(words) and (letters[end] in "VA" or words[end] in ("to", "not")):
+        while end < sentence.size and (letters[end] in "VA" or words[end] in ("to", "not")):
             end += 1
         found = _strongest(words, verb, end)
         return "stated" if found in (None, "denied") else found
@@ -54,7 +54,7 @@ def _is_part(sentence: Sentence, first: int) -> bool:
     of = first - 1
     while of > 0 and classes(sentence)[of] == "D":
         of -= 1
-    return sentence.word(of) == "of" and sentence.word(of - 1) not in ("total", "average", "maximum", "minimum")
+    return sentence.words[of] == "of" and sentence.words[of - 1] not in ("total", "average", "maximum", "minimum")
 
 
 def _denies(words: list[str], verb: int) -> bool:
@@ -74,7 +74,7 @@ def _shared_modal(sentence: Sentence, chain: int, verb: int) -> str | None:
     first = last
     while first > 0 and (letters[first - 1] in "VA" or words[first - 1] in ("to", "not")):
         first -= 1
-    if last < 0 or words[first] not in auxiliaries() | {"to"} or {";", ".", ":"} & set(words[last:chain]):
+    if last < 0 or words[first] not in LEX.auxiliaries | {"to"} or {";", ".", ":"} & set(words[last:chain]):
         return None
     return _strongest(words, first, last + 1)
 
@@ -83,16 +83,16 @@ def _is_told(words: list[str], chain: int) -> bool:
     """Whether "would" is the "will" that somebody announced: "said it would lay off 350"."""
     if words[chain] != "would" or "if" in words or "unless" in words:
         return False
-    return not word_set("announcing").isdisjoint(words[max(0, chain - 8) : chain])
+    return not LEX.announcing.isdisjoint(words[max(0, chain - 8) : chain])
 
 
 @cache
 def _turning() -> frozenset[str]:
     """Words of which a sentence must have one to say other than that it is so."""
     return (
-        phrases("status").keys
+        LEX.status.keys
         | {"not", "never", "if", "unless"}
-        | {word for word in auxiliaries() if "n't" in word or "n’t" in word}
+        | {word for word in LEX.auxiliaries if "n't" in word or "n’t" in word}
     )
 
 
@@ -120,7 +120,7 @@ def _is_closed(sentence: Sentence, verb: int, first: int) -> bool:
 
 def _strongest(words: list[str], first: int, after: int) -> str | None:
     """The status that the words of a verb group give; a negation outweighs the rest, then the first word."""
-    table = phrases("status")
+    table = LEX.status
     status: str | None = None
     for index in range(first, after):
         if words[index].endswith(("n't", "n’t")) or words[index] in ("not", "never"):

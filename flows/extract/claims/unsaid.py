@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flows.extract.claims.reading import Measure
 from flows.extract.claims.sentence import Sentence
-from flows.extract.claims.vocabulary import trend_words
+from flows.extract.claims.vocabulary import LEX
 from flows.extract.numbers import MULTIPLE, Number
 
 
@@ -17,4 +17,4 @@ def multiplied(number: Number) -> str | None:
     """The trend that a multiplier has in itself."""
     if number.form != MULTIPLE or number.value is None:
         return None
-    return trend_words()["rise" if number.value > 1 else "fall"]
+    return LEX.trend_words["rise" if number.value > 1 else "fall"]

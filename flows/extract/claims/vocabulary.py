@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Any, Generic, TypeVar
 
+from flows.extract.numbers.resolve import words as number_words
 from flows.lexicon import load
 
 PACKAGE = "flows.extract.claims"
@@ -23,37 +24,51 @@ class Phrases(Generic[T]):
         phrases: dict[tuple[str, ...], T] = {}
         for phrase, value in entries:
             phrases.setdefault(tuple(TOKEN.findall(phrase.lower())), value)
-        self._by_last = _by_token(phrases, -1)
-        self._by_first = _by_token(phrases, 0)
+        # For a quick look, too: most words end no phrase of a kind, and begin none.
+        self.by_last = _by_token(phrases, -1)
+        self.by_first = _by_token(phrases, 0)
         # The longest token of each phrase: a sentence without any of these holds none of the phrases.
         self.keys = frozenset(max(tokens, key=len) for tokens in phrases)
 
     def before(self, words: list[str], last: int) -> tuple[T, int] | None:
         """The phrase whose last token is `words[last]`: its value and the index of its first token."""
-        if last < 0:
+        word = words[last]
+        if word not in self.by_last:
             return None
-        for length, phrases in self._by_last.get(words[last], ()):
-            first = last + 1 - length
-            if first >= 0 and (tokens := tuple(words[first : last + 1])) in phrases:
-                return phrases[tokens], first
-        return None
+        alone, longer = self.by_last[word]
+        for length, phrases in longer:
+            tokens = tuple(words[last + 1 - length : last + 1])
+            if tokens in phrases:
+                return phrases[tokens], last + 1 - length
+        return None if alone is None else (alone, last)
 
     def after(self, words: list[str], first: int) -> tuple[T, int] | None:
         """The phrase whose first token is `words[first]`: its value and the index after its last token."""
-        if not 0 <= first < len(words):
+        word = words[first]
+        if word not in self.by_first:
             return None
-        for length, phrases in self._by_first.get(words[first], ()):
-            if (tokens := tuple(words[first : first + length])) in phrases:
+        alone, longer = self.by_first[word]
+        for length, phrases in longer:
+            tokens = tuple(words[first : first + length])
+            if tokens in phrases:
                 return phrases[tokens], first + length
-        return None
+        return None if alone is None else (alone, first + 1)
 
 
-def _by_token(phrases: dict[tuple[str, ...], T], place: int) -> dict[str, list[tuple[int, dict[tuple[str, ...], T]]]]:
-    """The phrases by the token at `place`, and within it by length, the longest first."""
-    index: dict[str, dict[int, dict[tuple[str, ...], T]]] = {}
+Index = dict[str, tuple[T | None, list[tuple[int, dict[tuple[str, ...], T]]]]]
+
+
+def _by_token(phrases: dict[tuple[str, ...], T], place: int) -> Index[T]:
+    """By the token at `place`: the value of that token alone, and the longer phrases by length, the longest first."""
+    longer: dict[str, dict[int, dict[tuple[str, ...], T]]] = {}
     for tokens, value in phrases.items():
-        index.setdefault(tokens[place], {}).setdefault(len(tokens), {})[tokens] = value
-    return {token: sorted(found.items(), reverse=True) for token, found in index.items()}
+        found = longer.setdefault(tokens[place], {})
+        if len(tokens) > 1:
+            found.setdefault(len(tokens), {})[tokens] = value
+    return {
+        token: (phrases.get((token,)), sorted(found.items(), key=lambda item: -item[0]))
+        for token, found in longer.items()
+    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +78,37 @@ class Unit:
     name: str
     dimension: str
     factor: float
+
+
+def plural(noun: str) -> str:
+    """The plural of a unit's name by rule: "pound sterling" has its own entry, "inch" its own symbol."""
+    if noun.endswith("y") and noun[-2] not in "aeiou":
+        return noun[:-1] + "ies"
+    return noun + ("es" if noun.endswith(("s", "x", "ch", "sh")) else "s")
+
+
+def _units() -> list[tuple[Unit, dict[str, Any]]]:
+    return [
+        (Unit(name, dimension, float(how["factor"])), how)
+        for dimension, found in load(PACKAGE, "units.toml").items()
+        if dimension != "cased"
+        for name, how in found.items()
+    ]
+
+
+def _currencies() -> list[tuple[str, dict[str, list[str]]]]:
+    return list(load(PACKAGE, "currencies.toml").items())
+
+
+def _forms(verb: str) -> list[str]:
+    """The regular forms of a verb: rise, rises, rising; drop, dropped, dropping."""
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        return [verb, plural(verb), verb[:-1] + "ied", verb + "ing"]
+    stem = verb.removesuffix("e")
+    forms = [verb, plural(verb), stem + "ed", stem + "ing"]
+    if len(verb) < 6 and verb[-1] in "bdgmnpt" and verb[-2] in "aeiou" and verb[-3] not in "aeiou":
+        forms += [verb + verb[-1] + "ed", verb + verb[-1] + "ing"]
+    return forms
 
 
 @cache
@@ -76,145 +122,145 @@ def word_set(section: str, name: str = "words", file: str = "lexicon.toml") -> f
     return frozenset(word.lower() for word in load(PACKAGE, file)[section][name])
 
 
-@cache
-def phrases(section: str) -> Phrases[str]:
+def _phrases(section: str) -> Phrases[str]:
     """The phrases of a section; the value is the key that lists them: "at least" → at_least."""
     return Phrases((phrase, key) for key, found in lexicon()[section].items() for phrase in found)
 
 
-def plural(noun: str) -> str:
-    """The plural of a unit's name by rule: "pound sterling" has its own entry, "inch" its own symbol."""
-    if noun.endswith("y") and noun[-2] not in "aeiou":
-        return noun[:-1] + "ies"
-    return noun + ("es" if noun.endswith(("s", "x", "ch", "sh")) else "s")
+class _Lexicon:
+    """Everything the rules look up, each made ready at first use; from then on it is an attribute, at no cost.
+
+    A list without a method here is named by its section and its key, "words" left out: `not_counted`,
+    `calendar_months`, `stops_determiners`.
+    """
+
+    def __getattr__(self, name: str) -> frozenset[str]:
+        for file in "lexicon.toml", "words.toml":
+            for section, lists in load(PACKAGE, file).items():
+                for key in lists:
+                    if name in (f"{section}_{key}", section if key == "words" else None):
+                        found = word_set(section, key, file)
+                        setattr(self, name, found)
+                        return found
+        raise AttributeError(name)
+
+    @cached_property
+    def units(self) -> Phrases[Unit]:
+        """Units as words and as symbols that cannot be anything else."""
+        entries: list[tuple[str, Unit]] = []
+        for unit, how in _units():
+            for word in how.get("words", ()):
+                entries += [(word, unit), (plural(word), unit)]
+            entries += [(symbol, unit) for symbol in how.get("symbols", ())]
+        return Phrases(entries)
+
+    @cached_property
+    def guarded_units(self) -> dict[str, Unit]:
+        """Symbols that are words too: a unit only straight after digits."""
+        return {symbol: unit for unit, how in _units() for symbol in how.get("guarded", ())}
+
+    @cached_property
+    def cased_units(self) -> dict[str, Unit]:
+        """Symbols that only their capitals tell apart from another: Nm is no nm."""
+        found = load(PACKAGE, "units.toml")["cased"]
+        return {symbol: Unit(how["name"], how["dimension"], float(how["factor"])) for symbol, how in found.items()}
+
+    @cached_property
+    def currency_signs(self) -> Phrases[str]:
+        """What stands before an amount → ISO 4217 code."""
+        return Phrases((sign, code) for code, how in _currencies() for sign in how.get("before", ()))
+
+    @cached_property
+    def currency_words(self) -> Phrases[str]:
+        """What stands after an amount → ISO 4217 code."""
+        entries: list[tuple[str, str]] = []
+        for code, how in _currencies():
+            entries.append((code, code))
+            for word in how.get("words", ()):
+                entries.append((word, code))
+                if "plurals" not in how:
+                    entries.append((plural(word), code))
+            entries += [(word, code) for word in how.get("plurals", ())]
+        return Phrases(entries)
+
+    @cached_property
+    def minor_money(self) -> Phrases[str]:
+        """Hundredths of a currency → the currency's code: cents, pence, Canadian cents."""
+        return Phrases(lexicon()["minor_money"].items())
+
+    @cached_property
+    def bare_minor_money(self) -> dict[str, str]:
+        """Hundredths of a currency that the word does not name: cents → cent."""
+        found: dict[str, str] = lexicon()["bare_minor_money"]
+        return found
+
+    @cached_property
+    def percent_words(self) -> Phrases[str]:
+        return _phrases("percent")
+
+    @cached_property
+    def stops(self) -> frozenset[str]:
+        """Words that end a noun phrase."""
+        lists = load(PACKAGE, "words.toml")["stops"]
+        return frozenset(word for found in lists.values() for word in found) | self.verbs
+
+    @cached_property
+    def auxiliaries(self) -> frozenset[str]:
+        return self.verbs_auxiliary
+
+    @cached_property
+    def verbs(self) -> frozenset[str]:
+        """Auxiliaries, irregular forms, and every form of a trend verb that is no noun."""
+        return self.auxiliaries | self.verbs_irregular
+
+    @cached_property
+    def trend_words(self) -> dict[str, str]:
+        """Every form of a word of rise or fall → up or down."""
+        found: dict[str, str] = {}
+        for direction, listed in lexicon()["trends"].items():
+            for word in listed:
+                for form in _forms(word) if not direction.endswith("_words") else [word]:
+                    found[form] = direction.removesuffix("_words")
+        irregular = {"rise": ["rose", "risen"], "fall": ["fell", "fallen"], "grow": ["grew", "grown"], "lose": ["lost"]}
+        irregular |= {
+            "sink": ["sank", "sunk"],
+            "slide": ["slid"],
+            "shrink": ["shrank", "shrunk"],
+            "dive": ["dove"],
+            "cut": ["cut"],
+        }
+        for word, forms in irregular.items():
+            for form in forms:
+                found[form] = found[word]
+        return found
+
+    @cached_property
+    def hedges(self) -> Phrases[str]:
+        return _phrases("hedges")
+
+    @cached_property
+    def hedges_after(self) -> Phrases[str]:
+        return _phrases("hedges_after")
+
+    @cached_property
+    def events(self) -> Phrases[str]:
+        return _phrases("events")
+
+    @cached_property
+    def status(self) -> Phrases[str]:
+        return _phrases("status")
+
+    @cached_property
+    def cumulative(self) -> Phrases[str]:
+        return _phrases("cumulative")
+
+    @cached_property
+    def cardinals(self) -> dict[str, float]:
+        return number_words("cardinals")
+
+    @cached_property
+    def ordinals(self) -> dict[str, float]:
+        return number_words("ordinals")
 
 
-@cache
-def units() -> Phrases[Unit]:
-    """Units as words and as symbols that cannot be anything else."""
-    entries: list[tuple[str, Unit]] = []
-    for unit, how in _units():
-        for word in how.get("words", ()):
-            entries += [(word, unit), (plural(word), unit)]
-        entries += [(symbol, unit) for symbol in how.get("symbols", ())]
-    return Phrases(entries)
-
-
-@cache
-def guarded_units() -> dict[str, Unit]:
-    """Symbols that are words too: a unit only straight after digits."""
-    return {symbol: unit for unit, how in _units() for symbol in how.get("guarded", ())}
-
-
-@cache
-def cased_units() -> dict[str, Unit]:
-    """Symbols that only their capitals tell apart from another: Nm is no nm."""
-    found = load(PACKAGE, "units.toml")["cased"]
-    return {symbol: Unit(how["name"], how["dimension"], float(how["factor"])) for symbol, how in found.items()}
-
-
-def _units() -> list[tuple[Unit, dict[str, Any]]]:
-    return [
-        (Unit(name, dimension, float(how["factor"])), how)
-        for dimension, found in load(PACKAGE, "units.toml").items()
-        if dimension != "cased"
-        for name, how in found.items()
-    ]
-
-
-@cache
-def currency_signs() -> Phrases[str]:
-    """What stands before an amount → ISO 4217 code."""
-    return Phrases((sign, code) for code, how in _currencies() for sign in how.get("before", ()))
-
-
-@cache
-def currency_words() -> Phrases[str]:
-    """What stands after an amount → ISO 4217 code."""
-    entries: list[tuple[str, str]] = []
-    for code, how in _currencies():
-        entries.append((code, code))
-        for word in how.get("words", ()):
-            entries.append((word, code))
-            if "plurals" not in how:
-                entries.append((plural(word), code))
-        entries += [(word, code) for word in how.get("plurals", ())]
-    return Phrases(entries)
-
-
-@cache
-def minor_money() -> Phrases[str]:
-    """Hundredths of a currency → the currency's code: cents, pence, Canadian cents."""
-    return Phrases(lexicon()["minor_money"].items())
-
-
-@cache
-def bare_minor_money() -> dict[str, str]:
-    """Hundredths of a currency that the word does not name: cents → cent."""
-    found: dict[str, str] = lexicon()["bare_minor_money"]
-    return found
-
-
-def _currencies() -> list[tuple[str, dict[str, list[str]]]]:
-    return list(load(PACKAGE, "currencies.toml").items())
-
-
-@cache
-def percent_words() -> Phrases[str]:
-    return phrases("percent")
-
-
-@cache
-def stops() -> frozenset[str]:
-    """Words that end a noun phrase."""
-    lists = load(PACKAGE, "words.toml")["stops"]
-    return frozenset(word for found in lists.values() for word in found) | verbs()
-
-
-@cache
-def stop_class(name: str) -> frozenset[str]:
-    return word_set("stops", name, "words.toml")
-
-
-@cache
-def auxiliaries() -> frozenset[str]:
-    return word_set("verbs", "auxiliary", "words.toml")
-
-
-@cache
-def verbs() -> frozenset[str]:
-    """Auxiliaries, irregular forms, and every form of a trend verb that is no noun."""
-    return auxiliaries() | word_set("verbs", "irregular", "words.toml")
-
-
-@cache
-def trend_words() -> dict[str, str]:
-    """Every form of a word of rise or fall → up or down."""
-    found: dict[str, str] = {}
-    for direction, listed in lexicon()["trends"].items():
-        for word in listed:
-            for form in _forms(word) if not direction.endswith("_words") else [word]:
-                found[form] = direction.removesuffix("_words")
-    irregular = {"rise": ["rose", "risen"], "fall": ["fell", "fallen"], "grow": ["grew", "grown"], "lose": ["lost"]}
-    irregular |= {
-        "sink": ["sank", "sunk"],
-        "slide": ["slid"],
-        "shrink": ["shrank", "shrunk"],
-        "dive": ["dove"],
-        "cut": ["cut"],
-    }
-    for word, forms in irregular.items():
-        for form in forms:
-            found[form] = found[word]
-    return found
-
-
-def _forms(verb: str) -> list[str]:
-    """The regular forms of a verb: rise, rises, rising; drop, dropped, dropping."""
-    if verb.endswith("y") and verb[-2] not in "aeiou":
-        return [verb, plural(verb), verb[:-1] + "ied", verb + "ing"]
-    stem = verb.removesuffix("e")
-    forms = [verb, plural(verb), stem + "ed", stem + "ing"]
-    if len(verb) < 6 and verb[-1] in "bdgmnpt" and verb[-2] in "aeiou" and verb[-3] not in "aeiou":
-        forms += [verb + verb[-1] + "ed", verb + verb[-1] + "ing"]
-    return forms
+LEX = _Lexicon()

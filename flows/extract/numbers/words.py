@@ -78,7 +78,7 @@ def _alone() -> dict[str, tuple[float | None, str, float | None, float] | None]:
     """What a number word is worth when nothing goes on with it: value, form, low and scale; None: no number."""
     read = {word: _pattern().match(word) for section in _BY_ITSELF for word in words(section)}
     numbers = {word: match and _number(match) for word, match in read.items()}
-    return {word: n and (n.value, n.form, n.low, n.scale) for word, n in numbers.items()}
+    return {word: (n.value, n.form, n.low, n.scale) if n else None for word, n in numbers.items()}
 
 
 def find_words(lower: str) -> list[Number]:
