@@ -16,7 +16,7 @@ from flows.sketch import sketch
 from flows.tables.arrow import Stamp, to_tables
 from tests.gold.marked import GoldArticle, read_gold
 from tests.gold.score import SPLITS
-from tests.samples.reading import SAMPLES, records
+from tests.samples.reading import records
 
 PINNED = Path(__file__).with_name("fingerprint.txt")
 # They say when and how a run was made, or where on this machine its input lay.
