@@ -7,7 +7,6 @@ seconds of work; its thread only waits for the worker process that does it.
 from __future__ import annotations
 
 import errno
-import os
 from collections import deque
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -26,7 +25,7 @@ from flows.progress import Progress, bytes_to_read
 from flows.tables.result import BatchResult
 from flows.tables.store import StaleBatch, Store, Summary
 from flows.version import pipeline_version
-from flows.workers import WorkerDied, WorkerPool, end_with_parent
+from flows.workers import WorkerDied, WorkerPool, end_with_parent, processors
 
 _LASTING = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM}  # waiting seconds changes nothing
 _AHEAD = 2  # batches planned beyond those that the workers have: enough that none waits, and memory stays small
@@ -151,8 +150,3 @@ def _markdown(summary: Summary) -> str:
         f"**Articles:** {articles}, {summary.rejected:,} rejected, in {summary.seconds:.1f} s\n\n"
         f"| table | rows |\n| --- | ---: |\n{rows}\nin `{summary.tables}`\n"
     )
-
-
-def processors() -> int:
-    """How many processors this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

@@ -98,6 +98,11 @@ class WorkerPool(Generic[Work, Result]):
                 self._executor = self._new_executor(self._workers)
 
 
+def processors() -> int:
+    """How many processors this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
 def prepare() -> None:
     """Begin to import the core in the process that workers will be forked from; returns at once."""
     forkserver.set_forkserver_preload(_CORE)

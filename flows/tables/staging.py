@@ -49,13 +49,13 @@ def stage(
     in_order = sorted(zip(extractions, revisions, strict=True), key=lambda pair: month_of(pair[0]))
     tables = _tables(in_order, stamp)
     rejects: list[Reject] = []
-    if problems := _problems(tables):
-        broken = {article: problem for problem in reversed(problems) for article in problem.article_ids}
+    if found := problems(tables):
+        broken = {article: problem for problem in reversed(found) for article in problem.article_ids}
         rejects = [_broken(extraction, broken) for extraction, _ in in_order if extraction.article_id in broken]
         in_order = [pair for pair in in_order if pair[0].article_id not in broken]
         tables = _tables(in_order, stamp)
-        if problems := _problems(tables):
-            raise ValueError(f"rows break the schema, and no article is to blame: {problems[0]}")
+        if found := problems(tables):
+            raise ValueError(f"rows break the schema, and no article is to blame: {found[0]}")
     staged = []
     files: dict[Path, pa.Table] = {}
     done = dict.fromkeys(tables, 0)
@@ -96,7 +96,8 @@ def _move(table: str, month: str, name: str) -> tuple[str, str]:
     return f"{STAGING}/{final}", final
 
 
-def _problems(tables: dict[str, pa.Table]) -> list[Problem]:
+def problems(tables: dict[str, pa.Table]) -> list[Problem]:
+    """What is wrong with the rows of the four tables."""
     found: list[Problem] = []
     for spec in PARTITIONED:
         found += check_table(spec, tables[spec.name])

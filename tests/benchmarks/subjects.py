@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -26,13 +28,18 @@ def best(work: Callable[[], Any], times: int = 3) -> float:
     return min(timed(work) for _ in range(times))
 
 
-def run(tables: Path, inputs: Sequence[Path], run_id: str = "benchmark") -> None:
-    """A whole run on one core, without Prefect."""
+def run(tables: Path, inputs: Sequence[Path], run_id: str = "benchmark") -> float:
+    """A whole run on one core, without Prefect; the share of its time that went to batches and commits."""
     options = RunOptions(tuple(map(str, inputs)), tables, 1, run_id)
+    extracting = 0.0
+    begun = time.perf_counter()
     with Store.open(tables, run_id) as store:
         for batch in plan_batches(options, store):
-            store.commit(extract_batch(batch))
+            result = extract_batch(batch)
+            extracting += result.seconds
+            store.commit(result)
         store.finish()
+    return 1 - extracting / (time.perf_counter() - begun)
 
 
 def run_with_workers(tables: Path, inputs: Sequence[Path], workers: int) -> tuple[float, float]:
@@ -55,6 +62,12 @@ def run_with_workers(tables: Path, inputs: Sequence[Path], workers: int) -> tupl
             store.commit(result)
         store.finish()
         return time.perf_counter() - begun, busy
+
+
+def run_with_engine(tables: Path, inputs: Sequence[Path]) -> float:
+    """Seconds of the whole command, Prefect's own start with them."""
+    command = [Path(sys.executable).with_name("newstables"), "run", *inputs, "--tables", tables]
+    return timed(lambda: subprocess.run(command, check=True, capture_output=True))
 
 
 def assembled_text(texts: Sequence[str], out: Path) -> None:
