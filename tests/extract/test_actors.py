@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from flows.annotate import Document
 from flows.extract.actors import find_actors
-from flows.extract.actors.capitals import CAPITALISED, capitalised
+from flows.extract.actors.capitals import CAPITALISED, reach, split_at_capitals
+from flows.extract.actors.gazetteer import default_gazetteer
 from flows.records import Actor
 
 
@@ -207,4 +208,15 @@ _PIECES = ["al-", "ash-", "el-", "de la ", "van der ", "bin ", "e", "Bay", "U.S.
 
 @given(st.lists(st.sampled_from(_PIECES), max_size=14).map("".join))
 def test_capitals_are_found_as_the_pattern_finds_them(text: str) -> None:
-    assert [m.span() for m in capitalised(text)] == [m.span() for m in CAPITALISED.finditer(text)]
+    parts, spans, end = split_at_capitals(text), [], 0
+    for gap, word in zip(parts[0::2], parts[1::2], strict=False):
+        start, end = end + len(gap), end + len(gap) + len(word)
+        spans.append((start - reach(gap, word), end))
+    assert spans == [match.span() for match in CAPITALISED.finditer(text)]
+
+
+def test_what_was_read_before_changes_nothing() -> None:
+    """Runs of words are kept from text to text: what a text says must not hang on which came before."""
+    texts = ["Paris & Oslo met.", "He left Paris.", "Court rose. The Supreme Court rose.", "Court rose.", *dict(FOUND)]
+    alone = [find_actors(Document(text), None, default_gazetteer().copy()) for text in texts]
+    assert [find_actors(Document(text)) for text in reversed(texts)] == alone[::-1]

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from functools import cache, partial
 
 from flows.annotate import Document
-from flows.extract.actors.candidates import Reader
+from flows.extract.actors.cast import actors_of
 from flows.extract.actors.gazetteer import Gazetteer, GazetteerError, default_gazetteer, load_gazetteer
+from flows.extract.actors.names import Name, decide, gather
+from flows.extract.actors.reader import reader_of
 from flows.extract.actors.recogniser import RecogniserError, spacy_finder
-from flows.extract.actors.resolve import Name, actors_of, decide, gather
 from flows.extract.actors.words import words_of
 from flows.records import Actor
 
@@ -44,21 +45,5 @@ def actor_finder(gazetteers: tuple[str, ...] = (), recogniser: str | None = None
 
 def read_names(document: Document, gazetteer: Gazetteer) -> dict[str, Name]:
     """Every capitalised name of the text with the evidence for its kind, not yet decided."""
-    words = words_of(gazetteer)
-    reader = Reader(document.text, gazetteer, words, _is_wrapped(document))
-    return gather(reader.run(), reader, document.text, words)
-
-
-def _is_wrapped(document: Document) -> bool:
-    """Whether a line break may stand inside a sentence."""
-    text, at = document.text, -1
-    if not document.sentences:
-        return False
-    for _ in range(12):
-        at = text.find("\n", at + 1)
-        if at < 0:
-            return False
-        start, end = document.sentence_at(at)
-        if start < at < end:
-            return True
-    return False
+    reader = reader_of(gazetteer)
+    return gather(reader.read(document), document.text, reader.context)

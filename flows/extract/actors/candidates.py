@@ -1,4 +1,4 @@
-"""Every capitalised name of a text, cut to its limits, with what the words in and around it say of its kind."""
+"""A run of capitalised words cut into names, each to its limits."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 
 from flows.extract.actors.gazetteer import COUNTRY, PERSON, PLACE, Entry
 from flows.extract.actors.joints import AND, OF, ON, POSSESSIVE, SPACE
-from flows.extract.actors.tokens import Candidate, Tokens
+from flows.extract.actors.tokens import Tokens
 from flows.extract.actors.words import (
     ADJECTIVE,
     ARTICLE,
@@ -39,38 +39,13 @@ _CORPORATE = frozenset({"inc.", "inc", "corp.", "corp", "co.", "ltd.", "ltd", "s
 _FOLLOWING = re.compile(r"\s([a-z]+)")
 
 
-class Reader(Tokens):
-    """Reads one text. `run` gives the candidates in order, never overlapping."""
+class Run(Tokens):
+    """Cuts one run of words into names. `parse` puts them into `found`, in order, never overlapping."""
 
-    def run(self) -> list[Candidate]:
-        """The candidates of the text."""
-        self._scan()
-        begin, n, joints = 0, len(self.starts), self.joints
-        for i in range(1, n + 1):
-            if i == n or not joints[i]:
-                self.title_start = -1
-                self._parse(begin, i)
-                begin = i
-        if self.words.uncapitalised is not None:
-            self._add_uncapitalised()
-        return self.found
-
-    def _add_uncapitalised(self) -> None:
-        """Names that the gazetteer writes in lower case ("eBay" is caught by its capital; "quillon watch" is not)."""
-        automaton = self.words.uncapitalised
-        text, taken = self.text, {candidate.start: candidate.end for candidate in self.found}
-        at = -1
-        for last, name in automaton.iter_long(text):
-            start, end = last - len(name) + 1, last + 1
-            whole = not text[start - 1 : start].isalnum() and not text[end : end + 1].isalnum()
-            if whole and start > at and not any(position in taken for position in range(start, end)):
-                self.found.append(Candidate(start, end, name, self.gazetteer.names[name]))
-                at = last
-        self.found.sort(key=lambda candidate: candidate.start)
-
-    def _parse(self, i: int, end: int) -> None:
-        """Cut the run of words [i, end) into names."""
+    def parse(self) -> None:
+        """Cut the run into names."""
         masks, joints = self.masks, self.joints
+        i, end = 0, len(masks)
         while i < end:
             mask = masks[i]
             if joints[i] != SPACE and not (joints[i] == OF and mask & PORTFOLIO):
@@ -218,6 +193,7 @@ class Reader(Tokens):
         head = "society"
         if branch is None or branch.name not in self.words.branches:
             masks = self.masks[after:stretch]
+            self.reads_on = True
             following = _FOLLOWING.match(self.text, self.ends[stretch - 1])
             if len(masks) < 2 or following is None or following[1] not in self.words.introducers:
                 return 0
@@ -245,7 +221,6 @@ class Reader(Tokens):
             return after
         candidate = self._emit(i, after)
         candidate.entry = entry
-        candidate.is_adjective = candidate.text in self.gazetteer.adjectives
         self.title_start = -1
         return after
 

@@ -12,7 +12,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 from schemas.actors import KINDS, SECTORS
@@ -89,6 +89,7 @@ def actor_id(kind: str, name: str, country: str | None = None, wikidata_id: str 
     return f"{kind}:{plain(name)}"
 
 
+@lru_cache(maxsize=1 << 15)
 def plain(name: str) -> str:
     """`name` in lower case, without accents and marks, its words joined by hyphens."""
     if name.isascii():  # nearly all: nine times as fast

@@ -10,9 +10,9 @@ from functools import cache, partial
 from typing import Any
 
 from flows.annotate import Document
+from flows.extract.actors.cast import actors_of
 from flows.extract.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Gazetteer
-from flows.extract.actors.resolve import Name, actors_of
-from flows.extract.actors.tokens import Candidate
+from flows.extract.actors.names import Name
 from flows.extract.actors.words import words_of
 from flows.records import Actor
 
@@ -50,8 +50,8 @@ def find_with(pipeline: Any, document: Document, gazetteer: Gazetteer) -> list[A
             kind = COUNTRY if entry is not None and entry.kind == COUNTRY else kind
             if entry is not None and entry.kind != kind:
                 entry = None
-            name = names[text] = Name(text, [], kind=kind, fixed=True, entry=entry)
-        name.mentions.append(Candidate(start, end, text, name.entry))
+            name = names[text] = Name(text, text.split(), [], kind, True, entry)
+        name.mentions.append((start, end))
     return actors_of(names, document.text, words_of(gazetteer), gazetteer)
 
 

@@ -7,13 +7,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from flows.extract.actors.gazetteer import COUNTRY, Gazetteer
-from flows.extract.actors.tokens import Candidate
 from flows.extract.actors.words import Words
 
 _WINDOW = 100
 _MENTIONS = 6  # a role is given where a person first appears
 _LONGEST = 10  # words
-_BREAK = re.compile(r"[;:!?\"“”()\[\]]|\n\s*\n|,(?=\s)|(?<=[a-z]{3})\.\s|\s[-–—]+\s")
+# Begins with a set of characters, to the next of which `re` skips at once.
+_BREAK = re.compile(
+    r"[;:!?\"“”()\[\],.\s]"
+    r"(?: (?<=[;:!?\"“”()\[\]]) | (?<=\n)\s*\n | (?<=,)(?=\s) | (?<=[a-z]{3}\.)\s | (?<=\s)[-–—]+\s )",
+    re.VERBOSE,
+)
 _AFTER = re.compile(
     r",\s(?:the |an? |his |her |its |their )?([^,.;:()\"“”\n]{3,90}?)(?=[,;)]|\.(?:\s|$)|\s(?:who|said|says|told)\b)"
 )
@@ -29,10 +33,12 @@ class Role:
     owner: str = ""
 
 
-def find_role(mentions: Sequence[Candidate], text: str, words: Words) -> Role | None:
+def find_role(mentions: Sequence[tuple[int, int]], text: str, words: Words) -> Role | None:
     """The role before or after one of the first mentions of a person."""
-    for mention in mentions[:_MENTIONS]:
-        role = _before(mention, text, words) or _after(mention, text, words)
+    for start, end in mentions[:_MENTIONS]:
+        role = _before(start, text, words)
+        if role is None and text.startswith(",", end):
+            role = _after(end, text, words)
         if role is not None:
             return role
     return None
@@ -40,10 +46,8 @@ def find_role(mentions: Sequence[Candidate], text: str, words: Words) -> Role | 
 
 def sector_of(role: Iterable[str], words: Words) -> str | None:
     """The sector that the words of a role tell, in the order of the lexicon's lists."""
-    told = {
-        words.role_sectors[word.lower().rstrip(".")] for word in role if word.lower().rstrip(".") in words.role_sectors
-    }
-    return next((sector for sector in dict.fromkeys(words.role_sectors.values()) if sector in told), None)
+    told = {words.role_sectors.get(word.lower().rstrip(".")) for word in role}
+    return next((sector for sector in words.sectors_in_order if sector in told), None)
 
 
 def country_in(words: Iterable[str], gazetteer: Gazetteer) -> str | None:
@@ -58,13 +62,15 @@ def country_in(words: Iterable[str], gazetteer: Gazetteer) -> str | None:
     return None
 
 
-def _before(mention: Candidate, text: str, words: Words) -> Role | None:
-    start = mention.start
+def _before(start: int, text: str, words: Words) -> Role | None:
     window = text[max(0, start - _WINDOW) : start]
     if not window or window[-1] not in " \n\u00a0":
         return None
     if window.endswith(", "):  # "the finance minister, Bodil Krag,"
         return _before_comma(window[:-2], words)
+    word = window[:-1].rpartition(" ")[2]
+    if word.isalpha() and not (word[0].isupper() or word in _JOINTS or word.lower() in words.role_words):
+        return None  # most: "said", "when"
     break_at = 0
     for cut in _BREAK.finditer(window.rstrip()):
         break_at = cut.end()
@@ -93,6 +99,9 @@ def _before(mention: Candidate, text: str, words: Words) -> Role | None:
 
 def _before_comma(window: str, words: Words) -> Role | None:
     """An office with "the" or its owner before it, then a comma and the name."""
+    last = window.rpartition(" ")[2]
+    if last.isalpha() and last.lower() not in words.offices:
+        return None  # most: "On Monday, "
     match = _THE_OFFICE.search(window[-60:])
     if match is None or match[2].split()[-1].lower() not in words.offices:
         return None
@@ -101,8 +110,8 @@ def _before_comma(window: str, words: Words) -> Role | None:
     return Role(match[2], (match[1] or "")[:-2])
 
 
-def _after(mention: Candidate, text: str, words: Words) -> Role | None:
-    match = _AFTER.match(text, mention.end, mention.end + _WINDOW)
+def _after(end: int, text: str, words: Words) -> Role | None:
+    match = _AFTER.match(text, end, end + _WINDOW)
     if match is None:
         return None
     parts = match[1].split()

@@ -1,16 +1,11 @@
-"""The capitalised words of a text: where they stand, how they join, what each says of the name that it stands in."""
+"""One run of capitalised words that may belong together: where they stand, how they join, what each says of a name."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
-from flows.extract.actors.capitals import capitalised
 from flows.extract.actors.gazetteer import Entry, Gazetteer
-from flows.extract.actors.joints import JOINTS, SPACE
-from flows.extract.actors.words import COMMON, GIVEN, HEAD, TAKES_OF, Words
-
-_COMPOUND = re.compile(r"[-‑](?=[a-z]{3,}\b)")
+from flows.extract.actors.words import GIVEN, HEAD, TAKES_OF, Words
 
 
 @dataclass(slots=True)
@@ -22,71 +17,37 @@ class Candidate:
     text: str
     entry: Entry | None = None
     head: str | None = None  # the noun that makes it an organisation, in lower case
-    is_adjective: bool = False
     is_bare: bool = False  # nothing but its head
-    title_start: int = -1  # where the office written before it begins
+    has_title: bool = False  # an office is written before it
     first_word: int = 0  # index of its first capitalised word
     trusted: bool = True  # its capital says something: not the start of a sentence, not a headline
 
 
 class Tokens:
-    """The capitalised words of one text, and the names found in it so far."""
+    """The capitalised words of one run, and the names found in it so far."""
 
-    def __init__(self, text: str, gazetteer: Gazetteer, words: Words, wrapped: bool) -> None:
+    def __init__(
+        self,
+        text: str,
+        gazetteer: Gazetteer,
+        words: Words,
+        starts: list[int],
+        tokens: list[str],
+        joints: list[int],
+        seconds: set[str],
+    ) -> None:
         self.text = text
         self.gazetteer = gazetteer
         self.words = words
         self.found: list[Candidate] = []
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        self.tokens: list[str] = []
-        self.masks: list[int] = []
-        self.joints: list[int] = []  # to the word before
-        self.seconds: set[str] = set()  # everyday words that ended a name before: "Peter Strand"
-        self.wrapped = wrapped
+        self.starts = starts
+        self.tokens = tokens
+        self.ends = [start + len(token) for start, token in zip(starts, tokens, strict=True)]
+        self.masks = [words.classes.get(token, 0) for token in tokens]
+        self.joints = joints  # to the word before; of the first, 0
+        self.seconds = seconds  # everyday words that ended a name somewhere in the text: "Peter Strand"
         self.title_start = -1
-
-    def _scan(self) -> None:
-        text, classes, names = self.text, self.words.classes, self.gazetteer.names
-        adjectives, alone = self.gazetteer.adjectives, self.words.alone
-        last = -99
-        for match in capitalised(text):
-            start, end = match.span()
-            token = match[0]
-            if (
-                token in alone
-                and token not in self.seconds
-                and not text[end + 1 : end + 2].isupper()
-                and text[last:start] not in JOINTS
-            ):
-                continue  # most capitals at the start of sentences end here
-            mask = classes.get(token, 0)
-            if not mask and ("-" in token or "‑" in token) and token not in names:
-                compound = _COMPOUND.search(token)  # "Iraqi-born", "US-led"
-                if compound:
-                    first = token[: compound.start()]
-                    if (
-                        first in names
-                        or first in adjectives
-                        or first.isupper()
-                        or token[compound.end() :] in self.words.participles
-                    ):
-                        token, end = first, start + compound.start()
-                        mask = classes.get(token, 0)
-            joint = 0
-            if start - last <= 9:
-                gap = text[last:start]
-                joint = JOINTS.get(gap, 0)
-                if not joint and self.wrapped and "\n" in gap:
-                    joint = JOINTS.get(gap.replace("\n", " "), 0)
-            last = end if end == match.end() else -99  # nothing joins on to the rest of a compound
-            if joint == SPACE and mask & COMMON:
-                self.seconds.add(token)
-            self.starts.append(start)
-            self.ends.append(end)
-            self.tokens.append(token)
-            self.masks.append(mask)
-            self.joints.append(joint)
+        self.reads_on = False  # whether what follows the run has been asked
 
     def _known(self, i: int, end: int) -> tuple[int, Entry | None]:
         """The longest name in the gazetteer that begins at word i: its length in capitalised words, and its entry."""
@@ -119,22 +80,25 @@ class Tokens:
         return self._is_distrusted(i)
 
     def _is_distrusted(self, i: int) -> bool:
-        """Whether word i has its capital from its place: a sentence, a line or a quotation begins there."""
-        start = self.starts[i]
-        if start < 2:
-            return True
-        before = self.text[start - 1]
-        if before == " ":
-            before = self.text[start - 2]
-            return not (before.isalnum() or before in ",;-–—%)&$'’/")
-        return True
+        return is_distrusted(self.text, self.starts[i])
 
     def _emit(self, i: int, end: int) -> Candidate:
         start, stop = self.starts[i], self.ends[end - 1]
         text = self.text[start:stop]
         if "\n" in text:
             text = text.replace("\n", " ")
-        candidate = Candidate(start, stop, text, title_start=self.title_start, first_word=i)
+        candidate = Candidate(start, stop, text, has_title=self.title_start >= 0, first_word=i)
         candidate.trusted = not self._is_distrusted(i)
         self.found.append(candidate)
         return candidate
+
+
+def is_distrusted(text: str, start: int) -> bool:
+    """Whether a word has its capital from its place: a sentence, a line or a quotation begins there."""
+    if start < 2:
+        return True
+    before = text[start - 1]
+    if before == " ":
+        before = text[start - 2]
+        return not (before.isalnum() or before in ",;-–—%)&$'’/")
+    return True

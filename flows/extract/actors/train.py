@@ -17,9 +17,10 @@ import numpy as np
 
 from flows.annotate import Document
 from flows.extract.actors import read_names
+from flows.extract.actors.features import names_of
 from flows.extract.actors.gazetteer import ORGANISATION, PERSON, PLACE, default_gazetteer
 from flows.extract.actors.model import KINDS, NOTHING
-from flows.extract.actors.resolve import Name, decide
+from flows.extract.actors.names import Name, decide
 
 _KIND_OF_TYPE = {"Person": PERSON, "PER": PERSON, "Organisation": ORGANISATION, "ORG": ORGANISATION}
 _KIND_OF_TYPE |= {"Location": PLACE, "LOC": PLACE}
@@ -97,11 +98,11 @@ _RARE = 3  # a feature of fewer names is noise
 def label(name: Name, spans: list[tuple[int, int, str]]) -> str:
     """The kind that most mentions of the name have in gold."""
     counts = dict.fromkeys(KINDS, 0)
-    for mention in name.mentions:
+    for first, last in name.mentions:
         kinds = [
-            (min(end, mention.end) - max(start, mention.start), start - end, kind)
+            (min(end, last) - max(start, first), start - end, kind)
             for start, end, kind in spans
-            if start < mention.end and mention.start < end
+            if start < last and first < end
         ]
         counts[max(kinds)[2] if kinds else NOTHING] += 1
     return max(counts, key=lambda kind: counts[kind])
@@ -128,11 +129,10 @@ def examples(folder: pathlib.Path) -> list[tuple[set[str], str, int]]:
             if name.head == "?" and " " not in name.text:
                 name.fixed = False
         decide(names, row["text"])
-        found += [
-            (name.features, labels[text], len(name.mentions))
-            for text, name in names.items()
-            if name.head == "?" and not (labels[text] == NOTHING and name.features & _LIKE_PERSONS)
-        ]
+        for text, name in names.items():
+            features = names_of(name.evidence)
+            if name.head == "?" and not (labels[text] == NOTHING and features & _LIKE_PERSONS):
+                found.append((features, labels[text], len(name.mentions)))
     return found
 
 

@@ -62,6 +62,7 @@ class Words:
     deeds: frozenset[str]
     role_words: frozenset[str]  # what a role may be written with, in lower case
     role_sectors: dict[str, str]
+    sectors_in_order: list[str]  # of role_sectors, the one that counts first
 
 
 _BY_GAZETTEER: dict[int, tuple[Gazetteer, Words]] = {}
@@ -141,6 +142,7 @@ def _build(gazetteer: Gazetteer) -> Words:
         for word, mask in classes.items()
         if mask & COMMON and not mask & ~plain and word not in gazetteer.names and word not in openers
     }
+    role_sectors = {word: sector for sector, words in reversed(sectors_of_roles.items()) for word in words}
     return Words(
         classes,
         frozenset(alone),
@@ -168,7 +170,8 @@ def _build(gazetteer: Gazetteer) -> Words:
             for name in ("honorifics", "ranks", "offices", "trades", "modifiers", "portfolios")
             for word in titles[name]
         ),
-        {word: sector for sector, words in reversed(sectors_of_roles.items()) for word in words},
+        role_sectors,
+        list(dict.fromkeys(role_sectors.values())),
     )
 
 
