@@ -10,7 +10,10 @@ from flows.extract.numbers import Number
 
 OLDEST = 115  # years; a larger number after a name is no age
 _UNITS = ("year", "month", "week", "day")
-_LIFE = ("expectancy", "ages", "aged", "age")
+_TURNED = ("turned", "turns", "turning")
+_BEING = frozenset(("was", "is", "am", "be", "i'm", "he's", "she's", "i’m", "he’s", "she’s"))
+_AGED = frozenset(("aged", "ages"))
+_LIFE = frozenset(("expectancy", "age"))
 
 
 def read_age(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
@@ -39,8 +42,9 @@ def read_age(sentence: Sentence, number: Number, left: int, right: int) -> Measu
     if _is_apposition(sentence, number, left, right):
         return Measure("age", "year of age", "<name>, <number>,", left + 1, right)
     following = sentence.words[right]
-    if (not following[:1].isalnum() or following in LEX.stops or following.endswith("ing")) and _of_life(
-        sentence, left
+    if not _LIFE.isdisjoint(sentence.vocabulary) and (
+        (not following[:1].isalnum() or following in LEX.stops or following.endswith("ing"))
+        and _of_life(sentence, left)
     ):
         return Measure("age", "year of age", "age is <number>", left + 1, right)
     if _turns(sentence, left, right):
@@ -59,9 +63,7 @@ def _after_age_word(sentence: Sentence, left: int, following: str) -> bool:
         return True  # children under five
     if word == "as" and before in ("young", "old"):  # children as young as 10
         return True
-    return word in ("and", "to", "-", "or") and any(
-        sentence.words[index] in ("aged", "ages") for index in range(max(0, left - 4), left)
-    )
+    return word in ("and", "to", "-", "or") and not _AGED.isdisjoint(sentence.words[max(0, left - 4) : left])
 
 
 def _of_life(sentence: Sentence, left: int) -> bool:
@@ -76,9 +78,15 @@ def _of_life(sentence: Sentence, left: int) -> bool:
 
 def _is_apposition(sentence: Sentence, number: Number, left: int, right: int) -> bool:
     """`Mary Smith, 45, said`: a capitalised word and commas round a whole number in digits."""
-    if number.form != "digits" or number.value is None or number.value % 1 or number.value < 2:
+    if (
+        sentence.words[left] != ","
+        or number.form != "digits"
+        or not number.value
+        or number.value % 1
+        or number.value < 2
+    ):
         return False
-    if sentence.words[left] != "," or sentence.words[right] not in (",", ".", ";", ")"):
+    if sentence.words[right] not in (",", ".", ";", ")"):
         return False
     before = sentence.words[left - 1]
     return (
@@ -91,6 +99,9 @@ def _is_apposition(sentence: Sentence, number: Number, left: int, right: int) ->
 
 def _turns(sentence: Sentence, left: int, right: int) -> bool:
     """`He will be 35 by June`, `she turned 40`: a person, a verb of being, a bare number."""
+    verb = sentence.words[left]
+    if verb not in _TURNED and verb not in _BEING:
+        return False
     following = sentence.words[right]
     owned = following in LEX.stops_pronouns or following in LEX.stops_determiners  # when I was ten my father
     if (
@@ -110,11 +121,8 @@ def _turns(sentence: Sentence, left: int, right: int) -> bool:
         )
     ):
         return False
-    verb = sentence.words[left]
-    if verb in ("turned", "turns", "turning"):
+    if verb in _TURNED:
         return sentence.words[right] in (".", ",", "", "in", "on", "next", "this", "last", "and", "when")
-    if verb not in ("was", "is", "am", "be", "i'm", "he's", "she's", "i’m", "he’s", "she’s"):
-        return False
     subject = left - 1
     while sentence.words[subject] in ("will", "would", "only", "just", "then", "now"):
         subject -= 1

@@ -81,7 +81,7 @@ def read_count(sentence: Sentence, number: Number, left: int, right: int) -> Mea
 
 def read_measured(sentence: Sentence, number: Number, following: Measure | None) -> Measure | None:
     """`two 500-pound bombs`: the noun stands behind a measure of its own. Its number alone is the claim's text."""
-    right = sentence.after(number.end)
+    right = number.right
     if following is None or following.first != right or following.kind not in ("measure", "duration", "age", "money"):
         return None
     found = counted_noun(sentence, following.after, number.value is not None and number.value <= 1.0)

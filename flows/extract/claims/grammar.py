@@ -76,8 +76,12 @@ def classes(sentence: Sentence) -> str:
 
 @lru_cache(maxsize=16384)
 def _alone(word: str) -> str:
-    """The letter of a word by itself; in lower case where the word before it may change it: verb, -ed, -ing, noun."""
+    """The letter of a word by itself; in lower case where it or the word after it may change in place."""
     letter = _closed().get(word)
+    if word in ("us", "forecast"):
+        return word[0]
+    if word in _modals():
+        return {VERB: "m", PREPOSITION: "p"}.get(letter or "", "h")
     if letter is not None:
         return letter
     before, mark, _ = word.replace("’", "'").partition("'")
@@ -99,52 +103,57 @@ def _alone(word: str) -> str:
 
 
 def _classes(sentence: Sentence) -> str:
-    modals, degrees = _modals(), LEX.nouns_degree
-    nouns_too = LEX.noun_too
-    letters: list[str] = []
-    last, last_word, modal = MARK, "", False
-    for index, word in enumerate(sentence.words[: sentence.size]):
-        letter = _alone(word)
-        if letter >= "a":
-            if (modal and not is_plural(word) and not sentence.is_capital(index)) or (
-                letter == "n"
-                and (
-                    last_word in _ACTORS
-                    or (last_word == "it" and is_plural(word))
-                    or (word == "forecast" and last_word in _BEING)  # growth has been forecast to
-                )
-            ):
-                letter = VERB
-            elif (
-                letter == "n"
-                or (letter == "t" and last_word in degrees)
-                or last == DETERMINER
-                or last_word.endswith(("'s", "’s"))
-                or (last_word == "-" and sentence.touches(index - 1))  # mid-sized
-                or (last == NOUN and word in nouns_too and sentence.words[index + 1] == "of")  # a friendly bid of
-            ):
-                letter = NOUN
-            elif letter == "v" or (letter == "t" and last != PREPOSITION):
-                letter = VERB
-            elif letter == "e":
-                acts = (last in "CNO" and _takes_object(sentence, index)) or last_word in _BEING
-                letter = VERB if acts else NOUN
-            elif letter in "ig":
-                acts = last == VERB or last_word in _BEING or _takes_object(sentence, index)
-                letter = VERB if acts or (letter == "i" and last in "PC.") else NOUN
-            else:
-                letter = ADVERB if letter == "a" else NOUN
-        elif word == "us" and sentence.is_capital(index):  # the country
-            letter = NOUN
-        elif word == "." and last == NOUN and sentence.words[index + 1][:1].isalnum():
-            letter = NOUN  # the stop of "Co." and "Corp." ends no phrase
-        modal = word in modals or (modal and letter == ADVERB)
-        letters.append(letter)
-        last, last_word = letter, word
+    words = sentence.words
+    letters = list(map(_alone, words[: sentence.size]))
+    last, modal = MARK, False  # modal: an auxiliary or "to" stands before, adverbs aside
+    for index, letter in enumerate(letters):
+        if letter < "a":
+            if letter == MARK and last == NOUN and words[index] == "." and words[index + 1][:1].isalnum():
+                letters[index] = letter = NOUN  # the stop of "Co." and "Corp." ends no phrase
+            modal = modal and letter == ADVERB
+        elif letter == "n" and not modal and last not in "OR":  # most of all
+            letters[index] = letter = NOUN
+        elif letter in "mp":
+            letters[index] = letter = VERB if letter == "m" else PREPOSITION
+            modal = True
+        else:
+            found = _in_place(sentence, index, letter, last, modal)
+            modal = letter == "h" or (modal and found == ADVERB)
+            letters[index] = letter = found
+        last = letter
     for first, after in sentence.dates:
         if letters[after : after + 1] != [NOUN]:  # "on 4 May the bank", not "2018 sales"
             letters[first:after] = [ADVERB] * (after - first)
     return "".join(letters)
+
+
+def _in_place(sentence: Sentence, index: int, letter: str, last: str, modal: bool) -> str:
+    """The letter that a word has between its neighbours; `letter` is its own, `last` that of the word before."""
+    word, last_word = sentence.words[index], sentence.words[index - 1]
+    if letter == "u":  # us, or the country
+        return NOUN if sentence.is_capital(index) else PRONOUN
+    if modal and not is_plural(word) and not sentence.is_capital(index):
+        return VERB
+    if letter == "f":  # growth has been forecast to
+        return VERB if last_word in _BEING or last_word in _ACTORS else NOUN
+    if letter == "n":
+        return VERB if last_word in _ACTORS or (last_word == "it" and is_plural(word)) else NOUN
+    if (
+        (letter == "t" and last_word in LEX.nouns_degree)
+        or last == DETERMINER
+        or last_word.endswith(("'s", "’s"))
+        or (last_word == "-" and sentence.touches(index - 1))  # mid-sized
+        or (last == NOUN and word in LEX.noun_too and sentence.words[index + 1] == "of")  # a friendly bid of
+    ):
+        return NOUN
+    if letter in "vh" or (letter == "t" and last != PREPOSITION):
+        return VERB
+    if letter == "e":
+        return VERB if (last in "CNO" and _takes_object(sentence, index)) or last_word in _BEING else NOUN
+    if letter in "ig":
+        acts = last == VERB or last_word in _BEING or _takes_object(sentence, index)
+        return VERB if acts or (letter == "i" and last in "PC.") else NOUN
+    return ADVERB if letter == "a" else NOUN
 
 
 def _takes_object(sentence: Sentence, index: int) -> bool:

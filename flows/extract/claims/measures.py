@@ -24,7 +24,7 @@ def read_measure(sentence: Sentence, number: Number, left: int, right: int) -> M
         if found is None:
             return None
         unit, after = found
-    if after == start + 1:
+    if after == start + 1 and words[start] in LEX.cased_units_lower:
         unit = LEX.cased_units.get(sentence.phrase(start, after), unit)
     kind = {"time": "duration", "temperature": "temperature"}.get(unit.dimension, "measure")
     if unit.name == "degree" and (number.is_signed or not sentence.vocabulary.isdisjoint(LEX.temperature)):
@@ -51,7 +51,9 @@ def guarded_unit(sentence: Sentence, number: Number, right: int) -> tuple[Unit, 
 
 def _cased_unit(sentence: Sentence, right: int) -> tuple[Unit, int] | None:
     """A symbol that its capitals alone make a unit: 300 PS."""
-    unit = LEX.cased_units.get(sentence.phrase(right, right + 1)) if right < sentence.size else None
+    if sentence.words[right] not in LEX.cased_units_lower:
+        return None
+    unit = LEX.cased_units.get(sentence.phrase(right, right + 1))
     return (unit, right + 1) if unit else None
 
 

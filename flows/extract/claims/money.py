@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from flows.extract.claims.nouns import singular
 from flows.extract.claims.rates import rate
 from flows.extract.claims.reading import Measure
@@ -10,6 +12,7 @@ from flows.extract.claims.vocabulary import LEX
 from flows.extract.numbers import Number
 
 _POUND = "GBP"
+_POUNDS = ("pound", "pounds")
 
 
 def read_money(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
@@ -25,13 +28,16 @@ def read_money(sentence: Sentence, number: Number, left: int, right: int) -> Mea
         return _money(sentence, code, first, after, "<sign> <number>")
     of = number.form == "vague" and sentence.words[right] == "of"  # millions of dollars
     start = right + 1 if sentence.words[right] == "-" or of else right
+    word = words[start]
+    if not _may_be_money(word):
+        return None
     name = LEX.currency_words.after(words, start)
     if name:
         code, after = name
         return _money(sentence, code, left + 1, after, "<number> <currency>")
-    if words[start : start + 1] and words[start] in ("pound", "pounds") and _pounds_are_money(sentence, number, start):
+    if word in _POUNDS and _pounds_are_money(sentence, number, start):
         return _money(sentence, _POUND, left + 1, start + 1, "<number> pounds")
-    noun = singular(sentence.words[start])
+    noun = singular(word)
     if noun in LEX.money_without_country or (noun == "mark" and number.value is not None and number.value >= 1000):
         return _money(sentence, noun, left + 1, start + 1, "<number> <currency>")
     minor = LEX.minor_money.after(words, start)
@@ -39,10 +45,23 @@ def read_money(sentence: Sentence, number: Number, left: int, right: int) -> Mea
         found = _money(sentence, minor[0], left + 1, minor[1], "<number> <hundredth>")
         found.factor = 0.01
         return found
-    bare = LEX.bare_minor_money.get(sentence.words[start])
-    if bare and (words[start] != "p" or (not sentence.is_capital(start) and sentence.starts[start] == number.end)):
+    bare = LEX.bare_minor_money.get(word)
+    if bare and (word != "p" or (not sentence.is_capital(start) and sentence.starts[start] == number.end)):
         return _money(sentence, bare, left + 1, start + 1, "<number> <hundredth>")
     return None
+
+
+@lru_cache(maxsize=4096)
+def _may_be_money(word: str) -> bool:
+    """Whether the name of a currency, or of a hundredth of one, begins with `word`."""
+    return (
+        word in LEX.currency_words.by_first
+        or word in _POUNDS
+        or word in LEX.minor_money.by_first
+        or word in LEX.bare_minor_money
+        or singular(word) == "mark"
+        or singular(word) in LEX.money_without_country
+    )
 
 
 def has_sign(sentence: Sentence, number: Number, left: int) -> bool:
@@ -53,6 +72,8 @@ def has_sign(sentence: Sentence, number: Number, left: int) -> bool:
 def _sign(sentence: Sentence, number: Number, left: int) -> tuple[str, int] | None:
     """The currency whose sign ends at token `left`, and the sign's first token."""
     signs = LEX.currency_signs
+    if sentence.words[left] not in signs.by_last:
+        return None
     sign = signs.before(sentence.words, left)
     if sign and sign[1] < left and _is_article(sentence, sign[1]):  # "a $5 fee" is in no Australian dollars
         sign = signs.before(sentence.words[left:], 0)

@@ -22,29 +22,32 @@ def _idioms() -> Phrases[bool]:
 def is_name(sentence: Sentence, number: Number, left: int, right: int) -> bool:
     """Whether the number belongs to a name, an address or an identifier: Boeing 737, F-16, Article 5, 3G, #7."""
     words = sentence.words
-    before = sentence.words[left]
-    touching = left >= 0 and sentence.ends[left] == number.start
-    if touching and (before[-1].isalpha() or (before == "#" and number.scale == 1.0) or before in "@/\\.:_"):
-        return True
-    if touching and before in "-–" and sentence.touches(left - 1) and _joins_name(sentence, left - 1):
-        return True
+    before = words[left]
+    if left >= 0 and sentence.ends[left] == number.start:
+        if before[-1].isalpha() or (before == "#" and number.scale == 1.0) or before in "@/\\.:_":
+            return True
+        if before in "-–" and sentence.touches(left - 1) and _joins_name(sentence, left - 1):
+            return True
     if before in LEX.designators and (sentence.is_capital(left) or before in LEX.designators_lower):
         return True
     if number.form != "digits":
         return _is_capital_name(sentence, number, left, right)
     if before == "." and sentence.words[left - 1] in ("no", "nos", "vol", "fig", "tel"):
         return True
-    if not _is_measured(sentence, number, right):
-        glued = right < sentence.size and sentence.starts[right] == number.end
-        if glued and (words[right][0].isalpha() or words[right] in "/:@_\\"):
+    if right < sentence.size:
+        glued = sentence.starts[right] == number.end and (words[right][0].isalpha() or words[right] in "/:@_\\")
+        if glued and not _is_measured(sentence, number, right):
             return True
-        named = before.isalpha() and (before not in LEX.stops or before == "the")
-        if named and sentence.is_capital(right) and _names_model(sentence, number, right):
+        capital = sentence.is_capital(right)
+        named = capital and before.isalpha() and (before not in LEX.stops or before == "the")
+        if named and _names_model(sentence, number, right) and not _is_measured(sentence, number, right):
             return True
-    name = right + 2 if sentence.words[right] in ("-", "–") else right  # 16-18 Mill Lane
-    if sentence.is_capital(name) and any(sentence.words[name + k] in LEX.designators_street for k in (0, 1, 2, 3)):
-        return True
-    if before.isalpha() and sentence.is_capital(left) and left > 0 and before not in LEX.stops:
+        name = right + 2 if words[right] in ("-", "–") else right  # 16-18 Mill Lane
+        if (capital if name == right else sentence.is_capital(name)) and not LEX.designators_street.isdisjoint(
+            words[name : name + 4]
+        ):
+            return True
+    if left > 0 and before.isalpha() and before not in LEX.stops and sentence.is_capital(left):
         return _ends_name(sentence, number, right)
     return False
 
@@ -94,7 +97,7 @@ def _ends_name(sentence: Sentence, number: Number, right: int) -> bool:
     ):
         return False
     if following in ("-", "–") and sentence.words[right + 1].isdigit():
-        return not tells_score(sentence, sentence.before(number.start), right + 2)  # beat Ravensby 3-1
+        return not tells_score(sentence, number.left, right + 2)  # beat Ravensby 3-1
     if following in ("percent", "%", "per", "to", "people") or (
         is_plural(following) and not sentence.is_capital(right)
     ):
@@ -112,11 +115,30 @@ def _is_capital_name(sentence: Sentence, number: Number, left: int, right: int) 
     return sentence.is_capital(right) and sentence.words[left].isalpha()
 
 
+_ERAS = frozenset(("a.d.", "b.c."))
+_ERAS_AFTER = _ERAS | {"bc", "ad", "bce", "ce"}
+_JOINS_YEARS = ("and", "to", "-")
+_APOSTROPHES = ("'", "’", "‘")
+
+
+@cache
+def _before_calendar() -> frozenset[str]:
+    """Without one of these before it, or one of those below behind it, only a number of four digits is a date."""
+    return LEX.calendar_months.union(_ERAS, _JOINS_YEARS, _APOSTROPHES, ".:")
+
+
+@cache
+def _after_calendar() -> frozenset[str]:
+    return LEX.calendar_months.union(LEX.calendar_clock, _ERAS_AFTER, ":")
+
+
 def is_calendar(sentence: Sentence, number: Number, left: int, right: int) -> bool:
     """Years, days of a month and clock times, where no date rule has claimed them before."""
     if number.form not in ("digits", "words") or number.value is None:
         return False
     before, following = sentence.words[left], sentence.words[right]
+    if before not in _before_calendar() and following not in _after_calendar() and number.end - number.start != 4:
+        return False
     months = LEX.calendar_months
     plain = number.scale == 1.0 and number.value % 1 == 0
     month_before = (before == "." and sentence.words[left - 1] in months) or (
@@ -126,11 +148,9 @@ def is_calendar(sentence: Sentence, number: Number, left: int, right: int) -> bo
         return True
     if plain and number.value <= 31 and following in months and sentence.is_capital(right):
         return True
-    if plain and before in ("and", "to", "-") and {"a.d.", "b.c."} & set(sentence.words[max(0, left - 3) : left]):
+    if plain and before in _JOINS_YEARS and not _ERAS.isdisjoint(sentence.words[max(0, left - 3) : left]):
         return True
-    if before in ("a.d.", "b.c.") or (
-        following in ("a.d.", "b.c.", "bc", "ad", "bce", "ce") and sentence.is_capital(right)
-    ):
+    if before in _ERAS or (following in _ERAS_AFTER and sentence.is_capital(right)):
         return True
     if following in LEX.calendar_clock and number.value <= 2400:
         return True
@@ -142,10 +162,7 @@ def is_calendar(sentence: Sentence, number: Number, left: int, right: int) -> bo
     if plain and digits.isdigit() and len(digits) == 4 and FIRST_YEAR <= number.value <= LAST_YEAR:
         return _is_year(sentence, number, left, right)
     return (
-        number.form == "digits"
-        and len(digits) == 2
-        and before in ("'", "’", "‘")
-        and sentence.ends[left] == number.start
+        number.form == "digits" and len(digits) == 2 and before in _APOSTROPHES and sentence.ends[left] == number.start
     )
 
 
@@ -168,9 +185,10 @@ def is_idiom(sentence: Sentence, number: Number, left: int, right: int) -> bool:
         return False
     words = sentence.words
     first = left + 1
-    for start in range(max(0, first - 2), first + 1):
-        found = _idioms().after(words, start)
-        if found and found[1] > first:
+    idioms = _idioms()
+    heads = idioms.by_first
+    for start in (first - 2, first - 1, first):
+        if words[start] in heads and (found := idioms.after(words, start)) and found[1] > first:
             return True
     if number.form != "words":
         return False
@@ -216,18 +234,23 @@ def _opens_share(sentence: Sentence, right: int) -> bool:
     return word.isdigit() or word in LEX.cardinals
 
 
+_OF_PLACES = frozenset("°′″;")
+
+
 def is_furniture(sentence: Sentence, number: Number, left: int, right: int) -> bool:
     """List numbers, footnotes, shirt numbers: a number alone in brackets, or at the head of a line."""
     if number.form != "digits":
         return False
     before, following = sentence.words[left], sentence.words[right]
-    if _is_coordinate(sentence, number):
+    if (following in _OF_PLACES or before in _OF_PLACES) and _is_coordinate(sentence, number):
         return True
-    if before in "([" and before and following in (")", "]") and "." not in sentence.text[number.start : number.end]:
+    if following in (")", "]") and before in ("(", "[") and "." not in sentence.text[number.start : number.end]:
         return number.scale == 1.0
+    if following not in (")", "."):
+        return False
     if following == ")" and sentence.starts[right] == number.end and "(" not in sentence.words[: left + 1]:
         return number.scale == 1.0  # either 1) this or 2) that
-    return left < 0 and following in (")", ".") and sentence.starts[right] == number.end
+    return left < 0 and sentence.starts[right] == number.end
 
 
 def _is_coordinate(sentence: Sentence, number: Number) -> bool:
@@ -247,10 +270,13 @@ def in_telephone(sentence: Sentence, number: Number, left: int, right: int) -> b
     """Groups of digits joined by hyphens: 1-800-555-0100, 555-0100."""
     if number.form != "digits" or number.scale != 1.0:
         return False
+    following, before = sentence.words[right], sentence.words[left]
+    if following != "-" and before != "-" and sentence.text[number.start] != "0":
+        return False
     digits = sentence.text[number.start : number.end]
     if digits.startswith("0") and len(digits) > 1 and "." not in digits:
         return True
-    if sentence.words[right] == "-" and sentence.words[right + 1].isdigit() and sentence.touches(right):
+    if following == "-" and sentence.words[right + 1].isdigit() and sentence.touches(right):
         following = sentence.words[right + 1]
         return (len(digits) == 3 and len(following) == 4) or (
             sentence.words[right + 2] == "-" and sentence.words[right + 3].isdigit()

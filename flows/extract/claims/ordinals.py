@@ -20,10 +20,12 @@ def _idioms() -> Phrases[bool]:
 
 def take_ordinal(sentence: Sentence, number: Number) -> None:
     """Make `a third` before a noun the ordinal that it is: "a third European hostage", not "by a third"."""
-    text = sentence.text[number.start : number.end].lower()
-    if number.form != "fraction" or not text.startswith("a ") or text[2:] not in LEX.ordinals:
+    if number.form != "fraction":
         return
-    left, right = sentence.before(number.start), sentence.after(number.end)
+    text = sentence.text[number.start : number.end].lower()
+    if not text.startswith("a ") or text[2:] not in LEX.ordinals:
+        return
+    left, right = number.left, number.right
     if not is_name_or_noun(sentence.words[right]) or sentence.words[right] in word_set(
         "ordinal_idioms", "not_numbered"
     ):
@@ -32,7 +34,12 @@ def take_ordinal(sentence: Sentence, number: Number) -> None:
         return
     found = counted_noun(sentence, right, True)
     if found and not is_plural(sentence.words[found[1]]):
-        number.start, number.form, number.value = number.start + 2, "ordinal", LEX.ordinals[text[2:]]
+        number.start, number.left, number.form, number.value = (
+            number.start + 2,
+            left + 1,
+            "ordinal",
+            LEX.ordinals[text[2:]],
+        )
 
 
 def read_ordinal(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
@@ -63,8 +70,8 @@ def is_score(sentence: Sentence, first: Number, second: Number, other: Measure |
         return False
     if first.value is None or second.value is None or first.value % 1 or second.value % 1:
         return False
-    left, right = sentence.before(first.start), sentence.after(second.end)
-    if sentence.words[sentence.after(first.end) : right - 1] == ["to"] and other is None:  # voted 312 to 108
+    left, right = first.left, second.right
+    if sentence.words[first.right : right - 1] == ["to"] and other is None:  # voted 312 to 108
         return sentence.words[left] in LEX.scores_votes
     if max(first.value, second.value) > BEST_SCORE or sentence.text[first.end : second.start] not in ("-", "–", "—"):
         return False

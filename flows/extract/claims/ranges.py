@@ -22,7 +22,7 @@ def joins(sentence: Sentence, first: Number, second: Number, unit: Measure | Non
         or first.form == "fraction"
     ):
         return False
-    left = sentence.before(first.start)
+    left = first.left
     opener = sentence.words[left]
     if LEX.currency_signs.before(sentence.words, left):
         opener = sentence.words[LEX.currency_signs.before(sentence.words, left)[1] - 1]  # type: ignore[index]
@@ -52,10 +52,10 @@ def joins(sentence: Sentence, first: Number, second: Number, unit: Measure | Non
 
 def _link(sentence: Sentence, first: Number, second: Number, unit: Measure | None, opener: str) -> str | None:
     """The word or dash between the two numbers, when nothing else stands there but the first one's unit."""
-    start = sentence.after(first.end)
+    start = first.right
     if unit and unit.after > start:
         start = unit.after
-    end = sentence.after(second.start)
+    end = second.left + 1
     sign = LEX.currency_signs.before(sentence.words, end - 1)
     if sign and sign[1] >= start:
         end = sign[1]

@@ -12,7 +12,7 @@ def ratio_link(sentence: Sentence, number: Number, following: Number, right: int
     """Whether `number` and `following` make a share: "one in five", "nine out of every ten"."""
     if number.value is None or not following.value or number.value >= following.value:
         return False
-    between = sentence.words[right : sentence.after(following.start)]
+    between = sentence.words[right : following.left + 1]
     if between in (["in"], ["in", "every"], ["in", "each"]):
         return number.form == "words" or (number.value <= 10 and following.form == "digits" and following.value <= 1e6)
     return between in (["out", "of"], ["out", "of", "every"], ["of", "every"], ["out", "of", "each"])
@@ -22,7 +22,7 @@ def is_share(sentence: Sentence, one: Measure, following: Number, other: Measure
     """Whether `one` of a noun and the number after it make a share: "one child in four", "one voter out of six"."""
     if not one.head_noun or other is not None or not following.value or not 1 < following.value <= 1e6:
         return False
-    return sentence.words[one.after : sentence.after(following.start)] in (["in"], ["in", "every"], ["out", "of"])
+    return sentence.words[one.after : following.left + 1] in (["in"], ["in", "every"], ["out", "of"])
 
 
 def read_multiple(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:

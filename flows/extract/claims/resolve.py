@@ -128,7 +128,7 @@ def _hedged(
         return "between", first, after
     if found:
         comparator, first = found
-    close = hedge_after(sentence, sentence.after(number.end))
+    close = hedge_after(sentence, number.right)
     behind = hedge_after(sentence, after) or (close and (close[0], max(close[1], after)))
     if behind and (comparator == "exact" or behind[0] == "about"):
         comparator = behind[0] if comparator == "exact" else comparator

@@ -24,7 +24,6 @@ from flows.extract.numbers import MULTIPLE, NONE, TIMES, Number, find_numbers
 from flows.records import Claim, DateMention
 
 READERS = (read_money, read_percent, read_age, read_multiple, read_measure, read_count)
-NOT_CLAIMS = (is_idiom, is_calendar, is_name, is_furniture, in_telephone)
 
 
 def find_claims(document: Document, dates: list[DateMention]) -> list[Claim]:
@@ -59,6 +58,11 @@ class _Spans:
             return self._dates[index]
         return None
 
+    def start_at(self, position: int) -> int | None:
+        """Where the time expression begins that holds `position`."""
+        date = self.at(position) if self._dates else None
+        return date.start if date else None
+
     def tell(self, sentence: Sentence) -> None:
         """Show the sentence where its dates and times stand."""
         first = bisect_right(self._starts, sentence.start - 1)
@@ -76,6 +80,7 @@ def _read_sentence(sentence: Sentence, numbers: list[Number], spans: _Spans, fou
     kept: list[Number] = []
     refused = sentence.start - 2
     for number in numbers:
+        number.left, number.right = sentence.before(number.start), sentence.after(number.end)
         joined = number.start == refused + 1 and sentence.text[refused] in "-–/."  # ISO 3888-2
         if joined or not _may_claim(sentence, number):
             refused = number.end
@@ -87,38 +92,55 @@ def _read_sentence(sentence: Sentence, numbers: list[Number], spans: _Spans, fou
         return
     spans.tell(sentence)
     measures = [_measure(sentence, number) for number in kept]
+    here: list[Claim] = []
+    if len(kept) == 1:
+        measure = measures[0] or borrowed(sentence, kept, measures, 0)
+        if measure is not None:
+            _add(to_claim(sentence, kept[0], measure, here, date_start=spans.start_at(kept[0].start)), found, here)
+        return
     for index in range(len(kept) - 1):
         if measures[index] is None:
             measures[index] = read_measured(sentence, kept[index], measures[index + 1])
-    here: list[Claim] = []
     index = 0
     while index < len(kept):
         number, measure = kept[index], measures[index]
-        following = kept[index + 1] if index + 1 < len(kept) else None
-        claim, used = None, 1
-        if following is not None:
-            claim = _pair(sentence, number, following, measure, measures[index + 1], here)
-            used = 2 if claim else 1
-        if claim is None:
-            measure = measure or borrowed(sentence, kept, measures, index)
-            claim = _single(sentence, number, measure, here, spans) if measure else None
-        if claim is not None and (not found or claim.start >= found[-1].end):
-            found.append(claim)
-            here.append(claim)
-        index += used
+        claim = None
+        if index + 1 < len(kept):
+            claim = _pair(sentence, number, kept[index + 1], measure, measures[index + 1], here)
+        if claim is not None:
+            _add(claim, found, here)
+            index += 2
+            continue
+        measure = measure or borrowed(sentence, kept, measures, index)
+        if measure is not None:
+            _add(to_claim(sentence, number, measure, here, date_start=spans.start_at(number.start)), found, here)
+        index += 1
+
+
+def _add(claim: Claim, found: list[Claim], here: list[Claim]) -> None:
+    """Add a claim to those found and to those of its sentence, unless it begins within the one before."""
+    if not found or claim.start >= found[-1].end:
+        found.append(claim)
+        here.append(claim)
 
 
 def _may_claim(sentence: Sentence, number: Number) -> bool:
-    left, right = sentence.before(number.start), sentence.after(number.end)
     if number.form in (NONE, MULTIPLE, TIMES):
         return True
+    left, right = number.left, number.right
     if has_sign(sentence, number, left):
         return True
-    return not any(reject(sentence, number, left, right) for reject in NOT_CLAIMS)
+    return not (
+        is_idiom(sentence, number, left, right)
+        or is_calendar(sentence, number, left, right)
+        or is_name(sentence, number, left, right)
+        or is_furniture(sentence, number, left, right)
+        or in_telephone(sentence, number, left, right)
+    )
 
 
 def _measure(sentence: Sentence, number: Number) -> Measure | None:
-    left, right = sentence.before(number.start), sentence.after(number.end)
+    left, right = number.left, number.right
     if number.form in (MULTIPLE, TIMES):
         return read_multiplier(sentence, left, right)
     if number.form == "ordinal":
@@ -158,32 +180,32 @@ def _pair(
     here: list[Claim],
 ) -> Claim | None:
     """One claim from two numbers: a share, a score, a range."""
-    right = sentence.after(number.end)
-    left = sentence.before(number.start)
+    right = number.right
+    left = number.left
     if ratio_link(sentence, number, following, right):
         assert number.value is not None and following.value is not None
-        share = Number(number.start, following.end, number.value / following.value, "fraction")
-        after = sentence.after(following.end)
+        share = Number(
+            number.start, following.end, number.value / following.value, "fraction", left=left, right=following.right
+        )
+        after = following.right
         noun = other.unit if other and other.head_noun else None
         if other and other.head_noun:
             after = other.after
         return to_claim(sentence, share, Measure("ratio", noun, "<number> in <number>", left + 1, after), here)
     if measure and number.value == 1.0 and is_share(sentence, measure, following, other):
         assert following.value
-        share = Number(number.start, following.end, 1 / following.value, "fraction")
-        after = sentence.after(following.end)
+        share = Number(number.start, following.end, 1 / following.value, "fraction", left=left, right=following.right)
+        after = following.right
         of = Measure("ratio", measure.unit, "<number> <noun> in <number>", left + 1, after, measure.modifiers)
         return to_claim(sentence, share, of, here)
     if is_score(sentence, number, following, other):
-        after = sentence.after(following.end)
+        after = following.right
         score = Measure("score", None, "<number>-<number>", left + 1, after)
         claim = to_claim(sentence, number, score, here, number_end=following.end)
         claim.value_low, claim.value_high = sorted((number.value or 0.0, following.value or 0.0))
         return claim
     if joins(sentence, number, following, measure, other):
-        unit = (
-            other or measure or Measure("number", None, "<number> to <number>", left + 1, sentence.after(following.end))
-        )
+        unit = other or measure or Measure("number", None, "<number> to <number>", left + 1, following.right)
         if measure and measure.kind == "money" and not (other and other.kind == "money"):
             unit = Measure("money", measure.unit, measure.rule, measure.first, unit.after)
         first = measure.first if measure else left + 1
@@ -192,15 +214,10 @@ def _pair(
             unit.unit,
             "<number> to <number>",
             first,
-            max(unit.after, sentence.after(following.end)),
+            max(unit.after, following.right),
             unit.modifiers,
             unit.head_noun,
             unit.attributive,
         )
         return to_claim(sentence, number, both, here, ends(number, following, unit.factor), following.end)
     return None
-
-
-def _single(sentence: Sentence, number: Number, measure: Measure, here: list[Claim], spans: _Spans) -> Claim:
-    date = spans.at(number.start)
-    return to_claim(sentence, number, measure, here, date_start=date.start if date else None)

@@ -19,7 +19,7 @@ def borrowed(sentence: Sentence, numbers: list[Number], measures: list[Measure |
     number = numbers[index]
     if number.form == "ordinal":
         return None
-    left, right = sentence.before(number.start), sentence.after(number.end)
+    left, right = number.left, number.right
     if listed := _from_list(sentence, numbers, measures, index):
         return listed
     if number.form == "fraction":
@@ -50,12 +50,12 @@ def borrowed(sentence: Sentence, numbers: list[Number], measures: list[Measure |
 
 def _from_list(sentence: Sentence, numbers: list[Number], measures: list[Measure | None], index: int) -> Measure | None:
     """`ten, twelve and fifteen sailors`, `four-, five- and six-cylinder engines`: the unit stands at the end."""
-    first, right = sentence.before(numbers[index].start) + 1, sentence.after(numbers[index].end)
+    first, right = numbers[index].left + 1, numbers[index].right
     here = right
     for _ in range(LONGEST_LIST):
         if index + 1 == len(numbers):
             return None
-        between = sentence.words[here : sentence.after(numbers[index + 1].start)]
+        between = sentence.words[here : numbers[index + 1].left + 1]
         if between[:1] == ["-"]:
             between = between[1:]
         following = measures[index + 1]
@@ -77,7 +77,7 @@ def _from_list(sentence: Sentence, numbers: list[Number], measures: list[Measure
             )
         if following or between not in ([","], *_JOINED):
             return None
-        index, here = index + 1, sentence.after(numbers[index + 1].end)
+        index, here = index + 1, numbers[index + 1].right
     return None
 
 
@@ -144,7 +144,7 @@ def _elided(sentence: Sentence, before: Number, measure: Measure | None, left: i
     )
     if hedged and left - 1 >= measure.after and classes(sentence)[left - 1] == "N":  # drove asylum claims over 150,000
         return None
-    if left - sentence.before(before.end) > FAR or sentence.words[left] in ("$", "at", "-"):
+    if left - before.right + 1 > FAR or sentence.words[left] in ("$", "at", "-"):
         return None
     return Measure("count", measure.unit, "<number> [<noun>]", left + 1, right)
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from flows.extract.claims.sentence import Sentence
 from flows.extract.numbers import Number
 
+_SIGNS = frozenset(("minus", "-", "−", "–", "+"))
+
 
 def take_sign(sentence: Sentence, number: Number) -> None:
     """Take a sign into the number: -260, +0.2%, $-50.8bn, minus 5; not the hyphen of 5-7."""
-    left = sentence.before(number.start)
+    left = number.left
     word = sentence.words[left]
-    if number.value is None or number.form not in ("digits", "words") or word not in ("minus", "-", "−", "–", "+"):
+    if word not in _SIGNS or number.value is None or number.form not in ("digits", "words"):
         return
     if word == "-" and sentence.words[left - 1] == "minus" and sentence.touches(left - 1):  # minus-5 yards
         left, word = left - 1, "minus"
@@ -18,6 +20,6 @@ def take_sign(sentence: Sentence, number: Number) -> None:
         joined = sentence.touches(left - 1) and sentence.words[left - 1] not in ("$", "£", "€", "(")
         if joined or sentence.ends[left] != number.start:
             return
-    number.start, number.is_signed = sentence.starts[left], True
+    number.start, number.left, number.is_signed = sentence.starts[left], left - 1, True
     if word != "+":
         number.value, number.bare = -number.value, -number.bare

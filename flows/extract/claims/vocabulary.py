@@ -166,6 +166,10 @@ class _Lexicon:
         return {symbol: Unit(how["name"], how["dimension"], float(how["factor"])) for symbol, how in found.items()}
 
     @cached_property
+    def cased_units_lower(self) -> frozenset[str]:
+        return frozenset(map(str.lower, self.cased_units))
+
+    @cached_property
     def currency_signs(self) -> Phrases[str]:
         """What stands before an amount → ISO 4217 code."""
         return Phrases((sign, code) for code, how in _currencies() for sign in how.get("before", ()))

@@ -20,3 +20,5 @@ class Number:
     letter: str = ""  # the letters that gave the scale: "m" in "35m", which may be metres instead
     bare: float = 0.0  # the digits without that letter: 35 in "35m"
     is_signed: bool = False  # a plus or minus stands before it
+    left: int = -1  # the token before it and the one after it in its sentence: filled by the claims' rules
+    right: int = 0
