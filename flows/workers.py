@@ -22,7 +22,7 @@ from typing import Any, Generic, TypeVar
 Work = TypeVar("Work")
 Result = TypeVar("Result")
 
-_CORE = ["flows.batch"]  # imported once, before workers are forked from it
+_CORE = ["flows.batch", "flows.preload"]  # imported once, before workers are forked from it
 
 
 class WorkerDied(Exception):
