@@ -1,7 +1,7 @@
 """Imported by the process that workers are forked from: what each of them needs is read once, while Prefect starts.
 
-A forked worker then has the lexicons, and pandas, which pyarrow imports for its first array. A run over a dozen articles
-takes 1 s less so, and one over nothing new as long as before.
+A forked worker then has the lexicons, and pandas, which pyarrow imports for its first array: a run over a dozen
+articles takes 1 s less, and one over nothing new as long as before.
 """
 
 from datetime import UTC, datetime
