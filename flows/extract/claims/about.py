@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from flows.extract.claims.clause import REACH, Span, subject, verb_before
-from flows.extract.claims.grammar import classes, phrase_from, phrase_to, trim
+from flows.extract.claims.grammar import phrase_from, phrase_to, trim
 from flows.extract.claims.nouns import is_plural
 from flows.extract.claims.reading import Measure
 from flows.extract.claims.sentence import Sentence
@@ -12,6 +12,8 @@ from flows.extract.claims.vocabulary import LEX
 LONGEST = 9  # tokens of a phrase that is still a name for something
 
 _BEING = ("is", "are", "was", "were", "be", "been")
+_SIGNS = ("+", "-", "−", "–")
+_DETERMINERS = frozenset(("a", "an", "the", "its", "their", "his", "her", "this", "that", "another"))
 _GENERIC = ("average", "total", "maximum", "minimum", "record", "combined", "mean", "median", "value", "range")
 
 
@@ -21,36 +23,42 @@ def about_of(sentence: Sentence, measure: Measure, hedge_first: int, floor: int,
     `floor` is the token after the claim before this one, whose own words are never what this one is about;
     `previous` is what that one was about: a figure with no verb or noun of its own shares it.
     """
-    found = (
-        _named_before(sentence, measure, hedge_first)
-        or _worth(sentence, measure, hedge_first)
-        or _label(sentence, measure, hedge_first, floor)
-        or _ticker(sentence, measure, hedge_first, floor)
-        or _of_phrase(sentence, measure)
-        or _described_noun(sentence, measure, hedge_first)
-        or _before_of(sentence, hedge_first, floor, measure.head_noun)
-    )
+    words, kind, word = sentence.words, measure.kind, sentence.words[hedge_first - 1]
+    found = None
+    if kind == "age":
+        found = _named_before(sentence, measure, hedge_first)
+    elif kind == "money" and word == "worth":
+        found = _worth(sentence, hedge_first)
+    elif kind == "percent" and words[measure.first] in _SIGNS:
+        found = _ticker(sentence, measure, hedge_first, floor)
+    if found is None and word == ":":
+        found = _label(sentence, measure, hedge_first, floor)
+    found = found or _of_phrase(sentence, measure)
+    if not found and (measure.attributive or not measure.head_noun):
+        found = _described_noun(sentence, measure, hedge_first)
+    if not found and word == "of":
+        found = _before_of(sentence, hedge_first, floor, measure.head_noun)
     if found:
         return trim(sentence, *found)
     if measure.rule == "<number> [<noun>]" and "including" in sentence.words[floor:hedge_first]:
         found = _after(sentence, measure)  # including 40 in the capital
         if found:
             return trim(sentence, *found)
-    if measure.rule == "<multiplied>" and classes(sentence)[measure.after : measure.after + 1] in ("D", "N"):
+    if measure.rule == "<multiplied>" and sentence.letters[measure.after : measure.after + 1] in ("D", "N"):
         found = phrase_from(sentence, measure.after, LONGEST)  # doubled its profits
         if found:
             return trim(sentence, *found)
-    own = measure.head_noun and sentence.words[hedge_first - 1] in ("and", "but", "while")
-    own = own and classes(sentence)[measure.after : measure.after + 1] == "V"  # and 12 flights were cancelled
+    own = measure.head_noun and word in ("and", "but", "while")
+    own = own and sentence.letters[measure.after : measure.after + 1] == "V"  # and 12 flights were cancelled
     if previous and not own and (_continues(sentence, floor, hedge_first) or _sums_up(sentence, measure, floor)):
         return previous
     if measure.head_noun and _opens_clause(sentence, hedge_first):
         found = _owner(sentence, measure) or _other_argument(sentence, measure)
         return found and trim(sentence, *found)
-    if measure.kind == "money" and sentence.words[hedge_first - 1] == "for":
+    if kind == "money" and word == "for":
         found = _sold(sentence, hedge_first, floor)
     found = found or _object_or_subject(sentence, measure, hedge_first, floor)
-    if measure.kind == "money" and sentence.words[measure.after] == "for":  # paid $12,000 for a new roof
+    if kind == "money" and words[measure.after] == "for":  # paid $12,000 for a new roof
         found = found or _after(sentence, measure)
     found = (found and trim(sentence, *found)) or previous or _after(sentence, measure)
     return found and trim(sentence, *found)
@@ -58,35 +66,31 @@ def about_of(sentence: Sentence, measure: Measure, hedge_first: int, floor: int,
 
 def _named_before(sentence: Sentence, measure: Measure, hedge_first: int) -> Span | None:
     """`children under the age of 5`, `Mary Smith, 45,`: whose age it is stands right before it."""
-    if measure.kind != "age" or measure.attributive:
+    if measure.attributive:
         return None
     last = hedge_first - 1
     while last >= 0 and sentence.words[last] in ("the", "of", "age", "ages", "aged", ",", "between", "at"):
         last -= 1
-    if last < 0 or classes(sentence)[last] != "N":
+    if last < 0 or sentence.letters[last] != "N":
         return None
     return phrase_to(sentence, last, 0, LONGEST)
 
 
-def _worth(sentence: Sentence, measure: Measure, hedge_first: int) -> Span | None:
+def _worth(sentence: Sentence, hedge_first: int) -> Span | None:
     """`50 products worth $3 billion`: what is worth so much stands right before."""
-    if measure.kind != "money" or sentence.words[hedge_first - 1] != "worth":
-        return None
-    return phrase_to(sentence, hedge_first - 2, 0, 4) if classes(sentence)[hedge_first - 2] == "N" else None
+    return phrase_to(sentence, hedge_first - 2, 0, 4) if sentence.letters[hedge_first - 2] == "N" else None
 
 
 def _label(sentence: Sentence, measure: Measure, hedge_first: int, floor: int) -> Span | None:
     """`Symbol rate: 27.5 Mb/s`: what a line of a list calls its figure."""
-    if measure.head_noun or sentence.words[hedge_first - 1] != ":" or hedge_first - 2 < floor:
+    if measure.head_noun or hedge_first - 2 < floor:
         return None
-    return phrase_to(sentence, hedge_first - 2, floor, 4) if classes(sentence)[hedge_first - 2] == "N" else None
+    return phrase_to(sentence, hedge_first - 2, floor, 4) if sentence.letters[hedge_first - 2] == "N" else None
 
 
 def _ticker(sentence: Sentence, measure: Measure, hedge_first: int, floor: int) -> Span | None:
     """`Dow +0.2% Nasdaq -0.8%`: the name right before a share with a sign."""
-    words, letters = sentence.words, classes(sentence)
-    if measure.kind != "percent" or words[measure.first] not in ("+", "-", "−", "–"):
-        return None
+    words, letters = sentence.words, sentence.letters
     first = measure.first
     while first > floor and (letters[first - 1] == "N" or words[first - 1].isdigit() or words[first - 1] in "&/"):
         first -= 1
@@ -106,7 +110,7 @@ def _owner(sentence: Sentence, measure: Measure) -> Span | None:
 
 def _other_argument(sentence: Sentence, measure: Measure) -> Span | None:
     """`twelve players left the club`, `30 people died in the crash`: what the counted do, or what is done to them."""
-    words, letters = sentence.words, classes(sentence)
+    words, letters = sentence.words, sentence.letters
     verb = letters.find("V", measure.after, measure.after + REACH)
     if verb < 0 or "." in letters[measure.after : verb].replace(".", "", words[measure.after : verb].count("-")):
         return None
@@ -126,12 +130,12 @@ def _other_argument(sentence: Sentence, measure: Measure) -> Span | None:
 def _sold(sentence: Sentence, hedge_first: int, floor: int) -> Span | None:
     """`offers a plan with 60GB of data for $12`, `sold two paintings for $2m`: the object of the verb."""
     verb = verb_before(sentence, hedge_first)
-    if verb is None or "." in classes(sentence)[verb:hedge_first] or "R" in classes(sentence)[verb:hedge_first]:
+    if verb is None or "." in sentence.letters[verb:hedge_first] or "R" in sentence.letters[verb:hedge_first]:
         return None
     index = verb + 1
-    while index < hedge_first and classes(sentence)[index] in "DO#A":
+    while index < hedge_first and sentence.letters[index] in "DO#A":
         index += 1
-    found = phrase_from(sentence, index, LONGEST) if classes(sentence)[index] == "N" else None
+    found = phrase_from(sentence, index, LONGEST) if sentence.letters[index] == "N" else None
     return found and (found[0], min(found[1], hedge_first - 1))
 
 
@@ -147,7 +151,7 @@ def _of_phrase(sentence: Sentence, measure: Measure) -> Span | None:
         start = after + 2 if sentence.words[after + 1] == "of" else after + 1
         if (
             sentence.words[start].isalpha()
-            and (classes(sentence)[start] == "N" or classes(sentence)[start : start + 2] == "VN")
+            and (sentence.letters[start] == "N" or sentence.letters[start : start + 2] == "VN")
             and not sentence.is_capital(start)
             and sentence.words[start] not in LEX.manner
         ):
@@ -159,31 +163,17 @@ def _of_phrase(sentence: Sentence, measure: Measure) -> Span | None:
 
 def _described_noun(sentence: Sentence, measure: Measure, hedge_first: int) -> Span | None:
     """`a $5 million house`, `a 550-megawatt plant`, `a 20 percent stake`: the noun phrase after the number."""
-    if measure.head_noun and not measure.attributive:
-        return None
+    words, letters = sentence.words, sentence.letters
     start = sentence.after_bracket(measure.shared or measure.after)
-    determined = sentence.words[hedge_first - 1] in (
-        "a",
-        "an",
-        "the",
-        "its",
-        "their",
-        "his",
-        "her",
-        "this",
-        "that",
-        "another",
-    )
-    if not determined and sentence.words[hedge_first - 2] in ("a", "an"):  # an unwelcome 12% stake
-        determined = (
-            classes(sentence)[hedge_first - 1] == "N" and LEX.units.after(sentence.words, hedge_first - 1) is None
-        )
-    determined = determined or sentence.words[hedge_first - 1].endswith(("'s", "’s"))
-    bare = not (measure.attributive or determined or measure.kind == "ratio")
-    after_noun = (not determined and classes(sentence)[hedge_first - 1 : hedge_first] == "N") or is_plural(
-        sentence.words[start - 1]
-    )
-    if bare and (after_noun or measure.kind not in ("measure", "rate", "percent")):
+    word = words[hedge_first - 1]
+    determined = word in _DETERMINERS or word.endswith(("'s", "’s"))
+    if not determined and words[hedge_first - 2] in ("a", "an"):  # an unwelcome 12% stake
+        determined = letters[hedge_first - 1] == "N" and LEX.units.after(words, hedge_first - 1) is None
+    if not (measure.attributive or determined or measure.kind == "ratio") and (
+        measure.kind not in ("measure", "rate", "percent")
+        or letters[hedge_first - 1 : hedge_first] == "N"
+        or is_plural(words[start - 1])
+    ):
         return None
     if sentence.words[start] == "-":
         start += 1
@@ -192,11 +182,11 @@ def _described_noun(sentence: Sentence, measure: Measure, hedge_first: int) -> S
         return phrase_from(sentence, start, LONGEST)
     if (determined or measure.attributive) and word in LEX.noun_too:  # a $15-a-share offer
         return start, start + 1
-    if not word[:1].isalpha() or classes(sentence)[start] != "N" or word.endswith("ing") or word in LEX.not_described:
+    if not word[:1].isalpha() or sentence.letters[start] != "N" or word.endswith("ing") or word in LEX.not_described:
         if measure.kind == "percent" and word in LEX.trend_words and sentence.words[start + 1] in ("in", "of"):
             return phrase_from(sentence, start + 2, LONGEST)  # a 5 percent rise in wages
         return None
-    second = sentence.words[start + 1] in LEX.trend_words and classes(sentence)[start + 1] == "N"
+    second = sentence.words[start + 1] in LEX.trend_words and sentence.letters[start + 1] == "N"
     if word in LEX.trend_words or second:
         rise = start if word in LEX.trend_words else start + 1
         return phrase_from(sentence, rise + 2, LONGEST) if sentence.words[rise + 1] in ("in", "of") else None
@@ -205,8 +195,6 @@ def _described_noun(sentence: Sentence, measure: Measure, hedge_first: int) -> S
 
 def _before_of(sentence: Sentence, hedge_first: int, floor: int, counted: bool) -> Span | None:
     """`a population of 5 million`, `sizes of 5.4 inches`, `a rate of $80`."""
-    if sentence.words[hedge_first - 1] != "of":
-        return None
     last = hedge_first - 2
     if (
         last < floor
@@ -214,7 +202,7 @@ def _before_of(sentence: Sentence, hedge_first: int, floor: int, counted: bool) 
         or (
             sentence.words[last] in _GENERIC and not (counted and sentence.words[last] in ("average", "mean", "median"))
         )
-        or classes(sentence)[last] != "N"
+        or sentence.letters[last] != "N"
         or _is_pace(sentence, last)
     ):
         return None
@@ -233,7 +221,7 @@ def _sums_up(sentence: Sentence, measure: Measure, floor: int) -> bool:
 
 def _opens_clause(sentence: Sentence, index: int) -> bool:
     """Whether a counted noun is a subject itself: nothing before it, or a conjunction, or "officials said"."""
-    letters, last = classes(sentence), index - 1
+    letters, last = sentence.letters, index - 1
     if sentence.words[last].endswith(("'s", "’s")):  # where the doctor's two children were
         while last >= 0 and letters[last] in "ND":
             last -= 1
@@ -244,7 +232,7 @@ def _opens_clause(sentence: Sentence, index: int) -> bool:
 
 def _continues(sentence: Sentence, floor: int, hedge_first: int) -> bool:
     """Whether nothing but connecting words stands between the claim before and this one."""
-    between = classes(sentence)[floor:hedge_first]
+    between = sentence.letters[floor:hedge_first]
     if sentence.words[hedge_first - 2 : hedge_first] in (["up", "from"], ["down", "from"]):
         return True
     if sentence.words[floor] in ("versus", "vs", "from", "against", "than", "compared") and "V" not in between[1:]:
@@ -254,7 +242,7 @@ def _continues(sentence: Sentence, floor: int, hedge_first: int) -> bool:
 
 def _object_or_subject(sentence: Sentence, measure: Measure, hedge_first: int, floor: int) -> Span | None:
     """The object before a preposition ("cut its workforce by 5%"), else the subject of the clause's verb."""
-    letters = classes(sentence)
+    letters = sentence.letters
     verb = verb_before(sentence, hedge_first)
     listed = 0 < floor < hedge_first and (verb or -1) < floor and sentence.words[hedge_first - 1] == ","
     if listed and sentence.is_capital(hedge_first - 2):  # Oslo, $5 million, Bergen, $3 million
@@ -317,7 +305,7 @@ def _open_bracket(sentence: Sentence, index: int) -> int:
 def _says_when(sentence: Sentence, measure: Measure, index: int) -> bool:
     """`will feed the grid in 15 years`, `works for a bank for 5 years` are about who does, not the grid or the bank."""
     if sentence.words[index] == "for" and measure.kind == "duration":
-        start = classes(sentence)[:index].rstrip("ND")
+        start = sentence.letters[:index].rstrip("ND")
         return start.endswith("P")
     return measure.kind == "duration" and sentence.words[index] in ("in", "within", "after", "over", "during")
 
@@ -328,6 +316,6 @@ def _after(sentence: Sentence, measure: Measure) -> Span | None:
     if sentence.words[after] in ("of", "in", "for", "at", "from"):
         return phrase_from(sentence, after + 1, LONGEST)
     word = sentence.words[after]
-    if word[:1].isalpha() and classes(sentence)[after] == "N" and word not in LEX.not_counted:
+    if word[:1].isalpha() and sentence.letters[after] == "N" and word not in LEX.not_counted:
         return phrase_from(sentence, after, LONGEST)
     return None

@@ -13,7 +13,6 @@ _UNITS = ("year", "month", "week", "day")
 _TURNED = ("turned", "turns", "turning")
 _BEING = frozenset(("was", "is", "am", "be", "i'm", "he's", "she's", "i’m", "he’s", "she’s"))
 _AGED = frozenset(("aged", "ages"))
-_LIFE = frozenset(("expectancy", "age"))
 
 
 def read_age(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
@@ -42,7 +41,7 @@ def read_age(sentence: Sentence, number: Number, left: int, right: int) -> Measu
     if _is_apposition(sentence, number, left, right):
         return Measure("age", "year of age", "<name>, <number>,", left + 1, right)
     following = sentence.words[right]
-    if not _LIFE.isdisjoint(sentence.vocabulary) and (
+    if not LEX.of_life.isdisjoint(sentence.vocabulary) and (
         (not following[:1].isalnum() or following in LEX.stops or following.endswith("ing"))
         and _of_life(sentence, left)
     ):

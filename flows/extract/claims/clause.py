@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from flows.extract.claims.grammar import classes
 from flows.extract.claims.sentence import Sentence
 from flows.extract.claims.vocabulary import LEX
 
@@ -15,7 +14,7 @@ _PRONOUNS = ("it", "they", "he", "she", "we", "i", "you", "there", "those", "the
 
 def verb_before(sentence: Sentence, index: int) -> int | None:
     """The nearest token to the left that is a verb, within the clause or the one before it."""
-    verb = classes(sentence).rfind("V", max(0, index - REACH), index)
+    verb = sentence.letters.rfind("V", max(0, index - REACH), index)
     if verb < 0 or ";" in sentence.words[verb:index]:
         return None
     return verb
@@ -23,7 +22,7 @@ def verb_before(sentence: Sentence, index: int) -> int | None:
 
 def subject(sentence: Sentence, verb: int, floor: int) -> Span | None:
     """The noun phrase before a verb; where the verb has none of its own ("and offers"), that of the verb before it."""
-    words, letters = sentence.words, classes(sentence)
+    words, letters = sentence.words, sentence.letters
     for _ in range(4):
         last = verb - 1
         while last >= 0 and (letters[last] in "VA" or words[last] in ("to", "not")):
@@ -119,11 +118,11 @@ def _over_insertion(sentence: Sentence, comma: int) -> int:
     """The token before an insertion that ends at `comma`: "Vega shares, which had risen for a week, closed at"."""
     words = sentence.words
     for at in range(comma - 1, max(0, comma - REACH), -1):
-        opens = words[at] == "," and (words[at + 1] in LEX.insertions or classes(sentence)[at + 1] == "#")
-        if opens and words[at + 1] not in _RELATIVES and "V" in classes(sentence)[at:comma]:
+        opens = words[at] == "," and (words[at + 1] in LEX.insertions or sentence.letters[at + 1] == "#")
+        if opens and words[at + 1] not in _RELATIVES and "V" in sentence.letters[at:comma]:
             return comma  # a clause of its own, not an apposition
         if opens:
-            return at - 1 if classes(sentence)[at - 1] == "N" else comma
+            return at - 1 if sentence.letters[at - 1] == "N" else comma
     return comma
 
 
@@ -134,7 +133,7 @@ def _between_numbers(letters: str, index: int) -> bool:
 
 def _is_purpose(sentence: Sentence, verb: int, last: int) -> bool:
     """Whether "to" and the verb say what for: "drilled a well to pump oil"; not "expects the firm to earn"."""
-    words, letters = sentence.words, classes(sentence)
+    words, letters = sentence.words, sentence.letters
     if words[last + 1] != "to" or words[verb - 1] != "to" or letters[last] != "N" or words[verb] in LEX.trend_words:
         return False
     governor = letters.rfind("V", 0, last)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from flows.extract.claims.grammar import classes
 from flows.extract.claims.sentence import Sentence
 from flows.extract.claims.vocabulary import LEX
 
@@ -35,12 +34,12 @@ def event_of(sentence: Sentence, first: int, after: int, floor: int) -> str | No
         if words[index][0].isdigit() and index != joined:
             break
         found = table.after(words, index)
-        if index > joined > 0 and classes(sentence)[index] != "V":
+        if index > joined > 0 and sentence.letters[index] != "V":
             continue  # what is said of the second subject's noun is not said of the first
         if found and not _acts(sentence, index, found[1]):
             return found[0]
     for index in range(first - 1, max(-1, first - 1 - BEFORE, floor - 1), -1):
-        if words[index] == "and" and (words[index - 1] == "," or classes(sentence)[index - 1 : index] == "V"):
+        if words[index] == "and" and (words[index - 1] == "," or sentence.letters[index - 1 : index] == "V"):
             break  # people were evacuated and 30 homes
         if words[index] in _NEW_CLAUSE or words[index] in LEX.stops_relatives:
             break
@@ -54,15 +53,15 @@ def _joined(sentence: Sentence, after: int) -> int:
     """The number of a second subject of the same verb: "ten soldiers and at least 40 rebels were killed"; 0 if none."""
     if sentence.words[after] != "and":
         return 0
-    number = classes(sentence).find("#", after, after + 5)
-    between = classes(sentence)[after:number] if number > 0 else "V"
+    number = sentence.letters.find("#", after, after + 5)
+    between = sentence.letters[after:number] if number > 0 else "V"
     return 0 if "V" in between or "N" in between else number
 
 
 def _governing(sentence: Sentence, first: int, floor: int) -> str | None:
     """The event of a verb that takes the number as its object: "killing all seven astronauts"."""
     index = first - 1
-    while index >= floor and classes(sentence)[index] in "DA":
+    while index >= floor and sentence.letters[index] in "DA":
         index -= 1
     found = LEX.events.before(sentence.words, index) if index >= floor else None
     return found[0] if found and sentence.words[index].endswith(("ed", "ing", "kill", "kills", "hurt")) else None
@@ -77,7 +76,7 @@ def _acts(sentence: Sentence, index: int, after: int) -> bool:
         return False
     if sentence.words[index - 1] in LEX.auxiliaries or sentence.words[index - 1] in ("and", "or"):
         return False
-    following = classes(sentence)[after : after + 1]
+    following = sentence.letters[after : after + 1]
     return following in tuple("DNO#") or (
         sentence.words[after] in ("at", "about", "more", "nearly") and sentence.words[after + 1] in ("least", "than")
     )

@@ -67,13 +67,6 @@ def _modals() -> frozenset[str]:
     return LEX.auxiliaries - _BEING | {"to", "help", "helps", "helped"}
 
 
-def classes(sentence: Sentence) -> str:
-    """One letter for each token of the sentence; worked out once."""
-    if sentence.classes is None:
-        sentence.classes = _classes(sentence)
-    return sentence.classes
-
-
 @lru_cache(maxsize=16384)
 def _alone(word: str) -> str:
     """The letter of a word by itself; in lower case where it or the word after it may change in place."""
@@ -102,7 +95,8 @@ def _alone(word: str) -> str:
     return "n"
 
 
-def _classes(sentence: Sentence) -> str:
+def classes(sentence: Sentence) -> str:
+    """One letter for each token of the sentence. Its `dates` must be known."""
     words = sentence.words
     letters = list(map(_alone, words[: sentence.size]))
     last, modal = MARK, False  # modal: an auxiliary or "to" stands before, adverbs aside
@@ -168,7 +162,7 @@ def _takes_object(sentence: Sentence, index: int) -> bool:
 
 def phrase_from(sentence: Sentence, first: int, longest: int) -> tuple[int, int] | None:
     """The noun phrase that begins at token `first`, determiners left out, with one "of", "in" or "and" phrase."""
-    words, letters = sentence.words, classes(sentence)
+    words, letters = sentence.words, sentence.letters
     size = sentence.size
     while first < size and letters[first] in "DO#":
         first += 1
@@ -207,7 +201,7 @@ def phrase_from(sentence: Sentence, first: int, longest: int) -> tuple[int, int]
 
 def phrase_to(sentence: Sentence, last: int, floor: int, longest: int) -> tuple[int, int] | None:
     """The noun phrase that ends at token `last` or just before it, no further left than `floor`."""
-    words, letters = sentence.words, classes(sentence)
+    words, letters = sentence.words, sentence.letters
     start = last
     while last >= floor and (
         letters[last] in "PDA" or (words[last] == "," and last < start)
@@ -232,7 +226,7 @@ def phrase_to(sentence: Sentence, last: int, floor: int, longest: int) -> tuple[
 
 def trim(sentence: Sentence, first: int, after: int) -> tuple[int, int] | None:
     """Without what cannot begin or end a noun phrase; None where nothing is left."""
-    words, letters = sentence.words, classes(sentence)
+    words, letters = sentence.words, sentence.letters
     while first < after and (letters[first] in "PCRDA." or words[first] in ("this", "these", "those")):
         first += 1
     while after > first and letters[after - 1] in "PCRDA.":

@@ -24,11 +24,13 @@ def hedge_before(sentence: Sentence, measure: Measure) -> tuple[str, int] | None
     if measure.kind == "age":  # under the age of 5
         while last >= 0 and words[last] in ("the", "of", "age", "ages", "aged"):
             last -= 1
-    skipped = _before_number().before(words, last)
-    if skipped and (found := LEX.hedges.before(words, skipped[1] - 1)):
-        return found if _hedges(sentence, measure, found) else None
-    found = LEX.hedges.before(words, last)
-    if found is None and sentence.words[last] in ("a", "an", "the"):
+    word = words[last]
+    if word in _before_number().by_last:
+        skipped = _before_number().before(words, last)
+        if skipped and (found := LEX.hedges.before(words, skipped[1] - 1)):
+            return found if _hedges(sentence, measure, found) else None
+    found = LEX.hedges.before(words, last) if word in LEX.hedges.by_last else None
+    if found is None and word in ("a", "an", "the"):
         found = LEX.hedges.before(words, last - 1)  # more than the 16 cents, up to a million
         if found and found[1] == last - 1:
             found = None
@@ -56,8 +58,11 @@ def _hedges(sentence: Sentence, measure: Measure, found: tuple[str, int]) -> boo
 
 def hedge_after(sentence: Sentence, after: int) -> tuple[str, int] | None:
     """The hedge that follows at token `after`: its comparator and the token after it."""
-    found = LEX.hedges_after.after(sentence.words, after)
-    following = sentence.words[found[1]] if found else ""
+    words = sentence.words
+    if words[after] not in LEX.hedges_after.by_first:
+        return None
+    found = LEX.hedges_after.after(words, after)
+    following = words[found[1]] if found else ""
     if following in ("to", "than") or following[:1].isdigit():  # nine soldiers and up to 30 rebels
         return None
     return found

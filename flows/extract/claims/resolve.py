@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from flows.extract.claims.about import about_of
 from flows.extract.claims.event import event_of, is_cumulative
-from flows.extract.claims.grammar import classes
 from flows.extract.claims.hedges import bounds, hedge_after, hedge_before
 from flows.extract.claims.reading import Measure
 from flows.extract.claims.sentence import Sentence
 from flows.extract.claims.status import status_of
 from flows.extract.claims.trend import trend_of
 from flows.extract.claims.unsaid import multiplied
-from flows.extract.numbers import Number
+from flows.extract.numbers import MULTIPLE, Number
 from flows.extract.numbers.resolve import times
 from flows.records import Claim
 
@@ -29,40 +28,39 @@ def to_claim(
     date_start: int | None = None,
 ) -> Claim:
     """The claim that `number` makes with its measure; `span` holds both ends of a range, in the order of the text."""
-    floor = sentence.after(before[-1].end) if before else 0
+    last = before[-1] if before else None
+    floor = sentence.after(last.end) if last else 0
     comparator, hedge_first, after = _hedged(sentence, number, measure, span)
     value, low, high = _value(number, measure, span)
-    if (
-        comparator == "exact"
-        and before
-        and before[-1].comparator != "between"
-        and _restates(sentence, floor, hedge_first)
-    ):
-        comparator = before[-1].comparator  # just under 296 hp (224 kW)
+    restates = last is not None and _restates(sentence, floor, hedge_first)
+    if last is not None and restates and comparator == "exact" and last.comparator != "between":
+        comparator = last.comparator  # just under 296 hp (224 kW)
     low, high = bounds(comparator, value, low, high) if span is None else (min(span), max(span))
-    trend = trend_of(sentence, measure, hedge_first, floor) if measure.kind != "ordinal" else None
-    trend = multiplied(number) or trend
+    trend, about = None, None
+    if measure.kind != "ordinal":
+        trend = trend_of(sentence, measure, hedge_first, floor)
+        previous = None
+        if last is not None and last.about_start is not None and last.about_end is not None:
+            previous = sentence.after(last.about_start), sentence.before(last.about_end) + 1
+        about = about_of(sentence, measure, hedge_first, floor, previous)
+    if number.form == MULTIPLE:
+        trend = multiplied(number) or trend
     if number.is_signed and measure.kind == "percent" and number.value:  # Dow +0.2%
         trend = "up" if number.value > 0 else "down"
-    if trend is None and before and before[-1].trend and _restates(sentence, floor, hedge_first):
-        trend = before[-1].trend
-    elif trend and before and before[-1].trend is None and _restates(sentence, floor, hedge_first):
-        before[-1].trend = trend  # $133 million, or $2.53 a share, up from
+    if last is not None and restates:
+        if trend is None:
+            trend = last.trend
+        elif last.trend is None:
+            last.trend = trend  # $133 million, or $2.53 a share, up from
     if span and trend and sentence.words[hedge_first] == "from":
         value = span[1]  # "fell from 12 to 10": where it ended
-    about = None
-    if measure.kind != "ordinal":
-        previous = None
-        if before and before[-1].about_start is not None and before[-1].about_end is not None:
-            previous = sentence.after(before[-1].about_start), sentence.before(before[-1].about_end) + 1
-        about = about_of(sentence, measure, hedge_first, floor, previous)
     start = min(sentence.starts[hedge_first], number.start)
     end = max(sentence.ends[after - 1], number_end or number.end)
     claim = Claim(
         start=start,
         end=end,
         text=sentence.text[start:end],
-        sentence=sentence.text[sentence.start : sentence.end],
+        sentence=sentence.quoted,
         sentence_start=sentence.start,
         value=value,
         value_low=low,
@@ -78,39 +76,43 @@ def to_claim(
         date_start=date_start,
     )
     if measure.kind != "count":  # an amount and its unit are no words for what the next one is about
-        letters = classes(sentence)
-        sentence.classes = letters[:hedge_first] + "#" * (after - hedge_first) + letters[after:]
+        letters = sentence.letters
+        sentence.letters = letters[:hedge_first] + "#" * (after - hedge_first) + letters[after:]
     if about:
         claim.about_start, claim.about_end = sentence.starts[about[0]], sentence.ends[about[1] - 1]
         claim.about = sentence.text[claim.about_start : claim.about_end]
     if measure.kind in ("count", "number", "fraction") and not measure.attributive:
         claim.event = event_of(sentence, hedge_first, after, floor)
-    subset = sentence.words[hedge_first - 1] in ("including", "them") or sentence.words[after : after + 2] == [
-        "of",
-        "them",
-    ]
-    if claim.event is None and before and subset:
-        claim.event = before[-1].event  # killed 36 people, including 12 children
+    if last is not None and claim.event is None and _is_subset(sentence, hedge_first, after):
+        claim.event = last.event  # killed 36 people, including 12 children
     if (
         claim.event in VICTIMS and claim.unit is None and claim.kind in ("number", "count")
     ):  # more than 200 were injured
         claim.kind, claim.unit = "count", "person"
     claim.claim_status = status_of(sentence, hedge_first, after)
-    if claim.claim_status == "stated" and before and _listed(sentence, floor, hedge_first):
-        claim.claim_status = before[-1].claim_status
+    if last is not None and claim.claim_status == "stated" and _listed(sentence, floor, hedge_first):
+        claim.claim_status = last.claim_status
     claim.is_cumulative = measure.kind != "duration" and is_cumulative(sentence, hedge_first, after)
     return claim
 
 
 def _restates(sentence: Sentence, floor: int, first: int) -> bool:
     """Whether a figure says the one before it in another unit: "190 points, or 0.6%", "80kg (176 lb)"."""
-    return sentence.words[floor:first] in ([",", "or"], ["("], ["or"], ["/"])
+    return floor < first <= floor + 2 and sentence.words[floor:first] in ([",", "or"], ["("], ["or"], ["/"])
+
+
+def _is_subset(sentence: Sentence, first: int, after: int) -> bool:
+    """Whether the number is a part of the one before it: "including 12 children", "two of them"."""
+    words = sentence.words
+    return words[first - 1] in ("including", "them") or words[after : after + 2] == ["of", "them"]
 
 
 def _listed(sentence: Sentence, floor: int, first: int) -> bool:
     """Whether a figure shares the verb of the one before: "will spend $3 billion on roads and $2 billion on rail"."""
-    between = classes(sentence)[floor:first]
-    return sentence.words[first - 1] in ("and", "or", "plus") and not set(between) & set("VR.") and len(between) < 8
+    if sentence.words[first - 1] not in ("and", "or", "plus"):
+        return False
+    between = sentence.letters[floor:first]
+    return len(between) < 8 and "V" not in between and "R" not in between and "." not in between
 
 
 def _hedged(
@@ -128,8 +130,9 @@ def _hedged(
         return "between", first, after
     if found:
         comparator, first = found
-    close = hedge_after(sentence, number.right)
-    behind = hedge_after(sentence, after) or (close and (close[0], max(close[1], after)))
+    behind = hedge_after(sentence, after)
+    if behind is None and number.right != after and (close := hedge_after(sentence, number.right)):
+        behind = close[0], max(close[1], after)
     if behind and (comparator == "exact" or behind[0] == "about"):
         comparator = behind[0] if comparator == "exact" else comparator
         after = behind[1]

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from flows.annotate import Document
 from flows.extract.claims.ages import read_age
 from flows.extract.claims.counts import read_count, read_measured
+from flows.extract.claims.grammar import classes
 from flows.extract.claims.measures import is_metre, read_measure
 from flows.extract.claims.money import has_sign, read_money
 from flows.extract.claims.not_claims import in_telephone, is_calendar, is_furniture, is_idiom, is_name
@@ -92,6 +93,7 @@ def _read_sentence(sentence: Sentence, numbers: list[Number], spans: _Spans, fou
         return
     spans.tell(sentence)
     measures = [_measure(sentence, number) for number in kept]
+    sentence.letters = classes(sentence)
     here: list[Claim] = []
     if len(kept) == 1:
         measure = measures[0] or borrowed(sentence, kept, measures, 0)

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from itertools import accumulate
 
 from flows.annotate import Document
-from flows.extract.claims.vocabulary import TOKEN
+from flows.extract.claims.vocabulary import LEX, TOKEN
 
 LONGEST = 2000  # a "sentence" longer than this is a table or a list: only what is near a number is read
 
@@ -20,15 +20,17 @@ _BEYOND = [""] * 8  # behind the last token, and so at -8 to -1 too: who looks l
 class Sentence:
     """Tokens of one sentence; `words[i]` stands at `starts[i]` to `ends[i]` of the text.
 
+    Of its words, `vocabulary` holds those only that a rule may ask for wherever they stand: LEX.telling.
     Before the first and after the last of its `size` tokens `words` holds empty strings, eight each.
     """
 
     __slots__ = (
-        "classes",
         "dates",
         "document",
         "end",
         "ends",
+        "letters",
+        "quoted",
         "size",
         "start",
         "starts",
@@ -42,7 +44,8 @@ class Sentence:
         self.start = start
         self.end = end
         self.text = document.text
-        self.classes: str | None = None  # filled by grammar.classes
+        self.quoted = document.text[start:end]
+        self.letters = ""  # what part each token plays: filled from grammar.classes when a number is read
         self.dates: list[tuple[int, int]] = []  # calendar dates and clock times: the first token, the token after
         pieces = _SPLIT.split(document.lower[start:end])  # what is between the tokens, and the tokens, in turn
         bounds = list(accumulate(map(len, pieces), initial=start))
@@ -50,7 +53,7 @@ class Sentence:
         self.size = len(words)
         self.starts = bounds[1:-1:2]
         self.ends = bounds[2::2]
-        self.vocabulary = frozenset(words)
+        self.vocabulary = LEX.telling.intersection(words)
         self.words = words + _BEYOND
 
     def before(self, position: int) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from flows.extract.claims.grammar import classes
 from flows.extract.claims.nouns import is_name_or_noun, is_plural, looks_like_verb
 from flows.extract.claims.reading import Measure
 from flows.extract.claims.sentence import Sentence
@@ -42,7 +41,7 @@ def borrowed(sentence: Sentence, numbers: list[Number], measures: list[Measure |
         return None  # a 486-based machine
     if short and number.form == "digits" and _names_kind(sentence, left, right):
         return None  # an 80486 chip
-    acting = classes(sentence)[right : right + 1] == "V"  # hundreds fled
+    acting = sentence.letters[right : right + 1] == "V"  # hundreds fled
     if number.form == "vague" and not acting and sentence.words[right] not in ("of", "more"):
         return None
     return Measure("count" if number.form == "vague" else "number", None, "<number>", left + 1, right)
@@ -142,7 +141,7 @@ def _elided(sentence: Sentence, before: Number, measure: Measure | None, left: i
     hedged = sentence.words[left] in ("over", "above", "under", "below", "to", "at") or (
         sentence.words[left] == "of" and sentence.words[left - 1] not in ("total", "average", "maximum", "minimum")
     )
-    if hedged and left - 1 >= measure.after and classes(sentence)[left - 1] == "N":  # drove asylum claims over 150,000
+    if hedged and left - 1 >= measure.after and sentence.letters[left - 1] == "N":  # drove asylum claims over 150,000
         return None
     if left - before.right + 1 > FAR or sentence.words[left] in ("$", "at", "-"):
         return None

@@ -4,19 +4,26 @@ from __future__ import annotations
 
 from functools import cache
 
-from flows.extract.claims.grammar import classes
 from flows.extract.claims.sentence import Sentence
 from flows.extract.claims.vocabulary import LEX, lexicon
+
+_CONDITIONS = frozenset(("if", "unless", "whether"))
+_STOPS = frozenset((";", ".", ":"))
+_APART = _STOPS | {",", "than", "who", "which", "when"}
+_OPENERS = frozenset(("after", "because", "that", "who", "which", "when", "while", "but", "as", "since")) | frozenset(
+    (";", ":", "although", "and", ",")
+)  # of another clause
 
 REACH = 12  # tokens between a number and the verb that governs it
 
 
 def status_of(sentence: Sentence, first: int, after: int) -> str:
     """One of stated, denied, planned, hypothetical, demanded. A question states nothing."""
-    words, letters = sentence.words, classes(sentence)
-    if words[sentence.size - 1] == "?" or words[sentence.size - 2 : sentence.size] in (["?", '"'], ["?", "”"]):
+    words, letters = sentence.words, sentence.letters
+    last = words[sentence.size - 1]
+    if last == "?" or (last in ('"', "”") and words[sentence.size - 2] == "?"):
         return "hypothetical"
-    if sentence.vocabulary.isdisjoint(_turning()):
+    if sentence.vocabulary.isdisjoint(LEX.turning):
         return "stated"
     verb = letters.rfind("V", max(0, first - REACH), first)
     if verb >= 0 and _is_part(sentence, first):  # will relieve the suffering of 40,000 civilians
@@ -37,10 +44,10 @@ def status_of(sentence: Sentence, first: int, after: int) -> str:
         )
     if verb >= 0 and _denies(words, verb):
         return "denied"
-    if {"if", "unless", "whether"} & set(words[max(0, first - 3) : first]):
+    if not _CONDITIONS.isdisjoint(words[max(0, first - 3) : first]):
         return "hypothetical"
     verb = letters.find("V", after, after + REACH)
-    if verb >= 0 and not set(words[after:verb]) & {",", ";", ".", ":", "than", "who", "which", "when"}:
+    if verb >= 0 and _APART.isdisjoint(words[after:verb]):
         end = verb
         while end < sentence.size and (letters[end] in "VA" or words[end] in ("to", "not")):
             end += 1
@@ -52,7 +59,7 @@ def status_of(sentence: Sentence, first: int, after: int) -> str:
 def _is_part(sentence: Sentence, first: int) -> bool:
     """Whether "of" makes the number a part of a noun that the verb takes: "will lay off 350 of its 2,900 employees"."""
     of = first - 1
-    while of > 0 and classes(sentence)[of] == "D":
+    while of > 0 and sentence.letters[of] == "D":
         of -= 1
     return sentence.words[of] == "of" and sentence.words[of - 1] not in ("total", "average", "maximum", "minimum")
 
@@ -67,16 +74,21 @@ def _denies(words: list[str], verb: int) -> bool:
 
 def _shared_modal(sentence: Sentence, chain: int, verb: int) -> str | None:
     """The status of the verb before, whose "will" a second verb shares: "will close a plant and cut 1,800 jobs"."""
-    words, letters = sentence.words, classes(sentence)
+    words, letters = sentence.words, sentence.letters
     if words[chain - 1 : chain] not in (["and"], ["or"]) or chain != verb or words[verb].endswith(("ed", "s", "ing")):
         return None
     last = letters.rfind("V", 0, chain - 1)
     first = last
     while first > 0 and (letters[first - 1] in "VA" or words[first - 1] in ("to", "not")):
         first -= 1
-    if last < 0 or words[first] not in LEX.auxiliaries | {"to"} or {";", ".", ":"} & set(words[last:chain]):
+    if last < 0 or words[first] not in _modals() or not _STOPS.isdisjoint(words[last:chain]):
         return None
     return _strongest(words, first, last + 1)
+
+
+@cache
+def _modals() -> frozenset[str]:
+    return LEX.auxiliaries | {"to"}
 
 
 def _is_told(words: list[str], chain: int) -> bool:
@@ -86,36 +98,9 @@ def _is_told(words: list[str], chain: int) -> bool:
     return not LEX.announcing.isdisjoint(words[max(0, chain - 8) : chain])
 
 
-@cache
-def _turning() -> frozenset[str]:
-    """Words of which a sentence must have one to say other than that it is so."""
-    return (
-        LEX.status.keys
-        | {"not", "never", "if", "unless"}
-        | {word for word in LEX.auxiliaries if "n't" in word or "n’t" in word}
-    )
-
-
 def _is_closed(sentence: Sentence, verb: int, first: int) -> bool:
     """Whether another clause begins between the verb and the number: "expected after two killings"."""
-    opens = {
-        "after",
-        "because",
-        "that",
-        "who",
-        "which",
-        "when",
-        "while",
-        "but",
-        "as",
-        "since",
-        ";",
-        ":",
-        "although",
-        "and",
-        ",",
-    }
-    return bool(opens & set(sentence.words[verb + 1 : first]))
+    return not _OPENERS.isdisjoint(sentence.words[verb + 1 : first])
 
 
 def _strongest(words: list[str], first: int, after: int) -> str | None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from flows.extract.claims.grammar import classes
 from flows.extract.claims.reading import Measure
 from flows.extract.claims.sentence import Sentence
 from flows.extract.claims.vocabulary import LEX
 
 REACH = 9  # tokens between the word of rise or fall and its figure: "cut its Asian workforce by nearly"
+_APART = frozenset((",", ";", ":", ".", "which", "who", "that", "but", "said", "(", ")"))
 _PARTICLES = ("up", "down", "off", "upward", "downward")
 
 
@@ -19,32 +19,28 @@ def trend_of(sentence: Sentence, measure: Measure, first: int, floor: int) -> st
     """
     words, found = sentence.words, LEX.trend_words
     after = measure.after
-    if (
-        sentence.words[after] == ","
-        and sentence.words[after + 1] in ("up", "down")
-        and sentence.words[after + 2] == "from"
-    ):
+    if words[after] == "," and words[after + 1] in ("up", "down") and words[after + 2] == "from":
         return found[words[after + 1]]
-    link = first - 1
-    while link >= floor and (words[link] in LEX.trend_links_fillers or words[link].endswith("ly")):
+    link, fillers = first - 1, LEX.trend_links_fillers
+    while link >= floor and (words[link] in fillers or words[link].endswith("ly")):
         link -= 1
     if link < floor:
         return _trend_after(sentence, measure)
     word = words[link]
-    if word in _PARTICLES and _called(sentence, link):
-        return None
     if word in _PARTICLES:
+        if _called(sentence, link):
+            return None
         return found[word] if word != "off" or (link == first - 1 and not sentence.words[link - 1].isalpha()) else None
     if word in found and _moves(sentence, measure, link, ""):
         return found[word]
     if word in ("by", "to", "of", "at", "in"):
         for index in range(link - 1, max(floor - 1, first - REACH, -1), -1):
             word = words[index]
-            if word in (",", ";", ":", ".", "which", "who", "that", "but", "said", "(", ")"):
+            if word in _APART:
                 break
-            if word in _PARTICLES and index + 1 != link:
+            if word not in found or (word in _PARTICLES and index + 1 != link):
                 continue
-            if word in found and _moves(sentence, measure, index, words[link]):
+            if _moves(sentence, measure, index, words[link]):
                 return found[word]
     return _trend_after(sentence, measure)
 
@@ -75,7 +71,7 @@ def _moves(sentence: Sentence, measure: Measure, index: int, link: str) -> bool:
 def _called(sentence: Sentence, index: int) -> bool:
     """Whether the particle at `index` belongs to a verb without rise or fall: "called up 2,500 reservists"."""
     verb = sentence.words[index - 1]
-    if index < 1 or classes(sentence)[index - 1] != "V" or verb in LEX.auxiliaries or verb in LEX.trend_words:
+    if index < 1 or sentence.letters[index - 1] != "V" or verb in LEX.auxiliaries or verb in LEX.trend_words:
         return False
     return verb not in LEX.trend_links_with_particle
 
@@ -84,9 +80,9 @@ def _trend_after(sentence: Sentence, measure: Measure) -> str | None:
     """`5% higher`, `42 points lower`, `a 2 percent pay rise`, `a $3 increase`."""
     words, found = sentence.words, LEX.trend_words
     after = measure.after
-    if sentence.words[after] == "-":
+    if words[after] == "-":
         after += 1
-    if sentence.words[after] in ("higher", "lower"):
+    if words[after] in ("higher", "lower"):
         return found[words[after]]
     if measure.kind not in ("percent", "money") and not measure.attributive:
         return None

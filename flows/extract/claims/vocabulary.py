@@ -239,6 +239,20 @@ class _Lexicon:
         return found
 
     @cached_property
+    def turning(self) -> frozenset[str]:
+        """Words of which a sentence must have one to say other than that it is so."""
+        denials = {word for word in self.auxiliaries if "n't" in word or "n’t" in word}
+        return self.status.keys | {"not", "never", "if", "unless"} | denials
+
+    @cached_property
+    def telling(self) -> frozenset[str]:
+        """Words that tell something of a number wherever they stand in its sentence."""
+        heat_and_money = self.temperature | self.prices
+        return self.turning | self.events.keys | self.cumulative.keys | self.of_life | heat_and_money
+
+    of_life = frozenset(("expectancy", "age"))
+
+    @cached_property
     def hedges(self) -> Phrases[str]:
         return _phrases("hedges")
 

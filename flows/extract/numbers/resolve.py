@@ -29,7 +29,8 @@ def times(value: float, factor: float) -> float:
 
     A double carries any decimal of 15 digits; what lies behind them is the multiplication's own.
     """
-    return float(f"{value * factor:.15g}")
+    product = value * factor
+    return product if product.is_integer() and abs(product) < 1e15 else float(f"{product:.15g}")
 
 
 @lru_cache(maxsize=4096)
