@@ -47,6 +47,7 @@ _BASE = 0x9E3779B97F4A7C15
 _FACTORS = np.array([0xBF58476D1CE4E5B9, 0x94D049BB133111EB, 0xD6E8FEB86659FD93], np.uint64)
 _MIX = np.uint64(0xFF51AFD7ED558CCD)
 _HALF = np.uint64(32)
+_ZERO = np.uint16(ord("0"))
 _USUAL_UNITS = 1 << 16
 
 
@@ -133,8 +134,9 @@ def _particular(units: Any, folded: Any, starts: Any, ends: Any) -> Any:
     first = units[starts]
     capital = folded[starts] != first
     capital[1:] &= starts[1:] - ends[:-1] == 1
-    digits = np.cumsum((units >= 48) & (units <= 57))
-    return capital | (digits[ends - 1] != digits[starts - 1])
+    digits = np.flatnonzero(units - _ZERO <= 9)  # unsigned: what comes before "0" is far beyond
+    capital[np.searchsorted(starts, digits, "right") - 1] = True
+    return capital
 
 
 def _shingles(words: Hashes) -> Hashes:
