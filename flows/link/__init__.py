@@ -20,10 +20,13 @@ def link(
     if not claims:
         return
     scene = Scene(document, article, claims, actors, dates)
+    has_quotes = bool(document.quotes)
     for claim in claims:
-        quote = document.quote_at(claim.number_start)
+        sentence = scene.sentence_of(claim)
+        clause = sentence.clause(claim)
+        quote = document.quote_at(claim.number_start) if has_quotes else None
         claim.is_quoted = quote is not None
-        frame = set_speaker(claim, scene, quote)
-        set_about(claim, scene, frame)
-        set_period(claim, scene)
-        set_place(claim, scene)
+        frame = set_speaker(claim, scene, sentence, quote)
+        set_about(claim, scene, sentence, clause, frame)
+        set_period(claim, scene, sentence, clause)
+        set_place(claim, scene, sentence, clause)

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from flows.link.frames import SENTENCES, Frame, frames_of
-from flows.link.scene import Scene
+from flows.link.scene import Scene, Sentence
 from flows.records import Claim
 
 _CLOSERS = "\"”'’`"
 
 
-def set_speaker(claim: Claim, scene: Scene, quote: tuple[int, int] | None) -> Frame | None:
+def set_speaker(claim: Claim, scene: Scene, sentence: Sentence, quote: tuple[int, int] | None) -> Frame | None:
     """Fill who says the claim; the frame that says so."""
-    index = scene.document.sentence_index(claim.number_start)
-    frame = _governing(claim, frames_of(index, scene))
+    if sentence.frames is None:
+        sentence.frames = frames_of(sentence.index, scene)
+    frame = _governing(claim.number_start, sentence.frames) if sentence.frames else None
     if frame is None and quote is not None:
-        frame = _speaker_of_quote(index, quote, scene)
+        frame = _speaker_of_quote(sentence.index, quote, scene)
     if frame is None:
         return None
     claim.attributed_to = " ".join(scene.text[frame.start : frame.end].split())
@@ -23,15 +24,20 @@ def set_speaker(claim: Claim, scene: Scene, quote: tuple[int, int] | None) -> Fr
     return frame
 
 
-def _governing(claim: Claim, frames: list[Frame]) -> Frame | None:
-    """The narrowest frame that answers for the claim."""
-    holding = [frame for frame in frames if frame.scope_start <= claim.number_start < frame.scope_end]
-    return min(holding, key=lambda frame: frame.scope_end - frame.scope_start, default=None)
+def _governing(position: int, frames: list[Frame]) -> Frame | None:
+    """The narrowest frame that answers for a number."""
+    narrowest, width = None, 0
+    for frame in frames:
+        if frame.scope_start <= position < frame.scope_end:
+            own = frame.scope_end - frame.scope_start
+            if narrowest is None or own < width:
+                narrowest, width = frame, own
+    return narrowest
 
 
 def _speaker_of_quote(index: int, quote: tuple[int, int], scene: Scene) -> Frame | None:
     """The speaker named where the quotation goes on or ends, else just before it in the paragraph."""
-    sentences, text = scene.document.sentences, scene.text
+    sentences, text = scene.sentences, scene.text
     # Onwards while the quotation lasts: its end has the speaker.
     after = index
     while after + 1 < len(sentences) and sentences[after][1] < quote[1] and after - index < SENTENCES * 2:

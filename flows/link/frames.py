@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from flows.lexicon import alternation
-from flows.link.scene import LONGEST_SENTENCE, Scene, lexicon, words
+from flows.link.hints import FIGURES, SOURCE, SPEECH, lexicon, words
+from flows.link.scene import LONGEST_SENTENCE, Scene
 from flows.records import Actor
 
 _LONGEST_SPEAKER = 140  # code points; longer stretches before a verb are no subject
@@ -18,8 +19,11 @@ _OPENS_QUOTE = re.compile(r"[\"“]\w|``")
 _GOES_ON = re.compile(r"\b(?:that|adding|saying)\b|[\"“]\w|``")
 _OPENING = re.compile(r"(?:But|And|So|Yet|Still|Now|Then|However)\s")
 _AND = re.compile(r"\sand\s(?!.*\sand\s)")
-_LOWER_WORD = re.compile(r"\b[a-z]{3,}\b")
 _WORD = re.compile(r"[\w'’.-]+")
+_AUXILIARY = frozenset({"is", "are", "was", "were", "will", "has", "have", "not"})
+_NO_SUBJECT = frozenset({"in", "on", "at", "for", "to", "by", "with", "from", "of", "after", "there", "this", "which"})
+_NO_WORDS: frozenset[bytes] = frozenset()
+_SPEAKS = SPEECH | SOURCE | FIGURES
 
 
 @dataclass(slots=True)
@@ -49,9 +53,14 @@ def _abbreviation() -> re.Pattern[str]:
 
 @cache
 def _subject_start() -> re.Pattern[str]:
-    """What the subject of a verb begins after."""
+    """The end of a word that the subject of a verb begins after."""
     starts = alternation(lexicon()["speakers"]["starts"])
-    return re.compile(rf"(?:^|[,;:—]\s|\s[-–]\s|[\"”]\s|''\s|\b(?:{starts})\s)", re.IGNORECASE)
+    return re.compile(rf"(?:[,;:—\"”]|''|\b(?:{starts}))$", re.IGNORECASE)
+
+
+@lru_cache(maxsize=10_000)
+def _is_start(word: str) -> bool:
+    return _subject_start().search(word) is not None
 
 
 @cache
@@ -61,53 +70,83 @@ def _sources() -> re.Pattern[str]:
 
 @cache
 def _figures() -> re.Pattern[str]:
-    return re.compile(r"\bputs?\s+the\s+(?:[\w’'-]+\s+){1,12}?(?:at|above|below)\b")
+    verbs = alternation(lexicon()["speech"]["figures"])
+    return re.compile(rf"\b(?:{verbs})\s+the\s+(?:[\w’'-]+\s+){{1,12}}?(?:at|above|below)\b")
 
 
 def frames_of(index: int, scene: Scene) -> list[Frame]:
     """The attributions of one sentence, in order; read once."""
     frames = scene.frames.get(index)
     if frames is None:
-        start, end = scene.document.sentences[index]
-        scene.depth += 1
-        frames = _read(start, end, scene) if end - start < LONGEST_SENTENCE else []
-        scene.depth -= 1
+        start, end = scene.sentences[index]
+        hints, found = scene.hints_at(index) if end - start < LONGEST_SENTENCE else (0, _NO_WORDS)
+        frames = _read(start, end, hints, found, scene) if hints & _SPEAKS else []
         scene.frames[index] = frames
     result: list[Frame] = frames
     return result
 
 
-def _read(start: int, end: int, scene: Scene) -> list[Frame]:
-    text, quote_at = scene.text, scene.document.quote_at
+def _read(start: int, end: int, hints: int, found: frozenset[bytes], scene: Scene) -> list[Frame]:
     frames: list[Frame] = []
-    for match in _sources().finditer(text, start, end):
-        if quote_at(match.start()) is None:
-            frame = _according_to(match, start, end, scene)
-            if frame is not None:
-                frames.append(frame)
-    verbs, quoting = words("speech", "verbs"), words("speech", "quoting")
-    for match in _LOWER_WORD.finditer(text, start, end):  # a set of words is faster than a pattern of 80 alternatives
-        if match[0] not in verbs or quote_at(match.start()) is not None:
-            continue
-        if not frames and text.endswith(" and ", start, match.start()):  # "X put the losses at three and said …"
-            put = _figures().search(text, start, match.start())
-            frame = _subject(put, start, end, scene) if put is not None else None
-            if put is not None and frame is not None:
-                frame.scope_start, frame.scope_end = put.start(), match.start()
-                frames.append(frame)
-        if match[0] not in quoting or _OPENS_QUOTE.search(text, match.end(), end):
-            frame = _inverted(match, start, end, scene) or _shared(match, frames, end, scene)
-            frame = frame or _subject(match, start, end, scene)
-            if frame is not None:
-                frames.append(frame)
-    if not frames:
-        put = _figures().search(text, start, end)
-        if put is not None and quote_at(put.start()) is None:
-            frame = _subject(put, start, end, scene)
+    scene.depth += 1
+    if hints & SOURCE:
+        _read_sources(start, end, scene, frames)
+    if hints & SPEECH:
+        _read_verbs(start, end, hints, found, scene, frames)
+    if hints & FIGURES and not frames:
+        put = _figures().search(scene.text, start, end)
+        if put is not None and scene.document.quote_at(put.start()) is None:
+            frame = _subject(*put.span(), start, end, scene)
             if frame is not None:
                 frame.scope_start = put.start()
                 frames.append(frame)
+    scene.depth -= 1
     return frames
+
+
+def _read_sources(start: int, end: int, scene: Scene, frames: list[Frame]) -> None:
+    for match in _sources().finditer(scene.text, start, end):
+        if scene.document.quote_at(match.start()) is None:
+            frame = _according_to(match, start, end, scene)
+            if frame is not None:
+                frames.append(frame)
+
+
+def _read_verbs(start: int, end: int, hints: int, found: frozenset[bytes], scene: Scene, frames: list[Frame]) -> None:
+    text, quote_at = scene.text, scene.document.quote_at
+    quoting = words("speech", "quoting")
+    for at, after, verb in _verbs_in(start, end, found, text):
+        if quote_at(at) is not None:
+            continue
+        if hints & FIGURES and not frames and text.endswith(" and ", start, at):
+            put = _figures().search(text, start, at)  # "X put the losses at three and said …"
+            frame = _subject(*put.span(), start, end, scene) if put is not None else None
+            if put is not None and frame is not None:
+                frame.scope_start, frame.scope_end = put.start(), at
+                frames.append(frame)
+        if verb not in quoting or _OPENS_QUOTE.search(text, after, end):
+            frame = (
+                _inverted(at, after, start, end, scene)
+                or _shared(at, after, frames, end, scene)
+                or _subject(at, after, start, end, scene)
+            )
+            if frame is not None:
+                frames.append(frame)
+
+
+def _verbs_in(start: int, end: int, known: frozenset[bytes], text: str) -> list[tuple[int, int, str]]:
+    """Where the verbs of speech in a sentence start and end, and which they are; `known` are its words with hints."""
+    verbs = words("speech", "verbs")
+    found = []
+    for word in map(bytes.decode, known):
+        at = text.find(word, start, end) if word in verbs else -1
+        while at >= 0:
+            after = at + len(word)
+            before, behind = text[at - 1 : at], text[after : after + 1]
+            if not (before.isalnum() or before == "_" or behind.isalnum() or behind == "_"):
+                found.append((at, after, word))
+            at = text.find(word, after, end)
+    return sorted(found) if len(found) > 1 else found
 
 
 def _according_to(match: re.Match[str], start: int, end: int, scene: Scene) -> Frame | None:
@@ -127,13 +166,13 @@ def _according_to(match: re.Match[str], start: int, end: int, scene: Scene) -> F
     return Frame("according to <speaker>", match.end(), stop, actor, *scope)
 
 
-def _inverted(match: re.Match[str], start: int, end: int, scene: Scene) -> Frame | None:
+def _inverted(at: int, after: int, start: int, end: int, scene: Scene) -> Frame | None:
     """`"…," said X`: the subject follows its verb after a quotation or a comma."""
     text = scene.text
-    before = text[start : match.start()].rstrip()
-    if not before or before[-1] not in ",?!\"”'’" or not text[match.end() : match.end() + 1].isspace():
+    before = text[start:at].rstrip()
+    if not before or before[-1] not in ",?!\"”'’" or not text[after : after + 1].isspace():
         return None
-    begin = match.end() + 1
+    begin = after + 1
     following = _WORD.match(text, begin, end)
     if following is None:
         return None
@@ -162,19 +201,17 @@ def _inverted(match: re.Match[str], start: int, end: int, scene: Scene) -> Frame
     if name and name[0][0] == stop + 2 and name[0][2].kind == "person" and not scene.mentions_in(begin, stop):
         stop = name[0][1]
     goes_on = _GOES_ON.search(text, stop, end) is not None
-    return Frame(
-        '"…," said <speaker>', begin, stop, _actor_of(begin, stop, scene), start, end if goes_on else match.start()
-    )
+    return Frame('"…," said <speaker>', begin, stop, _actor_of(begin, stop, scene), start, end if goes_on else at)
 
 
 def _complement_follows(stop: int, end: int, text: str) -> bool:
     return len(text[stop:end].split()) > 3 and text[stop] not in ",.;"
 
 
-def _subject(match: re.Match[str], start: int, end: int, scene: Scene) -> Frame | None:
+def _subject(at: int, after: int, start: int, end: int, scene: Scene) -> Frame | None:
     """ "X said …" and "…, X said": the subject stands before its verb."""
     text = scene.text
-    stop = match.start()
+    stop = at
     left = text[max(start, stop - _LONGEST_SPEAKER * 2) : stop]
     offset = stop - len(left)
     parts = left.split()
@@ -201,7 +238,7 @@ def _subject(match: re.Match[str], start: int, end: int, scene: Scene) -> Frame 
     actor = _actor_of(begin, speaker_end, scene)
     if not _can_speak(phrase) if actor is None else first.lower() in words("about", "oblique"):
         return None
-    tail = text[match.end() : end]
+    tail = text[after:end]
     stripped = tail.strip()
     head = _WORD.match(stripped)
     word = head[0].lower().rstrip(".") if head else ""
@@ -209,7 +246,7 @@ def _subject(match: re.Match[str], start: int, end: int, scene: Scene) -> Frame 
     quoted = boundary in "\"”'"
     opens = at_start or not boundary or boundary not in ",\"”'"
     ends = not opens and (
-        quoted or head is None or word in words("speech", "adverbials") or text[match.end() : match.end() + 1] in ",."
+        quoted or head is None or word in words("speech", "adverbials") or text[after : after + 1] in ",."
     )
     if head is None or stripped[:1] in (".", "!", "?"):
         ends = True
@@ -219,18 +256,18 @@ def _subject(match: re.Match[str], start: int, end: int, scene: Scene) -> Frame 
         scope_end = begin
         if _GOES_ON.search(tail) or stripped[:1] in (",", ":"):
             scope_end = end
-        return Frame("…, <speaker> <verb>", begin, speaker_end, actor, start, scope_end, match.end())
-    return Frame("<speaker> <verb> …", begin, speaker_end, actor, match.end(), end, match.end())
+        return Frame("…, <speaker> <verb>", begin, speaker_end, actor, start, scope_end, after)
+    return Frame("<speaker> <verb> …", begin, speaker_end, actor, after, end, after)
 
 
-def _shared(match: re.Match[str], frames: list[Frame], end: int, scene: Scene) -> Frame | None:
+def _shared(at: int, after: int, frames: list[Frame], end: int, scene: Scene) -> Frame | None:
     """ "The minister called it a lie and said …": the second verb has the subject of the first."""
-    if not frames or scene.text[match.start() - 5 : match.start()] != " and ":
+    if not frames or scene.text[at - 5 : at] != " and ":
         return None
     before = frames[-1]
     if not before.verb_end:
         return None
-    return Frame("<speaker> … and <verb>", before.start, before.end, before.actor, match.end(), end, match.end())
+    return Frame("<speaker> … and <verb>", before.start, before.end, before.actor, after, end, after)
 
 
 def _subject_span(left: str, offset: int) -> tuple[int, int, str]:
@@ -239,14 +276,10 @@ def _subject_span(left: str, offset: int) -> tuple[int, int, str]:
     if trimmed.endswith(","):
         # "Its coordinator, Anne Lefort, said": two stretches between commas are one subject.
         inner = trimmed[:-1]
-        comma = max(inner.rfind(", "), 0)
-        starts = [m.end() for m in _subject_start().finditer(inner[:comma])] or [0]
-        begin, stop = starts[-1], len(inner)
+        begin, stop = _last_start(inner[: max(inner.rfind(", "), 0)]), len(inner)
         boundary = inner[begin - 2] if begin > 1 else ""
     else:
-        stop = len(trimmed)
-        starts = [m.end() for m in _subject_start().finditer(trimmed) if m.end() < stop] or [0]
-        begin = starts[-1]
+        begin, stop = _last_start(trimmed), len(trimmed)
         boundary = trimmed[begin - 2] if begin > 1 else ""
         if boundary.isalpha():
             boundary = "w"
@@ -261,28 +294,24 @@ def _subject_span(left: str, offset: int) -> tuple[int, int, str]:
     return offset + begin, offset + stop, boundary
 
 
+def _last_start(left: str) -> int:
+    """Where the subject that `left` ends with begins: read from the end, as most subjects are short."""
+    end = len(left)
+    for word in reversed(left.split()):
+        at = left.rfind(word, 0, end)
+        end = at + len(word)
+        if end < len(left) and (_is_start(word) or (word in ("-", "–") and at > 1 and left[at - 2] not in ',;:—"”')):
+            return end + 1
+        end = at
+    return 0
+
+
 def _can_speak(phrase: str) -> bool:
     """Whether words without a named actor can be a speaker: short, and no clause of their own."""
     parts = phrase.lower().split()
-    if len(parts) > 9 or any(
-        part.strip(",") in ("is", "are", "was", "were", "will", "has", "have", "not") for part in parts
-    ):
+    if len(parts) > 9 or parts[0] in _NO_SUBJECT:
         return False
-    return parts[0] not in (
-        "in",
-        "on",
-        "at",
-        "for",
-        "to",
-        "by",
-        "with",
-        "from",
-        "of",
-        "after",
-        "there",
-        "this",
-        "which",
-    )
+    return _AUXILIARY.isdisjoint([part.strip(",") for part in parts])
 
 
 def _speaker_end(begin: int, end: int, text: str) -> int:
@@ -355,7 +384,7 @@ def _actor_of(begin: int, stop: int, scene: Scene) -> Actor | None:
 
 def _by_role(noun: str, scene: Scene) -> Actor | None:
     """ "the minister" is the one person of the article whose role says minister."""
-    owners = scene.by_role.get(noun, [])
+    owners = scene.in_role(noun)
     return owners[0] if len(owners) == 1 else None
 
 
@@ -368,7 +397,7 @@ def person_before(position: int, scene: Scene) -> Actor | None:
     near = [item for item in named if item[0] > paragraph]
     index = scene.document.sentence_index(position)
     for before in range(index - 1, max(-1, index - 1 - SENTENCES), -1):
-        if (scene.document.sentences[before][0] < paragraph and near) or scene.depth > _DEEPEST:
+        if (scene.sentences[before][0] < paragraph and near) or scene.depth > _DEEPEST:
             break
         for frame in reversed(frames_of(before, scene)):
             if frame.actor is not None and frame.actor.kind == "person":

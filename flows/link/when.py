@@ -7,17 +7,20 @@ from datetime import datetime, timedelta
 from functools import cache
 
 from flows.lexicon import alternation
-from flows.link.scene import Scene, lexicon, words
+from flows.link.hints import COMPARED, SO_FAR, TOLD, hints_of, lexicon, words
+from flows.link.scene import Scene, Sentence
 from flows.records import Claim, DateMention
 
 _SKIPPED = frozenset({"age", "ordinal", "duration"})
 _DATELINE = 60  # code points at the head of the text where a date before a dash is the dateline's
-_LAST_WORD = re.compile(r"([\w’']+)[\s(]*(?:the\s)?$")
+_LAST_WORD = re.compile(r"[\w’']+$")
 _KILLING = re.compile(r",\s(?:[a-z]+ly\s)?[a-z]+ing\b")
 _FAR = 12  # words between a number and its date
 _POINTS = frozenset({"second", "minute", "hour"})
 _MEASURES = frozenset({"measure", "duration", "age", "ordinal", "temperature"})
 _JOINS = re.compile(r"\b(?:and|to|or)\b")
+_NEXT_WORD = re.compile(r"\s([a-z]+)\b")
+_DASH = re.compile(r"[^\w]*(?:\([^)]*\)\s*)?[-–—]")
 _JOINED = re.compile(r"\s(?:and|to|until|till|through|-|–)\s")
 
 
@@ -41,44 +44,45 @@ def _compared() -> re.Pattern[str]:
 
 
 @cache
-def _spoken_after() -> re.Pattern[str]:
-    return re.compile(rf"\s(?:{alternation(lexicon()['speech']['verbs'])})\b")
-
-
-@cache
 def _so_far() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{alternation(lexicon()['when']['so_far'])})\b", re.I)
 
 
-def set_period(claim: Claim, scene: Scene) -> None:
+def set_period(claim: Claim, scene: Scene, sentence: Sentence, clause: tuple[int, int]) -> None:
     """Fill period_start, period_end and date_start where one expression in the clause governs the number."""
-    if claim.kind in _SKIPPED:
+    if claim.kind in _SKIPPED or not sentence.dates:
         return
-    sentence = scene.sentence_of(claim)
-    dates = scene.dates_in(*sentence)
-    if not dates:
+    for date in sentence.dates:
+        if date.start <= claim.number_start < date.end:
+            return
+    if sentence.periods is None:
+        sentence.periods = [
+            date
+            for date in sentence.dates
+            if date.starts_at is not None and _is_period(date, scene.text) and not _is_beside_the_point(date, scene)
+        ]
+    usable = sentence.periods
+    if not usable:
         return
-    if any(date.start <= claim.number_start < date.end for date in dates):
-        return
-    clause = scene.clause(claim, sentence)
-    usable = [
-        date
-        for date in dates
-        if date.starts_at is not None and _is_period(date, scene.text) and not _is_beside_the_point(date, scene)
-    ]
-    after = next((date for date in usable if claim.end <= date.start < clause[1]), None)
-    before = next((date for date in reversed(usable) if clause[0] <= date.start and date.end <= claim.start), None)
+    after = before = None
+    for date in usable:
+        if date.start >= claim.end:
+            if date.start < clause[1]:
+                after = date
+            break
+        if clause[0] <= date.start and date.end <= claim.start:
+            before = date
     if after is not None and _reaches(claim.end, after.start, scene, 1):
-        _apply(claim, after, usable, scene)
-    elif scene.text[max(0, claim.start - 5) : claim.start] == "from ":
+        _apply(claim, after, sentence, scene)
+    elif scene.text.endswith("from ", 0, claim.start):
         return  # what it was before: the date in front is the other number's
-    elif before is not None and (_opens(before, clause, scene) or _leads_to(before.end, claim.start, scene)):
-        _apply(claim, before, usable, scene)
-    elif len({date.starts_at.date() for date in usable if date.starts_at}) == 1:
+    elif before is not None and (_opens(before, clause[0], scene) or _leads_to(before.end, claim.start, scene)):
+        _apply(claim, before, sentence, scene)
+    elif len(usable) == 1 or len({date.starts_at.date() for date in usable if date.starts_at}) == 1:
         only = usable[-1]
         one_event = claim.event is not None and only.start > claim.end
-        if one_event or (after is None and before is None and _opens(only, sentence, scene)):
-            _apply(claim, only, usable, scene)
+        if one_event or (after is None and before is None and _opens(only, sentence.start, scene)):
+            _apply(claim, only, sentence, scene)
 
 
 def _is_period(date: DateMention, text: str) -> bool:
@@ -106,30 +110,29 @@ def _leads_to(start: int, end: int, scene: Scene) -> bool:
     return _reaches(start, end, scene, 1 if _KILLING.match(scene.text, start, end) else 0)
 
 
-def _opens(date: DateMention, sentence: tuple[int, int], scene: Scene) -> bool:
-    """Whether the sentence begins with the date, which then holds for all of it."""
-    return len(scene.text[sentence[0] : date.start].split()) <= 1
+def _opens(date: DateMention, start: int, scene: Scene) -> bool:
+    """Whether the sentence or clause that starts there begins with the date, which then holds for all of it."""
+    return len(scene.text[start : date.start].split()) <= 1
 
 
 def _is_beside_the_point(date: DateMention, scene: Scene) -> bool:
     """The day on which somebody spoke, the dateline's, or a time to compare with: no period of the number."""
     text = scene.text
-    if _speech().search(text, max(0, date.start - 80), date.start):
+    hints, _ = hints_of(text[max(0, date.start - 80) : date.start])
+    if hints & TOLD and _speech().search(text, max(0, date.start - 80), date.start):
         return True
-    if _compared().search(text, max(0, date.start - 24), date.start):
+    if hints & COMPARED and _compared().search(text, max(0, date.start - 24), date.start):
         return True
-    if _spoken_after().match(text, date.end, date.end + 24):
+    following = _NEXT_WORD.match(text, date.end, date.end + 24)
+    if following is not None and following[1] in words("speech", "verbs"):
         return True
-    return (
-        date.end < _DATELINE and re.match(r"[^\w]*(?:\([^)]*\)\s*)?[-–—]", text[date.end : date.end + 30]) is not None
-    )
+    return date.end < _DATELINE and _DASH.match(text, date.end, date.end + 30) is not None
 
 
-def _apply(claim: Claim, date: DateMention, dates: list[DateMention], scene: Scene) -> None:
-    text, published = scene.text, scene.article.published_at
+def _apply(claim: Claim, date: DateMention, sentence: Sentence, scene: Scene) -> None:
+    text, published, dates = scene.text, scene.article.published_at, sentence.periods or []
     start, end = date.starts_at, date.ends_at
-    match = _LAST_WORD.search(text, max(0, date.start - 24), date.start)
-    word = match[1].lower() if match else ""
+    word = _word_before(date.start, text)
     first = text[date.start : date.end].split()[0].lower() if date.end > date.start else ""
     if word in words("when", "since") or first in words("when", "since"):
         end = _day_after(published)
@@ -149,13 +152,27 @@ def _apply(claim: Claim, date: DateMention, dates: list[DateMention], scene: Sce
     if date.granularity == "part_of_day" and start is not None:  # "on Monday evening": the day
         start = start.replace(hour=0, minute=0, second=0, microsecond=0)
         end = start + timedelta(days=1)
-    sentence = scene.sentence_of(claim)
     is_now = published is not None and start is not None and end is not None and start <= published < end
-    if is_now and _so_far().search(text, *sentence):
+    if is_now and sentence.hints & SO_FAR and _so_far().search(text, sentence.start, sentence.end):
         end = _day_after(published)
     if start is None or end is None or end <= start:
         return
     claim.period_start, claim.period_end, claim.date_start = start, end, date.start
+
+
+def _word_before(position: int, text: str) -> str:
+    """The word before a date, in lower case; of "since the", the first."""
+    before = text[max(0, position - 24) : position]
+    parts = before.replace("(", " ").split()
+    if len(parts) > 1 and parts[-1] == "the" and before[-4:-1] == "the" and _LAST_WORD.search(parts[-2]):
+        parts.pop()
+    if not parts:
+        return ""
+    last = parts[-1]
+    if not last.isalpha():
+        match = _LAST_WORD.search(last)
+        last = match[0] if match else ""
+    return last.lower()
 
 
 def _day_after(published: datetime | None) -> datetime | None:
