@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
+from math import prod
 
 from flows.extract.numbers.number import Number
 from flows.extract.numbers.resolve import digits_value, times, words
@@ -20,7 +21,7 @@ _DECIMAL_COMMA = re.compile(
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    """A numeral from its first digit on, so that `re` skips to the digits. Most are plain: "45 people", "5.2%".
+    """A numeral from its first digit on, so that `re` skips to the digits. Most are plain: "4,500 people", "5.2%".
 
     A plain one is seen by what follows it, and has no group.
     """
@@ -29,7 +30,8 @@ def _pattern() -> re.Pattern[str]:
     signs = "".join(words("signs"))
     parts = "2|3|4|5|8|16|32|64"
     goes_on = rf"[0-9x×\s-]|{prefix_tree(words('scales'))}|(?:{letters})(?![a-z])"
-    plain = rf"[0-9]*(?:\.[0-9][0-9]?)?(?=[%);:?!\]\"”]|[.,](?![0-9])|[ -](?!{goes_on})|\Z)"
+    ends = rf"[%);:?!\]\"”]|[.,](?![0-9])|[ -](?!{goes_on})|\Z"
+    plain = rf"(?:[0-9]{{0,2}}(?:,[0-9]{{3}})+|[0-9]*(?:\.[0-9][0-9]?)?)(?={ends})"
     return re.compile(
         rf"""
         [0-9] (?: {plain} |
@@ -61,21 +63,23 @@ def find_digits(lower: str) -> list[Number]:
     for match in _pattern().finditer(lower):
         start, end = match.span()
         plain = match.lastindex is None
-        digits = lower[start : end if plain else match.end("digits")]
+        digits = match[0] if plain else lower[start : match.end("digits")]
         if lower[start - 1 : start] == "." and not lower[start - 2 : start - 1].isalnum() and "." not in digits:
             start, digits = start - 1, "." + digits  # a .500 record
         if plain and not decimal_comma:
-            value = float(digits)
+            value = float(digits.replace(",", ""))
             found.append(Number(start, end, value, "digits", None, 1.0, "", value))
             continue
         if lower[end : end + 2] in ("st", "nd", "rd", "th") and not lower[end + 2 : end + 3].isalnum():
             if digits.isdigit() and digits != "1":
                 found.append(Number(start, end + 2, float(digits), "ordinal"))
             continue
-        if decimal_comma is None and _AMBIGUOUS.fullmatch(digits):
-            decimal_comma = _DECIMAL_COMMA.search(lower) is not None
-        european = digits.count(".") > 1 or digits.rfind(",") > digits.find(".") > 0
-        found.append(_number(match, start, digits_value(digits, bool(decimal_comma) or european)))
+        european = False
+        if "." in digits:
+            if decimal_comma is None and _AMBIGUOUS.fullmatch(digits):
+                decimal_comma = _DECIMAL_COMMA.search(lower) is not None
+            european = digits.count(".") > 1 or digits.rfind(",") > digits.find(".") > 0
+        found.append(_number(match, start, digits_value(digits, european or bool(decimal_comma))))
     return found
 
 
@@ -96,13 +100,18 @@ def _number(match: re.Match[str], start: int, value: float) -> Number:
         value = _power(value, _exponent(exponent))
     factor, bare = 1.0, value
     if scale:
-        for word in scale.replace("-", " ").split():
-            factor *= words("scales")[word]
+        factor = _factor(scale)
     elif letter:
         factor = words("scale_letters")[letter]
     if factor != 1.0:
         value = times(value, factor)
     return Number(start, match.end(), value, form, None, factor, letter or "", bare)
+
+
+@lru_cache(maxsize=256)
+def _factor(scales: str) -> float:
+    """What one scale or several are worth together: " hundred-million"."""
+    return prod(words("scales")[word] for word in scales.replace("-", " ").split())
 
 
 def _exponent(text: str) -> float:
