@@ -193,11 +193,11 @@ class Run(Tokens):
         head = "society"
         if branch is None or branch.name not in self.words.branches:
             masks = self.masks[after:stretch]
+            if len(masks) < 2 or not all(mask & COMMON and not mask & (GIVEN | NEVER | CLOSED) for mask in masks):
+                return 0
             self.reads_on = True
             following = _FOLLOWING.match(self.text, self.ends[stretch - 1])
-            if len(masks) < 2 or following is None or following[1] not in self.words.introducers:
-                return 0
-            if not all(mask & COMMON and not mask & (GIVEN | NEVER | CLOSED) for mask in masks):
+            if following is None or following[1] not in self.words.introducers:
                 return 0
             more, head = len(masks), ""  # an organisation, of a sector that "group" does not tell
         candidate = self._emit(i, after + more)

@@ -178,7 +178,8 @@ class Cast:
 
     def _actor(self, key: str, member: Member) -> Actor:
         text, entry, spellings = self.text, member.entry, member.spellings
-        mentions = sorted(set(member.mentions)) if len(member.mentions) > 1 else member.mentions
+        mentions = member.mentions
+        mentions.sort()
         rows = [Mention(start, end, text[start:end]) for start, end in mentions]
         if entry is not None:
             name, sector, country = entry.name, entry.sector, entry.country
@@ -190,14 +191,14 @@ class Cast:
                 actor.sector = self.words.sectors.get(longest.head or "")
                 if actor.sector == "MIL" and any(self._is_rebel(start) for start, _ in mentions):
                     actor.sector = "REB"
-                actor.country = country_in(longest.parts, self.gazetteer)
+                actor.country = country_in(longest.parts, self.words, self.gazetteer)
         if member.kind == PERSON:
             role = find_role(mentions, text, self.words)
             if role is not None:
                 words = role.text.split()
                 actor.role = role.text
                 actor.sector = actor.sector or sector_of(words, self.words)
-                actor.country = actor.country or country_in([*role.owner.split(), *words], self.gazetteer)
+                actor.country = actor.country or country_in([*role.owner.split(), *words], self.words, self.gazetteer)
         return actor
 
 

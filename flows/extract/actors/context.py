@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from flows.extract.actors.features import bits
+from flows.extract.actors.memo import Memo
 from flows.extract.actors.words import Words
 
 _WINDOW = 48
@@ -41,22 +42,17 @@ class Context:
 
     def __init__(self, words: Words) -> None:
         self.words = words
-        self._before: dict[str, int] = {}  # the last word before a name with the mark behind it → features
+        # The last word before a name with the mark behind it → features.
+        self._before = Memo(self._before_word, _MOST_WORDS)
         # What follows a space behind a name, up to the next → features; none where more of the text must be read.
-        self._after: dict[str, int | None] = {}
+        self._after = Memo(self._after_word, _MOST_WORDS)
 
     def features(self, text: str, start: int, end: int) -> int:
         """The features of the name at [start, end)."""
-        word = text[start - _WINDOW if start > _WINDOW else 0 : start].rstrip(" ").rpartition(" ")[2]
-        found = self._before.get(word)
-        if found is None:
-            found = self._before_word(word)
+        found = self._before[text[max(start - _WINDOW, 0) : start].rstrip(" ").rpartition(" ")[2]]
         mark = text[end : end + 1]
         if mark == " ":
-            word = text[end + 1 : end + _WINDOW].partition(" ")[0]
-            after = self._after.get(word, -1)
-            if after == -1:
-                after = self._after_word(word)
+            after = self._after[text[end + 1 : end + _WINDOW].partition(" ")[0]]
             return found | (self._look_after(text, start, end) if after is None else after)
         return found if mark in _MARKS_AFTER else found | self._look_after(text, start, end)
 
@@ -94,9 +90,6 @@ class Context:
         found = bits(feature) if feature else 0
         if word.endswith(("'s", "’s")):
             found |= bits("owner_before")
-        if len(self._before) >= _MOST_WORDS:
-            self._before.clear()
-        self._before[before] = found
         return found
 
     def _after_word(self, after: str) -> int | None:
@@ -119,9 +112,6 @@ class Context:
                 found = bits("next=" + word)
             elif word[0].islower():
                 found = bits("noun_after")
-        if len(self._after) >= _MOST_WORDS:
-            self._after.clear()
-        self._after[after] = found
         return found
 
     def _look_after(self, text: str, start: int, end: int) -> int:
@@ -145,7 +135,7 @@ class Context:
             return _SPEECH_AFTER | (_ITSELF_AFTER if _ITSELF.match(window) else 0)
         if word[0].isdigit() and word not in words.matches:
             return _result(start, end, text)
-        return self._after_word(word) or 0
+        return self._after[word] or 0
 
     def _after_comma(self, word: str | None, window: str) -> int:
         words = self.words

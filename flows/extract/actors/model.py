@@ -39,8 +39,11 @@ def scores(evidence: int) -> Scores:
     """The sum of the weights of the features in `evidence`, for each of KINDS."""
     table = weights()
     person, organisation, place, nothing = table[0]
-    for bit, (p, o, w, n) in table.items():
-        if evidence & bit:
+    while evidence:
+        bit = evidence & -evidence  # the lowest
+        evidence ^= bit
+        if bit in table:
+            p, o, w, n = table[bit]
             person += p
             organisation += o
             place += w

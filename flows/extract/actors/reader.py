@@ -15,6 +15,7 @@ from flows.extract.actors.capitals import PARTICLE_ENDS, reach, split_at_capital
 from flows.extract.actors.context import Context
 from flows.extract.actors.gazetteer import Gazetteer
 from flows.extract.actors.joints import JOINTS, SPACE
+from flows.extract.actors.memo import Memo
 from flows.extract.actors.sighting import Sighting, sighting
 from flows.extract.actors.tokens import Candidate, is_distrusted
 from flows.extract.actors.words import COMMON, words_of
@@ -43,6 +44,7 @@ def _joints() -> dict[str, int]:
 
 
 _ALL_JOINTS = _joints()
+_LONGEST_JOINT = max(map(len, _ALL_JOINTS))
 
 
 class Reader:
@@ -52,8 +54,8 @@ class Reader:
         self.gazetteer = gazetteer
         self.words = words_of(gazetteer)
         self.context = Context(self.words)
-        self._facts: dict[str, int] = {}  # word → _ALONE, _COMMON, _IS_COMPOUND
-        self._tails: dict[str, int] = {}  # the three characters before a word → _DISTRUSTED, _REACHES
+        self._facts = Memo(self._look_at, _MOST_WORDS)  # word → _ALONE, _COMMON, _IS_COMPOUND
+        self._tails = Memo(_look_before, _MOST_TAILS)  # the three characters before a word → _DISTRUSTED, _REACHES
         # Run → its names as (start within the run, length, sighting): for each value of _DISTRUSTED and of _POSSESSIVE.
         self._known: list[dict[str, list[Found]]] = [{}, {}, {}, {}]
 
@@ -94,24 +96,25 @@ class Reader:
         joinable = False
         first = start = stop = last = distrusted = 0  # of the run that is open
         end = 0
-        for k in range(1, len(parts), 2):
-            gap, word = parts[k - 1], parts[k]
-            begin = end + len(gap)
-            tail = text[begin - 3 : begin] if begin > 2 else text[:begin]
-            before = tails.get(tail)
-            if before is None:
-                before = self._look_before(tail)
-            if before & _REACHES:
-                more = reach(gap, word)
-                if more:
-                    begin -= more
-                    parts[k - 1], parts[k] = gap, word = gap[:-more], gap[-more:] + word
-                    before = is_distrusted(text, begin)
+        k = -1
+        pairs = iter(parts)
+        for gap, word in zip(pairs, pairs, strict=False):
+            k += 2
+            width = len(gap)
+            begin = end + width
+            joint = joint_of(gap, 0) if joinable and width <= _LONGEST_JOINT else 0
+            if not joint:
+                before = tails[text[begin - 3 : begin] if begin > 2 else text[:begin]]
+                if before & _REACHES:
+                    more = reach(gap, word)
+                    if more:
+                        begin -= more
+                        gap, word = gap[:-more], gap[-more:] + word
+                        parts[k - 1], parts[k] = gap, word
+                        joint = joint_of(gap, 0) if joinable else 0
+                        before = is_distrusted(text, begin)
             end = begin + len(word)
-            fact = facts.get(word)
-            if fact is None:
-                fact = self._look_at(word)
-            joint = joint_of(gap, 0) if joinable else 0
+            fact = facts[word]
             if fact:
                 if (
                     fact & _ALONE
@@ -125,11 +128,12 @@ class Reader:
                     first_half = _COMPOUND.split(word, 1)[0]
                     parts[k], parts[k + 1] = first_half, word[len(first_half) :] + parts[k + 1]
                     word, end = first_half, begin + len(first_half)
-                    fact = facts.get(word) or self._look_at(word)
+                    fact = facts[word]
             if joint > _BROKEN:
                 if wrapped is None:
                     wrapped = _is_wrapped(document)
                 joint = joint - _BROKEN if wrapped else 0
+                before = is_distrusted(text, begin)
             if joint == SPACE and fact & _COMMON:
                 seconds.add(word)
             if not joint:
@@ -151,15 +155,6 @@ class Reader:
         run.parse()
         return run
 
-    def _look_before(self, tail: str) -> int:
-        before = _DISTRUSTED if is_distrusted(tail, len(tail)) else 0
-        if "a" <= tail[-1:] <= "z" or (tail[-1:] == " " and tail[:-1] in PARTICLE_ENDS):
-            before |= _REACHES
-        if len(self._tails) >= _MOST_TAILS:
-            self._tails.clear()
-        self._tails[tail] = before
-        return before
-
     def _look_at(self, word: str) -> int:
         gazetteer, mask = self.gazetteer, self.words.classes.get(word, 0)
         fact = (_ALONE if word in self.words.alone else 0) | (_COMMON if mask & COMMON else 0)
@@ -170,9 +165,6 @@ class Reader:
                 known = first in gazetteer.names or first in gazetteer.adjectives or first.isupper()
                 if known or rest in self.words.participles:
                     fact |= _IS_COMPOUND
-        if len(self._facts) >= _MOST_WORDS:
-            self._facts.clear()
-        self._facts[word] = fact
         return fact
 
     def _add_uncapitalised(self, text: str, found: list[Found]) -> None:
@@ -198,6 +190,13 @@ def reader_of(gazetteer: Gazetteer) -> Reader:
     if reader is None or reader.gazetteer is not gazetteer:
         reader = _READERS[id(gazetteer)] = Reader(gazetteer)
     return reader
+
+
+def _look_before(tail: str) -> int:
+    before = _DISTRUSTED if is_distrusted(tail, len(tail)) else 0
+    if "a" <= tail[-1:] <= "z" or (tail[-1:] == " " and tail[:-1] in PARTICLE_ENDS):
+        before |= _REACHES
+    return before
 
 
 def _is_wrapped(document: Document) -> bool:

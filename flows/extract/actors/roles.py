@@ -50,12 +50,13 @@ def sector_of(role: Iterable[str], words: Words) -> str | None:
     return next((sector for sector in words.sectors_in_order if sector in told), None)
 
 
-def country_in(words: Iterable[str], gazetteer: Gazetteer) -> str | None:
-    """The country that the first of `words` names: "French President", "Bank of Japan"."""
-    listed = list(words)
+def country_in(parts: list[str], words: Words, gazetteer: Gazetteer) -> str | None:
+    """The country that the first of `parts` names: "French President", "Bank of Japan"."""
+    if words.country_openers.isdisjoint(parts):
+        return None
     for size in (2, 1):
-        for i in range(len(listed) - size + 1):
-            name = " ".join(listed[i : i + size])
+        for i in range(len(parts) - size + 1):
+            name = " ".join(parts[i : i + size])
             entry = gazetteer.adjectives.get(name) or gazetteer.names.get(name)
             if entry is not None and entry.kind == COUNTRY:
                 return entry.country

@@ -10,7 +10,7 @@ from typing import Any
 import ahocorasick
 
 from flows.extract.actors.capitals import CAPITALISED
-from flows.extract.actors.gazetteer import Gazetteer
+from flows.extract.actors.gazetteer import COUNTRY, Gazetteer
 from flows.lexicon import load
 
 PACKAGE = "flows.extract.actors"
@@ -62,6 +62,7 @@ class Words:
     deeds: frozenset[str]
     role_words: frozenset[str]  # what a role may be written with, in lower case
     role_sectors: dict[str, str]
+    country_openers: frozenset[str]  # first words of the names of countries and of their people
     sectors_in_order: list[str]  # of role_sectors, the one that counts first
 
 
@@ -171,6 +172,12 @@ def _build(gazetteer: Gazetteer) -> Words:
             for word in titles[name]
         ),
         role_sectors,
+        frozenset(
+            name.partition(" ")[0]
+            for names in (gazetteer.names, gazetteer.adjectives)
+            for name, entry in names.items()
+            if entry.kind == COUNTRY
+        ),
         list(dict.fromkeys(role_sectors.values())),
     )
 

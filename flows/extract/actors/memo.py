@@ -1,0 +1,25 @@
+"""Answers kept by word: news writes the same words again and again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+
+class Memo(dict[K, V]):
+    """`memo[key]` is what `ask` says of `key`, asked once; when `most` answers are kept, they are gathered anew."""
+
+    def __init__(self, ask: Callable[[K], V], most: int) -> None:
+        super().__init__()
+        self._ask = ask
+        self._most = most
+
+    def __missing__(self, key: K) -> V:
+        value = self._ask(key)
+        if len(self) >= self._most:
+            self.clear()
+        self[key] = value
+        return value
