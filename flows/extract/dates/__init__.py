@@ -32,7 +32,7 @@ def find_dates(
     english = grammar()
     mentions: list[DateMention] = []
     position = 0
-    for core in english.cores(lower).finditer("\n" + lower):
+    for core in english.cores(lower).finditer(scene.led):
         at, end = core.start(), core.end() - 1  # the match has one more character before it, as has the text
         if at < position:
             continue

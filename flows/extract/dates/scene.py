@@ -20,7 +20,8 @@ class Scene:
     `today` is the day of publication, `now` its moment; None where they are unknown. `day`, `year` and `quarter` are
     the latest of their kind that the text has named, for "the next day", "that year", "a year earlier";
     `compares_years` says that a longer business period ("the first nine months") has been named since the quarter. `at`
-    is where the reading has come to.
+    is where the reading has come to. `led` is the text in lower case behind a line break, for patterns that begin with the
+    character before a word.
     """
 
     __slots__ = (
@@ -30,6 +31,7 @@ class Scene:
         "compares_years",
         "day",
         "document",
+        "led",
         "lower",
         "night",
         "now",
@@ -44,6 +46,7 @@ class Scene:
         self.document = document
         self.text = document.text
         self.lower = document.lower
+        self.led = "\n" + document.lower
         self.today = published.date() if published else None
         self.now = published if to_the_minute else None
         self.at = 0
@@ -65,7 +68,7 @@ class Scene:
             start = self.phrase_start
         first, last = self.document.sentence_at(start)
         first = max(first, self.lower.rfind("; ", max(first, start - _WINDOW), start))  # a clause of its own
-        verbs, adjacent, owned = _tense()
+        verbs, adjacent, owned = _tense(self.lower.isascii())
         beside = adjacent.search(self.lower, max(first, start - 20), start)
         if beside and not (beside[0].startswith(("by", "until")) and self._had_been(first, start, end, last)):
             return 1 if beside.lastgroup == "ahead" else -1
@@ -73,12 +76,12 @@ class Scene:
         if of_it and of_it["unforeseen"]:
             return -1  # "Friday's attack": nobody knew of it before
         verdict = 0
-        for verb in verbs.finditer(self.lower, max(first, start - _WINDOW), start):
+        for verb in verbs.finditer(self.led, max(first, start - _WINDOW), start + 1):
             verdict = verdict if verb.lastgroup == "neither" else 1 if verb.lastgroup == "ahead" else -1
         if not verdict and of_it:
             return -1  # "Friday's game": what has a day of its own has mostly been
         if not verdict:
-            verb_after = verbs.search(self.lower, end, min(last, end + _AFTER))
+            verb_after = verbs.search(self.led, end, min(last, end + _AFTER) + 1)
             if verb_after and verb_after.lastgroup != "neither":
                 verdict = 1 if verb_after.lastgroup == "ahead" else -1
         if not verdict and _TO_DO.search(self.text, max(first, start - _WINDOW), start):
@@ -130,16 +133,22 @@ _HAD_NEXT = re.compile(r"[,\s]+(?:\w+\s){1,4}had\s")
 
 
 @cache
-def _tense() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """The verbs that look ahead or back; the words that do so right before a date; what a date has of its own."""
+def _tense(in_ascii: bool) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """The verbs that look ahead or back, each with the character before it; the words that do so right before a date;
+    what a date has of its own."""
     tense = lexicon()["tense"]
     back = trie(tense["back"])
-    ended = rf"(?!(?:{trie(tense['no_verbs'])})\b)[a-z]{{2,14}}ed"
+    ended = rf"(?!(?:{trie(tense['no_verbs'])})\b)[a-z]{{4,16}}+(?<=ed)"
     denied = rf"(?:{trie(tense['denied'])}){GAP}be{GAP}[a-z]+"
     # The verb after "will" belongs to it, with what stands between: "will soon be brought" does not look back.
     between = rf"(?:{GAP}(?:{trie(tense['between'])}))*"
-    ahead = rf"be{GAP}(?:[a-z]+ed|{back})|(?:{trie(tense['ahead'])}){between}(?:{GAP}[a-z]+)?"
-    verbs = rf"\b(?:(?P<neither>{trie(tense['neither'])})|(?P<ahead>{ahead})|(?P<back>{denied}|{back}|{ended}))\b"
+    words = trie(word for word in tense["ahead"] if word[0].isalpha())
+    endings = "|".join(rf"(?<=\w['’]){word[1:]}" for word in tense["ahead"] if not word[0].isalpha())  # she'll
+    ahead = rf"be{GAP}(?:[a-z]+ed|{back})|(?:{words}|{endings}){between}(?:{GAP}[a-z]+)?"
+    no_word = "[^a-z0-9_]" if in_ascii else r"\W"  # not \b: `re` skips to the next of these characters at once
+    verbs = (
+        rf"{no_word}(?:(?P<neither>{trie(tense['neither'])})|(?P<ahead>{ahead})|(?P<back>{denied}|{back}|{ended}))\b"
+    )
     beside = rf"\b(?:(?P<ahead>{trie(tense['ahead_at'])})|(?P<back>{trie(tense['back_at'])}))(?:{GAP}the)?{GAP}$"
     owned = rf"['’]s{GAP}(?:[a-z]{{3,12}}{GAP})?(?P<unforeseen>(?:{trie(tense['unforeseen'])})s?\b)?"
     return re.compile(verbs), re.compile(beside), re.compile(owned)

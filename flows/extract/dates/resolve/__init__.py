@@ -9,13 +9,24 @@ from flows.extract.dates.resolve.days import (
     clock,
     day_from_today,
     days_between,
+    is_today,
     month_beside,
     part_of_named_day,
     some_weekday,
     weekday,
     weekday_beside,
+    year_is_sure,
 )
-from flows.extract.dates.resolve.periods import beside, quarter, quarter_beside, quarter_ending, season, weekend, year
+from flows.extract.dates.resolve.periods import (
+    beside,
+    quarter,
+    quarter_beside,
+    quarter_ending,
+    quarter_is_sure,
+    season,
+    weekend,
+    year,
+)
 from flows.extract.dates.resolve.reading import (
     EXPLICIT,
     GRANULARITY,
@@ -49,6 +60,7 @@ __all__ = [
     "duration",
     "ending_with",
     "every",
+    "is_today",
     "midnight",
     "month_beside",
     "part_of_named_day",
@@ -56,6 +68,7 @@ __all__ = [
     "quarter",
     "quarter_beside",
     "quarter_ending",
+    "quarter_is_sure",
     "reference",
     "season",
     "some_weekday",
@@ -65,4 +78,5 @@ __all__ = [
     "weekend",
     "within",
     "year",
+    "year_is_sure",
 ]

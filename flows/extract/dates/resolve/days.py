@@ -54,8 +54,25 @@ def _exists(year: int, month: int, day: int) -> bool:
 
 def _year_of(today: date, month: int, day: int, look: int) -> int:
     """The year of a month and day near `today`."""
-    distance = (month - today.month) * 30.4 + day - today.day  # days ahead, within the year of publication
-    return today.year + _years_off(distance, look)
+    return today.year + _years_off(_distance(today, month, day), look)
+
+
+def _distance(today: date, month: int, day: int) -> float:
+    """Days ahead of `today`, within its year."""
+    return (month - today.month) * 30.4 + day - today.day
+
+
+def year_is_sure(scene: Scene, month: int, day: int | None = None) -> bool:
+    """Whether a month, or a day of it, has the same year wherever the sentence looks: it is near the publication.
+
+    Most days in the news are: to know spares the reading of their sentence.
+    """
+    if scene.today is None:
+        return True
+    if day is None:
+        near = _distance(scene.today, month, scene.today.day)
+        return abs(near) < 365 - _FAR and scene.period_in_sentence("M") is None
+    return abs(_distance(scene.today, month, day)) < 365 - _FAR
 
 
 # A day without a year is seldom further off than this, whatever the verb: who means more says "last year".
@@ -136,6 +153,11 @@ def weekday(
     day = scene.today + timedelta(days=offset)
     scene.note_day(day, part)
     return dated(day.isoformat() + (f"T{part}" if part else ""), PUBLICATION, mod)
+
+
+def is_today(scene: Scene, number: int) -> bool:
+    """Whether a day of the week is that of the publication, so that it needs no direction; or there is none."""
+    return scene.today is None or scene.today.isoweekday() == number
 
 
 def some_weekday(number: int, part: str | None = None, mod: str | None = None) -> Reading:

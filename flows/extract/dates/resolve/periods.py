@@ -101,6 +101,11 @@ def quarter(
     return reading
 
 
+def quarter_is_sure(scene: Scene, number: int) -> bool:
+    """Whether a calendar quarter without a year has the same one wherever the sentence looks: this, or the one before."""
+    return scene.today is None or (scene.today.month + 2) // 3 - number in (0, 1)
+
+
 def quarter_ending(scene: Scene, last: Reading, where: int) -> Reading | None:
     """The quarter that ends with the day `last`: the calendar quarter that holds the middle of it."""
     if last.starts_at is None:

@@ -45,9 +45,11 @@ def period(count: Fraction | None, unit: str) -> str:
         prefix = "P"
     if count is None:
         return f"{prefix}X{letter}"
+    if count.denominator == 1:
+        return f"{prefix}{count.numerator * factor}{letter}"
     amount = count * factor
     if amount.denominator == 1:
-        return f"{prefix}{int(amount)}{letter}"
+        return f"{prefix}{amount.numerator}{letter}"
     if letter == "Y" and amount.denominator in (2, 4):
         years, months = divmod(int(amount * 12), 12)
         return f"P{years}Y{months}M" if years else f"P{months}M"
@@ -165,7 +167,7 @@ def _hours_away(
 def _whole(count: Fraction, unit: str) -> tuple[int, str]:
     """A count without a fraction: a year and a half is 18 months."""
     if count.denominator == 1:
-        return int(count), unit
+        return count.numerator, unit
     if unit == "Y":
         return int(count * 12), "M"
     if unit == "DE":

@@ -174,7 +174,7 @@ _BETWEEN = " \t\n,-‐‑–'’‘"  # what stands between the words of a phras
 
 
 def _before() -> tuple[re.Pattern[str], frozenset[str], frozenset[str]]:
-    """What finds, backwards from a core, where its phrase begins; the words that can begin it; all that can stand there."""
+    """What finds, backwards from a core, where its phrase begins; the words that can begin it; all that can be in it."""
     lists = lexicon()["context"]
     hedges = {word for hedge in table("hedges") for word in hedge.split()}
     relatives = {word for relative in table("relatives") for word in relative.split()}

@@ -24,7 +24,7 @@ def rules() -> list[Rule]:
             rf"(?:\d{{1,2}}[-/.]{month()}[-/.]?(?<=[-/.])(?:\d{{4}}|\d\d)|{month()}[-/]?(?<=[-/.])\d{{1,2}}[-/.](?:\d{{4}}|\d\d)"
             rf"|\d{{4}}[-/.]{month()}[-/.]?(?<=[-/.])\d{{1,2}})(?!\w)",
             _absolute,
-            after=r"[-/.]",
+            after=r"[-/.]{1,2}\d",
         ),
         rule(
             "<number> <unit> and <number> <unit> ago",

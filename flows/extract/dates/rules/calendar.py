@@ -98,7 +98,7 @@ def rules() -> list[Rule]:
             rf"(?P<last>{DAY})(?!{JOIN}(?:percent|per|people|years?|months?|weeks?|days?|hours?|other|of|more|million)\b)"
             rf"(?:,?{GAP}(?P<year>{YEAR}))?",
             _month_days,
-            after=rf"\.?{GAP}\d",
+            after=rf"\.?{GAP}\d\d?(?:st|nd|rd|th)?(?:{GAP}?(?:{HYPHEN}|—)|{GAP}(?:to|through|until|till|and|or)\b)",
         ),
         rule(
             "from <day> to <day> <month>",
@@ -129,9 +129,13 @@ def rules() -> list[Rule]:
     ]
 
 
-def _look(match: re.Match[str], scene: Scene) -> int:
-    relative = match.groupdict().get("rel")
-    return side_of(relative) if relative else scene.direction(match.start(), match.end())
+def _look(match: re.Match[str], scene: Scene, month_of: int, *days: int) -> int:
+    relative = match["rel"] if "rel" in match.re.groupindex else None
+    if relative:
+        return side_of(relative)
+    if all(resolve.year_is_sure(scene, month_of, day) for day in days or (None,)):
+        return 0
+    return scene.direction(match.start(), match.end())
 
 
 def _day_number(written: str) -> int:
@@ -142,9 +146,10 @@ def _day_number(written: str) -> int:
 def _year(match: re.Match[str], scene: Scene) -> int | None:
     if match["year"]:
         return int(match["year"])
-    if match.groupdict().get("spoken"):
+    groups = match.re.groupindex
+    if "spoken" in groups and match["spoken"]:
         return read_spoken(match)
-    side = match.groupdict().get("side")
+    side = match["side"] if "side" in groups else None
     if side and scene.today:
         return scene.today.year + side_of(side)
     return _year_ahead(match, scene)
@@ -180,7 +185,7 @@ def _month_day(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     year = _year(match, scene)
     if year is None and (month_of, day) == (9, 11) and _ATTACKS.match(scene.lower, match.end()):
         year = 2001
-    look = 0 if year else _look(match, scene)
+    look = 0 if year else _look(match, scene, month_of, day)
     return whole(match, resolve.calendar_day(scene, year, month_of, day, look))
 
 
@@ -205,7 +210,7 @@ def _two_days(
     if last <= first:
         return None
     year = _year(match, scene)
-    look = 0 if year else _look(match, scene)
+    look = 0 if year else _look(match, scene, month_of, first, last)
     found = _both(
         (*first_span, resolve.calendar_day(scene, year, month_of, first, look)),
         (*last_span, resolve.calendar_day(scene, year, month_of, last, look)),
@@ -241,7 +246,7 @@ def _month(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     look = (
         0
         if year or _from_month().search(scene.lower, max(0, match.start() - 30), match.start())
-        else _look(match, scene)
+        else _look(match, scene, number)
     )
     reading = resolve.calendar_month(scene, year, number, look, mod)
     if match["side"] and year:

@@ -184,7 +184,7 @@ def _with_zone(match: re.Match[str], scene: Scene, time: str) -> Sequence[Found]
 
 def _clock(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     hour = int(match["hour"])
-    half = match.groupdict().get("ap")
+    half = match["ap"] if "ap" in match.re.groupindex else None
     if half:
         if hour > 12:
             return None

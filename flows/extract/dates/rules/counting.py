@@ -99,18 +99,19 @@ def letter(match: re.Match[str]) -> str:
 
 def read_count(match: re.Match[str]) -> tuple[Fraction | None, bool]:
     """The number of units (None: left open), and whether it could be read."""
-    groups = match.groupdict()
-    if groups.get("number"):
-        value = read_number(groups["number"])
+    groups = match.re.groupindex
+    written = match["number"] if "number" in groups else None
+    if written:
+        value = read_number(written)
         return value, value is not None
-    if groups.get("one"):
+    if "one" in groups and match["one"]:
         return Fraction(3, 2) if "half" in match[0] else Fraction(1), True
     return None, True
 
 
 def read_hedge(match: re.Match[str]) -> str | None:
     """The TIMEX3 mod of the hedge that was matched."""
-    written = match.groupdict().get("hedge")
+    written = match["hedge"] if "hedge" in match.re.groupindex else None
     return table("hedges").get(" ".join(written.split()), "MORE_THAN") if written else None
 
 

@@ -119,8 +119,10 @@ def _quarter(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     year, side = _year_of(match, scene)
     if year is None and side is None and _in_a_match(match, scene):
         return ()
-    look = scene.direction(match.start(), match.end()) if year is None and side is None else 0
-    reading = resolve.quarter(scene, _NTH[match["nth"]], year, side, look, match.start())
+    number = _NTH[match["nth"]]
+    sure = year is not None or side is not None or resolve.quarter_is_sure(scene, number)
+    look = 0 if sure else scene.direction(match.start(), match.end())
+    reading = resolve.quarter(scene, number, year, side, look, match.start())
     ended = day_after_end(scene, match.end())
     if ended is not None:
         return whole(match, resolve.ending_with(reading, ended, Fraction(1), "Q"))
@@ -271,7 +273,7 @@ def _the_quarter(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     ended = day_after_end(scene, match.end())
     if ended is not None:
         return whole(match, resolve.quarter_ending(scene, ended, match.start()))
-    if match.groupdict().get("ago"):
+    if "ago" in match.re.groupindex and match["ago"]:
         return whole(match, a_year_before(scene))
     if scene.quarter is not None:
         year, number, _ = scene.quarter

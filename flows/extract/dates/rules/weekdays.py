@@ -69,11 +69,14 @@ def _weekday(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         side = side_of(relative.removeprefix("the").strip())
     if relative in ("the previous", "the following") and scene.day is not None:
         return whole(match, resolve.weekday_beside(scene, number, side or 0, scene.day, part, mod))
-    look = 0 if side else scene.direction(match.start(), match.end())
-    if match["order"]:  # in an order of events that are over
-        look = -1
     if match["week"]:
         return whole(match, _of_week(match, scene, number))
+    if side or resolve.is_today(scene, number):
+        look = 0
+    elif match["order"]:  # in an order of events that are over
+        look = -1
+    else:
+        look = scene.direction(match.start(), match.end())
     return whole(match, resolve.weekday(scene, number, side, look, part, mod))
 
 
