@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from flows.extract.claims.nouns import is_plural, looks_like_verb
@@ -95,6 +96,11 @@ def _alone(word: str) -> str:
     return "n"
 
 
+# A noun is in doubt only after what may have a verb behind it, and that is most of the words.
+_IN_DOUBT = re.compile("[aefghituv]|(?<=[ORmphuaA])n")
+_IN_DOUBT_WITH_STOPS = re.compile(r"[aefghituv]|(?<=[ORmphuaA])n|\.")
+
+
 class _Letters(dict[str, str]):
     """Word → its letter by itself, kept for the words seen last: a lookup takes half the time of a cached call."""
 
@@ -110,28 +116,29 @@ _LETTERS = _Letters()
 
 def classes(sentence: Sentence) -> str:
     """One letter for each token of the sentence. Its `dates` must be known."""
-    words = sentence.words
-    letters = list(map(_LETTERS.__getitem__, words[: sentence.size]))
-    last, modal = MARK, False  # modal: an auxiliary or "to" stands before, adverbs aside
-    for index, letter in enumerate(letters):
-        if letter < "a":
-            if letter == MARK and last == NOUN and words[index] == "." and words[index + 1][:1].isalnum():
-                letters[index] = letter = NOUN  # the stop of "Co." and "Corp." ends no phrase
-            modal = modal and letter == ADVERB
-        elif letter == "n" and not modal and last not in "OR":  # most of all
-            letters[index] = letter = NOUN
-        elif letter in "mp":
-            letters[index] = letter = VERB if letter == "m" else PREPOSITION
-            modal = True
-        else:
-            found = _in_place(sentence, index, letter, last, modal)
-            modal = letter == "h" or (modal and found == ADVERB)
-            letters[index] = letter = found
-        last = letter
+    words, size = sentence.words, sentence.size
+    own = "".join(map(_LETTERS.__getitem__, words[:size]))
+    letters = list(own.replace("n", NOUN).replace("m", VERB).replace("p", PREPOSITION))
+    stops = "." in words and words.index(".") < size - 1
+    for match in (_IN_DOUBT_WITH_STOPS if stops else _IN_DOUBT).finditer(own):
+        index = match.start()
+        last = letters[index - 1] if index else MARK
+        if own[index] != MARK:
+            letters[index] = _in_place(sentence, index, own[index], last, _is_modal(own, letters, index))
+        elif last == NOUN and words[index] == "." and words[index + 1][:1].isalnum():
+            letters[index] = NOUN  # the stop of "Co." and "Corp." ends no phrase
     for first, after in sentence.dates:
         if letters[after : after + 1] != [NOUN]:  # "on 4 May the bank", not "2018 sales"
             letters[first:after] = [ADVERB] * (after - first)
     return "".join(letters)
+
+
+def _is_modal(own: str, letters: list[str], index: int) -> bool:
+    """Whether an auxiliary or "to" stands before the token at `index`, adverbs aside."""
+    index -= 1
+    while index > 0 and letters[index] == ADVERB:
+        index -= 1
+    return index >= 0 and own[index] in "mph"
 
 
 def _in_place(sentence: Sentence, index: int, letter: str, last: str, modal: bool) -> str:

@@ -187,9 +187,11 @@ def is_idiom(sentence: Sentence, number: Number, left: int, right: int) -> bool:
     first = left + 1
     idioms = _idioms()
     heads = idioms.by_first
-    for start in (first - 2, first - 1, first):
-        if words[start] in heads and (found := idioms.after(words, start)) and found[1] > first:
-            return True
+    if words[first] in heads or words[left] in heads or words[left - 1] in heads:
+        for start in range(max(0, first - 2), first + 1):
+            found = idioms.after(words, start)
+            if found and found[1] > first:
+                return True
     if number.form != "words":
         return False
     word = sentence.text[number.start : number.end].lower()

@@ -9,7 +9,7 @@ from flows.extract.claims.vocabulary import LEX
 from flows.extract.numbers import Number
 from flows.extract.numbers.resolve import times
 
-_DASHES = ("-", "–", "—", "−")
+DASHES = ("-", "–", "—", "−")
 
 
 def joins(sentence: Sentence, first: Number, second: Number, unit: Measure | None, other: Measure | None) -> bool:
@@ -36,7 +36,7 @@ def joins(sentence: Sentence, first: Number, second: Number, unit: Measure | Non
         low *= second.scale
     if link == "and":
         return opener == "between"
-    if link in _DASHES:
+    if link in DASHES:
         return low < high and (other is not None or opener in ("of", "between"))
     if link == "or":
         return low < high <= low * 3
@@ -60,15 +60,15 @@ def _link(sentence: Sentence, first: Number, second: Number, unit: Measure | Non
     if sign and sign[1] >= start:
         end = sign[1]
     between = sentence.words[start:end]
-    if between and between[-1] in _DASHES and len(between) == 2:  # 200,000 to-260,000
+    if between and between[-1] in DASHES and len(between) == 2:  # 200,000 to-260,000
         between = between[:1]
-    if between and between[0] in _DASHES and len(between) == 2 and between[1] in ("to", "or"):  # 200,000- to 260,000-
+    if between and between[0] in DASHES and len(between) == 2 and between[1] in ("to", "or"):  # 200,000- to 260,000-
         between = between[1:]
     if between == ["up", "to"]:  # from 450 up to 900
         return "to"
     if opener == "from" and unit and len(between) == 2 and between[1] == "to" and is_name_or_noun(between[0]):
         return "to"  # from 21 mpg combined to 23
-    return between[0] if len(between) == 1 and between[0] in ("to", "and", "or", *_DASHES) else None
+    return between[0] if len(between) == 1 and between[0] in ("to", "and", "or", *DASHES) else None
 
 
 def _same(unit: Measure | None, other: Measure | None) -> bool:

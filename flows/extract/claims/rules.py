@@ -13,7 +13,7 @@ from flows.extract.claims.money import has_sign, read_money
 from flows.extract.claims.not_claims import in_telephone, is_calendar, is_furniture, is_idiom, is_name
 from flows.extract.claims.ordinals import is_score, read_ordinal, take_ordinal
 from flows.extract.claims.percent import read_percent
-from flows.extract.claims.ranges import ends, joins
+from flows.extract.claims.ranges import DASHES, ends, joins
 from flows.extract.claims.ratios import is_share, ratio_link, read_multiple
 from flows.extract.claims.reading import Measure
 from flows.extract.claims.resolve import to_claim
@@ -21,9 +21,12 @@ from flows.extract.claims.sentence import Sentence, sentence_for
 from flows.extract.claims.shared import borrowed
 from flows.extract.claims.signs import take_sign
 from flows.extract.claims.unsaid import read_multiplier
+from flows.extract.claims.vocabulary import LEX
 from flows.extract.numbers import MULTIPLE, NONE, TIMES, Number, find_numbers
 from flows.records import Claim, DateMention
 
+# The word before the second number of a pair; a currency's sign may stand between.
+_LINKS = frozenset(("in", "every", "each", "of", "to", "and", "or", *DASHES))
 READERS = (read_money, read_percent, read_age, read_multiple, read_measure, read_count)
 
 
@@ -34,7 +37,7 @@ def find_claims(document: Document, dates: list[DateMention]) -> list[Claim]:
     group: list[Number] = []
     sentence: Sentence | None = None
     for number in find_numbers(document):
-        if spans.is_calendar(number):
+        if dates and spans.is_calendar(number):
             continue
         if sentence is None or number.start >= sentence.end:
             if sentence is not None:
@@ -182,6 +185,9 @@ def _pair(
     here: list[Claim],
 ) -> Claim | None:
     """One claim from two numbers: a share, a score, a range."""
+    link = sentence.words[following.left]
+    if link not in _LINKS and link not in LEX.currency_signs.by_last:
+        return None
     right = number.right
     left = number.left
     if ratio_link(sentence, number, following, right):
