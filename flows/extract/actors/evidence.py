@@ -35,6 +35,7 @@ def name_features(candidate: Candidate, run: Run) -> list[str]:
     while last + 1 < len(tokens) and run.starts[last + 1] < candidate.end:
         last += 1
     n = last - i + 1
+    text = candidate.text
     features = [f"words={min(n, 4)}"]
     first, final = masks[i], masks[last]
     if first & STYLE:
@@ -46,9 +47,9 @@ def name_features(candidate: Candidate, run: Run) -> list[str]:
             features.append("given+")
         if first & COMMON:
             features.append("common+")
-        if any(masks[k] & GIVEN for k in range(i + 1, last)):
+        if n > 2 and any(masks[k] & GIVEN for k in range(i + 1, last)):
             features.append("given_inside")
-        if any(len(tokens[k]) == 2 and tokens[k][1] == "." for k in range(i, last)):
+        if "." in text and any(len(tokens[k]) == 2 and tokens[k][1] == "." for k in range(i, last)):
             features.append("initial")
         if final & SURNAME:
             features.append("+surname")
@@ -75,9 +76,8 @@ def name_features(candidate: Candidate, run: Run) -> list[str]:
         features.append("place_head")
     if n > 1 and first & MISC_HEAD:
         features.append("misc_head")
-    if n > 1 and len(tokens[i]) > 1 and tokens[i].isupper() and tokens[i].isalpha() and not candidate.text.isupper():
+    if n > 1 and len(tokens[i]) > 1 and tokens[i].isupper() and tokens[i].isalpha() and not text.isupper():
         features.append("acronym+")
-    text = candidate.text
     if n > 1 and text.isupper():
         features.append("all_capitals")
     if n == 1 and is_acronym(text):
@@ -88,7 +88,7 @@ def name_features(candidate: Candidate, run: Run) -> list[str]:
         features.append("ampersand")
     if n == 2 and not (first | final) & ~SURNAME and text[0].isupper():
         features.append("unknown_pair")
-    if not text.isalpha() and any(c.isdigit() for c in text):
+    if not text.replace(" ", "").isalpha() and any(c.isdigit() for c in text):
         features.append("digit")
     if not text.istitle() and any(token[0].islower() for token in tokens[i : last + 1]):
         features.append("particle")

@@ -64,18 +64,17 @@ class Reader:
         text = document.text
         parts, runs, seconds = self._runs(document)
         found: list[Found] = []
-        known = self._known
-        for first, last, start, stop, before in runs:
+        for first, last, start, stop, distrusted in runs:
             after = _AFTER.get(text[stop : stop + 2], 0)
-            names = None
-            if after != _FIRM and not (before and parts[first] in seconds):
-                names = known[before + 2 * after].get(text[start:stop])
+            # What else of the text a run may be read with is not in the key: then it is read anew.
+            keep = after != _FIRM and not (distrusted and parts[first] in seconds)
+            kept = self._known[distrusted + 2 * after] if keep else {}
+            words = text[start:stop]
+            names = kept.get(words)
             if names is None:
                 run = self._parsed(text, parts[first - 1 : last + 1], start, seconds)
                 names = [(c.start - start, c.end - start, sighting(c, run, self.words)) for c in run.found]
-                words = text[start:stop]
-                if not (after == _FIRM or run.reads_on or "\n" in words or (before and parts[first] in seconds)):
-                    kept = known[before + 2 * after]
+                if keep and not run.reads_on and "\n" not in words:
                     if len(kept) >= _MOST_RUNS:
                         kept.clear()
                     kept[words] = names
@@ -175,7 +174,7 @@ class Reader:
             start, end = last - len(name) + 1, last + 1
             whole = not text[start - 1 : start].isalnum() and not text[end : end + 1].isalnum()
             if whole and start > at and taken.isdisjoint(range(start, end)):
-                candidate = Candidate(start, end, name, self.gazetteer.names[name])
+                candidate = Candidate(start, end, name, entry=self.gazetteer.names[name])
                 found.append((start, end, sighting(candidate, None, self.words)))
                 at = last
         found.sort(key=lambda one: one[0])

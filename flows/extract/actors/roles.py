@@ -12,11 +12,11 @@ from flows.extract.actors.words import Words
 _WINDOW = 100
 _MENTIONS = 6  # a role is given where a person first appears
 _LONGEST = 10  # words
-# Begins with a set of characters, to the next of which `re` skips at once.
-_BREAK = re.compile(
-    r"[;:!?\"“”()\[\],.\s]"
+# Up to the last break before a name: tried from the right, where it stands near.
+_TO_LAST_BREAK = re.compile(
+    r".*[;:!?\"“”()\[\],.\s]"
     r"(?: (?<=[;:!?\"“”()\[\]]) | (?<=\n)\s*\n | (?<=,)(?=\s) | (?<=[a-z]{3}\.)\s | (?<=\s)[-–—]+\s )",
-    re.VERBOSE,
+    re.VERBOSE | re.DOTALL,
 )
 _AFTER = re.compile(
     r",\s(?:the |an? |his |her |its |their )?([^,.;:()\"“”\n]{3,90}?)(?=[,;)]|\.(?:\s|$)|\s(?:who|said|says|told)\b)"
@@ -72,10 +72,8 @@ def _before(start: int, text: str, words: Words) -> Role | None:
     word = window[:-1].rpartition(" ")[2]
     if word.isalpha() and not (word[0].isupper() or word in _JOINTS or word.lower() in words.role_words):
         return None  # most: "said", "when"
-    break_at = 0
-    for cut in _BREAK.finditer(window.rstrip()):
-        break_at = cut.end()
-    parts = window[break_at:].split()
+    stop = _TO_LAST_BREAK.match(window.rstrip())
+    parts = window[stop.end() if stop else 0 :].split()
     i = len(parts)
     while i > 0 and len(parts) - i < _LONGEST:
         word = parts[i - 1]

@@ -15,12 +15,12 @@ class Candidate:
     start: int
     end: int
     text: str
+    first_word: int = 0  # index of its first capitalised word in the run
+    has_title: bool = False  # an office is written before it
+    trusted: bool = True  # its capital says something: not the start of a sentence, not a headline
     entry: Entry | None = None
     head: str | None = None  # the noun that makes it an organisation, in lower case
     is_bare: bool = False  # nothing but its head
-    has_title: bool = False  # an office is written before it
-    first_word: int = 0  # index of its first capitalised word
-    trusted: bool = True  # its capital says something: not the start of a sentence, not a headline
 
 
 class Tokens:
@@ -52,7 +52,9 @@ class Tokens:
     def _known(self, i: int, end: int) -> tuple[int, Entry | None]:
         """The longest name in the gazetteer that begins at word i: its length in capitalised words, and its entry."""
         gazetteer = self.gazetteer
-        token = self.tokens[i].partition(" ")[0]
+        token = self.tokens[i]
+        if " " in token:
+            token = token.partition(" ")[0]
         longest = gazetteer.longest.get(token, 0)
         if not longest and len(token) > 2 and token.isupper():
             longest = gazetteer.longest.get(token.title(), 0)
@@ -62,6 +64,8 @@ class Tokens:
             if entry is not None:
                 self.ends[i] += 2
                 return 1, entry
+        if not longest:
+            return 0, None
         for k in range(min(longest, end - i), 0, -1):
             name = self.text[start : self.ends[i + k - 1]]
             if "\n" in name:
@@ -87,8 +91,7 @@ class Tokens:
         text = self.text[start:stop]
         if "\n" in text:
             text = text.replace("\n", " ")
-        candidate = Candidate(start, stop, text, has_title=self.title_start >= 0, first_word=i)
-        candidate.trusted = not self._is_distrusted(i)
+        candidate = Candidate(start, stop, text, i, self.title_start >= 0, not self._is_distrusted(i))
         self.found.append(candidate)
         return candidate
 
