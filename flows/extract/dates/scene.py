@@ -7,7 +7,7 @@ from datetime import date, datetime
 from functools import cache
 
 from flows.annotate import Document
-from flows.extract.dates.vocabulary import GAP, lexicon, trie
+from flows.extract.dates.vocabulary import GAP, lexicon, no_word, trie
 
 _WINDOW = 160  # characters of a clause that can still hold the verb of a date
 _AFTER = 80
@@ -20,8 +20,8 @@ class Scene:
     `today` is the day of publication, `now` its moment; None where they are unknown. `day`, `year` and `quarter` are
     the latest of their kind that the text has named, for "the next day", "that year", "a year earlier";
     `compares_years` says that a longer business period ("the first nine months") has been named since the quarter. `at`
-    is where the reading has come to. `led` is the text in lower case behind a line break, for patterns that begin with the
-    character before a word.
+    is where the reading has come to. `led` is the text in lower case behind a line break, for patterns that begin with
+    the character before a word.
     """
 
     __slots__ = (
@@ -68,7 +68,7 @@ class Scene:
             start = self.phrase_start
         first, last = self.document.sentence_at(start)
         first = max(first, self.lower.rfind("; ", max(first, start - _WINDOW), start))  # a clause of its own
-        verbs, adjacent, owned = _tense(self.lower.isascii())
+        verbs, adjacent, owned = _tense(no_word(self.lower))
         beside = adjacent.search(self.lower, max(first, start - 20), start)
         if beside and not (beside[0].startswith(("by", "until")) and self._had_been(first, start, end, last)):
             return 1 if beside.lastgroup == "ahead" else -1
@@ -133,7 +133,7 @@ _HAD_NEXT = re.compile(r"[,\s]+(?:\w+\s){1,4}had\s")
 
 
 @cache
-def _tense(in_ascii: bool) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+def _tense(no_word: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     """The verbs that look ahead or back, each with the character before it; the words that do so right before a date;
     what a date has of its own."""
     tense = lexicon()["tense"]
@@ -145,10 +145,8 @@ def _tense(in_ascii: bool) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern
     words = trie(word for word in tense["ahead"] if word[0].isalpha())
     endings = "|".join(rf"(?<=\w['’]){word[1:]}" for word in tense["ahead"] if not word[0].isalpha())  # she'll
     ahead = rf"be{GAP}(?:[a-z]+ed|{back})|(?:{words}|{endings}){between}(?:{GAP}[a-z]+)?"
-    no_word = "[^a-z0-9_]" if in_ascii else r"\W"  # not \b: `re` skips to the next of these characters at once
-    verbs = (
-        rf"{no_word}(?:(?P<neither>{trie(tense['neither'])})|(?P<ahead>{ahead})|(?P<back>{denied}|{back}|{ended}))\b"
-    )
+    neither = trie(tense["neither"])
+    verbs = rf"{no_word}(?:(?P<neither>{neither})|(?P<ahead>{ahead})|(?P<back>{denied}|{back}|{ended}))\b"
     beside = rf"\b(?:(?P<ahead>{trie(tense['ahead_at'])})|(?P<back>{trie(tense['back_at'])}))(?:{GAP}the)?{GAP}$"
     owned = rf"['’]s{GAP}(?:[a-z]{{3,12}}{GAP})?(?P<unforeseen>(?:{trie(tense['unforeseen'])})s?\b)?"
     return re.compile(verbs), re.compile(beside), re.compile(owned)

@@ -18,6 +18,14 @@ JOIN = rf"(?:{HYPHEN}|{GAP})"
 END = r"(?![\w])"
 
 
+def no_word(text: str) -> str:
+    """A set of the characters that are in no word of `text`, in lower case.
+
+    A pattern that begins with a set lets `re` skip to the next such character; one that begins with \\b does not.
+    """
+    return r"[\x00-/:-^`{-\x7f]" if text.isascii() else r"\W"
+
+
 @cache
 def lexicon() -> dict[str, Any]:
     """The lexicon of English time expressions."""

@@ -102,7 +102,7 @@ def quarter(
 
 
 def quarter_is_sure(scene: Scene, number: int) -> bool:
-    """Whether a calendar quarter without a year has the same one wherever the sentence looks: this, or the one before."""
+    """Whether a quarter has the same year wherever the sentence looks: the one of the publication, or just over."""
     return scene.today is None or (scene.today.month + 2) // 3 - number in (0, 1)
 
 

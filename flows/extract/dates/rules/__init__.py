@@ -22,7 +22,7 @@ from flows.extract.dates.rules import (
     years,
 )
 from flows.extract.dates.rules.rule import Rule
-from flows.extract.dates.vocabulary import END, GAP, HYPHEN, cardinals, lexicon, ordinals, scales, table, trie
+from flows.extract.dates.vocabulary import END, GAP, HYPHEN, cardinals, lexicon, no_word, ordinals, scales, table, trie
 from flows.extract.dates.vocabulary import units as unit_words
 
 _PREFIXES = 7  # words that can stand before the core of a phrase ("each of the past three full years")
@@ -46,7 +46,7 @@ class Grammar:
 
     def cores(self, text: str) -> re.Pattern[str]:
         """The pattern that finds the core words of `text`, in lower case, with a line break before it."""
-        return _cores(text.isascii())
+        return _cores(no_word(text))
 
     def kind(self, word: str) -> str:
         """The kind of a core word."""
@@ -129,7 +129,7 @@ def _core_words() -> dict[str, str]:
 
 
 @cache
-def _cores(in_ascii: bool) -> re.Pattern[str]:
+def _cores(no_word: str) -> re.Pattern[str]:
     """Finds each core word, with the character before it.
 
     The pattern begins with the characters that no word has, and each choice with a letter: so `re` skips to the next
@@ -145,7 +145,6 @@ def _cores(in_ascii: bool) -> re.Pattern[str]:
     clock_number = rf"\d?(?:[:.]\d\d)?{GAP}?[ap]\.?{GAP}?m\b|\d?:\d\d(?!\d)|\d?{GAP}o['’]clock\b|{zoned}"
     era = lexicon()["eras"]
     before_christ, anno_domini = trie(era["before"]), trie(era["after"])
-    no_word = "[^a-z0-9_]" if in_ascii else r"\W"
     return re.compile(
         rf"""
         {no_word} (?:
@@ -174,7 +173,7 @@ _BETWEEN = " \t\n,-‐‑–'’‘"  # what stands between the words of a phras
 
 
 def _before() -> tuple[re.Pattern[str], frozenset[str], frozenset[str]]:
-    """What finds, backwards from a core, where its phrase begins; the words that can begin it; all that can be in it."""
+    """What finds, backwards from a core, where its phrase begins; which words can begin it; all that can be in it."""
     lists = lexicon()["context"]
     hedges = {word for hedge in table("hedges") for word in hedge.split()}
     relatives = {word for relative in table("relatives") for word in relative.split()}

@@ -13,7 +13,7 @@ from flows.extract.dates.resolve import Reading
 from flows.extract.dates.rules import counting
 from flows.extract.dates.rules.calendar import mod_of, part_of_period
 from flows.extract.dates.rules.clock import day_after_end
-from flows.extract.dates.rules.rule import ANY_WORDS, Found, Rule, rule, whole
+from flows.extract.dates.rules.rule import Found, Rule, rule, whole
 from flows.extract.dates.scene import Scene
 from flows.extract.dates.vocabulary import END, GAP, HYPHEN, JOIN, right_before, side_of, table
 
@@ -21,17 +21,20 @@ from flows.extract.dates.vocabulary import END, GAP, HYPHEN, JOIN, right_before,
 def rules() -> list[Rule]:
     """The rules of this family, the longest phrases first."""
     part = part_of_period()
+    beside = (
+        rf"last|past|next|this(?:{GAP}(?:past|coming))?|that|coming|current|previous|following|preceding|upcoming"
+        rf"|same|present"
+    )
     return [
         rule(
             "<part> <relative> <unit>",
             "unit quarter",
             rf"{part}?(?:(?P<early>early|earlier|late|later|mid)(?:{GAP}(?:in|on){GAP}|{JOIN}))?"
             rf"(?:(?P<the_last>the{GAP}(?=last))|the{GAP}|its{GAP}|their{GAP})?"
-            rf"(?P<rel>last|past|next|this(?:{GAP}(?:past|coming))?|that|coming|current|previous|following|preceding|upcoming"
-            rf"|same|present|latest(?={GAP}(?:fiscal|financial))|most{GAP}recent(?={GAP}(?:fiscal|financial))){GAP}(?:(?:fiscal|financial|calendar|academic|school|election){GAP})?{counting.singular()}"
+            rf"(?P<rel>{beside}|latest(?={GAP}(?:fiscal|financial))|most{GAP}recent(?={GAP}(?:fiscal|financial))){GAP}(?:(?:fiscal|financial|calendar|academic|school|election){GAP})?{counting.singular()}"
             rf"(?!{HYPHEN}(?:old|long))(?:{GAP}or{GAP}(?:so|two){END})?",
             _relative,
-            needs=ANY_WORDS,
+            needs=rf"\b(?:{beside}|latest|recent)\b",
         ),
         rule(
             "<part> the <unit>",

@@ -68,6 +68,7 @@ def rules() -> list[Rule]:
             "year unit:year",
             rf"(?:(?:the{GAP})?(?P<fiscal>(?:fiscal|financial){GAP}(?:year{GAP})?)?(?P<year>{YEAR})|(?P<side>last|this|next){GAP}year['’]s){GAP}(?:(?:fiscal{GAP})?{nth}{JOIN}quarter|quarter|(?P<half>first|second){JOIN}half|(?P<period>period)){END}",
             _of_year,
+            after=rf"['’]s|(?<=\d){GAP}|{GAP}\d",
         ),
         rule(
             "<ordinal> half <year>",

@@ -31,16 +31,17 @@ from flows.extract.dates.vocabulary import (
 def rules() -> list[Rule]:
     """The rules of this family, the longest phrases first."""
     hedge, vague, more, unit = counting.hedge(), counting.vague(), counting.more(), counting.unit()
+    beside = "last|latest|past|next|coming|previous|following|preceding|prior|first|final|opening|recent"
     units_of = rf"(?:{trie(units())}){END}"
     return [
         rule(
             "the past <number> <unit>",
             "unit units quarter",
             rf"{hedge}(?:each{GAP}of{GAP})?(?:(?:the|these|those|its|his|her|their){GAP})?"
-            rf"(?P<rel>last|latest|past|next|coming|previous|following|preceding|prior|first|final|opening|recent){GAP}"
+            rf"(?P<rel>{beside}){GAP}"
             rf"(?:(?P<number>{number()})|(?P<vague>{vague})){JOIN}{more}{unit}{counting.OR_SO}",
             _past,
-            needs=counting.any_number(),
+            needs=rf"\b(?:{beside}){GAP}.*(?:{counting.any_number()})",
         ),
         rule(
             "recent <unit>s",
@@ -65,7 +66,7 @@ def rules() -> list[Rule]:
             rf"{hedge}(?:(?:the{GAP})?(?P<rel>last|past|next|coming|first){GAP})?(?P<number>{number()})"
             rf"(?:{HYPHEN}|{GAP}(?:to|or){GAP})(?P<last>{number()}){JOIN}{counting.plural()}",
             _between,
-            needs=counting.any_number(),
+            needs=rf"{HYPHEN}|\b(?:to|or)\b",
         ),
         rule(
             "<number> <unit>",

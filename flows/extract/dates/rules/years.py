@@ -49,6 +49,7 @@ def rules() -> list[Rule]:
             "year unit:year",
             rf"(?:the{GAP})?(?:fiscal|financial)(?:{GAP}year)?{GAP}(?P<year>{YEAR})",
             _fiscal,
+            needs=r"\bf",
         ),
         rule(
             "<year> to <year>",
@@ -61,6 +62,7 @@ def rules() -> list[Rule]:
             "year unit:year",
             rf"(?:the{GAP}(?=\d))?(?P<x>{part}?(?:(?:the{GAP})?year{GAP}|(?:pre|post){HYPHEN})?(?P<year>{YEAR}))(?!(?:{HYPHEN}|/)\d)",
             _year,
+            after=rf"(?<=[\ds])|{GAP}\d",
         ),
         rule(
             "<spoken year>",
