@@ -22,7 +22,12 @@ _BOUNDARY = re.compile(
 _LAST_WORD = re.compile(r"[^\s\"'“‘(\[]+$")
 _NEXT_WORD = re.compile(r"[\"'“‘«(\[`]*(\w+)")
 # A quotation stays inside its paragraph. AP's wire writes ``so''; a newspaper “so”; a web page "so".
-_QUOTE = re.compile(r"“[^”\n]*(?:”|(?=\n)|$)|``.*?(?:''|(?=\n)|$)|\"[^\"\n]*(?:\"|(?=\n)|$)|«[^»\n]*»")
+_QUOTES = {
+    "“": r"“[^”\n]*”?",
+    "``": r"``[^'\n]*(?:'(?!')[^'\n]*)*(?:'')?",
+    '"': r"\"[^\"\n]*\"?",
+    "«": r"«[^»\n]*»",
+}
 
 _HARD_WRAP_WIDTH = 100  # a text of many lines, all shorter than this, was wrapped by a machine
 
@@ -62,7 +67,8 @@ class Document:
     @cached_property
     def quotes(self) -> list[tuple[int, int]]:
         """Quotations as (start, end), marks included; one that is never closed ends with its paragraph."""
-        return [match.span() for match in _QUOTE.finditer(self.text)]
+        marks = tuple([mark for mark in _QUOTES if mark in self.text])  # one kind, mostly: `re` looks for that at once
+        return [match.span() for match in _quotes(marks).finditer(self.text)] if marks else []
 
     @cached_property
     def _quote_starts(self) -> list[int]:
@@ -76,6 +82,12 @@ class Document:
         return None
 
 
+@cache
+def _quotes(marks: tuple[str, ...]) -> re.Pattern[str]:
+    """The quotations that begin with one of `marks`."""
+    return re.compile("|".join(_QUOTES[mark] for mark in marks))
+
+
 def split_sentences(text: str) -> list[tuple[int, int]]:
     """Cut `text` into sentences: (start, end) pairs that cover everything but white space."""
     never_last, may_be_last, openers = _words()
@@ -84,19 +96,19 @@ def split_sentences(text: str) -> list[tuple[int, int]]:
     start = len(text) - len(text.lstrip())
     for match in _BOUNDARY.finditer(text):
         first, after = match.span()
-        stops = match["stops"]
-        if stops is None:
+        stops, close = match.span("stops")
+        if stops < 0:
             end = first
             while end > start and text[end - 1].isspace():
                 end -= 1
             if end <= start:
                 start = max(start, after)
                 continue
-            if "\n" not in text[first + 1 : after] and wrapped and text[end - 1] not in ".!?:\"”'":
+            if wrapped and "\n" not in text[first + 1 : after] and text[end - 1] not in ".!?:\"”'":
                 continue
         else:
             end = match.end("close")
-            if not stops and text[first] == "." and "\n\n" not in text[end:after]:
+            if stops == close and text[first] == "." and "\n\n" not in text[end:after]:
                 word = _last_word(text, first)
                 if word in never_last or (len(word) == 1 and word.isupper()):
                     continue
@@ -113,13 +125,16 @@ def split_sentences(text: str) -> list[tuple[int, int]]:
 
 
 def _last_word(text: str, stop: int) -> str:
-    match = _LAST_WORD.search(text, max(0, stop - 24), stop)
+    before = text[max(0, stop - 24) : stop]
+    word = before.rpartition(" ")[2]
+    if word.isalnum():
+        return word
+    match = _LAST_WORD.search(before)
     return match[0] if match else ""
 
 
 def _is_hard_wrapped(text: str) -> bool:
-    lines = text.split("\n")
-    return len(lines) > 8 and max(map(len, lines)) <= _HARD_WRAP_WIDTH
+    return text.count("\n") >= 8 and max(map(len, text.split("\n"))) <= _HARD_WRAP_WIDTH
 
 
 @cache
