@@ -8,6 +8,9 @@ from flows.extract.actors.gazetteer import Entry, Gazetteer
 from flows.extract.actors.words import GIVEN, HEAD, TAKES_OF, Words
 
 
+_POSSESSIVE = ("'s", "’s")
+
+
 @dataclass(slots=True)
 class Candidate:
     """A name as it stands in the text."""
@@ -59,7 +62,7 @@ class Tokens:
         if not longest and len(token) > 2 and token.isupper():
             longest = gazetteer.longest.get(token.title(), 0)
         start = self.starts[i]
-        if self.text.startswith(("'s", "’s"), self.ends[i]):
+        if self.text.startswith(_POSSESSIVE, self.ends[i]):
             entry = gazetteer.names.get(token + "'s")  # Moody's
             if entry is not None:
                 self.ends[i] += 2
