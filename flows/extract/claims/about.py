@@ -294,11 +294,12 @@ def _object_or_subject(sentence: Sentence, measure: Measure, hedge_first: int, f
 
 def _open_bracket(sentence: Sentence, index: int) -> int:
     """The bracket not far to the left that is still open at `index`; -1 if none."""
-    for at in range(index - 1, max(-1, index - 8), -1):
-        if sentence.words[at] == "(":
-            return at
-        if sentence.words[at] == ")":
-            return -1
+    near = sentence.words[max(0, index - 7) : index]
+    if "(" not in near:
+        return -1
+    for at in range(index - 1, -1, -1):
+        if sentence.words[at] in ("(", ")"):
+            return at if sentence.words[at] == "(" else -1
     return -1
 
 

@@ -124,7 +124,8 @@ def classes(sentence: Sentence) -> str:
         index = match.start()
         last = letters[index - 1] if index else MARK
         if own[index] != MARK:
-            letters[index] = _in_place(sentence, index, own[index], last, _is_modal(own, letters, index))
+            modal = _is_modal(own, letters, index) if last == ADVERB else index > 0 and own[index - 1] in "mph"
+            letters[index] = _in_place(sentence, index, own[index], last, modal)
         elif last == NOUN and words[index] == "." and words[index + 1][:1].isalnum():
             letters[index] = NOUN  # the stop of "Co." and "Corp." ends no phrase
     for first, after in sentence.dates:

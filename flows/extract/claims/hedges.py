@@ -2,19 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from flows.extract.claims.reading import Measure
 from flows.extract.claims.sentence import Sentence
-from flows.extract.claims.vocabulary import LEX, PACKAGE, Phrases
-from flows.lexicon import load
+from flows.extract.claims.vocabulary import LEX
 
 _BEING = ("for", "is", "was", "are", "were", "been", "be", "took", "takes", "take", "lasted", "lasts", "and", "spent")
-
-
-@cache
-def _before_number() -> Phrases[bool]:
-    return Phrases((phrase, True) for phrase in load(PACKAGE, "words.toml")["skip"]["before_number"])
 
 
 def hedge_before(sentence: Sentence, measure: Measure) -> tuple[str, int] | None:
@@ -25,8 +17,8 @@ def hedge_before(sentence: Sentence, measure: Measure) -> tuple[str, int] | None
         while last >= 0 and words[last] in ("the", "of", "age", "ages", "aged"):
             last -= 1
     word = words[last]
-    if word in _before_number().by_last:
-        skipped = _before_number().before(words, last)
+    if word in LEX.before_number.by_last:
+        skipped = LEX.before_number.before(words, last)
         if skipped and (found := LEX.hedges.before(words, skipped[1] - 1)):
             return found if _hedges(sentence, measure, found) else None
     found = LEX.hedges.before(words, last) if word in LEX.hedges.by_last else None

@@ -18,9 +18,8 @@ _POUNDS = ("pound", "pounds")
 def read_money(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
     """`$3bn`, `RM79 a month`, `9 billion shekels`, `50 cents`: kind money, the unit an ISO 4217 code or "cent"."""
     words = sentence.words
-    sign = _sign(sentence, number, left)
-    if sign:
-        code, first = sign
+    if number.sign:
+        code, first = number.sign
         after = right
         follows = LEX.currency_words.after(words, right)
         if follows:  # $200 Canadian dollars, $5 US
@@ -64,19 +63,14 @@ def _may_be_money(word: str) -> bool:
     )
 
 
-def has_sign(sentence: Sentence, number: Number, left: int) -> bool:
-    """Whether a currency sign stands before the number."""
-    return _sign(sentence, number, left) is not None
-
-
-def _sign(sentence: Sentence, number: Number, left: int) -> tuple[str, int] | None:
+def sign_before(sentence: Sentence, number: Number, left: int) -> tuple[str, int] | None:
     """The currency whose sign ends at token `left`, and the sign's first token."""
-    signs = LEX.currency_signs
-    if sentence.words[left] not in signs.by_last:
+    words, signs = sentence.words, LEX.currency_signs
+    if words[left] not in signs.by_last:
         return None
-    sign = signs.before(sentence.words, left)
+    sign = signs.before(words, left)
     if sign and sign[1] < left and _is_article(sentence, sign[1]):  # "a $5 fee" is in no Australian dollars
-        sign = signs.before(sentence.words[left:], 0)
+        sign = signs.before(words[left:], 0)
         sign = sign and (sign[0], left)
     amount = number.scale > 1.0 or (number.value is not None and number.value % 1 > 0)
     return sign if sign and _is_sign(sentence, sign[1], left, amount) else None

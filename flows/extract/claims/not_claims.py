@@ -8,15 +8,10 @@ from flows.extract.claims.measures import guarded_unit
 from flows.extract.claims.nouns import counted_noun, is_plural, singular
 from flows.extract.claims.ordinals import tells_score
 from flows.extract.claims.sentence import Sentence
-from flows.extract.claims.vocabulary import LEX, Phrases, lexicon
+from flows.extract.claims.vocabulary import LEX
 from flows.extract.numbers import Number
 
 FIRST_YEAR, LAST_YEAR = 1500, 2150  # a bare whole number between them is read as a year
-
-
-@cache
-def _idioms() -> Phrases[bool]:
-    return Phrases((phrase, True) for phrase in lexicon()["idioms"]["phrases"])
 
 
 def is_name(sentence: Sentence, number: Number, left: int, right: int) -> bool:
@@ -185,7 +180,7 @@ def is_idiom(sentence: Sentence, number: Number, left: int, right: int) -> bool:
         return False
     words = sentence.words
     first = left + 1
-    idioms = _idioms()
+    idioms = LEX.idioms
     heads = idioms.by_first
     if words[first] in heads or words[left] in heads or words[left - 1] in heads:
         for start in range(max(0, first - 2), first + 1):

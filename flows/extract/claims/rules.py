@@ -9,7 +9,7 @@ from flows.extract.claims.ages import read_age
 from flows.extract.claims.counts import read_count, read_measured
 from flows.extract.claims.grammar import classes
 from flows.extract.claims.measures import is_metre, read_measure
-from flows.extract.claims.money import has_sign, read_money
+from flows.extract.claims.money import read_money, sign_before
 from flows.extract.claims.not_claims import in_telephone, is_calendar, is_furniture, is_idiom, is_name
 from flows.extract.claims.ordinals import is_score, read_ordinal, take_ordinal
 from flows.extract.claims.percent import read_percent
@@ -133,7 +133,8 @@ def _may_claim(sentence: Sentence, number: Number) -> bool:
     if number.form in (NONE, MULTIPLE, TIMES):
         return True
     left, right = number.left, number.right
-    if has_sign(sentence, number, left):
+    number.sign = sign_before(sentence, number, left)
+    if number.sign:
         return True
     return not (
         is_idiom(sentence, number, left, right)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from flows.extract.claims.money import sign_before
 from flows.extract.claims.sentence import Sentence
 from flows.extract.numbers import Number
 
@@ -21,5 +22,6 @@ def take_sign(sentence: Sentence, number: Number) -> None:
         if joined or sentence.ends[left] != number.start:
             return
     number.start, number.left, number.is_signed = sentence.starts[left], left - 1, True
+    number.sign = sign_before(sentence, number, left - 1)  # $-50.8bn
     if word != "+":
         number.value, number.bare = -number.value, -number.bare

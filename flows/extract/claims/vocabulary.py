@@ -253,6 +253,16 @@ class _Lexicon:
     of_life = frozenset(("expectancy", "age"))
 
     @cached_property
+    def idioms(self) -> Phrases[bool]:
+        """Phrases whose number counts nothing."""
+        return Phrases((phrase, True) for phrase in self.idioms_phrases)
+
+    @cached_property
+    def before_number(self) -> Phrases[bool]:
+        """What may stand between a hedge and its number."""
+        return Phrases((phrase, True) for phrase in self.skip_before_number)
+
+    @cached_property
     def hedges(self) -> Phrases[str]:
         return _phrases("hedges")
 

@@ -20,5 +20,8 @@ class Number:
     letter: str = ""  # the letters that gave the scale: "m" in "35m", which may be metres instead
     bare: float = 0.0  # the digits without that letter: 35 in "35m"
     is_signed: bool = False  # a plus or minus stands before it
-    left: int = -1  # the token before it and the one after it in its sentence: filled by the claims' rules
+    # Filled by the claims' rules: the tokens before and after it in its sentence, and the currency whose sign stands
+    # before it, with the sign's first token.
+    left: int = -1
     right: int = 0
+    sign: tuple[str, int] | None = None
