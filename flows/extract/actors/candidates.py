@@ -54,7 +54,7 @@ class Run(Tokens):
             stretch = i + 1
             while stretch < end and joints[stretch] == SPACE and stretch - i < _LONGEST_NAME:
                 stretch += 1
-            head = self._head(i, stretch, end)
+            head = self._head(i, stretch, end) if i + 1 < end else -1
             if head >= i and not (
                 entry is not None and i + length > head and (length > 1 or entry.kind not in (COUNTRY, PLACE))
             ):
@@ -146,7 +146,7 @@ class Run(Tokens):
         return self.tokens[head].lower() in self.words.takes_on
 
     def _bare_head(self, i: int) -> int:
-        """ "the Ministry": a name only where the text has named one ministry; resolve.py sees to it."""
+        """ "the Ministry": a name only where the text has named one ministry; cast.py sees to it."""
         if not self._is_distrusted(i):
             candidate = self._emit(i, i + 1)
             candidate.head, candidate.is_bare = candidate.text.lower(), True

@@ -18,9 +18,7 @@ from flows.extract.actors.words import words_of
 
 Found = tuple[int, int, Sighting]  # start, end
 
-# What follows a run and is read with it.
-_POSSESSIVE, _FIRM = 1, 2
-_AFTER = {"'s": _POSSESSIVE, "’s": _POSSESSIVE, " &": _FIRM}
+_AFTER = frozenset({"'s", "’s", " &"})  # what follows a run and may be read with it: "Moody's", "Adler & Zonen"
 _LONGEST_RUN = 2 * 8  # parts: longer ones are lists and headings, which do not come again
 _MOST_RUNS = 1 << 14  # kept at most of each kind; then they are gathered anew
 
@@ -33,8 +31,8 @@ class Reader:
         self.words = words_of(gazetteer)
         self.context = Context(self.words)
         self._scanner = Scanner(gazetteer, self.words)
-        # Run → its names (start and end within the run): trusted, distrusted, and the same before a possessive.
-        self._known: list[dict[str, list[Found]]] = [{}, {}, {}, {}]
+        # Run → its names (start and end within the run), where its first capital is trusted, and where it is not.
+        self._known: tuple[dict[str, list[Found]], dict[str, list[Found]]] = ({}, {})
 
     def read(self, document: Document) -> list[Found]:
         """Every capitalised name of the text in order, never overlapping."""
@@ -43,10 +41,14 @@ class Reader:
         parts, seconds = runs.parts, runs.seconds
         found: list[Found] = []
         for first, last, start, stop, distrusted in runs.spans:
-            after = _AFTER.get(text[stop : stop + 2], 0)
             # What else of the text a run may be read with is not in the key: then it is read anew.
-            keep = after != _FIRM and last - first < _LONGEST_RUN and not (distrusted and parts[first] in seconds)
-            kept = self._known[distrusted + 2 * after] if keep else {}
+            after = text[stop : stop + 2]
+            keep = (
+                not (after in _AFTER and self._reads_after(parts[last], after))
+                and last - first < _LONGEST_RUN
+                and not (distrusted and parts[first] in seconds)
+            )
+            kept = self._known[distrusted] if keep else {}
             words = text[start:stop]
             names = kept.get(words)
             if names is None:
@@ -61,6 +63,9 @@ class Reader:
         if self.words.uncapitalised is not None:
             self._add_uncapitalised(text, found)
         return found
+
+    def _reads_after(self, word: str, after: str) -> bool:
+        return after == " &" or word.partition(" ")[0] + "'s" in self.gazetteer.names
 
     def _parsed(self, text: str, parts: list[str], start: int, seconds: set[str]) -> Run:
         """The run whose gaps and words are `parts` and whose first word begins at `start`, cut into names."""

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from flows.extract.actors.gazetteer import Entry, Gazetteer
 from flows.extract.actors.words import GIVEN, HEAD, TAKES_OF, Words
 
-
 _POSSESSIVE = ("'s", "’s")
 
 
@@ -59,9 +58,8 @@ class Tokens:
         if " " in token:
             token = token.partition(" ")[0]
         longest = gazetteer.longest.get(token, 0)
-        if not longest and len(token) > 2 and token.isupper():
+        if not longest and token.isupper() and len(token) > 2:
             longest = gazetteer.longest.get(token.title(), 0)
-        start = self.starts[i]
         if self.text.startswith(_POSSESSIVE, self.ends[i]):
             entry = gazetteer.names.get(token + "'s")  # Moody's
             if entry is not None:
@@ -69,6 +67,7 @@ class Tokens:
                 return 1, entry
         if not longest:
             return 0, None
+        start = self.starts[i]
         for k in range(min(longest, end - i), 0, -1):
             name = self.text[start : self.ends[i + k - 1]]
             if "\n" in name:
@@ -94,7 +93,7 @@ class Tokens:
         text = self.text[start:stop]
         if "\n" in text:
             text = text.replace("\n", " ")
-        candidate = Candidate(start, stop, text, i, self.title_start >= 0, not self._is_distrusted(i))
+        candidate = Candidate(start, stop, text, i, self.title_start >= 0, not is_distrusted(self.text, start))
         self.found.append(candidate)
         return candidate
 
