@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from itertools import pairwise
 
@@ -13,6 +14,8 @@ from flows.annotate import Document
 from flows.extract.actors import find_actors
 from flows.extract.actors.capitals import CAPITALISED, reach, split_at_capitals
 from flows.extract.actors.gazetteer import default_gazetteer
+from flows.extract.actors.memo import Memo
+from flows.extract.actors.names import LowerWords
 from flows.records import Actor
 
 
@@ -220,3 +223,23 @@ def test_what_was_read_before_changes_nothing() -> None:
     texts = ["Paris & Oslo met.", "He left Paris.", "Court rose. The Supreme Court rose.", "Court rose.", *dict(FOUND)]
     alone = [find_actors(Document(text), None, default_gazetteer().copy()) for text in texts]
     assert [find_actors(Document(text)) for text in reversed(texts)] == alone[::-1]
+
+
+def test_no_more_answers_are_kept_than_said() -> None:
+    asked: list[int] = []
+
+    def double(number: int) -> int:
+        asked.append(number)
+        return 2 * number
+
+    memo = Memo(double, 2)
+    assert [memo[number] for number in (1, 2, 1, 3, 3, 1)] == [2, 4, 2, 6, 6, 2]
+    assert asked == [1, 2, 3, 1]  # the third answer took the place of the first two
+    assert len(memo) == 2
+
+
+@given(st.text("ab1_ éB.", max_size=60), st.lists(st.text("abé", min_size=1, max_size=2), max_size=60))
+def test_words_in_lower_case_one_by_one_or_gathered(text: str, asked: list[str]) -> None:
+    lower = LowerWords(text)
+    gathered = set(re.findall(r"\b[a-z]+", text))
+    assert [word in lower for word in asked] == [word in gathered for word in asked]
