@@ -9,8 +9,8 @@ from datetime import datetime
 from flows.annotate import Document
 from flows.extract.dates.other_languages import find_explicit
 from flows.extract.dates.resolve import Reading
-from flows.extract.dates.rules import grammar
-from flows.extract.dates.rules.rule import Found, Rule
+from flows.extract.dates.rules import Step, grammar
+from flows.extract.dates.rules.rule import Found
 from flows.extract.dates.scene import Scene
 from flows.records import DateMention
 
@@ -30,6 +30,7 @@ def find_dates(
     scene = Scene(document, published, precision in ("second", "minute"))
     text, lower = document.text, document.lower
     english = grammar()
+    start_of, rules_for = english.start_of, english.rules_for
     mentions: list[DateMention] = []
     position = 0
     for core in english.cores(lower).finditer(scene.led):
@@ -39,9 +40,9 @@ def find_dates(
         word = lower[at:end]
         kind = core.lastgroup or english.kind(word)
         scene.at = at
-        start = english.start_of(lower, position, at)
+        start = start_of(lower, position, at)
         while True:
-            taken = _read(english.rules_for(kind, word, lower[start:at]), scene, start, end)
+            taken = _read(rules_for(kind, word, lower[start:at]), scene, start, end)
             if taken is not None:
                 position, name, found = taken
                 for first, last, reading in found:
@@ -54,16 +55,16 @@ def find_dates(
     return mentions
 
 
-def _read(rules: tuple[Rule, ...], scene: Scene, start: int, core: int) -> tuple[int, str, Sequence[Found]] | None:
+def _read(rules: tuple[Step, ...], scene: Scene, start: int, core: int) -> tuple[int, str, Sequence[Found]] | None:
     """What the first of `rules` that applies at `start` makes of it: end of its words, its name, its readings.
 
     `core` is where the core word ends.
     """
     lower = scene.lower
-    for name, _, pattern, read, _, after in rules:
-        if after is not None and after.match(lower, core) is None:
+    for follows, matches, read, name in rules:
+        if follows is not None and follows(lower, core) is None:
             continue
-        match = pattern.match(lower, start)
+        match = matches(lower, start)
         if match is not None:
             found = read(match, scene)
             if found is not None:

@@ -122,7 +122,9 @@ class Scene:
 
     def period_in_sentence(self, unit: str) -> date | None:
         """A day of the week or month (W, M) that this sentence has named."""
-        day, at = self._periods.get(unit, (None, 0))
+        if unit not in self._periods:
+            return None
+        day, at = self._periods[unit]
         return day if at >= self.document.sentence_at(self.at)[0] else None
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable
 from functools import cache, lru_cache
 
 from flows.extract.dates.rules import (
@@ -21,7 +21,7 @@ from flows.extract.dates.rules import (
     words,
     years,
 )
-from flows.extract.dates.rules.rule import Rule
+from flows.extract.dates.rules.rule import Reader, Rule
 from flows.extract.dates.vocabulary import END, GAP, HYPHEN, cardinals, lexicon, no_word, ordinals, scales, table, trie
 from flows.extract.dates.vocabulary import units as unit_words
 
@@ -39,7 +39,7 @@ class Grammar:
 
     def __init__(self) -> None:
         self.words = _core_words()
-        self._by_kind = _by_kind(set(self.words.values()))
+        self._by_kind = _by_kind()
         self._before, self._leading, self._openers = _before()
         # Nearly every text asks the same few thousand questions: "last" before "year", nothing before "monday".
         self.rules_for = lru_cache(maxsize=8192)(self._rules_for)
@@ -52,10 +52,10 @@ class Grammar:
         """The kind of a core word."""
         return self.words.get(word) or self.words[" ".join(word.replace("’", "'").split())]
 
-    def _rules_for(self, kind: str, word: str, before: str) -> tuple[Rule, ...]:
+    def _rules_for(self, kind: str, word: str, before: str) -> tuple[Step, ...]:
         """The rules that can apply where the words `before` stand between the beginning of a phrase and its core."""
         return tuple(
-            each
+            (each.after and each.after.match, each.pattern.match, each.read, each.name)
             for each in self._by_kind[kind]
             if (kind in each.triggers or f"{kind}:{word}" in each.triggers)
             and (each.needs is None or each.needs.search(before))
@@ -90,13 +90,17 @@ class Grammar:
         return match.start() if match else core
 
 
+# A rule to try: what must match after the core word (None: anything), its pattern, its reader, its name.
+Step = tuple[Callable[[str, int], re.Match[str] | None] | None, Callable[[str, int], re.Match[str] | None], Reader, str]
+
+
 @cache
 def grammar() -> Grammar:
     """The English grammar, built at first use."""
     return Grammar()
 
 
-def _by_kind(kinds: Iterable[str]) -> dict[str, tuple[Rule, ...]]:
+def _by_kind() -> dict[str, tuple[Rule, ...]]:
     """The rules of each kind of core word, in the order in which they are tried."""
     dated = (clock, calendar, quarters, years, weekdays, words)
     counted = (sets, shifts, periods, spans)
