@@ -15,6 +15,7 @@ from flows.lexicon import load
 GAP = r"(?:[^\S\n]{1,3}\n?|\n)"
 HYPHEN = r"[-‐‑–]"
 JOIN = rf"(?:{HYPHEN}|{GAP})"
+SPACE = r"[\s‐‑–-]+"  # any of these and more, in one step: for conditions that only spare work
 END = r"(?![\w])"
 
 

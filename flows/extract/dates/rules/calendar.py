@@ -65,7 +65,7 @@ def rules() -> list[Rule]:
         rf"(?:the{GAP})?(?P<day>{DAY}|{day_words})"
         rf"(?!{GAP}(?:percent|people|million|billion|points?)\b)(?:(?:,|{GAP}of)?{GAP}?(?:(?<=[\s,])(?P<year>{YEAR}))|{beside})?)",
         _month_day,
-        after=rf"\.?(?:{GAP})?(?:the{GAP})?(?:\d|{day_words})",
+        after=rf"[.\s]*(?:the\s+)?(?:\d|{day_words})",
     )
     day_month = rule(
         "<day> <month> <year>",

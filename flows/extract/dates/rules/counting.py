@@ -14,6 +14,7 @@ from flows.extract.dates.scene import Scene
 from flows.extract.dates.vocabulary import (
     END,
     GAP,
+    SPACE,
     cardinals,
     context,
     lexicon,
@@ -80,7 +81,7 @@ def any_number() -> str:
 @cache
 def to_next_unit() -> str:
     """What leads from one span to the next of a compound: "two years, three months"."""
-    return rf",?{GAP}(?:and{GAP})?(?:\d|{trie({*cardinals(), *scales(), 'a', 'an', 'half', 'couple'})})"
+    return rf",?{SPACE}(?:and{SPACE})?(?:\d|{trie({*cardinals(), *scales(), 'a', 'an', 'half', 'couple'})})"
 
 
 @cache

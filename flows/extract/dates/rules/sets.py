@@ -10,7 +10,7 @@ from flows.extract.dates import resolve
 from flows.extract.dates.rules import counting
 from flows.extract.dates.rules.rule import EVERY, Found, Rule, nothing, rule, whole
 from flows.extract.dates.scene import Scene
-from flows.extract.dates.vocabulary import END, GAP, JOIN, number, ordinals, read_number, trie, units
+from flows.extract.dates.vocabulary import END, GAP, JOIN, SPACE, number, ordinals, read_number, trie, units
 
 
 def rules() -> list[Rule]:
@@ -24,7 +24,7 @@ def rules() -> list[Rule]:
             rf"(?:(?:{number()})|an?|several|few|many){JOIN}(?:{trie(units())})(?:{JOIN}(?:olds?|older|younger)|{GAP}of{GAP}age){END}",
             nothing,
             needs=counting.any_number(),
-            after=rf"{JOIN}(?:old|young)|{GAP}of{GAP}age",
+            after=rf"{SPACE}(?:old|young|of{SPACE}age)",
         ),
         rule(
             "24 hours a day",

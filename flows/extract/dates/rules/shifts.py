@@ -15,7 +15,7 @@ from flows.extract.dates.rules.clock import day_beside
 from flows.extract.dates.rules.quarters import a_year_before, compares_periods
 from flows.extract.dates.rules.rule import ANY_WORDS, Found, Rule, rule, whole
 from flows.extract.dates.scene import Scene
-from flows.extract.dates.vocabulary import END, GAP, JOIN, side_of, table, words
+from flows.extract.dates.vocabulary import END, GAP, JOIN, SPACE, side_of, table, words
 
 
 def rules() -> list[Rule]:
@@ -27,7 +27,7 @@ def rules() -> list[Rule]:
             rf"{counting.hedge()}(?:{counting.count()}{JOIN})?(?:long{GAP})?{counting.more()}{counting.unit()}"
             rf"{counting.OR_SO}{JOIN}(?:ago|back(?!{GAP}(?:to|in|at|from|home))){END}",
             _ago,
-            after=rf"{counting.OR_SO}{JOIN}(?:ago|back)|(?<=-ago)",
+            after=rf"{SPACE}(?:ago|back|or|and)\b|(?<=-ago)",
         ),
         rule(
             "<number> <unit> earlier",
@@ -37,7 +37,7 @@ def rules() -> list[Rule]:
             rf"|previously){END}",
             _earlier,
             needs=counting.any_number(),
-            after=rf"{counting.OR_SO}{JOIN}(?:earlier|later|before|from|hence|after|prev)|(?<=-earlier)",
+            after=rf"{SPACE}(?:earlier|later|before|from|hence|after|prev|or\b|and\b)|(?<=-earlier)",
         ),
         rule(
             "the next day",
@@ -61,7 +61,7 @@ def rules() -> list[Rule]:
             rf"(?={GAP}?[.,;:)\"”’]|{GAP}(?:and|but|in|at|when|to|was|were|from|with){END}|\s*$)",
             _unit_before,
             needs=ANY_WORDS,
-            after=rf"{GAP}(?:before|after)",
+            after=rf"{SPACE}(?:before|after)",
         ),
         rule(
             "the <unit> before last",
@@ -69,7 +69,7 @@ def rules() -> list[Rule]:
             rf"the{GAP}(?P<unit>night|week|weekend|month|year){GAP}(?P<post>before{GAP}last|after{GAP}next){END}",
             _before_last,
             needs=ANY_WORDS,
-            after=rf"{GAP}(?:before|after)",
+            after=rf"{SPACE}(?:before|after)",
         ),
         rule("the day before <day>", "unit:day", rf"(?:the{GAP})?day{GAP}(?P<post>before|after)(?={GAP})", _day_before),
     ]
