@@ -40,7 +40,7 @@ def find_dates(
         word = lower[at:end]
         kind = core.lastgroup or english.kind(word)
         scene.at = at
-        start = start_of(lower, position, at)
+        start = start_of(scene.led, position, at)
         while True:
             taken = _read(rules_for(kind, word, lower[start:at]), scene, start, end)
             if taken is not None:

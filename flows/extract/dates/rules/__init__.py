@@ -61,32 +61,32 @@ class Grammar:
             and (each.needs is None or each.needs.search(before))
         )
 
-    def start_of(self, text: str, floor: int, core: int) -> int:
-        """Where the phrase of the core word at `core` may begin, no earlier than `floor`."""
+    def start_of(self, led: str, floor: int, core: int) -> int:
+        """Where the phrase of the core word at `core` may begin, no earlier than `floor`; `led` as in Scene."""
         floor = max(floor, core - _REACH)
         # Most core words have nothing of their phrase before them, or plain words with a space between. To look those
         # up costs a tenth of a search; other signs are left to the search, after the last word that cannot be one.
-        start = end = core
-        plain = text[floor:core].endswith(" ")
+        start, end = core, core + 1
+        plain = core > floor and led[core] == " "
         if plain:
             end -= 1
         for _ in range(_PREFIXES):
-            space = text.rfind(" ", floor, end)
-            word = text[space + 1 : end]
+            space = led.rfind(" ", floor + 1, end)
             if space < 0:
-                return self._search_start(text, floor, core)
+                return self._search_start(led, floor, core)
+            word = led[space + 1 : end]
             if word not in self._openers:
                 bare = word.strip(_BETWEEN)
                 if bare.isalpha() and bare not in self._openers:
-                    return start if plain else self._search_start(text, end, core)
+                    return start if plain else self._search_start(led, end - 1, core)
                 plain = False
             elif word in self._leading:
-                start = space + 1
+                start = space
             end = space
-        return self._search_start(text, floor, core)
+        return self._search_start(led, floor, core)
 
-    def _search_start(self, text: str, floor: int, core: int) -> int:
-        match = self._before.search(text, floor, core)
+    def _search_start(self, led: str, floor: int, core: int) -> int:
+        match = self._before.search(led, floor, core + 1)
         return match.start() if match else core
 
 
@@ -187,6 +187,6 @@ def _before() -> tuple[re.Pattern[str], frozenset[str], frozenset[str]]:
     separator = rf"(?:,?{GAP}|{HYPHEN})"
     number = r"\d[\d,./]*(?!\w)"
     pattern = re.compile(
-        rf"(?<![\w$€£#])(?:(?:{leading})(?!\w)|{number}){separator}(?:(?:(?:{any_word})(?!\w)|{number}){separator}){{0,{_PREFIXES}}}['’‘]?$"
+        rf"[^\w$€£#](?:(?:{leading})(?!\w)|{number}){separator}(?:(?:(?:{any_word})(?!\w)|{number}){separator}){{0,{_PREFIXES}}}['’‘]?$"
     )
     return pattern, frozenset(openers), frozenset(any_words)
