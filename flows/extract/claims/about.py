@@ -14,6 +14,7 @@ LONGEST = 9  # tokens of a phrase that is still a name for something
 _BEING = ("is", "are", "was", "were", "be", "been")
 _SIGNS = ("+", "-", "−", "–")
 _DETERMINERS = frozenset(("a", "an", "the", "its", "their", "his", "her", "this", "that", "another"))
+_EXTENTS = ("long", "high", "wide", "tall", "deep")
 _GENERIC = ("average", "total", "maximum", "minimum", "record", "combined", "mean", "median", "value", "range")
 
 
@@ -237,7 +238,7 @@ def _continues(sentence: Sentence, floor: int, hedge_first: int) -> bool:
         return True
     if sentence.words[floor] in ("versus", "vs", "from", "against", "than", "compared") and "V" not in between[1:]:
         return True
-    return (len(between) < 6 and not set(between) - set("PC.DA#")) or sentence.words[floor : floor + 1] == ["("]
+    return (len(between) < 6 and not between.strip("PC.DA#")) or sentence.words[floor] == "("
 
 
 def _object_or_subject(sentence: Sentence, measure: Measure, hedge_first: int, floor: int) -> Span | None:
@@ -250,13 +251,7 @@ def _object_or_subject(sentence: Sentence, measure: Measure, hedge_first: int, f
     opened = _open_bracket(sentence, hedge_first)
     if opened > (verb or 0):
         return phrase_to(sentence, opened - 1, floor, LONGEST)
-    tall = sentence.words[hedge_first - 1] == "," and sentence.words[measure.after] in (
-        "long",
-        "high",
-        "wide",
-        "tall",
-        "deep",
-    )
+    tall = sentence.words[hedge_first - 1] == "," and sentence.words[measure.after] in _EXTENTS
     if tall and letters[hedge_first - 2] == "N":  # the bridge, 1.2 kilometres long
         return phrase_to(sentence, hedge_first - 2, floor, LONGEST)
     if verb is None:
@@ -276,10 +271,7 @@ def _object_or_subject(sentence: Sentence, measure: Measure, hedge_first: int, f
         and hedge_first < measure.first
         and sentence.words[hedge_first] in ("over", "under", "above", "below")
     )
-    described = (
-        sentence.words[verb] in ("is", "was", "are", "were", "been", "be")
-        and letters[verb + 1 : last + 1].strip("AP") == "N"
-    )
+    described = sentence.words[verb] in _BEING and letters[verb + 1 : last + 1].strip("AP") == "N"
     if (
         (max(verb, floor - 1) < last < hedge_first - 1 or adjacent)
         and letters[last] == "N"

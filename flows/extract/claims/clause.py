@@ -7,7 +7,10 @@ from flows.extract.claims.vocabulary import LEX
 
 REACH = 30  # tokens back to a clause's verb
 
+LONGEST = 12  # tokens of a subject before its last one
+
 Span = tuple[int, int]
+_COMPARING = frozenset(("because", "than"))  # what follows is another phrase
 _RELATIVES = ("which", "who", "whose")
 _PRONOUNS = ("it", "they", "he", "she", "we", "i", "you", "there", "those", "these", "this")
 
@@ -61,25 +64,10 @@ def subject(sentence: Sentence, verb: int, floor: int) -> Span | None:
             if verb < 0:
                 return None
             continue
-        first = last
-        while (
-            first > 0
-            and last - first < 12
-            and (
-                letters[first - 1] in "NDOP#"
-                or words[first - 1] == "&"
-                or (words[first - 1] == "-" and sentence.touches(first - 1))
-                or _between_numbers(letters, first - 1)
-                or (words[first - 1] == "and" and sentence.is_capital(first) and sentence.is_capital(first - 2))
-            )
-        ):
-            if words[first - 1] in ("because", "than"):
-                break
-            first -= 1
-        for at in range(last, first, -1):
-            if letters[at - 1 : at + 1] == "ND":  # over the last year | the council has
-                first = at
-                break
+        first = _phrase_start(sentence, last)
+        gap = letters.rfind("ND", first, last + 1)  # over the last year | the council has
+        if gap >= 0:
+            first = gap + 1
         if (
             letters[first] == "P"
             and first > 1
@@ -105,6 +93,30 @@ def subject(sentence: Sentence, verb: int, floor: int) -> Span | None:
             continue
         return first, last + 1
     return None
+
+
+def _phrase_start(sentence: Sentence, last: int) -> int:
+    """The first token of the noun phrase that ends at token `last`, prepositions within it included."""
+    words, letters = sentence.words, sentence.letters
+    floor, first = max(0, last - LONGEST), last
+    while first > floor:
+        run = floor + len(letters[floor:first].rstrip("NDOP#"))  # most of it in one step
+        if run < first:
+            if not _COMPARING.isdisjoint(words[run:first]):
+                while words[first - 1] not in _COMPARING:
+                    first -= 1
+                return first
+            first = run
+        elif (
+            words[first - 1] == "&"
+            or (words[first - 1] == "-" and sentence.touches(first - 1))
+            or _between_numbers(letters, first - 1)
+            or (words[first - 1] == "and" and sentence.is_capital(first) and sentence.is_capital(first - 2))
+        ):
+            first -= 1
+        else:
+            break
+    return first
 
 
 def _linked_by_form(words: list[str], letters: str, verb: int) -> bool:

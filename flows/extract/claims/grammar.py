@@ -254,6 +254,6 @@ def trim(sentence: Sentence, first: int, after: int) -> tuple[int, int] | None:
         after -= 1
     while after > first + 1 and letters[after - 1] in "PCRDAV." and "R" not in letters[first:after]:
         after -= 1
-    if first >= after or set(words[first:after]) <= _NO_NAME:
+    if first >= after or _NO_NAME.issuperset(words[first:after]):
         return None
     return first, after

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from flows.annotate import Document
 from flows.extract.claims.ages import read_age
@@ -69,10 +69,12 @@ class _Spans:
 
     def tell(self, sentence: Sentence) -> None:
         """Show the sentence where its dates and times stand."""
-        first = bisect_right(self._starts, sentence.start - 1)
-        for date in self._dates[first : bisect_right(self._starts, sentence.end - 1)]:
+        index = bisect_left(self._starts, sentence.start)
+        while index < len(self._starts) and self._starts[index] < sentence.end:
+            date = self._dates[index]
             if date.timex_type in ("DATE", "TIME"):
                 sentence.dates.append((sentence.after(date.start), sentence.before(date.end) + 1))
+            index += 1
 
     def is_calendar(self, number: Number) -> bool:
         date = self.at(number.start)
