@@ -116,6 +116,11 @@ def test_a_point_is_a_thousands_mark_only_where_the_article_writes_it_so() -> No
     assert only("The rate was 31.500 then.").value == 31.5
 
 
+def test_a_number_of_two_commas_has_no_decimal_comma() -> None:
+    found = find_numbers(Document("Gezahlt wurden 31.500,25 und 31.500, in Delhi 1,00,000."))
+    assert [number.value for number in found] == [31_500.25, 31_500, 100_000]
+
+
 def test_a_spaced_group_never_joins_two_numbers() -> None:
     assert [number.value for number in find_numbers(Document("In 2014 300 people came."))] == [2014, 300]
 
