@@ -70,7 +70,11 @@ def _modals() -> frozenset[str]:
 
 
 def _alone(word: str) -> str:
-    """The letter of a word by itself; in lower case where it or the word after it may change in place."""
+    """The letter of a word by itself; in lower case where it or the word after it may change in place.
+
+    m, p and h are modals, "to" and "help": a verb may follow. v is a verb, t a word of rise or fall, e one in -ed,
+    i one in -ing, g one in -ing that is no verb, a one in -ly, n a noun or adjective; u and f "us" and "forecast".
+    """
     letter = _closed().get(word)
     if word in ("us", "forecast"):
         return word[0]

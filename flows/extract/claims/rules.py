@@ -37,7 +37,7 @@ def find_claims(document: Document, dates: list[DateMention]) -> list[Claim]:
     group: list[Number] = []
     sentence: Sentence | None = None
     for number in find_numbers(document):
-        if dates and spans.is_calendar(number):
+        if spans.is_calendar(number):
             continue
         if sentence is None or number.start >= sentence.end:
             if sentence is not None:
@@ -56,16 +56,10 @@ class _Spans:
         self._dates = dates
         self._starts = [date.start for date in dates]
 
-    def at(self, position: int) -> DateMention | None:
-        index = bisect_right(self._starts, position) - 1
-        if index >= 0 and position < self._dates[index].end:
-            return self._dates[index]
-        return None
-
     def start_at(self, position: int) -> int | None:
         """Where the time expression begins that holds `position`."""
-        date = self.at(position) if self._dates else None
-        return date.start if date else None
+        index = bisect_right(self._starts, position) - 1
+        return self._starts[index] if index >= 0 and position < self._dates[index].end else None
 
     def tell(self, sentence: Sentence) -> None:
         """Show the sentence where its dates and times stand."""
@@ -77,8 +71,10 @@ class _Spans:
             index += 1
 
     def is_calendar(self, number: Number) -> bool:
-        date = self.at(number.start)
-        return date is not None and date.timex_type in ("DATE", "TIME")
+        index = bisect_right(self._starts, number.start) - 1
+        if index < 0 or number.start >= self._dates[index].end:
+            return False
+        return self._dates[index].timex_type in ("DATE", "TIME")
 
 
 def _read_sentence(sentence: Sentence, numbers: list[Number], spans: _Spans, found: list[Claim]) -> None:

@@ -66,10 +66,10 @@ def _gate() -> re.Pattern[str]:
     parts, vague = {*words("fractions"), *words("ordinals")}, prefix_tree(words("vague"))
     more, joined = prefix_tree(cardinals | scales | parts | {"a", "point"}), prefix_tree(cardinals | scales | {"a"})
     before = {"a", "an", "half", *words("vague_before_scale")}
-    scale = rf"[\s-]+(?:(?:half|a|of)[\s-]+)?{prefix_tree(scales | set(words('fractions')))}"
+    scale = rf"[\s-]+(?:(?:half|a|of)[\s-]+)?{prefix_tree(scales | set(words('fractions')))}\b"
     return re.compile(
         rf"[^a-z](?:{prefix_tree(single)}\b(?:(?![\s-]+(?:{more}|and\s+{joined}|of\s+{vague}))()|)"
-        rf"|{prefix_tree(before)}{scale}\b)"
+        rf"|{'|'.join(word + scale for word in sorted(before))})"
     )
 
 
