@@ -87,6 +87,18 @@ def weigh(text: str, linked: float) -> float:
     return length * (1 - linked) if linked < 0.6 else 0.0
 
 
+def _one_space(text: str) -> str:
+    """`text` with one space for each run of white space; few lines have any to mend, and to ask costs little."""
+    if "\n" in text or "  " in text or "\t" in text or "\r" in text or "\f" in text:
+        return _SPACES.sub(" ", text)
+    return text
+
+
+def _runs(text: str) -> list[str]:
+    """The lines of `text` that stand apart: two <br> part them, one breaks a line."""
+    return ["\n".join(_one_space(line).strip() for line in run.split(_BREAK)).strip() for run in _BREAKS.split(text)]
+
+
 def _join_row(blocks: list[Block], start: int) -> None:
     """The short cells of a table's row become one line ("Berlin | 3.7 million"); a layout's long ones stay apart."""
     row = blocks[start:]
@@ -172,8 +184,7 @@ def read_blocks(root: Any) -> tuple[list[Block], list[Place]]:
         if parts:
             joined = "".join(parts).strip()
             parts.clear()
-            for run in _BREAKS.split(joined) if _BREAK in joined else (joined,):
-                text = "\n".join(_SPACES.sub(" ", line).strip() for line in run.split(_BREAK)).strip()
+            for text in _runs(joined) if _BREAK in joined else (_one_space(joined),):
                 if text:
                     share = min(linked / len(text), 1.0)
                     bold_share = min(emphasised / len(text), 1.0)
@@ -228,7 +239,7 @@ def read_blocks(root: Any) -> tuple[list[Block], list[Place]]:
             elif tag in _EMPHASIS:
                 bold -= 1
             words = element.tail
-        if words:
+        if words and (parts or not words.isspace()):  # most is the white space between elements
             parts.append(words)
             if links:
                 linked += len(words.strip())
