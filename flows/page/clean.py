@@ -26,6 +26,9 @@ def clean_text(text: str) -> str:
 
     Non-breaking and thin spaces stay between digits and become plain spaces elsewhere.
     """
+    # To Python all that goes here, but for "no glyph" and mojibake, is not printable; most lines are, and stay.
+    if text.isprintable() and "\ufffc" not in text and (text.isascii() or not _MOJIBAKE.search(text)):
+        return text
     text = _LINE_ENDS.sub("\n", text).replace("\u2029", "\n\n")
     if text.isascii():
         return _INVISIBLE.sub("", text) if not text.isprintable() else text
