@@ -25,14 +25,15 @@ def _compounds() -> Phrases[str]:
 
 def read_count(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
     """`two French Rafale fighter jets`: unit jet, modifiers "French Rafale fighter". `three of the men`: man."""
-    if sentence.words[right : right + 2] in (["-", "plus"], ["-", "odd"]):  # 30-plus lawyers
+    words = sentence.words
+    if words[right] == "-" and words[right + 1] in ("plus", "odd"):  # 30-plus lawyers
         right += 2
-    attributive = sentence.words[right] == "-" and sentence.words[right + 1].isalpha() and sentence.touches(right)
+    attributive = words[right] == "-" and sentence.words[right + 1].isalpha() and sentence.touches(right)
     start = right + 1 if attributive else right
     if attributive:
         return _attributive(sentence, left, start)
     part_of_number = False
-    if sentence.words[start : start + 2] == ["more", "of"]:  # two more of the town's bakers
+    if words[start] == "more" and words[start + 1] == "of":  # two more of the town's bakers
         start += 1
     if sentence.words[start] == "of":
         owned = any(word.endswith(("'s", "’s", "s'", "s’")) for word in sentence.words[start + 1 : start + 4])

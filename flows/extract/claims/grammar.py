@@ -127,7 +127,9 @@ def classes(sentence: Sentence) -> str:
     for match in (_IN_DOUBT_WITH_STOPS if stops else _IN_DOUBT).finditer(own):
         index = match.start()
         last = letters[index - 1] if index else MARK
-        if own[index] != MARK:
+        if own[index] == "v" and last in "PCA#":
+            letters[index] = VERB  # the words before make no noun of it
+        elif own[index] != MARK:
             modal = _is_modal(own, letters, index) if last == ADVERB else index > 0 and own[index - 1] in "mph"
             letters[index] = _in_place(sentence, index, own[index], last, modal)
         elif last == NOUN and words[index] == "." and words[index + 1][:1].isalnum():
