@@ -15,6 +15,7 @@ import pytest
 from flows.annotate import Document
 from flows.extract.dates import find_dates
 from flows.extract.dates.dateparser_phrases import parse_date
+from flows.extract.dates.rules import grammar
 from flows.records import DateMention
 from schemas.dates import ANCHORS, GRANULARITIES, MODS, TYPES
 
@@ -48,6 +49,19 @@ def test_sentence(marked: str) -> None:
         assert mention.timex_mod is None or mention.timex_mod in MODS
         assert mention.timex_type in TYPES
         assert mention.rule
+
+
+@pytest.mark.parametrize("before", ["", "“Éire” "])
+def test_what_spares_a_rule_changes_nothing(monkeypatch: pytest.MonkeyPatch, before: str) -> None:
+    texts = [before + MARK.sub(r"\1", marked) for marked in SENTENCES]
+    spared = [found_in(text) for text in texts]
+    english = grammar()
+    tried = {
+        kind: tuple((None, each.pattern.match, each.read, each.name) for each in rules)
+        for kind, rules in english.rules.items()
+    }
+    monkeypatch.setattr(english, "rules_for", lambda kind, word, before: tried[kind])
+    assert spared == [found_in(text) for text in texts]
 
 
 def type_of(mention: DateMention) -> str:

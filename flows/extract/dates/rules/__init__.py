@@ -33,13 +33,13 @@ class Grammar:
     """The rules and the words that lead to them.
 
     `cores(text)` finds the words without which there is no time expression, each with the character before it; `words`
-    and the groups of that pattern say of what kind a core word is; `rules_for` which rules to try; `start_of` where its
-    phrase may begin.
+    and the groups of that pattern say of what kind a core word is. `rules` has all of a kind, `rules_for` those to try;
+    `start_of` tells where the phrase of a core may begin.
     """
 
     def __init__(self) -> None:
         self.words = _core_words()
-        self._by_kind = _by_kind()
+        self.rules = _by_kind()
         self._before, self._leading, self._openers = _before()
         # Nearly every text asks the same few thousand questions: "last" before "year", nothing before "monday".
         self.rules_for = lru_cache(maxsize=8192)(self._rules_for)
@@ -56,7 +56,7 @@ class Grammar:
         """The rules that can apply where the words `before` stand between the beginning of a phrase and its core."""
         return tuple(
             (each.after and each.after.match, each.pattern.match, each.read, each.name)
-            for each in self._by_kind[kind]
+            for each in self.rules[kind]
             if (kind in each.triggers or f"{kind}:{word}" in each.triggers)
             and (each.needs is None or each.needs.search(before))
         )
