@@ -18,8 +18,7 @@ from tests.sources.archives import record, zipped
 ROOT = Path(__file__).parents[2]
 CORPORA = ROOT.parent / "shared" / "corpora"
 SAMPLES = ROOT / "data" / "articles"
-TYPICAL_CHARACTERS = 2_000  # of a newswire article
-_SHORT_PARAGRAPH = 80  # characters; datelines and headings would make articles of nothing else
+_PASSAGE = 450  # characters at least: three of them are 2 KB, as a newswire article is
 
 
 def sample_articles() -> list[Article]:
@@ -51,18 +50,34 @@ def newswire() -> tuple[str, list[dict[str, Any]]]:
 
 
 def many(records: list[dict[str, Any]], count: int) -> Iterator[dict[str, Any]]:
-    """`count` articles in the order of their days, as an export has them, each mixed from paragraphs of `records`.
+    """`count` articles in the order of their days, as an export has them, each of three passages of `records`.
 
-    Mixed, because repeated articles would be found to be near-duplicates, which is work that real ones do not make.
+    Mixed, because repeated articles would be found to be near-duplicates, which is work that real ones do not make;
+    of long passages, because a real article names the same few actors again and again.
     """
     mix = random.Random(count)
-    pool = [part for item in records for part in item["text"].split("\n\n") if len(part) > _SHORT_PARAGRAPH]
+    pool = [passage for item in records for passage in _passages(item["text"])]
     days = sorted(item["published"] for item in records)
     for number in range(count):
-        text = ""
-        while len(text) < TYPICAL_CHARACTERS:
-            text += ("\n\n" if text else "") + mix.choice(pool)
+        text = "\n\n".join(mix.sample(pool, 3))
         yield {"id": str(number), "title": None, "text": text, "published": days[number * len(days) // count]}
+
+
+def copies(records: list[dict[str, Any]], count: int) -> Iterator[dict[str, Any]]:
+    """Each of `records` so many times, in the order of their days. The copies are found out, as those of a wire are."""
+    for item in sorted(records, key=lambda item: str(item["published"])):
+        for number in range(count):
+            yield {**item, "id": f"{item['id']}-{number}"}
+
+
+def _passages(text: str) -> Iterator[str]:
+    """The paragraphs of a text, joined until they are long enough; without what is left over."""
+    passage = ""
+    for paragraph in text.split("\n\n"):
+        passage += ("\n\n" if passage else "") + paragraph
+        if len(passage) >= _PASSAGE:
+            yield passage
+            passage = ""
 
 
 def long_text(records: list[dict[str, Any]], characters: int) -> str:

@@ -78,12 +78,11 @@ def assembled_text(texts: Sequence[str], out: Path) -> None:
 
     dates, quantities = [], []
     for number, text in enumerate(texts):
-        dates += [(number, words, when) for words, when in search_dates(text, languages=["en"]) or []]
+        found = search_dates(text, languages=["en"]) or []
+        dates += [(number, words, when.isoformat()) for words, when in found]  # some with a time zone, some without
         quantities += [(number, q.surface, q.value, q.unit.name, q.span[0], q.span[1]) for q in parser.parse(text)]
     pd.DataFrame({"text": texts}).to_parquet(out / "articles.parquet")
-    pd.DataFrame(dates, columns=["article", "text", "date"]).astype({"date": "datetime64[us]"}).to_parquet(
-        out / "dates.parquet"
-    )
+    pd.DataFrame(dates, columns=["article", "text", "date"]).to_parquet(out / "dates.parquet")
     pd.DataFrame(quantities, columns=["article", "text", "value", "unit", "start", "end"]).to_parquet(
         out / "claims.parquet"
     )
