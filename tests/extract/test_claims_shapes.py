@@ -209,7 +209,7 @@ MORE: list[tuple[str, list[tuple[str, float | None, str, str | None]]]] = [
         [("107.35 yen", 107.35, "money", "JPY"), ("106.80", 106.8, "money", "JPY")],
     ),
     ("Place: 33.781; 44.502", []),
-    ("It has 30 vans and a crew of 24.", [("30 vans", 30, "count", "van"), ("24", 24, "number", None)]),
+    ("It has 30 vans and a crew of 24.", [("30 vans", 30, "count", "van"), ("24", 24, "count", "person")]),
     (
         "Profit rose to 900 million yen from 300 million.",
         [("900 million yen", 9e8, "money", "JPY"), ("300 million", 3e8, "money", "JPY")],

@@ -33,6 +33,12 @@ def read_count(sentence: Sentence, number: Number, left: int, right: int) -> Mea
     if attributive:
         return _attributive(sentence, left, start)
     part_of_number = False
+    if words[start] == "+":  # 20+ versions
+        start += 1
+    if number.form == "vague" and words[right] != "of" and sentence.text[number.end - 1] == "s":
+        start = right + (words[right] in LEX.skip_after_number)
+        if words[start] != "of" and words[start] != "others":
+            return None  # hundreds visibly ill
     if words[start] == "more" and words[start + 1] == "of":  # two more of the town's bakers
         start += 1
     if sentence.words[start] == "of":
@@ -45,6 +51,9 @@ def read_count(sentence: Sentence, number: Number, left: int, right: int) -> Mea
             start += 1
         if sentence.words[start] in _THE:
             start += 1
+            later = sentence.words[start + 1]
+            if sentence.words[start] in LEX.skip_before_whole and (later.isdigit() or later in LEX.cardinals):
+                start += 1  # 17 of the last 20 games
         if sentence.words[start][:1].isdigit() or sentence.words[start] in LEX.cardinals:
             part_of_number = True  # 60 of the 90 seats
             start += 1
@@ -72,12 +81,30 @@ def read_count(sentence: Sentence, number: Number, left: int, right: int) -> Mea
     if part_of_number:
         return Measure("count", unit, "<number> of <number> <noun>", left + 1, right, modifiers, head_noun=True)
     kind, after = "count", head + 1
+    if unit == "point" and not modifiers and _of_percent(sentence, after):
+        return Measure("percent", "percentage point", "<number> <percent>", left + 1, after)
     if unit in LEX.duration_units:  # twenty working days
         return Measure("duration", unit, "<number> <noun>", left + 1, after, modifiers)
     each = rate(sentence, after)
     if each and sentence.words[after] in ("per", "/", "a", "an"):
         kind, unit, after = "rate", f"{unit} per {each[0]}", each[1]
     return Measure(kind, unit, "<number> <noun>", left + 1, after, modifiers, head_noun=True)
+
+
+def _of_percent(sentence: Sentence, after: int) -> bool:
+    """Whether a percentage that the points change follows: three points to 34%."""
+    words = sentence.words
+    if words[after] not in ("to", "from") or not words[after + 1][:1].isdigit():
+        return False
+    return LEX.percent_words.after(words, after + 2) is not None
+
+
+def read_bare_rate(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
+    """`15,000 a month`, `60 per 100,000 people`: a rate of what the clause says, unit "per month"."""
+    each = rate(sentence, right)
+    if each is None or number.form == "ordinal":
+        return None
+    return Measure("rate", f"per {each[0]}", "<number> per <unit>", left + 1, each[1])
 
 
 def read_measured(sentence: Sentence, number: Number, following: Measure | None) -> Measure | None:

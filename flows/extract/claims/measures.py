@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from flows.extract.claims.nouns import is_name_or_noun, looks_like_verb
 from flows.extract.claims.rates import rate
 from flows.extract.claims.reading import Measure
 from flows.extract.claims.sentence import Sentence
 from flows.extract.claims.vocabulary import LEX, Unit
 from flows.extract.numbers import Number
+
+MOST_STUFF = 3  # words that name what is measured: 5 tonnes of smoked wild salmon a day
+RACES = frozenset((50, 60, 80, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10000))  # metres
 
 
 def read_measure(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
@@ -33,7 +37,17 @@ def read_measure(sentence: Sentence, number: Number, left: int, right: int) -> M
     each = rate(sentence, after)
     if each:
         kind, name, after = "rate", f"{name} per {each[0]}", each[1]
+    elif words[after] == "of" and (each := _rate_of_stuff(sentence, after + 1)):
+        kind, name = "rate", f"{name} per {each[0]}"
     return Measure(kind, name, "<number> <unit>", left + 1, after, attributive=start > right)
+
+
+def _rate_of_stuff(sentence: Sentence, first: int) -> tuple[str, int] | None:
+    """The rate behind what is measured: 20,000 ounces of gold a year."""
+    index = first
+    while index < first + MOST_STUFF and is_name_or_noun(sentence.words[index]):
+        index += 1
+    return rate(sentence, index) if index > first and sentence.words[index] in ("a", "per") else None
 
 
 def guarded_unit(sentence: Sentence, number: Number, right: int) -> tuple[Unit, int] | None:
@@ -42,6 +56,8 @@ def guarded_unit(sentence: Sentence, number: Number, right: int) -> tuple[Unit, 
     if unit is None or number.form != "digits" or number.scale != 1.0:
         return None
     word, gap = sentence.words[right], sentence.starts[right] - number.end
+    if word == "c" and not gap and not sentence.vocabulary.isdisjoint(LEX.temperature):
+        return unit, right + 1
     if word in ("v", "w", "a", "c"):
         return (unit, right + 1) if sentence.is_capital(right) and gap <= (word != "a") else None
     if gap or word in ('"', "”") or sentence.is_capital(right):  # 5G is no weight
@@ -57,6 +73,19 @@ def _cased_unit(sentence: Sentence, right: int) -> tuple[Unit, int] | None:
     return (unit, right + 1) if unit else None
 
 
-def is_metre(sentence: Sentence, number: Number, right: int) -> bool:
-    """Whether the "m" of "35m" means metres: a word of extent follows ("35m long"), not something counted."""
-    return number.letter == "m" and sentence.words[right] in LEX.extent
+def is_metre(sentence: Sentence, number: Number, left: int, right: int) -> bool:
+    """Whether the "m" of "35m" means metres, not millions: by a word of extent or another length beside it."""
+    words = sentence.words
+    following = words[right]
+    if following in LEX.extent:  # 35m long
+        return True
+    if is_name_or_noun(following) and not looks_like_verb(following):
+        return False
+    if not LEX.extent_before.isdisjoint(words[max(0, left - 4) : left + 1]):  # measuring between 4 and 5m
+        return True
+    if words[left] in LEX.extent_race and number.bare in RACES:  # she won the 200m
+        return True
+    if following not in LEX.extent_links or not words[right + 1][:1].isdigit():
+        return False
+    other = LEX.units.after(words, right + 2)  # climbs 640m over 11.5km, 3m by 4m
+    return words[right + 2] == "m" if other is None else other[0].dimension == "length"

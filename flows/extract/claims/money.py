@@ -13,6 +13,7 @@ from flows.extract.numbers import Number
 
 _POUND = "GBP"
 _POUNDS = ("pound", "pounds")
+_DOLLARS_AND_EUROS = frozenset("$€")  # currencies whose hundredth is a "c"
 
 
 def read_money(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
@@ -44,10 +45,19 @@ def read_money(sentence: Sentence, number: Number, left: int, right: int) -> Mea
         found = _money(sentence, minor[0], left + 1, minor[1], "<number> <hundredth>")
         found.factor = 0.01
         return found
+    if word == "c" and is_cent(sentence, number, start):
+        return _money(sentence, "cent", left + 1, start + 1, "<number> <hundredth>")
     bare = LEX.bare_minor_money.get(word)
     if bare and (word != "p" or (not sentence.is_capital(start) and sentence.starts[start] == number.end)):
         return _money(sentence, bare, left + 1, start + 1, "<number> <hundredth>")
     return None
+
+
+def is_cent(sentence: Sentence, number: Number, index: int) -> bool:
+    """Whether a small "c" that touches its digits is a cent: the sentence speaks of money, "to €2.10, a rise of 30c"."""
+    if sentence.starts[index] != number.end or sentence.is_capital(index):
+        return False
+    return not sentence.vocabulary.isdisjoint(LEX.prices) or not _DOLLARS_AND_EUROS.isdisjoint(sentence.words)
 
 
 @lru_cache(maxsize=4096)
@@ -58,6 +68,7 @@ def _may_be_money(word: str) -> bool:
         or word in _POUNDS
         or word in LEX.minor_money.by_first
         or word in LEX.bare_minor_money
+        or word == "c"
         or singular(word) == "mark"
         or singular(word) in LEX.money_without_country
     )
@@ -96,6 +107,8 @@ def _is_sign(sentence: Sentence, first: int, last: int, scaled: bool) -> bool:
     if letters == "dlrs":
         return True
     if not any(letter.isupper() for letter in letters):
+        return False
+    if letters == "RS" and sentence.touches(last) and len(sentence.words[last + 1]) == 1:  # the RS3 is a car
         return False
     return (
         sentence.touches(last)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from flows.extract.claims.measures import guarded_unit
-from flows.extract.claims.nouns import counted_noun, is_plural, singular
+from flows.extract.claims.money import is_cent
+from flows.extract.claims.nouns import counted_noun, is_name_or_noun, is_plural, singular
 from flows.extract.claims.ordinals import tells_score
 from flows.extract.claims.sentence import Sentence
 from flows.extract.claims.vocabulary import LEX
@@ -25,6 +27,8 @@ def is_name(sentence: Sentence, number: Number, left: int, right: int) -> bool:
             return True
     if before in LEX.designators and (sentence.is_capital(left) or before in LEX.designators_lower):
         return True
+    if before in LEX.labels and _is_bare(sentence, number, right):
+        return True
     if number.form != "digits":
         return _is_capital_name(sentence, number, left, right)
     if before == "." and sentence.words[left - 1] in ("no", "nos", "vol", "fig", "tel"):
@@ -33,8 +37,12 @@ def is_name(sentence: Sentence, number: Number, left: int, right: int) -> bool:
         glued = sentence.starts[right] == number.end and (words[right][0].isalpha() or words[right] in "/:@_\\")
         if glued and not _is_measured(sentence, number, right):
             return True
+        if words[right] == "-" and _is_code(sentence, right):
+            return True
         capital = sentence.is_capital(right)
-        named = capital and before.isalpha() and (before not in LEX.stops or before == "the")
+        if capital and number.end - number.start < 3 and _in_line_up(sentence, left, right):
+            return True
+        named = capital and before[:1].isalpha() and (before not in LEX.stops or before == "the")
         if named and _names_model(sentence, number, right) and not _is_measured(sentence, number, right):
             return True
         name = right + 2 if words[right] in ("-", "–") else right  # 16-18 Mill Lane
@@ -45,6 +53,57 @@ def is_name(sentence: Sentence, number: Number, left: int, right: int) -> bool:
     if left > 0 and before.isalpha() and before not in LEX.stops and sentence.is_capital(left):
         return _ends_name(sentence, number, right)
     return False
+
+
+def _is_bare(sentence: Sentence, number: Number, right: int) -> bool:
+    """Whether nothing is counted or measured after a whole number in plain digits: "flat 3,", "incident 447 of"."""
+    following = sentence.words[right]
+    if not sentence.text[number.start : number.end].isdigit() or _is_measured(sentence, number, right):
+        return False
+    if following == "of":  # of the 40, of them
+        return sentence.is_capital(right + 1) or sentence.words[right + 1].isdigit()
+    return not is_name_or_noun(following) and following not in ("%", "percent", "per", "-")
+
+
+def goes_on(sentence: Sentence, number: Number, between: str) -> bool:
+    """Whether a bare number shares the name or the year before it: "buses 38 and 73", "in 80 and 84"."""
+    between = between.strip()
+    if between not in ("and", "or", ",", "&") or not _is_bare(sentence, number, number.right):
+        return False
+    return between != "," or sentence.words[number.right] in (",", "and", "or", ".", ")", ";", "")
+
+
+def _is_code(sentence: Sentence, dash: int) -> bool:
+    """Whether digits, letters and digits are joined by hyphens: 19-cv-04417; not 9-to-5."""
+    words = sentence.words
+    letters = words[dash + 1]
+    if not letters.isalpha() or len(letters) > 4 or letters in LEX.stops:
+        return False
+    return (
+        words[dash + 2] == "-" and words[dash + 3].isdigit() and sentence.touches(dash) and sentence.touches(dash + 1)
+    )
+
+
+def _in_line_up(sentence: Sentence, left: int, right: int) -> bool:
+    """Whether shirt numbers and names alternate: 15 Keenan, 14 Larmour; not 12 Danes, 9 Swedes."""
+    words = sentence.words
+    end = right
+    while sentence.is_capital(end) and words[end][0].isalpha() and end - right < 3:
+        end += 1
+    if words[end] in (",", ";") and words[end + 1].isdigit() and sentence.is_capital(end + 2):
+        return not (is_plural(words[right]) and is_plural(words[end + 2]))
+    if words[left] not in (",", ";") or words[end] not in (",", ";", ".", "", "("):
+        return False
+    start = left
+    while sentence.is_capital(start - 1) and left - start < 3:
+        start -= 1
+    before = words[start - 1]
+    return (
+        start < left
+        and before.isdigit()
+        and len(before) < 3
+        and not (is_plural(words[right]) and is_plural(words[start]))
+    )
 
 
 def _names_model(sentence: Sentence, number: Number, right: int) -> bool:
@@ -68,7 +127,11 @@ def _is_measured(sentence: Sentence, number: Number, right: int) -> bool:
     words = sentence.words
     if LEX.units.after(words, right) or LEX.currency_words.after(words, right) or LEX.percent_words.after(words, right):
         return True
-    return guarded_unit(sentence, number, right) is not None or sentence.words[right] in ("p", "x")
+    if guarded_unit(sentence, number, right) is not None or words[right] == "x":
+        return True
+    if words[right] == "c" and is_cent(sentence, number, right):
+        return True
+    return words[right] == "p" and not sentence.is_capital(right)
 
 
 def _joins_name(sentence: Sentence, index: int) -> bool:
@@ -113,18 +176,19 @@ def _is_capital_name(sentence: Sentence, number: Number, left: int, right: int) 
 _ERAS = frozenset(("a.d.", "b.c."))
 _ERAS_AFTER = _ERAS | {"bc", "ad", "bce", "ce"}
 _JOINS_YEARS = ("and", "to", "-")
+_JOINS_DAYS = ("-", "–", "to", "and", "&")
 _APOSTROPHES = ("'", "’", "‘")
 
 
 @cache
 def _before_calendar() -> frozenset[str]:
     """Without one of these before it, or one of those below behind it, only a number of four digits is a date."""
-    return LEX.calendar_months.union(_ERAS, _JOINS_YEARS, _APOSTROPHES, ".:")
+    return LEX.calendar_months.union(_ERAS, _JOINS_YEARS, _APOSTROPHES, _JOINS_DAYS, ".:", ("in",))
 
 
 @cache
 def _after_calendar() -> frozenset[str]:
-    return LEX.calendar_months.union(LEX.calendar_clock, _ERAS_AFTER, ":")
+    return LEX.calendar_months.union(LEX.calendar_clock, _ERAS_AFTER, _JOINS_DAYS, ":")
 
 
 def is_calendar(sentence: Sentence, number: Number, left: int, right: int) -> bool:
@@ -142,6 +206,10 @@ def is_calendar(sentence: Sentence, number: Number, left: int, right: int) -> bo
     if plain and number.value <= 2100 and month_before and not is_plural(following):
         return True
     if plain and number.value <= 31 and following in months and sentence.is_capital(right):
+        return True
+    if plain and number.value <= 31 and _spans_days(sentence, left, right):
+        return True
+    if before == "in" and _is_short_year(sentence, number, left, right):
         return True
     if plain and before in _JOINS_YEARS and not _ERAS.isdisjoint(sentence.words[max(0, left - 3) : left]):
         return True
@@ -161,6 +229,23 @@ def is_calendar(sentence: Sentence, number: Number, left: int, right: int) -> bo
     )
 
 
+def _spans_days(sentence: Sentence, left: int, right: int) -> bool:
+    """Whether the number is one of two days of a month: 5-6 April, November 16 - 17."""
+    words, months = sentence.words, LEX.calendar_months
+    if words[right] in _JOINS_DAYS and words[right + 1].isdigit() and words[right + 2] in months:
+        return sentence.is_capital(right + 2)
+    return words[left] in _JOINS_DAYS and words[left - 1].isdigit() and words[left - 2] in months
+
+
+def _is_short_year(sentence: Sentence, number: Number, left: int, right: int) -> bool:
+    """`in 84`: two digits after "in" and nothing that they count or are a share of."""
+    words = sentence.words
+    if number.end - number.start != 2 or not _is_bare(sentence, number, right) or words[right] in ("of", "or", "to"):
+        return False
+    share = words[max(0, left - 5) : left]  # 3 in 10, one adult woman in 12
+    return LEX.cardinals.keys().isdisjoint(share) and not any(len(word) == 1 and word.isdigit() for word in share)
+
+
 def _is_year(sentence: Sentence, number: Number, left: int, right: int) -> bool:
     before, following = sentence.words[left], sentence.words[right]
     if before == "of" and sentence.words[left - 1] in ("average", "total", "some"):
@@ -169,6 +254,8 @@ def _is_year(sentence: Sentence, number: Number, left: int, right: int) -> bool:
         return True  # the club's 2018 sales
     if before in ("$", "£", "€", "¥") or LEX.units.after(sentence.words, right) or following in ("%", "percent", "per"):
         return False
+    if following in LEX.calendar_after_year:
+        return True  # below 1990 levels
     if before in LEX.calendar_before_year:
         return not (is_plural(following) and (number.value or 0) > 2030 and before != "the")
     return not is_plural(following) or sentence.is_capital(right)
@@ -239,6 +326,8 @@ def is_furniture(sentence: Sentence, number: Number, left: int, right: int) -> b
     if number.form != "digits":
         return False
     before, following = sentence.words[left], sentence.words[right]
+    if before == "," and following in (",", ".", ";") and sentence.words[left - 1] in LEX.titled:
+        return True  # her second album, 21, sold well
     if (following in _OF_PLACES or before in _OF_PLACES) and _is_coordinate(sentence, number):
         return True
     if following in (")", "]") and before in ("(", "[") and "." not in sentence.text[number.start : number.end]:
@@ -263,13 +352,25 @@ def _is_coordinate(sentence: Sentence, number: Number) -> bool:
     return len(decimals) >= 3 and (text[end : end + 1] == ";" or text[max(0, start - 2) : start] == "; ")
 
 
+_WITH_AREA_CODE = re.compile(r"\(\+?[0-9]{1,5}(?:-[0-9]{1,4})?\) ?[0-9]{3,4}[ -][0-9]{3,4}(?![0-9])")
+
+
+def _with_area_code(sentence: Sentence, number: Number) -> bool:
+    """(254-2) 751-613, (020) 7946 0018."""
+    bracket = sentence.text.rfind("(", max(0, number.start - 14), number.start)
+    found = _WITH_AREA_CODE.match(sentence.text, bracket) if bracket >= 0 else None
+    return found is not None and number.end <= found.end()
+
+
 def in_telephone(sentence: Sentence, number: Number, left: int, right: int) -> bool:
     """Groups of digits joined by hyphens: 1-800-555-0100, 555-0100."""
     if number.form != "digits" or number.scale != 1.0:
         return False
     following, before = sentence.words[right], sentence.words[left]
-    if following != "-" and before != "-" and sentence.text[number.start] != "0":
+    if following not in ("-", ")") and before not in ("-", ")", "(") and sentence.text[number.start] != "0":
         return False
+    if before in ("(", "-", ")") and _with_area_code(sentence, number):
+        return True
     digits = sentence.text[number.start : number.end]
     if digits.startswith("0") and len(digits) > 1 and "." not in digits:
         return True

@@ -95,7 +95,7 @@ def counted_noun(sentence: Sentence, first: int, singular_too: bool) -> tuple[in
         if word == "-" and last == index - 1 and sentence.touches(index) and sentence.touches(index - 1):
             index += 1
             continue
-        if word.isdigit() and last == index - 1 and index + 1 < limit and is_name_or_noun(words[index + 1]):
+        if word.isdigit() and last == index - 1 and (sentence.is_capital(index - 1) or sentence.is_capital(index + 1)):
             last = index  # two new 737 Max jets
             index += 1
             continue
@@ -112,7 +112,13 @@ def counted_noun(sentence: Sentence, first: int, singular_too: bool) -> tuple[in
             last = index + 2
             index += 3
             continue
-        hyphened = index > first and words[index - 1] == "-" and word.isalpha()  # pick-up trucks
+        if word == "of" and not singular_too and index > first and _is_name_of(sentence, index, limit):
+            last = index  # ten House of Lords members
+            index += 1
+            continue
+        hyphened = word.isalpha() and (
+            (index > first and words[index - 1] == "-") or _opens_compound(sentence, index)  # pick-up trucks
+        )
         named = is_name_or_noun(word) or (not singular_too and word in LEX.verbs_nouns_too)
         if not hyphened and (not named or (index > first and _ends_phrase(sentence, index))):
             break
@@ -145,11 +151,25 @@ def counted_noun(sentence: Sentence, first: int, singular_too: bool) -> tuple[in
     return first, head
 
 
+def _is_name_of(sentence: Sentence, index: int, limit: int) -> bool:
+    """Whether "of" joins two capitalised words of a name before a plural."""
+    named = sentence.is_capital(index - 1) and sentence.is_capital(index + 1)
+    return named and _has_plural(sentence, index + 1, limit)
+
+
+def _opens_compound(sentence: Sentence, index: int) -> bool:
+    """Whether a hyphen joins the token at `index` to the word after it: high-speed, long-range, off-duty."""
+    joined = sentence.words[index + 1] == "-" and sentence.touches(index) and sentence.touches(index + 1)
+    return joined and sentence.words[index + 2].isalpha()
+
+
 def _is_head(sentence: Sentence, index: int) -> bool:
     """Whether the plural at `index` is the head of the plural before it; a plural subject takes no verb in -s."""
     word = sentence.words[index]
     if word not in _plural() and word.endswith("s") and is_plural(word) and is_name_or_noun(word):
         after = sentence.words[index + 1]
+        if sentence.is_capital(index - 1) and not sentence.is_capital(index):  # ten House of Lords members left
+            return True
         return after not in LEX.verbs and not looks_like_verb(after) and not sentence.is_capital(index)
     return False
 
@@ -171,6 +191,8 @@ def _joins_plural(sentence: Sentence, index: int) -> bool:
 def _ends_phrase(sentence: Sentence, index: int) -> bool:
     """A verb in -ed after a noun ends the phrase, unless a plural follows that it describes."""
     word = sentence.words[index]
+    if sentence.words[index - 1].endswith("ly") and is_name_or_noun(sentence.words[index + 1]):
+        return False  # one highly placed source
     return looks_like_verb(word) and not _has_plural(sentence, index + 1, min(sentence.size, index + 3))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from flows.extract.claims.nouns import is_name_or_noun
+from flows.extract.claims.ordinals import tells_score
 from flows.extract.claims.reading import Measure
 from flows.extract.claims.sentence import Sentence
 from flows.extract.claims.vocabulary import LEX
@@ -38,6 +39,7 @@ def joins(sentence: Sentence, first: Number, second: Number, unit: Measure | Non
         return opener == "between"
     if link in DASHES:
         return low < high and (other is not None or opener in ("of", "between"))
+    bare = other is None and unit is None and opener in LEX.ranges_before and link == "to"
     if link == "or":
         return low < high <= low * 3
     if opener == "by" and unit and unit.unit:  # fell by $40 million to $2 billion
@@ -47,6 +49,8 @@ def joins(sentence: Sentence, first: Number, second: Number, unit: Measure | Non
     level = other is None or other.kind == "money"  # "rose 15 to $120" names a change and a level
     if low >= high or (level and opener in LEX.trend_words) or opener in LEX.scores_verbs:
         return False
+    if bare:  # at 22,000 to 25,000
+        return high <= low * 3 and not tells_score(sentence, first.left, second.right)
     return other is not None
 
 

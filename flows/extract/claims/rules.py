@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 
 from flows.annotate import Document
 from flows.extract.claims.ages import read_age
-from flows.extract.claims.counts import read_count, read_measured
+from flows.extract.claims.counts import read_bare_rate, read_count, read_measured
 from flows.extract.claims.grammar import classes
 from flows.extract.claims.measures import is_metre, read_measure
 from flows.extract.claims.money import read_money, sign_before
-from flows.extract.claims.not_claims import in_telephone, is_calendar, is_furniture, is_idiom, is_name
+from flows.extract.claims.not_claims import goes_on, in_telephone, is_calendar, is_furniture, is_idiom, is_name
 from flows.extract.claims.ordinals import is_score, read_ordinal, take_ordinal
 from flows.extract.claims.percent import read_percent
 from flows.extract.claims.ranges import DASHES, ends, joins
@@ -27,7 +28,9 @@ from flows.records import Claim, DateMention
 
 # The word before the second number of a pair; a currency's sign may stand between.
 _LINKS = frozenset(("in", "every", "each", "of", "to", "and", "or", *DASHES))
-READERS = (read_money, read_percent, read_age, read_multiple, read_measure, read_count)
+Refusal = Callable[[Sentence, Number, int, int], bool]
+REFUSALS: tuple[Refusal, ...] = (is_idiom, is_calendar, is_name, is_furniture, in_telephone)
+READERS = (read_money, read_percent, read_age, read_multiple, read_measure, read_count, read_bare_rate)
 
 
 def find_claims(document: Document, dates: list[DateMention]) -> list[Claim]:
@@ -80,11 +83,11 @@ class _Spans:
 def _read_sentence(sentence: Sentence, numbers: list[Number], spans: _Spans, found: list[Claim]) -> None:
     """The claims of one sentence, added to `found`."""
     kept: list[Number] = []
-    refused = sentence.start - 2
+    refusal, refused = None, sentence.start
     for number in numbers:
         number.left, number.right = sentence.before(number.start), sentence.after(number.end)
-        joined = number.start == refused + 1 and sentence.text[refused] in "-–/."  # ISO 3888-2
-        if joined or not _may_claim(sentence, number):
+        refusal = _refusal(sentence, number, refusal, refused)
+        if refusal is not None:
             refused = number.end
             continue
         take_sign(sentence, number)
@@ -114,7 +117,7 @@ def _read_sentence(sentence: Sentence, numbers: list[Number], spans: _Spans, fou
             _add(claim, found, here)
             index += 2
             continue
-        measure = measure or borrowed(sentence, kept, measures, index)
+        measure = measures[index] = measure or borrowed(sentence, kept, measures, index)
         if measure is not None:
             _add(to_claim(sentence, number, measure, here, date_start=spans.start_at(number.start)), found, here)
         index += 1
@@ -127,20 +130,26 @@ def _add(claim: Claim, found: list[Claim], here: list[Claim]) -> None:
         here.append(claim)
 
 
-def _may_claim(sentence: Sentence, number: Number) -> bool:
-    if number.form in (NONE, MULTIPLE, TIMES):
-        return True
+def _refusal(sentence: Sentence, number: Number, last: Refusal | None, end: int) -> Refusal | None:
+    """What makes the number no claim; `last` is what made none of the number before it, which ended at `end`."""
     left, right = number.left, number.right
+    if last is not None and number.start - end < 6:
+        between = sentence.text[end : number.start]
+        if len(between) == 1 and between in "-–/.":  # ISO 3888-2
+            return last
+        if last in (in_telephone, is_name) and between == " " and number.form == "digits":  # 0800 555 111
+            return last
+        if last in (is_name, is_calendar) and goes_on(sentence, number, between):
+            return last
+    if number.form in (NONE, MULTIPLE, TIMES):
+        return None
     number.sign = sign_before(sentence, number, left)
     if number.sign:
-        return True
-    return not (
-        is_idiom(sentence, number, left, right)
-        or is_calendar(sentence, number, left, right)
-        or is_name(sentence, number, left, right)
-        or is_furniture(sentence, number, left, right)
-        or in_telephone(sentence, number, left, right)
-    )
+        return None
+    for refuses in REFUSALS:
+        if refuses(sentence, number, left, right):
+            return refuses
+    return None
 
 
 def _measure(sentence: Sentence, number: Number) -> Measure | None:
@@ -149,7 +158,7 @@ def _measure(sentence: Sentence, number: Number) -> Measure | None:
         return read_multiplier(sentence, left, right)
     if number.form == "ordinal":
         return read_ordinal(sentence, number, left, right)
-    if number.letter and is_metre(sentence, number, right):
+    if number.letter == "m" and not number.sign and is_metre(sentence, number, left, right):
         number.value, number.scale = number.bare, 1.0
         return Measure("measure", "metre", "<number> <unit>", left + 1, right)
     if number.form == "fraction":
@@ -168,6 +177,8 @@ def _part(sentence: Sentence, number: Number, left: int, right: int) -> Measure 
         unit += 2
     elif sentence.words[unit] in ("a", "an"):
         unit += 1
+    if unit > right and sentence.words[unit] == "point" and not LEX.of_percent.isdisjoint(sentence.words):
+        return Measure("percent", "percentage point", "<fraction> of a <percent>", left + 1, unit + 1)
     for read in (read_percent, read_measure, read_multiple):
         measure = read(sentence, number, left, unit)
         if measure:
@@ -226,5 +237,9 @@ def _pair(
             unit.head_noun,
             unit.attributive,
         )
-        return to_claim(sentence, number, both, here, ends(number, following, unit.factor), following.end)
+        span = ends(number, following, unit.factor)
+        claim = to_claim(sentence, number, both, here, span, following.end)
+        if here and here[-1].trend and not claim.trend and sentence.words[first - 2 : first] == [",", "from"]:
+            claim.trend, claim.value = here[-1].trend, span[1]  # up by a fifth, from 410 to 489
+        return claim
     return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows.extract.claims.nouns import is_name_or_noun, is_plural, looks_like_verb
+from flows.extract.claims.nouns import is_name_or_noun, is_plural, looks_like_verb, singular
 from flows.extract.claims.reading import Measure
 from flows.extract.claims.sentence import Sentence
 from flows.extract.claims.vocabulary import LEX
@@ -11,6 +11,7 @@ from flows.extract.numbers import Number
 FAR = 12  # tokens between a number without a noun and the one whose noun it shares
 LONGEST_LIST = 8  # numbers that may share the unit of the one at their end
 _JOINED = (["and"], ["or"], [",", "and"], [",", "or"], ["to"])
+_BY = (["x"], ["×"], ["by"])  # 10 x 20 x 30 centimetres
 
 
 def borrowed(sentence: Sentence, numbers: list[Number], measures: list[Measure | None], index: int) -> Measure | None:
@@ -28,6 +29,10 @@ def borrowed(sentence: Sentence, numbers: list[Number], measures: list[Measure |
         return level
     if several := _or_two(sentence, left, right):
         return several
+    if people := _of_people(sentence, left, right):
+        return people
+    if counted := _numbered(sentence, left, right):
+        return counted
     unnamed = sentence.words[left] in LEX.scale_names or sentence.words[max(0, left - 1) : left] == ["magnitude"]
     for before in range(index - 1 if not unnamed else -1, max(-1, index - 4), -1):
         if noun := _elided(sentence, numbers[before], measures[before], left, right):
@@ -42,6 +47,7 @@ def borrowed(sentence: Sentence, numbers: list[Number], measures: list[Measure |
     if short and number.form == "digits" and _names_kind(sentence, left, right):
         return None  # an 80486 chip
     acting = sentence.letters[right : right + 1] == "V"  # hundreds fled
+    acting = acting or sentence.words[left] == "from"  # from hundreds to a few
     if number.form == "vague" and not acting and sentence.words[right] not in ("of", "more"):
         return None
     return Measure("count" if number.form == "vague" else "number", None, "<number>", left + 1, right)
@@ -58,7 +64,10 @@ def _from_list(sentence: Sentence, numbers: list[Number], measures: list[Measure
         if between[:1] == ["-"]:
             between = between[1:]
         following = measures[index + 1]
-        if following and (between in _JOINED or (between == [","] and sentence.words[here] == "-")):
+        by = between in _BY
+        if following and by and following.kind != "measure":
+            return None
+        if following and (by or between in _JOINED or (between == [","] and sentence.words[here] == "-")):
             if following.first < here:
                 return None
             rule, unit, noun = following.rule, following.unit, following.head_noun
@@ -74,7 +83,7 @@ def _from_list(sentence: Sentence, numbers: list[Number], measures: list[Measure
                 following.shared or following.after,
                 following.factor,
             )
-        if following or between not in ([","], *_JOINED):
+        if following or not (by or between in ([","], *_JOINED)):
             return None
         index, here = index + 1, numbers[index + 1].right
     return None
@@ -143,9 +152,48 @@ def _elided(sentence: Sentence, before: Number, measure: Measure | None, left: i
     )
     if hedged and left - 1 >= measure.after and sentence.letters[left - 1] == "N":  # drove asylum claims over 150,000
         return None
+    if _acts(sentence, measure, left) or _is_elsewhere(sentence, measure, left):
+        return None
     if left - before.right + 1 > FAR or sentence.words[left] in ("$", "at", "-"):
         return None
     return Measure("count", measure.unit, "<number> [<noun>]", left + 1, right)
+
+
+def _acts(sentence: Sentence, measure: Measure, left: int) -> bool:
+    """Whether the noun is the subject of a verb right before the number: "two bombs killed 12" are no bombs."""
+    letters = sentence.letters[measure.after : left + 1].rstrip("PAD")
+    acting = letters.endswith("V") and sentence.words[measure.after + len(letters) - 1] not in LEX.auxiliaries
+    return acting and "C" not in letters and "R" not in letters and "." not in letters
+
+
+def _is_elsewhere(sentence: Sentence, measure: Measure, left: int) -> bool:
+    """Whether the noun only says where the rest happened: "158 people in 13 states, at least 70 of them"."""
+    place = sentence.words[measure.first - 1]
+    return place in LEX.places_before and sentence.words[left] != place
+
+
+def _before_hedge(sentence: Sentence, left: int) -> int:
+    """The token before the words that hedge a number whose last one is at `left`."""
+    found = LEX.hedges.before(sentence.words, left)
+    return found[1] - 1 if found else left
+
+
+def _of_people(sentence: Sentence, left: int, right: int) -> Measure | None:
+    """`a crew of 2,100`, `a population of about 1.8 million`: people, by the noun before "of"."""
+    of = _before_hedge(sentence, left)
+    if sentence.words[of] != "of" or sentence.words[of - 1] not in LEX.people_together:
+        return None
+    return Measure("count", "person", "<people> of <number>", left + 1, right)
+
+
+def _numbered(sentence: Sentence, left: int, right: int) -> Measure | None:
+    """`approvals numbered 65,545`: only a verb that counts gives its subject's noun to a number."""
+    verb = _before_hedge(sentence, left)
+    noun = verb - 1
+    if sentence.words[verb] not in LEX.verbs_counting or not is_plural(sentence.words[noun]):
+        return None
+    unit = singular(sentence.words[noun])
+    return Measure("count", unit, "<noun> number <number>", left + 1, right, head_noun=True)
 
 
 def fraction(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:

@@ -15,6 +15,8 @@ def take_sign(sentence: Sentence, number: Number) -> None:
     word = sentence.words[left]
     if word not in _SIGNS or number.value is None or number.form not in ("digits", "words"):
         return
+    if word == "minus" and sentence.words[left - 2 : left] == ["plus", "or"]:  # a margin of plus or minus 3 points
+        return
     if word == "-" and sentence.words[left - 1] == "minus" and sentence.touches(left - 1):  # minus-5 yards
         left, word = left - 1, "minus"
     if word != "minus":

@@ -149,9 +149,11 @@ class _Lexicon:
         """Units as words and as symbols that cannot be anything else."""
         entries: list[tuple[str, Unit]] = []
         for unit, how in _units():
-            for word in how.get("words", ()):
-                entries += [(word, unit), (plural(word), unit)]
-            entries += [(symbol, unit) for symbol in how.get("symbols", ())]
+            forms = [form for word in how.get("words", ()) for form in (word, plural(word))]
+            forms += how.get("symbols", ())
+            entries += [(form, unit) for form in forms]
+            # Before a noun: a 28,000-square-foot lab.
+            entries += [(form.replace(" ", " - "), unit) for form in forms if form.replace(" ", "").isalpha()]
         return Phrases(entries)
 
     @cached_property

@@ -1,0 +1,134 @@
+"""What is a claim at all: labels and codes that are none, and the unit of a number that stands alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.annotate import Document
+from flows.extract.claims import find_claims
+from flows.records import Claim
+
+
+def claims(text: str) -> list[Claim]:
+    return find_claims(Document(text), [])
+
+
+NOTHING = [
+    "The tablet charges over USB 3.1 and speaks Bluetooth 5.0.",
+    "The method is set out in note 12(a) of the accounts.",
+    "Trams 4 and 9 are diverted, and buses 38 and 73 will not stop.",
+    "The appeal in case no. 21-cr-00312 was thrown out.",
+    "Her address was given as 8 Mill Close, flat 6.",
+    "As story 3 below and chart 2 show, it rained.",
+    "Witnesses should call 105, quoting incident 88 of March, or dial 0800 555 111.",
+    "The consulate can be reached at (254-2) 751-613 or 020 7946 0018.",
+    "Away: 15 Murphy, 14 Byrne, 13 O'Neill, 12 Daly, 11 Nolan.",
+    "The RS3 was parked outside.",
+    "His novel, 44, came out.",
+    "Her album, 30, is out.",
+    "The party won in 83 and 87, and lost in 92.",
+    "Shells fell near frontier posts 250 and 251.",
+    "She will tour Chad from 5-6 April and Mali on April 9 - 11.",
+    "They flew past comet 81P/Wild.",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_a_label_is_no_claim(text: str) -> None:
+    assert [claim.text for claim in claims(text)] == []
+
+
+# sentence → text, value, kind and unit of each claim.
+FIGURES: list[tuple[str, list[tuple[str, float | None, str, str | None]]]] = [
+    # Labels that count after all.
+    ("He was shown 12 flats.", [("12 flats", 12, "count", "flat")]),
+    ("They call 40 people a day.", [("40 people a day", 40, "rate", "person per day")]),
+    ("Of 200 cases 38 were new.", [("200 cases", 200, "count", "case"), ("38", 38, "count", "case")]),
+    ("It took 12 Danes, 9 Swedes.", [("12 Danes", 12, "count", "Dane"), ("9 Swedes", 9, "count", "Swede")]),
+    ("One adult in 20 is ill.", [("One adult in 20", 0.05, "ratio", "adult")]),
+    ("Lead is 8 percent above 1995 levels.", [("8 percent", 8, "percent", "percent")]),
+    ("Its 1995 levels were low.", []),
+    ("The flat costs Rs500.", [("Rs500", 500, "money", "INR")]),
+    # Ranges with nothing behind them.
+    ("Police put the crowd at 22,000 to 25,000.", [("22,000 to 25,000", 23_500, "number", None)]),
+    ("There were about 40 to 50.", [("about 40 to 50", 45, "number", None)]),
+    (
+        "Thefts were up by a fifth, from 410 to 489.",
+        [("a fifth", 0.2, "fraction", None), ("from 410 to 489", 489, "number", None)],
+    ),
+    (
+        "The margin is plus or minus 2.5 percentage points.",
+        [("2.5 percentage points", 2.5, "percent", "percentage point")],
+    ),
+    # Sizes.
+    (
+        "The crate is 40 x 30 x 20 centimetres.",
+        [
+            ("40", 40, "measure", "centimetre"),
+            ("30", 30, "measure", "centimetre"),
+            ("20 centimetres", 20, "measure", "centimetre"),
+        ],
+    ),
+    ("The plot is 12 by 8 metres.", [("12", 12, "measure", "metre"), ("8 metres", 8, "measure", "metre")]),
+    (
+        "The path climbs 640m over 11.5km.",
+        [("640m", 640, "measure", "metre"), ("over 11.5km", 11.5, "measure", "kilometre")],
+    ),
+    ("A squid measuring between 4.5 and 5m washed up.", [("between 4.5 and 5m", 4.75, "measure", "metre")]),
+    ("Divers work at a depth of 35m.", [("35m", 35, "measure", "metre")]),
+    ("She won the 200m.", [("200m", 200, "measure", "metre")]),
+    ("It reached 35m homes.", [("35m homes", 35e6, "count", "home")]),
+    ("It rents a 28,000-square-foot shed.", [("28,000-square-foot", 28_000, "measure", "square foot")]),
+    ("A 6.4-magnitude quake struck.", [("6.4-magnitude", 6.4, "measure", "magnitude")]),
+    # Money and percentage points.
+    ("Bread went to €2.10, a rise of 30c.", [("€2.10", 2.1, "money", "EUR"), ("30c", 30, "money", "cent")]),
+    (
+        "Mercury hit 41C and a heatwave of 30c is due.",
+        [("41C", 41, "temperature", "degree Celsius"), ("30c", 30, "temperature", "degree Celsius")],
+    ),
+    (
+        "Joblessness rose two-tenths of a point to 5.7 per cent.",
+        [("two-tenths of a point", 0.2, "percent", "percentage point"), ("5.7 per cent", 5.7, "percent", "percent")],
+    ),
+    (
+        "Her lead shrank three points to 34%.",
+        [("three points", 3, "percent", "percentage point"), ("34%", 34, "percent", "percent")],
+    ),
+    ("The index lost 30 points.", [("30 points", 30, "count", "point")]),
+    # Rates.
+    ("Murders climbed to 60 per 100,000 people.", [("60 per 100,000 people", 60, "rate", "per 100,000 people")]),
+    ("The quota is 15,000 a month.", [("15,000 a month", 15_000, "rate", "per month")]),
+    ("The pit yields 20,000 ounces of gold a year.", [("20,000 ounces", 20_000, "rate", "ounce per year")]),
+    # Whose number it is.
+    (
+        "Floods hit 15 lakh people in eight districts, and 1.2 lakh are in camps.",
+        [
+            ("15 lakh people", 1.5e6, "count", "person"),
+            ("eight districts", 8, "count", "district"),
+            ("1.2 lakh", 1.2e5, "count", "person"),
+        ],
+    ),
+    ("Two bombs killed 12.", [("Two bombs", 2, "count", "bomb"), ("12", 12, "count", "person")]),
+    ("Four ferries carried 900.", [("Four ferries", 4, "count", "ferry"), ("900", 900, "number", None)]),
+    ("The liner has a crew of about 2,100.", [("about 2,100", 2_100, "count", "person")]),
+    ("Home loans numbered 65,545.", [("65,545", 65_545, "count", "loan")]),
+    ("Loan sales reached 4,500.", [("4,500", 4_500, "number", None)]),
+    ("He missed 17 of the last 20 games.", [("17", 17, "count", "game"), ("20 games", 20, "count", "game")]),
+    ("Some eight in 10 high-speed trains ran.", [("Some eight in 10 high-speed trains", 0.8, "ratio", "train")]),
+    ("Ten House of Lords members left.", [("Ten House of Lords members", 10, "count", "member")]),
+    ("It sold 50,000 CDs.", [("50,000 CDs", 50_000, "count", "CD")]),
+    ("It has seven previously unknown drawings.", [("seven previously unknown drawings", 7, "count", "drawing")]),
+    ("There are 20+ versions.", [("20+ versions", 20, "count", "version")]),
+    (
+        "It dwindled from hundreds of thousands to 6,000.",
+        [("hundreds of thousands", None, "count", None), ("6,000", 6_000, "number", None)],
+    ),
+    ("We saw hundreds visibly ill.", []),
+    ("One highly placed source spoke.", [("One highly placed source", 1, "count", "source")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FIGURES)
+def test_a_number_has_its_unit(text: str, expected: list[tuple[str, float | None, str, str | None]]) -> None:
+    found = [(claim.text, claim.value, claim.kind, claim.unit) for claim in claims(text)]
+    assert found == [(span, value and pytest.approx(value), kind, unit) for span, value, kind, unit in expected]
