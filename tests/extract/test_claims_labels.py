@@ -30,6 +30,19 @@ NOTHING = [
     "Shells fell near frontier posts 250 and 251.",
     "She will tour Chad from 5-6 April and Mali on April 9 - 11.",
     "They flew past comet 81P/Wild.",
+    "Rovers 4, Albion 1: late strikes won it.",
+    "He paid into a 401(k) under rule 10(b).",
+    "Both Cinebench R20 and the index (N225) were down.",
+    "He has drawn since his 20s and she since her 30s.",
+    "He hit a 3-pointer.",
+    "It shows 4K video, or 720p, on a 5500M chip.",
+    "They sell the 2B Diet.",
+    "The Six-Day War and the Thirty Years' War.",
+    "The minister doubled down.",
+    "A 911 call was made.",
+    "I know how these two met.",
+    "Test scores rose.",
+    "Meal 2",
 ]
 
 
@@ -72,7 +85,7 @@ FIGURES: list[tuple[str, list[tuple[str, float | None, str, str | None]]]] = [
     ("The plot is 12 by 8 metres.", [("12", 12, "measure", "metre"), ("8 metres", 8, "measure", "metre")]),
     (
         "The path climbs 640m over 11.5km.",
-        [("640m", 640, "measure", "metre"), ("over 11.5km", 11.5, "measure", "kilometre")],
+        [("640m", 640, "measure", "metre"), ("11.5km", 11.5, "measure", "kilometre")],
     ),
     ("A squid measuring between 4.5 and 5m washed up.", [("between 4.5 and 5m", 4.75, "measure", "metre")]),
     ("Divers work at a depth of 35m.", [("35m", 35, "measure", "metre")]),
@@ -124,6 +137,37 @@ FIGURES: list[tuple[str, list[tuple[str, float | None, str, str | None]]]] = [
         [("hundreds of thousands", None, "count", None), ("6,000", 6_000, "number", None)],
     ),
     ("We saw hundreds visibly ill.", []),
+    ("Scores were hurt.", [("Scores", None, "count", "person")]),
+    (
+        "Seats cost R20, N500 or 60,000₩.",
+        [("R20", 20, "money", "ZAR"), ("N500", 500, "money", "NGN"), ("60,000₩", 6e4, "money", "KRW")],
+    ),
+    ("It took 20s.", [("20s", 20, "duration", "second")]),
+    ("It came two free throws moments later.", [("two free throws", 2, "count", "throw")]),
+    (
+        "Hill 74 100% 7 tackles",
+        [("74", 74, "number", None), ("100%", 100, "percent", "percent"), ("7 tackles", 7, "count", "tackle")],
+    ),
+    ("He left after five-and-a-half years.", [("five-and-a-half years", 5.5, "duration", "year")]),
+    ("It has 140 million monthly active users.", [("140 million monthly active users", 1.4e8, "count", "user")]),
+    ("It owns two high schools.", [("two high schools", 2, "count", "school")]),
+    ("It fell to 350–375 million.", [("350–375 million", 362.5e6, "number", None)]),
+    (
+        "Braun, 38 – a promoter – and the singer, 42, met.",
+        [("38", 38, "age", "year of age"), ("42", 42, "age", "year of age")],
+    ),
+    ("It sold millions of iPhones.", [("millions of iPhones", None, "count", "iPhone")]),
+    ("It is thousands of light-years away.", [("thousands of light-years", None, "measure", "light year")]),
+    ("Have a chicken wing or two.", [("two", 2, "count", "wing")]),
+    (
+        "The wall is 20 metres high and 10 wide.",
+        [("20 metres", 20, "measure", "metre"), ("10", 10, "measure", "metre")],
+    ),
+    (
+        "Noise is 38 dBa in 21.7 cu.ft. of space.",
+        [("38 dBa", 38, "measure", "decibel"), ("21.7 cu.ft.", 21.7, "measure", "cubic foot")],
+    ),
+    ("Two-three dogs came.", [("Two-three dogs", 2.5, "count", "dog")]),
     ("One highly placed source spoke.", [("One highly placed source", 1, "count", "source")]),
 ]
 

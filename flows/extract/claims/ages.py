@@ -85,9 +85,12 @@ def _is_apposition(sentence: Sentence, number: Number, left: int, right: int) ->
         or number.value < 2
     ):
         return False
-    if sentence.words[right] not in (",", ".", ";", ")"):
+    dash = sentence.words[right] in ("–", "—") and sentence.starts[right] > number.end
+    if sentence.words[right] not in (",", ".", ";", ")") and not dash:
         return False
     before = sentence.words[left - 1]
+    if before in LEX.ages_persons and number.value > 12 and not sentence.is_capital(left - 1):
+        return True
     return (
         sentence.is_capital(left - 1)
         and before.isalpha()

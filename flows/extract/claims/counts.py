@@ -59,12 +59,15 @@ def read_count(sentence: Sentence, number: Number, left: int, right: int) -> Mea
             start += 1
     while sentence.words[start] in LEX.skip_after_number:
         start += 1
+    described = start
+    while words[start] in LEX.skip_adverbs and words[start + 1] != "-":  # 1,200 mostly American students
+        start += 1
     found = counted_noun(sentence, start, number.value is None or number.value <= 1.0)
     if found is None:
         found = _undeclined(sentence, left, start)
         if found is None:
             return None
-    first, head = found
+    first, head = min(found[0], described), found[1]
     if sentence.words[head] == "others" or _is_event_verb(sentence, first, head):
         return None
     unit = singular(sentence.words[head])
@@ -75,7 +78,7 @@ def read_count(sentence: Sentence, number: Number, left: int, right: int) -> Mea
         before = sentence.phrase(head, found[1])
         unit = before + (unit.capitalize() if sentence.is_capital(found[1]) else unit)
     elif sentence.is_capital(head) and not _in_title(sentence, head):  # Cubans → Cuban
-        unit = unit if unit.isupper() else unit.capitalize()
+        unit = _as_written(sentence.phrase(head, head + 1), unit)
     modifiers = sentence.phrase(first, head) if head > first else None
     head = found[1]
     if part_of_number:
@@ -119,6 +122,13 @@ def read_measured(sentence: Sentence, number: Number, following: Measure | None)
     return Measure("count", unit, "<number> <measure> <noun>", right - 1, right, modifiers, head_noun=True)
 
 
+def _as_written(word: str, unit: str) -> str:
+    """The singular with the capitals of its plural: Cubans → Cuban, iPhones → iPhone, TFLs → TFL."""
+    if unit.isupper():
+        return unit
+    return word[: len(unit)] if word.lower().startswith(unit) else unit.capitalize()
+
+
 def _in_title(sentence: Sentence, head: int) -> bool:
     """Whether capitals mean nothing here, because the words around have them too."""
     around = [index for index in (head - 2, head - 1, head + 1, head + 2) if sentence.words[index].isalpha()]
@@ -128,6 +138,8 @@ def _in_title(sentence: Sentence, head: int) -> bool:
 def _attributive(sentence: Sentence, left: int, start: int) -> Measure | None:
     """`a 149-seat chamber`, `a 5,000-strong force`: the noun after the hyphen is what is counted."""
     word = sentence.words[start]
+    if word in LEX.cardinals:  # two-three years
+        return None
     if word in LEX.stops_prepositions or word in LEX.stops_conjunctions or looks_like_verb(word):
         return None  # a 486-based machine
     if word == "strong":

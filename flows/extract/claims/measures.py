@@ -16,7 +16,8 @@ RACES = frozenset((50, 60, 80, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10000)
 def read_measure(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
     """`25 km`, `a 550-megawatt farm`, `52,000 barrels a day`, `18 months`, `30 degrees Celsius`."""
     words = sentence.words
-    start = right + 1 if sentence.words[right] == "-" else right
+    of = number.form == "vague" and words[right] == "of"  # thousands of light-years
+    start = right + 1 if words[right] == "-" or of else right
     found = LEX.units.after(words, start)
     if found is None:
         found = guarded_unit(sentence, number, right) or _cased_unit(sentence, right)
@@ -61,6 +62,8 @@ def guarded_unit(sentence: Sentence, number: Number, right: int) -> tuple[Unit, 
     if word in ("v", "w", "a", "c"):
         return (unit, right + 1) if sentence.is_capital(right) and gap <= (word != "a") else None
     if gap or word in ('"', "”") or sentence.is_capital(right):  # 5G is no weight
+        return None
+    if word == "s" and number.bare % 10 == 0 and sentence.words[number.left] in LEX.before_decade:  # in his 20s
         return None
     return unit, right + 1
 

@@ -54,7 +54,7 @@ def read_money(sentence: Sentence, number: Number, left: int, right: int) -> Mea
 
 
 def is_cent(sentence: Sentence, number: Number, index: int) -> bool:
-    """Whether a small "c" that touches its digits is a cent: the sentence speaks of money, "to €2.10, a rise of 30c"."""
+    """Whether a small "c" that touches its digits is a cent, as it is in talk of money: "€2.10, a rise of 30c"."""
     if sentence.starts[index] != number.end or sentence.is_capital(index):
         return False
     return not sentence.vocabulary.isdisjoint(LEX.prices) or not _DOLLARS_AND_EUROS.isdisjoint(sentence.words)
@@ -108,6 +108,8 @@ def _is_sign(sentence: Sentence, first: int, last: int, scaled: bool) -> bool:
         return True
     if not any(letter.isupper() for letter in letters):
         return False
+    if len(letters) == 1 and _is_code(sentence, first):
+        return False
     if letters == "RS" and sentence.touches(last) and len(sentence.words[last + 1]) == 1:  # the RS3 is a car
         return False
     return (
@@ -115,6 +117,15 @@ def _is_sign(sentence: Sentence, first: int, last: int, scaled: bool) -> bool:
         or sentence.words[last] in LEX.spaced_signs
         or (len(letters) >= 3 and letters.upper() == letters)
     )
+
+
+def _is_code(sentence: Sentence, first: int) -> bool:
+    """Whether one letter and at most three digits name something: Cinebench R20, (N225); not "pay R20"."""
+    words = sentence.words
+    if not words[first + 1].isdigit() or len(words[first + 1]) > 3:
+        return False
+    in_brackets = words[first - 1] == "(" and words[first + 2] == ")"
+    return in_brackets or (first > 1 and sentence.is_capital(first - 1) and words[first - 1].isalpha())
 
 
 def _pounds_are_money(sentence: Sentence, number: Number, index: int) -> bool:

@@ -11,8 +11,9 @@ from flows.extract.claims.nouns import counted_noun, is_name_or_noun, is_plural,
 from flows.extract.claims.ordinals import tells_score
 from flows.extract.claims.sentence import Sentence
 from flows.extract.claims.vocabulary import LEX
-from flows.extract.numbers import Number
+from flows.extract.numbers import MULTIPLE, Number
 
+_LINES = (480, 576, 720, 1080, 1440, 2160)  # of a picture: 720p
 FIRST_YEAR, LAST_YEAR = 1500, 2150  # a bare whole number between them is read as a year
 
 
@@ -34,6 +35,12 @@ def is_name(sentence: Sentence, number: Number, left: int, right: int) -> bool:
     if before == "." and sentence.words[left - 1] in ("no", "nos", "vol", "fig", "tel"):
         return True
     if right < sentence.size:
+        if words[right] == "(" and _is_lettered(sentence, number, right):
+            return True
+        if words[right] == "," and _is_result(sentence, number, left, right):
+            return True
+        if number.letter and _is_format(sentence, number, right):
+            return True
         glued = sentence.starts[right] == number.end and (words[right][0].isalpha() or words[right] in "/:@_\\")
         if glued and not _is_measured(sentence, number, right):
             return True
@@ -50,7 +57,8 @@ def is_name(sentence: Sentence, number: Number, left: int, right: int) -> bool:
             words[name : name + 4]
         ):
             return True
-    if left > 0 and before.isalpha() and before not in LEX.stops and sentence.is_capital(left):
+    heading = left == 0 and right >= sentence.size  # a line of its own: Meal 2
+    if (left > 0 or heading) and before.isalpha() and before not in LEX.stops and sentence.is_capital(left):
         return _ends_name(sentence, number, right)
     return False
 
@@ -71,6 +79,34 @@ def goes_on(sentence: Sentence, number: Number, between: str) -> bool:
     if between not in ("and", "or", ",", "&") or not _is_bare(sentence, number, number.right):
         return False
     return between != "," or sentence.words[number.right] in (",", "and", "or", ".", ")", ";", "")
+
+
+def _is_lettered(sentence: Sentence, number: Number, right: int) -> bool:
+    """Whether a letter in brackets touches the number: a 401(k) plan, note 17(b)."""
+    touching = sentence.starts[right] == number.end and sentence.touches(right) and sentence.touches(right + 1)
+    return touching and len(sentence.words[right + 1]) == 1 and sentence.words[right + 2] == ")"
+
+
+def _is_result(sentence: Sentence, number: Number, left: int, right: int) -> bool:
+    """Whether the number is the first half of a result: Bruins 5, Devils 1."""
+    words = sentence.words
+    if not sentence.is_capital(left) or number.end - number.start > 3 or not sentence.is_capital(right + 1):
+        return False
+    other = right + 2
+    while sentence.is_capital(other) and other < right + 4:
+        other += 1
+    return words[other].isdigit() and len(words[other]) <= 3 and words[other + 1] in (":", ".", "", "(", ";", ",")
+
+
+def _is_format(sentence: Sentence, number: Number, right: int) -> bool:
+    """Whether the letter behind the digits is no scale: 4K video, a 5500M chip, the 2B plan."""
+    following = sentence.words[right]
+    if is_plural(following) or LEX.currency_words.after(sentence.words, right):
+        return False
+    if number.letter == "k" and number.bare in (2, 4, 5, 8):
+        return True
+    digits = sentence.text[number.start : number.end]
+    return digits[-1].isupper() and ((number.bare >= 1000 and "," not in digits) or sentence.is_capital(right))
 
 
 def _is_code(sentence: Sentence, dash: int) -> bool:
@@ -131,7 +167,7 @@ def _is_measured(sentence: Sentence, number: Number, right: int) -> bool:
         return True
     if words[right] == "c" and is_cent(sentence, number, right):
         return True
-    return words[right] == "p" and not sentence.is_capital(right)
+    return words[right] == "p" and not sentence.is_capital(right) and number.value not in _LINES
 
 
 def _joins_name(sentence: Sentence, index: int) -> bool:
@@ -139,6 +175,7 @@ def _joins_name(sentence: Sentence, index: int) -> bool:
     word = sentence.words[index]
     return (
         word.isalpha()
+        and word not in LEX.cardinals
         and word not in ("sub", "to", "and", "pre", "post", "than", "minus", "plus")
         and not LEX.units.before(sentence.words, index)
     )
@@ -168,6 +205,8 @@ def _is_capital_name(sentence: Sentence, number: Number, left: int, right: int) 
     text = sentence.text
     if number.form == "ordinal" or not text[number.start].isupper() or left < 0 or sentence.words[left] in ".\"“‘:'":
         return False
+    if sentence.words[right] == "-" and sentence.is_capital(right + 1) and sentence.is_capital(right + 2):
+        return True  # the 1967 Six-Day War
     if sentence.is_capital(left) or (sentence.words[left] == "of" and sentence.is_capital(left - 1)):
         return True
     return sentence.is_capital(right) and sentence.words[left].isalpha()
@@ -266,6 +305,8 @@ def is_idiom(sentence: Sentence, number: Number, left: int, right: int) -> bool:
     if number.form in ("digits",) and number.end - number.start > 3:
         return False
     words = sentence.words
+    if number.form == MULTIPLE:
+        return words[right] in LEX.idioms_after_doubled  # doubled down
     first = left + 1
     idioms = LEX.idioms
     heads = idioms.by_first

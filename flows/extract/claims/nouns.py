@@ -168,6 +168,8 @@ def _is_head(sentence: Sentence, index: int) -> bool:
     word = sentence.words[index]
     if word not in _plural() and word.endswith("s") and is_plural(word) and is_name_or_noun(word):
         after = sentence.words[index + 1]
+        if after in ("later", "earlier", "ago"):  # missed two throws moments later
+            return False
         if sentence.is_capital(index - 1) and not sentence.is_capital(index):  # ten House of Lords members left
             return True
         return after not in LEX.verbs and not looks_like_verb(after) and not sentence.is_capital(index)

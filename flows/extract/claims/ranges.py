@@ -38,7 +38,7 @@ def joins(sentence: Sentence, first: Number, second: Number, unit: Measure | Non
     if link == "and":
         return opener == "between"
     if link in DASHES:
-        return low < high and (other is not None or opener in ("of", "between"))
+        return low < high and (_inherits(first, second) or other is not None or opener in ("of", "between"))
     bare = other is None and unit is None and opener in LEX.ranges_before and link == "to"
     if link == "or":
         return low < high <= low * 3

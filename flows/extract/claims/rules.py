@@ -141,7 +141,7 @@ def _refusal(sentence: Sentence, number: Number, last: Refusal | None, end: int)
             return last
         if last in (is_name, is_calendar) and goes_on(sentence, number, between):
             return last
-    if number.form in (NONE, MULTIPLE, TIMES):
+    if number.form in (NONE, TIMES):
         return None
     number.sign = sign_before(sentence, number, left)
     if number.sign:

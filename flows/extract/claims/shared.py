@@ -33,6 +33,10 @@ def borrowed(sentence: Sentence, numbers: list[Number], measures: list[Measure |
         return people
     if counted := _numbered(sentence, left, right):
         return counted
+    if sentence.words[right] in LEX.sides:  # 20 metres high and 10 wide
+        lengths = (measure for measure in measures[index - 1 :: -1] if index and measure and measure.kind == "measure")
+        if length := next(lengths, None):
+            return Measure("measure", length.unit, "<number> [<unit>]", left + 1, right)
     unnamed = sentence.words[left] in LEX.scale_names or sentence.words[max(0, left - 1) : left] == ["magnitude"]
     for before in range(index - 1 if not unnamed else -1, max(-1, index - 4), -1):
         if noun := _elided(sentence, numbers[before], measures[before], left, right):
@@ -48,6 +52,8 @@ def borrowed(sentence: Sentence, numbers: list[Number], measures: list[Measure |
         return None  # an 80486 chip
     acting = sentence.letters[right : right + 1] == "V"  # hundreds fled
     acting = acting or sentence.words[left] == "from"  # from hundreds to a few
+    if acting and sentence.words[left + 1] == "scores":  # of a test, unless they were hurt
+        acting = not LEX.events.keys.isdisjoint(sentence.words[right : right + 4])
     if number.form == "vague" and not acting and sentence.words[right] not in ("of", "more"):
         return None
     return Measure("count" if number.form == "vague" else "number", None, "<number>", left + 1, right)
@@ -122,7 +128,11 @@ def _compared(
 
 def _or_two(sentence: Sentence, left: int, right: int) -> Measure | None:
     """`another candidate or two`, `a day or two`: the noun stands before."""
-    if sentence.words[left] != "or" or sentence.words[left - 2] not in ("a", "an", "another"):
+    articles = ("a", "an", "another")
+    if sentence.words[left] != "or" or not (
+        sentence.words[left - 2] in articles
+        or (sentence.words[left - 3] in articles and sentence.letters[left - 2] == "N")
+    ):
         return None
     unit = LEX.units.after(sentence.words, left - 1)
     if unit and unit[1] == left:

@@ -29,7 +29,7 @@ def _pattern() -> re.Pattern[str]:
             (?P<pair>(?:{alternation(words("vague_pairs"))})\s+of\s+(?:{vague}))\b
           | (?P<few>(?:{few})(?:\s+of)?\s+(?P<fewscale>{scales}))\b
           | (?P<vague>{vague})\b
-          | (?P<whole>{cardinals})\s+and\s+(?:a\s+half|(?P<n>an?|one|two|three)[\s-]+(?P<ofwhole>{parts}))
+          | (?P<whole>{cardinals})[\s-]+and[\s-]+(?:a[\s-]+half|(?P<n>an?|one|two|three)[\s-]+(?P<ofwhole>{parts}))
             (?P<wscale>\s+(?:{scales}))?\b
           | (?P<spoken>(?:{cardinals})\s+point(?:\s+(?:zero|one|two|three|four|five|six|seven|eight|nine)){{1,4}})
             (?P<sscale>\s+(?:{scales}))?\b
@@ -68,7 +68,7 @@ def _gate() -> re.Pattern[str]:
     before = {"a", "an", "half", *words("vague_before_scale")}
     scale = rf"[\s-]+(?:(?:half|a|of)[\s-]+)?{prefix_tree(scales | set(words('fractions')))}\b"
     return re.compile(
-        rf"[^a-z](?:{prefix_tree(single)}\b(?:(?![\s-]+(?:{more}|and\s+{joined}|of\s+{vague}))()|)"
+        rf"[^a-z](?:{prefix_tree(single)}\b(?:(?![\s-]+(?:{more}|and[\s-]+{joined}|of\s+{vague}))()|)"
         rf"|{'|'.join(word + scale for word in sorted(before))})"
     )
 
