@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
 from flows.lexicon import alternation
 from flows.link.hints import FIGURES, SOURCE, SPEECH, lexicon, words
 from flows.link.scene import LONGEST_SENTENCE, Scene
+from flows.link.speakers import can_speak, speaker_end, subject_span
 from flows.records import Actor
 
 _LONGEST_SPEAKER = 140  # code points; longer stretches before a verb are no subject
@@ -17,11 +18,7 @@ _REACH = 500  # how far back a pronoun looks for its person
 SENTENCES = 3  # how many sentences of a paragraph a quotation's speaker may be away
 _OPENS_QUOTE = re.compile(r"[\"“]\w|``")
 _GOES_ON = re.compile(r"\b(?:that|adding|saying)\b|[\"“]\w|``")
-_OPENING = re.compile(r"(?:But|And|So|Yet|Still|Now|Then|However)\s")
-_AND = re.compile(r"\sand\s(?!.*\sand\s)")
 _WORD = re.compile(r"[\w'’.-]+")
-_AUXILIARY = frozenset({"is", "are", "was", "were", "will", "has", "have", "not"})
-_NO_SUBJECT = frozenset({"in", "on", "at", "for", "to", "by", "with", "from", "of", "after", "there", "this", "which"})
 _NO_WORDS: frozenset[bytes] = frozenset()
 _SPEAKS = SPEECH | SOURCE | FIGURES
 
@@ -37,30 +34,6 @@ class Frame:
     scope_start: int
     scope_end: int
     verb_end: int = 0
-
-
-@cache
-def _speaker_stop() -> re.Pattern[str]:
-    """What the words for a speaker end before."""
-    stops = alternation(lexicon()["speakers"]["stops"])
-    return re.compile(rf"[,.;:()\"“”]|``|''|\s(?:{stops})\b|\s[-–—]")
-
-
-@cache
-def _abbreviation() -> re.Pattern[str]:
-    return re.compile(rf"(?:\b[A-Z]|{alternation(lexicon()['speakers']['abbreviations'])})$")
-
-
-@cache
-def _subject_start() -> re.Pattern[str]:
-    """The end of a word that the subject of a verb begins after."""
-    starts = alternation(lexicon()["speakers"]["starts"])
-    return re.compile(rf"(?:[,;:—\"”]|''|\b(?:{starts}))$", re.IGNORECASE)
-
-
-@lru_cache(maxsize=10_000)
-def _is_start(word: str) -> bool:
-    return _subject_start().search(word) is not None
 
 
 @cache
@@ -151,7 +124,7 @@ def _verbs_in(start: int, end: int, known: frozenset[bytes], text: str) -> list[
 
 def _according_to(match: re.Match[str], start: int, end: int, scene: Scene) -> Frame | None:
     """ "…, according to the CIA" answers for what is before; "According to the CIA, …" for what follows."""
-    stop = _speaker_end(match.end(), end, scene.text)
+    stop = speaker_end(match.end(), end, scene.text)
     if stop <= match.end():
         return None
     first = not _WORD.search(scene.text, start, match.start())
@@ -186,7 +159,7 @@ def _inverted(at: int, after: int, start: int, end: int, scene: Scene) -> Frame 
         "his",
     ):
         return None
-    stop = _speaker_end(begin, end, text)
+    stop = speaker_end(begin, end, text)
     if stop <= begin or stop - begin > _LONGEST_SPEAKER:
         return None
     # "Karin Ek, the chief executive, said profits …" is no inversion: a subject stands before the comma.
@@ -221,22 +194,22 @@ def _subject(at: int, after: int, start: int, end: int, scene: Scene) -> Frame |
         parts.pop()
     if not parts or parts[-1].lower() in words("speech", "no_report"):
         return None
-    begin, speaker_end, boundary = _subject_span(left, offset)
-    if begin >= speaker_end or speaker_end - begin > _LONGEST_SPEAKER:
+    begin, stop, boundary = subject_span(left, offset)
+    if begin >= stop or stop - begin > _LONGEST_SPEAKER:
         return None
-    if text[begin:speaker_end].endswith(" and"):  # "Mr Rotich refused to concede and said …"
-        named = scene.mentions_in(begin, speaker_end)
+    if text[begin:stop].endswith(" and"):  # "Mr Rotich refused to concede and said …"
+        named = scene.mentions_in(begin, stop)
         if not named or len(text[begin : named[0][0]].split()) > 4:
             return None
-        speaker_end = named[0][1]
-    phrase = text[begin:speaker_end]
+        stop = named[0][1]
+    phrase = text[begin:stop]
     first = phrase.split()[0]
     if not phrase[-1].isalnum() and phrase[-1] not in ".)":
         return None
     if not words("speech", "verbs").isdisjoint(phrase.split()) or phrase.lower() in words("speakers", "no_speaker"):
         return None
-    actor = _actor_of(begin, speaker_end, scene)
-    if not _can_speak(phrase) if actor is None else first.lower() in words("about", "oblique"):
+    actor = _actor_of(begin, stop, scene)
+    if not can_speak(phrase) if actor is None else first.lower() in words("about", "oblique"):
         return None
     tail = text[after:end]
     stripped = tail.strip()
@@ -256,8 +229,8 @@ def _subject(at: int, after: int, start: int, end: int, scene: Scene) -> Frame |
         scope_end = begin
         if _GOES_ON.search(tail) or stripped[:1] in (",", ":"):
             scope_end = end
-        return Frame("…, <speaker> <verb>", begin, speaker_end, actor, start, scope_end, after)
-    return Frame("<speaker> <verb> …", begin, speaker_end, actor, after, end, after)
+        return Frame("…, <speaker> <verb>", begin, stop, actor, start, scope_end, after)
+    return Frame("<speaker> <verb> …", begin, stop, actor, after, end, after)
 
 
 def _shared(at: int, after: int, frames: list[Frame], end: int, scene: Scene) -> Frame | None:
@@ -268,65 +241,6 @@ def _shared(at: int, after: int, frames: list[Frame], end: int, scene: Scene) ->
     if not before.verb_end:
         return None
     return Frame("<speaker> … and <verb>", before.start, before.end, before.actor, after, end, after)
-
-
-def _subject_span(left: str, offset: int) -> tuple[int, int, str]:
-    """Where the subject before a verb begins and ends, and the mark before it; an apposition belongs to it."""
-    trimmed = left.rstrip()
-    if trimmed.endswith(","):
-        # "Its coordinator, Anne Lefort, said": two stretches between commas are one subject.
-        inner = trimmed[:-1]
-        begin, stop = _last_start(inner[: max(inner.rfind(", "), 0)]), len(inner)
-        boundary = inner[begin - 2] if begin > 1 else ""
-    else:
-        begin, stop = _last_start(trimmed), len(trimmed)
-        boundary = trimmed[begin - 2] if begin > 1 else ""
-        if boundary.isalpha():
-            boundary = "w"
-    joint = _AND.search(trimmed, begin, stop)
-    if joint is not None and len(trimmed[begin : joint.start()].split()) > 4:  # two clauses, not two speakers
-        begin, boundary = joint.end(), "w"
-    while begin < stop and trimmed[begin] in " \"“'‘`(\n":
-        begin += 1
-    opening = _OPENING.match(trimmed, begin, stop)
-    if opening is not None:
-        begin = opening.end()
-    return offset + begin, offset + stop, boundary
-
-
-def _last_start(left: str) -> int:
-    """Where the subject that `left` ends with begins: read from the end, as most subjects are short."""
-    end = len(left)
-    for word in reversed(left.split()):
-        at = left.rfind(word, 0, end)
-        end = at + len(word)
-        if end < len(left) and (_is_start(word) or (word in ("-", "–") and at > 1 and left[at - 2] not in ',;:—"”')):
-            return end + 1
-        end = at
-    return 0
-
-
-def _can_speak(phrase: str) -> bool:
-    """Whether words without a named actor can be a speaker: short, and no clause of their own."""
-    parts = phrase.lower().split()
-    if len(parts) > 9 or parts[0] in _NO_SUBJECT:
-        return False
-    return _AUXILIARY.isdisjoint([part.strip(",") for part in parts])
-
-
-def _speaker_end(begin: int, end: int, text: str) -> int:
-    at = begin
-    while True:
-        match = _speaker_stop().search(text, at, end)
-        if match is None:
-            return end
-        stop = match.start()
-        if match[0] == "." and (
-            _abbreviation().search(text, max(begin, stop - 6), stop) or text[stop + 1 : stop + 2].isalnum()
-        ):
-            at = stop + 1
-            continue
-        return stop
 
 
 def _actor_of(begin: int, stop: int, scene: Scene) -> Actor | None:
