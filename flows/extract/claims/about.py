@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows.extract.claims.clause import REACH, Span, subject, verb_before
+from flows.extract.claims.clause import REACH, Span, gapped, subject, verb_before
 from flows.extract.claims.grammar import phrase_from, phrase_to, trim
 from flows.extract.claims.nouns import is_plural
 from flows.extract.claims.reading import Measure
@@ -39,6 +39,13 @@ def about_of(sentence: Sentence, measure: Measure, hedge_first: int, floor: int,
         found = _described_noun(sentence, measure, hedge_first)
     if not found and word == "of":
         found = _before_of(sentence, hedge_first, floor, measure.head_noun)
+    if not found and word == "of" and sentence.words[hedge_first - 2] in LEX.changes:
+        found = _changed(sentence, measure) or previous  # , a drop of 22 percent
+        verb = verb_before(sentence, hedge_first)
+        if not found and verb is not None and sentence.words[verb] in LEX.expecting:
+            return None  # expected a rise of 3 percent
+    if not found and not measure.head_noun and not measure.attributive:
+        found = gapped(sentence, floor, hedge_first) or _taken_off(sentence, measure)
     if found:
         return trim(sentence, *found)
     if measure.rule == "<number> [<noun>]" and "including" in sentence.words[floor:hedge_first]:
@@ -56,13 +63,64 @@ def about_of(sentence: Sentence, measure: Measure, hedge_first: int, floor: int,
     if measure.head_noun and _opens_clause(sentence, hedge_first):
         found = _owner(sentence, measure) or _other_argument(sentence, measure)
         return found and trim(sentence, *found)
-    if kind == "money" and word == "for":
+    if kind == "money" and words[measure.after] in ("for", "on"):
+        found = _spent(sentence, measure, hedge_first)
+    elif kind == "money" and word == "for":
         found = _sold(sentence, hedge_first, floor)
     found = found or _object_or_subject(sentence, measure, hedge_first, floor)
     if kind == "money" and words[measure.after] == "for":  # paid $12,000 for a new roof
         found = found or _after(sentence, measure)
+    found = found and _without_figure(sentence, found, floor)
+    if found and "V" in sentence.letters[floor:hedge_first]:
+        previous = None  # where a week of fighting has killed
     found = (found and trim(sentence, *found)) or previous or _after(sentence, measure)
     return found and trim(sentence, *found)
+
+
+def _without_figure(sentence: Sentence, found: Span, floor: int) -> Span:
+    """What an earlier figure counts, without the figure: "fifteen containers were seized in three raids"."""
+    first, after = found
+    letters = sentence.letters
+    while first < min(after, floor) and letters[first] in "PDA":
+        first += 1
+    number = first
+    while number < min(after, floor) and letters[number] == "#":
+        number += 1
+    return (number, after) if number > first and letters[number : number + 1] == "N" and number < after else found
+
+
+def _changed(sentence: Sentence, measure: Measure) -> Span | None:
+    """What "a rise of 6 percent" is a rise in, behind the figure."""
+    if sentence.words[measure.after] not in ("in", "for"):
+        return None
+    return phrase_from(sentence, measure.after + 1, LONGEST)
+
+
+def _taken_off(sentence: Sentence, measure: Measure) -> Span | None:
+    """`wiped $30bn off the value of its shares`: what shrank by so much."""
+    after = measure.after
+    if sentence.words[after] != "off" or sentence.letters[after + 1 : after + 2] not in ("D", "N"):
+        return None
+    verb = verb_before(sentence, measure.first)
+    if verb is None or sentence.words[verb] not in LEX.taking_off:
+        return None
+    return phrase_from(sentence, after + 1, LONGEST)
+
+
+def _spent(sentence: Sentence, measure: Measure, hedge_first: int) -> Span | None:
+    """`set aside $350m for refunds`, `spent $80 million on a striker`: what the money goes to."""
+    verb = hedge_first - 1
+    while verb > 0 and sentence.letters[verb] in "ADP" and sentence.words[verb] not in LEX.spending:
+        verb -= 1
+    if sentence.words[verb] not in LEX.spending:
+        return None
+    return _after_link(sentence, measure.after + 1)
+
+
+def _after_link(sentence: Sentence, first: int) -> Span | None:
+    """The phrase behind a preposition, unless it is a time or has a figure of its own."""
+    found = phrase_from(sentence, first, LONGEST)
+    return found if found and "#" not in sentence.letters[first : found[0]] else None
 
 
 def _named_before(sentence: Sentence, measure: Measure, hedge_first: int) -> Span | None:
@@ -147,7 +205,11 @@ def _of_phrase(sentence: Sentence, measure: Measure) -> Span | None:
     if following == "of" and sentence.words[after + 1] in ("gdp", "gross"):  # a deficit of 3 percent of GDP
         return None
     if following == "of":
+        if measure.kind == "fraction" and sentence.words[after + 1 : after + 3] == ["a", "point"]:
+            return None  # up two tenths of a point
         return phrase_from(sentence, after + 1, LONGEST)
+    if measure.kind == "measure" and sentence.words[after - 2] == "of" and after - 2 > measure.first:
+        return after - 1, after  # 770Nm of torque
     if measure.kind == "money" and following in ("in", "worth"):
         start = after + 2 if sentence.words[after + 1] == "of" else after + 1
         if (
@@ -203,7 +265,7 @@ def _before_of(sentence: Sentence, hedge_first: int, floor: int, counted: bool) 
         or (
             sentence.words[last] in _GENERIC and not (counted and sentence.words[last] in ("average", "mean", "median"))
         )
-        or sentence.letters[last] != "N"
+        or not (sentence.letters[last] == "N" or (sentence.letters[last] == "#" and sentence.touches(last - 1)))
         or _is_pace(sentence, last)
     ):
         return None
@@ -270,7 +332,7 @@ def _object_or_subject(sentence: Sentence, measure: Measure, hedge_first: int, f
         last == hedge_first - 1
         and hedge_first < measure.first
         and sentence.words[hedge_first] in ("over", "under", "above", "below")
-    )
+    ) or (last == hedge_first - 1 and sentence.words[verb] in LEX.giving and not measure.head_noun)
     described = sentence.words[verb] in _BEING and letters[verb + 1 : last + 1].strip("AP") == "N"
     if (
         (max(verb, floor - 1) < last < hedge_first - 1 or adjacent)

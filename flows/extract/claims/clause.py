@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from flows.extract.claims.nouns import is_plural
 from flows.extract.claims.sentence import Sentence
 from flows.extract.claims.vocabulary import LEX
 
@@ -11,7 +14,11 @@ LONGEST = 12  # tokens of a subject before its last one
 
 Span = tuple[int, int]
 _COMPARING = frozenset(("because", "than"))  # what follows is another phrase
+_AND = ("and", "while", "but", "whereas")
+_MEASURES = ("record", "minimum", "maximum", "total", "combined", "high", "low", "estimated")
 _RELATIVES = ("which", "who", "whose")
+# A new subject whose verb is that of the clause before: ", and Corvus 1.9%", "in May, and rents by about 3%".
+_GAPPED = re.compile(r"(?:P?A+)?(?:\.?C|\.)D?(N+)(P?)A*")
 _PRONOUNS = ("it", "they", "he", "she", "we", "i", "you", "there", "those", "these", "this")
 
 
@@ -21,6 +28,29 @@ def verb_before(sentence: Sentence, index: int) -> int | None:
     if verb < 0 or ";" in sentence.words[verb:index]:
         return None
     return verb
+
+
+def gapped(sentence: Sentence, floor: int, index: int) -> Span | None:
+    """The subject right before a figure that has no verb of its own: "Vega lost 3% and Corvus 2%"."""
+    if not 0 < floor < index - 1 or sentence.letters[index - 1] not in "NPA":
+        return None
+    found = _GAPPED.fullmatch(sentence.letters, floor, index)
+    if found is None:
+        return None
+    first, after = found.span(1)
+    determined = sentence.letters[first - 1] == "D"
+    linked = sentence.words[first - 1 - determined]
+    if determined and sentence.words[first - 1] in ("a", "an"):  # , a sharp 3 percent drop
+        return None
+    named = sentence.is_capital(first) or is_plural(sentence.words[first])
+    if not determined and linked == "," and after == first + 1 and not named:
+        return None
+    if found[2] and (sentence.words[after] not in ("by", "to", "at") or linked not in _AND):
+        return None
+    if linked == "or" or LEX.nouns_no_name.issuperset(sentence.words[first:after]):
+        return None
+    last = sentence.words[after - 1]
+    return None if last in LEX.nouns_times or last in _MEASURES else (first, after)
 
 
 def subject(sentence: Sentence, verb: int, floor: int) -> Span | None:
@@ -41,7 +71,7 @@ def subject(sentence: Sentence, verb: int, floor: int) -> Span | None:
             if verb < 0:
                 return None
             continue
-        participle = words[verb].endswith("ing") and words[last + 1] == ","
+        participle = words[last + 1] == "," and (words[verb].endswith("ing") or words[last + 2] == "having")
         listed = (
             last < floor and letters[last] == "N" and words[last + 1] == ","
         )  # flew 870 missions, dropped 265 bombs
@@ -64,6 +94,12 @@ def subject(sentence: Sentence, verb: int, floor: int) -> Span | None:
             if verb < 0:
                 return None
             continue
+        if words[last].endswith("ed") and letters[last - 1] in "AN" and last < verb and words[last] != "united":
+            named = last - 1  # the quota now proposed is
+            while named > 0 and letters[named] == "A":
+                named -= 1
+            if named < last - 1 and letters[named] == "N":
+                last = named
         first = _phrase_start(sentence, last)
         gap = letters.rfind("ND", first, last + 1)  # over the last year | the council has
         if gap >= 0:
@@ -81,8 +117,14 @@ def subject(sentence: Sentence, verb: int, floor: int) -> Span | None:
         if letters[first] == "P" and first > 0 and letters[first - 1] == "V" and _linked_by_form(words, letters, verb):
             verb = first - 1  # convicted in court of helping to defraud
             continue
+        if first > 1 and words[last + 1] != "of" and _is_aside(sentence, first, last):
+            verb = first  # given the dose twice a day lost, and at one point led
+            continue
         while first < last and letters[first] in "P#" and words[first + 1] != "-":  # third-period sales
             first += 1
+        if first > 1 and letters[first - 2 : first] == "NV" and words[first - 1] in LEX.verbs_participles:
+            verb = first - 1  # patients given the drug lost
+            continue
         state = verb + 1 if words[verb] == "been" or words[verb] in ("is", "are", "was", "were") else verb
         if letters[last + 1] == "R" and sentence.words[state + 1] == "for" and state + 1 < sentence.size:
             return first, state + 1  # people who have been unemployed for two years
@@ -93,6 +135,14 @@ def subject(sentence: Sentence, verb: int, floor: int) -> Span | None:
             continue
         return first, last + 1
     return None
+
+
+def _is_aside(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a phrase before a verb only says when or how: "twice a day", "so far", "at one point"."""
+    if sentence.words[last] not in LEX.nouns_no_name:
+        return False
+    letters = sentence.letters
+    return all(letters[at] in "PD#A" or sentence.words[at] in LEX.nouns_no_name for at in range(first, last))
 
 
 def _phrase_start(sentence: Sentence, last: int) -> int:
@@ -130,7 +180,10 @@ def _over_insertion(sentence: Sentence, comma: int) -> int:
     """The token before an insertion that ends at `comma`: "Vega shares, which had risen for a week, closed at"."""
     words = sentence.words
     for at in range(comma - 1, max(0, comma - REACH), -1):
-        opens = words[at] == "," and (words[at + 1] in LEX.insertions or sentence.letters[at + 1] == "#")
+        after = words[at + 1]
+        opens = words[at] == "," and (
+            after in LEX.insertions or sentence.letters[at + 1] == "#" or after in LEX.verbs_participles
+        )
         if opens and words[at + 1] not in _RELATIVES and "V" in sentence.letters[at:comma]:
             return comma  # a clause of its own, not an apposition
         if opens:

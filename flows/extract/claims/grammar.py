@@ -20,26 +20,7 @@ _BEING = frozenset(
 _ACTORS = frozenset(
     ("who", "which", "they", "we", "i", "he", "she")
 )  # before what looks like a noun: they own, we plan
-_NO_NAME = frozenset(
-    (
-        "total",
-        "average",
-        "order",
-        "way",
-        "lot",
-        "addition",
-        "last",
-        "past",
-        "next",
-        "first",
-        "same",
-        "few",
-        "others",
-        "other",
-        "new",
-        "such",
-    )
-)
+_AFTER_VERB = frozenset(("from", "between", "to", "out", "off", "through", "some", "$", "£", "€"))
 _MOST_KEPT = 16384  # words with their letters
 _LINKS = frozenset("-&/'’")
 
@@ -73,7 +54,8 @@ def _alone(word: str) -> str:
     """The letter of a word by itself; in lower case where it or the word after it may change in place.
 
     m, p and h are modals, "to" and "help": a verb may follow. v is a verb, t a word of rise or fall, e one in -ed,
-    i one in -ing, g one in -ing that is no verb, a one in -ly, n a noun or adjective; u and f "us" and "forecast".
+    i one in -ing, g one in -ing that is no verb, a one in -ly, b what is a noun or the verb of a subject, n a noun or
+    adjective; u and f "us" and "forecast".
     """
     letter = _closed().get(word)
     if word in ("us", "forecast"):
@@ -89,6 +71,8 @@ def _alone(word: str) -> str:
         return NUMBER if word[0].isdigit() else MARK
     if word in LEX.verbs_irregular or looks_like_verb(word):
         return "v"
+    if word in LEX.verbs_after_subject:
+        return "b"
     if word in LEX.trend_words:
         return "n" if word in LEX.nouns_never_verbs else "t"
     if word.endswith("ed"):
@@ -101,8 +85,8 @@ def _alone(word: str) -> str:
 
 
 # A noun is in doubt only after what may have a verb behind it, and that is most of the words.
-_IN_DOUBT = re.compile("[aefghituv]|(?<=[ORmphuaA])n")
-_IN_DOUBT_WITH_STOPS = re.compile(r"[aefghituv]|(?<=[ORmphuaA])n|\.")
+_IN_DOUBT = re.compile("[abefghituv]|(?<=[ORmphuaA])n")
+_IN_DOUBT_WITH_STOPS = re.compile(r"[abefghituv]|(?<=[ORmphuaA])n|\.")
 
 
 class _Letters(dict[str, str]):
@@ -137,6 +121,8 @@ def classes(sentence: Sentence) -> str:
     for first, after in sentence.dates:
         if letters[after : after + 1] != [NOUN]:  # "on 4 May the bank", not "2018 sales"
             letters[first:after] = [ADVERB] * (after - first)
+        elif words[first - 1] == "for":  # oil for March delivery fell
+            letters[first:after] = [NOUN] * (after - first)
     return "".join(letters)
 
 
@@ -160,7 +146,7 @@ def _in_place(sentence: Sentence, index: int, letter: str, last: str, modal: boo
     if letter == "n":
         return VERB if last_word in _ACTORS or (last_word == "it" and is_plural(word)) else NOUN
     if (
-        (letter == "t" and last_word in LEX.nouns_degree)
+        (letter == "t" and (last_word in LEX.nouns_degree or last_word in LEX.ordinals))
         or last == DETERMINER
         or last_word.endswith(("'s", "’s"))
         or (last_word == "-" and sentence.touches(index - 1))  # mid-sized
@@ -170,7 +156,13 @@ def _in_place(sentence: Sentence, index: int, letter: str, last: str, modal: boo
     if letter in "vh" or (letter == "t" and last != PREPOSITION):
         return VERB
     if letter == "e":
-        return VERB if (last in "CNO" and _takes_object(sentence, index)) or last_word in _BEING else NOUN
+        acts = (last in "CNO" and _takes_object(sentence, index)) or last_word in _BEING
+        return VERB if acts or last_word in _ACTORS else NOUN
+    if letter == "b":  # prices start at, the engine returns a claimed; not "tax returns"
+        agrees = last == CONJUNCTION if last != NOUN else is_plural(word) != is_plural(last_word)
+        agrees = agrees and (last == NOUN or is_plural(word))  # and tops out at
+        opens = sentence.words[index + 1] in _AFTER_VERB or _takes_object(sentence, index)
+        return VERB if (agrees and opens) or last_word in _ACTORS else NOUN
     if letter in "ig":
         acts = last == VERB or last_word in _BEING or _takes_object(sentence, index)
         return VERB if acts or (letter == "i" and last in "PC.") else NOUN
@@ -260,6 +252,6 @@ def trim(sentence: Sentence, first: int, after: int) -> tuple[int, int] | None:
         after -= 1
     while after > first + 1 and letters[after - 1] in "PCRDAV." and "R" not in letters[first:after]:
         after -= 1
-    if first >= after or _NO_NAME.issuperset(words[first:after]):
+    if first >= after or LEX.nouns_no_name.issuperset(words[first:after]):
         return None
     return first, after

@@ -6,7 +6,23 @@ from flows.extract.claims.reading import Measure
 from flows.extract.claims.sentence import Sentence
 from flows.extract.claims.vocabulary import LEX
 
-_BEING = ("for", "is", "was", "are", "were", "been", "be", "took", "takes", "take", "lasted", "lasts", "and", "spent")
+_BEING = (
+    "for",
+    "in",
+    "is",
+    "was",
+    "are",
+    "were",
+    "been",
+    "be",
+    "took",
+    "takes",
+    "take",
+    "lasted",
+    "lasts",
+    "and",
+    "spent",
+)
 
 
 def hedge_before(sentence: Sentence, measure: Measure) -> tuple[str, int] | None:
@@ -30,7 +46,7 @@ def hedge_before(sentence: Sentence, measure: Measure) -> tuple[str, int] | None
         return None
     comparator, first = found
     more = LEX.hedges.before(words, first - 1)  # "at least about", "as many as around"
-    if more and comparator == "about":
+    if more and comparator == "about" and words[more[1]] != "past":
         return more
     return comparator, first
 
@@ -41,6 +57,10 @@ def _hedges(sentence: Sentence, measure: Measure, found: tuple[str, int]) -> boo
     single = first == measure.first - 1
     if single and measure.kind in ("duration", "age") and word in LEX.hedges_not_of_time:
         return measure.kind == "age" or sentence.words[first - 1] in _BEING
+    if word == "past" and measure.kind not in ("money", "percent"):  # half past, walked past
+        return False
+    if single and word == "over" and measure.kind == "measure" and sentence.letters[first - 1 : first] == "#":
+        return False  # climbs 640m over 11.5km
     if single and word == "about" and sentence.words[first - 1] in ("bring", "talk", "talking", "learned", "worried"):
         return False
     if single and word == "sub" and not sentence.touches(first):

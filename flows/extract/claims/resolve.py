@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from flows.extract.claims.about import about_of
+from flows.extract.claims.clause import gapped
 from flows.extract.claims.event import event_of, is_cumulative
 from flows.extract.claims.hedges import bounds, hedge_after, hedge_before
 from flows.extract.claims.reading import Measure
@@ -34,7 +35,8 @@ def to_claim(
     value, low, high = _value(number, measure, span)
     restates = last is not None and _restates(sentence, floor, hedge_first)
     if last is not None and restates and comparator == "exact" and last.comparator != "between":
-        comparator = last.comparator  # just under 296 hp (224 kW)
+        vague = last.kind in ("fraction", "ratio") and measure.kind == "percent"  # almost three quarters (74%)
+        comparator = "exact" if vague else last.comparator  # just under 296 hp (224 kW)
     low, high = bounds(comparator, value, low, high) if span is None else (min(span), max(span))
     trend, about = None, None
     if measure.kind != "ordinal":
@@ -45,8 +47,11 @@ def to_claim(
         about = about_of(sentence, measure, hedge_first, floor, previous)
     if number.form == MULTIPLE:
         trend = multiplied(number) or trend
-    if number.is_signed and measure.kind == "percent" and number.value:  # Dow +0.2%
+    by_sign = number.is_signed and sentence.words[measure.first] != "minus"  # not "returned minus 3.4 percent"
+    if by_sign and measure.kind == "percent" and number.value:  # Dow +0.2%
         trend = "up" if number.value > 0 else "down"
+    if last is not None and trend is None and last.kind == measure.kind and gapped(sentence, floor, hedge_first):
+        trend = last.trend  # Vega lost 3% and Corvus 2%
     if last is not None and restates:
         if trend is None:
             trend = last.trend

@@ -22,8 +22,11 @@ def trend_of(sentence: Sentence, measure: Measure, first: int, floor: int) -> st
     if words[after] == "," and words[after + 1] in ("up", "down") and words[after + 2] == "from":
         return found[words[after + 1]]
     link, fillers = first - 1, LEX.trend_links_fillers
-    while link >= floor and (words[link] in fillers or words[link].endswith("ly")):
-        link -= 1
+    while link >= floor:
+        average = LEX.before_number.before(words, link) if words[link] == "of" else None
+        if average is None and words[link] not in fillers and not words[link].endswith("ly"):
+            break
+        link = average[1] - 1 if average else link - 1  # lost an average of 6kg
     if link < floor:
         return _trend_after(sentence, measure)
     word = words[link]
@@ -36,12 +39,14 @@ def trend_of(sentence: Sentence, measure: Measure, first: int, floor: int) -> st
     if word in ("by", "to", "of", "at", "in"):
         for index in range(link - 1, max(floor - 1, first - REACH, -1), -1):
             word = words[index]
-            if word in _APART:
+            if word in _APART or (word == "loss" and index == link - 1) or _is_span(sentence, index):
                 break
             if word not in found or (word in _PARTICLES and index + 1 != link):
                 continue
             if _moves(sentence, measure, index, words[link]):
                 return found[word]
+        if words[link - 1 : link + 1] == ["loss", "of"] and measure.kind == "percent":
+            return found["fall"]
     return _trend_after(sentence, measure)
 
 
@@ -49,16 +54,17 @@ def _moves(sentence: Sentence, measure: Measure, index: int, link: str) -> bool:
     """A word of rise or fall that means it here: not "raise $9 million", "a gain of $5 million", "the lower house"."""
     word = sentence.words[index]
     if link == "at" or link == "in":
-        return word in ("higher", "lower", "up", "down") and link == "at" and sentence.words[index + 1] == "at"
+        if link != "at" or sentence.words[index + 1] != "at":
+            return False
+        named = measure.kind == "percent" and sentence.letters[index] == "N"  # the yearly gain at 3.2 percent
+        return named or word in ("higher", "lower", "up", "down")
     if word == "off":
         return False
     if word in ("lower", "higher") and link != "by" and sentence.words[index + 1] != link:
         return False
     if link == "of":
         return index + 2 >= measure.first - 4 and (measure.kind == "percent" or word not in LEX.trend_links_amounts)
-    carried = measure.kind == "measure" and word.startswith(("lift", "raise", "drop"))  # lifts 8 tonnes
-    taken = measure.head_noun and word.startswith(("drop", "recover"))
-    if (measure.kind == "money" or carried or taken) and not link:
+    if not link and _is_taken(sentence, measure, word):
         return word not in LEX.trend_links_amounts
     return not (
         link == "to"
@@ -66,6 +72,27 @@ def _moves(sentence: Sentence, measure: Measure, index: int, link: str) -> bool:
         and sentence.words[index + 1] != "to"
         and measure.kind == "count"
     )
+
+
+def _is_taken(sentence: Sentence, measure: Measure, word: str) -> bool:
+    """Whether the figure may be what the verb takes, not by how much: raise money, add 8 tonnes, drop a case."""
+    if measure.kind == "measure":
+        unit = LEX.units.after([measure.unit or ""], 0)
+        heavy = unit is None or unit[0].dimension in ("mass", "volume")
+        if word.startswith("add"):
+            return sentence.words[measure.after] in ("of", "to")  # adding 200g of sugar
+        return heavy and word.startswith(("lift", "raise", "drop"))
+    if measure.kind == "fraction":
+        return word.startswith(("rais", "add", "gain"))  # has raised a quarter of it
+    return measure.kind == "money" or (measure.head_noun and word.startswith(("drop", "recover")))
+
+
+def _is_span(sentence: Sentence, index: int) -> bool:
+    """Whether a rise is the way along a list of prices, not a change: "start at $30 and rise to $40"."""
+    words = sentence.words
+    if words[index - 1] != "and" or words[index] not in LEX.trend_words:
+        return False
+    return not LEX.beginning.isdisjoint(words[max(0, index - REACH - 5) : index])
 
 
 def _called(sentence: Sentence, index: int) -> bool:
@@ -84,6 +111,12 @@ def _trend_after(sentence: Sentence, measure: Measure) -> str | None:
         after += 1
     if words[after] in ("higher", "lower"):
         return found[words[after]]
+    if words[after] in LEX.compared and _is_of_time(sentence, measure, after):
+        return "up" if words[after] in LEX.compared_up else "down"
+    if words[after] == "off" and sentence.letters.rfind("V", 0, measure.first) >= 0 and measure.kind != "duration":
+        verb = words[sentence.letters.rfind("V", 0, measure.first)]
+        if verb in LEX.taking_off:  # wiped $30bn off the market
+            return found["fall"]
     if measure.kind not in ("percent", "money") and not measure.attributive:
         return None
     for index in range(after, min(sentence.size, after + 3)):
@@ -93,6 +126,26 @@ def _trend_after(sentence: Sentence, measure: Measure) -> str | None:
         if not word.isalpha() or (word in LEX.stops and word not in LEX.verbs):
             return None
     return None
+
+
+def _is_of_time(sentence: Sentence, measure: Measure, after: int) -> bool:
+    """Whether a share more or less is so against another time: "43 percent below 1990 levels", "12% fewer than last
+    year", but "38% above the average" is no change. A price "more" with nothing behind it is more than before.
+    """
+    words = sentence.words
+    if measure.kind in ("money", "rate"):
+        return words[after] in ("more", "less") and words[after + 1] in LEX.compared_closing
+    if measure.kind not in ("percent", "fraction") or words[after : after + 2] == ["more", "than"]:
+        return False
+    for index in range(after + 1, min(sentence.size, after + 9)):
+        word = words[index]
+        if (word in LEX.compared_times and words[index - 1] != "-") or (
+            len(word) == 4 and word[:2] in ("19", "20") and word.isdigit()
+        ):
+            return True
+        if word in (",", ";", "."):
+            return False
+    return False
 
 
 def _is_change(measure: Measure, word: str, distance: int) -> bool:

@@ -1,0 +1,100 @@
+"""What the clause says of each figure: what it is about, whether it rose or fell, and its hedge."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from flows.annotate import Document
+from flows.extract.claims import find_claims
+from flows.extract.dates import find_dates
+from flows.records import Claim
+
+
+def claims(text: str) -> list[Claim]:
+    document = Document(text)
+    return find_claims(document, find_dates(document, datetime(2021, 3, 10, tzinfo=UTC), "en"))
+
+
+# sentence → for each figure: its words, what it is about.
+ABOUT: list[tuple[str, list[tuple[str, str | None]]]] = [
+    ("Wheat for July delivery slipped 2 percent.", [("2 percent", "Wheat for July delivery")]),
+    ("Cocoa in London sank as low as $2,100.", [("as low as $2,100", "Cocoa in London")]),
+    (
+        "The group's bonds, which listed at 98 cents, were changing hands at 61 cents.",
+        [("98 cents", "group's bonds"), ("61 cents", "group's bonds")],
+    ),
+    ("Norvik gained 4.1% and Arda Oil 2.3%.", [("4.1%", "Norvik"), ("2.3%", "Arda Oil")]),
+    (
+        "The bank expects wages to grow by 3 percent in 2022, and pensions by about 2 percent.",
+        [("3 percent", "wages"), ("about 2 percent", "pensions")],
+    ),
+    ("Its wheelbase is 2.7m, ground clearance 21cm.", [("2.7m", "wheelbase"), ("21cm", "ground clearance")]),
+    ("The ferry does 30 knots and tops out at 36 knots.", [("30 knots", "ferry"), ("36 knots", "ferry")]),
+    ("Fares start at $49 for students.", [("$49", "Fares")]),
+    ("The diesel returns a claimed 61mpg.", [("61mpg", "diesel")]),
+    ("The engine makes 300bhp and 420Nm of torque.", [("300bhp", "engine"), ("420Nm of torque", "torque")]),
+    ("The insurer set aside $90m for flood damage.", [("$90m", "flood damage")]),
+    ("The city spent £4m on new buses.", [("£4m", "new buses")]),
+    ("The rumour wiped $8bn off the value of the bank.", [("$8bn", "value of the bank")]),
+    ("Lead fell to $1,900, a drop of 12 percent.", [("$1,900", "Lead"), ("12 percent", "Lead")]),
+    ("The chain posted a rise of 6 percent in profit.", [("6 percent", "profit")]),
+    ("Mice given the drug twice a day lost 8 percent.", [("8 percent", "Mice")]),
+    ("The levy now proposed is 3 percent.", [("3 percent", "levy")]),
+    ("Nine boats were seized in two night raids.", [("Nine boats", None), ("two night raids", "boats")]),
+    ("The fire has burnt through 900 hectares.", [("900 hectares", "fire")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ABOUT)
+def test_a_figure_is_about_what_the_clause_measures(text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert [(claim.text, claim.about) for claim in claims(text)] == expected
+
+
+# sentence → the trend of each figure.
+TRENDS: list[tuple[str, list[str | None]]] = [
+    ("Stir well before adding 150g of flour.", [None]),
+    ("The museum has raised a third of it.", [None]),
+    ("Tickets start at $20 and rise to $85.", [None, None]),
+    ("Norvik lost 4.1% and Arda Oil 2.3%.", ["down", "down"]),
+    ("Hens are 12 percent fewer than in 2017.", ["down"]),
+    ("Output is 30 percent below 2008 levels.", ["down"]),
+    ("Rainfall was 38 percent above the 50-year average.", [None, None]),
+    ("A ticket will cost £1.20 more from Monday.", ["up"]),
+    ("The herd shrank, a loss of more than 40% since 2000.", ["down"]),
+    ("The company reported a loss of $40 million.", [None]),
+    ("The dieters lost an average of 5kg.", ["down"]),
+    ("The kite dropped about 90 metres.", ["down"]),
+    ("The plane dropped 8 tonnes of aid.", [None]),
+    ("The slump wiped $8bn off the value of the bank.", ["down"]),
+    ("That left the annual gain at 3.1 percent.", ["up"]),
+    ("The scheme returned minus 3.4 percent.", [None]),
+    ("Nikkei -0.8%", ["down"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TRENDS)
+def test_a_figure_rises_or_falls_only_where_the_clause_says_so(text: str, expected: list[str | None]) -> None:
+    assert [claim.trend for claim in claims(text)] == expected
+
+
+# sentence → the comparator of each figure.
+HEDGES = [
+    ("It charges in under five minutes.", ["less_than"]),
+    ("That takes the bill past £1,500.", ["more_than"]),
+    ("They walked past 30 shops.", ["exact"]),
+    ("Rain fell as far as 80km inland.", ["at_most"]),
+    ("Copper sank as low as $4,300.", ["at_least"]),
+    ("He must leave within two years.", ["at_most"]),
+    ("Perhaps 900 wolves are left.", ["about"]),
+    ("Maybe 900 wolves are left.", ["about"]),
+    ("The path climbs 700m over 12km.", ["exact", "exact"]),
+    ("They lost 4kg over 12 weeks.", ["exact", "exact"]),
+    ("Almost two thirds (65%) of tenants agreed.", ["about", "exact"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HEDGES)
+def test_a_hedge_belongs_to_its_own_figure(text: str, expected: list[str]) -> None:
+    assert [claim.comparator for claim in claims(text)] == expected
