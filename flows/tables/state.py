@@ -5,6 +5,7 @@ It is an index, not a source of truth for rows: should it be lost, the articles 
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -36,6 +37,7 @@ CREATE TABLE IF NOT EXISTS files (path TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS pending (position INTEGER PRIMARY KEY, staged TEXT, final TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS unwritten (name TEXT PRIMARY KEY) WITHOUT ROWID;
 """
+_KNOWN = "content_hash, pipeline_version, revision, month, source"  # as Known has them
 
 
 class StateFailed(OSError):
@@ -127,11 +129,14 @@ class State:
 
     def known(self, article_id: str) -> Known | None:
         """What the tables hold of an article, if they hold it."""
-        row = self._db.execute(
-            "SELECT content_hash, pipeline_version, revision, month, source FROM articles WHERE article_id = ?",
-            (article_id,),
-        ).fetchone()
+        query = f"SELECT {_KNOWN} FROM articles WHERE article_id = ?"
+        row = self._db.execute(query, (article_id,)).fetchone()
         return Known(*row) if row else None
+
+    def known_among(self, article_ids: Iterable[str]) -> dict[str, Known]:
+        """What the tables hold of those articles that they hold."""
+        query = f"SELECT article_id, {_KNOWN} FROM articles WHERE article_id IN (SELECT value FROM json_each(?))"
+        return {row[0]: Known(*row[1:]) for row in self._db.execute(query, (json.dumps(list(article_ids)),))}
 
     def find(self, name: str) -> list[tuple[str, str]]:
         """(article_id, month) of the article with this id, or of all read from this source."""

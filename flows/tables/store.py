@@ -98,8 +98,9 @@ class Store:
 
     def commit(self, result: BatchResult) -> None:
         """Bring a staged batch into the tables. Raises StaleBatch if another batch has touched one of its articles."""
+        known = self.state.known_among(entry.article_id for entry in result.entries)
         for entry in result.entries:
-            if self.state.known(entry.article_id) != entry.before:
+            if known.get(entry.article_id) != entry.before:
                 raise StaleBatch(entry.article_id)
         moves: list[tuple[str | None, str]] = [move for staged in result.staged for move in staged.moves]
         moves += self._rows_to_remove(result.entries)
@@ -162,10 +163,10 @@ class Store:
     def _write_duplicates(self) -> None:
         """Write who is a duplicate into rows of earlier batches, once a run: inputs in no order change many of them."""
         months: dict[str, dict[str, str | None]] = {}
-        for article_id, original in self.state.duplicates.outdated().items():
-            known = self.state.known(article_id)
-            assert known is not None, "a sketch without its article"
-            months.setdefault(known.month, {})[article_id] = original
+        outdated = self.state.duplicates.outdated()
+        known = self.state.known_among(outdated)
+        for article_id, original in outdated.items():
+            months.setdefault(known[article_id].month, {})[article_id] = original
         for month, decided in sorted(months.items()):
             moves: list[tuple[str | None, str]] = []
             for path in sorted((self.folder / ARTICLES.name / f"month={month}").glob("*.parquet")):
