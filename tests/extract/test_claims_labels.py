@@ -43,6 +43,8 @@ NOTHING = [
     "I know how these two met.",
     "Test scores rose.",
     "Meal 2",
+    "A 777X-style wing flew over pool 2 and heat 3.",
+    "It was in the high 70s.",
 ]
 
 
@@ -84,7 +86,7 @@ FIGURES: list[tuple[str, list[tuple[str, float | None, str, str | None]]]] = [
     ),
     ("The plot is 12 by 8 metres.", [("12", 12, "measure", "metre"), ("8 metres", 8, "measure", "metre")]),
     (
-        "The path climbs 640m over 11.5km.",
+        "The path climbs 640m in 11.5km.",
         [("640m", 640, "measure", "metre"), ("11.5km", 11.5, "measure", "kilometre")],
     ),
     ("A squid measuring between 4.5 and 5m washed up.", [("between 4.5 and 5m", 4.75, "measure", "metre")]),
@@ -168,6 +170,26 @@ FIGURES: list[tuple[str, list[tuple[str, float | None, str, str | None]]]] = [
         [("38 dBa", 38, "measure", "decibel"), ("21.7 cu.ft.", 21.7, "measure", "cubic foot")],
     ),
     ("Two-three dogs came.", [("Two-three dogs", 2.5, "count", "dog")]),
+    (
+        "Turnout was 67.2%, up 4.1 points.",
+        [("67.2%", 67.2, "percent", "percent"), ("4.1 points", 4.1, "percent", "percentage point")],
+    ),
+    ("Reds 38% (+2).", [("38%", 38, "percent", "percent"), ("+2", 2, "percent", "percentage point")]),
+    ("She made 52 from 71 balls.", [("52", 52, "number", None), ("71 balls", 71, "count", "ball")]),
+    ("An estimated 1.5m to 2m people came.", [("An estimated 1.5m to 2m people", 1.75e6, "count", "person")]),
+    ("Sales rose from 35m to 40m.", [("from 35m to 40m", 40e6, "number", None)]),
+    ("A rug of 3m by 4m.", [("3m", 3, "measure", "metre"), ("4m", 4, "measure", "metre")]),
+    ("It employs about 12,500.", [("about 12,500", 12_500, "count", "person")]),
+    ("The population is 67 million.", [("67 million", 67e6, "count", "person")]),
+    ("It is home to 8,000.", [("8,000", 8_000, "count", "person")]),
+    ("It has 98 priests who are over 70.", [("98 priests", 98, "count", "priest"), ("over 70", 70, "number", None)]),
+    ("The 63 nation pact held.", [("63 nation", 63, "count", "nation")]),
+    ("A 50 strong mob came.", [("50 strong", 50, "count", None)]),
+    ("It burns 6 litres per 100km.", [("6 litres per 100km", 6, "measure", "litre per 100 kilometres")]),
+    ("It is nought point five percent.", [("nought point five percent", 0.5, "percent", "percent")]),
+    ("He weighs 11st 4lb and came 21st.", [("11st", 11, "measure", "stone"), ("4lb", 4, "measure", "pound")]),
+    ("There are 3.1 deaths per 100,000.", [("3.1 deaths per 100,000", 3.1, "rate", "death per 100,000")]),
+    ("Nine voters felt it, 6.5 by that reading.", [("Nine voters", 9, "count", "voter"), ("6.5", 6.5, "number", None)]),
     ("One highly placed source spoke.", [("One highly placed source", 1, "count", "source")]),
 ]
 
@@ -176,3 +198,20 @@ FIGURES: list[tuple[str, list[tuple[str, float | None, str, str | None]]]] = [
 def test_a_number_has_its_unit(text: str, expected: list[tuple[str, float | None, str, str | None]]) -> None:
     found = [(claim.text, claim.value, claim.kind, claim.unit) for claim in claims(text)]
     assert found == [(span, value and pytest.approx(value), kind, unit) for span, value, kind, unit in expected]
+
+
+RANGES: list[tuple[str, float, float, float, str | None]] = [
+    ("It costs $3-5 million.", 4e6, 3e6, 5e6, "USD"),
+    ("It costs £10-15.", 12.5, 10, 15, "GBP"),
+    ("Any 18-to-24-year-old may apply.", 21, 18, 24, "year of age"),
+    ("It does 0-60mph.", 60, 0, 60, "mile per hour"),
+    ("The fleet was halved from 60 to 30.", 30, 30, 60, None),
+    ("The hosts were 145 for 6.", 145, 6, 145, None),
+    ("Rovers 2-0 Albion.", 2, 0, 2, None),
+]
+
+
+@pytest.mark.parametrize(("text", "value", "low", "high", "unit"), RANGES)
+def test_two_numbers_make_one_claim(text: str, value: float, low: float, high: float, unit: str | None) -> None:
+    claim = claims(text)[-1]
+    assert (claim.value, claim.value_low, claim.value_high, claim.unit) == (value, low, high, unit)

@@ -34,7 +34,7 @@ FIGURES: list[tuple[str, list[tuple[str, float, str, str | None]]]] = [
     ("One child in five is ill.", [("One child in five", 0.2, "ratio", "child")]),
     (
         "There were two tremors, one of magnitude 5.1.",
-        [("two tremors", 2, "count", "tremor"), ("5.1", 5.1, "number", None)],
+        [("two tremors", 2, "count", "tremor"), ("5.1", 5.1, "measure", "magnitude")],
     ),
     ("The average one weighed 3 kg.", [("3 kg", 3, "measure", "kilogram")]),
     ("Bread rose 4 cents to $2.10.", [("4 cents", 4, "money", "cent"), ("$2.10", 2.1, "money", "USD")]),

@@ -11,6 +11,7 @@ from flows.extract.claims.sentence import Sentence
 from flows.extract.claims.vocabulary import LEX, Phrases, lexicon, plural
 from flows.extract.numbers import Number
 
+MOST_UNDECLINED = 1000  # "the 11 member bloc", but "its 80486 computer chip"
 _THE = ("the", "its", "his", "her", "their", "our", "these", "those", "my", "your", "all")
 
 
@@ -26,7 +27,7 @@ def _compounds() -> Phrases[str]:
 def read_count(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
     """`two French Rafale fighter jets`: unit jet, modifiers "French Rafale fighter". `three of the men`: man."""
     words = sentence.words
-    if words[right] == "-" and words[right + 1] in ("plus", "odd"):  # 30-plus lawyers
+    if words[right] == "-" and words[right + 1] in ("plus", "odd", "something"):  # 30-plus lawyers
         right += 2
     attributive = words[right] == "-" and sentence.words[right + 1].isalpha() and sentence.touches(right)
     start = right + 1 if attributive else right
@@ -64,9 +65,14 @@ def read_count(sentence: Sentence, number: Number, left: int, right: int) -> Mea
         start += 1
     found = counted_noun(sentence, start, number.value is None or number.value <= 1.0)
     if found is None:
-        found = _undeclined(sentence, left, start)
+        found = _undeclined(sentence, left, start) if (number.value or 0) < MOST_UNDECLINED else None
         if found is None:
             return None
+        if words[start] == "strong":  # the 50 strong mob
+            return Measure("count", None, "<number>-strong", left + 1, start + 1, attributive=True)
+        if found[1] == start + 1:  # the 11 member bloc
+            unit = singular(words[start])
+            return Measure("count", unit, "<number> <noun>", left + 1, found[1], head_noun=True, attributive=True)
     first, head = min(found[0], described), found[1]
     if sentence.words[head] == "others" or _is_event_verb(sentence, first, head):
         return None
@@ -84,7 +90,7 @@ def read_count(sentence: Sentence, number: Number, left: int, right: int) -> Mea
     if part_of_number:
         return Measure("count", unit, "<number> of <number> <noun>", left + 1, right, modifiers, head_noun=True)
     kind, after = "count", head + 1
-    if unit == "point" and not modifiers and _of_percent(sentence, after):
+    if unit == "point" and not modifiers and _of_percent(sentence, left, after):
         return Measure("percent", "percentage point", "<number> <percent>", left + 1, after)
     if unit in LEX.duration_units:  # twenty working days
         return Measure("duration", unit, "<number> <noun>", left + 1, after, modifiers)
@@ -94,9 +100,11 @@ def read_count(sentence: Sentence, number: Number, left: int, right: int) -> Mea
     return Measure(kind, unit, "<number> <noun>", left + 1, after, modifiers, head_noun=True)
 
 
-def _of_percent(sentence: Sentence, after: int) -> bool:
-    """Whether a percentage that the points change follows: three points to 34%."""
+def _of_percent(sentence: Sentence, left: int, after: int) -> bool:
+    """Whether a percentage that the points change stands beside them: three points to 34%; 67.2%, up 4 points."""
     words = sentence.words
+    if words[left] in ("up", "down") and words[left - 1] == "," and LEX.percent_words.before(words, left - 2):
+        return True
     if words[after] not in ("to", "from") or not words[after + 1][:1].isdigit():
         return False
     return LEX.percent_words.after(words, after + 2) is not None

@@ -10,6 +10,7 @@ from flows.extract.claims.vocabulary import LEX, Unit
 from flows.extract.numbers import Number
 
 MOST_STUFF = 3  # words that name what is measured: 5 tonnes of smoked wild salmon a day
+_BY = ("x", "×", "by")  # between the sides of a thing: 3m by 4m
 RACES = frozenset((50, 60, 80, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10000))  # metres
 
 
@@ -88,7 +89,11 @@ def is_metre(sentence: Sentence, number: Number, left: int, right: int) -> bool:
         return True
     if words[left] in LEX.extent_race and number.bare in RACES:  # she won the 200m
         return True
+    if words[left] in _BY and words[left - 1] == "m" and words[left - 2][:1].isdigit():
+        return True
     if following not in LEX.extent_links or not words[right + 1][:1].isdigit():
         return False
     other = LEX.units.after(words, right + 2)  # climbs 640m over 11.5km, 3m by 4m
-    return words[right + 2] == "m" if other is None else other[0].dimension == "length"
+    if other is None:
+        return following in _BY and words[right + 2] == "m"
+    return other[0].dimension == "length"

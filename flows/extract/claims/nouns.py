@@ -116,6 +116,8 @@ def counted_noun(sentence: Sentence, first: int, singular_too: bool) -> tuple[in
             last = index  # ten House of Lords members
             index += 1
             continue
+        if word in LEX.cardinals and words[index + 1] != "-":
+            break
         hyphened = word.isalpha() and (
             (index > first and words[index - 1] == "-") or _opens_compound(sentence, index)  # pick-up trucks
         )

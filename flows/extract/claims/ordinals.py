@@ -73,8 +73,12 @@ def is_score(sentence: Sentence, first: Number, second: Number, other: Measure |
     left, right = first.left, second.right
     if sentence.words[first.right : right - 1] == ["to"] and other is None:  # voted 312 to 108
         return sentence.words[left] in LEX.scores_votes
+    if sentence.words[first.right : right - 1] == ["for"] and other is None:  # were 145 for 6
+        return second.value <= 10 and sentence.words[left] in LEX.scores_runs
     if max(first.value, second.value) > BEST_SCORE or sentence.text[first.end : second.start] not in ("-", "–", "—"):
         return False
+    if sentence.is_capital(left) and sentence.is_capital(right) and max(first.value, second.value) < 20:
+        return True  # Wolves 2-0 Spurs
     if tells_score(sentence, left, right):
         return not (other is not None and other.kind in ("percent", "money", "measure", "duration"))
     return first.value >= second.value and other is None

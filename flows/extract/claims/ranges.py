@@ -30,7 +30,9 @@ def joins(sentence: Sentence, first: Number, second: Number, unit: Measure | Non
     link = _link(sentence, first, second, unit, opener)
     if link == "to" and opener == "from" and unit and unit.unit and other is None:
         return not unit.head_noun and unit.kind != "money"  # from 10 percent to 12
-    if link is None or not _same(unit, other):
+    if link is None:
+        return False
+    if not _same(unit, other) and not _shares_sign(first, second, unit, other, link):
         return False
     low, high = first.value, second.value
     if _inherits(first, second):
@@ -38,7 +40,8 @@ def joins(sentence: Sentence, first: Number, second: Number, unit: Measure | Non
     if link == "and":
         return opener == "between"
     if link in DASHES:
-        return low < high and (_inherits(first, second) or other is not None or opener in ("of", "between"))
+        bound = first.sign is not None or _inherits(first, second) or other is not None
+        return low < high and (bound or opener in ("of", "between"))
     bare = other is None and unit is None and opener in LEX.ranges_before and link == "to"
     if link == "or":
         return low < high <= low * 3
@@ -52,6 +55,13 @@ def joins(sentence: Sentence, first: Number, second: Number, unit: Measure | Non
     if bare:  # at 22,000 to 25,000
         return high <= low * 3 and not tells_score(sentence, first.left, second.right)
     return other is not None
+
+
+def _shares_sign(first: Number, second: Number, unit: Measure | None, other: Measure | None, link: str) -> bool:
+    """Whether the sign before the first number is meant for both: $3-5 million, £10-15."""
+    if first.sign is None or unit is None or other is not None or "per" in (unit.unit or "").split():
+        return False
+    return link in DASHES or _inherits(first, second)
 
 
 def _link(sentence: Sentence, first: Number, second: Number, unit: Measure | None, opener: str) -> str | None:
@@ -68,6 +78,8 @@ def _link(sentence: Sentence, first: Number, second: Number, unit: Measure | Non
         between = between[:1]
     if between and between[0] in DASHES and len(between) == 2 and between[1] in ("to", "or"):  # 200,000- to 260,000-
         between = between[1:]
+    if len(between) == 3 and between[0] in DASHES and between[2] in DASHES:  # an 18-to-24-year-old
+        between = between[1:2]
     if between == ["up", "to"]:  # from 450 up to 900
         return "to"
     if opener == "from" and unit and len(between) == 2 and between[1] == "to" and is_name_or_noun(between[0]):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from flows.extract.claims.nouns import is_name_or_noun, singular
+from flows.extract.claims.nouns import counted_noun, is_name_or_noun, singular
 from flows.extract.claims.sentence import Sentence
 from flows.extract.claims.vocabulary import LEX, lexicon
 
@@ -40,9 +40,10 @@ def rate(sentence: Sentence, index: int) -> tuple[str, int] | None:
     if per == "per" and is_name_or_noun(noun):
         return noun, start + 1
     if per == "per" and noun[:1].isdigit():  # per 100,000 people
-        following = sentence.words[start + 1]
-        if is_name_or_noun(following):
-            return f"{noun} {following}", start + 2
+        if found := counted_noun(sentence, start + 1, False):
+            return " ".join(words[start : found[1] + 1]), found[1] + 1
+        if noun.startswith("1") and not noun.strip("10,"):  # 3.1 deaths per 100,000
+            return noun, start + 1
     return None
 
 

@@ -9,9 +9,11 @@ from flows.annotate import Document
 from flows.extract.claims.ages import read_age
 from flows.extract.claims.counts import read_bare_rate, read_count, read_measured
 from flows.extract.claims.grammar import classes
+from flows.extract.claims.labels import goes_on
 from flows.extract.claims.measures import is_metre, read_measure
 from flows.extract.claims.money import read_money, sign_before
-from flows.extract.claims.not_claims import goes_on, in_telephone, is_calendar, is_furniture, is_idiom, is_name
+from flows.extract.claims.names import is_name
+from flows.extract.claims.not_claims import in_telephone, is_furniture, is_idiom
 from flows.extract.claims.ordinals import is_score, read_ordinal, take_ordinal
 from flows.extract.claims.percent import read_percent
 from flows.extract.claims.ranges import DASHES, ends, joins
@@ -23,11 +25,12 @@ from flows.extract.claims.shared import borrowed
 from flows.extract.claims.signs import take_sign
 from flows.extract.claims.unsaid import read_multiplier
 from flows.extract.claims.vocabulary import LEX
+from flows.extract.claims.years import is_calendar
 from flows.extract.numbers import MULTIPLE, NONE, TIMES, Number, find_numbers
 from flows.records import Claim, DateMention
 
 # The word before the second number of a pair; a currency's sign may stand between.
-_LINKS = frozenset(("in", "every", "each", "of", "to", "and", "or", *DASHES))
+_LINKS = frozenset(("in", "every", "each", "of", "to", "and", "or", "for", *DASHES))
 Refusal = Callable[[Sentence, Number, int, int], bool]
 REFUSALS: tuple[Refusal, ...] = (is_idiom, is_calendar, is_name, is_furniture, in_telephone)
 READERS = (read_money, read_percent, read_age, read_multiple, read_measure, read_count, read_bare_rate)
@@ -170,6 +173,13 @@ def _measure(sentence: Sentence, number: Number) -> Measure | None:
     return None
 
 
+def _goes_from(sentence: Sentence, change: Claim, first: int) -> bool:
+    """Whether "from" and a range at token `first` say where a change began and ended: halved from 60 to 30."""
+    if sentence.words[first - 1] != "from":
+        return False
+    return sentence.after(change.end) == first - 1 - (sentence.words[first - 2] == ",")
+
+
 def _part(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
     """`a quarter of a mile`, `half an hour`, `a half-percentage-point`: a part of one unit."""
     unit = right
@@ -239,7 +249,9 @@ def _pair(
         )
         span = ends(number, following, unit.factor)
         claim = to_claim(sentence, number, both, here, span, following.end)
-        if here and here[-1].trend and not claim.trend and sentence.words[first - 2 : first] == [",", "from"]:
+        if span[0] == 0.0 and unit.kind == "measure" and " per " in (unit.unit or ""):
+            claim.value = span[1]  # 0-60mph is how fast it gets
+        if here and here[-1].trend and not claim.trend and _goes_from(sentence, here[-1], first):
             claim.trend, claim.value = here[-1].trend, span[1]  # up by a fifth, from 410 to 489
         return claim
     return None

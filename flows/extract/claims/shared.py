@@ -33,12 +33,12 @@ def borrowed(sentence: Sentence, numbers: list[Number], measures: list[Measure |
         return people
     if counted := _numbered(sentence, left, right):
         return counted
-    if sentence.words[right] in LEX.sides:  # 20 metres high and 10 wide
-        lengths = (measure for measure in measures[index - 1 :: -1] if index and measure and measure.kind == "measure")
-        if length := next(lengths, None):
-            return Measure("measure", length.unit, "<number> [<unit>]", left + 1, right)
+    if named := _named(sentence, number, measures[:index]):
+        return named
     unnamed = sentence.words[left] in LEX.scale_names or sentence.words[max(0, left - 1) : left] == ["magnitude"]
     for before in range(index - 1 if not unnamed else -1, max(-1, index - 4), -1):
+        if _is_part(number) and not _is_part(numbers[before]):
+            continue  # 6.5 on the Richter scale
         if noun := _elided(sentence, numbers[before], measures[before], left, right):
             return noun
     short = number.scale == 1.0 and "," not in sentence.text[number.start : number.end]
@@ -57,6 +57,22 @@ def borrowed(sentence: Sentence, numbers: list[Number], measures: list[Measure |
     if number.form == "vague" and not acting and sentence.words[right] not in ("of", "more"):
         return None
     return Measure("count" if number.form == "vague" else "number", None, "<number>", left + 1, right)
+
+
+def _named(sentence: Sentence, number: Number, before: list[Measure | None]) -> Measure | None:
+    """`20 metres high and 10 wide`, `38% (+2)`, `of magnitude 6`: the unit that a word or bracket beside it tells."""
+    words, left, right = sentence.words, number.left, number.right
+    if words[right] in LEX.sides:
+        length = next((measure for measure in reversed(before) if measure and measure.kind == "measure"), None)
+        if length:
+            return Measure("measure", length.unit, "<number> [<unit>]", left + 1, right)
+    last = before[-1] if before else None
+    in_brackets = words[right] == ")" and last is not None and words[last.after : left + 1] == ["("]
+    if in_brackets and number.is_signed and last is not None and last.kind == "percent":
+        return Measure("percent", "percentage point", "<number> [<percent>]", left + 1, right)
+    if "magnitude" in (words[left], words[_before_hedge(sentence, left)]):
+        return Measure("measure", "magnitude", "magnitude <number>", left + 1, right)
+    return None
 
 
 def _from_list(sentence: Sentence, numbers: list[Number], measures: list[Measure | None], index: int) -> Measure | None:
@@ -112,7 +128,8 @@ def _compared(
         change = between[-1:] in (["up"], ["down"]) and following.kind != "percent"
         if between[:1] == [","]:
             between = between[1:]
-        if (change and len(between) == 1) or between in (["from"], ["up", "from"], ["down", "from"]):
+        level = between == ["from"] and (following.kind == "percent" or words[_before_hedge(sentence, left)] == "to")
+        if (change and len(between) == 1) or level or between in (["up", "from"], ["down", "from"]):
             return Measure(following.kind, following.unit, "<number> [<unit>]", left + 1, right, following.modifiers)
     if before and not before.attributive and before.kind in ("percent", "rate", "measure", "temperature", "money"):
         between = words[before.after : left + 1]
@@ -153,6 +170,9 @@ def _elided(sentence: Sentence, before: Number, measure: Measure | None, left: i
     if not measure.head_noun or measure.attributive or measure.kind != "count":
         return None
     following = sentence.words[right]
+    named = sentence.is_capital(right) and following not in LEX.stops_adverbs  # but "450,000 Thursday"
+    if named or (sentence.words[left] in ("over", "under") and sentence.letters[left - 1] == "V"):
+        return None  # 14 No 1 singles; priests who are over 70
     if following == "others":
         right += 1
     elif following[:1].isalpha() and following not in LEX.stops and following not in LEX.not_counted:
@@ -188,10 +208,17 @@ def _before_hedge(sentence: Sentence, left: int) -> int:
     return found[1] - 1 if found else left
 
 
+def _is_part(number: Number) -> bool:
+    """Whether a number counts no whole things: 6.5."""
+    return number.scale == 1.0 and number.value is not None and number.value % 1 > 0
+
+
 def _of_people(sentence: Sentence, left: int, right: int) -> Measure | None:
-    """`a crew of 2,100`, `a population of about 1.8 million`: people, by the noun before "of"."""
-    of = _before_hedge(sentence, left)
-    if sentence.words[of] != "of" or sentence.words[of - 1] not in LEX.people_together:
+    """`a crew of 2,100`, `employs 12,500`, `the 900 polled`: people, by the word beside the number."""
+    before = _before_hedge(sentence, left)
+    whole = sentence.words[before] in LEX.people_between and sentence.words[before - 1] in LEX.people_together
+    whole = whole or sentence.words[before - 1 : before + 1] == ["home", "to"]
+    if not whole and sentence.words[before] not in LEX.people_taken and sentence.words[right] not in LEX.people_asked:
         return None
     return Measure("count", "person", "<people> of <number>", left + 1, right)
 

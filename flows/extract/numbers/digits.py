@@ -70,7 +70,9 @@ def find_digits(lower: str) -> list[Number]:
             value = float(digits.replace(",", ""))
             found.append(Number(start, end, value, "digits", None, 1.0, "", value))
             continue
-        if lower[end : end + 2] in ("st", "nd", "rd", "th") and not lower[end + 2 : end + 3].isalnum():
+        suffix = lower[end : end + 2]
+        numbered = suffix in ("st", "nd", "rd", "th") and not lower[end + 2 : end + 3].isalnum()
+        if numbered and (suffix != "st" or _ends_in_one(digits)):  # 12st is a weight
             if digits.isdigit() and digits != "1":
                 found.append(Number(start, end + 2, float(digits), "ordinal"))
             continue
@@ -81,6 +83,10 @@ def find_digits(lower: str) -> list[Number]:
             european = digits.count(".") > 1 or digits.rfind(",") > digits.find(".") > 0
         found.append(_number(match, start, digits_value(digits, european or bool(decimal_comma))))
     return found
+
+
+def _ends_in_one(digits: str) -> bool:
+    return digits.endswith("1") and not digits.endswith("11")
 
 
 def _number(match: re.Match[str], start: int, value: float) -> Number:
