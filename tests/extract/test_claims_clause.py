@@ -40,7 +40,7 @@ ABOUT: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("The rumour wiped $8bn off the value of the bank.", [("$8bn", "value of the bank")]),
     ("Lead fell to $1,900, a drop of 12 percent.", [("$1,900", "Lead"), ("12 percent", "Lead")]),
     ("The chain posted a rise of 6 percent in profit.", [("6 percent", "profit")]),
-    ("Mice given the drug twice a day lost 8 percent.", [("8 percent", "Mice")]),
+    ("Mice given the drug last week lost 8 percent.", [("8 percent", "Mice")]),
     ("The levy now proposed is 3 percent.", [("3 percent", "levy")]),
     ("Nine boats were seized in two night raids.", [("Nine boats", None), ("two night raids", "boats")]),
     ("The fire has burnt through 900 hectares.", [("900 hectares", "fire")]),
@@ -98,3 +98,40 @@ HEDGES = [
 @pytest.mark.parametrize(("text", "expected"), HEDGES)
 def test_a_hedge_belongs_to_its_own_figure(text: str, expected: list[str]) -> None:
     assert [claim.comparator for claim in claims(text)] == expected
+
+
+# sentence → the event of each figure.
+EVENTS: list[tuple[str, list[str | None]]] = [
+    ("The brigade lost nine soldiers in the valley.", [None]),
+    ("The keeper saved three match points.", [None]),
+    ("Two hundred homes lost power on Friday.", ["affected"]),
+    ("Some 900 people were without power, down from 4,000 on Monday.", ["affected", "affected"]),
+    ('"We did not sack 80 people," he said.', ["dismissed"]),
+    ("The bank will axe 300 jobs.", ["dismissed"]),
+    ("About 40 posts will go at the mill.", ["dismissed"]),
+    ("The economy shed 24,000 jobs.", [None]),
+    ("Five, six and seven cooks were laid off at two hotels.", ["dismissed", "dismissed", "dismissed", None]),
+    ("Police arrested suspects in three cases.", [None]),
+    ("The fund will pay the first 30 death claims.", [None]),
+    ("Nearly 700 striking miners blocked the road.", ["protesting"]),
+    ("Dozens of pupils were taken ill after lunch.", ["affected"]),
+    ("A million people have left the country.", ["displaced"]),
+    ("Forty families were moved to a school.", ["evacuated"]),
+    ("The flu has infected 90 pupils, 12 of them under five.", ["infected", "infected", None]),
+    ("The rebels fired 30 shells.", [None]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), EVENTS)
+def test_an_event_belongs_to_those_whom_it_befell(text: str, expected: list[str | None]) -> None:
+    assert [claim.event for claim in claims(text)] == expected
+
+
+@pytest.mark.parametrize("text", ["The brigade lost nine soldiers.", "The family has lost two sons."])
+def test_those_lost_are_no_figure_that_fell(text: str) -> None:
+    assert claims(text)[0].trend is None
+
+
+def test_a_second_verb_shares_the_modal_of_the_first() -> None:
+    first, second = claims("The firm will close 12 shops and open 30 depots.")
+    assert (first.claim_status, second.claim_status) == ("planned", "planned")

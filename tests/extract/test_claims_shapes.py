@@ -148,7 +148,7 @@ SAID = [
         "Sales hit $90 million, or $2 a share, up from $80 million.",
         [(None, "stated", "up")] * 2 + [(None, "stated", None)],
     ),
-    ("It will shut two mines and cut 900 jobs.", [(None, "planned", None), (None, "planned", "down")]),
+    ("It will shut two mines and cut 900 jobs.", [(None, "planned", None), ("dismissed", "planned", "down")]),
     ("It said it would hire up to 40 of its 90 pupils.", [("hired", "planned", None), (None, "stated", None)]),
     ("It would lose 40 seats if it failed.", [(None, "hypothetical", "down")]),
     ("He denied reports that thousands of people had fled.", [("displaced", "denied", None)]),

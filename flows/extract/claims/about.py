@@ -24,8 +24,10 @@ def about_of(sentence: Sentence, measure: Measure, hedge_first: int, floor: int,
     `floor` is the token after the claim before this one, whose own words are never what this one is about;
     `previous` is what that one was about: a figure with no verb or noun of its own shares it.
     """
-    words, kind, word = sentence.words, measure.kind, sentence.words[hedge_first - 1]
-    found = None
+    words, kind = sentence.words, measure.kind
+    if words[hedge_first - 3 : hedge_first] == ["plus", "or", "minus"]:  # a margin of error of plus or minus
+        hedge_first -= 3
+    word, found = words[hedge_first - 1], None
     if kind == "age":
         found = _named_before(sentence, measure, hedge_first)
     elif kind == "money" and word == "worth":
@@ -39,7 +41,7 @@ def about_of(sentence: Sentence, measure: Measure, hedge_first: int, floor: int,
         found = _described_noun(sentence, measure, hedge_first)
     if not found and word == "of":
         found = _before_of(sentence, hedge_first, floor, measure.head_noun)
-    if not found and word == "of" and sentence.words[hedge_first - 2] in LEX.changes:
+    if not found and word in ("of", "at") and sentence.words[hedge_first - 2] in LEX.changes:
         found = _changed(sentence, measure) or previous  # , a drop of 22 percent
         verb = verb_before(sentence, hedge_first)
         if not found and verb is not None and sentence.words[verb] in LEX.expecting:
@@ -81,7 +83,7 @@ def _without_figure(sentence: Sentence, found: Span, floor: int) -> Span:
     """What an earlier figure counts, without the figure: "fifteen containers were seized in three raids"."""
     first, after = found
     letters = sentence.letters
-    while first < min(after, floor) and letters[first] in "PDA":
+    while first < min(after, floor) and letters[first] in "PDAC":
         first += 1
     number = first
     while number < min(after, floor) and letters[number] == "#":
@@ -331,7 +333,7 @@ def _object_or_subject(sentence: Sentence, measure: Measure, hedge_first: int, f
     adjacent = (
         last == hedge_first - 1
         and hedge_first < measure.first
-        and sentence.words[hedge_first] in ("over", "under", "above", "below")
+        and sentence.words[hedge_first] in ("over", "under", "above", "below", "past")
     ) or (last == hedge_first - 1 and sentence.words[verb] in LEX.giving and not measure.head_noun)
     described = sentence.words[verb] in _BEING and letters[verb + 1 : last + 1].strip("AP") == "N"
     if (

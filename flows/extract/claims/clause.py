@@ -60,12 +60,19 @@ def subject(sentence: Sentence, verb: int, floor: int) -> Span | None:
         last = verb - 1
         while last >= 0 and (letters[last] in "VA" or words[last] in ("to", "not")):
             last -= 1
+        places = 0
         if last > 0 and words[last] == ",":
-            last = _over_insertion(sentence, last)
+            comma, last = last, _over_insertion(sentence, last)
+            if last == comma:
+                places = _over_place(sentence, comma)
+                last = places or last
         while last >= 0 and letters[last] in "RC.P" and words[last] != ".":
             last -= 1
         if last < 0:
             return None
+        if letters[last] == "#" and words[last] in LEX.nouns_times and words[last - 1] in ("a", "an", "per"):
+            verb = len(letters[:last].rstrip("#"))  # given the dose twice a day lost
+            continue
         if letters[last] == "O" and words[last] in _PRONOUNS and letters[last - 1 : last] == "N":
             verb = letters.rfind("V", 0, last)  # over the years I have
             if verb < 0:
@@ -100,7 +107,7 @@ def subject(sentence: Sentence, verb: int, floor: int) -> Span | None:
                 named -= 1
             if named < last - 1 and letters[named] == "N":
                 last = named
-        first = _phrase_start(sentence, last)
+        first = _phrase_start(sentence, last, listed=places > 0)
         gap = letters.rfind("ND", first, last + 1)  # over the last year | the council has
         if gap >= 0:
             first = gap + 1
@@ -145,8 +152,19 @@ def _is_aside(sentence: Sentence, first: int, last: int) -> bool:
     return all(letters[at] in "PD#A" or sentence.words[at] in LEX.nouns_no_name for at in range(first, last))
 
 
-def _phrase_start(sentence: Sentence, last: int) -> int:
-    """The first token of the noun phrase that ends at token `last`, prepositions within it included."""
+def _over_place(sentence: Sentence, comma: int) -> int:
+    """The city before its country that ends at `comma`: "the blasts in Mombasa, Kenya, killed"; 0 where none does."""
+    at = comma - 1
+    while at > comma - 4 and sentence.is_capital(at) and sentence.letters[at] == "N":
+        at -= 1
+    return at - 1 if at < comma - 1 and sentence.words[at] == "," and sentence.is_capital(at - 1) else 0
+
+
+def _phrase_start(sentence: Sentence, last: int, listed: bool = False) -> int:
+    """The first token of the noun phrase that ends at token `last`, prepositions within it included.
+
+    Commas between names are within it where it is a list of them.
+    """
     words, letters = sentence.words, sentence.letters
     floor, first = max(0, last - LONGEST), last
     while first > floor:
@@ -162,6 +180,9 @@ def _phrase_start(sentence: Sentence, last: int) -> int:
             or (words[first - 1] == "-" and sentence.touches(first - 1))
             or _between_numbers(letters, first - 1)
             or (words[first - 1] == "and" and sentence.is_capital(first) and sentence.is_capital(first - 2))
+            or (listed and words[first - 1] == "," and sentence.is_capital(first) and sentence.is_capital(first - 2))
+            or (listed and words[first - 2 : first] == [",", "and"] and sentence.is_capital(first))
+            or (listed and words[first - 1 : first + 1] == [",", "and"] and sentence.is_capital(first - 2))
         ):
             first -= 1
         else:

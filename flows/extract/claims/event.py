@@ -10,19 +10,29 @@ _NEW_CLAUSE = frozenset((".", ";", ":", "but", "while", "when", "after", "before
 BEFORE = 5  # tokens before a number within which a verb that takes it as object stands: "killing at least"
 
 
-def event_of(sentence: Sentence, first: int, after: int, floor: int) -> str | None:
+# Before a count these make it a place or a time of the event: "arrested in four cases", "laid off at three depots".
+_WHERE = frozenset(("in", "at", "from", "near", "on", "across", "inside", "outside", "during", "within"))
+
+
+def event_of(sentence: Sentence, first: int, after: int, floor: int, unit: str | None = None) -> str | None:
     """The event of a count of people: from its own noun, the verb after it, or the verb before it."""
     words = sentence.words
     table = LEX.events
+    if unit in LEX.jobs and (gone := _lost_jobs(sentence, first, after, floor)):
+        return gone
     if sentence.vocabulary.isdisjoint(table.keys):
         return None
     for index in range(first, after):
         found = table.after(words, index)
-        if found:
+        if found and (found[1] >= after or words[index] not in LEX.event_nouns):  # not 32 death claims
             return found[0]
+    if unit in LEX.no_victims:
+        return None
     governing = _governing(sentence, first, floor)
-    if governing and sentence.words[after - 1] not in LEX.ammunition:
+    if governing:
         return governing
+    if words[first - 1] in _WHERE:
+        return None
     joined = _joined(sentence, after)
     if words[after : after + 1] == [","] and "," in words[after + 2 : after + 12]:
         closed = words.index(",", after + 2)  # at least 74, including eight children, were killed
@@ -46,6 +56,21 @@ def event_of(sentence: Sentence, first: int, after: int, floor: int) -> str | No
         found = table.before(words, index)
         if found and words[index] not in LEX.events_of_object:
             return found[0]
+    return None
+
+
+def _lost_jobs(sentence: Sentence, first: int, after: int, floor: int) -> str | None:
+    """`cut 450 jobs`, `450 posts will go`: whoever holds them is dismissed."""
+    words = sentence.words
+    verb = sentence.letters.rfind("V", max(floor, first - BEFORE), first)
+    if verb >= 0:
+        nobody = words[verb - 1] in LEX.jobs_nobody  # the economy shed jobs: a balance of many
+        return "dismissed" if words[verb] in LEX.jobs_cutting and not nobody else None
+    verb = sentence.letters.find("V", after, after + AFTER)
+    while 0 <= verb < sentence.size and sentence.letters[verb] in "VA":
+        if words[verb] in LEX.jobs_cutting or words[verb] == "go":
+            return "dismissed"
+        verb += 1
     return None
 
 

@@ -11,6 +11,7 @@ from flows.extract.claims.sentence import Sentence
 from flows.extract.claims.status import status_of
 from flows.extract.claims.trend import trend_of
 from flows.extract.claims.unsaid import multiplied
+from flows.extract.claims.vocabulary import LEX
 from flows.extract.numbers import MULTIPLE, Number
 from flows.extract.numbers.resolve import times
 from flows.records import Claim
@@ -86,10 +87,16 @@ def to_claim(
     if about:
         claim.about_start, claim.about_end = sentence.starts[about[0]], sentence.ends[about[1] - 1]
         claim.about = sentence.text[claim.about_start : claim.about_end]
-    if measure.kind in ("count", "number", "fraction") and not measure.attributive:
-        claim.event = event_of(sentence, hedge_first, after, floor)
-    if last is not None and claim.event is None and _is_subset(sentence, hedge_first, after):
-        claim.event = last.event  # killed 36 people, including 12 children
+    counts = claim.kind in ("count", "number", "fraction")
+    if counts and not measure.attributive:
+        claim.event = event_of(sentence, hedge_first, after, floor, claim.unit)
+    if last is not None and counts and claim.event is None and _is_subset(sentence, hedge_first, after):
+        whole = [earlier for earlier in before if earlier.event and earlier.unit == claim.unit]
+        claim.event = whole[-1].event if whole else last.event  # killed 36 people, including 12 children
+    if claim.event:
+        _share_event(sentence, claim, before)
+    if _is_loss_of_life(sentence, claim, hedge_first):
+        claim.trend = None
     if (
         claim.event in VICTIMS and claim.unit is None and claim.kind in ("number", "count")
     ):  # more than 200 were injured
@@ -109,7 +116,29 @@ def _restates(sentence: Sentence, floor: int, first: int) -> bool:
 def _is_subset(sentence: Sentence, first: int, after: int) -> bool:
     """Whether the number is a part of the one before it: "including 12 children", "two of them"."""
     words = sentence.words
-    return words[first - 1] in ("including", "them") or words[after : after + 2] == ["of", "them"]
+    if words[first - 2 : first] in (["down", "from"], ["up", "from"]):
+        return True
+    among = words[first - 1] == "including" or words[first - 2 : first] in (["among", "them"], ["of", "them"])
+    return (among and words[first] != "under") or "them" in (words[after - 1], words[after + 1])
+
+
+def _share_event(sentence: Sentence, claim: Claim, before: list[Claim]) -> None:
+    """Give the event to the numbers of a list that ends with this one: "ten, twelve and fifteen were killed"."""
+    after = claim
+    for earlier in reversed(before):
+        between = sentence.letters[sentence.after(earlier.end) : sentence.after(after.start)]
+        if between.strip(".C") or not between or earlier.unit != claim.unit or earlier.kind != claim.kind:
+            return
+        earlier.event = earlier.event or claim.event
+        after = earlier
+
+
+def _is_loss_of_life(sentence: Sentence, claim: Claim, first: int) -> bool:
+    """Whether the figure is of people whom somebody lost: no figure went down."""
+    link = first - 1
+    while sentence.letters[link : link + 1] in ("A", "D"):
+        link -= 1
+    return claim.kind == "count" and claim.unit in LEX.lost_lives and sentence.words[link] in LEX.losing
 
 
 def _listed(sentence: Sentence, floor: int, first: int) -> bool:

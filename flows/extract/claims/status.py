@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from flows.extract.claims.nouns import is_plural
 from flows.extract.claims.sentence import Sentence
 from flows.extract.claims.vocabulary import LEX, lexicon
 
@@ -28,6 +29,10 @@ def status_of(sentence: Sentence, first: int, after: int) -> str:
     verb = letters.rfind("V", max(0, first - REACH), first)
     if verb >= 0 and _is_part(sentence, first):  # will relieve the suffering of 40,000 civilians
         return "stated"
+    if words[first - 2] in ("and", "or") and letters[first - 2 : first] == "CN":
+        found = _second_verb(sentence, first - 1)  # will cut 450 jobs and hire 80 engineers
+        if found:
+            return found
     if verb >= 0 and not _is_closed(sentence, verb, first):
         chain = verb
         while chain > 0 and (letters[chain - 1] in "VA" or words[chain - 1] in ("to", "not")):
@@ -84,6 +89,23 @@ def _shared_modal(sentence: Sentence, chain: int, verb: int) -> str | None:
     if last < 0 or words[first] not in _modals() or not _STOPS.isdisjoint(words[last:chain]):
         return None
     return _strongest(words, first, last + 1)
+
+
+def _second_verb(sentence: Sentence, second: int) -> str | None:
+    """The status of the verb group before with its modal, where the word at `second` may be its second verb."""
+    words, letters = sentence.words, sentence.letters
+    verb = letters.rfind("V", max(0, second - 2 * REACH), second)
+    if verb < 0 or not _STOPS.isdisjoint(words[verb:second]):
+        return None
+    if is_plural(words[second]) or words[second].endswith(("ed", "ing")) or sentence.is_capital(second):
+        return None
+    first = verb
+    while first > 0 and (letters[first - 1] in "VA" or words[first - 1] in ("to", "not")):
+        first -= 1
+    if words[first] not in _modals() or words[first] in LEX.stops_relatives:
+        return None
+    found = _strongest(words, first, verb + 1)
+    return None if found == "denied" else found
 
 
 @cache

@@ -56,7 +56,7 @@ def _moves(sentence: Sentence, measure: Measure, index: int, link: str) -> bool:
     if link == "at" or link == "in":
         if link != "at" or sentence.words[index + 1] != "at":
             return False
-        named = measure.kind == "percent" and sentence.letters[index] == "N"  # the yearly gain at 3.2 percent
+        named = measure.kind == "percent" and word in LEX.changes  # the yearly gain at 3.2 percent
         return named or word in ("higher", "lower", "up", "down")
     if word == "off":
         return False
