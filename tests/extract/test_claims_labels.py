@@ -45,6 +45,7 @@ NOTHING = [
     "Meal 2",
     "A 777X-style wing flew over pool 2 and heat 3.",
     "It was in the high 70s.",
+    "He made 7-for-9 near junction 5 of the M6.",
 ]
 
 
@@ -190,6 +191,19 @@ FIGURES: list[tuple[str, list[tuple[str, float | None, str, str | None]]]] = [
     ("He weighs 11st 4lb and came 21st.", [("11st", 11, "measure", "stone"), ("4lb", 4, "measure", "pound")]),
     ("There are 3.1 deaths per 100,000.", [("3.1 deaths per 100,000", 3.1, "rate", "death per 100,000")]),
     ("Nine voters felt it, 6.5 by that reading.", [("Nine voters", 9, "count", "voter"), ("6.5", 6.5, "number", None)]),
+    ("Of the 52 aboard, 44 died.", [("52", 52, "count", "person"), ("44", 44, "count", "person")]),
+    ("She mourned the 19 dead.", [("19", 19, "count", "person")]),
+    ("At 1.93m and 102kg, he is big.", [("1.93m", 1.93, "measure", "metre"), ("102kg", 102, "measure", "kilogram")]),
+    ("It has a population of just 56.", [("56", 56, "count", "person")]),
+    (
+        "Of 750 billion euros, 390 billion is lent.",
+        [("750 billion euros", 75e10, "money", "EUR"), ("390 billion", 39e10, "money", "EUR")],
+    ),
+    (
+        "Some 4,000 of the firm's 28,000 clerks left.",
+        [("Some 4,000", 4_000, "count", "clerk"), ("28,000 clerks", 28_000, "count", "clerk")],
+    ),
+    ("The R0 is 2.2.", [("2.2", 2.2, "number", None)]),
     ("One highly placed source spoke.", [("One highly placed source", 1, "count", "source")]),
 ]
 
@@ -206,6 +220,7 @@ RANGES: list[tuple[str, float, float, float, str | None]] = [
     ("Any 18-to-24-year-old may apply.", 21, 18, 24, "year of age"),
     ("It does 0-60mph.", 60, 0, 60, "mile per hour"),
     ("The fleet was halved from 60 to 30.", 30, 30, 60, None),
+    ("It fell 12 degrees in an hour, from 28C to 16C.", 16, 16, 28, "degree Celsius"),
     ("The hosts were 145 for 6.", 145, 6, 145, None),
     ("Rovers 2-0 Albion.", 2, 0, 2, None),
 ]

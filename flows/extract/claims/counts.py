@@ -10,6 +10,7 @@ from flows.extract.claims.reading import Measure
 from flows.extract.claims.sentence import Sentence
 from flows.extract.claims.vocabulary import LEX, Phrases, lexicon, plural
 from flows.extract.numbers import Number
+from flows.extract.numbers.resolve import words as number_words
 
 MOST_UNDECLINED = 1000  # "the 11 member bloc", but "its 80486 computer chip"
 _THE = ("the", "its", "his", "her", "their", "our", "these", "those", "my", "your", "all")
@@ -50,6 +51,10 @@ def read_count(sentence: Sentence, number: Number, left: int, right: int) -> Mea
         start += 1
         if sentence.words[start] == "all":
             start += 1
+        if owned:  # of the firm's 28,000 staff
+            owner = next(index for index in range(start, start + 3) if words[index].endswith(("'s", "’s", "s'", "s’")))
+            if words[owner + 1][:1].isdigit() or words[owner + 1] in LEX.cardinals:
+                start = owner + 1
         if sentence.words[start] in _THE:
             start += 1
             later = sentence.words[start + 1]
@@ -58,6 +63,8 @@ def read_count(sentence: Sentence, number: Number, left: int, right: int) -> Mea
         if sentence.words[start][:1].isdigit() or sentence.words[start] in LEX.cardinals:
             part_of_number = True  # 60 of the 90 seats
             start += 1
+            while words[start] in number_words("scales"):
+                start += 1
     while sentence.words[start] in LEX.skip_after_number:
         start += 1
     described = start

@@ -18,7 +18,8 @@ def is_bare(sentence: Sentence, number: Number, right: int) -> bool:
     if not sentence.text[number.start : number.end].isdigit() or is_measured(sentence, number, right):
         return False
     if following == "of":  # of the 40, of them
-        return sentence.is_capital(right + 1) or sentence.words[right + 1].isdigit()
+        owner = right + 2 if sentence.words[right + 1] == "the" else right + 1
+        return sentence.is_capital(owner) or sentence.words[owner].isdigit()
     return not is_name_or_noun(following) and following not in ("%", "percent", "per", "-")
 
 

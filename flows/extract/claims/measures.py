@@ -11,6 +11,7 @@ from flows.extract.numbers import Number
 
 MOST_STUFF = 3  # words that name what is measured: 5 tonnes of smoked wild salmon a day
 _BY = ("x", "×", "by")  # between the sides of a thing: 3m by 4m
+TALLEST = 3  # metres: at 1.93m and 102kg
 RACES = frozenset((50, 60, 80, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10000))  # metres
 
 
@@ -96,4 +97,4 @@ def is_metre(sentence: Sentence, number: Number, left: int, right: int) -> bool:
     other = LEX.units.after(words, right + 2)  # climbs 640m over 11.5km, 3m by 4m
     if other is None:
         return following in _BY and words[right + 2] == "m"
-    return other[0].dimension == "length"
+    return other[0].dimension == "length" or (other[0].dimension == "mass" and number.bare < TALLEST)

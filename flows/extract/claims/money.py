@@ -124,6 +124,8 @@ def _is_code(sentence: Sentence, first: int) -> bool:
     words = sentence.words
     if not words[first + 1].isdigit() or len(words[first + 1]) > 3:
         return False
+    if words[first + 1] == "0":  # the R0 of a virus
+        return True
     in_brackets = words[first - 1] == "(" and words[first + 2] == ")"
     return in_brackets or (first > 1 and sentence.is_capital(first - 1) and words[first - 1].isalpha())
 

@@ -37,7 +37,7 @@ def is_name(sentence: Sentence, number: Number, left: int, right: int) -> bool:
         glued = sentence.starts[right] == number.end and (words[right][0].isalpha() or words[right] in "/:@_\\")
         if glued and not is_measured(sentence, number, right):
             return True
-        if words[right] == "-" and is_code(sentence, right):
+        if words[right] == "-" and (words[right + 1 : right + 3] == ["for", "-"] or is_code(sentence, right)):
             return True
         capital = sentence.is_capital(right)
         if capital and number.end - number.start < 3 and in_line_up(sentence, left, right):

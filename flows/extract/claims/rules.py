@@ -33,6 +33,7 @@ from flows.records import Claim, DateMention
 _LINKS = frozenset(("in", "every", "each", "of", "to", "and", "or", "for", *DASHES))
 Refusal = Callable[[Sentence, Number, int, int], bool]
 REFUSALS: tuple[Refusal, ...] = (is_idiom, is_calendar, is_name, is_furniture, in_telephone)
+FAR_CHANGE = 6  # tokens between a change and the words that say where it began
 READERS = (read_money, read_percent, read_age, read_multiple, read_measure, read_count, read_bare_rate)
 
 
@@ -177,7 +178,8 @@ def _goes_from(sentence: Sentence, change: Claim, first: int) -> bool:
     """Whether "from" and a range at token `first` say where a change began and ended: halved from 60 to 30."""
     if sentence.words[first - 1] != "from":
         return False
-    return sentence.after(change.end) == first - 1 - (sentence.words[first - 2] == ",")
+    gap = first - 1 - sentence.after(change.end)
+    return gap == 0 or (sentence.words[first - 2] == "," and gap < FAR_CHANGE)
 
 
 def _part(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
@@ -251,7 +253,8 @@ def _pair(
         claim = to_claim(sentence, number, both, here, span, following.end)
         if span[0] == 0.0 and unit.kind == "measure" and " per " in (unit.unit or ""):
             claim.value = span[1]  # 0-60mph is how fast it gets
-        if here and here[-1].trend and not claim.trend and _goes_from(sentence, here[-1], first):
-            claim.trend, claim.value = here[-1].trend, span[1]  # up by a fifth, from 410 to 489
+        change = next((earlier for earlier in reversed(here) if earlier.trend), None)
+        if change and not claim.trend and _goes_from(sentence, change, first):
+            claim.trend, claim.value = change.trend, span[1]  # up by a fifth, from 410 to 489
         return claim
     return None

@@ -9,6 +9,7 @@ from flows.extract.claims.vocabulary import LEX
 from flows.extract.numbers import Number
 
 FAR = 12  # tokens between a number without a noun and the one whose noun it shares
+BILLION = 1e9  # so many of something are money, where money was spoken of
 LONGEST_LIST = 8  # numbers that may share the unit of the one at their end
 _JOINED = (["and"], ["or"], [",", "and"], [",", "or"], ["to"])
 _BY = (["x"], ["×"], ["by"])  # 10 x 20 x 30 centimetres
@@ -44,8 +45,8 @@ def borrowed(sentence: Sentence, numbers: list[Number], measures: list[Measure |
     short = number.scale == 1.0 and "," not in sentence.text[number.start : number.end]
     if number.form == "words" and sentence.words[left] in ("you", "us", "we", "them"):
         return None  # did you two meet
-    if short and sentence.words[left] in LEX.no_bare_number:
-        return None  # the bottom three, the 747
+    if short and sentence.words[left] in LEX.no_bare_number and sentence.words[right] not in LEX.not_counted:
+        return None  # the bottom three, the 747; but the 19 dead
     if sentence.words[right] == "-" and looks_like_verb(sentence.words[right + 1]):
         return None  # a 486-based machine
     if short and number.form == "digits" and _names_kind(sentence, left, right):
@@ -70,6 +71,9 @@ def _named(sentence: Sentence, number: Number, before: list[Measure | None]) -> 
     in_brackets = words[right] == ")" and last is not None and words[last.after : left + 1] == ["("]
     if in_brackets and number.is_signed and last is not None and last.kind == "percent":
         return Measure("percent", "percentage point", "<number> [<percent>]", left + 1, right)
+    money = next((measure for measure in reversed(before) if measure and measure.kind == "money"), None)
+    if money and number.scale >= BILLION:  # 750 billion euros, of which 390 billion in grants
+        return Measure("money", money.unit, "<number> [<currency>]", left + 1, right)
     if "magnitude" in (words[left], words[_before_hedge(sentence, left)]):
         return Measure("measure", "magnitude", "magnitude <number>", left + 1, right)
     return None
@@ -87,8 +91,8 @@ def _from_list(sentence: Sentence, numbers: list[Number], measures: list[Measure
             between = between[1:]
         following = measures[index + 1]
         by = between in _BY
-        if following and by and following.kind != "measure":
-            return None
+        if following and (by or numbers[index].letter) and (following.kind == "measure") != by:
+            return None  # no 1.93m and 102kg
         if following and (by or between in _JOINED or (between == [","] and sentence.words[here] == "-")):
             if following.first < here:
                 return None
@@ -204,7 +208,8 @@ def _is_elsewhere(sentence: Sentence, measure: Measure, left: int) -> bool:
 
 def _before_hedge(sentence: Sentence, left: int) -> int:
     """The token before the words that hedge a number whose last one is at `left`."""
-    found = LEX.hedges.before(sentence.words, left)
+    words = sentence.words
+    found = LEX.hedges.before(words, left) or LEX.before_number.before(words, left)
     return found[1] - 1 if found else left
 
 
