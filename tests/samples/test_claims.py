@@ -170,7 +170,7 @@ CLAIMS: list[tuple[str, str, Value, str, str | EllipsisType | None]] = [
     (QUAKE, "more than 200,", 200, "more_than", ...),
     (QUAKE, "a depth of 9 kilometres", 9, "exact", "kilometre"),
     (QUAKE, "at least 120 aftershocks", 120, "at_least", "aftershock"),
-    (QUAKE, "magnitude 4.8", 4.8, "exact", None),
+    (QUAKE, "magnitude 4.8", 4.8, "exact", "magnitude"),
     (QUAKE, "six-year-old girl", 6, "exact", "year of age"),
     (QUAKE, "Some 600 houses", 600, "about", "house"),
     (QUAKE, "a further 2,150 were", 2150, "exact", ...),
