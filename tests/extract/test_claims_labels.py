@@ -45,6 +45,7 @@ NOTHING = [
     "Meal 2",
     "A 777X-style wing flew over pool 2 and heat 3.",
     "It was in the high 70s.",
+    "A 4x4 with 20-20 vision rates well on a scale of 1 to 10.",
     "He made 7-for-9 near junction 5 of the M6.",
 ]
 
@@ -204,6 +205,12 @@ FIGURES: list[tuple[str, list[tuple[str, float | None, str, str | None]]]] = [
         [("Some 4,000", 4_000, "count", "clerk"), ("28,000 clerks", 28_000, "count", "clerk")],
     ),
     ("The R0 is 2.2.", [("2.2", 2.2, "number", None)]),
+    ("His throw of 84.58m won.", [("84.58m", 84.58, "measure", "metre")]),
+    ("A million and a half people left.", [("A million and a half people", 1.5e6, "count", "person")]),
+    ("Above 50 separates growth from loss.", [("Above 50", 50, "number", None)]),
+    ("It costs from 99 cents to $4.99.", [("99 cents", 99, "money", "cent"), ("$4.99", 4.99, "money", "USD")]),
+    ("It pays 15 cents to 20 cents a share.", [("15 cents to 20 cents a share", 17.5, "money", "cent per share")]),
+    ("The poll has a margin of error of 3 points.", [("3 points", 3, "percent", "percentage point")]),
     ("One highly placed source spoke.", [("One highly placed source", 1, "count", "source")]),
 ]
 

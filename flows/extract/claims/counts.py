@@ -112,6 +112,8 @@ def _of_percent(sentence: Sentence, left: int, after: int) -> bool:
     words = sentence.words
     if words[left] in ("up", "down") and words[left - 1] == "," and LEX.percent_words.before(words, left - 2):
         return True
+    if "margin" in words[max(0, left - 4) : left] and words[left - 1] == "error":  # a margin of error of 3 points
+        return True
     if words[after] not in ("to", "from") or not words[after + 1][:1].isdigit():
         return False
     return LEX.percent_words.after(words, after + 2) is not None

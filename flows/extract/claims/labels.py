@@ -92,12 +92,18 @@ def in_line_up(sentence: Sentence, left: int, right: int) -> bool:
     )
 
 
+def _is_times(sentence: Sentence, right: int) -> bool:
+    """Whether an "x" says how often: 3x; not a 777X, not a 4x4."""
+    beside = sentence.words[right + 1][:1].isdigit() and sentence.touches(right)
+    return sentence.words[right] == "x" and not sentence.is_capital(right) and not beside
+
+
 def is_measured(sentence: Sentence, number: Number, right: int) -> bool:
     """Whether a unit, a currency or a percent sign follows, however close."""
     words = sentence.words
     if LEX.units.after(words, right) or LEX.currency_words.after(words, right) or LEX.percent_words.after(words, right):
         return True
-    if guarded_unit(sentence, number, right) is not None or (words[right] == "x" and not sentence.is_capital(right)):
+    if guarded_unit(sentence, number, right) is not None or _is_times(sentence, right):
         return True
     if words[right] == "c" and is_cent(sentence, number, right):
         return True

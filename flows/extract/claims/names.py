@@ -21,7 +21,8 @@ def is_name(sentence: Sentence, number: Number, left: int, right: int) -> bool:
             return True
     if before in LEX.designators and (sentence.is_capital(left) or before in LEX.designators_lower):
         return True
-    if before in LEX.labels and is_bare(sentence, number, right):
+    scale = before == "of" and words[left - 1] == "scale"  # on a scale of 1 to 10
+    if (before in LEX.labels or scale) and is_bare(sentence, number, right):
         return True
     if number.form != "digits":
         return _is_capital_name(sentence, number, left, right)

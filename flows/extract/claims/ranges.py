@@ -10,6 +10,7 @@ from flows.extract.claims.vocabulary import LEX
 from flows.extract.numbers import Number
 from flows.extract.numbers.resolve import times
 
+MINOR = frozenset(("cent", "penny"))
 DASHES = ("-", "–", "—", "−")
 
 
@@ -92,6 +93,9 @@ def _same(unit: Measure | None, other: Measure | None) -> bool:
         return unit is None or unit.unit is None
     if unit.kind == "number" or other.kind == "number":
         return unit.kind == "number" or unit.kind == "money"
+    coins = [(measure.unit or "").partition(" per ")[0] for measure in (unit, other)]
+    if not MINOR.isdisjoint(coins):  # from 99 cents to $4.99
+        return coins[0] == coins[1]
     return unit.kind == other.kind and (unit.unit == other.unit or unit.kind == "money")
 
 

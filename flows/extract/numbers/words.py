@@ -31,6 +31,7 @@ def _pattern() -> re.Pattern[str]:
           | (?P<vague>{vague})\b
           | (?P<whole>{cardinals})[\s-]+and[\s-]+(?:a[\s-]+half|(?P<n>an?|one|two|three)[\s-]+(?P<ofwhole>{parts}))
             (?P<wscale>\s+(?:{scales}))?\b
+          | (?:an?|one)[\s-]+(?P<andhalf>{scales})[\s-]+and[\s-]+a[\s-]+half\b
           | (?P<spoken>(?:{cardinals})\s+point(?:\s+(?:zero|one|two|three|four|five|six|seven|eight|nine)){{1,4}})
             (?P<sscale>\s+(?:{scales}))?\b
           | (?:(?P<part>an?\s+half){unscaled}|(?P<count>an?|{small})[\s-]+(?P<parts>{parts}){unscaled})
@@ -123,6 +124,9 @@ def _number(match: re.Match[str]) -> Number:
         part = 0.5 if match["ofwhole"] is None else _part(match["n"], match["ofwhole"])
         scale = words("scales")[match["wscale"].strip()] if match["wscale"] else 1.0
         return Number(start, end, times(words("cardinals")[match["whole"]] + part, scale), "words", None, scale)
+    if match["andhalf"]:  # a million and a half
+        scale = words("scales")[match["andhalf"]]
+        return Number(start, end, times(1.5, scale), "words", None, scale)
     if match["ofscale"]:  # a quarter of a million
         scale = words("scales")[match["ofscale"].split()[-1]]
         share = 0.5 if match["part"] else _part(match["count"], match["parts"])
