@@ -44,6 +44,16 @@ ABOUT: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("The levy now proposed is 3 percent.", [("3 percent", "levy")]),
     ("Nine boats were seized in two night raids.", [("Nine boats", None), ("two night raids", "boats")]),
     ("The fire has burnt through 900 hectares.", [("900 hectares", "fire")]),
+    ("Revenue, however, was little changed at $4 billion.", [("$4 billion", "Revenue")]),
+    ("The strike cost taxpayers $6 million.", [("$6 million", "taxpayers")]),
+    ("The survey gave the Greens 17 percent.", [("17 percent", "Greens")]),
+    ("Traders pushed up the bank's share price 40 cents.", [("40 cents", "bank's share price")]),
+    ("Profit grew a robust 19 percent.", [("19 percent", "Profit")]),
+    ("It bought $15 million worth of Hexel shares.", [("$15 million", "Hexel shares")]),
+    ("Analysts had expected a rise of 2 percent.", [("2 percent", None)]),
+    ("The blasts in Mombasa, Kenya, killed nine people.", [("nine people", "blasts in Mombasa")]),
+    ("Stocks slid on Monday, a sharp 3 percent drop.", [("3 percent", "Stocks")]),
+    ("The poll has a margin of error of plus or minus 4 points.", [("4 points", "margin of error")]),
 ]
 
 
@@ -71,6 +81,9 @@ TRENDS: list[tuple[str, list[str | None]]] = [
     ("That left the annual gain at 3.1 percent.", ["up"]),
     ("The scheme returned minus 3.4 percent.", [None]),
     ("Nikkei -0.8%", ["down"]),
+    ("The bank cut its rate a quarter of a percentage point.", ["down"]),
+    ("That boosts its 7% share of the market.", [None]),
+    ("The forecast is for a decline within 24 hours.", [None]),
 ]
 
 
@@ -130,6 +143,29 @@ def test_an_event_belongs_to_those_whom_it_befell(text: str, expected: list[str 
 @pytest.mark.parametrize("text", ["The brigade lost nine soldiers.", "The family has lost two sons."])
 def test_those_lost_are_no_figure_that_fell(text: str) -> None:
     assert claims(text)[0].trend is None
+
+
+# sentence → the status of each figure.
+STATUSES = [
+    ("The pact will spur trade between the two nations.", ["stated"]),
+    ("The deal, which the two presidents signed last May, stands.", ["stated"]),
+    ("Two of the mayor's cousins sought help.", ["stated"]),
+    ("Twelve senators demanded a vote.", ["stated"]),
+    ("It was not until 40 ships had sunk that he spoke.", ["stated"]),
+    ("It did not hit 12 ships.", ["denied"]),
+    ("It will be the third bridge there.", ["planned"]),
+    ("The lender will sell 40 branches.", ["planned"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), STATUSES)
+def test_what_is_known_is_stated_whatever_is_planned(text: str, expected: list[str]) -> None:
+    assert [claim.claim_status for claim in claims(text)] == expected
+
+
+def test_since_an_age_counts_nothing_up() -> None:
+    assert not claims("I have sung since I was sixteen.")[0].is_cumulative
+    assert claims("Since then 427 fugitives have been caught.")[0].is_cumulative
 
 
 def test_a_second_verb_shares_the_modal_of_the_first() -> None:

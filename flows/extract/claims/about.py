@@ -214,6 +214,8 @@ def _of_phrase(sentence: Sentence, measure: Measure) -> Span | None:
         return after - 1, after  # 770Nm of torque
     if measure.kind == "money" and following in ("in", "worth"):
         start = after + 2 if sentence.words[after + 1] == "of" else after + 1
+        if following == "worth" and start == after + 2:
+            return phrase_from(sentence, start, LONGEST)
         if (
             sentence.words[start].isalpha()
             and (sentence.letters[start] == "N" or sentence.letters[start : start + 2] == "VN")
@@ -334,7 +336,7 @@ def _object_or_subject(sentence: Sentence, measure: Measure, hedge_first: int, f
         last == hedge_first - 1
         and hedge_first < measure.first
         and sentence.words[hedge_first] in ("over", "under", "above", "below", "past")
-    ) or (last == hedge_first - 1 and sentence.words[verb] in LEX.giving and not measure.head_noun)
+    ) or (last == hedge_first - 1 and _takes_two(sentence, measure, verb, last))
     described = sentence.words[verb] in _BEING and letters[verb + 1 : last + 1].strip("AP") == "N"
     if (
         (max(verb, floor - 1) < last < hedge_first - 1 or adjacent)
@@ -346,6 +348,16 @@ def _object_or_subject(sentence: Sentence, measure: Measure, hedge_first: int, f
         if found:
             return found
     return subject(sentence, verb, floor)
+
+
+def _takes_two(sentence: Sentence, measure: Measure, verb: int, last: int) -> bool:
+    """Whether the verb has the phrase up to `last` and the figure as objects: "cost taxpayers $6m", "cut prices 5%"."""
+    word, between = sentence.words[verb], sentence.letters[verb + 1 : last + 1]
+    if measure.head_noun or measure.kind not in ("money", "percent", "measure", "rate"):
+        return False
+    if word in LEX.giving:
+        return True
+    return word in LEX.moving and "P" not in between[1:] and "A" not in between
 
 
 def _open_bracket(sentence: Sentence, index: int) -> int:

@@ -60,13 +60,15 @@ def subject(sentence: Sentence, verb: int, floor: int) -> Span | None:
         last = verb - 1
         while last >= 0 and (letters[last] in "VA" or words[last] in ("to", "not")):
             last -= 1
+        if last > 2 and words[last] == "," == words[last - 2] and letters[last - 1] == "A":
+            last -= 3  # sales, however, were
         places = 0
         if last > 0 and words[last] == ",":
             comma, last = last, _over_insertion(sentence, last)
             if last == comma:
                 places = _over_place(sentence, comma)
                 last = places or last
-        while last >= 0 and letters[last] in "RC.P" and words[last] != ".":
+        while last >= 0 and letters[last] in "RC.PA" and words[last] != ".":
             last -= 1
         if last < 0:
             return None
@@ -78,7 +80,8 @@ def subject(sentence: Sentence, verb: int, floor: int) -> Span | None:
             if verb < 0:
                 return None
             continue
-        participle = words[last + 1] == "," and (words[verb].endswith("ing") or words[last + 2] == "having")
+        between = words[last + 1 : verb]  # a bomb went off on Friday, killing; having touched
+        participle = "," in between and (words[verb].endswith("ing") or "having" in between)
         listed = (
             last < floor and letters[last] == "N" and words[last + 1] == ","
         )  # flew 870 missions, dropped 265 bombs

@@ -119,7 +119,8 @@ def is_cumulative(sentence: Sentence, first: int, after: int) -> bool:
     if sentence.vocabulary.isdisjoint(table.keys):
         return False
     for index in range(max(0, first - 3), first):
-        if table.before(words, index):
+        found = table.before(words, index)
+        if found and not (words[index] == "since" and "V" in sentence.letters[index:first]):  # since I was sixteen
             return True
     for index in range(first, min(sentence.size, after + 8)):
         found = table.after(words, index)

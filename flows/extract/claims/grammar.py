@@ -252,6 +252,10 @@ def trim(sentence: Sentence, first: int, after: int) -> tuple[int, int] | None:
         after -= 1
     while after > first + 1 and letters[after - 1] in "PCRDAV." and "R" not in letters[first:after]:
         after -= 1
+    if after > first + 1 and letters[after - 1] == "O" and "V" not in letters[first:after]:  # the times we've
+        after -= 1
+    if after == first + 1 and looks_like_verb(words[first]) and not sentence.is_capital(first):  # a continued decline
+        return None
     if first >= after or LEX.nouns_no_name.issuperset(words[first:after]):
         return None
     return first, after

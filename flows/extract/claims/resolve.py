@@ -101,7 +101,7 @@ def to_claim(
         claim.event in VICTIMS and claim.unit is None and claim.kind in ("number", "count")
     ):  # more than 200 were injured
         claim.kind, claim.unit = "count", "person"
-    claim.claim_status = status_of(sentence, hedge_first, after)
+    claim.claim_status = status_of(sentence, hedge_first, after, measure.kind != "ordinal")
     if last is not None and claim.claim_status == "stated" and _listed(sentence, floor, hedge_first):
         claim.claim_status = last.claim_status
     claim.is_cumulative = measure.kind != "duration" and is_cumulative(sentence, hedge_first, after)

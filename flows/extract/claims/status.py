@@ -15,16 +15,24 @@ _OPENERS = frozenset(("after", "because", "that", "who", "which", "when", "while
     (";", ":", "although", "and", ",")
 )  # of another clause
 
+_NOT_ONLY = frozenset(("only", "just", "merely", "until"))
+_GIVEN = frozenset(("the", "these", "those", "its", "their", "his", "her", "our", "my", "both"))
+
 REACH = 12  # tokens between a number and the verb that governs it
 
 
-def status_of(sentence: Sentence, first: int, after: int) -> str:
-    """One of stated, denied, planned, hypothetical, demanded. A question states nothing."""
+def status_of(sentence: Sentence, first: int, after: int, given: bool = True) -> str:
+    """One of stated, denied, planned, hypothetical, demanded. A question states nothing.
+
+    `given` is False for a number whose article does not say that it is known: "it will be the third".
+    """
     words, letters = sentence.words, sentence.letters
     last = words[sentence.size - 1]
     if last == "?" or (last in ('"', "”") and words[sentence.size - 2] == "?"):
         return "hypothetical"
     if sentence.vocabulary.isdisjoint(LEX.turning):
+        return "stated"
+    if given and _is_given(sentence, first):
         return "stated"
     verb = letters.rfind("V", max(0, first - REACH), first)
     if verb >= 0 and _is_part(sentence, first):  # will relieve the suffering of 40,000 civilians
@@ -37,7 +45,7 @@ def status_of(sentence: Sentence, first: int, after: int) -> str:
         chain = verb
         while chain > 0 and (letters[chain - 1] in "VA" or words[chain - 1] in ("to", "not")):
             chain -= 1
-        found = _strongest(words, chain, verb + 1) or _shared_modal(sentence, chain, verb)
+        found = _strongest(sentence, chain, verb + 1) or _shared_modal(sentence, chain, verb)
         if found == "hypothetical" and _is_told(words, chain):
             return "planned"
         if found:
@@ -56,9 +64,18 @@ def status_of(sentence: Sentence, first: int, after: int) -> str:
         end = verb
         while end < sentence.size and (letters[end] in "VA" or words[end] in ("to", "not")):
             end += 1
-        found = _strongest(words, verb, end)
-        return "stated" if found in (None, "denied") else found
+        found = _strongest(sentence, verb, end)
+        active = found == "demanded" and words[verb] not in LEX.auxiliaries  # 12 MPs sought, demanded, want
+        return "stated" if active or found in (None, "denied") else found
     return "stated"
+
+
+def _is_given(sentence: Sentence, first: int) -> bool:
+    """Whether the clause takes the number for known, whatever is planned or denied: "will consult the two nations"."""
+    word, before = sentence.words[first - 1], sentence.words[first - 2]
+    if word in _GIVEN or word.endswith(("'s", "’s", "s'", "s’")):
+        return True
+    return (word in ("same", "other", "remaining", "extra", "existing")) and before in _GIVEN
 
 
 def _is_part(sentence: Sentence, first: int) -> bool:
@@ -88,7 +105,7 @@ def _shared_modal(sentence: Sentence, chain: int, verb: int) -> str | None:
         first -= 1
     if last < 0 or words[first] not in _modals() or not _STOPS.isdisjoint(words[last:chain]):
         return None
-    return _strongest(words, first, last + 1)
+    return _strongest(sentence, first, last + 1)
 
 
 def _second_verb(sentence: Sentence, second: int) -> str | None:
@@ -104,7 +121,7 @@ def _second_verb(sentence: Sentence, second: int) -> str | None:
         first -= 1
     if words[first] not in _modals() or words[first] in LEX.stops_relatives:
         return None
-    found = _strongest(words, first, verb + 1)
+    found = _strongest(sentence, first, verb + 1)
     return None if found == "denied" else found
 
 
@@ -125,13 +142,17 @@ def _is_closed(sentence: Sentence, verb: int, first: int) -> bool:
     return not _OPENERS.isdisjoint(sentence.words[verb + 1 : first])
 
 
-def _strongest(words: list[str], first: int, after: int) -> str | None:
+def _strongest(sentence: Sentence, first: int, after: int) -> str | None:
     """The status that the words of a verb group give; a negation outweighs the rest, then the first word."""
-    table = LEX.status
+    words, table = sentence.words, LEX.status
     status: str | None = None
     for index in range(first, after):
         if words[index].endswith(("n't", "n’t")) or words[index] in ("not", "never"):
+            if words[index + 1] in _NOT_ONLY:
+                continue
             return "denied"
+        if words[index] == "may" and sentence.is_capital(index) and index:
+            continue  # signed last May
         found = table.after(words, index)
         if found and status is None:
             status = found[0]

@@ -47,7 +47,25 @@ def trend_of(sentence: Sentence, measure: Measure, first: int, floor: int) -> st
                 return found[word]
         if words[link - 1 : link + 1] == ["loss", "of"] and measure.kind == "percent":
             return found["fall"]
-    return _trend_after(sentence, measure)
+    return _trend_after(sentence, measure) or _of_object(sentence, measure, first, floor)
+
+
+def _of_object(sentence: Sentence, measure: Measure, first: int, floor: int) -> str | None:
+    """`cut its rate a quarter point`, `pushed the price up five pence`: what moved stands before it."""
+    letters = sentence.letters
+    verb = letters.rfind("V", max(floor, first - REACH), first)
+    if verb < 0 or measure.kind not in ("money", "percent") or first - verb < 2:
+        return None
+    between, word = letters[verb + 1 : first], sentence.words[verb]
+    if between[0] == "P" and sentence.words[verb + 1] in ("up", "down"):
+        word, between = sentence.words[verb + 1], between[1:]
+    if sentence.words[verb] not in LEX.moving or letters[measure.after : measure.after + 1] == "N":
+        return None  # boosts its 7% share
+    if between.strip("DN") or not between.endswith("N") or sentence.words[first - 1] in LEX.nouns_no_name:
+        return None
+    if measure.kind == "money" and word in LEX.trend_links_amounts:
+        return None
+    return LEX.trend_words.get(word)
 
 
 def _moves(sentence: Sentence, measure: Measure, index: int, link: str) -> bool:
@@ -64,6 +82,8 @@ def _moves(sentence: Sentence, measure: Measure, index: int, link: str) -> bool:
         return False
     if link == "of":
         return index + 2 >= measure.first - 4 and (measure.kind == "percent" or word not in LEX.trend_links_amounts)
+    if not link and measure.kind == "duration":
+        return False  # a decline within 24 hours
     if not link and _is_taken(sentence, measure, word):
         return word not in LEX.trend_links_amounts
     return not (
