@@ -25,9 +25,10 @@ def about_of(sentence: Sentence, measure: Measure, hedge_first: int, floor: int,
     `previous` is what that one was about: a figure with no verb or noun of its own shares it.
     """
     words, kind = sentence.words, measure.kind
-    if words[hedge_first - 3 : hedge_first] == ["plus", "or", "minus"]:  # a margin of error of plus or minus
-        hedge_first -= 3
     word, found = words[hedge_first - 1], None
+    if word == "minus" and words[hedge_first - 3] == "plus":  # a margin of error of plus or minus
+        hedge_first -= 3
+        word = words[hedge_first - 1]
     if kind == "age":
         found = _named_before(sentence, measure, hedge_first)
     elif kind == "money" and word == "worth":

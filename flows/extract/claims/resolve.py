@@ -51,8 +51,8 @@ def to_claim(
     by_sign = number.is_signed and sentence.words[measure.first] != "minus"  # not "returned minus 3.4 percent"
     if by_sign and measure.kind == "percent" and number.value:  # Dow +0.2%
         trend = "up" if number.value > 0 else "down"
-    if last is not None and trend is None and last.kind == measure.kind and gapped(sentence, floor, hedge_first):
-        trend = last.trend  # Vega lost 3% and Corvus 2%
+    if last is not None and last.trend and trend is None and last.kind == measure.kind:
+        trend = last.trend if gapped(sentence, floor, hedge_first) else None  # Vega lost 3% and Corvus 2%
     if last is not None and restates:
         if trend is None:
             trend = last.trend
@@ -95,7 +95,7 @@ def to_claim(
         claim.event = whole[-1].event if whole else last.event  # killed 36 people, including 12 children
     if claim.event:
         _share_event(sentence, claim, before)
-    if _is_loss_of_life(sentence, claim, hedge_first):
+    if claim.trend == "down" and _is_loss_of_life(sentence, claim, hedge_first):
         claim.trend = None
     if (
         claim.event in VICTIMS and claim.unit is None and claim.kind in ("number", "count")

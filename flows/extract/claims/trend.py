@@ -39,27 +39,32 @@ def trend_of(sentence: Sentence, measure: Measure, first: int, floor: int) -> st
     if word in ("by", "to", "of", "at", "in"):
         for index in range(link - 1, max(floor - 1, first - REACH, -1), -1):
             word = words[index]
-            if word in _APART or (word == "loss" and index == link - 1) or _is_span(sentence, index):
+            if word in _APART or (word == "loss" and index == link - 1):
                 break
             if word not in found or (word in _PARTICLES and index + 1 != link):
                 continue
+            if words[index - 1] == "and" and _is_span(words, index):
+                break
             if _moves(sentence, measure, index, words[link]):
                 return found[word]
         if words[link - 1 : link + 1] == ["loss", "of"] and measure.kind == "percent":
             return found["fall"]
-    return _trend_after(sentence, measure) or _of_object(sentence, measure, first, floor)
+    trend = _trend_after(sentence, measure)
+    if trend is None and measure.kind in ("money", "percent"):
+        trend = _of_object(sentence, measure, first, floor)
+    return trend
 
 
 def _of_object(sentence: Sentence, measure: Measure, first: int, floor: int) -> str | None:
     """`cut its rate a quarter point`, `pushed the price up five pence`: what moved stands before it."""
     letters = sentence.letters
     verb = letters.rfind("V", max(floor, first - REACH), first)
-    if verb < 0 or measure.kind not in ("money", "percent") or first - verb < 2:
+    if verb < 0 or first - verb < 2 or sentence.words[verb] not in LEX.moving:
         return None
     between, word = letters[verb + 1 : first], sentence.words[verb]
     if between[0] == "P" and sentence.words[verb + 1] in ("up", "down"):
         word, between = sentence.words[verb + 1], between[1:]
-    if sentence.words[verb] not in LEX.moving or letters[measure.after : measure.after + 1] == "N":
+    if letters[measure.after : measure.after + 1] == "N":
         return None  # boosts its 7% share
     if between.strip("DN") or not between.endswith("N") or sentence.words[first - 1] in LEX.nouns_no_name:
         return None
@@ -107,11 +112,8 @@ def _is_taken(sentence: Sentence, measure: Measure, word: str) -> bool:
     return measure.kind == "money" or (measure.head_noun and word.startswith(("drop", "recover")))
 
 
-def _is_span(sentence: Sentence, index: int) -> bool:
+def _is_span(words: list[str], index: int) -> bool:
     """Whether a rise is the way along a list of prices, not a change: "start at $30 and rise to $40"."""
-    words = sentence.words
-    if words[index - 1] != "and" or words[index] not in LEX.trend_words:
-        return False
     return not LEX.beginning.isdisjoint(words[max(0, index - REACH - 5) : index])
 
 
