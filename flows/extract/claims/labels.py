@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flows.extract.claims.measures import guarded_unit
 from flows.extract.claims.money import is_cent
-from flows.extract.claims.nouns import is_name_or_noun, is_plural
+from flows.extract.claims.nouns import counted_noun, is_name_or_noun, is_plural, looks_like_verb
 from flows.extract.claims.sentence import Sentence
 from flows.extract.claims.vocabulary import LEX
 from flows.extract.numbers import Number
@@ -20,13 +20,32 @@ def is_bare(sentence: Sentence, number: Number, right: int) -> bool:
     if following == "of":  # of the 40, of them
         owner = right + 2 if sentence.words[right + 1] == "the" else right + 1
         return sentence.is_capital(owner) or sentence.words[owner].isdigit()
+    if looks_like_verb(following):  # block 4 voted
+        return counted_noun(sentence, right, False) is None
     return not is_name_or_noun(following) and following not in ("%", "percent", "per", "-")
+
+
+def is_label(sentence: Sentence, left: int) -> bool:
+    """Whether the word at token `left` names what a bare number after it numbers: flat 3, on day 5, a scale of 1."""
+    words = sentence.words
+    word, before = words[left], words[left - 1]
+    if word in LEX.labels:
+        return True
+    if word == "of":  # on a scale of 1 to 10, the round of 16
+        return before in ("scale", "round")
+    opens = (
+        left == 0
+        or before in LEX.stops_prepositions
+        or before in LEX.stops_conjunctions
+        or before in (",", "(", ";", ":")
+    )
+    return word in LEX.labels_weak and opens
 
 
 def goes_on(sentence: Sentence, number: Number, between: str) -> bool:
     """Whether a bare number shares the name or the year before it: "buses 38 and 73", "in 80 and 84"."""
     between = between.strip()
-    if between not in ("and", "or", ",", "&", "to") or not is_bare(sentence, number, number.right):
+    if between not in ("and", "or", ",", "&", "to", "of") or not is_bare(sentence, number, number.right):
         return False
     return between != "," or sentence.words[number.right] in (",", "and", "or", ".", ")", ";", "")
 

@@ -110,7 +110,8 @@ def _is_sign(sentence: Sentence, first: int, last: int, scaled: bool) -> bool:
         return False
     if len(letters) == 1 and _is_code(sentence, first):
         return False
-    if letters == "RS" and sentence.touches(last) and len(sentence.words[last + 1]) == 1:  # the RS3 is a car
+    digit = sentence.touches(last) and len(sentence.words[last + 1]) == 1 and not scaled
+    if digit and letters in ("RS", "PS", "P", "R", "N"):  # the RS3 is a car, the PS5 a console, the P5+1 are states
         return False
     return (
         sentence.touches(last)

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from flows.extract.claims.labels import in_line_up, is_bare, is_code, is_format, is_lettered, is_measured, is_result
+from flows.extract.claims.labels import (
+    in_line_up,
+    is_bare,
+    is_code,
+    is_format,
+    is_label,
+    is_lettered,
+    is_measured,
+    is_result,
+)
 from flows.extract.claims.nouns import counted_noun, is_plural
 from flows.extract.claims.ordinals import tells_score
 from flows.extract.claims.sentence import Sentence
@@ -21,8 +30,7 @@ def is_name(sentence: Sentence, number: Number, left: int, right: int) -> bool:
             return True
     if before in LEX.designators and (sentence.is_capital(left) or before in LEX.designators_lower):
         return True
-    scale = before == "of" and words[left - 1] == "scale"  # on a scale of 1 to 10
-    if (before in LEX.labels or scale) and is_bare(sentence, number, right):
+    if is_label(sentence, left) and is_bare(sentence, number, right):
         return True
     if number.form != "digits":
         return _is_capital_name(sentence, number, left, right)
@@ -38,7 +46,9 @@ def is_name(sentence: Sentence, number: Number, left: int, right: int) -> bool:
         glued = sentence.starts[right] == number.end and (words[right][0].isalpha() or words[right] in "/:@_\\")
         if glued and not is_measured(sentence, number, right):
             return True
-        if words[right] == "-" and (words[right + 1 : right + 3] == ["for", "-"] or is_code(sentence, right)):
+        if words[right] == "-" and (
+            words[right + 1] == "somethings" or words[right + 1 : right + 3] == ["for", "-"] or is_code(sentence, right)
+        ):
             return True
         capital = sentence.is_capital(right)
         if capital and number.end - number.start < 3 and in_line_up(sentence, left, right):
@@ -80,7 +90,7 @@ def _joins_name(sentence: Sentence, index: int) -> bool:
         word.isalpha()
         and word not in LEX.cardinals
         and word not in ("sub", "to", "and", "pre", "post", "than", "minus", "plus")
-        and not LEX.units.before(sentence.words, index)
+        and (sentence.is_capital(index) or not LEX.units.before(sentence.words, index))  # a Mi-8 is no mile
     )
 
 

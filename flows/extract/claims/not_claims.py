@@ -70,6 +70,7 @@ def _opens_share(sentence: Sentence, right: int) -> bool:
 
 
 _OF_PLACES = frozenset("°′″;")
+_COMPASS = ("n", "s", "e", "w")
 
 
 def is_furniture(sentence: Sentence, number: Number, left: int, right: int) -> bool:
@@ -79,6 +80,8 @@ def is_furniture(sentence: Sentence, number: Number, left: int, right: int) -> b
     before, following = sentence.words[left], sentence.words[right]
     if before == "," and following in (",", ".", ";") and sentence.words[left - 1] in LEX.titled:
         return True  # her second album, 21, sold well
+    if following in _COMPASS and sentence.is_capital(right) and _has_decimals(sentence, number):
+        return True  # 51.5074 N
     if (following in _OF_PLACES or before in _OF_PLACES) and _is_coordinate(sentence, number):
         return True
     if following in (")", "]") and before in ("(", "[") and "." not in sentence.text[number.start : number.end]:
@@ -99,10 +102,15 @@ def _is_coordinate(sentence: Sentence, number: Number) -> bool:
         return text[end + 1 : end + 2] != ""
     if text[start - 1 : start] in ("°", "′"):
         return True
-    decimals = text[start:end].partition(".")[2]
-    return len(decimals) >= 3 and (text[end : end + 1] == ";" or text[max(0, start - 2) : start] == "; ")
+    return _has_decimals(sentence, number) and (text[end : end + 1] == ";" or text[max(0, start - 2) : start] == "; ")
 
 
+def _has_decimals(sentence: Sentence, number: Number) -> bool:
+    """Whether three decimals at least make the number a part of a place."""
+    return len(sentence.text[number.start : number.end].partition(".")[2]) >= 3
+
+
+_ABROAD = re.compile(r"\+[0-9]{1,3}[ -][0-9]{1,4}[ -][0-9]{2,4}")
 _WITH_AREA_CODE = re.compile(r"\(\+?[0-9]{1,5}(?:-[0-9]{1,4})?\) ?[0-9]{3,4}[ -][0-9]{3,4}(?![0-9])")
 
 
@@ -118,6 +126,8 @@ def in_telephone(sentence: Sentence, number: Number, left: int, right: int) -> b
     if number.form != "digits" or number.scale != 1.0:
         return False
     following, before = sentence.words[right], sentence.words[left]
+    if before == "+" and _ABROAD.match(sentence.text, number.start - 1):  # +44 20 7946 0958
+        return True
     if following not in ("-", ")") and before not in ("-", ")", "(") and sentence.text[number.start] != "0":
         return False
     if before in ("(", "-", ")") and _with_area_code(sentence, number):

@@ -148,7 +148,7 @@ def _refusal(sentence: Sentence, number: Number, last: Refusal | None, end: int)
     if number.form in (NONE, TIMES):
         return None
     number.sign = sign_before(sentence, number, left)
-    if number.sign:
+    if number.sign or sentence.words[right] in ("%", "percent"):  # nothing else is written so
         return None
     for refuses in REFUSALS:
         if refuses(sentence, number, left, right):

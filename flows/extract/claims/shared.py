@@ -74,7 +74,8 @@ def _named(sentence: Sentence, number: Number, before: list[Measure | None]) -> 
     money = next((measure for measure in reversed(before) if measure and measure.kind == "money"), None)
     if money and number.scale >= BILLION:  # 750 billion euros, of which 390 billion in grants
         return Measure("money", money.unit, "<number> [<currency>]", left + 1, right)
-    if "magnitude" in (words[left], words[_before_hedge(sentence, left)]):
+    named = left - 1 if words[left] == "-" else _before_hedge(sentence, left)  # a magnitude-6 quake
+    if "magnitude" in (words[left], words[named]):
         return Measure("measure", "magnitude", "magnitude <number>", left + 1, right)
     return None
 

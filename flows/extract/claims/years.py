@@ -15,6 +15,7 @@ FIRST_YEAR, LAST_YEAR = 1500, 2150  # a bare whole number between them is read a
 _ERAS = frozenset(("a.d.", "b.c."))
 _ERAS_AFTER = _ERAS | {"bc", "ad", "bce", "ce"}
 _JOINS_YEARS = ("and", "to", "-")
+_AT_HOUR = ("at", "by", "until", "till", "from", "since", "around")
 _JOINS_DAYS = ("-", "–", "to", "and", "&")
 _APOSTROPHES = ("'", "’", "‘")
 
@@ -46,6 +47,10 @@ def is_calendar(sentence: Sentence, number: Number, left: int, right: int) -> bo
         return True
     if plain and number.value <= 31 and following in months and sentence.is_capital(right):
         return True
+    if following == "hours" and before in _AT_HOUR and number.end - number.start == 4 and plain:
+        return True  # at 1500 hours
+    if following in _JOINS_DAYS and sentence.words[right + 2] in LEX.calendar_clock - {"local"}:
+        return True  # from 6 to 7pm
     if plain and number.value <= 31 and _spans_days(sentence, left, right):
         return True
     if before == "in" and _is_short_year(sentence, number, left, right):

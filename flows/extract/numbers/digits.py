@@ -48,7 +48,7 @@ def _pattern() -> re.Pattern[str]:
           | (?P<slash>[/⁄](?:{parts}|10|100|128)(?![0-9/]))
           | (?P<sign>[{signs}])
         )?
-        (?: \s?[×x]\s?10\s?\^?(?P<power>[-−–]?[0-9]+) | \^(?P<exponent>[-−]?[0-9]+) )?
+        (?: \s?[×x]\s?10\s?\^?(?P<power>(?<=\^)[-−–]?[0-9]+|[-−–][0-9]+) | \^(?P<exponent>[-−]?[0-9]+) )?
         (?: (?P<scale>(?:[\s-]*(?:{scales})\b)+) | [{_SPACE}]?(?P<letter>{letters})(?![\w'’]|\.[a-z]) )?
         )
         """,
