@@ -9,12 +9,12 @@ from functools import cache, cached_property
 from flows.lexicon import load
 
 # Begins with a set of characters, not with a choice of patterns: `re` then skips to the next of them at once (0.11 ms
-# for 2 KB became 0.04).
+# for 2 KB became 0.04). A row of stops is tried from its first alone: dotted lines would cost their length squared.
 _BOUNDARY = re.compile(
     r"""
     [.!?…\n] (?:
         (?<=\n) \s*
-      | (?P<stops> [.!?…]* ) (?P<close> ["'”’»)\]]* ) \s+ (?= ["'“‘«(\[`–—_-]* [A-Z0-9À-ÞΑ-Ω] )
+      | (?<! [.!?…][.!?…] ) (?P<stops> [.!?…]*+ ) (?P<close> ["'”’»)\]]* ) \s+ (?= ["'“‘«(\[`–—_-]* [A-Z0-9À-ÞΑ-Ω] )
     )
     """,
     re.VERBOSE,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -74,3 +76,13 @@ def test_offsets_hold_for_any_text(text: str) -> None:
     assert text[end_before:].strip() == ""
     for start, end in document.quotes:
         assert document.quote_at(start) == (start, end)
+
+
+@pytest.mark.parametrize("unit", [".", "?!", '."', ". .", "…"])
+def test_time_grows_no_faster_than_a_row_of_stops(unit: str) -> None:
+    def seconds(length: int) -> float:
+        start = time.process_time()
+        assert len(Document(unit * (length // len(unit))).sentences) == 1
+        return time.process_time() - start
+
+    assert seconds(40_000) < 24 * max(seconds(5_000), 0.002)
