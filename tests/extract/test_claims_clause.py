@@ -51,6 +51,9 @@ ABOUT: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Profit grew a robust 19 percent.", [("19 percent", "Profit")]),
     ("It bought $15 million worth of Hexel shares.", [("$15 million", "Hexel shares")]),
     ("Analysts had expected a rise of 2 percent.", [("2 percent", None)]),
+    ("They are capable of deploying 3,000 troops.", [("3,000 troops", None)]),
+    ("He said that as rents rose 3 percent, wages fell.", [("3 percent", "rents")]),
+    ("The twin blasts in Mombasa, Kenya, on Friday killed nine people.", [("nine people", "twin blasts in Mombasa")]),
     ("The blasts in Mombasa, Kenya, killed nine people.", [("nine people", "blasts in Mombasa")]),
     ("Stocks slid on Monday, a sharp 3 percent drop.", [("3 percent", "Stocks")]),
     ("The poll has a margin of error of plus or minus 4 points.", [("4 points", "margin of error")]),
@@ -83,6 +86,8 @@ TRENDS: list[tuple[str, list[str | None]]] = [
     ("Nikkei -0.8%", ["down"]),
     ("The bank cut its rate a quarter of a percentage point.", ["down"]),
     ("That boosts its 7% share of the market.", [None]),
+    ("Output rose 3% in May and 4% in June.", ["up", "up"]),
+    ("Output rose 3% in May and 40% of mills shut.", ["up", None]),
     ("The forecast is for a decline within 24 hours.", [None]),
 ]
 

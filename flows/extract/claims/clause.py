@@ -13,7 +13,7 @@ REACH = 30  # tokens back to a clause's verb
 LONGEST = 12  # tokens of a subject before its last one
 
 Span = tuple[int, int]
-_COMPARING = frozenset(("because", "than"))  # what follows is another phrase
+_COMPARING = frozenset(("because", "than", "while", "as"))  # what follows is another phrase
 _AND = ("and", "while", "but", "whereas")
 _MEASURES = ("record", "minimum", "maximum", "total", "combined", "high", "low", "estimated")
 _RELATIVES = ("which", "who", "whose")
@@ -62,16 +62,14 @@ def subject(sentence: Sentence, verb: int, floor: int) -> Span | None:
             last -= 1
         if last > 2 and words[last] == "," == words[last - 2] and letters[last - 1] == "A":
             last -= 3  # sales, however, were
-        places = 0
         if last > 0 and words[last] == ",":
-            comma, last = last, _over_insertion(sentence, last)
-            if last == comma:
-                places = _over_place(sentence, comma)
-                last = places or last
+            last = _over_insertion(sentence, last)
         while last >= 0 and letters[last] in "RC.PA" and words[last] != ".":
             last -= 1
         if last < 0:
             return None
+        places = _over_place(sentence, last + 1) if words[last + 1] == "," else 0
+        last = places or last
         if letters[last] == "#" and words[last] in LEX.nouns_times and words[last - 1] in ("a", "an", "per"):
             verb = len(letters[:last].rstrip("#"))  # given the dose twice a day lost
             continue

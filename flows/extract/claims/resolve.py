@@ -9,7 +9,7 @@ from flows.extract.claims.hedges import bounds, hedge_after, hedge_before
 from flows.extract.claims.reading import Measure
 from flows.extract.claims.sentence import Sentence
 from flows.extract.claims.status import status_of
-from flows.extract.claims.trend import trend_of
+from flows.extract.claims.trend import REACH, trend_of
 from flows.extract.claims.unsaid import multiplied
 from flows.extract.claims.vocabulary import LEX
 from flows.extract.numbers import MULTIPLE, Number
@@ -51,8 +51,8 @@ def to_claim(
     by_sign = number.is_signed and sentence.words[measure.first] != "minus"  # not "returned minus 3.4 percent"
     if by_sign and measure.kind == "percent" and number.value:  # Dow +0.2%
         trend = "up" if number.value > 0 else "down"
-    if last is not None and last.trend and trend is None and last.kind == measure.kind:
-        trend = last.trend if gapped(sentence, floor, hedge_first) else None  # Vega lost 3% and Corvus 2%
+    if last is not None and trend is None and _shares_change(sentence, measure, last, floor, hedge_first):
+        trend = last.trend
     if last is not None and restates:
         if trend is None:
             trend = last.trend
@@ -111,6 +111,18 @@ def to_claim(
 def _restates(sentence: Sentence, floor: int, first: int) -> bool:
     """Whether a figure says the one before it in another unit: "190 points, or 0.6%", "80kg (176 lb)"."""
     return floor < first <= floor + 2 and sentence.words[floor:first] in ([",", "or"], ["("], ["or"], ["/"])
+
+
+def _shares_change(sentence: Sentence, measure: Measure, last: Claim, floor: int, first: int) -> bool:
+    """Whether a figure shares the verb of the change before: "lost 3% and Corvus 2%", "fell 4% in May and 6% in"."""
+    if last.trend is None or last.kind != measure.kind:
+        return False
+    if gapped(sentence, floor, first):
+        return True
+    if measure.kind != "percent" or sentence.words[first - 1] != "and" or sentence.words[measure.after] == "of":
+        return False
+    between = sentence.letters[floor : first - 1]
+    return len(between) < REACH and between[:1] in ("P", "A") and not {"V", "R", ".", "C"} & set(between)
 
 
 def _is_subset(sentence: Sentence, first: int, after: int) -> bool:
