@@ -228,6 +228,15 @@ FIGURES: list[tuple[str, list[tuple[str, float | None, str, str | None]]]] = [
     ("A magnitude-6 quake struck.", [("6", 6, "measure", "magnitude")]),
     ("It grew to 6x10^6 cells.", [("6x10^6 cells", 6e6, "count", "cell")]),
     ("It ran for 1500 hours.", [("1500 hours", 1500, "duration", "hour")]),
+    ("In his group 12 are out.", [("12", 12, "number", None)]),
+    ("Of the 12 on board, four died.", [("12", 12, "count", "person"), ("four", 4, "count", "person")]),
+    ("The youngest was 14; their son is 12.", [("14", 14, "age", "year of age"), ("12", 12, "age", "year of age")]),
+    ("Two falls and four drops hurt it.", [("Two falls", 2, "count", "fall"), ("four drops", 4, "count", "drop")]),
+    ("A fleet of 20 needs 40 drivers.", [("20", 20, "number", None), ("40 drivers", 40, "count", "driver")]),
+    ("Twelve cold, wet and hungry miners rose.", [("Twelve cold, wet and hungry miners", 12, "count", "miner")]),
+    ("It left 12 dead, police and doctors said.", [("12", 12, "count", "person")]),
+    ("Three Los Angeles policemen came.", [("Three Los Angeles policemen", 3, "count", "policeman")]),
+    ("Some 300 or so angry farmers came.", [("Some 300 or so angry farmers", 300, "count", "farmer")]),
     ("One highly placed source spoke.", [("One highly placed source", 1, "count", "source")]),
 ]
 

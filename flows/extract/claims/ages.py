@@ -12,6 +12,7 @@ OLDEST = 115  # years; a larger number after a name is no age
 _UNITS = ("year", "month", "week", "day")
 _TURNED = ("turned", "turns", "turning")
 _BEING = frozenset(("was", "is", "am", "be", "i'm", "he's", "she's", "i’m", "he’s", "she’s"))
+_SUBJECTS = frozenset(("he", "she", "i", "who", "youngest", "oldest", "eldest"))
 _AGED = frozenset(("aged", "ages"))
 
 
@@ -128,4 +129,4 @@ def _turns(sentence: Sentence, left: int, right: int) -> bool:
     subject = left - 1
     while sentence.words[subject] in ("will", "would", "only", "just", "then", "now"):
         subject -= 1
-    return sentence.words[subject] in ("he", "she", "i", "who")
+    return sentence.words[subject] in _SUBJECTS or sentence.words[subject] in LEX.ages_persons

@@ -29,8 +29,8 @@ def is_label(sentence: Sentence, left: int) -> bool:
     """Whether the word at token `left` names what a bare number after it numbers: flat 3, on day 5, a scale of 1."""
     words = sentence.words
     word, before = words[left], words[left - 1]
-    if word in LEX.labels:
-        return True
+    if word in LEX.labels:  # but "in his group 12 are out"
+        return before not in LEX.stops_determiners and not before.endswith(("'s", "’s"))
     if word == "of":  # on a scale of 1 to 10, the round of 16
         return before in ("scale", "round")
     opens = (

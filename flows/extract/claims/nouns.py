@@ -112,6 +112,10 @@ def counted_noun(sentence: Sentence, first: int, singular_too: bool) -> tuple[in
             last = index + 2
             index += 3
             continue
+        if word == "," and not singular_too and index > first and _joins_three(sentence, index):
+            last = index  # twelve cold, wet and hungry miners
+            index += 1
+            continue
         if word == "of" and not singular_too and index > first and _is_name_of(sentence, index, limit):
             last = index  # ten House of Lords members
             index += 1
@@ -126,6 +130,8 @@ def counted_noun(sentence: Sentence, first: int, singular_too: bool) -> tuple[in
             break
         if is_plural(word):
             following = words[index + 1] if index + 1 < limit else ""
+            if word in LEX.verbs_nouns_too and (following[:1].isdigit() or following in LEX.determiners_of_object):
+                break  # a fleet of 20 needs 40 drivers
             if following and _is_head(sentence, index + 1):  # sanctions listings
                 head = index + 1
                 break
@@ -151,6 +157,14 @@ def counted_noun(sentence: Sentence, first: int, singular_too: bool) -> tuple[in
             return None
         head = last
     return first, head
+
+
+def _joins_three(sentence: Sentence, index: int) -> bool:
+    """Whether the comma at `index` stands in a list of three that describes one plural: wet, cold and hungry men."""
+    words = sentence.words
+    if words[index + 2] != "and" or words[index - 1] in LEX.not_counted or is_plural(words[index - 1]):
+        return False
+    return is_name_or_noun(words[index + 1]) and not is_plural(words[index + 1]) and _joins_plural(sentence, index + 2)
 
 
 def _is_name_of(sentence: Sentence, index: int, limit: int) -> bool:

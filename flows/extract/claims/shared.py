@@ -224,6 +224,7 @@ def _of_people(sentence: Sentence, left: int, right: int) -> Measure | None:
     before = _before_hedge(sentence, left)
     whole = sentence.words[before] in LEX.people_between and sentence.words[before - 1] in LEX.people_together
     whole = whole or sentence.words[before - 1 : before + 1] == ["home", "to"]
+    whole = whole or sentence.words[right : right + 2] == ["on", "board"]
     if not whole and sentence.words[before] not in LEX.people_taken and sentence.words[right] not in LEX.people_asked:
         return None
     return Measure("count", "person", "<people> of <number>", left + 1, right)
