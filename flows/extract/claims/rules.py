@@ -253,7 +253,7 @@ def _pair(
         claim = to_claim(sentence, number, both, here, span, following.end)
         if span[0] == 0.0 and unit.kind == "measure" and " per " in (unit.unit or ""):
             claim.value = span[1]  # 0-60mph is how fast it gets
-        change = next((earlier for earlier in reversed(here) if earlier.trend), None)
+        change = next((earlier for earlier in reversed(here[-FAR_CHANGE:]) if earlier.trend), None)
         if change and not claim.trend and _goes_from(sentence, change, first):
             claim.trend, claim.value = change.trend, span[1]  # up by a fifth, from 410 to 489
         return claim

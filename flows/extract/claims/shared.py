@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from flows.extract.claims.nouns import is_name_or_noun, is_plural, looks_like_verb, singular
+from flows.extract.claims.bare import before_hedge, told_beside
+from flows.extract.claims.nouns import is_name_or_noun, is_plural, looks_like_verb
 from flows.extract.claims.reading import Measure
 from flows.extract.claims.sentence import Sentence
 from flows.extract.claims.vocabulary import LEX
 from flows.extract.numbers import Number
 
 FAR = 12  # tokens between a number without a noun and the one whose noun it shares
-BILLION = 1e9  # so many of something are money, where money was spoken of
+NEAR = 8  # numbers before one among which the unit that it shares is looked for
 LONGEST_LIST = 8  # numbers that may share the unit of the one at their end
 _JOINED = (["and"], ["or"], [",", "and"], [",", "or"], ["to"])
 _BY = (["x"], ["×"], ["by"])  # 10 x 20 x 30 centimetres
@@ -30,13 +31,9 @@ def borrowed(sentence: Sentence, numbers: list[Number], measures: list[Measure |
         return level
     if several := _or_two(sentence, left, right):
         return several
-    if people := _of_people(sentence, left, right):
-        return people
-    if counted := _numbered(sentence, left, right):
-        return counted
-    if named := _named(sentence, number, measures[:index]):
-        return named
-    unnamed = sentence.words[left] in LEX.scale_names or sentence.words[max(0, left - 1) : left] == ["magnitude"]
+    if told := told_beside(sentence, number, measures[max(0, index - NEAR) : index]):
+        return told
+    unnamed = sentence.words[left] in LEX.scale_names
     for before in range(index - 1 if not unnamed else -1, max(-1, index - 4), -1):
         if _is_part(number) and not _is_part(numbers[before]):
             continue  # 6.5 on the Richter scale
@@ -58,26 +55,6 @@ def borrowed(sentence: Sentence, numbers: list[Number], measures: list[Measure |
     if number.form == "vague" and not acting and sentence.words[right] not in ("of", "more"):
         return None
     return Measure("count" if number.form == "vague" else "number", None, "<number>", left + 1, right)
-
-
-def _named(sentence: Sentence, number: Number, before: list[Measure | None]) -> Measure | None:
-    """`20 metres high and 10 wide`, `38% (+2)`, `of magnitude 6`: the unit that a word or bracket beside it tells."""
-    words, left, right = sentence.words, number.left, number.right
-    if words[right] in LEX.sides:
-        length = next((measure for measure in reversed(before) if measure and measure.kind == "measure"), None)
-        if length:
-            return Measure("measure", length.unit, "<number> [<unit>]", left + 1, right)
-    last = before[-1] if before else None
-    in_brackets = words[right] == ")" and last is not None and words[last.after : left + 1] == ["("]
-    if in_brackets and number.is_signed and last is not None and last.kind == "percent":
-        return Measure("percent", "percentage point", "<number> [<percent>]", left + 1, right)
-    money = next((measure for measure in reversed(before) if measure and measure.kind == "money"), None)
-    if money and number.scale >= BILLION:  # 750 billion euros, of which 390 billion in grants
-        return Measure("money", money.unit, "<number> [<currency>]", left + 1, right)
-    named = left - 1 if words[left] == "-" else _before_hedge(sentence, left)  # a magnitude-6 quake
-    if "magnitude" in (words[left], words[named]):
-        return Measure("measure", "magnitude", "magnitude <number>", left + 1, right)
-    return None
 
 
 def _from_list(sentence: Sentence, numbers: list[Number], measures: list[Measure | None], index: int) -> Measure | None:
@@ -133,7 +110,7 @@ def _compared(
         change = between[-1:] in (["up"], ["down"]) and following.kind != "percent"
         if between[:1] == [","]:
             between = between[1:]
-        level = between == ["from"] and (following.kind == "percent" or words[_before_hedge(sentence, left)] == "to")
+        level = between == ["from"] and (following.kind == "percent" or words[before_hedge(sentence, left)] == "to")
         if (change and len(between) == 1) or level or between in (["up", "from"], ["down", "from"]):
             return Measure(following.kind, following.unit, "<number> [<unit>]", left + 1, right, following.modifiers)
     if before and not before.attributive and before.kind in ("percent", "rate", "measure", "temperature", "money"):
@@ -207,37 +184,9 @@ def _is_elsewhere(sentence: Sentence, measure: Measure, left: int) -> bool:
     return place in LEX.places_before and sentence.words[left] != place
 
 
-def _before_hedge(sentence: Sentence, left: int) -> int:
-    """The token before the words that hedge a number whose last one is at `left`."""
-    words = sentence.words
-    found = LEX.hedges.before(words, left) or LEX.before_number.before(words, left)
-    return found[1] - 1 if found else left
-
-
 def _is_part(number: Number) -> bool:
     """Whether a number counts no whole things: 6.5."""
     return number.scale == 1.0 and number.value is not None and number.value % 1 > 0
-
-
-def _of_people(sentence: Sentence, left: int, right: int) -> Measure | None:
-    """`a crew of 2,100`, `employs 12,500`, `the 900 polled`: people, by the word beside the number."""
-    before = _before_hedge(sentence, left)
-    whole = sentence.words[before] in LEX.people_between and sentence.words[before - 1] in LEX.people_together
-    whole = whole or sentence.words[before - 1 : before + 1] == ["home", "to"]
-    whole = whole or sentence.words[right : right + 2] == ["on", "board"]
-    if not whole and sentence.words[before] not in LEX.people_taken and sentence.words[right] not in LEX.people_asked:
-        return None
-    return Measure("count", "person", "<people> of <number>", left + 1, right)
-
-
-def _numbered(sentence: Sentence, left: int, right: int) -> Measure | None:
-    """`approvals numbered 65,545`: only a verb that counts gives its subject's noun to a number."""
-    verb = _before_hedge(sentence, left)
-    noun = verb - 1
-    if sentence.words[verb] not in LEX.verbs_counting or not is_plural(sentence.words[noun]):
-        return None
-    unit = singular(sentence.words[noun])
-    return Measure("count", unit, "<noun> number <number>", left + 1, right, head_noun=True)
 
 
 def fraction(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
