@@ -30,6 +30,8 @@ def object_or_subject(sentence: Sentence, measure: Measure, hedge_first: int, fl
         if letters[hedge_first - 1 : hedge_first] in ("C", ".") or (floor and letters[hedge_first - 1] != "N"):
             return None
         found = phrase_to(sentence, hedge_first - 1, floor, LONGEST)
+        if found and "according" in sentence.words[max(0, found[0] - 4) : found[0]]:
+            return None
         return found if found and letters[found[1] - 1] == "N" else None
     last = hedge_first - 1
     while last > verb and (
@@ -67,7 +69,8 @@ def other_argument(sentence: Sentence, measure: Measure) -> Span | None:
         if words[index] in LEX.clause_openers:
             return None
         index += 1
-    if index >= sentence.size or letters[index] != "N" or (index == verb + 1 and words[verb] in _BEING):
+    states = words[verb] in _BEING and not letters[verb + 1 : index].strip("A")
+    if index >= sentence.size or letters[index] != "N" or states:
         return None  # "five seats are available" says no more of what
     if LEX.units.after(words, index):  # happened minutes apart
         return None

@@ -57,7 +57,7 @@ def subject(sentence: Sentence, verb: int, floor: int) -> Span | None:
     """The noun phrase before a verb; where the verb has none of its own ("and offers"), that of the verb before it."""
     words, letters = sentence.words, sentence.letters
     for _ in range(4):
-        last = verb - 1
+        last = verb - 1 if words[verb - 1] != "-" else verb - 3  # nose-dived
         while last >= 0 and (letters[last] in "VA" or words[last] in ("to", "not")):
             last -= 1
         if last > 2 and words[last] == "," == words[last - 2] and letters[last - 1] == "A":
@@ -117,6 +117,8 @@ def subject(sentence: Sentence, verb: int, floor: int) -> Span | None:
             and first > 1
             and letters[first - 2 : first] == "NV"
             and words[first - 1].endswith("ed")
+            and words[first - 1] not in LEX.trend_words
+            and (places or not letters[last + 1 : verb].strip("VA"))
         ):
             start = first - 1  # the number of people killed in the quake rose
             while start > 0 and letters[start - 1] in "NDP#":

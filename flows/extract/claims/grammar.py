@@ -145,11 +145,12 @@ def _in_place(sentence: Sentence, index: int, letter: str, last: str, modal: boo
         return VERB if last_word in _BEING or last_word in _ACTORS else NOUN
     if letter == "n":
         return VERB if last_word in _ACTORS or (last_word == "it" and is_plural(word)) else NOUN
+    nosedived = word in LEX.trend_words and _takes_object(sentence, index)
     if (
         (letter == "t" and (last_word in LEX.nouns_degree or last_word in LEX.ordinals))
         or last == DETERMINER
         or last_word.endswith(("'s", "’s"))
-        or (last_word == "-" and sentence.touches(index - 1))  # mid-sized
+        or (last_word == "-" and sentence.touches(index - 1) and not nosedived)
         or (last == NOUN and word in LEX.noun_too and sentence.words[index + 1] == "of")  # a friendly bid of
     ):
         return NOUN
@@ -166,7 +167,8 @@ def _in_place(sentence: Sentence, index: int, letter: str, last: str, modal: boo
     if letter in "ig":
         acts = last == VERB or last_word in _BEING or _takes_object(sentence, index)
         return VERB if acts or (letter == "i" and last in "PC.") else NOUN
-    return ADVERB if letter == "a" else NOUN
+    named = sentence.is_capital(index) and (index > 0 or sentence.is_capital(index + 1))  # Polly Peck
+    return ADVERB if letter == "a" and not named else NOUN
 
 
 def _takes_object(sentence: Sentence, index: int) -> bool:
@@ -250,6 +252,8 @@ def trim(sentence: Sentence, first: int, after: int) -> tuple[int, int] | None:
         first += 1
     while after > first and letters[after - 1] in "PCRDA.":
         after -= 1
+    while after > first + 2 and letters[after - 2] in "PD" and words[after - 1] in LEX.nouns_no_name:
+        after -= 2 if letters[after - 2] == "P" else 1  # pretax profit for the first
     while after > first + 1 and letters[after - 1] in "PCRDAV." and "R" not in letters[first:after]:
         after -= 1
     if after > first + 1 and letters[after - 1] == "O" and "V" not in letters[first:after]:  # the times we've

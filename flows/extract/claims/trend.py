@@ -139,8 +139,8 @@ def _trend_after(sentence: Sentence, measure: Measure) -> str | None:
         verb = words[sentence.letters.rfind("V", 0, measure.first)]
         if verb in LEX.taking_off:  # wiped $30bn off the market
             return found["fall"]
-    if measure.kind not in ("percent", "money") and not measure.attributive:
-        return None
+    if measure.kind not in ("percent", "money") and (not measure.attributive or measure.kind in ("duration", "age")):
+        return None  # the 30-year rose
     for index in range(after, min(sentence.size, after + 3)):
         word = words[index]
         if word in found and word not in _PARTICLES:
