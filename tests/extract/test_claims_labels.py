@@ -237,6 +237,24 @@ FIGURES: list[tuple[str, list[tuple[str, float | None, str, str | None]]]] = [
     ("It left 12 dead, police and doctors said.", [("12", 12, "count", "person")]),
     ("Three Los Angeles policemen came.", [("Three Los Angeles policemen", 3, "count", "policeman")]),
     ("Some 300 or so angry farmers came.", [("Some 300 or so angry farmers", 300, "count", "farmer")]),
+    (
+        "Two trains collided, killing 12 and injuring at least 45.",
+        [("Two trains", 2, "count", "train"), ("12", 12, "count", "person"), ("at least 45", 45, "count", "person")],
+    ),
+    ("They shot 12 deer and wounded 30.", [("12 deer", 12, "count", "deer"), ("30", 30, "count", "deer")]),
+    (
+        "The total fell 45,000 to 1.2 million, or 3.9 per cent.",
+        [
+            ("45,000", 45_000, "number", None),
+            ("1.2 million", 1.2e6, "number", None),
+            ("3.9 per cent", 3.9, "percent", "percent"),
+        ],
+    ),
+    ("It lost 45, or 3 percent.", [("45", 45, "number", None), ("3 percent", 3, "percent", "percent")]),
+    (
+        "Tax it by 5, 10, or 15 percent.",
+        [("5", 5, "percent", "percent"), ("10", 10, "percent", "percent"), ("15 percent", 15, "percent", "percent")],
+    ),
     ("One highly placed source spoke.", [("One highly placed source", 1, "count", "source")]),
 ]
 

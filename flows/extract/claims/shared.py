@@ -60,7 +60,7 @@ def borrowed(sentence: Sentence, numbers: list[Number], measures: list[Measure |
 def _from_list(sentence: Sentence, numbers: list[Number], measures: list[Measure | None], index: int) -> Measure | None:
     """`ten, twelve and fifteen sailors`, `four-, five- and six-cylinder engines`: the unit stands at the end."""
     first, right = numbers[index].left + 1, numbers[index].right
-    here = right
+    first_at, here = index, right
     for _ in range(LONGEST_LIST):
         if index + 1 == len(numbers):
             return None
@@ -69,6 +69,10 @@ def _from_list(sentence: Sentence, numbers: list[Number], measures: list[Measure
             between = between[1:]
         following = measures[index + 1]
         by = between in _BY
+        if following and following.kind == "percent":
+            restated = index == first_at and _restated(sentence, first - 1, between)
+            if restated or not _is_small(numbers[first_at]):
+                return None
         if following and (by or numbers[index].letter) and (following.kind == "measure") != by:
             return None  # no 1.93m and 102kg
         if following and (by or between in _JOINED or (between == [","] and sentence.words[here] == "-")):
@@ -91,6 +95,16 @@ def _from_list(sentence: Sentence, numbers: list[Number], measures: list[Measure
             return None
         index, here = index + 1, numbers[index + 1].right
     return None
+
+
+def _is_small(number: Number) -> bool:
+    """Whether a number is of the size of percentages."""
+    return number.scale == 1.0 and number.value is not None and number.value < 1000
+
+
+def _restated(sentence: Sentence, left: int, between: list[str]) -> bool:
+    """Whether ", or" says a figure again in percent: "45, or 3 percent"; not "5, 10, or 15 percent"."""
+    return between == [",", "or"] and sentence.words[left] != ","
 
 
 def _names_kind(sentence: Sentence, left: int, right: int) -> bool:
@@ -172,10 +186,16 @@ def _elided(sentence: Sentence, before: Number, measure: Measure | None, left: i
 
 
 def _acts(sentence: Sentence, measure: Measure, left: int) -> bool:
-    """Whether the noun is the subject of a verb right before the number: "two bombs killed 12" are no bombs."""
-    letters = sentence.letters[measure.after : left + 1].rstrip("PAD")
-    acting = letters.endswith("V") and sentence.words[measure.after + len(letters) - 1] not in LEX.auxiliaries
-    return acting and "C" not in letters and "R" not in letters and "." not in letters
+    """Whether a verb takes the number, but not the noun: "two trains collided, killing 12" are no trains."""
+    letters = sentence.letters
+    verb, opener = before_hedge(sentence, left), before_hedge(sentence, measure.first - 1)
+    if letters[verb] != "V" or sentence.words[verb] in LEX.auxiliaries:
+        return False
+    while opener >= 0 and letters[opener] == "D":
+        opener -= 1
+    if opener > 0 and letters[opener] == "P":  # signed up 300 users
+        opener -= 1
+    return opener < 0 or letters[opener] != "V"
 
 
 def _is_elsewhere(sentence: Sentence, measure: Measure, left: int) -> bool:
