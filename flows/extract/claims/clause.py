@@ -203,6 +203,8 @@ def _linked_by_form(words: list[str], letters: str, verb: int) -> bool:
 def _over_insertion(sentence: Sentence, comma: int) -> int:
     """The token before an insertion that ends at `comma`: "Vega shares, which had risen for a week, closed at"."""
     words = sentence.words
+    if words[comma - 2] == "," and sentence.letters[comma - 1] == "#" and sentence.letters[comma - 3] == "N":
+        return comma - 3  # the album, 21, spent
     for at in range(comma - 1, max(0, comma - REACH), -1):
         after = words[at + 1]
         opens = words[at] == "," and (

@@ -81,7 +81,7 @@ def to_claim(
         rule=measure.rule,
         date_start=date_start,
     )
-    if measure.kind != "count":  # an amount and its unit are no words for what the next one is about
+    if measure.kind not in ("count", "ordinal"):  # an amount and its unit are no words for what the next one is about
         letters = sentence.letters
         sentence.letters = letters[:hedge_first] + "#" * (after - hedge_first) + letters[after:]
     if about:
