@@ -56,7 +56,7 @@ ABOUT: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("The dollar soared against the peso, which was at 19 cents.", [("19 cents", "peso")]),
     ("It posted a 38% jump in pretax profit for the first half.", [("38%", "pretax profit")]),
     ("According to the ministry over 300 goats have died.", [("over 300 goats", None)]),
-    ("Her third novel, 44, spent five weeks in the charts.", [("third novel", None), ("five weeks", "third novel")]),
+    ("Her third novel, 44, spent five weeks in the charts.", [("third novel", None), ("five weeks", "novel")]),
     ("The ferry deal marks one year in force.", [("one year", "ferry deal")]),
     ("Our two ports work side by side.", [("two ports", None)]),
     ("The nine cases are not related.", [("nine cases", None)]),
