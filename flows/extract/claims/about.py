@@ -56,7 +56,10 @@ def about_of(sentence: Sentence, measure: Measure, hedge_first: int, floor: int,
         if not found and verb is not None and sentence.words[verb] in LEX.expecting:
             return None  # expected a rise of 3 percent
     if not found and not measure.head_noun and not measure.attributive:
-        found = gapped(sentence, floor, hedge_first) or taken_off(sentence, measure)
+        if floor:
+            found = gapped(sentence, floor, hedge_first)
+        if words[measure.after] == "off":
+            found = found or taken_off(sentence, measure)
     if found:
         return trim(sentence, *found)
     if measure.rule == "<number> [<noun>]" and "including" in sentence.words[floor:hedge_first]:

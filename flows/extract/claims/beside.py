@@ -147,7 +147,7 @@ def changed(sentence: Sentence, measure: Measure) -> Span | None:
 def taken_off(sentence: Sentence, measure: Measure) -> Span | None:
     """`wiped $30bn off the value of its shares`: what shrank by so much."""
     after = measure.after
-    if sentence.words[after] != "off" or sentence.letters[after + 1 : after + 2] not in ("D", "N"):
+    if sentence.letters[after + 1 : after + 2] not in ("D", "N"):
         return None
     verb = verb_before(sentence, measure.first)
     if verb is None or sentence.words[verb] not in LEX.taking_off:

@@ -78,8 +78,8 @@ def subject(sentence: Sentence, verb: int, floor: int) -> Span | None:
             if verb < 0:
                 return None
             continue
-        between = words[last + 1 : verb]  # a bomb went off on Friday, killing; having touched
-        participle = "," in between and (words[verb].endswith("ing") or "having" in between)
+        between = words[last + 1 : verb] if last + 1 < verb else ()
+        participle = "," in between and (words[verb].endswith("ing") or "having" in between)  # fell Friday, having hit
         listed = (
             last < floor and letters[last] == "N" and words[last + 1] == ","
         )  # flew 870 missions, dropped 265 bombs
@@ -127,7 +127,7 @@ def subject(sentence: Sentence, verb: int, floor: int) -> Span | None:
         if letters[first] == "P" and first > 0 and letters[first - 1] == "V" and _linked_by_form(words, letters, verb):
             verb = first - 1  # convicted in court of helping to defraud
             continue
-        if first > 1 and words[last + 1] != "of" and _is_aside(sentence, first, last):
+        if words[last] in LEX.nouns_no_name and first > 1 and _is_aside(sentence, first, last):
             verb = first  # given the dose twice a day lost, and at one point led
             continue
         while first < last and letters[first] in "P#" and words[first + 1] != "-":  # third-period sales
@@ -149,9 +149,9 @@ def subject(sentence: Sentence, verb: int, floor: int) -> Span | None:
 
 def _is_aside(sentence: Sentence, first: int, last: int) -> bool:
     """Whether a phrase before a verb only says when or how: "twice a day", "so far", "at one point"."""
-    if sentence.words[last] not in LEX.nouns_no_name:
-        return False
     letters = sentence.letters
+    if sentence.words[last + 1] == "of":
+        return False
     return all(letters[at] in "PD#A" or sentence.words[at] in LEX.nouns_no_name for at in range(first, last))
 
 
