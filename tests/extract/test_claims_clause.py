@@ -19,6 +19,10 @@ def claims(text: str) -> list[Claim]:
 
 # sentence → for each figure: its words, what it is about.
 ABOUT: list[tuple[str, list[tuple[str, str | None]]]] = [
+    ("Some 15 percent fewer lambs were sold.", [("Some 15 percent", "lambs")]),
+    ("The sail caught 9 percent more wind.", [("9 percent", "wind")]),
+    ("Rents doubled, wages halved and debt tripled.", [("doubled", "Rents"), ("halved", "wages"), ("tripled", "debt")]),
+    ("So far 40 miners have died, a total of 60.", [("40 miners", None), ("60", "miners")]),
     ("Wheat for July delivery slipped 2 percent.", [("2 percent", "Wheat for July delivery")]),
     ("Cocoa in London sank as low as $2,100.", [("as low as $2,100", "Cocoa in London")]),
     (
@@ -76,6 +80,12 @@ def test_a_figure_is_about_what_the_clause_measures(text: str, expected: list[tu
 
 # sentence → the trend of each figure.
 TRENDS: list[tuple[str, list[str | None]]] = [
+    ("Leyton lost 4-2 to Barrow.", [None]),
+    ("The bank cut its growth outlook to between 2% and 3%.", ["down"]),
+    ("Growth in exports fell to 4 percent.", ["down"]),
+    ("The jury is made up of seven women.", [None]),
+    ("Gray took 40 off 22 balls.", [None, None]),
+    ("Zinc closed at 1,820, off 15 points.", [None, "down"]),
     ("Stir well before adding 150g of flour.", [None]),
     ("The museum has raised a third of it.", [None]),
     ("Tickets start at $20 and rise to $85.", [None, None]),
@@ -112,6 +122,8 @@ HEDGES = [
     ("It charges in under five minutes.", ["less_than"]),
     ("That takes the bill past £1,500.", ["more_than"]),
     ("They walked past 30 shops.", ["exact"]),
+    ("He won £900 plus £80 in costs.", ["exact", "exact"]),
+    ("He won £900-plus.", ["at_least"]),
     ("Rain fell as far as 80km inland.", ["at_most"]),
     ("Copper sank as low as $4,300.", ["at_least"]),
     ("He must leave within two years.", ["at_most"]),
@@ -168,6 +180,7 @@ STATUSES = [
     ("Twelve senators demanded a vote.", ["stated"]),
     ("It was not until 40 ships had sunk that he spoke.", ["stated"]),
     ("It did not hit 12 ships.", ["denied"]),
+    ("It did not sell 30 cranes; would it sell 40?", ["denied", "hypothetical"]),
     ("It will be the third bridge there.", ["planned"]),
     ("The lender will sell 40 branches.", ["planned"]),
 ]

@@ -79,6 +79,17 @@ FIGURES: list[tuple[str, list[tuple[str, float | None, str, str | None]]]] = [
     ("Lead is 8 percent above 1995 levels.", [("8 percent", 8, "percent", "percent")]),
     ("Its 1995 levels were low.", []),
     ("The flat costs Rs500.", [("Rs500", 500, "money", "INR")]),
+    # Hedges between the number and its noun; people beyond an age; others are not those before.
+    ("The law is for 300 or more farms.", [("300 or more farms", 300, "count", "farm")]),
+    ("It took 20 or fewer of the mills.", [("20 or fewer of the mills", 20, "count", "mill")]),
+    ("The cream is for patients over 60.", [("over 60", 60, "age", "year of age")]),
+    ("Patients over 60 kilometres away wait.", [("over 60 kilometres", 60, "measure", "kilometre")]),
+    (
+        "Hundreds of women and thousands of others left.",
+        [("Hundreds of women", None, "count", "woman"), ("thousands", None, "count", None)],
+    ),
+    ("The flood left thousands homeless.", [("thousands", None, "count", "person")]),
+    ("The women marched, dozens visibly tired.", [("dozens", None, "count", "person")]),
     # Ranges with nothing behind them.
     ("Police put the crowd at 22,000 to 25,000.", [("22,000 to 25,000", 23_500, "number", None)]),
     ("There were about 40 to 50.", [("about 40 to 50", 45, "number", None)]),
@@ -153,7 +164,7 @@ FIGURES: list[tuple[str, list[tuple[str, float | None, str, str | None]]]] = [
         "It dwindled from hundreds of thousands to 6,000.",
         [("hundreds of thousands", None, "count", None), ("6,000", 6_000, "number", None)],
     ),
-    ("We saw hundreds visibly ill.", []),
+    ("We saw hundreds visibly ill.", [("hundreds", None, "count", None)]),
     ("Scores were hurt.", [("Scores", None, "count", "person")]),
     (
         "Seats cost R20, N500 or 60,000₩.",

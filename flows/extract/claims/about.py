@@ -8,6 +8,7 @@ from flows.extract.claims.beside import (
     before_of,
     changed,
     described_noun,
+    fewer_of,
     label,
     named_before,
     of_phrase,
@@ -19,6 +20,7 @@ from flows.extract.claims.beside import (
 )
 from flows.extract.claims.clause import Span, gapped, verb_before
 from flows.extract.claims.grammar import phrase_from, trim
+from flows.extract.claims.nouns import is_plural
 from flows.extract.claims.reading import Measure
 from flows.extract.claims.sentence import Sentence
 from flows.extract.claims.vocabulary import LEX
@@ -45,7 +47,7 @@ def about_of(sentence: Sentence, measure: Measure, hedge_first: int, floor: int,
         found = ticker(sentence, measure, hedge_first, floor)
     if found is None and word == ":":
         found = label(sentence, measure, hedge_first, floor)
-    found = found or of_phrase(sentence, measure)
+    found = found or of_phrase(sentence, measure) or fewer_of(sentence, measure)
     if not found and (measure.attributive or not measure.head_noun):
         found = described_noun(sentence, measure, hedge_first)
     if not found and word == "of":
@@ -66,6 +68,8 @@ def about_of(sentence: Sentence, measure: Measure, hedge_first: int, floor: int,
         found = phrase_after(sentence, measure)  # including 40 in the capital
         if found:
             return trim(sentence, *found)
+    if measure.rule == "<multiplied>" and is_plural(word) and words[hedge_first - 2] in (",", "and", "but", "while"):
+        return hedge_first - 1, hedge_first  # profit doubled, costs halved
     if measure.rule == "<multiplied>" and sentence.letters[measure.after : measure.after + 1] in ("D", "N"):
         found = phrase_from(sentence, measure.after, LONGEST)  # doubled its profits
         if found:
@@ -95,7 +99,7 @@ def _without_figure(sentence: Sentence, found: Span, floor: int) -> Span:
     """What an earlier figure counts, without the figure: "fifteen containers were seized in three raids"."""
     first, after = found
     letters = sentence.letters
-    while first < min(after, floor) and letters[first] in "PDAC":
+    while first < min(after, floor) and (letters[first] in "PDAC" or sentence.words[first] in LEX.nouns_no_name):
         first += 1
     number = first
     while number < min(after, floor) and letters[number] == "#":

@@ -118,6 +118,14 @@ def described_noun(sentence: Sentence, measure: Measure, hedge_first: int) -> Sp
     return phrase_from(sentence, start, LONGEST)
 
 
+def fewer_of(sentence: Sentence, measure: Measure) -> Span | None:
+    """`12 percent fewer tourists`, `a third more ships`: what there are so many less or more of."""
+    after = measure.after
+    if sentence.words[after] not in ("fewer", "less", "more") or measure.kind not in ("percent", "fraction"):
+        return None
+    return phrase_from(sentence, after + 1, LONGEST) if sentence.letters[after + 1 : after + 2] == "N" else None
+
+
 def before_of(sentence: Sentence, hedge_first: int, floor: int, counted: bool) -> Span | None:
     """`a population of 5 million`, `sizes of 5.4 inches`, `a rate of $80`."""
     last = hedge_first - 2

@@ -30,7 +30,7 @@ def read_count(sentence: Sentence, number: Number, left: int, right: int) -> Mea
     words = sentence.words
     if words[right] == "-" and words[right + 1] in ("plus", "odd", "something"):  # 30-plus lawyers
         right += 2
-    if words[right : right + 2] == ["or", "so"]:  # 300 or so farmers
+    if words[right] == "or" and words[right + 1] in ("so", "more", "fewer"):  # 300 or so farmers
         right += 2
     attributive = words[right] == "-" and sentence.words[right + 1].isalpha() and sentence.touches(right)
     start = right + 1 if attributive else right

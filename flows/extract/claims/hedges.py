@@ -77,6 +77,8 @@ def hedge_after(sentence: Sentence, after: int) -> tuple[str, int] | None:
     following = words[found[1]] if found else ""
     if following in ("to", "than") or following[:1].isdigit():  # nine soldiers and up to 30 rebels
         return None
+    if words[after] == "plus" and following in LEX.currency_signs.by_first:  # £250,000 plus £18,000
+        return None
     return found
 
 

@@ -48,7 +48,9 @@ def borrowed(sentence: Sentence, numbers: list[Number], measures: list[Measure |
         return None  # a 486-based machine
     if short and number.form == "digits" and _names_kind(sentence, left, right):
         return None  # an 80486 chip
+    word = sentence.words[right]
     acting = sentence.letters[right : right + 1] == "V"  # hundreds fled
+    acting = acting or word.endswith(("ed", "ly")) or word in LEX.events.keys  # dozens badly hurt, thousands homeless
     acting = acting or sentence.words[left] == "from"  # from hundreds to a few
     if acting and sentence.words[left + 1] == "scores":  # of a test, unless they were hurt
         acting = not LEX.events.keys.isdisjoint(sentence.words[right : right + 4])
@@ -169,9 +171,9 @@ def _elided(sentence: Sentence, before: Number, measure: Measure | None, left: i
     named = sentence.is_capital(right) and following not in LEX.stops_adverbs  # but "450,000 Thursday"
     if named or (sentence.words[left] in ("over", "under") and sentence.letters[left - 1] == "V"):
         return None  # 14 No 1 singles; priests who are over 70
-    if following == "others":
-        right += 1
-    elif following[:1].isalpha() and following not in LEX.stops and following not in LEX.not_counted:
+    if following == "others" or sentence.words[right : right + 2] == ["of", "others"]:
+        return None  # 12 pilgrims and 30 others
+    if following[:1].isalpha() and following not in LEX.stops and following not in LEX.not_counted:
         return None
     hedged = sentence.words[left] in ("over", "above", "under", "below", "to", "at") or (
         sentence.words[left] == "of" and sentence.words[left - 1] not in ("total", "average", "maximum", "minimum")

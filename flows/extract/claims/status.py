@@ -28,7 +28,7 @@ def status_of(sentence: Sentence, first: int, after: int, given: bool = True) ->
     """
     words, letters = sentence.words, sentence.letters
     last = words[sentence.size - 1]
-    if last == "?" or (last in ('"', "”") and words[sentence.size - 2] == "?"):
+    if (last == "?" or (last in ('"', "”") and words[sentence.size - 2] == "?")) and ";" not in words[after:]:
         return "hypothetical"
     if sentence.vocabulary.isdisjoint(LEX.turning):
         return "stated"

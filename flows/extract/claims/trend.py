@@ -19,6 +19,8 @@ def trend_of(sentence: Sentence, measure: Measure, first: int, floor: int) -> st
     """
     words, found = sentence.words, LEX.trend_words
     after = measure.after
+    if measure.kind == "score":
+        return None  # lost 3-1
     if words[after] == "," and words[after + 1] in ("up", "down") and words[after + 2] == "from":
         return found[words[after + 1]]
     link, fillers = first - 1, LEX.trend_links_fillers
@@ -33,7 +35,7 @@ def trend_of(sentence: Sentence, measure: Measure, first: int, floor: int) -> st
     if word in _PARTICLES:
         if _called(sentence, link):
             return None
-        return found[word] if word != "off" or (link == first - 1 and not sentence.words[link - 1].isalpha()) else None
+        return found[word] if word != "off" or (link == first - 1 and not words[link - 1][:1].isalnum()) else None
     if word in found and _moves(sentence, measure, link, ""):
         return found[word]
     if word in ("by", "to", "of", "at", "in"):
@@ -41,8 +43,10 @@ def trend_of(sentence: Sentence, measure: Measure, first: int, floor: int) -> st
             word = words[index]
             if word in _APART or (word == "loss" and index == link - 1):
                 break
-            if word not in found or (word in _PARTICLES and index + 1 != link):
-                continue
+            if word not in found or (word in _PARTICLES and (index + 1 != link or words[link] == "of")):
+                continue  # made up of nine
+            if words[link] == "to" and _is_moved(sentence, index, floor):
+                continue  # cut its growth forecast to 2 percent
             if words[index - 1] == "and" and _is_span(words, index):
                 break
             if _moves(sentence, measure, index, words[link]):
@@ -99,6 +103,15 @@ def _moves(sentence: Sentence, measure: Measure, index: int, link: str) -> bool:
     )
 
 
+def _is_moved(sentence: Sentence, index: int, floor: int) -> bool:
+    """Whether a noun of rise or fall only names what a verb of rise or fall moves."""
+    letters = sentence.letters
+    if letters[index] != "N" or letters[index + 1] != "N":
+        return False
+    verb = letters.rfind("V", floor, index)
+    return verb >= 0 and sentence.words[verb] in LEX.trend_words and not letters[verb + 1 : index].strip("DN")
+
+
 def _is_taken(sentence: Sentence, measure: Measure, word: str) -> bool:
     """Whether the figure may be what the verb takes, not by how much: raise money, add 8 tonnes, drop a case."""
     if measure.kind == "measure":
@@ -137,7 +150,7 @@ def _trend_after(sentence: Sentence, measure: Measure) -> str | None:
         return "up" if words[after] in LEX.compared_up else "down"
     if words[after] == "off" and sentence.letters.rfind("V", 0, measure.first) >= 0 and measure.kind != "duration":
         verb = words[sentence.letters.rfind("V", 0, measure.first)]
-        if verb in LEX.taking_off:  # wiped $30bn off the market
+        if verb in LEX.taking_off and not words[after + 1][:1].isdigit():  # wiped $30bn off it, not 40 off 22 balls
             return found["fall"]
     if measure.kind not in ("percent", "money") and (not measure.attributive or measure.kind in ("duration", "age")):
         return None  # the 30-year rose
