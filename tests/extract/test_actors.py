@@ -16,6 +16,7 @@ from flows.extract.actors.capitals import CAPITALISED, reach, split_at_capitals
 from flows.extract.actors.gazetteer import default_gazetteer
 from flows.extract.actors.memo import Memo
 from flows.extract.actors.names import LowerWords
+from flows.extract.actors.reader import reader_of
 from flows.records import Actor
 
 
@@ -226,16 +227,25 @@ def test_what_was_read_before_changes_nothing() -> None:
 
 
 def test_no_more_answers_are_kept_than_said() -> None:
-    asked: list[int] = []
+    asked: list[str] = []
 
-    def double(number: int) -> int:
-        asked.append(number)
-        return 2 * number
+    def double(word: str) -> str:
+        asked.append(word)
+        return 2 * word
 
     memo = Memo(double, 2)
-    assert [memo[number] for number in (1, 2, 1, 3, 3, 1)] == [2, 4, 2, 6, 6, 2]
-    assert asked == [1, 2, 3, 1]  # the third answer took the place of the first two
+    assert [memo[word] for word in "abacca"] == ["aa", "bb", "aa", "cc", "cc", "aa"]
+    assert asked == ["a", "b", "c", "a"]  # the third answer took the place of the first two
     assert len(memo) == 2
+    assert memo["blob" * 100] == "blob" * 200
+    assert len(memo) == 2  # by number alone, answers for long words would fill the memory
+
+
+def test_a_blob_is_no_name_and_is_not_kept() -> None:
+    blob = "Dd" * 5_000
+    assert [actor.name for actor in find_actors(Document(f"The file {blob} came from Ada Holm."))] == ["Ada Holm"]
+    reader = reader_of(default_gazetteer())
+    assert not any(len(run) > 1_000 for known in reader._known for run in known)
 
 
 @given(st.text("ab1_ éB.", max_size=60), st.lists(st.text("abé", min_size=1, max_size=2), max_size=60))

@@ -20,6 +20,7 @@ Found = tuple[int, int, Sighting]  # start, end
 
 _AFTER = frozenset({"'s", "’s", " &"})  # what follows a run and may be read with it: "Moody's", "Adler & Zonen"
 _LONGEST_RUN = 2 * 8  # parts: longer ones are lists and headings, which do not come again
+_LONGEST_NAME = 300  # characters: what is longer is no name but a heading in capitals or a blob in base64
 _MOST_RUNS = 1 << 14  # kept at most of each kind; then they are gathered anew
 
 
@@ -53,8 +54,12 @@ class Reader:
             names = kept.get(words)
             if names is None:
                 run = self._parsed(text, parts[first - 1 : last + 1], start, seconds)
-                names = [(c.start - start, c.end - start, sighting(c, run, self.words)) for c in run.found]
-                if keep and not run.reads_on and "\n" not in words:
+                names = [
+                    (c.start - start, c.end - start, sighting(c, run, self.words))
+                    for c in run.found
+                    if c.end - c.start <= _LONGEST_NAME
+                ]
+                if keep and not run.reads_on and len(words) <= _LONGEST_NAME and "\n" not in words:
                     if len(kept) >= _MOST_RUNS:
                         kept.clear()
                     kept[words] = names
