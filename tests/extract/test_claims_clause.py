@@ -19,6 +19,9 @@ def claims(text: str) -> list[Claim]:
 
 # sentence → for each figure: its words, what it is about.
 ABOUT: list[tuple[str, list[tuple[str, str | None]]]] = [
+    ("The jab was 88% effective in a trial of 900 nurses.", [("88%", "jab"), ("900 nurses", "trial")]),
+    ("The tower is 60 percent complete in parts.", [("60 percent", "tower")]),
+    ("The gale, growing all night, blew at 90mph.", [("90mph", "gale")]),
     ("Some 15 percent fewer lambs were sold.", [("Some 15 percent", "lambs")]),
     ("The sail caught 9 percent more wind.", [("9 percent", "wind")]),
     ("Rents doubled, wages halved and debt tripled.", [("doubled", "Rents"), ("halved", "wages"), ("tripled", "debt")]),

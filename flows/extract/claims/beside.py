@@ -137,7 +137,10 @@ def before_of(sentence: Sentence, hedge_first: int, floor: int, counted: bool) -
         or is_pace(sentence, last)
     ):
         return None
-    return phrase_to(sentence, last, floor, LONGEST)
+    found = phrase_to(sentence, last, floor, LONGEST)
+    if found and sentence.words[found[0]] in LEX.not_described and sentence.letters[found[0] + 1] == "P":
+        return found[0] + 2, found[1]  # effective in a trial of
+    return found
 
 
 def is_pace(sentence: Sentence, index: int) -> bool:

@@ -210,6 +210,8 @@ def _over_insertion(sentence: Sentence, comma: int) -> int:
         opens = words[at] == "," and (
             after in LEX.insertions or sentence.letters[at + 1] == "#" or after in LEX.verbs_participles
         )
+        if words[at] == "," and after.endswith("ing") and "V" not in sentence.letters[:at]:
+            return at - 1 if sentence.letters[at - 1] == "N" else comma  # the quake, measuring 7.1, struck
         if opens and words[at + 1] not in _RELATIVES and "V" in sentence.letters[at:comma]:
             return comma  # a clause of its own, not an apposition
         if opens:
