@@ -131,3 +131,8 @@ def test_numbers_are_in_order_and_never_overlap(text: str) -> None:
     for number in find_numbers(Document(text)):
         assert end <= number.start < number.end <= len(text)
         end = number.end
+
+
+@pytest.mark.parametrize("blob", ["9" * 400, "5" + " million" * 60, "1" + ",000" * 110])
+def test_what_no_float_can_hold_is_no_number(blob: str) -> None:
+    assert [number.value for number in find_numbers(Document(f"They counted 7, then {blob} of them."))] == [7]

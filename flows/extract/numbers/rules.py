@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import inf
+
 from flows.annotate import Document
 from flows.extract.numbers.digits import find_digits
 from flows.extract.numbers.number import Number
@@ -11,7 +13,8 @@ from flows.extract.numbers.words import find_words
 def find_numbers(document: Document) -> list[Number]:
     """Every numeral of the text, in order, never overlapping: all of them, dates and names too.
 
-    So are numbers that words say without naming them: "no casualties" is zero, "doubled" two times.
+    So are numbers that words say without naming them: "no casualties" is zero, "doubled" two times. Four hundred digits
+    in a row are a blob, and no number: it is beyond what a float holds.
     """
     lower = document.lower
     found = find_digits(lower) + find_words(lower)
@@ -20,6 +23,7 @@ def find_numbers(document: Document) -> list[Number]:
     end = 0
     for number in found:
         if number.start >= end:
-            kept.append(number)
             end = number.end
+            if number.value != inf:
+                kept.append(number)
     return kept
