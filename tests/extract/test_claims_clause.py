@@ -83,6 +83,9 @@ def test_a_figure_is_about_what_the_clause_measures(text: str, expected: list[tu
 
 # sentence → the trend of each figure.
 TRENDS: list[tuple[str, list[str | None]]] = [
+    ("Income rose a lower-than-expected 5.2%.", ["up"]),
+    ("The index fell a sharp 12 points.", ["down"]),
+    ("The club signed a talented 19-year-old.", [None]),
     ("Leyton lost 4-2 to Barrow.", [None]),
     ("The bank cut its growth outlook to between 2% and 3%.", ["down"]),
     ("Growth in exports fell to 4 percent.", ["down"]),

@@ -32,6 +32,8 @@ def trend_of(sentence: Sentence, measure: Measure, first: int, floor: int) -> st
     if link < floor:
         return _trend_after(sentence, measure)
     word = words[link]
+    if word not in found and (described := _before_article(sentence, link, floor)) is not None:
+        link, word = described, words[described]
     if word in _PARTICLES:
         if _called(sentence, link):
             return None
@@ -57,6 +59,17 @@ def trend_of(sentence: Sentence, measure: Measure, first: int, floor: int) -> st
     if trend is None and measure.kind in ("money", "percent"):
         trend = _of_object(sentence, measure, first, floor)
     return trend
+
+
+def _before_article(sentence: Sentence, link: int, floor: int) -> int | None:
+    """The verb before an adjective of the change: "rose a lower-than-expected 5%", "fell a sharp 12 points"."""
+    words, letters = sentence.words, sentence.letters
+    for index in range(link, max(floor, link - 6), -1):
+        if words[index] in ("a", "an"):
+            return index - 1 if letters[index - 1] == "V" and words[index - 1] in LEX.trend_words else None
+        if words[index] != "-" and letters[index] not in "NA" and words[index + 1] != "-" and words[index - 1] != "-":
+            return None
+    return None
 
 
 def _of_object(sentence: Sentence, measure: Measure, first: int, floor: int) -> str | None:
