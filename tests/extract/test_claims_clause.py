@@ -149,6 +149,7 @@ def test_a_hedge_belongs_to_its_own_figure(text: str, expected: list[str]) -> No
 # sentence → the event of each figure.
 EVENTS: list[tuple[str, list[str | None]]] = [
     ("The brigade lost nine soldiers in the valley.", [None]),
+    ("Nine people were killed and 120 wounded there.", ["killed", "injured"]),
     ("The keeper saved three match points.", [None]),
     ("Two hundred homes lost power on Friday.", ["affected"]),
     ("Some 900 people were without power, down from 4,000 on Monday.", ["affected", "affected"]),

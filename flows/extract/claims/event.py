@@ -101,6 +101,8 @@ def _acts(sentence: Sentence, index: int, after: int) -> bool:
         return False
     if sentence.words[index - 1] in LEX.auxiliaries or sentence.words[index - 1] in ("and", "or"):
         return False
+    if sentence.words[after] in ("there", "here"):
+        return False
     following = sentence.letters[after : after + 1]
     return following in tuple("DNO#") or (
         sentence.words[after] in ("at", "about", "more", "nearly") and sentence.words[after + 1] in ("least", "than")
