@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import time
 from datetime import UTC, datetime
 
 import pytest
 
 from flows.pipeline import extract
 from flows.records import Article, Claim, Extraction
+from tests.growth import cpu_seconds
 
 PUBLISHED = datetime(2019, 6, 14, 9, 30, tzinfo=UTC)  # a Friday
 
@@ -222,10 +222,4 @@ def test_many_pronouns_in_one_paragraph() -> None:
 def test_cost_grows_with_the_text_and_no_faster() -> None:
     text = "Marit Solberg said on Monday that Norway sold 300 tanks to Chile in 2017, up from 250 in 2016.\n\n" * 100
 
-    def seconds(text: str) -> float:
-        start = time.process_time()
-        read(text)
-        return time.process_time() - start
-
-    seconds(text)
-    assert seconds(text * 6) < 18 * max(seconds(text), 0.01)
+    assert cpu_seconds(lambda: read(text * 6)) < 18 * cpu_seconds(lambda: read(text))

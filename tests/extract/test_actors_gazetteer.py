@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pathlib
-import time
 
 import pytest
 
@@ -11,6 +10,7 @@ from flows.annotate import Document
 from flows.extract.actors import GazetteerError, actor_finder, find_actors, load_gazetteer
 from flows.extract.actors.gazetteer import actor_id, default_gazetteer, plain
 from schemas.actors import ACTORS, KINDS, SECTORS
+from tests.growth import cpu_seconds
 
 
 def test_shipped_entries_fit_the_schema() -> None:
@@ -110,12 +110,7 @@ def test_many_rows_cost_no_time_an_article(tmp_path: pathlib.Path) -> None:
     document = Document("Zorbex77 Trading House sued Norway, said Mr Berg of the Fjord Bank Group. " * 300)
 
     def seconds(**options: object) -> float:
-        best = 9.0
-        for _ in range(4):
-            start = time.process_time()
-            find_actors(document, **options)  # type: ignore[arg-type]
-            best = min(best, time.process_time() - start)
-        return best
+        return cpu_seconds(lambda: find_actors(document, **options))  # type: ignore[arg-type]
 
     find_actors(document, gazetteer=gazetteer)
     assert any(actor.name == "Zorbex77 Trading House" for actor in find_actors(document, gazetteer=gazetteer))

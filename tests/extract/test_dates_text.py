@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from flows.annotate import Document
 from flows.extract.dates import find_dates
 from flows.extract.dates.calendar_values import easter, interval, nth_weekday
 from flows.extract.dates.vocabulary import lexicon
+from tests.growth import cpu_seconds
 
 PUBLISHED = datetime(2014, 9, 17, 12, tzinfo=UTC)
 CORPUS = Path(__file__).parents[2].parent / "shared" / "corpora" / "timebank"
@@ -79,12 +79,7 @@ def test_any_text_keeps_its_characters(words: list[str], known: bool) -> None:
 def test_time_grows_with_the_text(unit: str) -> None:
     def seconds(length: int) -> float:
         text = unit * (length // len(unit))
-        runs = []
-        for _ in range(2):
-            start = time.process_time()
-            find_dates(Document(text), PUBLISHED)
-            runs.append(time.process_time() - start)
-        return min(runs)
+        return cpu_seconds(lambda: find_dates(Document(text), PUBLISHED))
 
     seconds(2_000)
     # Eight times the text in eight times the time; quadratic work would take 64 times. Times on a busy machine vary.
