@@ -19,6 +19,7 @@ def claims(text: str) -> list[Claim]:
 
 # sentence → for each figure: its words, what it is about.
 ABOUT: list[tuple[str, list[tuple[str, str | None]]]] = [
+    ("Around a quarter of them are children.", [("Around a quarter", None)]),
     ("The jab was 88% effective in a trial of 900 nurses.", [("88%", "jab"), ("900 nurses", "trial")]),
     ("The tower is 60 percent complete in parts.", [("60 percent", "tower")]),
     ("The gale, growing all night, blew at 90mph.", [("90mph", "gale")]),
@@ -83,6 +84,8 @@ def test_a_figure_is_about_what_the_clause_measures(text: str, expected: list[tu
 
 # sentence → the trend of each figure.
 TRENDS: list[tuple[str, list[str | None]]] = [
+    ("Barrow lost five of six games.", [None, None]),
+    ("The party lost 12 seats.", ["down"]),
     ("Income rose a lower-than-expected 5.2%.", ["up"]),
     ("The index fell a sharp 12 points.", ["down"]),
     ("The club signed a talented 19-year-old.", [None]),

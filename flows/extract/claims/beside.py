@@ -11,6 +11,7 @@ from flows.extract.claims.vocabulary import LEX
 
 LONGEST = 9  # tokens of a phrase that is still a name for something
 _DETERMINERS = frozenset(("a", "an", "the", "its", "their", "his", "her", "this", "that", "another"))
+_PRONOUNS = frozenset(("them", "us", "you", "it", "whom", "which"))
 GENERIC = ("average", "total", "maximum", "minimum", "record", "combined", "mean", "median", "value", "range")
 
 
@@ -63,6 +64,8 @@ def of_phrase(sentence: Sentence, measure: Measure) -> Span | None:
     after = sentence.after_bracket(measure.after)
     following = sentence.words[after]
     if following == "of" and sentence.words[after + 1] in ("gdp", "gross"):  # a deficit of 3 percent of GDP
+        return None
+    if following == "of" and sentence.words[after + 1] in _PRONOUNS:
         return None
     if following == "of":
         if measure.kind == "fraction" and sentence.words[after + 1 : after + 3] == ["a", "point"]:
@@ -170,6 +173,8 @@ def phrase_after(sentence: Sentence, measure: Measure) -> Span | None:
     """Nothing before it: the phrase after the number."""
     after = measure.after
     if sentence.words[after] in ("of", "in", "for", "at", "from"):
+        if sentence.words[after + 1] in _PRONOUNS:
+            return None  # a quarter of them are children
         return phrase_from(sentence, after + 1, LONGEST)
     word = sentence.words[after]
     if word[:1].isalpha() and sentence.letters[after] == "N" and word not in LEX.not_counted:
