@@ -106,7 +106,7 @@ def _takes_two(sentence: Sentence, measure: Measure, verb: int, last: int) -> bo
     if measure.head_noun or measure.kind not in ("money", "percent", "measure", "rate"):
         return False
     if word in LEX.giving:
-        return True
+        return measure.kind != "money" or word in LEX.costing  # gave the firm $20,000: money is about who pays it
     return word in LEX.moving and "P" not in between[1:] and "A" not in between
 
 

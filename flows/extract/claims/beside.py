@@ -11,7 +11,6 @@ from flows.extract.claims.vocabulary import LEX
 
 LONGEST = 9  # tokens of a phrase that is still a name for something
 _DETERMINERS = frozenset(("a", "an", "the", "its", "their", "his", "her", "this", "that", "another"))
-_PRONOUNS = frozenset(("them", "us", "you", "it", "whom", "which"))
 GENERIC = ("average", "total", "maximum", "minimum", "record", "combined", "mean", "median", "value", "range")
 
 
@@ -65,7 +64,7 @@ def of_phrase(sentence: Sentence, measure: Measure) -> Span | None:
     following = sentence.words[after]
     if following == "of" and sentence.words[after + 1] in ("gdp", "gross"):  # a deficit of 3 percent of GDP
         return None
-    if following == "of" and sentence.words[after + 1] in _PRONOUNS:
+    if following == "of" and sentence.letters[after + 1 : after + 2] in ("O", "R"):  # of them, of whom
         return None
     if following == "of":
         if measure.kind == "fraction" and sentence.words[after + 1 : after + 3] == ["a", "point"]:
@@ -173,7 +172,7 @@ def phrase_after(sentence: Sentence, measure: Measure) -> Span | None:
     """Nothing before it: the phrase after the number."""
     after = measure.after
     if sentence.words[after] in ("of", "in", "for", "at", "from"):
-        if sentence.words[after + 1] in _PRONOUNS:
+        if sentence.letters[after + 1 : after + 2] in ("O", "R"):
             return None  # a quarter of them are children
         return phrase_from(sentence, after + 1, LONGEST)
     word = sentence.words[after]

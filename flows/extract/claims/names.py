@@ -67,14 +67,15 @@ def is_name(sentence: Sentence, number: Number, left: int, right: int) -> bool:
     return False
 
 
+def _is_plain(sentence: Sentence, number: Number) -> bool:
+    """Whether a number is whole and written as in names: 737, not 1.5, 3 million or 4,500."""
+    whole = number.scale == 1.0 and number.value is not None and number.value % 1 == 0
+    return whole and "," not in sentence.text[number.start : number.end]
+
+
 def _names_model(sentence: Sentence, number: Number, right: int) -> bool:
     """A bare number before capitalised words of which none is a plural: "the 787 Dreamliner"."""
-    if (
-        number.scale != 1.0
-        or number.value is None
-        or number.value % 1
-        or "," in sentence.text[number.start : number.end]
-    ):
+    if not _is_plain(sentence, number):
         return False
     return (
         sentence.words[right].isalpha()
@@ -97,12 +98,7 @@ def _joins_name(sentence: Sentence, index: int) -> bool:
 def _ends_name(sentence: Sentence, number: Number, right: int) -> bool:
     """A bare number after a capitalised word: a name, unless something is counted or measured right after it."""
     following = sentence.words[right]
-    if (
-        number.scale != 1.0
-        or number.value is None
-        or number.value % 1
-        or "," in sentence.text[number.start : number.end]
-    ):
+    if not _is_plain(sentence, number):
         return False
     if following in ("-", "–") and sentence.words[right + 1].isdigit():
         return not tells_score(sentence, number.left, right + 2)  # beat Ravensby 3-1

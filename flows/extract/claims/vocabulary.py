@@ -227,15 +227,7 @@ class _Lexicon:
             for word in listed:
                 for form in _forms(word) if not direction.endswith("_words") else [word]:
                     found[form] = direction.removesuffix("_words")
-        irregular = {"rise": ["rose", "risen"], "fall": ["fell", "fallen"], "grow": ["grew", "grown"], "lose": ["lost"]}
-        irregular |= {
-            "sink": ["sank", "sunk"],
-            "slide": ["slid"],
-            "shrink": ["shrank", "shrunk"],
-            "dive": ["dove"],
-            "cut": ["cut"],
-        }
-        for word, forms in irregular.items():
+        for word, forms in lexicon()["irregular_trends"].items():
             for form in forms:
                 found[form] = found[word]
         return found
