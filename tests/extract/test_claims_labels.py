@@ -90,6 +90,10 @@ FIGURES: list[tuple[str, list[tuple[str, float | None, str, str | None]]]] = [
     ),
     ("The flood left thousands homeless.", [("thousands", None, "count", "person")]),
     ("The women marched, dozens visibly tired.", [("dozens", None, "count", "person")]),
+    (
+        "The firm moved from 12 rooms in May to 3 houses.",
+        [("12 rooms", 12, "count", "room"), ("3 houses", 3, "count", "house")],
+    ),
     # Ranges with nothing behind them.
     ("Police put the crowd at 22,000 to 25,000.", [("22,000 to 25,000", 23_500, "number", None)]),
     ("There were about 40 to 50.", [("about 40 to 50", 45, "number", None)]),

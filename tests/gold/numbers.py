@@ -48,26 +48,34 @@ def figures(split: str) -> dict[str, float]:
 
 
 def pairs(text: str, labels: list[Label]) -> list[tuple[Label | None, Claim | None]]:
-    """Each label with the claim whose number lies in it, the one of its value first; what is left over with None."""
+    """Each label with the claim whose number lies in it, the one of its value first; what is left over with None.
+
+    The labels have both ends of "from 10 to 12" apart. The row that keeps both answers for both.
+    """
     document = Document(text)
     claims = find_claims(document, find_dates(document, PUBLISHED, "en"))
-    paired: list[tuple[Label | None, Claim | None]] = []
+    left, paired = list(claims), list[tuple[Label | None, Claim | None]]()
     for label in labels:
-        end = label["start"] + len(label["words"])
-        inside = [claim for claim in claims if claim.number_start < end and claim.number_end > label["start"]]
-        inside.sort(key=lambda claim: not _same_value(label, claim))
-        if inside:
-            claims.remove(inside[0])
-        paired.append((label, inside[0] if inside else None))
-    return paired + [(None, claim) for claim in claims if claim.kind != "ordinal"]
+        found = _answer(label, left) or _answer(label, [claim for claim in claims if claim.comparator == "between"])
+        if found in left:
+            left.remove(found)
+        paired.append((label, found))
+    return paired + [(None, claim) for claim in left if claim.kind != "ordinal"]
+
+
+def _answer(label: Label, claims: list[Claim]) -> Claim | None:
+    end = label["start"] + len(label["words"])
+    inside = [claim for claim in claims if claim.number_start < end and claim.number_end > label["start"]]
+    return min(inside, key=lambda claim: not _same_value(label, claim), default=None)
 
 
 def _right(label: Label, claim: Claim) -> list[str]:
     if not _same_value(label, claim):
         return []
+    comparator = "exact" if _is_end(label, claim) else claim.comparator
     units = {claim.unit, f"{claim.unit_modifiers} {claim.unit}"}
     held = {
-        "comparator": claim.comparator == label["comparator"],
+        "comparator": comparator == label["comparator"],
         "unit": not units.isdisjoint(label["units"]),
         "kind": claim.kind == label["kind"],
     }
@@ -75,10 +83,17 @@ def _right(label: Label, claim: Claim) -> list[str]:
 
 
 def _same_value(label: Label, claim: Claim) -> bool:
-    wanted, found = (label["value"], claim.value) if label["value"] is not None else (label["low"], claim.value_low)
-    if label["value"] is None and claim.value is not None and claim.kind != "score":
-        return False
-    return wanted is not None and found is not None and math.isclose(wanted, found, rel_tol=1e-4)
+    wanted, found = label["value"], [claim.value]
+    if wanted is None:
+        wanted, found = label["low"], [claim.value_low if claim.value is None or claim.kind == "score" else None]
+    elif _is_end(label, claim):
+        found = [claim.value_low, claim.value_high]
+    return any(wanted is not None and end is not None and math.isclose(wanted, end, rel_tol=1e-4) for end in found)
+
+
+def _is_end(label: Label, claim: Claim) -> bool:
+    """Whether the label is one end of what the row holds whole."""
+    return claim.comparator == "between" and label["comparator"] != "between"
 
 
 def main() -> None:

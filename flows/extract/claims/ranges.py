@@ -74,6 +74,8 @@ def _link(sentence: Sentence, first: Number, second: Number, unit: Measure | Non
     sign = LEX.currency_signs.before(sentence.words, end - 1)
     if sign and sign[1] >= start:
         end = sign[1]
+    if opener == "from":
+        start = _after_time(sentence, start)  # from $12 on Monday to $10
     between = sentence.words[start:end]
     if between and between[-1] in DASHES and len(between) == 2:  # 200,000 to-260,000
         between = between[:1]
@@ -88,6 +90,16 @@ def _link(sentence: Sentence, first: Number, second: Number, unit: Measure | Non
     return between[0] if len(between) == 1 and between[0] in ("to", "and", "or", *DASHES) else None
 
 
+def _after_time(sentence: Sentence, index: int) -> int:
+    """The token behind the times that begin at token `index`: "in May", "at 10.45pm last night"."""
+    while True:
+        first = index + (sentence.words[index] in ("in", "on", "at"))
+        after = next((after for begin, after in sentence.dates if begin == first), None)
+        if after is None:
+            return index
+        index = after
+
+
 def _same(unit: Measure | None, other: Measure | None) -> bool:
     if unit is None or other is None:
         return unit is None or unit.unit is None
@@ -96,6 +108,8 @@ def _same(unit: Measure | None, other: Measure | None) -> bool:
     coins = [(measure.unit or "").partition(" per ")[0] for measure in (unit, other)]
     if not MINOR.isdisjoint(coins):  # from 99 cents to $4.99
         return coins[0] == coins[1]
+    if unit.unit is not None and unit.unit == other.unit:  # 20 miles per gallon to 29 mpg
+        return True
     return unit.kind == other.kind and (unit.unit == other.unit or unit.kind == "money")
 
 
