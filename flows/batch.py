@@ -15,7 +15,7 @@ from flows.extract.actors import actor_finder
 from flows.identity import article_id, content_hash, is_named, is_whole_file
 from flows.options import RunOptions
 from flows.page import read_page
-from flows.pipeline import extract
+from flows.pipeline import extract_all
 from flows.records import Article, Extraction, Page, Raw, Reject, SourceFile
 from flows.sketch import sketch
 from flows.tables.arrow import Stamp, month_of
@@ -117,12 +117,13 @@ def _extract_batch(batch: Batch) -> BatchResult:
         for raw in part.raws:
             rejects += work.take(raw)
         parts.append(PartResult(part.file, part.is_first, part.is_last, work.articles - articles_before, rejects))
+    failed = work.extract()
     extractions = list(work.extractions.values())
     stamp = Stamp(options.run_id, options.pipeline_version, datetime.now(UTC))
     revisions = [work.entries[extraction.article_id].now.revision for extraction in extractions]
     part_of = {part.file.path: part for part in parts}
     staged, broken = stage(options.tables, batch.number, extractions, revisions, stamp)
-    for reject in broken:  # a row that breaks the contract is our bug: its article waits among the rejects
+    for reject in failed + broken:  # ours to mend, both; until then the article waits among the rejects
         part_of.get(reject.source, parts[0]).rejects.append(reject)
     entries = [work.entries[row.article_id] for item in staged for row in item.sketched]
     seconds = time.perf_counter() - begun
@@ -144,7 +145,7 @@ class _Work:
         self._finder = actor_finder(options.actors, options.recogniser)
 
     def take(self, raw: Raw) -> list[Reject]:
-        """Extract what one record holds, if it is new; what could not be used comes back."""
+        """Gather what one record holds, if it is new; what could not be used comes back."""
         rejects = []
         try:
             for item in sources.parse(raw, self.options.fields):
@@ -156,6 +157,15 @@ class _Work:
         except Exception as error:
             rejects.append(_failed(raw.source, raw.source_id, error))
         return rejects
+
+    def extract(self) -> list[Reject]:
+        """Fill in what the gathered articles say; those that failed are gathered no more, and come back."""
+        failed = extract_all(list(self.extractions.values()), self._finder)
+        for extraction, _ in failed:
+            del self.extractions[extraction.article_id], self.entries[extraction.article_id]
+        for extraction in self.extractions.values():
+            extraction.sketch = sketch(extraction.article.text)
+        return [_failed(found.article.source, found.article.source_id, error) for found, error in failed]
 
     def _add(self, article: Article) -> None:
         self.articles += 1
@@ -170,11 +180,9 @@ class _Work:
         if latest and latest.content_hash == content and not self._is_outdated(latest):
             self.unchanged += 1
             return
-        extraction = extract(article, identity, self._finder)
-        extraction.sketch = sketch(article.text)
         revision = 1 if latest is None else latest.revision + (latest.content_hash not in ("", content))
-        now = Known(content, self.options.pipeline_version, revision, month_of(extraction), article.source)
-        self.extractions[identity] = extraction
+        now = Known(content, self.options.pipeline_version, revision, month_of(article), article.source)
+        self.extractions[identity] = Extraction(article, identity, content)
         self.entries[identity] = Entry(identity, now, stored)
 
     def _identify(self, article: Article, content: str) -> tuple[str, Known | None]:

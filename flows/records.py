@@ -163,7 +163,7 @@ class Extraction:
     article: Article
     article_id: str
     content_hash: str
-    actors: list[Actor]
-    claims: list[Claim]
-    dates: list[DateMention]
+    actors: list[Actor] = field(default_factory=list)
+    claims: list[Claim] = field(default_factory=list)
+    dates: list[DateMention] = field(default_factory=list)
     sketch: bytes | None = None  # of the text, for near-duplicates

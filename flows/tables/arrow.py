@@ -10,7 +10,7 @@ from typing import Any
 
 import pyarrow as pa
 
-from flows.records import Extraction
+from flows.records import Article, Extraction
 from schemas import ACTORS, ARTICLES, CLAIMS, DATES, Table
 
 
@@ -23,9 +23,9 @@ class Stamp:
     ingested_at: datetime
 
 
-def month_of(extraction: Extraction) -> str:
+def month_of(article: Article) -> str:
     """The partition of an article: its publication month, "undated" where it has no date."""
-    published = extraction.article.published_at
+    published = article.published_at
     return published.strftime("%Y-%m") if published else "undated"
 
 

@@ -46,7 +46,7 @@ def stage(
 
     Rows are made and checked once for the whole batch, in the order of months: a month is then a slice of each table.
     """
-    in_order = sorted(zip(extractions, revisions, strict=True), key=lambda pair: month_of(pair[0]))
+    in_order = sorted(zip(extractions, revisions, strict=True), key=lambda pair: month_of(pair[0].article))
     tables = _tables(in_order, stamp)
     rejects: list[Reject] = []
     if found := problems(tables):
@@ -59,7 +59,7 @@ def stage(
     staged = []
     files: dict[Path, pa.Table] = {}
     done = dict.fromkeys(tables, 0)
-    for month, pairs in groupby(in_order, key=lambda pair: month_of(pair[0])):
+    for month, pairs in groupby(in_order, key=lambda pair: month_of(pair[0].article)):
         mine = [extraction for extraction, _ in pairs]
         counts = {
             "articles": len(mine),

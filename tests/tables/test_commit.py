@@ -9,12 +9,15 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from flows import pipeline
+from flows.annotate import Document
 from flows.tables.state import StateFailed
 from flows.tables.store import Store, TablesBusy
 from flows.tables.verify import verify
@@ -271,3 +274,29 @@ def test_versions_of_one_article_within_a_file_do_not_count_as_changes_when_it_i
     os.utime(source, ns=(1, 1))
     run(tmp_path / "tables", source)
     assert rows(tmp_path / "tables") == before
+
+
+@pytest.mark.parametrize("stage", ["find_dates", "find_claims", "link"])
+def test_an_article_that_fails_in_any_stage_is_a_reject_and_comes_in_once_it_can(
+    stage: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    works = getattr(pipeline, stage)
+
+    def fails(document: Document, *more: Any) -> Any:
+        if "lighthouse" in document.text:
+            raise ArithmeticError("no such number")
+        return works(document, *more)
+
+    source = write_records(
+        tmp_path / "in.jsonl", [record(0), record(1, "Nine keepers left the lighthouse."), record(2)]
+    )
+    with monkeypatch.context() as patched:
+        patched.setattr(pipeline, stage, fails)
+        summary = run(tmp_path / "tables", source)
+    assert (summary.new, summary.rejected) == (2, 1)
+    reject = pd.read_parquet(tmp_path / "tables" / "rejects").iloc[0]
+    assert (reject["source"], reject["source_id"], reject["reason"]) == (str(source), "storm-1", "failed")
+    assert reject["message"].startswith("ArithmeticError: no such number (at ")
+    assert verify(tmp_path / "tables").problems == []
+    again = run(tmp_path / "tables", source, retry_rejects=True)
+    assert (again.new, again.unchanged, again.rejected) == (1, 2, 0)
