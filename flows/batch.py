@@ -17,7 +17,7 @@ from flows.options import RunOptions
 from flows.page import read_page
 from flows.pipeline import extract_all
 from flows.records import Article, Extraction, Page, Raw, Reject, SourceFile
-from flows.sketch import sketch
+from flows.sketch import sketches
 from flows.tables.arrow import Stamp, month_of
 from flows.tables.result import BatchResult, PartResult
 from flows.tables.staging import stage
@@ -163,8 +163,9 @@ class _Work:
         failed = extract_all(list(self.extractions.values()), self._finder)
         for extraction, _ in failed:
             del self.extractions[extraction.article_id], self.entries[extraction.article_id]
-        for extraction in self.extractions.values():
-            extraction.sketch = sketch(extraction.article.text)
+        extractions = self.extractions.values()
+        for extraction, found in zip(extractions, sketches(e.article.text for e in extractions), strict=True):
+            extraction.sketch = found
         return [_failed(found.article.source, found.article.source_id, error) for found, error in failed]
 
     def _add(self, article: Article) -> None:

@@ -5,12 +5,13 @@ as similar as far as both sets agree. Running text decides the first; the second
 cast in one mould, such as weather, results or accidents, where only the particulars differ: two accident reports of 100
 words share 75% of their shingles and 7% of those with a name or a number, edited copies the same of both.
 
-datasketch was weighed: it takes 0.2 ms for one set of a 2 KB article, where both take 0.08 ms here, and its values are
+datasketch was weighed: it takes 0.2 ms for one set of a 2 KB article, where both take 0.025 ms here, and its values are
 four or eight bytes each, where one does.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from typing import Any
 
@@ -47,26 +48,64 @@ _BASE = 0x9E3779B97F4A7C15
 _FACTORS = np.array([0xBF58476D1CE4E5B9, 0x94D049BB133111EB, 0xD6E8FEB86659FD93], np.uint64)
 _MIX = np.uint64(0xFF51AFD7ED558CCD)
 _HALF = np.uint64(32)
+_LOW_HALF = np.uint64((1 << 32) - 1)
 _ZERO = np.uint16(ord("0"))
-_USUAL_UNITS = 1 << 16
+_NONE = np.uint64((1 << 64) - 1)
+_MOST_TEXTS = 32  # a power of two: the lowest bits of a hash give way to the number of its text
+_MOST_CHARACTERS = 1 << 16
+_USUAL_UNITS = 1 << 17
 
 
 def sketch(text: str) -> bytes | None:
     """The sketch of a text, the same on every machine; None for a text that is too short to compare."""
-    units = np.frombuffer(f"  {text} ".encode("utf-16-le", "surrogatepass"), np.uint16)
+    return sketches([text])[0]
+
+
+def sketches(texts: Iterable[str]) -> list[bytes | None]:
+    """The sketches of some texts. Of many, each takes a fifth of the time that it takes alone."""
+    found: list[bytes | None] = []
+    for group in _groups(texts):
+        found += _sketched(group)
+    return found
+
+
+def _groups(texts: Iterable[str]) -> Iterator[list[str]]:
+    """Texts that are sketched together: few enough that their numbers stay in the caches of the processor."""
+    group: list[str] = []
+    size = 0
+    for text in texts:
+        if group and (len(group) == _MOST_TEXTS or size + len(text) > _MOST_CHARACTERS):
+            yield group
+            group, size = [], 0
+        group.append(text)
+        size += len(text)
+    if group:
+        yield group
+
+
+def _sketched(texts: list[str]) -> list[bytes | None]:
+    """The sketches of up to _MOST_TEXTS texts, whose words stand one after the other in each array."""
+    encoded = [f"  {text} ".encode("utf-16-le", "surrogatepass") for text in texts]
+    units = np.frombuffer(b"".join(encoded), np.uint16)
     folded = _folded()[units]
     in_word = folded != 0
     edges = np.flatnonzero(in_word[1:] != in_word[:-1]) + 1
     starts, ends = edges[::2], edges[1::2]
-    if len(starts) < _LEAST_WORDS:
-        return None
+    firsts = np.searchsorted(starts, np.cumsum([0, *(len(text) // 2 for text in encoded)]))
+    words = np.diff(firsts)
+    text_of = np.repeat(np.arange(len(texts)), words)
     shingles = _shingles(_word_hashes(folded, starts, ends))
-    named = _particular(units, folded, starts, ends)
-    with_particular = shingles[named[:-2] | named[1:-1] | named[2:]]
-    if len(with_particular) < _LEAST_PARTICULARS:
-        with_particular = shingles
-    sample, count = _sample(with_particular)
-    return sample.tobytes() + _sample(shingles)[0].tobytes() + bytes([min(count, 255)])
+    named = _particular(units, folded, starts, ends, firsts[:-1][words > 0])
+    whole = text_of[:-2] == text_of[2:]  # the three words of a shingle are of one text
+    with_particular = whole & (named[:-2] | named[1:-1] | named[2:])
+    few = np.bincount(text_of[:-2][with_particular], minlength=len(texts)) < _LEAST_PARTICULARS
+    with_particular |= whole & few[text_of[:-2]]
+    samples = [_samples(shingles[kept], text_of[:-2][kept], len(texts)) for kept in (with_particular, whole)]
+    counts = _distinct(shingles[with_particular], text_of[:-2][with_particular], len(texts))
+    rows = np.column_stack([*samples, np.minimum(counts, 255).astype(np.uint8)])
+    return [
+        row.tobytes() if enough else None for row, enough in zip(rows, (words >= _LEAST_WORDS).tolist(), strict=True)
+    ]
 
 
 def similarity(a: bytes, b: bytes) -> float:
@@ -129,11 +168,16 @@ def _powers(count: int) -> tuple[Hashes, Hashes]:
     return np.cumprod(base, dtype=np.uint64), np.cumprod(inverse, dtype=np.uint64)
 
 
-def _particular(units: Any, folded: Any, starts: Any, ends: Any) -> Any:
-    """Which words have a digit, or a capital right after another word, where it cannot be that of a sentence."""
-    first = units[starts]
-    capital = folded[starts] != first
-    capital[1:] &= starts[1:] - ends[:-1] == 1
+def _particular(units: Any, folded: Any, starts: Any, ends: Any, firsts: Any) -> Any:
+    """Which words have a digit, or a capital right after another word, where it cannot be that of a sentence.
+
+    A capital counts in `firsts` too, the words with which the texts begin.
+    """
+    capital = folded[starts] != units[starts]
+    after_word = np.empty(len(starts), np.bool_)
+    after_word[1:] = starts[1:] - ends[:-1] == 1
+    after_word[firsts] = True
+    capital &= after_word
     digits = np.flatnonzero(units - _ZERO <= 9)  # unsigned: what comes before "0" is far beyond
     capital[np.searchsorted(starts, digits, "right") - 1] = True
     return capital
@@ -148,27 +192,43 @@ def _mixed(values: Hashes) -> Hashes:
     return values ^ (values >> _HALF)
 
 
-def _sample(shingles: Hashes) -> tuple[Bytes, int]:
-    """One byte of the least hash in each of some equal ranges, alike for like sets; the number of different hashes.
+def _samples(shingles: Hashes, text_of: Numbers, texts: int) -> Bytes:
+    """For each text one byte of the least hash in each of some equal ranges, alike for like sets.
 
     A range without any takes the value of another, in an order of its own, so that a small set is a fair sample too.
     """
-    ordered = np.sort(shingles)
-    bounds, orders = _ranges()
-    positions = np.searchsorted(ordered, bounds)
-    filled = positions[1:] > positions[:-1]
-    values = ordered[np.minimum(positions[:-1], len(ordered) - 1)].astype(np.uint8)
-    empty = np.flatnonzero(~filled)
-    if len(empty):
-        order = orders[empty]
-        donors = order[np.arange(len(empty)), filled[order].argmax(axis=1)]
-        values[empty] = values[donors]
-    return values, 1 + int(np.count_nonzero(ordered[1:] != ordered[:-1]))
+    least = np.full(texts * _VALUES, _NONE, np.uint64)
+    np.minimum.at(least, text_of * _VALUES + _ranges(shingles), shingles)
+    filled = (least != _NONE).reshape(texts, _VALUES)
+    values: Bytes = least.astype(np.uint8).reshape(texts, _VALUES)
+    text, empty = np.nonzero(~filled & filled.any(axis=1, keepdims=True))
+    for others in _orders():
+        if not len(text):
+            break
+        donors = others[empty]
+        given = filled[text, donors]
+        values[text[given], empty[given]] = values[text[given], donors[given]]
+        text, empty = text[~given], empty[~given]
+    return values
+
+
+def _distinct(shingles: Hashes, text_of: Numbers, texts: int) -> Numbers:
+    """The number of different hashes of each text."""
+    low = np.uint64(_MOST_TEXTS - 1)  # to tell hashes apart, their other bits do
+    ordered = np.sort(shingles & ~low | text_of.astype(np.uint64))
+    first = np.ones(len(ordered), np.bool_)
+    first[1:] = ordered[1:] != ordered[:-1]
+    return np.bincount((ordered[first] & low).astype(np.int64), minlength=texts)
+
+
+def _ranges(shingles: Hashes) -> Numbers:
+    """In which of the equal ranges each hash lies: its product with their number, above the 64th bit."""
+    low = (shingles & _LOW_HALF) * np.uint64(_VALUES) >> _HALF
+    return (((shingles >> _HALF) * np.uint64(_VALUES) + low) >> _HALF).astype(np.int64)
 
 
 @cache
-def _ranges() -> tuple[Hashes, Numbers]:
-    """The bounds of the ranges, and for each the order in which it asks the others."""
-    bounds = np.array([min(i * (1 << 64) // _VALUES, (1 << 64) - 1) for i in range(_VALUES + 1)], np.uint64)
+def _orders() -> Numbers:
+    """Which other range each asks first, which next, and so on."""
     lots = _mixed(np.arange(1, _VALUES * _VALUES + 1, dtype=np.uint64) * np.uint64(_BASE))
-    return bounds, np.argsort(lots.reshape(_VALUES, _VALUES), axis=1, kind="stable")
+    return np.argsort(lots.reshape(_VALUES, _VALUES), axis=1, kind="stable").T.copy()

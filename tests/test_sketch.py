@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.sketch import SIMILAR, SKETCH_BYTES, are_duplicates, as_array, band_keys, similarity, sketch
+from flows.sketch import SIMILAR, SKETCH_BYTES, are_duplicates, as_array, band_keys, similarity, sketch, sketches
 from tests import stories
 
 
@@ -55,6 +55,12 @@ def test_items_cast_in_one_mould_are_not_similar(template: str) -> None:
 def test_copies_of_such_items_are_similar(template: str) -> None:
     item = stories.item(template, random.Random(7))
     assert duplicates(sketched(item), sketched(f"{item} (The Courier)"))
+
+
+def test_texts_have_the_sketches_together_that_they_have_alone() -> None:
+    texts = [stories.DAM, "", "Rain.", "Word " * 45, *(edit(stories.DAM) for edit in stories.EDITS.values())] * 5
+    texts[7] *= 40  # longer than what is sketched together
+    assert sketches(texts) == [sketch(text) for text in texts]
 
 
 def test_a_short_text_has_no_sketch() -> None:

@@ -164,7 +164,7 @@ def _stages(folder: Path) -> Iterator[str]:
     import pyarrow.parquet as pq
 
     from flows.identity import article_id, content_hash
-    from flows.sketch import sketch
+    from flows.sketch import sketches
     from flows.tables import parquet
     from flows.tables.arrow import Stamp, to_tables
     from flows.tables.staging import problems
@@ -190,17 +190,18 @@ def _stages(folder: Path) -> Iterator[str]:
     files = {folder / f"{name}.parquet": table for name, table in tables.items()}
     lines = [json.dumps(record) for record in records]
     words = re.compile(r"\w+|[^\w\s]")
-    texts = pa.table({"text": [article.text for article in articles]})
+    texts = [article.text for article in articles]
+    plain = pa.table({"text": texts})
     stages: dict[str, Callable[[], object]] = {
         "floor: parse the JSON": lambda: [json.loads(line) for line in lines],
         "floor: one compiled pattern over the text": lambda: [words.findall(a.text) for a in articles],
-        "floor: write the text as Parquet": lambda: pq.write_table(texts, folder / "floor.parquet"),
+        "floor: write the text as Parquet": lambda: pq.write_table(plain, folder / "floor.parquet"),
         "sentences, quotations": lambda: [document(a) for a in articles],
         "dates": lambda: [find_dates(d, a.published_at, "en") for d, a in zip(documents, articles, strict=True)],
         "claims": lambda: [find_claims(d, found) for d, found in zip(documents, dates, strict=True)],
         "actors": lambda: [find_actors(d, a.title) for d, a in zip(documents, articles, strict=True)],
         "links": lambda: [link(d, a, c, p, t) for d, a, c, p, t in everything],
-        "id, hash, sketch": lambda: [(article_id(a), content_hash(a), sketch(a.text)) for a in articles],
+        "id, hash, sketch": lambda: ([(article_id(a), content_hash(a)) for a in articles], sketches(texts)),
         "rows to Arrow": lambda: to_tables(extractions, ones, stamp),
         "checks of the rows": lambda: problems(tables),
         "Parquet": lambda: parquet.write_all(files),
