@@ -125,7 +125,7 @@ def _extract_batch(batch: Batch) -> BatchResult:
     staged, broken = stage(options.tables, batch.number, extractions, revisions, stamp)
     for reject in failed + broken:  # ours to mend, both; until then the article waits among the rejects
         part_of.get(reject.source, parts[0]).rejects.append(reject)
-    entries = [work.entries[row.article_id] for item in staged for row in item.sketched]
+    entries = [work.entries[identity] for item in staged for identity in item.articles["article_id"].to_pylist()]
     seconds = time.perf_counter() - begun
     return BatchResult(
         batch.number, options.settings, options.pipeline_version, parts, entries, staged, work.unchanged, seconds

@@ -1,4 +1,4 @@
-"""Rows of articles files and their duplicate_of: what decides it is read, what was decided is written."""
+"""Rows of the articles table and their duplicate_of: what decides it is read, what was decided is set."""
 
 from __future__ import annotations
 
@@ -30,12 +30,11 @@ def of(table: pa.Table) -> list[Sketched]:
 def with_duplicates(path: Path, decided: Mapping[str, str | None]) -> pa.Table | None:
     """The rows of a file with the duplicate_of of those that are in `decided` set; None where there are none."""
     article_ids = pq.read_table(path, columns=["article_id"], partitioning=None)["article_id"].to_pylist()
-    return None if decided.keys().isdisjoint(article_ids) else marked(path, decided)
+    return None if decided.keys().isdisjoint(article_ids) else marked(parquet.read(ARTICLES, path), decided)
 
 
-def marked(path: Path, decided: Mapping[str, str | None]) -> pa.Table:
-    """The rows of a file with the duplicate_of of those that are in `decided` set."""
-    table = parquet.read(ARTICLES, path)
+def marked(table: pa.Table, decided: Mapping[str, str | None]) -> pa.Table:
+    """Rows of the articles table with the duplicate_of of those that are in `decided` set."""
     rows = zip(table["article_id"].to_pylist(), table["duplicate_of"].to_pylist(), strict=True)
     field = ARTICLES.schema.field("duplicate_of")
     after = pa.array([decided.get(article_id, found) for article_id, found in rows], field.type)

@@ -1,4 +1,4 @@
-"""What a worker hands back of a batch: names and counts, not rows; those lie staged."""
+"""What a worker hands back of a batch: names, counts and its articles; the other rows lie staged."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class PartResult:
 
 @dataclass(slots=True)
 class BatchResult:
-    """One batch, staged and ready to be committed."""
+    """One batch, ready to be committed."""
 
     number: int
     settings: str

@@ -1,4 +1,7 @@
-"""A batch's rows, checked and written to the staging folder, one file for each table and month."""
+"""A batch's rows, checked and written to the staging folder, one file for each table and month.
+
+Rows of the articles table are written when the batch is committed: only then is it known who is a duplicate.
+"""
 
 from __future__ import annotations
 
@@ -10,9 +13,8 @@ from pathlib import Path
 import pyarrow as pa
 
 from flows.records import Extraction, Reject
-from flows.tables import duplicate_rows, parquet
+from flows.tables import parquet
 from flows.tables.arrow import Stamp, month_of, to_tables
-from flows.tables.duplicates import Sketched
 from schemas import ACTORS, ARTICLES, CLAIMS, DATES
 from schemas.check import Problem, check_links, check_table
 
@@ -27,22 +29,22 @@ def partitions(folder: Path) -> list[Path]:
 
 @dataclass(frozen=True, slots=True)
 class Staged:
-    """The files of one month, and whose rows are in them. Paths are relative to the tables folder."""
+    """The rows of one month: those of the articles table, and the files of all. Paths are relative to the tables."""
 
     month: str
-    sketched: list[Sketched]  # its articles
+    articles: pa.Table  # yet to be written to articles_file
     moves: list[tuple[str, str]]  # staged path → final path
 
     @property
     def articles_file(self) -> str:
-        """The staged file of the articles table."""
+        """Where the articles are to be staged."""
         return next(staged for staged, final in self.moves if final.startswith(f"{ARTICLES.name}/"))
 
 
 def stage(
     folder: Path, number: int, extractions: Sequence[Extraction], revisions: Sequence[int], stamp: Stamp
 ) -> tuple[list[Staged], list[Reject]]:
-    """Write the rows of `extractions`; articles whose rows break the schemas are left out and come back as rejects.
+    """Stage the rows of `extractions`; articles whose rows break the schemas are left out and come back as rejects.
 
     Rows are made and checked once for the whole batch, in the order of months: a month is then a slice of each table.
     """
@@ -72,9 +74,12 @@ def stage(
         moves = []
         for name, table in rows.items():
             move = _move(name, month, f"part-{stamp.run_id}-{number:06}")
-            files[folder / move[0]] = table
+            if name != ARTICLES.name:
+                files[folder / move[0]] = table
             moves.append(move)
-        staged.append(Staged(month, duplicate_rows.of(rows[ARTICLES.name]), moves))
+        # A slice would be sent to the main process with all rows around it.
+        own = rows[ARTICLES.name].take(pa.array(range(counts[ARTICLES.name])))
+        staged.append(Staged(month, own, moves))
     parquet.write_all(files)
     return staged, rejects
 

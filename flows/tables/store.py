@@ -106,7 +106,7 @@ class Store:
         moves += self._rows_to_remove(result.entries)
         with self.state:
             self.state.upsert(result.entries)
-            self._mark_duplicates(result.staged)
+            self._write_articles(result.staged)
             self.state.plan_moves(moves)
             self._note_inputs(result)
         self._do_moves(moves)
@@ -151,13 +151,12 @@ class Store:
                 self.state.duplicates.learn(duplicate_rows.read(path))
             self.state.add_files(path.relative_to(self.folder).as_posix() for path in partitions(self.folder))
 
-    def _mark_duplicates(self, staged: Sequence[Staged]) -> None:
-        """Take in the sketches of staged articles, and write into the staged rows who is a duplicate."""
-        found = self.state.duplicates.learn(row for item in staged for row in item.sketched)
-        for item in staged:
-            if any(row.article_id in found for row in item.sketched):
-                path = self.folder / item.articles_file
-                parquet.write(duplicate_rows.marked(path, found), path)
+    def _write_articles(self, staged: Sequence[Staged]) -> None:
+        """Take in the sketches of a batch's articles, and write their rows with who is a duplicate."""
+        found = self.state.duplicates.learn(row for item in staged for row in duplicate_rows.of(item.articles))
+        parquet.write_all(
+            {self.folder / item.articles_file: duplicate_rows.marked(item.articles, found) for item in staged}
+        )
         self.state.duplicates.note_written(found)
 
     def _write_duplicates(self) -> None:
