@@ -27,10 +27,14 @@ def detect_language(text: str) -> str | None:
 def _detect(sample: str) -> str | None:
     lower = sample.lower()
     common = _common_english()
-    # Words between spaces, points and commas with them, are cheaper to find: seen so, fewer of them are known.
+    # Words between spaces, points and commas with them, are cheaper to find; of most texts every third tells.
     pieces = lower.split()
-    if len(pieces) >= _FEW_WORDS and sum(map(common.__contains__, pieces)) >= _SURELY_ENGLISH_SHARE * len(pieces):
-        return "en"
+    if len(pieces) >= _FEW_WORDS:
+        third = pieces[::3]
+        if len(third) >= _FEW_WORDS and sum(map(common.__contains__, third)) >= _SURELY_ENGLISH_SHARE * len(third):
+            return "en"
+        if sum(map(common.__contains__, pieces)) >= _ENGLISH_SHARE * len(pieces):
+            return "en"
     words = _WORD.findall(lower)
     if sum(map(len, words)) < _FEWEST_LETTERS or (len(words) < _FEWEST_WORDS and sample.isascii()):
         return None

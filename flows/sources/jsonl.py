@@ -13,6 +13,7 @@ from flows.records import Raw, Reject
 from flows.sources.reader import MAX_PAGE, Entry, Fields, Found, Reader, reject
 from flows.sources.record import read_record
 
+_DECODER = json.JSONDecoder(strict=False)  # made once: it takes longer than a line
 _WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
@@ -63,7 +64,7 @@ def parse(raw: Raw, fields: Fields) -> Found:
     except UnicodeDecodeError:
         text = decode(content)
     try:
-        record = json.loads(text, strict=False)
+        record = _DECODER.decode(text)
     except (json.JSONDecodeError, RecursionError) as error:
         yield reject(raw, "bad_record", f"Not JSON: {what_is_wrong(error)}. Mend the line, or take it out.", content)
         return

@@ -119,21 +119,28 @@ class _Values:
             if isinstance(value, dict):
                 for inner, inner_value in value.items():
                     self._by_name.setdefault(f"{name}.{_plain(inner)}", inner_value)
+        self._names = _names_of(tuple(self._by_name))
 
     def get(self, field: str) -> Any:
         """The first value that says something; None where none does."""
         if field in self._fields:
             wanted = self._fields[field]
             return self.record[wanted] if wanted in self.record else self._by_name.get(_plain(wanted))
-        by_name = self._by_name
-        for name in load("flows.sources")["fields"][field]:
-            value = by_name.get(name)
+        for name in self._names[field]:
+            value = self._by_name[name]
             if value is not None and value != "" and not isinstance(value, dict):
                 return value
         return None
 
     def wanted(self, field: str) -> str:
         return self._fields.get(field) or ", ".join(load("flows.sources")["fields"][field][:4]) + " …"
+
+
+@lru_cache(maxsize=256)
+def _names_of(present: tuple[str, ...]) -> dict[str, list[str]]:
+    """Our field → those of the names for it that a record has, the best first. The records of a file are alike."""
+    known: dict[str, list[str]] = load("flows.sources")["fields"]
+    return {field: [name for name in names if name in present] for field, names in known.items()}
 
 
 @lru_cache(maxsize=4096)

@@ -17,6 +17,7 @@ _AMBIGUOUS = re.compile(r"[0-9]{1,3}\.[0-9]{3}")
 _DECIMAL_COMMA = re.compile(
     r"(?<![0-9.,])[0-9]{1,3}(?:\.[0-9]{3}){2,}(?![0-9.])|(?<![0-9.,])[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]{1,2}(?![0-9])"
 )
+_PART_OF_THAT = re.compile(r"\.[0-9]{3}[.,][0-9]")  # quicker to look for
 
 
 @cache
@@ -79,7 +80,7 @@ def find_digits(lower: str) -> list[Number]:
         european = False
         if "." in digits:
             if decimal_comma is None and _AMBIGUOUS.fullmatch(digits):
-                decimal_comma = _DECIMAL_COMMA.search(lower) is not None
+                decimal_comma = bool(_PART_OF_THAT.search(lower) and _DECIMAL_COMMA.search(lower))
             european = digits.count(".") > 1 or digits.rfind(",") > digits.find(".") > 0
         found.append(_number(match, start, digits_value(digits, european or bool(decimal_comma))))
     return found
