@@ -62,7 +62,7 @@ def plan_batches(options: RunOptions, store: Store) -> Iterator[Batch]:
             continue
         if store.skips(found, options):
             continue
-        if _is_full(batch):
+        if _is_full(batch, 0):
             yield batch
             batch = Batch(batch.number + 1, options)
         part = Part(found, is_first=True)
@@ -71,7 +71,7 @@ def plan_batches(options: RunOptions, store: Store) -> Iterator[Batch]:
             if isinstance(raw, Reject):
                 part.rejects.append(raw)
                 continue
-            if _is_full(batch):
+            if _is_full(batch, raw.size):
                 yield batch
                 batch = Batch(batch.number + 1, options)
                 part = Part(found, is_first=False)
@@ -84,9 +84,11 @@ def plan_batches(options: RunOptions, store: Store) -> Iterator[Batch]:
         yield batch
 
 
-def _is_full(batch: Batch) -> bool:
+def _is_full(batch: Batch, coming: int) -> bool:
+    """Whether a record of `coming` bytes is one too many."""
     share = min(1.0, (batch.number + 1) / _GROWTH)
-    return batch.size >= BATCH_BYTES * share or batch.records >= BATCH_RECORDS * share
+    too_long = batch.records > 0 and batch.size + coming > BATCH_BYTES
+    return too_long or batch.size >= BATCH_BYTES * share or batch.records >= BATCH_RECORDS * share
 
 
 def _split(file: SourceFile, options: RunOptions) -> Iterator[Raw | Reject]:

@@ -10,6 +10,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+# The longest printed newspaper issues hold about 2 MB of text; what is twice that is no article but a pile of them, and
+# its rows, 33 times the text, would fill a worker's memory.
+MAX_TEXT = 4_000_000  # characters
+
 
 @dataclass(slots=True, frozen=True)
 class SourceFile:

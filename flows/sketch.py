@@ -154,13 +154,24 @@ def _folded() -> np.ndarray[tuple[int], np.dtype[np.uint16]]:
 
 
 def _word_hashes(folded: Any, starts: Any, ends: Any) -> Hashes:
-    """A number for each word: its letters as digits of a number in an odd base, modulo 2 to the 64."""
-    powers, inverses = _powers(max(_USUAL_UNITS, 1 << (len(folded) - 1).bit_length()))
-    sums = np.cumsum(folded * powers[: len(folded)], dtype=np.uint64)
-    return _mixed((sums[ends - 1] - sums[starts - 1]) * inverses[starts])
+    """A number for each word: its letters as digits of a number in an odd base, modulo 2 to the 64.
+
+    A long text is taken in pieces, or the numbers for its characters would fill twenty times its room.
+    """
+    hashes = np.empty(len(starts), np.uint64)
+    first = 0
+    while first < len(starts):
+        before = starts[first] - 1
+        last = max(first + 1, int(np.searchsorted(ends, before + _USUAL_UNITS, "right")))
+        piece, begins, stops = folded[before : ends[last - 1]], starts[first:last] - before, ends[first:last] - before
+        powers, inverses = _powers(max(_USUAL_UNITS, 1 << (len(piece) - 1).bit_length()))
+        sums = np.cumsum(piece * powers[: len(piece)], dtype=np.uint64)
+        hashes[first:last] = (sums[stops - 1] - sums[begins - 1]) * inverses[begins]
+        first = last
+    return _mixed(hashes)
 
 
-@lru_cache(maxsize=2)  # the usual one, and that of the last long text
+@lru_cache(maxsize=2)  # the usual one, and that of the last very long word
 def _powers(count: int) -> tuple[Hashes, Hashes]:
     base = np.full(count, _BASE, np.uint64)
     inverse = np.full(count, pow(_BASE, -1, 1 << 64), np.uint64)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
@@ -34,6 +35,15 @@ _LONG_WORD = 5
 _WORDS_THAT_TELL = 3  # a title of fewer long words does not tell whether the body is its own
 _LINES_ABOVE, _LINES_BELOW = 12, 4  # around the start of the body, where date and byline may stand
 _ENOUGH = 250  # characters of prose that an end marker must have before it
+_INLINED = re.compile(r"data:[\w/+.-]{1,60}(?:;[\w=-]{1,40})?;base64,[\w+/=%\s-]{100,}", re.ASCII)
+_INLINED_BYTES = re.compile(_INLINED.pattern.encode())
+
+
+def without_inlined(content: bytes | str) -> bytes | str:
+    """A page without the images and fonts that are written out in it: most of a page of many megabytes."""
+    if isinstance(content, bytes):
+        return _INLINED_BYTES.sub(b"data:,", content) if b";base64," in content else content
+    return _INLINED.sub("data:,", content) if ";base64," in content else content
 
 
 def parse_html(content: bytes | str) -> Any | None:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 from flows.page.dateline import find_dateline
-from flows.page.html import read_html
+from flows.page.html import read_html, without_inlined
 from flows.page.language import detect_language
 from flows.page.metadata import Metadata
 from flows.page.published import is_believable
 from flows.page.saved_text import read_saved_text
 from flows.page.urls import canonical_url, date_in_url, site_name
-from flows.records import Article, Page, Reject
+from flows.records import MAX_TEXT, Article, Page, Reject
 
 _CLOCKS_DIFFER = timedelta(days=1)  # a page may be dated a little ahead: time zones, slow clocks
+_MOST_MARKUP = 10_000_000  # characters; the tree of a page takes five to ten times its length
 _HALF = 0.5  # a body of less than this share of what the page says it has is cut
 _SAMPLE_OF_PAID = 1_200  # characters; what a paywall shows of an article is shorter
 _SHORT = 250  # characters; the shortest news items are longer
@@ -26,7 +27,10 @@ def read_page(page: Page, now: datetime | None = None) -> Article | Reject:
     """
     latest = (page.fetched_at or now or datetime.now(UTC)) + _CLOCKS_DIFFER
     if page.html is not None:
-        found = read_html(page.html, page.url, latest)
+        html = without_inlined(page.html)
+        if len(html) > _MOST_MARKUP:
+            return _too_large(page, f"its markup alone, without images, is over {_MOST_MARKUP // 1_000_000} MB")
+        found = read_html(html, page.url, latest)
         if found is None:
             return _no_text(page, "the file holds no HTML")
         said, paragraphs = found
@@ -35,6 +39,8 @@ def read_page(page: Page, now: datetime | None = None) -> Article | Reject:
         said.url = canonical_url(page.url)
         said.publisher = site_name(said.url)
     text = "\n\n".join(paragraphs)
+    if len(text) > MAX_TEXT:
+        return _too_large(page, f"its text is over {MAX_TEXT // 1_000_000} MB")
     if not text.strip() and not (said.title and said.published_at):
         return _no_text(page, "no paragraph of text was found on the page")
     _date_by_url(said, latest)
@@ -77,6 +83,14 @@ def _status(text: str, said: Metadata) -> str:
 
 
 def _no_text(page: Page, what: str) -> Reject:
+    return _reject(page, "no_text", f"{what}; check that it was saved whole, with its text")
+
+
+def _too_large(page: Page, what: str) -> Reject:
+    return _reject(page, "too_large", f"{what}; no article is so long: split it, or take it out")
+
+
+def _reject(page: Page, reason: str, message: str) -> Reject:
     content = page.html if page.html is not None else page.text or ""
     head = content[:200] if isinstance(content, bytes) else content[:200].encode("utf-8", "replace")
-    return Reject(page.source, page.source_id, "no_text", f"{what}; check that it was saved whole, with its text", head)
+    return Reject(page.source, page.source_id, reason, message, head)

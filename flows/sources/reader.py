@@ -13,9 +13,7 @@ import flows.sources
 from flows.lexicon import load
 from flows.records import Article, Page, Raw, Reject
 
-# The longest printed newspaper issues hold about 2 MB of text; ten times that is no article but a mistake.
-MAX_TEXT = 20_000_000  # bytes
-# Pages with their images inlined reach 20 MB; above this, parsing one page alone would fill a worker's memory.
+# Pages with their images inlined reach 20 MB.
 MAX_PAGE = 50_000_000  # bytes
 HEAD = 200  # bytes of a reject kept for a look
 SNIFF = 4096  # bytes that tell a format

@@ -14,8 +14,8 @@ from flows.page.dateline import find_byline, find_dateline
 from flows.page.language import detect_language
 from flows.page.published import parse_published
 from flows.page.urls import canonical_url
-from flows.records import Article, Page, Raw, Reject
-from flows.sources.reader import MAX_TEXT, Fields, reject
+from flows.records import MAX_TEXT, Article, Page, Raw, Reject
+from flows.sources.reader import Fields, reject
 
 _NOT_NAME = re.compile(r"[^a-z0-9.]+")
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from flows.page.decode import decode
-from flows.records import Page, Raw, Reject
+from flows.records import MAX_TEXT, Page, Raw, Reject
 from flows.sources.document import read_document
-from flows.sources.reader import MAX_TEXT, Fields, Found, Reader
+from flows.sources.reader import Fields, Found, Reader
 
 
 def parse(raw: Raw, fields: Fields) -> Found:

@@ -140,6 +140,28 @@ def test_page_without_text_is_rejected(page: str) -> None:
     assert found.message
 
 
+@pytest.mark.parametrize("as_bytes", [True, False])
+def test_a_page_of_many_megabytes_of_images_is_read(*, as_bytes: bool) -> None:
+    images = "<figure><img src='data:image/png;base64," + "iVBORw0KGgo" * 400_000 + "'></figure>"
+    fonts = "<style>@font-face{src:url(data:font/woff2;charset=utf-8;base64," + "d09G/MgAB+" * 800_000 + ")}</style>"
+    page = article_html(head=fonts, inside=images)
+    found = read_page(Page("page.html", "page.html", html=page.encode() if as_bytes else page), NOW)
+    assert isinstance(found, Article)
+    assert found.text == BODY
+
+
+@pytest.mark.parametrize(
+    "page",
+    ["<p>" + "<b></b>" * 1_500_000 + "The mill will close.</p>", "<article>" + "<p>The mill will close.</p>" * 250_000],
+    ids=["markup", "text"],
+)
+def test_a_page_that_no_article_can_fill_is_rejected(page: str) -> None:
+    found = read_page(Page("page.html", "page.html", html=page), NOW)
+    assert isinstance(found, Reject)
+    assert (found.reason, found.head) == ("too_large", page[:200].encode())
+    assert found.message.endswith("MB; no article is so long: split it, or take it out")
+
+
 def test_bytes_in_the_encoding_that_the_page_names() -> None:
     page = article_html(head="<meta charset=windows-1252>").replace("islanders", "îliens")
     assert "4,200 îliens" in read_html(page.encode("cp1252")).text

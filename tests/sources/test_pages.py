@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from flows.records import Raw, Reject
-from flows.sources.reader import MAX_PAGE, MAX_TEXT
+from flows.records import MAX_TEXT, Raw, Reject
+from flows.sources.reader import MAX_PAGE
 from tests.sources.through import page, read, records, rejected
 
 HTML = "<!DOCTYPE html><html><head><title>Mill to close</title></head><body><p>It employs 240.</p></body></html>"
