@@ -80,9 +80,16 @@ def set_period(claim: Claim, scene: Scene, sentence: Sentence, clause: tuple[int
         _apply(claim, before, sentence, scene)
     elif len(usable) == 1 or len({date.starts_at.date() for date in usable if date.starts_at}) == 1:
         only = usable[-1]
-        one_event = claim.event is not None and only.start > claim.end
+        one_event = claim.event is not None and only.start > claim.end and _can_hold(claim, only, scene)
         if one_event or (after is None and before is None and _opens(only, sentence.start, scene)):
             _apply(claim, only, sentence, scene)
+
+
+def _can_hold(claim: Claim, date: DateMention, scene: Scene) -> bool:
+    """Whether the time is not one that is over for something that is yet to happen: "would cut 40 jobs after a bad May"."""
+    published = scene.article.published_at
+    is_over = published is not None and date.ends_at is not None and date.ends_at <= published
+    return claim.claim_status == "stated" or not is_over
 
 
 def _is_period(date: DateMention, text: str) -> bool:

@@ -38,6 +38,11 @@ ABOUT: list[tuple[str, list[tuple[str, str | None]]]] = [
         "The bank expects wages to grow by 3 percent in 2022, and pensions by about 2 percent.",
         [("3 percent", "wages"), ("about 2 percent", "pensions")],
     ),
+    (
+        "The brewery shut two pubs after sales in Wales fell 8 percent.",
+        [("two pubs", "brewery"), ("8 percent", "sales in Wales")],
+    ),
+    ("The brewery said profit after tax rose 8 percent.", [("8 percent", "profit after tax")]),
     ("Its wheelbase is 2.7m, ground clearance 21cm.", [("2.7m", "wheelbase"), ("21cm", "ground clearance")]),
     ("The ferry does 30 knots and tops out at 36 knots.", [("30 knots", "ferry"), ("36 knots", "ferry")]),
     ("Fares start at $49 for students.", [("$49", "Fares")]),

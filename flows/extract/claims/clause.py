@@ -14,6 +14,7 @@ LONGEST = 12  # tokens of a subject before its last one
 
 Span = tuple[int, int]
 _COMPARING = frozenset(("because", "than", "while", "as"))  # what follows is another phrase
+_DEDUCTED = ("tax", "taxes", "interest", "costs", "expenses", "charges", "deductions", "inflation")  # profit after tax
 _AND = ("and", "while", "but", "whereas")
 _MEASURES = ("record", "minimum", "maximum", "total", "combined", "high", "low", "estimated")
 _RELATIVES = ("which", "who", "whose")
@@ -177,6 +178,10 @@ def _phrase_start(sentence: Sentence, last: int, listed: bool = False) -> int:
                 while words[first - 1] not in _COMPARING:
                     first -= 1
                 return first
+            if "after" in words[run:first]:
+                link = words.index("after", run)
+                if words[link + 1] not in _DEDUCTED and letters.rfind("V", 0, link) >= 0:
+                    return link + 1  # closed plants after orders in Asia fell
             first = run
         elif (
             words[first - 1] == "&"
