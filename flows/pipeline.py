@@ -50,11 +50,11 @@ def extract_all(extractions: Sequence[Extraction], finder: Finder) -> list[tuple
 def _stages(finder: Finder) -> tuple[Stage, ...]:
     """The stages in order. Each builds on what those before it have filled in."""
 
-    def name_actors(extraction: Extraction, document: Document) -> None:
+    def find_their_actors(extraction: Extraction, document: Document) -> None:
         if _is_english(extraction.article):
             extraction.actors = finder(document, extraction.article.title)
 
-    return _annotate, _date, _claim, name_actors, _link
+    return _annotate, _find_dates, _find_claims, find_their_actors, _link
 
 
 def _is_english(article: Article) -> bool:
@@ -66,12 +66,12 @@ def _annotate(extraction: Extraction, document: Document) -> None:
         _ = document.sentences, document.lower, document.quotes  # kept by the document
 
 
-def _date(extraction: Extraction, document: Document) -> None:
+def _find_dates(extraction: Extraction, document: Document) -> None:
     article = extraction.article
     extraction.dates = find_dates(document, article.published_at, article.language, article.published_precision)
 
 
-def _claim(extraction: Extraction, document: Document) -> None:
+def _find_claims(extraction: Extraction, document: Document) -> None:
     if _is_english(extraction.article):
         extraction.claims = find_claims(document, extraction.dates)
 

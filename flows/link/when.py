@@ -86,7 +86,7 @@ def set_period(claim: Claim, scene: Scene, sentence: Sentence, clause: tuple[int
 
 
 def _can_hold(claim: Claim, date: DateMention, scene: Scene) -> bool:
-    """Whether the time is not one that is over for something that is yet to happen: "would cut 40 jobs after a bad May"."""
+    """Whether something can have happened then: what is yet to happen ("would cut 40 jobs") has no past time."""
     published = scene.article.published_at
     is_over = published is not None and date.ends_at is not None and date.ends_at <= published
     return claim.claim_status == "stated" or not is_over
