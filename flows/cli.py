@@ -7,7 +7,7 @@ import io
 import sys
 from collections.abc import Sequence
 
-from flows.commands import check, fetch, rejects, run, serve, show
+from newstables.commands import check, fetch, rejects, run, serve, show
 
 _DESCRIPTION = """\
 Turn piles of news articles into four Parquet tables: articles, actors, numeric claims and dates.

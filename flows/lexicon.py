@@ -15,7 +15,7 @@ from typing import Any
 
 @cache
 def load(package: str, name: str = "lexicon.toml") -> dict[str, Any]:
-    """The TOML file `name` of `package` ("flows.extract.dates"). Shared: do not change what comes back."""
+    """The TOML file `name` of `package` ("newstables.extractors.dates"). Shared: do not change what comes back."""
     with resources.files(package).joinpath(name).open("rb") as file:
         return tomllib.load(file)
 

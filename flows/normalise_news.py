@@ -1,6 +1,6 @@
 """The flow: inputs → batches → rows, extracted and checked in worker processes → commit → summary.
 
-Only this file and flows/prefect_*.py import Prefect. A task run costs 10 ms and more, so each has a batch, which is
+Only this file and flows/orchestration/ import Prefect. A task run costs 10 ms and more, so each has a batch, which is
 seconds of work; its thread only waits for the worker process that does it.
 """
 
@@ -19,13 +19,13 @@ from prefect.client.schemas.objects import State
 from prefect.futures import PrefectFuture
 from prefect.runtime import flow_run
 
-from flows.batch import Batch, extract_batch, plan_batches
-from flows.options import RunOptions
-from flows.progress import Progress, bytes_to_read
-from flows.tables.result import BatchResult
-from flows.tables.store import StaleBatch, Store, Summary
-from flows.version import pipeline_version
-from flows.workers import WorkerDied, WorkerPool, end_with_parent, processors
+from newstables.options import RunOptions
+from newstables.orchestration.progress import Progress, bytes_to_read
+from newstables.pipeline.batch import Batch, extract_batch, plan_batches
+from newstables.pipeline.workers import WorkerDied, WorkerPool, end_with_parent, processors
+from newstables.tables.staged import BatchResult
+from newstables.tables.store import StaleBatch, Store, Summary
+from newstables.version import pipeline_version
 
 _LASTING = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM}  # waiting seconds changes nothing
 _AHEAD = 2  # batches planned beyond those that the workers have: enough that none waits, and memory stays small

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from flows.version import PIPELINE_VERSION
+from newstables.version import PIPELINE_VERSION
 
 
 @dataclass(frozen=True, slots=True)

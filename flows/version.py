@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from flows.identity import digest
+from newstables.article.identity import digest
 
 # Raised with each change that alters rows; `--reprocess` makes anew the rows that an older one made.
 PIPELINE_VERSION = "1"

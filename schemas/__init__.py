@@ -1,11 +1,11 @@
 """The tables: every column defined once."""
 
-from schemas.actors import ACTORS
-from schemas.articles import ARTICLES
-from schemas.claims import CLAIMS
-from schemas.column import Column, Table
-from schemas.dates import DATES
-from schemas.rejects import REJECTS
+from newstables.schemas.actors import ACTORS
+from newstables.schemas.articles import ARTICLES
+from newstables.schemas.claims import CLAIMS
+from newstables.schemas.column import Column, Table
+from newstables.schemas.dates import DATES
+from newstables.schemas.rejects import REJECTS
 
 TABLES: tuple[Table, ...] = (ARTICLES, ACTORS, CLAIMS, DATES, REJECTS)
 

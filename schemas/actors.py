@@ -2,7 +2,7 @@
 
 import pyarrow as pa
 
-from schemas.column import CLOSED_SET, Column, Table
+from newstables.schemas.column import CLOSED_SET, Column, Table
 
 KINDS = ("person", "organisation", "country")
 

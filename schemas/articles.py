@@ -2,7 +2,7 @@
 
 import pyarrow as pa
 
-from schemas.column import CLOSED_SET, TIMESTAMP, Column, Table
+from newstables.schemas.column import CLOSED_SET, TIMESTAMP, Column, Table
 
 PRECISIONS = ("second", "minute", "day")
 ORIGINS = ("record", "json_ld", "open_graph", "meta", "visible", "url")

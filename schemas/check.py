@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from schemas.column import Column, Table
+from newstables.schemas.column import Column, Table
 
 
 @dataclass(frozen=True, slots=True)

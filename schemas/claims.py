@@ -2,7 +2,7 @@
 
 import pyarrow as pa
 
-from schemas.column import CLOSED_SET, TIMESTAMP, Column, Table
+from newstables.schemas.column import CLOSED_SET, TIMESTAMP, Column, Table
 
 COMPARATORS = ("exact", "about", "more_than", "at_least", "less_than", "at_most", "between")
 TRENDS = ("up", "down")

@@ -2,7 +2,7 @@
 
 import pyarrow as pa
 
-from schemas.column import CLOSED_SET, TIMESTAMP, Column, Table
+from newstables.schemas.column import CLOSED_SET, TIMESTAMP, Column, Table
 
 TYPES = ("DATE", "TIME", "DURATION", "SET")
 # TimeML 1.2.1, attribute `mod` of TIMEX3.

@@ -1,4 +1,4 @@
-"""The data dictionary of the README, made from the schemas: `python -m schemas.dictionary README.md`."""
+"""The data dictionary of the README, made from the schemas: `python -m newstables.schemas.dictionary README.md`."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pyarrow as pa
 
-from schemas import TABLES
-from schemas.column import Column, Table
+from newstables.schemas import TABLES
+from newstables.schemas.column import Column, Table
 
 BEGIN = "<!-- data dictionary: made by `make docs` from schemas/ -->"
 END = "<!-- end of data dictionary -->"

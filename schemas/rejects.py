@@ -2,7 +2,7 @@
 
 import pyarrow as pa
 
-from schemas.column import CLOSED_SET, TIMESTAMP, Column, Table
+from newstables.schemas.column import CLOSED_SET, TIMESTAMP, Column, Table
 
 REASONS = (
     "empty",

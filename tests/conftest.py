@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from flows import prefect_server
+from newstables.orchestration import server
 
 
 @pytest.fixture
@@ -33,8 +33,8 @@ def prefect_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     home = tmp_path_factory.mktemp("prefect")
     template = home / "template.db"
     environment = {**os.environ, "PREFECT_HOME": str(home)}
-    subprocess.run([sys.executable, "-P", prefect_server.__file__, "template", template], env=environment, check=True)
-    prefect_server.lay_down(template, home / "prefect.db")
+    subprocess.run([sys.executable, "-P", server.__file__, "template", template], env=environment, check=True)
+    server.lay_down(template, home / "prefect.db")
     return home
 
 

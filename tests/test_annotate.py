@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.annotate import Document
+from newstables.language.annotate import Document
 from tests.growth import cpu_seconds
 
 ONE_SENTENCE = [

@@ -10,10 +10,10 @@ import hashlib
 from datetime import UTC, datetime
 from pathlib import Path
 
-from flows.pipeline import extract
-from flows.records import Article, Extraction
-from flows.sketch import sketch
-from flows.tables.arrow import Stamp, to_tables
+from newstables.duplicates.sketch import sketch
+from newstables.pipeline.stages import extract
+from newstables.records import Article, Extraction
+from newstables.tables.arrow import Stamp, to_tables
 from tests.gold.marked import GoldArticle, read_gold
 from tests.gold.score import SPLITS
 from tests.samples.reading import records

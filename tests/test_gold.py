@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from flows.annotate import Document
+from newstables.language.annotate import Document
 from tests.gold import marked, numbers
 from tests.gold.marked import ANY, GoldArticle, read_gold
 from tests.gold.score import SPLITS, Figure, score

@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from flows.pipeline import extract
-from flows.records import Article, Claim, Extraction
+from newstables.pipeline.stages import extract
+from newstables.records import Article, Claim, Extraction
 from tests.growth import cpu_seconds
 
 PUBLISHED = datetime(2019, 6, 14, 9, 30, tzinfo=UTC)  # a Friday

@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from flows import batch
-from flows.batch import Batch, extract_batch
-from flows.tables.result import BatchResult
+from newstables.pipeline import batch
+from newstables.pipeline.batch import Batch, extract_batch
+from newstables.tables.staged import BatchResult
 from tests.prefect_state import processes, query
 from tests.tables import runs
 
@@ -22,12 +22,13 @@ ROOT = Path(__file__).parents[1]
 _RUN = """
 import sys
 from functools import partial
-from flows.prefect_session import open_session
+from newstables.orchestration.session import open_session
 
 inputs, tables, marks = sys.argv[1:]
 with open_session(quiet=True) as session:
-    from flows import batch, normalise_news
-    from flows.progress import listener
+    from newstables import normalise_news
+    from newstables.pipeline import batch
+    from newstables.orchestration.progress import listener
     from tests.test_normalise_news import extract_with_trouble
 
     batch.BATCH_RECORDS = 3

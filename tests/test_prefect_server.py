@@ -6,7 +6,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from flows.prefect_server import lay_down
+from newstables.orchestration.server import lay_down
 
 
 def test_a_new_home_begins_with_the_template_and_no_other_is_touched(tmp_path: Path) -> None:

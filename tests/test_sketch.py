@@ -12,7 +12,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.sketch import SIMILAR, SKETCH_BYTES, are_duplicates, as_array, band_keys, similarity, sketch, sketches
+from newstables.duplicates.sketch import (
+    SIMILAR,
+    SKETCH_BYTES,
+    are_duplicates,
+    as_array,
+    band_keys,
+    similarity,
+    sketch,
+    sketches,
+)
 from tests import stories
 
 
@@ -89,7 +98,9 @@ def test_similarity_is_an_estimate_of_what_is_shared() -> None:
 
 
 def test_sketches_are_the_same_in_another_process() -> None:
-    code = "import sys; from flows.sketch import sketch; sys.stdout.buffer.write(sketch(sys.stdin.read()))"
+    code = (
+        "import sys; from newstables.duplicates.sketch import sketch; sys.stdout.buffer.write(sketch(sys.stdin.read()))"
+    )
     run = subprocess.run(
         [sys.executable, "-c", code],
         input=stories.DAM.encode(),

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from flows.workers import PoolClosed, WorkerDied, WorkerPool
+from newstables.pipeline.workers import PoolClosed, WorkerDied, WorkerPool
 
 ROOT = Path(__file__).parents[1]
 
@@ -87,7 +87,7 @@ def test_workers_do_not_import_prefect_even_under_a_main_module_that_does(
     script = tmp_path / "as_under_a_schedule.py"
     script.write_text(
         "import prefect\n"
-        "from flows.workers import WorkerPool\n"
+        "from newstables.pipeline.workers import WorkerPool\n"
         "from tests.test_workers import imported\n"
         "if __name__ == '__main__':\n"
         "    with WorkerPool(imported, 1) as pool:\n"
@@ -96,14 +96,14 @@ def test_workers_do_not_import_prefect_even_under_a_main_module_that_does(
     environment = {**prefect_environment, "PYTHONPATH": str(ROOT)}
     output = subprocess.run([sys.executable, script], env=environment, capture_output=True, check=True, timeout=120)
     modules = output.stdout.decode().splitlines()
-    assert "flows.batch" in modules
+    assert "newstables.pipeline.batch" in modules
     assert not [name for name in modules if name.split(".")[0] in ("prefect", "sqlalchemy", "httpx")]
 
 
 def test_workers_end_when_their_run_is_killed(until: Callable[[Callable[[], bool]], None]) -> None:
     script = (
         "import threading, time\n"
-        "from flows.workers import WorkerPool\n"
+        "from newstables.pipeline.workers import WorkerPool\n"
         "from tests.test_workers import sleep\n"
         "pool = WorkerPool(sleep, 2)\n"
         "for _ in range(2): threading.Thread(target=pool.run, args=(120.0,)).start()\n"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from flows.commands import DEFAULT_TABLES, are_tables, command, no_tables
+from newstables.commands import DEFAULT_TABLES, are_tables, command, no_tables
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -23,7 +23,7 @@ def main(options: argparse.Namespace) -> int:
     if not are_tables(options.tables):
         return no_tables(options.tables)
 
-    from flows.tables.verify import verify
+    from newstables.tables.verify import verify
 
     report = verify(options.tables)
     for problem in report.problems:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from flows.commands import command, fail
+from newstables.commands import command, fail
 
 DEFAULT_INBOX = Path("data/inbox")
 
@@ -30,7 +30,7 @@ def main(options: argparse.Namespace) -> int:
     if wrong:
         return fail(f"{wrong[0]}: not the address of a feed; name one that begins with https://", 2)
 
-    from flows.fetch import Busy, fetch
+    from newstables.fetch import Busy, fetch
 
     try:
         report = fetch(options.feeds, options.inbox, delay=options.delay)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from flows.commands import DEFAULT_TABLES, are_tables, command, no_tables
+from newstables.commands import DEFAULT_TABLES, are_tables, command, no_tables
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from rich.console import Console
 
 if TYPE_CHECKING:
-    from flows.progress import Progress
-    from flows.tables.store import Summary
+    from newstables.orchestration.progress import Progress
+    from newstables.tables.store import Summary
 
 _LINE_EVERY = 10.0  # seconds between lines of progress where there is no terminal
 

@@ -9,11 +9,11 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from flows.commands import DEFAULT_TABLES, command, fail
+from newstables.commands import DEFAULT_TABLES, command, fail
 
 if TYPE_CHECKING:
-    from flows.prefect_session import Session
-    from flows.tables.store import Summary
+    from newstables.orchestration.session import Session
+    from newstables.tables.store import Summary
 
 DEFAULT_INPUT = "data/articles"
 
@@ -82,14 +82,14 @@ def unusable(options: argparse.Namespace) -> str | None:
     if options.tables.exists() and not options.tables.is_dir():
         return f"{options.tables} is a file; name a folder by --tables"
     if options.fields:
-        from flows.sources.record import check_fields
+        from newstables.sources.structured import check_fields
 
         try:
             check_fields(options.fields)
         except ValueError as error:
             return str(error)
     if options.actors or options.recogniser:
-        from flows.extract.actors import GazetteerError, RecogniserError, actor_finder
+        from newstables.extractors.actors import GazetteerError, RecogniserError, actor_finder
 
         try:
             actor_finder(tuple(options.actors), options.recogniser)
@@ -102,8 +102,8 @@ def main(options: argparse.Namespace) -> int:
     if problem := unusable(options):
         return fail(problem, 2)
 
-    from flows.prefect_server import ServerFailed
-    from flows.prefect_session import ServerUnreachable, open_session
+    from newstables.orchestration.server import ServerFailed
+    from newstables.orchestration.session import ServerUnreachable, open_session
 
     begun = time.perf_counter()
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # ends us in the orderly way of Ctrl-C
@@ -115,7 +115,7 @@ def main(options: argparse.Namespace) -> int:
     if isinstance(result, str):
         return fail(result)
 
-    from flows.commands.reporting import print_summary
+    from newstables.commands.reporting import print_summary
 
     print_summary(result, time.perf_counter() - begun)
     if options.strict and result.rejected:
@@ -126,13 +126,13 @@ def main(options: argparse.Namespace) -> int:
 def _run(options: argparse.Namespace, session: Session) -> Summary | str:
     """The summary of the run, or why it failed."""
     # While the server starts, we and the process that workers come from import what they need.
-    from flows.workers import WorkerDied, prepare
+    from newstables.pipeline.workers import WorkerDied, prepare
 
     prepare()
-    from flows.commands.reporting import shown_progress
-    from flows.normalise_news import normalise_news
-    from flows.progress import Progress, listener
-    from flows.tables.store import TablesBusy
+    from newstables.commands.reporting import shown_progress
+    from newstables.normalise_news import normalise_news
+    from newstables.orchestration.progress import Progress, listener
+    from newstables.tables.store import TablesBusy
 
     session.wait_until_ready()
     task_runs = 0
@@ -170,7 +170,7 @@ def _run(options: argparse.Namespace, session: Session) -> Summary | str:
 
 def _input(text: str) -> str:
     """An input's name as a schedule can keep it."""
-    from flows.sources.opening import storable_path
+    from newstables.sources.opening import storable_path
 
     return storable_path(text)
 

@@ -10,8 +10,8 @@ import signal
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from flows.commands import command, fail
-from flows.commands.run import add_input_options, unusable
+from newstables.commands import command, fail
+from newstables.commands.run import add_input_options, unusable
 
 _UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
 
@@ -38,8 +38,8 @@ def main(options: argparse.Namespace) -> int:
     if options.cron and len(options.cron.split()) != 5:
         return fail(f"--cron {options.cron!r}: a cron line has five fields, as in '0 6 * * 1-5'", 2)
 
-    from flows.prefect_server import ServerFailed, log_path
-    from flows.prefect_session import ServerUnreachable, open_session
+    from newstables.orchestration.server import ServerFailed, log_path
+    from newstables.orchestration.session import ServerUnreachable, open_session
 
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
@@ -58,7 +58,7 @@ def _serve(options: argparse.Namespace) -> None:
 
     from prefect.runner import Runner
 
-    from flows.normalise_news import normalise_news
+    from newstables.normalise_news import normalise_news
 
     class InterruptibleRunner(Runner):
         """As `Flow.serve` makes it, but SIGTERM ends it as Ctrl-C does, and a run with it.

@@ -8,7 +8,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from flows.commands import DEFAULT_TABLES, command, fail
+from newstables.commands import DEFAULT_TABLES, command, fail
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -59,9 +59,9 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 def main(options: argparse.Namespace) -> int:
     from rich.console import Console
 
-    from flows.sources.opening import is_uri, settled_path, storable_path
-    from flows.tables.read import read_articles
-    from flows.tables.state import StateFailed
+    from newstables.sources.opening import is_uri, settled_path, storable_path
+    from newstables.tables.read import read_articles
+    from newstables.tables.state import StateFailed
 
     names = [options.article] if is_uri(options.article) else [options.article, settled_path(options.article)]
     stored = read_articles(options.tables, *map(storable_path, names))
@@ -70,7 +70,7 @@ def main(options: argparse.Namespace) -> int:
     except StateFailed as error:
         return fail(str(error))
     if not articles and Path(options.article).is_file():
-        from flows.preview import preview
+        from newstables.pipeline.preview import preview
 
         articles, rejects = preview(options.article)
         if not articles:

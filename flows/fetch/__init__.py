@@ -14,10 +14,10 @@ from urllib.parse import urlsplit
 
 import filelock
 
-from flows.fetch.archive import Archive, sweep
-from flows.fetch.memory import Memory, Seen
-from flows.fetch.polite import Answer, Polite, Refused
-from flows.page.urls import canonical_url
+from newstables.article.urls import canonical_url
+from newstables.fetch.archive import Archive, sweep
+from newstables.fetch.memory import Memory, Seen
+from newstables.fetch.polite import Answer, Polite, Refused
 
 T = TypeVar("T")
 Result = TypeVar("Result")

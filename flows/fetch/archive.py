@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO
 
-from flows.fetch.polite import Answer
+from newstables.fetch.polite import Answer
 
 # The body is stored unpacked, so these would lie.
 _TRANSFER = ("content-encoding", "transfer-encoding", "content-length", "connection")

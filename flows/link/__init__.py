@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from flows.annotate import Document
-from flows.link.about import set_about
-from flows.link.attribution import set_speaker
-from flows.link.scene import Scene
-from flows.link.when import set_period
-from flows.link.where import set_place
-from flows.records import Actor, Article, Claim, DateMention
+from newstables.language.annotate import Document
+from newstables.link.about import set_about
+from newstables.link.attribution import set_speaker
+from newstables.link.scene import Scene
+from newstables.link.when import set_period
+from newstables.link.where import set_place
+from newstables.records import Actor, Article, Claim, DateMention
 
 __all__ = ["link"]
 

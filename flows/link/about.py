@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from flows.extract.actors.gazetteer import default_gazetteer
-from flows.link.frames import Frame, person_before
-from flows.link.hints import words
-from flows.link.scene import Scene, Sentence
-from flows.records import Actor, Claim
+from newstables.extractors.actors.gazetteer import default_gazetteer
+from newstables.link.frames import Frame, person_before
+from newstables.link.hints import words
+from newstables.link.scene import Scene, Sentence
+from newstables.records import Actor, Claim
 
 _RELATIVE = re.compile(r",\s(?:which|who)$")
 _MIDDLE = re.compile(r",\s(?:which|who)\s[^,]*,\s$")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from flows.link.frames import SENTENCES, Frame, frames_of
-from flows.link.scene import Scene, Sentence
-from flows.records import Claim
+from newstables.link.frames import SENTENCES, Frame, frames_of
+from newstables.link.scene import Scene, Sentence
+from newstables.records import Claim
 
 _CLOSERS = "\"”'’`"
 

@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from flows.lexicon import alternation
-from flows.link.hints import FIGURES, SOURCE, SPEECH, lexicon, words
-from flows.link.scene import LONGEST_SENTENCE, Scene
-from flows.link.speakers import can_speak, speaker_end, subject_span
-from flows.records import Actor
+from newstables.lexicon import alternation
+from newstables.link.hints import FIGURES, SOURCE, SPEECH, lexicon, words
+from newstables.link.scene import LONGEST_SENTENCE, Scene
+from newstables.link.speakers import can_speak, speaker_end, subject_span
+from newstables.records import Actor
 
 _LONGEST_SPEAKER = 140  # code points; longer stretches before a verb are no subject
 _DEEPEST = 12  # how long a chain of "he said" is followed back

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
-from flows.lexicon import load
+from newstables.lexicon import load
 
 SPEECH = 1  # a verb of speech
 SOURCE = 2  # "according to"
@@ -29,7 +29,7 @@ _PLAIN = bytes(code if code < 128 and chr(code).isalnum() else 32 for code in ra
 @cache
 def lexicon() -> dict[str, Any]:
     """lexicon.toml."""
-    return load("flows.link")
+    return load("newstables.link")
 
 
 @cache

@@ -9,10 +9,10 @@ from functools import cache
 from operator import itemgetter
 from typing import Any
 
-from flows.annotate import Document
-from flows.lexicon import alternation
-from flows.link.hints import BREAK, hints_of, lexicon
-from flows.records import Actor, Article, Claim, DateMention
+from newstables.language.annotate import Document
+from newstables.lexicon import alternation
+from newstables.link.hints import BREAK, hints_of, lexicon
+from newstables.records import Actor, Article, Claim, DateMention
 
 LONGEST_SENTENCE = 3000  # code points; what is longer is a table or a list
 _AROUND = 400

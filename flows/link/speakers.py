@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from flows.lexicon import alternation
-from flows.link.hints import lexicon
+from newstables.lexicon import alternation
+from newstables.link.hints import lexicon
 
 _OPENING = re.compile(r"(?:But|And|So|Yet|Still|Now|Then|However)\s")
 _AND = re.compile(r"\sand\s(?!.*\sand\s)")

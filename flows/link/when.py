@@ -6,10 +6,10 @@ import re
 from datetime import datetime, timedelta
 from functools import cache
 
-from flows.lexicon import alternation
-from flows.link.hints import COMPARED, SO_FAR, TOLD, hints_of, lexicon, words
-from flows.link.scene import Scene, Sentence
-from flows.records import Claim, DateMention
+from newstables.lexicon import alternation
+from newstables.link.hints import COMPARED, SO_FAR, TOLD, hints_of, lexicon, words
+from newstables.link.scene import Scene, Sentence
+from newstables.records import Claim, DateMention
 
 _SKIPPED = frozenset({"age", "ordinal", "duration"})
 _DATELINE = 60  # code points at the head of the text where a date before a dash is the dateline's

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from flows.extract.actors.gazetteer import COUNTRY, PLACE, Entry, default_gazetteer
-from flows.lexicon import alternation
-from flows.link.hints import TRADED, WORLD, lexicon, words
-from flows.link.scene import Scene, Sentence
-from flows.records import Claim
+from newstables.extractors.actors.gazetteer import COUNTRY, PLACE, Entry, default_gazetteer
+from newstables.lexicon import alternation
+from newstables.link.hints import TRADED, WORLD, lexicon, words
+from newstables.link.scene import Scene, Sentence
+from newstables.records import Claim
 
 _COUNTRY = "country:"  # what the id of a country's actor begins with
 Found = tuple[str, Entry]  # the words for a place, and the place

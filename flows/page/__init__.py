@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from flows.page.dateline import find_byline, find_dateline
-from flows.page.decode import decode
-from flows.page.language import detect_language
-from flows.page.published import parse_published
-from flows.page.read import read_page
-from flows.page.urls import canonical_url
+from newstables.article.dateline import find_byline, find_dateline
+from newstables.article.language import detect_language
+from newstables.article.published import parse_published
+from newstables.article.urls import canonical_url
+from newstables.page.decode import decode
+from newstables.page.read import read_page
 
 __all__ = [
     "canonical_url",

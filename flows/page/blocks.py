@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 
 from lxml.etree import iterwalk
 
-from flows.lexicon import load
+from newstables.lexicon import load
 
 # fmt: off
 _NO_TEXT = frozenset((
@@ -159,7 +159,7 @@ def _hints(names: str, identity: str) -> bool:
 
 @cache
 def _vocabulary() -> tuple[_Words, _Words, _Pairs, _Pairs, _Words]:
-    names = load("flows.page", "boilerplate.toml")["class_names"]
+    names = load("newstables.page", "boilerplate.toml")["class_names"]
     soft, hard = frozenset(names["soft"]), frozenset(names["hard"])
     pairs = frozenset(tuple(pair.split()) for pair in names["soft_pairs"])
     body = frozenset(tuple(pair.split()) for pair in names["body_pairs"])

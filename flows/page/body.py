@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from flows.lexicon import alternation, load
-from flows.page.dateline import names_in_byline
-from flows.page.published import find_published
+from newstables.article.dateline import names_in_byline
+from newstables.article.published import find_published
+from newstables.lexicon import alternation, load
 
 _SHORT = 220  # characters; longer lines are never furniture for how they begin
 _MODERATE = 420
@@ -92,12 +92,12 @@ def is_last(text: str) -> bool:
 
 @cache
 def _last() -> re.Pattern[str]:
-    return re.compile("(?:" + alternation(load("flows.page", "boilerplate.toml")["lines"]["last"]) + r")(?!\w)")
+    return re.compile("(?:" + alternation(load("newstables.page", "boilerplate.toml")["lines"]["last"]) + r")(?!\w)")
 
 
 @cache
 def _notice_words() -> frozenset[str]:
-    return frozenset(load("flows.page", "boilerplate.toml")["lines"]["notice_words"])
+    return frozenset(load("newstables.page", "boilerplate.toml")["lines"]["notice_words"])
 
 
 def without_biographies(paragraphs: list[str], authors: Sequence[str]) -> list[str]:
@@ -137,7 +137,7 @@ def is_byline(text: str) -> bool:
 
 @cache
 def _phrases() -> tuple[frozenset[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    lines = load("flows.page", "boilerplate.toml")["lines"]
+    lines = load("newstables.page", "boilerplate.toml")["lines"]
     bare = [phrase.strip(_EDGES + "©") or phrase for phrase in lines["whole"]]
     return (
         frozenset(bare) | frozenset(lines["whole"]),

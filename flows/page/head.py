@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from datetime import datetime
 
-from flows.page.body import is_byline, is_caption, is_furniture, normal
-from flows.page.dateline import names_in_byline, names_in_place
-from flows.page.metadata import Metadata
-from flows.page.published import find_published, is_believable, parse_published
+from newstables.article.dateline import names_in_byline, names_in_place
+from newstables.article.published import find_published, is_believable, parse_published
+from newstables.page.body import is_byline, is_caption, is_furniture, normal
+from newstables.page.metadata import Metadata
 
 LINES_ABOVE = 16  # how far above the body title and date may stand
 _LONGEST_TITLE = 200

@@ -9,8 +9,8 @@ from typing import Any
 
 from lxml import etree
 
-from flows.page.blocks import Block, read_blocks
-from flows.page.body import (
+from newstables.page.blocks import Block, read_blocks
+from newstables.page.body import (
     is_byline,
     is_caption,
     is_end,
@@ -20,11 +20,11 @@ from flows.page.body import (
     without_biographies,
     without_repeats,
 )
-from flows.page.clean import clean_text
-from flows.page.decode import decode
-from flows.page.head import read_lines
-from flows.page.metadata import Metadata, believable, read_metadata
-from flows.page.region import find_region
+from newstables.page.clean import clean_text
+from newstables.page.decode import decode
+from newstables.page.head import read_lines
+from newstables.page.metadata import Metadata, believable, read_metadata
+from newstables.page.region import find_region
 
 _LINK_ROW = 0.8  # a line of which more than this share is link text leads elsewhere
 _AFTER_THE_END = 0.15  # an end marker with more prose than this behind it stands in the middle of the article

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from flows.lexicon import load
-from flows.page.clean import clean_text
+from newstables.lexicon import load
+from newstables.page.clean import clean_text
 
 _MOST_TIMES, _MOST_PROPERTIES = 8, 200  # of a page's; articles come first
 _LONGEST_PERSON = 80
@@ -127,7 +127,7 @@ def _is_article(kinds: Any) -> bool:
 
 @cache
 def _kinds() -> frozenset[str]:
-    return frozenset(load("flows.page", "metadata.toml")["article_types"])
+    return frozenset(load("newstables.page", "metadata.toml")["article_types"])
 
 
 def text_of(value: Any) -> str | None:

@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from flows.lexicon import load
-from flows.page.dateline import split_names
-from flows.page.markup import Markup, article_node, clean_body, clean_line, id_of, is_url, name_of, text_of
-from flows.page.published import is_believable, parse_published
-from flows.page.urls import canonical_url, site_name
+from newstables.article.dateline import split_names
+from newstables.article.published import is_believable, parse_published
+from newstables.article.urls import canonical_url, site_name
+from newstables.lexicon import load
+from newstables.page.markup import Markup, article_node, clean_body, clean_line, id_of, is_url, name_of, text_of
 
 _MOST_TAGS = 40
 _LONGEST_TITLE = 400
@@ -47,7 +47,7 @@ def read_metadata(root: Any, found_at: str | None, latest: datetime) -> Metadata
     head = Markup(root)
     meta = head.meta
     linked = article_node(head.json_ld, head.canonical or meta.get("og:url"))
-    names = load("flows.page", "metadata.toml")
+    names = load("newstables.page", "metadata.toml")
 
     base = found_at or head.base
     said.url = (

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from flows.page.dateline import find_dateline
-from flows.page.html import read_html, without_inlined
-from flows.page.language import detect_language
-from flows.page.metadata import Metadata
-from flows.page.published import is_believable
-from flows.page.saved_text import read_saved_text
-from flows.page.urls import canonical_url, date_in_url, site_name
-from flows.records import MAX_TEXT, Article, Page, Reject
+from newstables.article.dateline import find_dateline
+from newstables.article.language import detect_language
+from newstables.article.published import is_believable
+from newstables.article.urls import canonical_url, date_in_url, site_name
+from newstables.page.html import read_html, without_inlined
+from newstables.page.metadata import Metadata
+from newstables.page.saved_text import read_saved_text
+from newstables.records import MAX_TEXT, Article, Page, Reject
 
 _CLOCKS_DIFFER = timedelta(days=1)  # a page may be dated a little ahead: time zones, slow clocks
 _MOST_MARKUP = 10_000_000  # characters; the tree of a page takes five to ten times its length

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise, takewhile
 
-from flows.page.blocks import weigh
-from flows.page.body import (
+from newstables.article.dateline import find_dateline
+from newstables.page.blocks import weigh
+from newstables.page.body import (
     is_byline,
     is_caption,
     is_end,
@@ -21,10 +22,9 @@ from flows.page.body import (
     without_biographies,
     without_repeats,
 )
-from flows.page.clean import clean_text
-from flows.page.dateline import find_dateline
-from flows.page.head import LINES_ABOVE, find_title, read_lines
-from flows.page.metadata import Metadata, tidy_tags
+from newstables.page.clean import clean_text
+from newstables.page.head import LINES_ABOVE, find_title, read_lines
+from newstables.page.metadata import Metadata, tidy_tags
 
 _GAP_COST = 25.0  # what a line that is no prose takes from a stretch, in letters
 _FURNITURE_COST = 40.0

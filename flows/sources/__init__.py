@@ -4,25 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from flows.records import Article, Page, Raw, Reject, SourceFile
+from newstables.records import Article, Page, Raw, Reject, SourceFile
 
 
 def find(inputs: Sequence[str]) -> Iterator[SourceFile | Reject]:
     """Every file among `inputs` (files, folders, URIs, "-"), folders recursively and in sorted order."""
-    from flows.sources.finding import find
+    from newstables.sources.finding import find
 
     return find(inputs)
 
 
 def split(file: SourceFile, fields: Mapping[str, str]) -> Iterator[Raw | Reject]:
     """The records of a file, streamed; a file that is one document is one record without content."""
-    from flows.sources.reading import split
+    from newstables.sources.walk import split
 
     return split(file, fields)
 
 
 def parse(raw: Raw, fields: Mapping[str, str]) -> Iterator[Page | Article | Reject]:
     """Understand one record. `fields` maps our names of fields to those of structured records."""
-    from flows.sources.reading import parse
+    from newstables.sources.walk import parse
 
     return parse(raw, fields)

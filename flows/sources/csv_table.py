@@ -8,11 +8,11 @@ import json
 from collections.abc import Iterator
 from itertools import chain
 
-from flows.page.decode import decode
-from flows.records import Raw, Reject
-from flows.sources.jsonl import parse
-from flows.sources.reader import MAX_PAGE, Entry, Fields, Reader, reject
-from flows.sources.record import without_text_field
+from newstables.page.decode import decode
+from newstables.records import Raw, Reject
+from newstables.sources.formats import MAX_PAGE, Entry, Fields, Reader, reject
+from newstables.sources.jsonl import parse
+from newstables.sources.structured import without_text_field
 
 _DELIMITERS = ",;\t|"
 _SPILL = "surrogateescape"  # bytes that are not UTF-8 pass through, and are decoded with their field

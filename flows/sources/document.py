@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import zlib
 
-from flows.records import Raw, Reject
-from flows.sources.opening import open_source
-from flows.sources.reader import SNIFF, reject
+from newstables.records import Raw, Reject
+from newstables.sources.formats import SNIFF, reject
+from newstables.sources.opening import open_source
 
 GZIP = b"\x1f\x8b"
 _MAGIC = {

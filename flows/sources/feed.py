@@ -7,14 +7,14 @@ import re
 from html import escape, unescape
 from typing import Any
 
-from flows.page.dateline import find_byline, find_dateline
-from flows.page.language import detect_language
-from flows.page.published import parse_published
-from flows.page.urls import canonical_url
-from flows.records import Article, Page, Raw, Reject
-from flows.sources.document import read_document
-from flows.sources.reader import MAX_PAGE, Fields, Found, Reader, reject
-from flows.sources.record import language_code, names
+from newstables.article.dateline import find_byline, find_dateline
+from newstables.article.language import detect_language
+from newstables.article.published import parse_published
+from newstables.article.urls import canonical_url
+from newstables.records import Article, Page, Raw, Reject
+from newstables.sources.document import read_document
+from newstables.sources.formats import MAX_PAGE, Fields, Found, Reader, reject
+from newstables.sources.structured import language_code, names
 
 _SIGN = re.compile(rb"<(?:rss|(?:\w+:)?RDF|feed)[\s>]")
 _END = re.compile(rb"</(?:rss|feed|(?:\w+:)?RDF)\s*>")

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
-from flows.lexicon import load
-from flows.records import Reject, SourceFile
-from flows.sources.opening import STDIN, is_uri, is_web, look_at_url, settled_path, storable_path
+from newstables.lexicon import load
+from newstables.records import Reject, SourceFile
+from newstables.sources.opening import STDIN, is_uri, is_web, look_at_url, settled_path, storable_path
 
 _LOOP = "This link leads back to a folder around it. Its files are read where they really lie; remove the link."
 
@@ -107,7 +107,7 @@ def _file(path: str, source_id: str) -> SourceFile | Reject:
 
 def _belongs_to_page(folder: str, siblings: set[str]) -> bool:
     """Is `folder` where a browser put the pieces of a page saved beside it ("Page_files" of "Page.html")?"""
-    for ending in load("flows.sources")["furniture"]["page_folders"]:
+    for ending in load("newstables.sources")["furniture"]["page_folders"]:
         stem = folder.removesuffix(ending)
         if stem != folder and any(stem + suffix in siblings for suffix in (".html", ".htm", ".xhtml")):
             return True
@@ -120,7 +120,7 @@ def _find_uri(uri: str) -> Iterator[SourceFile | Reject]:
         if is_web(uri):
             yield look_at_url(uri, last)
         else:
-            from flows.sources.stores import list_store
+            from newstables.sources.stores import list_store
 
             for file in list_store(uri):
                 if file.path == uri or not is_furniture(file.source_id):
@@ -152,4 +152,4 @@ def _printable(name: str) -> str:
 
 @cache
 def _furniture() -> frozenset[str]:
-    return frozenset(load("flows.sources")["furniture"]["suffixes"])
+    return frozenset(load("newstables.sources")["furniture"]["suffixes"])

@@ -7,9 +7,9 @@ import zlib
 from collections.abc import Iterator
 from typing import Any, BinaryIO, cast
 
-from flows.records import Raw, Reject
-from flows.sources.document import GZIP
-from flows.sources.reader import SNIFF, Entry, Fields, Reader, reject
+from newstables.records import Raw, Reject
+from newstables.sources.document import GZIP
+from newstables.sources.formats import SNIFF, Entry, Fields, Reader, reject
 
 _BLOCK = 1 << 16  # bytes
 _DAMAGED = "The gzip data {how}. What came before has been read; get the file again for the rest."
@@ -17,7 +17,7 @@ _DAMAGED = "The gzip data {how}. What came before has been read; get the file ag
 
 def split(entry: Entry, fields: Fields) -> Iterator[Raw | Reject]:
     """The records of the file inside, and one reject if the gzip data is damaged."""
-    from flows.sources.reading import split_entry
+    from newstables.sources.walk import split_entry
 
     head = entry.stream.peek(SNIFF)[:SNIFF]  # type: ignore[attr-defined]
     damage: list[str] = []

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from flows.records import Page, Raw, Reject
-from flows.sources.document import read_document
-from flows.sources.reader import MAX_PAGE, Fields, Found, Reader
+from newstables.records import Page, Raw, Reject
+from newstables.sources.document import read_document
+from newstables.sources.formats import MAX_PAGE, Fields, Found, Reader
 
 _SIGN = re.compile(
     rb"""(?: \s | \xef\xbb\xbf | \xff\xfe | \xfe\xff | <!--(?>.*?-->) | <\?xml(?>.*?\?>) )*+

@@ -6,9 +6,9 @@ import json
 from collections.abc import Iterator
 from typing import TextIO
 
-from flows.records import Raw, Reject
-from flows.sources import jsonl
-from flows.sources.reader import MAX_PAGE, Entry, Fields, Reader, reject
+from newstables.records import Raw, Reject
+from newstables.sources import jsonl
+from newstables.sources.formats import MAX_PAGE, Entry, Fields, Reader, reject
 
 _STEP = 1 << 16  # characters
 _BETWEEN = " \t\r\n,\ufeff"

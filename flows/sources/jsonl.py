@@ -8,10 +8,10 @@ import json
 from collections.abc import Iterator
 from typing import TextIO
 
-from flows.page.decode import decode
-from flows.records import Raw, Reject
-from flows.sources.reader import MAX_PAGE, Entry, Fields, Found, Reader, reject
-from flows.sources.record import read_record
+from newstables.page.decode import decode
+from newstables.records import Raw, Reject
+from newstables.sources.formats import MAX_PAGE, Entry, Fields, Found, Reader, reject
+from newstables.sources.structured import read_record
 
 _DECODER = json.JSONDecoder(strict=False)  # made once: it takes longer than a line
 _WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)

@@ -8,10 +8,10 @@ from datetime import UTC, datetime
 from email.message import Message
 from email.utils import parsedate_to_datetime
 
-from flows.page.decode import decode
-from flows.records import Page, Raw, Reject
-from flows.sources.document import read_document
-from flows.sources.reader import MAX_PAGE, Fields, Found, Reader, reject
+from newstables.page.decode import decode
+from newstables.records import Page, Raw, Reject
+from newstables.sources.document import read_document
+from newstables.sources.formats import MAX_PAGE, Fields, Found, Reader, reject
 
 _SIGN = re.compile(rb"^(?:MIME-Version:|From: <Saved by|Snapshot-Content-Location:)", re.IGNORECASE | re.MULTILINE)
 _HTML = ("text/html", "application/xhtml+xml")

@@ -8,13 +8,13 @@ from datetime import datetime
 from html.entities import html5
 from typing import Any
 
-from flows.page.dateline import find_byline, find_dateline
-from flows.page.language import detect_language
-from flows.page.published import parse_published
-from flows.records import Article, Raw, Reject
-from flows.sources.document import read_document
-from flows.sources.reader import MAX_PAGE, Fields, Found, Reader, reject
-from flows.sources.record import language_code, names
+from newstables.article.dateline import find_byline, find_dateline
+from newstables.article.language import detect_language
+from newstables.article.published import parse_published
+from newstables.records import Article, Raw, Reject
+from newstables.sources.document import read_document
+from newstables.sources.formats import MAX_PAGE, Fields, Found, Reader, reject
+from newstables.sources.structured import language_code, names
 
 _SIGN = re.compile(rb"<(?:\w+:)?(?:newsMessage|newsItem|nitf)[\s>]")
 _ENTITY = re.compile(rb"&([A-Za-z][A-Za-z0-9]*);")

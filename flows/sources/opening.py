@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, cast
 from urllib.parse import unquote_to_bytes, urlsplit
 
-from flows.records import SourceFile
+from newstables.records import SourceFile
 
 STDIN = "-"
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
@@ -89,7 +89,7 @@ def open_source(path: str) -> BinaryIO:
     if is_web(path):
         return _download(path)
     if scheme(path) in _ARROW:
-        from flows.sources.stores import arrow_store
+        from newstables.sources.stores import arrow_store
 
         store, key = arrow_store(path)
         return io.BufferedReader(cast("io.RawIOBase", store.open_input_file(key)), _BUFFER)

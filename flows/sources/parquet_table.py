@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from datetime import date, datetime, time
 from typing import Any
 
-from flows.page.decode import decode
-from flows.records import Raw, Reject
-from flows.sources.jsonl import parse
-from flows.sources.reader import HEAD, Entry, Fields, Reader, reject
-from flows.sources.record import is_wanted, without_text_field
+from newstables.page.decode import decode
+from newstables.records import Raw, Reject
+from newstables.sources.formats import HEAD, Entry, Fields, Reader, reject
+from newstables.sources.jsonl import parse
+from newstables.sources.structured import is_wanted, without_text_field
 
 _ROWS = 64  # rows in memory at once; articles may be long
 _BUFFER = 1 << 20  # bytes read ahead for each column

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from flows.records import SourceFile
+from newstables.records import SourceFile
 
 
 def arrow_store(uri: str) -> tuple[Any, str]:

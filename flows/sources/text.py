@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from flows.page.decode import decode
-from flows.records import MAX_TEXT, Page, Raw, Reject
-from flows.sources.document import read_document
-from flows.sources.reader import Fields, Found, Reader
+from newstables.page.decode import decode
+from newstables.records import MAX_TEXT, Page, Raw, Reject
+from newstables.sources.document import read_document
+from newstables.sources.formats import Fields, Found, Reader
 
 
 def parse(raw: Raw, fields: Fields) -> Found:

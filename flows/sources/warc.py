@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from datetime import UTC
 from typing import Any
 
-from flows.page.decode import decode
-from flows.records import Page, Raw, Reject
-from flows.sources.document import GZIP, binary_kind, too_large
-from flows.sources.html_page import looks_like_html
-from flows.sources.reader import MAX_PAGE, SNIFF, Entry, Fields, Found, Reader, reject
+from newstables.page.decode import decode
+from newstables.records import Page, Raw, Reject
+from newstables.sources.document import GZIP, binary_kind, too_large
+from newstables.sources.formats import MAX_PAGE, SNIFF, Entry, Fields, Found, Reader, reject
+from newstables.sources.html_page import looks_like_html
 
 _KINDS = ("response", "resource", "conversion")
 _HTML = ("text/html", "application/xhtml+xml")

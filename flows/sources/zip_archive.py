@@ -8,9 +8,9 @@ import zlib
 from collections.abc import Iterator
 from typing import IO, Any, BinaryIO, cast
 
-from flows.records import Raw, Reject
-from flows.sources.finding import is_furniture
-from flows.sources.reader import HEAD, Entry, Fields, Reader, reject
+from newstables.records import Raw, Reject
+from newstables.sources.finding import is_furniture
+from newstables.sources.formats import HEAD, Entry, Fields, Reader, reject
 
 _BLOCK = 1 << 16  # bytes
 _LOCKED = "It is locked with a password: unpack the archive first."
@@ -35,7 +35,7 @@ def split(entry: Entry, fields: Fields) -> Iterator[Raw | Reject]:
 def _split_member(
     archive: zipfile.ZipFile, info: zipfile.ZipInfo, entry: Entry, fields: Fields
 ) -> Iterator[Raw | Reject]:
-    from flows.sources.reading import split_entry
+    from newstables.sources.walk import split_entry
 
     source_id = f"{entry.source_id}/{info.filename}"
     if info.flag_bits & 1:

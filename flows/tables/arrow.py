@@ -10,8 +10,8 @@ from typing import Any
 
 import pyarrow as pa
 
-from flows.records import Article, Extraction
-from schemas import ACTORS, ARTICLES, CLAIMS, DATES, Table
+from newstables.records import Article, Extraction
+from newstables.schemas import ACTORS, ARTICLES, CLAIMS, DATES, Table
 
 
 @dataclass(frozen=True, slots=True)

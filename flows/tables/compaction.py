@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pyarrow.parquet as pq
 
-from flows.tables import parquet
-from flows.tables.staging import PARTITIONED, STAGING
-from schemas import ARTICLES
+from newstables.schemas import ARTICLES
+from newstables.tables import parquet
+from newstables.tables.staging import PARTITIONED, STAGING
 
 # A run every 15 minutes makes 96 files a day: merged at 16, a month never has more than some dozens, and a row is
 # written again about once for each sixteenfold growth of its file.

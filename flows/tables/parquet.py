@@ -13,8 +13,8 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
-from schemas import Table
-from schemas.column import CLOSED_SET
+from newstables.schemas import Table
+from newstables.schemas.column import CLOSED_SET
 
 # zstd at level 1 writes as fast as snappy here and takes about half the room. It is set up anew for every column,
 # though: a small file takes 0.6 ms to write with snappy and few dictionaries, 1.3 ms with zstd and all of them.

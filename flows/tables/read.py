@@ -8,9 +8,9 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from flows.tables import parquet
-from flows.tables.staging import PARTITIONED
-from flows.tables.state import STATE_FILE, State
+from newstables.tables import parquet
+from newstables.tables.staging import PARTITIONED
+from newstables.tables.state import STATE_FILE, State
 
 
 def read_articles(folder: Path, *names: str) -> Iterator[dict[str, pa.Table]]:

@@ -12,11 +12,11 @@ from pathlib import Path
 
 import pyarrow as pa
 
-from flows.records import Extraction, Reject
-from flows.tables import parquet
-from flows.tables.arrow import Stamp, month_of, to_tables
-from schemas import ACTORS, ARTICLES, CLAIMS, DATES
-from schemas.check import Problem, check_links, check_table
+from newstables.records import Extraction, Reject
+from newstables.schemas import ACTORS, ARTICLES, CLAIMS, DATES
+from newstables.schemas.check import Problem, check_links, check_table
+from newstables.tables import parquet
+from newstables.tables.arrow import Stamp, month_of, to_tables
 
 STAGING = "_staging"
 PARTITIONED = (ARTICLES, ACTORS, CLAIMS, DATES)

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from flows.records import Reject, SourceFile
-from flows.tables.duplicates import SCHEMA as DUPLICATES_SCHEMA
-from flows.tables.duplicates import Duplicates
+from newstables.duplicates.index import SCHEMA as DUPLICATES_SCHEMA
+from newstables.duplicates.index import Duplicates
+from newstables.records import Reject, SourceFile
 
 STATE_FILE = "_state.sqlite"
 

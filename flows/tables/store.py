@@ -18,15 +18,16 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 from filelock import FileLock, Timeout
 
-from flows.identity import digest
-from flows.options import RunOptions
-from flows.records import SourceFile
-from flows.tables import duplicate_rows, parquet
-from flows.tables.compaction import compact_month, is_due
-from flows.tables.result import BatchResult, PartResult
-from flows.tables.staging import PARTITIONED, STAGING, Staged, partitions, write_month
-from flows.tables.state import Entry, State
-from schemas import ARTICLES, REJECTS
+from newstables.article.identity import digest
+from newstables.duplicates import rows as duplicate_rows
+from newstables.options import RunOptions
+from newstables.records import SourceFile
+from newstables.schemas import ARTICLES, REJECTS
+from newstables.tables import parquet
+from newstables.tables.compaction import compact_month, is_due
+from newstables.tables.staged import BatchResult, PartResult
+from newstables.tables.staging import PARTITIONED, STAGING, Staged, partitions, write_month
+from newstables.tables.state import Entry, State
 
 LOCK_FILE = "_lock"
 

@@ -11,10 +11,10 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
-from flows.tables.staging import PARTITIONED, partitions
-from flows.tables.state import STATE_FILE, State, StateFailed
-from schemas import ARTICLES, REJECTS, Table
-from schemas.check import Problem, check_links, check_table
+from newstables.schemas import ARTICLES, REJECTS, Table
+from newstables.schemas.check import Problem, check_links, check_table
+from newstables.tables.staging import PARTITIONED, partitions
+from newstables.tables.state import STATE_FILE, State, StateFailed
 
 Ids = np.ndarray[tuple[int], np.dtype[np.uint64]]
 

@@ -13,14 +13,14 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-from flows.annotate import Document
-from flows.extract.actors import find_actors
-from flows.extract.claims import find_claims
-from flows.extract.dates import find_dates
-from flows.link import link
-from flows.pipeline import extract
-from flows.records import Article
-from flows.workers import processors
+from newstables.extractors.actors import find_actors
+from newstables.extractors.claims import find_claims
+from newstables.extractors.dates import find_dates
+from newstables.language.annotate import Document
+from newstables.link import link
+from newstables.pipeline.stages import extract
+from newstables.pipeline.workers import processors
+from newstables.records import Article
 from tests.benchmarks import inputs, subjects
 from tests.benchmarks.subjects import best, best_in_a_batch, timed
 
@@ -168,11 +168,11 @@ def _stages(folder: Path) -> Iterator[str]:
     import pyarrow as pa
     import pyarrow.parquet as pq
 
-    from flows.identity import article_id, content_hash
-    from flows.sketch import sketches
-    from flows.tables import parquet
-    from flows.tables.arrow import Stamp, to_tables
-    from flows.tables.staging import problems
+    from newstables.article.identity import article_id, content_hash
+    from newstables.duplicates.sketch import sketches
+    from newstables.tables import parquet
+    from newstables.tables.arrow import Stamp, to_tables
+    from newstables.tables.staging import problems
 
     _, records = inputs.newswire()
     articles = [_article(record["text"], str(number)) for number, record in enumerate(records)]

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from flows import sources
-from flows.page import read_page
-from flows.records import Article, Page
+from newstables import sources
+from newstables.page import read_page
+from newstables.records import Article, Page
 from tests.sources.archives import record, zipped
 
 ROOT = Path(__file__).parents[2]

@@ -14,10 +14,10 @@ from unittest.mock import patch
 
 import pyarrow as pa
 
-from flows.batch import extract_batch, plan_batches
-from flows.options import RunOptions
-from flows.tables import parquet
-from flows.tables.store import Store
+from newstables.options import RunOptions
+from newstables.pipeline.batch import extract_batch, plan_batches
+from newstables.tables import parquet
+from newstables.tables.store import Store
 
 
 def timed(work: Callable[[], Any]) -> float:
@@ -87,7 +87,7 @@ def run_with_workers(tables: Path, inputs: Sequence[Path], workers: int) -> tupl
     """A whole run through the project's worker pool. -> (seconds in all, seconds that workers were busy)."""
     from concurrent.futures import ThreadPoolExecutor
 
-    from flows.workers import WorkerPool, prepare
+    from newstables.pipeline.workers import WorkerPool, prepare
 
     options = RunOptions(tuple(map(str, inputs)), tables, workers, f"workers{workers}")
     prepare()

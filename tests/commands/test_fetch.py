@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from flows.cli import main
+from newstables.cli import main
 from tests.fetch.site import Thing, a_site
 
 

@@ -13,16 +13,16 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 
-from flows.cli import main
-from flows.commands.reporting import print_summary, shown_progress
-from flows.prefect_server import LocalServer
-from flows.progress import Progress
-from flows.tables.store import LOCK_FILE, Summary
+from newstables.cli import main
+from newstables.commands.reporting import print_summary, shown_progress
+from newstables.orchestration.progress import Progress
+from newstables.orchestration.server import LocalServer
+from newstables.tables.store import LOCK_FILE, Summary
 from tests.prefect_state import processes, query
 from tests.tables.runs import record, write_records
 
 ROOT = Path(__file__).parents[2]
-COMMAND = [sys.executable, "-m", "flows.cli", "run"]
+COMMAND = [sys.executable, "-m", "newstables.cli", "run"]
 
 
 @pytest.fixture(scope="module")

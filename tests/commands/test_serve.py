@@ -14,8 +14,8 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from flows.cli import main
-from flows.commands.serve import deployment_name, duration
+from newstables.cli import main
+from newstables.commands.serve import deployment_name, duration
 from tests.prefect_state import processes, query
 from tests.tables.runs import record, write_records
 
@@ -60,7 +60,7 @@ def test_three_scheduled_runs_in_a_row(
     inbox.mkdir()
     write_records(inbox / "first.jsonl", [record(1), record(2)])
     environment = {**prefect_environment, "PREFECT_RUNNER_POLL_FREQUENCY": "1"}
-    command = ["-m", "flows.cli", "serve", str(inbox), "--tables", str(tables), "--every", "5s"]
+    command = ["-m", "newstables.cli", "serve", str(inbox), "--tables", str(tables), "--every", "5s"]
 
     def completed() -> int:
         return len(

@@ -13,7 +13,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
-from flows.cli import main
+from newstables.cli import main
 from tests.tables.runs import record, run, write_records
 
 ROOT = Path(__file__).parents[2]
@@ -87,7 +87,7 @@ def test_show_says_what_to_name_when_it_finds_nothing(tables: Path, capsys: pyte
 def test_an_output_of_another_alphabet_shows_what_it_can(tables: Path) -> None:
     environment = {**os.environ, "PYTHONIOENCODING": "ascii"}
     (tables / "déjà.txt").write_text("Flood\n\nThe river rose — by two metres — on Friday, and 20 people left.\n")
-    command = [sys.executable, "-m", "flows.cli", "show", str(tables / "déjà.txt"), "--tables", str(tables)]
+    command = [sys.executable, "-m", "newstables.cli", "show", str(tables / "déjà.txt"), "--tables", str(tables)]
     shown = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True)
     assert (shown.returncode, shown.stderr) == (0, "")
     assert "rose ? by two metres" in shown.stdout
@@ -131,7 +131,7 @@ def test_every_command_has_help_with_an_example(command: list[str], capsys: pyte
 
 def test_what_needs_no_flow_does_not_import_prefect(tables: Path) -> None:
     code = (
-        "import sys; from flows.cli import main; "
+        "import sys; from newstables.cli import main; "
         f"main(['check', {str(tables)!r}]); main(['show', 'x', '--tables', {str(tables)!r}]); "
         "print(json.dumps([name for name in sys.modules if name in ('prefect', 'trafilatura')]))"
     )

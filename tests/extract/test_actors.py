@@ -9,14 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.annotate import Document
-from flows.extract.actors import find_actors
-from flows.extract.actors.capitals import CAPITALISED, reach, split_at_capitals
-from flows.extract.actors.gazetteer import default_gazetteer
-from flows.extract.actors.memo import Memo
-from flows.extract.actors.names import LowerWords
-from flows.extract.actors.reader import reader_of
-from flows.records import Actor
+from newstables.extractors.actors import find_actors
+from newstables.extractors.actors.capitals import CAPITALISED, reach, split_at_capitals
+from newstables.extractors.actors.gazetteer import default_gazetteer
+from newstables.extractors.actors.memo import Memo
+from newstables.extractors.actors.names import LowerWords
+from newstables.extractors.actors.reader import reader_of
+from newstables.language.annotate import Document
+from newstables.records import Actor
 from tests.growth import cpu_seconds
 
 

@@ -6,10 +6,10 @@ import pathlib
 
 import pytest
 
-from flows.annotate import Document
-from flows.extract.actors import GazetteerError, actor_finder, find_actors, load_gazetteer
-from flows.extract.actors.gazetteer import actor_id, default_gazetteer, plain
-from schemas.actors import ACTORS, KINDS, SECTORS
+from newstables.extractors.actors import GazetteerError, actor_finder, find_actors, load_gazetteer
+from newstables.extractors.actors.gazetteer import actor_id, default_gazetteer, plain
+from newstables.language.annotate import Document
+from newstables.schemas.actors import ACTORS, KINDS, SECTORS
 from tests.growth import cpu_seconds
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from flows.annotate import Document
-from flows.extract.actors import RecogniserError, actor_finder
-from flows.extract.actors.gazetteer import default_gazetteer
-from flows.extract.actors.recogniser import find_with
+from newstables.extractors.actors import RecogniserError, actor_finder
+from newstables.extractors.actors.gazetteer import default_gazetteer
+from newstables.extractors.actors.recogniser import find_with
+from newstables.language.annotate import Document
 
 
 class Entity:

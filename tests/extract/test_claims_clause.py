@@ -6,10 +6,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from flows.annotate import Document
-from flows.extract.claims import find_claims
-from flows.extract.dates import find_dates
-from flows.records import Claim
+from newstables.extractors.claims import find_claims
+from newstables.extractors.dates import find_dates
+from newstables.language.annotate import Document
+from newstables.records import Claim
 
 
 def claims(text: str) -> list[Claim]:

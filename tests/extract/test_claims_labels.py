@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from flows.annotate import Document
-from flows.extract.claims import find_claims
-from flows.records import Claim
+from newstables.extractors.claims import find_claims
+from newstables.language.annotate import Document
+from newstables.records import Claim
 
 
 def claims(text: str) -> list[Claim]:

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from flows.annotate import Document
-from flows.extract.claims import find_claims
-from flows.records import Claim, DateMention
+from newstables.extractors.claims import find_claims
+from newstables.language.annotate import Document
+from newstables.records import Claim, DateMention
 
 
 def claims(text: str) -> list[Claim]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from flows.annotate import Document
-from flows.extract.claims import find_claims
+from newstables.extractors.claims import find_claims
+from newstables.language.annotate import Document
 from tests.growth import cpu_seconds
 
 STORY = (

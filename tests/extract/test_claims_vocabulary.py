@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from flows.extract import claims
-from flows.extract.claims.vocabulary import LEX
+from newstables.extractors import claims
+from newstables.extractors.claims.vocabulary import LEX
 
 FOLDER = Path(claims.__file__).parent
 

@@ -12,12 +12,12 @@ from types import ModuleType
 
 import pytest
 
-from flows.annotate import Document
-from flows.extract.dates import find_dates
-from flows.extract.dates.dateparser_phrases import parse_date
-from flows.extract.dates.rules import grammar
-from flows.records import DateMention
-from schemas.dates import ANCHORS, GRANULARITIES, MODS, TYPES
+from newstables.extractors.dates import find_dates
+from newstables.extractors.dates.dateparser_phrases import parse_date
+from newstables.extractors.dates.rules import grammar
+from newstables.language.annotate import Document
+from newstables.records import DateMention
+from newstables.schemas.dates import ANCHORS, GRANULARITIES, MODS, TYPES
 
 PUBLISHED = datetime(2014, 9, 17, 12, tzinfo=UTC)
 CORPUS: dict[str, list[str]] = tomllib.loads((Path(__file__).parent / "corpus_dates.toml").read_text(encoding="utf-8"))

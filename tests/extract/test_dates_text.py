@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.annotate import Document
-from flows.extract.dates import find_dates
-from flows.extract.dates.calendar_values import easter, interval, nth_weekday
-from flows.extract.dates.vocabulary import lexicon
+from newstables.extractors.dates import find_dates
+from newstables.extractors.dates.calendar_values import easter, interval, nth_weekday
+from newstables.extractors.dates.vocabulary import lexicon
+from newstables.language.annotate import Document
 from tests.growth import cpu_seconds
 
 PUBLISHED = datetime(2014, 9, 17, 12, tzinfo=UTC)

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.annotate import Document
-from flows.extract.numbers import Number, find_numbers
+from newstables.extractors.numbers import Number, find_numbers
+from newstables.language.annotate import Document
 
 VALUES = {
     "31 500": 31_500,

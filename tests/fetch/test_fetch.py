@@ -8,9 +8,9 @@ from pathlib import Path
 import filelock
 import pytest
 
-from flows.fetch import Busy, FetchReport, fetch
-from flows.fetch.memory import Memory
-from flows.records import Page
+from newstables.fetch import Busy, FetchReport, fetch
+from newstables.fetch.memory import Memory
+from newstables.records import Page
 from tests.fetch.site import Site, Thing, a_site
 from tests.sources.through import read
 
@@ -148,7 +148,7 @@ def test_a_busy_site_is_left_alone(site: Site, tmp_path: Path) -> None:
     ids=["pdf", "large", "slow", "circle", "ftp"],
 )
 def test_limits(site: Site, tmp_path: Path, thing: Thing, why: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("flows.fetch.polite.MOST_BYTES", 2000)
+    monkeypatch.setattr("newstables.fetch.polite.MOST_BYTES", 2000)
     site.things["/b"] = thing
     report = poll(site, tmp_path, timeout=0.5)
     assert report.pages == 1
@@ -171,7 +171,7 @@ def test_what_is_no_feed(site: Site, tmp_path: Path) -> None:
 
 
 def test_an_interruption_keeps_the_pages_that_came(site: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from flows.fetch.archive import Archive
+    from newstables.fetch.archive import Archive
 
     add = Archive.add
 

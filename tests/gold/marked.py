@@ -6,7 +6,7 @@ import pathlib
 import re
 from dataclasses import dataclass, field
 
-from schemas.claims import COMPARATORS
+from newstables.schemas.claims import COMPARATORS
 
 FOLDER = pathlib.Path(__file__).parent
 ANY = "?"  # not scored

@@ -13,10 +13,10 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from flows.annotate import Document
-from flows.extract.claims import find_claims
-from flows.extract.dates import find_dates
-from flows.records import Claim
+from newstables.extractors.claims import find_claims
+from newstables.extractors.dates import find_dates
+from newstables.language.annotate import Document
+from newstables.records import Claim
 from tests.gold.score import SPLITS
 
 PUBLISHED = datetime(2021, 3, 10, tzinfo=UTC)

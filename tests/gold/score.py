@@ -13,8 +13,8 @@ from datetime import UTC, datetime, timedelta
 from math import isclose
 from typing import Any
 
-from flows.pipeline import extract
-from flows.records import Actor, Article, Claim, DateMention, Extraction
+from newstables.pipeline.stages import extract
+from newstables.records import Actor, Article, Claim, DateMention, Extraction
 from tests.gold.marked import ANY, GoldArticle, GoldClaim, GoldDate, read_gold
 
 SPLITS = ("dev", "held_out")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from flows.page import read_page
-from flows.records import Article, Page, Reject
+from newstables.page import read_page
+from newstables.records import Article, Page, Reject
 
 NOW = datetime(2020, 1, 1, tzinfo=UTC)
 TITLE = "Ferry strike cuts off three islands for a second week"

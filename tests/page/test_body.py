@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from flows.page.body import is_byline, is_caption, is_end, is_furniture, without_biographies, without_repeats
+from newstables.page.body import is_byline, is_caption, is_end, is_furniture, without_biographies, without_repeats
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.page.clean import clean_text
+from newstables.page.clean import clean_text
 
 
 @pytest.mark.parametrize(

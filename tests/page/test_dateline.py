@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.page import find_byline, find_dateline
+from newstables.page import find_byline, find_dateline
 
 SENTENCE = (
     "The two sides agreed to meet again in a month, and a spokesman said he was full of hope for the talks to come."

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.page import decode
+from newstables.page import decode
 
 RUSSIAN = "Министр заявил во вторник, что мост через реку откроют весной. Работы идут по плану."
 FRENCH = "Le maire a déclaré mardi que l'hôpital serait agrandi. « C'est décidé », a-t-il ajouté."

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from flows.page import read_page
-from flows.records import Article, Page, Reject
+from newstables.page import read_page
+from newstables.records import Article, Page, Reject
 from tests.page.pages import BODY, CAPTION, NOW, PARAGRAPHS, TITLE, article_html, read_html
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from flows.page import detect_language
+from newstables.page import detect_language
 
 
 @pytest.mark.parametrize(

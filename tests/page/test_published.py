@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from flows.page import parse_published
-from flows.page.published import find_published
+from newstables.article.published import find_published
+from newstables.page import parse_published
 
 DAY, MINUTE, SECOND = "day", "minute", "second"
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from flows.page import read_page
-from flows.records import Article, Page
+from newstables.page import read_page
+from newstables.records import Article, Page
 
 SHARED = Path(__file__).parents[2].parent / "shared"
 PAGES = SHARED / "corpora" / "pages"

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from flows.page import read_page
-from flows.records import Article, Page, Reject
+from newstables.page import read_page
+from newstables.records import Article, Page, Reject
 from tests.page.pages import BODY, CAPTION, NOW, PARAGRAPHS, TITLE, read_text
 
 HEAD = f"{TITLE}\n\n2019-05-06 17:34\n{CAPTION}\n\n{CAPTION}\n\nVideo   ·   Galleries   ·   Send us your story\n\n"

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.page import canonical_url
-from flows.page.urls import date_in_url, site_name
+from newstables.article.urls import date_in_url, site_name
+from newstables.page import canonical_url
 
 
 @pytest.mark.parametrize(

@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from flows.page import read_page
-from flows.pipeline import extract
-from flows.records import Actor, Article, Claim, Extraction, Page, Raw, Reject
-from flows.sources import find, parse, split
+from newstables.page import read_page
+from newstables.pipeline.stages import extract
+from newstables.records import Actor, Article, Claim, Extraction, Page, Raw, Reject
+from newstables.sources import find, parse, split
 
 ROOT = pathlib.Path(__file__).parents[2]
 SAMPLES = ROOT / "data" / "articles"

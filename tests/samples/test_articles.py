@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from flows.records import Article, Reject
+from newstables.records import Article, Reject
 from tests.samples.reading import (
     BANK,
     CARMAKER,

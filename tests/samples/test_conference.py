@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from flows.pipeline import extract
-from flows.records import Article, Extraction
+from newstables.pipeline.stages import extract
+from newstables.records import Article, Extraction
 from tests.samples.reading import ROOT, SAMPLES, actor_named, claim_in, claims_in, name_of, read
 
 

@@ -8,10 +8,10 @@ from pathlib import Path
 import pyarrow as pa
 import pytest
 
-from flows.records import Actor, Article, Claim, DateMention, Extraction
-from schemas import ACTORS, ARTICLES, CLAIMS, DATES, TABLES, Table
-from schemas.check import check_links, check_table
-from schemas.dictionary import with_dictionary
+from newstables.records import Actor, Article, Claim, DateMention, Extraction
+from newstables.schemas import ACTORS, ARTICLES, CLAIMS, DATES, TABLES, Table
+from newstables.schemas.check import check_links, check_table
+from newstables.schemas.dictionary import with_dictionary
 
 README = Path(__file__).parents[2] / "README.md"
 

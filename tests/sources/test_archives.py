@@ -12,7 +12,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
-from flows.records import Article, Page, Reject
+from newstables.records import Article, Page, Reject
 from tests.sources.archives import record, zipped
 from tests.sources.through import Found, page, read, rejected
 

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-from flows.records import Article, Page, Reject
+from newstables.records import Article, Page, Reject
 from tests.sources.through import read, rejected
 
 RSS = """<?xml version="1.0" encoding="UTF-8"?>

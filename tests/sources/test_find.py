@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from flows.records import Reject, SourceFile
-from flows.sources import find
+from newstables.records import Reject, SourceFile
+from newstables.sources import find
 from tests.sources.through import page
 
 

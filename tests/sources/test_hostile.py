@@ -8,9 +8,9 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-from flows.page import read_page
-from flows.records import Article, Page, Reject
-from schemas.rejects import REASONS
+from newstables.page import read_page
+from newstables.records import Article, Page, Reject
+from newstables.schemas.rejects import REASONS
 from tests.sources.archives import record, zipped
 from tests.sources.through import read
 
@@ -92,7 +92,7 @@ def test_everything_is_told_of_and_what_is_good_comes_through(tmp_path: Path) ->
 
 MEASURE = """
 import resource, sys
-from flows.sources import find, parse, split
+from newstables.sources import find, parse, split
 peaks, count = [], 0
 for file in find(sys.argv[1:]):
     for raw in split(file, {}):

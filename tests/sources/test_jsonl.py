@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from flows.records import Article, Page, Reject
-from flows.sources.record import check_fields
+from newstables.records import Article, Page, Reject
+from newstables.sources.structured import check_fields
 from tests.sources.through import article, read, rejected
 
 BODY = "The mill will close in March, its owner said.\n\nSome 240 people work there."
@@ -240,7 +240,7 @@ def test_byte_order_marks(tmp_path: Path, encoding: str) -> None:
 
 
 def test_a_line_beyond_all_measure_costs_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("flows.sources.jsonl.MAX_PAGE", 1000)
+    monkeypatch.setattr("newstables.sources.jsonl.MAX_PAGE", 1000)
     path = lines(tmp_path, {"text": "x" * 5_000_000}, {"text": BODY})
     first, second = read(path)
     assert isinstance(first, Reject) and first.reason == "too_large"

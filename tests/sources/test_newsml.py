@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from flows.records import Article, Reject
+from newstables.records import Article, Reject
 from tests.sources.through import article, read, rejected
 
 NITF = """<?xml version="1.0"?>

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from flows.records import MAX_TEXT, Raw, Reject
-from flows.sources.reader import MAX_PAGE
+from newstables.records import MAX_TEXT, Raw, Reject
+from newstables.sources.formats import MAX_PAGE
 from tests.sources.through import page, read, records, rejected
 
 HTML = "<!DOCTYPE html><html><head><title>Mill to close</title></head><body><p>It employs 240.</p></body></html>"
@@ -152,7 +152,7 @@ def test_a_file_that_vanished_is_unreadable(tmp_path: Path) -> None:
     (record,) = records(path)
     assert isinstance(record, Raw)
     path.unlink()
-    from flows.sources import parse
+    from newstables.sources import parse
 
     (found,) = parse(record, {})
     assert isinstance(found, Reject)

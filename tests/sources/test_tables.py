@@ -9,7 +9,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
-from flows.records import Article, Reject
+from newstables.records import Article, Reject
 from tests.sources.through import Found, article, read, rejected
 
 BODY = 'The mill, "the old lady", will close.\n\nSome 240 people work there; more than 12 left.'

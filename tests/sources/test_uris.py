@@ -10,8 +10,8 @@ from types import SimpleNamespace
 
 import pytest
 
-from flows.records import Page, Raw, Reject, SourceFile
-from flows.sources import find
+from newstables.records import Page, Raw, Reject, SourceFile
+from newstables.sources import find
 from tests.fetch.site import Thing, a_site
 from tests.sources.through import page, read, records, rejected
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from flows.records import Page, Reject
+from newstables.records import Page, Reject
 from tests.sources.archives import record, zipped
 from tests.sources.through import page, read, rejected
 
@@ -147,7 +147,7 @@ def test_a_length_that_is_no_number(tmp_path: Path) -> None:
 
 
 def test_a_record_beyond_all_measure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("flows.sources.warc.MAX_PAGE", 10_000)
+    monkeypatch.setattr("newstables.sources.warc.MAX_PAGE", 10_000)
     archive = [record("https://mill.example/big", b"<html>" + b"x" * 50_000), *pages(2)]
     assert numbers(read(write(tmp_path, zipped(*archive), "a.warc.gz"))) == ["!too_large", "0", "1"]
 

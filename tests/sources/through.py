@@ -6,8 +6,8 @@ import pickle
 from collections.abc import Mapping
 from pathlib import Path
 
-from flows.records import Article, Page, Raw, Reject
-from flows.sources import find, parse, split
+from newstables.records import Article, Page, Raw, Reject
+from newstables.sources import find, parse, split
 
 Found = Page | Article | Reject
 

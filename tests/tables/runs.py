@@ -10,9 +10,9 @@ from typing import Any
 
 import pandas as pd
 
-from flows.batch import extract_batch, plan_batches
-from flows.options import RunOptions
-from flows.tables.store import Store, Summary
+from newstables.options import RunOptions
+from newstables.pipeline.batch import extract_batch, plan_batches
+from newstables.tables.store import Store, Summary
 
 TABLES = ("articles", "actors", "claims", "dates")
 OF_THE_RUN = ["ingested_at", "run_id"]  # columns that differ between runs

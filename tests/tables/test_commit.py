@@ -16,11 +16,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from flows import pipeline
-from flows.annotate import Document
-from flows.tables.state import StateFailed
-from flows.tables.store import Store, TablesBusy
-from flows.tables.verify import verify
+from newstables.language.annotate import Document
+from newstables.pipeline import stages
+from newstables.tables.state import StateFailed
+from newstables.tables.store import Store, TablesBusy
+from newstables.tables.verify import verify
 from tests.tables.runs import TABLES, record, rows, run, write_records
 
 
@@ -140,8 +140,8 @@ def test_lost_index_is_made_again_from_the_articles(tmp_path: Path) -> None:
 _KILLED = """
 import os, signal, sys
 from pathlib import Path
-from flows import batch
-from flows.tables import parquet, state, store
+from newstables.pipeline import batch
+from newstables.tables import parquet, state, store
 from tests.tables.runs import run
 
 left = int(sys.argv[1])
@@ -280,7 +280,7 @@ def test_versions_of_one_article_within_a_file_do_not_count_as_changes_when_it_i
 def test_an_article_that_fails_in_any_stage_is_a_reject_and_comes_in_once_it_can(
     stage: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    works = getattr(pipeline, stage)
+    works = getattr(stages, stage)
 
     def fails(document: Document, *more: Any) -> Any:
         if "lighthouse" in document.text:
@@ -291,7 +291,7 @@ def test_an_article_that_fails_in_any_stage_is_a_reject_and_comes_in_once_it_can
         tmp_path / "in.jsonl", [record(0), record(1, "Nine keepers left the lighthouse."), record(2)]
     )
     with monkeypatch.context() as patched:
-        patched.setattr(pipeline, stage, fails)
+        patched.setattr(stages, stage, fails)
         summary = run(tmp_path / "tables", source)
     assert (summary.new, summary.rejected) == (2, 1)
     reject = pd.read_parquet(tmp_path / "tables" / "rejects").iloc[0]

@@ -15,16 +15,16 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from flows import batch
-from flows.batch import extract_batch, plan_batches
-from flows.identity import digest
-from flows.options import RunOptions
-from flows.sketch import are_duplicates, as_array, band_keys, sketch
-from flows.tables.duplicate_rows import with_duplicates
-from flows.tables.duplicates import SCHEMA, Duplicates, Sketched
-from flows.tables.state import STATE_FILE
-from flows.tables.store import Store
-from flows.tables.verify import verify
+from newstables.article.identity import digest
+from newstables.duplicates.index import SCHEMA, Duplicates, Sketched
+from newstables.duplicates.rows import with_duplicates
+from newstables.duplicates.sketch import are_duplicates, as_array, band_keys, sketch
+from newstables.options import RunOptions
+from newstables.pipeline import batch
+from newstables.pipeline.batch import extract_batch, plan_batches
+from newstables.tables.state import STATE_FILE
+from newstables.tables.store import Store
+from newstables.tables.verify import verify
 from tests import stories
 from tests.tables.runs import rows, run, write_records
 from tests.tables.test_commit import killed_run

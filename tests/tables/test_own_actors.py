@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from flows.version import pipeline_version
+from newstables.version import pipeline_version
 from tests.tables.runs import record, run, write_records
 
 

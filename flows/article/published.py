@@ -1,0 +1,200 @@
+"""Publication dates: of any usual form and language, with what the text said of them and nothing from the clock."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime, timedelta
+from functools import cache, lru_cache
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from newstables.lexicon import alternation, load
+
+EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)  # no news site is older
+
+_LONGEST = 120  # characters; no date is longer
+_ISO = re.compile(
+    r"""
+    (?P<year>(?:19|20)\d\d) (?P<dash>[-/.])?
+    (?P<month>(?(dash)(?:1[0-2]|0?[1-9])|(?:0[1-9]|1[0-2]))) (?(dash)(?P=dash))
+    (?P<day>(?(dash)(?:[12]\d|3[01]|0?[1-9])|(?:0[1-9]|[12]\d|3[01]))) (?!\d)
+    (?: (?:T|t|\s+|\s*,\s*|\s*[|•·-]\s*|\s+at\s+)
+        (?P<hour>[01]?\d|2[0-4]) (?: [:.]? (?P<minute>[0-5]\d) (?: :? (?P<second>[0-5]\d|60) (?:[.,]\d+)? )? )?
+        \s* (?P<half>[ap]\.?\s?m\b\.?)?
+        \s* \(? (?P<zone>Z|(?:UTC|GMT)?[+-]\d\d:?(?:\d\d)?|[A-Za-z]{2,5}(?:/[A-Za-z_]+)?)? \)?
+    )?
+    """,
+    re.VERBOSE,
+)
+_CLOCK = r"""
+    (?P<hour>[01]?\d|2[0-3]) (?: (?: [:.h] (?P<minute>[0-5]\d) (?: : (?P<second>[0-5]\d) )? )
+                                 \s* (?P<half>[ap]\.?\s?m\b\.?)? | \s* (?P<half_>[ap]\.?m\b\.?) )
+    (?: \s* \(? (?P<zone>Z\b|(?:UTC|GMT)?\s?[+-]\d\d?:?(?:\d\d)?|ZONES\b) \)? )?
+"""
+_EPOCH = re.compile(r"\d{10}(?:\d{3})?(?:\.\d+)?$")
+_NUMERIC = re.compile(
+    r"(?<!\d)(?P<first>\d{1,2})(?P<dash>[-/.])(?P<second_>\d{1,2})(?P=dash)(?P<year>(?:19|20)\d\d)(?!\d)"
+)
+_OFFSET = re.compile(r"(?:UTC|GMT)?\s?(?P<sign>[+-])(?P<hours>\d\d?):?(?P<minutes>\d\d)?$")
+_WORTH_A_LOOK = re.compile(r"(?:19|20)\d\d|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]{4}|25\d\d")
+
+
+def parse_published(text: str, language: str | None = None) -> tuple[datetime, str] | None:
+    """`text` ("2014-09-15 17:34") as an aware UTC time and its precision (second, minute, day); None if it is no date.
+
+    Year, month and day must be there. A time without a zone is taken for UTC. In a date like 03/04/2014, which could
+    be read both ways, the day comes first unless the text is English (`language`: ISO 639-1, or None) with slashes.
+    """
+    text = text.strip()
+    if not 6 <= len(text) <= _LONGEST:
+        return None
+    return _parse(text, language or "en")
+
+
+def is_believable(when: datetime, latest: datetime) -> bool:
+    """Whether an article can have been published at `when`, seen from `latest`."""
+    return EARLIEST <= when <= latest
+
+
+@lru_cache(maxsize=16_384)
+def _parse(text: str, language: str) -> tuple[datetime, str] | None:
+    if match := _ISO.match(text):
+        followed = text[match.end() : match.end() + 1]
+        if match["hour"] or not followed.isalnum():
+            return _build(int(match["year"]), int(match["month"]), int(match["day"]), match)
+    if _EPOCH.match(text):
+        seconds = float(text) / (1000 if len(text.split(".")[0]) == 13 else 1)
+        return datetime.fromtimestamp(int(seconds), UTC), "second"
+    return _find_line(text, language) or _ask_dateparser(text, language)
+
+
+def find_published(text: str) -> tuple[datetime, str] | None:
+    """The first full date in a line of a page ("Published 14 August 2019 at 7:45 am | Updated …"); quick."""
+    if not _WORTH_A_LOOK.search(text):
+        return None
+    return _find_line(text[:300], "en")
+
+
+@lru_cache(maxsize=4096)
+def _find_line(text: str, language: str) -> tuple[datetime, str] | None:
+    if found := _find_english(text):
+        return found
+    for match in _ISO.finditer(text):
+        before, after = text[max(match.start() - 1, 0) : match.start()], text[match.end() : match.end() + 1]
+        if match["dash"] and not before.isalnum() and (match["hour"] or not after.isalnum()):
+            return _build(int(match["year"]), int(match["month"]), int(match["day"]), match)
+    if numeric := _NUMERIC.search(text):
+        first, second = int(numeric["first"]), int(numeric["second_"])
+        month_first = language == "en" and numeric["dash"] == "/" and first <= 12
+        month, day = (first, second) if month_first or second > 12 else (second, first)
+        time = _patterns()[1].search(text, numeric.end()) or _patterns()[1].search(text, 0, numeric.start())
+        return _build(int(numeric["year"]), month, day, time)
+    return None
+
+
+def _find_english(text: str) -> tuple[datetime, str] | None:
+    dates, clock, months, _ = _patterns()
+    match = dates.search(text)
+    if match is None:
+        return None
+    month = months[(match["month"] or match["month_"]).lower()[:3]]
+    year, day = int(match["year"] or match["year_"]), int(match["day"] or match["day_"])
+    # The time stands after its date; before it ("17:34, 15 September 2014") only at the very start of the line.
+    time = clock.match(text, _skip(text, match.end()))
+    if time is None and (time := clock.search(text, 0, match.start())) and (match.start() - time.end() > 12):
+        time = None
+    return _build(year, month, day, time)
+
+
+_BETWEEN = re.compile(r"[\s,|•·@–—-]*(?:at\b|um\b|-)?[\s,:]*", re.IGNORECASE)
+
+
+def _skip(text: str, position: int) -> int:
+    match = _BETWEEN.match(text, position)
+    return match.end() if match else position
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, int], dict[str, int | str]]:
+    words = load("newstables.article", "published.toml")
+    months: dict[str, int] = {name[:3]: number for name, number in words["months"].items()}
+    zones: dict[str, int | str] = words["zones"]
+    names = "|".join(
+        f"{name[:3]}(?:{name[3:]}|t)?" if name == "september" else f"{name[:3]}(?:{name[3:]})?"
+        for name in words["months"]
+    )
+    day, year = r"\d{1,2}", r"(?:19|20)\d\d"
+    ordinal = "(?:st|nd|rd|th)?"
+    dates = re.compile(
+        rf"""
+        \b(?: (?P<day>{day}){ordinal} (?:\s+of)? [\s,.-]* (?P<month>{names})\b [\s,.-]* (?P<year>{year})
+            | (?P<month_>{names})\b [\s.]* (?P<day_>{day}){ordinal} (?:\s*,\s*|\s+) (?P<year_>{year}) )\b
+        """,
+        re.VERBOSE | re.IGNORECASE,
+    )
+    clock = re.compile(_CLOCK.replace("ZONES", f"(?:{alternation(zones)})"), re.VERBOSE | re.IGNORECASE)
+    return dates, clock, months, zones
+
+
+def _build(year: int, month: int, day: int, time: re.Match[str] | None) -> tuple[datetime, str] | None:
+    try:
+        date = datetime(year, month, day, tzinfo=UTC)
+    except ValueError:
+        return None
+    if time is None or not time["hour"]:
+        return date, "day"
+    groups = time.groupdict()
+    hour, minute, second = int(groups["hour"]), int(groups["minute"] or 0), groups["second"]
+    if half := (groups["half"] or groups.get("half_")):
+        if hour > 12:
+            half = None
+        else:
+            hour = hour % 12 + (12 if half[0] in "pP" else 0)
+    when = date + timedelta(hours=hour, minutes=minute, seconds=min(int(second or 0), 59))
+    return _to_utc(when, groups["zone"]), "second" if second else "minute"
+
+
+def _to_utc(when: datetime, zone: str | None) -> datetime:
+    """`when` shown by a clock in `zone`; UTC where nobody named or knows the zone."""
+    if not zone:
+        return when
+    if match := _OFFSET.match(zone):
+        offset = timedelta(hours=int(match["hours"]), minutes=int(match["minutes"] or 0))
+        return when + offset if match["sign"] == "-" else when - offset
+    known = _patterns()[3].get(zone.lower(), 0)
+    if isinstance(known, str):  # "ET" is summer time in summer
+        return when.replace(tzinfo=ZoneInfo(known)).astimezone(UTC)
+    return when - timedelta(minutes=known)
+
+
+def _ask_dateparser(text: str, language: str) -> tuple[datetime, str] | None:
+    """Other languages and odd orders. Dear (a millisecond and more), so asked only for what may hold a full date."""
+    if not _WORTH_A_LOOK.search(text) or len(text) > 80:
+        return None
+    parser = _dateparser(language)
+    try:
+        data = parser.get_date_data(text)
+    except (ValueError, OverflowError, TypeError, AttributeError, RecursionError, re.error):
+        return None
+    found: datetime | None = data.date_obj if data else None
+    if found is None:
+        return None
+    clock = re.search(r"\d{1,2}\s?[:.h]\s?[0-5]\d(?P<second>:[0-5]\d)?", text)
+    if clock is None or (found.hour, found.minute) == (0, 0):
+        return datetime(found.year, found.month, found.day, tzinfo=UTC), "day"
+    return found.astimezone(UTC).replace(microsecond=0), "second" if clock["second"] else "minute"
+
+
+@cache
+def _dateparser(language: str) -> Any:
+    from dateparser.date import DateDataParser  # half a second to import, and seldom needed
+
+    settings = {
+        "PARSERS": ["absolute-time"],
+        "REQUIRE_PARTS": ["year", "month", "day"],
+        "DATE_ORDER": "MDY" if language == "en" else "DMY",
+        "TIMEZONE": "UTC",
+        "RETURN_AS_TIMEZONE_AWARE": True,
+        "RELATIVE_BASE": datetime(2000, 1, 1),  # never the clock
+    }
+    return DateDataParser(settings=settings, try_previous_locales=True)

@@ -1,0 +1,82 @@
+"""URLs of articles in one canonical form."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+from functools import cache
+from urllib.parse import SplitResult, parse_qsl, quote, urlencode, urljoin, urlsplit, urlunsplit
+
+from newstables.lexicon import load
+
+_DEFAULT_PORT = {"http": 80, "https": 443}
+_SAFE = "%/:@!$&'()*+,;=~-._"
+_SPACES = re.compile(r"\s")
+_DATED = re.compile(
+    r"/((?:19|20)\d\d)(?:([/-])(1[0-2]|0?[1-9]|[a-z]{3})\2([12]\d|3[01]|0?[1-9])|(1[0-2]|0[1-9])([0-2]\d|3[01]))(?=[/_-]|$)",
+    re.IGNORECASE,
+)
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+
+
+def canonical_url(url: str | None, base: str | None = None) -> str | None:
+    """`url` (relative to `base`) without fragment, tracking parameters and default port, its host in lower case.
+
+    None if it is not an http(s) URL. The scheme and the order of what remains are kept: they are the publisher's.
+    """
+    if not url:
+        return None
+    url = url.strip()
+    if base:
+        url = urljoin(base, url)
+    try:
+        parts = urlsplit(url)
+        port = parts.port
+    except ValueError:
+        return None
+    host = parts.hostname
+    if parts.scheme not in _DEFAULT_PORT or not host or _SPACES.search(parts.netloc) or "." not in host:
+        return None
+    host = f"[{host}]" if ":" in host else host
+    netloc = host if port in (None, _DEFAULT_PORT[parts.scheme]) else f"{host}:{port}"
+    path = quote(parts.path, safe=_SAFE) or "/"
+    return urlunsplit(SplitResult(parts.scheme, netloc, path, _query(parts.query), ""))
+
+
+def _query(query: str) -> str:
+    if not query:
+        return ""
+    names, prefixes = _tracking()
+    pairs = parse_qsl(query, keep_blank_values=True)
+    kept = [
+        (name, value) for name, value in pairs if name.lower() not in names and not name.lower().startswith(prefixes)
+    ]
+    return query if len(kept) == len(pairs) else urlencode(kept)
+
+
+@cache
+def _tracking() -> tuple[frozenset[str], tuple[str, ...]]:
+    tracking = load("newstables.article", "urls.toml")["tracking"]
+    return frozenset(tracking["names"]), tuple(tracking["prefixes"])
+
+
+def date_in_url(url: str) -> datetime | None:
+    """The day in a URL's path (/2019/11/18/, /2019-11-18-, /2019/nov/18/), as midnight UTC; None if there is none."""
+    match = _DATED.search(urlsplit(url).path)
+    if match is None:
+        return None
+    month, day = (match[3] or match[5]).lower(), match[4] or match[6]
+    if not month.isdigit():
+        if month not in _MONTHS:
+            return None
+        month = str(_MONTHS.index(month) + 1)
+    try:
+        return datetime(int(match[1]), int(month), int(day), tzinfo=UTC)
+    except ValueError:
+        return None
+
+
+def site_name(url: str | None) -> str | None:
+    """The host of `url` without "www.", the publisher where the page does not name itself."""
+    host = urlsplit(url).hostname if url else None
+    return host.removeprefix("www.") if host else None

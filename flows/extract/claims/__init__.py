@@ -1,7 +1,0 @@
-"""Numeric claims."""
-
-from __future__ import annotations
-
-from flows.extract.claims.rules import find_claims
-
-__all__ = ["find_claims"]

@@ -1,8 +1,0 @@
-"""Numerals: how news writes a number."""
-
-from __future__ import annotations
-
-from flows.extract.numbers.number import MULTIPLE, NONE, TIMES, Number
-from flows.extract.numbers.rules import find_numbers
-
-__all__ = ["MULTIPLE", "NONE", "TIMES", "Number", "find_numbers"]

@@ -1,0 +1,49 @@
+"""Persons, organisations and countries."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache, partial
+
+from newstables.extractors.actors.cast import actors_of
+from newstables.extractors.actors.gazetteer import Gazetteer, GazetteerError, default_gazetteer, load_gazetteer
+from newstables.extractors.actors.names import Name, decide, gather
+from newstables.extractors.actors.reader import reader_of
+from newstables.extractors.actors.recogniser import RecogniserError, spacy_finder
+from newstables.extractors.actors.words import words_of
+from newstables.language.annotate import Document
+from newstables.records import Actor
+
+__all__ = ["Finder", "GazetteerError", "RecogniserError", "actor_finder", "find_actors", "load_gazetteer", "read_names"]
+
+Finder = Callable[[Document, str | None], list[Actor]]  # text and title → actors
+
+
+def find_actors(document: Document, title: str | None = None, gazetteer: Gazetteer | None = None) -> list[Actor]:
+    """Every actor of the text with all its mentions, in the order of first mention.
+
+    `title` is not read: a headline's capitals tell nothing that the text does not. `gazetteer` is what is known of
+    names (load_gazetteer), the package's own if None.
+    """
+    gazetteer = gazetteer or default_gazetteer()
+    names = read_names(document, gazetteer)
+    decide(names, document.text)
+    return actors_of(names, document.text, words_of(gazetteer), gazetteer)
+
+
+@cache
+def actor_finder(gazetteers: tuple[str, ...] = (), recogniser: str | None = None) -> Finder:
+    """The finder for a user's gazetteer files and recogniser ("spacy:NAME"; None: our own), made once a process.
+
+    Raises GazetteerError or RecogniserError with what to do.
+    """
+    gazetteer = load_gazetteer(gazetteers) if gazetteers else default_gazetteer()
+    if recogniser is not None:
+        return spacy_finder(recogniser, gazetteer)
+    return partial(find_actors, gazetteer=gazetteer)
+
+
+def read_names(document: Document, gazetteer: Gazetteer) -> dict[str, Name]:
+    """Every capitalised name of the text with the evidence for its kind, not yet decided."""
+    reader = reader_of(gazetteer)
+    return gather(reader.read(document), document.text, reader.context)

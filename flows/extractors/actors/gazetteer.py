@@ -1,0 +1,213 @@
+"""What is known of names before any article is read: countries, places, organisations, people, and a user's own rows.
+
+Facts stand in the CSV files of gazetteers/ (build.py there says where the generated ones come from). They are read once
+a process; a name is then one dictionary look-up, so the number of rows costs no time an article.
+"""
+
+from __future__ import annotations
+
+import csv
+import pathlib
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
+from importlib import resources
+
+from newstables.schemas.actors import KINDS, SECTORS
+
+PERSON, ORGANISATION, COUNTRY, PLACE = "person", "organisation", "country", "place"
+_NO_LETTERS = re.compile(r"[^a-z0-9]+")
+_DATA = "newstables.extractors.actors.gazetteers"
+_COLUMNS = ("name", "aliases", "kind", "sector", "country", "wikidata_id")
+
+
+@dataclass(slots=True, frozen=True)
+class Entry:
+    """One known actor or place."""
+
+    name: str
+    kind: str  # person, organisation, country, place
+    actor_id: str
+    sector: str | None = None
+    country: str | None = None  # ISO 3166-1 alpha-3
+    wikidata_id: str | None = None
+    population: int = 0  # of a place, where known
+
+
+class GazetteerError(ValueError):
+    """A gazetteer file that cannot be used: the message names file, row and what to do."""
+
+
+@dataclass(slots=True)
+class Gazetteer:
+    """Names → entries, and the name parts that news writes with a capital."""
+
+    names: dict[str, Entry] = field(default_factory=dict)  # nouns: "Iraq", "ISIL", "Paris"
+    adjectives: dict[str, Entry] = field(default_factory=dict)  # "Iraqi", "Iraqis" → the country
+    seats: dict[str, Entry] = field(
+        default_factory=dict
+    )  # "Baghdad", "Kremlin" → the country whose government sits there
+    longest: dict[str, int] = field(default_factory=dict)  # first word → words in the longest name that it begins
+    uncapitalised: list[str] = field(default_factory=list)  # names that begin in lower case ("eBay")
+    given_names: frozenset[str] = frozenset()
+    surnames: frozenset[str] = frozenset()
+    common_words: frozenset[str] = frozenset()
+
+    def add(self, name: str, entry: Entry) -> None:
+        """Know `name` as `entry`; a later entry wins over an earlier one."""
+        words = name.split()
+        if not words:
+            return
+        name = " ".join(words)
+        self.names[name] = entry
+        self.longest[words[0]] = max(self.longest.get(words[0], 0), len(words))
+        if name[0].islower():
+            self.uncapitalised.append(name)
+
+    def copy(self) -> Gazetteer:
+        """A gazetteer that can be added to without changing this one."""
+        return Gazetteer(
+            dict(self.names),
+            self.adjectives,
+            self.seats,
+            dict(self.longest),
+            list(self.uncapitalised),
+            self.given_names,
+            self.surnames,
+            self.common_words,
+        )
+
+
+def actor_id(kind: str, name: str, country: str | None = None, wikidata_id: str | None = None) -> str:
+    """The id of an actor everywhere: "country:IRQ", "wd:Q37230", else kind and plain name ("person:fuad-masum")."""
+    if kind == COUNTRY and country:
+        return f"country:{country}"
+    if wikidata_id:
+        return f"wd:{wikidata_id}"
+    return f"{kind}:{plain(name)}"
+
+
+@lru_cache(maxsize=1 << 15)
+def plain(name: str) -> str:
+    """`name` in lower case, without accents and marks, its words joined by hyphens."""
+    if name.isascii():  # nearly all: nine times as fast
+        return _NO_LETTERS.sub("-", name.lower()).strip("-")
+    letters = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+    return "-".join("".join(c if c.isalnum() else " " for c in letters.casefold().replace("’", "'")).split())
+
+
+@cache
+def default_gazetteer() -> Gazetteer:
+    """The gazetteer that ships with the package."""
+    gazetteer = Gazetteer(
+        given_names=frozenset([*_lines("given_names.csv"), *_lines("given_names_more.csv")]),
+        surnames=frozenset(_lines("surnames.csv")),
+        common_words=frozenset(_lines("common_words.csv")),
+    )
+    for name, country, population in csv.reader(_lines("places.csv")):
+        gazetteer.add(name, Entry(name, PLACE, "", country=country, population=int(population)))
+    for row in _rows("regions.csv"):
+        gazetteer.add(row["name"], Entry(row["name"], PLACE, "", country=row["country"] or None, population=10_000_000))
+    _add_countries(gazetteer)
+    for file in ("people.csv", "organisations.csv"):
+        for row in _rows(file):
+            _add_row(gazetteer, row)
+    return gazetteer
+
+
+def load_gazetteer(paths: Iterable[str | pathlib.Path]) -> Gazetteer:
+    """The default gazetteer and the rows of the user's CSV files, which win; GazetteerError where a row is no good.
+
+    Columns: name, kind (person, organisation, country), and if known aliases (parted by "|"), sector (PLOVER),
+    country (ISO 3166-1 alpha-3), wikidata_id.
+    """
+    gazetteer = default_gazetteer().copy()
+    for path in paths:
+        try:
+            with open(path, encoding="utf-8-sig", newline="") as file:
+                reader = csv.DictReader(file)
+                missing = {"name", "kind"} - set(reader.fieldnames or ())
+                if missing:
+                    raise GazetteerError(
+                        f"{path}: no column {', '.join(sorted(missing))}; wanted: {', '.join(_COLUMNS)}"
+                    )
+                for row in reader:
+                    _check(row, f"{path}, line {reader.line_num}")
+                    _add_row(gazetteer, row)
+        except (OSError, UnicodeDecodeError, csv.Error) as error:
+            raise GazetteerError(f"{path}: cannot be read as CSV in UTF-8: {error}") from error
+    return gazetteer
+
+
+def _check(row: dict[str, str], where: str) -> None:
+    if not (row["name"] or "").strip():
+        raise GazetteerError(f"{where}: name is empty")
+    if row["kind"] not in KINDS:
+        raise GazetteerError(f"{where}: kind is {row['kind']!r}, not one of {', '.join(KINDS)}")
+    if row.get("sector") and row["sector"] not in SECTORS:
+        raise GazetteerError(f"{where}: sector is {row['sector']!r}, not one of {', '.join(SECTORS)}")
+    country = row.get("country") or ""
+    if country and not (len(country) == 3 and country.isascii() and country.isupper()):
+        raise GazetteerError(f"{where}: country is {country!r}, not a code of three capitals as in ISO 3166-1")
+    wikidata_id = row.get("wikidata_id") or ""
+    if wikidata_id and not (wikidata_id[0] == "Q" and wikidata_id[1:].isdigit()):
+        raise GazetteerError(f"{where}: wikidata_id is {wikidata_id!r}, not of the form Q42")
+
+
+def _add_row(gazetteer: Gazetteer, row: dict[str, str]) -> None:
+    name, country, wikidata_id = row["name"].strip(), row.get("country") or None, row.get("wikidata_id") or None
+    entry = Entry(
+        name,
+        row["kind"],
+        actor_id(row["kind"], name, country, wikidata_id),
+        row.get("sector") or None,
+        country,
+        wikidata_id,
+    )
+    for alias in (name, *(row.get("aliases") or "").split("|")):
+        gazetteer.add(alias.removeprefix("the "), entry)
+
+
+def _add_countries(gazetteer: Gazetteer) -> None:
+    more = {row["code"]: row for row in _rows("countries_more.csv")}
+    listed = list(_rows("countries.csv"))
+    # "French" is France before it is one of its territories: the countries described by hand come first.
+    for row in sorted(listed, key=lambda row: row["code"] not in more):
+        _add_country(gazetteer, row["code"], row["name"], row, more.pop(row["code"], {}))
+    for code, extra in more.items():  # Kosovo has no code in ISO 3166-1
+        _add_country(gazetteer, code, extra["aliases"].split("|")[0] or "Kosovo", {}, extra)
+
+
+def _add_country(gazetteer: Gazetteer, code: str, name: str, row: dict[str, str], extra: dict[str, str]) -> None:
+    if " - " in name or " SAR" in name:  # CLDR's "Congo - Kinshasa", "Hong Kong SAR China"
+        name = extra["aliases"].split("|")[0]
+    entry = Entry(name, COUNTRY, f"country:{code}", "GOV", code, extra.get("wikidata_id") or None)
+    for source in (row, extra):
+        for alias in (name, *source.get("aliases", "").split("|")):
+            gazetteer.add(alias.removeprefix("the "), entry)
+        for adjective in source.get("adjectives", "").split("|"):
+            if adjective and (source is extra or adjective not in gazetteer.adjectives):
+                gazetteer.adjectives[adjective] = entry
+                words = adjective.split()
+                gazetteer.longest[words[0]] = max(gazetteer.longest.get(words[0], 0), len(words))
+    capital = row.get("capital", "")
+    if capital and capital not in gazetteer.names:
+        gazetteer.add(capital, Entry(capital, PLACE, "", country=code))
+    for seat in (capital, *extra.get("seats", "").split("|")):
+        if seat:
+            seat = seat.removeprefix("the ")
+            gazetteer.seats.setdefault(seat, entry)
+            if seat not in gazetteer.names:  # no city: "Kremlin", "White House" are the government always
+                gazetteer.add(seat, entry)
+
+
+def _lines(name: str) -> list[str]:
+    """The lines of a file below its header; a file of one column needs no CSV reader, which would be slow."""
+    return resources.files(_DATA).joinpath(name).read_text(encoding="utf-8").splitlines()[1:]
+
+
+def _rows(name: str) -> Iterator[dict[str, str]]:
+    with resources.files(_DATA).joinpath(name).open(encoding="utf-8") as file:
+        yield from csv.DictReader(file)

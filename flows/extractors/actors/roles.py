@@ -1,0 +1,127 @@
+"""The office or trade written next to a person's name, and what it says of sector and country."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from newstables.extractors.actors.gazetteer import COUNTRY, Gazetteer
+from newstables.extractors.actors.words import Words
+
+_WINDOW = 100
+_MENTIONS = 6  # a role is given where a person first appears
+_LONGEST = 10  # words
+# Up to the last break before a name: tried from the right, where it stands near.
+_TO_LAST_BREAK = re.compile(
+    r".*[;:!?\"“”()\[\],.\s]"
+    r"(?: (?<=[;:!?\"“”()\[\]]) | (?<=\n)\s*\n | (?<=,)(?=\s) | (?<=[a-z]{3}\.)\s | (?<=\s)[-–—]+\s )",
+    re.VERBOSE | re.DOTALL,
+)
+_AFTER = re.compile(
+    r",\s(?:the |an? |his |her |its |their )?([^,.;:()\"“”\n]{3,90}?)(?=[,;)]|\.(?:\s|$)|\s(?:who|said|says|told)\b)"
+)
+_THE_OFFICE = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|([A-Z]\w+['’]s))\s((?:[\w-]+\s){0,5}[\w-]+)$")
+_JOINTS = frozenset({"of", "for", "and", "the", "on", "to"})
+
+
+@dataclass(slots=True)
+class Role:
+    """A role in the text's words; `owner` is whose it is where a possessive says so ("Iraq's prime minister")."""
+
+    text: str
+    owner: str = ""
+
+
+def find_role(mentions: Sequence[tuple[int, int]], text: str, words: Words) -> Role | None:
+    """The role before or after one of the first mentions of a person."""
+    for start, end in mentions[:_MENTIONS]:
+        role = _before(start, text, words)
+        if role is None and text.startswith(",", end):
+            role = _after(end, text, words)
+        if role is not None:
+            return role
+    return None
+
+
+def sector_of(role: Iterable[str], words: Words) -> str | None:
+    """The sector that the words of a role tell, in the order of the lexicon's lists."""
+    told = {words.role_sectors.get(word.lower().rstrip(".")) for word in role}
+    return next((sector for sector in words.sectors_in_order if sector in told), None)
+
+
+def country_in(parts: list[str], words: Words, gazetteer: Gazetteer) -> str | None:
+    """The country that the first of `parts` names: "French President", "Bank of Japan"."""
+    if words.country_openers.isdisjoint(parts):
+        return None
+    for size in (2, 1):
+        for i in range(len(parts) - size + 1):
+            name = " ".join(parts[i : i + size])
+            entry = gazetteer.adjectives.get(name) or gazetteer.names.get(name)
+            if entry is not None and entry.kind == COUNTRY:
+                return entry.country
+    return None
+
+
+def _before(start: int, text: str, words: Words) -> Role | None:
+    window = text[max(0, start - _WINDOW) : start]
+    if not window or window[-1] not in " \n\u00a0":
+        return None
+    if window.endswith(", "):  # "the finance minister, Bodil Krag,"
+        return _before_comma(window[:-2], words)
+    word = window[:-1].rpartition(" ")[2]
+    if word.isalpha() and not (word[0].isupper() or word in _JOINTS or word.lower() in words.role_words):
+        return None  # most: "said", "when"
+    stop = _TO_LAST_BREAK.match(window.rstrip())
+    parts = window[stop.end() if stop else 0 :].split()
+    i = len(parts)
+    while i > 0 and len(parts) - i < _LONGEST:
+        word = parts[i - 1]
+        lower = word.lower().strip(".")
+        if word.endswith(("'s", "’s")) or not (lower in words.role_words or word[0].isupper() or word in _JOINTS):
+            break
+        i -= 1
+    owner = parts[i - 1] if i > 0 and parts[i - 1].endswith(("'s", "’s")) else ""
+    chosen = parts[i:]
+    while chosen and (chosen[0].lower() in _JOINTS or chosen[0].lower() in ("a", "an", "in", "but", "as", "when")):
+        chosen = chosen[1:]
+    while len(chosen) > 1 and chosen[-1].lower().strip(".") in words.honorifics:
+        chosen = chosen[:-1]  # "Deputy Health Minister Dr."
+    last = chosen[-1].lower().strip(".") if chosen else ""
+    if last not in words.role_words and not (len(chosen) > 2 and chosen[-2] in _JOINTS):
+        return None
+    if not any(_is_office(word, words) for word in chosen):
+        return None
+    role = " ".join(chosen)
+    return Role(role, owner[:-2])
+
+
+def _before_comma(window: str, words: Words) -> Role | None:
+    """An office with "the" or its owner before it, then a comma and the name."""
+    last = window.rpartition(" ")[2]
+    if last.isalpha() and last.lower() not in words.offices:
+        return None  # most: "On Monday, "
+    match = _THE_OFFICE.search(window[-60:])
+    if match is None or match[2].split()[-1].lower() not in words.offices:
+        return None
+    if not all(word.lower().strip(".") in words.role_words or word in _JOINTS for word in match[2].split()):
+        return None
+    return Role(match[2], (match[1] or "")[:-2])
+
+
+def _after(end: int, text: str, words: Words) -> Role | None:
+    match = _AFTER.match(text, end, end + _WINDOW)
+    if match is None:
+        return None
+    parts = match[1].split()
+    owner = next((part[:-2] for part in parts[:3] if part.endswith(("'s", "’s"))), "")
+    if len(parts) > _LONGEST or not any(_is_office(word, words) for word in parts[:6]):
+        return None
+    if parts[0].lower() in ("and", "who", "which", "but", "with", "when", "said") or parts[0].endswith("ed"):
+        return None
+    return Role(" ".join(parts), owner)
+
+
+def _is_office(word: str, words: Words) -> bool:
+    lower = word.lower().rstrip(".")
+    return lower in words.offices or lower in words.trades

@@ -1,0 +1,192 @@
+"""The lexicon as one look-up: a capitalised word → what it says of the name that it stands in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import ahocorasick
+
+from newstables.extractors.actors.capitals import CAPITALISED
+from newstables.extractors.actors.gazetteer import COUNTRY, Gazetteer
+from newstables.lexicon import load
+
+PACKAGE = "newstables.extractors.actors"
+
+(
+    HONORIFIC,
+    STYLE,
+    OFFICE,
+    MODIFIER,
+    PORTFOLIO,
+    HEAD,
+    TAKES_OF,
+    PLACE_TAIL,
+    PLACE_HEAD,
+    MISC_TAIL,
+    NEVER,
+    COMMON,
+    GIVEN,
+) = (1 << bit for bit in range(13))
+SURNAME, ADJECTIVE, POSSESSOR, TRADE, ARTICLE, CLOSED = (1 << bit for bit in range(13, 19))
+PAPER, BODY, TEAM, SIDE, MISC_HEAD = (1 << bit for bit in range(19, 24))
+TITLE = HONORIFIC | STYLE | OFFICE
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """All word classes, and what a head says of the sector."""
+
+    classes: dict[str, int]  # the word as it is written → the bits above
+    alone: frozenset[str]  # everyday words that are no name unless another capital follows: "The", "But", "Speaking"
+    uncapitalised: Any  # an automaton of the names without any capital, or None where there are none
+    sectors: dict[str, str]  # head in lower case → sector
+    speech: frozenset[str]
+    trades: frozenset[str]
+    offices: frozenset[str]
+    followers: frozenset[str]
+    introducers: frozenset[str]
+    locatives: frozenset[str]
+    governments: frozenset[str]
+    unsure: frozenset[str]
+    neighbours: frozenset[str]
+    fathers: frozenset[str]
+    participles: frozenset[str]
+    takes_on: frozenset[str]
+    honorifics: frozenset[str]
+    branches: frozenset[str]  # bodies with a society in each country
+    rebels: frozenset[str]  # before an army's name they make it nobody's state's
+    matches: frozenset[str]  # between two sides
+    deeds: frozenset[str]
+    role_words: frozenset[str]  # what a role may be written with, in lower case
+    role_sectors: dict[str, str]
+    country_openers: frozenset[str]  # first words of the names of countries and of their people
+    sectors_in_order: list[str]  # of role_sectors, the one that counts first
+
+
+_BY_GAZETTEER: dict[int, tuple[Gazetteer, Words]] = {}
+
+
+def words_of(gazetteer: Gazetteer) -> Words:
+    """The word classes for `gazetteer`, built once for each."""
+    known = _BY_GAZETTEER.get(id(gazetteer))
+    if known is None or known[0] is not gazetteer:
+        known = _BY_GAZETTEER[id(gazetteer)] = (gazetteer, _build(gazetteer))
+    return known[1]
+
+
+@cache
+def lexicon() -> dict[str, Any]:
+    """lexicon.toml."""
+    return load(PACKAGE)
+
+
+def _build(gazetteer: Gazetteer) -> Words:
+    lex = lexicon()
+    titles, heads = lex["titles"], lex["heads"]
+    sectors_of_roles: dict[str, list[str]] = lex["titles"]["sectors"]
+    classes: dict[str, int] = {}
+
+    def mark(words: Iterable[str], bit: int) -> None:
+        for word in words:
+            for form in {word, word.capitalize(), word.title(), word.upper()}:
+                if form[0].isupper():
+                    classes[form] = classes.get(form, 0) | bit
+                    if bit == HONORIFIC:
+                        classes[form + "."] = classes.get(form + ".", 0) | bit
+
+    mark([*titles["honorifics"], *titles["ranks"]], HONORIFIC)
+    mark(titles["styles"], STYLE)
+    mark(titles["offices"], OFFICE)
+    mark(titles["modifiers"], MODIFIER)
+    mark(titles["portfolios"], PORTFOLIO)
+    mark(titles["trades"], TRADE)
+    sectors: dict[str, str] = {}
+    for sector, nouns in heads.items():
+        mark(nouns, HEAD)
+        if sector != "any":
+            for noun in nouns:
+                sectors.setdefault(noun, sector)
+    for ending in ("Inc.", "Corp.", "Co.", "Ltd.", "Bros.", *lex["organisations"]["endings"]):
+        classes[ending] = HEAD
+        sectors[ending.lower()] = "BUS"
+    mark(lex["organisations"]["takes_of"], TAKES_OF)
+    mark(lex["places"]["tails"], PLACE_TAIL)
+    mark(lex["places"]["heads"], PLACE_HEAD)
+    mark(lex["organisations"]["papers"], PAPER)
+    mark(lex["organisations"]["bodies"], BODY)
+    mark(lex["organisations"]["teams"], TEAM)
+    mark(lex["organisations"]["sides"], SIDE)
+    for side in lex["organisations"]["sides"]:
+        sectors[side] = "SPT"
+    mark(lex["misc"]["tails"], MISC_TAIL)
+    mark(lex["misc"]["heads"], MISC_HEAD)
+    mark(lex["misc"]["words"], NEVER)
+    mark(lex["words"]["function"], COMMON)
+    mark(lex["words"]["closed"], COMMON | CLOSED)
+    mark(("the", "a", "an"), ARTICLE)
+    mark(lex["words"]["possessors"], POSSESSOR)
+    for word in gazetteer.common_words:
+        for form in {word.capitalize(), word.capitalize().replace("iz", "is")}:  # "Organisers" in British papers
+            classes[form] = classes.get(form, 0) | COMMON
+    for names, bit in ((gazetteer.given_names, GIVEN), (gazetteer.surnames, SURNAME)):
+        for name in names:
+            classes[name] = classes.get(name, 0) | bit
+    for adjective in gazetteer.adjectives:
+        classes[adjective] = classes.get(adjective, 0) & ~(GIVEN | SURNAME) | ADJECTIVE
+    plain = COMMON | CLOSED | ARTICLE | POSSESSOR | MODIFIER | PORTFOLIO | TRADE
+    openers = {name.partition(" ")[0] for name in gazetteer.names if " the " in name}  # "Save the Children"
+    alone = {
+        word
+        for word, mask in classes.items()
+        if mask & COMMON and not mask & ~plain and word not in gazetteer.names and word not in openers
+    }
+    role_sectors = {word: sector for sector, words in reversed(sectors_of_roles.items()) for word in words}
+    return Words(
+        classes,
+        frozenset(alone),
+        _automaton(name for name in gazetteer.uncapitalised if not CAPITALISED.search(name)),
+        sectors,
+        frozenset(lex["speech"]["verbs"]),
+        frozenset(titles["trades"]),
+        frozenset([*titles["offices"], *titles["ranks"]]),
+        frozenset(lex["organisations"]["followers"]),
+        frozenset(lex["organisations"]["introducers"]),
+        frozenset(lex["places"]["locatives"]),
+        frozenset(lex["places"]["governments"]),
+        frozenset(lex["organisations"]["unsure"]),
+        frozenset(lex["words"]["neighbours"]),
+        frozenset(lex["words"]["fathers"]),
+        frozenset(lex["words"]["participles"]),
+        frozenset(lex["organisations"]["takes_on"]),
+        frozenset(titles["honorifics"]),
+        frozenset(lex["organisations"]["branches"]),
+        frozenset(lex["organisations"]["rebels"]),
+        frozenset(lex["organisations"]["matches"]),
+        frozenset(lex["organisations"]["deeds"]),
+        frozenset(
+            word
+            for name in ("honorifics", "ranks", "offices", "trades", "modifiers", "portfolios")
+            for word in titles[name]
+        ),
+        role_sectors,
+        frozenset(
+            name.partition(" ")[0]
+            for names in (gazetteer.names, gazetteer.adjectives)
+            for name, entry in names.items()
+            if entry.kind == COUNTRY
+        ),
+        list(dict.fromkeys(role_sectors.values())),
+    )
+
+
+def _automaton(names: Iterable[str]) -> Any:
+    automaton = ahocorasick.Automaton()
+    for name in names:
+        automaton.add_word(name, name)
+    if not len(automaton):
+        return None
+    automaton.make_automaton()
+    return automaton

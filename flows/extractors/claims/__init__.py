@@ -1,0 +1,7 @@
+"""Numeric claims."""
+
+from __future__ import annotations
+
+from newstables.extractors.claims.rules import find_claims
+
+__all__ = ["find_claims"]

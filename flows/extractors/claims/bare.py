@@ -1,0 +1,68 @@
+"""What the words beside a bare number say it counts: a crew of 20, approvals numbered 300, 10 wide, magnitude 6."""
+
+from __future__ import annotations
+
+from newstables.extractors.claims.nouns import is_plural, singular
+from newstables.extractors.claims.reading import Measure
+from newstables.extractors.claims.sentence import Sentence
+from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.numbers import Number
+
+BILLION = 1e9  # so many of something are money, where money was spoken of
+
+
+def told_beside(sentence: Sentence, number: Number, before: list[Measure | None]) -> Measure | None:
+    """The measure that the words beside the number tell; `before` is what was read at the few numbers before it."""
+    left, right = number.left, number.right
+    beside = before_hedge(sentence, left)
+    return (
+        _of_people(sentence, left, right, beside)
+        or _numbered(sentence, left, right, beside)
+        or _named(sentence, number, before, beside)
+    )
+
+
+def before_hedge(sentence: Sentence, left: int) -> int:
+    """The token before the words that hedge a number whose last one is at `left`."""
+    words = sentence.words
+    found = LEX.hedges.before(words, left) or LEX.before_number.before(words, left)
+    return found[1] - 1 if found else left
+
+
+def _of_people(sentence: Sentence, left: int, right: int, before: int) -> Measure | None:
+    """`a crew of 2,100`, `employs 12,500`, `the 900 polled`: people, by the word beside the number."""
+    whole = sentence.words[before] in LEX.people_between and sentence.words[before - 1] in LEX.people_together
+    whole = whole or sentence.words[before - 1 : before + 1] == ["home", "to"]
+    whole = whole or sentence.words[right : right + 2] == ["on", "board"]
+    if not whole and sentence.words[before] not in LEX.people_taken and sentence.words[right] not in LEX.people_asked:
+        return None
+    return Measure("count", "person", "<people> of <number>", left + 1, right)
+
+
+def _numbered(sentence: Sentence, left: int, right: int, verb: int) -> Measure | None:
+    """`approvals numbered 65,545`: only a verb that counts gives its subject's noun to a number."""
+    noun = verb - 1
+    if sentence.words[verb] not in LEX.verbs_counting or not is_plural(sentence.words[noun]):
+        return None
+    unit = singular(sentence.words[noun])
+    return Measure("count", unit, "<noun> number <number>", left + 1, right, head_noun=True)
+
+
+def _named(sentence: Sentence, number: Number, before: list[Measure | None], beside: int) -> Measure | None:
+    """`20 metres high and 10 wide`, `38% (+2)`, `of magnitude 6`: the unit that a word or bracket beside it tells."""
+    words, left, right = sentence.words, number.left, number.right
+    if words[right] in LEX.sides:
+        length = next((measure for measure in reversed(before) if measure and measure.kind == "measure"), None)
+        if length:
+            return Measure("measure", length.unit, "<number> [<unit>]", left + 1, right)
+    last = before[-1] if before else None
+    in_brackets = words[right] == ")" and last is not None and words[last.after : left + 1] == ["("]
+    if in_brackets and number.is_signed and last is not None and last.kind == "percent":
+        return Measure("percent", "percentage point", "<number> [<percent>]", left + 1, right)
+    money = next((measure for measure in reversed(before) if measure and measure.kind == "money"), None)
+    if money and number.scale >= BILLION:  # 750 billion euros, of which 390 billion in grants
+        return Measure("money", money.unit, "<number> [<currency>]", left + 1, right)
+    named = left - 1 if words[left] == "-" else beside  # a magnitude-6 quake
+    if "magnitude" in (words[left], words[named]):
+        return Measure("measure", "magnitude", "magnitude <number>", left + 1, right)
+    return None

@@ -1,0 +1,179 @@
+"""Counted things: the noun after the number, as a singular lemma, with the words before it as modifiers."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from newstables.extractors.claims.nouns import counted_noun, looks_like_verb, singular
+from newstables.extractors.claims.rates import rate
+from newstables.extractors.claims.reading import Measure
+from newstables.extractors.claims.sentence import Sentence
+from newstables.extractors.claims.vocabulary import LEX, Phrases, lexicon, plural
+from newstables.extractors.numbers import Number
+from newstables.extractors.numbers.resolve import words as number_words
+
+MOST_UNDECLINED = 1000  # "the 11 member bloc", but "its 80486 computer chip"
+_THE = ("the", "its", "his", "her", "their", "our", "these", "those", "my", "your", "all")
+
+
+@cache
+def _compounds() -> Phrases[str]:
+    """Nouns of two words that name one thing, singular and plural → the singular."""
+    names = lexicon()["compounds"]["nouns"]
+    return Phrases(
+        (form, name) for name in names for form in (name.replace("-", " - "), plural(name.replace("-", " - ")))
+    )
+
+
+def read_count(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
+    """`two French Rafale fighter jets`: unit jet, modifiers "French Rafale fighter". `three of the men`: man."""
+    words = sentence.words
+    if words[right] == "-" and words[right + 1] in ("plus", "odd", "something"):  # 30-plus lawyers
+        right += 2
+    if words[right] == "or" and words[right + 1] in ("so", "more", "fewer"):  # 300 or so farmers
+        right += 2
+    attributive = words[right] == "-" and sentence.words[right + 1].isalpha() and sentence.touches(right)
+    start = right + 1 if attributive else right
+    if attributive:
+        return _attributive(sentence, left, start)
+    part_of_number = False
+    if words[start] == "+":  # 20+ versions
+        start += 1
+    if number.form == "vague" and words[right] != "of" and sentence.text[number.end - 1] == "s":
+        start = right + (words[right] in LEX.skip_after_number)
+        if words[start] != "of" and words[start] != "others":
+            return None  # hundreds visibly ill
+    if words[start] == "more" and words[start + 1] == "of":  # two more of the town's bakers
+        start += 1
+    if sentence.words[start] == "of":
+        owned = any(word.endswith(("'s", "’s", "s'", "s’")) for word in sentence.words[start + 1 : start + 4])
+        counted = sentence.words[start + 1][:1].isdigit() or sentence.words[start + 1] in LEX.cardinals
+        if number.form != "vague" and sentence.words[start + 1] not in _THE and not owned and not counted:
+            return None
+        start += 1
+        if sentence.words[start] == "all":
+            start += 1
+        if owned:  # of the firm's 28,000 staff
+            owner = next(index for index in range(start, start + 3) if words[index].endswith(("'s", "’s", "s'", "s’")))
+            if words[owner + 1][:1].isdigit() or words[owner + 1] in LEX.cardinals:
+                start = owner + 1
+        if sentence.words[start] in _THE:
+            start += 1
+            later = sentence.words[start + 1]
+            if sentence.words[start] in LEX.skip_before_whole and (later.isdigit() or later in LEX.cardinals):
+                start += 1  # 17 of the last 20 games
+        if sentence.words[start][:1].isdigit() or sentence.words[start] in LEX.cardinals:
+            part_of_number = True  # 60 of the 90 seats
+            start += 1
+            while words[start] in number_words("scales"):
+                start += 1
+    while sentence.words[start] in LEX.skip_after_number:
+        start += 1
+    described = start
+    while words[start] in LEX.skip_adverbs and words[start + 1] != "-":  # 1,200 mostly American students
+        start += 1
+    found = counted_noun(sentence, start, number.value is None or number.value <= 1.0)
+    if found is None:
+        found = _undeclined(sentence, left, start) if (number.value or 0) < MOST_UNDECLINED else None
+        if found is None:
+            return None
+        if words[start] == "strong":  # the 50 strong mob
+            return Measure("count", None, "<number>-strong", left + 1, start + 1, attributive=True)
+        if found[1] == start + 1:  # the 11 member bloc
+            unit = singular(words[start])
+            return Measure("count", unit, "<number> <noun>", left + 1, found[1], head_noun=True, attributive=True)
+    first, head = min(found[0], described), found[1]
+    if sentence.words[head] == "others" or _is_event_verb(sentence, first, head):
+        return None
+    unit = singular(sentence.words[head])
+    if compound := _compounds().before(sentence.words, head):  # two Tornado fighter jets
+        unit, head = compound[0], max(compound[1], first)
+    elif head > first + 1 and sentence.words[head - 1] == "-":  # Cuban-Americans, part-timers
+        head -= 2
+        before = sentence.phrase(head, found[1])
+        unit = before + (unit.capitalize() if sentence.is_capital(found[1]) else unit)
+    elif sentence.is_capital(head) and not _in_title(sentence, head):  # Cubans → Cuban
+        unit = _as_written(sentence.phrase(head, head + 1), unit)
+    modifiers = sentence.phrase(first, head) if head > first else None
+    head = found[1]
+    if part_of_number:
+        return Measure("count", unit, "<number> of <number> <noun>", left + 1, right, modifiers, head_noun=True)
+    kind, after = "count", head + 1
+    if unit == "point" and not modifiers and _of_percent(sentence, left, after):
+        return Measure("percent", "percentage point", "<number> <percent>", left + 1, after)
+    if unit in LEX.duration_units:  # twenty working days
+        return Measure("duration", unit, "<number> <noun>", left + 1, after, modifiers)
+    each = rate(sentence, after)
+    if each and sentence.words[after] in ("per", "/", "a", "an"):
+        kind, unit, after = "rate", f"{unit} per {each[0]}", each[1]
+    return Measure(kind, unit, "<number> <noun>", left + 1, after, modifiers, head_noun=True)
+
+
+def _of_percent(sentence: Sentence, left: int, after: int) -> bool:
+    """Whether a percentage that the points change stands beside them: three points to 34%; 67.2%, up 4 points."""
+    words = sentence.words
+    if words[left] in ("up", "down") and words[left - 1] == "," and LEX.percent_words.before(words, left - 2):
+        return True
+    if "margin" in words[max(0, left - 4) : left] and words[left - 1] == "error":  # a margin of error of 3 points
+        return True
+    if words[after] not in ("to", "from") or not words[after + 1][:1].isdigit():
+        return False
+    return LEX.percent_words.after(words, after + 2) is not None
+
+
+def read_bare_rate(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
+    """`15,000 a month`, `60 per 100,000 people`: a rate of what the clause says, unit "per month"."""
+    each = rate(sentence, right)
+    if each is None or number.form == "ordinal":
+        return None
+    return Measure("rate", f"per {each[0]}", "<number> per <unit>", left + 1, each[1])
+
+
+def read_measured(sentence: Sentence, number: Number, following: Measure | None) -> Measure | None:
+    """`two 500-pound bombs`: the noun stands behind a measure of its own. Its number alone is the claim's text."""
+    right = number.right
+    if following is None or following.first != right or following.kind not in ("measure", "duration", "age", "money"):
+        return None
+    found = counted_noun(sentence, following.after, number.value is not None and number.value <= 1.0)
+    if found is None:
+        return None
+    unit, modifiers = singular(sentence.words[found[1]]), sentence.phrase(right, found[1])
+    return Measure("count", unit, "<number> <measure> <noun>", right - 1, right, modifiers, head_noun=True)
+
+
+def _as_written(word: str, unit: str) -> str:
+    """The singular with the capitals of its plural: Cubans → Cuban, iPhones → iPhone, TFLs → TFL."""
+    if unit.isupper():
+        return unit
+    return word[: len(unit)] if word.lower().startswith(unit) else unit.capitalize()
+
+
+def _in_title(sentence: Sentence, head: int) -> bool:
+    """Whether capitals mean nothing here, because the words around have them too."""
+    around = [index for index in (head - 2, head - 1, head + 1, head + 2) if sentence.words[index].isalpha()]
+    return len(around) > 1 and all(sentence.is_capital(index) for index in around)
+
+
+def _attributive(sentence: Sentence, left: int, start: int) -> Measure | None:
+    """`a 149-seat chamber`, `a 5,000-strong force`: the noun after the hyphen is what is counted."""
+    word = sentence.words[start]
+    if word in LEX.cardinals:  # two-three years
+        return None
+    if word in LEX.stops_prepositions or word in LEX.stops_conjunctions or looks_like_verb(word):
+        return None  # a 486-based machine
+    if word == "strong":
+        return Measure("count", None, "<number>-strong", left + 1, start + 1, attributive=True)
+    return Measure("count", singular(word), "<number>-<noun>", left + 1, start + 1, head_noun=True, attributive=True)
+
+
+def _undeclined(sentence: Sentence, left: int, start: int) -> tuple[int, int] | None:
+    """A number before nouns without a plural, after a determiner: "the 11 member trade agreement"."""
+    if sentence.words[left] not in LEX.stops_determiners:
+        return None
+    found = counted_noun(sentence, start, True)
+    return found if found and found[1] > found[0] else None
+
+
+def _is_event_verb(sentence: Sentence, first: int, head: int) -> bool:
+    """`12 killed`, `five wounded`: the word says what befell them, not what they are."""
+    return first == head and sentence.words[first] in LEX.not_counted

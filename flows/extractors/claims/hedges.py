@@ -1,0 +1,99 @@
+"""Hedges and bounds, before and after a number: kept, never flattened."""
+
+from __future__ import annotations
+
+from newstables.extractors.claims.reading import Measure
+from newstables.extractors.claims.sentence import Sentence
+from newstables.extractors.claims.vocabulary import LEX
+
+_BEING = (
+    "for",
+    "in",
+    "is",
+    "was",
+    "are",
+    "were",
+    "been",
+    "be",
+    "took",
+    "takes",
+    "take",
+    "lasted",
+    "lasts",
+    "and",
+    "spent",
+)
+
+
+def hedge_before(sentence: Sentence, measure: Measure) -> tuple[str, int] | None:
+    """The hedge in front of the token `measure.first`: its comparator and its first token."""
+    words = sentence.words
+    last = measure.first - 1
+    if measure.kind == "age":  # under the age of 5
+        while last >= 0 and words[last] in ("the", "of", "age", "ages", "aged"):
+            last -= 1
+    word = words[last]
+    if word in LEX.before_number.by_last:
+        skipped = LEX.before_number.before(words, last)
+        if skipped and (found := LEX.hedges.before(words, skipped[1] - 1)):
+            return found if _hedges(sentence, measure, found) else None
+    found = LEX.hedges.before(words, last) if word in LEX.hedges.by_last else None
+    if found is None and word in ("a", "an", "the"):
+        found = LEX.hedges.before(words, last - 1)  # more than the 16 cents, up to a million
+        if found and found[1] == last - 1:
+            found = None
+    if found is None or not _hedges(sentence, measure, found):
+        return None
+    comparator, first = found
+    more = LEX.hedges.before(words, first - 1)  # "at least about", "as many as around"
+    if more and comparator == "about" and words[more[1]] != "past":
+        return more
+    return comparator, first
+
+
+def _hedges(sentence: Sentence, measure: Measure, found: tuple[str, int]) -> bool:
+    first = found[1]
+    word = sentence.words[first]
+    single = first == measure.first - 1
+    if single and measure.kind in ("duration", "age") and word in LEX.hedges_not_of_time:
+        return measure.kind == "age" or sentence.words[first - 1] in _BEING
+    if word == "past" and measure.kind not in ("money", "percent"):  # half past, walked past
+        return False
+    if single and word == "over" and measure.kind == "measure" and sentence.letters[first - 1 : first] == "#":
+        return False  # climbs 640m over 11.5km
+    if single and word == "about" and sentence.words[first - 1] in ("bring", "talk", "talking", "learned", "worried"):
+        return False
+    if single and word == "sub" and not sentence.touches(first):
+        return sentence.words[first + 1] == "-"
+    return not (single and word in ("below", "above", "past") and sentence.words[first - 1] in LEX.stops_determiners)
+
+
+def hedge_after(sentence: Sentence, after: int) -> tuple[str, int] | None:
+    """The hedge that follows at token `after`: its comparator and the token after it."""
+    words = sentence.words
+    if words[after] not in LEX.hedges_after.by_first:
+        return None
+    found = LEX.hedges_after.after(words, after)
+    following = words[found[1]] if found else ""
+    if following in ("to", "than") or following[:1].isdigit():  # nine soldiers and up to 30 rebels
+        return None
+    if words[after] == "plus" and following in LEX.currency_signs.by_first:  # £250,000 plus £18,000
+        return None
+    return found
+
+
+def bounds(
+    comparator: str, value: float | None, low: float | None, high: float | None
+) -> tuple[float | None, float | None]:
+    """Low and high after the manner of best, low, high estimates: a bound that the words leave open is None."""
+    if value is None:
+        return low, high
+    if comparator in ("more_than", "at_least"):
+        return value, None
+    if comparator in ("less_than", "at_most"):
+        return None, value
+    if comparator == "between":
+        return low, high
+    if comparator == "about":
+        return None, None
+    return value, value

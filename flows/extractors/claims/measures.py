@@ -1,0 +1,100 @@
+"""Physical measures, spans of time and temperatures, by the units of the lexicon."""
+
+from __future__ import annotations
+
+from newstables.extractors.claims.nouns import is_name_or_noun, looks_like_verb
+from newstables.extractors.claims.rates import rate
+from newstables.extractors.claims.reading import Measure
+from newstables.extractors.claims.sentence import Sentence
+from newstables.extractors.claims.vocabulary import LEX, Unit
+from newstables.extractors.numbers import Number
+
+MOST_STUFF = 3  # words that name what is measured: 5 tonnes of smoked wild salmon a day
+_BY = ("x", "×", "by")  # between the sides of a thing: 3m by 4m
+TALLEST = 3  # metres: at 1.93m and 102kg
+RACES = frozenset((50, 60, 80, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10000))  # metres
+
+
+def read_measure(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
+    """`25 km`, `a 550-megawatt farm`, `52,000 barrels a day`, `18 months`, `30 degrees Celsius`."""
+    words = sentence.words
+    of = number.form == "vague" and words[right] == "of"  # thousands of light-years
+    start = right + 1 if words[right] == "-" or of else right
+    found = LEX.units.after(words, start)
+    if found is None:
+        found = guarded_unit(sentence, number, right) or _cased_unit(sentence, right)
+        if found is None:
+            return None
+    unit, after = found
+    if words[after - 1].isdigit() and not sentence.touches(after - 2):  # 6ft 2in is no area
+        found = LEX.units.after(words[: after - 1], start)
+        if found is None:
+            return None
+        unit, after = found
+    if after == start + 1 and words[start] in LEX.cased_units_lower:
+        unit = LEX.cased_units.get(sentence.phrase(start, after), unit)
+    kind = {"time": "duration", "temperature": "temperature"}.get(unit.dimension, "measure")
+    if unit.name == "degree" and (number.is_signed or not sentence.vocabulary.isdisjoint(LEX.temperature)):
+        kind = "temperature"
+    name = unit.name
+    each = rate(sentence, after)
+    if each:
+        kind, name, after = "rate", f"{name} per {each[0]}", each[1]
+    elif words[after] == "of" and (each := _rate_of_stuff(sentence, after + 1)):
+        kind, name = "rate", f"{name} per {each[0]}"
+    return Measure(kind, name, "<number> <unit>", left + 1, after, attributive=start > right)
+
+
+def _rate_of_stuff(sentence: Sentence, first: int) -> tuple[str, int] | None:
+    """The rate behind what is measured: 20,000 ounces of gold a year."""
+    index = first
+    while index < first + MOST_STUFF and is_name_or_noun(sentence.words[index]):
+        index += 1
+    return rate(sentence, index) if index > first and sentence.words[index] in ("a", "per") else None
+
+
+def guarded_unit(sentence: Sentence, number: Number, right: int) -> tuple[Unit, int] | None:
+    """A symbol that is a word too ("in", "a", "m") is a unit only where it touches the digits."""
+    unit = LEX.guarded_units.get(sentence.words[right])
+    if unit is None or number.form != "digits" or number.scale != 1.0:
+        return None
+    word, gap = sentence.words[right], sentence.starts[right] - number.end
+    if word == "c" and not gap and not sentence.vocabulary.isdisjoint(LEX.temperature):
+        return unit, right + 1
+    if word in ("v", "w", "a", "c"):
+        return (unit, right + 1) if sentence.is_capital(right) and gap <= (word != "a") else None
+    if gap or word in ('"', "”") or sentence.is_capital(right):  # 5G is no weight
+        return None
+    if word == "s" and number.bare % 10 == 0 and sentence.words[number.left] in LEX.before_decade:  # in his 20s
+        return None
+    return unit, right + 1
+
+
+def _cased_unit(sentence: Sentence, right: int) -> tuple[Unit, int] | None:
+    """A symbol that its capitals alone make a unit: 300 PS."""
+    if sentence.words[right] not in LEX.cased_units_lower:
+        return None
+    unit = LEX.cased_units.get(sentence.phrase(right, right + 1))
+    return (unit, right + 1) if unit else None
+
+
+def is_metre(sentence: Sentence, number: Number, left: int, right: int) -> bool:
+    """Whether the "m" of "35m" means metres, not millions: by a word of extent or another length beside it."""
+    words = sentence.words
+    following = words[right]
+    if following in LEX.extent:  # 35m long
+        return True
+    if is_name_or_noun(following) and not looks_like_verb(following):
+        return False
+    if not LEX.extent_before.isdisjoint(words[max(0, left - 4) : left + 1]):  # measuring between 4 and 5m
+        return True
+    if words[left] in LEX.extent_race and number.bare in RACES:  # she won the 200m
+        return True
+    if words[left] in _BY and words[left - 1] == "m" and words[left - 2][:1].isdigit():
+        return True
+    if following not in LEX.extent_links or not words[right + 1][:1].isdigit():
+        return False
+    other = LEX.units.after(words, right + 2)  # climbs 640m over 11.5km, 3m by 4m
+    if other is None:
+        return following in _BY and words[right + 2] == "m"
+    return other[0].dimension == "length" or (other[0].dimension == "mass" and number.bare < TALLEST)

@@ -1,0 +1,150 @@
+"""Amounts of money: a sign before the number, a currency's name after it, and what it is paid for each."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from newstables.extractors.claims.nouns import singular
+from newstables.extractors.claims.rates import rate
+from newstables.extractors.claims.reading import Measure
+from newstables.extractors.claims.sentence import Sentence
+from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.numbers import Number
+
+_POUND = "GBP"
+_POUNDS = ("pound", "pounds")
+_DOLLARS_AND_EUROS = frozenset("$€")  # currencies whose hundredth is a "c"
+
+
+def read_money(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
+    """`$3bn`, `RM79 a month`, `9 billion shekels`, `50 cents`: kind money, the unit an ISO 4217 code or "cent"."""
+    words = sentence.words
+    if number.sign:
+        code, first = number.sign
+        after = right
+        follows = LEX.currency_words.after(words, right)
+        if follows:  # $200 Canadian dollars, $5 US
+            code, after = follows
+        return _money(sentence, code, first, after, "<sign> <number>")
+    of = number.form == "vague" and sentence.words[right] == "of"  # millions of dollars
+    start = right + 1 if sentence.words[right] == "-" or of else right
+    word = words[start]
+    if not _may_be_money(word):
+        return None
+    name = LEX.currency_words.after(words, start)
+    if name:
+        code, after = name
+        return _money(sentence, code, left + 1, after, "<number> <currency>")
+    if word in _POUNDS and _pounds_are_money(sentence, number, start):
+        return _money(sentence, _POUND, left + 1, start + 1, "<number> pounds")
+    noun = singular(word)
+    if noun in LEX.money_without_country or (noun == "mark" and number.value is not None and number.value >= 1000):
+        return _money(sentence, noun, left + 1, start + 1, "<number> <currency>")
+    minor = LEX.minor_money.after(words, start)
+    if minor:
+        found = _money(sentence, minor[0], left + 1, minor[1], "<number> <hundredth>")
+        found.factor = 0.01
+        return found
+    if word == "c" and is_cent(sentence, number, start):
+        return _money(sentence, "cent", left + 1, start + 1, "<number> <hundredth>")
+    bare = LEX.bare_minor_money.get(word)
+    if bare and (word != "p" or (not sentence.is_capital(start) and sentence.starts[start] == number.end)):
+        return _money(sentence, bare, left + 1, start + 1, "<number> <hundredth>")
+    return None
+
+
+def is_cent(sentence: Sentence, number: Number, index: int) -> bool:
+    """Whether a small "c" that touches its digits is a cent, as it is in talk of money: "€2.10, a rise of 30c"."""
+    if sentence.starts[index] != number.end or sentence.is_capital(index):
+        return False
+    return not sentence.vocabulary.isdisjoint(LEX.prices) or not _DOLLARS_AND_EUROS.isdisjoint(sentence.words)
+
+
+@lru_cache(maxsize=4096)
+def _may_be_money(word: str) -> bool:
+    """Whether the name of a currency, or of a hundredth of one, begins with `word`."""
+    return (
+        word in LEX.currency_words.by_first
+        or word in _POUNDS
+        or word in LEX.minor_money.by_first
+        or word in LEX.bare_minor_money
+        or word == "c"
+        or singular(word) == "mark"
+        or singular(word) in LEX.money_without_country
+    )
+
+
+def sign_before(sentence: Sentence, number: Number, left: int) -> tuple[str, int] | None:
+    """The currency whose sign ends at token `left`, and the sign's first token."""
+    words, signs = sentence.words, LEX.currency_signs
+    if words[left] not in signs.by_last:
+        return None
+    sign = signs.before(words, left)
+    if sign and sign[1] < left and _is_article(sentence, sign[1]):  # "a $5 fee" is in no Australian dollars
+        sign = signs.before(words[left:], 0)
+        sign = sign and (sign[0], left)
+    amount = number.scale > 1.0 or (number.value is not None and number.value % 1 > 0)
+    return sign if sign and _is_sign(sentence, sign[1], left, amount) else None
+
+
+def _is_article(sentence: Sentence, first: int) -> bool:
+    """Whether the letter before a sign is a word of its own: in lower case, or "A" at the head of a sentence."""
+    if not sentence.words[first].isalpha() or sentence.touches(first):
+        return False
+    opens = first == 0 or not sentence.words[first - 1][0].isalnum()
+    return not sentence.is_capital(first) or (sentence.words[first] == "a" and opens)
+
+
+def _is_sign(sentence: Sentence, first: int, last: int, scaled: bool) -> bool:
+    """A code in letters must be in capitals and, when short, touch the number: RM79, EUR 50m, Rs 500."""
+    if sentence.words[last] == "#":  # a pound sign that lost its shape on the wire: #89.7 million
+        return scaled
+    if not sentence.words[last][-1].isalpha():
+        return True
+    if sentence.touches(first - 1) and sentence.words[first - 1] != "(":  # PLX-R18 is no price
+        return False
+    letters = sentence.phrase(first, last + 1)
+    if letters == "dlrs":
+        return True
+    if not any(letter.isupper() for letter in letters):
+        return False
+    if len(letters) == 1 and _is_code(sentence, first):
+        return False
+    digit = sentence.touches(last) and len(sentence.words[last + 1]) == 1 and not scaled
+    if digit and letters in ("RS", "PS", "P", "R", "N"):  # the RS3 is a car, the PS5 a console, the P5+1 are states
+        return False
+    return (
+        sentence.touches(last)
+        or sentence.words[last] in LEX.spaced_signs
+        or (len(letters) >= 3 and letters.upper() == letters)
+    )
+
+
+def _is_code(sentence: Sentence, first: int) -> bool:
+    """Whether one letter and at most three digits name something: Cinebench R20, (N225); not "pay R20"."""
+    words = sentence.words
+    if not words[first + 1].isdigit() or len(words[first + 1]) > 3:
+        return False
+    if words[first + 1] == "0":  # the R0 of a virus
+        return True
+    in_brackets = words[first - 1] == "(" and words[first + 2] == ")"
+    return in_brackets or (first > 1 and sentence.is_capital(first - 1) and words[first - 1].isalpha())
+
+
+def _pounds_are_money(sentence: Sentence, number: Number, index: int) -> bool:
+    """Pounds are a weight, unless by the million and not of something."""
+    if sentence.words[index + 1] in ("of", "per"):
+        return False
+    return number.scale >= 1e3 or not sentence.vocabulary.isdisjoint(LEX.prices)
+
+
+def _money(sentence: Sentence, code: str, first: int, after: int, rule: str) -> Measure:
+    each = rate(sentence, after)
+    if each:
+        dashed = sentence.words[after] == "-"  # a $15-a-share offer
+        return Measure("money", f"{code} per {each[0]}", rule + " per <unit>", first, each[1], attributive=dashed)
+    each = rate(sentence, sentence.after_bracket(after))  # C$6 (US$4.46) per share
+    if each:
+        return Measure("money", f"{code} per {each[0]}", rule + " per <unit>", first, after)
+    attributive = sentence.words[after] == "-"
+    return Measure("money", code, rule, first, after, attributive=attributive)

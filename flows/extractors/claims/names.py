@@ -1,0 +1,121 @@
+"""Numbers that belong to a name, an address or an identifier: Boeing 737, F-16, Article 5, Group of Seven."""
+
+from __future__ import annotations
+
+from newstables.extractors.claims.labels import (
+    in_line_up,
+    is_bare,
+    is_code,
+    is_format,
+    is_label,
+    is_lettered,
+    is_measured,
+    is_result,
+)
+from newstables.extractors.claims.nouns import counted_noun, is_plural
+from newstables.extractors.claims.ordinals import tells_score
+from newstables.extractors.claims.sentence import Sentence
+from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.numbers import Number
+
+
+def is_name(sentence: Sentence, number: Number, left: int, right: int) -> bool:
+    """Whether the number belongs to a name, an address or an identifier: Boeing 737, F-16, Article 5, 3G, #7."""
+    words = sentence.words
+    before = words[left]
+    if left >= 0 and sentence.ends[left] == number.start:
+        if before[-1].isalpha() or (before == "#" and number.scale == 1.0) or before in "@/\\.:_":
+            return True
+        if before in "-–" and sentence.touches(left - 1) and _joins_name(sentence, left - 1):
+            return True
+    if before in LEX.designators and (sentence.is_capital(left) or before in LEX.designators_lower):
+        return True
+    if is_label(sentence, left) and is_bare(sentence, number, right):
+        return True
+    if number.form != "digits":
+        return _is_capital_name(sentence, number, left, right)
+    if before == "." and sentence.words[left - 1] in ("no", "nos", "vol", "fig", "tel"):
+        return True
+    if right < sentence.size:
+        if words[right] == "(" and is_lettered(sentence, number, right):
+            return True
+        if words[right] == "," and is_result(sentence, number, left, right):
+            return True
+        if number.letter and is_format(sentence, number, right):
+            return True
+        glued = sentence.starts[right] == number.end and (words[right][0].isalpha() or words[right] in "/:@_\\")
+        if glued and not is_measured(sentence, number, right):
+            return True
+        if words[right] == "-" and (
+            words[right + 1] == "somethings" or words[right + 1 : right + 3] == ["for", "-"] or is_code(sentence, right)
+        ):
+            return True
+        capital = sentence.is_capital(right)
+        if capital and number.end - number.start < 3 and in_line_up(sentence, left, right):
+            return True
+        named = capital and before[:1].isalpha() and (before not in LEX.stops or before == "the")
+        if named and _names_model(sentence, number, right) and not is_measured(sentence, number, right):
+            return True
+        name = right + 2 if words[right] in ("-", "–") else right  # 16-18 Mill Lane
+        if (capital if name == right else sentence.is_capital(name)) and not LEX.designators_street.isdisjoint(
+            words[name : name + 4]
+        ):
+            return True
+    heading = left == 0 and right >= sentence.size  # a line of its own: Meal 2
+    if (left > 0 or heading) and before.isalpha() and before not in LEX.stops and sentence.is_capital(left):
+        return _ends_name(sentence, number, right)
+    return False
+
+
+def _is_plain(sentence: Sentence, number: Number) -> bool:
+    """Whether a number is whole and written as in names: 737, not 1.5, 3 million or 4,500."""
+    whole = number.scale == 1.0 and number.value is not None and number.value % 1 == 0
+    return whole and "," not in sentence.text[number.start : number.end]
+
+
+def _names_model(sentence: Sentence, number: Number, right: int) -> bool:
+    """A bare number before capitalised words of which none is a plural: "the 787 Dreamliner"."""
+    if not _is_plain(sentence, number):
+        return False
+    return (
+        sentence.words[right].isalpha()
+        and sentence.words[right] not in LEX.stops
+        and counted_noun(sentence, right, False) is None
+    )
+
+
+def _joins_name(sentence: Sentence, index: int) -> bool:
+    """Whether the word before a hyphen makes a name of what follows: "Covid-19", not "sub-7", "mid-30s"."""
+    word = sentence.words[index]
+    return (
+        word.isalpha()
+        and word not in LEX.cardinals
+        and word not in ("sub", "to", "and", "pre", "post", "than", "minus", "plus")
+        and (sentence.is_capital(index) or not LEX.units.before(sentence.words, index))  # a Mi-8 is no mile
+    )
+
+
+def _ends_name(sentence: Sentence, number: Number, right: int) -> bool:
+    """A bare number after a capitalised word: a name, unless something is counted or measured right after it."""
+    following = sentence.words[right]
+    if not _is_plain(sentence, number):
+        return False
+    if following in ("-", "–") and sentence.words[right + 1].isdigit():
+        return not tells_score(sentence, number.left, right + 2)  # beat Ravensby 3-1
+    if following in ("percent", "%", "per", "to", "people") or (
+        is_plural(following) and not sentence.is_capital(right)
+    ):
+        return False
+    return not LEX.units.after(sentence.words, right)
+
+
+def _is_capital_name(sentence: Sentence, number: Number, left: int, right: int) -> bool:
+    """A number word in capitals inside a name: "Group of Seven", "the Big Three"."""
+    text = sentence.text
+    if number.form == "ordinal" or not text[number.start].isupper() or left < 0 or sentence.words[left] in ".\"“‘:'":
+        return False
+    if sentence.words[right] == "-" and sentence.is_capital(right + 1) and sentence.is_capital(right + 2):
+        return True  # the 1967 Six-Day War
+    if sentence.is_capital(left) or (sentence.words[left] == "of" and sentence.is_capital(left - 1)):
+        return True
+    return sentence.is_capital(right) and sentence.words[left].isalpha()

@@ -1,0 +1,224 @@
+"""The counted noun: where the noun phrase after a number ends, what its head is, and the head's singular."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from newstables.extractors.claims.sentence import Sentence
+from newstables.extractors.claims.vocabulary import LEX, PACKAGE
+from newstables.lexicon import load
+
+LONGEST_PHRASE = 7  # tokens between a number and its noun; beyond that it is another phrase
+
+
+_SINGULAR_ENDINGS = (
+    "ss",
+    "us",
+    "'s",
+    "’s",
+    "ysis",
+    "asis",
+    "esis",
+    "osis",
+    "isis",
+    "itis",
+    "nnis",
+    "olis",
+    "xis",
+    "bris",
+)
+
+
+@cache
+def _plural() -> frozenset[str]:
+    return LEX.nouns_plural | frozenset(_irregular())
+
+
+@cache
+def _irregular() -> dict[str, str]:
+    irregular: dict[str, str] = load(PACKAGE, "words.toml")["nouns"]["irregular"]
+    return irregular
+
+
+@lru_cache(maxsize=8192)
+def is_plural(word: str) -> bool:
+    """Whether a word looks like the plural of a noun."""
+    if word in _plural():
+        return True
+    if len(word) < 4 or not word.endswith("s") or word.endswith(_SINGULAR_ENDINGS):
+        return False
+    return word not in LEX.nouns_singular or word in LEX.nouns_attributive
+
+
+@lru_cache(maxsize=8192)
+def singular(word: str) -> str:
+    """The singular of a plural noun."""
+    irregular = _irregular()
+    if word in irregular:
+        return irregular[word]
+    if word.endswith("men") and word in _plural():
+        return word[:-3] + "man"
+    if word in _plural() or not is_plural(word):
+        return word
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("ches", "shes", "xes", "sses", "zzes")):
+        return word[:-2]
+    if word.endswith("oes") and len(word) > 4:
+        return word[:-2]
+    return word[:-1]
+
+
+@lru_cache(maxsize=8192)
+def looks_like_verb(word: str) -> bool:
+    """Whether a word in -ed is the verb of a clause, as far as its shape tells."""
+    return word.endswith("ed") and len(word) >= 4 and word not in LEX.verbs_not_verbs
+
+
+def is_name_or_noun(word: str) -> bool:
+    """Whether a token can stand inside a noun phrase."""
+    return word[:1].isalpha() and word not in LEX.stops
+
+
+def counted_noun(sentence: Sentence, first: int, singular_too: bool) -> tuple[int, int] | None:
+    """The noun phrase that a number before token `first` counts: (its first token, its head).
+
+    A number above one needs a plural; `singular_too` accepts the last noun before the phrase ends.
+    """
+    words = sentence.words
+    limit = min(sentence.size, first + LONGEST_PHRASE)
+    head = -1
+    index = first
+    last = -1
+    while index < limit:
+        word = words[index]
+        if word == "-" and last == index - 1 and sentence.touches(index) and sentence.touches(index - 1):
+            index += 1
+            continue
+        if word.isdigit() and last == index - 1 and (sentence.is_capital(index - 1) or sentence.is_capital(index + 1)):
+            last = index  # two new 737 Max jets
+            index += 1
+            continue
+        if (
+            word in ("and", "or", "&")
+            and not singular_too
+            and last == index - 1 >= first
+            and _joins_plural(sentence, index)
+        ):
+            last = index
+            index += 1
+            continue
+        if words[index : index + 3] == ["would", "-", "be"]:  # two would-be robbers
+            last = index + 2
+            index += 3
+            continue
+        if word == "," and not singular_too and index > first and _joins_three(sentence, index):
+            last = index  # twelve cold, wet and hungry miners
+            index += 1
+            continue
+        if word == "of" and not singular_too and index > first and _is_name_of(sentence, index, limit):
+            last = index  # ten House of Lords members
+            index += 1
+            continue
+        if word in LEX.cardinals and words[index + 1] != "-":
+            break
+        hyphened = word.isalpha() and (
+            (index > first and words[index - 1] == "-") or _opens_compound(sentence, index)  # pick-up trucks
+        )
+        named = is_name_or_noun(word) or (not singular_too and word in LEX.verbs_nouns_too)
+        if not hyphened and (not named or (index > first and _ends_phrase(sentence, index))):
+            break
+        if is_plural(word):
+            following = words[index + 1] if index + 1 < limit else ""
+            if word in LEX.verbs_nouns_too and (following[:1].isdigit() or following in LEX.determiners_of_object):
+                break  # a fleet of 20 needs 40 drivers
+            if following and _is_head(sentence, index + 1):  # sanctions listings
+                head = index + 1
+                break
+            if (
+                following
+                and is_name_or_noun(following)
+                and (
+                    word in LEX.nouns_attributive
+                    and not looks_like_verb(following)
+                    and (is_plural(following) or head < 0)
+                    and _has_plural(sentence, index + 1, limit)
+                )
+            ):
+                last = index
+                index += 1
+                continue
+            head = index
+            break
+        last = index
+        index += 1
+    if head < 0:
+        if not singular_too or last < first:
+            return None
+        head = last
+    return first, head
+
+
+def _joins_three(sentence: Sentence, index: int) -> bool:
+    """Whether the comma at `index` stands in a list of three that describes one plural: wet, cold and hungry men."""
+    words = sentence.words
+    if words[index + 2] != "and" or words[index - 1] in LEX.not_counted or is_plural(words[index - 1]):
+        return False
+    return is_name_or_noun(words[index + 1]) and not is_plural(words[index + 1]) and _joins_plural(sentence, index + 2)
+
+
+def _is_name_of(sentence: Sentence, index: int, limit: int) -> bool:
+    """Whether "of" joins two capitalised words of a name before a plural."""
+    named = sentence.is_capital(index - 1) and sentence.is_capital(index + 1)
+    return named and _has_plural(sentence, index + 1, limit)
+
+
+def _opens_compound(sentence: Sentence, index: int) -> bool:
+    """Whether a hyphen joins the token at `index` to the word after it: high-speed, long-range, off-duty."""
+    joined = sentence.words[index + 1] == "-" and sentence.touches(index) and sentence.touches(index + 1)
+    return joined and sentence.words[index + 2].isalpha()
+
+
+def _is_head(sentence: Sentence, index: int) -> bool:
+    """Whether the plural at `index` is the head of the plural before it; a plural subject takes no verb in -s."""
+    word = sentence.words[index]
+    if word not in _plural() and word.endswith("s") and is_plural(word) and is_name_or_noun(word):
+        after = sentence.words[index + 1]
+        if after in ("later", "earlier", "ago"):  # missed two throws moments later
+            return False
+        if sentence.is_capital(index - 1) and not sentence.is_capital(index):  # ten House of Lords members left
+            return True
+        return after not in LEX.verbs and not looks_like_verb(after) and not sentence.is_capital(index)
+    return False
+
+
+def _joins_plural(sentence: Sentence, index: int) -> bool:
+    """Whether "and" at `index` joins two words before one plural: "300 Ford and Toyota trucks"."""
+    words = sentence.words
+    if looks_like_verb(words[index - 1]):
+        return False
+    alike = sentence.is_capital(index - 1) == sentence.is_capital(index + 1)
+    for at in range(index + 1, min(sentence.size, index + 5)):
+        if not is_name_or_noun(words[at]):
+            return False
+        if is_plural(words[at]):
+            return alike and at > index + 1
+    return False
+
+
+def _ends_phrase(sentence: Sentence, index: int) -> bool:
+    """A verb in -ed after a noun ends the phrase, unless a plural follows that it describes."""
+    word = sentence.words[index]
+    if sentence.words[index - 1].endswith("ly") and is_name_or_noun(sentence.words[index + 1]):
+        return False  # one highly placed source
+    return looks_like_verb(word) and not _has_plural(sentence, index + 1, min(sentence.size, index + 3))
+
+
+def _has_plural(sentence: Sentence, first: int, limit: int) -> bool:
+    for index in range(first, limit):
+        word = sentence.words[index]
+        if not is_name_or_noun(word):
+            return False
+        if is_plural(word):
+            return True
+    return False

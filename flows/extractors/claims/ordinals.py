@@ -1,0 +1,90 @@
+"""Ordinals that count: the third Western hostage, the 44th president; and scores."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from newstables.extractors.claims.nouns import counted_noun, is_name_or_noun, is_plural, singular
+from newstables.extractors.claims.reading import Measure
+from newstables.extractors.claims.sentence import Sentence
+from newstables.extractors.claims.vocabulary import LEX, Phrases, lexicon, word_set
+from newstables.extractors.numbers import Number
+
+BEST_SCORE = 250  # no game that news reports ends higher, votes of a parliament aside
+
+
+@cache
+def _idioms() -> Phrases[bool]:
+    return Phrases((phrase, True) for phrase in lexicon()["ordinal_idioms"]["phrases"])
+
+
+def take_ordinal(sentence: Sentence, number: Number) -> None:
+    """Make `a third` before a noun the ordinal that it is: "a third European hostage", not "by a third"."""
+    if number.form != "fraction":
+        return
+    text = sentence.text[number.start : number.end].lower()
+    if not text.startswith("a ") or text[2:] not in LEX.ordinals:
+        return
+    left, right = number.left, number.right
+    if not is_name_or_noun(sentence.words[right]) or sentence.words[right] in word_set(
+        "ordinal_idioms", "not_numbered"
+    ):
+        return
+    if sentence.words[left] in LEX.before_fraction or LEX.trend_words.get(sentence.words[left]):
+        return
+    found = counted_noun(sentence, right, True)
+    if found and not is_plural(sentence.words[found[1]]):
+        number.start, number.left, number.form, number.value = (
+            number.start + 2,
+            left + 1,
+            "ordinal",
+            LEX.ordinals[text[2:]],
+        )
+
+
+def read_ordinal(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
+    """`a third Western hostage`: kind ordinal, the unit what is numbered. Idioms, dates and names give none."""
+    words = sentence.words
+    if sentence.words[left] not in LEX.stops_determiners and sentence.text[number.start].isalpha():
+        return None
+    if right >= sentence.size or words[right] in LEX.ordinal_idioms_after or _idioms().after(words, left + 1):
+        return None
+    start = right
+    if words[right] == "-":
+        start = right + 2
+    found = counted_noun(sentence, start, True)
+    if found is None or words[start] in LEX.stops:
+        return None
+    first, head = found
+    if all(sentence.is_capital(index) for index in range(first, head + 1)) or words[head] in word_set(
+        "ordinal_idioms", "after"
+    ):
+        return None
+    modifiers = sentence.phrase(first, head) if head > first else None
+    return Measure("ordinal", singular(words[head]), "<ordinal> <noun>", left + 1, head + 1, modifiers, head_noun=True)
+
+
+def is_score(sentence: Sentence, first: Number, second: Number, other: Measure | None) -> bool:
+    """`won 6-2`, `a 5-4 ruling`: two small numbers and a dash, falling or with a word of sport or voting near."""
+    if first.form != "digits" or second.form != "digits" or first.scale != 1.0 or second.scale != 1.0:
+        return False
+    if first.value is None or second.value is None or first.value % 1 or second.value % 1:
+        return False
+    left, right = first.left, second.right
+    if sentence.words[first.right : right - 1] == ["to"] and other is None:  # voted 312 to 108
+        return sentence.words[left] in LEX.scores_votes
+    if sentence.words[first.right : right - 1] == ["for"] and other is None:  # were 145 for 6
+        return second.value <= 10 and sentence.words[left] in LEX.scores_runs
+    if max(first.value, second.value) > BEST_SCORE or sentence.text[first.end : second.start] not in ("-", "–", "—"):
+        return False
+    if sentence.is_capital(left) and sentence.is_capital(right) and max(first.value, second.value) < 20:
+        return True  # Wolves 2-0 Spurs
+    if tells_score(sentence, left, right):
+        return not (other is not None and other.kind in ("percent", "money", "measure", "duration"))
+    return first.value >= second.value and other is None
+
+
+def tells_score(sentence: Sentence, left: int, right: int) -> bool:
+    """Whether a word of winning, losing or voting stands near the tokens between `left` and `right`."""
+    near = sentence.words[max(0, left - 5) : left + 1] + sentence.words[right : right + 3]
+    return not LEX.scores_verbs.isdisjoint(near)

@@ -1,0 +1,132 @@
+"""Two numbers that bound one value: 15-17, between $5 and $10 million, 20 to 30 percent, 10 or 12."""
+
+from __future__ import annotations
+
+from newstables.extractors.claims.nouns import is_name_or_noun
+from newstables.extractors.claims.ordinals import tells_score
+from newstables.extractors.claims.reading import Measure
+from newstables.extractors.claims.sentence import Sentence
+from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.numbers import Number
+from newstables.extractors.numbers.resolve import times
+
+MINOR = frozenset(("cent", "penny"))
+DASHES = ("-", "–", "—", "−")
+
+
+def joins(sentence: Sentence, first: Number, second: Number, unit: Measure | None, other: Measure | None) -> bool:
+    """Whether two neighbouring numbers are the ends of one range. `unit` and `other` are what is read at each."""
+    if (
+        first.value is None
+        or second.value is None
+        or first.form == "ordinal"
+        or second.form == "ordinal"
+        or first.form == "fraction"
+    ):
+        return False
+    left = first.left
+    opener = sentence.words[left]
+    if LEX.currency_signs.before(sentence.words, left):
+        opener = sentence.words[LEX.currency_signs.before(sentence.words, left)[1] - 1]  # type: ignore[index]
+    link = _link(sentence, first, second, unit, opener)
+    if link == "to" and opener == "from" and unit and unit.unit and other is None:
+        return not unit.head_noun and unit.kind != "money"  # from 10 percent to 12
+    if link is None:
+        return False
+    if not _same(unit, other) and not _shares_sign(first, second, unit, other, link):
+        return False
+    low, high = first.value, second.value
+    if _inherits(first, second):
+        low *= second.scale
+    if link == "and":
+        return opener == "between"
+    if link in DASHES:
+        bound = first.sign is not None or _inherits(first, second) or other is not None
+        return low < high and (bound or opener in ("of", "between"))
+    bare = other is None and unit is None and opener in LEX.ranges_before and link == "to"
+    if link == "or":
+        return low < high <= low * 3
+    if opener == "by" and unit and unit.unit:  # fell by $40 million to $2 billion
+        return low < high <= low * 3
+    if opener == "from" or (opener == "of" and unit and other):
+        return True
+    level = other is None or other.kind == "money"  # "rose 15 to $120" names a change and a level
+    if low >= high or (level and opener in LEX.trend_words) or opener in LEX.scores_verbs:
+        return False
+    if bare:  # at 22,000 to 25,000
+        return high <= low * 3 and not tells_score(sentence, first.left, second.right)
+    return other is not None
+
+
+def _shares_sign(first: Number, second: Number, unit: Measure | None, other: Measure | None, link: str) -> bool:
+    """Whether the sign before the first number is meant for both: $3-5 million, £10-15."""
+    if first.sign is None or unit is None or other is not None or "per" in (unit.unit or "").split():
+        return False
+    return link in DASHES or _inherits(first, second)
+
+
+def _link(sentence: Sentence, first: Number, second: Number, unit: Measure | None, opener: str) -> str | None:
+    """The word or dash between the two numbers, when nothing else stands there but the first one's unit."""
+    start = first.right
+    if unit and unit.after > start:
+        start = unit.after
+    end = second.left + 1
+    sign = LEX.currency_signs.before(sentence.words, end - 1)
+    if sign and sign[1] >= start:
+        end = sign[1]
+    if opener == "from":
+        start = _after_time(sentence, start)  # from $12 on Monday to $10
+    between = sentence.words[start:end]
+    if between and between[-1] in DASHES and len(between) == 2:  # 200,000 to-260,000
+        between = between[:1]
+    if between and between[0] in DASHES and len(between) == 2 and between[1] in ("to", "or"):  # 200,000- to 260,000-
+        between = between[1:]
+    if len(between) == 3 and between[0] in DASHES and between[2] in DASHES:  # an 18-to-24-year-old
+        between = between[1:2]
+    if between == ["up", "to"]:  # from 450 up to 900
+        return "to"
+    if opener == "from" and unit and len(between) == 2 and between[1] == "to" and is_name_or_noun(between[0]):
+        return "to"  # from 21 mpg combined to 23
+    return between[0] if len(between) == 1 and between[0] in ("to", "and", "or", *DASHES) else None
+
+
+def _after_time(sentence: Sentence, index: int) -> int:
+    """The token behind the times that begin at token `index`: "in May", "at 10.45pm last night"."""
+    while True:
+        first = index + (sentence.words[index] in ("in", "on", "at"))
+        after = next((after for begin, after in sentence.dates if begin == first), None)
+        if after is None:
+            return index
+        index = after
+
+
+def _same(unit: Measure | None, other: Measure | None) -> bool:
+    if unit is None or other is None:
+        return unit is None or unit.unit is None
+    if unit.kind == "number" or other.kind == "number":
+        return unit.kind == "number" or unit.kind == "money"
+    coins = [(measure.unit or "").partition(" per ")[0] for measure in (unit, other)]
+    if not MINOR.isdisjoint(coins):  # from 99 cents to $4.99
+        return coins[0] == coins[1]
+    if unit.unit is not None and unit.unit == other.unit:  # 20 miles per gallon to 29 mpg
+        return True
+    return unit.kind == other.kind and (unit.unit == other.unit or unit.kind == "money")
+
+
+def _inherits(first: Number, second: Number) -> bool:
+    """`2 to 3 million`: the first number leaves its scale to the second."""
+    return (
+        first.scale == 1.0
+        and second.scale >= 100
+        and first.value is not None
+        and second.value is not None
+        and first.value < 1000
+    )
+
+
+def ends(first: Number, second: Number, factor: float) -> tuple[float, float]:
+    """Both ends in the unit's own size, in the order of the text."""
+    low, high = first.value or 0.0, second.value or 0.0
+    if _inherits(first, second):
+        low = times(low, second.scale)
+    return times(low, factor), times(high, factor)

@@ -1,0 +1,51 @@
+"""What stands after a unit to make it a rate: per hour, a month, /kWh, per 100,000 people."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from newstables.extractors.claims.nouns import counted_noun, is_name_or_noun, singular
+from newstables.extractors.claims.sentence import Sentence
+from newstables.extractors.claims.vocabulary import LEX, lexicon
+
+
+@cache
+def _by() -> frozenset[str]:
+    return frozenset(lexicon()["rates"]["by"])
+
+
+def rate(sentence: Sentence, index: int) -> tuple[str, int] | None:
+    """The denominator that begins at token `index` ("a month", "- a - day", "per share"): its name, the token after."""
+    words = sentence.words
+    dashed = sentence.words[index] == "-"
+    start = index + 1 if dashed else index
+    per = sentence.words[start]
+    if per not in ("per", "a", "an", "each", "every", "/"):
+        return None
+    start += 1
+    if sentence.words[start] == "-":
+        start += 1
+    unit = LEX.units.after(words, start)
+    if unit is None and per == "/" and (second := LEX.guarded_units.get(sentence.words[start])):  # m3/s
+        return second.name, start + 1
+    if unit:
+        if sentence.words[unit[1]] in ("ago", "earlier", "later", "before", "old", "after"):  # $5 million a year ago
+            return None
+        if per in ("a", "an", "each", "every") and unit[0].dimension != "time" and not _is_priced_by(unit[0].name):
+            return None
+        return unit[0].name, unit[1]
+    noun = singular(sentence.words[start])
+    if noun in _by():
+        return noun, start + 1
+    if per == "per" and is_name_or_noun(noun):
+        return noun, start + 1
+    if per == "per" and noun[:1].isdigit():  # per 100,000 people
+        if found := counted_noun(sentence, start + 1, False):
+            return " ".join(words[start : found[1] + 1]), found[1] + 1
+        if noun.startswith("1") and not noun.strip("10,"):  # 3.1 deaths per 100,000
+            return noun, start + 1
+    return None
+
+
+def _is_priced_by(name: str) -> bool:
+    return name in lexicon()["rates"]["measures"]

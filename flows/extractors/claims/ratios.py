@@ -1,0 +1,38 @@
+"""Shares put as one number in another, and multiples: one in five, two out of three, six times."""
+
+from __future__ import annotations
+
+from newstables.extractors.claims.reading import Measure
+from newstables.extractors.claims.sentence import Sentence
+from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.numbers import Number
+
+
+def ratio_link(sentence: Sentence, number: Number, following: Number, right: int) -> bool:
+    """Whether `number` and `following` make a share: "one in five", "nine out of every ten"."""
+    if number.value is None or not following.value or number.value >= following.value:
+        return False
+    between = sentence.words[right : following.left + 1]
+    if between in (["in"], ["in", "every"], ["in", "each"]):
+        return number.form == "words" or (number.value <= 10 and following.form == "digits" and following.value <= 1e6)
+    return between in (["out", "of"], ["out", "of", "every"], ["of", "every"], ["out", "of", "each"])
+
+
+def is_share(sentence: Sentence, one: Measure, following: Number, other: Measure | None) -> bool:
+    """Whether `one` of a noun and the number after it make a share: "one child in four", "one voter out of six"."""
+    if not one.head_noun or other is not None or not following.value or not 1 < following.value <= 1e6:
+        return False
+    return sentence.words[one.after : following.left + 1] in (["in"], ["in", "every"], ["out", "of"])
+
+
+def read_multiple(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
+    """`6.5 times earnings`, `a tenfold rise`, `3x`: kind ratio, unit time."""
+    start = right + 1 if sentence.words[right] == "-" else right
+    word = sentence.words[start]
+    if word not in LEX.times:
+        return None
+    if word in ("x", "×") and sentence.starts[start] != number.end:
+        return None
+    if word == "time" and start == right and number.value != 1.0:
+        return None
+    return Measure("ratio", "time", "<number> times", left + 1, start + 1, attributive=start > right)

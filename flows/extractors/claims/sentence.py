@@ -1,0 +1,110 @@
+"""A sentence as the rules see it: tokens in lower case with their offsets."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from itertools import accumulate
+
+from newstables.extractors.claims.vocabulary import LEX, TOKEN
+from newstables.language.annotate import Document
+
+LONGEST = 2000  # a "sentence" longer than this is a table or a list: only what is near a number is read
+
+
+# The first choice is most of a text, and the rest of TOKEN is not tried there.
+_SPLIT = re.compile(rf"([a-z]{{2,}}+(?![\w'’])|{TOKEN.pattern})")
+_BEYOND = [""] * 8  # behind the last token, and so at -8 to -1 too: who looks left or right need not look at the bounds
+
+
+class Sentence:
+    """Tokens of one sentence; `words[i]` stands at `starts[i]` to `ends[i]` of the text.
+
+    Of its words, `vocabulary` holds those only that a rule may ask for wherever they stand: LEX.telling.
+    Before the first and after the last of its `size` tokens `words` holds empty strings, eight each.
+    """
+
+    __slots__ = (
+        "dates",
+        "document",
+        "end",
+        "ends",
+        "letters",
+        "quoted",
+        "size",
+        "start",
+        "starts",
+        "text",
+        "vocabulary",
+        "words",
+    )
+
+    def __init__(self, document: Document, start: int, end: int) -> None:
+        self.document = document
+        self.start = start
+        self.end = end
+        self.text = document.text
+        self.quoted = document.text[start:end]
+        self.letters = ""  # what part each token plays: filled from grammar.classes when a number is read
+        self.dates: list[tuple[int, int]] = []  # calendar dates and clock times: the first token, the token after
+        pieces = _SPLIT.split(document.lower[start:end])  # what is between the tokens, and the tokens, in turn
+        bounds = list(accumulate(map(len, pieces), initial=start))
+        words = pieces[1::2]
+        self.size = len(words)
+        self.starts = bounds[1:-1:2]
+        self.ends = bounds[2::2]
+        self.vocabulary = LEX.telling.intersection(words)
+        self.words = words + _BEYOND
+
+    def before(self, position: int) -> int:
+        """The index of the last token that ends at `position` or before; -1 if none."""
+        return bisect_right(self.ends, position) - 1
+
+    def after(self, position: int) -> int:
+        """The index of the first token that begins at `position` or after; `size` if none."""
+        return bisect_left(self.starts, position)
+
+    def is_capital(self, index: int) -> bool:
+        """Whether the token has a capital, also behind a small letter: iPhone, al-Qaeda's Al."""
+        return 0 <= index < self.size and self.text[self.starts[index] : self.ends[index]] != self.words[index]
+
+    def touches(self, index: int) -> bool:
+        """Whether nothing stands between the token at `index` and the one after it."""
+        return 0 <= index < self.size - 1 and self.ends[index] == self.starts[index + 1]
+
+    def after_bracket(self, index: int) -> int:
+        """The token after a short pair of brackets that opens at `index`; `index` where none does."""
+        if self.words[index] != "(":
+            return index
+        for at in range(index + 1, min(self.size, index + 8)):
+            if self.words[at] == ")":
+                return at + 1
+        return index
+
+    def phrase(self, first: int, last: int) -> str:
+        """The characters from token `first` up to but not including token `last`."""
+        return self.text[self.starts[first] : self.ends[last - 1]]
+
+
+def sentence_for(document: Document, position: int) -> Sentence:
+    """The sentence that holds `position`; of a very long one, only the stretch around it."""
+    start, end = document.sentence_at(position)
+    if end - start > LONGEST:
+        block = (position - start) // (LONGEST // 2)
+        first = start + block * (LONGEST // 2)
+        near_start = max(start, _space_near(document.text, first - LONGEST // 4, start))
+        near_end = (
+            _space_near(document.text, min(end, first + LONGEST * 3 // 4), start)
+            if first + LONGEST * 3 // 4 < end
+            else end
+        )
+        start, end = near_start, max(near_end, position + 1)
+    return Sentence(document, start, end)
+
+
+def _space_near(text: str, position: int, floor: int) -> int:
+    """A place at or before `position` where no word is cut, not before `floor`."""
+    if position <= floor:
+        return floor
+    space = text.rfind(" ", max(floor, position - 200), position)
+    return position if space < 0 else space + 1

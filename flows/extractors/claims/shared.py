@@ -1,0 +1,222 @@
+"""What a number without a unit of its own takes from another: the unit at the end of a list, the noun said before."""
+
+from __future__ import annotations
+
+from newstables.extractors.claims.bare import before_hedge, told_beside
+from newstables.extractors.claims.nouns import is_name_or_noun, is_plural, looks_like_verb
+from newstables.extractors.claims.reading import Measure
+from newstables.extractors.claims.sentence import Sentence
+from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.numbers import Number
+
+FAR = 12  # tokens between a number without a noun and the one whose noun it shares
+NEAR = 8  # numbers before one among which the unit that it shares is looked for
+LONGEST_LIST = 8  # numbers that may share the unit of the one at their end
+_JOINED = (["and"], ["or"], [",", "and"], [",", "or"], ["to"])
+_BY = (["x"], ["×"], ["by"])  # 10 x 20 x 30 centimetres
+
+
+def borrowed(sentence: Sentence, numbers: list[Number], measures: list[Measure | None], index: int) -> Measure | None:
+    """A measure for number `index`, which has none of its own; None where it claims nothing."""
+    number = numbers[index]
+    if number.form == "ordinal":
+        return None
+    left, right = number.left, number.right
+    if listed := _from_list(sentence, numbers, measures, index):
+        return listed
+    if number.form == "fraction":
+        return fraction(sentence, number, left, right)
+    following = measures[index + 1] if index + 1 < len(numbers) else None
+    if level := _compared(sentence, measures[index - 1] if index else None, following, left, right):
+        return level
+    if several := _or_two(sentence, left, right):
+        return several
+    if told := told_beside(sentence, number, measures[max(0, index - NEAR) : index]):
+        return told
+    unnamed = sentence.words[left] in LEX.scale_names
+    for before in range(index - 1 if not unnamed else -1, max(-1, index - 4), -1):
+        if _is_part(number) and not _is_part(numbers[before]):
+            continue  # 6.5 on the Richter scale
+        if noun := _elided(sentence, numbers[before], measures[before], left, right):
+            return noun
+    short = number.scale == 1.0 and "," not in sentence.text[number.start : number.end]
+    if number.form == "words" and sentence.words[left] in ("you", "us", "we", "them"):
+        return None  # did you two meet
+    if short and sentence.words[left] in LEX.no_bare_number and sentence.words[right] not in LEX.not_counted:
+        return None  # the bottom three, the 747; but the 19 dead
+    if sentence.words[right] == "-" and looks_like_verb(sentence.words[right + 1]):
+        return None  # a 486-based machine
+    if short and number.form == "digits" and _names_kind(sentence, left, right):
+        return None  # an 80486 chip
+    word = sentence.words[right]
+    acting = sentence.letters[right : right + 1] == "V"  # hundreds fled
+    acting = acting or word.endswith(("ed", "ly")) or word in LEX.events.keys  # dozens badly hurt, thousands homeless
+    acting = acting or sentence.words[left] == "from"  # from hundreds to a few
+    if acting and sentence.words[left + 1] == "scores":  # of a test, unless they were hurt
+        acting = not LEX.events.keys.isdisjoint(sentence.words[right : right + 4])
+    if number.form == "vague" and not acting and sentence.words[right] not in ("of", "more"):
+        return None
+    return Measure("count" if number.form == "vague" else "number", None, "<number>", left + 1, right)
+
+
+def _from_list(sentence: Sentence, numbers: list[Number], measures: list[Measure | None], index: int) -> Measure | None:
+    """`ten, twelve and fifteen sailors`, `four-, five- and six-cylinder engines`: the unit stands at the end."""
+    first, right = numbers[index].left + 1, numbers[index].right
+    first_at, here = index, right
+    for _ in range(LONGEST_LIST):
+        if index + 1 == len(numbers):
+            return None
+        between = sentence.words[here : numbers[index + 1].left + 1]
+        if between[:1] == ["-"]:
+            between = between[1:]
+        following = measures[index + 1]
+        by = between in _BY
+        if following and following.kind == "percent":
+            restated = index == first_at and _restated(sentence, first - 1, between)
+            if restated or not _is_small(numbers[first_at]):
+                return None
+        if following and (by or numbers[index].letter) and (following.kind == "measure") != by:
+            return None  # no 1.93m and 102kg
+        if following and (by or between in _JOINED or (between == [","] and sentence.words[here] == "-")):
+            if following.first < here:
+                return None
+            rule, unit, noun = following.rule, following.unit, following.head_noun
+            return Measure(
+                following.kind,
+                unit,
+                rule,
+                first,
+                right,
+                following.modifiers,
+                noun,
+                following.attributive,
+                following.shared or following.after,
+                following.factor,
+            )
+        if following or not (by or between in ([","], *_JOINED)):
+            return None
+        index, here = index + 1, numbers[index + 1].right
+    return None
+
+
+def _is_small(number: Number) -> bool:
+    """Whether a number is of the size of percentages."""
+    return number.scale == 1.0 and number.value is not None and number.value < 1000
+
+
+def _restated(sentence: Sentence, left: int, between: list[str]) -> bool:
+    """Whether ", or" says a figure again in percent: "45, or 3 percent"; not "5, 10, or 15 percent"."""
+    return between == [",", "or"] and sentence.words[left] != ","
+
+
+def _names_kind(sentence: Sentence, left: int, right: int) -> bool:
+    """Whether a bare number stands between a determiner or an owner and a singular noun: "Vega's 80486 chip"."""
+    owner = sentence.words[left].endswith(("'s", "’s")) or sentence.words[left] in ("the", "a", "an", "this", "its")
+    noun = sentence.words[right]
+    return owner and is_name_or_noun(noun) and not is_plural(noun)
+
+
+def _compared(
+    sentence: Sentence, before: Measure | None, following: Measure | None, left: int, right: int
+) -> Measure | None:
+    """A level next to what it is compared with: `14,369, up 58 points`, `rose to 14 from 9 percent`."""
+    words = sentence.words
+    if following and not following.attributive:
+        between = words[right : following.first]
+        change = between[-1:] in (["up"], ["down"]) and following.kind != "percent"
+        if between[:1] == [","]:
+            between = between[1:]
+        level = between == ["from"] and (following.kind == "percent" or words[before_hedge(sentence, left)] == "to")
+        if (change and len(between) == 1) or level or between in (["up", "from"], ["down", "from"]):
+            return Measure(following.kind, following.unit, "<number> [<unit>]", left + 1, right, following.modifiers)
+    if before and not before.attributive and before.kind in ("percent", "rate", "measure", "temperature", "money"):
+        between = words[before.after : left + 1]
+        figure = sentence.text[sentence.starts[left + 1] : sentence.ends[right - 1]]
+        if before.kind == "money" and "." not in figure and not figure[-1].isalpha():
+            return None  # "$5 billion, up from 3" may leave its billion out
+        if between[:1] == [","]:
+            between = between[1:]
+        if between in (["from"], ["up", "from"], ["down", "from"], ["against"], ["compared", "with"]):
+            return Measure(before.kind, before.unit, "<number> [<unit>]", left + 1, right)
+    return None
+
+
+def _or_two(sentence: Sentence, left: int, right: int) -> Measure | None:
+    """`another candidate or two`, `a day or two`: the noun stands before."""
+    articles = ("a", "an", "another")
+    if sentence.words[left] != "or" or not (
+        sentence.words[left - 2] in articles
+        or (sentence.words[left - 3] in articles and sentence.letters[left - 2] == "N")
+    ):
+        return None
+    unit = LEX.units.after(sentence.words, left - 1)
+    if unit and unit[1] == left:
+        kind = "duration" if unit[0].dimension == "time" else "measure"
+        return Measure(kind, unit[0].name, "<unit> or <number>", left + 1, right)
+    noun = sentence.words[left - 1]
+    return Measure("count", noun, "<noun> or <number>", left + 1, right) if is_name_or_noun(noun) else None
+
+
+def _elided(sentence: Sentence, before: Number, measure: Measure | None, left: int, right: int) -> Measure | None:
+    """`6 million homes, including 1.5 million in the capital`, `killed 12 pilgrims and injured 30`, `14 mpg to 24`."""
+    if measure is None:
+        return None
+    if measure.kind in ("measure", "rate") and sentence.words[measure.after : left + 1] == ["to"]:
+        return Measure(measure.kind, measure.unit, "<number> [<unit>]", left + 1, right)
+    if sentence.words[measure.first - 1] in ("including", "among"):  # a part of those counted before
+        return None
+    if not measure.head_noun or measure.attributive or measure.kind != "count":
+        return None
+    following = sentence.words[right]
+    named = sentence.is_capital(right) and following not in LEX.stops_adverbs  # but "450,000 Thursday"
+    if named or (sentence.words[left] in ("over", "under") and sentence.letters[left - 1] == "V"):
+        return None  # 14 No 1 singles; priests who are over 70
+    if following == "others" or sentence.words[right : right + 2] == ["of", "others"]:
+        return None  # 12 pilgrims and 30 others
+    if following[:1].isalpha() and following not in LEX.stops and following not in LEX.not_counted:
+        return None
+    hedged = sentence.words[left] in ("over", "above", "under", "below", "to", "at") or (
+        sentence.words[left] == "of" and sentence.words[left - 1] not in ("total", "average", "maximum", "minimum")
+    )
+    if hedged and left - 1 >= measure.after and sentence.letters[left - 1] == "N":  # drove asylum claims over 150,000
+        return None
+    if _acts(sentence, measure, left) or _is_elsewhere(sentence, measure, left):
+        return None
+    if left - before.right + 1 > FAR or sentence.words[left] in ("$", "at", "-"):
+        return None
+    return Measure("count", measure.unit, "<number> [<noun>]", left + 1, right)
+
+
+def _acts(sentence: Sentence, measure: Measure, left: int) -> bool:
+    """Whether a verb takes the number, but not the noun: "two trains collided, killing 12" are no trains."""
+    letters = sentence.letters
+    verb, opener = before_hedge(sentence, left), before_hedge(sentence, measure.first - 1)
+    if letters[verb] != "V" or sentence.words[verb] in LEX.auxiliaries:
+        return False
+    while opener >= 0 and letters[opener] == "D":
+        opener -= 1
+    if opener > 0 and letters[opener] == "P":  # signed up 300 users
+        opener -= 1
+    return opener < 0 or letters[opener] != "V"
+
+
+def _is_elsewhere(sentence: Sentence, measure: Measure, left: int) -> bool:
+    """Whether the noun only says where the rest happened: "158 people in 13 states, at least 70 of them"."""
+    place = sentence.words[measure.first - 1]
+    return place in LEX.places_before and sentence.words[left] != place
+
+
+def _is_part(number: Number) -> bool:
+    """Whether a number counts no whole things: 6.5."""
+    return number.scale == 1.0 and number.value is not None and number.value % 1 > 0
+
+
+def fraction(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
+    """`a quarter of the country`, `cut by half`, `two-thirds`; "quarter" and "third" alone are no fraction."""
+    found = Measure("fraction", None, "<fraction>", left + 1, right)
+    if sentence.words[right] in LEX.after_fraction or sentence.words[left] in LEX.before_fraction:
+        return found
+    if sentence.words[left] in LEX.trend_words:
+        return found  # fell a third last year
+    hyphened = "-" in sentence.text[number.start : number.end] or number.value in (2 / 3, 0.75)
+    return found if number.value != 0.5 and hyphened else None

@@ -1,0 +1,203 @@
+"""Whether the clause says that a figure rose or fell."""
+
+from __future__ import annotations
+
+from newstables.extractors.claims.reading import Measure
+from newstables.extractors.claims.sentence import Sentence
+from newstables.extractors.claims.vocabulary import LEX
+
+REACH = 9  # tokens between the word of rise or fall and its figure: "cut its Asian workforce by nearly"
+_APART = frozenset((",", ";", ":", ".", "which", "who", "that", "but", "said", "(", ")"))
+_PARTICLES = ("up", "down", "off", "upward", "downward")
+
+
+def trend_of(sentence: Sentence, measure: Measure, first: int, floor: int) -> str | None:
+    """`up` or `down` for the claim that begins at token `first`; `floor` is the token after the claim before it.
+
+    The figure right at the verb takes its trend ("fell 5%", "fell to 12"); a level after a figure of change does not
+    ("fell 5% to $12"), because the row of the change says it already, and neither does the level that it left.
+    """
+    words, found = sentence.words, LEX.trend_words
+    after = measure.after
+    if measure.kind == "score":
+        return None  # lost 3-1
+    if words[after] == "," and words[after + 1] in ("up", "down") and words[after + 2] == "from":
+        return found[words[after + 1]]
+    link, fillers = first - 1, LEX.trend_links_fillers
+    while link >= floor:
+        average = LEX.before_number.before(words, link) if words[link] == "of" else None
+        if average is None and words[link] not in fillers and not words[link].endswith("ly"):
+            break
+        link = average[1] - 1 if average else link - 1  # lost an average of 6kg
+    if link < floor:
+        return _trend_after(sentence, measure)
+    word = words[link]
+    if word not in found and (described := _before_article(sentence, link, floor)) is not None:
+        link, word = described, words[described]
+    if word in _PARTICLES:
+        if _called(sentence, link):
+            return None
+        return found[word] if word != "off" or (link == first - 1 and not words[link - 1][:1].isalnum()) else None
+    if word in found and _moves(sentence, measure, link, ""):
+        return found[word]
+    if word in ("by", "to", "of", "at", "in"):
+        for index in range(link - 1, max(floor - 1, first - REACH, -1), -1):
+            word = words[index]
+            if word in _APART or (word == "loss" and index == link - 1):
+                break
+            if word not in found or (word in _PARTICLES and (index + 1 != link or words[link] == "of")):
+                continue  # made up of nine
+            if words[link] == "to" and _is_moved(sentence, index, floor):
+                continue  # cut its growth forecast to 2 percent
+            if words[index - 1] == "and" and _is_span(words, index):
+                break
+            if _moves(sentence, measure, index, words[link]):
+                return found[word]
+        if words[link - 1 : link + 1] == ["loss", "of"] and measure.kind == "percent":
+            return found["fall"]
+    trend = _trend_after(sentence, measure)
+    if trend is None and measure.kind in ("money", "percent"):
+        trend = _of_object(sentence, measure, first, floor)
+    return trend
+
+
+def _before_article(sentence: Sentence, link: int, floor: int) -> int | None:
+    """The verb before an adjective of the change: "rose a lower-than-expected 5%", "fell a sharp 12 points"."""
+    words, letters = sentence.words, sentence.letters
+    for index in range(link, max(floor, link - 6), -1):
+        if words[index] in ("a", "an"):
+            return index - 1 if letters[index - 1] == "V" and words[index - 1] in LEX.trend_words else None
+        if words[index] != "-" and letters[index] not in "NA" and words[index + 1] != "-" and words[index - 1] != "-":
+            return None
+    return None
+
+
+def _of_object(sentence: Sentence, measure: Measure, first: int, floor: int) -> str | None:
+    """`cut its rate a quarter point`, `pushed the price up five pence`: what moved stands before it."""
+    letters = sentence.letters
+    verb = letters.rfind("V", max(floor, first - REACH), first)
+    if verb < 0 or first - verb < 2 or sentence.words[verb] not in LEX.moving:
+        return None
+    between, word = letters[verb + 1 : first], sentence.words[verb]
+    if between[0] == "P" and sentence.words[verb + 1] in ("up", "down"):
+        word, between = sentence.words[verb + 1], between[1:]
+    if letters[measure.after : measure.after + 1] == "N":
+        return None  # boosts its 7% share
+    if between.strip("DN") or not between.endswith("N") or sentence.words[first - 1] in LEX.nouns_no_name:
+        return None
+    if measure.kind == "money" and word in LEX.trend_links_amounts:
+        return None
+    return LEX.trend_words.get(word)
+
+
+def _moves(sentence: Sentence, measure: Measure, index: int, link: str) -> bool:
+    """A word of rise or fall that means it here: not "raise $9 million", "a gain of $5 million", "the lower house"."""
+    word = sentence.words[index]
+    if link == "at" or link == "in":
+        if link != "at" or sentence.words[index + 1] != "at":
+            return False
+        named = measure.kind == "percent" and word in LEX.changes  # the yearly gain at 3.2 percent
+        return named or word in ("higher", "lower", "up", "down")
+    if word == "off":
+        return False
+    if word in ("lower", "higher") and link != "by" and sentence.words[index + 1] != link:
+        return False
+    if link == "of":
+        return index + 2 >= measure.first - 4 and (measure.kind == "percent" or word not in LEX.trend_links_amounts)
+    if not link and measure.kind == "duration":
+        return False  # a decline within 24 hours
+    if not link and _is_taken(sentence, measure, word):
+        return word not in LEX.trend_links_amounts
+    return not (
+        link == "to"
+        and word in LEX.trend_links_amounts
+        and sentence.words[index + 1] != "to"
+        and measure.kind == "count"
+    )
+
+
+def _is_moved(sentence: Sentence, index: int, floor: int) -> bool:
+    """Whether a noun of rise or fall only names what a verb of rise or fall moves."""
+    letters = sentence.letters
+    if letters[index] != "N" or letters[index + 1] != "N":
+        return False
+    verb = letters.rfind("V", floor, index)
+    return verb >= 0 and sentence.words[verb] in LEX.trend_words and not letters[verb + 1 : index].strip("DN")
+
+
+def _is_taken(sentence: Sentence, measure: Measure, word: str) -> bool:
+    """Whether the figure may be what the verb takes, not by how much: raise money, add 8 tonnes, drop a case."""
+    if measure.kind == "measure":
+        unit = LEX.units.after([measure.unit or ""], 0)
+        heavy = unit is None or unit[0].dimension in ("mass", "volume")
+        if word.startswith("add"):
+            return sentence.words[measure.after] in ("of", "to")  # adding 200g of sugar
+        return heavy and word.startswith(("lift", "raise", "drop"))
+    if measure.kind == "fraction":
+        return word.startswith(("rais", "add", "gain"))  # has raised a quarter of it
+    return measure.kind == "money" or (measure.head_noun and word.startswith(("drop", "recover")))
+
+
+def _is_span(words: list[str], index: int) -> bool:
+    """Whether a rise is the way along a list of prices, not a change: "start at $30 and rise to $40"."""
+    return not LEX.beginning.isdisjoint(words[max(0, index - REACH - 5) : index])
+
+
+def _called(sentence: Sentence, index: int) -> bool:
+    """Whether the particle at `index` belongs to a verb without rise or fall: "called up 2,500 reservists"."""
+    verb = sentence.words[index - 1]
+    if index < 1 or sentence.letters[index - 1] != "V" or verb in LEX.auxiliaries or verb in LEX.trend_words:
+        return False
+    return verb not in LEX.trend_links_with_particle
+
+
+def _trend_after(sentence: Sentence, measure: Measure) -> str | None:
+    """`5% higher`, `42 points lower`, `a 2 percent pay rise`, `a $3 increase`."""
+    words, found = sentence.words, LEX.trend_words
+    after = measure.after
+    if words[after] == "-":
+        after += 1
+    if words[after] in ("higher", "lower"):
+        return found[words[after]]
+    if words[after] in LEX.compared and _is_of_time(sentence, measure, after):
+        return "up" if words[after] in LEX.compared_up else "down"
+    if words[after] == "off" and sentence.letters.rfind("V", 0, measure.first) >= 0 and measure.kind != "duration":
+        verb = words[sentence.letters.rfind("V", 0, measure.first)]
+        if verb in LEX.taking_off and not words[after + 1][:1].isdigit():  # wiped $30bn off it, not 40 off 22 balls
+            return found["fall"]
+    if measure.kind not in ("percent", "money") and (not measure.attributive or measure.kind in ("duration", "age")):
+        return None  # the 30-year rose
+    for index in range(after, min(sentence.size, after + 3)):
+        word = words[index]
+        if word in found and word not in _PARTICLES:
+            return found[word] if _is_change(measure, word, index - after) else None
+        if not word.isalpha() or (word in LEX.stops and word not in LEX.verbs):
+            return None
+    return None
+
+
+def _is_of_time(sentence: Sentence, measure: Measure, after: int) -> bool:
+    """Whether a share more or less is so against another time: "43 percent below 1990 levels", "12% fewer than last
+    year", but "38% above the average" is no change. A price "more" with nothing behind it is more than before.
+    """
+    words = sentence.words
+    if measure.kind in ("money", "rate"):
+        return words[after] in ("more", "less") and words[after + 1] in LEX.compared_closing
+    if measure.kind not in ("percent", "fraction") or words[after : after + 2] == ["more", "than"]:
+        return False
+    for index in range(after + 1, min(sentence.size, after + 9)):
+        word = words[index]
+        if (word in LEX.compared_times and words[index - 1] != "-") or (
+            len(word) == 4 and word[:2] in ("19", "20") and word.isdigit()
+        ):
+            return True
+        if word in (",", ";", "."):
+            return False
+    return False
+
+
+def _is_change(measure: Measure, word: str, distance: int) -> bool:
+    """Whether a noun of rise or fall after an amount means the change: "a $3 increase", not "a $2 million gain"."""
+    if word.endswith(("ing", "ed")) or word in LEX.stops_adverbs:
+        return False
+    return measure.kind == "percent" or (distance == 0 and word not in LEX.trend_links_amounts)

@@ -1,0 +1,105 @@
+"""Years, days of a month and clock times that no date rule has claimed."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from newstables.extractors.claims.labels import is_bare
+from newstables.extractors.claims.nouns import is_plural
+from newstables.extractors.claims.sentence import Sentence
+from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.numbers import Number
+
+FIRST_YEAR, LAST_YEAR = 1500, 2150  # a bare whole number between them is read as a year
+
+_ERAS = frozenset(("a.d.", "b.c."))
+_ERAS_AFTER = _ERAS | {"bc", "ad", "bce", "ce"}
+_JOINS_YEARS = ("and", "to", "-")
+_AT_HOUR = ("at", "by", "until", "till", "from", "since", "around")
+_JOINS_DAYS = ("-", "–", "to", "and", "&")
+_APOSTROPHES = ("'", "’", "‘")
+
+
+@cache
+def _before_calendar() -> frozenset[str]:
+    """Without one of these before it, or one of those below behind it, only a number of four digits is a date."""
+    return LEX.calendar_months.union(_ERAS, _JOINS_YEARS, _APOSTROPHES, _JOINS_DAYS, ".:", ("in",))
+
+
+@cache
+def _after_calendar() -> frozenset[str]:
+    return LEX.calendar_months.union(LEX.calendar_clock, _ERAS_AFTER, _JOINS_DAYS, ":")
+
+
+def is_calendar(sentence: Sentence, number: Number, left: int, right: int) -> bool:
+    """Years, days of a month and clock times, where no date rule has claimed them before."""
+    if number.form not in ("digits", "words") or number.value is None:
+        return False
+    before, following = sentence.words[left], sentence.words[right]
+    if before not in _before_calendar() and following not in _after_calendar() and number.end - number.start != 4:
+        return False
+    months = LEX.calendar_months
+    plain = number.scale == 1.0 and number.value % 1 == 0
+    month_before = (before == "." and sentence.words[left - 1] in months) or (
+        before in months and sentence.is_capital(left)
+    )
+    if plain and number.value <= 2100 and month_before and not is_plural(following):
+        return True
+    if plain and number.value <= 31 and following in months and sentence.is_capital(right):
+        return True
+    if following == "hours" and before in _AT_HOUR and number.end - number.start == 4 and plain:
+        return True  # at 1500 hours
+    if following in _JOINS_DAYS and sentence.words[right + 2] in LEX.calendar_clock - {"local"}:
+        return True  # from 6 to 7pm
+    if plain and number.value <= 31 and _spans_days(sentence, left, right):
+        return True
+    if before == "in" and _is_short_year(sentence, number, left, right):
+        return True
+    if plain and before in _JOINS_YEARS and not _ERAS.isdisjoint(sentence.words[max(0, left - 3) : left]):
+        return True
+    if before in _ERAS or (following in _ERAS_AFTER and sentence.is_capital(right)):
+        return True
+    if following in LEX.calendar_clock and number.value <= 2400:
+        return True
+    if following == ":" and sentence.touches(right) and sentence.starts[right] == number.end:
+        return True
+    if before == ":" and sentence.touches(left - 1) and sentence.ends[left] == number.start:
+        return True
+    digits = sentence.text[number.start : number.end]
+    if plain and digits.isdigit() and len(digits) == 4 and FIRST_YEAR <= number.value <= LAST_YEAR:
+        return _is_year(sentence, number, left, right)
+    return (
+        number.form == "digits" and len(digits) == 2 and before in _APOSTROPHES and sentence.ends[left] == number.start
+    )
+
+
+def _spans_days(sentence: Sentence, left: int, right: int) -> bool:
+    """Whether the number is one of two days of a month: 5-6 April, November 16 - 17."""
+    words, months = sentence.words, LEX.calendar_months
+    if words[right] in _JOINS_DAYS and words[right + 1].isdigit() and words[right + 2] in months:
+        return sentence.is_capital(right + 2)
+    return words[left] in _JOINS_DAYS and words[left - 1].isdigit() and words[left - 2] in months
+
+
+def _is_short_year(sentence: Sentence, number: Number, left: int, right: int) -> bool:
+    """`in 84`: two digits after "in" and nothing that they count or are a share of."""
+    words = sentence.words
+    if number.end - number.start != 2 or not is_bare(sentence, number, right) or words[right] in ("of", "or", "to"):
+        return False
+    share = words[max(0, left - 5) : left]  # 3 in 10, one adult woman in 12
+    return LEX.cardinals.keys().isdisjoint(share) and not any(len(word) == 1 and word.isdigit() for word in share)
+
+
+def _is_year(sentence: Sentence, number: Number, left: int, right: int) -> bool:
+    before, following = sentence.words[left], sentence.words[right]
+    if before == "of" and sentence.words[left - 1] in ("average", "total", "some"):
+        return False
+    if before.isalpha() and ((sentence.is_capital(left) and left > 0) or before.endswith(("'s", "’s"))):
+        return True  # the club's 2018 sales
+    if before in ("$", "£", "€", "¥") or LEX.units.after(sentence.words, right) or following in ("%", "percent", "per"):
+        return False
+    if following in LEX.calendar_after_year:
+        return True  # below 1990 levels
+    if before in LEX.calendar_before_year:
+        return not (is_plural(following) and (number.value or 0) > 2030 and before != "the")
+    return not is_plural(following) or sentence.is_capital(right)

@@ -1,0 +1,99 @@
+"""Time expressions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import datetime
+
+from newstables.extractors.dates.other_languages import find_explicit
+from newstables.extractors.dates.resolve import Reading
+from newstables.extractors.dates.rules import Step, grammar
+from newstables.extractors.dates.rules.rule import Found
+from newstables.extractors.dates.scene import Scene
+from newstables.language.annotate import Document
+from newstables.records import DateMention
+
+
+def find_dates(
+    document: Document, published: datetime | None, language: str | None = "en", precision: str | None = None
+) -> list[DateMention]:
+    """Every time expression, in order, never overlapping, resolved against `published` where it is relative.
+
+    `precision` says how finely `published` (UTC) is known: with "second" or "minute", "two hours ago" is an hour.
+    """
+    if language not in (None, "en"):
+        return [
+            _mention(document.text, start, end, reading, f"explicit date ({language})")
+            for start, end, reading in find_explicit(document, language)
+        ]
+    scene = Scene(document, published, precision in ("second", "minute"))
+    text, lower = document.text, document.lower
+    english = grammar()
+    start_of, rules_for = english.start_of, english.rules_for
+    mentions: list[DateMention] = []
+    position = 0
+    for core in english.cores(lower).finditer(scene.led):
+        at, end = core.start(), core.end() - 1  # the match has one more character before it, as has the text
+        if at < position:
+            continue
+        word = lower[at:end]
+        kind = core.lastgroup or english.kind(word)
+        scene.at = at
+        start = start_of(scene.led, position, at)
+        while True:
+            taken = _read(rules_for(kind, word, lower[start:at]), scene, start, end)
+            if taken is not None:
+                position, name, found = taken
+                for first, last, reading in found:
+                    position = last
+                    mentions.append(_mention(text, first, last, reading, name))
+                break
+            if start >= at:
+                break
+            start = _next_word(lower, start, at)
+    return mentions
+
+
+def _read(rules: tuple[Step, ...], scene: Scene, start: int, core: int) -> tuple[int, str, Sequence[Found]] | None:
+    """What the first of `rules` that applies at `start` makes of it: end of its words, its name, its readings.
+
+    `core` is where the core word ends.
+    """
+    lower = scene.lower
+    for follows, matches, read, name in rules:
+        if follows is not None and follows(lower, core) is None:
+            continue
+        match = matches(lower, start)
+        if match is not None:
+            found = read(match, scene)
+            if found is not None:
+                return match.end(), name, found
+    return None
+
+
+def _mention(text: str, start: int, end: int, reading: Reading, name: str) -> DateMention:
+    return DateMention(
+        start,
+        end,
+        text[start:end],
+        reading.timex_type,
+        reading.value,
+        reading.mod,
+        reading.quant,
+        reading.freq,
+        reading.starts_at,
+        reading.ends_at,
+        reading.granularity,
+        reading.anchor,
+        name,
+    )
+
+
+_WORD_START = re.compile(r"\b\w")
+
+
+def _next_word(text: str, position: int, last: int) -> int:
+    """The start of the word after the one at `position`, `last` at the latest."""
+    match = _WORD_START.search(text, position + 1, last)
+    return match.start() if match else last

@@ -1,0 +1,193 @@
+"""Days, months and clock times."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from newstables.extractors.dates.calendar_values import granularity_of_partial
+from newstables.extractors.dates.resolve.reading import (
+    EXPLICIT,
+    MENTION,
+    PUBLICATION,
+    UNRESOLVED,
+    Reading,
+    dated,
+    unresolved,
+)
+from newstables.extractors.dates.scene import Scene
+
+
+def calendar_day(
+    scene: Scene, year: int | None, month: int, day: int, look: int = 0, mod: str | None = None
+) -> Reading | None:
+    """A day of a month. Without a year: the one that `look` (-1 back, 1 ahead, 0 nearest) leads to."""
+    anchor = EXPLICIT
+    if year is None:
+        if scene.today is None:
+            return (
+                Reading("DATE", f"XXXX-{month:02}-{day:02}", UNRESOLVED, "day", mod)
+                if _exists(2000, month, day)
+                else None
+            )
+        year = _year_of(scene.today, month, day, look)
+        anchor = PUBLICATION
+    if not _exists(year, month, day):
+        return None
+    found = date(year, month, day)
+    scene.note_day(found)
+    return dated(found.isoformat(), anchor, mod)
+
+
+def days_between(first: Reading, last: Reading) -> Reading:
+    """The span from the day `first` to the day `last`, both of one month, both counted."""
+    days = int((last.value or "")[-2:]) - int((first.value or "")[-2:]) + 1
+    return Reading("DURATION", f"P{days}D", first.anchor, "day", starts_at=first.starts_at, ends_at=last.ends_at)
+
+
+def _exists(year: int, month: int, day: int) -> bool:
+    try:
+        date(year, month, day)
+    except ValueError:
+        return False
+    return True
+
+
+def _year_of(today: date, month: int, day: int, look: int) -> int:
+    """The year of a month and day near `today`."""
+    return today.year + _years_off(_distance(today, month, day), look)
+
+
+def _distance(today: date, month: int, day: int) -> float:
+    """Days ahead of `today`, within its year."""
+    return (month - today.month) * 30.4 + day - today.day
+
+
+def year_is_sure(scene: Scene, month: int, day: int | None = None) -> bool:
+    """Whether a month, or a day of it, has the same year wherever the sentence looks: it is near the publication.
+
+    Most days in the news are: to know spares the reading of their sentence.
+    """
+    if scene.today is None:
+        return True
+    if day is None:
+        near = _distance(scene.today, month, scene.today.day)
+        return abs(near) < 365 - _FAR and scene.period_in_sentence("M") is None
+    return abs(_distance(scene.today, month, day)) < 365 - _FAR
+
+
+# A day without a year is seldom further off than this, whatever the verb: who means more says "last year".
+_FAR = 300
+
+
+def _years_off(distance: float, look: int) -> int:
+    """-1, 0 or 1: the year, counted from that of publication, of what lies `distance` days ahead in the same year."""
+    if look > 0:
+        return 1 if distance + 365 <= _FAR else 0
+    if look < 0:
+        return -1 if distance > 20 and 365 - distance <= _FAR else 0
+    return -1 if distance > 120 else 1 if distance < -280 else 0  # news tells more of what was
+
+
+def calendar_month(scene: Scene, year: int | None, month: int, look: int = 0, mod: str | None = None) -> Reading:
+    """A month. Without a year: as `calendar_day`."""
+    anchor = EXPLICIT
+    if year is None:
+        if scene.today is None:
+            return Reading("DATE", f"XXXX-{month:02}", UNRESOLVED, "month", mod)
+        beside = None if look else scene.period_in_sentence("M")
+        if beside is not None:  # "in January, in February and in March": of one year, where nothing says otherwise
+            year = beside.year + (month < beside.month - 6) - (month > beside.month + 6)
+        else:
+            year = scene.today.year + _years_off((month - scene.today.month) * 30.4, look)
+        anchor = PUBLICATION
+    scene.year = year
+    scene.note_period("M", date(year, month, 1))
+    return dated(f"{year:04}-{month:02}", anchor, mod)
+
+
+def month_beside(scene: Scene, month: int, side: int, mod: str | None = None) -> Reading:
+    """The last (-1), this (0) or next (1) month of that name, seen from the publication."""
+    if scene.today is None:
+        return unresolved("month", mod=mod)
+    year = scene.today.year
+    if side < 0:
+        year -= month >= scene.today.month
+    elif side > 0:
+        year += month <= scene.today.month
+    scene.year = year
+    return dated(f"{year:04}-{month:02}", PUBLICATION, mod)
+
+
+def day_from_today(scene: Scene, offset: int, part: str | None = None, mod: str | None = None) -> Reading:
+    """A day counted from the publication, or a part of it (MO, AF, EV, NI)."""
+    if scene.today is None:
+        return unresolved("part_of_day" if part else "day", "TIME" if part else "DATE", mod)
+    day = scene.today + timedelta(days=offset)
+    if offset:
+        scene.note_day(day, part)
+    return dated(day.isoformat() + (f"T{part}" if part else ""), PUBLICATION, mod)
+
+
+def part_of_named_day(scene: Scene, part: str, mod: str | None) -> Reading:
+    """A part (MO, AF, EV, NI) of the latest day named, else of the day of publication."""
+    day, anchor = (scene.day, MENTION) if scene.day else (scene.today, PUBLICATION)
+    if day is None:
+        return unresolved("part_of_day", "TIME", mod)
+    return dated(f"{day.isoformat()}T{part}", anchor, mod)
+
+
+def weekday(
+    scene: Scene, number: int, side: int | None, look: int, part: str | None = None, mod: str | None = None
+) -> Reading:
+    """A day of the week: `side` as written (-1 last, 0 this, 1 next, None: bare), `look` the sentence's direction."""
+    if scene.today is None:
+        return unresolved("part_of_day" if part else "day", "TIME" if part else "DATE", mod)
+    ahead = (number - scene.today.isoweekday()) % 7
+    if side is None or side == 0:
+        forward = look > 0 or (side == 0 and look == 0)
+        offset = ahead if forward else ahead - 7 if ahead else 0
+    elif side < 0:
+        offset = ahead - 7
+    else:
+        offset = ahead or 7
+    day = scene.today + timedelta(days=offset)
+    scene.note_day(day, part)
+    return dated(day.isoformat() + (f"T{part}" if part else ""), PUBLICATION, mod)
+
+
+def is_today(scene: Scene, number: int) -> bool:
+    """Whether a day of the week is that of the publication, so that it needs no direction; or there is none."""
+    return scene.today is None or scene.today.isoweekday() == number
+
+
+def some_weekday(number: int, part: str | None = None, mod: str | None = None) -> Reading:
+    """A day of the week that the text leaves open: "on a Friday"."""
+    if part:
+        return Reading("TIME", f"XXXX-WXX-{number}T{part}", UNRESOLVED, "part_of_day", mod)
+    return Reading("DATE", f"XXXX-WXX-{number}", UNRESOLVED, "day", mod)
+
+
+def weekday_beside(
+    scene: Scene, number: int, side: int, base: date, part: str | None = None, mod: str | None = None
+) -> Reading:
+    """The day of the week that comes before (-1) or after (1) `base`, a day that the text has named."""
+    ahead = (number - base.isoweekday()) % 7
+    day = base + timedelta(days=ahead - 7 if side < 0 else ahead or 7)
+    scene.note_day(day)
+    return dated(day.isoformat() + (f"T{part}" if part else ""), MENTION, mod)
+
+
+_MORNING = "T09"
+
+
+def clock(scene: Scene, time: str, day: Reading | None, zone: int = 0, mod: str | None = None) -> Reading:
+    """A clock time ("T10:35") on the day beside it, else on one named just before, else on that of publication."""
+    if day is not None and day.value is not None:
+        return dated(day.value[:10] + time, day.anchor, mod, zone)
+    near = scene.near_day()
+    if near and scene.night and time < _MORNING:  # "on Monday night … at 3 a.m.": on Tuesday
+        near += timedelta(days=1)
+    base, anchor = (near, MENTION) if near else (scene.today, PUBLICATION)
+    if base is None or (day is not None and day.value is None):
+        return Reading("TIME", f"XXXX-XX-XX{time}", UNRESOLVED, granularity_of_partial("X" + time), mod)
+    return dated(base.isoformat() + time, anchor, mod, zone)

@@ -1,0 +1,130 @@
+"""Weeks, quarters, seasons, years: the period that a text names or that lies beside the publication."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from fractions import Fraction
+
+from newstables.extractors.dates.calendar_values import interval, period_of, shift
+from newstables.extractors.dates.resolve.reading import (
+    EXPLICIT,
+    GRANULARITY,
+    PUBLICATION,
+    UNRESOLVED,
+    Reading,
+    dated,
+    midnight,
+    unresolved,
+)
+from newstables.extractors.dates.resolve.spans import ending_with
+from newstables.extractors.dates.scene import Scene
+
+
+def beside(scene: Scene, unit: str, side: int, mod: str | None = None) -> Reading:
+    """Last (-1), this (0) or next (1) week, month, quarter, weekend, year …, seen from the publication."""
+    if scene.today is None:
+        return unresolved(GRANULARITY.get(unit, "vague"), mod=mod)
+    base = scene.today
+    if unit == "WE":
+        # A weekend that has begun, or one just over, is "the weekend"; the next comes after it.
+        if base.isoweekday() < 6 and side <= 0:
+            base -= timedelta(days=base.isoweekday())
+            side = 0
+        elif base.isoweekday() < 6:
+            side = 0
+    moved = shift(base, unit, side)
+    if moved is None:
+        return unresolved(GRANULARITY.get(unit, "vague"), mod=mod)
+    value = period_of(moved, unit)
+    if unit == "Y":
+        scene.year = moved.year
+    elif unit in ("W", "M"):
+        scene.note_period(unit, moved)
+    return dated(value, PUBLICATION, mod)
+
+
+def weekend(scene: Scene, look: int) -> Reading:
+    """The weekend: the one before, or around, the publication unless the sentence looks ahead."""
+    return beside(scene, "WE", 1 if look > 0 else -1)
+
+
+def season(
+    scene: Scene, letters: str, year: int | None, side: int | None, look: int = 0, mod: str | None = None
+) -> Reading:
+    """A season by its year, or by its `side` of the publication (-1 last, 0 this, 1 next, None: nearest)."""
+    if year is not None:
+        scene.year = year
+        return dated(f"{year:04}-{letters}", EXPLICIT, mod)
+    if scene.today is None:
+        return unresolved("season", mod=mod)
+    today = midnight(scene.today)
+    candidates = [scene.today.year + offset for offset in (-2, -1, 0, 1, 2)]
+    spans = {year: interval(f"{year:04}-{letters}") for year in candidates}
+    over = [year for year in candidates if (end := spans[year][1]) and end <= today]
+    ahead = [year for year in candidates if (start := spans[year][0]) and start > today]
+    current = [year for year in candidates if year not in over and year not in ahead]
+    if side is None:
+        side = look if not current else 0
+    if side < 0:
+        chosen = over[-1]
+    elif side > 0:
+        chosen = ahead[0]
+    elif current:
+        chosen = current[0]
+    else:  # "this summer" in May is ahead, in October it is over
+        chosen = scene.today.year
+    return dated(f"{chosen:04}-{letters}", PUBLICATION, mod)
+
+
+def quarter(
+    scene: Scene, number: int, year: int | None, side: int | None, look: int, where: int, mod: str | None = None
+) -> Reading:
+    """A calendar quarter. Without a year: the latest begun by the publication, or the next one if looking ahead."""
+    anchor = EXPLICIT
+    if year is None:
+        if scene.today is None:
+            return Reading("DATE", f"XXXX-Q{number}", UNRESOLVED, "quarter", mod)
+        current = (scene.today.month + 2) // 3
+        year = scene.today.year
+        if side is not None:
+            year += side
+        elif look > 0:  # the quarter just over is still expected, estimated and reported
+            year += number < current - 1
+        elif number > current:
+            year -= 1
+        anchor = PUBLICATION
+    reading = dated(f"{year:04}-Q{number}", anchor, mod)
+    # Figures are compared with those of a quarter that is over, or nearly, unless the text names no other.
+    limit = midnight(scene.today) + timedelta(days=31) if scene.today and scene.quarter else None
+    if limit is None or (reading.ends_at and reading.ends_at <= limit):
+        scene.quarter, scene.compares_years = (year, number, where), False
+    return reading
+
+
+def quarter_is_sure(scene: Scene, number: int) -> bool:
+    """Whether a quarter has the same year wherever the sentence looks: the one of the publication, or just over."""
+    return scene.today is None or (scene.today.month + 2) // 3 - number in (0, 1)
+
+
+def quarter_ending(scene: Scene, last: Reading, where: int) -> Reading | None:
+    """The quarter that ends with the day `last`: the calendar quarter that holds the middle of it."""
+    if last.starts_at is None:
+        return None
+    middle = last.starts_at.date() - timedelta(days=45 if last.granularity == "day" else 15)
+    value = period_of(middle, "Q")
+    scene.quarter, scene.compares_years = (int(value[:4]), int(value[-1]), where), False
+    return ending_with(dated(value, last.anchor), last, Fraction(1), "Q")
+
+
+def quarter_beside(scene: Scene, side: int, where: int) -> Reading:
+    """The last, this or next quarter."""
+    reading = beside(scene, "Q", side)
+    if reading.value:
+        scene.quarter, scene.compares_years = (int(reading.value[:4]), int(reading.value[-1]), where), False
+    return reading
+
+
+def year(scene: Scene, number: int, mod: str | None = None) -> Reading:
+    """A year."""
+    scene.year = number
+    return dated(f"{number:04}", EXPLICIT, mod)

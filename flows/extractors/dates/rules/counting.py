@@ -1,0 +1,150 @@
+"""What the rules on units of time share: the number before a unit, its hedge, its letter, and names to pass over."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from fractions import Fraction
+from functools import cache
+
+from newstables.extractors.dates.resolve import MENTION, PUBLICATION
+from newstables.extractors.dates.rules.rule import Found, Rule, capital
+from newstables.extractors.dates.scene import Scene
+from newstables.extractors.dates.vocabulary import (
+    END,
+    GAP,
+    SPACE,
+    cardinals,
+    context,
+    lexicon,
+    number,
+    read_number,
+    scales,
+    table,
+    trie,
+    units,
+)
+
+
+@cache
+def unit() -> str:
+    """A unit, singular or plural, as group `unit`."""
+    return rf"(?P<unit>{trie(units())}){END}"
+
+
+@cache
+def singular() -> str:
+    """A unit in the singular, as group `unit`."""
+    return rf"(?P<unit>{trie(lexicon()['units'])}){END}"
+
+
+@cache
+def plurals() -> str:
+    """A unit in the plural."""
+    return rf"(?:{trie(set(units()) - set(lexicon()['units']))}){END}"
+
+
+@cache
+def plural() -> str:
+    """A unit in the plural, as group `unit`."""
+    return rf"(?P<unit>{plurals()})"
+
+
+@cache
+def hedge() -> str:
+    """What bends a length, as group `hedge`: "less than", "about", "up to"."""
+    # "over" is a hedge after a preposition ("for over a year"), else a preposition ("over three years").
+    over = r"(?:(?<=for\s)|(?<=of\s)|(?<=well\s)|(?<=is\s)|(?<=was\s)|(?<=just\s))over"
+    return rf"(?:(?P<hedge>{trie(table('hedges'))}|{over}){GAP})?"
+
+
+@cache
+def vague() -> str:
+    """A number that is left open: several, a few."""
+    return trie(lexicon()["vague_numbers"]["words"])
+
+
+@cache
+def count() -> str:
+    """A number before a unit, as group `number`, `vague` or `one`."""
+    return rf"(?:(?P<number>{number()})|(?P<vague>{vague()})|(?P<one>an?))"
+
+
+@cache
+def any_number() -> str:
+    """A word that `count`, or any number before a unit, has among its words: what `needs` of a rule asks for."""
+    words = {*cardinals(), *scales(), "a", "an", "half", "couple", "pair"}
+    return rf"\d|\b(?:{trie(words)}|{vague()})\b"
+
+
+@cache
+def to_next_unit() -> str:
+    """What leads from one span to the next of a compound: "two years, three months"."""
+    return rf",?{SPACE}(?:and{SPACE})?(?:\d|{trie({*cardinals(), *scales(), 'a', 'an', 'half', 'couple'})})"
+
+
+@cache
+def more() -> str:
+    """What can stand between a number and its unit: "two more weeks", "three straight years"."""
+    return rf"(?:{context('between')}(?:{GAP}|,{GAP}))?"
+
+
+OR_SO = rf"(?:{GAP}or{GAP}(?:so|more|two|less)|{GAP}and{GAP}a{GAP}half)?"
+
+
+def letter(match: re.Match[str]) -> str:
+    """The lexicon's letter of the unit that was matched."""
+    return units()[match["unit"]]
+
+
+def read_count(match: re.Match[str]) -> tuple[Fraction | None, bool]:
+    """The number of units (None: left open), and whether it could be read."""
+    groups = match.re.groupindex
+    written = match["number"] if "number" in groups else None
+    if written:
+        value = read_number(written)
+        return value, value is not None
+    if "one" in groups and match["one"]:
+        return Fraction(3, 2) if "half" in match[0] else Fraction(1), True
+    return None, True
+
+
+def read_hedge(match: re.Match[str]) -> str | None:
+    """The TIMEX3 mod of the hedge that was matched."""
+    written = match["hedge"] if "hedge" in match.re.groupindex else None
+    return table("hedges").get(" ".join(written.split()), "MORE_THAN") if written else None
+
+
+def base_day(scene: Scene) -> tuple[date | None, str]:
+    """The day from which "two days later" counts, and its anchor: the latest one named, else that of publication."""
+    if scene.day is not None:
+        return scene.day, MENTION
+    return scene.today, PUBLICATION
+
+
+# Of which a part is named: "the last two weeks of the trial" ends with the trial.
+OF_ITS = re.compile(
+    rf"{GAP}of{GAP}(?:the|a|an|his|her|its|their|our|my|this|that){END}(?!{GAP}(?:year|month|decade|century){END})"
+)
+
+
+def before(scene: Scene, match: re.Match[str], width: int = 16) -> tuple[str, int, int]:
+    """The text and the bounds in which to search for what stands right before a match."""
+    return scene.lower, max(0, match.start() - width), match.start()
+
+
+def passing_names(each: Rule) -> Rule:
+    """`each`, but passing over names that hold a unit: "Six Day War", "60 Minutes", "This Week"."""
+
+    def read(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+        if capital(scene, match.start("unit")) and _is_name(scene, match.start("unit")):
+            return ()
+        return each.read(match, scene)
+
+    return each._replace(read=read) if "unit" in each.pattern.groupindex else each
+
+
+def _is_name(scene: Scene, start: int) -> bool:
+    """A unit with a capital, neither at the start of a sentence nor among capitals only."""
+    return scene.document.sentence_at(start)[0] < start - 1 and not scene.text[start + 1 : start + 2].isupper()

@@ -1,0 +1,67 @@
+"""A part of a month or year by its number: "the third week of June", "the last Monday of May"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from newstables.extractors.dates import resolve
+from newstables.extractors.dates.calendar_values import nth_weekday, period_of
+from newstables.extractors.dates.rules.calendar import YEAR, month_number
+from newstables.extractors.dates.rules.rule import Found, Rule, capital, rule, whole
+from newstables.extractors.dates.scene import Scene
+from newstables.extractors.dates.vocabulary import END, GAP, month, table, trie
+
+_NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last": -1, "final": -1}
+
+
+def rules() -> list[Rule]:
+    """The rules of this family."""
+    nth = rf"(?:the{GAP})?(?P<nth>{'|'.join(_NTH)}){GAP}"
+    of_period = rf"{GAP}(?:of|in){GAP}(?:(?P<month>{month()})(?:,?{GAP}(?P<year>{YEAR}))?|(?P<only_year>{YEAR}))"
+    return [
+        rule(
+            "<ordinal> <unit> of <month>",
+            "unit:second unit:week unit:weekend unit:day weekday",
+            rf"{nth}(?P<unit>week|weekend|day|{trie(table('weekdays'))}){END}{of_period}",
+            _part,
+        )
+    ]
+
+
+def _part(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    unit, nth = match["unit"], _NTH[match["nth"]]
+    if match["only_year"]:
+        period = resolve.year(scene, int(match["only_year"]))
+    else:
+        if not capital(scene, match.start("month")):
+            return None
+        year = int(match["year"]) if match["year"] else None
+        look = 0 if year else scene.direction(match.start(), match.end())
+        period = resolve.calendar_month(scene, year, month_number(match["month"]), look)
+    fine = {"week": "week", "weekend": "weekend"}.get(unit, "day")
+    if period.starts_at is None or period.ends_at is None:
+        return whole(match, resolve.unresolved(fine))
+    day = _day(unit, nth, period.starts_at.date(), period.ends_at.date())
+    if not period.starts_at.date() <= day < period.ends_at.date():
+        return ()  # there is no fifth week of it
+    if fine == "day":
+        scene.note_day(day)
+    value = period_of(day, {"week": "W", "weekend": "WE"}.get(unit, "D"))
+    return whole(match, resolve.dated(value, period.anchor))
+
+
+def _day(unit: str, nth: int, first: date, end: date) -> date:
+    """A day in the `nth` (-1: last) `unit` of the period from `first` up to `end`; of a week its middle."""
+    one = timedelta(days=1)
+    if unit == "day":
+        return first + one * (nth - 1) if nth > 0 else end - one
+    if unit == "week":
+        return first + one * (7 * nth - 4) if nth > 0 else end - 4 * one
+    weekday = 6 if unit == "weekend" else int(table("weekdays")[unit])
+    return (
+        nth_weekday(first.year, first.month, nth, weekday)
+        if nth > 0
+        else nth_weekday(end.year - (end.month == 1), (end.month - 2) % 12 + 1, -1, weekday)
+    )

@@ -1,0 +1,125 @@
+"""Weeks, months and years beside the publication: "last month", "later this year", "the weekend", "year-end"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from fractions import Fraction
+
+from newstables.extractors.dates import resolve
+from newstables.extractors.dates.calendar_values import period_of, shift
+from newstables.extractors.dates.resolve import Reading
+from newstables.extractors.dates.rules import counting
+from newstables.extractors.dates.rules.calendar import mod_of, part_of_period
+from newstables.extractors.dates.rules.clock import day_after_end
+from newstables.extractors.dates.rules.rule import Found, Rule, rule, whole
+from newstables.extractors.dates.scene import Scene
+from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, JOIN, right_before, side_of, table
+
+
+def rules() -> list[Rule]:
+    """The rules of this family, the longest phrases first."""
+    part = part_of_period()
+    beside = (
+        rf"last|past|next|this(?:{GAP}(?:past|coming))?|that|coming|current|previous|following|preceding|upcoming"
+        rf"|same|present"
+    )
+    return [
+        rule(
+            "<part> <relative> <unit>",
+            "unit quarter",
+            rf"{part}?(?:(?P<early>early|earlier|late|later|mid)(?:{GAP}(?:in|on){GAP}|{JOIN}))?"
+            rf"(?:(?P<the_last>the{GAP}(?=last))|the{GAP}|its{GAP}|their{GAP})?"
+            rf"(?P<rel>{beside}|latest(?={GAP}(?:fiscal|financial))|most{GAP}recent(?={GAP}(?:fiscal|financial))){GAP}(?:(?:fiscal|financial|calendar|academic|school|election){GAP})?{counting.singular()}"
+            rf"(?!{HYPHEN}(?:old|long))(?:{GAP}or{GAP}(?:so|two){END})?",
+            _relative,
+            needs=rf"\b(?:{beside}|latest|recent)\b",
+        ),
+        rule(
+            "<part> the <unit>",
+            "unit:year unit:month unit:week unit:weekend unit:decade unit:century",
+            rf"{part}?(?:(?P<early>early|earlier|late|later){GAP}in{GAP})?the"
+            rf"(?:{GAP}(?:full|entire|whole|fiscal|calendar|financial))?(?:{GAP}(?:fiscal|calendar))?{GAP}"
+            rf"(?P<unit>year|month|week|weekend|decade|century){END}(?!{HYPHEN})",
+            _the_unit,
+            needs=r"\bthe\b",
+        ),
+        rule(
+            "year-end",
+            "unit:year",
+            rf"(?:(?:the|calendar|fiscal){GAP})*(?P<x>year(?:['’]s)?{JOIN}end{END})",
+            _year_end,
+        ),
+    ]
+
+
+# Units of which "the past one" is a length of time up to now rather than the one before the present one.
+_SPANS = frozenset({"Y", "M", "W", "D", "DE", "CE"})
+# Nobody counts these from a fixed day: the last one ends with the publication.
+_FLOATING = frozenset({"DE", "2W", "6M"})
+
+
+_REFERENCES = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
+
+
+def _relative(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    relative, unit = match["rel"], counting.letter(match)
+    if unit.startswith("T") or unit == "GE":
+        return None
+    mod = table("parts_of_period")[match["early"]] if match["early"] in ("early", "late") else mod_of(match)
+    side = side_of(relative)
+    if relative in ("that", "same", "following", "previous", "preceding") and unit in ("Y", "M", "W", "DE"):
+        return whole(match, _beside_mention(scene, unit, side, mod))
+    if relative in ("last", "next") and counting.OF_ITS.match(scene.lower, match.end()):
+        return whole(match, resolve.duration(scene, Fraction(1), unit, mod))  # "the last week of the campaign"
+    up_to_now = relative == "past" or (
+        match["the_last"] and right_before("before_past").search(*counting.before(scene, match))
+    )
+    if (up_to_now and unit in _SPANS) or unit in _FLOATING:
+        return whole(match, resolve.duration(scene, Fraction(1), unit, mod, side))
+    if unit == "S" and side == 0 and scene.today is not None:  # it began or ends in this year, when is not said
+        return whole(match, resolve.Reading("DATE", f"{scene.today.year:04}", resolve.PUBLICATION, "season", mod))
+    if unit in ("S", "ML"):
+        return whole(match, resolve.reference(scene, _REFERENCES[side], resolve.GRANULARITY[unit]))
+    if unit == "WE" and relative == "this":
+        look = scene.direction(match.start(), match.end())
+        return whole(match, resolve.beside(scene, unit, 1 if look >= 0 else -1, mod))
+    return whole(match, resolve.beside(scene, unit, side, mod))
+
+
+def _beside_mention(scene: Scene, unit: str, side: int, mod: str | None) -> Reading:
+    """ "that year", "the following month": seen from the latest time named."""
+    base = date(scene.year, 1, 1) if unit == "Y" and scene.year else scene.latest(unit)
+    if base is None:
+        return resolve.beside(scene, unit, side, mod)
+    moved = shift(base, unit, side)
+    if moved is None:
+        return resolve.unresolved(resolve.GRANULARITY[unit], mod=mod)
+    if unit == "Y":
+        scene.year = moved.year
+    return resolve.dated(period_of(moved, unit), resolve.MENTION, mod)
+
+
+def _the_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    unit = counting.letter(match)
+    mod = None if match["early"] else mod_of(match)
+    if unit == "WE":
+        return whole(match, resolve.weekend(scene, scene.direction(match.start(), match.end())))
+    if unit in ("DE", "CE") and not (mod or match["early"]):
+        return None
+    reading = resolve.beside(scene, unit, 0, mod)
+    ended = day_after_end(scene, match.end())
+    if ended is not None:  # a business year, a week of trading: a length of time that ends then
+        span = resolve.duration(scene, Fraction(1), unit, mod)
+        reading = resolve.ending_with(span, ended, Fraction(1), unit)
+    elif unit in ("W", "M") and _OF_SOMETHING.match(scene.lower, match.end()):
+        return None
+    return whole(match, reading)
+
+
+_OF_SOMETHING = re.compile(rf"{GAP}(?:of|that|when|after|before|in{GAP}which){END}")
+
+
+def _year_end(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    return whole(match, resolve.beside(scene, "Y", 0, "END"))

@@ -1,0 +1,64 @@
+"""What a rule is: a phrase shape, and how its parts are read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from newstables.extractors.dates.resolve import Reading
+from newstables.extractors.dates.scene import Scene
+
+Found = tuple[int, int, Reading]
+# None: not this rule, try the next. Empty: these characters are no time expression, pass over them.
+Reader = Callable[[re.Match[str], Scene], Sequence[Found] | None]
+
+
+class Rule(NamedTuple):
+    """One phrase family. `pattern` matches the lower-case text where the phrase begins."""
+
+    name: str  # reads like the phrase
+    triggers: tuple[str, ...]  # the core words (rules/__init__.py) that make it worth trying
+    pattern: re.Pattern[str]
+    read: Reader
+    needs: re.Pattern[str] | None = None  # found in the words before the core, wherever the rule applies
+    after: re.Pattern[str] | None = None  # matches right after the core, wherever the rule applies
+
+
+def rule(
+    name: str, triggers: str, pattern: str, read: Reader, needs: str | None = None, after: str | None = None
+) -> Rule:
+    """A rule from a verbose pattern; `triggers` are separated by spaces: "unit" is any word of a kind, "unit:week" one.
+
+    `needs` and `after` decide nothing: what they ask for the pattern asks for too, but they say no sooner.
+    """
+    return Rule(
+        name,
+        tuple(triggers.split()),
+        re.compile(pattern, re.VERBOSE),
+        read,
+        re.compile(needs) if needs else None,
+        re.compile(after) if after else None,
+    )
+
+
+ANY_WORDS = "."  # for `needs`: the core never opens the phrase
+EVERY = r"\b(?:every|each)\b"
+
+
+def whole(match: re.Match[str], reading: Reading | None) -> Sequence[Found] | None:
+    """The reading for all that was matched (for its group `x`, where it has one)."""
+    if reading is None:
+        return None
+    start, end = match.span("x" if "x" in match.re.groupindex else 0)
+    return ((start, end, reading),)
+
+
+def nothing(match: re.Match[str], scene: Scene) -> Sequence[Found]:
+    """The reader of a guard: what it matches is no time expression."""
+    return ()
+
+
+def capital(scene: Scene, position: int) -> bool:
+    """Whether the text has a capital there: it tells May from may, March from march."""
+    return scene.text[position : position + 1].isupper()

@@ -1,0 +1,177 @@
+"""What lies a length away: "two weeks ago", "two days earlier", "the next day", "the week of March 6"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+from fractions import Fraction
+from functools import cache
+
+from newstables.extractors.dates import resolve
+from newstables.extractors.dates.calendar_values import period_of, shift
+from newstables.extractors.dates.rules import counting
+from newstables.extractors.dates.rules.clock import day_beside
+from newstables.extractors.dates.rules.quarters import a_year_before, compares_periods
+from newstables.extractors.dates.rules.rule import ANY_WORDS, Found, Rule, rule, whole
+from newstables.extractors.dates.scene import Scene
+from newstables.extractors.dates.vocabulary import END, GAP, JOIN, SPACE, side_of, table, words
+
+
+def rules() -> list[Rule]:
+    """The rules of this family, the longest phrases first."""
+    return [
+        rule(
+            "<number> <unit> ago",
+            "unit units quarter",
+            rf"{counting.hedge()}(?:{counting.count()}{JOIN})?(?:long{GAP})?{counting.more()}{counting.unit()}"
+            rf"{counting.OR_SO}{JOIN}(?:ago|back(?!{GAP}(?:to|in|at|from|home))){END}",
+            _ago,
+            after=rf"{SPACE}(?:ago|back|or|and)\b|(?<=-ago)",
+        ),
+        rule(
+            "<number> <unit> earlier",
+            "unit units quarter",
+            rf"{counting.hedge()}{counting.count()}{JOIN}{counting.more()}{counting.unit()}{counting.OR_SO}{JOIN}"
+            rf"(?P<post>earlier|later|before(?={GAP}?[.,;]|{GAP}(?:that|and|when){END})|from{GAP}now|hence|afterwards?"
+            rf"|previously){END}",
+            _earlier,
+            needs=counting.any_number(),
+            after=rf"{SPACE}(?:earlier|later|before|from|hence|after|prev|or\b|and\b)|(?<=-earlier)",
+        ),
+        rule(
+            "the next day",
+            "unit:day unit:morning unit:afternoon unit:evening unit:night",
+            rf"(?:(?:on|the|that|this|that{GAP}very|the{GAP}very){GAP})?"
+            rf"(?P<rel>next|following|previous|same|that|preceding|very{GAP}next){GAP}(?:same{GAP})?"
+            rf"(?P<unit>day|morning|afternoon|evening|night){END}",
+            _next_day,
+            needs=ANY_WORDS,
+        ),
+        rule(
+            "the week of <day>",
+            "unit:week",
+            rf"(?:the{GAP})?week{GAP}(?:of|ending|ended|beginning|starting)(?={GAP})",
+            _week_of,
+        ),
+        rule(
+            "the year before",
+            "unit:day unit:night unit:week unit:month unit:year unit:decade",
+            rf"(?:the|a){GAP}(?P<unit>day|night|week|month|year|decade){GAP}(?P<post>before|after)"
+            rf"(?={GAP}?[.,;:)\"”’]|{GAP}(?:and|but|in|at|when|to|was|were|from|with){END}|\s*$)",
+            _unit_before,
+            needs=ANY_WORDS,
+            after=rf"{SPACE}(?:before|after)",
+        ),
+        rule(
+            "the <unit> before last",
+            "unit:night unit:week unit:weekend unit:month unit:year",
+            rf"the{GAP}(?P<unit>night|week|weekend|month|year){GAP}(?P<post>before{GAP}last|after{GAP}next){END}",
+            _before_last,
+            needs=ANY_WORDS,
+            after=rf"{SPACE}(?:before|after)",
+        ),
+        rule("the day before <day>", "unit:day", rf"(?:the{GAP})?day{GAP}(?P<post>before|after)(?={GAP})", _day_before),
+    ]
+
+
+def _ago(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    count, readable = counting.read_count(match)
+    if not readable:
+        return None
+    if not match["number"] and not match["one"]:
+        count = None
+        if match["unit"] == "year":  # year-ago: rules/quarters.py
+            return None
+    if _is_one_year(match, count) and compares_periods(scene):
+        return whole(match, a_year_before(scene))
+    mod = counting.read_hedge(match)
+    to_the_day = _to_the_day().match(scene.lower, match.end())
+    if to_the_day and count is not None and scene.today is not None:
+        moved = shift(scene.today, counting.letter(match), -int(count))
+        if moved is not None:
+            moved += timedelta(days=table("days")[to_the_day["day"]])
+            return ((match.start(), to_the_day.end(), resolve.dated(moved.isoformat(), resolve.PUBLICATION, mod)),)
+    return whole(match, resolve.away(scene, count, counting.letter(match), -1, scene.today, resolve.PUBLICATION, mod))
+
+
+@cache
+def _to_the_day() -> re.Pattern[str]:
+    """ "a year ago today"."""
+    return re.compile(rf"{GAP}(?P<day>{words('days')})(?!['’])")
+
+
+def _is_one_year(match: re.Match[str], count: Fraction | None) -> bool:
+    return count == 1 and match["unit"] == "year" and not match["hedge"]
+
+
+def _earlier(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    count, readable = counting.read_count(match)
+    if not readable:
+        return None
+    unit, mod = counting.letter(match), counting.read_hedge(match)
+    side = -1 if match["post"] in ("earlier", "before", "previously") else 1
+    if side < 0 and _is_one_year(match, count) and compares_periods(scene):
+        return whole(match, a_year_before(scene))
+    if count is None or unit in ("TS", "TM", "TH"):  # how long, or from what clock time, is not said
+        return whole(match, resolve.duration(scene, count, unit, mod))
+    base, anchor = _base(scene, unit, side)
+    if match["post"] == "hence" or match["post"].endswith("now"):
+        base, anchor = scene.today, resolve.PUBLICATION
+    return whole(match, resolve.away(scene, count, unit, side, base, anchor, mod))
+
+
+def _base(scene: Scene, unit: str, side: int) -> tuple[date | None, str]:
+    """The day to count from: for years the year last named; nothing is later than a time that was not named."""
+    if unit in ("Y", "DE") and scene.year is not None and (scene.day is None or scene.day.year != scene.year):
+        return date(scene.year, 1, 1), resolve.MENTION
+    if scene.day is None and side > 0:
+        return None, resolve.UNRESOLVED
+    return counting.base_day(scene)
+
+
+def _next_day(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    base, anchor = counting.base_day(scene)
+    unit = counting.letter(match)
+    side = side_of(match["rel"].split()[-1])
+    return whole(match, resolve.away(scene, Fraction(1), unit, side, base, anchor, None))
+
+
+def _week_of(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    found = day_beside(scene, match.end(), match.start())
+    if found is None:
+        return None
+    end, day = found
+    if day.starts_at is None:
+        return ((match.start(), end, resolve.unresolved("week")),)
+    return ((match.start(), end, resolve.dated(period_of(day.starts_at.date(), "W"), day.anchor)),)
+
+
+def _unit_before(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    base, anchor = counting.base_day(scene)
+    period = scene.period_in_sentence(counting.letter(match))
+    if match["unit"] == "year" and scene.year is not None:
+        base, anchor = date(scene.year, 1, 1), resolve.MENTION
+    elif period is not None:
+        base, anchor = period, resolve.MENTION
+    side = -1 if match["post"] == "before" else 1
+    return whole(match, resolve.away(scene, Fraction(1), counting.letter(match), side, base, anchor, None))
+
+
+def _before_last(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    side, unit = (-1 if match["post"].startswith("before") else 1), counting.letter(match)
+    if unit == "WE":  # counted from the last or the next one
+        last = resolve.beside(scene, unit, side)
+        base = last.starts_at.date() if last.starts_at else None
+        return whole(match, resolve.away(scene, Fraction(1), unit, side, base, resolve.PUBLICATION, None))
+    return whole(match, resolve.away(scene, Fraction(2), unit, side, scene.today, resolve.PUBLICATION, None))
+
+
+def _day_before(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    found = day_beside(scene, match.end(), match.start())
+    if found is None:
+        return None
+    end, day = found
+    base = day.starts_at.date() if day.starts_at else None
+    side = -1 if match["post"] == "before" else 1
+    return ((match.start(), end, resolve.away(scene, Fraction(1), "D", side, base, day.anchor, None)),)

@@ -1,0 +1,260 @@
+"""Lengths of time: "24 hours", "the past 20 years", "less than a month", "two to three weeks", "for years"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from fractions import Fraction
+from functools import cache
+
+from newstables.extractors.dates import resolve
+from newstables.extractors.dates.rules import counting
+from newstables.extractors.dates.rules.clock import day_after_end, period_of
+from newstables.extractors.dates.rules.rule import ANY_WORDS, Found, Rule, rule, whole
+from newstables.extractors.dates.scene import Scene
+from newstables.extractors.dates.vocabulary import (
+    END,
+    GAP,
+    HYPHEN,
+    JOIN,
+    context,
+    lexicon,
+    number,
+    read_number,
+    right_before,
+    side_of,
+    trie,
+    units,
+)
+
+
+def rules() -> list[Rule]:
+    """The rules of this family, the longest phrases first."""
+    hedge, vague, more, unit = counting.hedge(), counting.vague(), counting.more(), counting.unit()
+    beside = "last|latest|past|next|coming|previous|following|preceding|prior|first|final|opening|recent"
+    units_of = rf"(?:{trie(units())}){END}"
+    return [
+        rule(
+            "the past <number> <unit>",
+            "unit units quarter",
+            rf"{hedge}(?:each{GAP}of{GAP})?(?:(?:the|these|those|its|his|her|their){GAP})?"
+            rf"(?P<rel>{beside}){GAP}"
+            rf"(?:(?P<number>{number()})|(?P<vague>{vague})){JOIN}{more}{unit}{counting.OR_SO}",
+            _past,
+            needs=rf"\b(?:{beside}){GAP}.*(?:{counting.any_number()})",
+        ),
+        rule(
+            "recent <unit>s",
+            "units quarter",
+            rf"(?:the{GAP}|these{GAP})?"
+            rf"(?P<rel>recent|past|coming|upcoming|future|previous|earlier|next|last|following|later|early|first){GAP}"
+            rf"{counting.plural()}",
+            _recent,
+            needs=ANY_WORDS,
+        ),
+        rule(
+            "<number> <unit> and <number> <unit>",
+            "unit units",
+            rf"{hedge}(?P<parts>(?:{number()}{JOIN}{units_of}(?:,?{GAP}and{GAP}|,?{GAP})){{1,4}}{number()}{JOIN}{counting.unit()})",
+            _compound,
+            needs=counting.any_number(),
+            after=counting.to_next_unit(),
+        ),
+        rule(
+            "<number> to <number> <unit>",
+            "units quarter",
+            rf"{hedge}(?:(?:the{GAP})?(?P<rel>last|past|next|coming|first){GAP})?(?P<number>{number()})"
+            rf"(?:{HYPHEN}|{GAP}(?:to|or){GAP})(?P<last>{number()}){JOIN}{counting.plural()}",
+            _between,
+            needs=rf"{HYPHEN}|\b(?:to|or)\b",
+        ),
+        rule(
+            "<number> <unit>",
+            "unit units quarter",
+            rf"{hedge}(?P<det>(?:the|those|these|its|his|her|their|an{GAP}additional|another|a{GAP}full|a{GAP}total{GAP}of)"
+            rf"{GAP})?(?:first{GAP}|final{GAP}|last{GAP})?(?:(?P<number>{number()})|(?P<vague>{vague}))(?P<join>{JOIN})"
+            rf"{more}{unit}(?:{HYPHEN}long{END}|{GAP}or{GAP}(?:so|more|less|longer){END})?",
+            _span,
+            needs=counting.any_number(),
+        ),
+        rule(
+            "a <unit>",
+            "unit quarter",
+            rf"{hedge}(?P<det>an?|one|another|per|the{GAP}(?:entire|whole|full))"
+            rf"(?:{GAP}(?:full|whole|entire|additional|single|extra|good|mere))?{JOIN}{counting.singular()}"
+            rf"(?P<long>{HYPHEN}long{END})?(?P<alternative>{GAP}or{GAP}(?:two|three|more|so|longer){END})?",
+            _a_unit,
+            needs=ANY_WORDS,
+        ),
+        rule(
+            "<unit>s",
+            "units",
+            rf"(?:(?:the|these|those|his|her|their){GAP}(?:(?:early|final|last|first|intervening|coming){GAP})?)?"
+            rf"{counting.plural()}(?P<long>{HYPHEN}long{END})?(?:{GAP}(?:and|or){GAP}{counting.plurals()})?",
+            _plural,
+        ),
+        rule(
+            "<unit>-long", "unit", rf"(?:an?{GAP})?(?P<x>{counting.singular()[: -len(END)]}{HYPHEN}?long{END})", _long
+        ),
+    ]
+
+
+def _past(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    count, readable = counting.read_count(match)
+    if not readable:
+        return None
+    relative, unit = match["rel"], counting.letter(match)
+    if unit == "Q" and count == 2 and not match["vague"] and relative in ("first", "last", "final") and match["hedge"]:
+        return None  # "at least the first two quarters of 1990": rules/quarters.py
+    if relative in ("first", "latest") and unit == "M" and count != 3:
+        scene.compares_years = True  # figures of nine months are compared with those of the year before
+    if relative == "last" and match.start("rel") == match.start() and _is_verb(match, scene):
+        span = resolve.duration(scene, count, unit, counting.read_hedge(match))
+        return ((match.end("rel") + 1, match.end(), span),)
+    within = period_of(scene, match.end())
+    if within is not None:
+        span = resolve.duration(scene, count, unit, counting.read_hedge(match))
+        return whole(match, resolve.within(span, within, count, unit, 1 if relative in _FROM_START else -1))
+    side = 0 if counting.OF_ITS.match(scene.lower, match.end()) else _side(relative)
+    return whole(match, resolve.duration(scene, count, unit, counting.read_hedge(match), side))
+
+
+def _is_verb(match: re.Match[str], scene: Scene) -> bool:
+    """ "expected to last three weeks"."""
+    return right_before("before_verb").search(*counting.before(scene, match)) is not None
+
+
+_FROM_START = ("first", "opening")
+
+
+def _side(relative: str | None) -> int:
+    """-1 where a span ends with the publication, 1 where it begins with it, 0 for the first or the latest ones."""
+    return 0 if relative in (None, "first", "final", "opening", "latest") else side_of(relative)
+
+
+def _recent(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    relative, unit = match["rel"], counting.letter(match)
+    if unit == "GE":
+        return None
+    if relative in ("earlier", "future"):
+        value = "PAST_REF" if relative == "earlier" else "FUTURE_REF"
+        return whole(match, resolve.reference(scene, value, resolve.GRANULARITY[unit]))
+    if relative in ("later", "early", "first"):
+        if unit == "TH" and scene.lower.startswith(" of", match.end()):
+            return ()  # "the early hours of Friday"
+        return whole(match, resolve.duration(scene, None, unit))
+    return whole(match, resolve.duration(scene, None, unit, None, side_of(relative)))
+
+
+_PARTS_OF_DAY = ("TMO", "TAF", "TEV", "TNI")
+_SIZES = ("Y", "M", "W", "D", "TH", "TM", "TS")
+
+
+def _compound(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "two years and three months": larger units before smaller ones."""
+    parts: list[tuple[Fraction | None, str]] = []
+    end, size = match.start(), -1
+    for part in _parts().finditer(match["parts"]):
+        count, unit = read_number(part["number"]), units()[part["unit"]]
+        smaller = _SIZES.index(unit) if unit in _SIZES else -1
+        if count is None or count.denominator > 1 or smaller <= size:
+            break  # "41 seconds, 12 seconds ahead": the next span
+        parts.append((count, unit))
+        end, size = match.start("parts") + part.end(), smaller
+    if len(parts) < 2:
+        return None
+    return ((match.start(), end, resolve.compound(parts, counting.read_hedge(match))),)
+
+
+@cache
+def _parts() -> re.Pattern[str]:
+    return re.compile(rf"(?P<number>{number()}){JOIN}{counting.unit()}")
+
+
+def _between(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "two to three weeks": at least two, as TIMEX3 has no value for both ends."""
+    low, high = read_number(match["number"]), read_number(match["last"])
+    if low is None or high is None or not low < high:
+        return None
+    return whole(match, resolve.duration(scene, low, counting.letter(match), "EQUAL_OR_MORE", _side(match["rel"])))
+
+
+def _span(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    count, readable = counting.read_count(match)
+    if not readable:
+        return None
+    word = match["unit"]
+    if word in ("second", "night", "season") and not match["number"]:
+        return None
+    if word == "season" and count != 1:
+        return None  # the 2013/14 season
+    if match["number"] == "one" and counting.letter(match) in _PARTS_OF_DAY:
+        return ()  # "one morning": some morning
+    if word == "quarter" or (word == "quarters" and match["number"] and scene.lower.startswith(" of", match.end())):
+        return None  # three quarters of the country
+    if word == "day" and match["number"] == "one" and match["join"].isspace() and not match["hedge"]:
+        return _one_day(match, scene)
+    if match["det"] and word == "months" and count in (6, 9, 12):
+        scene.compares_years = True
+    reading = resolve.duration(scene, count, counting.letter(match), counting.read_hedge(match))
+    ended = day_after_end(scene, match.end())
+    if ended is not None:
+        reading = resolve.ending_with(reading, ended, count, counting.letter(match))
+    start = match.start()
+    if match["det"] and word in lexicon()["units"] and count != 1:
+        start = match.end("det")  # "the 14-day truce": the article belongs to the truce
+    return ((start, match.end(), reading),)
+
+
+def _one_day(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "in one day" is a span; "hopes to return one day" a time that nobody knows."""
+    if right_before("before_span").search(*counting.before(scene, match)):
+        return whole(match, resolve.duration(scene, Fraction(1), "D"))
+    if scene.direction(match.start(), match.end()) < 0:
+        return None
+    return whole(match, resolve.reference(scene, "FUTURE_REF", "day"))
+
+
+@cache
+def _rate() -> re.Pattern[str]:
+    """What a rate follows: "$3 million a year", "40% a month", "two flights a day"."""
+    return re.compile(rf"(?:[\d%$€£)]|{context('before_rate')}|[a-z]{{3}}s){GAP}$")
+
+
+def _a_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    unit, mod, determiner = counting.letter(match), counting.read_hedge(match), match["det"]
+    text_before = counting.before(scene, match)
+    if unit in ("TH", "TS", "TM") and right_before("before_speed").search(*text_before):
+        return ()  # 60 miles an hour
+    spans = right_before("before_span").search(*text_before)
+    if determiner == "per" or (
+        determiner in ("a", "an") and not (match["long"] or mod or spans) and _rate().search(*text_before)
+    ):
+        if unit in _PARTS_OF_DAY:
+            return None
+        return whole(match, resolve.every(resolve.period(Fraction(1), unit), unit))
+    if unit in ("TS", *_PARTS_OF_DAY, "Q", "S", "GE") or (determiner == "one" and unit == "D"):
+        return None
+    sure = determiner in ("one", "another") or unit in ("DE", "CE") or mod or match["long"] or match["alternative"]
+    if not sure and not spans and not (unit in _SIZES and _after_spans().match(scene.lower, match.end())):
+        return None
+    return whole(match, resolve.duration(scene, Fraction(1), unit, mod))
+
+
+def _plural(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    unit = counting.letter(match)
+    if unit in ("TS", "TNI", "Q", "S", "GE", "WE") or scene.lower.startswith(" apart", match.end()):
+        return None
+    sure = match["long"] or _after_spans().match(scene.lower, match.end())
+    if not sure and not right_before("before_spans").search(*counting.before(scene, match)):
+        return None
+    return whole(match, resolve.duration(scene, None, unit))
+
+
+@cache
+def _after_spans() -> re.Pattern[str]:
+    return re.compile(rf"{GAP}{context('after_spans')}{END}")
+
+
+def _long(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    return whole(match, resolve.duration(scene, Fraction(1), counting.letter(match)))

@@ -1,0 +1,141 @@
+"""Days of the week, with parts of the day: "on Friday", "last Tuesday", "Monday night", "early Saturday", "Sundays"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from newstables.extractors.dates import resolve
+from newstables.extractors.dates.rules.rule import EVERY, Found, Rule, capital, rule, whole
+from newstables.extractors.dates.scene import Scene
+from newstables.extractors.dates.vocabulary import (
+    END,
+    GAP,
+    JOIN,
+    context,
+    lexicon,
+    right_before,
+    side_of,
+    table,
+    trie,
+    weekday,
+)
+
+
+def rules() -> list[Rule]:
+    """The rules of this family, the longest phrases first."""
+    names, parts = trie(table("weekdays")), trie(table("parts_of_day"))
+    relative = rf"(?:this{GAP}(?:past|coming)|(?:the{GAP})?(?:last|next|this|past|coming|following|previous))"
+    return [
+        rule(
+            "every <weekday>",
+            "weekday",
+            rf"(?P<quant>every|each){GAP}(?P<other>other{GAP})?(?P<day>{names})(?:{GAP}(?P<part>{parts}))?{END}",
+            _every,
+            needs=EVERY,
+        ),
+        rule(
+            "<weekday>s",
+            "weekday",
+            rf"(?:(?P<part_of>{parts})s?{GAP})?(?P<day>{names})(?:{GAP}(?P<part>{parts}))?s{END}",
+            _plural,
+            after=rf"(?<=s)|{GAP}(?:{parts})s",
+        ),
+        rule(
+            "<part> <relative> <weekday> <part of day>",
+            "weekday",
+            rf"(?:(?P<order>earlier|later)(?:{GAP}on)?{GAP})?(?P<x>(?:(?P<early>early|late)(?:{GAP}on)?{GAP})?(?:(?P<rel>{relative}){GAP})?"
+            rf"(?P<day>{weekday()})(?:(?:{JOIN}(?:early|late))?{JOIN}(?P<part>{parts}){END})?"
+            rf"(?P<week>{GAP}(?:of{GAP})?(?:last|next|this){GAP}week{END})?)",
+            _weekday,
+        ),
+    ]
+
+
+def _weekday(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    if not capital(scene, match.start("day")):
+        return None
+    if _is_name(match, scene):
+        return ()
+    number = table("weekdays")[match["day"]]
+    part = table("parts_of_day")[match["part"]] if match["part"] else None
+    mod = table("parts_of_period")[match["early"]] if match["early"] else None
+    side: int | None = None
+    relative = match["rel"]
+    if not relative and _is_any(match, scene):
+        return whole(match, resolve.some_weekday(number, part, mod))
+    if relative:
+        side = side_of(relative.removeprefix("the").strip())
+    if relative in ("the previous", "the following") and scene.day is not None:
+        return whole(match, resolve.weekday_beside(scene, number, side or 0, scene.day, part, mod))
+    if match["week"]:
+        return whole(match, _of_week(match, scene, number))
+    if side or resolve.is_today(scene, number):
+        look = 0
+    elif match["order"]:  # in an order of events that are over
+        look = -1
+    else:
+        look = scene.direction(match.start(), match.end())
+    return whole(match, resolve.weekday(scene, number, side, look, part, mod))
+
+
+@cache
+def _before_name() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{trie(lexicon()['names']['before'])}){GAP}$")
+
+
+@cache
+def _after_name() -> re.Pattern[str]:
+    return re.compile(rf"{GAP}(?:(?:{trie(lexicon()['names']['after'])}){END}|the{GAP}13th)")
+
+
+def ends_a_name(scene: Scene, position: int) -> bool:
+    """Whether the word at `position` is the end of a name: Black Friday, USA Today."""
+    return _before_name().search(scene.lower, max(0, position - 12), position) is not None
+
+
+def _is_name(match: re.Match[str], scene: Scene) -> bool:
+    """The Sunday Times, Black Friday, Friday the 13th."""
+    end = match.end("day")
+    if ends_a_name(scene, match.start("day")):
+        return True
+    follows = _after_name().match(scene.lower, end)
+    return follows is not None and (capital(scene, end + 1) or follows[0].endswith("13th"))
+
+
+@cache
+def _any() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return right_before("indefinite"), re.compile(rf"{GAP}?(?:[.,;:)]|$)|{GAP}{context('no_noun')}{END}")
+
+
+def _is_any(match: re.Match[str], scene: Scene) -> bool:
+    """Whether it is one that the text leaves open: "on a Friday in May"; "a Friday deadline" is that of Friday."""
+    before, after = _any()
+    start = match.start("x")
+    indefinite = before.search(scene.lower, max(0, start - 16), start)
+    return indefinite is not None and after.match(scene.lower, match.end()) is not None
+
+
+def _of_week(match: re.Match[str], scene: Scene, number: int) -> resolve.Reading:
+    """ "Tuesday of last week": the week is said, no direction is needed."""
+    side = side_of(match["week"].split()[-2])
+    if scene.today is None:
+        return resolve.unresolved("day")
+    return resolve.day_from_today(scene, number - scene.today.isoweekday() + 7 * side)
+
+
+def _every(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    number = table("weekdays")[match["day"]]
+    part = f"T{table('parts_of_day')[match['part']]}" if match["part"] else ""
+    value = "P2W" if match["other"] else f"XXXX-WXX-{number}{part}"
+    return whole(match, resolve.every(value, "D", match["quant"].upper()))
+
+
+def _plural(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    if not capital(scene, match.start("day")):
+        return None
+    number = table("weekdays")[match["day"]]
+    part_word = match["part"] or match["part_of"]
+    part = f"T{table('parts_of_day')[part_word]}" if part_word else ""
+    return whole(match, resolve.every(f"XXXX-WXX-{number}{part}", "D"))

@@ -1,0 +1,232 @@
+"""Single words and fixed phrases: "today", "tonight", "now", "recently", "daily", "Christmas", "last summer"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from newstables.extractors.dates import resolve
+from newstables.extractors.dates.calendar_values import easter, nth_weekday, period_of
+from newstables.extractors.dates.rules.calendar import YEAR, mod_of, part_of_period
+from newstables.extractors.dates.rules.rule import ANY_WORDS, Found, Rule, capital, rule, whole
+from newstables.extractors.dates.rules.spoken import read_spoken, spoken_year
+from newstables.extractors.dates.rules.weekdays import ends_a_name
+from newstables.extractors.dates.scene import Scene
+from newstables.extractors.dates.vocabulary import (
+    END,
+    GAP,
+    JOIN,
+    cardinals,
+    context,
+    lexicon,
+    right_before,
+    side_of,
+    table,
+    trie,
+    units,
+    words,
+)
+
+
+def rules() -> list[Rule]:
+    """The rules of this family, the longest phrases first."""
+    parts = trie(table("parts_of_day"))
+    # "the past" is not "the past two years", nor "recent" "recent weeks": those are in spans.py.
+    number_words = [*cardinals(), *lexicon()["vague_numbers"]["words"], *units(), "couple", "fiscal"]
+    return [
+        rule(
+            "<day word> <part of day>",
+            "word",
+            rf"(?:(?P<early>early|earlier|late|later){GAP})?(?P<day>{words('days')})(?:{GAP}(?P<part>{parts}){END})?",
+            _day,
+        ),
+        rule(
+            "<part of day>",
+            "word",
+            rf"(?:(?P<early>early|earlier|late|later){GAP})?(?P<word>{words('day_parts')})",
+            _day_part,
+        ),
+        rule(
+            "<part> of <part of day>",
+            "unit:morning unit:afternoon unit:evening unit:night",
+            rf"(?:(?:the|in{GAP}the){GAP})?(?P<x>(?P<early>early|mid|late){JOIN}(?P<part>morning|afternoon|evening|night){END}"
+            rf"(?:{GAP}(?:on{GAP})?(?P<day>{words('days')}))?)(?!{GAP}of{END})",
+            _part_of_part,
+            needs=ANY_WORDS,
+        ),
+        rule(
+            "in the <part of day>",
+            "unit:morning unit:afternoon unit:evening",
+            rf"(?:(?<=in\s)the{GAP}|(?<=by\s))(?P<part>morning|afternoon|evening){END}(?!{GAP}of{END})",
+            _in_the_part,
+        ),
+        rule(
+            "<reference>",
+            "word",
+            rf"(?P<word>{words('references')})(?!{JOIN}(?:\d+|{trie(number_words)}){END})",
+            _reference,
+        ),
+        rule("<named day>", "day_name", rf"(?<![\w/.-])(?P<word>{words('named_days')})(?!{GAP}of{END})", _named_day),
+        rule("<period>", "word", rf"(?:on{GAP}a{GAP})?(?P<x>(?P<word>{words('periods')}))", _period),
+        rule(
+            "<holiday> <year>",
+            "word",
+            rf"(?:(?P<rel>last|this|next){GAP})?(?P<word>{words('holidays', 'easter_holidays', 'weekday_holidays')})"
+            rf"(?:,?{GAP}(?P<year>{YEAR})|(?P<week>{GAP}week{END})|(?P<weekend>{GAP}weekend{END})|{GAP}(?:season|holidays?|period){END})?",
+            _holiday,
+        ),
+        rule(
+            "<part> <relative> <season> <year>",
+            "season",
+            rf"{part_of_period()}?(?:(?:the{GAP})?(?P<rel>last|next|this(?:{GAP}(?:past|coming))?|past|coming|previous|following){GAP}|the{GAP})?"
+            rf"(?P<season>{words('seasons')})(?:(?:,|{GAP}of)?{GAP}(?P<year>{YEAR})|{GAP}(?:of{GAP})?(?P<side>last|this|next){GAP}year{END}"
+            rf"|{GAP}(?:of{GAP})?{spoken_year()})?",
+            _season,
+        ),
+        rule(
+            "every <season>",
+            "season",
+            rf"(?P<quant>every|each){GAP}(?P<season>{words('seasons')})",
+            _every_season,
+        ),
+    ]
+
+
+def _early(match: re.Match[str]) -> str | None:
+    return {"early": "START", "late": "END"}.get(match["early"] or "")
+
+
+def _day(match: re.Match[str], scene: Scene) -> Sequence[Found]:
+    start = match.start("day")
+    named = capital(scene, start) and not _opens_sentence(scene, start) and not scene.text[start + 1].isupper()
+    if named or ends_a_name(scene, start):
+        return ()  # Psychology Today, USA TODAY
+    offset = table("days")[" ".join(match["day"].split())]
+    part = table("parts_of_day")[match["part"]] if match["part"] else None
+    reading = resolve.day_from_today(scene, offset, part, _early(match))
+    return ((match.start(), match.end(), reading),)
+
+
+def _day_part(match: re.Match[str], scene: Scene) -> Sequence[Found]:
+    offset, part = table("day_parts")[" ".join(match["word"].split())]
+    return ((match.start(), match.end(), resolve.day_from_today(scene, offset, part, _early(match))),)
+
+
+def _part_of_part(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "mid-afternoon": of the day that stands beside it, else of the one last named."""
+    part, mod = table("parts_of_day")[match["part"]], table("parts_of_period")[match["early"]]
+    if match["day"]:
+        return whole(match, resolve.day_from_today(scene, table("days")[match["day"]], part, mod))
+    return whole(match, resolve.part_of_named_day(scene, part, mod))
+
+
+def _in_the_part(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    return whole(match, resolve.part_of_named_day(scene, table("parts_of_day")[match["part"]], None))
+
+
+def _reference(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    word = " ".join(match["word"].split())
+    last = match.end("word") - len(word.rpartition(" ")[2])
+    if word.startswith("the ") and capital(scene, last) and not scene.text[last + 1].isupper():
+        return ()  # the Museum of the Future
+    return whole(match, resolve.reference(scene, table("references")[word]))
+
+
+def _named_day(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "9/11": that day, once it has been; else two figures."""
+    day = date.fromisoformat(table("named_days")[match["word"]])
+    if scene.today is not None and scene.today < day:
+        return ()
+    return whole(match, resolve.dated(day.isoformat(), resolve.EXPLICIT))
+
+
+def _period(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    if capital(scene, match.start("word")) and not _opens_sentence(scene, match.start("word")):
+        return ()  # the Daily Telegraph
+    value = table("periods")[match["word"]]
+    return whole(match, resolve.every(value, value[-1] if "T" not in value else "TH"))
+
+
+def _opens_sentence(scene: Scene, position: int) -> bool:
+    """Whether a capital there says nothing: at the start of a sentence or of a quotation."""
+    before = scene.text[position - 1 : position]
+    return before in "\"'“‘`(—–-" or scene.document.sentence_at(position)[0] >= position - 1
+
+
+def _holiday(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    if not capital(scene, match.start("word")):
+        return None
+    word = " ".join(match["word"].replace("’", "'").split())
+    year = int(match["year"]) if match["year"] else None
+    if year is None:
+        year = _holiday_year(match, scene, word)
+    if year is None:
+        fixed = table("holidays").get(word)
+        if fixed is None:
+            return whole(match, resolve.unresolved("day"))
+        month, day = map(int, fixed.split("-"))
+        return whole(match, resolve.calendar_day(scene, None, month, day))
+    anchor = resolve.EXPLICIT if match["year"] else resolve.PUBLICATION
+    day_of = _day_of(word, year)
+    value = period_of(day_of, "W") if match["week"] else day_of.isoformat()
+    if match["weekend"]:  # the one that it makes longer
+        value = period_of(day_of - timedelta(days=3) if day_of.isoweekday() < 3 else day_of, "WE")
+    return whole(match, resolve.dated(value, anchor))
+
+
+def _day_of(word: str, year: int) -> date:
+    if word in (fixed := table("holidays")):
+        month, day = map(int, fixed[word].split("-"))
+        return date(year, month, day)
+    if word in (moving := table("easter_holidays")):
+        return easter(year) + timedelta(days=moving[word])
+    month, nth, weekday = table("weekday_holidays")[word]
+    return nth_weekday(year, month, nth, weekday)
+
+
+def _holiday_year(match: re.Match[str], scene: Scene, word: str) -> int | None:
+    """The year of a holiday by "last", "next", the sentence, or nearness; None without a publication date."""
+    today = scene.today
+    if today is None:
+        return None
+    this_year = _day_of(word, today.year)
+    relative = match["rel"]
+    look = side_of(relative) if relative else scene.direction(match.start(), match.end())
+    if look < 0:
+        return today.year - (this_year > today if not relative else this_year >= today)
+    if look > 0:
+        return today.year + (this_year < today)
+    candidates = [today.year - 1, today.year, today.year + 1]
+    return min(candidates, key=lambda year: abs((_day_of(word, year) - today).days))
+
+
+def _season(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    mod = mod_of(match)
+    letters = lexicon()["seasons"][match["season"]]
+    year = int(match["year"]) if match["year"] else read_spoken(match) if match["spoken"] else None
+    relative = match["rel"]
+    if match["side"] and scene.today:
+        year = scene.today.year + side_of(match["side"])
+    if year is None and relative is None and not mod and not _bare_season(match, scene):
+        return ()
+    side = None
+    if relative:
+        side = side_of(relative)
+    look = scene.direction(match.start(), match.end()) if side is None and year is None else 0
+    return whole(match, resolve.season(scene, letters, year, side, look, mod))
+
+
+def _bare_season(match: re.Match[str], scene: Scene) -> bool:
+    """ "in the fall" is a season; "a fall in prices", "the fall of Rome" and "spring water" are none."""
+    start, end = match.span("season")
+    lower = scene.lower
+    after_article = start - 4 if lower.startswith("the ", start - 4) else start
+    if right_before("before_season").search(lower, max(0, start - 24), after_article) is None:
+        return False
+    return re.compile(rf"{GAP}{context('no_season_after')}{END}").match(lower, end) is None
+
+
+def _every_season(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    letters = lexicon()["seasons"][match["season"]]
+    return whole(match, resolve.every(f"XXXX-{letters}", "S", match["quant"].upper()))

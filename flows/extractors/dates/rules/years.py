@@ -1,0 +1,224 @@
+"""Years, decades and centuries: "in 1998", "2009-2012", "mid-1990s", "the '80s", "the 19th century", "fiscal 1989"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from functools import cache
+
+from newstables.extractors.dates import resolve
+from newstables.extractors.dates.rules.calendar import YEAR, mod_of, part_of_period
+from newstables.extractors.dates.rules.rule import Found, Rule, rule, whole
+from newstables.extractors.dates.rules.spoken import read_spoken, spoken_year
+from newstables.extractors.dates.scene import Scene
+from newstables.extractors.dates.vocabulary import (
+    END,
+    GAP,
+    HYPHEN,
+    JOIN,
+    context,
+    lexicon,
+    ordinals,
+    right_before,
+    table,
+    trie,
+    words,
+)
+
+
+def rules() -> list[Rule]:
+    """The rules of this family, the longest phrases first."""
+    part = part_of_period()
+    before, after = (trie(lexicon()["eras"][side]) for side in ("before", "after"))
+    return [
+        rule(
+            "<decade>",
+            "year decade",
+            rf"(?P<the>the{GAP})?{part}?(?P<x>(?:the{GAP})?(?:(?P<century>1[0-9]|20)(?P<digits>\d)0|['’‘](?P<short>\d)0)['’]?s{END})",
+            _decade,
+        ),
+        rule(
+            "the nineties",
+            "decade",
+            rf"the{GAP}(?:(?P<part>early|mid|late){JOIN})?(?P<word>{words('decades')})",
+            _decade_word,
+        ),
+        rule(
+            "fiscal <year>",
+            "year unit:year",
+            rf"(?:the{GAP})?(?:fiscal|financial)(?:{GAP}year)?{GAP}(?P<year>{YEAR})",
+            _fiscal,
+            needs=r"\bf",
+        ),
+        rule(
+            "<year> to <year>",
+            "year",
+            rf"(?P<x>(?P<year>(?:1[5-9]|20)\d\d))(?:{HYPHEN}|—|/)(?P<last>(?:1[5-9]|20)?\d\d)(?!\w|[.,]\d|{HYPHEN}\d|%)",
+            _years,
+        ),
+        rule(
+            "<part> <year>",
+            "year unit:year",
+            rf"(?:the{GAP}(?=\d))?(?P<x>{part}?(?:(?:the{GAP})?year{GAP}|(?:pre|post){HYPHEN})?(?P<year>{YEAR}))(?!(?:{HYPHEN}|/)\d)",
+            _year,
+            after=rf"(?<=[\ds])|{GAP}\d",
+        ),
+        rule(
+            "<spoken year>",
+            "spoken_year unit:year",
+            rf"(?:the{GAP}year{GAP})?{spoken_year()}"
+            rf"(?!{JOIN}(?:{context('no_spoken_year_after')}))",
+            _spoken,
+        ),
+        rule(
+            "<ordinal> century",
+            "unit:second unit:century",
+            rf"{part}?(?:the{GAP})?(?P<ordinal>{trie(ordinals())}){JOIN}century(?:{GAP}(?P<era>b\.?c\.?|a\.?d\.?))?{END}",
+            _century,
+        ),
+        rule(
+            "<year> <era>",
+            "era era_first",
+            rf"(?:(?P<after>{after}){GAP}(?P<year>\d{{1,4}})|(?P<number>\d{{1,4}}){GAP}(?P<era>{before}|{after}))(?!\w)",
+            _of_era,
+        ),
+        rule("turn of the century", "unit:century", rf"the{GAP}turn{GAP}of{GAP}the{GAP}century{END}", _turn),
+    ]
+
+
+def _decade(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    mod = mod_of(match)
+    if match["short"]:
+        if not (match["the"] or match["x"].startswith("the") or mod):
+            return None
+        value = f"19{match['short']}" if int(match["short"]) > 2 else f"20{match['short']}"
+    else:
+        value = match["century"] + match["digits"]
+        if match["digits"] == "0" and value != "200":
+            value = match["century"]  # the 1800s
+    return ((match.start(), match.end(), resolve.dated(value, resolve.EXPLICIT, mod)),)
+
+
+def _decade_word(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    mod = table("parts_of_period")[match["part"]] if match["part"] else None
+    return whole(match, resolve.dated(str(table("decades")[match["word"]]), resolve.EXPLICIT, mod))
+
+
+def _fiscal(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    scene.year = int(match["year"])
+    return whole(match, resolve.Reading("DATE", match["year"], resolve.EXPLICIT, "year"))
+
+
+def _years(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    first, last = int(match["year"]), match["last"]
+    second = int(last) if len(last) == 4 else first // 100 * 100 + int(last)
+    if not first < second <= first + 150:
+        return None
+    if _before_number().search(scene.lower, max(0, match.start() - 24), match.start()):
+        return ()  # pages 1990-1995
+    start, end = match.span("last")
+    return (
+        (match.start("x"), match.end("x"), resolve.year(scene, first)),
+        (start, end, resolve.year(scene, second)),
+    )
+
+
+@cache
+def _before_year() -> re.Pattern[str]:
+    """What makes four figures a year: a preposition, an article, the start of a clause."""
+    return re.compile(
+        rf"(?:(?:(?<!\w)|(?=['’]s)){context('before_year')}(?:{GAP}[\"“(]?|[\"“(-])|[(\[;,:–—-]{GAP}?|^|\n|[.!?][\"”’]*{GAP})$"
+    )
+
+
+@cache
+def _before_number() -> re.Pattern[str]:
+    """What makes four figures a number or a name: "$2000", "Flight 1990", "555-2000"."""
+    return re.compile(rf"(?:[$€£¥#№]|\d{{3}}-|(?<!\w){context('before_number')}\.?)(?:{GAP})?$")
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    """What makes four figures a count: "1990 people"."""
+    return re.compile(rf"(?:{GAP})?(?:{context('counted')}{END}|[%°])")
+
+
+_NAME_BEFORE = re.compile(r"\b[A-Z](?:[a-z]+|[A-Z]{1,3})\s$|\d-$")
+
+
+@cache
+def _model_after() -> re.Pattern[str]:
+    return re.compile(rf"{GAP}(?:{trie(lexicon()['model_names']['words'])}){END}")
+
+
+@cache
+def _address_after() -> re.Pattern[str]:
+    """ "1998 Main Street"."""
+    return re.compile(rf"{GAP}(?:[a-z]+\.?{GAP}){{1,2}}{context('streets')}{END}")
+
+
+def _year(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    number = int(match["year"])
+    start, end = match.span("year")
+    lower = scene.lower
+    if match.start("x") == start:
+        before = lower[max(0, start - 24) : start]
+        if number < 1700 and not right_before("before_old_year").search(before) and not _follows_year(match, scene):
+            return ()
+        if _before_number().search(before) or _counted().match(lower, end):
+            return ()
+        if not _before_year().search(before):
+            if not 1700 <= number <= 2100 or re.match(rf"{GAP}[a-z]+s\b", lower[end : end + 20]):
+                return ()  # 1990 seats
+            if _NAME_BEFORE.search(scene.text[max(0, start - 24) : start]):
+                return ()  # Orion 1980, BA 1990, 555-1998
+        if _model_after().match(lower, end) or _address_after().match(lower, end):
+            return ()
+    return whole(match, resolve.year(scene, number, mod_of(match)))
+
+
+_FROM_YEAR = re.compile(rf"(\d{{3,4}}){GAP}(?:and|or|to|until|till|through){GAP}$")
+
+
+def _follows_year(match: re.Match[str], scene: Scene) -> bool:
+    """ "between A.D. 1000 and 1260": what a year leads to is a later year."""
+    first = _FROM_YEAR.search(scene.lower, max(0, match.start("year") - 16), match.start("year"))
+    return first is not None and int(first[1]) == scene.year and scene.year < int(match["year"])
+
+
+def _spoken(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    number = read_spoken(match)
+    if number is None:
+        return None
+    last = number % 100
+    sure = match[0].startswith("the") or (match["head"] in ("eighteen", "nineteen") and last >= 10)
+    start = match.start()
+    if not sure and not right_before("before_spoken_year").search(scene.lower, max(0, start - 12), start):
+        return None
+    return whole(match, resolve.year(scene, number))
+
+
+def _of_era(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "A.D. 1000", "300 BC": the letters are capitals. A year before the year 1 has no interval."""
+    letters, number = ("after", "year") if match["after"] else ("era", "number")
+    if not scene.text[slice(*match.span(letters))].isupper() or not int(match[number]):
+        return ()
+    if letters == "era" and match["era"][0] == "b":
+        return whole(match, resolve.Reading("DATE", f"BC{int(match['number']):04}", resolve.EXPLICIT, "year"))
+    return whole(match, resolve.year(scene, int(match[number])))
+
+
+def _century(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    number = ordinals()[match["ordinal"]]
+    era = match["era"]
+    if era and era.startswith("b"):
+        return whole(match, resolve.Reading("DATE", f"BC{number - 1:02}", resolve.EXPLICIT, "century", mod_of(match)))
+    return whole(match, resolve.dated(f"{number - 1:02}", resolve.EXPLICIT, mod_of(match)))
+
+
+def _turn(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    if scene.today is None:
+        return whole(match, resolve.unresolved("century", mod="START"))
+    century = date(scene.today.year, 1, 1).year // 100
+    return whole(match, resolve.dated(f"{century:02}", resolve.PUBLICATION, "START"))

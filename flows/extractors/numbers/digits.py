@@ -1,0 +1,133 @@
+"""Numerals in digits: 31 500, 1.2 million, 3bn, 6½, 10^6, 23rd."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from math import prod
+
+from newstables.extractors.numbers.number import Number
+from newstables.extractors.numbers.resolve import digits_value, times, words
+from newstables.extractors.numbers.tree import prefix_tree
+from newstables.lexicon import alternation
+
+_SPACE = " \u00a0\u2009\u202f"
+_AMBIGUOUS = re.compile(r"[0-9]{1,3}\.[0-9]{3}")
+# What shows that an article writes the point between thousands: 1.250.000 or 31.500,25.
+_DECIMAL_COMMA = re.compile(
+    r"(?<![0-9.,])[0-9]{1,3}(?:\.[0-9]{3}){2,}(?![0-9.])|(?<![0-9.,])[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]{1,2}(?![0-9])"
+)
+_PART_OF_THAT = re.compile(r"\.[0-9]{3}[.,][0-9]")  # quicker to look for
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    """A numeral from its first digit on, so that `re` skips to the digits. Most are plain: "4,500 people", "5.2%".
+
+    A plain one is seen by what follows it, and has no group.
+    """
+    scales = alternation(words("scales"))
+    letters = alternation(words("scale_letters"))
+    signs = "".join(words("signs"))
+    parts = "2|3|4|5|8|16|32|64"
+    goes_on = rf"[0-9x×\s-]|{prefix_tree(words('scales'))}|(?:{letters})(?![a-z])"
+    ends = rf"[%);:?!\]\"”]|[.,](?![0-9])|[ -](?!{goes_on})|\Z"
+    plain = rf"(?:[0-9]{{0,2}}(?:,[0-9]{{3}})+|[0-9]*(?:\.[0-9][0-9]?)?)(?={ends})"
+    return re.compile(
+        rf"""
+        [0-9] (?: {plain} |
+        (?P<digits>
+            [0-9]{{0,2}}(?:,[0-9]{{3}})+(?![0-9])(?:\.[0-9]+)?     # 31,500.5
+          | [0-9]?(?:,[0-9]{{2}})+,[0-9]{{3}}(?![0-9])             # 1,00,000
+          | [0-9]{{0,2}}(?:[{_SPACE}][0-9]{{3}})+(?![,.]?[0-9]|%)  # 31 500; not the 74 and 100% of a table
+          | [0-9]{{0,2}}(?:[’'][0-9]{{3}})+(?![0-9])               # 31'500
+          | [0-9]{{0,2}}(?:\.[0-9]{{3}})+,[0-9]+                   # 31.500,25
+          | [0-9]{{0,2}}(?:\.[0-9]{{3}}){{2,}}(?![0-9])            # 1.250.000
+          | [0-9]*(?:\.[0-9]+)?
+        )
+        (?: [{_SPACE}-]?(?P<over>[0-9]{{1,2}}/(?:{parts}))(?![0-9])
+          | (?P<slash>[/⁄](?:{parts}|10|100|128)(?![0-9/]))
+          | (?P<sign>[{signs}])
+        )?
+        (?: \s?[×x]\s?10\s?\^?(?P<power>(?<=\^)[-−–]?[0-9]+|[-−–][0-9]+) | \^(?P<exponent>[-−]?[0-9]+) )?
+        (?: (?P<scale>(?:[\s-]*(?:{scales})\b)+) | [{_SPACE}]?(?P<letter>{letters})(?![\w'’]|\.[a-z]) )?
+        )
+        """,
+        re.VERBOSE,
+    )
+
+
+def find_digits(lower: str) -> list[Number]:
+    """Every numeral in digits of a text in lower case, in order; "1st" is none, it is "first"."""
+    decimal_comma: bool | None = None  # looked for only where it matters: 31.500
+    found: list[Number] = []
+    for match in _pattern().finditer(lower):
+        start, end = match.span()
+        plain = match.lastindex is None
+        digits = match[0] if plain else lower[start : match.end("digits")]
+        if lower[start - 1 : start] == "." and not lower[start - 2 : start - 1].isalnum() and "." not in digits:
+            start, digits = start - 1, "." + digits  # a .500 record
+        if plain and not decimal_comma:
+            value = float(digits.replace(",", ""))
+            found.append(Number(start, end, value, "digits", None, 1.0, "", value))
+            continue
+        suffix = lower[end : end + 2]
+        numbered = suffix in ("st", "nd", "rd", "th") and not lower[end + 2 : end + 3].isalnum()
+        if numbered and (suffix != "st" or _ends_in_one(digits)):  # 12st is a weight
+            if digits.isdigit() and digits != "1":
+                found.append(Number(start, end + 2, float(digits), "ordinal"))
+            continue
+        european = False
+        if "." in digits:
+            if decimal_comma is None and _AMBIGUOUS.fullmatch(digits):
+                decimal_comma = bool(_PART_OF_THAT.search(lower) and _DECIMAL_COMMA.search(lower))
+            european = digits.count(".") > 1 or digits.rfind(",") > digits.find(".") > 0
+        found.append(_number(match, start, digits_value(digits, european or bool(decimal_comma))))
+    return found
+
+
+def _ends_in_one(digits: str) -> bool:
+    return digits.endswith("1") and not digits.endswith("11")
+
+
+def _number(match: re.Match[str], start: int, value: float) -> Number:
+    """The number that digits worth `value` make with the fraction, power and scale behind them."""
+    _, over, slash, sign, power, exponent, scale, letter = match.groups()
+    form = "digits"
+    if over:
+        above, _, below = over.partition("/")
+        value += float(above) / float(below)
+    elif slash:
+        value, form = value / float(slash[1:]), "fraction"
+    elif sign:
+        value += words("signs")[sign]
+    if power:
+        value *= 10.0 ** _exponent(power)
+    elif exponent:
+        value = _power(value, _exponent(exponent))
+    factor, bare = 1.0, value
+    if scale:
+        factor = _factor(scale)
+    elif letter:
+        factor = words("scale_letters")[letter]
+    if factor != 1.0:
+        value = times(value, factor)
+    return Number(start, match.end(), value, form, None, factor, letter or "", bare)
+
+
+@lru_cache(maxsize=256)
+def _factor(scales: str) -> float:
+    """What one scale or several are worth together: " hundred-million"."""
+    return prod(words("scales")[word] for word in scales.replace("-", " ").split())
+
+
+def _exponent(text: str) -> float:
+    """A power, kept within what a float holds."""
+    return max(-300.0, min(300.0, float(text.replace("−", "-").replace("–", "-"))))
+
+
+def _power(base: float, exponent: float) -> float:
+    try:
+        return float(base**exponent)
+    except (OverflowError, ZeroDivisionError):
+        return base

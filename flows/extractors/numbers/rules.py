@@ -1,0 +1,29 @@
+"""All numerals of a text: one pass for digits, one for words."""
+
+from __future__ import annotations
+
+from math import inf
+
+from newstables.extractors.numbers.digits import find_digits
+from newstables.extractors.numbers.number import Number
+from newstables.extractors.numbers.words import find_words
+from newstables.language.annotate import Document
+
+
+def find_numbers(document: Document) -> list[Number]:
+    """Every numeral of the text, in order, never overlapping: all of them, dates and names too.
+
+    So are numbers that words say without naming them: "no casualties" is zero, "doubled" two times. Four hundred digits
+    in a row are a blob, and no number: it is beyond what a float holds.
+    """
+    lower = document.lower
+    found = find_digits(lower) + find_words(lower)
+    found.sort(key=lambda number: number.start)
+    kept: list[Number] = []
+    end = 0
+    for number in found:
+        if number.start >= end:
+            end = number.end
+            if number.value != inf:
+                kept.append(number)
+    return kept

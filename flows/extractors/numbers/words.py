@@ -1,0 +1,170 @@
+"""Numerals in words: twenty-six, half a million, two-thirds, dozens, several hundred, third; no casualties, doubled."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from newstables.extractors.numbers.number import MULTIPLE, NONE, TIMES, Number
+from newstables.extractors.numbers.resolve import joins, times, words, words_scale, words_value
+from newstables.extractors.numbers.tree import prefix_tree
+from newstables.lexicon import alternation, load
+
+MOST_WORDS = 12  # after the first word of a numeral; without a bound a run of number words would be read over and over
+_STEP = re.compile(r"(\s+and\s+|[\s-]+)?([a-z]+)")
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    cardinals, scales = alternation(words("cardinals")), alternation(words("scales"))
+    parts, ordinals = alternation(words("fractions")), alternation(words("ordinals"))
+    vague, few = alternation(words("vague")), alternation(words("vague_before_scale"))
+    small = "one|two|three|four|five|six|seven|eight|nine|ten"
+    unscaled = rf"(?![\s-]+(?:{scales})\b)"
+    unsaid = load("newstables.extractors.numbers")
+    between, nouns = alternation(unsaid["none"]["between"]), alternation(unsaid["none"]["nouns"])
+    return re.compile(
+        rf"""
+        \b(?:
+            (?P<pair>(?:{alternation(words("vague_pairs"))})\s+of\s+(?:{vague}))\b
+          | (?P<few>(?:{few})(?:\s+of)?\s+(?P<fewscale>{scales}))\b
+          | (?P<vague>{vague})\b
+          | (?P<whole>{cardinals})[\s-]+and[\s-]+(?:a[\s-]+half|(?P<n>an?|one|two|three)[\s-]+(?P<ofwhole>{parts}))
+            (?P<wscale>\s+(?:{scales}))?\b
+          | (?:an?|one)[\s-]+(?P<andhalf>{scales})[\s-]+and[\s-]+a[\s-]+half\b
+          | (?P<spoken>(?:{cardinals})\s+point(?:\s+(?:zero|one|two|three|four|five|six|seven|eight|nine)){{1,4}})
+            (?P<sscale>\s+(?:{scales}))?\b
+          | (?:(?P<part>an?\s+half){unscaled}|(?P<count>an?|{small})[\s-]+(?P<parts>{parts}){unscaled})
+            (?P<ofscale>\s+of\s+an?\s+(?:{scales}))?\b
+          | (?P<words>
+                (?:half[\s-]+(?:an?[\s-]+)?|an?[\s-]+(?:half[\s-]+)?)(?:{scales})\b
+              | (?:{cardinals})\b(?!-(?:{ordinals})\b)
+            )
+            (?P<more>(?:(?:\s+and\s+|[\s-]+)(?:{cardinals}|{scales})\b){{0,{MOST_WORDS}}})
+          | (?P<half>half)\b
+          | (?P<ordinal>(?:(?:{cardinals})-)?(?:{ordinals}))\b
+          | (?P<multiplier>{alternation(words("multipliers"))})\b
+          | (?P<none>no)(?=\s+(?:(?:{between})\s+)?(?:{nouns})\b)
+          | (?P<multiple>{alternation(words("multiples"))})(?=\s+(?:{alternation(unsaid["compared"]["words"])})\b)
+        )
+        """,
+        re.VERBOSE,
+    )
+
+
+_BY_ITSELF = "cardinals", "fractions", "ordinals", "vague", "vague_pairs", "multipliers"
+
+
+@cache
+def _gate() -> re.Pattern[str]:
+    """Where a number word begins: cheap, because most of a text is none.
+
+    It begins with the character before the word: `re` skips to a character of a set at once, but tries a bare `\\b` at
+    every letter. Group 1, an empty one, says that nothing behind the word goes on with it.
+    """
+    scales, cardinals = set(words("scales")), set(words("cardinals"))
+    single = {"no", *words("multiples")}.union(*map(words, _BY_ITSELF))
+    parts, vague = {*words("fractions"), *words("ordinals")}, prefix_tree(words("vague"))
+    more, joined = prefix_tree(cardinals | scales | parts | {"a", "point"}), prefix_tree(cardinals | scales | {"a"})
+    before = {"a", "an", "half", *words("vague_before_scale")}
+    scale = rf"[\s-]+(?:(?:half|a|of)[\s-]+)?{prefix_tree(scales | set(words('fractions')))}\b"
+    return re.compile(
+        rf"[^a-z](?:{prefix_tree(single)}\b(?:(?![\s-]+(?:{more}|and[\s-]+{joined}|of\s+{vague}))()|)"
+        rf"|{'|'.join(word + scale for word in sorted(before))})"
+    )
+
+
+@cache
+def _alone() -> dict[str, tuple[float | None, str, float | None, float] | None]:
+    """What a number word is worth when nothing goes on with it: value, form, low and scale; None: no number."""
+    read = {word: _pattern().match(word) for section in _BY_ITSELF for word in words(section)}
+    numbers = {word: match and _number(match) for word, match in read.items()}
+    return {word: (n.value, n.form, n.low, n.scale) if n else None for word, n in numbers.items()}
+
+
+def find_words(lower: str) -> list[Number]:
+    """Every numeral in words of a text in lower case, in order."""
+    found: list[Number] = []
+    parse, alone, end = _pattern().match, _alone(), 0
+    for gate in _gate().finditer(" " + lower):  # the space stands before the first word, so the text is one behind
+        start = gate.start()
+        if start < end:
+            continue
+        text = gate[0]
+        if gate.lastindex is not None and text[1:] in alone:
+            worth = alone[text[1:]]
+            if worth is not None and not (text[0].isalnum() or text[0] == "_"):
+                end = start + len(text) - 1
+                found.append(Number(start, end, *worth))
+            continue
+        match = parse(lower, start)
+        if match is not None:
+            number = _number(match)
+            end = number.end
+            found.append(number)
+    return found
+
+
+def _number(match: re.Match[str]) -> Number:
+    start, end = match.span()
+    if match["words"]:
+        if match["more"]:
+            end = start + _first_numeral(match[0])
+        phrase = match[0][: end - start]
+        return Number(start, end, words_value(phrase), "words", None, words_scale(phrase))
+    if match["vague"]:
+        return Number(start, end, None, "vague", words("vague")[match["vague"]])
+    if match["pair"]:
+        first, _, second = match["pair"].split()
+        return Number(start, end, None, "vague", words("vague_pairs")[first] * words("vague")[second])
+    if match["few"]:
+        few = words("vague_before_scale")[match["few"].split()[0]]
+        return Number(start, end, None, "vague", few * words("scales")[match["fewscale"]])
+    if match["whole"]:
+        part = 0.5 if match["ofwhole"] is None else _part(match["n"], match["ofwhole"])
+        scale = words("scales")[match["wscale"].strip()] if match["wscale"] else 1.0
+        return Number(start, end, times(words("cardinals")[match["whole"]] + part, scale), "words", None, scale)
+    if match["andhalf"]:  # a million and a half
+        scale = words("scales")[match["andhalf"]]
+        return Number(start, end, times(1.5, scale), "words", None, scale)
+    if match["ofscale"]:  # a quarter of a million
+        scale = words("scales")[match["ofscale"].split()[-1]]
+        share = 0.5 if match["part"] else _part(match["count"], match["parts"])
+        return Number(start, end, times(share, scale), "words", None, scale)
+    if match["spoken"]:  # one point six billion
+        whole, _, decimals = match["spoken"].partition("point")
+        digits = "".join(f"{words('cardinals')[word]:g}" for word in decimals.split())
+        scale = words("scales")[match["sscale"].strip()] if match["sscale"] else 1.0
+        value = words("cardinals")[whole.strip()] + float("0." + digits)
+        return Number(start, end, times(value, scale), "words", None, scale)
+    if match["parts"]:
+        share = _part(match["count"], match["parts"])
+        if share >= 1.0:  # a four-quarter test
+            return Number(start, match.end("count"), words("cardinals")[match["count"]], "words")
+        return Number(start, end, share, "fraction")
+    if match["ordinal"]:
+        tens, _, unit = match["ordinal"].rpartition("-")
+        value = words("ordinals")[unit] + (words("cardinals")[tens] if tens else 0.0)
+        return Number(start, end, value, "ordinal")
+    if match["none"]:  # no casualties
+        return Number(start, end, 0.0, NONE)
+    if match["multiplier"]:
+        return Number(start, end, words("multipliers")[match[0]], MULTIPLE)
+    if match["multiple"]:
+        return Number(start, end, words("multiples")[match[0]], TIMES)
+    return Number(start, end, 0.5, "fraction")
+
+
+def _first_numeral(phrase: str) -> int:
+    """Where the first numeral ends in a run of number words: "twelve and fifteen" are two, "a hundred and five" one."""
+    last, end = "", 0
+    for step in _STEP.finditer(phrase):
+        link, word = step[1] or "", step[2]
+        if last and not joins(last, "and" in link, word):
+            return end
+        last, end = word, step.end()
+    return end
+
+
+def _part(count: str, parts: str) -> float:
+    return (1.0 if count in ("a", "an") else words("cardinals")[count]) / words("fractions")[parts]

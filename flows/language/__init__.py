@@ -1,0 +1,1 @@
+"""What every extractor asks of a text: sentences, quotations."""

@@ -1,0 +1,216 @@
+"""A Prefect server of our own, for as long as a command runs.
+
+Prefect would start one itself, but only when a flow asks for it, after the importing process has read the whole of the
+server's code too, and it stops it before the history of task runs is written. Ours starts while the command is still
+importing, and it ends with the process that started it, however that ends: it reads a pipe that only that process
+holds open.
+
+The upper half runs in the command and imports nothing but the standard library; the lower half is the server process,
+and `python flows/orchestration/server.py template`, which set-up runs so that the first start has nothing to migrate.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import json
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from importlib import metadata
+from pathlib import Path
+from typing import Any, BinaryIO
+
+# A first start migrates an empty database, which a slow machine takes a while for.
+START_SECONDS = 120
+STOP_SECONDS = 5
+USUAL_PORT = 4200  # where Prefect users look for the UI
+
+
+class ServerFailed(Exception):
+    """The local Prefect server did not start."""
+
+
+class LocalServer:
+    """A `prefect server` in a process of its own, on a free port of this machine. Its state lies in PREFECT_HOME."""
+
+    def __init__(self, *, scheduling: bool = False) -> None:
+        """Start the process; `scheduling` adds the UI, on Prefect's usual port if it is free, and the scheduler."""
+        # We listen and the server inherits the socket: nobody can take the port from it, and a request made before it
+        # is ready waits instead of failing.
+        listener = _listen(USUAL_PORT if scheduling else 0)
+        self.address = f"http://127.0.0.1:{listener.getsockname()[1]}"
+        self.api_url = f"{self.address}/api"
+        # Its complaints are of interest if it does not start, and to who runs a schedule; none drown our own output.
+        self._complaints = _log_file() if scheduling else tempfile.TemporaryFile()  # noqa: SIM115
+        with listener:
+            self._process = subprocess.Popen(
+                [sys.executable, "-P", __file__, str(listener.fileno())],
+                env=self._environment(scheduling),
+                stdin=subprocess.PIPE,
+                stderr=self._complaints,
+                pass_fds=[listener.fileno()],
+                start_new_session=True,  # Ctrl-C is for us: the server is to hear the end of the story
+            )
+
+    def _environment(self, scheduling: bool) -> dict[str, str]:
+        if scheduling:
+            return {**os.environ, "PREFECT_UI_API_URL": self.api_url}
+        # As Prefect starts its own temporary server.
+        return {**os.environ, "PREFECT_UI_ENABLED": "0", "PREFECT__SERVER_EPHEMERAL": "1", "PREFECT__SERVER_FINAL": "1"}
+
+    def wait_until_ready(self) -> None:
+        """Return when the server answers. Raises ServerFailed if it does not within START_SECONDS, or dies."""
+        try:
+            with _open(f"{self.api_url}/health"):
+                return
+        except OSError as error:
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                self._process.wait(1)  # it closes its socket before it ends
+            status = self._process.poll()
+            self.stop()
+            how = f"ended with status {status}" if status else f"did not answer within {START_SECONDS} s ({error})"
+            raise ServerFailed(
+                f"the local Prefect server {how}; is PREFECT_HOME ({prefect_home()}) writable, and its prefect.db made "
+                f"by this version of Prefect or an older one?{self._last_words()}"
+            ) from None
+
+    def _last_words(self) -> str:
+        self._complaints.seek(0)
+        lines = self._complaints.read().decode(errors="replace").split("\n")
+        return "\n  ".join(["", *[line.strip() for line in lines if line.strip()][-4:]])
+
+    def count_task_runs(self, flow_run_id: str) -> int:
+        """How many task runs of a flow run the server has written down to their end."""
+        ended = {"state": {"type": {"any_": ["COMPLETED", "FAILED", "CRASHED", "CANCELLED"]}}}
+        question = {"flow_runs": {"id": {"any_": [flow_run_id]}}, "task_runs": ended}
+        with _open(f"{self.api_url}/task_runs/count", json.dumps(question).encode()) as answer:
+            return int(json.load(answer))
+
+    def stop(self) -> None:
+        """Let the server write what it has, and end it."""
+        if self._process.stdin:
+            with contextlib.suppress(OSError):
+                self._process.stdin.close()
+        try:
+            self._process.wait(STOP_SECONDS)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+
+
+def prefect_home() -> Path:
+    """Where Prefect keeps its state."""
+    return Path(os.environ.get("PREFECT_HOME") or "~/.prefect").expanduser()
+
+
+def log_path() -> Path:
+    """Where a server that schedules writes what it has to complain about."""
+    return prefect_home() / "newstables-server.log"
+
+
+def _log_file() -> BinaryIO:
+    log_path().parent.mkdir(parents=True, exist_ok=True)
+    return log_path().open("w+b")
+
+
+def _listen(port: int) -> socket.socket:
+    listener = socket.socket()
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind(("127.0.0.1", port))
+    except OSError:
+        if not port:
+            raise
+        listener.bind(("127.0.0.1", 0))
+    listener.listen(128)
+    return listener
+
+
+def _open(url: str, body: bytes | None = None) -> Any:
+    """Ask our own server; a proxy that the environment names is not for our own machine."""
+    # Imported here, for it would delay the server's start.
+    from urllib.request import ProxyHandler, Request, build_opener
+
+    request = Request(url, body, {"Content-Type": "application/json"})
+    return build_opener(ProxyHandler({})).open(request, timeout=START_SECONDS)
+
+
+def template_path() -> Path:
+    """Where set-up leaves an empty, migrated database: with the installed packages, for it is of their version."""
+    return Path(sys.prefix, "share", "newstables", f"prefect-{metadata.version('prefect')}.db")
+
+
+def make_template(template: Path) -> None:
+    """Have Prefect migrate an empty database: a hundred steps and some seconds, with one outcome for every new home."""
+    import asyncio
+    import sqlite3
+
+    with tempfile.TemporaryDirectory() as folder:
+        database = Path(folder, "prefect.db")
+        for name in [name for name in os.environ if name.startswith("PREFECT_")]:
+            del os.environ[name]
+        os.environ |= {"PREFECT_HOME": folder, "DO_NOT_TRACK": "1"}
+        from prefect.server.database import provide_database_interface
+
+        asyncio.run(provide_database_interface().create_db())
+        template.parent.mkdir(parents=True, exist_ok=True)
+        fresh = template.with_suffix(f".{os.getpid()}")
+        with contextlib.closing(sqlite3.connect(database)) as connection:
+            connection.execute("VACUUM INTO ?", (str(fresh),))
+        fresh.replace(template)
+
+
+def lay_down(template: Path, database: Path) -> None:
+    """Begin a new home with the template. Prefect looks for outstanding migrations all the same."""
+    if database.exists() or not template.exists():
+        return
+    database.parent.mkdir(parents=True, exist_ok=True)
+    copy = database.with_name(f"{database.name}.{os.getpid()}")
+    shutil.copyfile(template, copy)
+    with contextlib.suppress(OSError):  # a link never replaces a database that somebody else has begun meanwhile
+        database.hardlink_to(copy)
+    copy.unlink()
+
+
+def _serve(descriptor: int) -> None:
+    """The server process: serve on an inherited socket until the starter closes our standard input."""
+    started = threading.Event()
+
+    def watch() -> None:
+        os.read(0, 1)
+        if started.is_set():
+            server.should_exit = True
+            time.sleep(STOP_SECONDS)
+        os._exit(0)  # it is only starting, or it hangs and nobody is left who could end it
+
+    threading.Thread(target=watch, daemon=True).start()
+    with contextlib.suppress(OSError):  # Prefect itself says better what is wrong with its home
+        lay_down(template_path(), prefect_home() / "prefect.db")
+
+    import uvicorn
+    from prefect.server.api.server import create_app
+
+    class Server(uvicorn.Server):
+        async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+            await super().startup(sockets)
+            started.set()
+            gc.freeze()
+            gc.enable()
+
+    config = uvicorn.Config(create_app, factory=True, log_level="error", lifespan="on", timeout_graceful_shutdown=2)
+    server = Server(config)
+    server.run(sockets=[socket.socket(fileno=descriptor)])
+
+
+if __name__ == "__main__":
+    gc.disable()  # start-up makes only what stays: looking through it for garbage takes a tenth of the time
+    if sys.argv[1] == "template":
+        make_template(Path(sys.argv[2]) if len(sys.argv) > 2 else template_path())
+    else:
+        _serve(int(sys.argv[1]))

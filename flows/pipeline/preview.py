@@ -1,0 +1,31 @@
+"""A file that is in no table, extracted on the spot."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pyarrow as pa
+
+from newstables import sources
+from newstables.page import read_page
+from newstables.pipeline.stages import extract
+from newstables.records import Page, Reject
+from newstables.tables.arrow import Stamp, to_tables
+from newstables.version import PIPELINE_VERSION
+
+
+def preview(path: str) -> tuple[list[dict[str, pa.Table]], list[Reject]]:
+    """The rows of each article in a file, as they would be in the tables; and what could not become an article."""
+    articles: list[dict[str, pa.Table]] = []
+    rejects: list[Reject] = []
+    stamp = Stamp("preview", PIPELINE_VERSION, datetime.now(UTC))
+    for file in sources.find([path]):
+        records = [file] if isinstance(file, Reject) else sources.split(file, {})
+        for record in records:
+            for item in [record] if isinstance(record, Reject) else sources.parse(record, {}):
+                found = read_page(item) if isinstance(item, Page) else item
+                if isinstance(found, Reject):
+                    rejects.append(found)
+                else:
+                    articles.append(to_tables([extract(found)], [1], stamp))
+    return articles, rejects

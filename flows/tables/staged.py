@@ -1,0 +1,34 @@
+"""What a worker hands back of a batch: names, counts and its articles; the other rows lie staged."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from newstables.records import Reject, SourceFile
+from newstables.tables.staging import Staged
+from newstables.tables.state import Entry
+
+
+@dataclass(slots=True)
+class PartResult:
+    """What came of one input's part of the batch."""
+
+    file: SourceFile
+    is_first: bool  # the input was read from its start
+    is_last: bool  # … to its end
+    articles: int
+    rejects: list[Reject]
+
+
+@dataclass(slots=True)
+class BatchResult:
+    """One batch, ready to be committed."""
+
+    number: int
+    settings: str
+    pipeline_version: str
+    parts: list[PartResult]
+    entries: list[Entry]
+    staged: list[Staged]
+    unchanged: int  # articles that the tables hold already, as they are
+    seconds: float
