@@ -13,7 +13,7 @@ from newstables.extractors.claims.labels import (
     is_result,
 )
 from newstables.extractors.claims.nouns import counted_noun, is_plural
-from newstables.extractors.claims.ordinals import tells_score
+from newstables.extractors.claims.scores import tells_score
 from newstables.extractors.claims.sentence import Sentence
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number

@@ -1,4 +1,4 @@
-"""Ordinals that count: the third Western hostage, the 44th president; and scores."""
+"""Ordinals that count: the third Western hostage, the 44th president."""
 
 from __future__ import annotations
 
@@ -9,8 +9,6 @@ from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import Sentence
 from newstables.extractors.claims.vocabulary import LEX, Phrases, lexicon, word_set
 from newstables.extractors.numbers import Number
-
-BEST_SCORE = 250  # no game that news reports ends higher, votes of a parliament aside
 
 
 @cache
@@ -62,29 +60,3 @@ def read_ordinal(sentence: Sentence, number: Number, left: int, right: int) -> M
         return None
     modifiers = sentence.phrase(first, head) if head > first else None
     return Measure("ordinal", singular(words[head]), "<ordinal> <noun>", left + 1, head + 1, modifiers, head_noun=True)
-
-
-def is_score(sentence: Sentence, first: Number, second: Number, other: Measure | None) -> bool:
-    """`won 6-2`, `a 5-4 ruling`: two small numbers and a dash, falling or with a word of sport or voting near."""
-    if first.form != "digits" or second.form != "digits" or first.scale != 1.0 or second.scale != 1.0:
-        return False
-    if first.value is None or second.value is None or first.value % 1 or second.value % 1:
-        return False
-    left, right = first.left, second.right
-    if sentence.words[first.right : right - 1] == ["to"] and other is None:  # voted 312 to 108
-        return sentence.words[left] in LEX.scores_votes
-    if sentence.words[first.right : right - 1] == ["for"] and other is None:  # were 145 for 6
-        return second.value <= 10 and sentence.words[left] in LEX.scores_runs
-    if max(first.value, second.value) > BEST_SCORE or sentence.text[first.end : second.start] not in ("-", "–", "—"):
-        return False
-    if sentence.is_capital(left) and sentence.is_capital(right) and max(first.value, second.value) < 20:
-        return True  # Wolves 2-0 Spurs
-    if tells_score(sentence, left, right):
-        return not (other is not None and other.kind in ("percent", "money", "measure", "duration"))
-    return first.value >= second.value and other is None
-
-
-def tells_score(sentence: Sentence, left: int, right: int) -> bool:
-    """Whether a word of winning, losing or voting stands near the tokens between `left` and `right`."""
-    near = sentence.words[max(0, left - 5) : left + 1] + sentence.words[right : right + 3]
-    return not LEX.scores_verbs.isdisjoint(near)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from newstables.extractors.claims.nouns import is_name_or_noun
-from newstables.extractors.claims.ordinals import tells_score
 from newstables.extractors.claims.reading import Measure
+from newstables.extractors.claims.scores import tells_score
 from newstables.extractors.claims.sentence import Sentence
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number

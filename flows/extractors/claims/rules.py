@@ -7,22 +7,25 @@ from collections.abc import Callable
 
 from newstables.extractors.claims.ages import read_age
 from newstables.extractors.claims.counts import read_bare_rate, read_count, read_measured
+from newstables.extractors.claims.elliptical import borrowed
+from newstables.extractors.claims.furniture import is_furniture
 from newstables.extractors.claims.grammar import classes
+from newstables.extractors.claims.idioms import is_idiom
 from newstables.extractors.claims.labels import goes_on
 from newstables.extractors.claims.measures import is_metre, read_measure
 from newstables.extractors.claims.money import read_money, sign_before
+from newstables.extractors.claims.multipliers import read_multiplier
 from newstables.extractors.claims.names import is_name
-from newstables.extractors.claims.not_claims import in_telephone, is_furniture, is_idiom
-from newstables.extractors.claims.ordinals import is_score, read_ordinal, take_ordinal
+from newstables.extractors.claims.ordinals import read_ordinal, take_ordinal
 from newstables.extractors.claims.percent import read_percent
+from newstables.extractors.claims.plus_minus import take_sign
 from newstables.extractors.claims.ranges import DASHES, ends, joins
 from newstables.extractors.claims.ratios import is_share, ratio_link, read_multiple
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.resolve import to_claim
+from newstables.extractors.claims.scores import is_score
 from newstables.extractors.claims.sentence import Sentence, sentence_for
-from newstables.extractors.claims.shared import borrowed
-from newstables.extractors.claims.signs import take_sign
-from newstables.extractors.claims.unsaid import read_multiplier
+from newstables.extractors.claims.telephones import in_telephone
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.claims.years import is_calendar
 from newstables.extractors.numbers import MULTIPLE, NONE, TIMES, Number, find_numbers

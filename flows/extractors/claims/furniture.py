@@ -1,0 +1,47 @@
+"""List numbers, footnotes, shirt numbers, coordinates."""
+
+from __future__ import annotations
+
+from newstables.extractors.claims.sentence import Sentence
+from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.numbers import Number
+
+_OF_PLACES = frozenset("°′″;")
+_COMPASS = ("n", "s", "e", "w")
+
+
+def is_furniture(sentence: Sentence, number: Number, left: int, right: int) -> bool:
+    """List numbers, footnotes, shirt numbers: a number alone in brackets, or at the head of a line."""
+    if number.form != "digits":
+        return False
+    before, following = sentence.words[left], sentence.words[right]
+    if before == "," and following in (",", ".", ";") and sentence.words[left - 1] in LEX.titled:
+        return True  # her second album, 21, sold well
+    if following in _COMPASS and sentence.is_capital(right) and _has_decimals(sentence, number):
+        return True  # 51.5074 N
+    if (following in _OF_PLACES or before in _OF_PLACES) and _is_coordinate(sentence, number):
+        return True
+    if following in (")", "]") and before in ("(", "[") and "." not in sentence.text[number.start : number.end]:
+        return number.scale == 1.0
+    if following not in (")", "."):
+        return False
+    if following == ")" and sentence.starts[right] == number.end and "(" not in sentence.words[: left + 1]:
+        return number.scale == 1.0  # either 1) this or 2) that
+    return left < 0 and sentence.starts[right] == number.end
+
+
+def _is_coordinate(sentence: Sentence, number: Number) -> bool:
+    """A part of a place's latitude or longitude: 35°01′57″N, 35.0325°N, 35.0325; 43.6464."""
+    text, start, end = sentence.text, number.start, number.end
+    if text[end : end + 1] in ("°", "′", "″") and (
+        text[end + 1 : end + 2].isdigit() or text[end + 1 : end + 2] in "NSEW"
+    ):
+        return text[end + 1 : end + 2] != ""
+    if text[start - 1 : start] in ("°", "′"):
+        return True
+    return _has_decimals(sentence, number) and (text[end : end + 1] == ";" or text[max(0, start - 2) : start] == "; ")
+
+
+def _has_decimals(sentence: Sentence, number: Number) -> bool:
+    """Whether three decimals at least make the number a part of a place."""
+    return len(sentence.text[number.start : number.end].partition(".")[2]) >= 3

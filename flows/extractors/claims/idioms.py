@@ -1,0 +1,67 @@
+"""Numbers that count nothing: fixed phrases, and "one" as a pronoun."""
+
+from __future__ import annotations
+
+from newstables.extractors.claims.nouns import is_plural, singular
+from newstables.extractors.claims.sentence import Sentence
+from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.numbers import MULTIPLE, Number
+
+
+def is_idiom(sentence: Sentence, number: Number, left: int, right: int) -> bool:
+    """Fixed phrases, and "one" where it counts nothing."""
+    if number.form in ("digits",) and number.end - number.start > 3:
+        return False
+    words = sentence.words
+    if number.form == MULTIPLE:
+        return words[right] in LEX.idioms_after_doubled  # doubled down
+    first = left + 1
+    idioms = LEX.idioms
+    heads = idioms.by_first
+    if words[first] in heads or words[left] in heads or words[left - 1] in heads:
+        for start in range(max(0, first - 2), first + 1):
+            found = idioms.after(words, start)
+            if found and found[1] > first:
+                return True
+    if number.form != "words":
+        return False
+    word = sentence.text[number.start : number.end].lower()
+    if word == "one":
+        return _is_pronoun(sentence, left, right)
+    return word == "zero" and sentence.words[right] in LEX.idioms_zero
+
+
+def _is_pronoun(sentence: Sentence, left: int, right: int) -> bool:
+    following = sentence.words[right].replace("’", "'").partition("'")[0] or sentence.words[right]
+    if _opens_share(sentence, right):
+        return False
+    if sentence.words[left] in LEX.idioms_before_one:
+        return not (
+            sentence.words[left] == "only" and following[:1].isalpha() and following not in LEX.idioms_after_one
+        )
+    if not following[:1].isalpha() or following in LEX.idioms_after_one:
+        return following != "-"
+    if following.endswith("s") and is_plural(following) and singular(following) != following:
+        return True  # one goes east
+    if (
+        sentence.words[left - 1] in ("the", "a", "an")
+        and sentence.words[left].isalpha()
+        and not LEX.units.after(sentence.words, right)
+    ):
+        return sentence.words[left] not in LEX.stops  # the average one shrank
+    return following in LEX.stops and not sentence.is_capital(right)
+
+
+def _opens_share(sentence: Sentence, right: int) -> bool:
+    """`one in five`, `one out of every three`, `one or two`: the start of a share or a range, not the pronoun."""
+    index = (
+        right + 1
+        if sentence.words[right] in ("in", "to", "or")
+        else right + 2
+        if sentence.words[right : right + 2] == ["out", "of"]
+        else 0
+    )
+    if index and sentence.words[index] in ("every", "each"):
+        index += 1
+    word = sentence.words[index] if index else ""
+    return word.isdigit() or word in LEX.cardinals

@@ -1,0 +1,50 @@
+"""Telephone numbers: 1-800-555-0100, (020) 7946 0018, +44 20 7946 0958."""
+
+from __future__ import annotations
+
+import re
+
+from newstables.extractors.claims.sentence import Sentence
+from newstables.extractors.numbers import Number
+
+_ABROAD = re.compile(r"\+[0-9]{1,3}[ -][0-9]{1,4}[ -][0-9]{2,4}")
+_WITH_AREA_CODE = re.compile(r"\(\+?[0-9]{1,5}(?:-[0-9]{1,4})?\) ?[0-9]{3,4}[ -][0-9]{3,4}(?![0-9])")
+
+
+def _with_area_code(sentence: Sentence, number: Number) -> bool:
+    """(254-2) 751-613, (020) 7946 0018."""
+    bracket = sentence.text.rfind("(", max(0, number.start - 14), number.start)
+    found = _WITH_AREA_CODE.match(sentence.text, bracket) if bracket >= 0 else None
+    return found is not None and number.end <= found.end()
+
+
+def in_telephone(sentence: Sentence, number: Number, left: int, right: int) -> bool:
+    """Groups of digits joined by hyphens: 1-800-555-0100, 555-0100."""
+    if number.form != "digits" or number.scale != 1.0:
+        return False
+    following, before = sentence.words[right], sentence.words[left]
+    if before == "+" and _ABROAD.match(sentence.text, number.start - 1):  # +44 20 7946 0958
+        return True
+    if following not in ("-", ")") and before not in ("-", ")", "(") and sentence.text[number.start] != "0":
+        return False
+    if before in ("(", "-", ")") and _with_area_code(sentence, number):
+        return True
+    digits = sentence.text[number.start : number.end]
+    if digits.startswith("0") and len(digits) > 1 and "." not in digits:
+        return True
+    if following == "-" and sentence.words[right + 1].isdigit() and sentence.touches(right):
+        following = sentence.words[right + 1]
+        return (len(digits) == 3 and len(following) == 4) or (
+            sentence.words[right + 2] == "-" and sentence.words[right + 3].isdigit()
+        )
+    if (
+        sentence.words[left] == "-"
+        and sentence.words[left - 1].isdigit()
+        and sentence.touches(left)
+        and sentence.touches(left - 1)
+    ):
+        previous = sentence.words[left - 1]
+        return (len(previous) == 3 and len(digits) == 4) or (
+            sentence.words[left - 2] == "-" and sentence.words[left - 3].isdigit()
+        )
+    return False
