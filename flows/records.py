@@ -8,7 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:  # the closed sets, for type checkers alone: whoever imports records need not import Arrow
+    from newstables.schemas.claims import ActionRole
 
 # The longest printed newspaper issues hold about 2 MB of text; what is twice that is no article but a pile of them, and
 # its rows, 33 times the text, would fill a worker's memory.
@@ -62,13 +65,13 @@ class Article:
     title: str | None = None
     authors: list[str] = field(default_factory=list)
     published_at: datetime | None = None
-    published_precision: str | None = None  # second, minute, day
-    published_origin: str | None = None  # record, json_ld, open_graph, meta, visible, url
+    published_precision: str | None = None
+    published_origin: str | None = None
     modified_at: datetime | None = None
     language: str | None = None  # ISO 639-1
     dateline: str | None = None
     tags: list[str] = field(default_factory=list)
-    body_status: str = "complete"  # complete, short, truncated, empty
+    body_status: str = "complete"
 
 
 @dataclass(slots=True)
@@ -77,7 +80,7 @@ class Reject:
 
     source: str
     source_id: str
-    reason: str  # a closed set: schemas/rejects.py
+    reason: str
     message: str  # what is wrong, and what to do, in one line
     head: bytes = b""  # the first bytes, for a look
 
@@ -89,15 +92,15 @@ class DateMention:
     start: int
     end: int
     text: str
-    timex_type: str  # DATE, TIME, DURATION, SET
+    timex_type: str
     timex_value: str | None  # TIMEX3 value; None where it cannot be resolved
     timex_mod: str | None = None
     timex_quant: str | None = None
     timex_freq: str | None = None
     starts_at: datetime | None = None  # UTC, the interval it denotes, half-open
     ends_at: datetime | None = None
-    granularity: str | None = None  # second … century, vague
-    anchor: str | None = None  # explicit, publication, mention, unresolved
+    granularity: str | None = None
+    anchor: str | None = None
     rule: str = ""
 
 
@@ -113,30 +116,42 @@ class Claim:
     value: float | None
     value_low: float | None
     value_high: float | None
-    comparator: str  # exact, about, more_than, at_least, less_than, at_most, between
-    kind: str  # count, money, percent, …
+    comparator: str
+    kind: str
     unit: str | None = None
     unit_modifiers: str | None = None
-    trend: str | None = None  # up, down
+    trend: str | None = None
     about: str | None = None
     about_start: int | None = None  # where `about` stands, for the linker
     about_end: int | None = None
-    event: str | None = None  # killed, injured, …
-    claim_status: str = "stated"  # stated, denied, planned, hypothetical, demanded
+    action: str | None = None  # a lemma
+    action_role: ActionRole | None = None
+    agent: str | None = None
+    agent_start: int | None = None  # where `agent` stands, for the linker
+    agent_end: int | None = None
+    event: str | None = None
+    part_of_start: int | None = None  # `start` of the claim that this is a part of
+    changed_from: float | None = None
+    claim_status: str = "stated"
     is_cumulative: bool = False
     number_start: int = 0  # the bare number inside [start, end)
     number_end: int = 0
     rule: str = ""
     about_actor_id: str | None = None
+    agent_actor_id: str | None = None
     attributed_to: str | None = None
     attributed_actor_id: str | None = None
     attribution_rule: str | None = None
+    speech_start: int | None = None  # the words that tell who says so
+    speech_end: int | None = None
     is_quoted: bool = False
     place: str | None = None
     country: str | None = None  # ISO 3166-1 alpha-3
+    place_rule: str | None = None
     period_start: datetime | None = None
     period_end: datetime | None = None
     date_start: int | None = None  # offset of the DateMention that governs it
+    period_rule: str | None = None
 
 
 @dataclass(slots=True)
@@ -152,9 +167,9 @@ class Actor:
 
     actor_id: str  # the same in every article
     name: str
-    kind: str  # person, organisation, country
+    kind: str
     mentions: list[Mention]
-    sector: str | None = None  # PLOVER
+    sector: str | None = None
     country: str | None = None  # ISO 3166-1 alpha-3
     role: str | None = None  # as written
     wikidata_id: str | None = None

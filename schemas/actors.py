@@ -1,13 +1,15 @@
 """actors: one row for each actor in each article."""
 
+from typing import Literal, get_args
+
 import pyarrow as pa
 
 from newstables.schemas.column import CLOSED_SET, Column, Table
 
-KINDS = ("person", "organisation", "country")
+ActorKind = Literal["person", "organisation", "country"]
 
 # PLOVER's sector codes (Open Event Data Alliance): who acts, by function.
-SECTORS = (
+Sector = Literal[
     "GOV",
     "MIL",
     "REB",
@@ -34,7 +36,7 @@ SECTORS = (
     "MOS",
     "CHR",
     "SPT",
-)
+]
 
 ACTORS = Table(
     name="actors",
@@ -44,8 +46,8 @@ ACTORS = Table(
         Column("article_id", pa.string(), "The article.", nullable=False),
         Column("actor_id", pa.string(), "The actor; the same in every article.", nullable=False, source="actor_id"),
         Column("name", pa.string(), "Canonical name, else the fullest name in the article.", nullable=False),
-        Column("kind", CLOSED_SET, "What the actor is.", nullable=False, values=KINDS),
-        Column("sector", CLOSED_SET, "What the actor acts as.", unit="PLOVER", values=SECTORS),
+        Column("kind", CLOSED_SET, "What the actor is.", nullable=False, values=get_args(ActorKind)),
+        Column("sector", CLOSED_SET, "What the actor acts as.", unit="PLOVER", values=get_args(Sector)),
         Column(
             "country",
             pa.string(),

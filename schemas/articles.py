@@ -1,12 +1,14 @@
 """articles: one row an article."""
 
+from typing import Literal, get_args
+
 import pyarrow as pa
 
 from newstables.schemas.column import CLOSED_SET, TIMESTAMP, Column, Table
 
-PRECISIONS = ("second", "minute", "day")
-ORIGINS = ("record", "json_ld", "open_graph", "meta", "visible", "url")
-BODY_STATUSES = ("complete", "short", "truncated", "empty")
+Precision = Literal["second", "minute", "day"]
+Origin = Literal["record", "json_ld", "open_graph", "meta", "visible", "url"]
+BodyStatus = Literal["complete", "short", "truncated", "empty", "listing"]
 
 ARTICLES = Table(
     name="articles",
@@ -45,14 +47,14 @@ ARTICLES = Table(
             "published_precision",
             CLOSED_SET,
             "How much of published_at the source gave.",
-            values=PRECISIONS,
+            values=get_args(Precision),
             source="article.published_precision",
         ),
         Column(
             "published_origin",
             CLOSED_SET,
             "Where published_at was found.",
-            values=ORIGINS,
+            values=get_args(Origin),
             source="article.published_origin",
         ),
         Column(
@@ -80,9 +82,9 @@ ARTICLES = Table(
         Column(
             "body_status",
             CLOSED_SET,
-            "Whether the body looks whole.",
+            "Whether the body looks whole; a listing is lines of results or prices, and no prose.",
             nullable=False,
-            values=BODY_STATUSES,
+            values=get_args(BodyStatus),
             source="article.body_status",
         ),
         Column("word_count", pa.int32(), "Words in the text.", nullable=False, unit="words", minimum=0),

@@ -1,12 +1,14 @@
 """claims: one row for each numeric claim."""
 
+from typing import Literal, get_args
+
 import pyarrow as pa
 
 from newstables.schemas.column import CLOSED_SET, TIMESTAMP, Column, Table
 
-COMPARATORS = ("exact", "about", "more_than", "at_least", "less_than", "at_most", "between")
-TRENDS = ("up", "down")
-KINDS = (
+Comparator = Literal["exact", "about", "more_than", "at_least", "less_than", "at_most", "between"]
+Trend = Literal["up", "down"]
+ClaimKind = Literal[
     "count",
     "money",
     "percent",
@@ -20,9 +22,9 @@ KINDS = (
     "score",
     "ordinal",
     "number",
-)
+]
 # After GDELT's Count types and UCDP's casualty fields.
-EVENTS = (
+Event = Literal[
     "killed",
     "injured",
     "missing",
@@ -38,8 +40,12 @@ EVENTS = (
     "dismissed",
     "hired",
     "voted",
-)
-STATUSES = ("stated", "denied", "planned", "hypothetical", "demanded")
+    "destroyed",
+    "struck",
+    "seized",
+]
+ActionRole = Literal["agent", "patient"]
+ClaimStatus = Literal["stated", "denied", "planned", "hypothetical", "demanded"]
 
 CLAIMS = Table(
     name="claims",
@@ -71,9 +77,10 @@ CLAIMS = Table(
         Column("value", pa.float64(), "The number; the midpoint of a range; null where the words give none (dozens)."),
         Column("value_low", pa.float64(), "The least that the words allow; null where open."),
         Column("value_high", pa.float64(), "The most that the words allow; null where open."),
-        Column("comparator", CLOSED_SET, "The hedge.", nullable=False, values=COMPARATORS),
-        Column("trend", CLOSED_SET, "Whether the clause says that it rose or fell.", values=TRENDS),
-        Column("kind", CLOSED_SET, "What sort of number it is.", nullable=False, values=KINDS),
+        Column("comparator", CLOSED_SET, "The hedge.", nullable=False, values=get_args(Comparator)),
+        Column("trend", CLOSED_SET, "Whether the clause says that it rose or fell.", values=get_args(Trend)),
+        Column("changed_from", pa.float64(), "The earlier value, where the text gives both ends of a change."),
+        Column("kind", CLOSED_SET, "What sort of number it is.", nullable=False, values=get_args(ClaimKind)),
         Column(
             "unit",
             pa.string(),
@@ -83,25 +90,54 @@ CLAIMS = Table(
         Column("unit_modifiers", pa.string(), "The words before a counted noun: French Rafale."),
         Column("about", pa.string(), "The words for what is measured."),
         Column("about_actor_id", pa.string(), "The actor that it is about."),
-        Column("event", CLOSED_SET, "What befell those counted, where the clause says so.", values=EVENTS),
-        Column("claim_status", CLOSED_SET, "Whether it is stated as a fact.", nullable=False, values=STATUSES),
+        Column("action", pa.string(), "The verb that those counted take part in, as a lemma: kill, deploy, carry out."),
+        Column(
+            "action_role",
+            CLOSED_SET,
+            "Whether those counted do it (agent) or it is done to them (patient).",
+            values=get_args(ActionRole),
+        ),
+        Column("agent", pa.string(), "Who did it, in the text's words."),
+        Column("agent_actor_id", pa.string(), "The actor who did it."),
+        Column("event", CLOSED_SET, "What befell those counted, where the clause says so.", values=get_args(Event)),
+        Column(
+            "part_of",
+            pa.string(),
+            "claim_id of the whole that this is a part of: in a sum the whole counts, and not its parts.",
+            pattern="[0-9a-f]{16}-c[0-9]+",
+        ),
+        Column(
+            "claim_status", CLOSED_SET, "Whether it is stated as a fact.", nullable=False, values=get_args(ClaimStatus)
+        ),
         Column("is_cumulative", pa.bool_(), "The text says so far, since, in total.", nullable=False),
         Column("attributed_to", pa.string(), "Who says so, in the text's words; null: the article itself."),
         Column("attributed_actor_id", pa.string(), "The actor who says so."),
         Column("attribution_rule", pa.string(), "The rule that found who says so."),
+        Column(
+            "speech_start",
+            pa.int32(),
+            "Where the words begin in articles.text that tell who says so.",
+            unit="code points",
+            minimum=0,
+        ),
+        Column("speech_end", pa.int32(), "Where they end, exclusive.", unit="code points", minimum=1),
         Column("is_quoted", pa.bool_(), "It stands inside a quotation.", nullable=False),
         Column("place", pa.string(), "Where it holds, in the text's words."),
         Column("country", pa.string(), "Country of that place.", unit="ISO 3166-1 alpha-3", pattern="[A-Z]{3}"),
+        Column("place_rule", pa.string(), "The rule that found the place."),
         Column("period_start", TIMESTAMP, "Start of the period that it holds for.", unit="UTC"),
         Column("period_end", TIMESTAMP, "End of the period, exclusive.", unit="UTC"),
         Column("date_id", pa.string(), "The time expression that governs it."),
+        Column("period_rule", pa.string(), "The rule that found the period."),
         Column("rule", pa.string(), "The rule that found it.", nullable=False),
     ),
     references=(
         ("article_id", "articles", "article_id"),
         ("date_id", "dates", "date_id"),
         ("about_actor_id", "actors", "actor_id"),
+        ("agent_actor_id", "actors", "actor_id"),
         ("attributed_actor_id", "actors", "actor_id"),
+        ("part_of", "claims", "claim_id"),
     ),
     spans=(("char_start", "char_end", "text"),),
 )

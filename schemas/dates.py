@@ -1,12 +1,14 @@
 """dates: one row for each time expression."""
 
+from typing import Literal, get_args
+
 import pyarrow as pa
 
 from newstables.schemas.column import CLOSED_SET, TIMESTAMP, Column, Table
 
-TYPES = ("DATE", "TIME", "DURATION", "SET")
+TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 # TimeML 1.2.1, attribute `mod` of TIMEX3.
-MODS = (
+TimexMod = Literal[
     "BEFORE",
     "AFTER",
     "ON_OR_BEFORE",
@@ -19,8 +21,8 @@ MODS = (
     "MID",
     "END",
     "APPROX",
-)
-GRANULARITIES = (
+]
+Granularity = Literal[
     "second",
     "minute",
     "hour",
@@ -36,8 +38,8 @@ GRANULARITIES = (
     "decade",
     "century",
     "vague",
-)
-ANCHORS = ("explicit", "publication", "mention", "unresolved")
+]
+Anchor = Literal["explicit", "publication", "mention", "unresolved"]
 
 DATES = Table(
     name="dates",
@@ -65,19 +67,25 @@ DATES = Table(
             source="end",
         ),
         Column("text", pa.string(), "Its characters.", nullable=False),
-        Column("timex_type", CLOSED_SET, "What it denotes.", nullable=False, unit="TIMEX3", values=TYPES),
+        Column("timex_type", CLOSED_SET, "What it denotes.", nullable=False, unit="TIMEX3", values=get_args(TimexType)),
         Column("timex_value", pa.string(), "Its value; null where it cannot be resolved.", unit="TIMEX3"),
-        Column("timex_mod", CLOSED_SET, "How the value is bent: early, about, less than.", unit="TIMEX3", values=MODS),
+        Column(
+            "timex_mod",
+            CLOSED_SET,
+            "How the value is bent: early, about, less than.",
+            unit="TIMEX3",
+            values=get_args(TimexMod),
+        ),
         Column("timex_quant", pa.string(), "Quantifier of a SET: EVERY, EACH.", unit="TIMEX3"),
         Column("timex_freq", pa.string(), "Frequency of a SET: 2X.", unit="TIMEX3"),
         Column("starts_at", TIMESTAMP, "Start of the interval it denotes; null where open or none.", unit="UTC"),
         Column("ends_at", TIMESTAMP, "End of the interval, exclusive; null where open or none.", unit="UTC"),
-        Column("granularity", CLOSED_SET, "How fine the expression is.", values=GRANULARITIES),
+        Column("granularity", CLOSED_SET, "How fine the expression is.", values=get_args(Granularity)),
         Column(
             "anchor",
             CLOSED_SET,
             "What its value hangs on; unresolved: there was nothing to hang it on.",
-            values=ANCHORS,
+            values=get_args(Anchor),
         ),
         Column("rule", pa.string(), "The rule that found it.", nullable=False),
     ),

@@ -1,10 +1,12 @@
 """rejects: one row for each record that could not become an article."""
 
+from typing import Literal, get_args
+
 import pyarrow as pa
 
 from newstables.schemas.column import CLOSED_SET, TIMESTAMP, Column, Table
 
-REASONS = (
+RejectReason = Literal[
     "empty",
     "binary",
     "no_text",
@@ -15,8 +17,10 @@ REASONS = (
     "bad_encoding",
     "unknown_format",
     "link_loop",
+    "listing",
+    "too_slow",
     "failed",
-)
+]
 
 REJECTS = Table(
     name="rejects",
@@ -26,7 +30,7 @@ REJECTS = Table(
         Column("reject_id", pa.string(), "A hash of source and source_id.", nullable=False, pattern="[0-9a-f]{16}"),
         Column("source", pa.string(), "File or URI.", nullable=False),
         Column("source_id", pa.string(), "The record there.", nullable=False),
-        Column("reason", CLOSED_SET, "Why.", nullable=False, values=REASONS),
+        Column("reason", CLOSED_SET, "Why.", nullable=False, values=get_args(RejectReason)),
         Column("message", pa.string(), "What is wrong and what to do.", nullable=False),
         Column("head", pa.binary(), "The first bytes.", nullable=False, unit="bytes"),
         Column("ingested_at", TIMESTAMP, "When it was rejected.", nullable=False, unit="UTC"),

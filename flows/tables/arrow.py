@@ -68,9 +68,14 @@ def _claims(extractions: Sequence[Extraction]) -> pa.Table:
     derived: dict[str, list[Any]] = {
         "article_id": owners,
         "claim_id": [f"{owner}-c{claim.start}" for owner, claim in pairs],
-        "date_id": [None if claim.date_start is None else f"{owner}-d{claim.date_start}" for owner, claim in pairs],
+        "part_of": [_id(owner, "c", claim.part_of_start) for owner, claim in pairs],
+        "date_id": [_id(owner, "d", claim.date_start) for owner, claim in pairs],
     }
     return _build(CLAIMS, claims, derived)
+
+
+def _id(article_id: str, letter: str, start: int | None) -> str | None:
+    return None if start is None else f"{article_id}-{letter}{start}"
 
 
 def _dates(extractions: Sequence[Extraction]) -> pa.Table:

@@ -9,6 +9,7 @@ import tomllib
 from datetime import UTC, datetime
 from pathlib import Path
 from types import ModuleType
+from typing import get_args
 
 import pytest
 
@@ -17,7 +18,7 @@ from newstables.extractors.dates.dateparser_phrases import parse_date
 from newstables.extractors.dates.rules import grammar
 from newstables.language.annotate import Document
 from newstables.records import DateMention
-from newstables.schemas.dates import ANCHORS, GRANULARITIES, MODS, TYPES
+from newstables.schemas.dates import Anchor, Granularity, TimexMod, TimexType
 
 PUBLISHED = datetime(2014, 9, 17, 12, tzinfo=UTC)
 CORPUS: dict[str, list[str]] = tomllib.loads((Path(__file__).parent / "corpus_dates.toml").read_text(encoding="utf-8"))
@@ -44,10 +45,10 @@ def test_sentence(marked: str) -> None:
     for mention in mentions:
         assert text[mention.start : mention.end] == mention.text
         assert mention.timex_type == type_of(mention)
-        assert mention.granularity in GRANULARITIES
-        assert mention.anchor in ANCHORS
-        assert mention.timex_mod is None or mention.timex_mod in MODS
-        assert mention.timex_type in TYPES
+        assert mention.granularity in get_args(Granularity)
+        assert mention.anchor in get_args(Anchor)
+        assert mention.timex_mod is None or mention.timex_mod in get_args(TimexMod)
+        assert mention.timex_type in get_args(TimexType)
         assert mention.rule
 
 

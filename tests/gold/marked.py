@@ -5,8 +5,9 @@ from __future__ import annotations
 import pathlib
 import re
 from dataclasses import dataclass, field
+from typing import get_args
 
-from newstables.schemas.claims import COMPARATORS
+from newstables.schemas.claims import Comparator
 
 FOLDER = pathlib.Path(__file__).parent
 ANY = "?"  # not scored
@@ -128,7 +129,7 @@ def _read_paragraph(
 def _claim(span: tuple[int, int], label: re.Match[str], speakers: dict[str, tuple[int, int]]) -> GoldClaim:
     what, *fields = label["rest"].split("; ")
     first, _, unit = what.partition(" ")
-    comparator = first if first in COMPARATORS or (first == ANY and unit) else "exact"
+    comparator = first if first in get_args(Comparator) or (first == ANY and unit) else "exact"
     raw = label["value"]
     value: float | str | None = None if raw == "-" else ANY if raw == ANY else float(raw)
     claim = GoldClaim(*span, value, comparator, unit if first == comparator else what)

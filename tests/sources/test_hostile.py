@@ -7,10 +7,11 @@ import subprocess
 import sys
 from collections import Counter
 from pathlib import Path
+from typing import get_args
 
 from newstables.page import read_page
 from newstables.records import Article, Page, Reject
-from newstables.schemas.rejects import REASONS
+from newstables.schemas.rejects import RejectReason
 from tests.sources.archives import record, zipped
 from tests.sources.through import read
 
@@ -83,7 +84,7 @@ def test_everything_is_told_of_and_what_is_good_comes_through(tmp_path: Path) ->
             ("truncated", "table.parquet"),
         ]
     )
-    assert {r.reason for r in rejects} <= set(REASONS)
+    assert {r.reason for r in rejects} <= set(get_args(RejectReason))
     assert all(len(r.head) <= 200 and len(r.message) > 20 and "\n" not in r.message for r in rejects)
     articles = {result.source_id for result in results if isinstance(result, Article)}
     assert {"good.html", "g", "1", "3", "ok"} <= articles

@@ -14,8 +14,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from importlib import resources
+from typing import get_args
 
-from newstables.schemas.actors import KINDS, SECTORS
+from newstables.schemas.actors import ActorKind, Sector
 
 PERSON, ORGANISATION, COUNTRY, PLACE = "person", "organisation", "country", "place"
 _NO_LETTERS = re.compile(r"[^a-z0-9]+")
@@ -144,10 +145,10 @@ def load_gazetteer(paths: Iterable[str | pathlib.Path]) -> Gazetteer:
 def _check(row: dict[str, str], where: str) -> None:
     if not (row["name"] or "").strip():
         raise GazetteerError(f"{where}: name is empty")
-    if row["kind"] not in KINDS:
-        raise GazetteerError(f"{where}: kind is {row['kind']!r}, not one of {', '.join(KINDS)}")
-    if row.get("sector") and row["sector"] not in SECTORS:
-        raise GazetteerError(f"{where}: sector is {row['sector']!r}, not one of {', '.join(SECTORS)}")
+    if row["kind"] not in get_args(ActorKind):
+        raise GazetteerError(f"{where}: kind is {row['kind']!r}, not one of {', '.join(get_args(ActorKind))}")
+    if row.get("sector") and row["sector"] not in get_args(Sector):
+        raise GazetteerError(f"{where}: sector is {row['sector']!r}, not one of {', '.join(get_args(Sector))}")
     country = row.get("country") or ""
     if country and not (len(country) == 3 and country.isascii() and country.isupper()):
         raise GazetteerError(f"{where}: country is {country!r}, not a code of three capitals as in ISO 3166-1")
