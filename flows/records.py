@@ -11,7 +11,11 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:  # the closed sets, for type checkers alone: whoever imports records need not import Arrow
-    from newstables.schemas.claims import ActionRole
+    from newstables.schemas.actors import ActorKind, Sector
+    from newstables.schemas.articles import BodyStatus, Origin, Precision
+    from newstables.schemas.claims import ActionRole, ClaimKind, ClaimStatus, Comparator, Event, Trend
+    from newstables.schemas.dates import Anchor, Granularity, TimexMod, TimexType
+    from newstables.schemas.rejects import RejectReason
 
 # The longest printed newspaper issues hold about 2 MB of text; what is twice that is no article but a pile of them, and
 # its rows, 33 times the text, would fill a worker's memory.
@@ -65,13 +69,13 @@ class Article:
     title: str | None = None
     authors: list[str] = field(default_factory=list)
     published_at: datetime | None = None
-    published_precision: str | None = None
-    published_origin: str | None = None
+    published_precision: Precision | None = None
+    published_origin: Origin | None = None
     modified_at: datetime | None = None
     language: str | None = None  # ISO 639-1
     dateline: str | None = None
     tags: list[str] = field(default_factory=list)
-    body_status: str = "complete"
+    body_status: BodyStatus = "complete"
 
 
 @dataclass(slots=True)
@@ -80,7 +84,7 @@ class Reject:
 
     source: str
     source_id: str
-    reason: str
+    reason: RejectReason
     message: str  # what is wrong, and what to do, in one line
     head: bytes = b""  # the first bytes, for a look
 
@@ -92,15 +96,15 @@ class DateMention:
     start: int
     end: int
     text: str
-    timex_type: str
+    timex_type: TimexType
     timex_value: str | None  # TIMEX3 value; None where it cannot be resolved
-    timex_mod: str | None = None
+    timex_mod: TimexMod | None = None
     timex_quant: str | None = None
     timex_freq: str | None = None
     starts_at: datetime | None = None  # UTC, the interval it denotes, half-open
     ends_at: datetime | None = None
-    granularity: str | None = None
-    anchor: str | None = None
+    granularity: Granularity | None = None
+    anchor: Anchor | None = None
     rule: str = ""
 
 
@@ -116,11 +120,11 @@ class Claim:
     value: float | None
     value_low: float | None
     value_high: float | None
-    comparator: str
-    kind: str
+    comparator: Comparator
+    kind: ClaimKind
     unit: str | None = None
     unit_modifiers: str | None = None
-    trend: str | None = None
+    trend: Trend | None = None
     about: str | None = None
     about_start: int | None = None  # where `about` stands, for the linker
     about_end: int | None = None
@@ -129,10 +133,10 @@ class Claim:
     agent: str | None = None
     agent_start: int | None = None  # where `agent` stands, for the linker
     agent_end: int | None = None
-    event: str | None = None
+    event: Event | None = None
     part_of_start: int | None = None  # `start` of the claim that this is a part of
     changed_from: float | None = None
-    claim_status: str = "stated"
+    claim_status: ClaimStatus = "stated"
     is_cumulative: bool = False
     number_start: int = 0  # the bare number inside [start, end)
     number_end: int = 0
@@ -167,9 +171,9 @@ class Actor:
 
     actor_id: str  # the same in every article
     name: str
-    kind: str
+    kind: ActorKind
     mentions: list[Mention]
-    sector: str | None = None
+    sector: Sector | None = None
     country: str | None = None  # ISO 3166-1 alpha-3
     role: str | None = None  # as written
     wikidata_id: str | None = None

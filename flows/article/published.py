@@ -9,6 +9,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from newstables.lexicon import alternation, load
+from newstables.schemas.articles import Precision
 
 EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)  # no news site is older
 
@@ -39,7 +40,7 @@ _OFFSET = re.compile(r"(?:UTC|GMT)?\s?(?P<sign>[+-])(?P<hours>\d\d?):?(?P<minute
 _WORTH_A_LOOK = re.compile(r"(?:19|20)\d\d|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]{4}|25\d\d")
 
 
-def parse_published(text: str, language: str | None = None) -> tuple[datetime, str] | None:
+def parse_published(text: str, language: str | None = None) -> tuple[datetime, Precision] | None:
     """`text` ("2014-09-15 17:34") as an aware UTC time and its precision (second, minute, day); None if it is no date.
 
     Year, month and day must be there. A time without a zone is taken for UTC. In a date like 03/04/2014, which could
@@ -57,7 +58,7 @@ def is_believable(when: datetime, latest: datetime) -> bool:
 
 
 @lru_cache(maxsize=16_384)
-def _parse(text: str, language: str) -> tuple[datetime, str] | None:
+def _parse(text: str, language: str) -> tuple[datetime, Precision] | None:
     if match := _ISO.match(text):
         followed = text[match.end() : match.end() + 1]
         if match["hour"] or not followed.isalnum():
@@ -68,7 +69,7 @@ def _parse(text: str, language: str) -> tuple[datetime, str] | None:
     return _find_line(text, language) or _ask_dateparser(text, language)
 
 
-def find_published(text: str) -> tuple[datetime, str] | None:
+def find_published(text: str) -> tuple[datetime, Precision] | None:
     """The first full date in a line of a page ("Published 14 August 2019 at 7:45 am | Updated …"); quick."""
     if not _WORTH_A_LOOK.search(text):
         return None
@@ -76,7 +77,7 @@ def find_published(text: str) -> tuple[datetime, str] | None:
 
 
 @lru_cache(maxsize=4096)
-def _find_line(text: str, language: str) -> tuple[datetime, str] | None:
+def _find_line(text: str, language: str) -> tuple[datetime, Precision] | None:
     if found := _find_english(text):
         return found
     for match in _ISO.finditer(text):
@@ -92,7 +93,7 @@ def _find_line(text: str, language: str) -> tuple[datetime, str] | None:
     return None
 
 
-def _find_english(text: str) -> tuple[datetime, str] | None:
+def _find_english(text: str) -> tuple[datetime, Precision] | None:
     dates, clock, months, _ = _patterns()
     match = dates.search(text)
     if match is None:
@@ -136,7 +137,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, int], dict[
     return dates, clock, months, zones
 
 
-def _build(year: int, month: int, day: int, time: re.Match[str] | None) -> tuple[datetime, str] | None:
+def _build(year: int, month: int, day: int, time: re.Match[str] | None) -> tuple[datetime, Precision] | None:
     try:
         date = datetime(year, month, day, tzinfo=UTC)
     except ValueError:
@@ -167,7 +168,7 @@ def _to_utc(when: datetime, zone: str | None) -> datetime:
     return when - timedelta(minutes=known)
 
 
-def _ask_dateparser(text: str, language: str) -> tuple[datetime, str] | None:
+def _ask_dateparser(text: str, language: str) -> tuple[datetime, Precision] | None:
     """Other languages and odd orders. Dear (a millisecond and more), so asked only for what may hold a full date."""
     if not _WORTH_A_LOOK.search(text) or len(text) > 80:
         return None

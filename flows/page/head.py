@@ -10,6 +10,7 @@ from newstables.article.dateline import names_in_byline, names_in_place
 from newstables.article.published import find_published, is_believable, parse_published
 from newstables.page.body import is_byline, is_caption, is_furniture, normal
 from newstables.page.metadata import Metadata
+from newstables.schemas.articles import Precision
 
 LINES_ABOVE = 16  # how far above the body title and date may stand
 _LONGEST_TITLE = 200
@@ -67,7 +68,7 @@ def read_lines(said: Metadata, lines: Sequence[str], latest: datetime) -> None:
 
     A line that says "updated" tells when the article was changed, and when it was published only if nothing else does.
     """
-    changed: tuple[datetime, str] | None = None
+    changed: tuple[datetime, Precision] | None = None
     asked = 0
     for line in lines:
         if len(line) <= _LONGEST_DATE_LINE and (said.published_at is None or said.modified_at is None):

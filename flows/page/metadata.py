@@ -12,6 +12,7 @@ from newstables.article.published import is_believable, parse_published
 from newstables.article.urls import canonical_url, site_name
 from newstables.lexicon import load
 from newstables.page.markup import Markup, article_node, clean_body, clean_line, id_of, is_url, name_of, text_of
+from newstables.schemas.articles import Origin, Precision
 
 _MOST_TAGS = 40
 _LONGEST_TITLE = 400
@@ -29,8 +30,8 @@ class Metadata:
     title: str | None = None
     authors: list[str] = field(default_factory=list)
     published_at: datetime | None = None
-    published_precision: str | None = None
-    published_origin: str | None = None
+    published_precision: Precision | None = None
+    published_origin: Origin | None = None
     modified_at: datetime | None = None
     language: str | None = None
     dateline: str | None = None
@@ -146,6 +147,7 @@ def _set_dates(
     said: Metadata, linked: dict[str, Any], head: Markup, names: dict[str, list[str]], latest: datetime
 ) -> None:
     meta = head.meta
+    candidates: list[tuple[Origin, str | None]]
     candidates = [("json_ld", text_of(linked.get(key))) for key in ("datePublished", "dateCreated")]
     candidates += [("open_graph", meta.get(key)) for key in names["published_open_graph"]]
     candidates += [("meta", meta.get(key)) for key in names["published_meta"]]
@@ -161,7 +163,7 @@ def _set_dates(
             break
 
 
-def believable(value: str | None, latest: datetime) -> tuple[datetime, str] | None:
+def believable(value: str | None, latest: datetime) -> tuple[datetime, Precision] | None:
     """The date in `value`, unless it is none, or lies after `latest` or before there were news sites."""
     found = parse_published(value) if value else None
     return found if found and is_believable(found[0], latest) else None

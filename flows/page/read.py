@@ -12,6 +12,8 @@ from newstables.page.html import read_html, without_inlined
 from newstables.page.metadata import Metadata
 from newstables.page.saved_text import read_saved_text
 from newstables.records import MAX_TEXT, Article, Page, Reject
+from newstables.schemas.articles import BodyStatus
+from newstables.schemas.rejects import RejectReason
 
 _CLOCKS_DIFFER = timedelta(days=1)  # a page may be dated a little ahead: time zones, slow clocks
 _MOST_MARKUP = 10_000_000  # characters; the tree of a page takes five to ten times its length
@@ -69,7 +71,7 @@ def _date_by_url(said: Metadata, latest: datetime) -> None:
         said.published_at, said.published_precision, said.published_origin = day, "day", "url"
 
 
-def _status(text: str, said: Metadata) -> str:
+def _status(text: str, said: Metadata) -> BodyStatus:
     """Whether the body looks whole."""
     if not text.strip():
         return "empty"
@@ -90,7 +92,7 @@ def _too_large(page: Page, what: str) -> Reject:
     return _reject(page, "too_large", f"{what}; no article is so long: split it, or take it out")
 
 
-def _reject(page: Page, reason: str, message: str) -> Reject:
+def _reject(page: Page, reason: RejectReason, message: str) -> Reject:
     content = page.html if page.html is not None else page.text or ""
     head = content[:200] if isinstance(content, bytes) else content[:200].encode("utf-8", "replace")
     return Reject(page.source, page.source_id, reason, message, head)

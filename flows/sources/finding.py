@@ -11,6 +11,7 @@ from pathlib import Path
 
 from newstables.lexicon import load
 from newstables.records import Reject, SourceFile
+from newstables.schemas.rejects import RejectReason
 from newstables.sources.opening import STDIN, is_uri, is_web, look_at_url, settled_path, storable_path
 
 _LOOP = "This link leads back to a folder around it. Its files are read where they really lie; remove the link."
@@ -141,7 +142,7 @@ def _unreadable(path: str, source_id: str, error: OSError) -> Reject:
     return _reject(path, source_id, "unreadable", message)
 
 
-def _reject(path: str, source_id: str, reason: str, message: str) -> Reject:
+def _reject(path: str, source_id: str, reason: RejectReason, message: str) -> Reject:
     return Reject(storable_path(path), _printable(source_id), reason, message)
 
 

@@ -12,6 +12,7 @@ from typing import BinaryIO
 import newstables.sources
 from newstables.lexicon import load
 from newstables.records import Article, Page, Raw, Reject
+from newstables.schemas.rejects import RejectReason
 
 # Pages with their images inlined reach 20 MB.
 MAX_PAGE = 50_000_000  # bytes
@@ -106,7 +107,9 @@ def clip(head: bytes | str) -> bytes:
     return bytes(head[:HEAD])
 
 
-def reject(at: Entry | Raw, reason: str, message: str, head: bytes | str = b"", source_id: str | None = None) -> Reject:
+def reject(
+    at: Entry | Raw, reason: RejectReason, message: str, head: bytes | str = b"", source_id: str | None = None
+) -> Reject:
     """A reject of the record at hand; `source_id` where it is a part of `at`."""
     line = " ".join(message.split())
     return Reject(at.source, at.source_id if source_id is None else source_id, reason, line, clip(head))

@@ -15,6 +15,7 @@ from newstables.article.published import parse_published
 from newstables.article.urls import canonical_url
 from newstables.lexicon import load
 from newstables.records import MAX_TEXT, Article, Page, Raw, Reject
+from newstables.schemas.articles import BodyStatus, Precision
 from newstables.sources.formats import Fields, reject
 
 _NOT_NAME = re.compile(r"[^a-z0-9.]+")
@@ -67,7 +68,7 @@ def read_record(record: Mapping[str, Any], raw: Raw, fields: Fields) -> Iterator
     own_id = _line(values.get("id"))
     url = _line(values.get("url"))
     text = _text(values.get("text"))
-    status = "complete"
+    status: BodyStatus = "complete"
     if not text.strip():
         html = values.get("html")
         if isinstance(html, str) and html.strip():
@@ -216,7 +217,7 @@ def _split_names(text: str, *, byline: bool) -> list[str]:
     return [part.strip() for part in _separators().split(text)]
 
 
-def _moment(value: Any) -> tuple[datetime, str] | None:
+def _moment(value: Any) -> tuple[datetime, Precision] | None:
     """When, in UTC, and how exactly (second, minute, day); None where that cannot be when it was published."""
     if isinstance(value, bool):
         return None
@@ -235,7 +236,7 @@ def _moment(value: Any) -> tuple[datetime, str] | None:
     return moment
 
 
-def _since_1970(number: float) -> tuple[datetime, str] | None:
+def _since_1970(number: float) -> tuple[datetime, Precision] | None:
     """Seconds, or a thousandth, millionth or billionth of them; small numbers are years or days, not moments."""
     for _ in range(3):
         if number > _MOST_SECONDS:

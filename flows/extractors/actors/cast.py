@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from typing import cast
 
 from newstables.extractors.actors.context import introduced_acronym
 from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Entry, Gazetteer, actor_id
@@ -12,6 +13,7 @@ from newstables.extractors.actors.names import Name
 from newstables.extractors.actors.roles import country_in, find_role, sector_of
 from newstables.extractors.actors.words import Words
 from newstables.records import Actor, Mention
+from newstables.schemas.actors import ActorKind
 
 
 def actors_of(names: dict[str, Name], text: str, words: Words, gazetteer: Gazetteer) -> list[Actor]:
@@ -180,13 +182,14 @@ class Cast:
         text, entry, spellings = self.text, member.entry, member.spellings
         mentions = member.mentions
         mentions.sort()
+        kind = cast("ActorKind", member.kind)  # places and what is nobody's name have no member
         rows = [Mention(start, end, text[start:end]) for start, end in mentions]
         if entry is not None:
             name, sector, country = entry.name, entry.sector, entry.country
-            actor = Actor(entry.actor_id, name, member.kind, rows, sector, country, None, entry.wikidata_id)
+            actor = Actor(entry.actor_id, name, kind, rows, sector, country, None, entry.wikidata_id)
         else:
             longest = max(spellings, key=_longest) if len(spellings) > 1 else spellings[0]
-            actor = Actor(key, longest.text, member.kind, rows)
+            actor = Actor(key, longest.text, kind, rows)
             if member.kind == ORGANISATION:
                 actor.sector = self.words.sectors.get(longest.head or "")
                 if actor.sector == "MIL" and any(self._is_rebel(start) for start, _ in mentions):

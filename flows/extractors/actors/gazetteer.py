@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from importlib import resources
-from typing import get_args
+from typing import Any, get_args
 
 from newstables.schemas.actors import ActorKind, Sector
 
@@ -31,7 +31,7 @@ class Entry:
     name: str
     kind: str  # person, organisation, country, place
     actor_id: str
-    sector: str | None = None
+    sector: Sector | None = None
     country: str | None = None  # ISO 3166-1 alpha-3
     wikidata_id: str | None = None
     population: int = 0  # of a place, where known
@@ -157,7 +157,7 @@ def _check(row: dict[str, str], where: str) -> None:
         raise GazetteerError(f"{where}: wikidata_id is {wikidata_id!r}, not of the form Q42")
 
 
-def _add_row(gazetteer: Gazetteer, row: dict[str, str]) -> None:
+def _add_row(gazetteer: Gazetteer, row: dict[str, Any]) -> None:
     name, country, wikidata_id = row["name"].strip(), row.get("country") or None, row.get("wikidata_id") or None
     entry = Entry(
         name,

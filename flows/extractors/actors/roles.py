@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from newstables.extractors.actors.gazetteer import COUNTRY, Gazetteer
 from newstables.extractors.actors.words import Words
+from newstables.schemas.actors import Sector
 
 _WINDOW = 100
 _MENTIONS = 6  # a role is given where a person first appears
@@ -44,7 +45,7 @@ def find_role(mentions: Sequence[tuple[int, int]], text: str, words: Words) -> R
     return None
 
 
-def sector_of(role: Iterable[str], words: Words) -> str | None:
+def sector_of(role: Iterable[str], words: Words) -> Sector | None:
     """The sector that the words of a role tell, in the order of the lexicon's lists."""
     told = {words.role_sectors.get(word.lower().rstrip(".")) for word in role}
     return next((sector for sector in words.sectors_in_order if sector in told), None)

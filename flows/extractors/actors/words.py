@@ -12,6 +12,7 @@ import ahocorasick
 from newstables.extractors.actors.capitals import CAPITALISED
 from newstables.extractors.actors.gazetteer import COUNTRY, Gazetteer
 from newstables.lexicon import load
+from newstables.schemas.actors import Sector
 
 PACKAGE = "newstables.extractors.actors"
 
@@ -42,7 +43,7 @@ class Words:
     classes: dict[str, int]  # the word as it is written → the bits above
     alone: frozenset[str]  # everyday words that are no name unless another capital follows: "The", "But", "Speaking"
     uncapitalised: Any  # an automaton of the names without any capital, or None where there are none
-    sectors: dict[str, str]  # head in lower case → sector
+    sectors: dict[str, Sector]  # head in lower case → sector
     speech: frozenset[str]
     trades: frozenset[str]
     offices: frozenset[str]
@@ -61,9 +62,9 @@ class Words:
     matches: frozenset[str]  # between two sides
     deeds: frozenset[str]
     role_words: frozenset[str]  # what a role may be written with, in lower case
-    role_sectors: dict[str, str]
+    role_sectors: dict[str, Sector]
     country_openers: frozenset[str]  # first words of the names of countries and of their people
-    sectors_in_order: list[str]  # of role_sectors, the one that counts first
+    sectors_in_order: list[Sector]  # of role_sectors, the one that counts first
 
 
 _BY_GAZETTEER: dict[int, tuple[Gazetteer, Words]] = {}
@@ -86,7 +87,7 @@ def lexicon() -> dict[str, Any]:
 def _build(gazetteer: Gazetteer) -> Words:
     lex = lexicon()
     titles, heads = lex["titles"], lex["heads"]
-    sectors_of_roles: dict[str, list[str]] = lex["titles"]["sectors"]
+    sectors_of_roles: dict[Sector, list[str]] = lex["titles"]["sectors"]
     classes: dict[str, int] = {}
 
     def mark(words: Iterable[str], bit: int) -> None:
@@ -103,7 +104,7 @@ def _build(gazetteer: Gazetteer) -> Words:
     mark(titles["modifiers"], MODIFIER)
     mark(titles["portfolios"], PORTFOLIO)
     mark(titles["trades"], TRADE)
-    sectors: dict[str, str] = {}
+    sectors: dict[str, Sector] = {}
     for sector, nouns in heads.items():
         mark(nouns, HEAD)
         if sector != "any":

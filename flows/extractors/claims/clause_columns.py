@@ -13,6 +13,7 @@ from newstables.extractors.claims.trend import REACH, trend_of
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 from newstables.records import Claim
+from newstables.schemas.claims import Trend
 
 # Events of which a number without a noun counts people.
 VICTIMS = ("killed", "injured", "arrested", "missing", "displaced", "rescued", "evacuated", "kidnapped", "protesting")
@@ -34,7 +35,7 @@ def tell(
     claim.is_cumulative = measure.kind != "duration" and is_cumulative(sentence, amount.first, amount.after)
 
 
-def _trend(sentence: Sentence, number: Number, measure: Measure, amount: Amount, last: Claim | None) -> str | None:
+def _trend(sentence: Sentence, number: Number, measure: Measure, amount: Amount, last: Claim | None) -> Trend | None:
     """up or down: by the words around, by the sign, by the change that the number shares or restates."""
     trend = multiplied(number) or trend_of(sentence, measure, amount.first, amount.floor)
     by_sign = number.is_signed and sentence.words[measure.first] != "minus"  # not "returned minus 3.4 percent"

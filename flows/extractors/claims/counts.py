@@ -11,6 +11,7 @@ from newstables.extractors.claims.sentence import Sentence
 from newstables.extractors.claims.vocabulary import LEX, Phrases, lexicon, plural
 from newstables.extractors.numbers import Number
 from newstables.extractors.numbers.resolve import words as number_words
+from newstables.schemas.claims import ClaimKind
 
 MOST_UNDECLINED = 1000  # "the 11 member bloc", but "its 80486 computer chip"
 _THE = ("the", "its", "his", "her", "their", "our", "these", "those", "my", "your", "all")
@@ -98,7 +99,8 @@ def read_count(sentence: Sentence, number: Number, left: int, right: int) -> Mea
     head = found[1]
     if part_of_number:
         return Measure("count", unit, "<number> of <number> <noun>", left + 1, right, modifiers, head_noun=True)
-    kind, after = "count", head + 1
+    kind: ClaimKind = "count"
+    after = head + 1
     if unit == "point" and not modifiers and _of_percent(sentence, left, after):
         return Measure("percent", "percentage point", "<number> <percent>", left + 1, after)
     if unit in LEX.duration_units:  # twenty working days

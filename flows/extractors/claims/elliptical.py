@@ -8,6 +8,7 @@ from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import Sentence
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
+from newstables.schemas.claims import ClaimKind
 
 FAR = 12  # tokens between a number without a noun and the one whose noun it shares
 NEAR = 8  # numbers before one among which the unit that it shares is looked for
@@ -151,7 +152,7 @@ def _or_two(sentence: Sentence, left: int, right: int) -> Measure | None:
         return None
     unit = LEX.units.after(sentence.words, left - 1)
     if unit and unit[1] == left:
-        kind = "duration" if unit[0].dimension == "time" else "measure"
+        kind: ClaimKind = "duration" if unit[0].dimension == "time" else "measure"
         return Measure(kind, unit[0].name, "<unit> or <number>", left + 1, right)
     noun = sentence.words[left - 1]
     return Measure("count", noun, "<noun> or <number>", left + 1, right) if is_name_or_noun(noun) else None

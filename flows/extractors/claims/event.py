@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.claims.sentence import Sentence
 from newstables.extractors.claims.vocabulary import LEX
+from newstables.schemas.claims import Event
 
 AFTER = 8  # tokens after a counted noun within which its verb stands: "people were reported to have been killed"
 _NEW_CLAUSE = frozenset((".", ";", ":", "but", "while", "when", "after", "before", "because", "if", "until"))
@@ -14,7 +15,7 @@ BEFORE = 5  # tokens before a number within which a verb that takes it as object
 _WHERE = frozenset(("in", "at", "from", "near", "on", "across", "inside", "outside", "during", "within"))
 
 
-def event_of(sentence: Sentence, first: int, after: int, floor: int, unit: str | None = None) -> str | None:
+def event_of(sentence: Sentence, first: int, after: int, floor: int, unit: str | None = None) -> Event | None:
     """The event of a count of people: from its own noun, the verb after it, or the verb before it."""
     words = sentence.words
     table = LEX.events
@@ -59,7 +60,7 @@ def event_of(sentence: Sentence, first: int, after: int, floor: int, unit: str |
     return None
 
 
-def _lost_jobs(sentence: Sentence, first: int, after: int, floor: int) -> str | None:
+def _lost_jobs(sentence: Sentence, first: int, after: int, floor: int) -> Event | None:
     """`cut 450 jobs`, `450 posts will go`: whoever holds them is dismissed."""
     words = sentence.words
     verb = sentence.letters.rfind("V", max(floor, first - BEFORE), first)
@@ -83,7 +84,7 @@ def _joined(sentence: Sentence, after: int) -> int:
     return 0 if "V" in between or "N" in between else number
 
 
-def _governing(sentence: Sentence, first: int, floor: int) -> str | None:
+def _governing(sentence: Sentence, first: int, floor: int) -> Event | None:
     """The event of a verb that takes the number as its object: "killing all seven astronauts"."""
     index = first - 1
     while index >= floor and sentence.letters[index] in "DA":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import Sentence
 from newstables.extractors.claims.vocabulary import LEX
+from newstables.schemas.claims import Comparator
 
 _BEING = (
     "for",
@@ -25,7 +26,7 @@ _BEING = (
 )
 
 
-def hedge_before(sentence: Sentence, measure: Measure) -> tuple[str, int] | None:
+def hedge_before(sentence: Sentence, measure: Measure) -> tuple[Comparator, int] | None:
     """The hedge in front of the token `measure.first`: its comparator and its first token."""
     words = sentence.words
     last = measure.first - 1
@@ -51,7 +52,7 @@ def hedge_before(sentence: Sentence, measure: Measure) -> tuple[str, int] | None
     return comparator, first
 
 
-def _hedges(sentence: Sentence, measure: Measure, found: tuple[str, int]) -> bool:
+def _hedges(sentence: Sentence, measure: Measure, found: tuple[Comparator, int]) -> bool:
     first = found[1]
     word = sentence.words[first]
     single = first == measure.first - 1
@@ -68,7 +69,7 @@ def _hedges(sentence: Sentence, measure: Measure, found: tuple[str, int]) -> boo
     return not (single and word in ("below", "above", "past") and sentence.words[first - 1] in LEX.stops_determiners)
 
 
-def hedge_after(sentence: Sentence, after: int) -> tuple[str, int] | None:
+def hedge_after(sentence: Sentence, after: int) -> tuple[Comparator, int] | None:
     """The hedge that follows at token `after`: its comparator and the token after it."""
     words = sentence.words
     if words[after] not in LEX.hedges_after.by_first:
@@ -83,7 +84,7 @@ def hedge_after(sentence: Sentence, after: int) -> tuple[str, int] | None:
 
 
 def bounds(
-    comparator: str, value: float | None, low: float | None, high: float | None
+    comparator: Comparator, value: float | None, low: float | None, high: float | None
 ) -> tuple[float | None, float | None]:
     """Low and high after the manner of best, low, high estimates: a bound that the words leave open is None."""
     if value is None:

@@ -8,6 +8,7 @@ from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import Sentence
 from newstables.extractors.claims.vocabulary import LEX, Unit
 from newstables.extractors.numbers import Number
+from newstables.schemas.claims import ClaimKind
 
 MOST_STUFF = 3  # words that name what is measured: 5 tonnes of smoked wild salmon a day
 _BY = ("x", "×", "by")  # between the sides of a thing: 3m by 4m
@@ -33,7 +34,8 @@ def read_measure(sentence: Sentence, number: Number, left: int, right: int) -> M
         unit, after = found
     if after == start + 1 and words[start] in LEX.cased_units_lower:
         unit = LEX.cased_units.get(sentence.phrase(start, after), unit)
-    kind = {"time": "duration", "temperature": "temperature"}.get(unit.dimension, "measure")
+    kinds: dict[str, ClaimKind] = {"time": "duration", "temperature": "temperature"}
+    kind = kinds.get(unit.dimension, "measure")
     if unit.name == "degree" and (number.is_signed or not sentence.vocabulary.isdisjoint(LEX.temperature)):
         kind = "temperature"
     name = unit.name

@@ -6,6 +6,7 @@ from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import Sentence
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import MULTIPLE, Number
+from newstables.schemas.claims import Trend
 
 
 def read_multiplier(sentence: Sentence, left: int, right: int) -> Measure:
@@ -13,7 +14,7 @@ def read_multiplier(sentence: Sentence, left: int, right: int) -> Measure:
     return Measure("ratio", "time", "<multiplied>", left + 1, right)
 
 
-def multiplied(number: Number) -> str | None:
+def multiplied(number: Number) -> Trend | None:
     """The trend that a multiplier has in itself."""
     if number.form != MULTIPLE or number.value is None:
         return None

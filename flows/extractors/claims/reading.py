@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from newstables.schemas.claims import ClaimKind, Comparator
+
 
 @dataclass(slots=True)
 class Measure:
     """What the words beside a number say it counts. Token indices are those of the sentence."""
 
-    kind: str
+    kind: ClaimKind
     unit: str | None
     rule: str
     first: int  # the first token of number and unit together
@@ -28,7 +30,7 @@ class Amount:
     value: float | None
     low: float | None
     high: float | None
-    comparator: str
+    comparator: Comparator
     first: int  # the first token, hedge included
     after: int  # the token after the last, hedge included
     floor: int  # the token after the claim before it in the sentence

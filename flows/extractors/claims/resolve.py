@@ -9,6 +9,7 @@ from newstables.extractors.claims.sentence import Sentence
 from newstables.extractors.numbers import Number
 from newstables.extractors.numbers.resolve import times
 from newstables.records import Claim
+from newstables.schemas.claims import Comparator
 
 
 def to_claim(
@@ -71,10 +72,10 @@ def _restates(sentence: Sentence, floor: int, first: int) -> bool:
 
 def _hedged(
     sentence: Sentence, number: Number, measure: Measure, span: tuple[float, float] | None
-) -> tuple[str, int, int]:
+) -> tuple[Comparator, int, int]:
     """Comparator, first token with the hedge, token after with the hedge."""
     first, after = measure.first, measure.after
-    comparator = "exact"
+    comparator: Comparator = "exact"
     found = hedge_before(sentence, measure)
     if span:
         if sentence.words[first - 1] in ("between", "from"):

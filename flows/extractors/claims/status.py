@@ -7,6 +7,7 @@ from functools import cache
 from newstables.extractors.claims.nouns import is_plural
 from newstables.extractors.claims.sentence import Sentence
 from newstables.extractors.claims.vocabulary import LEX, lexicon
+from newstables.schemas.claims import ClaimStatus
 
 _CONDITIONS = frozenset(("if", "unless", "whether"))
 _STOPS = frozenset((";", ".", ":"))
@@ -21,7 +22,7 @@ _GIVEN = frozenset(("the", "these", "those", "its", "their", "his", "her", "our"
 REACH = 12  # tokens between a number and the verb that governs it
 
 
-def status_of(sentence: Sentence, first: int, after: int, given: bool = True) -> str:
+def status_of(sentence: Sentence, first: int, after: int, given: bool = True) -> ClaimStatus:
     """One of stated, denied, planned, hypothetical, demanded. A question states nothing.
 
     `given` is False for a number whose article does not say that it is known: "it will be the third".
@@ -94,7 +95,7 @@ def _denies(words: list[str], verb: int) -> bool:
     return words[verb + (2 if told else 1)] in ("that", "of")
 
 
-def _shared_modal(sentence: Sentence, chain: int, verb: int) -> str | None:
+def _shared_modal(sentence: Sentence, chain: int, verb: int) -> ClaimStatus | None:
     """The status of the verb before, whose "will" a second verb shares: "will close a plant and cut 1,800 jobs"."""
     words, letters = sentence.words, sentence.letters
     if words[chain - 1 : chain] not in (["and"], ["or"]) or chain != verb or words[verb].endswith(("ed", "s", "ing")):
@@ -108,7 +109,7 @@ def _shared_modal(sentence: Sentence, chain: int, verb: int) -> str | None:
     return _strongest(sentence, first, last + 1)
 
 
-def _second_verb(sentence: Sentence, second: int) -> str | None:
+def _second_verb(sentence: Sentence, second: int) -> ClaimStatus | None:
     """The status of the verb group before with its modal, where the word at `second` may be its second verb."""
     words, letters = sentence.words, sentence.letters
     verb = letters.rfind("V", max(0, second - 2 * REACH), second)
@@ -142,10 +143,10 @@ def _is_closed(sentence: Sentence, verb: int, first: int) -> bool:
     return not _OPENERS.isdisjoint(sentence.words[verb + 1 : first])
 
 
-def _strongest(sentence: Sentence, first: int, after: int) -> str | None:
+def _strongest(sentence: Sentence, first: int, after: int) -> ClaimStatus | None:
     """The status that the words of a verb group give; a negation outweighs the rest, then the first word."""
     words, table = sentence.words, LEX.status
-    status: str | None = None
+    status: ClaimStatus | None = None
     for index in range(first, after):
         if words[index].endswith(("n't", "n’t")) or words[index] in ("not", "never"):
             if words[index + 1] in _NOT_ONLY:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import Sentence
 from newstables.extractors.claims.vocabulary import LEX
+from newstables.schemas.claims import Trend
 
 REACH = 9  # tokens between the word of rise or fall and its figure: "cut its Asian workforce by nearly"
 _APART = frozenset((",", ";", ":", ".", "which", "who", "that", "but", "said", "(", ")"))
 _PARTICLES = ("up", "down", "off", "upward", "downward")
 
 
-def trend_of(sentence: Sentence, measure: Measure, first: int, floor: int) -> str | None:
+def trend_of(sentence: Sentence, measure: Measure, first: int, floor: int) -> Trend | None:
     """`up` or `down` for the claim that begins at token `first`; `floor` is the token after the claim before it.
 
     The figure right at the verb takes its trend ("fell 5%", "fell to 12"); a level after a figure of change does not
@@ -72,7 +73,7 @@ def _before_article(sentence: Sentence, link: int, floor: int) -> int | None:
     return None
 
 
-def _of_object(sentence: Sentence, measure: Measure, first: int, floor: int) -> str | None:
+def _of_object(sentence: Sentence, measure: Measure, first: int, floor: int) -> Trend | None:
     """`cut its rate a quarter point`, `pushed the price up five pence`: what moved stands before it."""
     letters = sentence.letters
     verb = letters.rfind("V", max(floor, first - REACH), first)
@@ -151,7 +152,7 @@ def _called(sentence: Sentence, index: int) -> bool:
     return verb not in LEX.trend_links_with_particle
 
 
-def _trend_after(sentence: Sentence, measure: Measure) -> str | None:
+def _trend_after(sentence: Sentence, measure: Measure) -> Trend | None:
     """`5% higher`, `42 points lower`, `a 2 percent pay rise`, `a $3 increase`."""
     words, found = sentence.words, LEX.trend_words
     after = measure.after

@@ -10,6 +10,7 @@ from typing import Any, Generic, TypeVar
 
 from newstables.extractors.numbers.resolve import words as number_words
 from newstables.lexicon import load
+from newstables.schemas.claims import ClaimStatus, Comparator, Event, Trend
 
 PACKAGE = "newstables.extractors.claims"
 TOKEN = re.compile(r"(?:[a-z]\.){2,}|[0-9]+(?:[.,][0-9]+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|\S")
@@ -122,7 +123,7 @@ def word_set(section: str, name: str = "words", file: str = "lexicon.toml") -> f
     return frozenset(word.lower() for word in load(PACKAGE, file)[section][name])
 
 
-def _phrases(section: str) -> Phrases[str]:
+def _phrases(section: str) -> Phrases[Any]:
     """The phrases of a section; the value is the key that lists them: "at least" → at_least."""
     return Phrases((phrase, key) for key, found in lexicon()[section].items() for phrase in found)
 
@@ -220,9 +221,9 @@ class _Lexicon:
         return self.auxiliaries | self.verbs_irregular
 
     @cached_property
-    def trend_words(self) -> dict[str, str]:
+    def trend_words(self) -> dict[str, Trend]:
         """Every form of a word of rise or fall → up or down."""
-        found: dict[str, str] = {}
+        found: dict[str, Any] = {}
         for direction, listed in lexicon()["trends"].items():
             for word in listed:
                 for form in _forms(word) if not direction.endswith("_words") else [word]:
@@ -257,19 +258,19 @@ class _Lexicon:
         return Phrases((phrase, True) for phrase in self.skip_before_number)
 
     @cached_property
-    def hedges(self) -> Phrases[str]:
+    def hedges(self) -> Phrases[Comparator]:
         return _phrases("hedges")
 
     @cached_property
-    def hedges_after(self) -> Phrases[str]:
+    def hedges_after(self) -> Phrases[Comparator]:
         return _phrases("hedges_after")
 
     @cached_property
-    def events(self) -> Phrases[str]:
+    def events(self) -> Phrases[Event]:
         return _phrases("events")
 
     @cached_property
-    def status(self) -> Phrases[str]:
+    def status(self) -> Phrases[ClaimStatus]:
         return _phrases("status")
 
     @cached_property

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import datetime
+from typing import cast
 
 from newstables.extractors.dates.other_languages import find_explicit
 from newstables.extractors.dates.resolve import Reading
@@ -13,6 +14,7 @@ from newstables.extractors.dates.rules.rule import Found
 from newstables.extractors.dates.scene import Scene
 from newstables.language.annotate import Document
 from newstables.records import DateMention
+from newstables.schemas.dates import Anchor, Granularity, TimexMod, TimexType
 
 
 def find_dates(
@@ -73,19 +75,20 @@ def _read(rules: tuple[Step, ...], scene: Scene, start: int, core: int) -> tuple
 
 
 def _mention(text: str, start: int, end: int, reading: Reading, name: str) -> DateMention:
+    # Words of the lexicon, among others: a test holds them to the closed sets.
     return DateMention(
         start,
         end,
         text[start:end],
-        reading.timex_type,
+        cast("TimexType", reading.timex_type),
         reading.value,
-        reading.mod,
+        cast("TimexMod", reading.mod),
         reading.quant,
         reading.freq,
         reading.starts_at,
         reading.ends_at,
-        reading.granularity,
-        reading.anchor,
+        cast("Granularity", reading.granularity),
+        cast("Anchor", reading.anchor),
         name,
     )
 
