@@ -20,8 +20,9 @@ from prefect.futures import PrefectFuture
 from prefect.runtime import flow_run
 
 from newstables.options import RunOptions
-from newstables.orchestration.progress import Progress, bytes_to_read
-from newstables.pipeline.batch import Batch, extract_batch, plan_batches
+from newstables.orchestration.progress import Progress
+from newstables.pipeline.plan import Batch, make_plan
+from newstables.pipeline.process import process_batch
 from newstables.pipeline.workers import WorkerDied, WorkerPool, end_with_parent, processors
 from newstables.tables.staged import BatchResult
 from newstables.tables.store import StaleBatch, Store, Summary
@@ -90,9 +91,10 @@ def normalise_news(
         pipeline_version=pipeline_version(actors or (), recogniser),
     )
     with Store.open(options.tables, options.run_id) as store:
-        progress = Progress(bytes_to_read(options, store))
-        with WorkerPool(extract_batch, options.workers) as pool:
-            for work in _extracted(plan_batches(options, store), pool, options.workers + _AHEAD, progress):
+        plan = make_plan(options, store)
+        progress = Progress(plan.size)
+        with WorkerPool(process_batch, options.workers) as pool:
+            for work in _extracted(plan.batches(), pool, options.workers + _AHEAD, progress):
                 _commit(work, store, progress)
         summary = store.finish()
     create_markdown_artifact(_markdown(summary), key="newstables-run", description="What the run did")

@@ -189,4 +189,4 @@ class Extraction:
     actors: list[Actor] = field(default_factory=list)
     claims: list[Claim] = field(default_factory=list)
     dates: list[DateMention] = field(default_factory=list)
-    sketch: bytes | None = None  # of the text, for near-duplicates
+    sketch: bytes | None = None  # of the text, for near-duplicates: for the index, and no column

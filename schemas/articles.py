@@ -14,6 +14,7 @@ ARTICLES = Table(
     name="articles",
     meaning="One row for each article.",
     key=("article_id",),
+    retired=("sketch",),
     columns=(
         Column(
             "article_id",
@@ -103,9 +104,6 @@ ARTICLES = Table(
             minimum=1,
         ),
         Column("duplicate_of", pa.string(), "article_id of the earliest near-duplicate.", pattern="[0-9a-f]{16}"),
-        Column(
-            "sketch", pa.binary(), "MinHash of the text, by which near-duplicates are found; null for a short text."
-        ),
         Column("pipeline_version", pa.string(), "Version of newstables that made the row.", nullable=False),
         Column("ingested_at", TIMESTAMP, "When the row was made.", nullable=False, unit="UTC"),
         Column("run_id", pa.string(), "The run that made the row.", nullable=False),

@@ -50,6 +50,7 @@ class Table:
     columns: tuple[Column, ...]
     references: tuple[tuple[str, str, str], ...] = ()  # (column here, table there, column there), in one article
     spans: tuple[tuple[str, str, str], ...] = ()  # (start, end, text): text equals articles.text[start:end]
+    retired: tuple[str, ...] = ()  # columns that files of older versions have
 
     @cached_property
     def schema(self) -> pa.Schema:

@@ -11,8 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from newstables.pipeline import batch
-from newstables.pipeline.batch import Batch, extract_batch
+from newstables.pipeline import plan
+from newstables.pipeline.plan import Batch
+from newstables.pipeline.process import process_batch
 from newstables.tables.staged import BatchResult
 from tests.prefect_state import processes, query
 from tests.tables import runs
@@ -27,12 +28,12 @@ from newstables.orchestration.session import open_session
 inputs, tables, marks = sys.argv[1:]
 with open_session(quiet=True) as session:
     from newstables import normalise_news
-    from newstables.pipeline import batch
+    from newstables.pipeline import plan
     from newstables.orchestration.progress import listener
     from tests.test_normalise_news import extract_with_trouble
 
-    batch.BATCH_RECORDS = 3
-    normalise_news.extract_batch = partial(extract_with_trouble, marks)
+    plan.BATCH_RECORDS = 3
+    normalise_news.process_batch = partial(extract_with_trouble, marks)
     session.wait_until_ready()
     seen = []
     listener.set(lambda now: seen.append((now.found, now.done, now.records, now.task_runs)))
@@ -50,7 +51,7 @@ def extract_with_trouble(marks: str, batch: Batch) -> BatchResult:
         if batch.number == 1:
             raise OSError("no space left on device")
         os.kill(os.getpid(), signal.SIGKILL)
-    return extract_batch(batch)
+    return process_batch(batch)
 
 
 def test_a_run_with_trouble_leaves_the_same_rows_its_whole_history_and_no_process(
@@ -76,7 +77,7 @@ def test_a_run_with_trouble_leaves_the_same_rows_its_whole_history_and_no_proces
     size = str(source.stat().st_size)
     assert progress == [size, size, "14", "7"]
 
-    monkeypatch.setattr(batch, "BATCH_RECORDS", 3)
+    monkeypatch.setattr(plan, "BATCH_RECORDS", 3)
     runs.run(tmp_path / "plain", source)
     assert runs.rows(tmp_path / "tables") == runs.rows(tmp_path / "plain")
 

@@ -96,7 +96,7 @@ def test_workers_do_not_import_prefect_even_under_a_main_module_that_does(
     environment = {**prefect_environment, "PYTHONPATH": str(ROOT)}
     output = subprocess.run([sys.executable, script], env=environment, capture_output=True, check=True, timeout=120)
     modules = output.stdout.decode().splitlines()
-    assert "newstables.pipeline.batch" in modules
+    assert "newstables.pipeline.process" in modules
     assert not [name for name in modules if name.split(".")[0] in ("prefect", "sqlalchemy", "httpx")]
 
 

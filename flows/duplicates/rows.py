@@ -2,29 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 
 from newstables.duplicates.index import Sketched
+from newstables.duplicates.sketch import sketches
 from newstables.schemas import ARTICLES
 from newstables.tables import parquet
 
-_COLUMNS = ["article_id", "published_at", "sketch", "duplicate_of"]
+_COLUMNS = ["article_id", "published_at", "text", "duplicate_of"]
+_ROWS = 1_000  # texts in memory at once
 
 
-def read(path: Path) -> list[Sketched]:
-    """What the rows of a file say that decides who is a duplicate."""
-    return of(pq.read_table(path, columns=_COLUMNS, partitioning=None))
+def read(path: Path) -> Iterator[Sketched]:
+    """What the rows of a file say that decides who is a duplicate; their texts are sketched anew."""
+    with pq.ParquetFile(path) as file:
+        for batch in file.iter_batches(_ROWS, columns=_COLUMNS):
+            yield from of(pa.table(batch), sketches(batch["text"].to_pylist()))
 
 
-def of(table: pa.Table) -> list[Sketched]:
-    """What rows of the articles table say that decides who is a duplicate."""
-    published = table["published_at"].cast(pa.int64())
-    columns = [table["article_id"], published, table["sketch"], table["duplicate_of"]]
-    return [Sketched(*row) for row in zip(*(column.to_pylist() for column in columns), strict=True)]
+def of(table: pa.Table, sketched: Sequence[bytes | None]) -> list[Sketched]:
+    """What rows of the articles table and the sketches of their texts say that decides who is a duplicate."""
+    published = table["published_at"].cast(pa.int64()).to_pylist()
+    columns = [table["article_id"].to_pylist(), published, sketched, table["duplicate_of"].to_pylist()]
+    return [Sketched(*row) for row in zip(*columns, strict=True)]
 
 
 def with_duplicates(path: Path, decided: Mapping[str, str | None]) -> pa.Table | None:

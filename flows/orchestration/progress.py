@@ -6,13 +6,8 @@ from collections.abc import Callable
 from contextvars import ContextVar
 from dataclasses import dataclass
 
-from newstables.options import RunOptions
-from newstables.pipeline.batch import Part
-from newstables.records import SourceFile
-from newstables.sources import find
-from newstables.sources.opening import STDIN, is_uri
+from newstables.pipeline.plan import Part
 from newstables.tables.staged import PartResult
-from newstables.tables.store import Store
 
 # Called in the flow's thread after each step. A parameter of the flow cannot carry it: those are stored by the server.
 listener: ContextVar[Callable[[Progress], None] | None] = ContextVar("listener", default=None)
@@ -42,11 +37,3 @@ class Progress:
         """Call the listener, if there is one."""
         if tell := listener.get():
             tell(self)
-
-
-def bytes_to_read(options: RunOptions, store: Store) -> int | None:
-    """The size of what is new among the inputs; None where finding that out is as dear as reading."""
-    if any(name == STDIN or is_uri(name) for name in options.inputs):
-        return None
-    files = (found for found in find(options.inputs) if isinstance(found, SourceFile))
-    return sum(file.size for file in files if not store.state.unchanged(file, options.settings))

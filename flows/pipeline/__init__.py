@@ -1,1 +1,1 @@
-"""A run: what is asked, what is new, batches of it, the workers that extract them."""
+"""A run: what is new (plan, select), what becomes of a batch (process, stages), the workers that do it."""

@@ -7,9 +7,9 @@ from datetime import UTC, datetime
 import pyarrow as pa
 
 from newstables import sources
-from newstables.page import read_page
+from newstables.pipeline.process import read_record
 from newstables.pipeline.stages import extract
-from newstables.records import Page, Reject
+from newstables.records import Reject
 from newstables.tables.arrow import Stamp, to_tables
 from newstables.version import PIPELINE_VERSION
 
@@ -20,10 +20,8 @@ def preview(path: str) -> tuple[list[dict[str, pa.Table]], list[Reject]]:
     rejects: list[Reject] = []
     stamp = Stamp("preview", PIPELINE_VERSION, datetime.now(UTC))
     for file in sources.find([path]):
-        records = [file] if isinstance(file, Reject) else sources.split(file, {})
-        for record in records:
-            for item in [record] if isinstance(record, Reject) else sources.parse(record, {}):
-                found = read_page(item) if isinstance(item, Page) else item
+        for record in [file] if isinstance(file, Reject) else sources.split(file, {}):
+            for found in [record] if isinstance(record, Reject) else read_record(record, {}):
                 if isinstance(found, Reject):
                     rejects.append(found)
                 else:

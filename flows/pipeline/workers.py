@@ -22,7 +22,10 @@ from typing import Any, Generic, TypeVar
 Work = TypeVar("Work")
 Result = TypeVar("Result")
 
-_CORE = ["newstables.pipeline.batch", "newstables.pipeline.preload"]  # imported once, before workers are forked from it
+_CORE = [
+    "newstables.pipeline.process",
+    "newstables.pipeline.preload",
+]  # imported once, before workers are forked from it
 
 
 class WorkerDied(Exception):

@@ -70,7 +70,11 @@ def _sync(path: Path) -> None:
 
 def read(spec: Table, path: Path, filters: pc.Expression | None = None) -> pa.Table:
     """The rows of one file in today's columns; a column that an older version did not write is null."""
-    table = pq.read_table(path, partitioning=None, filters=filters)
+    return in_todays_columns(spec, pq.read_table(path, partitioning=None, filters=filters))
+
+
+def in_todays_columns(spec: Table, table: pa.Table) -> pa.Table:
+    """Rows that an older version may have written, with null in the columns that it did not know."""
     arrays = [
         table[field.name].cast(field.type) if field.name in table.column_names else pa.nulls(table.num_rows, field.type)
         for field in spec.schema

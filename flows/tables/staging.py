@@ -33,6 +33,7 @@ class Staged:
 
     month: str
     articles: pa.Table  # yet to be written to articles_file
+    sketches: list[bytes | None]  # of their texts
     moves: list[tuple[str, str]]  # staged path → final path
 
     @property
@@ -79,7 +80,7 @@ def stage(
             moves.append(move)
         # A slice would be sent to the main process with all rows around it.
         own = rows[ARTICLES.name].take(pa.array(range(counts[ARTICLES.name])))
-        staged.append(Staged(month, own, moves))
+        staged.append(Staged(month, own, [extraction.sketch for extraction in mine], moves))
     parquet.write_all(files)
     return staged, rejects
 

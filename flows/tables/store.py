@@ -154,7 +154,8 @@ class Store:
 
     def _write_articles(self, staged: Sequence[Staged]) -> None:
         """Take in the sketches of a batch's articles, and write their rows with who is a duplicate."""
-        found = self.state.duplicates.learn(row for item in staged for row in duplicate_rows.of(item.articles))
+        rows = (row for item in staged for row in duplicate_rows.of(item.articles, item.sketches))
+        found = self.state.duplicates.learn(rows)
         parquet.write_all(
             {self.folder / item.articles_file: duplicate_rows.marked(item.articles, found) for item in staged}
         )

@@ -13,6 +13,7 @@ import pyarrow.parquet as pq
 
 from newstables.schemas import ARTICLES, REJECTS, Table
 from newstables.schemas.check import Problem, check_links, check_table
+from newstables.tables import parquet
 from newstables.tables.staging import PARTITIONED, partitions
 from newstables.tables.state import STATE_FILE, State, StateFailed
 
@@ -93,11 +94,15 @@ def _read(spec: Table, folder: Path, report: Report) -> pa.Table:
             rule = f"cannot be read ({' '.join(str(error).split())[:120]}); remove it, and run again over its articles"
             report.problems.append(Problem(spec.name, "*", rule, 0, (), str(path)))
             continue
-        if table.schema.names != spec.schema.names:
-            missing = sorted(set(spec.schema.names) - set(table.schema.names))
+        missing = [
+            column.name for column in spec.columns if not column.nullable and column.name not in table.schema.names
+        ]
+        if missing or set(table.schema.names) - set(spec.schema.names) - set(spec.retired):
             rule = f"{path.name} lacks {missing}" if missing else f"{path.name} has other columns"
             report.problems.append(Problem(spec.name, "*", rule, table.num_rows, (), str(path)))
             continue
+        if table.schema.names != spec.schema.names:  # written by an older version
+            table = parquet.in_todays_columns(spec, table)
         tables.append(table)
     return pa.concat_tables(tables, promote_options="permissive") if tables else spec.schema.empty_table()
 

@@ -15,7 +15,8 @@ from unittest.mock import patch
 import pyarrow as pa
 
 from newstables.options import RunOptions
-from newstables.pipeline.batch import extract_batch, plan_batches
+from newstables.pipeline.plan import make_plan
+from newstables.pipeline.process import process_batch
 from newstables.tables import parquet
 from newstables.tables.store import Store
 
@@ -34,7 +35,7 @@ def best(work: Callable[[], Any], times: int = 3) -> float:
 
 
 def best_in_a_batch(work: Callable[[], Any]) -> float:
-    """The same of a part of extract_batch, which works without the garbage collector."""
+    """The same of a part of process_batch, which works without the garbage collector."""
     gc.disable()
     try:
         return best(work)
@@ -64,14 +65,14 @@ def run(tables: Path, inputs: Sequence[Path], run_id: str = "benchmark") -> Shar
         shares.writing += time.perf_counter() - begun
 
     with Store.open(tables, run_id) as store:
-        batches = plan_batches(options, store)
+        batches = make_plan(options, store).batches()
         while True:
             begun = time.perf_counter()
             batch = next(batches, None)
             shares.reading += time.perf_counter() - begun
             if batch is None:
                 break
-            result = extract_batch(batch)
+            result = process_batch(batch)
             shares.extracting += result.seconds
             begun = time.perf_counter()
             with patch.object(parquet, "write_all", write):
@@ -94,11 +95,11 @@ def run_with_workers(tables: Path, inputs: Sequence[Path], workers: int) -> tupl
     busy = 0.0
     with (
         Store.open(tables, options.run_id) as store,
-        WorkerPool(extract_batch, workers) as pool,
+        WorkerPool(process_batch, workers) as pool,
         ThreadPoolExecutor(workers + 1) as threads,
     ):
         begun = time.perf_counter()
-        for result in threads.map(pool.run, list(plan_batches(options, store))):
+        for result in threads.map(pool.run, list(make_plan(options, store).batches())):
             busy += result.seconds
             store.commit(result)
         store.finish()

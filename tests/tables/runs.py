@@ -11,7 +11,8 @@ from typing import Any
 import pandas as pd
 
 from newstables.options import RunOptions
-from newstables.pipeline.batch import extract_batch, plan_batches
+from newstables.pipeline.plan import make_plan
+from newstables.pipeline.process import process_batch
 from newstables.tables.store import Store, Summary
 
 TABLES = ("articles", "actors", "claims", "dates")
@@ -23,8 +24,8 @@ def run(tables: Path, *inputs: Path, **options: Any) -> Summary:
     """One run, batch after batch."""
     settings = RunOptions(tuple(map(str, inputs)), tables, 1, f"run{next(_numbers):04}", **options)
     with Store.open(tables, settings.run_id) as store:
-        for batch in plan_batches(settings, store):
-            store.commit(extract_batch(batch))
+        for batch in make_plan(settings, store).batches():
+            store.commit(process_batch(batch))
         return store.finish()
 
 
@@ -34,8 +35,6 @@ def rows(tables: Path) -> dict[str, list[str]]:
     for name in (*TABLES, "rejects"):
         frame = pd.read_parquet(tables / name)
         frame = frame.drop(columns=OF_THE_RUN, errors="ignore")
-        if "sketch" in frame:
-            frame["sketch"] = frame["sketch"].map(bytes.hex, na_action="ignore")
         found[name] = sorted(
             frame.to_json(orient="records", lines=True, date_format="iso", default_handler=str).splitlines()
         )

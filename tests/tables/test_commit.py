@@ -140,7 +140,7 @@ def test_lost_index_is_made_again_from_the_articles(tmp_path: Path) -> None:
 _KILLED = """
 import os, signal, sys
 from pathlib import Path
-from newstables.pipeline import batch
+from newstables.pipeline import plan
 from newstables.tables import parquet, state, store
 from tests.tables.runs import run
 
@@ -156,7 +156,7 @@ def dying(function):
         return result
     return call
 
-batch.BATCH_RECORDS = 3
+plan.BATCH_RECORDS = 3
 Path.replace = dying(Path.replace)
 Path.unlink = dying(Path.unlink)
 parquet.write_all = dying(parquet.write_all)

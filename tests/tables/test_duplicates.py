@@ -20,8 +20,9 @@ from newstables.duplicates.index import SCHEMA, Duplicates, Sketched
 from newstables.duplicates.rows import with_duplicates
 from newstables.duplicates.sketch import are_duplicates, as_array, band_keys, sketch
 from newstables.options import RunOptions
-from newstables.pipeline import batch
-from newstables.pipeline.batch import extract_batch, plan_batches
+from newstables.pipeline import plan
+from newstables.pipeline.plan import make_plan
+from newstables.pipeline.process import process_batch
 from newstables.tables.state import STATE_FILE
 from newstables.tables.store import Store
 from newstables.tables.verify import verify
@@ -132,7 +133,7 @@ def test_tables_end_as_defined(
     folder = tmp_path_factory.mktemp("history")
     articles: dict[int, Version] = {}
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(batch, "BATCH_RECORDS", records)
+        patch.setattr(plan, "BATCH_RECORDS", records)
         for number, changes in enumerate(history):
             source = write_records(folder / f"{number}.jsonl", (_record(*item) for item in changes.items()))
             run(folder / "tables", source)
@@ -172,8 +173,8 @@ def test_a_lost_index_is_made_again_with_its_sketches(tmp_path: Path) -> None:
     source = _write(tmp_path / "in.jsonl", FIRST)
     options = RunOptions((str(source),), tmp_path / "tables", 1, "first")
     with Store.open(options.tables, options.run_id) as store:
-        for work in plan_batches(options, store):
-            store.commit(extract_batch(work))
+        for work in make_plan(options, store).batches():
+            store.commit(process_batch(work))
     # The run died before its end, and its index with it.
     (options.tables / STATE_FILE).unlink()
     run(options.tables, source)

@@ -1,0 +1,105 @@
+"""What a run has to do: the inputs that are new, found in one walk, and batches of their records."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from newstables import sources
+from newstables.options import RunOptions
+from newstables.pipeline.failure import failed
+from newstables.records import Raw, Reject, SourceFile
+from newstables.sources.opening import STDIN
+from newstables.tables.store import Store
+
+# A batch is some seconds of work: its task run and its commit do not count beside it, and it fits in memory.
+BATCH_BYTES = 4_000_000
+BATCH_RECORDS = 1_000
+_GROWTH = 8  # the first batch has an eighth of that, the second two …: all workers are busy with a middling pile too
+
+
+@dataclass(slots=True)
+class Part:
+    """What a batch takes from one input."""
+
+    file: SourceFile
+    is_first: bool
+    is_last: bool = False
+    raws: list[Raw] = field(default_factory=list)
+    rejects: list[Reject] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Batch:
+    """Work for one worker. Picklable."""
+
+    number: int
+    options: RunOptions
+    parts: list[Part] = field(default_factory=list)
+    size: int = 0  # bytes
+    records: int = 0
+
+
+@dataclass(slots=True)
+class Plan:
+    """The inputs to read, and those that cannot be."""
+
+    options: RunOptions
+    inputs: list[SourceFile | Reject]
+
+    @property
+    def size(self) -> int | None:
+        """Bytes to read; None where the inputs do not say beforehand."""
+        files = [found for found in self.inputs if isinstance(found, SourceFile)]
+        if any(file.path == STDIN or (not file.size and not file.mtime_ns) for file in files):
+            return None
+        return sum(file.size for file in files)
+
+    def batches(self) -> Iterator[Batch]:
+        """The work, read record by record. Commit in this order: an input is done with its last part."""
+        batch = Batch(0, self.options)
+        for found in self.inputs:
+            if isinstance(found, Reject):
+                file = SourceFile(found.source, found.source_id, 0, 0)
+                batch.parts.append(Part(file, is_first=True, is_last=True, rejects=[found]))
+                continue
+            if _is_full(batch, 0):
+                yield batch
+                batch = Batch(batch.number + 1, self.options)
+            part = Part(found, is_first=True)
+            batch.parts.append(part)
+            for raw in _split(found, self.options):
+                if isinstance(raw, Reject):
+                    part.rejects.append(raw)
+                    continue
+                if _is_full(batch, raw.size):
+                    yield batch
+                    batch = Batch(batch.number + 1, self.options)
+                    part = Part(found, is_first=False)
+                    batch.parts.append(part)
+                part.raws.append(raw)
+                batch.size += raw.size
+                batch.records += 1
+            part.is_last = True
+        if batch.parts:
+            yield batch
+
+
+def make_plan(options: RunOptions, store: Store) -> Plan:
+    """Look for what is new among the inputs; what is not is counted by the store."""
+    found = sources.find(options.inputs)
+    return Plan(options, [item for item in found if isinstance(item, Reject) or not store.skips(item, options)])
+
+
+def _is_full(batch: Batch, coming: int) -> bool:
+    """Whether a record of `coming` bytes is one too many."""
+    share = min(1.0, (batch.number + 1) / _GROWTH)
+    too_long = batch.records > 0 and batch.size + coming > BATCH_BYTES
+    return too_long or batch.size >= BATCH_BYTES * share or batch.records >= BATCH_RECORDS * share
+
+
+def _split(file: SourceFile, options: RunOptions) -> Iterator[Raw | Reject]:
+    try:
+        yield from sources.split(file, options.fields)
+    except Exception as error:  # a reader's bug or a broken disk costs this file, not the run
+        yield failed(file.path, file.source_id, error)

@@ -1,0 +1,78 @@
+"""Which of a batch's articles are new: each is identified, and compared with what the tables hold of it."""
+
+from __future__ import annotations
+
+from newstables.article.identity import article_id, content_hash, is_named, is_whole_file
+from newstables.options import RunOptions
+from newstables.records import Article, Extraction
+from newstables.tables.arrow import month_of
+from newstables.tables.state import Entry, Known, State
+
+
+class Selection:
+    """The articles of a batch that are to be extracted, and what the tables held when they were chosen."""
+
+    def __init__(self, options: RunOptions) -> None:
+        self._options = options
+        self._state = State(options.tables, read_only=True)
+        self._extractions: dict[str, Extraction] = {}
+        self._entries: dict[str, Entry] = {}
+        self._unchanged: set[str] = set()
+
+    @property
+    def extractions(self) -> list[Extraction]:
+        """The new and changed articles, each once, in its last version."""
+        return list(self._extractions.values())
+
+    @property
+    def unchanged(self) -> int:
+        """How many articles the tables hold already, as they are."""
+        return len(self._unchanged - self._extractions.keys())
+
+    def entry(self, identity: str) -> Entry:
+        """What the tables are to hold of an article that was chosen."""
+        return self._entries[identity]
+
+    def offer(self, article: Article) -> str:
+        """Choose an article if it is new or has changed; its id."""
+        content = content_hash(article)
+        identity, stored = self._identify(article, content)
+        if stored and stored.content_hash == content and not self._is_outdated(stored):
+            self.drop(identity)  # a version that came before it in this batch has no say
+            self._unchanged.add(identity)
+            return identity
+        latest = self._latest(identity, stored)
+        if latest and latest.content_hash == content and not self._is_outdated(latest):
+            return identity
+        revision = 1 if latest is None else latest.revision + (latest.content_hash not in ("", content))
+        now = Known(content, self._options.pipeline_version, revision, month_of(article), article.source)
+        self._extractions[identity] = Extraction(article, identity, content)
+        self._entries[identity] = Entry(identity, now, stored)
+        return identity
+
+    def drop(self, identity: str) -> None:
+        """Choose an article no more."""
+        self._extractions.pop(identity, None)
+        self._entries.pop(identity, None)
+
+    def _latest(self, identity: str, stored: Known | None) -> Known | None:
+        """What is known of an article: from this batch, else from the tables."""
+        return self._entries[identity].now if identity in self._entries else stored
+
+    def _identify(self, article: Article, content: str) -> tuple[str, Known | None]:
+        """The article's id and what the tables hold of it. Two files of one name in two folders are two articles."""
+        identity = article_id(article)
+        stored = self._state.known(identity)
+        latest = self._latest(identity, stored)
+        if latest is None and not is_named(article) and is_whole_file(article):
+            of_file = self._state.find(article.source)
+            if len(of_file) == 1:  # it was read before as a file of a folder around this one, or within it
+                identity = of_file[0][0]
+                stored = self._state.known(identity)
+        elif latest and latest.source != article.source and latest.content_hash != content and not is_named(article):
+            identity = article_id(article, apart_from_others=True)
+            stored = self._state.known(identity)
+        return identity, stored
+
+    def _is_outdated(self, known: Known) -> bool:
+        return self._options.reprocess and known.pipeline_version != self._options.pipeline_version
