@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from newstables.version import PIPELINE_VERSION
+from newstables.version import pipeline_version
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class RunOptions:
     reprocess: bool = False  # extract anew what an older pipeline version made, or other gazetteers or recogniser
     actors: tuple[str, ...] = ()  # the user's own gazetteers of actors, CSV files
     recogniser: str | None = None  # "spacy:NAME" in place of our own
-    pipeline_version: str = PIPELINE_VERSION  # with what is the user's own in it: flows/version.py
+    pipeline_version: str = field(default_factory=pipeline_version)  # with what is the user's own in it
 
     @property
     def settings(self) -> str:

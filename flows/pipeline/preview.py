@@ -11,14 +11,14 @@ from newstables.pipeline.process import read_record
 from newstables.pipeline.stages import extract
 from newstables.records import Reject
 from newstables.tables.arrow import Stamp, to_tables
-from newstables.version import PIPELINE_VERSION
+from newstables.version import pipeline_version
 
 
 def preview(path: str) -> tuple[list[dict[str, pa.Table]], list[Reject]]:
     """The rows of each article in a file, as they would be in the tables; and what could not become an article."""
     articles: list[dict[str, pa.Table]] = []
     rejects: list[Reject] = []
-    stamp = Stamp("preview", PIPELINE_VERSION, datetime.now(UTC))
+    stamp = Stamp("preview", pipeline_version(), datetime.now(UTC))
     for file in sources.find([path]):
         for record in [file] if isinstance(file, Reject) else sources.split(file, {}):
             for found in [record] if isinstance(record, Reject) else read_record(record, {}):

@@ -22,4 +22,4 @@ def test_own_actors_name_what_the_text_names_and_a_reprocess_brings_them_in(tmp_
     actors = pd.read_parquet(tmp_path / "tables" / "actors").set_index("name")
     assert actors.loc["Northern Rescue", ["kind", "sector", "country"]].tolist() == ["organisation", "NGO", "GBR"]
     version = pd.read_parquet(tmp_path / "tables" / "articles")["pipeline_version"][0]
-    assert version.startswith("1+actors:")
+    assert version.startswith(f"{pipeline_version()}+actors:")
