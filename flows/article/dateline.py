@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import Any
 
+from newstables.article.months import month_pattern
 from newstables.lexicon import alternation, load
 
 _LONGEST = 90  # characters; a longer run before the dash is a sentence
@@ -23,7 +24,7 @@ def _words() -> dict[str, frozenset[str]]:
 @cache
 def _dateline() -> re.Pattern[str]:
     words: dict[str, Any] = load("newstables.article", "dateline.toml")
-    months, agencies = alternation(words["months"]), alternation(words["agencies"])
+    months, agencies = rf"(?i:{month_pattern()})", alternation(words["agencies"])
     small = alternation(words["inside_places"])
     capitals = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’-]+"  # KELSO
     title = r"[A-ZÀ-ÖØ-Þ][\w.'’-]*"  # Kelso

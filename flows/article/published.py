@@ -8,11 +8,14 @@ from functools import cache, lru_cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from newstables.article.months import month_numbers, month_pattern
 from newstables.lexicon import alternation, load
 from newstables.schemas.articles import Precision
 
 EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)  # no news site is older
 
+_FEWEST_SECONDS = 100_000_000  # 1973
+_MOST_SECONDS = 10_000_000_000  # 2286; as milliseconds it is 1970
 _LONGEST = 120  # characters; no date is longer
 _ISO = re.compile(
     r"""
@@ -52,6 +55,25 @@ def parse_published(text: str, language: str | None = None) -> tuple[datetime, P
     return _parse(text, language or "en")
 
 
+def read_moment(value: object) -> tuple[datetime, Precision] | None:
+    """What a record's field says of a moment: a text, seconds since 1970 or parts of them, a number like 20140915."""
+    if isinstance(value, int) and not isinstance(value, bool) and 10_000_000 <= value <= 99_999_999:
+        value = str(value)
+    if isinstance(value, str):
+        return parse_published(value)
+    return _since_1970(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
+
+
+def _since_1970(number: float) -> tuple[datetime, Precision] | None:
+    """Seconds, or a thousandth, millionth or billionth of them; small numbers are years or days, not moments."""
+    for _ in range(3):
+        if number > _MOST_SECONDS:
+            number /= 1000
+    if not _FEWEST_SECONDS <= number <= _MOST_SECONDS:
+        return None
+    return datetime.fromtimestamp(int(number), UTC), "second"
+
+
 def is_believable(when: datetime, latest: datetime) -> bool:
     """Whether an article can have been published at `when`, seen from `latest`."""
     return EARLIEST <= when <= latest
@@ -64,8 +86,7 @@ def _parse(text: str, language: str) -> tuple[datetime, Precision] | None:
         if match["hour"] or not followed.isalnum():
             return _build(int(match["year"]), int(match["month"]), int(match["day"]), match)
     if _EPOCH.match(text):
-        seconds = float(text) / (1000 if len(text.split(".")[0]) == 13 else 1)
-        return datetime.fromtimestamp(int(seconds), UTC), "second"
+        return _since_1970(float(text))
     return _find_line(text, language) or _ask_dateparser(text, language)
 
 
@@ -94,11 +115,11 @@ def _find_line(text: str, language: str) -> tuple[datetime, Precision] | None:
 
 
 def _find_english(text: str) -> tuple[datetime, Precision] | None:
-    dates, clock, months, _ = _patterns()
+    dates, clock, _ = _patterns()
     match = dates.search(text)
     if match is None:
         return None
-    month = months[(match["month"] or match["month_"]).lower()[:3]]
+    month = month_numbers()[(match["month"] or match["month_"]).lower()]
     year, day = int(match["year"] or match["year_"]), int(match["day"] or match["day_"])
     # The time stands after its date; before it ("17:34, 15 September 2014") only at the very start of the line.
     time = clock.match(text, _skip(text, match.end()))
@@ -116,14 +137,9 @@ def _skip(text: str, position: int) -> int:
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, int], dict[str, int | str]]:
-    words = load("newstables.article", "published.toml")
-    months: dict[str, int] = {name[:3]: number for name, number in words["months"].items()}
-    zones: dict[str, int | str] = words["zones"]
-    names = "|".join(
-        f"{name[:3]}(?:{name[3:]}|t)?" if name == "september" else f"{name[:3]}(?:{name[3:]})?"
-        for name in words["months"]
-    )
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, int | str]]:
+    zones: dict[str, int | str] = load("newstables.article", "published.toml")["zones"]
+    names = month_pattern()
     day, year = r"\d{1,2}", r"(?:19|20)\d\d"
     ordinal = "(?:st|nd|rd|th)?"
     dates = re.compile(
@@ -134,7 +150,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, int], dict[
         re.VERBOSE | re.IGNORECASE,
     )
     clock = re.compile(_CLOCK.replace("ZONES", f"(?:{alternation(zones)})"), re.VERBOSE | re.IGNORECASE)
-    return dates, clock, months, zones
+    return dates, clock, zones
 
 
 def _build(year: int, month: int, day: int, time: re.Match[str] | None) -> tuple[datetime, Precision] | None:
@@ -162,7 +178,7 @@ def _to_utc(when: datetime, zone: str | None) -> datetime:
     if match := _OFFSET.match(zone):
         offset = timedelta(hours=int(match["hours"]), minutes=int(match["minutes"] or 0))
         return when + offset if match["sign"] == "-" else when - offset
-    known = _patterns()[3].get(zone.lower(), 0)
+    known = _patterns()[2].get(zone.lower(), 0)
     if isinstance(known, str):  # "ET" is summer time in summer
         return when.replace(tzinfo=ZoneInfo(known)).astimezone(UTC)
     return when - timedelta(minutes=known)

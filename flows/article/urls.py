@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from functools import cache
 from urllib.parse import SplitResult, parse_qsl, quote, urlencode, urljoin, urlsplit, urlunsplit
 
+from newstables.article.months import month_numbers
 from newstables.lexicon import load
 
 _DEFAULT_PORT = {"http": 80, "https": 443}
@@ -16,7 +17,6 @@ _DATED = re.compile(
     r"/((?:19|20)\d\d)(?:([/-])(1[0-2]|0?[1-9]|[a-z]{3})\2([12]\d|3[01]|0?[1-9])|(1[0-2]|0[1-9])([0-2]\d|3[01]))(?=[/_-]|$)",
     re.IGNORECASE,
 )
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
 def canonical_url(url: str | None, base: str | None = None) -> str | None:
@@ -67,9 +67,9 @@ def date_in_url(url: str) -> datetime | None:
         return None
     month, day = (match[3] or match[5]).lower(), match[4] or match[6]
     if not month.isdigit():
-        if month not in _MONTHS:
+        if month not in month_numbers():
             return None
-        month = str(_MONTHS.index(month) + 1)
+        month = str(month_numbers()[month])
     try:
         return datetime(int(match[1]), int(month), int(day), tzinfo=UTC)
     except ValueError:

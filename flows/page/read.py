@@ -4,22 +4,19 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from newstables.article.dateline import find_dateline
-from newstables.article.language import detect_language
+from newstables.article.make import make_article
 from newstables.article.published import is_believable
 from newstables.article.urls import canonical_url, date_in_url, site_name
 from newstables.page.html import read_html, without_inlined
 from newstables.page.metadata import Metadata
 from newstables.page.saved_text import read_saved_text
-from newstables.records import MAX_TEXT, Article, Page, Reject
-from newstables.schemas.articles import BodyStatus
+from newstables.records import Article, Page, Reject
 from newstables.schemas.rejects import RejectReason
 
 _CLOCKS_DIFFER = timedelta(days=1)  # a page may be dated a little ahead: time zones, slow clocks
 _MOST_MARKUP = 10_000_000  # characters; the tree of a page takes five to ten times its length
 _HALF = 0.5  # a body of less than this share of what the page says it has is cut
 _SAMPLE_OF_PAID = 1_200  # characters; what a paywall shows of an article is shorter
-_SHORT = 250  # characters; the shortest news items are longer
 
 
 def read_page(page: Page, now: datetime | None = None) -> Article | Reject:
@@ -41,12 +38,10 @@ def read_page(page: Page, now: datetime | None = None) -> Article | Reject:
         said.url = canonical_url(page.url)
         said.publisher = site_name(said.url)
     text = "\n\n".join(paragraphs)
-    if len(text) > MAX_TEXT:
-        return _too_large(page, f"its text is over {MAX_TEXT // 1_000_000} MB")
     if not text.strip() and not (said.title and said.published_at):
         return _no_text(page, "no paragraph of text was found on the page")
     _date_by_url(said, latest)
-    return Article(
+    article = Article(
         source=page.source,
         source_id=page.source_id,
         text=text,
@@ -58,11 +53,12 @@ def read_page(page: Page, now: datetime | None = None) -> Article | Reject:
         published_precision=said.published_precision,
         published_origin=said.published_origin,
         modified_at=said.modified_at,
-        language=detect_language(text) or said.language,
-        dateline=find_dateline(text) or said.dateline,
+        language=said.language,
+        dateline=said.dateline,
         tags=said.tags,
-        body_status=_status(text, said),
     )
+    made = make_article(article, from_page=True, is_cut=_is_cut(text, said))
+    return _reject(page, made.reason, made.message) if isinstance(made, Reject) else made
 
 
 def _date_by_url(said: Metadata, latest: datetime) -> None:
@@ -71,17 +67,13 @@ def _date_by_url(said: Metadata, latest: datetime) -> None:
         said.published_at, said.published_precision, said.published_origin = day, "day", "url"
 
 
-def _status(text: str, said: Metadata) -> BodyStatus:
-    """Whether the body looks whole."""
-    if not text.strip():
-        return "empty"
+def _is_cut(text: str, said: Metadata) -> bool:
+    """Whether there is less than the page says that the article has."""
     if said.body and len(text) < _HALF * len(said.body):
-        return "truncated"
+        return True
     if said.words and len(text.split()) < _HALF * said.words:
-        return "truncated"
-    if (not said.free and len(text) < _SAMPLE_OF_PAID) or text.endswith(("…", "...", "[…]", "[...]")):
-        return "truncated"
-    return "short" if len(text) < _SHORT else "complete"
+        return True
+    return not said.free and len(text) < _SAMPLE_OF_PAID
 
 
 def _no_text(page: Page, what: str) -> Reject:

@@ -7,10 +7,8 @@ import re
 from html import escape, unescape
 from typing import Any
 
-from newstables.article.dateline import find_byline, find_dateline
-from newstables.article.language import detect_language
+from newstables.article.make import make_article
 from newstables.article.published import parse_published
-from newstables.article.urls import canonical_url
 from newstables.records import Article, Page, Raw, Reject
 from newstables.sources.document import read_document
 from newstables.sources.formats import MAX_PAGE, Fields, Found, Reader, reject
@@ -62,23 +60,22 @@ def _read(entry: Any, feed: Any, raw: Raw, source_id: str) -> Page | Article | R
         return reject(raw, "no_text", message, str(entry.get("title") or ""), source_id)
     published = parse_published(_when(entry))
     modified = parse_published(_updated(entry))
-    return Article(
+    article = Article(
         raw.source,
         source_id,
         text,
-        url=canonical_url(entry.get("link")),
+        url=entry.get("link"),
         publisher=publisher,
         title=_plain(entry.get("title") or "") or None,
-        authors=_authors(entry) or find_byline(text),
+        authors=_authors(entry),
         published_at=published[0] if published else None,
         published_precision=published[1] if published else None,
         published_origin="record" if published else None,
         modified_at=modified[0] if modified else None,
-        language=language_code(feed.get("language")) or detect_language(text),
-        dateline=find_dateline(text),
+        language=language_code(feed.get("language")),
         tags=_tags(entry),
-        body_status="short",
     )
+    return make_article(article, is_summary=True)
 
 
 def _as_page(entry: Any, feed: Any, body: str) -> str:

@@ -8,8 +8,7 @@ from datetime import datetime
 from html.entities import html5
 from typing import Any
 
-from newstables.article.dateline import find_byline, find_dateline
-from newstables.article.language import detect_language
+from newstables.article.make import make_article
 from newstables.article.published import parse_published
 from newstables.records import Article, Raw, Reject
 from newstables.sources.document import read_document
@@ -19,7 +18,7 @@ from newstables.sources.structured import language_code, names
 _SIGN = re.compile(rb"<(?:\w+:)?(?:newsMessage|newsItem|nitf)[\s>]")
 _ENTITY = re.compile(rb"&([A-Za-z][A-Za-z0-9]*);")
 _XML_OWN = (b"amp", b"lt", b"gt", b"quot", b"apos")
-_BASIC_DATE = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(Z|[+-]\d\d:?\d\d)?)?")
+_NO_TIME = re.compile(r"(?<=^\d{8})T0000(?:00)?$")
 # Elements that are one paragraph, and those that hold no running text.
 _PARAGRAPHS = ("p", "hl2", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dd", "dt", "pre", "lede")
 _BESIDES = ("media", "figure", "fn", "table", "script", "style", "aside", "nitf-table", "note", "credit")
@@ -43,7 +42,7 @@ def parse(raw: Raw, fields: Fields) -> Found:
         read = _read_nitf if _name(item) == "nitf" else _read_item
         article = read(item, raw, number if len(items) > 1 else 0)
         if article.text:
-            yield article
+            yield make_article(article)
         else:
             message = "The news item has no text; it may be a picture or a notice. Take it out."
             yield reject(raw, "no_text", message, content, article.source_id)
@@ -62,7 +61,6 @@ def _read_item(item: Any, raw: Raw, number: int) -> Article:
         names(_text(_first(about, "by")), byline=True)
         or [name for name in (_label(e) for e in _children(about, "creator")) if name]
         or article.authors
-        or find_byline(article.text)
     )
     article.publisher = _label(_first(made, "provider")) or _label(_first(about, "infoSource")) or article.publisher
     _date(article, _text(_first(about, "contentCreated")), _text(_first(made, "firstCreated")))
@@ -76,8 +74,8 @@ def _read_item(item: Any, raw: Raw, number: int) -> Article:
         article.text = _body(body)
     language = _first(about, "language")
     stated = language.get("tag") if language is not None else None
-    article.language = language_code(stated or item.get(_XML_LANG)) or article.language or detect_language(article.text)
-    article.dateline = _text(_first(about, "dateline")) or article.dateline or find_dateline(article.text)
+    article.language = language_code(stated or item.get(_XML_LANG)) or article.language
+    article.dateline = _text(_first(about, "dateline")) or article.dateline
     return article
 
 
@@ -87,7 +85,7 @@ def _read_nitf(nitf: Any, raw: Raw, number: int) -> Article:
     document, published, head = _first(nitf, "docdata"), _first(nitf, "pubdata"), _first(nitf, "body.head")
     article.source_id = _attribute(_first(document, "doc-id"), "id-string") or article.source_id
     article.title = _text(_first(head, "hl1")) or _text(_first(head, "headline")) or _text(_first(nitf, "title"))
-    article.authors = _bylines(head) or find_byline(article.text)
+    article.authors = _bylines(head)
     article.publisher = _attribute(published, "name") or _text(_first(head, "distributor"))
     article.url = _attribute(published, "ex-ref")
     _date(
@@ -98,9 +96,9 @@ def _read_nitf(nitf: Any, raw: Raw, number: int) -> Article:
         _attribute(_first(_first(head, "dateline"), "story.date"), "norm"),
     )
     article.text = _body(_first(nitf, "body.content"))
-    article.dateline = _text(_first(_first(head, "dateline"), "location")) or find_dateline(article.text)
+    article.dateline = _text(_first(_first(head, "dateline"), "location"))
     article.tags = names([_attribute(e, "key") for e in _children(document, "keyword")], byline=False)
-    article.language = language_code(nitf.get(_XML_LANG)) or detect_language(article.text)
+    article.language = language_code(nitf.get(_XML_LANG))
     return article
 
 
@@ -197,26 +195,20 @@ def _label(element: Any) -> str | None:
 def _date(article: Article, *stated: str | None) -> None:
     """Date the article by the first of `stated` that is a date, if it has none yet."""
     for text in stated:
-        published = parse_published(_extended(text)) if text and not article.published_at else None
+        published = parse_published(_stated(text)) if text and not article.published_at else None
         if published:
             article.published_at, article.published_precision = published
             article.published_origin = "record"
 
 
 def _moment(text: str | None) -> datetime | None:
-    published = parse_published(_extended(text)) if text else None
+    published = parse_published(_stated(text)) if text else None
     return published[0] if published else None
 
 
-def _extended(text: str) -> str:
-    """ISO 8601 with its hyphens; NITF writes 20140915T173400Z, and T000000 for a bare date."""
-    match = _BASIC_DATE.fullmatch(text.strip())
-    if not match:
-        return text
-    year, month, day, hour, minute, second, zone = match.groups()
-    if not hour or (hour + minute + (second or "00") == "000000" and not zone):
-        return f"{year}-{month}-{day}"
-    return f"{year}-{month}-{day}T{hour}:{minute}:{second or '00'}{zone or ''}"
+def _stated(text: str) -> str:
+    """A date as NITF states it: T000000 without a zone is how it writes a bare day."""
+    return _NO_TIME.sub("", text.strip())
 
 
 READER = Reader(

@@ -9,19 +9,15 @@ from datetime import UTC, datetime, timedelta
 from functools import cache, lru_cache
 from typing import Any
 
-from newstables.article.dateline import find_byline, find_dateline
-from newstables.article.language import detect_language
-from newstables.article.published import parse_published
-from newstables.article.urls import canonical_url
+from newstables.article.make import make_article
+from newstables.article.published import read_moment
 from newstables.lexicon import load
-from newstables.records import MAX_TEXT, Article, Page, Raw, Reject
-from newstables.schemas.articles import BodyStatus, Precision
+from newstables.records import Article, Page, Raw, Reject
+from newstables.schemas.articles import Precision
 from newstables.sources.formats import Fields, reject
 
 _NOT_NAME = re.compile(r"[^a-z0-9.]+")
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
-_FEWEST_SECONDS = 100_000_000  # 1973
-_MOST_SECONDS = 10_000_000_000  # 2286; as milliseconds it is 1970
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)  # a missing time, as computers write it
 _AHEAD = timedelta(days=1)  # clocks and time zones differ; a date beyond is a mistake
 
@@ -67,44 +63,36 @@ def read_record(record: Mapping[str, Any], raw: Raw, fields: Fields) -> Iterator
     values = _Values(record, fields)
     own_id = _line(values.get("id"))
     url = _line(values.get("url"))
-    text = _text(values.get("text"))
-    status: BodyStatus = "complete"
+    text, is_summary = _text(values.get("text")), False
     if not text.strip():
         html = values.get("html")
         if isinstance(html, str) and html.strip():
             source_id = own_id or url or raw.source_id
-            yield Page(raw.source, source_id, html=html, url=url, publisher=_publisher(values))
+            yield Page(raw.source, source_id, html=html, url=url, publisher=_line(values.get("publisher")))
             return
-        text, status = _text(values.get("summary")), "short"
+        text, is_summary = _text(values.get("summary")), True
     if not text.strip():
         yield _without_text(values, raw, own_id)
         return
-    if len(text) > MAX_TEXT:
-        message = f"A text of more than {MAX_TEXT // 1_000_000} MB is no article. Split it, or take it out."
-        yield reject(raw, "too_large", message, text, own_id)
-        return
-    if _cut().search(text, max(0, len(text) - 40)):
-        status = "truncated"
     title = _line(values.get("title"))
-    published = _moment(values.get("published"))
-    modified = _moment(values.get("modified"))
-    yield Article(
+    published, modified = _moment(values.get("published")), _moment(values.get("modified"))
+    article = Article(
         source=raw.source,
         source_id=own_id or url or f"text-{_digest(title, text)}",
         text=text,
-        url=canonical_url(url) if url else None,
-        publisher=_publisher(values),
+        url=url,
+        publisher=_line(values.get("publisher")),
         title=title,
-        authors=names(values.get("authors"), byline=True) or find_byline(text),
+        authors=names(values.get("authors"), byline=True),
         published_at=published[0] if published else None,
         published_precision=published[1] if published else None,
         published_origin="record" if published else None,
         modified_at=modified[0] if modified else None,
-        language=_language(values.get("language")) or detect_language(text),
-        dateline=_line(values.get("dateline")) or find_dateline(text),
+        language=language_code(_line(values.get("language"))),
+        dateline=_line(values.get("dateline")),
         tags=names(values.get("tags"), byline=False),
-        body_status=status,
     )
+    yield make_article(article, is_summary=is_summary)
 
 
 class _Values:
@@ -181,10 +169,6 @@ def _line(value: Any) -> str | None:
     return None if line.lower() in _nothing() else line
 
 
-def _publisher(values: _Values) -> str | None:
-    return _line(values.get("publisher"))
-
-
 def names(value: Any, *, byline: bool) -> list[str]:
     """A list, a list of objects with a name, or a string of several names → the names, each once, in order."""
     if isinstance(value, dict):
@@ -218,32 +202,13 @@ def _split_names(text: str, *, byline: bool) -> list[str]:
 
 
 def _moment(value: Any) -> tuple[datetime, Precision] | None:
-    """When, in UTC, and how exactly (second, minute, day); None where that cannot be when it was published."""
-    if isinstance(value, bool):
+    """When, in UTC, and how exactly; None where that cannot be when it was published."""
+    if isinstance(value, str) and value.strip().lower() in _nothing():
         return None
-    if isinstance(value, str) and value.isdecimal() and len(value) in (10, 13):
-        value = int(value)
-    if isinstance(value, int) and 10_000_000 <= value <= 99_999_999:  # 20240115
-        value = str(value)
-    if isinstance(value, int | float):
-        moment = _since_1970(value)
-    elif isinstance(value, str) and value.strip().lower() not in _nothing():
-        moment = parse_published(value)
-    else:
-        return None
+    moment = read_moment(value)
     if moment is None or moment[0] == _NEVER or moment[0] > datetime.now(UTC) + _AHEAD:
         return None
     return moment
-
-
-def _since_1970(number: float) -> tuple[datetime, Precision] | None:
-    """Seconds, or a thousandth, millionth or billionth of them; small numbers are years or days, not moments."""
-    for _ in range(3):
-        if number > _MOST_SECONDS:
-            number /= 1000
-    if not _FEWEST_SECONDS <= number <= _MOST_SECONDS:
-        return None
-    return datetime.fromtimestamp(int(number), UTC), "second"
 
 
 @lru_cache(maxsize=256)
@@ -257,11 +222,6 @@ def language_code(name: str | None) -> str | None:
     languages = pycountry.languages
     found = languages.get(alpha_2=code) or languages.get(alpha_3=code) or languages.get(name=name.title())
     return str(getattr(found, "alpha_2", None) or found.alpha_3) if found else None
-
-
-def _language(value: Any) -> str | None:
-    line = _line(value)
-    return language_code(line)
 
 
 def _digest(title: str | None, text: str) -> str:
@@ -281,8 +241,3 @@ def _nothing() -> frozenset[str]:
 @cache
 def _separators() -> re.Pattern[str]:
     return re.compile("|".join(map(re.escape, load("newstables.sources")["byline"]["separators"])), re.IGNORECASE)
-
-
-@cache
-def _cut() -> re.Pattern[str]:
-    return re.compile("|".join(load("newstables.sources")["cut"]["marks"]))

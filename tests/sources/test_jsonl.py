@@ -47,6 +47,7 @@ def test_the_usual_names_fill_an_article(tmp_path: Path) -> None:
         published_origin="record",
         language="en",
         tags=["jobs", "textiles"],
+        body_status="short",
     )
 
 

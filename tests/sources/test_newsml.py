@@ -52,6 +52,7 @@ def test_nitf(tmp_path: Path, name: str) -> None:
         language="en",
         dateline="KELSO",
         tags=["jobs", "textiles"],
+        body_status="short",
     )
 
 
