@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime
 from functools import cache
+from typing import Any
 
 from newstables.extractors.dates.vocabulary import GAP, lexicon, no_word, trie
 from newstables.language.annotate import Document
@@ -31,12 +32,14 @@ class Scene:
         "compares_years",
         "day",
         "document",
+        "fiscal",
         "led",
         "lower",
         "night",
         "now",
         "phrase_start",
         "quarter",
+        "quarter_is_fiscal",
         "text",
         "today",
         "year",
@@ -58,6 +61,8 @@ class Scene:
         self.compares_years = False
         self.phrase_start: int | None = None  # where the phrase begins of which a day is being read
         self.quarter: tuple[int, int, int] | None = None  # year, quarter, where it was named
+        self.quarter_is_fiscal = False
+        self.fiscal: tuple[Any] | None = None  # resolve/fiscal.py: how fiscal years run, once that was asked
 
     def direction(self, start: int, end: int) -> int:
         """1 where the sentence looks ahead at [start, end), -1 where it looks back, 0 where it does not say.

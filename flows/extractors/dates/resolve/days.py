@@ -39,9 +39,9 @@ def calendar_day(
 
 
 def days_between(first: Reading, last: Reading) -> Reading:
-    """The span from the day `first` to the day `last`, both of one month, both counted."""
-    days = int((last.value or "")[-2:]) - int((first.value or "")[-2:]) + 1
-    return Reading("DURATION", f"P{days}D", first.anchor, "day", starts_at=first.starts_at, ends_at=last.ends_at)
+    """All days from the day `first` to the day `last`, as an ISO 8601 interval: TIMEX3 has no value for them."""
+    value = f"{first.value}/{last.value}"
+    return Reading("DATE", value, first.anchor, "day", starts_at=first.starts_at, ends_at=last.ends_at)
 
 
 def _exists(year: int, month: int, day: int) -> bool:

@@ -6,9 +6,11 @@ from datetime import timedelta
 from fractions import Fraction
 
 from newstables.extractors.dates.calendar_values import interval, period_of, shift
+from newstables.extractors.dates.resolve.fiscal import fiscal_quarter
 from newstables.extractors.dates.resolve.reading import (
     EXPLICIT,
     GRANULARITY,
+    MENTION,
     PUBLICATION,
     UNRESOLVED,
     Reading,
@@ -97,8 +99,22 @@ def quarter(
     # Figures are compared with those of a quarter that is over, or nearly, unless the text names no other.
     limit = midnight(scene.today) + timedelta(days=31) if scene.today and scene.quarter else None
     if limit is None or (reading.ends_at and reading.ends_at <= limit):
-        scene.quarter, scene.compares_years = (year, number, where), False
+        _note(scene, year, number, where)
     return reading
+
+
+def _note(scene: Scene, year: int, number: int, where: int) -> None:
+    scene.quarter, scene.quarter_is_fiscal, scene.compares_years = (year, number, where), False, False
+
+
+def same_quarter(scene: Scene, year: int, number: int, where: int) -> Reading:
+    """A quarter of the kind, calendar or fiscal, of the one that the text speaks of, which stays the one it was."""
+    if not scene.quarter_is_fiscal:
+        return dated(f"{year:04}-Q{number}", MENTION)
+    spoken_of = scene.quarter
+    reading = fiscal_quarter(scene, year, number, where)
+    scene.quarter = spoken_of
+    return reading._replace(anchor=MENTION)
 
 
 def quarter_is_sure(scene: Scene, number: int) -> bool:
@@ -112,7 +128,7 @@ def quarter_ending(scene: Scene, last: Reading, where: int) -> Reading | None:
         return None
     middle = last.starts_at.date() - timedelta(days=45 if last.granularity == "day" else 15)
     value = period_of(middle, "Q")
-    scene.quarter, scene.compares_years = (int(value[:4]), int(value[-1]), where), False
+    _note(scene, int(value[:4]), int(value[-1]), where)
     return ending_with(dated(value, last.anchor), last, Fraction(1), "Q")
 
 
@@ -120,7 +136,7 @@ def quarter_beside(scene: Scene, side: int, where: int) -> Reading:
     """The last, this or next quarter."""
     reading = beside(scene, "Q", side)
     if reading.value:
-        scene.quarter, scene.compares_years = (int(reading.value[:4]), int(reading.value[-1]), where), False
+        _note(scene, int(reading.value[:4]), int(reading.value[-1]), where)
     return reading
 
 

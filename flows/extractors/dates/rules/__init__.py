@@ -11,6 +11,8 @@ from newstables.extractors.dates.rules import (
     calendar,
     clock,
     counting,
+    day_lists,
+    fiscal,
     parts,
     periods,
     quarters,
@@ -18,6 +20,7 @@ from newstables.extractors.dates.rules import (
     shifts,
     spans,
     weekdays,
+    weeks_off,
     words,
     years,
 )
@@ -113,11 +116,11 @@ def grammar() -> Grammar:
 
 def _by_kind() -> dict[str, tuple[Rule, ...]]:
     """The rules of each kind of core word, in the order in which they are tried."""
-    dated = (clock, calendar, quarters, years, weekdays, words)
+    dated = (clock, day_lists, calendar, quarters, fiscal, years, weekdays, words)
     counted = (sets, shifts, periods, spans)
     ordered = [each for family in dated for each in family.rules()]
     ordered += [counting.passing_names(each) for family in counted for each in family.rules()]
-    ordered[:0] = [*beyond.rules(), *parts.rules()]  # the grammar would take a part of them: "2 months ago"
+    ordered[:0] = [*beyond.rules(), *parts.rules(), *weeks_off.rules()]  # the grammar would take a part of them: "2 months ago"
     kinds_of = {each: {name.partition(":")[0] for name in each.triggers} for each in ordered}
     return {kind: tuple(each for each in ordered if kind in kinds_of[each]) for kind in set().union(*kinds_of.values())}
 
@@ -138,7 +141,8 @@ def _core_words() -> dict[str, str]:
         "season": table("seasons"),
         "spoken_year": ("eighteen", "nineteen", "twenty", "two thousand"),
         "word": table("days", "day_parts", "references", "periods", "holidays", "easter_holidays", "weekday_holidays"),
-        "q": ("q1", "q2", "q3", "q4", "1q", "2q", "3q", "4q", "h1", "h2"),
+        "fy": ("fy", *(f"fy{year:02}" for year in range(100)), *(f"fy{year}" for year in range(1980, 2100))),
+        "q": ("q1", "q2", "q3", "q4", "1q", "2q", "3q", "4q", "h1", "h2", "1h", "2h"),
     }
     return {word: trigger for trigger, section in sections.items() for word in section}
 

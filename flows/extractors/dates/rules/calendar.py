@@ -90,24 +90,6 @@ def rules() -> list[Rule]:
             r"(?P<year>(?:1[0-9]|20)\d\d|(?<=/)\d\d))(?![\d\-/])",
             _slashed,
         ),
-        rule(
-            "from <month> <day> to <day>",
-            "month",
-            rf"(?P<x>{weekday}(?P<month>{month()}){GAP}(?P<day>{DAY}))"
-            rf"(?:{GAP}?(?:{HYPHEN}|—){GAP}?|{GAP}(?:to|through|until|till|and|or){GAP})"
-            rf"(?P<last>{DAY})(?!{JOIN}(?:percent|per|people|years?|months?|weeks?|days?|hours?|other|of|more|million)\b)"
-            rf"(?:,?{GAP}(?P<year>{YEAR}))?",
-            _month_days,
-            after=rf"\.?{GAP}\d\d?(?:st|nd|rd|th)?(?:{GAP}?(?:{HYPHEN}|—)|{GAP}(?:to|through|until|till|and|or)\b)",
-        ),
-        rule(
-            "from <day> to <day> <month>",
-            "month",
-            rf"(?P<day>{DAY})(?:{HYPHEN}|{GAP}(?:to|and|or|through|until){GAP})(?P<x>(?P<last>{DAY}){GAP}(?P<month>{month()})"
-            rf"(?:,?{GAP}(?P<year>{YEAR}))?)",
-            _days_month,
-            needs=r"\d",
-        ),
         month_day,
         month_day._replace(triggers=("weekday",), after=after_weekday),
         day_month,
@@ -129,7 +111,8 @@ def rules() -> list[Rule]:
     ]
 
 
-def _look(match: re.Match[str], scene: Scene, month_of: int, *days: int) -> int:
+def look_of(match: re.Match[str], scene: Scene, month_of: int, *days: int) -> int:
+    """-1, 0 or 1: which way a month, or days of it, lie; 0 where that changes nothing."""
     relative = match["rel"] if "rel" in match.re.groupindex else None
     if relative:
         return side_of(relative)
@@ -138,12 +121,14 @@ def _look(match: re.Match[str], scene: Scene, month_of: int, *days: int) -> int:
     return scene.direction(match.start(), match.end())
 
 
-def _day_number(written: str) -> int:
+def day_number(written: str) -> int:
+    """1 to 31 for "3", "3rd" or "third"."""
     digits = re.match(r"\d+", written)
     return int(digits[0]) if digits else ordinals()[written]
 
 
-def _year(match: re.Match[str], scene: Scene) -> int | None:
+def year_of(match: re.Match[str], scene: Scene) -> int | None:
+    """The year that stands beside a day or month, or beside the month that it leads to."""
     if match["year"]:
         return int(match["year"])
     groups = match.re.groupindex
@@ -172,73 +157,50 @@ def _year_ahead(match: re.Match[str], scene: Scene) -> int | None:
     return int(last["year"]) - (month_number(last["month"]) < month_number(match["month"]))
 
 
-def _is_month(match: re.Match[str], scene: Scene) -> bool:
+def is_month(match: re.Match[str], scene: Scene) -> bool:
     """Months have a capital, but for headlines in small letters; "may" and "march" are words without one."""
     start = match.start("month")
     return capital(scene, start) or (match["month"] not in ("may", "march", "mar") and len(match["month"]) > 4)
 
 
 def _month_day(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    if not _is_month(match, scene):
+    if not is_month(match, scene):
         return None
-    month_of, day = month_number(match["month"]), _day_number(match["day"])
-    year = _year(match, scene)
+    month_of, day = month_number(match["month"]), day_number(match["day"])
+    year = year_of(match, scene)
+    if not year and match.start("day") < match.start("month") and _counts_a_noun(match, scene):
+        return None
     if year is None and (month_of, day) == (9, 11) and _ATTACKS.match(scene.lower, match.end()):
         year = 2001
-    look = 0 if year else _look(match, scene, month_of, day)
+    look = 0 if year else look_of(match, scene, month_of, day)
     return whole(match, resolve.calendar_day(scene, year, month_of, day, look))
+
+
+@cache
+def _counted_noun() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    plural = rf"{GAP}(?!{context('no_plural')}\b)[a-z]+s\b"
+    return re.compile(plural), re.compile(rf"(?:(?<!\w){context('before_day')}{GAP}|{HYPHEN}|—|^|\n)$")
+
+
+def counts_a_noun(scene: Scene, start: int, end: int) -> bool:
+    """Whether the number at `start` counts a noun after `end`: "19 March babies", but "on 19 March troops came"."""
+    noun, before = _counted_noun()
+    return noun.match(scene.text, end) is not None and not before.search(scene.lower, max(0, start - 12), start)
+
+
+def _counts_a_noun(match: re.Match[str], scene: Scene) -> bool:
+    bare = match["day"].isdigit() and match.start("day") == match.start()
+    return bare and counts_a_noun(scene, match.start(), match.end())
 
 
 _ATTACKS = re.compile(rf"(?:,?{GAP}\w+)?{GAP}(?:attacks?|hijack\w*|terror\w*)\b")  # "the Sept. 11 attacks"
 
 
-def _month_days(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    return _two_days(match, scene, (match.start(), match.end("day")), (match.start("last"), match.end()))
-
-
-def _days_month(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    return _two_days(match, scene, match.span("day"), match.span("x"))
-
-
-def _two_days(
-    match: re.Match[str], scene: Scene, first_span: tuple[int, int], last_span: tuple[int, int]
-) -> Sequence[Found] | None:
-    """The first and the last day of a span inside one month, and where each stands."""
-    if not _is_month(match, scene):
-        return None
-    month_of, first, last = month_number(match["month"]), _day_number(match["day"]), _day_number(match["last"])
-    if last <= first:
-        return None
-    year = _year(match, scene)
-    look = 0 if year else _look(match, scene, month_of, first, last)
-    found = _both(
-        (*first_span, resolve.calendar_day(scene, year, month_of, first, look)),
-        (*last_span, resolve.calendar_day(scene, year, month_of, last, look)),
-    )
-    return _as_one(found, scene) if found else None
-
-
-def _both(*ends: tuple[int, int, Reading | None]) -> Sequence[Found] | None:
-    found = [(start, end, reading) for start, end, reading in ends if reading is not None]
-    return found if len(found) == len(ends) else None
-
-
-_DASH = re.compile(rf"\s?(?:{HYPHEN}|—)\s?$")
-
-
-def _as_one(found: Sequence[Found], scene: Scene) -> Sequence[Found]:
-    """ "Dec. 1-6" is one span of days; "Dec. 1 to 6" stays two days."""
-    (start, middle, first), (next_day, end, last) = found
-    if not _DASH.match(scene.lower, middle, next_day):
-        return found
-    return ((start, end, resolve.days_between(first, last)),)
-
-
 def _month(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    if not _is_month(match, scene):
+    if not is_month(match, scene):
         return None
     number, mod = month_number(match["month"]), mod_of(match)
-    year = _year(match, scene)
+    year = year_of(match, scene)
     if not (year or match["rel"] or match["part"] or match["part_of"]) and not _bare_month(match, scene):
         return ()
     if match["rel"]:
@@ -246,7 +208,7 @@ def _month(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     look = (
         0
         if year or _from_month().search(scene.lower, max(0, match.start() - 30), match.start())
-        else _look(match, scene, number)
+        else look_of(match, scene, number)
     )
     reading = resolve.calendar_month(scene, year, number, look, mod)
     if match["side"] and year:

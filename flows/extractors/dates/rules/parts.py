@@ -11,7 +11,7 @@ from newstables.extractors.dates.calendar_values import nth_weekday, period_of
 from newstables.extractors.dates.rules.calendar import YEAR, month_number
 from newstables.extractors.dates.rules.rule import Found, Rule, capital, rule, whole
 from newstables.extractors.dates.scene import Scene
-from newstables.extractors.dates.vocabulary import END, GAP, month, table, trie
+from newstables.extractors.dates.vocabulary import END, GAP, month, side_of, table, trie, units
 
 _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last": -1, "final": -1}
 
@@ -19,7 +19,10 @@ _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last": -1
 def rules() -> list[Rule]:
     """The rules of this family."""
     nth = rf"(?:the{GAP})?(?P<nth>{'|'.join(_NTH)}){GAP}"
-    of_period = rf"{GAP}(?:of|in){GAP}(?:(?P<month>{month()})(?:,?{GAP}(?P<year>{YEAR}))?|(?P<only_year>{YEAR}))"
+    of_period = (
+        rf"{GAP}(?:of|in){GAP}(?:(?P<month>{month()})(?:,?{GAP}(?P<year>{YEAR}))?|(?P<only_year>{YEAR})"
+        rf"|(?P<side>this|last|next|the){GAP}(?P<of>month|year|week|quarter){END})"
+    )
     return [
         rule(
             "<ordinal> <unit> of <month>",
@@ -34,6 +37,10 @@ def _part(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     unit, nth = match["unit"], _NTH[match["nth"]]
     if match["only_year"]:
         period = resolve.year(scene, int(match["only_year"]))
+    elif match["side"]:
+        if match["of"] == "week" and unit == "week":
+            return None
+        period = _beside(match, scene)
     else:
         if not capital(scene, match.start("month")):
             return None
@@ -50,6 +57,12 @@ def _part(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         scene.note_day(day)
     value = period_of(day, {"week": "W", "weekend": "WE"}.get(unit, "D"))
     return whole(match, resolve.dated(value, period.anchor))
+
+
+def _beside(match: re.Match[str], scene: Scene) -> resolve.Reading:
+    """ "of this month"; "of the month" is the month of publication."""
+    side = 0 if match["side"] == "the" else side_of(match["side"])
+    return resolve.beside(scene, units()[match["of"]], side)
 
 
 def _day(unit: str, nth: int, first: date, end: date) -> date:

@@ -10,6 +10,7 @@ from functools import cache
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.rules.calendar import YEAR
 from newstables.extractors.dates.rules.clock import day_after_end
+from newstables.extractors.dates.rules.fiscal import FISCAL_WORD, FISCAL_YEAR, is_fiscal, read_year
 from newstables.extractors.dates.rules.rule import ANY_WORDS, Found, Rule, rule, whole
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, JOIN, context, read_number, side_of
@@ -23,10 +24,21 @@ def rules() -> list[Rule]:
     nth_word = r"(?:first|second|third|fourth)"
     nth = r"(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th)"
     of_year = (
-        rf"(?:(?:,|{GAP}(?:of|in))?{GAP}(?:(?:fiscal|calendar)(?:{GAP}year)?{GAP})?(?P<year>{YEAR})"
+        rf"(?:(?:,|{GAP}(?:of|in))?(?:{GAP}the)?{GAP}(?:{FISCAL_WORD}|calendar{GAP}(?:year{GAP})?)?(?P<year>{FISCAL_YEAR})(?!['’]s)"
         rf"|{GAP}(?:of{GAP})?(?P<side>last|this|next){GAP}(?:fiscal{GAP})?year{END})?"
     )
     fiscal = rf"(?P<fiscal>fiscal{JOIN})?"
+    short_year = rf"(?:(?:,|{GAP}of|{GAP}in)?{GAP}?(?:{FISCAL_WORD})?(?P<year>{FISCAL_YEAR}))"
+    year_first = rf"(?:(?P<before>(?:{FISCAL_WORD})?(?P<year_before>{FISCAL_YEAR}){JOIN})?"
+    short_quarter = rule(
+        "Q<number> <year>",
+        "q",
+        rf"{year_first}(?:q(?P<nth>[1-4])|(?P<nth_before>[1-4])q){END}(?(before)|{short_year}?))",
+        _short_quarter,
+    )
+    short_half = rule(
+        "H<number> <year>", "q", rf"{year_first}(?:h(?P<nth>[12])|(?P<nth_before>[12])h){END}(?(before)|{short_year}))", _short_half
+    )
     return [
         rule(
             "quarter of an hour",
@@ -66,9 +78,9 @@ def rules() -> list[Rule]:
         rule(
             "<year>'s <ordinal> quarter",
             "year unit:year",
-            rf"(?:(?:the{GAP})?(?P<fiscal>(?:fiscal|financial){GAP}(?:year{GAP})?)?(?P<year>{YEAR})|(?P<side>last|this|next){GAP}year['’]s){GAP}(?:(?:fiscal{GAP})?{nth}{JOIN}quarter|quarter|(?P<half>first|second){JOIN}half|(?P<period>period)){END}",
+            rf"(?:(?:the{GAP})?(?P<fiscal>{FISCAL_WORD})?(?P<year>{FISCAL_YEAR})(?:['’]s)?|(?P<side>last|this|next){GAP}year['’]s){GAP}(?:(?:fiscal{GAP})?{nth}{JOIN}quarter|quarter|(?P<half>first|second){JOIN}half|(?P<period>period)){END}",
             _of_year,
-            after=rf"['’]s|(?<=\d){GAP}|{GAP}\d",
+            after=rf"['’]s|(?<=[\ds]){GAP}|{GAP}\d",
         ),
         rule(
             "<ordinal> half <year>",
@@ -96,23 +108,15 @@ def rules() -> list[Rule]:
             rf"(?P<before>(?:{GAP}of)?{GAP}(?P<year>{YEAR})|{GAP}(?:of{GAP})?last{GAP}year{END}|{GAP}a{GAP}year{GAP}(?:ago|earlier|before){END})?",
             _latest_period,
         ),
-        rule(
-            "Q<number> <year>",
-            "q",
-            rf"(?:q(?P<nth>[1-4])|(?P<nth_before>[1-4])q)(?:(?:,|{GAP}of)?{GAP}?(?:fiscal{GAP})?(?P<year>{YEAR}))?{END}",
-            _short_quarter,
-        ),
-        rule(
-            "H<number> <year>",
-            "q",
-            rf"h(?P<nth>[12])(?:(?:,|{GAP}of)?{GAP}?(?P<year>{YEAR}))(?P<side>(?!))?",
-            _short_half,
-        ),
+        short_quarter,
+        short_quarter._replace(triggers=("year", "fy"), after=re.compile(rf"{JOIN}(?:q[1-4]|[1-4]q)\b")),
+        short_half,
+        short_half._replace(triggers=("year", "fy"), after=re.compile(rf"{JOIN}(?:h[12]|[12]h)\b")),
     ]
 
 
 def _year_of(match: re.Match[str], scene: Scene) -> tuple[int | None, int | None]:
-    year = int(match["year"]) if match["year"] else None
+    year = read_year(match["year"]) if match["year"] else None
     return year, side_of(match["side"]) if match["side"] else None
 
 
@@ -121,13 +125,15 @@ def _quarter(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if year is None and side is None and _in_a_match(match, scene):
         return ()
     number = _NTH[match["nth"]]
+    if year is not None and is_fiscal(match):
+        return whole(match, resolve.fiscal_quarter(scene, year, number, match.start()))
     sure = year is not None or side is not None or resolve.quarter_is_sure(scene, number)
     look = 0 if sure else scene.direction(match.start(), match.end())
     reading = resolve.quarter(scene, number, year, side, look, match.start())
     ended = day_after_end(scene, match.end())
     if ended is not None:
         return whole(match, resolve.ending_with(reading, ended, Fraction(1), "Q"))
-    if match["fiscal"] or " fiscal" in match[0]:  # where a business year begins is not said
+    if is_fiscal(match):  # where a business year begins is not said
         reading = reading._replace(starts_at=None, ends_at=None)
     return whole(match, reading)
 
@@ -164,13 +170,13 @@ def _of_year(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
             ),
         )
     if match["nth"]:
-        reading = resolve.quarter(scene, _NTH[match["nth"]], year, None, 0, match.start())
         if match["fiscal"]:
-            reading = reading._replace(starts_at=None, ends_at=None)
+            return whole(match, resolve.fiscal_quarter(scene, year, _NTH[match["nth"]], match.start()))
+        reading = resolve.quarter(scene, _NTH[match["nth"]], year, None, 0, match.start())
         return whole(match, reading if side is None else reading._replace(anchor=resolve.PUBLICATION))
     if scene.quarter is None or scene.compares_years:
         return whole(match, resolve.year(scene, year)) if match["period"] else None
-    return whole(match, resolve.dated(f"{year:04}-Q{scene.quarter[1]}", resolve.MENTION))
+    return whole(match, resolve.same_quarter(scene, year, scene.quarter[1], match.start()))
 
 
 def _two_named(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
@@ -181,28 +187,35 @@ def _two_named(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 
 
 def _short_quarter(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    year = int(match["year"]) if match["year"] else None
+    written = match["year"] or match["year_before"]
+    year = read_year(written) if written else None
+    number = int(match["nth"] or match["nth_before"])
+    if year is not None and is_fiscal(match):
+        return whole(match, resolve.fiscal_quarter(scene, year, number, match.start()))
     look = scene.direction(match.start(), match.end()) if year is None else 0
-    return whole(
-        match, resolve.quarter(scene, int(match["nth"] or match["nth_before"]), year, None, look, match.start())
-    )
+    return whole(match, resolve.quarter(scene, number, year, None, look, match.start()))
 
 
 def _half_value(match: re.Match[str], scene: Scene, number: int) -> Sequence[Found] | None:
     year, side = _year_of(match, scene)
-    if year is None and scene.today is None:
+    if year is not None:
+        return _half_of(match, scene, number, year)
+    if scene.today is None:
         return whole(match, resolve.Reading("DATE", f"XXXX-H{number}", resolve.UNRESOLVED, "half_year"))
-    anchor = resolve.EXPLICIT
-    if year is None and scene.today is not None:
-        year = scene.today.year + (side or 0)
-        anchor = resolve.PUBLICATION
-        if side is None and number == 2 and scene.today.month < 7 and scene.direction(match.start(), match.end()) < 0:
-            year -= 1
-    return whole(match, resolve.dated(f"{year:04}-H{number}", anchor))
+    year = scene.today.year + (side or 0)
+    if side is None and number == 2 and scene.today.month < 7 and scene.direction(match.start(), match.end()) < 0:
+        year -= 1
+    return whole(match, resolve.dated(f"{year:04}-H{number}", resolve.PUBLICATION))
+
+
+def _half_of(match: re.Match[str], scene: Scene, number: int, year: int) -> Sequence[Found]:
+    if is_fiscal(match):
+        return whole(match, resolve.fiscal_half(scene, year, number)) or ()
+    return whole(match, resolve.dated(f"{year:04}-H{number}", resolve.EXPLICIT)) or ()
 
 
 def _short_half(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    return _half_value(match, scene, int(match["nth"]))
+    return _half_of(match, scene, int(match["nth"] or match["nth_before"]), read_year(match["year"] or match["year_before"]))
 
 
 def _two_quarters(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
@@ -251,7 +264,7 @@ def a_year_before(scene: Scene) -> resolve.Reading:
     if scene.quarter is None or scene.compares_years:
         return resolve.dated(f"{scene.today.year - 1:04}", resolve.PUBLICATION)
     year, number, _ = scene.quarter
-    return resolve.dated(f"{year - 1:04}-Q{number}", resolve.MENTION)
+    return resolve.same_quarter(scene, year - 1, number, scene.at)
 
 
 def _relative(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
@@ -265,7 +278,7 @@ def _relative(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if word in ("previous", "preceding", "prior") and scene.quarter is not None:
         year, number, _ = scene.quarter
         year, number = (year, number - 1) if number > 1 else (year - 1, 4)
-        return whole(match, resolve.dated(f"{year:04}-Q{number}", resolve.MENTION))
+        return whole(match, resolve.same_quarter(scene, year, number, match.start()))
     return _the_quarter(match, scene)
 
 
@@ -278,7 +291,7 @@ def _the_quarter(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return whole(match, a_year_before(scene))
     if scene.quarter is not None:
         year, number, _ = scene.quarter
-        return whole(match, resolve.dated(f"{year:04}-Q{number}", resolve.MENTION))
+        return whole(match, resolve.same_quarter(scene, year, number, match.start()))
     return whole(match, resolve.quarter_beside(scene, -1, match.start()))
 
 
@@ -288,7 +301,7 @@ def _quarter_of_an_hour(match: re.Match[str], scene: Scene) -> Sequence[Found] |
 
 def _latest_period(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if match["year"] and scene.quarter is not None:
-        return whole(match, resolve.dated(f"{match['year']}-Q{scene.quarter[1]}", resolve.MENTION))
+        return whole(match, resolve.same_quarter(scene, int(match["year"]), scene.quarter[1], match.start()))
     if match["before"]:
         return whole(match, resolve.year(scene, int(match["year"])) if match["year"] else a_year_before(scene))
     if scene.quarter is None:

@@ -16,6 +16,7 @@ from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import (
     END,
     GAP,
+    HYPHEN,
     JOIN,
     cardinals,
     context,
@@ -80,7 +81,7 @@ def rules() -> list[Rule]:
             "<part> <relative> <season> <year>",
             "season",
             rf"{part_of_period()}?(?:(?:the{GAP})?(?P<rel>last|next|this(?:{GAP}(?:past|coming))?|past|coming|previous|following){GAP}|the{GAP})?"
-            rf"(?P<season>{words('seasons')})(?:(?:,|{GAP}of)?{GAP}(?P<year>{YEAR})|{GAP}(?:of{GAP})?(?P<side>last|this|next){GAP}year{END}"
+            rf"(?P<season>{words('seasons')})(?:(?:,|{GAP}of)?{GAP}(?P<year>{YEAR})(?:(?:{HYPHEN}|/)(?:20|19)?\d\d(?!\w))?|{GAP}(?:of{GAP})?(?P<side>last|this|next){GAP}year{END}"
             rf"|{GAP}(?:of{GAP})?{spoken_year()})?",
             _season,
         ),

@@ -1,4 +1,4 @@
-"""Years, decades and centuries: "in 1998", "2009-2012", "mid-1990s", "the '80s", "the 19th century", "fiscal 1989"."""
+"""Years, decades and centuries: "in 1998", "2009-2012", "mid-1990s", "the '80s" and "the 19th century"."""
 
 from __future__ import annotations
 
@@ -43,13 +43,6 @@ def rules() -> list[Rule]:
             "decade",
             rf"the{GAP}(?:(?P<part>early|mid|late){JOIN})?(?P<word>{words('decades')})",
             _decade_word,
-        ),
-        rule(
-            "fiscal <year>",
-            "year unit:year",
-            rf"(?:the{GAP})?(?:fiscal|financial)(?:{GAP}year)?{GAP}(?P<year>{YEAR})",
-            _fiscal,
-            needs=r"\bf",
         ),
         rule(
             "<year> to <year>",
@@ -103,11 +96,6 @@ def _decade(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 def _decade_word(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     mod = table("parts_of_period")[match["part"]] if match["part"] else None
     return whole(match, resolve.dated(str(table("decades")[match["word"]]), resolve.EXPLICIT, mod))
-
-
-def _fiscal(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    scene.year = int(match["year"])
-    return whole(match, resolve.Reading("DATE", match["year"], resolve.EXPLICIT, "year"))
 
 
 def _years(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

@@ -1,0 +1,126 @@
+"""Business years: what an article says of when they begin, or what is known of a state's, and their intervals."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from functools import cache
+from typing import NamedTuple
+
+from newstables.extractors.dates.calendar_values import shift
+from newstables.extractors.dates.resolve.reading import EXPLICIT, Reading, midnight
+from newstables.extractors.dates.scene import Scene
+from newstables.extractors.dates.vocabulary import GAP, lexicon, month, table, trie
+
+
+class FiscalYears(NamedTuple):
+    """The day on which they begin; `lag`: the number of a year, less the calendar year in which it begins."""
+
+    month: int
+    day: int
+    lag: int
+
+
+def fiscal_year(scene: Scene, number: int, mod: str | None = None) -> Reading:
+    """FY2025, with its interval where the article tells when such years begin."""
+    scene.year = number
+    return _span(scene, f"FY{number:04}", "year", number, 0, 12, mod)
+
+
+def fiscal_quarter(scene: Scene, number: int, quarter: int, where: int, mod: str | None = None) -> Reading:
+    """FY2025-Q1, likewise; remembered as the quarter that the text speaks of."""
+    scene.quarter, scene.quarter_is_fiscal, scene.compares_years = (number, quarter, where), True, False
+    return _span(scene, f"FY{number:04}-Q{quarter}", "quarter", number, 3 * quarter - 3, 3, mod)
+
+
+def fiscal_half(scene: Scene, number: int, half: int, mod: str | None = None) -> Reading:
+    """FY2025-H1, likewise."""
+    return _span(scene, f"FY{number:04}-H{half}", "half_year", number, 6 * half - 6, 6, mod)
+
+
+def split_year(scene: Scene, number: int, is_fiscal: bool | None) -> Reading:
+    """2023/24: a year that begins in `number` and ends in the next; a season's or a school's runs from summer to summer.
+
+    `is_fiscal` is None where the text does not say what kind of year it is.
+    """
+    scene.year = number
+    reading = Reading("DATE", f"{number:04}/{number + 1:04}", EXPLICIT, "year")
+    years = None if is_fiscal is False else fiscal_years(scene)
+    if years is None and is_fiscal is not False:
+        return reading
+    first = date(number, years.month, years.day) if years else date(number, *_SUMMER)
+    last = shift(first, "Y", 1)
+    return reading._replace(starts_at=midnight(first), ends_at=midnight(last)) if last else reading
+
+
+_SUMMER = (7, 1)
+
+
+def _span(
+    scene: Scene, value: str, granularity: str, number: int, skipped: int, months: int, mod: str | None
+) -> Reading:
+    reading = Reading("DATE", value, EXPLICIT, granularity, mod)
+    years = fiscal_years(scene)
+    if years is None:
+        return reading
+    first = shift(date(number - years.lag, years.month, years.day), "M", skipped)
+    last = shift(first, "M", months) if first else None
+    return reading._replace(starts_at=midnight(first), ends_at=midnight(last)) if first and last else reading
+
+
+def fiscal_years(scene: Scene) -> FiscalYears | None:
+    """How the fiscal years of an article run; None where neither it nor its country says so."""
+    if scene.fiscal is None:
+        scene.fiscal = (_said(scene.lower) or _of_country(scene.lower),)
+    known: FiscalYears | None = scene.fiscal[0]
+    return known
+
+
+@cache
+def _end_or_beginning() -> re.Pattern[str]:
+    day = rf"(?:(?P<month>{month()})(?:{GAP}(?P<day>\d\d?)(?!\d))?|(?P<day_before>\d\d?){GAP}(?P<month_after>{month()}))"
+    label = rf"(?:fiscal|financial)(?:{GAP}year)?(?:{GAP}(?P<label>(?:19|20)\d\d))?"
+    ends = rf"(?:(?:which|that){GAP})?(?P<ends>end(?:s|ed|ing)|will{GAP}end|closed)"
+    begins = rf"(?:(?:which|that){GAP})?(?P<begins>(?:be[gi]ans?|begins|beginning|start(?:s|ed|ing)?|runs{GAP}from|will{GAP}begin))"
+    link = rf"(?:{GAP}(?:on|in|each|every))*{GAP}"
+    return re.compile(rf"\b{label},?{GAP}(?:{ends}|{begins}){link}{day}(?:,?{GAP}(?P<year>(?:19|20)\d\d)\b)?")
+
+
+_EARLY = 2  # a year that ends in January or February bears the number of either
+_WEEK = 10  # many end on the Friday or Sunday next to the end of a month: their year is that of the months
+
+
+def _said(lower: str) -> FiscalYears | None:
+    """ "fiscal 2024, which ended on 30 June"; "the fiscal year begins Oct. 1"."""
+    match = _end_or_beginning().search(lower)
+    if match is None:
+        return None
+    number = int(table("months", "month_abbreviations")[(match["month"] or match["month_after"]).rstrip(".")])
+    day = int(match["day"] or match["day_before"] or 0)
+    label, year = (int(match[name]) if match[name] else None for name in ("label", "year"))
+    offset = label - year if label and year else None
+    if match["begins"]:
+        lag = offset if offset is not None else 0 if number == 1 else 1
+        return FiscalYears(number, min(day, 28) or 1, lag)
+    if number <= _EARLY and offset is None:
+        return None
+    first = date(2001, number, day) + timedelta(days=1) if 0 < day <= _WEEK else date(2001, number % 12 + 1, 1)
+    return FiscalYears(first.month, first.day, (offset or 0) + (first.month != 1))
+
+
+def _of_country(lower: str) -> FiscalYears | None:
+    """The fiscal years of the one country whose words the article has."""
+    known = {name for name, words in lexicon()["fiscal_words"].items() if _any_of(tuple(words)).search(lower)}
+    if len(known) != 1:
+        return None
+    begins, lag = lexicon()["fiscal_years"][known.pop()]
+    number, day = map(int, begins.split("-"))
+    return FiscalYears(number, day, lag)
+
+
+@cache
+def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
+    """Any of `words`; a currency's sign stands before its figures."""
+    signs = "".join(word for word in words if not word[0].isalpha())
+    letters = rf"(?<!\w)(?:{trie(word for word in words if word[0].isalpha())})(?!\w)"
+    return re.compile(rf"{letters}|[{signs}]" if signs else letters)

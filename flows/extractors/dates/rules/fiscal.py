@@ -1,0 +1,93 @@
+"""Business years and years that are named by two: "fiscal 2024", "FY25", "the 2023/24 budget", "the 2012-13 season"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from newstables.extractors.dates import resolve
+from newstables.extractors.dates.rules.calendar import YEAR
+from newstables.extractors.dates.rules.rule import Found, Rule, rule, whole
+from newstables.extractors.dates.scene import Scene
+from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, context
+
+FISCAL_WORD = rf"(?:(?:fiscal|financial)(?:{GAP}year)?{GAP}|fy{GAP}?)"
+# A year after those words, where two figures are enough: FY25, FY 2025, fiscal '25.
+FISCAL_YEAR = rf"(?:{YEAR}|['’]?(?:(?<=fy)|(?<=fy\s)|(?<=['’]))\d\d(?!\w|[.,]\d|%))"
+_SECOND = rf"(?:{HYPHEN}|/)(?P<last>(?:20|19)?\d\d)(?!\w|[.,]\d|%|{HYPHEN}\d)"
+
+
+def rules() -> list[Rule]:
+    """The rules of this family, before those of years, which would take "2023/24" for two of them."""
+    return [
+        rule(
+            "fiscal <year>",
+            "year unit:year fy",
+            rf"(?:the{GAP})?{FISCAL_WORD}(?P<year>{FISCAL_YEAR})",
+            _fiscal,
+        ),
+        rule(
+            "<year>/<year>",
+            "year fy",
+            rf"(?:the{GAP}|{FISCAL_WORD})*(?P<x>(?P<year>(?:1[5-9]|20)\d\d|(?<=fy)\d\d){_SECOND})",
+            _split,
+        ),
+    ]
+
+
+def read_year(written: str) -> int:
+    """A year that `FISCAL_YEAR` matched; of two figures, one from 1970 to 2069."""
+    number = int(written.lstrip("'’"))
+    return number if number > 99 else number + (1900 if number >= 70 else 2000)
+
+
+def is_fiscal(match: re.Match[str]) -> bool:
+    """Whether the words that were matched name a business year or a part of one."""
+    return _FISCAL.search(match[0]) is not None
+
+
+_FISCAL = re.compile(r"\b(?:fiscal|financial|fy)")
+_GOES_ON = re.compile(rf"(?:{HYPHEN}|/)\d")
+
+
+def _fiscal(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    if _GOES_ON.match(scene.lower, match.end()):
+        return None
+    return whole(match, resolve.fiscal_year(scene, read_year(match["year"])))
+
+
+@cache
+def _cues() -> dict[str, tuple[re.Pattern[str], re.Pattern[str]]]:
+    """What stands after, or before, a year that is named by two, by what kind of year it is."""
+    return {
+        kind: (
+            re.compile(rf"{GAP}(?:[a-z]+{GAP})?{context(kind)}{END}"),
+            re.compile(rf"(?<!\w){context(kind)}(?:{GAP}(?:years?|of|for|in|the|budget))*{GAP}$"),
+        )
+        for kind in ("fiscal_years", "season_years")
+    }
+
+
+def _kind(match: re.Match[str], scene: Scene) -> str | None:
+    start, end = match.span("x")
+    for kind, (after, before) in _cues().items():
+        if after.match(scene.lower, end) or before.search(scene.lower, max(0, start - 40), start):
+            return kind
+    return None
+
+
+_WINTER = re.compile(rf"{GAP}winter{END}")
+
+
+def _split(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "2023/24", or "2023-24" beside a word that says what kind of year it is; else it is two years."""
+    first, last = read_year(match["year"]), int(match["last"])
+    if (first + 1) % 100 != last % 100 or (last > 99 and last != first + 1):
+        return None
+    kind = "fiscal_years" if is_fiscal(match) else _kind(match, scene)
+    if _WINTER.match(scene.lower, match.end()):
+        return ((match.start("x"), match.end() + len(" winter"), resolve.season(scene, "WI", first, None)),)
+    if kind is None and (last > 99 or "/" not in match["x"]):
+        return None
+    return whole(match, resolve.split_year(scene, first, {"fiscal_years": True, "season_years": False}.get(kind or "")))
