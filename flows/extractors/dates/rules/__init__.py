@@ -13,6 +13,7 @@ from newstables.extractors.dates.rules import (
     counting,
     day_lists,
     fiscal,
+    nth_day,
     parts,
     periods,
     quarters,
@@ -31,6 +32,7 @@ from newstables.extractors.dates.vocabulary import (
     HYPHEN,
     cardinals,
     lexicon,
+    month,
     no_word,
     ordinals,
     scales,
@@ -116,7 +118,7 @@ def grammar() -> Grammar:
 
 def _by_kind() -> dict[str, tuple[Rule, ...]]:
     """The rules of each kind of core word, in the order in which they are tried."""
-    dated = (clock, day_lists, calendar, quarters, fiscal, years, weekdays, words)
+    dated = (clock, day_lists, nth_day, calendar, quarters, fiscal, years, weekdays, words)
     counted = (sets, shifts, periods, spans)
     ordered = [each for family in dated for each in family.rules()]
     ordered += [counting.passing_names(each) for family in counted for each in family.rules()]
@@ -174,13 +176,14 @@ def _cores(no_word: str) -> re.Pattern[str]:
               | (?P<numeric>
                     \d{{0,3}}(?P<sep>[-/.])\d{{1,2}}(?P=sep)\d{{2,4}}(?!\w)
                   | \d{{3}}(?P<dash>[-/])\d{{1,2}}(?P=dash)\d{{1,2}}(?=\D|$))
+              | (?P<nth_day>\d?(?:st|nd|rd|th){END}(?!{GAP}(?:century|{month()})))
               | (?P<clock>{clock_number})
               | (?P<day_name>(?:{named_days})(?![\w/]))
               | (?P<era>\d{{0,3}}{GAP}(?:{before_christ}|{anno_domini})(?!\w))
               | (?P<number_of_day>
                     \d?(?::\d\d)?{GAP}(?:in{GAP}the{GAP}(?:morning|afternoon|evening)|at{GAP}night){END})
               | (?P<year>(?:(?<=1)[0-9]|(?<=2)0)\d\d(?:['’]?s)?(?!\w|,\d))
-              | (?P<decade>(?<=['’‘]\d)0['’]?s{END})
+              | (?P<decade>(?:(?<=['’‘]\d)|(?<=(?:early|.late){HYPHEN}\d)|(?<=(?:early|.late)\s\d)|(?<=mid{HYPHEN}\d))0['’]?s{END})
             )
         )
         """,

@@ -10,7 +10,7 @@ from functools import cache
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.calendar_values import has_american_summer_time
 from newstables.extractors.dates.resolve import Reading
-from newstables.extractors.dates.rules import calendar, weekdays, words, years
+from newstables.extractors.dates.rules.beside import day_beside
 from newstables.extractors.dates.rules.rule import Found, Rule, rule
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import (
@@ -33,7 +33,24 @@ def rules() -> list[Rule]:
     hedge = rf"(?:(?:about|around|approximately|shortly{GAP}(?:before|after)){GAP})?"
     part = rf"(?:in{GAP}the{GAP}(?P<part>morning|afternoon|evening)|at{GAP}(?P<night>night))"
     half = rf"(?P<ap>[ap])(?:\.{GAP}?m\.?|m{END})"
+    first = rf"(?P<first>(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d))?(?:{GAP}?{half})?)"
+    to = rf"(?:{GAP}?(?:{HYPHEN}|—){GAP}?|{GAP}(?:to|and|until|till|or){GAP})"
+    last = rf"(?P<last>(?P<last_hour>[01]?\d|2[0-4])(?:[:.](?P<last_minute>[0-5]\d))?{GAP}?(?P<last_ap>[ap])(?:\.{GAP}?m\.?|m{END}))"
     return [
+        rule(
+            "<hour> to <hour> <half of day>",
+            "clock",
+            rf"{hedge}{first}{to}{last}(?:{GAP}{zone})?(?!\w)",
+            _two_clocks,
+        ),
+        rule(
+            "half past <hour>",
+            "half quarter",
+            rf"{hedge}(?P<x>(?:(?P<half>half)|(?:an?{GAP})?quarter){GAP}(?P<side>past|to|before|after){GAP}(?P<hour>1[0-2]|[1-9]|{trie(hours())})"
+            rf"(?:{GAP}o['’]clock)?{END}(?:{GAP}{part}{END})?)",
+            _half_past,
+            after=rf"{GAP}(?:past|to|before|after)",
+        ),
         rule(
             "<hour>:<minute> <half of day> <zone>",
             "clock",
@@ -74,90 +91,9 @@ def hours() -> dict[str, int]:
     return {word: value for word, value in cardinals().items() if value <= 12}
 
 
-@cache
-def _day_rules() -> list[Rule]:
-    """What can stand right after a clock time and say its day."""
-    names = (
-        "<month> <day> <year>",
-        "<day> <month> <year>",
-        "<part> <relative> <weekday> <part of day>",
-        "<day word> <part of day>",
-        "<part of day>",
-    )
-    every = calendar.rules() + weekdays.rules() + words.rules()
-    return list({each.name: each for each in every if each.name in names}.values())
-
-
-@cache
-def _month_rule() -> Rule:
-    return next(each for each in calendar.rules() if each.name == "<part> <month> <year>")
-
-
-@cache
-def _year_rule() -> Rule:
-    return next(each for each in years.rules() if each.name == "<part> <year>")
-
-
-_TO_DAY = re.compile(rf"(?P<aside>\)|{GAP}\([^()\n]{{1,24}}\))?,?{GAP}(?:on{GAP})?")
-
-
-def day_beside(scene: Scene, position: int, start: int) -> tuple[int, Reading] | None:
-    """The day that stands right after `position`, with the end of its words; `start`: where the phrase begins."""
-    gap = _TO_DAY.match(scene.lower, position)
-    if gap is None:
-        return None
-    scene.phrase_start = start
-    for day_rule in _day_rules():
-        beside = day_rule.pattern.match(scene.lower, gap.end())
-        found = day_rule.read(beside, scene) if beside else None
-        if found:
-            scene.phrase_start = None
-            _, end, day = found[0]
-            if day.granularity not in ("day", "part_of_day"):
-                return None
-            # "10:35 a.m. (0735 GMT) Friday": the day counts, its words stand apart.
-            return (position if gap["aside"] else end), day
-    scene.phrase_start = None
-    return None
-
-
-_ENDED = re.compile(rf"{GAP}(?:that{GAP}|which{GAP})?(?:(?:ended|ending|ends)(?:{GAP}(?:in|on))?|to|through)(?={GAP})")
-
-
-def day_after_end(scene: Scene, position: int) -> Reading | None:
-    """The day or month that ends the period before `position`: "the quarter ended Sept. 30"."""
-    ended = _ENDED.match(scene.lower, position)
-    if ended is None:
-        return None
-    found = day_beside(scene, ended.end(), ended.end())
-    if found is None:
-        month = _month_rule().pattern.match(scene.lower, ended.end() + 1)
-        readings = _month_rule().read(month, scene) if month else None
-        return readings[0][2] if readings and readings[0][2].starts_at else None
-    return found[1] if found[1].starts_at and found[1].granularity == "day" else None
-
-
 _TO_CLOCK = re.compile(
     rf"(?:{GAP}?(?:{HYPHEN}|—){GAP}?|{GAP}(?:to|and|until|till){GAP})\d{{1,2}}(?:[:.]\d\d)?{GAP}?[ap]\.?m\b\.?"
 )
-
-
-_OF = re.compile(rf"{GAP}(?:of|in){GAP}(?:(?P<side>last|this|next|the){GAP}year{END})?")
-
-
-def period_of(scene: Scene, position: int) -> Reading | None:
-    """The month or year of which what ends at `position` is a part: "the first two weeks of July"."""
-    of = _OF.match(scene.lower, position)
-    if of is None:
-        return None
-    if of["side"]:
-        return resolve.beside(scene, "Y", 0 if of["side"] == "the" else side_of(of["side"]))
-    for each in (_month_rule(), _year_rule()):
-        match = each.pattern.match(scene.lower, of.end())
-        readings = each.read(match, scene) if match else None
-        if readings:
-            return readings[0][2]
-    return None
 
 
 def _with_day(match: re.Match[str], scene: Scene, time: str, zone: int) -> Sequence[Found]:
@@ -171,36 +107,95 @@ def _with_day(match: re.Match[str], scene: Scene, time: str, zone: int) -> Seque
     return ((start, end, resolve.clock(scene, time, day, zone)),)
 
 
-def _zone(match: re.Match[str]) -> int:
-    if not match["zone"]:
+def _minutes(zone: str | None) -> int:
+    """What to add to a clock of `zone` to get UTC."""
+    if not zone:
         return 0
-    hours, minutes = table("zones")[match["zone"]].split(":")
+    hours, minutes = table("zones")[zone].split(":")
     return int(hours) * 60 + int(minutes)
 
 
 def _with_zone(match: re.Match[str], scene: Scene, time: str) -> Sequence[Found]:
-    """As `_with_day`; "Eastern time" is an hour less from UTC in summer."""
-    zone = _zone(match)
-    found = _with_day(match, scene, time, zone)
-    if match["zone"] in lexicon()["summer_zones"]["words"]:
-        starts_at = found[0][2].starts_at
-        if starts_at is not None and has_american_summer_time(starts_at.date()):
-            start, end, reading = found[0]
-            hour = timedelta(hours=1)
-            ends_at = reading.ends_at - hour if reading.ends_at else None
-            found = ((start, end, reading._replace(starts_at=starts_at - hour, ends_at=ends_at)),)
-    return found
+    """As `_with_day`, in the zone that was matched."""
+    found = _with_day(match, scene, time, _minutes(match["zone"]))
+    return [(start, end, _zoned(reading, match["zone"])) for start, end, reading in found]
+
+
+def _zoned(reading: Reading, zone: str | None) -> Reading:
+    """ "Eastern time" is an hour less from UTC in summer."""
+    starts_at, ends_at = reading.starts_at, reading.ends_at
+    if zone not in lexicon()["summer_zones"]["words"] or starts_at is None or ends_at is None:
+        return reading
+    hour = timedelta(hours=has_american_summer_time(starts_at.date()))
+    return reading._replace(starts_at=starts_at - hour, ends_at=ends_at - hour)
 
 
 def _clock(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     hour = int(match["hour"])
     half = match["ap"] if "ap" in match.re.groupindex else None
     if half:
-        if hour > 12:
+        of_day = _hour_of_half(hour, half)
+        if of_day is None:
             return None
-        hour = hour % 12 + (12 if half == "p" else 0)
+        hour = of_day
     minute = match["minute"]
     return _with_zone(match, scene, f"T{hour:02}" + (f":{minute}" if minute else ":00"))
+
+
+def _two_clocks(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "From 9 to 11 a.m. on Friday": day and zone are those of both; so is the half of the day, where that can be."""
+    if not match["ap"] and " and " in match[0] and not _between(scene, match.start()):
+        return None
+    last_hour = _hour_of_half(int(match["last_hour"]), match["last_ap"])
+    hour = int(match["hour"])
+    if match["ap"]:
+        first_hour: int | None = _hour_of_half(hour, match["ap"])
+    else:
+        first_hour = _hour_of_half(hour, match["last_ap"])
+        if first_hour is not None and last_hour is not None and first_hour >= last_hour:
+            first_hour = hour % 12
+    if first_hour is None or last_hour is None:
+        return None
+    start, end = match.span("last")
+    end = match.end()
+    found = day_beside(scene, end, start)
+    end, day = found if found else (end, None)
+    if found and not match["zone"] and (after := _zone_after().match(scene.lower, end)):
+        end, zone = after.end(), after["zone"]
+    else:
+        zone = match["zone"]
+    times = (
+        (*match.span("first"), f"T{first_hour:02}:{match['minute'] or '00'}"),
+        (start, end, f"T{last_hour:02}:{match['last_minute'] or '00'}"),
+    )
+    return [(left, right, _zoned(resolve.clock(scene, time, day, _minutes(zone)), zone)) for left, right, time in times]
+
+
+def _between(scene: Scene, start: int) -> bool:
+    return scene.lower.endswith("between ", 0, start)
+
+
+@cache
+def _zone_after() -> re.Pattern[str]:
+    return re.compile(rf"{GAP}(?P<zone>{trie(table('zones'))}){END}(?:{GAP}time{END})?")
+
+
+def _hour_of_half(hour: int, half: str) -> int | None:
+    """The hour of 24 that "9 p.m." is."""
+    return hour % 12 + (12 if half == "p" else 0) if hour <= 12 else None
+
+
+def _half_past(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "Half past eight"; as with "eight o'clock", no interval without its half of the day."""
+    if match["half"] and match["side"] not in ("past", "after"):
+        return None
+    minutes = 30 if match["half"] else 15
+    known = bool(match["part"] or match["night"])
+    hour = hours().get(match["hour"]) or int(match["hour"])
+    hour = _hour_in_part(match, hour) if known else hour
+    whole_minutes = hour * 60 + (minutes if match["side"] in ("past", "after") else -minutes)
+    found = _with_day(match, scene, f"T{whole_minutes // 60 % 24:02}:{whole_minutes % 60:02}", 0)
+    return found if known else [(a, b, reading._replace(starts_at=None, ends_at=None)) for a, b, reading in found]
 
 
 def _hour_of_part(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

@@ -9,7 +9,7 @@ from functools import cache
 
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.rules.calendar import YEAR
-from newstables.extractors.dates.rules.clock import day_after_end
+from newstables.extractors.dates.rules.beside import day_after_end
 from newstables.extractors.dates.rules.fiscal import FISCAL_WORD, FISCAL_YEAR, is_fiscal, read_year
 from newstables.extractors.dates.rules.rule import ANY_WORDS, Found, Rule, rule, whole
 from newstables.extractors.dates.scene import Scene

@@ -11,7 +11,7 @@ from functools import cache
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.calendar_values import period_of, shift
 from newstables.extractors.dates.rules import counting
-from newstables.extractors.dates.rules.clock import day_beside
+from newstables.extractors.dates.rules.beside import day_beside
 from newstables.extractors.dates.rules.quarters import a_year_before, compares_periods
 from newstables.extractors.dates.rules.rule import ANY_WORDS, Found, Rule, rule, whole
 from newstables.extractors.dates.scene import Scene

@@ -9,7 +9,7 @@ from functools import cache
 
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.rules import counting
-from newstables.extractors.dates.rules.clock import day_after_end, period_of
+from newstables.extractors.dates.rules.beside import day_after_end, period_of
 from newstables.extractors.dates.rules.rule import ANY_WORDS, Found, Rule, rule, whole
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import (

@@ -35,13 +35,13 @@ def rules() -> list[Rule]:
         rule(
             "<decade>",
             "year decade",
-            rf"(?P<the>the{GAP})?{part}?(?P<x>(?:the{GAP})?(?:(?P<century>1[0-9]|20)(?P<digits>\d)0|['’‘](?P<short>\d)0)['’]?s{END})",
+            rf"(?P<the>the{GAP})?{part}?(?P<x>(?:the{GAP})?(?:(?P<century>1[0-9]|20)(?P<digits>\d)0|(?P<mark>['’‘])?(?P<short>\d)0)['’]?s{END})",
             _decade,
         ),
         rule(
             "the nineties",
             "decade",
-            rf"the{GAP}(?:(?P<part>early|mid|late){JOIN})?(?P<word>{words('decades')})",
+            rf"(?:the{GAP}(?:(?P<part>early|mid|late){JOIN})?|(?P<only>early|mid|late){HYPHEN})(?P<word>{words('decades')})",
             _decade_word,
         ),
         rule(
@@ -83,7 +83,9 @@ def rules() -> list[Rule]:
 def _decade(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     mod = mod_of(match)
     if match["short"]:
-        if not (match["the"] or match["x"].startswith("the") or mod):
+        if not (match["the"] or match["x"].startswith("the") or mod) or _is_age(match.start(), scene):
+            return None
+        if not match["mark"] and _measures().search(scene.lower, max(0, match.start() - 60), match.end() + 30):
             return None
         value = f"19{match['short']}" if int(match["short"]) > 2 else f"20{match['short']}"
     else:
@@ -93,8 +95,25 @@ def _decade(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     return ((match.start(), match.end(), resolve.dated(value, resolve.EXPLICIT, mod)),)
 
 
+@cache
+def _measures() -> re.Pattern[str]:
+    """What makes "the mid 70s" no years: "temperatures in the mid 70s"."""
+    return re.compile(rf"(?<!\w){context('of_degrees')}(?!\w)|°|%")
+
+
+_WHOSE = re.compile(rf"(?<!\w)(?:his|her|their|my|your|our|whose|aged?){GAP}(?:(?:early|mid|late){JOIN})?['’‘]?$")
+
+
+def _is_age(start: int, scene: Scene) -> bool:
+    """ "In her seventies", "their late 60s"."""
+    return _WHOSE.search(scene.lower, max(0, start - 16), start) is not None
+
+
 def _decade_word(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    mod = table("parts_of_period")[match["part"]] if match["part"] else None
+    part = match["part"] or match["only"]
+    if match["only"] and _is_age(match.start(), scene):
+        return None
+    mod = table("parts_of_period")[part] if part else None
     return whole(match, resolve.dated(str(table("decades")[match["word"]]), resolve.EXPLICIT, mod))
 
 

@@ -1,0 +1,94 @@
+"""What stands right after a phrase and dates it: "noon Saturday", "the quarter ended Sept. 30", "the first week of July"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from newstables.extractors.dates import resolve
+from newstables.extractors.dates.resolve import Reading
+from newstables.extractors.dates.rules import calendar, weekdays, words, years
+from newstables.extractors.dates.rules.rule import Rule
+from newstables.extractors.dates.scene import Scene
+from newstables.extractors.dates.vocabulary import END, GAP, side_of
+
+
+@cache
+def _day_rules() -> list[Rule]:
+    """What can stand right after a clock time and say its day."""
+    names = (
+        "<month> <day> <year>",
+        "<day> <month> <year>",
+        "<part> <relative> <weekday> <part of day>",
+        "<day word> <part of day>",
+        "<part of day>",
+    )
+    every = calendar.rules() + weekdays.rules() + words.rules()
+    return list({each.name: each for each in every if each.name in names}.values())
+
+
+@cache
+def _month_rule() -> Rule:
+    return next(each for each in calendar.rules() if each.name == "<part> <month> <year>")
+
+
+@cache
+def _year_rule() -> Rule:
+    return next(each for each in years.rules() if each.name == "<part> <year>")
+
+
+_TO_DAY = re.compile(rf"(?P<aside>\)|{GAP}\([^()\n]{{1,24}}\))?,?{GAP}(?:on{GAP})?")
+
+
+def day_beside(scene: Scene, position: int, start: int) -> tuple[int, Reading] | None:
+    """The day that stands right after `position`, with the end of its words; `start`: where the phrase begins."""
+    gap = _TO_DAY.match(scene.lower, position)
+    if gap is None:
+        return None
+    scene.phrase_start = start
+    for day_rule in _day_rules():
+        beside = day_rule.pattern.match(scene.lower, gap.end())
+        found = day_rule.read(beside, scene) if beside else None
+        if found:
+            scene.phrase_start = None
+            _, end, day = found[0]
+            if day.granularity not in ("day", "part_of_day"):
+                return None
+            # "10:35 a.m. (0735 GMT) Friday": the day counts, its words stand apart.
+            return (position if gap["aside"] else end), day
+    scene.phrase_start = None
+    return None
+
+
+_ENDED = re.compile(rf"{GAP}(?:that{GAP}|which{GAP})?(?:(?:ended|ending|ends)(?:{GAP}(?:in|on))?|to|through)(?={GAP})")
+
+
+def day_after_end(scene: Scene, position: int) -> Reading | None:
+    """The day or month that ends the period before `position`: "the quarter ended Sept. 30"."""
+    ended = _ENDED.match(scene.lower, position)
+    if ended is None:
+        return None
+    found = day_beside(scene, ended.end(), ended.end())
+    if found is None:
+        month = _month_rule().pattern.match(scene.lower, ended.end() + 1)
+        readings = _month_rule().read(month, scene) if month else None
+        return readings[0][2] if readings and readings[0][2].starts_at else None
+    return found[1] if found[1].starts_at and found[1].granularity == "day" else None
+
+
+_OF = re.compile(rf"{GAP}(?:of|in){GAP}(?:(?P<side>last|this|next|the){GAP}year{END})?")
+
+
+def period_of(scene: Scene, position: int) -> Reading | None:
+    """The month or year of which what ends at `position` is a part: "the first two weeks of July"."""
+    of = _OF.match(scene.lower, position)
+    if of is None:
+        return None
+    if of["side"]:
+        return resolve.beside(scene, "Y", 0 if of["side"] == "the" else side_of(of["side"]))
+    for each in (_month_rule(), _year_rule()):
+        match = each.pattern.match(scene.lower, of.end())
+        readings = each.read(match, scene) if match else None
+        if readings:
+            return readings[0][2]
+    return None
