@@ -39,6 +39,14 @@ def trie(words: Iterable[str]) -> str:
 
 
 @cache
+def hedges() -> dict[str, str]:
+    """What bends a length of time → TIMEX3 mod."""
+    listed = load("newstables.language", "hedges.toml")
+    mods: dict[str, str] = lexicon()["mods_of_hedges"]
+    return {word: mod for kind, mod in mods.items() for word in listed[kind]["both"]}
+
+
+@cache
 def table(*sections: str) -> dict[str, Any]:
     """Word → value over the lexicon's `sections`."""
     merged: dict[str, Any] = {}

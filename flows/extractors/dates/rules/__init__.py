@@ -31,6 +31,7 @@ from newstables.extractors.dates.vocabulary import (
     GAP,
     HYPHEN,
     cardinals,
+    hedges,
     lexicon,
     month,
     no_word,
@@ -197,9 +198,9 @@ _BETWEEN = " \t\n,-‐‑–'’‘"  # what stands between the words of a phras
 def _before() -> tuple[re.Pattern[str], frozenset[str], frozenset[str]]:
     """What finds, backwards from a core, where its phrase begins; which words can begin it; all that can be in it."""
     lists = lexicon()["context"]
-    hedges = {word for hedge in table("hedges") for word in hedge.split()}
+    bending = {word for hedge in hedges() for word in hedge.split()}
     relatives = {word for relative in table("relatives") for word in relative.split()}
-    openers = {*lists["leading"], *relatives, *hedges, *table("parts_of_period"), *cardinals(), *scales(), *ordinals()}
+    openers = {*lists["leading"], *relatives, *bending, *table("parts_of_period"), *cardinals(), *scales(), *ordinals()}
     any_words = {*openers, *lists["joining"]}
     leading, any_word = trie(openers), trie(any_words)
     separator = rf"(?:,?{GAP}|{HYPHEN})"

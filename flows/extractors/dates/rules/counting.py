@@ -17,11 +17,11 @@ from newstables.extractors.dates.vocabulary import (
     SPACE,
     cardinals,
     context,
+    hedges,
     lexicon,
     number,
     read_number,
     scales,
-    table,
     trie,
     units,
 )
@@ -56,7 +56,7 @@ def hedge() -> str:
     """What bends a length, as group `hedge`: "less than", "about", "up to"."""
     # "over" is a hedge after a preposition ("for over a year"), else a preposition ("over three years").
     over = r"(?:(?<=for\s)|(?<=of\s)|(?<=well\s)|(?<=is\s)|(?<=was\s)|(?<=just\s))over"
-    return rf"(?:(?P<hedge>{trie(table('hedges'))}|{over}){GAP})?"
+    return rf"(?:(?P<hedge>{trie(hedges())}|{over}){GAP})?"
 
 
 @cache
@@ -113,7 +113,7 @@ def read_count(match: re.Match[str]) -> tuple[Fraction | None, bool]:
 def read_hedge(match: re.Match[str]) -> str | None:
     """The TIMEX3 mod of the hedge that was matched."""
     written = match["hedge"] if "hedge" in match.re.groupindex else None
-    return table("hedges").get(" ".join(written.split()), "MORE_THAN") if written else None
+    return hedges().get(" ".join(written.split()), "MORE_THAN") if written else None
 
 
 def base_day(scene: Scene) -> tuple[date | None, str]:
