@@ -68,7 +68,9 @@ def _annotate(extraction: Extraction, document: Document) -> None:
 
 def _find_dates(extraction: Extraction, document: Document) -> None:
     article = extraction.article
-    extraction.dates = find_dates(document, article.published_at, article.language, article.published_precision)
+    extraction.dates = find_dates(
+        document, article.published_at, article.language, article.published_precision, article.url
+    )
 
 
 def _find_claims(extraction: Extraction, document: Document) -> None:

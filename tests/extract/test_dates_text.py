@@ -18,11 +18,7 @@ from tests.growth import cpu_seconds
 PUBLISHED = datetime(2014, 9, 17, 12, tzinfo=UTC)
 CORPUS = Path(__file__).parents[2].parent / "shared" / "corpora" / "timebank"
 WORDS = sorted(
-    {
-        word
-        for section in ("months", "weekdays", "units", "references", "holidays")
-        for word in lexicon()[section]
-    }
+    {word for section in ("months", "weekdays", "units", "references", "holidays") for word in lexicon()[section]}
     | set(hedges())
     | {
         "the",

@@ -18,18 +18,23 @@ from newstables.schemas.dates import Anchor, Granularity, TimexMod, TimexType
 
 
 def find_dates(
-    document: Document, published: datetime | None, language: str | None = "en", precision: str | None = None
+    document: Document,
+    published: datetime | None,
+    language: str | None = "en",
+    precision: str | None = None,
+    url: str | None = None,
 ) -> list[DateMention]:
     """Every time expression, in order, never overlapping, resolved against `published` where it is relative.
 
     `precision` says how finely `published` (UTC) is known: with "second" or "minute", "two hours ago" is an hour.
+    `url` tells the publisher's country, and so whether the day comes first in 4/5/2021 where the article does not say.
     """
     if language not in (None, "en"):
         return [
             _mention(document.text, start, end, reading, f"explicit date ({language})")
             for start, end, reading in find_explicit(document, language)
         ]
-    scene = Scene(document, published, precision in ("second", "minute"))
+    scene = Scene(document, published, precision in ("second", "minute"), url)
     text, lower = document.text, document.lower
     english = grammar()
     start_of, rules_for = english.start_of, english.rules_for

@@ -31,6 +31,7 @@ class Scene:
         "at",
         "compares_years",
         "day",
+        "day_first",
         "document",
         "fiscal",
         "led",
@@ -42,16 +43,20 @@ class Scene:
         "quarter_is_fiscal",
         "text",
         "today",
+        "url",
         "year",
     )
 
-    def __init__(self, document: Document, published: datetime | None, to_the_minute: bool = False) -> None:
+    def __init__(
+        self, document: Document, published: datetime | None, to_the_minute: bool = False, url: str | None = None
+    ) -> None:
         self.document = document
         self.text = document.text
         self.lower = document.lower
         self.led = "\n" + document.lower
         self.today = published.date() if published else None
         self.now = published if to_the_minute else None
+        self.url = url
         self.at = 0
         self.day: date | None = None
         self.night = False  # whether it was the night of that day that was named
@@ -63,6 +68,9 @@ class Scene:
         self.quarter: tuple[int, int, int] | None = None  # year, quarter, where it was named
         self.quarter_is_fiscal = False
         self.fiscal: tuple[Any] | None = None  # resolve/fiscal.py: how fiscal years run, once that was asked
+        self.day_first: tuple[bool | None] | None = (
+            None  # resolve/order.py: what its numeric dates begin with, likewise
+        )
 
     def direction(self, start: int, end: int) -> int:
         """1 where the sentence looks ahead at [start, end), -1 where it looks back, 0 where it does not say.

@@ -18,6 +18,7 @@ from newstables.extractors.dates.resolve.days import (
     year_is_sure,
 )
 from newstables.extractors.dates.resolve.fiscal import fiscal_half, fiscal_quarter, fiscal_year, split_year
+from newstables.extractors.dates.resolve.order import day_comes_first, likely_day_first
 from newstables.extractors.dates.resolve.periods import (
     beside,
     quarter,
@@ -57,6 +58,7 @@ __all__ = [
     "clock",
     "compound",
     "dated",
+    "day_comes_first",
     "day_from_today",
     "days_between",
     "duration",
@@ -66,6 +68,7 @@ __all__ = [
     "fiscal_quarter",
     "fiscal_year",
     "is_today",
+    "likely_day_first",
     "midnight",
     "month_beside",
     "part_of_named_day",

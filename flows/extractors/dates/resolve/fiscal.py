@@ -39,7 +39,7 @@ def fiscal_half(scene: Scene, number: int, half: int, mod: str | None = None) ->
 
 
 def split_year(scene: Scene, number: int, is_fiscal: bool | None) -> Reading:
-    """2023/24: a year that begins in `number` and ends in the next; a season's or a school's runs from summer to summer.
+    """2023/24: a year that begins in `number` and ends in the next: from summer to summer for a season.
 
     `is_fiscal` is None where the text does not say what kind of year it is.
     """
@@ -78,10 +78,13 @@ def fiscal_years(scene: Scene) -> FiscalYears | None:
 
 @cache
 def _end_or_beginning() -> re.Pattern[str]:
-    day = rf"(?:(?P<month>{month()})(?:{GAP}(?P<day>\d\d?)(?!\d))?|(?P<day_before>\d\d?){GAP}(?P<month_after>{month()}))"
+    day = (
+        rf"(?:(?P<month>{month()})(?:{GAP}(?P<day>\d\d?)(?!\d))?|(?P<day_before>\d\d?){GAP}(?P<month_after>{month()}))"
+    )
     label = rf"(?:fiscal|financial)(?:{GAP}year)?(?:{GAP}(?P<label>(?:19|20)\d\d))?"
     ends = rf"(?:(?:which|that){GAP})?(?P<ends>end(?:s|ed|ing)|will{GAP}end|closed)"
-    begins = rf"(?:(?:which|that){GAP})?(?P<begins>(?:be[gi]ans?|begins|beginning|start(?:s|ed|ing)?|runs{GAP}from|will{GAP}begin))"
+    verbs = rf"(?:began|begins|beginning|start(?:s|ed|ing)?|runs{GAP}from|will{GAP}begin)"
+    begins = rf"(?:(?:which|that){GAP})?(?P<begins>{verbs})"
     link = rf"(?:{GAP}(?:on|in|each|every))*{GAP}"
     return re.compile(rf"\b{label},?{GAP}(?:{ends}|{begins}){link}{day}(?:,?{GAP}(?P<year>(?:19|20)\d\d)\b)?")
 

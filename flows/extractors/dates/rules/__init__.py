@@ -123,7 +123,11 @@ def _by_kind() -> dict[str, tuple[Rule, ...]]:
     counted = (sets, shifts, periods, spans)
     ordered = [each for family in dated for each in family.rules()]
     ordered += [counting.passing_names(each) for family in counted for each in family.rules()]
-    ordered[:0] = [*beyond.rules(), *parts.rules(), *weeks_off.rules()]  # the grammar would take a part of them: "2 months ago"
+    ordered[:0] = [
+        *beyond.rules(),
+        *parts.rules(),
+        *weeks_off.rules(),
+    ]  # the grammar would take a part of them: "2 months ago"
     kinds_of = {each: {name.partition(":")[0] for name in each.triggers} for each in ordered}
     return {kind: tuple(each for each in ordered if kind in kinds_of[each]) for kind in set().union(*kinds_of.values())}
 
@@ -184,7 +188,9 @@ def _cores(no_word: str) -> re.Pattern[str]:
               | (?P<number_of_day>
                     \d?(?::\d\d)?{GAP}(?:in{GAP}the{GAP}(?:morning|afternoon|evening)|at{GAP}night){END})
               | (?P<year>(?:(?<=1)[0-9]|(?<=2)0)\d\d(?:['’]?s)?(?!\w|,\d))
-              | (?P<decade>(?:(?<=['’‘]\d)|(?<=(?:early|.late){HYPHEN}\d)|(?<=(?:early|.late)\s\d)|(?<=mid{HYPHEN}\d))0['’]?s{END})
+              | (?P<decade>
+                    (?:(?<=['’‘]\d)|(?<=(?:early|.late){HYPHEN}\d)|(?<=(?:early|.late)\s\d)|(?<=mid{HYPHEN}\d))
+                    0['’]?s{END})
             )
         )
         """,

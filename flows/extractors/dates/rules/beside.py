@@ -1,4 +1,4 @@
-"""What stands right after a phrase and dates it: "noon Saturday", "the quarter ended Sept. 30", "the first week of July"."""
+"""What stands right after a phrase and dates it: "noon Saturday", "the year ended Sept. 30", "the first week of May"."""
 
 from __future__ import annotations
 

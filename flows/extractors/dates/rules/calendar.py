@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from functools import cache
 
 from newstables.extractors.dates import resolve
-from newstables.extractors.dates.resolve import Reading
 from newstables.extractors.dates.rules.rule import EVERY, Found, Rule, capital, rule, whole
 from newstables.extractors.dates.rules.spoken import read_spoken, spoken_year
 from newstables.extractors.dates.scene import Scene
@@ -58,6 +57,11 @@ def rules() -> list[Rule]:
         rf"(?:(?:(?:this|last|next)(?:{GAP}(?:past|coming))?{GAP})?"
         rf"(?P<weekday>{words('weekdays')}|{words('weekday_abbreviations')}\.?),?{GAP}(?:the{GAP})?)?"
     )
+    small = r"(?:3[01]|[12]\d|0?[1-9])"
+    slashed = (
+        rf"(?P<x>(?P<first>{small})(?P<sep>[-/.])(?P<second>{small})(?P=sep)"
+        r"(?P<year>(?:1[0-9]|20)\d\d|(?<=/)\d\d))(?![\d\-/])"
+    )
     month_day = rule(
         "<month> <day> <year>",
         "month",
@@ -83,13 +87,8 @@ def rules() -> list[Rule]:
             r"(?P<x>(?P<year>(?:1[0-9]|20)\d\d)(?P<sep>[-/.])(?P<month>1[0-2]|0?[1-9])(?P=sep)(?P<day>3[01]|[12]\d|0?[1-9]))(?![\d\-/])",
             _numeric,
         ),
-        rule(
-            "<month>/<day>/<year>",
-            "numeric",
-            r"(?P<x>(?P<first>3[01]|[12]\d|0?[1-9])(?P<sep>[-/.])(?P<second>3[01]|[12]\d|0?[1-9])(?P=sep)"
-            r"(?P<year>(?:1[0-9]|20)\d\d|(?<=/)\d\d))(?![\d\-/])",
-            _slashed,
-        ),
+        rule("<day>/<month>/<year>", "numeric", slashed, _slashed),
+        rule("<day>/<month>/<year> or <month>/<day>/<year>", "numeric", slashed, _slashed_either),
         month_day,
         month_day._replace(triggers=("weekday",), after=after_weekday),
         day_month,
@@ -266,10 +265,23 @@ def _numeric(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 
 
 def _slashed(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    """American order, unless the first number cannot be a month."""
-    first, second, year = int(match["first"]), int(match["second"]), int(match["year"])
+    """With day and month in the order of the article's other dates; with full stops the day is always first."""
+    first, second, year = _three(match)
+    day_first = match["sep"] == "." or resolve.day_comes_first(scene, first, second)
+    if day_first is None:
+        return None
+    return whole(match, resolve.calendar_day(scene, year, *((second, first) if day_first else (first, second))))
+
+
+def _slashed_either(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """Nothing in the article says which is the day."""
+    first, second, year = _three(match)
+    day_first = resolve.likely_day_first(scene, first, second, year)
+    return whole(match, resolve.calendar_day(scene, year, *((second, first) if day_first else (first, second))))
+
+
+def _three(match: re.Match[str]) -> tuple[int, int, int]:
+    year = int(match["year"])
     if year < 100:
         year += 2000 if year < 70 else 1900
-    if match["sep"] == "." or first > 12:  # 15.09.2014 is never American
-        first, second = second, first
-    return whole(match, resolve.calendar_day(scene, year, first, second))
+    return int(match["first"]), int(match["second"]), year

@@ -20,7 +20,6 @@ from newstables.extractors.dates.vocabulary import (
     cardinals,
     lexicon,
     right_before,
-    side_of,
     table,
     trie,
 )
@@ -35,7 +34,10 @@ def rules() -> list[Rule]:
     half = rf"(?P<ap>[ap])(?:\.{GAP}?m\.?|m{END})"
     first = rf"(?P<first>(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d))?(?:{GAP}?{half})?)"
     to = rf"(?:{GAP}?(?:{HYPHEN}|—){GAP}?|{GAP}(?:to|and|until|till|or){GAP})"
-    last = rf"(?P<last>(?P<last_hour>[01]?\d|2[0-4])(?:[:.](?P<last_minute>[0-5]\d))?{GAP}?(?P<last_ap>[ap])(?:\.{GAP}?m\.?|m{END}))"
+    last = (
+        rf"(?P<last>(?P<last_hour>[01]?\d|2[0-4])(?:[:.](?P<last_minute>[0-5]\d))?"
+        rf"{GAP}?(?P<last_ap>[ap])(?:\.{GAP}?m\.?|m{END}))"
+    )
     return [
         rule(
             "<hour> to <hour> <half of day>",

@@ -8,8 +8,8 @@ from fractions import Fraction
 from functools import cache
 
 from newstables.extractors.dates import resolve
-from newstables.extractors.dates.rules.calendar import YEAR
 from newstables.extractors.dates.rules.beside import day_after_end
+from newstables.extractors.dates.rules.calendar import YEAR
 from newstables.extractors.dates.rules.fiscal import FISCAL_WORD, FISCAL_YEAR, is_fiscal, read_year
 from newstables.extractors.dates.rules.rule import ANY_WORDS, Found, Rule, rule, whole
 from newstables.extractors.dates.scene import Scene
@@ -37,7 +37,10 @@ def rules() -> list[Rule]:
         _short_quarter,
     )
     short_half = rule(
-        "H<number> <year>", "q", rf"{year_first}(?:h(?P<nth>[12])|(?P<nth_before>[12])h){END}(?(before)|{short_year}))", _short_half
+        "H<number> <year>",
+        "q",
+        rf"{year_first}(?:h(?P<nth>[12])|(?P<nth_before>[12])h){END}(?(before)|{short_year}))",
+        _short_half,
     )
     return [
         rule(
@@ -215,7 +218,9 @@ def _half_of(match: re.Match[str], scene: Scene, number: int, year: int) -> Sequ
 
 
 def _short_half(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    return _half_of(match, scene, int(match["nth"] or match["nth_before"]), read_year(match["year"] or match["year_before"]))
+    return _half_of(
+        match, scene, int(match["nth"] or match["nth_before"]), read_year(match["year"] or match["year_before"])
+    )
 
 
 def _two_quarters(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
