@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from functools import cache, lru_cache
 
+from newstables.extractors.dates import feasts
 from newstables.extractors.dates.rules import (
     beyond,
     calendar,
@@ -147,7 +148,7 @@ def _core_words() -> dict[str, str]:
         "weekday": (*table("weekdays"), *(f"{name}s" for name in table("weekdays")), *table("weekday_abbreviations")),
         "season": table("seasons"),
         "spoken_year": ("eighteen", "nineteen", "twenty", "two thousand"),
-        "word": table("days", "day_parts", "references", "periods", "holidays", "easter_holidays", "weekday_holidays"),
+        "word": (*table("days", "day_parts", "references", "periods"), *feasts.names()),
         "fy": ("fy", *(f"fy{year:02}" for year in range(100)), *(f"fy{year}" for year in range(1980, 2100))),
         "q": ("q1", "q2", "q3", "q4", "1q", "2q", "3q", "4q", "h1", "h2", "1h", "2h"),
     }

@@ -1,4 +1,4 @@
-"""What stands right after a phrase and dates it: "noon Saturday", "the year ended Sept. 30", "the first week of May"."""
+"""What stands right after a phrase and dates it: "noon Saturday", "the year ended in May", "the first week of May"."""
 
 from __future__ import annotations
 

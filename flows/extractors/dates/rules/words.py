@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date, timedelta
+from functools import cache
 
-from newstables.extractors.dates import resolve
-from newstables.extractors.dates.calendar_values import easter, nth_weekday, period_of
+from newstables.extractors.dates import feasts, resolve
+from newstables.extractors.dates.calendar_values import period_of
 from newstables.extractors.dates.rules.calendar import YEAR, mod_of, part_of_period
 from newstables.extractors.dates.rules.rule import ANY_WORDS, Found, Rule, capital, rule, whole
 from newstables.extractors.dates.rules.spoken import read_spoken, spoken_year
@@ -73,7 +74,7 @@ def rules() -> list[Rule]:
         rule(
             "<holiday> <year>",
             "word",
-            rf"(?:(?P<rel>last|this|next){GAP})?(?P<word>{words('holidays', 'easter_holidays', 'weekday_holidays')})"
+            rf"(?:(?P<rel>last|this|next){GAP})?(?P<word>{trie(feasts.names())}){END}"
             rf"(?:,?{GAP}(?P<year>{YEAR})|(?P<week>{GAP}week{END})|(?P<weekend>{GAP}weekend{END})|{GAP}(?:season|holidays?|period){END})?",
             _holiday,
         ),
@@ -155,35 +156,35 @@ def _opens_sentence(scene: Scene, position: int) -> bool:
     return before in "\"'“‘`(—–-" or scene.document.sentence_at(position)[0] >= position - 1
 
 
+@cache
+def _kind_of_thing() -> re.Pattern[str]:
+    return re.compile(rf"{GAP}{context('for_a_feast')}{END}")
+
+
 def _holiday(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if not capital(scene, match.start("word")):
         return None
+    if _kind_of_thing().match(scene.lower, match.end()):
+        return ()
     word = " ".join(match["word"].replace("’", "'").split())
-    year = int(match["year"]) if match["year"] else None
+    year = int(match["year"]) if match["year"] else _holiday_year(match, scene, word)
     if year is None:
-        year = _holiday_year(match, scene, word)
-    if year is None:
-        fixed = table("holidays").get(word)
-        if fixed is None:
+        month_and_day = feasts.fixed(word)
+        if month_and_day is None or match["rel"]:
             return whole(match, resolve.unresolved("day"))
-        month, day = map(int, fixed.split("-"))
-        return whole(match, resolve.calendar_day(scene, None, month, day))
+        return whole(match, resolve.calendar_day(scene, None, *month_and_day))
+    known = feasts.feast(word, year)
+    if known is None:
+        return whole(match, resolve.unresolved("day"))
+    day, days = known
     anchor = resolve.EXPLICIT if match["year"] else resolve.PUBLICATION
-    day_of = _day_of(word, year)
-    value = period_of(day_of, "W") if match["week"] else day_of.isoformat()
+    if days > 1 and not match["week"] and not match["weekend"]:
+        last = day + timedelta(days=days - 1)
+        return whole(match, resolve.days_between(*(resolve.dated(each.isoformat(), anchor) for each in (day, last))))
+    value = period_of(day, "W") if match["week"] else day.isoformat()
     if match["weekend"]:  # the one that it makes longer
-        value = period_of(day_of - timedelta(days=3) if day_of.isoweekday() < 3 else day_of, "WE")
+        value = period_of(day - timedelta(days=3) if day.isoweekday() < 3 else day, "WE")
     return whole(match, resolve.dated(value, anchor))
-
-
-def _day_of(word: str, year: int) -> date:
-    if word in (fixed := table("holidays")):
-        month, day = map(int, fixed[word].split("-"))
-        return date(year, month, day)
-    if word in (moving := table("easter_holidays")):
-        return easter(year) + timedelta(days=moving[word])
-    month, nth, weekday = table("weekday_holidays")[word]
-    return nth_weekday(year, month, nth, weekday)
 
 
 def _holiday_year(match: re.Match[str], scene: Scene, word: str) -> int | None:
@@ -191,15 +192,14 @@ def _holiday_year(match: re.Match[str], scene: Scene, word: str) -> int | None:
     today = scene.today
     if today is None:
         return None
-    this_year = _day_of(word, today.year)
+    days = {year: known[0] for year in range(today.year - 2, today.year + 3) if (known := feasts.feast(word, year))}
     relative = match["rel"]
     look = side_of(relative) if relative else scene.direction(match.start(), match.end())
     if look < 0:
-        return today.year - (this_year > today if not relative else this_year >= today)
+        return max((year for year, day in days.items() if day < today or (day == today and not relative)), default=None)
     if look > 0:
-        return today.year + (this_year < today)
-    candidates = [today.year - 1, today.year, today.year + 1]
-    return min(candidates, key=lambda year: abs((_day_of(word, year) - today).days))
+        return min((year for year, day in days.items() if day >= today), default=None)
+    return min(days, key=lambda year: abs((days[year] - today).days), default=None)
 
 
 def _season(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
