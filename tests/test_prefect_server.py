@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import sqlite3
+import sys
+import urllib.request
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-from newstables.orchestration.server import lay_down
+import pytest
+
+from newstables.orchestration.server import LocalServer, lay_down
+from tests.prefect_state import processes
 
 
 def test_a_new_home_begins_with_the_template_and_no_other_is_touched(tmp_path: Path) -> None:
@@ -27,3 +33,25 @@ def test_the_template_is_migrated_and_empty(prefect_home: Path) -> None:
         assert template.execute("SELECT count(*) FROM alembic_version").fetchone() == (1,)
         for table in ("flow", "flow_run", "block_document", "configuration"):
             assert template.execute(f"SELECT count(*) FROM {table}").fetchone() == (0,)
+
+
+_WITHOUT_PRIVATE_NAMES = """
+import prefect.server.api.server
+del prefect.server.api.server.create_app
+from newstables.orchestration import server
+server.main()
+"""
+
+
+def test_a_prefect_without_the_private_names_serves_in_its_own_way(
+    prefect_home: Path, monkeypatch: pytest.MonkeyPatch, until: Callable[[Callable[[], bool]], None]
+) -> None:
+    before = sorted(processes(prefect_home))
+    monkeypatch.setenv("PREFECT_HOME", str(prefect_home))
+    monkeypatch.setattr(LocalServer, "command", [sys.executable, "-P", "-c", _WITHOUT_PRIVATE_NAMES])
+    server = LocalServer()
+    server.wait_until_ready()
+    with urllib.request.urlopen(f"{server.api_url}/health") as answer:
+        assert answer.status == 200
+    server.stop()
+    until(lambda: sorted(processes(prefect_home)) == before)

@@ -5,6 +5,9 @@ server's code too, and it stops it before the history of task runs is written. O
 importing, and it ends with the process that started it, however that ends: it reads a pipe that only that process
 holds open.
 
+A run over nothing new takes half as long as with the server that Prefect starts (7 s against 15, measured with 3.8.8).
+Two names that Prefect does not promise are used for it; where one is missing, Prefect's own way is taken.
+
 The upper half runs in the command and imports nothing but the standard library; the lower half is the server process,
 and `python flows/orchestration/server.py template`, which set-up runs so that the first start has nothing to migrate.
 """
@@ -22,9 +25,10 @@ import sys
 import tempfile
 import threading
 import time
+from collections.abc import Callable
 from importlib import metadata
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, ClassVar, NoReturn
 
 # A first start migrates an empty database, which a slow machine takes a while for.
 START_SECONDS = 120
@@ -39,6 +43,8 @@ class ServerFailed(Exception):
 class LocalServer:
     """A `prefect server` in a process of its own, on a free port of this machine. Its state lies in PREFECT_HOME."""
 
+    command: ClassVar[list[str]] = [sys.executable, "-P", __file__]
+
     def __init__(self, *, scheduling: bool = False) -> None:
         """Start the process; `scheduling` adds the UI, on Prefect's usual port if it is free, and the scheduler."""
         # We listen and the server inherits the socket: nobody can take the port from it, and a request made before it
@@ -50,7 +56,7 @@ class LocalServer:
         self._complaints = _log_file() if scheduling else tempfile.TemporaryFile()  # noqa: SIM115
         with listener:
             self._process = subprocess.Popen(
-                [sys.executable, "-P", __file__, str(listener.fileno())],
+                [*self.command, str(listener.fileno())],
                 env=self._environment(scheduling),
                 stdin=subprocess.PIPE,
                 stderr=self._complaints,
@@ -66,19 +72,32 @@ class LocalServer:
 
     def wait_until_ready(self) -> None:
         """Return when the server answers. Raises ServerFailed if it does not within START_SECONDS, or dies."""
-        try:
-            with _open(f"{self.api_url}/health"):
-                return
-        except OSError as error:
-            with contextlib.suppress(subprocess.TimeoutExpired):
-                self._process.wait(1)  # it closes its socket before it ends
-            status = self._process.poll()
-            self.stop()
-            how = f"ended with status {status}" if status else f"did not answer within {START_SECONDS} s ({error})"
-            raise ServerFailed(
-                f"the local Prefect server {how}; is PREFECT_HOME ({prefect_home()}) writable, and its prefect.db made "
-                f"by this version of Prefect or an older one?{self._last_words()}"
-            ) from None
+        deadline = time.monotonic() + START_SECONDS
+        while True:
+            try:
+                with _open(f"{self.api_url}/health"):
+                    return
+            except OSError as error:
+                # Our own way listens from the beginning; Prefect's does once it is ready.
+                may_come = isinstance(getattr(error, "reason", error), ConnectionError)
+                if not may_come or time.monotonic() > deadline or self.has_ended():
+                    raise self._failed(error) from None
+                time.sleep(0.1)
+
+    def has_ended(self) -> bool:
+        """Whether the process is no more."""
+        return self._process.poll() is not None
+
+    def _failed(self, error: OSError) -> ServerFailed:
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self._process.wait(1)  # it closes its socket before it ends
+        status = self._process.poll()
+        self.stop()
+        how = f"ended with status {status}" if status else f"did not answer within {START_SECONDS} s ({error})"
+        return ServerFailed(
+            f"the local Prefect server {how}; is PREFECT_HOME ({prefect_home()}) writable, and its prefect.db made "
+            f"by this version of Prefect or an older one?{self._last_words()}"
+        )
 
     def _last_words(self) -> str:
         self._complaints.seek(0)
@@ -156,7 +175,10 @@ def make_template(template: Path) -> None:
         for name in [name for name in os.environ if name.startswith("PREFECT_")]:
             del os.environ[name]
         os.environ |= {"PREFECT_HOME": folder, "DO_NOT_TRACK": "1"}
-        from prefect.server.database import provide_database_interface
+        try:
+            from prefect.server.database import provide_database_interface
+        except ImportError:
+            return  # the first start does it then
 
         asyncio.run(provide_database_interface().create_db())
         template.parent.mkdir(parents=True, exist_ok=True)
@@ -180,12 +202,12 @@ def lay_down(template: Path, database: Path) -> None:
 
 def _serve(descriptor: int) -> None:
     """The server process: serve on an inherited socket until the starter closes our standard input."""
-    started = threading.Event()
+    ends: list[Callable[[], object]] = []  # how to end what runs
 
     def watch() -> None:
         os.read(0, 1)
-        if started.is_set():
-            server.should_exit = True
+        for end in ends:
+            end()
             time.sleep(STOP_SECONDS)
         os._exit(0)  # it is only starting, or it hangs and nobody is left who could end it
 
@@ -194,23 +216,42 @@ def _serve(descriptor: int) -> None:
         lay_down(template_path(), prefect_home() / "prefect.db")
 
     import uvicorn
-    from prefect.server.api.server import create_app
+
+    try:
+        from prefect.server.api.server import create_app
+    except (ImportError, AttributeError):
+        _serve_as_prefect_does(socket.socket(fileno=descriptor), ends)
 
     class Server(uvicorn.Server):
         async def startup(self, sockets: list[socket.socket] | None = None) -> None:
             await super().startup(sockets)
-            started.set()
+            ends.append(lambda: setattr(self, "should_exit", True))
             gc.freeze()
             gc.enable()
 
     config = uvicorn.Config(create_app, factory=True, log_level="error", lifespan="on", timeout_graceful_shutdown=2)
-    server = Server(config)
-    server.run(sockets=[socket.socket(fileno=descriptor)])
+    Server(config).run(sockets=[socket.socket(fileno=descriptor)])
 
 
-if __name__ == "__main__":
+def _serve_as_prefect_does(listener: socket.socket, ends: list[Callable[[], object]]) -> NoReturn:
+    """Run Prefect's own command on the port of `listener`, until it ends."""
+    port = listener.getsockname()[1]
+    listener.close()
+    ui = "--no-ui" if os.environ.get("PREFECT_UI_ENABLED") == "0" else "--ui"
+    command = ["-m", "prefect", "server", "start", "--host", "127.0.0.1", "--port", str(port), ui]
+    with subprocess.Popen([sys.executable, *command], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL) as server:
+        ends.append(server.terminate)
+        os._exit(server.wait())
+
+
+def main() -> None:
+    """The server process, and the making of the template."""
     gc.disable()  # start-up makes only what stays: looking through it for garbage takes a tenth of the time
     if sys.argv[1] == "template":
         make_template(Path(sys.argv[2]) if len(sys.argv) > 2 else template_path())
     else:
         _serve(int(sys.argv[1]))
+
+
+if __name__ == "__main__":
+    main()

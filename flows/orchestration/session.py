@@ -69,7 +69,7 @@ def open_session(*, scheduling: bool = False, quiet: bool = False) -> Iterator[S
     gc.disable()  # imports make only what stays; `wait_until_ready` ends this
     local = None if os.environ.get("PREFECT_API_URL") else LocalServer(scheduling=scheduling)
     try:
-        from prefect.settings import PREFECT_FLOWS_HEARTBEAT_FREQUENCY, get_current_settings, temporary_settings
+        from prefect.settings import get_current_settings
 
         if quiet:
             for name in ("prefect.flow_runs", "prefect.task_runs"):
@@ -80,8 +80,7 @@ def open_session(*, scheduling: bool = False, quiet: bool = False) -> Iterator[S
         if local and named:  # by a profile or a file
             local.stop()
             local = None
-        with _named_by_environment(local), temporary_settings({PREFECT_FLOWS_HEARTBEAT_FREQUENCY: None}):
-            # A flow run waits a second for the thread of its heartbeat to end.
+        with _named_by_environment(local), _without_heartbeat():
             try:
                 yield Session(local.api_url if local else str(named), local)
             finally:
@@ -91,6 +90,16 @@ def open_session(*, scheduling: bool = False, quiet: bool = False) -> Iterator[S
         if local:
             local.stop()
         gc.freeze()  # nor is there anything to gain from looking once more when the process ends
+
+
+@contextlib.contextmanager
+def _without_heartbeat() -> Iterator[None]:
+    """A flow run waits a second for the thread of its heartbeat to end; where Prefect has no such setting, so be it."""
+    from prefect import settings
+
+    frequency = getattr(settings, "PREFECT_FLOWS_HEARTBEAT_FREQUENCY", None)
+    with settings.temporary_settings({frequency: None} if frequency is not None else {}):
+        yield
 
 
 @contextlib.contextmanager
@@ -122,11 +131,14 @@ def _named_by_environment(local: LocalServer | None) -> Iterator[None]:
 
 def _report_all() -> None:
     """Send the events and log lines that wait to be sent."""
-    from prefect.events.worker import EventsWorker
-    from prefect.logging.handlers import APILogWorker
-
-    EventsWorker.drain_all(timeout=HISTORY_SECONDS)
-    APILogWorker.drain_all(timeout=HISTORY_SECONDS)
+    try:
+        from prefect.events.worker import EventsWorker
+        from prefect.logging.handlers import APILogWorker
+    except ImportError:  # Prefect sends them when the process ends
+        return
+    for worker in (EventsWorker, APILogWorker):
+        with contextlib.suppress(AttributeError):
+            worker.drain_all(timeout=HISTORY_SECONDS)
 
 
 def _reach(api_url: str) -> None:
