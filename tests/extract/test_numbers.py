@@ -111,14 +111,16 @@ def test_a_word_that_only_looks_like_a_number_is_none(phrase: str) -> None:
 
 
 def test_a_point_is_a_thousands_mark_only_where_the_article_writes_it_so() -> None:
-    first, second = find_numbers(Document("Der Preis: 31.500 und 1.250.000 wurden gezahlt."))
-    assert (first.value, second.value) == (31_500, 1_250_000)
+    first, *others = find_numbers(Document("Der Preis: 31.500, dann 1.250.000 und 2.250.000 wurden gezahlt."))
+    assert (first.value, *(other.value for other in others)) == (31_500, 1_250_000, 2_250_000)
+    assert find_numbers(Document("Some 1.250.000 saw that 1.250 was paid."))[1].value == 1.25
+    assert find_numbers(Document("It has 1.250.000, 2.250.000 and 3,400, a share of 1.250."))[-1].value == 1.25
     assert only("The rate was 31.500 then.").value == 31.5
 
 
 def test_a_number_of_two_commas_has_no_decimal_comma() -> None:
-    found = find_numbers(Document("Gezahlt wurden 31.500,25 und 31.500, in Delhi 1,00,000."))
-    assert [number.value for number in found] == [31_500.25, 31_500, 100_000]
+    found = find_numbers(Document("Gezahlt wurden 31.500,25, 2.000,50 und 31.500, in Delhi 1,00,000."))
+    assert [number.value for number in found] == [31_500.25, 2_000.5, 31_500, 100_000]
 
 
 def test_a_spaced_group_never_joins_two_numbers() -> None:

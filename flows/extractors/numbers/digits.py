@@ -13,11 +13,13 @@ from newstables.lexicon import alternation
 
 _SPACE = " \u00a0\u2009\u202f"
 _AMBIGUOUS = re.compile(r"[0-9]{1,3}\.[0-9]{3}")
-# What shows that an article writes the point between thousands: 1.250.000 or 31.500,25.
-_DECIMAL_COMMA = re.compile(
+# What shows that an article writes the point between thousands, 1.250.000 or 31.500,25, and what shows the contrary.
+_CONTINENTAL = re.compile(
     r"(?<![0-9.,])[0-9]{1,3}(?:\.[0-9]{3}){2,}(?![0-9.])|(?<![0-9.,])[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]{1,2}(?![0-9])"
 )
-_PART_OF_THAT = re.compile(r"\.[0-9]{3}[.,][0-9]")  # quicker to look for
+_ENGLISH = re.compile(r"(?<![0-9.,])[0-9]{1,3}(?:,[0-9]{3})+(?![0-9,])|(?<![0-9.,])[0-9]+\.[0-9]{1,2}(?![0-9.,])")
+_DECIMALS = re.compile(r"[0-9]+,[0-9]{1,2}")
+MOST_SIGNS = 2  # so many continental figures, and no English one, before a lone 1.250 is read as 1250
 
 
 @cache
@@ -39,6 +41,9 @@ def _pattern() -> re.Pattern[str]:
         (?P<digits>
             [0-9]{{0,2}}(?:,[0-9]{{3}})+(?![0-9])(?:\.[0-9]+)?     # 31,500.5
           | [0-9]?(?:,[0-9]{{2}})+,[0-9]{{3}}(?![0-9])             # 1,00,000
+          | [0-9]{{0,2}},[ ][0-9]{{3}}\.[0-9]{{1,2}}(?![0-9])      # 3, 415.20 of an agency's wire
+          | [0-9]{{0,2}}\.[ ][0-9]{{1,2}}(?=\s?(?:%|percent|per[ ]cent|points?\b|{scales}))  # 28. 6 points
+          | [0-9]{{0,2}},[0-9]{{1,2}}(?![0-9,])                     # 4,8 %
           | [0-9]{{0,2}}(?:[{_SPACE}][0-9]{{3}})+(?![,.]?[0-9]|%)  # 31 500; not the 74 and 100% of a table
           | [0-9]{{0,2}}(?:[’'][0-9]{{3}})+(?![0-9])               # 31'500
           | [0-9]{{0,2}}(?:\.[0-9]{{3}})+,[0-9]+                   # 31.500,25
@@ -59,7 +64,7 @@ def _pattern() -> re.Pattern[str]:
 
 def find_digits(lower: str) -> list[Number]:
     """Every numeral in digits of a text in lower case, in order; "1st" is none, it is "first"."""
-    decimal_comma: bool | None = None  # looked for only where it matters: 31.500
+    continental: bool | None = None  # looked for only where it matters: 31.500
     found: list[Number] = []
     for match in _pattern().finditer(lower):
         start, end = match.span()
@@ -67,7 +72,7 @@ def find_digits(lower: str) -> list[Number]:
         digits = match[0] if plain else lower[start : match.end("digits")]
         if lower[start - 1 : start] == "." and not lower[start - 2 : start - 1].isalnum() and "." not in digits:
             start, digits = start - 1, "." + digits  # a .500 record
-        if plain and not decimal_comma:
+        if plain:
             value = float(digits.replace(",", ""))
             found.append(Number(start, end, value, "digits", None, 1.0, "", value))
             continue
@@ -77,13 +82,25 @@ def find_digits(lower: str) -> list[Number]:
             if digits.isdigit() and digits != "1":
                 found.append(Number(start, end + 2, float(digits), "ordinal"))
             continue
-        european = False
-        if "." in digits:
-            if decimal_comma is None and _AMBIGUOUS.fullmatch(digits):
-                decimal_comma = bool(_PART_OF_THAT.search(lower) and _DECIMAL_COMMA.search(lower))
-            european = digits.count(".") > 1 or digits.rfind(",") > digits.find(".") > 0
-        found.append(_number(match, start, digits_value(digits, european or bool(decimal_comma))))
+        comma = _DECIMALS.fullmatch(digits) is not None
+        if continental is None and _AMBIGUOUS.fullmatch(digits):
+            continental = _is_continental(lower)
+        number = _number(match, start, digits_value(digits, comma or _has_points(match, digits, bool(continental))))
+        number.has_comma = comma
+        found.append(number)
     return found
+
+
+def _is_continental(lower: str) -> bool:
+    """Whether the text writes 1.250 for 1250: by several such figures, and none that is written the English way."""
+    return len(_CONTINENTAL.findall(lower)) >= MOST_SIGNS and _ENGLISH.search(lower) is None
+
+
+def _has_points(match: re.Match[str], digits: str, continental: bool) -> bool:
+    """Whether the points of `digits` stand between thousands; "2.345 billion" has decimals in any article."""
+    if digits.count(".") > 1 or digits.rfind(",") > digits.find(".") > 0:
+        return True
+    return continental and not match["scale"] and not match["letter"] and _AMBIGUOUS.fullmatch(digits) is not None
 
 
 def _ends_in_one(digits: str) -> bool:

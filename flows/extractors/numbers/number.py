@@ -19,6 +19,8 @@ class Number:
     scale: float = 1.0  # the scale word at its end: 1e6 in "3 million"
     letter: str = ""  # the letters that gave the scale: "m" in "35m", which may be metres instead
     bare: float = 0.0  # the digits without that letter: 35 in "35m"
+    has_comma: bool = False  # the decimal comma of 4,8, which may be the comma of a list
+    is_rough: bool = False  # the numeral itself says "about": a couple of hundred
     is_signed: bool = False  # a plus or minus stands before it
     # Filled by the claims' rules: the tokens before and after it in its sentence, and the currency whose sign stands
     # before it, with the sign's first token.

@@ -1,8 +1,9 @@
-"""Numerals in words: twenty-six, half a million, two-thirds, dozens, several hundred, third; no casualties, doubled."""
+"""Numerals in words: twenty-six, half a million, two-thirds, dozens, several hundred, a couple of, third; doubled."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache
 
 from newstables.extractors.numbers.number import MULTIPLE, NONE, TIMES, Number
@@ -11,7 +12,8 @@ from newstables.extractors.numbers.tree import prefix_tree
 from newstables.lexicon import alternation, load
 
 MOST_WORDS = 12  # after the first word of a numeral; without a bound a run of number words would be read over and over
-_STEP = re.compile(r"(\s+and\s+|[\s-]+)?([a-z]+)")
+_STEP = re.compile(r"(\s+and\s+|,?\s+|-)?([a-z]+)")
+_HUNDREDS = re.compile(r"[a-z-]+\s+hundred\b")
 
 
 @cache
@@ -26,7 +28,12 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"""
         \b(?:
-            (?P<pair>(?:{alternation(words("vague_pairs"))})\s+of\s+(?:{vague}))\b
+            an?\s+(?P<indefinite>{alternation(unsaid["indefinite"]["words"])})\b
+          | (?:an|a|another)\s+(?P<rough>{alternation(words("rough"))})
+            (?:\s+of\s+(?P<roughscale>{scales})\b|(?=\s+of\b))
+          | (?P<many>{alternation(words("many"))})-?(?P<manyscale>{scales})s?\b
+          | (?P<fold>{cardinals}|hundred|thousand)-?fold\b
+          | (?P<pair>(?:{alternation(words("vague_pairs"))})\s+of\s+(?:{vague}))\b
           | (?P<few>(?:{few})(?:\s+of)?\s+(?P<fewscale>{scales}))\b
           | (?P<vague>{vague})\b
           | (?P<whole>{cardinals})[\s-]+and[\s-]+(?:a[\s-]+half|(?P<n>an?|one|two|three)[\s-]+(?P<ofwhole>{parts}))
@@ -40,7 +47,7 @@ def _pattern() -> re.Pattern[str]:
                 (?:half[\s-]+(?:an?[\s-]+)?|an?[\s-]+(?:half[\s-]+)?)(?:{scales})\b
               | (?:{cardinals})\b(?!-(?:{ordinals})\b)
             )
-            (?P<more>(?:(?:\s+and\s+|[\s-]+)(?:{cardinals}|{scales})\b){{0,{MOST_WORDS}}})
+            (?P<more>(?:(?:\s+and\s+|,?\s+|-)(?:{cardinals}|{scales})\b){{0,{MOST_WORDS}}})
           | (?P<half>half)\b
           | (?P<ordinal>(?:(?:{cardinals})-)?(?:{ordinals}))\b
           | (?P<multiplier>{alternation(words("multipliers"))})\b
@@ -67,10 +74,13 @@ def _gate() -> re.Pattern[str]:
     parts, vague = {*words("fractions"), *words("ordinals")}, prefix_tree(words("vague"))
     more, joined = prefix_tree(cardinals | scales | parts | {"a", "point"}), prefix_tree(cardinals | scales | {"a"})
     before = {"a", "an", "half", *words("vague_before_scale")}
+    folds = {word + "fold" for word in cardinals} | {"hundredfold", "thousandfold"}
+    few = prefix_tree({*words("rough"), *load("newstables.extractors.numbers")["indefinite"]["words"]})
     scale = rf"[\s-]+(?:(?:half|a|of)[\s-]+)?{prefix_tree(scales | set(words('fractions')))}\b"
     return re.compile(
         rf"[^a-z](?:{prefix_tree(single)}\b(?:(?![\s-]+(?:{more}|and[\s-]+{joined}|of\s+{vague}))()|)"
-        rf"|{'|'.join(word + scale for word in sorted(before))})"
+        rf"|{'|'.join(word + scale for word in sorted(before))}|(?:an|a|another)\s+{few}\b"
+        rf"|{prefix_tree(words('many'))}-?{prefix_tree(scales)}|{prefix_tree(folds)}\b)"
     )
 
 
@@ -106,61 +116,118 @@ def find_words(lower: str) -> list[Number]:
 
 
 def _number(match: re.Match[str]) -> Number:
+    """The numeral that the pattern found: read by the first group that took part."""
+    return next(read(match) for group, read in _READERS.items() if match[group])
+
+
+def _cardinal(match: re.Match[str]) -> Number:
     start, end = match.span()
-    if match["words"]:
-        if match["more"]:
-            end = start + _first_numeral(match[0])
-        phrase = match[0][: end - start]
-        return Number(start, end, words_value(phrase), "words", None, words_scale(phrase))
-    if match["vague"]:
-        return Number(start, end, None, "vague", words("vague")[match["vague"]])
-    if match["pair"]:
-        first, _, second = match["pair"].split()
-        return Number(start, end, None, "vague", words("vague_pairs")[first] * words("vague")[second])
-    if match["few"]:
-        few = words("vague_before_scale")[match["few"].split()[0]]
-        return Number(start, end, None, "vague", few * words("scales")[match["fewscale"]])
-    if match["whole"]:
-        part = 0.5 if match["ofwhole"] is None else _part(match["n"], match["ofwhole"])
-        scale = words("scales")[match["wscale"].strip()] if match["wscale"] else 1.0
-        return Number(start, end, times(words("cardinals")[match["whole"]] + part, scale), "words", None, scale)
-    if match["andhalf"]:  # a million and a half
-        scale = words("scales")[match["andhalf"]]
-        return Number(start, end, times(1.5, scale), "words", None, scale)
-    if match["ofscale"]:  # a quarter of a million
-        scale = words("scales")[match["ofscale"].split()[-1]]
-        share = 0.5 if match["part"] else _part(match["count"], match["parts"])
-        return Number(start, end, times(share, scale), "words", None, scale)
-    if match["spoken"]:  # one point six billion
-        whole, _, decimals = match["spoken"].partition("point")
-        digits = "".join(f"{words('cardinals')[word]:g}" for word in decimals.split())
-        scale = words("scales")[match["sscale"].strip()] if match["sscale"] else 1.0
-        value = words("cardinals")[whole.strip()] + float("0." + digits)
-        return Number(start, end, times(value, scale), "words", None, scale)
-    if match["parts"]:
-        share = _part(match["count"], match["parts"])
-        if share >= 1.0:  # a four-quarter test
-            return Number(start, match.end("count"), words("cardinals")[match["count"]], "words")
-        return Number(start, end, share, "fraction")
-    if match["ordinal"]:
-        tens, _, unit = match["ordinal"].rpartition("-")
-        value = words("ordinals")[unit] + (words("cardinals")[tens] if tens else 0.0)
-        return Number(start, end, value, "ordinal")
-    if match["none"]:  # no casualties
-        return Number(start, end, 0.0, NONE)
-    if match["multiplier"]:
-        return Number(start, end, words("multipliers")[match[0]], MULTIPLE)
-    if match["multiple"]:
-        return Number(start, end, words("multiples")[match[0]], TIMES)
-    return Number(start, end, 0.5, "fraction")
+    if match["more"]:
+        end = start + _first_numeral(match[0], match.string[max(0, start - 3) : start])
+    phrase = match[0][: end - start]
+    return Number(start, end, words_value(phrase), "words", None, words_scale(phrase))
 
 
-def _first_numeral(phrase: str) -> int:
-    """Where the first numeral ends in a run of number words: "twelve and fifteen" are two, "a hundred and five" one."""
+def _vague(match: re.Match[str], low: float | None, scale: float = 1.0) -> Number:
+    return Number(*match.span(), None, "vague", low, scale)
+
+
+def _pair(match: re.Match[str]) -> Number:
+    first, _, second = match["pair"].split()
+    return _vague(match, words("vague_pairs")[first] * words("vague")[second])
+
+
+def _few(match: re.Match[str]) -> Number:
+    few = words("vague_before_scale")[match["few"].split()[0]]
+    return _vague(match, few * words("scales")[match["fewscale"]])
+
+
+def _many(match: re.Match[str]) -> Number:
+    scale = words("scales")[match["manyscale"]]
+    return _vague(match, times(words("many")[match["many"]], scale), scale)
+
+
+def _rough(match: re.Match[str]) -> Number:
+    scale = words("scales")[match["roughscale"]] if match["roughscale"] else 1.0
+    value = times(words("rough")[match["rough"]], scale)
+    return Number(*match.span(), value, "words", None, scale, is_rough=True)
+
+
+def _scaled(match: re.Match[str], value: float, scale: str | None) -> Number:
+    factor = words("scales")[scale.split()[-1]] if scale else 1.0
+    return Number(*match.span(), times(value, factor), "words", None, factor)
+
+
+def _mixed(match: re.Match[str]) -> Number:
+    part = 0.5 if match["ofwhole"] is None else _part(match["n"], match["ofwhole"])
+    return _scaled(match, words("cardinals")[match["whole"]] + part, match["wscale"])
+
+
+def _spoken(match: re.Match[str]) -> Number:
+    """One point six billion."""
+    whole, _, decimals = match["spoken"].partition("point")
+    digits = "".join(f"{words('cardinals')[word]:g}" for word in decimals.split())
+    return _scaled(match, words("cardinals")[whole.strip()] + float("0." + digits), match["sscale"])
+
+
+def _fraction(match: re.Match[str]) -> Number:
+    share = _part(match["count"], match["parts"])
+    if share >= 1.0:  # a four-quarter test
+        return Number(match.start(), match.end("count"), words("cardinals")[match["count"]], "words")
+    return Number(*match.span(), share, "fraction")
+
+
+def _share_of_scale(match: re.Match[str]) -> Number:
+    """A quarter of a million."""
+    return _scaled(match, 0.5 if match["part"] else _part(match["count"], match["parts"]), match["ofscale"])
+
+
+def _ordinal(match: re.Match[str]) -> Number:
+    tens, _, unit = match["ordinal"].rpartition("-")
+    value = words("ordinals")[unit] + (words("cardinals")[tens] if tens else 0.0)
+    return Number(*match.span(), value, "ordinal")
+
+
+def _fold(match: re.Match[str]) -> Number:
+    word = match["fold"]
+    return Number(*match.span(), words("cardinals").get(word) or words("scales")[word], TIMES)
+
+
+# Group of the pattern → what reads it. "ofscale" stands before the fraction that it takes part in.
+_READERS: dict[str, Callable[[re.Match[str]], Number]] = {
+    "words": _cardinal,
+    "indefinite": lambda match: _vague(match, None),
+    "rough": _rough,
+    "many": _many,
+    "fold": _fold,
+    "vague": lambda match: _vague(match, words("vague")[match["vague"]]),
+    "pair": _pair,
+    "few": _few,
+    "whole": _mixed,
+    "andhalf": lambda match: _scaled(match, 1.5, match["andhalf"]),  # a million and a half
+    "ofscale": _share_of_scale,
+    "spoken": _spoken,
+    "parts": _fraction,
+    "ordinal": _ordinal,
+    "none": lambda match: Number(*match.span(), 0.0, NONE),  # no casualties
+    "multiplier": lambda match: Number(*match.span(), words("multipliers")[match[0]], MULTIPLE),
+    "multiple": lambda match: Number(*match.span(), words("multiples")[match[0]], TIMES),
+    "part": lambda match: Number(*match.span(), 0.5, "fraction"),
+    "half": lambda match: Number(*match.span(), 0.5, "fraction"),
+}
+
+
+def _first_numeral(phrase: str, before: str) -> int:
+    """Where the first numeral ends in a run of number words: "twelve and fifteen" are two, "a hundred and five" one.
+
+    A comma goes on before hundreds alone, "two thousand, three hundred"; but "of two thousand, three hundred came".
+    """
     last, end = "", 0
     for step in _STEP.finditer(phrase):
         link, word = step[1] or "", step[2]
         if last and not joins(last, "and" in link, word):
+            return end
+        if "," in link and (before == "of " or last == "hundred" or not _HUNDREDS.match(phrase, step.start(2))):
             return end
         last, end = word, step.end()
     return end
