@@ -91,7 +91,7 @@ def test_a_figure_is_about_what_the_clause_measures(text: str, expected: list[tu
 # sentence → the trend of each figure.
 TRENDS: list[tuple[str, list[str | None]]] = [
     ("Barrow lost five of six games.", [None, None]),
-    ("Sales rose from 5 percent in May to 7 percent in June.", ["up"]),
+    ("Sales rose from 5 percent in May to 7 percent in June.", [None, "up"]),
     ("The party lost 12 seats.", ["down"]),
     ("Income rose a lower-than-expected 5.2%.", ["up"]),
     ("The index fell a sharp 12 points.", ["down"]),
@@ -216,18 +216,3 @@ def test_since_an_age_counts_nothing_up() -> None:
 def test_a_second_verb_shares_the_modal_of_the_first() -> None:
     first, second = claims("The firm will close 12 shops and open 30 depots.")
     assert (first.claim_status, second.claim_status) == ("planned", "planned")
-
-
-@pytest.mark.parametrize(
-    ("text", "value", "low", "high", "unit"),
-    [
-        ("Zinc rose from $1,100 on Monday to $1,180 on Friday.", 1180, 1100, 1180, "USD"),
-        ("The count fell from 30 in 2010 to 12 in 2015.", 12, 12, 30, None),
-        ("Mileage grew from 18 miles per gallon in 2001 to 25 mpg.", 25, 18, 25, "mile per gallon"),
-    ],
-)
-def test_times_stand_between_the_ends_of_a_change(
-    text: str, value: float, low: float, high: float, unit: str | None
-) -> None:
-    [claim] = claims(text)
-    assert (claim.value, claim.value_low, claim.value_high, claim.unit) == (value, low, high, unit)

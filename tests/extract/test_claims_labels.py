@@ -33,7 +33,6 @@ NOTHING = [
     "Rovers 4, Albion 1: late strikes won it.",
     "He paid into a 401(k) under rule 10(b).",
     "Both Cinebench R20 and the index (N225) were down.",
-    "He has drawn since his 20s and she since her 30s.",
     "He hit a 3-pointer.",
     "It shows 4K video, or 720p, on a 5500M chip.",
     "They sell the 2B Diet.",
@@ -99,7 +98,7 @@ FIGURES: list[tuple[str, list[tuple[str, float | None, str, str | None]]]] = [
     ("There were about 40 to 50.", [("about 40 to 50", 45, "number", None)]),
     (
         "Thefts were up by a fifth, from 410 to 489.",
-        [("a fifth", 0.2, "fraction", None), ("from 410 to 489", 489, "number", None)],
+        [("a fifth", 0.2, "fraction", None), ("410", 410, "number", None), ("489", 489, "number", None)],
     ),
     (
         "The margin is plus or minus 2.5 percentage points.",
@@ -207,7 +206,7 @@ FIGURES: list[tuple[str, list[tuple[str, float | None, str, str | None]]]] = [
     ("Reds 38% (+2).", [("38%", 38, "percent", "percent"), ("+2", 2, "percent", "percentage point")]),
     ("She made 52 from 71 balls.", [("52", 52, "number", None), ("71 balls", 71, "count", "ball")]),
     ("An estimated 1.5m to 2m people came.", [("An estimated 1.5m to 2m people", 1.75e6, "count", "person")]),
-    ("Sales rose from 35m to 40m.", [("from 35m to 40m", 40e6, "number", None)]),
+    ("Sales rose from 35m to 40m.", [("35m", 35e6, "number", None), ("40m", 40e6, "number", None)]),
     ("A rug of 3m by 4m.", [("3m", 3, "measure", "metre"), ("4m", 4, "measure", "metre")]),
     ("It employs about 12,500.", [("about 12,500", 12_500, "count", "person")]),
     ("The population is 67 million.", [("67 million", 67e6, "count", "person")]),
@@ -217,7 +216,7 @@ FIGURES: list[tuple[str, list[tuple[str, float | None, str, str | None]]]] = [
     ("A 50 strong mob came.", [("50 strong", 50, "count", None)]),
     ("It burns 6 litres per 100km.", [("6 litres per 100km", 6, "measure", "litre per 100 kilometres")]),
     ("It is nought point five percent.", [("nought point five percent", 0.5, "percent", "percent")]),
-    ("He weighs 11st 4lb and came 21st.", [("11st", 11, "measure", "stone"), ("4lb", 4, "measure", "pound")]),
+    ("He weighs 11st 4lb and came 21st.", [("11st 4lb", 158 / 14, "measure", "stone")]),
     ("There are 3.1 deaths per 100,000.", [("3.1 deaths per 100,000", 3.1, "rate", "death per 100,000")]),
     ("Nine voters felt it, 6.5 by that reading.", [("Nine voters", 9, "count", "voter"), ("6.5", 6.5, "number", None)]),
     ("Of the 52 aboard, 44 died.", [("52", 52, "count", "person"), ("44", 44, "count", "person")]),
@@ -285,8 +284,6 @@ RANGES: list[tuple[str, float, float, float, str | None]] = [
     ("It costs £10-15.", 12.5, 10, 15, "GBP"),
     ("Any 18-to-24-year-old may apply.", 21, 18, 24, "year of age"),
     ("It does 0-60mph.", 60, 0, 60, "mile per hour"),
-    ("The fleet was halved from 60 to 30.", 30, 30, 60, None),
-    ("It fell 12 degrees in an hour, from 28C to 16C.", 16, 16, 28, "degree Celsius"),
     ("The hosts were 145 for 6.", 145, 6, 145, None),
     ("Rovers 2-0 Albion.", 2, 0, 2, None),
 ]

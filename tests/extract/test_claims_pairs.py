@@ -43,8 +43,9 @@ def test_two_ends_make_one_range(text: str, low: float, high: float, unit: str) 
 
 
 def test_a_change_from_one_level_to_another_ends_at_the_second() -> None:
-    (claim,) = claims("The toll rose from 10 to 12.")
-    assert (claim.value_low, claim.value_high, claim.value, claim.trend) == (10, 12, 12, "up")
+    before, after = claims("The toll rose from 10 to 12.")
+    assert (before.value, before.changed_from, before.trend) == (10, None, None)
+    assert (after.value, after.changed_from, after.trend) == (12, 10, "up")
 
 
 def test_a_level_after_a_change_is_a_row_of_its_own() -> None:
@@ -167,8 +168,8 @@ def test_a_hypothesis_and_a_denial_state_nothing() -> None:
     assert claims("He denied that 40 people died.")[0].claim_status == "denied"
 
 
-def test_a_height_in_feet_and_inches_is_two_measures() -> None:
-    assert rows("He is 6ft 2in tall.") == [("6ft", 6, "foot"), ("2in", 2, "inch")]
+def test_a_height_in_feet_and_inches_is_one_measure() -> None:
+    assert rows("He is 6ft 3in tall.") == [("6ft 3in", 6.25, "foot")]
 
 
 def test_initials_in_the_plural_are_counted() -> None:

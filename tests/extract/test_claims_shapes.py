@@ -52,7 +52,7 @@ FIGURES: list[tuple[str, list[tuple[str, float, str, str | None]]]] = [
     ("It closed at 7,120, up 2 percent.", [("7,120", 7120, "number", None), ("2 percent", 2, "percent", "percent")]),
     ("It fell to 5 from 8 percent.", [("5", 5, "percent", "percent"), ("8 percent", 8, "percent", "percent")]),
     ("It rose to 8 percent from 5.", [("8 percent", 8, "percent", "percent"), ("5", 5, "percent", "percent")]),
-    ("It rose from 10 percent to 12.", [("from 10 percent to 12", 12, "percent", "percent")]),
+    ("It rose from 10 percent to 12.", [("10 percent", 10, "percent", "percent"), ("12", 12, "percent", "percent")]),
     ("They may sign another striker or two.", [("two", 2, "count", "striker")]),
     ("It may last a day or two.", [("two", 2, "duration", "day")]),
     ("It makes 90 PS.", [("90 PS", 90, "measure", "metric horsepower")]),
@@ -107,7 +107,7 @@ ABOUT = [
     ("Shares in Vega, a maker of cars, fell 3 percent.", ["Shares in Vega"]),
     ("Nikkei +0.4% Topix -0.2%.", ["Nikkei", "Topix"]),
     ("The clerk has been working for the same bank for six years.", ["clerk"]),
-    ("Growth has been forecast to slow from 4.8 to 4.7 percent.", ["Growth"]),
+    ("Growth has been forecast to slow from 4.8 to 4.7 percent.", ["Growth", "Growth"]),
     ("They sell four- and six-wheel diesel trucks.", ["diesel trucks", "diesel trucks"]),
     ("It hit 2 million homes, including 300,000 in the valley.", [..., "valley"]),
 ]

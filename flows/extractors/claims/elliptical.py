@@ -7,7 +7,7 @@ from newstables.extractors.claims.nouns import is_name_or_noun, is_plural, looks
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import Sentence
 from newstables.extractors.claims.vocabulary import LEX
-from newstables.extractors.numbers import Number
+from newstables.extractors.numbers import DECADE, Number
 from newstables.schemas.claims import ClaimKind
 
 FAR = 12  # tokens between a number without a noun and the one whose noun it shares
@@ -20,7 +20,7 @@ _BY = (["x"], ["×"], ["by"])  # 10 x 20 x 30 centimetres
 def borrowed(sentence: Sentence, numbers: list[Number], measures: list[Measure | None], index: int) -> Measure | None:
     """A measure for number `index`, which has none of its own; None where it claims nothing."""
     number = numbers[index]
-    if number.form == "ordinal":
+    if number.form in ("ordinal", DECADE):
         return None
     left, right = number.left, number.right
     if listed := _from_list(sentence, numbers, measures, index):

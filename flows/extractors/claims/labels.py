@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newstables.extractors.claims.measures import guarded_unit
-from newstables.extractors.claims.money import is_cent
+from newstables.extractors.claims.money import currency_after, is_cent
 from newstables.extractors.claims.nouns import counted_noun, is_name_or_noun, is_plural, looks_like_verb
 from newstables.extractors.claims.sentence import Sentence
 from newstables.extractors.claims.vocabulary import LEX
@@ -70,7 +70,7 @@ def is_result(sentence: Sentence, number: Number, left: int, right: int) -> bool
 def is_format(sentence: Sentence, number: Number, right: int) -> bool:
     """Whether the letter behind the digits is no scale: 4K video, a 5500M chip, the 2B plan."""
     following = sentence.words[right]
-    if is_plural(following) or LEX.currency_words.after(sentence.words, right):
+    if is_plural(following) or currency_after(sentence, right):
         return False
     if number.letter == "k" and number.bare in (2, 4, 5, 8):
         return True
@@ -120,7 +120,7 @@ def _is_times(sentence: Sentence, right: int) -> bool:
 def is_measured(sentence: Sentence, number: Number, right: int) -> bool:
     """Whether a unit, a currency or a percent sign follows, however close."""
     words = sentence.words
-    if LEX.units.after(words, right) or LEX.currency_words.after(words, right) or LEX.percent_words.after(words, right):
+    if LEX.units.after(words, right) or currency_after(sentence, right) or LEX.percent_words.after(words, right):
         return True
     if guarded_unit(sentence, number, right) is not None or _is_times(sentence, right):
         return True

@@ -13,13 +13,16 @@ from newstables.schemas.claims import ClaimKind
 MOST_STUFF = 3  # words that name what is measured: 5 tonnes of smoked wild salmon a day
 _BY = ("x", "×", "by")  # between the sides of a thing: 3m by 4m
 TALLEST = 3  # metres: at 1.93m and 102kg
+_MARKS_OF_FEET = ("'", "’", "′")
+_MARKS_OF_INCHES = ('"', "”", "″")
+_SPACED = ("t", "m", "mm")  # letters that were taken off the digits: 716 000 t
 RACES = frozenset((50, 60, 80, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10000))  # metres
 
 
 def read_measure(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
     """`25 km`, `a 550-megawatt farm`, `52,000 barrels a day`, `18 months`, `30 degrees Celsius`."""
     words = sentence.words
-    of = number.form == "vague" and words[right] == "of"  # thousands of light-years
+    of = (number.form == "vague" or number.is_rough) and words[right] == "of"  # thousands of light-years
     start = right + 1 if words[right] == "-" or of else right
     found = LEX.units.after(words, start)
     if found is None:
@@ -65,11 +68,26 @@ def guarded_unit(sentence: Sentence, number: Number, right: int) -> tuple[Unit, 
         return unit, right + 1
     if word in ("v", "w", "a", "c"):
         return (unit, right + 1) if sentence.is_capital(right) and gap <= (word != "a") else None
-    if gap or word in ('"', "”") or sentence.is_capital(right):  # 5G is no weight
+    if word in _MARKS_OF_FEET or word in _MARKS_OF_INCHES:
+        return (unit, right + 1) if not gap and _is_length(sentence, number, right) else None
+    if (gap and word not in _SPACED) or sentence.is_capital(right):  # 5G is no weight
         return None
-    if word == "s" and number.bare % 10 == 0 and sentence.words[number.left] in LEX.before_decade:  # in his 20s
+    if word == "t" and sentence.words[right + 1] == "-" and sentence.touches(right):  # ten t-shirts
         return None
     return unit, right + 1
+
+
+def _is_length(sentence: Sentence, number: Number, right: int) -> bool:
+    """Whether the mark behind the digits is one of feet or inches: 9'6", 12' high, 6' x 4'; it may end a quotation."""
+    words = sentence.words
+    feet = words[right] in _MARKS_OF_FEET
+    if feet and sentence.touches(right) and words[right + 1].isdigit():
+        return words[right + 2] in _MARKS_OF_INCHES
+    if not feet and words[number.left] in _MARKS_OF_FEET and sentence.ends[number.left] == number.start:
+        return True
+    beside = words[right + 2] if words[right + 1] == "-" else words[right + 1]
+    by = words[number.left] in _BY and words[number.left - 1] == words[right]
+    return by or beside in LEX.sides or beside in _BY or words[right] in ("′", "″")
 
 
 def _cased_unit(sentence: Sentence, right: int) -> tuple[Unit, int] | None:

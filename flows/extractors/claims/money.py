@@ -22,16 +22,18 @@ def read_money(sentence: Sentence, number: Number, left: int, right: int) -> Mea
     if number.sign:
         code, first = number.sign
         after = right
-        follows = LEX.currency_words.after(words, right)
+        follows = currency_after(sentence, right)
         if follows:  # $200 Canadian dollars, $5 US
             code, after = follows
-        return _money(sentence, code, first, after, "<sign> <number>")
-    of = number.form == "vague" and sentence.words[right] == "of"  # millions of dollars
+        found = _money(sentence, code, first, after, "<sign> <number>")
+        found.factor = LEX.sign_scales.get(words[left], 1.0)  # MUSD 35
+        return found
+    of = (number.form == "vague" or number.is_rough) and sentence.words[right] == "of"  # millions of dollars
     start = right + 1 if sentence.words[right] == "-" or of else right
     word = words[start]
     if not _may_be_money(word):
         return None
-    name = LEX.currency_words.after(words, start)
+    name = currency_after(sentence, start)
     if name:
         code, after = name
         return _money(sentence, code, left + 1, after, "<number> <currency>")
@@ -51,6 +53,16 @@ def read_money(sentence: Sentence, number: Number, left: int, right: int) -> Mea
     if bare and (word != "p" or (not sentence.is_capital(start) and sentence.starts[start] == number.end)):
         return _money(sentence, bare, left + 1, start + 1, "<number> <hundredth>")
     return None
+
+
+def currency_after(sentence: Sentence, index: int) -> tuple[str, int] | None:
+    """The currency whose name or sign begins at token `index`, and the token after it: 9 euros, 900€."""
+    found = LEX.currency_words.after(sentence.words, index)
+    if found and found[1] == index + 1 and found[0].lower() == sentence.words[index]:
+        return found if sentence.phrase(index, index + 1).isupper() else None  # 20 SOS, not "of 20 sos"
+    if found and not sentence.words[index][0].isalpha() and sentence.words[found[1]][:1].isdigit():
+        return None  # 12 $5 bills
+    return found
 
 
 def is_cent(sentence: Sentence, number: Number, index: int) -> bool:
@@ -95,10 +107,10 @@ def _is_article(sentence: Sentence, first: int) -> bool:
     return not sentence.is_capital(first) or (sentence.words[first] == "a" and opens)
 
 
-def _is_sign(sentence: Sentence, first: int, last: int, scaled: bool) -> bool:
+def _is_sign(sentence: Sentence, first: int, last: int, amount: bool) -> bool:
     """A code in letters must be in capitals and, when short, touch the number: RM79, EUR 50m, Rs 500."""
     if sentence.words[last] == "#":  # a pound sign that lost its shape on the wire: #89.7 million
-        return scaled
+        return amount
     if not sentence.words[last][-1].isalpha():
         return True
     if sentence.touches(first - 1) and sentence.words[first - 1] != "(":  # PLX-R18 is no price
@@ -110,13 +122,13 @@ def _is_sign(sentence: Sentence, first: int, last: int, scaled: bool) -> bool:
         return False
     if len(letters) == 1 and _is_code(sentence, first):
         return False
-    digit = sentence.touches(last) and len(sentence.words[last + 1]) == 1 and not scaled
+    digit = sentence.touches(last) and len(sentence.words[last + 1]) == 1 and not amount
     if digit and letters in ("RS", "PS", "P", "R", "N"):  # the RS3 is a car, the PS5 a console, the P5+1 are states
         return False
     return (
         sentence.touches(last)
         or sentence.words[last] in LEX.spaced_signs
-        or (len(letters) >= 3 and letters.upper() == letters)
+        or (len(letters) >= 3 and letters[:3].isupper() and (amount or letters not in LEX.currency_codes_too))
     )
 
 

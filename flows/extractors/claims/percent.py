@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newstables.extractors.claims.rates import rate
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import Sentence
 from newstables.extractors.claims.vocabulary import LEX
@@ -19,4 +20,7 @@ def read_percent(sentence: Sentence, number: Number, left: int, right: int) -> M
         after -= 1
     if unit == "percent" and sentence.words[after] == "-" and sentence.words[after + 1].startswith("point"):
         unit, after = "percentage point", after + 2
+    each = rate(sentence, after)
+    if each:
+        return Measure("percent", f"{unit} per {each[0]}", "<number> <percent> per <unit>", left + 1, each[1])
     return Measure("percent", unit, "<number> <percent>", left + 1, after, attributive=start > right)

@@ -11,6 +11,8 @@ from newstables.extractors.numbers import Number
 from newstables.extractors.numbers.resolve import times
 
 MINOR = frozenset(("cent", "penny"))
+THOUSAND = 1000.0
+CLOSE = 2  # the larger end is at most so many times the smaller one, where a thousand is left out
 DASHES = ("-", "–", "—", "−")
 
 
@@ -31,17 +33,19 @@ def joins(sentence: Sentence, first: Number, second: Number, unit: Measure | Non
     link = _link(sentence, first, second, unit, opener)
     if link == "to" and opener == "from" and unit and unit.unit and other is None:
         return not unit.head_noun and unit.kind != "money"  # from 10 percent to 12
+    if link == "or" and sentence.words[first.right] == "-":  # a 5- or 6-litre engine: two values
+        return False
     if link is None:
         return False
     if not _same(unit, other) and not _shares_sign(first, second, unit, other, link):
         return False
     low, high = first.value, second.value
-    if _inherits(first, second):
+    if inherits(first, second):
         low *= second.scale
     if link == "and":
         return opener == "between"
     if link in DASHES:
-        bound = first.sign is not None or _inherits(first, second) or other is not None
+        bound = first.sign is not None or inherits(first, second) or other is not None
         return low < high and (bound or opener in ("of", "between"))
     bare = other is None and unit is None and opener in LEX.ranges_before and link == "to"
     if link == "or":
@@ -62,7 +66,7 @@ def _shares_sign(first: Number, second: Number, unit: Measure | None, other: Mea
     """Whether the sign before the first number is meant for both: $3-5 million, £10-15."""
     if first.sign is None or unit is None or other is not None or "per" in (unit.unit or "").split():
         return False
-    return link in DASHES or _inherits(first, second)
+    return link in DASHES or inherits(first, second)
 
 
 def _link(sentence: Sentence, first: Number, second: Number, unit: Measure | None, opener: str) -> str | None:
@@ -75,7 +79,7 @@ def _link(sentence: Sentence, first: Number, second: Number, unit: Measure | Non
     if sign and sign[1] >= start:
         end = sign[1]
     if opener == "from":
-        start = _after_time(sentence, start)  # from $12 on Monday to $10
+        start = after_time(sentence, start)  # from $12 on Monday to $10
     between = sentence.words[start:end]
     if between and between[-1] in DASHES and len(between) == 2:  # 200,000 to-260,000
         between = between[:1]
@@ -90,7 +94,7 @@ def _link(sentence: Sentence, first: Number, second: Number, unit: Measure | Non
     return between[0] if len(between) == 1 and between[0] in ("to", "and", "or", *DASHES) else None
 
 
-def _after_time(sentence: Sentence, index: int) -> int:
+def after_time(sentence: Sentence, index: int) -> int:
     """The token behind the times that begin at token `index`: "in May", "at 10.45pm last night"."""
     while True:
         first = index + (sentence.words[index] in ("in", "on", "at"))
@@ -113,20 +117,43 @@ def _same(unit: Measure | None, other: Measure | None) -> bool:
     return unit.kind == other.kind and (unit.unit == other.unit or unit.kind == "money")
 
 
-def _inherits(first: Number, second: Number) -> bool:
+def inherits(first: Number, second: Number) -> bool:
     """`2 to 3 million`: the first number leaves its scale to the second."""
-    return (
-        first.scale == 1.0
-        and second.scale >= 100
-        and first.value is not None
-        and second.value is not None
-        and first.value < 1000
-    )
+    if first.value is None or second.value is None or first.scale != 1.0 or first.value >= 1000:
+        return False
+    return second.scale >= 100
 
 
-def ends(first: Number, second: Number, factor: float) -> tuple[float, float]:
+def _inherits_thousands(sentence: Sentence, first: Number, second: Number) -> bool:
+    """`between 10 and 12,000`: ten thousand, where the ends are not far apart then."""
+    if (
+        first.value is None
+        or second.value is None
+        or first.form != "digits"
+        or first.scale != 1.0
+        or second.scale != 1.0
+    ):
+        return False
+    written = "," in sentence.text[second.start : second.end]
+    return written and first.value % 1 == 0 and first.value * THOUSAND <= second.value <= first.value * THOUSAND * CLOSE
+
+
+def link_between(sentence: Sentence, first: Number, unit: Measure | None, end: int) -> list[str]:
+    """The words between a number with its unit and token `end`, times aside: "from $12 on Monday to" gives "to"."""
+    start = after_time(sentence, max(first.right, unit.after if unit else 0))
+    return sentence.words[start:end]
+
+
+def scaled(value: float, scale: float, factor: float) -> float:
+    """A value with the scale that it shares and the size of its unit."""
+    return times(times(value, scale), factor)
+
+
+def ends(sentence: Sentence, first: Number, second: Number, factor: float) -> tuple[float, float]:
     """Both ends in the unit's own size, in the order of the text."""
     low, high = first.value or 0.0, second.value or 0.0
-    if _inherits(first, second):
+    if inherits(first, second):
         low = times(low, second.scale)
+    elif _inherits_thousands(sentence, first, second):
+        low = times(low, THOUSAND)
     return times(low, factor), times(high, factor)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newstables.extractors.claims.rates import rate
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import Sentence
 from newstables.extractors.claims.vocabulary import LEX
@@ -35,4 +36,7 @@ def read_multiple(sentence: Sentence, number: Number, left: int, right: int) -> 
         return None
     if word == "time" and start == right and number.value != 1.0:
         return None
+    each = rate(sentence, start + 1) if word in ("time", "times") else None
+    if each:
+        return Measure("rate", f"time per {each[0]}", "<number> times per <unit>", left + 1, each[1])
     return Measure("ratio", "time", "<number> times", left + 1, start + 1, attributive=start > right)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from newstables.extractors.claims.clause_columns import tell
+from newstables.extractors.claims.decades import SPAN
 from newstables.extractors.claims.hedges import bounds, hedge_after, hedge_before
 from newstables.extractors.claims.reading import Amount, Measure
 from newstables.extractors.claims.sentence import Sentence
-from newstables.extractors.numbers import Number
+from newstables.extractors.numbers import DECADE, Number
 from newstables.extractors.numbers.resolve import times
 from newstables.records import Claim
 from newstables.schemas.claims import Comparator
@@ -45,8 +46,6 @@ def to_claim(
         date_start=date_start,
     )
     tell(sentence, number, measure, amount, claim, before)
-    if span and claim.trend and sentence.words[amount.first] == "from":
-        claim.value = span[1]  # "fell from 12 to 10": where it ended
     return claim
 
 
@@ -77,6 +76,8 @@ def _hedged(
     first, after = measure.first, measure.after
     comparator: Comparator = "exact"
     found = hedge_before(sentence, measure)
+    if number.form == DECADE:
+        return "between", first, after
     if span:
         if sentence.words[first - 1] in ("between", "from"):
             first -= 1
@@ -91,9 +92,11 @@ def _hedged(
     if behind and (comparator == "exact" or behind[0] == "about"):
         comparator = behind[0] if comparator == "exact" else comparator
         after = behind[1]
+    if comparator != "exact":
+        return comparator, first, after
     if number.value is None:
-        return "at_least" if comparator == "exact" else comparator, first, after
-    return comparator, first, after
+        return "at_least" if number.low is not None else "about", first, after
+    return "about" if number.is_rough else "exact", first, after
 
 
 def _value(
@@ -101,6 +104,8 @@ def _value(
 ) -> tuple[float | None, float | None, float | None]:
     if span:
         return (span[0] + span[1]) / 2, min(span), max(span)
+    if number.form == DECADE and number.value is not None:
+        return number.value + SPAN / 2, number.value, number.value + SPAN
     if number.value is None:
         return None, None if number.low is None else times(number.low, measure.factor), None
     return times(number.value, measure.factor), None, None

@@ -6,37 +6,38 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 
 from newstables.extractors.claims.ages import read_age
+from newstables.extractors.claims.changes import link_change
+from newstables.extractors.claims.compounds import join_parts
 from newstables.extractors.claims.counts import read_bare_rate, read_count, read_measured
+from newstables.extractors.claims.decades import is_life, read_decade, take_decade
 from newstables.extractors.claims.elliptical import borrowed
 from newstables.extractors.claims.furniture import is_furniture
 from newstables.extractors.claims.grammar import classes
 from newstables.extractors.claims.idioms import is_idiom
 from newstables.extractors.claims.labels import goes_on
-from newstables.extractors.claims.measures import is_metre, read_measure
+from newstables.extractors.claims.letters import settle_letter
+from newstables.extractors.claims.measures import read_measure
 from newstables.extractors.claims.money import read_money, sign_before
 from newstables.extractors.claims.multipliers import read_multiplier
 from newstables.extractors.claims.names import is_name
 from newstables.extractors.claims.ordinals import read_ordinal, take_ordinal
+from newstables.extractors.claims.pairs import read_pair
 from newstables.extractors.claims.percent import read_percent
 from newstables.extractors.claims.plus_minus import take_sign
-from newstables.extractors.claims.ranges import DASHES, ends, joins
-from newstables.extractors.claims.ratios import is_share, ratio_link, read_multiple
+from newstables.extractors.claims.ratios import read_multiple
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.resolve import to_claim
-from newstables.extractors.claims.scores import is_score
 from newstables.extractors.claims.sentence import Sentence, sentence_for
 from newstables.extractors.claims.telephones import in_telephone
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.claims.years import is_calendar
-from newstables.extractors.numbers import MULTIPLE, NONE, TIMES, Number, find_numbers
+from newstables.extractors.numbers import DECADE, MULTIPLE, NONE, TIMES, Number, find_numbers
 from newstables.language.annotate import Document
 from newstables.records import Claim, DateMention
 
-# The word before the second number of a pair; a currency's sign may stand between.
-_LINKS = frozenset(("in", "every", "each", "of", "to", "and", "or", "for", *DASHES))
 Refusal = Callable[[Sentence, Number, int, int], bool]
 REFUSALS: tuple[Refusal, ...] = (is_idiom, is_calendar, is_name, is_furniture, in_telephone)
-FAR_CHANGE = 6  # tokens between a change and the words that say where it began
+_OF_DECIMALS = ("percent", "money", "measure", "temperature", "duration")  # kinds of which 4,8 is no list of two
 READERS = (read_money, read_percent, read_age, read_multiple, read_measure, read_count, read_bare_rate)
 
 
@@ -47,7 +48,7 @@ def find_claims(document: Document, dates: list[DateMention]) -> list[Claim]:
     group: list[Number] = []
     sentence: Sentence | None = None
     for number in find_numbers(document):
-        if spans.is_calendar(number):
+        if spans.is_calendar(number) and not is_life(document.lower, number.start):
             continue
         if sentence is None or number.start >= sentence.end:
             if sentence is not None:
@@ -89,6 +90,31 @@ class _Spans:
 
 def _read_sentence(sentence: Sentence, numbers: list[Number], spans: _Spans, found: list[Claim]) -> None:
     """The claims of one sentence, added to `found`."""
+    kept = _kept(sentence, numbers)
+    if not kept:
+        return
+    spans.tell(sentence)
+    measures = [_measure(sentence, number) for number in kept]
+    sentence.letters = classes(sentence)
+    here: list[Claim] = []
+    if len(kept) > 1:
+        join_parts(sentence, kept, measures)
+        for index in range(len(kept) - 1):
+            if measures[index] is None:
+                measures[index] = read_measured(sentence, kept[index], measures[index + 1])
+    index = 0
+    while index < len(kept):
+        claims, taken = read_pair(sentence, kept, measures, index, here) or (None, 1)
+        if claims is None:
+            measures[index] = measures[index] or borrowed(sentence, kept, measures, index)
+            claims = _alone(sentence, kept[index], measures[index], here, spans)
+        for claim in claims:
+            _add(sentence, claim, found, here)
+        index += taken
+
+
+def _kept(sentence: Sentence, numbers: list[Number]) -> list[Number]:
+    """The numbers that may claim something, each made ready: its neighbours known, its sign and letter settled."""
     kept: list[Number] = []
     refusal, refused = None, sentence.start
     for number in numbers:
@@ -100,39 +126,23 @@ def _read_sentence(sentence: Sentence, numbers: list[Number], spans: _Spans, fou
         take_sign(sentence, number)
         take_ordinal(sentence, number)
         kept.append(number)
-    if not kept:
-        return
-    spans.tell(sentence)
-    measures = [_measure(sentence, number) for number in kept]
-    sentence.letters = classes(sentence)
-    here: list[Claim] = []
-    if len(kept) == 1:
-        measure = measures[0] or borrowed(sentence, kept, measures, 0)
-        if measure is not None:
-            _add(to_claim(sentence, kept[0], measure, here, date_start=spans.start_at(kept[0].start)), found, here)
-        return
-    for index in range(len(kept) - 1):
-        if measures[index] is None:
-            measures[index] = read_measured(sentence, kept[index], measures[index + 1])
-    index = 0
-    while index < len(kept):
-        number, measure = kept[index], measures[index]
-        claim = None
-        if index + 1 < len(kept):
-            claim = _pair(sentence, number, kept[index + 1], measure, measures[index + 1], here)
-        if claim is not None:
-            _add(claim, found, here)
-            index += 2
-            continue
-        measure = measures[index] = measure or borrowed(sentence, kept, measures, index)
-        if measure is not None:
-            _add(to_claim(sentence, number, measure, here, date_start=spans.start_at(number.start)), found, here)
-        index += 1
+    return kept
 
 
-def _add(claim: Claim, found: list[Claim], here: list[Claim]) -> None:
+def _alone(
+    sentence: Sentence, number: Number, measure: Measure | None, here: list[Claim], spans: _Spans
+) -> list[Claim]:
+    """The claim of a number by itself: none without a measure, nor with a comma that may be the comma of a list."""
+    if measure is None or (number.has_comma and number.scale == 1.0 and measure.kind not in _OF_DECIMALS):
+        return []
+    return [to_claim(sentence, number, measure, here, date_start=spans.start_at(number.start))]
+
+
+def _add(sentence: Sentence, claim: Claim, found: list[Claim], here: list[Claim]) -> None:
     """Add a claim to those found and to those of its sentence, unless it begins within the one before."""
     if not found or claim.start >= found[-1].end:
+        if here:
+            link_change(sentence, here[-1], claim)
         found.append(claim)
         here.append(claim)
 
@@ -151,6 +161,11 @@ def _refusal(sentence: Sentence, number: Number, last: Refusal | None, end: int)
     if number.form in (NONE, TIMES):
         return None
     number.sign = sign_before(sentence, number, left)
+    settle_letter(sentence, number)
+    take_decade(sentence, number)
+    if number.form == DECADE:
+        return None
+    right = number.right
     if number.sign or sentence.words[right] in ("%", "percent"):  # nothing else is written so
         return None
     for refuses in REFUSALS:
@@ -165,9 +180,8 @@ def _measure(sentence: Sentence, number: Number) -> Measure | None:
         return read_multiplier(sentence, left, right)
     if number.form == "ordinal":
         return read_ordinal(sentence, number, left, right)
-    if number.letter == "m" and not number.sign and is_metre(sentence, number, left, right):
-        number.value, number.scale = number.bare, 1.0
-        return Measure("measure", "metre", "<number> <unit>", left + 1, right)
+    if number.form == DECADE:
+        return read_decade(sentence, number, left, right)
     if number.form == "fraction":
         return _part(sentence, number, left, right)
     for read in READERS:
@@ -175,14 +189,6 @@ def _measure(sentence: Sentence, number: Number) -> Measure | None:
         if measure:
             return measure
     return None
-
-
-def _goes_from(sentence: Sentence, change: Claim, first: int) -> bool:
-    """Whether "from" and a range at token `first` say where a change began and ended: halved from 60 to 30."""
-    if sentence.words[first - 1] != "from":
-        return False
-    gap = first - 1 - sentence.after(change.end)
-    return gap == 0 or (sentence.words[first - 2] == "," and gap < FAR_CHANGE)
 
 
 def _part(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
@@ -198,66 +204,4 @@ def _part(sentence: Sentence, number: Number, left: int, right: int) -> Measure 
         measure = read(sentence, number, left, unit)
         if measure:
             return measure
-    return None
-
-
-def _pair(
-    sentence: Sentence,
-    number: Number,
-    following: Number,
-    measure: Measure | None,
-    other: Measure | None,
-    here: list[Claim],
-) -> Claim | None:
-    """One claim from two numbers: a share, a score, a range."""
-    link = sentence.words[following.left]
-    if link not in _LINKS and link not in LEX.currency_signs.by_last:
-        return None
-    right = number.right
-    left = number.left
-    if ratio_link(sentence, number, following, right):
-        assert number.value is not None and following.value is not None
-        share = Number(
-            number.start, following.end, number.value / following.value, "fraction", left=left, right=following.right
-        )
-        after = following.right
-        noun = other.unit if other and other.head_noun else None
-        if other and other.head_noun:
-            after = other.after
-        return to_claim(sentence, share, Measure("ratio", noun, "<number> in <number>", left + 1, after), here)
-    if measure and number.value == 1.0 and is_share(sentence, measure, following, other):
-        assert following.value
-        share = Number(number.start, following.end, 1 / following.value, "fraction", left=left, right=following.right)
-        after = following.right
-        of = Measure("ratio", measure.unit, "<number> <noun> in <number>", left + 1, after, measure.modifiers)
-        return to_claim(sentence, share, of, here)
-    if is_score(sentence, number, following, other):
-        after = following.right
-        score = Measure("score", None, "<number>-<number>", left + 1, after)
-        claim = to_claim(sentence, number, score, here, number_end=following.end)
-        claim.value_low, claim.value_high = sorted((number.value or 0.0, following.value or 0.0))
-        return claim
-    if joins(sentence, number, following, measure, other):
-        unit = other or measure or Measure("number", None, "<number> to <number>", left + 1, following.right)
-        if measure and measure.kind == "money" and not (other and other.kind == "money"):
-            unit = Measure("money", measure.unit, measure.rule, measure.first, unit.after)
-        first = measure.first if measure else left + 1
-        both = Measure(
-            unit.kind,
-            unit.unit,
-            "<number> to <number>",
-            first,
-            max(unit.after, following.right),
-            unit.modifiers,
-            unit.head_noun,
-            unit.attributive,
-        )
-        span = ends(number, following, unit.factor)
-        claim = to_claim(sentence, number, both, here, span, following.end)
-        if span[0] == 0.0 and unit.kind == "measure" and " per " in (unit.unit or ""):
-            claim.value = span[1]  # 0-60mph is how fast it gets
-        change = next((earlier for earlier in reversed(here[-FAR_CHANGE:]) if earlier.trend), None)
-        if change and not claim.trend and _goes_from(sentence, change, first):
-            claim.trend, claim.value = change.trend, span[1]  # up by a fifth, from 410 to 489
-        return claim
     return None

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Any, Generic, TypeVar
 
+import pycountry
+
 from newstables.extractors.numbers.resolve import words as number_words
 from newstables.lexicon import load
 from newstables.schemas.claims import ClaimStatus, Comparator, Event, Trend
@@ -97,8 +99,15 @@ def _units() -> list[tuple[Unit, dict[str, Any]]]:
     ]
 
 
+@cache
 def _currencies() -> list[tuple[str, dict[str, list[str]]]]:
-    return list(load(PACKAGE, "currencies.toml").items())
+    """ISO 4217 code → how it is written: by the lexicon, and for the codes that it lacks by the name that ISO gives."""
+    found: dict[str, dict[str, list[str]]] = dict(load(PACKAGE, "currencies.toml"))
+    for currency in pycountry.currencies:
+        name = currency.name.lower()
+        if currency.alpha_3[0] != "X" and "(" not in name and name not in lexicon()["currency_names_too"]["words"]:
+            found.setdefault(currency.alpha_3, {"words": [name]})
+    return list(found.items())
 
 
 def _forms(verb: str) -> list[str]:
@@ -175,14 +184,41 @@ class _Lexicon:
     @cached_property
     def currency_signs(self) -> Phrases[str]:
         """What stands before an amount → ISO 4217 code."""
-        return Phrases((sign, code) for code, how in _currencies() for sign in how.get("before", ()))
+        signs = [(sign, code) for code, how in _currencies() for sign in (*how.get("before", ()), code.lower())]
+        scaled = [(sign, code) for sign, (code, _) in self._scaled_codes.items()]
+        return Phrases(signs + scaled)
+
+    @cached_property
+    def _scaled_codes(self) -> dict[str, tuple[str, float]]:
+        """Codes with the scale in them: MUSD, USDm, TSEK → code and scale."""
+        how = lexicon()["code_scales"]
+        found = {
+            f"{letter}{code.lower()}": (code, scale)
+            for code, _ in _currencies()
+            for letter, scale in how["before"].items()
+        }
+        found |= {
+            f"{code.lower()}{letter}": (code, scale)
+            for code, _ in _currencies()
+            for letter, scale in how["after"].items()
+        }
+        return found
+
+    @cached_property
+    def sign_scales(self) -> dict[str, float]:
+        """What the number behind such a code is multiplied by."""
+        return {sign: scale for sign, (_, scale) in self._scaled_codes.items()}
 
     @cached_property
     def currency_words(self) -> Phrases[str]:
         """What stands after an amount → ISO 4217 code."""
         entries: list[tuple[str, str]] = []
         for code, how in _currencies():
-            entries.append((code, code))
+            if code not in lexicon()["currency_codes_too"]["words"]:
+                entries.append((code, code))
+            entries += [
+                (sign, code) for sign in how.get("before", ()) if len(sign) == 1 and not sign.isalnum() and sign != "#"
+            ]
             for word in how.get("words", ()):
                 entries.append((word, code))
                 if "plurals" not in how:

@@ -47,8 +47,8 @@ def is_calendar(sentence: Sentence, number: Number, left: int, right: int) -> bo
         return True
     if plain and number.value <= 31 and following in months and sentence.is_capital(right):
         return True
-    if following == "hours" and before in _AT_HOUR and number.end - number.start == 4 and plain:
-        return True  # at 1500 hours
+    if following == "hours" and before in _AT_HOUR and plain and sentence.words[left + 1].isdigit():
+        return number.end - number.start == 4  # at 1500 hours
     if following in _JOINS_DAYS and sentence.words[right + 2] in LEX.calendar_clock - {"local"}:
         return True  # from 6 to 7pm
     if plain and number.value <= 31 and _spans_days(sentence, left, right):

@@ -17,7 +17,7 @@ _AMBIGUOUS = re.compile(r"[0-9]{1,3}\.[0-9]{3}")
 _CONTINENTAL = re.compile(
     r"(?<![0-9.,])[0-9]{1,3}(?:\.[0-9]{3}){2,}(?![0-9.])|(?<![0-9.,])[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]{1,2}(?![0-9])"
 )
-_ENGLISH = re.compile(r"(?<![0-9.,])[0-9]{1,3}(?:,[0-9]{3})+(?![0-9,])|(?<![0-9.,])[0-9]+\.[0-9]{1,2}(?![0-9.,])")
+_ENGLISH = re.compile(r"(?<![0-9.,])[0-9]{1,3}(?:,[0-9]{3})+(?!,?[0-9])|(?<![0-9.,])[0-9]+\.[0-9]{1,2}(?![0-9.,])")
 _DECIMALS = re.compile(r"[0-9]+,[0-9]{1,2}")
 MOST_SIGNS = 2  # so many continental figures, and no English one, before a lone 1.250 is read as 1250
 
@@ -33,7 +33,7 @@ def _pattern() -> re.Pattern[str]:
     signs = "".join(words("signs"))
     parts = "2|3|4|5|8|16|32|64"
     goes_on = rf"[0-9x×\s-]|{prefix_tree(words('scales'))}|(?:{letters})(?![a-z])"
-    ends = rf"[%);:?!\]\"”]|[.,](?![0-9])|[ -](?!{goes_on})|\Z"
+    ends = rf"[%);:?!\]\"”]|[.,](?![0-9]|[ ][0-9])|[ -](?!{goes_on})|\Z"
     plain = rf"(?:[0-9]{{0,2}}(?:,[0-9]{{3}})+|[0-9]*(?:\.[0-9][0-9]?)?)(?={ends})"
     return re.compile(
         rf"""

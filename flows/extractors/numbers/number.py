@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 NONE, MULTIPLE, TIMES = "none", "multiple", "times"  # forms of a number that no numeral says
+DECADE = "decade"  # tens that run to the next: her seventies
 
 
 @dataclass(slots=True)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from newstables.extractors.numbers.number import MULTIPLE, NONE, TIMES, Number
+from newstables.extractors.numbers.number import DECADE, MULTIPLE, NONE, TIMES, Number
 from newstables.extractors.numbers.resolve import joins, times, words, words_scale, words_value
 from newstables.extractors.numbers.tree import prefix_tree
 from newstables.lexicon import alternation, load
@@ -49,6 +49,7 @@ def _pattern() -> re.Pattern[str]:
             )
             (?P<more>(?:(?:\s+and\s+|,?\s+|-)(?:{cardinals}|{scales})\b){{0,{MOST_WORDS}}})
           | (?P<half>half)\b
+          | (?P<decade>{alternation(words("decades"))})\b
           | (?P<ordinal>(?:(?:{cardinals})-)?(?:{ordinals}))\b
           | (?P<multiplier>{alternation(words("multipliers"))})\b
           | (?P<none>no)(?=\s+(?:(?:{between})\s+)?(?:{nouns})\b)
@@ -59,7 +60,7 @@ def _pattern() -> re.Pattern[str]:
     )
 
 
-_BY_ITSELF = "cardinals", "fractions", "ordinals", "vague", "vague_pairs", "multipliers"
+_BY_ITSELF = "cardinals", "fractions", "ordinals", "vague", "vague_pairs", "multipliers", "decades"
 
 
 @cache
@@ -213,6 +214,7 @@ _READERS: dict[str, Callable[[re.Match[str]], Number]] = {
     "multiplier": lambda match: Number(*match.span(), words("multipliers")[match[0]], MULTIPLE),
     "multiple": lambda match: Number(*match.span(), words("multiples")[match[0]], TIMES),
     "part": lambda match: Number(*match.span(), 0.5, "fraction"),
+    "decade": lambda match: Number(*match.span(), words("decades")[match[0]], DECADE),
     "half": lambda match: Number(*match.span(), 0.5, "fraction"),
 }
 

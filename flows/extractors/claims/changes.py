@@ -1,0 +1,167 @@
+"""Both ends of a change: fell from 61 to 57, was cut from nine hours to four, rose to 14 from 9 percent.
+
+The earlier end is a claim of its own, and the later one has it as `changed_from`. "From 30 to 40 percent of voters" is
+a range: nothing there changes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from newstables.extractors.claims.hedges import hedge_before
+from newstables.extractors.claims.ranges import after_time, inherits, link_between, scaled
+from newstables.extractors.claims.reading import Measure
+from newstables.extractors.claims.resolve import amount_of, to_claim
+from newstables.extractors.claims.sentence import Sentence
+from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.numbers import Number
+from newstables.records import Claim
+
+REACH = 12  # tokens between a word of change and the "from" of its first end
+_DIRECTIONS = ("up", "down", "back", "only", "just")
+_NUMBERS = ("number", "count")
+_COMPARED = (["against"], ["versus"], ["vs"], ["compared", "with"], ["compared", "to"])
+_EARLIER = frozenset(("earlier", "ago", "previous", "previously", "last", "before"))
+
+
+def read_change(
+    sentence: Sentence, numbers: list[Number], measures: list[Measure | None], index: int, here: list[Claim]
+) -> tuple[list[Claim], int] | None:
+    """The claims of a change that begins with number `index`, and how many numbers it takes: three with a range."""
+    first, second = numbers[index], numbers[index + 1]
+    unit, other = measures[index], measures[index + 1]
+    if not (_has_value(first) and _has_value(second)):
+        return None
+    upper = _range_after(sentence, numbers, measures, index + 1)
+    last = numbers[index + 2] if upper else second
+    if upper:
+        other = replace(upper, first=second.left + 1)
+    start = _opened(sentence, first, unit)
+    if start is None or not _leads_to(sentence, first, second, unit, other):
+        return None
+    unit, other = _shared(first, second, unit, other)
+    earlier, later = _value(first, last, unit), _value(second, last, other)
+    if earlier <= later and not _is_told(sentence, start):
+        return None
+    both = replace(other, first=unit.first, rule="from <number> to <number>")
+    ends = (later, _value(last, last, other)) if upper else (earlier, later)
+    claim = to_claim(sentence, first, both, here, ends, last.end)
+    before = _end(sentence, first, replace(unit, rule="from <number>"), claim, earlier)
+    after = _end(sentence, second, other, claim, later, ends if upper else None, last)
+    after.changed_from = earlier
+    after.trend = "up" if later > earlier else "down" if later < earlier else None
+    return [before, after], 3 if upper else 2
+
+
+def link_change(sentence: Sentence, later: Claim, earlier: Claim) -> None:
+    """Make the claim right behind another its earlier end: `rose to 14 percent from 9`, `402, up from 390`."""
+    if (
+        earlier.value is None
+        or later.changed_from is not None
+        or later.kind != earlier.kind
+        or later.unit != earlier.unit
+    ):
+        return
+    words, after, first = sentence.words, sentence.after(later.end), sentence.after(earlier.start)
+    between = [word for word in words[after_time(sentence, after) : first] if word != ","]
+    turned = between in (["up", "from"], ["down", "from"])
+    told = between == ["from"] and later.trend is not None and words[sentence.after(later.start) - 1] in ("to", "at")
+    compared = between in _COMPARED and not _EARLIER.isdisjoint(words[first : sentence.after(earlier.end) + 5])
+    if turned or told or (compared and later.value is not None):
+        later.changed_from, earlier.trend = earlier.value, None
+
+
+def _has_value(number: Number) -> bool:
+    return number.value is not None and number.form not in ("ordinal", "fraction")
+
+
+def _opened(sentence: Sentence, first: Number, unit: Measure | None) -> int | None:
+    """The token of the "from" before the first end, hedges and signs aside."""
+    measure = unit or Measure("number", None, "", first.left + 1, first.right)
+    hedge = hedge_before(sentence, measure)
+    opener = (hedge[1] if hedge else measure.first) - 1
+    return opener if opener >= 0 and sentence.words[opener] == "from" else None
+
+
+def _leads_to(sentence: Sentence, first: Number, second: Number, unit: Measure | None, other: Measure | None) -> bool:
+    """Whether "to" and nothing but a hedge joins the ends, and they can be amounts of the same."""
+    measure = other or Measure("number", None, "", second.left + 1, second.right)
+    hedge = hedge_before(sentence, measure)
+    between = link_between(sentence, first, unit, hedge[1] if hedge else measure.first)
+    if not between or between[-1] != "to" or not set(between[:-1]) <= set(_DIRECTIONS):
+        return False
+    if unit is None or other is None:
+        return True
+    plain = unit.kind in _NUMBERS and other.kind in _NUMBERS and (unit.unit is None or unit.unit == other.unit)
+    return plain or (unit.kind == other.kind and unit.unit == other.unit) or (unit.kind == "money" == other.kind)
+
+
+def _range_after(
+    sentence: Sentence, numbers: list[Number], measures: list[Measure | None], index: int
+) -> Measure | None:
+    """The measure of a second end that is a range itself: to 22-25 billion."""
+    if index + 1 >= len(numbers) or measures[index + 1] is None or measures[index] is not None:
+        return None
+    dash = sentence.text[numbers[index].end : numbers[index + 1].start]
+    return measures[index + 1] if dash in ("-", "–", "—") and _has_value(numbers[index + 1]) else None
+
+
+def _shared(first: Number, second: Number, unit: Measure | None, other: Measure | None) -> tuple[Measure, Measure]:
+    """The measures of both ends: what one leaves out the other says."""
+    bare = Measure("number", None, "<number>", first.left + 1, first.right)
+    said = other if other and other.kind != "number" else unit or other or bare
+    if unit is None or unit.kind == "number" or (unit.kind == "money" and other and " per " in (other.unit or "")):
+        start = unit.first if unit else first.left + 1
+        unit = replace(said, first=start, after=max(first.right, unit.after if unit else 0))
+    if other is None or other.kind == "number":
+        other = replace(said, first=second.left + 1, after=max(second.right, other.after if other else 0))
+    return unit, other
+
+
+def _value(number: Number, last: Number, unit: Measure) -> float:
+    return scaled(number.value or 0.0, last.scale if inherits(number, last) else 1.0, unit.factor)
+
+
+def _is_told(sentence: Sentence, start: int) -> bool:
+    """Whether a word of change stands before the "from" at token `start`, and none that says how far things range."""
+    near = sentence.words[max(0, start - REACH) : start]
+    for stop in (";", "."):
+        if stop in near:
+            near = near[near.index(stop) + 1 :]
+    if not LEX.ranging.isdisjoint(near):
+        return False
+    return any(word in LEX.trend_words or word in LEX.changing for word in near)
+
+
+def _end(
+    sentence: Sentence,
+    number: Number,
+    unit: Measure,
+    claim: Claim,
+    value: float,
+    span: tuple[float, float] | None = None,
+    last: Number | None = None,
+) -> Claim:
+    """One end of the change, with what the clause says of both."""
+    amount = amount_of(sentence, number, unit, None, span)
+    number_end = (last or number).end
+    start = min(sentence.starts[amount.first], number.start)
+    end = max(sentence.ends[amount.after - 1], number_end)
+    exact = amount.low is not None and amount.low == amount.high
+    return replace(
+        claim,
+        start=start,
+        end=end,
+        text=sentence.text[start:end],
+        value=sum(span) / 2 if span else value,
+        value_low=min(span) if span else value if exact or amount.comparator in ("more_than", "at_least") else None,
+        value_high=max(span) if span else value if exact or amount.comparator in ("less_than", "at_most") else None,
+        comparator=amount.comparator,
+        kind=unit.kind,
+        unit=unit.unit,
+        unit_modifiers=unit.modifiers,
+        trend=None,
+        number_start=number.start,
+        number_end=number_end,
+        rule=unit.rule,
+    )

@@ -1,0 +1,75 @@
+"""Measures of two units that are one amount: 6ft 4in, 9'6", 11 stone 6, two hours and 14 minutes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from newstables.extractors.claims.reading import Measure
+from newstables.extractors.claims.sentence import Sentence
+from newstables.extractors.numbers import Number
+
+# Unit → the smaller unit that may follow it, and how many of those it has.
+PARTS: dict[str, tuple[str, int]] = {
+    "foot": ("inch", 12),
+    "stone": ("pound", 14),
+    "pound": ("ounce", 16),
+    "hour": ("minute", 60),
+    "minute": ("second", 60),
+    "day": ("hour", 24),
+    "year": ("month", 12),
+    "year of age": ("month of age", 12),
+    "kilogram": ("gram", 1000),
+    "metre": ("centimetre", 100),
+    "USD": ("cent", 100),
+    "EUR": ("cent", 100),
+    "AUD": ("cent", 100),
+    "CAD": ("cent", 100),
+    "GBP": ("penny", 100),
+}
+_UNSAID = ("foot", "stone")  # 5 foot 3, 11 stone 6: the smaller unit may be left out
+_LINKS = ([], ["and"], [","], ["-"], ["-", "and", "-"])
+
+
+def join_parts(sentence: Sentence, numbers: list[Number], measures: list[Measure | None]) -> None:
+    """Make one number and one measure of each compound, in place; its unit is the larger one."""
+    index = 0
+    while index + 1 < len(numbers):
+        joined = _joined(sentence, numbers[index], numbers[index + 1], measures[index], measures[index + 1])
+        if joined is None:
+            index += 1
+            continue
+        numbers[index : index + 2], measures[index : index + 2] = [joined[0]], [joined[1]]
+
+
+def _joined(
+    sentence: Sentence, large: Number, small: Number, measure: Measure | None, other: Measure | None
+) -> tuple[Number, Measure] | None:
+    if measure is None or large.value is None or small.value is None or large.value % 1 or small.sign:
+        return None
+    unit = measure.unit or ""
+    if unit == "year" and other is not None and other.kind == "age":  # two years and three months old
+        unit = "year of age"
+    part, size = PARTS.get(unit, ("", 0))
+    between = sentence.words[measure.after : small.left + 1]
+    count = small.bare if small.letter else small.value
+    if small.form == "fraction" or count >= size or between not in _LINKS or small.right <= measure.after:
+        return None
+    if other is None:
+        after = _minutes_after(sentence, unit, small) or small.right
+        bare = unit in _UNSAID and between in ([], ["-"]) and small.value % 1 == 0
+        if after == small.right and not (bare and not sentence.words[after][:1].isalpha()):
+            return None
+    elif other.unit == part and other.first == small.left + 1 and other.kind in (measure.kind, "age", "money"):
+        after = other.after
+    else:
+        return None
+    value = (large.value * size + count) / size
+    whole = replace(large, value=value, end=small.end, right=small.right, bare=value)
+    kind = other.kind if other else measure.kind
+    attributive = other.attributive if other else measure.attributive
+    return whole, replace(measure, kind=kind, unit=unit, after=after, attributive=attributive)
+
+
+def _minutes_after(sentence: Sentence, unit: str, small: Number) -> int | None:
+    """The token after the "m" of 1h 20m."""
+    return small.right if unit == "hour" and small.letter == "m" and small.bare < 60 else None

@@ -1,0 +1,59 @@
+"""Tens of a life or a scale: in her seventies, in his mid-20s, the low-to-mid 60s per cent, a heat in the 90s."""
+
+from __future__ import annotations
+
+from newstables.extractors.claims.reading import Measure
+from newstables.extractors.claims.sentence import Sentence
+from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.numbers import DECADE, Number
+
+SPAN = 9  # "the 60s" are 60 to 69
+_PARTS = frozenset(("early", "mid", "late", "low", "high", "upper", "lower", "-", "to", "or", "–"))
+
+
+def take_decade(sentence: Sentence, number: Number) -> None:
+    """Make a decade of digits with an "s" behind them: 20s, 60's; which century's, or whose, the words around say."""
+    right, value, words = number.right, number.value, sentence.words
+    if number.form != "digits" or value is None or value % 10 or not 10 <= value <= 90 or number.scale != 1.0:
+        return
+    before = words[_before_parts(words, number.left)]
+    if before != "the" and before not in LEX.owners and before not in LEX.ages_before:  # it took 20s
+        return
+    if words[right] == "s" and sentence.starts[right] == number.end and not sentence.is_capital(right):
+        number.form, number.end, number.right = DECADE, sentence.ends[right], right + 1
+
+
+def read_decade(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
+    """A range of ten: an age where it is somebody's, a share or a heat where the words say so; else it is a time."""
+    words = sentence.words
+    index = _before_parts(words, left)
+    first = index + 1
+    if words[index] in LEX.owners or words[first - 1] in LEX.ages_before:
+        return Measure("age", "year of age", "in one's <decade>", first, right)
+    if percent := LEX.percent_words.after(words, right):
+        return Measure("percent", percent[0], "the <decade> <percent>", first, percent[1])
+    if (
+        not sentence.vocabulary.isdisjoint(LEX.temperature)
+        and words[index] == "the"
+        and words[index - 1] in LEX.reaching
+    ):
+        unit = LEX.units.after(words, right)
+        degree = unit is not None and unit[0].dimension == "temperature"
+        name, after = (unit[0].name, unit[1]) if unit and degree else ("degree", right)
+        return Measure("temperature", name, "the <decade> of degrees", first, after)
+    return None
+
+
+def _before_parts(words: list[str], left: int) -> int:
+    """The token before "early", "mid-", "low-to-mid" and the like."""
+    while words[left] in _PARTS:
+        left -= 1
+    return left
+
+
+def is_life(lower: str, start: int) -> bool:
+    """Whether an owner stands before the decade at `start`: no time, whatever the century has of the same name."""
+    before = lower[max(0, start - 30) : start].replace("-", " ").replace("–", " ").split()
+    while before and before[-1] in _PARTS:
+        before.pop()
+    return bool(before) and before[-1] in LEX.owners

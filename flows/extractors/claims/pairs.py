@@ -1,0 +1,119 @@
+"""Two numbers that make one claim, or the two of a change: one in five, 6-2, from 61 to 57, 15 to 17."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from newstables.extractors.claims.changes import read_change
+from newstables.extractors.claims.ranges import DASHES, ends, joins
+from newstables.extractors.claims.ratios import is_share, ratio_link
+from newstables.extractors.claims.reading import Measure
+from newstables.extractors.claims.resolve import to_claim
+from newstables.extractors.claims.scores import is_score
+from newstables.extractors.claims.sentence import Sentence
+from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.numbers import Number
+from newstables.records import Claim
+
+# The word before the second number of a pair; a currency's sign or a hedge may stand between.
+_LINKS = frozenset(("in", "every", "each", "of", "to", "and", "or", "for", *DASHES))
+
+
+def read_pair(
+    sentence: Sentence, numbers: list[Number], measures: list[Measure | None], index: int, here: list[Claim]
+) -> tuple[list[Claim], int] | None:
+    """What number `index` and the one after it claim together, and how many numbers that takes."""
+    if index + 1 >= len(numbers):
+        return None
+    number, following = numbers[index], numbers[index + 1]
+    measure, other = measures[index], measures[index + 1]
+    changed = read_change(sentence, numbers, measures, index, here)
+    if changed is not None:
+        return changed
+    link = sentence.words[following.left]
+    if link not in _LINKS and link not in LEX.currency_signs.by_last:
+        return None
+    for read in (_share, _share_of_noun, _score, _range):
+        claim = read(sentence, number, following, measure, other, here)
+        if claim is not None:
+            return [claim], 2
+    return None
+
+
+def _share(
+    sentence: Sentence,
+    number: Number,
+    following: Number,
+    measure: Measure | None,
+    other: Measure | None,
+    here: list[Claim],
+) -> Claim | None:
+    """`one in five`, `nine out of every ten voters`."""
+    if not ratio_link(sentence, number, following, number.right):
+        return None
+    noun = other if other and other.head_noun else None
+    after = noun.after if noun else following.right
+    unit = Measure("ratio", noun.unit if noun else None, "<number> in <number>", number.left + 1, after)
+    return to_claim(sentence, _quotient(number, following), unit, here)
+
+
+def _share_of_noun(
+    sentence: Sentence,
+    number: Number,
+    following: Number,
+    measure: Measure | None,
+    other: Measure | None,
+    here: list[Claim],
+) -> Claim | None:
+    """`one child in four`."""
+    if not measure or number.value != 1.0 or not is_share(sentence, measure, following, other):
+        return None
+    rule, first = "<number> <noun> in <number>", number.left + 1
+    unit = Measure("ratio", measure.unit, rule, first, following.right, measure.modifiers)
+    return to_claim(sentence, _quotient(number, following), unit, here)
+
+
+def _quotient(number: Number, following: Number) -> Number:
+    assert number.value is not None and following.value is not None
+    share = number.value / following.value
+    return Number(number.start, following.end, share, "fraction", left=number.left, right=following.right)
+
+
+def _score(
+    sentence: Sentence,
+    number: Number,
+    following: Number,
+    measure: Measure | None,
+    other: Measure | None,
+    here: list[Claim],
+) -> Claim | None:
+    """`won 6-2`."""
+    if not is_score(sentence, number, following, other):
+        return None
+    unit = Measure("score", None, "<number>-<number>", number.left + 1, following.right)
+    claim = to_claim(sentence, number, unit, here, number_end=following.end)
+    claim.value_low, claim.value_high = sorted((number.value or 0.0, following.value or 0.0))
+    return claim
+
+
+def _range(
+    sentence: Sentence,
+    number: Number,
+    following: Number,
+    measure: Measure | None,
+    other: Measure | None,
+    here: list[Claim],
+) -> Claim | None:
+    """`15 to 17 percent`, `between $5 and $10 million`."""
+    if not joins(sentence, number, following, measure, other):
+        return None
+    unit = other or measure or Measure("number", None, "", number.left + 1, following.right)
+    if measure and measure.kind == "money" and not (other and other.kind == "money"):
+        unit = replace(measure, after=unit.after)
+    first, after = measure.first if measure else number.left + 1, max(unit.after, following.right)
+    both = replace(unit, rule="<number> to <number>", first=first, after=after, shared=0, factor=1.0)
+    span = ends(sentence, number, following, unit.factor)
+    claim = to_claim(sentence, number, both, here, span, following.end)
+    if span[0] == 0.0 and unit.kind == "measure" and " per " in (unit.unit or ""):
+        claim.value = span[1]  # 0-60mph is how fast it gets
+    return claim

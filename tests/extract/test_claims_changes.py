@@ -1,0 +1,74 @@
+"""Both ends of a change are rows, and the later one has the earlier one as changed_from."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from newstables.extractors.claims import find_claims
+from newstables.extractors.dates import find_dates
+from newstables.language.annotate import Document
+from newstables.records import Claim
+
+# sentence → the earlier value, the later one, their unit.
+CHANGES = [
+    ("The toll rose from 10 to 12.", 10, 12, None),
+    ("Zinc rose from $1,100 on Monday to $1,180 on Friday.", 1_100, 1_180, "USD"),
+    ("The count fell from 30 in 2010 to 12 in 2015.", 30, 12, None),
+    ("Mileage grew from 18 miles per gallon in 2001 to 25 mpg.", 18, 25, "mile per gallon"),
+    ("The wait was cut from nine hours to four.", 9, 4, "hour"),
+    ("Barley fell from $61 to $57.20 a tonne.", 61, 57.2, "USD per tonne"),
+    ("Sales rose from 35m to 40m.", 35e6, 40e6, None),
+    ("The fleet was halved from 60 to 30.", 60, 30, None),
+    ("The share slipped from more than 14 percent to 9.", 14, 9, "percent"),
+    ("Its stake will be raised from 2 to 3 million dollars.", 2e6, 3e6, "USD"),
+    ("Unemployment rose to 9 percent from 7.", 7, 9, "percent"),
+    ("Revenue rose to $4.2bn in May from $3.9bn.", 3.9e9, 4.2e9, "USD"),
+    ("It has 13 branches, up from seven.", 7, 13, "branch"),
+    ("Profit was $540m, against $510m a year earlier.", 510e6, 540e6, "USD"),
+]
+
+# Two numbers of which neither is the other's past.
+NO_CHANGES = [
+    "From 30 to 40 percent of voters stayed at home.",
+    "Prices range from $60 to $40.",
+    "Fees rose 5% to $12.",
+    "Children aged from 12 to 10 came.",
+    "It has 13 branches, from 7 firms.",
+    "The shop has 12 clerks, against $40 of rent.",
+]
+
+
+def claims(text: str) -> list[Claim]:
+    document = Document(text)
+    return find_claims(document, find_dates(document, datetime(2021, 3, 10, tzinfo=UTC), "en"))
+
+
+@pytest.mark.parametrize(("text", "before", "after", "unit"), CHANGES)
+def test_both_ends_of_a_change_are_rows(text: str, before: float, after: float, unit: str | None) -> None:
+    earlier, later = [claim for claim in claims(text) if claim.kind != "ratio"]
+    if later.changed_from is None:
+        earlier, later = later, earlier
+    assert (earlier.value, earlier.unit, earlier.trend) == (before, unit, None)
+    assert (later.value, later.unit, later.changed_from) == (after, unit, before)
+
+
+@pytest.mark.parametrize("text", NO_CHANGES)
+def test_a_range_and_a_comparison_are_no_change(text: str) -> None:
+    assert all(claim.changed_from is None for claim in claims(text))
+
+
+def test_a_range_may_be_the_later_end() -> None:
+    earlier, later = claims("Output will rise from 18 to 22-25 billion cubic metres.")
+    assert (earlier.value, later.value_low, later.value_high, later.changed_from) == (18e9, 22e9, 25e9, 18e9)
+
+
+def test_the_direction_is_that_of_the_figures() -> None:
+    _, later = claims("The forecast was revised from 4.8 to 4.7 percent.")
+    assert later.trend == "down"
+
+
+def test_an_end_keeps_its_hedge() -> None:
+    earlier, later = claims("Losses grew from about 40 to more than 60 head.")
+    assert (earlier.comparator, later.comparator, later.value_low, later.value_high) == ("about", "more_than", 60, None)
