@@ -26,6 +26,8 @@ CHANGES = [
     ("Unemployment rose to 9 percent from 7.", 7, 9, "percent"),
     ("Revenue rose to $4.2bn in May from $3.9bn.", 3.9e9, 4.2e9, "USD"),
     ("It has 13 branches, up from seven.", 7, 13, "branch"),
+    ("Sales were $12m, up 20 percent from $10m.", 10e6, 12e6, "USD"),
+    ("Joblessness was 5.2 percent, compared with a revised 5.5 percent last month.", 5.5, 5.2, "percent"),
     ("Profit was $540m, against $510m a year earlier.", 510e6, 540e6, "USD"),
 ]
 
@@ -36,6 +38,7 @@ NO_CHANGES = [
     "Fees rose 5% to $12.",
     "Children aged from 12 to 10 came.",
     "It has 13 branches, from 7 firms.",
+    "The index fell 5 points from 402 points.",
     "The shop has 12 clerks, against $40 of rent.",
 ]
 
@@ -47,9 +50,9 @@ def claims(text: str) -> list[Claim]:
 
 @pytest.mark.parametrize(("text", "before", "after", "unit"), CHANGES)
 def test_both_ends_of_a_change_are_rows(text: str, before: float, after: float, unit: str | None) -> None:
-    earlier, later = [claim for claim in claims(text) if claim.kind != "ratio"]
-    if later.changed_from is None:
-        earlier, later = later, earlier
+    found = claims(text)
+    [later] = [claim for claim in found if claim.changed_from is not None]
+    earlier = next(claim for claim in found if claim.value == before)
     assert (earlier.value, earlier.unit, earlier.trend) == (before, unit, None)
     assert (later.value, later.unit, later.changed_from) == (after, unit, before)
 
@@ -57,6 +60,13 @@ def test_both_ends_of_a_change_are_rows(text: str, before: float, after: float, 
 @pytest.mark.parametrize("text", NO_CHANGES)
 def test_a_range_and_a_comparison_are_no_change(text: str) -> None:
     assert all(claim.changed_from is None for claim in claims(text))
+
+
+def test_figures_said_again_have_their_own_earlier_ends() -> None:
+    found = claims(
+        "It earned $20 million, or 50 cents a share, compared with $18 million, or 45 cents a share, last year."
+    )
+    assert [claim.changed_from for claim in found] == [18e6, 45, None, None]
 
 
 def test_a_range_may_be_the_later_end() -> None:

@@ -41,7 +41,8 @@ def read_change(
         return None
     unit, other = _shared(first, second, unit, other)
     earlier, later = _value(first, last, unit), _value(second, last, other)
-    if earlier <= later and not _is_told(sentence, start):
+    near = _clause_before(sentence, start)
+    if not LEX.ranging.isdisjoint(near) or (earlier <= later and not _tells_change(near)):
         return None
     both = replace(other, first=unit.first, rule="from <number> to <number>")
     ends = (later, _value(last, last, other)) if upper else (earlier, later)
@@ -53,22 +54,47 @@ def read_change(
     return [before, after], 3 if upper else 2
 
 
-def link_change(sentence: Sentence, later: Claim, earlier: Claim) -> None:
-    """Make the claim right behind another its earlier end: `rose to 14 percent from 9`, `402, up from 390`."""
-    if (
-        earlier.value is None
-        or later.changed_from is not None
-        or later.kind != earlier.kind
-        or later.unit != earlier.unit
-    ):
+def link_change(sentence: Sentence, here: list[Claim], earlier: Claim) -> None:
+    """Give a claim before `earlier` its earlier end: rose to 14 percent from 9; 402, up from 390; compared with 390."""
+    if earlier.value is None or not here:
         return
-    words, after, first = sentence.words, sentence.after(later.end), sentence.after(earlier.start)
-    between = [word for word in words[after_time(sentence, after) : first] if word != ","]
-    turned = between in (["up", "from"], ["down", "from"])
-    told = between == ["from"] and later.trend is not None and words[sentence.after(later.start) - 1] in ("to", "at")
-    compared = between in _COMPARED and not _EARLIER.isdisjoint(words[first : sentence.after(earlier.end) + 5])
-    if turned or told or (compared and later.value is not None):
+    words, last, first = sentence.words, here[-1], sentence.after(earlier.start)
+    between = [word for word in words[after_time(sentence, sentence.after(last.end)) : first] if word != ","]
+    while between and between[-1] in LEX.earlier_described:  # from a year-earlier $3
+        between.pop()
+    if between in (["or"], []) and len(here) > 1:
+        later = _counterpart(here, earlier)  # $20 million, or 50 cents a share, compared with $18 million, or 45 cents
+    elif between in (["up", "from"], ["down", "from"]):
+        later = next((claim for claim in reversed(here) if _is_alike(claim, earlier)), None)
+    elif between == ["from"] and _is_change(words, sentence, last):
+        later = next((claim for claim in reversed(here) if _is_level(sentence, claim, earlier)), None)
+    elif between in _COMPARED and not _EARLIER.isdisjoint(words[first - 6 : sentence.after(earlier.end) + REACH]):
+        later = next((claim for claim in reversed(here) if _is_alike(claim, earlier)), None)
+    else:
+        return
+    if later is not None and later.changed_from is None:
         later.changed_from, earlier.trend = earlier.value, None
+
+
+def _is_alike(later: Claim, earlier: Claim) -> bool:
+    return (later.kind, later.unit) == (earlier.kind, earlier.unit) and later.value is not None
+
+
+def _is_change(words: list[str], sentence: Sentence, last: Claim) -> bool:
+    """Whether "from" behind the claim may say where it began: a figure that rose, or one that something rose to."""
+    return last.trend is not None or words[sentence.after(last.start) - 1] in ("to", "at")
+
+
+def _is_level(sentence: Sentence, later: Claim, earlier: Claim) -> bool:
+    """Whether the claim says where a figure stood, not by how much it changed: rose 5 points to 402 from 397."""
+    before = sentence.words[sentence.after(later.start) - 1]
+    return _is_alike(later, earlier) and (later.trend is None or before in ("to", "at", "of"))
+
+
+def _counterpart(here: list[Claim], again: Claim) -> Claim | None:
+    """What a figure that says an earlier end again, in another unit, is the earlier end of."""
+    ends = [claim for claim in here[:-1] if claim.changed_from is not None and claim.changed_from == here[-1].value]
+    return next((claim for claim in here[:-1] if ends and _is_alike(claim, again)), None)
 
 
 def _has_value(number: Number) -> bool:
@@ -92,8 +118,10 @@ def _leads_to(sentence: Sentence, first: Number, second: Number, unit: Measure |
         return False
     if unit is None or other is None:
         return True
+    if unit.unit is not None and unit.unit == other.unit:  # miles per gallon and mpg
+        return True
     plain = unit.kind in _NUMBERS and other.kind in _NUMBERS and (unit.unit is None or unit.unit == other.unit)
-    return plain or (unit.kind == other.kind and unit.unit == other.unit) or (unit.kind == "money" == other.kind)
+    return plain or unit.kind == "money" == other.kind
 
 
 def _range_after(
@@ -122,14 +150,16 @@ def _value(number: Number, last: Number, unit: Measure) -> float:
     return scaled(number.value or 0.0, last.scale if inherits(number, last) else 1.0, unit.factor)
 
 
-def _is_told(sentence: Sentence, start: int) -> bool:
-    """Whether a word of change stands before the "from" at token `start`, and none that says how far things range."""
+def _clause_before(sentence: Sentence, start: int) -> list[str]:
+    """The words of the clause before the "from" at token `start`."""
     near = sentence.words[max(0, start - REACH) : start]
     for stop in (";", "."):
         if stop in near:
             near = near[near.index(stop) + 1 :]
-    if not LEX.ranging.isdisjoint(near):
-        return False
+    return near
+
+
+def _tells_change(near: list[str]) -> bool:
     return any(word in LEX.trend_words or word in LEX.changing for word in near)
 
 

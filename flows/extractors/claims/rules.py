@@ -142,7 +142,7 @@ def _add(sentence: Sentence, claim: Claim, found: list[Claim], here: list[Claim]
     """Add a claim to those found and to those of its sentence, unless it begins within the one before."""
     if not found or claim.start >= found[-1].end:
         if here:
-            link_change(sentence, here[-1], claim)
+            link_change(sentence, here, claim)
         found.append(claim)
         here.append(claim)
 
