@@ -32,10 +32,9 @@ from newstables.schemas import (
 
 FLOWS = Path(__file__).parents[2] / "flows"
 
-# A section whose keys name members → their column. A hedge is a comparator to a claim, a `mod` to a date.
+# A section whose keys name members → their column. What bends a number is a comparator to a claim, a `mod` to a date.
 KEYS: dict[str, tuple[Column, ...]] = {
     "events": (CLAIMS["event"],),
-    "hedges": (CLAIMS["comparator"],),
     "hedges_after": (CLAIMS["comparator"],),
     "status": (CLAIMS["claim_status"],),
     "trends": (CLAIMS["trend"],),
@@ -73,9 +72,14 @@ def test_members_of_a_lexicon_are_members_of_the_schema(path: Path, name: str, s
     assert any(said <= set(column.values or ()) for column in columns), sorted(said)
 
 
+def test_hedges_are_named_by_their_comparator() -> None:
+    listed = tomllib.loads((FLOWS / "language" / "hedges.toml").read_text(encoding="utf-8"))
+    assert set(listed) <= set(CLAIMS["comparator"].values or ())
+
+
 def test_the_lexicons_of_members_are_found() -> None:
     found = {param.values[1].rsplit(".", 1)[-1] for param in SECTIONS}
-    assert {"events", "hedges", "sectors"} <= found
+    assert {"events", "hedges_after", "sectors"} <= found
 
 
 @pytest.mark.parametrize("path", sorted((FLOWS / "extractors/actors").rglob("*.csv")), ids=lambda path: path.name)

@@ -27,7 +27,7 @@ PARTS: dict[str, tuple[str, int]] = {
     "GBP": ("penny", 100),
 }
 _UNSAID = ("foot", "stone")  # 5 foot 3, 11 stone 6: the smaller unit may be left out
-_LINKS = ([], ["and"], [","], ["-"], ["-", "and", "-"])
+_LINKS: tuple[list[str], ...] = ([], ["and"], [","], ["-"], ["-", "and", "-"])
 
 
 def join_parts(sentence: Sentence, numbers: list[Number], measures: list[Measure | None]) -> None:

@@ -295,7 +295,10 @@ class _Lexicon:
 
     @cached_property
     def hedges(self) -> Phrases[Comparator]:
-        return _phrases("hedges")
+        """What bends an amount, before it: the list that dates and claims share."""
+        listed = load("newstables.language", "hedges.toml")
+        phrases = ((phrase, bound) for bound, found in listed.items() for phrase in (*found["both"], *found["amounts"]))
+        return Phrases(phrases)
 
     @cached_property
     def hedges_after(self) -> Phrases[Comparator]:
