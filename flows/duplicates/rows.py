@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import pyarrow as pa
-import pyarrow.parquet as pq
 
 from newstables.duplicates.index import Sketched
 from newstables.duplicates.sketch import sketches
@@ -19,9 +18,8 @@ _ROWS = 1_000  # texts in memory at once
 
 def read(path: Path) -> Iterator[Sketched]:
     """What the rows of a file say that decides who is a duplicate; their texts are sketched anew."""
-    with pq.ParquetFile(path) as file:
-        for batch in file.iter_batches(_ROWS, columns=_COLUMNS):
-            yield from of(pa.table(batch), sketches(batch["text"].to_pylist()))
+    for rows in parquet.read_pieces(path, _COLUMNS, _ROWS):
+        yield from of(rows, sketches(rows["text"].to_pylist()))
 
 
 def of(table: pa.Table, sketched: Sequence[bytes | None]) -> list[Sketched]:
@@ -33,7 +31,7 @@ def of(table: pa.Table, sketched: Sequence[bytes | None]) -> list[Sketched]:
 
 def with_duplicates(path: Path, decided: Mapping[str, str | None]) -> pa.Table | None:
     """The rows of a file with the duplicate_of of those that are in `decided` set; None where there are none."""
-    article_ids = pq.read_table(path, columns=["article_id"], partitioning=None)["article_id"].to_pylist()
+    article_ids = parquet.read_columns(path, ["article_id"])["article_id"].to_pylist()
     return None if decided.keys().isdisjoint(article_ids) else marked(parquet.read(ARTICLES, path), decided)
 
 

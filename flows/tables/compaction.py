@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pyarrow.parquet as pq
-
 from newstables.schemas import ARTICLES
 from newstables.tables import parquet
 from newstables.tables.staging import PARTITIONED, STAGING
@@ -32,8 +30,9 @@ def compact_month(folder: Path, month: str, name: str) -> list[tuple[str | None,
         staged = f"{STAGING}/{final}"
         with parquet.writer(spec, folder / staged) as writer:
             for path in paths:
-                if pq.read_metadata(path).num_rows:
-                    writer.write_table(parquet.read(spec, path))
+                rows = parquet.read(spec, path)
+                if rows.num_rows:
+                    writer.write_table(rows)
         moves.append((staged, final))
         moves += [(None, path.relative_to(folder).as_posix()) for path in paths]
     return moves

@@ -24,6 +24,27 @@ _SMALL_BYTES = 500_000  # in memory
 _SYNCS_AT_ONCE = 16
 
 
+class DamagedFile(OSError):
+    """A Parquet file that cannot be read; the message names it."""
+
+    def __init__(self, path: Path, error: Exception) -> None:
+        self.path = path
+        super().__init__(f"{path} is damaged ({' '.join(str(error).split())[:120]})")
+
+
+@contextmanager
+def _reading(path: Path) -> Iterator[None]:
+    """Tell what pyarrow cannot make sense of from what the operating system will not give."""
+    try:
+        yield
+    except pa.ArrowException as error:
+        raise DamagedFile(path, error) from error
+    except OSError as error:
+        if error.errno is None:
+            raise DamagedFile(path, error) from error
+        raise
+
+
 def write(table: pa.Table, path: Path) -> None:
     """Write `table` to `path` and to the disk under it: a commit must never name a file that a power cut can empty."""
     write_all({path: table})
@@ -70,7 +91,27 @@ def _sync(path: Path) -> None:
 
 def read(spec: Table, path: Path, filters: pc.Expression | None = None) -> pa.Table:
     """The rows of one file in today's columns; a column that an older version did not write is null."""
-    return in_todays_columns(spec, pq.read_table(path, partitioning=None, filters=filters))
+    with _reading(path):
+        return in_todays_columns(spec, pq.read_table(path, partitioning=None, filters=filters))
+
+
+def read_columns(path: Path, columns: Sequence[str]) -> pa.Table:
+    """Some columns of one file, as they lie there."""
+    with _reading(path):
+        return pq.read_table(path, columns=list(columns), partitioning=None)
+
+
+def read_pieces(path: Path, columns: Sequence[str], rows: int) -> Iterator[pa.Table]:
+    """Some columns of one file, so many rows at a time."""
+    with _reading(path), pq.ParquetFile(path) as file:
+        for batch in file.iter_batches(rows, columns=list(columns)):
+            yield pa.table(batch)
+
+
+def facts(path: Path) -> tuple[int, int]:
+    """Size in bytes and number of rows of a file, by its footer."""
+    with _reading(path):
+        return path.stat().st_size, pq.read_metadata(path).num_rows
 
 
 def in_todays_columns(spec: Table, table: pa.Table) -> pa.Table:
@@ -84,7 +125,7 @@ def in_todays_columns(spec: Table, table: pa.Table) -> pa.Table:
 
 def without(spec: Table, path: Path, article_ids: Sequence[str]) -> pa.Table | None:
     """The rows of a file without those of some articles; None where it has none of theirs."""
-    ids = pq.read_table(path, columns=["article_id"], partitioning=None)["article_id"]
+    ids = read_columns(path, ["article_id"])["article_id"]
     theirs = pc.is_in(ids, value_set=pa.array(article_ids, pa.string()))
     if not pc.any(theirs).as_py():
         return None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -33,11 +33,19 @@ CREATE TABLE IF NOT EXISTS rejects (
     head BLOB NOT NULL, ingested_at INTEGER NOT NULL, run_id TEXT NOT NULL, PRIMARY KEY (source, source_id)
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS rejects_by_input ON rejects (input);
-CREATE TABLE IF NOT EXISTS files (path TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS files (path TEXT PRIMARY KEY, size INTEGER, rows INTEGER) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS pending (position INTEGER PRIMARY KEY, staged TEXT, final TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS unwritten (name TEXT PRIMARY KEY) WITHOUT ROWID;
 """
+# What an index of an older version lacks, by the version that brought it.
+_MIGRATIONS = {
+    1: "ALTER TABLE files ADD COLUMN size INTEGER; ALTER TABLE files ADD COLUMN rows INTEGER;",
+}
+_VERSION = max(_MIGRATIONS)
 _KNOWN = "content_hash, pipeline_version, revision, month, source"  # as Known has them
+
+
+Facts = tuple[int | None, int | None]  # size in bytes and rows of a file; None where an older version noted neither
 
 
 class StateFailed(OSError):
@@ -102,9 +110,18 @@ class State:
             # A commit of some thousand sketches touches most pages of their bands: they should not be read each time.
             self._db.execute("PRAGMA cache_size = -65536")
             self._db.execute("PRAGMA temp_store = MEMORY")
-            if not self._db.execute("SELECT 1 FROM sqlite_master WHERE name = 'files'").fetchone():
-                self._db.executescript(_SCHEMA + DUPLICATES_SCHEMA)
+            self._bring_up_to_date()
         self._db.execute("SELECT 1 FROM files LIMIT 1")
+
+    def _bring_up_to_date(self) -> None:
+        (version,) = self._db.execute("PRAGMA user_version").fetchone()
+        if not self._db.execute("SELECT 1 FROM sqlite_master WHERE name = 'files'").fetchone():
+            script = _SCHEMA + DUPLICATES_SCHEMA + "INSERT OR IGNORE INTO unwritten VALUES ('rejects');"
+        elif version < _VERSION:
+            script = "".join(script for number, script in _MIGRATIONS.items() if number > version)
+        else:
+            return
+        self._db.executescript(f"BEGIN; {script} PRAGMA user_version = {_VERSION}; COMMIT;")
 
     def close(self) -> None:
         self._db.close()
@@ -199,6 +216,11 @@ class State:
         query = "SELECT source, source_id, reason, message FROM rejects WHERE input = ?"
         return set(self._db.execute(query, (path,)))
 
+    def count_rejects(self) -> int:
+        """How many rejects are noted."""
+        count: int = self._db.execute("SELECT count(*) FROM rejects").fetchone()[0]
+        return count
+
     @property
     def rejects_unwritten(self) -> bool:
         """Whether the rejects have changed since the rejects table was written."""
@@ -216,13 +238,23 @@ class State:
 
     # files, and pending moves
 
-    def add_files(self, paths: Iterable[str]) -> None:
+    def add_files(self, files: Mapping[str, Facts]) -> None:
         """Note Parquet files that the tables consist of."""
-        self._db.executemany("INSERT OR IGNORE INTO files VALUES (?)", ((path,) for path in paths))
+        rows = ((path, *found) for path, found in files.items())
+        self._db.executemany("INSERT OR REPLACE INTO files VALUES (?, ?, ?)", rows)
 
-    def files(self) -> set[str]:
+    def files(self) -> dict[str, Facts]:
         """The Parquet files that the four tables consist of, once all pending moves are done."""
+        return {path: (size, rows) for path, size, rows in self._db.execute("SELECT path, size, rows FROM files")}
+
+    def file_names(self) -> set[str]:
+        """The same without what is known of them; of an index of an older version too."""
         return {path for (path,) in self._db.execute("SELECT path FROM files")}
+
+    def rows(self) -> dict[str, int]:
+        """Table → its rows, by what is noted of its files."""
+        query = "SELECT substr(path, 1, instr(path, '/') - 1) AS name, sum(rows) FROM files GROUP BY name"
+        return dict(self._db.execute(query))
 
     def note_loss(self, paths: Sequence[str], months: Iterable[str]) -> None:
         """Files are gone that these months had: their articles are to be extracted anew."""
@@ -238,11 +270,11 @@ class State:
         query = "SELECT article_id, source FROM articles WHERE content_hash = '' ORDER BY article_id"
         return self._db.execute(query).fetchall()
 
-    def plan_moves(self, moves: Sequence[tuple[str | None, str]]) -> None:
-        """Decide moves: (staged path, final path), or (None, path) for a file that goes."""
+    def plan_moves(self, moves: Sequence[tuple[str | None, str]], files: Mapping[str, Facts]) -> None:
+        """Decide moves: (staged path, final path), or (None, path) for a file that goes. `files`: those that come."""
         self._db.executemany("INSERT INTO pending (staged, final) VALUES (?, ?)", moves)
         self._db.executemany("DELETE FROM files WHERE path = ?", ((path,) for staged, path in moves if staged is None))
-        self.add_files(path for staged, path in moves if staged is not None)
+        self.add_files(files)
 
     def pending_moves(self) -> list[tuple[str | None, str]]:
         """The moves that are decided and perhaps not done, in order."""

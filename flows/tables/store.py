@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import shutil
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pyarrow as pa
-import pyarrow.parquet as pq
+import pyarrow.compute as pc
 from filelock import FileLock, Timeout
 
 from newstables.article.identity import digest
@@ -30,6 +30,7 @@ from newstables.tables.staging import PARTITIONED, STAGING, Staged, partitions, 
 from newstables.tables.state import Entry, State
 
 LOCK_FILE = "_lock"
+DAMAGED = "_damaged"
 
 
 class TablesBusy(Exception):
@@ -52,6 +53,8 @@ class Summary:
     unchanged: int = 0
     rejected: int = 0
     seconds: float = 0.0
+    reasons: dict[str, int] = field(default_factory=dict)  # why records were rejected
+    damaged: list[str] = field(default_factory=list)  # files that were set aside
 
 
 class Store:
@@ -81,6 +84,11 @@ class Store:
             try:
                 store._recover()
                 yield store
+            except parquet.DamagedFile as error:
+                store.set_aside([error.path])
+                raise OSError(
+                    f"{error}; it was set aside in {DAMAGED}: run again, and what it held is read again"
+                ) from error
             finally:
                 store.state.close()
         finally:
@@ -108,7 +116,7 @@ class Store:
         with self.state:
             self.state.upsert(result.entries)
             self._write_articles(result.staged)
-            self.state.plan_moves(moves)
+            self._plan_moves(moves)
             self._note_inputs(result)
         self._do_moves(moves)
         self._count(result)
@@ -125,32 +133,92 @@ class Store:
             empty = {spec.name: spec.schema.empty_table() for spec in PARTITIONED}
             self._commit_moves(write_month(self.folder, "undated", empty, self._rewrite_name()))
         shutil.rmtree(self.folder / STAGING, ignore_errors=True)
-        self.summary.rows = {spec.name: count_rows(self.folder / spec.name) for spec in (*PARTITIONED, REJECTS)}
+        rows = self.state.rows()
+        self.summary.rows = {spec.name: rows.get(spec.name, 0) for spec in PARTITIONED}
+        self.summary.rows[REJECTS.name] = self.state.count_rejects()
         self.summary.seconds = time.perf_counter() - self._begun
         return self.summary
 
     def _recover(self) -> None:
         self._do_moves(self.state.pending_moves())
         shutil.rmtree(self.folder / STAGING, ignore_errors=True)
-        if self.state.is_empty() and (self.folder / "articles").exists():
+        is_lost = self.state.is_empty() and (self.folder / "articles").exists()
+        if is_lost:
             self._rebuild_index()
-        found = {path.relative_to(self.folder).as_posix() for path in partitions(self.folder)}
-        if not self.state.files():
-            self.state.add_files(found)
-        gone = sorted(self.state.files() - found)
-        if gone:
+        found = {path.relative_to(self.folder).as_posix(): path for path in partitions(self.folder)}
+        noted = self.state.files()
+        if gone := sorted(noted.keys() - found):
+            self._note_loss(gone)
+        unknown, damaged = {}, []
+        for name in found.keys() & noted.keys():
+            if noted[name][0] is None:
+                unknown[name] = found[name]
+            elif noted[name][0] != found[name].stat().st_size:
+                damaged.append(found[name])
+        self._get_to_know(found if is_lost or not noted else unknown)
+        self.set_aside(damaged)
+
+    def _get_to_know(self, files: Mapping[str, Path]) -> None:
+        """Note files that runs of an older version wrote, or all where the index was lost."""
+        known, damaged = {}, []
+        for name, path in files.items():
+            try:
+                known[name] = parquet.facts(path)
+            except parquet.DamagedFile:
+                damaged.append(path)
+        if known:
             with self.state:
-                self.state.note_loss(gone, {Path(path).parent.name.removeprefix("month=") for path in gone})
+                self.state.add_files(known)
+        self.set_aside(damaged)
+
+    def set_aside(self, paths: Sequence[Path]) -> None:
+        """Take damaged files out of the tables; what they held is to be read again from where it came."""
+        for path in sorted(paths):
+            name = path.relative_to(self.folder)
+            target = self.folder / DAMAGED / name
+            target.parent.mkdir(parents=True, exist_ok=True)
+            path.replace(target)
+            self.summary.damaged.append(
+                f"{path} was damaged and is set aside as {target}; its articles are read again where they are among "
+                f"the inputs, and `newstables check {self.folder}` lists those that are still missing"
+            )
+        self._note_loss([path.relative_to(self.folder).as_posix() for path in paths])
+
+    def _note_loss(self, names: Sequence[str]) -> None:
+        if names:
+            with self.state:
+                self.state.note_loss(names, {Path(name).parent.name.removeprefix("month=") for name in names})
 
     def _rebuild_index(self) -> None:
         columns = ["article_id", "content_hash", "pipeline_version", "revision", "source"]
+        damaged = []
         with self.state:  # all or nothing: an index of some of the articles would pass for whole
             for path in sorted((self.folder / "articles").rglob("*.parquet")):
                 month = path.parent.name.removeprefix("month=")
-                rows = pq.read_table(path, columns=columns, partitioning=None).to_pylist()
+                try:
+                    rows = parquet.read_columns(path, columns).to_pylist()
+                    sketched = list(duplicate_rows.read(path))
+                except parquet.DamagedFile:
+                    damaged.append(path)
+                    continue
                 self.state.upsert(Entry.of_row(row, month) for row in rows)
-                self.state.duplicates.learn(duplicate_rows.read(path))
-            self.state.add_files(path.relative_to(self.folder).as_posix() for path in partitions(self.folder))
+                self.state.duplicates.learn(sketched)
+        self.set_aside(damaged)
+        for month in {path.parent.name.removeprefix("month=") for path in damaged}:
+            self._drop_orphans(month)
+
+    def _drop_orphans(self, month: str) -> None:
+        """Take the rows of a month whose articles the index does not know out of the other tables."""
+        moves: list[tuple[str | None, str]] = []
+        for spec in PARTITIONED:
+            for path in sorted((self.folder / spec.name / f"month={month}").glob("*.parquet")):
+                rows = parquet.read(spec, path)
+                known = self.state.known_among(rows["article_id"].unique().to_pylist())
+                kept = rows.filter(pc.is_in(rows["article_id"], value_set=pa.array(known, pa.string())))
+                if kept.num_rows < rows.num_rows:
+                    moves += write_month(self.folder, month, {spec.name: kept}, self._rewrite_name())
+                    moves.append((None, path.relative_to(self.folder).as_posix()))
+        self._commit_moves(moves)
 
     def _write_articles(self, staged: Sequence[Staged]) -> None:
         """Take in the sketches of a batch's articles, and write their rows with who is a duplicate."""
@@ -176,7 +244,7 @@ class Store:
                     moves += write_month(self.folder, month, {ARTICLES.name: rows}, self._rewrite_name())
                     moves.append((None, path.relative_to(self.folder).as_posix()))
             with self.state:
-                self.state.plan_moves(moves)
+                self._plan_moves(moves)
                 self.state.duplicates.note_written(decided)
             self._do_moves(moves)
 
@@ -204,8 +272,12 @@ class Store:
 
     def _commit_moves(self, moves: Sequence[tuple[str | None, str]]) -> None:
         with self.state:
-            self.state.plan_moves(moves)
+            self._plan_moves(moves)
         self._do_moves(moves)
+
+    def _plan_moves(self, moves: Sequence[tuple[str | None, str]]) -> None:
+        files = {final: parquet.facts(self.folder / staged) for staged, final in moves if staged is not None}
+        self.state.plan_moves(moves, files)
 
     def _do_moves(self, moves: Sequence[tuple[str | None, str]]) -> None:
         """Do decided moves, each of which may have been done already. New files come before old ones go."""
@@ -257,8 +329,3 @@ class Store:
         (self.folder / REJECTS.name).mkdir(exist_ok=True)
         staged.replace(self.folder / REJECTS.name / "rejects.parquet")
         self.state.rejects_unwritten = False
-
-
-def count_rows(folder: Path) -> int:
-    """Rows in all Parquet files of a table, by their footers."""
-    return sum(pq.read_metadata(path).num_rows for path in folder.rglob("*.parquet"))

@@ -58,17 +58,22 @@ def verify(folder: Path) -> Report:
 
 def _of_files(folder: Path) -> Iterator[Problem]:
     """Whether the Parquet files are those that runs have written, and none of their rows are missing."""
-    if not (folder / REJECTS.name).is_dir():
-        yield Problem(REJECTS.name, "*", "is missing; the next run writes it", 0, (), REJECTS.name)
+    missing = Problem(REJECTS.name, "*", "is missing; the next run writes it", 0, (), REJECTS.name)
+    has_rejects = (folder / REJECTS.name).is_dir()
     if not (folder / STATE_FILE).exists():  # the next run makes it again
+        if not has_rejects:
+            yield missing
         return
     try:
         state = State(folder, read_only=True)
     except StateFailed as error:
         yield Problem("index", "*", str(error), 0, (), STATE_FILE)
         return
-    noted, lost, unfinished = state.files(), state.lost(), bool(state.pending_moves())
+    noted, lost, unfinished = state.file_names(), state.lost(), bool(state.pending_moves())
+    cut_off = state.rejects_unwritten  # a run that was ended before its end has nothing wrong with it
     state.close()
+    if not has_rejects and not cut_off:
+        yield missing
     if unfinished:
         yield Problem(
             "index", "*", "a run was killed while it moved files; the next run ends its work", 0, (), STATE_FILE

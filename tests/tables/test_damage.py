@@ -1,0 +1,76 @@
+"""Files that a disk has spoilt: they are set aside and named, and what they held comes back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from newstables.options import RunOptions
+from newstables.pipeline.plan import make_plan
+from newstables.pipeline.process import process_batch
+from newstables.tables.state import STATE_FILE
+from newstables.tables.store import DAMAGED, Store
+from newstables.tables.verify import verify
+from tests.tables.runs import TABLES, record, rows, run, write_records
+
+
+def _two_months(tmp_path: Path) -> Path:
+    return write_records(tmp_path / "in.jsonl", (record(n, day=f"2024-0{n % 2 + 4}-06") for n in range(6)))
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_a_truncated_file_is_set_aside_and_its_rows_are_made_again(table: str, tmp_path: Path) -> None:
+    source, tables = _two_months(tmp_path), tmp_path / "tables"
+    run(tables, source)
+    before = rows(tables)
+    path = next((tables / table / "month=2024-04").iterdir())
+    path.write_bytes(path.read_bytes()[:-30])
+    summary = run(tables, source)
+    assert len(summary.damaged) == 1 and str(path) in summary.damaged[0] and "newstables check" in summary.damaged[0]
+    assert (tables / DAMAGED / path.relative_to(tables)).exists()
+    assert (summary.new, summary.reprocessed, summary.unchanged) == (0, 3, 3)
+    assert rows(tables) == before
+    assert verify(tables).problems == []
+    assert run(tables, source).damaged == []
+
+
+def test_damage_that_leaves_the_size_is_named_when_it_is_met(tmp_path: Path) -> None:
+    source, tables = _two_months(tmp_path), tmp_path / "tables"
+    run(tables, source)
+    before = rows(tables)
+    path = next((tables / "claims" / "month=2024-04").iterdir())
+    path.write_bytes(b"\0" * path.stat().st_size)
+    # A changed article, whose earlier rows have to be taken out of that file.
+    write_records(source, [record(0, "Crews freed 31 people.", day="2024-04-06"), *(record(n) for n in range(1, 6))])
+    with pytest.raises(OSError, match=r"claims.*is damaged.*run again"):
+        run(tables, source)
+    write_records(source, (record(n, day=f"2024-0{n % 2 + 4}-06") for n in range(6)))
+    run(tables, source)
+    assert {name: len(found) for name, found in rows(tables).items()} == {n: len(f) for n, f in before.items()}
+    assert verify(tables).problems == []
+
+
+def test_a_lost_index_and_a_spoilt_file_at_once(tmp_path: Path) -> None:
+    source, tables = _two_months(tmp_path), tmp_path / "tables"
+    run(tables, source)
+    before = rows(tables)
+    (tables / STATE_FILE).unlink()
+    next((tables / "articles" / "month=2024-05").iterdir()).write_bytes(b"PAR1 and nothing else")
+    summary = run(tables, source)
+    assert (summary.new, summary.unchanged, len(summary.damaged)) == (3, 3, 1)
+    assert rows(tables) == before
+    assert verify(tables).problems == []
+
+
+def test_a_run_that_was_cut_off_leaves_nothing_to_complain_of(tmp_path: Path) -> None:
+    source, tables = _two_months(tmp_path), tmp_path / "tables"
+    options = RunOptions((str(source),), tables, 1, "first")
+    with Store.open(tables, options.run_id) as store:
+        for batch in make_plan(options, store).batches():
+            store.commit(process_batch(batch))
+    assert not (tables / "rejects").exists()
+    assert verify(tables).problems == []
+    assert run(tables, source).unchanged == 6
+    assert len(pd.read_parquet(tables / "rejects")) == 0
