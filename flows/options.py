@@ -21,6 +21,7 @@ class RunOptions:
     reprocess: bool = False  # extract anew what an older pipeline version made, or other gazetteers or recogniser
     actors: tuple[str, ...] = ()  # the user's own gazetteers of actors, CSV files
     recogniser: str | None = None  # "spacy:NAME" in place of our own
+    time_limit: float = 20.0  # seconds of processor time for one article
     pipeline_version: str = field(default_factory=pipeline_version)  # with what is the user's own in it
 
     @property

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from newstables import sources
 from newstables.options import RunOptions
 from newstables.pipeline.failure import failed
 from newstables.records import Raw, Reject, SourceFile
-from newstables.sources.opening import STDIN
+from newstables.sources.finding import LeftOut, own_path
+from newstables.sources.opening import STDIN, is_uri
+from newstables.tables.staged import BatchResult
 from newstables.tables.store import Store
 
 # A batch is some seconds of work: its task run and its commit do not count beside it, and it fits in memory.
@@ -46,6 +48,7 @@ class Plan:
 
     options: RunOptions
     inputs: list[SourceFile | Reject]
+    left_out: int = 0  # files that are no articles by their names
 
     @property
     def size(self) -> int | None:
@@ -54,6 +57,13 @@ class Plan:
         if any(file.path == STDIN or (not file.size and not file.mtime_ns) for file in files):
             return None
         return sum(file.size for file in files)
+
+    def unopened(self, result: BatchResult) -> Iterator[str]:
+        """What of a batch a person had named and could not be opened, and why."""
+        named = {own_path(name) for name in self.options.inputs}
+        for part in result.parts:
+            if part.file.path in named and (reject := part.unopened):
+                yield f"{part.file.path}: {reject.message}"
 
     def batches(self) -> Iterator[Batch]:
         """The work, read record by record. Commit in this order: an input is done with its last part."""
@@ -86,9 +96,33 @@ class Plan:
 
 
 def make_plan(options: RunOptions, store: Store) -> Plan:
-    """Look for what is new among the inputs; what is not is counted by the store."""
-    found = sources.find(options.inputs)
-    return Plan(options, [item for item in found if isinstance(item, Reject) or not store.skips(item, options)])
+    """Look for what is new among the inputs; what is not is counted by the store. What is gone is rejected no more."""
+    left_out = LeftOut()
+    rejected_before = store.state.inputs_with_rejects()
+    closed = []
+    new: list[SourceFile | Reject] = []
+    for found in sources.find(options.inputs, left_out):
+        if isinstance(found, Reject):
+            rejected_before.discard(found.source)
+            closed.append(found.source)
+            new.append(found)
+        else:
+            rejected_before.discard(found.path)
+            if not store.skips(found, options):
+                new.append(found)
+    named = [own_path(name) for name in options.inputs]
+    store.forget_inputs(path for path in rejected_before if _lies_in(path, named) and not _lies_in(path, closed))
+    return Plan(options, new, left_out.count)
+
+
+def _lies_in(path: str, folders: Iterable[str]) -> bool:
+    """Whether a path or URI is one of `folders` or lies under one."""
+    place = _without_query(path)
+    return any(place == folder or place.startswith(folder.rstrip("/") + "/") for folder in map(_without_query, folders))
+
+
+def _without_query(uri: str) -> str:
+    return uri.partition("?")[0] if is_uri(uri) else uri
 
 
 def _is_full(batch: Batch, coming: int) -> bool:

@@ -6,6 +6,7 @@ import gc
 import time
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
+from typing import TypeVar
 
 from newstables import sources
 from newstables.duplicates.sketch import sketches
@@ -13,6 +14,7 @@ from newstables.extractors.actors import actor_finder
 from newstables.options import RunOptions
 from newstables.page import read_page
 from newstables.pipeline.failure import failed
+from newstables.pipeline.limits import TooSlow, time_limit, too_slow
 from newstables.pipeline.plan import Batch, Part
 from newstables.pipeline.select import Selection
 from newstables.pipeline.stages import extract_all
@@ -20,6 +22,8 @@ from newstables.records import Article, Extraction, Page, Raw, Reject
 from newstables.tables.arrow import Stamp
 from newstables.tables.staged import BatchResult, PartResult
 from newstables.tables.staging import Staged, stage
+
+Item = TypeVar("Item")
 
 
 def process_batch(batch: Batch) -> BatchResult:
@@ -63,14 +67,26 @@ def _read(part: Part, selection: Selection, options: RunOptions) -> PartResult:
     rejects = list(part.rejects)
     for raw in part.raws:
         try:
-            for found in read_record(raw, options.fields):
+            for found in _within_time(read_record(raw, options.fields), options.time_limit):
                 if isinstance(found, Reject):
                     rejects.append(found)
                 else:
                     articles.add(selection.offer(found))
+        except TooSlow:
+            rejects.append(too_slow(raw.source, raw.source_id, options.time_limit))
         except Exception as error:
             rejects.append(failed(raw.source, raw.source_id, error))
     return PartResult(part.file, part.is_first, part.is_last, len(articles), rejects)
+
+
+def _within_time(items: Iterator[Item], seconds: float) -> Iterator[Item]:
+    """`items`, for each of which there is so much time. Raises TooSlow."""
+    while True:
+        with time_limit(seconds):
+            item = next(items, None)
+        if item is None:
+            return
+        yield item
 
 
 def read_record(raw: Raw, fields: Mapping[str, str]) -> Iterator[Article | Reject]:
@@ -81,10 +97,17 @@ def read_record(raw: Raw, fields: Mapping[str, str]) -> Iterator[Article | Rejec
 
 def _extract(selection: Selection, options: RunOptions) -> list[Reject]:
     """Fill in what the selected articles say; those that fail are selected no more, and come back."""
-    failures = extract_all(selection.extractions, actor_finder(options.actors, options.recogniser))
-    for extraction, _ in failures:
+    finder = actor_finder(options.actors, options.recogniser)
+    failures = extract_all(selection.extractions, finder, options.time_limit)
+    rejects = []
+    for extraction, error in failures:
         selection.drop(extraction.article_id)
-    return [failed(found.article.source, found.article.source_id, error) for found, error in failures]
+        source, source_id = extraction.article.source, extraction.article.source_id
+        if isinstance(error, TooSlow):
+            rejects.append(too_slow(source, source_id, options.time_limit))
+        else:
+            rejects.append(failed(source, source_id, error))
+    return rejects
 
 
 def _sketch(extractions: list[Extraction]) -> None:

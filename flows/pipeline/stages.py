@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
+from functools import partial
 
 from newstables.article.identity import article_id, content_hash
 from newstables.extractors.actors import Finder, find_actors
@@ -10,6 +12,8 @@ from newstables.extractors.claims import find_claims
 from newstables.extractors.dates import find_dates
 from newstables.language.annotate import Document
 from newstables.link import link
+from newstables.pipeline.limits import TooSlow
+from newstables.pipeline.limits import time_limit as limited
 from newstables.records import Article, Extraction
 
 Stage = Callable[[Extraction, Document], None]
@@ -26,20 +30,26 @@ def extract(article: Article, finder: Finder = find_actors) -> Extraction:
     return extraction
 
 
-def extract_all(extractions: Sequence[Extraction], finder: Finder) -> list[tuple[Extraction, Exception]]:
+def extract_all(
+    extractions: Sequence[Extraction], finder: Finder, time_limit: float | None = None
+) -> list[tuple[Extraction, Exception | TooSlow]]:
     """Fill in what each article says; those that failed come back with their errors.
+
+    One that takes a stage longer than `time_limit` seconds fails with TooSlow.
 
     All articles go through a stage before any goes through the next, so that its code and its words stay in the caches
     of the processor: of 256 newswire articles, each takes 1.14 ms in place of 1.32.
     """
-    failed = []
+    failed: list[tuple[Extraction, Exception | TooSlow]] = []
+    limit = nullcontext if time_limit is None else partial(limited, time_limit)
     drafts = [(extraction, Document(extraction.article.text)) for extraction in extractions]
     for stage in _stages(finder):
         done = []
         for draft in drafts:
             try:
-                stage(*draft)
-            except Exception as error:
+                with limit():
+                    stage(*draft)
+            except (Exception, TooSlow) as error:
                 failed.append((draft[0], error))
             else:
                 done.append(draft)

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from newstables.records import Article, Page, Raw, Reject, SourceFile
 
+if TYPE_CHECKING:
+    from newstables.sources.finding import LeftOut
 
-def find(inputs: Sequence[str]) -> Iterator[SourceFile | Reject]:
+
+def find(inputs: Sequence[str], left_out: LeftOut | None = None) -> Iterator[SourceFile | Reject]:
     """Every file among `inputs` (files, folders, URIs, "-"), folders recursively and in sorted order."""
     from newstables.sources.finding import find
 
-    return find(inputs)
+    return find(inputs, left_out)
 
 
 def split(file: SourceFile, fields: Mapping[str, str]) -> Iterator[Raw | Reject]:

@@ -6,6 +6,7 @@ import errno
 import os
 import stat
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -17,33 +18,46 @@ from newstables.sources.opening import STDIN, is_uri, is_web, look_at_url, settl
 _LOOP = "This link leads back to a folder around it. Its files are read where they really lie; remove the link."
 
 
-def find(inputs: Sequence[str]) -> Iterator[SourceFile | Reject]:
+@dataclass(slots=True)
+class LeftOut:
+    """How many files were passed over by their names; the folder of pieces beside a page counts once."""
+
+    count: int = 0
+
+
+def find(inputs: Sequence[str], left_out: LeftOut | None = None) -> Iterator[SourceFile | Reject]:
     """Every file among `inputs` (files, folders, URIs, "-" for standard input).
 
     Folders recursively and in sorted order, without hidden files and without what is no article by its name (images,
     styles, scripts, and the folder of pieces that a browser saves beside a page). What was named itself always comes.
     Local paths come absolute and without links, so that a file is the same however it was named; one that lies in
-    several of the inputs comes once.
+    several of the inputs comes once. `left_out` counts what is no article by its name.
     """
+    left_out = left_out or LeftOut()
     if len(inputs) == 1:
-        yield from _find(inputs[0])
+        yield from _find(inputs[0], left_out)
         return
     seen: set[str] = set()
     for name in inputs:
-        for found in _find(name):
+        for found in _find(name, left_out):
             path = found.path if isinstance(found, SourceFile) else found.source
             if path not in seen:
                 seen.add(path)
                 yield found
 
 
-def _find(name: str) -> Iterator[SourceFile | Reject]:
+def own_path(name: str) -> str:
+    """The path by which the file or folder that was named so comes."""
+    return name if name == STDIN or is_uri(name) else settled_path(name)
+
+
+def _find(name: str, left_out: LeftOut) -> Iterator[SourceFile | Reject]:
     if name == STDIN:
         yield SourceFile(STDIN, "stdin", 0, 0)
     elif is_uri(name):
-        yield from _find_uri(name)
+        yield from _find_uri(name, left_out)
     else:
-        yield from _find_local(settled_path(name))
+        yield from _find_local(settled_path(name), left_out)
 
 
 def is_furniture(path: str) -> bool:
@@ -54,11 +68,11 @@ def is_furniture(path: str) -> bool:
     return os.path.splitext(names[-1])[1].lower() in _furniture()
 
 
-def _find_local(name: str) -> Iterator[SourceFile | Reject]:
+def _find_local(name: str, left_out: LeftOut) -> Iterator[SourceFile | Reject]:
     try:
         if os.path.isdir(name):
             status = os.stat(name)
-            yield from _walk(name, "", {(status.st_dev, status.st_ino)}, set())
+            yield from _walk(name, "", {(status.st_dev, status.st_ino)}, set(), left_out)
         else:
             yield _file(name, os.path.basename(name))
     except OSError as error:
@@ -66,7 +80,11 @@ def _find_local(name: str) -> Iterator[SourceFile | Reject]:
 
 
 def _walk(
-    folder: str, inside: str, around: set[tuple[int, int]], followed: set[tuple[int, int]]
+    folder: str,
+    inside: str,
+    around: set[tuple[int, int]],
+    followed: set[tuple[int, int]],
+    left_out: LeftOut,
 ) -> Iterator[SourceFile | Reject]:
     """The files under `folder`. `around`: the folders that hold it; `followed`: where links led already."""
     try:
@@ -80,6 +98,7 @@ def _walk(
         try:
             if entry.is_dir():
                 if entry.name.startswith(".") or entry.name == "__MACOSX" or _belongs_to_page(entry.name, names):
+                    left_out.count += 1
                     continue
                 status = entry.stat()
                 key = (status.st_dev, status.st_ino)
@@ -90,8 +109,10 @@ def _walk(
                     if key in followed:
                         continue
                     followed.add(key)
-                yield from _walk(entry.path, source_id + "/", around | {key}, followed)
-            elif not is_furniture(entry.name):
+                yield from _walk(entry.path, source_id + "/", around | {key}, followed, left_out)
+            elif is_furniture(entry.name):
+                left_out.count += 1
+            else:
                 yield _file(entry.path, source_id)
         except OSError as error:
             yield _unreadable(entry.path, source_id, error)
@@ -115,7 +136,7 @@ def _belongs_to_page(folder: str, siblings: set[str]) -> bool:
     return False
 
 
-def _find_uri(uri: str) -> Iterator[SourceFile | Reject]:
+def _find_uri(uri: str, left_out: LeftOut) -> Iterator[SourceFile | Reject]:
     last = Path(uri.partition("?")[0].rstrip("/")).name
     try:
         if is_web(uri):
@@ -126,6 +147,8 @@ def _find_uri(uri: str) -> Iterator[SourceFile | Reject]:
             for file in list_store(uri):
                 if file.path == uri or not is_furniture(file.source_id):
                     yield file
+                else:
+                    left_out.count += 1
     except OSError as error:
         yield _unreadable(uri, last, error)
 

@@ -22,7 +22,6 @@ from newstables.sources.formats import (
     Fields,
     Found,
     Reader,
-    by_suffix,
     choose,
     readers,
     reject,
@@ -120,8 +119,13 @@ def _document(entry: Entry, reader: Reader) -> Iterator[Raw | Reject]:
 
 
 def _unknown(entry: Entry, head: bytes) -> Reject:
-    known = ", ".join(sorted(by_suffix()))
-    return reject(entry, "unknown_format", f"No reader knows this file. Save it as one of {known}.", head)
+    return reject(
+        entry,
+        "unknown_format",
+        "No reader knows this file, by its name or its first bytes. Save it as HTML, text, JSON lines, CSV or Parquet, "
+        "or take it out.",
+        head,
+    )
 
 
 def _head(path: str) -> bytes:

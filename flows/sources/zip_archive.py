@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import posixpath
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -28,7 +29,7 @@ def split(entry: Entry, fields: Fields) -> Iterator[Raw | Reject]:
         return
     with archive:
         for info in archive.infolist():
-            if info.filename and not info.is_dir() and not is_furniture(info.filename):
+            if info.filename and not info.is_dir() and not is_furniture(_place(info.filename)):
                 yield from _split_member(archive, info, entry, fields)
 
 
@@ -37,7 +38,7 @@ def _split_member(
 ) -> Iterator[Raw | Reject]:
     from newstables.sources.walk import split_entry
 
-    source_id = f"{entry.source_id}/{info.filename}"
+    source_id = f"{entry.source_id}/{_place(info.filename)}"
     if info.flag_bits & 1:
         yield reject(entry, "unreadable", _LOCKED, source_id=source_id)
         return
@@ -48,6 +49,11 @@ def _split_member(
             yield from split_entry(inner, fields)
     except (OSError, zipfile.BadZipFile, NotImplementedError) as error:
         yield reject(entry, "bad_record", _BROKEN.format(error=error), source_id=source_id)
+
+
+def _place(name: str) -> str:
+    """A member's path within its archive: "./a.txt" and "../a.txt" are a.txt, for nothing is ever unpacked."""
+    return posixpath.normpath(f"/{name}").lstrip("/")
 
 
 class _Member(io.RawIOBase):

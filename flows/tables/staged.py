@@ -19,6 +19,12 @@ class PartResult:
     articles: int
     rejects: list[Reject]
 
+    @property
+    def unopened(self) -> Reject | None:
+        """The reject that says that the input itself could not be opened, if there is one."""
+        own = (self.file.path, self.file.source_id, "unreadable")
+        return next((found for found in self.rejects if (found.source, found.source_id, found.reason) == own), None)
+
 
 @dataclass(slots=True)
 class BatchResult:

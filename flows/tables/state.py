@@ -216,6 +216,15 @@ class State:
         query = "SELECT source, source_id, reason, message FROM rejects WHERE input = ?"
         return set(self._db.execute(query, (path,)))
 
+    def inputs_with_rejects(self) -> set[str]:
+        """The inputs in which something was rejected."""
+        return {path for (path,) in self._db.execute("SELECT DISTINCT input FROM rejects")}
+
+    def forget_input(self, path: str) -> None:
+        """An input is there no more: what was rejected in it is nobody's concern."""
+        self._db.execute("DELETE FROM rejects WHERE input = ?", (path,))
+        self._db.execute("DELETE FROM inputs WHERE path = ?", (path,))
+
     def count_rejects(self) -> int:
         """How many rejects are noted."""
         count: int = self._db.execute("SELECT count(*) FROM rejects").fetchone()[0]

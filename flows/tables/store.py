@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import shutil
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -103,7 +103,18 @@ class Store:
             return False
         self.summary.unchanged += before.articles
         self.summary.rejected += before.rejects
+        if before.rejects:
+            self._count_reasons(reason for _, _, reason, _ in self.state.rejects_of(file.path))
         return True
+
+    def forget_inputs(self, paths: Iterable[str]) -> None:
+        """Forget inputs that are no more, with what was rejected in them."""
+        gone = sorted(paths)
+        if gone:
+            with self.state:
+                for path in gone:
+                    self.state.forget_input(path)
+                self.state.rejects_unwritten = True
 
     def commit(self, result: BatchResult) -> None:
         """Bring a staged batch into the tables. Raises StaleBatch if another batch has touched one of its articles."""
@@ -142,7 +153,7 @@ class Store:
     def _recover(self) -> None:
         self._do_moves(self.state.pending_moves())
         shutil.rmtree(self.folder / STAGING, ignore_errors=True)
-        is_lost = self.state.is_empty() and (self.folder / "articles").exists()
+        is_lost = self.state.is_empty() and not self.state.file_names() and (self.folder / ARTICLES.name).exists()
         if is_lost:
             self._rebuild_index()
         found = {path.relative_to(self.folder).as_posix(): path for path in partitions(self.folder)}
@@ -302,14 +313,15 @@ class Store:
             if part.is_first:
                 self.state.begin_input(part.file, result.settings, result.pipeline_version)
             self.state.reject(path, part.rejects, now, self.run_id)
-            self.state.add_to_input(path, part.articles, len(part.rejects), complete=part.is_last)
+            self.state.add_to_input(path, part.articles, len(part.rejects), complete=_is_done(part))
             if self.state.rejects_of(path) != before:
                 self.state.rejects_unwritten = True
 
     def _is_known(self, part: PartResult) -> bool:
         """Whether a part says nothing but what was noted before: a link loop is found anew by every run."""
         found = {(reject.source, reject.source_id, reject.reason, reject.message) for reject in part.rejects}
-        return not part.file.mtime_ns and not part.articles and found == self.state.rejects_of(part.file.path)
+        again = not part.file.mtime_ns or not _is_done(part)
+        return again and not part.articles and found == self.state.rejects_of(part.file.path)
 
     def _count(self, result: BatchResult) -> None:
         for entry in result.entries:
@@ -320,7 +332,13 @@ class Store:
             else:
                 self.summary.changed += 1
         self.summary.unchanged += result.unchanged
-        self.summary.rejected += sum(len(part.rejects) for part in result.parts)
+        rejects = [reject for part in result.parts for reject in part.rejects]
+        self.summary.rejected += len(rejects)
+        self._count_reasons(reject.reason for reject in rejects)
+
+    def _count_reasons(self, reasons: Iterable[str]) -> None:
+        for reason in reasons:
+            self.summary.reasons[reason] = self.summary.reasons.get(reason, 0) + 1
 
     def _write_rejects(self) -> None:
         rows = [{"reject_id": digest(f"{row['source']} {row['source_id']}"), **row} for row in self.state.rejects()]
@@ -329,3 +347,8 @@ class Store:
         (self.folder / REJECTS.name).mkdir(exist_ok=True)
         staged.replace(self.folder / REJECTS.name / "rejects.parquet")
         self.state.rejects_unwritten = False
+
+
+def _is_done(part: PartResult) -> bool:
+    """Whether an input was read to its end; one that could not be opened is tried again by every run."""
+    return part.is_last and part.unopened is None

@@ -197,3 +197,10 @@ def test_standard_input_is_json_lines(monkeypatch: pytest.MonkeyPatch) -> None:
     found = read("-")
     assert ids(found) == ["a", "b", "!bad_record"]
     assert (found[0].source, found[2].source_id) == ("-", "stdin:3")
+
+
+def test_members_that_are_named_from_a_folder_around_them_are_read(tmp_path: Path) -> None:
+    path = pack(
+        tmp_path, {"./a.txt": b"A story.", "../b.txt": b"B story.", "/c/../d.txt": b"D story.", "./.e.txt": b"-"}
+    )
+    assert ids(read(path)) == ["all.zip/a.txt", "all.zip/b.txt", "all.zip/d.txt"]

@@ -7,6 +7,7 @@ import pytest
 
 from newstables.records import Reject, SourceFile
 from newstables.sources import find
+from newstables.sources.finding import LeftOut
 from tests.sources.through import page
 
 
@@ -143,3 +144,10 @@ def test_a_link_to_a_file_keeps_the_name_that_tells_its_format(tmp_path: Path) -
     touch(tmp_path, "store/0f3a")
     (tmp_path / "page.html").symlink_to(tmp_path / "store" / "0f3a")
     assert ids(tmp_path / "page.html") == ["page.html"]
+
+
+def test_what_is_left_out_is_counted(tmp_path: Path) -> None:
+    touch(tmp_path, "a.html", "a_files/logo.png", "a_files/more.html", "logo.png", ".hidden", "b/style.css")
+    left_out = LeftOut()
+    assert [found.source_id for found in find([str(tmp_path)], left_out)] == ["a.html"]
+    assert left_out.count == 4, "the folder of pieces, and three files"
