@@ -95,8 +95,7 @@ def _is_apposition(sentence: Sentence, number: Number, left: int, right: int) ->
     return (
         sentence.is_capital(left - 1)
         and before.isalpha()
-        and before not in LEX.calendar_months
-        and before not in LEX.stops
+        and (sentence.words[left - 2] in LEX.titles or before not in LEX.calendar_months | LEX.stops)
     )
 
 

@@ -73,7 +73,9 @@ def read_count(sentence: Sentence, number: Number, left: int, right: int) -> Mea
     described = start
     while words[start] in LEX.skip_adverbs and words[start + 1] != "-":  # 1,200 mostly American students
         start += 1
-    found = counted_noun(sentence, start, number.value is None or number.value <= 1.0)
+    found = counted_noun(sentence, start, number.value is not None and number.value <= 1.0)
+    if found is None and number.value is None:
+        found = counted_noun(sentence, start, True)  # thousands of livestock
     if found is None:
         found = _undeclined(sentence, left, start) if (number.value or 0) < MOST_UNDECLINED else None
         if found is None:

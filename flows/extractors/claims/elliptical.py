@@ -14,6 +14,7 @@ FAR = 12  # tokens between a number without a noun and the one whose noun it sha
 NEAR = 8  # numbers before one among which the unit that it shares is looked for
 LONGEST_LIST = 8  # numbers that may share the unit of the one at their end
 _JOINED = (["and"], ["or"], [",", "and"], [",", "or"], ["to"])
+_CLOSING = ("", ".", ",", ";", "and", "or", "but")
 _BY = (["x"], ["×"], ["by"])  # 10 x 20 x 30 centimetres
 
 
@@ -40,6 +41,8 @@ def borrowed(sentence: Sentence, numbers: list[Number], measures: list[Measure |
             continue  # 6.5 on the Richter scale
         if noun := _elided(sentence, numbers[before], measures[before], left, right):
             return noun
+    if index and (again := _said_again(sentence, number, numbers[index - 1], measures[index - 1])):
+        return again
     short = number.scale == 1.0 and "," not in sentence.text[number.start : number.end]
     if number.form == "words" and sentence.words[left] in ("you", "us", "we", "them"):
         return None  # did you two meet
@@ -140,6 +143,31 @@ def _compared(
         if between in (["from"], ["up", "from"], ["down", "from"], ["against"], ["compared", "with"]):
             return Measure(before.kind, before.unit, "<number> [<unit>]", left + 1, right)
     return None
+
+
+def _said_again(sentence: Sentence, number: Number, before: Number, measure: Measure | None) -> Measure | None:
+    """`grew 3 percent last year and by 2 a year later`, `a 5-inch screen and a 6`: the unit of the number before."""
+    if measure is None or measure.kind not in ("percent", "measure") or not _is_small(number) or not _is_small(before):
+        return None
+    words, left, right = sentence.words, number.left, number.right
+    between = words[measure.after : left + 1]
+    if len(between) > FAR or not {";", ":", "(", "than"}.isdisjoint(between) or not _is_alone(sentence, right):
+        return None
+    if measure.attributive:
+        same = words[left] in ("a", "an") and words[right] in _CLOSING
+    else:
+        joined = left - 1 if words[left] in ("by", "to") else left
+        verbs = sentence.letters.count("V", measure.after, left)
+        same = words[joined] == "and" and verbs == 0 and "," not in between and words[left] != "to"
+    return Measure(measure.kind, measure.unit, "<number> [<unit>]", left + 1, right) if same else None
+
+
+def _is_alone(sentence: Sentence, right: int) -> bool:
+    """Whether nothing that could be counted follows: the end, a preposition, a time."""
+    if any(first == right for first, _ in sentence.dates):
+        return True
+    word = sentence.words[right]
+    return word in _CLOSING or word in LEX.stops_prepositions or word in ("a", "an", "the", "this", "last", "next")
 
 
 def _or_two(sentence: Sentence, left: int, right: int) -> Measure | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newstables.extractors.claims.nouns import is_plural, singular
+from newstables.extractors.claims.nouns import counted_noun, is_plural, singular
 from newstables.extractors.claims.sentence import Sentence
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import MULTIPLE, Number
@@ -35,6 +35,8 @@ def _is_pronoun(sentence: Sentence, left: int, right: int) -> bool:
     following = sentence.words[right].replace("’", "'").partition("'")[0] or sentence.words[right]
     if _opens_share(sentence, right):
         return False
+    if _tells(sentence, left, right):
+        return True
     if sentence.words[left] in LEX.idioms_before_one:
         return not (
             sentence.words[left] == "only" and following[:1].isalpha() and following not in LEX.idioms_after_one
@@ -50,6 +52,15 @@ def _is_pronoun(sentence: Sentence, left: int, right: int) -> bool:
     ):
         return sentence.words[left] not in LEX.stops  # the average one shrank
     return following in LEX.stops and not sentence.is_capital(right)
+
+
+def _tells(sentence: Sentence, left: int, right: int) -> bool:
+    """Whether "one" and its noun only say who speaks: said one diplomat, according to one aide, one onlooker said."""
+    words = sentence.words
+    if words[left] in LEX.reporting or words[left - 1 : left + 1] == ["according", "to"]:
+        return True
+    noun = counted_noun(sentence, right, True)
+    return noun is not None and words[noun[1] + 1] in LEX.reporting and not is_plural(words[noun[1]])
 
 
 def _opens_share(sentence: Sentence, right: int) -> bool:

@@ -75,6 +75,8 @@ def is_format(sentence: Sentence, number: Number, right: int) -> bool:
     if number.letter == "k" and number.bare in (2, 4, 5, 8):
         return True
     digits = sentence.text[number.start : number.end]
+    if digits == "3M":
+        return True
     return digits[-1].isupper() and ((number.bare >= 1000 and "," not in digits) or sentence.is_capital(right))
 
 

@@ -15,6 +15,7 @@ _BY = ("x", "×", "by")  # between the sides of a thing: 3m by 4m
 TALLEST = 3  # metres: at 1.93m and 102kg
 _MARKS_OF_FEET = ("'", "’", "′")
 _MARKS_OF_INCHES = ('"', "”", "″")
+_OF_HEAT = frozenset(("c", "celsius", "°"))  # beside one of these an F is a degree too
 _SPACED = ("t", "m", "mm")  # letters that were taken off the digits: 716 000 t
 RACES = frozenset((50, 60, 80, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10000))  # metres
 
@@ -66,6 +67,11 @@ def guarded_unit(sentence: Sentence, number: Number, right: int) -> tuple[Unit, 
     word, gap = sentence.words[right], sentence.starts[right] - number.end
     if word == "c" and not gap and not sentence.vocabulary.isdisjoint(LEX.temperature):
         return unit, right + 1
+    if word == "f":
+        heat = not sentence.vocabulary.isdisjoint(LEX.temperature) or not {"c", "celsius", "°"}.isdisjoint(
+            sentence.words
+        )
+        return (unit, right + 1) if sentence.is_capital(right) and not gap and heat else None
     if word in ("v", "w", "a", "c"):
         return (unit, right + 1) if sentence.is_capital(right) and gap <= (word != "a") else None
     if word in _MARKS_OF_FEET or word in _MARKS_OF_INCHES:

@@ -18,6 +18,8 @@ from newstables.extractors.claims.sentence import Sentence
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
+MOST_INITIALS = 4  # letters before the hyphen of a name: AK - 47, RPG - 7
+
 
 def is_name(sentence: Sentence, number: Number, left: int, right: int) -> bool:
     """Whether the number belongs to a name, an address or an identifier: Boeing 737, F-16, Article 5, 3G, #7."""
@@ -28,6 +30,10 @@ def is_name(sentence: Sentence, number: Number, left: int, right: int) -> bool:
             return True
         if before in "-–" and sentence.touches(left - 1) and _joins_name(sentence, left - 1):
             return True
+    if _joins_spaced_name(sentence, number, left):
+        return True
+    if before == "of" and sentence.is_capital(left - 1) and words[left - 1] in LEX.bodies:
+        return is_bare(sentence, number, right) or number.form == "words"  # Group of 77
     if before in LEX.designators and (sentence.is_capital(left) or before in LEX.designators_lower):
         return True
     if is_label(sentence, left) and is_bare(sentence, number, right):
@@ -43,6 +49,8 @@ def is_name(sentence: Sentence, number: Number, left: int, right: int) -> bool:
             return True
         if number.letter and is_format(sentence, number, right):
             return True
+        if words[right] == "cent" and sentence.is_capital(right):
+            return True  # the rapper 50 Cent
         glued = sentence.starts[right] == number.end and (words[right][0].isalpha() or words[right] in "/:@_\\")
         if glued and not is_measured(sentence, number, right):
             return True
@@ -65,6 +73,17 @@ def is_name(sentence: Sentence, number: Number, left: int, right: int) -> bool:
     if (left > 0 or heading) and before.isalpha() and before not in LEX.stops and sentence.is_capital(left):
         return _ends_name(sentence, number, right)
     return False
+
+
+def _joins_spaced_name(sentence: Sentence, number: Number, left: int) -> bool:
+    """Whether spaces stand round the hyphen of a name, as where a text was cut into tokens: F - 16, Covid - 19."""
+    words = sentence.words
+    if words[left] != "-" or left < 1 or sentence.touches(left) or sentence.touches(left - 1) or number.scale != 1.0:
+        return False
+    word, written = words[left - 1], sentence.phrase(left - 1, left)
+    if not word.isalpha() or not written[0].isupper():
+        return False
+    return (written.isupper() and len(written) <= MOST_INITIALS) or word in LEX.designators or word in LEX.weapons
 
 
 def _is_plain(sentence: Sentence, number: Number) -> bool:
@@ -90,7 +109,7 @@ def _joins_name(sentence: Sentence, index: int) -> bool:
     return (
         word.isalpha()
         and word not in LEX.cardinals
-        and word not in ("sub", "to", "and", "pre", "post", "than", "minus", "plus")
+        and word not in ("sub", "to", "in", "and", "pre", "post", "than", "minus", "plus")
         and (sentence.is_capital(index) or not LEX.units.before(sentence.words, index))  # a Mi-8 is no mile
     )
 

@@ -43,7 +43,7 @@ def _irregular() -> dict[str, str]:
 @lru_cache(maxsize=8192)
 def is_plural(word: str) -> bool:
     """Whether a word looks like the plural of a noun."""
-    if word in _plural():
+    if word in _plural() or (word.endswith("men") and len(word) > 5 and word not in LEX.nouns_not_men):
         return True
     if len(word) < 4 or not word.endswith("s") or word.endswith(_SINGULAR_ENDINGS):
         return False
@@ -56,7 +56,7 @@ def singular(word: str) -> str:
     irregular = _irregular()
     if word in irregular:
         return irregular[word]
-    if word.endswith("men") and word in _plural():
+    if word.endswith("men") and is_plural(word):
         return word[:-3] + "man"
     if word in _plural() or not is_plural(word):
         return word
@@ -128,6 +128,13 @@ def counted_noun(sentence: Sentence, first: int, singular_too: bool) -> tuple[in
         named = is_name_or_noun(word) or (not singular_too and word in LEX.verbs_nouns_too)
         if not hyphened and (not named or (index > first and _ends_phrase(sentence, index))):
             break
+        if word == "series" and len(words[index + 1]) == 1:  # 9 million Series H shares
+            last = index
+            index += 1
+            continue
+        if word in LEX.nouns_demonyms and not singular_too and _ends_after(sentence, index):
+            head = index
+            break
         if is_plural(word):
             following = words[index + 1] if index + 1 < limit else ""
             if word in LEX.verbs_nouns_too and (following[:1].isdigit() or following in LEX.determiners_of_object):
@@ -157,6 +164,12 @@ def counted_noun(sentence: Sentence, first: int, singular_too: bool) -> tuple[in
             return None
         head = last
     return first, head
+
+
+def _ends_after(sentence: Sentence, index: int) -> bool:
+    """Whether no noun follows the name of a people at `index`."""
+    following = sentence.words[index + 1]
+    return sentence.is_capital(index) and (not is_name_or_noun(following) or looks_like_verb(following))
 
 
 def _joins_three(sentence: Sentence, index: int) -> bool:

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
-from newstables.extractors.claims.money import sign_before
+from newstables.extractors.claims.money import currency_after, sign_before
+from newstables.extractors.claims.nouns import counted_noun, is_name_or_noun
 from newstables.extractors.claims.sentence import Sentence
+from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
 _SIGNS = frozenset(("minus", "-", "−", "–", "+"))
+
+
+def _counts(sentence: Sentence, right: int) -> bool:
+    """Whether a noun follows that has no negative number of itself."""
+    words = sentence.words
+    if not is_name_or_noun(words[right]) or LEX.units.after(words, right) or currency_after(sentence, right):
+        return False
+    return LEX.percent_words.after(words, right) is None and counted_noun(sentence, right, False) is not None
 
 
 def take_sign(sentence: Sentence, number: Number) -> None:
@@ -23,6 +33,8 @@ def take_sign(sentence: Sentence, number: Number) -> None:
         joined = sentence.touches(left - 1) and sentence.words[left - 1] not in ("$", "£", "€", "(")
         if joined or sentence.ends[left] != number.start:
             return
+    if word in ("-", "–", "−") and _counts(sentence, number.right):  # the dash of a list: -14 Chinese
+        return
     number.start, number.left, number.is_signed = sentence.starts[left], left - 1, True
     number.sign = sign_before(sentence, number, left - 1)  # $-50.8bn
     if word != "+":

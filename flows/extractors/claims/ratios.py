@@ -14,7 +14,7 @@ def ratio_link(sentence: Sentence, number: Number, following: Number, right: int
     if number.value is None or not following.value or number.value >= following.value:
         return False
     between = sentence.words[right : following.left + 1]
-    if between in (["in"], ["in", "every"], ["in", "each"]):
+    if between in (["in"], ["in", "every"], ["in", "each"], ["-", "in", "-"]):
         return number.form == "words" or (number.value <= 10 and following.form == "digits" and following.value <= 1e6)
     return between in (["out", "of"], ["out", "of", "every"], ["of", "every"], ["out", "of", "each"])
 

@@ -152,7 +152,7 @@ def _refusal(sentence: Sentence, number: Number, last: Refusal | None, end: int)
     left, right = number.left, number.right
     if last is not None and number.start - end < 6:
         between = sentence.text[end : number.start]
-        if len(between) == 1 and between in "-–/.":  # ISO 3888-2
+        if between.strip() in ("-", "–", "/", "."):  # ISO 3888-2
             return last
         if last in (in_telephone, is_name) and between == " " and number.form == "digits":  # 0800 555 111
             return last

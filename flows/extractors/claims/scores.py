@@ -21,7 +21,10 @@ def is_score(sentence: Sentence, first: Number, second: Number, other: Measure |
         return sentence.words[left] in LEX.scores_votes
     if sentence.words[first.right : right - 1] == ["for"] and other is None:  # were 145 for 6
         return second.value <= 10 and sentence.words[left] in LEX.scores_runs
-    if max(first.value, second.value) > BEST_SCORE or sentence.text[first.end : second.start] not in ("-", "–", "—"):
+    between = sentence.text[first.end : second.start]
+    if max(first.value, second.value) > BEST_SCORE or between.strip() not in ("-", "–", "—"):
+        return False
+    if between.strip() != between and not tells_score(sentence, left, right):
         return False
     if sentence.is_capital(left) and sentence.is_capital(right) and max(first.value, second.value) < 20:
         return True  # Wolves 2-0 Spurs

@@ -60,7 +60,7 @@ def is_calendar(sentence: Sentence, number: Number, left: int, right: int) -> bo
     if before in _ERAS or (following in _ERAS_AFTER and sentence.is_capital(right)):
         return True
     if following in LEX.calendar_clock and number.value <= 2400:
-        return True
+        return following != "local" or sentence.words[right + 1] == "time"
     if following == ":" and sentence.touches(right) and sentence.starts[right] == number.end:
         return True
     if before == ":" and sentence.touches(left - 1) and sentence.ends[left] == number.start:
@@ -69,7 +69,11 @@ def is_calendar(sentence: Sentence, number: Number, left: int, right: int) -> bo
     if plain and digits.isdigit() and len(digits) == 4 and FIRST_YEAR <= number.value <= LAST_YEAR:
         return _is_year(sentence, number, left, right)
     return (
-        number.form == "digits" and len(digits) == 2 and before in _APOSTROPHES and sentence.ends[left] == number.start
+        number.form == "digits"
+        and len(digits) == 2
+        and before in _APOSTROPHES
+        and sentence.ends[left] == number.start
+        and not (sentence.touches(left - 1) and sentence.words[left - 1].isdigit())  # 5'10"
     )
 
 
