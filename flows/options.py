@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -28,3 +29,38 @@ class RunOptions:
     def settings(self) -> str:
         """What decides how an input is read: a file that was read with other settings counts as not read."""
         return repr(sorted(self.fields.items()))
+
+
+def problem_with(
+    inputs: Sequence[str], tables: Path, fields: Mapping[str, str], actors: Sequence[str], recogniser: str | None
+) -> str | None:
+    """What is wrong with what a run is asked to do, and what to do about it; None where nothing is."""
+    for name in inputs:
+        if name != "-" and "://" not in name and not Path(name).exists():
+            return f"{name}: no such file or folder; name one that exists"
+    try:
+        str(tables).encode()
+    except UnicodeEncodeError:
+        return f"{tables}: Parquet readers cannot open a folder whose name is no UTF-8; name another by --tables"
+    if tables.exists() and not tables.is_dir():
+        return f"{tables} is a file; name a folder by --tables"
+    return _problem_with_words(fields, actors, recogniser)
+
+
+def _problem_with_words(fields: Mapping[str, str], actors: Sequence[str], recogniser: str | None) -> str | None:
+    # Imported where they are asked for: a run that asks for neither starts without them.
+    if fields:
+        from newstables.sources.structured import check_fields
+
+        try:
+            check_fields(fields)
+        except ValueError as error:
+            return str(error)
+    if actors or recogniser:
+        from newstables.extractors.actors import GazetteerError, RecogniserError, actor_finder
+
+        try:
+            actor_finder(tuple(actors), recogniser)
+        except (GazetteerError, RecogniserError) as error:
+            return str(error)
+    return None

@@ -30,6 +30,8 @@ class Column:
     minimum: float | None = None
     pattern: str | None = None  # a regular expression that every value matches from end to end
     source: str = ""
+    explains: tuple[str, ...] = ()  # of a column that names a rule: the columns that the rule filled
+    evidence: tuple[str, ...] = ()  # … and where its words stand: columns of their start and end, or a date_id
 
     @property
     def field(self) -> pa.Field:

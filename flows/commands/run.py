@@ -6,14 +6,16 @@ import argparse
 import errno
 import signal
 import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from newstables.commands import DEFAULT_TABLES, command, fail
+from newstables.options import problem_with
 
 if TYPE_CHECKING:
-    from newstables.orchestration.session import Session
-    from newstables.tables.store import Summary
+    from newstables.orchestration.progress import Progress
 
 DEFAULT_INPUT = "data/articles"
 
@@ -70,102 +72,58 @@ def add_input_options(parser: argparse.ArgumentParser) -> None:
 
 def unusable(options: argparse.Namespace) -> str | None:
     """What is wrong with the inputs or the tables folder that were named, if anything."""
-    for name in options.inputs:
-        if name != "-" and "://" not in name and not Path(name).exists():
-            return f"{name}: no such file or folder; name one that exists"
-    try:
-        str(options.tables).encode()
-    except UnicodeEncodeError:
-        return (
-            f"{options.tables}: Parquet readers cannot open a folder whose name is no UTF-8; name another by --tables"
-        )
-    if options.tables.exists() and not options.tables.is_dir():
-        return f"{options.tables} is a file; name a folder by --tables"
-    if options.fields:
-        from newstables.sources.structured import check_fields
-
-        try:
-            check_fields(options.fields)
-        except ValueError as error:
-            return str(error)
-    if options.actors or options.recogniser:
-        from newstables.extractors.actors import GazetteerError, RecogniserError, actor_finder
-
-        try:
-            actor_finder(tuple(options.actors), options.recogniser)
-        except (GazetteerError, RecogniserError) as error:
-            return str(error)
-    return None
+    return problem_with(options.inputs, options.tables, options.fields, options.actors, options.recogniser)
 
 
 def main(options: argparse.Namespace) -> int:
     if problem := unusable(options):
         return fail(problem, 2)
 
+    from newstables.orchestration.once import run_once
     from newstables.orchestration.server import ServerFailed
-    from newstables.orchestration.session import ServerUnreachable, open_session
+    from newstables.orchestration.session import ServerUnreachable
 
     begun = time.perf_counter()
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # ends us in the orderly way of Ctrl-C
     try:
-        with open_session(quiet=True) as session:
-            result = _run(options, session)
+        summary = run_once(_parameters(options), _progress)
     except (ServerFailed, ServerUnreachable) as error:
         return fail(str(error))
-    if isinstance(result, str):
-        return fail(result)
+    except Exception as error:
+        if (problem := _expected(error, options.tables)) is None:
+            raise
+        return fail(problem)
 
     from newstables.commands.reporting import print_summary
 
-    print_summary(result, time.perf_counter() - begun)
-    if options.strict and result.rejected:
-        return fail(f"{result.rejected} rejected, and --strict was asked for")
+    print_summary(summary, time.perf_counter() - begun)
+    if options.strict and summary.rejected:
+        return fail(f"{summary.rejected} rejected, and --strict was asked for")
     return 0
 
 
-def _run(options: argparse.Namespace, session: Session) -> Summary | str:
-    """The summary of the run, or why it failed."""
-    # While the server starts, we and the process that workers come from import what they need.
-    from newstables.pipeline.workers import WorkerDied, prepare
+def _parameters(options: argparse.Namespace) -> dict[str, Any]:
+    names = ("inputs", "workers", "fields", "retry_rejects", "reprocess", "actors", "recogniser")
+    return {"tables": str(options.tables), **{name: getattr(options, name) for name in names}}
 
-    prepare()
+
+@contextmanager
+def _progress() -> Iterator[Callable[[Progress], None]]:
+    """As `shown_progress`, which is imported while the server starts."""
     from newstables.commands.reporting import shown_progress
-    from newstables.normalise_news import normalise_news
-    from newstables.orchestration.progress import Progress, listener
+
+    with shown_progress() as show:
+        yield show
+
+
+def _expected(error: Exception, tables: Path) -> str | None:
+    """What to say of a failure that is no fault of ours; None where it is one."""
+    from newstables.pipeline.workers import WorkerDied
     from newstables.tables.store import TablesBusy
 
-    session.wait_until_ready()
-    task_runs = 0
-    with shown_progress() as show:
-
-        def listen(now: Progress) -> None:
-            nonlocal task_runs
-            task_runs = now.task_runs
-            show(now)
-
-        listener.set(listen)
-        state = normalise_news(
-            inputs=options.inputs,
-            tables=str(options.tables),
-            workers=options.workers,
-            fields=options.fields,
-            retry_rejects=options.retry_rejects,
-            reprocess=options.reprocess,
-            actors=options.actors,
-            recogniser=options.recogniser,
-            return_state=True,
-        )
-    session.settle(str(state.state_details.flow_run_id), task_runs)
-    result: Summary | BaseException = state.result(raise_on_failure=False)
-    if isinstance(result, OSError) and result.errno in (errno.ENOSPC, errno.EDQUOT):
-        return (
-            f"no room left while writing {options.tables} ({result}); make room and run again, what was committed stays"
-        )
-    if isinstance(result, TablesBusy | WorkerDied | OSError):
-        return str(result)
-    if isinstance(result, BaseException):
-        raise result
-    return result
+    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return f"no room left while writing {tables} ({error}); make room and run again, what was committed stays"
+    return str(error) if isinstance(error, TablesBusy | WorkerDied | OSError) else None
 
 
 def _input(text: str) -> str:

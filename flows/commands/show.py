@@ -3,45 +3,21 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
-from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from newstables.commands import DEFAULT_TABLES, command, fail
 
 if TYPE_CHECKING:
-    import pyarrow as pa
+    from rich.console import Console
     from rich.padding import Padding
     from rich.table import Table as RichTable
     from rich.text import Text
 
+    from newstables.display.lookup import Rows
+
 # Colours that stay apart on dark and light terminals; claims are underlined too, so that one inside another shows.
 _STYLES = {"actors": "bold green", "dates": "bold cyan", "claims": "underline bold yellow"}
-
-# Columns of tables; claims have too many for one and are listed.
-_COLUMNS = {
-    "dates": ["text", "timex_type", "timex_value", "timex_mod", "starts_at", "ends_at", "anchor", "rule"],
-    "actors": ["name", "kind", "sector", "country", "role", "mention_count", "actor_id"],
-}
-_NOT_LISTED = {"claim_id", "article_id", "sentence", "text", "char_start", "char_end"}
-_MOST = 20  # articles shown of one source
-_HEAD = [
-    "article_id",
-    "source",
-    "url",
-    "publisher",
-    "authors",
-    "published_at",
-    "published_precision",
-    "language",
-    "dateline",
-    "tags",
-    "body_status",
-    "word_count",
-    "revision",
-    "duplicate_of",
-]
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -49,120 +25,119 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         subparsers,
         "show",
         "Print an article with its dates, claims and actors marked, and their rows below.",
-        "newstables show data/articles/river-flood.txt",
+        "newstables show data/articles/river-flood.txt --why",
         main,
     )
     parser.add_argument("article", help="an article_id, a source path, or a file that is not in any table yet")
     parser.add_argument("--tables", type=Path, default=DEFAULT_TABLES, help="default: %(default)s")
+    parser.add_argument("--why", action="store_true", help="print the rules and the words that each claim comes from")
 
 
 def main(options: argparse.Namespace) -> int:
     from rich.console import Console
 
-    from newstables.sources.opening import is_uri, settled_path, storable_path
-    from newstables.tables.read import read_articles
+    from newstables.display.lookup import MOST, look_up, no_article
     from newstables.tables.state import StateFailed
 
-    names = [options.article] if is_uri(options.article) else [options.article, settled_path(options.article)]
-    stored = read_articles(options.tables, *map(storable_path, names))
     try:
-        articles = list(islice(stored, _MOST))
+        articles, rejects, more = look_up(options.article, options.tables)
     except StateFailed as error:
         return fail(str(error))
-    if not articles and Path(options.article).is_file():
-        from newstables.pipeline.preview import preview
-
-        articles, rejects = preview(options.article)
-        if not articles:
-            return fail("; ".join(f"{reject.source}: {reject.message}" for reject in rejects) or "no article in it")
+    if not articles and rejects:
+        return fail("; ".join(f"{reject.source}: {reject.message}" for reject in rejects))
     if not articles:
-        return fail(
-            f"no article {options.article!r} in {options.tables}, and no file of that name; "
-            "name an article_id, a source path, or a file"
-        )
+        is_file = Path(options.article).is_file()
+        return fail("no article in it" if is_file else no_article(options.article, options.tables))
     console = Console()
-    for tables in articles[:_MOST]:
-        _print(console, tables)
-    if len(articles) > _MOST or next(stored, None) is not None:
-        console.print(f"… and more: these are the first {_MOST}; name an article_id to see another")
+    for rows in articles:
+        _print(console, rows, why=options.why)
+    if more:
+        console.print(f"… and more: these are the first {MOST}; name an article_id to see another")
     return 0
 
 
-def _print(console: Any, tables: dict[str, pa.Table]) -> None:
+def _print(console: Console, rows: Rows, *, why: bool) -> None:
     from rich.padding import Padding
     from rich.text import Text
 
-    article = tables["articles"].to_pylist()[0]
+    from newstables.display.cells import HEAD, plain
+
+    [article] = rows["articles"]
     console.print(Text(article["title"] or "(no title)", style="bold"))
-    for name in _HEAD:
+    for name in HEAD:
         if article[name] not in (None, []):
-            console.print(Text(f"{name}: {_plain(article[name])}", style="dim"))
-    console.print(Padding(_marked(article["text"], tables), (1, 0)))
+            console.print(Text(f"{name}: {plain(article[name])}", style="dim"))
+    console.print(Padding(_marked(article["text"], rows), (1, 0)))
     legend = Text("marked: ").append("actors", _STYLES["actors"]).append(", ").append("dates", _STYLES["dates"])
     console.print(legend.append(", ").append("claims", _STYLES["claims"]))
     for name in ("claims", "dates", "actors"):
-        if not tables[name].num_rows:
+        if not rows[name]:
             console.print(Text(f"no {name}", style="dim"))
-        elif name in _COLUMNS:
-            console.print(_rows(name, tables[name]))
-        else:
+        elif name == "claims":
             console.print(Text("claims", style=_STYLES["claims"]))
-            for row in tables["claims"].to_pylist():
-                console.print(_claim(row))
+            for row in rows["claims"]:
+                console.print(_why(row, rows) if why else _claim(row))
+        else:
+            console.print(_table(name, rows[name]))
 
 
-def _marked(text: str, tables: dict[str, pa.Table]) -> Text:
+def _marked(text: str, rows: Rows) -> Text:
     from rich.text import Text
+
+    from newstables.display.marks import spans
 
     marked = Text(text)
     for name, style in _STYLES.items():
-        for start, end in _spans(tables[name]):
+        for start, end in spans(rows[name]):
             marked.stylize(style, start, end)
     return marked
 
 
-def _spans(table: pa.Table) -> Iterator[tuple[int, int]]:
-    if "mentions" in table.column_names:
-        for mentions in table["mentions"].to_pylist():
-            for mention in mentions:
-                yield mention["start"], mention["end"]
-    else:
-        yield from zip(table["char_start"].to_pylist(), table["char_end"].to_pylist(), strict=True)
-
-
 def _claim(row: dict[str, Any]) -> Padding:
-    """A claim in its words, and under them what the row says; columns that are null or false are left out."""
+    """A claim in its words, and under them what the row says."""
     from rich.console import Group
     from rich.padding import Padding
     from rich.text import Text
 
-    said = Text()
-    for name, value in row.items():
-        if name not in _NOT_LISTED and value not in (None, False):
-            said.append(f"{name} ", "dim").append(_plain(value)).append("   ")
-    return Padding(Group(Text(row["text"], style="bold"), Padding(said, (0, 0, 0, 4))), (0, 0, 0, 1))
+    from newstables.display.cells import said
+
+    line = Text()
+    for name, value in said(row):
+        line.append(f"{name} ", "dim").append(value).append("   ")
+    return Padding(Group(Text(row["text"], style="bold"), Padding(line, (0, 0, 0, 4))), (0, 0, 0, 1))
 
 
-def _rows(name: str, table: pa.Table) -> RichTable:
+def _why(row: dict[str, Any], rows: Rows) -> Padding:
+    """A claim in its words, and under them a line a rule: what it is called, what it filled, what it went by."""
+    from rich.console import Group
+    from rich.padding import Padding
+    from rich.text import Text
+
+    from newstables.display.why import reasons
+    from newstables.schemas import CLAIMS
+
+    dates = {date["date_id"]: date for date in rows["dates"]}
+    lines = []
+    for reason in reasons(CLAIMS, row, rows["articles"][0]["text"], dates):
+        line = Text(reason.rule or "(no rule named)", style="bold cyan")
+        for name, value in reason.filled:
+            line.append("   ").append(f"{name} ", "not bold dim").append(value, "not bold default")
+        if reason.words is not None:
+            line.append(f"   “{reason.words}” {reason.start}–{reason.end}", "not bold italic default")
+        lines.append(Padding(line, (0, 0, 0, 4)))
+    return Padding(Group(Text(row["text"], style="bold"), *lines), (0, 0, 0, 1))
+
+
+def _table(name: str, rows: list[dict[str, Any]]) -> RichTable:
     """The rows of a table, without the columns that are null in all of them."""
     from rich.table import Table as RichTable
 
+    from newstables.display.cells import columns_of, plain
+
     shown = RichTable(title=name, title_justify="left", title_style=_STYLES[name], show_edge=False)
-    columns = [column for column in _COLUMNS[name] if table[column].null_count < table.num_rows]
+    columns = columns_of(name, rows)
     for column in columns:
         shown.add_column(column, overflow="fold")
-    for row in table.select(columns).to_pylist():
-        shown.add_row(*(_plain(row[column]) for column in columns))
+    for row in rows:
+        shown.add_row(*(plain(row[column]) for column in columns))
     return shown
-
-
-def _plain(value: Any) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, list):
-        return ", ".join(map(str, value))
-    if isinstance(value, float):
-        return f"{value:g}" if abs(value) < 1e6 else f"{value:,.0f}"
-    if hasattr(value, "isoformat"):
-        return str(value.isoformat(" ", "minutes")).removesuffix("+00:00").removesuffix(" 00:00")
-    return str(value)

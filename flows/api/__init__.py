@@ -1,0 +1,1 @@
+"""What Python users call, a function a file; `newstables` itself names them all."""

@@ -1,0 +1,102 @@
+"""`newstables.read`: a table of a tables folder → a DataFrame."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
+import pyarrow.dataset as ds
+
+from newstables.api.frames import to_frame
+from newstables.schemas import ARTICLES, TABLES, Table
+
+_UNDATED = "undated"
+
+
+def read(
+    tables: str | Path,
+    name: str = "claims",
+    *,
+    columns: Sequence[str] | None = None,
+    since: str | date | None = None,
+    until: str | date | None = None,
+) -> pd.DataFrame:
+    """The rows of the table `name` in the folder `tables`: all columns, or those named, in that order.
+
+    `since` and `until` (2014-09-15, a date, a datetime in UTC) keep the rows of articles published from the one on and
+    before the other; only the months between are read, and undated articles are left out. Raises FileNotFoundError
+    where there are no tables, ValueError for a table or column that there is none of.
+    """
+    folder, spec = Path(tables), _table(name)
+    wanted = _columns(spec, columns)
+    if not (folder / ARTICLES.name).is_dir():
+        raise FileNotFoundError(f"{folder} holds no tables; make some by: newstables run INPUT --tables {folder}")
+    months = _Months(since, until)
+    condition = None
+    if months.given:
+        if "article_id" not in {column.name for column in spec.columns}:
+            raise ValueError(f"{name} has no publication dates: leave out since and until")
+        condition = pc.field("article_id").isin(_published(folder, months))
+    return to_frame(spec, _dataset(folder, spec, months).to_table(columns=wanted, filter=condition))
+
+
+class _Months:
+    """The time that is asked for, and which months' files can hold some of it."""
+
+    def __init__(self, since: str | date | None, until: str | date | None) -> None:
+        self.since = _moment(since)
+        self.until = _moment(until)
+        self.given = self.since is not None or self.until is not None
+
+    def may_hold(self, path: Path) -> bool:
+        month = path.parent.name.removeprefix("month=")
+        if not self.given or month == path.parent.name:  # the rejects lie in no month
+            return True
+        if month == _UNDATED:
+            return False
+        after = self.since is None or month >= f"{self.since:%Y-%m}"
+        return after and (self.until is None or month <= f"{self.until:%Y-%m}")
+
+
+def _moment(day: str | date | None) -> pd.Timestamp | None:
+    if day is None:
+        return None
+    moment = pd.Timestamp(day)
+    return moment.tz_localize("UTC") if moment.tzinfo is None else moment.tz_convert("UTC")
+
+
+def _published(folder: Path, months: _Months) -> pa.Array:
+    """The ids of the articles that were published in that time."""
+    published = pc.field("published_at")
+    condition = published.is_valid()
+    for moment, compare in ((months.since, pc.greater_equal), (months.until, pc.less)):
+        if moment is not None:
+            condition &= compare(published, pa.scalar(moment.to_pydatetime(), ARTICLES["published_at"].type))
+    found = _dataset(folder, ARTICLES, months).to_table(columns=["article_id"], filter=condition)
+    return found["article_id"].combine_chunks()
+
+
+def _dataset(folder: Path, spec: Table, months: _Months) -> ds.Dataset:
+    """A table's files in today's columns; a column that an older version did not write is null."""
+    paths = [str(path) for path in sorted((folder / spec.name).rglob("*.parquet")) if months.may_hold(path)]
+    schema = spec.schema.remove_metadata()
+    return ds.dataset(paths, schema=schema, format="parquet") if paths else ds.dataset(schema.empty_table())
+
+
+def _table(name: str) -> Table:
+    for spec in TABLES:
+        if spec.name == name:
+            return spec
+    raise ValueError(f"there is no table {name!r}; the tables are {', '.join(spec.name for spec in TABLES)}")
+
+
+def _columns(spec: Table, columns: Sequence[str] | None) -> list[str]:
+    names = [column.name for column in spec.columns]
+    unknown = [name for name in columns or () if name not in names]
+    if unknown:
+        raise ValueError(f"{spec.name} has no column {', '.join(unknown)}; its columns are {', '.join(names)}")
+    return names if columns is None else list(columns)

@@ -1,0 +1,72 @@
+"""`newstables.run`: files into a tables folder, as the command of that name does it."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import os
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import nullcontext
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from newstables.options import problem_with
+from newstables.orchestration.once import run_once
+from newstables.sources.opening import storable_path
+
+if TYPE_CHECKING:
+    from newstables.orchestration.progress import Progress
+    from newstables.tables.store import Summary
+
+
+def run(
+    inputs: str | Path | Iterable[str | Path],
+    tables: str | Path,
+    *,
+    workers: int | None = None,
+    fields: Mapping[str, str] | None = None,
+    retry_rejects: bool = False,
+    reprocess: bool = False,
+    actors: Sequence[str | Path] = (),
+    recogniser: str | None = None,
+    progress: Callable[[Progress], None] | None = None,
+) -> Summary:
+    """Bring what is new among `inputs` (files, folders, URIs) into the tables folder, as a Prefect flow; what it did.
+
+    The options are those of `newstables run`; `progress` is called after each batch. Raises ValueError for what cannot
+    work (no such input, no such field), TablesBusy where another run is writing to the same tables, WorkerDied,
+    OSError, and ServerFailed or ServerUnreachable where there is no Prefect to run in.
+    """
+    named = [inputs] if isinstance(inputs, str | Path) else list(inputs)
+    asked: dict[str, Any] = {
+        "inputs": [storable_path(os.fspath(name)) for name in named],
+        "fields": dict(fields or {}),
+        "actors": [os.fspath(path) for path in actors],
+        "recogniser": recogniser,
+    }
+    if problem := problem_with(tables=Path(tables), **asked):
+        raise ValueError(problem)
+    options = {"workers": workers, "retry_rejects": retry_rejects, "reprocess": reprocess}
+    parameters = {**asked, **options, "tables": str(tables)}
+    try:
+        return _apart_from_loops(lambda: run_once(parameters, lambda: nullcontext(progress or _ignore)))
+    finally:
+        gc.unfreeze()  # a session holds what it finds for lasting, as it is for a command; here life goes on
+
+
+def _apart_from_loops(function: Callable[[], Summary]) -> Summary:
+    """The function's result, from a thread of its own where an event loop runs in ours, as in every notebook.
+
+    Prefect would take us for a coroutine there.
+    """
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return function()
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(function).result()
+
+
+def _ignore(_now: Progress) -> None:
+    """Nobody asked how far the run is."""

@@ -1,0 +1,1 @@
+"""An article with what was found in it, for people: in a terminal, in a notebook."""

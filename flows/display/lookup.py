@@ -1,0 +1,39 @@
+"""From what a person names to an article's rows: in a tables folder, or in a file that no run has read yet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+
+from newstables.records import Reject
+from newstables.sources.opening import is_uri, settled_path, storable_path
+from newstables.tables.read import read_articles
+
+MOST = 20  # articles shown of one source
+
+Rows = dict[str, list[dict[str, Any]]]  # table → its rows of one article
+
+
+def look_up(name: str, folder: Path) -> tuple[list[Rows], list[Reject], bool]:
+    """The articles that `name` (an article_id, a source path, a file) stands for, MOST of them at most.
+
+    Also what in a file could not become an article, and whether there are more. Raises StateFailed.
+    """
+    names = [name] if is_uri(name) else [name, settled_path(name)]
+    found: Iterator[dict[str, pa.Table]] = read_articles(folder, *map(storable_path, names))
+    articles, rejects = list(islice(found, MOST + 1)), list[Reject]()
+    if not articles and Path(name).is_file():
+        from newstables.pipeline.preview import preview
+
+        articles, rejects = preview(name)
+    shown = [{table: rows.to_pylist() for table, rows in tables.items()} for tables in articles[:MOST]]
+    return shown, rejects, len(articles) > MOST
+
+
+def no_article(name: str, folder: Path) -> str:
+    """What to say where nothing was found."""
+    return f"no article {name!r} in {folder}, and no file of that name; name an article_id, a source path, or a file"
