@@ -27,6 +27,16 @@ def until() -> Callable[[Callable[[], bool]], None]:
     return wait
 
 
+@pytest.fixture
+def own_packages(tmp_path: Path) -> Path:
+    """A user's project with flows/ and schemas/ of its own, which nothing of ours may import."""
+    project = tmp_path / "project"
+    for name in ("flows", "schemas"):
+        (project / name).mkdir(parents=True)
+        (project / name / "__init__.py").write_text("raise ImportError('not this one')", encoding="utf-8")
+    return project
+
+
 @pytest.fixture(scope="session")
 def prefect_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A PREFECT_HOME for the tests, begun with the template that set-up makes."""

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 import subprocess
 import sys
 import tomllib
 from pathlib import Path
 
+import pytest
+
+import newstables
+
 ROOT = Path(__file__).parents[1]
+EXTRACT = "import newstables; print(newstables.extract('About 40 people were hurt.').claims.value[0])"
 
 
 def _packages() -> set[str]:
@@ -28,10 +35,46 @@ def test_every_folder_of_code_is_a_package() -> None:
     assert not [str(folder) for folder in folders if not (folder / "__init__.py").exists()]
 
 
-def test_ones_own_flows_and_schemas_are_not_in_the_way(tmp_path: Path) -> None:
-    for name in ("flows", "schemas"):
-        (tmp_path / name).mkdir()
-        (tmp_path / name / "__init__.py").write_text("raise ImportError('not this one')", encoding="utf-8")
-    code = "import newstables.schemas, newstables.pipeline.stages; print(newstables.schemas.TABLES[0].name)"
-    run = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True)
-    assert run.stdout.split() == ["articles"]
+def _python(code: str, folder: Path, **environment: str) -> str:
+    command = [sys.executable, "-c", code]
+    environment = {**os.environ, **environment}
+    return subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=True).stdout
+
+
+def test_ones_own_flows_and_schemas_are_not_in_the_way(own_packages: Path) -> None:
+    assert _python(EXTRACT, own_packages).split() == ["40.0"]
+
+
+def test_importing_newstables_imports_nothing_heavy(own_packages: Path) -> None:
+    heavy = {"pandas", "pyarrow", "numpy", "prefect"}
+    code = f"import sys, newstables; dir(newstables); print(*{heavy} & sys.modules.keys())"
+    assert _python(code, own_packages).split() == []
+
+
+def test_of_the_functions_only_run_imports_prefect(own_packages: Path) -> None:
+    code = (
+        f"{EXTRACT}; import sys; newstables.show(newstables.extract('Nothing.'))._repr_html_(); newstables.read;"
+        "print('prefect' in sys.modules); newstables.run"
+    )
+    assert _python(code, own_packages).split() == ["40.0", "False"]
+
+
+def test_every_function_is_there_and_documented() -> None:
+    assert set(newstables.__all__) <= set(dir(newstables))
+    assert all(getattr(newstables, name).__doc__ for name in newstables.__all__)
+    with pytest.raises(AttributeError, match="no attribute 'extrakt'"):
+        newstables.extrakt  # noqa: B018
+
+
+@pytest.mark.slow
+def test_a_wheel_works_from_any_folder(own_packages: Path, tmp_path: Path) -> None:
+    pytest.importorskip("setuptools", minversion="77")
+    copy = tmp_path / "source"
+    shutil.copytree(ROOT, copy, ignore=shutil.ignore_patterns(".*", "build", "*.egg-info", "tests", "data"))
+    install = [sys.executable, "-m", "pip", "install", "-qq", "--no-deps", "--no-build-isolation", "--target"]
+    subprocess.run([*install, tmp_path / "site", copy], check=True)
+    value, place = _python(
+        f"{EXTRACT}; print(newstables.__file__)", own_packages, PYTHONPATH=str(tmp_path / "site")
+    ).split()
+    assert Path(place).is_relative_to(tmp_path / "site")
+    assert value == "40.0"

@@ -6,8 +6,8 @@ import argparse
 import errno
 import signal
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -107,13 +107,11 @@ def _parameters(options: argparse.Namespace) -> dict[str, Any]:
     return {"tables": str(options.tables), **{name: getattr(options, name) for name in names}}
 
 
-@contextmanager
-def _progress() -> Iterator[Callable[[Progress], None]]:
+def _progress() -> AbstractContextManager[Callable[[Progress], None]]:
     """As `shown_progress`, which is imported while the server starts."""
     from newstables.commands.reporting import shown_progress
 
-    with shown_progress() as show:
-        yield show
+    return shown_progress()
 
 
 def _expected(error: Exception, tables: Path) -> str | None:

@@ -28,15 +28,16 @@ def run_once(parameters: dict[str, Any], listening: Callable[[], Listening]) -> 
         from newstables.normalise_news import normalise_news
         from newstables.orchestration.progress import listener
 
+        opened = listening()
+        session.wait_until_ready()
         task_runs = 0
-        with listening() as tell:
+        with opened as tell:
 
             def listen(now: Progress) -> None:
                 nonlocal task_runs
                 task_runs = now.task_runs
                 tell(now)
 
-            session.wait_until_ready()
             token = listener.set(listen)
             try:
                 state = normalise_news(**parameters, return_state=True)

@@ -19,8 +19,6 @@ from newstables.commands.serve import deployment_name, duration
 from tests.prefect_state import processes, query
 from tests.tables.runs import record, write_records
 
-ROOT = Path(__file__).parents[2]
-
 
 def test_durations() -> None:
     assert duration("90s") == timedelta(seconds=90)
@@ -50,10 +48,12 @@ def test_wrong_usage(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None
     assert "five fields" in capsys.readouterr().err
 
 
+@pytest.mark.slow
 def test_three_scheduled_runs_in_a_row(
     tmp_path: Path,
     prefect_home: Path,
     prefect_environment: dict[str, str],
+    own_packages: Path,
     until: Callable[[Callable[[], bool]], None],
 ) -> None:
     inbox, tables = tmp_path / "inbox", tmp_path / "tables"
@@ -74,7 +74,9 @@ def test_three_scheduled_runs_in_a_row(
 
     with (
         (tmp_path / "log").open("w+") as log,
-        subprocess.Popen([sys.executable, *command], cwd=ROOT, env=environment, stdout=log, stderr=log) as process,
+        subprocess.Popen(
+            [sys.executable, *command], cwd=own_packages, env=environment, stdout=log, stderr=log
+        ) as process,
     ):
         until(lambda: (prefect_home / "prefect.db").exists() and (tables / "articles").exists() and completed() >= 1)
         before = {path: path.stat().st_mtime_ns for path in (tables / "articles").rglob("*.parquet")}
