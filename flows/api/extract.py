@@ -99,8 +99,9 @@ def extract_many(
     tables = [to_tables([], [], stamp)]
     for first in range(0, len(drafts), _AT_ONCE):
         batch = drafts[first : first + _AT_ONCE]
-        failures = extract_all(batch, finder)
-        rejects += [failed(_HERE, draft.article.source_id, error) for draft, error in failures]
+        failures = extract_all(batch, finder)  # without a limit of time: whoever waits can see for what
+        errors = ((draft, error) for draft, error in failures if isinstance(error, Exception))
+        rejects += [failed(_HERE, draft.article.source_id, error) for draft, error in errors]
         lost = {draft.article_id for draft, _ in failures}
         done = [draft for draft in batch if draft.article_id not in lost]
         tables.append(to_tables(done, [1] * len(done), stamp))

@@ -77,9 +77,14 @@ def test_hedges_are_named_by_their_comparator() -> None:
     assert set(listed) <= set(CLAIMS["comparator"].values or ())
 
 
+def test_what_bends_a_number_is_a_comparator() -> None:
+    hedges = tomllib.loads((FLOWS / "language/hedges.toml").read_text(encoding="utf-8"))
+    assert hedges.keys() <= set(CLAIMS["comparator"].values or ())
+
+
 def test_the_lexicons_of_members_are_found() -> None:
     found = {param.values[1].rsplit(".", 1)[-1] for param in SECTIONS}
-    assert {"events", "hedges_after", "sectors"} <= found
+    assert {"events", "status", "sectors"} <= found
 
 
 @pytest.mark.parametrize("path", sorted((FLOWS / "extractors/actors").rglob("*.csv")), ids=lambda path: path.name)
