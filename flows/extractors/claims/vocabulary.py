@@ -296,7 +296,7 @@ class _Lexicon:
     @cached_property
     def hedges(self) -> Phrases[Comparator]:
         """What bends an amount, before it: the list that dates and claims share."""
-        listed: dict[Comparator, dict[str, list[str]]] = load("newstables.language", "hedges.toml")
+        listed: dict[Any, dict[str, list[str]]] = load("newstables.language", "hedges.toml")
         phrases = ((phrase, bound) for bound, found in listed.items() for phrase in (*found["both"], *found["amounts"]))
         return Phrases(phrases)
 
