@@ -80,7 +80,7 @@ def is_notice(text: str) -> bool:
     if len(text) > _MODERATE:
         return False
     words = _WORDS.findall(text.lower())
-    notice = _notice_words()
+    notice = notice_words()
     found = sum(word in notice for word in words)
     return found >= _FEWEST_NOTICE_WORDS and found >= _NOTICE_SHARE * len(words)
 
@@ -96,7 +96,8 @@ def _last() -> re.Pattern[str]:
 
 
 @cache
-def _notice_words() -> frozenset[str]:
+def notice_words() -> frozenset[str]:
+    """The words by which a page speaks of accounts, letters and rights."""
     return frozenset(load("newstables.page", "boilerplate.toml")["lines"]["notice_words"])
 
 

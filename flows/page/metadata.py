@@ -37,6 +37,7 @@ class Metadata:
     dateline: str | None = None
     tags: list[str] = field(default_factory=list)
     times: list[str] = field(default_factory=list)  # times on the page that may be the article's
+    summary: str | None = None  # what the page says of it to search engines: often the line under the title
     body: str | None = None  # the article's text, where JSON-LD repeats it
     words: int | None = None  # how many words the page says that the article has
     free: bool = True  # False: the page says that a reader must pay for all of it
@@ -73,6 +74,7 @@ def read_metadata(root: Any, found_at: str | None, latest: datetime) -> Metadata
     said.language = _language(linked, meta, head)
     said.dateline = clean_line(text_of(linked.get("dateline")))
     said.tags = _tags(linked, head, names)
+    said.summary = clean_line(text_of(linked.get("description"))) or _first(meta, names["summary"])
     said.body = clean_body(text_of(linked.get("articleBody")))
     count = linked.get("wordCount")
     said.words = int(count) if isinstance(count, int) or (isinstance(count, str) and count.isdecimal()) else None

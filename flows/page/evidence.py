@@ -1,0 +1,177 @@
+"""What speaks for each block of an HTML page being the article's, in numbers: wording, place, neighbours, readings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
+
+from newstables.page.blocks import HARD, Block, Place
+from newstables.page.body import normal
+from newstables.page.wording import WORDING, Array, beside, read_wording
+
+KINDS = ("paragraph", "heading", "item", "cell", "caption", "other")
+WITHIN = ("article", "main", "figure", "table", "blockquote", "list")
+_LISTS = frozenset(("ul", "ol", "dl"))
+_SUSPECT_TAGS = frozenset(("aside", "footer", "header", "form"))
+_LINK, _SHORT_LINK = 0.9, 30  # a block that is a link and short is never the article's
+_SAMPLE = 70  # letters by which a block is found in another reading
+_NEAR = (-1, 1)
+_LEVELS = 3  # elements outwards that are looked at
+_FAR = 20
+
+Indices = npt.NDArray[np.intp]
+
+
+class Evidence:
+    """The columns for all blocks of a page, by name, in a fixed order; `words` are the words of each block."""
+
+    def __init__(self, blocks: Sequence[Block], places: Sequence[Place], title: str | None, summary: str | None) -> None:
+        self.blocks, self.places = blocks, places
+        self.columns: dict[str, Array] = {}
+        self._lengths = _numbers(len(block.text) for block in blocks)
+        self._weights = _numbers(block.weight for block in blocks)
+        self._linked = _numbers(block.linked for block in blocks)
+        self._place: Indices = np.fromiter((block.place for block in blocks), np.intp, len(blocks))
+        self.skipped = (self._linked > _LINK) & (self._lengths < _SHORT_LINK)
+        texts = [block.text for block in blocks]
+        wording, self.words = read_wording(texts, title, self.skipped.tolist())
+        self.columns.update(zip(WORDING, wording.T, strict=True))
+        told = normal(summary or "")
+        self.columns["summary"] = _numbers(
+            bool(told) and len(text) > _SHORT_LINK and normal(text)[:_SAMPLE] in told for text in texts
+        )
+        self._add_block()
+        self._add_marks()
+        self._add_places()
+        self._add_position()
+
+    def _add_block(self) -> None:
+        blocks, columns = self.blocks, self.columns
+        columns["linked"] = self._linked
+        columns["emphasised"] = _numbers(block.emphasised for block in blocks)
+        columns["prose"] = np.log1p(self._weights) / 5
+        columns["after_image"] = _numbers(block.after_image for block in blocks)
+        for kind in KINDS:
+            columns[f"is_{kind}"] = _numbers(block.kind == kind for block in blocks)
+
+    def _add_marks(self) -> None:
+        """What the suspicious elements around a block say, and how much of the page's prose they hold."""
+        mass: dict[int, float] = {}
+        for block in self.blocks:
+            for mark in block.marks:
+                mass[mark] = mass.get(mark, 0.0) + block.weight
+        total = float(self._weights.sum()) + 1
+        rows = np.zeros((len(self.blocks), 5), np.float32)
+        for index, block in enumerate(self.blocks):
+            if block.marks:
+                inmost = self.places[block.marks[-1]]
+                rows[index] = (
+                    min(len(block.marks), 4) / 2,
+                    any(self.places[mark].suspicion == HARD for mark in block.marks),
+                    max(mass[mark] for mark in block.marks) / total,
+                    inmost.element.tag in _SUSPECT_TAGS,
+                    block.marks[-1] in (block.place, self.places[block.place].parent),
+                )
+        names = ("marks", "hard_mark", "prose_in_mark", "mark_by_tag", "marked_itself")
+        self.columns.update(zip(names, rows.T, strict=True))
+
+    def _add_places(self) -> None:
+        """What the elements around a block are, and how much prose and how many links they hold."""
+        places, size = self.places, len(self.places)
+        prose = np.bincount(self._place, self._weights, size).tolist()
+        links = np.bincount(self._place, self._lengths * self._linked, size).tolist()
+        letters = np.bincount(self._place, self._lengths, size).tolist()
+        count = np.bincount(self._place, self._weights > 0, size).tolist()
+        for index in range(size - 1, 0, -1):
+            parent = places[index].parent
+            prose[parent] += prose[index]
+            links[parent] += links[index]
+            letters[parent] += letters[index]
+            count[parent] += count[index]
+        within = [0] * size
+        for index in range(1, size):
+            tag = places[index].element.tag
+            bit = 1 << WITHIN.index(tag) if tag in WITHIN else 32 if tag in _LISTS else 64 if places[index].hint else 0
+            within[index] = within[places[index].parent] | bit | (64 if places[index].hint else 0)
+        around = np.array(within)[self._place]
+        for number, name in enumerate((*WITHIN, "hint")):
+            self.columns[f"in_{name}"] = (around >> number & 1).astype(np.float32)
+        parents = np.array([max(place.parent, 0) for place in places], np.intp)
+        here, total = self._place, prose[0] + 1
+        shares, linked, counts = np.array(prose) / total, np.array(links) / (np.array(letters) + 1), np.log1p(count) / 3
+        self.around: list[Indices] = []
+        for level in range(1, _LEVELS + 1):
+            here = parents[here]
+            self.around.append(here)
+            self.columns[f"prose_{level}_out"] = shares[here].astype(np.float32)
+            self.columns[f"links_{level}_out"] = linked[here].astype(np.float32)
+            self.columns[f"count_{level}_out"] = counts[here].astype(np.float32)
+
+    def _add_position(self) -> None:
+        columns, size = self.columns, len(self.blocks)
+        columns["prose_before"] = np.cumsum(self._weights) / (self._weights.sum() + 1)
+        heads = np.flatnonzero((columns["headline"] > 0) & (columns["is_heading"] > 0))
+        columns["below_headline"] = (
+            (np.arange(size) > heads[0]).astype(np.float32) if len(heads) else np.full(size, 0.5, np.float32)
+        )
+        for name in ("prose", "linked", "length", "is_heading", "ends_with_stop", "caption"):
+            for distance in _NEAR:
+                columns[f"{name}{distance:+d}"] = beside(columns[name], distance)
+
+    def add_reading(self, name: str, kept: Sequence[bool], region: Sequence[bool]) -> None:
+        """What another reading says: the blocks that it keeps, their neighbours, siblings and likes; where it begins."""
+        columns, size = self.columns, len(self.blocks)
+        own = columns[name] = _numbers(kept)
+        columns[f"{name}_region"] = _numbers(region)
+        for distance in _NEAR:
+            columns[f"{name}{distance:+d}"] = beside(own, distance)
+        letters = own * self._lengths
+        for level, place in enumerate(self.around[:2], 1):
+            columns[f"{name}_siblings_{level}"] = _others(place, letters, self._lengths)
+        columns[f"{name}_likes"] = _others(self._looks(), letters, self._lengths)
+        inside = np.flatnonzero(columns[f"{name}_region"])
+        first, last = (inside[0], inside[-1]) if len(inside) else (0, size - 1)
+        index = np.arange(size)
+        for where, steps in (
+            ("before", first - index), ("behind", index - last), ("from_start", index - first), ("from_end", last - index)
+        ):  # fmt: skip
+            columns[f"{name}_{where}"] = np.log1p(np.clip(steps, 0, _FAR)).astype(np.float32) / 2
+
+    def _looks(self) -> Indices:
+        """A number for each block, the same for those whose elements have the same tag and class."""
+        known: dict[tuple[str, ...], int] = {}
+        looks = []
+        for block in self.blocks:
+            element = self.places[block.place].element
+            outer = self.places[max(self.places[block.place].parent, 0)].element
+            look = (element.tag, element.get("class") or "", outer.tag, outer.get("class") or "")
+            looks.append(known.setdefault(look, len(known)))
+        return np.array(looks, np.intp)
+
+    def add_text(self, name: str, text: str) -> None:
+        """What a reading that comes as text alone says."""
+        hay = normal(text)
+        found = _numbers(
+            not skip and normal(block.text)[:_SAMPLE] in hay
+            for block, skip in zip(self.blocks, self.skipped.tolist(), strict=True)
+        )
+        self.columns[name] = found
+        for distance in _NEAR:
+            self.columns[f"{name}{distance:+d}"] = beside(found, distance)
+
+    def matrix(self, names: Sequence[str]) -> Array:
+        """The columns of these names beside each other."""
+        return np.stack([self.columns[name] for name in names], axis=1).astype(np.float32)
+
+
+def _numbers(values: object) -> Array:
+    return np.fromiter(values, np.float32)  # type: ignore[call-overload]
+
+
+def _others(group: Indices, part: Array, whole: Array) -> Array:
+    """How much of the others of its group is in `part`, for each."""
+    size = int(group.max()) + 1 if len(group) else 0
+    kept, all_of = np.bincount(group, part, size), np.bincount(group, whole, size)
+    return ((kept[group] - part) / (all_of[group] - whole + 50)).astype(np.float32)

@@ -1,0 +1,90 @@
+"""Fit the weights, check them on the half kept aside, and write them: python -m newstables.page.training FOLDER …
+
+Each FOLDER has gold.jsonl ({"id", "body"} a line) beside html/ID.html and text/ID.txt. One named with --whole has no
+half kept aside: it is fitted on to its end, and says nothing of pages that were not seen.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from newstables.page.html import LIKELY
+from newstables.page.scoring import Scorer
+from newstables.page.training.examples import Example, is_kept_aside, likeness, read_bodies, read_html_page
+from newstables.page.training.fit import fit
+
+_WEIGHTS = Path(__file__).parents[1] / "weights.json"
+_COSTLY = ("trafilatura", "trafilatura-1", "trafilatura+1")
+_FOLDS = 4
+
+_Read = Callable[[Path, str, str], Example | None]
+_READERS: dict[str, tuple[str, _Read]] = {"html": ("html/{}.html", read_html_page)}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m newstables.page.training", description=__doc__.splitlines()[0])
+    parser.add_argument("folders", type=Path, nargs="*", help="half of their pages is kept aside for the check")
+    parser.add_argument("--whole", type=Path, action="append", default=[], help="a folder to fit on to its end")
+    options = parser.parse_args()
+    scorers: dict[str, Any] = {}
+    figures: dict[str, Any] = {}
+    for kind, (path, read) in _READERS.items():
+        learned: list[Example] = []
+        aside: list[Example] = []
+        for folder in (*options.whole, *options.folders):
+            for identity, body in read_bodies(folder):
+                example = read(folder / path.format(identity), identity, body)
+                if example is not None:
+                    held = folder in options.folders and is_kept_aside(identity)
+                    (aside if held else learned).append(example)
+        for name, columns in _scorers(kind, learned[0]).items():
+            scorer = fit([example for example in learned if example.is_sound], columns)
+            scorers[name] = scorer.as_json()
+            figures[name] = {
+                "pages": len(learned),
+                "f1_cross_checked": _f1(learned, _cross_checked(learned, columns)),
+                "pages_kept_aside": len(aside),
+                "f1_kept_aside": _f1(aside, [scorer.likelihoods(example.columns) for example in aside]),
+            }
+            print(name, figures[name])
+    card = {"fitted_by": "python -m newstables.page.training", "measure": _MEASURE, "figures": figures}
+    _WEIGHTS.write_text(json.dumps({"card": card, "scorers": scorers}, indent=1) + "\n", encoding="utf-8")
+
+
+_MEASURE = "F1 of mean precision and mean recall over runs of four words, the mean over pages"
+
+
+def _scorers(kind: str, example: Example) -> dict[str, list[str]]:
+    """The scorers of a kind of page, and the columns each is given."""
+    cheap = sorted(name for name in example.columns if name not in _COSTLY)
+    return {kind: cheap} | ({f"{kind}_asked": sorted(example.columns)} if _COSTLY[0] in example.columns else {})
+
+
+def _cross_checked(examples: Sequence[Example], columns: Sequence[str]) -> list[Any]:
+    """What a scorer says of each that was fitted on others."""
+    folds = np.random.default_rng(0).permutation(len(examples)) % _FOLDS
+    found: list[Any] = [None] * len(examples)
+    for fold in range(_FOLDS):
+        scorer = fit([e for e, of in zip(examples, folds, strict=True) if of != fold and e.is_sound], columns)
+        for index in np.flatnonzero(folds == fold):
+            found[index] = scorer.likelihoods(examples[index].columns)
+    return found
+
+
+def _f1(examples: Sequence[Example], likely: Sequence[Any]) -> float:
+    pairs = [
+        likeness("\n\n".join(example.text(found, LIKELY)), example.body)
+        for example, found in zip(examples, likely, strict=True)
+    ]
+    precision, recall = np.mean(pairs, axis=0) if pairs else (0.0, 0.0)
+    return round(float(2 * precision * recall / max(precision + recall, 1e-9)), 4)
+
+
+if __name__ == "__main__":
+    main()

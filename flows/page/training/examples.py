@@ -1,0 +1,110 @@
+"""Pages whose bodies are known → evidence with, for each line, whether it is of the body."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import numpy as np
+
+from newstables.page.blocks import read_blocks
+from newstables.page.body import without_biographies, without_repeats
+from newstables.page.clean import clean_text
+from newstables.page.html import gather, parse_html, without_inlined
+from newstables.page.metadata import read_metadata
+from newstables.page.readings import read_by_trafilatura
+from newstables.page.wording import Array
+
+_GRAM = 4  # words
+_OF_THE_BODY = 0.5  # share of a line's runs of four words that the body has
+_FEWEST_WORDS = 40
+_LEAST_FOUND, _MOST_FOUND = 0.75, 1.3  # of the body's words; beyond, the body is that of another day's page
+_WORDS = re.compile(r"\w+")
+
+
+@dataclass(slots=True)
+class Example:
+    """One page: its lines, what speaks for each, and which are the body's."""
+
+    identity: str
+    columns: dict[str, Array]
+    words: Array
+    lines: list[str]
+    wanted: Array
+    body: str
+    authors: list[str]
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether the page holds the body that it should: some were saved on another day."""
+        found, size = float((self.words * self.wanted).sum()), len(_WORDS.findall(self.body))
+        return size > _FEWEST_WORDS and _LEAST_FOUND < found / size < _MOST_FOUND
+
+    def text(self, likely: Array, least: float) -> list[str]:
+        """The paragraphs, were the likely lines taken."""
+        kept = [line for line, found in zip(self.lines, likely.tolist(), strict=True) if found >= least]
+        return without_biographies(without_repeats(kept), self.authors)
+
+
+def is_kept_aside(identity: str) -> bool:
+    """Whether a page is for the check alone: half of them are, by a hash of their ids."""
+    return hashlib.sha256(("half" + identity).encode()).digest()[0] >= 128
+
+
+def read_bodies(folder: Path) -> Iterator[tuple[str, str]]:
+    """Id and body of each page in a folder with gold.jsonl beside html/ and text/."""
+    with (folder / "gold.jsonl").open(encoding="utf-8") as lines:
+        for line in lines:
+            page = json.loads(line)
+            yield page["id"], page["body"]
+
+
+def read_html_page(path: Path, identity: str, body: str) -> Example | None:
+    """An HTML page, with what trafilatura says of it; None where it holds no text."""
+    root = parse_html(without_inlined(path.read_bytes()))
+    if root is None:
+        return None
+    said = read_metadata(root, None, datetime.now(UTC))
+    blocks, places = read_blocks(root)
+    if not blocks:
+        return None
+    evidence = gather(blocks, places, said)
+    evidence.add_text("trafilatura", read_by_trafilatura(root))
+    lines = [clean_text(block.text) for block in blocks]
+    return Example(identity, evidence.columns, evidence.words, lines, wanted(lines, body), body, said.authors)
+
+
+def wanted(lines: Sequence[str], body: str) -> Array:
+    """1 for each line that is of the body, else 0; what the body has once is wanted once."""
+    grams = Counter(_grams(_WORDS.findall(body)))
+    short = Counter(" ".join(_WORDS.findall(line)) for line in body.split("\n"))
+    found = np.zeros(len(lines), np.float32)
+    for index, line in enumerate(lines):
+        words = _WORDS.findall(line)
+        if len(words) < _GRAM:
+            key = " ".join(words)
+            found[index] = bool(words) and short[key] > 0
+            short[key] -= 1
+            continue
+        own = _grams(words)
+        if sum(grams[gram] > 0 for gram in own) >= _OF_THE_BODY * len(own):
+            found[index] = 1
+            grams.subtract(gram for gram in own if grams[gram] > 0)
+    return found
+
+
+def likeness(found: str, body: str) -> tuple[float, float]:
+    """Precision and recall of a text's runs of four words."""
+    one, other = (Counter(_grams(_WORDS.findall(text))) for text in (found, body))
+    shared = (one & other).total()
+    return shared / max(one.total(), 1), shared / max(other.total(), 1)
+
+
+def _grams(words: Sequence[str]) -> list[tuple[str, ...]]:
+    return [tuple(words[start : start + _GRAM]) for start in range(max(len(words) - _GRAM + 1, 1))]

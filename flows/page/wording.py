@@ -1,0 +1,83 @@
+"""What a line of a page reads like, in numbers: the same for a block of HTML and for a line of saved text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
+
+from newstables.page.body import is_byline, is_caption, is_end, is_furniture, is_headline, is_last, normal, notice_words
+
+Array = npt.NDArray[np.float32]
+
+# One column each, in this order.
+WORDING = (
+    "length", "ends_with_stop", "ends_with_colon", "ends_with_question", "sentences", "commas", "begins_capital",
+    "begins_quote", "small_words", "digits", "capitals", "odd_marks", "to_the_reader", "of_accounts", "furniture", "byline",
+    "caption", "end", "last", "headline", "title_words", "again",
+)  # fmt: skip
+_STOP = re.compile(r"[.!?…。！？।][\"'”’»」』)\]]*$")
+_SENTENCES = re.compile(r"[.!?…。！？।]['\"”’)]?\s+[\"'“‘(]?[^\W\d_a-zà-ÿ]")
+_SMALL_WORD = re.compile(r"\b[a-zà-ÿ]{1,4}\b")
+_ODD = re.compile(r"[|©@•»›]|https?:|www\.")
+_DIGIT, _CAPITAL = re.compile(r"\d"), re.compile(r"[A-ZÀ-ÖØ-Þ]")
+_READER = frozenset(("you", "your", "our", "we", "us"))
+_HEAD = 200  # characters that tell how much of a line is digits or capitals
+_LONG_WORD = 5
+_LONGEST_TITLE = 300
+
+
+def read_wording(texts: Sequence[str], title: str | None, skip: Sequence[bool]) -> tuple[Array, Array]:
+    """The columns of WORDING for each text, and how many words each has; zeros where `skip` says so."""
+    titles = [normal(title)] if title else []
+    about = {word for word in titles[0].split() if len(word) >= _LONG_WORD} if titles else set()
+    seen: set[str] = set()
+    notice = notice_words()
+    rows = np.zeros((len(texts), len(WORDING)), np.float32)
+    count = np.zeros(len(texts), np.float32)
+    for index, text in enumerate(texts):
+        if skip[index]:
+            continue
+        plain = normal(text)
+        words = plain.split()
+        total, length = len(words), len(text)
+        head = text[:_HEAD]
+        rows[index] = (
+            np.log1p(length) / 5,
+            _STOP.search(text[-8:]) is not None,
+            text[-1] == ":",
+            text[-1] == "?",
+            min(len(_SENTENCES.findall(text)), 6) / 3,
+            min(text.count(",") / (length + 20) * 20, 1.5),
+            text[0].isupper(),
+            text[0] in "\"“‘'«",
+            len(_SMALL_WORD.findall(text)) / (total + 1),
+            len(_DIGIT.findall(head)) / len(head),
+            len(_CAPITAL.findall(head)) / len(head),
+            _ODD.search(text) is not None,
+            min(sum(word in _READER for word in words) / (total + 5) * 5, 1),
+            min(sum(word in notice for word in words) / (total + 3) * 3, 1),
+            is_furniture(text),
+            is_byline(text),
+            is_caption(text),
+            is_end(text),
+            is_last(text),
+            bool(titles) and length < _LONGEST_TITLE and is_headline(text, titles),
+            len(about.intersection(words)) / (len(about) + 1),
+            total > 3 and plain in seen,
+        )
+        count[index] = total
+        seen.add(plain)
+    return rows, count
+
+
+def beside(column: Array, distance: int) -> Array:
+    """The value of the line `distance` further on, or back where it is negative; 0 beyond the ends."""
+    moved = np.zeros_like(column)
+    if distance > 0:
+        moved[:-distance] = column[distance:]
+    else:
+        moved[-distance:] = column[:distance]
+    return moved
