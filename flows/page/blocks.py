@@ -119,7 +119,7 @@ def _judge(tag: str, attributes: Any) -> tuple[int, bool]:
     suspicion = judge_class(names, identity) if names or identity else 0
     if not suspicion and (
         tag in _TAGS_SUSPECT
-        or _is_hidden(attributes)
+        or is_hidden(attributes)
         or attributes.get("role")
         in ("navigation", "complementary", "banner", "contentinfo", "dialog", "search", "alert")
     ):
@@ -127,7 +127,8 @@ def _judge(tag: str, attributes: Any) -> tuple[int, bool]:
     return suspicion, hint
 
 
-def _is_hidden(attributes: Any) -> bool:
+def is_hidden(attributes: Any) -> bool:
+    """Whether an element is on no reader's screen, or not at first."""
     if "hidden" in attributes or attributes.get("aria-hidden") == "true":
         return True
     style = attributes.get("style")
@@ -221,7 +222,7 @@ def read_blocks(root: Any) -> tuple[list[Block], list[Place]]:
             elif tag in _EMPHASIS:
                 bold += 1
             elif attributes and (
-                judge_class(attributes.get("class", ""), attributes.get("id", "")) == HARD or _is_hidden(attributes)
+                judge_class(attributes.get("class", ""), attributes.get("id", "")) == HARD or is_hidden(attributes)
             ):
                 walk.skip_subtree()
                 parts.append(" ")

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
 
-from newstables.page.blocks import HARD, Block, Place
+from newstables.page.blocks import Block, Place, is_hidden
 from newstables.page.body import normal
-from newstables.page.wording import WORDING, Array, beside, read_wording
+from newstables.page.region import hard_places
+from newstables.page.wording import Array, beside, read_wording
 
 KINDS = ("paragraph", "heading", "item", "cell", "caption", "other")
 WITHIN = ("article", "main", "figure", "table", "blockquote", "list")
 _LISTS = frozenset(("ul", "ol", "dl"))
 _SUSPECT_TAGS = frozenset(("aside", "footer", "header", "form"))
 _LINK, _SHORT_LINK = 0.9, 30  # a block that is a link and short is never the article's
+_LINK_ROW, _SURE = 0.8, 0.8
 _SAMPLE = 70  # letters by which a block is found in another reading
+_HIDDEN = 0.3  # share of the page's prose; where more is hidden, what is hidden may be the article
+_PARAGRAPH = 9  # words
+_NOWHERE = 10**9
+_BETWEEN = {"cell": 60, "item": 30, "heading": 3}  # how many blocks off the paragraphs may stand
+_SIGNATURE = "— "  # under a quoted post
 _NEAR = (-1, 1)
 _LEVELS = 3  # elements outwards that are looked at
 _FAR = 20
@@ -27,20 +35,23 @@ Indices = npt.NDArray[np.intp]
 class Evidence:
     """The columns for all blocks of a page, by name, in a fixed order; `words` are the words of each block."""
 
-    def __init__(self, blocks: Sequence[Block], places: Sequence[Place], title: str | None, summary: str | None) -> None:
+    def __init__(
+        self, blocks: Sequence[Block], places: Sequence[Place], title: str | None, summary: str | None
+    ) -> None:
         self.blocks, self.places = blocks, places
         self.columns: dict[str, Array] = {}
-        self._lengths = _numbers(len(block.text) for block in blocks)
-        self._weights = _numbers(block.weight for block in blocks)
-        self._linked = _numbers(block.linked for block in blocks)
+        self._lengths = _numbers([len(block.text) for block in blocks])
+        self._weights = _numbers([block.weight for block in blocks])
+        self._linked = _numbers([block.linked for block in blocks])
         self._place: Indices = np.fromiter((block.place for block in blocks), np.intp, len(blocks))
         self.skipped = (self._linked > _LINK) & (self._lengths < _SHORT_LINK)
         texts = [block.text for block in blocks]
-        wording, self.words = read_wording(texts, title, self.skipped.tolist())
-        self.columns.update(zip(WORDING, wording.T, strict=True))
+        wording = read_wording(texts, title, self.skipped.tolist())
+        self.words, self._plain = wording.words, wording.plain
+        self.columns.update(wording.columns)
         told = normal(summary or "")
         self.columns["summary"] = _numbers(
-            bool(told) and len(text) > _SHORT_LINK and normal(text)[:_SAMPLE] in told for text in texts
+            [bool(told) and len(plain) > _SHORT_LINK and plain[:_SAMPLE] in told for plain in self._plain]
         )
         self._add_block()
         self._add_marks()
@@ -50,11 +61,12 @@ class Evidence:
     def _add_block(self) -> None:
         blocks, columns = self.blocks, self.columns
         columns["linked"] = self._linked
-        columns["emphasised"] = _numbers(block.emphasised for block in blocks)
+        columns["emphasised"] = _numbers([block.emphasised for block in blocks])
         columns["prose"] = np.log1p(self._weights) / 5
-        columns["after_image"] = _numbers(block.after_image for block in blocks)
+        columns["signature"] = _numbers([block.text.startswith(_SIGNATURE) for block in blocks])
+        columns["after_image"] = _numbers([block.after_image for block in blocks])
         for kind in KINDS:
-            columns[f"is_{kind}"] = _numbers(block.kind == kind for block in blocks)
+            columns[f"is_{kind}"] = _numbers([block.kind == kind for block in blocks])
 
     def _add_marks(self) -> None:
         """What the suspicious elements around a block say, and how much of the page's prose they hold."""
@@ -63,19 +75,25 @@ class Evidence:
             for mark in block.marks:
                 mass[mark] = mass.get(mark, 0.0) + block.weight
         total = float(self._weights.sum()) + 1
-        rows = np.zeros((len(self.blocks), 5), np.float32)
+        hard = hard_places(self.places)
+        hidden = {mark for mark in mass if is_hidden(self.places[mark].element.attrib)}
+        rows = np.zeros((len(self.blocks), 6), np.float32)
         for index, block in enumerate(self.blocks):
             if block.marks:
                 inmost = self.places[block.marks[-1]]
                 rows[index] = (
                     min(len(block.marks), 4) / 2,
-                    any(self.places[mark].suspicion == HARD for mark in block.marks),
+                    not hard.isdisjoint(block.marks),
                     max(mass[mark] for mark in block.marks) / total,
                     inmost.element.tag in _SUSPECT_TAGS,
                     block.marks[-1] in (block.place, self.places[block.place].parent),
+                    not hidden.isdisjoint(block.marks),
                 )
-        names = ("marks", "hard_mark", "prose_in_mark", "mark_by_tag", "marked_itself")
+        names = ("marks", "hard_mark", "prose_in_mark", "mark_by_tag", "marked_itself", "hidden")
         self.columns.update(zip(names, rows.T, strict=True))
+        # Some sites hide the article until a reader has paid; then it is not a small part of the page.
+        if float(self._weights @ self.columns["hidden"]) > _HIDDEN * total:
+            self.columns["hidden"] = np.zeros(len(self.blocks), np.float32)
 
     def _add_places(self) -> None:
         """What the elements around a block are, and how much prose and how many links they hold."""
@@ -121,7 +139,7 @@ class Evidence:
                 columns[f"{name}{distance:+d}"] = beside(columns[name], distance)
 
     def add_reading(self, name: str, kept: Sequence[bool], region: Sequence[bool]) -> None:
-        """What another reading says: the blocks that it keeps, their neighbours, siblings and likes; where it begins."""
+        """What another reading says: which blocks it keeps, their neighbours, siblings and likes; where it begins."""
         columns, size = self.columns, len(self.blocks)
         own = columns[name] = _numbers(kept)
         columns[f"{name}_region"] = _numbers(region)
@@ -130,15 +148,17 @@ class Evidence:
         letters = own * self._lengths
         for level, place in enumerate(self.around[:2], 1):
             columns[f"{name}_siblings_{level}"] = _others(place, letters, self._lengths)
-        columns[f"{name}_likes"] = _others(self._looks(), letters, self._lengths)
+        columns[f"{name}_likes"] = _others(self._looks, letters, self._lengths)
         inside = np.flatnonzero(columns[f"{name}_region"])
         first, last = (inside[0], inside[-1]) if len(inside) else (0, size - 1)
         index = np.arange(size)
         for where, steps in (
-            ("before", first - index), ("behind", index - last), ("from_start", index - first), ("from_end", last - index)
+            ("before", first - index), ("behind", index - last),
+            ("from_start", index - first), ("from_end", last - index),
         ):  # fmt: skip
             columns[f"{name}_{where}"] = np.log1p(np.clip(steps, 0, _FAR)).astype(np.float32) / 2
 
+    @cached_property
     def _looks(self) -> Indices:
         """A number for each block, the same for those whose elements have the same tag and class."""
         known: dict[tuple[str, ...], int] = {}
@@ -153,21 +173,45 @@ class Evidence:
     def add_text(self, name: str, text: str) -> None:
         """What a reading that comes as text alone says."""
         hay = normal(text)
-        found = _numbers(
-            not skip and normal(block.text)[:_SAMPLE] in hay
-            for block, skip in zip(self.blocks, self.skipped.tolist(), strict=True)
-        )
+        found = _numbers([plain != "" and plain[:_SAMPLE] in hay for plain in self._plain])
         self.columns[name] = found
         for distance in _NEAR:
             self.columns[f"{name}{distance:+d}"] = beside(found, distance)
 
-    def matrix(self, names: Sequence[str]) -> Array:
-        """The columns of these names beside each other."""
-        return np.stack([self.columns[name] for name in names], axis=1).astype(np.float32)
+
+def ruled_out(columns: Mapping[str, Array], likely: Array) -> npt.NDArray[np.bool_]:
+    """The blocks that are no part of the article however likely they look: known lines of furniture, links elsewhere.
+
+    A block that is a link and ends like a sentence may be one of the story.
+    """
+    out = (columns["headline"] > 0) & (columns["is_heading"] > 0)
+    for name in ("furniture", "caption", "byline", "hard_mark", "hidden", "is_caption"):
+        out |= columns[name] > 0
+    story = (columns["ends_with_stop"] > 0) & (likely >= _SURE)
+    found: npt.NDArray[np.bool_] = out | ((columns["linked"] > _LINK_ROW) & ~story)
+    return found
 
 
-def _numbers(values: object) -> Array:
-    return np.fromiter(values, np.float32)  # type: ignore[call-overload]
+def taken(columns: Mapping[str, Array], words: Array, likely: Array, least: float) -> npt.NDArray[np.bool_]:
+    """The blocks that are the article's: the likely ones, without what is ruled out, and what stands between them.
+
+    Rows of a table, items of a list and headings are short, and look like nothing by themselves: between paragraphs of
+    the article they are its own, where the reading by rules keeps them too.
+    """
+    found = (likely >= least) & ~ruled_out(columns, likely)
+    index = np.arange(len(found))
+    paragraphs = found & (words >= _PARAGRAPH)
+    before = np.maximum.accumulate(np.where(paragraphs, index, -_NOWHERE))
+    behind = np.minimum.accumulate(np.where(paragraphs, index, _NOWHERE)[::-1])[::-1]
+    for kind, span in _BETWEEN.items():
+        between = (index - before <= span) & (behind - index <= span)
+        found |= between & (columns[f"is_{kind}"] > 0) & (columns["named"] > 0)
+    signed: npt.NDArray[np.bool_] = found | ((columns["signature"] > 0) & np.concatenate(([False], found[:-1])))
+    return signed
+
+
+def _numbers(values: Sequence[float]) -> Array:
+    return np.array(values, np.float32)
 
 
 def _others(group: Indices, part: Array, whole: Array) -> Array:

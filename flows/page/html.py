@@ -7,23 +7,26 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-import lxml.html
 from lxml import etree
 
 from newstables.page.blocks import Block, Place, read_blocks
 from newstables.page.body import without_biographies, without_repeats
 from newstables.page.clean import clean_text
 from newstables.page.decode import decode
-from newstables.page.evidence import Evidence
+from newstables.page.evidence import Evidence, taken
 from newstables.page.head import read_lines
 from newstables.page.metadata import Metadata, believable, read_metadata
 from newstables.page.readings import read_by_trafilatura, read_region
 from newstables.page.scoring import load_scorer
 from newstables.page.wording import Array
+from newstables.records import MAX_TEXT
 
 LIKELY = 0.5  # from here on a block is the article's
-_DOUBT = 0.12  # share of the words in doubt from which the costly reading is asked: one page of six, and most of its use
+_DOUBT = (
+    0.12  # share of the words in doubt from which the costly reading is asked: one page of six, and most of its use
+)
 _FEW_WORDS = 30
+_MOST_BLOCKS = 3_000  # on pages of more, the costly reading costs seconds
 _LEAST = 60  # letters that the text in the page's JSON-LD must exceed by far to stand for a body that is not there
 _MUCH_MORE = 2.0
 _LINES_ABOVE, _LINES_BELOW = 12, 4  # around the start of the body, where date and byline may stand
@@ -44,7 +47,7 @@ def parse_html(content: bytes | str) -> Any | None:
     text = text.replace("\x00", "")
     if not text.strip():
         return None
-    parser = lxml.html.HTMLParser(
+    parser = etree.HTMLParser(
         encoding="utf-8",
         remove_comments=True,
         remove_pis=True,
@@ -85,21 +88,22 @@ def read_html(content: bytes | str, found_at: str | None, latest: datetime) -> t
 
 def choose_blocks(blocks: Sequence[Block], places: Sequence[Place], said: Metadata, root: Any) -> list[Block]:
     """The blocks that are the article's, by all that speaks for each; trafilatura is asked where much is in doubt."""
-    if not blocks:
-        return []
+    if not blocks or sum(len(block.text) for block in blocks) > MAX_TEXT:
+        return list(blocks)  # so much is no article, as the caller sees
     evidence = gather(blocks, places, said)
     likely = load_scorer("html").likelihoods(evidence.columns)
-    if doubt(likely, evidence.words) > _DOUBT:
+    if len(blocks) <= _MOST_BLOCKS and doubt(likely, evidence.words) > _DOUBT:
         evidence.add_text("trafilatura", read_by_trafilatura(root))
         likely = load_scorer("html_asked").likelihoods(evidence.columns)
-    return [block for block, found in zip(blocks, likely.tolist(), strict=True) if found >= LIKELY]
+    chosen = taken(evidence.columns, evidence.words, likely, LIKELY)
+    return [block for block, found in zip(blocks, chosen.tolist(), strict=True) if found]
 
 
 def gather(blocks: Sequence[Block], places: Sequence[Place], said: Metadata) -> Evidence:
     """All that is cheap to know of the blocks."""
     evidence = Evidence(blocks, places, said.title, said.summary)
-    evidence.add_reading("named", *read_region(blocks, places, said.title, trust_names=True))
-    evidence.add_reading("dense", *read_region(blocks, places, said.title, trust_names=False))
+    evidence.add_reading("named", *read_region(evidence, trust_names=True))
+    evidence.add_reading("dense", *read_region(evidence, trust_names=False))
     evidence.add_text("json_ld", said.body or "")
     return evidence
 

@@ -48,10 +48,14 @@ def find_region(blocks: Sequence[Block], places: Sequence[Place], trust_names: b
     return [block for block in kept if inside[block.place]]
 
 
+def hard_places(places: Sequence[Place]) -> set[int]:
+    """The elements that hold comments and the like; not one with a title, which a page may call "comments-open"."""
+    return {i for i, place in enumerate(places) if place.suspicion == HARD and place.element.find(".//h1") is None}
+
+
 def _marked(blocks: Sequence[Block], places: Sequence[Place], least: int) -> frozenset[int]:
     """The suspicious elements that are furniture indeed."""
-    # A page may say "comments-open" of the element that holds all of it, title included.
-    hard = {i for i, place in enumerate(places) if place.suspicion == HARD and place.element.find(".//h1") is None}
+    hard = hard_places(places)
     mass: dict[int, float] = {}
     total = 0.0
     for block in blocks:

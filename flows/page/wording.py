@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
@@ -15,32 +16,42 @@ Array = npt.NDArray[np.float32]
 # One column each, in this order.
 WORDING = (
     "length", "ends_with_stop", "ends_with_colon", "ends_with_question", "sentences", "commas", "begins_capital",
-    "begins_quote", "small_words", "digits", "capitals", "odd_marks", "to_the_reader", "of_accounts", "furniture", "byline",
-    "caption", "end", "last", "headline", "title_words", "again",
+    "begins_quote", "small_words", "digits", "capitals", "odd_marks", "to_the_reader", "of_accounts", "furniture",
+    "byline", "caption", "end", "last", "headline", "title_words", "again",
 )  # fmt: skip
 _STOP = re.compile(r"[.!?…。！？।][\"'”’»」』)\]]*$")
 _SENTENCES = re.compile(r"[.!?…。！？।]['\"”’)]?\s+[\"'“‘(]?[^\W\d_a-zà-ÿ]")
-_SMALL_WORD = re.compile(r"\b[a-zà-ÿ]{1,4}\b")
 _ODD = re.compile(r"[|©@•»›]|https?:|www\.")
-_DIGIT, _CAPITAL = re.compile(r"\d"), re.compile(r"[A-ZÀ-ÖØ-Þ]")
+_NO_DIGITS = dict.fromkeys(map(ord, "0123456789"))
+_SMALL_WORD = 4  # letters
 _READER = frozenset(("you", "your", "our", "we", "us"))
 _HEAD = 200  # characters that tell how much of a line is digits or capitals
 _LONG_WORD = 5
 _LONGEST_TITLE = 300
 
 
-def read_wording(texts: Sequence[str], title: str | None, skip: Sequence[bool]) -> tuple[Array, Array]:
-    """The columns of WORDING for each text, and how many words each has; zeros where `skip` says so."""
+@dataclass(slots=True)
+class Wording:
+    """What was read in the lines of a page."""
+
+    columns: dict[str, Array]
+    words: Array  # how many, a line
+    plain: list[str]  # the words alone, for comparing
+
+
+def read_wording(texts: Sequence[str], title: str | None, skip: Sequence[bool]) -> Wording:
+    """The columns of WORDING for each text; zeros, no words and "" where `skip` says so."""
     titles = [normal(title)] if title else []
     about = {word for word in titles[0].split() if len(word) >= _LONG_WORD} if titles else set()
     seen: set[str] = set()
     notice = notice_words()
     rows = np.zeros((len(texts), len(WORDING)), np.float32)
     count = np.zeros(len(texts), np.float32)
+    lines = [""] * len(texts)
     for index, text in enumerate(texts):
         if skip[index]:
             continue
-        plain = normal(text)
+        lines[index] = plain = normal(text)
         words = plain.split()
         total, length = len(words), len(text)
         head = text[:_HEAD]
@@ -53,12 +64,12 @@ def read_wording(texts: Sequence[str], title: str | None, skip: Sequence[bool]) 
             min(text.count(",") / (length + 20) * 20, 1.5),
             text[0].isupper(),
             text[0] in "\"“‘'«",
-            len(_SMALL_WORD.findall(text)) / (total + 1),
-            len(_DIGIT.findall(head)) / len(head),
-            len(_CAPITAL.findall(head)) / len(head),
+            sum(map(_SMALL_WORD.__ge__, map(len, words))) / (total + 1),
+            1 - len(head.translate(_NO_DIGITS)) / len(head),
+            sum(map(str.isupper, head)) / len(head),
             _ODD.search(text) is not None,
-            min(sum(word in _READER for word in words) / (total + 5) * 5, 1),
-            min(sum(word in notice for word in words) / (total + 3) * 3, 1),
+            min(sum(map(_READER.__contains__, words)) / (total + 5) * 5, 1),
+            min(sum(map(notice.__contains__, words)) / (total + 3) * 3, 1),
             is_furniture(text),
             is_byline(text),
             is_caption(text),
@@ -70,7 +81,7 @@ def read_wording(texts: Sequence[str], title: str | None, skip: Sequence[bool]) 
         )
         count[index] = total
         seen.add(plain)
-    return rows, count
+    return Wording(dict(zip(WORDING, rows.T.copy(), strict=True)), count, lines)
 
 
 def beside(column: Array, distance: int) -> Array:

@@ -1,1 +1,1 @@
-"""Fitting the weights that tell an article's lines from what stands around them: `python -m newstables.page.training`."""
+"""Fitting the weights that tell an article from what stands around it: `python -m newstables.page.training`."""

@@ -15,7 +15,6 @@ from typing import Any
 import numpy as np
 
 from newstables.page.html import LIKELY
-from newstables.page.scoring import Scorer
 from newstables.page.training.examples import Example, is_kept_aside, likeness, read_bodies, read_html_page
 from newstables.page.training.fit import fit
 

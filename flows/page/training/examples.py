@@ -6,20 +6,24 @@ import hashlib
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 
 from newstables.page.blocks import read_blocks
 from newstables.page.body import without_biographies, without_repeats
 from newstables.page.clean import clean_text
+from newstables.page.evidence import taken
 from newstables.page.html import gather, parse_html, without_inlined
 from newstables.page.metadata import read_metadata
 from newstables.page.readings import read_by_trafilatura
 from newstables.page.wording import Array
+
+Taken = Callable[[Mapping[str, Array], Array, Array, float], npt.NDArray[np.bool_]]
 
 _GRAM = 4  # words
 _OF_THE_BODY = 0.5  # share of a line's runs of four words that the body has
@@ -39,6 +43,7 @@ class Example:
     wanted: Array
     body: str
     authors: list[str]
+    taken: Taken
 
     @property
     def is_sound(self) -> bool:
@@ -48,7 +53,8 @@ class Example:
 
     def text(self, likely: Array, least: float) -> list[str]:
         """The paragraphs, were the likely lines taken."""
-        kept = [line for line, found in zip(self.lines, likely.tolist(), strict=True) if found >= least]
+        chosen = self.taken(self.columns, self.words, likely, least)
+        kept = [line for line, found in zip(self.lines, chosen.tolist(), strict=True) if found]
         return without_biographies(without_repeats(kept), self.authors)
 
 
@@ -77,7 +83,7 @@ def read_html_page(path: Path, identity: str, body: str) -> Example | None:
     evidence = gather(blocks, places, said)
     evidence.add_text("trafilatura", read_by_trafilatura(root))
     lines = [clean_text(block.text) for block in blocks]
-    return Example(identity, evidence.columns, evidence.words, lines, wanted(lines, body), body, said.authors)
+    return Example(identity, evidence.columns, evidence.words, lines, wanted(lines, body), body, said.authors, taken)
 
 
 def wanted(lines: Sequence[str], body: str) -> Array:

@@ -73,4 +73,9 @@ def _slopes(weights: Sequence[Array], rows: Array, wanted: Array, worth: Array) 
     likely = 1 / (1 + np.exp(-(units @ weights[2] + weights[3])))
     wrong = (likely - wanted) * worth / len(rows)
     back = np.outer(wrong, weights[2]) * (1 - units**2)
-    return [rows.T @ back + _DECAY * weights[0], back.sum(axis=0), units.T @ wrong + _DECAY * weights[2], wrong.sum(keepdims=True)]
+    return [
+        rows.T @ back + _DECAY * weights[0],
+        back.sum(axis=0),
+        units.T @ wrong + _DECAY * weights[2],
+        wrong.sum(keepdims=True),
+    ]
