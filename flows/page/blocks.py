@@ -117,11 +117,12 @@ def _judge(tag: str, attributes: Any) -> tuple[int, bool]:
     if tag in _TAGS_SPARED or hint:
         return 0, hint
     suspicion = judge_class(names, identity) if names or identity else 0
+    if attributes.get("role") in ("dialog", "alertdialog"):
+        return HARD, hint
     if not suspicion and (
         tag in _TAGS_SUSPECT
         or is_hidden(attributes)
-        or attributes.get("role")
-        in ("navigation", "complementary", "banner", "contentinfo", "dialog", "search", "alert")
+        or attributes.get("role") in ("navigation", "complementary", "banner", "contentinfo", "search", "alert")
     ):
         suspicion = SOFT
     return suspicion, hint

@@ -62,7 +62,7 @@ class Evidence:
         blocks, columns = self.blocks, self.columns
         columns["linked"] = self._linked
         columns["emphasised"] = _numbers([block.emphasised for block in blocks])
-        columns["prose"] = np.log1p(self._weights) / 5
+        columns["prose"] = (np.log1p(self._weights) / 5).astype(np.float32)
         columns["signature"] = _numbers([block.text.startswith(_SIGNATURE) for block in blocks])
         columns["after_image"] = _numbers([block.after_image for block in blocks])
         for kind in KINDS:
@@ -129,7 +129,7 @@ class Evidence:
 
     def _add_position(self) -> None:
         columns, size = self.columns, len(self.blocks)
-        columns["prose_before"] = np.cumsum(self._weights) / (self._weights.sum() + 1)
+        columns["prose_before"] = (np.cumsum(self._weights) / (self._weights.sum() + 1)).astype(np.float32)
         heads = np.flatnonzero((columns["headline"] > 0) & (columns["is_heading"] > 0))
         columns["below_headline"] = (
             (np.arange(size) > heads[0]).astype(np.float32) if len(heads) else np.full(size, 0.5, np.float32)
@@ -145,7 +145,7 @@ class Evidence:
         columns[f"{name}_region"] = _numbers(region)
         for distance in _NEAR:
             columns[f"{name}{distance:+d}"] = beside(own, distance)
-        letters = own * self._lengths
+        letters = (own * self._lengths).astype(np.float32)
         for level, place in enumerate(self.around[:2], 1):
             columns[f"{name}_siblings_{level}"] = _others(place, letters, self._lengths)
         columns[f"{name}_likes"] = _others(self._looks, letters, self._lengths)
@@ -156,7 +156,7 @@ class Evidence:
             ("before", first - index), ("behind", index - last),
             ("from_start", index - first), ("from_end", last - index),
         ):  # fmt: skip
-            columns[f"{name}_{where}"] = np.log1p(np.clip(steps, 0, _FAR)).astype(np.float32) / 2
+            columns[f"{name}_{where}"] = (np.log1p(np.clip(steps, 0, _FAR)) / 2).astype(np.float32)
 
     @cached_property
     def _looks(self) -> Indices:

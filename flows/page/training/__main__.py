@@ -71,7 +71,7 @@ def _cross_checked(examples: Sequence[Example], columns: Sequence[str]) -> list[
     found: list[Any] = [None] * len(examples)
     for fold in range(_FOLDS):
         scorer = fit([e for e, of in zip(examples, folds, strict=True) if of != fold and e.is_sound], columns)
-        for index in np.flatnonzero(folds == fold):
+        for index in np.flatnonzero(folds == fold).tolist():
             found[index] = scorer.likelihoods(examples[index].columns)
     return found
 
