@@ -16,10 +16,10 @@ from newstables.orchestration import server
 
 @pytest.fixture
 def until() -> Callable[[Callable[[], bool]], None]:
-    """Wait until something holds; fail when it does not within half a minute."""
+    """Wait until something holds; fail when it does not within some minutes: machines may be busy."""
 
     def wait(holds: Callable[[], bool]) -> None:
-        deadline = time.monotonic() + 30
+        deadline = time.monotonic() + 150
         while not holds():
             assert time.monotonic() < deadline, "waited in vain"
             time.sleep(0.1)

@@ -16,12 +16,17 @@ def query(prefect_home: Path, sql: str, *values: Any) -> list[tuple[Any, ...]]:
 
 def processes(prefect_home: Path) -> list[str]:
     """Command lines of the processes that were started with this PREFECT_HOME. Linux only: empty elsewhere."""
-    found = []
+    return list(processes_by_id(prefect_home).values())
+
+
+def processes_by_id(prefect_home: Path) -> dict[int, str]:
+    """The same by their ids."""
+    found = {}
     wanted = f"PREFECT_HOME={prefect_home}\0".encode()
     for process in Path("/proc").glob("[0-9]*"):
         try:
             if wanted in (process / "environ").read_bytes() + b"\0":
-                found.append((process / "cmdline").read_bytes().replace(b"\0", b" ").decode())
+                found[int(process.name)] = (process / "cmdline").read_bytes().replace(b"\0", b" ").decode()
         except OSError:  # it has ended meanwhile, or is somebody else's
             continue
     return found

@@ -5,14 +5,22 @@ from __future__ import annotations
 import argparse
 import contextlib
 import multiprocessing
+import os
 import re
 import signal
+import threading
+import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from newstables.commands import command, fail
 from newstables.commands.run import add_input_options, unusable
 
+if TYPE_CHECKING:
+    from newstables.orchestration.server import LocalServer
+
+_PATIENCE = 4.0  # seconds from the wish to end to the end
 _UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
 
 
@@ -41,16 +49,51 @@ def main(options: argparse.Namespace) -> int:
     from newstables.orchestration.server import ServerFailed, log_path
     from newstables.orchestration.session import ServerUnreachable, open_session
 
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    signal.signal(signal.SIGTERM, _end_in_time)
     try:
         with open_session(scheduling=True) as session:
             session.wait_until_ready()
             if session.local:
                 print(f"Prefect's UI: {session.local.address} (its server logs to {log_path()})", flush=True)
+                _end_with(session.local)
             _serve(options)
     except (ServerFailed, ServerUnreachable) as error:
         return fail(str(error))
     return 0
+
+
+def _end_in_time(*_: object) -> None:
+    """On SIGTERM: end as on Ctrl-C, and by force where that takes long."""
+    _end_by_force(0)
+    raise KeyboardInterrupt
+
+
+def _end_by_force(status: int) -> None:
+    """End this process and its runs in some seconds, whatever it does then: Prefect waits long for a server."""
+
+    def end() -> None:
+        time.sleep(_PATIENCE)
+        for process in multiprocessing.active_children():
+            process.kill()
+        os._exit(status)
+
+    threading.Thread(target=end, daemon=True).start()
+
+
+def _end_with(server: LocalServer) -> None:
+    """End with status 1 when our Prefect server does: nothing would run any more, and nobody would see it."""
+    from newstables.orchestration.server import log_path
+
+    def watch() -> None:
+        while not server.has_ended():
+            time.sleep(1)
+        if server.is_stopping:
+            return
+        fail(f"the Prefect server has ended, and so does the schedule; its last words are in {log_path()}")
+        _end_by_force(1)
+        os.kill(os.getpid(), signal.SIGINT)
+
+    threading.Thread(target=watch, daemon=True).start()
 
 
 def _serve(options: argparse.Namespace) -> None:
@@ -67,6 +110,7 @@ def _serve(options: argparse.Namespace) -> None:
         """
 
         def handle_sigterm(self, *_: object) -> None:
+            _end_by_force(0)
             for process in multiprocessing.active_children():
                 process.terminate()
             signal.raise_signal(signal.SIGINT)

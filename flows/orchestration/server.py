@@ -49,6 +49,7 @@ class LocalServer:
         """Start the process; `scheduling` adds the UI, on Prefect's usual port if it is free, and the scheduler."""
         # We listen and the server inherits the socket: nobody can take the port from it, and a request made before it
         # is ready waits instead of failing.
+        self.is_stopping = False
         listener = _listen(USUAL_PORT if scheduling else 0)
         self.address = f"http://127.0.0.1:{listener.getsockname()[1]}"
         self.api_url = f"{self.address}/api"
@@ -113,6 +114,7 @@ class LocalServer:
 
     def stop(self) -> None:
         """Let the server write what it has, and end it."""
+        self.is_stopping = True
         if self._process.stdin:
             with contextlib.suppress(OSError):
                 self._process.stdin.close()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 import sys
 import time
 from argparse import ArgumentTypeError
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 
@@ -16,7 +18,7 @@ import pytest
 
 from newstables.cli import main
 from newstables.commands.serve import deployment_name, duration
-from tests.prefect_state import processes, query
+from tests.prefect_state import processes, processes_by_id, query
 from tests.tables.runs import record, write_records
 
 
@@ -48,6 +50,20 @@ def test_wrong_usage(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None
     assert "five fields" in capsys.readouterr().err
 
 
+@contextmanager
+def _serving(
+    tmp_path: Path, environment: dict[str, str], *arguments: object, cwd: Path | None = None
+) -> Iterator[tuple[subprocess.Popen[bytes], Path]]:
+    """`newstables serve` at work, and the file that holds what it says."""
+    command = [sys.executable, "-m", "newstables.cli", "serve", *map(str, arguments)]
+    said = tmp_path / "log"
+    with said.open("w") as log, subprocess.Popen(command, cwd=cwd, env=environment, stdout=log, stderr=log) as process:
+        try:
+            yield process, said
+        finally:
+            process.kill()
+
+
 @pytest.mark.slow
 def test_three_scheduled_runs_in_a_row(
     tmp_path: Path,
@@ -60,7 +76,6 @@ def test_three_scheduled_runs_in_a_row(
     inbox.mkdir()
     write_records(inbox / "first.jsonl", [record(1), record(2)])
     environment = {**prefect_environment, "PREFECT_RUNNER_POLL_FREQUENCY": "1"}
-    command = ["-m", "newstables.cli", "serve", str(inbox), "--tables", str(tables), "--every", "5s"]
 
     def completed() -> int:
         return len(
@@ -72,11 +87,9 @@ def test_three_scheduled_runs_in_a_row(
             )
         )
 
-    with (
-        (tmp_path / "log").open("w+") as log,
-        subprocess.Popen(
-            [sys.executable, *command], cwd=own_packages, env=environment, stdout=log, stderr=log
-        ) as process,
+    with _serving(tmp_path, environment, inbox, "--tables", tables, "--every", "5s", cwd=own_packages) as (
+        process,
+        log,
     ):
         until(lambda: (prefect_home / "prefect.db").exists() and (tables / "articles").exists() and completed() >= 1)
         before = {path: path.stat().st_mtime_ns for path in (tables / "articles").rglob("*.parquet")}
@@ -84,8 +97,7 @@ def test_three_scheduled_runs_in_a_row(
         until(lambda: completed() >= 3)
         process.send_signal(signal.SIGTERM)
         assert process.wait(30) == 0
-        log.seek(0)
-        said = log.read()
+        said = log.read_text()
     articles = pd.read_parquet(tables / "articles")
     assert sorted(articles["source_id"]) == ["storm-1", "storm-2", "storm-3"]
     assert set(articles["revision"]) == {1}
@@ -95,3 +107,55 @@ def test_three_scheduled_runs_in_a_row(
     until(lambda: not processes(prefect_home))
     time.sleep(1)
     assert not processes(prefect_home)
+
+
+def _server(prefect_home: Path) -> int:
+    (pid,) = (pid for pid, line in processes_by_id(prefect_home).items() if "orchestration/server.py" in line)
+    return pid
+
+
+@pytest.mark.slow
+def test_the_schedule_ends_with_its_server(
+    tmp_path: Path,
+    prefect_home: Path,
+    prefect_environment: dict[str, str],
+    until: Callable[[Callable[[], bool]], None],
+) -> None:
+    with _serving(tmp_path, prefect_environment, tmp_path, "--tables", tmp_path / "t", "--every", "1h") as (
+        process,
+        said,
+    ):
+        until(lambda: "Ctrl-C ends it" in said.read_text())
+        os.kill(_server(prefect_home), signal.SIGKILL)
+        assert process.wait(10) == 1
+        assert "newstables: the Prefect server has ended" in said.read_text()
+    until(lambda: not processes(prefect_home))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("state", ["starting", "serving", "server stopped"])
+def test_sigterm_ends_the_schedule_in_any_state(
+    state: str,
+    tmp_path: Path,
+    prefect_home: Path,
+    prefect_environment: dict[str, str],
+    until: Callable[[Callable[[], bool]], None],
+) -> None:
+    with _serving(tmp_path, prefect_environment, tmp_path, "--tables", tmp_path / "t", "--every", "1h") as (
+        process,
+        said,
+    ):
+        if state == "starting":
+            until(lambda: len(processes(prefect_home)) > 1)
+        else:
+            until(lambda: "Ctrl-C ends it" in said.read_text())
+        if state == "server stopped":  # it holds its socket, and answers nothing
+            (server,) = (
+                pid for pid, line in processes_by_id(prefect_home).items() if "orchestration/server.py" in line
+            )
+            os.kill(server, signal.SIGSTOP)
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(8) == 0
+        if state == "server stopped":
+            os.kill(server, signal.SIGKILL)
+    until(lambda: not processes(prefect_home))
