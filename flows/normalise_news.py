@@ -9,23 +9,24 @@ from __future__ import annotations
 import errno
 from collections import deque
 from collections.abc import Iterable, Iterator
-from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from prefect import flow, get_run_logger, task
-from prefect.artifacts import create_markdown_artifact
 from prefect.cache_policies import NO_CACHE
 from prefect.client.schemas.objects import State
 from prefect.futures import PrefectFuture
 from prefect.runtime import flow_run
+from prefect.states import Completed
 
-from newstables.options import RunOptions
+from newstables.options import TIME_LIMIT, RunOptions, tables_folder
 from newstables.orchestration.progress import Progress
+from newstables.orchestration.report import report
 from newstables.pipeline.plan import Batch, make_plan
 from newstables.pipeline.process import process_batch
 from newstables.pipeline.workers import WorkerDied, WorkerPool, end_with_parent, processors
 from newstables.tables.staged import BatchResult
-from newstables.tables.store import StaleBatch, Store, Summary
+from newstables.tables.store import StaleBatch, Store
+from newstables.tables.summary import Summary, complain
 from newstables.version import pipeline_version
 
 _LASTING = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM}  # waiting seconds changes nothing
@@ -39,6 +40,12 @@ class _Work:
         self.batch = batch
         self.pool = pool
         self.result: BatchResult | None = None
+
+    @property
+    def committed(self) -> BatchResult:
+        """What came of it."""
+        assert self.result is not None
+        return self.result
 
 
 def _is_transient(_task: object, _run: object, state: State[Any]) -> bool:
@@ -70,17 +77,21 @@ def normalise_news(
     reprocess: bool = False,
     actors: list[str] | None = None,
     recogniser: str | None = None,
+    strict: bool = False,
+    time_limit: float = TIME_LIMIT,
 ) -> Summary:
     """Bring what is new among `inputs` (files, folders, URIs) into the tables folder.
 
     `workers`: processes, by default one a processor. `fields`: field of an article → its name in structured records.
     `actors`: CSV files of the user's own actors. `recogniser`: "spacy:NAME" finds the names in place of our own.
-    Raises TablesBusy if another run is writing there, WorkerDied if a worker cannot bear its batch.
+    `strict`: fail if anything was rejected. `time_limit`: seconds of processor time for one article.
+    Raises TablesBusy if another run is writing there, WorkerDied if a worker cannot bear its batch, and RunFailed, when
+    all else is done, if an input that was named cannot be opened.
     """
     end_with_parent()  # under a schedule, the command that serves it
     options = RunOptions(
         inputs=tuple(inputs),
-        tables=Path(tables),
+        tables=tables_folder(tables),
         workers=workers or processors(),
         run_id=str(flow_run.id),
         fields=fields or {},
@@ -88,6 +99,7 @@ def normalise_news(
         reprocess=reprocess,
         actors=tuple(actors or ()),
         recogniser=recogniser,
+        time_limit=time_limit,
         pipeline_version=pipeline_version(actors or (), recogniser),
     )
     with Store.open(options.tables, options.run_id) as store:
@@ -96,9 +108,12 @@ def normalise_news(
         with WorkerPool(process_batch, options.workers) as pool:
             for work in _extracted(plan.batches(), pool, options.workers + _AHEAD, progress):
                 _commit(work, store, progress)
+                store.summary.unopened += plan.unopened(work.committed)
+        store.summary.left_out = plan.left_out
         summary = store.finish()
-    create_markdown_artifact(_markdown(summary), key="newstables-run", description="What the run did")
-    return summary
+    report(summary)
+    complain(summary, strict=strict)
+    return cast(Summary, Completed(message=summary.in_words(), data=summary))
 
 
 def _extracted(
@@ -131,24 +146,12 @@ def _wait(work: _Work, future: PrefectFuture[None]) -> _Work:
 
 
 def _commit(work: _Work, store: Store, progress: Progress) -> None:
-    assert work.result is not None
     try:
-        store.commit(work.result)
+        store.commit(work.committed)
     except StaleBatch:  # a batch before it brought another version of one of its articles
         _wait(*_submit(work, progress))
-        store.commit(work.result)
-    for part, result in zip(work.batch.parts, work.result.parts, strict=True):
+        store.commit(work.committed)
+    for part, result in zip(work.batch.parts, work.committed.parts, strict=True):
         progress.add(part, result)
     progress.tell()
     get_run_logger().info("Committed batch %d: %d records", work.batch.number, work.batch.records)
-
-
-def _markdown(summary: Summary) -> str:
-    rows = "".join(f"| {table} | {count:,} |\n" for table, count in summary.rows.items())
-    articles = f"{summary.new:,} new, {summary.changed:,} changed, {summary.unchanged:,} unchanged"
-    if summary.reprocessed:
-        articles += f", {summary.reprocessed:,} processed anew"
-    return (
-        f"**Articles:** {articles}, {summary.rejected:,} rejected, in {summary.seconds:.1f} s\n\n"
-        f"| table | rows |\n| --- | ---: |\n{rows}\nin `{summary.tables}`\n"
-    )

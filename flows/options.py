@@ -8,6 +8,8 @@ from pathlib import Path
 
 from newstables.version import pipeline_version
 
+TIME_LIMIT = 20.0  # seconds; the longest printed newspaper issue takes some
+
 
 @dataclass(frozen=True, slots=True)
 class RunOptions:
@@ -22,13 +24,25 @@ class RunOptions:
     reprocess: bool = False  # extract anew what an older pipeline version made, or other gazetteers or recogniser
     actors: tuple[str, ...] = ()  # the user's own gazetteers of actors, CSV files
     recogniser: str | None = None  # "spacy:NAME" in place of our own
-    time_limit: float = 20.0  # seconds of processor time for one article
+    time_limit: float = TIME_LIMIT  # seconds of processor time for one article
     pipeline_version: str = field(default_factory=pipeline_version)  # with what is the user's own in it
 
     @property
     def settings(self) -> str:
         """What decides how an input is read: a file that was read with other settings counts as not read."""
         return repr(sorted(self.fields.items()))
+
+
+def tables_folder(name: str) -> Path:
+    """The folder for tables that was named so, also as a file:// URI. Raises ValueError for a place elsewhere."""
+    from newstables.sources.opening import is_uri, local_path
+
+    if is_uri(name):
+        raise ValueError(
+            f"{name}: tables lie in a folder of this machine, or one that is mounted here; name one by --tables, and "
+            "copy it to a store when the run is done"
+        )
+    return Path(local_path(name))
 
 
 def problem_with(

@@ -11,13 +11,13 @@ from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from newstables.options import problem_with
+from newstables.options import problem_with, tables_folder
 from newstables.orchestration.once import run_once
 from newstables.sources.opening import storable_path
 
 if TYPE_CHECKING:
     from newstables.orchestration.progress import Progress
-    from newstables.tables.store import Summary
+    from newstables.tables.summary import Summary
 
 
 def run(
@@ -45,7 +45,7 @@ def run(
         "actors": [os.fspath(path) for path in actors],
         "recogniser": recogniser,
     }
-    if problem := problem_with(tables=Path(tables), **asked):
+    if problem := problem_with(tables=tables_folder(str(tables)), **asked):
         raise ValueError(problem)
     options = {"workers": workers, "retry_rejects": retry_rejects, "reprocess": reprocess}
     parameters = {**asked, **options, "tables": str(tables)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -11,7 +12,7 @@ from rich.console import Console
 
 if TYPE_CHECKING:
     from newstables.orchestration.progress import Progress
-    from newstables.tables.store import Summary
+    from newstables.tables.summary import Summary
 
 _LINE_EVERY = 10.0  # seconds between lines of progress where there is no terminal
 
@@ -56,31 +57,23 @@ def _counts(now: Progress) -> str:
 
 def print_summary(summary: Summary, seconds: float) -> None:
     """Say on standard output what a run of so many seconds did, and how to go on."""
-    from rich import box
-    from rich.table import Table
-
-    rows = Table(box=box.SIMPLE)
-    rows.add_column("table")
-    rows.add_column("rows", justify="right")
+    width = max(len(f"{count:,}") for count in summary.rows.values())
     for name, count in summary.rows.items():
-        rows.add_row(name, f"{count:,}")
-    counts = {
-        "new": summary.new,
-        "changed": summary.changed,
-        "processed anew": summary.reprocessed,
-        "unchanged": summary.unchanged,
-        "rejected": summary.rejected,
-    }
-    said = [f"{count:,} {what}" for what, count in counts.items() if count or what != "processed anew"]
-    console = Console(highlight=False)
-    console.print(rows)
-    for line in (
-        f"articles: {', '.join(said)}",
-        *([f"what was rejected, and why: newstables rejects {summary.tables}"] if summary.rejected else []),
-        f"{seconds:.1f} seconds; the tables are in {summary.tables}",
-        "",
-        "import pandas as pd",
-        f'claims = pd.read_parquet("{summary.tables}/claims")',
-        'print(claims[["text", "comparator", "value", "unit", "attributed_to", "place"]])',
-    ):
-        console.print(line, soft_wrap=True, markup=False)
+        print(f"{name:<10}{count:>{width},} rows")
+    print(f"\narticles: {summary.in_words()}")
+    if summary.rejected:
+        print(f"rejected: {summary.reasons_in_words()}; which, and what to do: newstables rejects {summary.tables}")
+    if summary.left_out:
+        print(f"left out: {summary.left_out:,} files that are no articles by their names")
+    print(f"{seconds:.1f} seconds; the tables are in {summary.tables}")
+    if summary.has_news:
+        print(
+            "\nimport pandas as pd\n"
+            f'claims = pd.read_parquet("{summary.tables}/claims")\n'
+            'print(claims[["text", "comparator", "value", "unit", "attributed_to", "place"]])'
+        )
+
+
+def print_json(summary: Summary, seconds: float) -> None:
+    """The same as one JSON object; `seconds` with all that is around the run."""
+    print(json.dumps(summary.as_json() | {"seconds": round(seconds, 3)}))

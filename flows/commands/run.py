@@ -5,14 +5,16 @@ from __future__ import annotations
 import argparse
 import errno
 import signal
+import sys
 import time
 from collections.abc import Callable
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, nullcontext
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from newstables.commands import DEFAULT_TABLES, command, fail
-from newstables.options import problem_with
+from newstables.options import TIME_LIMIT, problem_with, tables_folder
 
 if TYPE_CHECKING:
     from newstables.orchestration.progress import Progress
@@ -29,7 +31,8 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         main,
     )
     add_input_options(parser)
-    parser.add_argument("--strict", action="store_true", help="exit with status 1 if anything was rejected")
+    parser.add_argument("--quiet", action="store_true", help="say nothing but what goes wrong")
+    parser.add_argument("--json", action="store_true", help="say what was done as JSON, for scripts")
     parser.add_argument("--retry-rejects", action="store_true", help="read inputs again that had rejects")
     parser.add_argument(
         "--reprocess",
@@ -48,8 +51,18 @@ def add_input_options(parser: argparse.ArgumentParser) -> None:
         default=[DEFAULT_INPUT],
         help=f"file, folder or URI (default: {DEFAULT_INPUT})",
     )
-    parser.add_argument("--tables", type=Path, default=DEFAULT_TABLES, help="folder to write to (default: %(default)s)")
+    parser.add_argument(
+        "--tables", type=_tables, default=DEFAULT_TABLES, help="folder to write to (default: %(default)s)"
+    )
     parser.add_argument("--workers", type=_positive, help="worker processes (default: one a processor)")
+    parser.add_argument("--strict", action="store_true", help="fail if anything was rejected")
+    parser.add_argument(
+        "--time-limit",
+        type=float,
+        default=TIME_LIMIT,
+        metavar="SECONDS",
+        help="processor time for one article, which is rejected beyond it (default: %(default)g)",
+    )
     parser.add_argument(
         "--fields",
         type=_fields,
@@ -82,33 +95,48 @@ def main(options: argparse.Namespace) -> int:
     from newstables.orchestration.once import run_once
     from newstables.orchestration.server import ServerFailed
     from newstables.orchestration.session import ServerUnreachable
+    from newstables.tables.summary import RunFailed
 
     begun = time.perf_counter()
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # ends us in the orderly way of Ctrl-C
+    problem = None
     try:
-        summary = run_once(_parameters(options), _progress)
+        summary = run_once(_parameters(options), partial(_progress, options.quiet))
     except (ServerFailed, ServerUnreachable) as error:
         return fail(str(error))
+    except RunFailed as error:
+        summary, problem = error.summary, error.message
     except Exception as error:
         if (problem := _expected(error, options.tables)) is None:
             raise
         return fail(problem)
 
-    from newstables.commands.reporting import print_summary
+    from newstables.commands.reporting import print_json, print_summary
 
-    print_summary(summary, time.perf_counter() - begun)
-    if options.strict and summary.rejected:
-        return fail(f"{summary.rejected} rejected, and --strict was asked for")
-    return 0
+    for damage in summary.damaged:
+        print(f"newstables: {damage}", file=sys.stderr)
+    if options.json:
+        print_json(summary, time.perf_counter() - begun)
+    elif not options.quiet:
+        print_summary(summary, time.perf_counter() - begun)
+    return fail(problem) if problem else 0
 
 
 def _parameters(options: argparse.Namespace) -> dict[str, Any]:
-    names = ("inputs", "workers", "fields", "retry_rejects", "reprocess", "actors", "recogniser")
+    names = ("retry_rejects", "reprocess")
+    return input_parameters(options) | {name: getattr(options, name) for name in names}
+
+
+def input_parameters(options: argparse.Namespace) -> dict[str, Any]:
+    """The flow's parameters from what `add_input_options` asks for."""
+    names = ("inputs", "workers", "strict", "time_limit", "fields", "actors", "recogniser")
     return {"tables": str(options.tables), **{name: getattr(options, name) for name in names}}
 
 
-def _progress() -> AbstractContextManager[Callable[[Progress], None]]:
+def _progress(quiet: bool) -> AbstractContextManager[Callable[[Progress], None]]:
     """As `shown_progress`, which is imported while the server starts."""
+    if quiet:
+        return nullcontext(lambda now: None)
     from newstables.commands.reporting import shown_progress
 
     return shown_progress()
@@ -129,6 +157,13 @@ def _input(text: str) -> str:
     from newstables.sources.opening import storable_path
 
     return storable_path(text)
+
+
+def _tables(text: str) -> Path:
+    try:
+        return tables_folder(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
 
 
 def _positive(text: str) -> int:

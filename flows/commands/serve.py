@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newstables.commands import command, fail
-from newstables.commands.run import add_input_options, unusable
+from newstables.commands.run import add_input_options, input_parameters, unusable
 
 if TYPE_CHECKING:
     from newstables.orchestration.server import LocalServer
@@ -123,14 +123,7 @@ def _serve(options: argparse.Namespace) -> None:
         name=name,
         interval=options.every,
         cron=options.cron,
-        parameters={
-            "inputs": options.inputs,
-            "tables": str(options.tables),
-            "workers": options.workers,
-            "fields": options.fields,
-            "actors": options.actors,
-            "recogniser": options.recogniser,
-        },
+        parameters=input_parameters(options),
     )
     when = f"every {options.every}" if options.every else f"by {options.cron!r} (UTC)"
     print(f"{', '.join(options.inputs)} → {options.tables} {when}; Ctrl-C ends it", flush=True)

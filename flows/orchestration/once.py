@@ -10,7 +10,7 @@ from newstables.orchestration.session import open_session
 
 if TYPE_CHECKING:
     from newstables.orchestration.progress import Progress
-    from newstables.tables.store import Summary
+    from newstables.tables.summary import Summary
 
 Listening = AbstractContextManager["Callable[[Progress], None]"]
 

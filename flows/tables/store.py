@@ -10,7 +10,6 @@ import shutil
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -28,6 +27,7 @@ from newstables.tables.compaction import compact_month, is_due
 from newstables.tables.staged import BatchResult, PartResult
 from newstables.tables.staging import PARTITIONED, STAGING, Staged, partitions, write_month
 from newstables.tables.state import Entry, State
+from newstables.tables.summary import Summary
 
 LOCK_FILE = "_lock"
 DAMAGED = "_damaged"
@@ -39,22 +39,6 @@ class TablesBusy(Exception):
 
 class StaleBatch(Exception):
     """The tables have changed since the batch looked: extract it again."""
-
-
-@dataclass(slots=True)
-class Summary:
-    """What a run did, and what the tables hold now."""
-
-    tables: Path
-    rows: dict[str, int]
-    new: int = 0
-    changed: int = 0
-    reprocessed: int = 0
-    unchanged: int = 0
-    rejected: int = 0
-    seconds: float = 0.0
-    reasons: dict[str, int] = field(default_factory=dict)  # why records were rejected
-    damaged: list[str] = field(default_factory=list)  # files that were set aside
 
 
 class Store:

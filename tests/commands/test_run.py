@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
@@ -15,10 +16,13 @@ from filelock import FileLock
 
 from newstables.cli import main
 from newstables.commands.reporting import print_summary, shown_progress
+from newstables.options import tables_folder
 from newstables.orchestration.progress import Progress
 from newstables.orchestration.server import LocalServer
-from newstables.tables.store import LOCK_FILE, Summary
+from newstables.tables.store import LOCK_FILE
+from newstables.tables.summary import Summary
 from tests.prefect_state import processes, query
+from tests.tables import runs
 from tests.tables.runs import record, write_records
 
 ROOT = Path(__file__).parents[2]
@@ -150,10 +154,73 @@ def test_summary(capsys: pytest.CaptureFixture[str]) -> None:
     rows = {"articles": 12_345, "actors": 2, "claims": 3, "dates": 4, "rejects": 0}
     print_summary(Summary(Path("out"), rows, new=7, changed=6, unchanged=5), 3.21)
     lines = capsys.readouterr().out.splitlines()
-    assert next(line.split() for line in lines if "articles" in line) == ["articles", "12,345"]
+    assert lines[:2] == ["articles  12,345 rows", "actors         2 rows"]
     assert "articles: 7 new, 6 changed, 5 unchanged, 0 rejected" in lines
     assert "3.2 seconds; the tables are in out" in lines
-    assert not [line for line in lines if "newstables rejects" in line]
+    assert "import pandas as pd" in lines
+    assert not [line for line in lines if "rejects" in line and "rows" not in line]
+
+
+def test_summary_of_a_run_over_nothing_new(capsys: pytest.CaptureFixture[str]) -> None:
+    summary = Summary(
+        Path("out"), {"articles": 5}, unchanged=5, rejected=4, reasons={"empty": 1, "binary": 3}, left_out=2
+    )
+    print_summary(summary, 3.21)
+    said = capsys.readouterr().out
+    assert "rejected: binary 3, empty 1; which, and what to do: newstables rejects out" in said
+    assert "left out: 2 files" in said
+    assert "pandas" not in said
+
+
+def test_the_reader_of_the_output_may_go_away(tmp_path: Path) -> None:
+    command = f"{sys.executable} -m newstables.cli rejects {tmp_path} | head -0; echo ${{PIPESTATUS[0]}}"
+    write_records(tmp_path / "in.jsonl", [{"id": str(n)} for n in range(5_000)])
+    runs.run(tmp_path, tmp_path / "in.jsonl")
+    done = subprocess.run(["bash", "-c", command], cwd=ROOT, capture_output=True, text=True)
+    assert (done.stdout, done.stderr) == ("0\n", "")
+
+
+def test_tables_elsewhere(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as exit:
+        main(["run", str(tmp_path), "--tables", "s3://bucket/tables"])
+    assert exit.value.code == 2
+    assert "s3://bucket/tables: tables lie in a folder of this machine" in capsys.readouterr().err
+    assert not Path("s3:").exists()
+    assert tables_folder((tmp_path / "my tables").as_uri()) == tmp_path / "my tables"
+
+
+def test_version(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as exit:
+        main(["--version"])
+    assert exit.value.code == 0
+    assert capsys.readouterr().out.startswith("newstables ")
+
+
+@pytest.mark.slow
+def test_an_input_that_cannot_be_opened_fails_the_run_when_all_else_is_done(
+    tmp_path: Path, prefect_home: Path, prefect_environment: dict[str, str], server: LocalServer
+) -> None:
+    environment = {**prefect_environment, "PREFECT_API_URL": server.api_url}
+    source, tables = write_records(tmp_path / "wire.jsonl", [record(1), record(2)]), tmp_path / "tables"
+    dead = "http://127.0.0.1:9/feed.xml"
+    failed = run(environment, dead, source, "--tables", tables, "--json")
+    assert failed.returncode == 1
+    assert failed.stderr.startswith(f"newstables: could not be opened: {dead}: Cannot be opened: ConnectError")
+    said = json.loads(failed.stdout)
+    assert (said["new"], said["rejected"], said["reasons"]) == (2, 1, {"unreadable": 1})
+    assert len(said["unopened"]) == 1
+
+    quiet = run(environment, source, "--tables", tables, "--quiet")
+    assert (quiet.returncode, quiet.stdout, quiet.stderr) == (0, "", "")
+
+    query_runs = "SELECT name, state_name, tags FROM flow_run ORDER BY start_time DESC LIMIT 2"
+    (name, state, tags), (first_name, first_state, first_tags) = query(prefect_home, query_runs)
+    assert (name, state, json.loads(tags)) == ("nothing new", "Completed", ["nothing-new"])
+    assert (first_name, first_state) == ("2 new, 1 rejected", "Failed")
+    assert json.loads(first_tags) == ["news", "rejects"]
+    messages = query(prefect_home, "SELECT message FROM flow_run_state ORDER BY timestamp DESC")
+    assert ("0 new, 0 changed, 2 unchanged, 0 rejected",) in messages
+    assert any(message and "could not be opened" in message for (message,) in messages)
 
 
 def test_lines_of_progress_come_now_and_then(

@@ -21,6 +21,8 @@ from newstables.commands.serve import deployment_name, duration
 from tests.prefect_state import processes, processes_by_id, query
 from tests.tables.runs import record, write_records
 
+HOURLY = ["--every", "1h"]
+
 
 def test_durations() -> None:
     assert duration("90s") == timedelta(seconds=90)

@@ -2,6 +2,9 @@
 
 import gzip
 import io
+import signal
+import threading
+import time
 import zipfile
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -11,7 +14,7 @@ from types import SimpleNamespace
 import pytest
 
 from newstables.records import Page, Raw, Reject, SourceFile
-from newstables.sources import find
+from newstables.sources import find, stores
 from tests.fetch.site import Thing, a_site
 from tests.sources.through import page, read, records, rejected
 
@@ -122,3 +125,42 @@ def test_one_object_of_a_store(bucket: SimpleNamespace) -> None:
 def test_an_object_that_is_not_there(bucket: SimpleNamespace) -> None:
     (found,) = find([bucket.uri("nowhere/page.html")])
     assert isinstance(found, Reject) and found.reason == "unreadable"
+
+
+def test_a_store_that_does_not_answer_is_named_and_can_be_left(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(stores, "_TELL_AFTER", 0.05)
+
+    def slow() -> str:
+        time.sleep(0.2)
+        return "here"
+
+    assert stores._hear_out(slow, "s3://mill/in?endpoint_override=secret") == "here"
+    assert caplog.messages[0] == "waiting for an answer of s3://mill/in"
+
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGALRM, interrupted)
+    signal.setitimer(signal.ITIMER_REAL, 0.2)
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            stores._hear_out(threading.Event().wait, "s3://mill/in")
+    finally:
+        signal.signal(signal.SIGALRM, before)
+
+
+def test_google_is_not_asked_for_a_quarter_of_an_hour(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def from_uri(uri: str) -> tuple[None, str]:
+        asked.append(uri)
+        return None, ""
+
+    monkeypatch.setattr("pyarrow.fs.FileSystem", SimpleNamespace(from_uri=from_uri))
+    stores._store.cache_clear()
+    stores.arrow_store("gs://mill/in?anonymous=true")
+    stores.arrow_store("gs://other/in?retry_limit_seconds=5")
+    stores._store.cache_clear()
+    assert asked == ["gs://mill?anonymous=true&retry_limit_seconds=60", "gs://other?retry_limit_seconds=5"]

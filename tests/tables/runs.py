@@ -13,7 +13,8 @@ import pandas as pd
 from newstables.options import RunOptions
 from newstables.pipeline.plan import make_plan
 from newstables.pipeline.process import process_batch
-from newstables.tables.store import Store, Summary
+from newstables.tables.store import Store
+from newstables.tables.summary import Summary
 
 TABLES = ("articles", "actors", "claims", "dates")
 OF_THE_RUN = ["ingested_at", "run_id"]  # columns that differ between runs

@@ -1,0 +1,70 @@
+"""What a run did."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+
+@dataclass(slots=True)
+class Summary:
+    """What a run did, and what the tables hold now. Articles are counted, and for rejects the records."""
+
+    tables: Path
+    rows: dict[str, int]
+    new: int = 0
+    changed: int = 0
+    reprocessed: int = 0
+    unchanged: int = 0
+    rejected: int = 0
+    seconds: float = 0.0
+    reasons: dict[str, int] = field(default_factory=dict)  # why records were rejected
+    left_out: int = 0  # files that are no articles by their names
+    damaged: list[str] = field(default_factory=list)  # files of the tables that were set aside, and what to do
+    unopened: list[str] = field(default_factory=list)  # inputs that were named and could not be opened, and why
+
+    @property
+    def has_news(self) -> bool:
+        """Whether anything was written."""
+        return bool(self.new or self.changed or self.reprocessed)
+
+    def in_words(self) -> str:
+        """ "12 new, 0 changed, 5 unchanged, 1 rejected"."""
+        counts = {
+            "new": self.new,
+            "changed": self.changed,
+            "processed anew": self.reprocessed,
+            "unchanged": self.unchanged,
+            "rejected": self.rejected,
+        }
+        return ", ".join(f"{count:,} {what}" for what, count in counts.items() if count or what != "processed anew")
+
+    def reasons_in_words(self) -> str:
+        """ "empty 3, unreadable 1", the most frequent first; empty where nothing was rejected."""
+        in_order = sorted(self.reasons.items(), key=lambda pair: (-pair[1], pair[0]))
+        return ", ".join(f"{reason} {count:,}" for reason, count in in_order)
+
+    def as_json(self) -> dict[str, Any]:
+        """The same for scripts."""
+        return {**asdict(self), "tables": str(self.tables), "seconds": round(self.seconds, 3)}
+
+
+class RunFailed(Exception):
+    """A run did what it could, and that is not what was asked for; `summary` says what is in the tables."""
+
+    def __init__(self, message: str, summary: Summary) -> None:
+        super().__init__(message, summary)
+        self.message = message
+        self.summary = summary
+
+    def __str__(self) -> str:
+        return self.message
+
+
+def complain(summary: Summary, *, strict: bool) -> None:
+    """Raise RunFailed where an input that was named could not be opened or, if `strict`, anything was rejected."""
+    if summary.unopened:
+        raise RunFailed("could not be opened: " + "; ".join(summary.unopened), summary)
+    if strict and summary.rejected:
+        raise RunFailed(f"{summary.rejected} rejected, and --strict was asked for", summary)
