@@ -32,13 +32,10 @@ _LINKS: tuple[list[str], ...] = ([], ["and"], [","], ["-"], ["-", "and", "-"])
 
 def join_parts(sentence: Sentence, numbers: list[Number], measures: list[Measure | None]) -> None:
     """Make one number and one measure of each compound, in place; its unit is the larger one."""
-    index = 0
-    while index + 1 < len(numbers):
+    for index in range(len(numbers) - 2, -1, -1):  # from the end: 2hr 39min 16sec
         joined = _joined(sentence, numbers[index], numbers[index + 1], measures[index], measures[index + 1])
-        if joined is None:
-            index += 1
-            continue
-        numbers[index : index + 2], measures[index : index + 2] = [joined[0]], [joined[1]]
+        if joined is not None:
+            numbers[index : index + 2], measures[index : index + 2] = [joined[0]], [joined[1]]
 
 
 def _joined(
@@ -55,9 +52,10 @@ def _joined(
     if small.form == "fraction" or count >= size or between not in _LINKS or small.right <= measure.after:
         return None
     if other is None:
-        after = _minutes_after(sentence, unit, small) or small.right
+        after = small.right
+        minutes = unit == "hour" and small.letter == "m"  # 1h 20m
         bare = unit in _UNSAID and between in ([], ["-"]) and small.value % 1 == 0
-        if after == small.right and not (bare and not sentence.words[after][:1].isalpha()):
+        if not minutes and (not bare or sentence.words[after][:1].isalpha()):
             return None
     elif other.unit == part and other.first == small.left + 1 and other.kind in (measure.kind, "age", "money"):
         after = other.after
@@ -68,8 +66,3 @@ def _joined(
     kind = other.kind if other else measure.kind
     attributive = other.attributive if other else measure.attributive
     return whole, replace(measure, kind=kind, unit=unit, after=after, attributive=attributive)
-
-
-def _minutes_after(sentence: Sentence, unit: str, small: Number) -> int | None:
-    """The token after the "m" of 1h 20m."""
-    return small.right if unit == "hour" and small.letter == "m" and small.bare < 60 else None

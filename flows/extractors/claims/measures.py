@@ -16,6 +16,7 @@ TALLEST = 3  # metres: at 1.93m and 102kg
 _MARKS_OF_FEET = ("'", "’", "′")
 _MARKS_OF_INCHES = ('"', "”", "″")
 _OF_HEAT = frozenset(("c", "celsius", "°"))  # beside one of these an F is a degree too
+_BETWEEN = ("to", "and", "or", "over", "-", "–", *_BY)
 _SPACED = ("t", "m", "mm")  # letters that were taken off the digits: 716 000 t
 RACES = frozenset((50, 60, 80, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10000))  # metres
 
@@ -114,6 +115,8 @@ def is_metre(sentence: Sentence, number: Number, left: int, right: int) -> bool:
         return False
     if not LEX.extent_before.isdisjoint(words[max(0, left - 4) : left + 1]):  # measuring between 4 and 5m
         return True
+    if words[left] in _BETWEEN and (length := LEX.units.before(words, left - 1)) and length[0].dimension == "length":
+        return True  # from 200 metres to 1500m
     if words[left] in LEX.extent_race and number.bare in RACES:  # she won the 200m
         return True
     if words[left] in _BY and words[left - 1] == "m" and words[left - 2][:1].isdigit():

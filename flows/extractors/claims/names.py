@@ -26,7 +26,7 @@ def is_name(sentence: Sentence, number: Number, left: int, right: int) -> bool:
     words = sentence.words
     before = words[left]
     if left >= 0 and sentence.ends[left] == number.start:
-        if before[-1].isalpha() or (before == "#" and number.scale == 1.0) or before in "@/\\.:_":
+        if before[-1].isalpha() or (before == "#" and number.scale == 1.0) or before in "@/\\.:_*":
             return True
         if before in "-–" and sentence.touches(left - 1) and _joins_name(sentence, left - 1):
             return True
@@ -51,7 +51,7 @@ def is_name(sentence: Sentence, number: Number, left: int, right: int) -> bool:
             return True
         if words[right] == "cent" and sentence.is_capital(right):
             return True  # the rapper 50 Cent
-        glued = sentence.starts[right] == number.end and (words[right][0].isalpha() or words[right] in "/:@_\\")
+        glued = sentence.starts[right] == number.end and (words[right][0].isalpha() or words[right] in "/:@_\\*#")
         if glued and not is_measured(sentence, number, right):
             return True
         if words[right] == "-" and (

@@ -24,6 +24,7 @@ from newstables.extractors.claims.ordinals import read_ordinal, take_ordinal
 from newstables.extractors.claims.pairs import read_pair
 from newstables.extractors.claims.percent import read_percent
 from newstables.extractors.claims.plus_minus import take_sign
+from newstables.extractors.claims.printed_tables import table_spans
 from newstables.extractors.claims.ratios import read_multiple
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.resolve import to_claim
@@ -47,7 +48,10 @@ def find_claims(document: Document, dates: list[DateMention]) -> list[Claim]:
     spans = _Spans(dates)
     group: list[Number] = []
     sentence: Sentence | None = None
+    tables = _Tables(document.text)
     for number in find_numbers(document):
+        if tables.holds(number.start):
+            continue
         if spans.is_calendar(number) and not is_life(document.lower, number.start):
             continue
         if sentence is None or number.start >= sentence.end:
@@ -58,6 +62,18 @@ def find_claims(document: Document, dates: list[DateMention]) -> list[Claim]:
     if sentence is not None:
         _read_sentence(sentence, group, spans, found)
     return found
+
+
+class _Tables:
+    """The printed tables, asked for positions in rising order."""
+
+    def __init__(self, text: str) -> None:
+        self._left = table_spans(text)[::-1]
+
+    def holds(self, position: int) -> bool:
+        while self._left and self._left[-1][1] <= position:
+            self._left.pop()
+        return bool(self._left) and self._left[-1][0] <= position
 
 
 class _Spans:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from newstables.extractors.claims.labels import is_bare
+from newstables.extractors.claims.labels import is_bare, is_measured
 from newstables.extractors.claims.nouns import is_plural
 from newstables.extractors.claims.sentence import Sentence
 from newstables.extractors.claims.vocabulary import LEX
@@ -100,7 +100,7 @@ def _is_year(sentence: Sentence, number: Number, left: int, right: int) -> bool:
         return False
     if before.isalpha() and ((sentence.is_capital(left) and left > 0) or before.endswith(("'s", "’s"))):
         return True  # the club's 2018 sales
-    if before in ("$", "£", "€", "¥") or LEX.units.after(sentence.words, right) or following in ("%", "percent", "per"):
+    if before in ("$", "£", "€", "¥") or is_measured(sentence, number, right) or following in ("%", "percent", "per"):
         return False
     if following in LEX.calendar_after_year:
         return True  # below 1990 levels

@@ -1,0 +1,58 @@
+"""Tables, standings, results, fixtures, terms of bonds and line-ups, printed as lines: no prose, so no claims."""
+
+from __future__ import annotations
+
+import re
+
+from newstables.extractors.claims.vocabulary import LEX
+
+LONGEST_LINE = 140  # characters; a longer line is a paragraph
+FEWEST_LINES = 3  # lines of figures one after another that make a table
+FEWEST_FIGURES = 5  # in a line that is a row of a table by itself
+SHARE_OF_FIGURES = 0.45  # of the tokens of such a line
+_LINE = re.compile(r"[^\n]+")
+_TOKEN = re.compile(r"[^\s,;]+")
+_SENTENCE_ENDS = (".", "?", "!", '"', "”", "’", "'", "…", ",")
+_PERSON = re.compile(r"[-•* ]*[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+)+, \d{1,3}")  # the dead by name and age are no table
+_LABEL = re.compile(r"[^\d\n:]{2,40}: ?\S")  # Coupon: 5.5 percent
+
+
+def table_spans(text: str) -> list[tuple[int, int]]:
+    """Where such lines stand in `text`, in order; most articles have none."""
+    if text.count("\n") < FEWEST_LINES - 1 and len(text) > LONGEST_LINE:
+        return []
+    spans: list[tuple[int, int]] = []
+    run: list[tuple[int, int]] = []
+    for match in _LINE.finditer(text):
+        line = match[0].strip()
+        if len(line) <= LONGEST_LINE and line and _is_row(line):
+            run.append(match.span())
+            if _is_dense(line):
+                spans.append(match.span())
+            continue
+        if not _is_heading(line):
+            spans += run if len(run) >= FEWEST_LINES else []
+            run = []
+    spans += run if len(run) >= FEWEST_LINES else []
+    return sorted(set(spans))
+
+
+def _is_row(line: str) -> bool:
+    """Whether a line has figures and nothing that makes a sentence."""
+    if line.endswith(_SENTENCE_ENDS) or not any(map(str.isdigit, line)) or _PERSON.fullmatch(line):
+        return False
+    if _LABEL.match(line):
+        return LEX.table_verbs.isdisjoint(line.lower().split())
+    return LEX.table_sentence.isdisjoint(line.lower().split())
+
+
+def _is_heading(line: str) -> bool:
+    """Whether a line may stand between the rows of one table: short, no sentence, no figures."""
+    return len(line) <= LONGEST_LINE // 4 and not line.endswith(_SENTENCE_ENDS)
+
+
+def _is_dense(line: str) -> bool:
+    """Whether figures make up so much of a line that it is a row by itself: Leeds 20 14 3 3 45 18 45."""
+    tokens = _TOKEN.findall(line)
+    figures = sum(token[0].isdigit() or token[1:2].isdigit() for token in tokens)
+    return figures >= FEWEST_FIGURES and figures >= SHARE_OF_FIGURES * len(tokens)
