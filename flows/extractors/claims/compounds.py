@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from newstables.extractors.claims.nouns import is_name_or_noun
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import Sentence
 from newstables.extractors.numbers import Number
@@ -53,9 +54,11 @@ def _joined(
         return None
     if other is None:
         after = small.right
+        if unit == "foot" and sentence.words[after] == "in" and not is_name_or_noun(sentence.words[after + 1]):
+            after += 1  # 5 ft 2 in
         minutes = unit == "hour" and small.letter == "m"  # 1h 20m
         bare = unit in _UNSAID and between in ([], ["-"]) and small.value % 1 == 0
-        if not minutes and (not bare or sentence.words[after][:1].isalpha()):
+        if not minutes and (not bare or (after == small.right and sentence.words[after][:1].isalpha())):
             return None
     elif other.unit == part and other.first == small.left + 1 and other.kind in (measure.kind, "age", "money"):
         after = other.after

@@ -72,6 +72,8 @@ def is_format(sentence: Sentence, number: Number, right: int) -> bool:
     following = sentence.words[right]
     if is_plural(following) or currency_after(sentence, right):
         return False
+    if following in ("-", "–", "to") and sentence.words[right + 1][:1].isdigit():  # 5k-20k
+        return False
     if number.letter == "k" and number.bare in (2, 4, 5, 8):
         return True
     digits = sentence.text[number.start : number.end]

@@ -33,6 +33,11 @@ def read_money(sentence: Sentence, number: Number, left: int, right: int) -> Mea
     word = words[start]
     if not _may_be_money(word):
         return None
+    scaled = LEX.scaled_codes.get(word)
+    if scaled and sentence.phrase(start, start + 1)[:-1].isupper():  # 30 MUSD
+        found = _money(sentence, scaled[0], left + 1, start + 1, "<number> <currency>")
+        found.factor = scaled[1]
+        return found
     name = currency_after(sentence, start)
     if name:
         code, after = name
@@ -59,7 +64,8 @@ def currency_after(sentence: Sentence, index: int) -> tuple[str, int] | None:
     """The currency whose name or sign begins at token `index`, and the token after it: 9 euros, 900€."""
     found = LEX.currency_words.after(sentence.words, index)
     if found and found[1] == index + 1 and found[0].lower() == sentence.words[index]:
-        return found if sentence.phrase(index, index + 1).isupper() else None  # 20 SOS, not "of 20 sos"
+        glued = sentence.touches(index) and sentence.words[index + 1][:1].isdigit()  # 3 USD50 cards
+        return found if sentence.phrase(index, index + 1).isupper() and not glued else None
     if found and not sentence.words[index][0].isalpha() and sentence.words[found[1]][:1].isdigit():
         return None  # 12 $5 bills
     return found
@@ -77,6 +83,7 @@ def _may_be_money(word: str) -> bool:
     """Whether the name of a currency, or of a hundredth of one, begins with `word`."""
     return (
         word in LEX.currency_words.by_first
+        or word in LEX.scaled_codes
         or word in _POUNDS
         or word in LEX.minor_money.by_first
         or word in LEX.bare_minor_money
@@ -128,7 +135,7 @@ def _is_sign(sentence: Sentence, first: int, last: int, amount: bool) -> bool:
     return (
         sentence.touches(last)
         or sentence.words[last] in LEX.spaced_signs
-        or (len(letters) >= 3 and letters[:3].isupper() and (amount or letters not in LEX.currency_codes_too))
+        or (len(letters) >= 3 and letters[:3].isupper() and (amount or letters.lower() not in LEX.currency_codes_too))
     )
 
 

@@ -49,6 +49,8 @@ def is_name(sentence: Sentence, number: Number, left: int, right: int) -> bool:
             return True
         if number.letter and is_format(sentence, number, right):
             return True
+        if words[right] == "." and sentence.touches(right) and words[right + 1].isdigit():
+            return True  # 192.168.1.2
         if words[right] == "cent" and sentence.is_capital(right):
             return True  # the rapper 50 Cent
         glued = sentence.starts[right] == number.end and (words[right][0].isalpha() or words[right] in "/:@_\\*#")
@@ -73,6 +75,15 @@ def is_name(sentence: Sentence, number: Number, left: int, right: int) -> bool:
     if (left > 0 or heading) and before.isalpha() and before not in LEX.stops and sentence.is_capital(left):
         return _ends_name(sentence, number, right)
     return False
+
+
+def in_address(sentence: Sentence, number: Number) -> bool:
+    """Whether the number stands in the address of a page."""
+    if "/" not in sentence.words:
+        return False
+    text, start = sentence.text, sentence.start
+    first = max(text.rfind(" ", start, number.start), text.rfind("\n", start, number.start), start - 1) + 1
+    return "://" in text[first : number.start] or text.startswith("www.", first)
 
 
 def _joins_spaced_name(sentence: Sentence, number: Number, left: int) -> bool:
@@ -106,6 +117,8 @@ def _names_model(sentence: Sentence, number: Number, right: int) -> bool:
 def _joins_name(sentence: Sentence, index: int) -> bool:
     """Whether the word before a hyphen makes a name of what follows: "Covid-19", not "sub-7", "mid-30s"."""
     word = sentence.words[index]
+    if sentence.words[index - 1][:1].isdigit() and sentence.touches(index - 1):  # 5k-20k
+        return False
     return (
         word.isalpha()
         and word not in LEX.cardinals

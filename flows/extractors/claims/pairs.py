@@ -16,7 +16,7 @@ from newstables.extractors.numbers import Number
 from newstables.records import Claim
 
 # The word before the second number of a pair; a currency's sign or a hedge may stand between.
-_LINKS = frozenset(("in", "every", "each", "of", "to", "and", "or", "for", *DASHES))
+_LINKS = frozenset(("in", "every", "each", "of", "to", "through", "and", "or", "for", *DASHES))
 
 
 def read_pair(

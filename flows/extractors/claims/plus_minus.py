@@ -31,6 +31,7 @@ def take_sign(sentence: Sentence, number: Number) -> None:
         left, word = left - 1, "minus"
     if word != "minus":
         joined = sentence.touches(left - 1) and sentence.words[left - 1] not in ("$", "£", "€", "(")
+        joined = joined or sentence.words[left - 1].isdigit()  # 75 -300mm
         if joined or sentence.ends[left] != number.start:
             return
     if word in ("-", "–", "−") and _counts(sentence, number.right):  # the dash of a list: -14 Chinese

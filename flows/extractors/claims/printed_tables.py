@@ -55,4 +55,4 @@ def _is_dense(line: str) -> bool:
     """Whether figures make up so much of a line that it is a row by itself: Leeds 20 14 3 3 45 18 45."""
     tokens = _TOKEN.findall(line)
     figures = sum(token[0].isdigit() or token[1:2].isdigit() for token in tokens)
-    return figures >= FEWEST_FIGURES and figures >= SHARE_OF_FIGURES * len(tokens)
+    return bool(figures >= max(FEWEST_FIGURES, SHARE_OF_FIGURES * len(tokens)))

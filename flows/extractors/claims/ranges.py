@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.claims.nouns import is_name_or_noun
 from newstables.extractors.claims.reading import Measure
-from newstables.extractors.claims.scores import tells_score
+from newstables.extractors.claims.scores import BEST_SCORE, tells_score
 from newstables.extractors.claims.sentence import Sentence
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
@@ -37,6 +37,8 @@ def joins(sentence: Sentence, first: Number, second: Number, unit: Measure | Non
         return False
     if link is None:
         return False
+    if link == "through":
+        return first.value < second.value
     if not _same(unit, other) and not _shares_sign(first, second, unit, other, link):
         return False
     low, high = first.value, second.value
@@ -46,7 +48,7 @@ def joins(sentence: Sentence, first: Number, second: Number, unit: Measure | Non
         return opener == "between"
     if link in DASHES:
         bound = first.sign is not None or inherits(first, second) or other is not None
-        return low < high and (bound or opener in ("of", "between"))
+        return low < high and (bound or opener in ("of", "between") or high > BEST_SCORE)
     bare = other is None and unit is None and opener in LEX.ranges_before and link == "to"
     if link == "or":
         return low < high <= low * 3
@@ -91,7 +93,7 @@ def _link(sentence: Sentence, first: Number, second: Number, unit: Measure | Non
         return "to"
     if opener == "from" and unit and len(between) == 2 and between[1] == "to" and is_name_or_noun(between[0]):
         return "to"  # from 21 mpg combined to 23
-    return between[0] if len(between) == 1 and between[0] in ("to", "and", "or", *DASHES) else None
+    return between[0] if len(between) == 1 and between[0] in ("to", "through", "and", "or", *DASHES) else None
 
 
 def after_time(sentence: Sentence, index: int) -> int:

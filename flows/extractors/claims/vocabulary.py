@@ -185,11 +185,11 @@ class _Lexicon:
     def currency_signs(self) -> Phrases[str]:
         """What stands before an amount → ISO 4217 code."""
         signs = [(sign, code) for code, how in _currencies() for sign in (*how.get("before", ()), code.lower())]
-        scaled = [(sign, code) for sign, (code, _) in self._scaled_codes.items()]
+        scaled = [(sign, code) for sign, (code, _) in self.scaled_codes.items()]
         return Phrases(signs + scaled)
 
     @cached_property
-    def _scaled_codes(self) -> dict[str, tuple[str, float]]:
+    def scaled_codes(self) -> dict[str, tuple[str, float]]:
         """Codes with the scale in them: MUSD, USDm, TSEK → code and scale."""
         how = lexicon()["code_scales"]
         found = {
@@ -207,7 +207,7 @@ class _Lexicon:
     @cached_property
     def sign_scales(self) -> dict[str, float]:
         """What the number behind such a code is multiplied by."""
-        return {sign: scale for sign, (_, scale) in self._scaled_codes.items()}
+        return {sign: scale for sign, (_, scale) in self.scaled_codes.items()}
 
     @cached_property
     def currency_words(self) -> Phrases[str]:

@@ -19,6 +19,7 @@ _CONTINENTAL = re.compile(
 )
 _ENGLISH = re.compile(r"(?<![0-9.,])[0-9]{1,3}(?:,[0-9]{3})+(?!,?[0-9])|(?<![0-9.,])[0-9]+\.[0-9]{1,2}(?![0-9.,])")
 _DECIMALS = re.compile(r"[0-9]+,[0-9]{1,2}")
+_SPACED_DECIMALS = re.compile(rf"[0-9]+(?:[{_SPACE}][0-9]{{3}})+,[0-9]{{1,2}}")
 MOST_SIGNS = 2  # so many continental figures, and no English one, before a lone 1.250 is read as 1250
 
 
@@ -40,10 +41,11 @@ def _pattern() -> re.Pattern[str]:
         [0-9] (?: {plain} |
         (?P<digits>
             [0-9]{{0,2}}(?:,[0-9]{{3}})+(?![0-9])(?:\.[0-9]+)?     # 31,500.5
-          | [0-9]?(?:,[0-9]{{2}})+,[0-9]{{3}}(?![0-9])             # 1,00,000
+          | [0-9]?(?:,[0-9]{{2}})+,[0-9]{{3}}(?![0-9])(?:\.[0-9]+)?  # 1,00,000
           | [0-9]{{0,2}},[ ][0-9]{{3}}\.[0-9]{{1,2}}(?![0-9])      # 3, 415.20 of an agency's wire
           | [0-9]{{0,2}}\.[ ][0-9]{{1,2}}(?=\s?(?:%|percent|per[ ]cent|points?\b|{scales}))  # 28. 6 points
           | [0-9]{{0,2}},[0-9]{{1,2}}(?![0-9,])                     # 4,8 %
+          | [0-9]{{0,2}}(?:[{_SPACE}][0-9]{{3}})+[.,][0-9]{{1,2}}(?![0-9%])  # 31 500.25
           | [0-9]{{0,2}}(?:[{_SPACE}][0-9]{{3}})+(?![,.]?[0-9]|%)  # 31 500; not the 74 and 100% of a table
           | [0-9]{{0,2}}(?:[’'][0-9]{{3}})+(?![0-9])               # 31'500
           | [0-9]{{0,2}}(?:\.[0-9]{{3}})+,[0-9]+                   # 31.500,25
@@ -60,6 +62,17 @@ def _pattern() -> re.Pattern[str]:
         """,
         re.VERBOSE,
     )
+
+
+@cache
+def _sign() -> re.Pattern[str]:
+    return re.compile(rf"(?<![0-9\w⁄/])[{''.join(words('signs'))}](?![0-9\w])")
+
+
+def find_signs(text: str) -> list[Number]:
+    """Fractions of one character with no digits before them: ½ teaspoon, ¾ of the town."""
+    signs = words("signs")
+    return [Number(match.start(), match.end(), signs[match[0]], "fraction") for match in _sign().finditer(text)]
 
 
 def find_digits(lower: str) -> list[Number]:
@@ -98,7 +111,7 @@ def _is_continental(lower: str) -> bool:
 
 def _has_points(match: re.Match[str], digits: str, continental: bool) -> bool:
     """Whether the points of `digits` stand between thousands; "2.345 billion" has decimals in any article."""
-    if digits.count(".") > 1 or digits.rfind(",") > digits.find(".") > 0:
+    if digits.count(".") > 1 or _SPACED_DECIMALS.fullmatch(digits) or digits.rfind(",") > digits.find(".") > 0:
         return True
     return continental and not match["scale"] and not match["letter"] and _AMBIGUOUS.fullmatch(digits) is not None
 

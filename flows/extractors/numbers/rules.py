@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import inf
 
-from newstables.extractors.numbers.digits import find_digits
+from newstables.extractors.numbers.digits import find_digits, find_signs
 from newstables.extractors.numbers.number import Number
 from newstables.extractors.numbers.words import find_words
 from newstables.language.annotate import Document
@@ -18,6 +18,8 @@ def find_numbers(document: Document) -> list[Number]:
     """
     lower = document.lower
     found = find_digits(lower) + find_words(lower)
+    if not lower.isascii():
+        found += find_signs(lower)
     found.sort(key=lambda number: number.start)
     kept: list[Number] = []
     end = 0

@@ -43,6 +43,7 @@ def _pattern() -> re.Pattern[str]:
             (?P<sscale>\s+(?:{scales}))?\b
           | (?:(?P<part>an?\s+half){unscaled}|(?P<count>an?|{small})[\s-]+(?P<parts>{parts}){unscaled})
             (?P<ofscale>\s+of\s+an?\s+(?:{scales}))?\b
+          | (?P<quarters>an?|one|three)[\s-]+quarters?\s+(?P<quarterscale>{scales})\b
           | (?P<words>
                 (?:half[\s-]+(?:an?[\s-]+)?|an?[\s-]+(?:half[\s-]+)?)(?:{scales})\b
               | (?:{cardinals})\b(?!-(?:{ordinals})\b)
@@ -207,6 +208,7 @@ _READERS: dict[str, Callable[[re.Match[str]], Number]] = {
     "whole": _mixed,
     "andhalf": lambda match: _scaled(match, 1.5, match["andhalf"]),  # a million and a half
     "ofscale": _share_of_scale,
+    "quarters": lambda match: _scaled(match, _part(match["quarters"], "quarter"), match["quarterscale"]),
     "spoken": _spoken,
     "parts": _fraction,
     "ordinal": _ordinal,
