@@ -178,28 +178,6 @@ def test_without_a_publication_date_what_is_said_stays() -> None:
     assert mentions[0].starts_at is None
 
 
-@pytest.mark.parametrize(
-    ("language", "sentence", "text"),
-    [
-        ("fr", "Le ministre a démissionné le 15 septembre 2014, hier matin.", "15 septembre 2014"),
-        ("de", "Am 15. September 2014 trat er gestern zurück.", "15. september 2014"),
-        ("es", "Dimitió el 15 de septiembre de 2014 y ayer volvió.", "15 de septiembre de 2014"),
-        ("ru", "Он ушёл 15 сентября 2014 года, а вчера вернулся.", "15 сентября 2014"),
-        ("ja", "彼は2014年9月15日に辞任した。", "2014年9月15日"),
-        ("it", "Si è dimesso il 15.09.2014 a Roma.", "15.09.2014"),
-    ],
-)
-def test_other_languages_give_their_explicit_dates_only(language: str, sentence: str, text: str) -> None:
-    (mention,) = found_in(sentence, language=language)
-    assert mention.text.lower() == text
-    assert mention.timex_value == "2014-09-15"
-    assert (mention.anchor, mention.rule) == ("explicit", f"explicit date ({language})")
-
-
-def test_a_language_that_dateparser_does_not_know_gives_nothing() -> None:
-    assert found_in("15 September 2014", language="tlh") == []
-
-
 def freeze(monkeypatch: pytest.MonkeyPatch, today: datetime) -> None:
     """Make `today` the clock of dateparser and of whatever else asks Python's datetime by its usual name."""
 

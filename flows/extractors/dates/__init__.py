@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import cast
 
-from newstables.extractors.dates.other_languages import find_explicit
+from newstables.extractors.dates.other_languages import find_in_language
 from newstables.extractors.dates.resolve import Reading
 from newstables.extractors.dates.rules import Step, grammar
 from newstables.extractors.dates.rules.rule import Found
@@ -31,8 +31,8 @@ def find_dates(
     """
     if language not in (None, "en"):
         return [
-            _mention(document.text, start, end, reading, f"explicit date ({language})")
-            for start, end, reading in find_explicit(document, language)
+            _mention(document.text, start, end, reading, f"{shape} ({language})")
+            for start, end, reading, shape in find_in_language(document, published, language)
         ]
     scene = Scene(document, published, precision in ("second", "minute"), url)
     text, lower = document.text, document.lower

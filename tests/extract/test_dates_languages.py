@@ -1,0 +1,106 @@
+"""Dates in languages without a grammar: days, months and days of the week by their CLDR names, and nothing relative."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from newstables.extractors.dates import find_dates
+from newstables.language.annotate import Document
+from newstables.records import DateMention
+from tests.growth import cpu_seconds
+
+PUBLISHED = datetime(2014, 9, 17, 12, tzinfo=UTC)  # a Wednesday
+
+
+def found_in(text: str, language: str, published: datetime | None = PUBLISHED) -> list[DateMention]:
+    return find_dates(Document(text), published, language)
+
+
+SENTENCES = {
+    "ar": ("غادر الوزير في 15 سبتمبر 2014", {"15 سبتمبر 2014": "2014-09-15"}),
+    "bg": ("Той напусна на 15 септември 2014 г.", {"15 септември 2014": "2014-09-15"}),
+    "cs": (
+        "Odešel 15. září 2014 a v březnu 2013 zase přišel.",
+        {"15. září 2014": "2014-09-15", "březnu 2013": "2013-03"},
+    ),
+    "da": ("Han gik den 3. juni og kom igen mandag.", {"3. juni": "2014-06-03", "mandag": "2014-09-15"}),
+    "de": (
+        "Am Montag, 15. September 2014 trat er gestern zurück. Im Mai war er krank, am 3. Juni auch.",
+        {"Montag, 15. September 2014": "2014-09-15", "Mai": "2014-05", "3. Juni": "2014-06-03"},
+    ),
+    "el": ("Έφυγε στις 15 Σεπτεμβρίου 2014.", {"15 Σεπτεμβρίου 2014": "2014-09-15"}),
+    "es": (
+        "Dimitió el 15 de septiembre de 2014, y ayer volvió Plácido Domingo. El martes habla.",
+        {"15 de septiembre de 2014": "2014-09-15", "martes": "2014-09-16"},
+    ),
+    "fi": ("Hän lähti 15. syyskuuta 2014.", {"15. syyskuuta 2014": "2014-09-15"}),
+    "fr": (
+        "Il est parti le 1er mai 1999, hier matin, en juillet 2013 et mercredi 3 septembre. La sonde Mars est loin.",
+        {"1er mai 1999": "1999-05-01", "juillet 2013": "2013-07", "mercredi 3 septembre": "2014-09-03"},
+    ),
+    "he": ("הוא עזב ב-15 בספטמבר 2014", {"15 בספטמבר 2014": "2014-09-15"}),
+    "hi": ("वह 15 सितंबर 2014 को गए।", {"15 सितंबर 2014": "2014-09-15"}),
+    "hr": ("Otišao je 15. rujna 2014.", {"15. rujna 2014": "2014-09-15"}),
+    "hu": ("Elment 2014. szeptember 15-én.", {"2014. szeptember 15": "2014-09-15"}),
+    "id": ("Ia pergi pada 15 September 2014 selama tiga minggu.", {"15 September 2014": "2014-09-15"}),
+    "it": ("Si è dimesso il 15.09.2014, e lunedì è tornato.", {"15.09.2014": "2014-09-15", "lunedì": "2014-09-15"}),
+    "ja": ("彼は2014年9月15日(月曜日)に辞任した。", {"2014年9月15日(月曜日)": "2014-09-15"}),
+    "ko": ("그는 2014년 9월 15일에 떠났다.", {"2014년 9월 15일": "2014-09-15"}),
+    "nl": ("Hij vertrok op 15 september, in mei 2013.", {"15 september": "2014-09-15", "mei 2013": "2013-05"}),
+    "no": ("Han dro mandag 15. september.", {"mandag 15. september": "2014-09-15"}),
+    "pl": ("Odszedł 15 września 2014, a w środę wrócił.", {"15 września 2014": "2014-09-15", "środę": "2014-09-17"}),
+    "pt": ("Saiu a 15 de setembro de 2014.", {"15 de setembro de 2014": "2014-09-15"}),
+    "ro": ("A plecat pe 15 septembrie 2014, după trei luni.", {"15 septembrie 2014": "2014-09-15"}),
+    "ru": (
+        "Он ушёл 15 сентября 2014 года, вчера, а в среду вернулся.",
+        {"15 сентября 2014": "2014-09-15", "среду": "2014-09-17"},
+    ),
+    "sv": ("Han avgick den 15 september 2014.", {"15 september 2014": "2014-09-15"}),
+    "tr": ("15 Eylül 2014'te pazar yerinden ayrıldı.", {"15 Eylül 2014": "2014-09-15"}),
+    "uk": ("Він пішов 15 вересня 2014 року.", {"15 вересня 2014": "2014-09-15"}),
+    "vi": ("Ông rời đi ngày 15 tháng 9 năm 2014.", {"15 tháng 9 năm 2014": "2014-09-15"}),
+    "zh": ("他于2014年9月15日辞职。", {"2014年9月15日": "2014-09-15"}),
+}
+
+
+@pytest.mark.parametrize("language", SENTENCES)
+def test_dates_of_a_language(language: str) -> None:
+    text, expected = SENTENCES[language]
+    mentions = found_in(text, language)
+    assert {mention.text: mention.timex_value for mention in mentions} == expected
+    for mention in mentions:
+        assert text[mention.start : mention.end] == mention.text
+        assert mention.rule.endswith(f"({language})")
+
+
+def test_day_and_month_stand_in_the_order_of_the_language() -> None:
+    assert [mention.timex_value for mention in found_in("le 3/5/2014", "fr")] == ["2014-05-03"]
+    assert [mention.timex_value for mention in found_in("2014/5/3", "ja")] == ["2014-05-03"]
+
+
+def test_a_year_of_another_era_is_no_day_near_the_publication() -> None:
+    assert found_in("เขาลาออกเมื่อวันที่ 15 กันยายน 2557", "th") == []
+
+
+def test_without_a_publication_date_no_year_is_guessed() -> None:
+    mentions = found_in("Am 3. Juni und am Montag.", "de", None)
+    assert [(mention.timex_value, mention.anchor) for mention in mentions] == [
+        ("XXXX-06-03", "unresolved"),
+        (None, "unresolved"),
+    ]
+
+
+def test_a_language_without_calendar_names_gives_nothing() -> None:
+    assert found_in("15 September 2014", "tlh") == []
+
+
+@pytest.mark.parametrize("unit", ["15 ", "september ", "Montag, ", "2014. ", "de 3 ", "年"])
+def test_time_grows_with_the_text(unit: str) -> None:
+    def seconds(length: int) -> float:
+        document = Document(unit * (length // len(unit)))
+        return cpu_seconds(lambda: find_dates(document, PUBLISHED, "de"))
+
+    seconds(2_000)
+    assert seconds(160_000) < 24 * max(seconds(20_000), 0.004)
