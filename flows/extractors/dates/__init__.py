@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import cast
 
+from newstables.extractors.dates.anchor import header_moment
 from newstables.extractors.dates.other_languages import find_in_language
-from newstables.extractors.dates.resolve import Reading
+from newstables.extractors.dates.resolve import EXPLICIT, PUBLICATION, Reading
 from newstables.extractors.dates.rules import Step, grammar
 from newstables.extractors.dates.rules.rule import Found
 from newstables.extractors.dates.scene import Scene
@@ -26,6 +27,8 @@ def find_dates(
 ) -> list[DateMention]:
     """Every time expression, in order, never overlapping, resolved against `published` where it is relative.
 
+    Without `published`, the day that the head of the text gives as its own takes its place.
+
     `precision` says how finely `published` (UTC) is known: with "second" or "minute", "two hours ago" is an hour.
     `url` tells the publisher's country, and so whether the day comes first in 4/5/2021 where the article does not say.
     """
@@ -34,6 +37,8 @@ def find_dates(
             _mention(document.text, start, end, reading, f"{shape} ({language})")
             for start, end, reading, shape in find_in_language(document, published, language)
         ]
+    if published is None:
+        published = header_moment(document.text)
     scene = Scene(document, published, precision in ("second", "minute"), url)
     text, lower = document.text, document.lower
     english = grammar()
@@ -54,12 +59,26 @@ def find_dates(
                 position, name, found = taken
                 for first, last, reading in found:
                     position = last
+                    _follow_story(scene, reading, first)
                     mentions.append(_mention(text, first, last, reading, name))
                 break
             if start >= at:
                 break
             start = _next_word(lower, start, at)
     return mentions
+
+
+_OF_A_YEAR = frozenset({"day", "month", "year", "season"})
+
+
+def _follow_story(scene: Scene, reading: Reading, start: int) -> None:
+    """Keep in mind the year of which the text tells."""
+    if reading.anchor == PUBLICATION:
+        scene.forget_told()
+        return
+    value = reading.value or ""
+    if reading.anchor == EXPLICIT and reading.granularity in _OF_A_YEAR and value[:4].isdigit() and "T" not in value:
+        scene.note_told(value, start)
 
 
 def _read(rules: tuple[Step, ...], scene: Scene, start: int, core: int) -> tuple[int, str, Sequence[Found]] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from newstables.extractors.dates.vocabulary import GAP, lexicon, no_word, trie
 from newstables.language.annotate import Document
@@ -13,6 +13,15 @@ from newstables.language.annotate import Document
 _WINDOW = 160  # characters of a clause that can still hold the verb of a date
 _AFTER = 80
 _NEAR = 600  # characters of two sentences
+
+
+class _Told(NamedTuple):
+    """The year of a story, the month in it, where that was named; whether the story is told and not just hinted at."""
+
+    year: int
+    month: int | None
+    start: int
+    sure: bool
 
 
 class Scene:
@@ -28,6 +37,7 @@ class Scene:
     __slots__ = (
         "_day_at",
         "_periods",
+        "_told",
         "at",
         "compares_years",
         "day",
@@ -62,6 +72,9 @@ class Scene:
         self.night = False  # whether it was the night of that day that was named
         self._day_at = 0
         self._periods: dict[str, tuple[date, int]] = {}
+        self._told: tuple[int, int | None, int] | None = (
+            None  # the year of a story, the month in it, where it was named
+        )
         self.year: int | None = None
         self.compares_years = False
         self.phrase_start: int | None = None  # where the phrase begins of which a day is being read
@@ -128,6 +141,39 @@ class Scene:
             return
         self._periods[unit] = (day, self.at)
 
+    def note_told(self, value: str, start: int) -> None:
+        """Remember the year of a story that is told: a year long over that opens a sentence ("In 1835, …", "On May 3,
+        1831, …") or is named twice."""
+        year, month = int(value[:4]), int(value[5:7]) if _HAS_MONTH.match(value) else None
+        if self.today is None or self.today.year - year < _LONG_OVER:
+            self._told = None
+            return
+        opens = _OPENING.fullmatch(self.lower, self.document.sentence_at(start)[0], start) is not None
+        again = self._told is not None and self._told.year == year
+        self._told = _Told(year, month, start, opens or again)
+
+    def forget_told(self) -> None:
+        """The text has come back to the time of publication."""
+        self._told = None
+
+    def told_year(self, month: int) -> int | None:
+        """The year of a month or day that stands in a story of a year long over; stories go forward."""
+        if self._told is None or not self._told.sure:
+            return None
+        year, since, start, _ = self._told
+        if self.at - start > _NEAR or "\n\n" in self.text[start : self.at]:
+            return None
+        first, last = self.document.sentence_at(self.at)
+        if since is None and (start < first and _SAYING.search(self.lower, first, min(last, self.at + _NEAR))):
+            return None
+        return year + (since is not None and month < since)
+
+    def year_of_story(self) -> int | None:
+        """The year long over that this sentence has named, or of which a story is told: "the end of the year"."""
+        if self._told is not None and self._told.start >= self.document.sentence_at(self.at)[0]:
+            return self._told.year
+        return self.told_year(12)
+
     def latest(self, unit: str) -> date | None:
         """A day of what the text named last: a week or month (W, M), or a day."""
         day, at = self._periods.get(unit, (None, -1))
@@ -141,6 +187,10 @@ class Scene:
         return day if at >= self.document.sentence_at(self.at)[0] else None
 
 
+_LONG_OVER = 2  # years; what is nearer is told with the news of the day
+_HAS_MONTH = re.compile(r"\d{4}-\d\d")
+_OPENING = re.compile(r"\W*(?:in|by|on|during|since|until|around|about)?\W*")
+_SAYING = re.compile(r"\b(?:said|says|told|tells|announced|reported|according)\b")
 _HAD_DONE = re.compile(r"\bhad\s\w+(?:ed|en|wn)\b")
 _TO_DO = re.compile(r"[A-Z][\w.'’-]* to [a-z]{3,} ")  # a headline: "Merkel to visit Rome Friday"
 _COMPARED = re.compile(r"\b(?:from|than|against|versus)\b[^,.;]{0,40}$")  # "6 percent in May, up from 5 in April"

@@ -16,6 +16,7 @@ from newstables.extractors.dates.resolve.days import (
     weekday,
     weekday_beside,
     year_is_sure,
+    year_with,
 )
 from newstables.extractors.dates.resolve.fiscal import fiscal_half, fiscal_quarter, fiscal_year, split_year
 from newstables.extractors.dates.resolve.order import day_comes_first, likely_day_first
@@ -89,4 +90,5 @@ __all__ = [
     "within",
     "year",
     "year_is_sure",
+    "year_with",
 ]

@@ -29,13 +29,24 @@ def calendar_day(
                 if _exists(2000, month, day)
                 else None
             )
-        year = _year_of(scene.today, month, day, look)
-        anchor = PUBLICATION
+        told = scene.told_year(month) if look <= 0 else None
+        year = told if told is not None else _year_of(scene.today, month, day, look)
+        anchor = PUBLICATION if told is None else MENTION
     if not _exists(year, month, day):
         return None
     found = date(year, month, day)
     scene.note_day(found)
     return dated(found.isoformat(), anchor, mod)
+
+
+def year_with(scene: Scene, month: int, day: int, weekday: int) -> int | None:
+    """The year beside the publication in which a day of a month is that day of the week: "Friday, Jan. 15"."""
+    if scene.today is None:
+        return None
+    this = scene.today.year
+    near = [year for year in (this, this - 1, this + 1) if _exists(year, month, day)]
+    fitting = [year for year in near if date(year, month, day).isoweekday() == weekday]
+    return fitting[0] if fitting else None
 
 
 def days_between(first: Reading, last: Reading) -> Reading:
@@ -95,11 +106,14 @@ def calendar_month(scene: Scene, year: int | None, month: int, look: int = 0, mo
         if scene.today is None:
             return Reading("DATE", f"XXXX-{month:02}", UNRESOLVED, "month", mod)
         beside = None if look else scene.period_in_sentence("M")
-        if beside is not None:  # "in January, in February and in March": of one year, where nothing says otherwise
+        told = scene.told_year(month) if look <= 0 else None
+        anchor = PUBLICATION if told is None else MENTION
+        if told is not None:
+            year = told
+        elif beside is not None:  # "in January, in February and in March": of one year, where nothing says otherwise
             year = beside.year + (month < beside.month - 6) - (month > beside.month + 6)
         else:
             year = scene.today.year + _years_off((month - scene.today.month) * 30.4, look)
-        anchor = PUBLICATION
     scene.year = year
     scene.note_period("M", date(year, month, 1))
     return dated(f"{year:04}-{month:02}", anchor, mod)

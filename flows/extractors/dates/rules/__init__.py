@@ -171,12 +171,12 @@ def _cores(no_word: str) -> re.Pattern[str]:
     zoned = rf"\d{{3}}{GAP}(?:hrs|hours{GAP})?(?={trie(table('zones'))}\b)"
     clock_number = rf"\d?(?:[:.]\d\d)?{GAP}?[ap]\.?{GAP}?m\b|\d?:\d\d(?!\d)|\d?{GAP}o['’]clock\b|{zoned}"
     era = lexicon()["eras"]
-    before_christ, anno_domini = trie(era["before"]), trie(era["after"])
+    behind, in_front = trie([*era["before"], *era["after"], *era["only_behind"]]), trie(era["after"])
     return re.compile(
         rf"""
         {no_word} (?:
             {letters}
-          | (?P<era_first>{anno_domini}{GAP}\d{{1,4}}(?!\w|[.,]\d))
+          | (?P<era_first>{in_front}{GAP}?\d{{1,4}}(?!\w|[.,]\d))
           | \d (?:  # the first figure; the rest of what it may begin:
                 (?:{figures}){END}
               | (?P<numeric>
@@ -185,7 +185,7 @@ def _cores(no_word: str) -> re.Pattern[str]:
               | (?P<nth_day>\d?(?:st|nd|rd|th){END}(?!{GAP}(?:century|{month()})))
               | (?P<clock>{clock_number})
               | (?P<day_name>(?:{named_days})(?![\w/]))
-              | (?P<era>\d{{0,3}}{GAP}(?:{before_christ}|{anno_domini})(?!\w))
+              | (?P<era>\d{{0,3}}{GAP}(?:{behind})(?!\w))
               | (?P<number_of_day>
                     \d?(?::\d\d)?{GAP}(?:in{GAP}the{GAP}(?:morning|afternoon|evening)|at{GAP}night){END})
               | (?P<year>(?:(?<=1)[0-9]|(?<=2)0)\d\d(?:['’]?s)?(?!\w|,\d))

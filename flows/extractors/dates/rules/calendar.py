@@ -171,8 +171,18 @@ def _month_day(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return None
     if year is None and (month_of, day) == (9, 11) and _ATTACKS.match(scene.lower, match.end()):
         year = 2001
+    if year is None and match["weekday"]:
+        year = resolve.year_with(scene, month_of, day, _weekday_number(match["weekday"]))
+        if year is not None:
+            reading = resolve.calendar_day(scene, year, month_of, day)
+            return whole(match, reading._replace(anchor=resolve.PUBLICATION) if reading else None)
     look = 0 if year else look_of(match, scene, month_of, day)
     return whole(match, resolve.calendar_day(scene, year, month_of, day, look))
+
+
+def _weekday_number(written: str) -> int:
+    number: int = table("weekdays", "weekday_abbreviations")[written.rstrip(".")]
+    return number
 
 
 @cache

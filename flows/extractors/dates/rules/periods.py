@@ -108,7 +108,11 @@ def _the_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return whole(match, resolve.weekend(scene, scene.direction(match.start(), match.end())))
     if unit in ("DE", "CE") and not (mod or match["early"]):
         return None
-    reading = resolve.beside(scene, unit, 0, mod)
+    told = scene.year_of_story() if unit == "Y" else None
+    if told is not None:
+        reading = resolve.year(scene, told, mod)._replace(anchor=resolve.MENTION)
+    else:
+        reading = resolve.beside(scene, unit, 0, mod)
     ended = day_after_end(scene, match.end())
     if ended is not None:  # a business year, a week of trading: a length of time that ends then
         span = resolve.duration(scene, Fraction(1), unit, mod)

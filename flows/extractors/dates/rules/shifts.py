@@ -84,7 +84,7 @@ def _ago(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         if match["unit"] == "year":  # year-ago: rules/quarters.py
             return None
     if _is_one_year(match, count) and compares_periods(scene):
-        return whole(match, a_year_before(scene))
+        return _a_year_before(match, scene)
     mod = counting.read_hedge(match)
     to_the_day = _to_the_day().match(scene.lower, match.end())
     if to_the_day and count is not None and scene.today is not None:
@@ -101,8 +101,19 @@ def _to_the_day() -> re.Pattern[str]:
     return re.compile(rf"{GAP}(?P<day>{words('days')})(?!['’])")
 
 
+_THAN = re.compile(r"(?:more|less|fewer|longer)\sthan")
+
+
 def _is_one_year(match: re.Match[str], count: Fraction | None) -> bool:
-    return count == 1 and match["unit"] == "year" and not match["hedge"]
+    """A year as such, or after "than": "it sold more than a year earlier" compares."""
+    return (
+        count == 1 and match["unit"] == "year" and (not match["hedge"] or _THAN.fullmatch(match["hedge"]) is not None)
+    )
+
+
+def _a_year_before(match: re.Match[str], scene: Scene) -> Sequence[Found]:
+    start = match.end("hedge") + 1 if match["hedge"] else match.start()
+    return ((start, match.end(), a_year_before(scene)),)
 
 
 def _earlier(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
@@ -112,7 +123,7 @@ def _earlier(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     unit, mod = counting.letter(match), counting.read_hedge(match)
     side = -1 if match["post"] in ("earlier", "before", "previously") else 1
     if side < 0 and _is_one_year(match, count) and compares_periods(scene):
-        return whole(match, a_year_before(scene))
+        return _a_year_before(match, scene)
     if count is None or unit in ("TS", "TM", "TH"):  # how long, or from what clock time, is not said
         return whole(match, resolve.duration(scene, count, unit, mod))
     base, anchor = _base(scene, unit, side)

@@ -82,7 +82,8 @@ def rules() -> list[Rule]:
             "unit quarter",
             rf"{hedge}(?P<det>an?|one|another|per|the{GAP}(?:entire|whole|full))"
             rf"(?:{GAP}(?:full|whole|entire|additional|single|extra|good|mere))?{JOIN}{counting.singular()}"
-            rf"(?P<long>{HYPHEN}long{END})?(?P<alternative>{GAP}or{GAP}(?:two|three|more|so|longer){END})?",
+            rf"(?P<long>{HYPHEN}long{END})?(?P<alternative>{GAP}or{GAP}(?:two|three|more|so|longer){END})?"
+            rf"(?P<half>{GAP}and{GAP}a{GAP}half{END})?",
             _a_unit,
             needs=ANY_WORDS,
         ),
@@ -235,10 +236,11 @@ def _a_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return whole(match, resolve.every(resolve.period(Fraction(1), unit), unit))
     if unit in ("TS", *_PARTS_OF_DAY, "Q", "S", "GE") or (determiner == "one" and unit == "D"):
         return None
-    sure = determiner in ("one", "another") or unit in ("DE", "CE") or mod or match["long"] or match["alternative"]
+    sure = determiner in ("one", "another") or unit in ("DE", "CE") or mod or match["long"]
+    sure = sure or match["alternative"] or match["half"]
     if not sure and not spans and not (unit in _SIZES and _after_spans().match(scene.lower, match.end())):
         return None
-    return whole(match, resolve.duration(scene, Fraction(1), unit, mod))
+    return whole(match, resolve.duration(scene, Fraction(3, 2) if match["half"] else Fraction(1), unit, mod))
 
 
 def _plural(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

@@ -30,7 +30,8 @@ from newstables.extractors.dates.vocabulary import (
 def rules() -> list[Rule]:
     """The rules of this family, the longest phrases first."""
     part = part_of_period()
-    before, after = (trie(lexicon()["eras"][side]) for side in ("before", "after"))
+    eras = lexicon()["eras"]
+    in_front, behind = trie(eras["after"]), trie([*eras["before"], *eras["after"], *eras["only_behind"]])
     return [
         rule(
             "<decade>",
@@ -73,7 +74,7 @@ def rules() -> list[Rule]:
         rule(
             "<year> <era>",
             "era era_first",
-            rf"(?:(?P<after>{after}){GAP}(?P<year>\d{{1,4}})|(?P<number>\d{{1,4}}){GAP}(?P<era>{before}|{after}))(?!\w)",
+            rf"(?:(?P<after>{in_front}){GAP}?(?P<year>\d{{1,4}})|(?P<number>\d{{1,4}}){GAP}(?P<era>{behind}))(?!\w)",
             _of_era,
         ),
         rule("turn of the century", "unit:century", rf"the{GAP}turn{GAP}of{GAP}the{GAP}century{END}", _turn),
