@@ -211,7 +211,7 @@ def _before() -> tuple[re.Pattern[str], frozenset[str], frozenset[str]]:
     any_words = {*openers, *lists["joining"]}
     leading, any_word = trie(openers), trie(any_words)
     separator = rf"(?:,?{GAP}|{HYPHEN})"
-    number = r"\d[\d,./]*(?!\w)"
+    number = r"\d[\d,./]*(?:st|nd|rd|th)?(?!\w)"
     pattern = re.compile(
         rf"[^\w$€£#](?:(?:{leading})(?!\w)|{number}){separator}(?:(?:(?:{any_word})(?!\w)|{number}){separator}){{0,{_PREFIXES}}}['’‘]?$"
     )

@@ -46,6 +46,13 @@ def rules() -> list[Rule]:
             needs=r"\bthe\b",
         ),
         rule(
+            "end of <unit>",
+            "unit:year unit:month unit:week",
+            rf"(?P<part_of>end|start|beginning){GAP}of{GAP}(?P<unit>year|month|week){END}(?!{HYPHEN})(?P<part>(?!))?",
+            _end_of,
+            needs=r"\b(?:end|start|beginning)\b",
+        ),
+        rule(
             "year-end",
             "unit:year",
             rf"(?:(?:the|calendar|fiscal){GAP})*(?P<x>year(?:['’]s)?{JOIN}end{END})",
@@ -123,6 +130,11 @@ def _the_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 
 
 _OF_SOMETHING = re.compile(rf"{GAP}(?:of|that|when|after|before|in{GAP}which){END}")
+
+
+def _end_of(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "By end of year": that of the publication."""
+    return whole(match, resolve.beside(scene, counting.letter(match), 0, mod_of(match)))
 
 
 def _year_end(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

@@ -73,7 +73,7 @@ def rules() -> list[Rule]:
             "unit units quarter",
             rf"{hedge}(?P<det>(?:the|those|these|its|his|her|their|an{GAP}additional|another|a{GAP}full|a{GAP}total{GAP}of)"
             rf"{GAP})?(?:first{GAP}|final{GAP}|last{GAP})?(?:(?P<number>{number()})|(?P<vague>{vague}))(?P<join>{JOIN})"
-            rf"{more}{unit}(?:{HYPHEN}long{END}|{GAP}or{GAP}(?:so|more|less|longer){END})?",
+            rf"{more}{unit}(?:{HYPHEN}long{END}|{GAP}or{GAP}(?:so|more|less|longer){END}|(?P<half>{GAP}and{GAP}a{GAP}half{END}))?",
             _span,
             needs=counting.any_number(),
         ),
@@ -116,8 +116,29 @@ def _past(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if within is not None:
         span = resolve.duration(scene, count, unit, counting.read_hedge(match))
         return whole(match, resolve.within(span, within, count, unit, 1 if relative in _FROM_START else -1))
-    side = 0 if counting.OF_ITS.match(scene.lower, match.end()) else _side(relative)
-    return whole(match, resolve.duration(scene, count, unit, counting.read_hedge(match), side))
+    of_its = counting.OF_ITS.match(scene.lower, match.end())
+    if relative == "first" and unit == "M" and not of_its and (year := _business_year(scene, match, count)):
+        span = resolve.duration(scene, count, unit, counting.read_hedge(match))
+        return whole(match, resolve.within(span, year, count, unit, 1))
+    return whole(
+        match, resolve.duration(scene, count, unit, counting.read_hedge(match), 0 if of_its else _side(relative))
+    )
+
+
+@cache
+def _of_business() -> re.Pattern[str]:
+    return re.compile(rf"\b{context('of_business')}\b")
+
+
+def _business_year(scene: Scene, match: re.Match[str], count: Fraction | None) -> resolve.Reading | None:
+    """The year whose first months a sentence of business counts: the latest in which they were over at publication."""
+    if scene.today is None or count is None or count > 11:
+        return None
+    first, last = scene.document.sentence_at(match.start())
+    if not _of_business().search(scene.lower, max(first, match.start() - 200), min(last, match.end() + 200)):
+        return None
+    is_over = scene.today.month > count
+    return resolve.dated(f"{scene.today.year - (not is_over):04}", resolve.PUBLICATION)
 
 
 def _is_verb(match: re.Match[str], scene: Scene) -> bool:
@@ -184,6 +205,8 @@ def _span(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     count, readable = counting.read_count(match)
     if not readable:
         return None
+    if match["half"] and count is not None:
+        count += Fraction(1, 2)
     word = match["unit"]
     if word in ("second", "night", "season") and not match["number"]:
         return None
