@@ -54,10 +54,9 @@ def find_in_language(document: Document, published: datetime | None, language: s
 
 def _read(match: re.Match[str], calendar: _Calendar, scene: Scene) -> tuple[Reading, str] | None:
     if match["numeric"]:
-        numbers = [int(number) for number in re.findall(r"\d+", match[0])]
-        if numbers[0] > 31:
-            return _named(resolve.calendar_day(scene, *numbers), "<year>-<month>-<day>")
-        first, second, year = numbers
+        first, second, year = (int(number) for number in re.findall(r"\d+", match[0]))
+        if first > 31:
+            return _named(resolve.calendar_day(scene, first, second, year), "<year>-<month>-<day>")
         day_first = first > 12 or (calendar.day_first and second <= 12)
         return _named(
             resolve.calendar_day(scene, year, *((second, first) if day_first else (first, second))),

@@ -72,9 +72,7 @@ class Scene:
         self.night = False  # whether it was the night of that day that was named
         self._day_at = 0
         self._periods: dict[str, tuple[date, int]] = {}
-        self._told: tuple[int, int | None, int] | None = (
-            None  # the year of a story, the month in it, where it was named
-        )
+        self._told: _Told | None = None
         self.year: int | None = None
         self.compares_years = False
         self.phrase_start: int | None = None  # where the phrase begins of which a day is being read
