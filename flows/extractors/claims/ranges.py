@@ -100,7 +100,7 @@ def after_time(sentence: Sentence, index: int) -> int:
     """The token behind the times that begin at token `index`: "in May", "at 10.45pm last night"."""
     while True:
         first = index + (sentence.words[index] in ("in", "on", "at"))
-        after = next((after for begin, after in sentence.dates if begin == first), None)
+        after = next((after for begin, after in sentence.dates if begin == first < after), None)
         if after is None:
             return index
         index = after
