@@ -16,40 +16,60 @@ _SUBJECTS = frozenset(("he", "she", "i", "who", "youngest", "oldest", "eldest"))
 _AGED = frozenset(("aged", "ages"))
 
 
-def read_age(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
-    """Kind age; the unit is "year of age", or month, week, day of age."""
+def read_old(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
+    """`65 years old`, `a 5-month-old`, `12 years of age`, `aged 18 months`: the unit is "year of age" or the like."""
     words = sentence.words
-    index = right + 1 if sentence.words[right] == "-" else right
-    unit = sentence.words[index].removesuffix("s")
-    if unit == "yr":
-        unit = "year"
-    if unit in _UNITS:
-        after = index + 1
-        dash = after + 1 if sentence.words[after] == "-" else after
-        if sentence.words[dash] in ("old", "olds"):
-            return Measure(
-                "age", f"{unit} of age", "<number> <unit> old", left + 1, dash + 1, attributive=index > right
-            )
-        if words[after : after + 2] == ["of", "age"]:
-            return Measure("age", f"{unit} of age", "<number> <unit> of age", left + 1, after + 2)
-        if sentence.words[left] in ("aged", "age") or words[max(0, left - 1) : left + 1] == ["age", "of"]:
-            return Measure("age", f"{unit} of age", "age <number> <unit>", left + 1, after)
+    index = right + 1 if words[right] == "-" else right
+    unit = words[index].removesuffix("s")
+    unit = "year" if unit == "yr" else unit
+    if unit not in _UNITS:
         return None
-    if number.value is None or not 0 < number.value <= OLDEST or number.scale != 1.0:
-        return None
-    if _after_age_word(sentence, left, sentence.words[right]):
-        return Measure("age", "year of age", "aged <number>", left + 1, right)
-    if _is_apposition(sentence, number, left, right):
-        return Measure("age", "year of age", "<name>, <number>,", left + 1, right)
-    following = sentence.words[right]
-    if not LEX.of_life.isdisjoint(sentence.vocabulary) and (
-        (not following[:1].isalnum() or following in LEX.stops or following.endswith("ing"))
-        and _of_life(sentence, left)
-    ):
-        return Measure("age", "year of age", "age is <number>", left + 1, right)
-    if _turns(sentence, left, right):
-        return Measure("age", "year of age", "will be <number>", left + 1, right)
+    after = index + 1
+    dash = after + 1 if words[after] == "-" else after
+    name, first = f"{unit} of age", left + 1
+    if words[dash] in ("old", "olds"):
+        return Measure("age", name, "<number> <unit> old", first, dash + 1, attributive=index > right)
+    if words[after : after + 2] == ["of", "age"]:
+        return Measure("age", name, "<number> <unit> of age", first, after + 2)
+    if words[left] in ("aged", "age") or words[max(0, left - 1) : left + 1] == ["age", "of"]:
+        return Measure("age", name, "age <number> <unit>", first, after)
     return None
+
+
+def _is_lifetime(number: Number) -> bool:
+    return number.value is not None and 0 < number.value <= OLDEST and number.scale == 1.0
+
+
+def read_aged(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
+    """`aged 18`, `under the age of 5`, `children under five`, `as young as 10`."""
+    if not _is_lifetime(number) or not _after_age_word(sentence, left, sentence.words[right]):
+        return None
+    return Measure("age", "year of age", "aged <number>", left + 1, right)
+
+
+def read_age_of_person(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
+    """`Mary Smith, 45, said`."""
+    if not _is_lifetime(number) or not _is_apposition(sentence, number, left, right):
+        return None
+    return Measure("age", "year of age", "<name>, <number>,", left + 1, right)
+
+
+def read_age_of_life(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
+    """`life expectancy is 73`, `the median age is 40`."""
+    if LEX.of_life.isdisjoint(sentence.vocabulary) or not _is_lifetime(number):
+        return None
+    following = sentence.words[right]
+    ends = not following[:1].isalnum() or following in LEX.stops or following.endswith("ing")
+    if not ends or not _of_life(sentence, left):
+        return None
+    return Measure("age", "year of age", "age is <number>", left + 1, right)
+
+
+def read_turning(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
+    """`She turned 40`, `he will be 35 by June`."""
+    if not _is_lifetime(number) or not _turns(sentence, left, right):
+        return None
+    return Measure("age", "year of age", "will be <number>", left + 1, right)
 
 
 def _after_age_word(sentence: Sentence, left: int, following: str) -> bool:

@@ -11,7 +11,6 @@ from newstables.extractors.claims.sentence import Sentence
 from newstables.extractors.claims.vocabulary import LEX, Phrases, lexicon, plural
 from newstables.extractors.numbers import Number
 from newstables.extractors.numbers.resolve import words as number_words
-from newstables.schemas.claims import ClaimKind
 
 MOST_UNDECLINED = 1000  # "the 11 member bloc", but "its 80486 computer chip"
 _THE = ("the", "its", "his", "her", "their", "our", "these", "those", "my", "your", "all")
@@ -26,50 +25,32 @@ def _compounds() -> Phrases[str]:
     )
 
 
+def read_attributive(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
+    """`a 149-seat chamber`, `a 5,000-strong force`: the noun after the hyphen is what is counted."""
+    right = _after_suffix(sentence.words, right)
+    if sentence.words[right] != "-" or not sentence.words[right + 1].isalpha() or not sentence.touches(right):
+        return None
+    start = right + 1
+    word = sentence.words[start]
+    if word in LEX.cardinals:  # two-three years
+        return None
+    if word in LEX.stops_prepositions or word in LEX.stops_conjunctions or looks_like_verb(word):
+        return None  # a 486-based machine
+    if word == "strong":
+        return Measure("count", None, "<number>-strong", left + 1, start + 1, attributive=True)
+    return Measure("count", singular(word), "<number>-<noun>", left + 1, start + 1, head_noun=True, attributive=True)
+
+
 def read_count(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
     """`two French Rafale fighter jets`: unit jet, modifiers "French Rafale fighter". `three of the men`: man."""
     words = sentence.words
-    if words[right] == "-" and words[right + 1] in ("plus", "odd", "something"):  # 30-plus lawyers
-        right += 2
-    if words[right] == "or" and words[right + 1] in ("so", "more", "fewer"):  # 300 or so farmers
-        right += 2
-    attributive = words[right] == "-" and sentence.words[right + 1].isalpha() and sentence.touches(right)
-    start = right + 1 if attributive else right
-    if attributive:
-        return _attributive(sentence, left, start)
-    part_of_number = False
-    if words[start] == "+":  # 20+ versions
-        start += 1
-    if number.form == "vague" and words[right] != "of" and sentence.text[number.end - 1] == "s":
-        start = right + (words[right] in LEX.skip_after_number)
-        if words[start] != "of" and words[start] != "others":
-            return None  # hundreds visibly ill
-    if words[start] == "more" and words[start + 1] == "of":  # two more of the town's bakers
-        start += 1
-    if sentence.words[start] == "of":
-        owned = any(word.endswith(("'s", "’s", "s'", "s’")) for word in sentence.words[start + 1 : start + 4])
-        counted = sentence.words[start + 1][:1].isdigit() or sentence.words[start + 1] in LEX.cardinals
-        if number.form != "vague" and sentence.words[start + 1] not in _THE and not owned and not counted:
-            return None
-        start += 1
-        if sentence.words[start] == "all":
-            start += 1
-        if owned:  # of the firm's 28,000 staff
-            owner = next(index for index in range(start, start + 3) if words[index].endswith(("'s", "’s", "s'", "s’")))
-            if words[owner + 1][:1].isdigit() or words[owner + 1] in LEX.cardinals:
-                start = owner + 1
-        if sentence.words[start] in _THE:
-            start += 1
-            later = sentence.words[start + 1]
-            if sentence.words[start] in LEX.skip_before_whole and (later.isdigit() or later in LEX.cardinals):
-                start += 1  # 17 of the last 20 games
-        if sentence.words[start][:1].isdigit() or sentence.words[start] in LEX.cardinals:
-            part_of_number = True  # 60 of the 90 seats
-            start += 1
-            while words[start] in number_words("scales"):
-                start += 1
-    while sentence.words[start] in LEX.skip_after_number:
-        start += 1
+    right = _after_suffix(words, right)
+    if words[right] == "-" and words[right + 1].isalpha() and sentence.touches(right):
+        return None  # read_attributive has had its turn
+    counted = _counted_from(sentence, number, right)
+    if counted is None:
+        return None
+    start, part_of_number = counted
     described = start
     while words[start] in LEX.skip_adverbs and words[start + 1] != "-":  # 1,200 mostly American students
         start += 1
@@ -77,40 +58,118 @@ def read_count(sentence: Sentence, number: Number, left: int, right: int) -> Mea
     if found is None and number.value is None:
         found = counted_noun(sentence, start, True)  # thousands of livestock
     if found is None:
-        found = _undeclined(sentence, left, start) if (number.value or 0) < MOST_UNDECLINED else None
-        if found is None:
-            return None
-        if words[start] == "strong":  # the 50 strong mob
-            return Measure("count", None, "<number>-strong", left + 1, start + 1, attributive=True)
-        if found[1] == start + 1:  # the 11 member bloc
-            unit = singular(words[start])
-            return Measure("count", unit, "<number> <noun>", left + 1, found[1], head_noun=True, attributive=True)
+        return _read_undeclined(sentence, number, left, start)
     first, head = min(found[0], described), found[1]
-    if sentence.words[head] == "others" or _is_event_verb(sentence, first, head):
+    if words[head] == "others" or _is_event_verb(sentence, first, head):
         return None
-    unit = singular(sentence.words[head])
-    if compound := _compounds().before(sentence.words, head):  # two Tornado fighter jets
-        unit, head = compound[0], max(compound[1], first)
-    elif head > first + 1 and sentence.words[head - 1] == "-":  # Cuban-Americans, part-timers
-        head -= 2
-        before = sentence.phrase(head, found[1])
-        unit = before + (unit.capitalize() if sentence.is_capital(found[1]) else unit)
-    elif sentence.is_capital(head) and not _in_title(sentence, head):  # Cubans → Cuban
-        unit = _as_written(sentence.phrase(head, head + 1), unit)
-    modifiers = sentence.phrase(first, head) if head > first else None
-    head = found[1]
+    unit, noun = _unit(sentence, first, head)
+    modifiers = sentence.phrase(first, noun) if noun > first else None
     if part_of_number:
         return Measure("count", unit, "<number> of <number> <noun>", left + 1, right, modifiers, head_noun=True)
-    kind: ClaimKind = "count"
-    after = head + 1
+    return _with_rate(sentence, left, head + 1, unit, modifiers)
+
+
+def _after_suffix(words: list[str], right: int) -> int:
+    """The token behind what belongs to the number itself: 30-plus lawyers, 300 or so farmers, 20+ versions."""
+    if words[right] == "-" and words[right + 1] in ("plus", "odd", "something"):
+        right += 2
+    if words[right] == "or" and words[right + 1] in ("so", "more", "fewer"):
+        right += 2
+    return right
+
+
+def _counted_from(sentence: Sentence, number: Number, right: int) -> tuple[int, bool] | None:
+    """Where the counted noun phrase begins, and whether it is that of a whole with a number of its own."""
+    words, start = sentence.words, right
+    if words[start] == "+":
+        start += 1
+    if number.form == "vague" and words[right] != "of" and sentence.text[number.end - 1] == "s":
+        start = right + (words[right] in LEX.skip_after_number)
+        if words[start] != "of" and words[start] != "others":
+            return None  # hundreds visibly ill
+    if words[start] == "more" and words[start + 1] == "of":  # two more of the town's bakers
+        start += 1
+    whole = False
+    if words[start] == "of":
+        within = _within_whole(sentence, number, start)
+        if within is None:
+            return None
+        start, whole = within
+    while words[start] in LEX.skip_after_number:
+        start += 1
+    return start, whole
+
+
+def _within_whole(sentence: Sentence, number: Number, of: int) -> tuple[int, bool] | None:
+    """`of the men`, `of the firm's 28,000 staff`, `of the last 20 games`, `of 90 seats`: where the noun begins."""
+    words = sentence.words
+    owned = any(word.endswith(("'s", "’s", "s'", "s’")) for word in words[of + 1 : of + 4])
+    rough = number.form == "vague" or number.is_rough
+    if not rough and words[of + 1] not in _THE and not owned and not _is_number(words[of + 1]):
+        return None
+    start = of + 1
+    if words[start] == "all":
+        start += 1
+    if owned:  # of the firm's 28,000 staff
+        owner = next(index for index in range(start, start + 3) if words[index].endswith(("'s", "’s", "s'", "s’")))
+        if _is_number(words[owner + 1]):
+            start = owner + 1
+    if words[start] in _THE:
+        start += 1
+        if words[start] in LEX.skip_before_whole and (words[start + 1].isdigit() or words[start + 1] in LEX.cardinals):
+            start += 1  # 17 of the last 20 games
+    if not _is_number(words[start]):
+        return start, False
+    start += 1
+    while words[start] in number_words("scales"):
+        start += 1
+    return start, True
+
+
+def _is_number(word: str) -> bool:
+    return word[:1].isdigit() or word in LEX.cardinals
+
+
+def _read_undeclined(sentence: Sentence, number: Number, left: int, start: int) -> Measure | None:
+    """A number before nouns without a plural, after a determiner: `the 11 member bloc`, `the 50 strong mob`."""
+    if (number.value or 0) >= MOST_UNDECLINED or sentence.words[left] not in LEX.stops_determiners:
+        return None
+    found = counted_noun(sentence, start, True)
+    if found is None or found[1] <= found[0]:
+        return None
+    if sentence.words[start] == "strong":
+        return Measure("count", None, "<number>-strong", left + 1, start + 1, attributive=True)
+    if found[1] == start + 1:
+        unit = singular(sentence.words[start])
+        return Measure("count", unit, "<number> <noun>", left + 1, found[1], head_noun=True, attributive=True)
+    unit, noun = _unit(sentence, found[0], found[1])
+    return _with_rate(sentence, left, found[1] + 1, unit, sentence.phrase(found[0], noun) if noun > found[0] else None)
+
+
+def _unit(sentence: Sentence, first: int, head: int) -> tuple[str, int]:
+    """The singular of what is counted, and the token where its name begins: "fighter jet", "Cuban-American"."""
+    unit = singular(sentence.words[head])
+    if compound := _compounds().before(sentence.words, head):  # two Tornado fighter jets
+        return compound[0], max(compound[1], first)
+    if head > first + 1 and sentence.words[head - 1] == "-":  # Cuban-Americans, part-timers
+        before = sentence.phrase(head - 2, head)
+        return before + (unit.capitalize() if sentence.is_capital(head) else unit), head - 2
+    if sentence.is_capital(head) and not _in_title(sentence, head):  # Cubans → Cuban
+        return _as_written(sentence.phrase(head, head + 1), unit), head
+    return unit, head
+
+
+def _with_rate(sentence: Sentence, left: int, after: int, unit: str, modifiers: str | None) -> Measure:
+    """The measure of a counted noun that ends before token `after`: a count, or what the noun makes of it."""
     if unit == "point" and not modifiers and _of_percent(sentence, left, after):
         return Measure("percent", "percentage point", "<number> <percent>", left + 1, after)
     if unit in LEX.duration_units:  # twenty working days
         return Measure("duration", unit, "<number> <noun>", left + 1, after, modifiers)
-    each = rate(sentence, after)
-    if each and sentence.words[after] in ("per", "/", "a", "an"):
-        kind, unit, after = "rate", f"{unit} per {each[0]}", each[1]
-    return Measure(kind, unit, "<number> <noun>", left + 1, after, modifiers, head_noun=True)
+    each = rate(sentence, after) if sentence.words[after] in ("per", "/", "a", "an") else None
+    if each:
+        name = f"{unit} per {each[0]}"
+        return Measure("rate", name, "<number> <noun> per <unit>", left + 1, each[1], modifiers, head_noun=True)
+    return Measure("count", unit, "<number> <noun>", left + 1, after, modifiers, head_noun=True)
 
 
 def _of_percent(sentence: Sentence, left: int, after: int) -> bool:
@@ -156,26 +215,6 @@ def _in_title(sentence: Sentence, head: int) -> bool:
     """Whether capitals mean nothing here, because the words around have them too."""
     around = [index for index in (head - 2, head - 1, head + 1, head + 2) if sentence.words[index].isalpha()]
     return len(around) > 1 and all(sentence.is_capital(index) for index in around)
-
-
-def _attributive(sentence: Sentence, left: int, start: int) -> Measure | None:
-    """`a 149-seat chamber`, `a 5,000-strong force`: the noun after the hyphen is what is counted."""
-    word = sentence.words[start]
-    if word in LEX.cardinals:  # two-three years
-        return None
-    if word in LEX.stops_prepositions or word in LEX.stops_conjunctions or looks_like_verb(word):
-        return None  # a 486-based machine
-    if word == "strong":
-        return Measure("count", None, "<number>-strong", left + 1, start + 1, attributive=True)
-    return Measure("count", singular(word), "<number>-<noun>", left + 1, start + 1, head_noun=True, attributive=True)
-
-
-def _undeclined(sentence: Sentence, left: int, start: int) -> tuple[int, int] | None:
-    """A number before nouns without a plural, after a determiner: "the 11 member trade agreement"."""
-    if sentence.words[left] not in LEX.stops_determiners:
-        return None
-    found = counted_noun(sentence, start, True)
-    return found if found and found[1] > found[0] else None
 
 
 def _is_event_verb(sentence: Sentence, first: int, head: int) -> bool:

@@ -16,38 +16,49 @@ _POUNDS = ("pound", "pounds")
 _DOLLARS_AND_EUROS = frozenset("$€")  # currencies whose hundredth is a "c"
 
 
-def read_money(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
-    """`$3bn`, `RM79 a month`, `9 billion shekels`, `50 cents`: kind money, the unit an ISO 4217 code or "cent"."""
-    words = sentence.words
-    if number.sign:
-        code, first = number.sign
-        after = right
-        follows = currency_after(sentence, right)
-        if follows:  # $200 Canadian dollars, $5 US
-            code, after = follows
-        found = _money(sentence, code, first, after, "<sign> <number>")
-        found.factor = LEX.sign_scales.get(words[left], 1.0)  # MUSD 35
-        return found
-    of = (number.form == "vague" or number.is_rough) and sentence.words[right] == "of"  # millions of dollars
-    start = right + 1 if sentence.words[right] == "-" or of else right
-    word = words[start]
+def read_signed(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
+    """`$3bn`, `RM79 a month`, `MUSD 35`, `$200 Canadian dollars`: the unit is an ISO 4217 code."""
+    if not number.sign:
+        return None
+    code, first = number.sign
+    after = right
+    follows = currency_after(sentence, right)
+    if follows:  # $200 Canadian dollars, $5 US
+        code, after = follows
+    found = _money(sentence, code, first, after, "<sign> <number>")
+    found.factor = LEX.sign_scales.get(sentence.words[left], 1.0)
+    return found
+
+
+def read_named(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
+    """`9 billion shekels`, `900€`, `30 MUSD`, `millions of dollars`, `200 pounds`, `3,000 crowns`."""
+    start = _name_start(sentence, number, right)
+    word = sentence.words[start]
     if not _may_be_money(word):
         return None
     scaled = LEX.scaled_codes.get(word)
-    if scaled and sentence.phrase(start, start + 1)[:-1].isupper():  # 30 MUSD
+    if scaled and sentence.phrase(start, start + 1)[:-1].isupper():
         found = _money(sentence, scaled[0], left + 1, start + 1, "<number> <currency>")
         found.factor = scaled[1]
         return found
     name = currency_after(sentence, start)
     if name:
-        code, after = name
-        return _money(sentence, code, left + 1, after, "<number> <currency>")
+        return _money(sentence, name[0], left + 1, name[1], "<number> <currency>")
     if word in _POUNDS and _pounds_are_money(sentence, number, start):
         return _money(sentence, _POUND, left + 1, start + 1, "<number> pounds")
     noun = singular(word)
     if noun in LEX.money_without_country or (noun == "mark" and number.value is not None and number.value >= 1000):
         return _money(sentence, noun, left + 1, start + 1, "<number> <currency>")
-    minor = LEX.minor_money.after(words, start)
+    return None
+
+
+def read_hundredths(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
+    """`50 cents`, `42p`, `9 sen`, `30c`: their own unit; `14 Canadian cents` are 0.14 of the currency."""
+    start = _name_start(sentence, number, right)
+    word = sentence.words[start]
+    if not _may_be_money(word):
+        return None
+    minor = LEX.minor_money.after(sentence.words, start)
     if minor:
         found = _money(sentence, minor[0], left + 1, minor[1], "<number> <hundredth>")
         found.factor = 0.01
@@ -58,6 +69,12 @@ def read_money(sentence: Sentence, number: Number, left: int, right: int) -> Mea
     if bare and (word != "p" or (not sentence.is_capital(start) and sentence.starts[start] == number.end)):
         return _money(sentence, bare, left + 1, start + 1, "<number> <hundredth>")
     return None
+
+
+def _name_start(sentence: Sentence, number: Number, right: int) -> int:
+    """The token where a currency's name may begin: behind a hyphen, behind the "of" of millions of dollars."""
+    of = (number.form == "vague" or number.is_rough) and sentence.words[right] == "of"
+    return right + 1 if sentence.words[right] == "-" or of else right
 
 
 def currency_after(sentence: Sentence, index: int) -> tuple[str, int] | None:
@@ -154,7 +171,8 @@ def _pounds_are_money(sentence: Sentence, number: Number, index: int) -> bool:
     """Pounds are a weight, unless by the million and not of something."""
     if sentence.words[index + 1] in ("of", "per"):
         return False
-    return number.scale >= 1e3 or not sentence.vocabulary.isdisjoint(LEX.prices)
+    many = number.scale >= 1e3 or (number.low or 0.0) >= 1e3  # tens of thousands of pounds
+    return many or not sentence.vocabulary.isdisjoint(LEX.prices)
 
 
 def _money(sentence: Sentence, code: str, first: int, after: int, rule: str) -> Measure:

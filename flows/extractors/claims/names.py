@@ -23,58 +23,102 @@ MOST_INITIALS = 4  # letters before the hyphen of a name: AK - 47, RPG - 7
 
 def is_name(sentence: Sentence, number: Number, left: int, right: int) -> bool:
     """Whether the number belongs to a name, an address or an identifier: Boeing 737, F-16, Article 5, 3G, #7."""
-    words = sentence.words
-    before = words[left]
-    if left >= 0 and sentence.ends[left] == number.start:
-        if before[-1].isalpha() or (before == "#" and number.scale == 1.0) or before in "@/\\.:_*":
-            return True
-        if before in "-–" and sentence.touches(left - 1) and _joins_name(sentence, left - 1):
-            return True
-    if _joins_spaced_name(sentence, number, left):
-        return True
-    if before == "of" and sentence.is_capital(left - 1) and words[left - 1] in LEX.bodies:
-        return is_bare(sentence, number, right) or number.form == "words"  # Group of 77
-    if before in LEX.designators and (sentence.is_capital(left) or before in LEX.designators_lower):
-        return True
-    if is_label(sentence, left) and is_bare(sentence, number, right):
+    if any(names(sentence, number, left, right) for names in _ANY_FORM):
         return True
     if number.form != "digits":
         return _is_capital_name(sentence, number, left, right)
-    if before == "." and sentence.words[left - 1] in ("no", "nos", "vol", "fig", "tel"):
+    if right < sentence.size and any(names(sentence, number, left, right) for names in _DIGITS_BEFORE):
         return True
-    if right < sentence.size:
-        if words[right] == "(" and is_lettered(sentence, number, right):
-            return True
-        if words[right] == "," and is_result(sentence, number, left, right):
-            return True
-        if number.letter and is_format(sentence, number, right):
-            return True
-        if words[right] == "." and sentence.touches(right) and words[right + 1].isdigit():
-            return True  # 192.168.1.2
-        if words[right] == "cent" and sentence.is_capital(right):
-            return True  # the rapper 50 Cent
-        glued = sentence.starts[right] == number.end and (words[right][0].isalpha() or words[right] in "/:@_\\*#")
-        if glued and not is_measured(sentence, number, right):
-            return True
-        if words[right] == "-" and (
-            words[right + 1] == "somethings" or words[right + 1 : right + 3] == ["for", "-"] or is_code(sentence, right)
-        ):
-            return True
-        capital = sentence.is_capital(right)
-        if capital and number.end - number.start < 3 and in_line_up(sentence, left, right):
-            return True
-        named = capital and before[:1].isalpha() and (before not in LEX.stops or before == "the")
-        if named and _names_model(sentence, number, right) and not is_measured(sentence, number, right):
-            return True
-        name = right + 2 if words[right] in ("-", "–") else right  # 16-18 Mill Lane
-        if (capital if name == right else sentence.is_capital(name)) and not LEX.designators_street.isdisjoint(
-            words[name : name + 4]
-        ):
-            return True
-    heading = left == 0 and right >= sentence.size  # a line of its own: Meal 2
+    return _is_after_name(sentence, number, left, right)
+
+
+def _is_glued_before(sentence: Sentence, number: Number, left: int, right: int) -> bool:
+    """`A320`, `#7`, `*447*`, `Covid-19`."""
+    if left < 0 or sentence.ends[left] != number.start:
+        return False
+    before = sentence.words[left]
+    if before[-1].isalpha() or (before == "#" and number.scale == 1.0) or before in "@/\\.:_*":
+        return True
+    return before in "-–" and sentence.touches(left - 1) and _joins_name(sentence, left - 1)
+
+
+def _is_spaced(sentence: Sentence, number: Number, left: int, right: int) -> bool:
+    """Whether spaces stand round the hyphen of a name, as where a text was cut into tokens: F - 16, Covid - 19."""
+    words = sentence.words
+    if words[left] != "-" or left < 1 or sentence.touches(left) or sentence.touches(left - 1) or number.scale != 1.0:
+        return False
+    word, written = words[left - 1], sentence.phrase(left - 1, left)
+    if not word.isalpha() or not written[0].isupper():
+        return False
+    return (written.isupper() and len(written) <= MOST_INITIALS) or word in LEX.designators or word in LEX.weapons
+
+
+def _is_of_body(sentence: Sentence, number: Number, left: int, right: int) -> bool:
+    """`the Group of 77`, `the Gang of Four`."""
+    if sentence.words[left] != "of" or not sentence.is_capital(left - 1) or sentence.words[left - 1] not in LEX.bodies:
+        return False
+    return is_bare(sentence, number, right) or number.form == "words"
+
+
+def _is_designated(sentence: Sentence, number: Number, left: int, right: int) -> bool:
+    """`Article 5`, `Boeing 737`, `No. 10`, `flat 3`."""
+    before = sentence.words[left]
+    if before in LEX.designators and (sentence.is_capital(left) or before in LEX.designators_lower):
+        return True
+    if before == "." and number.form == "digits" and sentence.words[left - 1] in ("no", "nos", "vol", "fig", "tel"):
+        return True
+    return is_label(sentence, left) and is_bare(sentence, number, right)
+
+
+def _is_lettered(sentence: Sentence, number: Number, left: int, right: int) -> bool:
+    """`401(k)`, `4K video`, `Bruins 5, Devils 1`, `192.168.1.2`, the rapper `50 Cent`."""
+    words = sentence.words
+    if words[right] == "(":
+        return is_lettered(sentence, number, right)
+    if words[right] == ",":
+        return is_result(sentence, number, left, right)
+    if words[right] == "." and sentence.touches(right) and words[right + 1].isdigit():
+        return True
+    if words[right] == "cent" and sentence.is_capital(right):
+        return True
+    return bool(number.letter) and is_format(sentence, number, right)
+
+
+def _is_glued_behind(sentence: Sentence, number: Number, left: int, right: int) -> bool:
+    """`737X`, `19-cv-04417`, `a one-for-five split`."""
+    words = sentence.words
+    glued = sentence.starts[right] == number.end and (words[right][0].isalpha() or words[right] in "/:@_\\*#")
+    if glued and not is_measured(sentence, number, right):
+        return True
+    if words[right] != "-":
+        return False
+    code = words[right + 1] == "somethings" or words[right + 1 : right + 3] == ["for", "-"]
+    return code or is_code(sentence, right)
+
+
+def _is_before_name(sentence: Sentence, number: Number, left: int, right: int) -> bool:
+    """`15 Keenan, 14 Larmour`, `the 787 Dreamliner`, `16-18 Mill Lane`."""
+    words, before, capital = sentence.words, sentence.words[left], sentence.is_capital(right)
+    if capital and number.end - number.start < 3 and in_line_up(sentence, left, right):
+        return True
+    named = capital and before[:1].isalpha() and (before not in LEX.stops or before == "the")
+    if named and _names_model(sentence, number, right) and not is_measured(sentence, number, right):
+        return True
+    name = right + 2 if words[right] in ("-", "–") else right
+    return sentence.is_capital(name) and not LEX.designators_street.isdisjoint(words[name : name + 4])
+
+
+def _is_after_name(sentence: Sentence, number: Number, left: int, right: int) -> bool:
+    """`Fahrenheit 451`, a line of its own: `Meal 2`."""
+    before = sentence.words[left]
+    heading = left == 0 and right >= sentence.size
     if (left > 0 or heading) and before.isalpha() and before not in LEX.stops and sentence.is_capital(left):
         return _ends_name(sentence, number, right)
     return False
+
+
+_ANY_FORM = (_is_glued_before, _is_spaced, _is_of_body, _is_designated)
+_DIGITS_BEFORE = (_is_lettered, _is_glued_behind, _is_before_name)  # for digits with something behind them
 
 
 def in_address(sentence: Sentence, number: Number) -> bool:
@@ -84,17 +128,6 @@ def in_address(sentence: Sentence, number: Number) -> bool:
     text, start = sentence.text, sentence.start
     first = max(text.rfind(" ", start, number.start), text.rfind("\n", start, number.start), start - 1) + 1
     return "://" in text[first : number.start] or text.startswith("www.", first)
-
-
-def _joins_spaced_name(sentence: Sentence, number: Number, left: int) -> bool:
-    """Whether spaces stand round the hyphen of a name, as where a text was cut into tokens: F - 16, Covid - 19."""
-    words = sentence.words
-    if words[left] != "-" or left < 1 or sentence.touches(left) or sentence.touches(left - 1) or number.scale != 1.0:
-        return False
-    word, written = words[left - 1], sentence.phrase(left - 1, left)
-    if not word.isalpha() or not written[0].isupper():
-        return False
-    return (written.isupper() and len(written) <= MOST_INITIALS) or word in LEX.designators or word in LEX.weapons
 
 
 def _is_plain(sentence: Sentence, number: Number) -> bool:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
+from typing import NamedTuple
 
-from newstables.extractors.claims.ages import read_age
+from newstables.extractors.claims.ages import read_age_of_life, read_age_of_person, read_aged, read_old, read_turning
 from newstables.extractors.claims.changes import link_change
 from newstables.extractors.claims.compounds import join_parts
-from newstables.extractors.claims.counts import read_bare_rate, read_count, read_measured
+from newstables.extractors.claims.counts import read_attributive, read_bare_rate, read_count, read_measured
 from newstables.extractors.claims.decades import is_life, read_decade, take_decade
 from newstables.extractors.claims.elliptical import borrowed
 from newstables.extractors.claims.furniture import is_furniture
@@ -17,7 +18,7 @@ from newstables.extractors.claims.idioms import is_idiom
 from newstables.extractors.claims.labels import goes_on
 from newstables.extractors.claims.letters import settle_letter
 from newstables.extractors.claims.measures import read_measure
-from newstables.extractors.claims.money import read_money, sign_before
+from newstables.extractors.claims.money import read_hundredths, read_named, read_signed, sign_before
 from newstables.extractors.claims.multipliers import read_multiplier
 from newstables.extractors.claims.names import in_address, is_name
 from newstables.extractors.claims.ordinals import read_ordinal, take_ordinal
@@ -36,10 +37,37 @@ from newstables.extractors.numbers import DECADE, MULTIPLE, NONE, TIMES, Number,
 from newstables.language.annotate import Document
 from newstables.records import Claim, DateMention
 
+Reader = Callable[[Sentence, Number, int, int], Measure | None]
+
+
+class Rule(NamedTuple):
+    """One family of phrases: what it is called, a sentence that it reads, and how it reads the words beside a number."""
+
+    name: str
+    example: str
+    read: Reader
+
+
+# In this order; the first that reads a number has it.
+RULES: tuple[Rule, ...] = (
+    Rule("<sign> <number>", "The bridge cost $3bn.", read_signed),
+    Rule("<number> <currency>", "The bridge cost 3 billion euros.", read_named),
+    Rule("<number> <hundredth>", "The stamp costs 42p.", read_hundredths),
+    Rule("<number> <percent>", "Turnout was 40 percent.", read_percent),
+    Rule("<number> <unit> old", "The mill is 65 years old.", read_old),
+    Rule("aged <number>", "The driver, aged 18, fled.", read_aged),
+    Rule("<name>, <number>,", "Mary Hale, 45, agreed.", read_age_of_person),
+    Rule("age is <number>", "Life expectancy there is 73.", read_age_of_life),
+    Rule("will be <number>", "She turned 40 in May.", read_turning),
+    Rule("<number> times", "It is 6.5 times the size of Lynford.", read_multiple),
+    Rule("<number> <unit>", "The wall is 25 km long.", read_measure),
+    Rule("<number>-<noun>", "It is a 149-seat chamber.", read_attributive),
+    Rule("<number> <noun>", "The fleet has 40 ships.", read_count),
+    Rule("<number> per <unit>", "It makes 15,000 a month.", read_bare_rate),
+)
 Refusal = Callable[[Sentence, Number, int, int], bool]
 REFUSALS: tuple[Refusal, ...] = (is_idiom, is_calendar, is_name, is_furniture, in_telephone)
 _OF_DECIMALS = ("percent", "money", "measure", "temperature", "duration")  # kinds of which 4,8 is no list of two
-READERS = (read_money, read_percent, read_age, read_multiple, read_measure, read_count, read_bare_rate)
 
 
 def find_claims(document: Document, dates: list[DateMention]) -> list[Claim]:
@@ -202,8 +230,8 @@ def _measure(sentence: Sentence, number: Number) -> Measure | None:
         return read_decade(sentence, number, left, right)
     if number.form == "fraction":
         return _part(sentence, number, left, right)
-    for read in READERS:
-        measure = read(sentence, number, left, right)
+    for rule in RULES:
+        measure = rule.read(sentence, number, left, right)
         if measure:
             return measure
     return None
