@@ -103,6 +103,9 @@ _AFTER_NAMES = re.compile(r"^(?:in|at|from|for)\s+[A-Z]|^[\s,;|·•(\[–—@-]
 _NAME_IN_PLACE = re.compile(
     rf"^(?P<names>{_NAME}(?:{_AND}{_NAME})?)\s+(?:in|at)\s+[A-Z][\w’'-]+(?:,?\s[A-Z][\w’'-]+){{0,3}}$"
 )
+_MOST_NAME_WORDS = 4
+_WHOLE_NAME = re.compile(_NAME)
+_SHORT_MONTH = "(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"  # not May, which is a name
 _SPLIT = re.compile(_AND)
 _LEADING_BY = re.compile(r"^(?:by|von|par|por|di)\s+", re.IGNORECASE)
 _NO_NAME = re.compile(r"\d|@|://")
@@ -131,12 +134,25 @@ def names_in_place(line: str) -> list[str]:
     return split_names(match["names"]) if match else []
 
 
+def is_name(text: str) -> bool:
+    """Whether a text is the name of a person and nothing else: two to four capitalised words, "de" and "van" apart."""
+    capitalised = sum(word[0].isupper() for word in text.split())
+    return capitalised <= _MOST_NAME_WORDS and _WHOLE_NAME.fullmatch(text) is not None
+
+
+@cache
+def _trailing_agency() -> re.Pattern[str]:
+    """What a byline adds to a name: its agency, or the month of its date."""
+    words: dict[str, Any] = load("newstables.article", "dateline.toml")
+    return re.compile(rf"\s+(?:{alternation(words['agencies'])}|{_SHORT_MONTH})\.?$")
+
+
 def split_names(names: str) -> list[str]:
     """The persons in a list like "Jane Roe, Sam Poe and Ann Loe", each once, without desks, agencies and degrees."""
     words = _words()
     found: list[str] = []
     for part in _SPLIT.split(names):
-        name = _LEADING_BY.sub("", part.strip(" .,;:|-–—"))
+        name = _trailing_agency().sub("", _LEADING_BY.sub("", part.strip(" .,;:|-–—")))
         lower = name.lower()
         if (
             name

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import datetime
+from itertools import islice
 from typing import Any
 
 from lxml import etree
 
 from newstables.page.blocks import Block, Place, read_blocks
-from newstables.page.body import without_biographies, without_repeats
+from newstables.page.body import is_headline, normal, without_biographies, without_repeats
 from newstables.page.clean import clean_text
 from newstables.page.decode import decode
 from newstables.page.evidence import Evidence, taken
@@ -74,8 +75,7 @@ def read_html(content: bytes | str, found_at: str | None, latest: datetime) -> t
     blocks, places = read_blocks(root)
     kept = choose_blocks(blocks, places, said, root)
     paragraphs = without_biographies(without_repeats(clean_text(block.text) for block in kept), said.authors)
-    if kept:
-        start = blocks.index(kept[0])
+    for start in _starts(blocks, kept, said):
         read_lines(said, [block.text for block in blocks[max(start - _LINES_ABOVE, 0) : start + _LINES_BELOW]], latest)
     if said.published_at is None and (found := next(filter(None, (believable(t, latest) for t in said.times)), None)):
         said.published_at, said.published_precision = found
@@ -84,6 +84,13 @@ def read_html(content: bytes | str, found_at: str | None, latest: datetime) -> t
     if _size(told) >= _MUCH_MORE * max(_size(paragraphs), _LEAST):
         return said, told
     return said, paragraphs
+
+
+def _starts(blocks: Sequence[Block], kept: Sequence[Block], said: Metadata) -> list[int]:
+    """Where the article begins: its first paragraph, then its headline, around which date and byline may stand."""
+    titles = [normal(said.title)] if said.title else []
+    heads = (i for i, block in enumerate(blocks) if block.kind == "heading" and is_headline(block.text, titles))
+    return [*([blocks.index(kept[0])] if kept else []), *islice(heads, 1)]
 
 
 def choose_blocks(blocks: Sequence[Block], places: Sequence[Place], said: Metadata, root: Any) -> list[Block]:

@@ -13,6 +13,7 @@ from newstables.lexicon import load
 from newstables.page.clean import clean_text
 
 _MOST_TIMES, _MOST_PROPERTIES = 8, 200  # of a page's; articles come first
+_MOST_HEADINGS = 5
 _LONGEST_PERSON = 80
 _LEAST_BODY = 100  # characters
 _SPACES = re.compile(r"\s+")
@@ -30,7 +31,8 @@ class Markup:
         self.canonical: str | None = None
         self.base: str | None = None
         self.title: str | None = None
-        self.heading: str | None = None
+        self.headings: list[str] = []
+        self.headline: Any | None = None  # the element of the first heading
         self.language: str | None = root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang")
         self.times: list[tuple[str, str]] = []  # (what it is said to be, value)
         self.persons: list[str] = []
@@ -51,8 +53,9 @@ class Markup:
             elif tag == "base":
                 self.base = self.base or element.get("href")
             elif tag == "h1":
-                if self.heading is None:
-                    self.heading = clean_line("".join(element.itertext()))
+                if (heading := clean_line("".join(element.itertext()))) and len(self.headings) < _MOST_HEADINGS:
+                    self.headings.append(heading)
+                    self.headline = element if self.headline is None else self.headline
             elif (value := element.get("datetime")) and len(self.times) < _MOST_TIMES:
                 kind = " ".join(filter(None, (element.get("itemprop"), element.get("class"), element.get("pubdate"))))
                 self.times.append((kind.lower(), value))
@@ -76,9 +79,8 @@ class Markup:
             self.meta.setdefault(name, value.strip())
         elif name in ("author", "creator") or element.get("rel") == "author":
             inner = element.xpath(".//*[@itemprop='name']") if name else []
-            text = clean_line("".join((inner[0] if inner else element).itertext())) or clean_line(
-                element.get("content")
-            )
+            holder = inner[0] if inner else element
+            text = clean_line("".join(holder.itertext())) or clean_line(holder.get("content"))
             if text and len(text) < _LONGEST_PERSON:
                 self.persons.append(text)
 
@@ -112,6 +114,7 @@ def _read_json(text: str) -> Iterator[Any]:
 def article_node(nodes: list[Any], url: str | None) -> dict[str, Any]:
     """The node that describes an article: the one of `url` where several do, else the first; empty if there is none."""
     articles = [node for node in nodes if _is_article(node.get("@type"))]
+    articles = articles or [node for node in nodes if node.get("@type") == "Review" and node.get("headline")]
     for node in articles:
         if url and url in (text_of(node.get("url")), id_of(node.get("mainEntityOfPage")), text_of(node.get("@id"))):
             return dict(node)

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
+from urllib.parse import urlsplit
 
-from newstables.article.dateline import split_names
 from newstables.article.published import is_believable, parse_published
 from newstables.article.urls import canonical_url, site_name
 from newstables.lexicon import load
-from newstables.page.markup import Markup, article_node, clean_body, clean_line, id_of, is_url, name_of, text_of
+from newstables.page.authors import find_authors, plain_name
+from newstables.page.markup import Markup, article_node, clean_body, clean_line, id_of, name_of, text_of
 from newstables.schemas.articles import Origin, Precision
 
 _MOST_TAGS = 40
 _LONGEST_TITLE = 400
 _CUT = ("…", "...")  # a title that was cut to fit; the page itself has all of it
-_LONGEST_BYLINE = 200
+_LEAST_SHARED = 0.24  # of a heading's long words; that many at least name the same things
+_LONG_WORD = 4
+_WORDS = re.compile(r"[^\W_]+")
 _TITLE_PARTS = re.compile(r"\s+[|•·»–—~-]\s+|\s*[|»]\s*|\s+::\s+")
 
 
@@ -67,8 +71,8 @@ def read_metadata(root: Any, found_at: str | None, latest: datetime) -> Metadata
         or name_of(linked.get("sourceOrganization"))
         or site_name(said.url)
     )
-    said.title = _title(linked, meta, head, names["title"], said.publisher)
-    said.authors = _authors(linked, head, names, said.publisher)
+    said.title = _title(linked, head, names["title"], said)
+    said.authors = find_authors(linked, head, names, said.publisher)
     _set_dates(said, linked, head, names, latest)
     said.times = [value for _, value in head.times]
     said.language = _language(linked, meta, head)
@@ -89,14 +93,33 @@ def _first(meta: dict[str, str], names: list[str]) -> str | None:
     return None
 
 
-def _title(
-    linked: dict[str, Any], meta: dict[str, str], head: Markup, names: list[str], publisher: str | None
-) -> str | None:
-    candidates = [clean_line(text_of(linked.get("headline"))), _first(meta, names), head.heading, head.title]
+def _title(linked: dict[str, Any], head: Markup, names: list[str], said: Metadata) -> str | None:
+    """The headline that a reader sees, if it is one of this article; else the one that search engines are told."""
+    told = [clean_line(text_of(linked.get("headline"))), _first(head.meta, names), head.title]
+    others = [title for title in told if title and not _same(title, said.publisher)]
+    seen = _heading_of(head.headings, others, said)
+    candidates = [title for title in (seen, *told) if title and not _same(title, said.publisher)]
     for title in candidates:
-        if title and len(title) <= _LONGEST_TITLE and not (title.endswith(_CUT) and any(candidates[2:])):
-            return without_site(title, publisher, [other for other in candidates if other and other != title])
+        if len(title) <= _LONGEST_TITLE and not (title.endswith(_CUT) and title != candidates[-1]):
+            return without_site(title, said.publisher, [other for other in candidates if other != title])
     return None
+
+
+def _heading_of(headings: Sequence[str], others: Sequence[str], said: Metadata) -> str | None:
+    """The heading that shares most words with what else is said of the article, its address included."""
+    slug = urlsplit(said.url).path if said.url else ""
+    about = _long_words(" ".join([*others, slug]))
+    best, most = None, _LEAST_SHARED
+    for heading in headings:
+        own = _long_words(heading)
+        shared = len(own & about) / len(own) if own else 0.0
+        if shared > most and not _same(heading, said.publisher) and len(heading.split()) > 1:
+            best, most = heading, shared
+    return best if best or others or not headings else headings[0]
+
+
+def _long_words(text: str) -> set[str]:
+    return {word for word in _WORDS.findall(text.lower()) if len(word) >= _LONG_WORD}
 
 
 def without_site(title: str, publisher: str | None, others: list[str]) -> str:
@@ -118,31 +141,7 @@ def without_site(title: str, publisher: str | None, others: list[str]) -> str:
 def _same(one: str, other: str | None) -> bool:
     if not other:
         return False
-    a, b = (re.sub(r"\W+|\bthe\b|\.com\b|\.co\.uk\b", "", words.lower()) for words in (one, other))
-    return bool(a) and a == b
-
-
-def _authors(linked: dict[str, Any], head: Markup, names: dict[str, list[str]], publisher: str | None) -> list[str]:
-    said = linked.get("author") or linked.get("creator")
-    found: list[str] = []
-    for person in said if isinstance(said, list) else [said]:
-        if isinstance(person, dict) and "Organization" in str(person.get("@type")):
-            continue
-        name = person.get("name") if isinstance(person, dict) else person
-        for one in name if isinstance(name, list) else [name]:
-            if isinstance(one, str):
-                found += split_names(clean_line(one) or "")
-    if not found:
-        for key in names["author"]:
-            for value in head.lists.get(key, ()):
-                if not is_url(value) and len(value) < _LONGEST_BYLINE:
-                    found += split_names(clean_line(value) or "")
-            if found:
-                break
-    if not found:
-        for person in head.persons:
-            found += split_names(person)
-    return [name for name in dict.fromkeys(found) if not _same(name, publisher)]
+    return bool(plain_name(one)) and plain_name(one) == plain_name(other)
 
 
 def _set_dates(

@@ -100,7 +100,8 @@ def test_title_without_the_name_of_the_site(title: str) -> None:
 
 def test_dash_inside_a_title_stays() -> None:
     head = meta("og:site_name", "Northern Wire") + meta("og:title", "Skarv - an island without bread")
-    assert read_html(article_html(head=head)).title == "Skarv - an island without bread"
+    page = article_html(head=head).replace(TITLE, "Skarv - an island without bread")
+    assert read_html(page).title == "Skarv - an island without bread"
 
 
 @pytest.mark.parametrize(
@@ -194,3 +195,39 @@ def test_json_of_another_article_is_passed_over() -> None:
 
 def test_headline_that_was_cut_is_taken_whole() -> None:
     assert read_html(article_html(head=linked(headline=TITLE[:30] + "…"))).title == TITLE
+
+
+def test_the_headline_that_readers_see_goes_before_the_one_for_search_engines() -> None:
+    head = meta("og:title", "Stornhaven ferry strike: 4,200 islanders without bread")
+    assert read_html(article_html(head=head)).title == TITLE
+
+
+def test_a_heading_that_names_the_section_is_no_title() -> None:
+    page = article_html(above="<h1>Isles and seas</h1>")
+    assert read_html(page).title == TITLE
+
+
+def test_author_known_by_its_id_alone() -> None:
+    graph = [
+        {"@type": "NewsArticle", "headline": TITLE, "author": {"@id": "#jane"}},
+        {"@id": "#jane", "name": "Jane Roe"},
+    ]
+    head = f'<script type="application/ld+json">{json.dumps({"@graph": graph})}</script>'
+    assert read_html(article_html(head=head)).authors == ["Jane Roe"]
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "<div class=post-meta><a href=/author/jane-roe>Jane Roe</a></div>",
+        "<span class=article-author>By Jane Roe, The Associated Press</span>",
+        "<span itemprop=author itemscope><meta itemprop=name content='Jane Roe'></span>",
+    ],
+)
+def test_author_below_the_headline(byline: str) -> None:
+    page = article_html().replace("</h1>", f"</h1>{byline}")
+    assert read_html(page).authors == ["Jane Roe"]
+
+
+def test_links_to_authors_of_other_stories_are_none() -> None:
+    assert read_html(article_html(below="<a href=/author/x>More by us</a>")).authors == []

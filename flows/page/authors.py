@@ -1,0 +1,76 @@
+"""Who wrote the article on a page: as its markup says, else as a byline on it shows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from newstables.article.dateline import is_name, split_names
+from newstables.page.markup import Markup, clean_line, is_url
+
+_LONGEST_BYLINE = 200
+_LONGEST_LINE = 120
+# Links to the page of an author, and elements that are named for one; below the headline, for above it are others'.
+_AUTHOR_LINKS = "following::a[contains(@href, '/author') or contains(@href, '/staff/') or contains(@href, '/reporter')]"
+_AUTHOR_CLASSES = "following::*[contains(@class, 'author') or contains(@class, 'byline')]"
+_MOST_SHOWN = 6
+_LEADING = re.compile(r"^(?:by\b|written by|view all posts by|posts by|author)\s*:?\s*", re.IGNORECASE)
+
+
+def find_authors(linked: dict[str, Any], head: Markup, names: dict[str, list[str]], publisher: str | None) -> list[str]:
+    """The persons, in order; no desks, agencies or feeds, and not the publisher."""
+    found = _said_by_json(linked, head.json_ld)
+    for key in names["author"]:
+        if found:
+            break
+        for value in head.lists.get(key, ()):
+            if not is_url(value) and len(value) < _LONGEST_BYLINE:
+                found += split_names(clean_line(value) or "")
+    if not found and (head.meta.get("twitter:label1") or "").lower() in ("written by", "by", "author"):
+        found = split_names(clean_line(head.meta.get("twitter:data1")) or "")
+    for person in () if found else head.persons:
+        found += split_names(_LEADING.sub("", person))
+    own = plain_name(publisher or "")
+    kept = [name for name in dict.fromkeys(found) if plain_name(name) != own]
+    return kept or [name for name in _shown(head.headline) if plain_name(name) != own]
+
+
+def plain_name(name: str) -> str:
+    """A name without what tells a site's name from its address: for comparing."""
+    return re.sub(r"\W+|\bthe\b|\.com\b|\.co\.uk\b", "", name.lower())
+
+
+def _said_by_json(linked: dict[str, Any], nodes: Sequence[Any]) -> list[str]:
+    """The authors in JSON-LD; one that is only named by its id is looked up among the page's nodes."""
+    said = linked.get("author") or linked.get("creator")
+    found: list[str] = []
+    for person in said if isinstance(said, list) else [said]:
+        if isinstance(person, dict) and "name" not in person and person.get("@id"):
+            person = next((node for node in nodes if node.get("@id") == person["@id"] and "name" in node), person)
+        if isinstance(person, dict) and "Organization" in str(person.get("@type")):
+            continue
+        name = person.get("name") if isinstance(person, dict) else person
+        for one in name if isinstance(name, list) else [name]:
+            if isinstance(one, str):
+                found += split_names(clean_line(one) or "")
+    return found
+
+
+def _shown(headline: Any | None) -> list[str]:
+    """The names in the first byline below the headline."""
+    if headline is None:
+        return []
+    for path in (_AUTHOR_LINKS, _AUTHOR_CLASSES):
+        for line in _lines(headline, path):
+            names = [name for name in split_names(_LEADING.sub("", line)) if is_name(name)]
+            if names:
+                return names
+    return []
+
+
+def _lines(headline: Any, path: str) -> Iterator[str]:
+    for element in headline.xpath(f"({path})[position() <= {_MOST_SHOWN}]"):
+        line = clean_line(" ".join(element.itertext()))
+        if line and len(line) <= _LONGEST_LINE:
+            yield line
