@@ -79,12 +79,14 @@ def normalise_news(
     recogniser: str | None = None,
     strict: bool = False,
     time_limit: float = TIME_LIMIT,
+    keep_listings: bool = False,
 ) -> Summary:
     """Bring what is new among `inputs` (files, folders, URIs) into the tables folder.
 
     `workers`: processes, by default one a processor. `fields`: field of an article → its name in structured records.
     `actors`: CSV files of the user's own actors. `recogniser`: "spacy:NAME" finds the names in place of our own.
     `strict`: fail if anything was rejected. `time_limit`: seconds of processor time for one article.
+    `keep_listings`: section fronts, search results and galleries too, with body_status "listing".
     Raises TablesBusy if another run is writing there, WorkerDied if a worker cannot bear its batch, and RunFailed, when
     all else is done, if an input that was named cannot be opened.
     """
@@ -95,6 +97,7 @@ def normalise_news(
         workers=workers or processors(),
         run_id=str(flow_run.id),
         fields=fields or {},
+        keep_listings=keep_listings,
         retry_rejects=retry_rejects,
         reprocess=reprocess,
         actors=tuple(actors or ()),

@@ -20,6 +20,7 @@ class RunOptions:
     workers: int
     run_id: str
     fields: dict[str, str] = field(default_factory=dict)  # field of an article → its name in structured records
+    keep_listings: bool = False  # keep pages that are lists of articles or of goods, as listings
     retry_rejects: bool = False  # read inputs again that had rejects
     reprocess: bool = False  # extract anew what an older pipeline version made, or other gazetteers or recogniser
     actors: tuple[str, ...] = ()  # the user's own gazetteers of actors, CSV files
@@ -30,7 +31,7 @@ class RunOptions:
     @property
     def settings(self) -> str:
         """What decides how an input is read: a file that was read with other settings counts as not read."""
-        return repr(sorted(self.fields.items()))
+        return repr(sorted(self.fields.items())) + " with listings" * self.keep_listings
 
 
 def tables_folder(name: str) -> Path:

@@ -55,6 +55,7 @@ class Page:
     url: str | None = None  # where the page was found, if the container knows
     fetched_at: datetime | None = None
     publisher: str | None = None
+    is_cut: bool = False  # whoever fetched it says that it did not get all of it
 
 
 @dataclass(slots=True)

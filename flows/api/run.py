@@ -30,6 +30,7 @@ def run(
     reprocess: bool = False,
     actors: Sequence[str | Path] = (),
     recogniser: str | None = None,
+    keep_listings: bool = False,
     progress: Callable[[Progress], None] | None = None,
 ) -> Summary:
     """Bring what is new among `inputs` (files, folders, URIs) into the tables folder, as a Prefect flow; what it did.
@@ -47,7 +48,12 @@ def run(
     }
     if problem := problem_with(tables=tables_folder(str(tables)), **asked):
         raise ValueError(problem)
-    options = {"workers": workers, "retry_rejects": retry_rejects, "reprocess": reprocess}
+    options = {
+        "workers": workers,
+        "retry_rejects": retry_rejects,
+        "reprocess": reprocess,
+        "keep_listings": keep_listings,
+    }
     parameters = {**asked, **options, "tables": str(tables)}
     try:
         return _apart_from_loops(lambda: run_once(parameters, lambda: nullcontext(progress or _ignore)))

@@ -72,6 +72,11 @@ def add_input_options(parser: argparse.ArgumentParser) -> None:
     )
 
     parser.add_argument(
+        "--keep-listings",
+        action="store_true",
+        help="keep section fronts, search results, galleries and pages of goods, with body_status listing",
+    )
+    parser.add_argument(
         "--actors",
         action="append",
         default=[],
@@ -129,7 +134,7 @@ def _parameters(options: argparse.Namespace) -> dict[str, Any]:
 
 def input_parameters(options: argparse.Namespace) -> dict[str, Any]:
     """The flow's parameters from what `add_input_options` asks for."""
-    names = ("inputs", "workers", "strict", "time_limit", "fields", "actors", "recogniser")
+    names = ("inputs", "workers", "strict", "time_limit", "fields", "actors", "recogniser", "keep_listings")
     return {"tables": str(options.tables), **{name: getattr(options, name) for name in names}}
 
 

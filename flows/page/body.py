@@ -90,6 +90,16 @@ def is_last(text: str) -> bool:
     return len(text) <= _LONGEST_HEADING and _last().match(text.strip(_EDGES).lower()) is not None
 
 
+def is_offer(text: str) -> bool:
+    """Whether a line offers the rest of an article for money or an account ("Subscribe to continue reading")."""
+    return len(text) <= _MODERATE and _offers().search(text.lower()) is not None
+
+
+@cache
+def _offers() -> re.Pattern[str]:
+    return re.compile("(?:" + alternation(load("newstables.page", "boilerplate.toml")["lines"]["offers"]) + r")(?!\w)")
+
+
 @cache
 def _last() -> re.Pattern[str]:
     return re.compile("(?:" + alternation(load("newstables.page", "boilerplate.toml")["lines"]["last"]) + r")(?!\w)")

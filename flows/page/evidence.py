@@ -22,6 +22,8 @@ _LINK_ROW, _SURE = 0.8, 0.8
 _SAMPLE = 70  # letters by which a block is found in another reading
 _HIDDEN = 0.3  # share of the page's prose; where more is hidden, what is hidden may be the article
 _PARAGRAPH = 9  # words
+_SENTENCE = 15  # words; fewer that are a link and end with a stop may be the headline of another story
+_LINK_SPAN = 2  # blocks to the next paragraph on either side
 _NOWHERE = 10**9
 _BETWEEN = {"cell": 60, "item": 30, "heading": 3}  # how many blocks off the paragraphs may stand
 _SIGNATURE = "— "  # under a quoted post
@@ -196,7 +198,7 @@ def taken(columns: Mapping[str, Array], words: Array, likely: Array, least: floa
     """The blocks that are the article's: the likely ones, without what is ruled out, and what stands between them.
 
     Rows of a table, items of a list and headings are short, and look like nothing by themselves: between paragraphs of
-    the article they are its own, where the reading by rules keeps them too.
+    the article they are its own, where the reading by rules keeps them too. So are sentences that are wholly a link.
     """
     found = (likely >= least) & ~ruled_out(columns, likely)
     index = np.arange(len(found))
@@ -206,6 +208,9 @@ def taken(columns: Mapping[str, Array], words: Array, likely: Array, least: floa
     for kind, span in _BETWEEN.items():
         between = (index - before <= span) & (behind - index <= span)
         found |= between & (columns[f"is_{kind}"] > 0) & (columns["named"] > 0)
+    linked = (columns["linked"] > _LINK_ROW) & (columns["ends_with_stop"] > 0) & (words >= _SENTENCE)
+    between = (index - before <= _LINK_SPAN) & (behind - index <= _LINK_SPAN)
+    found |= linked & between & (columns["is_paragraph"] > 0) & (columns["furniture"] == 0)
     signed: npt.NDArray[np.bool_] = found | ((columns["signature"] > 0) & np.concatenate(([False], found[:-1])))
     return signed
 

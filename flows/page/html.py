@@ -11,11 +11,12 @@ from typing import Any
 from lxml import etree
 
 from newstables.page.blocks import Block, Place, read_blocks
-from newstables.page.body import is_headline, normal, without_biographies, without_repeats
+from newstables.page.body import is_headline, is_offer, normal, without_biographies, without_repeats
 from newstables.page.clean import clean_text
 from newstables.page.decode import decode
 from newstables.page.evidence import Evidence, taken
 from newstables.page.head import read_lines
+from newstables.page.listing import is_listing
 from newstables.page.metadata import Metadata, believable, read_metadata
 from newstables.page.readings import read_by_trafilatura, read_region
 from newstables.page.scoring import load_scorer
@@ -31,6 +32,7 @@ _MOST_BLOCKS = 3_000  # on pages of more, the costly reading costs seconds
 _LEAST = 60  # letters that the text in the page's JSON-LD must exceed by far to stand for a body that is not there
 _MUCH_MORE = 2.0
 _LINES_ABOVE, _LINES_BELOW = 12, 4  # around the start of the body, where date and byline may stand
+_OFFER_LINES = 5  # how far below the last paragraph
 _INLINED = re.compile(r"data:[\w/+.-]{1,60}(?:;[\w=-]{1,40})?;base64,[\w+/=%\s-]{100,}", re.ASCII)
 _INLINED_BYTES = re.compile(_INLINED.pattern.encode())
 
@@ -75,6 +77,8 @@ def read_html(content: bytes | str, found_at: str | None, latest: datetime) -> t
     blocks, places = read_blocks(root)
     kept = choose_blocks(blocks, places, said, root)
     paragraphs = without_biographies(without_repeats(clean_text(block.text) for block in kept), said.authors)
+    said.free = said.free and not _is_stopped(blocks, kept)
+    said.is_listing = is_listing(blocks, kept, said.is_article, said.lists)
     for start in _starts(blocks, kept, said):
         read_lines(said, [block.text for block in blocks[max(start - _LINES_ABOVE, 0) : start + _LINES_BELOW]], latest)
     if said.published_at is None and (found := next(filter(None, (believable(t, latest) for t in said.times)), None)):
@@ -91,6 +95,14 @@ def _starts(blocks: Sequence[Block], kept: Sequence[Block], said: Metadata) -> l
     titles = [normal(said.title)] if said.title else []
     heads = (i for i, block in enumerate(blocks) if block.kind == "heading" and is_headline(block.text, titles))
     return [*([blocks.index(kept[0])] if kept else []), *islice(heads, 1)]
+
+
+def _is_stopped(blocks: Sequence[Block], kept: Sequence[Block]) -> bool:
+    """Whether an offer to read on for money stands where the article ends."""
+    if not kept:
+        return False
+    end = blocks.index(kept[-1])
+    return any(is_offer(block.text) for block in blocks[end : end + _OFFER_LINES])
 
 
 def choose_blocks(blocks: Sequence[Block], places: Sequence[Place], said: Metadata, root: Any) -> list[Block]:

@@ -13,6 +13,7 @@ from newstables.article.published import is_believable, parse_published
 from newstables.article.urls import canonical_url, site_name
 from newstables.lexicon import load
 from newstables.page.authors import find_authors, plain_name
+from newstables.page.listing import says_article, says_listing
 from newstables.page.markup import Markup, article_node, clean_body, clean_line, id_of, name_of, text_of
 from newstables.schemas.articles import Origin, Precision
 
@@ -44,6 +45,9 @@ class Metadata:
     summary: str | None = None  # what the page says of it to search engines: often the line under the title
     body: str | None = None  # the article's text, where JSON-LD repeats it
     words: int | None = None  # how many words the page says that the article has
+    is_article: bool = False  # the page says so for machines
+    lists: bool = False  # its types, address or classes are those of a list, a gallery or goods
+    is_listing: bool = False  # and so is what was found on it
     free: bool = True  # False: the page says that a reader must pay for all of it
 
 
@@ -82,7 +86,10 @@ def read_metadata(root: Any, found_at: str | None, latest: datetime) -> Metadata
     said.body = clean_body(text_of(linked.get("articleBody")))
     count = linked.get("wordCount")
     said.words = int(count) if isinstance(count, int) or (isinstance(count, str) and count.isdecimal()) else None
-    said.free = linked.get("isAccessibleForFree") not in (False, "false", "False")
+    said.is_article = says_article(linked, head)
+    said.lists = says_listing(head, root.find("body"), said.url)
+    locked = meta.get("article:content_tier", "").lower() == "locked"
+    said.free = not locked and linked.get("isAccessibleForFree") not in (False, "false", "False")
     return said
 
 

@@ -16,11 +16,12 @@ from newstables.schemas.rejects import RejectReason
 _CLOCKS_DIFFER = timedelta(days=1)  # a page may be dated a little ahead: time zones, slow clocks
 _MOST_MARKUP = 10_000_000  # characters; the tree of a page takes five to ten times its length
 _HALF = 0.5  # a body of less than this share of what the page says it has is cut
+_LISTING = "a list of stories or goods, or a gallery, and no article; --keep-listings keeps such pages"
 _SAMPLE_OF_PAID = 1_200  # characters; what a paywall shows of an article is shorter
 
 
-def read_page(page: Page, now: datetime | None = None) -> Article | Reject:
-    """The article on a page, or why there is none.
+def read_page(page: Page, now: datetime | None = None, *, keep_listings: bool = False) -> Article | Reject:
+    """The article on a page, or why there is none. A list of articles is none, unless `keep_listings`.
 
     `now` (default: the clock) is the latest that a publication date may be where the page has no time of its own.
     """
@@ -37,6 +38,8 @@ def read_page(page: Page, now: datetime | None = None) -> Article | Reject:
         said, paragraphs = read_saved_text(page.text or "", latest)
         said.url = canonical_url(page.url)
         said.publisher = site_name(said.url)
+    if said.is_listing and not keep_listings:
+        return _reject(page, "listing", _LISTING)
     text = "\n\n".join(paragraphs)
     if not text.strip() and not (said.title and said.published_at):
         return _no_text(page, "no paragraph of text was found on the page")
@@ -56,8 +59,9 @@ def read_page(page: Page, now: datetime | None = None) -> Article | Reject:
         language=said.language,
         dateline=said.dateline,
         tags=said.tags,
+        body_status="listing" if said.is_listing else "complete",
     )
-    made = make_article(article, from_page=True, is_cut=_is_cut(text, said))
+    made = make_article(article, from_page=True, is_cut=page.is_cut or _is_cut(text, said))
     return _reject(page, made.reason, made.message) if isinstance(made, Reject) else made
 
 

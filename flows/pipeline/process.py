@@ -67,7 +67,9 @@ def _read(part: Part, selection: Selection, options: RunOptions) -> PartResult:
     rejects = list(part.rejects)
     for raw in part.raws:
         try:
-            for found in _within_time(read_record(raw, options.fields), options.time_limit):
+            for found in _within_time(
+                read_record(raw, options.fields, keep_listings=options.keep_listings), options.time_limit
+            ):
                 if isinstance(found, Reject):
                     rejects.append(found)
                 else:
@@ -89,10 +91,10 @@ def _within_time(items: Iterator[Item], seconds: float) -> Iterator[Item]:
         yield item
 
 
-def read_record(raw: Raw, fields: Mapping[str, str]) -> Iterator[Article | Reject]:
+def read_record(raw: Raw, fields: Mapping[str, str], *, keep_listings: bool = False) -> Iterator[Article | Reject]:
     """The articles in one record, those on pages cleaned, and what could not become one."""
     for item in sources.parse(raw, fields):
-        yield read_page(item) if isinstance(item, Page) else item
+        yield read_page(item, keep_listings=keep_listings) if isinstance(item, Page) else item
 
 
 def _extract(selection: Selection, options: RunOptions) -> list[Reject]:

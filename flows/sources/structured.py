@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import cache, lru_cache
 from typing import Any
@@ -16,6 +17,7 @@ from newstables.records import Article, Page, Raw, Reject
 from newstables.schemas.articles import Precision
 from newstables.sources.formats import Fields, reject
 
+_DEEPEST = 2  # objects around the list of articles in a service's answer
 _NOT_NAME = re.compile(r"[^a-z0-9.]+")
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)  # a missing time, as computers write it
@@ -70,6 +72,10 @@ def read_record(record: Mapping[str, Any], raw: Raw, fields: Fields) -> Iterator
             source_id = own_id or url or raw.source_id
             yield Page(raw.source, source_id, html=html, url=url, publisher=_line(values.get("publisher")))
             return
+        if held := _records_in(record, fields):
+            for number, inner in enumerate(held, 1):
+                yield from read_record(inner, replace(raw, source_id=f"{raw.source_id}:{number}"), fields)
+            return
         text, is_summary = _text(values.get("summary")), True
     if not text.strip():
         yield _without_text(values, raw, own_id)
@@ -93,6 +99,24 @@ def read_record(record: Mapping[str, Any], raw: Raw, fields: Fields) -> Iterator
         tags=names(values.get("tags"), byline=False),
     )
     yield make_article(article, is_summary=is_summary)
+
+
+def _records_in(record: Mapping[str, Any], fields: Fields, depth: int = 0) -> list[Mapping[str, Any]]:
+    """The articles in the answer of a news service: {"articles": […]}, {"data": […]}, {"response": {"results": …}}."""
+    for value in record.values():
+        if isinstance(value, list) and value and all(isinstance(each, dict) for each in value):
+            if any(_has_text(each, fields) for each in value):
+                return value
+        elif isinstance(value, dict) and depth < _DEEPEST and (held := _records_in(value, fields, depth + 1)):
+            return held
+    return []
+
+
+def _has_text(record: Mapping[str, Any], fields: Fields) -> bool:
+    values = _Values(record, fields)
+    return values.get("title") is not None and any(
+        isinstance(values.get(field), str) for field in ("text", "html", "summary")
+    )
 
 
 class _Values:

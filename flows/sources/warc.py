@@ -98,6 +98,7 @@ def _cut_out(record: Any, entry: Entry) -> Raw | Reject | None:
         "fetched_at": record.record_date.astimezone(UTC) if record.record_date else None,
         "type": content_type,
         "charset": record.http_charset if http is not None else None,
+        "cut": headers.get("WARC-Truncated") is not None,
         "encodings": _encodings(http) if http is not None else [],
     }
     raw = Raw(entry.source, source_id, READER.name, b"", record.content_length, meta)
@@ -159,13 +160,19 @@ def parse(raw: Raw, fields: Fields) -> Found:
         return
     if raw.meta["type"] == "text/plain":
         yield Page(
-            raw.source, raw.source_id, text=decode(content), url=raw.meta["url"], fetched_at=raw.meta["fetched_at"]
+            raw.source,
+            raw.source_id,
+            text=decode(content),
+            url=raw.meta["url"],
+            fetched_at=raw.meta["fetched_at"],
+            is_cut=raw.meta["cut"],
         )
         return
     if not raw.meta["type"] and not looks_like_html(content[:SNIFF]):  # a server that does not say what it sends
         return
     html = decode(content, raw.meta["charset"]) if raw.meta["charset"] else content
-    yield Page(raw.source, raw.source_id, html=html, url=raw.meta["url"], fetched_at=raw.meta["fetched_at"])
+    meta = raw.meta
+    yield Page(raw.source, raw.source_id, html=html, url=meta["url"], fetched_at=meta["fetched_at"], is_cut=meta["cut"])
 
 
 def _unpack(content: bytes, layers: list[str]) -> bytes:

@@ -188,3 +188,40 @@ def test_deep_and_long_pages_take_linear_time() -> None:
     read_page(Page("x", "x", html=f"<p>{BODY}</p>" * 1_000), NOW)
     read_page(Page("x", "x", html="<p>" + "By A. " * 200_000), NOW)
     assert time.process_time() - started < 8
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "<h3>Read on with Wire Plus</h3><p>Subscribe to continue reading: four weeks for 1 crown, then 12 a month.</p>",
+        "<p>This article is for subscribers only. Already a subscriber? Log in.</p>",
+    ],
+)
+def test_an_article_that_ends_in_an_offer_is_cut(end: str) -> None:
+    cut = "".join(f"<p>{text}</p>" for text in PARAGRAPHS[:3])
+    article = read_html(f"<article><h1>{TITLE}</h1>{cut}<div class=wall>{end}</div></article>")
+    assert (article.text, article.body_status) == ("\n\n".join(PARAGRAPHS[:3]), "truncated")
+
+
+def test_a_page_of_which_a_crawler_took_a_part_is_cut() -> None:
+    found = read_page(Page("page.html", "page.html", html=article_html(), is_cut=True), NOW)
+    assert isinstance(found, Article)
+    assert found.body_status == "truncated"
+
+
+def test_consent_dialogs_are_never_the_article() -> None:
+    asked = (
+        "We and our partners keep cookies on your device, and you may say yes or no to each of them at any time. " * 9
+    )
+    dialog = f"<div role=dialog><p>{asked}</p><p>{asked}</p></div>"
+    assert read_html(article_html(above=dialog)).text == BODY
+
+
+def test_a_story_in_an_aside() -> None:
+    page = article_html().replace("<article>", "<aside>").replace("</article>", "</aside>")
+    assert read_html(page).text == BODY
+
+
+def test_a_sentence_that_is_wholly_a_link_stays() -> None:
+    page = article_html().replace(f"<p>{PARAGRAPHS[4]}</p>", f"<p><a href=/boats>{PARAGRAPHS[4]}</a></p>")
+    assert PARAGRAPHS[4] in read_html(page).text

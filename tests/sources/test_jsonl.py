@@ -284,3 +284,19 @@ def test_a_byline_in_the_text_names_the_authors_that_the_record_does_not(tmp_pat
     text = "By Mara Lind and Tom Oduya in Kisumu\n\nThe harbour opened again on Monday after the storm."
     path = lines(tmp_path, {"id": "1", "text": text}, {"id": "2", "text": text, "author": "Ann Roe"})
     assert [found.authors for found in read(path)] == [["Mara Lind", "Tom Oduya"], ["Ann Roe"]]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        lambda articles: {"status": "ok", "totalResults": 2, "articles": articles},
+        lambda articles: {"meta": {"found": 2}, "data": articles},
+        lambda articles: {"response": {"status": "ok", "results": articles}},
+    ],
+    ids=["articles", "data", "results"],
+)
+def test_the_answer_of_a_news_service_is_read_as_its_articles(answer: Any, tmp_path: Path) -> None:
+    articles = [{"title": "Mill to close", "content": BODY}, {"title": "Mill sold", "content": BODY[::-1]}]
+    path = tmp_path / "answer.json"
+    path.write_text(json.dumps(answer(articles), indent=1), encoding="utf-8")
+    assert [found.title for found in read(path) if isinstance(found, Article)] == ["Mill to close", "Mill sold"]

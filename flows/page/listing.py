@@ -1,0 +1,74 @@
+"""Whether a page is an article at all, or a list of them: section fronts, tags, search results, galleries, goods."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import cache
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit
+
+from newstables.lexicon import load
+from newstables.page.blocks import Block
+from newstables.page.markup import Markup
+
+_LINK, _HEADLINE = 0.8, 25  # a block that is a link of so many letters is the headline of a story elsewhere
+_LIKE_TEASERS, _MOSTLY_TEASERS = 0.35, 0.6  # share of the prose that stands beside such headlines
+_FEW_LETTERS = 600  # of prose: what a gallery or a page of goods has at most
+_HEADLINES = 8
+_WORD = re.compile(r"[a-z]+")
+
+
+def says_article(linked: dict[str, Any], head: Markup) -> bool:
+    """Whether the page says for machines that it is one article."""
+    dated = any(
+        name in head.meta for name in ("article:published_time", "og:article:published_time", "parsely-pub-date")
+    )
+    return bool(linked) or dated or head.meta.get("og:type", "").lower().endswith("article")
+
+
+def says_listing(head: Markup, body: Any | None, url: str | None) -> bool:
+    """Whether its types, its address or the class of its body say that it is a list, a gallery or goods."""
+    words = _vocabulary()
+    types = {str(kind).rsplit("/", 1)[-1] for node in head.json_ld for kind in _each(node.get("@type"))}
+    if not words["types"].isdisjoint(types) or head.meta.get("og:type", "").lower() in words["og_types"]:
+        return True
+    if body is not None and not words["body_classes"].isdisjoint((body.get("class") or "").lower().split()):
+        return True
+    parts = urlsplit(url or "")
+    folders = [part for part in parts.path.lower().split("/") if part]
+    asked = any(name.lower() in words["queries"] for name, _ in parse_qsl(parts.query))
+    return asked or (bool(url) and not folders) or bool(folders and _folder_words(folders) & words["folders"])
+
+
+def is_listing(blocks: Sequence[Block], kept: Sequence[Block], said_article: bool, said_listing: bool) -> bool:
+    """Whether what was found is teasers of other stories, or next to nothing on a page that is no article's."""
+    if said_article:
+        return False
+    letters = sum(len(block.text) for block in kept)
+    headlines = [block.linked > _LINK and len(block.text) >= _HEADLINE for block in blocks]
+    chosen = set(map(id, kept))
+    teasers = sum(
+        len(block.text)
+        for index, block in enumerate(blocks)
+        if id(block) in chosen and any(headlines[max(index - 1, 0) : index + 2])
+    )
+    share = teasers / max(letters, 1)
+    if said_listing:
+        return letters < _FEW_LETTERS or share > _LIKE_TEASERS
+    return share > _MOSTLY_TEASERS and sum(headlines) >= _HEADLINES
+
+
+def _folder_words(folders: Sequence[str]) -> set[str]:
+    """The words of all folders but the last, which may be the slug of an article; and the last, if it is one word."""
+    last = _WORD.findall(folders[-1])
+    return {*(word for folder in folders[:-1] for word in [folder]), *(last if len(last) == 1 else ())}
+
+
+def _each(kinds: Any) -> Iterable[Any]:
+    return kinds if isinstance(kinds, list) else [kinds]
+
+
+@cache
+def _vocabulary() -> dict[str, frozenset[str]]:
+    return {key: frozenset(words) for key, words in load("newstables.page", "metadata.toml")["listing"].items()}

@@ -1,0 +1,81 @@
+"""Pages that are no article: fronts, tags, search results, galleries, goods; and articles that look like one."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from newstables.page import read_page
+from newstables.records import Article, Page, Reject
+from tests.page.pages import BODY, NOW, PARAGRAPHS, TITLE, article_html, read_html
+
+STORIES = (
+    ("Herring returns to the sound after eleven years", "Boats landed forty tonnes in a week, the harbour said."),
+    ("Skarv school wins a prize for its rowing hall", "The hall was built by parents over two winters, of wood."),
+    ("Mayor wants a lamp on every pier by winter", "The council will vote on Tuesday about the cost of nine lamps."),
+    ("Storm takes the roof off the old chapel", "Nobody was hurt, and the bell will be hung in the school yard."),
+    ("Two sisters walk around the isle in a day", "They set out at four and were back for a supper of cold fish."),
+    ("Bread ration ends as the mill turns again", "The miller said that flour would last until the first frost."),
+    ("New ferry is late, and so is its captain", "The yard blames a strike, and the captain blames the yard."),
+    ("Lighthouse opens to visitors on Sundays", "Its keeper counts the steps for them: a hundred and ninety."),
+    ("Islanders count seals and find fewer", "The count fell for the third year, the museum's warden said."),
+)
+TEASERS = "".join(
+    f"<div class=card><h3><a href=/s/{number}>{title}</a></h3><p>{line}</p></div>"
+    for number, (title, line) in enumerate(STORIES)
+)
+LIST = f"<html><head><title>Isles</title></head><body class='{{}}'><h1>Isles</h1>{TEASERS}</body></html>"
+
+
+def linked(kind: str) -> str:
+    return f'<script type="application/ld+json">{json.dumps({"@type": kind, "name": "Isles"})}</script>'
+
+
+def read(html: str, url: str | None = None, *, keep: bool = False) -> Article | Reject:
+    return read_page(Page("page.html", "page.html", html=html, url=url), NOW, keep_listings=keep)
+
+
+@pytest.mark.parametrize(
+    ("page", "url"),
+    [
+        (LIST.format(""), "https://northern-wire.example/"),
+        (LIST.format(""), "https://northern-wire.example/tag/isles/"),
+        (LIST.format(""), "https://northern-wire.example/?s=isles"),
+        (LIST.format("archive category"), None),
+        (LIST.format("").replace("</head>", linked("CollectionPage") + "</head>"), None),
+        (LIST.format(""), None),
+        (f"<head>{linked('ImageGallery')}</head><h1>The regatta in pictures</h1><p>{PARAGRAPHS[4]}</p>", None),
+        (f"<head>{linked('Product')}</head><h1>Oilskin coat</h1><p>{PARAGRAPHS[4]}</p>", None),
+    ],
+    ids=["front", "tag", "search", "class", "type", "teasers alone", "gallery", "goods"],
+)
+def test_a_list_is_no_article(page: str, url: str | None) -> None:
+    found = read(page, url)
+    assert isinstance(found, Reject)
+    assert found.reason == "listing"
+    assert "--keep-listings" in found.message
+
+
+def test_a_list_is_kept_where_asked_for() -> None:
+    found = read(LIST.format(""), "https://northern-wire.example/tag/isles/", keep=True)
+    assert isinstance(found, Article)
+    assert found.body_status == "listing"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        article_html(),
+        article_html(below=TEASERS),
+        article_html(head="<meta property=og:type content=article>", below=TEASERS),
+        article_html(head=linked("NewsArticle")).replace("<body>", "<body class='single category'>"),
+    ],
+)
+def test_an_article_among_teasers_is_one(page: str) -> None:
+    assert read_html(page, "https://northern-wire.example/isles/ferry-strike").text == BODY
+
+
+def test_an_article_without_any_markup_is_one() -> None:
+    page = f"<h1>{TITLE}</h1>" + "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
+    assert read_html(page).body_status == "complete"
