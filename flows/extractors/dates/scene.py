@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
-from functools import cache
 from typing import Any, NamedTuple
 
-from newstables.extractors.dates.vocabulary import GAP, lexicon, no_word, trie
+from newstables.extractors.dates.direction import direction
 from newstables.language.annotate import Document
 
-_WINDOW = 160  # characters of a clause that can still hold the verb of a date
-_AFTER = 80
+_CLAUSE = 80  # characters
 _NEAR = 600  # characters of two sentences
 
 
@@ -54,6 +52,7 @@ class Scene:
         "text",
         "today",
         "url",
+        "weekdays",
         "year",
     )
 
@@ -73,6 +72,7 @@ class Scene:
         self._day_at = 0
         self._periods: dict[str, tuple[date, int]] = {}
         self._told: _Told | None = None
+        self.weekdays: dict[int, date] = {}  # day of the week → the day that a clear sentence meant by its name
         self.year: int | None = None
         self.compares_years = False
         self.phrase_start: int | None = None  # where the phrase begins of which a day is being read
@@ -84,40 +84,8 @@ class Scene:
         )
 
     def direction(self, start: int, end: int) -> int:
-        """1 where the sentence looks ahead at [start, end), -1 where it looks back, 0 where it does not say.
-
-        The last verb before the date decides ("said it will meet Friday"); without one, the first after it.
-        """
-        if self.phrase_start is not None:
-            start = self.phrase_start
-        first, last = self.document.sentence_at(start)
-        first = max(first, self.lower.rfind("; ", max(first, start - _WINDOW), start))  # a clause of its own
-        verbs, adjacent, owned = _tense(no_word(self.lower))
-        beside = adjacent.search(self.lower, max(first, start - 20), start)
-        if beside and not (beside[0].startswith(("by", "until")) and self._had_been(first, start, end, last)):
-            return 1 if beside.lastgroup == "ahead" else -1
-        of_it = owned.match(self.lower, end)
-        if of_it and of_it["unforeseen"]:
-            return -1  # "Friday's attack": nobody knew of it before
-        verdict = 0
-        for verb in verbs.finditer(self.led, max(first, start - _WINDOW), start + 1):
-            verdict = verdict if verb.lastgroup == "neither" else 1 if verb.lastgroup == "ahead" else -1
-        if not verdict and of_it:
-            return -1  # "Friday's game": what has a day of its own has mostly been
-        if not verdict:
-            verb_after = verbs.search(self.led, end, min(last, end + _AFTER) + 1)
-            if verb_after and verb_after.lastgroup != "neither":
-                verdict = 1 if verb_after.lastgroup == "ahead" else -1
-        if not verdict and _TO_DO.search(self.text, max(first, start - _WINDOW), start):
-            return 1
-        return verdict
-
-    def _had_been(self, first: int, start: int, end: int, last: int) -> bool:
-        """Whether "by" or "until" that day looks back: "had filed by Friday", "until Friday, they had not called"."""
-        return bool(
-            _HAD_DONE.search(self.lower, max(first, start - _AFTER), start)
-            or _HAD_NEXT.match(self.lower, end, min(last, end + _AFTER))
-        )
+        """1 where the sentence looks ahead at [start, end), -1 where it looks back, 0 where it does not say."""
+        return direction(self.document, self.led, start if self.phrase_start is None else self.phrase_start, end)
 
     def note_day(self, day: date, part: str | None = None) -> None:
         """Remember a day, or a part of it (MO, AF, EV, NI), that the text has named."""
@@ -135,7 +103,7 @@ class Scene:
 
     def note_period(self, unit: str, day: date) -> None:
         """Remember the week or month (W, M) that holds `day`, unless the sentence compares one before with it."""
-        if self.period_in_sentence(unit) and _COMPARED.search(self.lower, max(0, self.at - _AFTER), self.at):
+        if self.period_in_sentence(unit) and _COMPARED.search(self.lower, max(0, self.at - _CLAUSE), self.at):
             return
         self._periods[unit] = (day, self.at)
 
@@ -189,27 +157,4 @@ _LONG_OVER = 2  # years; what is nearer is told with the news of the day
 _HAS_MONTH = re.compile(r"\d{4}-\d\d")
 _OPENING = re.compile(r"\W*(?:in|by|on|during|since|until|around|about)?\W*")
 _SAYING = re.compile(r"\b(?:said|says|told|tells|announced|reported|according)\b")
-_HAD_DONE = re.compile(r"\bhad\s\w+(?:ed|en|wn)\b")
-_TO_DO = re.compile(r"[A-Z][\w.'’-]* to [a-z]{3,} ")  # a headline: "Merkel to visit Rome Friday"
 _COMPARED = re.compile(r"\b(?:from|than|against|versus)\b[^,.;]{0,40}$")  # "6 percent in May, up from 5 in April"
-_HAD_NEXT = re.compile(r"[,\s]+(?:\w+\s){1,4}had\s")
-
-
-@cache
-def _tense(no_word: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """The verbs that look ahead or back, each with the character before it; the words that do so right before a date;
-    what a date has of its own."""
-    tense = lexicon()["tense"]
-    back = trie(tense["back"])
-    ended = rf"(?!(?:{trie(tense['no_verbs'])})\b)[a-z]{{4,16}}+(?<=ed)"
-    denied = rf"(?:{trie(tense['denied'])}){GAP}be{GAP}[a-z]+"
-    # The verb after "will" belongs to it, with what stands between: "will soon be brought" does not look back.
-    between = rf"(?:{GAP}(?:{trie(tense['between'])}))*"
-    words = trie(word for word in tense["ahead"] if word[0].isalpha())
-    endings = "|".join(rf"(?<=\w['’]){word[1:]}" for word in tense["ahead"] if not word[0].isalpha())  # she'll
-    ahead = rf"be{GAP}(?:[a-z]+ed|{back})|(?:{words}|{endings}){between}(?:{GAP}[a-z]+)?"
-    neither = trie(tense["neither"])
-    verbs = rf"{no_word}(?:(?P<neither>{neither})|(?P<ahead>{ahead})|(?P<back>{denied}|{back}|{ended}))\b"
-    beside = rf"\b(?:(?P<ahead>{trie(tense['ahead_at'])})|(?P<back>{trie(tense['back_at'])}))(?:{GAP}the)?{GAP}$"
-    owned = rf"['’]s{GAP}(?:[a-z]{{3,12}}{GAP})?(?P<unforeseen>(?:{trie(tense['unforeseen'])})s?\b)?"
-    return re.compile(verbs), re.compile(beside), re.compile(owned)

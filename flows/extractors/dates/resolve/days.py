@@ -157,7 +157,9 @@ def weekday(
     if scene.today is None:
         return unresolved("part_of_day" if part else "day", "TIME" if part else "DATE", mod)
     ahead = (number - scene.today.isoweekday()) % 7
-    if side is None or side == 0:
+    if side is None and look == 0 and number in scene.weekdays:  # one article means one day by the same word
+        offset = (scene.weekdays[number] - scene.today).days
+    elif side is None or side == 0:
         forward = look > 0 or (side == 0 and look == 0)
         offset = ahead if forward else ahead - 7 if ahead else 0
     elif side < 0:
@@ -165,6 +167,8 @@ def weekday(
     else:
         offset = ahead or 7
     day = scene.today + timedelta(days=offset)
+    if side is None and look:
+        scene.weekdays[number] = day
     scene.note_day(day, part)
     return dated(day.isoformat() + (f"T{part}" if part else ""), PUBLICATION, mod)
 

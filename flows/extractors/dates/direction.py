@@ -1,0 +1,80 @@
+"""Which way a sentence looks at a time in it: at what is to come, or back. The one place that reads tense for dates."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from newstables.extractors.dates.vocabulary import GAP, lexicon, no_word, trie
+from newstables.language.annotate import Document
+
+_WINDOW = 160  # characters of a clause that can still hold the verb of a date
+_AFTER = 80
+
+
+def direction(document: Document, led: str, start: int, end: int) -> int:
+    """1 where the sentence looks ahead at [start, end), -1 where it looks back, 0 where it does not say.
+
+    `led` is the text in small letters behind a line break. The last verb before the date decides ("said it will meet
+    Friday"); without one, the first after it.
+    """
+    lower = document.lower
+    first, last = document.sentence_at(start)
+    first = max(first, lower.rfind("; ", max(first, start - _WINDOW), start))  # a clause of its own
+    verbs, adjacent, owned = _tense(no_word(lower))
+    beside = adjacent.search(lower, max(first, start - 20), start)
+    if beside and not _is_over(document, beside[0], first, start, end, last):
+        return 1 if beside.lastgroup == "ahead" else -1
+    of_it = owned.match(lower, end)
+    if of_it and of_it["unforeseen"]:
+        return -1  # "Friday's attack": nobody knew of it before
+    verdict = 0
+    for verb in verbs.finditer(led, max(first, start - _WINDOW), start + 1):
+        verdict = verdict if verb.lastgroup == "neither" else 1 if verb.lastgroup == "ahead" else -1
+    if not verdict and of_it:
+        return -1  # "Friday's game": what has a day of its own has mostly been
+    if not verdict:
+        verb_after = verbs.search(led, end, min(last, end + _AFTER) + 1)
+        if verb_after and verb_after.lastgroup != "neither":
+            verdict = 1 if verb_after.lastgroup == "ahead" else -1
+    if not verdict and _TO_DO.search(document.text, max(first, start - _WINDOW), start):
+        return 1
+    return verdict
+
+
+def _is_over(document: Document, beside: str, first: int, start: int, end: int, last: int) -> bool:
+    """Whether the word beside a date that mostly looks ahead does not: "had filed by Friday", "until Friday, they had
+    not called", "from Friday through Sunday, 26 were hurt"."""
+    lower = document.lower
+    if beside.startswith("through"):
+        return _FROM_DAY.search(lower, max(first, start - 40), start) is not None
+    return beside.startswith(("by", "until")) and bool(
+        _HAD_DONE.search(lower, max(first, start - _AFTER), start)
+        or _HAD_NEXT.match(lower, end, min(last, end + _AFTER))
+    )
+
+
+_FROM_DAY = re.compile(r"\bfrom\s(?:[\w.,]+\s){1,3}through\s$")
+_HAD_DONE = re.compile(r"\bhad\s\w+(?:ed|en|wn)\b")
+_HAD_NEXT = re.compile(r"[,\s]+(?:\w+\s){1,4}had\s")
+_TO_DO = re.compile(r"[A-Z][\w.'’-]* to [a-z]{3,} ")  # a headline: "Merkel to visit Rome Friday"
+
+
+@cache
+def _tense(no_word: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """The verbs that look ahead or back, each with the character before it; the words that do so right before a date;
+    what a date has of its own."""
+    tense = lexicon()["tense"]
+    back = trie(tense["back"])
+    ended = rf"(?!(?:{trie(tense['no_verbs'])})\b)[a-z]{{4,16}}+(?<=ed)"
+    denied = rf"(?:{trie(tense['denied'])}){GAP}be{GAP}[a-z]+"
+    # The verb after "will" belongs to it, with what stands between: "will soon be brought" does not look back.
+    between = rf"(?:{GAP}(?:{trie(tense['between'])}))*"
+    words = trie(word for word in tense["ahead"] if word[0].isalpha())
+    endings = "|".join(rf"(?<=\w['’]){word[1:]}" for word in tense["ahead"] if not word[0].isalpha())  # she'll
+    ahead = rf"be{GAP}(?:[a-z]+ed|{back})|(?:{words}|{endings}){between}(?:{GAP}[a-z]+)?"
+    neither = trie(tense["neither"])
+    verbs = rf"{no_word}(?:(?P<neither>{neither})|(?P<ahead>{ahead})|(?P<back>{denied}|{back}|{ended}))\b"
+    beside = rf"\b(?:(?P<ahead>{trie(tense['ahead_at'])})|(?P<back>{trie(tense['back_at'])}))(?:{GAP}the)?{GAP}$"
+    owned = rf"['’]s{GAP}(?:(?:[a-z]{{3,12}}{GAP})?(?P<unforeseen>(?:{trie(tense['unforeseen'])})s?\b))?"
+    return re.compile(verbs), re.compile(beside), re.compile(owned)
