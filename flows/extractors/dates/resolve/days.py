@@ -143,8 +143,9 @@ def day_from_today(scene: Scene, offset: int, part: str | None = None, mod: str 
 
 
 def part_of_named_day(scene: Scene, part: str, mod: str | None) -> Reading:
-    """A part (MO, AF, EV, NI) of the latest day named, else of the day of publication."""
-    day, anchor = (scene.day, MENTION) if scene.day else (scene.today, PUBLICATION)
+    """A part (MO, AF, EV, NI) of the day named just before, else of the day of publication."""
+    near = scene.near_day()
+    day, anchor = (near, MENTION) if near else (scene.today, PUBLICATION)
     if day is None:
         return unresolved("part_of_day", "TIME", mod)
     return dated(f"{day.isoformat()}T{part}", anchor, mod)

@@ -193,11 +193,16 @@ def _parts() -> re.Pattern[str]:
     return re.compile(rf"(?P<number>{number()}){JOIN}{counting.unit()}")
 
 
+_OF_AGE = re.compile(rf"{JOIN}(?:olds?|older|younger|of{GAP}age){END}")
+
+
 def _between(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     """ "two to three weeks": at least two, as TIMEX3 has no value for both ends."""
     low, high = read_number(match["number"]), read_number(match["last"])
     if low is None or high is None or not low < high:
         return None
+    if _OF_AGE.match(scene.lower, match.end()):
+        return ()
     return whole(match, resolve.duration(scene, low, counting.letter(match), "EQUAL_OR_MORE", _side(match["rel"])))
 
 

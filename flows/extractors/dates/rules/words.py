@@ -132,7 +132,20 @@ def _reference(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     last = match.end("word") - len(word.rpartition(" ")[2])
     if word.startswith("the ") and capital(scene, last) and not scene.text[last + 1].isupper():
         return ()  # the Museum of the Future
+    start = match.start()
+    if word == "current" and scene.lower.startswith(" of ", match.end()):
+        return ()  # a current of water
+    if (
+        word == "now"
+        and capital(scene, start)
+        and not scene.text[start + 1].isupper()
+        and _NAME.search(scene.text, max(0, start - 20), start)
+    ):
+        return ()  # Larry King Now
     return whole(match, resolve.reference(scene, table("references")[word]))
+
+
+_NAME = re.compile(r"[A-Z][a-z]+ $")
 
 
 def _named_day(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
