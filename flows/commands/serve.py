@@ -50,16 +50,17 @@ def main(options: argparse.Namespace) -> int:
     from newstables.orchestration.session import ServerUnreachable, open_session
 
     signal.signal(signal.SIGTERM, _end_in_time)
+    server_ended = threading.Event()
     try:
-        with open_session(scheduling=True) as session:
+        with contextlib.suppress(KeyboardInterrupt), open_session(scheduling=True) as session:
             session.wait_until_ready()
             if session.local:
                 print(f"Prefect's UI: {session.local.address} (its server logs to {log_path()})", flush=True)
-                _end_with(session.local)
+                _end_with(session.local, server_ended)
             _serve(options)
     except (ServerFailed, ServerUnreachable) as error:
         return fail(str(error))
-    return 0
+    return int(server_ended.is_set())
 
 
 def _end_in_time(*_: object) -> None:
@@ -80,8 +81,8 @@ def _end_by_force(status: int) -> None:
     threading.Thread(target=end, daemon=True).start()
 
 
-def _end_with(server: LocalServer) -> None:
-    """End with status 1 when our Prefect server does: nothing would run any more, and nobody would see it."""
+def _end_with(server: LocalServer, ended: threading.Event) -> None:
+    """End when our Prefect server does: nothing would run any more, and nobody would see it. `ended` is set then."""
     from newstables.orchestration.server import log_path
 
     def watch() -> None:
@@ -90,6 +91,7 @@ def _end_with(server: LocalServer) -> None:
         if server.is_stopping:
             return
         fail(f"the Prefect server has ended, and so does the schedule; its last words are in {log_path()}")
+        ended.set()
         _end_by_force(1)
         os.kill(os.getpid(), signal.SIGINT)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 
 from newstables import sources
 from newstables.options import RunOptions
@@ -17,6 +18,7 @@ from newstables.tables.store import Store
 # A batch is some seconds of work: its task run and its commit do not count beside it, and it fits in memory.
 BATCH_BYTES = 4_000_000
 BATCH_RECORDS = 1_000
+_ASKED_AT_ONCE = 1_000  # inputs: a question for each would take most of the time of a run over nothing new
 _GROWTH = 8  # the first batch has an eighth of that, the second two …: all workers are busy with a middling pile too
 
 
@@ -99,17 +101,20 @@ def make_plan(options: RunOptions, store: Store) -> Plan:
     """Look for what is new among the inputs; what is not is counted by the store. What is gone is rejected no more."""
     left_out = LeftOut()
     rejected_before = store.state.inputs_with_rejects()
-    closed = []
+    closed: list[str] = []
     new: list[SourceFile | Reject] = []
-    for found in sources.find(options.inputs, left_out):
-        if isinstance(found, Reject):
-            rejected_before.discard(found.source)
-            closed.append(found.source)
-            new.append(found)
-        else:
-            rejected_before.discard(found.path)
-            if not store.skips(found, options):
-                new.append(found)
+    walk = sources.find(options.inputs, left_out)
+    while found := list(islice(walk, _ASKED_AT_ONCE)):
+        files = [item for item in found if isinstance(item, SourceFile)]
+        is_new = {file.path for file in store.new_among(files, options)}
+        for item in found:
+            if isinstance(item, Reject):
+                closed.append(item.source)
+                new.append(item)
+            elif item.path in is_new:
+                new.append(item)
+        if rejected_before:
+            rejected_before -= {item.source if isinstance(item, Reject) else item.path for item in found}
     named = [own_path(name) for name in options.inputs]
     store.forget_inputs(path for path in rejected_before if _lies_in(path, named) and not _lies_in(path, closed))
     return Plan(options, new, left_out.count)

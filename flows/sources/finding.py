@@ -62,10 +62,10 @@ def _find(name: str, left_out: LeftOut) -> Iterator[SourceFile | Reject]:
 
 def is_furniture(path: str) -> bool:
     """Is `path` (within a folder or archive) hidden, or no article by its name?"""
-    names = path.split("/")
-    if any(name.startswith(".") or name == "__MACOSX" for name in names):
+    if path.startswith(".") or "/." in path or "__MACOSX" in path.split("/"):
         return True
-    return os.path.splitext(names[-1])[1].lower() in _furniture()
+    name = path[path.rfind("/") + 1 :]
+    return name[name.rfind(".") :].lower() in _furniture() if "." in name else False
 
 
 def _find_local(name: str, left_out: LeftOut) -> Iterator[SourceFile | Reject]:
@@ -74,7 +74,7 @@ def _find_local(name: str, left_out: LeftOut) -> Iterator[SourceFile | Reject]:
             status = os.stat(name)
             yield from _walk(name, "", {(status.st_dev, status.st_ino)}, set(), left_out)
         else:
-            yield _file(name, os.path.basename(name))
+            yield _file(name, os.path.basename(name), os.stat(name))
     except OSError as error:
         yield _unreadable(name, os.path.basename(name), error)
 
@@ -92,11 +92,12 @@ def _walk(
     except OSError as error:
         yield _unreadable(folder, inside.rstrip("/"), error)
         return
-    names = {entry.name for entry in entries}
+    names: set[str] = set()  # of all entries, once they are asked for
     for entry in entries:
         source_id = inside + entry.name
         try:
             if entry.is_dir():
+                names = names or {entry.name for entry in entries}
                 if entry.name.startswith(".") or entry.name == "__MACOSX" or _belongs_to_page(entry.name, names):
                     left_out.count += 1
                     continue
@@ -113,13 +114,12 @@ def _walk(
             elif is_furniture(entry.name):
                 left_out.count += 1
             else:
-                yield _file(entry.path, source_id)
+                yield _file(entry.path, source_id, entry.stat())
         except OSError as error:
             yield _unreadable(entry.path, source_id, error)
 
 
-def _file(path: str, source_id: str) -> SourceFile | Reject:
-    status = os.stat(path)
+def _file(path: str, source_id: str, status: os.stat_result) -> SourceFile | Reject:
     if not stat.S_ISREG(status.st_mode):
         return _reject(
             path, source_id, "unreadable", "This is a pipe, a device or a socket, not a file. Save it first."
@@ -171,6 +171,8 @@ def _reject(path: str, source_id: str, reason: RejectReason, message: str) -> Re
 
 def _printable(name: str) -> str:
     """A name that is no UTF-8, with its odd bytes spelt out."""
+    if name.isascii():
+        return name
     return name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
 
 

@@ -65,6 +65,8 @@ def settled_path(name: str) -> str:
 
 def storable_path(path: str) -> str:
     """A local path as a table can hold it: a name that is no UTF-8 becomes a file:// URI, which opens it as well."""
+    if path.isascii():
+        return path
     try:
         path.encode()
     except UnicodeEncodeError:

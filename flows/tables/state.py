@@ -176,16 +176,14 @@ class State:
 
     # inputs
 
-    def unchanged(self, file: SourceFile, settings: str) -> Input | None:
-        """An input that was read to its end and is the same since; None if it is to be read."""
-        if not file.mtime_ns:  # the store keeps no times: reading it is the only way to know
-            return None
-        row = self._db.execute(
-            "SELECT articles, rejects, pipeline_version FROM inputs "
-            "WHERE path = ? AND size = ? AND mtime_ns = ? AND settings = ? AND complete",
-            (file.path, file.size, file.mtime_ns, settings),
-        ).fetchone()
-        return Input(*row) if row else None
+    def unchanged(self, files: Sequence[SourceFile], settings: str) -> dict[str, Input]:
+        """Path → what is known of those inputs that were read to their end and are the same since."""
+        # Where the store keeps no times, reading an input is the only way to know.
+        looks = {file.path: (file.size, file.mtime_ns) for file in files if file.mtime_ns}
+        query = """SELECT path, size, mtime_ns, articles, rejects, pipeline_version FROM inputs
+            WHERE settings = ? AND complete AND path IN (SELECT value FROM json_each(?))"""
+        rows = self._db.execute(query, (settings, json.dumps(list(looks))))
+        return {row[0]: Input(*row[3:]) for row in rows if looks[row[0]] == (row[1], row[2])}
 
     def begin_input(self, file: SourceFile, settings: str, pipeline_version: str) -> None:
         """Note that an input is being read from its start: what was rejected in it before is forgotten."""

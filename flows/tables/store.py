@@ -26,7 +26,7 @@ from newstables.tables import parquet
 from newstables.tables.compaction import compact_month, is_due
 from newstables.tables.staged import BatchResult, PartResult
 from newstables.tables.staging import PARTITIONED, STAGING, Staged, partitions, write_month
-from newstables.tables.state import Entry, State
+from newstables.tables.state import Entry, Input, State
 from newstables.tables.summary import Summary
 
 LOCK_FILE = "_lock"
@@ -78,18 +78,28 @@ class Store:
         finally:
             lock.release()
 
-    def skips(self, file: SourceFile, options: RunOptions) -> bool:
-        """Whether an input was read before and is the same since; if so it is counted."""
-        before = self.state.unchanged(file, options.settings)
-        if before is None or (options.retry_rejects and before.rejects):
-            return False
-        if options.reprocess and before.pipeline_version != options.pipeline_version:
-            return False
-        self.summary.unchanged += before.articles
-        self.summary.rejected += before.rejects
-        if before.rejects:
-            self._count_reasons(reason for _, _, reason, _ in self.state.rejects_of(file.path))
-        return True
+    def new_among(self, files: Sequence[SourceFile], options: RunOptions) -> list[SourceFile]:
+        """The files without those that were read before and are the same since, which are counted."""
+        known = self.state.unchanged(files, options.settings)
+        if not known:
+            return list(files)
+        new = []
+        for file in files:
+            before = known.get(file.path)
+            if before is None or self._is_to_be_read_again(before, options):
+                new.append(file)
+                continue
+            self.summary.unchanged += before.articles
+            self.summary.rejected += before.rejects
+            if before.rejects:
+                self._count_reasons(reason for _, _, reason, _ in self.state.rejects_of(file.path))
+        return new
+
+    @staticmethod
+    def _is_to_be_read_again(before: Input, options: RunOptions) -> bool:
+        if options.retry_rejects and before.rejects:
+            return True
+        return options.reprocess and before.pipeline_version != options.pipeline_version
 
     def forget_inputs(self, paths: Iterable[str]) -> None:
         """Forget inputs that are no more, with what was rejected in them."""
