@@ -82,6 +82,14 @@ class Duplicates:
         decided = self._decide(touched | set(numbers.values()))
         return {_id(article): _id(original) for article, original in decided if original and article in learned}
 
+    def forget(self, article_ids: Iterable[str]) -> None:
+        """Drop articles, and decide anew for those that were their duplicates."""
+        listed = json.dumps([_key(article_id) for article_id in article_ids])
+        query = "SELECT number FROM sketched WHERE "
+        touched = self._numbers(f"{query} article IN {_LISTED} UNION {query} duplicate_of IN {_LISTED}", listed)
+        self._db.execute(f"DELETE FROM sketched WHERE article IN {_LISTED}", (listed,))
+        self._decide(touched)
+
     def outdated(self) -> dict[str, str | None]:
         """article_id → the duplicate_of that its row should have and has not."""
         query = "SELECT article, duplicate_of FROM sketched WHERE duplicate_of IS NOT written"

@@ -37,6 +37,8 @@ class Selection:
         """Choose an article if it is new or has changed; its id."""
         content = content_hash(article)
         identity, stored = self._identify(article, content)
+        if stored is None and self._state.is_forgotten(identity):
+            return identity
         if stored and stored.content_hash == content and not self._is_outdated(stored):
             self.drop(identity)  # a version that came before it in this batch has no say
             self._unchanged.add(identity)

@@ -1,8 +1,11 @@
-"""Merging the small files that frequent runs leave in a month, so that reading it stays fast."""
+"""Merging the files of a month, so that reading it stays fast: small ones as they gather, all once it is over."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+
+import pyarrow as pa
 
 from newstables.schemas import ARTICLES
 from newstables.tables import parquet
@@ -12,6 +15,14 @@ from newstables.tables.staging import PARTITIONED, STAGING
 # written again about once for each sixteenfold growth of its file.
 _FILES = 16
 _SMALL_BYTES = 16_000_000
+_LARGE_BYTES = 200_000_000  # of a file of a month that is over
+_SORTED = "sorted-"  # how the names of such files begin
+_ORDER: dict[str, list[tuple[str, str]]] = {
+    "articles": [("published_at", "ascending"), ("article_id", "ascending")],
+    "actors": [("actor_id", "ascending"), ("article_id", "ascending")],
+    "claims": [("unit", "ascending"), ("article_id", "ascending"), ("char_start", "ascending")],
+    "dates": [("starts_at", "ascending"), ("article_id", "ascending"), ("char_start", "ascending")],
+}
 
 
 def is_due(folder: Path, month: str) -> bool:
@@ -38,6 +49,29 @@ def compact_month(folder: Path, month: str, name: str) -> list[tuple[str | None,
     return moves
 
 
+def sort_month(folder: Path, month: str, name: Callable[[], str]) -> list[tuple[str | None, str]]:
+    """Stage a month's rows in order, in files as large as readers like them; the moves to make, none if it is done.
+
+    A month of one table is in memory meanwhile. The order is that of what is asked for most: a reader that asks for one
+    actor, unit or day learns from the statistics of row groups which of them it need not read.
+    """
+    moves: list[tuple[str | None, str]] = []
+    for spec in PARTITIONED:
+        paths = sorted((folder / spec.name / f"month={month}").glob("*.parquet"))
+        if not paths or all(path.name.startswith(_SORTED) for path in paths):
+            continue
+        rows = pa.concat_tables([parquet.read(spec, path) for path in paths]).sort_by(_ORDER[spec.name])
+        size = sum(path.stat().st_size for path in paths)
+        most = max(1, -(-rows.num_rows // -(-size // _LARGE_BYTES)))
+        for start in range(0, rows.num_rows, most):
+            final = f"{spec.name}/month={month}/{_SORTED}{name()}.parquet"
+            staged = f"{STAGING}/{final}"
+            parquet.write_sorted(rows.slice(start, most), folder / staged)
+            moves.append((staged, final))
+        moves += [(None, path.relative_to(folder).as_posix()) for path in paths]
+    return moves
+
+
 def _small_files(folder: Path, table: str, month: str) -> list[Path]:
     paths = sorted((folder / table / f"month={month}").glob("*.parquet"))
-    return [path for path in paths if path.stat().st_size < _SMALL_BYTES]
+    return [path for path in paths if path.stat().st_size < _SMALL_BYTES and not path.name.startswith(_SORTED)]

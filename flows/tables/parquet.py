@@ -22,6 +22,7 @@ _LARGE = {"compression": "zstd", "compression_level": 1}
 _SMALL = {"compression": "snappy"}
 _SMALL_BYTES = 500_000  # in memory
 _SYNCS_AT_ONCE = 16
+_GROUP_ROWS = 50_000
 
 
 class DamagedFile(OSError):
@@ -81,6 +82,13 @@ def writer(spec: Table, path: Path) -> Iterator[pq.ParquetWriter]:
     _sync(path)
 
 
+def write_sorted(rows: pa.Table, path: Path) -> None:
+    """Write rows that lie in an order, in row groups whose least and greatest values tell what is in them."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    pq.write_table(rows, path, row_group_size=_GROUP_ROWS, **_LARGE)
+    _sync(path)
+
+
 def _sync(path: Path) -> None:
     descriptor = os.open(path, os.O_RDONLY)
     try:
@@ -95,10 +103,10 @@ def read(spec: Table, path: Path, filters: pc.Expression | None = None) -> pa.Ta
         return in_todays_columns(spec, pq.read_table(path, partitioning=None, filters=filters))
 
 
-def read_columns(path: Path, columns: Sequence[str]) -> pa.Table:
-    """Some columns of one file, as they lie there."""
+def read_columns(path: Path, columns: Sequence[str] | None = None) -> pa.Table:
+    """Some columns of one file, or all, as they lie there."""
     with _reading(path):
-        return pq.read_table(path, columns=list(columns), partitioning=None)
+        return pq.read_table(path, columns=None if columns is None else list(columns), partitioning=None)
 
 
 def read_pieces(path: Path, columns: Sequence[str], rows: int) -> Iterator[pa.Table]:
@@ -123,10 +131,11 @@ def in_todays_columns(spec: Table, table: pa.Table) -> pa.Table:
     return pa.Table.from_arrays(arrays, schema=spec.schema)
 
 
-def without(spec: Table, path: Path, article_ids: Sequence[str]) -> pa.Table | None:
-    """The rows of a file without those of some articles; None where it has none of theirs."""
+def parted(spec: Table, path: Path, article_ids: Sequence[str]) -> tuple[pa.Table, pa.Table] | None:
+    """The rows of a file without those of some articles, and those; None where it has none of theirs."""
     ids = read_columns(path, ["article_id"])["article_id"]
     theirs = pc.is_in(ids, value_set=pa.array(article_ids, pa.string()))
     if not pc.any(theirs).as_py():
         return None
-    return read(spec, path).filter(pc.invert(theirs))
+    rows = read(spec, path)
+    return rows.filter(pc.invert(theirs)), rows.filter(theirs)

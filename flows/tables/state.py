@@ -35,11 +35,13 @@ CREATE TABLE IF NOT EXISTS rejects (
 CREATE INDEX IF NOT EXISTS rejects_by_input ON rejects (input);
 CREATE TABLE IF NOT EXISTS files (path TEXT PRIMARY KEY, size INTEGER, rows INTEGER) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS pending (position INTEGER PRIMARY KEY, staged TEXT, final TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS forgotten (article_id TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS unwritten (name TEXT PRIMARY KEY) WITHOUT ROWID;
 """
 # What an index of an older version lacks, by the version that brought it.
 _MIGRATIONS = {
     1: "ALTER TABLE files ADD COLUMN size INTEGER; ALTER TABLE files ADD COLUMN rows INTEGER;",
+    2: "CREATE TABLE IF NOT EXISTS forgotten (article_id TEXT PRIMARY KEY) WITHOUT ROWID;",
 }
 _VERSION = max(_MIGRATIONS)
 _KNOWN = "content_hash, pipeline_version, revision, month, source"  # as Known has them
@@ -70,6 +72,11 @@ class Entry:
     article_id: str
     now: Known
     before: Known | None
+
+    @property
+    def has_changed(self) -> bool:
+        """Whether the source says something else than it did; what a lost file held is unknown."""
+        return self.before is not None and self.before.content_hash not in ("", self.now.content_hash)
 
     @classmethod
     def of_row(cls, row: dict[str, Any], month: str) -> Entry:
@@ -169,6 +176,26 @@ class State:
                 for e in entries
             ),
         )
+
+    def select(self, source: str) -> dict[str, str]:
+        """article_id → month of the articles that were read from this file or from under this folder."""
+        query = """SELECT article_id, month FROM articles
+            WHERE source = ?1 OR (source > ?1 || '/' AND source < ?1 || '0')"""  # "0" comes right after "/"
+        return dict(self._db.execute(query, (source,)))
+
+    def forget_articles(self, article_ids: Iterable[str]) -> None:
+        """Delete articles from the index, and remember that they are to stay away."""
+        ids = [(article_id,) for article_id in article_ids]
+        self._db.executemany("DELETE FROM articles WHERE article_id = ?", ids)
+        self._db.executemany("INSERT OR IGNORE INTO forgotten VALUES (?)", ids)
+
+    def is_forgotten(self, article_id: str) -> bool:
+        """Whether an article was deleted for good."""
+        return self._db.execute("SELECT 1 FROM forgotten WHERE article_id = ?", (article_id,)).fetchone() is not None
+
+    def vacuum(self) -> None:
+        """Write the index anew, so that nothing of what was deleted is left in its file."""
+        self._db.execute("VACUUM")
 
     def is_empty(self) -> bool:
         """Whether the index holds no article."""

@@ -10,7 +10,7 @@ import shutil
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pyarrow as pa
@@ -23,7 +23,8 @@ from newstables.options import RunOptions
 from newstables.records import SourceFile
 from newstables.schemas import ARTICLES, REJECTS
 from newstables.tables import parquet
-from newstables.tables.compaction import compact_month, is_due
+from newstables.tables.compaction import compact_month, is_due, sort_month
+from newstables.tables.history import HISTORY, History, without_history
 from newstables.tables.staged import BatchResult, PartResult
 from newstables.tables.staging import PARTITIONED, STAGING, Staged, partitions, write_month
 from newstables.tables.state import Entry, Input, State
@@ -254,22 +255,68 @@ class Store:
             self._do_moves(moves)
 
     def _rows_to_remove(self, entries: list[Entry]) -> list[tuple[str | None, str]]:
-        """Moves that take the earlier rows of changed articles out of the tables, file by file."""
+        """Moves that take the earlier rows of changed articles out of the tables, and bring them into their history."""
         months: dict[str, list[str]] = {}
         for entry in entries:
             if entry.before:
                 months.setdefault(entry.before.month, []).append(entry.article_id)
+        replaced = {entry.article_id: entry.before.revision for entry in entries if entry.before and entry.has_changed}
+        old = History(replaced)
+        moves = self._remove(months, old)
+        return moves + old.write(self.folder, self._rewrite_name())
+
+    def _remove(self, months: Mapping[str, Sequence[str]], history: History) -> list[tuple[str | None, str]]:
+        """Moves that take the rows of some articles, by their months, out of the tables; `history` gets them."""
         moves: list[tuple[str | None, str]] = []
         for month, article_ids in months.items():
             for spec in PARTITIONED:
                 for path in sorted((self.folder / spec.name / f"month={month}").glob("*.parquet")):
-                    kept = parquet.without(spec, path, article_ids)
-                    if kept is None:
+                    parts = parquet.parted(spec, path, article_ids)
+                    if parts is None:
                         continue
+                    kept, removed = parts
+                    history.add(spec, removed)
                     moves.append((None, path.relative_to(self.folder).as_posix()))
                     if kept.num_rows:
                         moves += write_month(self.folder, month, {spec.name: kept}, self._rewrite_name())
         return moves
+
+    def compact(self, before: str) -> list[str]:
+        """Rewrite the months before one ("2014-09") as few large files in order; those that were not so yet."""
+        found = {path.parent.name.removeprefix("month=") for path in partitions(self.folder)}
+        done = []
+        for month in sorted(month for month in found if month < before):
+            if moves := sort_month(self.folder, month, self._rewrite_name):
+                self._commit_moves(moves)
+                done.append(month)
+        return done
+
+    def published_before(self, day: date) -> dict[str, str]:
+        """article_id → month of the articles published before a day; undated ones are not among them."""
+        end = datetime(day.year, day.month, day.day, tzinfo=UTC)
+        found: dict[str, str] = {}
+        for path in sorted((self.folder / ARTICLES.name).glob("month=*/*.parquet")):
+            month = path.parent.name.removeprefix("month=")
+            if month <= f"{day:%Y-%m}":  # "undated" comes after all of them
+                rows = parquet.read_columns(path, ["article_id", "published_at"])
+                early = rows.filter(pc.less(rows["published_at"], pa.scalar(end, rows["published_at"].type)))
+                found |= dict.fromkeys(early["article_id"].to_pylist(), month)
+        return found
+
+    def forget(self, articles: Mapping[str, str]) -> None:
+        """Delete articles (article_id → month): rows, text, history, sketches; they will not be taken in again."""
+        months: dict[str, list[str]] = {}
+        for article_id, month in articles.items():
+            months.setdefault(month, []).append(article_id)
+        moves = self._remove(months, History({}))
+        moves += without_history(self.folder, list(articles), self._rewrite_name)
+        with self.state:
+            self.state.forget_articles(articles)
+            self.state.duplicates.forget(articles)
+            self._plan_moves(moves)
+        self._do_moves(moves)
+        shutil.rmtree(self.folder / DAMAGED, ignore_errors=True)  # what is in there nobody can tell
+        self.state.vacuum()
 
     def _rewrite_name(self) -> str:
         self._rewrites += 1
@@ -281,7 +328,11 @@ class Store:
         self._do_moves(moves)
 
     def _plan_moves(self, moves: Sequence[tuple[str | None, str]]) -> None:
-        files = {final: parquet.facts(self.folder / staged) for staged, final in moves if staged is not None}
+        files = {
+            final: parquet.facts(self.folder / staged)
+            for staged, final in moves
+            if staged is not None and not final.startswith(HISTORY)
+        }
         self.state.plan_moves(moves, files)
 
     def _do_moves(self, moves: Sequence[tuple[str | None, str]]) -> None:

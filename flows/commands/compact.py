@@ -1,0 +1,41 @@
+"""`newstables compact`: months that are over as few large files."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import UTC, datetime
+from pathlib import Path
+
+from newstables.commands import DEFAULT_TABLES, are_tables, command, fail, no_tables
+
+
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = command(
+        subparsers,
+        "compact",
+        "Rewrite months that are over as few large files, sorted, so that the archive stays quick to read.",
+        "newstables compact data/tables",
+        main,
+    )
+    parser.add_argument("tables", nargs="?", type=Path, default=DEFAULT_TABLES, help="default: %(default)s")
+
+
+def main(options: argparse.Namespace) -> int:
+    if not are_tables(options.tables):
+        return no_tables(options.tables)
+
+    from newstables.tables.store import Store, TablesBusy
+
+    try:
+        with Store.open(options.tables, f"compact{datetime.now(UTC):%Y%m%d%H%M%S}") as store:
+            months = store.compact(this_month())
+            store.finish()
+    except (TablesBusy, OSError) as error:
+        return fail(str(error))
+    print(f"rewritten: {', '.join(months) if months else 'nothing, all is in order'}")
+    return 0
+
+
+def this_month() -> str:
+    """The month that is not over yet, as partitions are named."""
+    return f"{datetime.now(UTC):%Y-%m}"

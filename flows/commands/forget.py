@@ -1,0 +1,62 @@
+"""`newstables forget`: delete articles for good."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from newstables.commands import DEFAULT_TABLES, are_tables, command, fail, no_tables
+
+if TYPE_CHECKING:
+    from newstables.tables.store import Store
+
+
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = command(
+        subparsers,
+        "forget",
+        "Delete articles for good: rows, text, history and sketches. Their sources stay; they are not taken in again.",
+        "newstables forget --source inbox/2019 --tables data/tables",
+        main,
+    )
+    which = parser.add_mutually_exclusive_group(required=True)
+    which.add_argument("articles", nargs="*", default=[], metavar="ARTICLE", help="article_id")
+    which.add_argument("--source", help="all that was read from this file or folder")
+    which.add_argument("--before", type=date.fromisoformat, metavar="DAY", help="all published before this day (UTC)")
+    parser.add_argument("--tables", type=Path, default=DEFAULT_TABLES, help="default: %(default)s")
+
+
+def main(options: argparse.Namespace) -> int:
+    if not are_tables(options.tables):
+        return no_tables(options.tables)
+
+    from newstables.tables.store import Store, TablesBusy
+
+    try:
+        with Store.open(options.tables, "forget") as store:
+            articles = _selected(store, options)
+            if isinstance(articles, str):
+                return fail(articles)
+            if articles:
+                store.forget(articles)
+                store.finish()
+    except (TablesBusy, OSError) as error:
+        return fail(str(error))
+    print(f"{len(articles):,} articles are forgotten; keep no back-up of {options.tables} that still has them")
+    return 0
+
+
+def _selected(store: Store, options: argparse.Namespace) -> dict[str, str] | str:
+    """article_id → month of what is asked for, or what is wrong with that."""
+    if options.source:
+        from newstables.sources.finding import own_path
+
+        return store.state.select(own_path(options.source).rstrip("/"))
+    if options.before:
+        return store.published_before(options.before)
+    known = store.state.known_among(options.articles)
+    if unknown := [article for article in options.articles if article not in known]:
+        return f"no such article in {options.tables}: {', '.join(unknown)}; nothing was deleted"
+    return {article_id: found.month for article_id, found in known.items()}

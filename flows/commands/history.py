@@ -1,0 +1,69 @@
+"""`newstables history`: the versions of an article, and which numbers changed between them."""
+
+from __future__ import annotations
+
+import argparse
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+from newstables.commands import DEFAULT_TABLES, are_tables, command, fail, no_tables
+
+Numbers = Counter[tuple[str, str]]  # (text, about) of the claims of one version
+
+
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = command(
+        subparsers,
+        "history",
+        "Show the versions of an article that were read, and which numbers came and went with each.",
+        "newstables history 4b1f0c2d9e8a7356 --tables data/tables",
+        main,
+    )
+    parser.add_argument("article", metavar="ARTICLE", help="article_id, or the file or URI it was read from")
+    parser.add_argument("--tables", type=Path, default=DEFAULT_TABLES, help="default: %(default)s")
+
+
+def main(options: argparse.Namespace) -> int:
+    if not are_tables(options.tables):
+        return no_tables(options.tables)
+
+    from newstables.tables.history import read_history
+    from newstables.tables.read import read_articles
+
+    found = list(read_articles(options.tables, options.article))
+    if not found:
+        return fail(f"{options.article}: no article of {options.tables} has that id or was read from there")
+    for now in found:
+        article = now["articles"].to_pylist()[0]
+        before = read_history(options.tables, article["article_id"])
+        earlier = before["articles"].to_pylist() if "articles" in before else []
+        old_claims = before["claims"].to_pylist() if "claims" in before else []
+        print(f"{article['article_id']}  {article['title'] or article['source_id']}")
+        last: Numbers | None = None
+        for version in [*sorted(earlier, key=lambda row: row["revision"]), article]:
+            is_now = version is article
+            claims = now["claims"].to_pylist() if is_now else _of_revision(old_claims, version["revision"])
+            last = _show(version, _numbers(claims), last)
+    return 0
+
+
+def _of_revision(claims: list[dict[str, Any]], revision: int) -> list[dict[str, Any]]:
+    return [claim for claim in claims if claim["revision"] == revision]
+
+
+def _numbers(claims: list[dict[str, Any]]) -> Numbers:
+    return Counter((claim["text"], claim["about"] or "") for claim in claims)
+
+
+def _show(version: dict[str, Any], numbers: Numbers, before: Numbers | None) -> Numbers:
+    """Print one version, and what is other than in the one before it."""
+    ended = version.get("superseded_at")
+    until = f", replaced {ended:%Y-%m-%d %H:%M}" if ended else ""
+    count = numbers.total()
+    print(f"  revision {version['revision']}, read {version['ingested_at']:%Y-%m-%d %H:%M}{until}: {count} numbers")
+    if before is not None:
+        for sign, changed in (("-", before - numbers), ("+", numbers - before)):
+            for text, about in changed.elements():
+                print(f"    {sign} {text}" + (f" ({about})" if about else ""))
+    return numbers

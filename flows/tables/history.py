@@ -1,0 +1,82 @@
+"""What changed articles said before: their earlier rows, with the revision that they were and when that ended.
+
+They lie in _history/TABLE/month=…/, by the month in which they were replaced, for readers of tables to leave alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from newstables.schemas import Table
+from newstables.schemas.column import TIMESTAMP
+from newstables.tables import parquet
+from newstables.tables.staging import PARTITIONED, STAGING
+
+HISTORY = "_history"
+Moves = list[tuple[str | None, str]]
+
+
+class History:
+    """Collects the rows that leave the tables, of those articles whose `revisions` (by id) were replaced."""
+
+    def __init__(self, revisions: Mapping[str, int]) -> None:
+        self._revisions = revisions
+        self._rows: dict[str, list[pa.Table]] = {}
+
+    def add(self, spec: Table, rows: pa.Table) -> None:
+        """Take in rows of a table, if they are of such an article."""
+        kept = rows.filter(pc.is_in(rows["article_id"], value_set=pa.array(self._revisions, pa.string())))
+        if kept.num_rows:
+            self._rows.setdefault(spec.name, []).append(kept)
+
+    def write(self, folder: Path, name: str) -> Moves:
+        """Stage what was collected; the moves that bring it into the history."""
+        now = datetime.now(UTC)
+        moves: Moves = []
+        for table, collected in self._rows.items():
+            rows = pa.concat_tables(collected)
+            revisions = pa.array(
+                [self._revisions[article_id] for article_id in rows["article_id"].to_pylist()], pa.int32()
+            )
+            ended = pa.array([now] * rows.num_rows, TIMESTAMP)
+            rows = rows.drop_columns([column for column in ("revision",) if column in rows.column_names])
+            rows = rows.append_column("revision", revisions).append_column("superseded_at", ended)
+            final = f"{HISTORY}/{table}/month={now:%Y-%m}/{name}.parquet"
+            parquet.write(rows, folder / STAGING / final)
+            moves.append((f"{STAGING}/{final}", final))
+        return moves
+
+
+def without_history(folder: Path, article_ids: Sequence[str], name: Callable[[], str]) -> Moves:
+    """Moves that take all that is kept of some articles out of the history."""
+    moves: Moves = []
+    for path in sorted((folder / HISTORY).glob("*/month=*/*.parquet")):
+        rows = parquet.read_columns(path)
+        theirs = pc.is_in(rows["article_id"], value_set=pa.array(article_ids, pa.string()))
+        if not pc.any(theirs).as_py():
+            continue
+        kept = rows.filter(pc.invert(theirs))
+        moves.append((None, path.relative_to(folder).as_posix()))
+        if kept.num_rows:
+            final = path.with_name(f"{name()}.parquet").relative_to(folder).as_posix()
+            parquet.write(kept, folder / STAGING / final)
+            moves.append((f"{STAGING}/{final}", final))
+    return moves
+
+
+def read_history(folder: Path, article_id: str) -> dict[str, pa.Table]:
+    """The earlier rows of an article by table, with `revision` and `superseded_at`; only tables that have some."""
+    found = {}
+    for spec in PARTITIONED:
+        paths = sorted((folder / HISTORY / spec.name).glob("month=*/*.parquet"))
+        rows = [parquet.read_columns(path) for path in paths]
+        kept = [table.filter(pc.equal(table["article_id"], article_id)) for table in rows]
+        kept = [table for table in kept if table.num_rows]
+        if kept:
+            found[spec.name] = pa.concat_tables(kept, promote_options="permissive")
+    return found

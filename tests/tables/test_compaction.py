@@ -1,0 +1,73 @@
+"""Months that are over become few large files in order, and no row changes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pandas as pd
+import pyarrow.parquet as pq
+import pytest
+
+from newstables.cli import main
+from newstables.tables import compaction
+from newstables.tables.store import Store
+from newstables.tables.verify import verify
+from tests.tables.runs import TABLES, record, rows, run, write_records
+
+
+def _files(tables: Path, month: str) -> dict[str, list[str]]:
+    return {name: sorted(path.name for path in (tables / name / f"month={month}").iterdir()) for name in TABLES}
+
+
+def _three_runs(tmp_path: Path) -> Path:
+    for number in range(3):
+        source = tmp_path / f"{number}.jsonl"
+        write_records(source, (record(5 * number + n, day=f"2024-0{n % 2 + 4}-0{9 - n}") for n in range(5)))
+        run(tmp_path / "tables", source)
+    return tmp_path / "tables"
+
+
+def test_a_month_becomes_one_file_in_order(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    tables = _three_runs(tmp_path)
+    before = rows(tables)
+    assert main(["compact", str(tables)]) == 0
+    assert capsys.readouterr().out == "rewritten: 2024-04, 2024-05\n"
+    assert {name: len(found) for name, found in _files(tables, "2024-04").items()} == dict.fromkeys(TABLES, 1)
+    assert rows(tables) == before
+    assert verify(tables).problems == []
+    assert pd.read_parquet(tables / "articles" / "month=2024-04")["published_at"].is_monotonic_increasing
+    assert main(["compact", str(tables)]) == 0
+    assert "all is in order" in capsys.readouterr().out
+
+
+def test_a_month_that_goes_on_is_left_alone_and_late_articles_are_taken_in(tmp_path: Path) -> None:
+    tables = _three_runs(tmp_path)
+    open_month = _files(tables, "2024-05")
+    with Store.open(tables, "compact") as store:
+        assert store.compact("2024-05") == ["2024-04"]
+    assert _files(tables, "2024-05") == open_month
+    late = write_records(tmp_path / "late.jsonl", [record(77, day="2024-04-02"), record(4, "Crews freed 31 people.")])
+    assert run(tables, late, tmp_path / "0.jsonl").new == 1
+    with Store.open(tables, "again") as store:
+        assert store.compact("2024-05") == ["2024-04"]
+    assert {name: len(found) for name, found in _files(tables, "2024-04").items()} == dict.fromkeys(TABLES, 1)
+    assert verify(tables).problems == []
+
+
+def test_a_large_month_is_cut_and_its_row_groups_tell_what_they_hold(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tables = _three_runs(tmp_path)
+    before = rows(tables)
+    monkeypatch.setattr(compaction, "_LARGE_BYTES", 10_000)
+    assert main(["compact", str(tables)]) == 0
+    files = sorted((tables / "articles" / "month=2024-04").iterdir())
+    assert len(files) > 1
+    ends = []
+    for path in files:
+        group = pq.ParquetFile(path).metadata.row_group(0)
+        (place,) = (n for n in range(group.num_columns) if group.column(n).path_in_schema == "published_at")
+        statistics = group.column(place).statistics
+        ends.append((statistics.min, statistics.max))
+    assert ends == sorted(ends)
+    assert rows(tables) == before

@@ -1,0 +1,97 @@
+"""Earlier versions of articles are kept, shown, and deleted for good where that is asked for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from newstables.cli import main
+from newstables.tables.history import HISTORY, read_history
+from newstables.tables.verify import verify
+from tests import stories
+from tests.tables.runs import record, run, write_records
+
+FIRST = "Police said on Tuesday that 31 people were hurt near the mill.\n\nTwo boats sank."
+SECOND = "Police said on Tuesday that 33 people were hurt near the mill.\n\nTwo boats sank."
+
+
+def _two_versions(tmp_path: Path) -> tuple[Path, str]:
+    tables, source = tmp_path / "tables", tmp_path / "in.jsonl"
+    run(tables, write_records(source, [record(1, FIRST), record(2)]))
+    run(tables, write_records(source, [record(1, SECOND), record(2)]))
+    articles = pd.read_parquet(tables / "articles").set_index("source_id")
+    return tables, articles.loc["storm-1", "article_id"]
+
+
+def test_the_rows_of_an_earlier_version_are_kept(tmp_path: Path) -> None:
+    tables, article_id = _two_versions(tmp_path)
+    before = read_history(tables, article_id)
+    assert before["articles"]["text"].to_pylist() == [FIRST]
+    assert before["articles"]["revision"].to_pylist() == [1]
+    assert "31 people" in before["claims"]["text"].to_pylist()
+    assert set(before["claims"]["revision"].to_pylist()) == {1}
+    assert before["claims"]["superseded_at"].null_count == 0
+    assert verify(tables).problems == []
+    other = pd.read_parquet(tables / "articles").set_index("source_id").loc["storm-2", "article_id"]
+    assert read_history(tables, other) == {}
+
+
+def test_which_numbers_changed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    tables, article_id = _two_versions(tmp_path)
+    assert main(["history", article_id, "--tables", str(tables)]) == 0
+    said = capsys.readouterr().out.splitlines()
+    assert said[1].startswith("  revision 1, read ") and ", replaced " in said[1]
+    assert said[2].startswith("  revision 2, read ") and ", replaced " not in said[2]
+    assert [line.split(" (")[0] for line in said[3:]] == ["    - 31 people", "    + 33 people"]
+    assert main(["history", "nowhere", "--tables", str(tables)]) == 1
+
+
+def _holds(folder: Path, words: str) -> bool:
+    """Whether any file has these words, whether or not they are compressed in it."""
+    for path in folder.rglob("*"):
+        if path.suffix == ".parquet":
+            if words in pd.read_parquet(path).to_json(date_format="iso", default_handler=str):
+                return True
+        elif path.is_file() and words.encode() in path.read_bytes():
+            return True
+    return False
+
+
+def test_a_forgotten_article_is_nowhere_and_does_not_come_back(tmp_path: Path) -> None:
+    tables, article_id = _two_versions(tmp_path)
+    assert _holds(tables, "31 people") and _holds(tables / HISTORY, "31 people")
+    assert main(["forget", article_id, "--tables", str(tables)]) == 0
+    assert not _holds(tables, "near the mill") and not _holds(tables, "storm-1")
+    assert verify(tables).problems == []
+    (tmp_path / "in.jsonl").touch()
+    summary = run(tables, tmp_path / "in.jsonl")
+    assert (summary.new, summary.rows["articles"]) == (0, 1)
+    assert not _holds(tables, "near the mill")
+    assert main(["forget", "f" * 16, "--tables", str(tables)]) == 1
+
+
+def test_forgetting_by_source_and_by_day(tmp_path: Path) -> None:
+    tables = tmp_path / "tables"
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a b").mkdir()
+    days = ["2023-12-30", "2024-01-04", "2024-01-06"]
+    run(tables, write_records(tmp_path / "a" / "1.jsonl", (record(n, day=day) for n, day in enumerate(days))))
+    run(tables, write_records(tmp_path / "a b" / "2.jsonl", [record(7)]))
+    assert main(["forget", "--before", "2024-01-05", "--tables", str(tables)]) == 0
+    assert sorted(pd.read_parquet(tables / "articles")["source_id"]) == ["storm-2", "storm-7"]
+    assert main(["forget", "--source", str(tmp_path / "a"), "--tables", str(tables)]) == 0
+    assert sorted(pd.read_parquet(tables / "articles")["source_id"]) == ["storm-7"]
+    assert verify(tables).problems == []
+
+
+def test_copies_of_a_forgotten_article_get_another_original(tmp_path: Path) -> None:
+    tables = tmp_path / "tables"
+    copies = [record(n, stories.DAM, day=f"2024-05-0{n}") for n in (1, 2, 3)]
+    run(tables, write_records(tmp_path / "in.jsonl", copies))
+    ids = pd.read_parquet(tables / "articles").set_index("source_id")["article_id"]
+    assert main(["forget", ids["storm-1"], "--tables", str(tables)]) == 0
+    articles = pd.read_parquet(tables / "articles").set_index("source_id")
+    assert articles["duplicate_of"].dropna().to_dict() == {"storm-3": ids["storm-2"]}
+    assert verify(tables).problems == []
