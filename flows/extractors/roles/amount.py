@@ -1,0 +1,60 @@
+"""A claim's number as a phrase of its sentence's tree: which of its words hang on what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from newstables.language import Parse
+from newstables.records import Claim
+
+COUNTED = ("count", "number", "fraction", "ratio")
+_NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "ADJ"))
+_LIGHT = frozenset(("case", "punct", "cc", "mark", "advmod", "det"))  # a head of the phrase is none of these
+
+
+@dataclass(slots=True)
+class Amount:
+    """Tokens of a claim, as indices into the parse of its article."""
+
+    claim: Claim
+    first: int  # its first token
+    after: int  # the token after its last
+    number: int  # the bare number's last token
+    head: int  # the token of its words on which the others hang
+    noun: int | None  # the noun that it counts
+
+    def holds(self, token: int) -> bool:
+        """Whether a token is one of the claim's own words."""
+        return self.first <= token < self.after
+
+
+def amount_of(parse: Parse, claim: Claim) -> Amount:
+    """The claim's words in the tree."""
+    first = parse.token_at(claim.start)
+    after = parse.token_at(claim.end - 1) + 1
+    number = parse.token_at(claim.number_end - 1)
+    noun = _counted_noun(parse, claim, number, after)
+    head = noun if noun is not None else _head(parse, first, after, number)
+    return Amount(claim, first, after, number, head, noun)
+
+
+def _counted_noun(parse: Parse, claim: Claim, number: int, after: int) -> int | None:
+    """The head of what is counted: the noun of the claim's own words that stands highest, else the last."""
+    if claim.kind not in COUNTED or not claim.unit:
+        return None
+    nouns = [i for i in range(number + 1, after) if parse.pos[i] in _NOMINAL]
+    if not nouns:
+        return None
+    own = set(range(number, after))
+    outside = [i for i in nouns if parse.heads[i] not in own or parse.heads[i] == i]
+    return outside[-1] if outside else nouns[-1]
+
+
+def _head(parse: Parse, first: int, after: int, number: int) -> int:
+    """The token of [first, after) that hangs on a word outside; the number's own chain decides between several."""
+    top = number
+    while first <= parse.heads[top] < after and parse.heads[top] != top:
+        top = parse.heads[top]
+    if parse.deps[top].partition(":")[0] in _LIGHT and top != number:
+        return number
+    return top

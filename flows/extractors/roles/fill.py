@@ -1,0 +1,99 @@
+"""The steps that fill what a claim says of itself, each from the tree of its sentence, in one pass over an article."""
+
+from __future__ import annotations
+
+from newstables.extractors.roles.about import about_of
+from newstables.extractors.roles.amount import Amount, amount_of
+from newstables.extractors.roles.events import event_of
+from newstables.extractors.roles.parts import whole_of
+from newstables.extractors.roles.phrases import noun_phrase, words_of
+from newstables.extractors.roles.position import Position, agent_of, position_of
+from newstables.language import Parse
+from newstables.records import Claim
+
+_SILENT = ("ordinal", "score")  # of these the grammar of amounts says nothing
+_UNSAID = frozenset(("be", "have"))
+
+
+def fill_roles(parse: Parse, text: str, claims: list[Claim]) -> None:
+    """Fill about, action, action_role, agent, event and part_of of an article's claims in place."""
+    amounts = [amount_of(parse, claim) for claim in claims]
+    for index, amount in enumerate(amounts):
+        if amount.claim.kind in _SILENT:
+            continue
+        partner = _restated(text, amounts, index)
+        if partner is not None:
+            _copy(partner.claim, amount.claim)
+            continue
+        about = about_of(parse, amount)
+        position = _position(parse, amount, about)
+        _set_about(parse, text, amount, about)
+        _set_action(parse, text, amount, position)
+        amount.claim.event = event_of(parse, amount, position)
+        _set_whole(parse, amounts, index)
+
+
+def _position(parse: Parse, amount: Amount, about: int | None) -> Position | None:
+    """Where those counted take part: as the counted noun, as what the amount modifies, or as the amount itself."""
+    if amount.noun is None and about is not None and about != amount.head:
+        if parse.heads[amount.head] == about:
+            return position_of(parse, about)
+    return position_of(parse, amount.head)
+
+
+def _set_about(parse: Parse, text: str, amount: Amount, about: int | None) -> None:
+    claim = amount.claim
+    claim.about = claim.about_start = claim.about_end = None
+    if about is None:
+        return
+    floor = amount.number + 1 if amount.holds(about) or amount.first < about < amount.after else 0
+    if about >= amount.after:
+        floor = amount.after if about - amount.after < 12 and parse.heads[amount.head] == about else 0
+    found = words_of(parse, text, noun_phrase(parse, about, floor))
+    if found:
+        claim.about_start, claim.about_end, claim.about = found
+
+
+def _set_action(parse: Parse, text: str, amount: Amount, position: Position | None) -> None:
+    claim = amount.claim
+    claim.action = claim.action_role = claim.agent = claim.agent_start = None
+    if position is None:
+        return
+    claim.action, claim.action_role = _lemma(parse, position.verb), position.role
+    agent = agent_of(parse, position)
+    if agent is None or amount.holds(agent):
+        return
+    found = words_of(parse, text, noun_phrase(parse, agent))
+    if found:
+        claim.agent_start, claim.agent_end, claim.agent = found
+
+
+def _lemma(parse: Parse, verb: int) -> str:
+    """The verb's lemma with its particle: "carry out"."""
+    particle = next((parse.words[c].lower() for c in parse.children(verb) if parse.deps[c] == "compound:prt"), "")
+    return f"{parse.lemmas[verb].lower()} {particle}".strip()
+
+
+def _set_whole(parse: Parse, amounts: list[Amount], index: int) -> None:
+    amount = amounts[index]
+    sentence = parse.sent_of[amount.head]
+    near = [other for other in amounts[max(0, index - 6) : index] if sentence - parse.sent_of[other.head] <= 1]
+    later = [other for other in amounts[index + 1 : index + 3] if parse.sent_of[other.head] == sentence]
+    whole = whole_of(parse, amount, near, later)
+    amount.claim.whole_start = whole.claim.start if whole else None
+
+
+def _restated(text: str, amounts: list[Amount], index: int) -> Amount | None:
+    """The amount that this one only says in another unit: "40 miles (64 km)", "190 points, or 0.6%"."""
+    if not index:
+        return None
+    before, claim = amounts[index - 1], amounts[index].claim
+    between = text[before.claim.end : claim.start]
+    if before.claim.kind in ("count", "ordinal", "score") or before.claim.kind == "count" != claim.kind:
+        return None
+    return before if between in (" (", " [", ", or ", " or ", "/", " / ") else None
+
+
+def _copy(source: Claim, target: Claim) -> None:
+    for name in ("about", "about_start", "about_end", "action", "action_role", "agent", "agent_start", "agent_end", "event"):
+        setattr(target, name, getattr(source, name))

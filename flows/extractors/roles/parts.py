@@ -1,0 +1,67 @@
+"""Which count is a part of which: "36 people, including 12 children", "two of the nine", "the 14, six of them women"."""
+
+from __future__ import annotations
+
+from newstables.extractors.roles.amount import Amount
+from newstables.extractors.roles.position import case_of, relation
+from newstables.extractors.roles.words import words
+from newstables.language import Parse
+
+_PRONOUNS = frozenset(("them", "whom", "which", "those", "these"))
+_SHARES = ("count", "number", "fraction", "percent", "ratio")
+
+
+def whole_of(parse: Parse, amount: Amount, earlier: list[Amount], later: list[Amount]) -> Amount | None:
+    """The count that this one is a part of, among those of its sentence and the sentence before."""
+    if amount.claim.kind not in _SHARES:
+        return None
+    return _of_number(parse, amount, later) or _among(parse, amount, earlier) or _listed(parse, amount, earlier)
+
+
+def _of_number(parse: Parse, amount: Amount, later: list[Amount]) -> Amount | None:
+    """`two of the nine`, `half of the 1,100 employees`: a count behind "of" and a word that makes it known."""
+    for token in dict.fromkeys((amount.head, amount.number)):
+        for child in parse.children(token):
+            if child > amount.number and relation(parse, child) in ("nmod", "obl") and case_of(parse, child) == "of":
+                for other in later:
+                    if other.noun == child or other.head == child or other.number == child:
+                        return other if other.claim.kind in ("count", "number") else None
+    return None
+
+
+def _among(parse: Parse, amount: Amount, earlier: list[Amount]) -> Amount | None:
+    """`including 12 children`, `among them two girls`, `six of whom`, `two of them`."""
+    wholes = [other for other in earlier if other.claim.kind == "count"]
+    if not wholes:
+        return None
+    before = [parse.words[i].lower() for i in range(max(0, amount.first - 3), amount.first)]
+    after = [parse.words[i].lower() for i in range(amount.after, min(len(parse.words), amount.after + 3))]
+    own = [parse.words[i].lower() for i in range(amount.first, amount.after)]
+    if before[-1:] and before[-1] in words("parts"):
+        return wholes[-1]
+    if _PRONOUNS & set(before) and {"among", "of"} & set(before):
+        return wholes[-1]
+    told = own + after
+    for word, following in zip(told, told[1:], strict=False):
+        if word == "of" and following in _PRONOUNS:
+            return wholes[-1]
+    return None
+
+
+def _listed(parse: Parse, amount: Amount, earlier: list[Amount]) -> Amount | None:
+    """`the 14 foreigners, six Iraqis, six Sudanese`: counts in apposition to a count, which they do not exceed."""
+    if amount.noun is None or relation(parse, amount.noun) not in ("appos", "conj", "list"):
+        return None
+    head = amount.noun
+    for _ in range(6):
+        if relation(parse, head) == "appos":
+            wholes = [other for other in earlier if other.noun == parse.heads[head]]
+            return wholes[0] if wholes and _fits(amount, wholes[0]) else None
+        if relation(parse, head) not in ("conj", "list"):
+            return None
+        head = parse.heads[head]
+    return None
+
+
+def _fits(part: Amount, whole: Amount) -> bool:
+    return None not in (part.claim.value, whole.claim.value) and (part.claim.value or 0) < (whole.claim.value or 0)

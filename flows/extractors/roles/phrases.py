@@ -1,0 +1,48 @@
+"""The words of a noun phrase, as a span of the text: its own modifiers and "of" phrases, without what else hangs on it."""
+
+from __future__ import annotations
+
+from newstables.extractors.roles.position import case_of, relation
+from newstables.language import Parse
+
+_BEFORE = frozenset(("det", "amod", "compound", "nummod", "nmod", "flat", "advmod", "case", "goeswith", "dep"))
+_AFTER = frozenset(("flat", "compound", "fixed", "goeswith"))
+_POSSESSIVE = "nmod:poss"
+_LONGEST = 16  # tokens; what is longer is a list or a mistake
+
+
+def noun_phrase(parse: Parse, head: int, floor: int = 0) -> tuple[int, int]:
+    """The tokens (first, after) of the phrase around a noun that stand at or behind `floor`.
+
+    Relative clauses, appositions, what is joined by "and", and phrases with another preposition than "of" stay out.
+    """
+    first, last = head, head
+    for child in parse.children(head):
+        dep = relation(parse, child)
+        if floor <= child < head and dep in _BEFORE and not _is_preposition(parse, child, dep):
+            first = min(first, max(floor, parse.left_edge(child)))
+        elif child > head and dep in _AFTER:
+            last = max(last, parse.right_edge(child))
+    for child in parse.children(head):
+        if child > last and relation(parse, child) == "nmod" and case_of(parse, child) == "of":
+            last = max(last, noun_phrase(parse, child)[1] - 1)
+            break
+    return first, min(last + 1, first + _LONGEST)
+
+
+def _is_preposition(parse: Parse, child: int, dep: str) -> bool:
+    """Whether a word before the noun belongs to the clause and not to the phrase: "to the men", "only men"."""
+    return dep == "case" or (dep == "advmod" and parse.tags[child] != "RBS") or parse.pos[child] in ("PUNCT", "CCONJ")
+
+
+def words_of(parse: Parse, text: str, span: tuple[int, int]) -> tuple[int, int, str] | None:
+    """Where a phrase stands in the text, and its characters, without a possessive or a mark at its ends."""
+    first, after = span
+    while after > first and (parse.tags[after - 1] == "POS" or parse.pos[after - 1] == "PUNCT"):
+        after -= 1
+    while first < after and parse.pos[first] == "PUNCT":
+        first += 1
+    if first >= after:
+        return None
+    start, end = parse.starts[first], parse.ends[after - 1]
+    return start, end, text[start:end]

@@ -1,0 +1,108 @@
+"""Where a phrase stands: the word that governs it, and how, past coordination, apposition and words of quantity."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from newstables.extractors.roles.words import words
+from newstables.language import Parse
+from newstables.language.questions.verbs import by_agent, is_passive, subject
+
+AGENT, PATIENT = "agent", "patient"
+_CORE = {"nsubj": AGENT, "nsubj:pass": PATIENT, "obj": PATIENT, "iobj": PATIENT, "obl:agent": AGENT}
+_SIDE = ("obl", "advmod", "xcomp", "advcl", "ccomp")
+_VERBAL = frozenset(("VERB",))
+_MOST_STEPS = 6
+
+
+@dataclass(slots=True, frozen=True)
+class Position:
+    """A phrase's place in its clause. `role` None: it stands beside the verb, as an adverbial does."""
+
+    verb: int
+    role: str | None
+
+
+def relation(parse: Parse, token: int) -> str:
+    """The relation of a token without its subtype ("obl:tmod" → "obl")."""
+    return parse.deps[token].partition(":")[0]
+
+
+def is_verb(parse: Parse, token: int) -> bool:
+    """Whether a token is a full verb, not an auxiliary or a copula."""
+    return parse.pos[token] in _VERBAL
+
+
+def stand_in(parse: Parse, token: int) -> int:
+    """The token in whose place this one stands: the first of those joined, the noun that it is beside of, and the
+    word of quantity that it fills ("a group of 12 men" stands where "group" does).
+    """
+    for _ in range(_MOST_STEPS):
+        head, dep = parse.heads[token], relation(parse, token)
+        if head == token:
+            break
+        joined = dep in ("conj", "appos", "list") and not (is_verb(parse, head) and not is_verb(parse, token))
+        filled = dep == "nmod" and case_of(parse, token) == "of" and parse.lemmas[head].lower() in words("quantities")
+        if not joined and not filled:
+            break
+        token = head
+    return token
+
+
+def position_of(parse: Parse, token: int) -> Position | None:
+    """The verb in whose clause a phrase takes part, and its role there; None where no verb governs it."""
+    place = stand_in(parse, token)
+    dep, head = parse.deps[place], parse.heads[place]
+    role = _CORE.get(dep) or _CORE.get(relation(parse, place))
+    if dep.startswith("nsubj") and ":pass" not in dep and is_verb(parse, head) and is_passive(parse, head):
+        role = PATIENT
+    if head != place and role and is_verb(parse, head):
+        return Position(head, role)
+    described = _by_participle(parse, token) or (_by_participle(parse, place) if place != token else None)
+    if described:
+        return described
+    if head != place and relation(parse, place) in _SIDE and is_verb(parse, head):
+        return Position(head, None)
+    return None
+
+
+def _by_participle(parse: Parse, noun: int) -> Position | None:
+    """The clause that hangs on the noun itself: "125 seats contested", "four parties pushing for", "men who fled"."""
+    for child in parse.children(noun):
+        if child < noun or not is_verb(parse, child):
+            continue
+        if parse.deps[child] in ("acl", "amod") and parse.tags[child] in ("VBN", "VBD"):
+            return Position(child, PATIENT)
+        if parse.deps[child] in ("acl", "amod") and parse.tags[child] == "VBG":
+            return Position(child, AGENT)
+        if parse.deps[child] == "acl:relcl":
+            return _in_relative(parse, child)
+    return None
+
+
+def _in_relative(parse: Parse, verb: int) -> Position:
+    """What the noun before a relative clause does in it: by its pronoun, else by what the verb lacks."""
+    own = None
+    for child in parse.children(verb):
+        if relation(parse, child) == "nsubj":
+            own = child
+    if own is None or parse.tags[own] in ("WP", "WDT") or parse.words[own].lower() == "that":
+        return Position(verb, PATIENT if is_passive(parse, verb) else AGENT)
+    return Position(verb, PATIENT)
+
+
+def agent_of(parse: Parse, position: Position) -> int | None:
+    """Who does it, where those at `position` do not: the subject of an active verb, the "by" phrase of a passive."""
+    if position.role == AGENT:
+        return None
+    if is_passive(parse, position.verb):
+        return by_agent(parse, position.verb)
+    return subject(parse, position.verb)
+
+
+def case_of(parse: Parse, token: int) -> str:
+    """The preposition of a phrase, in lower case; "" where it has none."""
+    for child in parse.children(token):
+        if child < token and parse.deps[child] == "case":
+            return parse.words[child].lower()
+    return ""

@@ -1,0 +1,123 @@
+"""Whether the text states a number as a fact, or plans, supposes, demands or denies it: from the verbs that govern it."""
+
+from __future__ import annotations
+
+from newstables.extractors.roles.amount import Amount
+from newstables.extractors.roles.position import is_verb, relation
+from newstables.extractors.roles.words import words
+from newstables.language import Parse
+
+_NOT = frozenset(("not", "n't", "n’t", "never"))
+_DEFINITE = frozenset(("the", "these", "those", "both", "all"))
+_MOST_STEPS = 12
+_COUNTS = ("count", "number", "fraction")
+# A clause that hangs on the one above it so is within what that one plans, demands or denies.
+_WITHIN = ("xcomp", "ccomp", "csubj", "conj")
+
+
+def status_of(parse: Parse, amount: Amount, *, is_question: bool) -> str:
+    """One of stated, denied, planned, hypothetical, demanded."""
+    if is_question:
+        return "hypothetical"
+    verb = _governor(parse, amount.head)
+    if verb is None or _is_known(parse, amount):
+        return "stated"
+    status = _of_chain(parse, verb)
+    if status == "denied" and amount.claim.kind not in _COUNTS and amount.claim.kind != "money":
+        return "denied"
+    return status
+
+
+def _governor(parse: Parse, token: int) -> int | None:
+    """The verb or predicate in whose clause a token stands; None in a fragment."""
+    for _ in range(_MOST_STEPS):
+        if is_verb(parse, token) or any(parse.deps[c] == "cop" for c in parse.children(token)):
+            return token
+        head = parse.heads[token]
+        if head == token:
+            return None
+        if relation(parse, token) == "acl" and not is_verb(parse, token):
+            return None
+        token = head
+    return None
+
+
+def _is_known(parse: Parse, amount: Amount) -> bool:
+    """Whether the phrase takes its number for known, whatever is said of it: "will consult the two nations",
+    "fans of its 300 stores want": a definite article or a possessive, or a place inside another noun's phrase.
+    """
+    if amount.claim.kind not in _COUNTS or amount.noun is None:
+        return False
+    for child in parse.children(amount.noun):
+        if child < amount.first and (
+            parse.words[child].lower() in _DEFINITE or parse.deps[child] == "nmod:poss"
+        ):
+            return True
+    return relation(parse, amount.noun) == "nmod" and parse.pos[parse.heads[amount.noun]] in ("NOUN", "PROPN")
+
+
+def _of_chain(parse: Parse, verb: int) -> str:
+    """The status that a verb's own auxiliaries give, else that of the clauses it is part of."""
+    for _ in range(_MOST_STEPS):
+        found = _of_verb(parse, verb)
+        if found:
+            return found
+        head = parse.heads[verb]
+        if head == verb:
+            return "stated"
+        dep = parse.deps[verb]
+        if relation(parse, verb) == "advcl" and _marked(parse, verb, ("if", "unless", "whether")):
+            return "hypothetical"
+        if dep.startswith("acl") and parse.tags[verb] == "VB":
+            return _of_infinitive(parse, head) or "planned"
+        if relation(parse, verb) == "advcl" and parse.tags[verb] == "VB":  # to build 40 homes: a purpose
+            return _of_verb(parse, head) or "planned"
+        if relation(parse, verb) not in _WITHIN or not is_verb(parse, head):
+            return "stated"
+        above = _of_governing(parse, head, relation(parse, verb))
+        if above:
+            return above
+        verb = head
+    return "stated"
+
+
+def _of_verb(parse: Parse, verb: int) -> str | None:
+    """What a verb's auxiliaries and negations say."""
+    modal = None
+    for child in parse.children(verb):
+        if child > verb and parse.deps[child] != "advmod":
+            continue
+        word = parse.words[child].lower()
+        if word in _NOT and parse.words[min(child + 1, len(parse.words) - 1)].lower() not in ("only", "just", "until"):
+            return "denied"
+        if parse.deps[child].startswith("aux"):
+            modal = modal or _of_modal(parse, child, word)
+    return modal
+
+
+def _of_modal(parse: Parse, child: int, word: str) -> str | None:
+    for status in ("planned", "hypothetical", "demanded"):
+        if word in words(f"{status}_modals"):
+            return status
+    return None
+
+
+def _of_governing(parse: Parse, head: int, dep: str) -> str | None:
+    """What the verb above says of the clause it takes: plans to, is expected to, demands that, denies that."""
+    if dep == "conj":
+        return None
+    lemma = parse.lemmas[head].lower()
+    for status in ("planned", "hypothetical", "demanded", "denied"):
+        if lemma in words(f"{status}_verbs"):
+            return status
+    return None
+
+
+def _of_infinitive(parse: Parse, noun: int) -> str | None:
+    """`a plan to close 40 shops`, `a call to free 12 men`."""
+    lemma = parse.lemmas[noun].lower()
+    return "demanded" if lemma in words("demanded_nouns") else None
+
+
+def _marked(parse: Parse, verb: int, marks: tuple[str, ...]) -> bool:
+    return any(parse.deps[c] == "mark" and parse.words[c].lower() in marks for c in parse.children(verb))

@@ -1,0 +1,20 @@
+"""The words that the rules here ask for, from lexicon.toml."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from newstables.lexicon import load
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """The lemmas of one list."""
+    return frozenset(load("newstables.extractors.roles")["words"][name])
+
+
+@cache
+def events(role: str) -> dict[str, str]:
+    """Lemma → what it says befell, or was done by, those in that role ("patient", "agent", "noun")."""
+    table = load("newstables.extractors.roles")["events"]
+    return {lemma: event for event, by_role in table.items() for lemma in by_role.get(role, ())}
