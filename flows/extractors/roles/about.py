@@ -13,7 +13,13 @@ from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions.verbs import is_passive, subject
 
-_AMOUNT_CASES = frozenset(("of", "at", "to", "worth"))
+# Prepositions behind a noun that say how much it has or costs: revenue of, profit at, goods worth, a car with 300 hp.
+_AMOUNT_CASES = {
+    "money": frozenset(("of", "at", "to", "worth", "for")),
+    "measure": frozenset(("of", "at", "to", "with")),
+}
+_USUAL_CASES = frozenset(("of", "at", "to"))
+_SIGNS = ("+", "-", "−", "–")
 _NOUNS = frozenset(("NOUN", "PROPN", "PRON"))
 _BESIDE = ("compound", "amod", "nummod", "nmod", "det", "dep")
 _ADVERBIAL = frozenset(("obl", "advmod", "obj", "xcomp", "nmod", "dep", "advcl", "ccomp"))
@@ -36,10 +42,10 @@ def _steps(kind: str, *, counts: bool) -> tuple[Step, ...]:
     if kind == "age":
         return (_described, _person, _predicated)
     if counts:
-        return (_numbered, _described, _filled, _counted)
+        return (_numbered, _pointed, _described, _filled, _counted)
     if kind in ("duration", "temperature"):
         return (_of_phrase, _described, _named_amount, _of_degree, _predicated, _measured)
-    return (_of_phrase, _described, _named_amount, _of_degree, _predicated, _priced, _measured)
+    return (_of_phrase, _described, _labelled, _named_amount, _of_degree, _predicated, _priced, _measured)
 
 
 def _numbered(parse: Parse, amount: Amount) -> int | None:
@@ -48,6 +54,26 @@ def _numbered(parse: Parse, amount: Amount) -> int | None:
     if is_verb(parse, head) and parse.lemmas[head] == "number" and relation(parse, amount.head) in ("obj", "obl"):
         return subject(parse, head)
     return None
+
+
+def _pointed(parse: Parse, amount: Amount) -> int | None:
+    """`The index lost 190 points`: points are no things that are counted, but how far something moved."""
+    if amount.noun is None or parse.lemmas[amount.noun].lower() not in words("points"):
+        return None
+    return _of_degree(parse, amount) or _measured(parse, amount)
+
+
+def _labelled(parse: Parse, amount: Amount) -> int | None:
+    """`Nasdaq +0.8%`, `Sales: $5 million`: the name right before a sign or a colon."""
+    before = amount.first - 1
+    if before < 1:
+        return None
+    signed = parse.words[amount.first] in _SIGNS or parse.words[before] in _SIGNS
+    if parse.words[before] in (*_SIGNS, ":"):
+        before -= 1
+    elif not signed:
+        return None
+    return before if parse.pos[before] in ("NOUN", "PROPN") and parse.sent_of[before] == parse.sent_of[amount.head] else None
 
 
 def _counted(parse: Parse, amount: Amount) -> int | None:
@@ -63,7 +89,7 @@ def _filled(parse: Parse, amount: Amount) -> int | None:
 
 def _of_phrase(parse: Parse, amount: Amount) -> int | None:
     """`40% of its territory`, `$22 million of debt`: the noun behind "of"."""
-    for token in dict.fromkeys((amount.head, amount.number)):
+    for token in (amount.head, *range(amount.after - 1, amount.first - 1, -1)):
         for child in parse.children(token):
             if child >= amount.number and relation(parse, child) in ("nmod", "obl") and case_of(parse, child) == "of":
                 return None if _is_time(parse, child) else child
@@ -108,8 +134,10 @@ def _named_amount(parse: Parse, amount: Amount) -> int | None:
     if relation(parse, place) not in ("nmod", "appos", "compound", "nummod", "dep", "acl"):
         return None
     case = case_of(parse, place)
-    if case and case not in _AMOUNT_CASES:
+    if case and case not in _AMOUNT_CASES.get(amount.claim.kind, _USUAL_CASES):
         return None
+    if parse.pos[head] == "PROPN" and relation(parse, head) == "nmod" and parse.pos[parse.heads[head]] == "NOUN":
+        head = parse.heads[head]  # an investment by the State of $5 million: no name has a price
     if parse.lemmas[head].lower() in words("changes"):
         return _changed(parse, head) or head
     return head
@@ -147,11 +175,18 @@ def _bearer(parse: Parse, degree: int) -> int | None:
 
 def _predicated(parse: Parse, amount: Amount) -> int | None:
     """`The budget is $4 million`, `unemployment was at 5%`: the subject of the amount as a predicate."""
-    for token in dict.fromkeys((amount.head, amount.number)):
+    for token in dict.fromkeys((amount.head, amount.number, _predicate(parse, amount))):
         for child in parse.children(token):
             if relation(parse, child) == "nsubj":
                 return subject(parse, token)
     return None
+
+
+def _predicate(parse: Parse, amount: Amount) -> int:
+    """The adjective that an amount stands beside: "the angle was steep at 37 degrees"."""
+    head = parse.heads[amount.head]
+    beside = relation(parse, amount.head) in ("obl", "nmod") and case_of(parse, amount.head) in ("at", "by", "to")
+    return head if beside and parse.pos[head] == "ADJ" else amount.head
 
 
 def _priced(parse: Parse, amount: Amount) -> int | None:
@@ -204,9 +239,22 @@ def _patient(parse: Parse, verb: int) -> int | None:
 
 def _person(parse: Parse, amount: Amount) -> int | None:
     """`Ada Quill, 37,`: the name or noun beside an age; an age that is a noun itself names the person."""
+    before = amount.first - 1
+    if before > 0 and parse.pos[before] == "PUNCT" and parse.pos[before - 1] == "PROPN":
+        return _name_head(parse, before - 1)  # the nearest name: "another man, Ada Quill, 37"
     for token in dict.fromkeys((amount.head, amount.number)):
         head = parse.heads[token]
         if head < token and relation(parse, token) in ("appos", "nummod", "amod", "nmod", "dep", "parataxis", "acl"):
             if parse.pos[head] in _NOUNS:
                 return head
     return None
+
+
+def _name_head(parse: Parse, last: int) -> int:
+    """The head of the name that ends with the token `last`."""
+    token = last
+    while parse.pos[parse.heads[token]] == "PROPN" and relation(parse, token) in ("flat", "compound"):
+        if parse.heads[token] == token:
+            break
+        token = parse.heads[token]
+    return token

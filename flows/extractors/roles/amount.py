@@ -40,9 +40,12 @@ def amount_of(parse: Parse, claim: Claim) -> Amount:
 
 def _counted_noun(parse: Parse, claim: Claim, number: int, after: int) -> int | None:
     """The head of what is counted: the noun of the claim's own words that stands highest, else the last."""
-    if claim.kind not in COUNTED or not claim.unit:
+    counted = claim.unit.partition(" per ")[0] if claim.unit and claim.kind == "rate" else None
+    if not claim.unit or (claim.kind not in COUNTED and counted is None):
         return None
     nouns = [i for i in range(number + 1, after) if parse.pos[i] in _NOMINAL]
+    if counted is not None:  # 200 million passengers a year
+        nouns = [i for i in nouns if parse.lemmas[i].lower() == counted.split()[-1] and parse.tags[i] == "NNS"]
     if not nouns:
         return None
     own = set(range(number, after))

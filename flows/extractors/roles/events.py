@@ -1,17 +1,40 @@
-"""What befell those counted, or what they did: from the counted noun itself, else from the verb and their role."""
+"""What befell those counted, or what they did: each step looks at one construction, the first that says so decides."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from newstables.extractors.roles.amount import COUNTED, Amount
-from newstables.extractors.roles.position import Position
 from newstables.extractors.roles.people import are_people
-from newstables.extractors.roles.words import events
+from newstables.extractors.roles.position import AGENT, PATIENT, Position, by_participle, case_of, is_verb, relation
+from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
 
 _TO_PEOPLE = frozenset(
-    ("killed", "injured", "missing", "displaced", "arrested", "kidnapped", "infected", "rescued", "evacuated", "dismissed", "hired", "voted", "protesting")
+    (
+        "killed",
+        "injured",
+        "missing",
+        "displaced",
+        "arrested",
+        "kidnapped",
+        "infected",
+        "rescued",
+        "evacuated",
+        "dismissed",
+        "hired",
+        "voted",
+        "protesting",
+    )
 )
 _TO_THINGS = frozenset(("destroyed", "seized"))
+# Of verbs that are said of people and of things, what they mean for the others.
+_DONE_TO_THINGS = {("injured", "burn"): "destroyed", ("arrested", "capture"): "seized"}
+_DONE_TO_PEOPLE = {
+    ("destroyed", "burn"): "injured",
+    ("seized", "capture"): "arrested",
+    ("seized", "seize"): "kidnapped",
+}
 _FATAL = frozenset(("dead", "fatally"))
 
 
@@ -19,50 +42,104 @@ def event_of(parse: Parse, amount: Amount, position: Position | None) -> str | N
     """The event of a count; None where the clause names none, or none that can befall what is counted."""
     if amount.claim.kind not in COUNTED:
         return None
-    own = _of_noun(parse, amount)
-    if own or position is None:
-        return own
-    found = _of_verb(parse, position)
-    if found is None:
-        return None
     people = are_people(amount.claim.unit)
-    if found in _TO_PEOPLE and people is False:
-        return _DONE_TO_THINGS.get((found, parse.lemmas[position.verb]))
-    if found in _TO_THINGS and people:
-        return _DONE_TO_PEOPLE.get((found, parse.lemmas[position.verb]))
-    return found
-
-
-# Of verbs that are said of people and of things, what they mean for the others.
-_DONE_TO_THINGS = {("injured", "burn"): "destroyed", ("arrested", "capture"): "seized"}
-_DONE_TO_PEOPLE = {("destroyed", "burn"): "injured", ("seized", "capture"): "arrested", ("seized", "seize"): "kidnapped"}
-
-
-def _of_noun(parse: Parse, amount: Amount) -> str | None:
-    for token in (amount.noun, amount.head):
-        if token is not None and (found := events("noun").get(parse.lemmas[token].lower())):
+    for found, lemma in _named(parse, amount, position):
+        if found in _TO_PEOPLE and people is False:
+            found = _DONE_TO_THINGS.get((found, lemma))
+        elif found in _TO_THINGS and people:
+            found = _DONE_TO_PEOPLE.get((found, lemma))
+        if found:
             return found
     return None
 
 
+def _named(parse: Parse, amount: Amount, position: Position | None) -> Iterator[tuple[str | None, str]]:
+    """The events that the words around may name, the nearest first, each with the lemma that names it."""
+    noun = amount.noun if amount.noun is not None else amount.head
+    yield events("noun").get(parse.lemmas[noun].lower()), ""
+    yield _of_modifier(parse, noun), ""
+    if position is not None:
+        lemma = parse.lemmas[position.verb].lower()
+        yield _of_verb(parse, position), lemma
+        yield _of_result(parse, position), lemma
+        yield _of_wounds(parse, position), lemma
+    yield _of_predicate(parse, noun), ""
+    described = by_participle(parse, noun)
+    if described is not None and described != position:
+        yield _of_verb(parse, described), parse.lemmas[described.verb].lower()
+        yield _of_result(parse, described), ""
+
+
+def _of_modifier(parse: Parse, noun: int) -> str | None:
+    """`three injured women`, `the two dead soldiers`."""
+    for child in parse.children(noun):
+        if child < noun and relation(parse, child) == "amod" and (found := _of_state(parse, child)):
+            return found
+    return None
+
+
+def _of_state(parse: Parse, token: int) -> str | None:
+    """The event of an adjective or a participle of state: dead, wounded, missing, homeless."""
+    return events("state").get(parse.words[token].lower()) or (
+        events(PATIENT).get(parse.lemmas[token].lower()) if parse.tags[token] == "VBN" else None
+    )
+
+
 def _of_verb(parse: Parse, position: Position) -> str | None:
-    """The event that the verb names for that role; "shot dead" and "fatally stabbed" kill."""
+    """The event that the verb names for that role; "shot dead", "shot and killed", "stabbed to death" kill."""
+    if position.role is None:
+        return None
     verb = position.verb
     lemma = parse.lemmas[verb].lower()
-    role = position.role
-    if role is None:
-        return None
     particle = next((parse.words[c].lower() for c in parse.children(verb) if parse.deps[c] == "compound:prt"), "")
-    table = events(role)
+    table = events(position.role)
     found = (table.get(f"{lemma} {particle}") if particle else None) or table.get(lemma)
-    if found == "injured" and any(parse.words[c].lower() in _FATAL for c in parse.children(verb)):
-        return "killed"
-    if found == "injured" and _also_killed(parse, verb):
-        return "killed"
-    return found
+    return "killed" if found == "injured" and _is_fatal(parse, verb) else found
 
 
-def _also_killed(parse: Parse, verb: int) -> bool:
-    """`shot and killed`: what is said of both verbs' object ends with the second."""
-    joined = [c for c in parse.children(verb) if parse.deps[c] == "conj" and c - verb == 2]
-    return any(parse.lemmas[c].lower() in ("kill",) for c in joined)
+def _is_fatal(parse: Parse, verb: int) -> bool:
+    for child in parse.children(verb):
+        word = parse.words[child].lower()
+        if word in _FATAL or (word == "death" and case_of(parse, child) == "to"):
+            return True
+        if parse.deps[child] == "conj" and child - verb == 2 and parse.lemmas[child] == "kill":
+            return True
+    return False
+
+
+def _of_result(parse: Parse, position: Position) -> str | None:
+    """`left two people dead`, `were found dead`, `was pronounced dead`, `are feared drowned`."""
+    if parse.lemmas[position.verb].lower() not in words("resulting"):
+        return None
+    for child in parse.children(position.verb):
+        if relation(parse, child) in ("xcomp", "advcl", "amod", "obj", "ccomp", "advmod", "dep"):
+            if found := _of_state(parse, child) or events(AGENT).get(_participle(parse, child)):
+                return "killed" if found == "injured" and _is_fatal(parse, child) else found
+    return None
+
+
+def _participle(parse: Parse, token: int) -> str:
+    return parse.lemmas[token].lower() if parse.tags[token] == "VBN" else ""
+
+
+def _of_wounds(parse: Parse, position: Position) -> str | None:
+    """`suffered gunshot wounds`, `were treated for burns`, `are recovering from injuries`: who has wounds is hurt."""
+    if position.role is None or parse.lemmas[position.verb].lower() not in words("suffering"):
+        return None
+    for child in parse.children(position.verb):
+        if child > position.verb and relation(parse, child) in ("obj", "obl", "nmod"):
+            if parse.lemmas[child].lower() in words("wounds"):
+                return "injured"
+    return None
+
+
+def _of_predicate(parse: Parse, noun: int) -> str | None:
+    """`Four people are dead`, `two are missing`, `three were in critical condition`."""
+    head = parse.heads[noun]
+    if relation(parse, noun) != "nsubj" or is_verb(parse, head):
+        return None
+    if found := _of_state(parse, head):
+        return found
+    if parse.words[head].lower() == "condition" and case_of(parse, head) == "in":
+        return "injured"
+    return "arrested" if parse.words[head].lower() == "custody" else None

@@ -7,6 +7,7 @@ from newstables.extractors.roles.amount import Amount, amount_of
 from newstables.extractors.roles.events import event_of
 from newstables.extractors.roles.parts import whole_of
 from newstables.extractors.roles.phrases import noun_phrase, words_of
+from newstables.extractors.roles.status import status_of
 from newstables.extractors.roles.position import Position, agent_of, position_of
 from newstables.language import Parse
 from newstables.records import Claim
@@ -19,7 +20,7 @@ def fill_roles(parse: Parse, text: str, claims: list[Claim]) -> None:
     """Fill about, action, action_role, agent, event and part_of of an article's claims in place."""
     amounts = [amount_of(parse, claim) for claim in claims]
     for index, amount in enumerate(amounts):
-        if amount.claim.kind in _SILENT:
+        if amount.claim.kind in _SILENT or amount.claim.unit == "time":
             continue
         partner = _restated(text, amounts, index)
         if partner is not None:
@@ -30,7 +31,10 @@ def fill_roles(parse: Parse, text: str, claims: list[Claim]) -> None:
         _set_about(parse, text, amount, about)
         _set_action(parse, text, amount, position)
         amount.claim.event = event_of(parse, amount, position)
-        _set_whole(parse, amounts, index)
+        amount.claim.claim_status = status_of(parse, amount, is_question=_is_question(amount.claim))
+        whole = _whole(parse, amounts, index)
+        if whole is not None:
+            _join(whole.claim, amount.claim)
 
 
 def _position(parse: Parse, amount: Amount, about: int | None) -> Position | None:
@@ -49,7 +53,8 @@ def _set_about(parse: Parse, text: str, amount: Amount, about: int | None) -> No
     floor = amount.number + 1 if amount.holds(about) or amount.first < about < amount.after else 0
     if about >= amount.after:
         floor = amount.after if about - amount.after < 12 and parse.heads[amount.head] == about else 0
-    found = words_of(parse, text, noun_phrase(parse, about, floor))
+    ceiling = amount.first if about < amount.first else None
+    found = words_of(parse, text, noun_phrase(parse, about, floor, ceiling))
     if found:
         claim.about_start, claim.about_end, claim.about = found
 
@@ -74,13 +79,20 @@ def _lemma(parse: Parse, verb: int) -> str:
     return f"{parse.lemmas[verb].lower()} {particle}".strip()
 
 
-def _set_whole(parse: Parse, amounts: list[Amount], index: int) -> None:
+def _join(whole: Claim, part: Claim) -> None:
+    """Note the whole; a part that has no verb of its own takes part where the whole does."""
+    part.whole_start = whole.start
+    if part.action is None and whole.start < part.start:
+        part.action, part.action_role, part.event = whole.action, whole.action_role, part.event or whole.event
+        part.agent, part.agent_start, part.agent_end = whole.agent, whole.agent_start, whole.agent_end
+
+
+def _whole(parse: Parse, amounts: list[Amount], index: int) -> Amount | None:
     amount = amounts[index]
     sentence = parse.sent_of[amount.head]
     near = [other for other in amounts[max(0, index - 6) : index] if sentence - parse.sent_of[other.head] <= 1]
     later = [other for other in amounts[index + 1 : index + 3] if parse.sent_of[other.head] == sentence]
-    whole = whole_of(parse, amount, near, later)
-    amount.claim.whole_start = whole.claim.start if whole else None
+    return whole_of(parse, amount, near, later)
 
 
 def _restated(text: str, amounts: list[Amount], index: int) -> Amount | None:
@@ -97,3 +109,7 @@ def _restated(text: str, amounts: list[Amount], index: int) -> Amount | None:
 def _copy(source: Claim, target: Claim) -> None:
     for name in ("about", "about_start", "about_end", "action", "action_role", "agent", "agent_start", "agent_end", "event"):
         setattr(target, name, getattr(source, name))
+
+
+def _is_question(claim: Claim) -> bool:
+    return claim.sentence.rstrip("\"”’')").endswith("?")

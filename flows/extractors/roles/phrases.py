@@ -11,8 +11,8 @@ _POSSESSIVE = "nmod:poss"
 _LONGEST = 16  # tokens; what is longer is a list or a mistake
 
 
-def noun_phrase(parse: Parse, head: int, floor: int = 0) -> tuple[int, int]:
-    """The tokens (first, after) of the phrase around a noun that stand at or behind `floor`.
+def noun_phrase(parse: Parse, head: int, floor: int = 0, ceiling: int | None = None) -> tuple[int, int]:
+    """The tokens (first, after) of the phrase around a noun that stand at or behind `floor` and before `ceiling`.
 
     Relative clauses, appositions, what is joined by "and", and phrases with another preposition than "of" stay out.
     """
@@ -27,7 +27,17 @@ def noun_phrase(parse: Parse, head: int, floor: int = 0) -> tuple[int, int]:
         if child > last and relation(parse, child) == "nmod" and case_of(parse, child) == "of":
             last = max(last, noun_phrase(parse, child)[1] - 1)
             break
-    return first, min(last + 1, first + _LONGEST)
+    after = min(last + 1, first + _LONGEST)
+    if ceiling is None or ceiling <= head:
+        return first, after
+    return first, _without_preposition(parse, first, min(after, ceiling))
+
+
+def _without_preposition(parse: Parse, first: int, after: int) -> int:
+    """The end of a phrase that was cut, without what only leads on to the rest: "a reward of" → "a reward"."""
+    while after - 1 > first and parse.pos[after - 1] in ("ADP", "DET", "PUNCT", "SYM", "CCONJ", "ADV"):
+        after -= 1
+    return after
 
 
 def _is_preposition(parse: Parse, child: int, dep: str) -> bool:

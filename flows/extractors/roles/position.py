@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from newstables.extractors.roles.words import words
+from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
 from newstables.language.questions.verbs import by_agent, is_passive, subject
 
@@ -54,11 +54,11 @@ def position_of(parse: Parse, token: int) -> Position | None:
     place = stand_in(parse, token)
     dep, head = parse.deps[place], parse.heads[place]
     role = _CORE.get(dep) or _CORE.get(relation(parse, place))
-    if dep.startswith("nsubj") and ":pass" not in dep and is_verb(parse, head) and is_passive(parse, head):
+    if dep.startswith("nsubj") and role == AGENT and is_verb(parse, head) and _suffers(parse, head):
         role = PATIENT
     if head != place and role and is_verb(parse, head):
         return Position(head, role)
-    described = _by_participle(parse, token) or (_by_participle(parse, place) if place != token else None)
+    described = by_participle(parse, token) or (by_participle(parse, place) if place != token else None)
     if described:
         return described
     if head != place and relation(parse, place) in _SIDE and is_verb(parse, head):
@@ -66,8 +66,21 @@ def position_of(parse: Parse, token: int) -> Position | None:
     return None
 
 
-def _by_participle(parse: Parse, noun: int) -> Position | None:
-    """The clause that hangs on the noun itself: "125 seats contested", "four parties pushing for", "men who fled"."""
+def _suffers(parse: Parse, verb: int) -> bool:
+    """Whether the subject of a verb is its patient: a passive, or a participle without an auxiliary and an object, as
+    headlines and lists have it ("Two killed, three others injured").
+    """
+    if is_passive(parse, verb):
+        return True
+    if parse.tags[verb] not in ("VBN", "VBD") or parse.lemmas[verb].lower() not in events(PATIENT):
+        return False
+    if parse.lemmas[verb].lower() in events(AGENT):
+        return False
+    return not any(relation(parse, child) in ("aux", "obj", "ccomp", "xcomp") for child in parse.children(verb))
+
+
+def by_participle(parse: Parse, noun: int) -> Position | None:
+    """Where a noun takes part by the clause that hangs on the noun itself: "125 seats contested", "four parties pushing for", "men who fled"."""
     for child in parse.children(noun):
         if child < noun or not is_verb(parse, child):
             continue
