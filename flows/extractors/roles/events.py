@@ -34,6 +34,8 @@ _DONE_TO_PEOPLE = {
     ("destroyed", "burn"): "injured",
     ("seized", "capture"): "arrested",
     ("seized", "seize"): "kidnapped",
+    ("struck", "hit"): "injured",
+    ("struck", "strike"): "injured",
 }
 _FATAL = frozenset(("dead", "fatally"))
 
@@ -46,8 +48,8 @@ def event_of(parse: Parse, amount: Amount, position: Position | None) -> str | N
     for found, lemma in _named(parse, amount, position):
         if found in _TO_PEOPLE and people is False:
             found = _DONE_TO_THINGS.get((found, lemma))
-        elif found in _TO_THINGS and people:
-            found = _DONE_TO_PEOPLE.get((found, lemma))
+        elif people and (found in _TO_THINGS or (found, lemma) in _DONE_TO_PEOPLE):
+            found = _DONE_TO_PEOPLE.get((found or "", lemma))
         if found:
             return found
     return None
@@ -56,18 +58,24 @@ def event_of(parse: Parse, amount: Amount, position: Position | None) -> str | N
 def _named(parse: Parse, amount: Amount, position: Position | None) -> Iterator[tuple[str | None, str]]:
     """The events that the words around may name, the nearest first, each with the lemma that names it."""
     noun = amount.noun if amount.noun is not None else amount.head
-    yield events("noun").get(parse.lemmas[noun].lower()), ""
     yield _of_modifier(parse, noun), ""
+    if _has_word(parse, amount.after, "fatally"):  # five were shot, three fatally
+        yield "killed", ""
     if position is not None:
         lemma = parse.lemmas[position.verb].lower()
         yield _of_verb(parse, position), lemma
         yield _of_result(parse, position), lemma
         yield _of_wounds(parse, position), lemma
+    yield events("noun").get(parse.lemmas[noun].lower()), ""
     yield _of_predicate(parse, noun), ""
     described = by_participle(parse, noun)
     if described is not None and described != position:
         yield _of_verb(parse, described), parse.lemmas[described.verb].lower()
         yield _of_result(parse, described), ""
+
+
+def _has_word(parse: Parse, token: int, word: str) -> bool:
+    return token < len(parse.words) and parse.words[token].lower() == word
 
 
 def _of_modifier(parse: Parse, noun: int) -> str | None:

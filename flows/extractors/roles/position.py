@@ -57,13 +57,23 @@ def position_of(parse: Parse, token: int) -> Position | None:
     if dep.startswith("nsubj") and role == AGENT and is_verb(parse, head) and _suffers(parse, head):
         role = PATIENT
     if head != place and role and is_verb(parse, head):
-        return Position(head, role)
+        return _raised(parse, Position(head, role)) if dep.startswith("nsubj") else Position(head, role)
     described = by_participle(parse, token) or (by_participle(parse, place) if place != token else None)
     if described:
         return described
     if head != place and relation(parse, place) in _SIDE and is_verb(parse, head):
         return Position(head, None)
     return None
+
+
+def _raised(parse: Parse, position: Position) -> Position:
+    """The verb that a subject belongs to by its sense: "appear to have died", "are expected to arrive"."""
+    verb = position.verb
+    if parse.lemmas[verb].lower() in words("raising"):
+        for child in parse.children(verb):
+            if parse.deps[child] == "xcomp" and child > verb and is_verb(parse, child):
+                return Position(child, PATIENT if is_passive(parse, child) else AGENT)
+    return position
 
 
 def _suffers(parse: Parse, verb: int) -> bool:
