@@ -8,8 +8,9 @@ from newstables.extractors.roles.events import event_of
 from newstables.extractors.roles.parts import whole_of
 from newstables.extractors.roles.phrases import noun_phrase, words_of
 from newstables.extractors.roles.status import status_of
-from newstables.extractors.roles.position import Position, agent_of, position_of
+from newstables.extractors.roles.position import PATIENT, Position, agent_of, position_of, relation
 from newstables.language import Parse
+from newstables.language.questions.verbs import subject
 from newstables.records import Claim
 
 _SILENT = ("ordinal", "score")  # of these the grammar of amounts says nothing
@@ -39,10 +40,17 @@ def fill_roles(parse: Parse, text: str, claims: list[Claim]) -> None:
 
 def _position(parse: Parse, amount: Amount, about: int | None) -> Position | None:
     """Where those counted take part: as the counted noun, as what the amount modifies, or as the amount itself."""
-    if amount.noun is None and about is not None and about != amount.head:
-        if parse.heads[amount.head] == about:
-            return position_of(parse, about)
-    return position_of(parse, amount.head)
+    if amount.noun is not None:
+        described = about is not None and not amount.holds(about) and parse.heads[amount.noun] == about
+        return position_of(parse, about if described and about is not None else amount.noun)
+    host = parse.heads[amount.head]
+    beside = relation(parse, amount.head) in ("compound", "amod", "nummod", "nmod", "appos", "dep")
+    if about is not None and beside and parse.pos[host] in ("NOUN", "PROPN", "PRON") and not amount.holds(host):
+        return position_of(parse, host)
+    position = position_of(parse, amount.head)
+    if position and position.role == PATIENT and about is not None and about == subject(parse, position.verb):
+        return Position(position.verb, None)  # exports reached $400 million: the verb measures, and takes nothing
+    return position
 
 
 def _set_about(parse: Parse, text: str, amount: Amount, about: int | None) -> None:

@@ -42,7 +42,8 @@ def stand_in(parse: Parse, token: int) -> int:
         if head == token:
             break
         joined = dep in ("conj", "appos", "list") and not (is_verb(parse, head) and not is_verb(parse, token))
-        filled = dep == "nmod" and case_of(parse, token) == "of" and parse.lemmas[head].lower() in words("quantities")
+        filled = dep == "nmod" and parse.pos[head] == "NOUN" and case_of(parse, token) == "of"
+        filled = filled and parse.lemmas[head].lower() in words("quantities")  # not "two of the nine"
         if not joined and not filled:
             break
         token = head
