@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from newstables.extractors.roles.amount import Amount
-from newstables.extractors.roles.position import case_of, is_verb, relation, stand_in
+from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions.verbs import is_passive, subject
@@ -31,10 +31,8 @@ def about_of(parse: Parse, amount: Amount) -> int | None:
     """The head of the noun phrase whose amount the claim states."""
     for step in _steps(amount.claim.kind, counts=amount.noun is not None):
         found = step(parse, amount)
-        if found is not None and not amount.holds(found):
-            return found
-        if found is not None and found == amount.noun:
-            return found
+        if found is not None and (found not in amount.others or amount.others[found].noun == found):
+            return found  # an amount has no amount: not the "59 cents" that a price rose to reach another
     return None
 
 
@@ -127,7 +125,7 @@ def _changed(parse: Parse, change: int) -> int | None:
 
 def _named_amount(parse: Parse, amount: Amount) -> int | None:
     """`revenue of $76 million`, `a price of $18`, `profit at 3.2 percent`: the noun before."""
-    place = stand_in(parse, amount.head)
+    place = amount.place(parse)
     head = parse.heads[place]
     if head == place or head >= amount.first or parse.pos[head] not in _NOUNS or amount.holds(head):
         return _beside_noun(parse, amount)
@@ -191,7 +189,7 @@ def _predicate(parse: Parse, amount: Amount) -> int:
 
 def _priced(parse: Parse, amount: Amount) -> int | None:
     """`sold the firm for $3 billion`, `shares issued at $25 each`: what has that price."""
-    place = stand_in(parse, amount.head)
+    place = amount.place(parse)
     verb = parse.heads[place]
     if amount.claim.kind != "money" or case_of(parse, place) not in ("for", "at"):
         return None
@@ -202,7 +200,7 @@ def _priced(parse: Parse, amount: Amount) -> int | None:
 
 def _measured(parse: Parse, amount: Amount) -> int | None:
     """`Inflation rose 0.3%`, `the project cost $5 million`, `cut its staff by 5%`: what the verb says it of."""
-    place = stand_in(parse, amount.head)
+    place = amount.place(parse)
     verb = parse.heads[place]
     if verb == place or relation(parse, place) not in _ADVERBIAL or not is_verb(parse, verb):
         return None

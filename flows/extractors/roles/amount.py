@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from newstables.language import Parse
+from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.roles.position import stand_in
 from newstables.records import Claim
 
 COUNTED = ("count", "number", "fraction", "ratio")
@@ -22,10 +24,30 @@ class Amount:
     number: int  # the bare number's last token
     head: int  # the token of its words on which the others hang
     noun: int | None  # the noun that it counts
+    others: dict[int, Amount] = field(default_factory=dict)  # the tokens of all amounts of the article, with theirs
+
+    def place(self, parse: Parse) -> int:
+        """The token in whose place the amount stands in the clause; "rose 59 cents to $110": beside the first."""
+        token = stand_in(parse, self.head)
+        for _ in range(3):
+            other = self.others.get(parse.heads[token])
+            if other is None or other is self or other.noun is not None:
+                break
+            token = stand_in(parse, other.head)
+        return token
 
     def holds(self, token: int) -> bool:
         """Whether a token is one of the claim's own words."""
         return self.first <= token < self.after
+
+
+def amounts_of(parse: Parse, claims: list[Claim]) -> list[Amount]:
+    """Every claim of an article in its tree, each knowing the others."""
+    amounts = [amount_of(parse, claim) for claim in claims]
+    owners = {token: amount for amount in amounts for token in range(amount.first, amount.after)}
+    for amount in amounts:
+        amount.others = owners
+    return amounts
 
 
 def amount_of(parse: Parse, claim: Claim) -> Amount:
@@ -45,7 +67,8 @@ def _counted_noun(parse: Parse, claim: Claim, number: int, after: int) -> int | 
         return None
     nouns = [i for i in range(number + 1, after) if parse.pos[i] in _NOMINAL]
     if counted is not None:  # 200 million passengers a year
-        nouns = [i for i in nouns if parse.lemmas[i].lower() == counted.split()[-1] and parse.tags[i] == "NNS"]
+        nouns = [i for i in nouns if parse.lemmas[i].lower() == counted and parse.tags[i] == "NNS"]
+        nouns = [i for i in nouns if LEX.units.after([counted], 0) is None]
     if not nouns:
         return None
     own = set(range(number, after))

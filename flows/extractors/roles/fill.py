@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newstables.extractors.roles.about import about_of
-from newstables.extractors.roles.amount import Amount, amount_of
+from newstables.extractors.roles.amount import Amount, amounts_of
 from newstables.extractors.roles.events import event_of
 from newstables.extractors.roles.parts import whole_of
 from newstables.extractors.roles.phrases import noun_phrase, words_of
@@ -19,7 +19,7 @@ _UNSAID = frozenset(("be", "have"))
 
 def fill_roles(parse: Parse, text: str, claims: list[Claim]) -> None:
     """Fill about, action, action_role, agent, event and part_of of an article's claims in place."""
-    amounts = [amount_of(parse, claim) for claim in claims]
+    amounts = amounts_of(parse, claims)
     for index, amount in enumerate(amounts):
         if amount.claim.kind in _SILENT or amount.claim.unit == "time":
             continue
@@ -47,7 +47,7 @@ def _position(parse: Parse, amount: Amount, about: int | None) -> Position | Non
     beside = relation(parse, amount.head) in ("compound", "amod", "nummod", "nmod", "appos", "dep")
     if about is not None and beside and parse.pos[host] in ("NOUN", "PROPN", "PRON") and not amount.holds(host):
         return position_of(parse, host)
-    position = position_of(parse, amount.head)
+    position = position_of(parse, amount.place(parse))
     if position and position.role == PATIENT and about is not None and about == subject(parse, position.verb):
         return Position(position.verb, None)  # exports reached $400 million: the verb measures, and takes nothing
     return position
