@@ -9,6 +9,7 @@ from newstables.extractors.roles.parts import whole_of
 from newstables.extractors.roles.phrases import noun_phrase, words_of
 from newstables.extractors.roles.status import status_of
 from newstables.extractors.roles.position import PATIENT, Position, agent_of, position_of, relation
+from newstables.extractors.roles.trend import trend_of
 from newstables.language import Parse
 from newstables.language.questions.verbs import subject
 from newstables.records import Claim
@@ -32,6 +33,7 @@ def fill_roles(parse: Parse, text: str, claims: list[Claim]) -> None:
         _set_about(parse, text, amount, about)
         _set_action(parse, text, amount, position)
         amount.claim.event = event_of(parse, amount, position)
+        amount.claim.trend = amount.claim.trend or trend_of(parse, amount)
         amount.claim.claim_status = status_of(parse, amount, is_question=_is_question(amount.claim))
         whole = _whole(parse, amounts, index)
         if whole is not None:

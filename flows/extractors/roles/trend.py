@@ -1,0 +1,52 @@
+"""Whether a figure rose or fell: by the verb or the noun of change that the amount hangs on."""
+
+from __future__ import annotations
+
+from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.roles.amount import Amount
+from newstables.extractors.roles.position import case_of, is_verb, relation
+from newstables.extractors.roles.words import words
+from newstables.language import Parse
+
+_MOVING = ("percent", "money", "measure", "rate", "temperature", "number", "ratio", "fraction")
+# Prepositions between a verb of change and where it led, or by how much it changed.
+_LINKS = frozenset(("by", "to", "toward", "towards", "above", "below", "past", "under", "over", "beyond", "near", "into"))
+
+
+def trend_of(parse: Parse, amount: Amount) -> str | None:
+    """up, down or None."""
+    if amount.claim.kind not in _MOVING and not _counts_points(parse, amount):
+        return None
+    return _by_verb(parse, amount) or _by_noun(parse, amount)
+
+
+def _counts_points(parse: Parse, amount: Amount) -> bool:
+    return amount.noun is not None and parse.lemmas[amount.noun].lower() in words("points")
+
+
+def _by_verb(parse: Parse, amount: Amount) -> str | None:
+    """`fell below $50`, `rose towards 112`, `climbed 3%`."""
+    place = amount.place(parse)
+    verb = parse.heads[place]
+    if verb == place or not is_verb(parse, verb):
+        return None
+    trend = LEX.trend_words.get(parse.lemmas[verb].lower())
+    if trend is None:
+        return None
+    dep, case = relation(parse, place), case_of(parse, amount.head) or case_of(parse, place)
+    if case in _LINKS or (dep in ("obl", "nmod", "advmod") and not case):
+        return trend
+    if dep == "obj" and amount.claim.kind in ("percent", "count"):
+        return trend
+    return None
+
+
+def _by_noun(parse: Parse, amount: Amount) -> str | None:
+    """`a cut of 600,000 barrels`, `a 3.8 million barrel rise`: the noun of change that the amount belongs to."""
+    head = parse.heads[amount.head]
+    if parse.lemmas[head].lower() not in words("changes") or parse.pos[head] not in ("NOUN", "PROPN"):
+        return None
+    beside = relation(parse, amount.head) in ("compound", "nummod", "amod", "nmod")
+    if not beside or (head < amount.head and case_of(parse, amount.head) != "of"):
+        return None
+    return LEX.trend_words.get(parse.lemmas[head].lower())
