@@ -1,4 +1,4 @@
-"""What a claim says of itself, by the grammar of its clause: whose amount, who did what, what befell them, part of what."""
+"""What a claim says of itself, by the grammar of its clause: whose amount, who did what, what befell whom."""
 
 from __future__ import annotations
 

@@ -43,7 +43,17 @@ def _steps(kind: str, *, counts: bool) -> tuple[Step, ...]:
         return (_numbered, _pointed, _described, _filled, _counted)
     if kind in ("duration", "temperature"):
         return (_of_phrase, _described, _named_amount, _of_degree, _predicated, _measured)
-    return (_of_phrase, _described, _labelled, _named_amount, _of_degree, _predicated, _priced, _measured)
+    return (
+        _of_phrase,
+        _described,
+        _labelled,
+        _gapped,
+        _named_amount,
+        _of_degree,
+        _predicated,
+        _priced,
+        _measured,
+    )
 
 
 def _numbered(parse: Parse, amount: Amount) -> int | None:
@@ -71,7 +81,24 @@ def _labelled(parse: Parse, amount: Amount) -> int | None:
         before -= 1
     elif not signed:
         return None
-    return before if parse.pos[before] in ("NOUN", "PROPN") and parse.sent_of[before] == parse.sent_of[amount.head] else None
+    return (
+        before
+        if parse.pos[before] in ("NOUN", "PROPN") and parse.sent_of[before] == parse.sent_of[amount.head]
+        else None
+    )
+
+
+def _gapped(parse: Parse, amount: Amount) -> int | None:
+    """`Norvik gained 4.1% and Arda Oil 2.3%`: a name right before an amount that shares the verb of the clause."""
+    before = amount.first - 1
+    first = before
+    while first > 0 and parse.pos[first] in ("NOUN", "PROPN", "ADJ", "DET"):
+        first -= 1
+    if first == before or parse.words[first].lower() not in ("and", ",", "while", "but"):
+        return None
+    other = next((amount.others[i] for i in range(first - 1, max(0, first - 8), -1) if i in amount.others), None)
+    is_list = other is not None and other.claim.kind == amount.claim.kind and parse.pos[before] in ("NOUN", "PROPN")
+    return before if is_list else None
 
 
 def _counted(parse: Parse, amount: Amount) -> int | None:
@@ -242,9 +269,9 @@ def _person(parse: Parse, amount: Amount) -> int | None:
         return _name_head(parse, before - 1)  # the nearest name: "another man, Ada Quill, 37"
     for token in dict.fromkeys((amount.head, amount.number)):
         head = parse.heads[token]
-        if head < token and relation(parse, token) in ("appos", "nummod", "amod", "nmod", "dep", "parataxis", "acl"):
-            if parse.pos[head] in _NOUNS:
-                return head
+        beside = relation(parse, token) in ("appos", "nummod", "amod", "nmod", "dep", "parataxis", "acl")
+        if beside and head < token and parse.pos[head] in _NOUNS:
+            return head
     return None
 
 

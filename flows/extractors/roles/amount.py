@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from newstables.language import Parse
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.position import stand_in
+from newstables.language import Parse
 from newstables.records import Claim
 
 COUNTED = ("count", "number", "fraction", "ratio")

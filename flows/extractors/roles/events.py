@@ -120,9 +120,10 @@ def _of_result(parse: Parse, position: Position) -> str | None:
     if parse.lemmas[position.verb].lower() not in words("resulting"):
         return None
     for child in parse.children(position.verb):
-        if relation(parse, child) in ("xcomp", "advcl", "amod", "obj", "ccomp", "advmod", "dep"):
-            if found := _of_state(parse, child) or events(AGENT).get(_participle(parse, child)):
-                return "killed" if found == "injured" and _is_fatal(parse, child) else found
+        if relation(parse, child) not in ("xcomp", "advcl", "amod", "obj", "ccomp", "advmod", "dep"):
+            continue
+        if found := _of_state(parse, child) or events(AGENT).get(_participle(parse, child)):
+            return "killed" if found == "injured" and _is_fatal(parse, child) else found
     return None
 
 
@@ -135,9 +136,9 @@ def _of_wounds(parse: Parse, position: Position) -> str | None:
     if position.role is None or parse.lemmas[position.verb].lower() not in words("suffering"):
         return None
     for child in parse.children(position.verb):
-        if child > position.verb and relation(parse, child) in ("obj", "obl", "nmod"):
-            if parse.lemmas[child].lower() in words("wounds"):
-                return "injured"
+        behind = child > position.verb and relation(parse, child) in ("obj", "obl", "nmod")
+        if behind and parse.lemmas[child].lower() in words("wounds"):
+            return "injured"
     return None
 
 

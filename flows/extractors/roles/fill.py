@@ -7,15 +7,19 @@ from newstables.extractors.roles.amount import Amount, amounts_of
 from newstables.extractors.roles.events import event_of
 from newstables.extractors.roles.parts import whole_of
 from newstables.extractors.roles.phrases import noun_phrase, words_of
-from newstables.extractors.roles.status import status_of
 from newstables.extractors.roles.position import PATIENT, Position, agent_of, position_of, relation
+from newstables.extractors.roles.status import status_of
 from newstables.extractors.roles.trend import trend_of
 from newstables.language import Parse
 from newstables.language.questions.verbs import subject
 from newstables.records import Claim
 
 _SILENT = ("ordinal", "score")  # of these the grammar of amounts says nothing
-_UNSAID = frozenset(("be", "have"))
+_SAID = ("about", "about_start", "about_end", "action", "action_role", "agent", "agent_start", "agent_end", "event")
+# Events of which a number without a noun counts people.
+_OF_PEOPLE = frozenset(
+    ["killed", "injured", "arrested", "missing", "displaced", "rescued", "evacuated", "kidnapped", "protesting"]
+)
 
 
 def fill_roles(parse: Parse, text: str, claims: list[Claim]) -> None:
@@ -33,6 +37,8 @@ def fill_roles(parse: Parse, text: str, claims: list[Claim]) -> None:
         _set_about(parse, text, amount, about)
         _set_action(parse, text, amount, position)
         amount.claim.event = event_of(parse, amount, position)
+        if amount.claim.event in _OF_PEOPLE and amount.claim.unit is None and amount.claim.kind == "number":
+            amount.claim.kind, amount.claim.unit = "count", "person"  # more than 200 were injured
         amount.claim.trend = amount.claim.trend or trend_of(parse, amount)
         amount.claim.claim_status = status_of(parse, amount, is_question=_is_question(amount.claim))
         whole = _whole(parse, amounts, index)
@@ -91,7 +97,7 @@ def _lemma(parse: Parse, verb: int) -> str:
 
 def _join(whole: Claim, part: Claim) -> None:
     """Note the whole; a part that has no verb of its own takes part where the whole does."""
-    part.whole_start = whole.start
+    part.part_of_start = whole.start
     if part.action is None and whole.start < part.start:
         part.action, part.action_role, part.event = whole.action, whole.action_role, part.event or whole.event
         part.agent, part.agent_start, part.agent_end = whole.agent, whole.agent_start, whole.agent_end
@@ -117,7 +123,7 @@ def _restated(text: str, amounts: list[Amount], index: int) -> Amount | None:
 
 
 def _copy(source: Claim, target: Claim) -> None:
-    for name in ("about", "about_start", "about_end", "action", "action_role", "agent", "agent_start", "agent_end", "event"):
+    for name in _SAID:
         setattr(target, name, getattr(source, name))
 
 

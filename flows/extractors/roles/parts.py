@@ -1,6 +1,8 @@
-"""Which count is a part of which: "36 people, including 12 children", "two of the nine", "the 14, six of them women"."""
+"""Which count is a part of which: "36 people, including 12 children", "two of the nine"."""
 
 from __future__ import annotations
+
+from itertools import pairwise
 
 from newstables.extractors.roles.amount import Amount
 from newstables.extractors.roles.position import case_of, relation
@@ -42,7 +44,7 @@ def _among(parse: Parse, amount: Amount, earlier: list[Amount]) -> Amount | None
     if _PRONOUNS & set(before) and {"among", "of"} & set(before):
         return wholes[-1]
     told = own + after
-    for word, following in zip(told, told[1:], strict=False):
+    for word, following in pairwise(told):
         if word == "of" and following in _PRONOUNS:
             return wholes[-1]
     return None

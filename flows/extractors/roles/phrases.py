@@ -1,4 +1,4 @@
-"""The words of a noun phrase, as a span of the text: its own modifiers and "of" phrases, without what else hangs on it."""
+"""The words of a noun phrase, as a span of the text: its modifiers and "of" phrases, and nothing else."""
 
 from __future__ import annotations
 

@@ -91,7 +91,7 @@ def _suffers(parse: Parse, verb: int) -> bool:
 
 
 def by_participle(parse: Parse, noun: int) -> Position | None:
-    """Where a noun takes part by the clause that hangs on the noun itself: "125 seats contested", "four parties pushing for", "men who fled"."""
+    """What a noun does in the clause that hangs on it: "125 seats contested", "parties pushing for", "men who fled"."""
     for child in parse.children(noun):
         if child < noun or not is_verb(parse, child):
             continue

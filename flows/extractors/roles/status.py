@@ -1,4 +1,4 @@
-"""Whether the text states a number as a fact, or plans, supposes, demands or denies it: from the verbs that govern it."""
+"""Whether the text states a number as a fact, or plans, supposes, demands or denies it: by the verbs above it."""
 
 from __future__ import annotations
 

@@ -10,7 +10,9 @@ from newstables.language import Parse
 
 _MOVING = ("percent", "money", "measure", "rate", "temperature", "number", "ratio", "fraction")
 # Prepositions between a verb of change and where it led, or by how much it changed.
-_LINKS = frozenset(("by", "to", "toward", "towards", "above", "below", "past", "under", "over", "beyond", "near", "into"))
+_LINKS = frozenset(
+    ["by", "to", "toward", "towards", "above", "below", "past", "under", "over", "beyond", "near", "into"]
+)
 
 
 def trend_of(parse: Parse, amount: Amount) -> str | None:

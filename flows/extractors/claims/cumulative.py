@@ -1,0 +1,30 @@
+"""Whether the text counts up to now."""
+
+from __future__ import annotations
+
+from newstables.extractors.claims.sentence import Sentence
+from newstables.extractors.claims.vocabulary import LEX
+
+
+def is_cumulative(sentence: Sentence, first: int, after: int) -> bool:
+    """Whether the text says so far, since, in total, right before or soon after the number."""
+    words = sentence.words
+    table = LEX.cumulative
+    if sentence.vocabulary.isdisjoint(table.keys):
+        return False
+    for index in range(max(0, first - 3), first):
+        found = table.before(words, index)
+        if found and not (words[index] == "since" and "V" in sentence.letters[index:first]):  # since I was sixteen
+            return True
+    for index in range(first, min(sentence.size, after + 8)):
+        found = table.after(words, index)
+        if found and (found[0] == "after" or index < after):
+            return not (words[index] == "since" and _is_record(words[after:index]))
+        if index >= after and words[index] in (";", "."):
+            return False
+    return False
+
+
+def _is_record(words: list[str]) -> bool:
+    """Whether "since" says how rare a figure is, not from when it was counted: "its lowest since 2008"."""
+    return any(word.endswith("est") or word in ("first", "worst", "best", "most", "least", "record") for word in words)
