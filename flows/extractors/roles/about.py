@@ -9,9 +9,9 @@ from collections.abc import Callable
 
 from newstables.extractors.roles.amount import Amount
 from newstables.extractors.roles.position import case_of, is_verb, relation
+from newstables.extractors.roles.voice import is_passive, subject
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
-from newstables.language.questions.verbs import is_passive, subject
 
 # Prepositions behind a noun that say how much it has or costs: revenue of, profit at, goods worth, a car with 300 hp.
 _AMOUNT_CASES = {

@@ -10,8 +10,8 @@ from newstables.extractors.roles.phrases import noun_phrase, words_of
 from newstables.extractors.roles.position import PATIENT, Position, agent_of, position_of, relation
 from newstables.extractors.roles.status import status_of
 from newstables.extractors.roles.trend import trend_of
+from newstables.extractors.roles.voice import subject
 from newstables.language import Parse
-from newstables.language.questions.verbs import subject
 from newstables.records import Claim
 
 _SILENT = ("ordinal", "score")  # of these the grammar of amounts says nothing
