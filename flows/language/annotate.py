@@ -6,6 +6,8 @@ import re
 from bisect import bisect_right
 from functools import cache, cached_property
 
+from newstables.language.document import Parse
+from newstables.language.parse import parse
 from newstables.lexicon import load
 
 # Begins with a set of characters, not with a choice of patterns: `re` then skips to the next of them at once (0.11 ms
@@ -45,6 +47,11 @@ class Document:
         if len(lower) == len(self.text):
             return lower
         return "".join(c if len(low := c.lower()) != 1 else low for c in self.text)
+
+    @cached_property
+    def parse(self) -> Parse:
+        """Its tokens, tags and trees. The pipeline sets those of a whole batch; one text alone is parsed when asked."""
+        return parse([self.text])[0]
 
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:

@@ -38,7 +38,7 @@ def fill_roles(parse: Parse, text: str, claims: list[Claim]) -> None:
         _set_action(parse, text, amount, position)
         amount.claim.event = event_of(parse, amount, position)
         if amount.claim.event in _OF_PEOPLE and amount.claim.unit is None and amount.claim.kind == "number":
-            amount.claim.kind, amount.claim.unit = "count", "person"  # more than 200 were injured
+            _count_people(parse, amount, amounts[:index])
         amount.claim.trend = amount.claim.trend or trend_of(parse, amount)
         amount.claim.claim_status = status_of(parse, amount, is_question=_is_question(amount.claim))
         whole = _whole(parse, amounts, index)
@@ -93,6 +93,18 @@ def _lemma(parse: Parse, verb: int) -> str:
     """The verb's lemma with its particle: "carry out"."""
     particle = next((parse.words[c].lower() for c in parse.children(verb) if parse.deps[c] == "compound:prt"), "")
     return f"{parse.lemmas[verb].lower()} {particle}".strip()
+
+
+def _count_people(parse: Parse, amount: Amount, earlier: list[Amount]) -> None:
+    """`killed 200 people and wounded 5,000`: a number without a noun counts those who were counted before it."""
+    claim, sentence = amount.claim, parse.sent_of[amount.head]
+    claim.kind, claim.unit = "count", "person"
+    for other in reversed(earlier[-3:]):
+        if claim.about is None and other.noun is not None and other.claim.event in _OF_PEOPLE:
+            if parse.sent_of[other.head] == sentence:
+                said = other.claim
+                claim.about, claim.about_start, claim.about_end = said.about, said.about_start, said.about_end
+            return
 
 
 def _join(whole: Claim, part: Claim) -> None:

@@ -1,0 +1,71 @@
+"""What kind of character each code point is: one table, made at first use."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+SPACE, LETTER, DIGIT, APOSTROPHE, HYPHEN, STOP, COMMA, COLON, SLASH, CURRENCY, AMPERSAND, MARK, REPEATED, TAG = range(14)
+
+_SIZE = 0x10000  # beyond the basic plane stand emoji, mostly: marks
+_OWN = {
+    APOSTROPHE: "'’ʼ＇",
+    HYPHEN: "-‐‑",
+    STOP: ".",
+    COMMA: ",",
+    COLON: ":",
+    SLASH: "/",
+    CURRENCY: "$£€¥₹₽₩₦₺₴₪",
+    AMPERSAND: "&",
+    REPEATED: "!?*=~`_+<>",
+    TAG: "@#",
+    SPACE: "\ufeff",
+}
+
+
+@cache
+def kinds() -> NDArray[np.uint8]:
+    """The kind of each code point of the basic plane, and of one more that stands for all beyond."""
+    table = np.full(_SIZE + 1, MARK, np.uint8)
+    for point in range(_SIZE):
+        character = chr(point)
+        if character.isspace():
+            table[point] = SPACE
+        elif character.isdecimal():
+            table[point] = DIGIT
+        elif character.isalnum() or unicodedata.category(character)[0] in "MC":  # accents and invisible joiners too
+            table[point] = LETTER
+    for kind, characters in _OWN.items():
+        for character in characters:
+            table[ord(character)] = kind
+    return table
+
+
+@cache
+def lower() -> NDArray[np.uint32]:
+    """The small letter of each code point of the basic plane (itself where that would be two)."""
+    table = np.arange(_SIZE + 1, dtype=np.uint32)
+    for point in range(_SIZE):
+        small = chr(point).lower()
+        if len(small) == 1:
+            table[point] = ord(small)
+    table[ord("’")] = table[ord("ʼ")] = ord("'")
+    return table
+
+
+def code_points(text: str) -> NDArray[np.uint32]:
+    """The text as an array of code points (lone surrogates included)."""
+    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+
+
+def clipped(points: NDArray[np.uint32]) -> NDArray[np.uint32]:
+    """Indices into the tables: whatever lies beyond the basic plane is one and the same."""
+    return np.minimum(points, np.uint32(_SIZE))
+
+
+def small(points: NDArray[np.uint32]) -> NDArray[np.uint32]:
+    """The points in small letters, position for position."""
+    return np.where(points < _SIZE, lower()[clipped(points)], points).astype(np.uint32)

@@ -1,0 +1,152 @@
+"""The dictionary form of a word, from the word and its Penn tag: a table of exceptions, then rules."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from .words import load
+
+_VOWELS = "aeiou"
+
+
+@cache
+def lemma(word: str, tag: str) -> str:
+    """ "killed" VBD → "kill"; "children" NNS → "child"; names stay as written."""
+    if tag in ("NNP", "CD", "FW", "ADD") or not word:
+        return word
+    low = word.lower().replace("’", "'")
+    if tag == "NNPS":
+        return word
+    if tag == "VBD" and low in _past_only():
+        return _past_only()[low]
+    known = _exceptions().get(_kind(tag), {}).get(low)
+    if known is not None:
+        return known
+    if tag == "NNS":
+        return singular(low)
+    if tag in ("VBZ", "VBD", "VBN", "VBG"):
+        return _base(low, tag)
+    if tag in ("JJR", "JJS", "RBR", "RBS"):
+        return _positive(low, 2 if tag.endswith("R") else 3)
+    return low
+
+
+def _kind(tag: str) -> str:
+    if tag == "VB":
+        return "base"  # as written
+    if tag.startswith("VB") or tag == "MD":
+        return "verbs"
+    if tag.startswith("NN"):
+        return "nouns"
+    return "adjectives" if tag.startswith(("JJ", "RB")) else "others"
+
+
+@cache
+def _exceptions() -> dict[str, dict[str, str]]:
+    """Form → lemma by kind. Verbs are listed as "bring brought brought": their own forms follow by rule."""
+    lists = load("lemma.toml")
+    forms: dict[str, str] = dict(lists["verb_forms"])
+    for row in lists["irregular_verbs"]:
+        base, *others = row.split()
+        forms.update((form, base) for cell in others for form in cell.split("/") if form != "lay")
+    return {"verbs": forms, "nouns": lists["nouns"], "adjectives": lists["adjectives"], "others": lists["others"]}
+
+
+@cache
+def _past_only() -> dict[str, str]:
+    """Pasts that are also the base form of another verb ("saw", "found")."""
+    return dict(load("lemma.toml")["past_only"])
+
+
+@cache
+def singular(word: str) -> str:
+    """The singular of a plural noun in small letters ("parties" → "party")."""
+    known = _exceptions()["nouns"].get(word)
+    if known is not None:
+        return known
+    if word.endswith("men") and len(word) > 4 and not word.endswith(("omen", "amen", "imen", "semen")):
+        return word[:-2] + "an"
+    if word.endswith("women"):
+        return word[:-2] + "an"
+    if not word.endswith("s") or word.endswith(("ss", "us", "'s", "is")) or len(word) < 3:
+        return word
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("ches", "shes", "sses", "xes", "zzes", "tzes")):
+        return word[:-2]
+    if word.endswith("oes") and len(word) > 5:
+        return word[:-2]
+    return word[:-1]
+
+
+def _base(word: str, tag: str) -> str:
+    if tag == "VBZ":
+        return _third_person(word)
+    ending = "ing" if tag == "VBG" else "ed"
+    if not word.endswith(ending) or len(word) < len(ending) + 2:
+        return word
+    stem = word[: -len(ending)]
+    if ending == "ed" and stem.endswith("i") and len(stem) > 2:
+        return stem[:-1] + "y"
+    return _restored(stem)
+
+
+def _third_person(word: str) -> str:
+    if not word.endswith("s") or word.endswith("ss"):
+        return word
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("ches", "shes", "sses", "xes", "zzes", "oes")):
+        return word[:-2]
+    return word[:-1]
+
+
+def _restored(stem: str) -> str:
+    """The verb of a stem that may have lost "e" or doubled its last letter, by the list of verbs, else by its looks."""
+    if len(stem) < 2:
+        return stem
+    last, before = stem[-1], stem[-2]
+    doubled = last == before and last not in _VOWELS
+    if stem + "e" in verbs() and (stem not in verbs() or _short(stem)):
+        return stem + "e"
+    if doubled and stem[:-1] in verbs() and stem not in verbs():
+        return stem[:-1]
+    if stem in verbs():
+        return stem
+    if doubled and last not in "lsfz":
+        return stem[:-1]
+    if last in "cuvz" or stem.endswith(("at", "iz", "is", "dg", "bl", "pl", "tl", "ur")) or _short(stem):
+        return stem + "e"
+    return stem
+
+
+def _short(stem: str) -> bool:
+    """One vowel between consonants: its last letter would have been doubled ("hoping" is no form of "hop")."""
+    return (
+        len(stem) >= 3
+        and stem[-1] not in _VOWELS + "wxy"
+        and stem[-2] in _VOWELS
+        and stem[-3] not in _VOWELS
+        and sum(letter in _VOWELS for letter in stem) == 1
+    )
+
+
+@cache
+def verbs() -> frozenset[str]:
+    """Verbs in their base form."""
+    return frozenset(load("verbs.toml")["verbs"])
+
+
+def _positive(word: str, size: int) -> str:
+    ending = "er" if size == 2 else "est"
+    if not word.endswith(ending) or len(word) < size + 3:
+        return word
+    stem = word[: -len(ending)]
+    if stem.endswith("i"):
+        return stem[:-1] + "y"
+    if len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in "ls":
+        return stem[:-1]
+    if stem.endswith(("rg", "fe", "saf", "nic", "larg", "lat", "wid", "clos", "fin", "hug", "ruf", "wis", "mor", "pur", "whit", "fre",
+                      "simpl", "abl", "littl", "gentl", "humbl", "tru", "blu", "rar", "brav", "strang", "cut", "nobl")):  # fmt: skip
+        return stem + "e"
+    return stem

@@ -1,0 +1,107 @@
+"""From texts to parses: a whole batch at a time, which costs a third of what single texts cost."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from . import network
+from .document import Parse
+from .features import types
+from .sentences import split_sentences
+from .tokens import Tokens, tokenise
+
+Ints = NDArray[np.int64]
+
+_LONGEST = 120  # tokens: a longer sentence (a list, mostly) is parsed in pieces, so that the cost stays linear
+_CUTS = ";:,–—|•"
+
+
+def parse(texts: Sequence[str]) -> list[Parse]:
+    """The parse of each text, in order."""
+    if not texts:
+        return []
+    tokens = tokenise(texts)
+    bounds = [_sentences(tokens, index, text) for index, text in enumerate(texts)]
+    firsts = [first for found in bounds for first in found]
+    pieces = np.array(_pieces(tokens, firsts), np.int64)
+    lengths = np.diff(np.append(pieces, len(tokens.starts)))
+    model = network.weights()
+    answers = network.run(model, types(tokens), lengths)
+    _tie(answers, pieces, np.array(firsts, np.int64), model.deps.index("parataxis"))
+    return _documents(texts, tokens, bounds, answers, model)
+
+
+def warm() -> None:
+    """Load the model and its tables: once, before workers fork."""
+    parse(["Ready."])
+
+
+def _sentences(tokens: Tokens, index: int, text: str) -> list[int]:
+    """The first token of each sentence of a text."""
+    origin = tokens.text_starts[index]
+    starts = [start for start, _ in split_sentences(text)]
+    firsts = np.unique(np.searchsorted(tokens.starts, np.array(starts, np.int64) + origin)).tolist()
+    end = int(np.searchsorted(tokens.starts, tokens.text_ends[index]))
+    begin = int(np.searchsorted(tokens.starts, origin))
+    if begin == end:
+        return []
+    return [begin, *(first for first in firsts if begin < first < end)]
+
+
+def _pieces(tokens: Tokens, firsts: list[int]) -> list[int]:
+    """The beginnings of what is parsed at once: sentences, the longest cut behind a mark."""
+    found: list[int] = []
+    for first, end in zip(firsts, [*firsts[1:], len(tokens.starts)], strict=True):
+        found.append(first)
+        while end - found[-1] > _LONGEST:
+            here = found[-1]
+            for cut in range(here + _LONGEST, here + _LONGEST // 3, -1):
+                if chr(tokens.points[tokens.starts[cut - 1]]) in _CUTS:
+                    break
+            else:
+                cut = here + _LONGEST
+            found.append(cut)
+    return found
+
+
+def _tie(answers: network.Parsed, pieces: Ints, firsts: Ints, relation: int) -> None:
+    """Hang the roots of a sentence's later pieces on the root of its first."""
+    if len(pieces) == len(firsts):
+        return
+    roots = np.flatnonzero(answers.heads == np.arange(len(answers.heads)))  # one a piece, in order
+    own = np.searchsorted(firsts, pieces, "right") - 1
+    main = roots[np.searchsorted(pieces, firsts)[own]]
+    later = main != roots
+    answers.heads[roots[later]] = main[later]
+    answers.deps[roots[later]] = relation
+    answers.head_margins[roots[later]] = 0
+
+
+def _documents(
+    texts: Sequence[str], tokens: Tokens, bounds: list[list[int]], answers: network.Parsed, model: network.Weights
+) -> list[Parse]:
+    tags, pos, deps = (np.array(names, object) for names in (model.tags, model.pos, model.deps))
+    cuts = np.searchsorted(tokens.starts, tokens.text_starts).tolist() + [len(tokens.starts)]
+    documents: list[Parse] = []
+    for index, text in enumerate(texts):
+        first, last = cuts[index], cuts[index + 1]
+        here, origin = slice(first, last), tokens.text_starts[index]
+        firsts = [sentence - first for sentence in bounds[index]]
+        documents.append(
+            Parse(
+                text,
+                (tokens.starts[here] - origin).tolist(),
+                (tokens.ends[here] - origin).tolist(),
+                tags[answers.tags[here]].tolist(),
+                pos[answers.pos[here]].tolist(),
+                (answers.heads[here] - first).tolist(),
+                deps[answers.deps[here]].tolist(),
+                list(zip(firsts, [*firsts[1:], last - first], strict=True)),
+                answers.head_margins[here].tolist(),
+                answers.tag_margins[here].tolist(),
+            )
+        )
+    return documents
