@@ -126,9 +126,7 @@ def _windows(model: Weights, types: Types) -> list[Floats]:
     return places
 
 
-def _chunk(
-    model: Weights, windows: list[Floats], of_token: Ints, starts: Ints, lengths: Ints, answers: Parsed
-) -> None:
+def _chunk(model: Weights, windows: list[Floats], of_token: Ints, starts: Ints, lengths: Ints, answers: Parsed) -> None:
     """Parse sentences, the longest first, and write into `answers`."""
     count, words = len(lengths), int(lengths.sum())
     sentence = np.repeat(np.arange(count), lengths)

@@ -75,9 +75,7 @@ def tokenise(texts: Sequence[str]) -> Tokens:
     return tokens._replace(starts=starts, ends=ends)
 
 
-def _described(
-    points: NDArray[np.uint32], starts: Ints, ends: Ints, text_starts: Ints, text_ends: Ints
-) -> Tokens:
+def _described(points: NDArray[np.uint32], starts: Ints, ends: Ints, text_starts: Ints, text_ends: Ints) -> Tokens:
     """The points with their kinds and the sums that hashes are made of."""
     kind = kinds()[clipped(points)]
     low = small(points)

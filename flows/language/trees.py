@@ -49,9 +49,7 @@ def _reach(heads: Ints, roots: Ints) -> Bools:
     return np.asarray(up == roots[:, None])
 
 
-def _mend(
-    scores: Floats, real: Bools, roots: Ints, heads: Ints, margins: Floats, best: Floats, broken: Ints
-) -> None:
+def _mend(scores: Floats, real: Bools, roots: Ints, heads: Ints, margins: Floats, best: Floats, broken: Ints) -> None:
     """Break the cycles of the sentences `broken`, in place."""
     while len(broken):
         some = heads[broken]

@@ -6,13 +6,8 @@ from typing import Any
 
 import pytest
 
-from newstables.extractors.claims import find_claims
-from newstables.language.annotate import Document
 from newstables.records import Claim
-
-
-def claims(text: str) -> list[Claim]:
-    return find_claims(Document(text), [])
+from tests.extract.reading import claims
 
 
 def one(text: str) -> Claim:

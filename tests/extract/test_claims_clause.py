@@ -2,20 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 import pytest
 
-from newstables.extractors.claims import find_claims
-from newstables.extractors.dates import find_dates
-from newstables.language.annotate import Document
-from newstables.records import Claim
-
-
-def claims(text: str) -> list[Claim]:
-    document = Document(text)
-    return find_claims(document, find_dates(document, datetime(2021, 3, 10, tzinfo=UTC), "en"))
-
+from tests.extract.reading import claims
 
 # sentence → for each figure: its words, what it is about.
 ABOUT: list[tuple[str, list[tuple[str, str | None]]]] = [

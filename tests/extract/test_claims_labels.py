@@ -4,14 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newstables.extractors.claims import find_claims
-from newstables.language.annotate import Document
-from newstables.records import Claim
-
-
-def claims(text: str) -> list[Claim]:
-    return find_claims(Document(text), [])
-
+from tests.extract.reading import claims
 
 NOTHING = [
     "The tablet charges over USB 3.1 and speaks Bluetooth 5.0.",

@@ -10,11 +10,8 @@ from hypothesis import strategies as st
 
 from newstables.extractors.claims import find_claims
 from newstables.language.annotate import Document
-from newstables.records import Claim, DateMention
-
-
-def claims(text: str) -> list[Claim]:
-    return find_claims(Document(text), [])
+from newstables.records import DateMention
+from tests.extract.reading import claims
 
 
 def rows(text: str) -> list[tuple[str, float | None, str | None]]:

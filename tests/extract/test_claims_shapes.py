@@ -4,14 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newstables.extractors.claims import find_claims
-from newstables.language.annotate import Document
-from newstables.records import Claim
-
-
-def claims(text: str) -> list[Claim]:
-    return find_claims(Document(text), [])
-
+from tests.extract.reading import claims
 
 # sentence → text, value, kind and unit of each claim; of a range, the middle or where it ended.
 FIGURES: list[tuple[str, list[tuple[str, float, str, str | None]]]] = [

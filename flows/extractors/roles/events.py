@@ -58,6 +58,8 @@ def event_of(parse: Parse, amount: Amount, position: Position | None) -> str | N
 def _named(parse: Parse, amount: Amount, position: Position | None) -> Iterator[tuple[str | None, str]]:
     """The events that the words around may name, the nearest first, each with the lemma that names it."""
     noun = amount.noun if amount.noun is not None else amount.head
+    if amount.noun is None:
+        yield _of_state(parse, parse.heads[amount.head]), ""  # the 19 dead
     yield _of_modifier(parse, noun), ""
     if _has_word(parse, amount.after, "fatally"):  # five were shot, three fatally
         yield "killed", ""
@@ -66,7 +68,10 @@ def _named(parse: Parse, amount: Amount, position: Position | None) -> Iterator[
         yield _of_verb(parse, position), lemma
         yield _of_result(parse, position), lemma
         yield _of_wounds(parse, position), lemma
+        yield _of_loss(parse, amount, position), lemma
     yield events("noun").get(parse.lemmas[noun].lower()), ""
+    if parse.lemmas[noun] in ("cut", "loss") and any(parse.lemmas[c] == "job" for c in parse.children(noun)):
+        yield "dismissed", ""  # 20 job cuts
     yield _of_predicate(parse, noun), ""
     described = by_participle(parse, noun)
     if described is not None and described != position:
@@ -142,6 +147,25 @@ def _of_wounds(parse: Parse, position: Position) -> str | None:
     return None
 
 
+def _of_loss(parse: Parse, amount: Amount, position: Position) -> str | None:
+    """What the verb says together with its object or place: lost power, left the country, was moved to a shelter, cut
+    90 jobs.
+    """
+    verb = position.verb
+    lemma = parse.lemmas[verb].lower()
+    if amount.noun is not None and parse.lemmas[amount.noun].lower() in words("jobs") and lemma in words("job_cuts"):
+        return "dismissed"
+    for child in parse.children(verb):
+        behind, case = parse.lemmas[child].lower(), case_of(parse, child)
+        if position.role == AGENT and lemma == "lose" and behind in words("supplies"):
+            return "affected"
+        if position.role == AGENT and lemma == "leave" and behind in words("homes") and not case:
+            return "displaced"
+        if position.role == PATIENT and lemma in ("move", "take") and case == "to" and behind in words("shelters"):
+            return "evacuated"
+    return None
+
+
 def _of_predicate(parse: Parse, noun: int) -> str | None:
     """`Four people are dead`, `two are missing`, `three were in critical condition`."""
     head = parse.heads[noun]
@@ -149,6 +173,8 @@ def _of_predicate(parse: Parse, noun: int) -> str | None:
         return None
     if found := _of_state(parse, head):
         return found
+    if case_of(parse, head) == "without" and parse.lemmas[head].lower() in words("supplies"):
+        return "affected"
     if parse.words[head].lower() == "condition" and case_of(parse, head) == "in":
         return "injured"
     return "arrested" if parse.words[head].lower() == "custody" else None

@@ -15,6 +15,7 @@ from newstables.language import Parse
 from newstables.records import Claim
 
 _SILENT = ("ordinal", "score")  # of these the grammar of amounts says nothing
+_BEFORE_NOUN = frozenset(("the", "a", "an", "more", "less", "fewer"))  # of what is measured they say nothing
 _SAID = ("about", "about_start", "about_end", "action", "action_role", "agent", "agent_start", "agent_end", "event")
 # Events of which a number without a noun counts people.
 _OF_PEOPLE = frozenset(
@@ -26,7 +27,8 @@ def fill_roles(parse: Parse, text: str, claims: list[Claim]) -> None:
     """Fill about, action, action_role, agent, event and part_of of an article's claims in place."""
     amounts = amounts_of(parse, claims)
     for index, amount in enumerate(amounts):
-        if amount.claim.kind in _SILENT or amount.claim.unit == "time":
+        amount.claim.claim_status = status_of(parse, amount, is_question=_is_question(amount.claim))
+        if amount.claim.kind in _SILENT or (amount.claim.kind == "count" and amount.claim.unit == "time"):
             continue
         partner = _restated(text, amounts, index)
         if partner is not None:
@@ -37,10 +39,9 @@ def fill_roles(parse: Parse, text: str, claims: list[Claim]) -> None:
         _set_about(parse, text, amount, about)
         _set_action(parse, text, amount, position)
         amount.claim.event = event_of(parse, amount, position)
-        if amount.claim.event in _OF_PEOPLE and amount.claim.unit is None and amount.claim.kind == "number":
+        if amount.claim.event in _OF_PEOPLE and amount.claim.unit is None and amount.claim.kind in ("number", "count"):
             _count_people(parse, amount, amounts[:index])
         amount.claim.trend = amount.claim.trend or trend_of(parse, amount)
-        amount.claim.claim_status = status_of(parse, amount, is_question=_is_question(amount.claim))
         whole = _whole(parse, amounts, index)
         if whole is not None:
             _join(whole.claim, amount.claim)
@@ -66,13 +67,19 @@ def _set_about(parse: Parse, text: str, amount: Amount, about: int | None) -> No
     claim.about = claim.about_start = claim.about_end = None
     if about is None:
         return
-    floor = amount.number + 1 if amount.holds(about) or amount.first < about < amount.after else 0
-    if about >= amount.after:
-        floor = amount.after if about - amount.after < 12 and parse.heads[amount.head] == about else 0
+    floor = amount.number + 1 if amount.holds(about) else _behind_others(amount, about)
     ceiling = amount.first if about < amount.first else None
-    found = words_of(parse, text, noun_phrase(parse, about, floor, ceiling))
+    found = words_of(parse, text, noun_phrase(parse, about, floor, ceiling), _BEFORE_NOUN)
     if found:
         claim.about_start, claim.about_end, claim.about = found
+
+
+def _behind_others(amount: Amount, about: int) -> int:
+    """The token behind the last amount before a noun: no words of an amount are words for what it measures."""
+    for token in range(about, max(0, about - 12), -1):
+        if token in amount.others and amount.others[token].noun != about:
+            return token + 1
+    return 0
 
 
 def _set_action(parse: Parse, text: str, amount: Amount, position: Position | None) -> None:

@@ -45,12 +45,16 @@ def _is_preposition(parse: Parse, child: int, dep: str) -> bool:
     return dep == "case" or (dep == "advmod" and parse.tags[child] != "RBS") or parse.pos[child] in ("PUNCT", "CCONJ")
 
 
-def words_of(parse: Parse, text: str, span: tuple[int, int]) -> tuple[int, int, str] | None:
-    """Where a phrase stands in the text, and its characters, without a possessive or a mark at its ends."""
+def words_of(
+    parse: Parse, text: str, span: tuple[int, int], leading: frozenset[str] = frozenset()
+) -> tuple[int, int, str] | None:
+    """Where a phrase stands in the text, and its characters, without a possessive or a mark at its ends, and without
+    the words of `leading` at its beginning.
+    """
     first, after = span
     while after > first and (parse.tags[after - 1] == "POS" or parse.pos[after - 1] == "PUNCT"):
         after -= 1
-    while first < after and parse.pos[first] == "PUNCT":
+    while first < after and (parse.pos[first] in ("PUNCT", "CCONJ") or parse.lower[first] in leading):
         first += 1
     if first >= after:
         return None

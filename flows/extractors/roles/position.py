@@ -83,7 +83,7 @@ def _suffers(parse: Parse, verb: int) -> bool:
     """
     if is_passive(parse, verb):
         return True
-    if parse.tags[verb] not in ("VBN", "VBD") or parse.lemmas[verb].lower() not in events(PATIENT):
+    if parse.tags[verb] != "VBN" or parse.lemmas[verb].lower() not in events(PATIENT):
         return False
     if parse.lemmas[verb].lower() in events(AGENT):
         return False

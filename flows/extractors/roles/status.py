@@ -23,7 +23,7 @@ def status_of(parse: Parse, amount: Amount, *, is_question: bool) -> str:
     if verb is None:
         return "stated"
     status = _of_chain(parse, verb)
-    return "stated" if status == "denied" and _is_known(parse, amount) else status
+    return "stated" if _is_known(parse, amount, status) else status
 
 
 def _governor(parse: Parse, token: int) -> int | None:
@@ -40,22 +40,26 @@ def _governor(parse: Parse, token: int) -> int | None:
     return None
 
 
-def _is_known(parse: Parse, amount: Amount) -> bool:
-    """Whether the phrase takes its number for known, whatever is denied of it: "did not name the two suspects",
-    "two of his ministers did not run": a definite article or a possessive before the noun.
+def _is_known(parse: Parse, amount: Amount, status: str) -> bool:
+    """Whether the phrase takes its number for known, whatever is said of it: "did not name the two suspects", "will
+    spur trade between the two nations": a definite article or a possessive, within another phrase unless denied.
     """
     if amount.claim.kind not in _COUNTS or amount.noun is None:
         return False
-    for child in parse.children(amount.noun):
-        if parse.words[child].lower() in _DEFINITE or parse.deps[child] == "nmod:poss":
-            return True
-    return relation(parse, amount.noun) == "nmod" and parse.pos[parse.heads[amount.noun]] in ("NOUN", "PROPN")
+    nested = relation(parse, amount.noun) == "nmod" and parse.pos[parse.heads[amount.noun]] in ("NOUN", "PROPN")
+    definite = any(
+        parse.words[child].lower() in _DEFINITE or parse.deps[child] == "nmod:poss"
+        for child in parse.children(amount.noun)
+    )
+    return nested or definite if status == "denied" else nested and definite
 
 
 def _of_chain(parse: Parse, verb: int) -> str:
     """The status that a verb's own auxiliaries give, else that of the clauses it is part of."""
     for _ in range(_MOST_STEPS):
         found = _of_verb(parse, verb)
+        if found == "hypothetical" and _is_announced(parse, verb):
+            return "planned"
         if found:
             return found
         head = parse.heads[verb]
@@ -69,6 +73,9 @@ def _of_chain(parse: Parse, verb: int) -> str:
         if relation(parse, verb) == "advcl" and parse.tags[verb] == "VB":  # to build 40 homes: a purpose
             is_result = parse.lemmas[head] in words("measuring")  # fell 2% to close at $20
             return _of_verb(parse, head) or ("stated" if is_result else "planned")
+        if dep == "acl" and parse.lemmas[head].lower() in words("reports"):
+            above = parse.heads[head]  # denied reports that thousands had fled
+            return "denied" if parse.lemmas[above].lower() in words("denied_verbs") else "stated"
         if dep == "acl" and parse.tags[verb] in ("VBN", "VBD", "VBG"):
             return "stated"
         if relation(parse, verb) not in _WITHIN or not is_verb(parse, head):
@@ -78,6 +85,20 @@ def _of_chain(parse: Parse, verb: int) -> str:
             return above
         verb = head
     return "stated"
+
+
+def _is_announced(parse: Parse, verb: int) -> bool:
+    """Whether "would" is the "will" that somebody announced: "said it would lay off 350"."""
+    head = parse.heads[verb]
+    told = relation(parse, verb) in ("ccomp", "conj") and parse.lemmas[head].lower() in words("announcing")
+    would = any(parse.words[child].lower() in ("would", "'d", "’d") for child in parse.children(verb))
+    return told and would and not _has_condition(parse, verb)
+
+
+def _has_condition(parse: Parse, verb: int) -> bool:
+    return any(
+        relation(parse, child) == "advcl" and _marked(parse, child, ("if", "unless")) for child in parse.children(verb)
+    )
 
 
 def _of_verb(parse: Parse, verb: int) -> str | None:

@@ -33,7 +33,7 @@ def _by_verb(parse: Parse, amount: Amount) -> str | None:
     if verb == place or not is_verb(parse, verb):
         return None
     trend = LEX.trend_words.get(parse.lemmas[verb].lower())
-    if trend is None:
+    if trend is None or _goes_on(parse, verb):
         return None
     dep, case = relation(parse, place), case_of(parse, amount.head) or case_of(parse, place)
     if case in _LINKS or (dep in ("obl", "nmod", "advmod") and not case):
@@ -41,6 +41,12 @@ def _by_verb(parse: Parse, amount: Amount) -> str | None:
     if dep == "obj" and amount.claim.kind in ("percent", "count"):
         return trend
     return None
+
+
+def _goes_on(parse: Parse, verb: int) -> bool:
+    """Whether the rise is the way along a list of prices: "start at $20 and rise to $85"."""
+    before = parse.heads[verb]
+    return relation(parse, verb) == "conj" and parse.lemmas[before].lower() in ("start", "begin", "range")
 
 
 def _by_noun(parse: Parse, amount: Amount) -> str | None:

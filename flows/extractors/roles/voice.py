@@ -67,3 +67,11 @@ def _shared(parse: Parse, verb: int) -> tuple[int, bool] | None:
     if dep == "advcl" and parse.tags[verb] in ("VBG", "VB", "VBN"):
         return head, False
     return None
+
+
+def object_of(parse: Parse, verb: int) -> int | None:
+    """The head of a verb's direct object."""
+    for child in parse.children(verb):
+        if parse.deps[child] == "obj":
+            return child
+    return None

@@ -146,10 +146,17 @@ def score(model: Student, sentences: Sequence[Sentence], labels: Labels, device:
             heads = model.arcs(parts, real).argmax(-1)
             named = model.relations(parts, heads).argmax(-1)
         same = (heads == gold[2]) & real
-        hits = [(parts[0].argmax(-1) == gold[0]) & real, (parts[1].argmax(-1) == gold[1]) & real, same, same & (named == gold[3])]
+        hits = [
+            (parts[0].argmax(-1) == gold[0]) & real,
+            (parts[1].argmax(-1) == gold[1]) & real,
+            same,
+            same & (named == gold[3]),
+        ]
         right += torch.stack([hit.sum() for hit in hits])
         total += int(real.sum())
-    return " ".join(f"{k} {100 * float(v) / total:.2f}" for k, v in zip(("tag", "pos", "UAS", "LAS"), right, strict=True))
+    return " ".join(
+        f"{k} {100 * float(v) / total:.2f}" for k, v in zip(("tag", "pos", "UAS", "LAS"), right, strict=True)
+    )
 
 
 def described(widths: Widths) -> dict[str, int]:

@@ -64,7 +64,13 @@ def encode(sentences: list[Sentence], pieces: Pieces, labels: Labels, device: st
 
 
 def tune(
-    folder: Path, train: list[Sentence], dev: list[Sentence], labels: Labels, device: str, epochs: int, words: int = 1800
+    folder: Path,
+    train: list[Sentence],
+    dev: list[Sentence],
+    labels: Labels,
+    device: str,
+    epochs: int,
+    words: int = 1800,
 ) -> tuple[Teacher, Pieces]:
     """Make a teacher of the encoder in `folder`."""
     torch.manual_seed(1)
@@ -93,7 +99,9 @@ def tune(
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimiser.step()
             schedule.step()
-        print(f"teacher {epoch} {time.time() - started:.0f}s dev {score(model, pieces, dev, labels, device)}", flush=True)
+        print(
+            f"teacher {epoch} {time.time() - started:.0f}s dev {score(model, pieces, dev, labels, device)}", flush=True
+        )
     return model, pieces
 
 
@@ -138,4 +146,6 @@ def score(model: Teacher, pieces: Pieces, sentences: Sequence[Sentence], labels:
         hits.append(heads & (logs["deps"].argmax(-1) == gold[3]))
         total += int(real.sum())
         right += torch.stack([hit.sum() for hit in hits]).cpu()
-    return " ".join(f"{name} {100 * value / total:.2f}" for name, value in zip(("tag", "pos", "UAS", "LAS"), right, strict=True))
+    return " ".join(
+        f"{name} {100 * value / total:.2f}" for name, value in zip(("tag", "pos", "UAS", "LAS"), right, strict=True)
+    )

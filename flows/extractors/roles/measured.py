@@ -1,0 +1,91 @@
+"""Whose amount it is by the clause: the subject of a predicate, what a verb of change or measure says it of."""
+
+from __future__ import annotations
+
+from newstables.extractors.roles.amount import Amount
+from newstables.extractors.roles.named import NOUNS
+from newstables.extractors.roles.position import case_of, is_verb, relation
+from newstables.extractors.roles.voice import is_passive, object_of, subject
+from newstables.extractors.roles.words import words
+from newstables.language import Parse
+
+_ADVERBIAL = frozenset(("obl", "advmod", "obj", "xcomp", "nmod", "dep", "advcl", "ccomp"))
+
+
+def of_degree(parse: Parse, amount: Amount) -> int | None:
+    """`up 12.5 cents`, `5 feet tall`, `3 percent higher`, `60 percent complete`: what the quality is said of."""
+    degree = parse.heads[amount.head]
+    if degree == amount.head or parse.pos[degree] not in ("ADJ", "ADV", "ADP"):
+        return None
+    if parse.pos[degree] != "ADJ" and parse.lemmas[degree].lower() not in words("degrees"):
+        return None
+    return _bearer(parse, degree)
+
+
+def _bearer(parse: Parse, degree: int) -> int | None:
+    """The noun that has the quality: the one described, the subject of a predicate, that of the verb beside."""
+    own = subject(parse, degree)
+    if own is not None:
+        return own
+    head, dep = parse.heads[degree], relation(parse, degree)
+    if parse.pos[head] in NOUNS and dep in ("amod", "acl", "nmod", "appos", "advmod"):
+        return head
+    return _moved(parse, head, degree) if is_verb(parse, head) else None
+
+
+def predicated(parse: Parse, amount: Amount) -> int | None:
+    """`The budget is $4 million`, `unemployment was at 5%`: the subject of the amount as a predicate."""
+    for token in dict.fromkeys((amount.head, amount.number, _predicate(parse, amount))):
+        for child in parse.children(token):
+            if relation(parse, child) == "nsubj":
+                return subject(parse, token)
+    return None
+
+
+def _predicate(parse: Parse, amount: Amount) -> int:
+    """The adjective that an amount stands beside: "the angle was steep at 37 degrees"."""
+    head = parse.heads[amount.head]
+    beside = relation(parse, amount.head) in ("obl", "nmod") and case_of(parse, amount.head) in ("at", "by", "to")
+    return head if beside and parse.pos[head] == "ADJ" else amount.head
+
+
+def priced(parse: Parse, amount: Amount) -> int | None:
+    """`sold the firm for $3 billion`, `shares issued at $25 each`: what has that price."""
+    place = amount.place(parse)
+    verb = parse.heads[place]
+    if amount.claim.kind != "money" or case_of(parse, place) not in ("for", "at"):
+        return None
+    if not is_verb(parse, verb) or parse.lemmas[verb] not in words("trading"):
+        return None
+    return object_of(parse, verb) or (_patient(parse, verb) if is_passive(parse, verb) else None)
+
+
+def measured(parse: Parse, amount: Amount) -> int | None:
+    """`Inflation rose 0.3%`, `the project cost $5 million`, `cut its staff by 5%`: what the verb says it of."""
+    place = amount.place(parse)
+    verb = parse.heads[place]
+    if verb == place or relation(parse, place) not in _ADVERBIAL or not is_verb(parse, verb):
+        return None
+    found = _moved(parse, verb, place)
+    if found is None and amount.claim.kind in ("measure", "rate") and parse.lemmas[verb] in words("performing"):
+        return subject(parse, verb)
+    return found
+
+
+def _moved(parse: Parse, verb: int, place: int) -> int | None:
+    """What a verb of change or measure says the amount at `place` of: its object, else its subject."""
+    lemma = parse.lemmas[verb].lower()
+    thing = object_of(parse, verb)
+    if thing is not None and thing != place and lemma in words("changing"):
+        return thing
+    if is_passive(parse, verb):
+        moves = lemma in words("changing") or lemma in words("measuring") or lemma in words("trading")
+        return _patient(parse, verb) if moves else None
+    if lemma in words("measuring") and (thing is None or thing == place or lemma == "cost"):
+        return subject(parse, verb)
+    return None
+
+
+def _patient(parse: Parse, verb: int) -> int | None:
+    """The subject of a passive, or the noun that a participle describes."""
+    return parse.heads[verb] if parse.deps[verb] == "acl" else subject(parse, verb)

@@ -1,0 +1,161 @@
+"""Whose amount it is by the noun phrase around the number: behind "of", modified by it, or beside it."""
+
+from __future__ import annotations
+
+from newstables.extractors.roles.amount import Amount
+from newstables.extractors.roles.position import case_of, is_verb, relation
+from newstables.extractors.roles.voice import subject
+from newstables.extractors.roles.words import words
+from newstables.language import Parse
+
+# Prepositions behind a noun that say how much it has or costs: revenue of, profit at, goods worth, a car with 300 hp.
+_AMOUNT_CASES = {
+    "money": frozenset(("of", "at", "to", "worth", "for")),
+    "measure": frozenset(("of", "at", "to", "with")),
+}
+_USUAL_CASES = frozenset(("of", "at", "to"))
+_SIGNS = ("+", "-", "−", "–")
+NOUNS = frozenset(("NOUN", "PROPN", "PRON"))
+_BESIDE = ("compound", "amod", "nummod", "nmod", "det", "dep")
+_AGES = ("appos", "nummod", "amod", "nmod", "dep", "parataxis", "acl", "obl")
+
+
+def of_phrase(parse: Parse, amount: Amount) -> int | None:
+    """`40% of its territory`, `$22 million of debt`, `$2 million in aid`: the noun behind "of", or behind "in" if it
+    names a stuff and no place.
+    """
+    for token in (amount.head, *range(amount.after - 1, amount.first - 1, -1)):
+        for child in parse.children(token):
+            if child < amount.number or relation(parse, child) not in ("nmod", "obl"):
+                continue
+            case = case_of(parse, child)
+            if case == "of":
+                return None if _is_number(parse, child) else _without_worth(parse, child)
+            if case == "in" and amount.claim.kind == "money" and _is_stuff(parse, child):
+                return child
+    return None
+
+
+def _is_number(parse: Parse, token: int) -> bool:
+    """Whether a phrase is a year or another number rather than a thing."""
+    return parse.pos[token] == "NUM" or parse.tags[token] == "CD"
+
+
+def _is_stuff(parse: Parse, token: int) -> bool:
+    """A common noun without an article: "in damages", "in military aid"; not "in the city", "in May"."""
+    if parse.pos[token] != "NOUN" or parse.lemmas[token].lower() in words("times"):
+        return False
+    return not any(relation(parse, child) in ("det", "nummod") for child in parse.children(token))
+
+
+def _without_worth(parse: Parse, token: int) -> int:
+    """`$15 million worth of shares`: the shares."""
+    if parse.lemmas[token].lower() == "worth":
+        for child in parse.children(token):
+            if child > token and case_of(parse, child) == "of":
+                return child
+    return token
+
+
+def described(parse: Parse, amount: Amount) -> int | None:
+    """`a $3bn fine`, `a three-year contract`, `the 15-year-old boy`: the noun that the amount modifies."""
+    head = parse.heads[amount.head]
+    if head < amount.after or relation(parse, amount.head) not in _BESIDE or parse.pos[head] not in NOUNS:
+        return None
+    if case_of(parse, amount.head):
+        return None
+    if parse.lemmas[head].lower() in words("changes"):
+        return changed(parse, head, amount.head) or head
+    return _without_worth(parse, head)
+
+
+def changed(parse: Parse, change: int, amount: int) -> int | None:
+    """What a noun of change says it of: "a 5% increase in sales", "a rise of 3% in prices", "a 2% sales increase",
+    "lead fell to $1,900, a drop of 12%".
+    """
+    compound = None
+    for child in (*parse.children(change), *parse.children(amount)):
+        if relation(parse, child) in ("nmod", "obl") and child > change:
+            if case_of(parse, child) in ("in", "of", "for") and parse.pos[child] in NOUNS and child != amount:
+                return child
+        elif child < change and parse.deps[child] in ("compound", "nmod:poss") and parse.pos[child] in NOUNS:
+            compound = child
+    if compound is None and relation(parse, change) in ("appos", "parataxis", "obl", "advcl"):
+        verb = parse.heads[change]
+        if is_verb(parse, verb) and parse.lemmas[verb].lower() in words("measuring"):
+            return subject(parse, verb)
+    return compound
+
+
+def labelled(parse: Parse, amount: Amount) -> int | None:
+    """`Nasdaq +0.8%`, `Sales: $5 million`: the name right before a sign or a colon."""
+    before = amount.first - 1
+    if before < 0:
+        return None
+    signed = parse.words[amount.first][:1] in _SIGNS or parse.words[before] in _SIGNS
+    if parse.words[before] in (*_SIGNS, ":"):
+        before -= 1
+    elif not signed:
+        return None
+    same = before >= 0 and parse.sent_of[before] == parse.sent_of[amount.head]
+    return before if same and parse.pos[before] in ("NOUN", "PROPN") else None
+
+
+def gapped(parse: Parse, amount: Amount) -> int | None:
+    """`Norvik gained 4.1% and Arda Oil 2.3%`: a name before an amount that shares the verb of the clause before."""
+    before = amount.first - 1
+    if before > 0 and parse.words[before].lower() in ("by", "to", "at"):
+        before -= 1
+    first = before
+    while first > 0 and parse.pos[first] in ("NOUN", "PROPN", "ADJ", "DET"):
+        first -= 1
+    if first == before or parse.words[first].lower() not in ("and", ",", "while", "but"):
+        return None
+    other = next((amount.others[i] for i in range(first - 1, max(0, first - 8), -1) if i in amount.others), None)
+    is_list = other is not None and other.claim.kind == amount.claim.kind and parse.pos[before] in ("NOUN", "PROPN")
+    return before if is_list else None
+
+
+def named_amount(parse: Parse, amount: Amount) -> int | None:
+    """`revenue of $76 million`, `a price of $18`, `profit at 3.2 percent`, `a record, $5 million`: the noun before."""
+    place = amount.place(parse)
+    head = parse.heads[place]
+    if head == place or head >= amount.first or parse.pos[head] not in NOUNS or amount.holds(head):
+        return None
+    if relation(parse, place) not in ("nmod", "appos", "compound", "nummod", "dep", "acl"):
+        return None
+    case = case_of(parse, place)
+    if case and case not in _AMOUNT_CASES.get(amount.claim.kind, _USUAL_CASES):
+        return None
+    if parse.pos[head] == "PROPN" and relation(parse, head) == "nmod" and parse.pos[parse.heads[head]] == "NOUN":
+        head = parse.heads[head]  # an investment by the State of $5 million: no name has a price
+    lemma = parse.lemmas[head].lower()
+    if lemma in words("changes"):
+        return changed(parse, head, amount.head) or head
+    if lemma in ("rate", "pace") and is_verb(parse, parse.heads[head]) and case_of(parse, head) == "at":
+        return subject(parse, parse.heads[head])  # lending grew at a rate of 8.5 percent
+    return head
+
+
+def person(parse: Parse, amount: Amount) -> int | None:
+    """`Ada Quill, 37,`, `children aged 12`: the name or noun beside an age."""
+    before = amount.first - 1
+    if before > 0 and parse.pos[before] == "PUNCT" and parse.pos[before - 1] == "PROPN":
+        return _name_head(parse, before - 1)  # the nearest name: "another man, Ada Quill, 37"
+    for token in dict.fromkeys((amount.head, amount.number)):
+        head = parse.heads[token]
+        if parse.words[head].lower() == "aged":
+            token, head = head, parse.heads[head]
+        if relation(parse, token) in _AGES and head < token and parse.pos[head] in NOUNS:
+            return head
+    return None
+
+
+def _name_head(parse: Parse, last: int) -> int:
+    """The head of the name that ends with the token `last`."""
+    token = last
+    while parse.pos[parse.heads[token]] == "PROPN" and relation(parse, token) in ("flat", "compound"):
+        if parse.heads[token] == token:
+            break
+        token = parse.heads[token]
+    return token
