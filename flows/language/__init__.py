@@ -1,6 +1,13 @@
-"""What every extractor asks of a text: its tokens, tags and trees, sentences and quotations."""
+"""The language layer: what every extractor knows of a text's words, said once.
 
-from newstables.language.document import Parse
-from newstables.language.parse import parse
+`parse` gives for each text of a batch its tokens, sentences, tags, trees and quotations; `questions` asks them.
+"""
 
-__all__ = ["Parse", "parse"]
+from __future__ import annotations
+
+from .document import Parse
+from .parse import parse, warm
+from .quotations import Quotation
+from .sentences import split_sentences
+
+__all__ = ["Parse", "Quotation", "parse", "split_sentences", "warm"]

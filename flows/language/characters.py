@@ -8,9 +8,8 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-SPACE, LETTER, DIGIT, APOSTROPHE, HYPHEN, STOP, COMMA, COLON, SLASH, CURRENCY, AMPERSAND, MARK, REPEATED, TAG = range(
-    14
-)
+SPACE, LETTER, DIGIT, APOSTROPHE, HYPHEN, STOP, COMMA = range(7)
+COLON, SLASH, CURRENCY, AMPERSAND, MARK, REPEATED, TAG = range(7, 14)
 
 _SIZE = 0x10000  # beyond the basic plane stand emoji, mostly: marks
 _OWN = {

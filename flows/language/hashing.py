@@ -66,7 +66,7 @@ def contains(table: U64, hashes: U64) -> NDArray[np.bool_]:
     if not len(table):
         return np.zeros(len(hashes), np.bool_)
     places = np.searchsorted(table, hashes)
-    return table[np.minimum(places, len(table) - 1)] == hashes
+    return np.asarray(table[np.minimum(places, len(table) - 1)] == hashes)
 
 
 def mix(hashes: U64, salt: int) -> U64:

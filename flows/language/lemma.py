@@ -68,7 +68,7 @@ def singular(word: str) -> str:
         return word[:-2] + "an"
     if word.endswith("women"):
         return word[:-2] + "an"
-    if not word.endswith("s") or word.endswith(("ss", "us", "'s", "is")) or len(word) < 3:
+    if not word.endswith("s") or word.endswith(("ss", "us", "'s", "is")) or len(word) < 3 or word[0].isdigit():
         return word
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
@@ -146,7 +146,12 @@ def _positive(word: str, size: int) -> str:
         return stem[:-1] + "y"
     if len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in "ls":
         return stem[:-1]
-    if stem.endswith(("rg", "fe", "saf", "nic", "larg", "lat", "wid", "clos", "fin", "hug", "ruf", "wis", "mor", "pur", "whit", "fre",
-                      "simpl", "abl", "littl", "gentl", "humbl", "tru", "blu", "rar", "brav", "strang", "cut", "nobl")):  # fmt: skip
+    if stem + "e" in _in_e():
         return stem + "e"
     return stem
+
+
+@cache
+def _in_e() -> frozenset[str]:
+    """Adjectives that end in "e" ("large", "safe")."""
+    return frozenset(load("lemma.toml")["adjectives_in_e"])

@@ -7,16 +7,17 @@ arithmetic is that of training/student.py.
 
 from __future__ import annotations
 
-import json
-from functools import cache
-from importlib import resources
-from typing import Any, NamedTuple
+from itertools import pairwise
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from .features import SLOTS, Types
 from .trees import heads_of
+from .weights import Weights, weights
+
+__all__ = ["Parsed", "Weights", "run", "weights"]
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
@@ -35,54 +36,6 @@ class Parsed(NamedTuple):
     deps: NDArray[np.uint8]
     tag_margins: Floats  # score of the tag over that of the next best
     head_margins: Floats
-
-
-class Weights:
-    """What training left, as arrays ready to multiply."""
-
-    def __init__(self, arrays: Any) -> None:
-        meta = json.loads(bytes(arrays["meta"]))
-        self.widths: dict[str, int] = meta["widths"]
-        self.tags: list[str] = meta["tags"]
-        self.pos: list[str] = meta["pos"]
-        self.deps: list[str] = meta["deps"]
-        self.rows: NDArray[np.int8] = arrays["rows"]
-        self.scale = np.float32(arrays["scale"][0])
-
-        def floats(name: str) -> Floats:
-            return np.ascontiguousarray(arrays[name].astype(np.float32))
-
-        self.start = floats("start")
-        window = floats("window.weight")  # out × in × place
-        self.window = np.ascontiguousarray(np.concatenate([window[:, :, k].T for k in range(window.shape[2])], 1))
-        self.window_bias = floats("window.bias")
-        convolution = floats("convolution.weight")
-        self.convolution = [np.ascontiguousarray(convolution[:, :, k].T) for k in range(convolution.shape[2])]
-        self.convolution_bias = floats("convolution.bias")
-        self.recurrences = [self._recurrence(floats, layer) for layer in range(self.widths["recurrences"])]
-        join = floats("join.weight").T
-        split = 2 * self.widths["recurrent"]
-        self.join = (np.ascontiguousarray(join[:split]), np.ascontiguousarray(join[split:]), floats("join.bias"))
-        self.leave = (np.ascontiguousarray(floats("leave.weight").T), floats("leave.bias"))
-        self.distance = floats("distance")
-        self.apart = floats("apart")
-        self.name = (np.ascontiguousarray(floats("name.weight").T), floats("name.bias"))
-        self.root = self.deps.index("root")
-
-    def _recurrence(self, floats: Any, layer: int) -> tuple[Floats, Floats, Floats]:
-        """Entry matrix with columns (gate, candidate) of the one direction, then of the other; bias; recurrent matrix."""
-        size = self.widths["recurrent"]
-        order = np.arange(4 * size).reshape(2, 2, size).transpose(1, 0, 2).ravel()
-        enter = floats(f"recurrences.{layer}.enter.weight").T[:, order]
-        bias = floats(f"recurrences.{layer}.enter.bias")[order]
-        return np.ascontiguousarray(enter), bias, floats(f"recurrences.{layer}.matrix")
-
-
-@cache
-def weights() -> Weights:
-    """The model that the package ships, loaded once a process (or before workers fork)."""
-    with resources.as_file(resources.files(__package__).joinpath("weights.npz")) as path, np.load(path) as arrays:
-        return Weights(arrays)
 
 
 def run(model: Weights, types: Types, lengths: Ints) -> Parsed:
@@ -142,12 +95,12 @@ def _chunk(model: Weights, windows: list[Floats], of_token: Ints, starts: Ints, 
     joined += second @ model.join[1]
     joined += model.join[2]
     np.maximum(joined, 0, out=joined)
-    left = joined @ model.leave[0]
+    left: Floats = joined @ model.leave[0]
     left += model.leave[1]
     sizes = [len(model.tags), len(model.pos), model.widths["arc"], model.widths["arc"]]
     sizes += [model.widths["relation"], model.widths["relation"], 1, 1]
     cuts = np.cumsum([0, *sizes]).tolist()
-    part = [left[:, a:b] for a, b in zip(cuts, cuts[1:], strict=False)]
+    part = [left[:, a:b] for a, b in pairwise(cuts)]
     answers.tags[tokens], answers.tag_margins[tokens] = _best(part[0])
     answers.pos[tokens] = part[1].argmax(1)
     heads, margins = _heads(model, part, firsts, lengths)
@@ -178,7 +131,7 @@ def _context(model: Weights, windows: list[Floats], types: Ints, sentence: Ints)
     mixed += model.convolution_bias
     np.maximum(mixed, 0, out=mixed)
     mixed += summed
-    return mixed
+    return np.asarray(mixed)
 
 
 def _lock_step(firsts: Ints, lengths: Ints) -> tuple[Ints, Ints, list[int]]:
@@ -258,7 +211,8 @@ def _by_distance(model: Weights, longest: int) -> Floats:
     """What each distance from word to head adds, as a square."""
     half = len(model.distance) // 2
     places = np.arange(longest)
-    return model.distance[np.clip(places[None, :] - places[:, None], -half, half) + half]
+    by_distance: Floats = model.distance[np.clip(places[None, :] - places[:, None], -half, half) + half]
+    return by_distance
 
 
 def _relations(model: Weights, part: list[Floats], heads: Ints) -> Ints:
@@ -272,4 +226,4 @@ def _relations(model: Weights, part: list[Floats], heads: Ints) -> Ints:
     scores = pair @ model.name[0]
     scores += model.name[1]
     scores[:, model.root] = np.where(heads == own, np.float32(1e4), _NEVER)
-    return scores.argmax(1)
+    return np.asarray(scores.argmax(1))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -54,7 +55,7 @@ def _sentences(tokens: Tokens, index: int, text: str) -> list[int]:
 def _pieces(tokens: Tokens, firsts: list[int]) -> list[int]:
     """The beginnings of what is parsed at once: sentences, the longest cut behind a mark."""
     found: list[int] = []
-    for first, end in zip(firsts, [*firsts[1:], len(tokens.starts)], strict=True):
+    for first, end in pairwise([*firsts, len(tokens.starts)]):
         found.append(first)
         while end - found[-1] > _LONGEST:
             here = found[-1]
@@ -84,7 +85,7 @@ def _documents(
     texts: Sequence[str], tokens: Tokens, bounds: list[list[int]], answers: network.Parsed, model: network.Weights
 ) -> list[Parse]:
     tags, pos, deps = (np.array(names, object) for names in (model.tags, model.pos, model.deps))
-    cuts = np.searchsorted(tokens.starts, tokens.text_starts).tolist() + [len(tokens.starts)]
+    cuts = [*np.searchsorted(tokens.starts, tokens.text_starts).tolist(), len(tokens.starts)]
     documents: list[Parse] = []
     for index, text in enumerate(texts):
         first, last = cuts[index], cuts[index + 1]
@@ -99,7 +100,7 @@ def _documents(
                 pos[answers.pos[here]].tolist(),
                 (answers.heads[here] - first).tolist(),
                 deps[answers.deps[here]].tolist(),
-                list(zip(firsts, [*firsts[1:], last - first], strict=True)),
+                list(pairwise([*firsts, last - first])),
                 answers.head_margins[here].tolist(),
                 answers.tag_margins[here].tolist(),
             )

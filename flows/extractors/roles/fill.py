@@ -107,7 +107,8 @@ def _count_people(parse: Parse, amount: Amount, earlier: list[Amount]) -> None:
     claim, sentence = amount.claim, parse.sent_of[amount.head]
     claim.kind, claim.unit = "count", "person"
     for other in reversed(earlier[-3:]):
-        if claim.about is None and other.noun is not None and other.claim.event in _OF_PEOPLE:
+        whole = other.noun is not None and other.claim.part_of_start is None
+        if claim.about is None and whole and other.claim.event in _OF_PEOPLE:
             if parse.sent_of[other.head] == sentence:
                 said = other.claim
                 claim.about, claim.about_start, claim.about_end = said.about, said.about_start, said.about_end

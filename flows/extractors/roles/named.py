@@ -112,7 +112,8 @@ def gapped(parse: Parse, amount: Amount) -> int | None:
     if first == before or parse.words[first].lower() not in ("and", ",", "while", "but"):
         return None
     other = next((amount.others[i] for i in range(first - 1, max(0, first - 8), -1) if i in amount.others), None)
-    is_list = other is not None and other.claim.kind == amount.claim.kind and parse.pos[before] in ("NOUN", "PROPN")
+    is_list = other is not None and other.claim.about is not None and other.claim.kind == amount.claim.kind
+    is_list = is_list and parse.pos[before] in ("NOUN", "PROPN")
     return before if is_list else None
 
 

@@ -1,1 +1,1 @@
-"""How the model is made: treebanks and news text in, one file of weights out. Needs torch; never imported at run time."""
+"""How the model is made: treebanks and text in, one file of weights out. Needs torch; not imported at run time."""

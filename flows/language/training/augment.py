@@ -13,8 +13,38 @@ from collections.abc import Sequence
 from .treebank import Sentence
 
 _OPEN = {"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "VB", "VBD", "VBN", "VBZ", "VBP", "VBG", "CD", "RB"}
-_KEPT = {"be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "'m", "’s", "has", "have", "had", "having", "do",
-         "does", "did", "done", "not", "n't", "n’t", "one", "there", "so", "as", "then", "also", "only"}  # fmt: skip
+_KEPT = {
+    "be",
+    "is",
+    "are",
+    "was",
+    "were",
+    "been",
+    "being",
+    "am",
+    "'s",
+    "'re",
+    "'m",
+    "’s",
+    "has",
+    "have",
+    "had",
+    "having",
+    "do",
+    "does",
+    "did",
+    "done",
+    "not",
+    "n't",
+    "n’t",
+    "one",
+    "there",
+    "so",
+    "as",
+    "then",
+    "also",
+    "only",
+}
 _AMOUNTS = (
     "{n}",
     "{n},{k:03d}",

@@ -37,7 +37,7 @@ def fit(silver: Silver, rows: Tensor, labels: Labels, dev: Sequence[Sentence], w
     chance = random.Random(plan.seed)
     device = str(rows.device)
     model = Student(widths, labels).to(device)
-    average = copy.deepcopy(model).eval()
+    average: Student = copy.deepcopy(model).eval()
     optimiser = torch.optim.Adam(model.parameters(), lr=plan.rate, betas=(0.9, 0.99), eps=1e-7)
     steps, began, step, done = _steps(silver, chance), time.time(), 0, 0.0
     while done < 1:
@@ -48,7 +48,7 @@ def fit(silver: Silver, rows: Tensor, labels: Labels, dev: Sequence[Sentence], w
             steps = _steps(silver, chance)
         loss = _loss(model, silver, rows, steps.pop())
         optimiser.zero_grad()
-        loss.backward()  # type: ignore[no-untyped-call]
+        loss.backward()  # type: ignore[no-untyped-call, unused-ignore]
         torch.nn.utils.clip_grad_norm_(model.parameters(), 2.0)
         optimiser.step()
         step += 1

@@ -25,7 +25,7 @@ _WRITINGS = 3  # as it stands, in capitals, each word with a capital
 
 @dataclass
 class Silver:
-    """Packs of sentences. `packs` has a row each: first word, first arc, sentences, words of the longest, gold or not."""
+    """Packs of sentences. `packs`: first word, first arc, sentences, words of the longest, whether gold."""
 
     packs: list[tuple[int, int, int, int, bool]]
     words: Tensor  # rows of the vocabulary, -1 beyond the sentence

@@ -31,7 +31,7 @@ class Widths:
     recurrences: int = 1
 
 
-class _Recurrence(torch.autograd.Function):
+class _Recurrence(torch.autograd.Function):  # type: ignore[misc, unused-ignore]
     """h = f·h + (1 - f)·c, f = clip(g + h U, 0, 1), over time; both directions at once. Backward by hand: no tape."""
 
     @staticmethod
@@ -47,7 +47,7 @@ class _Recurrence(torch.autograd.Function):
         return torch.stack(states[1:])
 
     @staticmethod
-    def backward(ctx: Any, gradient: Tensor) -> tuple[Tensor, Tensor, Tensor]:  # type: ignore[override]
+    def backward(ctx: Any, gradient: Tensor) -> tuple[Tensor, Tensor, Tensor]:  # type: ignore[override, unused-ignore]
         states, raw, candidates, matrix = ctx.saved_tensors
         keep = raw.clamp(0, 1)
         within = ((raw > 0) & (raw < 1)).to(raw.dtype) * (states[:-1] - candidates)
@@ -64,7 +64,7 @@ class _Recurrence(torch.autograd.Function):
         return at_gates, flows * shut, learned
 
 
-class Recurrence(nn.Module):
+class Recurrence(nn.Module):  # type: ignore[misc, unused-ignore]
     """One layer of the recurrence, left to right and right to left."""
 
     def __init__(self, width: int, size: int) -> None:
@@ -93,7 +93,7 @@ class Recurrence(nn.Module):
         return torch.cat((states[0], back), -1)
 
 
-class Student(nn.Module):
+class Student(nn.Module):  # type: ignore[misc, unused-ignore]
     """The small model."""
 
     def __init__(self, widths: Widths, labels: Labels, drop: float = 0.15) -> None:
@@ -147,7 +147,7 @@ class Student(nn.Module):
         governor = torch.gather(parts[5], 1, heads.unsqueeze(-1).expand(-1, -1, parts[5].shape[-1]))
         places = torch.arange(heads.shape[1], device=heads.device)
         pair = torch.relu(parts[4] + governor + self.apart[_apart(heads, places)])
-        return self.name(self.drop(pair))  # type: ignore[no-any-return]
+        return self.name(self.drop(pair))  # type: ignore[no-any-return, unused-ignore]
 
 
 def _apart(heads: Tensor, words: Tensor) -> Tensor:

@@ -95,7 +95,7 @@ def tune(
             with torch.autocast(device.partition(":")[0], torch.bfloat16):
                 loss = _loss(model, batch, pieces.pad)
             optimiser.zero_grad()
-            loss.backward()  # type: ignore[no-untyped-call]
+            loss.backward()  # type: ignore[no-untyped-call, unused-ignore]
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimiser.step()
             schedule.step()

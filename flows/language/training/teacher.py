@@ -78,7 +78,7 @@ class Outputs:
     governors: Tensor
 
 
-class Teacher(nn.Module):
+class Teacher(nn.Module):  # type: ignore[misc, unused-ignore]
     """Encoder, two taggers, and biaffine heads and relations."""
 
     def __init__(self, folder: Path, labels: Labels, arc: int = 400, relation: int = 160) -> None:

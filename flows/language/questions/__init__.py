@@ -1,0 +1,33 @@
+"""What extractors ask of a parse: functions of the parse and a token. None where grammar is silent."""
+
+from __future__ import annotations
+
+from .clauses import attaches_to, clause_span, clause_verb, is_predicate
+from .phrases import appositions, case_of, conjuncts, noun_head, noun_phrase, of_phrase
+from .speech import Speech, governing_speech
+from .verbs import agent, by_agent, conditional, is_passive, modality, negated, object_of, patient, subject, tense
+
+__all__ = [
+    "Speech",
+    "agent",
+    "appositions",
+    "attaches_to",
+    "by_agent",
+    "case_of",
+    "clause_span",
+    "clause_verb",
+    "conditional",
+    "conjuncts",
+    "governing_speech",
+    "is_passive",
+    "is_predicate",
+    "modality",
+    "negated",
+    "noun_head",
+    "noun_phrase",
+    "object_of",
+    "of_phrase",
+    "patient",
+    "subject",
+    "tense",
+]

@@ -1,0 +1,60 @@
+"""Clauses: which verb a token belongs to, how far its clause reaches, what a clause hangs on."""
+
+from __future__ import annotations
+
+from ..document import Parse
+
+_CLAUSAL = {
+    "root", "ccomp", "xcomp", "advcl", "advcl:relcl", "acl", "acl:relcl", "parataxis", "csubj", "csubj:pass",
+    "csubj:outer",
+}  # fmt: skip
+_NO_CLAUSE = {
+    "amod", "compound", "case", "mark", "fixed", "flat", "cc", "aux", "aux:pass", "cop", "det", "nmod", "appos", "punct",
+}  # fmt: skip
+_SUBJECTS = {"nsubj", "nsubj:pass", "csubj", "csubj:pass", "nsubj:outer", "expl"}
+
+
+def is_predicate(parse: Parse, token: int) -> bool:
+    """Whether a clause is built on the token: a verb, or a noun or adjective with a copula or a subject."""
+    relation = parse.deps[token]
+    if parse.pos[token] == "VERB":
+        return relation not in _NO_CLAUSE
+    below = {parse.deps[child] for child in parse.children(token)}
+    return "cop" in below or bool(below & _SUBJECTS) or (parse.pos[token] == "AUX" and relation in _CLAUSAL)
+
+
+def clause_verb(parse: Parse, token: int) -> int:
+    """The predicate that governs a token: itself if it is one, the main verb for an auxiliary, the root at last."""
+    while not is_predicate(parse, token) and parse.heads[token] != token:
+        token = parse.heads[token]
+    return token
+
+
+def clause_span(parse: Parse, verb: int) -> list[int]:
+    """The tokens of a verb's clause, without the clauses below it (an infinitive it controls is part of it)."""
+    found, todo = [verb], [verb]
+    while todo:
+        for child in parse.children(todo.pop()):
+            if not _begins_clause(parse, child):
+                found.append(child)
+                todo.append(child)
+    return sorted(found)
+
+
+def _begins_clause(parse: Parse, token: int) -> bool:
+    relation = parse.deps[token]
+    if relation == "xcomp":
+        return False
+    if relation == "conj":
+        return is_predicate(parse, token) and is_predicate(parse, parse.heads[token])
+    return relation in _CLAUSAL
+
+
+def attaches_to(parse: Parse, verb: int) -> tuple[int, str] | None:
+    """What a clause hangs on and how: the noun of a relative clause, the verb of any other; None for the main one."""
+    if parse.heads[verb] == verb:
+        return None
+    head, relation = parse.heads[verb], parse.deps[verb]
+    if relation in ("acl", "acl:relcl", "appos"):
+        return head, relation
+    return clause_verb(parse, head), relation

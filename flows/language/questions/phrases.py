@@ -1,0 +1,115 @@
+"""Noun phrases: how far one reaches, what it is of, what stands beside it, what a number counts."""
+
+from __future__ import annotations
+
+from ..document import Parse
+from .listed import listed
+
+_INNER = {
+    "det", "det:predet", "amod", "compound", "nummod", "nmod:poss", "flat", "fixed", "goeswith", "advmod", "nmod:desc",
+    "nmod:unmarked", "compound:prt", "obl:unmarked", "nummod:gov", "cc:preconj", "dep",
+}  # fmt: skip
+_RELATIVE = {"acl", "acl:relcl"}
+_UP = {"nummod", "amod", "det", "compound", "advmod", "fixed", "det:predet", "nmod:unmarked", "flat"}
+_OPENING = {"``", "-LRB-"}
+
+
+def noun_phrase(
+    parse: Parse,
+    noun: int,
+    *,
+    of: bool = True,
+    others: bool = False,
+    relative: bool = False,
+    apposition: bool = False,
+    conjunct: bool = False,
+) -> tuple[int, int]:
+    """The phrase of a noun as tokens (first, end), without the preposition before it.
+
+    `of`: with its "of" phrases; `others`: with phrases of other prepositions; `relative`: with relative clauses and
+    participles; `apposition` and `conjunct`: with those. What is left out ends the phrase.
+    """
+
+    def wanted(child: int) -> bool:
+        relation = parse.deps[child]
+        if relation == "nmod":
+            return others or (of and case_of(parse, child) == "of")
+        if relation in _RELATIVE:
+            return relative or child < noun
+        return (relation == "appos" and apposition) or (relation == "conj" and conjunct) or relation in _INNER
+
+    first, end = noun, noun + 1
+    children = parse.children(noun)
+    for child in reversed([child for child in children if child < noun]):
+        if wanted(child):
+            first = min(first, parse.left_edge(child))
+        elif parse.deps[child] != "punct":
+            break
+    for child in [child for child in children if child > noun]:
+        if wanted(child):
+            end = max(end, _reach(parse, child, of=of, others=others, relative=relative, conjunct=conjunct))
+        elif parse.deps[child] != "punct":
+            break
+    return first, end
+
+
+def _reach(parse: Parse, child: int, *, of: bool, others: bool, relative: bool, conjunct: bool) -> int:
+    """Where a wanted child ends: a phrase of its own ends by the same rules, anything else with its subtree."""
+    if parse.deps[child] in ("nmod", "appos", "conj"):
+        return noun_phrase(parse, child, of=of, others=others, relative=relative, conjunct=conjunct)[1]
+    return parse.right_edge(child) + 1
+
+
+def case_of(parse: Parse, token: int) -> str | None:
+    """The preposition of a noun, in small letters ("of", "according to")."""
+    for child in parse.children(token):
+        if parse.deps[child] == "case" and parse.tags[child] != "POS":
+            words = [child, *(one for one in parse.children(child) if parse.deps[one] == "fixed")]
+            return " ".join(parse.lower[word] for word in words)
+    return None
+
+
+def noun_head(parse: Parse, token: int) -> int:
+    """The noun that a number or an adjective modifies: of "hundreds of demonstrators" and "12 of the men" the last.
+
+    The token itself where it stands for the thing ("12 were hurt").
+    """
+    while parse.deps[token] in _UP and parse.heads[token] != token:
+        above = parse.heads[token]
+        if parse.deps[token] == "advmod" and parse.pos[above] in ("VERB", "AUX"):
+            break
+        token = above
+    seen = {token}
+    while parse.pos[token] in ("NUM", "DET", "PRON") or parse.lemmas[token].lower() in listed("quantities"):
+        inner = of_phrase(parse, token)
+        if inner is None or inner in seen:
+            break
+        seen.add(inner)
+        token = inner
+    return token
+
+
+def of_phrase(parse: Parse, noun: int) -> int | None:
+    """The noun of a noun's "of" phrase."""
+    for child in parse.children(noun):
+        if child > noun and parse.deps[child] in ("nmod", "obl") and case_of(parse, child) == "of":
+            return child
+    return None
+
+
+def appositions(parse: Parse, noun: int) -> list[int]:
+    """The nouns that say the same thing once more, on either side."""
+    found = [child for child in parse.children(noun) if parse.deps[child] == "appos"]
+    return [parse.heads[noun], *found] if parse.deps[noun] == "appos" else found
+
+
+def conjuncts(parse: Parse, token: int) -> list[int]:
+    """All members of the coordination that a token is part of, itself among them, in order."""
+    while parse.deps[token] == "conj":
+        token = parse.heads[token]
+    found, todo = [token], [token]
+    while todo:
+        more = [child for child in parse.children(todo.pop()) if parse.deps[child] == "conj"]
+        found += more
+        todo += more
+    return sorted(found)

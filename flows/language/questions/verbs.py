@@ -1,0 +1,168 @@
+"""Verbs: who does it, to whom, and whether it is said to have happened at all."""
+
+from __future__ import annotations
+
+from ..document import Parse
+from .clauses import is_predicate
+from .listed import listed
+from .phrases import case_of
+
+_SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "csubj:pass")
+_DEEPEST = 12  # clauses in one another: a walk up ends there in any case
+
+
+def subject(parse: Parse, verb: int) -> int | None:
+    """The subject of a verb, the patient if it is passive; also one that the verb shares with a clause above it."""
+    for _ in range(_DEEPEST):
+        own = _child(parse, verb, _SUBJECTS)
+        if own is not None:
+            return _antecedent(parse, verb, own)
+        relation, head = parse.deps[verb], parse.heads[verb]
+        if head == verb or _child(parse, verb, ("expl",)) is not None:
+            return None
+        if relation == "acl":
+            return head if parse.tags[verb] in ("VBG", "VBN") else None
+        if relation == "acl:relcl":
+            return head if not _asks_other(parse, verb) else None
+        if relation == "xcomp":
+            controlled = _child(parse, head, ("obj", "iobj"))
+            if controlled is not None and parse.lemmas[head] not in listed("subject_control"):
+                return _antecedent(parse, head, controlled)
+        elif not (relation == "conj" and is_predicate(parse, head)) and not _shares(parse, verb):
+            return None
+        verb = head
+    return None
+
+
+def object_of(parse: Parse, verb: int) -> int | None:
+    """The object of a verb; the noun before "killed in raids" and before "that they shot"."""
+    own = _child(parse, verb, ("obj",))
+    if own is not None:
+        return _antecedent(parse, verb, own)
+    if parse.deps[verb] == "acl:relcl" and not is_passive(parse, verb):
+        subject_ = _child(parse, verb, _SUBJECTS)
+        used = {parse.lower[child] for child in parse.children(verb) if parse.tags[child] in ("WDT", "WP", "WRB")}
+        if subject_ is not None and not used and not _child(parse, verb, ("xcomp", "ccomp", "cop")):
+            return parse.heads[verb]
+    return None
+
+
+def is_passive(parse: Parse, verb: int) -> bool:
+    """Whether what the verb says is done to its subject."""
+    below = {parse.deps[child] for child in parse.children(verb)}
+    if "aux:pass" in below or "nsubj:pass" in below:
+        return True
+    if parse.tags[verb] != "VBN" or "aux" in below:
+        return False
+    if parse.deps[verb] in ("acl", "advcl", "amod", "parataxis"):
+        return "obj" not in below
+    if parse.deps[verb] == "conj" and not below & set(_SUBJECTS):
+        return is_passive(parse, parse.heads[verb])
+    return parse.deps[verb] in ("xcomp", "root") and "obj" not in below
+
+
+def by_agent(parse: Parse, verb: int) -> int | None:
+    """Who did it, by a "by" phrase under a passive ("by Monday" is none)."""
+    if not is_passive(parse, verb):
+        return None
+    for child in parse.children(verb):
+        if parse.deps[child] in ("obl:agent", "obl") and case_of(parse, child) == "by":
+            word = parse.lemmas[child].lower()
+            if word not in listed("times") and not (parse.tags[child] == "CD" and parse.deps[child] == "obl"):
+                return child
+    return None
+
+
+def agent(parse: Parse, verb: int) -> int | None:
+    """Who does it."""
+    return by_agent(parse, verb) if is_passive(parse, verb) else subject(parse, verb)
+
+
+def patient(parse: Parse, verb: int) -> int | None:
+    """To whom or what it is done."""
+    return subject(parse, verb) if is_passive(parse, verb) else object_of(parse, verb)
+
+
+def negated(parse: Parse, verb: int) -> bool:
+    """Whether it is said not to be: by "not", "never", or by a subject or object that is nobody."""
+    for child in parse.children(verb):
+        if parse.lower[child] in listed("negations") and parse.deps[child] in ("advmod", "aux", "det", "cc:preconj"):
+            return True
+        if parse.deps[child] in (*_SUBJECTS, "obj") and _is_nobody(parse, child):
+            return True
+        if parse.lower[child] == "longer" and any(parse.lower[one] == "no" for one in parse.children(child)):
+            return True
+    return False
+
+
+def modality(parse: Parse, verb: int) -> str | None:
+    """The modal of a verb, also one shared with the verb it is joined to: "will", "may", "could", "should" …"""
+    for _ in range(_DEEPEST):
+        for child in parse.children(verb):
+            if parse.tags[child] == "MD":
+                return parse.lemmas[child]
+        shared = parse.deps[verb] == "conj" and parse.tags[verb] == "VB" and parse.heads[verb] != verb
+        if not shared:
+            return None
+        verb = parse.heads[verb]
+    return None
+
+
+def conditional(parse: Parse, verb: int) -> bool:
+    """Whether the verb stands in a clause that begins with "if", "unless" or "whether", or under such a one."""
+    for token in (verb, *parse.ancestors(verb)):
+        for child in parse.children(token):
+            if parse.deps[child] == "mark" and parse.lower[child] in listed("conditions"):
+                return True
+    return False
+
+
+def tense(parse: Parse, verb: int) -> str | None:
+    """ "past", "perfect", "present" or "future"; None for an infinitive or a participle that stands alone."""
+    helpers = [c for c in parse.children(verb) if parse.deps[c] in ("aux", "aux:pass", "cop")]
+    if any(parse.tags[child] == "MD" and parse.lemmas[child] in ("will", "shall") for child in helpers):
+        return "future"
+    if any(parse.tags[child] == "VBD" for child in helpers):
+        return "past"
+    if any(parse.lemmas[child] == "have" and parse.tags[child] in ("VBZ", "VBP") for child in helpers):
+        return "perfect"
+    if any(parse.tags[child] in ("VBZ", "VBP", "MD") for child in helpers):
+        return "present"
+    own = {"VBD": "past", "VBZ": "present", "VBP": "present"}.get(parse.tags[verb])
+    if own is None and parse.deps[verb] == "conj" and not helpers and parse.heads[verb] != verb:
+        return tense(parse, parse.heads[verb])
+    return own
+
+
+def _child(parse: Parse, token: int, relations: tuple[str, ...]) -> int | None:
+    for child in parse.children(token):
+        if parse.deps[child] in relations:
+            return child
+    return None
+
+
+def _antecedent(parse: Parse, verb: int, found: int) -> int:
+    """The noun that "who", "which" or "that" stands for."""
+    if parse.tags[found] in ("WDT", "WP") and parse.lower[found] in listed("relative_pronouns"):
+        for token in (verb, *parse.ancestors(verb)):
+            if parse.deps[token] == "acl:relcl":
+                return parse.heads[token]
+            if parse.deps[token] not in ("conj", "xcomp", "ccomp"):
+                break
+    return found
+
+
+def _asks_other(parse: Parse, verb: int) -> bool:
+    """A relative clause whose pronoun is an adverb ("where", "when"): the noun is no part of it."""
+    return any(parse.tags[child] == "WRB" for child in parse.children(verb))
+
+
+def _shares(parse: Parse, verb: int) -> bool:
+    """An adverbial clause without a subject of its own, built on a participle or an infinitive."""
+    return parse.deps[verb] == "advcl" and parse.tags[verb] in ("VBG", "VBN", "VB")
+
+
+def _is_nobody(parse: Parse, noun: int) -> bool:
+    if parse.lower[noun] in listed("no_one"):
+        return True
+    return any(parse.lower[child] == "no" and parse.deps[child] in ("det", "advmod") for child in parse.children(noun))

@@ -1,0 +1,59 @@
+"""Dictionary forms."""
+
+from __future__ import annotations
+
+import pytest
+
+from newstables.language.lemma import lemma, singular
+
+LEMMAS = [
+    ("killed", "VBN", "kill"),
+    ("planned", "VBD", "plan"),
+    ("hoped", "VBD", "hope"),
+    ("carried", "VBN", "carry"),
+    ("making", "VBG", "make"),
+    ("running", "VBG", "run"),
+    ("said", "VBD", "say"),
+    ("was", "VBD", "be"),
+    ("fell", "VBD", "fall"),
+    ("found", "VBD", "find"),
+    ("saw", "VBD", "see"),
+    ("struck", "VBN", "strike"),
+    ("died", "VBD", "die"),
+    ("dying", "VBG", "die"),
+    ("goes", "VBZ", "go"),
+    ("flies", "VBZ", "fly"),
+    ("seized", "VBN", "seize"),
+    ("arrested", "VBD", "arrest"),
+    ("injured", "VBN", "injure"),
+    ("wounded", "VBN", "wound"),
+    ("displaced", "VBN", "displace"),
+    ("kidnapped", "VBN", "kidnap"),
+    ("blocked", "VBD", "block"),
+    ("deployed", "VBD", "deploy"),
+    ("fled", "VBD", "flee"),
+    ("children", "NNS", "child"),
+    ("parties", "NNS", "party"),
+    ("women", "NNS", "woman"),
+    ("wives", "NNS", "wife"),
+    ("Emirates", "NNPS", "Emirates"),
+    ("bigger", "JJR", "big"),
+    ("largest", "JJS", "large"),
+    ("better", "JJR", "good"),
+    ("n't", "RB", "not"),
+    ("ca", "MD", "can"),
+]
+
+
+@pytest.mark.parametrize(("word", "tag", "expected"), LEMMAS)
+def test_lemma(word: str, tag: str, expected: str) -> None:
+    assert lemma(word, tag) == expected
+
+
+@pytest.mark.parametrize(
+    ("plural", "one"),
+    [("strikes", "strike"), ("boxes", "box"), ("churches", "church"), ("heroes", "hero"), ("aircraft", "aircraft"),
+     ("policemen", "policeman"), ("gas", "gas"), ("crises", "crisis"), ("glass", "glass"), ("1980s", "1980s")],
+)  # fmt: skip
+def test_singular(plural: str, one: str) -> None:
+    assert singular(plural) == one

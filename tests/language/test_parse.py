@@ -1,0 +1,117 @@
+"""Parses: trees for any text, the same in any company, and as right as the model's card says."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from newstables.language import Parse, network, parse
+from newstables.language.features import types
+from newstables.language.tokens import given as given_words
+from newstables.language.training import treebank
+
+TREEBANK = Path(__file__).parents[3] / "shared" / "corpora" / "treebank"
+
+TEXTS = [
+    "The mayor said on Monday that 12 people had died. Rescue teams found 30 more in the ruins.",
+    "Shares fell 4%, the third drop in a week, as the bank cut its forecast.\n\nAnalysts were surprised.",
+    "",
+    "No.",
+    "Troops who had fled the town returned, and the army, which had lost 40 men, let them pass.",
+]
+
+
+def is_tree(found: Parse) -> bool:
+    """One root a sentence, and every token reaches it."""
+    for first, end in found.sents:
+        roots = [token for token in range(first, end) if found.heads[token] == token]
+        if len(roots) != 1 or any(not first <= found.heads[token] < end for token in range(first, end)):
+            return False
+        if any((found.ancestors(token) or [token])[-1] != roots[0] for token in range(first, end)):
+            return False
+    return True
+
+
+def answers(found: Parse) -> tuple[object, ...]:
+    return found.words, found.tags, found.pos, found.heads, found.deps, found.sents
+
+
+def test_batch_equals_single() -> None:
+    together = parse(TEXTS * 3)
+    for text, found in zip(TEXTS * 3, together, strict=True):
+        assert answers(found) == answers(parse([text])[0])
+
+
+def test_deterministic() -> None:
+    assert [answers(found) for found in parse(TEXTS)] == [answers(found) for found in parse(TEXTS)]
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.lists(st.text(st.sampled_from(list("abcde THE. ,;\n12-'“”%$and")), max_size=400), min_size=1, max_size=3))
+def test_trees_of_any_text(texts: list[str]) -> None:
+    for text, found in zip(texts, parse(texts), strict=True):
+        assert is_tree(found)
+        assert [text[start:end] for start, end in zip(found.starts, found.ends, strict=True)] == found.words
+        assert found.sents == [] or (found.sents[0][0] == 0 and found.sents[-1][1] == len(found))
+        assert [relation == "root" for relation in found.deps] == [found.is_root(token) for token in range(len(found))]
+
+
+def test_long_sentence_is_parsed_in_pieces() -> None:
+    """Work grows with the length, not with its square: no piece is longer than the limit."""
+    text = "He saw " + ", ".join(f"a man with {n} dogs" for n in range(400)) + "."
+    found = parse([text])[0]
+    assert len(found.sents) == 1
+    assert is_tree(found)
+    assert sum(relation == "parataxis" for relation in found.deps) >= len(found) // 120
+
+
+def test_cycles_are_broken() -> None:
+    from newstables.language.trees import heads_of
+
+    chance = np.random.default_rng(1)
+    for size in (1, 2, 5, 30):
+        scores = chance.normal(size=(50, size, size)).astype(np.float32)
+        real = np.ones((50, size), bool)
+        heads, margins = heads_of(scores, real)
+        assert np.isfinite(margins).all() or size == 1
+        for row in heads.tolist():
+            roots = [token for token, head in enumerate(row) if token == head]
+            assert len(roots) == 1
+            for token in range(size):
+                for _ in range(size):
+                    token = row[token]
+                assert token == roots[0]
+
+
+def test_edges_and_subtrees() -> None:
+    found = parse([TEXTS[4]])[0]
+    for token in range(len(found)):
+        below = found.descendants(token)
+        assert found.left_edge(token) == below[0]
+        assert found.right_edge(token) == below[-1]
+        assert found.token_at(found.starts[token]) == token
+        assert list(found.tokens_in(found.starts[token], found.ends[token])) == [token]
+
+
+@pytest.mark.skipif(not TREEBANK.is_dir(), reason="no treebank here")
+@pytest.mark.parametrize(
+    ("name", "floors"), [("EWT", (95.3, 89.8, 87.0)), ("GUM", (96.5, 90.0, 87.2)), ("news", (96.0, 87.0, 84.5))]
+)
+def test_accuracy(name: str, floors: tuple[float, float, float]) -> None:
+    """Tags, heads and relations on the treebanks' own test documents; news: those of GUM alone."""
+    part = treebank.read(TREEBANK)[treebank.TEST]
+    wanted = {"EWT": "ewt", "GUM": "gum", "news": "gum news"}[name]
+    sentences = [sentence for sentence in part if treebank.genre(sentence.document).startswith(wanted)]
+    model = network.weights()
+    lengths = np.array([len(sentence.words) for sentence in sentences])
+    found = network.run(model, types(given_words([word for one in sentences for word in one.words])), lengths)
+    starts = np.repeat(np.cumsum(lengths) - lengths, lengths)
+    tags = np.array([tag for one in sentences for tag in one.tags]) == np.array(model.tags)[found.tags]
+    heads = np.array([head for one in sentences for head in one.heads]) + starts == found.heads
+    deps = heads & (np.array([dep for one in sentences for dep in one.deps]) == np.array(model.deps)[found.deps])
+    assert tuple(100 * right.mean() for right in (tags, heads, deps)) >= floors
+    assert all(100 * right.mean() >= floor for right, floor in zip((tags, heads, deps), floors, strict=True))

@@ -1,0 +1,186 @@
+"""Questions and their answers. A cell names the token by its word (the first of it); "-" is None."""
+
+from __future__ import annotations
+
+import pytest
+
+from newstables.language import Parse, parse
+from newstables.language.questions import (
+    agent,
+    appositions,
+    attaches_to,
+    by_agent,
+    clause_span,
+    clause_verb,
+    conditional,
+    conjuncts,
+    governing_speech,
+    is_passive,
+    modality,
+    negated,
+    noun_head,
+    noun_phrase,
+    object_of,
+    of_phrase,
+    patient,
+    subject,
+    tense,
+)
+
+
+def read(text: str) -> Parse:
+    return parse([text])[0]
+
+
+def word(found: Parse, token: int | None) -> str:
+    return "-" if token is None else found.words[token]
+
+
+# sentence, verb, its subject, its object, who does it, to whom
+ROLES = [
+    ("Hundreds of demonstrators blocked the road.", "blocked", "Hundreds", "road", "Hundreds", "road"),
+    ("A group of 12 men was arrested by police in Lagos.", "arrested", "group", "-", "police", "group"),
+    ("Fighters killed in raids by US aircraft were buried.", "killed", "Fighters", "-", "aircraft", "Fighters"),
+    ("The troops that Abbott deployed did not return.", "deployed", "Abbott", "troops", "Abbott", "troops"),
+    ("Soldiers who shot three boys may be charged.", "shot", "Soldiers", "boys", "Soldiers", "boys"),
+    ("Soldiers who shot three boys may be charged.", "charged", "Soldiers", "-", "-", "Soldiers"),
+    ("He asked the ministry to send 600 troops.", "send", "ministry", "troops", "ministry", "troops"),
+    ("The company plans to cut 2,000 jobs.", "cut", "company", "jobs", "company", "jobs"),
+    ("The army has captured the town and killed nine rebels.", "killed", "army", "rebels", "army", "rebels"),
+    ("The strike, carried out by French jets, destroyed two trucks.", "carried", "strike", "-", "jets", "strike"),
+    (
+        "The strike, carried out by French jets, destroyed two trucks.",
+        "destroyed",
+        "strike",
+        "trucks",
+        "strike",
+        "trucks",
+    ),
+    ("The bank, which fined its chairman, fell 4%.", "fined", "bank", "chairman", "bank", "chairman"),
+    ("Two million people have fled, leaving 40 dead.", "fled", "people", "-", "people", "-"),
+    ("The plant will be closed by Monday.", "closed", "plant", "-", "-", "plant"),
+    ("The firm promised workers to pay 300 euros.", "promised", "firm", "workers", "firm", "workers"),
+    ("Three miners were rescued and taken to hospital.", "taken", "miners", "-", "-", "miners"),
+]
+
+
+@pytest.mark.parametrize(("text", "verb", "subject_", "object_", "agent_", "patient_"), ROLES)
+def test_roles(text: str, verb: str, subject_: str, object_: str, agent_: str, patient_: str) -> None:
+    found = read(text)
+    token = found.words.index(verb)
+    assert [word(found, ask(found, token)) for ask in (subject, object_of, agent, patient)] == [
+        subject_, object_, agent_, patient_,
+    ]  # fmt: skip
+
+
+# sentence, number or adjective, the noun it belongs to, that noun's phrase
+HEADS = [
+    ("Hundreds of demonstrators blocked the road.", "Hundreds", "demonstrators", "demonstrators"),
+    ("A group of 12 men was arrested.", "12", "men", "12 men"),
+    ("31 500 fighters, including 200 foreigners, were killed.", "31 500", "fighters", "31 500 fighters"),
+    ("Some 40% of its territory was lost.", "40", "%", "Some 40 % of its territory"),
+    ("Two million people have fled.", "Two", "people", "Two million people"),
+    ("Twelve of the men were sent home.", "Twelve", "men", "the men"),
+    ("More than 160 air strikes were carried out.", "160", "strikes", "More than 160 air strikes"),
+    ("Police found 30 guns that thieves had stolen.", "30", "guns", "30 guns"),
+    ("Thirty were hurt.", "Thirty", "Thirty", "Thirty"),
+]
+
+
+@pytest.mark.parametrize(("text", "number", "noun", "phrase"), HEADS)
+def test_what_a_number_counts(text: str, number: str, noun: str, phrase: str) -> None:
+    found = read(text)
+    head = noun_head(found, found.words.index(number))
+    assert found.words[head] == noun
+    first, end = noun_phrase(found, head)
+    assert " ".join(found.words[first:end]) == phrase
+
+
+def test_options_of_a_phrase() -> None:
+    found = read("He met 30 members of the crew who had left.")
+    noun = found.words.index("members")
+
+    def phrase(**options: bool) -> str:
+        first, end = noun_phrase(found, noun, **options)
+        return " ".join(found.words[first:end])
+
+    assert phrase(of=False) == "30 members"
+    assert phrase() == "30 members of the crew"
+    assert phrase(relative=True) == "30 members of the crew who had left"
+    assert word(found, of_phrase(found, noun)) == "crew"
+
+
+def test_appositions_and_conjuncts() -> None:
+    found = read("The mayor, Anna Moreau, praised nurses, doctors and drivers.")
+    assert [found.words[one] for one in appositions(found, found.words.index("mayor"))] == ["Anna"]
+    assert [found.words[one] for one in conjuncts(found, found.words.index("doctors"))] == [
+        "nurses",
+        "doctors",
+        "drivers",
+    ]
+
+
+# sentence, verb, passive, negated, modal, tense
+MANNERS = [
+    ("No one was hurt.", "hurt", True, True, None, "past"),
+    ("The troops did not return.", "return", False, True, None, "past"),
+    ("The army has never lost a tank.", "lost", False, True, None, "perfect"),
+    ("The bank will cut rates.", "cut", False, False, "will", "future"),
+    ("Prices could rise again.", "rise", False, False, "could", "present"),
+    ("The suspects may be charged.", "charged", True, False, "may", "present"),
+    ("Sales fall every year.", "fall", False, False, None, "present"),
+    ("The plane had been shot down.", "shot", True, False, None, "past"),
+]
+
+
+@pytest.mark.parametrize(("text", "verb", "passive", "negative", "modal", "time"), MANNERS)
+def test_manners(text: str, verb: str, passive: bool, negative: bool, modal: str | None, time: str | None) -> None:
+    found = read(text)
+    token = found.words.index(verb)
+    answers = is_passive(found, token), negated(found, token), modality(found, token), tense(found, token)
+    assert answers == (passive, negative, modal, time)
+
+
+# sentence, verb, the word that tells of saying, who says it
+SPEECHES = [
+    ("Police said 12 people died and 30 were hurt.", "died", "said", "Police"),
+    ("Police said 12 people died and 30 were hurt.", "hurt", "said", "Police"),
+    ("Twelve of the men were sent home, the mayor told reporters.", "sent", "told", "mayor"),
+    ("The town was lost, according to the army.", "lost", "according", "army"),
+    ("Four people died in the fire.", "died", "-", "-"),
+    ("The minister, who said that taxes would rise, resigned.", "rise", "said", "minister"),
+    ("The minister, who said that taxes would rise, resigned.", "resigned", "-", "-"),
+]
+
+
+@pytest.mark.parametrize(("text", "verb", "saying", "speaker"), SPEECHES)
+def test_speech(text: str, verb: str, saying: str, speaker: str) -> None:
+    found = read(text)
+    speech = governing_speech(found, found.words.index(verb))
+    assert (word(found, speech and speech.verb), word(found, speech and speech.speaker)) == (saying, speaker)
+
+
+def test_clauses() -> None:
+    found = read("The rebels could attack the port if the talks fail.")
+    attack, fail = found.words.index("attack"), found.words.index("fail")
+    assert clause_verb(found, found.words.index("port")) == attack
+    assert clause_verb(found, found.words.index("could")) == attack
+    assert [found.words[one] for one in clause_span(found, attack)] == [
+        "The",
+        "rebels",
+        "could",
+        "attack",
+        "the",
+        "port",
+        ".",
+    ]
+    assert attaches_to(found, fail) == (attack, "advcl")
+    assert attaches_to(found, attack) is None
+    assert conditional(found, fail)
+    assert not conditional(found, attack)
+
+
+def test_relative_clause_attaches_to_its_noun() -> None:
+    found = read("Soldiers who shot three boys may be charged.")
+    assert attaches_to(found, found.words.index("shot")) == (0, "acl:relcl")
+    assert by_agent(found, found.words.index("charged")) is None

@@ -1,0 +1,24 @@
+"""Quotations and their pieces."""
+
+from __future__ import annotations
+
+from newstables.language.quotations import quotations
+
+
+def pieces(text: str) -> list[tuple[str, int]]:
+    return [(text[one.start : one.end], one.group) for one in quotations(text)]
+
+
+def test_marks_of_every_kind() -> None:
+    assert pieces('He said "no". She: “yes”. They: ``maybe\'\'. Il dit «oui».') == [
+        ('"no"', 0), ("“yes”", 1), ("``maybe''", 2), ("«oui»", 3),
+    ]  # fmt: skip
+
+
+def test_over_paragraphs() -> None:
+    text = "“First.\n\n“Second.\n\n“Third,” he said. “New.”"
+    assert pieces(text) == [("“First.", 0), ("“Second.", 0), ("“Third,”", 0), ("“New.”", 3)]
+
+
+def test_left_open() -> None:
+    assert pieces("“One.\n\nHe left.\n\n“Two.”") == [("“One.", 0), ("“Two.”", 1)]
