@@ -91,16 +91,16 @@ def _chunk(model: Weights, windows: list[Floats], of_token: Ints, starts: Ints, 
     forward, backward, active = _lock_step(firsts, lengths)
     for layer in model.recurrences:
         state = _recur(layer, state, forward, backward, active)
-    joined = state @ model.join[0]
+    joined: Floats = np.matmul(state, model.join[0])
     joined += second @ model.join[1]
     joined += model.join[2]
     np.maximum(joined, 0, out=joined)
-    left: Floats = joined @ model.leave[0]
+    left = joined @ model.leave[0]
     left += model.leave[1]
     sizes = [len(model.tags), len(model.pos), model.widths["arc"], model.widths["arc"]]
     sizes += [model.widths["relation"], model.widths["relation"], 1, 1]
     cuts = np.cumsum([0, *sizes]).tolist()
-    part = [left[:, a:b] for a, b in pairwise(cuts)]
+    part: list[Floats] = [left[:, a:b] for a, b in pairwise(cuts)]
     answers.tags[tokens], answers.tag_margins[tokens] = _best(part[0])
     answers.pos[tokens] = part[1].argmax(1)
     heads, margins = _heads(model, part, firsts, lengths)

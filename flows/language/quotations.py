@@ -21,7 +21,7 @@ _CLOSING = ("”", "''", '"', "»")
 
 
 class Quotation(NamedTuple):
-    """Code points [start, end), marks included. Pieces of one quotation share a `group`; `closed`: its mark is there."""
+    """Code points [start, end), marks included. Pieces of one share a `group`; `closed`: its mark is there."""
 
     start: int
     end: int

@@ -115,13 +115,15 @@ def _first_cut(points: NDArray[np.uint32], low: NDArray[np.uint32], kind: NDArra
     joined[between[same]] = True
     sign = np.flatnonzero(kind == CURRENCY)
     joined[sign[letter[sign - 1] & (low[sign - 1] != points[sign - 1])]] = True  # "US$"
-    return (kind != SPACE) & ~joined
+    begins: Bools = (kind != SPACE) & ~joined
+    return begins
 
 
 def _runs_on(points: NDArray[np.uint32], low: NDArray[np.uint32], at: Ints) -> Bools:
     """Whether a stop ends a sentence that the next follows without a space ("over.The")."""
     upper = low != points
-    return ~upper[at - 1] & ~upper[at - 2] & upper[at + 1] & ~upper[np.minimum(at + 2, len(points) - 1)]
+    run_on: Bools = ~upper[at - 1] & ~upper[at - 2] & upper[at + 1] & ~upper[np.minimum(at + 2, len(points) - 1)]
+    return run_on
 
 
 def _cut_clitics(low: NDArray[np.uint32], word: Bools, at: Ints, joined: Bools) -> None:

@@ -60,6 +60,7 @@ ROLES = [
     ("Two million people have fled, leaving 40 dead.", "fled", "people", "-", "people", "-"),
     ("The plant will be closed by Monday.", "closed", "plant", "-", "-", "plant"),
     ("The firm promised workers to pay 300 euros.", "promised", "firm", "workers", "firm", "workers"),
+    ("About a million people have been displaced by fighting.", "displaced", "people", "-", "fighting", "people"),
     ("Three miners were rescued and taken to hospital.", "taken", "miners", "-", "-", "miners"),
 ]
 
@@ -84,6 +85,8 @@ HEADS = [
     ("More than 160 air strikes were carried out.", "160", "strikes", "More than 160 air strikes"),
     ("Police found 30 guns that thieves had stolen.", "30", "guns", "30 guns"),
     ("Thirty were hurt.", "Thirty", "Thirty", "Thirty"),
+    ("It made a profit of $3 million a year earlier.", "3", "$", "$ 3 million"),
+    ("The bank paid a $3bn fine.", "3bn", "fine", "a $ 3bn fine"),
 ]
 
 
@@ -148,6 +151,9 @@ SPEECHES = [
     ("Twelve of the men were sent home, the mayor told reporters.", "sent", "told", "mayor"),
     ("The town was lost, according to the army.", "lost", "according", "army"),
     ("Four people died in the fire.", "died", "-", "-"),
+    ("She was found guilty of killing two men.", "killing", "-", "-"),
+    ("He denied that the army had bombed the school.", "bombed", "denied", "He"),
+    ("The government said Tuesday it would not deploy more than 600 troops.", "deploy", "said", "government"),
     ("The minister, who said that taxes would rise, resigned.", "rise", "said", "minister"),
     ("The minister, who said that taxes would rise, resigned.", "resigned", "-", "-"),
 ]

@@ -9,7 +9,8 @@ _CLAUSAL = {
     "csubj:outer",
 }  # fmt: skip
 _NO_CLAUSE = {
-    "amod", "compound", "case", "mark", "fixed", "flat", "cc", "aux", "aux:pass", "cop", "det", "nmod", "appos", "punct",
+    "amod", "compound", "case", "mark", "fixed", "flat", "cc", "aux", "aux:pass", "cop", "det", "nmod", "appos",
+    "punct",
 }  # fmt: skip
 _SUBJECTS = {"nsubj", "nsubj:pass", "csubj", "csubj:pass", "nsubj:outer", "expl"}
 

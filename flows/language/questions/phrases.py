@@ -9,6 +9,7 @@ _INNER = {
     "det", "det:predet", "amod", "compound", "nummod", "nmod:poss", "flat", "fixed", "goeswith", "advmod", "nmod:desc",
     "nmod:unmarked", "compound:prt", "obl:unmarked", "nummod:gov", "cc:preconj", "dep",
 }  # fmt: skip
+_BEFORE_ONLY = {"advmod", "obl:unmarked", "dep"}  # "a year earlier" behind a noun belongs to the clause
 _RELATIVE = {"acl", "acl:relcl"}
 _UP = {"nummod", "amod", "det", "compound", "advmod", "fixed", "det:predet", "nmod:unmarked", "flat"}
 _OPENING = {"``", "-LRB-"}
@@ -36,6 +37,8 @@ def noun_phrase(
             return others or (of and case_of(parse, child) == "of")
         if relation in _RELATIVE:
             return relative or child < noun
+        if child > noun and relation in _BEFORE_ONLY:
+            return False
         return (relation == "appos" and apposition) or (relation == "conj" and conjunct) or relation in _INNER
 
     first, end = noun, noun + 1

@@ -38,7 +38,7 @@ def _above(parse: Parse, content: int) -> Speech | None:
         return None
     if parse.deps[content] == "parataxis" and subject(parse, verb) is None:
         return None
-    if parse.deps[content] == "xcomp" and not is_passive(parse, verb):
+    if parse.deps[content] == "xcomp" and not (parse.tags[content] == "VB" and is_passive(parse, verb)):
         return None
     return Speech(verb, None if is_passive(parse, verb) else subject(parse, verb), content)
 

@@ -14,7 +14,7 @@ _DEEPEST = 12  # clauses in one another: a walk up ends there in any case
 def subject(parse: Parse, verb: int) -> int | None:
     """The subject of a verb, the patient if it is passive; also one that the verb shares with a clause above it."""
     for _ in range(_DEEPEST):
-        own = _child(parse, verb, _SUBJECTS)
+        own = _own_subject(parse, verb)
         if own is not None:
             return _antecedent(parse, verb, own)
         relation, head = parse.deps[verb], parse.heads[verb]
@@ -24,6 +24,8 @@ def subject(parse: Parse, verb: int) -> int | None:
             return head if parse.tags[verb] in ("VBG", "VBN") else None
         if relation == "acl:relcl":
             return head if not _asks_other(parse, verb) else None
+        if relation == "ccomp":
+            return _other_subject(parse, verb, head)
         if relation == "xcomp":
             controlled = _child(parse, head, ("obj", "iobj"))
             if controlled is not None and parse.lemmas[head] not in listed("subject_control"):
@@ -66,10 +68,13 @@ def by_agent(parse: Parse, verb: int) -> int | None:
     if not is_passive(parse, verb):
         return None
     for child in parse.children(verb):
-        if parse.deps[child] in ("obl:agent", "obl") and case_of(parse, child) == "by":
+        relation = parse.deps[child]
+        if relation == "obl:agent" or (relation == "obl" and case_of(parse, child) == "by"):
             word = parse.lemmas[child].lower()
-            if word not in listed("times") and not (parse.tags[child] == "CD" and parse.deps[child] == "obl"):
+            if word not in listed("times") and not (parse.tags[child] == "CD" and relation == "obl"):
                 return child
+        if relation == "advcl" and _is_deed(parse, child):
+            return child
     return None
 
 
@@ -134,6 +139,19 @@ def tense(parse: Parse, verb: int) -> str | None:
     return own
 
 
+def _own_subject(parse: Parse, verb: int) -> int | None:
+    """The nearest subject before the verb, else the first behind it: of two the further is another verb's."""
+    found = [child for child in parse.children(verb) if parse.deps[child] in _SUBJECTS]
+    before = [child for child in found if child < verb]
+    return before[-1] if before else found[0] if found else None
+
+
+def _other_subject(parse: Parse, verb: int, head: int) -> int | None:
+    """ "Khan died, his brother said": two subjects on the one verb, the first of them the content's."""
+    found = [child for child in parse.children(head) if parse.deps[child] in _SUBJECTS and child < head]
+    return found[0] if len(found) > 1 and found[0] < verb < found[-1] else None
+
+
 def _child(parse: Parse, token: int, relations: tuple[str, ...]) -> int | None:
     for child in parse.children(token):
         if parse.deps[child] in relations:
@@ -160,6 +178,13 @@ def _asks_other(parse: Parse, verb: int) -> bool:
 def _shares(parse: Parse, verb: int) -> bool:
     """An adverbial clause without a subject of its own, built on a participle or an infinitive."""
     return parse.deps[verb] == "advcl" and parse.tags[verb] in ("VBG", "VBN", "VB")
+
+
+def _is_deed(parse: Parse, token: int) -> bool:
+    """A deed named like a thing: "displaced by fighting", but not "hurt by jumping a fence"."""
+    below = {parse.deps[child]: child for child in parse.children(token)}
+    named = parse.tags[token] == "VBG" and "obj" not in below and "mark" in below
+    return named and parse.lower[below["mark"]] == "by"
 
 
 def _is_nobody(parse: Parse, noun: int) -> bool:

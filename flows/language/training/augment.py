@@ -14,49 +14,12 @@ from .treebank import Sentence
 
 _OPEN = {"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "VB", "VBD", "VBN", "VBZ", "VBP", "VBG", "CD", "RB"}
 _KEPT = {
-    "be",
-    "is",
-    "are",
-    "was",
-    "were",
-    "been",
-    "being",
-    "am",
-    "'s",
-    "'re",
-    "'m",
-    "’s",
-    "has",
-    "have",
-    "had",
-    "having",
-    "do",
-    "does",
-    "did",
-    "done",
-    "not",
-    "n't",
-    "n’t",
-    "one",
-    "there",
-    "so",
-    "as",
-    "then",
-    "also",
-    "only",
-}
+    "be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "'m", "’s", "has", "have", "had", "having",
+    "do", "does", "did", "done", "not", "n't", "n’t", "one", "there", "so", "as", "then", "also", "only",
+}  # fmt: skip
 _AMOUNTS = (
-    "{n}",
-    "{n},{k:03d}",
-    "{n} {k:03d}",
-    "{n}.{d}",
-    "{n}.{d}bn",
-    "{n}m",
-    "{k}",
-    "{y}",
-    "{n}.{d}m",
-    "{n},{k:03d},{l:03d}",
-)
+    "{n}", "{n},{k:03d}", "{n} {k:03d}", "{n}.{d}", "{n}.{d}bn", "{n}m", "{k}", "{y}", "{n}.{d}m", "{n},{k:03d},{l:03d}"
+)  # fmt: skip
 
 
 class Pool:

@@ -23,9 +23,9 @@ DISTANCES = 33  # heads at most 16 words to the left or right are told apart
 class Widths:
     """The sizes of the model's layers."""
 
-    word: int = 96
-    recurrent: int = 80
-    joined: int = 112
+    word: int = 128
+    recurrent: int = 96
+    joined: int = 128
     arc: int = 64
     relation: int = 96
     recurrences: int = 1
