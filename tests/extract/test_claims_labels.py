@@ -81,7 +81,6 @@ FIGURES: list[tuple[str, list[tuple[str, float | None, str, str | None]]]] = [
         [("Hundreds of women", None, "count", "woman"), ("thousands", None, "count", None)],
     ),
     ("The flood left thousands homeless.", [("thousands", None, "count", "person")]),
-    ("The women marched, dozens visibly tired.", [("dozens", None, "count", "person")]),
     (
         "The firm moved from 12 rooms in May to 3 houses.",
         [("12 rooms", 12, "count", "room"), ("3 houses", 3, "count", "house")],
@@ -231,7 +230,6 @@ FIGURES: list[tuple[str, list[tuple[str, float | None, str, str | None]]]] = [
     ("It costs from 99 cents to $4.99.", [("99 cents", 99, "money", "cent"), ("$4.99", 4.99, "money", "USD")]),
     ("It pays 15 cents to 20 cents a share.", [("15 cents to 20 cents a share", 17.5, "money", "cent per share")]),
     ("The poll has a margin of error of 3 points.", [("3 points", 3, "percent", "percentage point")]),
-    ("On that day 12 were killed.", [("12", 12, "count", "person")]),
     ("A magnitude-6 quake struck.", [("6", 6, "measure", "magnitude")]),
     ("It grew to 6x10^6 cells.", [("6x10^6 cells", 6e6, "count", "cell")]),
     ("It ran for 1500 hours.", [("1500 hours", 1500, "duration", "hour")]),

@@ -11,9 +11,9 @@ from newstables.extractors.roles.amount import Amount
 from newstables.extractors.roles.measured import measured, of_degree, predicated, priced
 from newstables.extractors.roles.named import described, gapped, labelled, named_amount, of_phrase, person
 from newstables.extractors.roles.position import is_verb, relation
-from newstables.extractors.roles.voice import object_of, subject
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
+from newstables.language.questions.verbs import object_of, subject
 
 Step = Callable[[Parse, Amount], int | None]
 

@@ -46,9 +46,24 @@ def amounts_of(parse: Parse, claims: list[Claim]) -> list[Amount]:
     """Every claim of an article in its tree, each knowing the others."""
     amounts = [amount_of(parse, claim) for claim in claims]
     owners = {token: amount for amount in amounts for token in range(amount.first, amount.after)}
-    for amount in amounts:
+    for index, amount in enumerate(amounts):
         amount.others = owners
+        if amount.noun is None and amount.claim.kind == "count":
+            _share_noun(parse, amount, amounts[index + 1 : index + 3])
     return amounts
+
+
+def _share_noun(parse: Parse, amount: Amount, later: list[Amount]) -> None:
+    """`five, six and seven cooks`: the numbers of a list share the noun behind the last."""
+    end = amount.after
+    for other in later:
+        between = parse.lower[end : other.first]
+        if other.claim.unit != amount.claim.unit or not set(between) <= {",", "and", "or"} or not between:
+            return
+        if other.noun is not None:
+            amount.noun = amount.head = other.noun
+            return
+        end = other.after
 
 
 def amount_of(parse: Parse, claim: Claim) -> Amount:

@@ -86,7 +86,7 @@ def _has_word(parse: Parse, token: int, word: str) -> bool:
 def _of_modifier(parse: Parse, noun: int) -> str | None:
     """`three injured women`, `the two dead soldiers`."""
     for child in parse.children(noun):
-        if child < noun and relation(parse, child) == "amod" and (found := _of_state(parse, child)):
+        if child < noun and relation(parse, child) in ("amod", "compound") and (found := _of_state(parse, child)):
             return found
     return None
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from newstables.extractors.roles.about import about_of
-from newstables.extractors.roles.amount import Amount, amounts_of
+from newstables.extractors.roles.amount import COUNTED, Amount, amounts_of
 from newstables.extractors.roles.events import event_of
 from newstables.extractors.roles.parts import whole_of
 from newstables.extractors.roles.phrases import noun_phrase, words_of
 from newstables.extractors.roles.position import PATIENT, Position, agent_of, position_of, relation
 from newstables.extractors.roles.status import status_of
 from newstables.extractors.roles.trend import trend_of
-from newstables.extractors.roles.voice import subject
 from newstables.language import Parse
+from newstables.language.questions.verbs import is_passive, object_of, subject
 from newstables.records import Claim
 
 _SILENT = ("ordinal", "score")  # of these the grammar of amounts says nothing
@@ -51,7 +51,7 @@ def _position(parse: Parse, amount: Amount, about: int | None) -> Position | Non
     """Where those counted take part: as the counted noun, as what the amount modifies, or as the amount itself."""
     if amount.noun is not None:
         described = about is not None and not amount.holds(about) and parse.heads[amount.noun] == about
-        return position_of(parse, about if described and about is not None else amount.noun)
+        return _without_hedge(parse, amount, position_of(parse, about if described and about else amount.noun))
     host = parse.heads[amount.head]
     beside = relation(parse, amount.head) in ("compound", "amod", "nummod", "nmod", "appos", "dep")
     if about is not None and beside and parse.pos[host] in ("NOUN", "PROPN", "PRON") and not amount.holds(host):
@@ -59,7 +59,16 @@ def _position(parse: Parse, amount: Amount, about: int | None) -> Position | Non
     position = position_of(parse, amount.place(parse))
     if position and position.role == PATIENT and about is not None and about == subject(parse, position.verb):
         return Position(position.verb, None)  # exports reached $400 million: the verb measures, and takes nothing
-    return position
+    return _without_hedge(parse, amount, position)
+
+
+def _without_hedge(parse: Parse, amount: Amount, position: Position | None) -> Position | None:
+    """`hire up to 40`, `killed between 10 and 12`: the preposition is the hedge's, and the count is the object."""
+    if position is None or position.role is not None or object_of(parse, position.verb) is not None:
+        return position
+    cases = [child for child in parse.children(amount.head) if parse.deps[child] == "case"]
+    hedged = bool(cases) and all(amount.holds(case) for case in cases) and not is_passive(parse, position.verb)
+    return Position(position.verb, PATIENT) if hedged and amount.claim.kind in COUNTED else position
 
 
 def _set_about(parse: Parse, text: str, amount: Amount, about: int | None) -> None:

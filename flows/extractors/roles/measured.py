@@ -5,9 +5,9 @@ from __future__ import annotations
 from newstables.extractors.roles.amount import Amount
 from newstables.extractors.roles.named import NOUNS
 from newstables.extractors.roles.position import case_of, is_verb, relation
-from newstables.extractors.roles.voice import is_passive, object_of, subject
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
+from newstables.language.questions.verbs import is_passive, object_of, subject
 
 _ADVERBIAL = frozenset(("obl", "advmod", "obj", "xcomp", "nmod", "dep", "advcl", "ccomp"))
 
@@ -19,10 +19,10 @@ def of_degree(parse: Parse, amount: Amount) -> int | None:
         return None
     if parse.pos[degree] != "ADJ" and parse.lemmas[degree].lower() not in words("degrees"):
         return None
-    return _bearer(parse, degree)
+    return _bearer(parse, degree, amount)
 
 
-def _bearer(parse: Parse, degree: int) -> int | None:
+def _bearer(parse: Parse, degree: int, amount: Amount) -> int | None:
     """The noun that has the quality: the one described, the subject of a predicate, that of the verb beside."""
     own = subject(parse, degree)
     if own is not None:
@@ -30,7 +30,7 @@ def _bearer(parse: Parse, degree: int) -> int | None:
     head, dep = parse.heads[degree], relation(parse, degree)
     if parse.pos[head] in NOUNS and dep in ("amod", "acl", "nmod", "appos", "advmod"):
         return head
-    return _moved(parse, head, degree) if is_verb(parse, head) else None
+    return _moved(parse, head, degree, amount) if is_verb(parse, head) else None
 
 
 def predicated(parse: Parse, amount: Amount) -> int | None:
@@ -66,16 +66,18 @@ def measured(parse: Parse, amount: Amount) -> int | None:
     verb = parse.heads[place]
     if verb == place or relation(parse, place) not in _ADVERBIAL or not is_verb(parse, verb):
         return None
-    found = _moved(parse, verb, place)
+    found = _moved(parse, verb, place, amount)
     if found is None and amount.claim.kind in ("measure", "rate") and parse.lemmas[verb] in words("performing"):
         return subject(parse, verb)
     return found
 
 
-def _moved(parse: Parse, verb: int, place: int) -> int | None:
+def _moved(parse: Parse, verb: int, place: int, amount: Amount) -> int | None:
     """What a verb of change or measure says the amount at `place` of: its object, else its subject."""
     lemma = parse.lemmas[verb].lower()
     thing = object_of(parse, verb)
+    if thing in amount.others and amount.others[thing].noun != thing:
+        thing = None  # fell 7% to $2 billion
     if thing is not None and thing != place and lemma in words("changing"):
         return thing
     if is_passive(parse, verb):

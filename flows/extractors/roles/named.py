@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from newstables.extractors.roles.amount import Amount
 from newstables.extractors.roles.position import case_of, is_verb, relation
-from newstables.extractors.roles.voice import subject
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
+from newstables.language.questions.verbs import subject
 
 # Prepositions behind a noun that say how much it has or costs: revenue of, profit at, goods worth, a car with 300 hp.
 _AMOUNT_CASES = {
@@ -65,18 +65,22 @@ def described(parse: Parse, amount: Amount) -> int | None:
     if case_of(parse, amount.head):
         return None
     if parse.lemmas[head].lower() in words("changes"):
-        return changed(parse, head, amount.head) or head
+        return changed(parse, head, amount)
     return _without_worth(parse, head)
 
 
-def changed(parse: Parse, change: int, amount: int) -> int | None:
+def changed(parse: Parse, change: int, amount: Amount) -> int | None:
     """What a noun of change says it of: "a 5% increase in sales", "a rise of 3% in prices", "a 2% sales increase",
-    "lead fell to $1,900, a drop of 12%".
+    "lead fell to $1,900, a drop of 12%". The noun itself where it names a thing, as growth and losses do.
     """
+    behind = amount.after
+    noun = parse.heads[behind] if behind < len(parse) and parse.lower[behind] in ("in", "of") else behind
+    if noun > behind and parse.pos[noun] in NOUNS and not _is_number(parse, noun):
+        return noun
     compound = None
-    for child in (*parse.children(change), *parse.children(amount)):
+    for child in (*parse.children(change), *parse.children(amount.head)):
         if relation(parse, child) in ("nmod", "obl") and child > change:
-            if case_of(parse, child) in ("in", "of", "for") and parse.pos[child] in NOUNS and child != amount:
+            if case_of(parse, child) in ("in", "of", "for") and parse.pos[child] in NOUNS and child != amount.head:
                 return child
         elif child < change and parse.deps[child] in ("compound", "nmod:poss") and parse.pos[child] in NOUNS:
             compound = child
@@ -84,7 +88,7 @@ def changed(parse: Parse, change: int, amount: int) -> int | None:
         verb = parse.heads[change]
         if is_verb(parse, verb) and parse.lemmas[verb].lower() in words("measuring"):
             return subject(parse, verb)
-    return compound
+    return compound or (change if parse.lemmas[change].lower() in words("changes_named") else None)
 
 
 def labelled(parse: Parse, amount: Amount) -> int | None:
@@ -132,7 +136,7 @@ def named_amount(parse: Parse, amount: Amount) -> int | None:
         head = parse.heads[head]  # an investment by the State of $5 million: no name has a price
     lemma = parse.lemmas[head].lower()
     if lemma in words("changes"):
-        return changed(parse, head, amount.head) or head
+        return changed(parse, head, amount)
     if lemma in ("rate", "pace") and is_verb(parse, parse.heads[head]) and case_of(parse, head) == "at":
         return subject(parse, parse.heads[head])  # lending grew at a rate of 8.5 percent
     return head

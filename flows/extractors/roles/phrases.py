@@ -8,6 +8,8 @@ from newstables.language import Parse
 _BEFORE = frozenset(("det", "amod", "compound", "nummod", "nmod", "flat", "advmod", "case", "goeswith", "dep"))
 _AFTER = frozenset(("flat", "compound", "fixed", "goeswith"))
 _POSSESSIVE = "nmod:poss"
+_NEAR = 4  # tokens of a phrase with another preposition that is as good as part of the name: shares in Vega
+_JOINING = frozenset(("in", "at", "for"))
 _LONGEST = 16  # tokens; what is longer is a list or a mistake
 
 
@@ -24,8 +26,13 @@ def noun_phrase(parse: Parse, head: int, floor: int = 0, ceiling: int | None = N
         elif child > head and dep in _AFTER:
             last = max(last, parse.right_edge(child))
     for child in parse.children(head):
-        if child > last and relation(parse, child) == "nmod" and case_of(parse, child) == "of":
-            last = max(last, noun_phrase(parse, child)[1] - 1)
+        if child > last and relation(parse, child) == "nmod":
+            if case_of(parse, child) == "of":
+                last = max(last, noun_phrase(parse, child)[1] - 1)
+            elif (
+                child - last <= _NEAR and parse.right_edge(child) - last <= _NEAR and case_of(parse, child) in _JOINING
+            ):
+                last = parse.right_edge(child)  # profits at the bank, a stake in Vega
             break
     after = min(last + 1, first + _LONGEST)
     if ceiling is None or ceiling <= head:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from newstables.extractors.roles.voice import by_agent, is_passive, subject
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
+from newstables.language.questions.verbs import by_agent, is_passive, subject
 
 AGENT, PATIENT = "agent", "patient"
 _CORE = {"nsubj": AGENT, "nsubj:pass": PATIENT, "obj": PATIENT, "iobj": PATIENT, "obl:agent": AGENT}

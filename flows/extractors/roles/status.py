@@ -22,8 +22,17 @@ def status_of(parse: Parse, amount: Amount, *, is_question: bool) -> str:
     verb = _governor(parse, amount.head)
     if verb is None:
         return "stated"
-    status = _of_chain(parse, verb)
+    status = _as_object(parse, amount, verb) or _of_chain(parse, verb)
     return "stated" if _is_known(parse, amount, status) else status
+
+
+def _as_object(parse: Parse, amount: Amount, verb: int) -> str | None:
+    """`demanded 300 euros`, `expects 40 arrivals`: the verb itself makes its object no fact."""
+    place = amount.place(parse)
+    if parse.heads[place] != verb or relation(parse, place) != "obj":
+        return None
+    lemma = parse.lemmas[verb].lower()
+    return next((status for status in ("planned", "demanded") if lemma in words(f"{status}_objects")), None)
 
 
 def _governor(parse: Parse, token: int) -> int | None:
@@ -46,7 +55,9 @@ def _is_known(parse: Parse, amount: Amount, status: str) -> bool:
     """
     if amount.claim.kind not in _COUNTS or amount.noun is None:
         return False
-    nested = relation(parse, amount.noun) == "nmod" and parse.pos[parse.heads[amount.noun]] in ("NOUN", "PROPN")
+    head = parse.heads[amount.noun]
+    nested = relation(parse, amount.noun) == "nmod" and parse.pos[head] in ("NOUN", "PROPN", "NUM")
+    nested = nested and parse.lemmas[head].lower() not in words("quantities")
     definite = any(
         parse.words[child].lower() in _DEFINITE or parse.deps[child] == "nmod:poss"
         for child in parse.children(amount.noun)
