@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from . import network
 from .document import Parse
 from .features import types
-from .sentences import split_sentences
+from .sentences import after_dateline, split_sentences
 from .tokens import Tokens, tokenise
 
 Ints = NDArray[np.int64]
@@ -44,6 +44,8 @@ def _sentences(tokens: Tokens, index: int, text: str) -> list[int]:
     """The first token of each sentence of a text."""
     origin = tokens.text_starts[index]
     starts = [start for start, _ in split_sentences(text)]
+    if (story := after_dateline(text)) > 0:
+        starts = sorted({*starts, story})
     firsts = np.unique(np.searchsorted(tokens.starts, np.array(starts, np.int64) + origin)).tolist()
     end = int(np.searchsorted(tokens.starts, tokens.text_ends[index]))
     begin = int(np.searchsorted(tokens.starts, origin))

@@ -21,7 +21,26 @@ _BOUNDARY = re.compile(
 _LAST_WORD = re.compile(r"[^\s\"'“‘(\[]+$")
 _NEXT_WORD = re.compile(r"[\"'“‘«(\[`]*(\w+)")
 
+# Where an agency filed from, before the story: "OSLO, May 3 (Agency) - ", "Riga (AB) -- ", "KOTA KINABALU: ". It is no
+# part of the first sentence, on which a parser would hang all of it.
+_DATELINE = re.compile(
+    r"""
+    \s* (?:
+        [A-ZÀ-Þ]{2}[A-ZÀ-Þ.'’ -]{1,30} (?: ,\s [A-Z\d][\w.'’ ]{1,30} ){0,3} (?: \s?\( [^)\n]{2,40} \) )?
+            (?: \s*(?:--?|–|—|_) | : )
+      | [A-ZÀ-Þ][\w.'’ -]{2,30} (?: ,\s [A-Z\d][\w.'’ ]{1,30} ){0,3} \s?\( [^)\n]{2,40} \) \s* (?:--?|–|—|_)
+    ) \s+ (?= ["“‘]? [A-ZÀ-Þ0-9] )
+    """,
+    re.VERBOSE,
+)
+
 _HARD_WRAP_WIDTH = 100  # a text of many lines, all shorter than this, was wrapped by a machine
+
+
+def after_dateline(text: str) -> int:
+    """Where the story begins, behind the dateline; 0 where there is none."""
+    found = _DATELINE.match(text)
+    return found.end() if found else 0
 
 
 def split_sentences(text: str) -> list[tuple[int, int]]:

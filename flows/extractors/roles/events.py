@@ -6,7 +6,16 @@ from collections.abc import Iterator
 
 from newstables.extractors.roles.amount import COUNTED, Amount
 from newstables.extractors.roles.people import are_people
-from newstables.extractors.roles.position import AGENT, PATIENT, Position, by_participle, case_of, is_verb, relation
+from newstables.extractors.roles.position import (
+    AGENT,
+    PATIENT,
+    Position,
+    by_participle,
+    case_of,
+    is_verb,
+    relation,
+    stand_in,
+)
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
 
@@ -168,6 +177,7 @@ def _of_loss(parse: Parse, amount: Amount, position: Position) -> str | None:
 
 def _of_predicate(parse: Parse, noun: int) -> str | None:
     """`Four people are dead`, `two are missing`, `three were in critical condition`."""
+    noun = stand_in(parse, noun)
     head = parse.heads[noun]
     if relation(parse, noun) != "nsubj" or is_verb(parse, head):
         return None
