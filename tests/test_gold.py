@@ -19,7 +19,7 @@ FLOORS: dict[str, dict[str, tuple[float, float]]] = {
         "comparator": (97, 97),
         "unit": (98, 98),
         "attribution": (95, 87),
-        "about_actor": (95, 68),
+        "about_actor": (95, 66),
         "period": (92, 83),
         "country": (95, 62),
         "date strict": (96, 95),

@@ -18,6 +18,7 @@ from newstables.extractors.roles.position import (
 )
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
+from newstables.schemas.claims import Event
 
 _TO_PEOPLE = frozenset(
     (
@@ -38,8 +39,8 @@ _TO_PEOPLE = frozenset(
 )
 _TO_THINGS = frozenset(("destroyed", "seized"))
 # Of verbs that are said of people and of things, what they mean for the others.
-_DONE_TO_THINGS = {("injured", "burn"): "destroyed", ("arrested", "capture"): "seized"}
-_DONE_TO_PEOPLE = {
+_DONE_TO_THINGS: dict[tuple[str, str], Event] = {("injured", "burn"): "destroyed", ("arrested", "capture"): "seized"}
+_DONE_TO_PEOPLE: dict[tuple[str, str], Event] = {
     ("destroyed", "burn"): "injured",
     ("seized", "capture"): "arrested",
     ("seized", "seize"): "kidnapped",
@@ -49,7 +50,7 @@ _DONE_TO_PEOPLE = {
 _FATAL = frozenset(("dead", "fatally"))
 
 
-def event_of(parse: Parse, amount: Amount, position: Position | None) -> str | None:
+def event_of(parse: Parse, amount: Amount, position: Position | None) -> Event | None:
     """The event of a count; None where the clause names none, or none that can befall what is counted."""
     if amount.claim.kind not in COUNTED:
         return None
@@ -64,7 +65,7 @@ def event_of(parse: Parse, amount: Amount, position: Position | None) -> str | N
     return None
 
 
-def _named(parse: Parse, amount: Amount, position: Position | None) -> Iterator[tuple[str | None, str]]:
+def _named(parse: Parse, amount: Amount, position: Position | None) -> Iterator[tuple[Event | None, str]]:
     """The events that the words around may name, the nearest first, each with the lemma that names it."""
     noun = amount.noun if amount.noun is not None else amount.head
     if amount.noun is None:
@@ -92,7 +93,7 @@ def _has_word(parse: Parse, token: int, word: str) -> bool:
     return token < len(parse.words) and parse.words[token].lower() == word
 
 
-def _of_modifier(parse: Parse, noun: int) -> str | None:
+def _of_modifier(parse: Parse, noun: int) -> Event | None:
     """`three injured women`, `the two dead soldiers`."""
     for child in parse.children(noun):
         if child < noun and relation(parse, child) in ("amod", "compound") and (found := _of_state(parse, child)):
@@ -100,14 +101,14 @@ def _of_modifier(parse: Parse, noun: int) -> str | None:
     return None
 
 
-def _of_state(parse: Parse, token: int) -> str | None:
+def _of_state(parse: Parse, token: int) -> Event | None:
     """The event of an adjective or a participle of state: dead, wounded, missing, homeless."""
     return events("state").get(parse.words[token].lower()) or (
         events(PATIENT).get(parse.lemmas[token].lower()) if parse.tags[token] == "VBN" else None
     )
 
 
-def _of_verb(parse: Parse, position: Position) -> str | None:
+def _of_verb(parse: Parse, position: Position) -> Event | None:
     """The event that the verb names for that role; "shot dead", "shot and killed", "stabbed to death" kill."""
     if position.role is None:
         return None
@@ -129,7 +130,7 @@ def _is_fatal(parse: Parse, verb: int) -> bool:
     return False
 
 
-def _of_result(parse: Parse, position: Position) -> str | None:
+def _of_result(parse: Parse, position: Position) -> Event | None:
     """`left two people dead`, `were found dead`, `was pronounced dead`, `are feared drowned`."""
     if parse.lemmas[position.verb].lower() not in words("resulting"):
         return None
@@ -145,7 +146,7 @@ def _participle(parse: Parse, token: int) -> str:
     return parse.lemmas[token].lower() if parse.tags[token] == "VBN" else ""
 
 
-def _of_wounds(parse: Parse, position: Position) -> str | None:
+def _of_wounds(parse: Parse, position: Position) -> Event | None:
     """`suffered gunshot wounds`, `were treated for burns`, `are recovering from injuries`: who has wounds is hurt."""
     if position.role is None or parse.lemmas[position.verb].lower() not in words("suffering"):
         return None
@@ -156,7 +157,7 @@ def _of_wounds(parse: Parse, position: Position) -> str | None:
     return None
 
 
-def _of_loss(parse: Parse, amount: Amount, position: Position) -> str | None:
+def _of_loss(parse: Parse, amount: Amount, position: Position) -> Event | None:
     """What the verb says together with its object or place: lost power, left the country, was moved to a shelter, cut
     90 jobs.
     """
@@ -175,7 +176,7 @@ def _of_loss(parse: Parse, amount: Amount, position: Position) -> str | None:
     return None
 
 
-def _of_predicate(parse: Parse, noun: int) -> str | None:
+def _of_predicate(parse: Parse, noun: int) -> Event | None:
     """`Four people are dead`, `two are missing`, `three were in critical condition`."""
     noun = stand_in(parse, noun)
     head = parse.heads[noun]

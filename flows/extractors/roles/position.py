@@ -7,11 +7,18 @@ from dataclasses import dataclass
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
 from newstables.language.questions.verbs import by_agent, is_passive, subject
+from newstables.schemas.claims import ActionRole
 
-AGENT, PATIENT = "agent", "patient"
-_CORE = {"nsubj": AGENT, "nsubj:pass": PATIENT, "obj": PATIENT, "iobj": PATIENT, "obl:agent": AGENT}
+AGENT: ActionRole = "agent"
+PATIENT: ActionRole = "patient"
+_CORE: dict[str, ActionRole] = {
+    "nsubj": AGENT,
+    "nsubj:pass": PATIENT,
+    "obj": PATIENT,
+    "iobj": PATIENT,
+    "obl:agent": AGENT,
+}
 _SIDE = ("obl", "advmod", "xcomp", "advcl", "ccomp")
-_VERBAL = frozenset(("VERB",))
 _MOST_STEPS = 6
 
 
@@ -20,7 +27,7 @@ class Position:
     """A phrase's place in its clause. `role` None: it stands beside the verb, as an adverbial does."""
 
     verb: int
-    role: str | None
+    role: ActionRole | None
 
 
 def relation(parse: Parse, token: int) -> str:
@@ -30,7 +37,7 @@ def relation(parse: Parse, token: int) -> str:
 
 def is_verb(parse: Parse, token: int) -> bool:
     """Whether a token is a full verb, not an auxiliary or a copula."""
-    return parse.pos[token] in _VERBAL
+    return parse.pos[token] == "VERB"
 
 
 def stand_in(parse: Parse, token: int) -> int:

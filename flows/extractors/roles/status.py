@@ -6,16 +6,19 @@ from newstables.extractors.roles.amount import Amount
 from newstables.extractors.roles.position import is_verb, relation
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
+from newstables.schemas.claims import ClaimStatus
 
 _NOT = frozenset(("not", "n't", "n’t", "never"))
 _DEFINITE = frozenset(("the", "these", "those", "both", "all"))
+_STATUSES: tuple[ClaimStatus, ...] = ("planned", "hypothetical", "demanded", "denied")
+_OF_OBJECTS: tuple[ClaimStatus, ...] = ("planned", "demanded")
 _MOST_STEPS = 12
 _COUNTS = ("count", "number", "fraction")
 # A clause that hangs on the one above it so is within what that one plans, demands or denies.
 _WITHIN = ("xcomp", "ccomp", "csubj", "conj")
 
 
-def status_of(parse: Parse, amount: Amount, *, is_question: bool) -> str:
+def status_of(parse: Parse, amount: Amount, *, is_question: bool) -> ClaimStatus:
     """One of stated, denied, planned, hypothetical, demanded."""
     if is_question:
         return "hypothetical"
@@ -26,13 +29,13 @@ def status_of(parse: Parse, amount: Amount, *, is_question: bool) -> str:
     return "stated" if _is_known(parse, amount, status) else status
 
 
-def _as_object(parse: Parse, amount: Amount, verb: int) -> str | None:
+def _as_object(parse: Parse, amount: Amount, verb: int) -> ClaimStatus | None:
     """`demanded 300 euros`, `expects 40 arrivals`: the verb itself makes its object no fact."""
     place = amount.place(parse)
     if parse.heads[place] != verb or relation(parse, place) != "obj":
         return None
     lemma = parse.lemmas[verb].lower()
-    return next((status for status in ("planned", "demanded") if lemma in words(f"{status}_objects")), None)
+    return next((status for status in _OF_OBJECTS if lemma in words(f"{status}_objects")), None)
 
 
 def _governor(parse: Parse, token: int) -> int | None:
@@ -65,7 +68,7 @@ def _is_known(parse: Parse, amount: Amount, status: str) -> bool:
     return nested or definite if status == "denied" else nested and definite
 
 
-def _of_chain(parse: Parse, verb: int) -> str:
+def _of_chain(parse: Parse, verb: int) -> ClaimStatus:
     """The status that a verb's own auxiliaries give, else that of the clauses it is part of."""
     for _ in range(_MOST_STEPS):
         found = _of_verb(parse, verb)
@@ -85,8 +88,8 @@ def _of_chain(parse: Parse, verb: int) -> str:
             is_result = parse.lemmas[head] in words("measuring")  # fell 2% to close at $20
             return _of_verb(parse, head) or ("stated" if is_result else "planned")
         if dep == "acl" and parse.lemmas[head].lower() in words("reports"):
-            above = parse.heads[head]  # denied reports that thousands had fled
-            return "denied" if parse.lemmas[above].lower() in words("denied_verbs") else "stated"
+            teller = parse.heads[head]  # denied reports that thousands had fled
+            return "denied" if parse.lemmas[teller].lower() in words("denied_verbs") else "stated"
         if dep == "acl" and parse.tags[verb] in ("VBN", "VBD", "VBG"):
             return "stated"
         if relation(parse, verb) not in _WITHIN or not is_verb(parse, head):
@@ -112,7 +115,7 @@ def _has_condition(parse: Parse, verb: int) -> bool:
     )
 
 
-def _of_verb(parse: Parse, verb: int) -> str | None:
+def _of_verb(parse: Parse, verb: int) -> ClaimStatus | None:
     """What a verb's auxiliaries and negations say."""
     modal = None
     for child in parse.children(verb):
@@ -126,25 +129,25 @@ def _of_verb(parse: Parse, verb: int) -> str | None:
     return modal
 
 
-def _of_modal(parse: Parse, child: int, word: str) -> str | None:
-    for status in ("planned", "hypothetical", "demanded"):
+def _of_modal(parse: Parse, child: int, word: str) -> ClaimStatus | None:
+    for status in _STATUSES[:3]:
         if word in words(f"{status}_modals"):
             return status
     return None
 
 
-def _of_governing(parse: Parse, head: int, dep: str) -> str | None:
+def _of_governing(parse: Parse, head: int, dep: str) -> ClaimStatus | None:
     """What the verb above says of the clause it takes: plans to, is expected to, demands that, denies that."""
     if dep == "conj":
         return None
     lemma = parse.lemmas[head].lower()
-    for status in ("planned", "hypothetical", "demanded", "denied"):
+    for status in _STATUSES:
         if lemma in words(f"{status}_verbs"):
             return status
     return None
 
 
-def _of_infinitive(parse: Parse, noun: int) -> str | None:
+def _of_infinitive(parse: Parse, noun: int) -> ClaimStatus | None:
     """`a plan to close 40 shops`, `a call to free 12 men`."""
     lemma = parse.lemmas[noun].lower()
     return "demanded" if lemma in words("demanded_nouns") else None

@@ -7,6 +7,7 @@ from newstables.extractors.roles.amount import Amount
 from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
+from newstables.schemas.claims import Trend
 
 _MOVING = ("percent", "money", "measure", "rate", "temperature", "number", "ratio", "fraction")
 # Prepositions between a verb of change and where it led, or by how much it changed.
@@ -15,7 +16,7 @@ _LINKS = frozenset(
 )
 
 
-def trend_of(parse: Parse, amount: Amount) -> str | None:
+def trend_of(parse: Parse, amount: Amount) -> Trend | None:
     """up, down or None."""
     if amount.claim.kind not in _MOVING and not _counts_points(parse, amount):
         return None
@@ -26,7 +27,7 @@ def _counts_points(parse: Parse, amount: Amount) -> bool:
     return amount.noun is not None and parse.lemmas[amount.noun].lower() in words("points")
 
 
-def _by_verb(parse: Parse, amount: Amount) -> str | None:
+def _by_verb(parse: Parse, amount: Amount) -> Trend | None:
     """`fell below $50`, `rose towards 112`, `climbed 3%`."""
     place = amount.place(parse)
     verb = parse.heads[place]
@@ -49,7 +50,7 @@ def _goes_on(parse: Parse, verb: int) -> bool:
     return relation(parse, verb) == "conj" and parse.lemmas[before].lower() in ("start", "begin", "range")
 
 
-def _by_noun(parse: Parse, amount: Amount) -> str | None:
+def _by_noun(parse: Parse, amount: Amount) -> Trend | None:
     """`a cut of 600,000 barrels`, `a 3.8 million barrel rise`: the noun of change that the amount belongs to."""
     head = parse.heads[amount.head]
     if parse.lemmas[head].lower() not in words("changes") or parse.pos[head] not in ("NOUN", "PROPN"):

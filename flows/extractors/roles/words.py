@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import cast
 
 from newstables.lexicon import load
+from newstables.schemas.claims import Event
 
 
 @cache
@@ -14,7 +16,7 @@ def words(name: str) -> frozenset[str]:
 
 
 @cache
-def events(role: str) -> dict[str, str]:
-    """Lemma → what it says befell, or was done by, those in that role ("patient", "agent", "noun")."""
+def events(role: str) -> dict[str, Event]:
+    """Lemma → what it says befell, or was done by, those in that role ("patient", "agent", "noun", "state")."""
     table = load("newstables.extractors.roles")["events"]
-    return {lemma: event for event, by_role in table.items() for lemma in by_role.get(role, ())}
+    return {lemma: cast(Event, event) for event, by_role in table.items() for lemma in by_role.get(role, ())}
