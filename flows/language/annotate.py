@@ -8,21 +8,8 @@ from functools import cache, cached_property
 
 from newstables.language.document import Parse
 from newstables.language.parse import parse
-from newstables.lexicon import load
+from newstables.language.sentences import split_sentences
 
-# Begins with a set of characters, not with a choice of patterns: `re` then skips to the next of them at once (0.11 ms
-# for 2 KB became 0.04). A row of stops is tried from its first alone: dotted lines would cost their length squared.
-_BOUNDARY = re.compile(
-    r"""
-    [.!?…\n] (?:
-        (?<=\n) \s*
-      | (?<! [.!?…][.!?…] ) (?P<stops> [.!?…]*+ ) (?P<close> ["'”’»)\]]* ) \s+ (?= ["'“‘«(\[`–—_-]* [A-Z0-9À-ÞΑ-Ω] )
-    )
-    """,
-    re.VERBOSE,
-)
-_LAST_WORD = re.compile(r"[^\s\"'“‘(\[]+$")
-_NEXT_WORD = re.compile(r"[\"'“‘«(\[`]*(\w+)")
 # A quotation stays inside its paragraph. AP's wire writes ``so''; a newspaper “so”; a web page "so".
 _QUOTES = {
     "“": r"“[^”\n]*”?",
@@ -30,8 +17,6 @@ _QUOTES = {
     '"': r"\"[^\"\n]*\"?",
     "«": r"«[^»\n]*»",
 }
-
-_HARD_WRAP_WIDTH = 100  # a text of many lines, all shorter than this, was wrapped by a machine
 
 
 class Document:
@@ -93,58 +78,3 @@ class Document:
 def _quotes(marks: tuple[str, ...]) -> re.Pattern[str]:
     """The quotations that begin with one of `marks`."""
     return re.compile("|".join(_QUOTES[mark] for mark in marks))
-
-
-def split_sentences(text: str) -> list[tuple[int, int]]:
-    """Cut `text` into sentences: (start, end) pairs that cover everything but white space."""
-    never_last, may_be_last, openers = _words()
-    wrapped = _is_hard_wrapped(text)
-    spans: list[tuple[int, int]] = []
-    start = len(text) - len(text.lstrip())
-    for match in _BOUNDARY.finditer(text):
-        first, after = match.span()
-        stops, close = match.span("stops")
-        if stops < 0:
-            end = first
-            while end > start and text[end - 1].isspace():
-                end -= 1
-            if end <= start:
-                start = max(start, after)
-                continue
-            if wrapped and "\n" not in text[first + 1 : after] and text[end - 1] not in ".!?:\"”'":
-                continue
-        else:
-            end = match.end("close")
-            if stops == close and text[first] == "." and "\n\n" not in text[end:after]:
-                word = _last_word(text, first)
-                if word in never_last or (len(word) == 1 and word.isupper()):
-                    continue
-                if word in may_be_last or ("." in word and word.replace(".", "").isalpha()):
-                    following = _NEXT_WORD.match(text, after)
-                    if following is None or following[1] not in openers:
-                        continue
-        spans.append((start, end))
-        start = after
-    end = len(text.rstrip())
-    if start < end:
-        spans.append((start, end))
-    return spans
-
-
-def _last_word(text: str, stop: int) -> str:
-    before = text[max(0, stop - 24) : stop]
-    word = before.rpartition(" ")[2]
-    if word.isalnum():
-        return word
-    match = _LAST_WORD.search(before)
-    return match[0] if match else ""
-
-
-def _is_hard_wrapped(text: str) -> bool:
-    return text.count("\n") >= 8 and max(map(len, text.split("\n"))) <= _HARD_WRAP_WIDTH
-
-
-@cache
-def _words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    words = load("newstables.language", "annotate.toml")
-    return frozenset(words["never_last"]), frozenset(words["may_be_last"]), frozenset(words["openers"])
