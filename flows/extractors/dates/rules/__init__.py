@@ -18,6 +18,7 @@ from newstables.extractors.dates.rules import (
     parts,
     periods,
     quarters,
+    same,
     sets,
     shifts,
     spans,
@@ -124,11 +125,8 @@ def _by_kind() -> dict[str, tuple[Rule, ...]]:
     counted = (sets, shifts, periods, spans)
     ordered = [each for family in dated for each in family.rules()]
     ordered += [counting.passing_names(each) for family in counted for each in family.rules()]
-    ordered[:0] = [
-        *beyond.rules(),
-        *parts.rules(),
-        *weeks_off.rules(),
-    ]  # the grammar would take a part of them: "2 months ago"
+    # The grammar would take a part of these: "2 months ago".
+    ordered[:0] = [each for family in (beyond, parts, weeks_off, same) for each in family.rules()]
     kinds_of = {each: {name.partition(":")[0] for name in each.triggers} for each in ordered}
     return {kind: tuple(each for each in ordered if kind in kinds_of[each]) for kind in set().union(*kinds_of.values())}
 

@@ -1,0 +1,54 @@
+"""What is compared with a year before: "the same month last year", "the same day a year earlier"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from newstables.extractors.dates import resolve
+from newstables.extractors.dates.calendar_values import period_of, shift
+from newstables.extractors.dates.rules import counting
+from newstables.extractors.dates.rules.calendar import YEAR
+from newstables.extractors.dates.rules.rule import Found, Rule, rule, whole
+from newstables.extractors.dates.scene import Scene
+from newstables.extractors.dates.vocabulary import END, GAP
+
+_WEEKS_A_YEAR = 52
+
+
+def rules() -> list[Rule]:
+    """The rules of this family, before those of units, which would take "the same month" alone."""
+    before = (
+        rf"(?:of{GAP}|in{GAP})?(?:last{GAP}year|the{GAP}(?:previous|prior|preceding){GAP}year|the{GAP}year{GAP}before)"
+    )
+    ago = rf"(?:a|one){GAP}year{GAP}(?:ago|earlier|before)"
+    return [
+        rule(
+            "the same <unit> last year",
+            "unit:day unit:week unit:weekend unit:month",
+            rf"the{GAP}same{GAP}(?P<unit>day|week|weekend|month){GAP}(?:{before}|{ago}|(?:of|in){GAP}(?P<year>{YEAR})){END}",
+            _same,
+            needs=r"\bsame\b",
+        )
+    ]
+
+
+def _same(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """Seen from the day or month that the sentence has named, else from that of publication."""
+    unit = counting.letter(match)
+    named = scene.near_day() if unit == "D" else scene.period_in_sentence(unit)
+    base = named or scene.today
+    if base is None:
+        return whole(match, resolve.unresolved(resolve.GRANULARITY[unit]))
+    years = base.year - int(match["year"]) if match["year"] else 1
+    day = _years_before(base, unit, years)
+    anchor = resolve.MENTION if named else resolve.PUBLICATION
+    return whole(match, resolve.dated(period_of(day, unit), anchor) if day else None)
+
+
+def _years_before(base: date, unit: str, years: int) -> date | None:
+    """Weeks stay weeks of the year: 52 of them are a year."""
+    if unit in ("W", "WE"):
+        return shift(base, "W", -_WEEKS_A_YEAR * years)
+    return shift(base, "Y", -years)
