@@ -36,9 +36,15 @@ FLOORS: dict[str, tuple[str, str, dict[str, float]]] = {
     "re3d/articles.jsonl": ("actors", "re3d", {"actors strict": 80.5, "actors relaxed": 87}),
     # The gold of wikinews leaves out whoever has no article in Wikipedia: many a right name is a false alarm there.
     "wikinews/articles.jsonl": ("actors", "wikinews", {"actors strict": 62, "actors relaxed": 69.5}),
-    "pages/html": ("bodies", "pages", {"bodies": 0.98}),
-    "pages/text": ("bodies", "pages", {"bodies": 0.95}),
+    "pages/html": ("bodies", "pages", {"bodies": 0.975}),
+    "pages/text": ("bodies", "pages", {"bodies": 0.945}),
+    # Scored on the half of which nobody has read the errors.
+    "pages-2023/html": ("bodies", "pages-2023", {"bodies": 0.955}),
+    "pages-2023/text": ("bodies", "pages-2023", {"bodies": 0.905}),
 }
+
+
+HALF_READ = ("pages-2023",)
 
 
 @pytest.mark.skipif(not SHARED.exists(), reason="the corpora are not beside the project")
@@ -47,6 +53,7 @@ def test_figures_stay_above_their_floors(source: str, tmp_path: Path) -> None:
     scorer, corpus, floors = FLOORS[source]
     run(tmp_path / "tables", SHARED / "corpora" / source)
     command = [SHARED / "score" / f"{scorer}.py", SHARED / "corpora" / corpus, tmp_path / "tables"]
+    command += ["--part", "unread"] if corpus in HALF_READ else []
     said = subprocess.run([sys.executable, *command], capture_output=True, text=True, check=True).stdout
     found = {name.strip(): float(f1) for name, f1 in re.findall(r"^(\D+?)  +P .*? F1 +([\d.]+)", said, re.MULTILINE)}
     assert {name: found[name] for name, floor in floors.items() if found[name] < floor} == {}

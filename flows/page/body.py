@@ -117,7 +117,11 @@ def without_biographies(paragraphs: list[str], authors: Sequence[str]) -> list[s
     names = {name for author in authors for name in (author, author.split()[0])}
     while len(kept) > _FEWEST_PARAGRAPHS and len(kept[-1]) <= _MODERATE:
         subject = _SUBJECT.match(kept[-1])
-        if not subject or not (subject["trade"] or subject["name"] in names) or not _TRADE.search(kept[-1]):
+        if not subject or not _TRADE.search(kept[-1]):
+            break
+        # Who is named nowhere else in the article is no part of what it tells.
+        name = subject["name"] or ""
+        if not (subject["trade"] or name in names or not any(name.split()[-1] in line for line in kept[:-1])):
             break
         kept.pop()
     return kept

@@ -41,7 +41,7 @@ def read_page(page: Page, now: datetime | None = None, *, keep_listings: bool = 
     if said.is_listing and not keep_listings:
         return _reject(page, "listing", _LISTING)
     text = "\n\n".join(paragraphs)
-    if not text.strip() and not (said.title and said.published_at):
+    if not text.strip() and not said.is_listing and not (said.title and said.published_at):
         return _no_text(page, "no paragraph of text was found on the page")
     _date_by_url(said, latest)
     article = Article(

@@ -40,6 +40,7 @@ _LONG_GAP = 6  # lines that are no prose
 _LEAST_PART = 0.2  # of the greatest part's prose, for another part beyond a long gap
 _STANDFIRST_LINES = 8  # how far into the stretch a byline or date may stand
 _DATELINE_ABOVE = 5  # how far above the stretch the article's dateline may stand
+_DATA_MARKS, _LEAST_DATA = ('"', "{", "}", "\\", ";", "="), 0.06
 _DUMP = 2_000  # letters from which a line may hold the whole article once more, as data
 _MOST_DUMPS, _DUMP_SAMPLES = 5, 12
 _LINES_BELOW = 8  # how far below the body "First published on …" may stand
@@ -160,7 +161,10 @@ def _mark_copies(lines: Sequence[Line]) -> None:
 
 
 def _mark_dumps(lines: Sequence[Line]) -> None:
-    """A very long line that repeats other lines is the page's data, printed by accident."""
+    """A line of quotes and braces, or a very long one that repeats others, is the page's data, shown by accident."""
+    for line in lines:
+        if len(line.text) >= _COPY and sum(map(line.text.count, _DATA_MARKS)) >= _LEAST_DATA * len(line.text):
+            line.furniture = True
     long = [line for line in lines if len(line.text) >= _DUMP][:_MOST_DUMPS]
     samples = [line.text[:_COPY] for line in lines if _COPY <= len(line.text) < _DUMP][:_DUMP_SAMPLES]
     for line in long:

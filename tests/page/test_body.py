@@ -110,10 +110,11 @@ def test_copies() -> None:
         ("Jane Roe is a reporter who covers the isles.", True),
         ("Jane joined Northern Wire in 2017 and has been reporting on ferries since.", True),
         ("The author is a columnist in Stornhaven.", True),
+        ("Ola Berg is a reporter who covers the isles.", True),  # named nowhere else, so it is who wrote it
         ("Greta Holm is an editor of the island's only paper.", False),  # somebody that the article speaks of
         ("Jane Roe was the first to cross.", False),
     ],
 )
 def test_biography_of_the_author(last: str, goes: bool) -> None:
-    article = ["one", "two", "three"]
+    article = ["one", "two", "Greta Holm rowed across."]
     assert without_biographies([*article, last], ["Jane Roe"]) == (article if goes else [*article, last])

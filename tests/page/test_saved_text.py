@@ -171,3 +171,13 @@ def test_long_pages_take_linear_time() -> None:
     read_page(Page("x", "x", text="Home\n\n" * 200_000), NOW)
     read_page(Page("x", "x", text="By A. B. " * 200_000), NOW)
     assert time.process_time() - started < 8
+
+
+def test_data_that_a_page_shows_by_accident_goes() -> None:
+    data = '"480":"x"}},"device":"other","isDevice":false,"videoType":"on-demand","ads":{"slot":"mid"}}.'
+    assert read_text("\n\n".join((TITLE, *PARAGRAPHS[:4], data * 3, *PARAGRAPHS[4:]))).text == BODY
+
+
+def test_appeals_for_money_go() -> None:
+    appeal = "We cannot do this without your help. Support our newsroom with as little as five crowns a month."
+    assert read_text("\n\n".join((TITLE, *PARAGRAPHS[:4], appeal, *PARAGRAPHS[4:]))).text == BODY

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -53,7 +54,9 @@ def main() -> None:
             }
             print(name, figures[name])
     card = {"fitted_by": "python -m newstables.page.training", "measure": _MEASURE, "figures": figures}
-    _WEIGHTS.write_text(json.dumps({"card": card, "scorers": scorers}, indent=1) + "\n", encoding="utf-8")
+    written = json.dumps({"card": card, "scorers": scorers}, indent=1)
+    written = re.sub(r"\[[^\[\]]*\]", lambda row: " ".join(row[0].split()), written)  # one line for each column
+    _WEIGHTS.write_text(written + "\n", encoding="utf-8")
 
 
 _MEASURE = "F1 of mean precision and mean recall over runs of four words, the mean over pages"
