@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: tables test lint docs bench lock clean
+.PHONY: tables test lint docs bench model lock clean
 
 tables: $(VENV)/.ready
 	$(BIN)/newstables run data/articles --tables data/tables
@@ -21,6 +21,12 @@ lint: $(VENV)/.ready-dev
 # Speed, beside what an analyst would assemble; under ten minutes.
 bench: $(VENV)/.ready-bench
 	$(BIN)/python -m tests.benchmarks
+
+# The language model anew, from treebanks and news text (flows/language/MODEL.md); hours without a GPU.
+CORPORA ?= ../shared/corpora
+model: $(VENV)/.ready-dev
+	$(BIN)/pip install -qq --disable-pip-version-check --editable '.[train]'
+	$(BIN)/python -m newstables.language.training --corpora $(CORPORA) --encoder $(ENCODER)
 
 # The README's data dictionary, from schemas/.
 docs: $(VENV)/.ready

@@ -1,4 +1,4 @@
-"""`python -m flows.language.training --corpora FOLDER --encoder FOLDER`: treebanks and text in, weights out."""
+"""`python -m newstables.language.training --corpora FOLDER --encoder FOLDER`: treebanks and text in, weights out."""
 
 from __future__ import annotations
 
