@@ -130,6 +130,17 @@ def assembled_text(texts: Sequence[str], out: Path) -> None:
     )
 
 
+def spacy_pipeline() -> Any:
+    """spaCy's small English model, if it is installed here; None if not."""
+    import importlib.util
+
+    if importlib.util.find_spec("en_core_web_sm") is None:
+        return None
+    import spacy
+
+    return spacy.load("en_core_web_sm")
+
+
 def assembled_html(pages: Sequence[bytes], out: Path) -> None:
     """trafilatura with metadata, then the text stack."""
     import trafilatura
