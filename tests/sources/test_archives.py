@@ -88,7 +88,9 @@ def test_a_cut_gzipped_page_is_no_page(tmp_path: Path) -> None:
     assert rejected(path).reason == "truncated"
 
 
-@pytest.mark.parametrize("tail", [b"\0" * 100, gzip.compress(b'{"id": "c", "text": "Three."}\n')])
+@pytest.mark.parametrize(
+    "tail", [b"\0" * 100, gzip.compress(b'{"id": "c", "text": "Three."}\n')], ids=["padding", "member"]
+)
 def test_gzip_members_and_padding(tmp_path: Path, tail: bytes) -> None:
     path = tmp_path / "a.jsonl.gz"
     path.write_bytes(gzip.compress(LINES) + tail)
