@@ -1,0 +1,17 @@
+# newstables, and Prefect with it: the worker of compose.yaml, or any command (docker run newstables run …).
+FROM python:3.12-slim
+
+RUN useradd --create-home --uid 1000 news
+WORKDIR /opt/newstables
+COPY pyproject.toml requirements.lock README.md LICENSE ./
+COPY flows flows
+COPY schemas schemas
+COPY prefect.yaml .
+RUN pip install --no-cache-dir --constraint requirements.lock . asyncpg \
+    && python -m newstables.orchestration.server template
+
+USER news
+WORKDIR /home/news
+ENV PREFECT_HOME=/home/news/.prefect DO_NOT_TRACK=1
+ENTRYPOINT ["newstables"]
+CMD ["--help"]

@@ -1,0 +1,35 @@
+"""The flows beside the run itself: fetching feeds into the inbox, and keeping the archive quick to read."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from prefect import flow, get_run_logger
+from prefect.client.schemas.objects import State
+from prefect.runtime import flow_run
+from prefect.states import Completed, Failed
+
+from newstables.fetch import fetch
+from newstables.options import tables_folder
+from newstables.tables.store import Store
+
+
+@flow(name="fetch_feeds", persist_result=False)
+def fetch_feeds(feeds: list[str], inbox: str) -> State[None]:
+    """Poll feeds and keep the pages that are new in the inbox; fails where none of them could be read."""
+    found = fetch(feeds, Path(inbox))
+    for address, why in found.problems:
+        get_run_logger().warning("%s: %s", address, why)
+    said = f"{found.pages:,} pages new, {found.pages_known:,} known, {len(found.problems):,} problems"
+    read = found.feeds + found.feeds_unchanged
+    return Failed(message=said) if found.problems and not read else Completed(message=said)
+
+
+@flow(name="compact_tables", persist_result=False)
+def compact_tables(tables: str) -> State[None]:
+    """Rewrite the months that are over as few large files; fails with TablesBusy where a run is writing."""
+    with Store.open(tables_folder(tables), str(flow_run.id)) as store:
+        months = store.compact(f"{datetime.now(UTC):%Y-%m}")
+        store.finish()
+    return Completed(message=f"rewritten: {', '.join(months) or 'nothing'}")
