@@ -26,6 +26,8 @@ def test_a_deployment_is_that_of_a_flow(deployment: dict[str, Any]) -> None:
     assert set(deployment["parameters"]) <= set(parameters)
     required = {name for name, parameter in parameters.items() if parameter.default is parameter.empty}
     assert required <= set(deployment["parameters"])
+    paths = [value for name, value in deployment["parameters"].items() if name != "feeds"]
+    assert all(str(path).startswith("/") for value in paths for path in ([value] if isinstance(value, str) else value))
     assert deployment["description"] and deployment["work_pool"] == {"name": "news"}
 
 

@@ -54,12 +54,12 @@ class RunFailed(Exception):
     """A run did what it could, and that is not what was asked for; `summary` says what is in the tables."""
 
     def __init__(self, message: str, summary: Summary) -> None:
-        super().__init__(message, summary)
+        super().__init__(message)  # all that Prefect is to show
         self.message = message
         self.summary = summary
 
-    def __str__(self) -> str:
-        return self.message
+    def __reduce__(self) -> tuple[type[RunFailed], tuple[str, Summary]]:
+        return RunFailed, (self.message, self.summary)
 
 
 def complain(summary: Summary, *, strict: bool) -> None:
