@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 from importlib.metadata import version
 
-from newstables.commands import check, compact, fetch, forget, history, rejects, run, serve, show
+from newstables.commands import check, compact, fail, fetch, forget, history, rejects, run, serve, show
 
 _DESCRIPTION = """\
 Turn piles of news articles into four Parquet tables: articles, actors, numeric claims and dates.
@@ -40,6 +40,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # the reader of our output has gone, as `head` does
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # or Python would try once more to write the rest when it ends
         return 0
+    except OSError as error:  # a file that is damaged, or may not be read or written; the message names it
+        return fail(str(error))
     return status
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from newstables.commands import DEFAULT_TABLES, are_tables, command, no_tables
+from newstables.commands import DEFAULT_TABLES, are_tables, command, fail, no_tables
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -23,9 +23,12 @@ def main(options: argparse.Namespace) -> int:
     if not are_tables(options.tables):
         return no_tables(options.tables)
 
-    import pyarrow.parquet as pq
+    from newstables.tables import parquet
 
-    rows = pq.read_table(options.tables / "rejects", columns=["source", "source_id", "reason", "message"]).to_pylist()
+    path = options.tables / "rejects" / "rejects.parquet"
+    if not path.exists():
+        return fail(f"{path.parent} is not written yet: the first run was cut off; run again")
+    rows = parquet.read_columns(path, ["source", "source_id", "reason", "message"]).to_pylist()
     for row in rows:
         where = row["source"] if row["source"].endswith(row["source_id"]) else f"{row['source']} [{row['source_id']}]"
         print(f"{row['reason']:<15} {where}: {row['message']}")
