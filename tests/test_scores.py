@@ -23,15 +23,16 @@ FLOORS: dict[str, tuple[str, str, dict[str, float]]] = {
         "timebank",
         {"dates strict": 89, "dates relaxed": 94.3, "dates type": 89.6, "dates value": 81.5},
     ),
+    # Read to its end: its figures tell whether something broke, the unseen sentences how good the rules are.
     "newsquant/articles.jsonl": (
         "claims",
         "newsquant",
-        {
-            "claims value": 95.3,
-            "claims value +unit": 85.6,
-            "claims value +change": 87.9,
-            "claims value +concept": 78.6,
-        },
+        {"claims fair": 94.5, "claims fair +unit": 88.8, "claims fair +change": 91.5, "claims fair +concept": 81},
+    ),
+    "newsquant-unseen/articles.jsonl": (
+        "claims",
+        "newsquant-unseen",
+        {"claims fair": 93.7, "claims fair +unit": 85.3, "claims fair +change": 86.2, "claims fair +concept": 72},
     ),
     "re3d/articles.jsonl": ("actors", "re3d", {"actors strict": 80.5, "actors relaxed": 87}),
     # The gold of wikinews leaves out whoever has no article in Wikipedia: many a right name is a false alarm there.

@@ -38,6 +38,7 @@ NO_CHANGES = [
     "Fees rose 5% to $12.",
     "Children aged from 12 to 10 came.",
     "It has 13 branches, from 7 firms.",
+    "The forecast was revised from 5 to 7 per cent to 3 to 5 per cent.",
     "The index fell 5 points from 402 points.",
     "The shop has 12 clerks, against $40 of rent.",
 ]

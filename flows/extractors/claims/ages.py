@@ -47,6 +47,14 @@ def read_aged(sentence: Sentence, number: Number, left: int, right: int) -> Meas
     return Measure("age", "year of age", "aged <number>", left + 1, right)
 
 
+def read_or_older(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
+    """`members 21 or older`, `those 65 and older`."""
+    behind = sentence.words[right : right + 2]
+    if not _is_lifetime(number) or behind[:1] not in (["or"], ["and"]) or behind[1:] not in (["older"], ["younger"]):
+        return None
+    return Measure("age", "year of age", "<number> or older", left + 1, right)
+
+
 def read_age_of_person(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
     """`Mary Smith, 45, said`."""
     if not _is_lifetime(number) or not _is_apposition(sentence, number, left, right):

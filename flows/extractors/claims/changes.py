@@ -32,6 +32,8 @@ def read_change(
     unit, other = measures[index], measures[index + 1]
     if not (_has_value(first) and _has_value(second)):
         return None
+    if index + 2 < len(numbers) and _goes_on(sentence, second, other, numbers[index + 2]):
+        return None  # from 5 to 7 percent to 3 to 5 percent: the first two are a range
     upper = _range_after(sentence, numbers, measures, index + 1)
     last = numbers[index + 2] if upper else second
     if upper:
@@ -95,6 +97,10 @@ def _counterpart(here: list[Claim], again: Claim) -> Claim | None:
     """What a figure that says an earlier end again, in another unit, is the earlier end of."""
     ends = [claim for claim in here[:-1] if claim.changed_from is not None and claim.changed_from == here[-1].value]
     return next((claim for claim in here[:-1] if ends and _is_alike(claim, again)), None)
+
+
+def _goes_on(sentence: Sentence, second: Number, other: Measure | None, third: Number) -> bool:
+    return link_between(sentence, second, other, third.left + 1) == ["to"]
 
 
 def _has_value(number: Number) -> bool:

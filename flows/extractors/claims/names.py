@@ -18,6 +18,7 @@ from newstables.extractors.claims.sentence import Sentence
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
+_ABBREVIATED = ("no", "nos", "vol", "fig", "tel", "pct")
 MOST_INITIALS = 4  # letters before the hyphen of a name: AK - 47, RPG - 7
 
 
@@ -65,7 +66,11 @@ def _is_designated(sentence: Sentence, number: Number, left: int, right: int) ->
     before = sentence.words[left]
     if before in LEX.designators and (sentence.is_capital(left) or before in LEX.designators_lower):
         return True
-    if before == "." and number.form == "digits" and sentence.words[left - 1] in ("no", "nos", "vol", "fig", "tel"):
+    if (
+        before == "."
+        and number.form == "digits"
+        and sentence.words[left - 1] in ("no", "nos", "vol", "fig", "tel", "pct")
+    ):
         return True
     return is_label(sentence, left) and is_bare(sentence, number, right)
 

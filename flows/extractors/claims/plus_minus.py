@@ -31,7 +31,8 @@ def take_sign(sentence: Sentence, number: Number) -> None:
         left, word = left - 1, "minus"
     if word != "minus":
         joined = sentence.touches(left - 1) and sentence.words[left - 1] not in ("$", "£", "€", "(")
-        joined = joined or sentence.words[left - 1].isdigit()  # 75 -300mm
+        percent = LEX.percent_words.after(sentence.words, number.right) is not None  # FTSE 100 -0.6%
+        joined = joined or (sentence.words[left - 1].isdigit() and not percent)  # 75 -300mm
         if joined or sentence.ends[left] != number.start:
             return
     if word in ("-", "–", "−") and _counts(sentence, number.right):  # the dash of a list: -14 Chinese

@@ -6,7 +6,14 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from typing import NamedTuple
 
-from newstables.extractors.claims.ages import read_age_of_life, read_age_of_person, read_aged, read_old, read_turning
+from newstables.extractors.claims.ages import (
+    read_age_of_life,
+    read_age_of_person,
+    read_aged,
+    read_old,
+    read_or_older,
+    read_turning,
+)
 from newstables.extractors.claims.changes import link_change
 from newstables.extractors.claims.compounds import join_parts
 from newstables.extractors.claims.counts import read_attributive, read_bare_rate, read_count, read_measured
@@ -41,7 +48,7 @@ Reader = Callable[[Sentence, Number, int, int], Measure | None]
 
 
 class Rule(NamedTuple):
-    """One family of phrases: what it is called, a sentence that it reads, and how it reads the words beside a number."""
+    """One family of phrases: its name, a sentence that it reads, and how it reads the words beside a number."""
 
     name: str
     example: str
@@ -56,6 +63,7 @@ RULES: tuple[Rule, ...] = (
     Rule("<number> <percent>", "Turnout was 40 percent.", read_percent),
     Rule("<number> <unit> old", "The mill is 65 years old.", read_old),
     Rule("aged <number>", "The driver, aged 18, fled.", read_aged),
+    Rule("<number> or older", "Members are 21 or older.", read_or_older),
     Rule("<name>, <number>,", "Mary Hale, 45, agreed.", read_age_of_person),
     Rule("age is <number>", "Life expectancy there is 73.", read_age_of_life),
     Rule("will be <number>", "She turned 40 in May.", read_turning),

@@ -1,0 +1,66 @@
+"""How figures are written and what they are worth: a wrong value that nobody sees is the worst of all."""
+
+from __future__ import annotations
+
+import pytest
+
+from newstables.extractors.claims import find_claims
+from newstables.language.annotate import Document
+
+# sentence → for each claim: value, unit.
+VALUES: list[tuple[str, list[tuple[float | None, str | None]]]] = [
+    ("The port shipped 716 000 t of grain.", [(716_000, "tonne")]),
+    ("The fund holds $3t.", [(3e12, "USD")]),
+    ("Some 30mm fell on 12 mm of ice.", [(30, "millimetre"), (12, "millimetre")]),
+    ("Inflation was 4,8 % and growth 2,5 percent.", [(4.8, "percent"), (2.5, "percent")]),
+    ("Tables 2,4 and 6 were full.", [(6, None)]),
+    ("The site cost $2.4MM.", [(2.4e6, "USD")]),
+    ("Profit was MUSD 35, or 320 MSEK.", [(35e6, "USD"), (320e6, "SEK")]),
+    ("It lost PHP 3 million and KES 20,000.", [(3e6, "PHP"), (20_000, "KES")]),
+    ("The index closed at 3, 415.20 points, up 28. 6 points.", [(3415.2, "point"), (28.6, "point")]),
+    ("He has a .500 average.", [(0.5, "average")]),
+    ("It shipped 31 500.25 tonnes.", [(31_500.25, "tonne")]),
+    ("Tickets cost $5/$6.", [(5, "USD"), (6, "USD")]),
+    ("It has a 5- or 6-litre engine.", [(5, "litre"), (6, "litre")]),
+    ("The house cost C $2mil.", [(2e6, "CAD")]),
+    ("A stamp is 42p, a roti 9 sen and a bun 900€.", [(42, "penny"), (9, "sen"), (900, "EUR")]),
+    ("The ceiling is 12' high.", [(12, "foot")]),
+    ("At 5'10\" and 11 stone 7, she is small.", [(70 / 12, "foot"), (11.5, "stone")]),
+    ("The baby weighed eight pounds, eight ounces.", [(8.5, "pound")]),
+    ("The flight took 2hr 30min 36sec.", [(2.51, "hour")]),
+    ("The fine was 13 dollars and 50 cents.", [(13.5, "USD")]),
+    ("Some ninety-nine thousand, nine hundred and one came.", [(99_901, None)]),
+    ("Of two thousand, three hundred left.", [(2_000, None), (300, None)]),
+    ("A couple of hundred people came.", [(200, "person")]),
+    ("A multi-billion-dollar plan failed.", [(None, "USD")]),
+    ("Prices rose fivefold.", [(5, "time")]),
+    ("It grows 3 percent a year and beats 900 times an hour.", [(3, "percent per year"), (900, "time per hour")]),
+    ("Between 10 and 12,000 fans came.", [(11_000, "fan")]),
+    ("She is in her seventies and he in his mid-20s.", [(74.5, "year of age"), (24.5, "year of age")]),
+    ("The turnout was in the 60s per cent.", [(64.5, "percent")]),
+    ("They made events from 200 metres to 1500m.", [(850, "metre")]),
+    ("It cost a quarter million dollars.", [(250_000, "USD")]),
+    ("Twelve Frenchmen and three Dutch were held.", [(12, "Frenchman"), (3, "Dutch")]),
+]
+
+# What looks like an amount and is none.
+SILENT = [
+    "It was calm, said one diplomat.",
+    "The Group of 77 met the Committee of 100.",
+    "An F - 16 and an AK - 47 were shown.",
+    "The rapper 50 Cent sang for 3M.",
+    "See http://example.org/list?page=30%25 for more.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), VALUES)
+def test_a_figure_has_the_value_that_it_is_written_with(
+    text: str, expected: list[tuple[float | None, str | None]]
+) -> None:
+    found = [(claim.value, claim.unit) for claim in find_claims(Document(text), [])]
+    assert found == [(value if value is None else pytest.approx(value, rel=1e-3), unit) for value, unit in expected]
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_a_name_and_a_speaker_are_no_amount(text: str) -> None:
+    assert find_claims(Document(text), []) == []
