@@ -99,7 +99,7 @@ _BYLINE = re.compile(
     re.VERBOSE,
 )
 # What may follow the names: a place, a desk, an address, a date; not the rest of a sentence.
-_AFTER_NAMES = re.compile(r"^(?:in|at|from|for)\s+[A-Z]|^[\s,;|·•(\[–—@-]|^(?:AP|AFP|PA)\b|^\d")
+_AFTER_NAMES = re.compile(r"^(?:in|at|from|for|on)\s+[A-Z]|^[\s,;|·•(\[–—@-]|^(?:AP|AFP|PA)\b|^\d")
 _NAME_IN_PLACE = re.compile(
     rf"^(?P<names>{_NAME}(?:{_AND}{_NAME})?)\s+(?:in|at)\s+[A-Z][\w’'-]+(?:,?\s[A-Z][\w’'-]+){{0,3}}$"
 )

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newstables.page import find_byline, find_dateline
+from newstables.article.dateline import find_byline, find_dateline, is_name, names_in_byline
 
 SENTENCE = (
     "The two sides agreed to meet again in a month, and a spokesman said he was full of hope for the talks to come."
@@ -100,3 +100,15 @@ def test_a_dateline_is_words_of_the_text(text: str) -> None:
 def test_long_lines_of_capitals_cost_nothing() -> None:
     assert find_byline("By " + "AB'-." * 30) == []
     find_dateline("AB-" * 100_000)
+
+
+def test_a_byline_may_go_on_with_its_date() -> None:
+    assert names_in_byline("By Jane Roe and Sam Poe on December 21, 2023") == ["Jane Roe", "Sam Poe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [("Jane Roe", True), ("Maria de la Cruz", True), ("Herring Comes Back To Skarv", False), ("Isles", False)],
+)
+def test_names_alone(text: str, is_one: bool) -> None:
+    assert is_name(text) is is_one
