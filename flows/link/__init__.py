@@ -1,13 +1,12 @@
-"""Claim → who said it, who it is about, when, where: each link on evidence inside the sentence or its quotation."""
+"""Claim → who said it, who did it, whom it is about, where and when: each link by the grammar of its sentence."""
 
 from __future__ import annotations
 
 from newstables.language.annotate import Document
-from newstables.link.about import set_about
-from newstables.link.attribution import set_speaker
-from newstables.link.scene import Scene
-from newstables.link.when import set_period
-from newstables.link.where import set_place
+from newstables.link.people.people import People
+from newstables.link.reading import Reading
+from newstables.link.speaker import set_speaker
+from newstables.link.speech import Speech
 from newstables.records import Actor, Article, Claim, DateMention
 
 __all__ = ["link"]
@@ -16,17 +15,12 @@ __all__ = ["link"]
 def link(
     document: Document, article: Article, claims: list[Claim], actors: list[Actor], dates: list[DateMention]
 ) -> None:
-    """Fill the linked fields of `claims` in place, each on evidence inside its sentence or quotation."""
-    if not claims:
+    """Fill the linked fields of `claims` in place; what the text does not say stays None."""
+    parse = document.parse
+    if not claims or parse is None:
         return
-    scene = Scene(document, article, claims, actors, dates)
-    has_quotes = bool(document.quotes)
+    reading = Reading(document, parse, article, claims, actors, dates)
+    speech = Speech(reading)
+    people = People(reading, speech)
     for claim in claims:
-        sentence = scene.sentence_of(claim)
-        clause = sentence.clause(claim)
-        quote = document.quote_at(claim.number_start) if has_quotes else None
-        claim.is_quoted = quote is not None
-        frame = set_speaker(claim, scene, sentence, quote)
-        set_about(claim, scene, sentence, clause, frame)
-        set_period(claim, scene, sentence, clause)
-        set_place(claim, scene, sentence, clause)
+        set_speaker(claim, reading, speech, people)

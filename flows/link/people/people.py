@@ -1,0 +1,70 @@
+"""Which actor a noun phrase stands for: the one it names, the one it speaks for, else its antecedent."""
+
+from __future__ import annotations
+
+from newstables.link.mentions import Naming
+from newstables.link.people.antecedents import Antecedents
+from newstables.link.reading import Reading
+from newstables.link.speech import Speech
+from newstables.link.tree import child, noun_phrase, preposition, relation
+from newstables.link.words import words
+from newstables.records import Actor
+
+_BODY = ("the", "a", "an")
+
+
+class People:
+    """The actors behind the phrases of an article."""
+
+    def __init__(self, reading: Reading, speech: Speech) -> None:
+        self.reading = reading
+        self.antecedents = Antecedents(reading, speech, self.named)
+        self._known: dict[int, Actor | None] = {}
+        self.antecedents.resolve = self.actor_of
+
+    def actor_of(self, head: int) -> Actor | None:
+        """The actor that the phrase around `head` stands for; None where the text leaves a choice."""
+        if head not in self._known:
+            self._known[head] = None  # whoever asks for it meanwhile goes in a circle
+            self._known[head] = self.named(head) or self._spoken_for(head) or self.antecedents.of(head)
+        return self._known[head]
+
+    def named(self, head: int) -> Actor | None:
+        """The actor that a phrase names itself: by its head, by the name in apposition to it."""
+        reading, parse = self.reading, self.reading.parse
+        naming = reading.mentions.around(parse.starts[head])
+        if naming is not None and self._is_all(head, naming):
+            return naming[2]
+        for other in parse.children(head):
+            if parse.deps[other] in ("appos", "flat", "nmod:desc") or (relation(parse, other) == "nmod" and not preposition(parse, other)):
+                inner = reading.mentions.around(parse.starts[other])
+                if inner is not None and inner[2].kind == "person":
+                    return inner[2]
+        return None
+
+    def _is_all(self, head: int, naming: Naming) -> bool:
+        """Whether a naming is the phrase's own, not that of a possessor inside it, nor "Kenyan" of "Kenyan police"."""
+        parse = self.reading.parse
+        if naming[2].kind == "person" or parse.pos[head] == "PROPN":
+            return True
+        return naming[1] >= parse.ends[head] and parse.pos[head] in ("NOUN", "ADJ", "X", "NUM", "PRON")
+
+    def _spoken_for(self, head: int) -> Actor | None:
+        """Of "a spokesman for N.", "N.'s figures", "Kenyan police": whom they speak for."""
+        reading, parse = self.reading, self.reading.parse
+        lemma = parse.lemmas[head].lower()
+        for other in parse.children(head):
+            dep = relation(parse, other)
+            beside = other < head and dep in ("compound", "amod", "nmod", "flat")
+            behind = other > head and dep in ("nmod", "appos") and preposition(parse, other) in ("of", "for", "at", "with", "from", "in", "")
+            if not (beside or behind):
+                continue
+            naming = reading.mentions.around(parse.starts[other])
+            if naming is None:
+                continue
+            if naming[2].kind == "organisation" and lemma in words("people", "mouthpieces") | words("people", "firms"):
+                return naming[2]
+            if naming[2].kind == "country" and lemma in words("people", "governments"):
+                if beside or preposition(parse, other) == "of":
+                    return naming[2]
+        return None

@@ -1,0 +1,80 @@
+"""One article as the linker reads it: its trees, and where its actors, dates and numbers stand in them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from functools import cached_property
+
+from newstables.language import Parse
+from newstables.language.annotate import Document
+from newstables.link.mentions import Mentions
+from newstables.records import Actor, Article, Claim, DateMention
+
+
+class Reading:
+    """What all the linker's steps look at; positions are code points, tokens are indices into the parse."""
+
+    def __init__(
+        self,
+        document: Document,
+        parse: Parse,
+        article: Article,
+        claims: list[Claim],
+        actors: list[Actor],
+        dates: list[DateMention],
+    ) -> None:
+        self.document = document
+        self.parse = parse
+        self.article = article
+        self.text = document.text
+        self.claims = claims
+        self.actors = actors
+        self.dates = dates
+        self.mentions = Mentions(actors)
+
+    @cached_property
+    def _claim_starts(self) -> list[int]:
+        return [claim.start for claim in self.claims]
+
+    @cached_property
+    def _date_starts(self) -> list[int]:
+        return [date.start for date in self.dates]
+
+    @cached_property
+    def _breaks(self) -> list[int]:
+        """Where the sentences begin that a paragraph begins with."""
+        starts, sents = self.parse.starts, self.parse.sents
+        found, before = [], 0
+        for index, (first, after) in enumerate(sents):
+            if index == 0 or "\n" in self.text[before : starts[first]]:
+                found.append(index)
+            before = self.parse.ends[after - 1]
+        return found
+
+    def token(self, claim: Claim) -> int:
+        """The token of a claim's number."""
+        return self.parse.token_at(claim.number_end - 1)
+
+    def claims_in(self, start: int, end: int) -> list[Claim]:
+        """The claims that begin within [start, end)."""
+        return self.claims[bisect_left(self._claim_starts, start) : bisect_left(self._claim_starts, end)]
+
+    def dates_in(self, sentence: int) -> list[DateMention]:
+        """The time expressions of a sentence."""
+        start, end = self.characters(sentence)
+        return self.dates[bisect_left(self._date_starts, start) : bisect_left(self._date_starts, end)]
+
+    def characters(self, sentence: int) -> tuple[int, int]:
+        """Where a sentence stands in the text."""
+        first, after = self.parse.sents[sentence]
+        return self.parse.starts[first], self.parse.ends[after - 1]
+
+    def paragraph(self, sentence: int) -> tuple[int, int]:
+        """The first sentence of a sentence's paragraph, and the first one behind it."""
+        at = bisect_right(self._breaks, sentence) - 1
+        after = self._breaks[at + 1] if at + 1 < len(self._breaks) else len(self.parse.sents)
+        return self._breaks[at], after
+
+    def quote_of(self, token: int) -> tuple[int, int] | None:
+        """The quotation that a token stands in, if any."""
+        return self.document.quote_at(self.parse.starts[token]) if self.document.quotes else None

@@ -1,0 +1,51 @@
+"""Who says a number: the act of speech that its words stand under, else whose quotation they are in."""
+
+from __future__ import annotations
+
+from newstables.link.people.people import People
+from newstables.link.reading import Reading
+from newstables.link.speech import Act, Speech
+from newstables.link.speech.quotations import speaker_of_quotation
+from newstables.link.tree import characters, conjuncts, noun_phrase
+from newstables.records import Claim
+
+
+def set_speaker(claim: Claim, reading: Reading, speech: Speech, people: People) -> Act | None:
+    """Fill who says the claim, by which words, and whether it is quoted; the act that says so."""
+    token = reading.token(claim)
+    quote = reading.quote_of(token)
+    claim.is_quoted = quote is not None
+    act = speech.governing(token)
+    rule = act.rule if act is not None else ""
+    if quote is not None and (act is None or not _is_within(act, quote, reading)):
+        own = speaker_of_quotation(speech, quote) if act is None else None
+        if own is not None:
+            act, rule = own, f"<quotation> {own.rule}"
+    if act is None:
+        return None
+    start, end = words_for(act.speaker, reading)
+    claim.attributed_to = " ".join(reading.text[start:end].split())
+    claim.attribution_rule = rule
+    actor = people.actor_of(act.speaker)
+    claim.attributed_actor_id = actor.actor_id if actor is not None else None
+    cue_start, cue_end = reading.parse.starts[act.cue], reading.parse.ends[act.cue]
+    claim.speech_start, claim.speech_end = min(start, cue_start), max(end, cue_end)
+    return act
+
+
+def _is_within(act: Act, quote: tuple[int, int], reading: Reading) -> bool:
+    return quote[0] <= reading.parse.starts[act.cue] < quote[1]
+
+
+def words_for(speaker: int, reading: Reading) -> tuple[int, int]:
+    """The words for a speaker: the phrase, all who are joined to it, and of "the mayor, N.", the name."""
+    parse = reading.parse
+    first, after = noun_phrase(parse, speaker)
+    for other in conjuncts(parse, speaker)[1:]:
+        if other > speaker:
+            after = max(after, noun_phrase(parse, other)[1])
+    if parse.pos[speaker] != "PROPN":
+        for other in parse.children(speaker):
+            if parse.deps[other] == "appos" and parse.pos[other] == "PROPN" and other - after <= 3:
+                after = max(after, noun_phrase(parse, other)[1])
+    return characters(parse, first, after)

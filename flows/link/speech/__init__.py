@@ -1,0 +1,8 @@
+"""Who says what: the acts of speech of an article, and who answers for a number."""
+
+from __future__ import annotations
+
+from newstables.link.speech.act import Act
+from newstables.link.speech.speech import Speech
+
+__all__ = ["Act", "Speech"]

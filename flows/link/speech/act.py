@@ -1,0 +1,17 @@
+"""One act of speech: who says it, by which word, and what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(slots=True, frozen=True)
+class Act:
+    """All but the rule are tokens: heads of phrases and clauses."""
+
+    rule: str
+    cue: int  # the verb of saying, or the preposition of a source
+    speaker: int
+    contents: tuple[int, ...]  # what hangs on them is what is said
+    span: tuple[int, int] | None = None  # a stretch that is said where no tree tells: tokens (first, after)
+    opens: bool = False  # the sentence's own words are all the speaker's: what follows may go on

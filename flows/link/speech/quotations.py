@@ -1,0 +1,150 @@
+"""Whose words a quotation is, where no verb of its own sentence governs them: the steps go from near to far."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from newstables.language.questions.verbs import subject
+from newstables.link.speech.act import Act
+from newstables.link.speech.speech import Speech
+from newstables.link.tree import clause_of, is_nominal, is_verb
+from newstables.link.words import words
+
+Quote = tuple[int, int]
+Step = Callable[[Speech, Quote], Act | None]
+
+_GAP = 90  # code points between a quotation and the word that tells whose it is
+_BACK = 3  # sentences of a paragraph that are looked at before a quotation
+_MOST_PARAGRAPHS = 6  # that one quotation runs over
+_MARKS = "\"”'’`»"
+_OPENERS = "\"“`«"
+NOBODY = Act("", -1, -1, ())  # words of saying stand beside it, and whose they are cannot be read
+
+
+def speaker_of_quotation(speech: Speech, quote: Quote) -> Act | None:
+    """The act of speech that a quotation belongs to; None where the text does not say."""
+    seen: set[Quote] = set()
+    for _ in range(_MOST_PARAGRAPHS):
+        if quote in seen:
+            break
+        seen.add(quote)
+        for step in (_behind, _before, _introduced, _in_paragraph):
+            act = step(speech, quote)
+            if act is NOBODY:
+                return None
+            if act is not None:
+                return act
+        following = _run_on(speech, quote)
+        if following is None:
+            break
+        quote = following
+    return _of_paragraph_before(speech, min(seen))
+
+
+def _sentence_at(speech: Speech, position: int) -> int:
+    parse = speech.reading.parse
+    return parse.sent_of[parse.token_at(max(position, 0))]
+
+
+def _outside(speech: Speech, sentence: int) -> list[Act]:
+    """The acts of a sentence whose verb is not itself quoted."""
+    reading = speech.reading
+    return [act for act in speech.acts(sentence) if reading.quote_of(act.cue) is None]
+
+
+def _behind(speech: Speech, quote: Quote) -> Act | None:
+    """`"…," said X` and `"…," X told the court`: the act whose words follow the closing mark."""
+    parse = speech.reading.parse
+    sentence = _sentence_at(speech, quote[1] - 1)
+    for act in _outside(speech, sentence):
+        start = min(parse.starts[act.cue], parse.starts[parse.left_edge(act.speaker)])
+        if 0 <= start - quote[1] <= _GAP and not speech.reading.document.quote_at(quote[1] + 1):
+            return act
+    token = parse.token_at(quote[1]) + 1
+    if token < len(parse.words) and parse.sent_of[token] == sentence and parse.starts[token] - quote[1] <= 2:
+        if is_verb(parse, token) and parse.lemmas[token] in words("speech", "saying"):
+            return NOBODY
+    return None
+
+
+def _before(speech: Speech, quote: Quote) -> Act | None:
+    """`X said: "…"`, `X called it "…"`: the last act that stands before the opening mark."""
+    parse = speech.reading.parse
+    for act in reversed(_outside(speech, _sentence_at(speech, quote[0]))):
+        end = max(parse.ends[act.cue], parse.ends[act.speaker])
+        if end <= quote[0]:
+            return act
+    return None
+
+
+def _introduced(speech: Speech, quote: Quote) -> Act | None:
+    """`N. was blunt: "…"`, `From N.: "…"`, `N. — "…"`: the subject or the name before a colon or a dash."""
+    reading = speech.reading
+    parse, text = reading.parse, reading.text
+    mark = text[: quote[0]].rstrip()[-1:]
+    if mark not in (":", "—", "–") or not mark:
+        return None
+    last = parse.token_at(len(text[: quote[0]].rstrip()) - 1) - 1
+    if last < 0:
+        return None
+    clause = clause_of(parse, last)
+    who = subject(parse, clause) if clause <= last else None
+    if who is None and not is_verb(parse, clause):
+        who = clause
+    if who is None or who > last or not _is_somebody(speech, who):
+        return None
+    return Act("<speaker>: “…”", who, who, ())
+
+
+def _is_somebody(speech: Speech, token: int) -> bool:
+    """Whether a word names a person: a name of one, or a pronoun."""
+    parse = speech.reading.parse
+    if parse.words[token].lower() in words("people", "he") | words("people", "she"):
+        return True
+    if not is_nominal(parse, token):
+        return False
+    named = speech.reading.mentions.around(parse.starts[token])
+    return named is not None and named[2].kind != "country"
+
+
+def _in_paragraph(speech: Speech, quote: Quote) -> Act | None:
+    """The last who spoke in the sentences of the paragraph before; a sentence without a quotation of its own may only
+    tell who is to speak.
+    """
+    sentence = _sentence_at(speech, quote[0])
+    if speech.reading.text[speech.reading.characters(sentence)[0] : quote[0]].strip():
+        return None  # words quoted inside a sentence are that sentence's affair
+    first, _ = speech.reading.paragraph(sentence)
+    for before in range(sentence - 1, max(first, sentence - _BACK) - 1, -1):
+        acts = _outside(speech, before)
+        if acts:
+            return acts[-1]
+    return None
+
+
+def _run_on(speech: Speech, quote: Quote) -> Quote | None:
+    """The quotation in the next paragraph that goes on with this one, which was not closed."""
+    reading = speech.reading
+    text = reading.text
+    if text[quote[1] - 1] in _MARKS and quote[1] - quote[0] > 1:
+        return None
+    at = quote[1]
+    while at < len(text) and text[at].isspace():
+        at += 1
+    return reading.document.quote_at(at) if at < len(text) and text[at] in _OPENERS else None
+
+
+def _of_paragraph_before(speech: Speech, quote: Quote) -> Act | None:
+    """Whoever was quoted or spoke last in the paragraph before one that is all quotation."""
+    reading = speech.reading
+    sentence = _sentence_at(speech, quote[0])
+    first, after = reading.paragraph(sentence)
+    start, end = reading.characters(first)[0], reading.characters(after - 1)[1]
+    if first == 0 or reading.text[start : quote[0]].strip() or reading.text[quote[1] : end].strip():
+        return None
+    before, _ = reading.paragraph(first - 1)
+    for earlier in range(first - 1, max(before, first - _BACK) - 1, -1):
+        acts = _outside(speech, earlier)
+        if acts:
+            return acts[-1]
+    return None

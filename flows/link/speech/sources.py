@@ -1,0 +1,78 @@
+"""Acts of speech without a verb: "according to X", "by X's count", "X's estimate of 40"; and "citing X"."""
+
+from __future__ import annotations
+
+from newstables.language import Parse
+from newstables.language.questions.verbs import object as object_of
+from newstables.link.speech.act import Act
+from newstables.link.tree import child, clause_of, is_clause, preposition, relation, way_up
+from newstables.link.words import words
+
+_WITHIN = frozenset(("conj", "advcl", "acl", "xcomp"))  # clauses that a source at the sentence's end answers for, too
+
+
+def act_of_source(parse: Parse, case: int) -> Act | None:
+    """`according to the CIA`: its sentence at either end of it, else its clause, without a comma its noun phrase."""
+    name = parse.heads[case]
+    if parse.deps[case] != "case" or preposition(parse, name) not in words("speech", "sources"):
+        return None
+    if preposition(parse, name) == "per" and parse.pos[name] != "PROPN":
+        return None
+    head = parse.heads[name]
+    if head == name:  # the source is all that hangs together here: the rest of the sentence is what it says
+        return Act("according to <speaker>", case, name, (), parse.sents[parse.sent_of[name]])
+    return Act("according to <speaker>", case, name, (_said_by(parse, case, name, head),))
+
+
+def _said_by(parse: Parse, case: int, name: int, head: int) -> int:
+    first, after = parse.sents[parse.sent_of[case]]
+    is_first = case - first <= 2
+    is_last = after - parse.right_edge(name) <= 3
+    comma = case > first and parse.words[case - 1] in (",", "—", "–", "-")
+    if not (comma or is_first or is_clause(parse, head)):
+        return head
+    clause = clause_of(parse, head)
+    if not (is_first or is_last):
+        return clause
+    for step in way_up(parse, clause):
+        clause = step
+        if relation(parse, step) not in _WITHIN and is_clause(parse, step):
+            break
+    return clause
+
+
+def act_of_reckoning(parse: Parse, noun: int) -> Act | None:
+    """`by the ministry's count` of its clause; `the ministry's estimate of 40` of the amount."""
+    owner = child(parse, noun, "nmod:poss")
+    case = preposition(parse, noun)
+    if case in ("by", "in") and parse.heads[noun] != noun:
+        speaker = owner if owner is not None else _of(parse, noun)
+        if speaker is None or not _names_one(parse, speaker):
+            return None
+        return Act("by the count of <speaker>", noun, speaker, (clause_of(parse, parse.heads[noun]),))
+    amount = _of(parse, noun)
+    if owner is None or amount is None or not _names_one(parse, owner) or owner > noun:
+        return None
+    return Act("<speaker>'s estimate of …", noun, owner, (amount,))
+
+
+def _of(parse: Parse, noun: int) -> int | None:
+    for other in parse.children(noun):
+        if other > noun and relation(parse, other) == "nmod" and preposition(parse, other) == "of":
+            return other
+    return None
+
+
+def _names_one(parse: Parse, token: int) -> bool:
+    """Whether a possessor can speak: "the ministry's", "Ek's", "his", not "this year's"."""
+    return parse.pos[token] in ("PROPN", "PRON") or parse.tags[token] in ("NN", "NNS")
+
+
+def act_of_citing(parse: Parse, verb: int) -> Act | None:
+    """`…, citing police`: what is before it."""
+    if parse.tags[verb] != "VBG" or relation(parse, verb) not in ("advcl", "acl"):
+        return None
+    cited = object_of(parse, verb)
+    if cited is None or parse.heads[verb] == verb:
+        return None
+    return Act("citing <speaker>", verb, cited, (parse.heads[verb],))

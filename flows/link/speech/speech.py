@@ -1,0 +1,78 @@
+"""The acts of speech of an article: found a sentence at a time, as the numbers of that sentence ask for them."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from newstables.link.reading import Reading
+from newstables.link.speech.act import Act
+from newstables.link.speech.sources import act_of_citing, act_of_reckoning, act_of_source
+from newstables.link.speech.verbs import act_of_verb
+from newstables.link.tree import way_up
+from newstables.link.words import words
+
+_SOURCE_WORDS = frozenset(("accord", "according", "per", "as"))
+
+
+class Speech:
+    """Who says what in an article."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self._acts: dict[int, list[Act]] = {}
+
+    def acts(self, sentence: int) -> list[Act]:
+        """The acts of speech of one sentence, in order."""
+        found = self._acts.get(sentence)
+        if found is None:
+            found = self._acts[sentence] = self._find(sentence)
+        return found
+
+    def _find(self, sentence: int) -> list[Act]:
+        parse = self.reading.parse
+        verbs = _verbs()
+        found: list[Act | None] = []
+        for token in range(*parse.sents[sentence]):
+            lemma, dep = parse.lemmas[token].lower(), parse.deps[token]
+            if parse.pos[token] == "VERB" and dep not in ("case", "amod"):
+                if lemma in words("speech", "citing"):
+                    found.append(act_of_citing(parse, token))
+                if lemma in verbs:
+                    found.append(act_of_verb(parse, token))
+            elif dep == "case" and (lemma in _SOURCE_WORDS):
+                found.append(act_of_source(parse, token))
+            elif parse.pos[token] == "NOUN" and lemma in words("speech", "reckonings"):
+                found.append(act_of_reckoning(parse, token))
+        return [act for act in found if act is not None]
+
+    def governing(self, token: int) -> Act | None:
+        """The innermost act whose content holds a token, by the tree; of one's own words ("I think"), none."""
+        parse = self.reading.parse
+        acts = self.acts(parse.sent_of[token])
+        if not acts:
+            return None
+        path: set[int] = set()
+        for step in way_up(parse, token):
+            for act in acts:
+                if step in act.contents and act.cue not in path and act.speaker not in path and not self._is_self(act):
+                    return act
+            path.add(step)
+        spans = [act for act in acts if act.span and act.span[0] <= token < act.span[1] and act.speaker not in path]
+        spans = [act for act in spans if not self._is_self(act) and act.cue not in path]
+        return min(spans, key=_width) if spans else None
+
+    def _is_self(self, act: Act) -> bool:
+        """Whether a speaker tells of himself inside his own words: the quotation's speaker answers for them."""
+        parse = self.reading.parse
+        return parse.words[act.speaker].lower() in words("speech", "selves")
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    """The lemmas that may begin an act; of "point out", the first word."""
+    lists = ("saying", "showing", "figuring", "promising")
+    return frozenset(verb.split()[0] for name in lists for verb in words("speech", name))
+
+
+def _width(act: Act) -> int:
+    return act.span[1] - act.span[0] if act.span else 0
