@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from newstables.language.annotate import Document
+from newstables.link.about import set_about, set_agent
 from newstables.link.people.people import People
 from newstables.link.reading import Reading
 from newstables.link.speaker import set_speaker
 from newstables.link.speech import Speech
+from newstables.link.when import Periods
+from newstables.link.where import Places
 from newstables.records import Actor, Article, Claim, DateMention
 
 __all__ = ["link"]
@@ -22,5 +25,11 @@ def link(
     reading = Reading(document, parse, article, claims, actors, dates)
     speech = Speech(reading)
     people = People(reading, speech)
-    for claim in claims:
-        set_speaker(claim, reading, speech, people)
+    places = Places(reading, speech)
+    periods = Periods(reading, speech)
+    for before, claim in zip([None, *claims], claims, strict=False):
+        act = set_speaker(claim, reading, speech, people)
+        set_agent(claim, reading, people)
+        set_about(claim, reading, people, act)
+        places.set_place(claim)
+        periods.set_period(claim, before)

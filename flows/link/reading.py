@@ -59,6 +59,11 @@ class Reading:
         """The claims that begin within [start, end)."""
         return self.claims[bisect_left(self._claim_starts, start) : bisect_left(self._claim_starts, end)]
 
+    def is_claimed(self, position: int) -> bool:
+        """Whether a position lies in the words of a claim."""
+        at = bisect_right(self._claim_starts, position) - 1
+        return at >= 0 and position < self.claims[at].end
+
     def dates_in(self, sentence: int) -> list[DateMention]:
         """The time expressions of a sentence."""
         start, end = self.characters(sentence)

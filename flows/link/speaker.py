@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from newstables.language.questions.verbs import by_agent
 from newstables.link.people.people import People
 from newstables.link.reading import Reading
 from newstables.link.speech import Act, Speech
 from newstables.link.speech.quotations import speaker_of_quotation
-from newstables.link.tree import characters, conjuncts, noun_phrase
+from newstables.link.tree import characters, conjuncts, noun_phrase, preposition, relation
+from newstables.link.words import words
 from newstables.records import Claim
+
+_NEAR = 6  # tokens between a document and its author
 
 
 def set_speaker(claim: Claim, reading: Reading, speech: Speech, people: People) -> Act | None:
@@ -48,4 +52,19 @@ def words_for(speaker: int, reading: Reading) -> tuple[int, int]:
         for other in parse.children(speaker):
             if parse.deps[other] == "appos" and parse.pos[other] == "PROPN" and other - after <= 3:
                 after = max(after, noun_phrase(parse, other)[1])
+    if parse.lemmas[speaker].lower() in words("speech", "documents"):
+        after = max(after, _author(speaker, reading))
     return characters(parse, first, after)
+
+
+def _author(document: int, reading: Reading) -> int:
+    """The token behind "by the ministry" of "a report (published) by the ministry"; 0 where none is named."""
+    parse = reading.parse
+    for other in parse.children(document):
+        if relation(parse, other) == "nmod" and preposition(parse, other) in ("by", "from"):
+            return noun_phrase(parse, other)[1]
+        if relation(parse, other) == "acl" and parse.tags[other] == "VBN":
+            agent = by_agent(parse, other)
+            if agent is not None and agent - document < _NEAR:
+                return noun_phrase(parse, agent)[1]
+    return 0

@@ -74,7 +74,7 @@ def is_nominal(parse: Parse, token: int) -> bool:
 
 
 def noun_phrase(parse: Parse, head: int) -> tuple[int, int]:
-    """The shortest phrase around a noun, as tokens (first, after): its modifiers before it, its name, its "of" phrase."""
+    """The shortest phrase around a noun, as tokens (first, after): modifiers before it, its name, its "of" phrase."""
     first, after = head, head + 1
     for other in parse.children(head):
         if other < head and _is_own(parse, other):
@@ -105,4 +105,5 @@ def characters(parse: Parse, first: int, after: int) -> tuple[int, int]:
         first += 1
     while after - 1 > first and (parse.pos[after - 1] == "PUNCT" or parse.tags[after - 1] == "POS"):
         after -= 1
-    return parse.starts[first], parse.ends[after - 1]
+    word = parse.words[first]
+    return parse.starts[first] + len(word) - len(word.lstrip("\"'“‘`>«*")), parse.ends[after - 1]

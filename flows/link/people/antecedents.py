@@ -7,6 +7,8 @@ The best of the fitting kind and gender is meant if the next is well behind; els
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
+from importlib import resources
 
 from newstables.link.reading import Reading
 from newstables.link.speech import Speech
@@ -14,12 +16,14 @@ from newstables.link.tree import child, is_under, relation
 from newstables.link.words import words
 from newstables.records import Actor
 
-_BACK = 4  # sentences
+_BACK, _FAR_BACK = 4, 12  # sentences: for things and firms, for people
+_STANDS_OUT = 1.9  # what "it" needs: the subject of the sentence before
 _FADES = 0.5  # a sentence farther back
 _MARGIN = 1.3  # by how much the best has to beat the next
 _SPEAKS, _SUBJECT, _OBJECT, _ELSE = 5.0, 4.0, 2.0, 1.0
 _POSSESSOR = 1.0
-_KINDS = {"he": ("person",), "she": ("person",), "it": ("organisation", "country"), "they": ("organisation",)}
+_TITLE = 24  # characters before a name that its title stands in
+_KINDS = {"he": ("person",), "she": ("person",), "it": ("organisation", "country")}
 
 
 class Antecedents:
@@ -37,10 +41,37 @@ class Antecedents:
         word = parse.words[head].lower()
         for name, kinds in _KINDS.items():
             if word in words("people", name):
-                return self._best(head, kinds, name if name in ("he", "she") else None)
+                if name == "it":
+                    return None if self._is_thing(head) else self._best(head, kinds, None)
+                return self._best(head, kinds, name) or self._only(head, name)
         if self._is_definite(head):
             return self._of_noun(head)
         return None
+
+    def _only(self, head: int, gender: str) -> Actor | None:
+        """The one person named so far, if the sentences near name nobody."""
+        before = self.reading.mentions.within(0, self.reading.parse.starts[head])
+        people = {
+            actor.actor_id: actor for _, _, actor in before if actor.kind == "person" and self._fits(actor, gender)
+        }
+        return next(iter(people.values())) if len(people) == 1 else None
+
+    def _is_thing(self, head: int) -> bool:
+        """Whether "it" takes up a thing: the subject before it is a common noun that names nobody."""
+        parse = self.reading.parse
+        sentence = parse.sent_of[head]
+        for earlier in (sentence, sentence - 1):
+            if earlier < 0:
+                break
+            first, after = parse.sents[earlier]
+            subjects = [t for t in range(first, min(after, head)) if parse.deps[t].startswith("nsubj") and t != head]
+            subjects = [t for t in subjects if parse.pos[t] in ("NOUN", "PROPN") and not self._speaks(t)]
+            if subjects:
+                return self._named(subjects[-1] if earlier == sentence else subjects[0]) is None
+        return False
+
+    def _speaks(self, token: int) -> bool:
+        return any(act.speaker == token for act in self.speech.acts(self.reading.parse.sent_of[token]))
 
     def _is_definite(self, head: int) -> bool:
         parse = self.reading.parse
@@ -55,7 +86,7 @@ class Antecedents:
         lemma, word = parse.lemmas[head].lower(), parse.words[head].lower()
         if lemma != word or any(relation(parse, other) in ("nmod", "compound") for other in parse.children(head)):
             return None
-        holders = [a for a in self.reading.actors if a.kind == "person" and lemma in (a.role or "").lower().split()]
+        holders = [a for a in self.reading.actors if a.kind == "person" and _is_role(a.role or "", lemma)]
         if holders:
             return holders[0] if len(holders) == 1 else None
         if lemma in words("people", "firms"):
@@ -69,30 +100,32 @@ class Antecedents:
     def _best(self, head: int, kinds: tuple[str, ...], gender: str | None) -> Actor | None:
         scores: dict[str, float] = {}
         actors: dict[str, Actor] = {}
-        for actor, score in self._candidates(head):
+        for actor, score in self._candidates(head, _FAR_BACK if kinds == ("person",) else _BACK):
             if actor.kind in kinds and self._fits(actor, gender):
                 actors[actor.actor_id] = actor
                 scores[actor.actor_id] = max(scores.get(actor.actor_id, 0.0), score)
         if not scores:
             return None
         ranked = sorted(scores.items(), key=lambda item: -item[1])
+        if kinds == _KINDS["it"] and ranked[0][1] < _STANDS_OUT:
+            return None
         if len(ranked) > 1 and ranked[0][1] < ranked[1][1] * _MARGIN:
             return None
         return actors[ranked[0][0]]
 
-    def _candidates(self, head: int) -> list[tuple[Actor, float]]:
+    def _candidates(self, head: int, most: int) -> list[tuple[Actor, float]]:
         """The namings before a word, with their weight."""
         reading, parse = self.reading, self.reading.parse
         sentence = parse.sent_of[head]
         found: list[tuple[Actor, float]] = []
         weight = 1.0
-        for back in range(min(_BACK, sentence) + 1):
+        for back in range(min(most, sentence) + 1):
             earlier = sentence - back
             start, end = reading.characters(earlier)
             limit = parse.starts[head] if back == 0 else end
             for at, _, actor in reading.mentions.within(start, limit):
                 token = parse.token_at(at)
-                if back == 0 and self._shares_clause(token, head):
+                if back == 0 and (self._shares_clause(token, head) or self._is_said_by(token, head)):
                     continue
                 found.append((actor, self._salience(token) * weight))
             for act in self.speech.acts(earlier):
@@ -122,6 +155,14 @@ class Antecedents:
             return False
         return parse.heads[token] == parse.heads[head]
 
+    def _is_said_by(self, token: int, head: int) -> bool:
+        """Whether a naming stands in the words of whom the pronoun means: he speaks of somebody else."""
+        parse = self.reading.parse
+        return any(
+            act.speaker == head and any(is_under(parse, token, content) for content in act.contents)
+            for act in self.speech.acts(parse.sent_of[head])
+        )
+
     def _salience(self, token: int) -> float:
         parse = self.reading.parse
         top = token
@@ -139,16 +180,38 @@ class Antecedents:
         return gender is None or known is None or known == gender
 
     def _genders(self) -> dict[str, str]:
-        """actor_id → "he" or "she", where a title or a role beside the name tells."""
+        """actor_id → "he" or "she", where a title, a role or the first name tells."""
         if self._gender is None:
             self._gender = {}
-            for start, _, actor in self.reading.mentions.all:
-                before = self.reading.text[max(0, start - 24) : start].lower().replace(".", "").split()
-                said = {*before[-1:], *(actor.role or "").lower().split()}
-                naming = self.reading.text[start : start + 5].lower().replace(".", "").split()[:1]
-                said.update(naming)
-                if said & words("people", "men"):
-                    self._gender.setdefault(actor.actor_id, "he")
-                elif said & words("people", "women"):
-                    self._gender.setdefault(actor.actor_id, "she")
+            for start, end, actor in self.reading.mentions.all:
+                if actor.kind == "person" and actor.actor_id not in self._gender:
+                    told = self._told(start, end, actor)
+                    if told is not None:
+                        self._gender[actor.actor_id] = told
         return self._gender
+
+    def _told(self, start: int, end: int, actor: Actor) -> str | None:
+        text = self.reading.text
+        before = text[max(0, start - _TITLE) : start].lower().replace(".", "").split()[-1:]
+        said = {*before, *(actor.role or "").lower().split(), *text[start:end].lower().replace(".", "").split()[:1]}
+        if said & words("people", "men"):
+            return "he"
+        if said & words("people", "women"):
+            return "she"
+        return given_names().get(actor.name.split()[0])
+
+
+@cache
+def given_names() -> dict[str, str]:
+    """First names of women ("she") and of men ("he"); those that both bear are none."""
+    lines = resources.files(__package__).joinpath("given_names.csv").read_text(encoding="utf-8").splitlines()[1:]
+    return dict(line.split(",") for line in lines)
+
+
+def _is_role(role: str, noun: str) -> bool:
+    """Whether a role is that of "the minister": its last word, or the word before "of"; no deputy's."""
+    parts = role.lower().split()
+    for preposition in ("of", "for", "at"):
+        if preposition in parts:
+            parts = parts[: parts.index(preposition)]
+    return parts[-1:] == [noun] and not set(parts) & {"vice", "deputy", "former", "assistant", "acting", "ex"}

@@ -6,7 +6,7 @@ from newstables.link.mentions import Naming
 from newstables.link.people.antecedents import Antecedents
 from newstables.link.reading import Reading
 from newstables.link.speech import Speech
-from newstables.link.tree import child, noun_phrase, preposition, relation
+from newstables.link.tree import noun_phrase, preposition, relation
 from newstables.link.words import words
 from newstables.records import Actor
 
@@ -36,9 +36,9 @@ class People:
         if naming is not None and self._is_all(head, naming):
             return naming[2]
         for other in parse.children(head):
-            if parse.deps[other] in ("appos", "flat", "nmod:desc") or (relation(parse, other) == "nmod" and not preposition(parse, other)):
+            if parse.deps[other] in ("appos", "flat", "nmod:desc", "nmod:unmarked"):
                 inner = reading.mentions.around(parse.starts[other])
-                if inner is not None and inner[2].kind == "person":
+                if inner is not None and (inner[2].kind == "person" or parse.deps[other] == "appos"):
                     return inner[2]
         return None
 
@@ -53,10 +53,20 @@ class People:
         """Of "a spokesman for N.", "N.'s figures", "Kenyan police": whom they speak for."""
         reading, parse = self.reading, self.reading.parse
         lemma = parse.lemmas[head].lower()
-        for other in parse.children(head):
+        _, after = noun_phrase(parse, head)
+        beside_it = (
+            [after + 1]
+            if after + 1 < len(parse.words) and parse.words[after] in ("at", "of", "for", "from", "with")
+            else []
+        )
+        for other in (*parse.children(head), *beside_it):
             dep = relation(parse, other)
             beside = other < head and dep in ("compound", "amod", "nmod", "flat")
-            behind = other > head and dep in ("nmod", "appos") and preposition(parse, other) in ("of", "for", "at", "with", "from", "in", "")
+            behind = other in beside_it or (
+                other > head
+                and dep in ("nmod", "appos")
+                and preposition(parse, other) in ("of", "for", "at", "with", "from", "in", "")
+            )
             if not (beside or behind):
                 continue
             naming = reading.mentions.around(parse.starts[other])
@@ -64,7 +74,7 @@ class People:
                 continue
             if naming[2].kind == "organisation" and lemma in words("people", "mouthpieces") | words("people", "firms"):
                 return naming[2]
-            if naming[2].kind == "country" and lemma in words("people", "governments"):
-                if beside or preposition(parse, other) == "of":
-                    return naming[2]
+            is_government = naming[2].kind == "country" and lemma in words("people", "governments")
+            if is_government and (beside or preposition(parse, other) == "of"):
+                return naming[2]
         return None

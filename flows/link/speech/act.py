@@ -14,4 +14,4 @@ class Act:
     speaker: int
     contents: tuple[int, ...]  # what hangs on them is what is said
     span: tuple[int, int] | None = None  # a stretch that is said where no tree tells: tokens (first, after)
-    opens: bool = False  # the sentence's own words are all the speaker's: what follows may go on
+    narrow: bool = False  # only what belongs to the contents' own phrase, no clause inside it

@@ -17,7 +17,7 @@ _GAP = 90  # code points between a quotation and the word that tells whose it is
 _BACK = 3  # sentences of a paragraph that are looked at before a quotation
 _MOST_PARAGRAPHS = 6  # that one quotation runs over
 _MARKS = "\"”'’`»"
-_OPENERS = "\"“`«"
+_OPENERS = '"“`«'
 NOBODY = Act("", -1, -1, ())  # words of saying stand beside it, and whose they are cannot be read
 
 
@@ -56,14 +56,16 @@ def _behind(speech: Speech, quote: Quote) -> Act | None:
     """`"…," said X` and `"…," X told the court`: the act whose words follow the closing mark."""
     parse = speech.reading.parse
     sentence = _sentence_at(speech, quote[1] - 1)
-    for act in _outside(speech, sentence):
+    first, after = speech.reading.paragraph(sentence)
+    for act in (act for at in (sentence, sentence + 1) if first <= at < after for act in _outside(speech, at)):
         start = min(parse.starts[act.cue], parse.starts[parse.left_edge(act.speaker)])
-        if 0 <= start - quote[1] <= _GAP and not speech.reading.document.quote_at(quote[1] + 1):
+        near = _GAP if parse.sent_of[act.cue] == sentence else 2
+        if 0 <= start - quote[1] <= near and not speech.reading.document.quote_at(quote[1] + 1):
             return act
     token = parse.token_at(quote[1]) + 1
-    if token < len(parse.words) and parse.sent_of[token] == sentence and parse.starts[token] - quote[1] <= 2:
-        if is_verb(parse, token) and parse.lemmas[token] in words("speech", "saying"):
-            return NOBODY
+    follows = token < len(parse.words) and parse.sent_of[token] == sentence and parse.starts[token] - quote[1] <= 2
+    if follows and is_verb(parse, token) and parse.lemmas[token] in words("speech", "saying"):
+        return NOBODY
     return None
 
 

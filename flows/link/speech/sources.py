@@ -5,23 +5,36 @@ from __future__ import annotations
 from newstables.language import Parse
 from newstables.language.questions.verbs import object as object_of
 from newstables.link.speech.act import Act
-from newstables.link.tree import child, clause_of, is_clause, preposition, relation, way_up
+from newstables.link.tree import child, clause_of, is_clause, is_nominal, preposition, relation, way_up
 from newstables.link.words import words
 
-_WITHIN = frozenset(("conj", "advcl", "acl", "xcomp"))  # clauses that a source at the sentence's end answers for, too
+_WITHIN = frozenset(("conj", "advcl", "xcomp"))  # clauses that a source at the sentence's end answers for, too
 
 
 def act_of_source(parse: Parse, case: int) -> Act | None:
     """`according to the CIA`: its sentence at either end of it, else its clause, without a comma its noun phrase."""
     name = parse.heads[case]
-    if parse.deps[case] != "case" or preposition(parse, name) not in words("speech", "sources"):
+    if parse.deps[case] != "case":  # the tree has lost it: the words are plain all the same
+        name = _behind(parse, case)
+    elif preposition(parse, name) not in words("speech", "sources"):
         return None
-    if preposition(parse, name) == "per" and parse.pos[name] != "PROPN":
+    if parse.lemmas[name].lower() in words("speech", "measures") or not is_nominal(parse, name):
+        return None
+    if parse.words[case].lower() in ("per", "as") and parse.pos[name] != "PROPN":
         return None
     head = parse.heads[name]
-    if head == name:  # the source is all that hangs together here: the rest of the sentence is what it says
+    if head == name or parse.deps[case] != "case":  # the rest of the sentence is what the source says
         return Act("according to <speaker>", case, name, (), parse.sents[parse.sent_of[name]])
     return Act("according to <speaker>", case, name, (_said_by(parse, case, name, head),))
+
+
+def _behind(parse: Parse, case: int) -> int:
+    """The noun that the words behind "according to" hang on."""
+    _, after = parse.sents[parse.sent_of[case]]
+    name = case + 2
+    while name < after - 1 and (not is_nominal(parse, name) or parse.heads[name] == name + 1):
+        name += 1
+    return min(name, after - 1)
 
 
 def _said_by(parse: Parse, case: int, name: int, head: int) -> int:
@@ -54,6 +67,26 @@ def act_of_reckoning(parse: Parse, noun: int) -> Act | None:
     if owner is None or amount is None or not _names_one(parse, owner) or owner > noun:
         return None
     return Act("<speaker>'s estimate of …", noun, owner, (amount,))
+
+
+def act_of_saying(parse: Parse, noun: int) -> Act | None:
+    """`the minister's claim that 300 were hired`."""
+    owner = child(parse, noun, "nmod:poss")
+    clause = next(
+        (
+            c
+            for c in parse.children(noun)
+            if c > noun and relation(parse, c) in ("acl", "ccomp") and _has_that(parse, c)
+        ),
+        None,
+    )
+    if owner is None or clause is None or not _names_one(parse, owner):
+        return None
+    return Act("<speaker>'s claim that …", noun, owner, (clause,))
+
+
+def _has_that(parse: Parse, clause: int) -> bool:
+    return any(parse.deps[c] == "mark" and parse.words[c].lower() == "that" for c in parse.children(clause))
 
 
 def _of(parse: Parse, noun: int) -> int | None:

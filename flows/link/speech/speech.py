@@ -6,9 +6,9 @@ from functools import cache
 
 from newstables.link.reading import Reading
 from newstables.link.speech.act import Act
-from newstables.link.speech.sources import act_of_citing, act_of_reckoning, act_of_source
+from newstables.link.speech.sources import act_of_citing, act_of_reckoning, act_of_saying, act_of_source
 from newstables.link.speech.verbs import act_of_verb
-from newstables.link.tree import way_up
+from newstables.link.tree import is_clause, way_up
 from newstables.link.words import words
 
 _SOURCE_WORDS = frozenset(("accord", "according", "per", "as"))
@@ -28,6 +28,12 @@ class Speech:
             found = self._acts[sentence] = self._find(sentence)
         return found
 
+    def telling(self, sentence: int) -> list[Act]:
+        """Those of a sentence that tell something in it: in a clause of their own, or in quotation marks."""
+        start, end = self.reading.characters(sentence)
+        quotes = any(start <= quote[0] < end or quote[0] <= start < quote[1] for quote in self.reading.document.quotes)
+        return [act for act in self.acts(sentence) if act.contents or act.span or quotes]
+
     def _find(self, sentence: int) -> list[Act]:
         parse = self.reading.parse
         verbs = _verbs()
@@ -39,10 +45,12 @@ class Speech:
                     found.append(act_of_citing(parse, token))
                 if lemma in verbs:
                     found.append(act_of_verb(parse, token))
-            elif dep == "case" and (lemma in _SOURCE_WORDS):
+            elif lemma in _SOURCE_WORDS and (dep == "case" or lemma in ("accord", "according")):
                 found.append(act_of_source(parse, token))
             elif parse.pos[token] == "NOUN" and lemma in words("speech", "reckonings"):
                 found.append(act_of_reckoning(parse, token))
+            if parse.pos[token] == "NOUN" and lemma in words("speech", "sayings"):
+                found.append(act_of_saying(parse, token))
         return [act for act in found if act is not None]
 
     def governing(self, token: int) -> Act | None:
@@ -54,11 +62,13 @@ class Speech:
         path: set[int] = set()
         for step in way_up(parse, token):
             for act in acts:
-                if step in act.contents and act.cue not in path and act.speaker not in path and not self._is_self(act):
-                    return act
+                if step in act.contents and not ({act.cue, act.speaker} & path or self._is_self(act)):
+                    inside = act.narrow and any(is_clause(parse, below) for below in path)
+                    if not inside:
+                        return act
             path.add(step)
         spans = [act for act in acts if act.span and act.span[0] <= token < act.span[1] and act.speaker not in path]
-        spans = [act for act in spans if not self._is_self(act) and act.cue not in path]
+        spans = [act for act in spans if not self._is_self(act)]
         return min(spans, key=_width) if spans else None
 
     def _is_self(self, act: Act) -> bool:
@@ -70,7 +80,7 @@ class Speech:
 @cache
 def _verbs() -> frozenset[str]:
     """The lemmas that may begin an act; of "point out", the first word."""
-    lists = ("saying", "showing", "figuring", "promising")
+    lists = ("saying", "showing", "figuring", "calling", "accusing")
     return frozenset(verb.split()[0] for name in lists for verb in words("speech", name))
 
 

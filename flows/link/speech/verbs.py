@@ -5,12 +5,9 @@ from __future__ import annotations
 from newstables.language import Parse
 from newstables.language.questions.verbs import by_agent, is_passive, subject
 from newstables.link.speech.act import Act
-from newstables.link.tree import child, is_clause, is_nominal, preposition, relation
+from newstables.link.speech.contents import contents_of, said_before
+from newstables.link.tree import child, is_nominal, relation
 from newstables.link.words import words
-
-_BESIDE = frozenset(("parataxis", "dep"))
-_CLOSERS = frozenset(('"', "”", "''", "’’", "’", "'"))
-_TAIL = frozenset(("obl", "advmod", "punct", "iobj", "obj", "advcl", "aux", "discourse"))  # may follow "…, she said"
 
 
 def act_of_verb(parse: Parse, verb: int) -> Act | None:
@@ -21,12 +18,13 @@ def act_of_verb(parse: Parse, verb: int) -> Act | None:
     speaker = _speaker(parse, verb)
     if speaker is None or not _can_say(parse, verb, lemma, speaker):
         return None
-    contents = _contents(parse, verb, lemma, speaker)
+    contents = contents_of(parse, verb, lemma, speaker)
     if contents:
-        return Act(_rule(parse, verb, speaker, contents), verb, speaker, tuple(contents))
-    if lemma not in words("speech", "saying"):
+        narrow = all(relation(parse, content) in ("obj", "obl") for content in contents)
+        return Act(_rule(parse, verb, speaker, contents), verb, speaker, tuple(contents), narrow=narrow)
+    if lemma not in words("speech", "saying") or is_passive(parse, verb):
         return None
-    span = _before_tail(parse, verb, speaker)
+    span = said_before(parse, verb, speaker)
     return Act("…, <speaker> <verb>" if span else "<speaker> <verb>", verb, speaker, (), span)
 
 
@@ -36,7 +34,7 @@ def _lemma(parse: Parse, verb: int) -> str | None:
     particle = child(parse, verb, "compound:prt")
     whole = f"{lemma} {parse.words[particle].lower()}" if particle is not None else lemma
     for form in (whole, lemma):
-        if any(form in words("speech", name) for name in ("saying", "showing", "figuring", "promising")):
+        if any(form in words("speech", name) for name in ("saying", "showing", "figuring", "calling", "accusing")):
             return form
     return None
 
@@ -47,9 +45,11 @@ def _reports(parse: Parse, verb: int) -> bool:
         word = parse.words[other].lower()
         if parse.deps[other].startswith("aux") and word in words("speech", "unsaid_modals"):
             return False
+        if parse.deps[other] == "obj" and word == "nothing":
+            return False
         if word in ("not", "n't", "n’t", "never") and parse.lemmas[verb] != "deny" and other < verb:
             return False
-    if parse.tags[verb] == "VB" and any(parse.deps[other] == "mark" and other < verb for other in parse.children(verb)):
+    if parse.tags[verb] == "VB" and not any(parse.deps[other] == "aux" for other in parse.children(verb)):
         return relation(parse, verb) == "xcomp" and parse.lemmas[parse.heads[verb]] in words("speech", "going_on")
     return True
 
@@ -57,14 +57,14 @@ def _reports(parse: Parse, verb: int) -> bool:
 def _speaker(parse: Parse, verb: int) -> int | None:
     """Who says it: the subject, after "told by" the agent, of "was quoted as saying" the one quoted."""
     head = parse.heads[verb]
-    if head != verb and parse.tags[verb] == "VBG" and parse.lemmas[head] in words("speech", "quoting"):
-        if is_passive(parse, head):
-            return subject(parse, head)
+    is_quoted = head != verb and parse.tags[verb] == "VBG" and parse.lemmas[head] in words("speech", "quoting")
+    if is_quoted and is_passive(parse, head):
+        return subject(parse, head)
     if is_passive(parse, verb):
         return by_agent(parse, verb)
-    if parse.tags[verb] == "VBN" and not any(parse.deps[other].startswith("aux") for other in parse.children(verb)):
-        if relation(parse, verb) in ("acl", "amod", "advcl"):
-            return None
+    has_auxiliary = any(parse.deps[other].startswith("aux") for other in parse.children(verb))
+    if parse.tags[verb] == "VBN" and not has_auxiliary and relation(parse, verb) in ("acl", "amod", "advcl"):
+        return None
     found = subject(parse, verb)
     return _person_meant(parse, found) if found is not None else None
 
@@ -83,33 +83,9 @@ def _can_say(parse: Parse, verb: int, lemma: str, speaker: int) -> bool:
         return False
     if not is_nominal(parse, speaker) and parse.pos[speaker] not in ("ADJ", "DET", "X"):
         return False
-    is_document = parse.lemmas[speaker].lower() in words("speech", "documents")
-    if is_document:
+    if parse.lemmas[speaker].lower() in words("speech", "documents"):
         return lemma in words("speech", "showing") or lemma in words("speech", "saying")
-    return lemma in words("speech", "saying") or lemma in words("speech", "placing") or lemma in words("speech", "promising")
-
-
-def _contents(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
-    """What is said: the verb's clause, the clause that it stands beside, a figure as its object, a promise."""
-    found = []
-    is_document = parse.lemmas[speaker].lower() in words("speech", "documents")
-    figures = lemma in words("speech", "figuring") or (is_document and lemma in words("speech", "showing"))
-    placed = lemma in words("speech", "placing")
-    amounts = [o for o in parse.children(verb) if relation(parse, o) == "obl" and preposition(parse, o) in ("at", "above", "below")]
-    for other in parse.children(verb):
-        dep = relation(parse, other)
-        if dep == "ccomp" or (dep in _BESIDE and is_clause(parse, other) and other != speaker):
-            found.append(other)
-        elif dep == "xcomp" and lemma in words("speech", "promising") and parse.tags[other] == "VB":
-            found.append(other)
-        elif dep == "obj" and other > verb and figures and (amounts or not placed):
-            found.append(other)
-    if found and figures:
-        found += amounts
-    head = parse.heads[verb]
-    if relation(parse, verb) in _BESIDE and head != verb and (not found or all(relation(parse, f) == "obj" for f in found)):
-        found.append(head)
-    return found
+    return any(lemma in words("speech", name) for name in ("saying", "placing", "calling", "accusing"))
 
 
 def _rule(parse: Parse, verb: int, speaker: int, contents: list[int]) -> str:
@@ -118,18 +94,3 @@ def _rule(parse: Parse, verb: int, speaker: int, contents: list[int]) -> str:
     if min(contents) > verb:
         return "<speaker> <verb> …"
     return "…, <verb> <speaker>" if speaker > verb else "…, <speaker> <verb>"
-
-
-def _before_tail(parse: Parse, verb: int, speaker: int) -> tuple[int, int] | None:
-    """What "…, she said on Monday." ends, where the tree hangs the two together otherwise: all before the comma."""
-    first = min(parse.left_edge(speaker), verb)
-    start, after = parse.sents[parse.sent_of[verb]]
-    while first > start and (parse.deps[first - 1].startswith("aux") or parse.heads[first - 1] == verb and parse.pos[first - 1] == "ADV"):
-        first -= 1
-    mark = parse.words[first - 1] if first - 1 > start else ""
-    if mark != "," and mark not in _CLOSERS:
-        return None
-    for other in parse.children(verb):
-        if other > verb and other != speaker and relation(parse, other) not in _TAIL:
-            return None
-    return start, first - 1

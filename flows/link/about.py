@@ -1,0 +1,171 @@
+"""The actor whose people, things, deeds or money a number counts, and the actor who does it."""
+
+from __future__ import annotations
+
+from newstables.extractors.actors.gazetteer import default_gazetteer
+from newstables.language.questions.verbs import by_agent, is_passive, subject
+from newstables.link.people.people import People
+from newstables.link.reading import Reading
+from newstables.link.speech import Act
+from newstables.link.tree import child, clause_of, is_nominal, preposition, relation, way_up
+from newstables.link.words import words
+from newstables.records import Actor, Claim
+
+_BARE = frozenset(("age", "ordinal", "duration"))  # of these the subject's clause says nothing
+_SELVES = frozenset(("i", "we"))
+
+
+def set_agent(claim: Claim, reading: Reading, people: People) -> None:
+    """Fill agent_actor_id: the actor named by the agent's words, or the one its pronoun stands for."""
+    if claim.agent_start is None or claim.agent_end is None:
+        return
+    actor = people.actor_of(head_of(reading, claim.agent_start, claim.agent_end))
+    claim.agent_actor_id = actor.actor_id if actor is not None else None
+
+
+def set_about(claim: Claim, reading: Reading, people: People, act: Act | None) -> None:
+    """Fill about_actor_id: by the counted phrase's own words, its possessor, else the subject of its clause."""
+    if claim.event in words("about", "victims") or _is_doer(claim, reading):
+        return
+    actor = _in_words(claim, reading, people)
+    if actor is None and claim.kind not in _BARE:
+        actor = _of_clause(claim, reading, people, act)
+    if actor is not None:
+        claim.about_actor_id = _state_of(actor, claim, reading).actor_id
+
+
+def head_of(reading: Reading, start: int, end: int) -> int:
+    """The token of a stretch of text on which its others hang."""
+    parse = reading.parse
+    first, last = parse.token_at(start), parse.token_at(end - 1)
+    tokens = range(first, last + 1)
+    outside = [t for t in tokens if not first <= parse.heads[t] <= last or parse.heads[t] == t]
+    nominal = [t for t in outside if is_nominal(parse, t)]
+    return (nominal or outside or [first])[0]
+
+
+def _is_doer(claim: Claim, reading: Reading) -> bool:
+    """`was attacked by 300 men`: they are the doers, and nobody's."""
+    parse, token = reading.parse, reading.token(claim)
+    if claim.kind != "count" or claim.unit in words("about", "margins"):
+        return False
+    for step in way_up(parse, token):
+        if parse.deps[step] == "obl:agent":
+            return True
+        if not is_nominal(parse, step):
+            break
+    return False
+
+
+def _state_of(actor: Actor, claim: Claim, reading: Reading) -> Actor:
+    """A state's troops are the state's, whichever of its ministers sends them."""
+    if actor.kind != "person" or actor.sector != "GOV" or actor.country is None:
+        return actor
+    tokens = range(reading.parse.token_at(claim.start), reading.parse.token_at(claim.end - 1) + 1)
+    if not any(reading.parse.lemmas[token].lower() in words("about", "of_state") for token in tokens):
+        return actor
+    return next(
+        (other for other in reading.actors if other.kind == "country" and other.country == actor.country), actor
+    )
+
+
+def _in_words(claim: Claim, reading: Reading, people: People) -> Actor | None:
+    """The actor in the phrase for what is measured: "US aircraft", "64 clients of the bank", "Ek, 33"."""
+    if claim.about_start is None or claim.about_end is None:
+        return None
+    parse = reading.parse
+    head = head_of(reading, claim.about_start, claim.about_end)
+    own = people.named(head) or (people.actor_of(head) if parse.pos[head] == "PRON" else None)
+    if own is not None:
+        return own if claim.kind != "count" or parse.pos[head] in ("PROPN", "PRON") else None
+    if claim.kind in _BARE:
+        return None
+    return _owner(head, reading, people)
+
+
+def _owner(head: int, reading: Reading, people: People) -> Actor | None:
+    """Whose a thing is: a possessor, a name before it, the name behind "of"; of a state, only what a state has."""
+    parse = reading.parse
+    for other in parse.children(head):
+        if parse.deps[other] == "nmod:poss":
+            return people.actor_of(other)
+    for other in parse.children(head):
+        before = other < head and relation(parse, other) in ("compound", "amod", "nmod")
+        behind = other > head and relation(parse, other) == "nmod" and preposition(parse, other) == "of"
+        if not (before or behind):
+            continue
+        actor = people.named(other) or (_named_before(other, reading) if before else None)
+        if actor is None:
+            continue
+        if actor.kind != "country" or parse.lemmas[head].lower() in words("about", "of_state"):
+            return actor
+    return None
+
+
+def _named_before(token: int, reading: Reading) -> Actor | None:
+    """ "IS jihadists", "Danish troops": the actor of an adjective or a name that stands before a noun."""
+    naming = reading.mentions.around(reading.parse.starts[token])
+    return naming[2] if naming is not None else None
+
+
+def _of_clause(claim: Claim, reading: Reading, people: People, act: Act | None) -> Actor | None:
+    """Who has, does or undergoes it: the agent of the clause, the subject of the verb around the amount."""
+    parse, token = reading.parse, reading.token(claim)
+    clause = clause_of(parse, token)
+    if _is_aside(reading, token, clause):
+        return None
+    doer = by_agent(parse, clause) if is_passive(parse, clause) else None
+    if doer is None or _is_under_claim(claim, doer, reading):  # "was paid 300", "was favoured by 46 percent"
+        doer = subject(parse, clause)
+    if doer is None or doer == token or _is_under_claim(claim, doer, reading):
+        return None
+    if parse.words[doer].lower() in _SELVES:
+        return _speaker(act, people)
+    return _with_owner(doer, reading, people)
+
+
+def _with_owner(doer: int, reading: Reading, people: People) -> Actor | None:
+    """The subject itself, or whose it is: "Halvorsen's profit rose 3%"."""
+    parse = reading.parse
+    actor = people.named(doer)
+    if (actor is None and parse.pos[doer] == "PRON") or _is_anaphor(doer, reading):
+        actor = people.actor_of(doer)
+    if (
+        actor is not None
+        and actor.kind == "country"
+        and reading.text[parse.starts[doer] : parse.ends[doer]] in default_gazetteer().adjectives
+    ):
+        return None
+    return actor if actor is not None else _owner(doer, reading, people)
+
+
+def _is_anaphor(token: int, reading: Reading) -> bool:
+    parse = reading.parse
+    determiner = child(parse, token, "det")
+    return determiner is not None and parse.words[determiner].lower() == "the" and parse.pos[token] == "NOUN"
+
+
+def _is_aside(reading: Reading, token: int, clause: int) -> bool:
+    """Whether the number stands in a phrase of which the clause's subject has nothing: "told 12 reporters"."""
+    parse = reading.parse
+    steps = []
+    for step in way_up(parse, token):
+        if step == clause:
+            break
+        steps.append(step)
+    if any(relation(parse, step) == "nmod" and preposition(parse, step) not in ("of", "") for step in steps):
+        return True
+    return any(parse.deps[step] == "iobj" or preposition(parse, step) in _AWAY for step in steps)
+
+
+_AWAY = frozenset(("from", "with", "against", "near", "behind", "among", "between", "until", "till"))
+
+
+def _is_under_claim(claim: Claim, token: int, reading: Reading) -> bool:
+    return claim.start <= reading.parse.starts[token] < claim.end
+
+
+def _speaker(act: Act | None, people: People) -> Actor | None:
+    """ "I lost $1.7 million," said Ruth Oye: the speaker."""
+    actor = people.actor_of(act.speaker) if act is not None else None
+    return actor if actor is not None and actor.kind == "person" else None

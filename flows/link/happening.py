@@ -1,0 +1,72 @@
+"""The one thing that an article tells of: the day on which, and the place where, its dead and injured were counted.
+
+A sentence that counts victims often leaves out when and where: that was told once, of the shooting or of others hurt in
+it. Where all that the article tells of such happenings agrees, it holds for the rest.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date as Day
+from datetime import datetime, timedelta
+
+from newstables.language.questions.verbs import subject
+from newstables.link.reading import Reading
+from newstables.link.tree import clause_of, is_verb
+from newstables.link.when.candidates import Timed
+from newstables.link.words import words
+from newstables.records import Claim, DateMention
+
+_DAYS = frozenset(("day", "part_of_day", "hour", "minute", "second"))
+_MOST = 0.6  # of the days told
+
+
+def is_victim_count(claim: Claim) -> bool:
+    """Whether a claim counts those to whom something happened."""
+    return claim.event in words("events", "of_happenings") and claim.claim_status == "stated"
+
+
+def tells_of_happening(reading: Reading, token: int) -> bool:
+    """Whether a word stands in a clause that tells that something happened to people."""
+    parse = reading.parse
+    clause = clause_of(parse, token)
+    if not is_verb(parse, clause) or parse.lemmas[clause].lower() not in words("events", "happening"):
+        return False
+    who = subject(parse, clause)
+    if who is None:
+        return True
+    lemma = parse.lemmas[who].lower()
+    person = parse.pos[who] in ("PROPN", "PRON", "NUM") or parse.lemmas[clause].lower() in (
+        "shoot",
+        "kill",
+        "wound",
+        "injure",
+        "die",
+        "stab",
+    )
+    return lemma in words("events", "happenings") or person
+
+
+def day_of(reading: Reading, times: list[Timed]) -> DateMention | None:
+    """The time expression of the day that the article's happenings agree on, of those that tell a day."""
+    told = [time.date for time in times if time.date.granularity in _DAYS and tells_of_happening(reading, time.token)]
+    counts = Counter(start_of_day(date) for date in told)
+    if not counts:
+        return None
+    day, number = counts.most_common(1)[0]
+    if number < _MOST * len(told):
+        return None
+    return next(date for date in told if start_of_day(date) == day)
+
+
+def start_of_day(date: DateMention) -> Day | None:
+    """The day on which a time expression begins."""
+    return date.starts_at.date() if date.starts_at is not None else None
+
+
+def whole_day(date: DateMention) -> tuple[datetime, datetime] | None:
+    """The day around a point of time, as a period."""
+    if date.starts_at is None:
+        return None
+    start = date.starts_at.replace(hour=0, minute=0, second=0, microsecond=0)
+    return start, start + timedelta(days=1)

@@ -1,0 +1,101 @@
+"""What is said: the clause, the quotation, the figure that a verb of saying takes."""
+
+from __future__ import annotations
+
+from newstables.language import Parse
+from newstables.link.tree import child, is_clause, preposition, relation
+from newstables.link.words import words
+
+_BESIDE = frozenset(("parataxis", "dep"))
+_CLOSERS = frozenset(('"', "”", "''", "’’", "’", "'"))
+_TAIL = frozenset(("obl", "advmod", "punct", "iobj", "obj", "advcl", "aux", "discourse"))  # may follow "…, she said"
+_AFTERTHOUGHTS = frozenset(("advmod", "advcl", "obl", "dep", "amod", "acl"))
+_NO_CLAUSE = frozenset(("RB", "RBR", "JJ", "JJR", "IN", "RP", "VBN", "CD"))  # tags of what begins "…, down from 12"
+
+
+def contents_of(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
+    """The heads of what is said: a clause, the clause that the verb stands beside, a figure."""
+    found = _named(parse, verb, lemma)
+    found += [other for other in parse.children(verb) if _is_said(parse, verb, other, lemma, speaker)]
+    found += _figures(parse, verb, lemma, speaker)
+    head, above = parse.heads[verb], relation(parse, verb)
+    if parse.deps[verb] == "acl:relcl" and found and parse.pos[speaker] == "PRON" and speaker > head:
+        found.append(head)  # "the $12 million that it says it is owed"
+    if above in _BESIDE and head != verb and all(relation(parse, other) == "obj" for other in found):
+        found.append(head)
+    return found
+
+
+def _is_said(parse: Parse, verb: int, token: int, lemma: str, speaker: int) -> bool:
+    """Whether a clause or an afterthought under the verb is what is said."""
+    dep = relation(parse, token)
+    if dep == "ccomp" or (dep in _BESIDE and is_clause(parse, token) and token != speaker):
+        return True
+    if dep == "xcomp" and lemma == "announce" and token > verb:
+        return True
+    return _is_afterthought(parse, verb, token, speaker)
+
+
+def _figures(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
+    """`estimated the loss at nine million`, `reported two deaths`, `the poll showed 40 percent`: object and amount."""
+    is_document = parse.lemmas[speaker].lower() in words("speech", "documents")
+    if not (lemma in words("speech", "figuring") or (is_document and lemma in words("speech", "showing"))):
+        return []
+    objects = [other for other in parse.children(verb) if other > verb and relation(parse, other) == "obj"]
+    amounts = [
+        other
+        for other in parse.children(verb)
+        if relation(parse, other) == "obl" and preposition(parse, other) in ("at", "above", "below")
+    ]
+    if lemma in words("speech", "placing") and not amounts:
+        return []
+    return objects + amounts if objects else []
+
+
+def _is_afterthought(parse: Parse, verb: int, token: int, speaker: int) -> bool:
+    """`Output fell to 9 million, a source said, down from 12`: what follows a speaker that stands behind his words."""
+    if (
+        token < max(verb, speaker)
+        or relation(parse, token) not in _AFTERTHOUGHTS
+        or parse.tags[token] not in _NO_CLAUSE
+    ):
+        return False
+    if parse.words[parse.left_edge(token) - 1] != ",":
+        return False
+    return any(relation(parse, other) == "ccomp" and other < verb for other in parse.children(verb))
+
+
+def _named(parse: Parse, verb: int, lemma: str) -> list[int]:
+    """What "called half of them liars" and "accused him of taking $4 million" say."""
+    behind = [other for other in parse.children(verb) if other > verb]
+    if lemma in words("speech", "calling") and child(parse, verb, "xcomp") is not None:
+        return [other for other in behind if relation(parse, other) in ("obj", "xcomp")]
+    if lemma in words("speech", "accusing"):
+        charges = [other for other in behind if relation(parse, other) in ("obl", "advcl")]
+        return [other for other in charges if _introduction(parse, other) in ("of", "with", "for")]
+    return []
+
+
+def _introduction(parse: Parse, token: int) -> str:
+    """The preposition of a phrase, or the word that introduces a clause."""
+    mark = child(parse, token, "mark")
+    return parse.words[mark].lower() if mark is not None else preposition(parse, token)
+
+
+def said_before(parse: Parse, verb: int, speaker: int) -> tuple[int, int] | None:
+    """What "…, she said on Monday." ends, where the tree hangs the two together otherwise: all before the comma."""
+    first = min(parse.left_edge(speaker), verb)
+    start, _ = parse.sents[parse.sent_of[verb]]
+    while first > start and _leads(parse, first - 1, verb):
+        first -= 1
+    mark = parse.words[first - 1] if first - 1 > start else ""
+    if mark != "," and mark not in _CLOSERS:
+        return None
+    for other in parse.children(verb):
+        if other > verb and other != speaker and relation(parse, other) not in _TAIL:
+            return None
+    return start, first - 1
+
+
+def _leads(parse: Parse, token: int, verb: int) -> bool:
+    return parse.deps[token].startswith("aux") or (parse.heads[token] == verb and parse.pos[token] == "ADV")

@@ -1,0 +1,105 @@
+"""The time expressions of a sentence that a number may hold for, as tokens of its tree."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from newstables.language import Parse
+from newstables.language.questions.verbs import subject
+from newstables.link.reading import Reading
+from newstables.link.speech import Act, Speech
+from newstables.link.tree import is_clause, is_verb, preposition, way_up
+from newstables.link.words import words
+from newstables.records import DateMention
+
+POINTS = frozenset(("second", "minute", "hour"))  # points on the way, not a time that a number holds for
+_DATELINE = 60  # code points at the head of a text where a date before a dash is the dateline's
+_DASH = re.compile(r"[^\w]*(?:\([^)]*\)\s*)?[-–—]")
+
+
+@dataclass(slots=True, frozen=True)
+class Timed:
+    """A time expression, and the token of it that the others hang on."""
+
+    date: DateMention
+    token: int
+
+
+def times_in(reading: Reading, speech: Speech, sentence: int) -> list[Timed]:
+    """Those of a sentence that may be a period, or a point in one, in order."""
+    found = []
+    for date in reading.dates_in(sentence):
+        if date.starts_at is None or _is_of_dateline(reading, date):
+            continue
+        token = _head(reading, date)
+        if reading.text[max(0, date.start - 1) : date.start] == "-" or _is_beside_the_point(
+            reading, speech, date, token
+        ):
+            continue
+        found.append(Timed(date, token))
+    return found
+
+
+def _head(reading: Reading, date: DateMention) -> int:
+    """The token of an expression that hangs on a word outside it."""
+    parse = reading.parse
+    first, last = parse.token_at(date.start), parse.token_at(date.end - 1)
+    for token in range(first, last + 1):
+        is_outside = not first <= parse.heads[token] <= last or parse.heads[token] == token
+        if is_outside and parse.pos[token] not in ("ADP", "DET", "PUNCT", "SCONJ"):
+            return token
+    return last
+
+
+def _is_of_dateline(reading: Reading, date: DateMention) -> bool:
+    return date.end < _DATELINE and _DASH.match(reading.text, date.end, date.end + 30) is not None
+
+
+def _is_beside_the_point(reading: Reading, speech: Speech, date: DateMention, token: int) -> bool:
+    """Whether it says when somebody spoke, when something was printed, or what a number is measured against."""
+    parse = reading.parse
+    above = parse.heads[token]
+    if preposition(parse, token).split(" ")[0] in words("when", "compared"):
+        return True
+    before = reading.text[max(0, date.start - 16) : date.start].lower().split()
+    if set(before[-3:]) & words("when", "compared"):
+        return True
+    lemma = parse.lemmas[above].lower()
+    if lemma in words("when", "told" if is_verb(parse, above) else "occasions"):
+        return True
+    if lemma in words("when", "marks") and preposition(parse, token) in ("of", "from", "in", "since", "set in"):
+        return True
+    return _is_of_saying(reading, speech, token)
+
+
+def _is_of_saying(reading: Reading, speech: Speech, token: int) -> bool:
+    """Whether a time belongs to the words that tell who says something: "said on Monday that …"."""
+    parse = reading.parse
+    acts = speech.telling(parse.sent_of[token])
+    if any(_is_behind_cue(parse, act, token) for act in acts):
+        return True
+    for step in way_up(parse, token):
+        for act in acts:
+            if step in act.contents or (step == act.cue and is_before_speaker(parse, act, token)):
+                return False
+            if step == act.cue:
+                return True
+        if step != token and is_clause(parse, step):
+            break
+    return False
+
+
+def _is_behind_cue(parse: Parse, act: Act, token: int) -> bool:
+    """Whether a time stands right behind "said" and before what is said: "said on Tuesday they had left"."""
+    for content in act.contents:
+        own = subject(parse, content)
+        if act.cue < token < content and own is not None and token < own <= content:
+            return not any(parse.deps[step] == "mark" for step in range(act.cue + 1, token))
+    return False
+
+
+def is_before_speaker(parse: Parse, act: Act, token: int) -> bool:
+    """Whether a word that hangs on "said" stands among the words said: "… killed 41 on Friday, medics said"."""
+    first = min(act.cue, parse.left_edge(act.speaker) if act.speaker != token else act.speaker)
+    return token < first and any(content < token for content in act.contents)

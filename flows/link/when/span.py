@@ -1,0 +1,76 @@
+"""From a time expression to a period: "since April" runs till now, "by 2025" is none."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timedelta
+
+from newstables.link.reading import Reading
+from newstables.link.when.candidates import Timed
+from newstables.link.words import words
+
+Span = tuple[datetime, datetime]
+
+_WITHIN_A_DAY = frozenset(("part_of_day", "hour", "minute", "second"))
+_JOINED = re.compile(r"\s*(?:and|to|until|till|through|-|–|,)\s*(?:the\s|on\s|in\s)?")
+_TOGETHER = re.compile(r"\s*(?:,|and|or|,\s?and)\s*(?:in\s|on\s)?")
+
+
+def span_of(reading: Reading, time: Timed, times: list[Timed]) -> Span | None:
+    """The period that an expression stands for where it stands; None where it is only a limit."""
+    date = time.date
+    start, end = date.starts_at, date.ends_at
+    word = _word_before(reading.text, date.start)
+    first = reading.text[date.start : date.end].split()[0].lower()
+    index = times.index(time)
+    if word in words("when", "since") or first in words("when", "since"):
+        end = _day_after(reading)
+    elif word in ("between", "from"):
+        later = times[index + 1].date if index + 1 < len(times) else None
+        if later is not None and _JOINED.fullmatch(reading.text[date.end : later.start]):
+            end = later.ends_at
+        elif word == "between":
+            return None
+        else:
+            return None
+    elif word in ("and", "to", "through", "until", "-", "–") and index:
+        earlier = times[index - 1].date
+        lead = _word_before(reading.text, earlier.start)
+        joined = _JOINED.fullmatch(reading.text[earlier.end : date.start])
+        if joined and (word != "and" or lead in ("between", "from")):
+            start = earlier.starts_at
+        elif word != "and":
+            return None
+    elif word in words("when", "limits"):
+        return None
+    if date.granularity in _WITHIN_A_DAY and start is not None:  # "on Monday evening": the day
+        start = start.replace(hour=0, minute=0, second=0, microsecond=0)
+        end = start + timedelta(days=1)
+    if _is_so_far(reading, time, start, end):
+        end = _day_after(reading)
+    return (start, end) if start is not None and end is not None and start < end else None
+
+
+def _is_so_far(reading: Reading, time: Timed, start: datetime | None, end: datetime | None) -> bool:
+    """Whether a year that is not over is counted up to now: "312 so far this year"."""
+    published = reading.article.published_at
+    if published is None or start is None or end is None or not start <= published < end:
+        return False
+    text = reading.text[slice(*reading.characters(reading.parse.sent_of[time.token]))].lower()
+    return any(phrase in text for phrase in words("when", "so_far"))
+
+
+def _word_before(text: str, position: int) -> str:
+    """The word before a date in lower case; of "since the", the first."""
+    parts = re.findall(r"[\w’']+|[-–]", text[max(0, position - 24) : position].lower())
+    if len(parts) > 1 and parts[-1] in ("the", "early", "late", "mid"):
+        parts.pop()
+    return parts[-1] if parts else ""
+
+
+def _day_after(reading: Reading) -> datetime | None:
+    """The end of the day of publication."""
+    published = reading.article.published_at
+    if published is None:
+        return None
+    return published.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=1)

@@ -1,0 +1,185 @@
+"""The places that a sentence names, as tokens of its tree: "in Oslo", "the state of Texas", "near Punta del Este"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from newstables.extractors.actors.gazetteer import COUNTRY, PLACE, Entry, default_gazetteer
+from newstables.link.reading import Reading
+from newstables.link.tree import characters, noun_phrase, preposition, relation
+from newstables.link.words import words
+
+_POSSESSIVE = re.compile(r"['’]s?$")
+_EXCHANGE = re.compile(r"\b((?:[A-Z][\w.]*\s){1,3}?)Stock\sExchange")
+_MANY_PEOPLE = 100_000  # of two places the larger is meant; smaller towns share their names with too much else
+_STRAIGHT = frozenset(("in", "near", "across", "outside", "inside", "throughout", "around", "off", "within", "along"))
+
+
+@dataclass(slots=True, frozen=True)
+class Place:
+    """One place named in a sentence."""
+
+    token: int  # the head of its phrase
+    start: int
+    end: int
+    country: str | None
+    known: bool  # it is in the gazetteer
+
+
+def places_in(reading: Reading, sentence: int) -> list[Place]:
+    """The places of a sentence, in order."""
+    found: list[Place] = []
+    for token in range(*reading.parse.sents[sentence]):
+        place = _place_at(reading, token)
+        if place is None or (found and place.start < found[-1].end):
+            continue
+        if found and reading.parse.heads[token] == found[-1].token and relation(reading.parse, token) == "conj":
+            found[-1] = _joined(found[-1], place)
+        else:
+            found.append(place)
+    return found
+
+
+def _joined(first: Place, second: Place) -> Place:
+    """ "Kenya and Tanzania": one place, in no one country."""
+    country = first.country if first.country == second.country else None
+    return Place(first.token, first.start, second.end, country, known=True)
+
+
+def _place_at(reading: Reading, token: int) -> Place | None:
+    """The place whose phrase `token` heads: behind a preposition of place, or a name before "where"."""
+    parse = reading.parse
+    if parse.pos[token] not in ("PROPN", "NOUN") or relation(parse, token) in ("flat", "compound", "case"):
+        return None
+    case = preposition(parse, token) or preposition(parse, parse.heads[token]) * (relation(parse, token) == "conj")
+    before_where = _is_before_where(reading, token)
+    if case == "from" and relation(parse, token) == "obl":
+        return None  # they set sail from there: what is counted has left it
+    if case not in words("where", "locatives") and not before_where:
+        return None
+    first, after = noun_phrase(parse, token)
+    start, end = characters(parse, first, after)
+    exchange = _EXCHANGE.search(reading.text, start, end)
+    if exchange is not None:
+        found = known_place(exchange[1].strip())
+        return Place(token, *exchange.span(), found.country if found is not None else None, True)
+    if parse.pos[token] == "NOUN":
+        return _named_part(reading, token, start, end)
+    return _named(reading, token, case, start, end)
+
+
+def _is_before_where(reading: Reading, token: int) -> bool:
+    parse = reading.parse
+    return any(
+        parse.deps[c] == "acl:relcl" and any(parse.words[w].lower() == "where" for w in parse.children(c))
+        for c in parse.children(token)
+    )
+
+
+def _named(reading: Reading, token: int, case: str, start: int, end: int) -> Place | None:
+    """A name behind a preposition: of a known place, or of one that a word in it or "in" makes a place."""
+    parse, text = reading.parse, reading.text
+    naming = reading.mentions.around(parse.starts[token])
+    is_name_of_other = naming is not None and naming[2].kind != "country"
+    if is_name_of_other and (not _is_venue(text[start:end]) or case == "of"):
+        return None
+    country, known = country_of(text[start:end].removeprefix("the ")), False
+    found = known_place(text[start:end])
+    if found is not None:
+        known = True
+        country = found.country
+    wider = _wider(reading, token, end)
+    if wider is not None:
+        country, known = wider, True
+    if known:
+        if (
+            found is not None
+            and found.kind == PLACE
+            and text[start:end].lower().startswith("the ")
+            and found.population < 5_000_000
+            and wider is None
+        ):
+            return None  # "the Paris conference"
+        return Place(token, start, end, country, True)
+    if case == "of" or (not text[start:end][:1].isupper() and not text[start:end].startswith("the ")):
+        return None
+    if _is_venue(text[start:end]) or (case in _STRAIGHT and _looks_like_place(reading, token, text[start:end])):
+        return Place(token, start, end, country, False)
+    return None
+
+
+def _looks_like_place(reading: Reading, token: int, name: str) -> bool:
+    """Whether an unknown name may be a place: one or two capitalised words, no date, no acronym."""
+    start = reading.parse.starts[token]
+    if any(date.start <= start < date.end for date in reading.dates_in(reading.parse.sent_of[token])):
+        return False
+    parts = name.removeprefix("the ").split()
+    return len(parts) <= 3 and not any(part.isupper() or any(c.isdigit() for c in part) for part in parts)
+
+
+def _is_venue(name: str) -> bool:
+    """Whether the last word of a name says that it is a place: "Chaojhou Township", "Toronto Stock Exchange"."""
+    last = name.split()[-1].lower() if name.split() else ""
+    return last in words("where", "parts") or name.endswith("Stock Exchange")
+
+
+def _named_part(reading: Reading, token: int, start: int, end: int) -> Place | None:
+    """`the state of Texas`, `the Algerian coast of Tipaza`, `the outskirts of Oslo`: a part of what has a name."""
+    parse = reading.parse
+    if parse.lemmas[token].lower() not in words("where", "parts"):
+        return None
+    for other in parse.children(token):
+        if parse.pos[other] != "PROPN":
+            continue
+        if (relation(parse, other) == "nmod" and preposition(parse, other) in ("of", "in")) or other < token:
+            first, after = noun_phrase(parse, other)
+            name = reading.text[slice(*characters(parse, first, after))]
+            found = known_place(name)
+            wider = _wider(reading, other, characters(parse, first, after)[1])
+            country = wider or (found.country if found is not None else country_of(name))
+            return Place(token, start, max(end, parse.ends[after - 1]), country, found is not None or wider is not None)
+    return None
+
+
+def _wider(reading: Reading, token: int, end: int) -> str | None:
+    """The country of the state or country behind a name: "Moscow, Idaho", "Naples, Florida"."""
+    text = reading.text
+    if text[end : end + 2] != ", ":
+        return None
+    match = re.match(r"[A-Z][\w.]*(?:\s[A-Z][\w.]*)?", text[end + 2 : end + 40])
+    if match is None:
+        return None
+    for name in (match[0], match[0].split()[0]):
+        found = known_place(name.rstrip(".")) or known_place(name)
+        if found is not None and (found.kind == COUNTRY or name in states()):
+            return found.country
+    return "USA" if match[0].split()[0].rstrip(",") in words("where", "states") else None
+
+
+def states() -> frozenset[str]:
+    """The states of the USA, in full and as abbreviated in print."""
+    return words("where", "states")
+
+
+def country_of(name: str) -> str | None:
+    """The country whose adjective stands in a name: "the Algerian coast"."""
+    for part in name.split():
+        found = default_gazetteer().adjectives.get(part)
+        if found is not None:
+            return found.country
+    return None
+
+
+@lru_cache(maxsize=10_000)
+def known_place(name: str) -> Entry | None:
+    """The place or country of that name; "Midwest Financial" is none."""
+    names = default_gazetteer().names
+    name = name.removeprefix("the ").removeprefix("The ")
+    for form in (name, name.rstrip("."), _POSSESSIVE.sub("", name)):
+        entry = names.get(form)
+        if entry is not None:
+            big = entry.kind == COUNTRY or (entry.kind == PLACE and entry.population >= _MANY_PEOPLE)
+            return entry if big else None
+    return None

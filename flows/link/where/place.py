@@ -1,0 +1,137 @@
+"""Where a number holds: the place nearest to it in its tree, else its sentence's one place, else the scene."""
+
+from __future__ import annotations
+
+from newstables.link.happening import is_victim_count, tells_of_happening
+from newstables.link.reading import Reading
+from newstables.link.speech import Act, Speech
+from newstables.link.tree import is_clause, is_under, relation, way_up
+from newstables.link.where.names import Place, places_in
+from newstables.link.where.scene import Setting, setting_of
+from newstables.link.where.sentence import is_elsewhere, is_traded, nationality
+from newstables.link.words import words
+from newstables.records import Claim
+
+_COUNTRY = "country:"  # what the id of a country's actor begins with
+
+
+class Places:
+    """The places of an article, a sentence at a time."""
+
+    def __init__(self, reading: Reading, speech: Speech) -> None:
+        self.reading = reading
+        self.speech = speech
+        self._places: dict[int, list[Place]] = {}
+        self._happened: Place | None = None
+        self._has_looked = False
+        self._setting: Setting | None = None
+
+    def of_sentence(self, sentence: int) -> list[Place]:
+        """The places that a sentence names, without those where somebody only spoke."""
+        if sentence not in self._places:
+            found = places_in(self.reading, sentence)
+            self._places[sentence] = [place for place in found if not self._is_of_saying(place)]
+        return self._places[sentence]
+
+    def set_place(self, claim: Claim) -> None:
+        """Fill place, country and place_rule."""
+        reading = self.reading
+        token = reading.token(claim)
+        sentence = reading.parse.sent_of[token]
+        places = self.of_sentence(sentence)
+        found, rule = self._nearest(token, places)
+        if found is not None:
+            if not (found.known and is_traded(reading, sentence)):
+                self._fill(claim, found, rule)
+            return
+        if places:
+            return
+        self._from_scene(claim, sentence)
+
+    def _fill(self, claim: Claim, place: Place, rule: str) -> None:
+        claim.place = " ".join(self.reading.text[place.start : place.end].split())
+        claim.country, claim.place_rule = place.country, rule
+        if place.country is None and not place.known:
+            claim.country = self.setting.main_country
+
+    def _nearest(self, token: int, places: list[Place]) -> tuple[Place | None, str]:
+        """The place in the smallest part of the tree around the number, else the sentence's only one."""
+        if not places:
+            return None, ""
+        parse = self.reading.parse
+        for step in way_up(parse, token):
+            if self._is_cue(step):
+                break
+            inside = [place for place in places if is_under(parse, place.token, step)]
+            inside = [place for place in inside if step == token or self._is_near(place.token, step)]
+            if inside:
+                after = [place for place in inside if place.token > token]
+                return (after[0] if after else inside[-1]), "<place> of its clause"
+        if len(places) == 1 and not self._is_seat(places[0].token):
+            return places[0], "<place> of its sentence"
+        return None, ""
+
+    def _is_seat(self, token: int) -> bool:
+        """Whether a place only says where somebody is based."""
+        parse = self.reading.parse
+        head = parse.heads[token]
+        return parse.lemmas[head] in words("where", "based") and relation(parse, head) in ("acl", "amod", "advcl")
+
+    def _is_near(self, place: int, step: int) -> bool:
+        """Whether a place belongs to the clause or phrase of `step` itself, not to a clause inside it."""
+        parse = self.reading.parse
+        for inner in way_up(parse, place):
+            if inner == step:
+                return True
+            if is_clause(parse, inner) and parse.deps[inner] not in ("conj", "xcomp"):
+                return False
+        return False
+
+    def _is_cue(self, token: int) -> bool:
+        return any(act.cue == token for act in self.speech.telling(self.reading.parse.sent_of[token]))
+
+    def _is_of_saying(self, place: Place) -> bool:
+        """Whether a place is where somebody spoke, or whose somebody is who speaks."""
+        parse = self.reading.parse
+        acts: list[Act] = self.speech.telling(parse.sent_of[place.token])
+        for step in way_up(parse, place.token):
+            for act in acts:
+                if step in act.contents:
+                    return False
+                if step in (act.speaker, act.cue):
+                    return True
+        return False
+
+    def _is_opening(self, sentence: int) -> bool:
+        """Whether a sentence stands in the paragraph that the dateline opens."""
+        return self.reading.paragraph(sentence)[0] == 0
+
+    def _of_happening(self) -> Place | None:
+        """The known place that the article's happenings agree on."""
+        if not self._has_looked:
+            self._has_looked = True
+            every = [place for sentence in range(len(self.reading.parse.sents)) for place in self.of_sentence(sentence)]
+            told = [place for place in every if place.known and tells_of_happening(self.reading, place.token)]
+            names = {self.reading.text[place.start : place.end] for place in told}
+            self._happened = told[0] if len(names) == 1 else None
+        return self._happened
+
+    @property
+    def setting(self) -> Setting:
+        """Where the article says that it all happens: dateline, headline."""
+        if self._setting is None:
+            self._setting = setting_of(self.reading)
+        return self._setting
+
+    def _from_scene(self, claim: Claim, sentence: int) -> None:
+        """A sentence without a place: the country of a nationality in it, else where the article's scene is."""
+        country = nationality(self.reading, sentence)
+        about = claim.about_actor_id
+        if about is not None and about.startswith(_COUNTRY):
+            claim.country, claim.place_rule = about.removeprefix(_COUNTRY), "<country> that it is about"
+        elif country is not None:
+            claim.country, claim.place_rule = country, "<nationality> in its sentence"
+        elif is_victim_count(claim) and (found := self._of_happening()) is not None and not self.setting.place:
+            self._fill(claim, found, "<place> of what happened")
+        elif not is_elsewhere(self.reading, sentence, self.setting.country):
+            claim.place, claim.country, claim.place_rule = self.setting.for_claim(claim, self._is_opening(sentence))

@@ -1,0 +1,119 @@
+"""Where an article as a whole is set: by its dateline, else by the one place of its headline."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from newstables.article.dateline import find_dateline
+from newstables.extractors.actors.gazetteer import Entry, default_gazetteer
+from newstables.link.reading import Reading
+from newstables.link.where.names import known_place, states
+from newstables.link.words import words
+from newstables.records import Claim
+
+_OPENING, _PARAGRAPHS = 2500, 8  # characters and paragraphs among which a dateline may stand
+_CAPITALS = re.compile(r"[A-Z][A-Z.’' -]{3,}")
+_SUFFIX = re.compile(r"\s[-–—|]\s|\s::\s|\.{3}")
+_NAME = re.compile(r"\b[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,4}")
+_FAR_AHEAD = 2  # times as often as the next
+
+
+@dataclass(slots=True)
+class Setting:
+    """A place with its country, and the rule that read it; all None where the article does not say."""
+
+    place: str | None = None
+    country: str | None = None
+    rule: str | None = None
+    main_country: str | None = None  # the one that the article speaks of: its own, or by far the most often named
+
+    def for_claim(self, claim: Claim, is_opening: bool) -> tuple[str | None, str | None, str | None]:
+        """Place, country and rule for a number whose sentence has none.
+
+        The place for the opening paragraph and for what happened to somebody, else the country alone.
+        """
+        place = self.place if is_opening or claim.event is not None else None
+        return place, self.country, self.rule if place or self.country else None
+
+
+def setting_of(reading: Reading) -> Setting:
+    """The scene of an article."""
+    line = reading.article.dateline or _dateline_within(reading.text)
+    found = _read(line, "<dateline>") if line else Setting()
+    if found.country and _is_contested(reading, found.country):
+        found = Setting()
+    if not found.place:
+        found = _of_headline(reading)
+    found.main_country = found.country or _main_country(reading)
+    return found
+
+
+def _dateline_within(text: str) -> str | None:
+    """The dateline of a text that begins with a headline, a caption, a byline: at the head of an early paragraph."""
+    paragraphs = [line for line in text[:_OPENING].split("\n") if line.strip()]
+    for line in paragraphs[:_PARAGRAPHS]:
+        if _CAPITALS.match(line) and (found := find_dateline(line)):
+            return found
+    return None
+
+
+def _main_country(reading: Reading) -> str | None:
+    """The country of most namings of countries and their adjectives."""
+    adjectives = default_gazetteer().adjectives
+    counts = Counter(actor.country for _, _, actor in reading.mentions.all if actor.kind == "country")
+    counts.update(entry.country for word in reading.parse.words if (entry := adjectives.get(word)) is not None)
+    ranked = counts.most_common(2)
+    if not ranked or (len(ranked) > 1 and ranked[0][1] < ranked[1][1] * _FAR_AHEAD):
+        return None
+    return ranked[0][0]
+
+
+def _read(line: str, rule: str) -> Setting:
+    parts = [part.strip().title() if part.isupper() and len(part) > 4 else part.strip() for part in line.split(",")]
+    if words("where", "assemblies") & set(parts):
+        return Setting()
+    country = None
+    for part in reversed(parts):
+        known = known_place(part)
+        if country is None and known is not None:
+            country = known.country
+        if part in states():
+            country = "USA"
+    return Setting(parts[0], country, rule)
+
+
+def _is_contested(reading: Reading, country: str) -> bool:
+    """Whether the article names another country more often than the dateline's."""
+    counts: dict[str | None, int] = {country: 1}
+    for _, _, actor in reading.mentions.all:
+        if actor.kind == "country":
+            counts[actor.country] = counts.get(actor.country, 0) + 1
+    return counts[country] < max(counts.values())
+
+
+def _of_headline(reading: Reading) -> Setting:
+    """The one place that the headline names; what stands behind a dash or a bar is the publisher's."""
+    title = _SUFFIX.split(reading.article.title or "")[0]
+    people = {mention.text for actor in reading.actors if actor.kind == "person" for mention in actor.mentions}
+    found: dict[str, Entry] = {}
+    for match in _NAME.finditer(title):
+        for name in _parts(match[0]):
+            known = known_place(name)
+            if known is not None and name not in people:
+                found[name] = known
+                break
+    if len(found) != 1:
+        return Setting()
+    [(name, known)] = found.items()
+    return Setting(name, known.country, "<headline>")
+
+
+def _parts(run: str) -> list[str]:
+    """The names that may stand in a run of capitalised words, the longest first: "NE Detroit Club"."""
+    parts = run.split()
+    spans = [(a, b) for a in range(len(parts)) for b in range(a + 1, len(parts) + 1)]
+    return [
+        " ".join(parts[a:b]).removesuffix("'s").removesuffix("’s") for a, b in sorted(spans, key=lambda s: s[0] - s[1])
+    ]

@@ -1,0 +1,42 @@
+"""What else a sentence says of where it is: a nationality, another country, the whole world, a market."""
+
+from __future__ import annotations
+
+from newstables.extractors.actors.gazetteer import default_gazetteer
+from newstables.link.mentions import Naming
+from newstables.link.reading import Reading
+from newstables.link.words import words
+
+
+def nationality(reading: Reading, sentence: int) -> str | None:
+    """The one country whose adjective or name stands in a sentence ("Tanzanian police"); None for several."""
+    adjectives = default_gazetteer().adjectives
+    parse = reading.parse
+    found = {
+        entry.country
+        for token in range(*parse.sents[sentence])
+        if (entry := adjectives.get(parse.words[token])) is not None and not reading.is_claimed(parse.starts[token])
+    }
+    found |= {actor.country for start, _, actor in _countries(reading, sentence) if not reading.is_claimed(start)}
+    return found.pop() if len(found) == 1 else None
+
+
+def _countries(reading: Reading, sentence: int) -> list[Naming]:
+    start, end = reading.characters(sentence)
+    return [naming for naming in reading.mentions.within(start, end) if naming[2].kind == "country"]
+
+
+def is_elsewhere(reading: Reading, sentence: int, country: str | None) -> bool:
+    """Whether a sentence speaks of the world, or names another country."""
+    parse = reading.parse
+    if any(parse.words[token].lower() in words("where", "worldwide") for token in range(*parse.sents[sentence])):
+        return True
+    start, end = reading.characters(sentence)
+    named = reading.mentions.within(start, end)
+    return any(actor.kind == "country" and actor.country != country for _, _, actor in named)
+
+
+def is_traded(reading: Reading, sentence: int) -> bool:
+    """Whether a sentence tells a price of what is traded all over the world: "Brent rose in London"."""
+    parse = reading.parse
+    return any(parse.lemmas[token].lower() in words("where", "traded") for token in range(*parse.sents[sentence]))
