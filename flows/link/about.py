@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from newstables.extractors.actors.gazetteer import default_gazetteer
-from newstables.language.questions.verbs import by_agent, is_passive, subject
+from newstables.language.questions import by_agent, clause_verb, is_passive, subject
 from newstables.link.people.people import People
 from newstables.link.reading import Reading
 from newstables.link.speech import Act
-from newstables.link.tree import child, clause_of, is_nominal, preposition, relation, way_up
+from newstables.link.tree import child, is_nominal, preposition, relation, way_up
 from newstables.link.words import words
 from newstables.records import Actor, Claim
 
@@ -111,7 +111,7 @@ def _named_before(token: int, reading: Reading) -> Actor | None:
 def _of_clause(claim: Claim, reading: Reading, people: People, act: Act | None) -> Actor | None:
     """Who has, does or undergoes it: the agent of the clause, the subject of the verb around the amount."""
     parse, token = reading.parse, reading.token(claim)
-    clause = clause_of(parse, token)
+    clause = clause_verb(parse, token)
     if _is_aside(reading, token, clause):
         return None
     doer = by_agent(parse, clause) if is_passive(parse, clause) else None

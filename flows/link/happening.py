@@ -10,9 +10,9 @@ from collections import Counter
 from datetime import date as Day
 from datetime import datetime, timedelta
 
-from newstables.language.questions.verbs import subject
+from newstables.language.questions import clause_verb, subject
 from newstables.link.reading import Reading
-from newstables.link.tree import clause_of, is_verb
+from newstables.link.tree import is_verb
 from newstables.link.when.candidates import Timed
 from newstables.link.words import words
 from newstables.records import Claim, DateMention
@@ -29,7 +29,7 @@ def is_victim_count(claim: Claim) -> bool:
 def tells_of_happening(reading: Reading, token: int) -> bool:
     """Whether a word stands in a clause that tells that something happened to people."""
     parse = reading.parse
-    clause = clause_of(parse, token)
+    clause = clause_verb(parse, token)
     if not is_verb(parse, clause) or parse.lemmas[clause].lower() not in words("events", "happening"):
         return False
     who = subject(parse, clause)

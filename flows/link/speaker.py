@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from newstables.language.questions.verbs import by_agent
+from newstables.language.questions import by_agent, conjuncts, noun_phrase
 from newstables.link.people.people import People
 from newstables.link.reading import Reading
 from newstables.link.speech import Act, Speech
 from newstables.link.speech.quotations import speaker_of_quotation
-from newstables.link.tree import characters, conjuncts, noun_phrase, preposition, relation
+from newstables.link.speech.transcripts import act_of_transcript
+from newstables.link.tree import characters, preposition, relation
 from newstables.link.words import words
 from newstables.records import Claim
 
@@ -25,6 +26,8 @@ def set_speaker(claim: Claim, reading: Reading, speech: Speech, people: People) 
         own = speaker_of_quotation(speech, quote) if act is None else None
         if own is not None:
             act, rule = own, f"<quotation> {own.rule}"
+    if act is None and (label := act_of_transcript(reading, token)) is not None:
+        act, rule = label, label.rule
     if act is None:
         return None
     start, end = words_for(act.speaker, reading)
@@ -45,6 +48,10 @@ def words_for(speaker: int, reading: Reading) -> tuple[int, int]:
     """The words for a speaker: the phrase, all who are joined to it, and of "the mayor, N.", the name."""
     parse = reading.parse
     first, after = noun_phrase(parse, speaker)
+    for other in parse.children(speaker):
+        is_next = parse.left_edge(other) == after and relation(parse, other) == "nmod"
+        if is_next and preposition(parse, other) in ("at", "for", "with", "from"):
+            after = noun_phrase(parse, other)[1]  # "analysts at Norrbank"
     for other in conjuncts(parse, speaker)[1:]:
         if other > speaker:
             after = max(after, noun_phrase(parse, other)[1])

@@ -91,17 +91,20 @@ class Antecedents:
             return holders[0] if len(holders) == 1 else None
         if lemma in words("people", "firms"):
             return self._best(head, ("organisation",), None)
+        if lemma in words("people", "institutions"):
+            return self._best(head, ("organisation",), None, lemma)
         if lemma in words("people", "states"):
             return self._best(head, ("country",), None)
         if lemma in words("people", "men") | words("people", "women"):
             return self._best(head, ("person",), "he" if lemma in words("people", "men") else "she")
         return None
 
-    def _best(self, head: int, kinds: tuple[str, ...], gender: str | None) -> Actor | None:
+    def _best(self, head: int, kinds: tuple[str, ...], gender: str | None, named: str = "") -> Actor | None:
+        """The one that stands out among those before `head` of such a kind and gender, with `named` in its name."""
         scores: dict[str, float] = {}
         actors: dict[str, Actor] = {}
         for actor, score in self._candidates(head, _FAR_BACK if kinds == ("person",) else _BACK):
-            if actor.kind in kinds and self._fits(actor, gender):
+            if actor.kind in kinds and self._fits(actor, gender) and named in actor.name.lower():
                 actors[actor.actor_id] = actor
                 scores[actor.actor_id] = max(scores.get(actor.actor_id, 0.0), score)
         if not scores:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from newstables.language.questions import noun_phrase
 from newstables.link.mentions import Naming
 from newstables.link.people.antecedents import Antecedents
 from newstables.link.reading import Reading
 from newstables.link.speech import Speech
-from newstables.link.tree import noun_phrase, preposition, relation
+from newstables.link.tree import preposition, relation
 from newstables.link.words import words
 from newstables.records import Actor
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from newstables.language import Parse
-from newstables.link.tree import child, is_clause, preposition, relation
+from newstables.language.questions import clause_verb, is_predicate
+from newstables.link.tree import child, first_word, is_before_comma, is_behind_comma, preposition, relation
 from newstables.link.words import words
 
 _BESIDE = frozenset(("parataxis", "dep"))
 _CLOSERS = frozenset(('"', "”", "''", "’’", "’", "'"))
 _TAIL = frozenset(("obl", "advmod", "punct", "iobj", "obj", "advcl", "aux", "discourse"))  # may follow "…, she said"
 _AFTERTHOUGHTS = frozenset(("advmod", "advcl", "obl", "dep", "amod", "acl"))
+_COMPARING = frozenset(("compared", "versus", "against", "from", "up", "down", "including", "plus", "than"))
 _NO_CLAUSE = frozenset(("RB", "RBR", "JJ", "JJR", "IN", "RP", "VBN", "CD"))  # tags of what begins "…, down from 12"
 
 
@@ -18,6 +20,8 @@ def contents_of(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     found = _named(parse, verb, lemma)
     found += [other for other in parse.children(verb) if _is_said(parse, verb, other, lemma, speaker)]
     found += _figures(parse, verb, lemma, speaker)
+    if not found and lemma in words("speech", "saying"):
+        found = _that_clause(parse, verb)
     head, above = parse.heads[verb], relation(parse, verb)
     if parse.deps[verb] == "acl:relcl" and found and parse.pos[speaker] == "PRON" and speaker > head:
         found.append(head)  # "the $12 million that it says it is owed"
@@ -29,11 +33,30 @@ def contents_of(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
 def _is_said(parse: Parse, verb: int, token: int, lemma: str, speaker: int) -> bool:
     """Whether a clause or an afterthought under the verb is what is said."""
     dep = relation(parse, token)
-    if dep == "ccomp" or (dep in _BESIDE and is_clause(parse, token) and token != speaker):
+    if dep == "ccomp" or (dep in _BESIDE and is_predicate(parse, token) and token != speaker):
         return True
     if dep == "xcomp" and lemma == "announce" and token > verb:
         return True
-    return _is_afterthought(parse, verb, token, speaker)
+    return _is_afterthought(parse, verb, token, speaker) or _is_lead(parse, verb, token, speaker)
+
+
+def _is_lead(parse: Parse, verb: int, token: int, speaker: int) -> bool:
+    """`In his eight years there, the mayor said, crime fell by half`: what stands before a speaker put between."""
+    if token > min(verb, speaker) or relation(parse, token) not in ("obl", "advcl", "advmod"):
+        return False
+    after = max(verb, parse.right_edge(speaker)) + 1
+    between = parse.words[after - 1] == "," or (after < len(parse.words) and parse.words[after] == ",")
+    return between and is_before_comma(parse, token)
+
+
+def _that_clause(parse: Parse, verb: int) -> list[int]:
+    """`said in a note that …`, `told reporters in Oslo that …`, where the tree hangs the clause on the noun between."""
+    _, after = parse.subtree(verb)
+    for token in range(verb + 1, after):
+        if parse.deps[token] == "mark" and parse.words[token].lower() == "that":
+            clause = parse.heads[token]
+            return [clause] if clause_verb(parse, parse.heads[clause]) == verb else []
+    return []
 
 
 def _figures(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
@@ -42,25 +65,29 @@ def _figures(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     if not (lemma in words("speech", "figuring") or (is_document and lemma in words("speech", "showing"))):
         return []
     objects = [other for other in parse.children(verb) if other > verb and relation(parse, other) == "obj"]
-    amounts = [
-        other
-        for other in parse.children(verb)
-        if relation(parse, other) == "obl" and preposition(parse, other) in ("at", "above", "below")
-    ]
+    amounts = _placed(parse, verb)
     if lemma in words("speech", "placing") and not amounts:
         return []
     return objects + amounts if objects else []
 
 
+def _placed(parse: Parse, verb: int) -> list[int]:
+    """The amount behind "at" of "put the losses at nine", the last of its clause."""
+    _, after = parse.subtree(verb)
+    for token in range(after - 1, verb, -1):
+        if parse.deps[token] == "case" and parse.words[token].lower() in ("at", "above", "below"):
+            first, end = parse.subtree(parse.heads[token])
+            return [parse.heads[token]] if "NUM" in parse.pos[first:end] else []
+    return []
+
+
 def _is_afterthought(parse: Parse, verb: int, token: int, speaker: int) -> bool:
     """`Output fell to 9 million, a source said, down from 12`: what follows a speaker that stands behind his words."""
-    if (
-        token < max(verb, speaker)
-        or relation(parse, token) not in _AFTERTHOUGHTS
-        or parse.tags[token] not in _NO_CLAUSE
-    ):
+    if token < max(verb, speaker) or relation(parse, token) not in _AFTERTHOUGHTS:
         return False
-    if parse.words[parse.left_edge(token) - 1] != ",":
+    if parse.tags[token] not in _NO_CLAUSE and preposition(parse, token).split(" ")[0] not in _COMPARING:
+        return False
+    if not is_behind_comma(parse, token):
         return False
     return any(relation(parse, other) == "ccomp" and other < verb for other in parse.children(verb))
 
@@ -68,12 +95,18 @@ def _is_afterthought(parse: Parse, verb: int, token: int, speaker: int) -> bool:
 def _named(parse: Parse, verb: int, lemma: str) -> list[int]:
     """What "called half of them liars" and "accused him of taking $4 million" say."""
     behind = [other for other in parse.children(verb) if other > verb]
-    if lemma in words("speech", "calling") and child(parse, verb, "xcomp") is not None:
+    if lemma in words("speech", "calling") and (child(parse, verb, "xcomp") is not None or _quotes(parse, verb)):
         return [other for other in behind if relation(parse, other) in ("obj", "xcomp")]
     if lemma in words("speech", "accusing"):
         charges = [other for other in behind if relation(parse, other) in ("obl", "advcl")]
         return [other for other in charges if _introduction(parse, other) in ("of", "with", "for")]
     return []
+
+
+def _quotes(parse: Parse, verb: int) -> bool:
+    """Whether words in quotation marks follow a verb in its sentence."""
+    _, after = parse.sents[parse.sent_of[verb]]
+    return any(parse.ends[verb] < quote.start < parse.ends[after - 1] for quote in parse.quotes)
 
 
 def _introduction(parse: Parse, token: int) -> str:
@@ -84,7 +117,7 @@ def _introduction(parse: Parse, token: int) -> str:
 
 def said_before(parse: Parse, verb: int, speaker: int) -> tuple[int, int] | None:
     """What "…, she said on Monday." ends, where the tree hangs the two together otherwise: all before the comma."""
-    first = min(parse.left_edge(speaker), verb)
+    first = min(first_word(parse, speaker), verb)
     start, _ = parse.sents[parse.sent_of[verb]]
     while first > start and _leads(parse, first - 1, verb):
         first -= 1

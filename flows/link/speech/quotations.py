@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from newstables.language.questions.verbs import subject
+from newstables.language.questions import clause_verb, subject
 from newstables.link.speech.act import Act
 from newstables.link.speech.speech import Speech
-from newstables.link.tree import clause_of, is_nominal, is_verb
+from newstables.link.tree import is_nominal, is_verb, preposition
 from newstables.link.words import words
 
 Quote = tuple[int, int]
@@ -89,13 +89,27 @@ def _introduced(speech: Speech, quote: Quote) -> Act | None:
     last = parse.token_at(len(text[: quote[0]].rstrip()) - 1) - 1
     if last < 0:
         return None
-    clause = clause_of(parse, last)
+    clause = clause_verb(parse, last)
     who = subject(parse, clause) if clause <= last else None
     if who is None and not is_verb(parse, clause):
         who = clause
     if who is None or who > last or not _is_somebody(speech, who):
+        who = _author_of_words(speech, parse.sent_of[last])
+    if who is None:
         return None
     return Act("<speaker>: “…”", who, who, ())
+
+
+def _author_of_words(speech: Speech, sentence: int) -> int | None:
+    """`This is the statement by N. in full: "…"`: whose words are to follow."""
+    parse = speech.reading.parse
+    for token in range(*parse.sents[sentence]):
+        lemma = parse.lemmas[token].lower()
+        if parse.pos[token] == "NOUN" and lemma in words("speech", "sayings") | words("speech", "documents"):
+            for other in parse.children(token):
+                if preposition(parse, other) in ("by", "from", "of") and _is_somebody(speech, other):
+                    return other
+    return None
 
 
 def _is_somebody(speech: Speech, token: int) -> bool:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from newstables.language import Parse
-from newstables.language.questions.verbs import object as object_of
+from newstables.language.questions import clause_verb, is_predicate, object_of
 from newstables.link.speech.act import Act
-from newstables.link.tree import child, clause_of, is_clause, is_nominal, preposition, relation, way_up
+from newstables.link.tree import child, is_nominal, preposition, relation, way_up
 from newstables.link.words import words
 
 _WITHIN = frozenset(("conj", "advcl", "xcomp"))  # clauses that a source at the sentence's end answers for, too
@@ -42,14 +42,14 @@ def _said_by(parse: Parse, case: int, name: int, head: int) -> int:
     is_first = case - first <= 2
     is_last = after - parse.right_edge(name) <= 3
     comma = case > first and parse.words[case - 1] in (",", "—", "–", "-")
-    if not (comma or is_first or is_clause(parse, head)):
+    if not (comma or is_first or is_predicate(parse, head)):
         return head
-    clause = clause_of(parse, head)
+    clause = clause_verb(parse, head)
     if not (is_first or is_last):
         return clause
     for step in way_up(parse, clause):
         clause = step
-        if relation(parse, step) not in _WITHIN and is_clause(parse, step):
+        if relation(parse, step) not in _WITHIN and is_predicate(parse, step):
             break
     return clause
 
@@ -60,9 +60,11 @@ def act_of_reckoning(parse: Parse, noun: int) -> Act | None:
     case = preposition(parse, noun)
     if case in ("by", "in") and parse.heads[noun] != noun:
         speaker = owner if owner is not None else _of(parse, noun)
+        if owner is None and case == "by" and child(parse, noun, "det", "amod", "nummod") is not None:
+            speaker = noun  # "by one estimate", "by most accounts"
         if speaker is None or not _names_one(parse, speaker):
             return None
-        return Act("by the count of <speaker>", noun, speaker, (clause_of(parse, parse.heads[noun]),))
+        return Act("by the count of <speaker>", noun, speaker, (clause_verb(parse, parse.heads[noun]),))
     amount = _of(parse, noun)
     if owner is None or amount is None or not _names_one(parse, owner) or owner > noun:
         return None

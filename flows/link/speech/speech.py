@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from functools import cache
 
+from newstables.language.questions import is_predicate
 from newstables.link.reading import Reading
 from newstables.link.speech.act import Act
 from newstables.link.speech.sources import act_of_citing, act_of_reckoning, act_of_saying, act_of_source
 from newstables.link.speech.verbs import act_of_verb
-from newstables.link.tree import is_clause, way_up
+from newstables.link.tree import way_up
 from newstables.link.words import words
 
 _SOURCE_WORDS = frozenset(("accord", "according", "per", "as"))
@@ -40,13 +41,13 @@ class Speech:
         found: list[Act | None] = []
         for token in range(*parse.sents[sentence]):
             lemma, dep = parse.lemmas[token].lower(), parse.deps[token]
-            if parse.pos[token] == "VERB" and dep not in ("case", "amod"):
+            if lemma in _SOURCE_WORDS and (dep == "case" or lemma in ("accord", "according")):
+                found.append(act_of_source(parse, token))
+            elif parse.pos[token] == "VERB" and dep not in ("case", "amod"):
                 if lemma in words("speech", "citing"):
                     found.append(act_of_citing(parse, token))
                 if lemma in verbs:
                     found.append(act_of_verb(parse, token))
-            elif lemma in _SOURCE_WORDS and (dep == "case" or lemma in ("accord", "according")):
-                found.append(act_of_source(parse, token))
             elif parse.pos[token] == "NOUN" and lemma in words("speech", "reckonings"):
                 found.append(act_of_reckoning(parse, token))
             if parse.pos[token] == "NOUN" and lemma in words("speech", "sayings"):
@@ -63,7 +64,7 @@ class Speech:
         for step in way_up(parse, token):
             for act in acts:
                 if step in act.contents and not ({act.cue, act.speaker} & path or self._is_self(act)):
-                    inside = act.narrow and any(is_clause(parse, below) for below in path)
+                    inside = act.narrow and any(is_predicate(parse, below) for below in path)
                     if not inside:
                         return act
             path.add(step)

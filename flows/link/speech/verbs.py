@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newstables.language import Parse
-from newstables.language.questions.verbs import by_agent, is_passive, subject
+from newstables.language.questions import by_agent, is_passive, subject
 from newstables.link.speech.act import Act
 from newstables.link.speech.contents import contents_of, said_before
 from newstables.link.tree import child, is_nominal, relation

@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 
 from newstables.language import Parse
-from newstables.language.questions.verbs import subject
+from newstables.language.questions import is_predicate, subject
 from newstables.link.reading import Reading
 from newstables.link.speech import Act, Speech
-from newstables.link.tree import is_clause, is_verb, preposition, way_up
+from newstables.link.tree import is_verb, preposition, way_up
 from newstables.link.words import words
 from newstables.records import DateMention
 
@@ -85,7 +85,7 @@ def _is_of_saying(reading: Reading, speech: Speech, token: int) -> bool:
                 return False
             if step == act.cue:
                 return True
-        if step != token and is_clause(parse, step):
+        if step != token and is_predicate(parse, step):
             break
     return False
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from newstables.language.questions import clause_verb, is_predicate
 from newstables.link.happening import day_of, is_victim_count, whole_day
 from newstables.link.reading import Reading
 from newstables.link.speech import Speech
-from newstables.link.tree import child, clause_of, is_clause, relation, way_up
+from newstables.link.tree import child, relation, way_up
 from newstables.link.when.candidates import POINTS, Timed, is_before_speaker, times_in
 from newstables.link.when.lists import paired
 from newstables.link.when.span import Span, span_of
@@ -91,7 +92,7 @@ class Periods:
         if self._reported is None or not self._is_account(claim) or claim.claim_status != "stated":
             return
         told, before = self._reported
-        if not 0 < sentence - told <= _NEAR or parse.tags[clause_of(parse, token)] not in ("VBD", "VBN"):
+        if not 0 < sentence - told <= _NEAR or parse.tags[clause_verb(parse, token)] not in ("VBD", "VBN"):
             return
         if self._is_earlier_figure(token):
             return
@@ -128,7 +129,7 @@ class Periods:
             if act is not None:
                 near = [time for time in near if is_before_speaker(parse, act, time.token)]
             if near:
-                return self._chosen(near, step, token), "<time> of its clause" if is_clause(
+                return self._chosen(near, step, token), "<time> of its clause" if is_predicate(
                     parse, step
                 ) else "<time> of its phrase"
             if act is not None or self._has_own_time(step):
@@ -148,7 +149,7 @@ class Periods:
         return any(claim.start > starts[first] for claim in self.reading.claims_in(starts[first], starts[last]))
 
     def _chosen(self, near: list[Timed], step: int, token: int) -> Timed:
-        """Of several: one that hangs on `step` itself before one in a phrase; one behind the number before one ahead."""
+        """Of several: one that hangs on `step` itself before one in a phrase; one behind the number before others."""
         direct = [time for time in near if self.reading.parse.heads[time.token] == step] or near
         after = [time for time in direct if time.token > token]
         return after[0] if after else direct[-1]
@@ -175,7 +176,7 @@ class Periods:
                 return time != step
             if inner == time:
                 continue
-            if is_clause(parse, inner) and not self._lends(inner, step, number):
+            if is_predicate(parse, inner) and not self._lends(inner, step, number):
                 return False
             if (parse.pos[inner] == "NUM" and inner != number) or relation(parse, inner) == "appos":
                 return False
@@ -202,7 +203,7 @@ class Periods:
         time = times[0].token
         if time - first <= 2:
             return times[0], "<time> that opens its sentence"
-        steps = [step for step in way_up(parse, time) if is_clause(parse, step)]
+        steps = [step for step in way_up(parse, time) if is_predicate(parse, step)]
         if time > token and not any(self._has_own_time(step) or relation(parse, step) == "ccomp" for step in steps):
             return times[0], "<time> of its sentence"
         return None, ""

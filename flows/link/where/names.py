@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from newstables.extractors.actors.gazetteer import COUNTRY, PLACE, Entry, default_gazetteer
+from newstables.language.questions import noun_phrase
 from newstables.link.reading import Reading
-from newstables.link.tree import characters, noun_phrase, preposition, relation
+from newstables.link.tree import characters, preposition, relation
 from newstables.link.words import words
 
 _POSSESSIVE = re.compile(r"['’]s?$")

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from newstables.language.questions import is_predicate
 from newstables.link.happening import is_victim_count, tells_of_happening
 from newstables.link.reading import Reading
 from newstables.link.speech import Act, Speech
-from newstables.link.tree import is_clause, is_under, relation, way_up
+from newstables.link.tree import is_under, relation, way_up
 from newstables.link.where.names import Place, places_in
 from newstables.link.where.scene import Setting, setting_of
 from newstables.link.where.sentence import is_elsewhere, is_traded, nationality
@@ -83,7 +84,7 @@ class Places:
         for inner in way_up(parse, place):
             if inner == step:
                 return True
-            if is_clause(parse, inner) and parse.deps[inner] not in ("conj", "xcomp"):
+            if is_predicate(parse, inner) and parse.deps[inner] not in ("conj", "xcomp"):
                 return False
         return False
 

@@ -1,0 +1,23 @@
+"""Transcripts: paragraphs that begin with the name of who speaks, in capitals, and a colon."""
+
+from __future__ import annotations
+
+import re
+
+from newstables.link.reading import Reading
+from newstables.link.speech.act import Act
+
+_TITLE = r"(?:(?:MR|MS|MRS|DR|SEN|REP|GOV|GEN)\.?\s)?"
+_LABEL = re.compile(rf"[\"“”\s]*({_TITLE}[A-Z][A-Z.'’-]+(?:\s[A-Z][A-Z.'’-]+){{0,3}})(?:,[^:\n]{{1,40}})?:\s")
+
+
+def act_of_transcript(reading: Reading, token: int) -> Act | None:
+    """`WARREN: We lost 300 jobs.` The name answers for the whole paragraph."""
+    parse = reading.parse
+    first, after = reading.paragraph(parse.sent_of[token])
+    start = reading.characters(first)[0]
+    match = _LABEL.match(reading.text, start)
+    if match is None or parse.starts[token] < match.end():
+        return None
+    speaker = parse.token_at(match.start(1))
+    return Act("<SPEAKER>: …", speaker, speaker, (), (parse.sents[first][0], parse.sents[after - 1][1]))
