@@ -8,6 +8,7 @@ from functools import cached_property
 from newstables.language import Parse
 from newstables.language.annotate import Document
 from newstables.link.mentions import Mentions
+from newstables.link.opening import dateline_of
 from newstables.records import Actor, Article, Claim, DateMention
 
 
@@ -39,6 +40,15 @@ class Reading:
     @cached_property
     def _date_starts(self) -> list[int]:
         return [date.start for date in self.dates]
+
+    @cached_property
+    def dateline(self) -> tuple[int, int, str] | None:
+        """Where the dateline stands in the text, and its place."""
+        return dateline_of(self.text)
+
+    def is_dateline(self, token: int) -> bool:
+        """Whether a token belongs to the dateline."""
+        return self.dateline is not None and self.dateline[0] <= self.parse.starts[token] < self.dateline[1]
 
     @cached_property
     def _breaks(self) -> list[int]:

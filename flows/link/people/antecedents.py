@@ -65,7 +65,11 @@ class Antecedents:
                 break
             first, after = parse.sents[earlier]
             subjects = [t for t in range(first, min(after, head)) if parse.deps[t].startswith("nsubj") and t != head]
-            subjects = [t for t in subjects if parse.pos[t] in ("NOUN", "PROPN") and not self._speaks(t)]
+            subjects = [
+                t
+                for t in subjects
+                if parse.pos[t] in ("NOUN", "PROPN") and not self._speaks(t) and not self.reading.is_dateline(t)
+            ]
             if subjects:
                 return self._named(subjects[-1] if earlier == sentence else subjects[0]) is None
         return False

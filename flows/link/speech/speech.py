@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
+from itertools import takewhile
 
 from newstables.language.questions import is_predicate
 from newstables.link.reading import Reading
 from newstables.link.speech.act import Act
 from newstables.link.speech.sources import act_of_citing, act_of_reckoning, act_of_saying, act_of_source
 from newstables.link.speech.verbs import act_of_verb
-from newstables.link.tree import way_up
+from newstables.link.tree import is_nominal, way_up
 from newstables.link.words import words
 
 _SOURCE_WORDS = frozenset(("accord", "according", "per", "as"))
@@ -52,7 +54,18 @@ class Speech:
                 found.append(act_of_reckoning(parse, token))
             if parse.pos[token] == "NOUN" and lemma in words("speech", "sayings"):
                 found.append(act_of_saying(parse, token))
-        return [act for act in found if act is not None]
+        return [self._without_dateline(act) for act in found if act is not None]
+
+    def _without_dateline(self, act: Act) -> Act:
+        """`OSLO, May 3 - Carmaker N. said`: the place of the dateline says nothing, the noun before the verb does."""
+        reading, parse = self.reading, self.reading.parse
+        if not reading.is_dateline(act.speaker):
+            return act
+        for token in range(act.cue - 1, act.speaker, -1):
+            if is_nominal(parse, token) and not reading.is_dateline(token):
+                steps = takewhile(lambda step: not reading.is_dateline(step) and step < act.cue, way_up(parse, token))
+                return replace(act, speaker=[*steps][-1])
+        return act
 
     def governing(self, token: int) -> Act | None:
         """The innermost act whose content holds a token, by the tree; of one's own words ("I think"), none."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from newstables.language import Parse
@@ -14,8 +13,6 @@ from newstables.link.words import words
 from newstables.records import DateMention
 
 POINTS = frozenset(("second", "minute", "hour"))  # points on the way, not a time that a number holds for
-_DATELINE = 60  # code points at the head of a text where a date before a dash is the dateline's
-_DASH = re.compile(r"[^\w]*(?:\([^)]*\)\s*)?[-–—]")
 
 
 @dataclass(slots=True, frozen=True)
@@ -30,7 +27,7 @@ def times_in(reading: Reading, speech: Speech, sentence: int) -> list[Timed]:
     """Those of a sentence that may be a period, or a point in one, in order."""
     found = []
     for date in reading.dates_in(sentence):
-        if date.starts_at is None or _is_of_dateline(reading, date):
+        if date.starts_at is None or reading.is_dateline(reading.parse.token_at(date.start)):
             continue
         token = _head(reading, date)
         if reading.text[max(0, date.start - 1) : date.start] == "-" or _is_beside_the_point(
@@ -50,10 +47,6 @@ def _head(reading: Reading, date: DateMention) -> int:
         if is_outside and parse.pos[token] not in ("ADP", "DET", "PUNCT", "SCONJ"):
             return token
     return last
-
-
-def _is_of_dateline(reading: Reading, date: DateMention) -> bool:
-    return date.end < _DATELINE and _DASH.match(reading.text, date.end, date.end + 30) is not None
 
 
 def _is_beside_the_point(reading: Reading, speech: Speech, date: DateMention, token: int) -> bool:

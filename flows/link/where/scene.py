@@ -6,15 +6,12 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from newstables.article.dateline import find_dateline
 from newstables.extractors.actors.gazetteer import Entry, default_gazetteer
 from newstables.link.reading import Reading
 from newstables.link.where.names import known_place, states
 from newstables.link.words import words
 from newstables.records import Claim
 
-_OPENING, _PARAGRAPHS = 2500, 8  # characters and paragraphs among which a dateline may stand
-_CAPITALS = re.compile(r"[A-Z][A-Z.’' -]{3,}")
 _SUFFIX = re.compile(r"\s[-–—|]\s|\s::\s|\.{3}")
 _NAME = re.compile(r"\b[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,4}")
 _FAR_AHEAD = 2  # times as often as the next
@@ -40,7 +37,7 @@ class Setting:
 
 def setting_of(reading: Reading) -> Setting:
     """The scene of an article."""
-    line = reading.article.dateline or _dateline_within(reading.text)
+    line = reading.article.dateline or (reading.dateline[2] if reading.dateline is not None else "")
     found = _read(line, "<dateline>") if line else Setting()
     if found.country and _is_contested(reading, found.country):
         found = Setting()
@@ -48,15 +45,6 @@ def setting_of(reading: Reading) -> Setting:
         found = _of_headline(reading)
     found.main_country = found.country or _main_country(reading)
     return found
-
-
-def _dateline_within(text: str) -> str | None:
-    """The dateline of a text that begins with a headline, a caption, a byline: at the head of an early paragraph."""
-    paragraphs = [line for line in text[:_OPENING].split("\n") if line.strip()]
-    for line in paragraphs[:_PARAGRAPHS]:
-        if _CAPITALS.match(line) and (found := find_dateline(line)):
-            return found
-    return None
 
 
 def _main_country(reading: Reading) -> str | None:
