@@ -65,14 +65,15 @@ class Antecedents:
                 break
             first, after = parse.sents[earlier]
             subjects = [t for t in range(first, min(after, head)) if parse.deps[t].startswith("nsubj") and t != head]
-            subjects = [
-                t
-                for t in subjects
-                if parse.pos[t] in ("NOUN", "PROPN") and not self._speaks(t) and not self.reading.is_dateline(t)
-            ]
+            subjects = [t for t in range(first, min(after, head)) if parse.deps[t].startswith("nsubj") and t != head]
+            subjects = [t for t in subjects if parse.pos[t] in ("NOUN", "PROPN") and not self._is_beside_it(t)]
             if subjects:
                 return self._named(subjects[-1] if earlier == sentence else subjects[0]) is None
         return False
+
+    def _is_beside_it(self, token: int) -> bool:
+        """Whether a subject is the speaker or the dateline, and so no thing that "it" may take up."""
+        return self._speaks(token) or self.reading.is_dateline(token)
 
     def _speaks(self, token: int) -> bool:
         return any(act.speaker == token for act in self.speech.acts(self.reading.parse.sent_of[token]))
