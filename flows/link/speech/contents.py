@@ -9,7 +9,7 @@ from newstables.link.words import words
 
 _BESIDE = frozenset(("parataxis", "dep"))
 _CLOSERS = frozenset(('"', "”", "''", "’’", "’", "'"))
-_TAIL = frozenset(("obl", "advmod", "punct", "iobj", "obj", "advcl", "aux", "discourse"))  # may follow "…, she said"
+_TAIL = frozenset(("obl", "advmod", "punct", "iobj", "advcl", "aux", "discourse"))  # may follow "…, she said"
 _AFTERTHOUGHTS = frozenset(("advmod", "advcl", "obl", "dep", "amod", "acl"))
 _COMPARING = frozenset(("compared", "versus", "against", "from", "up", "down", "including", "plus", "than"))
 _NO_CLAUSE = frozenset(("RB", "RBR", "JJ", "JJR", "IN", "RP", "VBN", "CD"))  # tags of what begins "…, down from 12"
@@ -124,9 +124,10 @@ def said_before(parse: Parse, verb: int, speaker: int) -> tuple[int, int] | None
     mark = parse.words[first - 1] if first - 1 > start else ""
     if mark != "," and mark not in _CLOSERS:
         return None
-    for other in parse.children(verb):
-        if other > verb and other != speaker and relation(parse, other) not in _TAIL:
-            return None
+    behind = [other for other in parse.children(verb) if other > verb and other != speaker]
+    allowed = _TAIL | {"obj"} if parse.lemmas[verb].lower() in words("speech", "addressing") else _TAIL
+    if any(relation(parse, other) not in allowed for other in behind):
+        return None
     return start, first - 1
 
 

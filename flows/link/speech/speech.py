@@ -54,7 +54,18 @@ class Speech:
                 found.append(act_of_reckoning(parse, token))
             if parse.pos[token] == "NOUN" and lemma in words("speech", "sayings"):
                 found.append(act_of_saying(parse, token))
-        return [self._without_dateline(act) for act in found if act is not None]
+        acts: list[Act] = []
+        for act in found:
+            if act is not None:
+                acts.append(self._going_on(self._without_dateline(act), acts))
+        return acts
+
+    def _going_on(self, act: Act, before: list[Act]) -> Act:
+        """`…, the mayor said, adding that …`: a participle of saying has the speaker before it."""
+        parse = self.reading.parse
+        shares = parse.tags[act.cue] == "VBG" and parse.deps[act.cue] == "advcl" and parse.lemmas[act.cue] != "cite"
+        own = any(parse.deps[token].startswith("nsubj") for token in parse.children(act.cue))
+        return replace(act, speaker=before[-1].speaker) if shares and not own and before else act
 
     def _without_dateline(self, act: Act) -> Act:
         """`OSLO, May 3 - Carmaker N. said`: the place of the dateline says nothing, the noun before the verb does."""

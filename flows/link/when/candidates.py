@@ -74,7 +74,7 @@ def _is_of_saying(reading: Reading, speech: Speech, token: int) -> bool:
         return True
     for step in way_up(parse, token):
         for act in acts:
-            if step in act.contents or (step == act.cue and is_before_speaker(parse, act, token)):
+            if step in act.contents or (step == act.cue and is_in_what_is_said(parse, act, token)):
                 return False
             if step == act.cue:
                 return True
@@ -92,7 +92,13 @@ def _is_behind_cue(parse: Parse, act: Act, token: int) -> bool:
     return False
 
 
-def is_before_speaker(parse: Parse, act: Act, token: int) -> bool:
-    """Whether a word that hangs on "said" stands among the words said: "… killed 41 on Friday, medics said"."""
+def is_in_what_is_said(parse: Parse, act: Act, token: int) -> bool:
+    """Whether a word that hangs on "said" stands among the words said.
+
+    "… killed 41 on Friday, medics said"; "said that last year 41 were killed".
+    """
     first = min(act.cue, parse.left_edge(act.speaker) if act.speaker != token else act.speaker)
-    return token < first and any(content < token for content in act.contents)
+    if token < first and any(content < token for content in act.contents):
+        return True
+    marks = [c for content in act.contents for c in parse.children(content) if parse.deps[c] == "mark"]
+    return any(act.cue < mark < token for mark in marks)

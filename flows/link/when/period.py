@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from newstables.language.questions import clause_verb, is_predicate
 from newstables.link.happening import day_of, is_victim_count, whole_day
 from newstables.link.reading import Reading
 from newstables.link.speech import Speech
 from newstables.link.tree import child, relation, way_up
-from newstables.link.when.candidates import POINTS, Timed, is_before_speaker, times_in
+from newstables.link.when.candidates import POINTS, Timed, is_in_what_is_said, times_in
 from newstables.link.when.lists import paired
 from newstables.link.when.span import Span, span_of
 from newstables.link.words import words
 from newstables.records import Claim, DateMention
 
+_AGO = re.compile(r"\b(?:ago|earlier|before|previous|last year)\b")  # of an earlier figure, not of a report's own
 _OR_SAID = (
     " (",
     " [",
@@ -70,7 +73,8 @@ class Periods:
         if span is not None and self._can_hold(claim, span):
             claim.period_start, claim.period_end = span
             claim.date_start, claim.period_rule = found.date.start, rule
-            if self._is_account(claim) and not self._is_earlier_figure(token):
+            is_now = not _AGO.search(found.date.text)
+            if is_now and self._is_account(claim) and not self._is_earlier_figure(token):
                 self._reported = (sentence, claim)
 
     def _of_happening(self, claim: Claim) -> None:
@@ -127,7 +131,7 @@ class Periods:
                 time for time in times if self._is_of(time.token, step, token) and not self._is_earlier(time, token)
             ]
             if act is not None:
-                near = [time for time in near if is_before_speaker(parse, act, time.token)]
+                near = [time for time in near if is_in_what_is_said(parse, act, time.token)]
             if near:
                 return self._chosen(near, step, token), "<time> of its clause" if is_predicate(
                     parse, step

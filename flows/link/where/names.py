@@ -134,7 +134,8 @@ def _named_part(reading: Reading, token: int, start: int, end: int) -> Place | N
     for other in parse.children(token):
         if parse.pos[other] != "PROPN":
             continue
-        if (relation(parse, other) == "nmod" and preposition(parse, other) in ("of", "in")) or other < token:
+        is_part = relation(parse, other) == "nmod" and preposition(parse, other) in ("of", "in")
+        if is_part or other < token or parse.deps[other] == "appos":  # "the city of N.", "N. city", "the city, N."
             first, after = noun_phrase(parse, other)
             name = reading.text[slice(*characters(parse, first, after))]
             found = known_place(name)

@@ -13,6 +13,7 @@ from newstables.link.words import words
 from newstables.records import Claim
 
 _SUFFIX = re.compile(r"\s[-–—|]\s|\s::\s|\.{3}")
+_IN = re.compile(r"\b(?:in|near|outside)\s([A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,2})")
 _NAME = re.compile(r"\b[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,4}")
 _FAR_AHEAD = 2  # times as often as the next
 
@@ -92,10 +93,19 @@ def _of_headline(reading: Reading) -> Setting:
             if known is not None and name not in people:
                 found[name] = known
                 break
-    if len(found) != 1:
-        return Setting()
-    [(name, known)] = found.items()
-    return Setting(name, known.country, "<headline>")
+    if len(found) == 1:
+        [(name, known)] = found.items()
+        return Setting(name, known.country, "<headline>")
+    return _told_of(reading, title) if not found else Setting()
+
+
+def _told_of(reading: Reading, title: str) -> Setting:
+    """A place of the headline that no list knows ("in Dundalk"), where the text says "in" it, too."""
+    for match in _IN.finditer(title):
+        for name in _parts(match[1]):
+            if re.search(rf"\b(?:in|at|near|outside)\s{re.escape(name)}\b", reading.text):
+                return Setting(name, None, "<headline>")
+    return Setting()
 
 
 def _parts(run: str) -> list[str]:
