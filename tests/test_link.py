@@ -61,7 +61,7 @@ SPEAKERS = [
     (
         "Oslo broker Brightwater Bank cut its rates by a third and said 300 people would go.",
         "300",
-        "Oslo broker Brightwater Bank",
+        "Brightwater Bank",
         "Brightwater Bank",
     ),
     (
@@ -73,6 +73,22 @@ SPEAKERS = [
     ("The ministry put the number of dead cattle at 300.", "300", "The ministry", None),
     ("Health Minister Ole Brun spoke. The clinic has 300 beds, the minister said.", "300", "the minister", "Ole Brun"),
 ]
+MORE_SPEAKERS = [
+    ('"We lost 300 trees," said his successor, Marit Solberg.', "300", "Marit Solberg"),
+    ('Said one of them: "We lost 300 trees."', "300", "one of them"),
+    ('Marit Solberg was blunt: "We lost 300 trees."', "300", "Marit Solberg"),
+    ("The survey showed that 300 trees had fallen.", "300", "The survey"),
+    ("Marit Solberg was quoted as saying that 300 trees had fallen.", "300", "Marit Solberg"),
+    ("By the ministry's count, 300 trees fell.", "300", "the ministry"),
+    ("The ministry's estimate of 300 trees is low.", "300", "The ministry"),
+    ("By one estimate, 300 trees fell.", "300", "one estimate"),
+    ("Some 300 trees fell, AFP reported, citing police.", "300", "police"),
+    ("Marit Solberg told Reuters in Oslo that the ministry had reported 300 fallen trees.", "300", "the ministry"),
+    ("Output fell to 250 tonnes, Marit Solberg said, down from 300.", "300", "Marit Solberg"),
+    ("SOLBERG: We lost 300 trees.", "300", "SOLBERG"),
+    ("The firm owes 300 dollars, police and medics said.", "300", "police and medics"),
+    ("In her 300 days there, Marit Solberg said, the storms had ceased.", "300", "Marit Solberg"),
+]
 # The narrator's own numbers.
 UNSAID = [
     ("The storm felled 300 trees in June.", "300"),
@@ -81,6 +97,11 @@ UNSAID = [
     ("Marit Solberg, who owns 300 sheep, said that she would sell.", "300"),
     ("It is said to weigh 300 tonnes.", "300"),
     ("She counted 300 trees.\n\nMarit Solberg said it was sad.", "300"),
+    ("Police felled 300 trees, and Marit Solberg promised help.", "300"),
+    ("The index added 300 points.", "300"),
+    ("Marit Solberg did not say that 300 trees had fallen.", "300"),
+    ("The trees were felled according to a plan for 300 homes.", "300"),
+    ("Brightwater Bank announced plans that would cost 300 jobs.", "300"),
 ]
 # text, number, the actor that it is about
 ABOUT = [
@@ -124,7 +145,21 @@ PERIODS = [
     ("A bomb went off in the market on Monday, killing 30 people.", "30", "2019-06-10", "2019-06-11"),
     ("It took 300 pictures between 2011 and 2014.", "300", "2011-01-01", "2015-01-01"),
 ]
+MORE_PERIODS = [
+    ("Profit rose to 300 dollars from 250 dollars in 2017.", "250", "2017-01-01", "2018-01-01"),
+    ("The yards built 40 and 60 ships in 2006 and 2007.", "60", "2007-01-01", "2008-01-01"),
+    ("The port said that last year it handled 300 ships.", "300", "2018-01-01", "2019-01-01"),
+    ("Profit was 250 dollars, or 300 crowns, in 2017.", "300", "2017-01-01", "2018-01-01"),
+    (
+        "The blast happened on Monday evening in the market. Medics said 300 people were wounded.",
+        "300",
+        "2019-06-10",
+        "2019-06-11",
+    ),
+]
 NO_PERIOD = [
+    ("Profit rose to 300 dollars from 250 dollars in 2017.", "300"),
+    ("Marit Solberg said on Tuesday they had seized 300 ships.", "300"),
     ("The river stood 30 centimetres above the record of 1973.", "30"),
     ("Marit Solberg told reporters in Oslo on Tuesday that 300 ships had called.", "300"),
     ("In a statement on Tuesday, the port said 300 ships had called.", "300"),
@@ -138,21 +173,28 @@ NO_PERIOD = [
 ]
 # text, number, place, country
 PLACES = [
+    ("They hold 300 men in Moscow, Idaho.", "300", "Moscow, Idaho", "USA"),
+    ("They hold 300 men near Punta Rosa.", "300", "Punta Rosa", None),
+    ("Shares fell 300 points on the Toronto Stock Exchange.", "300", "Toronto Stock Exchange", "CAN"),
+    ("Tanzanian police held 300 men.", "300", None, "TZA"),
+    ("Marit Solberg said in Oslo that 300 men had fled.", "300", None, None),
+    ("Brightwater Bank, based in Oslo, has 300 clients.", "300", None, None),
     ("Rebels hold 300 men in Iraq.", "300", "Iraq", "IRQ"),
     ("He sent 300 troops to the United Arab Emirates.", "300", "the United Arab Emirates", "ARE"),
     ("In Oslo, 300 people marched.", "300", "Oslo", "NOR"),
     ("They fled Syria, where rebels hold 300 villages.", "300", "Syria", "SYR"),
-    ("They hold 300 villages in the state of Texas.", "300", "Texas", "USA"),
-    ("OSLO (Reuters) - A school for 300 pupils burnt down.", "300", None, "NOR"),
-    ("OSLO, Norway (AP) -- Floods killed 300 people.", "300", None, "NOR"),
-    # The dateline says nothing of another country, the world, or what is traded.
-    ("OSLO (Reuters) - Chilean mines lost 300 workers.", "300", None, None),
+    ("They hold 300 villages in the state of Texas.", "300", "the state of Texas", "USA"),
+    ("OSLO (Reuters) - A school for 300 pupils burnt down.", "300", "OSLO", "NOR"),
+    ("OSLO, Norway (AP) -- Floods killed 300 people.", "300", "OSLO", "NOR"),
+    # A nationality tells the country, if no place.
+    ("OSLO (Reuters) - Chilean mines lost 300 workers.", "300", None, "CHL"),
+    # The dateline says nothing of the world, or of what is traded.
     ("OSLO (Reuters) - Some 300 species are at risk worldwide.", "300", None, None),
     ("GENEVA (Reuters) - Some 300 people fell ill.", "300", None, None),
     ("Brent rose to 300 dollars in London, traders said.", "300", None, None),
     ("Nurses in the Kenya Red Cross tents saw 300 men.", "300", None, None),
     ("The Paris conference drew 300 people.", "300", None, None),
-    ("They hold 300 villages across Iraq and Syria.", "300", None, None),
+    ("They hold 300 villages across Iraq and Syria.", "300", "Iraq and Syria", None),
 ]
 
 
@@ -161,6 +203,14 @@ def test_speaker(text: str, number: str, said: str, name: str | None) -> None:
     claim, names = claim_in(text, number)
     assert (claim.attributed_to, names.get(claim.attributed_actor_id)) == (said, name)
     assert claim.attribution_rule
+
+
+@pytest.mark.parametrize(("text", "number", "said"), MORE_SPEAKERS)
+def test_words_of_the_speaker_and_where_they_stand(text: str, number: str, said: str) -> None:
+    claim, _ = claim_in(text, number)
+    assert claim.attributed_to is not None
+    assert said in claim.attributed_to
+    assert said in text[claim.speech_start : claim.speech_end]
 
 
 @pytest.mark.parametrize(("text", "number"), UNSAID)
@@ -181,7 +231,7 @@ def test_about_nobody_named(text: str, number: str) -> None:
     assert claim.about_actor_id is None
 
 
-@pytest.mark.parametrize(("text", "number", "first", "after"), PERIODS)
+@pytest.mark.parametrize(("text", "number", "first", "after"), PERIODS + MORE_PERIODS)
 def test_period(text: str, number: str, first: str, after: str) -> None:
     claim, _ = claim_in(text, number)
     assert claim.period_start == datetime.fromisoformat(first).replace(tzinfo=UTC)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newstables.extractors.actors.gazetteer import default_gazetteer
-from newstables.language.questions import by_agent, clause_verb, is_passive, subject
+from newstables.language.questions import by_agent, clause_verb, conjuncts, is_passive, subject
 from newstables.link.people.people import People
 from newstables.link.reading import Reading
 from newstables.link.speech import Act
@@ -119,6 +119,8 @@ def _of_clause(claim: Claim, reading: Reading, people: People, act: Act | None) 
         doer = subject(parse, clause)
     if doer is None or doer == token or _is_under_claim(claim, doer, reading):
         return None
+    if len(conjuncts(parse, doer)) > 1:
+        return None  # what two do together is neither's
     if parse.words[doer].lower() in _SELVES:
         return _speaker(act, people)
     return _with_owner(doer, reading, people)

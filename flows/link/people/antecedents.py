@@ -10,6 +10,7 @@ from collections.abc import Callable
 from functools import cache
 from importlib import resources
 
+from newstables.language.questions import conjuncts
 from newstables.link.reading import Reading
 from newstables.link.speech import Speech
 from newstables.link.tree import child, is_under, relation
@@ -135,6 +136,8 @@ class Antecedents:
                 token = parse.token_at(at)
                 if back == 0 and (self._shares_clause(token, head) or self._is_said_by(token, head)):
                     continue
+                if self._is_one_of_several(token):
+                    continue
                 found.append((actor, self._salience(token) * weight))
             for act in self.speech.acts(earlier):
                 if (back or act.speaker < head) and act.speaker != head:
@@ -143,6 +146,12 @@ class Antecedents:
                         found.append((actor_said, _SPEAKS * weight))
             weight *= _FADES
         return found
+
+    def _is_one_of_several(self, token: int) -> bool:
+        """Whether a naming is joined to others as a subject: "Norway and Chile" are no "it"."""
+        parse = self.reading.parse
+        joined = conjuncts(parse, token)
+        return len(joined) > 1 and parse.deps[joined[0]].startswith("nsubj")
 
     def _speaker(self, token: int) -> Actor | None:
         """Who speaks in an act before: by name, or as a pronoun that has an antecedent of its own."""

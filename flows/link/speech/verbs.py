@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from newstables.language import Parse
-from newstables.language.questions import by_agent, is_passive, subject
+from newstables.language.questions import by_agent, is_passive, of_phrase, subject
 from newstables.link.speech.act import Act
 from newstables.link.speech.contents import contents_of, said_before
-from newstables.link.tree import child, is_nominal, relation
+from newstables.link.tree import child, is_behind_comma, is_nominal, relation
 from newstables.link.words import words
 
 
@@ -65,8 +65,22 @@ def _speaker(parse: Parse, verb: int) -> int | None:
     has_auxiliary = any(parse.deps[other].startswith("aux") for other in parse.children(verb))
     if parse.tags[verb] == "VBN" and not has_auxiliary and relation(parse, verb) in ("acl", "amod", "advcl"):
         return None
-    found = subject(parse, verb)
+    beside = _name_beside(parse, verb)
+    found = beside if beside is not None else subject(parse, verb)
+    if found is None and parse.tags[verb] == "VBD" and verb == parse.sents[parse.sent_of[verb]][0]:
+        found = child(parse, verb, "obj")  # "Said one of them: …"
     return _person_meant(parse, found) if found is not None else None
+
+
+def _name_beside(parse: Parse, verb: int) -> int | None:
+    """`The storm, Ann Lee said, felled 300 trees`, where the tree takes the name for what stands beside the storm."""
+    own = any(parse.deps[token].startswith("nsubj") for token in parse.children(verb))
+    if own or relation(parse, verb) != "parataxis" or verb == 0 or not is_nominal(parse, verb - 1):
+        return None
+    top = verb - 1
+    while relation(parse, top) in ("flat", "compound") and parse.heads[top] != top:
+        top = parse.heads[top]
+    return top if relation(parse, top) == "appos" and is_behind_comma(parse, top) else None
 
 
 def _person_meant(parse: Parse, token: int) -> int:
@@ -79,6 +93,8 @@ def _person_meant(parse: Parse, token: int) -> int:
 def _can_say(parse: Parse, verb: int, lemma: str, speaker: int) -> bool:
     """Whether such a subject says something: no "it", and of what only shows, a document."""
     word = parse.words[speaker].lower()
+    if word == "one" and of_phrase(parse, speaker) is not None:
+        return True
     if word in words("speech", "no_speakers") and not (word in ("it", "one") and lemma in ("say", "add", "report")):
         return False
     if not is_nominal(parse, speaker) and parse.pos[speaker] not in ("ADJ", "DET", "X"):

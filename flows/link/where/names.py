@@ -86,6 +86,9 @@ def _named(reading: Reading, token: int, case: str, start: int, end: int) -> Pla
     is_name_of_other = naming is not None and naming[2].kind != "country"
     if is_name_of_other and (not _is_venue(text[start:end]) or case == "of"):
         return None
+    _, _, outer = text[start:end].partition(", ")
+    if outer and (part := known_place(outer)) is not None:  # "Moscow, Idaho"
+        return Place(token, start, end, part.country, True)
     country, known = country_of(text[start:end].removeprefix("the ")), False
     found = known_place(text[start:end])
     if found is not None:

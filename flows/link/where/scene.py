@@ -60,12 +60,12 @@ def _main_country(reading: Reading) -> str | None:
 
 
 def _read(line: str, rule: str) -> Setting:
-    parts = [part.strip().title() if part.isupper() and len(part) > 4 else part.strip() for part in line.split(",")]
-    if words("where", "assemblies") & set(parts):
+    parts = [part.strip() for part in line.split(",")]
+    if words("where", "assemblies") & {part.title() for part in parts}:
         return Setting()
     country = None
     for part in reversed(parts):
-        known = known_place(part)
+        known = known_place(part) or known_place(part.title())
         if country is None and known is not None:
             country = known.country
         if part in states():

@@ -15,7 +15,9 @@ def nationality(reading: Reading, sentence: int) -> str | None:
     found = {
         entry.country
         for token in range(*parse.sents[sentence])
-        if (entry := adjectives.get(parse.words[token])) is not None and not reading.is_claimed(parse.starts[token])
+        if (entry := adjectives.get(parse.words[token])) is not None
+        and not reading.is_claimed(parse.starts[token])
+        and not reading.is_dateline(token)
     }
     found |= {actor.country for start, _, actor in _countries(reading, sentence) if not reading.is_claimed(start)}
     return found.pop() if len(found) == 1 else None
@@ -23,7 +25,8 @@ def nationality(reading: Reading, sentence: int) -> str | None:
 
 def _countries(reading: Reading, sentence: int) -> list[Naming]:
     start, end = reading.characters(sentence)
-    return [naming for naming in reading.mentions.within(start, end) if naming[2].kind == "country"]
+    named = reading.mentions.within(start, end)
+    return [n for n in named if n[2].kind == "country" and not reading.is_dateline(reading.parse.token_at(n[0]))]
 
 
 def is_elsewhere(reading: Reading, sentence: int, country: str | None) -> bool:
@@ -31,9 +34,7 @@ def is_elsewhere(reading: Reading, sentence: int, country: str | None) -> bool:
     parse = reading.parse
     if any(parse.words[token].lower() in words("where", "worldwide") for token in range(*parse.sents[sentence])):
         return True
-    start, end = reading.characters(sentence)
-    named = reading.mentions.within(start, end)
-    return any(actor.kind == "country" and actor.country != country for _, _, actor in named)
+    return any(actor.country != country for _, _, actor in _countries(reading, sentence))
 
 
 def is_traded(reading: Reading, sentence: int) -> bool:
