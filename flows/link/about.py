@@ -122,7 +122,7 @@ def _of_clause(claim: Claim, reading: Reading, people: People, act: Act | None) 
     if len(conjuncts(parse, doer)) > 1:
         return None  # what two do together is neither's
     if parse.words[doer].lower() in _SELVES:
-        return _speaker(act, people)
+        return _speaker(act, people) if claim.kind != "measure" else None
     return _with_owner(doer, reading, people)
 
 

@@ -27,12 +27,12 @@ _NO_CENSUS = 0.01  # the share that a name of a locale stands for
 def build() -> None:
     """Write the file beside this one."""
     shares: dict[str, dict[str, float]] = defaultdict(lambda: {"she": 0.0, "he": 0.0})
-    for gender, file in (("she", "dist.female.first"), ("he", "dist.male.first")):
-        for name, share in _census(file):
+    for gender, listed in (("she", "dist.female.first"), ("he", "dist.male.first")):
+        for name, share in _census(listed):
             shares[name][gender] += share
     for gender, name in _locales():
         shares[name][gender] += _NO_CENSUS
-    rows = sorted((name, gender) for name, found in shares.items() if (gender := _of(found)))
+    rows = sorted((name, told) for name, found in shares.items() if (told := _of(found)) is not None)
     with (HERE / "given_names.csv").open("w", encoding="utf-8", newline="") as file:
         csv.writer(file, lineterminator="\n").writerows([("name", "pronoun"), *rows])
 

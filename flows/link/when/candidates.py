@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from newstables.language import Parse
@@ -12,6 +13,9 @@ from newstables.link.tree import is_verb, preposition, way_up
 from newstables.link.words import words
 from newstables.records import DateMention
 
+_COMPARED = re.compile(
+    r"\b(?:than|as|versus|against|compared (?:with|to))\s(?:(?:in|on|at|for|during|all|of|the)\s)*$", re.I
+)
 POINTS = frozenset(("second", "minute", "hour"))  # points on the way, not a time that a number holds for
 
 
@@ -55,8 +59,7 @@ def _is_beside_the_point(reading: Reading, speech: Speech, date: DateMention, to
     above = parse.heads[token]
     if preposition(parse, token).split(" ")[0] in words("when", "compared"):
         return True
-    before = reading.text[max(0, date.start - 16) : date.start].lower().split()
-    if set(before[-3:]) & words("when", "compared"):
+    if _COMPARED.search(reading.text, max(0, date.start - 24), date.start):
         return True
     lemma = parse.lemmas[above].lower()
     if lemma in words("when", "told" if is_verb(parse, above) else "occasions"):

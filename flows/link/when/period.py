@@ -8,7 +8,7 @@ from newstables.language.questions import clause_verb, is_predicate
 from newstables.link.happening import day_of, is_victim_count, whole_day
 from newstables.link.reading import Reading
 from newstables.link.speech import Speech
-from newstables.link.tree import child, relation, way_up
+from newstables.link.tree import child, is_under, relation, way_up
 from newstables.link.when.candidates import POINTS, Timed, is_in_what_is_said, times_in
 from newstables.link.when.lists import paired
 from newstables.link.when.span import Span, span_of
@@ -25,6 +25,7 @@ _OR_SAID = (
 )  # between an amount and the same in another unit: "94 million, or 89 a share"
 _NEAR = 2  # sentences over which a report's period goes on
 _LEAD = 6  # tokens between "compared with" and its figure
+_REACH = 10  # tokens between "from" and the time of its figure
 _TIMELESS = frozenset(("age", "ordinal", "duration"))
 
 
@@ -143,7 +144,9 @@ class Periods:
     def _is_earlier(self, time: Timed, number: int) -> bool:
         """Whether a time belongs to an earlier figure that a number is compared with: "to 94 from 85 a year ago"."""
         parse = self.reading.parse
-        for token in range(number + 1, time.token):
+        first, _ = parse.sents[parse.sent_of[time.token]]
+        start = number + 1 if number < time.token else max(first, time.token - _REACH)
+        for token in range(start, time.token):
             if parse.words[token].lower() in words("when", "earlier") and self._has_figure(token, time.token):
                 return True
         return False
@@ -190,7 +193,9 @@ class Periods:
         """Whether a clause under `step` shares its time: joined by "and", "when …", "the 12 killed on Sunday"."""
         parse = self.reading.parse
         dep = parse.deps[clause]
-        if dep in ("conj", "xcomp"):
+        if dep == "conj":
+            return clause < number or child(parse, clause, "nsubj", "nsubj:pass") is None
+        if dep == "xcomp":
             return True
         if dep == "acl":
             return parse.heads[clause] == step and step >= number
@@ -208,9 +213,17 @@ class Periods:
         if time - first <= 2:
             return times[0], "<time> that opens its sentence"
         steps = [step for step in way_up(parse, time) if is_predicate(parse, step)]
+        if any(self._is_other_clause(step, token) for step in steps):
+            return None, ""
         if time > token and not any(self._has_own_time(step) or relation(parse, step) == "ccomp" for step in steps):
             return times[0], "<time> of its sentence"
         return None, ""
+
+    def _is_other_clause(self, clause: int, number: int) -> bool:
+        """Whether a clause joined by "and" has a subject of its own, and the number is not in it."""
+        parse = self.reading.parse
+        own = child(parse, clause, "nsubj", "nsubj:pass") is not None
+        return parse.deps[clause] == "conj" and own and not is_under(parse, number, clause)
 
     def _can_hold(self, claim: Claim, span: Span) -> bool:
         """Whether it can hold then: what is yet to happen has no past time, what has happened no future one."""

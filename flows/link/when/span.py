@@ -23,6 +23,8 @@ def span_of(reading: Reading, time: Timed, times: list[Timed]) -> Span | None:
     word = _word_before(reading.text, date.start)
     first = reading.text[date.start : date.end].split()[0].lower()
     index = times.index(time)
+    if first in words("when", "limits"):
+        return None
     if word in words("when", "since") or first in words("when", "since"):
         end = _day_after(reading)
     elif word in ("between", "from"):

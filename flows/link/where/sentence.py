@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
+
 from newstables.extractors.actors.gazetteer import default_gazetteer
 from newstables.link.mentions import Naming
 from newstables.link.reading import Reading
 from newstables.link.words import words
+
+_POSSESSED = 3  # characters between "Portugal" and the name behind "'s"
 
 
 def nationality(reading: Reading, sentence: int) -> str | None:
@@ -26,7 +30,14 @@ def nationality(reading: Reading, sentence: int) -> str | None:
 def _countries(reading: Reading, sentence: int) -> list[Naming]:
     start, end = reading.characters(sentence)
     named = reading.mentions.within(start, end)
-    return [n for n in named if n[2].kind == "country" and not reading.is_dateline(reading.parse.token_at(n[0]))]
+    found = []
+    for naming, following in zip_longest(named, named[1:]):
+        if naming[2].kind != "country" or reading.is_dateline(reading.parse.token_at(naming[0])):
+            continue
+        if following is not None and following[2].kind == "person" and following[0] - naming[1] <= _POSSESSED:
+            continue  # "Portugal's N.": where she comes from is not where she is
+        found.append(naming)
+    return found
 
 
 def is_elsewhere(reading: Reading, sentence: int, country: str | None) -> bool:
