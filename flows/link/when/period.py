@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newstables.language.questions import clause_verb, is_predicate
+from newstables.language.questions import clause_verb, is_predicate, tense
 from newstables.link.happening import day_of, is_victim_count, whole_day
 from newstables.link.reading import Reading
 from newstables.link.speech import Speech
@@ -126,17 +126,18 @@ class Periods:
             return pair, "<number> of a list, <time> of a list"
         parse = self.reading.parse
         acts = {act.cue: act for act in self.speech.telling(parse.sent_of[token])}
-        for step in way_up(parse, token):
+        steps = way_up(parse, token)
+        for below, step in zip((token, *steps), steps, strict=False):
             act = acts.get(step) if step != token else None
-            near = [
-                time for time in times if self._is_of(time.token, step, token) and not self._is_earlier(time, token)
-            ]
+            near = [time for time in times if self._is_of(time.token, step, token)]
+            near = [time for time in near if not self._is_earlier(time, token)]
             if act is not None:
                 near = [time for time in near if is_in_what_is_said(parse, act, time.token)]
+            if near and self._is_now(below) and all(self._is_over(time) for time in near):
+                return None, ""  # "opened in 2014 and has 300 pupils"
             if near:
-                return self._chosen(near, step, token), "<time> of its clause" if is_predicate(
-                    parse, step
-                ) else "<time> of its phrase"
+                where = "clause" if is_predicate(parse, step) else "phrase"
+                return self._chosen(near, step, token), f"<time> of its {where}"
             if act is not None or self._has_own_time(step):
                 return None, ""
         return self._only(token, times)
@@ -218,6 +219,15 @@ class Periods:
         if time > token and not any(self._has_own_time(step) or relation(parse, step) == "ccomp" for step in steps):
             return times[0], "<time> of its sentence"
         return None, ""
+
+    def _is_now(self, clause: int) -> bool:
+        """Whether a clause joined to another tells of the present."""
+        parse = self.reading.parse
+        return parse.deps[clause] == "conj" and tense(parse, clause) == "present"
+
+    def _is_over(self, time: Timed) -> bool:
+        published, end = self.reading.article.published_at, time.date.ends_at
+        return published is None or (end is not None and end <= published)
 
     def _is_other_clause(self, clause: int, number: int) -> bool:
         """Whether a clause joined by "and" has a subject of its own, and the number is not in it."""

@@ -55,11 +55,12 @@ def _place_at(reading: Reading, token: int) -> Place | None:
     if parse.pos[token] not in ("PROPN", "NOUN") or relation(parse, token) in ("flat", "compound", "case"):
         return None
     case = preposition(parse, token) or preposition(parse, parse.heads[token]) * (relation(parse, token) == "conj")
-    before_where = _is_before_where(reading, token)
-    if case == "from" and relation(parse, token) == "obl":
-        return None  # they set sail from there: what is counted has left it
-    if case not in words("where", "locatives") and not before_where:
+    if case not in words("where", "locatives") and not _is_before_where(reading, token):
         return None
+    if case == "from" and not _is_origin(reading, token):
+        return None
+    if parse.words[token] in words("where", "languages") or parse.words[token] in default_gazetteer().adjectives:
+        return None  # "in Hindi"
     first, after = noun_phrase(parse, token)
     start, end = characters(parse, first, after)
     exchange = _EXCHANGE.search(reading.text, start, end)
@@ -69,6 +70,14 @@ def _place_at(reading: Reading, token: int) -> Place | None:
     if parse.pos[token] == "NOUN":
         return _named_part(reading, token, start, end)
     return _named(reading, token, case, start, end)
+
+
+def _is_origin(reading: Reading, token: int) -> bool:
+    """Whether "from" tells where people or things are: "60 sailors from Iquique", not "independence from France"."""
+    parse = reading.parse
+    head = parse.heads[token]
+    counted = any(parse.deps[other] == "nummod" for other in parse.children(head))
+    return relation(parse, token) == "nmod" and (counted or parse.pos[head] == "PROPN")
 
 
 def _is_before_where(reading: Reading, token: int) -> bool:

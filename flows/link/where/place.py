@@ -13,6 +13,7 @@ from newstables.link.where.sentence import is_elsewhere, is_traded, nationality
 from newstables.link.words import words
 from newstables.records import Claim
 
+_BARE = frozenset(("age", "duration"))  # of somebody or something: where they are is not said of them
 _COUNTRY = "country:"  # what the id of a country's actor begins with
 
 
@@ -40,7 +41,7 @@ class Places:
         token = reading.token(claim)
         sentence = reading.parse.sent_of[token]
         places = self.of_sentence(sentence)
-        found, rule = self._nearest(token, places)
+        found, rule = self._nearest(token, places, is_placed=claim.kind not in _BARE)
         if found is not None:
             if not (found.known and is_traded(reading, sentence)):
                 self._fill(claim, found, rule)
@@ -55,7 +56,7 @@ class Places:
         if place.country is None and not place.known:
             claim.country = self.setting.main_country
 
-    def _nearest(self, token: int, places: list[Place]) -> tuple[Place | None, str]:
+    def _nearest(self, token: int, places: list[Place], *, is_placed: bool) -> tuple[Place | None, str]:
         """The place in the smallest part of the tree around the number, else the sentence's only one."""
         if not places:
             return None, ""
@@ -68,7 +69,7 @@ class Places:
             if inside:
                 after = [place for place in inside if place.token > token]
                 return (after[0] if after else inside[-1]), "<place> of its clause"
-        if len(places) == 1 and not self._is_seat(places[0].token):
+        if len(places) == 1 and is_placed and not self._is_seat(places[0].token):
             return places[0], "<place> of its sentence"
         return None, ""
 
