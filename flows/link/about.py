@@ -90,7 +90,7 @@ def _owner(head: int, reading: Reading, people: People) -> Actor | None:
         if parse.deps[other] == "nmod:poss":
             return people.actor_of(other)
     for other in parse.children(head):
-        before = other < head and relation(parse, other) in ("compound", "amod", "nmod")
+        before = other < head and relation(parse, other) in ("compound", "amod", "nmod", "cop")
         behind = other > head and relation(parse, other) == "nmod" and preposition(parse, other) == "of"
         if not (before or behind):
             continue

@@ -52,6 +52,7 @@ def words_for(speaker: int, reading: Reading) -> tuple[int, int]:
         is_next = parse.left_edge(other) == after and relation(parse, other) == "nmod"
         if is_next and preposition(parse, other) in ("at", "for", "with", "from"):
             after = noun_phrase(parse, other)[1]  # "analysts at Norrbank"
+            after = max(after, _named_behind(other, reading))
     for other in conjuncts(parse, speaker)[1:]:
         if other > speaker:
             after = max(after, noun_phrase(parse, other)[1])
@@ -62,6 +63,16 @@ def words_for(speaker: int, reading: Reading) -> tuple[int, int]:
     if parse.lemmas[speaker].lower() in words("speech", "documents"):
         after = max(after, _author(speaker, reading))
     return characters(parse, first, after)
+
+
+def _named_behind(token: int, reading: Reading) -> int:
+    """The token behind the name of "a spokesman for the port, Ann Lee"; 0 where no person is named there."""
+    parse = reading.parse
+    for other in parse.children(token):
+        naming = reading.mentions.around(parse.starts[other])
+        if parse.deps[other] == "appos" and naming is not None and naming[2].kind == "person":
+            return noun_phrase(parse, other)[1]
+    return 0
 
 
 def _author(document: int, reading: Reading) -> int:

@@ -82,7 +82,7 @@ def test_words_for_the_speaker_end_before_his_deeds(source_id: str, phrase: str,
         (FEVER, "1\u00a0340 people", "GIN"),
         (ELECTION, "51.2 per cent of the vote", "KEN"),
         # A country that stands for a person or a police force is no place, and London is where oil is traded.
-        (MARATHON, "12 seconds ahead", None),
+        (MARATHON, "12 seconds ahead", "TUR"),
         (ROBBERY, "seven people", None),
         (BANK, "550,000 barrels a day", None),
     ],
@@ -96,6 +96,12 @@ def test_country(source_id: str, phrase: str, country: str | None) -> None:
     [
         (QUAKE, "eight people", "2011-11-12", "2011-11-13"),
         (QUAKE, "nearly 900 people", "1971-01-01", "1972-01-01"),
+        (
+            FLOOD,
+            "roughly 40 centimetres",
+            "2019-08-15",
+            "2019-08-16",
+        ),  # above the record of 1973, which is no time of it
         (CARMAKER, "212 million euros", "2011-07-01", "2011-10-01"),
         (CARMAKER, "409 million euros", "2010-07-01", "2010-10-01"),
         (FEVER, "to 212", "2014-08-11", "2014-08-18"),
@@ -114,7 +120,6 @@ def test_period(source_id: str, phrase: str, first: str, end: str) -> None:
 @pytest.mark.parametrize(
     ("source_id", "phrase"),
     [
-        (FLOOD, "roughly 40 centimetres"),  # above the record of 1973
         (ELECTION, "Turnout was 58 per cent"),  # down from 71 per cent in 2017
         (FEVER, "At least 45 of the dead"),
         (ELECTION, "187,442 votes"),

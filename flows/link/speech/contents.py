@@ -68,7 +68,16 @@ def _figures(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     amounts = _placed(parse, verb)
     if lemma in words("speech", "placing") and not amounts:
         return []
-    return objects + amounts if objects else []
+    reports = [clause for other in objects for clause in _of_report(parse, other)]
+    return objects + amounts + reports if objects else []
+
+
+def _of_report(parse: Parse, noun: int) -> list[int]:
+    """`denied reports that 300 had fled`: the clause that the noun brings."""
+    if parse.lemmas[noun].lower() not in words("speech", "sayings"):
+        return []
+    clauses = [other for other in parse.children(noun) if other > noun and relation(parse, other) in ("acl", "ccomp")]
+    return [clause for clause in clauses if child(parse, clause, "mark") is not None]
 
 
 def _placed(parse: Parse, verb: int) -> list[int]:

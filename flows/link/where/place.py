@@ -102,6 +102,8 @@ class Places:
                     return False
                 if step in (act.speaker, act.cue):
                     return True
+            if is_predicate(parse, step) and relation(parse, step) != "acl":
+                break
         return False
 
     def _is_opening(self, sentence: int) -> bool:

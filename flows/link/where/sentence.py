@@ -45,6 +45,10 @@ def is_elsewhere(reading: Reading, sentence: int, country: str | None) -> bool:
     parse = reading.parse
     if any(parse.words[token].lower() in words("where", "worldwide") for token in range(*parse.sents[sentence])):
         return True
+    adjectives = default_gazetteer().adjectives
+    named = [entry for t in range(*parse.sents[sentence]) if (entry := adjectives.get(parse.words[t])) is not None]
+    if any(entry.country != country for entry in named):
+        return True
     return any(actor.country != country for _, _, actor in _countries(reading, sentence))
 
 
