@@ -122,8 +122,8 @@ def _unknown(entry: Entry, head: bytes) -> Reject:
     return reject(
         entry,
         "unknown_format",
-        "No reader knows this file by its name or first bytes. Save it as .html, .txt, .jsonl, .csv or .parquet, or take "
-        "it out.",
+        "No reader knows this file by its name or first bytes. Save it as .html, .txt, .jsonl, .csv or .parquet, or "
+        "take it out.",
         head,
     )
 
