@@ -7,14 +7,13 @@ from functools import cache, partial
 
 from newstables.extractors.actors.cast import actors_of
 from newstables.extractors.actors.gazetteer import Gazetteer, GazetteerError, default_gazetteer, load_gazetteer
-from newstables.extractors.actors.names import Name, decide, gather
-from newstables.extractors.actors.reader import reader_of
+from newstables.extractors.actors.names import tagger_of
 from newstables.extractors.actors.recogniser import RecogniserError, spacy_finder
-from newstables.extractors.actors.words import words_of
+from newstables.extractors.actors.spellings import gather, known_between, uncapitalised
 from newstables.language.annotate import Document
 from newstables.records import Actor
 
-__all__ = ["Finder", "GazetteerError", "RecogniserError", "actor_finder", "find_actors", "load_gazetteer", "read_names"]
+__all__ = ["Finder", "GazetteerError", "RecogniserError", "actor_finder", "find_actors", "load_gazetteer"]
 
 Finder = Callable[[Document, str | None], list[Actor]]  # text and title → actors
 
@@ -26,9 +25,12 @@ def find_actors(document: Document, title: str | None = None, gazetteer: Gazette
     names (load_gazetteer), the package's own if None.
     """
     gazetteer = gazetteer or default_gazetteer()
-    names = read_names(document, gazetteer)
-    decide(names, document.text)
-    return actors_of(names, document.text, words_of(gazetteer), gazetteer)
+    tagger = tagger_of(gazetteer)
+    tokens = tagger.tokens(document.text)
+    spans = tagger.spans(tokens, getattr(document, "parse", None))
+    found = sorted([*spans, *known_between(tokens, spans, gazetteer)])
+    found += uncapitalised(document.text, found, tagger.words, gazetteer)
+    return actors_of(gather(found, document.text, tagger.words, gazetteer), document.text, tagger.words, gazetteer)
 
 
 @cache
@@ -41,9 +43,3 @@ def actor_finder(gazetteers: tuple[str, ...] = (), recogniser: str | None = None
     if recogniser is not None:
         return spacy_finder(recogniser, gazetteer)
     return partial(find_actors, gazetteer=gazetteer)
-
-
-def read_names(document: Document, gazetteer: Gazetteer) -> dict[str, Name]:
-    """Every capitalised name of the text with the evidence for its kind, not yet decided."""
-    reader = reader_of(gazetteer)
-    return gather(reader.read(document), document.text, reader.context)

@@ -10,9 +10,10 @@ from functools import cache, partial
 from typing import Any
 
 from newstables.extractors.actors.cast import actors_of
-from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Gazetteer
-from newstables.extractors.actors.names import Name
-from newstables.extractors.actors.words import words_of
+from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, PLACE, Gazetteer
+from newstables.extractors.actors.lexicon import words_of
+from newstables.extractors.actors.names.tagger import Span
+from newstables.extractors.actors.spellings import gather
 from newstables.language.annotate import Document
 from newstables.records import Actor
 
@@ -34,25 +35,17 @@ def spacy_finder(name: str, gazetteer: Gazetteer) -> Callable[[Document, str | N
 
 def find_with(pipeline: Any, document: Document, gazetteer: Gazetteer) -> list[Actor]:
     """The actors of `document` by the entities that a spaCy pipeline sets on it."""
-    names: dict[str, Name] = {}
+    spans: list[Span] = []
     for entity in pipeline(document.text).ents:
         kind = _KINDS.get(entity.label_)
-        text = " ".join(entity.text.split())
-        if kind is None or not text:
+        if kind is None or not entity.text.strip():
             continue
         start, end = entity.start_char, entity.end_char
-        if text.lower().startswith("the ") and len(text) > 4:
-            start, text = start + 4, text[4:]
-        name = names.get(text)
-        if name is None:
-            entry = gazetteer.names.get(text) or gazetteer.adjectives.get(text)
-            # A country is an actor whatever the pipeline calls it; other places act only through the gazetteer's seats.
-            kind = COUNTRY if entry is not None and entry.kind == COUNTRY else kind
-            if entry is not None and entry.kind != kind:
-                entry = None
-            name = names[text] = Name(text, text.split(), [], kind, True, entry)
-        name.mentions.append((start, end))
-    return actors_of(names, document.text, words_of(gazetteer), gazetteer)
+        if entity.text.lower().startswith("the ") and len(entity.text) > 4:
+            start += 4
+        spans.append(Span(start, end, kind))
+    words = words_of(gazetteer)
+    return actors_of(gather(spans, document.text, words, gazetteer), document.text, words, gazetteer)
 
 
 def _find(pipeline: Any, gazetteer: Gazetteer, document: Document, title: str | None) -> list[Actor]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from newstables.extractors.actors.gazetteer import COUNTRY, Gazetteer
-from newstables.extractors.actors.words import Words
+from newstables.extractors.actors.lexicon import Words
 from newstables.schemas.actors import Sector
 
 _WINDOW = 100
@@ -23,6 +24,7 @@ _AFTER = re.compile(
     r",\s(?:the |an? |his |her |its |their )?([^,.;:()\"“”\n]{3,90}?)(?=[,;)]|\.(?:\s|$)|\s(?:who|said|says|told)\b)"
 )
 _THE_OFFICE = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|([A-Z]\w+['’]s))\s((?:[\w-]+\s){0,5}[\w-]+)$")
+_OF = frozenset({"of", "for", "at"})
 _JOINTS = frozenset({"of", "for", "and", "the", "on", "to"})
 
 
@@ -34,10 +36,15 @@ class Role:
     owner: str = ""
 
 
-def find_role(mentions: Sequence[tuple[int, int]], text: str, words: Words) -> Role | None:
-    """The role before or after one of the first mentions of a person."""
+def find_role(mentions: Sequence[tuple[int, int]], text: str, words: Words, ends: Sequence[int]) -> Role | None:
+    """The role before or after one of the first mentions of a person; `ends` are where persons' names end, in order.
+
+    What stands before another person's name is that person's: "Premier Aldo Ricci and President Luc Moreau".
+    """
     for start, end in mentions[:_MENTIONS]:
-        role = _before(start, text, words)
+        before = bisect_right(ends, start) - 1
+        floor = ends[before] if before >= 0 else 0
+        role = _before(start, max(floor, start - _WINDOW), text, words)
         if role is None and text.startswith(",", end):
             role = _after(end, text, words)
         if role is not None:
@@ -45,10 +52,31 @@ def find_role(mentions: Sequence[tuple[int, int]], text: str, words: Words) -> R
     return None
 
 
-def sector_of(role: Iterable[str], words: Words) -> Sector | None:
-    """The sector that the words of a role tell, in the order of the lexicon's lists."""
-    told = {words.role_sectors.get(word.lower().rstrip(".")) for word in role}
+def sector_of(role: Role, words: Words, organisation_in: Callable[[str], tuple[bool, Sector | None]]) -> Sector | None:
+    """The sector that a role tells: that of the body it is held in, else of the office itself.
+
+    An office that companies, unions, clubs and states all have ("president", "secretary", "captain") tells a sector only
+    where nothing but a country stands beside it.
+    """
+    named, sector = organisation_in(role.text)
+    if sector is not None:
+        return sector
+    parts = [word.lower().rstrip(".,") for word in role.text.split()]
+    heads = [words.sectors[word] for word in parts if word in words.sectors and word not in words.role_sectors]
+    if heads:
+        return heads[-1]
+    told = {words.role_sectors.get(word) for word in parts}
+    if named or any(word in _OF for word in parts):
+        told -= {words.role_sectors.get(word) for word in parts if word in words.shared_offices}
+        if "of" in parts and not told - {None} and _names_a_country(role.text, words):
+            told = {words.role_sectors.get(word) for word in parts}
+    elif not role.text[0].isupper():
+        told -= {words.role_sectors.get(word) for word in parts if word in words.shared_offices and len(parts) == 1}
     return next((sector for sector in words.sectors_in_order if sector in told), None)
+
+
+def _names_a_country(text: str, words: Words) -> bool:
+    return not words.country_openers.isdisjoint(text.split())
 
 
 def country_in(parts: list[str], words: Words, gazetteer: Gazetteer) -> str | None:
@@ -64,8 +92,8 @@ def country_in(parts: list[str], words: Words, gazetteer: Gazetteer) -> str | No
     return None
 
 
-def _before(start: int, text: str, words: Words) -> Role | None:
-    window = text[max(0, start - _WINDOW) : start]
+def _before(start: int, floor: int, text: str, words: Words) -> Role | None:
+    window = text[floor:start]
     if not window or window[-1] not in " \n\u00a0":
         return None
     if window.endswith(", "):  # "the finance minister, Bodil Krag,"

@@ -9,7 +9,6 @@ from typing import Any
 
 import ahocorasick
 
-from newstables.extractors.actors.capitals import CAPITALISED
 from newstables.extractors.actors.gazetteer import COUNTRY, Gazetteer
 from newstables.lexicon import load
 from newstables.schemas.actors import Sector
@@ -34,6 +33,14 @@ PACKAGE = "newstables.extractors.actors"
 SURNAME, ADJECTIVE, POSSESSOR, TRADE, ARTICLE, CLOSED = (1 << bit for bit in range(13, 19))
 PAPER, BODY, TEAM, SIDE, MISC_HEAD = (1 << bit for bit in range(19, 24))
 TITLE = HONORIFIC | STYLE | OFFICE
+# The classes in the order of their bits, and those that are joined with the classes of the words around.
+CLASS_NAMES = tuple(
+    "honorific style office modifier portfolio head takes_of place_tail place_head misc_tail never common given surname "
+    "adjective possessor trade article closed paper body team side misc_head".split()
+)
+TELLING = frozenset(
+    "honorific style office head given surname common adjective place_tail misc_tail trade never closed portfolio".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +70,10 @@ class Words:
     deeds: frozenset[str]
     role_words: frozenset[str]  # what a role may be written with, in lower case
     role_sectors: dict[str, Sector]
+    shared_offices: frozenset[str]  # offices of states, firms, unions and clubs alike
     country_openers: frozenset[str]  # first words of the names of countries and of their people
     sectors_in_order: list[Sector]  # of role_sectors, the one that counts first
+    lists_with: dict[str, list[str]]  # small word → the lists of small words that it stands in
 
 
 _BY_GAZETTEER: dict[int, tuple[Gazetteer, Words]] = {}
@@ -148,7 +157,7 @@ def _build(gazetteer: Gazetteer) -> Words:
     return Words(
         classes,
         frozenset(alone),
-        _automaton(name for name in gazetteer.uncapitalised if not CAPITALISED.search(name)),
+        _automaton(name for name in gazetteer.uncapitalised if name.islower()),
         sectors,
         frozenset(lex["speech"]["verbs"]),
         frozenset(titles["trades"]),
@@ -173,6 +182,7 @@ def _build(gazetteer: Gazetteer) -> Words:
             for word in titles[name]
         ),
         role_sectors,
+        frozenset(titles["shared"]),
         frozenset(
             name.partition(" ")[0]
             for names in (gazetteer.names, gazetteer.adjectives)
@@ -180,7 +190,29 @@ def _build(gazetteer: Gazetteer) -> Words:
             if entry.kind == COUNTRY
         ),
         list(dict.fromkeys(role_sectors.values())),
+        _lists_with(lex),
     )
+
+
+def _lists_with(lex: dict[str, Any]) -> dict[str, list[str]]:
+    titles, firms, places = lex["titles"], lex["organisations"], lex["places"]
+    roles = [word for name in ("honorifics", "ranks", "offices", "trades", "modifiers", "portfolios") for word in titles[name]]
+    lists: dict[str, list[str]] = {
+        "speech": lex["speech"]["verbs"],
+        "trade": titles["trades"],
+        "office": [*titles["offices"], *titles["ranks"]],
+        "role": roles,
+        **{name: firms[name] for name in ("followers", "introducers", "matches", "deeds", "rebels")},
+        "locative": places["locatives"],
+        "government": places["governments"],
+        "neighbour": lex["words"]["neighbours"],
+        "participle": lex["words"]["participles"],
+    }
+    found: dict[str, list[str]] = {}
+    for name, words in lists.items():
+        for word in dict.fromkeys(words):
+            found.setdefault(word, []).append(name)
+    return found
 
 
 def _automaton(names: Iterable[str]) -> Any:

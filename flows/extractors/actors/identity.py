@@ -1,0 +1,74 @@
+"""Who a name is: the gazetteer's actor where all agrees, else an id of its own that no namesake shares."""
+
+from __future__ import annotations
+
+import zlib
+from dataclasses import dataclass
+
+from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, Entry, Gazetteer, actor_id
+from newstables.extractors.actors.lexicon import COMMON, GIVEN, HEAD, MODIFIER, OFFICE, PORTFOLIO, SURNAME, Words
+from newstables.extractors.actors.names.tokens import JOINING
+from newstables.extractors.actors.setting import Setting
+from newstables.extractors.actors.spellings import Name
+
+# Bodies that every country has under the same name. A company's name is everyday words too, and its own all the same.
+_OF_STATES = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "PTY", "SPY", "HLH", None})
+_EVERYDAY = COMMON | HEAD | OFFICE | MODIFIER | PORTFOLIO
+
+
+@dataclass(slots=True, frozen=True)
+class Identity:
+    """The id of an actor, what the gazetteer knows of it, and the country that the id is told apart by."""
+
+    actor_id: str
+    entry: Entry | None = None
+    country: str | None = None
+
+
+class Identities:
+    """Gives the names of one article their identities."""
+
+    def __init__(self, text: str, words: Words, gazetteer: Gazetteer, setting: Setting) -> None:
+        self.text, self.words, self.gazetteer, self.setting = text, words, gazetteer, setting
+        self._mark = f"{zlib.crc32(text.encode()):08x}"  # of this article: for who cannot be told apart beyond it
+
+    def of(self, name: Name) -> Identity:
+        """The identity of a name."""
+        entry = name.entry
+        if name.kind == PERSON:
+            if entry is not None and (" " in name.text or self._fits(entry)):
+                return Identity(entry.actor_id, entry)
+            return Identity(self._own(name))
+        if name.kind == ORGANISATION and self.is_generic(name):
+            return self._generic(name)
+        return Identity(entry.actor_id, entry) if entry is not None else Identity(self._own(name))
+
+    def is_generic(self, name: Name) -> bool:
+        """Whether many countries have a body of this name: "Supreme Court", "Labour Party", "Ministry of Health"."""
+        entry = name.entry
+        sector = entry.sector if entry is not None else self.words.sectors.get(name.head or "")
+        if sector not in _OF_STATES or (entry is not None and entry.country is None):
+            return False
+        return all(part.lower() in JOINING or self._is_everyday(part) for part in name.parts)
+
+    def _is_everyday(self, part: str) -> bool:
+        mask = self.words.classes.get(part, 0)
+        return bool(mask & _EVERYDAY) and not (mask & (GIVEN | SURNAME) and not mask & (HEAD | COMMON))
+
+    def _generic(self, name: Name) -> Identity:
+        owners = {self.setting.owner(self.text, *mention) for mention in name.mentions} - {None}
+        country = owners.pop() if len(owners) == 1 else None if owners else self.setting.main_country()
+        entry = name.entry
+        if country is not None:
+            if entry is not None and entry.country == country:
+                return Identity(entry.actor_id, entry)
+            return Identity(f"{actor_id(ORGANISATION, name.text)}:{country}", None, country)
+        return Identity(f"{actor_id(ORGANISATION, name.text)}:{self._mark}")
+
+    def _fits(self, entry: Entry) -> bool:
+        """Whether the article speaks of the country of a person whom it names by one word."""
+        return entry.country is None or entry.country in self.setting.countries
+
+    def _own(self, name: Name) -> str:
+        own = actor_id(name.kind, name.text.removesuffix("."))
+        return own if " " in name.text or name.kind != PERSON else f"{own}:{self._mark}"  # a surname is many people's

@@ -1,0 +1,50 @@
+"""Names of several words that the gazetteer knows, as parts of which tokens stand."""
+
+from __future__ import annotations
+
+from newstables.extractors.actors.gazetteer import Entry, Gazetteer
+from newstables.extractors.actors.names.tokens import Tokens
+
+_MARKS = 3  # tokens that a name may have beyond its words: "A&P", "D.C."
+
+
+def known_parts(tokens: Tokens, gazetteer: Gazetteer) -> dict[int, str]:
+    """Token → "B organisation", "L place" …: where the longest known names of several words stand in the runs."""
+    found: dict[int, str] = {}
+    for first, after in tokens.runs:
+        i = first
+        while i < after:
+            length, entry = longest_known(tokens, i, after, gazetteer) if tokens.capital[i] else (0, None)
+            if entry is None:
+                i += 1
+                continue
+            for k in range(i, i + length):
+                part = "B" if k == i else "L" if k == i + length - 1 else "I"
+                found[k] = f"{part} {entry.kind}"
+            i += length
+    return found
+
+
+def longest_known(tokens: Tokens, i: int, after: int, gazetteer: Gazetteer) -> tuple[int, Entry | None]:
+    """The longest known name of several words that begins with token i: its length in tokens, its entry."""
+    word = tokens.words[i]
+    longest = gazetteer.longest.get(word, 0)
+    if not longest and len(word) > 2 and word.isupper():
+        longest = gazetteer.longest.get(word.title(), 0)
+    if longest < 2:
+        return 0, None
+    start = tokens.starts[i]
+    for k in range(min(after, i + longest + _MARKS), i + 1, -1):
+        entry = entry_of(tokens.text[start : tokens.ends[k - 1]], gazetteer)
+        if entry is not None:
+            return k - i, entry
+    return 0, None
+
+
+def entry_of(name: str, gazetteer: Gazetteer) -> Entry | None:
+    """What the gazetteer knows under `name`, which may be broken over lines or written in capitals."""
+    name = name.replace("\n", " ")
+    entry = gazetteer.names.get(name) or gazetteer.adjectives.get(name)
+    if entry is None and len(name) > 3 and name.isupper():
+        entry = gazetteer.names.get(name.title())
+    return entry

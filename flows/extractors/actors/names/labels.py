@@ -1,0 +1,54 @@
+"""The labels of tokens: whether a name begins, goes on or ends here (or is this one token), and of which kind."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+KINDS = ("person", "organisation", "place")
+OUTSIDE = "O"
+LABELS = (OUTSIDE, *(f"{part}-{kind}" for kind in KINDS for part in "BILU"))
+INDEX = {label: i for i, label in enumerate(LABELS)}
+NEVER = np.float32(-1e4)  # the score of what cannot be
+
+
+def transitions() -> NDArray[np.float32]:
+    """What may follow what: 0, or NEVER. B and I want I or L of their kind; O, L and U want O, B or U."""
+    table = np.full((len(LABELS), len(LABELS)), NEVER, np.float32)
+    for i, before in enumerate(LABELS):
+        for k, after in enumerate(LABELS):
+            if before[0] in "BI":
+                fits = after[0] in "IL" and after[2:] == before[2:]
+            else:
+                fits = after[0] in "OBU"
+            if fits:
+                table[i, k] = 0
+    return table
+
+
+FIRST = np.array([0 if label[0] in "OBU" else NEVER for label in LABELS], np.float32)
+LAST = np.array([0 if label[0] in "OLU" else NEVER for label in LABELS], np.float32)
+
+
+def labels_of(size: int, names: list[tuple[int, int, str]]) -> list[int]:
+    """The labels of `size` tokens where `names` (first token, one past the last, kind) never overlap."""
+    labels = [INDEX[OUTSIDE]] * size
+    for first, after, kind in names:
+        for i in range(first, after):
+            labels[i] = INDEX[f"I-{kind}"]
+        labels[first], labels[after - 1] = INDEX[f"B-{kind}"], INDEX[f"L-{kind}"]
+        if after - first == 1:
+            labels[first] = INDEX[f"U-{kind}"]
+    return labels
+
+
+def names_in(labels: list[int], first: int) -> list[tuple[int, int, str]]:
+    """The names (first token, one past the last, kind) that `labels` spell; `first` is the token of the first label."""
+    names, begin = [], 0
+    for i, label in enumerate(labels):
+        part = LABELS[label]
+        if part[0] in "BU":
+            begin = i
+        if part[0] in "LU":
+            names.append((first + begin, first + i + 1, part[2:]))
+    return names

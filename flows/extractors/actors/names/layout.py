@@ -1,0 +1,36 @@
+"""What the place of a word says of its capital: a sentence begins there, or all around is written in capitals."""
+
+from __future__ import annotations
+
+from newstables.extractors.actors.names.tokens import Tokens
+
+_WINDOW = 40  # characters to each side
+_MOSTLY = 0.7
+
+
+def is_distrusted(text: str, start: int) -> bool:
+    """Whether a word has its capital from its place: a sentence, a line or a quotation begins there."""
+    if start < 2:
+        return True
+    before = text[start - 1]
+    if before == " ":
+        before = text[start - 2]
+        return not (before.isalnum() or before in ",;-–—%)&$'’/")
+    return True
+
+
+def stands_in_capitals(tokens: Tokens, chosen: list[int]) -> list[bool]:
+    """For each chosen token whether its line, near it, is written in capitals."""
+    text = tokens.text
+    found: list[bool] = []
+    for i in chosen:
+        if not (len(tokens.words[i]) > 1 and tokens.words[i].isupper()):
+            found.append(False)
+            continue
+        start, end = tokens.starts[i], tokens.ends[i]
+        begin = max(text.rfind("\n", 0, start) + 1, start - _WINDOW)
+        stop = text.find("\n", end)
+        near = text[begin : min(stop if stop >= 0 else len(text), end + _WINDOW)]
+        capitals = sum(map(str.isupper, near))
+        found.append(capitals > _MOSTLY * max(1, sum(map(str.isalpha, near))))
+    return found

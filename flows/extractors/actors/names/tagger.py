@@ -1,0 +1,158 @@
+"""The model: from the facts about tokens to names. One pass finds names, a second knows what the first found elsewhere.
+
+Scores are sums of weights, one for each fact and label, and of what a label adds behind another; the best row of labels
+of each run is found for all runs at once.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import resources
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from newstables.extractors.actors.gazetteer import Gazetteer
+from newstables.extractors.actors.lexicon import words_of
+from newstables.extractors.actors.names.elsewhere import names_elsewhere
+from newstables.extractors.actors.names.features import Facts, facts_of
+from newstables.extractors.actors.names.grammar import Tree
+from newstables.extractors.actors.names.hashing import NOTHING
+from newstables.extractors.actors.names.labels import FIRST, LABELS, LAST, NEVER, names_in, transitions
+from newstables.extractors.actors.names.tokens import Tokens, tokenise
+from newstables.extractors.actors.names.vocabulary import PLACES, Vocabulary
+from newstables.extractors.actors.names.word_features import is_small_word
+
+Floats = NDArray[np.float32]
+Ints = NDArray[np.int64]
+_GROWTH = 4096  # words, by which the table of what words say grows
+
+
+class Span(NamedTuple):
+    """A name in a text."""
+
+    start: int
+    end: int
+    kind: str  # person, organisation, place
+
+
+class Weights(NamedTuple):
+    """Of each pass: a row of numbers, one a label, for each fact; and what a label adds behind another."""
+
+    facts: tuple[Floats, Floats]
+    steps: tuple[Floats, Floats]
+
+
+class Tagger:
+    """Finds names in texts by one gazetteer."""
+
+    def __init__(self, gazetteer: Gazetteer, weights: Weights) -> None:
+        self.gazetteer, self.weights = gazetteer, weights
+        self.words = words_of(gazetteer)
+        self.vocabulary = Vocabulary(self.words, gazetteer)
+        # What each word of the vocabulary says at each of PLACES, for both passes: filled as words come.
+        self._said = np.zeros((2, 0, len(PLACES), len(LABELS)), np.float32)
+        self._known = 0
+
+    def tokens(self, text: str) -> Tokens:
+        """The words of `text`."""
+        return tokenise(text, lambda word: is_small_word(word, self.words))
+
+    def facts(self, tokens: Tokens, parse: Tree | None) -> Facts:
+        """What is known of the tokens that may be in names."""
+        return facts_of(tokens, self.vocabulary, self.gazetteer, parse)
+
+    def spans(self, tokens: Tokens, parse: Tree | None) -> list[Span]:
+        """The names of a text, in order, never overlapping."""
+        if not tokens.runs:
+            return []
+        facts = self.facts(tokens, parse)
+        self._learn_words()
+        names = best_names(tokens.runs, self._scores(facts, 0, None), self.weights.steps[0])
+        elsewhere = names_elsewhere(tokens, facts.judged, names)
+        names = best_names(tokens.runs, self._scores(facts, 1, elsewhere), self.weights.steps[1])
+        return [Span(tokens.starts[first], tokens.ends[after - 1], kind) for first, after, kind in names]
+
+    def _scores(self, facts: Facts, turn: int, elsewhere: tuple[Ints, Ints] | None) -> Floats:
+        weights = self.weights.facts[turn]
+        scores: Floats = weights[facts.single].sum(axis=1)
+        scores += self._said[turn][facts.words, np.arange(len(PLACES))].sum(axis=1)
+        for positions, rows in (facts.listed, elsewhere):
+            np.add.at(scores, positions, weights[rows])
+        return scores
+
+    def _learn_words(self) -> None:
+        """Sum up what the new words of the vocabulary say, once."""
+        facts = self.vocabulary.facts
+        if len(facts) < self._known:
+            self._known = 0  # the vocabulary began anew
+        if len(facts) > self._said.shape[1]:
+            more = len(facts) + _GROWTH - self._said.shape[1]
+            self._said = np.concatenate([self._said, np.zeros((2, more, *self._said.shape[2:]), np.float32)], axis=1)
+        for index in range(self._known, len(facts)):
+            for place, rows in enumerate(facts[index]):
+                for turn in (0, 1):
+                    self._said[turn, index, place] = self.weights.facts[turn][rows].sum(axis=0)
+        self._known = len(facts)
+
+
+def best_names(runs: list[tuple[int, int]], scores: Floats, steps: Floats) -> list[tuple[int, int, str]]:
+    """The names that the best labels of each run spell. `scores` has a row for each token of the runs, in order."""
+    sizes = np.array([after - first for first, after in runs])
+    begins = np.cumsum(sizes) - sizes
+    order = np.argsort(-sizes, kind="stable")  # the longest first: those still going on are always the first ones
+    rows = begins[order]
+    sums = scores[rows] + FIRST
+    back: list[Ints] = []
+    finals = np.zeros(len(runs), np.int64)
+    ordered = sizes[order]
+    for step in range(1, int(ordered[0]) + 1):
+        going = int(np.searchsorted(-ordered, -step, "left"))  # longer than `step`
+        finals[going : len(sums)] = (sums[going:] + LAST).argmax(axis=1)
+        if not going:
+            break
+        paths = sums[:going, :, None] + steps
+        back.append(paths.argmax(axis=1))
+        sums = paths.max(axis=1) + scores[rows[:going] + step]
+    return _spelled(runs, order, ordered, finals, back)
+
+
+def _spelled(
+    runs: list[tuple[int, int]], order: Ints, sizes: Ints, finals: Ints, back: list[Ints]
+) -> list[tuple[int, int, str]]:
+    names: list[tuple[int, int, str]] = []
+    for place, (run, size, label) in enumerate(zip(order.tolist(), sizes.tolist(), finals.tolist(), strict=True)):
+        if size == 1 and label == 0:
+            continue
+        labels = [label]
+        for step in range(size - 2, -1, -1):
+            labels.append(int(back[step][place, labels[-1]]))
+        names += names_in(labels[::-1], runs[run][0])
+    names.sort()
+    return names
+
+
+@cache
+def _weights() -> Weights:
+    """The weights that ship: of each pass the rows that are not nought, in steps of one scale."""
+    with resources.files(f"{__package__}").joinpath("weights.npz").open("rb") as file:
+        stored = np.load(file)
+        facts, steps = [], []
+        for turn in ("first", "second"):
+            table = np.zeros((NOTHING + 1, len(LABELS)), np.float32)
+            table[stored[f"{turn}_rows"]] = stored[f"{turn}_facts"].astype(np.float32) * stored[f"{turn}_scale"]
+            facts.append(table)
+            steps.append(stored[f"{turn}_steps"] + transitions())
+    return Weights((facts[0], facts[1]), (steps[0], steps[1]))
+
+
+_TAGGERS: dict[int, Tagger] = {}
+
+
+def tagger_of(gazetteer: Gazetteer) -> Tagger:
+    """The tagger for `gazetteer`, made once for each."""
+    tagger = _TAGGERS.get(id(gazetteer))
+    if tagger is None or tagger.gazetteer is not gazetteer:
+        tagger = _TAGGERS[id(gazetteer)] = Tagger(gazetteer, _weights())
+    return tagger

@@ -1,0 +1,113 @@
+"""The spellings of one person brought together: full name, surname alone, initials, capitals."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from newstables.extractors.actors.gazetteer import plain
+from newstables.extractors.actors.spellings import Name
+
+_ENDINGS = frozenset({"jr", "sr", "jr.", "sr.", "ii", "iii", "iv"})
+_ARTICLES = ("al-", "el-", "al ", "el ")
+
+
+@dataclass(slots=True, eq=False)
+class Person:
+    """One person of an article."""
+
+    spellings: list[Name] = field(default_factory=list)
+    mentions: list[tuple[int, int]] = field(default_factory=list)
+    full_starts: list[int] = field(default_factory=list)  # where more than one word of the name is written
+
+    @property
+    def fullest(self) -> Name:
+        """The spelling with the most letters, in small letters where there is one."""
+        return max(self.spellings, key=lambda name: (not name.text.isupper(), len(name.text), name.text))
+
+    def add(self, name: Name) -> None:
+        """Take a spelling in with all its mentions."""
+        self.spellings.append(name)
+        self.mentions += name.mentions
+        if " " in name.text:
+            self.full_starts += [start for start, _ in name.mentions]
+
+
+def people_of(names: Sequence[Name]) -> list[Person]:
+    """The persons that these names are."""
+    full = sorted((name for name in names if " " in name.text), key=lambda name: -len(name.text))
+    people: list[Person] = []
+    for name in full:
+        same = [person for person in people if any(is_same(name.text, other.text) for other in person.spellings)]
+        if len(same) == 1:
+            same[0].add(name)
+        else:
+            people.append(Person())
+            people[-1].add(name)
+    by_part: dict[str, list[Person]] = {}
+    for person in people:
+        for key in {key for name in person.spellings for key in _keys(name.text)}:
+            by_part.setdefault(key, []).append(person)
+    for name in names:
+        if " " not in name.text:
+            _add_single(name, by_part, people)
+    return people
+
+
+def is_same(text: str, other: str) -> bool:
+    """Whether two full names may be one person's: "T. Abbott", "Tony Abbott", "Tony J. Abbott", "TONY ABBOTT"."""
+    first, second = _words(text), _words(other)
+    if not first or not second or first[-1] != second[-1]:
+        return False
+    if len(first) > len(second):
+        first, second = second, first
+    if len(first) == 1:
+        return True
+    if not _agree(first[0], second[0]):
+        return False
+    rest = iter(second[1:-1])
+    return all(any(_agree(word, other) for other in rest) for word in first[1:-1])
+
+
+def _words(text: str) -> list[str]:
+    words = [word for word in plain(text).split("-") if word not in ("al", "el")]
+    return [word for word in words if word not in _ENDINGS] or words
+
+
+def _agree(one: str, other: str) -> bool:
+    return one == other or (min(len(one), len(other)) == 1 and one[0] == other[0])
+
+
+def _keys(text: str) -> Iterator[str]:
+    """What of a full name may stand for it: first name, surname, the last two words, without the Arabic article."""
+    parts = [part for part in text.split() if part.lower() not in _ENDINGS]
+    if not parts:
+        return
+    for key in (parts[0], parts[-1]):
+        yield plain(key)
+        if key.lower().startswith(_ARTICLES):
+            yield plain(key[3:])
+    for part in parts[1:-1]:
+        if part[0].isupper() and len(part) > 2:
+            yield plain(part)
+
+
+def _add_single(name: Name, by_part: dict[str, list[Person]], people: list[Person]) -> None:
+    """A single word is the person of that name who was named last before it, else the first who is named at all."""
+    key = plain(name.text)
+    owners = by_part.get(key) or by_part.get(key.removeprefix("al-")) or []
+    if not owners:
+        person = Person()
+        person.add(name)
+        people.append(person)
+        by_part.setdefault(key, []).append(person)
+        return
+    if len(owners) == 1:
+        owners[0].add(name)
+        return
+    named = sorted((start, index) for index, owner in enumerate(owners) for start in owner.full_starts)
+    starts = [start for start, _ in named]
+    for mention in name.mentions:
+        last = bisect_left(starts, mention[0]) - 1
+        owners[named[last][1] if last >= 0 else 0].mentions.append(mention)

@@ -1,0 +1,94 @@
+"""The names of one article by their spelling: each with its mentions, its kind and what the gazetteer knows of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Entry, Gazetteer
+from newstables.extractors.actors.lexicon import Words
+from newstables.extractors.actors.names.known import entry_of, longest_known
+from newstables.extractors.actors.names.tagger import Span
+from newstables.extractors.actors.names.tokens import Tokens
+
+
+@dataclass(slots=True, eq=False)
+class Name:
+    """One spelling in one article as one kind of thing."""
+
+    text: str
+    kind: str  # person, organisation, country, place
+    entry: Entry | None = None
+    head: str | None = None  # of an organisation, the noun that makes it one: "ministry"
+    mentions: list[tuple[int, int]] = field(default_factory=list)
+
+    @property
+    def parts(self) -> list[str]:
+        """The words of the name, small ones too."""
+        return self.text.split()
+
+
+def gather(spans: Iterable[Span], text: str, words: Words, gazetteer: Gazetteer) -> dict[tuple[str, str], Name]:
+    """Names by spelling and kind. What the gazetteer calls a country is one, unless it is a person here."""
+    names: dict[tuple[str, str], Name] = {}
+    for start, end, kind in spans:
+        spelling = text[start:end]
+        if "\n" in spelling:
+            spelling = " ".join(spelling.split())
+        entry = entry_of(spelling, gazetteer)
+        if entry is not None and entry.kind == COUNTRY and kind != PERSON:
+            kind = COUNTRY
+        name = names.get((spelling, kind))
+        if name is None:
+            head = head_of(spelling.split(), words) if kind == ORGANISATION else None
+            name = Name(spelling, kind, entry if entry is not None and entry.kind == kind else None, head)
+            names[spelling, kind] = name
+        name.mentions.append((start, end))
+    return names
+
+
+def head_of(parts: list[str], words: Words) -> str | None:
+    """The noun that tells what an organisation is: the last one before "of", "for" or "on", else the last of all."""
+    cut = next((i for i, part in enumerate(parts) if i and part in ("of", "for", "on")), len(parts))
+    for part in [*reversed(parts[:cut]), *reversed(parts[cut:])]:
+        if part.lower() in words.sectors:
+            return part.lower()
+    return None
+
+
+def known_between(tokens: Tokens, spans: list[Span], gazetteer: Gazetteer) -> Iterator[Span]:
+    """Countries, their people and adjectives where the model sees no name: "Iraqi forces", "US-led"."""
+    taken = {span.start for span in spans}
+    ends = iter([*spans, Span(len(tokens.text), len(tokens.text), PLACE)])
+    span = next(ends)
+    for first, after in tokens.runs:
+        i = first
+        while i < after:
+            start = tokens.starts[i]
+            while span.end <= start:
+                span = next(ends)
+            if start in taken or span.start <= start or not tokens.capital[i]:
+                i += 1
+                continue
+            length, entry = longest_known(tokens, i, after, gazetteer)
+            if entry is None:
+                length, entry = 1, entry_of(tokens.words[i], gazetteer)
+            if entry is not None and entry.kind == COUNTRY:
+                yield Span(start, tokens.ends[i + length - 1], COUNTRY)
+            i += length
+
+
+def uncapitalised(text: str, spans: list[Span], words: Words, gazetteer: Gazetteer) -> list[Span]:
+    """Names that the gazetteer writes without any capital ("quillon watch"), where no other name stands."""
+    if words.uncapitalised is None:
+        return []
+    found: list[Span] = []
+    taken = [(span.start, span.end) for span in spans]
+    at = -1
+    for last, name in words.uncapitalised.iter_long(text):
+        start, end = last - len(name) + 1, last + 1
+        whole = not text[start - 1 : start].isalnum() and not text[end : end + 1].isalnum()
+        if whole and start > at and not any(begin < end and start < stop for begin, stop in taken):
+            found.append(Span(start, end, gazetteer.names[name].kind))
+            at = last
+    return found
