@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import cast as typed
 
-from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Entry, Gazetteer
+from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Gazetteer
 from newstables.extractors.actors.identity import Identities, Identity
 from newstables.extractors.actors.lexicon import Words
 from newstables.extractors.actors.organisations import full_names
@@ -135,5 +135,3 @@ class _Cast:
         """ "the rebel Eastern Liberation Army": no state's."""
         before = self.text[max(0, start - 24) : start].split()
         return bool(before) and before[-1].lower() in self.words.rebels
-
-

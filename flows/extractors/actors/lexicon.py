@@ -33,14 +33,15 @@ PACKAGE = "newstables.extractors.actors"
 SURNAME, ADJECTIVE, POSSESSOR, TRADE, ARTICLE, CLOSED = (1 << bit for bit in range(13, 19))
 PAPER, BODY, TEAM, SIDE, MISC_HEAD = (1 << bit for bit in range(19, 24))
 TITLE = HONORIFIC | STYLE | OFFICE
+_ROLE_LISTS = ("honorifics", "ranks", "offices", "trades", "modifiers", "portfolios")  # what a role is written with
 # The classes in the order of their bits, and those that are joined with the classes of the words around.
-CLASS_NAMES = tuple(
-    "honorific style office modifier portfolio head takes_of place_tail place_head misc_tail never common given surname "
-    "adjective possessor trade article closed paper body team side misc_head".split()
+CLASS_NAMES = (
+    *("honorific", "style", "office", "modifier", "portfolio", "head", "takes_of", "place_tail", "place_head"),
+    *("misc_tail", "never", "common", "given", "surname", "adjective", "possessor", "trade", "article", "closed"),
+    *("paper", "body", "team", "side", "misc_head"),
 )
-TELLING = frozenset(
-    "honorific style office head given surname common adjective place_tail misc_tail trade never closed portfolio".split()
-)
+TELLING = frozenset(CLASS_NAMES) - {"modifier", "takes_of", "place_head", "possessor", "article"}
+TELLING -= {"paper", "body", "team", "side", "misc_head"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,11 +177,7 @@ def _build(gazetteer: Gazetteer) -> Words:
         frozenset(lex["organisations"]["rebels"]),
         frozenset(lex["organisations"]["matches"]),
         frozenset(lex["organisations"]["deeds"]),
-        frozenset(
-            word
-            for name in ("honorifics", "ranks", "offices", "trades", "modifiers", "portfolios")
-            for word in titles[name]
-        ),
+        frozenset(word for name in _ROLE_LISTS for word in titles[name]),
         role_sectors,
         frozenset(titles["shared"]),
         frozenset(
@@ -196,7 +193,11 @@ def _build(gazetteer: Gazetteer) -> Words:
 
 def _lists_with(lex: dict[str, Any]) -> dict[str, list[str]]:
     titles, firms, places = lex["titles"], lex["organisations"], lex["places"]
-    roles = [word for name in ("honorifics", "ranks", "offices", "trades", "modifiers", "portfolios") for word in titles[name]]
+    roles = [
+        word
+        for name in ("honorifics", "ranks", "offices", "trades", "modifiers", "portfolios")
+        for word in titles[name]
+    ]
     lists: dict[str, list[str]] = {
         "speech": lex["speech"]["verbs"],
         "trade": titles["trades"],

@@ -55,8 +55,8 @@ def find_role(mentions: Sequence[tuple[int, int]], text: str, words: Words, ends
 def sector_of(role: Role, words: Words, organisation_in: Callable[[str], tuple[bool, Sector | None]]) -> Sector | None:
     """The sector that a role tells: that of the body it is held in, else of the office itself.
 
-    An office that companies, unions, clubs and states all have ("president", "secretary", "captain") tells a sector only
-    where nothing but a country stands beside it.
+    An office that companies, unions, clubs and states all have ("president", "secretary", "captain") tells a sector
+    only where nothing but a country stands beside it.
     """
     named, sector = organisation_in(role.text)
     if sector is not None:

@@ -1,4 +1,4 @@
-"""What a word's other places in the same text say: the words beside it there, and the names that it is part of there."""
+"""What a word's other places in the same text say: the words beside it there, the names that it is part of there."""
 
 from __future__ import annotations
 
@@ -62,7 +62,9 @@ def names_elsewhere(tokens: Tokens, judged: Ints, names: Sequence[tuple[int, int
     values: list[int] = []
     for position, i in enumerate(judged.tolist()):
         if tokens.capital[i]:
-            others = Counter(part for first, after, part in parts.get(tokens.words[i].lower(), ()) if not first <= i < after)
+            others = Counter(
+                part for first, after, part in parts.get(tokens.words[i].lower(), ()) if not first <= i < after
+            )
             told = _told(others)
             if tokens.words[i] in initials:
                 told.append("initials")

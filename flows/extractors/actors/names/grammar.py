@@ -17,9 +17,9 @@ from newstables.extractors.actors.names.vocabulary import Vocabulary
 Ints = NDArray[np.int64]
 
 # From these a token leads to the head of the name that it stands in.
-_INSIDE = frozenset("compound flat amod nmod nummod det case goeswith punct".split())
+_INSIDE = frozenset(["compound", "flat", "amod", "nmod", "nummod", "det", "case", "goeswith", "punct"])
 _MOST_STEPS = 8
-_RELATIVES = frozenset("who which that whose where".split())
+_RELATIVES = frozenset(["who", "which", "that", "whose", "where"])
 _COLUMNS = 16
 
 

@@ -17,11 +17,8 @@ def transitions() -> NDArray[np.float32]:
     table = np.full((len(LABELS), len(LABELS)), NEVER, np.float32)
     for i, before in enumerate(LABELS):
         for k, after in enumerate(LABELS):
-            if before[0] in "BI":
-                fits = after[0] in "IL" and after[2:] == before[2:]
-            else:
-                fits = after[0] in "OBU"
-            if fits:
+            inside = before[0] in "BI"
+            if after[0] in "IL" and after[2:] == before[2:] if inside else after[0] in "OBU":
                 table[i, k] = 0
     return table
 

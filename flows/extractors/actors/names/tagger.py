@@ -19,7 +19,7 @@ from newstables.extractors.actors.names.elsewhere import names_elsewhere
 from newstables.extractors.actors.names.features import Facts, facts_of
 from newstables.extractors.actors.names.grammar import Tree
 from newstables.extractors.actors.names.hashing import NOTHING
-from newstables.extractors.actors.names.labels import FIRST, LABELS, LAST, NEVER, names_in, transitions
+from newstables.extractors.actors.names.labels import FIRST, LABELS, LAST, names_in, transitions
 from newstables.extractors.actors.names.tokens import Tokens, tokenise
 from newstables.extractors.actors.names.vocabulary import PLACES, Vocabulary
 from newstables.extractors.actors.names.word_features import is_small_word

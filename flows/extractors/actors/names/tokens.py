@@ -24,10 +24,7 @@ _WORD = re.compile(
 )
 _SECOND_HALF = re.compile(r"-([a-zà-ÿ]{2,})(?!-)")
 # Small words and marks that may stand between two capitals of one name; two in a row at most ("of the").
-JOINING = frozenset(
-    "of the for and & de del la las los le el al bin ibn bint ben van der den ter von zu du des da do dos das di y e i "
-    "on in to at 's ’s , - – ' ’".split()
-)
+JOINING: frozenset[str] = frozenset(load("newstables.extractors.actors")["words"]["joining"])
 _MOST_JOINING = 2
 _WRAPPED_LINES, _WRAPPED_WIDTH = 8, 100  # more lines than that, all shorter: wrapped by a machine
 _LONGEST_RUN = 60  # tokens: what is longer is a heading or a blob, and is cut
@@ -46,7 +43,7 @@ class Tokens:
 
 
 def tokenise(text: str, is_small_word: Callable[[str], bool]) -> Tokens:
-    """Cut `text` into words. `is_small_word` tells "-led" of "US-led", cut off, from "-wen" of "Ing-wen", which stays."""
+    """Cut `text` into words. `is_small_word` tells "led" of "US-led", cut off, from "wen" of "Ing-wen", which stays."""
     starts: list[int] = []
     ends: list[int] = []
     words: list[str] = []

@@ -1,4 +1,4 @@
-"""A linear chain over runs of tokens (a conditional random field), fitted by L-BFGS: the same input, the same weights."""
+"""A linear chain over runs of tokens (conditional random field), fitted by L-BFGS: the same input, the same weights."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Runs:
 
 
 def fit(runs: Runs, penalty: float, rarest: int, steps: int) -> tuple[Floats, Floats]:
-    """The weights of facts (rows × labels) and of labels behind labels; facts of fewer tokens than `rarest` are none."""
+    """The weights of facts (rows × labels) and of labels behind labels; facts rarer than `rarest` tokens are none."""
     count = np.bincount(runs.rows, minlength=ROWS + 1)
     count[NOTHING] = 0
     used = np.flatnonzero(count >= rarest)
@@ -64,9 +64,7 @@ class _Chain:
     def __init__(self, runs: Runs) -> None:
         self.labels = runs.labels
         begins = np.cumsum(runs.sizes) - runs.sizes
-        self.groups = [
-            begins[runs.sizes == size][:, None] + np.arange(size) for size in np.unique(runs.sizes)
-        ]
+        self.groups = [begins[runs.sizes == size][:, None] + np.arange(size) for size in np.unique(runs.sizes)]
         self.fixed = transitions()
 
     def loss(self, scores: Floats, after: Floats) -> tuple[float, Floats, Floats]:

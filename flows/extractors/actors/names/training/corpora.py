@@ -16,7 +16,7 @@ _KINDS = {"Person": "person", "PER": "person", "Organisation": "organisation", "
 _KINDS |= {"Location": "place", "LOC": "place"}
 _GUM_KINDS = {"person": "person", "organization": "organisation", "place": "place"}
 _MARK = re.compile(r"\(([^()]+)(\))?|([\w\[\]/]+)\)")
-_IN_NAMES = frozenset("PROPN ADJ ADP NUM CCONJ DET PART PUNCT".split())
+_IN_NAMES = frozenset(["PROPN", "ADJ", "ADP", "NUM", "CCONJ", "DET", "PART", "PUNCT"])
 _PLURALS_AND_NOUNS = frozenset({"NNPS", "JJ", "NNS", "NN"})  # "Nazarenes", "the president": no person's name
 
 Row = list[str]
@@ -65,7 +65,7 @@ def _from_gum(file: pathlib.Path) -> Iterator[Sample]:
 
 
 def _gum_names(tokens: list[Token]) -> Iterator[tuple[int, int, str]]:
-    """The names among the entities of a sentence: GUM marks every noun phrase, and says which of its words are its core."""
+    """The names among the entities of a sentence: GUM marks every noun phrase, and which of its words are its core."""
     opened: list[tuple[str, str, str, int]] = []
     for i, (_, _, row) in enumerate(tokens):
         marks = re.search(r"Entity=([^|]+)", row[9])
@@ -94,9 +94,10 @@ def _core_name(kind: str, core: str, tokens: list[Token]) -> tuple[int, int, str
         chosen = chosen[1:]
     if not chosen or not (chosen[0][2][1][0].isupper() and chosen[-1][2][1][0].isupper()):
         return None
-    if not any(row[4] in ("NNP", "NNPS") for _, _, row in chosen) or any(row[3] not in _IN_NAMES for _, _, row in chosen):
+    rows = [row for _, _, row in chosen]
+    if not any(row[4] in ("NNP", "NNPS") for row in rows) or any(row[3] not in _IN_NAMES for row in rows):
         return None
-    linked = any(row[3] == "ADP" or row[1].lower() in ("or", "and") for _, _, row in chosen)
+    linked = any(row[3] == "ADP" or row[1].lower() in ("or", "and") for row in rows)
     if kind == "person" and (chosen[-1][2][4] in _PLURALS_AND_NOUNS or linked):
         return None
     return chosen[0][0], chosen[-1][1], _GUM_KINDS[kind]

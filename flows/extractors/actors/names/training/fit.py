@@ -41,7 +41,9 @@ class Example:
     labels: list[int]
 
 
-def fit_both(found: Sequence[Sample], parses: Callable[[Sequence[str]], list[Tree]] | None = None) -> tuple[Table, Table]:
+def fit_both(
+    found: Sequence[Sample], parses: Callable[[Sequence[str]], list[Tree]] | None = None
+) -> tuple[Table, Table]:
     """The weights of both passes."""
     nothing = np.zeros((hashing.ROWS + 1, len(LABELS)), np.float32)
     tagger = Tagger(default_gazetteer(), Weights((nothing, nothing), (transitions(), transitions())))
@@ -98,7 +100,9 @@ def gold_labels(sample: Sample, tokens: Tokens, tagger: Tagger) -> list[int]:
             free = inside[-1] + 1
     labels: list[int] = []
     for first, after in tokens.runs:
-        within = [(max(b, first) - first, min(a, after) - first, kind) for b, a, kind in taken if b < after and a > first]
+        within = [
+            (max(b, first) - first, min(a, after) - first, kind) for b, a, kind in taken if b < after and a > first
+        ]
         labels += labels_of(after - first, within)
     return labels
 
