@@ -47,7 +47,7 @@ class Identities:
         """Whether many countries have a body of this name: "Supreme Court", "Labour Party", "Ministry of Health"."""
         entry = name.entry
         sector = entry.sector if entry is not None else self.words.sectors.get(name.head or "")
-        if sector not in _OF_STATES or (entry is not None and entry.country is None):
+        if sector not in _OF_STATES:
             return False
         return all(part.lower() in JOINING or self._is_everyday(part) for part in name.parts)
 

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from newstables.extractors.actors.names import hashing
+from newstables.extractors.actors.names.hashing import Column
 from newstables.extractors.actors.names.tokens import Tokens
 
 Ints = NDArray[np.int64]
+_INITIALS = hashing.number("initials")
 
 
 def contexts(judged: Ints, word: Ints, first: Ints, last: Ints, classes: Ints) -> tuple[Ints, Ints]:
@@ -25,18 +28,19 @@ def contexts(judged: Ints, word: Ints, first: Ints, last: Ints, classes: Ints) -
     part = np.where(size == 0, 1, np.where(judged == first, 2, np.where(judged == last, 3, 4)))
     at = judged + 2
     inside_left, inside_right = judged > first, judged < last
-    facts = [
-        hashing.rows("elsewhere part", part),
-        hashing.rows("elsewhere before", part, np.maximum(classes[first + 1], 1)),
-        hashing.rows("elsewhere after", part, np.maximum(classes[last + 3], 1)),
-        np.where(inside_left, hashing.rows("elsewhere left", classes[at - 1]), hashing.NOTHING),
-        np.where(inside_right, hashing.rows("elsewhere right", classes[at + 1]), hashing.NOTHING),
+    columns = [
+        Column("elsewhere part", part),
+        Column("elsewhere before", part, np.maximum(classes[first + 1], 1)),
+        Column("elsewhere after", part, np.maximum(classes[last + 3], 1)),
+        Column("elsewhere left", classes[at - 1] * inside_left),
+        Column("elsewhere right", classes[at + 1] * inside_right),
     ]
+    facts = hashing.table(columns, len(judged)).T
     _, group, count = np.unique(word, return_inverse=True, return_counts=True)
     several = count[group] > 1
-    groups = np.concatenate([group[several]] * len(facts))
-    all_rows = np.concatenate([fact[several] for fact in facts])
-    pairs = np.unique(np.stack([groups, all_rows]), axis=1)
+    groups = np.tile(group[several], len(facts))
+    keys = np.unique(groups * (hashing.ROWS + 1) + facts[:, several].ravel())
+    pairs = np.stack(np.divmod(keys, hashing.ROWS + 1))
     pairs = pairs[:, pairs[1] != hashing.NOTHING]
     # Each fact of a word holds for all its places.
     order = np.argsort(group, kind="stable")
@@ -62,26 +66,24 @@ def names_elsewhere(tokens: Tokens, judged: Ints, names: Sequence[tuple[int, int
     values: list[int] = []
     for position, i in enumerate(judged.tolist()):
         if tokens.capital[i]:
-            others = Counter(
-                part for first, after, part in parts.get(tokens.words[i].lower(), ()) if not first <= i < after
-            )
-            told = _told(others)
+            same = parts.get(tokens.words[i].lower(), ())
+            told = _told(tuple([part for first, after, part in same if not first <= i < after]))
             if tokens.words[i] in initials:
-                told.append("initials")
+                told = (*told, _INITIALS)
             positions += [position] * len(told)
-            values += [hashing.number(fact) for fact in told]
+            values += told
     return np.array(positions, np.int64), hashing.rows("names elsewhere", np.array(values, np.int64))
 
 
-def _told(others: Counter[str]) -> list[str]:
+@lru_cache(maxsize=1 << 14)
+def _told(others: tuple[str, ...]) -> tuple[int, ...]:
     """The facts of one word: its parts in names elsewhere, the commonest of them, the commonest kind."""
     if not others:
-        return ["none"]
-    ((most, count),) = others.most_common(1)
-    kinds: Counter[str] = Counter()
-    for part, times in others.items():
-        kinds[part[2:]] += times
-    told = [f"most {most}", f"kind {kinds.most_common(1)[0][0]}", *(f"some {part}" for part in others)]
-    if count == others.total():
+        return (hashing.number("none"),)
+    parts = Counter(others)
+    kinds = Counter(part[2:] for part in others)
+    ((most, count),) = parts.most_common(1)
+    told = [f"most {most}", f"kind {kinds.most_common(1)[0][0]}", *(f"some {part}" for part in parts)]
+    if count == len(others):
         told.append(f"only {most}")
-    return told
+    return tuple(hashing.number(fact) for fact in told)

@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 from newstables.extractors.actors.gazetteer import Gazetteer
 from newstables.extractors.actors.names import hashing
 from newstables.extractors.actors.names.elsewhere import contexts
-from newstables.extractors.actors.names.grammar import Tree, grammar_rows
-from newstables.extractors.actors.names.hashing import rows
+from newstables.extractors.actors.names.grammar import Tree, grammar_facts
+from newstables.extractors.actors.names.hashing import Column
 from newstables.extractors.actors.names.known import known_parts
 from newstables.extractors.actors.names.layout import is_distrusted, stands_in_capitals
 from newstables.extractors.actors.names.tokens import Tokens
@@ -43,15 +43,15 @@ def facts_of(tokens: Tokens, vocabulary: Vocabulary, gazetteer: Gazetteer, parse
     places = [index[at + by] for by in (-2, -1, 0, 1, 2)]
     places += [index[stretch_first + 1], index[stretch_last + 3]]
     words = np.stack(places, axis=1) if len(judged) else np.zeros((0, len(PLACES)), np.int64)
-    classes = np.array(vocabulary.classes, np.int64)[index]
-    numbers = np.array(vocabulary.numbers, np.int64)[index]
+    classes = vocabulary.classes[index]
+    numbers = vocabulary.numbers[index]
     columns = [
         *_neighbours(at, classes, numbers),
         *_in_stretch(judged, stretch_first, stretch_last, classes, numbers),
         *_in_text(tokens, judged, classes, vocabulary, index, gazetteer),
-        *grammar_rows(tokens, judged, classes[at], parse, vocabulary),
+        *grammar_facts(tokens, judged, classes[at], parse, vocabulary),
     ]
-    single = np.stack(columns, axis=1) if len(judged) else np.zeros((0, len(columns)), np.int64)
+    single = hashing.table(columns, len(judged))
     listed = contexts(judged, index[at], stretch_first, stretch_last, classes)
     return Facts(tokens, judged, words, single, listed, stretch_first, stretch_last)
 
@@ -74,24 +74,24 @@ def _stretches(tokens: Tokens) -> tuple[Ints, Ints]:
     return np.array(firsts, np.int64), np.array(lasts, np.int64)
 
 
-def _neighbours(at: Ints, classes: Ints, numbers: Ints) -> list[Ints]:
+def _neighbours(at: Ints, classes: Ints, numbers: Ints) -> list[Column]:
     """Classes and words of the token and those beside it, joined."""
     here, before, after = classes[at], classes[at - 1], classes[at + 1]
     first = np.maximum(before, 1)  # the first of a text has no class before it
     last = np.maximum(after, 1)
     return [
-        rows("any", np.ones_like(at)),
-        rows("class", here),
-        rows("class before", here, first),
-        rows("class after", here, last),
-        rows("classes around", here, first, last),
-        rows("classes before", first, np.maximum(classes[at - 2], 1)),
-        rows("words before", numbers[at], numbers[at - 1]),
-        rows("words after", numbers[at], numbers[at + 1]),
+        Column("any", np.ones_like(at)),
+        Column("class", here),
+        Column("class before", here, first),
+        Column("class after", here, last),
+        Column("classes around", here, first, last),
+        Column("classes before", first, np.maximum(classes[at - 2], 1)),
+        Column("words before", numbers[at], numbers[at - 1]),
+        Column("words after", numbers[at], numbers[at + 1]),
     ]
 
 
-def _in_stretch(judged: Ints, first: Ints, last: Ints, classes: Ints, numbers: Ints) -> list[Ints]:
+def _in_stretch(judged: Ints, first: Ints, last: Ints, classes: Ints, numbers: Ints) -> list[Column]:
     """Where the token stands among the capitals around it, and what stands at both their ends."""
     here = classes[judged + 2]
     size = np.minimum(last - first + 1, _LONGEST)
@@ -101,26 +101,26 @@ def _in_stretch(judged: Ints, first: Ints, last: Ints, classes: Ints, numbers: I
     word_before, word_after = numbers[first + 1], numbers[last + 3]
     near_first = np.minimum(from_first, _FAR) + 1
     return [
-        rows("size", size),
-        rows("place and size", from_first + 1, size),
-        rows("place and class", near_first, from_last + 1, here),
-        rows("last class", ends),
-        rows("last word", numbers[last + 2]),
-        rows("first class", begins),
-        rows("word before stretch", word_before),
-        rows("class before stretch", before),
-        rows("class before stretch, place", before, near_first),
-        rows("words before stretch", word_before, numbers[first]),
-        rows("word after stretch", word_after),
-        rows("class after stretch", after),
-        rows("class after stretch, place", after, from_last + 1),
-        rows("words after stretch", word_after, numbers[np.minimum(last + 4, len(numbers) - 1)]),
+        Column("size", size),
+        Column("place and size", from_first + 1, size),
+        Column("place and class", near_first, from_last + 1, here),
+        Column("last class", ends),
+        Column("last word", numbers[last + 2]),
+        Column("first class", begins),
+        Column("word before stretch", word_before),
+        Column("class before stretch", before),
+        Column("class before stretch, place", before, near_first),
+        Column("words before stretch", word_before, numbers[first]),
+        Column("word after stretch", word_after),
+        Column("class after stretch", after),
+        Column("class after stretch, place", after, from_last + 1),
+        Column("words after stretch", word_after, numbers[np.minimum(last + 4, len(numbers) - 1)]),
     ]
 
 
 def _in_text(
     tokens: Tokens, judged: Ints, classes: Ints, vocabulary: Vocabulary, index: Ints, gazetteer: Gazetteer
-) -> list[Ints]:
+) -> list[Column]:
     """What the gazetteer knows, what the place of a capital is worth, how the word is written elsewhere in the text."""
     at = judged + 2
     here = classes[at]
@@ -134,22 +134,21 @@ def _in_text(
     trusted = {words[i] for i, no in zip(chosen, distrusted.tolist(), strict=True) if capital[i] and not no}
     low_too = np.array([capital[i] and words[i].lower() in small and not words[i].islower() for i in chosen], np.int64)
     again = np.array([words[i] in trusted for i in chosen], np.int64) * distrusted
-    titles, speech = vocabulary.titles, vocabulary.speech
-    indices = index.tolist()
-    titled = {words[i] for i in chosen if capital[i] and titles[indices[i + 1]]}
-    speaks = {words[i] for i in chosen if capital[i] and speech[indices[i + 3]]}
+    titles, speech = vocabulary.titles[index[at - 1]].tolist(), vocabulary.speech[index[at + 1]].tolist()
+    titled = {words[i] for i, told in zip(chosen, titles, strict=True) if told and capital[i]}
+    speaks = {words[i] for i, told in zip(chosen, speech, strict=True) if told and capital[i]}
     shout = np.array(stands_in_capitals(tokens, chosen), np.int64)
     return [
-        rows("known", known[at]),
-        rows("known before", known[at - 1]),
-        rows("known after", known[at + 1]),
-        rows("distrusted", distrusted),
-        rows("distrusted class", distrusted, here),
-        rows("small too", low_too),
-        rows("small too, distrusted", low_too, low_too, distrusted),
-        rows("capital elsewhere", again),
-        rows("title somewhere", np.array([words[i] in titled for i in chosen], np.int64)),
-        rows("speaks somewhere", np.array([words[i] in speaks for i in chosen], np.int64)),
-        rows("capitals around", shout),
-        rows("capitals around, class", shout, here),
+        Column("known", known[at]),
+        Column("known before", known[at - 1]),
+        Column("known after", known[at + 1]),
+        Column("distrusted", distrusted),
+        Column("distrusted class", distrusted, here),
+        Column("small too", low_too),
+        Column("small too, distrusted", low_too, low_too, distrusted),
+        Column("capital elsewhere", again),
+        Column("title somewhere", np.array([words[i] in titled for i in chosen], np.int64)),
+        Column("speaks somewhere", np.array([words[i] in speaks for i in chosen], np.int64)),
+        Column("capitals around", shout),
+        Column("capitals around, class", shout, here),
     ]

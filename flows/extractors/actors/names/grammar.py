@@ -9,8 +9,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from newstables.extractors.actors.names import hashing
-from newstables.extractors.actors.names.hashing import number, rows
+from newstables.extractors.actors.names.hashing import Column, number
 from newstables.extractors.actors.names.tokens import Tokens
 from newstables.extractors.actors.names.vocabulary import Vocabulary
 
@@ -20,7 +19,6 @@ Ints = NDArray[np.int64]
 _INSIDE = frozenset(["compound", "flat", "amod", "nmod", "nummod", "det", "case", "goeswith", "punct"])
 _MOST_STEPS = 8
 _RELATIVES = frozenset(["who", "which", "that", "whose", "where"])
-_COLUMNS = 16
 
 
 class Tree(Protocol):
@@ -36,10 +34,12 @@ class Tree(Protocol):
         """The tokens whose head is `token`."""
 
 
-def grammar_rows(tokens: Tokens, judged: Ints, classes: Ints, parse: Tree | None, vocabulary: Vocabulary) -> list[Ints]:
-    """The columns of facts; without a tree there are none but that."""
+def grammar_facts(
+    tokens: Tokens, judged: Ints, classes: Ints, parse: Tree | None, vocabulary: Vocabulary
+) -> list[Column]:
+    """The columns of facts; without a tree there is none but that."""
     if parse is None or not len(parse.words):
-        return [rows("no tree", np.ones_like(judged)), *[np.full(len(judged), hashing.NOTHING)] * (_COLUMNS - 1)]
+        return [Column("no tree", np.ones_like(judged))]
     tags = [1, *map(number, parse.tags), 1]
     facts = _Tree(tokens, parse, vocabulary)
     found = [facts.of(first, after, i) for first, after in tokens.runs for i in range(first, after)]
@@ -48,22 +48,22 @@ def grammar_rows(tokens: Tokens, judged: Ints, classes: Ints, parse: Tree | None
     tag = np.array(tags, np.int64)
     here = tag[token + 1]
     return [
-        rows("tag", here),
-        rows("tag before", here, tag[token]),
-        rows("tag after", here, tag[token + 2]),
-        rows("tag, class", here, classes),
-        rows("relation", relation),
-        rows("name's relation", top_relation),
-        rows("above", above),
-        rows("relation, above", top_relation, above),
-        rows("relation, word above", top_relation, word_above),
-        rows("steps up", climbed),
-        rows("apposition", apposition),
-        rows("apposition of", apposed),
-        rows("relative", relative),
-        rows("article", article),
-        rows("head, tag", climbed, here),
-        rows("relation, class", relation, classes),
+        Column("tag", here),
+        Column("tag before", here, tag[token]),
+        Column("tag after", here, tag[token + 2]),
+        Column("tag, class", here, classes),
+        Column("relation", relation),
+        Column("name's relation", top_relation),
+        Column("above", above),
+        Column("relation, above", top_relation, above),
+        Column("relation, word above", top_relation, word_above),
+        Column("steps up", climbed),
+        Column("apposition", apposition),
+        Column("apposition of", apposed),
+        Column("relative", relative),
+        Column("article", article),
+        Column("head, tag", climbed, here),
+        Column("relation, class", relation, classes),
     ]
 
 
@@ -77,7 +77,7 @@ class _Tree:
         self._relations = {dep: number(dep) for dep in set(parse.deps)}
 
     def of(self, first: int, after: int, i: int) -> tuple[int, ...]:
-        """The facts of token `i` in the run [first, after), in the order that `grammar_rows` names."""
+        """The facts of token `i` in the run [first, after), in the order that `grammar_facts` names."""
         tokens, parse = self.tokens, self.parse
         heads, deps, starts = parse.heads, parse.deps, parse.starts
         token = max(bisect_right(starts, tokens.starts[i]) - 1, bisect_left(starts, tokens.ends[i]) - 1, 0)
@@ -116,5 +116,4 @@ class _Tree:
 
     def _kind(self, token: int) -> int:
         """What the word says of a name: a verb of speech, an office, a class of words that stand in like places."""
-        vocabulary = self.vocabulary
-        return vocabulary.kinds[vocabulary.add(self.parse.words[token].lower())]
+        return int(self.vocabulary.kinds[self.vocabulary.add(self.parse.words[token].lower())])

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,11 +27,37 @@ def number(text: str) -> int:
     return zlib.crc32(text.encode()) or 1
 
 
+class Column(NamedTuple):
+    """One fact about each token: up to three values at a place. It holds not where the first or second is 0."""
+
+    place: str
+    first: Ints
+    second: Ints | int = 1
+    third: Ints | int = 1
+
+
+def table(columns: Sequence[Column], size: int) -> Ints:
+    """The rows of weights of the facts of `size` tokens: tokens × columns."""
+    values = np.ones((3, len(columns), size), np.int64)
+    for i, column in enumerate(columns):
+        values[0, i], values[1, i] = column.first, column.second
+        values[2, i] = column.third
+    found = _mixed(values.view(np.uint64), np.array([[_place(column.place)] for column in columns], np.uint64))
+    found[(values[0] == 0) | (values[1] == 0)] = NOTHING
+    return found.T
+
+
 def rows(place: str, first: Ints, second: Ints | int = 1, third: Ints | int = 1) -> Ints:
-    """The rows of the facts that up to three values stand at `place`; NOTHING where the first or second is nought."""
-    a = first.astype(np.uint64)
-    b, c = np.atleast_1d(second).astype(np.uint64), np.atleast_1d(third).astype(np.uint64)
-    mixed = a * _A + b * _B + c * _C + np.uint64(number(place) * _ODD[3] & _MASK)
+    """The rows of one column."""
+    return table([Column(place, first, second, third)], len(first))[:, 0]
+
+
+@lru_cache(maxsize=1 << 10)
+def _place(place: str) -> int:
+    return number(place) * _ODD[3] & _MASK
+
+
+def _mixed(values: NDArray[np.uint64], places: NDArray[np.uint64]) -> Ints:
+    mixed = values[0] * _A + values[1] * _B + values[2] * _C + places
     mixed ^= mixed >> np.uint64(31)
-    found = (mixed * _A >> _SHIFT).astype(np.int64)
-    return np.where((first == 0) | (np.asarray(second) == 0), NOTHING, found)
+    return (mixed * _A >> _SHIFT).astype(np.int64)

@@ -51,8 +51,9 @@ class Tagger:
         self.gazetteer, self.weights = gazetteer, weights
         self.words = words_of(gazetteer)
         self.vocabulary = Vocabulary(self.words, gazetteer)
+        self._both = np.concatenate(weights.facts, axis=1)  # the labels of the first pass, then those of the second
         # What each word of the vocabulary says at each of PLACES, for both passes: filled as words come.
-        self._said = np.zeros((2, 0, len(PLACES), len(LABELS)), np.float32)
+        self._said = np.zeros((0, len(PLACES), 2 * len(LABELS)), np.float32)
         self._known = 0
 
     def tokens(self, text: str) -> Tokens:
@@ -69,31 +70,32 @@ class Tagger:
             return []
         facts = self.facts(tokens, parse)
         self._learn_words()
-        names = best_names(tokens.runs, self._scores(facts, 0, None), self.weights.steps[0])
-        elsewhere = names_elsewhere(tokens, facts.judged, names)
-        names = best_names(tokens.runs, self._scores(facts, 1, elsewhere), self.weights.steps[1])
+        scores = self._scores(facts)
+        names = best_names(tokens.runs, scores[:, : len(LABELS)], self.weights.steps[0])
+        positions, rows = names_elsewhere(tokens, facts.judged, names)
+        second = scores[:, len(LABELS) :]
+        np.add.at(second, positions, self.weights.facts[1][rows])
+        names = best_names(tokens.runs, second, self.weights.steps[1])
         return [Span(tokens.starts[first], tokens.ends[after - 1], kind) for first, after, kind in names]
 
-    def _scores(self, facts: Facts, turn: int, elsewhere: tuple[Ints, Ints] | None) -> Floats:
-        weights = self.weights.facts[turn]
-        scores: Floats = weights[facts.single].sum(axis=1)
-        scores += self._said[turn][facts.words, np.arange(len(PLACES))].sum(axis=1)
-        for positions, rows in (facts.listed, elsewhere):
-            np.add.at(scores, positions, weights[rows])
-        return scores
+    def _scores(self, facts: Facts) -> Floats:
+        """The scores of both passes, but for what the first says to the second."""
+        both: Floats = self._both[facts.single].sum(axis=1)
+        both += self._said[facts.words, np.arange(len(PLACES))].sum(axis=1)
+        positions, rows = facts.listed
+        np.add.at(both, positions, self._both[rows])
+        return both
 
     def _learn_words(self) -> None:
         """Sum up what the new words of the vocabulary say, once."""
         facts = self.vocabulary.facts
         if len(facts) < self._known:
             self._known = 0  # the vocabulary began anew
-        if len(facts) > self._said.shape[1]:
-            more = len(facts) + _GROWTH - self._said.shape[1]
-            self._said = np.concatenate([self._said, np.zeros((2, more, *self._said.shape[2:]), np.float32)], axis=1)
+        if len(facts) > len(self._said):
+            more = len(facts) + _GROWTH - len(self._said)
+            self._said = np.concatenate([self._said, np.zeros((more, *self._said.shape[1:]), np.float32)])
         for index in range(self._known, len(facts)):
-            for place, rows in enumerate(facts[index]):
-                for turn in (0, 1):
-                    self._said[turn, index, place] = self.weights.facts[turn][rows].sum(axis=0)
+            self._said[index] = [self._both[rows].sum(axis=0) for rows in facts[index]]
         self._known = len(facts)
 
 
