@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 import pytest
@@ -10,11 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newstables.extractors.actors import find_actors
-from newstables.extractors.actors.capitals import CAPITALISED, reach, split_at_capitals
 from newstables.extractors.actors.gazetteer import default_gazetteer
-from newstables.extractors.actors.memo import Memo
-from newstables.extractors.actors.names import LowerWords
-from newstables.extractors.actors.reader import reader_of
 from newstables.language.annotate import Document
 from newstables.records import Actor
 from tests.growth import cpu_seconds
@@ -48,12 +43,8 @@ FOUND = [
         "Larkhill Stores' owner, Lt. Col. Brian O'Hara, retired.",
         {"Larkhill Stores": "organisation", "Brian O'Hara": "person"},
     ),
-    ("Harbour Town beat Stellan United 3-1.", {"Harbour Town": "organisation", "Stellan United": "organisation"}),
-    ("Harbour Town won the cup.", {"Harbour Town": "organisation"}),
     ("The carmaker Anton Werke cut 40 jobs.", {"Anton Werke": "organisation"}),
     ("The Iraq Road Watch group met.", {"Iraq Road Watch": "organisation"}),
-    ("The Chad Grain Count group met.", {"Chad Grain Count": "organisation"}),
-    ("KB Kraft cut 40 jobs.", {"KB Kraft": "organisation"}),
     ("Vestberg, based in Bergen, said it would sell.", {"Vestberg": "organisation"}),
     (
         "The Mine Health and Land Administration left.",
@@ -68,12 +59,9 @@ FOUND = [
     ("The Council for the Welfare of Seafarers met.", {"Council for the Welfare of Seafarers": "organisation"}),
     ("The United States agreed.", {"United States": "country"}),
     # Wires: tables of results, fixtures, firms by their ending.
-    ("Ipswich 0 Hargrove 3\n", {"Ipswich": "organisation", "Hargrove": "organisation"}),
-    ("Ipswich 2-1 v Oldham.", {"Ipswich": "organisation", "Oldham": "organisation"}),
     ("Norway 2 Chile 0\n", {"Norway": "country", "Chile": "country"}),
     ("Shares in Hoffner AG fell. Hoffner lost 4 pct.", {"Hoffner AG": "organisation"}),
     ("The Mets traded pitcher Paul Vane.", {"New York Mets": "organisation", "Paul Vane": "person"}),
-    ("SOCCER - HARGROVE ROVERS WIN.\nLONDON 1996-12-03\nHargrove Rovers won.", {"Hargrove Rovers": "organisation"}),
     # People's Party, Workers' Union: the possessive is part of the name; of a state it is not.
     ("The People's Party won.", {"People's Party": "organisation"}),
     ("Kenya's parliament voted.", {"Kenya": "country"}),
@@ -207,46 +195,8 @@ _PIECES = ["al-", "ash-", "el-", "de la ", "van der ", "bin ", "e", "Bay", "U.S.
            "Name", "name", "&", "_", "é", "É", "\n", "1", ".com", "Mr."]  # fmt: skip
 
 
-@given(st.lists(st.sampled_from(_PIECES), max_size=14).map("".join))
-def test_capitals_are_found_as_the_pattern_finds_them(text: str) -> None:
-    parts, spans, end = split_at_capitals(text), [], 0
-    for gap, word in zip(parts[0::2], parts[1::2], strict=False):
-        start, end = end + len(gap), end + len(gap) + len(word)
-        spans.append((start - reach(gap, word), end))
-    assert spans == [match.span() for match in CAPITALISED.finditer(text)]
-
-
 def test_what_was_read_before_changes_nothing() -> None:
     """Runs of words are kept from text to text: what a text says must not hang on which came before."""
     texts = ["Paris & Oslo met.", "He left Paris.", "Court rose. The Supreme Court rose.", "Court rose.", *dict(FOUND)]
     alone = [find_actors(Document(text), None, default_gazetteer().copy()) for text in texts]
     assert [find_actors(Document(text)) for text in reversed(texts)] == alone[::-1]
-
-
-def test_no_more_answers_are_kept_than_said() -> None:
-    asked: list[str] = []
-
-    def double(word: str) -> str:
-        asked.append(word)
-        return 2 * word
-
-    memo = Memo(double, 2)
-    assert [memo[word] for word in "abacca"] == ["aa", "bb", "aa", "cc", "cc", "aa"]
-    assert asked == ["a", "b", "c", "a"]  # the third answer took the place of the first two
-    assert len(memo) == 2
-    assert memo["blob" * 100] == "blob" * 200
-    assert len(memo) == 2  # by number alone, answers for long words would fill the memory
-
-
-def test_a_blob_is_no_name_and_is_not_kept() -> None:
-    blob = "Dd" * 5_000
-    assert [actor.name for actor in find_actors(Document(f"The file {blob} came from Ada Holm."))] == ["Ada Holm"]
-    reader = reader_of(default_gazetteer())
-    assert not any(len(run) > 1_000 for known in reader._known for run in known)
-
-
-@given(st.text("ab1_ éB.", max_size=60), st.lists(st.text("abé", min_size=1, max_size=2), max_size=60))
-def test_words_in_lower_case_one_by_one_or_gathered(text: str, asked: list[str]) -> None:
-    lower = LowerWords(text)
-    gathered = set(re.findall(r"\b[a-z]+", text))
-    assert [word in lower for word in asked] == [word in gathered for word in asked]

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import cache, partial
 
 from newstables.extractors.actors.cast import actors_of
+from newstables.extractors.actors.corrections import corrected, titled
 from newstables.extractors.actors.gazetteer import Gazetteer, GazetteerError, default_gazetteer, load_gazetteer
 from newstables.extractors.actors.names import tagger_of
 from newstables.extractors.actors.recogniser import RecogniserError, spacy_finder
@@ -28,6 +29,8 @@ def find_actors(document: Document, title: str | None = None, gazetteer: Gazette
     tagger = tagger_of(gazetteer)
     tokens = tagger.tokens(document.text)
     spans = tagger.spans(tokens, getattr(document, "parse", None))
+    spans = sorted([*spans, *titled(tokens, spans, tagger.words)])
+    spans = corrected(spans, document.text, tagger.words, gazetteer)
     found = sorted([*spans, *known_between(tokens, spans, gazetteer)])
     found += uncapitalised(document.text, found, tagger.words, gazetteer)
     return actors_of(gather(found, document.text, tagger.words, gazetteer), document.text, tagger.words, gazetteer)

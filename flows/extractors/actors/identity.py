@@ -52,8 +52,11 @@ class Identities:
         return all(part.lower() in JOINING or self._is_everyday(part) for part in name.parts)
 
     def _is_everyday(self, part: str) -> bool:
+        low = part.lower().removesuffix("'s").removesuffix("’s").rstrip("'’")
+        if low in self.words.shared_names:
+            return True
         mask = self.words.classes.get(part, 0)
-        return bool(mask & _EVERYDAY) and not (mask & (GIVEN | SURNAME) and not mask & (HEAD | COMMON))
+        return bool(mask & HEAD) or (bool(mask & _EVERYDAY) and not mask & (GIVEN | SURNAME))
 
     def _generic(self, name: Name) -> Identity:
         owners = {self.setting.owner(self.text, *mention) for mention in name.mentions} - {None}

@@ -71,6 +71,7 @@ class Words:
     deeds: frozenset[str]
     role_words: frozenset[str]  # what a role may be written with, in lower case
     role_sectors: dict[str, Sector]
+    shared_names: frozenset[str]  # words of names that bodies of many countries share
     shared_offices: frozenset[str]  # offices of states, firms, unions and clubs alike
     country_openers: frozenset[str]  # first words of the names of countries and of their people
     sectors_in_order: list[Sector]  # of role_sectors, the one that counts first
@@ -179,6 +180,7 @@ def _build(gazetteer: Gazetteer) -> Words:
         frozenset(lex["organisations"]["deeds"]),
         frozenset(word for name in _ROLE_LISTS for word in titles[name]),
         role_sectors,
+        frozenset(lex["organisations"]["shared"]),
         frozenset(titles["shared"]),
         frozenset(
             name.partition(" ")[0]

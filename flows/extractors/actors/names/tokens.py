@@ -87,7 +87,7 @@ def _runs(
         while i < count and i - first < _LONGEST_RUN and i - last <= _MOST_JOINING + 1:
             if ends[i - 1] != starts[i] and breaks in text[ends[i - 1] : starts[i]]:
                 break
-            if capital[i] or (last == i - 1 and words[i][0].isdigit()):
+            if capital[i] or (last == i - 1 and words[i].isdigit()):
                 last = i
             elif words[i].lower() not in JOINING:
                 break

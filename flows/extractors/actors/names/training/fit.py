@@ -28,6 +28,8 @@ Table = tuple[Floats, Floats]  # of facts, of labels behind labels
 PENALTY, RAREST, STEPS = 20.0, 2, 60  # chosen on worldwide's read half
 FOLDS = 3
 _TREELESS = 6  # one text in so many is read without its tree: other languages have none
+# Taken off the score of each kind: a wrong name is worse than a missed one. Chosen on worldwide's read half.
+_CAUTION = {"person": 0.5, "organisation": 0.1}
 _SMALLEST = 0.01  # a fact whose weights are all smaller is left out
 
 
@@ -148,6 +150,7 @@ def save(tables: tuple[Table, Table], path: pathlib.Path) -> None:
     """Write the weights: whole numbers of one byte in steps of one scale, rows that say next to nothing left out."""
     stored: dict[str, NDArray[np.generic]] = {}
     for turn, (facts, after) in zip(("first", "second"), tables, strict=True):
+        facts = _cautious(facts)
         rows = np.flatnonzero(np.abs(facts).max(axis=1) >= _SMALLEST)
         scale = np.abs(facts).max() / 127
         stored |= {
@@ -157,3 +160,12 @@ def save(tables: tuple[Table, Table], path: pathlib.Path) -> None:
             f"{turn}_steps": after,
         }
     np.savez_compressed(path, **stored)  # type: ignore[arg-type]
+
+
+def _cautious(facts: Floats) -> Floats:
+    """The weights with a little less of each kind in the fact that holds of every token."""
+    facts = facts.copy()
+    anything = hashing.rows("any", np.ones(1, np.int64))
+    for i, label in enumerate(LABELS):
+        facts[anything, i] -= _CAUTION.get(label[2:], 0)
+    return facts

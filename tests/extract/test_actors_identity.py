@@ -1,0 +1,97 @@
+"""One id for one actor, never one for two: 200 pairs of namesakes."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import pytest
+
+from newstables.extractors.actors.gazetteer import default_gazetteer
+from newstables.extractors.actors.identity import Identities
+from newstables.extractors.actors.lexicon import words_of
+from newstables.extractors.actors.names.tagger import Span
+from newstables.extractors.actors.people import is_same
+from newstables.extractors.actors.setting import Setting
+from newstables.extractors.actors.spellings import gather
+
+BODIES = (
+    *(
+        "Supreme Court",
+        "High Court",
+        "Parliament",
+        "Senate",
+        "Congress",
+        "House of Representatives",
+        "National Assembly",
+    ),
+    *(
+        "Chamber of Deputies",
+        "House of Commons",
+        "Labour Party",
+        "Conservative Party",
+        "Socialist Party",
+        "Green Party",
+    ),
+    *("Communist Party", "Democratic Party", "Republican Party", "Workers' Party", "Liberal Democratic Party"),
+    *("Ministry of Health", "Ministry of Defence", "Foreign Office", "Home Office", "National Guard", "Royal Navy"),
+    *("National Security Council", "Social Democratic Party"),
+)
+COUNTRIES = ("India", "Italy", "Hong Kong", "United Kingdom", "United States", "Kenya", "Japan", "Israel")
+SURNAMES = ("Smith", "Chavez", "Castro", "Khan", "Kim", "Abbas", "Singh", "Bush", "Clinton", "Hussein")
+
+
+def identity(text: str, name: str, kind: str) -> str:
+    """The id of `name`, the one name of `text` beside the countries of it."""
+    gazetteer = default_gazetteer()
+    words = words_of(gazetteer)
+    spans = [Span(text.index(name), text.index(name) + len(name), kind)]
+    spans += [Span(at, at + len(c), "place") for c in COUNTRIES if (at := text.find(c)) >= 0]
+    names = gather(sorted(spans), text, words, gazetteer)
+    identities = Identities(text, words, gazetteer, Setting(names.values(), gazetteer))
+    return identities.of(names[name, kind]).actor_id
+
+
+def namesakes() -> list[tuple[str, str, str, str]]:
+    """(one text, another, the name in both, its kind): two actors of one name."""
+    pairs = [
+        (f"{one}'s {body} met.", f"{other}'s {body} met.", body, "organisation")
+        for body in BODIES
+        for one, other in list(combinations(COUNTRIES, 2))[:7]
+    ]
+    pairs += [("Early on " + name + " left.", "Later " + name + " won.", name, "person") for name in SURNAMES]
+    pairs += [(f"The {body} met on Monday.", f"The {body} rose.", body, "organisation") for body in BODIES[:8]]
+    return pairs
+
+
+def test_there_are_two_hundred_namesakes() -> None:
+    assert len(namesakes()) >= 200
+
+
+@pytest.mark.parametrize(("one", "other", "name", "kind"), namesakes())
+def test_namesakes_share_no_id(one: str, other: str, name: str, kind: str) -> None:
+    assert identity(one, name, kind) != identity(other, name, kind)
+
+
+@pytest.mark.parametrize("body", BODIES)
+def test_a_body_of_one_country_has_one_id(body: str) -> None:
+    assert identity(f"Kenya's {body} met.", body, "organisation") == identity(
+        f"The {body} of Kenya rose again.", body, "organisation"
+    )
+
+
+SAME = [
+    ("Tony Abbott", "T. Abbott", True),
+    ("Tony Abbott", "TONY ABBOTT", True),
+    ("Tony Abbott", "Tony J. Abbott", True),
+    ("Bashar al-Assad", "Bashar Assad", True),
+    ("Martin Luther King Jr.", "Martin Luther King", True),
+    ("Tony Abbott", "Greg Abbott", False),
+    ("Adam Brennan", "Clara Brennan", False),
+    ("John Paul Jones", "John Peter Jones", False),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "same"), SAME)
+def test_full_names_of_one_person(one: str, other: str, same: bool) -> None:
+    assert is_same(one, other) is same
+    assert is_same(other, one) is same
