@@ -6,31 +6,27 @@ import re
 from collections.abc import Iterator
 
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, PLACE, Gazetteer
-from newstables.extractors.actors.lexicon import Words
+from newstables.extractors.actors.lexicon import SURNAME, Words
 from newstables.extractors.actors.names.tagger import Span
 from newstables.extractors.actors.names.tokens import Tokens
 
 _BASED = re.compile(r", (?:\w+-)?(?:based|headquartered|listed)\b")
 _SCORE = re.compile(r"(?: \d{1,3}[-–]\d{1,3}| v)\b")
 _WINDOW = 32
+_SHORTEST_DATELINE = 3
 
 
 def corrected(spans: list[Span], text: str, words: Words, gazetteer: Gazetteer) -> list[Span]:
     """The spans with their kinds set right."""
-    spellings = [" ".join(text[span.start : span.end].split()) for span in spans]
-    firms = {name.partition(" ")[0] for name, span in zip(spellings, spans, strict=True) if _is_firm(name, span, words)}
-    surnames = {
-        part
-        for name, span in zip(spellings, spans, strict=True)
-        if span.kind == PERSON and " " in name
-        for part in name.split()
-    }
+    named = [(" ".join(text[span.start : span.end].split()), span) for span in spans]
+    firms = {name.partition(" ")[0] for name, span in named if _is_firm(name, span, words, gazetteer)}
+    surnames = {part for name, span in named if span.kind == PERSON and " " in name for part in name.split()}
     found = []
-    for name, span in zip(spellings, spans, strict=True):
+    for name, span in named:
         kind = span.kind
         if " " not in name and name not in surnames and kind in (PERSON, PLACE) and name in firms:
             kind = ORGANISATION
-        elif kind == PERSON and " " not in name and name not in surnames and name in gazetteer.seats:
+        elif kind == PERSON and " " not in name and name not in surnames and _is_place(name, gazetteer):
             kind = PLACE
         elif kind == PERSON and _is_introduced(text, span, words):
             kind = ORGANISATION
@@ -38,12 +34,19 @@ def corrected(spans: list[Span], text: str, words: Words, gazetteer: Gazetteer) 
     return found
 
 
-def _is_firm(name: str, span: Span, words: Words) -> bool:
-    """Whether an organisation's name is a word of its own and what sort of firm it is: "Hoffner AG", "Vane Motors"."""
+def _is_firm(name: str, span: Span, words: Words, gazetteer: Gazetteer) -> bool:
+    """Whether an organisation's name begins with a word that is its own: "Hoffner AG", "Brandt Motoren"."""
     first, _, rest = name.partition(" ")
-    if span.kind != ORGANISATION or not rest or " " in rest:
-        return False
-    return words.sectors.get(rest.lower()) == "BUS" and not words.classes.get(first, 0)
+    own = not words.classes.get(first, 0) & ~SURNAME and first not in gazetteer.names
+    return span.kind == ORGANISATION and rest != "" and own
+
+
+def _is_place(name: str, gazetteer: Gazetteer) -> bool:
+    """Whether a word is a seat of government, or a place in the capitals of a dateline."""
+    if name in gazetteer.seats:
+        return True
+    entry = gazetteer.names.get(name.title()) if name.isupper() and len(name) > _SHORTEST_DATELINE else None
+    return entry is not None and entry.kind == PLACE
 
 
 def _is_introduced(text: str, span: Span, words: Words) -> bool:
@@ -61,8 +64,12 @@ def titled(tokens: Tokens, spans: list[Span], words: Words) -> Iterator[Span]:
         for i in range(first, after - 1):
             if tokens.words[i].lower().rstrip(".") not in words.honorifics or tokens.starts[i + 1] in taken:
                 continue
+            if not tokens.capital[i + 1] or tokens.words[i + 1].lower().rstrip(".") in words.honorifics:
+                continue
             last = i + 1
             while last + 1 < after and tokens.capital[last + 1] and tokens.starts[last + 1] not in taken:
+                if tokens.words[last + 1].lower().rstrip(".") in words.honorifics:
+                    break
                 last += 1
-            if tokens.capital[i + 1]:
-                yield Span(tokens.starts[i + 1], tokens.ends[last], PERSON)
+            yield Span(tokens.starts[i + 1], tokens.ends[last], PERSON)
+            taken.update(range(tokens.starts[i + 1], tokens.ends[last]))

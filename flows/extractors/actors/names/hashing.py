@@ -60,4 +60,5 @@ def _place(place: str) -> int:
 def _mixed(values: NDArray[np.uint64], places: NDArray[np.uint64]) -> Ints:
     mixed = values[0] * _A + values[1] * _B + values[2] * _C + places
     mixed ^= mixed >> np.uint64(31)
-    return (mixed * _A >> _SHIFT).astype(np.int64)
+    found: Ints = (mixed * _A >> _SHIFT).astype(np.int64)
+    return found

@@ -104,6 +104,6 @@ def _is_wrapped(text: str) -> bool:
 @cache
 def _cut_short() -> frozenset[str]:
     """Words that are written with a stop at their end."""
-    never_last: list[str] = load("newstables.language", "annotate.toml")["never_last"]
+    never_last: list[str] = load("newstables.language", "abbreviations.toml")["never_last"]
     firms = ("Inc", "Corp", "Co", "Ltd", "Bros", "Jr", "Sr", "No")
     return frozenset([*(word.rstrip(".") for word in never_last), *firms])

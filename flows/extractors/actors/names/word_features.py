@@ -56,7 +56,7 @@ def describe(word: str, words: Words, gazetteer: Gazetteer) -> WordFeatures:
 def kind_of(low: str, words: Words) -> str:
     """What a word that a name hangs on says of it, as one value: its list in the lexicon, else its cluster."""
     lists = {"speech": words.speech, "role": words.role_words, "follower": words.followers}
-    lists |= {"introducer": words.introducers, "head": words.sectors.keys()}
+    lists |= {"introducer": words.introducers, "head": frozenset(words.sectors)}
     for name, listed in lists.items():
         if low in listed:
             return name

@@ -7,6 +7,7 @@ import sys
 
 from newstables.extractors.actors.names.training.corpora import samples
 from newstables.extractors.actors.names.training.fit import fit_both, save
+from newstables.language import parse
 
 if __name__ == "__main__":
-    save(fit_both(samples(pathlib.Path(sys.argv[1]))), pathlib.Path(__file__).parents[1] / "weights.npz")
+    save(fit_both(samples(pathlib.Path(sys.argv[1])), parse), pathlib.Path(__file__).parents[1] / "weights.npz")

@@ -43,15 +43,11 @@ class Example:
     labels: list[int]
 
 
-def fit_both(
-    found: Sequence[Sample], parses: Callable[[Sequence[str]], list[Tree]] | None = None
-) -> tuple[Table, Table]:
+def fit_both(found: Sequence[Sample], parse: Callable[[Sequence[str]], Sequence[Tree]]) -> tuple[Table, Table]:
     """The weights of both passes."""
     nothing = np.zeros((hashing.ROWS + 1, len(LABELS)), np.float32)
     tagger = Tagger(default_gazetteer(), Weights((nothing, nothing), (transitions(), transitions())))
-    trees: list[Tree | None] = [None] * len(found)
-    if parses is not None:
-        trees = [None if i % _TREELESS == 0 else tree for i, tree in enumerate(parses([one.text for one in found]))]
+    trees = [None if i % _TREELESS == 0 else tree for i, tree in enumerate(parse([one.text for one in found]))]
     examples = [example(sample, tree, tagger) for sample, tree in zip(found, trees, strict=True)]
     first = _fit(examples)
     second: list[Example] = []
