@@ -6,18 +6,30 @@ import re
 from collections.abc import Iterator
 
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, PLACE, Gazetteer
-from newstables.extractors.actors.lexicon import SURNAME, Words
+from newstables.extractors.actors.lexicon import (
+    ADJECTIVE,
+    GIVEN,
+    HONORIFIC,
+    MODIFIER,
+    OFFICE,
+    PORTFOLIO,
+    STYLE,
+    SURNAME,
+    Words,
+)
 from newstables.extractors.actors.names.tagger import Span
 from newstables.extractors.actors.names.tokens import Tokens
 
 _BASED = re.compile(r", (?:\w+-)?(?:based|headquartered|listed)\b")
 _SCORE = re.compile(r"(?: \d{1,3}[-–]\d{1,3}| v)\b")
 _WINDOW = 32
+_BEFORE_NAMES = OFFICE | HONORIFIC | ADJECTIVE | MODIFIER | PORTFOLIO
 _SHORTEST_DATELINE = 3
 
 
 def corrected(spans: list[Span], text: str, words: Words, gazetteer: Gazetteer) -> list[Span]:
     """The spans with their kinds set right."""
+    spans = [_without_office(span, text, words) for span in spans]
     named = [(" ".join(text[span.start : span.end].split()), span) for span in spans]
     firms = {name.partition(" ")[0] for name, span in named if _is_firm(name, span, words, gazetteer)}
     surnames = {part for name, span in named if span.kind == PERSON and " " in name for part in name.split()}
@@ -32,6 +44,18 @@ def corrected(spans: list[Span], text: str, words: Words, gazetteer: Gazetteer) 
             kind = ORGANISATION
         found.append(span._replace(kind=kind))
     return found
+
+
+def _without_office(span: Span, text: str, words: Words) -> Span:
+    """A person without the office or the people before the name: "Interior Minister Anton Vogt"."""
+    start = span.start
+    while span.kind == PERSON:
+        word, _, rest = text[start : span.end].partition(" ")
+        mask = words.classes.get(word, 0)
+        if not rest[:1].isupper() or not mask & _BEFORE_NAMES or mask & (GIVEN | SURNAME | STYLE):
+            break
+        start += len(word) + 1
+    return span._replace(start=start)
 
 
 def _is_firm(name: str, span: Span, words: Words, gazetteer: Gazetteer) -> bool:

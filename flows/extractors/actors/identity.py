@@ -13,6 +13,7 @@ from newstables.extractors.actors.spellings import Name
 
 # Bodies that every country has under the same name. A company's name is everyday words too, and its own all the same.
 _OF_STATES = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "PTY", "SPY", "HLH", None})
+_FEW = 2  # words of a body of no known sector: "Constitutional Commission", not "World Organisation Against Torture"
 _EVERYDAY = COMMON | HEAD | OFFICE | MODIFIER | PORTFOLIO
 
 
@@ -47,7 +48,7 @@ class Identities:
         """Whether many countries have a body of this name: "Supreme Court", "Labour Party", "Ministry of Health"."""
         entry = name.entry
         sector = entry.sector if entry is not None else self.words.sectors.get(name.head or "")
-        if sector not in _OF_STATES:
+        if sector not in _OF_STATES or (sector is None and len(name.parts) > _FEW):
             return False
         return all(part.lower() in JOINING or self._is_everyday(part) for part in name.parts)
 

@@ -22,7 +22,7 @@ _WORD = re.compile(
     """,
     re.VERBOSE,
 )
-_SECOND_HALF = re.compile(r"-([a-zà-ÿ]{2,})(?!-)")
+_SECOND_HALF = re.compile(r"-((?:[a-z]-)?[a-zà-ÿ]{2,})(?!-)")
 # Small words and marks that may stand between two capitals of one name; two in a row at most ("of the").
 JOINING: frozenset[str] = frozenset(load("newstables.extractors.actors")["words"]["joining"])
 _MOST_JOINING = 2
