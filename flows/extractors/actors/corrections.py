@@ -31,7 +31,7 @@ def corrected(spans: list[Span], text: str, words: Words, gazetteer: Gazetteer) 
     """The spans with their kinds set right."""
     spans = [_without_office(span, text, words) for span in spans]
     named = [(" ".join(text[span.start : span.end].split()), span) for span in spans]
-    firms = {name.partition(" ")[0] for name, span in named if _is_firm(name, span, words, gazetteer)}
+    firms = {name.partition(" ")[0] for name, span in named if _is_firm(name, span, words)}
     surnames = {part for name, span in named if span.kind == PERSON and " " in name for part in name.split()}
     found = []
     for name, span in named:
@@ -58,11 +58,11 @@ def _without_office(span: Span, text: str, words: Words) -> Span:
     return span._replace(start=start)
 
 
-def _is_firm(name: str, span: Span, words: Words, gazetteer: Gazetteer) -> bool:
-    """Whether an organisation's name begins with a word that is its own: "Hoffner AG", "Brandt Motoren"."""
+def _is_firm(name: str, span: Span, words: Words) -> bool:
+    """Whether a name is a firm's by its last word and begins with a word of its own: "Hoffner AG", "Vane Motors"."""
     first, _, rest = name.partition(" ")
-    own = not words.classes.get(first, 0) & ~SURNAME and first not in gazetteer.names
-    return span.kind == ORGANISATION and rest != "" and own
+    last = rest.rpartition(" ")[2].lower()
+    return span.kind == ORGANISATION and words.sectors.get(last) == "BUS" and not words.classes.get(first, 0) & ~SURNAME
 
 
 def _is_place(name: str, gazetteer: Gazetteer) -> bool:
