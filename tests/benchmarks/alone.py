@@ -1,7 +1,7 @@
 """One run in a process of its own: `python -m tests.benchmarks.alone TABLES INPUT [FIRST]`.
 
-Prints the seconds of the run, the peak memory in MB, and the seconds of a run over FIRST, made before it: what a process
-needs until it has read its lexicons and its model.
+Prints the seconds of the run, the peak memory in MB, and the seconds of a run over FIRST, made before it: what a
+process needs until it has read its lexicons and its model.
 """
 
 from __future__ import annotations
