@@ -15,6 +15,7 @@ from typing import Any
 
 from newstables.extractors.claims import find_claims
 from newstables.extractors.dates import find_dates
+from newstables.extractors.roles import fill_roles
 from newstables.language.annotate import Document
 from newstables.records import Claim
 from tests.gold.score import SPLITS
@@ -54,6 +55,7 @@ def pairs(text: str, labels: list[Label]) -> list[tuple[Label | None, Claim | No
     """
     document = Document(text)
     claims = find_claims(document, find_dates(document, PUBLISHED, "en"))
+    fill_roles(document.parse, text, claims)
     left, paired = list(claims), list[tuple[Label | None, Claim | None]]()
     for label in labels:
         found = _answer(label, left) or _answer(label, [claim for claim in claims if claim.comparator == "between"])
