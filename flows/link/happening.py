@@ -23,14 +23,14 @@ _MOST = 0.6  # of the days told
 
 def is_victim_count(claim: Claim) -> bool:
     """Whether a claim counts those to whom something happened."""
-    return claim.event in words("events", "of_happenings") and claim.claim_status == "stated"
+    return claim.event in words("happened", "of_happenings") and claim.claim_status == "stated"
 
 
 def tells_of_happening(reading: Reading, token: int) -> bool:
     """Whether a word stands in a clause that tells that something happened to people."""
     parse = reading.parse
     clause = clause_verb(parse, token)
-    if not is_verb(parse, clause) or parse.lemmas[clause].lower() not in words("events", "happening"):
+    if not is_verb(parse, clause) or parse.lemmas[clause].lower() not in words("happened", "happening"):
         return False
     who = subject(parse, clause)
     if who is None:
@@ -44,7 +44,7 @@ def tells_of_happening(reading: Reading, token: int) -> bool:
         "die",
         "stab",
     )
-    return lemma in words("events", "happenings") or person
+    return lemma in words("happened", "happenings") or person
 
 
 def day_of(reading: Reading, times: list[Timed]) -> DateMention | None:
