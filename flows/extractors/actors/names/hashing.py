@@ -47,6 +47,13 @@ def table(columns: Sequence[Column], size: int) -> Ints:
     return found.T
 
 
+def rows_at(places: Sequence[str], values: Ints) -> Ints:
+    """The rows of values at each of some places: places × values."""
+    ones = np.ones((2, 1, len(values)), np.int64)
+    all_values = np.concatenate([values.reshape(1, 1, -1), ones])
+    return _mixed(all_values.view(np.uint64), np.array([[_place(place)] for place in places], np.uint64))
+
+
 def rows(place: str, first: Ints, second: Ints | int = 1, third: Ints | int = 1) -> Ints:
     """The rows of one column."""
     return table([Column(place, first, second, third)], len(first))[:, 0]

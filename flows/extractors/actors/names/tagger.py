@@ -94,8 +94,10 @@ class Tagger:
         if len(facts) > len(self._said):
             more = len(facts) + _GROWTH - len(self._said)
             self._said = np.concatenate([self._said, np.zeros((more, *self._said.shape[1:]), np.float32)])
-        for index in range(self._known, len(facts)):
-            self._said[index] = [self._both[rows].sum(axis=0) for rows in facts[index]]
+        if len(facts) > self._known:
+            for places, rows, begins in self.vocabulary.rows_of(self._known, len(facts)):
+                for place, found in zip(places, rows, strict=True):
+                    self._said[self._known : len(facts), place] = np.add.reduceat(self._both[found], begins, axis=0)
         self._known = len(facts)
 
 

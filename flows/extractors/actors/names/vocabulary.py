@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
@@ -36,7 +37,8 @@ class Vocabulary:
         self.kinds = np.zeros(_GROWTH, np.int64)  # a number for what a small word says of the names that hang on it
         self.speech = np.zeros(_GROWTH, np.bool_)
         self.titles = np.zeros(_GROWTH, np.bool_)
-        self.facts: list[list[NDArray[np.int64]]] = []  # the rows of its features at each of PLACES
+        # The numbers of its features: those that it has wherever it stands near a token, those of the token itself.
+        self.facts: list[tuple[list[int], list[int]]] = []
         self.add("")
 
     def add(self, word: str) -> int:
@@ -51,14 +53,12 @@ class Vocabulary:
         if word:
             self._describe(word, index)
         else:
-            nothing = np.array([hashing.number("no word")])
-            self.facts.append([hashing.rows(place, nothing) for place in PLACES])
+            nothing = [hashing.number("no word")]
+            self.facts.append((nothing, nothing))
         return index
 
     def _describe(self, word: str, index: int) -> None:
         told = describe(word, self._words, self._gazetteer)
-        around = np.array([hashing.number(feature) for feature in told.around])
-        here = np.array([hashing.number(feature) for feature in told.here])
         low = word.lower()
         self.classes[index] = hashing.number(told.class_)
         self.numbers[index] = hashing.number(low)
@@ -68,7 +68,8 @@ class Vocabulary:
             self.titles[index] = bool(self._words.classes.get(word, 0) & (HONORIFIC | OFFICE))
         else:
             self.titles[index] = low in self._words.role_words
-        self.facts.append([hashing.rows(place, here if place == "here" else around) for place in PLACES])
+        around, here = map(hashing.number, told.around), map(hashing.number, told.here)
+        self.facts.append((list(around), list(here)))
 
     def _grow(self) -> None:
         more = len(self.classes)
@@ -77,6 +78,22 @@ class Vocabulary:
         self.kinds = np.append(self.kinds, np.zeros(more, np.int64))
         self.speech = np.append(self.speech, np.zeros(more, np.bool_))
         self.titles = np.append(self.titles, np.zeros(more, np.bool_))
+
+    def rows_of(self, first: int, after: int) -> Iterator[tuple[list[int], NDArray[np.int64], NDArray[np.int64]]]:
+        """For the words [first, after): places (indices into PLACES), the rows of all their features at each of these,
+        and where each word's features begin. Many words at once: a call of numpy costs more than a word.
+        """
+        for side in (0, 1):
+            places = [place for place in range(len(PLACES)) if (place == HERE) == bool(side)]
+            numbers = [self.facts[index][side] for index in range(first, after)]
+            begins = np.cumsum([0, *map(len, numbers[:-1])])
+            flat = np.fromiter(chain.from_iterable(numbers), np.int64)
+            yield places, hashing.rows_at([PLACES[place] for place in places], flat), begins
+
+    def facts_at(self, word: int, place: int) -> NDArray[np.int64]:
+        """The rows of one word's features at one place, by its index in PLACES: for the fit, which takes each apart."""
+        numbers = np.array(self.facts[word][place == HERE], np.int64)
+        return hashing.rows_at([PLACES[place]], numbers)[0]
 
     def indices(self, words: Iterable[str]) -> list[int]:
         """The index of each word."""

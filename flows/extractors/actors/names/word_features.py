@@ -55,9 +55,14 @@ def describe(word: str, words: Words, gazetteer: Gazetteer) -> WordFeatures:
 
 def kind_of(low: str, words: Words) -> str:
     """What a word that a name hangs on says of it, as one value: its list in the lexicon, else its cluster."""
-    lists = {"speech": words.speech, "role": words.role_words, "follower": words.followers}
-    lists |= {"introducer": words.introducers, "head": frozenset(words.sectors)}
-    for name, listed in lists.items():
+    lists = (
+        ("speech", words.speech),
+        ("role", words.role_words),
+        ("follower", words.followers),
+        ("introducer", words.introducers),
+        ("head", words.sectors),
+    )
+    for name, listed in lists:
         if low in listed:
             return name
     cluster = _word_use().get(low, (0, "", ""))[0]

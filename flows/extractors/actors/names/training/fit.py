@@ -61,10 +61,10 @@ def example(sample: Sample, tree: Tree | None, tagger: Tagger) -> Example:
     """The facts and the labels of a text."""
     tokens = tagger.tokens(sample.text)
     facts = tagger.facts(tokens, tree)
-    known = tagger.vocabulary.facts
+    facts_at = tagger.vocabulary.facts_at
     rows, places = [facts.single.ravel(), facts.listed[1]], [_repeat(facts.single), facts.listed[0]]
     for position, words in enumerate(facts.words.tolist()):
-        told = [known[word][place] for place, word in enumerate(words)]
+        told = [facts_at(word, place) for place, word in enumerate(words)]
         rows += told
         places += [np.full(sum(map(len, told)), position)]
     own, about = _of_corpus(sample, tagger, facts)
