@@ -34,6 +34,26 @@ FLOORS: dict[str, tuple[str, str, dict[str, float]]] = {
         "newsquant-unseen",
         {"claims fair": 93.7, "claims fair +unit": 85.3, "claims fair +change": 86.2},
     ),
+    # From here to worldwide: the halves of which nobody has read the errors.
+    "cells/articles.jsonl": (
+        "cells",
+        "cells",
+        {
+            "cells claims": 95.5,
+            "cells whole rows": 28,
+            "cells about": 80,
+            "cells action": 82,
+            "cells agent": 85,
+            "cells attributed_to": 84,
+            "cells place": 48,
+            "cells country": 70,
+            "cells period": 64,
+        },
+    ),
+    "quotes/articles.jsonl": ("quotes", "quotes", {"speaker of a number": 65.5}),
+    "shootings/articles.jsonl": ("shootings", "shootings", {"victims": 49}),
+    "worldwide/articles.jsonl": ("actors", "worldwide", {"actors strict": 79, "actors relaxed": 83}),
+    # The model of names learnt from these two: their figures tell whether something broke.
     "re3d/articles.jsonl": ("actors", "re3d", {"actors strict": 80.5, "actors relaxed": 87}),
     # The gold of wikinews leaves out whoever has no article in Wikipedia: many a right name is a false alarm there.
     "wikinews/articles.jsonl": ("actors", "wikinews", {"actors strict": 62, "actors relaxed": 69.5}),
@@ -45,7 +65,7 @@ FLOORS: dict[str, tuple[str, str, dict[str, float]]] = {
 }
 
 
-HALF_READ = ("pages-2023",)
+HALF_READ = ("pages-2023", "cells", "quotes", "shootings", "worldwide")
 
 
 @pytest.mark.skipif(not SHARED.exists(), reason="the corpora are not beside the project")

@@ -33,7 +33,7 @@ FRESH = 3  # processes for the articles that were never seen
 SAMPLE = 100  # of these, given to the slow stack
 ASSEMBLED = 24  # pages given to the slow stack
 LENGTHS = (2_000, 20_000, 200_000, 2_000_000)
-COUNTS = (100, 1_000, 10_000, 100_000)
+COUNTS = (100, 1_000, 10_000)
 MANY = 10_000  # articles shared out to workers
 WARC_COPIES = 4
 
