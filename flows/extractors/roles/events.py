@@ -158,8 +158,8 @@ def _of_wounds(parse: Parse, position: Position) -> Event | None:
 
 
 def _of_loss(parse: Parse, amount: Amount, position: Position) -> Event | None:
-    """What the verb says together with its object or place: lost power, left the country, was moved to a shelter, cut
-    90 jobs.
+    """What the verb says together with its object or place: lost power, left the country, was moved to a shelter, taken
+    to hospital, cut 90 jobs.
     """
     verb = position.verb
     lemma = parse.lemmas[verb].lower()
@@ -171,8 +171,11 @@ def _of_loss(parse: Parse, amount: Amount, position: Position) -> Event | None:
             return "affected"
         if position.role == AGENT and lemma == "leave" and behind in words("homes") and not case:
             return "displaced"
-        if position.role == PATIENT and lemma in ("move", "take") and case == "to" and behind in words("shelters"):
-            return "evacuated"
+        if position.role == PATIENT and lemma in words("bringing") and case == "to":
+            if behind in words("shelters"):
+                return "evacuated"
+            if behind in words("hospitals"):
+                return "injured"
     return None
 
 
@@ -186,6 +189,6 @@ def _of_predicate(parse: Parse, noun: int) -> Event | None:
         return found
     if case_of(parse, head) == "without" and parse.lemmas[head].lower() in words("supplies"):
         return "affected"
-    if parse.words[head].lower() == "condition" and case_of(parse, head) == "in":
+    if case_of(parse, head) in ("in", "at") and parse.lemmas[head].lower() in ("condition", *words("hospitals")):
         return "injured"
     return "arrested" if parse.words[head].lower() == "custody" else None
