@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import cache, partial
 
 from newstables.extractors.actors.cast import actors_of
+from newstables.extractors.actors.completions import joined_firms, sides, surnames_alone
 from newstables.extractors.actors.corrections import corrected, titled
 from newstables.extractors.actors.gazetteer import Gazetteer, GazetteerError, default_gazetteer, load_gazetteer
 from newstables.extractors.actors.names import tagger_of
@@ -30,6 +31,8 @@ def find_actors(document: Document, title: str | None = None, gazetteer: Gazette
     tokens = tagger.tokens(document.text)
     spans = tagger.spans(tokens, document.parse)
     spans = sorted([*spans, *titled(tokens, spans, tagger.words)])
+    spans = sides(list(joined_firms(spans, document.text)), tokens, tagger.words)
+    spans = sorted([*spans, *surnames_alone(tokens, spans, tagger.words)])
     spans = corrected(spans, document.text, tagger.words, gazetteer)
     found = sorted([*spans, *known_between(tokens, spans, gazetteer)])
     found += uncapitalised(document.text, found, tagger.words, gazetteer)

@@ -57,7 +57,7 @@ def head_of(parts: list[str], words: Words) -> str | None:
 
 
 def known_between(tokens: Tokens, spans: list[Span], gazetteer: Gazetteer) -> Iterator[Span]:
-    """Countries, their people and adjectives where the model sees no name: "Iraqi forces", "US-led"."""
+    """What the gazetteer is sure of where the model sees no name: "Iraqi forces", "US-led", "NATO"."""
     taken = {span.start for span in spans}
     ends = iter([*spans, Span(len(tokens.text), len(tokens.text), PLACE)])
     span = next(ends)
@@ -73,8 +73,9 @@ def known_between(tokens: Tokens, spans: list[Span], gazetteer: Gazetteer) -> It
             length, entry = longest_known(tokens, i, after, gazetteer)
             if entry is None:
                 length, entry = 1, entry_of(tokens.words[i], gazetteer)
-            if entry is not None and entry.kind == COUNTRY:
-                yield Span(start, tokens.ends[i + length - 1], COUNTRY)
+            sure = length > 1 or (tokens.words[i].isupper() and len(tokens.words[i]) > 1)
+            if entry is not None and (entry.kind == COUNTRY or (entry.kind == ORGANISATION and sure)):
+                yield Span(start, tokens.ends[i + length - 1], entry.kind)
             i += length
 
 
