@@ -93,7 +93,8 @@ class Vocabulary:
     def facts_at(self, word: int, place: int) -> NDArray[np.int64]:
         """The rows of one word's features at one place, by its index in PLACES: for the fit, which takes each apart."""
         numbers = np.array(self.facts[word][place == HERE], np.int64)
-        return hashing.rows_at([PLACES[place]], numbers)[0]
+        rows: NDArray[np.int64] = hashing.rows_at([PLACES[place]], numbers)[0]
+        return rows
 
     def indices(self, words: Iterable[str]) -> list[int]:
         """The index of each word."""
