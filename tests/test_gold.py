@@ -32,7 +32,7 @@ FLOORS: dict[str, dict[str, tuple[float, float]]] = {
         "comparator": (98, 98),
         "unit": (93, 93),
         "attribution": (97, 89),
-        "about_actor": (90, 73),
+        "about_actor": (86, 65),
         "period": (88, 88),
         "country": (90, 79),
         "date strict": (94, 94),

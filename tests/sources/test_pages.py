@@ -175,7 +175,7 @@ def test_an_unknown_format_is_named_as_such(tmp_path: Path, name: str) -> None:
     path.write_text("<inventory><item>7</item></inventory>" if name == "a.xml" else "Some words.")
     reject = rejected(path)
     assert reject.reason == "unknown_format"
-    assert "JSON lines" in reject.message, "says what is known"
+    assert ".jsonl" in reject.message, "says what is known"
 
 
 def test_a_picture_named_itself_is_rejected_and_in_a_folder_left_out(tmp_path: Path) -> None:

@@ -6,7 +6,14 @@ from collections.abc import Callable
 from functools import cache, partial
 
 from newstables.extractors.actors.cast import actors_of
-from newstables.extractors.actors.completions import joined_firms, sides, surnames_alone
+from newstables.extractors.actors.completions import (
+    filed_from,
+    firms_by_a_word,
+    flat_names,
+    joined_firms,
+    sides,
+    surnames_alone,
+)
 from newstables.extractors.actors.corrections import corrected, titled
 from newstables.extractors.actors.gazetteer import Gazetteer, GazetteerError, default_gazetteer, load_gazetteer
 from newstables.extractors.actors.names import tagger_of
@@ -33,6 +40,8 @@ def find_actors(document: Document, title: str | None = None, gazetteer: Gazette
     spans = sorted([*spans, *titled(tokens, spans, tagger.words)])
     spans = sides(list(joined_firms(spans, document.text)), tokens, tagger.words)
     spans = sorted([*spans, *surnames_alone(tokens, spans, tagger.words)])
+    spans = sorted([*spans, *flat_names(document.parse, spans, tagger.words, gazetteer)])
+    spans = firms_by_a_word(filed_from(spans, document.text), document.text)
     spans = corrected(spans, document.text, tagger.words, gazetteer)
     found = sorted([*spans, *known_between(tokens, spans, gazetteer)])
     found += uncapitalised(document.text, found, tagger.words, gazetteer)

@@ -4,11 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON
-from newstables.extractors.actors.lexicon import COMMON, SIDE, Words
+from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, PLACE, Gazetteer
+from newstables.extractors.actors.lexicon import (
+    CLOSED,
+    COMMON,
+    HEAD,
+    HONORIFIC,
+    MISC_HEAD,
+    MISC_TAIL,
+    OFFICE,
+    PLACE_HEAD,
+    PLACE_TAIL,
+    SIDE,
+    TRADE,
+    Words,
+)
 from newstables.extractors.actors.names.layout import is_distrusted
 from newstables.extractors.actors.names.tagger import Span
 from newstables.extractors.actors.names.tokens import Tokens
+from newstables.language import Parse
+from newstables.language.sentences import after_dateline
+
+_OTHER = HEAD | MISC_HEAD | MISC_TAIL | PLACE_HEAD | PLACE_TAIL | CLOSED | SIDE  # of what is named and no person
 
 
 def joined_firms(spans: list[Span], text: str) -> Iterator[Span]:
@@ -34,9 +51,35 @@ def sides(spans: list[Span], tokens: Tokens, words: Words) -> list[Span]:
         following = at.get(span.end + 1)
         if following is not None and words.classes.get(tokens.words[following], 0) & SIDE:
             span = Span(span.start, tokens.ends[following], ORGANISATION)
+        last = tokens.text[span.start : span.end].rpartition(" ")[2]
+        if span.kind == PLACE and words.classes.get(last, 0) & SIDE:
+            span = Span(span.start, span.end, ORGANISATION)
         if not found or found[-1].end <= span.start:
             found.append(span)
     return found
+
+
+def filed_from(spans: list[Span], text: str) -> list[Span]:
+    """What stands in capitals in a dateline is where the story was filed, and so is the same name in the story."""
+    story = after_dateline(text)
+    places = {text[span.start : span.end].casefold() for span in spans if span.end <= story}
+    places = {name for name in places if name.upper() in text[:story]}
+    return [
+        Span(span.start, span.end, PLACE) if text[span.start : span.end].casefold() in places else span
+        for span in spans
+    ]
+
+
+def firms_by_a_word(spans: list[Span], text: str) -> list[Span]:
+    """ "Brandt" alone is the firm "Brandt Motoren", where nobody of that name is in the article."""
+    names = [(text[span.start : span.end], span.kind) for span in spans]
+    firms = {name.split()[0] for name, kind in names if kind == ORGANISATION and " " in name}
+    people = {name.split()[-1] for name, kind in names if kind == PERSON and " " in name}
+    firms -= people
+    return [
+        Span(span.start, span.end, ORGANISATION) if kind == PERSON and name in firms else span
+        for span, (name, kind) in zip(spans, names, strict=True)
+    ]
 
 
 def surnames_alone(tokens: Tokens, spans: list[Span], words: Words) -> Iterator[Span]:
@@ -53,5 +96,43 @@ def surnames_alone(tokens: Tokens, spans: list[Span], words: Words) -> Iterator[
             word, start = tokens.words[i], tokens.starts[i]
             if word not in surnames or start in taken or (i + 1 < after and tokens.capital[i + 1]):
                 continue
-            if not (words.classes.get(word, 0) & COMMON and is_distrusted(text, start)):
+            speaks = i + 1 < len(tokens.words) and tokens.words[i + 1] in words.speech
+            if speaks or not (words.classes.get(word, 0) & COMMON and is_distrusted(text, start)):
                 yield Span(start, tokens.ends[i], PERSON)
+
+
+def flat_names(parse: Parse, spans: list[Span], words: Words, gazetteer: Gazetteer) -> Iterator[Span]:
+    """A name of several words that hang flat on its first, as the tree has names of persons ("Joost van Rhijn said"),
+    where it acts or stands behind what somebody is, and the model saw none.
+    """
+    taken = {place for span in spans for place in range(span.start, span.end)}
+    for head, pos in enumerate(parse.pos):
+        if pos != "PROPN" or parse.starts[head] in taken or not _is_told(parse, head, words):
+            continue
+        parts = [child for child in parse.children(head) if parse.deps[child] == "flat" and child > head]
+        if not parts or parts != list(range(head + 1, head + 1 + len(parts))):
+            continue
+        start, end = parse.starts[head], parse.ends[parts[-1]]
+        text = parse.text[start:end]
+        if _is_person(parse, head, parts[-1], text, words, gazetteer) and not taken & set(range(start, end)):
+            yield Span(start, end, PERSON)
+
+
+def _is_told(parse: Parse, head: int, words: Words) -> bool:
+    """Whether what stands beside a name says that it is a person's: it speaks, or an office or a trade is before it."""
+    verb = parse.heads[head]
+    if parse.deps[head] == "nsubj" and parse.lower[verb] in words.speech:
+        return True
+    return head > 0 and (parse.lower[head - 1] in words.role_words or _is_office(parse.words[head - 1], words))
+
+
+def _is_office(word: str, words: Words) -> bool:
+    return word[:1].isupper() and bool(words.classes.get(word, 0) & (OFFICE | HONORIFIC | TRADE))
+
+
+def _is_person(parse: Parse, head: int, last: int, text: str, words: Words, gazetteer: Gazetteer) -> bool:
+    if text.isupper() or text in gazetteer.names or not parse.words[last][:1].isupper():
+        return False
+    if any(words.classes.get(part, 0) & _OTHER for part in text.split()):
+        return False
+    return not any(part in gazetteer.names for part in text.split())
