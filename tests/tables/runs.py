@@ -50,10 +50,8 @@ def write_records(path: Path, records: Iterable[dict[str, Any]]) -> Path:
 
 def record(number: int, text: str = "", day: str = "2024-05-06") -> dict[str, Any]:
     """A record of one small article."""
-    body = (
-        text
-        or f"Rescuers in Norway said on Monday that {number + 20} villages were cut off by the storm.\n\nNobody was hurt."
-    )
+    villages = f"Rescuers in Norway said on Monday that {number + 20} villages were cut off by the storm."
+    body = text or f"{villages}\n\nNobody was hurt."
     return {
         "id": f"storm-{number}",
         "title": f"Storm, part {number}",
