@@ -64,9 +64,13 @@ def main(options: argparse.Namespace) -> int:
 
 
 def _end_in_time(*_: object) -> None:
-    """On SIGTERM: end as on Ctrl-C, and by force where that takes long."""
+    """On SIGTERM: end in an orderly way, and by force where that takes long.
+
+    Not by KeyboardInterrupt: one that is raised while code of a string runs, as in the imports of dataclasses, makes
+    Python end itself by SIGINT at last, though it was caught.
+    """
     _end_by_force(0)
-    raise KeyboardInterrupt
+    raise SystemExit(0)
 
 
 def _end_by_force(status: int) -> None:

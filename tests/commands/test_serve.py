@@ -157,7 +157,7 @@ def test_sigterm_ends_the_schedule_in_any_state(
             )
             os.kill(server, signal.SIGSTOP)
         process.send_signal(signal.SIGTERM)
-        assert process.wait(8) == 0
+        assert process.wait(8) == 0, said.read_text()
         if state == "server stopped":
             os.kill(server, signal.SIGKILL)
     until(lambda: not processes(prefect_home))
