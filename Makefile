@@ -9,7 +9,7 @@ tables: $(VENV)/.ready
 	$(BIN)/newstables run data/articles --tables data/tables
 
 test: $(VENV)/.ready-dev lint
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto --dist loadfile
 
 lint: $(VENV)/.ready-dev
 	$(BIN)/ruff check .
