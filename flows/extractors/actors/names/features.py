@@ -21,6 +21,9 @@ Ints = NDArray[np.int64]
 _FAR, _LONGEST = 2, 5  # positions and lengths of a stretch are told up to these
 
 
+_REACH = 4  # tokens beside a run that are looked at
+
+
 @dataclass(slots=True)
 class Facts:
     """What is known of the tokens of one text that stand in its runs, in order."""
@@ -36,7 +39,7 @@ class Facts:
 
 def facts_of(tokens: Tokens, vocabulary: Vocabulary, gazetteer: Gazetteer, parse: Tree | None) -> Facts:
     """Look at all tokens of the runs."""
-    index = np.array([0, 0, *vocabulary.indices(tokens.words), 0, 0], np.int64)
+    index = np.array([0, 0, *vocabulary.indices(_near_runs(tokens)), 0, 0], np.int64)
     judged = np.array([i for first, after in tokens.runs for i in range(first, after)], np.int64)
     stretch_first, stretch_last = _stretches(tokens)
     at = judged + 2  # in `index`
@@ -54,6 +57,14 @@ def facts_of(tokens: Tokens, vocabulary: Vocabulary, gazetteer: Gazetteer, parse
     single = hashing.table(columns, len(judged))
     listed = contexts(judged, index[at], stretch_first, stretch_last, classes)
     return Facts(tokens, judged, words, single, listed, stretch_first, stretch_last)
+
+
+def _near_runs(tokens: Tokens) -> list[str]:
+    """The words of the text, those far from any run as no word: nothing asks for them, and each new one costs."""
+    near = [""] * len(tokens.words)
+    for first, after in tokens.runs:
+        near[max(0, first - _REACH) : after + _REACH] = tokens.words[max(0, first - _REACH) : after + _REACH]
+    return near
 
 
 def _stretches(tokens: Tokens) -> tuple[Ints, Ints]:

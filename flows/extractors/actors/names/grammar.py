@@ -116,4 +116,4 @@ class _Tree:
 
     def _kind(self, token: int) -> int:
         """What the word says of a name: a verb of speech, an office, a class of words that stand in like places."""
-        return int(self.vocabulary.kinds[self.vocabulary.add(self.parse.words[token].lower())])
+        return self.vocabulary.kind(self.parse.words[token].lower())

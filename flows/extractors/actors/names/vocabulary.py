@@ -34,7 +34,7 @@ class Vocabulary:
         self.size = 0
         self.classes = np.zeros(_GROWTH, np.int64)  # a number for the word's class
         self.numbers = np.zeros(_GROWTH, np.int64)  # a number for the word, whatever its capitals
-        self.kinds = np.zeros(_GROWTH, np.int64)  # a number for what a small word says of the names that hang on it
+        self._kinds: dict[str, int] = {}  # a number for what a small word says of the names that hang on it
         self.speech = np.zeros(_GROWTH, np.bool_)
         self.titles = np.zeros(_GROWTH, np.bool_)
         # The numbers of its features: those that it has wherever it stands near a token, those of the token itself.
@@ -57,12 +57,18 @@ class Vocabulary:
             self.facts.append((nothing, nothing))
         return index
 
+    def kind(self, low: str) -> int:
+        """A number for what a word in small letters says of the names that hang on it."""
+        found = self._kinds.get(low)
+        if found is None:
+            found = self._kinds[low] = hashing.number(kind_of(low, self._words))
+        return found
+
     def _describe(self, word: str, index: int) -> None:
         told = describe(word, self._words, self._gazetteer)
         low = word.lower()
         self.classes[index] = hashing.number(told.class_)
         self.numbers[index] = hashing.number(low)
-        self.kinds[index] = hashing.number(kind_of(low, self._words))
         self.speech[index] = low in self._words.speech
         if word[0].isupper():
             self.titles[index] = bool(self._words.classes.get(word, 0) & (HONORIFIC | OFFICE))
@@ -75,7 +81,6 @@ class Vocabulary:
         more = len(self.classes)
         self.classes = np.append(self.classes, np.zeros(more, np.int64))
         self.numbers = np.append(self.numbers, np.zeros(more, np.int64))
-        self.kinds = np.append(self.kinds, np.zeros(more, np.int64))
         self.speech = np.append(self.speech, np.zeros(more, np.bool_))
         self.titles = np.append(self.titles, np.zeros(more, np.bool_))
 
