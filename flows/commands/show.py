@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from rich.text import Text
 
     from newstables.display.lookup import Rows
+    from newstables.records import Reject
 
 # Colours that stay apart on dark and light terminals; claims are underlined too, so that one inside another shows.
 _STYLES = {"actors": "bold green", "dates": "bold cyan", "claims": "underline bold yellow"}
@@ -30,30 +31,51 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     )
     parser.add_argument("article", help="an article_id, a source path, or a file that is not in any table yet")
     parser.add_argument("--tables", type=Path, default=DEFAULT_TABLES, help="default: %(default)s")
+    parser.add_argument(
+        "--html",
+        nargs="?",
+        type=Path,
+        const=Path("article.html"),
+        metavar="FILE",
+        help="write a page to look at in a browser instead; default: %(const)s",
+    )
     parser.add_argument("--why", action="store_true", help="print the rules and the words that each claim comes from")
 
 
 def main(options: argparse.Namespace) -> int:
     from rich.console import Console
 
-    from newstables.display.lookup import MOST, look_up, no_article
+    from newstables.display.lookup import MOST, look_up
     from newstables.tables.state import StateFailed
 
     try:
         articles, rejects, more = look_up(options.article, options.tables)
     except StateFailed as error:
         return fail(str(error))
-    if not articles and rejects:
-        return fail("; ".join(f"{reject.source}: {reject.message}" for reject in rejects))
     if not articles:
-        is_file = Path(options.article).is_file()
-        return fail("no article in it" if is_file else no_article(options.article, options.tables))
+        return fail(_why_none(options, rejects))
+    more_than = f"… and more: these are the first {MOST}; name an article_id to see another" if more else ""
+    if options.html is not None:
+        from newstables.display.article_html import page
+
+        options.html.write_text(page(articles, more=more_than), encoding="utf-8")
+        print(options.html)
+        return 0
     console = Console()
     for rows in articles:
         _print(console, rows, why=options.why)
     if more:
-        console.print(f"… and more: these are the first {MOST}; name an article_id to see another")
+        console.print(more_than)
     return 0
+
+
+def _why_none(options: argparse.Namespace, rejects: list[Reject]) -> str:
+    from newstables.display.lookup import no_article
+
+    if rejects:
+        return "; ".join(f"{reject.source}: {reject.message}" for reject in rejects)
+    is_file = Path(options.article).is_file()
+    return "no article in it" if is_file else no_article(options.article, options.tables)
 
 
 def _print(console: Console, rows: Rows, *, why: bool) -> None:

@@ -37,6 +37,17 @@ def test_show_by_id_prints_the_article_and_its_rows(tables: Path, capsys: pytest
     assert "Storm, part 2" not in printed
 
 
+def test_show_as_a_page(tables: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    article_id = pd.read_parquet(tables / "articles").set_index("source_id").loc["storm-1", "article_id"]
+    page = tmp_path / "storm.html"
+    assert main(["show", article_id, "--tables", str(tables), "--html", str(page)]) == 0
+    assert capsys.readouterr().out == f"{page}\n"
+    written = page.read_text(encoding="utf-8")
+    assert written.startswith("<!doctype html>")
+    assert "<title>Storm, part 1</title>" in written
+    assert "src=" not in written and "<link" not in written  # nothing from elsewhere
+
+
 def test_show_by_source_prints_all_its_articles(tables: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["show", str(tables.parent / "in.jsonl"), "--tables", str(tables)]) == 0
     printed = capsys.readouterr().out
