@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 from importlib.metadata import version
 
-from newstables.commands import check, compact, fail, fetch, forget, history, rejects, run, serve, show
+from newstables.commands import check, compact, fail, fetch, forget, history, quantities, rejects, run, serve, show
 
 _DESCRIPTION = """\
 Turn piles of news articles into four Parquet tables: articles, actors, numeric claims and dates.
@@ -25,7 +25,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--version", action="version", version=f"newstables {version('newstables')}")
     subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for command in (run, serve, fetch, show, history, check, rejects, compact, forget):
+    for command in (run, serve, fetch, show, history, quantities, check, rejects, compact, forget):
         command.add_parser(subparsers)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # a terminal of another alphabet shows "?", and the command goes on

@@ -31,7 +31,8 @@ MAKES_ROWS = (
 )
 _TEXT = {".py", ".toml", ".csv"}
 _DATA = {".json", ".npz"}  # weights of models
-_NO_PART = {"build.py", "train.py", "check.py", "dictionary.py"}  # they make gazetteers, models, checks, documents
+# They make gazetteers, models, checks, documents, and what is derived from rows.
+_NO_PART = {"build.py", "train.py", "check.py", "dictionary.py", "quantities.py"}
 
 
 def pipeline_version(actors: Sequence[str] = (), recogniser: str | None = None) -> str:
@@ -52,9 +53,15 @@ def _of_package() -> str:
     return version_of(dict(row_makers()))
 
 
-def row_makers() -> Iterator[tuple[str, bytes]]:
+@cache
+def version_of_quantities() -> str:
+    """The version of what is made of the rows of quantities."""
+    return version_of(dict(row_makers(("quantities",))))
+
+
+def row_makers(parts: Sequence[str] = MAKES_ROWS) -> Iterator[tuple[str, bytes]]:
     """The files that have a part in what a row says: path within the package, content."""
-    for part in MAKES_ROWS:
+    for part in parts:
         for place in _places(part):
             files = sorted(place.rglob("*")) if place.is_dir() else [place]
             for file in files:

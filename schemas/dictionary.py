@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pyarrow as pa
 
-from newstables.schemas import TABLES
+from newstables.schemas import DERIVED, TABLES
 from newstables.schemas.column import Column, Table
 
 BEGIN = "<!-- data dictionary: made by `make docs` from schemas/ -->"
@@ -16,7 +16,7 @@ END = "<!-- end of data dictionary -->"
 
 def dictionary() -> str:
     """The tables and their columns in Markdown."""
-    return "\n\n".join(_table(table) for table in TABLES)
+    return "\n\n".join(_table(table) for table in (*TABLES, *DERIVED))
 
 
 def with_dictionary(page: str) -> str:

@@ -32,8 +32,9 @@ FORBIDDEN = {
     "flows/extractors": ("sources", "page", "link", "duplicates", "tables", "pipeline", "commands"),
     "flows/link": ("sources", "page", "duplicates", "tables", "pipeline", "commands"),
     "flows/duplicates": ("sources", "page", "extractors", "link", "pipeline", "commands"),
-    "flows/tables": ("sources", "page", "extractors", "link", "pipeline", "commands"),
-    "flows/pipeline": ("commands", "orchestration"),
+    "flows/tables": ("sources", "page", "extractors", "link", "pipeline", "commands", "quantities"),
+    "flows/pipeline": ("commands", "orchestration", "quantities"),
+    "flows/quantities": ("sources", "page", "pipeline", "commands", "orchestration"),
 }
 
 

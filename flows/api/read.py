@@ -9,10 +9,11 @@ from pathlib import Path
 import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
-import pyarrow.dataset as ds
 
 from newstables.api.frames import to_frame
-from newstables.schemas import ARTICLES, TABLES, Table
+from newstables.quantities.build import quantities
+from newstables.schemas import ARTICLES, DERIVED, QUANTITIES, TABLES, Table
+from newstables.tables.dataset import dataset
 
 _UNDATED = "undated"
 
@@ -28,8 +29,9 @@ def read(
     """The rows of the table `name` in the folder `tables`: all columns, or those named, in that order.
 
     `since` and `until` (2014-09-15, a date, a datetime in UTC) keep the rows of articles published from the one on and
-    before the other; only the months between are read, and undated articles are left out. Raises FileNotFoundError
-    where there are no tables, ValueError for a table or column that there is none of.
+    before the other; only the months between are read, and undated articles are left out. `quantities` is made anew
+    where the other tables have changed since it was written. Raises FileNotFoundError where there are no tables,
+    ValueError for a table or column that there is none of.
     """
     folder, spec = Path(tables), _table(name)
     wanted = _columns(spec, columns)
@@ -41,7 +43,9 @@ def read(
         if "article_id" not in {column.name for column in spec.columns}:
             raise ValueError(f"{name} has no publication dates: leave out since and until")
         condition = pc.field("article_id").isin(_published(folder, months))
-    return to_frame(spec, _dataset(folder, spec, months).to_table(columns=wanted, filter=condition))
+    if spec is QUANTITIES:
+        return to_frame(spec, quantities(folder).select(wanted))
+    return to_frame(spec, dataset(folder, spec, months.may_hold).to_table(columns=wanted, filter=condition))
 
 
 class _Months:
@@ -76,22 +80,15 @@ def _published(folder: Path, months: _Months) -> pa.Array:
     for moment, compare in ((months.since, pc.greater_equal), (months.until, pc.less)):
         if moment is not None:
             condition &= compare(published, pa.scalar(moment.to_pydatetime(), ARTICLES["published_at"].type))
-    found = _dataset(folder, ARTICLES, months).to_table(columns=["article_id"], filter=condition)
+    found = dataset(folder, ARTICLES, months.may_hold).to_table(columns=["article_id"], filter=condition)
     return found["article_id"].combine_chunks()
 
 
-def _dataset(folder: Path, spec: Table, months: _Months) -> ds.Dataset:
-    """A table's files in today's columns; a column that an older version did not write is null."""
-    paths = [str(path) for path in sorted((folder / spec.name).rglob("*.parquet")) if months.may_hold(path)]
-    schema = spec.schema.remove_metadata()
-    return ds.dataset(paths, schema=schema, format="parquet") if paths else ds.dataset(schema.empty_table())
-
-
 def _table(name: str) -> Table:
-    for spec in TABLES:
-        if spec.name == name:
-            return spec
-    raise ValueError(f"there is no table {name!r}; the tables are {', '.join(spec.name for spec in TABLES)}")
+    known = {spec.name: spec for spec in (*TABLES, *DERIVED)}
+    if name not in known:
+        raise ValueError(f"there is no table {name!r}; the tables are {', '.join(known)}")
+    return known[name]
 
 
 def _columns(spec: Table, columns: Sequence[str] | None) -> list[str]:

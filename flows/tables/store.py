@@ -21,7 +21,7 @@ from newstables.article.identity import digest
 from newstables.duplicates import rows as duplicate_rows
 from newstables.options import RunOptions
 from newstables.records import SourceFile
-from newstables.schemas import ARTICLES, REJECTS
+from newstables.schemas import ARTICLES, DERIVED, REJECTS
 from newstables.tables import parquet
 from newstables.tables.compaction import compact_month, is_due, sort_month
 from newstables.tables.history import HISTORY, History, without_history
@@ -316,6 +316,8 @@ class Store:
             self._plan_moves(moves)
         self._do_moves(moves)
         shutil.rmtree(self.folder / DAMAGED, ignore_errors=True)  # what is in there nobody can tell
+        for spec in DERIVED:
+            shutil.rmtree(self.folder / spec.name, ignore_errors=True)
         self.state.vacuum()
 
     def _rewrite_name(self) -> str:

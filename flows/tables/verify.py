@@ -11,7 +11,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
-from newstables.schemas import ARTICLES, REJECTS, Table
+from newstables.schemas import ARTICLES, DERIVED, REJECTS, Table
 from newstables.schemas.check import Problem, check_links, check_table
 from newstables.tables import parquet
 from newstables.tables.staging import PARTITIONED, partitions
@@ -29,7 +29,7 @@ class Report:
 
 
 def verify(folder: Path) -> Report:
-    """Check every file of the five tables."""
+    """Check every file of the tables, and of what is derived from them."""
     report = Report({spec.name: 0 for spec in (*PARTITIONED, REJECTS)})
     months = sorted({path.name for spec in PARTITIONED for path in (folder / spec.name).glob("month=*")})
     article_ids: list[Ids] = []
@@ -50,6 +50,8 @@ def verify(folder: Path) -> Report:
     report.problems += _in_two_months(article_ids)
     if not report.problems:
         report.problems += _without_original(article_ids, originals)
+    for spec in DERIVED:
+        report.problems += check_table(spec, _read(spec, folder / spec.name, report))
     rejects = _read(REJECTS, folder / REJECTS.name, report)
     report.rows[REJECTS.name] = rejects.num_rows
     report.problems += check_table(REJECTS, rejects)

@@ -1,0 +1,43 @@
+"""`newstables quantities`: which claims speak of the same thing, and how their numbers moved."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import UTC, datetime
+from pathlib import Path
+
+from newstables.commands import DEFAULT_TABLES, are_tables, command, fail, no_tables
+
+
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = command(
+        subparsers,
+        "quantities",
+        "Make the table of quantities: claims that speak of the same thing as one row, with first and latest value.",
+        "newstables quantities data/tables",
+        main,
+    )
+    parser.add_argument("tables", nargs="?", type=Path, default=DEFAULT_TABLES, help="default: %(default)s")
+
+
+def main(options: argparse.Namespace) -> int:
+    if not are_tables(options.tables):
+        return no_tables(options.tables)
+
+    import pyarrow.compute as pc
+
+    from newstables.quantities.build import write_quantities
+    from newstables.tables.store import Store, TablesBusy
+
+    try:
+        with Store.open(options.tables, f"quantities{datetime.now(UTC):%Y%m%d%H%M%S}"):
+            table = write_quantities(options.tables)
+    except (TablesBusy, OSError) as error:
+        return fail(str(error))
+    several = pc.sum(pc.greater(table["article_count"], 1)).as_py() or 0
+    revised = pc.sum(pc.greater(table["revision_count"], 0)).as_py() or 0
+    print(
+        f"{table.num_rows:,} quantities in {options.tables}, {several:,} of them in several articles, "
+        f"{revised:,} with a number that was revised"
+    )
+    return 0
