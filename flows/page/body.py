@@ -111,13 +111,18 @@ def notice_words() -> frozenset[str]:
     return frozenset(load("newstables.page", "boilerplate.toml")["lines"]["notice_words"])
 
 
+def is_biography(text: str) -> bool:
+    """Whether a line presents someone who writes ("Jane Roe is a reporter who covers the isles.")."""
+    return len(text) <= _MODERATE and _SUBJECT.match(text) is not None and _TRADE.search(text) is not None
+
+
 def without_biographies(paragraphs: list[str], authors: Sequence[str]) -> list[str]:
     """The paragraphs without the last ones that present an author ("Jane Roe is a reporter who covers the isles.")."""
     kept = list(paragraphs)
     names = {name for author in authors for name in (author, author.split()[0])}
     while len(kept) > _FEWEST_PARAGRAPHS and len(kept[-1]) <= _MODERATE:
         subject = _SUBJECT.match(kept[-1])
-        if not subject or not _TRADE.search(kept[-1]):
+        if not subject or not is_biography(kept[-1]):
             break
         # Who is named nowhere else in the article is no part of what it tells.
         name = subject["name"] or ""

@@ -15,8 +15,15 @@ from typing import Any
 
 import numpy as np
 
-from newstables.page.html import LIKELY
-from newstables.page.training.examples import Example, is_kept_aside, likeness, read_bodies, read_html_page
+from newstables.page import html, line_evidence
+from newstables.page.training.examples import (
+    Example,
+    is_kept_aside,
+    likeness,
+    read_bodies,
+    read_html_page,
+    read_text_page,
+)
 from newstables.page.training.fit import fit
 
 _WEIGHTS = Path(__file__).parents[1] / "weights.json"
@@ -24,7 +31,10 @@ _COSTLY = ("trafilatura", "trafilatura-1", "trafilatura+1")
 _FOLDS = 4
 
 _Read = Callable[[Path, str, str], Example | None]
-_READERS: dict[str, tuple[str, _Read]] = {"html": ("html/{}.html", read_html_page)}
+_READERS: dict[str, tuple[str, _Read, float]] = {
+    "html": ("html/{}.html", read_html_page, html.LIKELY),
+    "text": ("text/{}.txt", read_text_page, line_evidence.LIKELY),
+}
 
 
 def main() -> None:
@@ -34,7 +44,7 @@ def main() -> None:
     options = parser.parse_args()
     scorers: dict[str, Any] = {}
     figures: dict[str, Any] = {}
-    for kind, (path, read) in _READERS.items():
+    for kind, (path, read, least) in _READERS.items():
         learned: list[Example] = []
         aside: list[Example] = []
         for folder in (*options.whole, *options.folders):
@@ -48,9 +58,9 @@ def main() -> None:
             scorers[name] = scorer.as_json()
             figures[name] = {
                 "pages": len(learned),
-                "f1_cross_checked": _f1(learned, _cross_checked(learned, columns)),
+                "f1_cross_checked": _f1(learned, _cross_checked(learned, columns), least),
                 "pages_kept_aside": len(aside),
-                "f1_kept_aside": _f1(aside, [scorer.likelihoods(example.columns) for example in aside]),
+                "f1_kept_aside": _f1(aside, [scorer.likelihoods(example.columns) for example in aside], least),
             }
             print(name, figures[name])
     card = {"fitted_by": "python -m newstables.page.training", "measure": _MEASURE, "figures": figures}
@@ -79,9 +89,9 @@ def _cross_checked(examples: Sequence[Example], columns: Sequence[str]) -> list[
     return found
 
 
-def _f1(examples: Sequence[Example], likely: Sequence[Any]) -> float:
+def _f1(examples: Sequence[Example], likely: Sequence[Any], least: float) -> float:
     pairs = [
-        likeness("\n\n".join(example.text(found, LIKELY)), example.body)
+        likeness("\n\n".join(example.text(found, least)), example.body)
         for example, found in zip(examples, likely, strict=True)
     ]
     precision, recall = np.mean(pairs, axis=0) if pairs else (0.0, 0.0)

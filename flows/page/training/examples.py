@@ -17,10 +17,14 @@ import numpy.typing as npt
 from newstables.page.blocks import read_blocks
 from newstables.page.body import without_biographies, without_repeats
 from newstables.page.clean import clean_text
+from newstables.page.decode import decode
 from newstables.page.evidence import taken
 from newstables.page.html import gather, parse_html, without_inlined
+from newstables.page.line_evidence import taken_lines
+from newstables.page.lines import cut_lines
 from newstables.page.metadata import read_metadata
 from newstables.page.readings import read_by_trafilatura
+from newstables.page.saved_text import gather as gather_lines
 from newstables.page.wording import Array
 
 Taken = Callable[[Mapping[str, Array], Array, Array, float], npt.NDArray[np.bool_]]
@@ -84,6 +88,16 @@ def read_html_page(path: Path, identity: str, body: str) -> Example | None:
     evidence.add_text("trafilatura", read_by_trafilatura(root))
     lines = [clean_text(block.text) for block in blocks]
     return Example(identity, evidence.columns, evidence.words, lines, wanted(lines, body), body, said.authors, taken)
+
+
+def read_text_page(path: Path, identity: str, body: str) -> Example | None:
+    """A page saved as text; None where it holds no line."""
+    lines = cut_lines(decode(path.read_bytes()))
+    if not lines:
+        return None
+    evidence = gather_lines(lines)
+    texts = [line.text for line in lines]
+    return Example(identity, evidence.columns, evidence.words, texts, wanted(texts, body), body, [], taken_lines)
 
 
 def wanted(lines: Sequence[str], body: str) -> Array:

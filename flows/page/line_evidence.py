@@ -1,0 +1,198 @@
+"""What speaks for each line of a saved page being the article's, in numbers: wording, neighbours, topic, place."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+import numpy.typing as npt
+
+from newstables.page.body import is_biography
+from newstables.page.lines import Line
+from newstables.page.stretch import greatest_run
+from newstables.page.wording import Array, beside, read_wording
+
+_NEAR = (-1, 1)
+_WINDOWS = (3, 8, 20)  # lines to either side
+_GAPS = (1, 3, 8)  # lines that are no prose, by which one run of paragraphs is told from the next
+_FAR = 30
+_LONG_WORD = 4  # letters from which a word tells what a line is about
+_REPEATED = 12  # letters; shorter lines are alike by chance
+_BEGUN = 0.1  # share of the page's prose behind which marks of an end count
+_NEIGHBOURS = ("prose", "length", "ends_with_stop", "marked", "byline", "headline", "capitals")
+_AROUND = (
+    "prose", "ends_with_stop", "marked", "byline", "small_words", "repeated", "topic", "first_person", "to_the_reader",
+    "ago", "ends_with_colon",
+)  # fmt: skip
+_SINCE = ("headline", "byline", "end", "last", "marked", "biography")
+_COUNTED = ("last", "end", "biography", "ago")
+_OF_RUNS = ("topic", "first_person", "title_words")
+_FIRST_PERSON = frozenset(("i", "my", "me", "im", "mine"))
+# "3 hours ago", "1h 32m ago", "4 min read", a video's length: what stands by links to other stories and by comments.
+_AGO = re.compile(
+    r"\b\d+\s?(?:[smhd]|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?)(?:\s\d+\s?[smhd])?\sago\b"
+    r"|\b\d+ min(?:ute)? read\b|^\d{1,2}:\d\d$",
+    re.IGNORECASE,
+)
+_STAKE = 0.35  # from this likelihood on, a line speaks for the stretch that it stands in …
+_MOST_WORDS, _ANY_WORDS = 50, 3  # … by its words and a few more, a long one no louder than fifty
+_PARAGRAPH = 9  # words
+_BETWEEN = 2  # lines to a paragraph on either side
+LIKELY = 0.3  # inside of the stretch, from here on a line is the article's
+
+Flags = npt.NDArray[np.bool_]
+
+
+class LineEvidence:
+    """The columns for all lines of a page, by name; `words` are the words of each line."""
+
+    def __init__(self, lines: Sequence[Line], title: str | None, stretch: tuple[int, int]) -> None:
+        """`title` and `stretch` as the reading by rules has them."""
+        self.lines = lines
+        texts = [line.text for line in lines]
+        wording = read_wording(texts, title, [False] * len(lines))
+        self.words, self._plain = wording.words, wording.plain
+        self.columns = wording.columns
+        self._weights = _numbers([line.weight for line in lines])
+        self._kept = [stretch[0] <= index < stretch[1] and not line.furniture for index, line in enumerate(lines)]
+        self._add_lines(texts)
+        self._add_reading(*stretch)
+        self._add_surroundings()
+        for gap in _GAPS:
+            self._add_runs(gap)
+
+    def _add_lines(self, texts: Sequence[str]) -> None:
+        columns = self.columns
+        columns["prose"] = (np.log1p(self._weights) / 5).astype(np.float32)
+        columns["marked"] = _numbers([line.furniture for line in self.lines])
+        counts = Counter(self._plain)
+        columns["repeated"] = _numbers([len(plain) >= _REPEATED and counts[plain] > 1 for plain in self._plain])
+        words = [plain.split() for plain in self._plain]
+        columns["first_person"] = _numbers(
+            [sum(map(_FIRST_PERSON.__contains__, own)) / (len(own) + 3) * 3 for own in words]
+        )
+        columns["ago"] = _numbers([_AGO.search(text) is not None for text in texts])
+        columns["biography"] = _numbers([is_biography(text) for text in texts])
+        columns["topic"], columns["topic_words"] = _topic(words, self._kept)
+
+    def _add_reading(self, first: int, end: int) -> None:
+        """What the reading by rules says."""
+        columns, index = self.columns, np.arange(len(self.lines))
+        columns["ruled"] = _numbers(self._kept)
+        columns["ruled_stretch"] = ((index >= first) & (index < end)).astype(np.float32)
+        for distance in _NEAR:
+            columns[f"ruled{distance:+d}"] = beside(columns["ruled"], distance)
+        for where, steps in (
+            ("before", first - index), ("behind", index - end + 1),
+            ("from_start", index - first), ("from_end", end - 1 - index),
+        ):  # fmt: skip
+            columns[f"ruled_{where}"] = (np.log1p(np.clip(steps, 0, _FAR)) / 2).astype(np.float32)
+
+    def _add_surroundings(self) -> None:
+        columns, size = self.columns, len(self.lines)
+        for name in _NEIGHBOURS:
+            for distance in _NEAR:
+                columns[f"{name}{distance:+d}"] = beside(columns[name], distance)
+        for name in _AROUND:
+            for span in _WINDOWS:
+                columns[f"{name}_above_{span}"], columns[f"{name}_below_{span}"] = _around(columns[name], span)
+        columns["prose_before"] = (np.cumsum(self._weights) / (self._weights.sum() + 1)).astype(np.float32)
+        columns["position"] = (np.arange(size) / max(size, 1)).astype(np.float32)
+        begun = columns["prose_before"] > _BEGUN
+        for name in _SINCE:
+            columns[f"since_{name}"] = _since(columns[name] > 0)
+        for name in _COUNTED:
+            columns[f"seen_{name}"] = np.minimum(np.cumsum(columns[name] * begun) / 3, 1.5).astype(np.float32)
+
+    def _add_runs(self, gap: int) -> None:
+        """Of the run of paragraphs that a line stands in: its share of the page's prose, its topic, its place."""
+        columns, size = self.columns, len(self.lines)
+        prose = (self._weights > 0) & (columns["marked"] == 0)
+        at = np.flatnonzero(prose)
+        number = np.zeros(size, np.intp)
+        if len(at):
+            number[at] = np.concatenate(([0], np.cumsum(np.diff(at) > gap)))
+        before, behind = _last(prose), _next(prose)
+        same = (before >= 0) & (behind < size)
+        same[same] = number[before[same]] == number[behind[same]]
+        run = np.where(same, number[np.maximum(before, 0)], 0)
+        mass = np.bincount(number[at], self._weights[at], 1)
+        best = int(mass.argmax())
+        words = np.bincount(number[at], self.words[at], 1) + 1
+        own = {
+            "share": mass / (mass.sum() + 1), "of_best": mass / (mass[best] + 1),
+            **{name: np.bincount(number[at], columns[name][at] * self.words[at], 1) / words for name in _OF_RUNS},
+        }  # fmt: skip
+        for name, values in own.items():
+            columns[f"run_{gap}_{name}"] = np.where(same, values[run], 0).astype(np.float32)
+        last = int(at[number[at] == best].max()) if len(at) else size
+        columns[f"run_{gap}_behind"] = (np.arange(size) > last).astype(np.float32)
+
+
+def taken_lines(columns: Mapping[str, Array], words: Array, likely: Array, least: float) -> Flags:
+    """The lines that are the article's: the likely ones of the stretch that holds most of them, and short ones between.
+
+    A heading or an item of a list looks like nothing by itself: between two paragraphs it is the article's.
+    """
+    first, end = greatest_run(((likely - _STAKE) * np.minimum(words + _ANY_WORDS, _MOST_WORDS)).tolist())
+    found: Flags = likely >= least
+    found[:first] = False
+    found[end:] = False
+    index, paragraphs = np.arange(len(found)), found & (words >= _PARAGRAPH)
+    before, behind = _last(paragraphs), _next(paragraphs)
+    between = (before >= 0) & (behind < len(found)) & (index - before <= _BETWEEN) & (behind - index <= _BETWEEN)
+    found |= between & (columns["marked"] == 0)
+    for name in ("headline", "marked"):
+        found &= columns[name] == 0
+    return found
+
+
+def _topic(words: Sequence[Sequence[str]], kept: Sequence[bool]) -> tuple[Array, Array]:
+    """How far each line's long words are those of the reading's other lines, and of no others; how many they are."""
+    long = [{word for word in own if len(word) >= _LONG_WORD} for own in words]
+    everywhere = Counter(word for own in long for word in own)
+    known = Counter(word for own, inside in zip(long, kept, strict=True) if inside for word in own)
+    shared = _numbers(
+        [
+            sum((known[word] - inside) / max(everywhere[word] - 1, 1) for word in own)
+            for own, inside in zip(long, kept, strict=True)
+        ]
+    )
+    sizes = _numbers([len(own) for own in long])
+    return (shared / (sizes + 2)).astype(np.float32), (np.log1p(sizes) / 3).astype(np.float32)
+
+
+def _around(column: Array, span: int) -> tuple[Array, Array]:
+    """The mean over `span` lines above each, and below."""
+    size = len(column)
+    padded = np.concatenate((np.zeros(span + 1, np.float32), column, np.zeros(span, np.float32)))
+    sums = np.cumsum(padded, dtype=np.float64)
+    above = (sums[span : span + size] - sums[:size]) / span
+    below = (sums[2 * span + 1 : 2 * span + 1 + size] - sums[span + 1 : span + 1 + size]) / span
+    return above.astype(np.float32), below.astype(np.float32)
+
+
+def _last(seen: Flags) -> npt.NDArray[np.intp]:
+    """For each line the index of the last one seen there or above; -1 where there is none."""
+    found: npt.NDArray[np.intp] = np.maximum.accumulate(np.where(seen, np.arange(len(seen)), -1))
+    return found
+
+
+def _next(seen: Flags) -> npt.NDArray[np.intp]:
+    """For each line the index of the next one seen there or below; their number where there is none."""
+    found: npt.NDArray[np.intp] = np.minimum.accumulate(np.where(seen, np.arange(len(seen)), len(seen))[::-1])[::-1]
+    return found
+
+
+def _since(seen: Flags) -> Array:
+    """How far above each line, in logarithms, the last one of a kind stands; far where there is none."""
+    index, last = np.arange(len(seen)), _last(seen)
+    distance = np.where(last >= 0, index - last, _FAR)
+    found: Array = (np.log1p(np.clip(distance, 0, _FAR)) / 2).astype(np.float32)
+    return found
+
+
+def _numbers(values: Sequence[float]) -> Array:
+    return np.array(values, np.float32)
