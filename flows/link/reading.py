@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from functools import cached_property
 
+from newstables.extractors.actors.gazetteer import default_gazetteer
 from newstables.language import Parse
 from newstables.language.annotate import Document
 from newstables.link.mentions import Mentions
@@ -40,6 +42,14 @@ class Reading:
     @cached_property
     def _date_starts(self) -> list[int]:
         return [date.start for date in self.dates]
+
+    @cached_property
+    def country_namings(self) -> Counter[str]:
+        """How often the text names each country, by its name or its adjective (ISO 3166-1 alpha-3)."""
+        adjectives = default_gazetteer().adjectives
+        counts = Counter(who.country for _, _, who in self.mentions.all if who.kind == "country" and who.country)
+        counts.update(e.country for word in self.parse.words if (e := adjectives.get(word)) is not None and e.country)
+        return counts
 
     @cached_property
     def dateline(self) -> tuple[int, int, str] | None:

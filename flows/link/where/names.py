@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from newstables.extractors.actors.gazetteer import COUNTRY, PLACE, Entry, default_gazetteer
 from newstables.language.questions import noun_phrase
 from newstables.link.reading import Reading
 from newstables.link.tree import characters, preposition, relation
+from newstables.link.where.towns import country_of_town, is_town
 from newstables.link.words import words
 
 _POSSESSIVE = re.compile(r"['’]s?$")
@@ -27,6 +28,7 @@ class Place:
     end: int
     country: str | None
     known: bool  # it is in the gazetteer
+    holds: bool = True  # what is done is done there; False: it only tells where somebody comes from, or whose it is
 
 
 def places_in(reading: Reading, sentence: int) -> list[Place]:
@@ -69,15 +71,33 @@ def _place_at(reading: Reading, token: int) -> Place | None:
         return Place(token, *exchange.span(), found.country if found is not None else None, True)
     if parse.pos[token] == "NOUN":
         return _named_part(reading, token, start, end)
-    return _named(reading, token, case, start, end)
+    found = _named(reading, token, case, start, end)
+    if found is not None and (
+        _is_of_somebody(reading, token, case) or (case == "from" and _is_country(reading, found))
+    ):
+        return replace(found, holds=False)
+    return found
+
+
+def _is_country(reading: Reading, place: Place) -> bool:
+    known = known_place(reading.text[place.start : place.end])
+    return known is not None and known.kind == COUNTRY
 
 
 def _is_origin(reading: Reading, token: int) -> bool:
-    """Whether "from" tells where people or things are: "60 sailors from Iquique", not "independence from France"."""
+    """Whether "from" tells where somebody comes from: "60 sailors from Iquique", not "independence from France"."""
     parse = reading.parse
     head = parse.heads[token]
     counted = any(parse.deps[other] == "nummod" for other in parse.children(head))
     return relation(parse, token) == "nmod" and (counted or parse.pos[head] == "PROPN")
+
+
+def _is_of_somebody(reading: Reading, token: int, case: str) -> bool:
+    """Whether a phrase tells whose somebody or what something leads to: "N. of Saudi Arabia", "extradition to N."."""
+    parse = reading.parse
+    if relation(parse, token) != "nmod":
+        return False
+    return case == "to" or (case == "of" and parse.pos[parse.heads[token]] == "PROPN")
 
 
 def _is_before_where(reading: Reading, token: int) -> bool:
@@ -118,17 +138,24 @@ def _named(reading: Reading, token: int, case: str, start: int, end: int) -> Pla
         return Place(token, start, end, country, True)
     if case == "of" or (not text[start:end][:1].isupper() and not text[start:end].startswith("the ")):
         return None
+    if text[start:end][:1].isupper() and is_town(text[start:end]) and not _is_date(reading, token):
+        return Place(token, start, end, country or country_of_town(text[start:end], reading.country_namings), True)
     if _is_venue(text[start:end]) or (case in _STRAIGHT and _looks_like_place(reading, token, text[start:end])):
         return Place(token, start, end, country, False)
     return None
 
 
-def _looks_like_place(reading: Reading, token: int, name: str) -> bool:
-    """Whether an unknown name may be a place: one or two capitalised words, no date, no acronym."""
+def _is_date(reading: Reading, token: int) -> bool:
+    """Whether a word is of a time expression: "in March" is no town."""
     start = reading.parse.starts[token]
-    if any(date.start <= start < date.end for date in reading.dates_in(reading.parse.sent_of[token])):
+    return any(date.start <= start < date.end for date in reading.dates_in(reading.parse.sent_of[token]))
+
+
+def _looks_like_place(reading: Reading, token: int, name: str) -> bool:
+    """Whether an unknown name may be a place: up to three words ("the" is one), no date, no acronym."""
+    if _is_date(reading, token):
         return False
-    parts = name.removeprefix("the ").split()
+    parts = name.split()
     return len(parts) <= 3 and not any(part.isupper() or any(c.isdigit() for c in part) for part in parts)
 
 
@@ -141,7 +168,7 @@ def _is_venue(name: str) -> bool:
 def _named_part(reading: Reading, token: int, start: int, end: int) -> Place | None:
     """`the state of Texas`, `the Algerian coast of Tipaza`, `the outskirts of Oslo`: a part of what has a name."""
     parse = reading.parse
-    if parse.lemmas[token].lower() not in words("where", "parts"):
+    if parse.lemmas[token].lower() not in words("where", "parts") or parse.tags[token] == "NNS":
         return None
     for other in parse.children(token):
         if parse.pos[other] != "PROPN":
@@ -152,7 +179,8 @@ def _named_part(reading: Reading, token: int, start: int, end: int) -> Place | N
             name = reading.text[slice(*characters(parse, first, after))]
             found = known_place(name)
             wider = _wider(reading, other, characters(parse, first, after)[1])
-            country = wider or (found.country if found is not None else country_of(name))
+            town = country_of_town(name, reading.country_namings)
+            country = wider or (found.country if found is not None else country_of(name) or town)
             return Place(token, start, max(end, parse.ends[after - 1]), country, found is not None or wider is not None)
     return None
 

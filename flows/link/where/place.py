@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from newstables.language.questions import is_predicate
+from newstables.language.questions import clause_verb, is_predicate
 from newstables.link.happening import is_victim_count, tells_of_happening
 from newstables.link.reading import Reading
 from newstables.link.speech import Act, Speech
 from newstables.link.tree import is_under, relation, way_up
-from newstables.link.where.names import Place, places_in
+from newstables.link.where.names import Place, country_of, places_in
 from newstables.link.where.scene import Setting, setting_of
 from newstables.link.where.sentence import is_elsewhere, is_traded, nationality
 from newstables.link.words import words
@@ -41,7 +41,8 @@ class Places:
         token = reading.token(claim)
         sentence = reading.parse.sent_of[token]
         places = self.of_sentence(sentence)
-        found, rule = self._nearest(token, places, is_placed=claim.kind not in _BARE)
+        holding = [place for place in places if place.holds]
+        found, rule = self._nearest(token, holding, is_placed=claim.kind not in _BARE)
         if found is not None:
             if not (found.known and is_traded(reading, sentence)):
                 self._fill(claim, found, rule)
@@ -54,7 +55,7 @@ class Places:
         claim.place = " ".join(self.reading.text[place.start : place.end].split())
         claim.country, claim.place_rule = place.country, rule
         if place.country is None and not place.known:
-            claim.country = self.setting.main_country
+            claim.country = self.setting.country
 
     def _nearest(self, token: int, places: list[Place], *, is_placed: bool) -> tuple[Place | None, str]:
         """The place in the smallest part of the tree around the number, else the sentence's only one."""
@@ -69,15 +70,24 @@ class Places:
             if inside:
                 after = [place for place in inside if place.token > token]
                 return (after[0] if after else inside[-1]), "<place> of its clause"
-        if len(places) == 1 and is_placed and not self._is_seat(places[0].token):
+        if len(places) == 1 and is_placed and self._is_wide(places[0].token):
             return places[0], "<place> of its sentence"
         return None, ""
 
-    def _is_seat(self, token: int) -> bool:
-        """Whether a place only says where somebody is based."""
+    def _is_wide(self, token: int) -> bool:
+        """Whether the one place of a sentence may hold for all of it.
+
+        It does where it tells where something is done, or what the sentence's own words are of; not where somebody is
+        based, nor of a noun in a clause further down ("to protest the war in N.").
+        """
         parse = self.reading.parse
         head = parse.heads[token]
-        return parse.lemmas[head] in words("where", "based") and relation(parse, head) in ("acl", "amod", "advcl")
+        if parse.lemmas[head] in words("where", "based") and relation(parse, head) in ("acl", "amod", "advcl"):
+            return False
+        if relation(parse, token) != "nmod":
+            return True
+        clause = clause_verb(parse, token)
+        return parse.is_root(clause) or relation(parse, clause) in ("conj", "ccomp", "parataxis")
 
     def _is_near(self, place: int, step: int) -> bool:
         """Whether a place belongs to the clause or phrase of `step` itself, not to a clause inside it."""
@@ -93,8 +103,13 @@ class Places:
         return any(act.cue == token for act in self.speech.telling(self.reading.parse.sent_of[token]))
 
     def _is_of_saying(self, place: Place) -> bool:
-        """Whether a place is where somebody spoke, or whose somebody is who speaks."""
+        """Whether a place is where somebody spoke, or whose somebody is who speaks.
+
+        Of "according to a study of 38 reefs in Palau" it is where the counted are.
+        """
         parse = self.reading.parse
+        if any(parse.deps[other] == "nummod" for other in parse.children(parse.heads[place.token])):
+            return False
         acts: list[Act] = self.speech.telling(parse.sent_of[place.token])
         for step in way_up(parse, place.token):
             for act in acts:
@@ -115,7 +130,11 @@ class Places:
         if not self._has_looked:
             self._has_looked = True
             every = [place for sentence in range(len(self.reading.parse.sents)) for place in self.of_sentence(sentence)]
-            told = [place for place in every if place.known and tells_of_happening(self.reading, place.token)]
+            told = [
+                place
+                for place in every
+                if place.known and place.holds and tells_of_happening(self.reading, place.token)
+            ]
             names = {self.reading.text[place.start : place.end] for place in told}
             self._happened = told[0] if len(names) == 1 else None
         return self._happened
@@ -131,7 +150,7 @@ class Places:
         """A sentence without a place: the country of a nationality in it, else where the article's scene is."""
         country = nationality(self.reading, sentence)
         about = claim.about_actor_id
-        if about is not None and about.startswith(_COUNTRY):
+        if about is not None and about.startswith(_COUNTRY) and country_of(claim.about or "") is None:
             claim.country, claim.place_rule = about.removeprefix(_COUNTRY), "<country> that it is about"
         elif country is not None:
             claim.country, claim.place_rule = country, "<nationality> in its sentence"

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass
 
-from newstables.extractors.actors.gazetteer import Entry, default_gazetteer
+from newstables.extractors.actors.gazetteer import Entry
 from newstables.link.reading import Reading
 from newstables.link.where.names import known_place, states
 from newstables.link.words import words
@@ -50,10 +49,7 @@ def setting_of(reading: Reading) -> Setting:
 
 def _main_country(reading: Reading) -> str | None:
     """The country of most namings of countries and their adjectives."""
-    adjectives = default_gazetteer().adjectives
-    counts = Counter(actor.country for _, _, actor in reading.mentions.all if actor.kind == "country")
-    counts.update(entry.country for word in reading.parse.words if (entry := adjectives.get(word)) is not None)
-    ranked = counts.most_common(2)
+    ranked = reading.country_namings.most_common(2)
     if not ranked or (len(ranked) > 1 and ranked[0][1] < ranked[1][1] * _FAR_AHEAD):
         return None
     return ranked[0][0]

@@ -7,24 +7,45 @@ from itertools import zip_longest
 from newstables.extractors.actors.gazetteer import default_gazetteer
 from newstables.link.mentions import Naming
 from newstables.link.reading import Reading
+from newstables.link.tree import preposition, relation
 from newstables.link.words import words
 
+_SETTING = frozenset(("nsubj", "nsubj:pass", "nmod:poss"))
 _POSSESSED = 3  # characters between "Portugal" and the name behind "'s"
 
 
 def nationality(reading: Reading, sentence: int) -> str | None:
-    """The one country whose adjective or name stands in a sentence ("Tanzanian police"); None for several."""
-    adjectives = default_gazetteer().adjectives
+    """The one country that a sentence is set in without saying "in": "Tanzanian police", "Spain exported".
+
+    A people's name tells where somebody comes from ("Indian nurses"), not where they are: it counts before a body
+    that acts within its country. None for several.
+    """
     parse = reading.parse
+    adjectives = default_gazetteer().adjectives
     found = {
         entry.country
         for token in range(*parse.sents[sentence])
         if (entry := adjectives.get(parse.words[token])) is not None
-        and not reading.is_claimed(parse.starts[token])
         and not reading.is_dateline(token)
+        and parse.lemmas[parse.heads[token]].lower() in words("where", "domestic") | words("where", "parts")
     }
-    found |= {actor.country for start, _, actor in _countries(reading, sentence) if not reading.is_claimed(start)}
+    named = [naming for naming in _countries(reading, sentence) if not reading.is_claimed(naming[0])]
+    if not any(parse.words[token] in words("where", "continents") for token in range(*parse.sents[sentence])):
+        found |= {who.country for start, end, who in named if _is_setting(reading, start, end)}
     return found.pop() if len(found) == 1 else None
+
+
+def _is_setting(reading: Reading, start: int, end: int) -> bool:
+    """Whether a country's name is a subject, a possessive or behind "of": "Spain exported", "Algeria's imports"."""
+    parse = reading.parse
+    token = parse.token_at(end - 1)
+    while (
+        parse.starts[parse.heads[token]] >= start and parse.ends[parse.heads[token]] <= end and not parse.is_root(token)
+    ):
+        token = parse.heads[token]
+    if parse.words[token] in default_gazetteer().adjectives:
+        return False
+    return parse.deps[token] in _SETTING or (relation(parse, token) == "nmod" and preposition(parse, token) == "of")
 
 
 def _countries(reading: Reading, sentence: int) -> list[Naming]:

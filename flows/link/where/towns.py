@@ -1,0 +1,74 @@
+"""In which country a town or a province lies, by its name alone and the countries that the article speaks of.
+
+Two hundred thousand names, kept as hashes (build_towns.py says from where): an article is asked about a few names, and
+loading them as text would cost every process more than all its articles ask.
+"""
+
+from __future__ import annotations
+
+import math
+import unicodedata
+import zlib
+from collections.abc import Mapping
+from functools import cache, lru_cache
+from importlib import resources
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+FILE = "towns.npz"
+_FAR_LARGER = 8  # times: of two towns of one name it is then the larger that news means without saying so
+_LATIN = 0x24F
+
+
+class _Table(NamedTuple):
+    keys: NDArray[np.uint32]
+    countries: NDArray[np.uint8]
+    sizes: NDArray[np.uint8]  # eighths of a doubling of people
+    codes: list[str]
+
+
+def key_of(name: str) -> int | None:
+    """The hash of a name as it is looked up, whatever its accents, capitals and hyphens; None for other scripts."""
+    plain = "".join(c for c in unicodedata.normalize("NFKD", name.replace("’", "'")) if not unicodedata.combining(c))
+    if len(plain) < 3 or any(ord(c) > _LATIN for c in plain):
+        return None
+    return zlib.crc32(" ".join(plain.lower().replace("-", " ").replace("'", "").split()).encode())
+
+
+@cache
+def _table() -> _Table:
+    with resources.files(__package__).joinpath(FILE).open("rb") as file, np.load(file) as stored:
+        return _Table(stored["keys"], stored["countries"], stored["sizes"], stored["codes"].tolist())
+
+
+@lru_cache(maxsize=10_000)
+def _named(name: str) -> tuple[tuple[str, float], ...]:
+    """Countries with a town of that name, each with how large its largest is, as a logarithm to base 2."""
+    key = key_of(name)
+    if key is None:
+        return ()
+    table = _table()
+    first, after = np.searchsorted(table.keys, [key, key + 1]).tolist()
+    return tuple((table.codes[table.countries[i]], float(table.sizes[i]) / 8) for i in range(first, after))
+
+
+def is_town(name: str) -> bool:
+    """Whether there is a town or province of that name anywhere."""
+    return bool(_named(name))
+
+
+def country_of_town(name: str, namings: Mapping[str, int]) -> str | None:
+    """The country of the town: the only one, the one that the article names most often, or that of much the largest.
+
+    `namings` says how often the article names each country.
+    """
+    found = dict(_named(name))
+    named = sorted((namings.get(country, 0), country) for country in found)
+    if named and named[-1][0] > (named[-2][0] if len(named) > 1 else 0):
+        return named[-1][1]
+    ranked = sorted(found, key=lambda country: -found[country])
+    if not ranked or (len(ranked) > 1 and found[ranked[0]] - found[ranked[1]] < math.log2(_FAR_LARGER)):
+        return None
+    return ranked[0]
