@@ -50,6 +50,7 @@ def tells_of_happening(reading: Reading, token: int) -> bool:
 def day_of(reading: Reading, times: list[Timed]) -> DateMention | None:
     """The time expression of the day that the article's happenings agree on, of those that tell a day."""
     told = [time.date for time in times if time.date.granularity in _DAYS and tells_of_happening(reading, time.token)]
+    told = [date for date in told if date.starts_at is not None]
     counts = Counter(start_of_day(date) for date in told)
     if not counts:
         return None

@@ -16,6 +16,7 @@ from newstables.records import DateMention
 _COMPARED = re.compile(
     r"\b(?:than|as|versus|against|compared (?:with|to))\s(?:(?:in|on|at|for|during|all|of|the)\s)*$", re.I
 )
+_PAST = re.compile(r"(?:the\s)?(?:last|past|next|coming|previous)\b", re.I)
 POINTS = frozenset(("second", "minute", "hour"))  # points on the way, not a time that a number holds for
 
 
@@ -28,18 +29,28 @@ class Timed:
 
 
 def times_in(reading: Reading, speech: Speech, sentence: int) -> list[Timed]:
-    """Those of a sentence that may be a period, or a point in one, in order."""
-    found = []
-    for date in reading.dates_in(sentence):
-        if date.starts_at is None or reading.is_dateline(reading.parse.token_at(date.start)):
-            continue
-        token = _head(reading, date)
-        if reading.text[max(0, date.start - 1) : date.start] == "-" or _is_beside_the_point(
-            reading, speech, date, token
-        ):
-            continue
-        found.append(Timed(date, token))
-    return found
+    """Those of a sentence that may be a period, or a point in one, in order.
+
+    One that cannot be resolved is among them, for a number that it governs holds at no other time.
+    """
+    return [
+        time
+        for time in every_time(reading, sentence)
+        if reading.text[max(0, time.date.start - 1) : time.date.start] != "-"
+        and not _is_beside_the_point(reading, speech, time.date, time.token)
+    ]
+
+
+def every_time(reading: Reading, sentence: int) -> list[Timed]:
+    """All of a sentence, also when somebody spoke and what a number is compared with."""
+    parse = reading.parse
+    dates = (date for date in reading.dates_in(sentence) if _is_time(date))
+    return [Timed(date, _head(reading, date)) for date in dates if not reading.is_dateline(parse.token_at(date.start))]
+
+
+def _is_time(date: DateMention) -> bool:
+    """Whether an expression tells when: "in March", "over the last two decades"; not how long or how often."""
+    return date.starts_at is not None or date.timex_type == "DATE" or _PAST.match(date.text) is not None
 
 
 def _head(reading: Reading, date: DateMention) -> int:

@@ -9,7 +9,7 @@ from newstables.link.happening import day_of, is_victim_count, whole_day
 from newstables.link.reading import Reading
 from newstables.link.speech import Speech
 from newstables.link.tree import child, is_under, relation, way_up
-from newstables.link.when.candidates import POINTS, Timed, is_in_what_is_said, times_in
+from newstables.link.when.candidates import POINTS, Timed, every_time, is_in_what_is_said, times_in
 from newstables.link.when.lists import paired
 from newstables.link.when.span import Span, span_of
 from newstables.link.words import words
@@ -24,7 +24,8 @@ _OR_SAID = (
     "/",
 )  # between an amount and the same in another unit: "94 million, or 89 a share"
 _NEAR = 2  # sentences over which a report's period goes on
-_LEAD = 6  # tokens between "compared with" and its figure
+_LEAD = 4  # tokens between "compared with" and its figure
+_BESIDE = 6  # words between an earlier figure and its time
 _REACH = 10  # tokens between "from" and the time of its figure
 _TIMELESS = frozenset(("age", "ordinal", "duration"))
 
@@ -63,6 +64,8 @@ class Periods:
         if any(date.start <= claim.number_start < date.end for date in self.reading.dates_in(sentence)):
             return  # the number is itself a part of a time
         times = self.times(sentence)
+        if claim.kind != "count" and self._is_earlier_figure(self.reading.parse.token_at(claim.start)):
+            times = [time for time in every_time(self.reading, sentence) if self._is_beside(time, claim)]
         if not is_victim_count(claim):
             times = [time for time in times if time.date.granularity not in POINTS]
         found, rule = self._governing(claim, token, times) if times else (None, "")
@@ -75,7 +78,11 @@ class Periods:
             claim.period_start, claim.period_end = span
             claim.date_start, claim.period_rule = found.date.start, rule
             is_now = not _AGO.search(found.date.text)
-            if is_now and self._is_account(claim) and not self._is_earlier_figure(token):
+            if (
+                is_now
+                and self._is_account(claim)
+                and not self._is_earlier_figure(self.reading.parse.token_at(claim.start))
+            ):
                 self._reported = (sentence, claim)
 
     def _of_happening(self, claim: Claim) -> None:
@@ -99,18 +106,26 @@ class Periods:
         told, before = self._reported
         if not 0 < sentence - told <= _NEAR or parse.tags[clause_verb(parse, token)] not in ("VBD", "VBN"):
             return
-        if self._is_earlier_figure(token):
+        if self._is_earlier_figure(self.reading.parse.token_at(claim.start)):
             return
         claim.period_start, claim.period_end = before.period_start, before.period_end
         claim.date_start, claim.period_rule = before.date_start, "<time> of the figures before"
         self._reported = (sentence, claim)
 
-    def _is_earlier_figure(self, number: int) -> bool:
+    def _is_earlier_figure(self, claim: int) -> bool:
         """`up from $10 million`, `compared with a loss of 3`: of an earlier time than the figure before it."""
         parse = self.reading.parse
-        first, _ = parse.sents[parse.sent_of[number]]
-        lead = parse.words[max(first, number - _LEAD) : number]
+        first, _ = parse.sents[parse.sent_of[claim]]
+        lead = parse.words[max(first, claim - _LEAD) : claim]
         return bool(words("when", "earlier") & {word.lower() for word in lead})
+
+    def _is_beside(self, time: Timed, claim: Claim) -> bool:
+        """Whether a time stands next to an earlier figure: "from 85 a year ago", "compared with 2020 at 85"."""
+        text = self.reading.text
+        between = (
+            text[claim.end : time.date.start] if time.date.start > claim.start else text[time.date.end : claim.start]
+        )
+        return len(between.split()) <= _BESIDE and "," not in between and not any(c.isdigit() for c in between)
 
     def _is_account(self, claim: Claim) -> bool:
         """Whether it is a figure of a quarter's or a year's report."""
@@ -157,10 +172,16 @@ class Periods:
         return any(claim.start > starts[first] for claim in self.reading.claims_in(starts[first], starts[last]))
 
     def _chosen(self, near: list[Timed], step: int, token: int) -> Timed:
-        """Of several: one that hangs on `step` itself before one in a phrase; one behind the number before others."""
+        """Of several: one that hangs on `step` itself before one in a phrase; one behind the number before others.
+
+        Not one behind a comma, where another stands before the number: "in 2021 it was 30, in 2020, it was 20".
+        """
         direct = [time for time in near if self.reading.parse.heads[time.token] == step] or near
+        before = [time for time in direct if time.token < token]
         after = [time for time in direct if time.token > token]
-        return after[0] if after else direct[-1]
+        if before and after and "," in self.reading.parse.words[token : after[0].token]:
+            after = []
+        return after[0] if after else before[-1]
 
     def _has_own_time(self, step: int) -> bool:
         """Whether a clause is in no time of what is above it: "who", "after", "because" begin it."""
@@ -179,16 +200,29 @@ class Periods:
     def _is_of(self, time: int, step: int, number: int) -> bool:
         """Whether a time hangs on `step`: no other number's phrase in between, no clause that has a time of its own."""
         parse = self.reading.parse
+        below = time
         for inner in way_up(parse, time):
             if inner == step:
-                return time != step
+                return time != step and not (relation(parse, below) == "acl" and self._is_of_noun(time, below))
+            below = inner
             if inner == time:
                 continue
             if is_predicate(parse, inner) and not self._lends(inner, step, number):
                 return False
             if (parse.pos[inner] == "NUM" and inner != number) or relation(parse, inner) == "appos":
                 return False
+            if relation(parse, inner) == "conj" and self._is_amount(inner) and not is_under(parse, number, inner):
+                return False  # "800 or 60 percent of its 2019 rate"
         return False
+
+    def _is_of_noun(self, time: int, clause: int) -> bool:
+        """Whether a time is of a noun in a clause, not of the clause: "seven convicted of the murder in May 1991"."""
+        parse = self.reading.parse
+        return relation(parse, time) == "nmod" and parse.heads[time] != clause
+
+    def _is_amount(self, token: int) -> bool:
+        parse = self.reading.parse
+        return any(parse.deps[other] == "nummod" for other in parse.children(token))
 
     def _lends(self, clause: int, step: int, number: int) -> bool:
         """Whether a clause under `step` shares its time: joined by "and", "when …", "the 12 killed on Sunday"."""
