@@ -194,6 +194,16 @@ PLACES = [
     ("Brent rose to 300 dollars in London, traders said.", "300", None, None),
     ("Nurses in the Kenya Red Cross tents saw 300 men.", "300", None, None),
     ("The Paris conference drew 300 people.", "300", None, None),
+    # Small towns are known, too; in which country, where the name is of one.
+    ("The ferry rescued 300 people off Punta del Este.", "300", "Punta del Este", "URY"),
+    ("They rescued 300 people in March.", "300", None, None),
+    # Where somebody comes from, or what something leads to, is not where it is; nor is a place in a purpose.
+    ("They hired 300 nurses from the Philippines.", "300", None, None),
+    ("A bloc of 27 nations is hustling for gas to protest the war in Ukraine.", "27", None, None),
+    ("According to a study of 300 reefs in Palau, corals recover.", "300", "Palau", "PLW"),
+    # A people's name tells where they come from, and a government's where it acts.
+    ("Indian families earn 300 dollars.", "300", None, None),
+    ("Spain exported 300 goats last year.", "300", None, "ESP"),
     ("They hold 300 villages across Iraq and Syria.", "300", "Iraq and Syria", None),
 ]
 

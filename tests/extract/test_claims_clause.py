@@ -177,6 +177,8 @@ def test_those_lost_are_no_figure_that_fell(text: str) -> None:
 
 # sentence → the status of each figure.
 STATUSES = [
+    ("She announced that the state has spent 40 million euros.", ["stated"]),
+    ("He asked whether the clerk had paid for 40 chairs.", ["hypothetical"]),
     ("The deal, which the two presidents signed last May, stands.", ["stated"]),
     ("Two of the mayor's cousins sought help.", ["stated"]),
     ("Twelve senators demanded a vote.", ["stated"]),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newstables.extractors.claims import find_claims
+from newstables.extractors.dates import find_dates
 from newstables.language.annotate import Document
 from tests.growth import cpu_seconds
 
@@ -24,3 +25,10 @@ def seconds(text: str) -> float:
 def test_time_grows_no_faster_than_the_text(unit: str) -> None:
     short, long = (seconds(unit * (size // len(unit))) for size in (8_000, 64_000))
     assert long < 8 * short * 2.5 + 0.05
+
+
+def test_a_year_named_elsewhere_counts_nothing_before_a_plural() -> None:
+    text = "In May 2022 they played for weeks. The fellow 2022 headliners did not, and 1850 fans left."
+    document = Document(text)
+    claims = find_claims(document, find_dates(document, None, "en"))
+    assert [claim.value for claim in claims if claim.kind == "count"] == [1850]

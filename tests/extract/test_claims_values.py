@@ -9,6 +9,10 @@ from newstables.language.annotate import Document
 
 # sentence → for each claim: value, unit.
 VALUES: list[tuple[str, list[tuple[float | None, str | None]]]] = [
+    ("He got 17-and-a-half years.", [(17.5, "year")]),
+    ("They waited 2 and a half hours.", [(2.5, "hour")]),
+    ("The dam cost over two billion birr.", [(2e9, "ETB")]),
+    ("And 1500 people came.", [(1500, "person")]),
     ("The port shipped 716 000 t of grain.", [(716_000, "tonne")]),
     ("The fund holds $3t.", [(3e12, "USD")]),
     ("Some 30mm fell on 12 mm of ice.", [(30, "millimetre"), (12, "millimetre")]),
@@ -45,6 +49,11 @@ VALUES: list[tuple[str, list[tuple[float | None, str | None]]]] = [
 
 # What looks like an amount and is none.
 SILENT = [
+    "He was hurt when his two-wheeler skidded.",
+    "One doctor who works at the hospital said gloves were missing.",
+    "One historian notes that the mill was older.",
+    "The jars are of the Jomon era (10,000 to 200 B.C.).",
+    "The COP26 president resigned.",
     "It was calm, said one diplomat.",
     "The Group of 77 met the Committee of 100.",
     "An F - 16 and an AK - 47 were shown.",

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from newstables.extractors.claims.nouns import counted_noun, is_plural, singular
 from newstables.extractors.claims.sentence import Sentence
-from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.claims.vocabulary import LEX, word_set
 from newstables.extractors.numbers import MULTIPLE, Number
+from newstables.language.questions import speaks
 
 
 def is_idiom(sentence: Sentence, number: Number, left: int, right: int) -> bool:
@@ -13,6 +14,8 @@ def is_idiom(sentence: Sentence, number: Number, left: int, right: int) -> bool:
     if number.form in ("digits",) and number.end - number.start > 3:
         return False
     words = sentence.words
+    if words[right] == "-" and singular(words[right + 1]) in word_set("kinds_by_number"):
+        return True  # a two-wheeler, a three-pointer
     if number.form == MULTIPLE:
         return words[right] in LEX.idioms_after_doubled  # doubled down
     first = left + 1
@@ -27,15 +30,15 @@ def is_idiom(sentence: Sentence, number: Number, left: int, right: int) -> bool:
         return False
     word = sentence.text[number.start : number.end].lower()
     if word == "one":
-        return _is_pronoun(sentence, left, right)
+        return _is_pronoun(sentence, number, left, right)
     return word == "zero" and sentence.words[right] in LEX.idioms_zero
 
 
-def _is_pronoun(sentence: Sentence, left: int, right: int) -> bool:
+def _is_pronoun(sentence: Sentence, number: Number, left: int, right: int) -> bool:
     following = sentence.words[right].replace("’", "'").partition("'")[0] or sentence.words[right]
     if _opens_share(sentence, right):
         return False
-    if _tells(sentence, left, right):
+    if _tells(sentence, left, right) or _is_speaker(sentence, number):
         return True
     if sentence.words[left] in LEX.idioms_before_one:
         return not (
@@ -61,6 +64,13 @@ def _tells(sentence: Sentence, left: int, right: int) -> bool:
         return True
     noun = counted_noun(sentence, right, True)
     return noun is not None and words[noun[1] + 1] in LEX.reporting and not is_plural(words[noun[1]])
+
+
+def _is_speaker(sentence: Sentence, number: Number) -> bool:
+    """Whether "one" stands before somebody who says something: "one doctor who works there said"."""
+    parse = sentence.document.parse
+    token = parse.token_at(number.start)
+    return parse.deps[token] in ("nummod", "det") and speaks(parse, parse.heads[token])
 
 
 def _opens_share(sentence: Sentence, right: int) -> bool:

@@ -149,10 +149,12 @@ def _is_sign(sentence: Sentence, first: int, last: int, amount: bool) -> bool:
     digit = sentence.touches(last) and len(sentence.words[last + 1]) == 1 and not amount
     if digit and letters in ("RS", "PS", "P", "R", "N"):  # the RS3 is a car, the PS5 a console, the P5+1 are states
         return False
+    if letters.lower() in LEX.currency_codes_too and not amount:  # COP26 is a conference
+        return False
     return (
         sentence.touches(last)
         or sentence.words[last] in LEX.spaced_signs
-        or (len(letters) >= 3 and letters[:3].isupper() and (amount or letters.lower() not in LEX.currency_codes_too))
+        or (len(letters) >= 3 and letters[:3].isupper())
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from typing import NamedTuple
@@ -75,6 +76,7 @@ RULES: tuple[Rule, ...] = (
 )
 Refusal = Callable[[Sentence, Number, int, int], bool]
 REFUSALS: tuple[Refusal, ...] = (is_idiom, is_calendar, is_name, is_furniture, in_telephone)
+_YEAR = re.compile(r"(?<![0-9.,])[12][0-9]{3}(?![0-9.,])")
 _OF_DECIMALS = ("percent", "money", "measure", "temperature", "duration")  # kinds of which 4,8 is no list of two
 
 
@@ -85,6 +87,7 @@ def find_claims(document: Document, dates: list[DateMention]) -> list[Claim]:
     group: list[Number] = []
     sentence: Sentence | None = None
     tables = _Tables(document.text)
+    years = frozenset(float(year[0]) for date in dates if (year := _YEAR.search(date.text)) is not None)
     for number in find_numbers(document):
         if tables.holds(number.start):
             continue
@@ -94,6 +97,7 @@ def find_claims(document: Document, dates: list[DateMention]) -> list[Claim]:
             if sentence is not None:
                 _read_sentence(sentence, group, spans, found)
             sentence, group = sentence_for(document, number.start), []
+            sentence.years = years
         group.append(number)
     if sentence is not None:
         _read_sentence(sentence, group, spans, found)

@@ -37,6 +37,7 @@ class Sentence:
         "text",
         "vocabulary",
         "words",
+        "years",
     )
 
     def __init__(self, document: Document, start: int, end: int) -> None:
@@ -46,6 +47,7 @@ class Sentence:
         self.text = document.text
         self.quoted = document.text[start:end]
         self.letters = ""  # what part each token plays: filled from grammar.classes when a number is read
+        self.years: frozenset[float] = frozenset()  # those that the text's time expressions name in full
         self.dates: list[tuple[int, int]] = []  # calendar dates and clock times: the first token, the token after
         pieces = _SPLIT.split(document.lower[start:end])  # what is between the tokens, and the tokens, in turn
         bounds = list(accumulate(map(len, pieces), initial=start))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -103,10 +104,18 @@ def _units() -> list[tuple[Unit, dict[str, Any]]]:
 def _currencies() -> list[tuple[str, dict[str, list[str]]]]:
     """ISO 4217 code → how it is written: by the lexicon, and for the codes that it lacks by the name that ISO gives."""
     found: dict[str, dict[str, list[str]]] = dict(load(PACKAGE, "currencies.toml"))
+    lasts = Counter(currency.name.split()[-1].lower() for currency in pycountry.currencies)
+    no_money = word_set("currency_units_too")
+
+    def unit(name: str) -> list[str]:
+        """`birr` of "Ethiopian birr": no other country's money, and nothing else in English."""
+        last = name.split()[-1]
+        return [last] if lasts[last] == 1 and last not in no_money and last.isalpha() else []
+
     for currency in pycountry.currencies:
         name = currency.name.lower()
         if currency.alpha_3[0] != "X" and "(" not in name and name not in lexicon()["currency_names_too"]["words"]:
-            found.setdefault(currency.alpha_3, {"words": [name]})
+            found.setdefault(currency.alpha_3, {"words": [name, *unit(name)]})
     return list(found.items())
 
 

@@ -12,6 +12,8 @@ from newstables.extractors.numbers import Number
 
 FIRST_YEAR, LAST_YEAR = 1500, 2150  # a bare whole number between them is read as a year
 
+_OF_PLURALS = (1900, 2030)  # years that news puts before a plural: "the 2019 protests"
+
 _ERAS = frozenset(("a.d.", "b.c."))
 _ERAS_AFTER = _ERAS | {"bc", "ad", "bce", "ce"}
 _JOINS_YEARS = ("and", "to", "-")
@@ -59,6 +61,8 @@ def is_calendar(sentence: Sentence, number: Number, left: int, right: int) -> bo
         return True
     if before in _ERAS or (following in _ERAS_AFTER and sentence.is_capital(right)):
         return True
+    if following in _JOINS_YEARS and sentence.words[right + 2] in _ERAS_AFTER:
+        return True  # 10,000 to 200 B.C.
     if following in LEX.calendar_clock and number.value <= 2400:
         return following != "local" or sentence.words[right + 1] == "time"
     if following == ":" and sentence.touches(right) and sentence.starts[right] == number.end:
@@ -98,12 +102,17 @@ def _is_year(sentence: Sentence, number: Number, left: int, right: int) -> bool:
     before, following = sentence.words[left], sentence.words[right]
     if before == "of" and sentence.words[left - 1] in ("average", "total", "some"):
         return False
-    if before.isalpha() and ((sentence.is_capital(left) and left > 0) or before.endswith(("'s", "’s"))):
+    inside = left > 0 and sentence.starts[left] > sentence.start
+    if before.isalpha() and ((sentence.is_capital(left) and inside) or before.endswith(("'s", "’s"))):
         return True  # the club's 2018 sales
+    if number.value in sentence.years:
+        return True  # fellow 2022 winners, where 2022 is a year elsewhere
     if before in ("$", "£", "€", "¥") or is_measured(sentence, number, right) or following in ("%", "percent", "per"):
         return False
     if following in LEX.calendar_after_year:
         return True  # below 1990 levels
+    if is_plural(following) and not _OF_PLURALS[0] <= (number.value or 0) <= _OF_PLURALS[1]:
+        return False  # and 1500 people came
     if before in LEX.calendar_before_year:
-        return not (is_plural(following) and (number.value or 0) > 2030 and before != "the")
+        return True
     return not is_plural(following) or sentence.is_capital(right)

@@ -33,7 +33,7 @@ def _pattern() -> re.Pattern[str]:
     letters = alternation(words("scale_letters"))
     signs = "".join(words("signs"))
     parts = "2|3|4|5|8|16|32|64"
-    goes_on = rf"[0-9x×\s-]|{prefix_tree(words('scales'))}|(?:{letters})(?![a-z])"
+    goes_on = rf"[0-9x×\s-]|and[ -]a[ -]half\b|{prefix_tree(words('scales'))}|(?:{letters})(?![a-z])"
     ends = rf"[%);:?!\]\"”]|[.,](?![0-9]|[ ][0-9])|[ -](?!{goes_on})|\Z"
     plain = rf"(?:[0-9]{{0,2}}(?:,[0-9]{{3}})+|[0-9]*(?:\.[0-9][0-9]?)?)(?={ends})"
     return re.compile(
@@ -55,6 +55,7 @@ def _pattern() -> re.Pattern[str]:
         (?: [{_SPACE}-]?(?P<over>[0-9]{{1,2}}/(?:{parts}))(?![0-9])
           | (?P<slash>[/⁄](?:{parts}|10|100|128)(?![0-9/]))
           | (?P<sign>[{signs}])
+          | (?P<half>[ -]and[ -]a[ -]half\b)
         )?
         (?: \s?[×x]\s?10\s?\^?(?P<power>(?<=\^)[-−–]?[0-9]+|[-−–][0-9]+) | \^(?P<exponent>[-−]?[0-9]+) )?
         (?: (?P<scale>(?:[\s-]*(?:{scales})\b)+) | [{_SPACE}]?(?P<letter>{letters})(?![\w'’]|\.[a-z]) )?
@@ -122,7 +123,7 @@ def _ends_in_one(digits: str) -> bool:
 
 def _number(match: re.Match[str], start: int, value: float) -> Number:
     """The number that digits worth `value` make with the fraction, power and scale behind them."""
-    _, over, slash, sign, power, exponent, scale, letter = match.groups()
+    _, over, slash, sign, half, power, exponent, scale, letter = match.groups()
     form = "digits"
     if over:
         above, _, below = over.partition("/")
@@ -131,6 +132,8 @@ def _number(match: re.Match[str], start: int, value: float) -> Number:
         value, form = value / float(slash[1:]), "fraction"
     elif sign:
         value += words("signs")[sign]
+    elif half:
+        value += 0.5
     if power:
         value *= 10.0 ** _exponent(power)
     elif exponent:

@@ -6,6 +6,7 @@ from newstables.extractors.roles.amount import Amount
 from newstables.extractors.roles.position import is_verb, relation
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
+from newstables.language.questions import modality
 from newstables.schemas.claims import ClaimStatus
 
 _NOT = frozenset(("not", "n't", "n’t", "never"))
@@ -94,11 +95,19 @@ def _of_chain(parse: Parse, verb: int) -> ClaimStatus:
             return "stated"
         if relation(parse, verb) not in _WITHIN or not is_verb(parse, head):
             return "stated"
+        if relation(parse, verb) == "ccomp" and _marked(parse, verb, ("whether", "if")):
+            return "hypothetical"
         above = _of_governing(parse, head, relation(parse, verb))
-        if above:
+        if above and not (above in _OF_OBJECTS and _is_done(parse, verb)):
             return above
         verb = head
     return "stated"
+
+
+def _is_done(parse: Parse, verb: int) -> bool:
+    """Whether a clause tells what has been done: no announcement of it makes that a plan."""
+    perfect = any(parse.deps[c].startswith("aux") and parse.lemmas[c] == "have" for c in parse.children(verb))
+    return parse.tags[verb] == "VBD" or (perfect and modality(parse, verb) is None)
 
 
 def _is_announced(parse: Parse, verb: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .clauses import attaches_to, clause_span, clause_verb, is_predicate
 from .phrases import appositions, case_of, conjuncts, noun_head, noun_phrase, of_phrase
-from .speech import Speech, governing_speech
+from .speech import Speech, governing_speech, speaks
 from .verbs import agent, by_agent, conditional, is_passive, modality, negated, object_of, patient, subject, tense
 
 __all__ = [
@@ -28,6 +28,7 @@ __all__ = [
     "object_of",
     "of_phrase",
     "patient",
+    "speaks",
     "subject",
     "tense",
 ]

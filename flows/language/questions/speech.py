@@ -22,6 +22,12 @@ class Speech(NamedTuple):
     content: int
 
 
+def speaks(parse: Parse, token: int) -> bool:
+    """Whether a noun is the subject of a verb of saying: "one *doctor* who works there said"."""
+    verb = parse.heads[token]
+    return parse.deps[token] == "nsubj" and _says(parse, verb)
+
+
 def governing_speech(parse: Parse, token: int) -> Speech | None:
     """The nearest verb of saying (or "according to") above a token whose content holds it."""
     for content in (token, *parse.ancestors(token)):
