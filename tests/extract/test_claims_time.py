@@ -28,7 +28,7 @@ def test_time_grows_no_faster_than_the_text(unit: str) -> None:
 
 
 def test_a_year_named_elsewhere_counts_nothing_before_a_plural() -> None:
-    text = "In May 2022 they played for weeks. The fellow 2022 headliners did not, and 1850 fans left."
+    text = "In May 2022 they played for weeks. The fellow 2022 headliners did not, and 1850 people left."
     document = Document(text)
     claims = find_claims(document, find_dates(document, None, "en"))
     assert [claim.value for claim in claims if claim.kind == "count"] == [1850]
