@@ -9,13 +9,29 @@ import sys
 from collections.abc import Sequence
 from importlib.metadata import version
 
-from newstables.commands import check, compact, fail, fetch, forget, history, quantities, rejects, run, serve, show
+from newstables.commands import (
+    check,
+    compact,
+    correct,
+    corrections,
+    fail,
+    fetch,
+    forget,
+    history,
+    quantities,
+    rejects,
+    run,
+    serve,
+    show,
+)
 
 _DESCRIPTION = """\
 Turn piles of news articles into four Parquet tables: articles, actors, numeric claims and dates.
 
 example:
   newstables run data/articles --tables data/tables"""
+
+_COMMANDS = (run, serve, fetch, show, history, quantities, correct, corrections, check, rejects, compact, forget)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -25,7 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--version", action="version", version=f"newstables {version('newstables')}")
     subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for command in (run, serve, fetch, show, history, quantities, check, rejects, compact, forget):
+    for command in _COMMANDS:
         command.add_parser(subparsers)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # a terminal of another alphabet shows "?", and the command goes on
@@ -40,6 +56,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # the reader of our output has gone, as `head` does
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # or Python would try once more to write the rest when it ends
         return 0
+    except ValueError as error:
+        from newstables.corrections.file import CorrectionError
+
+        if not isinstance(error, CorrectionError):
+            raise
+        return fail(str(error))
     except OSError as error:  # a file that is damaged, or may not be read or written; the message names it
         return fail(str(error))
     return status

@@ -32,8 +32,18 @@ FORBIDDEN = {
     "flows/extractors": ("sources", "page", "link", "duplicates", "tables", "pipeline", "commands"),
     "flows/link": ("sources", "page", "duplicates", "tables", "pipeline", "commands"),
     "flows/duplicates": ("sources", "page", "extractors", "link", "pipeline", "commands"),
-    "flows/tables": ("sources", "page", "extractors", "link", "pipeline", "commands", "quantities"),
+    "flows/tables": ("sources", "page", "extractors", "link", "pipeline", "commands", "corrections", "quantities"),
     "flows/pipeline": ("commands", "orchestration", "quantities"),
+    "flows/corrections": (
+        "sources",
+        "page",
+        "extractors",
+        "link",
+        "pipeline",
+        "commands",
+        "orchestration",
+        "quantities",
+    ),
     "flows/quantities": ("sources", "page", "pipeline", "commands", "orchestration"),
 }
 

@@ -32,6 +32,7 @@ def main(options: argparse.Namespace) -> int:
     if not are_tables(options.tables):
         return no_tables(options.tables)
 
+    from newstables.corrections.file import forget_corrections
     from newstables.tables.store import Store, TablesBusy
 
     try:
@@ -42,6 +43,7 @@ def main(options: argparse.Namespace) -> int:
             if articles:
                 store.forget(articles)
                 store.finish()
+                forget_corrections(options.tables, articles)
     except (TablesBusy, OSError) as error:
         return fail(str(error))
     print(f"{len(articles):,} articles are forgotten; keep no back-up of {options.tables} that still has them")

@@ -124,7 +124,24 @@ def main(options: argparse.Namespace) -> int:
         print_json(summary, time.perf_counter() - begun)
     elif not options.quiet:
         print_summary(summary, time.perf_counter() - begun)
+    _tell_lost_corrections(options.tables)
     return fail(problem) if problem else 0
+
+
+def _tell_lost_corrections(tables: Path) -> None:
+    """Say on standard error which corrections find no row among those that there are now."""
+    from newstables.corrections.file import FILE, CorrectionError
+    from newstables.corrections.place import placed
+
+    try:
+        lost = sum(each.status == "lost" for each in placed(tables))
+    except CorrectionError as error:
+        print(f"newstables: {error}", file=sys.stderr)
+        return
+    if lost:
+        print(
+            f"newstables: {lost} lines of {tables / FILE} find no row any more: newstables corrections", file=sys.stderr
+        )
 
 
 def _parameters(options: argparse.Namespace) -> dict[str, Any]:

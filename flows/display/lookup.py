@@ -9,9 +9,12 @@ from typing import Any
 
 import pyarrow as pa
 
+from newstables.corrections.overlay import overlay_of
 from newstables.records import Reject
 from newstables.sources.opening import is_uri, settled_path, storable_path
 from newstables.tables.read import read_articles
+from newstables.tables.staging import PARTITIONED
+from newstables.tables.state import STATE_FILE, State
 
 MOST = 20  # articles shown of one source
 
@@ -23,15 +26,33 @@ def look_up(name: str, folder: Path) -> tuple[list[Rows], list[Reject], bool]:
 
     Also what in a file could not become an article, and whether there are more. Raises StateFailed.
     """
-    names = [name] if is_uri(name) else [name, settled_path(name)]
-    found: Iterator[dict[str, pa.Table]] = read_articles(folder, *map(storable_path, names))
+    found: Iterator[dict[str, pa.Table]] = read_articles(folder, *map(storable_path, _names(name)))
     articles, rejects = list(islice(found, MOST + 1)), list[Reject]()
     if not articles and Path(name).is_file():
         from newstables.pipeline.preview import preview
 
         articles, rejects = preview(name)
+    else:
+        overlay = overlay_of(folder)
+        articles = [{spec.name: overlay.apply(spec, tables[spec.name]) for spec in PARTITIONED} for tables in articles]
     shown = [{table: rows.to_pylist() for table, rows in tables.items()} for tables in articles[:MOST]]
     return shown, rejects, len(articles) > MOST
+
+
+def find_ids(name: str, folder: Path) -> list[str]:
+    """The ids of the articles of a tables folder that an article_id or a source path stands for. Raises StateFailed."""
+    if not (folder / STATE_FILE).exists():
+        return []
+    state = State(folder, read_only=True)
+    try:
+        found = next(filter(None, (state.find(storable_path(each)) for each in _names(name))), [])
+    finally:
+        state.close()
+    return [article_id for article_id, _ in found]
+
+
+def _names(name: str) -> list[str]:
+    return [name] if is_uri(name) else [name, settled_path(name)]
 
 
 def no_article(name: str, folder: Path) -> str:

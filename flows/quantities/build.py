@@ -13,6 +13,8 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from newstables.corrections.file import FILE
+from newstables.corrections.overlay import Overlay, overlay_of
 from newstables.quantities.frame import ACTOR_COLUMNS, ARTICLE_COLUMNS, CLAIM_COLUMNS, prepared
 from newstables.quantities.group import series_of
 from newstables.quantities.rows import summed_up
@@ -30,7 +32,8 @@ def quantities(folder: Path) -> pa.Table:
     path = _path(folder)
     if path.exists() and _made_of(path) == _state_of(folder):
         return parquet.read(QUANTITIES, path)
-    return grouped(*(_frame(folder, spec, columns) for spec, columns in _COLUMNS.items()))
+    overlay = overlay_of(folder)
+    return grouped(*(_frame(folder, spec, columns, overlay) for spec, columns in _COLUMNS.items()))
 
 
 def write_quantities(folder: Path) -> pa.Table:
@@ -72,13 +75,15 @@ def _state_of(folder: Path) -> bytes:
     """A hash of all that the quantities follow from, whatever files the rows lie in: compaction does not change it."""
     articles = dataset(folder, ARTICLES).to_table(columns=["article_id", "ingested_at", "duplicate_of"]).to_pandas()
     rows = pd.util.hash_pandas_object(articles, index=False)
-    said = f"{len(rows)} {int(rows.sum())} {version_of_quantities()}"
-    return hashlib.sha256(said.encode()).hexdigest()[:16].encode()
+    said = f"{len(rows)} {int(rows.sum())} {version_of_quantities()}".encode()
+    corrections = folder / FILE
+    said += corrections.read_bytes() if corrections.exists() else b""
+    return hashlib.sha256(said).hexdigest()[:16].encode()
 
 
-def _frame(folder: Path, spec: Table, columns: tuple[str, ...]) -> pd.DataFrame:
-    """Some columns of a table; closed sets as text."""
-    table = dataset(folder, spec).to_table(columns=list(columns))
+def _frame(folder: Path, spec: Table, columns: tuple[str, ...], overlay: Overlay) -> pd.DataFrame:
+    """Some columns of a table, corrected; closed sets as text."""
+    table = overlay.apply(spec, dataset(folder, spec).to_table(columns=list(columns)))
     plain = [field.with_type(pa.string()) if pa.types.is_dictionary(field.type) else field for field in table.schema]
     frame: pd.DataFrame = table.cast(pa.schema(plain)).to_pandas()
     return frame
