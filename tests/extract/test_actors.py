@@ -58,6 +58,12 @@ FOUND = [
     ("Pollster Greg Vane agreed.", {"Greg Vane": "person"}),
     ("The Council for the Welfare of Seafarers met.", {"Council for the Welfare of Seafarers": "organisation"}),
     ("The United States agreed.", {"United States": "country"}),
+    # What a name is: its last word, or what stands beside it.
+    ("Veltmore Resorts closed two hotels.", {"Veltmore Resorts": "organisation"}),
+    ("The medical charity Remeda said its 26 teams had left.", {"Remeda": "organisation"}),
+    ("His team, Banco Vela, has won six races.", {"Banco Vela": "organisation"}),
+    ("Kettlewell's shares fell. Kettlewell said nothing.", {"Kettlewell": "organisation"}),
+    ("Kettlewell, 34, was fined. Kettlewell said nothing.", {"Kettlewell": "person"}),
     # Wires: tables of results, fixtures, firms by their ending.
     ("Norway 2 Chile 0\n", {"Norway": "country", "Chile": "country"}),
     ("Shares in Hoffner AG fell. Hoffner lost 4 pct.", {"Hoffner AG": "organisation"}),

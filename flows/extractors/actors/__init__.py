@@ -16,6 +16,7 @@ from newstables.extractors.actors.completions import (
 )
 from newstables.extractors.actors.corrections import corrected, titled
 from newstables.extractors.actors.gazetteer import Gazetteer, GazetteerError, default_gazetteer, load_gazetteer
+from newstables.extractors.actors.kinds import firms_and_persons
 from newstables.extractors.actors.names import tagger_of
 from newstables.extractors.actors.recogniser import RecogniserError, spacy_finder
 from newstables.extractors.actors.spellings import gather, known_between, uncapitalised
@@ -43,6 +44,7 @@ def find_actors(document: Document, title: str | None = None, gazetteer: Gazette
     spans = sorted([*spans, *flat_names(document.parse, spans, tagger.words, gazetteer)])
     spans = firms_by_a_word(filed_from(spans, document.text), document.text)
     spans = corrected(spans, document.text, tagger.words, gazetteer)
+    spans = firms_and_persons(spans, document.text, tagger.words, gazetteer)
     found = sorted([*spans, *known_between(tokens, spans, gazetteer)])
     found += uncapitalised(document.text, found, tagger.words, gazetteer)
     return actors_of(gather(found, document.text, tagger.words, gazetteer), document.text, tagger.words, gazetteer)

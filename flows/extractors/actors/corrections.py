@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, PLACE, Gazetteer
 from newstables.extractors.actors.lexicon import (
     ADJECTIVE,
+    BODY,
     GIVEN,
     HONORIFIC,
     MODIFIER,
     OFFICE,
+    PAPER,
     PORTFOLIO,
     STYLE,
     SURNAME,
@@ -25,6 +27,7 @@ _SCORE = re.compile(r"(?: \d{1,3}[-–]\d{1,3}| v)\b")
 _WINDOW = 32
 _BEFORE_NAMES = OFFICE | HONORIFIC | ADJECTIVE | MODIFIER | PORTFOLIO
 _SHORTEST_DATELINE = 3
+_WHOSE = frozenset({"his", "her", "its", "their", "our", "my", "the"})
 
 
 def corrected(spans: list[Span], text: str, words: Words, gazetteer: Gazetteer) -> list[Span]:
@@ -35,14 +38,16 @@ def corrected(spans: list[Span], text: str, words: Words, gazetteer: Gazetteer) 
     surnames = {part for name, span in named if span.kind == PERSON and " " in name for part in name.split()}
     found = []
     for name, span in named:
-        kind = span.kind
+        kind, certainty = span.kind, span.certainty
         if " " not in name and name not in surnames and kind in (PERSON, PLACE) and name in firms:
             kind = ORGANISATION
         elif kind == PERSON and " " not in name and name not in surnames and _is_place(name, gazetteer):
             kind = PLACE
-        elif kind == PERSON and _is_introduced(text, span, words):
-            kind = ORGANISATION
-        found.append(span._replace(kind=kind))
+        elif _is_organisation(name, span, text, words, gazetteer):
+            kind, certainty = ORGANISATION, 1.0
+        elif kind == ORGANISATION and (_is_called(text, span, words) or _is_national(name, words, gazetteer)):
+            certainty = 1.0
+        found.append(span._replace(kind=kind, certainty=certainty))
     return found
 
 
@@ -65,6 +70,39 @@ def _is_firm(name: str, span: Span, words: Words) -> bool:
     return span.kind == ORGANISATION and words.sectors.get(last) == "BUS" and not words.classes.get(first, 0) & ~SURNAME
 
 
+def _is_organisation(name: str, span: Span, text: str, words: Words, gazetteer: Gazetteer) -> bool:
+    """Whether the name or what stands before it leaves no other choice."""
+    if span.kind != ORGANISATION and _has_head(name, words) and name not in gazetteer.names:
+        return True
+    return span.kind != PLACE and _is_introduced(text, span, words)
+
+
+def _is_definite(before: Sequence[str]) -> bool:
+    """Whether one of the words before a noun says whose it is: "his team, Banco Vela," is one."""
+    return any(word.lower() in _WHOSE or word.endswith(("'s", "’s")) for word in before)
+
+
+def _has_head(name: str, words: Words) -> bool:
+    """Whether the last of several words is one that only names of organisations end with: "Belmont Resorts"."""
+    last = name.rpartition(" ")[2].lower()
+    return " " in name and last in words.sectors and last not in words.unsure
+
+
+def _is_called(text: str, span: Span, words: Words) -> bool:
+    """ "the Iraq Road Watch group": what it is stands behind it."""
+    following = text[span.end : span.end + _WINDOW].split(maxsplit=1)
+    return bool(following) and text[span.end] == " " and following[0].rstrip(".,;") in words.introducers
+
+
+def _is_national(name: str, words: Words, gazetteer: Gazetteer) -> bool:
+    """ "Statistics Norway", "Toronto Star": a body or a newspaper beside the name of a place."""
+    first, _, rest = name.partition(" ")
+    start, _, last = name.rpartition(" ")
+    if words.classes.get(first, 0) & BODY and rest in gazetteer.names:
+        return True
+    return bool(words.classes.get(last, 0) & PAPER) and start in gazetteer.names
+
+
 def _is_place(name: str, gazetteer: Gazetteer) -> bool:
     """Whether a word is a seat of government, or a place in the capitals of a dateline."""
     if name in gazetteer.seats:
@@ -76,24 +114,39 @@ def _is_place(name: str, gazetteer: Gazetteer) -> bool:
 def _is_introduced(text: str, span: Span, words: Words) -> bool:
     """ "the carmaker X", "X, based in Bergen", "X v Y"."""
     before = text[max(0, span.start - _WINDOW) : span.start].split()
-    if before and text[span.start - 1 : span.start] == " " and before[-1] in words.introducers:
-        return True
+    if before and text[span.start - 1 : span.start] == " ":
+        if before[-1] in words.introducers:
+            return True
+        if before[-1].removesuffix(",") in words.introducers and _is_definite(before[-3:-1]):
+            return True
     return _BASED.match(text, span.end) is not None or _SCORE.match(text, span.end) is not None
 
 
 def titled(tokens: Tokens, spans: list[Span], words: Words) -> Iterator[Span]:
-    """Persons whom the model overlooked though they are addressed as such: "Mr Thorsby"."""
+    """Whom the model overlooked though it is told what they are: "Mr Thorsby", "the charity Remeda"."""
     taken = {i for span in spans for i in range(span.start, span.end)}
     for first, after in tokens.runs:
-        for i in range(first, after - 1):
-            if tokens.words[i].lower().rstrip(".") not in words.honorifics or tokens.starts[i + 1] in taken:
-                continue
-            if not tokens.capital[i + 1] or tokens.words[i + 1].lower().rstrip(".") in words.honorifics:
+        for i in range(first - 1, after - 1):
+            kind = _told_by(tokens, i, words) if i >= 0 else None
+            if kind is None or tokens.starts[i + 1] in taken or not _may_begin(tokens, i + 1, words):
                 continue
             last = i + 1
-            while last + 1 < after and tokens.capital[last + 1] and tokens.starts[last + 1] not in taken:
-                if tokens.words[last + 1].lower().rstrip(".") in words.honorifics:
-                    break
+            while last + 1 < after and tokens.starts[last + 1] not in taken and _may_begin(tokens, last + 1, words):
                 last += 1
-            yield Span(tokens.starts[i + 1], tokens.ends[last], PERSON)
+            yield Span(tokens.starts[i + 1], tokens.ends[last], kind)
             taken.update(range(tokens.starts[i + 1], tokens.ends[last]))
+
+
+def _told_by(tokens: Tokens, i: int, words: Words) -> str | None:
+    """The kind of name that a word announces."""
+    word = tokens.words[i]
+    if word.lower().rstrip(".") in words.honorifics:
+        return PERSON
+    if word in words.introducers and i and tokens.words[i - 1] not in ("a", "an"):
+        whole = tokens.text[tokens.ends[i] : tokens.starts[i + 1]] == " "
+        return ORGANISATION if whole and not words.classes.get(tokens.words[i + 1], 0) & _BEFORE_NAMES else None
+    return None
+
+
+def _may_begin(tokens: Tokens, i: int, words: Words) -> bool:
+    return tokens.capital[i] and tokens.words[i].lower().rstrip(".") not in words.honorifics

@@ -21,6 +21,7 @@ class Name:
     entry: Entry | None = None
     head: str | None = None  # of an organisation, the noun that makes it one: "ministry"
     mentions: list[tuple[int, int]] = field(default_factory=list)
+    certainty: float = 0.0  # of the mention that is surest to be a name of this kind
 
     @property
     def parts(self) -> list[str]:
@@ -31,7 +32,7 @@ class Name:
 def gather(spans: Iterable[Span], text: str, words: Words, gazetteer: Gazetteer) -> dict[tuple[str, str], Name]:
     """Names by spelling and kind. What the gazetteer calls a country is one, unless it is a person here."""
     names: dict[tuple[str, str], Name] = {}
-    for start, end, kind in spans:
+    for start, end, kind, certainty in spans:
         spelling = text[start:end]
         if "\n" in spelling:
             spelling = " ".join(spelling.split())
@@ -44,6 +45,7 @@ def gather(spans: Iterable[Span], text: str, words: Words, gazetteer: Gazetteer)
             name = Name(spelling, kind, entry if entry is not None and entry.kind == kind else None, head)
             names[spelling, kind] = name
         name.mentions.append((start, end))
+        name.certainty = max(name.certainty, certainty)
     return names
 
 

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from newstables.extractors.actors.gazetteer import Gazetteer
 from newstables.extractors.actors.lexicon import words_of
+from newstables.extractors.actors.names.certainty import certainties
 from newstables.extractors.actors.names.elsewhere import names_elsewhere
 from newstables.extractors.actors.names.features import Facts, facts_of
 from newstables.extractors.actors.names.grammar import Tree
@@ -35,6 +36,7 @@ class Span(NamedTuple):
     start: int
     end: int
     kind: str  # person, organisation, place
+    certainty: float = 1.0  # how likely the model holds it, from 0 to 1; what a rule finds is certain
 
 
 class Weights(NamedTuple):
@@ -76,7 +78,11 @@ class Tagger:
         second = scores[:, len(LABELS) :]
         np.add.at(second, positions, self.weights.facts[1][rows])
         names = best_names(tokens.runs, second, self.weights.steps[1])
-        return [Span(tokens.starts[first], tokens.ends[after - 1], kind) for first, after, kind in names]
+        sure = certainties(tokens.runs, second, self.weights.steps[1], names)
+        return [
+            Span(tokens.starts[first], tokens.ends[after - 1], kind, certainty)
+            for (first, after, kind), certainty in zip(names, sure, strict=True)
+        ]
 
     def _scores(self, facts: Facts) -> Floats:
         """The scores of both passes, but for what the first says to the second."""

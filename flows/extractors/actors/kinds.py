@@ -1,0 +1,85 @@
+"""Whether a name of one word is a firm's or a person's: what leaves no doubt beside it, wherever the text has it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from functools import cache
+
+from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, Gazetteer
+from newstables.extractors.actors.lexicon import HONORIFIC, OFFICE, STYLE, Words, lexicon
+from newstables.extractors.actors.names.tagger import Span
+
+_WINDOW = 60  # characters after a name in which a pronoun takes it up
+
+# "Vestberg, which", "Vestberg, founded in 1968", "Vestberg, a maker of".
+_FIRM_AFTER = re.compile(r", (?:which|(?:\w+-)?(?:based|headquartered|listed)|founded in|owned by|part of)\b")
+_AGED = re.compile(r", (?:aged )?\d{1,2}[,.;)]")
+_POSSESSION = re.compile(r"['’]s? (\w+)")
+_FIRM_PRONOUN = re.compile(r" (\w+)\b.* its?\b")  # "Vestberg said it", "Vestberg reported that its"
+_NEXT_NAME = re.compile(r"(?<=[^\w.])[A-Z]|[.;:\n\"“”]")  # who comes next may be meant
+
+
+def firms_and_persons(spans: Sequence[Span], text: str, words: Words, gazetteer: Gazetteer) -> list[Span]:
+    """The spans, those of one word with the kind that more of what is beside them tells; the rest as they were."""
+    surnames = {part for span in spans if span.kind == PERSON for part in text[span.start : span.end].split()[1:]}
+    told: dict[str, Counter[str]] = {}
+    for span in spans:
+        name = text[span.start : span.end]
+        if " " not in name and name not in surnames and name not in gazetteer.names and not name.isupper():
+            told.setdefault(name, Counter()).update(_told(span, text, words))
+    return [_decided(span, told.get(text[span.start : span.end])) for span in spans]
+
+
+def _decided(span: Span, told: Counter[str] | None) -> Span:
+    if not told or told[PERSON] == told[ORGANISATION]:
+        return span
+    kind = PERSON if told[PERSON] > told[ORGANISATION] else ORGANISATION
+    return span._replace(kind=kind, certainty=1.0)
+
+
+def _told(span: Span, text: str, words: Words) -> list[str]:
+    """What the words beside one mention tell, each kind as often as they do."""
+    after = text[span.end : span.end + _WINDOW]
+    before = text[max(0, span.start - _WINDOW) : span.start].split()
+    found = []
+    if _FIRM_AFTER.match(after) or _owns(after) or _is_owned(before):
+        found.append(ORGANISATION)
+    if _AGED.match(after) or (before and _is_title(before[-1], words)):
+        found.append(PERSON)
+    if not found:
+        stop = _NEXT_NAME.search(after)
+        told = _FIRM_PRONOUN.match(after[: stop.start()] if stop else after)
+        if told is not None and told[1] in words.speech:
+            found.append(ORGANISATION)
+    return found
+
+
+def _owns(after: str) -> bool:
+    """ "Vestberg's shares" (not "Operating profit"): what a company has and a person has not."""
+    noun = _POSSESSION.match(after)
+    return noun is not None and noun[1] in _firm_nouns()
+
+
+def _is_owned(before: Sequence[str]) -> bool:
+    """ "shares of Vestberg", "the chief executive of Vestberg", "a spokesman for Vestberg"."""
+    if len(before) < 2 or before[-1] not in ("of", "in", "at", "for"):
+        return False
+    return before[-2] in (_firm_nouns() if before[-1] != "for" else ()) or (
+        before[-2] in _held() and (before[-1] != "for" or before[-2].startswith("spokes"))
+    )
+
+
+@cache
+def _firm_nouns() -> frozenset[str]:
+    return frozenset(lexicon()["organisations"]["possessions"])
+
+
+@cache
+def _held() -> frozenset[str]:
+    return frozenset(lexicon()["organisations"]["held"])
+
+
+def _is_title(word: str, words: Words) -> bool:
+    return word[0].isupper() and bool(words.classes.get(word, 0) & (HONORIFIC | OFFICE | STYLE))
