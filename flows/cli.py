@@ -14,6 +14,7 @@ from newstables.commands import (
     compact,
     correct,
     corrections,
+    export,
     fail,
     fetch,
     forget,
@@ -31,7 +32,21 @@ Turn piles of news articles into four Parquet tables: articles, actors, numeric 
 example:
   newstables run data/articles --tables data/tables"""
 
-_COMMANDS = (run, serve, fetch, show, history, quantities, correct, corrections, check, rejects, compact, forget)
+_COMMANDS = (
+    run,
+    serve,
+    fetch,
+    show,
+    history,
+    quantities,
+    correct,
+    corrections,
+    check,
+    rejects,
+    export,
+    compact,
+    forget,
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

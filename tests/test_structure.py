@@ -44,7 +44,8 @@ FORBIDDEN = {
         "orchestration",
         "quantities",
     ),
-    "flows/quantities": ("sources", "page", "pipeline", "commands", "orchestration"),
+    "flows/quantities": ("sources", "page", "pipeline", "commands", "orchestration", "export"),
+    "flows/export": ("sources", "page", "extractors", "link", "pipeline", "commands", "orchestration"),
 }
 
 
