@@ -3,13 +3,17 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: tables test lint docs bench model lock clean
+.PHONY: tables test test-long lint docs bench model lock clean
 
 tables: $(VENV)/.ready
 	$(BIN)/newstables run data/articles --tables data/tables
 
 test: $(VENV)/.ready-dev lint
 	$(BIN)/pytest -n auto --dist loadfile
+
+# What takes minutes: faults at every point.
+test-long: $(VENV)/.ready-dev
+	$(BIN)/pytest -n auto --long -m long
 
 lint: $(VENV)/.ready-dev
 	$(BIN)/ruff check .

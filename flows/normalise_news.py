@@ -18,12 +18,14 @@ from prefect.futures import PrefectFuture
 from prefect.runtime import flow_run
 from prefect.states import Completed
 
-from newstables.options import TIME_LIMIT, RunOptions, tables_folder
+from newstables.options import TIME_LIMIT, RunOptions
 from newstables.orchestration.progress import Progress
 from newstables.orchestration.report import report
 from newstables.pipeline.plan import Batch, make_plan
 from newstables.pipeline.process import process_batch
 from newstables.pipeline.workers import WorkerDied, WorkerPool, end_with_parent, processors
+from newstables.tables.mirror import open_store
+from newstables.tables.place import named
 from newstables.tables.staged import BatchResult
 from newstables.tables.store import StaleBatch, Store
 from newstables.tables.summary import Summary, complain
@@ -81,7 +83,7 @@ def normalise_news(
     time_limit: float = TIME_LIMIT,
     keep_listings: bool = False,
 ) -> Summary:
-    """Bring what is new among `inputs` (files, folders, URIs) into the tables folder.
+    """Bring what is new among `inputs` (files, folders, URIs) into the tables, in a folder or at a URI.
 
     `workers`: processes, by default one a processor. `fields`: field of an article → its name in structured records.
     `actors`: CSV files of the user's own actors. `recogniser`: "spacy:NAME" finds the names in place of our own.
@@ -91,21 +93,22 @@ def normalise_news(
     all else is done, if an input that was named cannot be opened.
     """
     end_with_parent()  # under a schedule, the command that serves it
-    options = RunOptions(
-        inputs=tuple(inputs),
-        tables=tables_folder(tables),
-        workers=workers or processors(),
-        run_id=str(flow_run.id),
-        fields=fields or {},
-        keep_listings=keep_listings,
-        retry_rejects=retry_rejects,
-        reprocess=reprocess,
-        actors=tuple(actors or ()),
-        recogniser=recogniser,
-        time_limit=time_limit,
-        pipeline_version=pipeline_version(actors or (), recogniser),
-    )
-    with Store.open(options.tables, options.run_id) as store:
+    version = pipeline_version(actors or (), recogniser)
+    with open_store(named(tables), _run_id()) as store:
+        options = RunOptions(
+            inputs=tuple(inputs),
+            tables=store.folder,
+            workers=workers or processors(),
+            run_id=store.run_id,
+            fields=fields or {},
+            keep_listings=keep_listings,
+            retry_rejects=retry_rejects,
+            reprocess=reprocess,
+            actors=tuple(actors or ()),
+            recogniser=recogniser,
+            time_limit=time_limit,
+            pipeline_version=version,
+        )
         plan = make_plan(options, store)
         progress = Progress(plan.size)
         with WorkerPool(process_batch, options.workers) as pool:
@@ -117,6 +120,11 @@ def normalise_news(
     report(summary)
     complain(summary, strict=strict)
     return cast(Summary, Completed(message=summary.in_words(), data=summary))
+
+
+def _run_id() -> str:
+    """Names the files that this run writes. Prefect keeps a run's id when it is tried again, and its files stay."""
+    return str(flow_run.id) if flow_run.run_count < 2 else f"{flow_run.id}-{flow_run.run_count}"
 
 
 def _extracted(

@@ -34,20 +34,8 @@ class RunOptions:
         return repr(sorted(self.fields.items())) + " with listings" * self.keep_listings
 
 
-def tables_folder(name: str) -> Path:
-    """The folder for tables that was named so, also as a file:// URI. Raises ValueError for a place elsewhere."""
-    from newstables.sources.opening import is_uri, local_path
-
-    if is_uri(name):
-        raise ValueError(
-            f"{name}: tables lie in a folder of this machine, or one that is mounted here; name one by --tables, and "
-            "copy it to a store when the run is done"
-        )
-    return Path(local_path(name))
-
-
 def problem_with(
-    inputs: Sequence[str], tables: Path, fields: Mapping[str, str], actors: Sequence[str], recogniser: str | None
+    inputs: Sequence[str], tables: Path | str, fields: Mapping[str, str], actors: Sequence[str], recogniser: str | None
 ) -> str | None:
     """What is wrong with what a run is asked to do, and what to do about it; None where nothing is."""
     for name in inputs:
@@ -57,7 +45,7 @@ def problem_with(
         str(tables).encode()
     except UnicodeEncodeError:
         return f"{tables}: Parquet readers cannot open a folder whose name is no UTF-8; name another by --tables"
-    if tables.exists() and not tables.is_dir():
+    if isinstance(tables, Path) and tables.exists() and not tables.is_dir():
         return f"{tables} is a file; name a folder by --tables"
     return _problem_with_words(fields, actors, recogniser)
 

@@ -14,6 +14,18 @@ import pytest
 from newstables.orchestration import server
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--long", action="store_true", help="run the tests that take minutes too")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if config.getoption("--long"):
+        return
+    for item in items:
+        if "long" in item.keywords:
+            item.add_marker(pytest.mark.skip(reason="takes minutes: --long"))
+
+
 @pytest.fixture
 def until() -> Callable[[Callable[[], bool]], None]:
     """Wait until something holds; fail when it does not within some minutes: machines may be busy."""

@@ -11,10 +11,12 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from newstables.api.frames import to_frame
+from newstables.api.opened import open_tables
 from newstables.corrections.overlay import Overlay, overlay_of
 from newstables.quantities.build import quantities
 from newstables.schemas import ARTICLES, DERIVED, QUANTITIES, TABLES, Table
-from newstables.tables.dataset import dataset
+from newstables.tables.dataset import Opened, dataset
+from newstables.tables.place import named, shown
 
 _UNDATED = "undated"
 
@@ -27,7 +29,7 @@ def read(
     since: str | date | None = None,
     until: str | date | None = None,
 ) -> pd.DataFrame:
-    """The rows of the table `name` in the folder `tables`: all columns, or those named, in that order.
+    """The rows of the table `name` in the folder (or at the URI) `tables`: all columns, or those named, in that order.
 
     `since` and `until` (2014-09-15, a date, a datetime in UTC) keep the rows of articles published from the one on and
     before the other; only the months between are read, and undated articles are left out. Corrections are laid over
@@ -35,21 +37,22 @@ def read(
     where the other tables have changed since it was written. Raises FileNotFoundError where there are no tables,
     ValueError for a table or column that there is none of, CorrectionError for a correction that cannot be meant.
     """
-    folder, spec = Path(tables), _table(name)
+    spec = _table(name)
     wanted = _columns(spec, columns)
-    if not (folder / ARTICLES.name).is_dir():
-        raise FileNotFoundError(f"{folder} holds no tables; make some by: newstables run INPUT --tables {folder}")
-    overlay = overlay_of(folder)
+    where = open_tables(named(str(tables)))
+    overlay = overlay_of(where.folder) if where.folder else Overlay()
     months = _Months(since, until, is_moved=overlay.column_is_touched(ARTICLES, "published_at"))
     condition = None
     if months.given:
         if "article_id" not in {column.name for column in spec.columns}:
             raise ValueError(f"{name} has no publication dates: leave out since and until")
-        condition = pc.field("article_id").isin(_published(folder, months, overlay))
+        condition = pc.field("article_id").isin(_published(where, months, overlay))
     if spec is QUANTITIES:
-        return to_frame(spec, quantities(folder).select(wanted))
+        if where.folder is None:
+            raise ValueError(f"quantities are made in a folder of this machine: copy {shown(str(tables))} there")
+        return to_frame(spec, quantities(where.folder).select(wanted))
     keys = [name for name in spec.key if overlay.touches(spec) and name not in wanted]
-    table = dataset(folder, spec, months.may_hold).to_table(columns=[*wanted, *keys], filter=condition)
+    table = dataset(where, spec, months.may_hold).to_table(columns=[*wanted, *keys], filter=condition)
     return to_frame(spec, overlay.apply(spec, table).select(wanted))
 
 
@@ -62,9 +65,10 @@ class _Months:
         self.until = _moment(until)
         self.given = self.since is not None or self.until is not None
 
-    def may_hold(self, path: Path) -> bool:
-        month = path.parent.name.removeprefix("month=")
-        if not self.given or self.is_moved or month == path.parent.name:  # the rejects lie in no month
+    def may_hold(self, path: str) -> bool:
+        folder = path.rsplit("/", 2)[-2]
+        month = folder.removeprefix("month=")
+        if not self.given or self.is_moved or month == folder:  # the rejects lie in no month
             return True
         if month == _UNDATED:
             return False
@@ -79,14 +83,14 @@ def _moment(day: str | date | None) -> pd.Timestamp | None:
     return moment.tz_localize("UTC") if moment.tzinfo is None else moment.tz_convert("UTC")
 
 
-def _published(folder: Path, months: _Months, overlay: Overlay) -> pa.Array:
+def _published(where: Opened, months: _Months, overlay: Overlay) -> pa.Array:
     """The ids of the articles that were published in that time."""
     published = pc.field("published_at")
     condition = published.is_valid()
     for moment, compare in ((months.since, pc.greater_equal), (months.until, pc.less)):
         if moment is not None:
             condition &= compare(published, pa.scalar(moment.to_pydatetime(), ARTICLES["published_at"].type))
-    every = dataset(folder, ARTICLES, months.may_hold).to_table(columns=["article_id", "published_at"])
+    every = dataset(where, ARTICLES, months.may_hold).to_table(columns=["article_id", "published_at"])
     return overlay.apply(ARTICLES, every).filter(condition)["article_id"].combine_chunks()
 
 

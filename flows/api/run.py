@@ -11,9 +11,10 @@ from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from newstables.options import problem_with, tables_folder
+from newstables.options import problem_with
 from newstables.orchestration.once import run_once
 from newstables.sources.opening import storable_path
+from newstables.tables.place import named
 
 if TYPE_CHECKING:
     from newstables.orchestration.progress import Progress
@@ -33,20 +34,20 @@ def run(
     keep_listings: bool = False,
     progress: Callable[[Progress], None] | None = None,
 ) -> Summary:
-    """Bring what is new among `inputs` (files, folders, URIs) into the tables folder, as a Prefect flow; what it did.
+    """Bring what is new among `inputs` (files, folders, URIs) into the tables (folder or URI), as a Prefect flow.
 
     The options are those of `newstables run`; `progress` is called after each batch. Raises ValueError for what cannot
     work (no such input, no such field), TablesBusy where another run is writing to the same tables, WorkerDied,
     OSError, and ServerFailed or ServerUnreachable where there is no Prefect to run in.
     """
-    named = [inputs] if isinstance(inputs, str | Path) else list(inputs)
+    wanted = [inputs] if isinstance(inputs, str | Path) else list(inputs)
     asked: dict[str, Any] = {
-        "inputs": [storable_path(os.fspath(name)) for name in named],
+        "inputs": [storable_path(os.fspath(name)) for name in wanted],
         "fields": dict(fields or {}),
         "actors": [os.fspath(path) for path in actors],
         "recogniser": recogniser,
     }
-    if problem := problem_with(tables=tables_folder(str(tables)), **asked):
+    if problem := problem_with(tables=named(str(tables)), **asked):
         raise ValueError(problem)
     options = {
         "workers": workers,

@@ -10,6 +10,7 @@ import pandas as pd
 
 from newstables.display.lookup import MOST, Rows, look_up, no_article
 from newstables.display.marks import MARKED
+from newstables.tables.place import named
 
 if TYPE_CHECKING:
     from newstables.api.extract import Extracted
@@ -41,10 +42,10 @@ def show(article: Extracted | str | Path, tables: str | Path = "data/tables") ->
     if not isinstance(article, str | Path):
         found = _rows_of(article)
         return Shown(found[:MOST], len(found) > MOST)
-    shown, rejects, more = look_up(str(article), Path(tables))
+    shown, rejects, more = look_up(str(article), named(str(tables)))
     if not shown:
         why = "; ".join(f"{reject.source}: {reject.message}" for reject in rejects)
-        raise LookupError(why or no_article(str(article), Path(tables)))
+        raise LookupError(why or no_article(str(article), named(str(tables))))
     return Shown(shown, more)
 
 

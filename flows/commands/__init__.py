@@ -35,11 +35,34 @@ def fail(message: str, status: int = 1) -> int:
     return status
 
 
-def are_tables(folder: Path) -> bool:
-    """Whether a folder holds tables that a run has made."""
-    return (folder / "articles").is_dir()
+def tables(text: str) -> Path | str:
+    """The folder or URI of tables that an argument names."""
+    from newstables.tables.place import named
+
+    try:
+        return named(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
 
 
-def no_tables(folder: Path) -> int:
-    """Say that a folder holds no tables, and what to do; the exit status."""
-    return fail(f"{folder} holds no tables; make some by: newstables run INPUT --tables {folder}", 2)
+def folder(text: str) -> Path:
+    """The folder of tables that an argument names, for what works in a folder of this machine only."""
+    named = tables(text)
+    if isinstance(named, str):
+        raise argparse.ArgumentTypeError(f"{text}: this works in a folder of this machine only; copy the tables there")
+    return named
+
+
+def are_tables(tables: Path | str) -> bool:
+    """Whether a folder or URI holds tables that a run has made. Raises PlaceFailed where a store does not answer."""
+    if isinstance(tables, Path):
+        return (tables / "articles").is_dir()
+    from newstables.tables.manifest import latest
+    from newstables.tables.place import place_at
+
+    return latest(place_at(tables)).number > 0
+
+
+def no_tables(tables: Path | str) -> int:
+    """Say that a folder or URI holds no tables, and what to do; the exit status."""
+    return fail(f"{tables} holds no tables; make some by: newstables run INPUT --tables {tables}", 2)

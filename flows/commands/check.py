@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
-from newstables.commands import DEFAULT_TABLES, are_tables, command, no_tables
+from newstables.commands import DEFAULT_TABLES, are_tables, command, no_tables, tables
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -16,21 +15,24 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "newstables check data/tables",
         main,
     )
-    parser.add_argument("tables", nargs="?", type=Path, default=DEFAULT_TABLES, help="default: %(default)s")
+    parser.add_argument("tables", nargs="?", type=tables, default=DEFAULT_TABLES, help="default: %(default)s")
 
 
 def main(options: argparse.Namespace) -> int:
     if not are_tables(options.tables):
         return no_tables(options.tables)
 
+    from newstables.tables.place import shown
+    from newstables.tables.snapshot import copied, everything
     from newstables.tables.verify import verify
 
-    report = verify(options.tables)
+    with copied(options.tables, everything) as folder:
+        report = verify(folder)
     for problem in report.problems:
         print(problem)
     rows = ", ".join(f"{count} {table}" for table, count in report.rows.items())
     if report.problems:
-        print(f"{options.tables} breaks {len(report.problems)} rules ({rows})")
+        print(f"{shown(options.tables)} breaks {len(report.problems)} rules ({rows})")
         return 1
-    print(f"{options.tables} is sound: {rows}")
+    print(f"{shown(options.tables)} is sound: {rows}")
     return 0

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import argparse
 from datetime import UTC, datetime
-from pathlib import Path
 
-from newstables.commands import DEFAULT_TABLES, are_tables, command, fail, no_tables
+from newstables.commands import DEFAULT_TABLES, are_tables, command, fail, no_tables, tables
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -17,17 +16,18 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "newstables compact data/tables",
         main,
     )
-    parser.add_argument("tables", nargs="?", type=Path, default=DEFAULT_TABLES, help="default: %(default)s")
+    parser.add_argument("tables", nargs="?", type=tables, default=DEFAULT_TABLES, help="default: %(default)s")
 
 
 def main(options: argparse.Namespace) -> int:
     if not are_tables(options.tables):
         return no_tables(options.tables)
 
-    from newstables.tables.store import Store, TablesBusy
+    from newstables.tables.mirror import open_store
+    from newstables.tables.store import TablesBusy
 
     try:
-        with Store.open(options.tables, f"compact{datetime.now(UTC):%Y%m%d%H%M%S}") as store:
+        with open_store(options.tables, f"compact{datetime.now(UTC):%Y%m%d%H%M%S}") as store:
             months = store.compact(this_month())
             store.finish()
     except (TablesBusy, OSError) as error:

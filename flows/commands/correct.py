@@ -7,7 +7,7 @@ import getpass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from newstables.commands import DEFAULT_TABLES, are_tables, command, fail, no_tables
+from newstables.commands import DEFAULT_TABLES, are_tables, command, fail, folder, no_tables
 
 if TYPE_CHECKING:
     from newstables.corrections.file import Correction
@@ -31,7 +31,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     )
     parser.add_argument("--who", default="", help="who says so (default: you, by the name of your login)")
     parser.add_argument("--why", default="", help="the reason, for those who read the list")
-    parser.add_argument("--tables", type=Path, default=DEFAULT_TABLES, help="default: %(default)s")
+    parser.add_argument("--tables", type=folder, default=DEFAULT_TABLES, help="default: %(default)s")
 
 
 def main(options: argparse.Namespace) -> int:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from newstables.commands import DEFAULT_TABLES, are_tables, command, fail, no_tables
+from newstables.commands import DEFAULT_TABLES, are_tables, command, fail, no_tables, tables
 
 if TYPE_CHECKING:
     from newstables.tables.store import Store
@@ -25,7 +25,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     which.add_argument("articles", nargs="*", default=[], metavar="ARTICLE", help="article_id")
     which.add_argument("--source", help="all that was read from this file or folder")
     which.add_argument("--before", type=date.fromisoformat, metavar="DAY", help="all published before this day (UTC)")
-    parser.add_argument("--tables", type=Path, default=DEFAULT_TABLES, help="default: %(default)s")
+    parser.add_argument("--tables", type=tables, default=DEFAULT_TABLES, help="default: %(default)s")
 
 
 def main(options: argparse.Namespace) -> int:
@@ -33,17 +33,19 @@ def main(options: argparse.Namespace) -> int:
         return no_tables(options.tables)
 
     from newstables.corrections.file import forget_corrections
-    from newstables.tables.store import Store, TablesBusy
+    from newstables.tables.mirror import open_store
+    from newstables.tables.store import TablesBusy
 
     try:
-        with Store.open(options.tables, "forget") as store:
+        with open_store(options.tables, f"forget{datetime.now(UTC):%Y%m%d%H%M%S}") as store:
             articles = _selected(store, options)
             if isinstance(articles, str):
                 return fail(articles)
             if articles:
                 store.forget(articles)
                 store.finish()
-                forget_corrections(options.tables, articles)
+                if isinstance(options.tables, Path):  # corrections lie in folders only
+                    forget_corrections(options.tables, articles)
     except (TablesBusy, OSError) as error:
         return fail(str(error))
     print(f"{len(articles):,} articles are forgotten; keep no back-up of {options.tables} that still has them")

@@ -7,7 +7,7 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from newstables.commands import DEFAULT_TABLES, are_tables, command, fail, no_tables
+from newstables.commands import DEFAULT_TABLES, are_tables, command, fail, no_tables, tables
 
 Numbers = Counter[tuple[str, str]]  # (text, about) of the claims of one version
 
@@ -21,22 +21,29 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         main,
     )
     parser.add_argument("article", metavar="ARTICLE", help="article_id, or the file or URI it was read from")
-    parser.add_argument("--tables", type=Path, default=DEFAULT_TABLES, help="default: %(default)s")
+    parser.add_argument("--tables", type=tables, default=DEFAULT_TABLES, help="default: %(default)s")
 
 
 def main(options: argparse.Namespace) -> int:
     if not are_tables(options.tables):
         return no_tables(options.tables)
 
+    from newstables.tables.snapshot import copied, of_articles
+
+    with copied(options.tables, of_articles(options.article, history=True)) as folder:
+        return _tell(options, folder)
+
+
+def _tell(options: argparse.Namespace, folder: Path) -> int:
     from newstables.tables.history import read_history
     from newstables.tables.read import read_articles
 
-    found = list(read_articles(options.tables, options.article))
+    found = list(read_articles(folder, options.article))
     if not found:
         return fail(f"{options.article}: no article of {options.tables} has that id or was read from there")
     for now in found:
         article = now["articles"].to_pylist()[0]
-        before = read_history(options.tables, article["article_id"])
+        before = read_history(folder, article["article_id"])
         earlier = before["articles"].to_pylist() if "articles" in before else []
         old_claims = before["claims"].to_pylist() if "claims" in before else []
         print(f"{article['article_id']}  {article['title'] or article['source_id']}")

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
-from newstables.commands import DEFAULT_TABLES, are_tables, command, fail, no_tables
+from newstables.commands import DEFAULT_TABLES, are_tables, command, fail, no_tables, tables
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -16,7 +15,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "newstables rejects data/tables",
         main,
     )
-    parser.add_argument("tables", nargs="?", type=Path, default=DEFAULT_TABLES, help="default: %(default)s")
+    parser.add_argument("tables", nargs="?", type=tables, default=DEFAULT_TABLES, help="default: %(default)s")
 
 
 def main(options: argparse.Namespace) -> int:
@@ -24,13 +23,16 @@ def main(options: argparse.Namespace) -> int:
         return no_tables(options.tables)
 
     from newstables.tables import parquet
+    from newstables.tables.place import shown
+    from newstables.tables.snapshot import copied, rejects_only
 
-    path = options.tables / "rejects" / "rejects.parquet"
-    if not path.exists():
-        return fail(f"{path.parent} is not written yet: the first run was cut off; run again")
-    rows = parquet.read_columns(path, ["source", "source_id", "reason", "message"]).to_pylist()
+    with copied(options.tables, rejects_only) as folder:
+        path = folder / "rejects" / "rejects.parquet"
+        if not path.exists():
+            return fail(f"{path.parent} is not written yet: the first run was cut off; run again")
+        rows = parquet.read_columns(path, ["source", "source_id", "reason", "message"]).to_pylist()
     for row in rows:
         where = row["source"] if row["source"].endswith(row["source_id"]) else f"{row['source']} [{row['source_id']}]"
         print(f"{row['reason']:<15} {where}: {row['message']}")
-    print(f"{len(rows)} rejects in {options.tables}")
+    print(f"{len(rows)} rejects in {shown(options.tables)}")
     return 0

@@ -13,8 +13,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from newstables.commands import DEFAULT_TABLES, command, fail
-from newstables.options import TIME_LIMIT, problem_with, tables_folder
+from newstables.commands import DEFAULT_TABLES, command, fail, tables
+from newstables.options import TIME_LIMIT, problem_with
 
 if TYPE_CHECKING:
     from newstables.orchestration.progress import Progress
@@ -52,7 +52,7 @@ def add_input_options(parser: argparse.ArgumentParser) -> None:
         help=f"file, folder or URI (default: {DEFAULT_INPUT})",
     )
     parser.add_argument(
-        "--tables", type=_tables, default=DEFAULT_TABLES, help="folder to write to (default: %(default)s)"
+        "--tables", type=tables, default=DEFAULT_TABLES, help="folder or URI to write to (default: %(default)s)"
     )
     parser.add_argument("--workers", type=_positive, help="worker processes (default: one a processor)")
     parser.add_argument("--strict", action="store_true", help="fail if anything was rejected")
@@ -164,7 +164,7 @@ def _progress(quiet: bool) -> AbstractContextManager[Callable[[Progress], None]]
     return shown_progress()
 
 
-def _expected(error: Exception, tables: Path) -> str | None:
+def _expected(error: Exception, tables: Path | str) -> str | None:
     """What to say of a failure that is no fault of ours; None where it is one."""
     from newstables.pipeline.workers import WorkerDied
     from newstables.tables.store import TablesBusy
@@ -179,13 +179,6 @@ def _input(text: str) -> str:
     from newstables.sources.opening import storable_path
 
     return storable_path(text)
-
-
-def _tables(text: str) -> Path:
-    try:
-        return tables_folder(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(str(error)) from None
 
 
 def _positive(text: str) -> int:

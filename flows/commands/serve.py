@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from newstables.commands import command, fail
 from newstables.commands.run import add_input_options, input_parameters, unusable
+from newstables.tables.place import shown
 
 if TYPE_CHECKING:
     from newstables.orchestration.server import LocalServer
@@ -132,7 +133,7 @@ def _serve(options: argparse.Namespace) -> None:
         parameters=input_parameters(options),
     )
     when = f"every {options.every}" if options.every else f"by {options.cron!r} (UTC)"
-    print(f"{', '.join(options.inputs)} → {options.tables} {when}; Ctrl-C ends it", flush=True)
+    print(f"{', '.join(options.inputs)} → {shown(options.tables)} {when}; Ctrl-C ends it", flush=True)
     with contextlib.suppress(KeyboardInterrupt):
         asyncio.run(runner.start())
 
@@ -160,9 +161,9 @@ def _forget_missed_runs(deployment: str) -> None:
                 client.delete_flow_run(run.id)
 
 
-def deployment_name(tables: Path) -> str:
+def deployment_name(tables: Path | str) -> str:
     """The name of the schedule that keeps these tables up to date: another folder is another schedule."""
-    return re.sub(r"[^\w.-]+", "-", str(tables.absolute())).strip("-")
+    return re.sub(r"[^\w.-]+", "-", str(tables.absolute()) if isinstance(tables, Path) else shown(tables)).strip("-")
 
 
 def duration(text: str) -> timedelta:

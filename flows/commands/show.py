@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from newstables.commands import DEFAULT_TABLES, command, fail
+from newstables.commands import DEFAULT_TABLES, command, fail, tables
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -30,7 +30,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         main,
     )
     parser.add_argument("article", help="an article_id, a source path, or a file that is not in any table yet")
-    parser.add_argument("--tables", type=Path, default=DEFAULT_TABLES, help="default: %(default)s")
+    parser.add_argument("--tables", type=tables, default=DEFAULT_TABLES, help="default: %(default)s")
     parser.add_argument(
         "--html",
         nargs="?",

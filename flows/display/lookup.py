@@ -13,6 +13,7 @@ from newstables.corrections.overlay import overlay_of
 from newstables.records import Reject
 from newstables.sources.opening import is_uri, settled_path, storable_path
 from newstables.tables.read import read_articles
+from newstables.tables.snapshot import copied, of_articles
 from newstables.tables.staging import PARTITIONED
 from newstables.tables.state import STATE_FILE, State
 
@@ -21,21 +22,23 @@ MOST = 20  # articles shown of one source
 Rows = dict[str, list[dict[str, Any]]]  # table → its rows of one article
 
 
-def look_up(name: str, folder: Path) -> tuple[list[Rows], list[Reject], bool]:
-    """The articles that `name` (an article_id, a source path, a file) stands for, MOST of them at most.
+def look_up(name: str, tables: Path | str) -> tuple[list[Rows], list[Reject], bool]:
+    """The articles that `name` (an article_id, a source path, a file) stands for in a folder or at a URI, MOST at most.
 
     Also what in a file could not become an article, and whether there are more. Raises StateFailed.
     """
-    found: Iterator[dict[str, pa.Table]] = read_articles(folder, *map(storable_path, _names(name)))
-    articles, rejects = list(islice(found, MOST + 1)), list[Reject]()
+    known = [storable_path(each) for each in _names(name)]
+    with copied(tables, of_articles(*known)) as folder:
+        found: Iterator[dict[str, pa.Table]] = read_articles(folder, *known)
+        articles, rejects = list(islice(found, MOST + 1)), list[Reject]()
+        if articles:
+            overlay = overlay_of(folder)
+            articles = [{spec.name: overlay.apply(spec, rows[spec.name]) for spec in PARTITIONED} for rows in articles]
     if not articles and Path(name).is_file():
         from newstables.pipeline.preview import preview
 
         articles, rejects = preview(name)
-    else:
-        overlay = overlay_of(folder)
-        articles = [{spec.name: overlay.apply(spec, tables[spec.name]) for spec in PARTITIONED} for tables in articles]
-    shown = [{table: rows.to_pylist() for table, rows in tables.items()} for tables in articles[:MOST]]
+    shown = [{table: rows.to_pylist() for table, rows in of_one.items()} for of_one in articles[:MOST]]
     return shown, rejects, len(articles) > MOST
 
 
@@ -55,6 +58,6 @@ def _names(name: str) -> list[str]:
     return [name] if is_uri(name) else [name, settled_path(name)]
 
 
-def no_article(name: str, folder: Path) -> str:
+def no_article(name: str, folder: Path | str) -> str:
     """What to say where nothing was found."""
     return f"no article {name!r} in {folder}, and no file of that name; name an article_id, a source path, or a file"

@@ -11,8 +11,8 @@ from prefect.runtime import flow_run
 from prefect.states import Completed, Failed
 
 from newstables.fetch import fetch
-from newstables.options import tables_folder
-from newstables.tables.store import Store
+from newstables.tables.mirror import open_store
+from newstables.tables.place import named
 
 
 @flow(name="fetch_feeds", persist_result=False)
@@ -29,7 +29,7 @@ def fetch_feeds(feeds: list[str], inbox: str) -> State[None]:
 @flow(name="compact_tables", persist_result=False)
 def compact_tables(tables: str) -> State[None]:
     """Rewrite the months that are over as few large files; fails with TablesBusy where a run is writing."""
-    with Store.open(tables_folder(tables), str(flow_run.id)) as store:
+    with open_store(named(tables), f"{flow_run.id}-{flow_run.run_count}") as store:
         months = store.compact(f"{datetime.now(UTC):%Y-%m}")
         store.finish()
     return Completed(message=f"rewritten: {', '.join(months) or 'nothing'}")

@@ -79,6 +79,11 @@ def scheme(uri: str) -> str:
     return uri.split("://", 1)[0].lower()
 
 
+def opens_with_arrow(uri: str) -> bool:
+    """Whether pyarrow has a file system for it."""
+    return scheme(uri) in _ARROW
+
+
 def open_source(path: str) -> BinaryIO:
     """A buffered binary stream on a local path, a URI or "-" (standard input). Raises OSError.
 
@@ -90,7 +95,7 @@ def open_source(path: str) -> BinaryIO:
         return open(local_path(path), "rb", buffering=_BUFFER)
     if is_web(path):
         return _download(path)
-    if scheme(path) in _ARROW:
+    if opens_with_arrow(path):
         from newstables.sources.stores import arrow_store
 
         store, key = arrow_store(path)

@@ -9,6 +9,7 @@ import pyarrow as pa
 
 from newstables.schemas import ARTICLES
 from newstables.tables import parquet
+from newstables.tables.files import Files
 from newstables.tables.staging import PARTITIONED, STAGING
 
 # A run every 15 minutes makes 96 files a day: merged at 16, a month never has more than some dozens, and a row is
@@ -25,31 +26,31 @@ _ORDER: dict[str, list[tuple[str, str]]] = {
 }
 
 
-def is_due(folder: Path, month: str) -> bool:
+def is_due(files: Files, month: str) -> bool:
     """Whether a month has gathered enough small files to merge."""
-    return len(_small_files(folder, ARTICLES.name, month)) >= _FILES
+    return len(_small_files(files, ARTICLES.name, month)) >= _FILES
 
 
-def compact_month(folder: Path, month: str, name: str) -> list[tuple[str | None, str]]:
+def compact_month(folder: Path, files: Files, month: str, name: str) -> list[tuple[str | None, str]]:
     """Stage one file in place of a month's small ones, table by table and file by file in memory; the moves to make."""
     moves: list[tuple[str | None, str]] = []
     for spec in PARTITIONED:
-        paths = _small_files(folder, spec.name, month)
-        if len(paths) < 2:
+        names = _small_files(files, spec.name, month)
+        if len(names) < 2:
             continue
         final = f"{spec.name}/month={month}/{name}.parquet"
         staged = f"{STAGING}/{final}"
         with parquet.writer(spec, folder / staged) as writer:
-            for path in paths:
-                rows = parquet.read(spec, path)
+            for old in names:
+                rows = parquet.read(spec, files.path(old))
                 if rows.num_rows:
                     writer.write_table(rows)
         moves.append((staged, final))
-        moves += [(None, path.relative_to(folder).as_posix()) for path in paths]
+        moves += [(None, old) for old in names]
     return moves
 
 
-def sort_month(folder: Path, month: str, name: Callable[[], str]) -> list[tuple[str | None, str]]:
+def sort_month(folder: Path, files: Files, month: str, name: Callable[[], str]) -> list[tuple[str | None, str]]:
     """Stage a month's rows in order, in files as large as readers like them; the moves to make, none if it is done.
 
     A month of one table is in memory meanwhile. The order is that of what is asked for most: a reader that asks for one
@@ -57,21 +58,25 @@ def sort_month(folder: Path, month: str, name: Callable[[], str]) -> list[tuple[
     """
     moves: list[tuple[str | None, str]] = []
     for spec in PARTITIONED:
-        paths = sorted((folder / spec.name / f"month={month}").glob("*.parquet"))
-        if not paths or all(path.name.startswith(_SORTED) for path in paths):
+        sizes = files.of(spec.name, month)
+        if all(map(_is_sorted, sizes)):
             continue
-        rows = pa.concat_tables([parquet.read(spec, path) for path in paths]).sort_by(_ORDER[spec.name])
-        size = sum(path.stat().st_size for path in paths)
+        rows = pa.concat_tables([parquet.read(spec, files.path(old)) for old in sizes]).sort_by(_ORDER[spec.name])
+        size = sum(sizes.values())
         most = max(1, -(-rows.num_rows // -(-size // _LARGE_BYTES)))
         for start in range(0, rows.num_rows, most):
             final = f"{spec.name}/month={month}/{_SORTED}{name()}.parquet"
             staged = f"{STAGING}/{final}"
             parquet.write_sorted(rows.slice(start, most), folder / staged)
             moves.append((staged, final))
-        moves += [(None, path.relative_to(folder).as_posix()) for path in paths]
+        moves += [(None, old) for old in sizes]
     return moves
 
 
-def _small_files(folder: Path, table: str, month: str) -> list[Path]:
-    paths = sorted((folder / table / f"month={month}").glob("*.parquet"))
-    return [path for path in paths if path.stat().st_size < _SMALL_BYTES and not path.name.startswith(_SORTED)]
+def _small_files(files: Files, table: str, month: str) -> list[str]:
+    sizes = files.of(table, month)
+    return [name for name, size in sizes.items() if size < _SMALL_BYTES and not _is_sorted(name)]
+
+
+def _is_sorted(name: str) -> bool:
+    return name.rpartition("/")[2].startswith(_SORTED)

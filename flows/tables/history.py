@@ -15,9 +15,9 @@ import pyarrow.compute as pc
 from newstables.schemas import Table
 from newstables.schemas.column import TIMESTAMP
 from newstables.tables import parquet
+from newstables.tables.files import HISTORY, Files
 from newstables.tables.staging import PARTITIONED, STAGING
 
-HISTORY = "_history"
 Moves = list[tuple[str | None, str]]
 
 
@@ -52,18 +52,18 @@ class History:
         return moves
 
 
-def without_history(folder: Path, article_ids: Sequence[str], name: Callable[[], str]) -> Moves:
+def without_history(folder: Path, files: Files, article_ids: Sequence[str], name: Callable[[], str]) -> Moves:
     """Moves that take all that is kept of some articles out of the history."""
     moves: Moves = []
-    for path in sorted((folder / HISTORY).glob("*/month=*/*.parquet")):
-        rows = parquet.read_columns(path)
+    for old in files.history():
+        rows = parquet.read_columns(files.path(old))
         theirs = pc.is_in(rows["article_id"], value_set=pa.array(article_ids, pa.string()))
         if not pc.any(theirs).as_py():
             continue
         kept = rows.filter(pc.invert(theirs))
-        moves.append((None, path.relative_to(folder).as_posix()))
+        moves.append((None, old))
         if kept.num_rows:
-            final = path.with_name(f"{name()}.parquet").relative_to(folder).as_posix()
+            final = f"{old.rpartition('/')[0]}/{name()}.parquet"
             parquet.write(kept, folder / STAGING / final)
             moves.append((f"{STAGING}/{final}", final))
     return moves

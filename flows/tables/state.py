@@ -133,6 +133,11 @@ class State:
     def close(self) -> None:
         self._db.close()
 
+    @property
+    def changes(self) -> int:
+        """How many rows were written since the index was opened."""
+        return self._db.total_changes
+
     def __enter__(self) -> State:
         """Begin a transaction; it is committed at the end of the block, and undone if the block fails."""
         self._db.execute("BEGIN IMMEDIATE")

@@ -24,9 +24,10 @@ from newstables.records import SourceFile
 from newstables.schemas import ARTICLES, DERIVED, REJECTS
 from newstables.tables import parquet
 from newstables.tables.compaction import compact_month, is_due, sort_month
-from newstables.tables.history import HISTORY, History, without_history
+from newstables.tables.files import HISTORY, Files, month_of_file
+from newstables.tables.history import History, without_history
 from newstables.tables.staged import BatchResult, PartResult
-from newstables.tables.staging import PARTITIONED, STAGING, Staged, partitions, write_month
+from newstables.tables.staging import PARTITIONED, STAGING, Staged, write_month
 from newstables.tables.state import Entry, Input, State
 from newstables.tables.summary import Summary
 
@@ -42,14 +43,32 @@ class StaleBatch(Exception):
     """The tables have changed since the batch looked: extract it again."""
 
 
+@contextmanager
+def taken(folder: Path, name: str) -> Iterator[None]:
+    """Hold a folder for one run at a time. Raises TablesBusy if a run has it."""
+    folder.mkdir(parents=True, exist_ok=True)
+    lock = FileLock(folder / LOCK_FILE)
+    try:
+        lock.acquire(timeout=0)
+    except Timeout:
+        message = f"another run is writing to {name}; wait until it is done, or name another folder by --tables"
+        raise TablesBusy(message) from None
+    try:
+        yield
+    finally:
+        lock.release()
+
+
 class Store:
     """A tables folder opened for writing. Use `Store.open`."""
 
-    def __init__(self, folder: Path, run_id: str) -> None:
+    def __init__(self, folder: Path, run_id: str, files: Files | None = None, name: str = "") -> None:
+        """`files`: those of the folder, where not all of them lie in it; `name`: what the tables are called then."""
         self.folder = folder
         self.run_id = run_id
+        self.files = files or Files(folder)
         self.state = State(folder)
-        self.summary = Summary(folder, {})
+        self.summary = Summary(name or str(folder), {})
         self._begun = time.perf_counter()
         self._rewrites = 0
 
@@ -57,27 +76,24 @@ class Store:
     @contextmanager
     def open(cls, folder: Path, run_id: str) -> Iterator[Store]:
         """Take the folder for this run and bring it into a consistent state. Raises TablesBusy if a run has it."""
-        folder.mkdir(parents=True, exist_ok=True)
-        lock = FileLock(folder / LOCK_FILE)
-        try:
-            lock.acquire(timeout=0)
-        except Timeout:
-            message = f"another run is writing to {folder}; wait until it is done, or name another folder by --tables"
-            raise TablesBusy(message) from None
-        try:
+        with taken(folder, str(folder)):
             store = cls(folder, run_id)
-            try:
-                store._recover()
+            with store.at_work():
                 yield store
-            except parquet.DamagedFile as error:
-                store.set_aside([error.path])
-                raise OSError(
-                    f"{error}; it was set aside in {DAMAGED}: run again, and what it held is read again"
-                ) from error
-            finally:
-                store.state.close()
+
+    @contextmanager
+    def at_work(self) -> Iterator[None]:
+        """Repair what an earlier run left behind, and close the index at the end."""
+        try:
+            self._recover()
+            yield
+        except parquet.DamagedFile as error:
+            self.set_aside([error.path.relative_to(self.folder).as_posix()])
+            raise OSError(
+                f"{error}; it was set aside in {DAMAGED}: run again, and what it held is read again"
+            ) from error
         finally:
-            lock.release()
+            self.state.close()
 
     def new_among(self, files: Sequence[SourceFile], options: RunOptions) -> list[SourceFile]:
         """The files without those that were read before and are the same since, which are counted."""
@@ -127,15 +143,15 @@ class Store:
         self._do_moves(moves)
         self._count(result)
         for staged in result.staged:
-            if is_due(self.folder, staged.month):
-                self._commit_moves(compact_month(self.folder, staged.month, self._rewrite_name()))
+            if is_due(self.files, staged.month):
+                self._commit_moves(compact_month(self.folder, self.files, staged.month, self._rewrite_name()))
 
     def finish(self) -> Summary:
         """Write what waits for the end of a run, the rejects table if it changed, and say what was done."""
         self._write_duplicates()
-        if self.state.rejects_unwritten or not (self.folder / REJECTS.name).exists():
+        if self.state.rejects_unwritten or not self._has_rejects():
             self._write_rejects()
-        if not (self.folder / ARTICLES.name).exists():  # so that an empty table opens like any other
+        if not self.files.months():  # so that an empty table opens like any other
             empty = {spec.name: spec.schema.empty_table() for spec in PARTITIONED}
             self._commit_moves(write_month(self.folder, "undated", empty, self._rewrite_name()))
         shutil.rmtree(self.folder / STAGING, ignore_errors=True)
@@ -145,79 +161,79 @@ class Store:
         self.summary.seconds = time.perf_counter() - self._begun
         return self.summary
 
+    def _has_rejects(self) -> bool:
+        return (self.folder / REJECTS.name).exists()
+
     def _recover(self) -> None:
         self._do_moves(self.state.pending_moves())
         shutil.rmtree(self.folder / STAGING, ignore_errors=True)
-        is_lost = self.state.is_empty() and not self.state.file_names() and (self.folder / ARTICLES.name).exists()
+        found = self.files.all()
+        is_lost = self.state.is_empty() and not self.state.file_names() and bool(found)
         if is_lost:
             self._rebuild_index()
-        found = {path.relative_to(self.folder).as_posix(): path for path in partitions(self.folder)}
+            found = self.files.all()
         noted = self.state.files()
         if gone := sorted(noted.keys() - found):
             self._note_loss(gone)
-        unknown, damaged = {}, []
-        for name in found.keys() & noted.keys():
-            if noted[name][0] is None:
-                unknown[name] = found[name]
-            elif noted[name][0] != found[name].stat().st_size:
-                damaged.append(found[name])
-        self._get_to_know(found if is_lost or not noted else unknown)
-        self.set_aside(damaged)
+        both = found.keys() & noted.keys()
+        unknown = [name for name in both if noted[name][0] is None]
+        self._get_to_know(list(found) if is_lost or not noted else unknown)
+        self.set_aside([name for name in both if noted[name][0] not in (None, found[name])])
 
-    def _get_to_know(self, files: Mapping[str, Path]) -> None:
+    def _get_to_know(self, names: Iterable[str]) -> None:
         """Note files that runs of an older version wrote, or all where the index was lost."""
         known, damaged = {}, []
-        for name, path in files.items():
+        for name in names:
             try:
-                known[name] = parquet.facts(path)
+                known[name] = parquet.facts(self.files.path(name))
             except parquet.DamagedFile:
-                damaged.append(path)
+                damaged.append(name)
         if known:
             with self.state:
                 self.state.add_files(known)
         self.set_aside(damaged)
 
-    def set_aside(self, paths: Sequence[Path]) -> None:
+    def set_aside(self, names: Sequence[str]) -> None:
         """Take damaged files out of the tables; what they held is to be read again from where it came."""
-        for path in sorted(paths):
-            name = path.relative_to(self.folder)
-            target = self.folder / DAMAGED / name
+        for name in sorted(names):
+            path, target = self.files.path(name), self.folder / DAMAGED / name
             target.parent.mkdir(parents=True, exist_ok=True)
             path.replace(target)
             self.summary.damaged.append(
                 f"{path} was damaged and is set aside as {target}; its articles are read again where they are among "
-                f"the inputs, and `newstables check {self.folder}` lists those that are still missing"
+                f"the inputs, and `newstables check {self.summary.tables}` lists those that are still missing"
             )
-        self._note_loss([path.relative_to(self.folder).as_posix() for path in paths])
+        self._note_loss(names)
 
     def _note_loss(self, names: Sequence[str]) -> None:
         if names:
             with self.state:
-                self.state.note_loss(names, {Path(name).parent.name.removeprefix("month=") for name in names})
+                self.state.note_loss(names, set(map(month_of_file, names)))
 
     def _rebuild_index(self) -> None:
         columns = ["article_id", "content_hash", "pipeline_version", "revision", "source"]
         damaged = []
         with self.state:  # all or nothing: an index of some of the articles would pass for whole
-            for path in sorted((self.folder / "articles").rglob("*.parquet")):
-                month = path.parent.name.removeprefix("month=")
-                try:
-                    rows = parquet.read_columns(path, columns).to_pylist()
-                    sketched = list(duplicate_rows.read(path))
-                except parquet.DamagedFile:
-                    damaged.append(path)
-                    continue
-                self.state.upsert(Entry.of_row(row, month) for row in rows)
-                self.state.duplicates.learn(sketched)
+            for month in sorted(self.files.months()):
+                for name in self.files.of(ARTICLES.name, month):
+                    path = self.files.path(name)
+                    try:
+                        rows = parquet.read_columns(path, columns).to_pylist()
+                        sketched = list(duplicate_rows.read(path))
+                    except parquet.DamagedFile:
+                        damaged.append(name)
+                        continue
+                    self.state.upsert(Entry.of_row(row, month) for row in rows)
+                    self.state.duplicates.learn(sketched)
         self.set_aside(damaged)
-        for month in {path.parent.name.removeprefix("month=") for path in damaged}:
+        for month in set(map(month_of_file, damaged)):
             self._drop_orphans(month)
 
     def _drop_orphans(self, month: str) -> None:
         """Take the rows of a month whose articles the index does not know out of the other tables."""
         moves: list[tuple[str | None, str]] = []
         for spec in PARTITIONED:
-            for path in sorted((self.folder / spec.name / f"month={month}").glob("*.parquet")):
+            for path in self.files.paths(spec.name, month):
                 rows = parquet.read(spec, path)
                 known = self.state.known_among(rows["article_id"].unique().to_pylist())
                 kept = rows.filter(pc.is_in(rows["article_id"], value_set=pa.array(known, pa.string())))
@@ -244,7 +260,7 @@ class Store:
             months.setdefault(known[article_id].month, {})[article_id] = original
         for month, decided in sorted(months.items()):
             moves: list[tuple[str | None, str]] = []
-            for path in sorted((self.folder / ARTICLES.name / f"month={month}").glob("*.parquet")):
+            for path in self.files.paths(ARTICLES.name, month):
                 rows = duplicate_rows.with_duplicates(path, decided)
                 if rows is not None:
                     moves += write_month(self.folder, month, {ARTICLES.name: rows}, self._rewrite_name())
@@ -270,7 +286,7 @@ class Store:
         moves: list[tuple[str | None, str]] = []
         for month, article_ids in months.items():
             for spec in PARTITIONED:
-                for path in sorted((self.folder / spec.name / f"month={month}").glob("*.parquet")):
+                for path in self.files.paths(spec.name, month):
                     parts = parquet.parted(spec, path, article_ids)
                     if parts is None:
                         continue
@@ -283,10 +299,9 @@ class Store:
 
     def compact(self, before: str) -> list[str]:
         """Rewrite the months before one ("2014-09") as few large files in order; those that were not so yet."""
-        found = {path.parent.name.removeprefix("month=") for path in partitions(self.folder)}
         done = []
-        for month in sorted(month for month in found if month < before):
-            if moves := sort_month(self.folder, month, self._rewrite_name):
+        for month in sorted(month for month in self.files.months() if month < before):
+            if moves := sort_month(self.folder, self.files, month, self._rewrite_name):
                 self._commit_moves(moves)
                 done.append(month)
         return done
@@ -295,9 +310,10 @@ class Store:
         """article_id → month of the articles published before a day; undated ones are not among them."""
         end = datetime(day.year, day.month, day.day, tzinfo=UTC)
         found: dict[str, str] = {}
-        for path in sorted((self.folder / ARTICLES.name).glob("month=*/*.parquet")):
-            month = path.parent.name.removeprefix("month=")
-            if month <= f"{day:%Y-%m}":  # "undated" comes after all of them
+        for month in sorted(self.files.months()):
+            if month > f"{day:%Y-%m}":  # "undated" comes after all of them
+                break
+            for path in self.files.paths(ARTICLES.name, month):
                 rows = parquet.read_columns(path, ["article_id", "published_at"])
                 early = rows.filter(pc.less(rows["published_at"], pa.scalar(end, rows["published_at"].type)))
                 found |= dict.fromkeys(early["article_id"].to_pylist(), month)
@@ -309,7 +325,7 @@ class Store:
         for article_id, month in articles.items():
             months.setdefault(month, []).append(article_id)
         moves = self._remove(months, History({}))
-        moves += without_history(self.folder, list(articles), self._rewrite_name)
+        moves += without_history(self.folder, self.files, list(articles), self._rewrite_name)
         with self.state:
             self.state.forget_articles(articles)
             self.state.duplicates.forget(articles)

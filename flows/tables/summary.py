@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, field
-from pathlib import Path
 from typing import Any
 
 
@@ -11,7 +10,7 @@ from typing import Any
 class Summary:
     """What a run did, and what the tables hold now. Articles are counted, and for rejects the records."""
 
-    tables: Path
+    tables: str  # folder or URI
     rows: dict[str, int]
     new: int = 0
     changed: int = 0
@@ -47,7 +46,7 @@ class Summary:
 
     def as_json(self) -> dict[str, Any]:
         """The same for scripts."""
-        return {**asdict(self), "tables": str(self.tables), "seconds": round(self.seconds, 3)}
+        return {**asdict(self), "seconds": round(self.seconds, 3)}
 
 
 class RunFailed(Exception):

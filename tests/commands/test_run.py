@@ -16,9 +16,9 @@ from filelock import FileLock
 
 from newstables.cli import main
 from newstables.commands.reporting import print_summary, shown_progress
-from newstables.options import tables_folder
 from newstables.orchestration.progress import Progress
 from newstables.orchestration.server import LocalServer
+from newstables.tables.place import named
 from newstables.tables.store import LOCK_FILE
 from newstables.tables.summary import Summary
 from tests.prefect_state import processes, query
@@ -182,11 +182,10 @@ def test_the_reader_of_the_output_may_go_away(tmp_path: Path) -> None:
 
 def test_tables_elsewhere(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as exit:
-        main(["run", str(tmp_path), "--tables", "s3://bucket/tables"])
+        main(["run", str(tmp_path), "--tables", "https://mill.example/tables"])
     assert exit.value.code == 2
-    assert "s3://bucket/tables: tables lie in a folder of this machine" in capsys.readouterr().err
-    assert not Path("s3:").exists()
-    assert tables_folder((tmp_path / "my tables").as_uri()) == tmp_path / "my tables"
+    assert "https://mill.example/tables: nothing can be written to a web address" in capsys.readouterr().err
+    assert named((tmp_path / "my tables").as_uri()) == tmp_path / "my tables"
 
 
 def test_version(capsys: pytest.CaptureFixture[str]) -> None:

@@ -15,6 +15,7 @@ import pytest
 
 from newstables.records import Page, Raw, Reject, SourceFile
 from newstables.sources import find, stores
+from tests.buckets import a_bucket
 from tests.fetch.site import Thing, a_site
 from tests.sources.through import page, read, records, rejected
 
@@ -75,29 +76,8 @@ def test_a_file_uri_is_a_local_file(tmp_path: Path) -> None:
 
 @pytest.fixture(scope="module")
 def bucket() -> Iterator[SimpleNamespace]:
-    """A bucket and how to address what lies in it."""
-    server_module = pytest.importorskip("moto.server", reason="moto is not installed")
-    boto3 = pytest.importorskip("boto3")
-    server = server_module.ThreadedMotoServer("127.0.0.1", 0, verbose=False)
-    server.start()
-    host, port = server.get_host_and_port()
-    keys = {"aws_access_key_id": "testing", "aws_secret_access_key": "testing", "region_name": "us-east-1"}
-    client = boto3.client("s3", endpoint_url=f"http://{host}:{port}", **keys)
-    client.create_bucket(Bucket="mill")
-    patch = pytest.MonkeyPatch()
-    patch.setenv("AWS_ACCESS_KEY_ID", "testing")
-    patch.setenv("AWS_SECRET_ACCESS_KEY", "testing")
-    patch.setenv("AWS_EC2_METADATA_DISABLED", "true")
-    query = f"?endpoint_override={host}:{port}&scheme=http&region=us-east-1"
-
-    def put(key: str, content: bytes) -> None:
-        client.put_object(Bucket="mill", Key=key, Body=content)
-
-    try:
-        yield SimpleNamespace(put=put, uri=lambda key: f"s3://mill/{key}{query}")
-    finally:
-        patch.undo()
-        server.stop()
+    with a_bucket() as bucket:
+        yield bucket
 
 
 def test_a_prefix_in_a_store_is_a_folder(bucket: SimpleNamespace) -> None:

@@ -8,7 +8,8 @@ import pandas as pd
 import pytest
 
 from newstables.cli import main
-from newstables.tables.history import HISTORY, read_history
+from newstables.tables.files import HISTORY
+from newstables.tables.history import read_history
 from newstables.tables.verify import verify
 from tests import stories
 from tests.tables.runs import record, run, write_records
