@@ -56,7 +56,7 @@ class LineEvidence:
         self.words, self._plain = wording.words, wording.plain
         self.columns = wording.columns
         self._weights = _numbers([line.weight for line in lines])
-        self._kept = [stretch[0] <= index < stretch[1] and not line.furniture for index, line in enumerate(lines)]
+        self.ruled = [stretch[0] <= index < stretch[1] and not line.furniture for index, line in enumerate(lines)]
         self._add_lines(texts)
         self._add_reading(*stretch)
         self._add_surroundings()
@@ -75,12 +75,12 @@ class LineEvidence:
         )
         columns["ago"] = _numbers([_AGO.search(text) is not None for text in texts])
         columns["biography"] = _numbers([is_biography(text) for text in texts])
-        columns["topic"], columns["topic_words"] = _topic(words, self._kept)
+        columns["topic"], columns["topic_words"] = _topic(words, self.ruled)
 
     def _add_reading(self, first: int, end: int) -> None:
         """What the reading by rules says."""
         columns, index = self.columns, np.arange(len(self.lines))
-        columns["ruled"] = _numbers(self._kept)
+        columns["ruled"] = _numbers(self.ruled)
         columns["ruled_stretch"] = ((index >= first) & (index < end)).astype(np.float32)
         for distance in _NEAR:
             columns[f"ruled{distance:+d}"] = beside(columns["ruled"], distance)

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from newstables.page.body import normal, without_biographies, without_repeats
-from newstables.page.head import LINES_ABOVE, find_title, read_lines
+from newstables.page.head import LINES_ABOVE, read_lines
 from newstables.page.line_evidence import LIKELY, LineEvidence, taken_lines
 from newstables.page.lines import Line, cut_lines
 from newstables.page.metadata import Metadata, tidy_tags
 from newstables.page.scoring import load_scorer
 from newstables.page.stretch import find_stretch, skip_standfirst
+from newstables.page.title import find_title
 
 _LINES_BELOW = 8  # how far below the body "First published on …" may stand
 _FIRST_PUBLISHED = re.compile(r"\b(?:first|originally) published\b", re.IGNORECASE)
@@ -31,8 +32,10 @@ def read_saved_text(text: str, latest: datetime) -> tuple[Metadata, list[str]]:
     said = Metadata()
     if not lines:
         return said, []
-    title, stretch = _read_by_rules(lines)
-    chosen = _choose(lines, title, stretch)
+    chosen = _choose(lines)
+    title = find_title(lines, chosen)
+    if title is not None and title >= chosen[0]:
+        chosen = [index for index in chosen if index > title]
     first, last = chosen[0], chosen[-1] + 1
     if title is not None:
         said.title = lines[title].text
@@ -51,24 +54,19 @@ def read_saved_text(text: str, latest: datetime) -> tuple[Metadata, list[str]]:
 
 def gather(lines: Sequence[Line]) -> LineEvidence:
     """All that speaks for each line of a page."""
-    title, stretch = _read_by_rules(lines)
-    return LineEvidence(lines, None if title is None else lines[title].text, stretch)
-
-
-def _read_by_rules(lines: Sequence[Line]) -> tuple[int | None, tuple[int, int]]:
-    """The line of the title, and where the body begins and ends, as rules have it."""
     first, last = find_stretch(lines)
-    title = find_title([line.text for line in lines], first, last)
+    title = find_title(lines, range(first, last))
     if title is not None:
         first = max(first, title + 1)
-    return title, (skip_standfirst(lines, first, last), last)
+    first = skip_standfirst(lines, first, last)
+    return LineEvidence(lines, None if title is None else lines[title].text, (first, last))
 
 
-def _choose(lines: Sequence[Line], title: int | None, stretch: tuple[int, int]) -> list[int]:
+def _choose(lines: Sequence[Line]) -> list[int]:
     """The lines that are the article's, as indices: at least one."""
-    evidence = LineEvidence(lines, None if title is None else lines[title].text, stretch)
+    evidence = gather(lines)
     likely = load_scorer("text").likelihoods(evidence.columns)
-    chosen = taken_lines(evidence.columns, evidence.words, likely, LIKELY).nonzero()[0].tolist()
-    chosen = chosen or [index for index in range(*stretch) if not lines[index].furniture]
+    chosen: list[int] = taken_lines(evidence.columns, evidence.words, likely, LIKELY).nonzero()[0].tolist()
+    chosen = chosen or [index for index, kept in enumerate(evidence.ruled) if kept]
     # All of it is printed twice, or looks like furniture.
     return chosen or [index for index, line in enumerate(lines) if line.weight] or list(range(len(lines)))

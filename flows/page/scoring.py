@@ -46,9 +46,16 @@ class Scorer:
 
 
 @cache
+def load_weights(name: str) -> Mapping[str, float]:
+    """The weights of that name in weights.json, by column: of what is chosen from, the one with the greatest sum is."""
+    weights: dict[str, float] = _held()["weights"][name]
+    return weights
+
+
+@cache
 def load_scorer(name: str) -> Scorer:
     """The scorer of that name in weights.json."""
-    held = json.loads((files("newstables.page") / "weights.json").read_text(encoding="utf-8"))["scorers"][name]
+    held = _held()["scorers"][name]
     return Scorer(
         columns=tuple(held["columns"]),
         hidden=np.array(list(held["columns"].values()), np.float32),
@@ -56,3 +63,7 @@ def load_scorer(name: str) -> Scorer:
         out=np.array(held["out"], np.float32),
         out_bias=float(held["out_bias"]),
     )
+
+
+def _held() -> Any:
+    return json.loads((files("newstables.page") / "weights.json").read_text(encoding="utf-8"))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import argparse
 import json
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -23,8 +23,10 @@ from newstables.page.training.examples import (
     read_bodies,
     read_html_page,
     read_text_page,
+    read_title_choice,
+    read_titles,
 )
-from newstables.page.training.fit import fit
+from newstables.page.training.fit import fit, fit_choice
 
 _WEIGHTS = Path(__file__).parents[1] / "weights.json"
 _COSTLY = ("trafilatura", "trafilatura-1", "trafilatura+1")
@@ -42,6 +44,8 @@ def main() -> None:
     parser.add_argument("folders", type=Path, nargs="*", help="half of their pages is kept aside for the check")
     parser.add_argument("--whole", type=Path, action="append", default=[], help="a folder to fit on to its end")
     options = parser.parse_args()
+    titles = fit_choice([choice for choice, held in _title_choices(options) if not held])
+    _write({}, json.loads(_WEIGHTS.read_text(encoding="utf-8"))["scorers"], titles)  # read by what is fitted next
     scorers: dict[str, Any] = {}
     figures: dict[str, Any] = {}
     for kind, (path, read, least) in _READERS.items():
@@ -63,8 +67,20 @@ def main() -> None:
                 "f1_kept_aside": _f1(aside, [scorer.likelihoods(example.columns) for example in aside], least),
             }
             print(name, figures[name])
-    card = {"fitted_by": "python -m newstables.page.training", "measure": _MEASURE, "figures": figures}
-    written = json.dumps({"card": card, "scorers": scorers}, indent=1)
+    _write({"fitted_by": "python -m newstables.page.training", "measure": _MEASURE, "figures": figures}, scorers, titles)
+
+
+def _title_choices(options: argparse.Namespace) -> Iterator[tuple[tuple[dict[str, Any], Any], bool]]:
+    """The choices of a title, and whether each is kept aside."""
+    for folder in (*options.whole, *options.folders):
+        for identity, title in read_titles(folder):
+            choice = read_title_choice(folder / f"text/{identity}.txt", title)
+            if choice is not None:
+                yield choice, folder in options.folders and is_kept_aside(identity)
+
+
+def _write(card: dict[str, Any], scorers: dict[str, Any], titles: dict[str, float]) -> None:
+    written = json.dumps({"card": card, "scorers": scorers, "weights": {"title": titles}}, indent=1)
     written = re.sub(r"\[[^\[\]]*\]", lambda row: " ".join(row[0].split()), written)  # one line for each column
     _WEIGHTS.write_text(written + "\n", encoding="utf-8")
 

@@ -25,6 +25,8 @@ from newstables.page.lines import cut_lines
 from newstables.page.metadata import read_metadata
 from newstables.page.readings import read_by_trafilatura
 from newstables.page.saved_text import gather as gather_lines
+from newstables.page.stretch import find_stretch
+from newstables.page.title import title_evidence
 from newstables.page.wording import Array
 
 Taken = Callable[[Mapping[str, Array], Array, Array, float], npt.NDArray[np.bool_]]
@@ -33,6 +35,7 @@ _GRAM = 4  # words
 _OF_THE_BODY = 0.5  # share of a line's runs of four words that the body has
 _FEWEST_WORDS = 40
 _LEAST_FOUND, _MOST_FOUND = 0.75, 1.3  # of the body's words; beyond, the body is that of another day's page
+_SAME_TITLE = 0.8  # share of the words
 _WORDS = re.compile(r"\w+")
 
 
@@ -69,10 +72,37 @@ def is_kept_aside(identity: str) -> bool:
 
 def read_bodies(folder: Path) -> Iterator[tuple[str, str]]:
     """Id and body of each page in a folder with gold.jsonl beside html/ and text/."""
+    for page in _read_gold(folder):
+        yield page["id"], page["body"]
+
+
+def read_titles(folder: Path) -> Iterator[tuple[str, str | None]]:
+    """Id and title of each page in such a folder; where gold has none, the title that the HTML page says it has."""
+    for page in _read_gold(folder):
+        title = page.get("title")
+        if not title:
+            root = parse_html((folder / f"html/{page['id']}.html").read_bytes())
+            title = None if root is None else read_metadata(root, None, datetime.now(UTC)).title
+        yield page["id"], title
+
+
+def _read_gold(folder: Path) -> Iterator[dict[str, str]]:
     with (folder / "gold.jsonl").open(encoding="utf-8") as lines:
         for line in lines:
-            page = json.loads(line)
-            yield page["id"], page["body"]
+            yield json.loads(line)
+
+
+def read_title_choice(path: Path, title: str | None) -> tuple[dict[str, Array], Array] | None:
+    """Of a page saved as text, what speaks for each line that may be the title, and which are; None where none is."""
+    lines = cut_lines(decode(path.read_bytes()))
+    candidates, columns = title_evidence(lines, range(*find_stretch(lines)) if lines else ())
+    right = np.array([_same_title(lines[index].text, title or "") for index in candidates], np.float32)
+    return (columns, right) if right.any() else None
+
+
+def _same_title(one: str, other: str) -> bool:
+    words, others = (set(_WORDS.findall(text.lower())) for text in (one, other))
+    return len(words & others) >= _SAME_TITLE * len(words | others)
 
 
 def read_html_page(path: Path, identity: str, body: str) -> Example | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
@@ -18,6 +18,7 @@ _SPREAD = 0.05  # added to a column's deviation, so that a rare one does not wei
 _LINE_COST = 4  # words that a wrong line costs besides its own
 _SHORT_PAGE = 60  # words; a shorter body counts as one of so many
 _MOST_OF_PAGE = 0.5  # no single line counts more than this share of its page
+_CHOICE_ROUNDS, _CHOICE_RATE, _CHOICE_DECAY = 1500, 0.3, 0.02
 _FEWEST_WORDS = 3  # of a line that is learned from, if it is not the body's
 
 
@@ -28,6 +29,23 @@ def fit(examples: Sequence[Example], columns: Sequence[str]) -> Scorer:
     weights = _descend((rows - mean) / spread, wanted, worth / worth.mean())
     hidden = weights[0] / spread[:, None]
     return Scorer(tuple(columns), hidden, weights[1] - mean @ hidden, weights[2], float(weights[3][0]))
+
+
+def fit_choice(examples: Sequence[tuple[Mapping[str, Array], Array]]) -> dict[str, float]:
+    """Weights by which the right one of several is chosen; an example: the columns of all, and 1 for the right ones."""
+    names = sorted(examples[0][0])
+    rows = [np.stack([columns[name] for name in names], axis=1) for columns, _ in examples]
+    spread = np.concatenate(rows).std(axis=0) + _SPREAD
+    weights = np.zeros(len(names))
+    for _ in range(_CHOICE_ROUNDS):
+        slope = -_CHOICE_DECAY * weights
+        for row, (_, right) in zip(rows, examples, strict=True):
+            scores = row / spread @ weights
+            likely = np.exp(scores - scores.max())
+            wanted = likely * right
+            slope += (row / spread).T @ (wanted / wanted.sum() - likely / likely.sum()) / len(rows)
+        weights += _CHOICE_RATE * slope
+    return {name: round(float(weight), 4) for name, weight in zip(names, weights / spread, strict=True)}
 
 
 def _gathered(examples: Sequence[Example], columns: Sequence[str]) -> tuple[Array, Array, Array]:
