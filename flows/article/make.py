@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from newstables.article.dateline import find_byline, find_dateline
+from newstables.article.byline import find_byline
+from newstables.article.dateline import find_dateline
 from newstables.article.language import detect_language
 from newstables.article.urls import canonical_url
 from newstables.records import MAX_TEXT, Article, Reject

@@ -39,6 +39,9 @@ _EPOCH = re.compile(r"\d{10}(?:\d{3})?(?:\.\d+)?$")
 _NUMERIC = re.compile(
     r"(?<!\d)(?P<first>\d{1,2})(?P<dash>[-/.])(?P<second_>\d{1,2})(?P=dash)(?P<year>(?:19|20)\d\d)(?!\d)"
 )
+_SHORT_NUMERIC = re.compile(
+    r"(?<![\d/.:-])(?P<first>\d{1,2})(?P<dash>[-/.])(?P<second_>\d{1,2})(?P=dash)(?P<year>[0-3]\d)(?![\d/.:-])"
+)
 _OFFSET = re.compile(r"(?:UTC|GMT)?\s?(?P<sign>[+-])(?P<hours>\d\d?):?(?P<minutes>\d\d)?$")
 _WORTH_A_LOOK = re.compile(r"(?:19|20)\d\d|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]{4}|25\d\d")
 
@@ -95,6 +98,18 @@ def find_published(text: str) -> tuple[datetime, Precision] | None:
     if not _WORTH_A_LOOK.search(text):
         return None
     return _find_line(text[:300], "en")
+
+
+def find_short_date(text: str) -> tuple[datetime, Precision] | None:
+    """A date with a year of two digits ("12/22/23 11:35 AM ET"), where it can be read one way only; quick."""
+    match = _SHORT_NUMERIC.search(text[:_LONGEST]) if text else None
+    if match is None:
+        return None
+    first, second = int(match["first"]), int(match["second_"])
+    if first <= 12 and second <= 12 and first != second:
+        return None
+    month, day = (first, second) if first <= 12 else (second, first)
+    return _build(2000 + int(match["year"]), month, day, _patterns()[1].match(text, _skip(text, match.end())))
 
 
 @lru_cache(maxsize=4096)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from newstables.article.dateline import find_byline, find_dateline
+from newstables.article.byline import find_byline
+from newstables.article.dateline import find_dateline
 from newstables.article.language import detect_language
 from newstables.article.published import parse_published
 from newstables.article.urls import canonical_url

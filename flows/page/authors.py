@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from newstables.article.dateline import is_name, split_names
+from newstables.article.byline import is_name, split_names
 from newstables.page.markup import Markup, clean_line, is_url
 
 _LONGEST_BYLINE = 200

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from newstables.article.dateline import names_in_byline
+from newstables.article.byline import names_in_byline
 from newstables.article.published import find_published
 from newstables.lexicon import alternation, load
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import datetime
+from functools import cache
 
-from newstables.article.dateline import names_in_byline, names_in_place
-from newstables.article.published import find_published, is_believable, parse_published
+from newstables.article.byline import name_alone, names_in_byline, names_in_place, trade_words
+from newstables.article.months import month_pattern
+from newstables.article.published import find_published, find_short_date, is_believable, parse_published
 from newstables.page.metadata import Metadata
 from newstables.schemas.articles import Precision
 
@@ -18,8 +20,33 @@ _FOREIGN = re.compile(
 )
 _LONGEST_FOREIGN = 60  # characters of a line that may be a date in another language
 _MOST_ASKED = 3  # of those, as reading one takes a millisecond
-_DATE_PARTS = re.compile(r"\s+[/|•·]\s+|\s*\|\s*")
+_PARTS = re.compile(r"\s+[/|•·]\s+|\s*\|\s*|(?<=\d)\s+(?=by\s+[A-Z])|(?<=[ap]m)\s+(?=by\s+[A-Z])", re.IGNORECASE)
 _UPDATED = re.compile(r"\b(?:updated|modified|last\s+(?:update|edit)|revised)\b", re.IGNORECASE)
+_BY_ALONE = re.compile(r"^(?:(?:written|words|story|posted|reported|published) )?by:?$|^authors?:?$", re.IGNORECASE)
+_LIST = re.compile(r"\s*(?:,|&|\band\b)\s*")
+_MOST_PARTS = 3
+_LONGEST_TRADE = 40
+# What stands beside the name of a writer: when, how long it takes to read, that one may follow or write.
+_BESIDE_NAME = re.compile(r"\b(?:published|posted|updated|min(?:ute)?s? read|ago|follow|comments?)\b", re.IGNORECASE)
+
+
+@cache
+def _seams() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Where parts of a line ran together that stood apart on the page: "Jane RoeMay 6, 2019"; "May 6, 20195:00 AM"."""
+    months = rf"(?i:{month_pattern()})"
+    return (
+        re.compile(
+            rf"(?<=[a-z])(?=[A-Z][a-z]{{2,8}}\.?\s\d|Published|Updated|Posted|Staff\b|long [Rr]ead\b|\d+ min)"
+            rf"|(?<=\b(?:19|20)\d\d)(?=[A-Z]|\d{{1,2}}\s{months}\b)"
+        ),
+        re.compile(r"(?<=\b(?:19|20)\d\d)(?=\d{1,2}:\d\d)|(?<=\bat)(?=\d)|(?<=^By)(?=[A-Z][a-z]+\s[A-Z])"),
+    )
+
+
+def parts_of_line(line: str) -> list[str]:
+    """What stands in a line one beside the other: the byline, the date, the desk."""
+    parts, words = _seams()
+    return [part for part in _PARTS.split(words.sub(" ", parts.sub(" | ", line))) if part]
 
 
 def read_lines(said: Metadata, lines: Sequence[str], latest: datetime) -> None:
@@ -30,24 +57,51 @@ def read_lines(said: Metadata, lines: Sequence[str], latest: datetime) -> None:
     changed: tuple[datetime, Precision] | None = None
     asked = 0
     for line in lines:
-        if len(line) <= _LONGEST_DATE_LINE and (said.published_at is None or said.modified_at is None):
-            for part in _DATE_PARTS.split(line):
-                found = find_published(part)
-                foreign = said.published_at is None and not found
-                if foreign and asked < _MOST_ASKED and len(part) <= _LONGEST_FOREIGN and _FOREIGN.search(part):
-                    found = parse_published(part)
-                    asked += 1
-                if not found or not is_believable(found[0], latest):
-                    continue
-                if _UPDATED.search(part):
-                    changed = changed or found
-                elif said.published_at is None:
-                    said.published_at, said.published_precision = found
-                    said.published_origin = "visible"
-        if not said.authors:
-            said.authors = names_in_byline(line) or names_in_place(line)
+        if len(line) > _LONGEST_DATE_LINE or (said.published_at and said.modified_at and said.authors):
+            continue
+        for part in parts_of_line(line):
+            if not said.authors:
+                said.authors = names_in_byline(part) or names_in_place(part)
+            found = find_published(part) or find_short_date(part)
+            foreign = said.published_at is None and not found
+            if foreign and asked < _MOST_ASKED and len(part) <= _LONGEST_FOREIGN and _FOREIGN.search(part):
+                found = parse_published(part)
+                asked += 1
+            if not found or not is_believable(found[0], latest):
+                continue
+            if _UPDATED.search(part):
+                changed = changed or found
+            elif said.published_at is None:
+                said.published_at, said.published_precision = found
+                said.published_origin = "visible"
     if changed:
         said.modified_at = said.modified_at or changed[0]
         if said.published_at is None:
             said.published_at, said.published_precision = changed
             said.published_origin = "visible"
+
+
+def find_names(lines: Sequence[str]) -> list[str]:
+    """The names that stand alone in the lines between a title and its article: below "By", or beside a date."""
+    for index, line in enumerate(lines):
+        if index and _BY_ALONE.match(lines[index - 1].strip()):
+            names = [name_alone(name) for name in _LIST.split(line)]
+            if all(names):
+                return [name for name in names if name]
+        name, *others = parts_of_line(line)[:_MOST_PARTS] or [""]
+        found = name_alone(name)
+        beside = [*others, *lines[max(index - 2, 0) : index], *lines[index + 1 : index + 3]]
+        if found and (found != name or any(map(_is_beside_names, beside))):
+            return [found]
+    return []
+
+
+def _is_beside_names(line: str) -> bool:
+    return len(line) <= _LONGEST_DATE_LINE and (
+        _BESIDE_NAME.search(line) is not None or find_published(line) is not None or _is_trade(line)
+    )
+
+
+def _is_trade(line: str) -> bool:
+    """Whether a line says what its writer is ("Staff reporter")."""
+    return len(line) <= _LONGEST_TRADE and not trade_words().isdisjoint(line.lower().split())

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from newstables.page.body import normal, without_biographies, without_repeats
-from newstables.page.head import LINES_ABOVE, read_lines
+from newstables.page.head import LINES_ABOVE, find_names, read_lines
 from newstables.page.line_evidence import LIKELY, LineEvidence, taken_lines
 from newstables.page.lines import Line, cut_lines
 from newstables.page.metadata import Metadata, tidy_tags
@@ -15,6 +15,8 @@ from newstables.page.scoring import load_scorer
 from newstables.page.stretch import find_stretch, skip_standfirst
 from newstables.page.title import find_title
 
+_LINES_INSIDE = 4  # how far into the body date and byline may stand, between lines that sum it up
+_LINES_OVER_TITLE = 11  # how far above the title
 _LINES_BELOW = 8  # how far below the body "First published on …" may stand
 _FIRST_PUBLISHED = re.compile(r"\b(?:first|originally) published\b", re.IGNORECASE)
 _TAG_LINE = re.compile(
@@ -39,10 +41,13 @@ def read_saved_text(text: str, latest: datetime) -> tuple[Metadata, list[str]]:
     first, last = chosen[0], chosen[-1] + 1
     if title is not None:
         said.title = lines[title].text
-    above = [line.text for line in lines[max(first - LINES_ABOVE, 0) : first]]
-    below = [line.text for line in lines[last : last + _LINES_BELOW] if _FIRST_PUBLISHED.search(line.text)]
     body = [lines[index].text for index in chosen]
-    read_lines(said, [*below, *reversed(above), *body[:2]], latest)
+    start = max(first - LINES_ABOVE, 0) if title is None else title + 1
+    head = [line.text for line in lines[start : min(first + _LINES_INSIDE, start + LINES_ABOVE)]]
+    above = [line.text for line in lines[max(start - _LINES_OVER_TITLE, 0) : start - 1]]
+    below = [line.text for line in lines[last : last + _LINES_BELOW] if _FIRST_PUBLISHED.search(line.text)]
+    read_lines(said, [*below, *(reversed(head) if title is None else head), *reversed(above)], latest)
+    said.authors = said.authors or (find_names(head) if title is not None else [])
     for line in lines[last:]:
         if match := _TAG_LINE.match(line.text):
             said.tags = tidy_tags(re.split(r"\s*[|,;·•#]\s*", match[1]))

@@ -70,9 +70,7 @@ def _is_sign(line: Line) -> bool:
     return line.byline or line.text.lower() == "by" or find_published(line.text) is not None
 
 
-def _row(
-    lines: Sequence[Line], index: int, first: int, known: set[str], below: Sequence[bool]
-) -> Mapping[str, float]:
+def _row(lines: Sequence[Line], index: int, first: int, known: set[str], below: Sequence[bool]) -> Mapping[str, float]:
     text = lines[index].text
     own = _long_words(text)
     above = lines[index - 1].text if index else ""

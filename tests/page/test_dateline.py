@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newstables.article.dateline import find_byline, find_dateline, is_name, names_in_byline
+from newstables.article.dateline import find_dateline
 
 SENTENCE = (
     "The two sides agreed to meet again in a month, and a spokesman said he was full of hope for the talks to come."
@@ -70,27 +70,6 @@ def test_dateline_is_not_sought_inside_the_article() -> None:
     assert find_dateline(f"{SENTENCE}\n\nGENEVA (AP) - {SENTENCE}") is None
 
 
-@pytest.mark.parametrize(
-    ("line", "names"),
-    [
-        ("By Jane Roe", ["Jane Roe"]),
-        ("By Jane Roe in Baghdad", ["Jane Roe"]),
-        ("BY JANE ROE AND SAM POE", ["JANE ROE", "SAM POE"]),
-        ("By Jane Roe, Sam Poe and Ana de la Cruz", ["Jane Roe", "Sam Poe", "Ana de la Cruz"]),
-        ("By JANE ROE, Associated Press", ["JANE ROE"]),
-        ("By Jane Roe | Valley News", ["Jane Roe"]),
-        ("Written by J. K. O'Neill", ["J. K. O'Neill"]),
-        ("By the time he came", []),
-        ("By Monday the river had risen", []),
-        ("By Jane Roe is a song", []),
-        ("Reuters", []),
-        ("by Reuters", []),
-    ],
-)
-def test_byline(line: str, names: list[str]) -> None:
-    assert find_byline(f"{line}\n\n{SENTENCE}") == names
-
-
 @given(st.text(alphabet="ABab (),-–:.\n19", max_size=400))
 def test_a_dateline_is_words_of_the_text(text: str) -> None:
     place = find_dateline(text)
@@ -98,17 +77,4 @@ def test_a_dateline_is_words_of_the_text(text: str) -> None:
 
 
 def test_long_lines_of_capitals_cost_nothing() -> None:
-    assert find_byline("By " + "AB'-." * 30) == []
     find_dateline("AB-" * 100_000)
-
-
-def test_a_byline_may_go_on_with_its_date() -> None:
-    assert names_in_byline("By Jane Roe and Sam Poe on December 21, 2023") == ["Jane Roe", "Sam Poe"]
-
-
-@pytest.mark.parametrize(
-    ("text", "is_one"),
-    [("Jane Roe", True), ("Maria de la Cruz", True), ("Herring Comes Back To Skarv", False), ("Isles", False)],
-)
-def test_names_alone(text: str, is_one: bool) -> None:
-    assert is_name(text) is is_one

@@ -181,3 +181,47 @@ def test_data_that_a_page_shows_by_accident_goes() -> None:
 def test_appeals_for_money_go() -> None:
     appeal = "We cannot do this without your help. Support our newsroom with as little as five crowns a month."
     assert read_text("\n\n".join((TITLE, *PARAGRAPHS[:4], appeal, *PARAGRAPHS[4:]))).text == BODY
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "By\n\nJane Roe\n\nStaff reporter\n\nMay 6, 2019",
+        "Jane Roe\n\nMay 6, 2019 7:35 PM",
+        "Jane RoeMay 6, 2019 Comments",
+        "By Jane RoeMay 6, 20197:35 PM ET",
+        "Jane Roe Stornhaven Daily Herald\n\nPublished: May 6, 2019",
+        "May 6, 2019 by Jane Roe",
+        "5/16/19 11:35 AM ET | By Jane Roe",
+        "May 6, 2019May 6, 2019\n\nBy Jane Roe, Chief of the Isles Desk",
+    ],
+)
+def test_names_and_dates_between_title_and_body(byline: str) -> None:
+    article = read_text(f"{TITLE}\n\n{byline}\n\n{BODY}")
+    assert article.authors == ["Jane Roe"]
+    assert article.published_at is not None
+    assert (article.published_at.year, article.published_at.month) == (2019, 5)
+    assert article.text == BODY
+
+
+def test_a_date_of_two_digits_that_can_be_read_both_ways_is_none() -> None:
+    assert read_text(f"{TITLE}\n\n5/6/19\n\n{BODY}").published_at is None
+
+
+def test_a_heading_is_no_author() -> None:
+    assert read_text(f"{TITLE}\n\nThe Outer Isles\n\n{BODY}").authors == []
+
+
+@pytest.mark.parametrize("above", ["Home > Isles", "Isles\n\nWeather\n\nSport", "Share this page"])
+def test_title_among_short_lines(above: str) -> None:
+    article = read_text(f"{above}\n\n{TITLE}\n\nTwo landing craft are on their way.\n\nBy Jane Roe\n\n{BODY}")
+    assert article.title == TITLE
+
+
+def test_comments_and_the_next_story_are_not_the_article() -> None:
+    comments = "\n\n".join(
+        f"skarv{n}\n\n{n} hours ago\n\nI have lived here for {n} years and my boat never needed a crew."
+        for n in range(2, 8)
+    )
+    following = "More from Isles\n\nHerring comes back to the sound\n\nNets are full for the first time in years."
+    assert read_text(f"{HEAD}{BODY}\n\n6 comments\n\n{comments}\n\n{following}").text == BODY

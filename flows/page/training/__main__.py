@@ -67,7 +67,8 @@ def main() -> None:
                 "f1_kept_aside": _f1(aside, [scorer.likelihoods(example.columns) for example in aside], least),
             }
             print(name, figures[name])
-    _write({"fitted_by": "python -m newstables.page.training", "measure": _MEASURE, "figures": figures}, scorers, titles)
+    card = {"fitted_by": "python -m newstables.page.training", "measure": _MEASURE, "figures": figures}
+    _write(card, scorers, titles)
 
 
 def _title_choices(options: argparse.Namespace) -> Iterator[tuple[tuple[dict[str, Any], Any], bool]]:

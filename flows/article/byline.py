@@ -1,0 +1,135 @@
+"""Bylines ("By Jane Roe in Baghdad") at the head of a text, and the names in them."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from newstables.article.dateline import first_lines
+from newstables.article.months import month_pattern
+from newstables.lexicon import alternation, load
+
+_LONGEST_BYLINE = 160
+_LONGEST_NAME = 60
+_NAME_WORD = (
+    rf"(?!(?i:{month_pattern()})\b\.?\s\d)"
+    r"(?:[A-ZÀ-ÖØ-ÞĀ-ŽƏ][\w’'.-]*|(?:de|da|di|do|dos|du|del|van|von|der|den|ter|la|le|el|al|bin|ben|ibn|abu)\b)"
+)
+_NAME = rf"{_NAME_WORD}(?:\s+{_NAME_WORD}){{1,4}}"
+_AND = r"\s*(?:,|\b(?i:and)\b|&|/|\|)\s*"
+_BYLINE = re.compile(
+    rf"""
+    ^\s* (?: (?:Written|Posted|Reported|Published|Story|Words|Article|Report|Analysis|Text|Review|Updated|News|Opinion
+             |Feature|Interview|Column|Commentary|Guide|Blog)\s+ )?
+    (?i:by) \s*[:|]?\s+ (?P<names> {_NAME}(?:{_AND}{_NAME})* ) \s* (?P<rest> .* ) $
+    """,
+    re.VERBOSE,
+)
+# What may follow the names: a place, a desk, an address, a date; not the rest of a sentence.
+_AFTER_NAMES = re.compile(
+    rf"^(?:in|at|from|for|on)\s+[A-Z]|^[\s,;|·•(\[–—@-]|^(?:AP|AFP|PA)\b|^\d|^(?i:{month_pattern()})\b\.?\s\d"
+)
+_NAME_IN_PLACE = re.compile(
+    rf"^(?P<names>{_NAME}(?:{_AND}{_NAME})?)\s+(?:in|at)\s+[A-Z][\w’'-]+(?:,?\s[A-Z][\w’'-]+){{0,3}}$"
+)
+_MOST_NAME_WORDS = 4
+_WHOLE_NAME = re.compile(_NAME)
+_WHOLE_LINE = re.compile(rf"{_NAME_WORD}(?:\s+{_NAME_WORD}){{1,6}}")
+_NAME_WORDS = 2  # that a name has at least
+_SPLIT = re.compile(_AND)
+_LEADING_BY = re.compile(r"^(?:by|von|par|por|di)\s+", re.IGNORECASE)
+_NO_NAME = re.compile(r"\d|@|://")
+_DEGREE = re.compile(r"^(?:[A-Z]{2,4}|Ph\.?D\.?|M\.?D\.?|Jr\.?|Sr\.?)$")
+
+
+def find_byline(text: str) -> list[str]:
+    """The names in a byline among the first lines of `text` ("By Jane Roe and Sam Poe in Baghdad"), in order."""
+    for line in first_lines(text):
+        if names := names_in_byline(line):
+            return names
+    return []
+
+
+def names_in_byline(line: str) -> list[str]:
+    """The names in one line that is a byline ("By Jane Roe in Baghdad"); empty where it is none."""
+    match = _BYLINE.match(line) if len(line) <= _LONGEST_BYLINE else None
+    if match is None:
+        return []
+    parts, rest = _SPLIT.split(match["names"]), match["rest"]
+    if rest and not _AFTER_NAMES.match(rest):
+        # "By Jane Roe, Head of the Isles Desk": what follows the comma was no name.
+        if len(parts) < 2 or line[match.end("names") - 1 :: -1].find(",") < 0:
+            return []
+        parts = parts[:1]
+    return [name for part in parts for name in split_names(_without_trade(part))]
+
+
+def name_alone(line: str) -> str | None:
+    """The name that a line is, with or without a trade behind it ("Jane Roe Staff Writer"); a heading may look so."""
+    line = _LEADING_BY.sub("", line.strip())
+    if len(line) > _LONGEST_NAME or _WHOLE_LINE.fullmatch(line) is None:
+        return None
+    found = split_names(_without_trade(line))
+    return found[0] if len(found) == 1 and found[0].count(" ") and is_name(found[0]) else None
+
+
+def names_in_place(line: str) -> list[str]:
+    """The names in a line like "Jane Roe in Baghdad". A heading may look so too: ask only above the article."""
+    match = _NAME_IN_PLACE.match(line) if len(line) <= _LONGEST_NAME * 2 else None
+    return split_names(match["names"]) if match else []
+
+
+def is_name(text: str) -> bool:
+    """Whether a text is the name of a person and nothing else: two to four capitalised words, "de" and "van" apart."""
+    capitalised = sum(word[0].isupper() for word in text.split())
+    return capitalised <= _MOST_NAME_WORDS and _WHOLE_NAME.fullmatch(text) is not None
+
+
+@cache
+def _words() -> dict[str, frozenset[str]]:
+    return {key: frozenset(words) for key, words in load("newstables.article", "byline.toml").items()}
+
+
+@cache
+def _trailing_agency() -> re.Pattern[str]:
+    """What a byline adds to a name: its agency."""
+    agencies: list[str] = load("newstables.article", "dateline.toml")["agencies"]
+    return re.compile(rf"\s+(?:{alternation(agencies)})\.?$")
+
+
+def trade_words() -> frozenset[str]:
+    """What writers are called, in lower case ("reporter")."""
+    return _words()["trades"]
+
+
+def _without_trade(name: str) -> str:
+    """A name without the trade or the paper behind it ("Jane Roe Staff Writer", "Jane Roe Valley Herald")."""
+    known, words = _words(), name.split()
+    for index, word in enumerate(word.lower().strip(".,") for word in words):
+        if word in known["opens_trade"]:
+            return " ".join(words[:index])
+        if word in known["trades"] or (word in known["not_in_names"] and index > _NAME_WORDS):
+            return " ".join(words[:_NAME_WORDS] if index >= _NAME_WORDS else ())
+    return name
+
+
+def split_names(names: str) -> list[str]:
+    """The persons in a list like "Jane Roe, Sam Poe and Ann Loe", each once, without desks, agencies and degrees."""
+    found: list[str] = []
+    for part in _SPLIT.split(names):
+        name = _trailing_agency().sub("", _LEADING_BY.sub("", part.strip(" .,;:|-–—")))
+        if name and name not in found and not _is_no_name(name):
+            found.append(name)
+    return found
+
+
+def _is_no_name(name: str) -> bool:
+    words, lower = _words(), name.lower()
+    parts = lower.split()
+    return (
+        len(name) >= _LONGEST_NAME
+        or lower in words["not_names"]
+        or not (words["not_in_names"] | words["trades"] | words["opens_trade"]).isdisjoint(parts)
+        or _NO_NAME.search(name) is not None
+        or _DEGREE.match(name) is not None
+    )

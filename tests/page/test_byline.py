@@ -1,0 +1,71 @@
+"""Bylines at the head of a text, and the names in them."""
+
+from __future__ import annotations
+
+import pytest
+
+from newstables.article.byline import find_byline, is_name, name_alone, names_in_byline
+
+SENTENCE = "Some 4,200 islanders went without fresh bread on Monday as a strike of ferry crews entered its second week."
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Jane Roe", ["Jane Roe"]),
+        ("By Jane Roe in Baghdad", ["Jane Roe"]),
+        ("BY JANE ROE AND SAM POE", ["JANE ROE", "SAM POE"]),
+        ("By Jane Roe, Sam Poe and Ana de la Cruz", ["Jane Roe", "Sam Poe", "Ana de la Cruz"]),
+        ("By JANE ROE, Associated Press", ["JANE ROE"]),
+        ("By Jane Roe | Valley News", ["Jane Roe"]),
+        ("Written by J. K. O'Neill", ["J. K. O'Neill"]),
+        ("By the time he came", []),
+        ("By Monday the river had risen", []),
+        ("By Jane Roe is a song", []),
+        ("By Jane Roe, Head of the Isles Desk", ["Jane Roe"]),
+        ("By Jane Roe May 6, 2019", ["Jane Roe"]),
+        ("News by Jane Roe News Reporter", ["Jane Roe"]),
+        ("By Jane Roe Staff Writer", ["Jane Roe"]),
+        ("By Jane Roe Stornhaven Herald", ["Jane Roe"]),
+        ("By Stornhaven Herald", []),
+        ("By Morning Herald Reporter", []),
+        ("By Jane Roe and Sam Poe said nothing", []),
+        ("Reuters", []),
+        ("by Reuters", []),
+    ],
+)
+def test_byline(line: str, names: list[str]) -> None:
+    assert find_byline(f"{line}\n\n{SENTENCE}") == names
+
+
+def test_long_lines_of_capitals_cost_nothing() -> None:
+    assert find_byline("By " + "AB'-." * 30) == []
+
+
+def test_a_byline_may_go_on_with_its_date() -> None:
+    assert names_in_byline("By Jane Roe and Sam Poe on December 21, 2023") == ["Jane Roe", "Sam Poe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [("Jane Roe", True), ("Maria de la Cruz", True), ("Herring Comes Back To Skarv", False), ("Isles", False)],
+)
+def test_names_alone(text: str, is_one: bool) -> None:
+    assert is_name(text) is is_one
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Jane Roe", "Jane Roe"),
+        ("Jane Roe Senior Correspondent", "Jane Roe"),
+        ("Jane Roe Health Writer", "Jane Roe"),
+        ("Jane Roe Great Skarv Gazette", "Jane Roe"),
+        ("Great Skarv Gazette", None),
+        ("Health Reporter", None),
+        ("Isles", None),
+        ("Ferry strike enters its second week", None),
+    ],
+)
+def test_line_that_is_a_name(line: str, name: str | None) -> None:
+    assert name_alone(line) == name
