@@ -23,7 +23,7 @@ _MOST = 0.6  # of the days told
 
 def is_victim_count(claim: Claim) -> bool:
     """Whether a claim counts those to whom something happened."""
-    return claim.event in words("happened", "of_happenings") and claim.claim_status == "stated"
+    return claim.event in words("happened", "of_happenings") and claim.claim_status == "stated" and claim.value != 0
 
 
 def tells_of_happening(reading: Reading, token: int) -> bool:

@@ -18,6 +18,8 @@ from newstables.extractors.numbers import Number
 from newstables.records import Claim
 
 REACH = 12  # tokens between a word of change and the "from" of its first end
+_NAMED = 5  # words that name a figure, its "of" included
+_DATED = 4  # tokens behind a figure within which its date stands
 _DIRECTIONS = ("up", "down", "back", "only", "just")
 _NUMBERS = ("number", "count")
 _COMPARED = (["against"], ["versus"], ["vs"], ["compared", "with"], ["compared", "to"])
@@ -62,20 +64,37 @@ def link_change(sentence: Sentence, here: list[Claim], earlier: Claim) -> None:
         return
     words, last, first = sentence.words, here[-1], sentence.after(earlier.start)
     between = [word for word in words[after_time(sentence, sentence.after(last.end)) : first] if word != ","]
-    while between and between[-1] in LEX.earlier_described:  # from a year-earlier $3
-        between.pop()
+    while between and (between[-1] in LEX.earlier_described or between[-1].endswith(("'s", "’s"))):
+        between.pop()  # from a year-earlier $3, from Thursday's $3
+    between = _without_name(between)
     if between in (["or"], []) and len(here) > 1:
         later = _counterpart(here, earlier)  # $20 million, or 50 cents a share, compared with $18 million, or 45 cents
     elif between in (["up", "from"], ["down", "from"]):
         later = next((claim for claim in reversed(here) if _is_alike(claim, earlier)), None)
-    elif between == ["from"] and _is_change(words, sentence, last):
+    elif between == ["from"] and any(_is_change(words, sentence, claim) for claim in here[-2:]):
         later = next((claim for claim in reversed(here) if _is_level(sentence, claim, earlier)), None)
-    elif between in _COMPARED and not _EARLIER.isdisjoint(words[first - 6 : sentence.after(earlier.end) + REACH]):
+    elif between in _COMPARED and _is_of_earlier(sentence, first, sentence.after(earlier.end)):
         later = next((claim for claim in reversed(here) if _is_alike(claim, earlier)), None)
     else:
         return
     if later is not None and later.changed_from is None:
         later.changed_from, earlier.trend = earlier.value, None
+
+
+def _without_name(between: list[str]) -> list[str]:
+    """The words between two figures but for what names the second: compared with net income of $3 million."""
+    if not between or between[-1] != "of":
+        return between
+    for lead in (*_COMPARED, ["up", "from"], ["down", "from"], ["from"]):
+        if between[: len(lead)] == lead and len(between) - len(lead) <= _NAMED:
+            return lead
+    return between
+
+
+def _is_of_earlier(sentence: Sentence, first: int, after: int) -> bool:
+    """Whether words or a date beside a figure that another is compared with say that it was before that."""
+    dated = any(first <= start < after + _DATED for start, _ in sentence.dates)
+    return dated or not _EARLIER.isdisjoint(sentence.words[first - 6 : after + REACH])
 
 
 def _is_alike(later: Claim, earlier: Claim) -> bool:

@@ -35,7 +35,9 @@ def _steps(parse: Parse, amount: Amount) -> tuple[Step, ...]:
         return (_multiplied,)
     if amount.noun is not None:
         return _numbered, _pointed, described, _filled, _counted
-    if kind in ("duration", "temperature"):
+    if kind == "duration":
+        return of_phrase, described, named_amount, of_degree, predicated, _lasting
+    if kind == "temperature":
         return of_phrase, described, named_amount, of_degree, predicated, measured
     return of_phrase, labelled, described, gapped, named_amount, of_degree, predicated, priced, measured
 
@@ -58,6 +60,12 @@ def _pointed(parse: Parse, amount: Amount) -> int | None:
     if amount.noun is None or parse.lemmas[amount.noun].lower() not in words("points"):
         return None
     return of_degree(parse, amount) or measured(parse, amount)
+
+
+def _lasting(parse: Parse, amount: Amount) -> int | None:
+    """`The meeting lasted two hours`; not "in nine months, profit fell": that is when, and nothing lasts."""
+    verb = parse.heads[amount.place(parse)]
+    return measured(parse, amount) if parse.lemmas[verb].lower() in words("lasting") else None
 
 
 def _counted(parse: Parse, amount: Amount) -> int | None:

@@ -7,7 +7,7 @@ from newstables.extractors.roles.amount import COUNTED, Amount, amounts_of
 from newstables.extractors.roles.events import event_of
 from newstables.extractors.roles.parts import whole_of
 from newstables.extractors.roles.phrases import noun_phrase, words_of
-from newstables.extractors.roles.position import PATIENT, Position, agent_of, position_of, relation
+from newstables.extractors.roles.position import AGENT, PATIENT, Position, agent_of, position_of, relation
 from newstables.extractors.roles.status import status_of
 from newstables.extractors.roles.trend import trend_of
 from newstables.language import Parse
@@ -16,6 +16,7 @@ from newstables.records import Claim
 
 _SILENT = ("ordinal", "score")  # of these the grammar of amounts says nothing
 _BEFORE_NOUN = frozenset(("the", "a", "an", "more", "less", "fewer"))  # of what is measured they say nothing
+_NEAR = 4  # amounts among which both ends of a change stand
 _SAID = ("about", "about_start", "about_end", "action", "action_role", "agent", "agent_start", "agent_end", "event")
 # Events of which a number without a noun counts people.
 _OF_PEOPLE = frozenset(
@@ -42,6 +43,7 @@ def fill_roles(parse: Parse, text: str, claims: list[Claim]) -> None:
         if amount.claim.event in _OF_PEOPLE and amount.claim.unit is None and amount.claim.kind in ("number", "count"):
             _count_people(parse, amount, amounts[:index])
         amount.claim.trend = amount.claim.trend or trend_of(parse, amount)
+        _share_change(amounts, index)
         whole = _whole(parse, amounts, index)
         if whole is not None:
             _join(whole.claim, amount.claim)
@@ -71,6 +73,19 @@ def _without_hedge(parse: Parse, amount: Amount, position: Position | None) -> P
     return Position(position.verb, PATIENT) if hedged and amount.claim.kind in COUNTED else position
 
 
+def _share_change(amounts: list[Amount], index: int) -> None:
+    """The earlier end of a change is of what the later one is of: "sales were $2 million, up from $1 million"."""
+    claim = amounts[index].claim
+    for other in amounts[max(0, index - _NEAR) : index]:
+        later = other.claim
+        if later.changed_from is None or (later.changed_from, later.unit) != (claim.value, claim.unit):
+            continue
+        if claim.about is None:
+            claim.about, claim.about_start, claim.about_end = later.about, later.about_start, later.about_end
+        if claim.action == "compare":
+            claim.action = claim.action_role = claim.agent = claim.agent_start = claim.agent_end = None
+
+
 def _set_about(parse: Parse, text: str, amount: Amount, about: int | None) -> None:
     claim = amount.claim
     claim.about = claim.about_start = claim.about_end = None
@@ -96,6 +111,9 @@ def _set_action(parse: Parse, text: str, amount: Amount, position: Position | No
     claim.action = claim.action_role = claim.agent = claim.agent_start = None
     if position is None:
         return
+    by_amount = position.role == AGENT and amount.claim.kind not in COUNTED and relation(parse, amount.head) == "obl"
+    if by_amount:
+        position = Position(position.verb, None)  # "dropped by 0.2 points" is no deed of the points
     claim.action, claim.action_role = _lemma(parse, position.verb), position.role
     agent = agent_of(parse, position)
     if agent is None or amount.holds(agent):

@@ -10,6 +10,8 @@ from newstables.extractors.roles.words import words
 from newstables.language import Parse
 
 _PRONOUNS = frozenset(("them", "whom", "which", "those", "these"))
+_KNOWN = ("the", "its", "his", "her", "their", "our", "these", "those", "all")
+_MOST_PARTS = 6
 _SHARES = ("count", "number", "fraction", "percent", "ratio")
 
 
@@ -17,11 +19,18 @@ def whole_of(parse: Parse, amount: Amount, earlier: list[Amount], later: list[Am
     """The count that this one is a part of, among those of its sentence and the sentence before."""
     if amount.claim.kind not in _SHARES:
         return None
-    return _of_number(parse, amount, later) or _among(parse, amount, earlier) or _listed(parse, amount, earlier)
+    return (
+        _of_number(parse, amount, later)
+        or _among(parse, amount, earlier)
+        or _listed(parse, amount, earlier)
+        or _summed(parse, amount, earlier, later)
+    )
 
 
 def _of_number(parse: Parse, amount: Amount, later: list[Amount]) -> Amount | None:
     """`two of the nine`, `half of the 1,100 employees`: a count behind "of" and a word that makes it known."""
+    if later and parse.lower[amount.after : later[0].first] in (["of", word] for word in _KNOWN):
+        return later[0] if later[0].claim.kind in ("count", "number") else None
     for token in dict.fromkeys((amount.head, amount.number)):
         for child in parse.children(token):
             if child > amount.number and relation(parse, child) in ("nmod", "obl") and case_of(parse, child) == "of":
@@ -62,6 +71,19 @@ def _listed(parse: Parse, amount: Amount, earlier: list[Amount]) -> Amount | Non
         if relation(parse, head) not in ("conj", "list"):
             return None
         head = parse.heads[head]
+    return None
+
+
+def _summed(parse: Parse, amount: Amount, earlier: list[Amount], later: list[Amount]) -> Amount | None:
+    """`28 sailors, 14 Chinese and 14 Indonesians`: counts of one sentence that add up to the one before them."""
+    own = parse.sent_of[amount.head]
+    here = [one for one in earlier if parse.sent_of[one.head] == own and one.claim.kind == "count"]
+    behind = [one for one in later if one.claim.kind == "count"]
+    for index, whole in enumerate(here):
+        parts = [*here[index + 1 :], amount, *behind]
+        for size in range(2, min(len(parts), _MOST_PARTS) + 1):
+            if amount in parts[:size] and sum(part.claim.value or 0 for part in parts[:size]) == whole.claim.value:
+                return whole
     return None
 
 

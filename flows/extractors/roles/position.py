@@ -128,7 +128,10 @@ def agent_of(parse: Parse, position: Position) -> int | None:
         return None
     if is_passive(parse, position.verb):
         return by_agent(parse, position.verb)
-    return subject(parse, position.verb)
+    found = subject(parse, position.verb)
+    return (
+        None if found is not None and parse.lemmas[found].lower() in words("times") else found
+    )  # "and this time found"
 
 
 def case_of(parse: Parse, token: int) -> str:

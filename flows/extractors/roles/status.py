@@ -150,6 +150,8 @@ def _of_governing(parse: Parse, head: int, dep: str) -> ClaimStatus | None:
     if dep == "conj":
         return None
     lemma = parse.lemmas[head].lower()
+    if lemma == "be" and dep == "xcomp":
+        return "planned"  # are to remain
     for status in _STATUSES:
         if lemma in words(f"{status}_verbs"):
             return status

@@ -20,7 +20,7 @@ def trend_of(parse: Parse, amount: Amount) -> Trend | None:
     """up, down or None."""
     if amount.claim.kind not in _MOVING and not _counts_points(parse, amount):
         return None
-    return _by_verb(parse, amount) or _by_noun(parse, amount)
+    return _by_verb(parse, amount) or _by_noun(parse, amount) or _of_level(parse, amount)
 
 
 def _counts_points(parse: Parse, amount: Amount) -> bool:
@@ -42,6 +42,20 @@ def _by_verb(parse: Parse, amount: Amount) -> Trend | None:
     if dep == "obj" and amount.claim.kind in ("percent", "count"):
         return trend
     return None
+
+
+def _of_level(parse: Parse, amount: Amount) -> Trend | None:
+    """`fell 50 cents to close at $36`, `closed at $35, up 12 cents`: where a price stood once it had moved."""
+    place = amount.place(parse)
+    verb = parse.heads[place]
+    if case_of(parse, place) != "at" or not is_verb(parse, verb):
+        return None
+    behind = parse.lower[amount.after : amount.after + 2]
+    if len(behind) == 2 and behind[0] == "," and behind[1] in ("up", "down"):
+        return LEX.trend_words.get(behind[1])
+    above = parse.heads[verb]
+    moved = relation(parse, verb) in ("xcomp", "advcl") and parse.tags[verb] == "VB" and is_verb(parse, above)
+    return LEX.trend_words.get(parse.lemmas[above].lower()) if moved else None
 
 
 def _goes_on(parse: Parse, verb: int) -> bool:

@@ -6,9 +6,11 @@ import re
 
 from newstables.link.reading import Reading
 from newstables.link.speech.act import Act
+from newstables.link.towns import is_town
 
 _TITLE = r"(?:(?:MR|MS|MRS|DR|SEN|REP|GOV|GEN)\.?\s)?"
 _LABEL = re.compile(rf"[\"“”\s]*({_TITLE}[A-Z][A-Z.'’-]+(?:\s[A-Z][A-Z.'’-]+){{0,3}})(?:,[^:\n]{{1,40}})?:\s")
+_LINE = re.compile(rf"^{_LABEL.pattern}", re.M)
 
 
 def act_of_transcript(reading: Reading, token: int) -> Act | None:
@@ -19,5 +21,7 @@ def act_of_transcript(reading: Reading, token: int) -> Act | None:
     match = _LABEL.match(reading.text, start)
     if match is None or parse.starts[token] < match.end():
         return None
+    if is_town(match[1]) and len(_LINE.findall(reading.text)) == 1:
+        return None  # a dateline: "KOTA KINABALU: …"
     speaker = parse.token_at(match.start(1))
     return Act("<SPEAKER>: …", speaker, speaker, (), (parse.sents[first][0], parse.sents[after - 1][1]))

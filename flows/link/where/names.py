@@ -9,8 +9,8 @@ from functools import lru_cache
 from newstables.extractors.actors.gazetteer import COUNTRY, PLACE, Entry, default_gazetteer
 from newstables.language.questions import noun_phrase
 from newstables.link.reading import Reading
+from newstables.link.towns import country_of_town, is_town
 from newstables.link.tree import characters, preposition, relation
-from newstables.link.where.towns import country_of_town, is_town
 from newstables.link.words import words
 
 _POSSESSIVE = re.compile(r"['’]s?$")

