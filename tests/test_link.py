@@ -249,6 +249,24 @@ def test_period(text: str, number: str, first: str, after: str) -> None:
     assert any(date.start == claim.date_start for date in read(text).dates)
 
 
+MONEY = [
+    ("In Manila, he paid 300 pesos.", "PHP"),
+    ("PORT LOUIS, Mauritius (AP) - The bill adds Rs 300.", "MUR"),
+    ("In Sweden a kilo costs 300 crowns a year.", "SEK per year"),
+    # What the text says, or a sign of its own, decides; and where no country helps, the name stays.
+    ("He paid 300 Indian rupees in Colombo.", "INR"),
+    ("He paid £300 in Cairo.", "GBP"),
+    ("He paid $300 in Ottawa.", "USD"),
+    ("He paid 300 dinars.", "dinar"),
+]
+
+
+@pytest.mark.parametrize(("text", "unit"), MONEY)
+def test_money_of_a_country_that_the_text_leaves_out(text: str, unit: str) -> None:
+    claim, _ = claim_in(text, "300")
+    assert claim.unit == unit
+
+
 @pytest.mark.parametrize(("text", "number"), NO_PERIOD)
 def test_no_period(text: str, number: str) -> None:
     claim, _ = claim_in(text, number)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newstables.language.annotate import Document
 from newstables.link.about import set_about, set_agent
+from newstables.link.money import set_currency
 from newstables.link.people.people import People
 from newstables.link.reading import Reading
 from newstables.link.speaker import set_speaker
@@ -32,4 +33,6 @@ def link(
         set_agent(claim, reading, people)
         set_about(claim, reading, people, act)
         places.set_place(claim)
+        if claim.kind == "money":
+            set_currency(claim, (claim.country, places.setting.main_country))
         periods.set_period(claim, before)

@@ -29,6 +29,10 @@ CHANGES = [
     ("Sales were $12m, up 20 percent from $10m.", 10e6, 12e6, "USD"),
     ("Joblessness was 5.2 percent, compared with a revised 5.5 percent last month.", 5.5, 5.2, "percent"),
     ("Profit was $540m, against $510m a year earlier.", 510e6, 540e6, "USD"),
+    ("It lost $5m, compared with net income of $3m in the year-earlier quarter.", 3e6, 5e6, "USD"),
+    ("Its net was $5m, up from a restated net of $3m.", 3e6, 5e6, "USD"),
+    ("Net income slid to $5m, or 50 cents a share, from $6m.", 6e6, 5e6, "USD"),
+    ("The index closed at 2,600, down 12 from Thursday's 2,612.", 2612, 2600, None),
 ]
 
 # Two numbers of which neither is the other's past.

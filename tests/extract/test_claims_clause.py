@@ -76,6 +76,8 @@ def test_a_figure_is_about_what_the_clause_measures(text: str, expected: list[tu
 
 # sentence → the trend of each figure.
 TRENDS: list[tuple[str, list[str | None]]] = [
+    ("The shares fell 50 cents to close at $36.", ["down", "down"]),
+    ("The shares closed at $35, up 12 cents.", ["up", "up"]),
     ("Barrow lost five of six games.", [None, None]),
     ("Sales rose from 5 percent in May to 7 percent in June.", [None, "up"]),
     ("The party lost 12 seats.", ["down"]),

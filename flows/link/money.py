@@ -1,0 +1,71 @@
+"""Whose money an amount is in, where the text leaves the country out: "Rs 500" of an article on Mauritius."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+import pycountry
+from babel.numbers import get_territory_currencies
+
+from newstables.records import Claim
+
+# A money's name, as it may be written alone, and what ISO 4217 calls it where that is another word.
+_NAMES = {
+    "rupee": "rupee", "rs": "rupee", "peso": "peso", "dinar": "dinar", "franc": "franc", "shilling": "shilling",
+    "riyal": "riyal", "rial": "rial", "dirham": "dirham", "pound": "pound", "rouble": "ruble", "ruble": "ruble",
+    "krona": "krona", "kronor": "krona", "krone": "krone", "kroner": "krone", "koruna": "koruna",
+}  # fmt: skip
+_CROWNS = ("krona", "krone", "koruna")
+_WORD = re.compile(r"[a-z]+")
+
+
+def set_currency(claim: Claim, countries: Iterable[str | None]) -> None:
+    """Give an amount of money whose text names no country the currency of the first of `countries` that has such money.
+
+    `countries` are ISO 3166-1 alpha-3 codes, the likeliest first. Dollars stay those of the USA, as news has it, and
+    an amount with a sign of its own ("£5", "₹5") what the sign says.
+    """
+    if claim.kind != "money" or claim.unit is None:
+        return
+    names = _names_in(claim.text)
+    if not names:
+        return
+    for country in countries:
+        code = next((code for name, code in _monies(country) if name in names), None) if country else None
+        if code is not None:
+            _, per, each = claim.unit.partition(" per ")
+            claim.unit = code + per + each
+            return
+
+
+def _names_in(text: str) -> tuple[str, ...]:
+    """The names of money that the last word of an amount may stand for; none where a country's adjective is before."""
+    words = _WORD.findall(text.lower())
+    if text[:1] in "£₹$€¥":
+        return ()
+    for before, word in zip(["", *words], words, strict=False):
+        one = word if word in _NAMES else word.removesuffix("s")
+        if one not in _NAMES and one != "crown":
+            continue
+        if before in _adjectives():
+            return ()
+        return _CROWNS if one == "crown" else (_NAMES[one],)
+    return ()
+
+
+@cache
+def _adjectives() -> frozenset[str]:
+    """The words before the names of money that tell the country: "indian", "south", "swiss"."""
+    return frozenset(word for one in pycountry.currencies for word in one.name.lower().split()[:-1])
+
+
+@cache
+def _monies(country: str) -> tuple[tuple[str, str], ...]:
+    """The last word of the name of each currency in use in a country, and its code: ("rupee", "MUR")."""
+    found = pycountry.countries.get(alpha_3=country)
+    if found is None:
+        return ()
+    codes = [pycountry.currencies.get(alpha_3=code) for code in get_territory_currencies(found.alpha_2)]
+    return tuple((word, code.alpha_3) for code in codes if code is not None for word in code.name.lower().split())
