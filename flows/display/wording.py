@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 _SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
+_STEM = 5  # characters that "arrest" and "arrested" share, and no two events do
 _HEDGES = {"about": "≈ ", "more_than": "> ", "at_least": "≥ ", "less_than": "< ", "at_most": "≤ "}
 
 
@@ -32,6 +33,12 @@ def amount(claim: dict[str, Any]) -> str:
 def unit(name: str | None) -> str:
     """A unit beside its number: %, strike, USD."""
     return "%" if name == "percent" else name or ""
+
+
+def together(what: str | None, event: str | None) -> str:
+    """ "person killed"; of arrests, that arrest says enough."""
+    says_enough = what and event and what[:_STEM].lower() == event[:_STEM].lower()
+    return what or "" if says_enough else " ".join(filter(None, (what, event)))
 
 
 def day(moment: datetime) -> str:

@@ -94,9 +94,9 @@
   }
 
   function onPoint(event) {
-    const found = claimAt(event.target);
+    const found = claimAt(event.target) || claimAt(document.activeElement); // the pointer first, then the keyboard
     if (found) show(...found);
-    else if (event.type === "mouseover") clear();
+    else clear();
   }
 
   for (const name of ["mouseover", "focusin"]) document.addEventListener(name, onPoint);

@@ -1,0 +1,34 @@
+"""`newstables report`: a page to look at what the tables hold."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from newstables.commands import DEFAULT_TABLES, are_tables, command, fail, no_tables
+
+
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = command(
+        subparsers,
+        "report",
+        "Write one HTML file that shows what the tables hold; it needs no network and opens from disk.",
+        "newstables report data/tables --out report.html",
+        main,
+    )
+    parser.add_argument("tables", nargs="?", type=Path, default=DEFAULT_TABLES, help="default: %(default)s")
+    parser.add_argument("--out", type=Path, default=Path("report.html"), metavar="FILE", help="default: %(default)s")
+
+
+def main(options: argparse.Namespace) -> int:
+    from newstables.corrections.file import CorrectionError
+    from newstables.report import MissingPackage, write_report
+
+    if not are_tables(options.tables):
+        return no_tables(options.tables)
+    try:
+        size = write_report(options.tables, options.out)
+    except (MissingPackage, CorrectionError) as error:
+        return fail(str(error))
+    print(f"{options.out}: {size / 1e6:.1f} MB; open it in a browser")
+    return 0
