@@ -6,9 +6,9 @@ from newstables.language.annotate import Document
 from newstables.link.about import set_about, set_agent
 from newstables.link.money import set_currency
 from newstables.link.people.people import People
-from newstables.link.reading import Reading
+from newstables.link.reading import ArticleReading
 from newstables.link.speaker import set_speaker
-from newstables.link.speech import Speech
+from newstables.link.speech import Speeches
 from newstables.link.when import Periods
 from newstables.link.where import Places
 from newstables.records import Actor, Article, Claim, DateMention
@@ -23,8 +23,8 @@ def link(
     parse = document.parse
     if not claims or parse is None:
         return
-    reading = Reading(document, parse, article, claims, actors, dates)
-    speech = Speech(reading)
+    reading = ArticleReading(document, parse, article, claims, actors, dates)
+    speech = Speeches(reading)
     people = People(reading, speech)
     places = Places(reading, speech)
     periods = Periods(reading, speech)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newstables.extractors.actors.gazetteer import default_gazetteer
 from newstables.language.questions import by_agent, clause_verb, conjuncts, is_passive, subject
 from newstables.link.people.people import People
-from newstables.link.reading import Reading
+from newstables.link.reading import ArticleReading
 from newstables.link.speech import Act
 from newstables.link.tree import child, is_nominal, preposition, relation, way_up
 from newstables.link.words import words
@@ -15,7 +15,7 @@ _BARE = frozenset(("age", "ordinal", "duration"))  # of these the subject's clau
 _SELVES = frozenset(("i", "we"))
 
 
-def set_agent(claim: Claim, reading: Reading, people: People) -> None:
+def set_agent(claim: Claim, reading: ArticleReading, people: People) -> None:
     """Fill agent_actor_id: the actor named by the agent's words, or the one its pronoun stands for."""
     if claim.agent_start is None or claim.agent_end is None:
         return
@@ -23,7 +23,7 @@ def set_agent(claim: Claim, reading: Reading, people: People) -> None:
     claim.agent_actor_id = actor.actor_id if actor is not None else None
 
 
-def set_about(claim: Claim, reading: Reading, people: People, act: Act | None) -> None:
+def set_about(claim: Claim, reading: ArticleReading, people: People, act: Act | None) -> None:
     """Fill about_actor_id: by the counted phrase's own words, its possessor, else the subject of its clause."""
     if claim.event in words("about", "victims") or _is_doer(claim, reading):
         return
@@ -34,7 +34,7 @@ def set_about(claim: Claim, reading: Reading, people: People, act: Act | None) -
         claim.about_actor_id = _state_of(actor, claim, reading).actor_id
 
 
-def head_of(reading: Reading, start: int, end: int) -> int:
+def head_of(reading: ArticleReading, start: int, end: int) -> int:
     """The token of a stretch of text on which its others hang."""
     parse = reading.parse
     first, last = parse.token_at(start), parse.token_at(end - 1)
@@ -44,7 +44,7 @@ def head_of(reading: Reading, start: int, end: int) -> int:
     return (nominal or outside or [first])[0]
 
 
-def _is_doer(claim: Claim, reading: Reading) -> bool:
+def _is_doer(claim: Claim, reading: ArticleReading) -> bool:
     """`was attacked by 300 men`: they are the doers, and nobody's."""
     parse, token = reading.parse, reading.token(claim)
     if claim.kind != "count" or claim.unit in words("about", "margins"):
@@ -57,7 +57,7 @@ def _is_doer(claim: Claim, reading: Reading) -> bool:
     return False
 
 
-def _state_of(actor: Actor, claim: Claim, reading: Reading) -> Actor:
+def _state_of(actor: Actor, claim: Claim, reading: ArticleReading) -> Actor:
     """A state's troops are the state's, whichever of its ministers sends them."""
     if actor.kind != "person" or actor.sector != "GOV" or actor.country is None:
         return actor
@@ -69,7 +69,7 @@ def _state_of(actor: Actor, claim: Claim, reading: Reading) -> Actor:
     )
 
 
-def _in_words(claim: Claim, reading: Reading, people: People) -> Actor | None:
+def _in_words(claim: Claim, reading: ArticleReading, people: People) -> Actor | None:
     """The actor in the phrase for what is measured: "US aircraft", "64 clients of the bank", "Ek, 33"."""
     if claim.about_start is None or claim.about_end is None:
         return None
@@ -83,7 +83,7 @@ def _in_words(claim: Claim, reading: Reading, people: People) -> Actor | None:
     return _owner(head, reading, people)
 
 
-def _owner(head: int, reading: Reading, people: People) -> Actor | None:
+def _owner(head: int, reading: ArticleReading, people: People) -> Actor | None:
     """Whose a thing is: a possessor, a name before it, the name behind "of"; of a state, only what a state has."""
     parse = reading.parse
     for other in parse.children(head):
@@ -102,13 +102,13 @@ def _owner(head: int, reading: Reading, people: People) -> Actor | None:
     return None
 
 
-def _named_before(token: int, reading: Reading) -> Actor | None:
+def _named_before(token: int, reading: ArticleReading) -> Actor | None:
     """ "IS jihadists", "Danish troops": the actor of an adjective or a name that stands before a noun."""
     naming = reading.mentions.around(reading.parse.starts[token])
     return naming[2] if naming is not None else None
 
 
-def _of_clause(claim: Claim, reading: Reading, people: People, act: Act | None) -> Actor | None:
+def _of_clause(claim: Claim, reading: ArticleReading, people: People, act: Act | None) -> Actor | None:
     """Who has, does or undergoes it: the agent of the clause, the subject of the verb around the amount."""
     parse, token = reading.parse, reading.token(claim)
     clause = clause_verb(parse, token)
@@ -126,7 +126,7 @@ def _of_clause(claim: Claim, reading: Reading, people: People, act: Act | None) 
     return _with_owner(doer, reading, people)
 
 
-def _with_owner(doer: int, reading: Reading, people: People) -> Actor | None:
+def _with_owner(doer: int, reading: ArticleReading, people: People) -> Actor | None:
     """The subject itself, or whose it is: "Halvorsen's profit rose 3%"."""
     parse = reading.parse
     actor = people.named(doer)
@@ -141,13 +141,13 @@ def _with_owner(doer: int, reading: Reading, people: People) -> Actor | None:
     return actor if actor is not None else _owner(doer, reading, people)
 
 
-def _is_anaphor(token: int, reading: Reading) -> bool:
+def _is_anaphor(token: int, reading: ArticleReading) -> bool:
     parse = reading.parse
     determiner = child(parse, token, "det")
     return determiner is not None and parse.words[determiner].lower() == "the" and parse.pos[token] == "NOUN"
 
 
-def _is_aside(reading: Reading, token: int, clause: int) -> bool:
+def _is_aside(reading: ArticleReading, token: int, clause: int) -> bool:
     """Whether the number stands in a phrase of which the clause's subject has nothing: "told 12 reporters"."""
     parse = reading.parse
     steps = []
@@ -163,7 +163,7 @@ def _is_aside(reading: Reading, token: int, clause: int) -> bool:
 _AWAY = frozenset(("from", "with", "against", "near", "behind", "among", "between", "until", "till"))
 
 
-def _is_under_claim(claim: Claim, token: int, reading: Reading) -> bool:
+def _is_under_claim(claim: Claim, token: int, reading: ArticleReading) -> bool:
     return claim.start <= reading.parse.starts[token] < claim.end
 
 

@@ -11,7 +11,7 @@ from datetime import date as Day
 from datetime import datetime, timedelta
 
 from newstables.language.questions import clause_verb, subject
-from newstables.link.reading import Reading
+from newstables.link.reading import ArticleReading
 from newstables.link.tree import is_verb
 from newstables.link.when.candidates import Timed
 from newstables.link.words import words
@@ -26,7 +26,7 @@ def is_victim_count(claim: Claim) -> bool:
     return claim.event in words("happened", "of_happenings") and claim.claim_status == "stated" and claim.value != 0
 
 
-def tells_of_happening(reading: Reading, token: int) -> bool:
+def tells_of_happening(reading: ArticleReading, token: int) -> bool:
     """Whether a word stands in a clause that tells that something happened to people."""
     parse = reading.parse
     clause = clause_verb(parse, token)
@@ -47,7 +47,7 @@ def tells_of_happening(reading: Reading, token: int) -> bool:
     return lemma in words("happened", "happenings") or person
 
 
-def day_of(reading: Reading, times: list[Timed]) -> DateMention | None:
+def day_of(reading: ArticleReading, times: list[Timed]) -> DateMention | None:
     """The time expression of the day that the article's happenings agree on, of those that tell a day."""
     told = [time.date for time in times if time.date.granularity in _DAYS and tells_of_happening(reading, time.token)]
     told = [date for date in told if date.starts_at is not None]

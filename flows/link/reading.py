@@ -14,7 +14,7 @@ from newstables.link.opening import dateline_of
 from newstables.records import Actor, Article, Claim, DateMention
 
 
-class Reading:
+class ArticleReading:
     """What all the linker's steps look at; positions are code points, tokens are indices into the parse."""
 
     def __init__(

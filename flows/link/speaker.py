@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from newstables.language.questions import by_agent, conjuncts, noun_phrase
 from newstables.link.people.people import People
-from newstables.link.reading import Reading
-from newstables.link.speech import Act, Speech
+from newstables.link.reading import ArticleReading
+from newstables.link.speech import Act, Speeches
 from newstables.link.speech.quotations import speaker_of_quotation
 from newstables.link.speech.transcripts import act_of_transcript
 from newstables.link.tree import characters, preposition, relation
@@ -15,7 +15,7 @@ from newstables.records import Claim
 _NEAR = 6  # tokens between a document and its author
 
 
-def set_speaker(claim: Claim, reading: Reading, speech: Speech, people: People) -> Act | None:
+def set_speaker(claim: Claim, reading: ArticleReading, speech: Speeches, people: People) -> Act | None:
     """Fill who says the claim, by which words, and whether it is quoted; the act that says so."""
     token = reading.token(claim)
     quote = reading.quote_of(token)
@@ -40,11 +40,11 @@ def set_speaker(claim: Claim, reading: Reading, speech: Speech, people: People) 
     return act
 
 
-def _is_within(act: Act, quote: tuple[int, int], reading: Reading) -> bool:
+def _is_within(act: Act, quote: tuple[int, int], reading: ArticleReading) -> bool:
     return quote[0] <= reading.parse.starts[act.cue] < quote[1]
 
 
-def words_for(speaker: int, reading: Reading) -> tuple[int, int]:
+def words_for(speaker: int, reading: ArticleReading) -> tuple[int, int]:
     """The words for a speaker: the phrase, all who are joined to it, and of "the mayor, N.", the name."""
     parse = reading.parse
     first, after = noun_phrase(parse, speaker)
@@ -65,7 +65,7 @@ def words_for(speaker: int, reading: Reading) -> tuple[int, int]:
     return characters(parse, first, after)
 
 
-def _named_behind(token: int, reading: Reading) -> int:
+def _named_behind(token: int, reading: ArticleReading) -> int:
     """The token behind the name of "a spokesman for the port, Ann Lee"; 0 where no person is named there."""
     parse = reading.parse
     for other in parse.children(token):
@@ -75,7 +75,7 @@ def _named_behind(token: int, reading: Reading) -> int:
     return 0
 
 
-def _author(document: int, reading: Reading) -> int:
+def _author(document: int, reading: ArticleReading) -> int:
     """The token behind "by the ministry" of "a report (published) by the ministry"; 0 where none is named."""
     parse = reading.parse
     for other in parse.children(document):

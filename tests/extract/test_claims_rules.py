@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from newstables.extractors.claims import find_claims
-from newstables.extractors.claims.rules import RULES, Rule
+from newstables.extractors.claims.rules import RULES, ClaimRule
 from newstables.language.annotate import Document
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
-def test_a_rule_reads_its_example(rule: Rule) -> None:
+def test_a_rule_reads_its_example(rule: ClaimRule) -> None:
     [claim] = find_claims(Document(rule.example), [])
     assert claim.rule == rule.name
 

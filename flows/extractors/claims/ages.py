@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.claims.nouns import is_name_or_noun
 from newstables.extractors.claims.reading import Measure
-from newstables.extractors.claims.sentence import Sentence
+from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
@@ -16,7 +16,7 @@ _SUBJECTS = frozenset(("he", "she", "i", "who", "youngest", "oldest", "eldest"))
 _AGED = frozenset(("aged", "ages"))
 
 
-def read_old(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
+def read_old(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
     """`65 years old`, `a 5-month-old`, `12 years of age`, `aged 18 months`: the unit is "year of age" or the like."""
     words = sentence.words
     index = right + 1 if words[right] == "-" else right
@@ -40,14 +40,14 @@ def _is_lifetime(number: Number) -> bool:
     return number.value is not None and 0 < number.value <= OLDEST and number.scale == 1.0
 
 
-def read_aged(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
+def read_aged(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
     """`aged 18`, `under the age of 5`, `children under five`, `as young as 10`."""
     if not _is_lifetime(number) or not _after_age_word(sentence, left, sentence.words[right]):
         return None
     return Measure("age", "year of age", "aged <number>", left + 1, right)
 
 
-def read_or_older(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
+def read_or_older(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
     """`members 21 or older`, `those 65 and older`."""
     behind = sentence.words[right : right + 2]
     if not _is_lifetime(number) or behind[:1] not in (["or"], ["and"]) or behind[1:] not in (["older"], ["younger"]):
@@ -55,14 +55,14 @@ def read_or_older(sentence: Sentence, number: Number, left: int, right: int) -> 
     return Measure("age", "year of age", "<number> or older", left + 1, right)
 
 
-def read_age_of_person(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
+def read_age_of_person(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
     """`Mary Smith, 45, said`."""
     if not _is_lifetime(number) or not _is_apposition(sentence, number, left, right):
         return None
     return Measure("age", "year of age", "<name>, <number>,", left + 1, right)
 
 
-def read_age_of_life(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
+def read_age_of_life(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
     """`life expectancy is 73`, `the median age is 40`."""
     if LEX.of_life.isdisjoint(sentence.vocabulary) or not _is_lifetime(number):
         return None
@@ -73,14 +73,14 @@ def read_age_of_life(sentence: Sentence, number: Number, left: int, right: int) 
     return Measure("age", "year of age", "age is <number>", left + 1, right)
 
 
-def read_turning(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
+def read_turning(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
     """`She turned 40`, `he will be 35 by June`."""
     if not _is_lifetime(number) or not _turns(sentence, left, right):
         return None
     return Measure("age", "year of age", "will be <number>", left + 1, right)
 
 
-def _after_age_word(sentence: Sentence, left: int, following: str) -> bool:
+def _after_age_word(sentence: SentenceTokens, left: int, following: str) -> bool:
     word = sentence.words[left]
     if word in LEX.ages_before:
         return True
@@ -94,7 +94,7 @@ def _after_age_word(sentence: Sentence, left: int, following: str) -> bool:
     return word in ("and", "to", "-", "or") and not _AGED.isdisjoint(sentence.words[max(0, left - 4) : left])
 
 
-def _of_life(sentence: Sentence, left: int) -> bool:
+def _of_life(sentence: SentenceTokens, left: int) -> bool:
     """`life expectancy is around 73`, `the median age is 40`."""
     near = sentence.words[max(0, left - 10) : left + 1]
     if not any(verb in near for verb in ("is", "was", "of", "to", "at", "from", "are")):
@@ -104,7 +104,7 @@ def _of_life(sentence: Sentence, left: int) -> bool:
     )
 
 
-def _is_apposition(sentence: Sentence, number: Number, left: int, right: int) -> bool:
+def _is_apposition(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
     """`Mary Smith, 45, said`: a capitalised word and commas round a whole number in digits."""
     if (
         sentence.words[left] != ","
@@ -127,7 +127,7 @@ def _is_apposition(sentence: Sentence, number: Number, left: int, right: int) ->
     )
 
 
-def _turns(sentence: Sentence, left: int, right: int) -> bool:
+def _turns(sentence: SentenceTokens, left: int, right: int) -> bool:
     """`He will be 35 by June`, `she turned 40`: a person, a verb of being, a bare number."""
     verb = sentence.words[left]
     if verb not in _TURNED and verb not in _BEING:

@@ -12,7 +12,7 @@ from newstables.extractors.claims.hedges import hedge_before
 from newstables.extractors.claims.ranges import after_time, inherits, link_between, scaled
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.resolve import amount_of, to_claim
-from newstables.extractors.claims.sentence import Sentence
+from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 from newstables.records import Claim
@@ -27,7 +27,7 @@ _EARLIER = frozenset(("earlier", "ago", "previous", "previously", "last", "befor
 
 
 def read_change(
-    sentence: Sentence, numbers: list[Number], measures: list[Measure | None], index: int, here: list[Claim]
+    sentence: SentenceTokens, numbers: list[Number], measures: list[Measure | None], index: int, here: list[Claim]
 ) -> tuple[list[Claim], int] | None:
     """The claims of a change that begins with number `index`, and how many numbers it takes: three with a range."""
     first, second = numbers[index], numbers[index + 1]
@@ -58,7 +58,7 @@ def read_change(
     return [before, after], 3 if upper else 2
 
 
-def link_change(sentence: Sentence, here: list[Claim], earlier: Claim) -> None:
+def link_change(sentence: SentenceTokens, here: list[Claim], earlier: Claim) -> None:
     """Give a claim before `earlier` its earlier end: rose to 14 percent from 9; 402, up from 390; compared with 390."""
     if earlier.value is None or not here:
         return
@@ -91,7 +91,7 @@ def _without_name(between: list[str]) -> list[str]:
     return between
 
 
-def _is_of_earlier(sentence: Sentence, first: int, after: int) -> bool:
+def _is_of_earlier(sentence: SentenceTokens, first: int, after: int) -> bool:
     """Whether words or a date beside a figure that another is compared with say that it was before that."""
     dated = any(first <= start < after + _DATED for start, _ in sentence.dates)
     return dated or not _EARLIER.isdisjoint(sentence.words[first - 6 : after + REACH])
@@ -101,12 +101,12 @@ def _is_alike(later: Claim, earlier: Claim) -> bool:
     return (later.kind, later.unit) == (earlier.kind, earlier.unit) and later.value is not None
 
 
-def _is_change(words: list[str], sentence: Sentence, last: Claim) -> bool:
+def _is_change(words: list[str], sentence: SentenceTokens, last: Claim) -> bool:
     """Whether "from" behind the claim may say where it began: a figure that rose, or one that something rose to."""
     return last.trend is not None or words[sentence.after(last.start) - 1] in ("to", "at")
 
 
-def _is_level(sentence: Sentence, later: Claim, earlier: Claim) -> bool:
+def _is_level(sentence: SentenceTokens, later: Claim, earlier: Claim) -> bool:
     """Whether the claim says where a figure stood, not by how much it changed: rose 5 points to 402 from 397."""
     before = sentence.words[sentence.after(later.start) - 1]
     return _is_alike(later, earlier) and (later.trend is None or before in ("to", "at", "of"))
@@ -118,7 +118,7 @@ def _counterpart(here: list[Claim], again: Claim) -> Claim | None:
     return next((claim for claim in here[:-1] if ends and _is_alike(claim, again)), None)
 
 
-def _goes_on(sentence: Sentence, second: Number, other: Measure | None, third: Number) -> bool:
+def _goes_on(sentence: SentenceTokens, second: Number, other: Measure | None, third: Number) -> bool:
     return link_between(sentence, second, other, third.left + 1) == ["to"]
 
 
@@ -126,7 +126,7 @@ def _has_value(number: Number) -> bool:
     return number.value is not None and number.form not in ("ordinal", "fraction")
 
 
-def _opened(sentence: Sentence, first: Number, unit: Measure | None) -> int | None:
+def _opened(sentence: SentenceTokens, first: Number, unit: Measure | None) -> int | None:
     """The token of the "from" before the first end, hedges and signs aside."""
     measure = unit or Measure("number", None, "", first.left + 1, first.right)
     hedge = hedge_before(sentence, measure)
@@ -134,7 +134,9 @@ def _opened(sentence: Sentence, first: Number, unit: Measure | None) -> int | No
     return opener if opener >= 0 and sentence.words[opener] == "from" else None
 
 
-def _leads_to(sentence: Sentence, first: Number, second: Number, unit: Measure | None, other: Measure | None) -> bool:
+def _leads_to(
+    sentence: SentenceTokens, first: Number, second: Number, unit: Measure | None, other: Measure | None
+) -> bool:
     """Whether "to" and nothing but a hedge joins the ends, and they can be amounts of the same."""
     measure = other or Measure("number", None, "", second.left + 1, second.right)
     hedge = hedge_before(sentence, measure)
@@ -150,7 +152,7 @@ def _leads_to(sentence: Sentence, first: Number, second: Number, unit: Measure |
 
 
 def _range_after(
-    sentence: Sentence, numbers: list[Number], measures: list[Measure | None], index: int
+    sentence: SentenceTokens, numbers: list[Number], measures: list[Measure | None], index: int
 ) -> Measure | None:
     """The measure of a second end that is a range itself: to 22-25 billion."""
     if index + 1 >= len(numbers) or measures[index + 1] is None or measures[index] is not None:
@@ -175,7 +177,7 @@ def _value(number: Number, last: Number, unit: Measure) -> float:
     return scaled(number.value or 0.0, last.scale if inherits(number, last) else 1.0, unit.factor)
 
 
-def _clause_before(sentence: Sentence, start: int) -> list[str]:
+def _clause_before(sentence: SentenceTokens, start: int) -> list[str]:
     """The words of the clause before the "from" at token `start`."""
     near = sentence.words[max(0, start - REACH) : start]
     for stop in (";", "."):
@@ -189,7 +191,7 @@ def _tells_change(near: list[str]) -> bool:
 
 
 def _end(
-    sentence: Sentence,
+    sentence: SentenceTokens,
     number: Number,
     unit: Measure,
     claim: Claim,

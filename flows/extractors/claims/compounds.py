@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from newstables.extractors.claims.nouns import is_name_or_noun
 from newstables.extractors.claims.reading import Measure
-from newstables.extractors.claims.sentence import Sentence
+from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.numbers import Number
 
 # Unit → the smaller unit that may follow it, and how many of those it has.
@@ -31,7 +31,7 @@ _UNSAID = ("foot", "stone")  # 5 foot 3, 11 stone 6: the smaller unit may be lef
 _LINKS: tuple[list[str], ...] = ([], ["and"], [","], ["-"], ["-", "and", "-"])
 
 
-def join_parts(sentence: Sentence, numbers: list[Number], measures: list[Measure | None]) -> None:
+def join_parts(sentence: SentenceTokens, numbers: list[Number], measures: list[Measure | None]) -> None:
     """Make one number and one measure of each compound, in place; its unit is the larger one."""
     for index in range(len(numbers) - 2, -1, -1):  # from the end: 2hr 39min 16sec
         joined = _joined(sentence, numbers[index], numbers[index + 1], measures[index], measures[index + 1])
@@ -40,7 +40,7 @@ def join_parts(sentence: Sentence, numbers: list[Number], measures: list[Measure
 
 
 def _joined(
-    sentence: Sentence, large: Number, small: Number, measure: Measure | None, other: Measure | None
+    sentence: SentenceTokens, large: Number, small: Number, measure: Measure | None, other: Measure | None
 ) -> tuple[Number, Measure] | None:
     if measure is None or large.value is None or small.value is None or large.value % 1 or small.sign:
         return None

@@ -7,7 +7,7 @@ from functools import cache
 from newstables.extractors.claims.nouns import counted_noun, looks_like_verb, singular
 from newstables.extractors.claims.rates import rate
 from newstables.extractors.claims.reading import Measure
-from newstables.extractors.claims.sentence import Sentence
+from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX, Phrases, lexicon, plural
 from newstables.extractors.numbers import Number
 from newstables.extractors.numbers.resolve import words as number_words
@@ -25,7 +25,7 @@ def _compounds() -> Phrases[str]:
     )
 
 
-def read_attributive(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
+def read_attributive(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
     """`a 149-seat chamber`, `a 5,000-strong force`: the noun after the hyphen is what is counted."""
     right = _after_suffix(sentence.words, right)
     if sentence.words[right] != "-" or not sentence.words[right + 1].isalpha() or not sentence.touches(right):
@@ -41,7 +41,7 @@ def read_attributive(sentence: Sentence, number: Number, left: int, right: int) 
     return Measure("count", singular(word), "<number>-<noun>", left + 1, start + 1, head_noun=True, attributive=True)
 
 
-def read_count(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
+def read_count(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
     """`two French Rafale fighter jets`: unit jet, modifiers "French Rafale fighter". `three of the men`: man."""
     words = sentence.words
     right = _after_suffix(words, right)
@@ -78,7 +78,7 @@ def _after_suffix(words: list[str], right: int) -> int:
     return right
 
 
-def _counted_from(sentence: Sentence, number: Number, right: int) -> tuple[int, bool] | None:
+def _counted_from(sentence: SentenceTokens, number: Number, right: int) -> tuple[int, bool] | None:
     """Where the counted noun phrase begins, and whether it is that of a whole with a number of its own."""
     words, start = sentence.words, right
     if words[start] == "+":
@@ -100,7 +100,7 @@ def _counted_from(sentence: Sentence, number: Number, right: int) -> tuple[int, 
     return start, whole
 
 
-def _within_whole(sentence: Sentence, number: Number, of: int) -> tuple[int, bool] | None:
+def _within_whole(sentence: SentenceTokens, number: Number, of: int) -> tuple[int, bool] | None:
     """`of the men`, `of the firm's 28,000 staff`, `of the last 20 games`, `of 90 seats`: where the noun begins."""
     words = sentence.words
     owned = any(word.endswith(("'s", "’s", "s'", "s’")) for word in words[of + 1 : of + 4])
@@ -130,7 +130,7 @@ def _is_number(word: str) -> bool:
     return word[:1].isdigit() or word in LEX.cardinals
 
 
-def _read_undeclined(sentence: Sentence, number: Number, left: int, start: int) -> Measure | None:
+def _read_undeclined(sentence: SentenceTokens, number: Number, left: int, start: int) -> Measure | None:
     """A number before nouns without a plural, after a determiner: `the 11 member bloc`, `the 50 strong mob`."""
     if (number.value or 0) >= MOST_UNDECLINED or sentence.words[left] not in LEX.stops_determiners:
         return None
@@ -146,7 +146,7 @@ def _read_undeclined(sentence: Sentence, number: Number, left: int, start: int) 
     return _with_rate(sentence, left, found[1] + 1, unit, sentence.phrase(found[0], noun) if noun > found[0] else None)
 
 
-def _unit(sentence: Sentence, first: int, head: int) -> tuple[str, int]:
+def _unit(sentence: SentenceTokens, first: int, head: int) -> tuple[str, int]:
     """The singular of what is counted, and the token where its name begins: "fighter jet", "Cuban-American"."""
     unit = singular(sentence.words[head])
     if compound := _compounds().before(sentence.words, head):  # two Tornado fighter jets
@@ -159,7 +159,7 @@ def _unit(sentence: Sentence, first: int, head: int) -> tuple[str, int]:
     return unit, head
 
 
-def _with_rate(sentence: Sentence, left: int, after: int, unit: str, modifiers: str | None) -> Measure:
+def _with_rate(sentence: SentenceTokens, left: int, after: int, unit: str, modifiers: str | None) -> Measure:
     """The measure of a counted noun that ends before token `after`: a count, or what the noun makes of it."""
     if unit == "point" and not modifiers and _of_percent(sentence, left, after):
         return Measure("percent", "percentage point", "<number> <percent>", left + 1, after)
@@ -172,7 +172,7 @@ def _with_rate(sentence: Sentence, left: int, after: int, unit: str, modifiers: 
     return Measure("count", unit, "<number> <noun>", left + 1, after, modifiers, head_noun=True)
 
 
-def _of_percent(sentence: Sentence, left: int, after: int) -> bool:
+def _of_percent(sentence: SentenceTokens, left: int, after: int) -> bool:
     """Whether a percentage that the points change stands beside them: three points to 34%; 67.2%, up 4 points."""
     words = sentence.words
     if words[left] in ("up", "down") and words[left - 1] == "," and LEX.percent_words.before(words, left - 2):
@@ -184,7 +184,7 @@ def _of_percent(sentence: Sentence, left: int, after: int) -> bool:
     return LEX.percent_words.after(words, after + 2) is not None
 
 
-def read_bare_rate(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
+def read_bare_rate(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
     """`15,000 a month`, `60 per 100,000 people`: a rate of what the clause says, unit "per month"."""
     each = rate(sentence, right)
     if each is None or number.form == "ordinal":
@@ -192,7 +192,7 @@ def read_bare_rate(sentence: Sentence, number: Number, left: int, right: int) ->
     return Measure("rate", f"per {each[0]}", "<number> per <unit>", left + 1, each[1])
 
 
-def read_measured(sentence: Sentence, number: Number, following: Measure | None) -> Measure | None:
+def read_measured(sentence: SentenceTokens, number: Number, following: Measure | None) -> Measure | None:
     """`two 500-pound bombs`: the noun stands behind a measure of its own. Its number alone is the claim's text."""
     right = number.right
     if following is None or following.first != right or following.kind not in ("measure", "duration", "age", "money"):
@@ -211,12 +211,12 @@ def _as_written(word: str, unit: str) -> str:
     return word[: len(unit)] if word.lower().startswith(unit) else unit.capitalize()
 
 
-def _in_title(sentence: Sentence, head: int) -> bool:
+def _in_title(sentence: SentenceTokens, head: int) -> bool:
     """Whether capitals mean nothing here, because the words around have them too."""
     around = [index for index in (head - 2, head - 1, head + 1, head + 2) if sentence.words[index].isalpha()]
     return len(around) > 1 and all(sentence.is_capital(index) for index in around)
 
 
-def _is_event_verb(sentence: Sentence, first: int, head: int) -> bool:
+def _is_event_verb(sentence: SentenceTokens, first: int, head: int) -> bool:
     """`12 killed`, `five wounded`: the word says what befell them, not what they are."""
     return first == head and sentence.words[first] in LEX.not_counted

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from newstables.extractors.claims.sentence import Sentence
+from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 
 
-def is_cumulative(sentence: Sentence, first: int, after: int) -> bool:
+def is_cumulative(sentence: SentenceTokens, first: int, after: int) -> bool:
     """Whether the text says so far, since, in total, right before or soon after the number."""
     words = sentence.words
     table = LEX.cumulative

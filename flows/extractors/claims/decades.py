@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newstables.extractors.claims.reading import Measure
-from newstables.extractors.claims.sentence import Sentence
+from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import DECADE, Number
 
@@ -11,7 +11,7 @@ SPAN = 9  # "the 60s" are 60 to 69
 _PARTS = frozenset(("early", "mid", "late", "low", "high", "upper", "lower", "-", "to", "or", "–"))
 
 
-def take_decade(sentence: Sentence, number: Number) -> None:
+def take_decade(sentence: SentenceTokens, number: Number) -> None:
     """Make a decade of digits with an "s" behind them: 20s, 60's; which century's, or whose, the words around say."""
     right, value, words = number.right, number.value, sentence.words
     if number.form != "digits" or value is None or value % 10 or not 10 <= value <= 90 or number.scale != 1.0:
@@ -23,7 +23,7 @@ def take_decade(sentence: Sentence, number: Number) -> None:
         number.form, number.end, number.right = DECADE, sentence.ends[right], right + 1
 
 
-def read_decade(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
+def read_decade(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
     """A range of ten: an age where it is somebody's, a share or a heat where the words say so; else it is a time."""
     words = sentence.words
     index = _before_parts(words, left)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newstables.extractors.claims.implied import before_hedge, told_beside
 from newstables.extractors.claims.nouns import is_name_or_noun, is_plural, looks_like_verb
 from newstables.extractors.claims.reading import Measure
-from newstables.extractors.claims.sentence import Sentence
+from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import DECADE, Number
 from newstables.schemas.claims import ClaimKind
@@ -18,7 +18,9 @@ _CLOSING = ("", ".", ",", ";", "and", "or", "but")
 _BY = (["x"], ["×"], ["by"])  # 10 x 20 x 30 centimetres
 
 
-def borrowed(sentence: Sentence, numbers: list[Number], measures: list[Measure | None], index: int) -> Measure | None:
+def borrowed(
+    sentence: SentenceTokens, numbers: list[Number], measures: list[Measure | None], index: int
+) -> Measure | None:
     """A measure for number `index`, which has none of its own; None where it claims nothing."""
     number = numbers[index]
     if number.form in ("ordinal", DECADE):
@@ -63,7 +65,9 @@ def borrowed(sentence: Sentence, numbers: list[Number], measures: list[Measure |
     return Measure("count" if number.form == "vague" else "number", None, "<number>", left + 1, right)
 
 
-def _from_list(sentence: Sentence, numbers: list[Number], measures: list[Measure | None], index: int) -> Measure | None:
+def _from_list(
+    sentence: SentenceTokens, numbers: list[Number], measures: list[Measure | None], index: int
+) -> Measure | None:
     """`ten, twelve and fifteen sailors`, `four-, five- and six-cylinder engines`: the unit stands at the end."""
     first, right = numbers[index].left + 1, numbers[index].right
     first_at, here = index, right
@@ -108,12 +112,12 @@ def _is_small(number: Number) -> bool:
     return number.scale == 1.0 and number.value is not None and number.value < 1000
 
 
-def _restated(sentence: Sentence, left: int, between: list[str]) -> bool:
+def _restated(sentence: SentenceTokens, left: int, between: list[str]) -> bool:
     """Whether ", or" says a figure again in percent: "45, or 3 percent"; not "5, 10, or 15 percent"."""
     return between == [",", "or"] and sentence.words[left] != ","
 
 
-def _names_kind(sentence: Sentence, left: int, right: int) -> bool:
+def _names_kind(sentence: SentenceTokens, left: int, right: int) -> bool:
     """Whether a bare number stands between a determiner or an owner and a singular noun: "Vega's 80486 chip"."""
     owner = sentence.words[left].endswith(("'s", "’s")) or sentence.words[left] in ("the", "a", "an", "this", "its")
     noun = sentence.words[right]
@@ -121,7 +125,7 @@ def _names_kind(sentence: Sentence, left: int, right: int) -> bool:
 
 
 def _compared(
-    sentence: Sentence, before: Measure | None, following: Measure | None, left: int, right: int
+    sentence: SentenceTokens, before: Measure | None, following: Measure | None, left: int, right: int
 ) -> Measure | None:
     """A level next to what it is compared with: `14,369, up 58 points`, `rose to 14 from 9 percent`."""
     words = sentence.words
@@ -145,7 +149,7 @@ def _compared(
     return None
 
 
-def _said_again(sentence: Sentence, number: Number, before: Number, measure: Measure | None) -> Measure | None:
+def _said_again(sentence: SentenceTokens, number: Number, before: Number, measure: Measure | None) -> Measure | None:
     """`grew 3 percent last year and by 2 a year later`, `a 5-inch screen and a 6`: the unit of the number before."""
     if measure is None or measure.kind not in ("percent", "measure") or not _is_small(number) or not _is_small(before):
         return None
@@ -162,7 +166,7 @@ def _said_again(sentence: Sentence, number: Number, before: Number, measure: Mea
     return Measure(measure.kind, measure.unit, "<number> [<unit>]", left + 1, right) if same else None
 
 
-def _is_alone(sentence: Sentence, right: int) -> bool:
+def _is_alone(sentence: SentenceTokens, right: int) -> bool:
     """Whether nothing that could be counted follows: the end, a preposition, a time."""
     if any(first == right for first, _ in sentence.dates):
         return True
@@ -170,7 +174,7 @@ def _is_alone(sentence: Sentence, right: int) -> bool:
     return word in _CLOSING or word in LEX.stops_prepositions or word in ("a", "an", "the", "this", "last", "next")
 
 
-def _or_two(sentence: Sentence, left: int, right: int) -> Measure | None:
+def _or_two(sentence: SentenceTokens, left: int, right: int) -> Measure | None:
     """`another candidate or two`, `a day or two`: the noun stands before."""
     articles = ("a", "an", "another")
     if sentence.words[left] != "or" or not (
@@ -186,7 +190,7 @@ def _or_two(sentence: Sentence, left: int, right: int) -> Measure | None:
     return Measure("count", noun, "<noun> or <number>", left + 1, right) if is_name_or_noun(noun) else None
 
 
-def _elided(sentence: Sentence, before: Number, measure: Measure | None, left: int, right: int) -> Measure | None:
+def _elided(sentence: SentenceTokens, before: Number, measure: Measure | None, left: int, right: int) -> Measure | None:
     """`6 million homes, including 1.5 million in the capital`, `killed 12 pilgrims and injured 30`, `14 mpg to 24`."""
     if measure is None:
         return None
@@ -216,7 +220,7 @@ def _elided(sentence: Sentence, before: Number, measure: Measure | None, left: i
     return Measure("count", measure.unit, "<number> [<noun>]", left + 1, right)
 
 
-def _acts(sentence: Sentence, measure: Measure, left: int) -> bool:
+def _acts(sentence: SentenceTokens, measure: Measure, left: int) -> bool:
     """Whether a verb takes the number, but not the noun: "two trains collided, killing 12" are no trains."""
     letters = sentence.letters
     verb, opener = before_hedge(sentence, left), before_hedge(sentence, measure.first - 1)
@@ -229,7 +233,7 @@ def _acts(sentence: Sentence, measure: Measure, left: int) -> bool:
     return opener < 0 or letters[opener] != "V"
 
 
-def _is_elsewhere(sentence: Sentence, measure: Measure, left: int) -> bool:
+def _is_elsewhere(sentence: SentenceTokens, measure: Measure, left: int) -> bool:
     """Whether the noun only says where the rest happened: "158 people in 13 states, at least 70 of them"."""
     place = sentence.words[measure.first - 1]
     return place in LEX.places_before and sentence.words[left] != place
@@ -240,7 +244,7 @@ def _is_part(number: Number) -> bool:
     return number.scale == 1.0 and number.value is not None and number.value % 1 > 0
 
 
-def fraction(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
+def fraction(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
     """`a quarter of the country`, `cut by half`, `two-thirds`; "quarter" and "third" alone are no fraction."""
     found = Measure("fraction", None, "<fraction>", left + 1, right)
     if sentence.words[right] in LEX.after_fraction or sentence.words[left] in LEX.before_fraction:

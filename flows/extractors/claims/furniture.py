@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newstables.extractors.claims.sentence import Sentence
+from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
@@ -10,7 +10,7 @@ _OF_PLACES = frozenset("°′″;")
 _COMPASS = ("n", "s", "e", "w")
 
 
-def is_furniture(sentence: Sentence, number: Number, left: int, right: int) -> bool:
+def is_furniture(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
     """List numbers, footnotes, shirt numbers: a number alone in brackets, or at the head of a line."""
     if number.form != "digits":
         return False
@@ -30,7 +30,7 @@ def is_furniture(sentence: Sentence, number: Number, left: int, right: int) -> b
     return left < 0 and sentence.starts[right] == number.end
 
 
-def _is_coordinate(sentence: Sentence, number: Number) -> bool:
+def _is_coordinate(sentence: SentenceTokens, number: Number) -> bool:
     """A part of a place's latitude or longitude: 35°01′57″N, 35.0325°N, 35.0325; 43.6464."""
     text, start, end = sentence.text, number.start, number.end
     if text[end : end + 1] in ("°", "′", "″") and (
@@ -42,6 +42,6 @@ def _is_coordinate(sentence: Sentence, number: Number) -> bool:
     return _has_decimals(sentence, number) and (text[end : end + 1] == ";" or text[max(0, start - 2) : start] == "; ")
 
 
-def _has_decimals(sentence: Sentence, number: Number) -> bool:
+def _has_decimals(sentence: SentenceTokens, number: Number) -> bool:
     """Whether three decimals at least make the number a part of a place."""
     return len(sentence.text[number.start : number.end].partition(".")[2]) >= 3

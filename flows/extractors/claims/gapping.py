@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newstables.extractors.claims.nouns import is_plural
-from newstables.extractors.claims.sentence import Sentence
+from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 
 _AND = ("and", "while", "but", "whereas")
@@ -14,7 +14,7 @@ _MEASURES = ("record", "minimum", "maximum", "total", "combined", "high", "low",
 _GAPPED = re.compile(r"(?:P?A+)?(?:\.?C|\.)D?(N+)(P?)A*")
 
 
-def gapped(sentence: Sentence, floor: int, index: int) -> tuple[int, int] | None:
+def gapped(sentence: SentenceTokens, floor: int, index: int) -> tuple[int, int] | None:
     """The subject right before a figure that has no verb of its own: "Vega lost 3% and Corvus 2%"."""
     if not 0 < floor < index - 1 or sentence.letters[index - 1] not in "NPA":
         return None

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from newstables.extractors.claims.nouns import is_plural, looks_like_verb
-from newstables.extractors.claims.sentence import Sentence
+from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX, word_set
 from newstables.extractors.numbers.resolve import words as number_words
 
@@ -102,7 +102,7 @@ class _Letters(dict[str, str]):
 _LETTERS = _Letters()
 
 
-def classes(sentence: Sentence) -> str:
+def classes(sentence: SentenceTokens) -> str:
     """One letter for each token of the sentence. Its `dates` must be known."""
     words, size = sentence.words, sentence.size
     own = "".join(map(_LETTERS.__getitem__, words[:size]))
@@ -134,7 +134,7 @@ def _is_modal(own: str, letters: list[str], index: int) -> bool:
     return index >= 0 and own[index] in "mph"
 
 
-def _in_place(sentence: Sentence, index: int, letter: str, last: str, modal: bool) -> str:
+def _in_place(sentence: SentenceTokens, index: int, letter: str, last: str, modal: bool) -> str:
     """The letter that a word has between its neighbours; `letter` is its own, `last` that of the word before."""
     word, last_word = sentence.words[index], sentence.words[index - 1]
     if letter == "u":  # us, or the country
@@ -171,7 +171,7 @@ def _in_place(sentence: Sentence, index: int, letter: str, last: str, modal: boo
     return ADVERB if letter == "a" and not named else NOUN
 
 
-def _takes_object(sentence: Sentence, index: int) -> bool:
+def _takes_object(sentence: SentenceTokens, index: int) -> bool:
     """Whether a number or an article follows a word in -ing: "killing all seven", "serving 40 schools"."""
     following = sentence.words[index + 1]
     return (

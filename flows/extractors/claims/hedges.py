@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newstables.extractors.claims.reading import Measure
-from newstables.extractors.claims.sentence import Sentence
+from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.schemas.claims import Comparator
 
@@ -26,7 +26,7 @@ _BEING = (
 )
 
 
-def hedge_before(sentence: Sentence, measure: Measure) -> tuple[Comparator, int] | None:
+def hedge_before(sentence: SentenceTokens, measure: Measure) -> tuple[Comparator, int] | None:
     """The hedge in front of the token `measure.first`: its comparator and its first token."""
     words = sentence.words
     last = measure.first - 1
@@ -52,7 +52,7 @@ def hedge_before(sentence: Sentence, measure: Measure) -> tuple[Comparator, int]
     return comparator, first
 
 
-def _hedges(sentence: Sentence, measure: Measure, found: tuple[Comparator, int]) -> bool:
+def _hedges(sentence: SentenceTokens, measure: Measure, found: tuple[Comparator, int]) -> bool:
     first = found[1]
     word = sentence.words[first]
     single = first == measure.first - 1
@@ -69,7 +69,7 @@ def _hedges(sentence: Sentence, measure: Measure, found: tuple[Comparator, int])
     return not (single and word in ("below", "above", "past") and sentence.words[first - 1] in LEX.stops_determiners)
 
 
-def hedge_after(sentence: Sentence, after: int) -> tuple[Comparator, int] | None:
+def hedge_after(sentence: SentenceTokens, after: int) -> tuple[Comparator, int] | None:
     """The hedge that follows at token `after`: its comparator and the token after it."""
     words = sentence.words
     if words[after] not in LEX.hedges_after.by_first:

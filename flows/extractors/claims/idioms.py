@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from newstables.extractors.claims.nouns import counted_noun, is_plural, singular
-from newstables.extractors.claims.sentence import Sentence
+from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX, word_set
 from newstables.extractors.numbers import MULTIPLE, Number
 from newstables.language.questions import speaks
 
 
-def is_idiom(sentence: Sentence, number: Number, left: int, right: int) -> bool:
+def is_idiom(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
     """Fixed phrases, and "one" where it counts nothing."""
     if number.form in ("digits",) and number.end - number.start > 3:
         return False
@@ -34,7 +34,7 @@ def is_idiom(sentence: Sentence, number: Number, left: int, right: int) -> bool:
     return word == "zero" and sentence.words[right] in LEX.idioms_zero
 
 
-def _is_pronoun(sentence: Sentence, number: Number, left: int, right: int) -> bool:
+def _is_pronoun(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
     following = sentence.words[right].replace("’", "'").partition("'")[0] or sentence.words[right]
     if _opens_share(sentence, right):
         return False
@@ -57,7 +57,7 @@ def _is_pronoun(sentence: Sentence, number: Number, left: int, right: int) -> bo
     return following in LEX.stops and not sentence.is_capital(right)
 
 
-def _tells(sentence: Sentence, left: int, right: int) -> bool:
+def _tells(sentence: SentenceTokens, left: int, right: int) -> bool:
     """Whether "one" and its noun only say who speaks: said one diplomat, according to one aide, one onlooker said."""
     words = sentence.words
     if words[left] in LEX.reporting or words[left - 1 : left + 1] == ["according", "to"]:
@@ -66,14 +66,14 @@ def _tells(sentence: Sentence, left: int, right: int) -> bool:
     return noun is not None and words[noun[1] + 1] in LEX.reporting and not is_plural(words[noun[1]])
 
 
-def _is_speaker(sentence: Sentence, number: Number) -> bool:
+def _is_speaker(sentence: SentenceTokens, number: Number) -> bool:
     """Whether "one" stands before somebody who says something: "one doctor who works there said"."""
     parse = sentence.document.parse
     token = parse.token_at(number.start)
     return parse.deps[token] in ("nummod", "det") and speaks(parse, parse.heads[token])
 
 
-def _opens_share(sentence: Sentence, right: int) -> bool:
+def _opens_share(sentence: SentenceTokens, right: int) -> bool:
     """`one in five`, `one out of every three`, `one or two`: the start of a share or a range, not the pronoun."""
     index = (
         right + 1

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from newstables.extractors.claims.nouns import is_plural, singular
 from newstables.extractors.claims.reading import Measure
-from newstables.extractors.claims.sentence import Sentence
+from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
 BILLION = 1e9  # so many of something are money, where money was spoken of
 
 
-def told_beside(sentence: Sentence, number: Number, before: list[Measure | None]) -> Measure | None:
+def told_beside(sentence: SentenceTokens, number: Number, before: list[Measure | None]) -> Measure | None:
     """The measure that the words beside the number tell; `before` is what was read at the few numbers before it."""
     left, right = number.left, number.right
     beside = before_hedge(sentence, left)
@@ -22,14 +22,14 @@ def told_beside(sentence: Sentence, number: Number, before: list[Measure | None]
     )
 
 
-def before_hedge(sentence: Sentence, left: int) -> int:
+def before_hedge(sentence: SentenceTokens, left: int) -> int:
     """The token before the words that hedge a number whose last one is at `left`."""
     words = sentence.words
     found = LEX.hedges.before(words, left) or LEX.before_number.before(words, left)
     return found[1] - 1 if found else left
 
 
-def _of_people(sentence: Sentence, left: int, right: int, before: int) -> Measure | None:
+def _of_people(sentence: SentenceTokens, left: int, right: int, before: int) -> Measure | None:
     """`a crew of 2,100`, `employs 12,500`, `the 900 polled`: people, by the word beside the number."""
     whole = sentence.words[before] in LEX.people_between and sentence.words[before - 1] in LEX.people_together
     whole = whole or sentence.words[before - 1 : before + 1] == ["home", "to"]
@@ -39,7 +39,7 @@ def _of_people(sentence: Sentence, left: int, right: int, before: int) -> Measur
     return Measure("count", "person", "<people> of <number>", left + 1, right)
 
 
-def _numbered(sentence: Sentence, left: int, right: int, verb: int) -> Measure | None:
+def _numbered(sentence: SentenceTokens, left: int, right: int, verb: int) -> Measure | None:
     """`approvals numbered 65,545`: only a verb that counts gives its subject's noun to a number."""
     noun = verb - 1
     if sentence.words[verb] not in LEX.verbs_counting or not is_plural(sentence.words[noun]):
@@ -48,7 +48,7 @@ def _numbered(sentence: Sentence, left: int, right: int, verb: int) -> Measure |
     return Measure("count", unit, "<noun> number <number>", left + 1, right, head_noun=True)
 
 
-def _named(sentence: Sentence, number: Number, before: list[Measure | None], beside: int) -> Measure | None:
+def _named(sentence: SentenceTokens, number: Number, before: list[Measure | None], beside: int) -> Measure | None:
     """`20 metres high and 10 wide`, `38% (+2)`, `of magnitude 6`: the unit that a word or bracket beside it tells."""
     words, left, right = sentence.words, number.left, number.right
     if words[right] in LEX.sides:

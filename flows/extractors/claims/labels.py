@@ -5,14 +5,14 @@ from __future__ import annotations
 from newstables.extractors.claims.measures import guarded_unit
 from newstables.extractors.claims.money import currency_after, is_cent
 from newstables.extractors.claims.nouns import counted_noun, is_name_or_noun, is_plural, looks_like_verb
-from newstables.extractors.claims.sentence import Sentence
+from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
 _LINES = (480, 576, 720, 1080, 1440, 2160)  # of a picture: 720p
 
 
-def is_bare(sentence: Sentence, number: Number, right: int) -> bool:
+def is_bare(sentence: SentenceTokens, number: Number, right: int) -> bool:
     """Whether nothing is counted or measured after a whole number in plain digits: "flat 3,", "incident 447 of"."""
     following = sentence.words[right]
     if not sentence.text[number.start : number.end].isdigit() or is_measured(sentence, number, right):
@@ -25,7 +25,7 @@ def is_bare(sentence: Sentence, number: Number, right: int) -> bool:
     return not is_name_or_noun(following) and following not in ("%", "percent", "per", "-")
 
 
-def is_label(sentence: Sentence, left: int) -> bool:
+def is_label(sentence: SentenceTokens, left: int) -> bool:
     """Whether the word at token `left` names what a bare number after it numbers: flat 3, on day 5, a scale of 1."""
     words = sentence.words
     word, before = words[left], words[left - 1]
@@ -42,7 +42,7 @@ def is_label(sentence: Sentence, left: int) -> bool:
     return word in LEX.labels_weak and opens
 
 
-def goes_on(sentence: Sentence, number: Number, between: str) -> bool:
+def goes_on(sentence: SentenceTokens, number: Number, between: str) -> bool:
     """Whether a bare number shares the name or the year before it: "buses 38 and 73", "in 80 and 84"."""
     between = between.strip()
     if between not in ("and", "or", ",", "&", "to", "of") or not is_bare(sentence, number, number.right):
@@ -50,13 +50,13 @@ def goes_on(sentence: Sentence, number: Number, between: str) -> bool:
     return between != "," or sentence.words[number.right] in (",", "and", "or", ".", ")", ";", "")
 
 
-def is_lettered(sentence: Sentence, number: Number, right: int) -> bool:
+def is_lettered(sentence: SentenceTokens, number: Number, right: int) -> bool:
     """Whether a letter in brackets touches the number: a 401(k) plan, note 17(b)."""
     touching = sentence.starts[right] == number.end and sentence.touches(right) and sentence.touches(right + 1)
     return touching and len(sentence.words[right + 1]) == 1 and sentence.words[right + 2] == ")"
 
 
-def is_result(sentence: Sentence, number: Number, left: int, right: int) -> bool:
+def is_result(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
     """Whether the number is the first half of a result: Bruins 5, Devils 1."""
     words = sentence.words
     if not sentence.is_capital(left) or number.end - number.start > 3 or not sentence.is_capital(right + 1):
@@ -67,7 +67,7 @@ def is_result(sentence: Sentence, number: Number, left: int, right: int) -> bool
     return words[other].isdigit() and len(words[other]) <= 3 and words[other + 1] in (":", ".", "", "(", ";", ",")
 
 
-def is_format(sentence: Sentence, number: Number, right: int) -> bool:
+def is_format(sentence: SentenceTokens, number: Number, right: int) -> bool:
     """Whether the letter behind the digits is no scale: 4K video, a 5500M chip, the 2B plan."""
     following = sentence.words[right]
     if is_plural(following) or currency_after(sentence, right):
@@ -82,7 +82,7 @@ def is_format(sentence: Sentence, number: Number, right: int) -> bool:
     return digits[-1].isupper() and ((number.bare >= 1000 and "," not in digits) or sentence.is_capital(right))
 
 
-def is_code(sentence: Sentence, dash: int) -> bool:
+def is_code(sentence: SentenceTokens, dash: int) -> bool:
     """Whether digits, letters and digits are joined by hyphens: 19-cv-04417; not 9-to-5."""
     words = sentence.words
     letters = words[dash + 1]
@@ -93,7 +93,7 @@ def is_code(sentence: Sentence, dash: int) -> bool:
     )
 
 
-def in_line_up(sentence: Sentence, left: int, right: int) -> bool:
+def in_line_up(sentence: SentenceTokens, left: int, right: int) -> bool:
     """Whether shirt numbers and names alternate: 15 Keenan, 14 Larmour; not 12 Danes, 9 Swedes."""
     words = sentence.words
     end = right
@@ -115,13 +115,13 @@ def in_line_up(sentence: Sentence, left: int, right: int) -> bool:
     )
 
 
-def _is_times(sentence: Sentence, right: int) -> bool:
+def _is_times(sentence: SentenceTokens, right: int) -> bool:
     """Whether an "x" says how often: 3x; not a 777X, not a 4x4."""
     beside = sentence.words[right + 1][:1].isdigit() and sentence.touches(right)
     return sentence.words[right] == "x" and not sentence.is_capital(right) and not beside
 
 
-def is_measured(sentence: Sentence, number: Number, right: int) -> bool:
+def is_measured(sentence: SentenceTokens, number: Number, right: int) -> bool:
     """Whether a unit, a currency or a percent sign follows, however close."""
     words = sentence.words
     if LEX.units.after(words, right) or currency_after(sentence, right) or LEX.percent_words.after(words, right):

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from newstables.extractors.claims.measures import is_metre
 from newstables.extractors.claims.money import currency_after
-from newstables.extractors.claims.sentence import Sentence
+from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.numbers import Number
 
 _UNITS_UNLESS_MONEY = ("t", "mm")  # trillions and millions of money alone
 
 
-def settle_letter(sentence: Sentence, number: Number) -> None:
+def settle_letter(sentence: SentenceTokens, number: Number) -> None:
     """Give back the letter of `number` where it names a unit: the readers then find it behind the digits."""
     letter = number.letter
     if letter not in ("m", *_UNITS_UNLESS_MONEY) or number.sign:

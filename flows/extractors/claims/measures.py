@@ -5,7 +5,7 @@ from __future__ import annotations
 from newstables.extractors.claims.nouns import is_name_or_noun, looks_like_verb
 from newstables.extractors.claims.rates import rate
 from newstables.extractors.claims.reading import Measure
-from newstables.extractors.claims.sentence import Sentence
+from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX, Unit
 from newstables.extractors.numbers import Number
 from newstables.schemas.claims import ClaimKind
@@ -21,7 +21,7 @@ _SPACED = ("t", "m", "mm")  # letters that were taken off the digits: 716 000 t
 RACES = frozenset((50, 60, 80, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10000))  # metres
 
 
-def read_measure(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
+def read_measure(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
     """`25 km`, `a 550-megawatt farm`, `52,000 barrels a day`, `18 months`, `30 degrees Celsius`."""
     words = sentence.words
     of = (number.form == "vague" or number.is_rough) and words[right] == "of"  # thousands of light-years
@@ -52,7 +52,7 @@ def read_measure(sentence: Sentence, number: Number, left: int, right: int) -> M
     return Measure(kind, name, "<number> <unit>", left + 1, after, attributive=start > right)
 
 
-def _rate_of_stuff(sentence: Sentence, first: int) -> tuple[str, int] | None:
+def _rate_of_stuff(sentence: SentenceTokens, first: int) -> tuple[str, int] | None:
     """The rate behind what is measured: 20,000 ounces of gold a year."""
     index = first
     while index < first + MOST_STUFF and is_name_or_noun(sentence.words[index]):
@@ -60,7 +60,7 @@ def _rate_of_stuff(sentence: Sentence, first: int) -> tuple[str, int] | None:
     return rate(sentence, index) if index > first and sentence.words[index] in ("a", "per") else None
 
 
-def guarded_unit(sentence: Sentence, number: Number, right: int) -> tuple[Unit, int] | None:
+def guarded_unit(sentence: SentenceTokens, number: Number, right: int) -> tuple[Unit, int] | None:
     """A symbol that is a word too ("in", "a", "m") is a unit only where it touches the digits."""
     unit = LEX.guarded_units.get(sentence.words[right])
     if unit is None or number.form != "digits" or number.scale != 1.0:
@@ -84,7 +84,7 @@ def guarded_unit(sentence: Sentence, number: Number, right: int) -> tuple[Unit, 
     return unit, right + 1
 
 
-def _is_length(sentence: Sentence, number: Number, right: int) -> bool:
+def _is_length(sentence: SentenceTokens, number: Number, right: int) -> bool:
     """Whether the mark behind the digits is one of feet or inches: 9'6", 12' high, 6' x 4'; it may end a quotation."""
     words = sentence.words
     feet = words[right] in _MARKS_OF_FEET
@@ -97,7 +97,7 @@ def _is_length(sentence: Sentence, number: Number, right: int) -> bool:
     return by or beside in LEX.sides or beside in _BY or words[right] in ("′", "″")
 
 
-def _cased_unit(sentence: Sentence, right: int) -> tuple[Unit, int] | None:
+def _cased_unit(sentence: SentenceTokens, right: int) -> tuple[Unit, int] | None:
     """A symbol that its capitals alone make a unit: 300 PS."""
     if sentence.words[right] not in LEX.cased_units_lower:
         return None
@@ -105,7 +105,7 @@ def _cased_unit(sentence: Sentence, right: int) -> tuple[Unit, int] | None:
     return (unit, right + 1) if unit else None
 
 
-def is_metre(sentence: Sentence, number: Number, left: int, right: int) -> bool:
+def is_metre(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
     """Whether the "m" of "35m" means metres, not millions: by a word of extent or another length beside it."""
     words = sentence.words
     following = words[right]

@@ -7,7 +7,7 @@ from functools import lru_cache
 from newstables.extractors.claims.nouns import singular
 from newstables.extractors.claims.rates import rate
 from newstables.extractors.claims.reading import Measure
-from newstables.extractors.claims.sentence import Sentence
+from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
@@ -16,7 +16,7 @@ _POUNDS = ("pound", "pounds")
 _DOLLARS_AND_EUROS = frozenset("$€")  # currencies whose hundredth is a "c"
 
 
-def read_signed(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
+def read_signed(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
     """`$3bn`, `RM79 a month`, `MUSD 35`, `$200 Canadian dollars`: the unit is an ISO 4217 code."""
     if not number.sign:
         return None
@@ -30,7 +30,7 @@ def read_signed(sentence: Sentence, number: Number, left: int, right: int) -> Me
     return found
 
 
-def read_named(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
+def read_named(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
     """`9 billion shekels`, `900€`, `30 MUSD`, `millions of dollars`, `200 pounds`, `3,000 crowns`."""
     start = _name_start(sentence, number, right)
     word = sentence.words[start]
@@ -52,7 +52,7 @@ def read_named(sentence: Sentence, number: Number, left: int, right: int) -> Mea
     return None
 
 
-def read_hundredths(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
+def read_hundredths(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
     """`50 cents`, `42p`, `9 sen`, `30c`: their own unit; `14 Canadian cents` are 0.14 of the currency."""
     start = _name_start(sentence, number, right)
     word = sentence.words[start]
@@ -71,13 +71,13 @@ def read_hundredths(sentence: Sentence, number: Number, left: int, right: int) -
     return None
 
 
-def _name_start(sentence: Sentence, number: Number, right: int) -> int:
+def _name_start(sentence: SentenceTokens, number: Number, right: int) -> int:
     """The token where a currency's name may begin: behind a hyphen, behind the "of" of millions of dollars."""
     of = (number.form == "vague" or number.is_rough) and sentence.words[right] == "of"
     return right + 1 if sentence.words[right] == "-" or of else right
 
 
-def currency_after(sentence: Sentence, index: int) -> tuple[str, int] | None:
+def currency_after(sentence: SentenceTokens, index: int) -> tuple[str, int] | None:
     """The currency whose name or sign begins at token `index`, and the token after it: 9 euros, 900€."""
     found = LEX.currency_words.after(sentence.words, index)
     if found and found[1] == index + 1 and found[0].lower() == sentence.words[index]:
@@ -88,7 +88,7 @@ def currency_after(sentence: Sentence, index: int) -> tuple[str, int] | None:
     return found
 
 
-def is_cent(sentence: Sentence, number: Number, index: int) -> bool:
+def is_cent(sentence: SentenceTokens, number: Number, index: int) -> bool:
     """Whether a small "c" that touches its digits is a cent, as it is in talk of money: "€2.10, a rise of 30c"."""
     if sentence.starts[index] != number.end or sentence.is_capital(index):
         return False
@@ -110,7 +110,7 @@ def _may_be_money(word: str) -> bool:
     )
 
 
-def sign_before(sentence: Sentence, number: Number, left: int) -> tuple[str, int] | None:
+def sign_before(sentence: SentenceTokens, number: Number, left: int) -> tuple[str, int] | None:
     """The currency whose sign ends at token `left`, and the sign's first token."""
     words, signs = sentence.words, LEX.currency_signs
     if words[left] not in signs.by_last:
@@ -123,7 +123,7 @@ def sign_before(sentence: Sentence, number: Number, left: int) -> tuple[str, int
     return sign if sign and _is_sign(sentence, sign[1], left, amount) else None
 
 
-def _is_article(sentence: Sentence, first: int) -> bool:
+def _is_article(sentence: SentenceTokens, first: int) -> bool:
     """Whether the letter before a sign is a word of its own: in lower case, or "A" at the head of a sentence."""
     if not sentence.words[first].isalpha() or sentence.touches(first):
         return False
@@ -131,7 +131,7 @@ def _is_article(sentence: Sentence, first: int) -> bool:
     return not sentence.is_capital(first) or (sentence.words[first] == "a" and opens)
 
 
-def _is_sign(sentence: Sentence, first: int, last: int, amount: bool) -> bool:
+def _is_sign(sentence: SentenceTokens, first: int, last: int, amount: bool) -> bool:
     """A code in letters must be in capitals and, when short, touch the number: RM79, EUR 50m, Rs 500."""
     if sentence.words[last] == "#":  # a pound sign that lost its shape on the wire: #89.7 million
         return amount
@@ -158,7 +158,7 @@ def _is_sign(sentence: Sentence, first: int, last: int, amount: bool) -> bool:
     )
 
 
-def _is_code(sentence: Sentence, first: int) -> bool:
+def _is_code(sentence: SentenceTokens, first: int) -> bool:
     """Whether one letter and at most three digits name something: Cinebench R20, (N225); not "pay R20"."""
     words = sentence.words
     if not words[first + 1].isdigit() or len(words[first + 1]) > 3:
@@ -169,7 +169,7 @@ def _is_code(sentence: Sentence, first: int) -> bool:
     return in_brackets or (first > 1 and sentence.is_capital(first - 1) and words[first - 1].isalpha())
 
 
-def _pounds_are_money(sentence: Sentence, number: Number, index: int) -> bool:
+def _pounds_are_money(sentence: SentenceTokens, number: Number, index: int) -> bool:
     """Pounds are a weight, unless by the million and not of something."""
     if sentence.words[index + 1] in ("of", "per"):
         return False
@@ -177,7 +177,7 @@ def _pounds_are_money(sentence: Sentence, number: Number, index: int) -> bool:
     return many or not sentence.vocabulary.isdisjoint(LEX.prices)
 
 
-def _money(sentence: Sentence, code: str, first: int, after: int, rule: str) -> Measure:
+def _money(sentence: SentenceTokens, code: str, first: int, after: int, rule: str) -> Measure:
     each = rate(sentence, after)
     if each:
         dashed = sentence.words[after] == "-"  # a $15-a-share offer

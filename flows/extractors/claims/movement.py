@@ -6,7 +6,7 @@ from newstables.extractors.claims.cumulative import is_cumulative
 from newstables.extractors.claims.gapping import gapped
 from newstables.extractors.claims.multipliers import multiplied
 from newstables.extractors.claims.reading import Amount, Measure
-from newstables.extractors.claims.sentence import Sentence
+from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.trend import REACH, trend_of
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
@@ -15,7 +15,7 @@ from newstables.schemas.claims import Trend
 
 
 def tell(
-    sentence: Sentence, number: Number, measure: Measure, amount: Amount, claim: Claim, before: list[Claim]
+    sentence: SentenceTokens, number: Number, measure: Measure, amount: Amount, claim: Claim, before: list[Claim]
 ) -> None:
     """Fill trend and is_cumulative of `claim`; `before` are the claims of the sentence so far."""
     if measure.kind != "ordinal":
@@ -26,7 +26,9 @@ def tell(
     claim.is_cumulative = measure.kind != "duration" and is_cumulative(sentence, amount.first, amount.after)
 
 
-def _trend(sentence: Sentence, number: Number, measure: Measure, amount: Amount, last: Claim | None) -> Trend | None:
+def _trend(
+    sentence: SentenceTokens, number: Number, measure: Measure, amount: Amount, last: Claim | None
+) -> Trend | None:
     """up or down: by the words around, by the sign, by the change that the number shares or restates."""
     trend = multiplied(number) or trend_of(sentence, measure, amount.first, amount.floor)
     by_sign = number.is_signed and sentence.words[measure.first] != "minus"  # not "returned minus 3.4 percent"
@@ -42,14 +44,14 @@ def _trend(sentence: Sentence, number: Number, measure: Measure, amount: Amount,
     return trend
 
 
-def _hide(sentence: Sentence, measure: Measure, amount: Amount) -> None:
+def _hide(sentence: SentenceTokens, measure: Measure, amount: Amount) -> None:
     """An amount and its unit are no words for what the next one is about."""
     if measure.kind not in ("count", "ordinal"):
         letters, first, after = sentence.letters, amount.first, amount.after
         sentence.letters = letters[:first] + "#" * (after - first) + letters[after:]
 
 
-def _shares_change(sentence: Sentence, measure: Measure, last: Claim, floor: int, first: int) -> bool:
+def _shares_change(sentence: SentenceTokens, measure: Measure, last: Claim, floor: int, first: int) -> bool:
     """Whether a figure shares the verb of the change before: "lost 3% and Corvus 2%", "fell 4% in May and 6% in"."""
     if last.trend is None or last.kind != measure.kind:
         return False
@@ -61,7 +63,7 @@ def _shares_change(sentence: Sentence, measure: Measure, last: Claim, floor: int
     return len(between) < REACH and between[:1] in ("P", "A") and not {"V", "R", ".", "C"} & set(between)
 
 
-def _is_loss_of_life(sentence: Sentence, claim: Claim, first: int) -> bool:
+def _is_loss_of_life(sentence: SentenceTokens, claim: Claim, first: int) -> bool:
     """Whether the figure is of people whom somebody lost: no figure went down."""
     link = first - 1
     while sentence.letters[link : link + 1] in ("A", "D"):

@@ -14,7 +14,7 @@ from newstables.extractors.claims.labels import (
 )
 from newstables.extractors.claims.nouns import counted_noun, is_plural
 from newstables.extractors.claims.scores import tells_score
-from newstables.extractors.claims.sentence import Sentence
+from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
@@ -22,7 +22,7 @@ _ABBREVIATED = ("no", "nos", "vol", "fig", "tel", "pct")
 MOST_INITIALS = 4  # letters before the hyphen of a name: AK - 47, RPG - 7
 
 
-def is_name(sentence: Sentence, number: Number, left: int, right: int) -> bool:
+def is_name(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
     """Whether the number belongs to a name, an address or an identifier: Boeing 737, F-16, Article 5, 3G, #7."""
     if any(names(sentence, number, left, right) for names in _ANY_FORM):
         return True
@@ -33,7 +33,7 @@ def is_name(sentence: Sentence, number: Number, left: int, right: int) -> bool:
     return _is_after_name(sentence, number, left, right)
 
 
-def _is_glued_before(sentence: Sentence, number: Number, left: int, right: int) -> bool:
+def _is_glued_before(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
     """`A320`, `#7`, `*447*`, `Covid-19`."""
     if left < 0 or sentence.ends[left] != number.start:
         return False
@@ -43,7 +43,7 @@ def _is_glued_before(sentence: Sentence, number: Number, left: int, right: int) 
     return before in "-–" and sentence.touches(left - 1) and _joins_name(sentence, left - 1)
 
 
-def _is_spaced(sentence: Sentence, number: Number, left: int, right: int) -> bool:
+def _is_spaced(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
     """Whether spaces stand round the hyphen of a name, as where a text was cut into tokens: F - 16, Covid - 19."""
     words = sentence.words
     if words[left] != "-" or left < 1 or sentence.touches(left) or sentence.touches(left - 1) or number.scale != 1.0:
@@ -54,14 +54,14 @@ def _is_spaced(sentence: Sentence, number: Number, left: int, right: int) -> boo
     return (written.isupper() and len(written) <= MOST_INITIALS) or word in LEX.designators or word in LEX.weapons
 
 
-def _is_of_body(sentence: Sentence, number: Number, left: int, right: int) -> bool:
+def _is_of_body(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
     """`the Group of 77`, `the Gang of Four`."""
     if sentence.words[left] != "of" or not sentence.is_capital(left - 1) or sentence.words[left - 1] not in LEX.bodies:
         return False
     return is_bare(sentence, number, right) or number.form == "words"
 
 
-def _is_designated(sentence: Sentence, number: Number, left: int, right: int) -> bool:
+def _is_designated(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
     """`Article 5`, `Boeing 737`, `No. 10`, `flat 3`."""
     before = sentence.words[left]
     if before in LEX.designators and (sentence.is_capital(left) or before in LEX.designators_lower):
@@ -75,7 +75,7 @@ def _is_designated(sentence: Sentence, number: Number, left: int, right: int) ->
     return is_label(sentence, left) and is_bare(sentence, number, right)
 
 
-def _is_lettered(sentence: Sentence, number: Number, left: int, right: int) -> bool:
+def _is_lettered(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
     """`401(k)`, `4K video`, `Bruins 5, Devils 1`, `192.168.1.2`, the rapper `50 Cent`."""
     words = sentence.words
     if words[right] == "(":
@@ -89,7 +89,7 @@ def _is_lettered(sentence: Sentence, number: Number, left: int, right: int) -> b
     return bool(number.letter) and is_format(sentence, number, right)
 
 
-def _is_glued_behind(sentence: Sentence, number: Number, left: int, right: int) -> bool:
+def _is_glued_behind(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
     """`737X`, `19-cv-04417`, `a one-for-five split`."""
     words = sentence.words
     glued = sentence.starts[right] == number.end and (words[right][0].isalpha() or words[right] in "/:@_\\*#")
@@ -101,7 +101,7 @@ def _is_glued_behind(sentence: Sentence, number: Number, left: int, right: int) 
     return code or is_code(sentence, right)
 
 
-def _is_before_name(sentence: Sentence, number: Number, left: int, right: int) -> bool:
+def _is_before_name(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
     """`15 Keenan, 14 Larmour`, `the 787 Dreamliner`, `16-18 Mill Lane`."""
     words, before, capital = sentence.words, sentence.words[left], sentence.is_capital(right)
     if capital and number.end - number.start < 3 and in_line_up(sentence, left, right):
@@ -113,7 +113,7 @@ def _is_before_name(sentence: Sentence, number: Number, left: int, right: int) -
     return sentence.is_capital(name) and not LEX.designators_street.isdisjoint(words[name : name + 4])
 
 
-def _is_after_name(sentence: Sentence, number: Number, left: int, right: int) -> bool:
+def _is_after_name(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
     """`Fahrenheit 451`, a line of its own: `Meal 2`."""
     before = sentence.words[left]
     heading = left == 0 and right >= sentence.size
@@ -126,7 +126,7 @@ _ANY_FORM = (_is_glued_before, _is_spaced, _is_of_body, _is_designated)
 _DIGITS_BEFORE = (_is_lettered, _is_glued_behind, _is_before_name)  # for digits with something behind them
 
 
-def in_address(sentence: Sentence, number: Number) -> bool:
+def in_address(sentence: SentenceTokens, number: Number) -> bool:
     """Whether the number stands in the address of a page."""
     if "/" not in sentence.words:
         return False
@@ -135,13 +135,13 @@ def in_address(sentence: Sentence, number: Number) -> bool:
     return "://" in text[first : number.start] or text.startswith("www.", first)
 
 
-def _is_plain(sentence: Sentence, number: Number) -> bool:
+def _is_plain(sentence: SentenceTokens, number: Number) -> bool:
     """Whether a number is whole and written as in names: 737, not 1.5, 3 million or 4,500."""
     whole = number.scale == 1.0 and number.value is not None and number.value % 1 == 0
     return whole and "," not in sentence.text[number.start : number.end]
 
 
-def _names_model(sentence: Sentence, number: Number, right: int) -> bool:
+def _names_model(sentence: SentenceTokens, number: Number, right: int) -> bool:
     """A bare number before capitalised words of which none is a plural: "the 787 Dreamliner"."""
     if not _is_plain(sentence, number):
         return False
@@ -152,7 +152,7 @@ def _names_model(sentence: Sentence, number: Number, right: int) -> bool:
     )
 
 
-def _joins_name(sentence: Sentence, index: int) -> bool:
+def _joins_name(sentence: SentenceTokens, index: int) -> bool:
     """Whether the word before a hyphen makes a name of what follows: "Covid-19", not "sub-7", "mid-30s"."""
     word = sentence.words[index]
     if sentence.words[index - 1][:1].isdigit() and sentence.touches(index - 1):  # 5k-20k
@@ -165,7 +165,7 @@ def _joins_name(sentence: Sentence, index: int) -> bool:
     )
 
 
-def _ends_name(sentence: Sentence, number: Number, right: int) -> bool:
+def _ends_name(sentence: SentenceTokens, number: Number, right: int) -> bool:
     """A bare number after a capitalised word: a name, unless something is counted or measured right after it."""
     following = sentence.words[right]
     if not _is_plain(sentence, number):
@@ -179,7 +179,7 @@ def _ends_name(sentence: Sentence, number: Number, right: int) -> bool:
     return not LEX.units.after(sentence.words, right)
 
 
-def _is_capital_name(sentence: Sentence, number: Number, left: int, right: int) -> bool:
+def _is_capital_name(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
     """A number word in capitals inside a name: "Group of Seven", "the Big Three"."""
     text = sentence.text
     if number.form == "ordinal" or not text[number.start].isupper() or left < 0 or sentence.words[left] in ".\"“‘:'":

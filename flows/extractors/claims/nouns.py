@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from newstables.extractors.claims.sentence import Sentence
+from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX, PACKAGE
 from newstables.lexicon import load
 
@@ -80,7 +80,7 @@ def is_name_or_noun(word: str) -> bool:
     return word[:1].isalpha() and word not in LEX.stops
 
 
-def counted_noun(sentence: Sentence, first: int, singular_too: bool) -> tuple[int, int] | None:
+def counted_noun(sentence: SentenceTokens, first: int, singular_too: bool) -> tuple[int, int] | None:
     """The noun phrase that a number before token `first` counts: (its first token, its head).
 
     A number above one needs a plural; `singular_too` accepts the last noun before the phrase ends.
@@ -166,13 +166,13 @@ def counted_noun(sentence: Sentence, first: int, singular_too: bool) -> tuple[in
     return first, head
 
 
-def _ends_after(sentence: Sentence, index: int) -> bool:
+def _ends_after(sentence: SentenceTokens, index: int) -> bool:
     """Whether no noun follows the name of a people at `index`."""
     following = sentence.words[index + 1]
     return sentence.is_capital(index) and (not is_name_or_noun(following) or looks_like_verb(following))
 
 
-def _joins_three(sentence: Sentence, index: int) -> bool:
+def _joins_three(sentence: SentenceTokens, index: int) -> bool:
     """Whether the comma at `index` stands in a list of three that describes one plural: wet, cold and hungry men."""
     words = sentence.words
     if words[index + 2] != "and" or words[index - 1] in LEX.not_counted or is_plural(words[index - 1]):
@@ -180,19 +180,19 @@ def _joins_three(sentence: Sentence, index: int) -> bool:
     return is_name_or_noun(words[index + 1]) and not is_plural(words[index + 1]) and _joins_plural(sentence, index + 2)
 
 
-def _is_name_of(sentence: Sentence, index: int, limit: int) -> bool:
+def _is_name_of(sentence: SentenceTokens, index: int, limit: int) -> bool:
     """Whether "of" joins two capitalised words of a name before a plural."""
     named = sentence.is_capital(index - 1) and sentence.is_capital(index + 1)
     return named and _has_plural(sentence, index + 1, limit)
 
 
-def _opens_compound(sentence: Sentence, index: int) -> bool:
+def _opens_compound(sentence: SentenceTokens, index: int) -> bool:
     """Whether a hyphen joins the token at `index` to the word after it: high-speed, long-range, off-duty."""
     joined = sentence.words[index + 1] == "-" and sentence.touches(index) and sentence.touches(index + 1)
     return joined and sentence.words[index + 2].isalpha()
 
 
-def _is_head(sentence: Sentence, index: int) -> bool:
+def _is_head(sentence: SentenceTokens, index: int) -> bool:
     """Whether the plural at `index` is the head of the plural before it; a plural subject takes no verb in -s."""
     word = sentence.words[index]
     if word not in _plural() and word.endswith("s") and is_plural(word) and is_name_or_noun(word):
@@ -205,7 +205,7 @@ def _is_head(sentence: Sentence, index: int) -> bool:
     return False
 
 
-def _joins_plural(sentence: Sentence, index: int) -> bool:
+def _joins_plural(sentence: SentenceTokens, index: int) -> bool:
     """Whether "and" at `index` joins two words before one plural: "300 Ford and Toyota trucks"."""
     words = sentence.words
     if looks_like_verb(words[index - 1]):
@@ -219,7 +219,7 @@ def _joins_plural(sentence: Sentence, index: int) -> bool:
     return False
 
 
-def _ends_phrase(sentence: Sentence, index: int) -> bool:
+def _ends_phrase(sentence: SentenceTokens, index: int) -> bool:
     """A verb in -ed after a noun ends the phrase, unless a plural follows that it describes."""
     word = sentence.words[index]
     if sentence.words[index - 1].endswith("ly") and is_name_or_noun(sentence.words[index + 1]):
@@ -227,7 +227,7 @@ def _ends_phrase(sentence: Sentence, index: int) -> bool:
     return looks_like_verb(word) and not _has_plural(sentence, index + 1, min(sentence.size, index + 3))
 
 
-def _has_plural(sentence: Sentence, first: int, limit: int) -> bool:
+def _has_plural(sentence: SentenceTokens, first: int, limit: int) -> bool:
     for index in range(first, limit):
         word = sentence.words[index]
         if not is_name_or_noun(word):

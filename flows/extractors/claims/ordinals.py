@@ -6,7 +6,7 @@ from functools import cache
 
 from newstables.extractors.claims.nouns import counted_noun, is_name_or_noun, is_plural, singular
 from newstables.extractors.claims.reading import Measure
-from newstables.extractors.claims.sentence import Sentence
+from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX, Phrases, lexicon, word_set
 from newstables.extractors.numbers import Number
 
@@ -16,7 +16,7 @@ def _idioms() -> Phrases[bool]:
     return Phrases((phrase, True) for phrase in lexicon()["ordinal_idioms"]["phrases"])
 
 
-def take_ordinal(sentence: Sentence, number: Number) -> None:
+def take_ordinal(sentence: SentenceTokens, number: Number) -> None:
     """Make `a third` before a noun the ordinal that it is: "a third European hostage", not "by a third"."""
     if number.form != "fraction":
         return
@@ -40,7 +40,7 @@ def take_ordinal(sentence: Sentence, number: Number) -> None:
         )
 
 
-def read_ordinal(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
+def read_ordinal(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
     """`a third Western hostage`: kind ordinal, the unit what is numbered. Idioms, dates and names give none."""
     words = sentence.words
     if sentence.words[left] not in LEX.stops_determiners and sentence.text[number.start].isalpha():

@@ -10,7 +10,7 @@ from newstables.extractors.claims.ratios import is_share, ratio_link
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.resolve import to_claim
 from newstables.extractors.claims.scores import is_score
-from newstables.extractors.claims.sentence import Sentence
+from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 from newstables.records import Claim
@@ -20,7 +20,7 @@ _LINKS = frozenset(("in", "every", "each", "of", "to", "through", "and", "or", "
 
 
 def read_pair(
-    sentence: Sentence, numbers: list[Number], measures: list[Measure | None], index: int, here: list[Claim]
+    sentence: SentenceTokens, numbers: list[Number], measures: list[Measure | None], index: int, here: list[Claim]
 ) -> tuple[list[Claim], int] | None:
     """What number `index` and the one after it claim together, and how many numbers that takes."""
     if index + 1 >= len(numbers):
@@ -41,7 +41,7 @@ def read_pair(
 
 
 def _share(
-    sentence: Sentence,
+    sentence: SentenceTokens,
     number: Number,
     following: Number,
     measure: Measure | None,
@@ -58,7 +58,7 @@ def _share(
 
 
 def _share_of_noun(
-    sentence: Sentence,
+    sentence: SentenceTokens,
     number: Number,
     following: Number,
     measure: Measure | None,
@@ -80,7 +80,7 @@ def _quotient(number: Number, following: Number) -> Number:
 
 
 def _score(
-    sentence: Sentence,
+    sentence: SentenceTokens,
     number: Number,
     following: Number,
     measure: Measure | None,
@@ -97,7 +97,7 @@ def _score(
 
 
 def _range(
-    sentence: Sentence,
+    sentence: SentenceTokens,
     number: Number,
     following: Number,
     measure: Measure | None,

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from newstables.extractors.claims.rates import rate
 from newstables.extractors.claims.reading import Measure
-from newstables.extractors.claims.sentence import Sentence
+from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
 
-def read_percent(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
+def read_percent(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
     """`40%`, `40 per cent`, `a 5-percent rise`, `25 basis points`: kind percent."""
     start = right + 1 if sentence.words[right] == "-" else right
     found = LEX.percent_words.after(sentence.words, start)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from newstables.extractors.claims.money import currency_after, sign_before
 from newstables.extractors.claims.nouns import counted_noun, is_name_or_noun
-from newstables.extractors.claims.sentence import Sentence
+from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
 _SIGNS = frozenset(("minus", "-", "−", "–", "+"))
 
 
-def _counts(sentence: Sentence, right: int) -> bool:
+def _counts(sentence: SentenceTokens, right: int) -> bool:
     """Whether a noun follows that has no negative number of itself."""
     words = sentence.words
     if not is_name_or_noun(words[right]) or LEX.units.after(words, right) or currency_after(sentence, right):
@@ -19,7 +19,7 @@ def _counts(sentence: Sentence, right: int) -> bool:
     return LEX.percent_words.after(words, right) is None and counted_noun(sentence, right, False) is not None
 
 
-def take_sign(sentence: Sentence, number: Number) -> None:
+def take_sign(sentence: SentenceTokens, number: Number) -> None:
     """Take a sign into the number: -260, +0.2%, $-50.8bn, minus 5; not the hyphen of 5-7."""
     left = number.left
     word = sentence.words[left]

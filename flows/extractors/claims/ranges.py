@@ -5,7 +5,7 @@ from __future__ import annotations
 from newstables.extractors.claims.nouns import is_name_or_noun
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.scores import BEST_SCORE, tells_score
-from newstables.extractors.claims.sentence import Sentence
+from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 from newstables.extractors.numbers.resolve import times
@@ -16,7 +16,7 @@ CLOSE = 2  # the larger end is at most so many times the smaller one, where a th
 DASHES = ("-", "–", "—", "−")
 
 
-def joins(sentence: Sentence, first: Number, second: Number, unit: Measure | None, other: Measure | None) -> bool:
+def joins(sentence: SentenceTokens, first: Number, second: Number, unit: Measure | None, other: Measure | None) -> bool:
     """Whether two neighbouring numbers are the ends of one range. `unit` and `other` are what is read at each."""
     if (
         first.value is None
@@ -71,7 +71,7 @@ def _shares_sign(first: Number, second: Number, unit: Measure | None, other: Mea
     return link in DASHES or inherits(first, second)
 
 
-def _link(sentence: Sentence, first: Number, second: Number, unit: Measure | None, opener: str) -> str | None:
+def _link(sentence: SentenceTokens, first: Number, second: Number, unit: Measure | None, opener: str) -> str | None:
     """The word or dash between the two numbers, when nothing else stands there but the first one's unit."""
     start = first.right
     if unit and unit.after > start:
@@ -96,7 +96,7 @@ def _link(sentence: Sentence, first: Number, second: Number, unit: Measure | Non
     return between[0] if len(between) == 1 and between[0] in ("to", "through", "and", "or", *DASHES) else None
 
 
-def after_time(sentence: Sentence, index: int) -> int:
+def after_time(sentence: SentenceTokens, index: int) -> int:
     """The token behind the times that begin at token `index`: "in May", "at 10.45pm last night"."""
     while True:
         first = index + (sentence.words[index] in ("in", "on", "at"))
@@ -126,7 +126,7 @@ def inherits(first: Number, second: Number) -> bool:
     return second.scale >= 100
 
 
-def _inherits_thousands(sentence: Sentence, first: Number, second: Number) -> bool:
+def _inherits_thousands(sentence: SentenceTokens, first: Number, second: Number) -> bool:
     """`between 10 and 12,000`: ten thousand, where the ends are not far apart then."""
     if (
         first.value is None
@@ -140,7 +140,7 @@ def _inherits_thousands(sentence: Sentence, first: Number, second: Number) -> bo
     return written and first.value % 1 == 0 and first.value * THOUSAND <= second.value <= first.value * THOUSAND * CLOSE
 
 
-def link_between(sentence: Sentence, first: Number, unit: Measure | None, end: int) -> list[str]:
+def link_between(sentence: SentenceTokens, first: Number, unit: Measure | None, end: int) -> list[str]:
     """The words between a number with its unit and token `end`, times aside: "from $12 on Monday to" gives "to"."""
     start = after_time(sentence, max(first.right, unit.after if unit else 0))
     return sentence.words[start:end]
@@ -151,7 +151,7 @@ def scaled(value: float, scale: float, factor: float) -> float:
     return times(times(value, scale), factor)
 
 
-def ends(sentence: Sentence, first: Number, second: Number, factor: float) -> tuple[float, float]:
+def ends(sentence: SentenceTokens, first: Number, second: Number, factor: float) -> tuple[float, float]:
     """Both ends in the unit's own size, in the order of the text."""
     low, high = first.value or 0.0, second.value or 0.0
     if inherits(first, second):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from newstables.extractors.claims.nouns import counted_noun, is_name_or_noun, singular
-from newstables.extractors.claims.sentence import Sentence
+from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX, lexicon
 
 
@@ -14,7 +14,7 @@ def _by() -> frozenset[str]:
     return frozenset(lexicon()["rates"]["by"])
 
 
-def rate(sentence: Sentence, index: int) -> tuple[str, int] | None:
+def rate(sentence: SentenceTokens, index: int) -> tuple[str, int] | None:
     """The denominator that begins at token `index` ("a month", "- a - day", "per share"): its name, the token after."""
     words = sentence.words
     dashed = sentence.words[index] == "-"

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from newstables.extractors.claims.rates import rate
 from newstables.extractors.claims.reading import Measure
-from newstables.extractors.claims.sentence import Sentence
+from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
 
-def ratio_link(sentence: Sentence, number: Number, following: Number, right: int) -> bool:
+def ratio_link(sentence: SentenceTokens, number: Number, following: Number, right: int) -> bool:
     """Whether `number` and `following` make a share: "one in five", "nine out of every ten"."""
     if number.value is None or not following.value or number.value >= following.value:
         return False
@@ -19,14 +19,14 @@ def ratio_link(sentence: Sentence, number: Number, following: Number, right: int
     return between in (["out", "of"], ["out", "of", "every"], ["of", "every"], ["out", "of", "each"])
 
 
-def is_share(sentence: Sentence, one: Measure, following: Number, other: Measure | None) -> bool:
+def is_share(sentence: SentenceTokens, one: Measure, following: Number, other: Measure | None) -> bool:
     """Whether `one` of a noun and the number after it make a share: "one child in four", "one voter out of six"."""
     if not one.head_noun or other is not None or not following.value or not 1 < following.value <= 1e6:
         return False
     return sentence.words[one.after : following.left + 1] in (["in"], ["in", "every"], ["out", "of"])
 
 
-def read_multiple(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
+def read_multiple(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
     """`6.5 times earnings`, `a tenfold rise`, `3x`: kind ratio, unit time."""
     start = right + 1 if sentence.words[right] == "-" else right
     word = sentence.words[start]

@@ -6,7 +6,7 @@ from newstables.extractors.claims.decades import SPAN
 from newstables.extractors.claims.hedges import bounds, hedge_after, hedge_before
 from newstables.extractors.claims.movement import tell
 from newstables.extractors.claims.reading import Amount, Measure
-from newstables.extractors.claims.sentence import Sentence
+from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.numbers import DECADE, Number
 from newstables.extractors.numbers.resolve import times
 from newstables.records import Claim
@@ -14,7 +14,7 @@ from newstables.schemas.claims import Comparator
 
 
 def to_claim(
-    sentence: Sentence,
+    sentence: SentenceTokens,
     number: Number,
     measure: Measure,
     before: list[Claim],
@@ -50,7 +50,7 @@ def to_claim(
 
 
 def amount_of(
-    sentence: Sentence, number: Number, measure: Measure, last: Claim | None, span: tuple[float, float] | None
+    sentence: SentenceTokens, number: Number, measure: Measure, last: Claim | None, span: tuple[float, float] | None
 ) -> Amount:
     """How much the number says with its hedges; `last` is the claim before it in its sentence."""
     floor = sentence.after(last.end) if last else 0
@@ -64,13 +64,13 @@ def amount_of(
     return Amount(value, low, high, comparator, first, after, floor, restates)
 
 
-def _restates(sentence: Sentence, floor: int, first: int) -> bool:
+def _restates(sentence: SentenceTokens, floor: int, first: int) -> bool:
     """Whether a figure says the one before it in another unit: "190 points, or 0.6%", "80kg (176 lb)"."""
     return floor < first <= floor + 2 and sentence.words[floor:first] in ([",", "or"], ["("], ["or"], ["/"])
 
 
 def _hedged(
-    sentence: Sentence, number: Number, measure: Measure, span: tuple[float, float] | None
+    sentence: SentenceTokens, number: Number, measure: Measure, span: tuple[float, float] | None
 ) -> tuple[Comparator, int, int]:
     """Comparator, first token with the hedge, token after with the hedge."""
     first, after = measure.first, measure.after

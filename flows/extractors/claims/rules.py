@@ -37,7 +37,7 @@ from newstables.extractors.claims.printed_tables import table_spans
 from newstables.extractors.claims.ratios import read_multiple
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.resolve import to_claim
-from newstables.extractors.claims.sentence import Sentence, sentence_for
+from newstables.extractors.claims.sentence import SentenceTokens, sentence_for
 from newstables.extractors.claims.telephones import in_telephone
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.claims.years import is_calendar
@@ -45,10 +45,10 @@ from newstables.extractors.numbers import DECADE, MULTIPLE, NONE, TIMES, Number,
 from newstables.language.annotate import Document
 from newstables.records import Claim, DateMention
 
-Reader = Callable[[Sentence, Number, int, int], Measure | None]
+Reader = Callable[[SentenceTokens, Number, int, int], Measure | None]
 
 
-class Rule(NamedTuple):
+class ClaimRule(NamedTuple):
     """One family of phrases: its name, a sentence that it reads, and how it reads the words beside a number."""
 
     name: str
@@ -57,24 +57,24 @@ class Rule(NamedTuple):
 
 
 # In this order; the first that reads a number has it.
-RULES: tuple[Rule, ...] = (
-    Rule("<sign> <number>", "The bridge cost $3bn.", read_signed),
-    Rule("<number> <currency>", "The bridge cost 3 billion euros.", read_named),
-    Rule("<number> <hundredth>", "The stamp costs 42p.", read_hundredths),
-    Rule("<number> <percent>", "Turnout was 40 percent.", read_percent),
-    Rule("<number> <unit> old", "The mill is 65 years old.", read_old),
-    Rule("aged <number>", "The driver, aged 18, fled.", read_aged),
-    Rule("<number> or older", "Members are 21 or older.", read_or_older),
-    Rule("<name>, <number>,", "Mary Hale, 45, agreed.", read_age_of_person),
-    Rule("age is <number>", "Life expectancy there is 73.", read_age_of_life),
-    Rule("will be <number>", "She turned 40 in May.", read_turning),
-    Rule("<number> times", "It is 6.5 times the size of Lynford.", read_multiple),
-    Rule("<number> <unit>", "The wall is 25 km long.", read_measure),
-    Rule("<number>-<noun>", "It is a 149-seat chamber.", read_attributive),
-    Rule("<number> <noun>", "The fleet has 40 ships.", read_count),
-    Rule("<number> per <unit>", "It makes 15,000 a month.", read_bare_rate),
+RULES: tuple[ClaimRule, ...] = (
+    ClaimRule("<sign> <number>", "The bridge cost $3bn.", read_signed),
+    ClaimRule("<number> <currency>", "The bridge cost 3 billion euros.", read_named),
+    ClaimRule("<number> <hundredth>", "The stamp costs 42p.", read_hundredths),
+    ClaimRule("<number> <percent>", "Turnout was 40 percent.", read_percent),
+    ClaimRule("<number> <unit> old", "The mill is 65 years old.", read_old),
+    ClaimRule("aged <number>", "The driver, aged 18, fled.", read_aged),
+    ClaimRule("<number> or older", "Members are 21 or older.", read_or_older),
+    ClaimRule("<name>, <number>,", "Mary Hale, 45, agreed.", read_age_of_person),
+    ClaimRule("age is <number>", "Life expectancy there is 73.", read_age_of_life),
+    ClaimRule("will be <number>", "She turned 40 in May.", read_turning),
+    ClaimRule("<number> times", "It is 6.5 times the size of Lynford.", read_multiple),
+    ClaimRule("<number> <unit>", "The wall is 25 km long.", read_measure),
+    ClaimRule("<number>-<noun>", "It is a 149-seat chamber.", read_attributive),
+    ClaimRule("<number> <noun>", "The fleet has 40 ships.", read_count),
+    ClaimRule("<number> per <unit>", "It makes 15,000 a month.", read_bare_rate),
 )
-Refusal = Callable[[Sentence, Number, int, int], bool]
+Refusal = Callable[[SentenceTokens, Number, int, int], bool]
 REFUSALS: tuple[Refusal, ...] = (is_idiom, is_calendar, is_name, is_furniture, in_telephone)
 _YEAR = re.compile(r"(?<![0-9.,])[12][0-9]{3}(?![0-9.,])")
 _OF_DECIMALS = ("percent", "money", "measure", "temperature", "duration")  # kinds of which 4,8 is no list of two
@@ -85,7 +85,7 @@ def find_claims(document: Document, dates: list[DateMention]) -> list[Claim]:
     found: list[Claim] = []
     spans = _Spans(dates)
     group: list[Number] = []
-    sentence: Sentence | None = None
+    sentence: SentenceTokens | None = None
     tables = _Tables(document.text)
     years = frozenset(float(year[0]) for date in dates if (year := _YEAR.search(date.text)) is not None)
     for number in find_numbers(document):
@@ -128,7 +128,7 @@ class _Spans:
         index = bisect_right(self._starts, position) - 1
         return self._starts[index] if index >= 0 and position < self._dates[index].end else None
 
-    def tell(self, sentence: Sentence) -> None:
+    def tell(self, sentence: SentenceTokens) -> None:
         """Show the sentence where its dates and times stand."""
         index = bisect_left(self._starts, sentence.start)
         while index < len(self._starts) and self._starts[index] < sentence.end:
@@ -144,7 +144,7 @@ class _Spans:
         return self._dates[index].timex_type in ("DATE", "TIME")
 
 
-def _read_sentence(sentence: Sentence, numbers: list[Number], spans: _Spans, found: list[Claim]) -> None:
+def _read_sentence(sentence: SentenceTokens, numbers: list[Number], spans: _Spans, found: list[Claim]) -> None:
     """The claims of one sentence, added to `found`."""
     kept = _kept(sentence, numbers)
     if not kept:
@@ -169,7 +169,7 @@ def _read_sentence(sentence: Sentence, numbers: list[Number], spans: _Spans, fou
         index += taken
 
 
-def _kept(sentence: Sentence, numbers: list[Number]) -> list[Number]:
+def _kept(sentence: SentenceTokens, numbers: list[Number]) -> list[Number]:
     """The numbers that may claim something, each made ready: its neighbours known, its sign and letter settled."""
     kept: list[Number] = []
     refusal, refused = None, sentence.start
@@ -186,7 +186,7 @@ def _kept(sentence: Sentence, numbers: list[Number]) -> list[Number]:
 
 
 def _alone(
-    sentence: Sentence, number: Number, measure: Measure | None, here: list[Claim], spans: _Spans
+    sentence: SentenceTokens, number: Number, measure: Measure | None, here: list[Claim], spans: _Spans
 ) -> list[Claim]:
     """The claim of a number by itself: none without a measure, nor with a comma that may be the comma of a list."""
     if measure is None or (number.has_comma and number.scale == 1.0 and measure.kind not in _OF_DECIMALS):
@@ -194,7 +194,7 @@ def _alone(
     return [to_claim(sentence, number, measure, here, date_start=spans.start_at(number.start))]
 
 
-def _add(sentence: Sentence, claim: Claim, found: list[Claim], here: list[Claim]) -> None:
+def _add(sentence: SentenceTokens, claim: Claim, found: list[Claim], here: list[Claim]) -> None:
     """Add a claim to those found and to those of its sentence, unless it begins within the one before."""
     if not found or claim.start >= found[-1].end:
         if here:
@@ -203,7 +203,7 @@ def _add(sentence: Sentence, claim: Claim, found: list[Claim], here: list[Claim]
         here.append(claim)
 
 
-def _refusal(sentence: Sentence, number: Number, last: Refusal | None, end: int) -> Refusal | None:
+def _refusal(sentence: SentenceTokens, number: Number, last: Refusal | None, end: int) -> Refusal | None:
     """What makes the number no claim; `last` is what made none of the number before it, which ended at `end`."""
     left, right = number.left, number.right
     if last is not None and number.start - end < 6:
@@ -232,7 +232,7 @@ def _refusal(sentence: Sentence, number: Number, last: Refusal | None, end: int)
     return None
 
 
-def _measure(sentence: Sentence, number: Number) -> Measure | None:
+def _measure(sentence: SentenceTokens, number: Number) -> Measure | None:
     left, right = number.left, number.right
     if number.form in (MULTIPLE, TIMES):
         return read_multiplier(sentence, left, right)
@@ -249,7 +249,7 @@ def _measure(sentence: Sentence, number: Number) -> Measure | None:
     return None
 
 
-def _part(sentence: Sentence, number: Number, left: int, right: int) -> Measure | None:
+def _part(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
     """`a quarter of a mile`, `half an hour`, `a half-percentage-point`: a part of one unit."""
     unit = right
     if sentence.words[unit] == "of" and sentence.words[unit + 1] in ("a", "an"):

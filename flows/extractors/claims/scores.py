@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from newstables.extractors.claims.reading import Measure
-from newstables.extractors.claims.sentence import Sentence
+from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
 BEST_SCORE = 250  # no game that news reports ends higher, votes of a parliament aside
 
 
-def is_score(sentence: Sentence, first: Number, second: Number, other: Measure | None) -> bool:
+def is_score(sentence: SentenceTokens, first: Number, second: Number, other: Measure | None) -> bool:
     """`won 6-2`, `a 5-4 ruling`: two small numbers and a dash, falling or with a word of sport or voting near."""
     if first.form != "digits" or second.form != "digits" or first.scale != 1.0 or second.scale != 1.0:
         return False
@@ -33,7 +33,7 @@ def is_score(sentence: Sentence, first: Number, second: Number, other: Measure |
     return first.value >= second.value and other is None
 
 
-def tells_score(sentence: Sentence, left: int, right: int) -> bool:
+def tells_score(sentence: SentenceTokens, left: int, right: int) -> bool:
     """Whether a word of winning, losing or voting stands near the tokens between `left` and `right`."""
     near = sentence.words[max(0, left - 5) : left + 1] + sentence.words[right : right + 3]
     return not LEX.scores_verbs.isdisjoint(near)

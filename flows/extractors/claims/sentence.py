@@ -17,7 +17,7 @@ _SPLIT = re.compile(rf"([a-z]{{2,}}+(?![\w'’])|{TOKEN.pattern})")
 _BEYOND = [""] * 8  # behind the last token, and so at -8 to -1 too: who looks left or right need not look at the bounds
 
 
-class Sentence:
+class SentenceTokens:
     """Tokens of one sentence; `words[i]` stands at `starts[i]` to `ends[i]` of the text.
 
     Of its words, `vocabulary` holds those only that a rule may ask for wherever they stand: LEX.telling.
@@ -88,7 +88,7 @@ class Sentence:
         return self.text[self.starts[first] : self.ends[last - 1]]
 
 
-def sentence_for(document: Document, position: int) -> Sentence:
+def sentence_for(document: Document, position: int) -> SentenceTokens:
     """The sentence that holds `position`; of a very long one, only the stretch around it."""
     start, end = document.sentence_at(position)
     if end - start > LONGEST:
@@ -101,7 +101,7 @@ def sentence_for(document: Document, position: int) -> Sentence:
             else end
         )
         start, end = near_start, max(near_end, position + 1)
-    return Sentence(document, start, end)
+    return SentenceTokens(document, start, end)
 
 
 def _space_near(text: str, position: int, floor: int) -> int:

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import re
 
-from newstables.extractors.claims.sentence import Sentence
+from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.numbers import Number
 
 _ABROAD = re.compile(r"\+[0-9]{1,3}[ -][0-9]{1,4}[ -][0-9]{2,4}")
 _WITH_AREA_CODE = re.compile(r"\(\+?[0-9]{1,5}(?:-[0-9]{1,4})?\) ?[0-9]{3,4}[ -][0-9]{3,4}(?![0-9])")
 
 
-def _with_area_code(sentence: Sentence, number: Number) -> bool:
+def _with_area_code(sentence: SentenceTokens, number: Number) -> bool:
     """(254-2) 751-613, (020) 7946 0018."""
     bracket = sentence.text.rfind("(", max(0, number.start - 14), number.start)
     found = _WITH_AREA_CODE.match(sentence.text, bracket) if bracket >= 0 else None
     return found is not None and number.end <= found.end()
 
 
-def in_telephone(sentence: Sentence, number: Number, left: int, right: int) -> bool:
+def in_telephone(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
     """Groups of digits joined by hyphens: 1-800-555-0100, 555-0100."""
     if number.form != "digits" or number.scale != 1.0:
         return False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newstables.extractors.claims.reading import Measure
-from newstables.extractors.claims.sentence import Sentence
+from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.schemas.claims import Trend
 
@@ -12,7 +12,7 @@ _APART = frozenset((",", ";", ":", ".", "which", "who", "that", "but", "said", "
 _PARTICLES = ("up", "down", "off", "upward", "downward")
 
 
-def trend_of(sentence: Sentence, measure: Measure, first: int, floor: int) -> Trend | None:
+def trend_of(sentence: SentenceTokens, measure: Measure, first: int, floor: int) -> Trend | None:
     """`up` or `down` for the claim that begins at token `first`; `floor` is the token after the claim before it.
 
     The figure right at the verb takes its trend ("fell 5%", "fell to 12"); a level after a figure of change does not
@@ -62,7 +62,7 @@ def trend_of(sentence: Sentence, measure: Measure, first: int, floor: int) -> Tr
     return trend
 
 
-def _before_article(sentence: Sentence, link: int, floor: int) -> int | None:
+def _before_article(sentence: SentenceTokens, link: int, floor: int) -> int | None:
     """The verb before an adjective of the change: "rose a lower-than-expected 5%", "fell a sharp 12 points"."""
     words, letters = sentence.words, sentence.letters
     for index in range(link, max(floor, link - 6), -1):
@@ -73,7 +73,7 @@ def _before_article(sentence: Sentence, link: int, floor: int) -> int | None:
     return None
 
 
-def _of_object(sentence: Sentence, measure: Measure, first: int, floor: int) -> Trend | None:
+def _of_object(sentence: SentenceTokens, measure: Measure, first: int, floor: int) -> Trend | None:
     """`cut its rate a quarter point`, `pushed the price up five pence`: what moved stands before it."""
     letters = sentence.letters
     verb = letters.rfind("V", max(floor, first - REACH), first)
@@ -91,7 +91,7 @@ def _of_object(sentence: Sentence, measure: Measure, first: int, floor: int) -> 
     return LEX.trend_words.get(word)
 
 
-def _moves(sentence: Sentence, measure: Measure, index: int, link: str) -> bool:
+def _moves(sentence: SentenceTokens, measure: Measure, index: int, link: str) -> bool:
     """A word of rise or fall that means it here: not "raise $9 million", "a gain of $5 million", "the lower house"."""
     word = sentence.words[index]
     if link == "at" or link == "in":
@@ -117,7 +117,7 @@ def _moves(sentence: Sentence, measure: Measure, index: int, link: str) -> bool:
     )
 
 
-def _is_moved(sentence: Sentence, index: int, floor: int) -> bool:
+def _is_moved(sentence: SentenceTokens, index: int, floor: int) -> bool:
     """Whether a noun of rise or fall only names what a verb of rise or fall moves."""
     letters = sentence.letters
     if letters[index] != "N" or letters[index + 1] != "N":
@@ -126,7 +126,7 @@ def _is_moved(sentence: Sentence, index: int, floor: int) -> bool:
     return verb >= 0 and sentence.words[verb] in LEX.trend_words and not letters[verb + 1 : index].strip("DN")
 
 
-def _is_taken(sentence: Sentence, measure: Measure, word: str) -> bool:
+def _is_taken(sentence: SentenceTokens, measure: Measure, word: str) -> bool:
     """Whether the figure may be what the verb takes, not by how much: raise money, add 8 tonnes, drop a case."""
     if measure.kind == "measure":
         unit = LEX.units.after([measure.unit or ""], 0)
@@ -144,7 +144,7 @@ def _is_span(words: list[str], index: int) -> bool:
     return not LEX.beginning.isdisjoint(words[max(0, index - REACH - 5) : index])
 
 
-def _called(sentence: Sentence, index: int) -> bool:
+def _called(sentence: SentenceTokens, index: int) -> bool:
     """Whether the particle at `index` belongs to a verb without rise or fall: "called up 2,500 reservists"."""
     verb = sentence.words[index - 1]
     if index < 1 or sentence.letters[index - 1] != "V" or verb in LEX.auxiliaries or verb in LEX.trend_words:
@@ -152,7 +152,7 @@ def _called(sentence: Sentence, index: int) -> bool:
     return verb not in LEX.trend_links_with_particle
 
 
-def _trend_after(sentence: Sentence, measure: Measure) -> Trend | None:
+def _trend_after(sentence: SentenceTokens, measure: Measure) -> Trend | None:
     """`5% higher`, `42 points lower`, `a 2 percent pay rise`, `a $3 increase`."""
     words, found = sentence.words, LEX.trend_words
     after = measure.after
@@ -177,7 +177,7 @@ def _trend_after(sentence: Sentence, measure: Measure) -> Trend | None:
     return None
 
 
-def _is_of_time(sentence: Sentence, measure: Measure, after: int) -> bool:
+def _is_of_time(sentence: SentenceTokens, measure: Measure, after: int) -> bool:
     """Whether a share more or less is so against another time: "43 percent below 1990 levels", "12% fewer than last
     year", but "38% above the average" is no change. A price "more" with nothing behind it is more than before.
     """

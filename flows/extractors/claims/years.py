@@ -6,7 +6,7 @@ from functools import cache
 
 from newstables.extractors.claims.labels import is_bare, is_measured
 from newstables.extractors.claims.nouns import is_plural
-from newstables.extractors.claims.sentence import Sentence
+from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
@@ -33,7 +33,7 @@ def _after_calendar() -> frozenset[str]:
     return LEX.calendar_months.union(LEX.calendar_clock, _ERAS_AFTER, _JOINS_DAYS, ":")
 
 
-def is_calendar(sentence: Sentence, number: Number, left: int, right: int) -> bool:
+def is_calendar(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
     """Years, days of a month and clock times, where no date rule has claimed them before."""
     if number.form not in ("digits", "words") or number.value is None:
         return False
@@ -81,7 +81,7 @@ def is_calendar(sentence: Sentence, number: Number, left: int, right: int) -> bo
     )
 
 
-def _spans_days(sentence: Sentence, left: int, right: int) -> bool:
+def _spans_days(sentence: SentenceTokens, left: int, right: int) -> bool:
     """Whether the number is one of two days of a month: 5-6 April, November 16 - 17."""
     words, months = sentence.words, LEX.calendar_months
     if words[right] in _JOINS_DAYS and words[right + 1].isdigit() and words[right + 2] in months:
@@ -89,7 +89,7 @@ def _spans_days(sentence: Sentence, left: int, right: int) -> bool:
     return words[left] in _JOINS_DAYS and words[left - 1].isdigit() and words[left - 2] in months
 
 
-def _is_short_year(sentence: Sentence, number: Number, left: int, right: int) -> bool:
+def _is_short_year(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
     """`in 84`: two digits after "in" and nothing that they count or are a share of."""
     words = sentence.words
     if number.end - number.start != 2 or not is_bare(sentence, number, right) or words[right] in ("of", "or", "to"):
@@ -98,7 +98,7 @@ def _is_short_year(sentence: Sentence, number: Number, left: int, right: int) ->
     return LEX.cardinals.keys().isdisjoint(share) and not any(len(word) == 1 and word.isdigit() for word in share)
 
 
-def _is_year(sentence: Sentence, number: Number, left: int, right: int) -> bool:
+def _is_year(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
     before, following = sentence.words[left], sentence.words[right]
     if before == "of" and sentence.words[left - 1] in ("average", "total", "some"):
         return False

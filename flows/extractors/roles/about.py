@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from newstables.extractors.roles.amount import Amount
+from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.measured import measured, of_degree, predicated, priced
 from newstables.extractors.roles.named import described, gapped, labelled, named_amount, of_phrase, person
 from newstables.extractors.roles.position import is_verb, relation
@@ -15,10 +15,10 @@ from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions.verbs import object_of, subject
 
-Step = Callable[[Parse, Amount], int | None]
+Step = Callable[[Parse, AmountPhrase], int | None]
 
 
-def about_of(parse: Parse, amount: Amount) -> int | None:
+def about_of(parse: Parse, amount: AmountPhrase) -> int | None:
     """The head of the noun phrase whose amount the claim states."""
     for step in _steps(parse, amount):
         found = step(parse, amount)
@@ -27,7 +27,7 @@ def about_of(parse: Parse, amount: Amount) -> int | None:
     return None
 
 
-def _steps(parse: Parse, amount: Amount) -> tuple[Step, ...]:
+def _steps(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
     kind = amount.claim.kind
     if kind == "age":
         return described, person, predicated
@@ -42,12 +42,12 @@ def _steps(parse: Parse, amount: Amount) -> tuple[Step, ...]:
     return of_phrase, labelled, described, gapped, named_amount, of_degree, predicated, priced, measured
 
 
-def _multiplied(parse: Parse, amount: Amount) -> int | None:
+def _multiplied(parse: Parse, amount: AmountPhrase) -> int | None:
     """`Sales doubled`, `it doubled its profits`: the number is the verb itself."""
     return object_of(parse, amount.number) or subject(parse, amount.number)
 
 
-def _numbered(parse: Parse, amount: Amount) -> int | None:
+def _numbered(parse: Parse, amount: AmountPhrase) -> int | None:
     """`The rebels number 31,500 fighters`: the subject is counted."""
     head = parse.heads[amount.head]
     if is_verb(parse, head) and parse.lemmas[head] == "number" and relation(parse, amount.head) in ("obj", "obl"):
@@ -55,24 +55,24 @@ def _numbered(parse: Parse, amount: Amount) -> int | None:
     return None
 
 
-def _pointed(parse: Parse, amount: Amount) -> int | None:
+def _pointed(parse: Parse, amount: AmountPhrase) -> int | None:
     """`The index lost 190 points`: points are no things that are counted, but how far something moved."""
     if amount.noun is None or parse.lemmas[amount.noun].lower() not in words("points"):
         return None
     return of_degree(parse, amount) or measured(parse, amount)
 
 
-def _lasting(parse: Parse, amount: Amount) -> int | None:
+def _lasting(parse: Parse, amount: AmountPhrase) -> int | None:
     """`The meeting lasted two hours`; not "in nine months, profit fell": that is when, and nothing lasts."""
     verb = parse.heads[amount.place(parse)]
     return measured(parse, amount) if parse.lemmas[verb].lower() in words("lasting") else None
 
 
-def _counted(parse: Parse, amount: Amount) -> int | None:
+def _counted(parse: Parse, amount: AmountPhrase) -> int | None:
     return amount.noun
 
 
-def _filled(parse: Parse, amount: Amount) -> int | None:
+def _filled(parse: Parse, amount: AmountPhrase) -> int | None:
     """`dozens of demonstrators`, `two of his ministers`: what follows "of", where the counted noun says how many."""
     if amount.noun is None or parse.lemmas[amount.noun].lower() not in words("quantities"):
         return None

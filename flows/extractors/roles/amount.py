@@ -16,7 +16,7 @@ _LIGHT = frozenset(("case", "punct", "cc", "mark", "advmod", "det"))  # a head o
 
 
 @dataclass(slots=True)
-class Amount:
+class AmountPhrase:
     """Tokens of a claim, as indices into the parse of its article."""
 
     claim: Claim
@@ -25,7 +25,9 @@ class Amount:
     number: int  # the bare number's last token
     head: int  # the token of its words on which the others hang
     noun: int | None  # the noun that it counts
-    others: dict[int, Amount] = field(default_factory=dict)  # the tokens of all amounts of the article, with theirs
+    others: dict[int, AmountPhrase] = field(
+        default_factory=dict
+    )  # the tokens of all amounts of the article, with theirs
 
     def place(self, parse: Parse) -> int:
         """The token in whose place the amount stands in the clause; "rose 59 cents to $110": beside the first."""
@@ -42,7 +44,7 @@ class Amount:
         return self.first <= token < self.after
 
 
-def amounts_of(parse: Parse, claims: list[Claim]) -> list[Amount]:
+def amounts_of(parse: Parse, claims: list[Claim]) -> list[AmountPhrase]:
     """Every claim of an article in its tree, each knowing the others."""
     amounts = [amount_of(parse, claim) for claim in claims]
     owners = {token: amount for amount in amounts for token in range(amount.first, amount.after)}
@@ -53,7 +55,7 @@ def amounts_of(parse: Parse, claims: list[Claim]) -> list[Amount]:
     return amounts
 
 
-def _share_noun(parse: Parse, amount: Amount, later: list[Amount]) -> None:
+def _share_noun(parse: Parse, amount: AmountPhrase, later: list[AmountPhrase]) -> None:
     """`five, six and seven cooks`: the numbers of a list share the noun behind the last."""
     end = amount.after
     for other in later:
@@ -66,14 +68,14 @@ def _share_noun(parse: Parse, amount: Amount, later: list[Amount]) -> None:
         end = other.after
 
 
-def amount_of(parse: Parse, claim: Claim) -> Amount:
+def amount_of(parse: Parse, claim: Claim) -> AmountPhrase:
     """The claim's words in the tree."""
     first = parse.token_at(claim.start)
     after = parse.token_at(claim.end - 1) + 1
     number = parse.token_at(claim.number_end - 1)
     noun = _counted_noun(parse, claim, number, after)
     head = noun if noun is not None else _head(parse, first, after, number)
-    return Amount(claim, first, after, number, head, noun)
+    return AmountPhrase(claim, first, after, number, head, noun)
 
 
 def _counted_noun(parse: Parse, claim: Claim, number: int, after: int) -> int | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newstables.extractors.roles.amount import COUNTED, Amount
+from newstables.extractors.roles.amount import COUNTED, AmountPhrase
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import (
     AGENT,
@@ -50,7 +50,7 @@ _DONE_TO_PEOPLE: dict[tuple[str, str], Event] = {
 _FATAL = frozenset(("dead", "fatally"))
 
 
-def event_of(parse: Parse, amount: Amount, position: Position | None) -> Event | None:
+def event_of(parse: Parse, amount: AmountPhrase, position: Position | None) -> Event | None:
     """The event of a count; None where the clause names none, or none that can befall what is counted."""
     if amount.claim.kind not in COUNTED:
         return None
@@ -65,7 +65,7 @@ def event_of(parse: Parse, amount: Amount, position: Position | None) -> Event |
     return None
 
 
-def _named(parse: Parse, amount: Amount, position: Position | None) -> Iterator[tuple[Event | None, str]]:
+def _named(parse: Parse, amount: AmountPhrase, position: Position | None) -> Iterator[tuple[Event | None, str]]:
     """The events that the words around may name, the nearest first, each with the lemma that names it."""
     noun = amount.noun if amount.noun is not None else amount.head
     if amount.noun is None:
@@ -157,7 +157,7 @@ def _of_wounds(parse: Parse, position: Position) -> Event | None:
     return None
 
 
-def _of_loss(parse: Parse, amount: Amount, position: Position) -> Event | None:
+def _of_loss(parse: Parse, amount: AmountPhrase, position: Position) -> Event | None:
     """What the verb says together with its object or place: lost power, left the country, was moved to a shelter, taken
     to hospital, cut 90 jobs.
     """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newstables.extractors.roles.about import about_of
-from newstables.extractors.roles.amount import COUNTED, Amount, amounts_of
+from newstables.extractors.roles.amount import COUNTED, AmountPhrase, amounts_of
 from newstables.extractors.roles.events import event_of
 from newstables.extractors.roles.parts import whole_of
 from newstables.extractors.roles.phrases import noun_phrase, words_of
@@ -49,7 +49,7 @@ def fill_roles(parse: Parse, text: str, claims: list[Claim]) -> None:
             _join(whole.claim, amount.claim)
 
 
-def _position(parse: Parse, amount: Amount, about: int | None) -> Position | None:
+def _position(parse: Parse, amount: AmountPhrase, about: int | None) -> Position | None:
     """Where those counted take part: as the counted noun, as what the amount modifies, or as the amount itself."""
     if amount.noun is not None:
         described = about is not None and not amount.holds(about) and parse.heads[amount.noun] == about
@@ -64,7 +64,7 @@ def _position(parse: Parse, amount: Amount, about: int | None) -> Position | Non
     return _without_hedge(parse, amount, position)
 
 
-def _without_hedge(parse: Parse, amount: Amount, position: Position | None) -> Position | None:
+def _without_hedge(parse: Parse, amount: AmountPhrase, position: Position | None) -> Position | None:
     """`hire up to 40`, `killed between 10 and 12`: the preposition is the hedge's, and the count is the object."""
     if position is None or position.role is not None or object_of(parse, position.verb) is not None:
         return position
@@ -73,7 +73,7 @@ def _without_hedge(parse: Parse, amount: Amount, position: Position | None) -> P
     return Position(position.verb, PATIENT) if hedged and amount.claim.kind in COUNTED else position
 
 
-def _share_change(amounts: list[Amount], index: int) -> None:
+def _share_change(amounts: list[AmountPhrase], index: int) -> None:
     """The earlier end of a change is of what the later one is of: "sales were $2 million, up from $1 million"."""
     claim = amounts[index].claim
     for other in amounts[max(0, index - _NEAR) : index]:
@@ -86,7 +86,7 @@ def _share_change(amounts: list[Amount], index: int) -> None:
             claim.action = claim.action_role = claim.agent = claim.agent_start = claim.agent_end = None
 
 
-def _set_about(parse: Parse, text: str, amount: Amount, about: int | None) -> None:
+def _set_about(parse: Parse, text: str, amount: AmountPhrase, about: int | None) -> None:
     claim = amount.claim
     claim.about = claim.about_start = claim.about_end = None
     if about is None:
@@ -98,7 +98,7 @@ def _set_about(parse: Parse, text: str, amount: Amount, about: int | None) -> No
         claim.about_start, claim.about_end, claim.about = found
 
 
-def _behind_others(amount: Amount, about: int) -> int:
+def _behind_others(amount: AmountPhrase, about: int) -> int:
     """The token behind the last amount before a noun: no words of an amount are words for what it measures."""
     for token in range(about, max(0, about - 12), -1):
         if token in amount.others and amount.others[token].noun != about:
@@ -106,7 +106,7 @@ def _behind_others(amount: Amount, about: int) -> int:
     return 0
 
 
-def _set_action(parse: Parse, text: str, amount: Amount, position: Position | None) -> None:
+def _set_action(parse: Parse, text: str, amount: AmountPhrase, position: Position | None) -> None:
     claim = amount.claim
     claim.action = claim.action_role = claim.agent = claim.agent_start = None
     if position is None:
@@ -129,7 +129,7 @@ def _lemma(parse: Parse, verb: int) -> str:
     return f"{parse.lemmas[verb].lower()} {particle}".strip()
 
 
-def _count_people(parse: Parse, amount: Amount, earlier: list[Amount]) -> None:
+def _count_people(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> None:
     """`killed 200 people and wounded 5,000`: a number without a noun counts those who were counted before it."""
     claim, sentence = amount.claim, parse.sent_of[amount.head]
     claim.kind, claim.unit = "count", "person"
@@ -150,7 +150,7 @@ def _join(whole: Claim, part: Claim) -> None:
         part.agent, part.agent_start, part.agent_end = whole.agent, whole.agent_start, whole.agent_end
 
 
-def _whole(parse: Parse, amounts: list[Amount], index: int) -> Amount | None:
+def _whole(parse: Parse, amounts: list[AmountPhrase], index: int) -> AmountPhrase | None:
     amount = amounts[index]
     sentence = parse.sent_of[amount.head]
     near = [other for other in amounts[max(0, index - 6) : index] if sentence - parse.sent_of[other.head] <= 1]
@@ -158,7 +158,7 @@ def _whole(parse: Parse, amounts: list[Amount], index: int) -> Amount | None:
     return whole_of(parse, amount, near, later)
 
 
-def _restated(text: str, amounts: list[Amount], index: int) -> Amount | None:
+def _restated(text: str, amounts: list[AmountPhrase], index: int) -> AmountPhrase | None:
     """The amount that this one only says in another unit: "40 miles (64 km)", "190 points, or 0.6%"."""
     if not index:
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newstables.extractors.roles.amount import Amount
+from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.named import NOUNS
 from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.words import words
@@ -12,7 +12,7 @@ from newstables.language.questions.verbs import is_passive, object_of, subject
 _ADVERBIAL = frozenset(("obl", "advmod", "obj", "xcomp", "nmod", "dep", "advcl", "ccomp"))
 
 
-def of_degree(parse: Parse, amount: Amount) -> int | None:
+def of_degree(parse: Parse, amount: AmountPhrase) -> int | None:
     """`up 12.5 cents`, `5 feet tall`, `3 percent higher`, `60 percent complete`: what the quality is said of."""
     degree = parse.heads[amount.head]
     if degree == amount.head or parse.pos[degree] not in ("ADJ", "ADV", "ADP"):
@@ -22,7 +22,7 @@ def of_degree(parse: Parse, amount: Amount) -> int | None:
     return _bearer(parse, degree, amount)
 
 
-def _bearer(parse: Parse, degree: int, amount: Amount) -> int | None:
+def _bearer(parse: Parse, degree: int, amount: AmountPhrase) -> int | None:
     """The noun that has the quality: the one described, the subject of a predicate, that of the verb beside."""
     own = subject(parse, degree)
     if own is not None:
@@ -33,7 +33,7 @@ def _bearer(parse: Parse, degree: int, amount: Amount) -> int | None:
     return _moved(parse, head, degree, amount) if is_verb(parse, head) else None
 
 
-def predicated(parse: Parse, amount: Amount) -> int | None:
+def predicated(parse: Parse, amount: AmountPhrase) -> int | None:
     """`The budget is $4 million`, `unemployment was at 5%`: the subject of the amount as a predicate."""
     for token in dict.fromkeys((amount.head, amount.number, _predicate(parse, amount))):
         for child in parse.children(token):
@@ -42,14 +42,14 @@ def predicated(parse: Parse, amount: Amount) -> int | None:
     return None
 
 
-def _predicate(parse: Parse, amount: Amount) -> int:
+def _predicate(parse: Parse, amount: AmountPhrase) -> int:
     """The adjective that an amount stands beside: "the angle was steep at 37 degrees"."""
     head = parse.heads[amount.head]
     beside = relation(parse, amount.head) in ("obl", "nmod") and case_of(parse, amount.head) in ("at", "by", "to")
     return head if beside and parse.pos[head] == "ADJ" else amount.head
 
 
-def priced(parse: Parse, amount: Amount) -> int | None:
+def priced(parse: Parse, amount: AmountPhrase) -> int | None:
     """`sold the firm for $3 billion`, `shares issued at $25 each`: what has that price."""
     place = amount.place(parse)
     verb = parse.heads[place]
@@ -60,7 +60,7 @@ def priced(parse: Parse, amount: Amount) -> int | None:
     return object_of(parse, verb) or (_patient(parse, verb) if is_passive(parse, verb) else None)
 
 
-def measured(parse: Parse, amount: Amount) -> int | None:
+def measured(parse: Parse, amount: AmountPhrase) -> int | None:
     """`Inflation rose 0.3%`, `the project cost $5 million`, `cut its staff by 5%`: what the verb says it of."""
     place = amount.place(parse)
     verb = parse.heads[place]
@@ -72,7 +72,7 @@ def measured(parse: Parse, amount: Amount) -> int | None:
     return found
 
 
-def _moved(parse: Parse, verb: int, place: int, amount: Amount) -> int | None:
+def _moved(parse: Parse, verb: int, place: int, amount: AmountPhrase) -> int | None:
     """What a verb of change or measure says the amount at `place` of: its object, else its subject."""
     lemma = parse.lemmas[verb].lower()
     thing = object_of(parse, verb)

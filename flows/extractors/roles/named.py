@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newstables.extractors.roles.amount import Amount
+from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
@@ -20,7 +20,7 @@ _BESIDE = ("compound", "amod", "nummod", "nmod", "det", "dep")
 _AGES = ("appos", "nummod", "amod", "nmod", "dep", "parataxis", "acl", "obl")
 
 
-def of_phrase(parse: Parse, amount: Amount) -> int | None:
+def of_phrase(parse: Parse, amount: AmountPhrase) -> int | None:
     """`40% of its territory`, `$22 million of debt`, `$2 million in aid`: the noun behind "of", or behind "in" if it
     names a stuff and no place.
     """
@@ -57,7 +57,7 @@ def _without_worth(parse: Parse, token: int) -> int:
     return token
 
 
-def described(parse: Parse, amount: Amount) -> int | None:
+def described(parse: Parse, amount: AmountPhrase) -> int | None:
     """`a $3bn fine`, `a three-year contract`, `the 15-year-old boy`: the noun that the amount modifies."""
     head = parse.heads[amount.head]
     if head < amount.after or relation(parse, amount.head) not in _BESIDE or parse.pos[head] not in NOUNS:
@@ -69,7 +69,7 @@ def described(parse: Parse, amount: Amount) -> int | None:
     return _without_worth(parse, head)
 
 
-def changed(parse: Parse, change: int, amount: Amount) -> int | None:
+def changed(parse: Parse, change: int, amount: AmountPhrase) -> int | None:
     """What a noun of change says it of: "a 5% increase in sales", "a rise of 3% in prices", "a 2% sales increase",
     "lead fell to $1,900, a drop of 12%". The noun itself where it names a thing, as growth and losses do.
     """
@@ -91,7 +91,7 @@ def changed(parse: Parse, change: int, amount: Amount) -> int | None:
     return compound or (change if parse.lemmas[change].lower() in words("changes_named") else None)
 
 
-def labelled(parse: Parse, amount: Amount) -> int | None:
+def labelled(parse: Parse, amount: AmountPhrase) -> int | None:
     """`Nasdaq +0.8%`, `Sales: $5 million`: the name right before a sign or a colon."""
     before = amount.first - 1
     if before < 0:
@@ -105,7 +105,7 @@ def labelled(parse: Parse, amount: Amount) -> int | None:
     return before if same and parse.pos[before] in ("NOUN", "PROPN") else None
 
 
-def gapped(parse: Parse, amount: Amount) -> int | None:
+def gapped(parse: Parse, amount: AmountPhrase) -> int | None:
     """`Norvik gained 4.1% and Arda Oil 2.3%`: a name before an amount that shares the verb of the clause before."""
     before = amount.first - 1
     if before > 0 and parse.words[before].lower() in ("by", "to", "at"):
@@ -121,7 +121,7 @@ def gapped(parse: Parse, amount: Amount) -> int | None:
     return before if is_list else None
 
 
-def named_amount(parse: Parse, amount: Amount) -> int | None:
+def named_amount(parse: Parse, amount: AmountPhrase) -> int | None:
     """`revenue of $76 million`, `a price of $18`, `profit at 3.2 percent`, `a record, $5 million`: the noun before."""
     place = amount.place(parse)
     head = parse.heads[place]
@@ -142,7 +142,7 @@ def named_amount(parse: Parse, amount: Amount) -> int | None:
     return head
 
 
-def person(parse: Parse, amount: Amount) -> int | None:
+def person(parse: Parse, amount: AmountPhrase) -> int | None:
     """`Ada Quill, 37,`, `children aged 12`: the name or noun beside an age."""
     before = amount.first - 1
     if before > 0 and parse.pos[before] == "PUNCT" and parse.pos[before - 1] == "PROPN":

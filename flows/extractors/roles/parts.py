@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from newstables.extractors.roles.amount import Amount
+from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.position import case_of, relation
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
@@ -15,7 +15,9 @@ _MOST_PARTS = 6
 _SHARES = ("count", "number", "fraction", "percent", "ratio")
 
 
-def whole_of(parse: Parse, amount: Amount, earlier: list[Amount], later: list[Amount]) -> Amount | None:
+def whole_of(
+    parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase], later: list[AmountPhrase]
+) -> AmountPhrase | None:
     """The count that this one is a part of, among those of its sentence and the sentence before."""
     if amount.claim.kind not in _SHARES:
         return None
@@ -27,7 +29,7 @@ def whole_of(parse: Parse, amount: Amount, earlier: list[Amount], later: list[Am
     )
 
 
-def _of_number(parse: Parse, amount: Amount, later: list[Amount]) -> Amount | None:
+def _of_number(parse: Parse, amount: AmountPhrase, later: list[AmountPhrase]) -> AmountPhrase | None:
     """`two of the nine`, `half of the 1,100 employees`: a count behind "of" and a word that makes it known."""
     if later and parse.lower[amount.after : later[0].first] in (["of", word] for word in _KNOWN):
         return later[0] if later[0].claim.kind in ("count", "number") else None
@@ -40,7 +42,7 @@ def _of_number(parse: Parse, amount: Amount, later: list[Amount]) -> Amount | No
     return None
 
 
-def _among(parse: Parse, amount: Amount, earlier: list[Amount]) -> Amount | None:
+def _among(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> AmountPhrase | None:
     """`including 12 children`, `among them two girls`, `six of whom`, `two of them`."""
     wholes = [other for other in earlier if other.claim.kind == "count"]
     if not wholes:
@@ -59,7 +61,7 @@ def _among(parse: Parse, amount: Amount, earlier: list[Amount]) -> Amount | None
     return None
 
 
-def _listed(parse: Parse, amount: Amount, earlier: list[Amount]) -> Amount | None:
+def _listed(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> AmountPhrase | None:
     """`the 14 foreigners, six Iraqis, six Sudanese`: counts in apposition to a count, which they do not exceed."""
     if amount.noun is None or relation(parse, amount.noun) not in ("appos", "conj", "list"):
         return None
@@ -74,7 +76,9 @@ def _listed(parse: Parse, amount: Amount, earlier: list[Amount]) -> Amount | Non
     return None
 
 
-def _summed(parse: Parse, amount: Amount, earlier: list[Amount], later: list[Amount]) -> Amount | None:
+def _summed(
+    parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase], later: list[AmountPhrase]
+) -> AmountPhrase | None:
     """`28 sailors, 14 Chinese and 14 Indonesians`: counts of one sentence that add up to the one before them."""
     own = parse.sent_of[amount.head]
     here = [one for one in earlier if parse.sent_of[one.head] == own and one.claim.kind == "count"]
@@ -87,5 +91,5 @@ def _summed(parse: Parse, amount: Amount, earlier: list[Amount], later: list[Amo
     return None
 
 
-def _fits(part: Amount, whole: Amount) -> bool:
+def _fits(part: AmountPhrase, whole: AmountPhrase) -> bool:
     return None not in (part.claim.value, whole.claim.value) and (part.claim.value or 0) < (whole.claim.value or 0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newstables.extractors.roles.amount import Amount
+from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.position import is_verb, relation
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
@@ -19,7 +19,7 @@ _COUNTS = ("count", "number", "fraction")
 _WITHIN = ("xcomp", "ccomp", "csubj", "conj")
 
 
-def status_of(parse: Parse, amount: Amount, *, is_question: bool) -> ClaimStatus:
+def status_of(parse: Parse, amount: AmountPhrase, *, is_question: bool) -> ClaimStatus:
     """One of stated, denied, planned, hypothetical, demanded."""
     if is_question:
         return "hypothetical"
@@ -30,7 +30,7 @@ def status_of(parse: Parse, amount: Amount, *, is_question: bool) -> ClaimStatus
     return "stated" if _is_known(parse, amount, status) else status
 
 
-def _as_object(parse: Parse, amount: Amount, verb: int) -> ClaimStatus | None:
+def _as_object(parse: Parse, amount: AmountPhrase, verb: int) -> ClaimStatus | None:
     """`demanded 300 euros`, `expects 40 arrivals`: the verb itself makes its object no fact."""
     place = amount.place(parse)
     if parse.heads[place] != verb or relation(parse, place) != "obj":
@@ -53,7 +53,7 @@ def _governor(parse: Parse, token: int) -> int | None:
     return None
 
 
-def _is_known(parse: Parse, amount: Amount, status: str) -> bool:
+def _is_known(parse: Parse, amount: AmountPhrase, status: str) -> bool:
     """Whether the phrase takes its number for known, whatever is said of it: "did not name the two suspects", "will
     spur trade between the two nations": a definite article or a possessive, within another phrase unless denied.
     """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newstables.extractors.claims.vocabulary import LEX
-from newstables.extractors.roles.amount import Amount
+from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
@@ -16,18 +16,18 @@ _LINKS = frozenset(
 )
 
 
-def trend_of(parse: Parse, amount: Amount) -> Trend | None:
+def trend_of(parse: Parse, amount: AmountPhrase) -> Trend | None:
     """up, down or None."""
     if amount.claim.kind not in _MOVING and not _counts_points(parse, amount):
         return None
     return _by_verb(parse, amount) or _by_noun(parse, amount) or _of_level(parse, amount)
 
 
-def _counts_points(parse: Parse, amount: Amount) -> bool:
+def _counts_points(parse: Parse, amount: AmountPhrase) -> bool:
     return amount.noun is not None and parse.lemmas[amount.noun].lower() in words("points")
 
 
-def _by_verb(parse: Parse, amount: Amount) -> Trend | None:
+def _by_verb(parse: Parse, amount: AmountPhrase) -> Trend | None:
     """`fell below $50`, `rose towards 112`, `climbed 3%`."""
     place = amount.place(parse)
     verb = parse.heads[place]
@@ -44,7 +44,7 @@ def _by_verb(parse: Parse, amount: Amount) -> Trend | None:
     return None
 
 
-def _of_level(parse: Parse, amount: Amount) -> Trend | None:
+def _of_level(parse: Parse, amount: AmountPhrase) -> Trend | None:
     """`fell 50 cents to close at $36`, `closed at $35, up 12 cents`: where a price stood once it had moved."""
     place = amount.place(parse)
     verb = parse.heads[place]
@@ -64,7 +64,7 @@ def _goes_on(parse: Parse, verb: int) -> bool:
     return relation(parse, verb) == "conj" and parse.lemmas[before].lower() in ("start", "begin", "range")
 
 
-def _by_noun(parse: Parse, amount: Amount) -> Trend | None:
+def _by_noun(parse: Parse, amount: AmountPhrase) -> Trend | None:
     """`a cut of 600,000 barrels`, `a 3.8 million barrel rise`: the noun of change that the amount belongs to."""
     head = parse.heads[amount.head]
     if parse.lemmas[head].lower() not in words("changes") or parse.pos[head] not in ("NOUN", "PROPN"):

@@ -11,11 +11,11 @@ import torch
 from . import raw, silver, teach, treebank
 from .augment import Pool, exchanged
 from .export import export
-from .fit import Plan, fit
+from .fit import TrainingPlan, fit
 from .fit import score as student_score
 from .labels import Labels, collect
 from .student import Widths
-from .treebank import DEV, TEST, TRAIN, Sentence
+from .treebank import DEV, TEST, TRAIN, TreebankSentence
 
 _SHARES = (0.25, 0.25, 0.4, 0.15, 0.5, 0.3, 0.25, 0.4)  # of words exchanged, one for each copy of the text
 
@@ -49,7 +49,7 @@ def _options() -> argparse.Namespace:
     return options
 
 
-def _parts(options: argparse.Namespace) -> dict[str, list[Sentence]]:
+def _parts(options: argparse.Namespace) -> dict[str, list[TreebankSentence]]:
     parts = treebank.read(options.corpora / "treebank")
     return {name: sentences[: options.limit] for name, sentences in parts.items()}
 
@@ -67,7 +67,7 @@ def _teach(options: argparse.Namespace) -> None:
             sentence.tags = [labels.tags[tag] for tag in row[: len(sentence.words)]]
     pool = Pool([*train, *text])
     copies = _copies([*train, *text, *text], pool, options.copies, options.seed)
-    bare = [Sentence(sentence.words) for sentence in text]
+    bare = [TreebankSentence(sentence.words) for sentence in text]
     found, vocabulary = silver.gather(
         teacher, pieces, [(train, True), ([*bare, *copies], False)], labels, options.device
     )
@@ -75,8 +75,8 @@ def _teach(options: argparse.Namespace) -> None:
     silver.save(found, vocabulary, labels, options.work / "silver.pt")
 
 
-def _copies(sentences: Sequence[Sentence], pool: Pool, copies: int, seed: int) -> list[Sentence]:
-    found: list[Sentence] = []
+def _copies(sentences: Sequence[TreebankSentence], pool: Pool, copies: int, seed: int) -> list[TreebankSentence]:
+    found: list[TreebankSentence] = []
     for copy in range(copies):
         found += exchanged(sentences, pool, seed * 100 + copy, _SHARES[copy % len(_SHARES)])
     return found
@@ -86,14 +86,14 @@ def _fit(options: argparse.Namespace) -> None:
     parts = _parts(options)
     found, rows, labels = silver.load(options.work / "silver.pt", options.device)
     widths = Widths(*options.widths)
-    plan = Plan(options.updates, options.seed, minutes=options.minutes)
+    plan = TrainingPlan(options.updates, options.seed, minutes=options.minutes)
     model = fit(found, rows, labels, parts[DEV], widths, plan)
     export(model, labels, options.output)
     print(options.output.name, "dev", _scored(model, parts[DEV], labels, options.device))
     print(options.output.name, "test", _scored(model, parts[TEST], labels, options.device), flush=True)
 
 
-def _scored(model: object, sentences: list[Sentence], labels: Labels, device: str) -> str:
+def _scored(model: object, sentences: list[TreebankSentence], labels: Labels, device: str) -> str:
     return student_score(model, sentences, labels, device)  # type: ignore[arg-type]
 
 

@@ -10,7 +10,7 @@ import random
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from .treebank import Sentence
+from .treebank import TreebankSentence
 
 _OPEN = {"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "VB", "VBD", "VBN", "VBZ", "VBP", "VBG", "CD", "RB"}
 _KEPT = {
@@ -25,7 +25,7 @@ _AMOUNTS = (
 class Pool:
     """Words by tag, as often as text uses them (rare ones a little oftener)."""
 
-    def __init__(self, sentences: Sequence[Sentence]) -> None:
+    def __init__(self, sentences: Sequence[TreebankSentence]) -> None:
         counts: dict[str, Counter[str]] = defaultdict(Counter)
         for sentence in sentences:
             for word, tag in zip(sentence.words, sentence.tags, strict=True):
@@ -39,11 +39,11 @@ class Pool:
         return chance.choices(self.words[tag], self.weights[tag], k=size)
 
 
-def exchanged(sentences: Sequence[Sentence], pool: Pool, seed: int, share: float) -> list[Sentence]:
+def exchanged(sentences: Sequence[TreebankSentence], pool: Pool, seed: int, share: float) -> list[TreebankSentence]:
     """Copies with about `share` of the content words exchanged; without trees."""
     chance = random.Random(seed)
     stock: dict[str, list[str]] = {}
-    copies: list[Sentence] = []
+    copies: list[TreebankSentence] = []
     for sentence in sentences:
         words = list(sentence.words)
         for index, tag in enumerate(sentence.tags):
@@ -54,7 +54,7 @@ def exchanged(sentences: Sequence[Sentence], pool: Pool, seed: int, share: float
                 if not stock.get(tag):
                     stock[tag] = pool.draw(chance, tag, 5000)
                 words[index] = _cased(stock[tag].pop(), words[index], tag)
-        copies.append(Sentence(words))
+        copies.append(TreebankSentence(words))
     return copies
 
 

@@ -15,14 +15,14 @@ from torch.nn import functional
 from .labels import Labels, numbers
 from .silver import Silver, feature_rows
 from .student import Student, Widths
-from .treebank import Sentence
+from .treebank import TreebankSentence
 
 _GOLD_TIMES = 4  # a treebank's sentence is seen so many times as often as others
 _LONGEST_STEP = 4000  # words of one step
 
 
 @dataclass(frozen=True)
-class Plan:
+class TrainingPlan:
     """How long, and from which seed."""
 
     steps: int
@@ -31,7 +31,9 @@ class Plan:
     minutes: float = 0.0  # end after so many, if given: the rate falls with whichever is nearer to its end
 
 
-def fit(silver: Silver, rows: Tensor, labels: Labels, dev: Sequence[Sentence], widths: Widths, plan: Plan) -> Student:
+def fit(
+    silver: Silver, rows: Tensor, labels: Labels, dev: Sequence[TreebankSentence], widths: Widths, plan: TrainingPlan
+) -> Student:
     """Train one model. Returns the moving average of its weights."""
     torch.manual_seed(plan.seed)
     chance = random.Random(plan.seed)
@@ -120,7 +122,7 @@ def _written(rows: Tensor, places: Tensor) -> Tensor:
     return torch.where(unknown.unsqueeze(-1) & own, -1, found)
 
 
-def score(model: Student, sentences: Sequence[Sentence], labels: Labels, device: str) -> str:
+def score(model: Student, sentences: Sequence[TreebankSentence], labels: Labels, device: str) -> str:
     """Tags, heads and heads with relations on gold tokens, in percent (heads by argmax, as they come)."""
     right, total = torch.zeros(4, device=device), 0
     ordered = sorted(sentences, key=lambda one: len(one.words))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .treebank import Sentence
+from .treebank import TreebankSentence
 
 
 @dataclass(frozen=True)
@@ -17,7 +17,7 @@ class Labels:
     deps: tuple[str, ...]
 
 
-def collect(sentences: Sequence[Sentence]) -> Labels:
+def collect(sentences: Sequence[TreebankSentence]) -> Labels:
     """The labels that the sentences use."""
     return Labels(
         tuple(sorted({tag for sentence in sentences for tag in sentence.tags})),

@@ -10,7 +10,7 @@ import numpy as np
 
 from ..sentences import split_sentences
 from ..tokens import tokenise
-from .treebank import Sentence
+from .treebank import TreebankSentence
 
 # These hold documents of the treebanks' test parts, or are no running text.
 _SKIPPED = ("treebank", "gum-dates", "uner-ewt", "wikinews", "phrases", "cqe")
@@ -18,15 +18,15 @@ _FIELDS = ("text", "body", "articleBody")
 _SHORTEST, _LONGEST = 3, 90  # tokens
 
 
-def read(corpora: Path) -> list[Sentence]:
+def read(corpora: Path) -> list[TreebankSentence]:
     """The sentences of all texts below `corpora`, each once, in a fixed order."""
     seen: set[str] = set()
-    found: list[Sentence] = []
+    found: list[TreebankSentence] = []
     for text in _texts(corpora):
         spans = [text[start:end] for start, end in split_sentences(text)]
         fresh = [span for span in dict.fromkeys(spans) if span not in seen]
         seen.update(fresh)
-        found += [Sentence(words) for words in _words(fresh) if _SHORTEST <= len(words) <= _LONGEST]
+        found += [TreebankSentence(words) for words in _words(fresh) if _SHORTEST <= len(words) <= _LONGEST]
     return found
 
 

@@ -18,7 +18,7 @@ from ..tokens import given
 from .labels import Labels
 from .teach import parsed
 from .teacher import Pieces, Teacher
-from .treebank import Sentence
+from .treebank import TreebankSentence
 
 _WRITINGS = 3  # as it stands, in capitals, each word with a capital
 
@@ -37,7 +37,7 @@ class Silver:
     gold: Tensor  # 4 × words, or -1
 
 
-class Vocabulary:
+class SilverVocabulary:
     """Words met, and the feature rows of each in three writings."""
 
     def __init__(self) -> None:
@@ -61,10 +61,14 @@ def feature_rows(words: Sequence[str]) -> np.ndarray:
 
 
 def gather(
-    teacher: Teacher, pieces: Pieces, parts: Sequence[tuple[Sequence[Sentence], bool]], labels: Labels, device: str
-) -> tuple[Silver, Vocabulary]:
+    teacher: Teacher,
+    pieces: Pieces,
+    parts: Sequence[tuple[Sequence[TreebankSentence], bool]],
+    labels: Labels,
+    device: str,
+) -> tuple[Silver, SilverVocabulary]:
     """Let the teacher parse `parts`; those that are gold keep their own labels beside its opinions."""
-    vocabulary = Vocabulary()
+    vocabulary = SilverVocabulary()
     kept: dict[str, list[Tensor]] = {name: [] for name in ("words", "arcs", "tags", "pos", "deps", "heads", "gold")}
     packs: list[tuple[int, int, int, int, bool]] = []
     word, arc = 0, 0
@@ -85,7 +89,7 @@ def gather(
     return Silver(packs, **joined), vocabulary
 
 
-def save(silver: Silver, vocabulary: Vocabulary, labels: Labels, path: Path) -> None:
+def save(silver: Silver, vocabulary: SilverVocabulary, labels: Labels, path: Path) -> None:
     """Write all that training the pupil needs."""
     torch.save({"silver": silver.__dict__, "rows": vocabulary.rows(), "labels": labels.__dict__}, path)
 

@@ -14,14 +14,14 @@ from torch.nn import functional
 
 from .labels import Labels, numbers
 from .teacher import Pieces, Teacher
-from .treebank import Sentence
+from .treebank import TreebankSentence
 
 
 @dataclass
-class Batch:
+class TeachingBatch:
     """Sentences as the teacher reads them; gold is -1 where there is none."""
 
-    sentences: list[Sentence]
+    sentences: list[TreebankSentence]
     ids: Tensor
     shapes: Tensor
     firsts: Tensor
@@ -29,9 +29,9 @@ class Batch:
     gold: Tensor  # tags, pos, heads, deps
 
 
-def batches(sentences: Sequence[Sentence], words: int) -> list[list[Sentence]]:
+def batches(sentences: Sequence[TreebankSentence], words: int) -> list[list[TreebankSentence]]:
     """Sentences of nearly one length together, about `words` words in each batch."""
-    found: list[list[Sentence]] = []
+    found: list[list[TreebankSentence]] = []
     for sentence in sorted(sentences, key=lambda one: len(one.words)):
         if not found or (len(found[-1]) + 1) * len(sentence.words) > words:
             found.append([])
@@ -39,7 +39,7 @@ def batches(sentences: Sequence[Sentence], words: int) -> list[list[Sentence]]:
     return found
 
 
-def encode(sentences: list[Sentence], pieces: Pieces, labels: Labels, device: str) -> Batch:
+def encode(sentences: list[TreebankSentence], pieces: Pieces, labels: Labels, device: str) -> TeachingBatch:
     """Numbers for one batch, on the device."""
     coded = [pieces.encode(sentence.words) for sentence in sentences]
     size, length = max(len(ids) for ids, *_ in coded), max(len(sentence.words) for sentence in sentences)
@@ -53,7 +53,7 @@ def encode(sentences: list[Sentence], pieces: Pieces, labels: Labels, device: st
         padded([s.heads for s in sentences], length, -1),
         padded([numbers(labels.deps, s.deps) for s in sentences], length, -1),
     ]
-    return Batch(
+    return TeachingBatch(
         sentences,
         padded([ids for ids, *_ in coded], size, pieces.pad).to(device),
         padded([shapes for _, shapes, *_ in coded], size, 0).to(device),
@@ -65,8 +65,8 @@ def encode(sentences: list[Sentence], pieces: Pieces, labels: Labels, device: st
 
 def tune(
     folder: Path,
-    train: list[Sentence],
-    dev: list[Sentence],
+    train: list[TreebankSentence],
+    dev: list[TreebankSentence],
     labels: Labels,
     device: str,
     epochs: int,
@@ -105,7 +105,7 @@ def tune(
     return model, pieces
 
 
-def _loss(model: Teacher, batch: Batch, pad: int) -> Tensor:
+def _loss(model: Teacher, batch: TeachingBatch, pad: int) -> Tensor:
     outputs = model(batch.ids, batch.shapes, batch.firsts, batch.lasts, pad)
     tags, pos, heads, deps = batch.gold
     relations = model.relations(outputs, heads.clamp(min=0))
@@ -118,8 +118,13 @@ def _loss(model: Teacher, batch: Batch, pad: int) -> Tensor:
 
 
 def parsed(
-    model: Teacher, pieces: Pieces, sentences: Sequence[Sentence], labels: Labels, device: str, words: int = 12000
-) -> Iterator[tuple[Batch, dict[str, Tensor]]]:
+    model: Teacher,
+    pieces: Pieces,
+    sentences: Sequence[TreebankSentence],
+    labels: Labels,
+    device: str,
+    words: int = 12000,
+) -> Iterator[tuple[TeachingBatch, dict[str, Tensor]]]:
     """The teacher's opinions, batch by batch: log probabilities, relations given its own heads (gold where known)."""
     model.eval()
     pieces.learn({word for sentence in sentences for word in sentence.words})
@@ -133,10 +138,10 @@ def parsed(
         yield batch, {name: scores.log_softmax(-1) for name, scores in logs.items()} | {"heads": heads}
 
 
-def score(model: Teacher, pieces: Pieces, sentences: Sequence[Sentence], labels: Labels, device: str) -> str:
+def score(model: Teacher, pieces: Pieces, sentences: Sequence[TreebankSentence], labels: Labels, device: str) -> str:
     """Tags, heads and heads with relations, in percent (heads by argmax)."""
     total, right = 0, torch.zeros(4)
-    bare = [Sentence(s.words, document=str(index)) for index, s in enumerate(sentences)]
+    bare = [TreebankSentence(s.words, document=str(index)) for index, s in enumerate(sentences)]
     for batch, logs in parsed(model, pieces, bare, labels, device):
         golds = [sentences[int(s.document)] for s in batch.sentences]
         gold = encode(golds, pieces, labels, device).gold

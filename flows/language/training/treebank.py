@@ -14,7 +14,7 @@ TRAIN, DEV, TEST, UNUSED = "train", "dev", "test", "unused"
 
 
 @dataclass
-class Sentence:
+class TreebankSentence:
     """One sentence. A head is the index of a word; the root's is its own. Without a tree: raw text."""
 
     words: list[str]
@@ -26,10 +26,10 @@ class Sentence:
     document: str = ""
 
 
-def read(folder: Path) -> dict[str, list[Sentence]]:
+def read(folder: Path) -> dict[str, list[TreebankSentence]]:
     """All sentences below `folder`, by part."""
     splits = tomllib.loads(resources.files(__package__).joinpath("splits.toml").read_text())
-    parts: dict[str, list[Sentence]] = {TRAIN: [], DEV: [], TEST: [], UNUSED: []}
+    parts: dict[str, list[TreebankSentence]] = {TRAIN: [], DEV: [], TEST: [], UNUSED: []}
     for path in sorted(folder.glob("*.conllu")):
         for sentence in _sentences(path):
             parts[part_of(sentence.document, splits)].append(sentence)
@@ -55,7 +55,7 @@ def genre(document: str) -> str:
     return "ewt " + document.partition("-")[0]
 
 
-def _sentences(path: Path) -> Iterator[Sentence]:
+def _sentences(path: Path) -> Iterator[TreebankSentence]:
     document, rows = "", list[list[str]]()
     for line in path.read_text(encoding="utf-8").split("\n"):
         if line.startswith("# newdoc id = "):
@@ -70,9 +70,9 @@ def _sentences(path: Path) -> Iterator[Sentence]:
                 rows.append(cells)
 
 
-def _sentence(rows: list[list[str]], document: str) -> Sentence:
+def _sentence(rows: list[list[str]], document: str) -> TreebankSentence:
     heads = [int(row[6]) - 1 for row in rows]
-    return Sentence(
+    return TreebankSentence(
         words=[row[1] for row in rows],
         tags=[row[4] for row in rows],
         pos=[row[3] for row in rows],

@@ -11,8 +11,8 @@ from functools import cache
 from importlib import resources
 
 from newstables.language.questions import conjuncts
-from newstables.link.reading import Reading
-from newstables.link.speech import Speech
+from newstables.link.reading import ArticleReading
+from newstables.link.speech import Speeches
 from newstables.link.tree import child, is_under, relation
 from newstables.link.words import words
 from newstables.records import Actor
@@ -30,7 +30,7 @@ _KINDS = {"he": ("person",), "she": ("person",), "it": ("organisation", "country
 class Antecedents:
     """The antecedents of an article's pronouns and definite nouns."""
 
-    def __init__(self, reading: Reading, speech: Speech, named: Callable[[int], Actor | None]) -> None:
+    def __init__(self, reading: ArticleReading, speech: Speeches, named: Callable[[int], Actor | None]) -> None:
         self.reading = reading
         self.speech = speech
         self._named = named

@@ -5,8 +5,8 @@ from __future__ import annotations
 from newstables.language.questions import noun_phrase
 from newstables.link.mentions import Naming
 from newstables.link.people.antecedents import Antecedents
-from newstables.link.reading import Reading
-from newstables.link.speech import Speech
+from newstables.link.reading import ArticleReading
+from newstables.link.speech import Speeches
 from newstables.link.tree import preposition, relation
 from newstables.link.words import words
 from newstables.records import Actor
@@ -17,7 +17,7 @@ _BODY = ("the", "a", "an")
 class People:
     """The actors behind the phrases of an article."""
 
-    def __init__(self, reading: Reading, speech: Speech) -> None:
+    def __init__(self, reading: ArticleReading, speech: Speeches) -> None:
         self.reading = reading
         self.antecedents = Antecedents(reading, speech, self.named)
         self._known: dict[int, Actor | None] = {}

@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from newstables.link.speech.act import Act
-from newstables.link.speech.speech import Speech
+from newstables.link.speech.speech import Speeches
 
-__all__ = ["Act", "Speech"]
+__all__ = ["Act", "Speeches"]

@@ -6,12 +6,12 @@ from collections.abc import Callable
 
 from newstables.language.questions import clause_verb, subject
 from newstables.link.speech.act import Act
-from newstables.link.speech.speech import Speech
+from newstables.link.speech.speech import Speeches
 from newstables.link.tree import is_nominal, is_verb, preposition
 from newstables.link.words import words
 
 Quote = tuple[int, int]
-Step = Callable[[Speech, Quote], Act | None]
+Step = Callable[[Speeches, Quote], Act | None]
 
 _GAP = 90  # code points between a quotation and the word that tells whose it is
 _BACK = 3  # sentences of a paragraph that are looked at before a quotation
@@ -21,7 +21,7 @@ _OPENERS = '"“`«'
 NOBODY = Act("", -1, -1, ())  # words of saying stand beside it, and whose they are cannot be read
 
 
-def speaker_of_quotation(speech: Speech, quote: Quote) -> Act | None:
+def speaker_of_quotation(speech: Speeches, quote: Quote) -> Act | None:
     """The act of speech that a quotation belongs to; None where the text does not say."""
     seen: set[Quote] = set()
     for _ in range(_MOST_PARAGRAPHS):
@@ -41,18 +41,18 @@ def speaker_of_quotation(speech: Speech, quote: Quote) -> Act | None:
     return _of_paragraph_before(speech, min(seen))
 
 
-def _sentence_at(speech: Speech, position: int) -> int:
+def _sentence_at(speech: Speeches, position: int) -> int:
     parse = speech.reading.parse
     return parse.sent_of[parse.token_at(max(position, 0))]
 
 
-def _outside(speech: Speech, sentence: int) -> list[Act]:
+def _outside(speech: Speeches, sentence: int) -> list[Act]:
     """The acts of a sentence whose verb is not itself quoted."""
     reading = speech.reading
     return [act for act in speech.acts(sentence) if reading.quote_of(act.cue) is None]
 
 
-def _behind(speech: Speech, quote: Quote) -> Act | None:
+def _behind(speech: Speeches, quote: Quote) -> Act | None:
     """`"…," said X` and `"…," X told the court`: the act whose words follow the closing mark."""
     parse = speech.reading.parse
     sentence = _sentence_at(speech, quote[1] - 1)
@@ -69,7 +69,7 @@ def _behind(speech: Speech, quote: Quote) -> Act | None:
     return None
 
 
-def _before(speech: Speech, quote: Quote) -> Act | None:
+def _before(speech: Speeches, quote: Quote) -> Act | None:
     """`X said: "…"`, `X called it "…"`: the last act that stands before the opening mark."""
     parse = speech.reading.parse
     for act in reversed(_outside(speech, _sentence_at(speech, quote[0]))):
@@ -79,7 +79,7 @@ def _before(speech: Speech, quote: Quote) -> Act | None:
     return None
 
 
-def _introduced(speech: Speech, quote: Quote) -> Act | None:
+def _introduced(speech: Speeches, quote: Quote) -> Act | None:
     """`N. was blunt: "…"`, `From N.: "…"`, `N. — "…"`: the subject or the name before a colon or a dash."""
     reading = speech.reading
     parse, text = reading.parse, reading.text
@@ -100,7 +100,7 @@ def _introduced(speech: Speech, quote: Quote) -> Act | None:
     return Act("<speaker>: “…”", who, who, ())
 
 
-def _author_of_words(speech: Speech, sentence: int) -> int | None:
+def _author_of_words(speech: Speeches, sentence: int) -> int | None:
     """`This is the statement by N. in full: "…"`: whose words are to follow."""
     parse = speech.reading.parse
     for token in range(*parse.sents[sentence]):
@@ -112,7 +112,7 @@ def _author_of_words(speech: Speech, sentence: int) -> int | None:
     return None
 
 
-def _is_somebody(speech: Speech, token: int) -> bool:
+def _is_somebody(speech: Speeches, token: int) -> bool:
     """Whether a word names a person: a name of one, or a pronoun."""
     parse = speech.reading.parse
     if parse.words[token].lower() in words("people", "he") | words("people", "she"):
@@ -123,7 +123,7 @@ def _is_somebody(speech: Speech, token: int) -> bool:
     return named is not None and named[2].kind != "country"
 
 
-def _in_paragraph(speech: Speech, quote: Quote) -> Act | None:
+def _in_paragraph(speech: Speeches, quote: Quote) -> Act | None:
     """The last who spoke in the sentences of the paragraph before; a sentence without a quotation of its own may only
     tell who is to speak.
     """
@@ -138,7 +138,7 @@ def _in_paragraph(speech: Speech, quote: Quote) -> Act | None:
     return None
 
 
-def _run_on(speech: Speech, quote: Quote) -> Quote | None:
+def _run_on(speech: Speeches, quote: Quote) -> Quote | None:
     """The quotation in the next paragraph that goes on with this one, which was not closed."""
     reading = speech.reading
     text = reading.text
@@ -150,7 +150,7 @@ def _run_on(speech: Speech, quote: Quote) -> Quote | None:
     return reading.document.quote_at(at) if at < len(text) and text[at] in _OPENERS else None
 
 
-def _of_paragraph_before(speech: Speech, quote: Quote) -> Act | None:
+def _of_paragraph_before(speech: Speeches, quote: Quote) -> Act | None:
     """Whoever was quoted or spoke last in the paragraph before one that is all quotation."""
     reading = speech.reading
     sentence = _sentence_at(speech, quote[0])

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import takewhile
 
 from newstables.language.questions import is_predicate
-from newstables.link.reading import Reading
+from newstables.link.reading import ArticleReading
 from newstables.link.speech.act import Act
 from newstables.link.speech.sources import act_of_citing, act_of_reckoning, act_of_saying, act_of_source
 from newstables.link.speech.verbs import act_of_verb
@@ -17,10 +17,10 @@ from newstables.link.words import words
 _SOURCE_WORDS = frozenset(("accord", "according", "per", "as"))
 
 
-class Speech:
+class Speeches:
     """Who says what in an article."""
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: ArticleReading) -> None:
         self.reading = reading
         self._acts: dict[int, list[Act]] = {}
 

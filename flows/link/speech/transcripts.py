@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newstables.link.reading import Reading
+from newstables.link.reading import ArticleReading
 from newstables.link.speech.act import Act
 from newstables.link.towns import is_town
 
@@ -13,7 +13,7 @@ _LABEL = re.compile(rf"[\"“”\s]*({_TITLE}[A-Z][A-Z.'’-]+(?:\s[A-Z][A-Z.'�
 _LINE = re.compile(rf"^{_LABEL.pattern}", re.M)
 
 
-def act_of_transcript(reading: Reading, token: int) -> Act | None:
+def act_of_transcript(reading: ArticleReading, token: int) -> Act | None:
     """`WARREN: We lost 300 jobs.` The name answers for the whole paragraph."""
     parse = reading.parse
     first, after = reading.paragraph(parse.sent_of[token])

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from newstables.language import Parse
 from newstables.language.questions import is_predicate, subject
-from newstables.link.reading import Reading
-from newstables.link.speech import Act, Speech
+from newstables.link.reading import ArticleReading
+from newstables.link.speech import Act, Speeches
 from newstables.link.tree import is_verb, preposition, way_up
 from newstables.link.words import words
 from newstables.records import DateMention
@@ -28,7 +28,7 @@ class Timed:
     token: int
 
 
-def times_in(reading: Reading, speech: Speech, sentence: int) -> list[Timed]:
+def times_in(reading: ArticleReading, speech: Speeches, sentence: int) -> list[Timed]:
     """Those of a sentence that may be a period, or a point in one, in order.
 
     One that cannot be resolved is among them, for a number that it governs holds at no other time.
@@ -41,7 +41,7 @@ def times_in(reading: Reading, speech: Speech, sentence: int) -> list[Timed]:
     ]
 
 
-def every_time(reading: Reading, sentence: int) -> list[Timed]:
+def every_time(reading: ArticleReading, sentence: int) -> list[Timed]:
     """All of a sentence, also when somebody spoke and what a number is compared with."""
     parse = reading.parse
     dates = (date for date in reading.dates_in(sentence) if _is_time(date))
@@ -53,7 +53,7 @@ def _is_time(date: DateMention) -> bool:
     return date.starts_at is not None or date.timex_type == "DATE" or _PAST.match(date.text) is not None
 
 
-def _head(reading: Reading, date: DateMention) -> int:
+def _head(reading: ArticleReading, date: DateMention) -> int:
     """The token of an expression that hangs on a word outside it."""
     parse = reading.parse
     first, last = parse.token_at(date.start), parse.token_at(date.end - 1)
@@ -64,7 +64,7 @@ def _head(reading: Reading, date: DateMention) -> int:
     return last
 
 
-def _is_beside_the_point(reading: Reading, speech: Speech, date: DateMention, token: int) -> bool:
+def _is_beside_the_point(reading: ArticleReading, speech: Speeches, date: DateMention, token: int) -> bool:
     """Whether it says when somebody spoke, when something was printed, or what a number is measured against."""
     parse = reading.parse
     above = parse.heads[token]
@@ -80,7 +80,7 @@ def _is_beside_the_point(reading: Reading, speech: Speech, date: DateMention, to
     return _is_of_saying(reading, speech, token)
 
 
-def _is_of_saying(reading: Reading, speech: Speech, token: int) -> bool:
+def _is_of_saying(reading: ArticleReading, speech: Speeches, token: int) -> bool:
     """Whether a time belongs to the words that tell who says something: "said on Monday that …"."""
     parse = reading.parse
     acts = speech.telling(parse.sent_of[token])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newstables.link.reading import Reading
+from newstables.link.reading import ArticleReading
 from newstables.link.when.candidates import Timed
 from newstables.records import Claim
 
@@ -12,7 +12,7 @@ _AND = re.compile(r"\s*(?:,|and|,\s?and|or)\s*(?:in\s|on\s|the\s)*(?:only\s|abou
 _FEW = 6
 
 
-def paired(reading: Reading, claim: Claim, times: list[Timed]) -> Timed | None:
+def paired(reading: ArticleReading, claim: Claim, times: list[Timed]) -> Timed | None:
     """The time of a list of times that stands where the number stands in a list of as many numbers."""
     if len(times) < 2:
         return None

@@ -6,8 +6,8 @@ import re
 
 from newstables.language.questions import clause_verb, is_predicate, tense
 from newstables.link.happening import day_of, is_victim_count, whole_day
-from newstables.link.reading import Reading
-from newstables.link.speech import Speech
+from newstables.link.reading import ArticleReading
+from newstables.link.speech import Speeches
 from newstables.link.tree import child, is_under, relation, way_up
 from newstables.link.when.candidates import POINTS, Timed, every_time, is_in_what_is_said, times_in
 from newstables.link.when.lists import paired
@@ -33,7 +33,7 @@ _TIMELESS = frozenset(("age", "ordinal", "duration"))
 class Periods:
     """The periods of an article's numbers."""
 
-    def __init__(self, reading: Reading, speech: Speech) -> None:
+    def __init__(self, reading: ArticleReading, speech: Speeches) -> None:
         self.reading = reading
         self.speech = speech
         self._times: dict[int, list[Timed]] = {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import datetime, timedelta
 
-from newstables.link.reading import Reading
+from newstables.link.reading import ArticleReading
 from newstables.link.when.candidates import Timed
 from newstables.link.words import words
 
@@ -16,7 +16,7 @@ _JOINED = re.compile(r"\s*(?:and|to|until|till|through|-|–|,)\s*(?:the\s|on\s|
 _TOGETHER = re.compile(r"\s*(?:,|and|or|,\s?and)\s*(?:in\s|on\s)?")
 
 
-def span_of(reading: Reading, time: Timed, times: list[Timed]) -> Span | None:
+def span_of(reading: ArticleReading, time: Timed, times: list[Timed]) -> Span | None:
     """The period that an expression stands for where it stands; None where it is only a limit."""
     date = time.date
     start, end = date.starts_at, date.ends_at
@@ -53,7 +53,7 @@ def span_of(reading: Reading, time: Timed, times: list[Timed]) -> Span | None:
     return (start, end) if start is not None and end is not None and start < end else None
 
 
-def _is_so_far(reading: Reading, time: Timed, start: datetime | None, end: datetime | None) -> bool:
+def _is_so_far(reading: ArticleReading, time: Timed, start: datetime | None, end: datetime | None) -> bool:
     """Whether a year that is not over is counted up to now: "312 so far this year"."""
     published = reading.article.published_at
     if published is None or start is None or end is None or not start <= published < end:
@@ -70,7 +70,7 @@ def _word_before(text: str, position: int) -> str:
     return parts[-1] if parts else ""
 
 
-def _day_after(reading: Reading) -> datetime | None:
+def _day_after(reading: ArticleReading) -> datetime | None:
     """The end of the day of publication."""
     published = reading.article.published_at
     if published is None:

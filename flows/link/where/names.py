@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from newstables.extractors.actors.gazetteer import COUNTRY, PLACE, Entry, default_gazetteer
 from newstables.language.questions import noun_phrase
-from newstables.link.reading import Reading
+from newstables.link.reading import ArticleReading
 from newstables.link.towns import country_of_town, is_town
 from newstables.link.tree import characters, preposition, relation
 from newstables.link.words import words
@@ -20,7 +20,7 @@ _STRAIGHT = frozenset(("in", "near", "across", "outside", "inside", "throughout"
 
 
 @dataclass(slots=True, frozen=True)
-class Place:
+class PlaceName:
     """One place named in a sentence."""
 
     token: int  # the head of its phrase
@@ -31,9 +31,9 @@ class Place:
     holds: bool = True  # what is done is done there; False: it only tells where somebody comes from, or whose it is
 
 
-def places_in(reading: Reading, sentence: int) -> list[Place]:
+def places_in(reading: ArticleReading, sentence: int) -> list[PlaceName]:
     """The places of a sentence, in order."""
-    found: list[Place] = []
+    found: list[PlaceName] = []
     for token in range(*reading.parse.sents[sentence]):
         place = _place_at(reading, token)
         if place is None or (found and place.start < found[-1].end):
@@ -45,13 +45,13 @@ def places_in(reading: Reading, sentence: int) -> list[Place]:
     return found
 
 
-def _joined(first: Place, second: Place) -> Place:
+def _joined(first: PlaceName, second: PlaceName) -> PlaceName:
     """ "Kenya and Tanzania": one place, in no one country."""
     country = first.country if first.country == second.country else None
-    return Place(first.token, first.start, second.end, country, known=True)
+    return PlaceName(first.token, first.start, second.end, country, known=True)
 
 
-def _place_at(reading: Reading, token: int) -> Place | None:
+def _place_at(reading: ArticleReading, token: int) -> PlaceName | None:
     """The place whose phrase `token` heads: behind a preposition of place, or a name before "where"."""
     parse = reading.parse
     if parse.pos[token] not in ("PROPN", "NOUN") or relation(parse, token) in ("flat", "compound", "case"):
@@ -68,23 +68,23 @@ def _place_at(reading: Reading, token: int) -> Place | None:
     exchange = _EXCHANGE.search(reading.text, start, end)
     if exchange is not None:
         found = known_place(exchange[1].strip())
-        return Place(token, *exchange.span(), found.country if found is not None else None, True)
+        return PlaceName(token, *exchange.span(), found.country if found is not None else None, True)
     if parse.pos[token] == "NOUN":
         return _named_part(reading, token, start, end)
-    found = _named(reading, token, case, start, end)
-    if found is not None and (
-        _is_of_somebody(reading, token, case) or (case == "from" and _is_country(reading, found))
+    place = _named(reading, token, case, start, end)
+    if place is not None and (
+        _is_of_somebody(reading, token, case) or (case == "from" and _is_country(reading, place))
     ):
-        return replace(found, holds=False)
-    return found
+        return replace(place, holds=False)
+    return place
 
 
-def _is_country(reading: Reading, place: Place) -> bool:
+def _is_country(reading: ArticleReading, place: PlaceName) -> bool:
     known = known_place(reading.text[place.start : place.end])
     return known is not None and known.kind == COUNTRY
 
 
-def _is_origin(reading: Reading, token: int) -> bool:
+def _is_origin(reading: ArticleReading, token: int) -> bool:
     """Whether "from" tells where somebody comes from: "60 sailors from Iquique", not "independence from France"."""
     parse = reading.parse
     head = parse.heads[token]
@@ -92,7 +92,7 @@ def _is_origin(reading: Reading, token: int) -> bool:
     return relation(parse, token) == "nmod" and (counted or parse.pos[head] == "PROPN")
 
 
-def _is_of_somebody(reading: Reading, token: int, case: str) -> bool:
+def _is_of_somebody(reading: ArticleReading, token: int, case: str) -> bool:
     """Whether a phrase tells whose somebody or what something leads to: "N. of Saudi Arabia", "extradition to N."."""
     parse = reading.parse
     if relation(parse, token) != "nmod":
@@ -100,7 +100,7 @@ def _is_of_somebody(reading: Reading, token: int, case: str) -> bool:
     return case == "to" or (case == "of" and parse.pos[parse.heads[token]] == "PROPN")
 
 
-def _is_before_where(reading: Reading, token: int) -> bool:
+def _is_before_where(reading: ArticleReading, token: int) -> bool:
     parse = reading.parse
     return any(
         parse.deps[c] == "acl:relcl" and any(parse.words[w].lower() == "where" for w in parse.children(c))
@@ -108,7 +108,7 @@ def _is_before_where(reading: Reading, token: int) -> bool:
     )
 
 
-def _named(reading: Reading, token: int, case: str, start: int, end: int) -> Place | None:
+def _named(reading: ArticleReading, token: int, case: str, start: int, end: int) -> PlaceName | None:
     """A name behind a preposition: of a known place, or of one that a word in it or "in" makes a place."""
     parse, text = reading.parse, reading.text
     naming = reading.mentions.around(parse.starts[token])
@@ -117,7 +117,7 @@ def _named(reading: Reading, token: int, case: str, start: int, end: int) -> Pla
         return None
     _, _, outer = text[start:end].partition(", ")
     if outer and (part := known_place(outer)) is not None:  # "Moscow, Idaho"
-        return Place(token, start, end, part.country, True)
+        return PlaceName(token, start, end, part.country, True)
     country, known = country_of(text[start:end].removeprefix("the ")), False
     found = known_place(text[start:end])
     if found is not None:
@@ -135,23 +135,23 @@ def _named(reading: Reading, token: int, case: str, start: int, end: int) -> Pla
             and wider is None
         ):
             return None  # "the Paris conference"
-        return Place(token, start, end, country, True)
+        return PlaceName(token, start, end, country, True)
     if case == "of" or (not text[start:end][:1].isupper() and not text[start:end].startswith("the ")):
         return None
     if text[start:end][:1].isupper() and is_town(text[start:end]) and not _is_date(reading, token):
-        return Place(token, start, end, country or country_of_town(text[start:end], reading.country_namings), True)
+        return PlaceName(token, start, end, country or country_of_town(text[start:end], reading.country_namings), True)
     if _is_venue(text[start:end]) or (case in _STRAIGHT and _looks_like_place(reading, token, text[start:end])):
-        return Place(token, start, end, country, False)
+        return PlaceName(token, start, end, country, False)
     return None
 
 
-def _is_date(reading: Reading, token: int) -> bool:
+def _is_date(reading: ArticleReading, token: int) -> bool:
     """Whether a word is of a time expression: "in March" is no town."""
     start = reading.parse.starts[token]
     return any(date.start <= start < date.end for date in reading.dates_in(reading.parse.sent_of[token]))
 
 
-def _looks_like_place(reading: Reading, token: int, name: str) -> bool:
+def _looks_like_place(reading: ArticleReading, token: int, name: str) -> bool:
     """Whether an unknown name may be a place: up to three words ("the" is one), no date, no acronym."""
     if _is_date(reading, token):
         return False
@@ -165,7 +165,7 @@ def _is_venue(name: str) -> bool:
     return last in words("where", "parts") or name.endswith("Stock Exchange")
 
 
-def _named_part(reading: Reading, token: int, start: int, end: int) -> Place | None:
+def _named_part(reading: ArticleReading, token: int, start: int, end: int) -> PlaceName | None:
     """`the state of Texas`, `the Algerian coast of Tipaza`, `the outskirts of Oslo`: a part of what has a name."""
     parse = reading.parse
     if parse.lemmas[token].lower() not in words("where", "parts") or parse.tags[token] == "NNS":
@@ -181,11 +181,13 @@ def _named_part(reading: Reading, token: int, start: int, end: int) -> Place | N
             wider = _wider(reading, other, characters(parse, first, after)[1])
             town = country_of_town(name, reading.country_namings)
             country = wider or (found.country if found is not None else country_of(name) or town)
-            return Place(token, start, max(end, parse.ends[after - 1]), country, found is not None or wider is not None)
+            return PlaceName(
+                token, start, max(end, parse.ends[after - 1]), country, found is not None or wider is not None
+            )
     return None
 
 
-def _wider(reading: Reading, token: int, end: int) -> str | None:
+def _wider(reading: ArticleReading, token: int, end: int) -> str | None:
     """The country of the state or country behind a name: "Moscow, Idaho", "Naples, Florida"."""
     text = reading.text
     if text[end : end + 2] != ", ":

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from newstables.language.questions import clause_verb, is_predicate
 from newstables.link.happening import is_victim_count, tells_of_happening
-from newstables.link.reading import Reading
-from newstables.link.speech import Act, Speech
+from newstables.link.reading import ArticleReading
+from newstables.link.speech import Act, Speeches
 from newstables.link.tree import is_under, relation, way_up
-from newstables.link.where.names import Place, country_of, places_in
-from newstables.link.where.scene import Setting, setting_of
+from newstables.link.where.names import PlaceName, country_of, places_in
+from newstables.link.where.scene import ArticleScene, setting_of
 from newstables.link.where.sentence import is_elsewhere, is_traded, nationality
 from newstables.link.words import words
 from newstables.records import Claim
@@ -20,15 +20,15 @@ _COUNTRY = "country:"  # what the id of a country's actor begins with
 class Places:
     """The places of an article, a sentence at a time."""
 
-    def __init__(self, reading: Reading, speech: Speech) -> None:
+    def __init__(self, reading: ArticleReading, speech: Speeches) -> None:
         self.reading = reading
         self.speech = speech
-        self._places: dict[int, list[Place]] = {}
-        self._happened: Place | None = None
+        self._places: dict[int, list[PlaceName]] = {}
+        self._happened: PlaceName | None = None
         self._has_looked = False
-        self._setting: Setting | None = None
+        self._setting: ArticleScene | None = None
 
-    def of_sentence(self, sentence: int) -> list[Place]:
+    def of_sentence(self, sentence: int) -> list[PlaceName]:
         """The places that a sentence names, without those where somebody only spoke."""
         if sentence not in self._places:
             found = places_in(self.reading, sentence)
@@ -51,13 +51,13 @@ class Places:
             return
         self._from_scene(claim, sentence)
 
-    def _fill(self, claim: Claim, place: Place, rule: str) -> None:
+    def _fill(self, claim: Claim, place: PlaceName, rule: str) -> None:
         claim.place = " ".join(self.reading.text[place.start : place.end].split())
         claim.country, claim.place_rule = place.country, rule
         if place.country is None and not place.known:
             claim.country = self.setting.country
 
-    def _nearest(self, token: int, places: list[Place], *, is_placed: bool) -> tuple[Place | None, str]:
+    def _nearest(self, token: int, places: list[PlaceName], *, is_placed: bool) -> tuple[PlaceName | None, str]:
         """The place in the smallest part of the tree around the number, else the sentence's only one."""
         if not places:
             return None, ""
@@ -102,7 +102,7 @@ class Places:
     def _is_cue(self, token: int) -> bool:
         return any(act.cue == token for act in self.speech.telling(self.reading.parse.sent_of[token]))
 
-    def _is_of_saying(self, place: Place) -> bool:
+    def _is_of_saying(self, place: PlaceName) -> bool:
         """Whether a place is where somebody spoke, or whose somebody is who speaks.
 
         Of "according to a study of 38 reefs in Palau" it is where the counted are.
@@ -125,7 +125,7 @@ class Places:
         """Whether a sentence stands in the paragraph that the dateline opens."""
         return self.reading.paragraph(sentence)[0] == 0
 
-    def _of_happening(self) -> Place | None:
+    def _of_happening(self) -> PlaceName | None:
         """The known place that the article's happenings agree on."""
         if not self._has_looked:
             self._has_looked = True
@@ -140,7 +140,7 @@ class Places:
         return self._happened
 
     @property
-    def setting(self) -> Setting:
+    def setting(self) -> ArticleScene:
         """Where the article says that it all happens: dateline, headline."""
         if self._setting is None:
             self._setting = setting_of(self.reading)

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from newstables.extractors.actors.gazetteer import Entry
-from newstables.link.reading import Reading
+from newstables.link.reading import ArticleReading
 from newstables.link.where.names import known_place, states
 from newstables.link.words import words
 from newstables.records import Claim
@@ -18,7 +18,7 @@ _FAR_AHEAD = 2  # times as often as the next
 
 
 @dataclass(slots=True)
-class Setting:
+class ArticleScene:
     """A place with its country, and the rule that read it; all None where the article does not say."""
 
     place: str | None = None
@@ -35,19 +35,19 @@ class Setting:
         return place, self.country, self.rule if place or self.country else None
 
 
-def setting_of(reading: Reading) -> Setting:
+def setting_of(reading: ArticleReading) -> ArticleScene:
     """The scene of an article."""
     line = reading.article.dateline or (reading.dateline[2] if reading.dateline is not None else "")
-    found = _read(line, "<dateline>") if line else Setting()
+    found = _read(line, "<dateline>") if line else ArticleScene()
     if found.country and _is_contested(reading, found.country):
-        found = Setting()
+        found = ArticleScene()
     if not found.place:
         found = _of_headline(reading)
     found.main_country = found.country or _main_country(reading)
     return found
 
 
-def _main_country(reading: Reading) -> str | None:
+def _main_country(reading: ArticleReading) -> str | None:
     """The country of most namings of countries and their adjectives."""
     ranked = reading.country_namings.most_common(2)
     if not ranked or (len(ranked) > 1 and ranked[0][1] < ranked[1][1] * _FAR_AHEAD):
@@ -55,10 +55,10 @@ def _main_country(reading: Reading) -> str | None:
     return ranked[0][0]
 
 
-def _read(line: str, rule: str) -> Setting:
+def _read(line: str, rule: str) -> ArticleScene:
     parts = [part.strip() for part in line.split(",")]
     if words("where", "assemblies") & {part.title() for part in parts}:
-        return Setting()
+        return ArticleScene()
     country = None
     for part in reversed(parts):
         known = known_place(part) or known_place(part.title())
@@ -66,10 +66,10 @@ def _read(line: str, rule: str) -> Setting:
             country = known.country
         if part in states():
             country = "USA"
-    return Setting(parts[0], country, rule)
+    return ArticleScene(parts[0], country, rule)
 
 
-def _is_contested(reading: Reading, country: str) -> bool:
+def _is_contested(reading: ArticleReading, country: str) -> bool:
     """Whether the article names another country more often than the dateline's."""
     counts: dict[str | None, int] = {country: 1}
     for _, _, actor in reading.mentions.all:
@@ -78,7 +78,7 @@ def _is_contested(reading: Reading, country: str) -> bool:
     return counts[country] < max(counts.values())
 
 
-def _of_headline(reading: Reading) -> Setting:
+def _of_headline(reading: ArticleReading) -> ArticleScene:
     """The one place that the headline names; what stands behind a dash or a bar is the publisher's."""
     title = _SUFFIX.split(reading.article.title or "")[0]
     people = {mention.text for actor in reading.actors if actor.kind == "person" for mention in actor.mentions}
@@ -91,17 +91,17 @@ def _of_headline(reading: Reading) -> Setting:
                 break
     if len(found) == 1:
         [(name, known)] = found.items()
-        return Setting(name, known.country, "<headline>")
-    return _told_of(reading, title) if not found else Setting()
+        return ArticleScene(name, known.country, "<headline>")
+    return _told_of(reading, title) if not found else ArticleScene()
 
 
-def _told_of(reading: Reading, title: str) -> Setting:
+def _told_of(reading: ArticleReading, title: str) -> ArticleScene:
     """A place of the headline that no list knows ("in Dundalk"), where the text says "in" it, too."""
     for match in _IN.finditer(title):
         for name in _parts(match[1]):
             if re.search(rf"\b(?:in|at|near|outside)\s{re.escape(name)}\b", reading.text):
-                return Setting(name, None, "<headline>")
-    return Setting()
+                return ArticleScene(name, None, "<headline>")
+    return ArticleScene()
 
 
 def _parts(run: str) -> list[str]:

@@ -6,7 +6,7 @@ from itertools import zip_longest
 
 from newstables.extractors.actors.gazetteer import default_gazetteer
 from newstables.link.mentions import Naming
-from newstables.link.reading import Reading
+from newstables.link.reading import ArticleReading
 from newstables.link.tree import preposition, relation
 from newstables.link.words import words
 
@@ -14,7 +14,7 @@ _SETTING = frozenset(("nsubj", "nsubj:pass", "nmod:poss"))
 _POSSESSED = 3  # characters between "Portugal" and the name behind "'s"
 
 
-def nationality(reading: Reading, sentence: int) -> str | None:
+def nationality(reading: ArticleReading, sentence: int) -> str | None:
     """The one country that a sentence is set in without saying "in": "Tanzanian police", "Spain exported".
 
     A people's name tells where somebody comes from ("Indian nurses"), not where they are: it counts before a body
@@ -35,7 +35,7 @@ def nationality(reading: Reading, sentence: int) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
-def _is_setting(reading: Reading, start: int, end: int) -> bool:
+def _is_setting(reading: ArticleReading, start: int, end: int) -> bool:
     """Whether a country's name is a subject, a possessive or behind "of": "Spain exported", "Algeria's imports"."""
     parse = reading.parse
     token = parse.token_at(end - 1)
@@ -48,7 +48,7 @@ def _is_setting(reading: Reading, start: int, end: int) -> bool:
     return parse.deps[token] in _SETTING or (relation(parse, token) == "nmod" and preposition(parse, token) == "of")
 
 
-def _countries(reading: Reading, sentence: int) -> list[Naming]:
+def _countries(reading: ArticleReading, sentence: int) -> list[Naming]:
     start, end = reading.characters(sentence)
     named = reading.mentions.within(start, end)
     found = []
@@ -61,7 +61,7 @@ def _countries(reading: Reading, sentence: int) -> list[Naming]:
     return found
 
 
-def is_elsewhere(reading: Reading, sentence: int, country: str | None) -> bool:
+def is_elsewhere(reading: ArticleReading, sentence: int, country: str | None) -> bool:
     """Whether a sentence speaks of the world, or names another country."""
     parse = reading.parse
     if any(parse.words[token].lower() in words("where", "worldwide") for token in range(*parse.sents[sentence])):
@@ -73,7 +73,7 @@ def is_elsewhere(reading: Reading, sentence: int, country: str | None) -> bool:
     return any(actor.country != country for _, _, actor in _countries(reading, sentence))
 
 
-def is_traded(reading: Reading, sentence: int) -> bool:
+def is_traded(reading: ArticleReading, sentence: int) -> bool:
     """Whether a sentence tells a price of what is traded all over the world: "Brent rose in London"."""
     parse = reading.parse
     return any(parse.lemmas[token].lower() in words("where", "traded") for token in range(*parse.sents[sentence]))

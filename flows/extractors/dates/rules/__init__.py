@@ -27,7 +27,7 @@ from newstables.extractors.dates.rules import (
     words,
     years,
 )
-from newstables.extractors.dates.rules.rule import Reader, Rule
+from newstables.extractors.dates.rules.rule import DateRule, Reader
 from newstables.extractors.dates.vocabulary import (
     END,
     GAP,
@@ -119,7 +119,7 @@ def grammar() -> Grammar:
     return Grammar()
 
 
-def _by_kind() -> dict[str, tuple[Rule, ...]]:
+def _by_kind() -> dict[str, tuple[DateRule, ...]]:
     """The rules of each kind of core word, in the order in which they are tried."""
     dated = (clock, day_lists, nth_day, calendar, quarters, fiscal, years, weekdays, words)
     counted = (sets, shifts, periods, spans)

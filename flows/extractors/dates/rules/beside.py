@@ -8,13 +8,13 @@ from functools import cache
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.resolve import Reading
 from newstables.extractors.dates.rules import calendar, weekdays, words, years
-from newstables.extractors.dates.rules.rule import Rule
+from newstables.extractors.dates.rules.rule import DateRule
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, side_of
 
 
 @cache
-def _day_rules() -> list[Rule]:
+def _day_rules() -> list[DateRule]:
     """What can stand right after a clock time and say its day."""
     names = (
         "<month> <day> <year>",
@@ -28,12 +28,12 @@ def _day_rules() -> list[Rule]:
 
 
 @cache
-def _month_rule() -> Rule:
+def _month_rule() -> DateRule:
     return next(each for each in calendar.rules() if each.name == "<part> <month> <year>")
 
 
 @cache
-def _year_rule() -> Rule:
+def _year_rule() -> DateRule:
     return next(each for each in years.rules() if each.name == "<part> <year>")
 
 

@@ -9,12 +9,12 @@ from newstables.extractors.dates import resolve
 from newstables.extractors.dates.calendar_values import period_of
 from newstables.extractors.dates.dateparser_phrases import parse_date
 from newstables.extractors.dates.rules import counting
-from newstables.extractors.dates.rules.rule import Found, Rule, rule, whole
+from newstables.extractors.dates.rules.rule import DateRule, Found, rule, whole
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, JOIN, month, number, trie, units
 
 
-def rules() -> list[Rule]:
+def rules() -> list[DateRule]:
     """The rules of this family."""
     any_unit = rf"(?:{trie(units())}){END}"
     return [

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from newstables.extractors.dates import resolve
-from newstables.extractors.dates.rules.rule import EVERY, Found, Rule, capital, rule, whole
+from newstables.extractors.dates.rules.rule import EVERY, DateRule, Found, capital, rule, whole
 from newstables.extractors.dates.rules.spoken import read_spoken, spoken_year
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import (
@@ -49,7 +49,7 @@ def month_number(written: str) -> int:
     return number
 
 
-def rules() -> list[Rule]:
+def rules() -> list[DateRule]:
     """The rules of this family, the longest phrases first."""
     day_words = rf"(?:{trie(word for word in ordinals() if not word[0].isdigit())}){END}"
     beside = rf"(?:{GAP}(?:of{GAP})?(?P<side>last|this|next){GAP}year{END})"

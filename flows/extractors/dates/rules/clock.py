@@ -11,7 +11,7 @@ from newstables.extractors.dates import resolve
 from newstables.extractors.dates.calendar_values import has_american_summer_time
 from newstables.extractors.dates.resolve import Reading
 from newstables.extractors.dates.rules.beside import day_beside
-from newstables.extractors.dates.rules.rule import Found, Rule, rule
+from newstables.extractors.dates.rules.rule import DateRule, Found, rule
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import (
     END,
@@ -25,7 +25,7 @@ from newstables.extractors.dates.vocabulary import (
 )
 
 
-def rules() -> list[Rule]:
+def rules() -> list[DateRule]:
     """The rules of this family, the longest phrases first."""
     zone = rf"(?:(?P<zone>{trie(table('zones'))}){END}(?:{GAP}time{END})?|local{GAP}time{END})"
     zone = rf"(?P<bracket>\()?{zone}(?(bracket)\))"

@@ -9,7 +9,7 @@ from fractions import Fraction
 from functools import cache
 
 from newstables.extractors.dates.resolve import MENTION, PUBLICATION
-from newstables.extractors.dates.rules.rule import Found, Rule, capital
+from newstables.extractors.dates.rules.rule import DateRule, Found, capital
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import (
     END,
@@ -134,7 +134,7 @@ def before(scene: Scene, match: re.Match[str], width: int = 16) -> tuple[str, in
     return scene.lower, max(0, match.start() - width), match.start()
 
 
-def passing_names(each: Rule) -> Rule:
+def passing_names(each: DateRule) -> DateRule:
     """`each`, but passing over names that hold a unit: "Six Day War", "60 Minutes", "This Week"."""
 
     def read(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

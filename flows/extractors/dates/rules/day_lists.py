@@ -16,7 +16,7 @@ from newstables.extractors.dates.rules.calendar import (
     month_number,
     year_of,
 )
-from newstables.extractors.dates.rules.rule import Found, Rule, rule
+from newstables.extractors.dates.rules.rule import DateRule, Found, rule
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import GAP, HYPHEN, JOIN, context, month
 
@@ -25,7 +25,7 @@ _WORD = rf",?{GAP}(?:and|or|to|through|until|till|&){GAP}(?:the{GAP})?"
 _NEXT = rf"(?:,{GAP}{DAY}){{0,12}}(?:{_DASH}|{_WORD})"  # "21, 22 and": a list ends with a word or a dash
 
 
-def rules() -> list[Rule]:
+def rules() -> list[DateRule]:
     """The rules of this family."""
     units = rf"(?!{JOIN}(?:percent|per|people|years?|months?|weeks?|days?|hours?|other|of|more|million)\b)"
     return [

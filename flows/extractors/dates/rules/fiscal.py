@@ -8,7 +8,7 @@ from functools import cache
 
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.rules.calendar import YEAR
-from newstables.extractors.dates.rules.rule import Found, Rule, rule, whole
+from newstables.extractors.dates.rules.rule import DateRule, Found, rule, whole
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, context
 
@@ -18,7 +18,7 @@ FISCAL_YEAR = rf"(?:{YEAR}|['’]?(?:(?<=fy)|(?<=fy\s)|(?<=['’]))\d\d(?!\w|[.,
 _SECOND = rf"(?:{HYPHEN}|/)(?P<last>(?:20|19)?\d\d)(?!\w|[.,]\d|%|{HYPHEN}\d)"
 
 
-def rules() -> list[Rule]:
+def rules() -> list[DateRule]:
     """The rules of this family, before those of years, which would take "2023/24" for two of them."""
     return [
         rule(

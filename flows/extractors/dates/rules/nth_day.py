@@ -9,12 +9,12 @@ from functools import cache
 
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.calendar_values import shift
-from newstables.extractors.dates.rules.rule import Found, Rule, rule, whole
+from newstables.extractors.dates.rules.rule import DateRule, Found, rule, whole
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, context, right_before, side_of
 
 
-def rules() -> list[Rule]:
+def rules() -> list[DateRule]:
     """The rules of this family."""
     return [
         rule(

@@ -9,14 +9,14 @@ from datetime import date, timedelta
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.calendar_values import nth_weekday, period_of
 from newstables.extractors.dates.rules.calendar import YEAR, month_number
-from newstables.extractors.dates.rules.rule import Found, Rule, capital, rule, whole
+from newstables.extractors.dates.rules.rule import DateRule, Found, capital, rule, whole
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, month, side_of, table, trie, units
 
 _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last": -1, "final": -1}
 
 
-def rules() -> list[Rule]:
+def rules() -> list[DateRule]:
     """The rules of this family."""
     nth = rf"(?:the{GAP})?(?P<nth>{'|'.join(_NTH)}){GAP}"
     of_period = (

@@ -13,12 +13,12 @@ from newstables.extractors.dates.resolve import Reading
 from newstables.extractors.dates.rules import counting
 from newstables.extractors.dates.rules.beside import day_after_end
 from newstables.extractors.dates.rules.calendar import mod_of, part_of_period
-from newstables.extractors.dates.rules.rule import Found, Rule, rule, whole
+from newstables.extractors.dates.rules.rule import DateRule, Found, rule, whole
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, JOIN, right_before, side_of, table
 
 
-def rules() -> list[Rule]:
+def rules() -> list[DateRule]:
     """The rules of this family, the longest phrases first."""
     part = part_of_period()
     beside = (

@@ -11,14 +11,14 @@ from newstables.extractors.dates import resolve
 from newstables.extractors.dates.rules.beside import day_after_end
 from newstables.extractors.dates.rules.calendar import YEAR
 from newstables.extractors.dates.rules.fiscal import FISCAL_WORD, FISCAL_YEAR, is_fiscal, read_year
-from newstables.extractors.dates.rules.rule import ANY_WORDS, Found, Rule, rule, whole
+from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, rule, whole
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, JOIN, context, read_number, side_of
 
 _NTH = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "final": 4, "last": 4}
 
 
-def rules() -> list[Rule]:
+def rules() -> list[DateRule]:
     """The rules of this family, the longest phrases first."""
     half = r"(?P<nth>first|second|1st|2nd|last)"
     nth_word = r"(?:first|second|third|fourth)"

@@ -14,7 +14,7 @@ Found = tuple[int, int, Reading]
 Reader = Callable[[re.Match[str], Scene], Sequence[Found] | None]
 
 
-class Rule(NamedTuple):
+class DateRule(NamedTuple):
     """One phrase family. `pattern` matches the lower-case text where the phrase begins."""
 
     name: str  # reads like the phrase
@@ -27,12 +27,12 @@ class Rule(NamedTuple):
 
 def rule(
     name: str, triggers: str, pattern: str, read: Reader, needs: str | None = None, after: str | None = None
-) -> Rule:
+) -> DateRule:
     """A rule from a verbose pattern; `triggers` are separated by spaces: "unit" is any word of a kind, "unit:week" one.
 
     `needs` and `after` decide nothing: what they ask for the pattern asks for too, but they say no sooner.
     """
-    return Rule(
+    return DateRule(
         name,
         tuple(triggers.split()),
         re.compile(pattern, re.VERBOSE),

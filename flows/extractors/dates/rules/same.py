@@ -10,14 +10,14 @@ from newstables.extractors.dates import resolve
 from newstables.extractors.dates.calendar_values import period_of, shift
 from newstables.extractors.dates.rules import counting
 from newstables.extractors.dates.rules.calendar import YEAR
-from newstables.extractors.dates.rules.rule import Found, Rule, rule, whole
+from newstables.extractors.dates.rules.rule import DateRule, Found, rule, whole
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP
 
 _WEEKS_A_YEAR = 52
 
 
-def rules() -> list[Rule]:
+def rules() -> list[DateRule]:
     """The rules of this family, before those of units, which would take "the same month" alone."""
     before = (
         rf"(?:of{GAP}|in{GAP})?(?:last{GAP}year|the{GAP}(?:previous|prior|preceding){GAP}year|the{GAP}year{GAP}before)"

@@ -8,12 +8,12 @@ from fractions import Fraction
 
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.rules import counting
-from newstables.extractors.dates.rules.rule import EVERY, Found, Rule, nothing, rule, whole
+from newstables.extractors.dates.rules.rule import EVERY, DateRule, Found, nothing, rule, whole
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, JOIN, SPACE, number, ordinals, read_number, trie, units
 
 
-def rules() -> list[Rule]:
+def rules() -> list[DateRule]:
     """The rules of this family; two guards first: an age is no time, nor is what never shuts."""
     nth = trie(word for word, value in ordinals().items() if 2 <= value <= 10)
     return [

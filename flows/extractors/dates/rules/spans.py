@@ -10,7 +10,7 @@ from functools import cache
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.rules import counting
 from newstables.extractors.dates.rules.beside import day_after_end, period_of
-from newstables.extractors.dates.rules.rule import ANY_WORDS, Found, Rule, rule, whole
+from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, rule, whole
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import (
     END,
@@ -28,7 +28,7 @@ from newstables.extractors.dates.vocabulary import (
 )
 
 
-def rules() -> list[Rule]:
+def rules() -> list[DateRule]:
     """The rules of this family, the longest phrases first."""
     hedge, vague, more, unit = counting.hedge(), counting.vague(), counting.more(), counting.unit()
     beside = "last|latest|past|next|coming|previous|following|preceding|prior|first|final|opening|recent"

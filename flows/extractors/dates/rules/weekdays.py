@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from newstables.extractors.dates import resolve
-from newstables.extractors.dates.rules.rule import EVERY, Found, Rule, capital, rule, whole
+from newstables.extractors.dates.rules.rule import EVERY, DateRule, Found, capital, rule, whole
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import (
     END,
@@ -23,7 +23,7 @@ from newstables.extractors.dates.vocabulary import (
 )
 
 
-def rules() -> list[Rule]:
+def rules() -> list[DateRule]:
     """The rules of this family, the longest phrases first."""
     names, parts = trie(table("weekdays")), trie(table("parts_of_day"))
     relative = rf"(?:this{GAP}(?:past|coming)|(?:the{GAP})?(?:last|next|this|past|coming|following|previous))"

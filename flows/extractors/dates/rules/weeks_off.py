@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 
 from newstables.extractors.dates import resolve
-from newstables.extractors.dates.rules.rule import ANY_WORDS, Found, Rule, capital, rule, whole
+from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, capital, rule, whole
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, SPACE, cardinals, read_number, table, trie, weekday, words
 
 
-def rules() -> list[Rule]:
+def rules() -> list[DateRule]:
     """The rules of this family, before those of days and of weeks: these would take a part of the words."""
     few = rf"(?P<count>an?|\d|{trie(word for word, value in cardinals().items() if value < 10)})"
     weeks = rf"(?P<unit>weeks?|fortnights?){END}"

@@ -10,7 +10,7 @@ from functools import cache
 from newstables.extractors.dates import feasts, resolve
 from newstables.extractors.dates.calendar_values import period_of
 from newstables.extractors.dates.rules.calendar import YEAR, mod_of, part_of_period
-from newstables.extractors.dates.rules.rule import ANY_WORDS, Found, Rule, capital, rule, whole
+from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, capital, rule, whole
 from newstables.extractors.dates.rules.spoken import read_spoken, spoken_year
 from newstables.extractors.dates.rules.weekdays import ends_a_name
 from newstables.extractors.dates.scene import Scene
@@ -31,7 +31,7 @@ from newstables.extractors.dates.vocabulary import (
 )
 
 
-def rules() -> list[Rule]:
+def rules() -> list[DateRule]:
     """The rules of this family, the longest phrases first."""
     parts = trie(table("parts_of_day"))
     # "the past" is not "the past two years", nor "recent" "recent weeks": those are in spans.py.

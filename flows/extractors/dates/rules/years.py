@@ -9,7 +9,7 @@ from functools import cache
 
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.rules.calendar import YEAR, mod_of, part_of_period
-from newstables.extractors.dates.rules.rule import Found, Rule, rule, whole
+from newstables.extractors.dates.rules.rule import DateRule, Found, rule, whole
 from newstables.extractors.dates.rules.spoken import read_spoken, spoken_year
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import (
@@ -27,7 +27,7 @@ from newstables.extractors.dates.vocabulary import (
 )
 
 
-def rules() -> list[Rule]:
+def rules() -> list[DateRule]:
     """The rules of this family, the longest phrases first."""
     part = part_of_period()
     eras = lexicon()["eras"]
