@@ -64,6 +64,9 @@ FOUND = [
     ("His team, Banco Vela, has won six races.", {"Banco Vela": "organisation"}),
     ("Kettlewell's shares fell. Kettlewell said nothing.", {"Kettlewell": "organisation"}),
     ("Kettlewell, 34, was fined. Kettlewell said nothing.", {"Kettlewell": "person"}),
+    ("Spanish troops left.", {"Spain": "country"}),
+    ("The Spaniards left.", {"Spain": "country"}),
+    ("The Swiss finance minister, Ruth Amsler, agreed.", {"Switzerland": "country", "Ruth Amsler": "person"}),
     # Wires: tables of results, fixtures, firms by their ending.
     ("Norway 2 Chile 0\n", {"Norway": "country", "Chile": "country"}),
     ("Shares in Hoffner AG fell. Hoffner lost 4 pct.", {"Hoffner AG": "organisation"}),
@@ -83,6 +86,15 @@ NOTHING = [
     "Read More. Sign In. Comments. Share.",
     "I am what I am, and so are they.",
     "Muslims and Christians celebrated Easter.",
+    "They watched the film Marrow Lane twice.",
+    "She was seen in shows like Marrow Lane.",
+    "Gusts forced the yacht Adira back.",
+    "The loan was 300 US dollars.",
+    "A Spanish singer won, and a Danish firm paid.",
+    "They speak English at home.",
+    "By Petra Lindqvist\n\nIt rained.",
+    "PETRA LINDQVIST\n\nIt rained.",
+    "It rained.\n\n(Reporting by Petra Lindqvist; Editing by Omar Haddad)",
 ]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache, partial
 
+from newstables.extractors.actors.adjectives import without_origins
 from newstables.extractors.actors.cast import actors_of
 from newstables.extractors.actors.completions import (
     filed_from,
@@ -17,7 +18,9 @@ from newstables.extractors.actors.completions import (
 from newstables.extractors.actors.corrections import corrected, titled
 from newstables.extractors.actors.gazetteer import Gazetteer, GazetteerError, default_gazetteer, load_gazetteer
 from newstables.extractors.actors.kinds import firms_and_persons
+from newstables.extractors.actors.listed import of_one_kind
 from newstables.extractors.actors.names import tagger_of
+from newstables.extractors.actors.nobody import acting
 from newstables.extractors.actors.recogniser import RecogniserError, spacy_finder
 from newstables.extractors.actors.spellings import gather, known_between, uncapitalised
 from newstables.language.annotate import Document
@@ -45,8 +48,11 @@ def find_actors(document: Document, title: str | None = None, gazetteer: Gazette
     spans = firms_by_a_word(filed_from(spans, document.text), document.text)
     spans = corrected(spans, document.text, tagger.words, gazetteer)
     spans = firms_and_persons(spans, document.text, tagger.words, gazetteer)
+    spans = of_one_kind(spans, document.text, gazetteer)
+    spans = acting(spans, document.text, tagger.words, gazetteer)
     found = sorted([*spans, *known_between(tokens, spans, gazetteer)])
     found += uncapitalised(document.text, found, tagger.words, gazetteer)
+    found = list(without_origins(found, document.parse, gazetteer))
     return actors_of(gather(found, document.text, tagger.words, gazetteer), document.text, tagger.words, gazetteer)
 
 

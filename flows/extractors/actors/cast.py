@@ -46,6 +46,8 @@ class _Member:
 def _is_doubtful(member: _Member, actor: Actor) -> bool:
     """Whether neither the model is sure of a mention nor anything else speaks for it: wrong is worse than missing."""
     name = member.name
+    if member.kind == COUNTRY:
+        return member.certainty == 0
     if member.identity.entry is not None:
         return False
     backed = actor.role is not None or (name.head is not None and " " in name.text)
@@ -80,7 +82,7 @@ class _Cast:
         """Countries, and capitals that act for theirs."""
         for name in self.names:
             if name.kind == COUNTRY and name.entry is not None:
-                self._add(name, Identity(name.entry.actor_id, name.entry), name.mentions)
+                self._add(name, Identity(name.entry.actor_id, name.entry), name.mentions, name.certainty)
             elif name.kind == PLACE:
                 seat = self.gazetteer.seats.get(name.text)
                 acting = [mention for mention in name.mentions if self._acts(*mention)] if seat else []

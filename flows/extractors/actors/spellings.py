@@ -38,7 +38,7 @@ def gather(spans: Iterable[Span], text: str, words: Words, gazetteer: Gazetteer)
             spelling = " ".join(spelling.split())
         entry = entry_of(spelling, gazetteer)
         if entry is not None and entry.kind == COUNTRY and kind != PERSON:
-            kind = COUNTRY
+            kind, certainty = COUNTRY, float(certainty > 0)
         name = names.get((spelling, kind))
         if name is None:
             head = head_of(spelling.split(), words) if kind == ORGANISATION else None

@@ -1,0 +1,58 @@
+"""When a country's adjective names its state, and when only an origin, a language or money."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from newstables.extractors.actors.gazetteer import Gazetteer
+from newstables.extractors.actors.lexicon import lexicon
+from newstables.extractors.actors.names.tagger import Span
+from newstables.language import Parse
+
+_REACH = 4  # words behind an adjective in which its noun is looked for
+_STATES_SECTORS = ("GOV", "MIL", "LEG", "JUD", "COP")
+_WORD_AFTER = re.compile(r" ([a-z]+|Dollars?)\b(?!['’])")
+_PEOPLE = frozenset({"NNPS", "NNS"})
+
+
+def without_origins(spans: Iterable[Span], parse: Parse, gazetteer: Gazetteer) -> Iterator[Span]:
+    """The spans; adjectives of countries that tell an origin or a language ("a Spanish firm") are of no certainty."""
+    for span in spans:
+        name = parse.text[span.start : span.end]
+        is_adjective = name in gazetteer.adjectives
+        if (is_adjective and name not in gazetteer.names and not _acts(span, parse)) or (
+            (is_adjective or name in gazetteer.names) and _is_money(span, parse.text)
+        ):
+            span = span._replace(certainty=0.0)
+        yield span
+
+
+def _acts(span: Span, parse: Parse) -> bool:
+    """ "Spanish troops", "Spanish Prime Minister Ruiz", "the Spaniards", "the Spanish had"."""
+    if not len(parse):
+        return True
+    token = parse.token_at(span.end - 1)
+    if parse.tags[token] in _PEOPLE:
+        return True
+    if parse.deps[token] not in ("amod", "compound", "nmod", "conj", "nmod:desc") or parse.heads[token] < token:
+        return token > 0 and parse.lower[token - 1] == "the"
+    head = parse.heads[token]
+    last = min(max(head, token + 1), token + _REACH, len(parse) - 1)
+    return not states().isdisjoint(parse.lower[token + 1 : last + 1])
+
+
+def _is_money(span: Span, text: str) -> bool:
+    """ "300 US dollars"."""
+    after = _WORD_AFTER.match(text, span.end)
+    return after is not None and after[1].lower() in lexicon()["nobody"]["money"]
+
+
+@cache
+def states() -> frozenset[str]:
+    """Nouns of what a state does by: its bodies, its offices, its arms."""
+    lex = lexicon()
+    bodies = [noun for sector in _STATES_SECTORS for noun in lex["heads"][sector]]
+    offices = [noun for sector in _STATES_SECTORS for noun in lex["titles"]["sectors"][sector]]
+    return frozenset([*bodies, *offices, *(f"{office}s" for office in offices), *lex["organisations"]["arms"]])

@@ -1,0 +1,104 @@
+"""What is written like an actor's name and acts for nobody: works, ships, marks of offices, bylines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, PLACE, Gazetteer
+from newstables.extractors.actors.lexicon import MODIFIER, OFFICE, PORTFOLIO, Words, lexicon
+from newstables.extractors.actors.names.known import entry_of
+from newstables.extractors.actors.names.tagger import Span
+
+_NEAR = 40  # characters to each side that are looked at
+_WORD_BEFORE = re.compile(r"([a-z]+)(?: (like|as|called|titled|named|dubbed))? [\"“'‘]?$")
+_WORD_AFTER = re.compile(r"[\"”'’]? ([a-z]+)")
+_KIND_OF = re.compile(r"\b([a-z]+) of $")  # "the village of Marstow"
+_OPENED, _CLOSED = '"“‘', '"”’'
+_BY = re.compile(r"^\s*(?:By|BY|Written by|Text by|Story by|Photo(?:s|graph)? by|Report(?:ing|ed) by|Editing by)\s*$")
+_CREDIT = re.compile(r"(?:\((?:Additional )?|; )(?:[Rr]eporting|[Ww]riting|[Ee]diting) by [^()]*$")
+_SURE = 0.8  # of a name of which the model is surer than that, a noun before it may be another phrase's
+
+
+def acting(spans: Sequence[Span], text: str, words: Words, gazetteer: Gazetteer) -> list[Span]:
+    """The spans without those that are no actor's name; a place's among them says so of the same name elsewhere."""
+    kept: list[Span] = []
+    things: set[str] = set()
+    for span in spans:
+        name = text[span.start : span.end]
+        if is_byline(span, text) or (_is_thing(span, text, words) and entry_of(name, gazetteer) is None):
+            things.add(name)
+            continue
+        if _is_of_an_office(name, text, words):
+            continue
+        kept.append(span._replace(kind=PLACE, certainty=1.0) if _is_place(span, text, gazetteer) else span)
+    places = {text[span.start : span.end] for span in kept if span.kind == PLACE and span.certainty == 1.0}
+    return [_settled(span, text[span.start : span.end], things, places) for span in kept]
+
+
+def _settled(span: Span, name: str, things: set[str], places: set[str]) -> Span:
+    """A name that is a thing's or a place's beside a word that says so is not likely an actor's elsewhere."""
+    if name in places and span.kind in (PERSON, ORGANISATION):
+        return span._replace(kind=PLACE)
+    return span._replace(certainty=0.0) if name in things and span.certainty < 1 else span
+
+
+def is_byline(span: Span, text: str) -> bool:
+    """Whether a name only tells who wrote the text: alone in its first line, behind "By", among the last credits."""
+    if span.kind != PERSON:
+        return False
+    line = text.rfind("\n", 0, span.start) + 1
+    before = text[line : span.start]
+    if _BY.match(before):
+        return True
+    stop = text.find("\n", span.end)
+    rest = text[span.end : stop if stop >= 0 else len(text)].strip()
+    if not before.strip() and not rest and stop >= 0 and not text[:line].strip():
+        return True
+    return _CREDIT.search(text, max(line, span.start - 3 * _NEAR), span.start) is not None
+
+
+def _is_thing(span: Span, text: str, words: Words) -> bool:
+    """ "the film Marrow Lane", "shows like Marrow Lane", "Marrow Lane" in quotation marks, "target groups (TG)"."""
+    before, after = text[max(0, span.start - _NEAR) : span.start], text[span.end : span.end + _NEAR]
+    name = text[span.start : span.end]
+    if span.kind == PLACE or not before:
+        return False
+    if name.isupper() and after[:1] == ")" and before[-1] == "(":
+        said = before.rstrip("( ").rpartition(" ")[2]
+        return said.islower() and said not in words.sectors and said not in words.introducers
+    if span.certainty > _SURE or name.rpartition(" ")[2].lower() in words.sectors:
+        return False
+    if before[-1] in _OPENED and after[:1] in _CLOSED and after:
+        return " " in name
+    told = _WORD_BEFORE.search(before)
+    return told is not None and told[1] in _nouns("works")
+
+
+def _is_place(span: Span, text: str, gazetteer: Gazetteer) -> bool:
+    """ "Marstow town", "the village of Marstow"."""
+    if span.kind not in (PERSON, ORGANISATION) or text[span.start : span.end].isupper():
+        return False
+    after = _WORD_AFTER.match(text, span.end)
+    if after is not None and after[1] in _nouns("districts") and text[span.end] == " ":
+        return True
+    of = _KIND_OF.search(text, max(0, span.start - _NEAR), span.start)
+    return of is not None and of[1] in _nouns("districts")
+
+
+def _is_of_an_office(name: str, text: str, words: Words) -> bool:
+    """ "LG" where the text writes "Lieutenant Governor": the initials of an office, not of a company."""
+    if not (2 <= len(name) <= 4 and name.isupper() and name.isalpha()):
+        return False
+    initials = r"\b" + r"[ -]".join(rf"{letter}[a-z]+" for letter in name) + r"\b"
+    found = re.search(initials, text)
+    if found is None:
+        return False
+    parts = [words.classes.get(part, 0) for part in re.split("[ -]", found[0])]
+    return bool(parts[-1] & OFFICE) and all(mask & (OFFICE | MODIFIER | PORTFOLIO) for mask in parts)
+
+
+@cache
+def _nouns(name: str) -> frozenset[str]:
+    return frozenset(lexicon()["nobody"][name])
