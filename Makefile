@@ -3,10 +3,14 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: tables test test-long lint docs bench model lock clean
+.PHONY: tables report test test-long lint docs bench model lock clean
 
 tables: $(VENV)/.ready
 	$(BIN)/newstables run data/articles --tables data/tables
+
+# A page to look at what the tables hold.
+report: tables $(VENV)/.ready-report
+	$(BIN)/newstables report data/tables --out data/report.html
 
 test: $(VENV)/.ready-dev lint
 	$(BIN)/pytest -n auto --dist loadfile
@@ -54,6 +58,10 @@ $(VENV)/.ready: $(VENV)/bin/python pyproject.toml requirements.lock
 	$(BIN)/pip install -qq --disable-pip-version-check --constraint requirements.lock --editable .
 	@$(BIN)/python -m compileall -q -j 0 $(VENV)/lib >/dev/null || true
 	@$(BIN)/python -P flows/orchestration/server.py template  # what the first run would otherwise wait for
+	@touch $@
+
+$(VENV)/.ready-report: $(VENV)/.ready
+	$(BIN)/pip install -qq --disable-pip-version-check --constraint requirements.lock --editable '.[report]'
 	@touch $@
 
 $(VENV)/.ready-dev: $(VENV)/.ready

@@ -12,6 +12,7 @@ import pandas as pd
 import pytest
 import yaml
 
+from tests.report.archives import needs_altair
 from tests.tables.runs import record, run, write_records
 
 ROOT = Path(__file__).parents[1]
@@ -65,3 +66,16 @@ def test_the_flow_that_fetches(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     found.feeds, found.pages = 1, 3
     state = upkeep.fetch_feeds.fn(["https://mill.example/feed"], str(tmp_path))
     assert (state.name, state.message) == ("Completed", "3 pages new, 0 known, 1 problems")
+
+
+@needs_altair
+def test_the_flow_that_reports(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from newstables.orchestration import upkeep
+
+    links: list[str] = []
+    monkeypatch.setattr(upkeep, "create_link_artifact", lambda link, **_: links.append(link))
+    run(tmp_path / "tables", write_records(tmp_path / "in.jsonl", [record(1)]))
+    state = upkeep.report_tables.fn(str(tmp_path / "tables"), str(tmp_path / "r.html"))
+    assert state.name == "Completed"
+    assert links == [(tmp_path / "r.html").as_uri()]
+    assert (tmp_path / "r.html").stat().st_size > 100_000

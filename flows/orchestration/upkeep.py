@@ -1,4 +1,4 @@
-"""The flows beside the run itself: fetching feeds into the inbox, and keeping the archive quick to read."""
+"""The flows beside the run itself: fetching feeds, keeping the archive quick to read, showing what is in it."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from prefect import flow, get_run_logger
+from prefect.artifacts import create_link_artifact
 from prefect.client.schemas.objects import State
 from prefect.runtime import flow_run
 from prefect.states import Completed, Failed
 
 from newstables.fetch import fetch
+from newstables.report import write_report
 from newstables.tables.mirror import open_store
 from newstables.tables.place import named
 
@@ -33,3 +35,12 @@ def compact_tables(tables: str) -> State[None]:
         months = store.compact(f"{datetime.now(UTC):%Y-%m}")
         store.finish()
     return Completed(message=f"rewritten: {', '.join(months) or 'nothing'}")
+
+
+@flow(name="report_tables", persist_result=False)
+def report_tables(tables: str, out: str) -> State[None]:
+    """Write the report of a tables folder; an artifact links the newest. Fails with MissingPackage without Altair."""
+    page = Path(out).absolute()
+    size = write_report(Path(tables), page)
+    create_link_artifact(page.as_uri(), link_text=page.name, key="newstables-report", description="The newest report")
+    return Completed(message=f"{page}: {size / 1e6:.1f} MB")
