@@ -129,12 +129,14 @@ class Claim:
     about: str | None = None
     about_start: int | None = None  # where `about` stands, for the linker
     about_end: int | None = None
+    about_rule: str | None = None
     action: str | None = None  # a lemma
     action_role: ActionRole | None = None
     agent: str | None = None
     agent_start: int | None = None  # where `agent` stands, for the linker
     agent_end: int | None = None
     event: Event | None = None
+    action_rule: str | None = None
     part_of_start: int | None = None  # `start` of the claim that this is a part of
     changed_from: float | None = None
     claim_status: ClaimStatus = "stated"

@@ -90,6 +90,7 @@ CLAIMS = Table(
         Column("unit_modifiers", pa.string(), "The words before a counted noun: French Rafale."),
         Column("about", pa.string(), "The noun phrase whose amount the number states; of a count, what is counted."),
         Column("about_actor_id", pa.string(), "The actor that it is about."),
+        Column("about_rule", pa.string(), "The construction that says what it is about.", explains=("about",)),
         Column(
             "action",
             pa.string(),
@@ -104,6 +105,12 @@ CLAIMS = Table(
         Column("agent", pa.string(), "Who did it, in the text's words."),
         Column("agent_actor_id", pa.string(), "The actor who did it."),
         Column("event", CLOSED_SET, "What befell those counted, where the clause says so.", values=get_args(Event)),
+        Column(
+            "action_rule",
+            pa.string(),
+            "How what is counted hangs on the verb: its relation in Universal Dependencies.",
+            explains=("action", "action_role", "agent", "event"),
+        ),
         Column(
             "part_of",
             pa.string(),

@@ -18,13 +18,13 @@ from newstables.language.questions.verbs import object_of, subject
 Step = Callable[[Parse, AmountPhrase], int | None]
 
 
-def about_of(parse: Parse, amount: AmountPhrase) -> int | None:
-    """The head of the noun phrase whose amount the claim states."""
+def about_of(parse: Parse, amount: AmountPhrase) -> tuple[int | None, str | None]:
+    """The head of the noun phrase whose amount the claim states, and the construction that says so."""
     for step in _steps(parse, amount):
         found = step(parse, amount)
         if found is not None and (found not in amount.others or amount.others[found].noun == found):
-            return found  # an amount has no amount: not the "59 cents" that a price rose to reach another
-    return None
+            return found, _CONSTRUCTIONS[step]  # an amount has no amount: not the "59 cents" that a price rose
+    return None, None
 
 
 def _steps(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
@@ -77,3 +77,23 @@ def _filled(parse: Parse, amount: AmountPhrase) -> int | None:
     if amount.noun is None or parse.lemmas[amount.noun].lower() not in words("quantities"):
         return None
     return of_phrase(parse, amount)
+
+
+_CONSTRUCTIONS: dict[Step, str] = {
+    described: "<amount> <noun>",
+    person: "<person>, <age>",
+    predicated: "<subject> is <amount>",
+    _multiplied: "<subject> doubled",
+    _numbered: "<subject> number <amount>",
+    _pointed: "<subject> <verb> <points>",
+    _filled: "<number> <quantity> of <noun>",
+    _counted: "<number> <noun>",
+    of_phrase: "<amount> of <noun>",
+    named_amount: "<noun> of <amount>",
+    of_degree: "<amount> <degree>",
+    _lasting: "<subject> lasts <duration>",
+    measured: "<subject> <verb> <amount>",
+    labelled: "<noun>: <amount>",
+    gapped: "<noun> <amount> of a list",
+    priced: "<verb> <object> for <price>",
+}

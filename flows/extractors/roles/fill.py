@@ -17,7 +17,10 @@ from newstables.records import Claim
 _SILENT = ("ordinal", "score")  # of these the grammar of amounts says nothing
 _BEFORE_NOUN = frozenset(("the", "a", "an", "more", "less", "fewer"))  # of what is measured they say nothing
 _NEAR = 4  # amounts among which both ends of a change stand
-_SAID = ("about", "about_start", "about_end", "action", "action_role", "agent", "agent_start", "agent_end", "event")
+_SAID = (
+    "about", "about_start", "about_end", "about_rule", "action", "action_role", "agent", "agent_start", "agent_end",
+    "event", "action_rule",
+)  # fmt: skip
 # Events of which a number without a noun counts people.
 _OF_PEOPLE = frozenset(
     ["killed", "injured", "arrested", "missing", "displaced", "rescued", "evacuated", "kidnapped", "protesting"]
@@ -35,9 +38,9 @@ def fill_roles(parse: Parse, text: str, claims: list[Claim]) -> None:
         if partner is not None:
             _copy(partner.claim, amount.claim)
             continue
-        about = about_of(parse, amount)
+        about, construction = about_of(parse, amount)
         position = _position(parse, amount, about)
-        _set_about(parse, text, amount, about)
+        _set_about(parse, text, amount, about, construction)
         _set_action(parse, text, amount, position)
         amount.claim.event = event_of(parse, amount, position)
         if amount.claim.event in _OF_PEOPLE and amount.claim.unit is None and amount.claim.kind in ("number", "count"):
@@ -60,7 +63,7 @@ def _position(parse: Parse, amount: AmountPhrase, about: int | None) -> Position
         return position_of(parse, host)
     position = position_of(parse, amount.place(parse))
     if position and position.role == PATIENT and about is not None and about == subject(parse, position.verb):
-        return Position(position.verb, None)  # exports reached $400 million: the verb measures, and takes nothing
+        return Position(position.verb, None, position.rule)  # exports reached $400 million: the verb only measures
     return _without_hedge(parse, amount, position)
 
 
@@ -70,7 +73,7 @@ def _without_hedge(parse: Parse, amount: AmountPhrase, position: Position | None
         return position
     cases = [child for child in parse.children(amount.head) if parse.deps[child] == "case"]
     hedged = bool(cases) and all(amount.holds(case) for case in cases) and not is_passive(parse, position.verb)
-    return Position(position.verb, PATIENT) if hedged and amount.claim.kind in COUNTED else position
+    return Position(position.verb, PATIENT, position.rule) if hedged and amount.claim.kind in COUNTED else position
 
 
 def _share_change(amounts: list[AmountPhrase], index: int) -> None:
@@ -82,13 +85,15 @@ def _share_change(amounts: list[AmountPhrase], index: int) -> None:
             continue
         if claim.about is None:
             claim.about, claim.about_start, claim.about_end = later.about, later.about_start, later.about_end
+            claim.about_rule = "the other end of its change"
         if claim.action == "compare":
             claim.action = claim.action_role = claim.agent = claim.agent_start = claim.agent_end = None
+            claim.action_rule = None
 
 
-def _set_about(parse: Parse, text: str, amount: AmountPhrase, about: int | None) -> None:
+def _set_about(parse: Parse, text: str, amount: AmountPhrase, about: int | None, construction: str | None) -> None:
     claim = amount.claim
-    claim.about = claim.about_start = claim.about_end = None
+    claim.about = claim.about_start = claim.about_end = claim.about_rule = None
     if about is None:
         return
     floor = amount.number + 1 if amount.holds(about) else _behind_others(amount, about)
@@ -96,6 +101,7 @@ def _set_about(parse: Parse, text: str, amount: AmountPhrase, about: int | None)
     found = words_of(parse, text, noun_phrase(parse, about, floor, ceiling), _BEFORE_NOUN)
     if found:
         claim.about_start, claim.about_end, claim.about = found
+        claim.about_rule = construction
 
 
 def _behind_others(amount: AmountPhrase, about: int) -> int:
@@ -108,13 +114,14 @@ def _behind_others(amount: AmountPhrase, about: int) -> int:
 
 def _set_action(parse: Parse, text: str, amount: AmountPhrase, position: Position | None) -> None:
     claim = amount.claim
-    claim.action = claim.action_role = claim.agent = claim.agent_start = None
+    claim.action = claim.action_role = claim.agent = claim.agent_start = claim.action_rule = None
     if position is None:
         return
     by_amount = position.role == AGENT and amount.claim.kind not in COUNTED and relation(parse, amount.head) == "obl"
     if by_amount:
-        position = Position(position.verb, None)  # "dropped by 0.2 points" is no deed of the points
+        position = Position(position.verb, None, position.rule)  # "dropped by 0.2 points" is no deed of the points
     claim.action, claim.action_role = _lemma(parse, position.verb), position.role
+    claim.action_rule = position.rule
     agent = agent_of(parse, position)
     if agent is None or amount.holds(agent):
         return
@@ -139,6 +146,7 @@ def _count_people(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase
             if parse.sent_of[other.head] == sentence:
                 said = other.claim
                 claim.about, claim.about_start, claim.about_end = said.about, said.about_start, said.about_end
+                claim.about_rule = "those counted before"
             return
 
 
@@ -147,6 +155,7 @@ def _join(whole: Claim, part: Claim) -> None:
     part.part_of_start = whole.start
     if part.action is None and whole.start < part.start:
         part.action, part.action_role, part.event = whole.action, whole.action_role, part.event or whole.event
+        part.action_rule = whole.action_rule
         part.agent, part.agent_start, part.agent_end = whole.agent, whole.agent_start, whole.agent_end
 
 

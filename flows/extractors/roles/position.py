@@ -28,6 +28,7 @@ class Position:
 
     verb: int
     role: ActionRole | None
+    rule: str = ""  # the relation by which it was read, as Universal Dependencies name it
 
 
 def relation(parse: Parse, token: int) -> str:
@@ -65,12 +66,13 @@ def position_of(parse: Parse, token: int) -> Position | None:
     if dep.startswith("nsubj") and role == AGENT and is_verb(parse, head) and _suffers(parse, head):
         role = PATIENT
     if head != place and role and is_verb(parse, head):
-        return _raised(parse, Position(head, role)) if dep.startswith("nsubj") else Position(head, role)
+        found = Position(head, role, dep)
+        return _raised(parse, found) if dep.startswith("nsubj") else found
     described = by_participle(parse, token) or (by_participle(parse, place) if place != token else None)
     if described:
         return described
     if head != place and relation(parse, place) in _SIDE and is_verb(parse, head):
-        return Position(head, None)
+        return Position(head, None, dep)
     return None
 
 
@@ -80,7 +82,7 @@ def _raised(parse: Parse, position: Position) -> Position:
     if parse.lemmas[verb].lower() in words("raising"):
         for child in parse.children(verb):
             if parse.deps[child] == "xcomp" and child > verb and is_verb(parse, child):
-                return Position(child, PATIENT if is_passive(parse, child) else AGENT)
+                return Position(child, PATIENT if is_passive(parse, child) else AGENT, "nsubj:xsubj")
     return position
 
 
@@ -103,9 +105,9 @@ def by_participle(parse: Parse, noun: int) -> Position | None:
         if child < noun or not is_verb(parse, child):
             continue
         if parse.deps[child] in ("acl", "amod") and parse.tags[child] in ("VBN", "VBD"):
-            return Position(child, PATIENT)
+            return Position(child, PATIENT, parse.deps[child])
         if parse.deps[child] in ("acl", "amod") and parse.tags[child] == "VBG":
-            return Position(child, AGENT)
+            return Position(child, AGENT, parse.deps[child])
         if parse.deps[child] == "acl:relcl":
             return _in_relative(parse, child)
     return None
@@ -118,8 +120,8 @@ def _in_relative(parse: Parse, verb: int) -> Position:
         if relation(parse, child) == "nsubj":
             own = child
     if own is None or parse.tags[own] in ("WP", "WDT") or parse.words[own].lower() == "that":
-        return Position(verb, PATIENT if is_passive(parse, verb) else AGENT)
-    return Position(verb, PATIENT)
+        return Position(verb, PATIENT if is_passive(parse, verb) else AGENT, "acl:relcl")
+    return Position(verb, PATIENT, "acl:relcl")
 
 
 def agent_of(parse: Parse, position: Position) -> int | None:
