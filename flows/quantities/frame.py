@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import cache
 from typing import Any
@@ -45,6 +46,7 @@ INCIDENTS = frozenset(("killed", "injured", "missing", "arrested", "kidnapped", 
 INCIDENTS |= frozenset(("protesting", "destroyed", "struck", "seized"))
 PEOPLE = "person"
 NO_DAY = -(2**31)
+_KIND_OF_PLACE = re.compile(r"^(?:the )?(?:\w+ )?(?:town|city|village|port|capital|district|province|state|island) of ")
 _A_DAY = 86_400_000_000  # microseconds
 _LONGEST_INCIDENT = 3  # days; what is counted over a longer time is a sum of incidents
 _WIDE = 10_000_000  # people in a place where much happens on one day
@@ -120,8 +122,9 @@ def _phrase(about: str) -> str:
 
 
 def _where(place: str) -> str:
-    """The name of a place without what tells where it lies: "Gary, Ind." and "the GARY" are Gary."""
-    return place.split(",")[0].lower().removeprefix("the ").strip()
+    """The name of a place without what tells where or what it is: "GARY, Ind." and "the town of Gary" are Gary."""
+    name = place.split(",")[0].lower()
+    return _KIND_OF_PLACE.sub("", name).removeprefix("the ").strip()
 
 
 def is_wide(place: str) -> bool:

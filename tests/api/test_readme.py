@@ -25,7 +25,7 @@ def test_the_lines_of_the_readme_work(own_packages: Path, prefect_environment: d
     done = subprocess.run(command, cwd=own_packages, env=prefect_environment, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     assert "31 people" in done.stdout
-    assert "12 articles new," in done.stdout
+    assert "24 articles new," in done.stdout
     assert len(list((own_packages / "data" / "tables" / "claims").glob("month=*"))) > 5
 
 

@@ -17,6 +17,7 @@ HERE: dict[str, Any] = {"day": DAY, "place": "Ossum"}
 TOGETHER = {
     "the same number, day and place": [claim(1, 3, **HERE), claim(2, 3, **HERE)],
     "the place with its county, shouted": [claim(1, 3, **HERE), claim(2, 3, DAY, place="OSSUM, Holt County")],
+    "the place with what it is": [claim(1, 3, **HERE), claim(2, 3, DAY, place="the northern town of Ossum")],
     "victims and others are people": [claim(1, 3, **HERE), claim(2, 3, unit="victim", **HERE)],
     "women are people": [claim(1, 3, **HERE), claim(2, 3, unit="woman", **HERE)],
     "without its day, while it is news": [claim(1, 3, **HERE), claim(2, 3, place="Ossum")],

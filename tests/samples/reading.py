@@ -21,7 +21,22 @@ BANK, ELECTION, ROBBERY = "central-bank.html", "county-election.html", "warehous
 FEVER, GLACIERS, CLASH = "wire-20140822-007", "wire-20140822-011", "wire-20140823-002"
 QUAKE, CARMAKER, MARATHON = "A-3301", "A-3302", "A-3303"
 CONFERENCE = "lisbon-conference.txt"
-IDS = {FLOOD, CUP, BANK, ELECTION, ROBBERY, FEVER, GLACIERS, CLASH, QUAKE, CARMAKER, MARATHON, CONFERENCE}
+# What is told by several: a ferry accident, soldiers sent to a town. The README's questions are about these.
+TOLD_BY_SEVERAL = {f"{story}-{number}" for story in ("ferry", "mission") for number in range(1, 7)}
+IDS = TOLD_BY_SEVERAL | {
+    FLOOD,
+    CUP,
+    BANK,
+    ELECTION,
+    ROBBERY,
+    FEVER,
+    GLACIERS,
+    CLASH,
+    QUAKE,
+    CARMAKER,
+    MARATHON,
+    CONFERENCE,
+}
 
 
 def read(path: pathlib.Path) -> Iterator[Article | Reject]:

@@ -20,6 +20,7 @@ from tests.samples.reading import (
     QUAKE,
     ROBBERY,
     SAMPLES,
+    TOLD_BY_SEVERAL,
     extractions,
     read,
     records,
@@ -213,9 +214,10 @@ def test_offsets_slice_back_to_the_text(source_id: str) -> None:
     text = extraction.article.text
     for found in (*extraction.claims, *extraction.dates, *(m for a in extraction.actors for m in a.mentions)):
         assert text[found.start : found.end] == found.text
-    assert len(extraction.claims) > 8
-    assert len(extraction.actors) > 2
-    assert len(extraction.dates) > 0
+    if source_id not in TOLD_BY_SEVERAL:  # these are short
+        assert len(extraction.claims) > 8
+        assert len(extraction.actors) > 2
+        assert len(extraction.dates) > 0
 
 
 def test_reading_twice_gives_the_same() -> None:
