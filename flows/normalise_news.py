@@ -18,9 +18,10 @@ from prefect.futures import PrefectFuture
 from prefect.runtime import flow_run
 from prefect.states import Completed
 
-from newstables.options import TIME_LIMIT, RunOptions
+from newstables.options import DASK, PROCESSES, TIME_LIMIT, RunOptions
 from newstables.orchestration.progress import Progress
 from newstables.orchestration.report import report
+from newstables.pipeline.cluster import Cluster
 from newstables.pipeline.plan import Batch, make_plan
 from newstables.pipeline.process import process_batch
 from newstables.pipeline.workers import WorkerDied, WorkerPool, end_with_parent, processors
@@ -35,10 +36,13 @@ _LASTING = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM} 
 _AHEAD = 2  # batches planned beyond those that the workers have: enough that none waits, and memory stays small
 
 
+Pool = WorkerPool[Batch, BatchResult] | Cluster
+
+
 class _Work:
     """A batch on its way through a worker. Opaque to Prefect, which would search a dataclass for futures."""
 
-    def __init__(self, batch: Batch, pool: WorkerPool[Batch, BatchResult]) -> None:
+    def __init__(self, batch: Batch, pool: Pool) -> None:
         self.batch = batch
         self.pool = pool
         self.result: BatchResult | None = None
@@ -82,6 +86,8 @@ def normalise_news(
     strict: bool = False,
     time_limit: float = TIME_LIMIT,
     keep_listings: bool = False,
+    runner: str = PROCESSES,
+    address: str | None = None,
 ) -> Summary:
     """Bring what is new among `inputs` (files, folders, URIs) into the tables, in a folder or at a URI.
 
@@ -89,6 +95,7 @@ def normalise_news(
     `actors`: CSV files of the user's own actors. `recogniser`: "spacy:NAME" finds the names in place of our own.
     `strict`: fail if anything was rejected. `time_limit`: seconds of processor time for one article.
     `keep_listings`: section fronts, search results and galleries too, with body_status "listing".
+    `runner`: "processes", or "dask" for the cluster whose scheduler has this `address`.
     Raises TablesBusy if another run is writing there, WorkerDied if a worker cannot bear its batch, and RunFailed, when
     all else is done, if an input that was named cannot be opened.
     """
@@ -111,8 +118,8 @@ def normalise_news(
         )
         plan = make_plan(options, store)
         progress = Progress(plan.size)
-        with WorkerPool(process_batch, options.workers) as pool:
-            for work in _extracted(plan.batches(), pool, options.workers + _AHEAD, progress):
+        with _pool(runner, address, options.workers) as pool:
+            for work in _extracted(plan.batches(), pool, pool.workers + _AHEAD, progress):
                 _commit(work, store, progress)
                 store.summary.unopened += plan.unopened(work.committed)
         store.summary.left_out = plan.left_out
@@ -122,14 +129,17 @@ def normalise_news(
     return cast(Summary, Completed(message=summary.in_words(), data=summary))
 
 
+def _pool(runner: str, address: str | None, workers: int) -> Pool:
+    """What does the batches."""
+    return Cluster(address) if runner == DASK else WorkerPool(process_batch, workers)
+
+
 def _run_id() -> str:
     """Names the files that this run writes. Prefect keeps a run's id when it is tried again, and its files stay."""
     return str(flow_run.id) if flow_run.run_count < 2 else f"{flow_run.id}-{flow_run.run_count}"
 
 
-def _extracted(
-    batches: Iterable[Batch], pool: WorkerPool[Batch, BatchResult], ahead: int, progress: Progress
-) -> Iterator[_Work]:
+def _extracted(batches: Iterable[Batch], pool: Pool, ahead: int, progress: Progress) -> Iterator[_Work]:
     """Each batch, extracted, in the order of `batches`; at most `ahead` of them are under way."""
     under_way: deque[tuple[_Work, PrefectFuture[None]]] = deque()
     for batch in batches:

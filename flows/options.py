@@ -8,6 +8,7 @@ from pathlib import Path
 
 from newstables.version import pipeline_version
 
+PROCESSES, DASK = "processes", "dask"  # runners: where batches are worked on
 TIME_LIMIT = 20.0  # seconds; the longest printed newspaper issue takes some
 
 

@@ -11,7 +11,7 @@ from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from newstables.options import problem_with
+from newstables.options import PROCESSES, problem_with
 from newstables.orchestration.once import run_once
 from newstables.sources.opening import storable_path
 from newstables.tables.place import named
@@ -32,13 +32,15 @@ def run(
     actors: Sequence[str | Path] = (),
     recogniser: str | None = None,
     keep_listings: bool = False,
+    runner: str = PROCESSES,
+    address: str | None = None,
     progress: Callable[[Progress], None] | None = None,
 ) -> Summary:
     """Bring what is new among `inputs` (files, folders, URIs) into the tables (folder or URI), as a Prefect flow.
 
     The options are those of `newstables run`; `progress` is called after each batch. Raises ValueError for what cannot
     work (no such input, no such field), TablesBusy where another run is writing to the same tables, WorkerDied,
-    OSError, and ServerFailed or ServerUnreachable where there is no Prefect to run in.
+    ClusterFailed, OSError, and ServerFailed or ServerUnreachable where there is no Prefect to run in.
     """
     wanted = [inputs] if isinstance(inputs, str | Path) else list(inputs)
     asked: dict[str, Any] = {
@@ -54,6 +56,8 @@ def run(
         "retry_rejects": retry_rejects,
         "reprocess": reprocess,
         "keep_listings": keep_listings,
+        "runner": runner,
+        "address": address,
     }
     parameters = {**asked, **options, "tables": str(tables)}
     try:

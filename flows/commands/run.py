@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from newstables.commands import DEFAULT_TABLES, command, fail, tables
-from newstables.options import TIME_LIMIT, problem_with
+from newstables.options import DASK, PROCESSES, TIME_LIMIT, problem_with
 
 if TYPE_CHECKING:
     from newstables.orchestration.progress import Progress
@@ -55,6 +55,13 @@ def add_input_options(parser: argparse.ArgumentParser) -> None:
         "--tables", type=tables, default=DEFAULT_TABLES, help="folder or URI to write to (default: %(default)s)"
     )
     parser.add_argument("--workers", type=_positive, help="worker processes (default: one a processor)")
+    parser.add_argument(
+        "--runner",
+        choices=(PROCESSES, DASK),
+        default=PROCESSES,
+        help="where the work is done: processes of this machine, or a Dask cluster (default: %(default)s)",
+    )
+    parser.add_argument("--address", metavar="URL", help="the cluster's scheduler, as tcp://host:8786")
     parser.add_argument("--strict", action="store_true", help="fail if anything was rejected")
     parser.add_argument(
         "--time-limit",
@@ -151,7 +158,18 @@ def _parameters(options: argparse.Namespace) -> dict[str, Any]:
 
 def input_parameters(options: argparse.Namespace) -> dict[str, Any]:
     """The flow's parameters from what `add_input_options` asks for."""
-    names = ("inputs", "workers", "strict", "time_limit", "fields", "actors", "recogniser", "keep_listings")
+    names = (
+        "inputs",
+        "workers",
+        "runner",
+        "address",
+        "strict",
+        "time_limit",
+        "fields",
+        "actors",
+        "recogniser",
+        "keep_listings",
+    )
     return {"tables": str(options.tables), **{name: getattr(options, name) for name in names}}
 
 
@@ -166,12 +184,13 @@ def _progress(quiet: bool) -> AbstractContextManager[Callable[[Progress], None]]
 
 def _expected(error: Exception, tables: Path | str) -> str | None:
     """What to say of a failure that is no fault of ours; None where it is one."""
+    from newstables.pipeline.cluster import ClusterFailed
     from newstables.pipeline.workers import WorkerDied
     from newstables.tables.store import TablesBusy
 
     if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
         return f"no room left while writing {tables} ({error}); make room and run again, what was committed stays"
-    return str(error) if isinstance(error, TablesBusy | WorkerDied | OSError) else None
+    return str(error) if isinstance(error, TablesBusy | WorkerDied | ClusterFailed | OSError) else None
 
 
 def _input(text: str) -> str:

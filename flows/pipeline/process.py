@@ -5,6 +5,8 @@ from __future__ import annotations
 import gc
 import time
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TypeVar
 
@@ -16,54 +18,85 @@ from newstables.page import read_page
 from newstables.pipeline.failure import failed
 from newstables.pipeline.limits import TooSlow, time_limit, too_slow
 from newstables.pipeline.plan import Batch, Part
-from newstables.pipeline.select import Selection
+from newstables.pipeline.select import Index, Selection
 from newstables.pipeline.stages import extract_all
-from newstables.records import Article, Extraction, Page, Raw, Reject
+from newstables.records import Article, Extraction, Page, Raw, Reject, SourceFile
 from newstables.tables.arrow import Stamp
 from newstables.tables.staged import BatchResult, PartResult
 from newstables.tables.staging import Staged, stage
+from newstables.tables.state import State
 
 Item = TypeVar("Item")
 
 
+@dataclass(slots=True)
+class ReadPart:
+    """The articles in what a batch takes from one input."""
+
+    file: SourceFile
+    is_first: bool
+    is_last: bool
+    articles: list[Article]
+    rejects: list[Reject]
+
+
+@dataclass(slots=True)
+class ReadBatch:
+    """A batch whose records were read. Picklable."""
+
+    number: int
+    options: RunOptions
+    parts: list[ReadPart]
+
+    @property
+    def articles(self) -> Iterator[Article]:
+        """All of them, in the order of the batch."""
+        return (article for part in self.parts for article in part.articles)
+
+
 def process_batch(batch: Batch) -> BatchResult:
     """Make rows of a batch's records and stage them as checked Parquet files. A record that fails is a reject."""
-    # Records hang on each other like a tree: looking for cycles among them finds none and takes a tenth of the time.
-    gc.disable()
-    try:
-        return _process_batch(batch)
-    finally:
-        gc.enable()
-
-
-def _process_batch(batch: Batch) -> BatchResult:
     begun = time.perf_counter()
-    options = batch.options
-    selection = Selection(options)
-    parts = [_read(part, selection, options) for part in batch.parts]
+    with uncollected():
+        result = extract_batch(read_batch(batch), State(batch.options.tables, read_only=True))
+    result.seconds = time.perf_counter() - begun
+    return result
+
+
+def read_batch(batch: Batch) -> ReadBatch:
+    """Read a batch's records."""
+    return ReadBatch(batch.number, batch.options, [_read(part, batch.options) for part in batch.parts])
+
+
+def extract_batch(read: ReadBatch, index: Index) -> BatchResult:
+    """Select what is new of a batch by the index of the tables, extract it, and stage its rows."""
+    options, selection = read.options, Selection(read.options, index)
+    parts = [_offer(part, selection) for part in read.parts]
     rejects = _extract(selection, options)
     _sketch(selection.extractions)
-    staged, broken = _stage(batch, selection)
+    staged, broken = _stage(read, selection)
     part_of = {part.file.path: part for part in parts}
     for reject in rejects + broken:  # ours to mend, both; until then the article waits among the rejects
         part_of.get(reject.source, parts[0]).rejects.append(reject)
     entries = [selection.entry(identity) for item in staged for identity in item.articles["article_id"].to_pylist()]
-    seconds = time.perf_counter() - begun
     return BatchResult(
-        batch.number,
-        options.settings,
-        options.pipeline_version,
-        parts,
-        entries,
-        staged,
-        selection.unchanged,
-        seconds,
+        read.number, options.settings, options.pipeline_version, parts, entries, staged, selection.unchanged
     )
 
 
-def _read(part: Part, selection: Selection, options: RunOptions) -> PartResult:
-    """Read one input's records, and select what is new among their articles."""
-    articles = set()
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """No search for cycles: records hang on each other like a tree, and it would take a tenth of the time."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+
+
+def _read(part: Part, options: RunOptions) -> ReadPart:
+    """Read one input's records."""
+    articles: list[Article] = []
     rejects = list(part.rejects)
     for raw in part.raws:
         try:
@@ -73,12 +106,18 @@ def _read(part: Part, selection: Selection, options: RunOptions) -> PartResult:
                 if isinstance(found, Reject):
                     rejects.append(found)
                 else:
-                    articles.add(selection.offer(found))
+                    articles.append(found)
         except TooSlow:
             rejects.append(too_slow(raw.source, raw.source_id, options.time_limit))
         except Exception as error:
             rejects.append(failed(raw.source, raw.source_id, error))
-    return PartResult(part.file, part.is_first, part.is_last, len(articles), rejects)
+    return ReadPart(part.file, part.is_first, part.is_last, articles, rejects)
+
+
+def _offer(part: ReadPart, selection: Selection) -> PartResult:
+    """Select what is new among the articles of one input."""
+    found = {selection.offer(article) for article in part.articles}
+    return PartResult(part.file, part.is_first, part.is_last, len(found), part.rejects)
 
 
 def _within_time(items: Iterator[Item], seconds: float) -> Iterator[Item]:
@@ -118,7 +157,7 @@ def _sketch(extractions: list[Extraction]) -> None:
         extraction.sketch = found
 
 
-def _stage(batch: Batch, selection: Selection) -> tuple[list[Staged], list[Reject]]:
+def _stage(batch: ReadBatch, selection: Selection) -> tuple[list[Staged], list[Reject]]:
     """Check the rows and write them beside the tables."""
     options, extractions = batch.options, selection.extractions
     stamp = Stamp(options.run_id, options.pipeline_version, datetime.now(UTC))

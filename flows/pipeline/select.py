@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Protocol
+
 from newstables.article.identity import article_id, content_hash, is_named, is_whole_file
 from newstables.options import RunOptions
 from newstables.records import Article, Extraction
@@ -9,12 +13,66 @@ from newstables.tables.arrow import month_of
 from newstables.tables.state import Entry, Known, State
 
 
+class Index(Protocol):
+    """What the tables know of articles: their own index, or its answers to what was asked beforehand."""
+
+    def known(self, article_id: str) -> Known | None:
+        """What the tables hold of an article, if they hold it."""
+
+    def is_forgotten(self, article_id: str) -> bool:
+        """Whether an article was deleted for good."""
+
+    def find(self, name: str) -> list[tuple[str, str]]:
+        """(article_id, month) of all articles that were read from this source."""
+
+
+@dataclass(slots=True)
+class Answers:
+    """Picklable, for a worker that cannot read the index."""
+
+    _known: dict[str, Known]
+    _forgotten: set[str]
+    _of_source: dict[str, list[tuple[str, str]]]
+
+    def known(self, article_id: str) -> Known | None:
+        return self._known.get(article_id)
+
+    def is_forgotten(self, article_id: str) -> bool:
+        return article_id in self._forgotten
+
+    def find(self, name: str) -> list[tuple[str, str]]:
+        return self._of_source.get(name, [])
+
+
+Questions = list[tuple[str, str, str | None]]  # of each article both ids that it can have; its source, where it matters
+
+
+def questions(articles: Iterable[Article]) -> Questions:
+    """What a selection among these articles will ask the index."""
+    return [
+        (
+            article_id(article),
+            article_id(article, apart_from_others=True),
+            None if is_named(article) or not is_whole_file(article) else article.source,
+        )
+        for article in articles
+    ]
+
+
+def answers(asked: Questions, state: State) -> Answers:
+    """The answers of an index."""
+    of_source = {source: state.find(source) for _, _, source in asked if source}
+    ids = {identity for first, second, _ in asked for identity in (first, second)}
+    ids |= {identity for found in of_source.values() for identity, _ in found}
+    return Answers(state.known_among(ids), set(filter(state.is_forgotten, ids)), of_source)
+
+
 class Selection:
     """The articles of a batch that are to be extracted, and what the tables held when they were chosen."""
 
-    def __init__(self, options: RunOptions) -> None:
+    def __init__(self, options: RunOptions, index: Index) -> None:
         self._options = options
-        self._state = State(options.tables, read_only=True)
+        self._state = index
         self._extractions: dict[str, Extraction] = {}
         self._entries: dict[str, Entry] = {}
         self._unchanged: set[str] = set()

@@ -41,7 +41,7 @@ class WorkerPool(Generic[Work, Result]):
 
     def __init__(self, function: Callable[[Work], Result], workers: int) -> None:
         self._function = function
-        self._workers = workers
+        self.workers = workers
         self._lock = threading.Lock()
         self._one_at_a_time = threading.Lock()
         self._closed = False
@@ -98,7 +98,7 @@ class WorkerPool(Generic[Work, Result]):
                 raise PoolClosed
             if self._executor is broken:
                 broken.shutdown()
-                self._executor = self._new_executor(self._workers)
+                self._executor = self._new_executor(self.workers)
 
 
 def processors() -> int:

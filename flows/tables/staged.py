@@ -37,4 +37,4 @@ class BatchResult:
     entries: list[Entry]
     staged: list[Staged]
     unchanged: int  # articles that the tables hold already, as they are
-    seconds: float
+    seconds: float = 0.0
