@@ -115,6 +115,8 @@ def _restored(stem: str) -> str:
         return stem
     if doubled and last not in "lsfz":
         return stem[:-1]
+    if last == "d" and before in "aiou" and len(stem) > 3 and stem[-3] not in _VOWELS:
+        return stem + "e"  # preside, explode, intrude, invade
     if last in "cuvz" or stem.endswith(("at", "iz", "is", "dg", "bl", "pl", "tl", "ur")) or _short(stem):
         return stem + "e"
     return stem

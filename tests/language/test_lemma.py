@@ -8,6 +8,10 @@ from newstables.language.lemma import lemma, singular
 
 LEMMAS = [
     ("killed", "VBN", "kill"),
+    ("presided", "VBD", "preside"),
+    ("exploded", "VBD", "explode"),
+    ("avoided", "VBD", "avoid"),
+    ("aged", "VBN", "age"),
     ("planned", "VBD", "plan"),
     ("hoped", "VBD", "hope"),
     ("carried", "VBN", "carry"),

@@ -152,8 +152,17 @@ def person(parse: Parse, amount: AmountPhrase) -> int | None:
         if parse.words[head].lower() == "aged":
             token, head = head, parse.heads[head]
         if relation(parse, token) in _AGES and head < token and parse.pos[head] in NOUNS:
-            return head
+            return _of_age(parse, head)
     return None
+
+
+def _of_age(parse: Parse, noun: int) -> int | None:
+    """`died at the age of 84`: of an age it is not said, but of who has it."""
+    if parse.lemmas[noun].lower() != "age" or case_of(parse, noun) != "at":
+        return noun
+    owner = next((c for c in parse.children(noun) if parse.deps[c] == "nmod:poss"), None)
+    verb = parse.heads[noun]
+    return owner if owner is not None else subject(parse, verb) if is_verb(parse, verb) else None
 
 
 def _name_head(parse: Parse, last: int) -> int:

@@ -102,7 +102,7 @@ def _suffers(parse: Parse, verb: int) -> bool:
 def by_participle(parse: Parse, noun: int) -> Position | None:
     """What a noun does in the clause that hangs on it: "125 seats contested", "parties pushing for", "men who fled"."""
     for child in parse.children(noun):
-        if child < noun or not is_verb(parse, child):
+        if child < noun or not is_verb(parse, child) or parse.lower[child] == "aged":
             continue
         if parse.deps[child] in ("acl", "amod") and parse.tags[child] in ("VBN", "VBD"):
             return Position(child, PATIENT, parse.deps[child])

@@ -58,6 +58,8 @@ def act_of_reckoning(parse: Parse, noun: int) -> Act | None:
     """`by the ministry's count` of its clause; `the ministry's estimate of 40` of the amount."""
     owner = child(parse, noun, "nmod:poss")
     case = preposition(parse, noun)
+    if parse.deps[noun] == "obl:agent" and owner is None:
+        return None  # "is complemented by a closer view"
     if case in ("by", "in") and parse.heads[noun] != noun:
         speaker = owner if owner is not None else _of(parse, noun)
         if owner is None and case == "by" and child(parse, noun, "det", "amod", "nummod") is not None:
