@@ -157,6 +157,10 @@ ROLES = [
     ("Gov. Lena Vogt signed it.", "Gov.", None, "GOV"),
     ("U.S. Rep. Tom Vogt voted no.", "U.S. Rep.", "USA", "LEG"),
     ("The Finance Minister, Tom Vogt, resigned.", "Finance Minister", None, "GOV"),
+    ("Last Thursday Governor Tom Vogt agreed.", "Governor", None, "GOV"),
+    ("Tom Vogt, through his lawyer, the judge said, denied it.", None, None, None),
+    ("Tom Vogt, head of Roads, Parks and Bridges, agreed.", "head of Roads, Parks and Bridges", None, None),
+    ("Latin American analyst Tom Vogt agreed.", "Latin American analyst", None, "BUS"),
     ("School Superintendent Tom Vogt agreed.", "School Superintendent", None, "EDU"),
 ]
 
@@ -170,6 +174,25 @@ def test_role_as_written(text: str, role: str | None, country: str | None, secto
 def test_capital_is_a_place_unless_it_acts() -> None:
     assert actors_in("He landed in Baghdad.") == {}
     assert actors_in("The allies vowed to support Baghdad.")["Iraq"].kind == "country"
+
+
+def test_initials_are_the_body_of_the_country_spoken_of() -> None:
+    text = "Ghana's Environmental Protection Agency (EPA) paid. In Accra the EPA said Ghana needs trees."
+    agency = actors_in(text)["Environmental Protection Agency"]
+    assert (spellings(agency)[1:], agency.country, agency.wikidata_id) == (["EPA", "EPA"], "GHA", None)
+
+
+def test_initials_of_an_office_are_no_company() -> None:
+    assert set(actors_in("Lieutenant Governor Ada Holm left. The LG said nothing.")) == {"Ada Holm"}
+
+
+def test_a_part_of_the_world_is_no_country() -> None:
+    assert actors_in("The Central American Parliament met.")["Central American Parliament"].country is None
+
+
+def test_a_country_in_a_name_is_the_country() -> None:
+    text = "Peru felt it, Peru's police said. The US Geological Survey measured it in Lima, Peru."
+    assert actors_in(text)["US Geological Survey"].country == "USA"
 
 
 def test_same_id_in_every_article() -> None:

@@ -46,10 +46,8 @@ class _Member:
 def _is_doubtful(member: _Member, actor: Actor) -> bool:
     """Whether neither the model is sure of a mention nor anything else speaks for it: wrong is worse than missing."""
     name = member.name
-    if member.kind == COUNTRY:
+    if member.kind == COUNTRY or member.identity.entry is not None:
         return member.certainty == 0
-    if member.identity.entry is not None:
-        return False
     backed = actor.role is not None or (name.head is not None and " " in name.text)
     return member.certainty < (_LEAST_BACKED if backed else _LEAST_ALONE).get(member.kind, 0)
 

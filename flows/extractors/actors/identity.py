@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, Entry, Gazetteer, actor_id
 from newstables.extractors.actors.lexicon import COMMON, GIVEN, HEAD, MODIFIER, OFFICE, PORTFOLIO, SURNAME, Words
 from newstables.extractors.actors.names.tokens import JOINING
+from newstables.extractors.actors.roles import country_in
 from newstables.extractors.actors.setting import Setting
 from newstables.extractors.actors.spellings import Name
 
@@ -42,6 +43,8 @@ class Identities:
             return Identity(self._own(name))
         if name.kind == ORGANISATION and self.is_generic(name):
             return self._generic(name)
+        if entry is not None and not self._may_be(name, entry):
+            return Identity(self._own(name))
         return Identity(entry.actor_id, entry) if entry is not None else Identity(self._own(name))
 
     def is_generic(self, name: Name) -> bool:
@@ -49,6 +52,8 @@ class Identities:
         entry = name.entry
         sector = entry.sector if entry is not None else self.words.sectors.get(name.head or "")
         if sector not in _OF_STATES or (sector is None and len(name.parts) > _FEW):
+            return False
+        if country_in(name.parts, self.words, self.gazetteer) is not None:  # "US Geological Survey" says whose it is
             return False
         return all(part.lower() in JOINING or self._is_everyday(part) for part in name.parts)
 
@@ -68,6 +73,13 @@ class Identities:
                 return Identity(entry.actor_id, entry)
             return Identity(f"{actor_id(ORGANISATION, name.text)}:{country}", None, country)
         return Identity(f"{actor_id(ORGANISATION, name.text)}:{self._mark}")
+
+    def _may_be(self, name: Name, entry: Entry) -> bool:
+        """Whether initials mean the gazetteer's body: another country has others of them ("EPA", "BSP")."""
+        initials = name.text.isupper() and " " not in name.text
+        if not initials or entry.sector not in _OF_STATES or entry.sector is None or not self.setting.countries:
+            return True
+        return self._fits(entry)
 
     def _fits(self, entry: Entry) -> bool:
         """Whether the article speaks of the country of a person whom it names by one word."""

@@ -136,7 +136,7 @@ def _build(gazetteer: Gazetteer) -> Words:
         sectors[side] = "SPT"
     mark(lex["misc"]["tails"], MISC_TAIL)
     mark(lex["misc"]["heads"], MISC_HEAD)
-    mark(lex["misc"]["words"], NEVER)
+    mark([*lex["misc"]["calendar"], *lex["misc"]["words"]], NEVER)
     mark(lex["words"]["function"], COMMON)
     mark(lex["words"]["closed"], COMMON | CLOSED)
     mark(("the", "a", "an"), ARTICLE)

@@ -7,14 +7,30 @@ from collections.abc import Sequence
 from functools import cache
 
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, PLACE, Gazetteer
-from newstables.extractors.actors.lexicon import MODIFIER, OFFICE, PORTFOLIO, Words, lexicon
+from newstables.extractors.actors.lexicon import (
+    COMMON,
+    GIVEN,
+    HEAD,
+    MISC_TAIL,
+    MODIFIER,
+    OFFICE,
+    PORTFOLIO,
+    STYLE,
+    SURNAME,
+    TITLE,
+    Words,
+    lexicon,
+)
 from newstables.extractors.actors.names.known import entry_of
 from newstables.extractors.actors.names.tagger import Span
+from newstables.extractors.actors.names.tokens import JOINING
 
 _NEAR = 40  # characters to each side that are looked at
 _WORD_BEFORE = re.compile(r"([a-z]+)(?: (like|as|called|titled|named|dubbed))? [\"“'‘]?$")
 _WORD_AFTER = re.compile(r"[\"”'’]? ([a-z]+)")
 _KIND_OF = re.compile(r"\b([a-z]+) of $")  # "the village of Marstow"
+_TITLES = TITLE | MODIFIER | PORTFOLIO | COMMON
+_INITIAL = re.compile(r"(?:[A-Z]\.)+|\d+")
 _OPENED, _CLOSED = '"“‘', '"”’'
 _BY = re.compile(r"^\s*(?:By|BY|Written by|Text by|Story by|Photo(?:s|graph)? by|Report(?:ing|ed) by|Editing by)\s*$")
 _CREDIT = re.compile(r"(?:\((?:Additional )?|; )(?:[Rr]eporting|[Ww]riting|[Ee]diting) by [^()]*$")
@@ -27,10 +43,13 @@ def acting(spans: Sequence[Span], text: str, words: Words, gazetteer: Gazetteer)
     things: set[str] = set()
     for span in spans:
         name = text[span.start : span.end]
-        if is_byline(span, text) or (_is_thing(span, text, words) and entry_of(name, gazetteer) is None):
+        known = entry_of(name, gazetteer) is not None
+        if is_byline(span, text) or (not known and _is_thing(span, text, words)):
             things.add(name)
             continue
         if _is_of_an_office(name, text, words):
+            span = span._replace(certainty=0.0)  # kept: else the gazetteer would find its company here
+        elif not known and _is_title_alone(name, words):
             continue
         kept.append(span._replace(kind=PLACE, certainty=1.0) if _is_place(span, text, gazetteer) else span)
     places = {text[span.start : span.end] for span in kept if span.kind == PLACE and span.certainty == 1.0}
@@ -68,12 +87,24 @@ def _is_thing(span: Span, text: str, words: Words) -> bool:
     if name.isupper() and after[:1] == ")" and before[-1] == "(":
         said = before.rstrip("( ").rpartition(" ")[2]
         return said.islower() and said not in words.sectors and said not in words.introducers
-    if span.certainty > _SURE or name.rpartition(" ")[2].lower() in words.sectors:
+    parts = name.split()
+    if span.certainty == 1 or any(words.classes.get(part, 0) & HEAD for part in parts):
         return False
+    if len(parts) > 1 and words.classes.get(parts[-1], 0) & MISC_TAIL and not words.classes.get(parts[0], 0) & GIVEN:
+        return True
     if before[-1] in _OPENED and after[:1] in _CLOSED and after:
-        return " " in name
+        return len(parts) > 1 and span.certainty < _SURE
     told = _WORD_BEFORE.search(before)
-    return told is not None and told[1] in _nouns("works")
+    return told is not None and told[1] in _nouns("works") and span.certainty < _SURE
+
+
+def _is_title_alone(name: str, words: Words) -> bool:
+    """ "Ambassador", "First Lady", "President of the Republic", "C. S.": nobody's name."""
+    parts = [part for part in name.split() if part.lower() not in JOINING]
+    masks = [words.classes.get(part, 0) for part in parts]
+    if any(mask & (OFFICE | STYLE) for mask in masks):
+        return all(mask & _TITLES and not mask & (HEAD | GIVEN | SURNAME) for mask in masks)
+    return all(_INITIAL.fullmatch(part) for part in parts)
 
 
 def _is_place(span: Span, text: str, gazetteer: Gazetteer) -> bool:

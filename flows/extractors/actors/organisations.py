@@ -33,7 +33,7 @@ def _abbreviated(names: Sequence[Name], by_text: dict[str, Name], text: str) -> 
             told.append(initials)
         for abbreviation in told:
             short = by_text.get(abbreviation)
-            if short is not None and (short.entry is None or name.entry is None):
+            if short is not None and (short.entry is None or name.entry in (None, short.entry)):
                 found.setdefault(short, name)
     return found
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from newstables.extractors.actors.gazetteer import COUNTRY, Gazetteer
-from newstables.extractors.actors.lexicon import Words
+from newstables.extractors.actors.lexicon import CLOSED, Words, lexicon
 from newstables.schemas.actors import Sector
 
 _WINDOW = 100
@@ -24,9 +24,29 @@ _AFTER = re.compile(
     r",\s(?:the |an? |his |her |its |their )?([^,.;:()\"“”\n]{3,90}?)(?=[,;)]|\.(?:\s|$)|\s(?:who|said|says|told)\b)"
 )
 _THE_OFFICE = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|([A-Z]\w+['’]s))\s((?:[\w-]+\s){0,5}[\w-]+)$")
+_LIST = re.compile(r"(?:, [A-Z][\w&-]+)*,? and [A-Z][\w-]+(?: [A-Z][\w-]+)*(?=[ ,.;(])")
+_NO_APPOSITION = frozenset(
+    [
+        "and",
+        "through",
+        "via",
+        "including",
+        "like",
+        "along",
+        "among",
+        "during",
+        "despite",
+        "since",
+        "until",
+        "because",
+        "one",
+    ]
+)
 _NO_ROLE = frozenset(
     ["a", "an", "in", "but", "as", "when", "his", "her", "its", "their", "our", "my", "your", "this", "that"]
 )
+# Before "American" or "African": no country's.
+_PARTS_OF_THE_WORLD = frozenset({"Central", "Latin", "South", "North", "Native", "African", "Inter", "Pan"})
 _OF = frozenset({"of", "for", "at"})
 _JOINTS = frozenset({"of", "for", "and", "the", "on", "to"})
 
@@ -88,6 +108,8 @@ def country_in(parts: list[str], words: Words, gazetteer: Gazetteer) -> str | No
         return None
     for size in (2, 1):
         for i in range(len(parts) - size + 1):
+            if size == 1 and i and parts[i - 1] in _PARTS_OF_THE_WORLD:
+                continue
             name = " ".join(parts[i : i + size])
             entry = gazetteer.adjectives.get(name) or gazetteer.names.get(name)
             if entry is not None and entry.kind == COUNTRY:
@@ -114,7 +136,7 @@ def _before(start: int, floor: int, text: str, words: Words) -> Role | None:
             break
         i -= 1
     owner = parts[i - 1] if i > 0 and parts[i - 1].endswith(("'s", "’s")) else ""
-    chosen = parts[i:]
+    chosen = _behind_dates(parts[i:])
     while chosen and (chosen[0].lower() in _JOINTS or chosen[0].lower() in _NO_ROLE):
         chosen = chosen[1:]
     while len(chosen) > 1 and chosen[-1].lower().strip(".") in words.addresses:
@@ -145,13 +167,29 @@ def _after(end: int, text: str, words: Words) -> Role | None:
     match = _AFTER.match(text, end, end + _WINDOW)
     if match is None:
         return None
-    parts = match[1].split()
+    parts = _whole_list(match, text).split()
     owner = next((part[:-2] for part in parts[:3] if part.endswith(("'s", "’s"))), "")
     if len(parts) > _LONGEST or not any(_is_office(word, words) for word in parts[:6]):
         return None
-    if parts[0].lower() in ("and", "who", "which", "but", "with", "when", "said") or parts[0].endswith("ed"):
+    if words.classes.get(parts[0].capitalize(), 0) & CLOSED or parts[0] in _NO_APPOSITION or parts[0].endswith("ed"):
         return None
     return Role(" ".join(parts), owner)
+
+
+def _whole_list(match: re.Match[str], text: str) -> str:
+    """The words behind a name up to a comma, or to the end of a list: "head of Roads, Parks and Bridges"."""
+    told = match[1]
+    if not told.rpartition(" ")[2][:1].isupper():
+        return told
+    rest = _LIST.match(text, match.end())
+    return told + rest[0] if rest is not None else told
+
+
+def _behind_dates(parts: list[str]) -> list[str]:
+    """The words without a day or a month and what stands before it: "Last Thursday Governor"."""
+    calendar = lexicon()["misc"]["calendar"]
+    dates = [i for i, part in enumerate(parts) if part.lower().rstrip(".") in calendar]
+    return parts[dates[-1] + 1 :] if dates else parts
 
 
 def _is_office(word: str, words: Words) -> bool:
