@@ -64,6 +64,14 @@ FOUND = [
     ("His team, Banco Vela, has won six races.", {"Banco Vela": "organisation"}),
     ("Kettlewell's shares fell. Kettlewell said nothing.", {"Kettlewell": "organisation"}),
     ("Kettlewell, 34, was fined. Kettlewell said nothing.", {"Kettlewell": "person"}),
+    (
+        "The Minister of Trade and Food Security, Mr Anton Vogt, left.",
+        {"Anton Vogt": "person"},
+    ),
+    (
+        "Joan Duarte of Fishers Association Ltd. left.",
+        {"Joan Duarte": "person", "Fishers Association Ltd.": "organisation"},
+    ),
     ("Spanish troops left.", {"Spain": "country"}),
     ("The Spaniards left.", {"Spain": "country"}),
     ("The Swiss finance minister, Ruth Amsler, agreed.", {"Switzerland": "country", "Ruth Amsler": "person"}),
@@ -161,6 +169,7 @@ ROLES = [
     ("Tom Vogt, through his lawyer, the judge said, denied it.", None, None, None),
     ("Tom Vogt, head of Roads, Parks and Bridges, agreed.", "head of Roads, Parks and Bridges", None, None),
     ("Latin American analyst Tom Vogt agreed.", "Latin American analyst", None, "BUS"),
+    ("Communications Minister Tom Vogt agreed.", "Communications Minister", None, "GOV"),
     ("School Superintendent Tom Vogt agreed.", "School Superintendent", None, "EDU"),
 ]
 

@@ -27,12 +27,13 @@ _SCORE = re.compile(r"(?: \d{1,3}[-–]\d{1,3}| v)\b")
 _WINDOW = 32
 _BEFORE_NAMES = OFFICE | HONORIFIC | ADJECTIVE | MODIFIER | PORTFOLIO
 _SHORTEST_DATELINE = 3
+_PERSON_WORDS = 3  # of a person's name before "of"
 _WHOSE = frozenset({"his", "her", "its", "their", "our", "my", "the"})
 
 
 def corrected(spans: list[Span], text: str, words: Words, gazetteer: Gazetteer) -> list[Span]:
     """The spans with their kinds set right."""
-    spans = [_without_office(span, text, words) for span in spans]
+    spans = [_without_office(part, text, words) for span in spans for part in _parted(span, text, words)]
     named = [(" ".join(text[span.start : span.end].split()), span) for span in spans]
     firms = {name.partition(" ")[0] for name, span in named if _is_firm(name, span, words)}
     surnames = {part for name, span in named if span.kind == PERSON and " " in name for part in name.split()}
@@ -61,6 +62,18 @@ def _without_office(span: Span, text: str, words: Words) -> Span:
             break
         start += len(word) + 1
     return span._replace(start=start)
+
+
+def _parted(span: Span, text: str, words: Words) -> list[Span]:
+    """ "Ana Duarte of the Fishers Association" is a person and an organisation."""
+    name, of, body = text[span.start : span.end].partition(" of ")
+    parts = name.split()
+    if span.kind != ORGANISATION or not of or not 2 <= len(parts) <= _PERSON_WORDS:
+        return [span]
+    masks = [words.classes.get(part, 0) for part in parts]
+    if not masks[0] & GIVEN or any(mask & ~(GIVEN | SURNAME) for mask in masks):
+        return [span]
+    return [span._replace(end=span.start + len(name), kind=PERSON), span._replace(start=span.end - len(body))]
 
 
 def _is_firm(name: str, span: Span, words: Words) -> bool:

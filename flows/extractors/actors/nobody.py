@@ -11,6 +11,7 @@ from newstables.extractors.actors.lexicon import (
     COMMON,
     GIVEN,
     HEAD,
+    MISC_HEAD,
     MISC_TAIL,
     MODIFIER,
     OFFICE,
@@ -25,12 +26,14 @@ from newstables.extractors.actors.names.known import entry_of
 from newstables.extractors.actors.names.tagger import Span
 from newstables.extractors.actors.names.tokens import JOINING
 
-_NEAR = 40  # characters to each side that are looked at
+_NEAR = 60  # characters to each side that are looked at
 _WORD_BEFORE = re.compile(r"([a-z]+)(?: (like|as|called|titled|named|dubbed))? [\"“'‘]?$")
 _WORD_AFTER = re.compile(r"[\"”'’]? ([a-z]+)")
 _KIND_OF = re.compile(r"\b([a-z]+) of $")  # "the village of Marstow"
 _TITLES = TITLE | MODIFIER | PORTFOLIO | COMMON
 _INITIAL = re.compile(r"(?:[A-Z]\.)+|\d+")
+# "Minister of Trade and Food Security": what an office is over.
+_PORTFOLIOS = re.compile(r"\b(?:Minister|Ministers|Secretary|Commissioner) (?:of|for) (?:[A-Z][\w-]*,? )+and $")
 _OPENED, _CLOSED = '"“‘', '"”’'
 _BY = re.compile(r"^\s*(?:By|BY|Written by|Text by|Story by|Photo(?:s|graph)? by|Report(?:ing|ed) by|Editing by)\s*$")
 _CREDIT = re.compile(r"(?:\((?:Additional )?|; )(?:[Rr]eporting|[Ww]riting|[Ee]diting) by [^()]*$")
@@ -91,6 +94,10 @@ def _is_thing(span: Span, text: str, words: Words) -> bool:
     if span.certainty == 1 or any(words.classes.get(part, 0) & HEAD for part in parts):
         return False
     if len(parts) > 1 and words.classes.get(parts[-1], 0) & MISC_TAIL and not words.classes.get(parts[0], 0) & GIVEN:
+        return True
+    if len(parts) > 1 and words.classes.get(parts[0], 0) & MISC_HEAD:
+        return True
+    if span.kind == ORGANISATION and _PORTFOLIOS.search(before):
         return True
     if before[-1] in _OPENED and after[:1] in _CLOSED and after:
         return len(parts) > 1 and span.certainty < _SURE

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from newstables.extractors.actors.gazetteer import COUNTRY, Gazetteer
 from newstables.extractors.actors.lexicon import CLOSED, Words, lexicon
@@ -85,7 +86,13 @@ def sector_of(role: Role, words: Words, organisation_in: Callable[[str], tuple[b
     if sector is not None:
         return sector
     parts = [word.lower().rstrip(".,") for word in role.text.split()]
-    heads = [words.sectors[word] for word in parts if word in words.sectors and word not in words.role_sectors]
+    heads = [
+        words.sectors[word]
+        for word, following in zip_longest(parts, parts[1:])
+        if word in words.sectors
+        and word not in words.role_sectors
+        and not (word in words.role_words and following in words.offices)  # "Communications Minister"
+    ]
     if heads:
         return heads[-1]
     told = {words.role_sectors.get(word) for word in parts}
