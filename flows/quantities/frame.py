@@ -49,7 +49,9 @@ NO_DAY = -(2**31)
 _KIND_OF_PLACE = re.compile(r"^(?:the )?(?:\w+ )?(?:town|city|village|port|capital|district|province|state|island) of ")
 _A_DAY = 86_400_000_000  # microseconds
 _LONGEST_INCIDENT = 3  # days; what is counted over a longer time is a sum of incidents
-_WIDE = 10_000_000  # people in a place where much happens on one day
+MANY = 50  # people: what befalls so many on one day in one country is one event
+_MANY_OF_A_CITY = 10
+_REGION, _LARGE_CITY = 10_000_000, 500_000  # people who live there
 
 
 def prepared(articles: pd.DataFrame, claims: pd.DataFrame) -> pd.DataFrame:
@@ -57,7 +59,7 @@ def prepared(articles: pd.DataFrame, claims: pd.DataFrame) -> pd.DataFrame:
 
     Closed sets come as text. New columns: `published` and `day` (days since 1970; NO_DAY where not known), `until`,
     `is_incident`, `noun` (what is counted, PEOPLE for people whatever they are called), `phrase` (about without
-    determiners), `where`, `is_wide`, `is_earlier` (the article gives a later number).
+    determiners), `where`, `many`, `is_earlier` (the article gives a later number).
     """
     frame = claims.merge(articles[["article_id", "published_at"]], on="article_id", how="left", validate="m:1")
     frame = frame.sort_values(["published_at", "article_id", "char_start"], kind="stable", ignore_index=True)
@@ -70,7 +72,7 @@ def prepared(articles: pd.DataFrame, claims: pd.DataFrame) -> pd.DataFrame:
     frame["noun"] = _mapped(frame["unit"], _noun)
     frame["phrase"] = _mapped(frame["about"], _phrase)
     frame["where"] = _mapped(frame["place"], _where)
-    frame["is_wide"] = _mapped(frame["place"], is_wide).fillna(False).astype(bool)
+    frame["many"] = _mapped(frame["place"], many_there).fillna(0).astype(float)
     frame["is_earlier"] = _is_earlier(frame)
     return frame
 
@@ -127,10 +129,18 @@ def _where(place: str) -> str:
     return _KIND_OF_PLACE.sub("", name).removeprefix("the ").strip()
 
 
-def is_wide(place: str) -> bool:
-    """Whether a place is a country, a state or a region: two reports from there need not be of the same thing."""
+def many_there(place: str) -> int:
+    """To how many people something must happen in a place on a day, so that it happens but once.
+
+    Two reports of three dead in a country, a state or a region need not be of the same three; nor need reports of three
+    and of five dead in a large city.
+    """
     name = place.split(",")[0].removeprefix("the ").strip()
     if name in states() or name.title() in states():
-        return True
+        return MANY
     known = default_gazetteer().names.get(name) or default_gazetteer().names.get(name.title())
-    return known is not None and (known.kind == COUNTRY or known.population >= _WIDE)
+    if known is None:
+        return 0
+    if known.kind == COUNTRY or known.population >= _REGION:
+        return MANY
+    return _MANY_OF_A_CITY if known.population >= _LARGE_CITY else 0

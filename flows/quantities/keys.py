@@ -1,7 +1,7 @@
 """By what two claims are known to speak of the same quantity. Better two series than one that is false.
 
 Of incidents (killed, destroyed …) a report is known again by its number: the same count of the same event, in the same
-article, or on the same day in the same place or in articles that name the same actor. Another number joins only where
+article, or on the same day in the same place or in articles that name the same person. Another number joins only where
 both are the count that its article gives for people as such, and day and place are told by both.
 
 Anything else is known again by the words: the same phrase with the same unit, verb and status, of the same actor and
@@ -16,16 +16,15 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from newstables.quantities.frame import NO_DAY, PEOPLE, names_people
+from newstables.quantities.frame import MANY, NO_DAY, PEOPLE, names_people
 from newstables.quantities.series import Bools, Ints, runs
 
 Pairs = list[tuple[int, int]]
 
 _NEXT_DAY = 1  # the night of a Saturday is a Sunday to some reports
-_NEWS = 3  # days that an incident is told as news, without its day
+_NEWS = 2  # days that an incident is told as news, without its day
 _MONTH = 31  # days after which a level that nobody has told in between is another one
-_FEW = 30  # articles that name an actor who tells one incident from others; a police force is in more
-_LARGE = 50  # people: what befalls so many on one day in one country is one event
+_FEW = 30  # articles that name a person who tells one incident from others
 _CHANGES_OF_STATE = ("deployed", "displaced", "infected", "affected", "hired", "dismissed")
 
 
@@ -37,18 +36,19 @@ def equal_pairs(frame: pd.DataFrame, actors: pd.DataFrame) -> Pairs:
     own = coded(frame["article_id"], told)
     pairs = runs(own, _days_in_article(frame, own), _reach(frame))
     by_place = coded(frame["where"], told)
-    by_place[frame["is_wide"].to_numpy() & (frame["value"].to_numpy() < _LARGE)] = -1
-    pairs += _across(frame, by_place)
+    by_place[((frame["many"] >= MANY) & (frame["value"] < MANY)).to_numpy()] = -1
+    few = (frame["value"] < frame["many"]).to_numpy()  # of a large city: the next day is another incident's
+    pairs += _across(frame, by_place, np.where(few, _same_day(frame), _reach(frame)))
     return pairs + _by_actor(frame, actors, told)
 
 
 def revised_pairs(frame: pd.DataFrame) -> Pairs:
     """Pairs of incident claims that may have different numbers: what each article counts, of one day and place."""
-    is_large = frame["value"].to_numpy() >= _LARGE
-    key = coded(_incident(frame), frame["noun"], _manner(frame), frame["where"], pd.Series(is_large))
-    is_dated = (frame["day"] != NO_DAY).to_numpy()
-    key[~is_main(frame) | ~(is_dated | is_large) | (frame["is_wide"].to_numpy() & ~is_large)] = -1
-    return _across(frame, key)
+    is_large = frame["value"] >= MANY
+    key = coded(_incident(frame), frame["noun"], _manner(frame), frame["where"], is_large)
+    is_dated = frame["day"] != NO_DAY
+    known = is_main(frame) & (is_dated | is_large) & (frame["value"] >= frame["many"])
+    return _across(frame, _masked(key, known.to_numpy()), _reach(frame))
 
 
 def other_pairs(frame: pd.DataFrame) -> Pairs:
@@ -140,6 +140,11 @@ def _reach(frame: pd.DataFrame) -> Ints:
     return np.where(frame["day"] != NO_DAY, _NEXT_DAY, _NEWS).astype(np.int64)
 
 
+def _same_day(frame: pd.DataFrame) -> Ints:
+    """No days apart where both tell the day; an article of the next day may tell none."""
+    return np.where(frame["day"] != NO_DAY, 0, 1).astype(np.int64)
+
+
 def _days_in_article(frame: pd.DataFrame, own: Ints) -> Ints:
     """As _when; a claim without a day takes the earliest day of those of its article that say the same."""
     told = frame["day"].where(frame["day"] != NO_DAY)
@@ -147,14 +152,18 @@ def _days_in_article(frame: pd.DataFrame, own: Ints) -> Ints:
     return np.where(told.isna() & earliest.notna(), earliest.fillna(0), _when(frame)).astype(np.int64)
 
 
-def _across(frame: pd.DataFrame, key: Ints) -> Pairs:
+def _across(frame: pd.DataFrame, key: Ints, reach: Ints) -> Pairs:
     when = _when(frame)
-    return runs(_masked(key, when != NO_DAY), when, _reach(frame))
+    return runs(_masked(key, when != NO_DAY), when, reach)
 
 
 def _by_actor(frame: pd.DataFrame, actors: pd.DataFrame, told: Ints) -> Pairs:
-    """Pairs of claims with the same number in articles that name the same actor, if few articles do."""
-    named = actors[actors["kind"] != "country"]
+    """Pairs of claims with the same number in articles that name the same person, if few articles do.
+
+    Only persons whom no gazetteer knows: the wounded, suspects, neighbours, a sheriff. Agencies, broadcasters, offices
+    and the famous are named in the news of many incidents of a day.
+    """
+    named = actors[actors["actor_id"].str.startswith("person:")]
     named = named[named.groupby("actor_id")["article_id"].transform("size").between(2, _FEW)]
     claims = pd.DataFrame({"article_id": frame["article_id"], "row": np.arange(len(frame)), "told": told})
     claims = claims[(told >= 0) & (_when(frame) != NO_DAY)]

@@ -6,26 +6,32 @@ from pathlib import Path
 
 import pytest
 
-from tests.quantities.score import Score, score
+from tests.quantities.score import score
 from tests.tables.runs import run
 
 SHARED = Path(__file__).parents[2].parent / "shared"
+CORPUS = SHARED / "corpora" / "incidents"
 
 
 @pytest.fixture(scope="module")
-def scores(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Score]:
+def tables(tmp_path_factory: pytest.TempPathFactory) -> Path:
     tables = tmp_path_factory.mktemp("incidents") / "tables"
-    corpus = SHARED / "corpora" / "incidents"
-    run(tables, corpus / "articles.jsonl")
-    return score(corpus, tables)
+    run(tables, CORPUS / "articles.jsonl")
+    return tables
 
 
-# Half of the incidents was read to make the rules; that is the half with the lower precision, of which all but a few
-# of the pairs that count as wrong are earlier counts ("five others", then "six").
+# Half of the incidents was read to make the rules; that is the half with the lower precision, for nearly all pairs that
+# count as wrong there are earlier counts ("five others", then "six"). As they were spread over years, two incidents are
+# seldom taken for one: the rules must also tell them apart where all happen within a month, two or three a day.
 @pytest.mark.skipif(not SHARED.exists(), reason="the corpora are not beside the project")
-@pytest.mark.parametrize(("half", "precision", "recall"), [("unread", 98, 80), ("read", 94, 92)])
+@pytest.mark.parametrize(
+    ("within", "floors"),
+    [(None, {"unread": (98, 81), "read": (93.5, 91.5)}), (30, {"unread": (94.5, 81), "read": (93.5, 91.5)})],
+)
 def test_claims_of_one_incident_come_together(
-    scores: dict[str, Score], half: str, precision: float, recall: float
+    tables: Path, within: int | None, floors: dict[str, tuple[float, float]]
 ) -> None:
-    assert scores[half].precision >= precision, scores[half]
-    assert scores[half].recall >= recall, scores[half]
+    scores = score(CORPUS, tables, within)
+    for half, (precision, recall) in floors.items():
+        assert scores[half].precision >= precision, scores[half]
+        assert scores[half].recall >= recall, scores[half]

@@ -29,6 +29,8 @@ TOGETHER = {
         claim(2, 3, **HERE),
         claim(2, 5, **HERE, changed_from=3),
     ],
+    "a few of a large city": [claim(1, 3, DAY, place="Nairobi"), claim(2, 3, DAY, place="Nairobi")],
+    "more of a large city": [claim(1, 13, DAY, place="Nairobi"), claim(2, 15, DAY, place="Nairobi")],
     "many of one country": [claim(1, 300, DAY, place="Nepal"), claim(2, 480, DAY, place="Nepal")],
     "the same measure of an actor and a period": [
         level(1, 4.1, about_actor_id="org:a", day="2024-01-01", days=31),
@@ -49,6 +51,11 @@ APART = {
     "another number of women": [claim(1, 3, **HERE), claim(2, 2, unit="woman", **HERE)],
     "a part": [claim(1, 3, **HERE), claim(2, 3, part_of="x", **HERE)],
     "a number that is denied": [claim(1, 3, **HERE), claim(2, 3, claim_status="denied", **HERE)],
+    "a few of a large city, the next day": [
+        claim(1, 3, DAY, place="Nairobi"),
+        claim(2, 3, "2024-03-01", place="Nairobi"),
+    ],
+    "other few of a large city": [claim(1, 3, DAY, place="Nairobi"), claim(2, 5, DAY, place="Nairobi")],
     "a few of one country": [claim(1, 3, DAY, place="Iraq"), claim(2, 3, DAY, place="Iraq")],
     "six shot, four wounded": [
         claim(1, 6, **HERE, event="injured", action="shoot"),
@@ -91,9 +98,14 @@ def test_where_an_article_has_two_numbers_neither_is_known_to_be_revised() -> No
     assert members(series(claims)) == [["1.1", "2.2"], ["2.1"]]
 
 
-def test_articles_that_name_the_same_rare_actor_tell_of_the_same_incident() -> None:
+def test_articles_that_name_the_same_person_tell_of_the_same_incident() -> None:
     claims = [claim(1, 3, DAY, place="Mill Lane"), claim(2, 3, DAY, place="Ossum"), claim(3, 3, DAY, place="Tarn")]
     assert members(series(claims, actors={1: "person:x", 2: "person:x"})) == [["1.1", "2.1"], ["3.1"]]
+
+
+def test_the_famous_are_named_wherever_something_happens() -> None:
+    claims = [claim(1, 3, DAY, place="Mill Lane"), claim(2, 3, DAY, place="Ossum")]
+    assert len(series(claims, actors={1: "wd:Q1", 2: "wd:Q1"})) == 2
 
 
 def test_what_died_in_two_countries_is_not_one_incident_though_an_actor_is() -> None:
