@@ -47,7 +47,7 @@ def revised_pairs(frame: pd.DataFrame) -> Pairs:
     is_large = frame["value"] >= MANY
     key = coded(_incident(frame), frame["noun"], _manner(frame), frame["where"], is_large)
     is_dated = frame["day"] != NO_DAY
-    known = is_main(frame) & (is_dated | is_large) & (frame["value"] >= frame["many"])
+    known = (is_dated | is_large) & (frame["value"] >= frame["many"]) & is_main(frame)
     return _across(frame, _masked(key, known.to_numpy()), _reach(frame))
 
 
