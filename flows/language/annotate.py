@@ -24,6 +24,7 @@ class Document:
 
     def __init__(self, text: str) -> None:
         self.text = text
+        self.place_names: list[tuple[int, int]] | None = None  # set by who looks for names, for who looks for places
 
     @cached_property
     def lower(self) -> str:

@@ -16,7 +16,7 @@ from newstables.extractors.actors.completions import (
     surnames_alone,
 )
 from newstables.extractors.actors.corrections import corrected, titled
-from newstables.extractors.actors.gazetteer import Gazetteer, GazetteerError, default_gazetteer, load_gazetteer
+from newstables.extractors.actors.gazetteer import PLACE, Gazetteer, GazetteerError, default_gazetteer, load_gazetteer
 from newstables.extractors.actors.kinds import firms_and_persons
 from newstables.extractors.actors.listed import of_one_kind
 from newstables.extractors.actors.names import tagger_of
@@ -41,6 +41,7 @@ def find_actors(document: Document, title: str | None = None, gazetteer: Gazette
     tagger = tagger_of(gazetteer)
     tokens = tagger.tokens(document.text)
     spans = tagger.spans(tokens, document.parse)
+    document.place_names = [(span.start, span.end) for span in spans if span.kind == PLACE]
     spans = sorted([*spans, *titled(tokens, spans, tagger.words)])
     spans = sides(list(joined_firms(spans, document.text)), tokens, tagger.words)
     spans = sorted([*spans, *surnames_alone(tokens, spans, tagger.words)])
