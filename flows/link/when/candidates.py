@@ -14,7 +14,7 @@ from newstables.link.words import words
 from newstables.records import DateMention
 
 _COMPARED = re.compile(
-    r"\b(?:than|as|versus|against|compared (?:with|to))\s(?:(?:in|on|at|for|during|all|of|the)\s)*$", re.I
+    r"\b(?:than|as(?! of)|versus|against|compared (?:with|to))\s(?:(?:in|on|at|for|during|all|of|the)\s)*$", re.I
 )
 _PAST = re.compile(r"(?:the\s)?(?:last|past|next|coming|previous)\b", re.I)
 POINTS = frozenset(("second", "minute", "hour"))  # points on the way, not a time that a number holds for

@@ -4,6 +4,7 @@ No word of any language here: the rules read words, these functions count.
 """
 
 from newstables.extractors.dates.resolve.days import (
+    OVER,
     calendar_day,
     calendar_month,
     clock,
@@ -49,6 +50,7 @@ __all__ = [
     "EXPLICIT",
     "GRANULARITY",
     "MENTION",
+    "OVER",
     "PUBLICATION",
     "UNRESOLVED",
     "Reading",

@@ -88,10 +88,13 @@ def year_is_sure(scene: Scene, month: int, day: int | None = None) -> bool:
 
 # A day without a year is seldom further off than this, whatever the verb: who means more says "last year".
 _FAR = 300
+OVER = -2  # looking back at what is over for certain
 
 
 def _years_off(distance: float, look: int) -> int:
     """-1, 0 or 1: the year, counted from that of publication, of what lies `distance` days ahead in the same year."""
+    if look == OVER:
+        return -1 if distance > 0 else 0
     if look > 0:
         return 1 if distance + 365 <= _FAR else 0
     if look < 0:

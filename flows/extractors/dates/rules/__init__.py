@@ -137,7 +137,7 @@ def _core_words() -> dict[str, str]:
         "units": unit_words(),
         "unit": (*table("units"), *(f"{word}long" for word in table("units"))),
         "quarter": ("quarter", "quarters", "year-ago", "year-earlier", "prior-year", "previous-year"),
-        "half": ("half",),
+        "half": ("half", "semester"),
         "period": ("period",),
         "decade": table("decades"),
         "clock_word": table("clock_words"),

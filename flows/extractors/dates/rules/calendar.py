@@ -110,11 +110,16 @@ def rules() -> list[DateRule]:
     ]
 
 
+_OVER = re.compile(r"\b(?:ended|as of)\s(?:on\s)?$")  # "the quarter ended Sept. 30" is over, however far off it is
+
+
 def look_of(match: re.Match[str], scene: Scene, month_of: int, *days: int) -> int:
     """-1, 0 or 1: which way a month, or days of it, lie; 0 where that changes nothing."""
     relative = match["rel"] if "rel" in match.re.groupindex else None
     if relative:
         return side_of(relative)
+    if _OVER.search(scene.lower, max(0, match.start() - 12), match.start()):
+        return resolve.OVER
     if all(resolve.year_is_sure(scene, month_of, day) for day in days or (None,)):
         return 0
     return scene.direction(match.start(), match.end())
@@ -246,10 +251,20 @@ def _bare_month(match: re.Match[str], scene: Scene) -> bool:
         return len(word) > 3 or match["month"].endswith(".") or _after_preposition(scene, start)
     if after[:1] == " " and after[1:].isupper() and not match["month"].endswith("."):
         return False  # a first name
-    if _after_preposition(scene, start):
+    if _after_preposition(scene, start) or _modifies_a_noun(scene, start, after):
         return True
     named = _FIRST_NAME.search(scene.text, max(0, start - 24), start)
     return named is None and _and_month().match(scene.lower, end) is not None
+
+
+def _modifies_a_noun(scene: Scene, start: int, after: str) -> bool:
+    """`August sales`, `May car exports`: by the tree a word beside a noun without a capital."""
+    if after[:1] != " " or not after[1:].islower():
+        return False
+    parse = scene.document.parse
+    token = parse.token_at(start)
+    noun = parse.heads[token]
+    return noun > token and parse.tags[noun] in ("NN", "NNS") and parse.deps[token] in ("compound", "nmod", "amod")
 
 
 _FIRST_NAME = re.compile(r"\b[A-Z][\w.'’-]*\s$")

@@ -88,7 +88,7 @@ def rules() -> list[DateRule]:
         rule(
             "<ordinal> half <year>",
             "half",
-            rf"(?:(?:the|its|their){GAP})?{fiscal}{half}{JOIN}half{END}{of_year}",
+            rf"(?:(?:the|its|their){GAP})?{fiscal}{half}{JOIN}(?:half|semester){END}{of_year}",
             _half,
         ),
         rule(
