@@ -16,7 +16,7 @@ _WHEN = (
     "utcFormat(datum.value, span(domain('x')) > 1.3e11 ? '%Y' : span(domain('x')) > 1.1e10 ? '%b %Y' :"
     " span(domain('x')) > 3e8 ? '%e %b %Y' : '%e %b, %H:%M')"
 )
-_HOW_MANY = "format(datum.value, abs(datum.value) < 1 ? '~g' : '~s')"
+_HOW_MANY = "replace(format(datum.value, abs(datum.value) < 1 ? '~g' : '~s'), 'G', 'B')"  # billions
 # What the words allow, told by the shape of a point.
 _SHAPES = {
     "exactly": "circle",

@@ -48,6 +48,10 @@ def test_filters_choose_numbers_and_reset_brings_all_back(small: Path, open_page
     )
     page.fill("input[name=words]", "no such words anywhere")
     page.wait_for_function("document.getElementById('told').textContent.startsWith('No number fits')")
+    page.check("input[value=period]")
+    page.click("text=Show all")
+    page.wait_for_function("document.getElementById('told').textContent.startsWith('960 numbers')")
+    assert page.is_checked("input[value=published]")
 
 
 def _option(page: Any, name: str, begins: str) -> str:
@@ -141,6 +145,15 @@ def test_axe_finds_nothing_serious(small: Path, open_page: Open, scheme: str, vi
         if one["impact"] in ("serious", "critical")
     ]
     assert serious == []
+
+
+def test_the_chart_follows_the_theme(small: Path, open_page: Open) -> None:
+    page = open_page(small, color_scheme="light")
+    points, page_of = _points(page), "document.querySelector('#plot canvas').toDataURL()"
+    by_day = page.evaluate(page_of)
+    page.emulate_media(color_scheme="dark")
+    page.wait_for_function(f"(by_day) => document.querySelector('#plot canvas') && {page_of} !== by_day", arg=by_day)
+    assert _points(page) == points
 
 
 def test_a_phone_scrolls_down_and_not_sideways(small: Path, open_page: Open) -> None:

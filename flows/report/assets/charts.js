@@ -44,13 +44,17 @@
   }
 
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => drawn.forEach((redraw) => redraw()));
+  const narrow = () => matchMedia("(max-width: 40rem)").matches;
   window.newstables.draw = draw;
+  window.newstables.narrow = narrow;
   window.newstables.keep = keep;
 
   const seen = new IntersectionObserver((entries) => {
     for (const entry of entries.filter((one) => one.isIntersecting)) {
       seen.unobserve(entry.target);
-      keep(() => draw(entry.target, specs[entry.target.dataset.chart]));
+      const spec = specs[entry.target.dataset.chart];
+      if (narrow()) spec.encoding.color.legend.columns = 1;
+      keep(() => draw(entry.target, spec));
     }
   }, { rootMargin: "200px" });
   // After the first paint: Vega takes a moment to load.
