@@ -107,12 +107,13 @@ def make_plan(options: RunOptions, store: Store) -> Plan:
     while found := list(islice(walk, _ASKED_AT_ONCE)):
         files = [item for item in found if isinstance(item, SourceFile)]
         is_new = {file.path for file in store.new_among(files, options)}
-        for item in found:
-            if isinstance(item, Reject):
-                closed.append(item.source)
-                new.append(item)
-            elif item.path in is_new:
-                new.append(item)
+        if is_new or len(files) < len(found):
+            for item in found:
+                if isinstance(item, Reject):
+                    closed.append(item.source)
+                    new.append(item)
+                elif item.path in is_new:
+                    new.append(item)
         if rejected_before:
             rejected_before -= {item.source if isinstance(item, Reject) else item.path for item in found}
     named = [own_path(name) for name in options.inputs]

@@ -64,8 +64,12 @@ def is_furniture(path: str) -> bool:
     """Is `path` (within a folder or archive) hidden, or no article by its name?"""
     if path.startswith(".") or "/." in path or "__MACOSX" in path.split("/"):
         return True
-    name = path[path.rfind("/") + 1 :]
-    return name[name.rfind(".") :].lower() in _furniture() if "." in name else False
+    return _has_suffix_of_furniture(path[path.rfind("/") + 1 :])
+
+
+def _has_suffix_of_furniture(name: str) -> bool:
+    dot = name.rfind(".")
+    return dot >= 0 and name[dot:].lower() in _furniture()
 
 
 def _find_local(name: str, left_out: LeftOut) -> Iterator[SourceFile | Reject]:
@@ -111,7 +115,7 @@ def _walk(
                         continue
                     followed.add(key)
                 yield from _walk(entry.path, source_id + "/", around | {key}, followed, left_out)
-            elif is_furniture(entry.name):
+            elif entry.name.startswith(".") or _has_suffix_of_furniture(entry.name):
                 left_out.count += 1
             else:
                 yield _file(entry.path, source_id, entry.stat())
@@ -120,6 +124,8 @@ def _walk(
 
 
 def _file(path: str, source_id: str, status: os.stat_result) -> SourceFile | Reject:
+    if stat.S_ISREG(status.st_mode) and path.isascii():  # as nearly all are: this is asked of millions
+        return SourceFile(path, source_id, status.st_size, status.st_mtime_ns)
     if not stat.S_ISREG(status.st_mode):
         return _reject(
             path, source_id, "unreadable", "This is a pipe, a device or a socket, not a file. Save it first."

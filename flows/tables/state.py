@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -85,13 +85,14 @@ class Entry:
         return cls(row["article_id"], known, known)
 
 
-@dataclass(frozen=True, slots=True)
-class Input:
-    """What is known of an input that was read to its end."""
+@dataclass(slots=True)
+class Unchanged:
+    """What is known of inputs that need not be read again."""
 
     articles: int
     rejects: int
-    pipeline_version: str
+    with_rejects: list[str] = field(default_factory=list)  # those that had some
+    others: list[SourceFile] = field(default_factory=list)  # those of the files that are to be read
 
 
 class State:
@@ -107,6 +108,7 @@ class State:
             message = f"{self._path} is damaged ({error}); delete it, and the next run makes it from the articles"
             raise StateFailed(message) from None
         self.duplicates = Duplicates(self._db)
+        self._passing = 0  # rows written to passing tables
 
     def _open(self, read_only: bool) -> None:
         path = self._path
@@ -135,8 +137,8 @@ class State:
 
     @property
     def changes(self) -> int:
-        """How many rows were written since the index was opened."""
-        return self._db.total_changes
+        """How many rows were written since the index was opened; those of passing tables do not count."""
+        return self._db.total_changes - self._passing
 
     def __enter__(self) -> State:
         """Begin a transaction; it is committed at the end of the block, and undone if the block fails."""
@@ -208,14 +210,33 @@ class State:
 
     # inputs
 
-    def unchanged(self, files: Sequence[SourceFile], settings: str) -> dict[str, Input]:
-        """Path → what is known of those inputs that were read to their end and are the same since."""
-        # Where the store keeps no times, reading an input is the only way to know.
-        looks = {file.path: (file.size, file.mtime_ns) for file in files if file.mtime_ns}
-        query = """SELECT path, size, mtime_ns, articles, rejects, pipeline_version FROM inputs
-            WHERE settings = ? AND complete AND path IN (SELECT value FROM json_each(?))"""
-        rows = self._db.execute(query, (settings, json.dumps(list(looks))))
-        return {row[0]: Input(*row[3:]) for row in rows if looks[row[0]] == (row[1], row[2])}
+    def unchanged(self, files: Sequence[SourceFile], settings: str, *, retried: bool, version: str | None) -> Unchanged:
+        """What is known of those inputs that were read to their end and are the same since.
+
+        Without those that had rejects if they are to be `retried`, and those of another pipeline version than one that
+        is named. Where the store keeps no times, reading an input is the only way to know.
+        """
+        self._db.execute("CREATE TEMP TABLE IF NOT EXISTS looks (path TEXT, size INTEGER, mtime_ns INTEGER)")
+        looks = [(file.path, file.size, file.mtime_ns) for file in files if file.mtime_ns]
+        before = self._db.total_changes
+        self._db.execute("DELETE FROM temp.looks")
+        self._db.executemany("INSERT INTO temp.looks VALUES (?, ?, ?)", looks)
+        self._passing += self._db.total_changes - before
+        among = """FROM temp.looks AS look CROSS JOIN inputs ON inputs.path = look.path AND inputs.size = look.size
+            AND inputs.mtime_ns = look.mtime_ns
+            WHERE complete AND settings = ?1 AND (?2 IS NULL OR pipeline_version = ?2) AND NOT (?3 AND rejects)"""
+        asked = (settings, version, retried)
+        count, articles, rejects = self._db.execute(
+            f"SELECT count(*), coalesce(sum(articles), 0), coalesce(sum(rejects), 0) {among}", asked
+        ).fetchone()
+        found = Unchanged(articles, rejects)
+        if rejects:
+            rows = self._db.execute(f"SELECT inputs.path {among} AND rejects", asked)
+            found.with_rejects = [path for (path,) in rows]
+        if count < len(files):
+            known = {path for (path,) in self._db.execute(f"SELECT inputs.path {among}", asked)}
+            found.others = [file for file in files if file.path not in known]
+        return found
 
     def begin_input(self, file: SourceFile, settings: str, pipeline_version: str) -> None:
         """Note that an input is being read from its start: what was rejected in it before is forgotten."""

@@ -28,7 +28,7 @@ from newstables.tables.files import HISTORY, Files, month_of_file
 from newstables.tables.history import History, without_history
 from newstables.tables.staged import BatchResult, PartResult
 from newstables.tables.staging import PARTITIONED, STAGING, Staged, write_month
-from newstables.tables.state import Entry, Input, State
+from newstables.tables.state import Entry, State
 from newstables.tables.summary import Summary
 
 LOCK_FILE = "_lock"
@@ -97,26 +97,13 @@ class Store:
 
     def new_among(self, files: Sequence[SourceFile], options: RunOptions) -> list[SourceFile]:
         """The files without those that were read before and are the same since, which are counted."""
-        known = self.state.unchanged(files, options.settings)
-        if not known:
-            return list(files)
-        new = []
-        for file in files:
-            before = known.get(file.path)
-            if before is None or self._is_to_be_read_again(before, options):
-                new.append(file)
-                continue
-            self.summary.unchanged += before.articles
-            self.summary.rejected += before.rejects
-            if before.rejects:
-                self._count_reasons(reason for _, _, reason, _ in self.state.rejects_of(file.path))
-        return new
-
-    @staticmethod
-    def _is_to_be_read_again(before: Input, options: RunOptions) -> bool:
-        if options.retry_rejects and before.rejects:
-            return True
-        return options.reprocess and before.pipeline_version != options.pipeline_version
+        version = options.pipeline_version if options.reprocess else None
+        found = self.state.unchanged(files, options.settings, retried=options.retry_rejects, version=version)
+        self.summary.unchanged += found.articles
+        self.summary.rejected += found.rejects
+        for path in found.with_rejects:
+            self._count_reasons(reason for _, _, reason, _ in self.state.rejects_of(path))
+        return found.others
 
     def forget_inputs(self, paths: Iterable[str]) -> None:
         """Forget inputs that are no more, with what was rejected in them."""
