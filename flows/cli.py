@@ -65,6 +65,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             stream.reconfigure(errors="replace")
     options = parser.parse_args(arguments)
     try:
+        if "configured" in options:
+            from newstables.commands.settings import with_settings
+
+            options = with_settings(lambda: parser.parse_args(arguments), options, options.configured)
         status: int = options.func(options)
         sys.stdout.flush()
     except KeyboardInterrupt:
@@ -74,11 +78,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # or Python would try once more to write the rest when it ends
         return 0
     except ValueError as error:
+        from newstables.commands.settings import SettingsError
         from newstables.corrections.file import CorrectionError
 
-        if not isinstance(error, CorrectionError):
+        if not isinstance(error, CorrectionError | SettingsError):
             raise
-        return fail(str(error))
+        return fail(str(error), 2 if isinstance(error, SettingsError) else 1)
     except OSError as error:  # a file that is damaged, or may not be read or written; the message names it
         return fail(str(error))
     return status

@@ -9,6 +9,7 @@ from __future__ import annotations
 import errno
 from collections import deque
 from collections.abc import Iterable, Iterator
+from datetime import date
 from typing import Any, cast
 
 from prefect import flow, get_run_logger, task
@@ -86,6 +87,8 @@ def normalise_news(
     strict: bool = False,
     time_limit: float = TIME_LIMIT,
     keep_listings: bool = False,
+    since: str | None = None,
+    at_most: int | None = None,
     runner: str = PROCESSES,
     address: str | None = None,
 ) -> Summary:
@@ -95,6 +98,7 @@ def normalise_news(
     `actors`: CSV files of the user's own actors. `recogniser`: "spacy:NAME" finds the names in place of our own.
     `strict`: fail if anything was rejected. `time_limit`: seconds of processor time for one article.
     `keep_listings`: section fronts, search results and galleries too, with body_status "listing".
+    `since`: a day before which no article is taken (2024-05-01). `at_most`: inputs that `reprocess` does in one run.
     `runner`: "processes", or "dask" for the cluster whose scheduler has this `address`.
     Raises TablesBusy if another run is writing there, WorkerDied if a worker cannot bear its batch, and RunFailed, when
     all else is done, if an input that was named cannot be opened.
@@ -114,6 +118,8 @@ def normalise_news(
             actors=tuple(actors or ()),
             recogniser=recogniser,
             time_limit=time_limit,
+            since=date.fromisoformat(since) if since else None,
+            at_most=at_most,
             pipeline_version=version,
         )
         plan = make_plan(options, store)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 from newstables.version import pipeline_version
@@ -27,12 +28,15 @@ class RunOptions:
     actors: tuple[str, ...] = ()  # the user's own gazetteers of actors, CSV files
     recogniser: str | None = None  # "spacy:NAME" in place of our own
     time_limit: float = TIME_LIMIT  # seconds of processor time for one article
+    since: date | None = None  # take no article that was published before this day
+    at_most: int | None = None  # inputs to extract anew in one run; None: all
     pipeline_version: str = field(default_factory=pipeline_version)  # with what is the user's own in it
 
     @property
     def settings(self) -> str:
         """What decides how an input is read: a file that was read with other settings counts as not read."""
-        return repr(sorted(self.fields.items())) + " with listings" * self.keep_listings
+        since = f" since {self.since}" if self.since else ""
+        return repr(sorted(self.fields.items())) + " with listings" * self.keep_listings + since
 
 
 def problem_with(

@@ -10,6 +10,7 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from newstables.api.earlier import with_earlier
 from newstables.api.frames import to_frame
 from newstables.api.opened import open_tables
 from newstables.corrections.overlay import Overlay, overlay_of
@@ -28,12 +29,15 @@ def read(
     columns: Sequence[str] | None = None,
     since: str | date | None = None,
     until: str | date | None = None,
+    history: bool = False,
 ) -> pd.DataFrame:
     """The rows of the table `name` in the folder (or at the URI) `tables`: all columns, or those named, in that order.
 
     `since` and `until` (2014-09-15, a date, a datetime in UTC) keep the rows of articles published from the one on and
     before the other; only the months between are read, and undated articles are left out. Corrections are laid over
-    the rows (`newstables correct`), with a warning where one finds its row no more. `quantities` is made anew
+    the rows (`newstables correct`), with a warning where one finds its row no more. `history` adds the rows of earlier
+    versions of changed articles: `revision` says of which, `superseded_at` until when it held (null: it holds), and no
+    correction is laid over them. `quantities` is made anew
     where the other tables have changed since it was written. Raises FileNotFoundError where there are no tables,
     ValueError for a table or column that there is none of, CorrectionError for a correction that cannot be meant.
     """
@@ -53,7 +57,8 @@ def read(
         return to_frame(spec, quantities(where.folder).select(wanted))
     keys = [name for name in spec.key if overlay.touches(spec) and name not in wanted]
     table = dataset(where, spec, months.may_hold).to_table(columns=[*wanted, *keys], filter=condition)
-    return to_frame(spec, overlay.apply(spec, table).select(wanted))
+    now = to_frame(spec, overlay.apply(spec, table).select(wanted))
+    return with_earlier(now, where, spec, condition) if history else now
 
 
 class _Months:

@@ -8,6 +8,7 @@ import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import nullcontext
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -32,6 +33,8 @@ def run(
     actors: Sequence[str | Path] = (),
     recogniser: str | None = None,
     keep_listings: bool = False,
+    since: str | date | None = None,
+    at_most: int | None = None,
     runner: str = PROCESSES,
     address: str | None = None,
     progress: Callable[[Progress], None] | None = None,
@@ -56,6 +59,8 @@ def run(
         "retry_rejects": retry_rejects,
         "reprocess": reprocess,
         "keep_listings": keep_listings,
+        "since": str(since) if since else None,
+        "at_most": at_most,
         "runner": runner,
         "address": address,
     }

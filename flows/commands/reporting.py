@@ -65,6 +65,10 @@ def print_summary(summary: Summary, seconds: float) -> None:
         print(f"rejected: {summary.reasons_in_words()}; which, and what to do: newstables rejects {summary.tables}")
     if summary.left_out:
         print(f"left out: {summary.left_out:,} files that are no articles by their names")
+    if summary.too_old:
+        print(f"left out: {summary.too_old:,} articles published before the day that was asked for")
+    if summary.repeated:
+        print(f"repeated: {summary.repeated:,} records with the URL or id of another; the last of them is the article")
     print(f"{seconds:.1f} seconds; the tables are in {summary.tables}")
     if summary.has_news:
         print(

@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -37,12 +38,16 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument(
         "--reprocess",
         action="store_true",
-        help="extract anew the articles that an older version of newstables extracted",
+        help="extract anew the articles that an older version of newstables extracted, the newest first",
+    )
+    parser.add_argument(
+        "--at-most", type=_positive, metavar="INPUTS", help="with --reprocess: so many in this run; the next goes on"
     )
 
 
 def add_input_options(parser: argparse.ArgumentParser) -> None:
-    """What `run` and `serve` both ask for."""
+    """What `run` and `serve` both ask for, and newstables.toml beside the tables can say."""
+    parser.set_defaults(configured=parser)
     parser.add_argument(
         "inputs",
         type=_input,
@@ -62,7 +67,12 @@ def add_input_options(parser: argparse.ArgumentParser) -> None:
         help="where the work is done: processes of this machine, or a Dask cluster (default: %(default)s)",
     )
     parser.add_argument("--address", metavar="URL", help="the cluster's scheduler, as tcp://host:8786")
-    parser.add_argument("--strict", action="store_true", help="fail if anything was rejected")
+    parser.add_argument(
+        "--since", type=_day, metavar="DAY", help="take no article that was published before (2024-05-01)"
+    )
+    parser.add_argument(
+        "--strict", action=argparse.BooleanOptionalAction, default=False, help="fail if anything was rejected"
+    )
     parser.add_argument(
         "--time-limit",
         type=float,
@@ -80,7 +90,8 @@ def add_input_options(parser: argparse.ArgumentParser) -> None:
 
     parser.add_argument(
         "--keep-listings",
-        action="store_true",
+        action=argparse.BooleanOptionalAction,
+        default=False,
         help="keep section fronts, search results, galleries and pages of goods, with body_status listing",
     )
     parser.add_argument(
@@ -152,7 +163,7 @@ def _tell_lost_corrections(tables: Path) -> None:
 
 
 def _parameters(options: argparse.Namespace) -> dict[str, Any]:
-    names = ("retry_rejects", "reprocess")
+    names = ("retry_rejects", "reprocess", "at_most")
     return input_parameters(options) | {name: getattr(options, name) for name in names}
 
 
@@ -163,6 +174,7 @@ def input_parameters(options: argparse.Namespace) -> dict[str, Any]:
         "workers",
         "runner",
         "address",
+        "since",
         "strict",
         "time_limit",
         "fields",
@@ -198,6 +210,10 @@ def _input(text: str) -> str:
     from newstables.sources.opening import storable_path
 
     return storable_path(text)
+
+
+def _day(text: str) -> str:
+    return date.fromisoformat(text).isoformat()
 
 
 def _positive(text: str) -> int:

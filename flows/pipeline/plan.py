@@ -118,7 +118,18 @@ def make_plan(options: RunOptions, store: Store) -> Plan:
             rejected_before -= {item.source if isinstance(item, Reject) else item.path for item in found}
     named = [own_path(name) for name in options.inputs]
     store.forget_inputs(path for path in rejected_before if _lies_in(path, named) and not _lies_in(path, closed))
+    if options.reprocess:
+        new = _newest_first(new, store, options.at_most)
     return Plan(options, new, left_out.count)
+
+
+def _newest_first(found: list[SourceFile | Reject], store: Store, at_most: int | None) -> list[SourceFile | Reject]:
+    """What is new, as it came, and after it `at_most` of what was read before, the newest articles first."""
+    months = store.state.newest_months([item.path for item in found if isinstance(item, SourceFile)])
+    before = [item for item in found if isinstance(item, SourceFile) and item.path in months]
+    before.sort(key=lambda item: months[item.path], reverse=True)
+    fresh = [item for item in found if isinstance(item, Reject) or item.path not in months]
+    return [*fresh, *before[:at_most]]
 
 
 def _lies_in(path: str, folders: Iterable[str]) -> bool:

@@ -80,7 +80,15 @@ def extract_batch(read: ReadBatch, index: Index) -> BatchResult:
         part_of.get(reject.source, parts[0]).rejects.append(reject)
     entries = [selection.entry(identity) for item in staged for identity in item.articles["article_id"].to_pylist()]
     return BatchResult(
-        read.number, options.settings, options.pipeline_version, parts, entries, staged, selection.unchanged
+        read.number,
+        options.settings,
+        options.pipeline_version,
+        parts,
+        entries,
+        staged,
+        selection.unchanged,
+        too_old=selection.too_old,
+        repeated=selection.repeated,
     )
 
 
@@ -116,7 +124,7 @@ def _read(part: Part, options: RunOptions) -> ReadPart:
 
 def _offer(part: ReadPart, selection: Selection) -> PartResult:
     """Select what is new among the articles of one input."""
-    found = {selection.offer(article) for article in part.articles}
+    found = {selection.offer(article) for article in part.articles} - {None}
     return PartResult(part.file, part.is_first, part.is_last, len(found), part.rejects)
 
 

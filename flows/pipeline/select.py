@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Protocol
 
 from newstables.article.identity import article_id, content_hash, is_named, is_whole_file
@@ -76,6 +77,10 @@ class Selection:
         self._extractions: dict[str, Extraction] = {}
         self._entries: dict[str, Entry] = {}
         self._unchanged: set[str] = set()
+        self.too_old = 0  # articles published before the day that the run begins at
+        self.repeated = 0  # records that are an article that came before them in this batch
+        since = options.since
+        self._since = datetime(since.year, since.month, since.day, tzinfo=UTC) if since else None
 
     @property
     def extractions(self) -> list[Extraction]:
@@ -91,10 +96,14 @@ class Selection:
         """What the tables are to hold of an article that was chosen."""
         return self._entries[identity]
 
-    def offer(self, article: Article) -> str:
-        """Choose an article if it is new or has changed; its id."""
+    def offer(self, article: Article) -> str | None:
+        """Choose an article if it is new or has changed; its id, None where it is too old."""
+        if self._since and article.published_at and article.published_at < self._since:
+            self.too_old += 1
+            return None
         content = content_hash(article)
         identity, stored = self._identify(article, content)
+        self.repeated += identity in self._extractions or identity in self._unchanged
         if stored is None and self._state.is_forgotten(identity):
             return identity
         if stored and stored.content_hash == content and not self._is_outdated(stored):

@@ -37,4 +37,6 @@ class BatchResult:
     entries: list[Entry]
     staged: list[Staged]
     unchanged: int  # articles that the tables hold already, as they are
+    too_old: int = 0  # articles published before the day that was asked for
+    repeated: int = 0  # records that are an article that another record of the batch is too
     seconds: float = 0.0

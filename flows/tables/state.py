@@ -238,6 +238,12 @@ class State:
             found.others = [file for file in files if file.path not in known]
         return found
 
+    def newest_months(self, paths: Sequence[str]) -> dict[str, str]:
+        """Path → the last month that articles were read of, of those inputs that were read before."""
+        query = """SELECT path, coalesce((SELECT max(nullif(month, 'undated')) FROM articles WHERE source = path), '')
+            FROM inputs WHERE complete AND path IN (SELECT value FROM json_each(?))"""
+        return dict(self._db.execute(query, (json.dumps(list(paths)),)))
+
     def begin_input(self, file: SourceFile, settings: str, pipeline_version: str) -> None:
         """Note that an input is being read from its start: what was rejected in it before is forgotten."""
         self._db.execute("DELETE FROM rejects WHERE input = ?", (file.path,))

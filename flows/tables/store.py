@@ -382,6 +382,8 @@ class Store:
             else:
                 self.summary.changed += 1
         self.summary.unchanged += result.unchanged
+        self.summary.too_old += result.too_old
+        self.summary.repeated += result.repeated
         rejects = [reject for part in result.parts for reject in part.rejects]
         self.summary.rejected += len(rejects)
         self._count_reasons(reject.reason for reject in rejects)

@@ -20,6 +20,8 @@ class Summary:
     seconds: float = 0.0
     reasons: dict[str, int] = field(default_factory=dict)  # why records were rejected
     left_out: int = 0  # files that are no articles by their names
+    too_old: int = 0  # articles published before --since
+    repeated: int = 0  # records with the URL, or the id, of another: the last of them is the article
     damaged: list[str] = field(default_factory=list)  # files of the tables that were set aside, and what to do
     unopened: list[str] = field(default_factory=list)  # inputs that were named and could not be opened, and why
 

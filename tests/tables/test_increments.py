@@ -1,0 +1,60 @@
+"""What a run takes of what is there: since a day, the newest first, in slices; and earlier versions read back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pandas as pd
+
+import newstables
+from tests.tables.runs import record, run, write_records
+
+
+def test_since_a_day(tmp_path: Path) -> None:
+    records = [record(1, day="2024-04-30"), record(2, day="2024-05-01"), {**record(3), "published": None}]
+    source = write_records(tmp_path / "in.jsonl", records)
+    day = pd.Timestamp("2024-05-01").date()
+    summary = run(tmp_path / "tables", source, since=day)
+    assert (summary.new, summary.too_old) == (2, 1)
+    again = run(tmp_path / "tables", source, since=day)
+    assert (again.new, again.unchanged) == (0, 2)
+    assert run(tmp_path / "tables", source).new == 1, "what was left out comes when it is asked for"
+
+
+def test_records_that_are_one_article(tmp_path: Path) -> None:
+    page = {"url": "https://mill.example/storm", "text": "Rescuers said on Monday that 40 villages were cut off."}
+    source = write_records(tmp_path / "in.jsonl", [page, page, {**page, "text": "Nobody was hurt."}, record(1)])
+    summary = run(tmp_path / "tables", source)
+    assert (summary.new, summary.repeated) == (2, 2)
+
+
+def test_reprocessing_goes_on_in_slices_from_the_newest(tmp_path: Path) -> None:
+    inbox = tmp_path / "inbox"
+    inbox.mkdir()
+    for month in (1, 2, 3, 4):
+        write_records(inbox / f"{month}.jsonl", [record(month, day=f"2024-{month:02}-10")])
+    tables = tmp_path / "tables"
+    run(tables, inbox, pipeline_version="old")
+    write_records(inbox / "5.jsonl", [record(5)])
+    first = run(tables, inbox, pipeline_version="new", reprocess=True, at_most=3)
+    assert (first.new, first.reprocessed) == (1, 3)
+    versions = newstables.read(tables, "articles").set_index("source_id")["pipeline_version"]
+    assert dict(versions) == {"storm-1": "old"} | {f"storm-{n}": "new" for n in (2, 3, 4, 5)}
+    assert run(tables, inbox, pipeline_version="new", reprocess=True, at_most=3).reprocessed == 1
+    assert run(tables, inbox, pipeline_version="new", reprocess=True, at_most=3).reprocessed == 0
+
+
+def test_earlier_versions_beside_those_that_hold(tmp_path: Path) -> None:
+    tables = tmp_path / "tables"
+    source = write_records(tmp_path / "in.jsonl", [record(1), record(2)])
+    run(tables, source)
+    plain = newstables.read(tables, "claims", history=True)
+    assert plain["superseded_at"].isna().all()
+    write_records(source, [record(1, text="Police counted 41 cars in the river."), record(2)])
+    run(tables, source)
+    claims = newstables.read(tables, "claims", columns=["article_id", "text"], history=True)
+    found = {(row.text, row.revision, pd.isna(row.superseded_at)) for row in claims.itertuples()}
+    assert found == {("21 villages", 1, False), ("41 cars", 2, True), ("22 villages", 1, True)}
+    articles = newstables.read(tables, "articles", history=True)
+    assert sorted(articles["revision"]) == [1, 1, 2]
+    assert list(newstables.read(tables, "articles").columns) == [c for c in articles.columns if c != "superseded_at"]
