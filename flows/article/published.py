@@ -42,6 +42,13 @@ _NUMERIC = re.compile(
 _SHORT_NUMERIC = re.compile(
     r"(?<![\d/.:-])(?P<first>\d{1,2})(?P<dash>[-/.])(?P<second_>\d{1,2})(?P=dash)(?P<year>[0-3]\d)(?![\d/.:-])"
 )
+# A day, the name of a month and a year, in the order of any language, with the small words between them.
+_ANY = "any"  # in place of a language
+_FOREIGN = re.compile(
+    r"(?:(?<!\d)\d{1,2}[.º°]?(?:\s+[^\W\d]{1,3}\.?)?\s+[^\W\d]{3,12}\.?,?(?:\s+[^\W\d]{1,3}\.?)?\s+(?:19|20)\d\d(?!\d)"
+    r"|[^\W\d]{3,12}\.?\s+\d{1,2}\.?,?\s+(?:19|20)\d\d(?!\d)|(?:19|20)\d\d\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)"
+    r"(?:\D{1,12}\d{1,2}[:.h][0-5]\d)?"
+)
 _OFFSET = re.compile(r"(?:UTC|GMT)?\s?(?P<sign>[+-])(?P<hours>\d\d?):?(?P<minutes>\d\d)?$")
 _WORTH_A_LOOK = re.compile(r"(?:19|20)\d\d|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]{4}|25\d\d")
 
@@ -98,6 +105,15 @@ def find_published(text: str) -> tuple[datetime, Precision] | None:
     if not _WORTH_A_LOOK.search(text):
         return None
     return _find_line(text[:300], "en")
+
+
+def find_foreign(text: str, language: str | None) -> tuple[datetime, Precision] | None:
+    """The first full date in a line of a page in another language than English ("Publié le 14 août 2019").
+
+    `language` is that of the article; where that is English or not known, the great languages are tried.
+    """
+    match = _FOREIGN.search(text[:_LONGEST])
+    return _parse(match[0].strip(), _ANY if language in (None, "en") else str(language)) if match else None
 
 
 def find_short_date(text: str) -> tuple[datetime, Precision] | None:
@@ -203,8 +219,8 @@ def _ask_dateparser(text: str, language: str) -> tuple[datetime, Precision] | No
     """Other languages and odd orders. Dear (a millisecond and more), so asked only for what may hold a full date."""
     if not _WORTH_A_LOOK.search(text) or len(text) > 80:
         return None
-    parser = _dateparser(language)
     try:
+        parser = _dateparser(language)
         data = parser.get_date_data(text)
     except (ValueError, OverflowError, TypeError, AttributeError, RecursionError, re.error):
         return None
@@ -221,6 +237,8 @@ def _ask_dateparser(text: str, language: str) -> tuple[datetime, Precision] | No
 def _dateparser(language: str) -> Any:
     from dateparser.date import DateDataParser  # half a second to import, and seldom needed
 
+    great: list[str] = load("newstables.article", "published.toml")["languages"]["great"]
+    languages = {"en": None, _ANY: great}.get(language, [language])
     settings = {
         "PARSERS": ["absolute-time"],
         "REQUIRE_PARTS": ["year", "month", "day"],
@@ -229,4 +247,4 @@ def _dateparser(language: str) -> Any:
         "RETURN_AS_TIMEZONE_AWARE": True,
         "RELATIVE_BASE": datetime(2000, 1, 1),  # never the clock
     }
-    return DateDataParser(settings=settings, try_previous_locales=True)
+    return DateDataParser(languages=languages, settings=settings, try_previous_locales=True)

@@ -9,18 +9,15 @@ from functools import cache
 
 from newstables.article.byline import name_alone, names_in_byline, names_in_place, trade_words
 from newstables.article.months import month_pattern
-from newstables.article.published import find_published, find_short_date, is_believable, parse_published
+from newstables.article.published import find_foreign, find_published, find_short_date, is_believable
 from newstables.page.metadata import Metadata
 from newstables.schemas.articles import Precision
 
 LINES_ABOVE = 16  # how far above the body date and byline may stand
 _LONGEST_DATE_LINE = 160
-_FOREIGN = re.compile(
-    r"(?<!\d)\d{1,2}(?!\d).*(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)(?:19|20)\d\d(?!\d).*(?<!\d)\d{1,2}(?!\d)"
-)
-_LONGEST_FOREIGN = 60  # characters of a line that may be a date in another language
-_MOST_ASKED = 3  # of those, as reading one takes a millisecond
+_MOST_ASKED = 3  # lines that may hold a date in another language: reading one takes a millisecond
 _PARTS = re.compile(r"\s+[/|•·]\s+|\s*\|\s*|(?<=\d)\s+(?=by\s+[A-Z])|(?<=[ap]m)\s+(?=by\s+[A-Z])", re.IGNORECASE)
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _UPDATED = re.compile(r"\b(?:updated|modified|last\s+(?:update|edit)|revised)\b", re.IGNORECASE)
 _BY_ALONE = re.compile(r"^(?:(?:written|words|story|posted|reported|published) )?by:?$|^authors?:?$", re.IGNORECASE)
 _LIST = re.compile(r"\s*(?:,|&|\band\b)\s*")
@@ -49,9 +46,10 @@ def parts_of_line(line: str) -> list[str]:
     return [part for part in _PARTS.split(words.sub(" ", parts.sub(" | ", line))) if part]
 
 
-def read_lines(said: Metadata, lines: Sequence[str], latest: datetime) -> None:
+def read_lines(said: Metadata, lines: Sequence[str], latest: datetime, language: str | None) -> None:
     """Fill in dates and authors, where not known yet, from lines of the page; a date after `latest` does not count.
 
+    `language` is that of the article, ISO 639-1; None where it is not known.
     A line that says "updated" tells when the article was changed, and when it was published only if nothing else does.
     """
     changed: tuple[datetime, Precision] | None = None
@@ -63,9 +61,8 @@ def read_lines(said: Metadata, lines: Sequence[str], latest: datetime) -> None:
             if not said.authors:
                 said.authors = names_in_byline(part) or names_in_place(part)
             found = find_published(part) or find_short_date(part)
-            foreign = said.published_at is None and not found
-            if foreign and asked < _MOST_ASKED and len(part) <= _LONGEST_FOREIGN and _FOREIGN.search(part):
-                found = parse_published(part)
+            if said.published_at is None and not found and asked < _MOST_ASKED and _YEAR.search(part):
+                found = find_foreign(part, language)
                 asked += 1
             if not found or not is_believable(found[0], latest):
                 continue

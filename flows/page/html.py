@@ -10,6 +10,7 @@ from typing import Any
 
 from lxml import etree
 
+from newstables.article.language import detect_language
 from newstables.page.blocks import Block, Place, read_blocks
 from newstables.page.body import is_headline, is_offer, normal, without_biographies, without_repeats
 from newstables.page.clean import clean_text
@@ -79,8 +80,10 @@ def read_html(content: bytes | str, found_at: str | None, latest: datetime) -> t
     paragraphs = without_biographies(without_repeats(clean_text(block.text) for block in kept), said.authors)
     said.free = said.free and not _is_stopped(blocks, kept)
     said.is_listing = is_listing(blocks, kept, said.is_article, said.lists)
+    language = detect_language("\n\n".join(paragraphs)) or said.language
     for start in _starts(blocks, kept, said):
-        read_lines(said, [block.text for block in blocks[max(start - _LINES_ABOVE, 0) : start + _LINES_BELOW]], latest)
+        around = [block.text for block in blocks[max(start - _LINES_ABOVE, 0) : start + _LINES_BELOW]]
+        read_lines(said, around, latest, language)
     if said.published_at is None and (found := next(filter(None, (believable(t, latest) for t in said.times)), None)):
         said.published_at, said.published_precision = found
         said.published_origin = "visible"

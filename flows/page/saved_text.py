@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import datetime
 
+from newstables.article.language import detect_language
 from newstables.page.body import normal, without_biographies, without_repeats
 from newstables.page.head import LINES_ABOVE, find_names, read_lines
 from newstables.page.line_evidence import LIKELY, LineEvidence, taken_lines
@@ -46,7 +47,8 @@ def read_saved_text(text: str, latest: datetime) -> tuple[Metadata, list[str]]:
     head = [line.text for line in lines[start : min(first + _LINES_INSIDE, start + LINES_ABOVE)]]
     above = [line.text for line in lines[max(start - _LINES_OVER_TITLE, 0) : start - 1]]
     below = [line.text for line in lines[last : last + _LINES_BELOW] if _FIRST_PUBLISHED.search(line.text)]
-    read_lines(said, [*below, *(reversed(head) if title is None else head), *reversed(above)], latest)
+    around = [*below, *(reversed(head) if title is None else head), *reversed(above)]
+    read_lines(said, around, latest, detect_language("\n\n".join(body)))
     said.authors = said.authors or (find_names(head) if title is not None else [])
     for line in lines[last:]:
         if match := _TAG_LINE.match(line.text):
