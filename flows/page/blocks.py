@@ -31,6 +31,7 @@ _KINDS = {
 } | dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading")  # fmt: skip
 _INHERITED = frozenset(("item", "cell", "heading", "caption"))
 _TAGS_SUSPECT = frozenset(("aside", "footer", "header", "form"))
+_ROLES_SUSPECT = frozenset(("navigation", "complementary", "banner", "contentinfo", "search", "alert"))
 _TAGS_SPARED = frozenset(("html", "body", "main", "article"))
 _LONGEST_CELL = 60  # characters
 _BREAK = "\x1f"  # stands for <br>; never in a page, where XML forbids it
@@ -113,17 +114,14 @@ def _join_row(blocks: list[Block], start: int) -> None:
 def _judge(tag: str, attributes: Any) -> tuple[int, bool]:
     """How suspicious an element is, and whether the page says that it holds the article."""
     names, identity = attributes.get("class", ""), attributes.get("id", "")
-    hint = attributes.get("itemprop") == "articleBody" or (bool(names or identity) and _hints(names, identity))
+    suspicion, hint = judge_names(names, identity) if names or identity else (0, False)
+    hint = hint or attributes.get("itemprop") == "articleBody"
     if tag in _TAGS_SPARED or hint:
         return 0, hint
-    suspicion = judge_class(names, identity) if names or identity else 0
-    if attributes.get("role") in ("dialog", "alertdialog"):
+    role = attributes.get("role")
+    if role in ("dialog", "alertdialog"):
         return HARD, hint
-    if not suspicion and (
-        tag in _TAGS_SUSPECT
-        or is_hidden(attributes)
-        or attributes.get("role") in ("navigation", "complementary", "banner", "contentinfo", "search", "alert")
-    ):
+    if not suspicion and (tag in _TAGS_SUSPECT or role in _ROLES_SUSPECT or is_hidden(attributes)):
         suspicion = SOFT
     return suspicion, hint
 
@@ -137,26 +135,19 @@ def is_hidden(attributes: Any) -> bool:
 
 
 @lru_cache(maxsize=8192)
-def judge_class(names: str, identity: str) -> int:
-    """What an element's class names and id say: SOFT or HARD where they name furniture, else 0."""
-    soft, hard, soft_pairs, _, articles = _vocabulary()
+def judge_names(names: str, identity: str) -> tuple[int, bool]:
+    """What an element's class names and id say: SOFT or HARD for furniture, else 0; and whether it holds an article."""
+    soft, hard, soft_pairs, body_pairs, articles = _vocabulary()
+    words = _WORD.findall(_CAMEL.sub(" ", f"{identity} {names}").lower())
+    pairs = list(pairwise(words))
+    hint = "articlebody" in words or not body_pairs.isdisjoint(pairs)
     if not articles.isdisjoint(names.split()):
-        return 0
-    words = _WORD.findall(_CAMEL.sub(" ", f"{identity} {names}").lower())
-    if not words:
-        return 0
+        return 0, hint
     if not hard.isdisjoint(words):
-        return HARD
+        return HARD, hint
     if not soft.isdisjoint(words):
-        return 0 if "embed" in words or "tweet" in words else SOFT  # a post that the article quotes
-    return SOFT if any(pair in soft_pairs for pair in pairwise(words)) else 0
-
-
-@lru_cache(maxsize=8192)
-def _hints(names: str, identity: str) -> bool:
-    *_, body_pairs, _ = _vocabulary()
-    words = _WORD.findall(_CAMEL.sub(" ", f"{identity} {names}").lower())
-    return any(pair in body_pairs for pair in pairwise(words)) or "articlebody" in words
+        return (0 if "embed" in words or "tweet" in words else SOFT), hint  # a post that the article quotes
+    return (0 if soft_pairs.isdisjoint(pairs) else SOFT), hint
 
 
 @cache
@@ -223,7 +214,7 @@ def read_blocks(root: Any) -> tuple[list[Block], list[Place]]:
             elif tag in _EMPHASIS:
                 bold += 1
             elif attributes and (
-                judge_class(attributes.get("class", ""), attributes.get("id", "")) == HARD or is_hidden(attributes)
+                judge_names(attributes.get("class", ""), attributes.get("id", ""))[0] == HARD or is_hidden(attributes)
             ):
                 walk.skip_subtree()
                 parts.append(" ")

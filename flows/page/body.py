@@ -41,6 +41,8 @@ _TRADE = re.compile(
     r"\b(?:report(?:er|s|ing)|writ(?:er|es|ing)|journalist|editor|correspondent|columnist|author|contributor|blogger)\b"
 )
 _CONTRIBUTED = re.compile(r"\bcontributed to this (?:report|story|article)\b", re.IGNORECASE)
+# One of these is in every credit; to look for them is cheap.
+_CREDIT_SIGNS = ("(", "©", "ⓒ", "hoto", "icture", "mage", "redit", "Foto", "opyright", "OPYRIGHT", "/", "|", "via ")
 _AGENCY = r"(?:AP|AFP|Reuters|REUTERS|EPA|PA|Getty(?:\sImages)?|Shutterstock|Bloomberg)"
 _CREDIT = re.compile(
     rf"""
@@ -72,7 +74,7 @@ def is_furniture(text: str) -> bool:
         return True
     if len(text) <= _SHORT and start.match(bare or text.lower()):
         return True
-    return inside.search(bare) is not None
+    return any(map(bare.__contains__, inside))
 
 
 def is_notice(text: str) -> bool:
@@ -143,7 +145,9 @@ def is_end(text: str) -> bool:
 
 def is_caption(text: str) -> bool:
     """Whether a line ends like the caption of a picture ("… (Raqqa media centre, AP)")."""
-    return len(text) <= _MODERATE and _CREDIT.search(text) is not None
+    if len(text) > _MODERATE or not any(map(text.__contains__, _CREDIT_SIGNS)):
+        return False
+    return _CREDIT.search(text) is not None
 
 
 def is_byline(text: str) -> bool:
@@ -156,13 +160,13 @@ def is_byline(text: str) -> bool:
 
 
 @cache
-def _phrases() -> tuple[frozenset[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+def _phrases() -> tuple[frozenset[str], re.Pattern[str], tuple[str, ...], re.Pattern[str]]:
     lines = load("newstables.page", "boilerplate.toml")["lines"]
     bare = [phrase.strip(_EDGES + "©") or phrase for phrase in lines["whole"]]
     return (
         frozenset(bare) | frozenset(lines["whole"]),
         re.compile("(?:" + alternation(lines["start"]) + r")(?!\w)"),
-        re.compile("(?:" + alternation(lines["inside"]) + ")"),
+        tuple(lines["inside"]),
         re.compile("(?:" + alternation(lines["end"]) + r")(?!\w)"),
     )
 
@@ -199,9 +203,8 @@ def _longest_run(indices: Sequence[int]) -> int:
     return longest
 
 
-def is_headline(text: str, titles: Sequence[str]) -> bool:
-    """Whether a line is the article's title, or the title within the site's name."""
-    key = normal(text)
+def is_headline(key: str, titles: Sequence[str]) -> bool:
+    """Whether a line is the article's title, or the title within the site's name; all of them by their words alone."""
     return any(
         key == title or (len(key) > 20 and (key in title or title in key) and len(key) < 1.6 * len(title))
         for title in titles

@@ -96,7 +96,7 @@ def read_html(content: bytes | str, found_at: str | None, latest: datetime) -> t
 def _starts(blocks: Sequence[Block], kept: Sequence[Block], said: Metadata) -> list[int]:
     """Where the article begins: its first paragraph, then its headline, around which date and byline may stand."""
     titles = [normal(said.title)] if said.title else []
-    heads = (i for i, block in enumerate(blocks) if block.kind == "heading" and is_headline(block.text, titles))
+    heads = (i for i, block in enumerate(blocks) if block.kind == "heading" and is_headline(normal(block.text), titles))
     return [*([blocks.index(kept[0])] if kept else []), *islice(heads, 1)]
 
 

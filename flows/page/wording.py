@@ -75,7 +75,7 @@ def read_wording(texts: Sequence[str], title: str | None, skip: Sequence[bool]) 
             is_caption(text),
             is_end(text),
             is_last(text),
-            bool(titles) and length < _LONGEST_TITLE and is_headline(text, titles),
+            bool(titles) and length < _LONGEST_TITLE and is_headline(plain, titles),
             len(about.intersection(words)) / (len(about) + 1),
             total > 3 and plain in seen,
         )
