@@ -173,17 +173,15 @@ def read_blocks(root: Any) -> tuple[list[Block], list[Place]]:
     stack: list[tuple[int, str, tuple[int, ...]]] = []
 
     def flush() -> None:
-        nonlocal linked, emphasised, image
-        if parts:
-            joined = "".join(parts).strip()
-            parts.clear()
-            for text in _runs(joined) if _BREAK in joined else (_one_space(joined),):
-                if text:
-                    share = min(linked / len(text), 1.0)
-                    bold_share = min(emphasised / len(text), 1.0)
-                    blocks.append(Block(text, kind, share, bold_share, weigh(text, share), place, marks, image))
-                    image = False
-        linked = emphasised = 0
+        nonlocal image
+        joined = "".join(parts).strip()
+        parts.clear()
+        for text in _runs(joined) if _BREAK in joined else (_one_space(joined),):
+            if text:
+                share = min(linked / len(text), 1.0)
+                bold_share = min(emphasised / len(text), 1.0)
+                blocks.append(Block(text, kind, share, bold_share, weigh(text, share), place, marks, image))
+                image = False
 
     walk = iterwalk(root, events=("start", "end"))
     for event, element in walk:
@@ -197,7 +195,9 @@ def read_blocks(root: Any) -> tuple[list[Block], list[Place]]:
                 if tag == "br":
                     parts.append(_BREAK)
                     continue
-                flush()
+                if parts:
+                    flush()
+                linked = emphasised = 0
                 stack.append((place, kind, marks))
                 suspicion, hint = _judge(tag, attributes) if attributes or tag in _TAGS_SUSPECT else (0, False)
                 places.append(Place(place, element, suspicion, hint))
@@ -223,7 +223,9 @@ def read_blocks(root: Any) -> tuple[list[Block], list[Place]]:
         else:
             if tag not in _INLINE:
                 if tag != "br" and tag not in _NO_TEXT:
-                    flush()
+                    if parts:
+                        flush()
+                    linked = emphasised = 0
                     place, kind, marks = stack.pop()
                     if tag == "tr":
                         _join_row(blocks, rows.pop())
@@ -238,5 +240,6 @@ def read_blocks(root: Any) -> tuple[list[Block], list[Place]]:
                 linked += len(words.strip())
             if bold:
                 emphasised += len(words.strip())
-    flush()
+    if parts:
+        flush()
     return blocks, places

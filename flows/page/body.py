@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from newstables.article.byline import names_in_byline
 from newstables.article.published import find_published
 from newstables.lexicon import alternation, load
 
+_REMEMBERED = 4_096  # lines; those of saved text are asked about more than once
 _SHORT = 220  # characters; longer lines are never furniture for how they begin
 _MODERATE = 420
 _LONGEST_HEADING = 90
@@ -62,6 +63,7 @@ def normal(text: str) -> str:
     return " ".join(_WORDS.findall(text.lower()))
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def is_furniture(text: str) -> bool:
     """Whether a line is a button, a link to other stories, a credit, a notice: anything but the article's words."""
     if len(text) > _MODERATE:
@@ -143,6 +145,7 @@ def is_end(text: str) -> bool:
     return _phrases()[3].match(bare.lower()) is not None or any(pattern.match(bare) for pattern in patterns)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def is_caption(text: str) -> bool:
     """Whether a line ends like the caption of a picture ("… (Raqqa media centre, AP)")."""
     if len(text) > _MODERATE or not any(map(text.__contains__, _CREDIT_SIGNS)):
@@ -150,6 +153,7 @@ def is_caption(text: str) -> bool:
     return _CREDIT.search(text) is not None
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def is_byline(text: str) -> bool:
     """Whether a line only says who wrote the article, or when."""
     if len(text) > 130 or text.startswith("— "):  # the signature of a quoted post stays with the post
