@@ -33,6 +33,7 @@ _NAME_IN_PLACE = re.compile(
     rf"^(?P<names>{_NAME}(?:{_AND}{_NAME})?)\s+(?:in|at)\s+[A-Z][\w’'-]+(?:,?\s[A-Z][\w’'-]+){{0,3}}$"
 )
 _MOST_NAME_WORDS = 4
+_SHORT_NAME = 3  # words, where nothing but a place behind it says that a line is a name
 _WHOLE_NAME = re.compile(_NAME)
 _WHOLE_LINE = re.compile(rf"{_NAME_WORD}(?:\s+{_NAME_WORD}){{1,6}}")
 _NAME_WORDS = 2  # that a name has at least
@@ -76,7 +77,8 @@ def name_alone(line: str) -> str | None:
 def names_in_place(line: str) -> list[str]:
     """The names in a line like "Jane Roe in Baghdad". A heading may look so too: ask only above the article."""
     match = _NAME_IN_PLACE.match(line) if len(line) <= _LONGEST_NAME * 2 else None
-    return split_names(match["names"]) if match else []
+    names = split_names(match["names"]) if match else []
+    return names if all(len(name.split()) <= _SHORT_NAME for name in names) else []
 
 
 def is_name(text: str) -> bool:

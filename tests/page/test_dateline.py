@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newstables.article.dateline import find_dateline
+from newstables.article.dateline import find_dateline, find_header
 
 SENTENCE = (
     "The two sides agreed to meet again in a month, and a spokesman said he was full of hope for the talks to come."
@@ -78,3 +78,22 @@ def test_a_dateline_is_words_of_the_text(text: str) -> None:
 
 def test_long_lines_of_capitals_cost_nothing() -> None:
     find_dateline("AB-" * 100_000)
+
+
+@pytest.mark.parametrize(
+    ("line", "place", "day"),
+    [
+        ("STORNHAVEN 2019-05-06", "STORNHAVEN", "2019-05-06"),
+        ("GREAT SKARV, Outer Isles 2019-05-06", "GREAT SKARV, Outer Isles", "2019-05-06"),
+        ("AL-SKARV , Outer Isles 2019-05-06", "AL-SKARV , Outer Isles", "2019-05-06"),
+    ],
+)
+def test_header_of_an_agency(line: str, place: str, day: str) -> None:
+    text = f"SOCCER-ROVERS GO UP\n\nJane Roe\n\n{line}\n\n{SENTENCE}"
+    assert find_header(text) == (place, day)
+    assert find_dateline(text) == place
+
+
+@pytest.mark.parametrize("line", ["Stornhaven 2019-05-06", "STORNHAVEN 2019", "STORNHAVEN beat SKARV 2019-05-06"])
+def test_lines_that_are_no_header(line: str) -> None:
+    assert find_header(f"{line}\n\n{SENTENCE}") is None

@@ -75,3 +75,11 @@ def test_what_is_no_moment(value: object) -> None:
 def test_moments_in_records(value: object) -> None:
     found = read_moment(value)
     assert found and found[0].date().isoformat() == "2014-09-15"
+
+
+def test_an_agency_s_header_tells_place_and_day() -> None:
+    article = made(f"SOCCER-ROVERS GO UP\n\nKELSO 2019-05-06\n\n{PROSE}", title="SOCCER-Rovers go up")
+    assert (article.dateline, article.title) == ("KELSO", "Rovers go up")
+    assert (str(article.published_at), article.published_precision, article.published_origin) == (
+        "2019-05-06 00:00:00+00:00", "day", "visible"
+    )  # fmt: skip

@@ -1,0 +1,32 @@
+"""Headlines without what agencies and templates add to them: "UPDATE 2-", "SOCCER-", "BC-…", "… by Jane Roe"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from newstables.lexicon import alternation, load
+
+_HYPHEN = r"(?:\s?--?\s|-)"  # "SOCCER-", "SOCCER - "; a dash that is longer belongs to the headline
+# AP and others tell versions of an item apart behind its slug: ", 2nd Ld-Writethru", ", 1st LD".
+_VERSION = re.compile(r",?\s+\d(?:st|nd|rd|th)\s+(?:Ld|LD|Lead)(?:[- ]?Writethru)?\s*$")
+
+
+def clean_headline(title: str, authors: Sequence[str]) -> str:
+    """`title` without an agency's marks at its start, and without "by …" one of `authors` at its end.
+
+    What is nothing but marks stays as it is.
+    """
+    rest = _VERSION.sub("", _marks().sub("", title))
+    for author in authors:
+        for end in (f" by {author}", f" By {author}"):
+            rest = rest.removesuffix(end).rstrip(" |,–—-") if rest.endswith(end) else rest
+    return rest if any(map(str.isalpha, rest)) else title
+
+
+@cache
+def _marks() -> re.Pattern[str]:
+    words: dict[str, list[str]] = load("newstables.article", "headline.toml")
+    kinds, subjects = alternation(words["kinds"]), alternation(words["subjects"])
+    return re.compile(rf"^(?:(?:(?:{kinds})(?:\s\d{{1,2}})?|(?:{subjects})){_HYPHEN}(?=[^\sa-z]))+")
