@@ -45,7 +45,8 @@ def _dateline() -> re.Pattern[str]:
 def find_dateline(text: str) -> str | None:
     """The place that `text` says at its start that it is filed from, as written ("Paris", "NAIROBI, Kenya"); else None.
 
-    Seen in the first lines: "PARIS (AFP) -", "Paris - ", "LONDON, May 3 --", "ISLAMABAD: ", "GENEVA 1996-12-06"; "(Reuters) -" has none.
+    Seen in the first lines: "PARIS (AFP) -", "Paris - ", "LONDON, May 3 --", "ISLAMABAD: "; "(Reuters) -" has none.
+    A header ("GENEVA 1996-12-06") says so too.
     """
     for number, line in enumerate(first_lines(text)):
         if len(line) <= _LONGEST and (match := _HEADER.fullmatch(line)):
@@ -59,7 +60,8 @@ def find_dateline(text: str) -> str | None:
 
 # A line that agencies put over an item: where it was filed, and when ("GENEVA 1996-12-06").
 _HEADER = re.compile(
-    r"(?P<place>[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’]+(?:[ /-][A-ZÀ-ÖØ-Þ.'’]+){0,4}(?:\s?,\s[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,3})?)"
+    r"(?P<place>[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’]+(?:[ /-][A-ZÀ-ÖØ-Þ.'’]+){0,4}"
+    r"(?:\s?,\s[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,3})?)"
     r"\s(?P<date>(?:19|20)\d\d-\d\d-\d\d)"
 )
 
