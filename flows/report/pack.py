@@ -8,18 +8,19 @@ import json
 from collections.abc import Callable
 from typing import Any
 
+_LEVEL = 7  # 9 takes five times as long for one percent less
 _SPARE = 0.97  # a shorter list packs a little worse
 
 
 def packed(value: Any) -> str:
     """JSON → gzip → base64: characters that mean nothing in HTML."""
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-    return base64.b64encode(gzip.compress(text.encode(), 9, mtime=0)).decode()
+    return base64.b64encode(gzip.compress(text.encode(), _LEVEL, mtime=0)).decode()
 
 
 def packed_text(text: str) -> str:
     """The same of a text, for instance of a script."""
-    return base64.b64encode(gzip.compress(text.encode(), 9, mtime=0)).decode()
+    return base64.b64encode(gzip.compress(text.encode(), _LEVEL, mtime=0)).decode()
 
 
 def fit(most: int, pack: Callable[[int], str], room: int) -> tuple[int, str]:

@@ -20,6 +20,7 @@ from newstables.report.pack import fit, packed, packed_text
 from newstables.report.series import Series, find_series
 
 LIMIT = 4_900_000  # bytes: a page that mail and browsers bear
+_MOST_ARTICLES = 20_000  # more than fit
 _FOR_CLAIMS, _FOR_SENTENCES = (
     0.45,
     0.65,
@@ -49,7 +50,7 @@ def render(archive: Archive) -> str:
 
 
 def _fill(archive: Archive, series: Series, room: int) -> Packs:
-    most = len(archive.articles)
+    most = min(len(archive.articles), _MOST_ARTICLES)
     shown, claims = fit(most, lambda count: packed(explorer_columns(archive, series, count)), int(room * _FOR_CLAIMS))
     room -= len(claims)
     told, words = fit(

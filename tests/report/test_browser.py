@@ -179,5 +179,6 @@ def test_ten_thousand_articles_stay_smooth(tmp_path: Path, open_page: Open) -> N
     _points(page)
     [paint] = page.evaluate("performance.getEntriesByName('first-contentful-paint').map((entry) => entry.startTime)")
     assert paint < 2_000 * 2
-    took = [page.evaluate(_CHANGE, [name, value]) for name, value in (("event", None), ("event", ""), ("unit", None))]
-    assert sorted(took)[1] < 200 * 3
+    changes = [["event", None], ["event", ""], ["unit", None], ["unit", ""]] * 3
+    took = [page.evaluate(_CHANGE, change) for change in changes]
+    assert min(took[::2]) < 200 * 2 and min(took[1::2]) < 200 * 2

@@ -12,17 +12,13 @@
   const chart = plotOf(data, selection), { list, differ } = lists(data, selection);
   let picks = [];
 
-  /** The choices of one filter, counted among what the others leave. */
-  function options(name) {
-    const counts = new Map();
-    for (let i = 0; i < data.count; i++) {
-      if (!selection.matches(i, name)) continue;
-      for (const place of facets[name].of(i)) if (place >= 0) counts.set(place, (counts.get(place) || 0) + 1);
-    }
-    const top = [...counts].sort((a, b) => b[1] - a[1]).slice(0, MOST_OPTIONS), chosen = state[name];
-    if (chosen !== null && !top.some(([place]) => place === chosen)) top.push([chosen, counts.get(chosen) || 0]);
-    const any = counts.size > MOST_OPTIONS ? `any (${MOST_OPTIONS} commonest listed)` : "any";
-    const said = ([place, count]) => node("option", { value: place }, `${facets[name].names[place]} · ${count.toLocaleString("en")}`);
+  /** The choices of one filter, the commonest first, with their counts by place. */
+  function options(name, counts) {
+    const places = [...counts.keys()].filter((place) => counts[place] > 0).sort((a, b) => counts[b] - counts[a] || a - b);
+    const top = places.slice(0, MOST_OPTIONS), chosen = state[name];
+    if (chosen !== null && !top.includes(chosen)) top.push(chosen);
+    const any = places.length > MOST_OPTIONS ? `any (${MOST_OPTIONS} commonest listed)` : "any";
+    const said = (place) => node("option", { value: place }, `${facets[name].names[place]} · ${counts[place].toLocaleString("en")}`);
     form.elements[name].replaceChildren(node("option", { value: "" }, any), ...top.map(said));
     form.elements[name].value = chosen ?? "";
   }
@@ -50,10 +46,9 @@
     return (i) => (c.speaker[i] < 0 ? SPEAKERS + 1 : colour.get(c.speaker[i]) ?? SPEAKERS);
   }
 
-  function chosenNow() {
+  function parted(fitting) {
     const { starts } = selection.clocks[state.axis], found = { dated: [], timeless: [], unvalued: 0 };
-    for (let i = 0; i < data.count; i++) {
-      if (!selection.matches(i)) continue;
+    for (const i of fitting) {
       if (value(i) === null) found.unvalued += 1;
       else (Number.isNaN(starts[i]) ? found.timeless : found.dated).push(i);
     }
@@ -72,8 +67,8 @@
   /** Bring everything under the filters up to what they say. */
   function update() {
     chart.hide();
-    Object.keys(facets).forEach(options);
-    const found = chosenNow();
+    const { fitting, counts } = selection.survey(), found = parted(fitting);
+    for (const name in facets) options(name, counts[name]);
     const log = state.log ?? selection.isSkewed(found.dated.map(value));
     const shown = log ? found.dated.filter((i) => value(i) > 0) : found.dated;
     const chosen = [...found.dated, ...found.timeless];

@@ -11,21 +11,41 @@ window.newstables.select = (data) => {
   const placeOf = new Map(actorNames.map((name, place) => [name, place]));
   const whom = c.whom.map((place) => (place < 0 ? -1 : placeOf.get(names.whom[place])));
   const agent = c.agent.map((place) => (place < 0 ? -1 : placeOf.get(names.agent[place])));
+  // Each filter with the columns that hold its names' places: a number fits if one of them holds the chosen place.
   const facets = {
-    unit: { names: names.unit, of: (i) => [c.unit[i]] },
-    event: { names: names.event, of: (i) => [c.event[i]] },
-    actor: { names: actorNames, of: (i) => (whom[i] === agent[i] ? [whom[i]] : [whom[i], agent[i]]) },
-    speaker: { names: names.speaker, of: (i) => [c.speaker[i]] },
+    unit: { names: names.unit, columns: [c.unit] },
+    event: { names: names.event, columns: [c.event] },
+    actor: { names: actorNames, columns: [whom, agent] },
+    speaker: { names: names.speaker, columns: [c.speaker] },
   };
   const value = (i) => c.value[i] ?? c.low[i] ?? c.high[i];
   const spoken = (i) => data.name("speaker", i) || "the article itself";
 
-  function matches(i, but) {
-    for (const name in facets) {
-      if (name !== but && state[name] !== null && !facets[name].of(i).includes(state[name])) return false;
+  /** All numbers that fit, and for each filter how often each of its names is among what the others leave. */
+  function survey() {
+    const all = Object.values(facets), chosen = Object.keys(facets).map((name) => state[name]), fitting = [];
+    const counts = all.map((facet) => new Int32Array(facet.names.length));
+    const count = (which, i) => {
+      let before = -1;
+      for (const column of all[which].columns) {
+        if (column[i] >= 0 && column[i] !== before) counts[which][column[i]] += 1;
+        before = column[i];
+      }
+    };
+    for (let i = 0; i < data.count; i++) {
+      if ((state.series !== null && c.series[i] !== state.series) || (state.words && !heard(i))) continue;
+      let failed = -1, fails = 0;
+      for (let which = 0; which < all.length && fails < 2; which++) {
+        if (chosen[which] === null || all[which].columns.some((column) => column[i] === chosen[which])) continue;
+        failed = which;
+        fails += 1;
+      }
+      if (fails === 1) count(failed, i);
+      if (fails > 0) continue;
+      fitting.push(i);
+      for (let which = 0; which < all.length; which++) count(which, i);
     }
-    if (state.series !== null && c.series[i] !== state.series) return false;
-    return !state.words || heard(i);
+    return { fitting, counts: Object.fromEntries(Object.keys(facets).map((name, which) => [name, counts[which]])) };
   }
 
   function heard(i) {
@@ -49,7 +69,7 @@ window.newstables.select = (data) => {
 
   /** Whether a few values are so great that a linear scale would show nothing of the others. */
   function isSkewed(values) {
-    const inOrder = values.filter((one) => one > 0).sort((a, b) => a - b);
+    const inOrder = Float64Array.from(values.filter((one) => one > 0)).sort();
     return inOrder.length > 3 && inOrder.length > 0.95 * values.length && inOrder.at(-1) > 15 * inOrder[inOrder.length >> 1];
   }
 
@@ -86,5 +106,5 @@ window.newstables.select = (data) => {
   /** Choose so, and nothing else. */
   const choose = (chosen) => Object.assign(state, NOTHING, chosen);
 
-  return { state, facets, value, spoken, matches, clocks, latestFirst, isSkewed, together, words, pairs, choose };
+  return { state, facets, value, spoken, survey, clocks, latestFirst, isSkewed, together, words, pairs, choose };
 };
