@@ -19,16 +19,18 @@ from newstables.tables.dataset import dataset
 from newstables.tables.staging import PARTITIONED
 
 PACK = 25  # articles a pack: enough that one compresses well, few enough that a browser opens it at once
+_LONGEST = 30_000  # words; a pile of articles under one name would leave no room for the others
 _AT_ONCE = 40 * PACK  # articles whose rows are in memory
 
 
 def article_packs(archive: Archive, room: int) -> list[str]:
-    """Packs of PACK articles, the newest first, as many as have `room` characters."""
+    """Packs of PACK articles, the newest first, as many as have `room` characters; "" for one that is too long."""
     packs: list[str] = []
     waiting: list[str] = []
     ids = archive.articles["article_id"].tolist()
     for rows in _newest(archive.folder, ids):
-        waiting.append(fragment(rows, full=False))
+        is_long = rows["articles"][0]["word_count"] > _LONGEST
+        waiting.append("" if is_long else fragment(rows, full=False))
         if len(waiting) == PACK:
             room -= _add(packs, waiting, room)
             if room <= 0:

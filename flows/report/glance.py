@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from statistics import median
 from typing import Any
 
 import pandas as pd
@@ -12,6 +13,9 @@ from newstables.report.archive import Archive
 
 MOST_PUBLISHERS = 6  # more colours than that nobody tells apart
 MOST_RUNS = 20
+_TELLING = 4  # of fewer runs none is unlike the others
+_STEADY = ("words", "numbers", "actors", "spoken", "dated")  # what one run after the other has much the same of
+_FAR = 0.3  # of the median
 _MOST_REASONS = 12
 OTHERS = "all others"
 UNKNOWN = "publisher unknown"
@@ -93,6 +97,12 @@ def runs(archive: Archive) -> list[dict[str, Any]]:
         }
         for run in last.to_dict("records")
     ]
+
+
+def drift(rows: list[dict[str, Any]]) -> list[set[str]]:
+    """Of each run the figures that are far from what is usual among these runs."""
+    usual = {name: median(run[name] for run in rows) for name in _STEADY} if len(rows) >= _TELLING else {}
+    return [{name for name, middle in usual.items() if abs(run[name] - middle) > _FAR * middle} for run in rows]
 
 
 def corrections(archive: Archive) -> list[dict[str, str]]:

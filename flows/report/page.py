@@ -64,7 +64,7 @@ def _fill(archive: Archive, series: Series, room: int) -> Packs:
 
 def _facts(archive: Archive, series: Series) -> dict[str, Any]:
     months, unit = glance.over_time(archive)
-    dated = archive.articles["published_at"].dropna()
+    dated, runs = archive.articles["published_at"].dropna(), glance.runs(archive)
     articles = archive.articles
     return {
         "folder": str(archive.folder),
@@ -77,7 +77,7 @@ def _facts(archive: Archive, series: Series) -> dict[str, Any]:
         "publishers": glance.counts(articles["publisher"], glance.UNKNOWN),
         "reasons": glance.counts(archive.rejects["reason"], "not told"),
         "rejects": archive.rejects[["source", "reason", "message"]].head(20).to_dict("records"),
-        "runs": glance.runs(archive),
+        "runs": list(zip(runs, glance.drift(runs), strict=True)),
         "corrections": glance.corrections(archive),
         "speakers": people.speakers(archive, series),
         "doings": people.doings(archive),

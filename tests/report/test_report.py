@@ -16,6 +16,7 @@ import pytest
 import newstables.report
 from newstables.cli import main
 from newstables.report import MissingPackage, write_report
+from newstables.report.glance import drift
 from newstables.report.names import UNNAMED, plain_name
 from newstables.report.pack import fit, packed
 from tests.report.archives import needs_altair, write_archive
@@ -62,6 +63,13 @@ def test_every_claim_and_sentence_of_a_small_archive_is_in_it(small: Path) -> No
     assert len(_pack(page, "article-4")) == 20  # 120 articles in packs of 25
 
 
+def test_a_run_that_is_unlike_the_others_is_told() -> None:
+    usual = {"words": 400, "numbers": 8.0, "actors": 5.0, "spoken": 30, "dated": 90}
+    assert drift([usual, usual, usual, usual | {"dated": 20, "words": 380}]) == [set(), set(), set(), {"dated"}]
+    assert drift([usual, usual | {"dated": 20}]) == [set(), set()]
+    assert drift([]) == []
+
+
 EVIL = "<script>alert(1)</script></script><!--\u2028\"'&"
 
 
@@ -87,6 +95,14 @@ def test_a_large_archive_keeps_to_the_size_and_says_what_it_leaves_out(
     assert re.search(r"The newest \d+ articles can be read in full", page)
     newest = _pack(page, "claims")["articles"]["published"]
     assert newest == sorted(newest, reverse=True)
+
+
+def test_a_pile_of_articles_under_one_name_leaves_room_for_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newstables.report.articles._LONGEST", 0)
+    write_report(write_archive(tmp_path / "tables", 2), tmp_path / "r.html")
+    assert _pack((tmp_path / "r.html").read_text(encoding="utf-8"), "article-0") == ["", ""]
 
 
 def test_an_archive_of_nothing_is_a_page_too(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@
     const about = [data.publisher(article), data.day(data.articles.published[article] === null ? null : data.articles.published[article] * 60000)].filter(Boolean).join(" · ");
     return node("article", { class: "nt-article" },
       node("header", { class: "nt-head" }, node("h2", {}, data.title(article)), node("p", {}, about, ...(url ? [" · ", node("a", { href: url, rel: "noreferrer noopener", target: "_blank" }, "the page itself")] : []))),
-      node("p", { class: "nt-none" }, "The text of this article is not in this file, which keeps the newest. To see it: ", node("code", {}, `newstables show ${id} --html`)),
+      node("p", { class: "nt-none" }, "The text of this article is not in this file. To see it: ", node("code", {}, `newstables show ${id} --html`)),
       node("section", { class: "nt-rows" }, node("h3", {}, "Its numbers"), list));
   }
 
@@ -23,7 +23,8 @@
     const data = await claims();
     const pack = Math.floor(article / facts.perPack);
     body.replaceChildren();
-    if (pack < facts.packs) body.innerHTML = (await open(`article-${pack}`))[article % facts.perPack]; // escaped when it was made
+    const whole = pack < facts.packs ? (await open(`article-${pack}`))[article % facts.perPack] : "";
+    if (whole) body.innerHTML = whole; // escaped when it was made
     else body.append(await short(data, article));
     if (!dialog.open) dialog.showModal();
     dialog.scrollTop = 0;
