@@ -1,8 +1,8 @@
 """newstables: piles of news articles in, four tables out: articles, actors, numeric claims, dates.
 
 From Python: `extract` and `extract_many` make the tables of articles at hand, `run` brings files into a tables folder,
-`read` opens one of its tables, `show` displays an article with what was found in it. Each is imported at first use:
-importing newstables costs nothing, and none of them imports Prefect but `run`.
+`read` opens one of its tables, `runs` tells what the last runs did, `show` displays an article with what was found in it.
+Each is imported at first use: importing newstables costs nothing, and none of them imports Prefect but `run`.
 """
 
 from __future__ import annotations
@@ -14,9 +14,10 @@ if TYPE_CHECKING:
     from newstables.api.extract import Extracted, extract, extract_many
     from newstables.api.read import read
     from newstables.api.run import run
+    from newstables.api.runs import runs
     from newstables.api.show import show
 
-__all__ = ["Extracted", "extract", "extract_many", "read", "run", "show"]
+__all__ = ["Extracted", "extract", "extract_many", "read", "run", "runs", "show"]
 
 _HOMES = {"Extracted": "extract", "extract_many": "extract"}  # those that are not in the module of their own name
 

@@ -23,6 +23,7 @@ from newstables.commands import (
     rejects,
     report,
     run,
+    runs,
     serve,
     show,
 )
@@ -45,6 +46,7 @@ _COMMANDS = (
     corrections,
     check,
     rejects,
+    runs,
     export,
     compact,
     forget,

@@ -65,6 +65,8 @@ def print_summary(summary: Summary, seconds: float) -> None:
         print(f"rejected: {summary.reasons_in_words()}; which, and what to do: newstables rejects {summary.tables}")
     if summary.left_out:
         print(f"left out: {summary.left_out:,} files that are no articles by their names")
+    for warning in summary.drift:
+        print(f"unlike the runs before: {warning}")
     if summary.too_old:
         print(f"left out: {summary.too_old:,} articles published before the day that was asked for")
     if summary.repeated:

@@ -22,6 +22,7 @@ from newstables.pipeline.select import Index, Selection
 from newstables.pipeline.stages import extract_all
 from newstables.records import Article, Extraction, Page, Raw, Reject, SourceFile
 from newstables.tables.arrow import Stamp
+from newstables.tables.measures import Measures
 from newstables.tables.staged import BatchResult, PartResult
 from newstables.tables.staging import Staged, stage
 from newstables.tables.state import State
@@ -74,7 +75,7 @@ def extract_batch(read: ReadBatch, index: Index) -> BatchResult:
     parts = [_offer(part, selection) for part in read.parts]
     rejects = _extract(selection, options)
     _sketch(selection.extractions)
-    staged, broken = _stage(read, selection)
+    staged, broken, measures = _stage(read, selection)
     part_of = {part.file.path: part for part in parts}
     for reject in rejects + broken:  # ours to mend, both; until then the article waits among the rejects
         part_of.get(reject.source, parts[0]).rejects.append(reject)
@@ -87,6 +88,7 @@ def extract_batch(read: ReadBatch, index: Index) -> BatchResult:
         entries,
         staged,
         selection.unchanged,
+        measures,
         too_old=selection.too_old,
         repeated=selection.repeated,
     )
@@ -165,7 +167,7 @@ def _sketch(extractions: list[Extraction]) -> None:
         extraction.sketch = found
 
 
-def _stage(batch: ReadBatch, selection: Selection) -> tuple[list[Staged], list[Reject]]:
+def _stage(batch: ReadBatch, selection: Selection) -> tuple[list[Staged], list[Reject], Measures]:
     """Check the rows and write them beside the tables."""
     options, extractions = batch.options, selection.extractions
     stamp = Stamp(options.run_id, options.pipeline_version, datetime.now(UTC))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from newstables.records import Reject, SourceFile
+from newstables.tables.measures import Measures
 from newstables.tables.staging import Staged
 from newstables.tables.state import Entry
 
@@ -37,6 +38,7 @@ class BatchResult:
     entries: list[Entry]
     staged: list[Staged]
     unchanged: int  # articles that the tables hold already, as they are
+    measures: Measures = field(default_factory=Measures)
     too_old: int = 0  # articles published before the day that was asked for
     repeated: int = 0  # records that are an article that another record of the batch is too
     seconds: float = 0.0

@@ -17,6 +17,7 @@ from newstables.schemas import ACTORS, ARTICLES, CLAIMS, DATES
 from newstables.schemas.check import Problem, check_links, check_table
 from newstables.tables import parquet
 from newstables.tables.arrow import Stamp, month_of, to_tables
+from newstables.tables.measures import Measures, measured
 
 STAGING = "_staging"
 PARTITIONED = (ARTICLES, ACTORS, CLAIMS, DATES)
@@ -44,7 +45,7 @@ class Staged:
 
 def stage(
     folder: Path, number: int, extractions: Sequence[Extraction], revisions: Sequence[int], stamp: Stamp
-) -> tuple[list[Staged], list[Reject]]:
+) -> tuple[list[Staged], list[Reject], Measures]:
     """Stage the rows of `extractions`; articles whose rows break the schemas are left out and come back as rejects.
 
     Rows are made and checked once for the whole batch, in the order of months: a month is then a slice of each table.
@@ -82,7 +83,7 @@ def stage(
         own = rows[ARTICLES.name].take(pa.array(range(counts[ARTICLES.name])))
         staged.append(Staged(month, own, [extraction.sketch for extraction in mine], moves))
     parquet.write_all(files)
-    return staged, rejects
+    return staged, rejects, measured(tables)
 
 
 def _tables(pairs: Sequence[tuple[Extraction, int]], stamp: Stamp) -> dict[str, pa.Table]:

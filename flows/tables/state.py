@@ -38,10 +38,18 @@ CREATE TABLE IF NOT EXISTS pending (position INTEGER PRIMARY KEY, staged TEXT, f
 CREATE TABLE IF NOT EXISTS forgotten (article_id TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS unwritten (name TEXT PRIMARY KEY) WITHOUT ROWID;
 """
+_RUNS = """
+CREATE TABLE IF NOT EXISTS runs (
+    number INTEGER PRIMARY KEY, run_id TEXT NOT NULL, ended_at INTEGER NOT NULL, seconds REAL NOT NULL,
+    pipeline_version TEXT NOT NULL, counts TEXT NOT NULL, reasons TEXT NOT NULL, measures TEXT NOT NULL,
+    drift TEXT NOT NULL
+);
+"""
 # What an index of an older version lacks, by the version that brought it.
 _MIGRATIONS = {
     1: "ALTER TABLE files ADD COLUMN size INTEGER; ALTER TABLE files ADD COLUMN rows INTEGER;",
     2: "CREATE TABLE IF NOT EXISTS forgotten (article_id TEXT PRIMARY KEY) WITHOUT ROWID;",
+    3: _RUNS,
 }
 _VERSION = max(_MIGRATIONS)
 _KNOWN = "content_hash, pipeline_version, revision, month, source"  # as Known has them
@@ -125,7 +133,7 @@ class State:
     def _bring_up_to_date(self) -> None:
         (version,) = self._db.execute("PRAGMA user_version").fetchone()
         if not self._db.execute("SELECT 1 FROM sqlite_master WHERE name = 'files'").fetchone():
-            script = _SCHEMA + DUPLICATES_SCHEMA + "INSERT OR IGNORE INTO unwritten VALUES ('rejects');"
+            script = _SCHEMA + _RUNS + DUPLICATES_SCHEMA + "INSERT OR IGNORE INTO unwritten VALUES ('rejects');"
         elif version < _VERSION:
             script = "".join(script for number, script in _MIGRATIONS.items() if number > version)
         else:
@@ -301,6 +309,19 @@ class State:
         columns = ["source", "source_id", "reason", "message", "head", "ingested_at", "run_id"]
         for row in self._db.execute(f"SELECT {', '.join(columns)} FROM rejects ORDER BY source, source_id"):
             yield dict(zip(columns, row, strict=True))
+
+    # runs
+
+    def note_run(self, row: Mapping[str, Any]) -> None:
+        """Note what a run did: a row of the table of runs, without its number."""
+        names = ", ".join(row)
+        self._db.execute(f"INSERT INTO runs ({names}) VALUES ({', '.join('?' * len(row))})", tuple(row.values()))
+
+    def runs(self, last: int) -> list[dict[str, Any]]:
+        """The last runs that changed the tables, the oldest first."""
+        rows = self._db.execute("SELECT * FROM runs ORDER BY number DESC LIMIT ?", (last,))
+        names = [name for name, *_ in rows.description]
+        return [dict(zip(names, row, strict=True)) for row in rows][::-1]
 
     # files, and pending moves
 

@@ -26,6 +26,8 @@ from newstables.tables import parquet
 from newstables.tables.compaction import compact_month, is_due, sort_month
 from newstables.tables.files import HISTORY, Files, month_of_file
 from newstables.tables.history import History, without_history
+from newstables.tables.measures import Measures
+from newstables.tables.runs import note_run
 from newstables.tables.staged import BatchResult, PartResult
 from newstables.tables.staging import PARTITIONED, STAGING, Staged, write_month
 from newstables.tables.state import Entry, State
@@ -71,6 +73,7 @@ class Store:
         self.summary = Summary(name or str(folder), {})
         self._begun = time.perf_counter()
         self._rewrites = 0
+        self._measures = Measures()
 
     @classmethod
     @contextmanager
@@ -146,6 +149,7 @@ class Store:
         self.summary.rows = {spec.name: rows.get(spec.name, 0) for spec in PARTITIONED}
         self.summary.rows[REJECTS.name] = self.state.count_rejects()
         self.summary.seconds = time.perf_counter() - self._begun
+        note_run(self.state, self.run_id, self.summary, self._measures)
         return self.summary
 
     def _has_rejects(self) -> bool:
@@ -382,10 +386,12 @@ class Store:
             else:
                 self.summary.changed += 1
         self.summary.unchanged += result.unchanged
+        self._measures += result.measures
         self.summary.too_old += result.too_old
         self.summary.repeated += result.repeated
         rejects = [reject for part in result.parts for reject in part.rejects]
         self.summary.rejected += len(rejects)
+        self._measures.records_rejected += len(rejects)
         self._count_reasons(reject.reason for reject in rejects)
 
     def _count_reasons(self, reasons: Iterable[str]) -> None:

@@ -19,6 +19,8 @@ class Summary:
     rejected: int = 0
     seconds: float = 0.0
     reasons: dict[str, int] = field(default_factory=dict)  # why records were rejected
+    drift: list[str] = field(default_factory=list)  # what is unlike the runs before
+    measures: dict[str, float] = field(default_factory=dict)  # rows an article, shares of filled cells …
     left_out: int = 0  # files that are no articles by their names
     too_old: int = 0  # articles published before --since
     repeated: int = 0  # records with the URL, or the id, of another: the last of them is the article
