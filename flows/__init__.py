@@ -1,7 +1,7 @@
 """newstables: piles of news articles in, four tables out: articles, actors, numeric claims, dates.
 
 From Python: `extract` and `extract_many` make the tables of articles at hand, `run` brings files into a tables folder,
-`read` opens one of its tables, `runs` tells what the last runs did, `show` displays an article with what was found in it.
+`read` opens one of its tables, `runs` tells what the last runs did, `show` displays an article and what was found.
 Each is imported at first use: importing newstables costs nothing, and none of them imports Prefect but `run`.
 """
 

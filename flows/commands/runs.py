@@ -32,7 +32,7 @@ def main(options: argparse.Namespace) -> int:
     shown = found.drop(columns=["run_id", "pipeline_version", "reasons", "drift"])
     shown["ended_at"] = shown["ended_at"].dt.strftime("%Y-%m-%d %H:%M")
     print(shown.round(2).fillna("").to_string(index=False))
-    for run in found.itertuples():
-        for warning in run.drift:
-            print(f"{run.ended_at:%Y-%m-%d %H:%M}  {warning}")
+    for ended, warnings in zip(shown["ended_at"], found["drift"], strict=True):
+        for warning in warnings:
+            print(f"{ended}  {warning}")
     return 0
