@@ -83,7 +83,8 @@ ARTICLES = Table(
         Column(
             "body_status",
             CLOSED_SET,
-            "Whether the body looks whole; a listing is lines of results or prices, and no prose.",
+            "Whether the body looks whole. truncated: cut, or behind a paywall. listing: a section front, a search or "
+            "a gallery, where --keep-listings asked for them.",
             nullable=False,
             values=get_args(BodyStatus),
             source="article.body_status",

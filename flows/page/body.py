@@ -175,10 +175,11 @@ def _phrases() -> tuple[frozenset[str], re.Pattern[str], tuple[str, ...], re.Pat
     )
 
 
-def without_repeats(texts: Iterable[str]) -> list[str]:
+def without_repeats(texts: Iterable[str], *, live: bool = False) -> list[str]:
     """The paragraphs without second copies: of a line beside its first, or of the whole article.
 
-    A line that comes back further on stays: interviews and lists repeat themselves.
+    A line that comes back further on stays: interviews and lists repeat themselves. Of a `live` blog it goes: its
+    latest updates are printed above once more.
     """
     paragraphs = list(texts)
     first: dict[str, int] = {}
@@ -190,7 +191,7 @@ def without_repeats(texts: Iterable[str]) -> list[str]:
             seen = first.setdefault(key, index)
             if seen < index:
                 copies.append(index)
-            if seen < index <= seen + _BESIDE:
+            if seen < index and (live or index <= seen + _BESIDE):
                 beside.add(index)
     printed_twice = _longest_run(copies) >= _WHOLE_ARTICLE * len(paragraphs)
     out = set(copies) if printed_twice and len(copies) > 2 else beside

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 
 # NUL and other controls, soft hyphens, zero-width marks, bidirectional embeddings, byte order marks, "no glyph".
@@ -18,6 +19,7 @@ _MOJIBAKE = re.compile(
     "â€[^\\s]|Ã[\u0080-\u00bf\u0152\u0153\u0160\u0161\u2013-\u2122]|Â[\u00a0-\u00bf]|ðŸ|Ð[\u0080-\u00bf]Ñ|Ñ[\u0080-\u00bf]Ð|ï»¿"
 )
 _LINE_ENDS = re.compile("\r\n?|\u2028|\x85")
+_ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,6}|#x[0-9a-fA-F]{2,5});")
 _BLANK = re.compile(r"[ \t]+\n")
 
 
@@ -36,6 +38,11 @@ def clean_text(text: str) -> str:
         text = _unscramble(text)
     text = _JOINERS.sub("", _INVISIBLE.sub("", text))
     return _PLAIN_SPACE.sub(" ", text)
+
+
+def unescape_left(text: str) -> str:
+    """`text` of a page without the entities that are left where a site escaped them twice ("&gt; 31"), undone once."""
+    return html.unescape(text) if "&" in text and _ENTITY.search(text) else text
 
 
 def _unscramble(text: str) -> str:

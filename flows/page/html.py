@@ -77,7 +77,8 @@ def read_html(content: bytes | str, found_at: str | None, latest: datetime) -> t
     said = read_metadata(root, found_at, latest)
     blocks, places = read_blocks(root)
     kept = choose_blocks(blocks, places, said, root)
-    paragraphs = without_biographies(without_repeats(clean_text(block.text) for block in kept), said.authors)
+    once = without_repeats((clean_text(block.text) for block in kept), live=said.is_live)
+    paragraphs = without_biographies(once, said.authors)
     said.free = said.free and not _is_stopped(blocks, kept)
     said.is_listing = is_listing(blocks, kept, said.is_article, said.lists)
     language = detect_language("\n\n".join(paragraphs)) or said.language

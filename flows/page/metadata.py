@@ -45,6 +45,7 @@ class Metadata:
     summary: str | None = None  # what the page says of it to search engines: often the line under the title
     body: str | None = None  # the article's text, where JSON-LD repeats it
     words: int | None = None  # how many words the page says that the article has
+    is_live: bool = False  # it is a blog of updates as things happen
     is_article: bool = False  # the page says so for machines
     lists: bool = False  # its types, address or classes are those of a list, a gallery or goods
     is_listing: bool = False  # and so is what was found on it
@@ -86,6 +87,7 @@ def read_metadata(root: Any, found_at: str | None, latest: datetime) -> Metadata
     said.body = clean_body(text_of(linked.get("articleBody")))
     count = linked.get("wordCount")
     said.words = int(count) if isinstance(count, int) or (isinstance(count, str) and count.isdecimal()) else None
+    said.is_live = "LiveBlogPosting" in str(linked.get("@type"))
     said.is_article = says_article(linked, head)
     said.lists = says_listing(head, root.find("body"), said.url)
     locked = meta.get("article:content_tier", "").lower() == "locked"

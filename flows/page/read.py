@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from newstables.article.make import make_article
 from newstables.article.published import is_believable
 from newstables.article.urls import canonical_url, date_in_url, site_name
+from newstables.page.clean import clean_text, unescape_left
 from newstables.page.html import read_html, without_inlined
 from newstables.page.metadata import Metadata
 from newstables.page.saved_text import read_saved_text
@@ -40,7 +41,7 @@ def read_page(page: Page, now: datetime | None = None, *, keep_listings: bool = 
         said.publisher = site_name(said.url)
     if said.is_listing and not keep_listings:
         return _reject(page, "listing", _LISTING)
-    text = "\n\n".join(paragraphs)
+    text = clean_text(unescape_left("\n\n".join(paragraphs)))
     if not text.strip() and not said.is_listing and not (said.title and said.published_at):
         return _no_text(page, "no paragraph of text was found on the page")
     _date_by_url(said, latest)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from newstables.article.language import detect_language
-from newstables.page.body import normal, without_biographies, without_repeats
+from newstables.page.body import is_offer, normal, without_biographies, without_repeats
 from newstables.page.head import LINES_ABOVE, find_names, read_lines
 from newstables.page.line_evidence import LIKELY, LineEvidence, taken_lines
 from newstables.page.lines import Line, cut_lines
@@ -19,6 +19,7 @@ from newstables.page.title import find_title
 _LINES_INSIDE = 4  # how far into the body date and byline may stand, between lines that sum it up
 _LINES_OVER_TITLE = 11  # how far above the title
 _LINES_BELOW = 8  # how far below the body "First published on …" may stand
+_OFFER_LINES = 4  # how far below the body a reader who has not paid is stopped
 _FIRST_PUBLISHED = re.compile(r"\b(?:first|originally) published\b", re.IGNORECASE)
 _TAG_LINE = re.compile(
     r"^(?:read more on|tags|topics|filed under|more on|related topics|tagged)\s*:\s*(.+)$", re.IGNORECASE
@@ -50,6 +51,7 @@ def read_saved_text(text: str, latest: datetime) -> tuple[Metadata, list[str]]:
     around = [*below, *(reversed(head) if title is None else head), *reversed(above)]
     read_lines(said, around, latest, detect_language("\n\n".join(body)))
     said.authors = said.authors or (find_names(head) if title is not None else [])
+    said.free = not any(is_offer(line.text) for line in lines[last - 1 : last + _OFFER_LINES])
     for line in lines[last:]:
         if match := _TAG_LINE.match(line.text):
             said.tags = tidy_tags(re.split(r"\s*[|,;·•#]\s*", match[1]))

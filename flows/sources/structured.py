@@ -102,11 +102,15 @@ def read_record(record: Mapping[str, Any], raw: Raw, fields: Fields) -> Iterator
 
 
 def _records_in(record: Mapping[str, Any], fields: Fields, depth: int = 0) -> list[Mapping[str, Any]]:
-    """The articles in the answer of a news service: {"articles": […]}, {"data": […]}, {"response": {"results": …}}."""
+    """The articles in the answer of a news service: {"articles": […]}, {"data": […]}, {"response": {"results": …}}.
+
+    A search engine wraps each once more: {"hits": {"hits": [{"_source": …}]}}.
+    """
     for value in record.values():
         if isinstance(value, list) and value and all(isinstance(each, dict) for each in value):
-            if any(_has_text(each, fields) for each in value):
-                return value
+            inner = [each["_source"] if isinstance(each.get("_source"), dict) else each for each in value]
+            if any(_has_text(each, fields) for each in inner):
+                return inner
         elif isinstance(value, dict) and depth < _DEEPEST and (held := _records_in(value, fields, depth + 1)):
             return held
     return []

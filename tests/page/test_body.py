@@ -102,6 +102,9 @@ def test_copies() -> None:
     assert without_repeats([question, "one", question]) == [question, "one"]
     article = [f"Line number {n} of an article that is printed twice." for n in range(6)]
     assert without_repeats([*article, *article]) == article
+    blog = [question, "one", "two", "three", "four", "five", "six", "seven", question]
+    assert without_repeats(blog) == blog
+    assert without_repeats(blog, live=True) == blog[:-1]
 
 
 @pytest.mark.parametrize(

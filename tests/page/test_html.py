@@ -225,3 +225,17 @@ def test_a_story_in_an_aside() -> None:
 def test_a_sentence_that_is_wholly_a_link_stays() -> None:
     page = article_html().replace(f"<p>{PARAGRAPHS[4]}</p>", f"<p><a href=/boats>{PARAGRAPHS[4]}</a></p>")
     assert PARAGRAPHS[4] in read_html(page).text
+
+
+def test_entities_that_a_site_escaped_twice_are_undone_once() -> None:
+    inside = "<p>Boxes with &amp;gt; 31 of the &amp;quot;great herring&amp;quot; were sold for &amp;pound;12 each.</p>"
+    article = read_html(article_html(inside=inside))
+    assert 'Boxes with > 31 of the "great herring" were sold for £12 each.' in article.text
+
+
+def test_live_blog_keeps_each_update_once() -> None:
+    live = '<script type="application/ld+json">{"@type": "LiveBlogPosting", "headline": "Ferry strike"}</script>'
+    update = "The last ferry has left with two hundred islanders, a doctor and enough bread on board for a whole week."
+    summary = f"<p>{update}</p>" + "".join(f"<p>{text}</p>" for text in PARAGRAPHS[:3])
+    html = article_html(head=live, inside=f"{summary}<h3>10.15</h3><p>{update}</p>")
+    assert read_html(html).text.count(update) == 1

@@ -23,7 +23,7 @@ def test_milliseconds_a_page() -> None:
     started = time.process_time()
     for page in pages:
         read_page(page)
-    assert (time.process_time() - started) / len(pages) < 0.025
+    assert (time.process_time() - started) / len(pages) < 0.02
 
 
 @pytest.mark.skipif(not CONFERENCE.exists(), reason="the page is not beside the project")

@@ -225,3 +225,9 @@ def test_comments_and_the_next_story_are_not_the_article() -> None:
     )
     following = "More from Isles\n\nHerring comes back to the sound\n\nNets are full for the first time in years."
     assert read_text(f"{HEAD}{BODY}\n\n6 comments\n\n{comments}\n\n{following}").text == BODY
+
+
+def test_text_before_a_paywall_is_truncated() -> None:
+    sample = "\n\n".join(PARAGRAPHS[:2])
+    assert read_text(f"{HEAD}{sample}\n\nSubscribe to read the full story").body_status == "truncated"
+    assert read_text(f"{HEAD}{sample}\n\nSend us your story").body_status == "complete"

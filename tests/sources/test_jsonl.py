@@ -292,11 +292,26 @@ def test_a_byline_in_the_text_names_the_authors_that_the_record_does_not(tmp_pat
         lambda articles: {"status": "ok", "totalResults": 2, "articles": articles},
         lambda articles: {"meta": {"found": 2}, "data": articles},
         lambda articles: {"response": {"status": "ok", "results": articles}},
+        lambda articles: {"articles": {"results": articles, "totalResults": 2}},
+        lambda articles: {"hits": {"total": 2, "hits": [{"_id": "1", "_source": each} for each in articles]}},
     ],
-    ids=["articles", "data", "results"],
+    ids=["articles", "data", "results", "results in articles", "hits"],
 )
 def test_the_answer_of_a_news_service_is_read_as_its_articles(answer: Any, tmp_path: Path) -> None:
     articles = [{"title": "Mill to close", "content": BODY}, {"title": "Mill sold", "content": BODY[::-1]}]
     path = tmp_path / "answer.json"
     path.write_text(json.dumps(answer(articles), indent=1), encoding="utf-8")
     assert [found.title for found in read(path) if isinstance(found, Article)] == ["Mill to close", "Mill sold"]
+
+
+def test_fields_as_a_newspaper_s_service_names_them(tmp_path: Path) -> None:
+    answer = {"response": {"results": [{
+        "id": "isles/mill", "webTitle": "Mill to close", "webPublicationDate": "2024-03-04T10:00:00Z",
+        "webUrl": "https://isles.example/mill", "fields": {"bodyText": BODY, "byline": "Jane Roe"},
+    }]}}  # fmt: skip
+    path = tmp_path / "answer.json"
+    path.write_text(json.dumps(answer), encoding="utf-8")
+    (article,) = read(path)
+    assert isinstance(article, Article)
+    assert (article.title, article.authors, article.text) == ("Mill to close", ["Jane Roe"], BODY)
+    assert str(article.published_at) == "2024-03-04 10:00:00+00:00"
