@@ -30,7 +30,7 @@ def set_speaker(claim: Claim, reading: ArticleReading, speech: Speeches, people:
         act, rule = label, label.rule
     if act is None:
         return None
-    start, end = words_for(act.speaker, reading)
+    start, end = _with_name(words_for(act.speaker, reading), reading)
     claim.attributed_to = " ".join(reading.text[start:end].split())
     claim.attribution_rule = rule
     actor = people.actor_of(act.speaker)
@@ -63,6 +63,15 @@ def words_for(speaker: int, reading: ArticleReading) -> tuple[int, int]:
     if parse.lemmas[speaker].lower() in words("speech", "documents"):
         after = max(after, _author(speaker, reading))
     return characters(parse, first, after)
+
+
+def _with_name(span: tuple[int, int], reading: ArticleReading) -> tuple[int, int]:
+    """The words with the person's name behind them, which trees hang elsewhere: "Chairman of the Bank N. N."."""
+    start, end = span
+    naming = reading.mentions.around(end + 1)
+    if naming is None or reading.text[end] != " " or naming[2].kind != "person" or naming[0] != end + 1:
+        return span
+    return start, naming[1]
 
 
 def _named_behind(token: int, reading: ArticleReading) -> int:

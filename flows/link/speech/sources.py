@@ -60,6 +60,8 @@ def act_of_reckoning(parse: Parse, noun: int) -> Act | None:
     case = preposition(parse, noun)
     if parse.deps[noun] == "obl:agent" and owner is None:
         return None  # "is complemented by a closer view"
+    if case == "in" and parse.tags[noun] == "NNS" and parse.lemmas[noun].lower() not in ("word", "estimate", "figure"):
+        return None  # "in the bank accounts of citizens"
     if case in ("by", "in") and parse.heads[noun] != noun:
         speaker = owner if owner is not None else _of(parse, noun)
         if owner is None and case == "by" and child(parse, noun, "det", "amod", "nummod") is not None:
