@@ -48,7 +48,7 @@ def is_calendar(sentence: SentenceTokens, number: Number, left: int, right: int)
     if plain and number.value <= 2100 and month_before and not is_plural(following):
         return True
     if plain and number.value <= 31 and following in months and sentence.is_capital(right):
-        return True
+        return not is_plural(sentence.words[right + 1])  # 19 March babies
     if following == "hours" and before in _AT_HOUR and plain and sentence.words[left + 1].isdigit():
         return number.end - number.start == 4  # at 1500 hours
     if following in _JOINS_DAYS and sentence.words[right + 2] in LEX.calendar_clock - {"local"}:

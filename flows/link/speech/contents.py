@@ -82,6 +82,10 @@ def _of_report(parse: Parse, noun: int) -> list[int]:
 
 def _placed(parse: Parse, verb: int) -> list[int]:
     """The amount behind "at" of "put the losses at nine", the last of its clause."""
+    own = [one for one in parse.children(verb) if one > verb and preposition(parse, one) in ("at", "above", "below")]
+    own = [one for one in own if "NUM" in parse.pos[slice(*parse.subtree(one))]]
+    if own:
+        return own[-1:]
     _, after = parse.subtree(verb)
     for token in range(after - 1, verb, -1):
         if parse.deps[token] == "case" and parse.words[token].lower() in ("at", "above", "below"):

@@ -135,6 +135,20 @@ def _in_paragraph(speech: Speeches, quote: Quote) -> Act | None:
         acts = _outside(speech, before)
         if acts:
             return acts[-1]
+    return _of_mood(speech, sentence - 1) if sentence > first else None
+
+
+def _of_mood(speech: Speeches, sentence: int) -> Act | None:
+    """`The doctor was blunt. "…"`: who is said to be outspoken right before a quotation speaks it."""
+    parse = speech.reading.parse
+    for token in range(*parse.sents[sentence]):
+        if parse.is_root(token) and parse.lemmas[token].lower() in words("speech", "moods"):
+            who = subject(parse, token)
+            return (
+                Act("<speaker> was <mood>. “…”", who, who, ())
+                if who is not None and _is_somebody(speech, who)
+                else None
+            )
     return None
 
 

@@ -10,6 +10,9 @@ from newstables.records import Claim
 
 _AND = re.compile(r"\s*(?:,|and|,\s?and|or)\s*(?:in\s|on\s|the\s)*(?:only\s|about\s|some\s)?")
 _FEW = 6
+_IN = re.compile(r"\s(?:more\s)?(?:in|on|for|during|as of)\s(?:the\s)?")
+_SAME = re.compile(r"\s(?:worth|or|valued at)\s|,\sor\s|\s\(")
+_RESTATED = 24  # characters within which an amount is said again
 
 
 def paired(reading: ArticleReading, claim: Claim, times: list[Timed]) -> Timed | None:
@@ -28,6 +31,27 @@ def paired(reading: ArticleReading, claim: Claim, times: list[Timed]) -> Timed |
         if len(run) == len(numbers) and not _mixed(run, numbers):
             place = numbers.index((claim.start, claim.end))
             return times[spans.index(run[place])]
+    return None
+
+
+def behind(reading: ArticleReading, claim: Claim, times: list[Timed]) -> tuple[Timed, Timed] | None:
+    """The time right behind a number, "40 in 2006 and 60 in 2007", and the last joined to it: "in 2006 and 2007".
+
+    What says the same amount in another unit before the number, "716 t worth $4 million in 2019", has its time, too.
+    """
+    text, end = reading.text, claim.end
+    for other in reading.claims_in(claim.end, claim.end + _RESTATED):
+        if _SAME.fullmatch(text[end : other.start]):
+            end = other.end
+    for index, time in enumerate(times):
+        if time.date.start > end and _IN.fullmatch(text[end : time.date.start]):
+            last = time
+            for later in times[index + 1 :]:
+                joined = _AND.fullmatch(text[last.date.end : later.date.start])
+                if not joined or later.date.granularity != time.date.granularity:
+                    break
+                last = later
+            return time, last
     return None
 
 

@@ -10,7 +10,7 @@ from newstables.link.reading import ArticleReading
 from newstables.link.speech import Speeches
 from newstables.link.tree import child, is_under, relation, way_up
 from newstables.link.when.candidates import POINTS, Timed, every_time, is_in_what_is_said, times_in
-from newstables.link.when.lists import paired
+from newstables.link.when.lists import behind, paired
 from newstables.link.when.span import Span, span_of
 from newstables.link.words import words
 from newstables.records import Claim, DateMention
@@ -65,7 +65,9 @@ class Periods:
             return  # the number is itself a part of a time
         times = self.times(sentence)
         if claim.kind != "count" and self._is_earlier_figure(self.reading.parse.token_at(claim.start)):
-            times = [time for time in every_time(self.reading, sentence) if self._is_beside(time, claim)]
+            every = every_time(self.reading, sentence)
+            own = behind(self.reading, claim, every)
+            times = [time for time in every if self._is_beside(time, claim) or (own and time in own)]
         if not is_victim_count(claim):
             times = [time for time in times if time.date.granularity not in POINTS]
         found, rule = self._governing(claim, token, times) if times else (None, "")
@@ -74,6 +76,9 @@ class Periods:
             self._of_happening(claim)
             return
         span = span_of(self.reading, found, times)
+        run = behind(self.reading, claim, times)
+        if span is not None and run is not None and run[0] == found and run[1].date.ends_at is not None:
+            span = span[0], max(span[1], run[1].date.ends_at)  # "in 2021, 2022 and 2023"
         if span is not None and self._can_hold(claim, span):
             claim.period_start, claim.period_end = span
             claim.date_start, claim.period_rule = found.date.start, rule
@@ -139,6 +144,9 @@ class Periods:
         pair = paired(self.reading, claim, times)
         if pair is not None:
             return pair, "<number> of a list, <time> of a list"
+        beside = behind(self.reading, claim, times)
+        if beside is not None:
+            return beside[0], "<number> in <time>"
         parse = self.reading.parse
         acts = {act.cue: act for act in self.speech.telling(parse.sent_of[token])}
         steps = way_up(parse, token)
@@ -179,7 +187,7 @@ class Periods:
         direct = [time for time in near if self.reading.parse.heads[time.token] == step] or near
         before = [time for time in direct if time.token < token]
         after = [time for time in direct if time.token > token]
-        if before and after and "," in self.reading.parse.words[token : after[0].token]:
+        if before and after and not {",", ";"}.isdisjoint(self.reading.parse.words[token : after[0].token]):
             after = []
         return after[0] if after else before[-1]
 
