@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: tables report test test-long lint docs bench model lock clean
+.PHONY: tables report test test-long lint docs bench model names lock clean
 
 tables: $(VENV)/.ready
 	$(BIN)/newstables run data/articles --tables data/tables
@@ -35,6 +35,11 @@ CORPORA ?= ../shared/corpora
 model: $(VENV)/.ready-dev
 	$(BIN)/pip install -qq --disable-pip-version-check --editable '.[train]'
 	$(BIN)/python -m newstables.language.training --corpora $(CORPORA) --encoder $(ENCODER)
+	$(MAKE) names  # it reads the trees of the other: fitted anew with it
+
+# The model of names anew, from the marked texts (flows/extractors/actors/names/MODEL.md); minutes.
+names: $(VENV)/.ready-dev
+	$(BIN)/python -m newstables.extractors.actors.names.training --corpora $(CORPORA)
 
 # The README's data dictionary, from schemas/.
 docs: $(VENV)/.ready

@@ -20,7 +20,7 @@ from newstables.extractors.actors.gazetteer import PLACE, Gazetteer, GazetteerEr
 from newstables.extractors.actors.kinds import firms_and_persons
 from newstables.extractors.actors.listed import of_one_kind
 from newstables.extractors.actors.names import tagger_of
-from newstables.extractors.actors.nobody import acting
+from newstables.extractors.actors.nobody import acting, without_offices
 from newstables.extractors.actors.recogniser import RecogniserError, spacy_finder
 from newstables.extractors.actors.spellings import gather, known_between, uncapitalised
 from newstables.language.annotate import Document
@@ -53,7 +53,7 @@ def find_actors(document: Document, title: str | None = None, gazetteer: Gazette
     spans = acting(spans, document.text, tagger.words, gazetteer)
     found = sorted([*spans, *known_between(tokens, spans, gazetteer)])
     found += uncapitalised(document.text, found, tagger.words, gazetteer)
-    found = list(without_origins(found, document.parse, gazetteer))
+    found = list(without_origins(without_offices(found, document.text, tagger.words), document.parse, gazetteer))
     return actors_of(gather(found, document.text, tagger.words, gazetteer), document.text, tagger.words, gazetteer)
 
 

@@ -10,6 +10,7 @@ from newstables.extractors.actors.lexicon import (
     ADJECTIVE,
     BODY,
     GIVEN,
+    HEAD,
     HONORIFIC,
     MODIFIER,
     OFFICE,
@@ -58,7 +59,9 @@ def _without_office(span: Span, text: str, words: Words) -> Span:
     while span.kind == PERSON:
         word, _, rest = text[start : span.end].partition(" ")
         mask = words.classes.get(word, 0)
-        if not rest[:1].isupper() or not mask & _BEFORE_NAMES or mask & (GIVEN | SURNAME | STYLE):
+        after = words.classes.get(rest.partition(" ")[0], 0) if rest.count(" ") > 1 else 0
+        of_an_office = mask & HEAD and after & OFFICE and not after & (GIVEN | SURNAME)  # "School Superintendent"
+        if not rest[:1].isupper() or not (mask & _BEFORE_NAMES or of_an_office) or mask & (GIVEN | SURNAME | STYLE):
             break
         start += len(word) + 1
     return span._replace(start=start)

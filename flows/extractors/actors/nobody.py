@@ -27,9 +27,8 @@ from newstables.extractors.actors.names.tagger import Span
 from newstables.extractors.actors.names.tokens import JOINING
 
 _NEAR = 60  # characters to each side that are looked at
-_WORD_BEFORE = re.compile(r"([a-z]+)(?: (like|as|called|titled|named|dubbed))? [\"“'‘]?$")
+_CALLED = frozenset({"like", "as", "called", "titled", "named", "dubbed"})  # between what a thing is and its name
 _WORD_AFTER = re.compile(r"[\"”'’]? ([a-z]+)")
-_KIND_OF = re.compile(r"\b([a-z]+) of $")  # "the village of Marstow"
 _TITLES = TITLE | MODIFIER | PORTFOLIO | COMMON
 _INITIAL = re.compile(r"(?:[A-Z]\.)+|\d+")
 # "Minister of Trade and Food Security": what an office is over.
@@ -37,6 +36,8 @@ _PORTFOLIOS = re.compile(r"\b(?:Minister|Ministers|Secretary|Commissioner) (?:of
 _OPENED, _CLOSED = '"“‘', '"”’'
 _BY = re.compile(r"^\s*(?:By|BY|Written by|Text by|Story by|Photo(?:s|graph)? by|Report(?:ing|ed) by|Editing by)\s*$")
 _CREDIT = re.compile(r"(?:\((?:Additional )?|; )(?:[Rr]eporting|[Ww]riting|[Ee]diting) by [^()]*$")
+_CAPITALS = re.compile(r"\b[A-Z][a-z]+(?:[ -][A-Z][a-z]+)+\b")
+_MOST_INITIALS = 4
 _SURE = 0.8  # of a name of which the model is surer than that, a noun before it may be another phrase's
 
 
@@ -50,9 +51,7 @@ def acting(spans: Sequence[Span], text: str, words: Words, gazetteer: Gazetteer)
         if is_byline(span, text) or (not known and _is_thing(span, text, words)):
             things.add(name)
             continue
-        if _is_of_an_office(name, text, words):
-            span = span._replace(certainty=0.0)  # kept: else the gazetteer would find its company here
-        elif not known and _is_title_alone(name, words):
+        if not known and _is_title_alone(name, words):
             continue
         kept.append(span._replace(kind=PLACE, certainty=1.0) if _is_place(span, text, gazetteer) else span)
     places = {text[span.start : span.end] for span in kept if span.kind == PLACE and span.certainty == 1.0}
@@ -78,7 +77,8 @@ def is_byline(span: Span, text: str) -> bool:
     rest = text[span.end : stop if stop >= 0 else len(text)].strip()
     if not before.strip() and not rest and stop >= 0 and not text[:line].strip():
         return True
-    return _CREDIT.search(text, max(line, span.start - 3 * _NEAR), span.start) is not None
+    near = max(line, span.start - 3 * _NEAR)
+    return text.find("ing by ", near, span.start) >= 0 and _CREDIT.search(text, near, span.start) is not None
 
 
 def _is_thing(span: Span, text: str, words: Words) -> bool:
@@ -97,12 +97,14 @@ def _is_thing(span: Span, text: str, words: Words) -> bool:
         return True
     if len(parts) > 1 and words.classes.get(parts[0], 0) & MISC_HEAD:
         return True
-    if span.kind == ORGANISATION and _PORTFOLIOS.search(before):
+    if span.kind == ORGANISATION and before.endswith(" and ") and _PORTFOLIOS.search(before):
         return True
     if before[-1] in _OPENED and after[:1] in _CLOSED and after:
         return len(parts) > 1 and span.certainty < _SURE
-    told = _WORD_BEFORE.search(before)
-    return told is not None and told[1] in _nouns("works") and span.certainty < _SURE
+    said = before.rstrip(_OPENED).split()[-2:]
+    if span.certainty >= _SURE or not said or not before.rstrip(_OPENED).endswith(" "):
+        return False
+    return said[0 if said[-1] in _CALLED else -1] in _nouns("works")
 
 
 def _is_title_alone(name: str, words: Words) -> bool:
@@ -121,20 +123,26 @@ def _is_place(span: Span, text: str, gazetteer: Gazetteer) -> bool:
     after = _WORD_AFTER.match(text, span.end)
     if after is not None and after[1] in _nouns("districts") and text[span.end] == " ":
         return True
-    of = _KIND_OF.search(text, max(0, span.start - _NEAR), span.start)
-    return of is not None and of[1] in _nouns("districts")
+    if not text.endswith(" of ", 0, span.start):
+        return False
+    return text[max(0, span.start - _NEAR) : span.start - 4].rpartition(" ")[2] in _nouns("districts")
 
 
-def _is_of_an_office(name: str, text: str, words: Words) -> bool:
-    """ "LG" where the text writes "Lieutenant Governor": the initials of an office, not of a company."""
-    if not (2 <= len(name) <= 4 and name.isupper() and name.isalpha()):
-        return False
-    initials = r"\b" + r"[ -]".join(rf"{letter}[a-z]+" for letter in name) + r"\b"
-    found = re.search(initials, text)
-    if found is None:
-        return False
-    parts = [words.classes.get(part, 0) for part in re.split("[ -]", found[0])]
-    return bool(parts[-1] & OFFICE) and all(mask & (OFFICE | MODIFIER | PORTFOLIO) for mask in parts)
+def without_offices(spans: Sequence[Span], text: str, words: Words) -> list[Span]:
+    """The spans; initials of an office, not of a company, are of no certainty: "LG" beside "Lieutenant Governor"."""
+    names = {text[span.start : span.end] for span in spans if span.end - span.start <= _MOST_INITIALS}
+    names = {name for name in names if name.isupper() and name.isalpha()}
+    offices: set[str] = set()
+    for match in _CAPITALS.finditer(text) if names else ():
+        parts = re.split("[ -]", match[0])
+        masks = [words.classes.get(part, 0) for part in parts]
+        for last, mask in enumerate(masks):
+            first = last
+            while mask & OFFICE and first and masks[first - 1] & (OFFICE | MODIFIER | PORTFOLIO):
+                first -= 1
+                offices.add("".join(part[0] for part in parts[first : last + 1]))
+    offices &= names
+    return [span._replace(certainty=0.0) if text[span.start : span.end] in offices else span for span in spans]
 
 
 @cache

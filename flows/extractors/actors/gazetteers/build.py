@@ -10,6 +10,9 @@ given_names.csv   first names of the US census of 1990 (public domain, package n
 surnames.csv      the commonest surnames of the US census of 1990 (public domain) and those of Faker's locales (MIT).
 common_words.csv  English words that are mostly written in lower case, by the counts of spacy-lookups-data (MIT).
                   A capital on one of them means little.
+../names/word_use.csv  the 70,000 commonest words in small letters, by the same counts: Brown cluster, how much more
+                  often the word has a capital, how frequent it is (logarithms in steps). The model of names was fitted
+                  with it: fit it anew where this file changes (make names).
 
 Kept by hand, plain facts that news readers know, with ids of wikidata.org where they are certain: countries_more.csv
 (other names, adjectives, seats of government beside the capital), regions.csv, given_names_more.csv, people.csv and
@@ -22,6 +25,7 @@ import csv
 import gzip
 import importlib
 import json
+import math
 import pathlib
 import pkgutil
 import unicodedata
@@ -34,11 +38,14 @@ _SOME_PEOPLE = 30_000  # smaller towns are left out: their names are too often p
 _MANY_PEOPLE = 400_000  # a city of this size is also listed under its other names
 _RARE_WORD = -14.7  # about one word in 2.4 million
 _MOSTLY, _NEARLY_ALWAYS = 1.3, 2.7
+_WORDS_OF_USE, _LONGEST_WORD = 70_000, 24
+_STEP_OF_CAPITALS, _MOST_CAPITALS, _STEP_OF_FREQUENCY = 1.5, 3, 2
+_NEVER_SEEN = -20.0
 _RARE_NAME = 0.002  # percent of the people counted: below it the census holds slips of the pen
 
 
 def build() -> None:
-    """Write the five files beside this one."""
+    """Write the five files beside this one, and what the model of names knows of words."""
     chances = log_chances()
     words = common_words(chances, _MOSTLY)
     given = given_names() - {word.capitalize() for word in common_words(chances, _NEARLY_ALWAYS)}
@@ -47,15 +54,47 @@ def build() -> None:
     _write("surnames.csv", ("name",), ((name,) for name in sorted({*surnames_by_rank(), *other_surnames(words)})))
     _write("countries.csv", ("code", "name", "aliases", "adjectives", "capital"), countries())
     _write("places.csv", ("name", "country", "population"), places(given, words))
+    columns = ("word", "cluster", "capital", "frequency")
+    _write("../names/word_use.csv", columns, sorted(word_use(chances, _lookups("en_lexeme_cluster"))))
 
 
 def log_chances() -> dict[str, float]:
     """Word as written → the logarithm of its share of running English text."""
-    data: Any = importlib.import_module("spacy_lookups_data")
-    path = pathlib.Path(data.__file__).parent / "data" / "en_lexeme_prob.json.gz"
-    with gzip.open(path, "rt", encoding="utf-8") as file:
-        chances: dict[str, float] = json.load(file)
+    chances: dict[str, float] = _lookups("en_lexeme_prob")
     return chances
+
+
+def _lookups(name: str) -> Any:
+    data: Any = importlib.import_module("spacy_lookups_data")
+    path = pathlib.Path(data.__file__).parent / "data" / f"{name}.json.gz"
+    with gzip.open(path, "rt", encoding="utf-8") as file:
+        return json.load(file)
+
+
+def word_use(chances: dict[str, float], clusters: dict[str, int]) -> list[tuple[str, int, int, int]]:
+    """Of the commonest words in small letters: cluster, how much more often with a capital, how frequent, in steps.
+
+    The cluster is that of the commoner way to write it, where that has one.
+    """
+    commonest: dict[str, float] = {}
+    for word, chance in chances.items():
+        low = word.lower()
+        if low.isalpha() and 1 < len(low) <= _LONGEST_WORD:
+            commonest[low] = max(chance, commonest.get(low, chance))
+    found = []
+    for word in sorted(commonest, key=lambda word: -commonest[word])[:_WORDS_OF_USE]:
+        small, capital = (chances.get(form, _NEVER_SEEN) for form in (word, word.capitalize()))
+        forms = (word.capitalize(), word) if capital > small else (word, word.capitalize())
+        more = round((capital - small) / _STEP_OF_CAPITALS)
+        found.append(
+            (
+                word,
+                next((clusters[form] for form in forms if clusters.get(form)), 0),
+                max(-_MOST_CAPITALS, min(_MOST_CAPITALS, more)),
+                math.floor(commonest[word] / _STEP_OF_FREQUENCY),
+            )
+        )
+    return found
 
 
 def common_words(chances: dict[str, float], by: float) -> set[str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import resources
-from typing import NamedTuple
+from typing import IO, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -143,18 +143,23 @@ def _spelled(
     return names
 
 
+def read_weights(file: IO[bytes]) -> Weights:
+    """The weights that training saved: of each pass the rows that are not nought, in steps of one scale."""
+    stored = np.load(file)
+    facts, steps = [], []
+    for turn in ("first", "second"):
+        table = np.zeros((NOTHING + 1, len(LABELS)), np.float32)
+        table[stored[f"{turn}_rows"]] = stored[f"{turn}_facts"].astype(np.float32) * stored[f"{turn}_scale"]
+        facts.append(table)
+        steps.append(stored[f"{turn}_steps"] + transitions())
+    return Weights((facts[0], facts[1]), (steps[0], steps[1]))
+
+
 @cache
 def _weights() -> Weights:
-    """The weights that ship: of each pass the rows that are not nought, in steps of one scale."""
+    """The weights that ship."""
     with resources.files(f"{__package__}").joinpath("weights.npz").open("rb") as file:
-        stored = np.load(file)
-        facts, steps = [], []
-        for turn in ("first", "second"):
-            table = np.zeros((NOTHING + 1, len(LABELS)), np.float32)
-            table[stored[f"{turn}_rows"]] = stored[f"{turn}_facts"].astype(np.float32) * stored[f"{turn}_scale"]
-            facts.append(table)
-            steps.append(stored[f"{turn}_steps"] + transitions())
-    return Weights((facts[0], facts[1]), (steps[0], steps[1]))
+        return read_weights(file)
 
 
 _TAGGERS: dict[int, Tagger] = {}

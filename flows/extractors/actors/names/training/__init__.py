@@ -1,1 +1,1 @@
-"""Fitting the weights of the model that finds names: python -m newstables.extractors.actors.names.training CORPORA."""
+"""Fitting the weights of the model that finds names: make names."""
