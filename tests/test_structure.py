@@ -45,6 +45,8 @@ FORBIDDEN = {
         "quantities",
     ),
     "flows/quantities": ("sources", "page", "pipeline", "commands", "orchestration", "export"),
+    "flows/display": ("report", "export", "commands", "orchestration"),
+    "flows/report": ("sources", "page", "pipeline", "commands", "orchestration", "export"),
     "flows/export": ("sources", "page", "extractors", "link", "pipeline", "commands", "orchestration"),
 }
 
