@@ -142,11 +142,11 @@ def main(options: argparse.Namespace) -> int:
         print_json(summary, time.perf_counter() - begun)
     elif not options.quiet:
         print_summary(summary, time.perf_counter() - begun)
-    _tell_lost_corrections(options.tables)
+    tell_lost_corrections(options.tables)
     return fail(problem) if problem else 0
 
 
-def _tell_lost_corrections(tables: Path) -> None:
+def tell_lost_corrections(tables: Path) -> None:
     """Say on standard error which corrections find no row among those that there are now."""
     from newstables.corrections.file import FILE, CorrectionError
     from newstables.corrections.place import placed

@@ -8,9 +8,12 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
+from filelock import FileLock
+
 from newstables.schemas import ACTORS, ARTICLES, CLAIMS, DATES, Table
 
 FILE = "corrections.csv"
+_LOCK = "_corrections_lock"  # two people may correct at once
 CORRECTED = {spec.name: spec for spec in (ARTICLES, ACTORS, CLAIMS, DATES)}
 WHOLE_ROW = "*"  # in place of a column: the row should not be there
 
@@ -80,19 +83,21 @@ def _problem(correction: Correction) -> str | None:
 
 def add_corrections(folder: Path, new: Iterable[Correction]) -> None:
     """Put corrections into the list of a tables folder, in place of those of the same cells."""
-    known = {correction.cell: correction for correction in read_corrections(folder / FILE)}
-    for correction in new:
-        known.pop(correction.cell, None)
-        known[correction.cell] = correction
-    _write(folder / FILE, known.values())
+    with FileLock(folder / _LOCK):
+        known = {correction.cell: correction for correction in read_corrections(folder / FILE)}
+        for correction in new:
+            known.pop(correction.cell, None)
+            known[correction.cell] = correction
+        _write(folder / FILE, known.values())
 
 
 def forget_corrections(folder: Path, article_ids: Iterable[str]) -> None:
     """Take the corrections of some articles out of the list."""
     gone = set(article_ids)
-    known = read_corrections(folder / FILE)
-    if any(correction.article_id in gone for correction in known):
-        _write(folder / FILE, (correction for correction in known if correction.article_id not in gone))
+    with FileLock(folder / _LOCK):
+        known = read_corrections(folder / FILE)
+        if any(correction.article_id in gone for correction in known):
+            _write(folder / FILE, (correction for correction in known if correction.article_id not in gone))
 
 
 def _write(path: Path, corrections: Iterable[Correction]) -> None:

@@ -5,7 +5,8 @@ article, or on the same day in the same place or in articles that name the same 
 both are the count that its article gives for people as such, and day and place are told by both.
 
 Anything else is known again by the words: the same phrase with the same unit, verb and status, of the same actor and
-of the same period, or told again within a month where no period is told. Of a place, it must be the same number too.
+of the same period; or, where no period is told, told again within a week, the same number within a month. Of a place,
+it must be the same number.
 """
 
 from __future__ import annotations
@@ -23,7 +24,8 @@ Pairs = list[tuple[int, int]]
 
 _NEXT_DAY = 1  # the night of a Saturday is a Sunday to some reports
 _NEWS = 2  # days that an incident is told as news, without its day
-_MONTH = 31  # days after which a level that nobody has told in between is another one
+# Days after which a level that nobody has told in between is another one, where the number is another, or the same.
+_WEEK, _MONTH = 7, 31
 _FEW = 30  # articles that name a person who tells one incident from others
 _CHANGES_OF_STATE = ("deployed", "displaced", "infected", "affected", "hired", "dismissed")
 
@@ -53,25 +55,24 @@ def revised_pairs(frame: pd.DataFrame) -> Pairs:
 
 def other_pairs(frame: pd.DataFrame) -> Pairs:
     """Pairs of claims of anything that is no incident."""
-    what = _measured(frame)
+    what, actor = _measured(frame), frame["about_actor_id"].fillna(frame["agent_actor_id"])
+    of_actor = coded(what, actor)
+    same = coded(what, actor.fillna(""), frame["value"])  # two firms each cut 300 jobs
+    own = coded(frame["article_id"], same)
+    pairs = runs(own, _days_in_article(frame, own), _days(frame, _MONTH))
+    of_place = coded(same, coded(frame["where"].fillna(frame["country"])))
     is_dated = (frame["day"] != NO_DAY).to_numpy()
-    same_number = frame["value"]
-    article = coded(frame["article_id"], what, same_number)
-    pairs = runs(article, _days_in_article(frame, article), np.full(len(frame), _MONTH))
-    actor = frame["about_actor_id"].fillna(frame["agent_actor_id"])
-    anchor = coded(frame["where"].fillna(frame["country"]))
-    of_actor, of_place = coded(what, actor), coded(what, anchor, same_number)
-    none = np.zeros(len(frame), np.int64)
     period = coded(frame["day"], frame["until"])
     for key in (of_actor, of_place):
-        pairs += runs(coded(_masked(key, is_dated), pd.Series(period)), none, none)
-    is_change = (frame["trend"].notna() | frame["changed_from"].notna()).to_numpy()
+        pairs += runs(coded(_masked(key, is_dated), period), _days(frame, 0), _days(frame, 0))
     published = frame["published"].to_numpy()
     undated = ~is_dated & (published != NO_DAY)
-    pairs += runs(_masked(of_actor, undated & ~is_change), published, np.full(len(frame), _MONTH), chained=True)
-    pairs += runs(_masked(of_place, undated & ~is_change), published, np.full(len(frame), _NEWS))
-    same_change = coded(what, actor, same_number)
-    return pairs + runs(_masked(same_change, undated & is_change), published, np.full(len(frame), _NEWS))
+    is_level = (frame["trend"].isna() & frame["changed_from"].isna()).to_numpy()
+    same_of_actor = coded(of_actor, same)
+    pairs += runs(_masked(of_actor, undated & is_level), published, _days(frame, _WEEK), chained=True)
+    pairs += runs(_masked(same_of_actor, undated & is_level), published, _days(frame, _MONTH), chained=True)
+    pairs += runs(_masked(of_place, undated & is_level), published, _days(frame, _NEWS))
+    return pairs + runs(_masked(same_of_actor, undated & ~is_level), published, _days(frame, _NEWS))
 
 
 def is_main(frame: pd.DataFrame) -> Bools:
@@ -138,6 +139,10 @@ def _when(frame: pd.DataFrame) -> Ints:
 
 def _reach(frame: pd.DataFrame) -> Ints:
     return np.where(frame["day"] != NO_DAY, _NEXT_DAY, _NEWS).astype(np.int64)
+
+
+def _days(frame: pd.DataFrame, number: int) -> Ints:
+    return np.full(len(frame), number, np.int64)
 
 
 def _same_day(frame: pd.DataFrame) -> Ints:

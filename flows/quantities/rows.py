@@ -26,47 +26,43 @@ def summed_up(frame: pd.DataFrame, labels: Ints, articles: pd.DataFrame) -> pa.T
 
     Rows are in the order of first reports.
     """
-    found = frame.assign(
-        label=labels,
-        is_part=frame["part_of"].notna(),
-        low=frame["value_low"].fillna(frame["value"]),
-        high=frame["value_high"].fillna(frame["value"]),
-        root=frame["article_id"].map(_sources(articles)),
-    )
-    series = found.groupby("label", sort=True)
-    first = found.drop_duplicates("label").sort_values("label")
-    last = found.drop_duplicates("label", keep="last").sort_values("label")
-    order = np.argsort(labels, kind="stable")
+    order = np.argsort(labels, kind="stable")  # a series after the other, each in the order of publication
+    begin = np.flatnonzero(np.diff(labels[order], prepend=-1))
+    count = np.diff(np.append(begin, len(labels)))
+    first, last = frame.iloc[order[begin]], frame.iloc[order[begin + count - 1]]
+    source = frame["article_id"].map(_sources(articles))
+    in_order = np.repeat(np.arange(len(begin)), count)  # the series of each claim, in that order
+    low, high = frame["value_low"].fillna(frame["value"]), frame["value_high"].fillna(frame["value"])
     columns: dict[str, Any] = {
         "quantity_id": first["claim_id"].str.replace("-c", "-q", regex=False),
         **{name: first[name] for name in _OF_ALL},
-        "is_part": first["is_part"],
-        **{name: _most_said(found, name) for name in _AS_MOST_SAY},
-        "period_start": series["period_start"].min(),
-        "period_end": series["period_end"].max(),
-        "claim_count": series.size(),
-        "article_count": series["article_id"].nunique(),
-        "source_count": series["root"].nunique(),
+        "is_part": first["part_of"].notna(),
+        **{name: _most_said(frame[name], order, begin, count) for name in _AS_MOST_SAY},
+        "period_start": frame["period_start"].iloc[order].groupby(in_order).min(),
+        "period_end": frame["period_end"].iloc[order].groupby(in_order).max(),
+        "claim_count": pd.Series(count),
+        "article_count": _different(frame["article_id"], order, in_order),
+        "source_count": _different(source, order, in_order),
         "first_at": first["published_at"],
         "first_value": first["value"],
         "latest_at": last["published_at"],
         "latest_value": last["value"],
-        "lowest": series["low"].min(),
-        "highest": series["high"].max(),
-        "revision_count": _revisions(found),
-        "claim_ids": _lists(found["claim_id"].to_numpy()[order], series.size().to_numpy()),
+        "lowest": low.iloc[order].groupby(in_order).min(),
+        "highest": high.iloc[order].groupby(in_order).max(),
+        "revision_count": _revisions(frame, order, in_order),
+        "claim_ids": _lists(frame["claim_id"].iloc[order], count),
     }
-    return pa.Table.from_arrays(
-        [_arrow(columns[field.name], field.type) for field in QUANTITIES.schema], schema=QUANTITIES.schema
-    )
+    schema = QUANTITIES.schema
+    return pa.Table.from_arrays([_arrow(columns[field.name], field.type) for field in schema], schema=schema)
 
 
 def _arrow(column: Any, kind: pa.DataType) -> pa.Array:
     if isinstance(column, pa.Array):
         return column
-    if pa.types.is_dictionary(kind):
-        return pa.array(column.astype(object).where(column.notna(), None).tolist(), kind)
-    return pa.array(column.to_numpy(), kind, from_pandas=True)
+    plain = pa.string() if pa.types.is_dictionary(kind) else kind
+    found = pa.Array.from_pandas(column, type=plain)
+    found = found.combine_chunks() if isinstance(found, pa.ChunkedArray) else found
+    return found.dictionary_encode().cast(kind) if plain != kind else found
 
 
 def _sources(articles: pd.DataFrame) -> pd.Series[str]:
@@ -82,24 +78,33 @@ def _sources(articles: pd.DataFrame) -> pd.Series[str]:
     return root.map(publisher).fillna(root)
 
 
-def _most_said(found: pd.DataFrame, name: str) -> pd.Series[str]:
+def _most_said(column: pd.Series[str], order: Ints, begin: Ints, count: Ints) -> pd.Series[str]:
     """What most claims of each series have in a column; of several what was reported first."""
-    said = found.loc[found[name].notna(), ["label", name]].assign(row=lambda rows: np.arange(len(rows)))
-    counts = said.groupby(["label", name], sort=False)["row"].agg(["size", "min"]).reset_index()
-    counts = counts.sort_values(["label", "size", "min"], ascending=[True, False, True])
-    most = counts.drop_duplicates("label").set_index("label")[name]
-    return most.reindex(np.unique(found["label"]))
+    said = column.iloc[order[begin]].reset_index(drop=True)
+    several = np.flatnonzero(count > 1)
+    series = np.repeat(several, count[several])
+    rows = order[np.isin(np.repeat(np.arange(len(begin)), count), several)]
+    told = pd.DataFrame({"series": series, "said": column.to_numpy()[rows], "place": np.arange(len(rows))})
+    counts = told.dropna().groupby(["series", "said"], sort=False)["place"].agg(["size", "min"]).reset_index()
+    counts = counts.sort_values(["series", "size", "min"], ascending=[True, False, True]).drop_duplicates("series")
+    return pd.Series(counts["said"].array, index=counts["series"]).reindex(said.index).fillna(said)
 
 
-def _revisions(found: pd.DataFrame) -> pd.Series[int]:
+def _different(column: pd.Series[str], order: Ints, in_order: Ints) -> pd.Series[int]:
+    """How many values each series has in a column."""
+    pairs = pd.DataFrame({"series": in_order, "value": pd.factorize(column)[0][order]}).drop_duplicates()
+    return pairs.groupby("series").size()
+
+
+def _revisions(frame: pd.DataFrame, order: Ints, in_order: Ints) -> pd.Series[int]:
     """How many values came later than the first report, and had not been reported before."""
-    told = found.dropna(subset=["value", "published_at"])
-    told = told.assign(begun=told.groupby("label")["published_at"].transform("min"))
-    values = told.drop_duplicates(["label", "value"])  # in order of publication: the first report of each value
-    counts = (values["published_at"] > values["begun"]).groupby(values["label"]).sum()
-    return counts.reindex(np.unique(found["label"]), fill_value=0).astype("int32")
+    told = frame[["published_at", "value"]].iloc[order].assign(series=in_order).dropna()
+    told["begun"] = told.groupby("series")["published_at"].transform("min")
+    values = told.drop_duplicates(["series", "value"])  # in order of publication: the first report of each value
+    counts = (values["published_at"] > values["begun"]).groupby(values["series"]).sum()
+    return counts.reindex(range(int(in_order[-1]) + 1), fill_value=0).astype(int)
 
 
-def _lists(values: Any, lengths: Any) -> pa.Array:
+def _lists(values: pd.Series[str], lengths: Ints) -> pa.Array:
     offsets = np.concatenate([[0], np.cumsum(lengths)]).astype(np.int32)
-    return pa.ListArray.from_arrays(pa.array(offsets), pa.array(values, pa.string()))
+    return pa.ListArray.from_arrays(pa.array(offsets), _arrow(values, pa.string()))

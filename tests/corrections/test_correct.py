@@ -12,6 +12,7 @@ import pytest
 
 import newstables
 from newstables.cli import main
+from newstables.commands.run import tell_lost_corrections
 from newstables.corrections.file import CORRECTED, FILE, Correction, CorrectionError, read_corrections
 from newstables.corrections.place import place
 from newstables.corrections.values import correctable, parsed
@@ -184,6 +185,8 @@ def test_it_is_found_again_when_the_text_grew(tables: Path, capsys: pytest.Captu
     run(tables, write_records(tables.parent / "2.jsonl", [record(1, grown, "2024-05-07")]))
     with pytest.warns(UserWarning, match="1 corrections find no row any more"):
         assert _claim(tables, "12 children")["unit"] == "pupil"
+    tell_lost_corrections(tables)
+    assert "1 lines of" in capsys.readouterr().err
     assert main(["corrections", "--tables", str(tables)]) == 0
     said = capsys.readouterr().out
     assert "no such row of claims any more" in said

@@ -36,7 +36,8 @@ TOGETHER = {
         level(1, 4.1, about_actor_id="org:a", day="2024-01-01", days=31),
         level(2, 4.3, about_actor_id="org:a", day="2024-01-01", days=31),
     ],
-    "a level that is told again within a month": [level(n, n, about_actor_id="org:a") for n in (1, 20)],
+    "a level that is told again within a month": [level(n, 4, about_actor_id="org:a") for n in (1, 20)],
+    "another level within a week": [level(n, n, about_actor_id="org:a") for n in (1, 5)],
     "the same number of the same thing in a place": [level(1, 4.1, place="Ossum"), level(2, 4.1, place="Ossum")],
     "the articles say the": [
         level(1, 4, about_actor_id="a"),
@@ -72,6 +73,11 @@ APART = {
         level(2, 4, trend="up", about_actor_id="a"),
     ],
     "another actor": [level(1, 4, about_actor_id="a"), level(2, 4, about_actor_id="b")],
+    "another level within a month": [level(n, n, about_actor_id="a") for n in (1, 20)],
+    "the same number of two actors of a place": [
+        level(1, 4, place="Ossum", about_actor_id="a"),
+        level(2, 4, place="Ossum", about_actor_id="b"),
+    ],
     "another number in the same place": [level(1, 4, place="Ossum"), level(2, 5, place="Ossum")],
     "a level that nobody told for a year": [level(1, 4, about_actor_id="a"), level(2, 5, about_actor_id="a")],
 }
