@@ -136,6 +136,9 @@ NOT_ABOUT = [
 ]
 # text, number, first day, the day after the last
 PERIODS = [
+    ("Crime fell 300 points in 2004, 2005 and 2006.", "300", "2004-01-01", "2007-01-01"),
+    ("They sold 200 cars in 2004 and 300 more in 2005.", "300", "2005-01-01", "2006-01-01"),
+    ("In 1975 it had 300 clerks; by the turn of the century it had 40.", "300", "1975-01-01", "1976-01-01"),
     ("The port handled 300 ships last year.", "300", "2018-01-01", "2019-01-01"),
     ("Since April the port has handled 300 ships.", "300", "2019-04-01", "2019-06-15"),
     ("The port has handled 300 ships since early April.", "300", "2019-04-01", "2019-06-15"),
@@ -197,6 +200,8 @@ PLACES = [
     # Small towns are known, too; in which country, where the name is of one.
     ("The ferry rescued 300 people off Punta del Este.", "300", "Punta del Este", "URY"),
     ("They rescued 300 people in March.", "300", None, None),
+    ("ATLANTA (AP) - Some 300 homes in Georgia were dark.", "300", "Georgia", "USA"),
+    ("TBILISI (AP) - Some 300 homes in Georgia were dark.", "300", "Georgia", "GEO"),
     # Where somebody comes from, or what something leads to, is not where it is; nor is a place in a purpose.
     ("They hired 300 nurses from the Philippines.", "300", None, None),
     ("A bloc of 27 nations is hustling for gas to protest the war in Ukraine.", "27", None, None),

@@ -217,7 +217,8 @@ def _elided(sentence: SentenceTokens, before: Number, measure: Measure | None, l
         return None
     if left - before.right + 1 > FAR or sentence.words[left] in ("$", "at", "-"):
         return None
-    return Measure("count", measure.unit, "<number> [<noun>]", left + 1, right)
+    after = right + (following == "more")  # 41 raids in May and 12 more in June
+    return Measure("count", measure.unit, "<number> [<noun>]", left + 1, after)
 
 
 def _acts(sentence: SentenceTokens, measure: Measure, left: int) -> bool:

@@ -15,6 +15,7 @@ from newstables.link.words import words
 
 _POSSESSIVE = re.compile(r"['’]s?$")
 _EXCHANGE = re.compile(r"\b((?:[A-Z][\w.]*\s){1,3}?)Stock\sExchange")
+_FULL = 4  # letters that the abbreviation of a state's name has at most
 _MANY_PEOPLE = 100_000  # of two places the larger is meant; smaller towns share their names with too much else
 _STRAIGHT = frozenset(("in", "near", "across", "outside", "inside", "throughout", "around", "off", "within", "along"))
 
@@ -122,7 +123,7 @@ def _named(reading: ArticleReading, token: int, case: str, start: int, end: int)
     found = known_place(text[start:end])
     if found is not None:
         known = True
-        country = found.country
+        country = "USA" if _is_state(reading, text[start:end], found) else found.country
     wider = _wider(reading, token, end)
     if wider is not None:
         country, known = wider, True
@@ -143,6 +144,18 @@ def _named(reading: ArticleReading, token: int, case: str, start: int, end: int)
     if _is_venue(text[start:end]) or (case in _STRAIGHT and _looks_like_place(reading, token, text[start:end])):
         return PlaceName(token, start, end, country, False)
     return None
+
+
+def _is_state(reading: ArticleReading, name: str, found: Entry) -> bool:
+    """Whether Georgia is the state, by its company: a dateline in the USA, or other states named in full."""
+    if found.kind != COUNTRY or name not in states():
+        return False
+    dateline = reading.dateline
+    if dateline is not None:
+        place = dateline[2].split(",")[0].title()
+        known = known_place(place)
+        return (known.country if known is not None else country_of_town(place, {})) == "USA"
+    return any(word in states() and len(word) > _FULL and word != name for word in reading.parse.words)
 
 
 def _is_date(reading: ArticleReading, token: int) -> bool:
