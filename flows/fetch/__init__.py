@@ -56,7 +56,7 @@ def fetch(feeds: Sequence[str], inbox: Path, *, delay: float = DELAY, timeout: f
         with filelock.FileLock(inbox / ".fetch.lock", timeout=0):
             sweep(inbox)
             memory = Memory.load(inbox)
-            polite = Polite(delay, timeout, memory.resting)
+            polite = Polite(delay, timeout, memory.resting, feeds)
             try:
                 return _Fetch(inbox, polite, memory).run(feeds)
             finally:

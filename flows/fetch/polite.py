@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import ipaddress
+import socket
 import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
@@ -49,16 +51,27 @@ class _Host:
     free_at: float = 0.0  # monotonic
 
 
+def is_private(host: str) -> bool:
+    """Whether a host's name leads into a network that is not the internet; a name that nobody knows leads nowhere."""
+    try:
+        found = socket.getaddrinfo(host, None, proto=socket.IPPROTO_TCP)
+    except (OSError, UnicodeError):
+        return False
+    return any(not ipaddress.ip_address(address[0].partition("%")[0]).is_global for *_, address in found)
+
+
 class Polite:
     """A client for many threads. Each host has one request under way at most, whoever asks.
 
     `delay`: seconds between two requests to a host; `timeout`: seconds without a byte; `resting`: hosts that asked to
-    be left alone, and until when. It is read and added to.
+    be left alone, and until when. It is read and added to. `named`: addresses that a person named; only they may lie
+    in a private network: a feed from outside must not make us ask what it cannot reach itself.
     """
 
-    def __init__(self, delay: float, timeout: float, resting: dict[str, datetime]) -> None:
+    def __init__(self, delay: float, timeout: float, resting: dict[str, datetime], named: Iterable[str] = ()) -> None:
         import httpx
 
+        self._named = {urlsplit(url).netloc.lower() for url in named}
         self.resting = resting
         self._delay = delay
         self._hosts: dict[str, _Host] = {}
@@ -91,6 +104,8 @@ class Polite:
         parts = urlsplit(url)
         if parts.scheme not in ("http", "https") or not parts.hostname:
             raise Refused("not an http address")
+        if parts.netloc.lower() not in self._named and is_private(parts.hostname):
+            raise Refused(f"{parts.hostname} lies in a private network, and is no feed's own address")
         with self._hosts_lock:
             host = self._hosts.setdefault(parts.netloc.lower(), _Host())
         with host.lock:
@@ -119,6 +134,9 @@ class Polite:
             answer = self._ask(host, url, None, _ROBOTS_BYTES, cut=True)
             if answer.status in (301, 302, 303, 307, 308):
                 url = urljoin(url, answer.header("location") or url)
+                moved = urlsplit(url)
+                if moved.netloc.lower() not in self._named and is_private(moved.hostname or ""):
+                    raise Refused("its robots.txt leads into a private network")
                 continue
             if answer.status >= 500 or answer.status == 429:
                 raise Refused(f"its robots.txt answers {answer.status}; try again later")

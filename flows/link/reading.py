@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from functools import cached_property
+from collections.abc import Callable
+from functools import cached_property, wraps
+from typing import Concatenate, ParamSpec, TypeVar, cast
 
 from newstables.extractors.actors.gazetteer import default_gazetteer
 from newstables.language import Parse
@@ -12,6 +14,24 @@ from newstables.language.annotate import Document
 from newstables.link.mentions import Mentions
 from newstables.link.opening import dateline_of
 from newstables.records import Actor, Article, Claim, DateMention
+
+Rest = ParamSpec("Rest")
+Answer = TypeVar("Answer")
+
+
+def of_sentence(
+    ask: Callable[Concatenate[ArticleReading, int, Rest], Answer],
+) -> Callable[Concatenate[ArticleReading, int, Rest], Answer]:
+    """Ask something of a sentence once, and not for each number in it: a table read as one sentence has thousands."""
+
+    @wraps(ask)
+    def answer(reading: ArticleReading, sentence: int, *rest: Rest.args, **others: Rest.kwargs) -> Answer:
+        key = (ask.__name__, sentence, *rest)
+        if key not in reading.answers:
+            reading.answers[key] = ask(reading, sentence, *rest, **others)
+        return cast(Answer, reading.answers[key])
+
+    return answer
 
 
 class ArticleReading:
@@ -34,6 +54,7 @@ class ArticleReading:
         self.actors = actors
         self.dates = dates
         self.mentions = Mentions(actors)
+        self.answers: dict[tuple[object, ...], object] = {}  # of `of_sentence`
 
     @cached_property
     def _claim_starts(self) -> list[int]:

@@ -163,6 +163,18 @@ def test_redirects_are_followed_to_their_end(site: Site, tmp_path: Path) -> None
     assert inbox_pages(tmp_path)[1].url == f"{site.address}/final"
 
 
+@pytest.mark.parametrize("where", ["http://169.254.169.254/latest", "http://localhost:1/", "http://[::1]/"])
+def test_a_feed_cannot_lead_into_a_private_network(site: Site, tmp_path: Path, where: str) -> None:
+    """By a link, or by where a page of its own moves to."""
+    site.things["/feed"] = Thing(site.feed("a").replace(f"{site.address}/a", where))
+    report = poll(site, tmp_path)
+    assert report.pages == 0
+    assert all("lies in a private network" in why for _, why in report.problems)
+    site.things["/feed"] = Thing(site.feed("b"))
+    site.things["/b"] = Thing(status=302, headers={"Location": where})
+    assert "lies in a private network" in poll(site, tmp_path).problems[0][1]
+
+
 def test_what_is_no_feed(site: Site, tmp_path: Path) -> None:
     report = fetch([f"{site.address}/a", "ftp://mill.example", f"{site.address}/none"], tmp_path, delay=0)
     assert report.pages == 0

@@ -6,7 +6,7 @@ from itertools import zip_longest
 
 from newstables.extractors.actors.gazetteer import default_gazetteer
 from newstables.link.mentions import Naming
-from newstables.link.reading import ArticleReading
+from newstables.link.reading import ArticleReading, of_sentence
 from newstables.link.tree import preposition, relation
 from newstables.link.words import words
 
@@ -14,6 +14,7 @@ _SETTING = frozenset(("nsubj", "nsubj:pass", "nmod:poss"))
 _POSSESSED = 3  # characters between "Portugal" and the name behind "'s"
 
 
+@of_sentence
 def nationality(reading: ArticleReading, sentence: int) -> str | None:
     """The one country that a sentence is set in without saying "in": "Tanzanian police", "Spain exported".
 
@@ -61,6 +62,7 @@ def _countries(reading: ArticleReading, sentence: int) -> list[Naming]:
     return found
 
 
+@of_sentence
 def is_elsewhere(reading: ArticleReading, sentence: int, country: str | None) -> bool:
     """Whether a sentence speaks of the world, or names another country."""
     parse = reading.parse
@@ -73,6 +75,7 @@ def is_elsewhere(reading: ArticleReading, sentence: int, country: str | None) ->
     return any(actor.country != country for _, _, actor in _countries(reading, sentence))
 
 
+@of_sentence
 def is_traded(reading: ArticleReading, sentence: int) -> bool:
     """Whether a sentence tells a price of what is traded all over the world: "Brent rose in London"."""
     parse = reading.parse
