@@ -6,6 +6,7 @@ from itertools import combinations
 
 import pytest
 
+from newstables.extractors.actors import find_actors
 from newstables.extractors.actors.gazetteer import default_gazetteer
 from newstables.extractors.actors.identity import Identities
 from newstables.extractors.actors.lexicon import words_of
@@ -13,6 +14,7 @@ from newstables.extractors.actors.names.tagger import Span
 from newstables.extractors.actors.people import is_same
 from newstables.extractors.actors.setting import Setting
 from newstables.extractors.actors.spellings import gather
+from newstables.language.annotate import Document
 
 BODIES = (
     *(
@@ -85,6 +87,7 @@ SAME = [
     ("Tony Abbott", "Tony J. Abbott", True),
     ("Bashar al-Assad", "Bashar Assad", True),
     ("Martin Luther King Jr.", "Martin Luther King", True),
+    ("Sam Vane Jr.", "Sam Vane Sr.", False),
     ("Tony Abbott", "Greg Abbott", False),
     ("Adam Brennan", "Clara Brennan", False),
     ("John Paul Jones", "John Peter Jones", False),
@@ -95,3 +98,23 @@ SAME = [
 def test_full_names_of_one_person(one: str, other: str, same: bool) -> None:
     assert is_same(one, other) is same
     assert is_same(other, one) is same
+
+
+def test_two_of_one_name_in_one_article_share_no_id() -> None:
+    text = (
+        "Omar Haddad, 34, was fined. Omar Haddad, 61, no relation, was not. Omar Haddad said he was glad. "
+        "Sam Vane Sr. left with Sam Vane Jr. on Monday."
+    )
+    people = [actor for actor in find_actors(Document(text)) if actor.kind == "person"]
+    assert [(actor.name, len(actor.mentions)) for actor in people] == [
+        ("Omar Haddad", 1),
+        ("Omar Haddad", 2),
+        ("Sam Vane Sr.", 1),
+        ("Sam Vane Jr.", 1),
+    ]
+    assert len({actor.actor_id for actor in people}) == len(people)
+
+
+def test_a_birthday_makes_no_second_person() -> None:
+    people = find_actors(Document("Omar Haddad, 34, was fined. Omar Haddad, 35, was freed."))
+    assert [len(actor.mentions) for actor in people] == [2]

@@ -60,7 +60,7 @@ class _Cast:
 
     def add_people(self) -> None:
         """Persons, by all their spellings."""
-        for person in people_of([name for name in self.names if name.kind == PERSON]):
+        for person in people_of([name for name in self.names if name.kind == PERSON], self.text):
             known = next((name for name in person.spellings if name.entry is not None and " " in name.text), None)
             name = known or person.fullest
             certainty = max(spelling.certainty for spelling in person.spellings)

@@ -87,4 +87,6 @@ class Identities:
 
     def _own(self, name: Name) -> str:
         own = actor_id(name.kind, name.text.removesuffix("."))
+        if name.apart:
+            return f"{own}-{name.apart}:{self._mark}"
         return own if " " in name.text or name.kind != PERSON else f"{own}:{self._mark}"  # a surname is many people's

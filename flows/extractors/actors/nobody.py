@@ -88,8 +88,8 @@ def _is_thing(span: Span, text: str, words: Words) -> bool:
     if span.kind == PLACE or not before:
         return False
     if name.isupper() and after[:1] == ")" and before[-1] == "(":
-        said = before.rstrip("( ").rpartition(" ")[2]
-        return said.islower() and said not in words.sectors and said not in words.introducers
+        noun = before.rstrip("( ").rpartition(" ")[2]
+        return noun.islower() and noun not in words.sectors and noun not in words.introducers
     parts = name.split()
     if span.certainty == 1 or any(words.classes.get(part, 0) & HEAD for part in parts):
         return False

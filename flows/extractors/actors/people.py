@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -10,6 +11,8 @@ from newstables.extractors.actors.gazetteer import plain
 from newstables.extractors.actors.spellings import Name
 
 _ENDINGS = frozenset({"jr", "sr", "jr.", "sr.", "ii", "iii", "iv"})
+_AGE = re.compile(r"(?:, (?:aged )?| \()(\d{1,3})(?=[,.;)])")
+_APART = 2  # years between two ages that make two persons: a birthday may fall between two of one
 _ARTICLES = ("al-", "el-", "al ", "el ")
 
 
@@ -34,12 +37,13 @@ class Person:
             self.full_starts += [start for start, _ in name.mentions]
 
 
-def people_of(names: Sequence[Name]) -> list[Person]:
-    """The persons that these names are."""
+def people_of(names: Sequence[Name], text: str) -> list[Person]:
+    """The persons that these names of `text` are."""
+    names = [one for name in names for one in _namesakes(name, text)]
     full = sorted((name for name in names if " " in name.text), key=lambda name: -len(name.text))
     people: list[Person] = []
     for name in full:
-        same = [person for person in people if any(is_same(name.text, other.text) for other in person.spellings)]
+        same = [person for person in people if any(_may_be_one(name, other) for other in person.spellings)]
         if len(same) == 1:
             same[0].add(name)
         else:
@@ -55,9 +59,35 @@ def people_of(names: Sequence[Name]) -> list[Person]:
     return people
 
 
+def _namesakes(name: Name, text: str) -> list[Name]:
+    """The name, once for each person of another age whom the text calls by it: "Omar Haddad, 34", "Omar Haddad, 61".
+
+    A mention without an age is of whom the text named last.
+    """
+    if " " not in name.text or len(name.mentions) == 1:
+        return [name]
+    ages = [int(match[1]) if (match := _AGE.match(text, end)) else None for _, end in name.mentions]
+    told = [age for age in ages if age is not None]
+    if not told or max(told) - min(told) < _APART:
+        return [name]
+    found: dict[int, Name] = {}
+    age = told[0]
+    for mention, told_age in zip(name.mentions, ages, strict=True):
+        age = age if told_age is None else told_age
+        one = found.setdefault(age, Name(name.text, name.kind, apart=str(age), certainty=name.certainty))
+        one.mentions.append(mention)
+    return list(found.values())
+
+
+def _may_be_one(name: Name, other: Name) -> bool:
+    return is_same(name.text, other.text) and not (name.apart and other.apart)
+
+
 def is_same(text: str, other: str) -> bool:
     """Whether two full names may be one person's: "T. Abbott", "Tony Abbott", "Tony J. Abbott", "TONY ABBOTT"."""
     first, second = _words(text), _words(other)
+    if _ending(text) and _ending(other) and _ending(text) != _ending(other):
+        return False  # father and son
     if not first or not second or first[-1] != second[-1]:
         return False
     if len(first) > len(second):
@@ -68,6 +98,12 @@ def is_same(text: str, other: str) -> bool:
         return False
     rest = iter(second[1:-1])
     return all(any(_agree(word, other) for other in rest) for word in first[1:-1])
+
+
+def _ending(text: str) -> str:
+    """ "jr" of "Sam Vane Jr."."""
+    last = text.rpartition(" ")[2].lower().rstrip(".")
+    return last if last in _ENDINGS else ""
 
 
 def _words(text: str) -> list[str]:

@@ -21,6 +21,7 @@ class Name:
     entry: Entry | None = None
     head: str | None = None  # of an organisation, the noun that makes it one: "ministry"
     mentions: list[tuple[int, int]] = field(default_factory=list)
+    apart: str = ""  # what tells it from a namesake in the same article: an age
     certainty: float = 0.0  # of the mention that is surest to be a name of this kind
 
     @property
