@@ -60,8 +60,10 @@ def read_count(sentence: SentenceTokens, number: Number, left: int, right: int) 
     if found is None:
         return _read_undeclined(sentence, number, left, start)
     first, head = min(found[0], described), found[1]
-    if words[head] == "others" or _is_event_verb(sentence, first, head):
-        return None
+    while head > first and words[head] in LEX.not_counted:
+        head -= 1  # one person dead
+    if "others" in words[first : head + 1] or _is_event_verb(sentence, first, head):
+        return None  # five others wounded
     unit, noun = _unit(sentence, first, head)
     modifiers = sentence.phrase(first, noun) if noun > first else None
     if part_of_number:

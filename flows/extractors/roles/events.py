@@ -52,7 +52,7 @@ _FATAL = frozenset(("dead", "fatally"))
 
 def event_of(parse: Parse, amount: AmountPhrase, position: Position | None) -> Event | None:
     """The event of a count; None where the clause names none, or none that can befall what is counted."""
-    if amount.claim.kind not in COUNTED:
+    if amount.claim.kind not in COUNTED or amount.claim.unit == "time":  # shot three times
         return None
     people = are_people(amount.claim.unit)
     for found, lemma in _named(parse, amount, position):
@@ -69,6 +69,7 @@ def _named(parse: Parse, amount: AmountPhrase, position: Position | None) -> Ite
     """The events that the words around may name, the nearest first, each with the lemma that names it."""
     noun = amount.noun if amount.noun is not None else amount.head
     if amount.noun is None:
+        yield _of_state(parse, _behind_others(parse, amount)), ""  # three others injured
         yield _of_state(parse, parse.heads[amount.head]), ""  # the 19 dead
     yield _of_modifier(parse, noun), ""
     if _has_word(parse, amount.after, "fatally"):  # five were shot, three fatally
@@ -76,6 +77,7 @@ def _named(parse: Parse, amount: AmountPhrase, position: Position | None) -> Ite
     if position is not None:
         lemma = parse.lemmas[position.verb].lower()
         yield _of_verb(parse, position), lemma
+        yield _of_own_result(parse, amount, position), lemma
         yield _of_result(parse, position), lemma
         yield _of_wounds(parse, position), lemma
         yield _of_loss(parse, amount, position), lemma
@@ -87,6 +89,12 @@ def _named(parse: Parse, amount: AmountPhrase, position: Position | None) -> Ite
     if described is not None and described != position:
         yield _of_verb(parse, described), parse.lemmas[described.verb].lower()
         yield _of_result(parse, described), ""
+
+
+def _behind_others(parse: Parse, amount: AmountPhrase) -> int:
+    """The token right behind a number without a noun, or behind its "others"."""
+    token = min(amount.after, len(parse.words) - 1)
+    return min(token + 1, len(parse.words) - 1) if parse.lower[token] in ("others", "more") else token
 
 
 def _has_word(parse: Parse, token: int, word: str) -> bool:
@@ -128,6 +136,22 @@ def _is_fatal(parse: Parse, verb: int) -> bool:
         if parse.deps[child] == "conj" and child - verb == 2 and parse.lemmas[child] == "kill":
             return True
     return False
+
+
+def _of_own_result(parse: Parse, amount: AmountPhrase, position: Position) -> Event | None:
+    """`left one man dead and five others wounded`: of several, each has the state that stands behind it."""
+    if parse.lemmas[position.verb].lower() not in words("resulting"):
+        return None
+    noun = amount.noun if amount.noun is not None else amount.head
+    _, end = parse.sentence(noun)
+    for token in range(noun + 1, end):
+        if token in amount.others and amount.others[token] is not amount:
+            return None
+        if found := _of_state(parse, token):
+            return found
+        if parse.words[token] in (",", ";", ":") or (parse.pos[token] == "VERB" and parse.tags[token] != "VBN"):
+            return None
+    return None
 
 
 def _of_result(parse: Parse, position: Position) -> Event | None:
