@@ -37,9 +37,9 @@ def read(
     before the other; only the months between are read, and undated articles are left out. Corrections are laid over
     the rows (`newstables correct`), with a warning where one finds its row no more. `history` adds the rows of earlier
     versions of changed articles: `revision` says of which, `superseded_at` until when it held (null: it holds), and no
-    correction is laid over them. `quantities` is made anew
-    where the other tables have changed since it was written. Raises FileNotFoundError where there are no tables,
-    ValueError for a table or column that there is none of, CorrectionError for a correction that cannot be meant.
+    correction is laid over them. `quantities` is made anew where the other tables have changed since it was written.
+    Raises FileNotFoundError where there are no tables, ValueError for a table or column that there is none of,
+    CorrectionError for a correction that cannot be meant.
     """
     spec = _table(name)
     wanted = _columns(spec, columns)
