@@ -57,7 +57,7 @@ def is_private(host: str) -> bool:
         found = socket.getaddrinfo(host, None, proto=socket.IPPROTO_TCP)
     except (OSError, UnicodeError):
         return False
-    return any(not ipaddress.ip_address(address[0].partition("%")[0]).is_global for *_, address in found)
+    return any(not ipaddress.ip_address(str(address[0]).partition("%")[0]).is_global for *_, address in found)
 
 
 class Polite:

@@ -31,7 +31,7 @@ def of_sentence(
             reading.answers[key] = ask(reading, sentence, *rest, **others)
         return cast(Answer, reading.answers[key])
 
-    return answer
+    return cast("Callable[Concatenate[ArticleReading, int, Rest], Answer]", answer)
 
 
 class ArticleReading:
