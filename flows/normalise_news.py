@@ -23,6 +23,7 @@ from newstables.options import DASK, PROCESSES, TIME_LIMIT, RunOptions
 from newstables.orchestration.progress import Progress
 from newstables.orchestration.report import report
 from newstables.pipeline.cluster import Cluster
+from newstables.pipeline.deadly import without_deadly
 from newstables.pipeline.plan import Batch, make_plan
 from newstables.pipeline.process import process_batch
 from newstables.pipeline.workers import WorkerDied, WorkerPool, end_with_parent, processors
@@ -71,7 +72,11 @@ def _is_transient(_task: object, _run: object, state: State[Any]) -> bool:
 def extract(number: int, work: _Work) -> None:
     """Have a worker process extract, check and stage a batch. What fails for want of disk or network is tried again."""
     # The result is left in `work`: Prefect would keep what a task returns until the run ends.
-    work.result = work.pool.run(work.batch)
+    try:
+        work.result = work.pool.run(work.batch)
+    except WorkerDied:
+        work.batch = without_deadly(work.batch, work.pool.run_alone)
+        work.result = work.pool.run(work.batch)
 
 
 @flow(name="normalise_news", persist_result=False, validate_parameters=False)

@@ -68,6 +68,10 @@ class Cluster:
         self._closed = True
         self._client.close()
 
+    def run_alone(self, batch: Batch) -> BatchResult:
+        """As `run`."""
+        return self.run(batch)
+
     def run(self, batch: Batch) -> BatchResult:
         """What comes of a batch, its files staged in the tables folder. Raises what the worker did, and WorkerDied."""
         from distributed import CancelledError, KilledWorker

@@ -78,13 +78,17 @@ class WorkerPool(Generic[Work, Result]):
             raise PoolClosed from None
         except BrokenProcessPool:
             self._replace(executor)
+        return self.run_alone(work)
+
+    def run_alone(self, work: Work) -> Result:
+        """The same, from a process of its own while no other such work is under way. Raises WorkerDied."""
         with self._one_at_a_time:
             alone = self._new_executor(1)
             try:
                 return alone.submit(self._function, work).result()
             except BrokenProcessPool:
                 raise WorkerDied(
-                    "a worker process was killed twice over the same work, most likely for want of memory"
+                    "a worker process was killed over the same work again, most likely for want of memory"
                 ) from None
             finally:
                 alone.shutdown()
