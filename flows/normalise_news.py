@@ -92,6 +92,7 @@ def normalise_news(
     strict: bool = False,
     time_limit: float = TIME_LIMIT,
     keep_listings: bool = False,
+    dates: str | None = None,
     since: str | None = None,
     at_most: int | None = None,
     runner: str = PROCESSES,
@@ -102,6 +103,7 @@ def normalise_news(
     `workers`: processes, by default one a processor. `fields`: field of an article → its name in structured records.
     `actors`: CSV files of the user's own actors. `recogniser`: "spacy:NAME" finds the names in place of our own.
     `strict`: fail if anything was rejected. `time_limit`: seconds of processor time for one article.
+    `dates`: "day-first" or "month-first", how a record's 03/04/2024 is read.
     `keep_listings`: section fronts, search results and galleries too, with body_status "listing".
     `since`: a day before which no article is taken (2024-05-01). `at_most`: inputs that `reprocess` does in one run.
     `runner`: "processes", or "dask" for the cluster whose scheduler has this `address`.
@@ -118,6 +120,7 @@ def normalise_news(
             run_id=store.run_id,
             fields=fields or {},
             keep_listings=keep_listings,
+            dates=dates,
             retry_rejects=retry_rejects,
             reprocess=reprocess,
             actors=tuple(actors or ()),

@@ -13,6 +13,9 @@ PROCESSES, DASK = "processes", "dask"  # runners: where batches are worked on
 TIME_LIMIT = 20.0  # seconds; the longest printed newspaper issue takes some
 
 
+DAY_FIRST, MONTH_FIRST = "day-first", "month-first"
+
+
 @dataclass(frozen=True, slots=True)
 class RunOptions:
     """The whole of it; picklable, so that a worker has it too."""
@@ -23,6 +26,7 @@ class RunOptions:
     run_id: str
     fields: dict[str, str] = field(default_factory=dict)  # field of an article → its name in structured records
     keep_listings: bool = False  # keep pages that are lists of articles or of goods, as listings
+    dates: str | None = None  # DAY_FIRST or MONTH_FIRST: how 03/04/2024 is read
     retry_rejects: bool = False  # read inputs again that had rejects
     reprocess: bool = False  # extract anew what an older pipeline version made, or other gazetteers or recogniser
     actors: tuple[str, ...] = ()  # the user's own gazetteers of actors, CSV files
@@ -32,11 +36,20 @@ class RunOptions:
     at_most: int | None = None  # inputs to extract anew in one run; None: all
     pipeline_version: str = field(default_factory=pipeline_version)  # with what is the user's own in it
 
+    def __post_init__(self) -> None:
+        if self.dates not in (None, DAY_FIRST, MONTH_FIRST):
+            raise ValueError(f"dates: {self.dates!r} is neither {DAY_FIRST!r} nor {MONTH_FIRST!r}")
+
     @property
     def settings(self) -> str:
         """What decides how an input is read: a file that was read with other settings counts as not read."""
         since = f" since {self.since}" if self.since else ""
-        return repr(sorted(self.fields.items())) + " with listings" * self.keep_listings + since
+        return (
+            repr(sorted(self.fields.items()))
+            + " with listings" * self.keep_listings
+            + since
+            + f" {self.dates}" * bool(self.dates)
+        )
 
 
 def problem_with(

@@ -77,6 +77,8 @@ class Article:
     dateline: str | None = None
     tags: list[str] = field(default_factory=list)
     body_status: BodyStatus = "complete"
+    # Where day and month of the publication could be swapped: when it was with the month first, and with the day first.
+    read_both_ways: tuple[datetime, datetime] | None = None
 
 
 @dataclass(slots=True)

@@ -107,6 +107,19 @@ def find_published(text: str) -> tuple[datetime, Precision] | None:
     return _find_line(text[:300], "en")
 
 
+def read_both_ways(text: str) -> tuple[datetime, datetime] | None:
+    """What a date like 03/04/2024 is with the month first, and with the day; None where it can be read one way only."""
+    match = _NUMERIC.search(text) if len(text) <= _LONGEST and not _ISO.match(text.strip()) else None
+    if match is None or match["first"] == match["second_"] or max(int(match["first"]), int(match["second_"])) > 12:
+        return None
+    if _find_english(text):
+        return None
+    time = _patterns()[1].search(text, match.end()) or _patterns()[1].search(text, 0, match.start())
+    first, second, year = int(match["first"]), int(match["second_"]), int(match["year"])
+    month_first, day_first = _build(year, first, second, time), _build(year, second, first, time)
+    return (month_first[0], day_first[0]) if month_first and day_first else None
+
+
 def find_foreign(text: str, language: str | None) -> tuple[datetime, Precision] | None:
     """The first full date in a line of a page in another language than English ("Publié le 14 août 2019").
 

@@ -69,6 +69,8 @@ def print_summary(summary: Summary, seconds: float) -> None:
         print(f"unlike the runs before: {warning}")
     if summary.too_old:
         print(f"left out: {summary.too_old:,} articles published before the day that was asked for")
+    if summary.both_ways:
+        print(f"dates: {summary.both_ways:,} could be read both ways, like 03/04/2024; say which by --dates day-first")
     if summary.repeated:
         print(f"repeated: {summary.repeated:,} records with the URL or id of another; the last of them is the article")
     print(f"{seconds:.1f} seconds; the tables are in {summary.tables}")

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from newstables.commands import DEFAULT_TABLES, command, fail, tables
-from newstables.options import DASK, PROCESSES, TIME_LIMIT, problem_with
+from newstables.options import DASK, DAY_FIRST, MONTH_FIRST, PROCESSES, TIME_LIMIT, problem_with
 
 if TYPE_CHECKING:
     from newstables.orchestration.progress import Progress
@@ -93,6 +93,11 @@ def add_input_options(parser: argparse.ArgumentParser) -> None:
         action=argparse.BooleanOptionalAction,
         default=False,
         help="keep section fronts, search results, galleries and pages of goods, with body_status listing",
+    )
+    parser.add_argument(
+        "--dates",
+        choices=(DAY_FIRST, MONTH_FIRST),
+        help="how 03/04/2024 is read where nothing else decides (default: the month first, with slashes)",
     )
     parser.add_argument(
         "--actors",
@@ -181,6 +186,7 @@ def input_parameters(options: argparse.Namespace) -> dict[str, Any]:
         "actors",
         "recogniser",
         "keep_listings",
+        "dates",
     )
     return {"tables": str(options.tables), **{name: getattr(options, name) for name in names}}
 

@@ -29,6 +29,7 @@ _KEYS: dict[str, type] = {
     "strict": bool,
     "time_limit": float,
     "keep_listings": bool,
+    "dates": str,
     "recogniser": str,
 }
 _LISTS = ("inputs", "actors")

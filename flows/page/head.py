@@ -70,7 +70,7 @@ def read_lines(said: Metadata, lines: Sequence[str], latest: datetime, language:
                 changed = changed or found
             elif said.published_at is None:
                 said.published_at, said.published_precision = found
-                said.published_origin = "visible"
+                said.published_origin, said.published_as = "visible", part
     if changed:
         said.modified_at = said.modified_at or changed[0]
         if said.published_at is None:

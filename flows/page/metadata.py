@@ -37,6 +37,7 @@ class Metadata:
     published_at: datetime | None = None
     published_precision: Precision | None = None
     published_origin: Origin | None = None
+    published_as: str | None = None  # in the page's words
     modified_at: datetime | None = None
     language: str | None = None
     dateline: str | None = None
@@ -165,7 +166,7 @@ def _set_dates(
     for origin, value in candidates:
         if found := believable(value, latest):
             said.published_at, said.published_precision = found
-            said.published_origin = origin
+            said.published_origin, said.published_as = origin, value
             break
     for value in [text_of(linked.get("dateModified"))] + [meta.get(key) for key in names["modified"]]:
         if found := believable(value, latest):

@@ -13,7 +13,7 @@ from typing import TypeVar
 from newstables import sources
 from newstables.duplicates.sketch import sketches
 from newstables.extractors.actors import actor_finder
-from newstables.options import RunOptions
+from newstables.options import DAY_FIRST, RunOptions
 from newstables.page import read_page
 from newstables.pipeline.failure import failed
 from newstables.pipeline.limits import TooSlow, time_limit, too_slow
@@ -91,6 +91,7 @@ def extract_batch(read: ReadBatch, index: Index) -> BatchResult:
         measures,
         too_old=selection.too_old,
         repeated=selection.repeated,
+        both_ways=sum(article.read_both_ways is not None for part in read.parts for article in part.articles),
     )
 
 
@@ -111,7 +112,8 @@ def _read(part: Part, options: RunOptions) -> ReadPart:
     for raw in part.raws:
         try:
             for found in _within_time(
-                read_record(raw, options.fields, keep_listings=options.keep_listings), options.time_limit
+                read_record(raw, options.fields, keep_listings=options.keep_listings, dates=options.dates),
+                options.time_limit,
             ):
                 if isinstance(found, Reject):
                     rejects.append(found)
@@ -140,10 +142,19 @@ def _within_time(items: Iterator[Item], seconds: float) -> Iterator[Item]:
         yield item
 
 
-def read_record(raw: Raw, fields: Mapping[str, str], *, keep_listings: bool = False) -> Iterator[Article | Reject]:
-    """The articles in one record, those on pages cleaned, and what could not become one."""
+def read_record(
+    raw: Raw, fields: Mapping[str, str], *, keep_listings: bool = False, dates: str | None = None
+) -> Iterator[Article | Reject]:
+    """The articles in one record, those on pages cleaned, and what could not become one.
+
+    `dates` (DAY_FIRST, MONTH_FIRST) decides where a date could be read both ways.
+    """
     for item in sources.parse(raw, fields):
-        yield read_page(item, keep_listings=keep_listings) if isinstance(item, Page) else item
+        found = read_page(item, keep_listings=keep_listings) if isinstance(item, Page) else item
+        if isinstance(found, Article) and found.read_both_ways and dates:
+            found.published_at = found.read_both_ways[dates == DAY_FIRST]
+            found.read_both_ways = None
+        yield found
 
 
 def _extract(selection: Selection, options: RunOptions) -> list[Reject]:

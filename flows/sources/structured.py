@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from newstables.article.make import make_article
-from newstables.article.published import read_moment
+from newstables.article.published import read_both_ways, read_moment
 from newstables.lexicon import load
 from newstables.records import Article, Page, Raw, Reject
 from newstables.schemas.articles import Precision
@@ -97,6 +97,7 @@ def read_record(record: Mapping[str, Any], raw: Raw, fields: Fields) -> Iterator
         language=language_code(_line(values.get("language"))),
         dateline=_line(values.get("dateline")),
         tags=names(values.get("tags"), byline=False),
+        read_both_ways=_both_ways(values.get("published")) if published else None,
     )
     yield make_article(article, is_summary=is_summary)
 
@@ -237,6 +238,10 @@ def _moment(value: Any) -> tuple[datetime, Precision] | None:
     if moment is None or moment[0] == _NEVER or moment[0] > datetime.now(UTC) + _AHEAD:
         return None
     return moment
+
+
+def _both_ways(value: Any) -> tuple[datetime, datetime] | None:
+    return read_both_ways(value) if isinstance(value, str) else None
 
 
 @lru_cache(maxsize=256)

@@ -41,4 +41,5 @@ class BatchResult:
     measures: Measures = field(default_factory=Measures)
     too_old: int = 0  # articles published before the day that was asked for
     repeated: int = 0  # records that are an article that another record of the batch is too
+    both_ways: int = 0  # records whose day and month of publication could be swapped
     seconds: float = 0.0

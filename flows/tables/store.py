@@ -389,6 +389,7 @@ class Store:
         self._measures += result.measures
         self.summary.too_old += result.too_old
         self.summary.repeated += result.repeated
+        self.summary.both_ways += result.both_ways
         rejects = [reject for part in result.parts for reject in part.rejects]
         self.summary.rejected += len(rejects)
         self._measures.records_rejected += len(rejects)

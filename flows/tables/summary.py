@@ -23,6 +23,7 @@ class Summary:
     measures: dict[str, float] = field(default_factory=dict)  # rows an article, shares of filled cells …
     left_out: int = 0  # files that are no articles by their names
     too_old: int = 0  # articles published before --since
+    both_ways: int = 0  # records whose day and month of publication could be swapped
     repeated: int = 0  # records with the URL, or the id, of another: the last of them is the article
     damaged: list[str] = field(default_factory=list)  # files of the tables that were set aside, and what to do
     unopened: list[str] = field(default_factory=list)  # inputs that were named and could not be opened, and why

@@ -231,3 +231,20 @@ def test_author_below_the_headline(byline: str) -> None:
 
 def test_links_to_authors_of_other_stories_are_none() -> None:
     assert read_html(article_html(below="<a href=/author/x>More by us</a>")).authors == []
+
+
+@pytest.mark.parametrize(
+    ("url", "modified", "day", "is_open"),
+    [
+        ("https://isles.example/ferry", "", "2019-05-06", True),
+        ("https://isles.example/2019/06/05/ferry", "", "2019-06-05", False),
+        ("https://isles.example/ferry", "2019-06-05T10:00:00Z", "2019-06-05", False),
+        ("https://isles.co.uk/ferry", "", "2019-06-05", False),
+    ],
+)
+def test_day_and_month_that_could_be_swapped(url: str, modified: str, day: str, is_open: bool) -> None:
+    head = '<meta name="pubdate" content="05/06/2019">'
+    head += f'<meta property="article:modified_time" content="{modified}">' if modified else ""
+    article = read_html(article_html(head=head), url)
+    assert str(article.published_at)[:10] == day
+    assert (article.read_both_ways is not None) is is_open

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from newstables.article.published import find_published
+from newstables.article.published import find_published, read_both_ways
 from newstables.page import parse_published
 
 DAY, MINUTE, SECOND = "day", "minute", "second"
@@ -81,3 +81,22 @@ def test_nothing_is_filled_in(text: str) -> None:
 def test_date_in_a_line(line: str, when: datetime | None) -> None:
     found = find_published(line)
     assert (found and found[0]) == (when and when.replace(tzinfo=UTC))
+
+
+@pytest.mark.parametrize(
+    ("text", "month_first", "day_first"),
+    [
+        ("03/04/2024", "2024-03-04 00:00", "2024-04-03 00:00"),
+        ("Published 03/04/2024 10:15", "2024-03-04 10:15", "2024-04-03 10:15"),
+        ("3.4.2024", "2024-03-04 00:00", "2024-04-03 00:00"),
+    ],
+)
+def test_dates_that_can_be_read_both_ways(text: str, month_first: str, day_first: str) -> None:
+    both = read_both_ways(text)
+    assert both is not None
+    assert tuple(f"{moment:%Y-%m-%d %H:%M}" for moment in both) == (month_first, day_first)
+
+
+@pytest.mark.parametrize("text", ["2024-03-04", "13/04/2024", "04/13/2024", "04/04/2024", "4 March 2024", "03/04", ""])
+def test_dates_that_can_be_read_one_way_only(text: str) -> None:
+    assert read_both_ways(text) is None
