@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 
 from newstables.commands import DEFAULT_TABLES, are_tables, command, no_tables, tables
 
@@ -28,6 +29,7 @@ def main(options: argparse.Namespace) -> int:
 
     with copied(options.tables, everything) as folder:
         report = verify(folder)
+        outdated = not report.problems and (folder / "quantities").exists() and _are_outdated(folder)
     for problem in report.problems:
         print(problem)
     rows = ", ".join(f"{count} {table}" for table, count in report.rows.items())
@@ -35,4 +37,12 @@ def main(options: argparse.Namespace) -> int:
         print(f"{shown(options.tables)} breaks {len(report.problems)} rules ({rows})")
         return 1
     print(f"{shown(options.tables)} is sound: {rows}")
+    if outdated:
+        print(f"quantities were made of earlier rows; make them anew by: newstables quantities {shown(options.tables)}")
     return 0
+
+
+def _are_outdated(folder: Path) -> bool:
+    from newstables.quantities.build import are_outdated  # with it come gazetteers: where it is needed alone
+
+    return are_outdated(folder)

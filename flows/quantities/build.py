@@ -29,9 +29,8 @@ _MADE_OF = b"newstables.made_of"  # in the file's metadata: a hash of all that i
 
 def quantities(folder: Path) -> pa.Table:
     """The quantities table of a folder: as it lies there if it was made of today's rows, else made anew."""
-    path = _path(folder)
-    if path.exists() and _made_of(path) == _state_of(folder):
-        return parquet.read(QUANTITIES, path)
+    if _path(folder).exists() and not are_outdated(folder):
+        return parquet.read(QUANTITIES, _path(folder))
     overlay = overlay_of(folder)
     return grouped(*(_frame(folder, spec, columns, overlay) for spec, columns in _COLUMNS.items()))
 
@@ -49,6 +48,12 @@ def write_quantities(folder: Path) -> pa.Table:
     parquet.write(table.replace_schema_metadata({**table.schema.metadata, _MADE_OF: state}), staged)
     os.replace(staged, path)
     return table
+
+
+def are_outdated(folder: Path) -> bool:
+    """Whether the quantities that lie in a folder were made of other rows than those of today."""
+    path = _path(folder)
+    return path.exists() and _made_of(path) != _state_of(folder)
 
 
 def grouped(articles: pd.DataFrame, actors: pd.DataFrame, claims: pd.DataFrame) -> pa.Table:

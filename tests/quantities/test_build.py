@@ -42,11 +42,13 @@ def test_it_is_read_whether_it_was_written_or_not(tables: Path, capsys: pytest.C
     assert main(["check", str(tables)]) == 0
 
 
-def test_it_follows_the_rows(tables: Path) -> None:
+def test_it_follows_the_rows(tables: Path, capsys: pytest.CaptureFixture[str]) -> None:
     main(["quantities", str(tables)])
     run(tables, write_records(tables.parent / "2.jsonl", [record(2, LATER, "2024-05-08")]))
     assert _values(tables) == [[3, 5]]
     assert len(pd.read_parquet(tables / "quantities")) == 1  # as long as nobody has it made
+    assert main(["check", str(tables)]) == 0
+    assert "quantities were made of earlier rows" in capsys.readouterr().out
     main(["quantities", str(tables)])
     assert pd.read_parquet(tables / "quantities")["revision_count"].tolist() == [1]
 
