@@ -7,10 +7,10 @@ COPY pyproject.toml requirements.lock README.md LICENSE ./
 COPY flows flows
 COPY schemas schemas
 COPY prefect.yaml .
-RUN pip install --no-cache-dir --constraint requirements.lock . asyncpg \
+RUN pip install --no-cache-dir --constraint requirements.lock ".[stores,dask]" asyncpg \
     && python -m newstables.orchestration.server template
 
-USER news
+USER 1000
 WORKDIR /home/news
 ENV PREFECT_HOME=/home/news/.prefect DO_NOT_TRACK=1
 ENTRYPOINT ["newstables"]

@@ -79,3 +79,14 @@ def test_the_flow_that_reports(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     assert state.name == "Completed"
     assert links == [(tmp_path / "r.html").as_uri()]
     assert (tmp_path / "r.html").stat().st_size > 100_000
+
+
+def test_the_automations_of_the_page_for_who_runs_it_are_those_of_prefect() -> None:
+    from prefect.events.schemas.automations import AutomationCore
+
+    page = (ROOT / "flows" / "orchestration" / "OPERATIONS.md").read_text(encoding="utf-8")
+    automations = yaml.safe_load(page.split("```yaml\n")[1].split("```")[0])["automations"]
+    assert [AutomationCore.model_validate(automation).name for automation in automations] == [
+        "a run failed",
+        "nothing new for six hours",
+    ]
