@@ -52,11 +52,11 @@ FLOORS: dict[str, tuple[str, str, dict[str, float]]] = {
     ),
     "quotes/articles.jsonl": ("quotes", "quotes", {"speaker of a number": 65.5}),
     "shootings/articles.jsonl": ("shootings", "shootings", {"victims": 49}),
-    "worldwide/articles.jsonl": ("actors", "worldwide", {"actors strict": 79, "actors relaxed": 83}),
+    "worldwide/articles.jsonl": ("actors", "worldwide", {"actors strict": 81.5, "actors relaxed": 84.6}),
     # The model of names learnt from these two: their figures tell whether something broke.
-    "re3d/articles.jsonl": ("actors", "re3d", {"actors strict": 80.5, "actors relaxed": 87}),
+    "re3d/articles.jsonl": ("actors", "re3d", {"actors strict": 85.5, "actors relaxed": 88}),
     # The gold of wikinews leaves out whoever has no article in Wikipedia: many a right name is a false alarm there.
-    "wikinews/articles.jsonl": ("actors", "wikinews", {"actors strict": 62, "actors relaxed": 69.5}),
+    "wikinews/articles.jsonl": ("actors", "wikinews", {"actors strict": 64, "actors relaxed": 72.5}),
     "pages/html": ("bodies", "pages", {"bodies": 0.975}),
     "pages/text": ("bodies", "pages", {"bodies": 0.96}),
     # Scored on the half of which nobody has read the errors.

@@ -100,6 +100,7 @@ NOTHING = [
     "The loan was 300 US dollars.",
     "A Spanish singer won, and a Danish firm paid.",
     "They speak English at home.",
+    "The First Lady agreed, and so did the Ambassador.",
     "By Petra Lindqvist\n\nIt rained.",
     "PETRA LINDQVIST\n\nIt rained.",
     "It rained.\n\n(Reporting by Petra Lindqvist; Editing by Omar Haddad)",
@@ -169,6 +170,9 @@ ROLES = [
     ("Tom Vogt, through his lawyer, the judge said, denied it.", None, None, None),
     ("Tom Vogt, head of Roads, Parks and Bridges, agreed.", "head of Roads, Parks and Bridges", None, None),
     ("Latin American analyst Tom Vogt agreed.", "Latin American analyst", None, "BUS"),
+    ("They read the plans of the White House for US President Tom Vogt.", "US President", "USA", "GOV"),
+    ("They wrote to the U.S. president.\n\nTom Vogt agreed.", None, None, None),
+    ("Tom Vogt, today a teacher, agreed.", "teacher", None, "EDU"),
     ("Communications Minister Tom Vogt agreed.", "Communications Minister", None, "GOV"),
     ("School Superintendent Tom Vogt agreed.", "School Superintendent", None, "EDU"),
 ]

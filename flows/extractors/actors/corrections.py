@@ -10,7 +10,6 @@ from newstables.extractors.actors.lexicon import (
     ADJECTIVE,
     BODY,
     GIVEN,
-    HEAD,
     HONORIFIC,
     MODIFIER,
     OFFICE,
@@ -56,15 +55,17 @@ def corrected(spans: list[Span], text: str, words: Words, gazetteer: Gazetteer) 
 def _without_office(span: Span, text: str, words: Words) -> Span:
     """A person without the office or the people before the name: "Interior Minister Anton Vogt"."""
     start = span.start
-    while span.kind == PERSON:
-        word, _, rest = text[start : span.end].partition(" ")
-        mask = words.classes.get(word, 0)
-        after = words.classes.get(rest.partition(" ")[0], 0) if rest.count(" ") > 1 else 0
-        of_an_office = mask & HEAD and after & OFFICE and not after & (GIVEN | SURNAME)  # "School Superintendent"
-        if not rest[:1].isupper() or not (mask & _BEFORE_NAMES or of_an_office) or mask & (GIVEN | SURNAME | STYLE):
+    if span.kind != PERSON:
+        return span
+    parts = text[start : span.end].split(" ")
+    masks = [words.classes.get(part, 0) for part in parts]
+    first = 0
+    for i, (mask, following) in enumerate(zip(masks, parts[1:], strict=False)):
+        if not following[:1].isupper() or mask & (GIVEN | SURNAME | STYLE):
             break
-        start += len(word) + 1
-    return span._replace(start=start)
+        if mask & _BEFORE_NAMES:
+            first = i + 1
+    return span._replace(start=start + sum(len(part) + 1 for part in parts[:first]))
 
 
 def _parted(span: Span, text: str, words: Words) -> list[Span]:

@@ -112,7 +112,9 @@ def _is_title_alone(name: str, words: Words) -> bool:
     parts = [part for part in name.split() if part.lower() not in JOINING]
     masks = [words.classes.get(part, 0) for part in parts]
     if any(mask & (OFFICE | STYLE) for mask in masks):
-        return all(mask & _TITLES and not mask & (HEAD | GIVEN | SURNAME) for mask in masks)
+        return all(mask & _TITLES and not mask & HEAD for mask in masks) and not (
+            len(parts) == 1 and masks[0] & (GIVEN | SURNAME)
+        )
     return all(_INITIAL.fullmatch(part) for part in parts)
 
 

@@ -25,7 +25,7 @@ _AFTER = re.compile(
     r",\s(?:the |an? |his |her |its |their )?([^,.;:()\"“”\n]{3,90}?)(?=[,;)]|\.(?:\s|$)|\s(?:who|said|says|told)\b)"
 )
 _THE_OFFICE = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|([A-Z]\w+['’]s))\s((?:[\w-]+\s){0,5}[\w-]+)$")
-_LIST = re.compile(r"(?:, [A-Z][\w&-]+)*,? and [A-Z][\w-]+(?: [A-Z][\w-]+)*(?=[ ,.;(])")
+_LIST = re.compile(r"(?:, [A-Z][\w&-]+)+,? and [A-Z][\w-]+(?![\w-]| [A-Z])")
 _NO_APPOSITION = frozenset(
     [
         "and",
@@ -43,6 +43,7 @@ _NO_APPOSITION = frozenset(
         "one",
     ]
 )
+_WHEN = frozenset({"now", "today", "currently", "later", "once", "also"})  # "now a teacher"
 _NO_ROLE = frozenset(
     ["a", "an", "in", "but", "as", "when", "his", "her", "its", "their", "our", "my", "your", "this", "that"]
 )
@@ -126,7 +127,7 @@ def country_in(parts: list[str], words: Words, gazetteer: Gazetteer) -> str | No
 
 def _before(start: int, floor: int, text: str, words: Words) -> Role | None:
     window = text[floor:start]
-    if not window or window[-1] not in " \n\u00a0":
+    if not window or window[-1] not in " \n\u00a0" or window.endswith("\n\n"):
         return None
     if window.endswith(", "):  # "the finance minister, Bodil Krag,"
         return _before_comma(window[:-2], words)
@@ -143,7 +144,7 @@ def _before(start: int, floor: int, text: str, words: Words) -> Role | None:
             break
         i -= 1
     owner = parts[i - 1] if i > 0 and parts[i - 1].endswith(("'s", "’s")) else ""
-    chosen = _behind_dates(parts[i:])
+    chosen = _behind_joints(_behind_dates(parts[i:]), words)
     while chosen and (chosen[0].lower() in _JOINTS or chosen[0].lower() in _NO_ROLE):
         chosen = chosen[1:]
     while len(chosen) > 1 and chosen[-1].lower().strip(".") in words.addresses:
@@ -175,6 +176,10 @@ def _after(end: int, text: str, words: Words) -> Role | None:
     if match is None:
         return None
     parts = _whole_list(match, text).split()
+    if parts[0] in _WHEN:
+        parts = parts[2:] if parts[1:2] and parts[1] in ("a", "an", "the") else parts[1:]
+    if not parts:
+        return None
     owner = next((part[:-2] for part in parts[:3] if part.endswith(("'s", "’s"))), "")
     if len(parts) > _LONGEST or not any(_is_office(word, words) for word in parts[:6]):
         return None
@@ -197,6 +202,14 @@ def _behind_dates(parts: list[str]) -> list[str]:
     calendar = lexicon()["misc"]["calendar"]
     dates = [i for i, part in enumerate(parts) if part.lower().rstrip(".") in calendar]
     return parts[dates[-1] + 1 :] if dates else parts
+
+
+def _behind_joints(parts: list[str], words: Words) -> list[str]:
+    """The office of the name alone: "US President" of "plans of the White House for US President"."""
+    for i in reversed(range(1, len(parts))):
+        if parts[i] in ("for", "to", "on") and _is_office(parts[-1], words) and not _is_office(parts[i - 1], words):
+            return parts[i + 1 :]
+    return parts
 
 
 def _is_office(word: str, words: Words) -> bool:

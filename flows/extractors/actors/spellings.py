@@ -6,10 +6,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Entry, Gazetteer
-from newstables.extractors.actors.lexicon import SIDE, Words
+from newstables.extractors.actors.lexicon import HEAD, SIDE, Words
 from newstables.extractors.actors.names.known import entry_of, longest_known
 from newstables.extractors.actors.names.tagger import Span
 from newstables.extractors.actors.names.tokens import Tokens
+
+_OF_ANOTHER = frozenset({"service", "services"})  # "Police Service" is what the police is
 
 
 @dataclass(slots=True, eq=False)
@@ -54,9 +56,12 @@ def head_of(parts: list[str], words: Words) -> str | None:
     """The noun that tells what an organisation is: the last one before "of", "for" or "on", else the last of all."""
     cut = next((i for i, part in enumerate(parts) if i and part in ("of", "for", "on")), len(parts))
     for part in [*reversed(parts[:cut]), *reversed(parts[cut:])]:
-        is_side = words.classes.get(part, 0) & SIDE and part != parts[-1]  # "United" ends a team's name
+        mask = words.classes.get(part, 0)
+        is_side = mask & SIDE and part != parts[-1]  # "United" ends a team's name
         if part.lower() in words.sectors and not is_side:
             return part.lower()
+        if mask & HEAD and part.lower() not in _OF_ANOTHER:
+            return None  # "Command Center", "Insurance System": the last noun tells, and tells nothing
     return None
 
 
