@@ -189,7 +189,7 @@ class Periods:
         after = [time for time in direct if time.token > token]
         if before and after and not {",", ";"}.isdisjoint(self.reading.parse.words[token : after[0].token]):
             after = []
-        return after[0] if after else before[-1]
+        return after[0] if after else (before or direct)[-1]  # the number itself can be the time
 
     def _has_own_time(self, step: int) -> bool:
         """Whether a clause is in no time of what is above it: "who", "after", "because" begin it."""
