@@ -60,7 +60,7 @@ def _place_at(reading: ArticleReading, token: int) -> PlaceName | None:
     case = preposition(parse, token) or preposition(parse, parse.heads[token]) * (relation(parse, token) == "conj")
     if case not in words("where", "locatives") and not _is_before_where(reading, token):
         return None
-    if case == "from" and not _is_origin(reading, token):
+    if case == "from" and not (_is_origin(reading, token) or _is_before_where(reading, token)):
         return None
     if parse.words[token] in words("where", "languages") or parse.words[token] in default_gazetteer().adjectives:
         return None  # "in Hindi"
@@ -73,9 +73,9 @@ def _place_at(reading: ArticleReading, token: int) -> PlaceName | None:
     if parse.pos[token] == "NOUN":
         return _named_part(reading, token, start, end)
     place = _named(reading, token, case, start, end)
-    if place is not None and (
-        _is_of_somebody(reading, token, case) or (case == "from" and _is_country(reading, place))
-    ):
+    if place is None or _is_before_where(reading, token):
+        return place
+    if _is_of_somebody(reading, token, case) or (case == "from" and _is_country(reading, place)):
         return replace(place, holds=False)
     return place
 
@@ -120,7 +120,7 @@ def _named(reading: ArticleReading, token: int, case: str, start: int, end: int)
     if outer and (part := known_place(outer)) is not None:  # "Moscow, Idaho"
         return PlaceName(token, start, end, part.country, True)
     country, known = country_of(text[start:end].removeprefix("the ")), False
-    found = known_place(text[start:end])
+    found = known_place(text[start:end]) or _within(text[start:end])
     if found is not None:
         known = True
         country = "USA" if _is_state(reading, text[start:end], found) else found.country
@@ -144,6 +144,13 @@ def _named(reading: ArticleReading, token: int, case: str, start: int, end: int)
     if _is_venue(text[start:end]) or (case in _STRAIGHT and _looks_like_place(reading, token, text[start:end])):
         return PlaceName(token, start, end, country, False)
     return None
+
+
+def _within(name: str) -> Entry | None:
+    """The place that "southern Guinea" or "downtown Oslo" is a part of."""
+    capital = next((at for at, letter in enumerate(name) if letter.isupper()), 0)
+    before = name[:capital].removeprefix("the ").strip()
+    return known_place(name[capital:]) if before.isalpha() and before.islower() else None
 
 
 def _is_state(reading: ArticleReading, name: str, found: Entry) -> bool:
