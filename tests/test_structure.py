@@ -77,3 +77,12 @@ def test_imports_go_one_way(path: Path) -> None:
 def test_no_module_beside_the_flow_hides_one_of_pythons() -> None:
     names = {path.stem for path in (ROOT / "flows").iterdir()}
     assert not names & set(sys.stdlib_module_names) - {"__init__"}
+
+
+def test_no_two_classes_share_a_name() -> None:
+    found: dict[str, list[str]] = {}
+    for path in MODULES:
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            if isinstance(node, ast.ClassDef):
+                found.setdefault(node.name, []).append(path.relative_to(ROOT).as_posix())
+    assert not {name: places for name, places in found.items() if len(places) > 1}

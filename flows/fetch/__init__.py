@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 import filelock
 
 from newstables.article.urls import canonical_url
-from newstables.fetch.archive import Archive, sweep
+from newstables.fetch.archive import WebArchive, sweep
 from newstables.fetch.memory import Memory, Seen
 from newstables.fetch.polite import Answer, Polite, Refused
 
@@ -80,7 +80,7 @@ class _Fetch:
         self._inbox = inbox
         self._polite = polite
         self._memory = memory
-        self._archive = Archive(inbox)
+        self._archive = WebArchive(inbox)
         self._today = datetime.now(UTC).date().isoformat()
         self._feeds: dict[str, Seen] = {}  # what this poll learned, remembered if all their pages came
 

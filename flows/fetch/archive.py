@@ -17,7 +17,7 @@ from newstables.fetch.polite import Answer
 _TRANSFER = ("content-encoding", "transfer-encoding", "content-length", "connection")
 
 
-class Archive:
+class WebArchive:
     """A gzipped WARC of one fetch, for many threads. Without any page it leaves no file."""
 
     def __init__(self, inbox: Path) -> None:
@@ -38,7 +38,7 @@ class Archive:
             self._file.write(record)
             self.pages += 1
 
-    def __enter__(self) -> Archive:
+    def __enter__(self) -> WebArchive:
         return self
 
     def __exit__(

@@ -67,7 +67,7 @@ class Block:
 
 
 @dataclass(slots=True)
-class Place:
+class BlockPlace:
     """An element that holds blocks."""
 
     parent: int
@@ -159,10 +159,10 @@ def _vocabulary() -> tuple[_Words, _Words, _Pairs, _Pairs, _Words]:
     return soft, hard, pairs, body, frozenset(names["article"])
 
 
-def read_blocks(root: Any) -> tuple[list[Block], list[Place]]:
+def read_blocks(root: Any) -> tuple[list[Block], list[BlockPlace]]:
     """The blocks under `root`, and the elements they stand in (the first is the root)."""
     blocks: list[Block] = []
-    places = [Place(-1, root)]
+    places = [BlockPlace(-1, root)]
     parts: list[str] = []
     place, kind = 0, "other"
     marks: tuple[int, ...] = ()
@@ -200,7 +200,7 @@ def read_blocks(root: Any) -> tuple[list[Block], list[Place]]:
                 linked = emphasised = 0
                 stack.append((place, kind, marks))
                 suspicion, hint = _judge(tag, attributes) if attributes or tag in _TAGS_SUSPECT else (0, False)
-                places.append(Place(place, element, suspicion, hint))
+                places.append(BlockPlace(place, element, suspicion, hint))
                 if tag == "tr":
                     rows.append(len(blocks))
                 place = len(places) - 1

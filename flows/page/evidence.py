@@ -8,7 +8,7 @@ from functools import cached_property
 import numpy as np
 import numpy.typing as npt
 
-from newstables.page.blocks import Block, Place, is_hidden
+from newstables.page.blocks import Block, BlockPlace, is_hidden
 from newstables.page.body import normal
 from newstables.page.region import hard_places
 from newstables.page.wording import Array, beside, read_wording
@@ -38,7 +38,7 @@ class Evidence:
     """The columns for all blocks of a page, by name, in a fixed order; `words` are the words of each block."""
 
     def __init__(
-        self, blocks: Sequence[Block], places: Sequence[Place], title: str | None, summary: str | None
+        self, blocks: Sequence[Block], places: Sequence[BlockPlace], title: str | None, summary: str | None
     ) -> None:
         self.blocks, self.places = blocks, places
         self.columns: dict[str, Array] = {}

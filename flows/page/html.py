@@ -11,7 +11,7 @@ from typing import Any
 from lxml import etree
 
 from newstables.article.language import detect_language
-from newstables.page.blocks import Block, Place, read_blocks
+from newstables.page.blocks import Block, BlockPlace, read_blocks
 from newstables.page.body import is_headline, is_offer, normal, without_biographies, without_repeats
 from newstables.page.clean import clean_text
 from newstables.page.decode import decode
@@ -111,7 +111,7 @@ def _is_stopped(blocks: Sequence[Block], kept: Sequence[Block]) -> bool:
     return any(is_offer(block.text) for block in blocks[end : end + _OFFER_LINES])
 
 
-def choose_blocks(blocks: Sequence[Block], places: Sequence[Place], said: Metadata, root: Any) -> list[Block]:
+def choose_blocks(blocks: Sequence[Block], places: Sequence[BlockPlace], said: Metadata, root: Any) -> list[Block]:
     """The blocks that are the article's, by all that speaks for each; trafilatura is asked where much is in doubt."""
     if not blocks or sum(len(block.text) for block in blocks) > MAX_TEXT:
         return list(blocks)  # so much is no article, as the caller sees
@@ -124,7 +124,7 @@ def choose_blocks(blocks: Sequence[Block], places: Sequence[Place], said: Metada
     return [block for block, found in zip(blocks, chosen.tolist(), strict=True) if found]
 
 
-def gather(blocks: Sequence[Block], places: Sequence[Place], said: Metadata) -> Evidence:
+def gather(blocks: Sequence[Block], places: Sequence[BlockPlace], said: Metadata) -> Evidence:
     """All that is cheap to know of the blocks."""
     evidence = Evidence(blocks, places, said.title, said.summary)
     evidence.add_reading("named", *read_region(evidence, trust_names=True))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newstables.page.blocks import HARD, SOFT, Block, Place
+from newstables.page.blocks import HARD, SOFT, Block, BlockPlace
 
 _HOLDS_THE_PAGE = 0.45  # a soft mark is overruled where it holds this share of the page's prose
 _LEVEL = 0.9  # prose counts this much for the element one level further out
@@ -16,7 +16,7 @@ _TEASER_LINES = 2  # that many lines behind such a headline are its teaser …
 _TEASER_WORTH = 0.2  # … and their prose counts so much
 
 
-def find_region(blocks: Sequence[Block], places: Sequence[Place], trust_names: bool = True) -> list[Block]:
+def find_region(blocks: Sequence[Block], places: Sequence[BlockPlace], trust_names: bool = True) -> list[Block]:
     """The blocks inside the article's element, in reading order, without what names itself furniture.
 
     Without `trust_names` only comments are left out by name: some pages call everything a widget.
@@ -48,12 +48,12 @@ def find_region(blocks: Sequence[Block], places: Sequence[Place], trust_names: b
     return [block for block in kept if inside[block.place]]
 
 
-def hard_places(places: Sequence[Place]) -> set[int]:
+def hard_places(places: Sequence[BlockPlace]) -> set[int]:
     """The elements that hold comments and the like; not one with a title, which a page may call "comments-open"."""
     return {i for i, place in enumerate(places) if place.suspicion == HARD and place.element.find(".//h1") is None}
 
 
-def _marked(blocks: Sequence[Block], places: Sequence[Place], least: int) -> frozenset[int]:
+def _marked(blocks: Sequence[Block], places: Sequence[BlockPlace], least: int) -> frozenset[int]:
     """The suspicious elements that are furniture indeed."""
     hard = hard_places(places)
     mass: dict[int, float] = {}

@@ -10,7 +10,7 @@ from itertools import chain
 
 from newstables.page.decode import decode
 from newstables.records import Raw, Reject
-from newstables.sources.formats import MAX_PAGE, Entry, Fields, Reader, reject
+from newstables.sources.formats import MAX_PAGE, Fields, FormatEntry, Reader, reject
 from newstables.sources.jsonl import parse
 from newstables.sources.structured import without_text_field
 
@@ -18,9 +18,9 @@ _DELIMITERS = ",;\t|"
 _SPILL = "surrogateescape"  # bytes that are not UTF-8 pass through, and are decoded with their field
 
 
-def split(entry: Entry, fields: Fields) -> Iterator[Raw | Reject]:
+def split(entry: FormatEntry, fields: Fields) -> Iterator[Raw | Reject]:
     """One record a row, its id the number of the line that it begins on. A broken row costs its first line."""
-    lines = _Lines(_text(entry))
+    lines = _TableLines(_text(entry))
     csv.field_size_limit(MAX_PAGE)
     header_line = next(lines, "")
     delimiter = "\t" if entry.name.lower().endswith(".tsv") else max(_DELIMITERS, key=header_line.count)
@@ -60,7 +60,7 @@ def split(entry: Entry, fields: Fields) -> Iterator[Raw | Reject]:
         yield Raw(entry.source, entry.at(number), "jsonl", content, len(content))
 
 
-class _Lines:
+class _TableLines:
     """Lines of a table, and those of the row at hand kept so that a broken row can give them back."""
 
     def __init__(self, text: Iterator[str]) -> None:
@@ -99,7 +99,7 @@ class _Lines:
         return False
 
 
-def _text(entry: Entry) -> io.TextIOWrapper:
+def _text(entry: FormatEntry) -> io.TextIOWrapper:
     head = entry.stream.peek(4)[:4]  # type: ignore[attr-defined]
     wide = head.startswith((b"\xff\xfe", b"\xfe\xff"))
     encoding, errors = ("utf-16", "replace") if wide else ("utf-8-sig", _SPILL)

@@ -24,7 +24,7 @@ Found = Iterator[Page | Article | Reject]
 
 
 @dataclass(slots=True)
-class Entry:
+class FormatEntry:
     """One open file, or one member of an archive, while it is cut into records."""
 
     source: str  # file or URI that it lies in
@@ -40,7 +40,7 @@ class Entry:
         return f"{self.source_id}:{record}"
 
 
-Split = Callable[[Entry, Fields], Iterator[Raw | Reject]]
+Split = Callable[[FormatEntry, Fields], Iterator[Raw | Reject]]
 Parse = Callable[[Raw, Fields], Found]
 
 
@@ -108,7 +108,7 @@ def clip(head: bytes | str) -> bytes:
 
 
 def reject(
-    at: Entry | Raw, reason: RejectReason, message: str, head: bytes | str = b"", source_id: str | None = None
+    at: FormatEntry | Raw, reason: RejectReason, message: str, head: bytes | str = b"", source_id: str | None = None
 ) -> Reject:
     """A reject of the record at hand; `source_id` where it is a part of `at`."""
     line = " ".join(message.split())

@@ -9,13 +9,13 @@ from typing import Any, BinaryIO, cast
 
 from newstables.records import Raw, Reject
 from newstables.sources.document import GZIP
-from newstables.sources.formats import SNIFF, Entry, Fields, Reader, reject
+from newstables.sources.formats import SNIFF, Fields, FormatEntry, Reader, reject
 
 _BLOCK = 1 << 16  # bytes
 _DAMAGED = "The gzip data {how}. What came before has been read; get the file again for the rest."
 
 
-def split(entry: Entry, fields: Fields) -> Iterator[Raw | Reject]:
+def split(entry: FormatEntry, fields: Fields) -> Iterator[Raw | Reject]:
     """The records of the file inside, and one reject if the gzip data is damaged."""
     from newstables.sources.walk import split_entry
 
@@ -23,7 +23,7 @@ def split(entry: Entry, fields: Fields) -> Iterator[Raw | Reject]:
     damage: list[str] = []
     name = entry.name[: -len(".gz")] if entry.name.lower().endswith(".gz") else entry.name
     stream = cast(BinaryIO, io.BufferedReader(Gunzip(entry.stream, damage), _BLOCK))
-    yield from split_entry(Entry(entry.source, entry.source_id, name, stream, 0, damage, entry.depth + 1), fields)
+    yield from split_entry(FormatEntry(entry.source, entry.source_id, name, stream, 0, damage, entry.depth + 1), fields)
     if damage:
         yield reject(entry, "truncated", _DAMAGED.format(how=damage[0]), head)
 

@@ -8,7 +8,7 @@ from typing import TextIO
 
 from newstables.records import Raw, Reject
 from newstables.sources import jsonl
-from newstables.sources.formats import MAX_PAGE, Entry, Fields, Reader, reject
+from newstables.sources.formats import MAX_PAGE, Fields, FormatEntry, Reader, reject
 
 _STEP = 1 << 16  # characters
 _BETWEEN = " \t\r\n,\ufeff"
@@ -18,7 +18,7 @@ _BROKEN = (
 )
 
 
-def split(entry: Entry, fields: Fields) -> Iterator[Raw | Reject]:
+def split(entry: FormatEntry, fields: Fields) -> Iterator[Raw | Reject]:
     """One record an object; only the object at hand is in memory. Its id is its number in the file."""
     if _holds_lines(entry.stream.peek(_STEP)):  # type: ignore[attr-defined]
         yield from jsonl.split(entry, fields)

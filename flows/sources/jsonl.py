@@ -10,14 +10,14 @@ from typing import TextIO
 
 from newstables.page.decode import decode
 from newstables.records import Raw, Reject
-from newstables.sources.formats import MAX_PAGE, Entry, Fields, Found, Reader, reject
+from newstables.sources.formats import MAX_PAGE, Fields, FormatEntry, Found, Reader, reject
 from newstables.sources.structured import read_record
 
 _DECODER = json.JSONDecoder(strict=False)  # made once: it takes longer than a line
 _WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
-def split(entry: Entry, fields: Fields) -> Iterator[Raw | Reject]:
+def split(entry: FormatEntry, fields: Fields) -> Iterator[Raw | Reject]:
     """One record a line, its id the line's number; blank lines are no records."""
     lines = _lines(entry)
     for number, line in enumerate(lines, 1):
@@ -31,7 +31,7 @@ def split(entry: Entry, fields: Fields) -> Iterator[Raw | Reject]:
             yield Raw(entry.source, source_id, READER.name, line, len(line))
 
 
-def _lines(entry: Entry) -> Iterator[bytes]:
+def _lines(entry: FormatEntry) -> Iterator[bytes]:
     """The lines in UTF-8. Of one beyond the limit, only the beginning is kept, however long it is."""
     stream = entry.stream
     head = stream.peek(4)[:4]  # type: ignore[attr-defined]
@@ -49,7 +49,7 @@ def _lines(entry: Entry) -> Iterator[bytes]:
         yield line
 
 
-def as_text(entry: Entry) -> TextIO:
+def as_text(entry: FormatEntry) -> TextIO:
     """The entry as characters, line endings as they are."""
     head = entry.stream.peek(4)[:4]  # type: ignore[attr-defined]
     encoding = "utf-16" if head.startswith(_WIDE) else "utf-8-sig"

@@ -9,7 +9,7 @@ from typing import Any
 
 from newstables.page.decode import decode
 from newstables.records import Raw, Reject
-from newstables.sources.formats import HEAD, Entry, Fields, Reader, reject
+from newstables.sources.formats import HEAD, Fields, FormatEntry, Reader, reject
 from newstables.sources.jsonl import parse
 from newstables.sources.structured import is_wanted, without_text_field
 
@@ -17,7 +17,7 @@ _ROWS = 64  # rows in memory at once; articles may be long
 _BUFFER = 1 << 20  # bytes read ahead for each column
 
 
-def split(entry: Entry, fields: Fields) -> Iterator[Raw | Reject]:
+def split(entry: FormatEntry, fields: Fields) -> Iterator[Raw | Reject]:
     """One record a row, its id the row's number. Columns that say nothing of an article are not read."""
     from pyarrow import ArrowException, parquet
 
@@ -48,7 +48,7 @@ def split(entry: Entry, fields: Fields) -> Iterator[Raw | Reject]:
         number = after
 
 
-def _cut_out(batch: Any, row: int, entry: Entry, number: int) -> Raw | Reject:
+def _cut_out(batch: Any, row: int, entry: FormatEntry, number: int) -> Raw | Reject:
     try:
         values = ((name, batch.column(name)[row].as_py()) for name in batch.schema.names)
         record = {name: value for name, value in values if value is not None}

@@ -18,8 +18,8 @@ from newstables.sources.document import too_large, unreadable
 from newstables.sources.formats import (
     HEAD,
     SNIFF,
-    Entry,
     Fields,
+    FormatEntry,
     Found,
     Reader,
     choose,
@@ -52,12 +52,12 @@ def split(file: SourceFile, fields: Fields) -> Iterator[Raw | Reject]:
     else:
         try:
             with open_source(file.path) as stream:
-                yield from split_entry(Entry(file.path, file.source_id, name, stream, file.size), fields)
+                yield from split_entry(FormatEntry(file.path, file.source_id, name, stream, file.size), fields)
         except OSError as error:
             yield unreadable(document, error)
 
 
-def split_entry(entry: Entry, fields: Fields) -> Iterator[Raw | Reject]:
+def split_entry(entry: FormatEntry, fields: Fields) -> Iterator[Raw | Reject]:
     """The records of an open file or of an archive's member. Raises OSError."""
     head = entry.stream.peek(SNIFF)[:SNIFF]  # type: ignore[attr-defined]
     if not head:
@@ -84,7 +84,7 @@ def split_entry(entry: Entry, fields: Fields) -> Iterator[Raw | Reject]:
 
 
 @contextmanager
-def _seekable(entry: Entry) -> Iterator[Entry]:
+def _seekable(entry: FormatEntry) -> Iterator[FormatEntry]:
     """`entry` on a stream that can seek: what comes out of an archive or a pipe is laid on disk first."""
     if entry.stream.seekable():
         yield entry
@@ -106,7 +106,7 @@ def parse(raw: Raw, fields: Fields) -> Found:
         yield reject(raw, "failed", message, raw.content or b"")
 
 
-def _document(entry: Entry, reader: Reader) -> Iterator[Raw | Reject]:
+def _document(entry: FormatEntry, reader: Reader) -> Iterator[Raw | Reject]:
     if entry.depth == 0 and entry.source != STDIN and not is_web(entry.source):
         yield Raw(entry.source, entry.source_id, reader.name, None, entry.size)
         return
@@ -118,7 +118,7 @@ def _document(entry: Entry, reader: Reader) -> Iterator[Raw | Reject]:
     yield too_large(raw, reader.limit, content) if len(content) > reader.limit else raw
 
 
-def _unknown(entry: Entry, head: bytes) -> Reject:
+def _unknown(entry: FormatEntry, head: bytes) -> Reject:
     return reject(
         entry,
         "unknown_format",

@@ -11,7 +11,7 @@ from typing import Any
 from newstables.page.decode import decode
 from newstables.records import Page, Raw, Reject
 from newstables.sources.document import GZIP, binary_kind, too_large
-from newstables.sources.formats import MAX_PAGE, SNIFF, Entry, Fields, Found, Reader, reject
+from newstables.sources.formats import MAX_PAGE, SNIFF, Fields, FormatEntry, Found, Reader, reject
 from newstables.sources.html_page import looks_like_html
 
 _KINDS = ("response", "resource", "conversion")
@@ -27,7 +27,7 @@ _HEADLESS = "The record's headers are cut or broken: they give no length. Get th
 _SHORT = "The record ends early: {got} of {wanted} bytes. Get the archive again."
 
 
-def split(entry: Entry, fields: Fields) -> Iterator[Raw | Reject]:
+def split(entry: FormatEntry, fields: Fields) -> Iterator[Raw | Reject]:
     """One record for each page: HTML answers with status 2xx, HTML resources, and extracted text (WET).
 
     After a broken record, reading goes on at the next one. What is no page by its headers (images, redirects, requests)
@@ -75,7 +75,7 @@ def _iterate(stream: Any) -> Iterator[Any]:
     return iter(ArchiveIterator(stream, parse_http=True, auto_decode="none"))
 
 
-def _cut_out(record: Any, entry: Entry) -> Raw | Reject | None:
+def _cut_out(record: Any, entry: FormatEntry) -> Raw | Reject | None:
     """The page in a record, still as it was transferred; None where it is no page."""
     headers = record.headers
     source_id = (headers.get("WARC-Record-ID") or "").strip("<>").removeprefix("urn:uuid:")
@@ -137,7 +137,7 @@ def _next_record(stream: Any, start: int, zipped: bool) -> int | None:
         start += _STEP
 
 
-def _broken(entry: Entry, at: int, error: OSError) -> Reject:
+def _broken(entry: FormatEntry, at: int, error: OSError) -> Reject:
     return reject(entry, "bad_record", _BROKEN.format(at=at, why=error), source_id=entry.at(at))
 
 

@@ -11,7 +11,7 @@ from typing import IO, Any, BinaryIO, cast
 
 from newstables.records import Raw, Reject
 from newstables.sources.finding import is_furniture
-from newstables.sources.formats import HEAD, Entry, Fields, Reader, reject
+from newstables.sources.formats import HEAD, Fields, FormatEntry, Reader, reject
 
 _BLOCK = 1 << 16  # bytes
 _LOCKED = "It is locked with a password: unpack the archive first."
@@ -19,7 +19,7 @@ _CUT = "The zip archive is broken or cut: {error}. Get it again."
 _BROKEN = "This member cannot be unpacked: {error}. Get the archive again."
 
 
-def split(entry: Entry, fields: Fields) -> Iterator[Raw | Reject]:
+def split(entry: FormatEntry, fields: Fields) -> Iterator[Raw | Reject]:
     """The records of each member, in the order of the archive; what is no article by its name is left out."""
     head = entry.stream.read(HEAD)
     try:
@@ -34,7 +34,7 @@ def split(entry: Entry, fields: Fields) -> Iterator[Raw | Reject]:
 
 
 def _split_member(
-    archive: zipfile.ZipFile, info: zipfile.ZipInfo, entry: Entry, fields: Fields
+    archive: zipfile.ZipFile, info: zipfile.ZipInfo, entry: FormatEntry, fields: Fields
 ) -> Iterator[Raw | Reject]:
     from newstables.sources.walk import split_entry
 
@@ -45,7 +45,7 @@ def _split_member(
     try:
         with archive.open(info) as member:
             stream = cast(BinaryIO, io.BufferedReader(_Member(member), _BLOCK))
-            inner = Entry(entry.source, source_id, info.filename, stream, info.file_size, [], entry.depth + 1)
+            inner = FormatEntry(entry.source, source_id, info.filename, stream, info.file_size, [], entry.depth + 1)
             yield from split_entry(inner, fields)
     except (OSError, zipfile.BadZipFile, NotImplementedError) as error:
         yield reject(entry, "bad_record", _BROKEN.format(error=error), source_id=source_id)

@@ -183,16 +183,16 @@ def test_what_is_no_feed(site: Site, tmp_path: Path) -> None:
 
 
 def test_an_interruption_keeps_the_pages_that_came(site: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from newstables.fetch.archive import Archive
+    from newstables.fetch.archive import WebArchive
 
-    add = Archive.add
+    add = WebArchive.add
 
-    def add_once(self: Archive, url: str, answer: object) -> None:
+    def add_once(self: WebArchive, url: str, answer: object) -> None:
         if self.pages:
             raise KeyboardInterrupt
         add(self, url, answer)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(Archive, "add", add_once)
+    monkeypatch.setattr(WebArchive, "add", add_once)
     with pytest.raises(KeyboardInterrupt):
         poll(site, tmp_path)
     assert [page.url for page in inbox_pages(tmp_path)] == [f"{site.address}/a"]

@@ -33,7 +33,7 @@ def actors_of(names: dict[tuple[str, str], Name], text: str, words: Words, gazet
 
 
 @dataclass(slots=True)
-class _Member:
+class _Namesake:
     """An actor in the making."""
 
     kind: str
@@ -43,7 +43,7 @@ class _Member:
     certainty: float  # of its surest mention
 
 
-def _is_doubtful(member: _Member, actor: Actor) -> bool:
+def _is_doubtful(member: _Namesake, actor: Actor) -> bool:
     """Whether neither the model is sure of a mention nor anything else speaks for it: wrong is worse than missing."""
     name = member.name
     if member.kind == COUNTRY or member.identity.entry is not None:
@@ -56,7 +56,7 @@ class _Cast:
     def __init__(self, names: list[Name], text: str, words: Words, gazetteer: Gazetteer) -> None:
         self.names, self.text, self.words, self.gazetteer = names, text, words, gazetteer
         self.identities = Identities(text, words, gazetteer, Setting(names, gazetteer))
-        self.members: dict[str, _Member] = {}
+        self.members: dict[str, _Namesake] = {}
 
     def add_people(self) -> None:
         """Persons, by all their spellings."""
@@ -90,7 +90,7 @@ class _Cast:
     def _add(self, name: Name, identity: Identity, mentions: Mentions, certainty: float = 1.0) -> None:
         member = self.members.get(identity.actor_id)
         if member is None:
-            self.members[identity.actor_id] = _Member(name.kind, name, identity, list(mentions), certainty)
+            self.members[identity.actor_id] = _Namesake(name.kind, name, identity, list(mentions), certainty)
         else:
             member.mentions += mentions
             member.certainty = max(member.certainty, certainty)
@@ -111,7 +111,7 @@ class _Cast:
         found = ((member, self._actor(member, ends)) for member in self.members.values())
         return [actor for member, actor in found if not _is_doubtful(member, actor)]
 
-    def _actor(self, member: _Member, ends: list[int]) -> Actor:
+    def _actor(self, member: _Namesake, ends: list[int]) -> Actor:
         text, entry, identity = self.text, member.identity.entry, member.identity
         mentions = sorted(set(member.mentions))
         rows = [Mention(start, end, text[start:end]) for start, end in mentions]
@@ -125,7 +125,7 @@ class _Cast:
             self._describe_person(actor, mentions, ends)
         return actor
 
-    def _describe_organisation(self, actor: Actor, member: _Member, mentions: Mentions) -> None:
+    def _describe_organisation(self, actor: Actor, member: _Namesake, mentions: Mentions) -> None:
         actor.sector = self.words.sectors.get(member.name.head or "")
         if actor.sector == "MIL" and any(self._is_rebel(start) for start, _ in mentions):
             actor.sector = "REB"

@@ -21,7 +21,7 @@ from newstables.extractors.actors.lexicon import (
 )
 from newstables.extractors.actors.names.layout import is_distrusted
 from newstables.extractors.actors.names.tagger import Span
-from newstables.extractors.actors.names.tokens import Tokens
+from newstables.extractors.actors.names.tokens import NameTokens
 from newstables.language import Parse
 from newstables.language.sentences import after_dateline
 
@@ -43,7 +43,7 @@ def joined_firms(spans: list[Span], text: str) -> Iterator[Span]:
         yield before
 
 
-def sides(spans: list[Span], tokens: Tokens, words: Words) -> list[Span]:
+def sides(spans: list[Span], tokens: NameTokens, words: Words) -> list[Span]:
     """ "Ravensby" before "United" is the team."""
     at = {start: i for i, start in enumerate(tokens.starts)}
     found: list[Span] = []
@@ -82,7 +82,7 @@ def firms_by_a_word(spans: list[Span], text: str) -> list[Span]:
     ]
 
 
-def surnames_alone(tokens: Tokens, spans: list[Span], words: Words) -> Iterator[Span]:
+def surnames_alone(tokens: NameTokens, spans: list[Span], words: Words) -> Iterator[Span]:
     """A person's surname where no name was seen. At the start of a sentence an everyday word is none."""
     text = tokens.text
     surnames = {

@@ -20,7 +20,7 @@ from newstables.extractors.actors.lexicon import (
     Words,
 )
 from newstables.extractors.actors.names.tagger import Span
-from newstables.extractors.actors.names.tokens import Tokens
+from newstables.extractors.actors.names.tokens import NameTokens
 
 _BASED = re.compile(r", (?:\w+-)?(?:based|headquartered|listed)\b")
 _SCORE = re.compile(r"(?: \d{1,3}[-–]\d{1,3}| v)\b")
@@ -139,7 +139,7 @@ def _is_introduced(text: str, span: Span, words: Words) -> bool:
     return _BASED.match(text, span.end) is not None or _SCORE.match(text, span.end) is not None
 
 
-def titled(tokens: Tokens, spans: list[Span], words: Words) -> Iterator[Span]:
+def titled(tokens: NameTokens, spans: list[Span], words: Words) -> Iterator[Span]:
     """Whom the model overlooked though it is told what they are: "Mr Thorsby", "the charity Remeda"."""
     taken = {i for span in spans for i in range(span.start, span.end)}
     for first, after in tokens.runs:
@@ -154,7 +154,7 @@ def titled(tokens: Tokens, spans: list[Span], words: Words) -> Iterator[Span]:
             taken.update(range(tokens.starts[i + 1], tokens.ends[last]))
 
 
-def _told_by(tokens: Tokens, i: int, words: Words) -> str | None:
+def _told_by(tokens: NameTokens, i: int, words: Words) -> str | None:
     """The kind of name that a word announces."""
     word = tokens.words[i]
     if word.lower().rstrip(".") in words.honorifics:
@@ -165,5 +165,5 @@ def _told_by(tokens: Tokens, i: int, words: Words) -> str | None:
     return None
 
 
-def _may_begin(tokens: Tokens, i: int, words: Words) -> bool:
+def _may_begin(tokens: NameTokens, i: int, words: Words) -> bool:
     return tokens.capital[i] and tokens.words[i].lower().rstrip(".") not in words.honorifics

@@ -25,7 +25,7 @@ _COLUMNS = ("name", "aliases", "kind", "sector", "country", "wikidata_id")
 
 
 @dataclass(slots=True, frozen=True)
-class Entry:
+class KnownName:
     """One known actor or place."""
 
     name: str
@@ -45,9 +45,9 @@ class GazetteerError(ValueError):
 class Gazetteer:
     """Names → entries, and the name parts that news writes with a capital."""
 
-    names: dict[str, Entry] = field(default_factory=dict)  # nouns: "Iraq", "ISIL", "Paris"
-    adjectives: dict[str, Entry] = field(default_factory=dict)  # "Iraqi", "Iraqis" → the country
-    seats: dict[str, Entry] = field(
+    names: dict[str, KnownName] = field(default_factory=dict)  # nouns: "Iraq", "ISIL", "Paris"
+    adjectives: dict[str, KnownName] = field(default_factory=dict)  # "Iraqi", "Iraqis" → the country
+    seats: dict[str, KnownName] = field(
         default_factory=dict
     )  # "Baghdad", "Kremlin" → the country whose government sits there
     longest: dict[str, int] = field(default_factory=dict)  # first word → words in the longest name that it begins
@@ -56,7 +56,7 @@ class Gazetteer:
     surnames: frozenset[str] = frozenset()
     common_words: frozenset[str] = frozenset()
 
-    def add(self, name: str, entry: Entry) -> None:
+    def add(self, name: str, entry: KnownName) -> None:
         """Know `name` as `entry`; a later entry wins over an earlier one."""
         words = name.split()
         if not words:
@@ -108,9 +108,11 @@ def default_gazetteer() -> Gazetteer:
         common_words=frozenset(_lines("common_words.csv")),
     )
     for name, country, population in csv.reader(_lines("places.csv")):
-        gazetteer.add(name, Entry(name, PLACE, "", country=country, population=int(population)))
+        gazetteer.add(name, KnownName(name, PLACE, "", country=country, population=int(population)))
     for row in _rows("regions.csv"):
-        gazetteer.add(row["name"], Entry(row["name"], PLACE, "", country=row["country"] or None, population=10_000_000))
+        gazetteer.add(
+            row["name"], KnownName(row["name"], PLACE, "", country=row["country"] or None, population=10_000_000)
+        )
     _add_countries(gazetteer)
     for file in ("people.csv", "organisations.csv"):
         for row in _rows(file):
@@ -159,7 +161,7 @@ def _check(row: dict[str, str], where: str) -> None:
 
 def _add_row(gazetteer: Gazetteer, row: dict[str, Any]) -> None:
     name, country, wikidata_id = row["name"].strip(), row.get("country") or None, row.get("wikidata_id") or None
-    entry = Entry(
+    entry = KnownName(
         name,
         row["kind"],
         actor_id(row["kind"], name, country, wikidata_id),
@@ -184,7 +186,7 @@ def _add_countries(gazetteer: Gazetteer) -> None:
 def _add_country(gazetteer: Gazetteer, code: str, name: str, row: dict[str, str], extra: dict[str, str]) -> None:
     if " - " in name or " SAR" in name:  # CLDR's "Congo - Kinshasa", "Hong Kong SAR China"
         name = extra["aliases"].split("|")[0]
-    entry = Entry(name, COUNTRY, f"country:{code}", "GOV", code, extra.get("wikidata_id") or None)
+    entry = KnownName(name, COUNTRY, f"country:{code}", "GOV", code, extra.get("wikidata_id") or None)
     for source in (row, extra):
         for alias in (name, *source.get("aliases", "").split("|")):
             gazetteer.add(alias.removeprefix("the "), entry)
@@ -195,7 +197,7 @@ def _add_country(gazetteer: Gazetteer, code: str, name: str, row: dict[str, str]
                 gazetteer.longest[words[0]] = max(gazetteer.longest.get(words[0], 0), len(words))
     capital = row.get("capital", "")
     if capital and capital not in gazetteer.names:
-        gazetteer.add(capital, Entry(capital, PLACE, "", country=code))
+        gazetteer.add(capital, KnownName(capital, PLACE, "", country=code))
     for seat in (capital, *extra.get("seats", "").split("|")):
         if seat:
             seat = seat.removeprefix("the ")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import zlib
 from dataclasses import dataclass
 
-from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, Entry, Gazetteer, actor_id
+from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, Gazetteer, KnownName, actor_id
 from newstables.extractors.actors.lexicon import COMMON, GIVEN, HEAD, MODIFIER, OFFICE, PORTFOLIO, SURNAME, Words
 from newstables.extractors.actors.names.tokens import JOINING
 from newstables.extractors.actors.roles import country_in
@@ -23,7 +23,7 @@ class Identity:
     """The id of an actor, what the gazetteer knows of it, and the country that the id is told apart by."""
 
     actor_id: str
-    entry: Entry | None = None
+    entry: KnownName | None = None
     country: str | None = None
 
 
@@ -74,14 +74,14 @@ class Identities:
             return Identity(f"{actor_id(ORGANISATION, name.text)}:{country}", None, country)
         return Identity(f"{actor_id(ORGANISATION, name.text)}:{self._mark}")
 
-    def _may_be(self, name: Name, entry: Entry) -> bool:
+    def _may_be(self, name: Name, entry: KnownName) -> bool:
         """Whether initials mean the gazetteer's body: another country has others of them ("EPA", "BSP")."""
         initials = name.text.isupper() and " " not in name.text
         if not initials or entry.sector not in _OF_STATES or entry.sector is None or not self.setting.countries:
             return True
         return self._fits(entry)
 
-    def _fits(self, entry: Entry) -> bool:
+    def _fits(self, entry: KnownName) -> bool:
         """Whether the article speaks of the country of a person whom it names by one word."""
         return entry.country is None or entry.country in self.setting.countries
 

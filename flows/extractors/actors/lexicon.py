@@ -96,51 +96,45 @@ def lexicon() -> dict[str, Any]:
     return load(PACKAGE)
 
 
-def _build(gazetteer: Gazetteer) -> Words:
-    lex = lexicon()
-    titles, heads = lex["titles"], lex["heads"]
-    sectors_of_roles: dict[Sector, list[str]] = lex["titles"]["sectors"]
+# Lists of lexicon.toml by the class of their words, in the order in which they are marked.
+_TITLES = (
+    ("honorifics", HONORIFIC), ("ranks", HONORIFIC), ("styles", STYLE), ("offices", OFFICE), ("modifiers", MODIFIER),
+    ("portfolios", PORTFOLIO), ("trades", TRADE),
+)  # fmt: skip
+_OTHERS = (
+    ("organisations", "takes_of", TAKES_OF), ("places", "tails", PLACE_TAIL), ("places", "heads", PLACE_HEAD),
+    ("organisations", "papers", PAPER), ("organisations", "bodies", BODY), ("organisations", "teams", TEAM),
+    ("organisations", "sides", SIDE), ("misc", "tails", MISC_TAIL), ("misc", "heads", MISC_HEAD),
+    ("misc", "calendar", NEVER), ("misc", "words", NEVER), ("words", "function", COMMON),
+    ("words", "closed", COMMON | CLOSED), ("words", "possessors", POSSESSOR),
+)  # fmt: skip
+
+
+def _firm_endings(lex: dict[str, Any]) -> list[str]:
+    return ["Inc.", "Corp.", "Co.", "Ltd.", "Bros.", *lex["organisations"]["endings"]]
+
+
+def _mark(classes: dict[str, int], words: Iterable[str], bit: int) -> None:
+    """Put words into a class, in each form that they have in a name."""
+    for word in words:
+        for form in {word, word.capitalize(), word.title(), word.upper()}:
+            if form[0].isupper():
+                classes[form] = classes.get(form, 0) | bit
+                if bit == HONORIFIC:
+                    classes[form + "."] = classes.get(form + ".", 0) | bit
+
+
+def _classes(lex: dict[str, Any], gazetteer: Gazetteer) -> dict[str, int]:
+    """Word as written in a name → the classes that it is of, as bits."""
     classes: dict[str, int] = {}
-
-    def mark(words: Iterable[str], bit: int) -> None:
-        for word in words:
-            for form in {word, word.capitalize(), word.title(), word.upper()}:
-                if form[0].isupper():
-                    classes[form] = classes.get(form, 0) | bit
-                    if bit == HONORIFIC:
-                        classes[form + "."] = classes.get(form + ".", 0) | bit
-
-    mark([*titles["honorifics"], *titles["ranks"]], HONORIFIC)
-    mark(titles["styles"], STYLE)
-    mark(titles["offices"], OFFICE)
-    mark(titles["modifiers"], MODIFIER)
-    mark(titles["portfolios"], PORTFOLIO)
-    mark(titles["trades"], TRADE)
-    sectors: dict[str, Sector] = {}
-    for sector, nouns in heads.items():
-        mark(nouns, HEAD)
-        if sector != "any":
-            for noun in nouns:
-                sectors.setdefault(noun, sector)
-    for ending in ("Inc.", "Corp.", "Co.", "Ltd.", "Bros.", *lex["organisations"]["endings"]):
-        classes[ending] = HEAD
-        sectors[ending.lower()] = "BUS"
-    mark(lex["organisations"]["takes_of"], TAKES_OF)
-    mark(lex["places"]["tails"], PLACE_TAIL)
-    mark(lex["places"]["heads"], PLACE_HEAD)
-    mark(lex["organisations"]["papers"], PAPER)
-    mark(lex["organisations"]["bodies"], BODY)
-    mark(lex["organisations"]["teams"], TEAM)
-    mark(lex["organisations"]["sides"], SIDE)
-    for side in lex["organisations"]["sides"]:
-        sectors[side] = "SPT"
-    mark(lex["misc"]["tails"], MISC_TAIL)
-    mark(lex["misc"]["heads"], MISC_HEAD)
-    mark([*lex["misc"]["calendar"], *lex["misc"]["words"]], NEVER)
-    mark(lex["words"]["function"], COMMON)
-    mark(lex["words"]["closed"], COMMON | CLOSED)
-    mark(("the", "a", "an"), ARTICLE)
-    mark(lex["words"]["possessors"], POSSESSOR)
+    for name, bit in _TITLES:
+        _mark(classes, lex["titles"][name], bit)
+    for nouns in lex["heads"].values():
+        _mark(classes, nouns, HEAD)
+    classes.update(dict.fromkeys(_firm_endings(lex), HEAD))
+    for section, name, bit in _OTHERS:
+        _mark(classes, lex[section][name], bit)
+    _mark(classes, ("the", "a", "an"), ARTICLE)
     for word in gazetteer.common_words:
         for form in {word.capitalize(), word.capitalize().replace("iz", "is")}:  # "Organisers" in British papers
             classes[form] = classes.get(form, 0) | COMMON
@@ -149,19 +143,43 @@ def _build(gazetteer: Gazetteer) -> Words:
             classes[name] = classes.get(name, 0) | bit
     for adjective in gazetteer.adjectives:
         classes[adjective] = classes.get(adjective, 0) & ~(GIVEN | SURNAME) | ADJECTIVE
+    return classes
+
+
+def _sectors(lex: dict[str, Any]) -> dict[str, Sector]:
+    """Head noun, firm's ending or side → the sector of what it heads."""
+    sectors: dict[str, Sector] = {}
+    for sector, nouns in lex["heads"].items():
+        if sector != "any":
+            for noun in nouns:
+                sectors.setdefault(noun, sector)
+    sectors.update({ending.lower(): "BUS" for ending in _firm_endings(lex)})
+    sectors.update(dict.fromkeys(lex["organisations"]["sides"], "SPT"))
+    return sectors
+
+
+def _alone(classes: dict[str, int], gazetteer: Gazetteer) -> frozenset[str]:
+    """Words that are no name by themselves."""
     plain = COMMON | CLOSED | ARTICLE | POSSESSOR | MODIFIER | PORTFOLIO | TRADE
     openers = {name.partition(" ")[0] for name in gazetteer.names if " the " in name}  # "Save the Children"
-    alone = {
+    return frozenset(
         word
         for word, mask in classes.items()
         if mask & COMMON and not mask & ~plain and word not in gazetteer.names and word not in openers
-    }
+    )
+
+
+def _build(gazetteer: Gazetteer) -> Words:
+    lex = lexicon()
+    titles = lex["titles"]
+    sectors_of_roles: dict[Sector, list[str]] = titles["sectors"]
+    classes = _classes(lex, gazetteer)
     role_sectors = {word: sector for sector, words in reversed(sectors_of_roles.items()) for word in words}
     return Words(
         classes,
-        frozenset(alone),
+        _alone(classes, gazetteer),
         _automaton(name for name in gazetteer.uncapitalised if name.islower()),
-        sectors,
+        _sectors(lex),
         frozenset(lex["speech"]["verbs"]),
         frozenset(titles["trades"]),
         frozenset([*titles["offices"], *titles["ranks"]]),

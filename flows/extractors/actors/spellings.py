@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Entry, Gazetteer
+from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Gazetteer, KnownName
 from newstables.extractors.actors.lexicon import HEAD, SIDE, Words
 from newstables.extractors.actors.names.known import entry_of, longest_known
 from newstables.extractors.actors.names.tagger import Span
-from newstables.extractors.actors.names.tokens import Tokens
+from newstables.extractors.actors.names.tokens import NameTokens
 
 _OF_ANOTHER = frozenset({"service", "services"})  # "Police Service" is what the police is
 
@@ -20,7 +20,7 @@ class Name:
 
     text: str
     kind: str  # person, organisation, country, place
-    entry: Entry | None = None
+    entry: KnownName | None = None
     head: str | None = None  # of an organisation, the noun that makes it one: "ministry"
     mentions: list[tuple[int, int]] = field(default_factory=list)
     apart: str = ""  # what tells it from a namesake in the same article: an age
@@ -65,7 +65,7 @@ def head_of(parts: list[str], words: Words) -> str | None:
     return None
 
 
-def known_between(tokens: Tokens, spans: list[Span], gazetteer: Gazetteer) -> Iterator[Span]:
+def known_between(tokens: NameTokens, spans: list[Span], gazetteer: Gazetteer) -> Iterator[Span]:
     """What the gazetteer is sure of where the model sees no name: "Iraqi forces", "US-led", "NATO"."""
     taken = {span.start for span in spans}
     ends = iter([*spans, Span(len(tokens.text), len(tokens.text), PLACE)])

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from newstables.extractors.actors.gazetteer import COUNTRY, PLACE, Entry, default_gazetteer
+from newstables.extractors.actors.gazetteer import COUNTRY, PLACE, KnownName, default_gazetteer
 from newstables.language.questions import noun_phrase
 from newstables.link.reading import ArticleReading
 from newstables.link.towns import country_of_town, is_town
@@ -146,14 +146,14 @@ def _named(reading: ArticleReading, token: int, case: str, start: int, end: int)
     return None
 
 
-def _within(name: str) -> Entry | None:
+def _within(name: str) -> KnownName | None:
     """The place that "southern Guinea" or "downtown Oslo" is a part of."""
     capital = next((at for at, letter in enumerate(name) if letter.isupper()), 0)
     before = name[:capital].removeprefix("the ").strip()
     return known_place(name[capital:]) if before.isalpha() and before.islower() else None
 
 
-def _is_state(reading: ArticleReading, name: str, found: Entry) -> bool:
+def _is_state(reading: ArticleReading, name: str, found: KnownName) -> bool:
     """Whether Georgia is the state, by its company: a dateline in the USA, or other states named in full."""
     if found.kind != COUNTRY or name not in states():
         return False
@@ -239,7 +239,7 @@ def country_of(name: str) -> str | None:
 
 
 @lru_cache(maxsize=10_000)
-def known_place(name: str) -> Entry | None:
+def known_place(name: str) -> KnownName | None:
     """The place or country of that name; "Midwest Financial" is none."""
     names = default_gazetteer().names
     name = name.removeprefix("the ").removeprefix("The ")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from newstables.extractors.actors.gazetteer import Entry
+from newstables.extractors.actors.gazetteer import KnownName
 from newstables.link.reading import ArticleReading
 from newstables.link.where.names import known_place, states
 from newstables.link.words import words
@@ -82,7 +82,7 @@ def _of_headline(reading: ArticleReading) -> ArticleScene:
     """The one place that the headline names; what stands behind a dash or a bar is the publisher's."""
     title = _SUFFIX.split(reading.article.title or "")[0]
     people = {mention.text for actor in reading.actors if actor.kind == "person" for mention in actor.mentions}
-    found: dict[str, Entry] = {}
+    found: dict[str, KnownName] = {}
     for match in _NAME.finditer(title):
         for name in _parts(match[0]):
             known = known_place(name)

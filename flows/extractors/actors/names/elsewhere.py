@@ -10,8 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newstables.extractors.actors.names import hashing
-from newstables.extractors.actors.names.hashing import Column
-from newstables.extractors.actors.names.tokens import Tokens
+from newstables.extractors.actors.names.hashing import FactColumn
+from newstables.extractors.actors.names.tokens import NameTokens
 
 Ints = NDArray[np.int64]
 _INITIALS = hashing.number("initials")
@@ -29,11 +29,11 @@ def contexts(judged: Ints, word: Ints, first: Ints, last: Ints, classes: Ints) -
     at = judged + 2
     inside_left, inside_right = judged > first, judged < last
     columns = [
-        Column("elsewhere part", part),
-        Column("elsewhere before", part, np.maximum(classes[first + 1], 1)),
-        Column("elsewhere after", part, np.maximum(classes[last + 3], 1)),
-        Column("elsewhere left", classes[at - 1] * inside_left),
-        Column("elsewhere right", classes[at + 1] * inside_right),
+        FactColumn("elsewhere part", part),
+        FactColumn("elsewhere before", part, np.maximum(classes[first + 1], 1)),
+        FactColumn("elsewhere after", part, np.maximum(classes[last + 3], 1)),
+        FactColumn("elsewhere left", classes[at - 1] * inside_left),
+        FactColumn("elsewhere right", classes[at + 1] * inside_right),
     ]
     facts = hashing.table(columns, len(judged)).T
     _, group, count = np.unique(word, return_inverse=True, return_counts=True)
@@ -51,7 +51,7 @@ def contexts(judged: Ints, word: Ints, first: Ints, last: Ints, classes: Ints) -
     return order[np.repeat(starts, sizes) + steps], rows
 
 
-def names_elsewhere(tokens: Tokens, judged: Ints, names: Sequence[tuple[int, int, str]]) -> tuple[Ints, Ints]:
+def names_elsewhere(tokens: NameTokens, judged: Ints, names: Sequence[tuple[int, int, str]]) -> tuple[Ints, Ints]:
     """What the names found so far say of the same words at other places: positions in `judged` and rows."""
     parts: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
     initials: set[str] = set()

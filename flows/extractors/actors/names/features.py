@@ -11,11 +11,11 @@ from newstables.extractors.actors.gazetteer import Gazetteer
 from newstables.extractors.actors.names import hashing
 from newstables.extractors.actors.names.elsewhere import contexts
 from newstables.extractors.actors.names.grammar import Tree, grammar_facts
-from newstables.extractors.actors.names.hashing import Column
+from newstables.extractors.actors.names.hashing import FactColumn
 from newstables.extractors.actors.names.known import known_parts
 from newstables.extractors.actors.names.layout import is_distrusted, stands_in_capitals
-from newstables.extractors.actors.names.tokens import Tokens
-from newstables.extractors.actors.names.vocabulary import PLACES, Vocabulary
+from newstables.extractors.actors.names.tokens import NameTokens
+from newstables.extractors.actors.names.vocabulary import PLACES, NameVocabulary
 
 Ints = NDArray[np.int64]
 _FAR, _LONGEST = 2, 5  # positions and lengths of a stretch are told up to these
@@ -28,7 +28,7 @@ _REACH = 4  # tokens beside a run that are looked at
 class Facts:
     """What is known of the tokens of one text that stand in its runs, in order."""
 
-    tokens: Tokens
+    tokens: NameTokens
     judged: Ints  # the tokens
     words: NDArray[np.int64]  # for each judged token and each of PLACES the index of the word that stands there
     single: Ints  # judged tokens × facts
@@ -37,7 +37,7 @@ class Facts:
     stretch_last: Ints
 
 
-def facts_of(tokens: Tokens, vocabulary: Vocabulary, gazetteer: Gazetteer, parse: Tree | None) -> Facts:
+def facts_of(tokens: NameTokens, vocabulary: NameVocabulary, gazetteer: Gazetteer, parse: Tree | None) -> Facts:
     """Look at all tokens of the runs."""
     index = np.array([0, 0, *vocabulary.indices(_near_runs(tokens)), 0, 0], np.int64)
     judged = np.array([i for first, after in tokens.runs for i in range(first, after)], np.int64)
@@ -59,7 +59,7 @@ def facts_of(tokens: Tokens, vocabulary: Vocabulary, gazetteer: Gazetteer, parse
     return Facts(tokens, judged, words, single, listed, stretch_first, stretch_last)
 
 
-def _near_runs(tokens: Tokens) -> list[str]:
+def _near_runs(tokens: NameTokens) -> list[str]:
     """The words of the text, those far from any run as no word: nothing asks for them, and each new one costs."""
     near = [""] * len(tokens.words)
     for first, after in tokens.runs:
@@ -67,7 +67,7 @@ def _near_runs(tokens: Tokens) -> list[str]:
     return near
 
 
-def _stretches(tokens: Tokens) -> tuple[Ints, Ints]:
+def _stretches(tokens: NameTokens) -> tuple[Ints, Ints]:
     """For each token of the runs the first and the last token of the capitals around it; a joint stands alone."""
     firsts: list[int] = []
     lasts: list[int] = []
@@ -85,24 +85,24 @@ def _stretches(tokens: Tokens) -> tuple[Ints, Ints]:
     return np.array(firsts, np.int64), np.array(lasts, np.int64)
 
 
-def _neighbours(at: Ints, classes: Ints, numbers: Ints) -> list[Column]:
+def _neighbours(at: Ints, classes: Ints, numbers: Ints) -> list[FactColumn]:
     """Classes and words of the token and those beside it, joined."""
     here, before, after = classes[at], classes[at - 1], classes[at + 1]
     first = np.maximum(before, 1)  # the first of a text has no class before it
     last = np.maximum(after, 1)
     return [
-        Column("any", np.ones_like(at)),
-        Column("class", here),
-        Column("class before", here, first),
-        Column("class after", here, last),
-        Column("classes around", here, first, last),
-        Column("classes before", first, np.maximum(classes[at - 2], 1)),
-        Column("words before", numbers[at], numbers[at - 1]),
-        Column("words after", numbers[at], numbers[at + 1]),
+        FactColumn("any", np.ones_like(at)),
+        FactColumn("class", here),
+        FactColumn("class before", here, first),
+        FactColumn("class after", here, last),
+        FactColumn("classes around", here, first, last),
+        FactColumn("classes before", first, np.maximum(classes[at - 2], 1)),
+        FactColumn("words before", numbers[at], numbers[at - 1]),
+        FactColumn("words after", numbers[at], numbers[at + 1]),
     ]
 
 
-def _in_stretch(judged: Ints, first: Ints, last: Ints, classes: Ints, numbers: Ints) -> list[Column]:
+def _in_stretch(judged: Ints, first: Ints, last: Ints, classes: Ints, numbers: Ints) -> list[FactColumn]:
     """Where the token stands among the capitals around it, and what stands at both their ends."""
     here = classes[judged + 2]
     size = np.minimum(last - first + 1, _LONGEST)
@@ -112,26 +112,26 @@ def _in_stretch(judged: Ints, first: Ints, last: Ints, classes: Ints, numbers: I
     word_before, word_after = numbers[first + 1], numbers[last + 3]
     near_first = np.minimum(from_first, _FAR) + 1
     return [
-        Column("size", size),
-        Column("place and size", from_first + 1, size),
-        Column("place and class", near_first, from_last + 1, here),
-        Column("last class", ends),
-        Column("last word", numbers[last + 2]),
-        Column("first class", begins),
-        Column("word before stretch", word_before),
-        Column("class before stretch", before),
-        Column("class before stretch, place", before, near_first),
-        Column("words before stretch", word_before, numbers[first]),
-        Column("word after stretch", word_after),
-        Column("class after stretch", after),
-        Column("class after stretch, place", after, from_last + 1),
-        Column("words after stretch", word_after, numbers[np.minimum(last + 4, len(numbers) - 1)]),
+        FactColumn("size", size),
+        FactColumn("place and size", from_first + 1, size),
+        FactColumn("place and class", near_first, from_last + 1, here),
+        FactColumn("last class", ends),
+        FactColumn("last word", numbers[last + 2]),
+        FactColumn("first class", begins),
+        FactColumn("word before stretch", word_before),
+        FactColumn("class before stretch", before),
+        FactColumn("class before stretch, place", before, near_first),
+        FactColumn("words before stretch", word_before, numbers[first]),
+        FactColumn("word after stretch", word_after),
+        FactColumn("class after stretch", after),
+        FactColumn("class after stretch, place", after, from_last + 1),
+        FactColumn("words after stretch", word_after, numbers[np.minimum(last + 4, len(numbers) - 1)]),
     ]
 
 
 def _in_text(
-    tokens: Tokens, judged: Ints, classes: Ints, vocabulary: Vocabulary, index: Ints, gazetteer: Gazetteer
-) -> list[Column]:
+    tokens: NameTokens, judged: Ints, classes: Ints, vocabulary: NameVocabulary, index: Ints, gazetteer: Gazetteer
+) -> list[FactColumn]:
     """What the gazetteer knows, what the place of a capital is worth, how the word is written elsewhere in the text."""
     at = judged + 2
     here = classes[at]
@@ -150,16 +150,16 @@ def _in_text(
     speaks = {words[i] for i, told in zip(chosen, speech, strict=True) if told and capital[i]}
     shout = np.array(stands_in_capitals(tokens, chosen), np.int64)
     return [
-        Column("known", known[at]),
-        Column("known before", known[at - 1]),
-        Column("known after", known[at + 1]),
-        Column("distrusted", distrusted),
-        Column("distrusted class", distrusted, here),
-        Column("small too", low_too),
-        Column("small too, distrusted", low_too, low_too, distrusted),
-        Column("capital elsewhere", again),
-        Column("title somewhere", np.array([words[i] in titled for i in chosen], np.int64)),
-        Column("speaks somewhere", np.array([words[i] in speaks for i in chosen], np.int64)),
-        Column("capitals around", shout),
-        Column("capitals around, class", shout, here),
+        FactColumn("known", known[at]),
+        FactColumn("known before", known[at - 1]),
+        FactColumn("known after", known[at + 1]),
+        FactColumn("distrusted", distrusted),
+        FactColumn("distrusted class", distrusted, here),
+        FactColumn("small too", low_too),
+        FactColumn("small too, distrusted", low_too, low_too, distrusted),
+        FactColumn("capital elsewhere", again),
+        FactColumn("title somewhere", np.array([words[i] in titled for i in chosen], np.int64)),
+        FactColumn("speaks somewhere", np.array([words[i] in speaks for i in chosen], np.int64)),
+        FactColumn("capitals around", shout),
+        FactColumn("capitals around, class", shout, here),
     ]

@@ -9,9 +9,9 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from newstables.extractors.actors.names.hashing import Column, number
-from newstables.extractors.actors.names.tokens import Tokens
-from newstables.extractors.actors.names.vocabulary import Vocabulary
+from newstables.extractors.actors.names.hashing import FactColumn, number
+from newstables.extractors.actors.names.tokens import NameTokens
+from newstables.extractors.actors.names.vocabulary import NameVocabulary
 
 Ints = NDArray[np.int64]
 
@@ -35,11 +35,11 @@ class Tree(Protocol):
 
 
 def grammar_facts(
-    tokens: Tokens, judged: Ints, classes: Ints, parse: Tree | None, vocabulary: Vocabulary
-) -> list[Column]:
+    tokens: NameTokens, judged: Ints, classes: Ints, parse: Tree | None, vocabulary: NameVocabulary
+) -> list[FactColumn]:
     """The columns of facts; without a tree there is none but that."""
     if parse is None or not len(parse.words):
-        return [Column("no tree", np.ones_like(judged))]
+        return [FactColumn("no tree", np.ones_like(judged))]
     tags = [1, *map(number, parse.tags), 1]
     facts = _Tree(tokens, parse, vocabulary)
     found = [facts.of(first, after, i) for first, after in tokens.runs for i in range(first, after)]
@@ -48,22 +48,22 @@ def grammar_facts(
     tag = np.array(tags, np.int64)
     here = tag[token + 1]
     return [
-        Column("tag", here),
-        Column("tag before", here, tag[token]),
-        Column("tag after", here, tag[token + 2]),
-        Column("tag, class", here, classes),
-        Column("relation", relation),
-        Column("name's relation", top_relation),
-        Column("above", above),
-        Column("relation, above", top_relation, above),
-        Column("relation, word above", top_relation, word_above),
-        Column("steps up", climbed),
-        Column("apposition", apposition),
-        Column("apposition of", apposed),
-        Column("relative", relative),
-        Column("article", article),
-        Column("head, tag", climbed, here),
-        Column("relation, class", relation, classes),
+        FactColumn("tag", here),
+        FactColumn("tag before", here, tag[token]),
+        FactColumn("tag after", here, tag[token + 2]),
+        FactColumn("tag, class", here, classes),
+        FactColumn("relation", relation),
+        FactColumn("name's relation", top_relation),
+        FactColumn("above", above),
+        FactColumn("relation, above", top_relation, above),
+        FactColumn("relation, word above", top_relation, word_above),
+        FactColumn("steps up", climbed),
+        FactColumn("apposition", apposition),
+        FactColumn("apposition of", apposed),
+        FactColumn("relative", relative),
+        FactColumn("article", article),
+        FactColumn("head, tag", climbed, here),
+        FactColumn("relation, class", relation, classes),
     ]
 
 
@@ -72,7 +72,7 @@ class _Tree:
 
     WIDTH = 10
 
-    def __init__(self, tokens: Tokens, parse: Tree, vocabulary: Vocabulary) -> None:
+    def __init__(self, tokens: NameTokens, parse: Tree, vocabulary: NameVocabulary) -> None:
         self.tokens, self.parse, self.vocabulary = tokens, parse, vocabulary
         self._relations = {dep: number(dep) for dep in set(parse.deps)}
 

@@ -27,7 +27,7 @@ def number(text: str) -> int:
     return zlib.crc32(text.encode()) or 1
 
 
-class Column(NamedTuple):
+class FactColumn(NamedTuple):
     """One fact about each token: up to three values at a place. It holds not where the first or second is 0."""
 
     place: str
@@ -36,7 +36,7 @@ class Column(NamedTuple):
     third: Ints | int = 1
 
 
-def table(columns: Sequence[Column], size: int) -> Ints:
+def table(columns: Sequence[FactColumn], size: int) -> Ints:
     """The rows of weights of the facts of `size` tokens: tokens × columns."""
     values = np.ones((3, len(columns), size), np.int64)
     for i, column in enumerate(columns):
@@ -56,7 +56,7 @@ def rows_at(places: Sequence[str], values: Ints) -> Ints:
 
 def rows(place: str, first: Ints, second: Ints | int = 1, third: Ints | int = 1) -> Ints:
     """The rows of one column."""
-    return table([Column(place, first, second, third)], len(first))[:, 0]
+    return table([FactColumn(place, first, second, third)], len(first))[:, 0]
 
 
 @lru_cache(maxsize=1 << 10)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from newstables.extractors.actors.gazetteer import Entry, Gazetteer
-from newstables.extractors.actors.names.tokens import Tokens
+from newstables.extractors.actors.gazetteer import Gazetteer, KnownName
+from newstables.extractors.actors.names.tokens import NameTokens
 
 _MARKS = 3  # tokens that a name may have beyond its words: "A&P", "D.C."
 
 
-def known_parts(tokens: Tokens, gazetteer: Gazetteer) -> dict[int, str]:
+def known_parts(tokens: NameTokens, gazetteer: Gazetteer) -> dict[int, str]:
     """Token → "B organisation", "L place" …: where the longest known names of several words stand in the runs."""
     found: dict[int, str] = {}
     for first, after in tokens.runs:
@@ -25,7 +25,7 @@ def known_parts(tokens: Tokens, gazetteer: Gazetteer) -> dict[int, str]:
     return found
 
 
-def longest_known(tokens: Tokens, i: int, after: int, gazetteer: Gazetteer) -> tuple[int, Entry | None]:
+def longest_known(tokens: NameTokens, i: int, after: int, gazetteer: Gazetteer) -> tuple[int, KnownName | None]:
     """The longest known name of several words that begins with token i: its length in tokens, its entry."""
     word = tokens.words[i]
     longest = gazetteer.longest.get(word, 0)
@@ -41,7 +41,7 @@ def longest_known(tokens: Tokens, i: int, after: int, gazetteer: Gazetteer) -> t
     return 0, None
 
 
-def entry_of(name: str, gazetteer: Gazetteer) -> Entry | None:
+def entry_of(name: str, gazetteer: Gazetteer) -> KnownName | None:
     """What the gazetteer knows under `name`, which may be broken over lines or written in capitals."""
     name = name.replace("\n", " ")
     entry = gazetteer.names.get(name) or gazetteer.adjectives.get(name)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newstables.extractors.actors.names.tokens import Tokens
+from newstables.extractors.actors.names.tokens import NameTokens
 
 _WINDOW = 40  # characters to each side
 _MOSTLY = 0.7
@@ -19,7 +19,7 @@ def is_distrusted(text: str, start: int) -> bool:
     return True
 
 
-def stands_in_capitals(tokens: Tokens, chosen: list[int]) -> list[bool]:
+def stands_in_capitals(tokens: NameTokens, chosen: list[int]) -> list[bool]:
     """For each chosen token whether its line, near it, is written in capitals."""
     text = tokens.text
     found: list[bool] = []

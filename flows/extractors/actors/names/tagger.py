@@ -21,8 +21,8 @@ from newstables.extractors.actors.names.features import Facts, facts_of
 from newstables.extractors.actors.names.grammar import Tree
 from newstables.extractors.actors.names.hashing import NOTHING
 from newstables.extractors.actors.names.labels import FIRST, LABELS, LAST, names_in, transitions
-from newstables.extractors.actors.names.tokens import Tokens, tokenise
-from newstables.extractors.actors.names.vocabulary import PLACES, Vocabulary
+from newstables.extractors.actors.names.tokens import NameTokens, tokenise
+from newstables.extractors.actors.names.vocabulary import PLACES, NameVocabulary
 from newstables.extractors.actors.names.word_features import is_small_word
 
 Floats = NDArray[np.float32]
@@ -39,7 +39,7 @@ class Span(NamedTuple):
     certainty: float = 1.0  # how likely the model holds it, from 0 to 1; what a rule finds is certain
 
 
-class Weights(NamedTuple):
+class NameWeights(NamedTuple):
     """Of each pass: a row of numbers, one a label, for each fact; and what a label adds behind another."""
 
     facts: tuple[Floats, Floats]
@@ -49,24 +49,24 @@ class Weights(NamedTuple):
 class Tagger:
     """Finds names in texts by one gazetteer."""
 
-    def __init__(self, gazetteer: Gazetteer, weights: Weights) -> None:
+    def __init__(self, gazetteer: Gazetteer, weights: NameWeights) -> None:
         self.gazetteer, self.weights = gazetteer, weights
         self.words = words_of(gazetteer)
-        self.vocabulary = Vocabulary(self.words, gazetteer)
+        self.vocabulary = NameVocabulary(self.words, gazetteer)
         self._both = np.concatenate(weights.facts, axis=1)  # the labels of the first pass, then those of the second
         # What each word of the vocabulary says at each of PLACES, for both passes: filled as words come.
         self._said = np.zeros((0, len(PLACES), 2 * len(LABELS)), np.float32)
         self._known = 0
 
-    def tokens(self, text: str) -> Tokens:
+    def tokens(self, text: str) -> NameTokens:
         """The words of `text`."""
         return tokenise(text, lambda word: is_small_word(word, self.words))
 
-    def facts(self, tokens: Tokens, parse: Tree | None) -> Facts:
+    def facts(self, tokens: NameTokens, parse: Tree | None) -> Facts:
         """What is known of the tokens that may be in names."""
         return facts_of(tokens, self.vocabulary, self.gazetteer, parse)
 
-    def spans(self, tokens: Tokens, parse: Tree | None) -> list[Span]:
+    def spans(self, tokens: NameTokens, parse: Tree | None) -> list[Span]:
         """The names of a text, in order, never overlapping."""
         if not tokens.runs:
             return []
@@ -143,7 +143,7 @@ def _spelled(
     return names
 
 
-def read_weights(file: IO[bytes]) -> Weights:
+def read_weights(file: IO[bytes]) -> NameWeights:
     """The weights that training saved: of each pass the rows that are not nought, in steps of one scale."""
     stored = np.load(file)
     facts, steps = [], []
@@ -152,11 +152,11 @@ def read_weights(file: IO[bytes]) -> Weights:
         table[stored[f"{turn}_rows"]] = stored[f"{turn}_facts"].astype(np.float32) * stored[f"{turn}_scale"]
         facts.append(table)
         steps.append(stored[f"{turn}_steps"] + transitions())
-    return Weights((facts[0], facts[1]), (steps[0], steps[1]))
+    return NameWeights((facts[0], facts[1]), (steps[0], steps[1]))
 
 
 @cache
-def _weights() -> Weights:
+def _weights() -> NameWeights:
     """The weights that ship."""
     with resources.files(f"{__package__}").joinpath("weights.npz").open("rb") as file:
         return read_weights(file)

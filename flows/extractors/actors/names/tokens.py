@@ -31,7 +31,7 @@ _LONGEST_RUN = 60  # tokens: what is longer is a heading or a blob, and is cut
 
 
 @dataclass(slots=True)
-class Tokens:
+class NameTokens:
     """The words of one text. All lists have one item a token."""
 
     text: str
@@ -42,7 +42,7 @@ class Tokens:
     runs: list[tuple[int, int]]  # first token, one past the last
 
 
-def tokenise(text: str, is_small_word: Callable[[str], bool]) -> Tokens:
+def tokenise(text: str, is_small_word: Callable[[str], bool]) -> NameTokens:
     """Cut `text` into words. `is_small_word` tells "led" of "US-led", cut off, from "wen" of "Ing-wen", which stays."""
     starts: list[int] = []
     ends: list[int] = []
@@ -70,7 +70,7 @@ def tokenise(text: str, is_small_word: Callable[[str], bool]) -> Tokens:
         ends.append(end)
         words.append(word)
     capital = [word[0].isupper() or not (word.islower() or word.isnumeric() or word.lower() == word) for word in words]
-    return Tokens(text, starts, ends, words, capital, _runs(text, starts, ends, words, capital))
+    return NameTokens(text, starts, ends, words, capital, _runs(text, starts, ends, words, capital))
 
 
 def _runs(

@@ -21,7 +21,7 @@ _MOST_WORDS = 1 << 16  # kept at most; then they are gathered anew
 _LONGEST_WORD = 40  # characters: what is longer is no word, and is known as "no word"
 
 
-class Vocabulary:
+class NameVocabulary:
     """Word → index; by index, what there is to know of it."""
 
     def __init__(self, words: Words, gazetteer: Gazetteer) -> None:

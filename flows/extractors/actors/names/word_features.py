@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
-from newstables.extractors.actors.gazetteer import Entry, Gazetteer
+from newstables.extractors.actors.gazetteer import Gazetteer, KnownName
 from newstables.extractors.actors.lexicon import CLASS_NAMES, COMMON, TELLING, Words
 from newstables.extractors.actors.names.tokens import JOINING
 
@@ -76,7 +76,7 @@ def _classes(word: str, words: Words) -> list[str]:
     return [name for bit, name in enumerate(CLASS_NAMES) if mask >> bit & 1]
 
 
-def _class(word: str, low: str, classes: list[str], words: Words, entry: Entry | None) -> str:
+def _class(word: str, low: str, classes: list[str], words: Words, entry: KnownName | None) -> str:
     """ "given|surname", "speech", "of"; for a word of no class its shape."""
     if word[0].isupper():
         told = "|".join(name for name in classes if name in TELLING) or _shape(word)

@@ -16,8 +16,8 @@ from newstables.extractors.actors.names.elsewhere import names_elsewhere
 from newstables.extractors.actors.names.features import Facts
 from newstables.extractors.actors.names.grammar import Tree
 from newstables.extractors.actors.names.labels import LABELS, labels_of, transitions
-from newstables.extractors.actors.names.tagger import Tagger, Weights, best_names
-from newstables.extractors.actors.names.tokens import Tokens
+from newstables.extractors.actors.names.tagger import NameWeights, Tagger, best_names
+from newstables.extractors.actors.names.tokens import NameTokens
 from newstables.extractors.actors.names.training.chain import Runs, fit
 from newstables.extractors.actors.names.training.corpora import Sample
 
@@ -34,7 +34,7 @@ _SMALLEST = 0.01  # a fact whose weights are all smaller is left out
 
 
 @dataclass(slots=True)
-class Example:
+class TaggedExample:
     """One text, ready to be fitted on."""
 
     facts: Facts
@@ -46,18 +46,18 @@ class Example:
 def fit_both(found: Sequence[Sample], parse: Callable[[Sequence[str]], Sequence[Tree]]) -> tuple[Table, Table]:
     """The weights of both passes."""
     nothing = np.zeros((hashing.ROWS + 1, len(LABELS)), np.float32)
-    tagger = Tagger(default_gazetteer(), Weights((nothing, nothing), (transitions(), transitions())))
+    tagger = Tagger(default_gazetteer(), NameWeights((nothing, nothing), (transitions(), transitions())))
     trees = [None if i % _TREELESS == 0 else tree for i, tree in enumerate(parse([one.text for one in found]))]
     examples = [example(sample, tree, tagger) for sample, tree in zip(found, trees, strict=True)]
     first = _fit(examples)
-    second: list[Example] = []
+    second: list[TaggedExample] = []
     for fold in range(FOLDS):
         table = _fit([one for i, one in enumerate(examples) if i % FOLDS != fold])
         second += [_with_names(one, table) for one in examples[fold::FOLDS]]
     return first, _fit(second)
 
 
-def example(sample: Sample, tree: Tree | None, tagger: Tagger) -> Example:
+def example(sample: Sample, tree: Tree | None, tagger: Tagger) -> TaggedExample:
     """The facts and the labels of a text."""
     tokens = tagger.tokens(sample.text)
     facts = tagger.facts(tokens, tree)
@@ -68,7 +68,7 @@ def example(sample: Sample, tree: Tree | None, tagger: Tagger) -> Example:
         rows += told
         places += [np.full(sum(map(len, told)), position)]
     own, about = _of_corpus(sample, tagger, facts)
-    return Example(
+    return TaggedExample(
         facts, np.concatenate([*rows, own]), np.concatenate([*places, about]), gold_labels(sample, tokens, tagger)
     )
 
@@ -86,7 +86,7 @@ def _of_corpus(sample: Sample, tagger: Tagger, facts: Facts) -> tuple[Ints, Ints
     return np.concatenate(own), np.tile(np.arange(count), 2)
 
 
-def gold_labels(sample: Sample, tokens: Tokens, tagger: Tagger) -> list[int]:
+def gold_labels(sample: Sample, tokens: NameTokens, tagger: Tagger) -> list[int]:
     """The labels of the tokens of the runs, one run after the other."""
     taken: list[tuple[int, int, str]] = []
     free = 0
@@ -105,7 +105,7 @@ def gold_labels(sample: Sample, tokens: Tokens, tagger: Tagger) -> list[int]:
     return labels
 
 
-def _trimmed(inside: list[int], kind: str, tokens: Tokens, tagger: Tagger) -> list[int]:
+def _trimmed(inside: list[int], kind: str, tokens: NameTokens, tagger: Tagger) -> list[int]:
     """A name's tokens without an article, a title or a possessive at its ends."""
     words, classes = tokens.words, tagger.words.classes
     while len(inside) > 1 and words[inside[0]].lower() in ("the", "a", "an"):
@@ -118,7 +118,7 @@ def _trimmed(inside: list[int], kind: str, tokens: Tokens, tagger: Tagger) -> li
     return inside[:-1] if len(inside) > 1 and words[inside[-1]] in ("'s", "’s") else inside
 
 
-def _fit(examples: Sequence[Example]) -> Table:
+def _fit(examples: Sequence[TaggedExample]) -> Table:
     offsets = np.cumsum([len(one.labels) for one in examples]) - [len(one.labels) for one in examples]
     runs = Runs(
         np.array([after - first for one in examples for first, after in one.facts.tokens.runs]),
@@ -129,7 +129,7 @@ def _fit(examples: Sequence[Example]) -> Table:
     return fit(runs, PENALTY, RAREST, STEPS)
 
 
-def _with_names(one: Example, table: Table) -> Example:
+def _with_names(one: TaggedExample, table: Table) -> TaggedExample:
     """The example with what the names found by `table` say."""
     facts, after = table
     tokens = one.facts.tokens
@@ -139,7 +139,9 @@ def _with_names(one: Example, table: Table) -> Example:
     np.add.at(scores, one.tokens, facts[one.rows])
     names = best_names(tokens.runs, scores, after + transitions())
     positions, rows = names_elsewhere(tokens, one.facts.judged, names)
-    return Example(one.facts, np.concatenate([one.rows, rows]), np.concatenate([one.tokens, positions]), one.labels)
+    return TaggedExample(
+        one.facts, np.concatenate([one.rows, rows]), np.concatenate([one.tokens, positions]), one.labels
+    )
 
 
 def save(tables: tuple[Table, Table], path: pathlib.Path) -> None:
