@@ -171,6 +171,7 @@ def test_without_scripts_the_sections_stand(small: Path, open_page: Open) -> Non
     assert page.locator("#cast tbody tr").count() == 40
 
 
+@pytest.mark.long
 def test_ten_thousand_articles_stay_smooth(tmp_path: Path, open_page: Open) -> None:
     """First paint and filters of 80,000 numbers; the bounds leave room for a machine that is busy."""
     size = write_report(write_archive(tmp_path / "tables", 10_000), tmp_path / "r.html")
