@@ -28,6 +28,12 @@ def spellings(actor: Actor) -> list[str]:
 FOUND = [
     ("The mayor, Petra Lindqvist, met Omar Haddad on Tuesday.", {"Petra Lindqvist": "person", "Omar Haddad": "person"}),
     ("Mr Thorsby said nothing.", {"Thorsby": "person"}),
+    (
+        "A clerk and Sgt Mat Thorne left, and Lord Ashby of Stour stayed.",
+        {"Mat Thorne": "person", "Lord Ashby of Stour": "person"},
+    ),
+    ("Homes in Atlanta and Savannah, in Georgia, were dark.", {}),
+    ("Homes in Tbilisi, in Georgia, were dark.", {"Georgia": "country"}),
     ("Shares of Brightwater Holdings Ltd. fell.", {"Brightwater Holdings Ltd.": "organisation"}),
     ("Researchers at the University of Aldermoor agreed.", {"University of Aldermoor": "organisation"}),
     ("The Ministry of Health and Welfare closed two wards.", {"Ministry of Health and Welfare": "organisation"}),

@@ -52,6 +52,9 @@ def _is_doubtful(member: _Namesake, actor: Actor) -> bool:
     return member.certainty < (_LEAST_BACKED if backed else _LEAST_ALONE).get(member.kind, 0)
 
 
+_STATES_TOO = {"Georgia": "USA"}  # countries that a state of another country shares its name with
+
+
 class _Cast:
     def __init__(self, names: list[Name], text: str, words: Words, gazetteer: Gazetteer) -> None:
         self.names, self.text, self.words, self.gazetteer = names, text, words, gazetteer
@@ -79,13 +82,22 @@ class _Cast:
     def add_countries(self) -> None:
         """Countries, and capitals that act for theirs."""
         for name in self.names:
-            if name.kind == COUNTRY and name.entry is not None:
+            if name.kind == COUNTRY and name.entry is not None and not self._is_state(name):
                 self._add(name, Identity(name.entry.actor_id, name.entry), name.mentions, name.certainty)
             elif name.kind == PLACE:
                 seat = self.gazetteer.seats.get(name.text)
                 acting = [mention for mention in name.mentions if self._acts(*mention)] if seat else []
                 if seat is not None and acting:
                     self._add(Name(seat.name, COUNTRY, seat), Identity(seat.actor_id, seat), acting)
+
+    def _is_state(self, name: Name) -> bool:
+        """Whether Georgia is the state: places of the USA are named, and none of the country."""
+        state = _STATES_TOO.get(name.text)
+        if state is None:
+            return False
+        entries = (self.gazetteer.names.get(other.text) for other in self.names if other.kind == PLACE)
+        countries = {entry.country for entry in entries if entry is not None}
+        return state in countries and name.entry is not None and name.entry.country not in countries
 
     def _add(self, name: Name, identity: Identity, mentions: Mentions, certainty: float = 1.0) -> None:
         member = self.members.get(identity.actor_id)

@@ -10,10 +10,14 @@ from newstables.extractors.actors.lexicon import (
     ADJECTIVE,
     BODY,
     GIVEN,
+    HEAD,
     HONORIFIC,
+    MISC_TAIL,
     MODIFIER,
     OFFICE,
     PAPER,
+    PLACE_HEAD,
+    PLACE_TAIL,
     PORTFOLIO,
     STYLE,
     SURNAME,
@@ -26,6 +30,7 @@ _BASED = re.compile(r", (?:\w+-)?(?:based|headquartered|listed)\b")
 _SCORE = re.compile(r"(?: \d{1,3}[-–]\d{1,3}| v)\b")
 _WINDOW = 32
 _BEFORE_NAMES = OFFICE | HONORIFIC | ADJECTIVE | MODIFIER | PORTFOLIO
+_SHORTEST = 2  # letters of a person's name behind a title
 _SHORTEST_DATELINE = 3
 _PERSON_WORDS = 3  # of a person's name before "of"
 _WHOSE = frozenset({"his", "her", "its", "their", "our", "my", "the"})
@@ -33,6 +38,7 @@ _WHOSE = frozenset({"his", "her", "its", "their", "our", "my", "the"})
 
 def corrected(spans: list[Span], text: str, words: Words, gazetteer: Gazetteer) -> list[Span]:
     """The spans with their kinds set right."""
+    spans = [_honoured(span, text, words) for span in spans]
     spans = [_without_office(part, text, words) for span in spans for part in _parted(span, text, words)]
     named = [(" ".join(text[span.start : span.end].split()), span) for span in spans]
     firms = {name.partition(" ")[0] for name, span in named if _is_firm(name, span, words)}
@@ -50,6 +56,17 @@ def corrected(spans: list[Span], text: str, words: Words, gazetteer: Gazetteer) 
             certainty = 1.0
         found.append(span._replace(kind=kind, certainty=certainty))
     return found
+
+
+def _honoured(span: Span, text: str, words: Words) -> Span:
+    """Who is called "Sgt Mat Thorne" or "Lord Ashby of Stour" is a person; "Lord Howe Island" and "Gen Z" are none."""
+    title, *name = text[span.start : span.end].replace(".", "").split()
+    if span.kind == PERSON or title.lower() not in words.called or not name or len(name[-1]) < _SHORTEST:
+        return span
+    tails = HEAD | PLACE_TAIL | PLACE_HEAD | MISC_TAIL
+    if not name[0][:1].isupper() or words.classes.get(name[-1], 0) & tails:
+        return span
+    return span._replace(kind=PERSON, certainty=1.0)
 
 
 def _without_office(span: Span, text: str, words: Words) -> Span:

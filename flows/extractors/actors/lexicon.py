@@ -65,6 +65,7 @@ class Words:
     participles: frozenset[str]
     takes_on: frozenset[str]
     honorifics: frozenset[str]
+    called: frozenset[str]  # titles that nobody but a person has before the name, in lower case
     addresses: frozenset[str]  # honorifics and what is written as a part of a name ("Sheikh")
     branches: frozenset[str]  # bodies with a society in each country
     rebels: frozenset[str]  # before an army's name they make it nobody's state's
@@ -193,6 +194,7 @@ def _build(gazetteer: Gazetteer) -> Words:
         frozenset(lex["words"]["participles"]),
         frozenset(lex["organisations"]["takes_on"]),
         frozenset(titles["honorifics"]),
+        frozenset([*titles["honorifics"], *titles["ranks"], "sir", "lord", "lady", "dame"]),
         frozenset([*titles["honorifics"], *titles["styles"]]),
         frozenset(lex["organisations"]["branches"]),
         frozenset(lex["organisations"]["rebels"]),
