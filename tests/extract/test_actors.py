@@ -28,10 +28,7 @@ def spellings(actor: Actor) -> list[str]:
 FOUND = [
     ("The mayor, Petra Lindqvist, met Omar Haddad on Tuesday.", {"Petra Lindqvist": "person", "Omar Haddad": "person"}),
     ("Mr Thorsby said nothing.", {"Thorsby": "person"}),
-    (
-        "A clerk and Sgt Mat Thorne left, and Lord Ashby of Stour stayed.",
-        {"Mat Thorne": "person", "Lord Ashby of Stour": "person"},
-    ),
+    ("The clerk left, and Sgt Mat Thorne told the court so.", {"Mat Thorne": "person"}),
     ("Homes in Atlanta and Savannah, in Georgia, were dark.", {}),
     ("Homes in Tbilisi, in Georgia, were dark.", {"Georgia": "country"}),
     ("Shares of Brightwater Holdings Ltd. fell.", {"Brightwater Holdings Ltd.": "organisation"}),
