@@ -215,7 +215,10 @@ class Periods:
             below = inner
             if inner == time:
                 continue
-            if is_predicate(parse, inner) and not self._lends(inner, step, number):
+            of_noun = (
+                parse.deps[inner] == "advcl" and parse.heads[time] != inner
+            )  # "as the blast over the weekend shook"
+            if is_predicate(parse, inner) and (of_noun or not self._lends(inner, step, number)):
                 return False
             if (parse.pos[inner] == "NUM" and inner != number) or relation(parse, inner) == "appos":
                 return False
