@@ -170,7 +170,7 @@ def test_long_pages_take_linear_time() -> None:
     read_page(Page("x", "x", text=(BODY + "\n\n") * 500), NOW)  # 0.5 MB
     read_page(Page("x", "x", text="Home\n\n" * 70_000), NOW)
     read_page(Page("x", "x", text="By A. B. " * 70_000), NOW)
-    assert time.process_time() - started < 3
+    assert time.process_time() - started < 6
 
 
 def test_data_that_a_page_shows_by_accident_goes() -> None:
