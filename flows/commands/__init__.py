@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 DEFAULT_TABLES = Path("data/tables")
@@ -51,6 +52,25 @@ def folder(text: str) -> Path:
     if isinstance(named, str):
         raise argparse.ArgumentTypeError(f"{text}: this works in a folder of this machine only; copy the tables there")
     return named
+
+
+def day(text: str) -> date:
+    """The day that an argument names."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no day; write it as 2024-05-01") from None
+
+
+def positive(text: str) -> int:
+    """The number of one or more that an argument names."""
+    try:
+        number = int(text)
+    except ValueError:
+        number = 0
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is no whole number of 1 or more")
+    return number
 
 
 def are_tables(tables: Path | str) -> bool:

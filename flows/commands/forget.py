@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from newstables.commands import DEFAULT_TABLES, are_tables, command, fail, no_tables, tables
+from newstables.commands import DEFAULT_TABLES, are_tables, command, day, fail, no_tables, tables
 
 if TYPE_CHECKING:
     from newstables.tables.store import Store
@@ -24,7 +24,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     which = parser.add_mutually_exclusive_group(required=True)
     which.add_argument("articles", nargs="*", default=[], metavar="ARTICLE", help="article_id")
     which.add_argument("--source", help="all that was read from this file or folder")
-    which.add_argument("--before", type=date.fromisoformat, metavar="DAY", help="all published before this day (UTC)")
+    which.add_argument("--before", type=day, metavar="DAY", help="all published before this day (UTC)")
     parser.add_argument("--tables", type=tables, default=DEFAULT_TABLES, help="default: %(default)s")
 
 

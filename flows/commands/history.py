@@ -28,17 +28,19 @@ def main(options: argparse.Namespace) -> int:
     if not are_tables(options.tables):
         return no_tables(options.tables)
 
+    from newstables.sources.finding import own_path
     from newstables.tables.snapshot import copied, of_articles
 
-    with copied(options.tables, of_articles(options.article, history=True)) as folder:
-        return _tell(options, folder)
+    names = options.article, own_path(options.article)
+    with copied(options.tables, of_articles(*names, history=True)) as folder:
+        return _tell(options, folder, names)
 
 
-def _tell(options: argparse.Namespace, folder: Path) -> int:
+def _tell(options: argparse.Namespace, folder: Path, names: tuple[str, str]) -> int:
     from newstables.tables.history import read_history
     from newstables.tables.read import read_articles
 
-    found = list(read_articles(folder, options.article))
+    found = list(read_articles(folder, *names))
     if not found:
         return fail(f"{options.article}: no article of {options.tables} has that id or was read from there")
     for now in found:

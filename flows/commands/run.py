@@ -9,12 +9,11 @@ import sys
 import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
-from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from newstables.commands import DEFAULT_TABLES, command, fail, tables
+from newstables.commands import DEFAULT_TABLES, command, day, fail, positive, tables
 from newstables.options import DASK, DAY_FIRST, MONTH_FIRST, PROCESSES, TIME_LIMIT, problem_with
 
 if TYPE_CHECKING:
@@ -41,7 +40,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         help="extract anew the articles that an older version of newstables extracted, the newest first",
     )
     parser.add_argument(
-        "--at-most", type=_positive, metavar="INPUTS", help="with --reprocess: so many in this run; the next goes on"
+        "--at-most", type=positive, metavar="INPUTS", help="with --reprocess: so many in this run; the next goes on"
     )
 
 
@@ -59,7 +58,7 @@ def add_input_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--tables", type=tables, default=DEFAULT_TABLES, help="folder or URI to write to (default: %(default)s)"
     )
-    parser.add_argument("--workers", type=_positive, help="worker processes (default: one a processor)")
+    parser.add_argument("--workers", type=positive, help="worker processes (default: one a processor)")
     parser.add_argument(
         "--runner",
         choices=(PROCESSES, DASK),
@@ -117,6 +116,8 @@ def unusable(options: argparse.Namespace) -> str | None:
 
 
 def main(options: argparse.Namespace) -> int:
+    if options.at_most and not options.reprocess:
+        return fail("--at-most goes with --reprocess", 2)
     if problem := unusable(options):
         return fail(problem, 2)
 
@@ -219,14 +220,7 @@ def _input(text: str) -> str:
 
 
 def _day(text: str) -> str:
-    return date.fromisoformat(text).isoformat()
-
-
-def _positive(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError("at least one worker is needed")
-    return number
+    return day(text).isoformat()
 
 
 def _fields(text: str) -> dict[str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from newstables.commands import DEFAULT_TABLES, are_tables, command, no_tables, tables
+from newstables.commands import DEFAULT_TABLES, are_tables, command, no_tables, positive, tables
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -16,7 +16,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         main,
     )
     parser.add_argument("tables", nargs="?", type=tables, default=DEFAULT_TABLES, help="default: %(default)s")
-    parser.add_argument("--last", type=int, default=20, metavar="N", help="default: %(default)s")
+    parser.add_argument("--last", type=positive, default=20, metavar="N", help="default: %(default)s")
 
 
 def main(options: argparse.Namespace) -> int:

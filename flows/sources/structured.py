@@ -150,6 +150,11 @@ class _Values:
                 return value
         return None
 
+    def present(self, field: str) -> str | None:
+        """The record's name for the field where it has one that holds a text or nothing."""
+        name = _plain(self._fields[field]) if field in self._fields else next(iter(self._names[field]), None)
+        return name if name in self._by_name and isinstance(self._by_name[name], str | None) else None
+
     def wanted(self, field: str) -> str:
         return self._fields.get(field) or ", ".join(load("newstables.sources")["fields"][field][:4]) + " …"
 
@@ -167,8 +172,13 @@ def _plain(name: str) -> str:
 
 
 def _without_text(values: _Values, raw: Raw, own_id: str | None) -> Reject:
-    has = ", ".join(map(str, list(values.record)[:12])) or "nothing"
-    message = f"No text: looked for {values.wanted('text')}; the record has {has}. Name its field with --fields text=…"
+    if empty := values.present("text"):
+        message = f"No text: {empty} is empty. Get the record again, or take it out."
+    else:
+        has = ", ".join(map(str, list(values.record)[:12])) or "nothing"
+        message = (
+            f"No text: looked for {values.wanted('text')}; the record has {has}. Name its field with --fields text=…"
+        )
     return reject(raw, "no_text", message, raw.content or repr(values.record)[:200], own_id)
 
 

@@ -47,6 +47,21 @@ def run(environment: dict[str, str], *arguments: object) -> subprocess.Completed
     )
 
 
+def test_an_argument_that_is_none_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+    for wrong, said in (
+        (["run", "--since", "tomorrow"], "'tomorrow' is no day; write it as 2024-05-01"),
+        (["forget", "--before", "tomorrow"], "'tomorrow' is no day; write it as 2024-05-01"),
+        (["run", "--reprocess", "--at-most", "0"], "'0' is no whole number of 1 or more"),
+        (["runs", "--last", "-3"], "'-3' is no whole number of 1 or more"),
+        (["runs", "--last", "all"], "'all' is no whole number of 1 or more"),
+    ):
+        with pytest.raises(SystemExit, match="2"):
+            main(wrong)
+        assert said in capsys.readouterr().err
+    assert main(["run", "--at-most", "5"]) == 2
+    assert "--at-most goes with --reprocess" in capsys.readouterr().err
+
+
 def test_wrong_usage(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "file").touch()
     assert main(["run", str(tmp_path / "missing")]) == 2

@@ -88,6 +88,13 @@ def test_a_named_field_that_is_missing_is_not_guessed(tmp_path: Path) -> None:
     assert "fulltext" in reject.message
 
 
+@pytest.mark.parametrize("fields", [{}, {"text": "Body"}])
+def test_a_text_that_is_empty_is_no_name_that_is_missing(tmp_path: Path, fields: dict[str, str]) -> None:
+    reject = rejected(lines(tmp_path, {"headline": "Mill burns", "Body": ""}), fields=fields)
+    assert reject.reason == "no_text"
+    assert reject.message == "No text: body is empty. Get the record again, or take it out."
+
+
 def test_fields_inside_objects(tmp_path: Path) -> None:
     record = {"source": {"id": None, "name": "Mill Post"}, "author": None, "publishedAt": "2024-01-15T10:30:00Z"}
     found = article(lines(tmp_path, record | {"content": BODY}))
