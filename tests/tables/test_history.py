@@ -49,6 +49,15 @@ def test_which_numbers_changed(tmp_path: Path, capsys: pytest.CaptureFixture[str
     assert main(["history", "nowhere", "--tables", str(tables)]) == 1
 
 
+def test_the_file_is_named_as_for_a_run(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tables, article_id = _two_versions(tmp_path)
+    monkeypatch.chdir(tmp_path)
+    assert main(["history", "in.jsonl", "--tables", str(tables)]) == 0
+    assert article_id in capsys.readouterr().out
+
+
 def _holds(folder: Path, words: str) -> bool:
     """Whether any file has these words, whether or not they are compressed in it."""
     for path in folder.rglob("*"):

@@ -7,6 +7,7 @@ from pathlib import Path
 import pandas as pd
 
 import newstables
+from newstables.tables.verify import verify
 from tests.tables.runs import record, run, write_records
 
 
@@ -58,3 +59,18 @@ def test_earlier_versions_beside_those_that_hold(tmp_path: Path) -> None:
     articles = newstables.read(tables, "articles", history=True)
     assert sorted(articles["revision"]) == [1, 1, 2]
     assert list(newstables.read(tables, "articles").columns) == [c for c in articles.columns if c != "superseded_at"]
+
+
+def test_a_listing_is_a_row_where_it_was_asked_for(tmp_path: Path) -> None:
+    stories = "".join(
+        f"<div class=card><h3><a href='/sport/story-{n}'>Club number {n} sells its striker abroad</a></h3>"
+        f"<p>The club said that the player would leave for a fee of {n + 3} million pounds.</p></div>"
+        for n in range(40)
+    )
+    (tmp_path / "in").mkdir()
+    page = "<html><head><title>Sport news and results</title><meta property='og:type' content='website'></head>"
+    (tmp_path / "in" / "sport.html").write_text(f"{page}<body><main><h1>Sport</h1>{stories}</main></body></html>")
+    assert run(tmp_path / "without", tmp_path / "in").reasons == {"listing": 1}
+    assert run(tmp_path / "tables", tmp_path / "in", keep_listings=True).rows["articles"] == 1
+    assert set(pd.read_parquet(tmp_path / "tables" / "articles")["body_status"]) == {"listing"}
+    assert verify(tmp_path / "tables").problems == []
