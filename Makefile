@@ -12,8 +12,9 @@ tables: $(VENV)/.ready
 report: tables $(VENV)/.ready-report
 	$(BIN)/newstables report data/tables --out data/report.html
 
+# One worker more than processors: tests of servers and schedules mostly wait.
 test: $(VENV)/.ready-dev lint
-	$(BIN)/pytest -n auto --dist loadfile
+	PYTEST_XDIST_AUTO_NUM_WORKERS=$$(($$(getconf _NPROCESSORS_ONLN) + 1)) $(BIN)/pytest -n auto --dist loadfile
 
 # What takes minutes: faults at every point.
 test-long: $(VENV)/.ready-dev

@@ -55,6 +55,7 @@ def test_rows_are_those_of_a_local_run(cluster: Any, tmp_path: Path, monkeypatch
     assert _run(cluster.scheduler_address, tmp_path / "there", inbox) == 0
 
 
+@pytest.mark.long
 def test_a_worker_that_is_killed_midway_costs_nothing(
     cluster: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -140,7 +140,9 @@ def test_a_server_that_cannot_start(tmp_path: Path, prefect_environment: dict[st
     assert f"PREFECT_HOME ({home})" in failed.stderr and "file is not a database" in failed.stderr
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
+@pytest.mark.parametrize(
+    "number", [signal.SIGINT, pytest.param(signal.SIGTERM, marks=pytest.mark.long), signal.SIGKILL]
+)
 def test_an_interrupted_run_leaves_no_process(
     number: signal.Signals,
     tmp_path: Path,

@@ -135,7 +135,7 @@ def test_the_schedule_ends_with_its_server(
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("state", ["starting", "serving", "server stopped"])
+@pytest.mark.parametrize("state", ["starting", "serving", pytest.param("server stopped", marks=pytest.mark.long)])
 def test_sigterm_ends_the_schedule_in_any_state(
     state: str,
     tmp_path: Path,

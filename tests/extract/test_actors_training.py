@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
+
 from newstables.extractors.actors.gazetteer import default_gazetteer
 from newstables.extractors.actors.names.tagger import Tagger, read_weights
 from newstables.extractors.actors.names.training.__main__ import main
@@ -59,6 +61,7 @@ def test_treebank_s_entities_are_names(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.long
 def test_training_ends_in_weights_that_find_names(tmp_path: Path) -> None:
     write_corpora(tmp_path)
     main(["--corpora", str(tmp_path), "--output", str(tmp_path / "weights.npz")])
