@@ -159,7 +159,7 @@ _CLAIMS = st.builds(
 
 
 @given(claims=st.lists(_CLAIMS, min_size=1, max_size=12), seed=st.integers(0, 100))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_every_claim_is_in_one_series_in_whatever_order_the_rows_lie(claims: list[dict[str, Any]], seed: int) -> None:
     found = series(claims)
     ids = [one for each in found["claim_ids"] for one in each]
