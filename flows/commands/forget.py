@@ -57,10 +57,10 @@ def _selected(store: Store, options: argparse.Namespace) -> dict[str, str] | str
     if options.source:
         from newstables.sources.finding import own_path
 
-        return store.state.select(own_path(options.source).rstrip("/"))
+        return store.state.articles.read_from(own_path(options.source).rstrip("/"))
     if options.before:
         return store.published_before(options.before)
-    known = store.state.known_among(options.articles)
+    known = store.state.articles.known_among(options.articles)
     if unknown := [article for article in options.articles if article not in known]:
         return f"no such article in {options.tables}: {', '.join(unknown)}; nothing was deleted"
     return {article_id: found.month for article_id, found in known.items()}

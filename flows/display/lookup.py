@@ -48,7 +48,7 @@ def find_ids(name: str, folder: Path) -> list[str]:
         return []
     state = State(folder, read_only=True)
     try:
-        found = next(filter(None, (state.find(storable_path(each)) for each in _names(name))), [])
+        found = next(filter(None, (state.articles.find(storable_path(each)) for each in _names(name))), [])
     finally:
         state.close()
     return [article_id for article_id, _ in found]

@@ -100,7 +100,7 @@ class Plan:
 def make_plan(options: RunOptions, store: Store) -> Plan:
     """Look for what is new among the inputs; what is not is counted by the store. What is gone is rejected no more."""
     left_out = LeftOut()
-    rejected_before = store.state.inputs_with_rejects()
+    rejected_before = store.state.rejects.inputs()
     closed: list[str] = []
     new: list[SourceFile | Reject] = []
     walk = sources.find(options.inputs, left_out)
@@ -125,7 +125,7 @@ def make_plan(options: RunOptions, store: Store) -> Plan:
 
 def _newest_first(found: list[SourceFile | Reject], store: Store, at_most: int | None) -> list[SourceFile | Reject]:
     """What is new, as it came, and after it `at_most` of what was read before, the newest articles first."""
-    months = store.state.newest_months([item.path for item in found if isinstance(item, SourceFile)])
+    months = store.state.inputs.newest_months([item.path for item in found if isinstance(item, SourceFile)])
     before = [item for item in found if isinstance(item, SourceFile) and item.path in months]
     before.sort(key=lambda item: months[item.path], reverse=True)
     fresh = [item for item in found if isinstance(item, Reject) or item.path not in months]

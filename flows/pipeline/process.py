@@ -59,7 +59,7 @@ def process_batch(batch: Batch) -> BatchResult:
     """Make rows of a batch's records and stage them as checked Parquet files. A record that fails is a reject."""
     begun = time.perf_counter()
     with uncollected():
-        result = extract_batch(read_batch(batch), State(batch.options.tables, read_only=True))
+        result = extract_batch(read_batch(batch), State(batch.options.tables, read_only=True).articles)
     result.seconds = time.perf_counter() - begun
     return result
 

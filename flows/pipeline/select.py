@@ -11,7 +11,8 @@ from newstables.article.identity import article_id, content_hash, is_named, is_w
 from newstables.options import RunOptions
 from newstables.records import Article, Extraction
 from newstables.tables.arrow import month_of
-from newstables.tables.state import Entry, Known, State
+from newstables.tables.index.articles import Entry, Known
+from newstables.tables.state import State
 
 
 class Index(Protocol):
@@ -62,10 +63,10 @@ def questions(articles: Iterable[Article]) -> Questions:
 
 def answers(asked: Questions, state: State) -> Answers:
     """The answers of an index."""
-    of_source = {source: state.find(source) for _, _, source in asked if source}
+    of_source = {source: state.articles.find(source) for _, _, source in asked if source}
     ids = {identity for first, second, _ in asked for identity in (first, second)}
     ids |= {identity for found in of_source.values() for identity, _ in found}
-    return Answers(state.known_among(ids), set(filter(state.is_forgotten, ids)), of_source)
+    return Answers(state.articles.known_among(ids), set(filter(state.articles.is_forgotten, ids)), of_source)
 
 
 class Selection:

@@ -10,6 +10,7 @@ import pyarrow as pa
 from newstables.schemas import ARTICLES
 from newstables.tables import parquet
 from newstables.tables.files import Files
+from newstables.tables.index.files import Move
 from newstables.tables.staging import PARTITIONED, STAGING
 
 # A run every 15 minutes makes 96 files a day: merged at 16, a month never has more than some dozens, and a row is
@@ -31,9 +32,9 @@ def is_due(files: Files, month: str) -> bool:
     return len(_small_files(files, ARTICLES.name, month)) >= _FILES
 
 
-def compact_month(folder: Path, files: Files, month: str, name: str) -> list[tuple[str | None, str]]:
+def compact_month(folder: Path, files: Files, month: str, name: str) -> list[Move]:
     """Stage one file in place of a month's small ones, table by table and file by file in memory; the moves to make."""
-    moves: list[tuple[str | None, str]] = []
+    moves: list[Move] = []
     for spec in PARTITIONED:
         names = _small_files(files, spec.name, month)
         if len(names) < 2:
@@ -50,13 +51,13 @@ def compact_month(folder: Path, files: Files, month: str, name: str) -> list[tup
     return moves
 
 
-def sort_month(folder: Path, files: Files, month: str, name: Callable[[], str]) -> list[tuple[str | None, str]]:
+def sort_month(folder: Path, files: Files, month: str, name: Callable[[], str]) -> list[Move]:
     """Stage a month's rows in order, in files as large as readers like them; the moves to make, none if it is done.
 
     A month of one table is in memory meanwhile. The order is that of what is asked for most: a reader that asks for one
     actor, unit or day learns from the statistics of row groups which of them it need not read.
     """
-    moves: list[tuple[str | None, str]] = []
+    moves: list[Move] = []
     for spec in PARTITIONED:
         sizes = files.of(spec.name, month)
         if all(map(_is_sorted, sizes)):

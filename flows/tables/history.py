@@ -16,9 +16,8 @@ from newstables.schemas import Table
 from newstables.schemas.column import TIMESTAMP
 from newstables.tables import parquet
 from newstables.tables.files import HISTORY, Files
+from newstables.tables.index.files import Move
 from newstables.tables.staging import PARTITIONED, STAGING
-
-Moves = list[tuple[str | None, str]]
 
 
 class History:
@@ -34,10 +33,10 @@ class History:
         if kept.num_rows:
             self._rows.setdefault(spec.name, []).append(kept)
 
-    def write(self, folder: Path, name: str) -> Moves:
+    def write(self, folder: Path, name: str) -> list[Move]:
         """Stage what was collected; the moves that bring it into the history."""
         now = datetime.now(UTC)
-        moves: Moves = []
+        moves: list[Move] = []
         for table, collected in self._rows.items():
             rows = pa.concat_tables(collected)
             revisions = pa.array(
@@ -52,9 +51,9 @@ class History:
         return moves
 
 
-def without_history(folder: Path, files: Files, article_ids: Sequence[str], name: Callable[[], str]) -> Moves:
+def without_history(folder: Path, files: Files, article_ids: Sequence[str], name: Callable[[], str]) -> list[Move]:
     """Moves that take all that is kept of some articles out of the history."""
-    moves: Moves = []
+    moves: list[Move] = []
     for old in files.history():
         rows = parquet.read_columns(files.path(old))
         theirs = pc.is_in(rows["article_id"], value_set=pa.array(article_ids, pa.string()))

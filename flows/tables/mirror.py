@@ -16,6 +16,7 @@ from pathlib import Path
 from newstables.article.identity import digest
 from newstables.schemas import REJECTS
 from newstables.tables.files import HISTORY, Files, month_of_file
+from newstables.tables.index.files import Move
 from newstables.tables.manifest import INDEX, Manifest, Outrun, commit, draft_prefix, finish, latest
 from newstables.tables.place import Place, all_at_once, is_elsewhere, place_at
 from newstables.tables.staged import BatchResult
@@ -152,7 +153,7 @@ class Mirror(Store):
         self._publish_seconds = self._published_at - begun
 
     def _note_commit(self, manifest: Manifest) -> None:
-        if self.state.pending_moves():
+        if self.state.files.pending_moves():
             return
         (self.folder / _NUMBER_FILE).write_text(f"{manifest.number} {manifest.token}", encoding="utf-8")
 
@@ -160,7 +161,7 @@ class Mirror(Store):
         for folder in (*(spec.name for spec in PARTITIONED), REJECTS.name, HISTORY):
             shutil.rmtree(self.folder / folder, ignore_errors=True)
 
-    def _do_moves(self, moves: Sequence[tuple[str | None, str]]) -> None:
+    def _do_moves(self, moves: Sequence[Move]) -> None:
         (self.folder / _NUMBER_FILE).unlink(missing_ok=True)
         super()._do_moves(moves)
         for staged, name in moves:

@@ -22,7 +22,7 @@ def read_articles(folder: Path, *names: str) -> Iterator[dict[str, pa.Table]]:
         return
     state = State(folder, read_only=True)
     try:
-        found = next(filter(None, map(state.find, names)), [])
+        found = next(filter(None, map(state.articles.find, names)), [])
     finally:
         state.close()
     for article_id, month in found:

@@ -24,10 +24,10 @@ def note_run(state: State, run_id: str, summary: Summary, measures: Measures) ->
     summary.measures = measures.rates()
     if not summary.has_news:
         return
-    before = [Measures(**json.loads(run["measures"])) for run in state.runs(_COMPARED)]
+    before = [Measures(**json.loads(run["measures"])) for run in state.runs.last(_COMPARED)]
     summary.drift = drift(measures, before)
     with state:
-        state.note_run(
+        state.runs.note(
             {
                 "run_id": run_id,
                 "ended_at": int(datetime.now(UTC).timestamp() * 1_000_000),
@@ -47,7 +47,7 @@ def last_runs(folder: Path, last: int) -> pd.DataFrame:
         return pd.DataFrame(columns=["run_id", "ended_at", "seconds", "pipeline_version", *_COUNTS])
     state = State(folder, read_only=True)
     try:
-        return pd.DataFrame([_row(run) for run in state.runs(last)])
+        return pd.DataFrame([_row(run) for run in state.runs.last(last)])
     finally:
         state.close()
 

@@ -82,7 +82,7 @@ def of_articles(*articles: str, history: bool = False) -> Choice:
     def choose(folder: Path, names: Sequence[str]) -> Iterable[str]:
         state = State(folder, read_only=True)
         try:
-            months = {month for article in articles for _, month in state.find(article)}
+            months = {month for article in articles for _, month in state.articles.find(article)}
         finally:
             state.close()
         tables = tuple(f"{spec.name}/" for spec in PARTITIONED)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from newstables.records import Reject, SourceFile
+from newstables.tables.index.articles import Entry
 from newstables.tables.measures import Measures
 from newstables.tables.staging import Staged
-from newstables.tables.state import Entry
 
 
 @dataclass(slots=True)

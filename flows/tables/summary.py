@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
 from typing import Any
+
+from newstables.tables.staged import BatchResult
 
 
 @dataclass(slots=True)
@@ -32,6 +35,28 @@ class Summary:
     def has_news(self) -> bool:
         """Whether anything was written."""
         return bool(self.new or self.changed or self.reprocessed)
+
+    def count(self, result: BatchResult) -> None:
+        """Count what a batch did."""
+        for entry in result.entries:
+            if entry.before is None:
+                self.new += 1
+            elif entry.before.content_hash in ("", entry.now.content_hash):
+                self.reprocessed += 1
+            else:
+                self.changed += 1
+        self.unchanged += result.unchanged
+        self.too_old += result.too_old
+        self.repeated += result.repeated
+        self.both_ways += result.both_ways
+        rejects = [reject for part in result.parts for reject in part.rejects]
+        self.rejected += len(rejects)
+        self.count_reasons(reject.reason for reject in rejects)
+
+    def count_reasons(self, reasons: Iterable[str]) -> None:
+        """Count why records were rejected."""
+        for reason in reasons:
+            self.reasons[reason] = self.reasons.get(reason, 0) + 1
 
     def in_words(self) -> str:
         """ "12 new, 0 changed, 5 unchanged, 1 rejected"."""

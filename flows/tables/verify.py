@@ -71,8 +71,8 @@ def _of_files(folder: Path) -> Iterator[Problem]:
     except StateFailed as error:
         yield Problem("index", "*", str(error), 0, (), STATE_FILE)
         return
-    noted, lost, unfinished = state.file_names(), state.lost(), bool(state.pending_moves())
-    cut_off = state.rejects_unwritten  # a run that was ended before its end has nothing wrong with it
+    noted, lost, unfinished = state.files.names(), state.articles.lost(), bool(state.files.pending_moves())
+    cut_off = state.rejects.unwritten  # a run that was ended before its end has nothing wrong with it
     state.close()
     if not has_rejects and not cut_off:
         yield missing

@@ -22,9 +22,9 @@ from newstables.records import Article, Extraction, SourceFile
 from newstables.schemas import ACTORS
 from newstables.tables.arrow import Stamp, month_of
 from newstables.tables.dataset import dataset
+from newstables.tables.index.articles import Entry, Known
 from newstables.tables.staged import BatchResult, PartResult
 from newstables.tables.staging import stage
-from newstables.tables.state import Entry, Known
 from newstables.tables.store import Store
 
 _ARTICLES = 3  # a run

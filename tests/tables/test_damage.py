@@ -11,8 +11,9 @@ from newstables.cli import main
 from newstables.options import RunOptions
 from newstables.pipeline.plan import make_plan
 from newstables.pipeline.process import process_batch
+from newstables.tables.repair import DAMAGED
 from newstables.tables.state import STATE_FILE
-from newstables.tables.store import DAMAGED, Store
+from newstables.tables.store import Store
 from newstables.tables.verify import verify
 from tests.tables.runs import TABLES, record, rows, run, write_records
 

@@ -24,8 +24,8 @@ def _known(tmp_path: Path) -> RunOptions:
     with Store.open(options.tables, "first") as store, store.state as state:
         for file in sources.find(options.inputs):
             assert not isinstance(file, sources.Reject)
-            state.begin_input(file, options.settings, options.pipeline_version)
-            state.add_to_input(file.path, 1, 0, complete=True)
+            state.inputs.begin(file, options.settings, options.pipeline_version)
+            state.inputs.add(file.path, 1, 0, complete=True)
     return options
 
 
