@@ -5,10 +5,12 @@ from __future__ import annotations
 from functools import cache
 
 from newstables.extractors.claims.nouns import counted_noun, looks_like_verb, singular
+from newstables.extractors.claims.phrases import Phrases, lexicon
 from newstables.extractors.claims.rates import rate
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
-from newstables.extractors.claims.vocabulary import LEX, Phrases, lexicon, plural
+from newstables.extractors.claims.unit_words import plural
+from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 from newstables.extractors.numbers.resolve import words as number_words
 

@@ -6,8 +6,9 @@ import re
 from functools import cache
 
 from newstables.extractors.claims.nouns import is_plural, looks_like_verb
+from newstables.extractors.claims.phrases import word_set
 from newstables.extractors.claims.sentence import SentenceTokens
-from newstables.extractors.claims.vocabulary import LEX, word_set
+from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers.resolve import words as number_words
 
 # One letter a token: N noun or adjective, V verb, P preposition, C conjunction, R relative, D determiner, O pronoun,

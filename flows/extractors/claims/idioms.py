@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from newstables.extractors.claims.nouns import counted_noun, is_plural, singular
+from newstables.extractors.claims.phrases import word_set
 from newstables.extractors.claims.sentence import SentenceTokens
-from newstables.extractors.claims.vocabulary import LEX, word_set
+from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import MULTIPLE, Number
 from newstables.language.questions import speaks
 

@@ -6,7 +6,8 @@ from newstables.extractors.claims.nouns import is_name_or_noun, looks_like_verb
 from newstables.extractors.claims.rates import rate
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
-from newstables.extractors.claims.vocabulary import LEX, Unit
+from newstables.extractors.claims.unit_words import Unit
+from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 from newstables.schemas.claims import ClaimKind
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
+from newstables.extractors.claims.phrases import PACKAGE
 from newstables.extractors.claims.sentence import SentenceTokens
-from newstables.extractors.claims.vocabulary import LEX, PACKAGE
+from newstables.extractors.claims.vocabulary import LEX
 from newstables.lexicon import load
 
 LONGEST_PHRASE = 7  # tokens between a number and its noun; beyond that it is another phrase

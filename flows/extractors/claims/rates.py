@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import cache
 
 from newstables.extractors.claims.nouns import counted_noun, is_name_or_noun, singular
+from newstables.extractors.claims.phrases import lexicon
 from newstables.extractors.claims.sentence import SentenceTokens
-from newstables.extractors.claims.vocabulary import LEX, lexicon
+from newstables.extractors.claims.vocabulary import LEX
 
 
 @cache

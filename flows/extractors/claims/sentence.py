@@ -6,7 +6,8 @@ import re
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
 
-from newstables.extractors.claims.vocabulary import LEX, TOKEN
+from newstables.extractors.claims.phrases import TOKEN
+from newstables.extractors.claims.vocabulary import LEX
 from newstables.language.annotate import Document
 
 LONGEST = 2000  # a "sentence" longer than this is a table or a list: only what is near a number is read

@@ -1,0 +1,91 @@
+"""Money as the text writes it: signs, codes, codes with their scale, words, hundredths."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cache, cached_property
+
+import pycountry
+
+from newstables.extractors.claims.phrases import PACKAGE, Phrases, lexicon, word_set
+from newstables.extractors.claims.unit_words import plural
+from newstables.lexicon import load
+
+
+@cache
+def _currencies() -> list[tuple[str, dict[str, list[str]]]]:
+    """ISO 4217 code → how it is written: by the lexicon, and for the codes that it lacks by the name that ISO gives."""
+    found: dict[str, dict[str, list[str]]] = dict(load(PACKAGE, "currencies.toml"))
+    lasts = Counter(currency.name.split()[-1].lower() for currency in pycountry.currencies)
+    no_money = word_set("currency_units_too")
+
+    def unit(name: str) -> list[str]:
+        """`birr` of "Ethiopian birr": no other country's money, and nothing else in English."""
+        last = name.split()[-1]
+        return [last] if lasts[last] == 1 and last not in no_money and last.isalpha() else []
+
+    for currency in pycountry.currencies:
+        name = currency.name.lower()
+        if currency.alpha_3[0] != "X" and "(" not in name and name not in lexicon()["currency_names_too"]["words"]:
+            found.setdefault(currency.alpha_3, {"words": [name, *unit(name)]})
+    return list(found.items())
+
+
+class MoneyWords:
+    """The part of the vocabulary that names money."""
+
+    @cached_property
+    def currency_signs(self) -> Phrases[str]:
+        """What stands before an amount → ISO 4217 code."""
+        signs = [(sign, code) for code, how in _currencies() for sign in (*how.get("before", ()), code.lower())]
+        scaled = [(sign, code) for sign, (code, _) in self.scaled_codes.items()]
+        return Phrases(signs + scaled)
+
+    @cached_property
+    def scaled_codes(self) -> dict[str, tuple[str, float]]:
+        """Codes with the scale in them: MUSD, USDm, TSEK → code and scale."""
+        how = lexicon()["code_scales"]
+        found = {
+            f"{letter}{code.lower()}": (code, scale)
+            for code, _ in _currencies()
+            for letter, scale in how["before"].items()
+        }
+        found |= {
+            f"{code.lower()}{letter}": (code, scale)
+            for code, _ in _currencies()
+            for letter, scale in how["after"].items()
+        }
+        return found
+
+    @cached_property
+    def sign_scales(self) -> dict[str, float]:
+        """What the number behind such a code is multiplied by."""
+        return {sign: scale for sign, (_, scale) in self.scaled_codes.items()}
+
+    @cached_property
+    def currency_words(self) -> Phrases[str]:
+        """What stands after an amount → ISO 4217 code."""
+        entries: list[tuple[str, str]] = []
+        for code, how in _currencies():
+            if code not in lexicon()["currency_codes_too"]["words"]:
+                entries.append((code, code))
+            entries += [
+                (sign, code) for sign in how.get("before", ()) if len(sign) == 1 and not sign.isalnum() and sign != "#"
+            ]
+            for word in how.get("words", ()):
+                entries.append((word, code))
+                if "plurals" not in how:
+                    entries.append((plural(word), code))
+            entries += [(word, code) for word in how.get("plurals", ())]
+        return Phrases(entries)
+
+    @cached_property
+    def minor_money(self) -> Phrases[str]:
+        """Hundredths of a currency → the currency's code: cents, pence, Canadian cents."""
+        return Phrases(lexicon()["minor_money"].items())
+
+    @cached_property
+    def bare_minor_money(self) -> dict[str, str]:
+        """Hundredths of a currency that the word does not name: cents → cent."""
+        found: dict[str, str] = lexicon()["bare_minor_money"]
+        return found

@@ -1,0 +1,66 @@
+"""Units of measure as the text writes them: words, symbols, and symbols that need a guard."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from newstables.extractors.claims.phrases import PACKAGE, Phrases
+from newstables.lexicon import load
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit of measure: its name, what it measures, and how many SI units one of it is."""
+
+    name: str
+    dimension: str
+    factor: float
+
+
+def plural(noun: str) -> str:
+    """The plural of a unit's name by rule: "pound sterling" has its own entry, "inch" its own symbol."""
+    if noun.endswith("y") and noun[-2] not in "aeiou":
+        return noun[:-1] + "ies"
+    return noun + ("es" if noun.endswith(("s", "x", "ch", "sh")) else "s")
+
+
+def _units() -> list[tuple[Unit, dict[str, Any]]]:
+    return [
+        (Unit(name, dimension, float(how["factor"])), how)
+        for dimension, found in load(PACKAGE, "units.toml").items()
+        if dimension != "cased"
+        for name, how in found.items()
+    ]
+
+
+class UnitWords:
+    """The part of the vocabulary that names units."""
+
+    @cached_property
+    def units(self) -> Phrases[Unit]:
+        """Units as words and as symbols that cannot be anything else."""
+        entries: list[tuple[str, Unit]] = []
+        for unit, how in _units():
+            forms = [form for word in how.get("words", ()) for form in (word, plural(word))]
+            forms += how.get("symbols", ())
+            entries += [(form, unit) for form in forms]
+            # Before a noun: a 28,000-square-foot lab.
+            entries += [(form.replace(" ", " - "), unit) for form in forms if form.replace(" ", "").isalpha()]
+        return Phrases(entries)
+
+    @cached_property
+    def guarded_units(self) -> dict[str, Unit]:
+        """Symbols that are words too: a unit only straight after digits."""
+        return {symbol: unit for unit, how in _units() for symbol in how.get("guarded", ())}
+
+    @cached_property
+    def cased_units(self) -> dict[str, Unit]:
+        """Symbols that only their capitals tell apart from another: Nm is no nm."""
+        found = load(PACKAGE, "units.toml")["cased"]
+        return {symbol: Unit(how["name"], how["dimension"], float(how["factor"])) for symbol, how in found.items()}
+
+    @cached_property
+    def cased_units_lower(self) -> frozenset[str]:
+        return frozenset(map(str.lower, self.cased_units))
