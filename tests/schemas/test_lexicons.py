@@ -6,6 +6,7 @@ schema fails here, and not when a run stages its rows.
 
 from __future__ import annotations
 
+import ast
 import csv
 import tomllib
 from collections.abc import Iterator
@@ -70,6 +71,25 @@ def test_members_of_a_lexicon_are_members_of_the_schema(path: Path, name: str, s
     else:  # member = words
         said, columns = {key.removesuffix("_words") for key in section}, KEYS[last]
     assert any(said <= set(column.values or ()) for column in columns), sorted(said)
+
+
+READ_WHOLE = {"units.toml", "currencies.toml", "hedges.toml"}  # whose sections are members of one list
+
+
+@pytest.fixture(scope="module")
+def asked() -> set[str]:
+    """Every attribute and every string in the code: what a lexicon can be asked by."""
+    nodes = [node for path in FLOWS.rglob("*.py") for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))]
+    attributes = {node.attr for node in nodes if isinstance(node, ast.Attribute)}
+    return attributes | {node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+
+
+@pytest.mark.parametrize("path", sorted(FLOWS.rglob("*.toml")), ids=lambda path: path.relative_to(FLOWS).as_posix())
+def test_every_list_of_a_lexicon_is_asked_for(path: Path, asked: set[str]) -> None:
+    for name, section in tomllib.loads(path.read_text(encoding="utf-8")).items():
+        keys = section if isinstance(section, dict) else {}
+        by_name = {name, *(f"{name}_{key}" for key in keys)}
+        assert path.name in READ_WHOLE or by_name & asked, f"nothing reads [{name}]"
 
 
 def test_hedges_are_named_by_their_comparator() -> None:
