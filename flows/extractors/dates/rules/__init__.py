@@ -14,7 +14,10 @@ from newstables.extractors.dates.rules import (
     counting,
     day_lists,
     fiscal,
+    halves,
+    months,
     nth_day,
+    numeric,
     parts,
     periods,
     quarters,
@@ -22,9 +25,11 @@ from newstables.extractors.dates.rules import (
     sets,
     shifts,
     spans,
+    spans_beside,
     weekdays,
     weeks_off,
     words,
+    year_ago,
     years,
 )
 from newstables.extractors.dates.rules.rule import DateRule, Reader
@@ -121,9 +126,10 @@ def grammar() -> Grammar:
 
 def _by_kind() -> dict[str, tuple[DateRule, ...]]:
     """The rules of each kind of core word, in the order in which they are tried."""
-    dated = (clock, day_lists, nth_day, calendar, quarters, fiscal, years, weekdays, words)
-    counted = (sets, shifts, periods, spans)
-    ordered = [each for family in dated for each in family.rules()]
+    days = (clock, day_lists, nth_day, numeric, calendar, months)
+    years_and_words = (year_ago, quarters, halves, fiscal, years, weekdays, words)
+    counted = (sets, shifts, periods, spans_beside, spans)
+    ordered = [each for family in (*days, *years_and_words) for each in family.rules()]
     ordered += [counting.passing_names(each) for family in counted for each in family.rules()]
     # The grammar would take a part of these: "2 months ago".
     ordered[:0] = [each for family in (beyond, parts, weeks_off, same) for each in family.rules()]

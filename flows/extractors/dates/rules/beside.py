@@ -7,7 +7,7 @@ from functools import cache
 
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.resolve import Reading
-from newstables.extractors.dates.rules import calendar, weekdays, words, years
+from newstables.extractors.dates.rules import calendar, months, weekdays, words, years
 from newstables.extractors.dates.rules.rule import DateRule
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, side_of
@@ -29,7 +29,7 @@ def _day_rules() -> list[DateRule]:
 
 @cache
 def _month_rule() -> DateRule:
-    return next(each for each in calendar.rules() if each.name == "<part> <month> <year>")
+    return next(each for each in months.rules() if each.name == "<part> <month> <year>")
 
 
 @cache

@@ -12,7 +12,7 @@ from newstables.extractors.dates.calendar_values import period_of, shift
 from newstables.extractors.dates.resolve import Reading
 from newstables.extractors.dates.rules import counting
 from newstables.extractors.dates.rules.beside import day_after_end
-from newstables.extractors.dates.rules.calendar import mod_of, part_of_period
+from newstables.extractors.dates.rules.months import mod_of, part_of_period
 from newstables.extractors.dates.rules.rule import DateRule, Found, rule, whole
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, JOIN, right_before, side_of, table

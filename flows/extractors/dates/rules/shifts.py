@@ -12,8 +12,8 @@ from newstables.extractors.dates import resolve
 from newstables.extractors.dates.calendar_values import period_of, shift
 from newstables.extractors.dates.rules import counting
 from newstables.extractors.dates.rules.beside import day_beside
-from newstables.extractors.dates.rules.quarters import a_year_before, compares_periods
 from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, rule, whole
+from newstables.extractors.dates.rules.year_ago import a_year_before, compares_periods
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, JOIN, SPACE, side_of, table, words
 

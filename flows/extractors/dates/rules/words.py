@@ -9,7 +9,8 @@ from functools import cache
 
 from newstables.extractors.dates import feasts, resolve
 from newstables.extractors.dates.calendar_values import period_of
-from newstables.extractors.dates.rules.calendar import YEAR, mod_of, part_of_period
+from newstables.extractors.dates.rules.calendar import YEAR
+from newstables.extractors.dates.rules.months import mod_of, part_of_period
 from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, capital, rule, whole
 from newstables.extractors.dates.rules.spoken import read_spoken, spoken_year
 from newstables.extractors.dates.rules.weekdays import ends_a_name

@@ -8,7 +8,8 @@ from datetime import date
 from functools import cache
 
 from newstables.extractors.dates import resolve
-from newstables.extractors.dates.rules.calendar import YEAR, mod_of, part_of_period
+from newstables.extractors.dates.rules.calendar import YEAR
+from newstables.extractors.dates.rules.months import mod_of, part_of_period
 from newstables.extractors.dates.rules.rule import DateRule, Found, rule, whole
 from newstables.extractors.dates.rules.spoken import read_spoken, spoken_year
 from newstables.extractors.dates.scene import Scene

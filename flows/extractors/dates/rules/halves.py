@@ -1,0 +1,83 @@
+"""Halves of a year: "the first half of 2014", "H1 2020", "the first two quarters of 1990"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from newstables.extractors.dates import resolve
+from newstables.extractors.dates.rules.fiscal import is_fiscal, read_year
+from newstables.extractors.dates.rules.quarters import FISCAL, NTH, OF_YEAR, SHORT_YEAR, YEAR_FIRST, year_and_side
+from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, rule, whole
+from newstables.extractors.dates.scene import Scene
+from newstables.extractors.dates.vocabulary import END, GAP, JOIN, context
+
+
+def rules() -> list[DateRule]:
+    """The rules of this family."""
+    half = r"(?P<nth>first|second|1st|2nd|last)"
+    short_half = rule(
+        "H<number> <year>",
+        "q",
+        rf"{YEAR_FIRST}(?:h(?P<nth>[12])|(?P<nth_before>[12])h){END}(?(before)|{SHORT_YEAR}))",
+        _short_half,
+    )
+    return [
+        rule(
+            "the first two quarters of <year>",
+            "quarter",
+            rf"(?:the{GAP})?(?P<nth>first|last|final){GAP}(?:two|2){GAP}quarters{OF_YEAR}",
+            _two_quarters,
+            needs=ANY_WORDS,
+        ),
+        rule(
+            "<ordinal> half <year>",
+            "half",
+            rf"(?:(?:the|its|their){GAP})?{FISCAL}{half}{JOIN}(?:half|semester){END}{OF_YEAR}",
+            _half,
+        ),
+        short_half,
+        short_half._replace(triggers=("year", "fy"), after=re.compile(rf"{JOIN}(?:h[12]|[12]h)\b")),
+    ]
+
+
+def _half_value(match: re.Match[str], scene: Scene, number: int) -> Sequence[Found] | None:
+    year, side = year_and_side(match, scene)
+    if year is not None:
+        return _half_of(match, scene, number, year)
+    if scene.today is None:
+        return whole(match, resolve.Reading("DATE", f"XXXX-H{number}", resolve.UNRESOLVED, "half_year"))
+    year = scene.today.year + (side or 0)
+    if side is None and number == 2 and scene.today.month < 7 and scene.direction(match.start(), match.end()) < 0:
+        year -= 1
+    return whole(match, resolve.dated(f"{year:04}-H{number}", resolve.PUBLICATION))
+
+
+def _half_of(match: re.Match[str], scene: Scene, number: int, year: int) -> Sequence[Found]:
+    if is_fiscal(match):
+        return whole(match, resolve.fiscal_half(scene, year, number)) or ()
+    return whole(match, resolve.dated(f"{year:04}-H{number}", resolve.EXPLICIT)) or ()
+
+
+def _short_half(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    return _half_of(
+        match, scene, int(match["nth"] or match["nth_before"]), read_year(match["year"] or match["year_before"])
+    )
+
+
+def _two_quarters(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    return _half_value(match, scene, 1 if match["nth"] == "first" else 2)
+
+
+def _half(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """The first half of a year, not of a match or a book: a year stands beside it, or profits do."""
+    number = 1 if NTH[match["nth"]] == 1 else 2
+    if not match["year"] and not match["side"] and not _of_business().match(scene.lower, match.end()):
+        return None
+    return _half_value(match, scene, number)
+
+
+@cache
+def _of_business() -> re.Pattern[str]:
+    return re.compile(rf"{GAP}{context('after_half')}{END}")

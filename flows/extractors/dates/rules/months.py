@@ -1,0 +1,135 @@
+"""Months: "in May", "early August", "March and June", "June last year", "every July"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from newstables.extractors.dates import resolve
+from newstables.extractors.dates.rules.calendar import YEAR, is_month, look_of, month_number, year_of
+from newstables.extractors.dates.rules.rule import EVERY, DateRule, Found, capital, rule, whole
+from newstables.extractors.dates.rules.spoken import spoken_year
+from newstables.extractors.dates.scene import Scene
+from newstables.extractors.dates.vocabulary import (
+    END,
+    GAP,
+    HYPHEN,
+    JOIN,
+    context,
+    lexicon,
+    month,
+    side_of,
+    table,
+    words,
+)
+
+
+def part_of_period() -> str:
+    """A pattern for what bends a period: "early", "late-", "mid-", "the beginning of"."""
+    return (
+        rf"(?:(?:the{GAP})?(?P<part>early|mid|middle|late)(?:{JOIN}(?:to{HYPHEN}(?:mid|late){HYPHEN})?|{GAP}in{GAP})"
+        rf"|(?:the{GAP})?(?P<part_of>beginning|start|middle|end){GAP}of{GAP}(?:the{GAP})?)"
+    )
+
+
+def mod_of(match: re.Match[str]) -> str | None:
+    """The TIMEX3 mod of what `part_of_period` matched."""
+    part = match["part"] or match["part_of"]
+    return table("parts_of_period")[part] if part else None
+
+
+def rules() -> list[DateRule]:
+    """The rules of this family, after those of days."""
+    beside = rf"(?:{GAP}(?:of{GAP})?(?P<side>last|this|next){GAP}year{END})"
+    return [
+        rule(
+            "every <month>",
+            "month",
+            rf"(?P<quant>every|each){GAP}(?P<month>{month()})(?!{GAP}\d)",
+            _every_month,
+            needs=EVERY,
+        ),
+        rule(
+            "<part> <month> <year>",
+            "month",
+            rf"{part_of_period()}?(?:(?P<rel>last|next|this(?:{GAP}(?:past|coming))?){GAP})?(?P<month>{month()})"
+            rf"(?:(?:,|{GAP}of)?{GAP}(?P<year>{YEAR})|{beside}|,?{GAP}{spoken_year()})?",
+            _month,
+        ),
+    ]
+
+
+def _month(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    if not is_month(match, scene):
+        return None
+    number, mod = month_number(match["month"]), mod_of(match)
+    year = year_of(match, scene)
+    if not (year or match["rel"] or match["part"] or match["part_of"]) and not _bare_month(match, scene):
+        return ()
+    if match["rel"]:
+        return whole(match, resolve.month_beside(scene, number, side_of(match["rel"]), mod))
+    look = (
+        0
+        if year or _from_month().search(scene.lower, max(0, match.start() - 30), match.start())
+        else look_of(match, scene, number)
+    )
+    reading = resolve.calendar_month(scene, year, number, look, mod)
+    if match["side"] and year:
+        reading = reading._replace(anchor=resolve.PUBLICATION)
+    return whole(match, reading)
+
+
+@cache
+def _from_month() -> re.Pattern[str]:
+    """What makes a month the end of a span that begins with the month before it: "January through March"."""
+    return re.compile(rf"{month()}(?:{GAP}(?:to|through|until|till){GAP}|{HYPHEN})$")
+
+
+def _every_month(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    if not capital(scene, match.start("month")):
+        return None
+    return whole(match, resolve.every(f"XXXX-{month_number(match['month']):02}", "M", match["quant"].upper()))
+
+
+def _bare_month(match: re.Match[str], scene: Scene) -> bool:
+    """Whether a month that stands alone is one: "in May", not "Theresa May said" or "April Smith"."""
+    start, end = match.span("month")
+    word = match["month"].rstrip(".")
+    after = scene.text[end : end + 2]
+    if word not in lexicon()["context"]["doubtful_months"]:
+        return len(word) > 3 or match["month"].endswith(".") or _after_preposition(scene, start)
+    if after[:1] == " " and after[1:].isupper() and not match["month"].endswith("."):
+        return False  # a first name
+    if _after_preposition(scene, start) or _modifies_a_noun(scene, start, after):
+        return True
+    named = _FIRST_NAME.search(scene.text, max(0, start - 24), start)
+    return named is None and _and_month().match(scene.lower, end) is not None
+
+
+def _modifies_a_noun(scene: Scene, start: int, after: str) -> bool:
+    """`August sales`, `May car exports`: by the tree a word beside a noun without a capital."""
+    if after[:1] != " " or not after[1:].islower():
+        return False
+    parse = scene.document.parse
+    token = parse.token_at(start)
+    noun = parse.heads[token]
+    return noun > token and parse.tags[noun] in ("NN", "NNS") and parse.deps[token] in ("compound", "nmod", "amod")
+
+
+_FIRST_NAME = re.compile(r"\b[A-Z][\w.'’-]*\s$")
+
+
+@cache
+def _and_month() -> re.Pattern[str]:
+    """ "May and June": a month beside a month is one."""
+    return re.compile(rf"(?:{GAP}(?:and|or|to|through){GAP}|,{GAP}){words('months')}")
+
+
+@cache
+def _before_bare() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){context('before_month')}{GAP}[\"'“‘(]?$|[(–—-]$")
+
+
+def _after_preposition(scene: Scene, start: int) -> bool:
+    return _before_bare().search(scene.lower, max(0, start - 24), start) is not None

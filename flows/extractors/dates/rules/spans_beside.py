@@ -1,0 +1,109 @@
+"""Lengths of time beside the publication or in a period: "the past 20 years", "recent weeks", "the first weeks"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from fractions import Fraction
+from functools import cache
+
+from newstables.extractors.dates import resolve
+from newstables.extractors.dates.rules import counting
+from newstables.extractors.dates.rules.beside import period_of
+from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, rule, whole
+from newstables.extractors.dates.scene import Scene
+from newstables.extractors.dates.vocabulary import GAP, JOIN, context, number, right_before, side_of
+
+
+def rules() -> list[DateRule]:
+    """The rules of this family, before those of other lengths."""
+    hedge, vague, more, unit = counting.hedge(), counting.vague(), counting.more(), counting.unit()
+    beside = "last|latest|past|next|coming|previous|following|preceding|prior|first|final|opening|recent"
+    return [
+        rule(
+            "the past <number> <unit>",
+            "unit units quarter",
+            rf"{hedge}(?:each{GAP}of{GAP})?(?:(?:the|these|those|its|his|her|their){GAP})?"
+            rf"(?P<rel>{beside}){GAP}"
+            rf"(?:(?P<number>{number()})|(?P<vague>{vague})){JOIN}{more}{unit}{counting.OR_SO}",
+            _past,
+            needs=rf"\b(?:{beside}){GAP}.*(?:{counting.any_number()})",
+        ),
+        rule(
+            "recent <unit>s",
+            "units quarter",
+            rf"(?:the{GAP}|these{GAP})?"
+            rf"(?P<rel>recent|past|coming|upcoming|future|previous|earlier|next|last|following|later|early|first){GAP}"
+            rf"{counting.plural()}",
+            _recent,
+            needs=ANY_WORDS,
+        ),
+    ]
+
+
+def _past(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    count, readable = counting.read_count(match)
+    if not readable:
+        return None
+    relative, unit = match["rel"], counting.letter(match)
+    if unit == "Q" and count == 2 and not match["vague"] and relative in ("first", "last", "final") and match["hedge"]:
+        return None  # "at least the first two quarters of 1990": rules/quarters.py
+    if relative in ("first", "latest") and unit == "M" and count != 3:
+        scene.compares_years = True  # figures of nine months are compared with those of the year before
+    if relative == "last" and match.start("rel") == match.start() and _is_verb(match, scene):
+        span = resolve.duration(scene, count, unit, counting.read_hedge(match))
+        return ((match.end("rel") + 1, match.end(), span),)
+    within = period_of(scene, match.end())
+    if within is not None:
+        span = resolve.duration(scene, count, unit, counting.read_hedge(match))
+        return whole(match, resolve.within(span, within, count, unit, 1 if relative in _FROM_START else -1))
+    of_its = counting.OF_ITS.match(scene.lower, match.end())
+    if relative == "first" and unit == "M" and not of_its and (year := _business_year(scene, match, count)):
+        span = resolve.duration(scene, count, unit, counting.read_hedge(match))
+        return whole(match, resolve.within(span, year, count, unit, 1))
+    return whole(
+        match, resolve.duration(scene, count, unit, counting.read_hedge(match), 0 if of_its else side_of_span(relative))
+    )
+
+
+@cache
+def _of_business() -> re.Pattern[str]:
+    return re.compile(rf"\b{context('of_business')}\b")
+
+
+def _business_year(scene: Scene, match: re.Match[str], count: Fraction | None) -> resolve.Reading | None:
+    """The year whose first months a sentence of business counts: the latest in which they were over at publication."""
+    if scene.today is None or count is None or count > 11:
+        return None
+    first, last = scene.document.sentence_at(match.start())
+    if not _of_business().search(scene.lower, max(first, match.start() - 200), min(last, match.end() + 200)):
+        return None
+    is_over = scene.today.month > count
+    return resolve.dated(f"{scene.today.year - (not is_over):04}", resolve.PUBLICATION)
+
+
+def _is_verb(match: re.Match[str], scene: Scene) -> bool:
+    """ "expected to last three weeks"."""
+    return right_before("before_verb").search(*counting.before(scene, match)) is not None
+
+
+_FROM_START = ("first", "opening")
+
+
+def side_of_span(relative: str | None) -> int:
+    """-1 where a span ends with the publication, 1 where it begins with it, 0 for the first or the latest ones."""
+    return 0 if relative in (None, "first", "final", "opening", "latest") else side_of(relative)
+
+
+def _recent(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    relative, unit = match["rel"], counting.letter(match)
+    if unit == "GE":
+        return None
+    if relative in ("earlier", "future"):
+        value = "PAST_REF" if relative == "earlier" else "FUTURE_REF"
+        return whole(match, resolve.reference(scene, value, resolve.GRANULARITY[unit]))
+    if relative in ("later", "early", "first"):
+        if unit == "TH" and scene.lower.startswith(" of", match.end()):
+            return ()  # "the early hours of Friday"
+        return whole(match, resolve.duration(scene, None, unit))
+    return whole(match, resolve.duration(scene, None, unit, None, side_of(relative)))

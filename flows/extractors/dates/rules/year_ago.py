@@ -1,0 +1,58 @@
+"""What figures are compared with: "the year-ago period", "a year earlier"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newstables.extractors.dates import resolve
+from newstables.extractors.dates.rules.rule import DateRule, Found, rule, whole
+from newstables.extractors.dates.scene import Scene
+from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, JOIN, read_number
+
+_NTH = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}
+
+
+def rules() -> list[DateRule]:
+    """The rules of this family, before those of quarters."""
+    return [
+        rule(
+            "<year-ago> <ordinal> quarter",
+            "quarter unit:year",
+            rf"(?:(?:a|its|their){GAP})?(?P<x>(?P<the>the{GAP})?(?:comparable{GAP}|same{GAP}|corresponding{GAP})?(?:year{HYPHEN}(?:ago|earlier)|prior{HYPHEN}year|previous{HYPHEN}year)"
+            rf"(?P<head>{GAP}(?:fiscal{GAP})?(?:(?P<nth>{'|'.join(_NTH)}){JOIN})?(?:quarter|period){END}|{GAP}(?P<number>three|six|nine|12|twelve){GAP}months)?)",
+            _year_ago,
+        ),
+    ]
+
+
+def _year_ago(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "the year-ago quarter": the quarter that the text speaks of, one year before."""
+    if scene.today is None:
+        return whole(match, resolve.unresolved("quarter"))
+    if match["number"]:
+        return whole(match, resolve.duration(scene, read_number(match["number"]), "M"))
+    if match["nth"]:
+        return whole(match, resolve.quarter(scene, _NTH[match["nth"]], None, -1, 0, match.start()))
+    if match["the"] and not match["head"]:  # "the year-ago results": the article belongs to the results
+        return ((match.end("the"), match.end(), a_year_before(scene)),)
+    return whole(match, a_year_before(scene))
+
+
+def compares_periods(scene: Scene) -> bool:
+    """Whether the text has named a period whose figures "a year earlier" can compare."""
+    return scene.quarter is not None or scene.period_in_sentence("M") is not None
+
+
+def a_year_before(scene: Scene) -> resolve.Reading:
+    """A year before the month of this sentence, else before the quarter last named, else before publication."""
+    if scene.today is None:
+        return resolve.unresolved("year")
+    month = scene.period_in_sentence("M")
+    sentence, _ = scene.document.sentence_at(scene.at)
+    if month is not None and (scene.quarter is None or scene.quarter[2] < sentence):
+        return resolve.dated(f"{month.year - 1:04}-{month.month:02}", resolve.MENTION)
+    if scene.quarter is None or scene.compares_years:
+        return resolve.dated(f"{scene.today.year - 1:04}", resolve.PUBLICATION)
+    year, number, _ = scene.quarter
+    return resolve.same_quarter(scene, year - 1, number, scene.at)

@@ -1,0 +1,43 @@
+"""Earlier figures, with which the one that a sentence tells is compared: "up from 85 a year ago"."""
+
+from __future__ import annotations
+
+from newstables.link.reading import ArticleReading
+from newstables.link.when.candidates import Timed
+from newstables.link.words import words
+from newstables.records import Claim
+
+_LEAD = 4  # tokens between "compared with" and its figure
+_BESIDE = 6  # words between an earlier figure and its time
+_REACH = 10  # tokens between "from" and the time of its figure
+
+
+def is_earlier_figure(reading: ArticleReading, claim: int) -> bool:
+    """`up from $10 million`, `compared with a loss of 3`: of an earlier time than the figure before it."""
+    parse = reading.parse
+    first, _ = parse.sents[parse.sent_of[claim]]
+    lead = parse.words[max(first, claim - _LEAD) : claim]
+    return bool(words("when", "earlier") & {word.lower() for word in lead})
+
+
+def is_of_earlier_figure(reading: ArticleReading, time: Timed, number: int) -> bool:
+    """Whether a time belongs to an earlier figure that a number is compared with: "to 94 from 85 a year ago"."""
+    parse = reading.parse
+    first, _ = parse.sents[parse.sent_of[time.token]]
+    start = number + 1 if number < time.token else max(first, time.token - _REACH)
+    for token in range(start, time.token):
+        if parse.words[token].lower() in words("when", "earlier") and _has_figure(reading, token, time.token):
+            return True
+    return False
+
+
+def _has_figure(reading: ArticleReading, first: int, last: int) -> bool:
+    starts = reading.parse.starts
+    return any(claim.start > starts[first] for claim in reading.claims_in(starts[first], starts[last]))
+
+
+def is_beside(reading: ArticleReading, time: Timed, claim: Claim) -> bool:
+    """Whether a time stands next to an earlier figure: "from 85 a year ago", "compared with 2020 at 85"."""
+    text = reading.text
+    between = text[claim.end : time.date.start] if time.date.start > claim.start else text[time.date.end : claim.start]
+    return len(between.split()) <= _BESIDE and "," not in between and not any(c.isdigit() for c in between)
