@@ -17,6 +17,7 @@ RejectReason = Literal[
     "bad_encoding",
     "unknown_format",
     "link_loop",
+    "link_outside",
     "listing",
     "too_slow",
     "failed",

@@ -21,8 +21,9 @@ from multiprocessing import process
 from pathlib import Path
 from typing import Any, cast
 
+from newstables.pipeline.collecting import uncollected
 from newstables.pipeline.plan import Batch
-from newstables.pipeline.process import ReadBatch, extract_batch, read_batch, uncollected
+from newstables.pipeline.process import ReadBatch, extract_batch, read_batch
 from newstables.pipeline.select import Answers, Questions, answers, questions
 from newstables.pipeline.workers import PoolClosed, WorkerDied, WorkerPool, processors
 from newstables.records import Raw, Reject

@@ -8,6 +8,7 @@ from itertools import islice
 
 from newstables import sources
 from newstables.options import RunOptions
+from newstables.pipeline.collecting import uncollected
 from newstables.pipeline.failure import failed
 from newstables.records import Raw, Reject, SourceFile
 from newstables.sources.finding import LeftOut, own_path
@@ -100,6 +101,14 @@ class Plan:
 def make_plan(options: RunOptions, store: Store) -> Plan:
     """Look for what is new among the inputs; what is not is counted by the store. What is gone is rejected no more."""
     left_out = LeftOut()
+    with uncollected():
+        new = _new_among(options, store, left_out)
+    if options.reprocess:
+        new = _newest_first(new, store, options.at_most)
+    return Plan(options, new, left_out.count)
+
+
+def _new_among(options: RunOptions, store: Store, left_out: LeftOut) -> list[SourceFile | Reject]:
     rejected_before = store.state.rejects.inputs()
     closed: list[str] = []
     new: list[SourceFile | Reject] = []
@@ -118,9 +127,7 @@ def make_plan(options: RunOptions, store: Store) -> Plan:
             rejected_before -= {item.source if isinstance(item, Reject) else item.path for item in found}
     named = [own_path(name) for name in options.inputs]
     store.forget_inputs(path for path in rejected_before if _lies_in(path, named) and not _lies_in(path, closed))
-    if options.reprocess:
-        new = _newest_first(new, store, options.at_most)
-    return Plan(options, new, left_out.count)
+    return new
 
 
 def _newest_first(found: list[SourceFile | Reject], store: Store, at_most: int | None) -> list[SourceFile | Reject]:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TypeVar
@@ -15,6 +13,7 @@ from newstables.duplicates.sketch import sketches
 from newstables.extractors.actors import actor_finder
 from newstables.options import DAY_FIRST, RunOptions
 from newstables.page import read_page
+from newstables.pipeline.collecting import uncollected
 from newstables.pipeline.failure import failed
 from newstables.pipeline.limits import TooSlow, time_limit, too_slow
 from newstables.pipeline.plan import Batch, Part
@@ -93,16 +92,6 @@ def extract_batch(read: ReadBatch, index: Index) -> BatchResult:
         repeated=selection.repeated,
         both_ways=sum(article.read_both_ways is not None for part in read.parts for article in part.articles),
     )
-
-
-@contextmanager
-def uncollected() -> Iterator[None]:
-    """No search for cycles: records hang on each other like a tree, and it would take a tenth of the time."""
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()
 
 
 def _read(part: Part, options: RunOptions) -> ReadPart:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
+from operator import attrgetter
 from pathlib import Path
 
 from newstables.lexicon import load
@@ -15,7 +17,9 @@ from newstables.records import Reject, SourceFile
 from newstables.schemas.rejects import RejectReason
 from newstables.sources.opening import STDIN, is_uri, is_web, look_at_url, settled_path, storable_path
 
+_KIND, _FILE = stat.S_IFMT(0o177777), stat.S_IFREG  # the bits of a mode that tell what it is; those of a file
 _LOOP = "This link leads back to a folder around it. Its files are read where they really lie; remove the link."
+_OUTSIDE = "This link leads out of the folder that was named. Name where it leads as an input too, or remove it."
 
 
 @dataclass(slots=True)
@@ -34,16 +38,18 @@ def find(inputs: Sequence[str], left_out: LeftOut | None = None) -> Iterator[Sou
     several of the inputs comes once. `left_out` counts what is no article by its name.
     """
     left_out = left_out or LeftOut()
-    if len(inputs) == 1:
-        yield from _find(inputs[0], left_out)
-        return
+    roots = [settled_path(name) for name in inputs if name != STDIN and not is_uri(name)]
+    found = [_find(name, roots, left_out) for name in inputs]
+    return found[0] if len(found) == 1 else _each_once(found)
+
+
+def _each_once(walks: Iterable[Iterator[SourceFile | Reject]]) -> Iterator[SourceFile | Reject]:
     seen: set[str] = set()
-    for name in inputs:
-        for found in _find(name, left_out):
-            path = found.path if isinstance(found, SourceFile) else found.source
-            if path not in seen:
-                seen.add(path)
-                yield found
+    for found in chain.from_iterable(walks):
+        path = found.path if isinstance(found, SourceFile) else found.source
+        if path not in seen:
+            seen.add(path)
+            yield found
 
 
 def own_path(name: str) -> str:
@@ -51,82 +57,106 @@ def own_path(name: str) -> str:
     return name if name == STDIN or is_uri(name) else settled_path(name)
 
 
-def _find(name: str, left_out: LeftOut) -> Iterator[SourceFile | Reject]:
+def _find(name: str, roots: Sequence[str], left_out: LeftOut) -> Iterator[SourceFile | Reject]:
     if name == STDIN:
-        yield SourceFile(STDIN, "stdin", 0, 0)
-    elif is_uri(name):
-        yield from _find_uri(name, left_out)
-    else:
-        yield from _find_local(settled_path(name), left_out)
+        return iter([SourceFile(STDIN, "stdin", 0, 0)])
+    return _find_uri(name, left_out) if is_uri(name) else _find_local(settled_path(name), roots, left_out)
 
 
 def is_furniture(path: str) -> bool:
     """Is `path` (within a folder or archive) hidden, or no article by its name?"""
     if path.startswith(".") or "/." in path or "__MACOSX" in path.split("/"):
         return True
-    return _has_suffix_of_furniture(path[path.rfind("/") + 1 :])
+    return "." in path and path.rpartition(".")[2].lower() in _furniture()
 
 
-def _has_suffix_of_furniture(name: str) -> bool:
-    dot = name.rfind(".")
-    return dot >= 0 and name[dot:].lower() in _furniture()
-
-
-def _find_local(name: str, left_out: LeftOut) -> Iterator[SourceFile | Reject]:
+def _find_local(name: str, roots: Sequence[str], left_out: LeftOut) -> Iterator[SourceFile | Reject]:
     try:
-        if os.path.isdir(name):
-            status = os.stat(name)
-            yield from _walk(name, "", {(status.st_dev, status.st_ino)}, set(), left_out)
-        else:
-            yield _file(name, os.path.basename(name), os.stat(name))
+        if not os.path.isdir(name):
+            return iter([_file(name, os.path.basename(name), os.stat(name))])
+        status = os.stat(name)
     except OSError as error:
-        yield _unreadable(name, os.path.basename(name), error)
+        return iter([_unreadable(name, os.path.basename(name), error)])
+    return _Walk(name, roots, left_out).files(name, "", {(status.st_dev, status.st_ino)})
 
 
-def _walk(
-    folder: str,
-    inside: str,
-    around: set[tuple[int, int]],
-    followed: set[tuple[int, int]],
-    left_out: LeftOut,
-) -> Iterator[SourceFile | Reject]:
-    """The files under `folder`. `around`: the folders that hold it; `followed`: where links led already."""
-    try:
-        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
-    except OSError as error:
-        yield _unreadable(folder, inside.rstrip("/"), error)
-        return
-    names: set[str] = set()  # of all entries, once they are asked for
-    for entry in entries:
-        source_id = inside + entry.name
+class _Walk:
+    """The walk through one folder that was named. A link in it leads nowhere else: who fills an inbox is not to say
+    which files of this machine are read.
+    """
+
+    def __init__(self, root: str, roots: Sequence[str], left_out: LeftOut) -> None:
+        """`roots`: all that was named."""
+        self._root = root
+        self._roots = roots
+        self._left_out = left_out
+        self._furniture = _furniture()
+        self._followed: set[tuple[int, int]] = set()  # where links led already
+
+    def files(self, folder: str, inside: str, around: set[tuple[int, int]]) -> Iterator[SourceFile | Reject]:
+        """The files under `folder`. `around`: the folders that hold it."""
         try:
-            if entry.is_dir():
-                names = names or {entry.name for entry in entries}
-                if entry.name.startswith(".") or entry.name == "__MACOSX" or _belongs_to_page(entry.name, names):
-                    left_out.count += 1
-                    continue
-                status = entry.stat()
-                key = (status.st_dev, status.st_ino)
-                if key in around:
-                    yield _reject(entry.path, source_id, "link_loop", _LOOP)
-                    continue
-                if entry.is_symlink():
-                    if key in followed:
-                        continue
-                    followed.add(key)
-                yield from _walk(entry.path, source_id + "/", around | {key}, followed, left_out)
-            elif entry.name.startswith(".") or _has_suffix_of_furniture(entry.name):
-                left_out.count += 1
-            else:
-                yield _file(entry.path, source_id, entry.stat())
+            entries = sorted(os.scandir(folder), key=attrgetter("name"))
         except OSError as error:
-            yield _unreadable(entry.path, source_id, error)
+            yield _unreadable(folder, inside.rstrip("/"), error)
+            return
+        names: set[str] = set()  # of all entries, once they are asked for
+        furniture = self._furniture
+        for entry in entries:
+            name = entry.name
+            try:
+                if entry.is_symlink() and (refused := self._refused(entry, inside + name)) is not None:
+                    yield from refused
+                elif entry.is_dir():
+                    names = names or {entry.name for entry in entries}
+                    if name.startswith(".") or name == "__MACOSX" or _belongs_to_page(name, names):
+                        self._left_out.count += 1
+                    else:
+                        yield from self._folder(entry, inside + name, around)
+                elif name[0] == "." or (name.rpartition(".")[2].lower() in furniture and "." in name):
+                    self._left_out.count += 1
+                else:
+                    path, status = entry.path, entry.stat()
+                    if status.st_mode & _KIND == _FILE and path.isascii():  # as nearly all are, of millions
+                        yield SourceFile(path, inside + name, status.st_size, status.st_mtime_ns)
+                    else:
+                        yield _file(path, inside + name, status)
+            except OSError as error:
+                yield _unreadable(entry.path, inside + name, error)
+
+    def _folder(
+        self, entry: os.DirEntry[str], source_id: str, around: set[tuple[int, int]]
+    ) -> Iterator[SourceFile | Reject]:
+        status = entry.stat()
+        key = (status.st_dev, status.st_ino)
+        if key in around:
+            yield _reject(entry.path, source_id, "link_loop", _LOOP)
+            return
+        if entry.is_symlink():
+            if key in self._followed:
+                return
+            self._followed.add(key)
+        yield from self.files(entry.path, source_id + "/", around | {key})
+
+    def _refused(self, entry: os.DirEntry[str], source_id: str) -> list[Reject] | None:
+        """What comes of a link that is not followed; None of one that is."""
+        target = os.path.realpath(entry.path)
+        if _is_under(target, self._root) or _is_under(self._root, target):  # the latter is a loop
+            return None
+        if not os.path.lexists(target):
+            return None  # it points to nothing, which is told of elsewhere
+        if any(_is_under(target, root) for root in self._roots):
+            self._left_out.count += 1  # it is read there
+            return []
+        return [_reject(entry.path, source_id, "link_outside", _OUTSIDE)]
+
+
+def _is_under(path: str, folder: str) -> bool:
+    return path == folder or path.startswith(folder.rstrip("/") + "/")
 
 
 def _file(path: str, source_id: str, status: os.stat_result) -> SourceFile | Reject:
-    if stat.S_ISREG(status.st_mode) and path.isascii():  # as nearly all are: this is asked of millions
-        return SourceFile(path, source_id, status.st_size, status.st_mtime_ns)
-    if not stat.S_ISREG(status.st_mode):
+    if status.st_mode & _KIND != _FILE:
         return _reject(
             path, source_id, "unreadable", "This is a pipe, a device or a socket, not a file. Save it first."
         )
@@ -184,4 +214,4 @@ def _printable(name: str) -> str:
 
 @cache
 def _furniture() -> frozenset[str]:
-    return frozenset(load("newstables.sources")["furniture"]["suffixes"])
+    return frozenset(suffix.removeprefix(".") for suffix in load("newstables.sources")["furniture"]["suffixes"])

@@ -104,8 +104,8 @@ class State:
 
     @property
     def changes(self) -> int:
-        """How many rows were written since the index was opened; those of passing tables do not count."""
-        return self._db.total_changes - self.inputs.passing
+        """How many rows were written since the index was opened."""
+        return self._db.total_changes
 
     def __enter__(self) -> State:
         """Begin a transaction; it is committed at the end of the block, and undone if the block fails."""

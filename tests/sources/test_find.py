@@ -71,13 +71,37 @@ def test_a_link_to_itself_is_rejected(tmp_path: Path) -> None:
     assert isinstance(found, Reject) and found.reason == "link_loop"
 
 
-def test_links_elsewhere_are_followed(tmp_path: Path) -> None:
-    touch(tmp_path, "real/a.txt")
+def test_links_within_the_folder_that_was_named_are_followed(tmp_path: Path) -> None:
+    touch(tmp_path, "in/real/a.txt")
+    (tmp_path / "in" / "b.txt").symlink_to(tmp_path / "in" / "real" / "a.txt")
+    (tmp_path / "in" / "folder").symlink_to("real")
+    assert ids(tmp_path / "in") == ["b.txt", "folder/a.txt", "real/a.txt"]
+
+
+def test_links_that_lead_out_of_it_are_rejected(tmp_path: Path) -> None:
+    touch(tmp_path, "real/a.txt", "in/c.txt")
     inputs = tmp_path / "in"
-    inputs.mkdir()
     (inputs / "b.txt").symlink_to(tmp_path / "real" / "a.txt")
-    (inputs / "folder").symlink_to(tmp_path / "real")
-    assert ids(inputs) == ["b.txt", "folder/a.txt"]
+    (inputs / "chain.txt").symlink_to("b.txt")
+    (inputs / "folder").symlink_to("../real")
+    (inputs / "real").symlink_to(tmp_path / "real2")
+    found = list(find([str(inputs)]))
+    rejects = [f for f in found if isinstance(f, Reject)]
+    assert [f.source_id for f in found] == ["b.txt", "c.txt", "chain.txt", "folder", "real"]
+    assert [r.reason for r in rejects] == ["link_outside", "link_outside", "link_outside", "unreadable"]
+
+
+def test_where_links_lead_can_be_named_too(tmp_path: Path) -> None:
+    touch(tmp_path, "real/a.txt", "in/c.txt")
+    (tmp_path / "in" / "b.txt").symlink_to(tmp_path / "real" / "a.txt")
+    (tmp_path / "in" / "folder").symlink_to(tmp_path / "real")
+    assert ids(tmp_path / "in", tmp_path / "real") == ["c.txt", "a.txt"], "each is read where it lies"
+
+
+def test_a_folder_may_be_named_by_a_link(tmp_path: Path) -> None:
+    touch(tmp_path, "real/a.txt")
+    (tmp_path / "in").symlink_to("real")
+    assert ids(tmp_path / "in") == ["a.txt"]
 
 
 def test_folders_that_link_to_each_other_end(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from newstables.records import SourceFile
 
@@ -25,7 +26,6 @@ class InputIndex:
 
     def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
-        self.passing = 0  # rows written to tables that end with the connection
 
     def unchanged(self, files: Sequence[SourceFile], settings: str, *, retried: bool, version: str | None) -> Unchanged:
         """What is known of those inputs that were read to their end and are the same since.
@@ -33,27 +33,32 @@ class InputIndex:
         Without those that had rejects if they are to be `retried`, and those of another pipeline version than one that
         is named. Where the store keeps no times, reading an input is the only way to know.
         """
-        self._db.execute("CREATE TEMP TABLE IF NOT EXISTS looks (path TEXT, size INTEGER, mtime_ns INTEGER)")
-        looks = [(file.path, file.size, file.mtime_ns) for file in files if file.mtime_ns]
-        before = self._db.total_changes
-        self._db.execute("DELETE FROM temp.looks")
-        self._db.executemany("INSERT INTO temp.looks VALUES (?, ?, ?)", looks)
-        self.passing += self._db.total_changes - before
-        among = """FROM temp.looks AS look CROSS JOIN inputs ON inputs.path = look.path AND inputs.size = look.size
-            AND inputs.mtime_ns = look.mtime_ns
-            WHERE complete AND settings = ?1 AND (?2 IS NULL OR pipeline_version = ?2) AND NOT (?3 AND rejects)"""
-        asked = (settings, version, retried)
-        count, articles, rejects = self._db.execute(
-            f"SELECT count(*), coalesce(sum(articles), 0), coalesce(sum(rejects), 0) {among}", asked
-        ).fetchone()
-        found = Unchanged(articles, rejects)
-        if rejects:
-            rows = self._db.execute(f"SELECT inputs.path {among} AND rejects", asked)
-            found.with_rejects = [path for (path,) in rows]
-        if count < len(files):
-            known = {path for (path,) in self._db.execute(f"SELECT inputs.path {among}", asked)}
-            found.others = [file for file in files if file.path not in known]
+        looks = [file.path for file in files if file.mtime_ns]
+        found = Unchanged(0, 0)
+        known = self._read_before(looks, (settings, version, retried)) if looks else {}
+        for file in files:
+            row = known.get(file.path)
+            if row is None or row[2] != file.mtime_ns or row[1] != file.size:
+                found.others.append(file)
+            else:
+                found.articles += row[3]
+                if row[4]:
+                    found.rejects += row[4]
+                    found.with_rejects.append(file.path)
         return found
+
+    def _read_before(self, paths: Sequence[str], asked: tuple[Any, ...]) -> dict[str, tuple[str, int, int, int, int]]:
+        """Path → (path, size, time, articles, rejects) of those that were read to their end."""
+        wanted = """SELECT path, size, mtime_ns, articles, rejects FROM inputs
+            WHERE complete AND settings = ?1 AND (?2 IS NULL OR pipeline_version = ?2) AND NOT (?3 AND rejects)"""
+        # A walk comes in nearly the order of the index: what lies between is read in a third of the time of one by one.
+        most = 2 * len(paths)
+        between = f"{wanted} AND path BETWEEN ?4 AND ?5 LIMIT ?6"
+        rows = self._db.execute(between, (*asked, min(paths), max(paths), most)).fetchall()
+        if len(rows) == most:  # there is much else between them
+            one_by_one = f"{wanted} AND path IN (SELECT value FROM json_each(?4))"
+            rows = self._db.execute(one_by_one, (*asked, json.dumps(paths))).fetchall()
+        return {row[0]: row for row in rows}
 
     def newest_months(self, paths: Sequence[str]) -> dict[str, str]:
         """Path → the last month that articles were read of, of those inputs that were read before."""
