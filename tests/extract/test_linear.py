@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
+from newstables.extractors.actors.names.elsewhere import names_elsewhere
+from newstables.extractors.actors.names.tokens import tokenise
 from newstables.pipeline.stages import extract
 from newstables.records import Article
 from tests.growth import cpu_seconds
@@ -23,3 +26,13 @@ def test_a_text_of_one_word_again_and_again(word: str) -> None:
     read(10)
     small = read(500)
     assert read(500 * _TIMES) < max(0.5, small) * _TIMES * 2.5
+
+
+def test_a_name_again_and_again() -> None:
+    def read(times: int) -> float:
+        tokens = tokenise("Ada Quill spoke. " * times, str.islower)
+        judged = np.arange(len(tokens.words))
+        names = [(first, first + 2, "person") for first in range(0, len(tokens.words), 4)]
+        return cpu_seconds(lambda: names_elsewhere(tokens, judged, names))
+
+    assert read(2_000 * _TIMES) < max(0.05, read(2_000)) * _TIMES * 2.5

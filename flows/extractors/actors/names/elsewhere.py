@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from functools import lru_cache
+from operator import itemgetter
 
 import numpy as np
 from numpy.typing import NDArray
@@ -53,21 +54,23 @@ def contexts(judged: Ints, word: Ints, first: Ints, last: Ints, classes: Ints) -
 
 def names_elsewhere(tokens: NameTokens, judged: Ints, names: Sequence[tuple[int, int, str]]) -> tuple[Ints, Ints]:
     """What the names found so far say of the same words at other places: positions in `judged` and rows."""
-    parts: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
+    uses: dict[str, _Uses] = defaultdict(_Uses)
     initials: set[str] = set()
+    name_at: dict[int, int] = {}  # token → first token of its name
     for first, after, kind in names:
         for i in range(first, after):
+            name_at[i] = first
             if tokens.capital[i]:
                 part = "U" if after - first == 1 else "B" if i == first else "L" if i == after - 1 else "I"
-                parts[tokens.words[i].lower()].append((first, after, f"{part}-{kind}"))
+                uses[tokens.words[i].lower()].add(f"{part}-{kind}", first)
         if kind == "organisation" and after - first > 1:
             initials.add("".join(word[0] for word in tokens.words[first:after] if word[0].isupper()))
     positions: list[int] = []
     values: list[int] = []
     for position, i in enumerate(judged.tolist()):
         if tokens.capital[i]:
-            same = parts.get(tokens.words[i].lower(), ())
-            told = _told(tuple([part for first, after, part in same if not first <= i < after]))
+            used = uses.get(tokens.words[i].lower())
+            told = _told(used.but_in(name_at.get(i)) if used else ())
             if tokens.words[i] in initials:
                 told = (*told, _INITIALS)
             positions += [position] * len(told)
@@ -75,15 +78,38 @@ def names_elsewhere(tokens: NameTokens, judged: Ints, names: Sequence[tuple[int,
     return np.array(positions, np.int64), hashing.rows("names elsewhere", np.array(values, np.int64))
 
 
+class _Uses:
+    """The parts that one word is in the names of a text, by name."""
+
+    def __init__(self) -> None:
+        self._names: dict[str, list[int]] = defaultdict(list)  # part → first tokens of the names, in order
+        self._parts: dict[int, list[str]] = defaultdict(list)  # first token of a name → the word's parts in it
+
+    def add(self, part: str, name: int) -> None:
+        self._names[part].append(name)
+        self._parts[name].append(part)
+
+    def but_in(self, name: int | None) -> tuple[tuple[str, int], ...]:
+        """Part → how often in other names than this, the part that comes first in the text first."""
+        own = self._parts.get(name, ()) if name is not None else ()
+        found = []
+        for part, names in self._names.items():
+            count = own.count(part)
+            if len(names) > count:
+                found.append((names[count] if names[0] == name else names[0], part, len(names) - count))
+        return tuple((part, count) for _, part, count in sorted(found))
+
+
 @lru_cache(maxsize=1 << 14)
-def _told(others: tuple[str, ...]) -> tuple[int, ...]:
+def _told(others: tuple[tuple[str, int], ...]) -> tuple[int, ...]:
     """The facts of one word: its parts in names elsewhere, the commonest of them, the commonest kind."""
     if not others:
         return (hashing.number("none"),)
-    parts = Counter(others)
-    kinds = Counter(part[2:] for part in others)
-    ((most, count),) = parts.most_common(1)
-    told = [f"most {most}", f"kind {kinds.most_common(1)[0][0]}", *(f"some {part}" for part in parts)]
-    if count == len(others):
+    kinds: Counter[str] = Counter()
+    for part, count in others:
+        kinds[part[2:]] += count
+    most, count = max(others, key=itemgetter(1))
+    told = [f"most {most}", f"kind {kinds.most_common(1)[0][0]}", *(f"some {part}" for part, _ in others)]
+    if len(others) == 1:
         told.append(f"only {most}")
     return tuple(hashing.number(fact) for fact in told)
