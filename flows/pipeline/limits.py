@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import signal
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
 
 from newstables.records import Reject
+
+_LEAST = 0.001  # seconds
 
 
 class TooSlow(BaseException):
@@ -32,6 +35,26 @@ def time_limit(seconds: float) -> Iterator[None]:
     finally:
         signal.setitimer(signal.ITIMER_PROF, 0)
         signal.signal(signal.SIGPROF, before)
+
+
+class Budget:
+    """The processor time that one article may take, however many pieces the work on it is cut into."""
+
+    def __init__(self, seconds: float | None) -> None:
+        """No limit where `seconds` is None."""
+        self._left = seconds
+
+    @contextmanager
+    def spent(self) -> Iterator[None]:
+        """Raise TooSlow in the block once all is spent, on it and on the blocks before."""
+        if self._left is None:
+            yield
+            return
+        begun = time.process_time()
+        with time_limit(self._left):
+            yield
+        # A timer of zero seconds would never ring.
+        self._left = max(_LEAST, self._left - (time.process_time() - begun))
 
 
 def _interrupt(_number: int, _frame: FrameType | None) -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from newstables.language.annotate import Document
 from newstables.pipeline import stages
-from newstables.pipeline.limits import TooSlow, time_limit
+from newstables.pipeline.limits import Budget, TooSlow, time_limit
 from newstables.sources import document
 from newstables.tables.verify import verify
 from tests.tables.runs import record, run, write_records
@@ -112,3 +112,18 @@ def test_a_time_limit_ends_with_its_block() -> None:
     end = time.process_time() + 0.2
     while time.process_time() < end:
         pass
+
+
+def test_a_budget_is_spent_over_all_stages() -> None:
+    def work(seconds: float) -> None:
+        end = time.process_time() + seconds
+        while time.process_time() < end:
+            pass
+
+    budget = Budget(0.2)
+    with budget.spent():
+        work(0.1)
+    with pytest.raises(TooSlow), budget.spent():
+        work(0.2)
+    with Budget(None).spent():
+        work(0.3)
