@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from functools import cache, lru_cache
-from typing import Any
+from typing import Literal, TypeAlias
 from zoneinfo import ZoneInfo
 
+from newstables.article.any_language import ANY, WORTH_A_LOOK, ask_dateparser
 from newstables.article.months import month_numbers, month_pattern
 from newstables.lexicon import alternation, load
 from newstables.schemas.articles import Precision
+
+NumericOrder: TypeAlias = Literal["day_first", "month_first"]
 
 EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)  # no news site is older
 
@@ -43,14 +47,12 @@ _SHORT_NUMERIC = re.compile(
     r"(?<![\d/.:-])(?P<first>\d{1,2})(?P<dash>[-/.])(?P<second_>\d{1,2})(?P=dash)(?P<year>[0-3]\d)(?![\d/.:-])"
 )
 # A day, the name of a month and a year, in the order of any language, with the small words between them.
-_ANY = "any"  # in place of a language
 _FOREIGN = re.compile(
     r"(?:(?<!\d)\d{1,2}[.º°]?(?:\s+[^\W\d]{1,3}\.?)?\s+[^\W\d]{3,12}\.?,?(?:\s+[^\W\d]{1,3}\.?)?\s+(?:19|20)\d\d(?!\d)"
     r"|[^\W\d]{3,12}\.?\s+\d{1,2}\.?,?\s+(?:19|20)\d\d(?!\d)|(?:19|20)\d\d\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)"
     r"(?:\D{1,12}\d{1,2}[:.h][0-5]\d)?"
 )
 _OFFSET = re.compile(r"(?:UTC|GMT)?\s?(?P<sign>[+-])(?P<hours>\d\d?):?(?P<minutes>\d\d)?$")
-_WORTH_A_LOOK = re.compile(r"(?:19|20)\d\d|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]{4}|25\d\d")
 
 
 def parse_published(text: str, language: str | None = None) -> tuple[datetime, Precision] | None:
@@ -97,12 +99,12 @@ def _parse(text: str, language: str) -> tuple[datetime, Precision] | None:
             return _build(int(match["year"]), int(match["month"]), int(match["day"]), match)
     if _EPOCH.match(text):
         return _since_1970(float(text))
-    return _find_line(text, language) or _ask_dateparser(text, language)
+    return _find_line(text, language) or ask_dateparser(text, language)
 
 
 def find_published(text: str) -> tuple[datetime, Precision] | None:
     """The first full date in a line of a page ("Published 14 August 2019 at 7:45 am | Updated …"); quick."""
-    if not _WORTH_A_LOOK.search(text):
+    if not WORTH_A_LOOK.search(text):
         return None
     return _find_line(text[:300], "en")
 
@@ -120,13 +122,24 @@ def read_both_ways(text: str) -> tuple[datetime, datetime] | None:
     return (month_first[0], day_first[0]) if month_first and day_first else None
 
 
+def numeric_order(lines: Iterable[str]) -> NumericOrder | None:
+    """Whether the day or the month comes first in the dates of these lines; None where none tells, or they differ."""
+    found: set[NumericOrder] = set()
+    for line in lines:
+        for match in _NUMERIC.finditer(line):
+            first, second = int(match["first"]), int(match["second_"])
+            if max(first, second) <= 31 and min(first, second) <= 12 < max(first, second):
+                found.add("day_first" if first > second else "month_first")
+    return found.pop() if len(found) == 1 else None
+
+
 def find_foreign(text: str, language: str | None) -> tuple[datetime, Precision] | None:
     """The first full date in a line of a page in another language than English ("Publié le 14 août 2019").
 
     `language` is that of the article; where that is English or not known, the great languages are tried.
     """
     match = _FOREIGN.search(text[:_LONGEST])
-    return _parse(match[0].strip(), _ANY if language in (None, "en") else str(language)) if match else None
+    return _parse(match[0].strip(), ANY if language in (None, "en") else str(language)) if match else None
 
 
 def find_short_date(text: str) -> tuple[datetime, Precision] | None:
@@ -226,38 +239,3 @@ def _to_utc(when: datetime, zone: str | None) -> datetime:
     if isinstance(known, str):  # "ET" is summer time in summer
         return when.replace(tzinfo=ZoneInfo(known)).astimezone(UTC)
     return when - timedelta(minutes=known)
-
-
-def _ask_dateparser(text: str, language: str) -> tuple[datetime, Precision] | None:
-    """Other languages and odd orders. Dear (a millisecond and more), so asked only for what may hold a full date."""
-    if not _WORTH_A_LOOK.search(text) or len(text) > 80:
-        return None
-    try:
-        parser = _dateparser(language)
-        data = parser.get_date_data(text)
-    except (ValueError, OverflowError, TypeError, AttributeError, RecursionError, re.error):
-        return None
-    found: datetime | None = data.date_obj if data else None
-    if found is None:
-        return None
-    clock = re.search(r"\d{1,2}\s?[:.h]\s?[0-5]\d(?P<second>:[0-5]\d)?", text)
-    if clock is None or (found.hour, found.minute) == (0, 0):
-        return datetime(found.year, found.month, found.day, tzinfo=UTC), "day"
-    return found.astimezone(UTC).replace(microsecond=0), "second" if clock["second"] else "minute"
-
-
-@cache
-def _dateparser(language: str) -> Any:
-    from dateparser.date import DateDataParser  # half a second to import, and seldom needed
-
-    great: list[str] = load("newstables.article", "published.toml")["languages"]["great"]
-    languages = {"en": None, _ANY: great}.get(language, [language])
-    settings = {
-        "PARSERS": ["absolute-time"],
-        "REQUIRE_PARTS": ["year", "month", "day"],
-        "DATE_ORDER": "MDY" if language == "en" else "DMY",
-        "TIMEZONE": "UTC",
-        "RETURN_AS_TIMEZONE_AWARE": True,
-        "RELATIVE_BASE": datetime(2000, 1, 1),  # never the clock
-    }
-    return DateDataParser(languages=languages, settings=settings, try_previous_locales=True)

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from datetime import datetime
 from functools import cache
 
+from newstables.article.ago import find_ago
 from newstables.article.byline import name_alone, names_in_byline, names_in_place, trade_words
 from newstables.article.months import month_pattern
 from newstables.article.published import find_foreign, find_published, find_short_date, is_believable
-from newstables.page.metadata import Metadata
+from newstables.page.facts import Metadata
 from newstables.schemas.articles import Precision
 
 LINES_ABOVE = 16  # how far above the body date and byline may stand
@@ -61,6 +62,11 @@ def read_lines(said: Metadata, lines: Sequence[str], latest: datetime, language:
             if not said.authors:
                 said.authors = names_in_byline(part) or names_in_place(part)
             found = find_published(part) or find_short_date(part)
+            if not found and (ago := find_ago(part)) is not None:
+                if _UPDATED.search(part):
+                    said.modified_ago = said.modified_ago or ago
+                else:
+                    said.published_ago = said.published_ago or ago
             if said.published_at is None and not found and asked < _MOST_ASKED and _YEAR.search(part):
                 found = find_foreign(part, language)
                 asked += 1

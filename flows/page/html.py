@@ -16,9 +16,11 @@ from newstables.page.body import is_headline, is_offer, normal, without_biograph
 from newstables.page.clean import clean_text
 from newstables.page.decode import decode
 from newstables.page.evidence import Evidence, taken
+from newstables.page.facts import Metadata
 from newstables.page.head import find_names, read_lines
 from newstables.page.listing import is_listing
-from newstables.page.metadata import Metadata, believable, read_metadata
+from newstables.page.metadata import read_metadata
+from newstables.page.publication import note_order
 from newstables.page.readings import read_by_trafilatura, read_region
 from newstables.page.scoring import load_scorer
 from newstables.page.wording import Array
@@ -87,9 +89,7 @@ def read_html(content: bytes | str, found_at: str | None, latest: datetime) -> t
         read_lines(said, around, latest, language)
         if not said.authors and blocks[start].kind == "heading":
             said.authors = find_names([block.text for block in blocks[start + 1 : start + 1 + _LINES_ABOVE]])
-    if said.published_at is None and (found := next(filter(None, (believable(t, latest) for t in said.times)), None)):
-        said.published_at, said.published_precision = found
-        said.published_origin = "visible"
+    note_order(said, (block.text for block in blocks))
     told = [line.strip() for line in (said.body or "").split("\n") if line.strip()]
     if _size(told) >= _MUCH_MORE * max(_size(paragraphs), _LEAST):
         return said, told

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any
 
@@ -17,6 +17,7 @@ _MOST_HEADINGS = 5
 _LONGEST_PERSON = 80
 _LEAST_BODY = 100  # characters
 _SPACES = re.compile(r"\s+")
+_DATES = frozenset(("datepublished", "datecreated", "datemodified"))  # names of microdata
 _SCRIPT_SHELL = re.compile(r"^\s*(?://\s*)?(?:<!--|<!\[CDATA\[)|(?://\s*)?(?:-->|\]\]>)\s*;?\s*$")
 _TRAILING_COMMA = re.compile(r",\s*(?=[}\]])")
 _URL = re.compile(r"https?://|www\.|\.com/|@")
@@ -57,7 +58,8 @@ class Markup:
                     self.headings.append(heading)
                     self.headline = element if self.headline is None else self.headline
             elif (value := element.get("datetime")) and len(self.times) < _MOST_TIMES:
-                kind = " ".join(filter(None, (element.get("itemprop"), element.get("class"), element.get("pubdate"))))
+                said = element.get("itemprop") if _is_of_article(element) else None
+                kind = " ".join(filter(None, (said, element.get("class"), element.get("pubdate"))))
                 self.times.append((kind.lower(), value))
         for element in root.xpath("//*[@itemprop or @rel='author']")[:_MOST_PROPERTIES]:
             self._read_property(element)
@@ -66,7 +68,14 @@ class Markup:
         content = element.get("content")
         if not content:
             return
-        for key in (element.get("property"), element.get("name"), element.get("itemprop"), element.get("http-equiv")):
+        itemprop = element.get("itemprop")
+        scoped = itemprop is not None and itemprop.lower() in _DATES  # read with its surroundings
+        for key in (
+            element.get("property"),
+            element.get("name"),
+            None if scoped else itemprop,
+            element.get("http-equiv"),
+        ):
             if key:
                 key = key.strip().lower()
                 self.meta.setdefault(key, content)
@@ -74,15 +83,23 @@ class Markup:
 
     def _read_property(self, element: Any) -> None:
         name = (element.get("itemprop") or "").lower()
-        if name in ("datepublished", "datecreated", "datemodified"):
-            value = element.get("content") or element.get("datetime") or "".join(element.itertext())
-            self.meta.setdefault(name, value.strip())
+        if name in _DATES:
+            if _is_of_article(element):
+                value = element.get("content") or element.get("datetime") or "".join(element.itertext())
+                self.meta.setdefault(name, value.strip())
         elif name in ("author", "creator") or element.get("rel") == "author":
             inner = element.xpath(".//*[@itemprop='name']") if name else []
             holder = inner[0] if inner else element
             text = clean_line("".join(holder.itertext())) or clean_line(holder.get("content"))
             if text and len(text) < _LONGEST_PERSON:
                 self.persons.append(text)
+
+
+def _is_of_article(element: Any) -> bool:
+    """Whether a property is of the article, or of the page: comments, pictures and videos have dates of their own."""
+    scope = next((outer for outer in element.iterancestors() if outer.get("itemscope") is not None), None)
+    kind = (scope.get("itemtype") or "").rsplit("/", 1)[-1] if scope is not None else ""
+    return kind.endswith("Page") or kind in ("", "CreativeWork", "Review") or _is_article(kind)
 
 
 def _read_json(text: str) -> Iterator[Any]:
@@ -111,14 +128,29 @@ def _read_json(text: str) -> Iterator[Any]:
                 pending.append(entity)
 
 
-def article_node(nodes: list[Any], url: str | None) -> dict[str, Any]:
-    """The node that describes an article: the one of `url` where several do, else the first; empty if there is none."""
+def article_node(nodes: list[Any], url: str | None, titles: Sequence[str] = ()) -> dict[str, Any]:
+    """The node that describes the page's article; empty if there is none.
+
+    Where several are described, related ones among them, it is the one of `url`, else the one whose headline is among
+    the page's `titles`, else the first.
+    """
     articles = [node for node in nodes if _is_article(node.get("@type"))]
     articles = articles or [node for node in nodes if node.get("@type") == "Review" and node.get("headline")]
-    for node in articles:
-        if url and url in (text_of(node.get("url")), id_of(node.get("mainEntityOfPage")), text_of(node.get("@id"))):
-            return dict(node)
+    if len(articles) > 1:
+        for node in articles:
+            own = (text_of(node.get("url")), id_of(node.get("mainEntityOfPage")), text_of(node.get("@id")))
+            if url and any(_bare(url) == _bare(other) for other in own if other):
+                return dict(node)
+        known = {title.lower() for title in titles}
+        for node in articles:
+            if (clean_line(text_of(node.get("headline"))) or "").lower() in known:
+                return dict(node)
     return dict(articles[0]) if articles else {}
+
+
+def _bare(url: str) -> str:
+    """A URL without what may differ between two writings of it."""
+    return url.split("#", 1)[0].split("://", 1)[-1].removeprefix("www.").rstrip("/")
 
 
 def _is_article(kinds: Any) -> bool:

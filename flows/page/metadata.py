@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit
 
-from newstables.article.published import is_believable, parse_published
 from newstables.article.urls import canonical_url, site_name
 from newstables.lexicon import load
+from newstables.page import publication
 from newstables.page.authors import find_authors, plain_name
+from newstables.page.facts import Metadata
 from newstables.page.listing import says_article, says_listing
 from newstables.page.markup import Markup, article_node, clean_body, clean_line, id_of, name_of, text_of
-from newstables.schemas.articles import Origin, Precision
 
 _MOST_TAGS = 40
 _LONGEST_TITLE = 400
@@ -26,39 +25,13 @@ _WORDS = re.compile(r"[^\W_]+")
 _TITLE_PARTS = re.compile(r"\s+[|•·»–—~-]\s+|\s*[|»]\s*|\s+::\s+")
 
 
-@dataclass(slots=True)
-class Metadata:
-    """What was found, cleaned; None or empty where the page does not say."""
-
-    url: str | None = None
-    publisher: str | None = None
-    title: str | None = None
-    authors: list[str] = field(default_factory=list)
-    published_at: datetime | None = None
-    published_precision: Precision | None = None
-    published_origin: Origin | None = None
-    published_as: str | None = None  # in the page's words
-    modified_at: datetime | None = None
-    language: str | None = None
-    dateline: str | None = None
-    tags: list[str] = field(default_factory=list)
-    times: list[str] = field(default_factory=list)  # times on the page that may be the article's
-    summary: str | None = None  # what the page says of it to search engines: often the line under the title
-    body: str | None = None  # the article's text, where JSON-LD repeats it
-    words: int | None = None  # how many words the page says that the article has
-    is_live: bool = False  # it is a blog of updates as things happen
-    is_article: bool = False  # the page says so for machines
-    lists: bool = False  # its types, address or classes are those of a list, a gallery or goods
-    is_listing: bool = False  # and so is what was found on it
-    free: bool = True  # False: the page says that a reader must pay for all of it
-
-
 def read_metadata(root: Any, found_at: str | None, latest: datetime) -> Metadata:
     """The metadata of the page `root`; dates after `latest` are not believed."""
     said = Metadata()
     head = Markup(root)
     meta = head.meta
-    linked = article_node(head.json_ld, head.canonical or meta.get("og:url"))
+    titles = [*head.headings, *filter(None, (clean_line(meta.get("og:title")), head.title))]
+    linked = article_node(head.json_ld, head.canonical or meta.get("og:url") or found_at, titles)
     names = load("newstables.page", "metadata.toml")
 
     base = found_at or head.base
@@ -79,7 +52,7 @@ def read_metadata(root: Any, found_at: str | None, latest: datetime) -> Metadata
     )
     said.title = _title(linked, head, names["title"], said)
     said.authors = find_authors(linked, head, names, said.publisher)
-    _set_dates(said, linked, head, names, latest)
+    publication.read_said(said, linked, head, latest)
     said.times = [value for _, value in head.times]
     said.language = _language(linked, meta, head)
     said.dateline = clean_line(text_of(linked.get("dateline")))
@@ -152,32 +125,6 @@ def _same(one: str, other: str | None) -> bool:
     if not other:
         return False
     return bool(plain_name(one)) and plain_name(one) == plain_name(other)
-
-
-def _set_dates(
-    said: Metadata, linked: dict[str, Any], head: Markup, names: dict[str, list[str]], latest: datetime
-) -> None:
-    meta = head.meta
-    candidates: list[tuple[Origin, str | None]]
-    candidates = [("json_ld", text_of(linked.get(key))) for key in ("datePublished", "dateCreated")]
-    candidates += [("open_graph", meta.get(key)) for key in names["published_open_graph"]]
-    candidates += [("meta", meta.get(key)) for key in names["published_meta"]]
-    candidates += [("visible", value) for kind, value in head.times if "publi" in kind or "pubdate" in kind]
-    for origin, value in candidates:
-        if found := believable(value, latest):
-            said.published_at, said.published_precision = found
-            said.published_origin, said.published_as = origin, value
-            break
-    for value in [text_of(linked.get("dateModified"))] + [meta.get(key) for key in names["modified"]]:
-        if found := believable(value, latest):
-            said.modified_at = found[0]
-            break
-
-
-def believable(value: str | None, latest: datetime) -> tuple[datetime, Precision] | None:
-    """The date in `value`, unless it is none, or lies after `latest` or before there were news sites."""
-    found = parse_published(value) if value else None
-    return found if found and is_believable(found[0], latest) else None
 
 
 def _language(linked: dict[str, Any], meta: dict[str, str], head: Markup) -> str | None:

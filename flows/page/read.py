@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from urllib.parse import urlsplit
 
-from newstables.article.language import detect_language
 from newstables.article.make import make_article
-from newstables.article.published import is_believable, read_both_ways
-from newstables.article.urls import canonical_url, date_in_url, site_name
-from newstables.lexicon import load
+from newstables.article.urls import canonical_url, site_name
 from newstables.page.clean import clean_text, unescape_left
+from newstables.page.facts import Metadata
 from newstables.page.html import read_html, without_inlined
-from newstables.page.metadata import Metadata
+from newstables.page.publication import settle
 from newstables.page.saved_text import read_saved_text
 from newstables.records import Article, Page, Reject
 from newstables.schemas.rejects import RejectReason
@@ -47,8 +44,7 @@ def read_page(page: Page, now: datetime | None = None, *, keep_listings: bool = 
     text = clean_text(unescape_left("\n\n".join(paragraphs)))
     if not text.strip() and not said.is_listing and not (said.title and said.published_at):
         return _no_text(page, "no paragraph of text was found on the page")
-    _date_by_url(said, latest)
-    both_ways = _read_both_ways(said, text)
+    settle(said, text, page.fetched_at, latest)
     article = Article(
         source=page.source,
         source_id=page.source_id,
@@ -65,39 +61,10 @@ def read_page(page: Page, now: datetime | None = None, *, keep_listings: bool = 
         dateline=said.dateline,
         tags=said.tags,
         body_status="listing" if said.is_listing else "complete",
-        read_both_ways=both_ways,
+        read_both_ways=said.both_ways,
     )
     made = make_article(article, from_page=True, is_cut=page.is_cut or _is_cut(text, said))
     return _reject(page, made.reason, made.message) if isinstance(made, Reject) else made
-
-
-def _date_by_url(said: Metadata, latest: datetime) -> None:
-    day = date_in_url(said.url) if said.published_at is None and said.url else None
-    if day and is_believable(day, latest):
-        said.published_at, said.published_precision, said.published_origin = day, "day", "url"
-
-
-def _read_both_ways(said: Metadata, text: str) -> tuple[datetime, datetime] | None:
-    """The two readings of the day of publication, where nothing on the page decides; else the right one is taken.
-
-    The address and the day of the last change decide; then the language, and the country of the site.
-    """
-    both = read_both_ways(said.published_as) if said.published_as and said.published_at else None
-    if both is None:
-        return None
-    known = [day.date() for day in (date_in_url(said.url) if said.url else None, said.modified_at) if day]
-    right = [reading for reading in both if reading.date() in known]
-    if not right and (detect_language(text) not in (None, "en") or _is_of_day_first_country(said.url)):
-        right = [both[1]]
-    if right:
-        said.published_at = right[0]
-    return None if right else both
-
-
-def _is_of_day_first_country(url: str | None) -> bool:
-    host = urlsplit(url).hostname if url else None
-    countries: list[str] = load("newstables.article", "published.toml")["countries"]["day_first"]
-    return host is not None and host.rsplit(".", 1)[-1] in countries
 
 
 def _is_cut(text: str, said: Metadata) -> bool:

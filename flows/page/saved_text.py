@@ -8,10 +8,12 @@ from datetime import datetime
 
 from newstables.article.language import detect_language
 from newstables.page.body import is_offer, normal, without_biographies, without_repeats
+from newstables.page.facts import Metadata
 from newstables.page.head import LINES_ABOVE, find_names, read_lines
 from newstables.page.line_evidence import LIKELY, LineEvidence, taken_lines
 from newstables.page.lines import Line, cut_lines
-from newstables.page.metadata import Metadata, tidy_tags
+from newstables.page.metadata import tidy_tags
+from newstables.page.publication import note_order
 from newstables.page.scoring import load_scorer
 from newstables.page.stretch import find_stretch, skip_standfirst
 from newstables.page.title import find_title
@@ -50,6 +52,7 @@ def read_saved_text(text: str, latest: datetime) -> tuple[Metadata, list[str]]:
     below = [line.text for line in lines[last : last + _LINES_BELOW] if _FIRST_PUBLISHED.search(line.text)]
     around = [*below, *(reversed(head) if title is None else head), *reversed(above)]
     read_lines(said, around, latest, detect_language("\n\n".join(body)))
+    note_order(said, (line.text for line in lines))
     said.authors = said.authors or (find_names(head) if title is not None else [])
     said.free = not any(is_offer(line.text) for line in lines[last - 1 : last + _OFFER_LINES])
     for line in lines[last:]:

@@ -1,0 +1,131 @@
+"""When an article was published: what its markup, the page and the address say, weighed against each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from urllib.parse import urlsplit
+
+from newstables.article.language import detect_language
+from newstables.article.published import is_believable, numeric_order, parse_published, read_both_ways
+from newstables.article.urls import date_in_url
+from newstables.lexicon import load
+from newstables.page.facts import Metadata
+from newstables.page.markup import Markup, text_of
+from newstables.schemas.articles import Origin, Precision
+
+_SAME_DAY = timedelta(days=2)  # a page's clock and its address may stand in two time zones
+
+
+def believable(value: str | None, latest: datetime) -> tuple[datetime, Precision] | None:
+    """The date in `value`, unless it is none, or lies after `latest` or before there were news sites."""
+    found = parse_published(value) if value else None
+    return found if found and is_believable(found[0], latest) else None
+
+
+def read_said(said: Metadata, linked: dict[str, Any], head: Markup, latest: datetime) -> None:
+    """Fill in what the markup says of publication and change; dates after `latest` are not believed.
+
+    An article that is published anew may be given a new date in one place and keep the old one in another.
+    """
+    names, meta = load("newstables.page", "metadata.toml"), head.meta
+    told: list[tuple[Origin, Iterable[str | None]]] = [
+        ("json_ld", (text_of(linked.get("datePublished")),)),
+        ("open_graph", map(meta.get, names["published_open_graph"])),
+        ("meta", map(meta.get, names["published_meta"])),
+    ]
+    instead: list[tuple[Origin, Iterable[str | None]]] = [
+        ("visible", (value for kind, value in head.times if "publi" in kind or "pubdate" in kind)),
+        ("json_ld", (text_of(linked.get("dateCreated")),)),
+    ]
+    for origin, values in told:
+        _take(said, origin, values, latest)
+    for origin, values in instead:
+        if said.published_at is None:
+            _take(said, origin, values, latest)
+    said.vague_date = next(filter(None, (believable(meta.get(key), latest) for key in names["published_vague"])), None)
+    for value in [text_of(linked.get("dateModified"))] + [meta.get(key) for key in names["modified"]]:
+        if found := believable(value, latest):
+            said.modified_at = found[0]
+            break
+
+
+def _take(said: Metadata, origin: Origin, values: Iterable[str | None], latest: datetime) -> None:
+    """Take the first of these dates that can be believed, unless an earlier day is known."""
+    for value in values:
+        if found := believable(value, latest):
+            if said.published_at is None or found[0] + _SAME_DAY <= said.published_at:
+                _set(said, found, origin)
+                said.published_as = value
+            break
+
+
+def note_order(said: Metadata, lines: Iterable[str]) -> None:
+    """Where day and month of publication could be swapped, note which comes first in the page's other dates."""
+    if said.published_as and said.published_at and read_both_ways(said.published_as):
+        said.numeric_order = numeric_order(lines)
+
+
+def settle(said: Metadata, text: str, saved_at: datetime | None, latest: datetime) -> None:
+    """Choose the day of publication once all of the page has been read.
+
+    `text` is the article's, and `saved_at` when the page was saved: None where nobody knows.
+    An address is made when its article is, and stays when the article is published anew. A meta tag that only says
+    "date", and a date at the head of a page, may be the day on which the page was made for its reader: of what is no
+    more certain than that the earliest is taken.
+    """
+    _settle_order(said, text)
+    day = date_in_url(said.url) if said.url else None
+    made: tuple[datetime, Precision] | None = (day, "day") if day and is_believable(day, latest) else None
+    if made and (said.published_at is None or made[0] + _SAME_DAY <= said.published_at):
+        _set(said, made, "url")
+    if (vague := said.vague_date) and (
+        said.published_at is None or (said.published_origin == "visible" and vague[0] + _SAME_DAY <= said.published_at)
+    ):
+        _set(said, vague, "meta")
+    if saved_at is not None:
+        if said.published_at is None and said.published_ago is not None:
+            _set(said, (_midnight(saved_at - said.published_ago), "day"), "visible")
+        if said.modified_at is None and said.modified_ago is not None:
+            said.modified_at = _midnight(saved_at - said.modified_ago)
+    for value in said.times:
+        if said.published_at is None and (loose := believable(value, latest)):
+            _set(said, loose, "visible")
+
+
+def _settle_order(said: Metadata, text: str) -> None:
+    """Take the right one of two readings of the day of publication; note both where nothing on the page decides.
+
+    The address and the day of the last change decide; then the other dates on the page, the language of the article,
+    and the country of the site.
+    """
+    both = read_both_ways(said.published_as) if said.published_as and said.published_at else None
+    if both is None:
+        return
+    known = [day.date() for day in (date_in_url(said.url) if said.url else None, said.modified_at) if day]
+    right = [reading for reading in both if reading.date() in known]
+    if not right and said.numeric_order:
+        right = [both[said.numeric_order == "day_first"]]
+    if not right and (detect_language(text) not in (None, "en") or _is_of_day_first_country(said.url)):
+        right = [both[1]]
+    if right:
+        said.published_at = right[0]
+    else:
+        said.both_ways = both
+
+
+def _is_of_day_first_country(url: str | None) -> bool:
+    host = urlsplit(url).hostname if url else None
+    countries: list[str] = load("newstables.article", "published.toml")["countries"]["day_first"]
+    return host is not None and host.rsplit(".", 1)[-1] in countries
+
+
+def _set(said: Metadata, found: tuple[datetime, Precision], origin: Origin) -> None:
+    said.published_at, said.published_precision = found
+    said.published_origin = origin
+    said.both_ways = None
+
+
+def _midnight(when: datetime) -> datetime:
+    return when.astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0)

@@ -1,0 +1,96 @@
+"""The day of publication, where a page names several, or only says how long ago it was."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from newstables.page import read_page
+from newstables.records import Article, Page
+from tests.page.pages import BODY, NOW, TITLE, article_html, read_html
+from tests.page.test_metadata import linked, meta
+
+COMMENT = (
+    '<div itemscope itemtype="https://schema.org/Comment">'
+    "<time itemprop=datePublished datetime=2019-05-09>9 May</time></div>"
+)
+
+
+@pytest.mark.parametrize(
+    ("head", "above", "day", "origin"),
+    [
+        # A tag that only says "date" may be the day on which the page was made for its reader.
+        ('<meta name=date content="2019-05-20">', "<div>5 May 2019</div>", 5, "visible"),
+        ('<meta name=date content="2019-05-03">', "<div>Today is 20 May 2019</div>", 3, "meta"),
+        ('<meta name=date content="2019-05-03">', "", 3, "meta"),
+        # Published anew in one place, and not in the other.
+        (linked(datePublished="2019-05-20") + meta("article:published_time", "2019-05-02"), "", 2, "open_graph"),
+        # Comments have dates of their own.
+        ("", COMMENT + "<div>5 May 2019</div>", 5, "visible"),
+        # Of a teaser for machines, the article's is the one with its headline.
+        (
+            linked(headline="Fog", datePublished="2019-05-19") + linked(headline=TITLE, datePublished="2019-05-06"),
+            "",
+            6,
+            "json_ld",
+        ),
+    ],
+)
+def test_published_of_several_dates(head: str, above: str, day: int, origin: str) -> None:
+    article = read_html(article_html(head=head, above=above))
+    assert (article.published_at, article.published_origin) == (datetime(2019, 5, day, tzinfo=UTC), origin)
+
+
+def test_an_address_is_made_when_its_article_is() -> None:
+    url = "https://northern-wire.example/2019/05/06/ferry-strike"
+    renewed = read_html(article_html(head=linked(datePublished="2019-05-20T08:00:00Z")), url=url)
+    assert (renewed.published_at, renewed.published_origin) == (datetime(2019, 5, 6, tzinfo=UTC), "url")
+    same_day = read_html(article_html(head=linked(datePublished="2019-05-07T02:00:00Z")), url=url)
+    assert same_day.published_at == datetime(2019, 5, 7, 2, tzinfo=UTC)
+
+
+SAVED = datetime(2019, 5, 6, 1, 30, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("line", "published", "modified"),
+    [
+        ("2 hours ago", 5, None),
+        ("By Jane Roe | 3 days ago", 3, None),
+        ("Published 1 day ago", 5, None),
+        ("Posted 1h 50m ago | Updated 20 minutes ago", 5, 6),
+        ("Updated 3 days ago", None, 3),
+        ("3 weeks ago", None, None),
+        ("Long ago", None, None),
+    ],
+)
+def test_dates_that_count_back_from_the_saving_of_the_page(
+    line: str, published: int | None, modified: int | None
+) -> None:
+    def days(article: Article) -> tuple[int | None, int | None]:
+        return (
+            article.published_at.day if article.published_at else None,
+            article.modified_at.day if article.modified_at else None,
+        )
+
+    html = article_html(above=f"<p>{line}</p>")
+    text = f"{TITLE}\n\n{line}\n\n{BODY}"
+    for page in (Page("p", "p", html=html, fetched_at=SAVED), Page("p", "p", text=text, fetched_at=SAVED)):
+        found = read_page(page, NOW)
+        assert isinstance(found, Article)
+        assert days(found) == (published, modified)
+    assert days(read_html(html)) == (None, None)  # nobody knows when it was saved
+
+
+@pytest.mark.parametrize(
+    ("other", "day", "is_open"),
+    [("Prices as of 24/04/2019.", (2019, 5, 3), False), ("Prices as of 04/24/2019.", (2019, 3, 5), False),
+     ("Prices as of 02/02/2019.", (2019, 3, 5), True)],
+)  # fmt: skip
+def test_other_dates_on_the_page_decide_which_number_is_the_day(
+    other: str, day: tuple[int, int, int], *, is_open: bool
+) -> None:
+    article = read_html(article_html(above="<p>Published 03/05/2019</p>", below=f"<footer><p>{other}</p></footer>"))
+    assert article.published_at == datetime(*day, tzinfo=UTC)
+    assert (article.read_both_ways is not None) is is_open
