@@ -76,6 +76,8 @@ def test_a_figure_is_about_what_the_clause_measures(text: str, expected: list[tu
 
 # sentence → the trend of each figure.
 TRENDS: list[tuple[str, list[str | None]]] = [
+    ("The singer got an advance of $5 million.", [None]),
+    ("The ship sank within 100 metres of the shore.", [None]),
     ("The shares fell 50 cents to close at $36.", ["down", "down"]),
     ("The shares closed at $35, up 12 cents.", ["up", "up"]),
     ("Barrow lost five of six games.", [None, None]),
@@ -123,6 +125,8 @@ def test_a_figure_rises_or_falls_only_where_the_clause_says_so(text: str, expect
 
 # sentence → the comparator of each figure.
 HEDGES = [
+    ("The number might not exceed 800,000.", ["at_most"]),
+    ("They will play over three weekends.", ["exact"]),
     ("It charges in under five minutes.", ["less_than"]),
     ("That takes the bill past £1,500.", ["more_than"]),
     ("They walked past 30 shops.", ["exact"]),
@@ -179,6 +183,9 @@ def test_those_lost_are_no_figure_that_fell(text: str) -> None:
 
 # sentence → the status of each figure.
 STATUSES = [
+    ("It took a day, unless you wanted to add another 4 days.", ["hypothetical"]),
+    ("It is small, considering how the island has 30 beaches.", ["stated"]),
+    ("The number might not exceed 800,000.", ["hypothetical"]),
     ("Drugs are allowed for a period not exceeding three months.", ["stated"]),
     ("She announced that the state has spent 40 million euros.", ["stated"]),
     ("He asked whether the clerk had paid for 40 chairs.", ["hypothetical"]),

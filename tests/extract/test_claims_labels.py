@@ -7,6 +7,18 @@ import pytest
 from tests.extract.reading import claims
 
 NOTHING = [
+    "He lives at 10 Kaveri and works in the port.",
+    "The poll of 4 june is near.",
+    "The member for Ostvik's constituency 2, who spoke, was angry.",
+    "She wrote in an email to reinsurer 2 that it was sold.",
+    "Witness 4 said that he saw them.",
+    "It is told on pages 39 and 40 of the book.",
+    "During the Aldic period (710-794), trade flourished under King Oto (1382-1413).",
+    "The quake was felt at 21.22 degrees North and 99.85 degrees East.",
+    "They came in the late 1940s and 50s.",
+    "It ran out on June 30, 22, and the club was sad.",
+    'The policy is called "One Village, One Mill" by the government.',
+    "It is filed under L.I.2378.",
     "The tablet charges over USB 3.1 and speaks Bluetooth 5.0.",
     "The method is set out in note 12(a) of the accounts.",
     "Trams 4 and 9 are diverted, and buses 38 and 73 will not stop.",

@@ -20,6 +20,8 @@ def read_old(sentence: SentenceTokens, number: Number, left: int, right: int) ->
     """`65 years old`, `a 5-month-old`, `12 years of age`, `aged 18 months`: the unit is "year of age" or the like."""
     words = sentence.words
     index = right + 1 if words[right] == "-" else right
+    if words[index] == "yo" or words[index : index + 3] == ["y", "/", "o"]:  # an 87 yo man
+        return Measure("age", "year of age", "<number> yo", left + 1, index + (1 if words[index] == "yo" else 3))
     unit = words[index].removesuffix("s")
     unit = "year" if unit == "yr" else unit
     if unit not in _UNITS:

@@ -8,6 +8,7 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import DECADE, Number
 
 SPAN = 9  # "the 60s" are 60 to 69
+_JOINS = frozenset(("and", "or", "to", ",", "&", "-", "–"))
 _PARTS = frozenset(("early", "mid", "late", "low", "high", "upper", "lower", "-", "to", "or", "–"))
 
 
@@ -17,10 +18,16 @@ def take_decade(sentence: SentenceTokens, number: Number) -> None:
     if number.form != "digits" or value is None or value % 10 or not 10 <= value <= 90 or number.scale != 1.0:
         return
     before = words[_before_parts(words, number.left)]
-    if before != "the" and before not in LEX.owners and before not in LEX.ages_before:  # it took 20s
+    owned = before == "the" or before in LEX.owners or before in LEX.ages_before
+    if not owned and not _after_decade(words, number.left):  # it took 20s
         return
     if words[right] == "s" and sentence.starts[right] == number.end and not sentence.is_capital(right):
         number.form, number.end, number.right = DECADE, sentence.ends[right], right + 1
+
+
+def _after_decade(words: list[str], left: int) -> bool:
+    """Whether a decade stands before the token at `left`, joined by it: the late 1940s and, the 60s or."""
+    return words[left] in _JOINS and words[left - 1] == "s" and words[left - 2][-1:] == "0"
 
 
 def read_decade(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:

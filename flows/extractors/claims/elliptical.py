@@ -134,6 +134,11 @@ def _compared(
         change = between[-1:] in (["up"], ["down"]) and following.kind != "percent"
         if between[:1] == [","]:
             between = between[1:]
+        against = between[:2] in (["compared", "to"], ["compared", "with"]) and between[2:] in ([], ["the"], ["a"])
+        if against and following.kind == "percent":
+            return Measure(
+                "percent", following.unit, "<number> [<unit>]", left + 1, right
+            )  # 7.4 compared to the 9.4 percent
         level = between == ["from"] and (following.kind == "percent" or words[before_hedge(sentence, left)] == "to")
         if (change and len(between) == 1) or level or between in (["up", "from"], ["down", "from"]):
             return Measure(following.kind, following.unit, "<number> [<unit>]", left + 1, right, following.modifiers)

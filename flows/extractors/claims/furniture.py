@@ -8,6 +8,8 @@ from newstables.extractors.numbers import Number
 
 _OF_PLACES = frozenset("°′″;")
 _COMPASS = ("n", "s", "e", "w")
+_DEGREES = frozenset(("degree", "degrees", "°", "º", "deg"))
+_DIRECTIONS = frozenset(("north", "south", "east", "west", "latitude", "longitude", "n", "s", "e", "w"))
 
 
 def is_furniture(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
@@ -21,11 +23,13 @@ def is_furniture(sentence: SentenceTokens, number: Number, left: int, right: int
         return True  # 51.5074 N
     if (following in _OF_PLACES or before in _OF_PLACES) and _is_coordinate(sentence, number):
         return True
+    if following in _DEGREES and (sentence.words[right + 1] in _DIRECTIONS or "latitude" in sentence.words[: left + 1]):
+        return True  # 21.22 degrees North
     if following in (")", "]") and before in ("(", "[") and "." not in sentence.text[number.start : number.end]:
         return number.scale == 1.0
     if following not in (")", "."):
         return False
-    if following == ")" and sentence.starts[right] == number.end and "(" not in sentence.words[: left + 1]:
+    if following == ")" and "(" not in sentence.words[: left + 1]:
         return number.scale == 1.0  # either 1) this or 2) that
     return left < 0 and sentence.starts[right] == number.end
 

@@ -56,7 +56,8 @@ def _hedges(sentence: SentenceTokens, measure: Measure, found: tuple[Comparator,
     first = found[1]
     word = sentence.words[first]
     single = first == measure.first - 1
-    if single and measure.kind in ("duration", "age") and word in LEX.hedges_not_of_time:
+    lasting = measure.kind in ("duration", "age") or measure.unit in LEX.nouns_times  # over three weekends
+    if single and lasting and word in LEX.hedges_not_of_time:
         return measure.kind == "age" or sentence.words[first - 1] in _BEING
     if word == "past" and measure.kind not in ("money", "percent"):  # half past, walked past
         return False

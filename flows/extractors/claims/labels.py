@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from newstables.extractors.claims.measures import guarded_unit
+from newstables.extractors.claims.measures import cased_unit, guarded_unit
 from newstables.extractors.claims.money import currency_after, is_cent
 from newstables.extractors.claims.nouns import counted_noun, is_name_or_noun, is_plural, looks_like_verb
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
+_AFTER_LABEL = frozenset((",", ".", ";", ":", ")", "", "who", "which", "that"))  # what ends a name
 _LINES = (480, 576, 720, 1080, 1440, 2160)  # of a picture: 720p
 
 
@@ -25,12 +26,13 @@ def is_bare(sentence: SentenceTokens, number: Number, right: int) -> bool:
     return not is_name_or_noun(following) and following not in ("%", "percent", "per", "-")
 
 
-def is_label(sentence: SentenceTokens, left: int) -> bool:
-    """Whether the word at token `left` names what a bare number after it numbers: flat 3, on day 5, a scale of 1."""
+def is_label(sentence: SentenceTokens, left: int, right: int) -> bool:
+    """Whether the word at token `left` names what a bare number before token `right` numbers: flat 3, on day 5."""
     words = sentence.words
     word, before = words[left], words[left - 1]
     if word in LEX.labels:  # but "in his group 12 are out"
-        return before not in LEX.stops_determiners and not before.endswith(("'s", "’s"))
+        known = before in LEX.stops_determiners or before.endswith(("'s", "’s"))
+        return not known or words[right] in _AFTER_LABEL
     if word == "of":  # on a scale of 1 to 10, the round of 16
         return before in ("scale", "round")
     opens = (
@@ -45,6 +47,8 @@ def is_label(sentence: SentenceTokens, left: int) -> bool:
 def goes_on(sentence: SentenceTokens, number: Number, between: str) -> bool:
     """Whether a bare number shares the name or the year before it: "buses 38 and 73", "in 80 and 84"."""
     between = between.strip()
+    if between in ("and", "or", "&") and sentence.words[number.right] == "of":  # on pages 39 and 40 of the book
+        return sentence.text[number.start : number.end].isdigit()
     if between not in ("and", "or", ",", "&", "to", "of") or not is_bare(sentence, number, number.right):
         return False
     return between != "," or sentence.words[number.right] in (",", "and", "or", ".", ")", ";", "")
@@ -126,7 +130,7 @@ def is_measured(sentence: SentenceTokens, number: Number, right: int) -> bool:
     words = sentence.words
     if LEX.units.after(words, right) or currency_after(sentence, right) or LEX.percent_words.after(words, right):
         return True
-    if guarded_unit(sentence, number, right) is not None or _is_times(sentence, right):
+    if guarded_unit(sentence, number, right) is not None or cased_unit(sentence, right) or _is_times(sentence, right):
         return True
     if words[right] == "c" and is_cent(sentence, number, right):
         return True

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from newstables.extractors.claims.measures import is_metre
 from newstables.extractors.claims.money import currency_after
+from newstables.extractors.claims.nouns import counted_noun
 from newstables.extractors.claims.sentence import SentenceTokens
+from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
 _UNITS_UNLESS_MONEY = ("t", "mm")  # trillions and millions of money alone
+_SPACED = ("m", "k")  # metres and kelvins, where a space stands before them and nothing is counted behind: within 100 m
 
 
 def settle_letter(sentence: SentenceTokens, number: Number) -> None:
     """Give back the letter of `number` where it names a unit: the readers then find it behind the digits."""
     letter = number.letter
-    if letter not in ("m", *_UNITS_UNLESS_MONEY) or number.sign:
+    if letter not in (*_SPACED, *_UNITS_UNLESS_MONEY) or number.sign:
         return
-    if letter == "m" and not is_metre(sentence, number, number.left, number.right):
+    if letter in _SPACED and not _is_unit(sentence, number, letter):
         return
     if letter != "m" and currency_after(sentence, number.right):
         return
@@ -27,3 +30,21 @@ def settle_letter(sentence: SentenceTokens, number: Number) -> None:
         number.end -= 1
     number.value, number.scale, number.letter = number.bare, 1.0, ""
     number.right = sentence.after(number.end)
+
+
+def _is_unit(sentence: SentenceTokens, number: Number, letter: str) -> bool:
+    """Whether an "m" is a metre, a "K" a kelvin: by what stands beside it, or by the space before it."""
+    right = number.right
+    if letter == "m" and is_metre(sentence, number, number.left, right):
+        return True
+    if letter == "m" and sentence.words[right : right + 2] == ["/", "s"]:  # winds of 35 m/s
+        return True
+    spaced = sentence.text[number.end - 2].isspace() and sentence.text[number.end - 1] == (
+        "m" if letter == "m" else "K"
+    )
+    if not spaced or currency_after(sentence, right) or not LEX.prices.isdisjoint(sentence.vocabulary):
+        return False
+    if LEX.units.after(sentence.words, right) is not None:  # 1.9 m bpd
+        return False
+    counted = counted_noun(sentence, right, False)
+    return counted is None and sentence.words[right] not in ("-", "+")

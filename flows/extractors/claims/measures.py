@@ -18,7 +18,7 @@ _MARKS_OF_FEET = ("'", "’", "′")
 _MARKS_OF_INCHES = ('"', "”", "″")
 _OF_HEAT = frozenset(("c", "celsius", "°"))  # beside one of these an F is a degree too
 _BETWEEN = ("to", "and", "or", "over", "-", "–", *_BY)
-_SPACED = ("t", "m", "mm")  # letters that were taken off the digits: 716 000 t
+_SPACED = ("t", "m", "mm", "h", "s", "g", "l")  # may stand apart from the digits: 716 000 t, 24 h
 RACES = frozenset((50, 60, 80, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10000))  # metres
 
 
@@ -29,7 +29,7 @@ def read_measure(sentence: SentenceTokens, number: Number, left: int, right: int
     start = right + 1 if words[right] == "-" or of else right
     found = LEX.units.after(words, start)
     if found is None:
-        found = guarded_unit(sentence, number, right) or _cased_unit(sentence, right)
+        found = guarded_unit(sentence, number, right) or cased_unit(sentence, right)
         if found is None:
             return None
     unit, after = found
@@ -80,9 +80,17 @@ def guarded_unit(sentence: SentenceTokens, number: Number, right: int) -> tuple[
         return (unit, right + 1) if not gap and _is_length(sentence, number, right) else None
     if (gap and word not in _SPACED) or sentence.is_capital(right):  # 5G is no weight
         return None
+    if word == "s" and gap and _is_plural_of_name(number):
+        return None
     if word == "t" and sentence.words[right + 1] == "-" and sentence.touches(right):  # ten t-shirts
         return None
     return unit, right + 1
+
+
+def _is_plural_of_name(number: Number) -> bool:
+    """Whether a letter "s" apart from the digits makes a plural of them: the 1940 s, 737 s; not 9.58 s."""
+    value = number.value or 0.0
+    return value % 10 == 0 or (value % 1 == 0 and value >= 100)
 
 
 def _is_length(sentence: SentenceTokens, number: Number, right: int) -> bool:
@@ -98,7 +106,7 @@ def _is_length(sentence: SentenceTokens, number: Number, right: int) -> bool:
     return by or beside in LEX.sides or beside in _BY or words[right] in ("′", "″")
 
 
-def _cased_unit(sentence: SentenceTokens, right: int) -> tuple[Unit, int] | None:
+def cased_unit(sentence: SentenceTokens, right: int) -> tuple[Unit, int] | None:
     """A symbol that its capitals alone make a unit: 300 PS."""
     if sentence.words[right] not in LEX.cased_units_lower:
         return None

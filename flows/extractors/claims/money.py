@@ -10,8 +10,10 @@ from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
+from newstables.extractors.numbers.resolve import words as number_words
 
 _POUND = "GBP"
+_NO_WORDS = frozenset(("hk", "nz", "nt", "sg", "au", "ca", "cdn"))  # signs of money in small letters: hk $ 10
 _POUNDS = ("pound", "pounds")
 _DOLLARS_AND_EUROS = frozenset("$€")  # currencies whose hundredth is a "c"
 
@@ -42,6 +44,13 @@ def read_named(sentence: SentenceTokens, number: Number, left: int, right: int) 
         found.factor = scaled[1]
         return found
     name = currency_after(sentence, start)
+    scale = number_words("scales").get(sentence.words[name[1]], 1.0) if name else 1.0
+    if (
+        name and scale >= 1e6 and number.scale == 1.0 and sentence.words[name[1] - 1].upper() == name[0]
+    ):  # 75 USD million
+        found = _money(sentence, name[0], left + 1, name[1] + 1, "<number> <currency> <scale>")
+        found.factor = scale
+        return found
     if name:
         return _money(sentence, name[0], left + 1, name[1], "<number> <currency>")
     if word in _POUNDS and _pounds_are_money(sentence, number, start):
@@ -81,8 +90,10 @@ def currency_after(sentence: SentenceTokens, index: int) -> tuple[str, int] | No
     """The currency whose name or sign begins at token `index`, and the token after it: 9 euros, 900€."""
     found = LEX.currency_words.after(sentence.words, index)
     if found and found[1] == index + 1 and found[0].lower() == sentence.words[index]:
-        glued = sentence.touches(index) and sentence.words[index + 1][:1].isdigit()  # 3 USD50 cards
-        return found if sentence.phrase(index, index + 1).isupper() and not glued else None
+        small = sentence.words[index] in LEX.currency_codes_in_small
+        if sentence.words[index + 1][:1].isdigit() and (small or sentence.touches(index)):
+            return None  # 3 USD50 cards, rmb 10 usd 20: the sign of what follows
+        return found if small or sentence.phrase(index, index + 1).isupper() else None
     if found and not sentence.words[index][0].isalpha() and sentence.words[found[1]][:1].isdigit():
         return None  # 12 $5 bills
     return found
@@ -128,6 +139,8 @@ def _is_article(sentence: SentenceTokens, first: int) -> bool:
     if not sentence.words[first].isalpha() or sentence.touches(first):
         return False
     opens = first == 0 or not sentence.words[first - 1][0].isalnum()
+    if sentence.words[first] in _NO_WORDS:
+        return False
     return not sentence.is_capital(first) or (sentence.words[first] == "a" and opens)
 
 
@@ -141,6 +154,8 @@ def _is_sign(sentence: SentenceTokens, first: int, last: int, amount: bool) -> b
         return False
     letters = sentence.phrase(first, last + 1)
     if letters == "dlrs":
+        return True
+    if letters in LEX.currency_codes_in_small:
         return True
     if not any(letter.isupper() for letter in letters):
         return False

@@ -31,6 +31,12 @@ def _currencies() -> list[tuple[str, dict[str, list[str]]]]:
     return list(found.items())
 
 
+def _codes_of_dollars() -> list[str]:
+    """The codes of dollars and pesos, behind which their sign may stand too."""
+    named = [(currency.alpha_3, currency.name.split()) for currency in pycountry.currencies]
+    return [code for code, name in named if {"Dollar", "Peso"} & set(name) and len(name) < 4]
+
+
 class MoneyWords:
     """The part of the vocabulary that names money."""
 
@@ -39,7 +45,8 @@ class MoneyWords:
         """What stands before an amount → ISO 4217 code."""
         signs = [(sign, code) for code, how in _currencies() for sign in (*how.get("before", ()), code.lower())]
         scaled = [(sign, code) for sign, (code, _) in self.scaled_codes.items()]
-        return Phrases(signs + scaled)
+        doubled = [(f"{code.lower()}$", code) for code in _codes_of_dollars()]  # NZD$15
+        return Phrases(signs + scaled + doubled)
 
     @cached_property
     def scaled_codes(self) -> dict[str, tuple[str, float]]:

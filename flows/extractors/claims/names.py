@@ -12,13 +12,15 @@ from newstables.extractors.claims.labels import (
     is_measured,
     is_result,
 )
-from newstables.extractors.claims.nouns import counted_noun, is_plural
+from newstables.extractors.claims.nouns import counted_noun, is_name_or_noun, is_plural
 from newstables.extractors.claims.scores import tells_score
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
 _ABBREVIATED = ("no", "nos", "vol", "fig", "tel", "pct")
+_NO_STREETS = frozenset(("am", "pm", "gmt", "utc", "percent", "celsius", "fahrenheit"))
+_AT_ADDRESS = frozenset(("at", "outside", "near", "opposite"))
 MOST_INITIALS = 4  # letters before the hyphen of a name: AK - 47, RPG - 7
 
 
@@ -39,6 +41,8 @@ def _is_glued_before(sentence: SentenceTokens, number: Number, left: int, right:
         return False
     before = sentence.words[left]
     if before[-1].isalpha() or (before == "#" and number.scale == 1.0) or before in "@/\\.:_*":
+        return True
+    if before[0].isalpha() and before[-1] == ".":  # L.I.2378
         return True
     return before in "-–" and sentence.touches(left - 1) and _joins_name(sentence, left - 1)
 
@@ -72,7 +76,7 @@ def _is_designated(sentence: SentenceTokens, number: Number, left: int, right: i
         and sentence.words[left - 1] in ("no", "nos", "vol", "fig", "tel", "pct")
     ):
         return True
-    return is_label(sentence, left) and is_bare(sentence, number, right)
+    return is_label(sentence, left, right) and is_bare(sentence, number, right)
 
 
 def _is_lettered(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
@@ -109,8 +113,20 @@ def _is_before_name(sentence: SentenceTokens, number: Number, left: int, right: 
     named = capital and before[:1].isalpha() and (before not in LEX.stops or before == "the")
     if named and _names_model(sentence, number, right) and not is_measured(sentence, number, right):
         return True
+    if capital and before in _AT_ADDRESS and _is_house(sentence, number, right):
+        return True
     name = right + 2 if words[right] in ("-", "–") else right
     return sentence.is_capital(name) and not LEX.designators_street.isdisjoint(words[name : name + 4])
+
+
+def _is_house(sentence: SentenceTokens, number: Number, right: int) -> bool:
+    """`at 10 Janpath`: a bare number before a name with nothing behind it that could be counted."""
+    if not _is_plain(sentence, number) or is_measured(sentence, number, right) or sentence.words[right] in _NO_STREETS:
+        return False
+    end = right
+    while sentence.is_capital(end) and sentence.words[end].isalpha() and not is_plural(sentence.words[end]):
+        end += 1
+    return end > right and not is_name_or_noun(sentence.words[end]) and sentence.words[right] not in LEX.calendar_clock
 
 
 def _is_after_name(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
@@ -182,6 +198,8 @@ def _ends_name(sentence: SentenceTokens, number: Number, right: int) -> bool:
 def _is_capital_name(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
     """A number word in capitals inside a name: "Group of Seven", "the Big Three"."""
     text = sentence.text
+    if _is_slogan(sentence, number, left, right):
+        return True
     if number.form == "ordinal" or not text[number.start].isupper() or left < 0 or sentence.words[left] in ".\"“‘:'":
         return False
     if sentence.words[right] == "-" and sentence.is_capital(right + 1) and sentence.is_capital(right + 2):
@@ -189,3 +207,16 @@ def _is_capital_name(sentence: SentenceTokens, number: Number, left: int, right:
     if sentence.is_capital(left) or (sentence.words[left] == "of" and sentence.is_capital(left - 1)):
         return True
     return sentence.is_capital(right) and sentence.words[left].isalpha()
+
+
+def _is_slogan(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
+    """`One District, One Factory`: the same number with capitals twice, as programmes are named."""
+    words = sentence.words
+    said = sentence.text[number.start : number.end].lower()
+    if not sentence.is_capital(left + 1) or not sentence.is_capital(right):
+        return False
+    again = right + 2 if words[right + 1] == "," else right + 1
+    if words[again] == said and sentence.is_capital(again) and sentence.is_capital(again + 1):
+        return True
+    before = left - 2 if words[left] == "," else left - 1
+    return words[before] == said and sentence.is_capital(before) and sentence.is_capital(before + 1)

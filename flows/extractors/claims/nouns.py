@@ -117,6 +117,10 @@ def counted_noun(sentence: SentenceTokens, first: int, singular_too: bool) -> tu
             last = index  # twelve cold, wet and hungry miners
             index += 1
             continue
+        if word == "." and last == index - 1 and _is_stop_of_name(sentence, index):
+            last = index  # two Carl's Jr. restaurants
+            index += 1
+            continue
         if word == "of" and not singular_too and index > first and _is_name_of(sentence, index, limit):
             last = index  # ten House of Lords members
             index += 1
@@ -165,6 +169,12 @@ def counted_noun(sentence: SentenceTokens, first: int, singular_too: bool) -> tu
             return None
         head = last
     return first, head
+
+
+def _is_stop_of_name(sentence: SentenceTokens, index: int) -> bool:
+    """Whether the stop at `index` ends a short word of a name, and the phrase goes on in small letters."""
+    short = sentence.is_capital(index - 1) and len(sentence.words[index - 1]) < 5 and sentence.touches(index - 1)
+    return short and is_name_or_noun(sentence.words[index + 1]) and not sentence.is_capital(index + 1)
 
 
 def _ends_after(sentence: SentenceTokens, index: int) -> bool:

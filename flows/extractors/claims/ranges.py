@@ -13,6 +13,7 @@ from newstables.extractors.numbers.resolve import times
 MINOR = frozenset(("cent", "penny"))
 THOUSAND = 1000.0
 CLOSE = 2  # the larger end is at most so many times the smaller one, where a thousand is left out
+LEAST_BARE = 20  # so much is what a range without a unit begins with at least; smaller pairs may be results
 DASHES = ("-", "–", "—", "−")
 
 
@@ -48,7 +49,10 @@ def joins(sentence: SentenceTokens, first: Number, second: Number, unit: Measure
         return opener == "between"
     if link in DASHES:
         bound = first.sign is not None or inherits(first, second) or other is not None
-        return low < high and (bound or opener in ("of", "between") or high > BEST_SCORE)
+        near = (
+            low >= LEAST_BARE and high <= low * CLOSE and not tells_score(sentence, first.left, second.right)
+        )  # 50-60
+        return low < high and (bound or opener in ("of", "between") or high > BEST_SCORE or near)
     bare = other is None and unit is None and opener in LEX.ranges_before and link == "to"
     if link == "or":
         return low < high <= low * 3

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newstables.extractors.claims.sentence import SentenceTokens
+from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
 _ABROAD = re.compile(r"\+[0-9]{1,3}[ -][0-9]{1,4}[ -][0-9]{2,4}")
@@ -31,7 +32,7 @@ def in_telephone(sentence: SentenceTokens, number: Number, left: int, right: int
         return True
     digits = sentence.text[number.start : number.end]
     if digits.startswith("0") and len(digits) > 1 and "." not in digits:
-        return True
+        return LEX.units.after(sentence.words, right) is None  # 2hr 40min 03sec
     if following == "-" and sentence.words[right + 1].isdigit() and sentence.touches(right):
         following = sentence.words[right + 1]
         return (len(digits) == 3 and len(following) == 4) or (

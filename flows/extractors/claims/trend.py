@@ -20,8 +20,8 @@ def trend_of(sentence: SentenceTokens, measure: Measure, first: int, floor: int)
     """
     words, found = sentence.words, LEX.trend_words
     after = measure.after
-    if measure.kind == "score":
-        return None  # lost 3-1
+    if measure.kind == "score" or words[first] == "within":
+        return None  # lost 3-1; sank within 100 metres of the shore
     if words[after] == "," and words[after + 1] in ("up", "down") and words[after + 2] == "from":
         return found[words[after + 1]]
     link, fillers = first - 1, LEX.trend_links_fillers

@@ -25,7 +25,7 @@ _APOSTROPHES = ("'", "’", "‘")
 @cache
 def _before_calendar() -> frozenset[str]:
     """Without one of these before it, or one of those below behind it, only a number of four digits is a date."""
-    return LEX.calendar_months.union(_ERAS, _JOINS_YEARS, _APOSTROPHES, _JOINS_DAYS, ".:", ("in",))
+    return LEX.calendar_months.union(_ERAS, _JOINS_YEARS, _APOSTROPHES, _JOINS_DAYS, ".:,", ("in",))
 
 
 @cache
@@ -42,13 +42,13 @@ def is_calendar(sentence: SentenceTokens, number: Number, left: int, right: int)
         return False
     months = LEX.calendar_months
     plain = number.scale == 1.0 and number.value % 1 == 0
-    month_before = (before == "." and sentence.words[left - 1] in months) or (
-        before in months and sentence.is_capital(left)
-    )
+    month_before = (before == "." and sentence.words[left - 1] in months) or _is_month(sentence, left)
     if plain and number.value <= 2100 and month_before and not is_plural(following):
         return True
-    if plain and number.value <= 31 and following in months and sentence.is_capital(right):
+    if plain and number.value <= 31 and _is_month(sentence, right):
         return not is_plural(sentence.words[right + 1])  # 19 March babies
+    if plain and (_is_span_of_years(sentence, left, right) or _is_year_of_day(sentence, number, left, right)):
+        return True
     if following == "hours" and before in _AT_HOUR and plain and sentence.words[left + 1].isdigit():
         return number.end - number.start == 4  # at 1500 hours
     if following in _JOINS_DAYS and sentence.words[right + 2] in LEX.calendar_clock - {"local"}:
@@ -79,6 +79,37 @@ def is_calendar(sentence: SentenceTokens, number: Number, left: int, right: int)
         and sentence.ends[left] == number.start
         and not (sentence.touches(left - 1) and sentence.words[left - 1].isdigit())  # 5'10"
     )
+
+
+def _is_month(sentence: SentenceTokens, index: int) -> bool:
+    """Whether the token is the name of a month; in small letters "may" and "march" are verbs, unless "on" is before."""
+    word = sentence.words[index]
+    if word not in LEX.calendar_months:
+        return False
+    if sentence.is_capital(index) or sentence.words[index - 1] == "on":
+        return True
+    return word not in LEX.calendar_words_too
+
+
+def _is_span_of_years(sentence: SentenceTokens, left: int, right: int) -> bool:
+    """`the Nara period (710-794)`, `King Aldo (1482-1573)`: the years of a time or a life, in brackets."""
+    words = sentence.words
+    at = next((at for at in (right, left) if words[at] in _JOINS_DAYS and at > 0), None)
+    if at is None or words[at - 2] != "(" or words[at + 2] not in (")", ";", ","):
+        return False
+    first, last = words[at - 1], words[at + 1]
+    if not (first.isdigit() and last.isdigit()) or not int(first) < int(last) <= LAST_YEAR:
+        return False
+    if len(first) == len(last) == 4:
+        return True
+    return len(first) >= 3 and not LEX.calendar_times.isdisjoint(words[max(0, at - 6) : at - 2])
+
+
+def _is_year_of_day(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
+    """`June 30, 22,`: two digits for the year behind a day of a month."""
+    words = sentence.words
+    day = words[left] == "," and words[left - 1].isdigit() and _is_month(sentence, left - 2)
+    return day and number.end - number.start == 2 and words[right] in (",", ".", ")", ";", "")
 
 
 def _spans_days(sentence: SentenceTokens, left: int, right: int) -> bool:

@@ -21,7 +21,7 @@ def digits_value(digits: str, decimal_comma: bool) -> float:
     """What digits with their separators are worth: "31,500", "31 500", "3.25"; "31.500,25" with a decimal comma."""
     if decimal_comma and digits.count(",") < 2:  # no number has two decimal commas, wherever it stands
         digits = digits.replace(".", "").replace(",", ".")
-    return float(digits.translate(_SPACES))
+    return float(digits.replace("&nbsp;", "").translate(_SPACES))
 
 
 def times(value: float, factor: float) -> float:

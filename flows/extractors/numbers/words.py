@@ -11,7 +11,7 @@ from newstables.extractors.numbers.resolve import joins, times, words, words_sca
 from newstables.extractors.numbers.tree import prefix_tree
 from newstables.lexicon import alternation, load
 
-MOST_WORDS = 12  # after the first word of a numeral; without a bound a run of number words would be read over and over
+MOST_WORDS = 20  # after the first word of a numeral; without a bound a run of number words would be read over and over
 _STEP = re.compile(r"(\s+and\s+|,?\s+|-)?([a-z]+)")
 _HUNDREDS = re.compile(r"[a-z-]+\s+hundred\b")
 

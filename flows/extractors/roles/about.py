@@ -15,6 +15,9 @@ from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions.verbs import object_of, subject
 
+# Pronouns that tell of nothing what it is: "44% of what was collected", "there were 20".
+_NOTHING = frozenset(("what", "there", "where"))
+_OF_IT = ("duration", "temperature")  # what is said of no thing: it had been 20 years since, it was 40 degrees
 Step = Callable[[Parse, AmountPhrase], int | None]
 
 
@@ -23,6 +26,8 @@ def about_of(parse: Parse, amount: AmountPhrase) -> tuple[int | None, str | None
     for step in _steps(parse, amount):
         found = step(parse, amount)
         if found is not None and (found not in amount.others or amount.others[found].noun == found):
+            if parse.lower[found] in _NOTHING or (step is predicated and _is_expletive(parse, amount, found)):
+                return None, None
             return found, _CONSTRUCTIONS[step]  # an amount has no amount: not the "59 cents" that a price rose
     return None, None
 
@@ -40,6 +45,10 @@ def _steps(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
     if kind == "temperature":
         return of_phrase, described, named_amount, of_degree, predicated, measured
     return of_phrase, labelled, described, gapped, named_amount, of_degree, predicated, priced, measured
+
+
+def _is_expletive(parse: Parse, amount: AmountPhrase, found: int) -> bool:
+    return parse.lower[found] == "it" and amount.claim.kind in _OF_IT
 
 
 def _multiplied(parse: Parse, amount: AmountPhrase) -> int | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newstables.extractors.roles.amount import COUNTED, AmountPhrase
+from newstables.extractors.roles.named import label_of
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import (
     AGENT,
@@ -68,6 +69,9 @@ def event_of(parse: Parse, amount: AmountPhrase, position: Position | None) -> E
 def _named(parse: Parse, amount: AmountPhrase, position: Position | None) -> Iterator[tuple[Event | None, str]]:
     """The events that the words around may name, the nearest first, each with the lemma that names it."""
     noun = amount.noun if amount.noun is not None else amount.head
+    label = label_of(parse, amount)
+    if label is not None:  # Killed: 14; injured: 30
+        yield _of_state(parse, label), ""
     if amount.noun is None:
         yield _of_state(parse, _behind_others(parse, amount)), ""  # three others injured
         yield _of_state(parse, parse.heads[amount.head]), ""  # the 19 dead

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from newstables.extractors.roles.about import about_of
 from newstables.extractors.roles.amount import COUNTED, AmountPhrase, amounts_of
+from newstables.extractors.roles.counted import count_noun
 from newstables.extractors.roles.events import event_of
 from newstables.extractors.roles.parts import whole_of
 from newstables.extractors.roles.phrases import noun_phrase, words_of
-from newstables.extractors.roles.position import AGENT, PATIENT, Position, agent_of, position_of, relation
+from newstables.extractors.roles.position import AGENT, PATIENT, Position, agent_of, case_of, position_of, relation
 from newstables.extractors.roles.status import status_of
 from newstables.extractors.roles.trend import trend_of
 from newstables.language import Parse
@@ -16,6 +17,7 @@ from newstables.records import Claim
 
 _SILENT = ("ordinal", "score")  # of these the grammar of amounts says nothing
 _BEFORE_NOUN = frozenset(("the", "a", "an", "more", "less", "fewer"))  # of what is measured they say nothing
+_ELSEWHERE = frozenset(("in", "across", "on", "from", "within", "throughout", "among", "during"))
 _NEAR = 4  # amounts among which both ends of a change stand
 _SAID = (
     "about", "about_start", "about_end", "about_rule", "action", "action_role", "agent", "agent_start", "agent_end",
@@ -38,6 +40,7 @@ def fill_roles(parse: Parse, text: str, claims: list[Claim]) -> None:
         if partner is not None:
             _copy(partner.claim, amount.claim)
             continue
+        count_noun(parse, text, amount)
         about, construction = about_of(parse, amount)
         position = _position(parse, amount, about)
         _set_about(parse, text, amount, about, construction)
@@ -59,6 +62,7 @@ def _position(parse: Parse, amount: AmountPhrase, about: int | None) -> Position
         return _without_hedge(parse, amount, position_of(parse, about if described and about else amount.noun))
     host = parse.heads[amount.head]
     beside = relation(parse, amount.head) in ("compound", "amod", "nummod", "nmod", "appos", "dep")
+    beside = beside and case_of(parse, amount.head) not in _ELSEWHERE  # captured the posts in 18 of the 43 towns
     if about is not None and beside and parse.pos[host] in ("NOUN", "PROPN", "PRON") and not amount.holds(host):
         return position_of(parse, host)
     position = position_of(parse, amount.place(parse))
@@ -117,7 +121,10 @@ def _set_action(parse: Parse, text: str, amount: AmountPhrase, position: Positio
     claim.action = claim.action_role = claim.agent = claim.agent_start = claim.action_rule = None
     if position is None:
         return
-    by_amount = position.role == AGENT and amount.claim.kind not in COUNTED and relation(parse, amount.head) == "obl"
+    place = amount.place(parse)
+    by_amount = position.role == AGENT and amount.claim.kind not in COUNTED and relation(parse, place) == "obl"
+    if by_amount and parse.deps[place] == "obl:agent" and parse.lower[place - 1 : place] != ["by"]:
+        return  # followed by Norrby, 23 percent
     if by_amount:
         position = Position(position.verb, None, position.rule)  # "dropped by 0.2 points" is no deed of the points
     claim.action, claim.action_role = _lemma(parse, position.verb), position.role

@@ -9,6 +9,7 @@ from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions.verbs import is_passive, object_of, subject
 
+_WHEN_OR_WHERE = frozenset(("in", "within", "after", "during", "before", "on"))
 _ADVERBIAL = frozenset(("obl", "advmod", "obj", "xcomp", "nmod", "dep", "advcl", "ccomp"))
 
 
@@ -65,6 +66,8 @@ def measured(parse: Parse, amount: AmountPhrase) -> int | None:
     place = amount.place(parse)
     verb = parse.heads[place]
     if verb == place or relation(parse, place) not in _ADVERBIAL or not is_verb(parse, verb):
+        return None
+    if case_of(parse, place) in _WHEN_OR_WHERE:  # finished strong in the last 5 km
         return None
     found = _moved(parse, verb, place, amount)
     if found is None and amount.claim.kind in ("measure", "rate") and parse.lemmas[verb] in words("performing"):

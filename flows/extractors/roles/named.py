@@ -15,6 +15,8 @@ _AMOUNT_CASES = {
 }
 _USUAL_CASES = frozenset(("of", "at", "to"))
 _SIGNS = ("+", "-", "−", "–")
+_OF_LABELS = frozenset(("NOUN", "PROPN", "ADJ", "VERB"))
+_LONGEST_LABEL = 5
 NOUNS = frozenset(("NOUN", "PROPN", "PRON"))
 _BESIDE = ("compound", "amod", "nummod", "nmod", "det", "dep")
 _AGES = ("appos", "nummod", "amod", "nmod", "dep", "parataxis", "acl", "obl")
@@ -24,6 +26,8 @@ def of_phrase(parse: Parse, amount: AmountPhrase) -> int | None:
     """`40% of its territory`, `$22 million of debt`, `$2 million in aid`: the noun behind "of", or behind "in" if it
     names a stuff and no place.
     """
+    if parse.lower[amount.first] == "within" and amount.claim.kind in ("measure", "duration"):
+        return None  # within 100 metres of the shore
     for token in (amount.head, *range(amount.after - 1, amount.first - 1, -1)):
         for child in parse.children(token):
             if child < amount.number or relation(parse, child) not in ("nmod", "obl"):
@@ -92,7 +96,9 @@ def changed(parse: Parse, change: int, amount: AmountPhrase) -> int | None:
 
 
 def labelled(parse: Parse, amount: AmountPhrase) -> int | None:
-    """`Nasdaq +0.8%`, `Sales: $5 million`: the name right before a sign or a colon."""
+    """`Nasdaq +0.8%`, `Sales: $5 million`, `Injured: 30`: the name right before a sign or a colon."""
+    if (label := label_of(parse, amount)) is not None:
+        return label
     before = amount.first - 1
     if before < 0:
         return None
@@ -102,7 +108,24 @@ def labelled(parse: Parse, amount: AmountPhrase) -> int | None:
     elif not signed:
         return None
     same = before >= 0 and parse.sent_of[before] == parse.sent_of[amount.head]
-    return before if same and parse.pos[before] in ("NOUN", "PROPN") else None
+    speaks = (
+        parse.pos[before] == "PROPN" and parse.sent_of[before - 1] != parse.sent_of[before]
+    )  # IMF: not more than 60%
+    return before if same and not speaks and parse.pos[before] in ("NOUN", "PROPN") else None
+
+
+def label_of(parse: Parse, amount: AmountPhrase) -> int | None:
+    """The last word of a label before a colon: "Injured: 30"; none where a whole clause stands there, or who speaks."""
+    last = amount.first - 2
+    if last < 0 or parse.words[last + 1] != ":" or parse.sent_of[last] != parse.sent_of[amount.head]:
+        return None
+    if parse.pos[last] not in _OF_LABELS:
+        return None
+    first = last
+    while first > 0 and parse.sent_of[first - 1] == parse.sent_of[last] and parse.pos[first - 1] != "PUNCT":
+        first -= 1
+    clause = any(is_verb(parse, i) and parse.tags[i] != "VBN" for i in range(first, last + 1))
+    return None if clause or (parse.pos[last] == "PROPN" and first == last) or last - first >= _LONGEST_LABEL else last
 
 
 def gapped(parse: Parse, amount: AmountPhrase) -> int | None:

@@ -72,8 +72,14 @@ def position_of(parse: Parse, token: int) -> Position | None:
     if described:
         return described
     if head != place and relation(parse, place) in _SIDE and is_verb(parse, head):
-        return Position(head, None, dep)
+        return None if _is_clause(parse, place) else Position(head, None, dep)
     return None
+
+
+def _is_clause(parse: Parse, token: int) -> bool:
+    """Whether a phrase is the predicate of a clause of its own: "he said the debt was $4 billion"."""
+    told = relation(parse, token) in ("ccomp", "advcl", "xcomp")
+    return told and any(relation(parse, child) in ("cop", "nsubj") for child in parse.children(token))
 
 
 def _raised(parse: Parse, position: Position) -> Position:
@@ -113,10 +119,14 @@ def by_participle(parse: Parse, noun: int) -> Position | None:
     return None
 
 
-def _in_relative(parse: Parse, verb: int) -> Position:
-    """What the noun before a relative clause does in it: by its pronoun, else by what the verb lacks."""
+def _in_relative(parse: Parse, verb: int) -> Position | None:
+    """What the noun before a relative clause does in it: by its pronoun, else by what the verb lacks; nothing where the
+    clause says where or when.
+    """
     own = None
     for child in parse.children(verb):
+        if parse.tags[child] == "WRB":
+            return None
         if relation(parse, child) == "nsubj":
             own = child
     if own is None or parse.tags[own] in ("WP", "WDT") or parse.words[own].lower() == "that":

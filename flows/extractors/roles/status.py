@@ -28,7 +28,9 @@ def status_of(parse: Parse, amount: AmountPhrase, *, is_question: bool) -> Claim
         verb = _governor(parse, parse.heads[verb])  # "for a period not exceeding three months"
     if verb is None:
         return "stated"
-    status = _as_object(parse, amount, verb) or _of_chain(parse, verb)
+    status = _as_object(parse, amount, verb) or _of_chain(parse, verb, amount)
+    if status in _OF_OBJECTS and _is_conditional(parse, verb):
+        return "hypothetical"
     return "stated" if _is_known(parse, amount, status) else status
 
 
@@ -71,10 +73,21 @@ def _is_known(parse: Parse, amount: AmountPhrase, status: str) -> bool:
     return nested or definite if status == "denied" else nested and definite
 
 
-def _of_chain(parse: Parse, verb: int) -> ClaimStatus:
+def _is_conditional(parse: Parse, verb: int) -> bool:
+    """Whether a clause above is a condition: "unless you wanted to add another 3 days"."""
+    for _ in range(_MOST_STEPS):
+        if relation(parse, verb) == "advcl" and _marked(parse, verb, ("if", "unless")):
+            return True
+        if relation(parse, verb) not in _WITHIN or parse.heads[verb] == verb:
+            return False
+        verb = parse.heads[verb]
+    return False
+
+
+def _of_chain(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus:
     """The status that a verb's own auxiliaries give, else that of the clauses it is part of."""
     for _ in range(_MOST_STEPS):
-        found = _of_verb(parse, verb)
+        found = _of_verb(parse, verb, amount)
         if found == "hypothetical" and _is_announced(parse, verb):
             return "planned"
         if found:
@@ -89,7 +102,7 @@ def _of_chain(parse: Parse, verb: int) -> ClaimStatus:
             return _of_infinitive(parse, head) or "planned"
         if relation(parse, verb) == "advcl" and parse.tags[verb] == "VB":  # to build 40 homes: a purpose
             is_result = parse.lemmas[head] in words("measuring")  # fell 2% to close at $20
-            return _of_verb(parse, head) or ("stated" if is_result else "planned")
+            return _of_verb(parse, head, amount) or ("stated" if is_result else "planned")
         if dep == "acl" and parse.lemmas[head].lower() in words("reports"):
             teller = parse.heads[head]  # denied reports that thousands had fled
             return "denied" if parse.lemmas[teller].lower() in words("denied_verbs") else "stated"
@@ -126,14 +139,18 @@ def _has_condition(parse: Parse, verb: int) -> bool:
     )
 
 
-def _of_verb(parse: Parse, verb: int) -> ClaimStatus | None:
-    """What a verb's auxiliaries and negations say."""
+def _of_verb(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | None:
+    """What a verb's auxiliaries and negations say; a negation that bounds the amount denies nothing."""
     modal = None
     for child in parse.children(verb):
         if child > verb and parse.deps[child] != "advmod":
             continue
         word = parse.words[child].lower()
-        if word in _NOT and parse.words[min(child + 1, len(parse.words) - 1)].lower() not in ("only", "just", "until"):
+        if (
+            word in _NOT
+            and not amount.holds(child)
+            and parse.words[min(child + 1, len(parse.words) - 1)].lower() not in ("only", "just", "until")
+        ):
             return "denied"
         if parse.deps[child].startswith("aux"):
             modal = modal or _of_modal(parse, child, word)
@@ -152,6 +169,8 @@ def _of_governing(parse: Parse, head: int, dep: str) -> ClaimStatus | None:
     if dep == "conj":
         return None
     lemma = parse.lemmas[head].lower()
+    if parse.lower[head] == "considering" and not any(parse.deps[c].startswith("aux") for c in parse.children(head)):
+        return None  # considering how many there are
     if lemma == "be" and dep == "xcomp":
         return "planned"  # are to remain
     for status in _STATUSES:

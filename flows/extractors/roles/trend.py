@@ -67,6 +67,8 @@ def _goes_on(parse: Parse, verb: int) -> bool:
 def _by_noun(parse: Parse, amount: AmountPhrase) -> Trend | None:
     """`a cut of 600,000 barrels`, `a 3.8 million barrel rise`: the noun of change that the amount belongs to."""
     head = parse.heads[amount.head]
+    if amount.claim.kind == "money" and parse.lemmas[head].lower() == "advance":
+        return None  # paid before it was due
     if parse.lemmas[head].lower() not in words("changes") or parse.pos[head] not in ("NOUN", "PROPN"):
         return None
     beside = relation(parse, amount.head) in ("compound", "nummod", "amod", "nmod")

@@ -1,0 +1,63 @@
+"""A number that the words beside it gave no noun, and that counts one by the tree: 150 live performances."""
+
+from __future__ import annotations
+
+from newstables.extractors.claims.nouns import singular
+from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.position import case_of, relation
+from newstables.language import Parse
+
+_FARTHEST = 7  # tokens between a number and its noun
+_PLURALS = ("NNS", "NNPS")
+_OPENING = frozenset(("PUNCT", "ADP", "VERB", "SCONJ", "CCONJ"))
+_NO_NOUNS = ("others", "ones", "more")  # who they are was said before
+
+
+def count_noun(parse: Parse, text: str, amount: AmountPhrase) -> None:
+    """Make a bare number a count of the plural noun that it modifies ("two 1,600 feet tall buildings"), up to which the
+    claim's words then reach, or of the whole that it is taken from ("five of the three-ton satellites").
+    """
+    claim = amount.claim
+    if claim.kind != "number" or claim.unit is not None or claim.value is None or claim.value % 1 or claim.value < 2:
+        return
+    noun = parse.heads[amount.number]
+    if relation(parse, amount.number) == "nummod" and 0 < noun - amount.number <= _FARTHEST:
+        if parse.tags[noun] in _PLURALS and parse.lower[noun] not in _NO_NOUNS and _is_open(parse, amount, noun):
+            _extend(parse, text, amount, noun)
+        return
+    whole = _taken_from(parse, amount)
+    if whole is not None:
+        claim.kind, claim.unit = "count", singular(parse.lower[whole])
+
+
+def _is_open(parse: Parse, amount: AmountPhrase, noun: int) -> bool:
+    """Whether no mark, verb or preposition stands between a number and its noun: another phrase would begin."""
+    between = range(amount.after, noun)
+    return all(
+        parse.pos[i] not in ("PUNCT", "ADP", "VERB", "SCONJ", "CCONJ") or parse.words[i] in "-." for i in between
+    )
+
+
+def _extend(parse: Parse, text: str, amount: AmountPhrase, noun: int) -> None:
+    claim = amount.claim
+    claim.kind, claim.unit, claim.rule = "count", singular(parse.lower[noun]), "<number> <noun> of its tree"
+    amount.noun = amount.head = noun
+    if any(i in amount.others for i in range(amount.after, noun + 1)):
+        return  # an amount between them is a claim of its own, which this one must not cover
+    if noun > amount.after:
+        claim.unit_modifiers = text[parse.starts[amount.after] : parse.ends[noun - 1]]
+    claim.end = parse.ends[noun]
+    claim.text = text[claim.start : claim.end]
+    amount.after = noun + 1
+    amount.others.update(dict.fromkeys(range(amount.first, amount.after), amount))
+
+
+def _taken_from(parse: Parse, amount: AmountPhrase) -> int | None:
+    """The plural behind "of" and a word that makes it known: five of the three-ton satellites."""
+    if amount.after >= len(parse.words) or parse.lower[amount.after] != "of":
+        return None
+    for child in parse.children(amount.head):
+        if child > amount.after and relation(parse, child) == "nmod" and case_of(parse, child) == "of":
+            known = any(parse.deps[c] in ("det", "nmod:poss") for c in parse.children(child))
+            return child if known and parse.tags[child] in _PLURALS else None
+    return None
