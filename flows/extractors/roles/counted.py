@@ -7,7 +7,7 @@ from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.position import case_of, relation
 from newstables.language import Parse
 
-_FARTHEST = 7  # tokens between a number and its noun
+_FARTHEST = 7  # tokens between a number and its noun; one right behind it was read, or is none
 _PLURALS = ("NNS", "NNPS")
 _OPENING = frozenset(("PUNCT", "ADP", "VERB", "SCONJ", "CCONJ"))
 _NO_NOUNS = ("others", "ones", "more")  # who they are was said before
@@ -21,7 +21,7 @@ def count_noun(parse: Parse, text: str, amount: AmountPhrase) -> None:
     if claim.kind != "number" or claim.unit is not None or claim.value is None or claim.value % 1 or claim.value < 2:
         return
     noun = parse.heads[amount.number]
-    if relation(parse, amount.number) == "nummod" and 0 < noun - amount.number <= _FARTHEST:
+    if relation(parse, amount.number) == "nummod" and 1 < noun - amount.number <= _FARTHEST:
         if parse.tags[noun] in _PLURALS and parse.lower[noun] not in _NO_NOUNS and _is_open(parse, amount, noun):
             _extend(parse, text, amount, noun)
         return
