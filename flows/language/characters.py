@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 SPACE, LETTER, DIGIT, APOSTROPHE, HYPHEN, STOP, COMMA = range(7)
 COLON, SLASH, CURRENCY, AMPERSAND, MARK, REPEATED, TAG = range(7, 14)
 
-_SIZE = 0x10000  # beyond the basic plane stand emoji, mostly: marks
+BASIC_PLANE = 0x10000  # beyond the basic plane stand emoji, mostly: marks
 _OWN = {
     APOSTROPHE: "'’ʼ＇",
     HYPHEN: "-‐‑",
@@ -30,8 +30,8 @@ _OWN = {
 @cache
 def kinds() -> NDArray[np.uint8]:
     """The kind of each code point of the basic plane, and of one more that stands for all beyond."""
-    table = np.full(_SIZE + 1, MARK, np.uint8)
-    for point in range(_SIZE):
+    table = np.full(BASIC_PLANE + 1, MARK, np.uint8)
+    for point in range(BASIC_PLANE):
         character = chr(point)
         if character.isspace():
             table[point] = SPACE
@@ -48,8 +48,8 @@ def kinds() -> NDArray[np.uint8]:
 @cache
 def lower() -> NDArray[np.uint32]:
     """The small letter of each code point of the basic plane (itself where that would be two)."""
-    table = np.arange(_SIZE + 1, dtype=np.uint32)
-    for point in range(_SIZE):
+    table = np.arange(BASIC_PLANE + 1, dtype=np.uint32)
+    for point in range(BASIC_PLANE):
         small = chr(point).lower()
         if len(small) == 1:
             table[point] = ord(small)
@@ -64,9 +64,9 @@ def code_points(text: str) -> NDArray[np.uint32]:
 
 def clipped(points: NDArray[np.uint32]) -> NDArray[np.uint32]:
     """Indices into the tables: whatever lies beyond the basic plane is one and the same."""
-    return np.minimum(points, np.uint32(_SIZE))
+    return np.minimum(points, np.uint32(BASIC_PLANE))
 
 
 def small(points: NDArray[np.uint32]) -> NDArray[np.uint32]:
     """The points in small letters, position for position."""
-    return np.where(points < _SIZE, lower()[clipped(points)], points).astype(np.uint32)
+    return np.where(points < BASIC_PLANE, lower()[clipped(points)], points).astype(np.uint32)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 
 from newstables.article.identity import article_id, content_hash
-from newstables.extractors.actors import Finder, find_actors
+from newstables.extractors.actors import Finder, actor_finder
 from newstables.extractors.claims import find_claims
 from newstables.extractors.dates import find_dates
 from newstables.extractors.roles import fill_roles
@@ -19,13 +20,13 @@ _LONG = 200_000  # characters: a third of a second
 Stage = Callable[[Extraction, Document], None]
 
 
-def extract(article: Article, finder: Finder = find_actors) -> Extraction:
+def extract(article: Article, finder: Finder | None = None) -> Extraction:
     """Article → its actors, claims and dates; in a language that the rules do not know, explicit dates only.
 
-    `finder` finds the actors (actor_finder).
+    `finder` finds the actors (actor_finder; None: our own).
     """
     extraction = Extraction(article, article_id(article), content_hash(article))
-    for _, error in extract_all([extraction], finder):
+    for _, error in extract_all([extraction], finder or actor_finder()):
         raise error
     return extraction
 
@@ -42,7 +43,8 @@ def extract_all(
     """
     failed: list[tuple[Extraction, Exception | TooSlow]] = []
     drafts = [(extraction, Document(extraction.article.text), Budget(time_limit)) for extraction in extractions]
-    _parse_together([document for extraction, document, _ in drafts if _is_english(extraction.article)])
+    english = [document for extraction, document, _ in drafts if _is_english(extraction.article)]
+    _look_ahead(finder, _parse_together(english))
     for stage in _stages(finder):
         done = []
         for extraction, document, budget in drafts:
@@ -71,8 +73,8 @@ def _is_english(article: Article) -> bool:
     return article.language in (None, "en")
 
 
-def _parse_together(documents: list[Document]) -> None:
-    """Parse the texts of a batch at once, which takes a third of the time of one by one.
+def _parse_together(documents: list[Document]) -> list[Document]:
+    """Parse the texts of a batch at once, which takes a third of the time of one by one. Gives those that were parsed.
 
     A long text is parsed when it is asked for, on its own budget. So are all if one breaks the parser, which then fails
     alone.
@@ -81,9 +83,16 @@ def _parse_together(documents: list[Document]) -> None:
     try:
         parses = parse([document.text for document in documents])
     except Exception:
-        return
+        return []
     for document, found in zip(documents, parses, strict=True):
         document.parse = found
+    return documents
+
+
+def _look_ahead(finder: Finder, documents: list[Document]) -> None:
+    """Find the names of parsed texts at once. If one breaks that, each is looked at when it is asked for."""
+    with suppress(Exception):
+        finder.look_ahead(documents)
 
 
 def _annotate(extraction: Extraction, document: Document) -> None:

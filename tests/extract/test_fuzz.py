@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from newstables.article.identity import article_id, content_hash
-from newstables.extractors.actors import find_actors
+from newstables.extractors.actors import actor_finder
 from newstables.pipeline.stages import extract, extract_all
 from newstables.records import Article, Extraction
 from newstables.tables.arrow import Stamp, to_tables
@@ -104,7 +104,7 @@ def test_no_text_fails(texts: list[list[str]]) -> None:
         text = " ".join(words).encode("utf-8", "ignore").decode()
         article = Article("s", str(number), text, language="en", published_at=_NOW)
         drafts.append(Extraction(article, article_id(article), content_hash(article)))
-    assert extract_all(drafts, find_actors) == []
+    assert extract_all(drafts, actor_finder()) == []
     assert problems(to_tables(drafts, [1] * len(drafts), Stamp("run", "1", _NOW))) == []
 
 

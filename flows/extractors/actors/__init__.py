@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import cache, partial
+from collections.abc import Sequence
+from functools import cache
+from typing import Protocol
+from weakref import WeakKeyDictionary
 
 from newstables.extractors.actors.adjectives import without_origins
 from newstables.extractors.actors.cast import actors_of
@@ -19,42 +21,71 @@ from newstables.extractors.actors.corrections import corrected, titled
 from newstables.extractors.actors.gazetteer import PLACE, Gazetteer, GazetteerError, default_gazetteer, load_gazetteer
 from newstables.extractors.actors.kinds import firms_and_persons
 from newstables.extractors.actors.listed import of_one_kind
-from newstables.extractors.actors.names import tagger_of
+from newstables.extractors.actors.names import NameTokens, Span, in_batches, tagger_of
 from newstables.extractors.actors.nobody import acting, without_offices
-from newstables.extractors.actors.recogniser import RecogniserError, spacy_finder
+from newstables.extractors.actors.recogniser import RecogniserError, SpacyFinder
 from newstables.extractors.actors.spellings import gather, known_between, uncapitalised
 from newstables.language.annotate import Document
 from newstables.records import Actor
 
-__all__ = ["Finder", "GazetteerError", "RecogniserError", "actor_finder", "find_actors", "load_gazetteer"]
+__all__ = ["Finder", "GazetteerError", "NameFinder", "RecogniserError", "actor_finder", "find_actors", "load_gazetteer"]
 
-Finder = Callable[[Document, str | None], list[Actor]]  # text and title → actors
+
+class Finder(Protocol):
+    """Finds the actors of a text."""
+
+    def look_ahead(self, documents: Sequence[Document]) -> None:
+        """Do for many texts at once what costs less so. Each may still be asked for alone."""
+
+    def __call__(self, document: Document, title: str | None = None) -> list[Actor]:
+        """The actors of one text."""
+
+
+class NameFinder:
+    """Our own finder of actors, by what one gazetteer knows."""
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        self._gazetteer = gazetteer
+        self._tagger = tagger_of(gazetteer)
+        self._seen: WeakKeyDictionary[Document, tuple[NameTokens, list[Span]]] = WeakKeyDictionary()
+
+    def look_ahead(self, documents: Sequence[Document]) -> None:
+        """Find the names of all texts; __call__ takes each out."""
+        for together in in_batches(documents, lambda document: len(document.text)):
+            tokens = self._tagger.tokens([document.text for document in together])
+            spans = self._tagger.spans(tokens, [document.parse for document in together])
+            self._seen.update(zip(together, zip(tokens, spans, strict=True), strict=True))
+
+    def __call__(self, document: Document, title: str | None = None) -> list[Actor]:
+        """Every actor of the text with all its mentions, in the order of first mention.
+
+        `title` is not read: a headline's capitals tell nothing that the text does not.
+        """
+        if document not in self._seen:
+            self.look_ahead([document])
+        return self._actors(document, *self._seen.pop(document))
+
+    def _actors(self, document: Document, tokens: NameTokens, spans: list[Span]) -> list[Actor]:
+        text, words, gazetteer = document.text, self._tagger.words, self._gazetteer
+        document.place_names = [(span.start, span.end) for span in spans if span.kind == PLACE]
+        spans = sorted([*spans, *titled(tokens, spans, words)])
+        spans = sides(list(joined_firms(spans, text)), tokens, words)
+        spans = sorted([*spans, *surnames_alone(tokens, spans, words)])
+        spans = sorted([*spans, *flat_names(document.parse, spans, words, gazetteer)])
+        spans = firms_by_a_word(filed_from(spans, text), text)
+        spans = corrected(spans, text, words, gazetteer)
+        spans = firms_and_persons(spans, text, words, gazetteer)
+        spans = of_one_kind(spans, text, gazetteer)
+        spans = acting(spans, text, words, gazetteer)
+        found = sorted([*spans, *known_between(tokens, spans, gazetteer)])
+        found += uncapitalised(text, found, words, gazetteer)
+        found = list(without_origins(without_offices(found, text, words), document.parse, gazetteer))
+        return actors_of(gather(found, text, words, gazetteer), text, words, gazetteer)
 
 
 def find_actors(document: Document, title: str | None = None, gazetteer: Gazetteer | None = None) -> list[Actor]:
-    """Every actor of the text with all its mentions, in the order of first mention.
-
-    `title` is not read: a headline's capitals tell nothing that the text does not. `gazetteer` is what is known of
-    names (load_gazetteer), the package's own if None.
-    """
-    gazetteer = gazetteer or default_gazetteer()
-    tagger = tagger_of(gazetteer)
-    tokens = tagger.tokens(document.text)
-    spans = tagger.spans(tokens, document.parse)
-    document.place_names = [(span.start, span.end) for span in spans if span.kind == PLACE]
-    spans = sorted([*spans, *titled(tokens, spans, tagger.words)])
-    spans = sides(list(joined_firms(spans, document.text)), tokens, tagger.words)
-    spans = sorted([*spans, *surnames_alone(tokens, spans, tagger.words)])
-    spans = sorted([*spans, *flat_names(document.parse, spans, tagger.words, gazetteer)])
-    spans = firms_by_a_word(filed_from(spans, document.text), document.text)
-    spans = corrected(spans, document.text, tagger.words, gazetteer)
-    spans = firms_and_persons(spans, document.text, tagger.words, gazetteer)
-    spans = of_one_kind(spans, document.text, gazetteer)
-    spans = acting(spans, document.text, tagger.words, gazetteer)
-    found = sorted([*spans, *known_between(tokens, spans, gazetteer)])
-    found += uncapitalised(document.text, found, tagger.words, gazetteer)
-    found = list(without_origins(without_offices(found, document.text, tagger.words), document.parse, gazetteer))
-    return actors_of(gather(found, document.text, tagger.words, gazetteer), document.text, tagger.words, gazetteer)
+    """The actors of one text. `gazetteer` is what is known of names (load_gazetteer), the package's own if None."""
+    return NameFinder(gazetteer or default_gazetteer())(document, title)
 
 
 @cache
@@ -64,6 +95,4 @@ def actor_finder(gazetteers: tuple[str, ...] = (), recogniser: str | None = None
     Raises GazetteerError or RecogniserError with what to do.
     """
     gazetteer = load_gazetteer(gazetteers) if gazetteers else default_gazetteer()
-    if recogniser is not None:
-        return spacy_finder(recogniser, gazetteer)
-    return partial(find_actors, gazetteer=gazetteer)
+    return NameFinder(gazetteer) if recogniser is None else SpacyFinder(recogniser, gazetteer)

@@ -5,8 +5,8 @@ spaCy is an optional extra (pip install "newstables[spacy]"); it is imported onl
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import cache, partial
+from collections.abc import Sequence
+from functools import cache
 from typing import Any
 
 from newstables.extractors.actors.cast import actors_of
@@ -26,11 +26,21 @@ class RecogniserError(ValueError):
     """A recogniser that cannot be used: the message says what to install or to write."""
 
 
-def spacy_finder(name: str, gazetteer: Gazetteer) -> Callable[[Document, str | None], list[Actor]]:
+class SpacyFinder:
     """A finder of actors by "spacy:NAME", an installed pipeline or the path of one. RecogniserError if none."""
-    if not name.startswith(_PREFIX) or name == _PREFIX:
-        raise RecogniserError(f"recogniser {name!r}: write spacy:NAME, as in spacy:en_core_web_sm")
-    return partial(_find, _pipeline(name.removeprefix(_PREFIX)), gazetteer)
+
+    def __init__(self, name: str, gazetteer: Gazetteer) -> None:
+        if not name.startswith(_PREFIX) or name == _PREFIX:
+            raise RecogniserError(f"recogniser {name!r}: write spacy:NAME, as in spacy:en_core_web_sm")
+        self._pipeline = _pipeline(name.removeprefix(_PREFIX))
+        self._gazetteer = gazetteer
+
+    def look_ahead(self, documents: Sequence[Document]) -> None:
+        """Nothing: a pipeline takes one text after the other."""
+
+    def __call__(self, document: Document, title: str | None = None) -> list[Actor]:
+        """The actors of one text."""
+        return find_with(self._pipeline, document, self._gazetteer)
 
 
 def find_with(pipeline: Any, document: Document, gazetteer: Gazetteer) -> list[Actor]:
@@ -46,10 +56,6 @@ def find_with(pipeline: Any, document: Document, gazetteer: Gazetteer) -> list[A
         spans.append(Span(start, end, kind))
     words = words_of(gazetteer)
     return actors_of(gather(spans, document.text, words, gazetteer), document.text, words, gazetteer)
-
-
-def _find(pipeline: Any, gazetteer: Gazetteer, document: Document, title: str | None) -> list[Actor]:
-    return find_with(pipeline, document, gazetteer)
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
-from newstables.extractors.actors.names.tagger import Span, Tagger, tagger_of
+from newstables.extractors.actors.names.tagger import Span, Tagger, in_batches, tagger_of
+from newstables.extractors.actors.names.tokens import NameTokens
 
-__all__ = ["Span", "Tagger", "tagger_of"]
+__all__ = ["NameTokens", "Span", "Tagger", "in_batches", "tagger_of"]

@@ -2,45 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy as np
 from numpy.typing import NDArray
 
-from newstables.extractors.actors.names.labels import FIRST, LAST, labels_of
+from newstables.extractors.actors.names.labels import FIRST, LAST
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
 
 
-def certainties(
-    runs: Sequence[tuple[int, int]], scores: Floats, steps: Floats, names: Sequence[tuple[int, int, str]]
-) -> list[float]:
-    """For each name (first token, one past the last, kind) the likelihood of the least sure of its labels.
+def certainties(sizes: Ints, scores: Floats, steps: Floats, labels: Ints, firsts: Ints, afters: Ints) -> list[float]:
+    """For each name the likelihood of the least sure of its labels.
 
-    `scores` has a row for each token of the runs, in order; the names lie in the runs.
+    `sizes` are those of the runs, `scores` and `labels` have a row for each of their tokens, in order; a name is told
+    by its first token and the one past its last.
     """
-    if not names:
+    if not len(firsts):
         return []
-    likely = likelihoods(runs, scores, steps)
-    sizes = np.array([after - first for first, after in runs])
-    firsts = np.array([first for first, _ in runs])
-    begins = np.cumsum(sizes) - sizes
-    starts = np.array([first for first, _, _ in names])
-    run = np.searchsorted(firsts, starts, "right") - 1
-    lengths = [after - first for first, after, _ in names]
-    labels = [
-        label for size, (_, _, kind) in zip(lengths, names, strict=True) for label in labels_of(size, [(0, size, kind)])
-    ]
-    ends = np.cumsum(np.array(lengths, np.int64))
-    own = np.repeat(begins[run] + starts - firsts[run] - (ends - lengths), lengths) + np.arange(ends[-1])
-    found: list[float] = np.minimum.reduceat(likely[own, labels], ends - lengths).tolist()
+    likely = likelihoods(sizes, scores, steps)[np.arange(len(labels)), labels]
+    bounds = np.stack([firsts, afters], axis=1).ravel()
+    found: list[float] = np.minimum.reduceat(np.append(likely, np.float32(1)), bounds)[::2].tolist()
     return found
 
 
-def likelihoods(runs: Sequence[tuple[int, int]], scores: Floats, steps: Floats) -> Floats:
+def likelihoods(sizes: Ints, scores: Floats, steps: Floats) -> Floats:
     """The likelihood of each label of each token: from both ends of each run, like places of all runs at once."""
-    sizes = np.array([after - first for first, after in runs])
     begins = np.cumsum(sizes) - sizes
     order = np.argsort(-sizes, kind="stable")
     weights = np.exp(scores - scores.max(axis=1, keepdims=True))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from operator import itemgetter
 
@@ -12,35 +13,35 @@ from numpy.typing import NDArray
 
 from newstables.extractors.actors.names import hashing
 from newstables.extractors.actors.names.hashing import FactColumn
-from newstables.extractors.actors.names.tokens import NameTokens
+from newstables.extractors.actors.names.runs import Runs, Stretches
 
 Ints = NDArray[np.int64]
 _INITIALS = hashing.number("initials")
 
 
-def contexts(judged: Ints, word: Ints, first: Ints, last: Ints, classes: Ints) -> tuple[Ints, Ints]:
-    """For words that stand in several stretches: how they stand in each, and the classes beside.
+def contexts(runs: Runs, index: Ints, stretches: Stretches, classes: Ints) -> tuple[Ints, Ints]:
+    """For words that stand in several stretches of a text: how they stand in each, and the classes beside.
 
-    Gives positions in `judged` and rows, one pair for each fact.
+    Gives positions among the judged tokens and rows, one pair for each fact.
     """
-    if not len(judged):
+    if not len(runs):
         return np.zeros(0, np.int64), np.zeros(0, np.int64)
+    at, first, last = runs.at, stretches.first, stretches.last
+    word = runs.owner * (int(index.max()) + 1) + index[at]  # one text's
+    _, group, count = np.unique(word, return_inverse=True, return_counts=True)
+    several = np.flatnonzero(count[group] > 1)
+    at, first, last, group = at[several], first[several], last[several], group[several]
     size = last - first
-    part = np.where(size == 0, 1, np.where(judged == first, 2, np.where(judged == last, 3, 4)))
-    at = judged + 2
-    inside_left, inside_right = judged > first, judged < last
+    part = np.where(size == 0, 1, np.where(at == first, 2, np.where(at == last, 3, 4)))
     columns = [
         FactColumn("elsewhere part", part),
-        FactColumn("elsewhere before", part, np.maximum(classes[first + 1], 1)),
-        FactColumn("elsewhere after", part, np.maximum(classes[last + 3], 1)),
-        FactColumn("elsewhere left", classes[at - 1] * inside_left),
-        FactColumn("elsewhere right", classes[at + 1] * inside_right),
+        FactColumn("elsewhere before", part, np.maximum(classes[first - 1], 1)),
+        FactColumn("elsewhere after", part, np.maximum(classes[last + 1], 1)),
+        FactColumn("elsewhere left", classes[at - 1] * (at > first)),
+        FactColumn("elsewhere right", classes[at + 1] * (at < last)),
     ]
-    facts = hashing.table(columns, len(judged)).T
-    _, group, count = np.unique(word, return_inverse=True, return_counts=True)
-    several = count[group] > 1
-    groups = np.tile(group[several], len(facts))
-    keys = np.unique(groups * (hashing.ROWS + 1) + facts[:, several].ravel())
+    facts = hashing.table(columns, len(at)).T
+    keys = np.unique(np.tile(group, len(facts)) * (hashing.ROWS + 1) + facts.ravel())
     pairs = np.stack(np.divmod(keys, hashing.ROWS + 1))
     pairs = pairs[:, pairs[1] != hashing.NOTHING]
     # Each fact of a word holds for all its places.
@@ -49,41 +50,57 @@ def contexts(judged: Ints, word: Ints, first: Ints, last: Ints, classes: Ints) -
     sizes = count[pairs[0]]
     rows = np.repeat(pairs[1], sizes)
     steps = np.arange(sizes.sum()) - np.repeat(np.cumsum(sizes) - sizes, sizes)
-    return order[np.repeat(starts, sizes) + steps], rows
+    return several[order[np.repeat(starts, sizes) + steps]], rows
 
 
-def names_elsewhere(tokens: NameTokens, judged: Ints, names: Sequence[tuple[int, int, str]]) -> tuple[Ints, Ints]:
-    """What the names found so far say of the same words at other places: positions in `judged` and rows."""
-    uses: dict[str, _Uses] = defaultdict(_Uses)
-    initials: set[str] = set()
-    name_at: dict[int, int] = {}  # token → first token of its name
-    for first, after, kind in names:
-        for i in range(first, after):
-            name_at[i] = first
-            if tokens.capital[i]:
-                part = "U" if after - first == 1 else "B" if i == first else "L" if i == after - 1 else "I"
-                uses[tokens.words[i].lower()].add(f"{part}-{kind}", first)
-        if kind == "organisation" and after - first > 1:
-            initials.add("".join(word[0] for word in tokens.words[first:after] if word[0].isupper()))
+def names_elsewhere(runs: Runs, names: Sequence[tuple[int, int, str]]) -> tuple[Ints, Ints]:
+    """What the names found so far say of the same words at other places of their text.
+
+    The names are first and past the last of the judged tokens; gives positions among these and rows.
+    """
+    firsts = [first for first, _, _ in names]
+    capital = runs.capital[runs.at].tolist()
     positions: list[int] = []
     values: list[int] = []
-    for position, i in enumerate(judged.tolist()):
-        if tokens.capital[i]:
-            used = uses.get(tokens.words[i].lower())
-            told = _told(used.but_in(name_at.get(i)) if used else ())
-            if tokens.words[i] in initials:
-                told = (*told, _INITIALS)
+    for text, tokens in enumerate(runs.texts):
+        begin, end = runs.cuts[text], runs.cuts[text + 1]
+        own = names[bisect_left(firsts, begin) : bisect_left(firsts, end)]
+        words = [word for first, after in tokens.runs for word in tokens.words[first:after]]
+        for position, told in _told_in(words, capital[begin:end], begin, own):
             positions += [position] * len(told)
             values += told
     return np.array(positions, np.int64), hashing.rows("names elsewhere", np.array(values, np.int64))
+
+
+def _told_in(
+    words: list[str], capital: list[bool], begin: int, names: Sequence[tuple[int, int, str]]
+) -> Iterator[tuple[int, tuple[int, ...]]]:
+    """For the words of one text that have a capital what the names say, with their positions: from `begin` on."""
+    uses: dict[str, _Uses] = defaultdict(_Uses)
+    initials: set[str] = set()
+    name_at: dict[int, int] = {}  # position → first position of its name
+    for first, after, kind in names:
+        for i in range(first, after):
+            name_at[i] = first
+            if capital[i - begin]:
+                part = "U" if after - first == 1 else "B" if i == first else "L" if i == after - 1 else "I"
+                uses[words[i - begin].lower()].add(f"{part}-{kind}", first)
+        if kind == "organisation" and after - first > 1:
+            initials.add("".join(word[0] for word in words[first - begin : after - begin] if word[0].isupper()))
+    nothing = _told(())
+    for position, (word, is_capital) in enumerate(zip(words, capital, strict=True), begin):
+        if is_capital:
+            used = uses.get(word.lower())
+            told = _told(used.but_in(name_at.get(position))) if used else nothing
+            yield position, (*told, _INITIALS) if word in initials else told
 
 
 class _Uses:
     """The parts that one word is in the names of a text, by name."""
 
     def __init__(self) -> None:
-        self._names: dict[str, list[int]] = defaultdict(list)  # part → first tokens of the names, in order
-        self._parts: dict[int, list[str]] = defaultdict(list)  # first token of a name → the word's parts in it
+        self._names: dict[str, list[int]] = defaultdict(list)  # part → first positions of the names, in order
+        self._parts: dict[int, list[str]] = defaultdict(list)  # first position of a name → the word's parts in it
 
     def add(self, part: str, name: int) -> None:
         self._names[part].append(name)

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
-from typing import Protocol
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import ClassVar, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from newstables.extractors.actors.names.hashing import FactColumn, number
-from newstables.extractors.actors.names.tokens import NameTokens
+from newstables.extractors.actors.names.runs import Runs
 from newstables.extractors.actors.names.vocabulary import NameVocabulary
 
 Ints = NDArray[np.int64]
+Bools = NDArray[np.bool_]
 
 # From these a token leads to the head of the name that it stands in.
 _INSIDE = frozenset(["compound", "flat", "amod", "nmod", "nummod", "det", "case", "goeswith", "punct"])
+_TELLING = ("appos", "acl:relcl", "det", "nmod:poss")  # relations of words that tell something of their head
 _MOST_STEPS = 8
 _RELATIVES = frozenset(["who", "which", "that", "whose", "where"])
 
@@ -26,6 +29,7 @@ class Tree(Protocol):
 
     starts: list[int]
     words: list[str]
+    lower: list[str]
     tags: list[str]
     heads: list[int]
     deps: list[str]
@@ -35,31 +39,35 @@ class Tree(Protocol):
 
 
 def grammar_facts(
-    tokens: NameTokens, judged: Ints, classes: Ints, parse: Tree | None, vocabulary: NameVocabulary
+    runs: Runs, classes: Ints, parses: Sequence[Tree | None], vocabulary: NameVocabulary
 ) -> list[FactColumn]:
-    """The columns of facts; without a tree there is none but that."""
-    if parse is None or not len(parse.words):
-        return [FactColumn("no tree", np.ones_like(judged))]
-    tags = [1, *map(number, parse.tags), 1]
-    facts = _Tree(tokens, parse, vocabulary)
-    found = [facts.of(first, after, i) for first, after in tokens.runs for i in range(first, after)]
-    table = np.array(found, np.int64).reshape(len(found), _Tree.WIDTH)
-    token, relation, climbed, top_relation, above, word_above, apposition, relative, article, apposed = table.T
-    tag = np.array(tags, np.int64)
-    here = tag[token + 1]
+    """The columns of facts; of a text without a tree there is none but that."""
+    forest = _forest([parse if parse is not None and len(parse.words) else None for parse in parses], runs)
+    treed = forest.treed[runs.owner].astype(np.int64)
+    token, top, steps = _tops(runs, forest)
+    above = forest.heads[top]
+    lower = [forest.lower[i] for i in above.tolist()]
+    kind = np.array([vocabulary.kind(word) for word in lower], np.int64) * treed
+    word_above = np.array([number(word) for word in lower], np.int64)
+    apposition, relative, article = (told[top] * treed for told in _told_below(top, forest, vocabulary))
+    here, before, after = (forest.tags[token + by] for by in (0, -1, 1))
+    here = here * treed
+    relation, top_relation = forest.relations[token] * treed, forest.relations[top] * treed
+    climbed = (np.minimum(steps, 2) + 1) * treed
     return [
+        FactColumn("no tree", 1 - treed),
         FactColumn("tag", here),
-        FactColumn("tag before", here, tag[token]),
-        FactColumn("tag after", here, tag[token + 2]),
+        FactColumn("tag before", here, before),
+        FactColumn("tag after", here, after),
         FactColumn("tag, class", here, classes),
         FactColumn("relation", relation),
         FactColumn("name's relation", top_relation),
-        FactColumn("above", above),
-        FactColumn("relation, above", top_relation, above),
+        FactColumn("above", kind),
+        FactColumn("relation, above", top_relation, kind),
         FactColumn("relation, word above", top_relation, word_above),
         FactColumn("steps up", climbed),
         FactColumn("apposition", apposition),
-        FactColumn("apposition of", apposed),
+        FactColumn("apposition of", kind * (forest.relations[top] == _NUMBERS["appos"])),
         FactColumn("relative", relative),
         FactColumn("article", article),
         FactColumn("head, tag", climbed, here),
@@ -67,53 +75,128 @@ def grammar_facts(
     ]
 
 
-class _Tree:
-    """Reads the tree around tokens."""
+@dataclass(slots=True)
+class _Forest:
+    """The trees of all texts in one row, an empty token on both sides of each."""
 
-    WIDTH = 10
+    parses: Sequence[Tree | None]
+    treed: Bools  # whether a text has a tree
+    bases: Ints  # the first token of each text
+    edges: Ints  # what is added to the characters of each text, so that all stand in one row too
+    starts: Ints
+    heads: Ints
+    tags: Ints  # as numbers
+    relations: Ints
+    lower: list[str]
 
-    def __init__(self, tokens: NameTokens, parse: Tree, vocabulary: NameVocabulary) -> None:
-        self.tokens, self.parse, self.vocabulary = tokens, parse, vocabulary
-        self._relations = {dep: number(dep) for dep in set(parse.deps)}
 
-    def of(self, first: int, after: int, i: int) -> tuple[int, ...]:
-        """The facts of token `i` in the run [first, after), in the order that `grammar_facts` names."""
-        tokens, parse = self.tokens, self.parse
-        heads, deps, starts = parse.heads, parse.deps, parse.starts
-        token = max(bisect_right(starts, tokens.starts[i]) - 1, bisect_left(starts, tokens.ends[i]) - 1, 0)
-        begin, end = tokens.starts[first], tokens.ends[after - 1]
-        top, steps = token, 0
-        while steps < _MOST_STEPS and heads[top] != top and begin <= starts[heads[top]] < end:
-            if deps[top].partition(":")[0] not in _INSIDE:
-                break
-            top, steps = heads[top], steps + 1
-        above = heads[top]
-        apposition = relative = article = 0
-        for child in parse.children(top):
-            dep = deps[child]
-            if dep == "appos":
-                apposition = self._kind(child)
-            elif dep == "acl:relcl":
-                relative = number(
-                    next((low for c in parse.children(child) if (low := parse.words[c].lower()) in _RELATIVES), "-")
-                )
-            elif dep == "det":
-                article = number(parse.words[child].lower())
-            elif dep == "nmod:poss":
-                article = 1
-        return (
-            token,
-            self._relations[deps[token]],
-            min(steps, 2) + 1,
-            self._relations[deps[top]],
-            self._kind(above),
-            number(parse.words[above].lower()),
-            apposition,
-            relative,
-            article,
-            self._kind(above) if deps[top] == "appos" else 0,
-        )
+def _forest(parses: Sequence[Tree | None], runs: Runs) -> _Forest:
+    bases: list[int] = []
+    edges: list[int] = []
+    starts: list[Ints] = []
+    heads: list[Ints] = []
+    tags: list[str] = []
+    deps: list[str] = []
+    lower: list[str] = []
+    base = edge = 1
+    for parse, tokens in zip(parses, runs.texts, strict=True):
+        own = parse if parse is not None else _Empty
+        bases.append(base)
+        edges.append(edge)
+        starts.append(np.array([-1, *own.starts, len(tokens.text)], np.int64) + edge)
+        heads.append(np.array([-1, *own.heads, len(own.heads)], np.int64) + base)
+        tags += ["", *own.tags, ""]
+        deps += ["", *own.deps, ""]
+        lower += ["", *own.lower, ""]
+        base += len(own.heads) + 2
+        edge += len(tokens.text) + 2
+    return _Forest(
+        parses,
+        np.array([parse is not None for parse in parses], np.bool_),
+        np.array(bases, np.int64),
+        np.array(edges, np.int64),
+        np.concatenate(starts),
+        np.concatenate(heads),
+        np.fromiter(map(_NUMBERS.__getitem__, tags), np.int64, len(tags)),
+        np.fromiter(map(_NUMBERS.__getitem__, deps), np.int64, len(deps)),
+        lower,
+    )
 
-    def _kind(self, token: int) -> int:
-        """What the word says of a name: a verb of speech, an office, a class of words that stand in like places."""
-        return self.vocabulary.kind(self.parse.words[token].lower())
+
+class _Empty:
+    """No tree."""
+
+    starts: ClassVar[list[int]] = []
+    heads: ClassVar[list[int]] = []
+    tags: ClassVar[list[str]] = []
+    deps: ClassVar[list[str]] = []
+    lower: ClassVar[list[str]] = []
+
+
+class _Numbers(dict[str, int]):
+    """The numbers of tags and relations: there are few, and each text has them all."""
+
+    def __missing__(self, name: str) -> int:
+        found = self[name] = number(name)
+        return found
+
+
+_NUMBERS = _Numbers()
+
+
+def _numbers(names: Iterable[str]) -> Ints:
+    return np.array([_NUMBERS[name] for name in names], np.int64)
+
+
+def _tops(runs: Runs, forest: _Forest) -> tuple[Ints, Ints, Ints]:
+    """For each judged token the tree's, the head of the name that it stands in, and how many steps up that is."""
+    edge = forest.edges[runs.owner]
+    begins, ends = runs.begins + edge, runs.ends + edge
+    starts, heads = forest.starts, forest.heads
+    token = np.maximum(np.searchsorted(starts, begins, "right"), np.searchsorted(starts, ends, "left")) - 1
+    token = np.maximum(token, forest.bases[runs.owner])
+    first = np.cumsum(runs.sizes) - runs.sizes
+    begin, end = (np.repeat(values, runs.sizes) for values in (begins[first], ends[first + runs.sizes - 1]))
+    inside = np.isin(forest.relations, _numbers(_inside(tuple(_NUMBERS))))
+    top, steps = token, np.zeros_like(token)
+    for _ in range(_MOST_STEPS):
+        up = heads[top]
+        goes = (up != top) & (begin <= starts[up]) & (starts[up] < end) & inside[top]
+        if not goes.any():
+            break
+        top, steps = np.where(goes, up, top), steps + goes
+    return token, top, steps
+
+
+@cache
+def _inside(relations: tuple[str, ...]) -> list[str]:
+    """Those of the relations that lead to the head of a name, whatever their subtype."""
+    return [relation for relation in relations if relation.partition(":")[0] in _INSIDE]
+
+
+def _told_below(tops: Ints, forest: _Forest, vocabulary: NameVocabulary) -> tuple[Ints, Ints, Ints]:
+    """For each token of the trees that is a name's head: its apposition, its relative clause, its article."""
+    apposition, relative, article = np.zeros((3, len(forest.heads)), np.int64)
+    is_top = np.zeros(len(forest.heads), np.bool_)
+    is_top[tops] = True
+    appos, relcl, det, poss = (_NUMBERS[name] for name in _TELLING)
+    telling = np.isin(forest.relations, [appos, relcl, det, poss]) & is_top[forest.heads]
+    for child in np.flatnonzero(telling).tolist():
+        head, relation = forest.heads[child], forest.relations[child]
+        if head == child:
+            continue
+        if relation == appos:
+            apposition[head] = vocabulary.kind(forest.lower[child])
+        elif relation == relcl:
+            relative[head] = number(_relative(child, forest))
+        else:
+            article[head] = number(forest.lower[child]) if relation == det else 1
+    return apposition, relative, article
+
+
+def _relative(verb: int, forest: _Forest) -> str:
+    """The pronoun that a relative clause hangs on its noun with, "-" where it has none."""
+    text = int(np.searchsorted(forest.bases, verb, "right")) - 1
+    parse, base = forest.parses[text], int(forest.bases[text])
+    children = parse.children(verb - base) if parse is not None else ()
+    return next((word for child in children if (word := forest.lower[base + child]) in _RELATIVES), "-")

@@ -37,15 +37,3 @@ def labels_of(size: int, names: list[tuple[int, int, str]]) -> list[int]:
         if after - first == 1:
             labels[first] = INDEX[f"U-{kind}"]
     return labels
-
-
-def names_in(labels: list[int], first: int) -> list[tuple[int, int, str]]:
-    """The names (first token, one past the last, kind) that `labels` spell; `first` is the token of the first label."""
-    names, begin = [], 0
-    for i, label in enumerate(labels):
-        part = LABELS[label]
-        if part[0] in "BU":
-            begin = i
-        if part[0] in "LU":
-            names.append((first + begin, first + i + 1, part[2:]))
-    return names

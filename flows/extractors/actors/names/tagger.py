@@ -1,14 +1,15 @@
 """The model: from the facts about tokens to names. One pass finds names, a second knows what the first found elsewhere.
 
-Scores are sums of weights, one for each fact and label, and of what a label adds behind another; the best row of labels
-of each run is found for all runs at once.
+Scores are sums of weights, one for each fact and label, and of what a label adds behind another. The sums are of whole
+numbers: whichever texts are read together, each comes out the same.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from importlib import resources
-from typing import IO, NamedTuple
+from typing import IO, NamedTuple, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,14 +21,21 @@ from newstables.extractors.actors.names.elsewhere import names_elsewhere
 from newstables.extractors.actors.names.features import Facts, facts_of
 from newstables.extractors.actors.names.grammar import Tree
 from newstables.extractors.actors.names.hashing import NOTHING
-from newstables.extractors.actors.names.labels import FIRST, LABELS, LAST, names_in, transitions
+from newstables.extractors.actors.names.labels import LABELS, transitions
+from newstables.extractors.actors.names.path import best_labels, spelled
+from newstables.extractors.actors.names.runs import Runs
 from newstables.extractors.actors.names.tokens import NameTokens, tokenise
 from newstables.extractors.actors.names.vocabulary import PLACES, NameVocabulary
 from newstables.extractors.actors.names.word_features import is_small_word
 
+T = TypeVar("T")
 Floats = NDArray[np.float32]
+Shorts = NDArray[np.int16]
+Sums = NDArray[np.int32]
 Ints = NDArray[np.int64]
 _GROWTH = 4096  # words, by which the table of what words say grows
+_TOGETHER = 40_000  # characters
+_CHUNK = 2048  # tokens whose facts are looked up at once: their sums stay near the processor
 
 
 class Span(NamedTuple):
@@ -40,9 +48,10 @@ class Span(NamedTuple):
 
 
 class NameWeights(NamedTuple):
-    """Of each pass: a row of numbers, one a label, for each fact; and what a label adds behind another."""
+    """Of each pass: for each fact a row of whole numbers, one a label; their unit; what a label adds behind another."""
 
-    facts: tuple[Floats, Floats]
+    facts: tuple[Shorts, Shorts]
+    units: tuple[float, float]
     steps: tuple[Floats, Floats]
 
 
@@ -55,42 +64,58 @@ class Tagger:
         self.vocabulary = NameVocabulary(self.words, gazetteer)
         self._both = np.concatenate(weights.facts, axis=1)  # the labels of the first pass, then those of the second
         # What each word of the vocabulary says at each of PLACES, for both passes: filled as words come.
-        self._said = np.zeros((0, len(PLACES), 2 * len(LABELS)), np.float32)
+        self._said = np.zeros((0, len(PLACES), 2 * len(LABELS)), np.int32)
         self._known = 0
 
-    def tokens(self, text: str) -> NameTokens:
-        """The words of `text`."""
-        return tokenise(text, lambda word: is_small_word(word, self.words))
+    def tokens(self, texts: Sequence[str]) -> list[NameTokens]:
+        """The words of each text."""
+        return tokenise(texts, lambda word: is_small_word(word, self.words))
 
-    def facts(self, tokens: NameTokens, parse: Tree | None) -> Facts:
+    def facts(self, tokens: Sequence[NameTokens], parses: Sequence[Tree | None]) -> Facts:
         """What is known of the tokens that may be in names."""
-        return facts_of(tokens, self.vocabulary, self.gazetteer, parse)
+        return facts_of(tokens, self.vocabulary, self.gazetteer, parses)
 
-    def spans(self, tokens: NameTokens, parse: Tree | None) -> list[Span]:
-        """The names of a text, in order, never overlapping."""
-        if not tokens.runs:
-            return []
-        facts = self.facts(tokens, parse)
+    def spans(self, tokens: Sequence[NameTokens], parses: Sequence[Tree | None]) -> list[list[Span]]:
+        """The names of each text, in order, never overlapping. Of many texts at once each costs less than half."""
+        facts = self.facts(tokens, parses)
+        runs = facts.runs
+        if not len(runs):
+            return [[] for _ in tokens]
         self._learn_words()
-        scores = self._scores(facts)
-        names = best_names(tokens.runs, scores[:, : len(LABELS)], self.weights.steps[0])
-        positions, rows = names_elsewhere(tokens, facts.judged, names)
-        second = scores[:, len(LABELS) :]
-        np.add.at(second, positions, self.weights.facts[1][rows])
-        names = best_names(tokens.runs, second, self.weights.steps[1])
-        sure = certainties(tokens.runs, second, self.weights.steps[1], names)
-        return [
-            Span(tokens.starts[first], tokens.ends[after - 1], kind, certainty)
-            for (first, after, kind), certainty in zip(names, sure, strict=True)
-        ]
+        sums = self._sums(facts)
+        first = sums[:, : len(LABELS)] * np.float32(self.weights.units[0])
+        firsts, afters, kinds = spelled(best_labels(runs.sizes, first, self.weights.steps[0]))
+        names = list(zip(firsts.tolist(), afters.tolist(), kinds, strict=True))
+        second = sums[:, len(LABELS) :]
+        _add(second, *names_elsewhere(runs, names), self.weights.facts[1])
+        scores = second * np.float32(self.weights.units[1])
+        return self._spans(runs, scores)
 
-    def _scores(self, facts: Facts) -> Floats:
-        """The scores of both passes, but for what the first says to the second."""
-        both: Floats = self._both[facts.single].sum(axis=1)
-        both += self._said[facts.words, np.arange(len(PLACES))].sum(axis=1)
-        positions, rows = facts.listed
-        np.add.at(both, positions, self._both[rows])
-        return both
+    def _spans(self, runs: Runs, scores: Floats) -> list[list[Span]]:
+        steps = self.weights.steps[1]
+        labels = best_labels(runs.sizes, scores, steps)
+        firsts, afters, kinds = spelled(labels)
+        sure = certainties(runs.sizes, scores, steps, labels, firsts, afters)
+        begins, ends = runs.begins[firsts].tolist(), runs.ends[afters - 1].tolist()
+        found: list[list[Span]] = [[] for _ in runs.texts]
+        owners = runs.owner[firsts].tolist()
+        for owner, begin, end, kind, certainty in zip(owners, begins, ends, kinds, sure, strict=True):
+            found[owner].append(Span(begin, end, kind, certainty))
+        return found
+
+    def _sums(self, facts: Facts) -> Sums:
+        """The sums of both passes, but for what the first says to the second."""
+        sums = np.zeros((len(facts.runs), 2 * len(LABELS)), np.int32)
+        for begin in range(0, len(sums), _CHUNK):
+            chunk = slice(begin, begin + _CHUNK)
+            single = np.zeros((len(sums[chunk]), 2 * len(LABELS)), np.int16)  # a few dozen numbers of a byte: they fit
+            for column in facts.single[chunk].T:
+                single += self._both[column]
+            sums[chunk] = single
+            for place, words in enumerate(facts.words[chunk].T):
+                sums[chunk] += self._said[words, place]
+        _add(sums, *facts.listed, self._both)
+        return sums
 
     def _learn_words(self) -> None:
         """Sum up what the new words of the vocabulary say, once."""
@@ -99,60 +124,47 @@ class Tagger:
             self._known = 0  # the vocabulary began anew
         if len(facts) > len(self._said):
             more = len(facts) + _GROWTH - len(self._said)
-            self._said = np.concatenate([self._said, np.zeros((more, *self._said.shape[1:]), np.float32)])
+            self._said = np.concatenate([self._said, np.zeros((more, *self._said.shape[1:]), np.int32)])
         if len(facts) > self._known:
             for places, rows, begins in self.vocabulary.rows_of(self._known, len(facts)):
                 for place, found in zip(places, rows, strict=True):
-                    self._said[self._known : len(facts), place] = np.add.reduceat(self._both[found], begins, axis=0)
+                    told = np.add.reduceat(self._both[found], begins, axis=0, dtype=np.int32)
+                    self._said[self._known : len(facts), place] = told
         self._known = len(facts)
 
 
-def best_names(runs: list[tuple[int, int]], scores: Floats, steps: Floats) -> list[tuple[int, int, str]]:
-    """The names that the best labels of each run spell. `scores` has a row for each token of the runs, in order."""
-    sizes = np.array([after - first for first, after in runs])
-    begins = np.cumsum(sizes) - sizes
-    order = np.argsort(-sizes, kind="stable")  # the longest first: those still going on are always the first ones
-    rows = begins[order]
-    sums = scores[rows] + FIRST
-    back: list[Ints] = []
-    finals = np.zeros(len(runs), np.int64)
-    ordered = sizes[order]
-    for step in range(1, int(ordered[0]) + 1):
-        going = int(np.searchsorted(-ordered, -step, "left"))  # longer than `step`
-        finals[going : len(sums)] = (sums[going:] + LAST).argmax(axis=1)
-        if not going:
-            break
-        paths = sums[:going, :, None] + steps
-        back.append(paths.argmax(axis=1))
-        sums = paths.max(axis=1) + scores[rows[:going] + step]
-    return _spelled(runs, order, ordered, finals, back)
+def _add(sums: Sums, positions: Ints, rows: Ints, table: Shorts) -> None:
+    """Add rows of the table to the sums at positions, of which one may come any number of times."""
+    if not len(positions):
+        return
+    order = np.argsort(positions, kind="stable")
+    where, begins = np.unique(positions[order], return_index=True)
+    sums[where] += np.add.reduceat(table[rows[order]], begins, axis=0, dtype=np.int32)
 
 
-def _spelled(
-    runs: list[tuple[int, int]], order: Ints, sizes: Ints, finals: Ints, back: list[Ints]
-) -> list[tuple[int, int, str]]:
-    names: list[tuple[int, int, str]] = []
-    for place, (run, size, label) in enumerate(zip(order.tolist(), sizes.tolist(), finals.tolist(), strict=True)):
-        if size == 1 and label == 0:
-            continue
-        labels = [label]
-        for step in range(size - 2, -1, -1):
-            labels.append(int(back[step][place, labels[-1]]))
-        names += names_in(labels[::-1], runs[run][0])
-    names.sort()
-    return names
+def in_batches(texts: Sequence[T], size: Callable[[T], int]) -> Iterator[Sequence[T]]:
+    """The texts in groups of a size at which one look at all costs least. `size` tells a text's characters."""
+    first = characters = 0
+    for i, text in enumerate(texts):
+        if characters >= _TOGETHER:
+            yield texts[first:i]
+            first, characters = i, 0
+        characters += size(text)
+    if first < len(texts):
+        yield texts[first:]
 
 
 def read_weights(file: IO[bytes]) -> NameWeights:
-    """The weights that training saved: of each pass the rows that are not nought, in steps of one scale."""
+    """The weights that training saved: of each pass the rows that are not nought."""
     stored = np.load(file)
-    facts, steps = [], []
+    facts, units, steps = [], [], []
     for turn in ("first", "second"):
-        table = np.zeros((NOTHING + 1, len(LABELS)), np.float32)
-        table[stored[f"{turn}_rows"]] = stored[f"{turn}_facts"].astype(np.float32) * stored[f"{turn}_scale"]
+        table = np.zeros((NOTHING + 1, len(LABELS)), np.int16)
+        table[stored[f"{turn}_rows"]] = stored[f"{turn}_facts"]
         facts.append(table)
+        units.append(float(stored[f"{turn}_scale"]))
         steps.append(stored[f"{turn}_steps"] + transitions())
-    return NameWeights((facts[0], facts[1]), (steps[0], steps[1]))
+    return NameWeights((facts[0], facts[1]), (units[0], units[1]), (steps[0], steps[1]))
 
 
 @cache

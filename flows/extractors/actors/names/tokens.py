@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 
+import numpy as np
+from numpy.typing import NDArray
+
+from newstables.language.characters import BASIC_PLANE, clipped, code_points
 from newstables.lexicon import load
 
 _WORD = re.compile(
@@ -26,6 +32,7 @@ _SECOND_HALF = re.compile(r"-((?:[a-z]-)?[a-zà-ÿ]{2,})(?!-)")
 # Small words and marks that may stand between two capitals of one name; two in a row at most ("of the").
 JOINING: frozenset[str] = frozenset(load("newstables.extractors.actors")["words"]["joining"])
 _MOST_JOINING = 2
+_JOINTS = frozenset({".", "-"})
 _WRAPPED_LINES, _WRAPPED_WIDTH = 8, 100  # more lines than that, all shorter: wrapped by a machine
 _LONGEST_RUN = 60  # tokens: what is longer is a heading or a blob, and is cut
 
@@ -42,41 +49,82 @@ class NameTokens:
     runs: list[tuple[int, int]]  # first token, one past the last
 
 
-def tokenise(text: str, is_small_word: Callable[[str], bool]) -> NameTokens:
-    """Cut `text` into words. `is_small_word` tells "led" of "US-led", cut off, from "wen" of "Ing-wen", which stays."""
-    starts: list[int] = []
-    ends: list[int] = []
-    words: list[str] = []
-    stop = 0
+def tokenise(texts: Sequence[str], is_small_word: Callable[[str], bool]) -> list[NameTokens]:
+    """Cut texts into words. `is_small_word` tells "led" of "US-led", cut off, from "wen" of "Ing-wen", which stays."""
+    words: list[list[str]] = [_WORD.findall(text) for text in texts]
+    starts, ends, capital = _places(texts, words)
+    found: list[NameTokens] = []
+    first = 0
+    for text, own in zip(texts, words, strict=True):
+        here = slice(first, first + len(own))
+        first = here.stop
+        found.append(_joined(NameTokens(text, starts[here], ends[here], own, capital[here], []), is_small_word))
+    return found
+
+
+def _places(texts: Sequence[str], words: list[list[str]]) -> tuple[list[int], list[int], list[bool]]:
+    """Where the words of all texts begin and end, and whether they hold a capital.
+
+    Whatever is no white space is in one of them, so their lengths tell.
+    """
+    counts = [len(own) for own in words]
+    if not any(counts):
+        return [], [], []
+    points = clipped(code_points("\n".join(texts)))
+    inside = np.flatnonzero(~_spaces()[points])
+    after = np.cumsum(np.fromiter(map(len, chain.from_iterable(words)), np.int64, sum(counts)))
+    first = np.append(0, after[:-1])
+    capitals = np.append(0, np.cumsum(_capitals()[points[inside]]))
+    capital = capitals[after] > capitals[first]
+    lengths = np.array([len(text) + 1 for text in texts], np.int64)
+    inside -= np.repeat(np.cumsum(lengths) - lengths, [sum(map(len, own)) for own in words])
+    return inside[first].tolist(), (inside[after - 1] + 1).tolist(), capital.tolist()
+
+
+@cache
+def _spaces() -> NDArray[np.bool_]:
+    """Whether a code point is white space."""
+    return np.array([chr(point).isspace() for point in range(BASIC_PLANE)] + [False])
+
+
+@cache
+def _capitals() -> NDArray[np.bool_]:
+    """Whether a code point is a capital letter; beyond the basic plane are none."""
+    return np.array([chr(point).lower() != chr(point) for point in range(BASIC_PLANE)] + [False])
+
+
+def _joined(tokens: NameTokens, is_small_word: Callable[[str], bool]) -> NameTokens:
+    """The tokens and their runs, the stop of an abbreviation and the second half of "Ing-wen" with the word before."""
+    text, words, starts, ends, capital = tokens.text, tokens.words, tokens.starts, tokens.ends, tokens.capital
+    gone: set[int] = set()
     cut_short = _cut_short()
-    for match in _WORD.finditer(text):
-        start, end = match.span()
-        if start < stop:
+    for i in [i for i, word in enumerate(words) if word in _JOINTS]:
+        before = i - 1
+        while before in gone:
+            before -= 1
+        if before < 0 or i in gone or ends[before] != starts[i]:
             continue
-        word = match[0]
-        if words and ends[-1] == start:
-            if word == ".":
-                before = words[-1]
-                if before in cut_short or (len(before) == 1 and before.isupper() and before != "I"):
-                    words[-1], ends[-1] = before + ".", end
-                    continue
-            elif word == "-" and words[-1][0].isupper():
-                half = _SECOND_HALF.match(text, start)
-                if half is not None and not is_small_word(half[1]):
-                    stop = ends[-1] = half.end()
-                    words[-1] += half[0]
-                    continue
-        starts.append(start)
-        ends.append(end)
-        words.append(word)
-    capital = [word[0].isupper() or not (word.islower() or word.isnumeric() or word.lower() == word) for word in words]
-    return NameTokens(text, starts, ends, words, capital, _runs(text, starts, ends, words, capital))
+        word = words[before]
+        if words[i] == ".":
+            if word in cut_short or (len(word) == 1 and word.isupper() and word != "I"):
+                words[before], ends[before] = f"{word}.", ends[i]
+                gone.add(i)
+        elif word[0].isupper():
+            half = _SECOND_HALF.match(text, starts[i])
+            if half is not None and not is_small_word(half[1]):
+                words[before], ends[before] = word + half[0], half.end()
+                gone.update(range(i, bisect_left(starts, half.end())))
+    if gone:
+        kept = [i for i in range(len(words)) if i not in gone]
+        tokens.words, tokens.capital = [words[i] for i in kept], [capital[i] for i in kept]
+        tokens.starts, tokens.ends = [starts[i] for i in kept], [ends[i] for i in kept]
+    tokens.runs = _runs(tokens)
+    return tokens
 
 
-def _runs(
-    text: str, starts: list[int], ends: list[int], words: list[str], capital: list[bool]
-) -> list[tuple[int, int]]:
+def _runs(tokens: NameTokens) -> list[tuple[int, int]]:
     """The longest stretches that begin and end with a capital (or a number after one) and hold nothing but joints."""
+    text, starts, ends, words, capital = tokens.text, tokens.starts, tokens.ends, tokens.words, tokens.capital
     runs: list[tuple[int, int]] = []
     breaks = "\n\n" if _is_wrapped(text) else "\n"
     after, count = 0, len(words)

@@ -16,7 +16,8 @@ from newstables.extractors.actors.names.elsewhere import names_elsewhere
 from newstables.extractors.actors.names.features import Facts
 from newstables.extractors.actors.names.grammar import Tree
 from newstables.extractors.actors.names.labels import LABELS, labels_of, transitions
-from newstables.extractors.actors.names.tagger import NameWeights, Tagger, best_names
+from newstables.extractors.actors.names.path import best_labels, spelled
+from newstables.extractors.actors.names.tagger import NameWeights, Tagger
 from newstables.extractors.actors.names.tokens import NameTokens
 from newstables.extractors.actors.names.training.chain import Runs, fit
 from newstables.extractors.actors.names.training.corpora import Sample
@@ -45,8 +46,8 @@ class TaggedExample:
 
 def fit_both(found: Sequence[Sample], parse: Callable[[Sequence[str]], Sequence[Tree]]) -> tuple[Table, Table]:
     """The weights of both passes."""
-    nothing = np.zeros((hashing.ROWS + 1, len(LABELS)), np.float32)
-    tagger = Tagger(default_gazetteer(), NameWeights((nothing, nothing), (transitions(), transitions())))
+    nothing = np.zeros((hashing.ROWS + 1, len(LABELS)), np.int16)
+    tagger = Tagger(default_gazetteer(), NameWeights((nothing, nothing), (1, 1), (transitions(), transitions())))
     trees = [None if i % _TREELESS == 0 else tree for i, tree in enumerate(parse([one.text for one in found]))]
     examples = [example(sample, tree, tagger) for sample, tree in zip(found, trees, strict=True)]
     first = _fit(examples)
@@ -59,8 +60,8 @@ def fit_both(found: Sequence[Sample], parse: Callable[[Sequence[str]], Sequence[
 
 def example(sample: Sample, tree: Tree | None, tagger: Tagger) -> TaggedExample:
     """The facts and the labels of a text."""
-    tokens = tagger.tokens(sample.text)
-    facts = tagger.facts(tokens, tree)
+    tokens = tagger.tokens([sample.text])
+    facts = tagger.facts(tokens, [tree])
     facts_at = tagger.vocabulary.facts_at
     rows, places = [facts.single.ravel(), facts.listed[1]], [_repeat(facts.single), facts.listed[0]]
     for position, words in enumerate(facts.words.tolist()):
@@ -69,7 +70,7 @@ def example(sample: Sample, tree: Tree | None, tagger: Tagger) -> TaggedExample:
         places += [np.full(sum(map(len, told)), position)]
     own, about = _of_corpus(sample, tagger, facts)
     return TaggedExample(
-        facts, np.concatenate([*rows, own]), np.concatenate([*places, about]), gold_labels(sample, tokens, tagger)
+        facts, np.concatenate([*rows, own]), np.concatenate([*places, about]), gold_labels(sample, tokens[0], tagger)
     )
 
 
@@ -79,7 +80,7 @@ def _repeat(table: Ints) -> Ints:
 
 def _of_corpus(sample: Sample, tagger: Tagger, facts: Facts) -> tuple[Ints, Ints]:
     """What a corpus calls a name differs: facts of its own take that up, and are gone where the model is used."""
-    count = len(facts.judged)
+    count = len(facts.runs)
     corpus = np.full(count, hashing.number(sample.corpus), np.int64)
     classes = tagger.vocabulary.classes[facts.words[:, 2]] if count else corpus
     own = [hashing.rows("corpus", corpus), hashing.rows("corpus, class", corpus, classes)]
@@ -121,7 +122,7 @@ def _trimmed(inside: list[int], kind: str, tokens: NameTokens, tagger: Tagger) -
 def _fit(examples: Sequence[TaggedExample]) -> Table:
     offsets = np.cumsum([len(one.labels) for one in examples]) - [len(one.labels) for one in examples]
     runs = Runs(
-        np.array([after - first for one in examples for first, after in one.facts.tokens.runs]),
+        np.concatenate([one.facts.runs.sizes for one in examples]),
         np.concatenate([one.rows for one in examples]),
         np.concatenate([one.tokens + offset for one, offset in zip(examples, offsets, strict=True)]),
         np.array([label for one in examples for label in one.labels]),
@@ -132,13 +133,14 @@ def _fit(examples: Sequence[TaggedExample]) -> Table:
 def _with_names(one: TaggedExample, table: Table) -> TaggedExample:
     """The example with what the names found by `table` say."""
     facts, after = table
-    tokens = one.facts.tokens
-    if not tokens.runs:
+    runs = one.facts.runs
+    if not len(runs):
         return one
     scores = np.zeros((len(one.labels), len(LABELS)), np.float32)
     np.add.at(scores, one.tokens, facts[one.rows])
-    names = best_names(tokens.runs, scores, after + transitions())
-    positions, rows = names_elsewhere(tokens, one.facts.judged, names)
+    firsts, afters, kinds = spelled(best_labels(runs.sizes, scores, after + transitions()))
+    names = list(zip(firsts.tolist(), afters.tolist(), kinds, strict=True))
+    positions, rows = names_elsewhere(runs, names)
     return TaggedExample(
         one.facts, np.concatenate([one.rows, rows]), np.concatenate([one.tokens, positions]), one.labels
     )

@@ -1,0 +1,55 @@
+"""The best labels of runs of tokens, like places of all runs at once, and the names that they spell."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from newstables.extractors.actors.names.labels import FIRST, KINDS, LABELS, LAST
+
+Floats = NDArray[np.float32]
+Ints = NDArray[np.int64]
+
+_BEGINS = np.array([label[0] in "BU" for label in LABELS])
+_ENDS = np.array([label[0] in "LU" for label in LABELS])
+_KIND = np.array([KINDS.index(label[2:]) if label[2:] else 0 for label in LABELS])
+
+
+def best_labels(sizes: Ints, scores: Floats, steps: Floats) -> Ints:
+    """The best label of each token. `sizes` are those of the runs, `scores` has a row for each token, in order."""
+    begins = np.cumsum(sizes) - sizes
+    order = np.argsort(-sizes, kind="stable")  # the longest first: those still going on are always the first ones
+    ordered, rows = sizes[order], begins[order]
+    sums = scores[rows] + FIRST
+    into = np.ascontiguousarray(steps.T)  # label → what each label before it adds
+    back: list[Ints] = []
+    last = np.zeros(len(sizes), np.int64)
+    for step in range(1, int(ordered[0]) + 1 if len(sizes) else 0):
+        going = int(np.searchsorted(-ordered, -step, "left"))  # longer than `step`
+        last[going : len(sums)] = (sums[going:] + LAST).argmax(axis=1)
+        if not going:
+            break
+        paths = sums[:going, None, :] + into
+        best = paths.argmax(axis=2)
+        back.append(best)
+        sums = np.take_along_axis(paths, best[:, :, None], axis=2)[:, :, 0] + scores[rows[:going] + step]
+    return _traced(rows, ordered, last, back, len(scores))
+
+
+def _traced(rows: Ints, sizes: Ints, last: Ints, back: list[Ints], count: int) -> Ints:
+    """The labels, from the last of each run back to its first."""
+    labels = np.zeros(count, np.int64)
+    labels[rows + sizes - 1] = last
+    here = last
+    for step in range(len(back) - 1, -1, -1):
+        going = len(back[step])
+        here[:going] = back[step][np.arange(going), here[:going]]
+        labels[rows[:going] + step] = here[:going]
+    return labels
+
+
+def spelled(labels: Ints) -> tuple[Ints, Ints, list[str]]:
+    """The names that labels spell: the first token of each, the one past its last, its kind."""
+    firsts = np.flatnonzero(_BEGINS[labels])
+    afters = np.flatnonzero(_ENDS[labels]) + 1
+    return firsts, afters, [KINDS[kind] for kind in _KIND[labels[firsts]].tolist()]
