@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newstables.extractors.actors import find_actors
+from newstables.extractors.actors import actor_finder, find_actors
 from newstables.extractors.actors.gazetteer import default_gazetteer
+from newstables.language import parse
 from newstables.language.annotate import Document
 from newstables.records import Actor
 from tests.growth import cpu_seconds
@@ -257,3 +258,14 @@ def test_what_was_read_before_changes_nothing() -> None:
     texts = ["Paris & Oslo met.", "He left Paris.", "Court rose. The Supreme Court rose.", "Court rose.", *dict(FOUND)]
     alone = [find_actors(Document(text), None, default_gazetteer().copy()) for text in texts]
     assert [find_actors(Document(text)) for text in reversed(texts)] == alone[::-1]
+
+
+def test_what_is_read_together_changes_nothing() -> None:
+    texts = ["", "Paris & Oslo met.", "no name at all", "Z. " * 200, *dict(FOUND), "\n", "U.S."]
+    documents = [Document(text) for text in texts]
+    documents[1].parse = parse([""])[0]  # a text whose tree is empty
+    finder = actor_finder()
+    finder.look_ahead(documents)
+    alone = [Document(text) for text in texts]
+    alone[1].parse = documents[1].parse
+    assert [finder(document) for document in documents] == [find_actors(document) for document in alone]

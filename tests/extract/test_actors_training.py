@@ -73,6 +73,5 @@ def test_training_ends_in_weights_that_find_names(tmp_path: Path) -> None:
         ("Kestrel Stores", "organisation"),
         ("Lyon", "place"),
     )
-    tokens = tagger.tokens(text)
-    found = tagger.spans(tokens, parse([text])[0])
+    (found,) = tagger.spans(tagger.tokens([text]), parse([text]))
     assert [{"start": s.start, "end": s.end, "type": s.kind} for s in found] == entities

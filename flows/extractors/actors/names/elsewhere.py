@@ -13,13 +13,13 @@ from numpy.typing import NDArray
 
 from newstables.extractors.actors.names import hashing
 from newstables.extractors.actors.names.hashing import FactColumn
-from newstables.extractors.actors.names.runs import Runs, Stretches
+from newstables.extractors.actors.names.runs import JudgedRuns, Stretches
 
 Ints = NDArray[np.int64]
 _INITIALS = hashing.number("initials")
 
 
-def contexts(runs: Runs, index: Ints, stretches: Stretches, classes: Ints) -> tuple[Ints, Ints]:
+def contexts(runs: JudgedRuns, index: Ints, stretches: Stretches, classes: Ints) -> tuple[Ints, Ints]:
     """For words that stand in several stretches of a text: how they stand in each, and the classes beside.
 
     Gives positions among the judged tokens and rows, one pair for each fact.
@@ -53,7 +53,7 @@ def contexts(runs: Runs, index: Ints, stretches: Stretches, classes: Ints) -> tu
     return several[order[np.repeat(starts, sizes) + steps]], rows
 
 
-def names_elsewhere(runs: Runs, names: Sequence[tuple[int, int, str]]) -> tuple[Ints, Ints]:
+def names_elsewhere(runs: JudgedRuns, names: Sequence[tuple[int, int, str]]) -> tuple[Ints, Ints]:
     """What the names found so far say of the same words at other places of their text.
 
     The names are first and past the last of the judged tokens; gives positions among these and rows.

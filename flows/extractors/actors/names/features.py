@@ -15,7 +15,7 @@ from newstables.extractors.actors.names.grammar import Tree, grammar_facts
 from newstables.extractors.actors.names.hashing import FactColumn
 from newstables.extractors.actors.names.known import known_parts
 from newstables.extractors.actors.names.layout import is_distrusted, stands_in_capitals
-from newstables.extractors.actors.names.runs import Runs, Stretches, runs_of, stretches_of
+from newstables.extractors.actors.names.runs import JudgedRuns, Stretches, runs_of, stretches_of
 from newstables.extractors.actors.names.tokens import NameTokens
 from newstables.extractors.actors.names.vocabulary import NameVocabulary
 
@@ -27,7 +27,7 @@ _FAR, _LONGEST = 2, 5  # positions and lengths of a stretch are told up to these
 class Facts:
     """What is known of the judged tokens of some texts, in order."""
 
-    runs: Runs
+    runs: JudgedRuns
     words: Ints  # for each judged token and each of PLACES the index of the word that stands there
     single: Ints  # judged tokens × facts
     listed: tuple[Ints, Ints]  # facts of which a token may have any number: position among the judged, row
@@ -100,7 +100,7 @@ def _in_stretch(at: Ints, stretches: Stretches, classes: Ints, numbers: Ints) ->
 
 
 def _in_text(
-    runs: Runs, classes: Ints, vocabulary: NameVocabulary, index: Ints, gazetteer: Gazetteer
+    runs: JudgedRuns, classes: Ints, vocabulary: NameVocabulary, index: Ints, gazetteer: Gazetteer
 ) -> list[FactColumn]:
     """What the gazetteer knows, what the place of a capital is worth, how the word is written elsewhere in the text."""
     at = runs.at
@@ -128,7 +128,7 @@ def _in_text(
     ]
 
 
-def _known(runs: Runs, gazetteer: Gazetteer, size: int) -> Ints:
+def _known(runs: JudgedRuns, gazetteer: Gazetteer, size: int) -> Ints:
     """At each place what part of a known name of several words stands there, as a number."""
     known = np.zeros(size, np.int64)
     for tokens, base in zip(runs.texts, runs.bases, strict=True):
@@ -137,7 +137,7 @@ def _known(runs: Runs, gazetteer: Gazetteer, size: int) -> Ints:
     return known
 
 
-def _written(runs: Runs) -> tuple[Ints, Ints, Ints]:
+def _written(runs: JudgedRuns) -> tuple[Ints, Ints, Ints]:
     """Of each judged token: has it its capital from its place, is it in small letters too, is all in capitals there."""
     distrusted: list[bool] = []
     low_too: list[bool] = []

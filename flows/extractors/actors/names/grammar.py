@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newstables.extractors.actors.names.hashing import FactColumn, number
-from newstables.extractors.actors.names.runs import Runs
+from newstables.extractors.actors.names.runs import JudgedRuns
 from newstables.extractors.actors.names.vocabulary import NameVocabulary
 
 Ints = NDArray[np.int64]
@@ -29,17 +29,20 @@ class Tree(Protocol):
 
     starts: list[int]
     words: list[str]
-    lower: list[str]
     tags: list[str]
     heads: list[int]
     deps: list[str]
+
+    @property
+    def lower(self) -> list[str]:
+        """The words in small letters."""
 
     def children(self, token: int) -> Sequence[int]:
         """The tokens whose head is `token`."""
 
 
 def grammar_facts(
-    runs: Runs, classes: Ints, parses: Sequence[Tree | None], vocabulary: NameVocabulary
+    runs: JudgedRuns, classes: Ints, parses: Sequence[Tree | None], vocabulary: NameVocabulary
 ) -> list[FactColumn]:
     """The columns of facts; of a text without a tree there is none but that."""
     forest = _forest([parse if parse is not None and len(parse.words) else None for parse in parses], runs)
@@ -90,7 +93,7 @@ class _Forest:
     lower: list[str]
 
 
-def _forest(parses: Sequence[Tree | None], runs: Runs) -> _Forest:
+def _forest(parses: Sequence[Tree | None], runs: JudgedRuns) -> _Forest:
     bases: list[int] = []
     edges: list[int] = []
     starts: list[Ints] = []
@@ -110,6 +113,7 @@ def _forest(parses: Sequence[Tree | None], runs: Runs) -> _Forest:
         lower += ["", *own.lower, ""]
         base += len(own.heads) + 2
         edge += len(tokens.text) + 2
+    tags.append("")  # behind the empty tokens of a last text that has none of its own
     return _Forest(
         parses,
         np.array([parse is not None for parse in parses], np.bool_),
@@ -148,7 +152,7 @@ def _numbers(names: Iterable[str]) -> Ints:
     return np.array([_NUMBERS[name] for name in names], np.int64)
 
 
-def _tops(runs: Runs, forest: _Forest) -> tuple[Ints, Ints, Ints]:
+def _tops(runs: JudgedRuns, forest: _Forest) -> tuple[Ints, Ints, Ints]:
     """For each judged token the tree's, the head of the name that it stands in, and how many steps up that is."""
     edge = forest.edges[runs.owner]
     begins, ends = runs.begins + edge, runs.ends + edge

@@ -17,7 +17,7 @@ _EDGE = 2  # places of no word on both sides of a text: whoever looks at the wor
 
 
 @dataclass(slots=True)
-class Runs:
+class JudgedRuns:
     """The runs of some texts, and the places of their tokens in the row of all words."""
 
     texts: Sequence[NameTokens]
@@ -35,7 +35,7 @@ class Runs:
         return len(self.at)
 
 
-def runs_of(texts: Sequence[NameTokens]) -> Runs:
+def runs_of(texts: Sequence[NameTokens]) -> JudgedRuns:
     """The runs of `texts`, in order."""
     words: list[str] = []
     capital: list[bool] = []
@@ -64,7 +64,7 @@ def runs_of(texts: Sequence[NameTokens]) -> Runs:
     owner = np.repeat(np.arange(len(texts)), counts)
     cuts = [0, *np.cumsum(np.array(counts, np.int64)).tolist()]
     is_capital = np.array(capital, np.bool_)
-    return Runs(texts, words, is_capital, bases, all_sizes, at, owner, np.array(begins), np.array(ends), cuts)
+    return JudgedRuns(texts, words, is_capital, bases, all_sizes, at, owner, np.array(begins), np.array(ends), cuts)
 
 
 def _near_runs(tokens: NameTokens) -> list[str]:
@@ -83,7 +83,7 @@ class Stretches:
     last: Ints
 
 
-def stretches_of(runs: Runs) -> Stretches:
+def stretches_of(runs: JudgedRuns) -> Stretches:
     """The stretches of capitals inside the runs."""
     if not len(runs):
         return Stretches(runs.at, runs.at)

@@ -23,7 +23,7 @@ from newstables.extractors.actors.names.grammar import Tree
 from newstables.extractors.actors.names.hashing import NOTHING
 from newstables.extractors.actors.names.labels import LABELS, transitions
 from newstables.extractors.actors.names.path import best_labels, spelled
-from newstables.extractors.actors.names.runs import Runs
+from newstables.extractors.actors.names.runs import JudgedRuns
 from newstables.extractors.actors.names.tokens import NameTokens, tokenise
 from newstables.extractors.actors.names.vocabulary import PLACES, NameVocabulary
 from newstables.extractors.actors.names.word_features import is_small_word
@@ -91,7 +91,7 @@ class Tagger:
         scores = second * np.float32(self.weights.units[1])
         return self._spans(runs, scores)
 
-    def _spans(self, runs: Runs, scores: Floats) -> list[list[Span]]:
+    def _spans(self, runs: JudgedRuns, scores: Floats) -> list[list[Span]]:
         steps = self.weights.steps[1]
         labels = best_labels(runs.sizes, scores, steps)
         firsts, afters, kinds = spelled(labels)
