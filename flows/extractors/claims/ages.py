@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newstables.extractors.claims.nouns import is_name_or_noun
+from newstables.extractors.claims.nouns import is_name_or_noun, is_plural, singular
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
@@ -58,8 +58,10 @@ def read_or_older(sentence: SentenceTokens, number: Number, left: int, right: in
 
 
 def read_age_of_person(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
-    """`Mary Smith, 45, said`."""
-    if not _is_lifetime(number) or not _is_apposition(sentence, number, left, right):
+    """`Mary Smith, 45, said`, `two men, 25 and 30, were hurt`."""
+    if not _is_lifetime(number):
+        return None
+    if not _is_apposition(sentence, number, left, right) and not _is_of_several(sentence, left, right):
         return None
     return Measure("age", "year of age", "<name>, <number>,", left + 1, right)
 
@@ -127,6 +129,22 @@ def _is_apposition(sentence: SentenceTokens, number: Number, left: int, right: i
         and before.isalpha()
         and (sentence.words[left - 2] in LEX.titles or before not in LEX.calendar_months | LEX.stops)
     )
+
+
+def _is_of_several(sentence: SentenceTokens, left: int, right: int) -> bool:
+    """`two men, 25 and 30, were hurt`: numbers in digits between commas behind a plural of people."""
+    words = sentence.words
+    first, after = left, right
+    while words[first] == "and" or (words[first] == "," and words[first - 1].isdigit()):
+        first -= 1 + words[first - 1].isdigit()
+    while words[after] == "and" or (words[after] == "," and words[after + 1].isdigit()):
+        after += 1 + words[after + 1].isdigit()
+    listed = words[first] == "," and words[after] in (",", ".", ";", "")
+    return listed and "and" in words[first:after] and is_plural(words[first - 1]) and _are_persons(words[first - 1])
+
+
+def _are_persons(word: str) -> bool:
+    return singular(word) in LEX.ages_persons or word in LEX.ages_people
 
 
 def _turns(sentence: SentenceTokens, left: int, right: int) -> bool:

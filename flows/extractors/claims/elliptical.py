@@ -48,8 +48,9 @@ def borrowed(
     short = number.scale == 1.0 and "," not in sentence.text[number.start : number.end]
     if number.form == "words" and sentence.words[left] in ("you", "us", "we", "them"):
         return None  # did you two meet
-    if short and sentence.words[left] in LEX.no_bare_number and sentence.words[right] not in LEX.not_counted:
-        return None  # the bottom three, the 747; but the 19 dead
+    of_people = sentence.words[right] == "others" or sentence.words[right] in LEX.not_counted
+    if short and sentence.words[left] in LEX.no_bare_number and not of_people:
+        return None  # the bottom three, the 747; but the 19 dead, the three others
     if sentence.words[right] == "-" and looks_like_verb(sentence.words[right + 1]):
         return None  # a 486-based machine
     if short and number.form == "digits" and _names_kind(sentence, left, right):

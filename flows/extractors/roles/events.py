@@ -17,8 +17,18 @@ from newstables.extractors.roles.position import (
     relation,
     stand_in,
 )
+from newstables.extractors.roles.victims import (
+    by_projectile,
+    is_fatal,
+    of_care,
+    of_deed,
+    of_lives,
+    of_struggle,
+    of_treatment,
+)
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
+from newstables.language.questions.verbs import object_of
 from newstables.schemas.claims import Event
 
 _TO_PEOPLE = frozenset(
@@ -48,7 +58,6 @@ _DONE_TO_PEOPLE: dict[tuple[str, str], Event] = {
     ("struck", "hit"): "injured",
     ("struck", "strike"): "injured",
 }
-_FATAL = frozenset(("dead", "fatally"))
 
 
 def event_of(parse: Parse, amount: AmountPhrase, position: Position | None) -> Event | None:
@@ -56,14 +65,25 @@ def event_of(parse: Parse, amount: AmountPhrase, position: Position | None) -> E
     if amount.claim.kind not in COUNTED or amount.claim.unit == "time":  # shot three times
         return None
     people = are_people(amount.claim.unit)
+    if _of_parent(parse, amount):
+        return None
     for found, lemma in _named(parse, amount, position):
         if found in _TO_PEOPLE and people is False:
             found = _DONE_TO_THINGS.get((found, lemma))
+        elif people is None and found == "struck" and position is not None and by_projectile(parse, position):
+            found = "injured"  # three others were hit by gunfire
         elif people and (found in _TO_THINGS or (found, lemma) in _DONE_TO_PEOPLE):
             found = _DONE_TO_PEOPLE.get((found or "", lemma))
         if found:
             return found
     return None
+
+
+def _of_parent(parse: Parse, amount: AmountPhrase) -> bool:
+    """`a mother of three`: her children are counted, and what befell her did not befall them."""
+    head = parse.heads[amount.head]
+    of = case_of(parse, amount.head) == "of" and relation(parse, amount.head) == "nmod"
+    return amount.noun is None and of and parse.lemmas[head].lower() in words("parents")
 
 
 def _named(parse: Parse, amount: AmountPhrase, position: Position | None) -> Iterator[tuple[Event | None, str]]:
@@ -72,33 +92,47 @@ def _named(parse: Parse, amount: AmountPhrase, position: Position | None) -> Ite
     label = label_of(parse, amount)
     if label is not None:  # Killed: 14; injured: 30
         yield _of_state(parse, label), ""
+    if _has_word(parse, _behind_whole(parse, amount), "fatally"):  # five were shot, three (of them) fatally
+        yield "killed", ""
     if amount.noun is None:
         yield _of_state(parse, _behind_others(parse, amount)), ""  # three others injured
         yield _of_state(parse, parse.heads[amount.head]), ""  # the 19 dead
     yield _of_modifier(parse, noun), ""
-    if _has_word(parse, amount.after, "fatally"):  # five were shot, three fatally
-        yield "killed", ""
+    yield of_deed(parse, noun), ""
+    yield of_lives(parse, noun, position), ""
     if position is not None:
         lemma = parse.lemmas[position.verb].lower()
         yield _of_verb(parse, position), lemma
         yield _of_own_result(parse, amount, position), lemma
-        yield _of_result(parse, position), lemma
+        yield _of_result(parse, position, noun), lemma
+        yield of_treatment(parse, position), lemma
         yield _of_wounds(parse, position), lemma
         yield _of_loss(parse, amount, position), lemma
     yield events("noun").get(parse.lemmas[noun].lower()), ""
     if parse.lemmas[noun] in ("cut", "loss") and any(parse.lemmas[c] == "job" for c in parse.children(noun)):
         yield "dismissed", ""  # 20 job cuts
-    yield _of_predicate(parse, noun), ""
+    yield _of_predicate(parse, noun if amount.noun is not None else _others(parse, noun)), ""
     described = by_participle(parse, noun)
     if described is not None and described != position:
         yield _of_verb(parse, described), parse.lemmas[described.verb].lower()
-        yield _of_result(parse, described), ""
+        yield _of_result(parse, described, noun), ""
 
 
 def _behind_others(parse: Parse, amount: AmountPhrase) -> int:
     """The token right behind a number without a noun, or behind its "others"."""
     token = min(amount.after, len(parse.words) - 1)
     return min(token + 1, len(parse.words) - 1) if parse.lower[token] in ("others", "more") else token
+
+
+def _others(parse: Parse, number: int) -> int:
+    """The "others" that a number counts, or the number."""
+    return parse.heads[number] if parse.lower[parse.heads[number]] == "others" else number
+
+
+def _behind_whole(parse: Parse, amount: AmountPhrase) -> int:
+    """The token behind a number, or behind its "of them"."""
+    pronoun = parse.lower[amount.after : amount.after + 2]
+    return amount.after + 2 if pronoun in (["of", "them"], ["of", "whom"], ["of", "those"]) else amount.after
 
 
 def _has_word(parse: Parse, token: int, word: str) -> bool:
@@ -115,9 +149,10 @@ def _of_modifier(parse: Parse, noun: int) -> Event | None:
 
 def _of_state(parse: Parse, token: int) -> Event | None:
     """The event of an adjective or a participle of state: dead, wounded, missing, homeless."""
-    return events("state").get(parse.words[token].lower()) or (
-        events(PATIENT).get(parse.lemmas[token].lower()) if parse.tags[token] == "VBN" else None
-    )
+    if found := events("state").get(parse.words[token].lower()):
+        return found
+    found = events(PATIENT).get(parse.lemmas[token].lower()) if parse.tags[token] == "VBN" else None
+    return "killed" if found == "injured" and is_fatal(parse, token) else found
 
 
 def _of_verb(parse: Parse, position: Position) -> Event | None:
@@ -129,44 +164,43 @@ def _of_verb(parse: Parse, position: Position) -> Event | None:
     particle = next((parse.words[c].lower() for c in parse.children(verb) if parse.deps[c] == "compound:prt"), "")
     table = events(position.role)
     found = (table.get(f"{lemma} {particle}") if particle else None) or table.get(lemma)
-    return "killed" if found == "injured" and _is_fatal(parse, verb) else found
-
-
-def _is_fatal(parse: Parse, verb: int) -> bool:
-    for child in parse.children(verb):
-        word = parse.words[child].lower()
-        if word in _FATAL or (word == "death" and case_of(parse, child) == "to"):
-            return True
-        if parse.deps[child] == "conj" and child - verb == 2 and parse.lemmas[child] == "kill":
-            return True
-    return False
+    return "killed" if found == "injured" and is_fatal(parse, verb) else found
 
 
 def _of_own_result(parse: Parse, amount: AmountPhrase, position: Position) -> Event | None:
     """`left one man dead and five others wounded`: of several, each has the state that stands behind it."""
-    if parse.lemmas[position.verb].lower() not in words("resulting"):
+    if parse.lemmas[position.verb].lower() not in words("resulting") or _makes(parse, position):
         return None
     noun = amount.noun if amount.noun is not None else amount.head
     _, end = parse.sentence(noun)
     for token in range(noun + 1, end):
         if token in amount.others and amount.others[token] is not amount:
             return None
-        if found := _of_state(parse, token):
+        if found := _of_state(parse, token) or of_care(parse, token) or of_struggle(parse, token):
             return found
         if parse.words[token] in (",", ";", ":") or (parse.pos[token] == "VERB" and parse.tags[token] != "VBN"):
             return None
     return None
 
 
-def _of_result(parse: Parse, position: Position) -> Event | None:
-    """`left two people dead`, `were found dead`, `was pronounced dead`, `are feared drowned`."""
-    if parse.lemmas[position.verb].lower() not in words("resulting"):
+def _makes(parse: Parse, position: Position) -> bool:
+    """Whether those counted brought others into a state: "four attacks left eight people wounded"."""
+    return position.role == AGENT and object_of(parse, position.verb) is not None
+
+
+def _of_result(parse: Parse, position: Position, noun: int) -> Event | None:
+    """`left two people dead`, `were found dead`, `was pronounced dead`, `are feared drowned`; not those who stand
+    behind it ("left one man dead and five …").
+    """
+    if parse.lemmas[position.verb].lower() not in words("resulting") or _makes(parse, position):
         return None
     for child in parse.children(position.verb):
         if relation(parse, child) not in ("xcomp", "advcl", "amod", "obj", "ccomp", "advmod", "dep"):
             continue
+        if position.verb + 1 < child < noun:
+            continue
         if found := _of_state(parse, child) or events(AGENT).get(_participle(parse, child)):
-            return "killed" if found == "injured" and _is_fatal(parse, child) else found
+            return "killed" if found == "injured" and is_fatal(parse, child) else found
     return None
 
 
@@ -217,6 +251,6 @@ def _of_predicate(parse: Parse, noun: int) -> Event | None:
         return found
     if case_of(parse, head) == "without" and parse.lemmas[head].lower() in words("supplies"):
         return "affected"
-    if case_of(parse, head) in ("in", "at") and parse.lemmas[head].lower() in ("condition", *words("hospitals")):
-        return "injured"
+    if found := of_care(parse, head):
+        return found
     return "arrested" if parse.words[head].lower() == "custody" else None

@@ -6,6 +6,7 @@ from newstables.extractors.roles.about import about_of
 from newstables.extractors.roles.amount import COUNTED, AmountPhrase, amounts_of
 from newstables.extractors.roles.counted import count_noun
 from newstables.extractors.roles.events import event_of
+from newstables.extractors.roles.hits import settle_hits
 from newstables.extractors.roles.parts import whole_of
 from newstables.extractors.roles.phrases import noun_phrase, words_of
 from newstables.extractors.roles.position import AGENT, PATIENT, Position, agent_of, case_of, position_of, relation
@@ -53,6 +54,7 @@ def fill_roles(parse: Parse, text: str, claims: list[Claim]) -> None:
         whole = _whole(parse, amounts, index)
         if whole is not None:
             _join(whole.claim, amount.claim)
+    settle_hits(parse, amounts)
 
 
 def _position(parse: Parse, amount: AmountPhrase, about: int | None) -> Position | None:

@@ -1,0 +1,113 @@
+"""Counts of those who were shot or otherwise hit: dead and hurt together, where the article says that some died.
+
+"Four men were shot, one fatally": three are hurt and one is dead, and the four are neither. What the article counts of
+the dead and of the hurt decides; where it says nothing of deaths, who was shot is hurt.
+"""
+
+from __future__ import annotations
+
+from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.words import events, words
+from newstables.language import Parse
+from newstables.language.questions.verbs import is_passive, object_of, subject
+from newstables.records import Claim
+
+_COMMON = 2  # more than so many are hardly counted twice by chance
+_NEAR = 4  # tokens between "found" and the "shot" that says how
+_SINGULAR = frozenset(("NN", "NNP", "PRP", "CD"))
+_NOBODY = frozenset(("they", "we", "it", "you", "i"))
+_ITSELF = frozenset(("himself", "herself", "themselves", "itself"))
+
+
+def settle_hits(parse: Parse, amounts: list[AmountPhrase]) -> None:
+    """Take "injured" from counts of people hit of whom the article counts some as dead, all of an article in place."""
+    hit = [index for index, amount in enumerate(amounts) if _is_hit(parse, amount)]
+    if not hit:
+        return
+    dead = {amount.claim.value for amount in amounts if _tells(amount.claim, "killed")}
+    hurt = {
+        amount.claim.value
+        for index, amount in enumerate(amounts)
+        if index not in set(hit) and _tells(amount.claim, "injured")
+    }
+    if _tells_of_one_death(parse):
+        dead.add(1.0)
+    for index in hit:
+        claim = amounts[index].claim
+        value = claim.value
+        if value is None or _has_dead_part(parse, amounts, index):
+            claim.event = None
+        elif value in dead and value not in hurt and value > _COMMON:
+            claim.event = "killed" if claim.action in words("resulting") else None
+        elif any(value - one in hurt for one in dead if one):
+            claim.event = None
+
+
+def _tells_of_one_death(parse: Parse) -> bool:
+    """Whether one person is said to have died: "a man was killed", "Lee was pronounced dead", "one of them died"."""
+    deadly = {"patient": events("patient"), "agent": events("agent"), "state": events("state")}
+    for token, lemma in enumerate(parse.lemmas):
+        dies = deadly["agent"].get(lemma) == "killed"
+        killed = deadly["patient"].get(lemma) == "killed" and is_passive(parse, token)
+        dead = deadly["state"].get(parse.lower[token]) == "killed"
+        if not (dies or killed or dead):
+            continue
+        verb = parse.heads[token] if dead and parse.deps[token] == "xcomp" else token
+        who = subject(parse, verb)
+        if who is not None and parse.tags[who] in _SINGULAR and parse.lower[who] not in _NOBODY:
+            return True
+    return False
+
+
+def _tells(claim: Claim, event: str) -> bool:
+    return claim.event == event and claim.claim_status == "stated" and claim.value is not None
+
+
+def _is_hit(parse: Parse, amount: AmountPhrase) -> bool:
+    """Whether a count is one of people hit, of whom nothing says that they live."""
+    claim = amount.claim
+    if claim.event != "injured" or claim.action is None:
+        return False
+    if claim.action in words("hitting"):
+        return True
+    if claim.action not in words("resulting"):
+        return False
+    behind = range(amount.after, min(len(parse.words), amount.after + _NEAR))
+    return any(parse.lemmas[token].lower() in words("hitting") for token in behind)
+
+
+def _has_dead_part(parse: Parse, amounts: list[AmountPhrase], index: int) -> bool:
+    """Whether the sentence goes on with the dead among those hit: "one fatally", "killing two of them"."""
+    whole = amounts[index]
+    sentence = parse.sent_of[whole.head]
+    for part in amounts[index + 1 :]:
+        claim = part.claim
+        is_part = claim.part_of_start == whole.claim.start
+        if not is_part and parse.sent_of[part.head] != sentence:
+            if parse.sent_of[part.head] > sentence + 1:
+                break
+            continue
+        smaller = None not in (claim.value, whole.claim.value) and (claim.value or 0) < (whole.claim.value or 0)
+        bare = part.noun is None and not _counts_others(parse, part)
+        if claim.event == "killed" and smaller and (is_part or bare):
+            return True
+    return _kills_on(parse, whole)
+
+
+def _counts_others(parse: Parse, amount: AmountPhrase) -> bool:
+    near = parse.lower[max(0, amount.first - 1) : amount.after + 1]
+    return not {"others", "other", "another", "more"}.isdisjoint(near)
+
+
+def _kills_on(parse: Parse, whole: AmountPhrase) -> bool:
+    """`shot five people, killing a father and his daughter`, `four were shot and one was killed`."""
+    verb = parse.heads[whole.head]
+    for child in parse.children(verb):
+        deed = events("patient").get(parse.lemmas[child].lower()) == "killed"
+        if parse.deps[child] == "conj" and child > verb and (deed or parse.lemmas[child] == "die"):
+            who = subject(parse, child)
+            return who is not None and who > verb and parse.lower[who] == "one"
+        if parse.deps[child] == "advcl" and parse.tags[child] == "VBG" and deed:
+            killed = object_of(parse, child)
+            return killed is not None and parse.lower[killed] not in _ITSELF
+    return False

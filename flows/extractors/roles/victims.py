@@ -1,0 +1,111 @@
+"""Words that tell what befell people without naming it: killed by shots, in hospital, robbed of their lives."""
+
+from __future__ import annotations
+
+from newstables.extractors.roles.position import AGENT, PATIENT, Position, case_of, is_verb, relation
+from newstables.extractors.roles.words import events, words
+from newstables.language import Parse
+from newstables.language.questions.verbs import is_passive
+from newstables.schemas.claims import Event
+
+_FATAL = frozenset(("dead", "fatally"))
+
+
+def is_fatal(parse: Parse, verb: int) -> bool:
+    """Whether those hit are dead: "shot dead", "fatally shot", "stabbed to death", "shot and killed"."""
+    for child in parse.children(verb):
+        word = parse.words[child].lower()
+        if word in _FATAL and not _is_of_some(parse, verb, child):
+            return True
+        if word == "death" and case_of(parse, child) == "to":
+            return True
+        if parse.deps[child] == "conj" and child > verb and _kills(parse, verb, child):
+            return True
+    return False
+
+
+def _is_of_some(parse: Parse, verb: int, adverb: int) -> bool:
+    """Whether another number stands between: "five were shot, two fatally"."""
+    return any(parse.pos[token] == "NUM" for token in range(verb + 1, adverb))
+
+
+def _kills(parse: Parse, verb: int, other: int) -> bool:
+    """Whether a verb joined to one of hitting tells the death of the same people: "were shot and later died"."""
+    lemma = parse.lemmas[other].lower()
+    if other - verb == 2 and lemma == "kill":
+        return True
+    below = {relation(parse, child) for child in parse.children(other)}
+    if not is_passive(parse, verb) or not is_verb(parse, other) or below & {"nsubj", "obj"}:
+        return False
+    dead = any(events("state").get(parse.words[child].lower()) == "killed" for child in parse.children(other))
+    return events(PATIENT if is_passive(parse, other) else AGENT).get(lemma) == "killed" or (
+        dead and lemma in words("resulting")
+    )
+
+
+def of_care(parse: Parse, token: int) -> Event | None:
+    """`in (the) hospital`, `in critical condition`, `in surgery`: whoever is there is hurt."""
+    cared = parse.lemmas[token].lower() in (*words("hospitals"), *words("care"))
+    return "injured" if cared and case_of(parse, token) in ("in", "at", "undergoing") else None
+
+
+def of_treatment(parse: Parse, position: Position) -> Event | None:
+    """`listed in stable condition`, `put three in hospital`, `recovering after being shot`."""
+    verb, lemma = position.verb, parse.lemmas[position.verb].lower()
+    if position.role == AGENT and (found := of_struggle(parse, verb)):
+        return found
+    for child in parse.children(verb):
+        if child < verb:
+            continue
+        if lemma in words("putting") and position.role == PATIENT and of_care(parse, child):
+            return "injured"
+        hurt = events(PATIENT).get(parse.lemmas[child].lower()) == "injured" and is_passive(parse, child)
+        if lemma == "recover" and hurt and relation(parse, child) == "advcl":
+            return "injured"
+    return None
+
+
+def of_struggle(parse: Parse, verb: int) -> Event | None:
+    """`fighting for their lives`, `clinging to life`."""
+    if parse.lemmas[verb].lower() not in ("fight", "cling"):
+        return None
+    return "injured" if any(parse.lemmas[child].lower() == "life" for child in parse.children(verb)) else None
+
+
+def by_projectile(parse: Parse, position: Position) -> bool:
+    """`were hit by gunfire`, `were struck by bullets`: so are people, where nothing else is named."""
+    return position.role == PATIENT and any(
+        parse.lemmas[child].lower() in words("projectiles") and case_of(parse, child) == "by"
+        for child in parse.children(position.verb)
+    )
+
+
+def of_lives(parse: Parse, noun: int, position: Position | None) -> Event | None:
+    """`claimed four lives`, `the lives of four people were lost`, `12 men lost their lives`."""
+    if position is not None and position.role == AGENT and parse.lemmas[position.verb].lower() == "lose":
+        objects = [child for child in parse.children(position.verb) if relation(parse, child) == "obj"]
+        return "killed" if any(parse.lemmas[child].lower() == "life" for child in objects) else None
+    life = noun if parse.lemmas[noun].lower() == "life" else _of_what(parse, noun)
+    if life is None or parse.lemmas[life].lower() != "life":
+        return None
+    verb = parse.heads[life]
+    taken = relation(parse, life) in ("obj", "nsubj") and parse.lemmas[verb].lower() in words("taking_lives")
+    return "killed" if taken else None
+
+
+def of_deed(parse: Parse, noun: int) -> Event | None:
+    """`the deaths of four people`, `the bodies of three men`, `the fatal shooting of two`: by the noun before."""
+    deed = _of_what(parse, noun)
+    if deed is None:
+        return None
+    lemma = parse.lemmas[deed].lower()
+    fatal = any(parse.words[child].lower() in ("fatal", "deadly") for child in parse.children(deed))
+    if fatal and lemma in words("deeds"):
+        return "killed"
+    return "killed" if events("noun").get(lemma) == "killed" else None
+
+
+def _of_what(parse: Parse, noun: int) -> int | None:
+    """The noun that those counted are "of"."""
+    is_of = relation(parse, noun) == "nmod" and case_of(parse, noun) == "of"
+    return parse.heads[noun] if is_of else None
