@@ -74,6 +74,16 @@ SPEAKERS = [
     ("Health Minister Ole Brun spoke. The clinic has 300 beds, the minister said.", "300", "the minister", "Ole Brun"),
 ]
 MORE_SPEAKERS = [
+    ("Clerks, the mayor explained at a hearing, were paid 300 crowns.", "300", "the mayor"),
+    ("As the mayor put it, 300 trees burnt.", "300", "the mayor"),
+    ("The mayor claims to have planted 300 trees.", "300", "The mayor"),
+    ("The mayor warned of 300 more closures.", "300", "The mayor"),
+    ("The mayor pointed to the 300 trees that fell.", "300", "The mayor"),
+    ("The mayor cited 300 cases of flu.", "300", "The mayor"),
+    ("State radio reported 300 dead.", "300", "State radio"),
+    ("The daily quoted the mayor as claiming that 300 trees fell.", "300", "the mayor"),
+    ("There are 300 trees left, he indicated.", "300", "he"),
+    ("The mayor said that 300 died.", "300", "The mayor"),
     ('"We lost 300 trees," said his successor, Marit Solberg.', "300", "Marit Solberg"),
     ('Said one of them: "We lost 300 trees."', "300", "one of them"),
     ('Marit Solberg was blunt: "We lost 300 trees."', "300", "Marit Solberg"),
@@ -91,6 +101,12 @@ MORE_SPEAKERS = [
 ]
 # The narrator's own numbers.
 UNSAID = [
+    ("If the court finds that 300 trees were felled, the firm will pay.", "300"),
+    ("Did the mayor say that 300 trees were felled?", "300"),
+    ("The storm claimed 300 lives in June.", "300"),
+    ("The hospital admitted 300 patients in June.", "300"),
+    ("The court denied 300 appeals in June.", "300"),
+    ("The mayor cited the report at a meeting attended by 300 farmers.", "300"),
     ("The storm felled 300 trees in June.", "300"),
     ("The CIA, which employs 300 people there, said nothing.", "300"),
     ("The notes will have a value of 300 dollars.", "300"),

@@ -49,7 +49,8 @@ def borrowed(
     if number.form == "words" and sentence.words[left] in ("you", "us", "we", "them"):
         return None  # did you two meet
     of_people = sentence.words[right] == "others" or sentence.words[right] in LEX.not_counted
-    if short and sentence.words[left] in LEX.no_bare_number and not of_people:
+    follows = sentence.words[left] in LEX.no_bare_number and not _is_that_clause(sentence, left)
+    if short and follows and not of_people:
         return None  # the bottom three, the 747; but the 19 dead, the three others
     if sentence.words[right] == "-" and looks_like_verb(sentence.words[right + 1]):
         return None  # a 486-based machine
@@ -64,6 +65,11 @@ def borrowed(
     if number.form == "vague" and not acting and sentence.words[right] not in ("of", "more"):
         return None
     return Measure("count" if number.form == "vague" else "number", None, "<number>", left + 1, right)
+
+
+def _is_that_clause(sentence: SentenceTokens, left: int) -> bool:
+    """`said that 40 died`: behind a verb, "that" begins a clause."""
+    return sentence.words[left] == "that" and sentence.letters[left - 1] == "V"
 
 
 def _from_list(

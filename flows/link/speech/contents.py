@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_predicate
 from newstables.link.tree import child, first_word, is_before_comma, is_behind_comma, preposition, relation
@@ -19,7 +22,10 @@ def contents_of(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     """The heads of what is said: a clause, the clause that the verb stands beside, a figure."""
     found = _named(parse, verb, lemma)
     found += [other for other in parse.children(verb) if _is_said(parse, verb, other, lemma, speaker)]
-    found += _figures(parse, verb, lemma, speaker)
+    found += _figures(parse, verb, lemma, speaker) + _spoken_of(parse, verb, lemma)
+    says = lemma in words("speech", "saying") or lemma in words("speech", "placing")
+    if says and not found and _is_parenthesis(parse, verb, speaker):
+        found.append(clause_verb(parse, parse.heads[verb]))
     if not found and lemma in words("speech", "saying"):
         found = _that_clause(parse, verb)
     head, above = parse.heads[verb], relation(parse, verb)
@@ -35,7 +41,7 @@ def _is_said(parse: Parse, verb: int, token: int, lemma: str, speaker: int) -> b
     dep = relation(parse, token)
     if dep == "ccomp" or (dep in _BESIDE and is_predicate(parse, token) and token != speaker):
         return True
-    if dep == "xcomp" and lemma == "announce" and token > verb:
+    if dep == "xcomp" and token > verb and (lemma == "announce" or lemma in words("speech", "professing")):
         return True
     return _is_afterthought(parse, verb, token, speaker) or _is_lead(parse, verb, token, speaker)
 
@@ -65,11 +71,61 @@ def _figures(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     if not (lemma in words("speech", "figuring") or (is_document and lemma in words("speech", "showing"))):
         return []
     objects = [other for other in parse.children(verb) if other > verb and relation(parse, other) == "obj"]
-    amounts = _placed(parse, verb)
+    objects = [other for other in objects if not are_people(parse.lemmas[other].lower())]  # "confirmed two judges"
+    objects += [other for other in parse.children(verb) if other > verb and _is_bare(parse, other)]
+    amounts = _placed(parse, verb) if lemma in words("speech", "estimating") else []
     if lemma in words("speech", "placing") and not amounts:
         return []
     reports = [clause for other in objects for clause in _of_report(parse, other)]
+    if lemma in words("speech", "naming"):
+        objects = [other for other in objects if _is_counted(parse, other)]  # "inspectors cited the mine 61 times"
     return objects + amounts + reports if objects else []
+
+
+def _is_counted(parse: Parse, token: int) -> bool:
+    """Whether a number counts the noun itself."""
+    return any(parse.deps[other] == "nummod" for other in parse.children(token))
+
+
+def _counts(parse: Parse, token: int) -> bool:
+    """Whether a number stands in a phrase."""
+    return "NUM" in parse.pos[slice(*parse.subtree(token))]
+
+
+def _is_bare(parse: Parse, token: int) -> bool:
+    """The "dead" of "reported 40 dead"."""
+    numbered = any(parse.deps[other] == "nummod" for other in parse.children(token))
+    return relation(parse, token) == "xcomp" and parse.pos[token] == "ADJ" and numbered
+
+
+@cache
+def openers_of_phrases() -> frozenset[str]:
+    """The verbs of "warned of", "pointed to"."""
+    return frozenset(form.split()[0] for form in words("speech", "saying_of"))
+
+
+def _spoken_of(parse: Parse, verb: int, lemma: str) -> list[int]:
+    """`warned of 40 closures`, `complained about 12 delays`: the phrase behind the verb."""
+    if lemma not in openers_of_phrases():
+        return []
+    phrases = [other for other in parse.children(verb) if other > verb and relation(parse, other) == "obl"]
+    return [one for one in phrases if f"{lemma} {preposition(parse, one)}" in words("speech", "saying_of")]
+
+
+def _is_parenthesis(parse: Parse, verb: int, speaker: int) -> bool:
+    """`Clerks, the mayor explained at a hearing, were paid $40`: between commas, where the tree has a relative clause.
+
+    So with "as": "as the mayor put it, 40 clerks left".
+    """
+    if parse.deps[verb] == "advcl":
+        mark = child(parse, verb, "mark")
+        begins = mark is not None and (mark == parse.sents[parse.sent_of[verb]][0] or parse.words[mark - 1] == ",")
+        return begins and mark is not None and parse.lower[mark] == "as"  # not "twice as much as they had forecast"
+    if parse.deps[verb] != "acl:relcl" or speaker < parse.heads[verb] or parse.tags[verb] not in ("VBD", "VBZ"):
+        return False
+    own = parse.words[slice(*parse.subtree(verb))]
+    commas = (is_behind_comma(parse, verb) or is_behind_comma(parse, speaker)) and is_before_comma(parse, verb)
+    return commas and {"who", "which", "that", "whom", "whose", "where"}.isdisjoint(own)
 
 
 def _of_report(parse: Parse, noun: int) -> list[int]:
@@ -83,7 +139,7 @@ def _of_report(parse: Parse, noun: int) -> list[int]:
 def _placed(parse: Parse, verb: int) -> list[int]:
     """The amount behind "at" of "put the losses at nine", the last of its clause."""
     own = [one for one in parse.children(verb) if one > verb and preposition(parse, one) in ("at", "above", "below")]
-    own = [one for one in own if "NUM" in parse.pos[slice(*parse.subtree(one))]]
+    own = [one for one in own if _counts(parse, one)]
     if own:
         return own[-1:]
     _, after = parse.subtree(verb)

@@ -9,6 +9,7 @@ from itertools import takewhile
 from newstables.language.questions import is_predicate
 from newstables.link.reading import ArticleReading
 from newstables.link.speech.act import Act
+from newstables.link.speech.contents import openers_of_phrases
 from newstables.link.speech.sources import act_of_citing, act_of_reckoning, act_of_saying, act_of_source
 from newstables.link.speech.verbs import act_of_verb
 from newstables.link.tree import is_nominal, way_up
@@ -106,7 +107,7 @@ class Speeches:
 def _verbs() -> frozenset[str]:
     """The lemmas that may begin an act; of "point out", the first word."""
     lists = ("saying", "showing", "figuring", "calling", "accusing")
-    return frozenset(verb.split()[0] for name in lists for verb in words("speech", name))
+    return frozenset(verb.split()[0] for name in lists for verb in words("speech", name)) | openers_of_phrases()
 
 
 def _width(act: Act) -> int:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from newstables.language import Parse
-from newstables.language.questions import by_agent, is_passive, of_phrase, subject
+from newstables.language.questions import by_agent, conditional, is_passive, object_of, of_phrase, subject
 from newstables.link.speech.act import Act
-from newstables.link.speech.contents import contents_of, said_before
+from newstables.link.speech.contents import contents_of, openers_of_phrases, said_before
 from newstables.link.tree import child, is_behind_comma, is_nominal, relation
 from newstables.link.words import words
 
@@ -36,16 +36,20 @@ def _lemma(parse: Parse, verb: int) -> str | None:
     for form in (whole, lemma):
         if any(form in words("speech", name) for name in ("saying", "showing", "figuring", "calling", "accusing")):
             return form
-    return None
+    return lemma if lemma in openers_of_phrases() else None
 
 
 def _reports(parse: Parse, verb: int) -> bool:
-    """Whether the verb states that something was said: no "would say", "did not say", "declined to say"."""
+    """Whether the verb states that something was said: no "would say", "did not say", "if she says", "did she say?"."""
+    if conditional(parse, verb):
+        return False
     for other in parse.children(verb):
         word = parse.words[other].lower()
         if parse.deps[other].startswith("aux") and word in words("speech", "unsaid_modals"):
             return False
         if parse.deps[other] == "obj" and word == "nothing":
+            return False
+        if parse.lemmas[other] == "do" and parse.deps[other] == "aux" and _asks(parse, verb, other):
             return False
         if word in ("not", "n't", "n’t", "never") and parse.lemmas[verb] != "deny" and other < verb:
             return False
@@ -54,28 +58,45 @@ def _reports(parse: Parse, verb: int) -> bool:
     return True
 
 
+def _asks(parse: Parse, verb: int, auxiliary: int) -> bool:
+    """`Did the mayor say that …?`"""
+    _, after = parse.sents[parse.sent_of[verb]]
+    between = any(parse.deps[token].startswith("nsubj") for token in range(auxiliary + 1, verb))
+    return between and "?" in parse.words[verb:after]
+
+
 def _speaker(parse: Parse, verb: int) -> int | None:
     """Who says it: the subject, after "told by" the agent, of "was quoted as saying" the one quoted."""
     head = parse.heads[verb]
     is_quoted = head != verb and parse.tags[verb] == "VBG" and parse.lemmas[head] in words("speech", "quoting")
     if is_quoted and is_passive(parse, head):
         return subject(parse, head)
+    mark = child(parse, verb, "mark")
+    if is_quoted and mark is not None and parse.lower[mark] == "as":
+        return object_of(parse, head)  # "quotes the mayor as claiming that …"
     if is_passive(parse, verb):
         return by_agent(parse, verb)
     has_auxiliary = any(parse.deps[other].startswith("aux") for other in parse.children(verb))
     if parse.tags[verb] == "VBN" and not has_auxiliary and relation(parse, verb) in ("acl", "amod", "advcl"):
         return None
     beside = _name_beside(parse, verb)
-    found = beside if beside is not None else subject(parse, verb)
+    found = beside if beside is not None else _nearest_subject(parse, verb)
     if found is None and parse.tags[verb] == "VBD" and verb == parse.sents[parse.sent_of[verb]][0]:
         found = child(parse, verb, "obj")  # "Said one of them: …"
     return _person_meant(parse, found) if found is not None else None
 
 
+def _nearest_subject(parse: Parse, verb: int) -> int | None:
+    """The subject; where the tree gives a verb two ("Many of them, Lee explained, were paid"), the one beside it."""
+    own = [token for token in parse.children(verb) if parse.deps[token] == "nsubj" and token < verb]
+    return own[-1] if len(own) > 1 else subject(parse, verb)
+
+
 def _name_beside(parse: Parse, verb: int) -> int | None:
     """`The storm, Ann Lee said, felled 300 trees`, where the tree takes the name for what stands beside the storm."""
     own = any(parse.deps[token].startswith("nsubj") for token in parse.children(verb))
-    if own or relation(parse, verb) != "parataxis" or verb == 0 or not is_nominal(parse, verb - 1):
+    beside = relation(parse, verb) == "parataxis" or parse.deps[verb] == "acl:relcl"
+    if own or not beside or verb == 0 or not is_nominal(parse, verb - 1):
         return None
     top = verb - 1
     while relation(parse, top) in ("flat", "compound") and parse.heads[top] != top:
@@ -101,7 +122,8 @@ def _can_say(parse: Parse, verb: int, lemma: str, speaker: int) -> bool:
         return False
     if parse.lemmas[speaker].lower() in words("speech", "documents"):
         return lemma in words("speech", "showing") or lemma in words("speech", "saying")
-    return any(lemma in words("speech", name) for name in ("saying", "placing", "calling", "accusing"))
+    lists = ("saying", "placing", "calling", "accusing", "figuring")
+    return lemma in openers_of_phrases() or any(lemma in words("speech", name) for name in lists)
 
 
 def _rule(parse: Parse, verb: int, speaker: int, contents: list[int]) -> str:
