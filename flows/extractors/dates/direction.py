@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from newstables.extractors.dates.clause import is_scheduled, subject_looks_ahead, was_done
 from newstables.extractors.dates.vocabulary import GAP, lexicon, no_word, trie
 from newstables.language.annotate import Document
 
@@ -28,6 +29,8 @@ def direction(document: Document, led: str, start: int, end: int) -> int:
     of_it = owned.match(lower, end)
     if of_it and of_it["unforeseen"]:
         return -1  # "Friday's attack": nobody knew of it before
+    if (of_it or _COMES.search(lower, end, end + _CLOSE)) and subject_looks_ahead(document.parse, start):
+        return 1
     verdict = 0
     for verb in verbs.finditer(led, max(first, start - _WINDOW), start + 1):
         verdict = verdict if verb.lastgroup == "neither" else 1 if verb.lastgroup == "ahead" else -1
@@ -39,7 +42,7 @@ def direction(document: Document, led: str, start: int, end: int) -> int:
             verdict = 1 if verb_after.lastgroup == "ahead" else -1
     if not verdict and _TO_DO.search(document.text, max(first, start - _WINDOW), start):
         return 1
-    return verdict
+    return verdict or int(is_scheduled(document.parse, start))
 
 
 def _is_over(document: Document, beside: str, first: int, start: int, end: int, last: int) -> bool:
@@ -48,12 +51,16 @@ def _is_over(document: Document, beside: str, first: int, start: int, end: int, 
     lower = document.lower
     if beside.startswith("through"):
         return _FROM_DAY.search(lower, max(first, start - 40), start) is not None
-    return beside.startswith(("by", "until")) and bool(
+    if beside.startswith(("by", "until")) and (
         _HAD_DONE.search(lower, max(first, start - _AFTER), start)
         or _HAD_NEXT.match(lower, end, min(last, end + _AFTER))
-    )
+    ):
+        return True
+    return beside.startswith("by") and was_done(document.parse, start)
 
 
+_CLOSE = 24  # characters
+_COMES = re.compile(r"\s(?:near|approach|loom|draw|grow|get|come)")  # spares the look at the tree
 _FROM_DAY = re.compile(r"\bfrom\s(?:[\w.,]+\s){1,3}through\s$")
 _HAD_DONE = re.compile(r"\bhad\s\w+(?:ed|en|wn)\b")
 _HAD_NEXT = re.compile(r"[,\s]+(?:\w+\s){1,4}had\s")

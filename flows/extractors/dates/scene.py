@@ -11,6 +11,8 @@ from newstables.language.annotate import Document
 
 _CLAUSE = 80  # characters
 _NEAR = 600  # characters of two sentences
+_STORY = 1500  # characters over which a story goes on at its hours
+_WEEK = 7  # days
 
 
 class _Told(NamedTuple):
@@ -36,6 +38,8 @@ class Scene:
         "_day_at",
         "_periods",
         "_told",
+        "_year",
+        "_year_at",
         "at",
         "compares_years",
         "day",
@@ -53,7 +57,6 @@ class Scene:
         "today",
         "url",
         "weekdays",
-        "year",
     )
 
     def __init__(
@@ -73,7 +76,8 @@ class Scene:
         self._periods: dict[str, tuple[date, int]] = {}
         self._told: _Told | None = None
         self.weekdays: dict[int, date] = {}  # day of the week → the day that a clear sentence meant by its name
-        self.year: int | None = None
+        self._year: int | None = None
+        self._year_at = 0
         self.compares_years = False
         self.phrase_start: int | None = None  # where the phrase begins of which a day is being read
         self.quarter: tuple[int, int, int] | None = None  # year, quarter, where it was named
@@ -82,6 +86,15 @@ class Scene:
         self.day_first: tuple[bool | None] | None = (
             None  # resolve/order.py: what its numeric dates begin with, likewise
         )
+
+    @property
+    def year(self) -> int | None:
+        """The year that the text has named last, in itself or with a day or a month."""
+        return self._year
+
+    @year.setter
+    def year(self, year: int) -> None:
+        self._year, self._year_at = year, self.at
 
     def direction(self, start: int, end: int) -> int:
         """1 where the sentence looks ahead at [start, end), -1 where it looks back, 0 where it does not say."""
@@ -100,6 +113,14 @@ class Scene:
             return None
         sentences = self.document.sentence_index
         return self.day if sentences(self.at) - sentences(self._day_at) <= 1 else None
+
+    def day_of_story(self) -> date | None:
+        """The latest day named before a sentence that tells what happened, where it is of the week before publication:
+        "was shot on Saturday night. … Police were called about 9:15 p.m." """
+        if self.day is None or self.today is None or self.at - self._day_at > _STORY:
+            return None
+        is_recent = 0 <= (self.today - self.day).days <= _WEEK
+        return self.day if is_recent and self.direction(self.at, self.at) < 0 else None
 
     def note_period(self, unit: str, day: date) -> None:
         """Remember the week or month (W, M) that holds `day`, unless the sentence compares one before with it."""
@@ -139,6 +160,15 @@ class Scene:
         if self._told is not None and self._told.start >= self.document.sentence_at(self.at)[0]:
             return self._told.year
         return self.told_year(12)
+
+    def year_just_over(self) -> int | None:
+        """A year before this one that this sentence or the one before has named, where it looks back: "the end of the
+        year" in "sales grew during 2006. By the end of the year they had doubled"."""
+        if self.today is None or self._year is None or self._year >= self.today.year or self.at - self._year_at > _NEAR:
+            return None
+        sentences = self.document.sentence_index
+        is_near = sentences(self.at) - sentences(self._year_at) <= 1
+        return self._year if is_near and self.direction(self.at, self.at) < 0 else None
 
     def latest(self, unit: str) -> date | None:
         """A day of what the text named last: a week or month (W, M), or a day."""

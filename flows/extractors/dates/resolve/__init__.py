@@ -19,7 +19,13 @@ from newstables.extractors.dates.resolve.days import (
     year_is_sure,
     year_with,
 )
-from newstables.extractors.dates.resolve.fiscal import fiscal_half, fiscal_quarter, fiscal_year, split_year
+from newstables.extractors.dates.resolve.fiscal import (
+    fiscal_half,
+    fiscal_quarter,
+    fiscal_quarter_beside,
+    fiscal_year,
+    split_year,
+)
 from newstables.extractors.dates.resolve.order import day_comes_first, likely_day_first
 from newstables.extractors.dates.resolve.periods import (
     beside,
@@ -69,6 +75,7 @@ __all__ = [
     "every",
     "fiscal_half",
     "fiscal_quarter",
+    "fiscal_quarter_beside",
     "fiscal_year",
     "is_today",
     "likely_day_first",

@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newstables.extractors.dates.calendar_values import shift
-from newstables.extractors.dates.resolve.reading import EXPLICIT, Reading, midnight
+from newstables.extractors.dates.resolve.reading import EXPLICIT, PUBLICATION, Reading, midnight
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import GAP, lexicon, month, table, trie
 
@@ -33,19 +33,45 @@ def fiscal_quarter(scene: Scene, number: int, quarter: int, where: int, mod: str
     return _span(scene, f"FY{number:04}-Q{quarter}", "quarter", number, 3 * quarter - 3, 3, mod)
 
 
+def fiscal_quarter_beside(scene: Scene, quarter: int, start: int, end: int) -> Reading | None:
+    """A business quarter by its number alone: the latest begun by the publication, or the next, where that is expected;
+    None where the article does not tell how such years run. [start, end) are its words."""
+    years = fiscal_years(scene)
+    if years is None or scene.today is None:
+        return None
+    begun = [
+        number
+        for number in range(scene.today.year - 1, scene.today.year + 3)
+        if (first := _first_of_quarter(years, number, quarter)) and first <= scene.today
+    ]
+    is_long_over = (scene.today - _first_of_quarter(years, begun[-1], quarter)).days > _EXPECTED
+    number = begun[-1] + 1 if is_long_over and scene.direction(start, end) > 0 else begun[-1]
+    return fiscal_quarter(scene, number, quarter, start)._replace(anchor=PUBLICATION)
+
+
+_EXPECTED = 220  # days after its beginning in which a quarter's figures are still expected
+
+
+def _first_of_quarter(years: FiscalYears, number: int, quarter: int) -> date:
+    months = years.month - 1 + 3 * (quarter - 1)
+    return date(number - years.lag + months // 12, months % 12 + 1, years.day)
+
+
 def fiscal_half(scene: Scene, number: int, half: int, mod: str | None = None) -> Reading:
     """FY2025-H1, likewise."""
     return _span(scene, f"FY{number:04}-H{half}", "half_year", number, 6 * half - 6, 6, mod)
 
 
-def split_year(scene: Scene, number: int, is_fiscal: bool | None) -> Reading:
+def split_year(scene: Scene, number: int, is_fiscal: bool | None, is_range: bool = False) -> Reading:
     """2023/24: a year that begins in `number` and ends in the next: from summer to summer for a season.
 
-    `is_fiscal` is None where the text does not say what kind of year it is.
+    `is_fiscal` is None where the text does not say what kind of year it is; `is_range` where it may mean both years.
     """
     scene.year = number
     reading = Reading("DATE", f"{number:04}/{number + 1:04}", EXPLICIT, "year")
     years = None if is_fiscal is False else fiscal_years(scene)
+    if years is None and is_fiscal is None and is_range:
+        return reading._replace(starts_at=midnight(date(number, 1, 1)), ends_at=midnight(date(number + 2, 1, 1)))
     if years is None and is_fiscal is not False:
         return reading
     first = date(number, years.month, years.day) if years else date(number, *_SUMMER)
@@ -71,7 +97,7 @@ def _span(
 def fiscal_years(scene: Scene) -> FiscalYears | None:
     """How the fiscal years of an article run; None where neither it nor its country says so."""
     if scene.fiscal is None:
-        scene.fiscal = (_said(scene.lower) or _of_country(scene.lower),)
+        scene.fiscal = (_said(scene) or _of_company(scene.text) or _of_country(scene.lower),)
     known: FiscalYears | None = scene.fiscal[0]
     return known
 
@@ -93,14 +119,16 @@ _EARLY = 2  # a year that ends in January or February bears the number of either
 _WEEK = 10  # many end on the Friday or Sunday next to the end of a month: their year is that of the months
 
 
-def _said(lower: str) -> FiscalYears | None:
+def _said(scene: Scene) -> FiscalYears | None:
     """ "fiscal 2024, which ended on 30 June"; "the fiscal year begins Oct. 1"."""
-    match = _end_or_beginning().search(lower)
+    match = _end_or_beginning().search(scene.lower)
     if match is None:
         return None
     number = int(table("months", "month_abbreviations")[(match["month"] or match["month_after"]).rstrip(".")])
     day = int(match["day"] or match["day_before"] or 0)
     label, year = (int(match[name]) if match[name] else None for name in ("label", "year"))
+    if label and not year and scene.today and match["ends"] in ("ended", "closed"):  # on the last day of that name
+        year = scene.today.year - ((number, day or 31) > (scene.today.month, scene.today.day))
     offset = label - year if label and year else None
     if match["begins"]:
         lag = offset if offset is not None else 0 if number == 1 else 1
@@ -111,14 +139,29 @@ def _said(lower: str) -> FiscalYears | None:
     return FiscalYears(first.month, first.day, (offset or 0) + (first.month != 1))
 
 
+def _of_company(text: str) -> FiscalYears | None:
+    """The fiscal years of the one company named whose years are known."""
+    companies = lexicon()["fiscal_companies"]
+    known = {tuple(companies[name]) for name in set(_companies().findall(text))}
+    return _years(*known.pop()) if len(known) == 1 else None
+
+
+@cache
+def _companies() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{trie(lexicon()['fiscal_companies'])})(?!\w)")
+
+
+def _years(begins: str, lag: int) -> FiscalYears:
+    number, day = map(int, begins.split("-"))
+    return FiscalYears(number, day, lag)
+
+
 def _of_country(lower: str) -> FiscalYears | None:
     """The fiscal years of the one country whose words the article has."""
     known = {name for name, words in lexicon()["fiscal_words"].items() if _any_of(tuple(words)).search(lower)}
     if len(known) != 1:
         return None
-    begins, lag = lexicon()["fiscal_years"][known.pop()]
-    number, day = map(int, begins.split("-"))
-    return FiscalYears(number, day, lag)
+    return _years(*lexicon()["fiscal_years"][known.pop()])
 
 
 @cache

@@ -127,10 +127,10 @@ def away(
 ) -> Reading:
     """`count` units before (-1) or after (1) `base`, as fine as the unit: "two months ago" is a month."""
     granularity = GRANULARITY.get(unit, "vague")
-    if base is None:
-        return unresolved(granularity, mod=mod)
     if count is None:
         return reference(scene, "PAST_REF" if side < 0 else "FUTURE_REF", granularity)
+    if base is None:
+        return unresolved(granularity, mod=mod)
     if unit.startswith("T"):
         return _hours_away(scene, base, count, unit, side, anchor, mod)
     whole, unit = _whole(count, unit)

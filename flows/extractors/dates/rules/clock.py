@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import cache
 
 from newstables.extractors.dates import resolve
@@ -99,6 +99,7 @@ _TO_CLOCK = re.compile(
 
 
 def _with_day(match: re.Match[str], scene: Scene, time: str, zone: int) -> Sequence[Found]:
+    """A clock time on the day that stands beside it."""
     start, end = match.span("x")
     found = day_beside(scene, end, start)
     if found is None:
@@ -106,7 +107,29 @@ def _with_day(match: re.Match[str], scene: Scene, time: str, zone: int) -> Seque
         shared = day_beside(scene, until.end(), start) if until else None
         return ((start, end, resolve.clock(scene, time, shared[1] if shared else None, zone)),)
     end, day = found
+    if not match.re.groupindex.keys() & {"ap", "word"} and not zone:
+        time, day = _in_part(time, day)
     return ((start, end, resolve.clock(scene, time, day, zone)),)
+
+
+def _in_part(time: str, day: Reading) -> tuple[str, Reading]:
+    """A time of twelve hours in the part of its day: "6:30 Sunday night" is 18:30, "12:30 Sunday morning" 0:30.
+
+    "12:30 Sunday night" is on Monday.
+    """
+    hour, value = int(time[1:3]), day.value or ""
+    part = value[-2:]
+    if hour == _NOON and part in ("MO", "NI"):
+        if part == "NI":
+            day = day._replace(value=(date.fromisoformat(value[:10]) + timedelta(days=1)).isoformat())
+        hour = 0
+    elif hour < _NOON and (part in ("AF", "EV") or (part == "NI" and hour > _DAWN)):
+        hour += _NOON
+    return f"T{hour:02}{time[3:]}", day
+
+
+_NOON = 12
+_DAWN = 5  # until then it is night in the morning too
 
 
 def _minutes(zone: str | None) -> int:
@@ -135,6 +158,8 @@ def _zoned(reading: Reading, zone: str | None) -> Reading:
 def _clock(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     hour = int(match["hour"])
     half = match["ap"] if "ap" in match.re.groupindex else None
+    if not half and not _is_zone(match, scene):
+        return ()
     if half:
         of_day = _hour_of_half(hour, half)
         if of_day is None:
@@ -142,6 +167,12 @@ def _clock(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         hour = of_day
     minute = match["minute"]
     return _with_zone(match, scene, f"T{hour:02}" + (f":{minute}" if minute else ":00"))
+
+
+def _is_zone(match: re.Match[str], scene: Scene) -> bool:
+    """Whether the letters behind a bare number are those of a zone: "1115 MT", no "1115 Mt. Vernon Avenue"."""
+    zone = match["zone"]
+    return zone is None or len(zone) > len("cest") or scene.text[slice(*match.span("zone"))].isupper()
 
 
 def _two_clocks(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

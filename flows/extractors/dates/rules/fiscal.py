@@ -10,7 +10,7 @@ from newstables.extractors.dates import resolve
 from newstables.extractors.dates.rules.calendar import YEAR
 from newstables.extractors.dates.rules.rule import DateRule, Found, rule, whole
 from newstables.extractors.dates.scene import Scene
-from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, context
+from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, context, right_before
 
 FISCAL_WORD = rf"(?:(?:fiscal|financial)(?:{GAP}year)?{GAP}|fy{GAP}?)"
 # A year after those words, where two figures are enough: FY25, FY 2025, fiscal '25.
@@ -60,9 +60,10 @@ def _fiscal(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 @cache
 def _cues() -> dict[str, tuple[re.Pattern[str], re.Pattern[str]]]:
     """What stands after, or before, a year that is named by two, by what kind of year it is."""
+    others = rf"(?:,?{GAP}(?:(?:and|or|to|through){GAP})?(?:the{GAP})?\d{{4}}(?:{HYPHEN}|/)\d\d(?:\d\d)?(?!\d)){{0,3}}"
     return {
         kind: (
-            re.compile(rf"{GAP}(?:[a-z]+{GAP})?{context(kind)}{END}"),
+            re.compile(rf"{others}{GAP}(?:[a-z]+{GAP})?{context(kind)}{END}"),
             re.compile(rf"(?<!\w){context(kind)}(?:{GAP}(?:years?|of|for|in|the|budget))*{GAP}$"),
         )
         for kind in ("fiscal_years", "season_years")
@@ -77,17 +78,24 @@ def _kind(match: re.Match[str], scene: Scene) -> str | None:
     return None
 
 
+def _is_number(match: re.Match[str], scene: Scene) -> bool:
+    """ "Pages 2019-20"."""
+    start = match.start("x")
+    return right_before("before_number").search(scene.lower, max(0, start - 16), start) is not None
+
+
 _WINTER = re.compile(rf"{GAP}winter{END}")
 
 
 def _split(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    """ "2023/24", or "2023-24" beside a word that says what kind of year it is; else it is two years."""
+    """ "2023/24" and "2023-24"; "2023-2024" beside a word that says what kind of year it is, else it is two years."""
     first, last = read_year(match["year"]), int(match["last"])
     if (first + 1) % 100 != last % 100 or (last > 99 and last != first + 1):
         return None
     kind = "fiscal_years" if is_fiscal(match) else _kind(match, scene)
     if _WINTER.match(scene.lower, match.end()):
         return ((match.start("x"), match.end() + len(" winter"), resolve.season(scene, "WI", first, None)),)
-    if kind is None and (last > 99 or "/" not in match["x"]):
+    if kind is None and (last > 99 or _is_number(match, scene)):
         return None
-    return whole(match, resolve.split_year(scene, first, {"fiscal_years": True, "season_years": False}.get(kind or "")))
+    is_fiscal_year = {"fiscal_years": True, "season_years": False}.get(kind or "")
+    return whole(match, resolve.split_year(scene, first, is_fiscal_year, is_range="/" not in match["x"]))

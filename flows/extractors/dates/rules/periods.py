@@ -116,6 +116,8 @@ def _the_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if unit in ("DE", "CE") and not (mod or match["early"]):
         return None
     told = scene.year_of_story() if unit == "Y" else None
+    if told is None and unit == "Y" and mod == "END":
+        told = scene.year_just_over()
     if told is not None:
         reading = resolve.year(scene, told, mod)._replace(anchor=resolve.MENTION)
     else:

@@ -102,6 +102,10 @@ def _quarter(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     number = NTH[match["nth"]]
     if year is not None and is_fiscal(match):
         return whole(match, resolve.fiscal_quarter(scene, year, number, match.start()))
+    if year is None and side is None and is_fiscal(match):
+        of_business = resolve.fiscal_quarter_beside(scene, number, match.start(), match.end())
+        if of_business is not None:
+            return whole(match, of_business)
     sure = year is not None or side is not None or resolve.quarter_is_sure(scene, number)
     look = 0 if sure else scene.direction(match.start(), match.end())
     reading = resolve.quarter(scene, number, year, side, look, match.start())

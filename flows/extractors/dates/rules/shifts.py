@@ -10,6 +10,7 @@ from functools import cache
 
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.calendar_values import period_of, shift
+from newstables.extractors.dates.clause import happens_in
 from newstables.extractors.dates.rules import counting
 from newstables.extractors.dates.rules.beside import day_beside
 from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, rule, whole
@@ -38,6 +39,13 @@ def rules() -> list[DateRule]:
             _earlier,
             needs=counting.any_number(),
             after=rf"{SPACE}(?:earlier|later|before|from|hence|after|prev|or\b|and\b)|(?<=-earlier)",
+        ),
+        rule(
+            "in <number> <unit>",
+            "unit units",
+            rf"{counting.hedge()}{counting.count()}{JOIN}{counting.more()}{counting.unit()}(?P<or_so>{GAP}or{GAP}(?:two|so){END})?(?P<time>['’]s?{GAP}time{END})?",
+            _in,
+            needs=counting.any_number(),
         ),
         rule(
             "the next day",
@@ -124,12 +132,30 @@ def _earlier(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     side = -1 if match["post"] in ("earlier", "before", "previously") else 1
     if side < 0 and _is_one_year(match, count) and compares_periods(scene):
         return _a_year_before(match, scene)
-    if count is None or unit in ("TS", "TM", "TH"):  # how long, or from what clock time, is not said
+    from_now = match["post"] == "hence" or match["post"].endswith("now")
+    if not from_now and (count is None or unit in ("TS", "TM", "TH")):  # how long, or from what clock time, is not said
         return whole(match, resolve.duration(scene, count, unit, mod))
-    base, anchor = _base(scene, unit, side)
-    if match["post"] == "hence" or match["post"].endswith("now"):
-        base, anchor = scene.today, resolve.PUBLICATION
+    base, anchor = (scene.today, resolve.PUBLICATION) if from_now else _base(scene, unit, side)
     return whole(match, resolve.away(scene, count, unit, side, base, anchor, mod))
+
+
+_IN = re.compile(rf"\bin{GAP}(?:just{GAP}|only{GAP})?$")
+
+
+def _in(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "It will open in two weeks": a time to come, by its verb; "the third to die in two weeks" is a span."""
+    if _IN.search(scene.lower, max(0, match.start() - 12), match.start()) is None:
+        return None
+    count, readable = counting.read_count(match)
+    unit = counting.letter(match)
+    if not readable or unit in ("TS", "TM", "TH", "TNI", "WE", "Q", "S", "GE"):
+        return None
+    if not match["time"] and not happens_in(scene.document.parse, match.start("unit")):
+        return None
+    if match["or_so"] and match["or_so"].endswith("two"):
+        count = None
+    mod = counting.read_hedge(match)
+    return whole(match, resolve.away(scene, count, unit, 1, scene.today, resolve.PUBLICATION, mod))
 
 
 def _base(scene: Scene, unit: str, side: int) -> tuple[date | None, str]:

@@ -26,7 +26,9 @@ from newstables.extractors.dates.vocabulary import (
 def rules() -> list[DateRule]:
     """The rules of this family, the longest phrases first."""
     names, parts = trie(table("weekdays")), trie(table("parts_of_day"))
-    relative = rf"(?:this{GAP}(?:past|coming)|(?:the{GAP})?(?:last|next|this|past|coming|following|previous))"
+    relative = (
+        rf"(?:this{GAP}(?:past|coming)|(?:the{GAP})?(?:last|next|this|past|coming)|the{GAP}(?:following|previous))"
+    )
     return [
         rule(
             "every <weekday>",

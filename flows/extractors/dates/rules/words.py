@@ -105,10 +105,15 @@ def _day(match: re.Match[str], scene: Scene) -> Sequence[Found]:
     named = capital(scene, start) and not _opens_sentence(scene, start) and not scene.text[start + 1].isupper()
     if named or ends_a_name(scene, start):
         return ()  # Psychology Today, USA TODAY
+    if _AS_A_NOUN.search(scene.lower, max(0, start - 12), start):
+        return ()  # "a brighter tomorrow"
     offset = table("days")[" ".join(match["day"].split())]
     part = table("parts_of_day")[match["part"]] if match["part"] else None
     reading = resolve.day_from_today(scene, offset, part, _early(match))
     return ((match.start(), match.end(), reading),)
+
+
+_AS_A_NOUN = re.compile(rf"\b(?:better|brighter|safer|greener|cleaner|fairer|stronger){GAP}$")
 
 
 def _day_part(match: re.Match[str], scene: Scene) -> Sequence[Found]:
