@@ -24,6 +24,8 @@ CHANGES = [
     ("The share slipped from more than 14 percent to 9.", 14, 9, "percent"),
     ("Its stake will be raised from 2 to 3 million dollars.", 2e6, 3e6, "USD"),
     ("Unemployment rose to 9 percent from 7.", 7, 9, "percent"),
+    ("Net profit was 412 million euros ($450 million), down from 503 million.", 503e6, 412e6, "EUR"),
+    ("Net profit rose to 412 million euros ($450 million) from 390 million.", 390e6, 412e6, "EUR"),
     ("Revenue rose to $4.2bn in May from $3.9bn.", 3.9e9, 4.2e9, "USD"),
     ("It has 13 branches, up from seven.", 7, 13, "branch"),
     ("Sales were $12m, up 20 percent from $10m.", 10e6, 12e6, "USD"),

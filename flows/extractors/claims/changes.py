@@ -64,6 +64,8 @@ def link_change(sentence: SentenceTokens, here: list[Claim], earlier: Claim) -> 
         return
     words, last, first = sentence.words, here[-1], sentence.after(earlier.start)
     between = [word for word in words[after_time(sentence, sentence.after(last.end)) : first] if word != ","]
+    if between[:1] == [")"] and words[sentence.after(last.start) - 1] == "(":
+        between.pop(0)  # 412 crowns ($38), down from 503: the same again in other money
     while between and (between[-1] in LEX.earlier_described or between[-1].endswith(("'s", "’s"))):
         between.pop()  # from a year-earlier $3, from Thursday's $3
     between = _without_name(between)
@@ -79,6 +81,8 @@ def link_change(sentence: SentenceTokens, here: list[Claim], earlier: Claim) -> 
         return
     if later is not None and later.changed_from is None:
         later.changed_from, earlier.trend = earlier.value, None
+        if between[:1] in (["up"], ["down"]):
+            later.trend = later.trend or LEX.trend_words[between[0]]
 
 
 def _without_name(between: list[str]) -> list[str]:

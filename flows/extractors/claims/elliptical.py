@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from newstables.extractors.claims.implied import before_hedge, told_beside
 from newstables.extractors.claims.nouns import is_name_or_noun, is_plural, looks_like_verb
 from newstables.extractors.claims.reading import Measure
@@ -11,6 +13,8 @@ from newstables.extractors.numbers import DECADE, Number
 from newstables.schemas.claims import ClaimKind
 
 FAR = 12  # tokens between a number without a noun and the one whose noun it shares
+_MILLION = 1e6
+_APART = 20  # tokens between money and what it is compared with
 NEAR = 8  # numbers before one among which the unit that it shares is looked for
 LONGEST_LIST = 8  # numbers that may share the unit of the one at their end
 _JOINED = (["and"], ["or"], [",", "and"], [",", "or"], ["to"])
@@ -31,8 +35,10 @@ def borrowed(
     if number.form == "fraction":
         return fraction(sentence, number, left, right)
     following = measures[index + 1] if index + 1 < len(numbers) else None
-    if level := _compared(sentence, measures[index - 1] if index else None, following, left, right):
+    if level := _compared(sentence, _unbracketed(sentence, measures[:index]), following, left, right):
         return level
+    if money := _money_again(sentence, number, measures[:index]):
+        return money
     if several := _or_two(sentence, left, right):
         return several
     if told := told_beside(sentence, number, measures[max(0, index - NEAR) : index]):
@@ -159,6 +165,29 @@ def _compared(
         if between in (["from"], ["up", "from"], ["down", "from"], ["against"], ["compared", "with"]):
             return Measure(before.kind, before.unit, "<number> [<unit>]", left + 1, right)
     return None
+
+
+def _unbracketed(sentence: SentenceTokens, before: list[Measure | None]) -> Measure | None:
+    """The last measure before; where it says the one before it again in brackets, that one: 412 crowns ($38)."""
+    last = before[-1] if before else None
+    said = before[-2] if len(before) > 1 else None
+    if last and said and sentence.words[said.after : last.first] == ["("] and sentence.words[last.after] == ")":
+        return replace(said, after=last.after + 1)
+    return last
+
+
+def _money_again(sentence: SentenceTokens, number: Number, before: list[Measure | None]) -> Measure | None:
+    """`was $5.2 million, below the 6 million expected`: what money is compared with is money of the same kind."""
+    words, left, right = sentence.words, number.left, number.right
+    if number.scale < _MILLION or (not _is_alone(sentence, right) and not words[right].endswith("ed")):
+        return None
+    opener = left - 1 if words[left] in ("the", "a") else left
+    if LEX.comparing.isdisjoint((words[opener], " ".join(words[opener - 1 : opener + 1]))):
+        return None
+    said = next((measure for measure in reversed(before) if measure and words[measure.first - 1] != "("), None)
+    if said is None or said.kind != "money" or left - said.after > _APART:
+        return None
+    return Measure("money", said.unit, "<number> [<unit>]", left + 1, right)
 
 
 def _said_again(sentence: SentenceTokens, number: Number, before: Number, measure: Measure | None) -> Measure | None:

@@ -24,8 +24,8 @@ def status_of(parse: Parse, amount: AmountPhrase, *, is_question: bool) -> Claim
     if is_question:
         return "hypothetical"
     verb = _governor(parse, amount.head)
-    while verb is not None and amount.holds(verb) and parse.heads[verb] != verb:
-        verb = _governor(parse, parse.heads[verb])  # "for a period not exceeding three months"
+    while verb is not None and amount.holds(verb) and not modality(parse, verb) and parse.heads[verb] != verb:
+        verb = _governor(parse, parse.heads[verb])  # "for a period not exceeding three months"; but "might exceed 70%"
     if verb is None:
         return "stated"
     status = _as_object(parse, amount, verb) or _of_chain(parse, verb, amount)

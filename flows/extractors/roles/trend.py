@@ -20,6 +20,8 @@ def trend_of(parse: Parse, amount: AmountPhrase) -> Trend | None:
     """up, down or None."""
     if amount.claim.kind not in _MOVING and not _counts_points(parse, amount):
         return None
+    if amount.claim.kind == "ratio" and parse.tags[min(amount.after, len(parse.words) - 1)] in ("DT", "PRP$"):
+        return None  # twice the sum lost: how large it is, no move
     return _by_verb(parse, amount) or _by_noun(parse, amount) or _of_level(parse, amount)
 
 

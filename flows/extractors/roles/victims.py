@@ -94,7 +94,10 @@ def of_lives(parse: Parse, noun: int, position: Position | None) -> Event | None
 
 
 def of_deed(parse: Parse, noun: int) -> Event | None:
-    """`the deaths of four people`, `the bodies of three men`, `the fatal shooting of two`: by the noun before."""
+    """`the deaths of four`, `the arrest of six`, `the fatal shooting of two`, `injuries to two`: by the noun before."""
+    head = parse.heads[noun]
+    if relation(parse, noun) == "nmod" and case_of(parse, noun) == "to":
+        return "injured" if parse.lemmas[head].lower() in words("wounds") else None
     deed = _of_what(parse, noun)
     if deed is None:
         return None
@@ -102,7 +105,8 @@ def of_deed(parse: Parse, noun: int) -> Event | None:
     fatal = any(parse.words[child].lower() in ("fatal", "deadly") for child in parse.children(deed))
     if fatal and lemma in words("deeds"):
         return "killed"
-    return "killed" if events("noun").get(lemma) == "killed" else None
+    lost = lemma == "loss" and parse.lemmas[noun].lower() == "life"
+    return "killed" if lost else events("of").get(lemma)
 
 
 def _of_what(parse: Parse, noun: int) -> int | None:
