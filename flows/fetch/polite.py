@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import ipaddress
-import socket
 import threading
 import time
 from collections.abc import Iterable, Mapping
@@ -11,9 +9,13 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from importlib.metadata import version
+from typing import Any
 from urllib.parse import urljoin, urlsplit
+from urllib.request import getproxies
 
 from protego import Protego
+
+from newstables.networks import is_private
 
 NAME = "newstables"  # what robots.txt may call us
 MOST_BYTES = 20_000_000  # of one answer, unpacked; a page with its images inlined reaches that
@@ -51,15 +53,6 @@ class _Host:
     free_at: float = 0.0  # monotonic
 
 
-def is_private(host: str) -> bool:
-    """Whether a host's name leads into a network that is not the internet; a name that nobody knows leads nowhere."""
-    try:
-        found = socket.getaddrinfo(host, None, proto=socket.IPPROTO_TCP)
-    except (OSError, UnicodeError):
-        return False
-    return any(not ipaddress.ip_address(str(address[0]).partition("%")[0]).is_global for *_, address in found)
-
-
 class Polite:
     """A client for many threads. Each host has one request under way at most, whoever asks.
 
@@ -72,6 +65,7 @@ class Polite:
         import httpx
 
         self._named = {urlsplit(url).netloc.lower() for url in named}
+        self._is_direct = not getproxies()
         self.resting = resting
         self._delay = delay
         self._hosts: dict[str, _Host] = {}
@@ -150,6 +144,7 @@ class Polite:
         deadline = time.monotonic() + _LONGEST_REQUEST
         try:
             with self._client.stream("GET", url, headers=headers) as response:
+                self._look_who_answers(urlsplit(url).netloc, response.extensions.get("network_stream"))
                 body = bytearray()
                 for chunk in response.iter_bytes():
                     body += chunk
@@ -165,6 +160,12 @@ class Polite:
             raise Refused(f"{type(error).__name__}: {error}") from error
         finally:
             host.free_at = time.monotonic() + (max(host.pause, self._delay))
+
+    def _look_who_answers(self, netloc: str, connection: Any) -> None:
+        """A name can lead elsewhere when it is looked up again: what counts is the machine that answers."""
+        peer = connection.get_extra_info("server_addr") if connection and self._is_direct else None
+        if peer and netloc.lower() not in self._named and is_private(str(peer[0])):
+            raise Refused(f"{netloc} lies in a private network, and is no feed's own address")
 
 
 def _come_back(answer: Answer) -> datetime:

@@ -6,7 +6,7 @@ import zlib
 
 from newstables.records import Raw, Reject
 from newstables.sources.formats import SNIFF, reject
-from newstables.sources.opening import open_source
+from newstables.sources.opening import open_source, why_not
 
 GZIP = b"\x1f\x8b"
 _MAGIC = {
@@ -54,8 +54,9 @@ def read_document(raw: Raw, limit: int) -> bytes | Reject:
 
 def unreadable(raw: Raw, error: OSError) -> Reject:
     """A reject for what the operating system or the store would not open."""
-    why = error.strerror or str(error) or type(error).__name__
-    return reject(raw, "unreadable", f"Cannot be opened: {why}. Check that it exists and that you may read it.")
+    return reject(
+        raw, "unreadable", f"Cannot be opened: {why_not(error)}. Check that it exists and that you may read it."
+    )
 
 
 def too_large(raw: Raw, limit: int, head: bytes) -> Reject:

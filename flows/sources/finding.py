@@ -15,7 +15,7 @@ from pathlib import Path
 from newstables.lexicon import load
 from newstables.records import Reject, SourceFile
 from newstables.schemas.rejects import RejectReason
-from newstables.sources.opening import STDIN, is_uri, is_web, look_at_url, settled_path, storable_path
+from newstables.sources.opening import STDIN, is_uri, is_web, look_at_url, settled_path, storable_path, why_not
 
 _KIND, _FILE = stat.S_IFMT(0o177777), stat.S_IFREG  # the bits of a mode that tell what it is; those of a file
 _LOOP = "This link leads back to a folder around it. Its files are read where they really lie; remove the link."
@@ -196,8 +196,7 @@ def _unreadable(path: str, source_id: str, error: OSError) -> Reject:
         return _reject(
             path, source_id, "unreadable", "This link points to nothing. Remove it, or bring its target back."
         )
-    why = error.strerror or str(error)
-    message = f"Cannot be opened: {why}. Check that it exists and that you may read it."
+    message = f"Cannot be opened: {why_not(error)}. Check that it exists and that you may read it."
     return _reject(path, source_id, "unreadable", message)
 
 

@@ -7,18 +7,28 @@ import os
 import re
 import sys
 import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 from email.utils import mktime_tz, parsedate_tz
 from pathlib import Path
-from typing import Any, BinaryIO, cast
+from typing import TYPE_CHECKING, Any, BinaryIO, cast
 from urllib.parse import unquote_to_bytes, urlsplit
 
+from newstables.networks import is_private
 from newstables.records import SourceFile
+from newstables.waiting import Patient, answer_of
+
+if TYPE_CHECKING:
+    import httpx
 
 STDIN = "-"
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 _BUFFER = 1 << 20  # bytes
-_TIMEOUT = 60.0  # seconds without a byte
+_TIMEOUT, _CONNECT = 60.0, 10.0  # seconds without a byte; until there is a connection
+_LONGEST_REASON = 300  # characters; some stores say a thousand
+_SLOWEST = 1_000  # bytes a second
 _ARROW = ("s3", "gs", "gcs", "hdfs", "abfs", "abfss")  # schemes that pyarrow opens itself
 
 
@@ -74,6 +84,12 @@ def storable_path(path: str) -> str:
     return path
 
 
+def why_not(error: OSError) -> str:
+    """Why something could not be opened, in a line."""
+    said = " ".join((error.strerror or str(error) or type(error).__name__).split())
+    return said if len(said) <= _LONGEST_REASON else f"{said[:_LONGEST_REASON]}…"
+
+
 def scheme(uri: str) -> str:
     """The scheme of a URI, in lower case."""
     return uri.split("://", 1)[0].lower()
@@ -96,23 +112,18 @@ def open_source(path: str) -> BinaryIO:
     if is_web(path):
         return _download(path)
     if opens_with_arrow(path):
-        from newstables.sources.stores import arrow_store
+        from newstables.sources.stores import open_in_store
 
-        store, key = arrow_store(path)
-        return io.BufferedReader(cast("io.RawIOBase", store.open_input_file(key)), _BUFFER)
+        return io.BufferedReader(open_in_store(path), _BUFFER)
     import fsspec  # type: ignore[import-untyped]
 
-    return cast(BinaryIO, fsspec.open(path, "rb").open())
+    return io.BufferedReader(Patient(answer_of(lambda: fsspec.open(path, "rb").open(), path), path), _BUFFER)
 
 
 def look_at_url(url: str, name: str) -> SourceFile:
     """Size and time of change of what lies at an http(s) URL, as far as its server says. Raises OSError."""
-    import httpx
-
-    try:
-        answer = httpx.head(url, follow_redirects=True, timeout=_TIMEOUT)
-    except httpx.HTTPError as error:
-        raise OSError(f"{type(error).__name__}: {error}") from error
+    with _telling(url), _client(url) as client:
+        answer = answer_of(lambda: client.head(url), url)
     if answer.status_code in (404, 410):
         raise OSError(f"{urlsplit(url).netloc} answers {answer.status_code}")
     if not answer.is_success:  # some servers answer GET only
@@ -125,19 +136,44 @@ def look_at_url(url: str, name: str) -> SourceFile:
 
 def _download(url: str) -> BinaryIO:
     """The answer to a GET, on disk in an unnamed file, since readers seek and an archive may outgrow memory."""
+    with ExitStack() as failed:
+        file = failed.enter_context(tempfile.TemporaryFile(buffering=_BUFFER))
+        with _telling(url), _client(url) as client:
+            answer = answer_of(lambda: client.send(client.build_request("GET", url), stream=True), url)
+            if not answer.is_success:
+                raise OSError(f"{urlsplit(url).netloc} answers {answer.status_code}")
+            begun = time.monotonic()
+            for chunk in answer.iter_bytes():
+                file.write(chunk)
+                seconds = time.monotonic() - begun
+                if seconds > _TIMEOUT and file.tell() < _SLOWEST * seconds:
+                    raise OSError(f"{urlsplit(url).netloc} sends less than a kilobyte a second")
+        file.seek(0)
+        failed.pop_all()
+    return cast(BinaryIO, file)
+
+
+def _client(url: str) -> httpx.Client:
+    """A client for a URL that a person named. Where that leads on to, it is to lead into no private network."""
     import httpx
 
-    file = tempfile.TemporaryFile(buffering=_BUFFER)  # noqa: SIM115 - the caller closes it
+    def look_where_it_leads(request: httpx.Request) -> None:
+        if request.url.host != named and is_private(request.url.host):
+            raise OSError(f"{named} leads into a private network, to {request.url.host}")
+
+    named = httpx.URL(url).host
+    return httpx.Client(
+        follow_redirects=True,
+        timeout=httpx.Timeout(_TIMEOUT, connect=_CONNECT),
+        event_hooks={"request": [look_where_it_leads]},
+    )
+
+
+@contextmanager
+def _telling(url: str) -> Iterator[None]:
+    import httpx
+
     try:
-        with httpx.stream("GET", url, follow_redirects=True, timeout=_TIMEOUT) as answer:
-            answer.raise_for_status()
-            for chunk in answer.iter_bytes(_BUFFER):
-                file.write(chunk)
-    except httpx.HTTPStatusError as error:
-        file.close()
-        raise OSError(f"{urlsplit(url).netloc} answers {error.response.status_code}") from error
-    except httpx.HTTPError as error:
-        file.close()
-        raise OSError(f"{type(error).__name__}: {error}") from error
-    file.seek(0)
-    return cast(BinaryIO, file)
+        yield
+    except (httpx.HTTPError, httpx.InvalidURL) as error:
+        raise OSError(f"{urlsplit(url).netloc}: {error or type(error).__name__}") from error

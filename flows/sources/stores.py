@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-import logging
-import threading
-from collections.abc import Callable, Iterator
-from concurrent.futures import Future, wait
+import io
+from collections.abc import Iterator
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any
 
 from newstables.records import SourceFile
+from newstables.waiting import Patient, answer_of
 
-_TELL_AFTER = 10.0  # seconds
-_RETRY = "retry_limit_seconds=60"
-
-Answer = TypeVar("Answer")
+_RETRY = "retry_limit_seconds=30"
 
 
 def arrow_store(uri: str) -> tuple[Any, str]:
     """The pyarrow file system of `uri`, and the path there. Raises OSError."""
     base, key, query = _parts(uri)
-    return _store(base, query), key
+    return answer_of(lambda: _store(base, query), uri), key
+
+
+def open_in_store(uri: str) -> io.RawIOBase:
+    """What lies at `uri`, to be read. Raises OSError."""
+    store, key = arrow_store(uri)
+    return Patient(answer_of(lambda: store.open_input_file(key), uri), uri)
 
 
 def list_store(uri: str) -> Iterator[SourceFile]:
@@ -28,34 +30,18 @@ def list_store(uri: str) -> Iterator[SourceFile]:
     from pyarrow import fs
 
     store, key = arrow_store(uri)
-    here = _hear_out(lambda: store.get_file_info(key), uri)
+    here = answer_of(lambda: store.get_file_info(key), uri)
     if here.type == fs.FileType.File:
         yield SourceFile(uri, here.base_name, here.size or 0, here.mtime_ns or 0)
         return
     scheme, _, rest = uri.partition("://")
     query = f"?{rest.partition('?')[2]}" if "?" in rest else ""
-    infos = _hear_out(lambda: store.get_file_info(fs.FileSelector(key, recursive=True)), uri)
+    infos = answer_of(lambda: store.get_file_info(fs.FileSelector(key, recursive=True)), uri, is_long=True)
     prefix = key.rstrip("/") + "/"
     for info in sorted(infos, key=lambda info: info.path):
         if info.type == fs.FileType.File:
             inside = info.path.removeprefix(prefix)
             yield SourceFile(f"{scheme}://{info.path}{query}", inside, info.size or 0, info.mtime_ns or 0)
-
-
-def _hear_out(ask: Callable[[], Answer], uri: str) -> Answer:
-    """What a store answers. It is asked in a thread, for pyarrow lets no Ctrl-C through; a long wait is told."""
-    answer: Future[Answer] = Future()
-
-    def work() -> None:
-        try:
-            answer.set_result(ask())
-        except BaseException as error:
-            answer.set_exception(error)
-
-    threading.Thread(target=work, daemon=True).start()
-    while not wait([answer], _TELL_AFTER).done:
-        logging.getLogger("newstables").warning("waiting for an answer of %s", uri.partition("?")[0])
-    return answer.result()
 
 
 def _parts(uri: str) -> tuple[str, str, str]:

@@ -8,13 +8,17 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import timedelta
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar, cast
 from urllib.parse import parse_qsl, unquote_to_bytes, urlsplit
+
+from newstables.waiting import answer_of
+
+Answer = TypeVar("Answer")
 
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 _STORES = {"s3": "s3", "s3a": "s3", "gs": "gs", "gcs": "gs", "az": "az", "abfs": "abfs", "abfss": "abfss"}
@@ -137,16 +141,17 @@ class _Store:
     def sizes(self, folder: str = "") -> dict[str, int]:
         import obstore
 
-        with self._asking():
+        def listed() -> dict[str, int]:
             pieces = obstore.list(self._store, prefix=folder or None)
             return {found["path"]: found["size"] for piece in pieces for found in piece}
+
+        return self._answer(listed)
 
     def read(self, name: str) -> bytes | None:
         import obstore
 
         try:
-            with self._asking():
-                return bytes(obstore.get(self._store, name).bytes())
+            return self._answer(lambda: bytes(obstore.get(self._store, name).bytes()))
         except FileNotFoundError:
             return None
 
@@ -155,47 +160,49 @@ class _Store:
 
         path.parent.mkdir(parents=True, exist_ok=True)
         part = path.with_name(f"{path.name}.part")
-        with self._asking(), part.open("wb") as file:
-            for piece in obstore.get(self._store, name):
-                file.write(piece)
+
+        def write() -> None:
+            with part.open("wb") as file:
+                for piece in obstore.get(self._store, name):
+                    file.write(piece)
+
+        self._answer(write)
         part.replace(path)
 
     def put(self, path: Path, name: str) -> None:
         import obstore
 
-        with self._asking():
-            obstore.put(self._store, name, path)
+        self._answer(lambda: obstore.put(self._store, name, path))
 
     def create(self, name: str, content: bytes) -> bool:
         import obstore
         from obstore.exceptions import AlreadyExistsError
 
-        try:
-            obstore.put(self._store, name, content, mode="create")
-        except AlreadyExistsError:
-            return self.read(name) == content  # ours, where only the answer to it was lost
-        except Exception as error:
-            with self._asking():
-                raise error
-        return True
+        def put() -> bool:
+            try:
+                obstore.put(self._store, name, content, mode="create")
+            except AlreadyExistsError:
+                return False
+            return True
+
+        return self._answer(put) or self.read(name) == content  # ours, where only the answer to it was lost
 
     def copy(self, source: str, target: str) -> None:
         import obstore
 
-        with self._asking():
-            obstore.copy(self._store, source, target)
+        self._answer(lambda: obstore.copy(self._store, source, target))
 
     def delete(self, names: Iterable[str]) -> None:
         import obstore
 
         if gone := list(names):
-            with self._asking():
-                obstore.delete(self._store, gone)
+            self._answer(lambda: obstore.delete(self._store, gone))
 
-    def _asking(self) -> Any:
+    def _answer(self, ask: Callable[[], Answer]) -> Answer:
         from obstore.exceptions import BaseError
 
-        return _telling(self.uri, BaseError, OSError)
+        with _telling(self.uri, BaseError, OSError):
+            return answer_of(ask, self.uri, is_long=True)
 
 
 class _Fsspec:
@@ -205,59 +212,70 @@ class _Fsspec:
         import fsspec  # type: ignore[import-untyped]
 
         self.uri = shown(uri)
-        self._fs, self._root = fsspec.core.url_to_fs(self.uri, **dict(parse_qsl(uri.partition("?")[2])))
+        options = dict(parse_qsl(uri.partition("?")[2]))
+        self._fs, self._root = answer_of(lambda: fsspec.core.url_to_fs(self.uri, **options), self.uri)
 
     def sizes(self, folder: str = "") -> dict[str, int]:
-        with _telling(self.uri, OSError):
+        def listed() -> Mapping[str, Any]:
             self._fs.invalidate_cache()
-            try:
-                found: Mapping[str, Any] = self._fs.find(self._path(folder), detail=True)
-            except FileNotFoundError:
-                return {}
-            start = len(self._root.rstrip("/")) + 1
-            return {path[start:]: facts["size"] for path, facts in found.items()}
+            return cast("Mapping[str, Any]", self._fs.find(self._path(folder), detail=True))
+
+        try:
+            found = self._answer(listed)
+        except FileNotFoundError:
+            return {}
+        start = len(self._root.rstrip("/")) + 1
+        return {path[start:]: facts["size"] for path, facts in found.items()}
 
     def read(self, name: str) -> bytes | None:
-        with _telling(self.uri, OSError):
-            try:
-                return bytes(self._fs.cat_file(self._path(name)))
-            except FileNotFoundError:
-                return None
+        try:
+            return self._answer(lambda: bytes(self._fs.cat_file(self._path(name))))
+        except FileNotFoundError:
+            return None
 
     def fetch(self, name: str, path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with _telling(self.uri, OSError):
-            self._fs.get_file(self._path(name), str(path))
+        self._answer(lambda: self._fs.get_file(self._path(name), str(path)))
 
     def put(self, path: Path, name: str) -> None:
-        with _telling(self.uri, OSError):
+        def put() -> None:
             self._fs.makedirs(self._fs._parent(self._path(name)), exist_ok=True)
             self._fs.put_file(str(path), self._path(name))
 
+        self._answer(put)
+
     def create(self, name: str, content: bytes) -> bool:
-        with _telling(self.uri, OSError, NotImplementedError, ValueError):
+        def create() -> bool:
             self._fs.makedirs(self._fs._parent(self._path(name)), exist_ok=True)
             try:
                 self._fs.pipe_file(self._path(name), content, mode="create")
             except FileExistsError:
-                return self.read(name) == content
-        return True
+                return False
+            return True
+
+        return self._answer(create) or self.read(name) == content
 
     def copy(self, source: str, target: str) -> None:
-        with _telling(self.uri, OSError):
+        def copy() -> None:
             self._fs.makedirs(self._fs._parent(self._path(target)), exist_ok=True)
             self._fs.cp_file(self._path(source), self._path(target))
 
+        self._answer(copy)
+
     def delete(self, names: Iterable[str]) -> None:
-        with _telling(self.uri, OSError):
+        def delete() -> None:
             for name in names:
-                try:
+                with suppress(FileNotFoundError):
                     self._fs.rm_file(self._path(name))
-                except FileNotFoundError:
-                    continue
+
+        self._answer(delete)
 
     def _path(self, name: str) -> str:
         return f"{self._root.rstrip('/')}/{name}".rstrip("/")
+
+    def _answer(self, ask: Callable[[], Answer]) -> Answer:
+        with _telling(self.uri, OSError, NotImplementedError, ValueError):
+            return answer_of(ask, self.uri, is_long=True)
 
 
 def all_at_once(work: Any, items: Iterable[Any]) -> None:

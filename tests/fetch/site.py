@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gzip
 import threading
 import time
@@ -22,6 +23,7 @@ class Thing:
     etag: str | None = None
     seconds: float = 0.0  # before it answers
     zipped: bool = False
+    drip: float = 0.0  # seconds before each byte
 
 
 @dataclass
@@ -79,12 +81,20 @@ def a_site() -> Iterator[Site]:
             for name, value in thing.headers.items():
                 self.send_header(name, value)
             self.end_headers()
+            if thing.drip:
+                with contextlib.suppress(OSError):  # whoever asked may have gone
+                    for byte in body:
+                        time.sleep(thing.drip)
+                        self.wfile.write(bytes([byte]))
+                return
             self.wfile.write(body)
 
         def do_HEAD(self) -> None:
             thing = site.things.get(self.path, Thing(status=404))
             self.send_response(thing.status)
             self.send_header("Content-Length", str(len(thing.body)))
+            for name, value in thing.headers.items():
+                self.send_header(name, value)
             self.send_header("Last-Modified", "Mon, 15 Jan 2024 10:30:00 GMT")
             self.end_headers()
 

@@ -2,7 +2,7 @@
 
 import gzip
 import io
-import signal
+import socket
 import threading
 import time
 import zipfile
@@ -13,8 +13,10 @@ from types import SimpleNamespace
 
 import pytest
 
+from newstables import waiting
 from newstables.records import Page, Raw, Reject, SourceFile
-from newstables.sources import find, stores
+from newstables.sources import find, opening, stores
+from newstables.sources.opening import open_source
 from tests.buckets import a_bucket
 from tests.fetch.site import Thing, a_site
 from tests.sources.through import page, read, records, rejected
@@ -28,6 +30,13 @@ def zip_of(name: str, content: bytes) -> bytes:
     with zipfile.ZipFile(sink, "w") as archive:
         archive.writestr(name, content)
     return sink.getvalue()
+
+
+@pytest.fixture
+def silent() -> Iterator[str]:
+    """host:port of a server that takes connections and says nothing."""
+    with socket.create_server(("127.0.0.1", 0), backlog=100) as server:
+        yield f"127.0.0.1:{server.getsockname()[1]}"
 
 
 def test_a_page_on_the_web_knows_its_address() -> None:
@@ -107,28 +116,60 @@ def test_an_object_that_is_not_there(bucket: SimpleNamespace) -> None:
     assert isinstance(found, Reject) and found.reason == "unreadable"
 
 
-def test_a_store_that_does_not_answer_is_named_and_can_be_left(
-    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
-) -> None:
-    monkeypatch.setattr(stores, "_TELL_AFTER", 0.05)
+@pytest.mark.parametrize(
+    "uri",
+    [
+        "s3://mill/in?endpoint_override={}&scheme=http&region=us-east-1",
+        "gs://anonymous@mill/in?endpoint_override={}&scheme=http",
+        "gs://mill/in?scheme=http",  # its metadata server is asked for an account
+        "http://{}/in.jsonl",
+        "https://{}/in.jsonl",
+    ],
+)
+def test_what_never_answers_is_given_up(uri: str, silent: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(waiting, "ANSWER_SECONDS", 0.5)
+    for name, value in {
+        "GCE_METADATA_HOST": silent,
+        "AWS_ACCESS_KEY_ID": "testing",
+        "AWS_SECRET_ACCESS_KEY": "testing",
+    }.items():
+        monkeypatch.setenv(name, value)
+    uri = uri.format(silent)
+    begun = time.monotonic()
+    (found,) = find([uri])
+    assert isinstance(found, Reject)
+    assert found.message.startswith(f"Cannot be opened: no answer of {uri.partition('?')[0]} within 0 seconds")
+    with pytest.raises(OSError, match="no answer of"):
+        open_source(uri)
+    assert time.monotonic() - begun < 10
 
-    def slow() -> str:
-        time.sleep(0.2)
-        return "here"
 
-    assert stores._hear_out(slow, "s3://mill/in?endpoint_override=secret") == "here"
-    assert caplog.messages[0] == "waiting for an answer of s3://mill/in"
+def test_a_file_whose_rest_never_comes(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(waiting, "ANSWER_SECONDS", 0.2)
 
-    def interrupted(*_: object) -> None:
-        raise KeyboardInterrupt
+    class Stuck(io.BytesIO):
+        def read(self, size: int | None = -1, /) -> bytes:
+            return super().read(size) or threading.Event().wait() * b""
 
-    before = signal.signal(signal.SIGALRM, interrupted)
-    signal.setitimer(signal.ITIMER_REAL, 0.2)
-    try:
-        with pytest.raises(KeyboardInterrupt):
-            stores._hear_out(threading.Event().wait, "s3://mill/in")
-    finally:
-        signal.signal(signal.SIGALRM, before)
+    file = io.BufferedReader(waiting.Patient(Stuck(b"It employs 240."), "sftp://mill/a.txt"))
+    assert file.read(15) == b"It employs 240."
+    with pytest.raises(TimeoutError, match="no answer of sftp"):
+        file.read(1)
+
+
+def test_a_site_that_drips_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(opening, "_TIMEOUT", 0.3)
+    with a_site() as site:
+        site.things["/a.jsonl"] = Thing(LINES, drip=0.1)
+        with pytest.raises(OSError, match="less than a kilobyte a second"):
+            open_source(f"{site.address}/a.jsonl")
+
+
+@pytest.mark.parametrize("where", ["http://169.254.169.254/latest", "http://[::1]/", "http://10.0.0.1/"])
+def test_an_address_that_leads_into_a_private_network(where: str) -> None:
+    with a_site() as site:
+        site.things["/a.jsonl"] = Thing(status=302, headers={"Location": where})
+        assert "leads into a private network" in rejected(f"{site.address}/a.jsonl").message
 
 
 def test_google_is_not_asked_for_a_quarter_of_an_hour(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -143,4 +184,4 @@ def test_google_is_not_asked_for_a_quarter_of_an_hour(monkeypatch: pytest.Monkey
     stores.arrow_store("gs://mill/in?anonymous=true")
     stores.arrow_store("gs://other/in?retry_limit_seconds=5")
     stores._store.cache_clear()
-    assert asked == ["gs://mill?anonymous=true&retry_limit_seconds=60", "gs://other?retry_limit_seconds=5"]
+    assert asked == ["gs://mill?anonymous=true&retry_limit_seconds=30", "gs://other?retry_limit_seconds=5"]
