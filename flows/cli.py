@@ -8,6 +8,7 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib.metadata import version
+from typing import NoReturn
 
 from newstables.commands import (
     check,
@@ -91,5 +92,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return status
 
 
+def command() -> NoReturn:
+    """The whole process: ends at once where a question to a store is still under way that nobody waits for."""
+    status = main()
+    from newstables.waiting import are_left
+
+    if are_left():
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(status)
+    sys.exit(status)
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    command()

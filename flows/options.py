@@ -77,6 +77,9 @@ def _problem_with_words(fields: Mapping[str, str], actors: Sequence[str], recogn
             check_fields(fields)
         except ValueError as error:
             return str(error)
+    for name in actors:
+        if not Path(name).is_file():
+            return f"{name}: no such file; name a CSV file of actors by --actors"
     if actors or recogniser:
         from newstables.extractors.actors import GazetteerError, RecogniserError, actor_finder
 

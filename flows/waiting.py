@@ -18,6 +18,7 @@ WHOLE_SECONDS = 900.0  # for a long list, or a whole file
 _TELL_AFTER = 10.0
 
 Answer = TypeVar("Answer")
+_left: set[threading.Thread] = set()  # threads whose answer nobody waits for any more
 
 
 def answer_of(ask: Callable[[], Answer], uri: str, *, is_long: bool = False) -> Answer:
@@ -26,7 +27,6 @@ def answer_of(ask: Callable[[], Answer], uri: str, *, is_long: bool = False) -> 
     `uri`: what is asked, for messages; its query, which can hold keys, is not shown. `is_long`: it is no small
     question. Raises TimeoutError, an OSError.
     """
-    seconds = WHOLE_SECONDS if is_long else ANSWER_SECONDS
     answer: Future[Answer] = Future()
 
     def work() -> None:
@@ -35,7 +35,22 @@ def answer_of(ask: Callable[[], Answer], uri: str, *, is_long: bool = False) -> 
         except BaseException as error:
             answer.set_exception(error)
 
-    threading.Thread(target=work, daemon=True).start()
+    thread = threading.Thread(target=work, daemon=True)
+    thread.start()
+    try:
+        return _waited_for(answer, uri, WHOLE_SECONDS if is_long else ANSWER_SECONDS)
+    except BaseException:
+        if not answer.done():
+            _left.add(thread)
+        raise
+
+
+def are_left() -> bool:
+    """Whether questions are still under way that nobody waits for: libraries would wait for them before Python ends."""
+    return any(thread.is_alive() for thread in _left)
+
+
+def _waited_for(answer: Future[Answer], uri: str, seconds: float) -> Answer:
     shown = uri.partition("?")[0]
     deadline = time.monotonic() + seconds
     while not wait([answer], min(_TELL_AFTER, max(0.0, deadline - time.monotonic()))).done:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import signal
+import socket
+import subprocess
+import sys
 import threading
 import time
 from pathlib import Path
@@ -47,3 +51,35 @@ def test_ctrl_c_is_heard() -> None:
             answer_of(threading.Event().wait, "s3://mill/in")
     finally:
         signal.signal(signal.SIGALRM, before)
+
+
+_ASK = """
+import signal, sys
+from newstables import cli
+from newstables.sources import find
+
+def main():
+    try:
+        return len(list(find([sys.argv[1]])))
+    except KeyboardInterrupt:
+        return 130
+
+signal.signal(signal.SIGINT, signal.default_int_handler)
+cli.main = main
+cli.command()
+"""
+
+
+def test_a_process_ends_while_a_store_is_still_asked() -> None:
+    """Arrow waits for its requests when Python ends: minutes, where a store says nothing."""
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        uri = f"s3://mill/in?endpoint_override=127.0.0.1:{silent.getsockname()[1]}&scheme=http&region=us-east-1"
+        keys = {"AWS_ACCESS_KEY_ID": "testing", "AWS_SECRET_ACCESS_KEY": "testing"}
+        asking = subprocess.Popen([sys.executable, "-c", _ASK, uri], env={**os.environ, **keys})
+        try:
+            silent.settimeout(60)
+            silent.accept()  # it asks
+            asking.send_signal(signal.SIGINT)
+            assert asking.wait(20) == 130
+        finally:
+            asking.kill()

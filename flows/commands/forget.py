@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newstables.commands import DEFAULT_TABLES, are_tables, command, day, fail, no_tables, tables
+from newstables.tables.place import shown
 
 if TYPE_CHECKING:
     from newstables.tables.store import Store
@@ -22,7 +23,9 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         main,
     )
     which = parser.add_mutually_exclusive_group(required=True)
-    which.add_argument("articles", nargs="*", default=[], metavar="ARTICLE", help="article_id")
+    which.add_argument(
+        "articles", nargs="*", default=[], metavar="ARTICLE", help="article_id, as `newstables show` prints it"
+    )
     which.add_argument("--source", help="all that was read from this file or folder")
     which.add_argument("--before", type=day, metavar="DAY", help="all published before this day (UTC)")
     parser.add_argument("--tables", type=tables, default=DEFAULT_TABLES, help="default: %(default)s")
@@ -33,6 +36,7 @@ def main(options: argparse.Namespace) -> int:
         return no_tables(options.tables)
 
     from newstables.corrections.file import forget_corrections
+    from newstables.sources.finding import own_path
     from newstables.tables.mirror import open_store
     from newstables.tables.store import TablesBusy
 
@@ -41,26 +45,30 @@ def main(options: argparse.Namespace) -> int:
             articles = _selected(store, options)
             if isinstance(articles, str):
                 return fail(articles)
-            if articles:
-                store.forget(articles)
+            if articles or options.source:
+                store.forget(articles, own_path(options.source).rstrip("/") if options.source else None)
                 store.finish()
                 if isinstance(options.tables, Path):  # corrections lie in folders only
                     forget_corrections(options.tables, articles)
     except (TablesBusy, OSError) as error:
         return fail(str(error))
-    print(f"{len(articles):,} articles are forgotten; keep no back-up of {options.tables} that still has them")
+    print(f"{len(articles):,} articles are forgotten; keep no back-up of {shown(options.tables)} that still has them")
     return 0
 
 
 def _selected(store: Store, options: argparse.Namespace) -> dict[str, str] | str:
     """article_id → month of what is asked for, or what is wrong with that."""
-    if options.source:
-        from newstables.sources.finding import own_path
+    from newstables.sources.finding import own_path
 
+    if options.source:
         return store.state.articles.read_from(own_path(options.source).rstrip("/"))
     if options.before:
         return store.published_before(options.before)
     known = store.state.articles.known_among(options.articles)
     if unknown := [article for article in options.articles if article not in known]:
-        return f"no such article in {options.tables}: {', '.join(unknown)}; nothing was deleted"
+        return (
+            f"no article_id in {shown(options.tables)}: {', '.join(unknown)}; nothing was deleted. `newstables show` "
+            "prints the ids; all that was read from a file or folder is named by --source, all from before a day by "
+            "--before"
+        )
     return {article_id: found.month for article_id, found in known.items()}

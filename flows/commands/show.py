@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from newstables.commands import DEFAULT_TABLES, command, fail, tables
 
 if TYPE_CHECKING:
-    from rich.console import Console
+    from rich.console import Console, Group
     from rich.padding import Padding
     from rich.table import Table as RichTable
     from rich.text import Text
@@ -82,7 +82,7 @@ def _print(console: Console, rows: Rows, *, why: bool) -> None:
     from rich.padding import Padding
     from rich.text import Text
 
-    from newstables.display.cells import HEAD, plain
+    from newstables.display.cells import HEAD, plain, said
 
     [article] = rows["articles"]
     console.print(Text(article["title"] or "(no title)", style="bold"))
@@ -98,9 +98,9 @@ def _print(console: Console, rows: Rows, *, why: bool) -> None:
         elif name == "claims":
             console.print(Text("claims", style=_STYLES["claims"]))
             for row in rows["claims"]:
-                console.print(_why(row, rows) if why else _claim(row))
+                console.print(_why(row, rows) if why else _listed(row["text"], said(row)))
         else:
-            console.print(_table(name, rows[name]))
+            console.print(_rows(console, name, rows[name]))
 
 
 def _marked(text: str, rows: Rows) -> Text:
@@ -115,18 +115,16 @@ def _marked(text: str, rows: Rows) -> Text:
     return marked
 
 
-def _claim(row: dict[str, Any]) -> Padding:
-    """A claim in its words, and under them what the row says."""
+def _listed(words: str, cells: list[tuple[str, str]]) -> Padding:
+    """A row by the words it comes from, and under them what it says."""
     from rich.console import Group
     from rich.padding import Padding
     from rich.text import Text
 
-    from newstables.display.cells import said
-
     line = Text()
-    for name, value in said(row):
+    for name, value in cells:
         line.append(f"{name} ", "dim").append(value).append("   ")
-    return Padding(Group(Text(row["text"], style="bold"), Padding(line, (0, 0, 0, 4))), (0, 0, 0, 1))
+    return Padding(Group(Text(words, style="bold"), Padding(line, (0, 0, 0, 4))), (0, 0, 0, 1))
 
 
 def _why(row: dict[str, Any], rows: Rows) -> Padding:
@@ -148,6 +146,24 @@ def _why(row: dict[str, Any], rows: Rows) -> Padding:
             line.append(f"   “{reason.words}” {reason.start}–{reason.end}", "not bold italic default")
         lines.append(Padding(line, (0, 0, 0, 4)))
     return Padding(Group(Text(row["text"], style="bold"), *lines), (0, 0, 0, 1))
+
+
+def _rows(console: Console, name: str, rows: list[dict[str, Any]]) -> RichTable | Group:
+    """Rows as a table; one under the other where a table would break words."""
+    from rich.console import Group
+    from rich.text import Text
+
+    from newstables.display.cells import columns_of, plain
+
+    table = _table(name, rows)
+    if console.measure(table, options=console.options.update(max_width=10_000)).minimum <= console.width:
+        return table
+    first, *others = columns_of(name, rows)
+    listed = (
+        _listed(row[first], [(column, plain(row[column])) for column in others if row[column] is not None])
+        for row in rows
+    )
+    return Group(Text(name, style=_STYLES[name]), *listed)
 
 
 def _table(name: str, rows: list[dict[str, Any]]) -> RichTable:

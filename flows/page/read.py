@@ -67,6 +67,11 @@ def read_page(page: Page, now: datetime | None = None, *, keep_listings: bool = 
     return _reject(page, made.reason, made.message) if isinstance(made, Reject) else made
 
 
+def rejected_listing(article: Article) -> Reject:
+    """The reject of a page that was read as the list it is."""
+    return Reject(article.source, article.source_id, "listing", _LISTING, article.text[:200].encode())
+
+
 def _is_cut(text: str, said: Metadata) -> bool:
     """Whether there is less than the page says that the article has."""
     if said.body and len(text) < _HALF * len(said.body):

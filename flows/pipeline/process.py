@@ -13,6 +13,7 @@ from newstables.duplicates.sketch import sketches
 from newstables.extractors.actors import actor_finder
 from newstables.options import DAY_FIRST, RunOptions
 from newstables.page import read_page
+from newstables.page.read import rejected_listing
 from newstables.pipeline.collecting import uncollected
 from newstables.pipeline.failure import failed
 from newstables.pipeline.limits import TooSlow, time_limit, too_slow
@@ -71,7 +72,7 @@ def read_batch(batch: Batch) -> ReadBatch:
 def extract_batch(read: ReadBatch, index: Index) -> BatchResult:
     """Select what is new of a batch by the index of the tables, extract it, and stage its rows."""
     options, selection = read.options, Selection(read.options, index)
-    parts = [_offer(part, selection) for part in read.parts]
+    parts = [_offer(part, selection, options) for part in read.parts]
     rejects = _extract(selection, options)
     _sketch(selection.extractions)
     staged, broken, measures = _stage(read, selection)
@@ -101,7 +102,7 @@ def _read(part: Part, options: RunOptions) -> ReadPart:
     for raw in part.raws:
         try:
             for found in _within_time(
-                read_record(raw, options.fields, keep_listings=options.keep_listings, dates=options.dates),
+                read_record(raw, options.fields, keep_listings=True, dates=options.dates),
                 options.time_limit,
             ):
                 if isinstance(found, Reject):
@@ -115,10 +116,16 @@ def _read(part: Part, options: RunOptions) -> ReadPart:
     return ReadPart(part.file, part.is_first, part.is_last, articles, rejects)
 
 
-def _offer(part: ReadPart, selection: Selection) -> PartResult:
-    """Select what is new among the articles of one input."""
-    found = {selection.offer(article) for article in part.articles} - {None}
-    return PartResult(part.file, part.is_first, part.is_last, len(found), part.rejects)
+def _offer(part: ReadPart, selection: Selection, options: RunOptions) -> PartResult:
+    """Select what is new among the articles of one input; a listing that an earlier run kept stays kept."""
+    found: set[str | None] = set()
+    rejects = part.rejects
+    for article in part.articles:
+        if article.body_status == "listing" and not options.keep_listings and not selection.is_known(article):
+            rejects.append(rejected_listing(article))
+        else:
+            found.add(selection.offer(article))
+    return PartResult(part.file, part.is_first, part.is_last, len(found - {None}), rejects)
 
 
 def _within_time(items: Iterator[Item], seconds: float) -> Iterator[Item]:

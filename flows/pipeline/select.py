@@ -120,6 +120,10 @@ class Selection:
         self._entries[identity] = Entry(identity, now, stored)
         return identity
 
+    def is_known(self, article: Article) -> bool:
+        """Whether the tables hold an article."""
+        return self._identify(article, content_hash(article))[1] is not None
+
     def drop(self, identity: str) -> None:
         """Choose an article no more."""
         self._extractions.pop(identity, None)

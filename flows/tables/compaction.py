@@ -13,10 +13,10 @@ from newstables.tables.files import Files
 from newstables.tables.index.files import Move
 from newstables.tables.staging import PARTITIONED, STAGING
 
-# A run every 15 minutes makes 96 files a day: merged at 16, a month never has more than some dozens, and a row is
-# written again about once for each sixteenfold growth of its file.
+# A run every 15 minutes makes 96 files a day: merged at 16, a month never has more than some dozens. Once its file is not
+# tiny any more, a row is written again only each time that the file doubles.
 _FILES = 16
-_SMALL_BYTES = 16_000_000
+_TINY_BYTES, _SMALL_BYTES = 500_000, 16_000_000
 _LARGE_BYTES = 200_000_000  # of a file of a month that is over
 _SORTED = "sorted-"  # how the names of such files begin
 _ORDER: dict[str, list[tuple[str, str]]] = {
@@ -29,14 +29,14 @@ _ORDER: dict[str, list[tuple[str, str]]] = {
 
 def is_due(files: Files, month: str) -> bool:
     """Whether a month has gathered enough small files to merge."""
-    return len(_small_files(files, ARTICLES.name, month)) >= _FILES
+    return len(_to_merge(files, ARTICLES.name, month)) >= _FILES
 
 
 def compact_month(folder: Path, files: Files, month: str, name: str) -> list[Move]:
     """Stage one file in place of a month's small ones, table by table and file by file in memory; the moves to make."""
     moves: list[Move] = []
     for spec in PARTITIONED:
-        names = _small_files(files, spec.name, month)
+        names = _to_merge(files, spec.name, month)
         if len(names) < 2:
             continue
         final = f"{spec.name}/month={month}/{name}.parquet"
@@ -74,9 +74,18 @@ def sort_month(folder: Path, files: Files, month: str, name: Callable[[], str]) 
     return moves
 
 
-def _small_files(files: Files, table: str, month: str) -> list[str]:
+def _to_merge(files: Files, table: str, month: str) -> list[str]:
+    """The files of a month to make one of: small ones, and with them each larger one that they outweigh together."""
     sizes = files.of(table, month)
-    return [name for name, size in sizes.items() if size < _SMALL_BYTES and not _is_sorted(name)]
+    small = sorted((size, name) for name, size in sizes.items() if size < _SMALL_BYTES and not _is_sorted(name))
+    taken: list[str] = []
+    together = 0
+    for size, name in small:
+        if size > max(together, _TINY_BYTES):
+            break
+        taken.append(name)
+        together += size
+    return taken
 
 
 def _is_sorted(name: str) -> bool:

@@ -215,21 +215,26 @@ class Store(RepairedFolder):
                 found |= dict.fromkeys(early["article_id"].to_pylist(), month)
         return found
 
-    def forget(self, articles: Mapping[str, str]) -> None:
-        """Delete articles (article_id → month): rows, text, history, sketches; they will not be taken in again."""
+    def forget(self, articles: Mapping[str, str], source: str | None = None) -> None:
+        """Delete articles (article_id → month): rows, text, history, sketches; they will not be taken in again.
+
+        So do the first bytes of what was rejected where they came from, and in the file or folder `source`.
+        """
+        shutil.rmtree(self.folder / DAMAGED, ignore_errors=True)  # what is in there nobody can tell
+        for spec in DERIVED:
+            shutil.rmtree(self.folder / spec.name, ignore_errors=True)
         months: dict[str, list[str]] = {}
         for article_id, month in articles.items():
             months.setdefault(month, []).append(article_id)
         moves = without_rows(self.folder, self.files, months, History({}), self._rewrite_name)
         moves += without_history(self.folder, self.files, list(articles), self._rewrite_name)
+        sources = {known.source for known in self.state.articles.known_among(articles).values()}
         with self.state:
             self.state.articles.forget(articles)
             self.state.duplicates.forget(articles)
+            self.state.rejects.forget_words(sources, source)
             self._plan_moves(moves)
         self._do_moves(moves)
-        shutil.rmtree(self.folder / DAMAGED, ignore_errors=True)  # what is in there nobody can tell
-        for spec in DERIVED:
-            shutil.rmtree(self.folder / spec.name, ignore_errors=True)
         self.state.vacuum()
 
     def _note_inputs(self, result: BatchResult) -> None:

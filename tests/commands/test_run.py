@@ -262,4 +262,6 @@ def test_actors_of_the_users_own_are_checked_before_anything_starts(
     mine.write_text("nome,kind\nLakeside Fire Crew,organisation\n")
     assert main(["run", str(tmp_path), "--tables", str(tmp_path / "t"), "--actors", str(mine)]) == 2
     assert "mine.csv" in capsys.readouterr().err
+    assert main(["run", str(tmp_path), "--tables", str(tmp_path / "t"), "--actors", "nobody.csv"]) == 2
+    assert "nobody.csv: no such file" in capsys.readouterr().err
     assert not (tmp_path / "t").exists()

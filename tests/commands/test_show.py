@@ -104,6 +104,18 @@ def test_an_output_of_another_alphabet_shows_what_it_can(tables: Path) -> None:
     assert "rose ? by two metres" in shown.stdout
 
 
+def test_a_narrow_terminal_breaks_no_words(
+    tables: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = pd.read_parquet(tables / "articles")["source"][0]
+    for columns, is_table in (("40", False), ("250", True)):
+        monkeypatch.setenv("COLUMNS", columns)
+        main(["show", source, "--tables", str(tables)])
+        out = capsys.readouterr().out.split("marked: ")[1]
+        assert ("━" in out) == is_table
+        assert all(name in out for name in ("timex_value", "mention_count"))
+
+
 def test_check_passes_sound_tables(tables: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", str(tables)]) == 0
     assert "is sound: 2 articles" in capsys.readouterr().out

@@ -69,7 +69,9 @@ def _holds(folder: Path, words: str) -> bool:
     return False
 
 
-def test_a_forgotten_article_is_nowhere_and_does_not_come_back(tmp_path: Path) -> None:
+def test_a_forgotten_article_is_nowhere_and_does_not_come_back(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     tables, article_id = _two_versions(tmp_path)
     assert _holds(tables, "31 people") and _holds(tables / HISTORY, "31 people")
     assert main(["forget", article_id, "--tables", str(tables)]) == 0
@@ -79,7 +81,9 @@ def test_a_forgotten_article_is_nowhere_and_does_not_come_back(tmp_path: Path) -
     summary = run(tables, tmp_path / "in.jsonl")
     assert (summary.new, summary.rows["articles"]) == (0, 1)
     assert not _holds(tables, "near the mill")
-    assert main(["forget", "f" * 16, "--tables", str(tables)]) == 1
+    assert main(["forget", "in.jsonl", "--tables", str(tables)]) == 1
+    said = capsys.readouterr().err
+    assert "no article_id" in said and "--source" in said, "it says what it takes"
 
 
 def test_forgetting_by_source_and_by_day(tmp_path: Path) -> None:
@@ -94,6 +98,18 @@ def test_forgetting_by_source_and_by_day(tmp_path: Path) -> None:
     assert main(["forget", "--source", str(tmp_path / "a"), "--tables", str(tables)]) == 0
     assert sorted(pd.read_parquet(tables / "articles")["source_id"]) == ["storm-7"]
     assert verify(tables).problems == []
+
+
+def test_forgetting_a_source_forgets_the_words_of_what_was_rejected_there(tmp_path: Path) -> None:
+    tables, source = tmp_path / "tables", tmp_path / "in.jsonl"
+    write_records(source, [record(1)])
+    with source.open("a") as file:
+        file.write('{"id": "x", "text": "Ada Vale was treated for')
+    run(tables, source)
+    assert _holds(tables / "rejects", "Ada Vale") or b"Ada Vale" in pd.read_parquet(tables / "rejects")["head"][0]
+    assert main(["forget", "--source", str(source), "--tables", str(tables)]) == 0
+    assert list(pd.read_parquet(tables / "rejects")["head"]) == [b""]
+    assert b"Ada Vale" not in (tables / "_state.sqlite").read_bytes()
 
 
 def test_copies_of_a_forgotten_article_get_another_original(tmp_path: Path) -> None:

@@ -73,4 +73,6 @@ def test_a_listing_is_a_row_where_it_was_asked_for(tmp_path: Path) -> None:
     assert run(tmp_path / "without", tmp_path / "in").reasons == {"listing": 1}
     assert run(tmp_path / "tables", tmp_path / "in", keep_listings=True).rows["articles"] == 1
     assert set(pd.read_parquet(tmp_path / "tables" / "articles")["body_status"]) == {"listing"}
+    later = run(tmp_path / "tables", tmp_path / "in")
+    assert (later.unchanged, later.rejected) == (1, 0), "what was kept once is no reject beside it"
     assert verify(tmp_path / "tables").problems == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -35,6 +36,17 @@ class RejectIndex:
         """How many rejects are noted."""
         count: int = self._db.execute("SELECT count(*) FROM rejects").fetchone()[0]
         return count
+
+    def forget_words(self, sources: Iterable[str], under: str | None = None) -> None:
+        """Keep no bytes of what was rejected in these sources, nor in the file or folder `under`."""
+        from_them = "source IN (SELECT value FROM json_each(?1))"
+        from_under = "source = ?2 OR (source > ?2 || '/' AND source < ?2 || '0')"  # "0" comes right after "/"
+        asked = (json.dumps(list(sources)), under)
+        changed = self._db.execute(
+            f"UPDATE rejects SET head = x'' WHERE head <> x'' AND ({from_them} OR {from_under})", asked
+        )
+        if changed.rowcount:
+            self.unwritten = True
 
     @property
     def unwritten(self) -> bool:
