@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable
 from pathlib import Path
 
 import pyarrow as pa
 
-from newstables.schemas import ARTICLES
 from newstables.tables import parquet
 from newstables.tables.files import Files
 from newstables.tables.index.files import Move
 from newstables.tables.staging import PARTITIONED, STAGING
 
-# A run every 15 minutes makes 96 files a day: merged at 16, a month never has more than some dozens. Once its file is not
-# tiny any more, a row is written again only each time that the file doubles.
+# A run every 15 minutes makes 96 files a day: merged at 16 of about a size, they are never more than some dozens of a
+# month, and a row is written again about once a level.
 _FILES = 16
-_TINY_BYTES, _SMALL_BYTES = 500_000, 16_000_000
+_LEVELS = (500_000, 2_000_000, 8_000_000, 32_000_000)  # bytes that a file of the level stays below
 _LARGE_BYTES = 200_000_000  # of a file of a month that is over
 _SORTED = "sorted-"  # how the names of such files begin
 _ORDER: dict[str, list[tuple[str, str]]] = {
@@ -29,7 +29,7 @@ _ORDER: dict[str, list[tuple[str, str]]] = {
 
 def is_due(files: Files, month: str) -> bool:
     """Whether a month has gathered enough small files to merge."""
-    return len(_to_merge(files, ARTICLES.name, month)) >= _FILES
+    return any(_to_merge(files, spec.name, month) for spec in PARTITIONED)
 
 
 def compact_month(folder: Path, files: Files, month: str, name: str) -> list[Move]:
@@ -37,7 +37,7 @@ def compact_month(folder: Path, files: Files, month: str, name: str) -> list[Mov
     moves: list[Move] = []
     for spec in PARTITIONED:
         names = _to_merge(files, spec.name, month)
-        if len(names) < 2:
+        if not names:
             continue
         final = f"{spec.name}/month={month}/{name}.parquet"
         staged = f"{STAGING}/{final}"
@@ -75,17 +75,13 @@ def sort_month(folder: Path, files: Files, month: str, name: Callable[[], str]) 
 
 
 def _to_merge(files: Files, table: str, month: str) -> list[str]:
-    """The files of a month to make one of: small ones, and with them each larger one that they outweigh together."""
-    sizes = files.of(table, month)
-    small = sorted((size, name) for name, size in sizes.items() if size < _SMALL_BYTES and not _is_sorted(name))
-    taken: list[str] = []
-    together = 0
-    for size, name in small:
-        if size > max(together, _TINY_BYTES):
-            break
-        taken.append(name)
-        together += size
-    return taken
+    """The files of a month to make one of: those of a size of which there are many, and all smaller ones."""
+    of_level: list[list[str]] = [[] for _ in _LEVELS]
+    for name, size in files.of(table, month).items():
+        if size < _LEVELS[-1] and not _is_sorted(name):
+            of_level[bisect_right(_LEVELS, size)].append(name)
+    many = [level for level, names in enumerate(of_level) if len(names) >= _FILES]
+    return [name for names in of_level[: max(many) + 1] for name in names] if many else []
 
 
 def _is_sorted(name: str) -> bool:

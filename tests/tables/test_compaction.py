@@ -54,6 +54,27 @@ def test_a_month_that_goes_on_is_left_alone_and_late_articles_are_taken_in(tmp_p
     assert verify(tables).problems == []
 
 
+def test_what_has_been_merged_is_not_merged_again_with_each_new_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(compaction, "_FILES", 3)
+    sizes = {"part-a": 10, "part-b": 20, "part-c": 1_500_000, "part-d": 1_000_000, "sorted-e": 30, "part-f": 40_000_000}
+
+    class Files:
+        def of(self, table: str, month: str) -> dict[str, int]:
+            return sizes
+
+    def merged() -> list[str]:
+        return compaction._to_merge(Files(), "claims", "2024-05")  # type: ignore[arg-type]
+
+    assert merged() == [], "two small ones, two larger ones"
+    sizes["part-g"] = 490_000
+    assert merged() == ["part-a", "part-b", "part-g"]
+    del sizes["part-g"]
+    sizes["part-h"] = 600_000
+    assert merged() == ["part-a", "part-b", "part-c", "part-d", "part-h"]
+
+
 def test_a_large_month_is_cut_and_its_row_groups_tell_what_they_hold(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
