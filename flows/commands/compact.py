@@ -24,10 +24,10 @@ def main(options: argparse.Namespace) -> int:
         return no_tables(options.tables)
 
     from newstables.tables.mirror import open_store
-    from newstables.tables.store import TablesBusy
+    from newstables.tables.store import TablesBusy, name_of_run
 
     try:
-        with open_store(options.tables, f"compact{datetime.now(UTC):%Y%m%d%H%M%S}") as store:
+        with open_store(options.tables, name_of_run("compact")) as store:
             months = store.compact(this_month())
             store.finish()
     except (TablesBusy, OSError) as error:

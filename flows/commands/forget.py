@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,10 +37,10 @@ def main(options: argparse.Namespace) -> int:
     from newstables.corrections.file import forget_corrections
     from newstables.sources.finding import own_path
     from newstables.tables.mirror import open_store
-    from newstables.tables.store import TablesBusy
+    from newstables.tables.store import TablesBusy, name_of_run
 
     try:
-        with open_store(options.tables, f"forget{datetime.now(UTC):%Y%m%d%H%M%S}") as store:
+        with open_store(options.tables, name_of_run("forget")) as store:
             articles = _selected(store, options)
             if isinstance(articles, str):
                 return fail(articles)

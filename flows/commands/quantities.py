@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from datetime import UTC, datetime
 
 from newstables.commands import DEFAULT_TABLES, are_tables, command, fail, folder, no_tables
 
@@ -26,10 +25,10 @@ def main(options: argparse.Namespace) -> int:
     import pyarrow.compute as pc
 
     from newstables.quantities.build import write_quantities
-    from newstables.tables.store import Store, TablesBusy
+    from newstables.tables.store import Store, TablesBusy, name_of_run
 
     try:
-        with Store.open(options.tables, f"quantities{datetime.now(UTC):%Y%m%d%H%M%S}"):
+        with Store.open(options.tables, name_of_run("quantities")):
             table = write_quantities(options.tables)
     except (TablesBusy, OSError) as error:
         return fail(str(error))

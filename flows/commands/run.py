@@ -142,8 +142,8 @@ def main(options: argparse.Namespace) -> int:
 
     from newstables.commands.reporting import print_json, print_summary
 
-    for damage in summary.damaged:
-        print(f"newstables: {damage}", file=sys.stderr)
+    for problem_found in (*summary.damaged, *summary.warnings):
+        print(f"newstables: {problem_found}", file=sys.stderr)
     if options.json:
         print_json(summary, time.perf_counter() - begun)
     elif not options.quiet:

@@ -16,7 +16,7 @@ def report(summary: Summary) -> None:
     log.info("Articles: %s", summary.in_words())
     if summary.reasons:
         log.warning("Rejected: %s", summary.reasons_in_words())
-    for problem in [*summary.damaged, *summary.unopened, *_drift(summary)]:
+    for problem in _problems(summary):
         log.warning("%s", problem)
     with get_client(sync_client=True) as client:
         client.update_flow_run(flow_run.id, name=_name(summary), tags=[*flow_run.tags, *_tags(summary)])
@@ -45,15 +45,16 @@ def _tags(summary: Summary) -> list[str]:
     return [tag for tag, holds in marks.items() if holds]
 
 
-def _drift(summary: Summary) -> list[str]:
-    return [f"unlike the runs before: {warning}" for warning in summary.drift]
+def _problems(summary: Summary) -> list[str]:
+    drift = [f"unlike the runs before: {warning}" for warning in summary.drift]
+    return [*summary.damaged, *summary.warnings, *summary.unopened, *drift]
 
 
 def _markdown(summary: Summary) -> str:
     rows = "".join(f"| {table} | {count:,} |\n" for table, count in summary.rows.items())
     reasons = "".join(f"| {reason} | {count:,} |\n" for reason, count in sorted(summary.reasons.items()))
     rejected = f"\n| rejected for | records |\n| --- | ---: |\n{reasons}" if reasons else ""
-    problems = "".join(f"- {problem}\n" for problem in [*summary.damaged, *summary.unopened, *_drift(summary)])
+    problems = "".join(f"- {problem}\n" for problem in _problems(summary))
     measures = "".join(f"| {name} | {value:.2f} |\n" for name, value in summary.measures.items())
     like = f"\n| what the rows are like | |\n| --- | ---: |\n{measures}" if summary.has_news else ""
     return (

@@ -6,11 +6,14 @@ files are to be moved or removed. Moves are done after it, and done again by the
 
 from __future__ import annotations
 
+import os
+import platform
 import shutil
 import time
+import uuid
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pyarrow as pa
@@ -37,6 +40,7 @@ from newstables.tables.staging import PARTITIONED, STAGING, Staged, write_month
 from newstables.tables.summary import Summary
 
 LOCK_FILE = "_lock"
+_CLOCKS_DIFFER = timedelta(days=1)
 
 
 class TablesBusy(Exception):
@@ -47,8 +51,32 @@ class StaleBatch(Exception):
     """The tables have changed since the batch looked: extract it again."""
 
 
+def name_of_run(what: str) -> str:
+    """An id for what writes to tables and is no run of Prefect's. No time, for clocks are set back."""
+    return f"{what}-{uuid.uuid4().hex}"
+
+
+class Hold:
+    """A folder held by one run. `check` tells whether it still is: not every file system keeps locks."""
+
+    def __init__(self, lock: Path, name: str) -> None:
+        self._lock = lock
+        self._name = name
+        self._owner = f"{platform.node()} {os.getpid()} {uuid.uuid4().hex}"
+        self._lock.write_text(self._owner, encoding="utf-8")
+
+    def check(self) -> None:
+        """Raises TablesBusy if another run has taken the folder meanwhile."""
+        owner = self._lock.read_text(encoding="utf-8")
+        if owner not in ("", self._owner):  # who tries for the lock in vain empties the file
+            raise TablesBusy(
+                f"another run, on {owner.partition(' ')[0]}, is writing to {self._name}, whose file system keeps no "
+                "locks: let one machine at a time write there"
+            )
+
+
 @contextmanager
-def taken(folder: Path, name: str) -> Iterator[None]:
+def taken(folder: Path, name: str) -> Iterator[Hold]:
     """Hold a folder for one run at a time. Raises TablesBusy if a run has it."""
     folder.mkdir(parents=True, exist_ok=True)
     lock = FileLock(folder / LOCK_FILE)
@@ -58,7 +86,7 @@ def taken(folder: Path, name: str) -> Iterator[None]:
         message = f"another run is writing to {name}; wait until it is done, or name another folder by --tables"
         raise TablesBusy(message) from None
     try:
-        yield
+        yield Hold(folder / LOCK_FILE, name)
     finally:
         lock.release()
 
@@ -69,6 +97,7 @@ class Store(RepairedFolder):
     def __init__(self, folder: Path, run_id: str, files: Files | None = None, name: str = "") -> None:
         """`files`: those of the folder, where not all of them lie in it; `name`: what the tables are called then."""
         super().__init__(folder, run_id, files, name)
+        self.hold: Hold | None = None
         self._begun = time.perf_counter()
         self._measures = Measures()
 
@@ -76,8 +105,9 @@ class Store(RepairedFolder):
     @contextmanager
     def open(cls, folder: Path, run_id: str) -> Iterator[Store]:
         """Take the folder for this run and bring it into a consistent state. Raises TablesBusy if a run has it."""
-        with taken(folder, str(folder)):
+        with taken(folder, str(folder)) as hold:
             store = cls(folder, run_id)
+            store.hold = hold
             with store.at_work():
                 yield store
 
@@ -86,6 +116,7 @@ class Store(RepairedFolder):
         """Repair what an earlier run left behind, and close the index at the end."""
         try:
             self._recover()
+            self._look_at_clock()
             yield
         except parquet.DamagedFile as error:
             self.set_aside([error.path.relative_to(self.folder).as_posix()])
@@ -94,6 +125,15 @@ class Store(RepairedFolder):
             ) from error
         finally:
             self.state.close()
+
+    def _look_at_clock(self) -> None:
+        before = self.state.runs.last(1)
+        now = datetime.now(UTC)
+        if before and (ended := datetime.fromtimestamp(before[-1]["ended_at"] / 1_000_000, UTC)) > now + _CLOCKS_DIFFER:
+            self.summary.warnings.append(
+                f"the clock of this machine says {now:%Y-%m-%d %H:%M}, and a run ended on {ended:%Y-%m-%d %H:%M}: what "
+                "was published later than the clock says is taken for undated"
+            )
 
     def new_among(self, files: Sequence[SourceFile], options: RunOptions) -> list[SourceFile]:
         """The files without those that were read before and are the same since, which are counted."""
@@ -116,6 +156,8 @@ class Store(RepairedFolder):
 
     def commit(self, result: BatchResult) -> None:
         """Bring a staged batch into the tables. Raises StaleBatch if another batch has touched one of its articles."""
+        if self.hold:
+            self.hold.check()
         known = self.state.articles.known_among(entry.article_id for entry in result.entries)
         for entry in result.entries:
             if known.get(entry.article_id) != entry.before:
@@ -137,6 +179,8 @@ class Store(RepairedFolder):
 
     def finish(self) -> Summary:
         """Write what waits for the end of a run, the rejects table if it changed, and say what was done."""
+        if self.hold:
+            self.hold.check()
         self._write_duplicates()
         if self.state.rejects.unwritten or not self._has_rejects():
             self._write_rejects()

@@ -29,6 +29,7 @@ class Summary:
     both_ways: int = 0  # records whose day and month of publication could be swapped
     repeated: int = 0  # records with the URL, or the id, of another: the last of them is the article
     damaged: list[str] = field(default_factory=list)  # files of the tables that were set aside, and what to do
+    warnings: list[str] = field(default_factory=list)  # what else whoever runs it should know
     unopened: list[str] = field(default_factory=list)  # inputs that were named and could not be opened, and why
 
     @property
