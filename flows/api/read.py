@@ -17,9 +17,10 @@ from newstables.corrections.overlay import Overlay, overlay_of
 from newstables.quantities.build import quantities
 from newstables.schemas import ARTICLES, DERIVED, QUANTITIES, TABLES, Table
 from newstables.tables.dataset import Opened, dataset
-from newstables.tables.place import named, shown
+from newstables.tables.place import named
 
 _UNDATED = "undated"
+_TIMES = 5  # a commit can replace files while they are read
 
 
 def read(
@@ -43,17 +44,35 @@ def read(
     """
     spec = _table(name)
     wanted = _columns(spec, columns)
-    where = open_tables(named(str(tables)))
+    for left in reversed(range(_TIMES)):
+        where = open_tables(named(str(tables)))
+        try:
+            return _read(where, spec, wanted, since, until, history=history)
+        except FileNotFoundError:  # a commit has replaced a file
+            if not left:
+                raise
+    raise AssertionError("it was read or could not be")
+
+
+def _read(
+    where: Opened,
+    spec: Table,
+    wanted: list[str],
+    since: str | date | None,
+    until: str | date | None,
+    *,
+    history: bool,
+) -> pd.DataFrame:
     overlay = overlay_of(where.folder) if where.folder else Overlay()
     months = _Months(since, until, is_moved=overlay.column_is_touched(ARTICLES, "published_at"))
     condition = None
     if months.given:
         if "article_id" not in {column.name for column in spec.columns}:
-            raise ValueError(f"{name} has no publication dates: leave out since and until")
+            raise ValueError(f"{spec.name} has no publication dates: leave out since and until")
         condition = pc.field("article_id").isin(_published(where, months, overlay))
     if spec is QUANTITIES:
         if where.folder is None:
-            raise ValueError(f"quantities are made in a folder of this machine: copy {shown(str(tables))} there")
+            raise ValueError("quantities are made in a folder of this machine: copy the tables there")
         return to_frame(spec, quantities(where.folder).select(wanted))
     keys = [name for name in spec.key if overlay.touches(spec) and name not in wanted]
     table = dataset(where, spec, months.may_hold).to_table(columns=[*wanted, *keys], filter=condition)

@@ -8,6 +8,7 @@ import pandas as pd
 import pyarrow.parquet as pq
 import pytest
 
+import newstables
 from newstables.cli import main
 from newstables.tables import compaction
 from newstables.tables.store import Store
@@ -92,3 +93,39 @@ def test_a_large_month_is_cut_and_its_row_groups_tell_what_they_hold(
         ends.append((statistics.min, statistics.max))
     assert ends == sorted(ends)
     assert rows(tables) == before
+
+
+def test_readers_see_each_article_once_whatever_is_moved_meanwhile(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`newstables.read` between every two steps of runs that change articles, merge files and compact months."""
+    tables = _three_runs(tmp_path)
+    source, seen = tmp_path / "changes.jsonl", []
+
+    def look() -> None:
+        found = newstables.read(tables, "articles", columns=["article_id", "revision"])
+        claims = newstables.read(tables, "claims", columns=["claim_id"])["claim_id"]
+        assert len(found) == found["article_id"].nunique() == 15
+        assert claims.is_unique
+        seen.append(found["revision"].max())
+
+    replace, unlink = Path.replace, Path.unlink
+
+    def looking_replace(self: Path, target: Path) -> Path:
+        look()
+        return replace(self, target)
+
+    def looking_unlink(self: Path, missing_ok: bool = False) -> None:
+        look()
+        unlink(self, missing_ok)
+
+    monkeypatch.setattr(compaction, "_FILES", 2)
+    monkeypatch.setattr(Path, "replace", looking_replace)
+    monkeypatch.setattr(Path, "unlink", looking_unlink)
+    for number in range(2):
+        changed = [record(n, f"Police counted {41 + number} cars.", "2024-05-08") for n in (1, 3, 6)]
+        run(tables, write_records(source, changed))
+    with Store.open(tables, "compact") as store:
+        assert store.compact("2024-12") == ["2024-04", "2024-05"]
+    assert len(seen) > 30 and set(seen) == {2, 3}
+    assert verify(tables).problems == []

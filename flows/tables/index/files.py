@@ -28,6 +28,14 @@ class FileIndex:
         """The same without what is known of them; of an index of an older version too."""
         return {path for (path,) in self._db.execute("SELECT path FROM files")}
 
+    def committed(self) -> tuple[set[str], list[Move]]:
+        """The names, and the moves that are not done yet, both of one moment."""
+        self._db.execute("BEGIN")
+        try:
+            return self.names(), self.pending_moves()
+        finally:
+            self._db.execute("COMMIT")
+
     def rows(self) -> dict[str, int]:
         """Table → its rows, by what is noted of its files."""
         query = "SELECT substr(path, 1, instr(path, '/') - 1) AS name, sum(rows) FROM files GROUP BY name"
