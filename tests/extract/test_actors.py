@@ -27,6 +27,12 @@ def spellings(actor: Actor) -> list[str]:
 
 # text → {name: kind}; every actor of the text is listed.
 FOUND = [
+    # an age speaks for a person
+    (
+        "A court in Antwerp sentenced a Vietnamese national to 15 years over the deaths of 39 migrants in Essex.\n\n"
+        "Vo Van Hong, 45, was found guilty of leading the Belgian cell of a gang.",
+        {"Vo Van Hong": "person"},
+    ),
     ("The mayor, Petra Lindqvist, met Omar Haddad on Tuesday.", {"Petra Lindqvist": "person", "Omar Haddad": "person"}),
     ("Mr Thorsby said nothing.", {"Thorsby": "person"}),
     ("The clerk left, and Sgt Mat Thorne told the court so.", {"Mat Thorne": "person"}),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import cast as typed
 
@@ -18,9 +19,12 @@ from newstables.schemas.actors import ActorKind, Sector
 
 Mentions = list[tuple[int, int]]
 # How sure the model has to be of an actor that nothing else speaks for, and of a person with a role or a name with a
-# head ("bank"). Chosen on texts that it was not fitted on: of the rows left out most were no actors, or another kind.
+# head ("bank") or an age. Chosen on texts that it was not fitted on: of the rows left out most were no actors, or of
+# another kind.
 _LEAST_ALONE = {PERSON: 0.55, ORGANISATION: 0.65}
 _LEAST_BACKED = {PERSON: 0.0, ORGANISATION: 0.35}
+# Ann Lee, 45, said; Ann Lee (45)
+_AGE = re.compile(r"(?:,\s(?:aged\s)?[1-9][0-9]?(?=[,.;])|\s\([1-9][0-9]?\))(?![0-9])")
 
 
 def actors_of(names: dict[tuple[str, str], Name], text: str, words: Words, gazetteer: Gazetteer) -> list[Actor]:
@@ -43,12 +47,14 @@ class _Namesake:
     certainty: float  # of its surest mention
 
 
-def _is_doubtful(member: _Namesake, actor: Actor) -> bool:
+def _is_doubtful(member: _Namesake, actor: Actor, text: str) -> bool:
     """Whether neither the model is sure of a mention nor anything else speaks for it: wrong is worse than missing."""
     name = member.name
     if member.kind == COUNTRY or member.identity.entry is not None:
         return member.certainty == 0
     backed = actor.role is not None or (name.head is not None and " " in name.text)
+    if member.kind == PERSON and not backed:
+        backed = any(_AGE.match(text, end) for _, end in member.mentions)
     return member.certainty < (_LEAST_BACKED if backed else _LEAST_ALONE).get(member.kind, 0)
 
 
@@ -121,7 +127,7 @@ class _Cast:
         """The actors with all that is told of them."""
         ends = sorted(end for name in self.names if name.kind == PERSON for _, end in name.mentions)
         found = ((member, self._actor(member, ends)) for member in self.members.values())
-        return [actor for member, actor in found if not _is_doubtful(member, actor)]
+        return [actor for member, actor in found if not _is_doubtful(member, actor, self.text)]
 
     def _actor(self, member: _Namesake, ends: list[int]) -> Actor:
         text, entry, identity = self.text, member.identity.entry, member.identity
