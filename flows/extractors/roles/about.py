@@ -11,6 +11,7 @@ from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.measured import measured, of_degree, predicated, priced
 from newstables.extractors.roles.named import described, gapped, labelled, named_amount, of_phrase, person
 from newstables.extractors.roles.position import is_verb, relation
+from newstables.extractors.roles.victims import verb_of_state
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions.verbs import object_of, subject
@@ -38,6 +39,8 @@ def _steps(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         return described, person, predicated
     if is_verb(parse, amount.number):
         return (_multiplied,)
+    if verb_of_state(parse, amount) is not None:
+        return ()  # left 13 dead: who they are is not said
     if amount.noun is not None:
         return _numbered, _pointed, described, _filled, _counted
     if kind == "duration":

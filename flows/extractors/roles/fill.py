@@ -12,6 +12,7 @@ from newstables.extractors.roles.phrases import noun_phrase, words_of
 from newstables.extractors.roles.position import AGENT, PATIENT, Position, agent_of, case_of, position_of, relation
 from newstables.extractors.roles.status import status_of
 from newstables.extractors.roles.trend import trend_of
+from newstables.extractors.roles.victims import verb_of_state
 from newstables.language import Parse
 from newstables.language.questions.verbs import is_passive, object_of, subject
 from newstables.records import Claim
@@ -62,6 +63,9 @@ def _position(parse: Parse, amount: AmountPhrase, about: int | None) -> Position
     if amount.noun is not None:
         described = about is not None and not amount.holds(about) and parse.heads[amount.noun] == about
         return _without_hedge(parse, amount, position_of(parse, about if described and about else amount.noun))
+    left = verb_of_state(parse, amount)
+    if left is not None:
+        return Position(left, PATIENT, "<verb> <number> <state>")
     host = parse.heads[amount.head]
     beside = relation(parse, amount.head) in ("compound", "amod", "nummod", "nmod", "appos", "dep")
     beside = beside and case_of(parse, amount.head) not in _ELSEWHERE  # captured the posts in 18 of the 43 towns

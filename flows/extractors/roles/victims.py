@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newstables.extractors.roles.amount import COUNTED, AmountPhrase
 from newstables.extractors.roles.position import AGENT, PATIENT, Position, case_of, is_verb, relation
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
@@ -113,3 +114,21 @@ def _of_what(parse: Parse, noun: int) -> int | None:
     """The noun that those counted are "of"."""
     is_of = relation(parse, noun) == "nmod" and case_of(parse, noun) == "of"
     return parse.heads[noun] if is_of else None
+
+
+def verb_of_state(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`left at least 13 dead and two dozen missing`: the verb of those whom only their state names."""
+    state = parse.heads[amount.head]
+    if amount.noun is not None or amount.claim.kind not in COUNTED or not _is_state(parse, state):
+        return None
+    while relation(parse, state) == "conj" and _is_state(parse, parse.heads[state]):
+        state = parse.heads[state]
+    verb = parse.heads[state]
+    found = relation(parse, state) in ("xcomp", "obj") and parse.lemmas[verb].lower() in words("resulting")
+    return verb if found and not is_passive(parse, verb) else None
+
+
+def _is_state(parse: Parse, token: int) -> bool:
+    return parse.lower[token] in events("state") or (
+        parse.tags[token] == "VBN" and parse.lemmas[token].lower() in events(PATIENT)
+    )
