@@ -158,6 +158,7 @@ PERIODS = [
     ("The port handled 300 ships last year.", "300", "2018-01-01", "2019-01-01"),
     ("Since April the port has handled 300 ships.", "300", "2019-04-01", "2019-06-15"),
     ("The port has handled 300 ships since early April.", "300", "2019-04-01", "2019-06-15"),
+    ("It was the worst storm since 2015, when 62 sailors drowned.", "62", "2015-01-01", "2016-01-01"),
     ("In 2017 the port handled 300 ships.", "300", "2017-01-01", "2018-01-01"),
     ("Sales rose 3% in the third quarter of 2018.", "3%", "2018-07-01", "2018-10-01"),
     ("A blast killed 41 people and wounded 300 on Wednesday, medics said.", "41", "2019-06-12", "2019-06-13"),
@@ -177,6 +178,7 @@ MORE_PERIODS = [
     ),
 ]
 NO_PERIOD = [
+    ("He bought a 12th-century castle with 300 rooms.", "300"),
     ("Profit rose to 300 dollars from 250 dollars in 2017.", "300"),
     ("Marit Solberg said on Tuesday they had seized 300 ships.", "300"),
     ("The river stood 30 centimetres above the record of 1973.", "30"),

@@ -178,6 +178,7 @@ ABOUT = [
 ]
 
 NOTHING = [
+    "Amara scored an 82nd-minute winner.",
     "Boeing grounded every 737 it had.",
     "He caught Covid-19 in the spring.",
     "The G7 met in Kyoto.",

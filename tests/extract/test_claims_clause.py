@@ -186,6 +186,8 @@ STATUSES = [
     ("It took a day, unless you wanted to add another 4 days.", ["hypothetical"]),
     ("It is small, considering how the island has 30 beaches.", ["stated"]),
     ("The number might not exceed 800,000.", ["hypothetical"]),
+    ("She told guests that turnout might exceed 70%.", ["hypothetical"]),
+    ("Rovers came from behind to beat Athletic 2-1.", ["stated"]),
     ("Drugs are allowed for a period not exceeding three months.", ["stated"]),
     ("She announced that the state has spent 40 million euros.", ["stated"]),
     ("He asked whether the clerk had paid for 40 chairs.", ["hypothetical"]),

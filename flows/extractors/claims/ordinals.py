@@ -49,7 +49,9 @@ def read_ordinal(sentence: SentenceTokens, number: Number, left: int, right: int
     if right >= sentence.size or words[right] in LEX.ordinal_idioms_after or _idioms().after(words, left + 1):
         return None
     start = right
-    if words[right] == "-":
+    if words[right] == "-":  # the third-largest port, but an 82nd-minute winner, a third-quarter loss
+        if not words[right + 1].endswith("est") and words[right + 1] not in ("most", "least"):
+            return None
         start = right + 2
     found = counted_noun(sentence, start, True)
     if found is None or words[start] in LEX.stops:

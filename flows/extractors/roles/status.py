@@ -101,7 +101,8 @@ def _of_chain(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus:
         if dep.startswith("acl") and parse.tags[verb] == "VB":
             return _of_infinitive(parse, head) or "planned"
         if relation(parse, verb) == "advcl" and parse.tags[verb] == "VB":  # to build 40 homes: a purpose
-            is_result = parse.lemmas[head] in words("measuring")  # fell 2% to close at $20
+            # fell 2% to close at $20; came from behind to win 2-1
+            is_result = parse.lemmas[head] in words("measuring") or amount.claim.kind == "score"
             return _of_verb(parse, head, amount) or ("stated" if is_result else "planned")
         if dep == "acl" and parse.lemmas[head].lower() in words("reports"):
             teller = parse.heads[head]  # denied reports that thousands had fled

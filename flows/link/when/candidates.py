@@ -9,7 +9,7 @@ from newstables.language import Parse
 from newstables.language.questions import is_predicate, subject
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Act, Speeches
-from newstables.link.tree import is_verb, preposition, way_up
+from newstables.link.tree import is_verb, preposition, relation, way_up
 from newstables.link.words import words
 from newstables.records import DateMention
 
@@ -17,6 +17,7 @@ _COMPARED = re.compile(
     r"\b(?:than|as(?! of)|versus|against|compared (?:with|to))\s(?:(?:in|on|at|for|during|all|of|the)\s)*$", re.I
 )
 _PAST = re.compile(r"(?:the\s)?(?:last|past|next|coming|previous)\b", re.I)
+_AGES = ("decade", "century")
 POINTS = frozenset(("second", "minute", "hour"))  # points on the way, not a time that a number holds for
 
 
@@ -68,6 +69,8 @@ def _is_beside_the_point(reading: ArticleReading, speech: Speeches, date: DateMe
     """Whether it says when somebody spoke, when something was printed, or what a number is measured against."""
     parse = reading.parse
     above = parse.heads[token]
+    if date.granularity in _AGES and relation(parse, token) in ("amod", "compound", "nmod") and token < above:
+        return True  # a 12th-century castle, 1990s buildings: how old, not when
     if preposition(parse, token).split(" ")[0] in words("when", "compared"):
         return True
     if _COMPARED.search(reading.text, max(0, date.start - 24), date.start):

@@ -69,7 +69,7 @@ class Periods:
             self._go_on(claim, token)
             self._of_happening(claim)
             return
-        span = span_of(self.reading, found, times)
+        span = span_of(self.reading, found, times, claim.number_start)
         run = behind(self.reading, claim, times)
         if span is not None and run is not None and run[0] == found and run[1].date.ends_at is not None:
             span = span[0], max(span[1], run[1].date.ends_at)  # "in 2021, 2022 and 2023"

@@ -13,13 +13,15 @@ Span = tuple[datetime, datetime]
 
 _WITHIN_A_DAY = frozenset(("part_of_day", "hour", "minute", "second"))
 _JOINED = re.compile(r"\s*(?:and|to|until|till|through|-|–|,)\s*(?:the\s|on\s|in\s)?")
-_TOGETHER = re.compile(r"\s*(?:,|and|or|,\s?and)\s*(?:in\s|on\s)?")
+_WHEN = re.compile(r",?\s+when\b")
 
 
-def span_of(reading: ArticleReading, time: Timed, times: list[Timed]) -> Span | None:
-    """The period that an expression stands for where it stands; None where it is only a limit."""
+def span_of(reading: ArticleReading, time: Timed, times: list[Timed], number: int) -> Span | None:
+    """The period that an expression stands for to a number at `number`; None where it is only a limit."""
     date = time.date
     start, end = date.starts_at, date.ends_at
+    if date.end < number and _WHEN.match(reading.text, date.end) and start is not None and end is not None:
+        return start, end  # the worst since 2015, when 62 drowned
     word = _word_before(reading.text, date.start)
     first = reading.text[date.start : date.end].split()[0].lower()
     index = times.index(time)
