@@ -6,7 +6,7 @@ from functools import cache
 
 from newstables.extractors.dates.vocabulary import lexicon
 from newstables.language import Parse
-from newstables.language.questions import clause_verb, is_passive, modality, tense
+from newstables.language.questions import clause_verb, is_passive, modality, negated, tense
 
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _TIMES = ("obl", "obl:tmod", "obl:unmarked")
@@ -67,7 +67,7 @@ def happens_in(parse: Parse, unit: int) -> bool:
 
 
 def _is_to_come(parse: Parse, verb: int) -> bool:
-    if any(parse.lemmas[child] == "have" and parse.deps[child] == "aux" for child in parse.children(verb)):
+    if negated(parse, verb) or any(parse.lemmas[c] == "have" and parse.deps[c] == "aux" for c in parse.children(verb)):
         return False
     if tense(parse, verb) == "future" or modality(parse, verb) in _MODALS:
         return True

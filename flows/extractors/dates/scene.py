@@ -36,6 +36,7 @@ class Scene:
 
     __slots__ = (
         "_day_at",
+        "_is_history",
         "_periods",
         "_told",
         "_year",
@@ -75,6 +76,7 @@ class Scene:
         self._day_at = 0
         self._periods: dict[str, tuple[date, int]] = {}
         self._told: _Told | None = None
+        self._is_history: bool | None = None
         self.weekdays: dict[int, date] = {}  # day of the week → the day that a clear sentence meant by its name
         self._year: int | None = None
         self._year_at = 0
@@ -145,15 +147,25 @@ class Scene:
 
     def told_year(self, month: int) -> int | None:
         """The year of a month or day that stands in a story of a year long over; stories go forward."""
-        if self._told is None or not self._told.sure:
+        if self._told is None:
             return None
-        year, since, start, _ = self._told
-        if self.at - start > _NEAR or "\n\n" in self.text[start : self.at]:
+        year, since, start, sure = self._told
+        if self._tells_history(year):
+            return year + (since is not None and month < since)
+        if not sure or self.at - start > _NEAR or "\n\n" in self.text[start : self.at]:
             return None
         first, last = self.document.sentence_at(self.at)
         if since is None and (start < first and _SAYING.search(self.lower, first, min(last, self.at + _NEAR))):
             return None
         return year + (since is not None and month < since)
+
+    def _tells_history(self, year: int) -> bool:
+        """Whether nothing in the text is told from its day of publication, as in the life of somebody long dead."""
+        if self.today is None or self.today.year - year < _HISTORY:
+            return False
+        if self._is_history is None:
+            self._is_history = _FROM_TODAY.search(self.lower) is None
+        return self._is_history
 
     def year_of_story(self) -> int | None:
         """The year long over that this sentence has named, or of which a story is told: "the end of the year"."""
@@ -183,6 +195,11 @@ class Scene:
         return day if at >= self.document.sentence_at(self.at)[0] else None
 
 
+_FROM_TODAY = re.compile(
+    r"\b(?:today|yesterday|tomorrow|tonight|ago|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|(?:last|this|next)\s(?:night|morning|week|weekend|month|year))\b"
+)
+_HISTORY = 30  # years
 _LONG_OVER = 2  # years; what is nearer is told with the news of the day
 _HAS_MONTH = re.compile(r"\d{4}-\d\d")
 _OPENING = re.compile(r"\W*(?:in|by|on|during|since|until|around|about)?\W*")

@@ -192,7 +192,7 @@ def _cores(no_word: str) -> re.Pattern[str]:
               | (?P<era>\d{{0,3}}{GAP}(?:{behind})(?!\w))
               | (?P<number_of_day>
                     \d?(?::\d\d)?{GAP}(?:in{GAP}the{GAP}(?:morning|afternoon|evening)|at{GAP}night){END})
-              | (?P<year>(?:(?<=1)[0-9]|(?<=2)0)\d\d(?:['’]?s)?(?!\w|,\d))
+              | (?P<year>(?:(?<=1)[0-9]|(?<=2)[01])\d\d(?:['’]?s)?(?!\w|,\d))
               | (?P<decade>
                     (?:(?<=['’‘]\d)|(?<=(?:early|.late){HYPHEN}\d)|(?<=(?:early|.late)\s\d)|(?<=mid{HYPHEN}\d))
                     0['’]?s{END})

@@ -23,7 +23,7 @@ from newstables.extractors.dates.vocabulary import (
     words,
 )
 
-YEAR = r"(?:1[0-9]|20)\d\d(?![\w]|[.,]\d|%)"
+YEAR = r"(?:1[0-9]|2[01])\d\d(?![\w]|[.,]\d|%)"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?!\w|[.,:]\d|%)"
 
 

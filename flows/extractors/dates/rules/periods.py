@@ -31,7 +31,7 @@ def rules() -> list[DateRule]:
             "unit quarter",
             rf"{part}?(?:(?P<early>early|earlier|late|later|mid)(?:{GAP}(?:in|on){GAP}|{JOIN}))?"
             rf"(?:(?P<the_last>the{GAP}(?=last))|the{GAP}|its{GAP}|their{GAP})?"
-            rf"(?P<rel>{beside}|latest(?={GAP}(?:fiscal|financial))|most{GAP}recent(?={GAP}(?:fiscal|financial))){GAP}(?:(?:fiscal|financial|calendar|academic|school|election){GAP})?{counting.singular()}"
+            rf"(?P<rel>{beside}|latest(?={GAP}(?:fiscal|financial))|most{GAP}recent(?={GAP}(?:fiscal|financial))){GAP}(?:(?:fiscal|financial|calendar|academic|school|election|working|business|trading){GAP})?{counting.singular()}"
             rf"(?!{HYPHEN}(?:old|long))(?:{GAP}or{GAP}(?:so|two){END})?",
             _relative,
             needs=rf"\b(?:{beside}|latest|recent)\b",

@@ -144,7 +144,7 @@ _IN = re.compile(rf"\bin{GAP}(?:just{GAP}|only{GAP})?$")
 
 def _in(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     """ "It will open in two weeks": a time to come, by its verb; "the third to die in two weeks" is a span."""
-    if _IN.search(scene.lower, max(0, match.start() - 12), match.start()) is None:
+    if scene.today is None or _IN.search(scene.lower, max(0, match.start() - 12), match.start()) is None:
         return None
     count, readable = counting.read_count(match)
     unit = counting.letter(match)

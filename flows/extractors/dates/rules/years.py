@@ -9,6 +9,7 @@ from functools import cache
 
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.rules.calendar import YEAR
+from newstables.extractors.dates.rules.figures import before_number, is_year
 from newstables.extractors.dates.rules.months import mod_of, part_of_period
 from newstables.extractors.dates.rules.rule import DateRule, Found, rule, whole
 from newstables.extractors.dates.rules.spoken import read_spoken, spoken_year
@@ -124,7 +125,7 @@ def _years(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     second = int(last) if len(last) == 4 else first // 100 * 100 + int(last)
     if not first < second <= first + 150:
         return None
-    if _before_number().search(scene.lower, max(0, match.start() - 24), match.start()):
+    if before_number().search(scene.lower, max(0, match.start() - 24), match.start()):
         return ()  # pages 1990-1995
     start, end = match.span("last")
     return (
@@ -133,67 +134,11 @@ def _years(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     )
 
 
-@cache
-def _before_year() -> re.Pattern[str]:
-    """What makes four figures a year: a preposition, an article, the start of a clause."""
-    return re.compile(
-        rf"(?:(?:(?<!\w)|(?=['’]s)){context('before_year')}(?:{GAP}[\"“(]?|[\"“(-])|[(\[;,:–—-]{GAP}?|^|\n|[.!?][\"”’]*{GAP})$"
-    )
-
-
-@cache
-def _before_number() -> re.Pattern[str]:
-    """What makes four figures a number or a name: "$2000", "Flight 1990", "555-2000"."""
-    return re.compile(rf"(?:[$€£¥#№]|\d{{3}}-|(?<!\w){context('before_number')}\.?)(?:{GAP})?$")
-
-
-@cache
-def _counted() -> re.Pattern[str]:
-    """What makes four figures a count: "1990 people"."""
-    return re.compile(rf"(?:{GAP})?(?:{context('counted')}{END}|[%°])")
-
-
-_NAME_BEFORE = re.compile(r"\b[A-Z](?:[a-z]+|[A-Z]{1,3})\s$|\d-$")
-
-
-@cache
-def _model_after() -> re.Pattern[str]:
-    return re.compile(rf"{GAP}(?:{trie(lexicon()['model_names']['words'])}){END}")
-
-
-@cache
-def _address_after() -> re.Pattern[str]:
-    """ "1998 Main Street"."""
-    return re.compile(rf"{GAP}(?:[a-z]+\.?{GAP}){{1,2}}{context('streets')}{END}")
-
-
 def _year(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    number = int(match["year"])
     start, end = match.span("year")
-    lower = scene.lower
-    if match.start("x") == start:
-        before = lower[max(0, start - 24) : start]
-        if number < 1700 and not right_before("before_old_year").search(before) and not _follows_year(match, scene):
-            return ()
-        if _before_number().search(before) or _counted().match(lower, end):
-            return ()
-        if not _before_year().search(before):
-            if not 1700 <= number <= 2100 or re.match(rf"{GAP}[a-z]+s\b", lower[end : end + 20]):
-                return ()  # 1990 seats
-            if _NAME_BEFORE.search(scene.text[max(0, start - 24) : start]):
-                return ()  # Orion 1980, BA 1990, 555-1998
-        if _model_after().match(lower, end) or _address_after().match(lower, end):
-            return ()
-    return whole(match, resolve.year(scene, number, mod_of(match)))
-
-
-_FROM_YEAR = re.compile(rf"(\d{{3,4}}){GAP}(?:and|or|to|until|till|through){GAP}$")
-
-
-def _follows_year(match: re.Match[str], scene: Scene) -> bool:
-    """ "between A.D. 1000 and 1260": what a year leads to is a later year."""
-    first = _FROM_YEAR.search(scene.lower, max(0, match.start("year") - 16), match.start("year"))
-    return first is not None and int(first[1]) == scene.year and scene.year < int(match["year"])
+    if match.start("x") == start and not is_year(match, scene, start, end):
+        return ()
+    return whole(match, resolve.year(scene, int(match["year"]), mod_of(match)))
 
 
 def _spoken(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

@@ -1,0 +1,92 @@
+"""What makes four figures a year, and no number, name or count."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from newstables.extractors.dates.scene import Scene
+from newstables.extractors.dates.vocabulary import END, GAP, context, lexicon, right_before, trie
+
+
+@cache
+def _before_year() -> re.Pattern[str]:
+    """What makes four figures a year: a preposition, an article, the start of a clause."""
+    return re.compile(
+        rf"(?:(?:(?<!\w)|(?=['’]s)){context('before_year')}(?:{GAP}[\"“(]?|[\"“(-])|[(\[;,:–—-]{GAP}?|^|\n|[.!?][\"”’]*{GAP})$"
+    )
+
+
+@cache
+def before_number() -> re.Pattern[str]:
+    """What makes four figures a number or a name: "$2000", "Flight 1990", "555-2000"."""
+    return re.compile(rf"(?:[$€£¥#№]|\d{{3}}-|(?<!\w){context('before_number')}\.?)(?:{GAP})?$")
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    """What makes four figures a count: "1990 people"."""
+    return re.compile(rf"(?:{GAP})?(?:{context('counted')}{END}|[%°])")
+
+
+_NAME_BEFORE = re.compile(
+    r"\b(?!(?:This|That|The|Its|His|Her|Their|Our|One|Another)\s)[A-Z](?:[a-z]+|[A-Z]{1,3})\s$|\d-$"
+)
+
+
+@cache
+def _model_after() -> re.Pattern[str]:
+    return re.compile(rf"{GAP}(?:{trie(lexicon()['model_names']['words'])}){END}")
+
+
+@cache
+def _address_after() -> re.Pattern[str]:
+    """ "1998 Main Street"."""
+    return re.compile(rf"{GAP}(?:[a-z]+\.?{GAP}){{1,2}}{context('streets')}{END}")
+
+
+def is_year(match: re.Match[str], scene: Scene, start: int, end: int) -> bool:
+    """Whether four figures without a word that makes them a year are one, and no number, name or count."""
+    number, lower = int(match["year"]), scene.lower
+    before = lower[max(0, start - 24) : start]
+    if _stands_apart(scene, start, end):
+        return True
+    if number < 1700 and not right_before("before_old_year").search(before) and not _follows_year(match, scene):
+        return False
+    if number >= 2100 and not right_before("before_far_year").search(before):
+        return False
+    if before_number().search(before) or _counted().match(lower, end):
+        return False
+    if not _before_year().search(before):
+        if not 1700 <= number < 2100 or re.match(rf"{GAP}[a-z]+s\b", lower[end : end + 20]):
+            return False  # 1990 seats
+        if _NAME_BEFORE.search(scene.text[max(0, start - 24) : start]):
+            return False  # Orion 1980, BA 1990, 555-1998
+    return not (_model_after().match(lower, end) or _address_after().match(lower, end))
+
+
+# "A portrait (1505)", "a theory (Fillmore 1968)"; "Palace of the East. 1669, built for his heirs", "a wall – 1602 (…".
+_BRACKET = re.compile(r"\((?P<author>(?:[A-Z][a-zà-ÿ'’-]+(?:,? (?:and|&|et al\.?))?,? ){1,3})?$")
+_BRACKET_ENDS = re.compile(r"\)|[;:,] ?[^)\n]{0,40}\)")
+_LABEL = re.compile(r"(?:^|\n|[.)]\s|\s[-–—]\s)$")
+_LABEL_ENDS = re.compile(r"[,:]\s[a-z]|:\s[A-Z]|,?\s\(")
+_IN_BRACKETS = 60  # characters of the words before a year there
+
+
+def _stands_apart(scene: Scene, start: int, end: int) -> bool:
+    """Whether four figures stand as a year alone does: in brackets, with the name of an author; after a title."""
+    before, text = scene.text[max(0, start - _IN_BRACKETS) : start], scene.text
+    bracket = _BRACKET.search(before)
+    if bracket:
+        is_cited = bracket["author"] is None or int(text[start:end]) >= 1700  # no "(Act 1079)"
+        return is_cited and _BRACKET_ENDS.match(text, end) is not None and not before_number().search(before.lower())
+    return _LABEL.search(before) is not None and _LABEL_ENDS.match(text, end) is not None
+
+
+_FROM_YEAR = re.compile(rf"(\d{{3,4}}){GAP}(?:and|or|to|until|till|through){GAP}$")
+
+
+def _follows_year(match: re.Match[str], scene: Scene) -> bool:
+    """ "between A.D. 1000 and 1260": what a year leads to is a later year."""
+    first = _FROM_YEAR.search(scene.lower, max(0, match.start("year") - 16), match.start("year"))
+    return first is not None and int(first[1]) == scene.year and scene.year < int(match["year"])
