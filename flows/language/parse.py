@@ -12,6 +12,7 @@ from . import network
 from .document import Parse
 from .features import types
 from .sentences import after_dateline, split_sentences
+from .subjects import join_subjects
 from .tokens import Tokens, tokenise
 
 Ints = NDArray[np.int64]
@@ -31,6 +32,7 @@ def parse(texts: Sequence[str]) -> list[Parse]:
     lengths = np.diff(np.append(pieces, len(tokens.starts)))
     model = network.weights()
     answers = network.run(model, types(tokens), lengths)
+    join_subjects(answers, model)
     _tie(answers, pieces, np.array(firsts, np.int64), model.deps.index("parataxis"))
     return _documents(texts, tokens, bounds, answers, model)
 

@@ -61,6 +61,8 @@ ROLES = [
     ("Shares in Halden, which have fallen since May, rose.", "fallen", "Shares", "-", "Shares", "-"),
     ("The owner of the mines, which employ 200 men, spoke.", "employ", "mines", "men", "mines", "men"),
     ("The owners of the mine who were fined will appeal.", "fined", "owners", "-", "-", "owners"),
+    ("The blaze was 21% contained, Cal Fire said.", "said", "Cal", "-", "Cal", "-"),
+    ("The Nikkei 225 lost 182 points.", "lost", "Nikkei", "points", "Nikkei", "points"),
     ("Two million people have fled, leaving 40 dead.", "fled", "people", "-", "people", "-"),
     ("The plant will be closed by Monday.", "closed", "plant", "-", "-", "plant"),
     ("The firm promised workers to pay 300 euros.", "promised", "firm", "workers", "firm", "workers"),

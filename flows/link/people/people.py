@@ -39,7 +39,10 @@ class People:
         for other in parse.children(head):
             if parse.deps[other] in ("appos", "flat", "nmod:desc", "nmod:unmarked"):
                 inner = reading.mentions.around(parse.starts[other])
-                if inner is not None and (inner[2].kind == "person" or parse.deps[other] == "appos"):
+                own = parse.deps[other] == "appos" or (
+                    parse.deps[other] == "flat" and other == head + 1
+                )  # the union Metall
+                if inner is not None and (inner[2].kind == "person" or own):
                     return inner[2]
         return None
 
