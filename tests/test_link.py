@@ -179,6 +179,9 @@ MORE_PERIODS = [
 ]
 NO_PERIOD = [
     ("He bought a 12th-century castle with 300 rooms.", "300"),
+    ("Enrollment at the 52 schools has dropped since 2010.", "52"),
+    ("Clashes in three towns were reported on Monday.", "three"),
+    ("Membership has dropped by a fifth since 2010, to 31,200 pupils.", "31,200"),
     ("Profit rose to 300 dollars from 250 dollars in 2017.", "300"),
     ("Marit Solberg said on Tuesday they had seized 300 ships.", "300"),
     ("The river stood 30 centimetres above the record of 1973.", "30"),

@@ -8,12 +8,12 @@ from newstables.language.questions import clause_verb, is_predicate
 from newstables.link.happening import day_of, is_victim_count, whole_day
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Speeches
-from newstables.link.tree import relation, way_up
+from newstables.link.tree import preposition, relation, way_up
 from newstables.link.when.candidates import POINTS, Timed, every_time, is_in_what_is_said, times_in
 from newstables.link.when.earlier import is_beside, is_earlier_figure, is_of_earlier_figure
 from newstables.link.when.lists import behind, paired
-from newstables.link.when.reach import has_own_time, is_now, is_of, is_other_clause
-from newstables.link.when.span import Span, span_of
+from newstables.link.when.reach import has_own_time, is_aside, is_now, is_of, is_other_clause
+from newstables.link.when.span import Span, is_since, span_of
 from newstables.link.words import words
 from newstables.records import Claim, DateMention
 
@@ -73,6 +73,8 @@ class Periods:
         run = behind(self.reading, claim, times)
         if span is not None and run is not None and run[0] == found and run[1].date.ends_at is not None:
             span = span[0], max(span[1], run[1].date.ends_at)  # "in 2021, 2022 and 2023"
+        if is_since(self.reading.text, found.date) and self._is_end(token):
+            return
         if span is not None and self._can_hold(claim, span):
             claim.period_start, claim.period_end = span
             claim.date_start, claim.period_rule = found.date.start, rule
@@ -83,6 +85,11 @@ class Periods:
                 and not is_earlier_figure(self.reading, self.reading.parse.token_at(claim.start))
             ):
                 self._reported = (sentence, claim)
+
+    def _is_end(self, token: int) -> bool:
+        """Whether a number is what something came to: "has dropped by a fifth since 2010, to 31,200" is of now."""
+        parse = self.reading.parse
+        return "to" in (preposition(parse, token), preposition(parse, parse.heads[token]))
 
     def _of_happening(self, claim: Claim) -> None:
         """Victims counted in a sentence without a time: the day of what happened to them, if the article tells one."""
@@ -137,6 +144,8 @@ class Periods:
                 near = [time for time in near if is_in_what_is_said(parse, act, time.token)]
             if near and is_now(self.reading.parse, below) and all(self._is_over(time) for time in near):
                 return None, ""  # "opened in 2014 and has 300 pupils"
+            if near and is_predicate(parse, step) and is_aside(parse, token, below):
+                return None, ""
             if near:
                 where = "clause" if is_predicate(parse, step) else "phrase"
                 return self._chosen(near, step, token), f"<time> of its {where}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newstables.language import Parse
 from newstables.language.questions import is_predicate, tense
-from newstables.link.tree import child, is_under, relation, way_up
+from newstables.link.tree import child, is_under, preposition, relation, way_up
 from newstables.link.words import words
 
 
@@ -73,3 +73,11 @@ def is_other_clause(parse: Parse, clause: int, number: int) -> bool:
 def is_now(parse: Parse, clause: int) -> bool:
     """Whether a clause joined to another tells of the present."""
     return parse.deps[clause] == "conj" and tense(parse, clause) == "present"
+
+
+def is_aside(parse: Parse, token: int, subject: int) -> bool:
+    """Whether a number is only in a phrase of a clause's subject: "rolls at the 52 schools have shrunk since 2010"."""
+    if relation(parse, subject) != "nsubj":
+        return False
+    inner = (step for step in way_up(parse, token) if step != subject and is_under(parse, step, subject))
+    return any(relation(parse, step) == "nmod" and preposition(parse, step) not in ("", "of") for step in inner)

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from newstables.link.reading import ArticleReading
 from newstables.link.when.candidates import Timed
 from newstables.link.words import words
+from newstables.records import DateMention
 
 Span = tuple[datetime, datetime]
 
@@ -27,7 +28,7 @@ def span_of(reading: ArticleReading, time: Timed, times: list[Timed], number: in
     index = times.index(time)
     if first in words("when", "limits"):
         return None
-    if word in words("when", "since") or first in words("when", "since"):
+    if is_since(reading.text, date):
         end = _day_after(reading)
     elif word in ("between", "from"):
         later = times[index + 1].date if index + 1 < len(times) else None
@@ -53,6 +54,12 @@ def span_of(reading: ArticleReading, time: Timed, times: list[Timed], number: in
     if _is_so_far(reading, time, start, end):
         end = _day_after(reading)
     return (start, end) if start is not None and end is not None and start < end else None
+
+
+def is_since(text: str, date: DateMention) -> bool:
+    """Whether a time is the beginning of one that runs till now: "since 2010"."""
+    first = text[date.start : date.end].split()[0].lower()
+    return not {first, _word_before(text, date.start)}.isdisjoint(words("when", "since"))
 
 
 def _is_so_far(reading: ArticleReading, time: Timed, start: datetime | None, end: datetime | None) -> bool:
