@@ -10,6 +10,7 @@ from weakref import WeakKeyDictionary
 from newstables.extractors.actors.adjectives import without_origins
 from newstables.extractors.actors.cast import actors_of
 from newstables.extractors.actors.completions import (
+    all_of,
     filed_from,
     firms_by_a_word,
     flat_names,
@@ -69,15 +70,15 @@ class NameFinder:
         text, words, gazetteer = document.text, self._tagger.words, self._gazetteer
         document.place_names = [(span.start, span.end) for span in spans if span.kind == PLACE]
         spans = sorted([*spans, *titled(tokens, spans, words)])
-        spans = sides(list(joined_firms(spans, text)), tokens, words)
+        spans = sides(list(joined_firms(list(all_of(spans, text, gazetteer)), text)), tokens, words)
         spans = sorted([*spans, *surnames_alone(tokens, spans, words)])
         spans = sorted([*spans, *flat_names(document.parse, spans, words, gazetteer)])
         spans = firms_by_a_word(filed_from(spans, text), text)
         spans = corrected(spans, text, words, gazetteer)
         spans = firms_and_persons(spans, text, words, gazetteer)
         spans = of_one_kind(spans, text, gazetteer)
-        spans = acting(spans, text, words, gazetteer)
-        found = sorted([*spans, *known_between(tokens, spans, gazetteer)])
+        spans = acting(spans, text, document.parse, words, gazetteer)
+        found = sorted([*spans, *known_between(tokens, spans, words, gazetteer)])
         found += uncapitalised(text, found, words, gazetteer)
         found = list(without_origins(without_offices(found, text, words), document.parse, gazetteer))
         return actors_of(gather(found, text, words, gazetteer), text, words, gazetteer)

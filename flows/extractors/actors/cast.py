@@ -13,7 +13,7 @@ from newstables.extractors.actors.organisations import full_names
 from newstables.extractors.actors.people import people_of
 from newstables.extractors.actors.roles import country_in, find_role, sector_of
 from newstables.extractors.actors.setting import Setting
-from newstables.extractors.actors.spellings import Name
+from newstables.extractors.actors.spellings import Name, sector_of_name
 from newstables.records import Actor, Mention
 from newstables.schemas.actors import ActorKind, Sector
 
@@ -144,7 +144,7 @@ class _Cast:
         return actor
 
     def _describe_organisation(self, actor: Actor, member: _Namesake, mentions: Mentions) -> None:
-        actor.sector = self.words.sectors.get(member.name.head or "")
+        actor.sector = sector_of_name(member.name, self.words)
         if actor.sector == "MIL" and any(self._is_rebel(start) for start, _ in mentions):
             actor.sector = "REB"
         actor.country = member.identity.country or country_in(member.name.parts, self.words, self.gazetteer)
@@ -163,7 +163,7 @@ class _Cast:
         for member in self.members.values():
             if member.kind == ORGANISATION and member.name.text in text:
                 entry = member.identity.entry
-                return True, entry.sector if entry else self.words.sectors.get(member.name.head or "")
+                return True, entry.sector if entry else sector_of_name(member.name, self.words)
         return False, None
 
     def _is_rebel(self, start: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, PLACE, Gazetteer
+from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Gazetteer
 from newstables.extractors.actors.lexicon import (
     CLOSED,
     COMMON,
@@ -26,6 +26,17 @@ from newstables.language import Parse
 from newstables.language.sentences import after_dateline
 
 _OTHER = HEAD | MISC_HEAD | MISC_TAIL | PLACE_HEAD | PLACE_TAIL | CLOSED | SIDE  # of what is named and no person
+
+
+def all_of(spans: list[Span], text: str, gazetteer: Gazetteer) -> Iterator[Span]:
+    """ "All" before a body of a whole country is a part of its name: "All Chile Farmers Union"."""
+    for span in spans:
+        first = text[span.start : span.end].partition(" ")[0]
+        entry = gazetteer.names.get(first)
+        begins = text.endswith(("All ", "All-"), 0, span.start) and not text[span.start - 5 : span.start - 4].isalnum()
+        if span.kind == ORGANISATION and begins and entry is not None and entry.kind == COUNTRY:
+            span = span._replace(start=span.start - 4)
+        yield span
 
 
 def joined_firms(spans: list[Span], text: str) -> Iterator[Span]:

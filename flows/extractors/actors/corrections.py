@@ -28,6 +28,8 @@ from newstables.extractors.actors.names.tokens import NameTokens
 
 _BASED = re.compile(r", (?:\w+-)?(?:based|headquartered|listed)\b")
 _SCORE = re.compile(r"(?: \d{1,3}[-–]\d{1,3}| v)\b")
+# "H E Omar Haddad": His Excellency. Two words of the name follow: "H. E. Bates" has initials.
+_EXCELLENCY = re.compile(r"(?:H\.? ?E|H\.? ?R\.? ?H|H\.? ?H|H\.? ?M)\.? (?=[A-Z][\w'’.-]+ \S)")
 _WINDOW = 32
 _BEFORE_NAMES = OFFICE | HONORIFIC | ADJECTIVE | MODIFIER | PORTFOLIO
 _SHORTEST = 2  # letters of a person's name behind a title
@@ -74,6 +76,8 @@ def _without_office(span: Span, text: str, words: Words) -> Span:
     start = span.start
     if span.kind != PERSON:
         return span
+    style = _EXCELLENCY.match(text, start, span.end)
+    start = style.end() if style is not None else start
     parts = text[start : span.end].split(" ")
     masks = [words.classes.get(part, 0) for part in parts]
     first = 0

@@ -10,7 +10,7 @@ from newstables.extractors.actors.lexicon import COMMON, GIVEN, HEAD, MODIFIER, 
 from newstables.extractors.actors.names.tokens import JOINING
 from newstables.extractors.actors.roles import country_in
 from newstables.extractors.actors.setting import Setting
-from newstables.extractors.actors.spellings import Name
+from newstables.extractors.actors.spellings import Name, sector_of_name
 
 # Bodies that every country has under the same name. A company's name is everyday words too, and its own all the same.
 _OF_STATES = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "PTY", "SPY", "HLH", None})
@@ -50,7 +50,7 @@ class Identities:
     def is_generic(self, name: Name) -> bool:
         """Whether many countries have a body of this name: "Supreme Court", "Labour Party", "Ministry of Health"."""
         entry = name.entry
-        sector = entry.sector if entry is not None else self.words.sectors.get(name.head or "")
+        sector = entry.sector if entry is not None else sector_of_name(name, self.words)
         if sector not in _OF_STATES or (sector is None and len(name.parts) > _FEW):
             return False
         if country_in(name.parts, self.words, self.gazetteer) is not None:  # "US Geological Survey" says whose it is

@@ -18,6 +18,7 @@ _FIRM_AFTER = re.compile(r", (?:which|(?:\w+-)?(?:based|headquartered|listed)|fo
 _AGED = re.compile(r", (?:aged )?\d{1,2}[,.;)]")
 _POSSESSION = re.compile(r"['’]s? (\w+)")
 _FIRM_PRONOUN = re.compile(r" (\w+)\b.* its?\b")  # "Vestberg said it", "Vestberg reported that its"
+_LED_NOUN = re.compile(r"(?:['’]s?)? ([a-z]+)")
 _NEXT_NAME = re.compile(r"(?<=[^\w.])[A-Z]|[.;:\n\"“”]")  # who comes next may be meant
 
 
@@ -44,6 +45,8 @@ def _told(span: Span, text: str, words: Words) -> list[str]:
     after = text[span.end : span.end + _WINDOW]
     before = text[max(0, span.start - _WINDOW) : span.start].split()
     found = []
+    if _leads(after):
+        found.append(PERSON)
     if _FIRM_AFTER.match(after) or _owns(after) or _is_owned(before):
         found.append(ORGANISATION)
     if _AGED.match(after) or (before and _is_title(before[-1], words)):
@@ -54,6 +57,12 @@ def _told(span: Span, text: str, words: Words) -> list[str]:
         if told is not None and told[1] in words.speech:
             found.append(ORGANISATION)
     return found
+
+
+def _leads(after: str) -> bool:
+    """ "the Ostrava government", "Ostrava's cabinet"."""
+    noun = _LED_NOUN.match(after)
+    return noun is not None and noun[1] in _led()
 
 
 def _owns(after: str) -> bool:
@@ -74,6 +83,11 @@ def _is_owned(before: Sequence[str]) -> bool:
 @cache
 def _firm_nouns() -> frozenset[str]:
     return frozenset(lexicon()["organisations"]["possessions"])
+
+
+@cache
+def _led() -> frozenset[str]:
+    return frozenset(lexicon()["organisations"]["led"])
 
 
 @cache

@@ -25,6 +25,7 @@ from newstables.extractors.actors.lexicon import (
 from newstables.extractors.actors.names.known import entry_of
 from newstables.extractors.actors.names.tagger import Span
 from newstables.extractors.actors.names.tokens import JOINING
+from newstables.language import Parse
 
 _NEAR = 60  # characters to each side that are looked at
 _CALLED = frozenset({"like", "as", "called", "titled", "named", "dubbed"})  # between what a thing is and its name
@@ -37,23 +38,24 @@ _OPENED, _CLOSED = '"“‘', '"”’'
 _BY = re.compile(r"^\s*(?:By|BY|Written by|Text by|Story by|Photo(?:s|graph)? by|Report(?:ing|ed) by|Editing by)\s*$")
 _CREDIT = re.compile(r"(?:\((?:Additional )?|; )(?:[Rr]eporting|[Ww]riting|[Ee]diting) by [^()]*$")
 _CAPITALS = re.compile(r"\b[A-Z][a-z]+(?:[ -][A-Z][a-z]+)+\b")
+_GLOSS = re.compile(r" \(((?:[A-Z][a-z]+ )+[A-Z][a-z]+)\)")
 _MOST_INITIALS = 4
 _SURE = 0.8  # of a name of which the model is surer than that, a noun before it may be another phrase's
 
 
-def acting(spans: Sequence[Span], text: str, words: Words, gazetteer: Gazetteer) -> list[Span]:
+def acting(spans: Sequence[Span], text: str, parse: Parse, words: Words, gazetteer: Gazetteer) -> list[Span]:
     """The spans without those that are no actor's name; a place's among them says so of the same name elsewhere."""
     kept: list[Span] = []
     things: set[str] = set()
     for span in spans:
         name = text[span.start : span.end]
         known = entry_of(name, gazetteer) is not None
-        if is_byline(span, text) or (not known and _is_thing(span, text, words)):
+        if is_byline(span, text) or (not known and (_is_thing(span, text, words) or _is_one_of_many(span, parse))):
             things.add(name)
             continue
         if not known and _is_title_alone(name, words):
             continue
-        kept.append(span._replace(kind=PLACE, certainty=1.0) if _is_place(span, text, gazetteer) else span)
+        kept.append(span._replace(kind=PLACE, certainty=1.0) if _is_place(span, text, words) else span)
     places = {text[span.start : span.end] for span in kept if span.kind == PLACE and span.certainty == 1.0}
     return [_settled(span, text[span.start : span.end], things, places) for span in kept]
 
@@ -87,6 +89,8 @@ def _is_thing(span: Span, text: str, words: Words) -> bool:
     name = text[span.start : span.end]
     if span.kind == PLACE or not before:
         return False
+    if name.isupper() and _glossed(name, after, words):
+        return True
     if name.isupper() and after[:1] == ")" and before[-1] == "(":
         noun = before.rstrip("( ").rpartition(" ")[2]
         return noun.islower() and noun not in words.sectors and noun not in words.introducers
@@ -107,6 +111,24 @@ def _is_thing(span: Span, text: str, words: Words) -> bool:
     return said[0 if said[-1] in _CALLED else -1] in _nouns("works")
 
 
+def _glossed(name: str, after: str, words: Words) -> bool:
+    """ "TMA (Tidal Monitoring Appraisal)": letters that stand for what is no body."""
+    gloss = _GLOSS.match(after)
+    parts = gloss[1].split() if gloss is not None else []
+    if "".join(part[0] for part in parts) != name:
+        return False
+    return not any(words.classes.get(part, 0) & HEAD for part in parts)
+
+
+def _is_one_of_many(span: Span, parse: Parse) -> bool:
+    """ "an Ostrava League Club": "a" before a name and of it, not of a noun behind it."""
+    if span.kind != ORGANISATION or not len(parse) or not parse.text.endswith((" a ", " an "), 0, span.start):
+        return False
+    article = parse.token_at(span.start - 2)
+    head = parse.heads[article]
+    return parse.deps[article] == "det" and span.start <= parse.starts[head] < span.end
+
+
 def _is_title_alone(name: str, words: Words) -> bool:
     """ "Ambassador", "First Lady", "President of the Republic", "C. S.": nobody's name."""
     parts = [part for part in name.split() if part.lower() not in JOINING]
@@ -118,16 +140,18 @@ def _is_title_alone(name: str, words: Words) -> bool:
     return all(_INITIAL.fullmatch(part) for part in parts)
 
 
-def _is_place(span: Span, text: str, gazetteer: Gazetteer) -> bool:
+def _is_place(span: Span, text: str, words: Words) -> bool:
     """ "Marstow town", "the village of Marstow"."""
     if span.kind not in (PERSON, ORGANISATION) or text[span.start : span.end].isupper():
         return False
     after = _WORD_AFTER.match(text, span.end)
-    if after is not None and after[1] in _nouns("districts") and text[span.end] == " ":
+    if after is not None and text[span.end] == " " and (after[1] in _nouns("districts") or after[1] in _nouns("lands")):
         return True
     if not text.endswith(" of ", 0, span.start):
         return False
-    return text[max(0, span.start - _NEAR) : span.start - 4].rpartition(" ")[2] in _nouns("districts")
+    noun = text[max(0, span.start - _NEAR) : span.start - 4].rpartition(" ")[2]
+    is_body = words.classes.get(text[span.start : span.end].rpartition(" ")[2], 0) & HEAD
+    return noun in _nouns("districts") or (noun in _nouns("dwellers") and not is_body)
 
 
 def without_offices(spans: Sequence[Span], text: str, words: Words) -> list[Span]:

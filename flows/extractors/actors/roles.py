@@ -17,8 +17,9 @@ _MENTIONS = 6  # a role is given where a person first appears
 _LONGEST = 10  # words
 # Up to the last break before a name: tried from the right, where it stands near.
 _TO_LAST_BREAK = re.compile(
-    r".*[;:!?\"“”()\[\],.\s]"
-    r"(?: (?<=[;:!?\"“”()\[\]]) | (?<=\n)\s*\n | (?<=,)(?=\s) | (?<=[a-z]{3}\.)\s | (?<=\s)[-–—]+\s )",
+    r".*[;:!?\"“”()\[\],.\s—–]"
+    r"(?: (?<=[;:!?\"“”()\[\]]) | (?<=[—–])(?=[A-Z]) | (?<=\n)\s*\n | (?<=,)(?=\s) | (?<=[a-z]{3}\.)\s"
+    r" | (?<=\s)[-–—]+\s )",
     re.VERBOSE | re.DOTALL,
 )
 _AFTER = re.compile(

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 
 from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Gazetteer, KnownName
-from newstables.extractors.actors.lexicon import HEAD, SIDE, Words
+from newstables.extractors.actors.lexicon import HEAD, MISC_TAIL, SIDE, Words, lexicon
 from newstables.extractors.actors.names.known import entry_of, longest_known
 from newstables.extractors.actors.names.tagger import Span
 from newstables.extractors.actors.names.tokens import NameTokens
+from newstables.schemas.actors import Sector
 
+_NO_STATES = frozenset({"BUS", "MED", "EDU", "SPT", "NGO", "LAB"})
 _OF_ANOTHER = frozenset({"service", "services"})  # "Police Service" is what the police is
 
 
@@ -65,7 +68,23 @@ def head_of(parts: list[str], words: Words) -> str | None:
     return None
 
 
-def known_between(tokens: NameTokens, spans: list[Span], gazetteer: Gazetteer) -> Iterator[Span]:
+def sector_of_name(name: Name, words: Words) -> Sector | None:
+    """What the head of a name tells of the sector, in the sense that the words beside it give it."""
+    if name.head is None:
+        return None
+    beside = {part.lower() for part in name.parts}
+    for heads, others, sector in _senses():
+        if name.head in heads and not beside.isdisjoint(others):
+            return sector
+    return words.sectors.get(name.head)
+
+
+@cache
+def _senses() -> list[tuple[frozenset[str], frozenset[str], Sector]]:
+    return [(frozenset(one["heads"]), frozenset(one["beside"]), one["sector"]) for one in lexicon()["senses"]]
+
+
+def known_between(tokens: NameTokens, spans: list[Span], words: Words, gazetteer: Gazetteer) -> Iterator[Span]:
     """What the gazetteer is sure of where the model sees no name: "Iraqi forces", "US-led", "NATO"."""
     taken = {span.start for span in spans}
     ends = iter([*spans, Span(len(tokens.text), len(tokens.text), PLACE)])
@@ -83,9 +102,20 @@ def known_between(tokens: NameTokens, spans: list[Span], gazetteer: Gazetteer) -
             if entry is None:
                 length, entry = 1, entry_of(tokens.words[i], gazetteer)
             sure = length > 1 or (tokens.words[i].isupper() and len(tokens.words[i]) > 1)
+            if entry is not None and entry.kind == COUNTRY and _is_in_another(tokens, i + length, after, words):
+                entry = None
             if entry is not None and (entry.kind == COUNTRY or (entry.kind == ORGANISATION and sure)):
                 yield Span(start, tokens.ends[i + length - 1], entry.kind)
             i += length
+
+
+def _is_in_another(tokens: NameTokens, following: int, after: int, words: Words) -> bool:
+    """Whether what follows a country's name makes it a part of the name of something else: "the Chile Open"."""
+    if following >= after or not tokens.capital[following]:
+        return False
+    word = tokens.words[following]
+    mask = words.classes.get(word, 0)
+    return bool(mask & MISC_TAIL) or (bool(mask & HEAD) and words.sectors.get(word.lower()) in _NO_STATES)
 
 
 def uncapitalised(text: str, spans: list[Span], words: Words, gazetteer: Gazetteer) -> list[Span]:

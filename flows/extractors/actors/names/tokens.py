@@ -20,7 +20,8 @@ _WORD = re.compile(
     (?: [^\W\d_]\. ){2,}                                            # "U.N."
   | [^\W_]+
     (?: (?: ['’] (?! [sS]\b | [sS]?\W | (?:t|re|ve|ll|d|m)\b )      # "O'Hara", not "Hara's"
-          | [&.] (?=\w)                                             # "AT&T", "Booking.com"
+          | & (?=\w)                                                # "AT&T"
+          | \. (?! (?<=[a-z][a-z]\.) [A-ZÀ-Þ][a-zß-ÿ]) (?=\w)       # "Booking.com"; not "the group.Then"
           | - (?=[A-ZÀ-Þ0-9])                                       # "Jean-Claude", "G-20", "al-Nusra"
         ) [^\W_]+ )*
   | ['’]s\b
