@@ -8,6 +8,7 @@ from typing import Protocol
 from weakref import WeakKeyDictionary
 
 from newstables.extractors.actors.adjectives import without_origins
+from newstables.extractors.actors.agreed import agreed, overlooked
 from newstables.extractors.actors.cast import actors_of
 from newstables.extractors.actors.completions import (
     all_of,
@@ -69,6 +70,7 @@ class NameFinder:
     def _actors(self, document: Document, tokens: NameTokens, spans: list[Span]) -> list[Actor]:
         text, words, gazetteer = document.text, self._tagger.words, self._gazetteer
         document.place_names = [(span.start, span.end) for span in spans if span.kind == PLACE]
+        spans = agreed(spans, text, gazetteer)
         spans = sorted([*spans, *titled(tokens, spans, words)])
         spans = sides(list(joined_firms(list(all_of(spans, text, gazetteer)), text)), tokens, words)
         spans = sorted([*spans, *surnames_alone(tokens, spans, words)])
@@ -79,6 +81,7 @@ class NameFinder:
         spans = of_one_kind(spans, text, gazetteer)
         spans = acting(spans, text, document.parse, words, gazetteer)
         found = sorted([*spans, *known_between(tokens, spans, words, gazetteer)])
+        found = sorted([*found, *overlooked(tokens, found, words)])
         found += uncapitalised(text, found, words, gazetteer)
         found = list(without_origins(without_offices(found, text, words), document.parse, gazetteer))
         return actors_of(gather(found, text, words, gazetteer), text, words, gazetteer)

@@ -28,8 +28,12 @@ def firms_and_persons(spans: Sequence[Span], text: str, words: Words, gazetteer:
     told: dict[str, Counter[str]] = {}
     for span in spans:
         name = text[span.start : span.end]
-        if " " not in name and name not in surnames and name not in gazetteer.names and not name.isupper():
+        if " " in name or name in gazetteer.names or name.isupper():
+            continue
+        if name not in surnames:
             told.setdefault(name, Counter()).update(_told(span, text, words))
+        elif _leads(text[span.end : span.end + _WINDOW]):
+            told.setdefault(name, Counter())[PERSON] += 1
     return [_decided(span, told.get(text[span.start : span.end])) for span in spans]
 
 
