@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, Gazetteer
 from newstables.extractors.actors.lexicon import COMMON, MISC_TAIL, Words
@@ -19,7 +20,7 @@ _TIMES = 2.0  # so much more has to speak for one kind than for the next
 
 def agreed(spans: Sequence[Span], text: str, gazetteer: Gazetteer) -> list[Span]:
     """The spans, the doubtful ones with the kind that the same name, or the person of that surname, has elsewhere."""
-    votes: dict[str, Counter[str]] = defaultdict(Counter)
+    votes: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
     names = [text[span.start : span.end] for span in spans]
     for name, span in zip(names, spans, strict=True):
         votes[name][span.kind] += span.certainty
@@ -28,7 +29,7 @@ def agreed(spans: Sequence[Span], text: str, gazetteer: Gazetteer) -> list[Span]
     found: list[Span] = []
     for name, span in zip(names, spans, strict=True):
         if span.certainty < _SURE and len(votes[name]) > 1 and name not in gazetteer.names:
-            (kind, most), (_, next_most) = votes[name].most_common(2)
+            (kind, most), (_, next_most) = sorted(votes[name].items(), key=itemgetter(1), reverse=True)[:2]
             if kind != span.kind and most >= _TIMES * next_most:
                 span = span._replace(kind=kind)
         found.append(span)

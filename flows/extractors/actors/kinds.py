@@ -17,7 +17,8 @@ _WINDOW = 60  # characters after a name in which a pronoun takes it up
 _FIRM_AFTER = re.compile(r", (?:which|(?:\w+-)?(?:based|headquartered|listed)|founded in|owned by|part of)\b")
 _AGED = re.compile(r", (?:aged )?\d{1,2}[,.;)]")
 _POSSESSION = re.compile(r"['’]s? (\w+)")
-_FIRM_PRONOUN = re.compile(r" (\w+)\b.* its?\b")  # "Vestberg said it", "Vestberg reported that its"
+# "Vestberg said it", "Vestberg reported that its", "Vestberg said he".
+_PRONOUN = re.compile(r" (\w+)\b(?:.*?) (its?|he|she)\b")
 _LED_NOUN = re.compile(r"(?:['’]s?)? ([a-z]+)")
 _NEXT_NAME = re.compile(r"(?<=[^\w.])[A-Z]|[.;:\n\"“”]")  # who comes next may be meant
 
@@ -48,19 +49,26 @@ def _told(span: Span, text: str, words: Words) -> list[str]:
     """What the words beside one mention tell, each kind as often as they do."""
     after = text[span.end : span.end + _WINDOW]
     before = text[max(0, span.start - _WINDOW) : span.start].split()
-    found = []
+    found = _told_behind(after)
     if _leads(after):
         found.append(PERSON)
-    if _FIRM_AFTER.match(after) or _owns(after) or _is_owned(before):
+    if _owns(after) or _is_owned(before):
         found.append(ORGANISATION)
-    if _AGED.match(after) or (before and _is_title(before[-1], words)):
+    if before and _is_title(before[-1], words):
         found.append(PERSON)
     if not found:
         stop = _NEXT_NAME.search(after)
-        told = _FIRM_PRONOUN.match(after[: stop.start()] if stop else after)
+        told = _PRONOUN.match(after[: stop.start()] if stop else after)
         if told is not None and told[1] in words.speech:
-            found.append(ORGANISATION)
+            found.append(ORGANISATION if told[2].startswith("it") else PERSON)
     return found
+
+
+def _told_behind(after: str) -> list[str]:
+    """What leaves no doubt right behind a name."""
+    if _FIRM_AFTER.match(after):
+        return [ORGANISATION]
+    return [PERSON] if _AGED.match(after) else []
 
 
 def _leads(after: str) -> bool:

@@ -102,7 +102,9 @@ def known_between(tokens: NameTokens, spans: list[Span], words: Words, gazetteer
             if entry is None:
                 length, entry = 1, entry_of(tokens.words[i], gazetteer)
             sure = length > 1 or (tokens.words[i].isupper() and len(tokens.words[i]) > 1)
-            if entry is not None and entry.kind == COUNTRY and _is_in_another(tokens, i + length, after, words):
+            if tokens.ends[i + length - 1] > span.start or (
+                entry is not None and entry.kind == COUNTRY and _is_in_another(tokens, i + length, after, words)
+            ):
                 entry = None
             if entry is not None and (entry.kind == COUNTRY or (entry.kind == ORGANISATION and sure)):
                 yield Span(start, tokens.ends[i + length - 1], entry.kind)
