@@ -125,6 +125,7 @@ def test_a_figure_rises_or_falls_only_where_the_clause_says_so(text: str, expect
 
 # sentence → the comparator of each figure.
 HEDGES = [
+    ("Loans shall not at any time exceed five percent of revenue.", ["at_most"]),
     ("The number might not exceed 800,000.", ["at_most"]),
     ("They will play over three weekends.", ["exact"]),
     ("It charges in under five minutes.", ["less_than"]),
@@ -183,6 +184,9 @@ def test_those_lost_are_no_figure_that_fell(text: str) -> None:
 
 # sentence → the status of each figure.
 STATUSES = [
+    ("It should be noted that there are only six cities.", ["stated"]),
+    ("Sales might be lower than the ministry's target of $3 billion.", ["stated"]),
+    ('"Why is it not raising the pay to $500?" asked the union.', ["hypothetical"]),
     ("It took a day, unless you wanted to add another 4 days.", ["hypothetical"]),
     ("It is small, considering how the island has 30 beaches.", ["stated"]),
     ("The number might not exceed 800,000.", ["hypothetical"]),

@@ -7,6 +7,7 @@ import pytest
 from tests.extract.reading import claims
 
 NOTHING = [
+    "The event doubled up as a fair.",
     "He lives at 10 Kaveri and works in the port.",
     "The poll of 4 june is near.",
     "The member for Ostvik's constituency 2, who spoke, was angry.",

@@ -31,6 +31,7 @@ VALUES: list[tuple[str, list[tuple[float | None, str | None]]]] = [
     ("Two further Carl's Jr. restaurants will open.", [(2, "restaurant")]),
     ("The nurse saw an 87 yo man.", [(87, "year of age")]),
     ("Most batsmen make 50-60.", [(55, None)]),
+    ("The two-decade-old treaty holds.", [(2, "decade of age")]),
     ("The port shipped 716 000 t of grain.", [(716_000, "tonne")]),
     ("The fund holds $3t.", [(3e12, "USD")]),
     ("Some 30mm fell on 12 mm of ice.", [(30, "millimetre"), (12, "millimetre")]),

@@ -9,7 +9,7 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
 OLDEST = 115  # years; a larger number after a name is no age
-_UNITS = ("year", "month", "week", "day")
+_UNITS = ("year", "month", "week", "day", "decade", "century")
 _TURNED = ("turned", "turns", "turning")
 _BEING = frozenset(("was", "is", "am", "be", "i'm", "he's", "she's", "i’m", "he’s", "she’s"))
 _SUBJECTS = frozenset(("he", "she", "i", "who", "youngest", "oldest", "eldest"))

@@ -70,7 +70,8 @@ def _pattern() -> re.Pattern[str]:
 
 @cache
 def _sign() -> re.Pattern[str]:
-    return re.compile(rf"(?<![0-9\w⁄/])[{''.join(words('signs'))}](?![0-9\w])")
+    signs = f"[{''.join(words('signs'))}]"  # looked for first, what stands before it only then
+    return re.compile(rf"{signs}(?<![0-9\w⁄/]{signs})(?![0-9\w])")
 
 
 def find_signs(text: str) -> list[Number]:

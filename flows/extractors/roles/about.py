@@ -17,7 +17,7 @@ from newstables.language import Parse
 from newstables.language.questions.verbs import object_of, subject
 
 # Pronouns that tell of nothing what it is: "44% of what was collected", "there were 20".
-_NOTHING = frozenset(("what", "there", "where"))
+_NOTHING = frozenset(("what", "there", "where", "which", "whom"))
 _OF_IT = ("duration", "temperature")  # what is said of no thing: it had been 20 years since, it was 40 degrees
 Step = Callable[[Parse, AmountPhrase], int | None]
 

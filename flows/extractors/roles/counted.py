@@ -7,7 +7,7 @@ from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.position import case_of, relation
 from newstables.language import Parse
 
-_FARTHEST = 7  # tokens between a number and its noun; one right behind it was read, or is none
+_FARTHEST = 10  # tokens between a number and its noun; one right behind it was read, or is none
 _PLURALS = ("NNS", "NNPS")
 _OPENING = frozenset(("PUNCT", "ADP", "VERB", "SCONJ", "CCONJ"))
 _NO_NOUNS = ("others", "ones", "more")  # who they are was said before
@@ -32,10 +32,13 @@ def count_noun(parse: Parse, text: str, amount: AmountPhrase) -> None:
 
 def _is_open(parse: Parse, amount: AmountPhrase, noun: int) -> bool:
     """Whether no mark, verb or preposition stands between a number and its noun: another phrase would begin."""
-    between = range(amount.after, noun)
-    return all(
-        parse.pos[i] not in ("PUNCT", "ADP", "VERB", "SCONJ", "CCONJ") or parse.words[i] in "-." for i in between
-    )
+    return all(_is_within(parse, token) for token in range(amount.after, noun))
+
+
+def _is_within(parse: Parse, token: int) -> bool:
+    """Whether a token can stand in a noun phrase; what hyphens join is one word: state-of-the-art vessels."""
+    joined = "-" in parse.words[max(0, token - 1) : token + 2]
+    return joined or parse.pos[token] not in _OPENING or parse.words[token] == "."
 
 
 def _extend(parse: Parse, text: str, amount: AmountPhrase, noun: int) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newstables.extractors.roles.about import about_of
 from newstables.extractors.roles.amount import COUNTED, AmountPhrase, amounts_of
 from newstables.extractors.roles.counted import count_noun
@@ -13,6 +15,7 @@ from newstables.extractors.roles.position import AGENT, PATIENT, Position, agent
 from newstables.extractors.roles.status import status_of
 from newstables.extractors.roles.trend import trend_of
 from newstables.extractors.roles.victims import verb_of_state
+from newstables.extractors.roles.words import events
 from newstables.language import Parse
 from newstables.language.questions.verbs import is_passive, object_of, subject
 from newstables.records import Claim
@@ -20,6 +23,7 @@ from newstables.records import Claim
 _SILENT = ("ordinal", "score")  # of these the grammar of amounts says nothing
 _BEFORE_NOUN = frozenset(("the", "a", "an", "more", "less", "fewer"))  # of what is measured they say nothing
 _ELSEWHERE = frozenset(("in", "across", "on", "from", "within", "throughout", "among", "during"))
+_QUOTED_END = re.compile(r"[.?!](?=[\"”’])")
 _NEAR = 4  # amounts among which both ends of a change stand
 _SAID = (
     "about", "about_start", "about_end", "about_rule", "action", "action_role", "agent", "agent_start", "agent_end",
@@ -35,7 +39,7 @@ def fill_roles(parse: Parse, text: str, claims: list[Claim]) -> None:
     """Fill about, action, action_role, agent, event and part_of of an article's claims in place."""
     amounts = amounts_of(parse, claims)
     for index, amount in enumerate(amounts):
-        amount.claim.claim_status = status_of(parse, amount, is_question=_is_question(amount.claim))
+        amount.claim.claim_status = status_of(parse, amount, is_question=_is_question(text, amount.claim))
         if amount.claim.kind in _SILENT or (amount.claim.kind == "count" and amount.claim.unit == "time"):
             continue
         partner = _restated(text, amounts, index)
@@ -60,6 +64,8 @@ def fill_roles(parse: Parse, text: str, claims: list[Claim]) -> None:
 
 def _position(parse: Parse, amount: AmountPhrase, about: int | None) -> Position | None:
     """Where those counted take part: as the counted noun, as what the amount modifies, or as the amount itself."""
+    if amount.noun is not None and parse.heads[amount.noun] == amount.number and case_of(parse, amount.noun) == "of":
+        return position_of(parse, amount.number)  # two of his ministers resigned
     if amount.noun is not None:
         described = about is not None and not amount.holds(about) and parse.heads[amount.noun] == about
         return _without_hedge(parse, amount, position_of(parse, about if described and about else amount.noun))
@@ -82,8 +88,15 @@ def _without_hedge(parse: Parse, amount: AmountPhrase, position: Position | None
     if position is None or position.role is not None or object_of(parse, position.verb) is not None:
         return position
     cases = [child for child in parse.children(amount.head) if parse.deps[child] == "case"]
-    hedged = bool(cases) and all(amount.holds(case) for case in cases) and not is_passive(parse, position.verb)
+    bare = not cases and amount.first < amount.number and _harms(parse, position.verb)  # wounded over 5,000
+    hedged = (bool(cases) and all(amount.holds(case) for case in cases)) or bare
+    hedged = hedged and not is_passive(parse, position.verb)
     return Position(position.verb, PATIENT, position.rule) if hedged and amount.claim.kind in COUNTED else position
+
+
+def _harms(parse: Parse, verb: int) -> bool:
+    """Whether a verb says what befell its object."""
+    return parse.lemmas[verb].lower() in events(PATIENT)
 
 
 def _share_change(amounts: list[AmountPhrase], index: int) -> None:
@@ -196,5 +209,9 @@ def _copy(source: Claim, target: Claim) -> None:
         setattr(target, name, getattr(source, name))
 
 
-def _is_question(claim: Claim) -> bool:
-    return claim.sentence.rstrip("\"”’')").endswith("?")
+def _is_question(text: str, claim: Claim) -> bool:
+    """Whether the sentence ends as a question, or the quotation in it does where the number stands."""
+    if claim.sentence.rstrip("\"”’')").endswith("?"):
+        return True
+    end = _QUOTED_END.search(text, claim.end, claim.sentence_start + len(claim.sentence))
+    return end is not None and text[end.start()] == "?"

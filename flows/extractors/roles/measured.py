@@ -79,6 +79,8 @@ def _moved(parse: Parse, verb: int, place: int, amount: AmountPhrase) -> int | N
     """What a verb of change or measure says the amount at `place` of: its object, else its subject."""
     lemma = parse.lemmas[verb].lower()
     thing = object_of(parse, verb)
+    if thing is not None and thing > place and parse.lemmas[thing].lower() in words("changes"):
+        thing = None  # grew to 145, an increase of 20
     if thing in amount.others and amount.others[thing].noun != thing:
         thing = None  # fell 7% to $2 billion
     if thing is not None and thing != place and lemma in words("changing"):

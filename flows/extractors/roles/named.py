@@ -14,6 +14,7 @@ _AMOUNT_CASES = {
     "measure": frozenset(("of", "at", "to", "with")),
 }
 _USUAL_CASES = frozenset(("of", "at", "to"))
+_ROUGHLY = frozenset(("tune", "order", "region", "neighbourhood", "neighborhood", "vicinity", "excess"))
 _SIGNS = ("+", "-", "−", "–")
 _OF_LABELS = frozenset(("NOUN", "PROPN", "ADJ", "VERB"))
 _LONGEST_LABEL = 5
@@ -160,6 +161,8 @@ def named_amount(parse: Parse, amount: AmountPhrase) -> int | None:
     lemma = parse.lemmas[head].lower()
     if lemma in words("changes"):
         return changed(parse, head, amount)
+    if case == "of" and lemma in _ROUGHLY and case_of(parse, head) in ("in", "on", "to"):
+        return None  # to the tune of, on the order of
     if lemma in ("rate", "pace") and is_verb(parse, parse.heads[head]) and case_of(parse, head) == "at":
         return subject(parse, parse.heads[head])  # lending grew at a rate of 8.5 percent
     return head

@@ -50,7 +50,10 @@ def _among(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> A
     before = [parse.words[i].lower() for i in range(max(0, amount.first - 3), amount.first)]
     after = [parse.words[i].lower() for i in range(amount.after, min(len(parse.words), amount.after + 3))]
     own = [parse.words[i].lower() for i in range(amount.first, amount.after)]
-    if before[-1:] and before[-1] in words("parts"):
+    opener = amount.first - 1
+    while opener > amount.first - 4 and parse.pos[opener] in ("DET", "ADJ", "ADV"):  # including the previous two
+        opener -= 1
+    if opener >= 0 and parse.words[opener].lower() in words("parts"):
         return wholes[-1]
     if _PRONOUNS & set(before) and {"among", "of"} & set(before):
         return wholes[-1]
@@ -73,7 +76,23 @@ def _listed(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> 
         if relation(parse, head) not in ("conj", "list"):
             return None
         head = parse.heads[head]
+        wholes = [other for other in earlier if other.noun == head]
+        if wholes and _is_enclosed(parse, head):
+            return wholes[0] if _fits(amount, wholes[0]) else None
     return None
+
+
+def _is_enclosed(parse: Parse, whole: int) -> bool:
+    """Whether what is joined to a known count stands between commas before its verb, and so says who they are: "the 14
+    foreigners, six Iraqis and eight Turks, were held"; not "the 14 teachers, six pupils and two guards were held".
+    """
+    joined = [child for child in parse.children(whole) if relation(parse, child) in ("conj", "list")]
+    known = any(parse.lower[child] in ("the", "all", "these") for child in parse.children(whole))
+    if not joined or not known:
+        return False
+    end = parse.right_edge(joined[-1]) + 1
+    closed = parse.lower[end : end + 1] == [","] and parse.pos[min(end + 1, len(parse.pos) - 1)] in ("AUX", "VERB")
+    return closed and parse.lower[joined[0] - 2] != "and"
 
 
 def _summed(

@@ -52,10 +52,17 @@ def stand_in(parse: Parse, token: int) -> int:
         joined = dep in ("conj", "appos", "list") and not (is_verb(parse, head) and not is_verb(parse, token))
         filled = dep == "nmod" and parse.pos[head] == "NOUN" and case_of(parse, token) == "of"
         filled = filled and parse.lemmas[head].lower() in words("quantities")  # not "two of the nine"
+        filled = filled and not (parse.lemmas[head].lower() in words("shares") and _is_known_count(parse, token))
         if not joined and not filled:
             break
         token = head
     return token
+
+
+def _is_known_count(parse: Parse, noun: int) -> bool:
+    """Whether a noun has an article and a number: of the 125 seats, of which a share takes part and not all."""
+    relations = {relation(parse, child) for child in parse.children(noun)}
+    return {"det", "nummod"} <= relations
 
 
 def position_of(parse: Parse, token: int) -> Position | None:
@@ -110,6 +117,8 @@ def by_participle(parse: Parse, noun: int) -> Position | None:
     for child in parse.children(noun):
         if child < noun or not is_verb(parse, child) or parse.lower[child] == "aged":
             continue
+        if any(parse.deps[c] in ("mark", "case") and parse.pos[c] in ("ADP", "SCONJ") for c in parse.children(child)):
+            continue  # charges of accepting bribes
         if parse.deps[child] in ("acl", "amod") and parse.tags[child] in ("VBN", "VBD"):
             return Position(child, PATIENT, parse.deps[child])
         if parse.deps[child] in ("acl", "amod") and parse.tags[child] == "VBG":
@@ -141,9 +150,11 @@ def agent_of(parse: Parse, position: Position) -> int | None:
     if is_passive(parse, position.verb):
         return by_agent(parse, position.verb)
     found = subject(parse, position.verb)
-    return (
-        None if found is not None and parse.lemmas[found].lower() in words("times") else found
-    )  # "and this time found"
+    if found is None or parse.lemmas[found].lower() not in words("times"):
+        return found
+    above = parse.heads[position.verb]  # the plane left, and this time found
+    shared = subject(parse, above) if relation(parse, position.verb) == "conj" else None
+    return shared if shared is not None and parse.lemmas[shared].lower() not in words("times") else None
 
 
 def case_of(parse: Parse, token: int) -> str:

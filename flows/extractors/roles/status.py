@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newstables.extractors.roles.amount import AmountPhrase
-from newstables.extractors.roles.position import is_verb, relation
+from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions import modality
@@ -61,6 +61,8 @@ def _is_known(parse: Parse, amount: AmountPhrase, status: str) -> bool:
     """Whether the phrase takes its number for known, whatever is said of it: "did not name the two suspects", "will
     spur trade between the two nations": a definite article or a possessive, within another phrase unless denied.
     """
+    if status == "hypothetical" and _is_of_known(parse, amount):
+        return True
     if amount.claim.kind not in _COUNTS or amount.noun is None:
         return False
     head = parse.heads[amount.noun]
@@ -82,6 +84,14 @@ def _is_conditional(parse: Parse, verb: int) -> bool:
             return False
         verb = parse.heads[verb]
     return False
+
+
+def _is_of_known(parse: Parse, amount: AmountPhrase) -> bool:
+    """`lower than the ministry's target of 1.5 trillion baht`: somebody's aim or debt has its size whatever happens."""
+    noun = parse.heads[amount.head]
+    owned = any(parse.deps[child] == "nmod:poss" for child in parse.children(noun))
+    beside = relation(parse, amount.head) == "nmod" and case_of(parse, amount.head) == "of" and noun < amount.first
+    return beside and owned and relation(parse, noun) in ("obl", "nmod")
 
 
 def _of_chain(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus:
@@ -113,11 +123,19 @@ def _of_chain(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus:
             return "stated"
         if relation(parse, verb) == "ccomp" and _marked(parse, verb, ("whether", "if")):
             return "hypothetical"
+        if _is_aside(parse, head):
+            return "stated"
         above = _of_governing(parse, head, relation(parse, verb))
         if above and not (above in _OF_OBJECTS and _is_done(parse, verb)):
             return above
         verb = head
     return "stated"
+
+
+def _is_aside(parse: Parse, verb: int) -> bool:
+    """`it should be noted that`, `it must be said`: that something is said is asked for, not what is said."""
+    told = parse.lemmas[verb].lower() in words("aside") and parse.tags[verb] == "VBN"
+    return told and any(parse.deps[child].startswith("aux") for child in parse.children(verb))
 
 
 def _is_done(parse: Parse, verb: int) -> bool:
@@ -150,6 +168,7 @@ def _of_verb(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | Non
         if (
             word in _NOT
             and not amount.holds(child)
+            and not amount.holds(verb)
             and parse.words[min(child + 1, len(parse.words) - 1)].lower() not in ("only", "just", "until")
         ):
             return "denied"
