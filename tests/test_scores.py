@@ -21,7 +21,7 @@ FLOORS: dict[str, tuple[str, str, dict[str, float]]] = {
     "timebank/articles.jsonl": (
         "dates",
         "timebank",
-        {"dates strict": 89, "dates relaxed": 94.3, "dates type": 89.6, "dates value": 81.5},
+        {"dates strict": 89, "dates relaxed": 94.3, "dates type": 89.6, "dates value": 81.6},
     ),
     # Read to its end: its figures tell whether something broke, the unseen sentences how good the rules are.
     "newsquant/articles.jsonl": (
@@ -51,6 +51,8 @@ FLOORS: dict[str, tuple[str, str, dict[str, float]]] = {
             "cells period": 64,
         },
     ),
+    # Its gold has no lengths of time and no values of centuries: precision is not to be had.
+    "gum-dates/articles.jsonl": ("dates", "gum-dates", {"dates strict": 52, "dates relaxed": 62.4}),
     "quotes/articles.jsonl": ("quotes", "quotes", {"speaker of a number": 65.5}),
     "shootings/articles.jsonl": ("shootings", "shootings", {"victims": 49}),
     "worldwide/articles.jsonl": ("actors", "worldwide", {"actors strict": 81.5, "actors relaxed": 84.6}),
@@ -66,7 +68,7 @@ FLOORS: dict[str, tuple[str, str, dict[str, float]]] = {
 }
 
 
-HALF_READ = ("pages-2023", "cells", "quotes", "shootings", "worldwide")
+HALF_READ = ("pages-2023", "cells", "gum-dates", "quotes", "shootings", "worldwide")
 
 
 @pytest.mark.skipif(not SHARED.exists(), reason="the corpora are not beside the project")

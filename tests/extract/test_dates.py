@@ -168,6 +168,24 @@ def test_without_a_publication_date_nothing_relative_is_resolved(phrase: str) ->
     assert (mention.starts_at, mention.ends_at) == (None, None)
 
 
+SUNDAY = datetime(2014, 9, 14, 12, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("text", ["fought over the weekend", "ten died this weekend", "will last through the weekend"])
+def test_on_a_weekend_the_weekend_is_the_one_that_has_begun(text: str) -> None:
+    assert [mention.timex_value for mention in found_in(text, SUNDAY)] == ["2014-W37-WE"]
+
+
+def test_a_holiday_that_is_waited_for_is_the_next() -> None:
+    soon = datetime(2014, 12, 20, tzinfo=UTC)
+    assert found_in("He died days before Christmas.", soon)[-1].timex_value == "2014-12-25"
+    assert found_in("He died on Christmas Day.", soon)[-1].timex_value == "2013-12-25"
+
+
+def test_a_time_left_open_needs_no_publication_date() -> None:
+    assert [mention.timex_value for mention in found_in("She died a few years ago.", None)] == ["PAST_REF"]
+
+
 def test_without_a_publication_date_what_is_said_stays() -> None:
     mentions = found_in("He left on Oct. 31 for two weeks, as in 1998.", published=None)
     assert [(mention.timex_value, mention.anchor) for mention in mentions] == [

@@ -12,7 +12,7 @@ from newstables.language.annotate import Document
 _CLAUSE = 80  # characters
 _NEAR = 600  # characters of two sentences
 _STORY = 1500  # characters over which a story goes on at its hours
-_WEEK = 7  # days
+_RECENT = 4  # days of the news of which hours are told
 
 
 class _Told(NamedTuple):
@@ -117,11 +117,11 @@ class Scene:
         return self.day if sentences(self.at) - sentences(self._day_at) <= 1 else None
 
     def day_of_story(self) -> date | None:
-        """The latest day named before a sentence that tells what happened, where it is of the week before publication:
+        """The latest day named before a sentence that tells what happened, where it is a few days before publication:
         "was shot on Saturday night. … Police were called about 9:15 p.m." """
         if self.day is None or self.today is None or self.at - self._day_at > _STORY:
             return None
-        is_recent = 0 <= (self.today - self.day).days <= _WEEK
+        is_recent = 0 <= (self.today - self.day).days <= _RECENT
         return self.day if is_recent and self.direction(self.at, self.at) < 0 else None
 
     def note_period(self, unit: str, day: date) -> None:

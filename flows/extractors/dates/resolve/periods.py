@@ -45,9 +45,14 @@ def beside(scene: Scene, unit: str, side: int, mod: str | None = None) -> Readin
     return dated(value, PUBLICATION, mod)
 
 
-def weekend(scene: Scene, look: int) -> Reading:
+def weekend(scene: Scene, look: int, mod: str | None = None) -> Reading:
     """The weekend: the one before, or around, the publication unless the sentence looks ahead."""
-    return beside(scene, "WE", 1 if look > 0 else -1)
+    if scene.today is not None and scene.today.isoweekday() > _FRIDAY:
+        return beside(scene, "WE", 0, mod)
+    return beside(scene, "WE", 1 if look > 0 else -1, mod)
+
+
+_FRIDAY = 5
 
 
 def season(

@@ -15,6 +15,7 @@ from newstables.extractors.dates.rules import (
     day_lists,
     fiscal,
     halves,
+    holidays,
     months,
     nth_day,
     numeric,
@@ -127,7 +128,7 @@ def grammar() -> Grammar:
 def _by_kind() -> dict[str, tuple[DateRule, ...]]:
     """The rules of each kind of core word, in the order in which they are tried."""
     days = (clock, day_lists, nth_day, numeric, calendar, months)
-    years_and_words = (year_ago, quarters, halves, fiscal, years, weekdays, words)
+    years_and_words = (year_ago, quarters, halves, fiscal, years, weekdays, words, holidays)
     counted = (sets, shifts, periods, spans_beside, spans)
     ordered = [each for family in (*days, *years_and_words) for each in family.rules()]
     ordered += [counting.passing_names(each) for family in counted for each in family.rules()]

@@ -91,7 +91,7 @@ def _relative(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return whole(match, resolve.reference(scene, _REFERENCES[side], resolve.GRANULARITY[unit]))
     if unit == "WE" and relative == "this":
         look = scene.direction(match.start(), match.end())
-        return whole(match, resolve.beside(scene, unit, 1 if look >= 0 else -1, mod))
+        return whole(match, resolve.weekend(scene, look or 1, mod))
     return whole(match, resolve.beside(scene, unit, side, mod))
 
 

@@ -186,10 +186,16 @@ def _a_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     return whole(match, resolve.duration(scene, Fraction(3, 2) if match["half"] else Fraction(1), unit, mod))
 
 
+_OFF_WORK = re.compile(rf"\bafter(?:{HYPHEN}|{GAP})$")  # "after hours": when work is over
+
+
 def _plural(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     unit = counting.letter(match)
     if unit in ("TS", "TNI", "Q", "S", "GE", "WE") or scene.lower.startswith(" apart", match.end()):
         return None
+    after_work = match[0] == "hours" and _OFF_WORK.search(*counting.before(scene, match))
+    if after_work and not scene.lower.startswith(" of", match.end()):
+        return ()
     sure = match["long"] or _after_spans().match(scene.lower, match.end())
     if not sure and not right_before("before_spans").search(*counting.before(scene, match)):
         return None

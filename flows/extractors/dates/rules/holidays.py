@@ -1,0 +1,81 @@
+"""Holidays: "Christmas Day 1990", "last Easter", "the Labor Day weekend", "Ramadan"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import timedelta
+from functools import cache
+
+from newstables.extractors.dates import feasts, resolve
+from newstables.extractors.dates.calendar_values import period_of
+from newstables.extractors.dates.rules.calendar import YEAR
+from newstables.extractors.dates.rules.rule import DateRule, Found, capital, rule, whole
+from newstables.extractors.dates.scene import Scene
+from newstables.extractors.dates.vocabulary import END, GAP, context, side_of, trie
+
+
+def rules() -> list[DateRule]:
+    """The rules of this family."""
+    return [
+        rule(
+            "<holiday> <year>",
+            "word",
+            rf"(?:(?P<rel>last|this|next){GAP})?(?P<word>{trie(feasts.names())}){END}"
+            rf"(?:,?{GAP}(?:of{GAP})?(?P<year>{YEAR})|{GAP}(?:of{GAP})?(?P<side>last|this|next){GAP}year{END}|(?P<week>{GAP}week{END})|(?P<weekend>{GAP}weekend{END})|{GAP}(?:season|holidays?|period){END})?",
+            _holiday,
+        ),
+    ]
+
+
+_BEFORE_IT = re.compile(rf"(?:before|ahead{GAP}of|until|till){GAP}$")
+
+
+@cache
+def _kind_of_thing() -> re.Pattern[str]:
+    return re.compile(rf"{GAP}{context('for_a_feast')}{END}")
+
+
+def _holiday(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    if not capital(scene, match.start("word")):
+        return None
+    if _kind_of_thing().match(scene.lower, match.end()):
+        return ()
+    word = " ".join(match["word"].replace("’", "'").split())
+    year = int(match["year"]) if match["year"] else _holiday_year(match, scene, word)
+    if match["side"] and scene.today is not None:
+        year = scene.today.year + side_of(match["side"])
+    if year is None:
+        month_and_day = feasts.fixed(word)
+        if month_and_day is None or match["rel"]:
+            return whole(match, resolve.unresolved("day"))
+        return whole(match, resolve.calendar_day(scene, None, *month_and_day))
+    known = feasts.feast(word, year)
+    if known is None:
+        return whole(match, resolve.unresolved("day"))
+    day, days = known
+    anchor = resolve.EXPLICIT if match["year"] else resolve.PUBLICATION
+    if days > 1 and not match["week"] and not match["weekend"]:
+        last = day + timedelta(days=days - 1)
+        return whole(match, resolve.days_between(*(resolve.dated(each.isoformat(), anchor) for each in (day, last))))
+    value = period_of(day, "W") if match["week"] else day.isoformat()
+    if match["weekend"]:  # the one that it makes longer
+        value = period_of(day - timedelta(days=3) if day.isoweekday() < 3 else day, "WE")
+    return whole(match, resolve.dated(value, anchor))
+
+
+def _holiday_year(match: re.Match[str], scene: Scene, word: str) -> int | None:
+    """The year of a holiday by "last", "next", the sentence, or nearness; None without a publication date."""
+    today = scene.today
+    if today is None:
+        return None
+    days = {year: known[0] for year in range(today.year - 2, today.year + 3) if (known := feasts.feast(word, year))}
+    relative = match["rel"]
+    look = side_of(relative) if relative else scene.direction(match.start(), match.end())
+    if look < 0 and not relative and _BEFORE_IT.search(scene.lower, max(0, match.start() - 20), match.start()):
+        look = 0  # "he died days before Christmas" can be told before it
+    if look < 0:
+        return max((year for year, day in days.items() if day < today or (day == today and not relative)), default=None)
+    if look > 0:
+        return min((year for year, day in days.items() if day >= today), default=None)
+    return min(days, key=lambda year: abs((days[year] - today).days), default=None)
