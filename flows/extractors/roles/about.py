@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from newstables.extractors.roles.amount import AmountPhrase
-from newstables.extractors.roles.measured import measured, of_degree, predicated, priced
+from newstables.extractors.roles.measured import measured, of_degree, predicated, priced, with_absolute
 from newstables.extractors.roles.named import described, gapped, labelled, named_amount, of_phrase, person
 from newstables.extractors.roles.position import is_verb, relation
 from newstables.extractors.roles.victims import verb_of_state
@@ -47,7 +47,7 @@ def _steps(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         return of_phrase, described, named_amount, of_degree, predicated, _lasting
     if kind == "temperature":
         return of_phrase, described, named_amount, of_degree, predicated, measured
-    return of_phrase, labelled, described, gapped, named_amount, of_degree, predicated, priced, measured
+    return with_absolute, of_phrase, labelled, described, gapped, named_amount, of_degree, predicated, priced, measured
 
 
 def _is_expletive(parse: Parse, amount: AmountPhrase, found: int) -> bool:
@@ -105,6 +105,7 @@ _CONSTRUCTIONS: dict[Step, str] = {
     of_degree: "<amount> <degree>",
     _lasting: "<subject> lasts <duration>",
     measured: "<subject> <verb> <amount>",
+    with_absolute: "with <noun> on <amount>",
     labelled: "<noun>: <amount>",
     gapped: "<noun> <amount> of a list",
     priced: "<verb> <object> for <price>",

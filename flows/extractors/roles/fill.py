@@ -9,9 +9,19 @@ from newstables.extractors.roles.amount import COUNTED, AmountPhrase, amounts_of
 from newstables.extractors.roles.counted import count_noun
 from newstables.extractors.roles.events import event_of
 from newstables.extractors.roles.hits import settle_hits
+from newstables.extractors.roles.measured import with_absolute
 from newstables.extractors.roles.parts import whole_of
 from newstables.extractors.roles.phrases import noun_phrase, words_of
-from newstables.extractors.roles.position import AGENT, PATIENT, Position, agent_of, case_of, position_of, relation
+from newstables.extractors.roles.position import (
+    AGENT,
+    PATIENT,
+    Position,
+    agent_of,
+    by_participle,
+    case_of,
+    position_of,
+    relation,
+)
 from newstables.extractors.roles.status import status_of
 from newstables.extractors.roles.trend import trend_of
 from newstables.extractors.roles.victims import verb_of_state
@@ -69,6 +79,10 @@ def _position(parse: Parse, amount: AmountPhrase, about: int | None) -> Position
     if amount.noun is not None:
         described = about is not None and not amount.holds(about) and parse.heads[amount.noun] == about
         return _without_hedge(parse, amount, position_of(parse, about if described and about else amount.noun))
+    if with_absolute(parse, amount) is not None:
+        return None
+    if relation(parse, amount.head) == "nmod" and case_of(parse, amount.head) == "of" and _is_whole_of(parse, amount):
+        return by_participle(parse, amount.head)  # 1 of the 2.2 million planted was destroyed
     left = verb_of_state(parse, amount)
     if left is not None:
         return Position(left, PATIENT, "<verb> <number> <state>")
@@ -81,6 +95,12 @@ def _position(parse: Parse, amount: AmountPhrase, about: int | None) -> Position
     if position and position.role == PATIENT and about is not None and about == subject(parse, position.verb):
         return Position(position.verb, None, position.rule)  # exports reached $400 million: the verb only measures
     return _without_hedge(parse, amount, position)
+
+
+def _is_whole_of(parse: Parse, amount: AmountPhrase) -> bool:
+    """Whether an amount is what another is taken from."""
+    other = amount.others.get(parse.heads[amount.head])
+    return other is not None and other is not amount
 
 
 def _without_hedge(parse: Parse, amount: AmountPhrase, position: Position | None) -> Position | None:
@@ -140,6 +160,8 @@ def _set_action(parse: Parse, text: str, amount: AmountPhrase, position: Positio
     claim.action = claim.action_role = claim.agent = claim.agent_start = claim.action_rule = None
     if position is None:
         return
+    if claim.kind == "age" and parse.lemmas[position.verb].lower() == "age":
+        return  # three men aged 22 to 41
     place = amount.place(parse)
     by_amount = position.role == AGENT and amount.claim.kind not in COUNTED and relation(parse, place) == "obl"
     if by_amount and parse.deps[place] == "obl:agent" and parse.lower[place - 1 : place] != ["by"]:

@@ -10,6 +10,7 @@ from newstables.language import Parse
 from newstables.language.questions.verbs import is_passive, object_of, subject
 
 _WHEN_OR_WHERE = frozenset(("in", "within", "after", "during", "before", "on"))
+_FARTHEST = 8  # tokens between "with the Conservatives" and its amount
 _ADVERBIAL = frozenset(("obl", "advmod", "obj", "xcomp", "nmod", "dep", "advcl", "ccomp"))
 
 
@@ -96,3 +97,14 @@ def _moved(parse: Parse, verb: int, place: int, amount: AmountPhrase) -> int | N
 def _patient(parse: Parse, verb: int) -> int | None:
     """The subject of a passive, or the noun that a participle describes."""
     return parse.heads[verb] if parse.deps[verb] == "acl" else subject(parse, verb)
+
+
+def with_absolute(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`with the Conservatives on 27%`: a clause without a verb, whose subject stands behind "with"."""
+    if amount.noun is not None or case_of(parse, amount.head) not in ("on", "at"):
+        return None
+    first = parse.left_edge(amount.head)
+    for token in range(first - 1, max(-1, first - _FARTHEST), -1):
+        if parse.pos[token] in NOUNS and case_of(parse, token) == "with":
+            return token if parse.right_edge(token) == first - 1 else None
+    return None

@@ -69,6 +69,8 @@ def described(parse: Parse, amount: AmountPhrase) -> int | None:
         return None
     if case_of(parse, amount.head):
         return None
+    if any(parse.deps[child] == "case" and amount.after <= child < head for child in parse.children(head)):
+        return None  # more than half into Egypt
     if parse.lemmas[head].lower() in words("changes"):
         return changed(parse, head, amount)
     return _without_worth(parse, head)
