@@ -1,7 +1,8 @@
 # newstables, and Prefect with it: the worker of compose.yaml, or any command (docker run newstables run …).
 FROM python:3.12-slim
 
-RUN useradd --create-home --uid 1000 news
+# Debian has a user "news" of its own.
+RUN useradd --create-home --uid 1000 newstables
 WORKDIR /opt/newstables
 COPY pyproject.toml requirements.lock README.md LICENSE ./
 COPY flows flows
@@ -11,7 +12,7 @@ RUN pip install --no-cache-dir --constraint requirements.lock ".[stores,dask]" a
     && python -m newstables.orchestration.server template
 
 USER 1000
-WORKDIR /home/news
-ENV PREFECT_HOME=/home/news/.prefect DO_NOT_TRACK=1
+WORKDIR /home/newstables
+ENV PREFECT_HOME=/home/newstables/.prefect DO_NOT_TRACK=1
 ENTRYPOINT ["newstables"]
 CMD ["--help"]

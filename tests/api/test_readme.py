@@ -15,21 +15,43 @@ import newstables
 ROOT = Path(__file__).parents[2]
 
 
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def _code(section: str) -> str:
+    match = re.search(r"```python\n(.*?)```", README.split(section)[1], re.DOTALL)
+    assert match
+    return match[1]
+
+
 @pytest.mark.slow
 def test_the_lines_of_the_readme_work(own_packages: Path, prefect_environment: dict[str, str]) -> None:
-    section = (ROOT / "README.md").read_text(encoding="utf-8").split("## From Python")[1]
-    match = re.search(r"```python\n(.*?)```", section, re.DOTALL)
-    assert match
+    def run(code: str) -> str:
+        command = [sys.executable, "-c", code]
+        done = subprocess.run(command, cwd=own_packages, env=prefect_environment, capture_output=True, text=True)
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
     shutil.copytree(ROOT / "data" / "articles", own_packages / "data" / "articles")
-    command = [sys.executable, "-c", match[1]]
-    done = subprocess.run(command, cwd=own_packages, env=prefect_environment, capture_output=True, text=True)
-    assert done.returncode == 0, done.stderr
-    assert "31 people" in done.stdout
-    assert "24 articles new," in done.stdout
+    out = run(_code("## From Python"))
+    assert "31 people" in out
+    assert "24 articles new," in out
     assert len(list((own_packages / "data" / "tables" / "claims").glob("month=*"))) > 5
+
+    said = README.split("`make tables` ends with:")[1].split("```")[1]
+    rows = {name: int(count) for name, count in re.findall(r"^(\w+) +(\d+) rows$", said, re.MULTILINE)}
+    assert list(rows) == ["articles", "actors", "claims", "dates", "rejects"]
+    for name, count in rows.items():  # rules change, and the README follows
+        assert abs(len(newstables.read(own_packages / "data" / "tables", name)) - count) <= 0.1 * count, name
+    assert "comparator" in run("import pandas as pd\npd.set_option('display.width', 300)\n" + said.split("\n\n")[-1])
+
+    pytest.importorskip("duckdb")
+    pytest.importorskip("polars")
+    lines = _code("**Other tools.**").splitlines()
+    assert "unit" in run("import duckdb, polars\n" + "\n".join(f"print({line})" for line in lines))
 
 
 def test_every_function_is_in_the_readme() -> None:
-    section = (ROOT / "README.md").read_text(encoding="utf-8").split("## From Python")[1].split("\n## ")[0]
+    section = README.split("## From Python")[1].split("\n## ")[0]
     functions = [name for name in newstables.__all__ if name.islower()]
     assert not [name for name in functions if f"| `{name}(" not in section]
