@@ -166,6 +166,18 @@ PERIODS = [
     ("It took 300 pictures between 2011 and 2014.", "300", "2011-01-01", "2015-01-01"),
 ]
 MORE_PERIODS = [
+    (
+        "The police spoke of a shooting on Monday. Nobody was held. 300 people were wounded.",
+        "300",
+        "2019-06-10",
+        "2019-06-11",
+    ),
+    (
+        "300 men are in hospital after somebody, as they were coming home on Monday, shot at them.",
+        "300",
+        "2019-06-10",
+        "2019-06-11",
+    ),
     ("Profit rose to 300 dollars from 250 dollars in 2017.", "250", "2017-01-01", "2018-01-01"),
     ("The yards built 40 and 60 ships in 2006 and 2007.", "60", "2007-01-01", "2008-01-01"),
     ("The port said that last year it handled 300 ships.", "300", "2018-01-01", "2019-01-01"),
@@ -197,6 +209,15 @@ NO_PERIOD = [
 ]
 # text, number, place, country
 PLACES = [
+    ("Nine people were hurt on Canal Street in New Orleans.", "Nine", "Canal Street in New Orleans", "USA"),
+    ("Two men were shot at a Detroit barbershop.", "Two", "Detroit", "USA"),
+    ("Four guards were killed in a Franklin County home.", "Four", "Franklin County", None),
+    ("DETROIT (Wire) - Four men were shot on Elm Street.", "Four", "Elm Street, DETROIT", "USA"),
+    ("Tulsa police said on Monday that four men were shot.", "four", "Tulsa", "USA"),
+    ("Medics rushed 300 men to Mercy Hospital.", "300", None, None),
+    ("The rain was heaviest in the north: Jesus Maria (300 mm) and Surco (280 mm).", "300", "Jesus Maria", None),
+    ("At the old depot, 300 clerks worked.", "300", "the old depot", None),
+    ("Norway voted. Norway counts. Norway has won. Half of those in the country stayed home.", "Half", None, "NOR"),
     ("They hold 300 men in Moscow, Idaho.", "300", "Moscow, Idaho", "USA"),
     ("They hold 300 men near Punta Rosa.", "300", "Punta Rosa", None),
     ("Shares fell 300 points on the Toronto Stock Exchange.", "300", "Toronto Stock Exchange", "CAN"),

@@ -47,17 +47,39 @@ def tells_of_happening(reading: ArticleReading, token: int) -> bool:
     return lemma in words("happened", "happenings") or person
 
 
-def day_of(reading: ArticleReading, times: list[Timed]) -> DateMention | None:
-    """The time expression of the day that the article's happenings agree on, of those that tell a day."""
-    told = [time.date for time in times if time.date.granularity in _DAYS and tells_of_happening(reading, time.token)]
-    told = [date for date in told if date.starts_at is not None]
+def day_of(reading: ArticleReading, times: list[Timed]) -> tuple[DateMention | None, bool]:
+    """The time expression of the day that the article's happenings agree on, of those that tell a day.
+
+    And whether a clause says so; else it is that of the sentences that name the happening.
+    """
+    days = [time for time in times if time.date.granularity in _DAYS and time.date.starts_at is not None]
+    told = [time.date for time in days if tells_of_happening(reading, time.token)]
+    is_sure = bool(told)
+    if not told:
+        told = [time.date for time in days if _names_happening(reading, time.token)]
     counts = Counter(start_of_day(date) for date in told)
     if not counts:
-        return None
+        return None, False
     day, number = counts.most_common(1)[0]
     if number < _MOST * len(told):
-        return None
-    return next(date for date in told if start_of_day(date) == day)
+        return None, False
+    return next(date for date in told if start_of_day(date) == day), is_sure
+
+
+def _names_happening(reading: ArticleReading, token: int) -> bool:
+    """Whether the sentence of a word names what happened: "the shooting", "the crash"."""
+    parse = reading.parse
+    first, after = parse.sents[parse.sent_of[token]]
+    return any(
+        parse.pos[other] == "NOUN" and parse.lemmas[other].lower() in words("happened", "happenings")
+        for other in range(first, after)
+    )
+
+
+def one_day(times: list[Timed]) -> DateMention | None:
+    """The time expression of the one day that these tell; None for none and for several."""
+    days = [time.date for time in times if time.date.granularity in _DAYS and time.date.starts_at is not None]
+    return days[0] if len({start_of_day(date) for date in days}) == 1 else None
 
 
 def start_of_day(date: DateMention) -> Day | None:

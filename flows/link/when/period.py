@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newstables.language.questions import clause_verb, is_predicate
-from newstables.link.happening import day_of, is_victim_count, whole_day
+from newstables.link.happening import day_of, is_victim_count, one_day, whole_day
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Speeches
 from newstables.link.tree import preposition, relation, way_up
@@ -31,7 +31,8 @@ class Periods:
         self.reading = reading
         self.speech = speech
         self._times: dict[int, list[Timed]] = {}
-        self._day: DateMention | None = None
+        self._day: DateMention | None = None  # of what happened
+        self._is_sure = False
         self._has_looked = False
         self._reported: tuple[int, Claim] | None = None  # the last figure of a firm's report, and its sentence
 
@@ -67,7 +68,7 @@ class Periods:
         found, rule = self._governing(claim, token, times) if times else (None, "")
         if found is None:
             self._go_on(claim, token)
-            self._of_happening(claim)
+            self._of_happening(claim, times)
             return
         span = span_of(self.reading, found, times, claim.number_start)
         run = behind(self.reading, claim, times)
@@ -91,17 +92,20 @@ class Periods:
         parse = self.reading.parse
         return "to" in (preposition(parse, token), preposition(parse, parse.heads[token]))
 
-    def _of_happening(self, claim: Claim) -> None:
-        """Victims counted in a sentence without a time: the day of what happened to them, if the article tells one."""
+    def _of_happening(self, claim: Claim, times: list[Timed]) -> None:
+        """Victims of whom no time is said: the one day of their sentence, else that of what happened to them."""
         if claim.period_rule is not None or not is_victim_count(claim):
             return
         if not self._has_looked:
             self._has_looked = True
             every = (time for sentence in range(len(self.reading.parse.sents)) for time in self.times(sentence))
-            self._day = day_of(self.reading, list(every))
-        if self._day is not None and (span := whole_day(self._day)) is not None:
+            self._day, self._is_sure = day_of(self.reading, list(every))
+        day = self._day if self._is_sure or not times else one_day(times)
+        if not self._is_sure and claim.event not in ("killed", "injured"):
+            return
+        if day is not None and (span := whole_day(day)) is not None:
             claim.period_start, claim.period_end = span
-            claim.date_start, claim.period_rule = self._day.start, "<day> of what happened"
+            claim.date_start, claim.period_rule = day.start, "<day> of what happened"
 
     def _go_on(self, claim: Claim, token: int) -> None:
         """A figure of a firm's report without a time: the quarter or the year of the figures before it."""

@@ -3,33 +3,20 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from functools import lru_cache
+from dataclasses import replace
 
 from newstables.extractors.actors.gazetteer import COUNTRY, PLACE, KnownName, default_gazetteer
 from newstables.language.questions import noun_phrase
 from newstables.link.reading import ArticleReading
 from newstables.link.towns import country_of_town, is_town
 from newstables.link.tree import characters, preposition, relation
+from newstables.link.where.place_name import PlaceName, country_of, known_place, states
+from newstables.link.where.venues import before_building, joined
 from newstables.link.words import words
 
-_POSSESSIVE = re.compile(r"['’]s?$")
 _EXCHANGE = re.compile(r"\b((?:[A-Z][\w.]*\s){1,3}?)Stock\sExchange")
 _FULL = 4  # letters that the abbreviation of a state's name has at most
-_MANY_PEOPLE = 100_000  # of two places the larger is meant; smaller towns share their names with too much else
 _STRAIGHT = frozenset(("in", "near", "across", "outside", "inside", "throughout", "around", "off", "within", "along"))
-
-
-@dataclass(slots=True, frozen=True)
-class PlaceName:
-    """One place named in a sentence."""
-
-    token: int  # the head of its phrase
-    start: int
-    end: int
-    country: str | None
-    known: bool  # it is in the gazetteer
-    holds: bool = True  # what is done is done there; False: it only tells where somebody comes from, or whose it is
 
 
 def places_in(reading: ArticleReading, sentence: int) -> list[PlaceName]:
@@ -41,6 +28,8 @@ def places_in(reading: ArticleReading, sentence: int) -> list[PlaceName]:
             continue
         if found and reading.parse.heads[token] == found[-1].token and relation(reading.parse, token) == "conj":
             found[-1] = _joined(found[-1], place)
+        elif found and (whole := joined(reading, found[-1], place)) is not None:
+            found[-1] = whole
         else:
             found.append(place)
     return found
@@ -71,7 +60,9 @@ def _place_at(reading: ArticleReading, token: int) -> PlaceName | None:
         found = known_place(exchange[1].strip())
         return PlaceName(token, *exchange.span(), found.country if found is not None else None, True)
     if parse.pos[token] == "NOUN":
-        return _named_part(reading, token, start, end)
+        return before_building(reading, token) or _named_part(reading, token, start, end)
+    if case in ("to", "into") and reading.text[start:end].split()[-1].lower() in words("where", "hospitals"):
+        return None  # "rushed to Mercy Hospital": where they were hurt is another place
     place = _named(reading, token, case, start, end)
     if place is None or _is_before_where(reading, token):
         return place
@@ -222,30 +213,3 @@ def _wider(reading: ArticleReading, token: int, end: int) -> str | None:
         if found is not None and (found.kind == COUNTRY or name in states()):
             return found.country
     return "USA" if match[0].split()[0].rstrip(",") in words("where", "states") else None
-
-
-def states() -> frozenset[str]:
-    """The states of the USA, in full and as abbreviated in print."""
-    return words("where", "states")
-
-
-def country_of(name: str) -> str | None:
-    """The country whose adjective stands in a name: "the Algerian coast"."""
-    for part in name.split():
-        found = default_gazetteer().adjectives.get(part)
-        if found is not None:
-            return found.country
-    return None
-
-
-@lru_cache(maxsize=10_000)
-def known_place(name: str) -> KnownName | None:
-    """The place or country of that name; "Midwest Financial" is none."""
-    names = default_gazetteer().names
-    name = name.removeprefix("the ").removeprefix("The ")
-    for form in (name, name.rstrip("."), _POSSESSIVE.sub("", name)):
-        entry = names.get(form)
-        if entry is not None:
-            big = entry.kind == COUNTRY or (entry.kind == PLACE and entry.population >= _MANY_PEOPLE)
-            return entry if big else None
-    return None

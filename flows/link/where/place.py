@@ -7,13 +7,16 @@ from newstables.link.happening import is_victim_count, tells_of_happening
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Act, Speeches
 from newstables.link.tree import is_under, relation, way_up
-from newstables.link.where.names import PlaceName, country_of, places_in
+from newstables.link.where.names import places_in
+from newstables.link.where.place_name import PlaceName, country_of
 from newstables.link.where.scene import ArticleScene, setting_of
-from newstables.link.where.sentence import is_elsewhere, is_traded, nationality
+from newstables.link.where.sentence import in_the_country, is_elsewhere, is_traded, nationality
+from newstables.link.where.venues import in_brackets, of_police, unnamed
 from newstables.link.words import words
 from newstables.records import Claim
 
 _BARE = frozenset(("age", "duration"))  # of somebody or something: where they are is not said of them
+_CRIMES = frozenset(("killed", "injured", "arrested"))  # that a town's police tell of
 _COUNTRY = "country:"  # what the id of a country's actor begins with
 
 
@@ -26,6 +29,7 @@ class Places:
         self._places: dict[int, list[PlaceName]] = {}
         self._happened: PlaceName | None = None
         self._has_looked = False
+        self._police: list[tuple[str, str | None] | None] | None = None  # once it was looked for
         self._setting: ArticleScene | None = None
 
     def of_sentence(self, sentence: int) -> list[PlaceName]:
@@ -41,6 +45,11 @@ class Places:
         token = reading.token(claim)
         sentence = reading.parse.sent_of[token]
         places = self.of_sentence(sentence)
+        bracketed = in_brackets(reading, claim.start) if claim.kind not in _BARE else None
+        if bracketed is not None:
+            claim.place, claim.country = bracketed
+            claim.place_rule = "<place> (<number>)"
+            return
         holding = [place for place in places if place.holds]
         found, rule = self._nearest(token, holding, is_placed=claim.kind not in _BARE)
         if found is not None:
@@ -50,12 +59,19 @@ class Places:
         if places:
             return
         self._from_scene(claim, sentence)
+        if claim.place is None and claim.kind not in _BARE and (building := unnamed(reading, token)) is not None:
+            claim.place, claim.place_rule = building, claim.place_rule or "<building> of its clause"
 
     def _fill(self, claim: Claim, place: PlaceName, rule: str) -> None:
         claim.place = " ".join(self.reading.text[place.start : place.end].split())
         claim.country, claim.place_rule = place.country, rule
         if place.country is None and not place.known:
-            claim.country = self.setting.country
+            claim.country = self.setting.sure_country
+        scene = self.setting
+        last = claim.place.split()[-1].lower()
+        is_within = scene.place is not None and scene.rule == "<dateline>" and scene.place not in claim.place
+        if not place.known and last in words("where", "streets") and is_within:
+            claim.place = f"{claim.place}, {scene.place}"  # a street lies in the town of the dateline
 
     def _nearest(self, token: int, places: list[PlaceName], *, is_placed: bool) -> tuple[PlaceName | None, str]:
         """The place in the smallest part of the tree around the number, else the sentence's only one."""
@@ -70,7 +86,7 @@ class Places:
             if inside:
                 after = [place for place in inside if place.token > token]
                 return (after[0] if after else inside[-1]), "<place> of its clause"
-        if len(places) == 1 and is_placed and self._is_wide(places[0].token):
+        if len(places) == 1 and is_placed and places[0].wide and self._is_wide(places[0].token):
             return places[0], "<place> of its sentence"
         return None, ""
 
@@ -139,6 +155,12 @@ class Places:
             self._happened = told[0] if len(names) == 1 else None
         return self._happened
 
+    def _of_police(self) -> tuple[str, str | None] | None:
+        """The town whose police the article speaks of."""
+        if self._police is None:
+            self._police = [of_police(self.reading)]
+        return self._police[0]
+
     @property
     def setting(self) -> ArticleScene:
         """Where the article says that it all happens: dateline, headline."""
@@ -148,7 +170,8 @@ class Places:
 
     def _from_scene(self, claim: Claim, sentence: int) -> None:
         """A sentence without a place: the country of a nationality in it, else where the article's scene is."""
-        country = nationality(self.reading, sentence)
+        reading = self.reading
+        country = nationality(reading, sentence)
         about = claim.about_actor_id
         if about is not None and about.startswith(_COUNTRY) and country_of(claim.about or "") is None:
             claim.country, claim.place_rule = about.removeprefix(_COUNTRY), "<country> that it is about"
@@ -156,5 +179,10 @@ class Places:
             claim.country, claim.place_rule = country, "<nationality> in its sentence"
         elif is_victim_count(claim) and (found := self._of_happening()) is not None and not self.setting.place:
             self._fill(claim, found, "<place> of what happened")
+        elif claim.event in _CRIMES and not self.setting.place and (town := self._of_police()) is not None:
+            claim.place, claim.country = town
+            claim.place_rule = "<town> of its police"
+        elif in_the_country(reading, sentence) and self.setting.sure_country is not None:
+            claim.country, claim.place_rule = self.setting.sure_country, "<the country>"
         elif not is_elsewhere(self.reading, sentence, self.setting.country):
             claim.place, claim.country, claim.place_rule = self.setting.for_claim(claim, self._is_opening(sentence))

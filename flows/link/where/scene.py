@@ -7,13 +7,15 @@ from dataclasses import dataclass
 
 from newstables.extractors.actors.gazetteer import KnownName
 from newstables.link.reading import ArticleReading
-from newstables.link.where.names import known_place, states
+from newstables.link.towns import country_of_town, is_town
+from newstables.link.where.place_name import known_place, states
 from newstables.link.words import words
 from newstables.records import Claim
 
 _SUFFIX = re.compile(r"\s[-–—|]\s|\s::\s|\.{3}")
 _IN = re.compile(r"\b(?:in|near|outside)\s([A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,2})")
 _NAME = re.compile(r"\b[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,4}")
+_OFTEN = 3  # times named
 _FAR_AHEAD = 2  # times as often as the next
 
 
@@ -25,6 +27,7 @@ class ArticleScene:
     country: str | None = None
     rule: str | None = None
     main_country: str | None = None  # the one that the article speaks of: its own, or by far the most often named
+    sure_country: str | None = None  # … and that often enough to hold for places that no list knows
 
     def for_claim(self, claim: Claim, is_opening: bool) -> tuple[str | None, str | None, str | None]:
         """Place, country and rule for a number whose sentence has none.
@@ -44,6 +47,8 @@ def setting_of(reading: ArticleReading) -> ArticleScene:
     if not found.place:
         found = _of_headline(reading)
     found.main_country = found.country or _main_country(reading)
+    often = reading.country_namings.get(found.main_country or "", 0) >= _OFTEN
+    found.sure_country = found.country or (found.main_country if often else None)
     return found
 
 
@@ -99,8 +104,9 @@ def _told_of(reading: ArticleReading, title: str) -> ArticleScene:
     """A place of the headline that no list knows ("in Dundalk"), where the text says "in" it, too."""
     for match in _IN.finditer(title):
         for name in _parts(match[1]):
-            if re.search(rf"\b(?:in|at|near|outside)\s{re.escape(name)}\b", reading.text):
-                return ArticleScene(name, None, "<headline>")
+            told = re.search(rf"\b(?:in|at|near|outside)\s{re.escape(name)}\b", reading.text)
+            if told or (is_town(name) and name in reading.text):
+                return ArticleScene(name, country_of_town(name, reading.country_namings), "<headline>")
     return ArticleScene()
 
 

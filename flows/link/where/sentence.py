@@ -76,6 +76,23 @@ def is_elsewhere(reading: ArticleReading, sentence: int, country: str | None) ->
 
 
 @of_sentence
+def in_the_country(reading: ArticleReading, sentence: int) -> bool:
+    """Whether a sentence speaks of what is in "the country", with none named in it: the article's own is meant."""
+    parse = reading.parse
+    if _countries(reading, sentence):
+        return False
+    adjectives = default_gazetteer().adjectives
+    if any(parse.words[token] in adjectives for token in range(*parse.sents[sentence])):
+        return False
+    return any(
+        parse.lower[token] in ("country", "nation", "kingdom")
+        and preposition(parse, token) in ("in", "across", "throughout", "within", "around")
+        and any(parse.lower[other] in ("the", "our") for other in parse.children(token))
+        for token in range(*parse.sents[sentence])
+    )
+
+
+@of_sentence
 def is_traded(reading: ArticleReading, sentence: int) -> bool:
     """Whether a sentence tells a price of what is traded all over the world: "Brent rose in London"."""
     parse = reading.parse

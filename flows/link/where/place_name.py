@@ -1,0 +1,53 @@
+"""A place named in a text, and what the lists know of a name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from newstables.extractors.actors.gazetteer import COUNTRY, PLACE, KnownName, default_gazetteer
+from newstables.link.words import words
+
+_POSSESSIVE = re.compile(r"['’]s?$")
+_MANY_PEOPLE = 100_000  # of two places the larger is meant; smaller towns share their names with too much else
+
+
+@dataclass(slots=True, frozen=True)
+class PlaceName:
+    """One place named in a sentence."""
+
+    token: int  # the head of its phrase
+    start: int
+    end: int
+    country: str | None
+    known: bool  # it is in the gazetteer
+    wide: bool = True  # as the one place of its sentence it may hold for all of it
+    holds: bool = True  # what is done is done there; False: it only tells where somebody comes from, or whose it is
+
+
+def states() -> frozenset[str]:
+    """The states of the USA, in full and as abbreviated in print."""
+    return words("where", "states")
+
+
+def country_of(name: str) -> str | None:
+    """The country whose adjective stands in a name: "the Algerian coast"."""
+    for part in name.split():
+        found = default_gazetteer().adjectives.get(part)
+        if found is not None:
+            return found.country
+    return None
+
+
+@lru_cache(maxsize=10_000)
+def known_place(name: str) -> KnownName | None:
+    """The place or country of that name; "Midwest Financial" is none."""
+    names = default_gazetteer().names
+    name = name.removeprefix("the ").removeprefix("The ")
+    for form in (name, name.rstrip("."), _POSSESSIVE.sub("", name)):
+        entry = names.get(form)
+        if entry is not None:
+            big = entry.kind == COUNTRY or (entry.kind == PLACE and entry.population >= _MANY_PEOPLE)
+            return entry if big else None
+    return None

@@ -1,0 +1,106 @@
+"""Places told by what stands beside a name: a venue in a town, a town before a building, a town's police."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import replace
+
+from newstables.extractors.actors.gazetteer import COUNTRY
+from newstables.language.questions import noun_phrase
+from newstables.link.reading import ArticleReading
+from newstables.link.towns import country_of_town, is_town
+from newstables.link.tree import characters, is_verb, preposition, relation
+from newstables.link.where.place_name import PlaceName, known_place, states
+from newstables.link.words import words
+
+_WITHIN = re.compile(r",? in (?:the )?")
+_IN_BRACKETS = re.compile(r"([A-Z][\w.’'-]+(?:\s(?:(?:of|de|del|la|el|al)\s)*[A-Z][\w.’'-]+){0,3})\s\($")
+_LONGEST = 60
+_COUNTY = "County"
+_FAR_AHEAD = 2  # times as often as the next
+_OPEN = frozenset(("in", "at", "inside", "outside"))
+
+
+def joined(reading: ArticleReading, first: PlaceName, second: PlaceName) -> PlaceName | None:
+    """`Bourbon Street in New Orleans`: the venue with its town; None where the second is not said to hold the first."""
+    if first.known or not second.known or _WITHIN.fullmatch(reading.text[first.end : second.start]) is None:
+        return None
+    return replace(first, end=second.end, country=second.country, known=True, wide=False)
+
+
+def before_building(reading: ArticleReading, token: int) -> PlaceName | None:
+    """The town before a building: "at a Detroit barbershop", "in their southern Maine home"."""
+    parse = reading.parse
+    if parse.lemmas[token].lower() not in words("where", "buildings"):
+        return None
+    run = [other for other in parse.children(token) if other < token and relation(parse, other) in ("compound", "amod")]
+    names = [other for other in run if parse.pos[other] == "PROPN"]
+    if not names:
+        return None
+    start, end = parse.starts[parse.left_edge(names[0])], parse.ends[names[-1]]
+    name = reading.text[start:end]
+    found = known_place(name)
+    if found is not None:
+        return PlaceName(token, start, end, found.country, True)
+    if name.endswith(_COUNTY) or (is_town(name) and f"in {name}" in reading.text):
+        return PlaceName(token, start, end, country_of_town(name, reading.country_namings), True)
+    return None
+
+
+def in_brackets(reading: ArticleReading, start: int) -> tuple[str, str | None] | None:
+    """The place that a number stands behind in brackets, and its country: "Taranaki (1,539 hours)"."""
+    match = _IN_BRACKETS.search(reading.text, max(0, start - _LONGEST), start)
+    if match is None or reading.mentions.around(match.start(1)) is not None:
+        return None
+    known = known_place(match[1])
+    if known is not None:
+        return match[1], known.country
+    return (match[1], country_of_town(match[1], reading.country_namings)) if is_town(match[1]) else None
+
+
+def unnamed(reading: ArticleReading, number: int) -> str | None:
+    """`At the old depot, 156 clerks worked`: a building known to the reader, in the number's own clause."""
+    parse = reading.parse
+    clause = next((step for step in (number, *parse.ancestors(number)) if is_verb(parse, step)), None)
+    if clause is None:
+        return None
+    for token in parse.children(clause):
+        definite = any(parse.lower[other] in ("the", "this", "that") for other in parse.children(token))
+        building = parse.pos[token] == "NOUN" and parse.lemmas[token].lower() in words("where", "buildings")
+        if building and definite and preposition(parse, token) in _OPEN and relation(parse, token) == "obl":
+            first, after = noun_phrase(parse, token)
+            return " ".join(reading.text[slice(*characters(parse, first, after))].split())
+    return None
+
+
+def of_police(reading: ArticleReading) -> tuple[str, str | None] | None:
+    """The town whose police, deputies or firemen the article speaks of, and its country; None for several."""
+    parse = reading.parse
+    found: Counter[str] = Counter()
+    for token, lemma in enumerate(parse.lemmas):
+        if lemma.lower() in words("where", "local_bodies") and token and parse.words[token - 1][:1].isupper():
+            name = _town_before(reading, token)
+            if name:
+                found[name] += 1
+    ranked = found.most_common(2)
+    if not ranked or (len(ranked) > 1 and ranked[0][1] < ranked[1][1] * _FAR_AHEAD):
+        return None
+    name = ranked[0][0]
+    known = known_place(name)
+    return name, known.country if known is not None else country_of_town(name, reading.country_namings)
+
+
+def _town_before(reading: ArticleReading, body: int) -> str | None:
+    """The longest name of a town or a county among the capitalised words before such a body."""
+    parse = reading.parse
+    first = body
+    floor = parse.sents[parse.sent_of[body]][0]
+    while first > floor and parse.words[first - 1][:1].isupper() and body - first < 5:
+        first -= 1
+    for after in range(body, first, -1):
+        name = reading.text[parse.starts[first] : parse.ends[after - 1]]
+        known = known_place(name)
+        if name.endswith(_COUNTY) or known is not None or is_town(name):
+            return None if name in states() or (known is not None and known.kind == COUNTRY) else name
+    return None
