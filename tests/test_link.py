@@ -167,7 +167,7 @@ PERIODS = [
 ]
 MORE_PERIODS = [
     (
-        "The police spoke of a shooting on Monday. Nobody was held. 300 people were wounded.",
+        "The town mourns after the shooting on Monday. Nobody was held. 300 people were wounded.",
         "300",
         "2019-06-10",
         "2019-06-11",

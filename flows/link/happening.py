@@ -18,6 +18,7 @@ from newstables.link.words import words
 from newstables.records import Claim, DateMention
 
 _DAYS = frozenset(("day", "part_of_day", "hour", "minute", "second"))
+_BESIDE = 3  # tokens between "the shooting" and its "early on Monday"
 _MOST = 0.6  # of the days told
 
 
@@ -67,18 +68,29 @@ def day_of(reading: ArticleReading, times: list[Timed]) -> tuple[DateMention | N
 
 
 def _names_happening(reading: ArticleReading, token: int) -> bool:
-    """Whether the sentence of a word names what happened: "the shooting", "the crash"."""
+    """Whether a word hangs on the noun for what happened, or stands in its clause: "the shooting on Monday"."""
     parse = reading.parse
-    first, after = parse.sents[parse.sent_of[token]]
-    return any(
-        parse.pos[other] == "NOUN" and parse.lemmas[other].lower() in words("happened", "happenings")
-        for other in range(first, after)
-    )
+    steps = (token, *parse.ancestors(token))
+    clause = clause_verb(parse, token)
+    nouns = [step for step in steps[: steps.index(clause)] if parse.pos[step] == "NOUN"] if clause in steps else []
+    beside = [near for near in range(max(0, token - _BESIDE), token) if parse.pos[near] == "NOUN"]
+    named = [*nouns, *beside, subject(parse, clause)]
+    return any(parse.lemmas[noun].lower() in words("happened", "happenings") for noun in named if noun is not None)
 
 
-def one_day(times: list[Timed]) -> DateMention | None:
-    """The time expression of the one day that these tell; None for none and for several."""
-    days = [time.date for time in times if time.date.granularity in _DAYS and time.date.starts_at is not None]
+def one_day(reading: ArticleReading, times: list[Timed], number: int) -> DateMention | None:
+    """The time expression of the one day that these tell; None for none, for several, and for that of a main clause
+    that the number is not in ("the council voted on Friday …, where 300 have died").
+    """
+    parse = reading.parse
+    main = clause_verb(parse, number)
+    days = [
+        time.date
+        for time in times
+        if time.date.granularity in _DAYS
+        and time.date.starts_at is not None
+        and (clause_verb(parse, time.token) == main or not parse.is_root(clause_verb(parse, time.token)))
+    ]
     return days[0] if len({start_of_day(date) for date in days}) == 1 else None
 
 

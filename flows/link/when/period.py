@@ -100,7 +100,7 @@ class Periods:
             self._has_looked = True
             every = (time for sentence in range(len(self.reading.parse.sents)) for time in self.times(sentence))
             self._day, self._is_sure = day_of(self.reading, list(every))
-        day = self._day if self._is_sure or not times else one_day(times)
+        day = self._day if self._is_sure or not times else one_day(self.reading, times, self.reading.token(claim))
         if not self._is_sure and claim.event not in ("killed", "injured"):
             return
         if day is not None and (span := whole_day(day)) is not None:
