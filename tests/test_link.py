@@ -191,6 +191,7 @@ MORE_PERIODS = [
 ]
 NO_PERIOD = [
     ("He bought a 12th-century castle with 300 rooms.", "300"),
+    ("The shares rose 2.4 percent; they have climbed by a quarter this year.", "2.4"),
     ("Enrollment at the 52 schools has dropped since 2010.", "52"),
     ("Clashes in three towns were reported on Monday.", "three"),
     ("Membership has dropped by a fifth since 2010, to 31,200 pupils.", "31,200"),

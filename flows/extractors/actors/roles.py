@@ -87,7 +87,7 @@ def sector_of(role: Role, words: Words, organisation_in: Callable[[str], tuple[b
     named, sector = organisation_in(role.text)
     if sector is not None:
         return sector
-    parts = [word.lower().rstrip(".,") for word in role.text.split()]
+    parts = [word.lower().rstrip(".,").removesuffix("'s").removesuffix("’s") for word in role.text.split()]
     heads = [
         words.sectors[word]
         for word, following in zip_longest(parts, parts[1:])

@@ -19,6 +19,8 @@ from newstables.language.questions.verbs import object_of, subject
 # Pronouns that tell of nothing what it is: "44% of what was collected", "there were 20".
 _NOTHING = frozenset(("what", "there", "where", "which", "whom"))
 _OF_IT = ("duration", "temperature")  # what is said of no thing: it had been 20 years since, it was 40 degrees
+_APART = frozenset(("after", "before", "later", "earlier", "ago", "since"))
+_MORE = frozenset(("more", "fewer", "less"))
 Step = Callable[[Parse, AmountPhrase], int | None]
 
 
@@ -43,11 +45,21 @@ def _steps(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         return ()  # left 13 dead: who they are is not said
     if amount.noun is not None:
         return _numbered, _pointed, described, _filled, _counted
+    if _is_more_than(parse, amount):
+        return (of_degree,)
+    if kind == "duration" and parse.lower[min(amount.after, len(parse.words) - 1)] in _APART:
+        return ()  # three months after they were seized: how far apart two things are
     if kind == "duration":
         return of_phrase, described, named_amount, of_degree, predicated, _lasting
     if kind == "temperature":
         return of_phrase, described, named_amount, of_degree, predicated, measured
     return with_absolute, of_phrase, labelled, described, gapped, named_amount, of_degree, predicated, priced, measured
+
+
+def _is_more_than(parse: Parse, amount: AmountPhrase) -> bool:
+    """`150 million more than a year ago`: how much more, of what was said before."""
+    than = amount.after if parse.lower[amount.after - 1] in _MORE else amount.after + 1
+    return parse.lower[than - 1 : than + 1] in ([more, "than"] for more in _MORE)
 
 
 def _is_expletive(parse: Parse, amount: AmountPhrase, found: int) -> bool:

@@ -12,6 +12,7 @@ from newstables.records import Claim
 COUNTED = ("count", "number", "fraction", "ratio")
 _NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "ADJ"))
 _OFTEN = frozenset(("time", "times"))  # shot three times: how often, not of what
+_NO_NOUNS = _OFTEN | {"more", "fewer", "less"}  # 150 more than a year ago
 _LIGHT = frozenset(("case", "punct", "cc", "mark", "advmod", "det"))  # a head of the phrase is none of these
 
 
@@ -83,7 +84,7 @@ def _counted_noun(parse: Parse, claim: Claim, number: int, after: int) -> int | 
     counted = claim.unit.partition(" per ")[0] if claim.unit and claim.kind == "rate" else None
     if not claim.unit or (claim.kind not in COUNTED and counted is None):
         return None
-    nouns = [i for i in range(number + 1, after) if parse.pos[i] in _NOMINAL and parse.lower[i] not in _OFTEN]
+    nouns = [i for i in range(number + 1, after) if parse.pos[i] in _NOMINAL and parse.lower[i] not in _NO_NOUNS]
     if counted is not None:  # 200 million passengers a year
         nouns = [i for i in nouns if parse.lemmas[i].lower() == counted and parse.tags[i] == "NNS"]
         nouns = [i for i in nouns if LEX.units.after([counted], 0) is None]

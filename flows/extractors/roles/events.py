@@ -97,6 +97,8 @@ def _named(parse: Parse, amount: AmountPhrase, position: Position | None) -> Ite
     if amount.noun is None:
         yield _of_state(parse, _behind_others(parse, amount)), ""  # three others injured
         yield _of_state(parse, parse.heads[amount.head]), ""  # the 19 dead
+    if amount.noun is None:
+        yield _of_those(parse, amount), ""  # twelve of the wounded
     yield _of_modifier(parse, noun), ""
     yield of_deed(parse, noun), ""
     yield of_lives(parse, noun, position), ""
@@ -137,6 +139,14 @@ def _behind_whole(parse: Parse, amount: AmountPhrase) -> int:
 
 def _has_word(parse: Parse, token: int, word: str) -> bool:
     return token < len(parse.words) and parse.words[token].lower() == word
+
+
+def _of_those(parse: Parse, amount: AmountPhrase) -> Event | None:
+    """`Twelve of the wounded`, `most of the 30 dead`: those that a part is taken from, by their state."""
+    for child in parse.children(amount.head):
+        if child >= amount.after and relation(parse, child) == "nmod" and case_of(parse, child) == "of":
+            return _of_state(parse, child)
+    return None
 
 
 def _of_modifier(parse: Parse, noun: int) -> Event | None:

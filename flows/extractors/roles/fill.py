@@ -141,10 +141,19 @@ def _set_about(parse: Parse, text: str, amount: AmountPhrase, about: int | None,
         return
     floor = amount.number + 1 if amount.holds(about) else _behind_others(amount, about)
     ceiling = amount.first if about < amount.first else None
-    found = words_of(parse, text, noun_phrase(parse, about, floor, ceiling), _BEFORE_NOUN)
+    found = words_of(parse, text, _whole_amounts(amount, noun_phrase(parse, about, floor, ceiling)), _BEFORE_NOUN)
     if found:
         claim.about_start, claim.about_end, claim.about = found
         claim.about_rule = construction
+
+
+def _whole_amounts(amount: AmountPhrase, span: tuple[int, int]) -> tuple[int, int]:
+    """A phrase without the part of another amount that it ends in, and what leads on to it: "an offer of 5"."""
+    first, after = span
+    other = amount.others.get(after - 1)
+    if other is None or amount.others.get(after) is not other or other.first <= first + 1:
+        return span
+    return first, other.first - 1
 
 
 def _behind_others(amount: AmountPhrase, about: int) -> int:
@@ -162,6 +171,8 @@ def _set_action(parse: Parse, text: str, amount: AmountPhrase, position: Positio
         return
     if claim.kind == "age" and parse.lemmas[position.verb].lower() == "age":
         return  # three men aged 22 to 41
+    if parse.tags[position.verb] == "VBN" and parse.lower[position.verb] == "compared":
+        return  # was $24 million, compared with $25 million: no deed
     place = amount.place(parse)
     by_amount = position.role == AGENT and amount.claim.kind not in COUNTED and relation(parse, place) == "obl"
     if by_amount and parse.deps[place] == "obl:agent" and parse.lower[place - 1 : place] != ["by"]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
@@ -71,6 +72,8 @@ def described(parse: Parse, amount: AmountPhrase) -> int | None:
         return None
     if any(parse.deps[child] == "case" and amount.after <= child < head for child in parse.children(head)):
         return None  # more than half into Egypt
+    if amount.claim.kind == "money" and are_people(parse.lemmas[head]) and parse.tags[head] == "NNS":
+        return None  # below the $93 billion analysts had forecast: no money is of people
     if parse.lemmas[head].lower() in words("changes"):
         return changed(parse, head, amount)
     return _without_worth(parse, head)

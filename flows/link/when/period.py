@@ -58,7 +58,7 @@ class Periods:
         sentence = self.reading.parse.sent_of[token]
         if any(date.start <= claim.number_start < date.end for date in self.reading.dates_in(sentence)):
             return  # the number is itself a part of a time
-        times = self.times(sentence)
+        times = [time for time in self.times(sentence) if not self._is_apart(time, claim)]
         if claim.kind != "count" and is_earlier_figure(self.reading, self.reading.parse.token_at(claim.start)):
             every = every_time(self.reading, sentence)
             own = behind(self.reading, claim, every)
@@ -86,6 +86,11 @@ class Periods:
                 and not is_earlier_figure(self.reading, self.reading.parse.token_at(claim.start))
             ):
                 self._reported = (sentence, claim)
+
+    def _is_apart(self, time: Timed, claim: Claim) -> bool:
+        """Whether a semicolon stands between: "rose 2%; they have climbed by a quarter this year"."""
+        first, last = sorted((time.date.start, claim.number_start))
+        return ";" in self.reading.text[first:last]
 
     def _is_end(self, token: int) -> bool:
         """Whether a number is what something came to: "has dropped by a fifth since 2010, to 31,200" is of now."""
