@@ -232,6 +232,7 @@ PLACES = [
     ("They hold 300 villages in the state of Texas.", "300", "the state of Texas", "USA"),
     ("OSLO (Reuters) - A school for 300 pupils burnt down.", "300", "OSLO", "NOR"),
     ("OSLO, Norway (AP) -- Floods killed 300 people.", "300", "OSLO", "NOR"),
+    ("Four rangers were hurt in the park, the size of Israel.", "Four", "the park", None),
     # A nationality tells the country, if no place.
     ("OSLO (Reuters) - Chilean mines lost 300 workers.", "300", None, "CHL"),
     # The dateline says nothing of the world, or of what is traded.

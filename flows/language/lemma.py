@@ -117,6 +117,8 @@ def _restored(stem: str) -> str:
         return stem[:-1]
     if last == "d" and before in "aiou" and len(stem) > 3 and stem[-3] not in _VOWELS:
         return stem + "e"  # preside, explode, intrude, invade
+    if stem.endswith("ag") and not _short(stem):
+        return stem + "e"  # average, damage, manage
     if last in "cuvz" or stem.endswith(("at", "iz", "is", "dg", "bl", "pl", "tl", "ur")) or _short(stem):
         return stem + "e"
     return stem

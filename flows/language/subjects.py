@@ -1,4 +1,7 @@
-"""One subject a verb: words side by side that the model takes for two subjects are one phrase."""
+"""One subject a verb: words side by side that the model takes for two subjects are one phrase.
+
+Heads are judged word by word, so that the model does not see that it gave two.
+"""
 
 from __future__ import annotations
 
@@ -7,16 +10,23 @@ from numpy.typing import NDArray
 
 from .network import Parsed, Weights
 
+_FARTHEST = 6  # tokens from a noun to the last word of the name behind its comma
+
 
 def join_subjects(answers: Parsed, model: Weights) -> None:
     """Join, in place, a noun or a name to the word behind it where both are subject of one verb.
 
     A name or a number behind is more of a name (flat): `Cal Fire said`, `the union Metall said`, `the Nikkei 225 lost`;
-    a noun behind is what the first modifies (compound): `health officials said`. Heads are judged word by word, so that
-    the model does not see that it gave two.
+    a noun behind is what the first modifies (compound): `health officials said`; a name behind a comma is in apposition
+    to it: `his lawyer, Ann Lee, said`.
     """
     heads, deps = answers.heads, answers.deps
     subject = np.isin(deps, [model.deps.index(name) for name in ("nsubj", "nsubj:pass") if name in model.deps])
+    names = _are(answers, model, "PROPN")
+    inside = np.flatnonzero(subject & names & (heads == np.arange(len(heads)) + 1) & np.append(names[1:], False))
+    deps[inside] = model.deps.index("compound")
+    subject[inside] = False
+    _appose(answers, model, np.flatnonzero(subject), names)
     twice = subject[:-1] & subject[1:] & (heads[:-1] == heads[1:])
     first = np.flatnonzero(twice & _are(answers, model, "PROPN", "NOUN")[:-1])
     noun = first[_are(answers, model, "NOUN")[first + 1]]
@@ -31,6 +41,16 @@ def join_subjects(answers: Parsed, model: Weights) -> None:
     heads[:] = np.where(heads == np.arange(len(heads)), heads, above[heads])
     heads[name + 1] = above[name]
     deps[name + 1] = model.deps.index("flat")
+
+
+def _appose(answers: Parsed, model: Weights, subjects: NDArray[np.int64], names: NDArray[np.bool_]) -> None:
+    heads, deps = answers.heads, answers.deps
+    apart = np.diff(subjects)
+    same = (heads[subjects[:-1]] == heads[subjects[1:]]) & (apart > 1) & (apart <= _FARTHEST)
+    nouns, marks = _are(answers, model, "NOUN"), _are(answers, model, "PUNCT")
+    for first, name in zip(subjects[:-1][same].tolist(), subjects[1:][same].tolist(), strict=True):
+        if nouns[first] and marks[first + 1] and names[first + 2 : name + 1].all() and name > first + 1:
+            heads[name], deps[name] = first, model.deps.index("appos")
 
 
 def _are(answers: Parsed, model: Weights, *names: str) -> NDArray[np.bool_]:

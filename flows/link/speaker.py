@@ -60,6 +60,8 @@ def words_for(speaker: int, reading: ArticleReading) -> tuple[int, int]:
         for other in parse.children(speaker):
             if parse.deps[other] == "appos" and parse.pos[other] == "PROPN" and other - after <= 3:
                 after = max(after, noun_phrase(parse, other)[1])
+    while 0 < after < len(parse.words) and parse.pos[after - 1] == parse.pos[after] == "PROPN":
+        after += 1  # "his lawyer, Ann Lee", whatever the tree hangs the last name on
     if parse.lemmas[speaker].lower() in words("speech", "documents"):
         after = max(after, _author(speaker, reading))
     return characters(parse, first, after)

@@ -16,6 +16,7 @@ LEMMAS = [
     ("hoped", "VBD", "hope"),
     ("carried", "VBN", "carry"),
     ("making", "VBG", "make"),
+    ("averaging", "VBG", "average"),
     ("running", "VBG", "run"),
     ("said", "VBD", "say"),
     ("was", "VBD", "be"),

@@ -61,6 +61,7 @@ ROLES = [
     ("Shares in Halden, which have fallen since May, rose.", "fallen", "Shares", "-", "Shares", "-"),
     ("The owner of the mines, which employ 200 men, spoke.", "employ", "mines", "men", "mines", "men"),
     ("The owners of the mine who were fined will appeal.", "fined", "owners", "-", "-", "owners"),
+    ('"They came late," his lawyer, Fatou Sow, said.', "said", "lawyer", "-", "lawyer", "-"),
     ("The blaze was 21% contained, Cal Fire said.", "said", "Cal", "-", "Cal", "-"),
     ("The Nikkei 225 lost 182 points.", "lost", "Nikkei", "points", "Nikkei", "points"),
     ("Two million people have fled, leaving 40 dead.", "fled", "people", "-", "people", "-"),

@@ -127,11 +127,13 @@ def _ends_in_one(digits: str) -> bool:
 
 def _number(match: re.Match[str], start: int, value: float) -> Number:
     """The number that digits worth `value` make with the fraction, power and scale behind them."""
-    _, over, slash, sign, half, power, exponent, scale, letter = match.groups()
+    digits, over, slash, sign, half, power, exponent, scale, letter = match.groups()
     form = "digits"
     if over:
         above, _, below = over.partition("/")
-        value += float(above) / float(below)
+        # Of a price, the fraction is one of its last digit: $7.85 3/4 is seven dollars, 85 cents and three quarters.
+        decimals = len(digits.partition(".")[2]) if value % 1 else 0
+        value += float(above) / float(below) / 10**decimals
     elif slash:
         value, form = value / float(slash[1:]), "fraction"
     elif sign:

@@ -41,6 +41,8 @@ def _steps(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         return described, person, predicated
     if is_verb(parse, amount.number):
         return (_multiplied,)
+    if is_verb(parse, amount.head):
+        return (_exceeding,)
     if verb_of_state(parse, amount) is not None:
         return ()  # left 13 dead: who they are is not said
     if amount.noun is not None:
@@ -69,6 +71,11 @@ def _is_expletive(parse: Parse, amount: AmountPhrase, found: int) -> bool:
 def _multiplied(parse: Parse, amount: AmountPhrase) -> int | None:
     """`Sales doubled`, `it doubled its profits`: the number is the verb itself."""
     return object_of(parse, amount.number) or subject(parse, amount.number)
+
+
+def _exceeding(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`admissions topped 8,000`: the verb is the hedge."""
+    return subject(parse, amount.head)
 
 
 def _numbered(parse: Parse, amount: AmountPhrase) -> int | None:
@@ -109,6 +116,7 @@ _CONSTRUCTIONS: dict[Step, str] = {
     predicated: "<subject> is <amount>",
     _multiplied: "<subject> doubled",
     _numbered: "<subject> number <amount>",
+    _exceeding: "<subject> exceeded <amount>",
     _pointed: "<subject> <verb> <points>",
     _filled: "<number> <quantity> of <noun>",
     _counted: "<number> <noun>",

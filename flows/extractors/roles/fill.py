@@ -25,7 +25,7 @@ from newstables.extractors.roles.position import (
 from newstables.extractors.roles.status import status_of
 from newstables.extractors.roles.trend import trend_of
 from newstables.extractors.roles.victims import verb_of_state
-from newstables.extractors.roles.words import events
+from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
 from newstables.language.questions.verbs import is_passive, object_of, subject
 from newstables.records import Claim
@@ -198,6 +198,9 @@ def _lemma(parse: Parse, verb: int) -> str:
 def _count_people(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> None:
     """`killed 200 people and wounded 5,000`: a number without a noun counts those who were counted before it."""
     claim, sentence = amount.claim, parse.sent_of[amount.head]
+    counted = [other.claim.unit for other in earlier[-3:] if other.noun is not None]
+    if counted and counted[-1] in words("animals"):
+        return  # lost 232 rhinos; 363 were killed in all
     claim.kind, claim.unit = "count", "person"
     for other in reversed(earlier[-3:]):
         whole = other.noun is not None and other.claim.part_of_start is None

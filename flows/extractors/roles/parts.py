@@ -58,10 +58,15 @@ def _among(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> A
     if _PRONOUNS & set(before) and {"among", "of"} & set(before):
         return wholes[-1]
     told = own + after
-    for word, following in pairwise(told):
-        if word == "of" and following in _PRONOUNS:
+    for index, (word, following) in enumerate(pairwise(told), amount.first + 2):
+        if word == "of" and following in _PRONOUNS and not (following == "those" and _is_told(parse, index)):
             return wholes[-1]
     return None
+
+
+def _is_told(parse: Parse, token: int) -> bool:
+    """Whether "those" before a token are said by what follows: "four in five of those charged", "half of those who"."""
+    return token < len(parse.words) and parse.tags[token] in ("VBN", "VBG", "WP", "IN", "WDT")
 
 
 def _listed(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> AmountPhrase | None:

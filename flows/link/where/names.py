@@ -51,6 +51,8 @@ def _place_at(reading: ArticleReading, token: int) -> PlaceName | None:
         return None
     if case == "from" and not (_is_origin(reading, token) or _is_before_where(reading, token)):
         return None
+    if case == "of" and parse.lemmas[parse.heads[token]].lower() in words("where", "compared"):
+        return None  # roughly the size of Israel
     if parse.words[token] in words("where", "languages") or parse.words[token] in default_gazetteer().adjectives:
         return None  # "in Hindi"
     first, after = noun_phrase(parse, token)

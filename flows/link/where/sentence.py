@@ -46,6 +46,8 @@ def _is_setting(reading: ArticleReading, start: int, end: int) -> bool:
         token = parse.heads[token]
     if parse.words[token] in default_gazetteer().adjectives:
         return False
+    if parse.lemmas[parse.heads[token]].lower() in words("where", "compared"):
+        return False  # the size of Israel
     return parse.deps[token] in _SETTING or (relation(parse, token) == "nmod" and preposition(parse, token) == "of")
 
 
