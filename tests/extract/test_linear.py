@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from newstables.extractors.actors import find_actors
 from newstables.extractors.actors.names.elsewhere import names_elsewhere
 from newstables.extractors.actors.names.runs import runs_of
 from newstables.extractors.actors.names.tokens import tokenise
+from newstables.language.annotate import Document
 from newstables.pipeline.stages import extract
 from newstables.records import Article
 from tests.growth import cpu_seconds
@@ -36,3 +38,24 @@ def test_a_name_again_and_again() -> None:
         return cpu_seconds(lambda: names_elsewhere(runs, names))
 
     assert read(2_000 * _TIMES) < max(0.05, read(2_000)) * _TIMES * 2.5
+
+
+def test_a_cast_of_thousands() -> None:
+    """Each person and each body once: none is compared with all the others."""
+    syllables = [first + second for first in "bdfgklmnrstvz" for second in "aeiou"]
+
+    def name(number: int) -> str:
+        last, more = number % len(syllables), number // len(syllables)
+        return f"{syllables[more % len(syllables)]}{syllables[last]}ndor".capitalize()
+
+    def read(times: int) -> float:
+        lines = [
+            f"Mr {name(7 * n)} {name(3 * n)}, head of the {name(5 * n)} Holdings Board, rose." for n in range(times)
+        ]
+        document = Document(" ".join(lines))
+        assert len(document.parse)
+        return cpu_seconds(lambda: find_actors(document), times=1)
+
+    read(10)
+    small = read(400)
+    assert read(400 * _TIMES) < max(0.5, small) * _TIMES * 2.5

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
+from operator import itemgetter
 from typing import cast as typed
 
 from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Gazetteer
@@ -18,6 +20,7 @@ from newstables.records import Actor, Mention
 from newstables.schemas.actors import ActorKind, Sector
 
 Mentions = list[tuple[int, int]]
+_WORDS = re.compile(r"[\w'’&.-]*\w")
 # How sure the model has to be of an actor that nothing else speaks for, and of a person with a role or a name with a
 # head ("bank") or an age. Chosen on texts that it was not fitted on: of the rows left out most were no actors, or of
 # another kind.
@@ -160,11 +163,23 @@ class _Cast:
 
     def _organisation_sector(self, text: str) -> tuple[bool, Sector | None]:
         """Whether an organisation of the article is named in `text`, and its sector."""
-        for member in self.members.values():
-            if member.kind == ORGANISATION and member.name.text in text:
-                entry = member.identity.entry
-                return True, entry.sector if entry else sector_of_name(member.name, self.words)
-        return False, None
+        named = {word.removesuffix("'s").removesuffix("’s") for word in _WORDS.findall(text)}
+        near = [place for word in named for place in self._bodies.get(word, ()) if place[1].name.text in text]
+        if not near:
+            return False, None
+        _, member = min(near, key=itemgetter(0))
+        entry = member.identity.entry
+        return True, entry.sector if entry else sector_of_name(member.name, self.words)
+
+    @cached_property
+    def _bodies(self) -> dict[str, list[tuple[int, _Namesake]]]:
+        """The organisations by the first word of their names, in order."""
+        found: dict[str, list[tuple[int, _Namesake]]] = {}
+        for place, member in enumerate(self.members.values()):
+            if member.kind == ORGANISATION:
+                first = _WORDS.search(member.name.text)
+                found.setdefault(first[0] if first else "", []).append((place, member))
+        return found
 
     def _is_rebel(self, start: int) -> bool:
         """ "the rebel Eastern Liberation Army": no state's."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Gazetteer
@@ -56,14 +57,15 @@ def joined_firms(spans: list[Span], text: str) -> Iterator[Span]:
 
 def sides(spans: list[Span], tokens: NameTokens, words: Words) -> list[Span]:
     """ "Ravensby" before "United" is the team."""
-    at = {start: i for i, start in enumerate(tokens.starts)}
     found: list[Span] = []
+    text = tokens.text
     for span in spans:
-        following = at.get(span.end + 1)
-        if following is not None and words.classes.get(tokens.words[following], 0) & SIDE:
-            span = Span(span.start, tokens.ends[following], ORGANISATION)
-        last = tokens.text[span.start : span.end].rpartition(" ")[2]
-        if span.kind == PLACE and words.classes.get(last, 0) & SIDE:
+        if text[span.end + 1 : span.end + 2].isupper():
+            following = bisect_left(tokens.starts, span.end + 1)
+            whole = following < len(tokens.starts) and tokens.starts[following] == span.end + 1
+            if whole and words.classes.get(tokens.words[following], 0) & SIDE:
+                span = Span(span.start, tokens.ends[following], ORGANISATION)
+        if span.kind == PLACE and words.classes.get(text[span.start : span.end].rpartition(" ")[2], 0) & SIDE:
             span = Span(span.start, span.end, ORGANISATION)
         if not found or found[-1].end <= span.start:
             found.append(span)

@@ -164,8 +164,8 @@ def titled(tokens: NameTokens, spans: list[Span], words: Words) -> Iterator[Span
     """Whom the model overlooked though it is told what they are: "Mr Thorsby", "the charity Remeda"."""
     taken = {i for span in spans for i in range(span.start, span.end)}
     for first, after in tokens.runs:
-        for i in range(first - 1, after - 1):
-            kind = _told_by(tokens, i, words) if i >= 0 else None
+        for i in range(max(first - 1, 0), after - 1):
+            kind = _told_by(tokens, i, words)
             if kind is None or tokens.starts[i + 1] in taken or not _may_begin(tokens, i + 1, words):
                 continue
             last = i + 1
@@ -178,7 +178,8 @@ def titled(tokens: NameTokens, spans: list[Span], words: Words) -> Iterator[Span
 def _told_by(tokens: NameTokens, i: int, words: Words) -> str | None:
     """The kind of name that a word announces."""
     word = tokens.words[i]
-    if word.lower().rstrip(".") in words.honorifics:
+    may_be_title = word[:1].islower() or words.classes.get(word, 0) & HONORIFIC
+    if may_be_title and word.lower().rstrip(".") in words.honorifics:
         return PERSON
     if word in words.introducers and i and tokens.words[i - 1] not in ("a", "an"):
         whole = tokens.text[tokens.ends[i] : tokens.starts[i + 1]] == " "

@@ -36,6 +36,7 @@ _INITIAL = re.compile(r"(?:[A-Z]\.)+|\d+")
 _PORTFOLIOS = re.compile(r"\b(?:Minister|Ministers|Secretary|Commissioner) (?:of|for) (?:[A-Z][\w-]*,? )+and $")
 _OPENED, _CLOSED = '"“‘', '"”’'
 _BY = re.compile(r"^\s*(?:By|BY|Written by|Text by|Story by|Photo(?:s|graph)? by|Report(?:ing|ed) by|Editing by)\s*$")
+_BLANK, _LINE_ENDS = re.compile(r"\s*"), re.compile(r"[^\S\n]*\n")
 _CREDIT = re.compile(r"(?:\((?:Additional )?|; )(?:[Rr]eporting|[Ww]riting|[Ee]diting) by [^()]*$")
 _CAPITALS = re.compile(r"\b[A-Z][a-z]+(?:[ -][A-Z][a-z]+)+\b")
 _GLOSS = re.compile(r" \(((?:[A-Z][a-z]+ )+[A-Z][a-z]+)\)")
@@ -71,15 +72,15 @@ def is_byline(span: Span, text: str) -> bool:
     """Whether a name only tells who wrote the text: alone in its first line, behind "By", among the last credits."""
     if span.kind != PERSON:
         return False
-    line = text.rfind("\n", 0, span.start) + 1
-    before = text[line : span.start]
-    if _BY.match(before):
-        return True
-    stop = text.find("\n", span.end)
-    rest = text[span.end : stop if stop >= 0 else len(text)].strip()
-    if not before.strip() and not rest and stop >= 0 and not text[:line].strip():
-        return True
-    near = max(line, span.start - 3 * _NEAR)
+    near = max(0, span.start - 3 * _NEAR)
+    line = text.rfind("\n", near, span.start) + 1
+    if line or not near:  # the line begins near
+        before = text[line : span.start]
+        if _BY.match(before):
+            return True
+        if not before.strip() and _LINE_ENDS.match(text, span.end) and _BLANK.match(text, 0, line).end() == line:  # type: ignore[union-attr]
+            return True
+        near = line
     return text.find("ing by ", near, span.start) >= 0 and _CREDIT.search(text, near, span.start) is not None
 
 

@@ -42,13 +42,17 @@ def people_of(names: Sequence[Name], text: str) -> list[Person]:
     names = [one for name in names for one in _namesakes(name, text)]
     full = sorted((name for name in names if " " in name.text), key=lambda name: -len(name.text))
     people: list[Person] = []
+    by_last: dict[str, list[Person]] = {}  # one person's full names end alike
     for name in full:
-        same = [person for person in people if any(_may_be_one(name, other) for other in person.spellings)]
+        others = by_last.setdefault("".join(_words(name.text)[-1:]), [])
+        same = [person for person in others if any(_may_be_one(name, other) for other in person.spellings)]
         if len(same) == 1:
             same[0].add(name)
         else:
-            people.append(Person())
-            people[-1].add(name)
+            person = Person()
+            person.add(name)
+            people.append(person)
+            others.append(person)
     by_part: dict[str, list[Person]] = {}
     for person in people:
         for key in {key for name in person.spellings for key in _keys(name.text)}:

@@ -91,7 +91,7 @@ def _told_in(
     for position, (word, is_capital) in enumerate(zip(words, capital, strict=True), begin):
         if is_capital:
             used = uses.get(word.lower())
-            told = _told(used.but_in(name_at.get(position))) if used else nothing
+            told = used.told_but_in(name_at.get(position)) if used else nothing
             yield position, (*told, _INITIALS) if word in initials else told
 
 
@@ -101,14 +101,25 @@ class _Uses:
     def __init__(self) -> None:
         self._names: dict[str, list[int]] = defaultdict(list)  # part → first positions of the names, in order
         self._parts: dict[int, list[str]] = defaultdict(list)  # first position of a name → the word's parts in it
+        self._outside: tuple[int, ...] | None = None
 
     def add(self, part: str, name: int) -> None:
         self._names[part].append(name)
         self._parts[name].append(part)
 
-    def but_in(self, name: int | None) -> tuple[tuple[str, int], ...]:
+    def told_but_in(self, name: int | None) -> tuple[int, ...]:
+        """The facts of the word where it stands in this name, or in none: by its parts in all others."""
+        if name is not None:
+            return _told(self._but_in(name))
+        if self._outside is None:
+            self._outside = _told(self._but_in(None))
+        return self._outside
+
+    def _but_in(self, name: int | None) -> tuple[tuple[str, int], ...]:
         """Part → how often in other names than this, the part that comes first in the text first."""
         own = self._parts.get(name, ()) if name is not None else ()
+        if len(self._parts) == 1 and own:
+            return ()  # no other name has the word
         found = []
         for part, names in self._names.items():
             count = own.count(part)

@@ -12,7 +12,7 @@ from newstables.extractors.actors.names.tokens import NameTokens
 
 Ints = NDArray[np.int64]
 Bools = NDArray[np.bool_]
-_REACH = 4  # tokens beside a run that are looked at
+_REACH = 2  # tokens beside a run that are looked at
 _EDGE = 2  # places of no word on both sides of a text: whoever looks at the words around need not ask where it ends
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
 
 import numpy as np
@@ -17,6 +17,7 @@ from newstables.extractors.actors.names.word_features import describe, kind_of
 PLACES = ("two before", "before", "here", "after", "two after", "before the stretch", "after the stretch")
 HERE = PLACES.index("here")
 _GROWTH = 1 << 12
+_NEW = -1  # the index of a word that was not met before
 _MOST_WORDS = 1 << 16  # kept at most; then they are gathered anew
 _LONGEST_WORD = 40  # characters: what is longer is no word, and is known as "no word"
 
@@ -74,8 +75,9 @@ class NameVocabulary:
             self.titles[index] = bool(self._words.classes.get(word, 0) & (HONORIFIC | OFFICE))
         else:
             self.titles[index] = low in self._words.role_words
+        both = list(map(hashing.number, told.both))
         around, here = map(hashing.number, told.around), map(hashing.number, told.here)
-        self.facts.append((list(around), list(here)))
+        self.facts.append(([*both, *around], [*both, *here]))
 
     def _grow(self) -> None:
         more = len(self.classes)
@@ -101,12 +103,14 @@ class NameVocabulary:
         rows: NDArray[np.int64] = hashing.rows_at([PLACES[place]], numbers)[0]
         return rows
 
-    def indices(self, words: Iterable[str]) -> list[int]:
+    def indices(self, words: Sequence[str]) -> list[int]:
         """The index of each word."""
         if self.size > _MOST_WORDS:
             self._clear()
-        known, add = self._index.get, self.add
-        found = [known(word) for word in words]
-        if None in found:
-            return [add(word if len(word) <= _LONGEST_WORD else "") for word in words]
-        return found  # type: ignore[return-value]
+        known = self._index.get
+        found = [known(word, _NEW) for word in words]
+        if _NEW in found:
+            for i, word in enumerate(words):
+                if found[i] == _NEW:
+                    found[i] = self.add(word if len(word) <= _LONGEST_WORD else "")
+        return found

@@ -25,8 +25,9 @@ _LONGEST_SYLLABLE = 3  # letters: "min" of "Se-min" is no minute
 class WordFeatures:
     """What is known of one word as it is written."""
 
-    around: list[str]  # said of it wherever it stands near a token
-    here: list[str]  # said of the token itself
+    both: list[str]  # said of it wherever it stands
+    around: list[str]  # said of it only beside a token
+    here: list[str]  # said only of the token itself
     class_: str  # its most telling classes as one value, to be joined with its neighbours'
 
 
@@ -36,21 +37,19 @@ def describe(word: str, words: Words, gazetteer: Gazetteer) -> WordFeatures:
     capital = word[0].isupper()
     classes = _classes(word, words) if capital else []
     entry = gazetteer.names.get(word) or gazetteer.adjectives.get(word)
-    around = [f"class {name}" for name in classes]
+    both = [f"class {name}" for name in classes]
     if not capital:
-        around += [f"small {name}" for name in words.lists_with.get(low, ())]
-    around += _use(word)
-    around.append(f"shape {_shape(word)}")
+        both += [f"small {name}" for name in words.lists_with.get(low, ())]
+    both += _use(low)
+    both.append(f"shape {_shape(word)}")
     if entry is not None:
-        around.append(f"known {entry.kind}")
-    here = list(around)
-    around.append(f"word {low}")
-    if word == low:
-        here.append(f"word {low}")
+        both.append(f"known {entry.kind}")
+    own = f"word {low}"
+    here = [own] if word == low else []
     for size in _ENDS:
         if len(low) > size:
             here += [f"begins {low[:size]}", f"ends {low[-size:]}"]
-    return WordFeatures(around, here, _class(word, low, classes, words, entry))
+    return WordFeatures(both, [own], here, _class(word, low, classes, words, entry))
 
 
 def kind_of(low: str, words: Words) -> str:
@@ -90,14 +89,14 @@ def _class(word: str, low: str, classes: list[str], words: Words, entry: KnownNa
 
 
 def _shape(word: str) -> str:
+    if word.isascii() and word.isalpha() and (word.islower() or word.istitle()):  # most
+        return "a" if word.islower() else word if len(word) == 1 else f"{word[0]}a"
     return _CAPITALS.sub("A", _SMALL.sub("a", _DIGITS.sub("9", word)))[:_LONGEST_SHAPE]
 
 
-def _use(word: str) -> list[str]:
+def _use(low: str) -> list[str]:
     """How English uses the word: the words that stand in the same places, and how often it has a capital."""
-    table = _word_use()
-    low = word.lower()
-    cluster, capital, frequency = table.get(low, (0, "?", "?"))
+    cluster, capital, frequency = _word_use().get(low, (0, "?", "?"))
     told = [f"capital {capital}", f"frequency {frequency}"]
     if cluster:
         bits = f"{cluster:b}"[::-1]
