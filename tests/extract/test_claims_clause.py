@@ -190,6 +190,7 @@ STATUSES = [
     ("It took a day, unless you wanted to add another 4 days.", ["hypothetical"]),
     ("It is small, considering how the island has 30 beaches.", ["stated"]),
     ("The number might not exceed 800,000.", ["hypothetical"]),
+    ("It does not have 300 beds, but it has 40 doctors.", ["denied", "stated"]),
     ("She told guests that turnout might exceed 70%.", ["hypothetical"]),
     ("Rovers came from behind to beat Athletic 2-1.", ["stated"]),
     ("Drugs are allowed for a period not exceeding three months.", ["stated"]),

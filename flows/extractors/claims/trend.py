@@ -103,6 +103,8 @@ def _moves(sentence: SentenceTokens, measure: Measure, index: int, link: str) ->
         return False
     if word in ("lower", "higher") and link != "by" and sentence.words[index + 1] != link:
         return False
+    if link == "of" and measure.kind == "duration":
+        return False  # power cuts of 15 hours
     if link == "of":
         return index + 2 >= measure.first - 4 and (measure.kind == "percent" or word not in LEX.trend_links_amounts)
     if not link and measure.kind == "duration":

@@ -70,6 +70,14 @@ def fill_roles(parse: Parse, text: str, claims: list[Claim]) -> None:
         if whole is not None:
             _join(whole.claim, amount.claim)
     settle_hits(parse, amounts)
+    for claim in claims:
+        _set_course(claim)
+
+
+def _set_course(claim: Claim) -> None:
+    """Of a change whose two ends are known, the trend is that between them: cut its growth forecast to 10% from 15%."""
+    if claim.changed_from is not None and claim.value is not None and claim.value != claim.changed_from:
+        claim.trend = "up" if claim.value > claim.changed_from else "down"
 
 
 def _position(parse: Parse, amount: AmountPhrase, about: int | None) -> Position | None:

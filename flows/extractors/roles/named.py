@@ -74,7 +74,7 @@ def described(parse: Parse, amount: AmountPhrase) -> int | None:
         return None  # more than half into Egypt
     if amount.claim.kind == "money" and are_people(parse.lemmas[head]) and parse.tags[head] == "NNS":
         return None  # below the $93 billion analysts had forecast: no money is of people
-    if parse.lemmas[head].lower() in words("changes"):
+    if parse.lemmas[head].lower() in words("changes") and amount.claim.kind != "duration":
         return changed(parse, head, amount)
     return _without_worth(parse, head)
 
@@ -93,7 +93,7 @@ def changed(parse: Parse, change: int, amount: AmountPhrase) -> int | None:
             if case_of(parse, child) in ("in", "of", "for") and parse.pos[child] in NOUNS and child != amount.head:
                 return child
         elif child < change and parse.deps[child] in ("compound", "nmod:poss") and parse.pos[child] in NOUNS:
-            compound = child
+            compound = child if parse.lemmas[child].lower() not in words("times") else compound
     if compound is None and relation(parse, change) in ("appos", "parataxis", "obl", "advcl"):
         verb = parse.heads[change]
         if is_verb(parse, verb) and parse.lemmas[verb].lower() in words("measuring"):
@@ -164,7 +164,7 @@ def named_amount(parse: Parse, amount: AmountPhrase) -> int | None:
     if parse.pos[head] == "PROPN" and relation(parse, head) == "nmod" and parse.pos[parse.heads[head]] == "NOUN":
         head = parse.heads[head]  # an investment by the State of $5 million: no name has a price
     lemma = parse.lemmas[head].lower()
-    if lemma in words("changes"):
+    if lemma in words("changes") and amount.claim.kind != "duration":  # power cuts of 15 hours
         return changed(parse, head, amount)
     if case == "of" and lemma in _ROUGHLY and case_of(parse, head) in ("in", "on", "to"):
         return None  # to the tune of, on the order of

@@ -44,7 +44,12 @@ def _of_number(parse: Parse, amount: AmountPhrase, later: list[AmountPhrase]) ->
 
 def _among(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> AmountPhrase | None:
     """`including 12 children`, `among them two girls`, `six of whom`, `two of them`."""
-    wholes = [other for other in earlier if other.claim.kind == "count"]
+    sentence = parse.sent_of[amount.head]
+    wholes = [
+        other
+        for other in earlier
+        if other.claim.kind == "count" or (other.claim.kind == "number" and parse.sent_of[other.head] == sentence)
+    ]
     if not wholes:
         return None
     before = [parse.words[i].lower() for i in range(max(0, amount.first - 3), amount.first)]

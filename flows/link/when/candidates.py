@@ -71,6 +71,8 @@ def _is_beside_the_point(reading: ArticleReading, speech: Speeches, date: DateMe
     above = parse.heads[token]
     if date.granularity in _AGES and relation(parse, token) in ("amod", "compound", "nmod") and token < above:
         return True  # a 12th-century castle, 1990s buildings: how old, not when
+    if date.granularity == "month" and token < above and parse.lemmas[above].lower() in words("when", "contracts"):
+        return True  # September wheat: the month in which it is due
     if preposition(parse, token).split(" ")[0] in words("when", "compared"):
         return True
     if _COMPARED.search(reading.text, max(0, date.start - 24), date.start):
