@@ -166,6 +166,10 @@ PERIODS = [
     ("It took 300 pictures between 2011 and 2014.", "300", "2011-01-01", "2015-01-01"),
 ]
 MORE_PERIODS = [
+    ("The port has lost 300 men since the end of the strike in 2009.", "300", "2009-01-01", "2019-06-15"),
+    ("In the 1970s and 1980s the yard built 300 ships.", "300", "1970-01-01", "1990-01-01"),
+    ("For the year 2016 – 2017, the pass rate was 300 marks.", "300", "2016-01-01", "2018-01-01"),
+    ("For the same month in 2017, the rate was 300, in 2016, it was 250.", "300", "2017-06-01", "2017-07-01"),
     (
         "The town mourns after the shooting on Monday. Nobody was held. 300 people were wounded.",
         "300",
@@ -190,6 +194,9 @@ MORE_PERIODS = [
     ),
 ]
 NO_PERIOD = [
+    ("Founded in 2004, the firm is now one of the 300 largest mills.", "300"),
+    ("There are 300 empty posts ahead of 2020.", "300"),
+    ("Police held 300 men over the shooting that happened on Monday.", "300"),
     ("He bought a 12th-century castle with 300 rooms.", "300"),
     ("September wheat rose 60 cents.", "60"),
     ("The shares rose 2.4 percent; they have climbed by a quarter this year.", "2.4"),

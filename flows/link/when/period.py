@@ -8,7 +8,7 @@ from newstables.language.questions import clause_verb, is_predicate
 from newstables.link.happening import day_of, is_victim_count, one_day, whole_day
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Speeches
-from newstables.link.tree import preposition, relation, way_up
+from newstables.link.tree import is_under, preposition, relation, way_up
 from newstables.link.when.candidates import POINTS, Timed, every_time, is_in_what_is_said, times_in
 from newstables.link.when.earlier import is_beside, is_earlier_figure, is_of_earlier_figure
 from newstables.link.when.lists import behind, paired
@@ -70,7 +70,8 @@ class Periods:
             self._go_on(claim, token)
             self._of_happening(claim, times)
             return
-        span = span_of(self.reading, found, times, claim.number_start)
+        alone = rule.startswith("<number> of a list")  # "40 and 60 in 2006 and 2007": each has its own
+        span = span_of(self.reading, found, [found] if alone else times, claim.number_start)
         run = behind(self.reading, claim, times)
         if span is not None and run is not None and run[0] == found and run[1].date.ends_at is not None:
             span = span[0], max(span[1], run[1].date.ends_at)  # "in 2021, 2022 and 2023"
@@ -170,8 +171,9 @@ class Periods:
         direct = [time for time in near if self.reading.parse.heads[time.token] == step] or near
         before = [time for time in direct if time.token < token]
         after = [time for time in direct if time.token > token]
-        if before and after and not {",", ";"}.isdisjoint(self.reading.parse.words[token : after[0].token]):
-            after = []
+        earlier = before or [time for time in near if time.token < token]
+        if earlier and after and not {",", ";"}.isdisjoint(self.reading.parse.words[token : after[0].token]):
+            before, after = earlier, []
         return after[0] if after else (before or direct)[-1]  # the number itself can be the time
 
     def _only(self, token: int, times: list[Timed]) -> tuple[Timed | None, str]:
@@ -181,7 +183,11 @@ class Periods:
         if len(times) != 1 or is_of_earlier_figure(self.reading, times[0], token):
             return None, ""
         time = times[0].token
-        if time - first <= 2:
+        clause = clause_verb(parse, time)
+        founded = (
+            parse.deps[clause] in ("acl", "advcl") and parse.tags[clause] == "VBN"
+        )  # "Founded in 2004, it has 40 …"
+        if time - first <= 2 and not (founded and not is_under(parse, token, clause)):
             return times[0], "<time> that opens its sentence"
         steps = [step for step in way_up(parse, time) if is_predicate(parse, step)]
         if any(is_other_clause(self.reading.parse, step, token) for step in steps):

@@ -14,6 +14,10 @@ Span = tuple[datetime, datetime]
 
 _WITHIN_A_DAY = frozenset(("part_of_day", "hour", "minute", "second"))
 _JOINED = re.compile(r"\s*(?:and|to|until|till|through|-|–|,)\s*(?:the\s|on\s|in\s)?")
+_THEN = re.compile(r"\s*(?:and|[-–])\s*(?:in\s)?(?:the\s)?")
+_SINCE = re.compile(r"\bsince\s(?:[^\s,.;:()]+\s){1,9}$", re.I)
+_LONGEST = 80  # code points from "since" to the time
+_AHEAD = re.compile(r"\bahead of\s(?:the\s)?$")
 _WHEN = re.compile(r",?\s+when\b")
 
 
@@ -26,9 +30,9 @@ def span_of(reading: ArticleReading, time: Timed, times: list[Timed], number: in
     word = _word_before(reading.text, date.start)
     first = reading.text[date.start : date.end].split()[0].lower()
     index = times.index(time)
-    if first in words("when", "limits"):
+    if first in words("when", "limits") or _AHEAD.search(reading.text, max(0, date.start - 16), date.start):
         return None
-    if is_since(reading.text, date):
+    if is_since(reading.text, date) or _is_within_since(reading.text, date, number):
         end = _day_after(reading)
     elif word in ("between", "from"):
         later = times[index + 1].date if index + 1 < len(times) else None
@@ -48,6 +52,7 @@ def span_of(reading: ArticleReading, time: Timed, times: list[Timed], number: in
             return None
     elif word in words("when", "limits"):
         return None
+    start, end = _with_next(reading, times, index, start, end)
     if date.granularity in _WITHIN_A_DAY and start is not None:  # "on Monday evening": the day
         start = start.replace(hour=0, minute=0, second=0, microsecond=0)
         end = start + timedelta(days=1)
@@ -60,6 +65,26 @@ def is_since(text: str, date: DateMention) -> bool:
     """Whether a time is the beginning of one that runs till now: "since 2010"."""
     first = text[date.start : date.end].split()[0].lower()
     return not {first, _word_before(text, date.start)}.isdisjoint(words("when", "since"))
+
+
+def _is_within_since(text: str, date: DateMention, number: int) -> bool:
+    """Whether an expression ends what begins with "since": "since the scheme began in 2009"."""
+    found = _SINCE.search(text, max(0, date.start - _LONGEST), date.start)
+    return found is not None and not found.start() < number < date.start
+
+
+def _with_next(
+    reading: ArticleReading, times: list[Timed], index: int, start: datetime | None, end: datetime | None
+) -> tuple[datetime | None, datetime | None]:
+    """The period with that of the next or the earlier expression it is joined to: "in the 1970s and 1980s"."""
+    for first, second in ((index, index + 1), (index - 1, index)):
+        if first < 0 or second == len(times):
+            continue
+        one, other = times[first].date, times[second].date
+        joined = _THEN.fullmatch(reading.text[one.end : other.start]) and one.granularity == other.granularity
+        if joined and one.ends_at is not None and one.ends_at == other.starts_at:
+            return one.starts_at, other.ends_at
+    return start, end
 
 
 def _is_so_far(reading: ArticleReading, time: Timed, start: datetime | None, end: datetime | None) -> bool:

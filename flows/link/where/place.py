@@ -52,6 +52,8 @@ class Places:
             return
         holding = [place for place in places if place.holds]
         found, rule = self._nearest(token, holding, is_placed=claim.kind not in _BARE)
+        if found is not None and self._is_given_elsewhere(token, places, found):
+            return
         if found is not None:
             if not (found.known and is_traded(reading, sentence)):
                 self._fill(claim, found, rule)
@@ -89,6 +91,16 @@ class Places:
         if len(places) == 1 and is_placed and places[0].wide and self._is_wide(places[0].token):
             return places[0], "<place> of its sentence"
         return None, ""
+
+    def _is_given_elsewhere(self, token: int, places: list[PlaceName], found: PlaceName) -> bool:
+        """Whether a place in the number's own phrase tells whither: "4 million to Oslo and 3 million to Bergen"."""
+        parse = self.reading.parse
+        phrase = parse.heads[token] if parse.deps[token] in ("nummod", "compound") else token
+        return not is_under(parse, found.token, phrase) and any(
+            is_under(parse, place.token, parse.heads[phrase] if relation(parse, phrase) == "nmod" else phrase)
+            for place in places
+            if not place.holds
+        )
 
     def _is_wide(self, token: int) -> bool:
         """Whether the one place of a sentence may hold for all of it.
