@@ -18,7 +18,7 @@ _NO_TEXT = frozenset((
     "canvas", "map", "head", "title", "noscript", "nav", "menu", "dialog", "datalist", "progress", "meter", "amp-ad",
     "amp-embed", "amp-sidebar", "amp-social-share",
 ))
-_INLINE = frozenset((
+INLINE = frozenset((
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img",
     "ins", "kbd", "label", "mark", "nobr", "picture", "q", "rb", "rp", "rt", "ruby", "s", "samp", "small", "source",
     "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
@@ -191,7 +191,7 @@ def read_blocks(root: Any) -> tuple[list[Block], list[BlockPlace]]:
                 walk.skip_subtree()
                 continue
             attributes = element.attrib
-            if tag not in _INLINE:
+            if tag not in INLINE:
                 if tag == "br":
                     parts.append(_BREAK)
                     continue
@@ -221,7 +221,7 @@ def read_blocks(root: Any) -> tuple[list[Block], list[BlockPlace]]:
                 continue
             words = element.text
         else:
-            if tag not in _INLINE:
+            if tag not in INLINE:
                 if tag != "br" and tag not in _NO_TEXT:
                     if parts:
                         flush()

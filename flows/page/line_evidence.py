@@ -5,29 +5,36 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 import numpy as np
 import numpy.typing as npt
 
-from newstables.page.body import is_biography
+from newstables.article.byline import names_in_byline
+from newstables.lexicon import load
+from newstables.page.body import is_biography, normal
 from newstables.page.lines import Line
-from newstables.page.stretch import greatest_run
 from newstables.page.wording import Array, beside, read_wording
 
 _NEAR = (-1, 1)
 _WINDOWS = (3, 8, 20)  # lines to either side
 _GAPS = (1, 3, 8)  # lines that are no prose, by which one run of paragraphs is told from the next
 _FAR = 30
+_HEAD = 300  # characters that tell what a line is
+_MOST_SIGNS = 3
+_LABEL = re.compile(r"[A-Z][A-Z’']+(?:\s[A-Z’']+){0,3}:\s")  # "REQUIRED READING: …"
+_ADDRESSES = ("@", "http:", "https:", "www.", ".com", ".org", ".net", ".edu", ".gov")
 _LONG_WORD = 4  # letters from which a word tells what a line is about
 _REPEATED = 12  # letters; shorter lines are alike by chance
 _BEGUN = 0.1  # share of the page's prose behind which marks of an end count
 _NEIGHBOURS = ("prose", "length", "ends_with_stop", "marked", "byline", "headline", "capitals")
 _AROUND = (
-    "prose", "ends_with_stop", "marked", "byline", "small_words", "repeated", "topic", "first_person", "to_the_reader",
+    "title_case", "of_pictures", "of_the_house", "of_writers", "address", "prose", "ends_with_stop", "marked", "byline",
+    "small_words", "repeated", "topic", "first_person", "to_the_reader",
     "ago", "ends_with_colon",
 )  # fmt: skip
-_SINCE = ("headline", "byline", "end", "last", "marked", "biography")
-_COUNTED = ("last", "end", "biography", "ago")
+_SINCE = ("headline", "byline", "end", "last", "marked", "biography", "of_the_house", "label", "names_writer")
+_COUNTED = ("last", "end", "biography", "ago", "byline", "of_writers", "of_the_house", "of_sources", "address")
 _OF_RUNS = ("topic", "first_person", "title_words")
 _FIRST_PERSON = frozenset(("i", "my", "me", "im", "mine"))
 # "3 hours ago", "1h 32m ago", "4 min read", a video's length: what stands by links to other stories and by comments.
@@ -36,11 +43,9 @@ _AGO = re.compile(
     r"|\b\d+ min(?:ute)? read\b|^\d{1,2}:\d\d$",
     re.IGNORECASE,
 )
-_STAKE = 0.35  # from this likelihood on, a line speaks for the stretch that it stands in …
-_MOST_WORDS, _ANY_WORDS = 50, 3  # … by its words and a few more, a long one no louder than fifty
 _PARAGRAPH = 9  # words
 _BETWEEN = 2  # lines to a paragraph on either side
-LIKELY = 0.3  # inside of the stretch, from here on a line is the article's
+SHARE = 0.9  # of the likelihood from which on a line adds to what is expected right
 
 Flags = npt.NDArray[np.bool_]
 
@@ -75,7 +80,27 @@ class LineEvidence:
         )
         columns["ago"] = _numbers([_AGO.search(text) is not None for text in texts])
         columns["biography"] = _numbers([is_biography(text) for text in texts])
+        self._add_signs(texts)
         columns["topic"], columns["topic_words"] = _topic(words, self.ruled)
+
+    def _add_signs(self, texts: Sequence[str]) -> None:
+        """Signs of headlines, captions, sources, contacts and writers: of what stands around an article."""
+        columns = self.columns
+        columns["title_case"] = _numbers([_title_case(text) for text in texts])
+        words = [plain.split() for plain in self._plain]
+        for name, (single, phrases) in _signs().items():
+            columns[name] = _numbers(
+                [
+                    min(sum(map(single.__contains__, own)) + sum(map(plain.__contains__, phrases)), _MOST_SIGNS)
+                    for own, plain in zip(words, self._plain, strict=True)
+                ]
+            )
+        columns["label"] = _numbers([_LABEL.match(text) is not None for text in texts])
+        columns["address"] = _numbers([any(map(text.__contains__, _ADDRESSES)) for text in texts])
+        writers = {
+            word for line in self.lines if line.byline for name in names_in_byline(line.text) for word in name.split()
+        }
+        columns["names_writer"] = _numbers([not writers.isdisjoint(text.split()) for text in texts])
 
     def _add_reading(self, first: int, end: int) -> None:
         """What the reading by rules says."""
@@ -131,22 +156,48 @@ class LineEvidence:
         columns[f"run_{gap}_behind"] = (np.arange(size) > last).astype(np.float32)
 
 
-def taken_lines(columns: Mapping[str, Array], words: Array, likely: Array, least: float) -> Flags:
-    """The lines that are the article's: the likely ones of the stretch that holds most of them, and short ones between.
+def taken_lines(columns: Mapping[str, Array], words: Array, likely: Array, share: float) -> Flags:
+    """The lines that are the article's: those by which most words of it are to be expected right, of found and missed.
 
-    A heading or an item of a list looks like nothing by itself: between two paragraphs it is the article's.
+    That is so from half of the best expected F1 on, whatever the page; `share` of it is asked. The title and known
+    lines of furniture are out however likely they look. A heading or an item of a list looks like nothing by itself:
+    between two paragraphs, or behind a colon, it is the article's.
     """
-    first, end = greatest_run(((likely - _STAKE) * np.minimum(words + _ANY_WORDS, _MOST_WORDS)).tolist())
-    found: Flags = likely >= least
-    found[:first] = False
-    found[end:] = False
+    possible = (columns["headline"] == 0) & (columns["marked"] == 0)
+    order = np.argsort(-likely * possible, kind="stable")
+    right = np.cumsum((likely * possible * words)[order])
+    if not len(right) or right[-1] <= 0:
+        return np.zeros(len(words), np.bool_)
+    best = float((2 * right / (np.cumsum(words[order]) + right[-1] + 1e-9)).max())
+    found: Flags = possible & (likely >= share * best / 2)
     index, paragraphs = np.arange(len(found)), found & (words >= _PARAGRAPH)
     before, behind = _last(paragraphs), _next(paragraphs)
-    between = (before >= 0) & (behind < len(found)) & (index - before <= _BETWEEN) & (behind - index <= _BETWEEN)
-    found |= between & (columns["marked"] == 0)
-    for name in ("headline", "marked"):
-        found &= columns[name] == 0
+    found |= (
+        possible & (before >= 0) & (behind < len(found)) & (index - before <= _BETWEEN) & (behind - index <= _BETWEEN)
+    )
+    for colon in np.flatnonzero(found & (columns["ends_with_colon"] > 0)).tolist():
+        item = colon + 1
+        while item < len(found) and possible[item] and columns["prose"][item] > 0 and not found[item]:
+            found[item] = True
+            item += 1
     return found
+
+
+def _title_case(text: str) -> float:
+    """The share of a line's long words that begin with a capital, as in a headline."""
+    words = [word for word in text[:_HEAD].split() if len(word) >= _LONG_WORD]
+    return sum(word[0].isupper() for word in words) / (len(words) + 1)
+
+
+@cache
+def _signs() -> dict[str, tuple[frozenset[str], tuple[str, ...]]]:
+    """What tells captions, sources and contacts from an article's words, by column: single words, and phrases."""
+    found: dict[str, list[str]] = load("newstables.page", "boilerplate.toml")["signs"]
+    plain = {name: [normal(phrase) for phrase in phrases] for name, phrases in found.items()}
+    return {
+        name: (frozenset(p for p in phrases if " " not in p), tuple(p for p in phrases if " " in p))
+        for name, phrases in plain.items()
+    }
 
 
 def _topic(words: Sequence[Sequence[str]], kept: Sequence[bool]) -> tuple[Array, Array]:

@@ -10,12 +10,18 @@ from urllib.parse import parse_qsl, urlsplit
 
 from newstables.lexicon import load
 from newstables.page.blocks import Block
+from newstables.page.lines import Line
 from newstables.page.markup import Markup
 
 _LINK, _HEADLINE = 0.8, 25  # a block that is a link of so many letters is the headline of a story elsewhere
 _LIKE_TEASERS, _MOSTLY_TEASERS = 0.35, 0.6  # share of the prose that stands beside such headlines
 _FEW_LETTERS = 600  # of prose: what a gallery or a page of goods has at most
 _HEADLINES = 8
+_HEADLINE_WORDS = 4
+_LINES_TO_TEASER = 2  # a date or the name of the desk may stand between headline and teaser
+_FEWEST_TEASERS, _LONGEST_TEASER = 4, 350  # letters
+_MANY_HEADLINES, _NEXT_TO_NONE = 12, 120  # letters
+_PICTURE_NUMBER = re.compile(r"\d{1,3}\s?(?:/|of)\s?\d{1,3}\b")
 _WORD = re.compile(r"[a-z]+")
 
 
@@ -57,6 +63,47 @@ def is_listing(blocks: Sequence[Block], kept: Sequence[Block], said_article: boo
     if said_listing:
         return letters < _FEW_LETTERS or share > _LIKE_TEASERS
     return share > _MOSTLY_TEASERS and sum(headlines) >= _HEADLINES
+
+
+def is_listing_of_lines(lines: Sequence[Line], kept: Sequence[int]) -> bool:
+    """Whether a page saved as text lists stories elsewhere, or pictures: no two paragraphs of it follow each other.
+
+    `kept` are the lines found to be the article's. An article has paragraphs in a row; on a list each stands alone
+    under the headline of its story, or there is next to none.
+    """
+    heads = [_is_headline(line) for line in lines]
+    runs = _runs([index for index in kept if lines[index].weight and not lines[index].furniture])
+    if max(map(len, runs), default=0) > 1:
+        return False
+    teasers = [run[0] for run in runs if any(heads[max(run[0] - _LINES_TO_TEASER, 0) : run[0]])]
+    letters = sum(len(lines[index].text) for run in runs for index in run)
+    told = sum(len(lines[index].text) for index in teasers if len(lines[index].text) <= _LONGEST_TEASER)
+    if len(teasers) >= _FEWEST_TEASERS and told > _MOSTLY_TEASERS * letters:
+        return True
+    pictures = sum(_PICTURE_NUMBER.match(line.text) is not None for line in lines)
+    return (pictures >= _FEWEST_TEASERS and letters < _FEW_LETTERS) or (
+        sum(heads) >= _MANY_HEADLINES and letters < _NEXT_TO_NONE
+    )
+
+
+def _is_headline(line: Line) -> bool:
+    return (
+        not line.weight
+        and not line.byline
+        and len(line.text) >= _HEADLINE
+        and len(line.text.split()) >= _HEADLINE_WORDS
+    )
+
+
+def _runs(indices: Sequence[int]) -> list[list[int]]:
+    """The indices, in rows of those that follow each other."""
+    found: list[list[int]] = []
+    for index in indices:
+        if found and found[-1][-1] == index - 1:
+            found[-1].append(index)
+        else:
+            found.append([index])
+    return found
 
 
 def _folder_words(folders: Sequence[str]) -> set[str]:

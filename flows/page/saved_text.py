@@ -6,17 +6,22 @@ import re
 from collections.abc import Sequence
 from datetime import datetime
 
+import numpy as np
+
 from newstables.article.language import detect_language
 from newstables.page.body import is_offer, normal, without_biographies, without_repeats
 from newstables.page.facts import Metadata
 from newstables.page.head import LINES_ABOVE, find_names, read_lines
-from newstables.page.line_evidence import LIKELY, LineEvidence, taken_lines
+from newstables.page.line_evidence import SHARE, LineEvidence, taken_lines
 from newstables.page.lines import Line, cut_lines
+from newstables.page.listing import is_listing_of_lines
 from newstables.page.metadata import tidy_tags
 from newstables.page.publication import note_order
 from newstables.page.scoring import load_scorer
+from newstables.page.sequence import load_sequence_scorer
 from newstables.page.stretch import find_stretch, skip_standfirst
 from newstables.page.title import find_title
+from newstables.page.wording import Array
 
 _LINES_INSIDE = 4  # how far into the body date and byline may stand, between lines that sum it up
 _LINES_OVER_TITLE = 11  # how far above the title
@@ -39,6 +44,7 @@ def read_saved_text(text: str, latest: datetime) -> tuple[Metadata, list[str]]:
     if not lines:
         return said, []
     chosen = _choose(lines)
+    said.is_listing = is_listing_of_lines(lines, chosen)
     title = find_title(lines, chosen)
     if title is not None and title >= chosen[0]:
         chosen = [index for index in chosen if index > title]
@@ -74,11 +80,18 @@ def gather(lines: Sequence[Line]) -> LineEvidence:
     return LineEvidence(lines, None if title is None else lines[title].text, (first, last))
 
 
+def likelihoods(evidence: LineEvidence) -> Array:
+    """How likely each line is the article's: the mean of what is said of it alone, and as one of all."""
+    alone = load_scorer("text").likelihoods(evidence.columns)
+    as_one = load_sequence_scorer("text_sequence").likelihoods(evidence.columns)
+    return ((alone + as_one) / 2).astype(np.float32)
+
+
 def _choose(lines: Sequence[Line]) -> list[int]:
     """The lines that are the article's, as indices: at least one."""
     evidence = gather(lines)
-    likely = load_scorer("text").likelihoods(evidence.columns)
-    chosen: list[int] = taken_lines(evidence.columns, evidence.words, likely, LIKELY).nonzero()[0].tolist()
+    found = taken_lines(evidence.columns, evidence.words, likelihoods(evidence), SHARE)
+    chosen: list[int] = found.nonzero()[0].tolist()
     chosen = chosen or [index for index, kept in enumerate(evidence.ruled) if kept]
     # All of it is printed twice, or looks like furniture.
     return chosen or [index for index, line in enumerate(lines) if line.weight] or list(range(len(lines)))

@@ -48,14 +48,14 @@ class Scorer:
 @cache
 def load_weights(name: str) -> Mapping[str, float]:
     """The weights of that name in weights.json, by column: of what is chosen from, the one with the greatest sum is."""
-    weights: dict[str, float] = _held()["weights"][name]
+    weights: dict[str, float] = read_weights()["weights"][name]
     return weights
 
 
 @cache
 def load_scorer(name: str) -> Scorer:
     """The scorer of that name in weights.json."""
-    held = _held()["scorers"][name]
+    held = read_weights()["scorers"][name]
     return Scorer(
         columns=tuple(held["columns"]),
         hidden=np.array(list(held["columns"].values()), np.float32),
@@ -65,5 +65,7 @@ def load_scorer(name: str) -> Scorer:
     )
 
 
-def _held() -> Any:
+@cache
+def read_weights() -> Any:
+    """All of weights.json."""
     return json.loads((files("newstables.page") / "weights.json").read_text(encoding="utf-8"))

@@ -79,3 +79,44 @@ def test_an_article_among_teasers_is_one(page: str) -> None:
 def test_an_article_without_any_markup_is_one() -> None:
     page = f"<h1>{TITLE}</h1>" + "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
     assert read_html(page).body_status == "complete"
+
+
+SHOWN = "\n\n".join(f"{title}\n\n{line}" for title, line in STORIES)
+DATED = "\n\n".join(f"{title}\n\n{number} hours ago\n\n{line}" for number, (title, line) in enumerate(STORIES, 2))
+HEADLINES = "\n\n".join(title for title, _ in (*STORIES, *((line.rstrip("."), "") for _, line in STORIES)))
+PICTURES = "\n\n".join(f"{number} / 9\n\n{title}" for number, (title, _) in enumerate(STORIES, 1))
+NUMBERED = "\n\n".join(
+    f"{number}. Of {title.lower()}\n\n{PARAGRAPHS[number % 3]}" for number, (title, _) in enumerate(STORIES[:3])
+)
+MENU = "Northern Wire\n\nHome\n\nIsles\n\nSport\n\nSubscribe\n\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [SHOWN, DATED, f"Results for “isles”\n\n{SHOWN}", HEADLINES, PICTURES],
+    ids=["front", "tag", "search", "headlines alone", "gallery"],
+)
+def test_a_list_saved_as_text_is_no_article(text: str) -> None:
+    page = Page("page.txt", "page.txt", text=MENU + text)
+    found = read_page(page, NOW)
+    assert isinstance(found, Reject)
+    assert found.reason == "listing"
+    kept = read_page(page, NOW, keep_listings=True)
+    assert isinstance(kept, Article)
+    assert kept.body_status == "listing"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{TITLE}\n\n{BODY}\n\nMore from Isles\n\n{SHOWN}",
+        f"{TITLE}\n\n{PARAGRAPHS[0]}",
+        f"{TITLE}\n\n{PARAGRAPHS[0]}\n\n{HEADLINES}",
+        NUMBERED,
+    ],
+    ids=["teasers below", "one paragraph", "one paragraph over headlines", "a list that is the article"],
+)
+def test_an_article_saved_as_text_among_teasers_is_one(text: str) -> None:
+    found = read_page(Page("page.txt", "page.txt", text=MENU + text), NOW)
+    assert isinstance(found, Article)
+    assert PARAGRAPHS[0] in found.text

@@ -27,6 +27,7 @@ from newstables.page.readings import read_by_trafilatura
 from newstables.page.saved_text import gather as gather_lines
 from newstables.page.stretch import find_stretch
 from newstables.page.title import title_evidence
+from newstables.page.training.render import render
 from newstables.page.wording import Array
 
 Taken = Callable[[Mapping[str, Array], Array, Array, float], npt.NDArray[np.bool_]]
@@ -122,7 +123,17 @@ def read_html_page(path: Path, identity: str, body: str) -> Example | None:
 
 def read_text_page(path: Path, identity: str, body: str) -> Example | None:
     """A page saved as text; None where it holds no line."""
-    lines = cut_lines(decode(path.read_bytes()))
+    return _read_lines(decode(path.read_bytes()), identity, body)
+
+
+def read_rendered_page(path: Path, identity: str, body: str) -> Example | None:
+    """An HTML page as its reader would save it as text; None where it holds no line."""
+    root = parse_html(without_inlined(path.read_bytes()))
+    return None if root is None else _read_lines(render(root), identity, body)
+
+
+def _read_lines(text: str, identity: str, body: str) -> Example | None:
+    lines = cut_lines(text)
     if not lines:
         return None
     evidence = gather_lines(lines)
