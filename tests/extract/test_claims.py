@@ -110,6 +110,7 @@ SHARES = [
     ("Nearly 40% of voters stayed home.", 40, "percent", "percent", "voters"),
     ("About 40 per cent of voters stayed home.", 40, "percent", "percent", "voters"),
     ("Rates rose 25 basis points.", 25, "percent", "basis point", "Rates"),
+    ("A 25-basis-point rise followed.", 25, "percent", "basis point", None),
     ("Its lead shrank by three percentage points.", 3, "percent", "percentage point", "Its lead"),
     ("A quarter of the harbour froze.", 0.25, "fraction", None, "harbour"),
     ("Two-thirds of pupils passed.", 0.6666666666666666, "fraction", None, "pupils"),

@@ -74,6 +74,10 @@ def described(parse: Parse, amount: AmountPhrase) -> int | None:
         return None  # more than half into Egypt
     if amount.claim.kind == "money" and are_people(parse.lemmas[head]) and parse.tags[head] == "NNS":
         return None  # below the $93 billion analysts had forecast: no money is of people
+    if parse.lemmas[head].lower() == "forecast" and head == amount.after and parse.lower[amount.first - 1] == "the":
+        return None  # the 2.8 percent forecast in March
+    if amount.claim.kind == "number" and parse.tags[head] == "NNP":
+        return None  # mother of two Chika Obioma
     if parse.lemmas[head].lower() in words("changes") and amount.claim.kind != "duration":
         return changed(parse, head, amount)
     return _without_worth(parse, head)

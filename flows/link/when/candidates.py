@@ -80,6 +80,8 @@ def _is_beside_the_point(reading: ArticleReading, speech: Speeches, date: DateMe
     lemma = parse.lemmas[above].lower()
     if lemma in words("when", "told" if is_verb(parse, above) else "occasions"):
         return True
+    if lemma == "forecast" and preposition(parse, token) in ("in", "on"):
+        return True  # the 2.8 percent forecast in March
     if lemma in words("when", "marks") and preposition(parse, token) in ("of", "from", "in", "since", "set in"):
         return True
     return _is_of_saying(reading, speech, token)
