@@ -76,6 +76,7 @@ def test_a_figure_is_about_what_the_clause_measures(text: str, expected: list[tu
 
 # sentence → the trend of each figure.
 TRENDS: list[tuple[str, list[str | None]]] = [
+    ("They have lost 4000+ nurses.", [None]),
     ("The singer got an advance of $5 million.", [None]),
     ("The ship sank within 100 metres of the shore.", [None]),
     ("The shares fell 50 cents to close at $36.", ["down", "down"]),
@@ -184,6 +185,7 @@ def test_those_lost_are_no_figure_that_fell(text: str) -> None:
 
 # sentence → the status of each figure.
 STATUSES = [
+    ("On Friday they reiterated they would dismiss 12 ministers.", ["planned"]),
     ("It should be noted that there are only six cities.", ["stated"]),
     ("Sales might be lower than the ministry's target of $3 billion.", ["stated"]),
     ('"Why is it not raising the pay to $500?" asked the union.', ["hypothetical"]),

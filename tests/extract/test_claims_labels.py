@@ -7,6 +7,7 @@ import pytest
 from tests.extract.reading import claims
 
 NOTHING = [
+    "It made the list of The World's 50 Best Hotels.",
     "The event doubled up as a fair.",
     "He lives at 10 Kaveri and works in the port.",
     "The poll of 4 june is near.",

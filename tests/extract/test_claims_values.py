@@ -32,6 +32,11 @@ VALUES: list[tuple[str, list[tuple[float | None, str | None]]]] = [
     ("The nurse saw an 87 yo man.", [(87, "year of age")]),
     ("Most batsmen make 50-60.", [(55, None)]),
     ("The two-decade-old treaty holds.", [(2, "decade of age")]),
+    ("He died at the ripe old age of over ninety.", [(90, "year of age")]),
+    (
+        "There are 15.4 pupils per teacher versus 14.7 abroad.",
+        [(15.4, "pupil per teacher"), (14.7, "pupil per teacher")],
+    ),
     ("The port shipped 716 000 t of grain.", [(716_000, "tonne")]),
     ("The fund holds $3t.", [(3e12, "USD")]),
     ("Some 30mm fell on 12 mm of ice.", [(30, "millimetre"), (12, "millimetre")]),

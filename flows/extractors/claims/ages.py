@@ -89,6 +89,8 @@ def _after_age_word(sentence: SentenceTokens, left: int, following: str) -> bool
     if word in LEX.ages_before:
         return True
     before = sentence.words[left - 1]
+    if word in ("over", "under", "nearly", "almost", "about") and sentence.words[left - 2 : left] == ["age", "of"]:
+        return True  # the ripe old age of over ninety
     if word in ("of", "from", "between", "under", "over", "about", "around") and before in LEX.ages_before:
         return True
     if word in ("under", "over") and before in LEX.ages_people and not is_name_or_noun(following):

@@ -19,6 +19,16 @@ NEAR = 8  # numbers before one among which the unit that it shares is looked for
 LONGEST_LIST = 8  # numbers that may share the unit of the one at their end
 _JOINED = (["and"], ["or"], [",", "and"], [",", "or"], ["to"])
 _CLOSING = ("", ".", ",", ";", "and", "or", "but")
+_AGAINST = (
+    ["from"],
+    ["up", "from"],
+    ["down", "from"],
+    ["against"],
+    ["compared", "with"],
+    ["versus"],
+    ["vs"],
+    ["vs", "."],
+)
 _BY = (["x"], ["×"], ["by"])  # 10 x 20 x 30 centimetres
 
 
@@ -162,7 +172,7 @@ def _compared(
             return None  # "$5 billion, up from 3" may leave its billion out
         if between[:1] == [","]:
             between = between[1:]
-        if between in (["from"], ["up", "from"], ["down", "from"], ["against"], ["compared", "with"]):
+        if between in _AGAINST:
             return Measure(before.kind, before.unit, "<number> [<unit>]", left + 1, right)
     return None
 

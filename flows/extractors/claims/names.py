@@ -19,6 +19,7 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
 _ABBREVIATED = ("no", "nos", "vol", "fig", "tel", "pct")
+_OF_LISTS = frozenset(("best", "most", "greatest", "worst", "richest", "hottest", "largest", "under"))  # with a capital
 _NO_STREETS = frozenset(("am", "pm", "gmt", "utc", "percent", "celsius", "fahrenheit"))
 _AT_ADDRESS = frozenset(("at", "outside", "near", "opposite"))
 MOST_INITIALS = 4  # letters before the hyphen of a name: AK - 47, RPG - 7
@@ -113,6 +114,8 @@ def _is_before_name(sentence: SentenceTokens, number: Number, left: int, right: 
     named = capital and before[:1].isalpha() and (before not in LEX.stops or before == "the")
     if named and _names_model(sentence, number, right) and not is_measured(sentence, number, right):
         return True
+    if capital and words[right] in _OF_LISTS and _is_plain(sentence, number):
+        return True  # The World's 50 Best Restaurants, the 100 Most Influential People
     if capital and before in _AT_ADDRESS and _is_house(sentence, number, right):
         return True
     name = right + 2 if words[right] in ("-", "–") else right

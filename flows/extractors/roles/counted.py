@@ -18,6 +18,8 @@ def count_noun(parse: Parse, text: str, amount: AmountPhrase) -> None:
     claim's words then reach, or of the whole that it is taken from ("five of the three-ton satellites").
     """
     claim = amount.claim
+    if claim.kind == "count" and amount.noun is not None and _is_subject(parse, amount):
+        _cut(parse, text, amount)
     if claim.kind != "number" or claim.unit is not None or claim.value is None or claim.value % 1 or claim.value < 2:
         return
     noun = parse.heads[amount.number]
@@ -64,3 +66,20 @@ def _taken_from(parse: Parse, amount: AmountPhrase) -> int | None:
             known = any(parse.deps[c] in ("det", "nmod:poss") for c in parse.children(child))
             return child if known and parse.tags[child] in _PLURALS else None
     return None
+
+
+def _is_subject(parse: Parse, amount: AmountPhrase) -> bool:
+    """Whether a verb in its past stands between a number and the noun: "of the men, 65 faced charges"."""
+    between = range(amount.number + 1, amount.noun or 0)
+    return any(parse.tags[token] == "VBD" and relation(parse, token) != "amod" for token in between)
+
+
+def _cut(parse: Parse, text: str, amount: AmountPhrase) -> None:
+    """Leave the number alone: whom it counts was said before."""
+    claim = amount.claim
+    claim.kind, claim.unit, claim.unit_modifiers, claim.rule = "number", None, None, "<number>"
+    for token in range(amount.number + 1, amount.after):
+        amount.others.pop(token, None)
+    amount.noun, amount.head, amount.after = None, amount.number, amount.number + 1
+    claim.end = claim.number_end
+    claim.text = text[claim.start : claim.end]

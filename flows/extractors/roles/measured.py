@@ -89,6 +89,9 @@ def _moved(parse: Parse, verb: int, place: int, amount: AmountPhrase) -> int | N
     if is_passive(parse, verb):
         moves = lemma in words("changing") or lemma in words("measuring") or lemma in words("trading")
         return _patient(parse, verb) if moves else None
+    moved = relation(parse, place) == "obj" and amount.claim.kind == "money" and lemma in words("moving")
+    if moved and not set(parse.lower[amount.after : amount.after + 1]) & words("degrees"):
+        return None  # moved $2 million to an account; not "closed $2 higher"
     if lemma in words("measuring") and (thing is None or thing == place or lemma == "cost"):
         return subject(parse, verb)
     return None

@@ -61,9 +61,11 @@ def words_of(
     first, after = span
     while after > first and (parse.tags[after - 1] == "POS" or parse.pos[after - 1] == "PUNCT"):
         after -= 1
-    while first < after and (parse.pos[first] in ("PUNCT", "CCONJ") or parse.lower[first] in leading):
+    while first < after and (parse.pos[first] in ("PUNCT", "CCONJ", "SYM") or parse.lower[first] in (*leading, "+")):
         first += 1
     if first >= after:
         return None
     start, end = parse.starts[first], parse.ends[after - 1]
+    if text[end : end + 1] == ")" and text.count("(", start, end) > text.count(")", start, end):
+        end += 1  # the party JD(S)
     return start, end, text[start:end]
