@@ -186,6 +186,11 @@ def test_a_time_left_open_needs_no_publication_date() -> None:
     assert [mention.timex_value for mention in found_in("She died a few years ago.", None)] == ["PAST_REF"]
 
 
+def test_without_a_publication_date_a_year_holds_for_the_days_beside_it() -> None:
+    mentions = found_in("It was paid on 1 December 2022 and on 1 February, to this day. He left on 3 May.", None)
+    assert [mention.timex_value for mention in mentions] == ["2022-12-01", "2023-02-01", "PRESENT_REF", "2023-05-03"]
+
+
 def test_without_a_publication_date_what_is_said_stays() -> None:
     mentions = found_in("He left on Oct. 31 for two weeks, as in 1998.", published=None)
     assert [(mention.timex_value, mention.anchor) for mention in mentions] == [

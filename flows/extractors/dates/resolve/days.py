@@ -24,19 +24,31 @@ def calendar_day(
     anchor = EXPLICIT
     if year is None:
         if scene.today is None:
-            return (
-                Reading("DATE", f"XXXX-{month:02}-{day:02}", UNRESOLVED, "day", mod)
-                if _exists(2000, month, day)
-                else None
-            )
-        told = scene.told_year(month) if look <= 0 else None
-        year = told if told is not None else _year_of(scene.today, month, day, look)
-        anchor = PUBLICATION if told is None else MENTION
+            year, anchor = _year_beside(scene, month), MENTION
+        else:
+            told = scene.told_year(month) if look <= 0 else None
+            year = told if told is not None else _year_of(scene.today, month, day, look)
+            anchor = PUBLICATION if told is None else MENTION
+    if year is None:
+        reading = Reading("DATE", f"XXXX-{month:02}-{day:02}", UNRESOLVED, "day", mod)
+        return reading if _exists(2000, month, day) else None
     if not _exists(year, month, day):
         return None
     found = date(year, month, day)
     scene.note_day(found)
     return dated(found.isoformat(), anchor, mod)
+
+
+def _year_beside(scene: Scene, month: int) -> int | None:
+    """Without a publication, the year of the day that this sentence or the one before has named: "paid on 1 August 2022
+    and on 1 September"."""
+    near = scene.near_day()
+    if near is None:
+        return None
+    return near.year + (month < near.month - _HALF_A_YEAR) - (month > near.month + _HALF_A_YEAR)
+
+
+_HALF_A_YEAR = 6  # months
 
 
 def year_with(scene: Scene, month: int, day: int, weekday: int) -> int | None:
@@ -145,9 +157,9 @@ def day_from_today(scene: Scene, offset: int, part: str | None = None, mod: str 
     return dated(day.isoformat() + (f"T{part}" if part else ""), PUBLICATION, mod)
 
 
-def part_of_named_day(scene: Scene, part: str, mod: str | None) -> Reading:
-    """A part (MO, AF, EV, NI) of the day named just before, else of the day of publication."""
-    near = scene.near_day()
+def part_of_named_day(scene: Scene, part: str, mod: str | None, of_story: bool = False) -> Reading:
+    """A part (MO, AF, EV, NI) of the day named just before, or `of_story` told, else of the day of publication."""
+    near = scene.near_day() or (scene.day_of_story() if of_story else None)
     day, anchor = (near, MENTION) if near else (scene.today, PUBLICATION)
     if day is None:
         return unresolved("part_of_day", "TIME", mod)

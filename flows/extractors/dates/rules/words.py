@@ -121,7 +121,7 @@ def _part_of_part(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 
 
 def _in_the_part(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    return whole(match, resolve.part_of_named_day(scene, table("parts_of_day")[match["part"]], None))
+    return whole(match, resolve.part_of_named_day(scene, table("parts_of_day")[match["part"]], None, of_story=True))
 
 
 def _reference(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
