@@ -84,7 +84,7 @@ class Scene:
         self.phrase_start: int | None = None  # where the phrase begins of which a day is being read
         self.quarter: tuple[int, int, int] | None = None  # year, quarter, where it was named
         self.quarter_is_fiscal = False
-        self.fiscal: tuple[Any] | None = None  # resolve/fiscal.py: how fiscal years run, once that was asked
+        self.fiscal: tuple[Any, bool] | None = None  # resolve/fiscal.py: how fiscal years run, whether it says so
         self.day_first: tuple[bool | None] | None = (
             None  # resolve/order.py: what its numeric dates begin with, likewise
         )

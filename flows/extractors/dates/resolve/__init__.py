@@ -24,6 +24,7 @@ from newstables.extractors.dates.resolve.fiscal import (
     fiscal_quarter,
     fiscal_quarter_beside,
     fiscal_year,
+    has_its_own_years,
     split_year,
 )
 from newstables.extractors.dates.resolve.order import day_comes_first, likely_day_first
@@ -77,6 +78,7 @@ __all__ = [
     "fiscal_quarter",
     "fiscal_quarter_beside",
     "fiscal_year",
+    "has_its_own_years",
     "is_today",
     "likely_day_first",
     "midnight",

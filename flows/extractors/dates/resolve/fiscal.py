@@ -95,11 +95,21 @@ def _span(
 
 
 def fiscal_years(scene: Scene) -> FiscalYears | None:
-    """How the fiscal years of an article run; None where neither it nor its country says so."""
+    """How the fiscal years of an article run; None where neither it nor its company or country says so."""
     if scene.fiscal is None:
-        scene.fiscal = (_said(scene) or _of_company(scene.text) or _of_country(scene.lower),)
+        said = _said(scene)
+        years = said or _of_company(scene.text) or _of_country(scene.lower)
+        scene.fiscal = (years, said is not None and _ALWAYS.search(scene.lower) is not None)
     known: FiscalYears | None = scene.fiscal[0]
     return known
+
+
+def has_its_own_years(scene: Scene) -> bool:
+    """Whether an article says when the years of its company begin or end: "its fiscal year ends June 30"."""
+    return fiscal_years(scene) is not None and scene.fiscal is not None and scene.fiscal[1]
+
+
+_ALWAYS = re.compile(rf"\b(?:fiscal|financial){GAP}year,?{GAP}(?:ends|begins|starts|runs{GAP}from)\b")
 
 
 @cache

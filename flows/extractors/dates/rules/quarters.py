@@ -102,7 +102,7 @@ def _quarter(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     number = NTH[match["nth"]]
     if year is not None and is_fiscal(match):
         return whole(match, resolve.fiscal_quarter(scene, year, number, match.start()))
-    if year is None and side is None and is_fiscal(match):
+    if year is None and side is None and (is_fiscal(match) or resolve.has_its_own_years(scene)):
         of_business = resolve.fiscal_quarter_beside(scene, number, match.start(), match.end())
         if of_business is not None:
             return whole(match, of_business)
