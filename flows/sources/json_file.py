@@ -24,7 +24,7 @@ def split(entry: FormatEntry, fields: Fields) -> Iterator[Raw | Reject]:
         yield from jsonl.split(entry, fields)
         return
     text = jsonl.as_text(entry)
-    decode = json.JSONDecoder(strict=False).raw_decode
+    decode = json.JSONDecoder(strict=False, parse_int=str).raw_decode  # numbers are of no use here; some are endless
     buffer, at, number, in_array = "", 0, 0, False
     while True:
         while at < len(buffer) and buffer[at] in _BETWEEN:

@@ -14,6 +14,7 @@ from newstables.sources.formats import MAX_PAGE, Fields, FormatEntry, Found, Rea
 from newstables.sources.structured import read_record
 
 _DECODER = json.JSONDecoder(strict=False)  # made once: it takes longer than a line
+_ENDLESS_NUMBERS = json.JSONDecoder(strict=False, parse_int=str)
 _WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
@@ -68,6 +69,8 @@ def parse(raw: Raw, fields: Fields) -> Found:
     except (json.JSONDecodeError, RecursionError) as error:
         yield reject(raw, "bad_record", f"Not JSON: {what_is_wrong(error)}. Mend the line, or take it out.", content)
         return
+    except ValueError:  # a number of thousands of digits, in some field that is none of ours
+        record = _ENDLESS_NUMBERS.decode(text)
     if not isinstance(record, dict):
         kind = {list: "a list", str: "a string", type(None): "null"}.get(type(record), "a bare value")
         message = f"The line holds {kind}, not an object with fields. Write each article as {{…}} on its own line."

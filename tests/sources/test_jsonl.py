@@ -234,6 +234,13 @@ def test_a_bad_line_costs_itself(tmp_path: Path) -> None:
     assert "a list" in rejects[1].message
 
 
+def test_a_number_without_end_costs_no_article(tmp_path: Path) -> None:
+    line = '{"id": "a", "text": "It employs 240.", "count": ' + "9" * 5_000 + "}"
+    for name, content in (("a.jsonl", f"{line}\n"), ("b.json", f"[{line}, {line}]")):
+        (tmp_path / name).write_text(content)
+        assert all(isinstance(found, Article) for found in read(tmp_path / name))
+
+
 def test_a_line_in_another_encoding(tmp_path: Path) -> None:
     path = tmp_path / "latin.jsonl"
     path.write_bytes('{"text": "Der Präsident sprach über Müll in Köln."}\n'.encode("cp1252"))
