@@ -5,7 +5,7 @@ from __future__ import annotations
 import zlib
 
 from newstables.records import Raw, Reject
-from newstables.sources.formats import SNIFF, reject
+from newstables.sources.formats import NOTHING, SNIFF, reject
 from newstables.sources.opening import open_source, why_not
 
 GZIP = b"\x1f\x8b"
@@ -45,7 +45,7 @@ def read_document(raw: Raw, limit: int) -> bytes | Reject:
     if len(content) > limit:
         return too_large(raw, limit, content)
     if not content.strip(b" \t\r\n\0\xef\xbb\xbf\xff\xfe"):
-        return reject(raw, "empty", "There is nothing in it. Delete it, or get it again.", content)
+        return reject(raw, "empty", NOTHING, content)
     kind = binary_kind(content)
     if kind:
         return reject(raw, "binary", f"This is not text but {kind}.", content)

@@ -8,7 +8,7 @@ from typing import TextIO
 
 from newstables.records import Raw, Reject
 from newstables.sources import jsonl
-from newstables.sources.formats import MAX_PAGE, Fields, FormatEntry, Reader, reject
+from newstables.sources.formats import MAX_PAGE, NOTHING, Fields, FormatEntry, Reader, reject
 
 _STEP = 1 << 16  # characters
 _BETWEEN = " \t\r\n,\ufeff"
@@ -34,6 +34,8 @@ def split(entry: FormatEntry, fields: Fields) -> Iterator[Raw | Reject]:
             if not buffer:
                 if in_array and not entry.damage:
                     yield reject(entry, "truncated", _OPEN)
+                elif not number and not entry.damage:
+                    yield reject(entry, "empty", NOTHING)
                 return
             continue
         if buffer[at] == "[" and not number and not in_array:

@@ -10,7 +10,7 @@ from typing import TextIO
 
 from newstables.page.decode import decode
 from newstables.records import Raw, Reject
-from newstables.sources.formats import MAX_PAGE, Fields, FormatEntry, Found, Reader, reject
+from newstables.sources.formats import MAX_PAGE, NOTHING, Fields, FormatEntry, Found, Reader, reject
 from newstables.sources.structured import read_record
 
 _DECODER = json.JSONDecoder(strict=False)  # made once: it takes longer than a line
@@ -21,7 +21,9 @@ _WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 def split(entry: FormatEntry, fields: Fields) -> Iterator[Raw | Reject]:
     """One record a line, its id the line's number; blank lines are no records."""
     lines = _lines(entry)
+    is_blank = True
     for number, line in enumerate(lines, 1):
+        is_blank = is_blank and not line.strip()
         source_id = entry.at(number)
         if len(line) > MAX_PAGE:
             message = f"A line of more than {MAX_PAGE // 1_000_000} MB is no article. Split it, or take it out."
@@ -30,6 +32,8 @@ def split(entry: FormatEntry, fields: Fields) -> Iterator[Raw | Reject]:
             return  # the damage is reported once, for the file
         elif line.strip():
             yield Raw(entry.source, source_id, READER.name, line, len(line))
+    if is_blank and not entry.damage:
+        yield reject(entry, "empty", NOTHING)
 
 
 def _lines(entry: FormatEntry) -> Iterator[bytes]:

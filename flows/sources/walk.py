@@ -17,6 +17,7 @@ from newstables.records import Raw, Reject, SourceFile
 from newstables.sources.document import too_large, unreadable
 from newstables.sources.formats import (
     HEAD,
+    NOTHING,
     SNIFF,
     Fields,
     FormatEntry,
@@ -62,7 +63,7 @@ def split_entry(entry: FormatEntry, fields: Fields) -> Iterator[Raw | Reject]:
     head = entry.stream.peek(SNIFF)[:SNIFF]  # type: ignore[attr-defined]
     if not head:
         if not entry.damage:
-            yield reject(entry, "empty", "There is nothing in it. Delete it, or get it again.")
+            yield reject(entry, "empty", NOTHING)
         return
     reader = choose(entry.name, head)
     if reader is None:

@@ -234,6 +234,13 @@ def test_a_bad_line_costs_itself(tmp_path: Path) -> None:
     assert "a list" in rejects[1].message
 
 
+@pytest.mark.parametrize("name", ["a.jsonl", "a.json"])
+@pytest.mark.parametrize("content", [b"\n \n", b"\xef\xbb\xbf", b"\xff\xfe"])
+def test_blank_lines_are_nothing(name: str, content: bytes, tmp_path: Path) -> None:
+    (tmp_path / name).write_bytes(content)
+    assert rejected(tmp_path / name).reason == "empty"
+
+
 def test_a_number_without_end_costs_no_article(tmp_path: Path) -> None:
     line = '{"id": "a", "text": "It employs 240.", "count": ' + "9" * 5_000 + "}"
     for name, content in (("a.jsonl", f"{line}\n"), ("b.json", f"[{line}, {line}]")):
