@@ -93,6 +93,10 @@ FOUND = [
     ("The People's Party won.", {"People's Party": "organisation"}),
     ("Kenya's parliament voted.", {"Kenya": "country"}),
     ("The All India Fishers Union met.", {"All India Fishers Union": "organisation"}),
+    (
+        "Former Veltmore Rugby League player Tom Vogt spoke.",
+        {"Veltmore Rugby League": "organisation", "Tom Vogt": "person"},
+    ),
     ("H E Akbar Al Baker spoke first.", {"Akbar Al Baker": "person"}),
     ("H. E. Bates wrote it.", {"H. E. Bates": "person"}),
     ("They worked for the group.Jeremy Stone left.", {"Jeremy Stone": "person"}),
@@ -125,6 +129,7 @@ NOTHING = [
     "PETRA LINDQVIST\n\nIt rained.",
     "He studied at an Ivory Coast League University.",
     "A resident of Sunhill Ferry was hurt.",
+    "The director general of police (DGP) spoke, and the DGP left.",
     "It rained.\n\n(Reporting by Petra Lindqvist; Editing by Omar Haddad)",
 ]
 
@@ -190,16 +195,23 @@ SECTORS = [
     ("County Court", "JUD"),
     ("Norwegian Football Federation", "SPT"),
     ("Norwegian Farmers Federation", "NGO"),
+    ("UN Working Group on Mines", None),
+    ("Tidal Group", "BUS"),
 ]
 
 
 @pytest.mark.parametrize(("name", "sector"), SECTORS)
-def test_another_word_of_a_name_gives_its_head_a_sense(name: str, sector: str) -> None:
+def test_another_word_of_a_name_gives_its_head_a_sense(name: str, sector: str | None) -> None:
     (actor,) = [actor for actor in actors_in(f"The {name} said so.").values() if actor.kind == "organisation"]
     assert (actor.name, actor.sector) == (name, sector)
 
 
 ROLES = [
+    ("Ana Duarte, daughter of Ab Khaliq Guru, fell.", "daughter of Ab Khaliq Guru", None, None),
+    ("National's justice spokesperson Tom Vogt was furious.", "justice spokesperson", None, None),
+    ("The Kingdom's Ambassador to Chile Omar Vogt spoke.", "Ambassador to Chile", None, "GOV"),
+    ("Tom Vogt, former Treasurer of the United States, spoke.", "former Treasurer of the United States", "USA", None),
+    ("Tom Vogt, captain of Ravensby United, spoke.", "captain of Ravensby United", None, "SPT"),
     ("SEOUL—Foreign Minister Tom Vogt left.", "Foreign Minister", None, "GOV"),
     ("French President Luc Moreau spoke.", "French President", "FRA", "GOV"),
     ("Ana Duarte, the chief executive of Solara, resigned.", "chief executive of Solara", None, "BUS"),

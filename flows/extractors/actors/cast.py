@@ -13,7 +13,7 @@ from newstables.extractors.actors.identity import Identities, Identity
 from newstables.extractors.actors.lexicon import Words
 from newstables.extractors.actors.organisations import full_names
 from newstables.extractors.actors.people import people_of
-from newstables.extractors.actors.roles import country_in, find_role, sector_of
+from newstables.extractors.actors.roles import country_in, country_of_role, find_role, sector_of
 from newstables.extractors.actors.setting import Setting
 from newstables.extractors.actors.spellings import Name, sector_of_name
 from newstables.records import Actor, Mention
@@ -156,10 +156,9 @@ class _Cast:
         role = find_role(mentions, self.text, self.words, ends)
         if role is None:
             return
-        words = role.text.split()
         actor.role = role.text
         actor.sector = actor.sector or sector_of(role, self.words, self._organisation_sector)
-        actor.country = actor.country or country_in([*role.owner.split(), *words], self.words, self.gazetteer)
+        actor.country = actor.country or country_of_role(role, self.words, self.gazetteer)
 
     def _organisation_sector(self, text: str) -> tuple[bool, Sector | None]:
         """Whether an organisation of the article is named in `text`, and its sector."""

@@ -30,6 +30,7 @@ _BASED = re.compile(r", (?:\w+-)?(?:based|headquartered|listed)\b")
 _SCORE = re.compile(r"(?: \d{1,3}[-–]\d{1,3}| v)\b")
 # "H E Omar Haddad": His Excellency. Two words of the name follow: "H. E. Bates" has initials.
 _EXCELLENCY = re.compile(r"(?:H\.? ?E|H\.? ?R\.? ?H|H\.? ?H|H\.? ?M)\.? (?=[A-Z][\w'’.-]+ \S)")
+_FORMER = re.compile(r"(?:Former|Ex|Late|Then|Fellow|Current) (?=[A-Z])")
 _WINDOW = 32
 _BEFORE_NAMES = OFFICE | HONORIFIC | ADJECTIVE | MODIFIER | PORTFOLIO
 _SHORTEST = 2  # letters of a person's name behind a title
@@ -40,7 +41,7 @@ _WHOSE = frozenset({"his", "her", "its", "their", "our", "my", "the"})
 
 def corrected(spans: list[Span], text: str, words: Words, gazetteer: Gazetteer) -> list[Span]:
     """The spans with their kinds set right."""
-    spans = [_honoured(span, text, words) for span in spans]
+    spans = [_honoured(_without_former(span, text), text, words) for span in spans]
     spans = [_without_office(part, text, words) for span in spans for part in _parted(span, text, words)]
     named = [(" ".join(text[span.start : span.end].split()), span) for span in spans]
     firms = {name.partition(" ")[0] for name, span in named if _is_firm(name, span, words)}
@@ -58,6 +59,12 @@ def corrected(spans: list[Span], text: str, words: Words, gazetteer: Gazetteer) 
             certainty = 1.0
         found.append(span._replace(kind=kind, certainty=certainty))
     return found
+
+
+def _without_former(span: Span, text: str) -> Span:
+    """ "Former Ostrava Rowing League coach": where a sentence begins with it, the word is no part of the name."""
+    before = _FORMER.match(text, span.start, span.end)
+    return span if before is None else span._replace(start=before.end())
 
 
 def _honoured(span: Span, text: str, words: Words) -> Span:

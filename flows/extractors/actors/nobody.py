@@ -94,6 +94,8 @@ def _is_thing(span: Span, text: str, words: Words) -> bool:
         return True
     if name.isupper() and after[:1] == ")" and before[-1] == "(":
         noun = before.rstrip("( ").rpartition(" ")[2]
+        if _is_office_spelled(name, before, words):
+            return True
         return noun.islower() and noun not in words.sectors and noun not in words.introducers
     parts = name.split()
     if span.certainty == 1 or any(words.classes.get(part, 0) & HEAD for part in parts):
@@ -110,6 +112,13 @@ def _is_thing(span: Span, text: str, words: Words) -> bool:
     if span.certainty >= _SURE or not said or not before.rstrip(_OPENED).endswith(" "):
         return False
     return said[0 if said[-1] in _CALLED else -1] in _nouns("works")
+
+
+def _is_office_spelled(name: str, before: str, words: Words) -> bool:
+    """ "the deputy inspector of mines (DIM": letters of an office that is written in small letters."""
+    parts = [part for part in before.rstrip("( ").split() if part not in JOINING][-len(name) :]
+    initials = "".join(part[0] for part in parts).upper()
+    return initials == name and all(part.islower() for part in parts) and not words.offices.isdisjoint(parts)
 
 
 def _glossed(name: str, after: str, words: Words) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from newstables.extractors.actors.gazetteer import COUNTRY, Gazetteer
-from newstables.extractors.actors.lexicon import CLOSED, Words, lexicon
+from newstables.extractors.actors.lexicon import CLOSED, PORTFOLIO, Words, lexicon
 from newstables.schemas.actors import Sector
 
 _WINDOW = 100
@@ -51,6 +51,8 @@ _NO_ROLE = frozenset(
 # Before "American" or "African": no country's.
 _PARTS_OF_THE_WORLD = frozenset({"Central", "Latin", "South", "North", "Native", "African", "Inter", "Pan"})
 _OF = frozenset({"of", "for", "at"})
+_UNITED = frozenset({"states", "kingdom", "nations", "arab"})  # no team's name
+_SENT_TO = frozenset({"ambassador", "envoy", "consul", "emissary", "ambassadors", "representative", "attache"})
 _JOINTS = frozenset({"of", "for", "and", "the", "on", "to"})
 
 
@@ -84,20 +86,28 @@ def sector_of(role: Role, words: Words, organisation_in: Callable[[str], tuple[b
     An office that companies, unions, clubs and states all have ("president", "secretary", "captain") tells a sector
     only where nothing but a country stands beside it.
     """
+    offices = words.offices | words.trades
     named, sector = organisation_in(role.text)
     if sector is not None:
         return sector
     parts = [word.lower().rstrip(".,").removesuffix("'s").removesuffix("’s") for word in role.text.split()]
+    if parts[0] in lexicon()["titles"]["kin"]:
+        return None
     heads = [
         words.sectors[word]
         for word, following in zip_longest(parts, parts[1:])
         if word in words.sectors
+        and not (word == "united" and following in _UNITED)
         and word not in words.role_sectors
         and not (word in words.role_words and following in words.offices)  # "Communications Minister"
     ]
     if heads:
         return heads[-1]
-    told = {words.role_sectors.get(word) for word in parts}
+    told = {  # "justice reporter" is no judge
+        words.role_sectors.get(word)
+        for word, following in zip_longest(parts, parts[1:])
+        if not (following in offices and words.classes.get(word.capitalize(), 0) & PORTFOLIO)
+    }
     if named or any(word in _OF for word in parts):
         told -= {words.role_sectors.get(word) for word in parts if word in words.shared_offices}
         if "of" in parts and not told - {None} and _names_a_country(role.text, words):
@@ -109,6 +119,14 @@ def sector_of(role: Role, words: Words, organisation_in: Callable[[str], tuple[b
 
 def _names_a_country(text: str, words: Words) -> bool:
     return not words.country_openers.isdisjoint(text.split())
+
+
+def country_of_role(role: Role, words: Words, gazetteer: Gazetteer) -> str | None:
+    """The country that a role is held for; an ambassador's is not the one that he is sent to."""
+    parts = role.text.split()
+    if "to" in parts and not _SENT_TO.isdisjoint(part.lower() for part in parts[: parts.index("to")]):
+        parts = parts[: parts.index("to")]
+    return country_in([*role.owner.split(), *parts], words, gazetteer)
 
 
 def country_in(parts: list[str], words: Words, gazetteer: Gazetteer) -> str | None:

@@ -80,8 +80,8 @@ def sector_of_name(name: Name, words: Words) -> Sector | None:
 
 
 @cache
-def _senses() -> list[tuple[frozenset[str], frozenset[str], Sector]]:
-    return [(frozenset(one["heads"]), frozenset(one["beside"]), one["sector"]) for one in lexicon()["senses"]]
+def _senses() -> list[tuple[frozenset[str], frozenset[str], Sector | None]]:
+    return [(frozenset(one["heads"]), frozenset(one["beside"]), one.get("sector")) for one in lexicon()["senses"]]
 
 
 def known_between(tokens: NameTokens, spans: list[Span], words: Words, gazetteer: Gazetteer) -> Iterator[Span]:
