@@ -202,7 +202,7 @@ SECTORS = [
 
 @pytest.mark.parametrize(("name", "sector"), SECTORS)
 def test_another_word_of_a_name_gives_its_head_a_sense(name: str, sector: str | None) -> None:
-    (actor,) = [actor for actor in actors_in(f"The {name} said so.").values() if actor.kind == "organisation"]
+    (actor,) = [actor for actor in actors_in(f"The {name} met.").values() if actor.kind == "organisation"]
     assert (actor.name, actor.sector) == (name, sector)
 
 
