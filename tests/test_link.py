@@ -218,6 +218,11 @@ NO_PERIOD = [
 ]
 # text, number, place, country
 PLACES = [
+    ("It lent 40 million to mills in Egypt; 300 million went to farms.", "300", None, None),
+    ("The prize has 300 winners: a mill in Norway and a farm in Chile.", "300", None, None),
+    ("Five of the 300 reactors are in Norway.", "300", None, None),
+    ("Five of the 300 reactors are in Norway.", "Five", "Norway", "NOR"),
+    ("It paid 300 crowns to Oslo and a loan of 400 crowns to Bergen.", "400", None, None),
     ("Nine people were hurt on Canal Street in New Orleans.", "Nine", "Canal Street in New Orleans", "USA"),
     ("Two men were shot at a Detroit barbershop.", "Two", "Detroit", "USA"),
     ("Four guards were killed in a Franklin County home.", "Four", "Franklin County", None),

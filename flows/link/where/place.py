@@ -6,7 +6,7 @@ from newstables.language.questions import clause_verb, is_predicate
 from newstables.link.happening import is_victim_count, tells_of_happening
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Act, Speeches
-from newstables.link.tree import is_under, relation, way_up
+from newstables.link.tree import is_under, preposition, relation, way_up
 from newstables.link.where.names import places_in
 from newstables.link.where.place_name import PlaceName, country_of
 from newstables.link.where.scene import ArticleScene, setting_of
@@ -77,20 +77,35 @@ class Places:
 
     def _nearest(self, token: int, places: list[PlaceName], *, is_placed: bool) -> tuple[PlaceName | None, str]:
         """The place in the smallest part of the tree around the number, else the sentence's only one."""
+        parse = self.reading.parse
+        many = len(places)
+        places = [place for place in places if not self._is_apart(token, place.token)]
         if not places:
             return None, ""
-        parse = self.reading.parse
+        whole = self._is_whole(token)
         for step in way_up(parse, token):
-            if self._is_cue(step):
+            if self._is_cue(step) or (whole and is_predicate(parse, step)):
                 break
             inside = [place for place in places if is_under(parse, place.token, step)]
             inside = [place for place in inside if step == token or self._is_near(place.token, step)]
             if inside:
                 after = [place for place in inside if place.token > token]
                 return (after[0] if after else inside[-1]), "<place> of its clause"
-        if len(places) == 1 and is_placed and places[0].wide and self._is_wide(places[0].token):
+        if many == 1 and not whole and is_placed and places[0].wide and self._is_wide(places[0].token):
             return places[0], "<place> of its sentence"
         return None, ""
+
+    def _is_apart(self, number: int, place: int) -> bool:
+        """Whether a semicolon stands between, or the place is of the list behind a colon."""
+        between = self.reading.parse.words[min(number, place) : max(number, place)]
+        return ";" in between or (place > number and ":" in between)
+
+    def _is_whole(self, token: int) -> bool:
+        """Whether a count is that of which another is a part: of "two of the nine mills are in Oslo", the nine."""
+        parse = self.reading.parse
+        noun = parse.heads[token] if parse.deps[token] == "nummod" else token
+        of = relation(parse, noun) == "nmod" and preposition(parse, noun) == "of"
+        return of and parse.pos[parse.heads[noun]] == "NUM"
 
     def _is_given_elsewhere(self, token: int, places: list[PlaceName], found: PlaceName) -> bool:
         """Whether a place in the number's own phrase tells whither: "4 million to Oslo and 3 million to Bergen"."""
