@@ -37,6 +37,7 @@ VALUES: list[tuple[str, list[tuple[float | None, str | None]]]] = [
         "There are 15.4 pupils per teacher versus 14.7 abroad.",
         [(15.4, "pupil per teacher"), (14.7, "pupil per teacher")],
     ),
+    ("What if I turn 18 before that?", [(18, "year of age")]),
     ("The port shipped 716 000 t of grain.", [(716_000, "tonne")]),
     ("The fund holds $3t.", [(3e12, "USD")]),
     ("Some 30mm fell on 12 mm of ice.", [(30, "millimetre"), (12, "millimetre")]),

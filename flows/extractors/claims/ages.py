@@ -10,7 +10,7 @@ from newstables.extractors.numbers import Number
 
 OLDEST = 115  # years; a larger number after a name is no age
 _UNITS = ("year", "month", "week", "day", "decade", "century")
-_TURNED = ("turned", "turns", "turning")
+_TURNED = ("turned", "turns", "turning", "turn")
 _BEING = frozenset(("was", "is", "am", "be", "i'm", "he's", "she's", "i’m", "he’s", "she’s"))
 _SUBJECTS = frozenset(("he", "she", "i", "who", "youngest", "oldest", "eldest"))
 _AGED = frozenset(("aged", "ages"))
@@ -164,6 +164,9 @@ def _turns(sentence: SentenceTokens, left: int, right: int) -> bool:
             "by",
             "now",
             "when",
+            "while",
+            "before",
+            "after",
             "next",
             "this",
             "in",

@@ -183,6 +183,8 @@ def _set_action(parse: Parse, text: str, amount: AmountPhrase, position: Positio
         return  # was $24 million, compared with $25 million: no deed
     if parse.lemmas[position.verb].lower() == "say" and position.role == PATIENT:
         return  # says some 4,000 soldiers back them: what is said, the tree has not seen
+    if position.role == AGENT and amount.claim.kind == "duration" and position.rule == "acl":
+        return  # three days walking in: no days walk
     place = amount.place(parse)
     by_amount = position.role == AGENT and amount.claim.kind not in COUNTED and relation(parse, place) == "obl"
     if by_amount and parse.deps[place] == "obl:agent" and parse.lower[place - 1 : place] != ["by"]:
