@@ -11,6 +11,12 @@ from newstables.extractors.numbers import Number
 OLDEST = 115  # years; a larger number after a name is no age
 _UNITS = ("year", "month", "week", "day", "decade", "century")
 _TURNED = ("turned", "turns", "turning", "turn")
+_AFTER_BEING = frozenset(
+    ("by", "now", "when", "next", "this", "in", "on", "and", "at")
+)  # behind an age: was 35 by June
+_AFTER_TURNED = frozenset(
+    (".", ",", "", "?", "in", "on", "next", "this", "last", "and", "when", "while", "before", "after")
+)
 _BEING = frozenset(("was", "is", "am", "be", "i'm", "he's", "she's", "i’m", "he’s", "she’s"))
 _SUBJECTS = frozenset(("he", "she", "i", "who", "youngest", "oldest", "eldest"))
 _AGED = frozenset(("aged", "ages"))
@@ -155,29 +161,11 @@ def _turns(sentence: SentenceTokens, left: int, right: int) -> bool:
     if verb not in _TURNED and verb not in _BEING:
         return False
     following = sentence.words[right]
-    owned = following in LEX.stops_pronouns or following in LEX.stops_determiners  # when I was ten my father
-    if (
-        following[:1].isalpha()
-        and not owned
-        and following
-        not in (
-            "by",
-            "now",
-            "when",
-            "while",
-            "before",
-            "after",
-            "next",
-            "this",
-            "in",
-            "on",
-            "and",
-            "at",
-        )
-    ):
-        return False
     if verb in _TURNED:
-        return sentence.words[right] in (".", ",", "", "in", "on", "next", "this", "last", "and", "when")
+        return following in _AFTER_TURNED
+    owned = following in LEX.stops_pronouns or following in LEX.stops_determiners  # when I was ten my father
+    if following[:1].isalpha() and not owned and following not in _AFTER_BEING:
+        return False
     subject = left - 1
     while sentence.words[subject] in ("will", "would", "only", "just", "then", "now"):
         subject -= 1
