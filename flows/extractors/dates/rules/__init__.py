@@ -27,6 +27,7 @@ from newstables.extractors.dates.rules import (
     shifts,
     spans,
     spans_beside,
+    spoken_clock,
     weekdays,
     weeks_off,
     words,
@@ -127,7 +128,7 @@ def grammar() -> Grammar:
 
 def _by_kind() -> dict[str, tuple[DateRule, ...]]:
     """The rules of each kind of core word, in the order in which they are tried."""
-    days = (clock, day_lists, nth_day, numeric, calendar, months)
+    days = (clock, spoken_clock, day_lists, nth_day, numeric, calendar, months)
     years_and_words = (year_ago, quarters, halves, fiscal, years, weekdays, words, holidays)
     counted = (sets, shifts, periods, spans_beside, spans)
     ordered = [each for family in (*days, *years_and_words) for each in family.rules()]
@@ -148,7 +149,7 @@ def _core_words() -> dict[str, str]:
         "period": ("period",),
         "decade": table("decades"),
         "clock_word": table("clock_words"),
-        "o'clock": [f"{hour} o'clock" for hour in clock.hours()],
+        "o'clock": [f"{hour} o'clock" for hour in spoken_clock.hours()],
         "month": table("months", "month_abbreviations"),
         "weekday": (*table("weekdays"), *(f"{name}s" for name in table("weekdays")), *table("weekday_abbreviations")),
         "season": table("seasons"),

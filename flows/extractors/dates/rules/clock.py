@@ -17,7 +17,6 @@ from newstables.extractors.dates.vocabulary import (
     END,
     GAP,
     HYPHEN,
-    cardinals,
     lexicon,
     right_before,
     table,
@@ -30,7 +29,6 @@ def rules() -> list[DateRule]:
     zone = rf"(?:(?P<zone>{trie(table('zones'))}){END}(?:{GAP}time{END})?|local{GAP}time{END})"
     zone = rf"(?P<bracket>\()?{zone}(?(bracket)\))"
     hedge = rf"(?:(?:about|around|approximately|shortly{GAP}(?:before|after)){GAP})?"
-    part = rf"(?:in{GAP}the{GAP}(?P<part>morning|afternoon|evening)|at{GAP}(?P<night>night))"
     half = rf"(?P<ap>[ap])(?:\.{GAP}?m\.?|m{END})"
     first = rf"(?P<first>(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d))?(?:{GAP}?{half})?)"
     to = rf"(?:{GAP}?(?:{HYPHEN}|—){GAP}?|{GAP}(?:to|and|until|till|or){GAP})"
@@ -44,14 +42,6 @@ def rules() -> list[DateRule]:
             "clock",
             rf"{hedge}{first}{to}{last}(?:{GAP}{zone})?(?!\w)",
             _two_clocks,
-        ),
-        rule(
-            "half past <hour>",
-            "half quarter",
-            rf"{hedge}(?P<x>(?:(?P<half>half)|(?:an?{GAP})?quarter){GAP}(?P<side>past|to|before|after){GAP}(?P<hour>1[0-2]|[1-9]|{trie(hours())})"
-            rf"(?:{GAP}o['’]clock)?{END}(?:{GAP}{part}{END})?)",
-            _half_past,
-            after=rf"{GAP}(?:past|to|before|after)",
         ),
         rule(
             "<hour>:<minute> <half of day> <zone>",
@@ -71,26 +61,8 @@ def rules() -> list[DateRule]:
             rf"{hedge}(?P<x>(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d))(?![:\d]|{GAP}?(?:win|victory|loss|defeat|lead|odds|ratio))",
             _bare_clock,
         ),
-        rule(
-            "<hour> in the <part of day>",
-            "number_of_day",
-            rf"(?P<x>(?P<hour>1[0-2]|[1-9])(?::(?P<minute>[0-5]\d))?{GAP}{part})(?!\w)",
-            _hour_of_part,
-        ),
-        rule(
-            "<hour> o'clock",
-            "clock o'clock",
-            rf"{hedge}(?P<x>(?P<hour>1\d|2[0-4]|0?\d|{trie(hours())}){GAP}o['’]clock{END}(?:{GAP}{part}{END})?)",
-            _o_clock,
-        ),
         rule("noon", "clock_word", rf"(?P<x>(?P<word>{trie(table('clock_words'))}){END}(?:{GAP}{zone})?)", _word),
     ]
-
-
-@cache
-def hours() -> dict[str, int]:
-    """The words for the hours of a clock, one to twelve → number."""
-    return {word: value for word, value in cardinals().items() if value <= 12}
 
 
 _TO_CLOCK = re.compile(
@@ -98,7 +70,7 @@ _TO_CLOCK = re.compile(
 )
 
 
-def _with_day(match: re.Match[str], scene: Scene, time: str, zone: int) -> Sequence[Found]:
+def with_day(match: re.Match[str], scene: Scene, time: str, zone: int) -> Sequence[Found]:
     """A clock time on the day that stands beside it."""
     start, end = match.span("x")
     found = day_beside(scene, end, start)
@@ -141,8 +113,8 @@ def _minutes(zone: str | None) -> int:
 
 
 def _with_zone(match: re.Match[str], scene: Scene, time: str) -> Sequence[Found]:
-    """As `_with_day`, in the zone that was matched."""
-    found = _with_day(match, scene, time, _minutes(match["zone"]))
+    """As `with_day`, in the zone that was matched."""
+    found = with_day(match, scene, time, _minutes(match["zone"]))
     return [(start, end, _zoned(reading, match["zone"])) for start, end, reading in found]
 
 
@@ -218,46 +190,12 @@ def _hour_of_half(hour: int, half: str) -> int | None:
     return hour % 12 + (12 if half == "p" else 0) if hour <= 12 else None
 
 
-def _half_past(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    """ "Half past eight"; as with "eight o'clock", no interval without its half of the day."""
-    if match["half"] and match["side"] not in ("past", "after"):
-        return None
-    minutes = 30 if match["half"] else 15
-    known = bool(match["part"] or match["night"])
-    hour = hours().get(match["hour"]) or int(match["hour"])
-    hour = _hour_in_part(match, hour) if known else hour
-    whole_minutes = hour * 60 + (minutes if match["side"] in ("past", "after") else -minutes)
-    found = _with_day(match, scene, f"T{whole_minutes // 60 % 24:02}:{whole_minutes % 60:02}", 0)
-    return found if known else [(a, b, reading._replace(starts_at=None, ends_at=None)) for a, b, reading in found]
-
-
-def _hour_of_part(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    return _with_day(match, scene, f"T{_hour_in_part(match, int(match['hour'])):02}:{match['minute'] or '00'}", 0)
-
-
-def _hour_in_part(match: re.Match[str], hour: int) -> int:
-    """The hour of 24 that "8 in the evening" is."""
-    hour %= 12
-    return hour + 12 if match["part"] in ("afternoon", "evening") or (match["night"] and hour > 5) else hour
-
-
-def _o_clock(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    """ "8 o'clock in the evening"; without its half of the day the hour has a value but no interval."""
-    hour = hours().get(match["hour"]) or int(match["hour"])
-    if match["part"] or match["night"]:
-        return _with_day(match, scene, f"T{_hour_in_part(match, hour):02}:00", 0)
-    found = _with_day(match, scene, f"T{hour:02}:00", 0)
-    if hour > 12:
-        return found
-    return [(start, end, reading._replace(starts_at=None, ends_at=None)) for start, end, reading in found]
-
-
 def _bare_clock(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     """ "at 15:30" is a time; "a 3:21 video", "won 17:2" and "Genesis 9:11" are none."""
     start = match.start("x")
     if right_before("before_clock").search(scene.lower, max(0, start - 16), start) is None:
         return ()
-    return _with_day(match, scene, f"T{int(match['hour']):02}:{match['minute']}", 0)
+    return with_day(match, scene, f"T{int(match['hour']):02}:{match['minute']}", 0)
 
 
 def _word(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

@@ -1,0 +1,80 @@
+"""Clock times as they are spoken: "half past eight", "8 o'clock in the evening", "4 in the morning"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from newstables.extractors.dates.rules.clock import with_day
+from newstables.extractors.dates.rules.rule import DateRule, Found, rule
+from newstables.extractors.dates.scene import Scene
+from newstables.extractors.dates.vocabulary import END, GAP, cardinals, trie
+
+
+def rules() -> list[DateRule]:
+    """The rules of this family, after those of clock times in figures."""
+    hedge = rf"(?:(?:about|around|approximately|shortly{GAP}(?:before|after)){GAP})?"
+    part = rf"(?:in{GAP}the{GAP}(?P<part>morning|afternoon|evening)|at{GAP}(?P<night>night))"
+    return [
+        rule(
+            "half past <hour>",
+            "half quarter",
+            rf"{hedge}(?P<x>(?:(?P<half>half)|(?:an?{GAP})?quarter){GAP}(?P<side>past|to|before|after){GAP}(?P<hour>1[0-2]|[1-9]|{trie(hours())})"
+            rf"(?:{GAP}o['’]clock)?{END}(?:{GAP}{part}{END})?)",
+            _half_past,
+            after=rf"{GAP}(?:past|to|before|after)",
+        ),
+        rule(
+            "<hour> in the <part of day>",
+            "number_of_day",
+            rf"(?P<x>(?P<hour>1[0-2]|[1-9])(?::(?P<minute>[0-5]\d))?{GAP}{part})(?!\w)",
+            _hour_of_part,
+        ),
+        rule(
+            "<hour> o'clock",
+            "clock o'clock",
+            rf"{hedge}(?P<x>(?P<hour>1\d|2[0-4]|0?\d|{trie(hours())}){GAP}o['’]clock{END}(?:{GAP}{part}{END})?)",
+            _o_clock,
+        ),
+    ]
+
+
+@cache
+def hours() -> dict[str, int]:
+    """The words for the hours of a clock, one to twelve → number."""
+    return {word: value for word, value in cardinals().items() if value <= 12}
+
+
+def _half_past(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "Half past eight"; as with "eight o'clock", no interval without its half of the day."""
+    if match["half"] and match["side"] not in ("past", "after"):
+        return None
+    minutes = 30 if match["half"] else 15
+    known = bool(match["part"] or match["night"])
+    hour = hours().get(match["hour"]) or int(match["hour"])
+    hour = _hour_in_part(match, hour) if known else hour
+    whole_minutes = hour * 60 + (minutes if match["side"] in ("past", "after") else -minutes)
+    found = with_day(match, scene, f"T{whole_minutes // 60 % 24:02}:{whole_minutes % 60:02}", 0)
+    return found if known else [(a, b, reading._replace(starts_at=None, ends_at=None)) for a, b, reading in found]
+
+
+def _hour_of_part(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    return with_day(match, scene, f"T{_hour_in_part(match, int(match['hour'])):02}:{match['minute'] or '00'}", 0)
+
+
+def _hour_in_part(match: re.Match[str], hour: int) -> int:
+    """The hour of 24 that "8 in the evening" is."""
+    hour %= 12
+    return hour + 12 if match["part"] in ("afternoon", "evening") or (match["night"] and hour > 5) else hour
+
+
+def _o_clock(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "8 o'clock in the evening"; without its half of the day the hour has a value but no interval."""
+    hour = hours().get(match["hour"]) or int(match["hour"])
+    if match["part"] or match["night"]:
+        return with_day(match, scene, f"T{_hour_in_part(match, hour):02}:00", 0)
+    found = with_day(match, scene, f"T{hour:02}:00", 0)
+    if hour > 12:
+        return found
+    return [(start, end, reading._replace(starts_at=None, ends_at=None)) for start, end, reading in found]
