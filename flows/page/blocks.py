@@ -42,6 +42,7 @@ _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _WORD = re.compile(r"[a-z]+")
 _SENTENCE_END = re.compile(r"[.!?…。！？।][\"'”’»」』)\]]*$")
 _WIDE = re.compile(r"[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9d]")
+_STOPPED = re.compile(r"[^\W\dA-Z_][.!?][\"”’]?$")  # at the end of a sentence, not of an abbreviation in capitals
 _CLOSING = 8  # a stop and the marks that may close a sentence behind it
 _WIDE_WORTH = 2.5  # a Chinese, Japanese or Korean character says as much as this many letters
 _UNENDED = 130  # letters from which a line is prose even if it ends without a stop
@@ -235,6 +236,8 @@ def read_blocks(root: Any) -> tuple[list[Block], list[BlockPlace]]:
                 bold -= 1
             words = element.tail
         if words and (parts or not words.isspace()):  # most is the white space between elements
+            if parts and words[0].isupper() and _STOPPED.search(parts[-1][-3:]):
+                parts.append(" ")  # set apart by the page's style sheet alone
             parts.append(words)
             if links:
                 linked += len(words.strip())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit
@@ -44,12 +44,12 @@ def read_metadata(root: Any, found_at: str | None, latest: datetime) -> Metadata
     )
     if said.url and found_at and _is_home(said.url) and not _is_home(found_at):
         said.url = canonical_url(found_at)  # a canonical link to the front page is a slip of the site's template
-    said.publisher = (
-        name_of(linked.get("publisher"))
-        or _first(meta, names["publisher"])
-        or name_of(linked.get("sourceOrganization"))
-        or site_name(said.url)
+    named = (
+        name_of(linked.get("publisher")),
+        *_all(meta, names["publisher"]),
+        name_of(linked.get("sourceOrganization")),
     )
+    said.publisher = next((name for name in named if name and name not in names["engines"]), site_name(said.url))
     said.title = _title(linked, head, names["title"], said)
     said.authors = find_authors(linked, head, names, said.publisher)
     publication.read_said(said, linked, head, latest)
@@ -70,10 +70,11 @@ def read_metadata(root: Any, found_at: str | None, latest: datetime) -> Metadata
 
 
 def _first(meta: dict[str, str], names: list[str]) -> str | None:
-    for name in names:
-        if value := clean_line(meta.get(name)):
-            return value
-    return None
+    return next(_all(meta, names), None)
+
+
+def _all(meta: dict[str, str], names: list[str]) -> Iterator[str]:
+    return (value for name in names if (value := clean_line(meta.get(name))))
 
 
 def _title(linked: dict[str, Any], head: Markup, names: list[str], said: Metadata) -> str | None:

@@ -239,3 +239,62 @@ def test_live_blog_keeps_each_update_once() -> None:
     summary = f"<p>{update}</p>" + "".join(f"<p>{text}</p>" for text in PARAGRAPHS[:3])
     html = article_html(head=live, inside=f"{summary}<h3>10.15</h3><p>{update}</p>")
     assert read_html(html).text.count(update) == 1
+
+
+TALK = (
+    "<p>I have lived on Skarv for forty years and never saw the shop so empty, the union should be ashamed.</p>"
+    "<p>Well said, my brother works on the boats and agrees with every word of yours, thank you for it.</p>"
+)
+
+
+@pytest.mark.parametrize(
+    "comments",
+    [
+        "<details><summary>Show comments (2)</summary>{}</details>",
+        "<div id=disqus_thread>{}</div>",
+        "<div class=CommentBox>{}</div>",
+        "<section aria-label=Comments><h2>Comments</h2>{}</section>",
+        "<ol class=commentlist><li>{}</li></ol>",
+    ],
+)
+def test_comments_are_never_the_article(comments: str) -> None:
+    assert read_html(article_html(below=comments.format(TALK))).text == BODY
+
+
+ASKED = (
+    "<p>We value your privacy. We and our 812 partners keep information on your device, such as cookies.</p>"
+    "<p>You may accept or refuse all purposes, or choose them one by one on the privacy page at any time.</p>"
+)
+
+
+@pytest.mark.parametrize("where", ["above", "below"])
+@pytest.mark.parametrize("tag", ["div id=onetrust-banner-sdk", "div aria-modal=true", "div class=gdpr", "div"])
+def test_consent_is_never_the_article_whatever_asks_for_it(tag: str, where: str) -> None:
+    assert read_html(article_html(**{where: f"<{tag}>{ASKED}</div>"})).text == BODY
+
+
+def test_a_caption_is_there_once_or_not_at_all() -> None:
+    caption = "Greta Holm behind her counter on Little Skarv on Saturday, with the last two bags of flour."
+    figure = f"<figure><img src=a.jpg alt='{caption}'><figcaption>{caption}</figcaption></figure>"
+    assert read_html(article_html(inside=figure)).text == BODY
+    boxes = f"<div class=image><img src=a.jpg><p class=caption>{caption}</p></div><div hidden><p>{caption}</p></div>"
+    assert read_html(article_html(inside=boxes)).text.count(caption) <= 1
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        (
+            "<p>The crews met at noon.<span>Greta Holm was there.</span></p>",
+            "The crews met at noon. Greta Holm was there.",
+        ),
+        ("<p>“It is late.”<b>Nobody spoke after that.</b></p>", "“It is late.” Nobody spoke after that."),
+        ("<p>The U.S.<i>A</i> team rowed with them for an hour.</p>", "The U.S.A team rowed with them for an hour."),
+        (
+            "<p>They rowed for one.<i>5</i> hours, against the tide.</p>",
+            "They rowed for one.5 hours, against the tide.",
+        ),
+    ],
+)
+def test_sentences_in_elements_of_their_own_do_not_run_together(markup: str, text: str) -> None:
+    assert text in read_html(article_html(inside=markup)).text

@@ -119,6 +119,22 @@ def test_authors(head: str, authors: list[str]) -> None:
     assert read_html(article_html(head=head)).authors == authors
 
 
+@pytest.mark.parametrize("author", ["@nwire_isles", "RSS Feed", "Reuters", "admin", "Northern Wire", "NWN Newsdesk"])
+def test_handles_feeds_and_agencies_are_no_authors(author: str) -> None:
+    head = meta("og:site_name", "Northern Wire") + f'<meta name=author content="{author}">'
+    assert read_html(article_html(head=head)).authors == []
+
+
+@pytest.mark.parametrize("engine", ["Blogger", "WordPress.com"])
+def test_what_a_site_is_made_with_is_not_its_name(engine: str) -> None:
+    head = meta("og:site_name", engine)
+    assert read_html(article_html(head=head), url=URL).publisher == "northern-wire.example"
+    assert (
+        read_html(article_html(head=meta("og:site_name", engine) + meta("publisher", "Isle Notes"))).publisher
+        == "Isle Notes"
+    )
+
+
 def test_dateline_that_only_the_json_gives() -> None:
     page = article_html(head=linked(dateline="Stornhaven, Norrland")).replace("STORNHAVEN (NWN) - ", "")
     assert read_html(page).dateline == "Stornhaven, Norrland"
