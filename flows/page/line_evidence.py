@@ -80,18 +80,20 @@ class LineEvidence:
         )
         columns["ago"] = _numbers([_AGO.search(text) is not None for text in texts])
         columns["biography"] = _numbers([is_biography(text) for text in texts])
-        self._add_signs(texts)
+        self._add_signs(texts, words)
         columns["topic"], columns["topic_words"] = _topic(words, self.ruled)
 
-    def _add_signs(self, texts: Sequence[str]) -> None:
+    def _add_signs(self, texts: Sequence[str], words: Sequence[Sequence[str]]) -> None:
         """Signs of headlines, captions, sources, contacts and writers: of what stands around an article."""
         columns = self.columns
         columns["title_case"] = _numbers([_title_case(text) for text in texts])
-        words = [plain.split() for plain in self._plain]
         for name, (single, phrases) in _signs().items():
             columns[name] = _numbers(
                 [
-                    min(sum(map(single.__contains__, own)) + sum(map(plain.__contains__, phrases)), _MOST_SIGNS)
+                    min(
+                        sum(map(single.__contains__, own)) + (len(own) > 1 and sum(map(plain.__contains__, phrases))),
+                        _MOST_SIGNS,
+                    )
                     for own, plain in zip(words, self._plain, strict=True)
                 ]
             )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import log1p
 
 import numpy as np
 import numpy.typing as npt
@@ -48,40 +49,52 @@ def read_wording(texts: Sequence[str], title: str | None, skip: Sequence[bool]) 
     rows = np.zeros((len(texts), len(WORDING)), np.float32)
     count = np.zeros(len(texts), np.float32)
     lines = [""] * len(texts)
+    known: dict[str, tuple[tuple[float, ...], str, int]] = {}  # many lines of a page are there more than once
     for index, text in enumerate(texts):
         if skip[index]:
             continue
-        lines[index] = plain = normal(text)
-        words = plain.split()
-        total, length = len(words), len(text)
-        head = text[:_HEAD]
-        rows[index] = (
-            np.log1p(length) / 5,
-            _STOP.search(text[-8:]) is not None,
-            text[-1] == ":",
-            text[-1] == "?",
-            min(len(_SENTENCES.findall(text)), 6) / 3,
-            min(text.count(",") / (length + 20) * 20, 1.5),
-            text[0].isupper(),
-            text[0] in "\"“‘'«",
-            sum(map(_SMALL_WORD.__ge__, map(len, words))) / (total + 1),
-            1 - len(head.translate(_NO_DIGITS)) / len(head),
-            sum(map(str.isupper, head)) / len(head),
-            _ODD.search(text) is not None,
-            min(sum(map(_READER.__contains__, words)) / (total + 5) * 5, 1),
-            min(sum(map(notice.__contains__, words)) / (total + 3) * 3, 1),
-            is_furniture(text),
-            is_byline(text),
-            is_caption(text),
-            is_end(text),
-            is_last(text),
-            bool(titles) and length < _LONGEST_TITLE and is_headline(plain, titles),
-            len(about.intersection(words)) / (len(about) + 1),
-            total > 3 and plain in seen,
-        )
-        count[index] = total
-        seen.add(plain)
+        found = known.get(text)
+        if found is None:
+            found = known[text] = _read_line(text, titles, about, notice)
+        own, lines[index], count[index] = found
+        rows[index, :-1] = own
+        rows[index, -1] = found[2] > 3 and found[1] in seen
+        seen.add(found[1])
     return Wording(dict(zip(WORDING, rows.T.copy(), strict=True)), count, lines)
+
+
+def _read_line(
+    text: str, titles: Sequence[str], about: set[str], notice: frozenset[str]
+) -> tuple[tuple[float, ...], str, int]:
+    """All columns of one line but "again"; its words alone; how many they are."""
+    plain = normal(text)
+    words = plain.split()
+    total, length = len(words), len(text)
+    head = text[:_HEAD]
+    row = (
+        log1p(length) / 5,
+        _STOP.search(text[-8:]) is not None,
+        text[-1] == ":",
+        text[-1] == "?",
+        min(len(_SENTENCES.findall(text)), 6) / 3,
+        min(text.count(",") / (length + 20) * 20, 1.5),
+        text[0].isupper(),
+        text[0] in "\"“‘'«",
+        sum(map(_SMALL_WORD.__ge__, map(len, words))) / (total + 1),
+        1 - len(head.translate(_NO_DIGITS)) / len(head),
+        sum(map(str.isupper, head)) / len(head),
+        _ODD.search(text) is not None,
+        min(sum(map(_READER.__contains__, words)) / (total + 5) * 5, 1),
+        min(sum(map(notice.__contains__, words)) / (total + 3) * 3, 1),
+        is_furniture(text),
+        is_byline(text),
+        is_caption(text),
+        is_end(text),
+        is_last(text),
+        bool(titles) and length < _LONGEST_TITLE and is_headline(plain, titles),
+        len(about.intersection(words)) / (len(about) + 1),
+    )
+    return row, plain, total
 
 
 def beside(column: Array, distance: int) -> Array:
