@@ -64,7 +64,7 @@ FLOORS: dict[str, tuple[str, str, dict[str, float]]] = {
     "pages/text": ("bodies", "pages", {"bodies": 0.96}),
     # Scored on the half of which nobody has read the errors.
     "pages-2023/html": ("bodies", "pages-2023", {"bodies": 0.955}),
-    "pages-2023/text": ("bodies", "pages-2023", {"bodies": 0.918}),
+    "pages-2023/text": ("bodies", "pages-2023", {"bodies": 0.922}),
 }
 
 
