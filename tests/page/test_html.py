@@ -203,6 +203,14 @@ def test_an_article_that_ends_in_an_offer_is_cut(end: str) -> None:
     assert (article.text, article.body_status) == ("\n\n".join(PARAGRAPHS[:3]), "truncated")
 
 
+@pytest.mark.parametrize("free", ["false", '"False"'])
+def test_an_article_that_says_it_is_not_free_is_cut(free: str) -> None:
+    said = f'<script type="application/ld+json">{{"@type": "NewsArticle", "isAccessibleForFree": {free}}}</script>'
+    assert read_html(article_html(head=said)).body_status == "truncated"
+    locked = "<meta property=article:content_tier content=locked>"
+    assert read_html(article_html(head=locked)).body_status == "truncated"
+
+
 def test_a_page_of_which_a_crawler_took_a_part_is_cut() -> None:
     found = read_page(Page("page.html", "page.html", html=article_html(), is_cut=True), NOW)
     assert isinstance(found, Article)
