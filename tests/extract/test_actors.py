@@ -97,6 +97,11 @@ FOUND = [
         "Former Veltmore Rugby League player Tom Vogt spoke.",
         {"Veltmore Rugby League": "organisation", "Tom Vogt": "person"},
     ),
+    ("They saw it on Norway's Channel Nine News.", {"Norway": "country", "Channel Nine News": "organisation"}),
+    (
+        "The Minister of Education, Tertiary Education, Science and Technology, Mrs Ada Holm, left.",
+        {"Ada Holm": "person"},
+    ),
     ("H E Akbar Al Baker spoke first.", {"Akbar Al Baker": "person"}),
     ("H. E. Bates wrote it.", {"H. E. Bates": "person"}),
     ("They worked for the group.Jeremy Stone left.", {"Jeremy Stone": "person"}),
@@ -207,6 +212,7 @@ def test_another_word_of_a_name_gives_its_head_a_sense(name: str, sector: str | 
 
 
 ROLES = [
+    ("Tom Vogt, a student doesn't hide that, left.", None, None, None),
     ("Ana Duarte, daughter of Ab Khaliq Guru, fell.", "daughter of Ab Khaliq Guru", None, None),
     ("National's justice spokesperson Tom Vogt was furious.", "justice spokesperson", None, None),
     ("The Kingdom's Ambassador to Chile Omar Vogt spoke.", "Ambassador to Chile", None, "GOV"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, PLACE, Gazetteer
+from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Gazetteer
 from newstables.extractors.actors.lexicon import (
     ADJECTIVE,
     BODY,
@@ -41,7 +41,7 @@ _WHOSE = frozenset({"his", "her", "its", "their", "our", "my", "the"})
 
 def corrected(spans: list[Span], text: str, words: Words, gazetteer: Gazetteer) -> list[Span]:
     """The spans with their kinds set right."""
-    spans = [_honoured(_without_former(span, text), text, words) for span in spans]
+    spans = [_honoured(_without_owner(_without_former(span, text), text, gazetteer), text, words) for span in spans]
     spans = [_without_office(part, text, words) for span in spans for part in _parted(span, text, words)]
     named = [(" ".join(text[span.start : span.end].split()), span) for span in spans]
     firms = {name.partition(" ")[0] for name, span in named if _is_firm(name, span, words)}
@@ -65,6 +65,15 @@ def _without_former(span: Span, text: str) -> Span:
     """ "Former Ostrava Rowing League coach": where a sentence begins with it, the word is no part of the name."""
     before = _FORMER.match(text, span.start, span.end)
     return span if before is None else span._replace(start=before.end())
+
+
+def _without_owner(span: Span, text: str, gazetteer: Gazetteer) -> Span:
+    """ "Norway's Channel Nine": the country whose body it is, is no part of its name."""
+    owner, _, rest = text[span.start : span.end].partition(" ")
+    if span.kind != ORGANISATION or not rest[:1].isupper() or not owner.endswith(("'s", "’s")):
+        return span
+    entry = gazetteer.names.get(owner[:-2])
+    return span._replace(start=span.end - len(rest)) if entry is not None and entry.kind == COUNTRY else span
 
 
 def _honoured(span: Span, text: str, words: Words) -> Span:

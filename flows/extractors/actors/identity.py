@@ -51,7 +51,8 @@ class Identities:
         """Whether many countries have a body of this name: "Supreme Court", "Labour Party", "Ministry of Health"."""
         entry = name.entry
         sector = entry.sector if entry is not None else sector_of_name(name, self.words)
-        if sector not in _OF_STATES or (sector is None and len(name.parts) > _FEW):
+        is_army = sector == "REB" and name.head == "army"  # "National Liberation Army"
+        if (sector not in _OF_STATES and not is_army) or (sector is None and len(name.parts) > _FEW):
             return False
         if country_in(name.parts, self.words, self.gazetteer) is not None:  # "US Geological Survey" says whose it is
             return False

@@ -34,6 +34,8 @@ _TITLES = TITLE | MODIFIER | PORTFOLIO | COMMON
 _INITIAL = re.compile(r"(?:[A-Z]\.)+|\d+")
 # "Minister of Trade and Food Security": what an office is over.
 _PORTFOLIOS = re.compile(r"\b(?:Minister|Ministers|Secretary|Commissioner) (?:of|for) (?:[A-Z][\w-]*,? )+and $")
+# "Minister of Education, Higher Education, Science and Technology".
+_MORE_PORTFOLIOS = re.compile(r"\b(?:Minister|Ministers|Secretary|Commissioner) (?:of|for) (?:[A-Z][\w-]*,? )+$")
 _OPENED, _CLOSED = '"“‘', '"”’'
 _BY = re.compile(r"^\s*(?:By|BY|Written by|Text by|Story by|Photo(?:s|graph)? by|Report(?:ing|ed) by|Editing by)\s*$")
 _BLANK, _LINE_ENDS = re.compile(r"\s*"), re.compile(r"[^\S\n]*\n")
@@ -98,6 +100,8 @@ def _is_thing(span: Span, text: str, words: Words) -> bool:
             return True
         return noun.islower() and noun not in words.sectors and noun not in words.introducers
     parts = name.split()
+    if span.kind == ORGANISATION and _MORE_PORTFOLIOS.search(before) and _are_portfolios(parts, words):
+        return True
     if span.certainty == 1 or any(words.classes.get(part, 0) & HEAD for part in parts):
         return False
     if len(parts) > 1 and words.classes.get(parts[-1], 0) & MISC_TAIL and not words.classes.get(parts[0], 0) & GIVEN:
@@ -112,6 +116,11 @@ def _is_thing(span: Span, text: str, words: Words) -> bool:
     if span.certainty >= _SURE or not said or not before.rstrip(_OPENED).endswith(" "):
         return False
     return said[0 if said[-1] in _CALLED else -1] in _nouns("works")
+
+
+def _are_portfolios(parts: Sequence[str], words: Words) -> bool:
+    """ "Science and Technology": nothing but what offices are over."""
+    return all(part in JOINING or words.classes.get(part, 0) & (PORTFOLIO | COMMON) for part in parts)
 
 
 def _is_office_spelled(name: str, before: str, words: Words) -> bool:

@@ -51,6 +51,10 @@ _NO_ROLE = frozenset(
 # Before "American" or "African": no country's.
 _PARTS_OF_THE_WORLD = frozenset({"Central", "Latin", "South", "North", "Native", "African", "Inter", "Pan"})
 _OF = frozenset({"of", "for", "at"})
+# Verbs that are never part of a role.
+_FINITE = frozenset(
+    {"is", "are", "was", "were", "has", "had", "does", "did", "can", "could", "would", "should", "must"}
+)
 _UNITED = frozenset({"states", "kingdom", "nations", "arab"})  # no team's name
 _SENT_TO = frozenset({"ambassador", "envoy", "consul", "emissary", "ambassadors", "representative", "attache"})
 _JOINTS = frozenset({"of", "for", "and", "the", "on", "to"})
@@ -202,6 +206,8 @@ def _after(end: int, text: str, words: Words) -> Role | None:
     owner = next((part[:-2] for part in parts[:3] if part.endswith(("'s", "’s"))), "")
     if len(parts) > _LONGEST or not any(_is_office(word, words) for word in parts[:6]):
         return None
+    if any(part in _FINITE or part.endswith(("n't", "n’t")) for part in parts):
+        return None  # "Ana Duarte, a student doesn't hide that, left"
     if words.classes.get(parts[0].capitalize(), 0) & CLOSED or parts[0] in _NO_APPOSITION or parts[0].endswith("ed"):
         return None
     return Role(" ".join(parts), owner)
