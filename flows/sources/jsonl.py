@@ -6,7 +6,7 @@ import codecs
 import io
 import json
 from collections.abc import Iterator
-from typing import TextIO
+from typing import Any, TextIO
 
 from newstables.page.decode import decode
 from newstables.records import Raw, Reject
@@ -69,18 +69,25 @@ def parse(raw: Raw, fields: Fields) -> Found:
     except UnicodeDecodeError:
         text = decode(content)
     try:
-        record = _DECODER.decode(text)
+        record = _decoded(text)
     except (json.JSONDecodeError, RecursionError) as error:
         yield reject(raw, "bad_record", f"Not JSON: {what_is_wrong(error)}. Mend the line, or take it out.", content)
         return
-    except ValueError:  # a number of thousands of digits, in some field that is none of ours
-        record = _ENDLESS_NUMBERS.decode(text)
     if not isinstance(record, dict):
         kind = {list: "a list", str: "a string", type(None): "null"}.get(type(record), "a bare value")
         message = f"The line holds {kind}, not an object with fields. Write each article as {{…}} on its own line."
         yield reject(raw, "bad_record", message, content)
         return
     yield from read_record(record, raw, fields)
+
+
+def _decoded(text: str) -> Any:
+    try:
+        return _DECODER.decode(text)
+    except json.JSONDecodeError:
+        raise
+    except ValueError:  # a number of thousands of digits, in some field that is none of ours
+        return _ENDLESS_NUMBERS.decode(text)
 
 
 def what_is_wrong(error: json.JSONDecodeError | RecursionError) -> str:

@@ -157,6 +157,7 @@ def _fuzzed(examples: int) -> Callable[[], None]:
     @example("a.jsonl", [(0.5, 0, b'{"a":' * 100_000)])
     @example("a.json", [(0.0, 1, b'[{"text": "It employs 240.", "count": ' + b"9" * 5_000 + b"}, ")])
     @example("a.jsonl", [(0.0, 0, b'{"text": "It employs 240.", "count": ' + b"9" * 5_000 + b"}\n")])
+    @example("a.jsonl", [(0.0, 0, b"9" * 5_000)])
     @example("a.html", [(0.5, 0, b"<div>" * 100_000)])
     @example("a.csv", [(0.5, 0, b'"' + b"x" * 300_000)])
     def fuzz(name: str, changes: list[_Change]) -> None:
