@@ -221,7 +221,7 @@ def test_an_input_that_cannot_be_opened_fails_the_run_when_all_else_is_done(
     dead = "http://127.0.0.1:9/feed.xml"
     failed = run(environment, dead, source, "--tables", tables, "--json")
     assert failed.returncode == 1
-    assert failed.stderr.startswith(f"newstables: could not be opened: {dead}: Cannot be opened: ConnectError")
+    assert failed.stderr.startswith(f"newstables: could not be opened: {dead}: Cannot be opened: 127.0.0.1:9: ")
     said = json.loads(failed.stdout)
     assert (said["new"], said["rejected"], said["reasons"]) == (2, 1, {"unreadable": 1})
     assert len(said["unopened"]) == 1
