@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from newstables.extractors.claims.compared import FAR, compared_level, is_small, money_again, said_again, unbracketed
 from newstables.extractors.claims.implied import before_hedge, told_beside
 from newstables.extractors.claims.nouns import is_name_or_noun, is_plural, looks_like_verb
 from newstables.extractors.claims.reading import Measure
@@ -12,23 +11,9 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import DECADE, Number
 from newstables.schemas.claims import ClaimKind
 
-FAR = 12  # tokens between a number without a noun and the one whose noun it shares
-_MILLION = 1e6
-_APART = 20  # tokens between money and what it is compared with
 NEAR = 8  # numbers before one among which the unit that it shares is looked for
 LONGEST_LIST = 8  # numbers that may share the unit of the one at their end
 _JOINED = (["and"], ["or"], [",", "and"], [",", "or"], ["to"])
-_CLOSING = ("", ".", ",", ";", "and", "or", "but")
-_AGAINST = (
-    ["from"],
-    ["up", "from"],
-    ["down", "from"],
-    ["against"],
-    ["compared", "with"],
-    ["versus"],
-    ["vs"],
-    ["vs", "."],
-)
 _BY = (["x"], ["×"], ["by"])  # 10 x 20 x 30 centimetres
 
 
@@ -45,9 +30,9 @@ def borrowed(
     if number.form == "fraction":
         return fraction(sentence, number, left, right)
     following = measures[index + 1] if index + 1 < len(numbers) else None
-    if level := _compared(sentence, _unbracketed(sentence, measures[:index]), following, left, right):
+    if level := compared_level(sentence, unbracketed(sentence, measures[:index]), following, left, right):
         return level
-    if money := _money_again(sentence, number, measures[:index]):
+    if money := money_again(sentence, number, measures[:index]):
         return money
     if several := _or_two(sentence, left, right):
         return several
@@ -59,7 +44,7 @@ def borrowed(
             continue  # 6.5 on the Richter scale
         if noun := _elided(sentence, numbers[before], measures[before], left, right):
             return noun
-    if index and (again := _said_again(sentence, number, numbers[index - 1], measures[index - 1])):
+    if index and (again := said_again(sentence, number, numbers[index - 1], measures[index - 1])):
         return again
     short = number.scale == 1.0 and "," not in sentence.text[number.start : number.end]
     if number.form == "words" and sentence.words[left] in ("you", "us", "we", "them"):
@@ -104,7 +89,7 @@ def _from_list(
         by = between in _BY
         if following and following.kind == "percent":
             restated = index == first_at and _restated(sentence, first - 1, between)
-            if restated or not _is_small(numbers[first_at]):
+            if restated or not is_small(numbers[first_at]):
                 return None
         if following and (by or numbers[index].letter) and (following.kind == "measure") != by:
             return None  # no 1.93m and 102kg
@@ -130,11 +115,6 @@ def _from_list(
     return None
 
 
-def _is_small(number: Number) -> bool:
-    """Whether a number is of the size of percentages."""
-    return number.scale == 1.0 and number.value is not None and number.value < 1000
-
-
 def _restated(sentence: SentenceTokens, left: int, between: list[str]) -> bool:
     """Whether ", or" says a figure again in percent: "45, or 3 percent"; not "5, 10, or 15 percent"."""
     return between == [",", "or"] and sentence.words[left] != ","
@@ -145,84 +125,6 @@ def _names_kind(sentence: SentenceTokens, left: int, right: int) -> bool:
     owner = sentence.words[left].endswith(("'s", "’s")) or sentence.words[left] in ("the", "a", "an", "this", "its")
     noun = sentence.words[right]
     return owner and is_name_or_noun(noun) and not is_plural(noun)
-
-
-def _compared(
-    sentence: SentenceTokens, before: Measure | None, following: Measure | None, left: int, right: int
-) -> Measure | None:
-    """A level next to what it is compared with: `14,369, up 58 points`, `rose to 14 from 9 percent`."""
-    words = sentence.words
-    if following and not following.attributive:
-        between = words[right : following.first]
-        change = between[-1:] in (["up"], ["down"]) and following.kind != "percent"
-        if between[:1] == [","]:
-            between = between[1:]
-        against = between[:2] in (["compared", "to"], ["compared", "with"]) and between[2:] in ([], ["the"], ["a"])
-        if against and following.kind == "percent":
-            return Measure(
-                "percent", following.unit, "<number> [<unit>]", left + 1, right
-            )  # 7.4 compared to the 9.4 percent
-        level = between == ["from"] and (following.kind == "percent" or words[before_hedge(sentence, left)] == "to")
-        if (change and len(between) == 1) or level or between in (["up", "from"], ["down", "from"]):
-            return Measure(following.kind, following.unit, "<number> [<unit>]", left + 1, right, following.modifiers)
-    if before and not before.attributive and before.kind in ("percent", "rate", "measure", "temperature", "money"):
-        between = words[before.after : left + 1]
-        figure = sentence.text[sentence.starts[left + 1] : sentence.ends[right - 1]]
-        if before.kind == "money" and "." not in figure and not figure[-1].isalpha():
-            return None  # "$5 billion, up from 3" may leave its billion out
-        if between[:1] == [","]:
-            between = between[1:]
-        if between in _AGAINST:
-            return Measure(before.kind, before.unit, "<number> [<unit>]", left + 1, right)
-    return None
-
-
-def _unbracketed(sentence: SentenceTokens, before: list[Measure | None]) -> Measure | None:
-    """The last measure before; where it says the one before it again in brackets, that one: 412 crowns ($38)."""
-    last = before[-1] if before else None
-    said = before[-2] if len(before) > 1 else None
-    if last and said and sentence.words[said.after : last.first] == ["("] and sentence.words[last.after] == ")":
-        return replace(said, after=last.after + 1)
-    return last
-
-
-def _money_again(sentence: SentenceTokens, number: Number, before: list[Measure | None]) -> Measure | None:
-    """`was $5.2 million, below the 6 million expected`: what money is compared with is money of the same kind."""
-    words, left, right = sentence.words, number.left, number.right
-    if number.scale < _MILLION or (not _is_alone(sentence, right) and not words[right].endswith("ed")):
-        return None
-    opener = left - 1 if words[left] in ("the", "a") else left
-    if LEX.comparing.isdisjoint((words[opener], " ".join(words[opener - 1 : opener + 1]))):
-        return None
-    said = next((measure for measure in reversed(before) if measure and words[measure.first - 1] != "("), None)
-    if said is None or said.kind != "money" or left - said.after > _APART:
-        return None
-    return Measure("money", said.unit, "<number> [<unit>]", left + 1, right)
-
-
-def _said_again(sentence: SentenceTokens, number: Number, before: Number, measure: Measure | None) -> Measure | None:
-    """`grew 3 percent last year and by 2 a year later`, `a 5-inch screen and a 6`: the unit of the number before."""
-    if measure is None or measure.kind not in ("percent", "measure") or not _is_small(number) or not _is_small(before):
-        return None
-    words, left, right = sentence.words, number.left, number.right
-    between = words[measure.after : left + 1]
-    if len(between) > FAR or not {";", ":", "(", "than"}.isdisjoint(between) or not _is_alone(sentence, right):
-        return None
-    if measure.attributive:
-        same = words[left] in ("a", "an") and words[right] in _CLOSING
-    else:
-        joined = left - 1 if words[left] in ("by", "to") else left
-        verbs = sentence.letters.count("V", measure.after, left)
-        same = words[joined] == "and" and verbs == 0 and "," not in between and words[left] != "to"
-    return Measure(measure.kind, measure.unit, "<number> [<unit>]", left + 1, right) if same else None
-
-
-def _is_alone(sentence: SentenceTokens, right: int) -> bool:
-    """Whether nothing that could be counted follows: the end, a preposition, a time."""
-    if any(first == right for first, _ in sentence.dates):
-        return True
-    word = sentence.words[right]
-    return word in _CLOSING or word in LEX.stops_prepositions or word in ("a", "an", "the", "this", "last", "next")
 
 
 def _or_two(sentence: SentenceTokens, left: int, right: int) -> Measure | None:

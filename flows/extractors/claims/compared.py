@@ -1,0 +1,109 @@
+"""A number that takes its unit from what it is compared with: a level beside a change, money or a rate said again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from newstables.extractors.claims.implied import before_hedge
+from newstables.extractors.claims.reading import Measure
+from newstables.extractors.claims.sentence import SentenceTokens
+from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.numbers import Number
+
+FAR = 12  # tokens between a number without a noun and the one whose noun it shares
+_MILLION = 1e6
+_APART = 20  # tokens between money and what it is compared with
+_CLOSING = ("", ".", ",", ";", "and", "or", "but")
+_AGAINST = (
+    ["from"],
+    ["up", "from"],
+    ["down", "from"],
+    ["against"],
+    ["compared", "with"],
+    ["versus"],
+    ["vs"],
+    ["vs", "."],
+)
+
+
+def compared_level(
+    sentence: SentenceTokens, before: Measure | None, following: Measure | None, left: int, right: int
+) -> Measure | None:
+    """A level next to what it is compared with: `14,369, up 58 points`, `rose to 14 from 9 percent`."""
+    words = sentence.words
+    if following and not following.attributive:
+        between = words[right : following.first]
+        change = between[-1:] in (["up"], ["down"]) and following.kind != "percent"
+        if between[:1] == [","]:
+            between = between[1:]
+        against = between[:2] in (["compared", "to"], ["compared", "with"]) and between[2:] in ([], ["the"], ["a"])
+        if against and following.kind == "percent":
+            return Measure(
+                "percent", following.unit, "<number> [<unit>]", left + 1, right
+            )  # 7.4 compared to the 9.4 percent
+        level = between == ["from"] and (following.kind == "percent" or words[before_hedge(sentence, left)] == "to")
+        if (change and len(between) == 1) or level or between in (["up", "from"], ["down", "from"]):
+            return Measure(following.kind, following.unit, "<number> [<unit>]", left + 1, right, following.modifiers)
+    if before and not before.attributive and before.kind in ("percent", "rate", "measure", "temperature", "money"):
+        between = words[before.after : left + 1]
+        figure = sentence.text[sentence.starts[left + 1] : sentence.ends[right - 1]]
+        if before.kind == "money" and "." not in figure and not figure[-1].isalpha():
+            return None  # "$5 billion, up from 3" may leave its billion out
+        if between[:1] == [","]:
+            between = between[1:]
+        if between in _AGAINST:
+            return Measure(before.kind, before.unit, "<number> [<unit>]", left + 1, right)
+    return None
+
+
+def unbracketed(sentence: SentenceTokens, before: list[Measure | None]) -> Measure | None:
+    """The last measure before; where it says the one before it again in brackets, that one: 412 crowns ($38)."""
+    last = before[-1] if before else None
+    said = before[-2] if len(before) > 1 else None
+    if last and said and sentence.words[said.after : last.first] == ["("] and sentence.words[last.after] == ")":
+        return replace(said, after=last.after + 1)
+    return last
+
+
+def money_again(sentence: SentenceTokens, number: Number, before: list[Measure | None]) -> Measure | None:
+    """`was $5.2 million, below the 6 million expected`: what money is compared with is money of the same kind."""
+    words, left, right = sentence.words, number.left, number.right
+    if number.scale < _MILLION or (not _is_alone(sentence, right) and not words[right].endswith("ed")):
+        return None
+    opener = left - 1 if words[left] in ("the", "a") else left
+    if LEX.comparing.isdisjoint((words[opener], " ".join(words[opener - 1 : opener + 1]))):
+        return None
+    said = next((measure for measure in reversed(before) if measure and words[measure.first - 1] != "("), None)
+    if said is None or said.kind != "money" or left - said.after > _APART:
+        return None
+    return Measure("money", said.unit, "<number> [<unit>]", left + 1, right)
+
+
+def said_again(sentence: SentenceTokens, number: Number, before: Number, measure: Measure | None) -> Measure | None:
+    """`grew 3 percent last year and by 2 a year later`, `a 5-inch screen and a 6`: the unit of the number before."""
+    if measure is None or measure.kind not in ("percent", "measure") or not is_small(number) or not is_small(before):
+        return None
+    words, left, right = sentence.words, number.left, number.right
+    between = words[measure.after : left + 1]
+    if len(between) > FAR or not {";", ":", "(", "than"}.isdisjoint(between) or not _is_alone(sentence, right):
+        return None
+    if measure.attributive:
+        same = words[left] in ("a", "an") and words[right] in _CLOSING
+    else:
+        joined = left - 1 if words[left] in ("by", "to") else left
+        verbs = sentence.letters.count("V", measure.after, left)
+        same = words[joined] == "and" and verbs == 0 and "," not in between and words[left] != "to"
+    return Measure(measure.kind, measure.unit, "<number> [<unit>]", left + 1, right) if same else None
+
+
+def _is_alone(sentence: SentenceTokens, right: int) -> bool:
+    """Whether nothing that could be counted follows: the end, a preposition, a time."""
+    if any(first == right for first, _ in sentence.dates):
+        return True
+    word = sentence.words[right]
+    return word in _CLOSING or word in LEX.stops_prepositions or word in ("a", "an", "the", "this", "last", "next")
+
+
+def is_small(number: Number) -> bool:
+    """Whether a number is of the size of percentages."""
+    return number.scale == 1.0 and number.value is not None and number.value < 1000
