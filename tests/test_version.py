@@ -13,9 +13,11 @@ from newstables.version import MAKES_ROWS, pipeline_version, row_makers, version
 NO_SAY = {
     "newstables",
     "newstables.extractors",
+    "newstables.networks",
     "newstables.pipeline",
     "newstables.pipeline.limits",
     "newstables.tables",
+    "newstables.waiting",
 }
 
 

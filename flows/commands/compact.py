@@ -23,8 +23,8 @@ def main(options: argparse.Namespace) -> int:
     if not are_tables(options.tables):
         return no_tables(options.tables)
 
+    from newstables.tables.lock import TablesBusy, name_of_run
     from newstables.tables.mirror import open_store
-    from newstables.tables.store import TablesBusy, name_of_run
 
     try:
         with open_store(options.tables, name_of_run("compact")) as store:

@@ -36,8 +36,8 @@ def main(options: argparse.Namespace) -> int:
 
     from newstables.corrections.file import forget_corrections
     from newstables.sources.finding import own_path
+    from newstables.tables.lock import TablesBusy, name_of_run
     from newstables.tables.mirror import open_store
-    from newstables.tables.store import TablesBusy, name_of_run
 
     try:
         with open_store(options.tables, name_of_run("forget")) as store:

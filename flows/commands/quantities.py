@@ -25,7 +25,8 @@ def main(options: argparse.Namespace) -> int:
     import pyarrow.compute as pc
 
     from newstables.quantities.build import write_quantities
-    from newstables.tables.store import Store, TablesBusy, name_of_run
+    from newstables.tables.lock import TablesBusy, name_of_run
+    from newstables.tables.store import Store
 
     try:
         with Store.open(options.tables, name_of_run("quantities")):

@@ -205,7 +205,7 @@ def _expected(error: Exception, tables: Path | str) -> str | None:
     """What to say of a failure that is no fault of ours; None where it is one."""
     from newstables.pipeline.cluster import ClusterFailed
     from newstables.pipeline.workers import WorkerDied
-    from newstables.tables.store import TablesBusy
+    from newstables.tables.lock import TablesBusy
 
     if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
         return f"no room left while writing {tables} ({error}); make room and run again, what was committed stays"

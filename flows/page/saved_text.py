@@ -92,6 +92,8 @@ def _choose(lines: Sequence[Line]) -> list[int]:
     evidence = gather(lines)
     found = taken_lines(evidence.columns, evidence.words, likelihoods(evidence), SHARE)
     chosen: list[int] = found.nonzero()[0].tolist()
+    if not any(lines[index].weight for index in chosen):  # headings alone are no article
+        chosen = []
     chosen = chosen or [index for index, kept in enumerate(evidence.ruled) if kept]
     # All of it is printed twice, or looks like furniture.
     return chosen or [index for index, line in enumerate(lines) if line.weight] or list(range(len(lines)))

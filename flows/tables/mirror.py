@@ -17,12 +17,13 @@ from newstables.article.identity import digest
 from newstables.schemas import REJECTS
 from newstables.tables.files import HISTORY, Files, month_of_file
 from newstables.tables.index.files import Move
+from newstables.tables.lock import TablesBusy, taken
 from newstables.tables.manifest import INDEX, Manifest, Outrun, commit, draft_prefix, finish, latest
 from newstables.tables.place import Place, all_at_once, is_elsewhere, place_at
 from newstables.tables.staged import BatchResult
 from newstables.tables.staging import PARTITIONED
 from newstables.tables.state import STATE_FILE
-from newstables.tables.store import Store, TablesBusy, taken
+from newstables.tables.store import Store
 from newstables.tables.summary import Summary
 
 _NUMBER_FILE = "_commit"  # the number of the commit that the folder is of; missing while a run is at work

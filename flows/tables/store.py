@@ -6,11 +6,8 @@ files are to be moved or removed. Moves are done after it, and done again by the
 
 from __future__ import annotations
 
-import os
-import platform
 import shutil
 import time
-import uuid
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
@@ -18,7 +15,6 @@ from pathlib import Path
 
 import pyarrow as pa
 import pyarrow.compute as pc
-from filelock import FileLock, Timeout
 
 from newstables.article.identity import digest
 from newstables.duplicates import rows as duplicate_rows
@@ -31,6 +27,7 @@ from newstables.tables.files import Files
 from newstables.tables.history import History, without_history
 from newstables.tables.index.articles import Entry
 from newstables.tables.index.files import Move
+from newstables.tables.lock import Hold, taken
 from newstables.tables.measures import Measures
 from newstables.tables.removal import without_rows
 from newstables.tables.repair import DAMAGED, RepairedFolder
@@ -39,56 +36,11 @@ from newstables.tables.staged import BatchResult, PartResult
 from newstables.tables.staging import PARTITIONED, STAGING, Staged, write_month
 from newstables.tables.summary import Summary
 
-LOCK_FILE = "_lock"
 _CLOCKS_DIFFER = timedelta(days=1)
-
-
-class TablesBusy(Exception):
-    """Another run is writing to the same tables."""
 
 
 class StaleBatch(Exception):
     """The tables have changed since the batch looked: extract it again."""
-
-
-def name_of_run(what: str) -> str:
-    """An id for what writes to tables and is no run of Prefect's. No time, for clocks are set back."""
-    return f"{what}-{uuid.uuid4().hex}"
-
-
-class Hold:
-    """A folder held by one run. `check` tells whether it still is: not every file system keeps locks."""
-
-    def __init__(self, lock: Path, name: str) -> None:
-        self._lock = lock
-        self._name = name
-        self._owner = f"{platform.node()} {os.getpid()} {uuid.uuid4().hex}"
-        self._lock.write_text(self._owner, encoding="utf-8")
-
-    def check(self) -> None:
-        """Raises TablesBusy if another run has taken the folder meanwhile."""
-        owner = self._lock.read_text(encoding="utf-8")
-        if owner not in ("", self._owner):  # who tries for the lock in vain empties the file
-            raise TablesBusy(
-                f"another run, on {owner.partition(' ')[0]}, is writing to {self._name}, whose file system keeps no "
-                "locks: let one machine at a time write there"
-            )
-
-
-@contextmanager
-def taken(folder: Path, name: str) -> Iterator[Hold]:
-    """Hold a folder for one run at a time. Raises TablesBusy if a run has it."""
-    folder.mkdir(parents=True, exist_ok=True)
-    lock = FileLock(folder / LOCK_FILE)
-    try:
-        lock.acquire(timeout=0)
-    except Timeout:
-        message = f"another run is writing to {name}; wait until it is done, or name another folder by --tables"
-        raise TablesBusy(message) from None
-    try:
-        yield Hold(folder / LOCK_FILE, name)
-    finally:
-        lock.release()
 
 
 class Store(RepairedFolder):

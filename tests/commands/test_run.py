@@ -18,8 +18,8 @@ from newstables.cli import main
 from newstables.commands.reporting import print_summary, shown_progress
 from newstables.orchestration.progress import Progress
 from newstables.orchestration.server import LocalServer
+from newstables.tables.lock import LOCK_FILE
 from newstables.tables.place import named
-from newstables.tables.store import LOCK_FILE
 from newstables.tables.summary import Summary
 from tests.prefect_state import processes, query
 from tests.tables import runs

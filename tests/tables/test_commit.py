@@ -18,8 +18,9 @@ from hypothesis import strategies as st
 
 from newstables.language.annotate import Document
 from newstables.pipeline import stages
+from newstables.tables.lock import TablesBusy
 from newstables.tables.state import StateFailed
-from newstables.tables.store import Store, TablesBusy
+from newstables.tables.store import Store
 from newstables.tables.verify import verify
 from tests.tables.runs import TABLES, record, rows, run, write_records
 

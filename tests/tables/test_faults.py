@@ -19,8 +19,8 @@ import pytest
 from newstables.cli import main
 from newstables.pipeline import plan
 from newstables.pipeline.select import Selection
-from newstables.tables import store
-from newstables.tables.store import TablesBusy
+from newstables.tables import lock
+from newstables.tables.lock import TablesBusy
 from newstables.tables.verify import verify
 from tests.tables.runs import record, rows, run, write_records
 
@@ -187,7 +187,7 @@ def test_two_machines_on_a_folder_that_keeps_no_locks(tmp_path: Path, monkeypatc
 
         def release(self) -> None: ...
 
-    monkeypatch.setattr(store, "FileLock", NoLock)
+    monkeypatch.setattr(lock, "FileLock", NoLock)
     first, second = (write_records(tmp_path / f"{n}.jsonl", [record(n)]) for n in (1, 2))
     tables = tmp_path / "tables"
     offer = Selection.offer
@@ -207,7 +207,7 @@ def test_two_machines_on_a_folder_that_keeps_no_locks(tmp_path: Path, monkeypatc
 _RUN = """
 import sys
 from pathlib import Path
-from newstables.tables.store import TablesBusy
+from newstables.tables.lock import TablesBusy
 from tests.tables.runs import run
 left = list(map(Path, sys.argv[2:]))
 while left:

@@ -16,11 +16,11 @@ from newstables.options import RunOptions
 from newstables.pipeline.plan import make_plan
 from newstables.pipeline.process import process_batch
 from newstables.tables import mirror
+from newstables.tables.lock import TablesBusy
 from newstables.tables.manifest import latest
 from newstables.tables.mirror import Mirror, open_store
 from newstables.tables.place import Place, PlaceFailed, named, place_at
 from newstables.tables.snapshot import copied, everything
-from newstables.tables.store import TablesBusy
 from newstables.tables.summary import Summary
 from newstables.tables.verify import verify
 from tests.buckets import a_bucket
