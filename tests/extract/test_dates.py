@@ -16,6 +16,7 @@ import pytest
 from newstables.extractors.dates import find_dates
 from newstables.extractors.dates.dateparser_phrases import parse_date
 from newstables.extractors.dates.rules import grammar
+from newstables.extractors.dates.vocabulary import lexicon
 from newstables.language.annotate import Document
 from newstables.records import DateMention
 from newstables.schemas.dates import Anchor, Granularity, TimexMod, TimexType
@@ -243,3 +244,11 @@ def test_tables_do_not_depend_on_the_day_they_are_made(monkeypatch: pytest.Monke
     assert everything() == plain
     freeze(monkeypatch, datetime(2031, 12, 31))
     assert everything() == plain
+
+
+@pytest.mark.parametrize("name", lexicon()["fiscal_companies"])
+def test_a_company_is_known_in_any_spelling(name: str) -> None:
+    for spelled in (name, name.replace("'", "’"), name.replace(" ", "\n")):
+        (found,) = find_dates(Document(f"{spelled} rose in the second quarter of fiscal 2016."), PUBLISHED, "en")
+        assert found.timex_value == "FY2016-Q2"
+        assert found.starts_at is not None

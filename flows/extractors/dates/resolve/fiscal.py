@@ -152,7 +152,8 @@ def _said(scene: Scene) -> FiscalYears | None:
 def _of_company(text: str) -> FiscalYears | None:
     """The fiscal years of the one company named whose years are known."""
     companies = lexicon()["fiscal_companies"]
-    known = {tuple(companies[name]) for name in set(_companies().findall(text))}
+    named = {" ".join(name.replace("’", "'").split()) for name in _companies().findall(text)}
+    known = {tuple(companies[name]) for name in named}
     return _years(*known.pop()) if len(known) == 1 else None
 
 
