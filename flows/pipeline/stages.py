@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 
 from newstables.article.identity import article_id, content_hash
@@ -16,6 +16,7 @@ from newstables.link import link
 from newstables.pipeline.limits import Budget, TooSlow
 from newstables.records import Article, Extraction
 
+_TOGETHER = 500_000  # characters
 _LONG = 200_000  # characters: a third of a second
 Stage = Callable[[Extraction, Document], None]
 
@@ -37,9 +38,29 @@ def extract_all(
     """Fill in what each article says; those that failed come back with their errors.
 
     One that takes longer than `time_limit` seconds, over all stages, fails with TooSlow.
+    """
+    return [failed for group in _groups(extractions) for failed in _extract_group(group, finder, time_limit)]
 
-    All articles go through a stage before any goes through the next, so that its code and its words stay in the caches
-    of the processor: of 256 newswire articles, each takes 1.14 ms in place of 1.32.
+
+def _groups(extractions: Sequence[Extraction]) -> Iterator[list[Extraction]]:
+    """Articles that go through the stages together: what is known of their words takes 100 bytes a character."""
+    group: list[Extraction] = []
+    characters = 0
+    for extraction in extractions:
+        group.append(extraction)
+        characters += len(extraction.article.text)
+        if characters >= _TOGETHER:
+            yield group
+            group, characters = [], 0
+    if group:
+        yield group
+
+
+def _extract_group(
+    extractions: Sequence[Extraction], finder: Finder, time_limit: float | None
+) -> list[tuple[Extraction, Exception | TooSlow]]:
+    """All articles go through a stage before any goes through the next, so that its code and its words stay in the
+    caches of the processor: of 256 newswire articles, each takes 1.14 ms in place of 1.32.
     """
     failed: list[tuple[Extraction, Exception | TooSlow]] = []
     drafts = [(extraction, Document(extraction.article.text), Budget(time_limit)) for extraction in extractions]

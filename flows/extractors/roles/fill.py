@@ -70,8 +70,9 @@ def fill_roles(parse: Parse, text: str, claims: list[Claim]) -> None:
         if whole is not None:
             _join(whole.claim, amount.claim)
     settle_hits(parse, amounts)
-    for claim in claims:
-        _set_course(claim)
+    for amount in amounts:
+        _set_course(amount.claim)
+        amount.others = {}  # a circle of objects would keep the article until the batch is done
 
 
 def _set_course(claim: Claim) -> None:

@@ -27,13 +27,18 @@ _TITLE = 24  # characters before a name that its title stands in
 _KINDS = {"he": ("person",), "she": ("person",), "it": ("organisation", "country")}
 
 
+Resolver = Callable[[int], Actor | None]  # token → actor
+
+
 class Antecedents:
     """The antecedents of an article's pronouns and definite nouns."""
 
-    def __init__(self, reading: ArticleReading, speech: Speeches, named: Callable[[int], Actor | None]) -> None:
+    def __init__(self, reading: ArticleReading, speech: Speeches, named: Resolver, resolve: Resolver) -> None:
+        """`named`: the actor that a phrase names itself; `resolve`: the one that it stands for."""
         self.reading = reading
         self.speech = speech
         self._named = named
+        self._resolve = resolve
         self._gender: dict[str, str] | None = None
 
     def of(self, head: int) -> Actor | None:
@@ -160,10 +165,8 @@ class Antecedents:
             return named
         word = self.reading.parse.words[token].lower()
         if word in words("people", "he") | words("people", "she"):
-            return self.resolve(token) if self.resolve is not None else None
+            return self._resolve(token)
         return None
-
-    resolve: Callable[[int], Actor | None] | None = None  # People.actor_of, which keeps what it has found
 
     def _shares_clause(self, token: int, head: int) -> bool:
         """Whether both are parts of one verb: "Ek told him" is not about Ek; a possessive may be."""

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+from weakref import WeakMethod
+
 from newstables.language.questions import noun_phrase
 from newstables.link.mentions import Naming
 from newstables.link.people.antecedents import Antecedents
@@ -19,9 +23,10 @@ class People:
 
     def __init__(self, reading: ArticleReading, speech: Speeches) -> None:
         self.reading = reading
-        self.antecedents = Antecedents(reading, speech, self.named)
+        # Weakly, for a circle of objects would keep all that is known of an article until the batch is done.
+        named, resolve = WeakMethod(self.named), WeakMethod(self.actor_of)
+        self.antecedents = Antecedents(reading, speech, partial(_call, named), partial(_call, resolve))
         self._known: dict[int, Actor | None] = {}
-        self.antecedents.resolve = self.actor_of
 
     def actor_of(self, head: int) -> Actor | None:
         """The actor that the phrase around `head` stands for; None where the text leaves a choice."""
@@ -82,3 +87,8 @@ class People:
             if is_government and (beside or preposition(parse, other) == "of"):
                 return naming[2]
         return None
+
+
+def _call(method: WeakMethod[Callable[[int], Actor | None]], head: int) -> Actor | None:
+    called = method()
+    return called(head) if called is not None else None
