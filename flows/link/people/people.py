@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import Any
 from weakref import WeakMethod
 
 from newstables.language.questions import noun_phrase
@@ -89,6 +90,6 @@ class People:
         return None
 
 
-def _call(method: WeakMethod[Callable[[int], Actor | None]], head: int) -> Actor | None:
-    called = method()
+def _call(method: WeakMethod[Any], head: int) -> Actor | None:
+    called: Callable[[int], Actor | None] | None = method()
     return called(head) if called is not None else None
