@@ -36,8 +36,8 @@ def answer_of(ask: Callable[[], Answer], uri: str, *, is_long: bool = False) -> 
             answer.set_exception(error)
 
     thread = threading.Thread(target=work, daemon=True)
-    thread.start()
     try:
+        thread.start()  # in here, for Ctrl-C can come before it returns
         return _waited_for(answer, uri, WHOLE_SECONDS if is_long else ANSWER_SECONDS)
     except BaseException:
         if not answer.done():
