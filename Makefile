@@ -14,7 +14,7 @@ report: tables $(VENV)/.ready-report
 
 # One worker more than processors: tests of servers and schedules mostly wait.
 test: $(VENV)/.ready-dev lint
-	PYTEST_XDIST_AUTO_NUM_WORKERS=$$(($$(getconf _NPROCESSORS_ONLN) + 1)) $(BIN)/pytest -n auto --dist loadfile
+	PYTEST_XDIST_AUTO_NUM_WORKERS=$$(($$(getconf _NPROCESSORS_ONLN) + 1)) $(BIN)/pytest -n auto --dist loadfile --no-loadscope-reorder
 
 # What takes minutes: faults at every point.
 test-long: $(VENV)/.ready-dev

@@ -23,7 +23,20 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--long", action="store_true", help="run the tests that take minutes too")
 
 
+# Files that take a worker longest come first, so that none is left for the end, when the other workers are done.
+_LONGEST = (
+    "test_scores.py",
+    "test_run.py",
+    "test_prefect_server.py",
+    "test_series.py",
+    "test_commit.py",
+    "test_duplicates.py",
+)
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    places = {name: place for place, name in enumerate(_LONGEST)}
+    items.sort(key=lambda item: places.get(item.path.name, len(places)))
     if config.getoption("--long"):
         return
     for item in items:
