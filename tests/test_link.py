@@ -157,6 +157,7 @@ PERIODS = [
     ("In 1975 it had 300 clerks; by the turn of the century it had 40.", "300", "1975-01-01", "1976-01-01"),
     ("The port handled 300 ships last year.", "300", "2018-01-01", "2019-01-01"),
     ("Since April the port has handled 300 ships.", "300", "2019-04-01", "2019-06-15"),
+    ("The port has handled at least 300 ships since April.", "300", "2019-04-01", "2019-06-15"),
     ("The port has handled 300 ships since early April.", "300", "2019-04-01", "2019-06-15"),
     ("It was the worst storm since 2015, when 62 sailors drowned.", "62", "2015-01-01", "2016-01-01"),
     ("In 2017 the port handled 300 ships.", "300", "2017-01-01", "2018-01-01"),
@@ -194,6 +195,8 @@ MORE_PERIODS = [
     ),
 ]
 NO_PERIOD = [
+    ("The crown gained 1.8 percent, its largest daily rise since March 2016.", "1.8"),
+    ("The port closed for 300 guests, the first time since 2010.", "300"),
     ("Founded in 2004, the firm is now one of the 300 largest mills.", "300"),
     ("There are 300 empty posts ahead of 2020.", "300"),
     ("Police held 300 men over the shooting that happened on Monday.", "300"),

@@ -50,6 +50,8 @@ def fill_roles(parse: Parse, text: str, claims: list[Claim]) -> None:
     amounts = amounts_of(parse, claims)
     for index, amount in enumerate(amounts):
         amount.claim.claim_status = status_of(parse, amount, is_question=_is_question(text, amount.claim))
+        if amount.claim.kind == "ordinal" and parse.tags[amount.after - 1] == "JJS":
+            amount.claim.unit = None  # the fourth largest: of what is not said
         if amount.claim.kind in _SILENT or (amount.claim.kind == "count" and amount.claim.unit == "time"):
             continue
         partner = _restated(text, amounts, index)

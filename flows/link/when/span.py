@@ -17,6 +17,7 @@ _JOINED = re.compile(r"\s*(?:and|to|until|till|through|-|–|,)\s*(?:the\s|on\s|
 _THEN = re.compile(r"\s*(?:and|[-–])\s*(?:in\s)?(?:the\s)?")
 _SINCE = re.compile(r"\bsince\s(?:[^\s,.;:()]+\s){1,9}$", re.I)
 _LONGEST = 80  # code points from "since" to the time
+_REACH = 9  # tokens before "since"
 _AHEAD = re.compile(r"\bahead of\s(?:the\s)?$")
 _WHEN = re.compile(r",?\s+when\b")
 
@@ -31,6 +32,8 @@ def span_of(reading: ArticleReading, time: Timed, times: list[Timed], number: in
     first = reading.text[date.start : date.end].split()[0].lower()
     index = times.index(time)
     if first in words("when", "limits") or _AHEAD.search(reading.text, max(0, date.start - 16), date.start):
+        return None
+    if is_since(reading.text, date) and _is_record(reading, date):
         return None
     if is_since(reading.text, date) or _is_within_since(reading.text, date, number):
         end = _day_after(reading)
@@ -65,6 +68,19 @@ def is_since(text: str, date: DateMention) -> bool:
     """Whether a time is the beginning of one that runs till now: "since 2010"."""
     first = text[date.start : date.end].split()[0].lower()
     return not {first, _word_before(text, date.start)}.isdisjoint(words("when", "since"))
+
+
+def _is_record(reading: ArticleReading, date: DateMention) -> bool:
+    """Whether "since" says how long nothing was like it: "its largest rise since March", "the first since 2010"."""
+    parse = reading.parse
+    since = parse.token_at(date.start) - 1
+    for token in range(since, max(-1, since - _REACH), -1):
+        if parse.pos[token] in ("PUNCT", "VERB", "AUX"):
+            return False
+        named = parse.tags[token] in ("JJS", "RBS") or parse.lower[token] == "first"
+        if named and parse.lower[max(0, token - 1)] != "at":  # but "at least 40 since"
+            return True
+    return False
 
 
 def _is_within_since(text: str, date: DateMention, number: int) -> bool:

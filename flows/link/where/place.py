@@ -211,5 +211,5 @@ class Places:
             claim.place_rule = "<town> of its police"
         elif in_the_country(reading, sentence) and self.setting.sure_country is not None:
             claim.country, claim.place_rule = self.setting.sure_country, "<the country>"
-        elif not is_elsewhere(self.reading, sentence, self.setting.country):
+        elif claim.kind != "ordinal" and not is_elsewhere(self.reading, sentence, self.setting.country):
             claim.place, claim.country, claim.place_rule = self.setting.for_claim(claim, self._is_opening(sentence))
