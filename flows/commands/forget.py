@@ -41,11 +41,12 @@ def main(options: argparse.Namespace) -> int:
 
     try:
         with open_store(options.tables, name_of_run("forget")) as store:
-            articles = _selected(store, options)
+            source = own_path(options.source).rstrip("/") if options.source else None
+            articles = _selected(store, options, source)
             if isinstance(articles, str):
                 return fail(articles)
-            if articles or options.source:
-                store.forget(articles, own_path(options.source).rstrip("/") if options.source else None)
+            if articles or source:
+                store.forget(articles, source)
                 store.finish()
                 if isinstance(options.tables, Path):  # corrections lie in folders only
                     forget_corrections(options.tables, articles)
@@ -55,12 +56,10 @@ def main(options: argparse.Namespace) -> int:
     return 0
 
 
-def _selected(store: Store, options: argparse.Namespace) -> dict[str, str] | str:
+def _selected(store: Store, options: argparse.Namespace, source: str | None) -> dict[str, str] | str:
     """article_id → month of what is asked for, or what is wrong with that."""
-    from newstables.sources.finding import own_path
-
-    if options.source:
-        return store.state.articles.read_from(own_path(options.source).rstrip("/"))
+    if source:
+        return store.state.articles.read_from(source)
     if options.before:
         return store.published_before(options.before)
     known = store.state.articles.known_among(options.articles)

@@ -28,10 +28,10 @@ def main(options: argparse.Namespace) -> int:
     if not are_tables(options.tables):
         return no_tables(options.tables)
 
-    from newstables.sources.finding import own_path
+    from newstables.sources.finding import names_of
     from newstables.tables.snapshot import copied, of_articles
 
-    names = options.article, own_path(options.article)
+    names = names_of(options.article)
     with copied(options.tables, of_articles(*names, history=True)) as folder:
         return _tell(options, folder, names)
 

@@ -11,7 +11,7 @@ import pyarrow as pa
 
 from newstables.corrections.overlay import overlay_of
 from newstables.records import Reject
-from newstables.sources.opening import is_uri, settled_path, storable_path
+from newstables.sources.finding import names_of
 from newstables.tables.read import read_articles
 from newstables.tables.snapshot import copied, of_articles
 from newstables.tables.staging import PARTITIONED
@@ -27,7 +27,7 @@ def look_up(name: str, tables: Path | str) -> tuple[list[Rows], list[Reject], bo
 
     Also what in a file could not become an article, and whether there are more. Raises StateFailed.
     """
-    known = [storable_path(each) for each in _names(name)]
+    known = names_of(name)
     with copied(tables, of_articles(*known)) as folder:
         found: Iterator[dict[str, pa.Table]] = read_articles(folder, *known)
         articles, rejects = list(islice(found, MOST + 1)), list[Reject]()
@@ -48,14 +48,10 @@ def find_ids(name: str, folder: Path) -> list[str]:
         return []
     state = State(folder, read_only=True)
     try:
-        found = next(filter(None, (state.articles.find(storable_path(each)) for each in _names(name))), [])
+        found = next(filter(None, (state.articles.find(each) for each in names_of(name))), [])
     finally:
         state.close()
     return [article_id for article_id, _ in found]
-
-
-def _names(name: str) -> list[str]:
-    return [name] if is_uri(name) else [name, settled_path(name)]
 
 
 def no_article(name: str, folder: Path | str) -> str:

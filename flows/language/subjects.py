@@ -49,7 +49,7 @@ def _appose(answers: Parsed, model: Weights, subjects: NDArray[np.int64], names:
     same = (heads[subjects[:-1]] == heads[subjects[1:]]) & (apart > 1) & (apart <= _FARTHEST)
     nouns, marks = _are(answers, model, "NOUN"), _are(answers, model, "PUNCT")
     for first, name in zip(subjects[:-1][same].tolist(), subjects[1:][same].tolist(), strict=True):
-        if nouns[first] and marks[first + 1] and names[first + 2 : name + 1].all() and name > first + 1:
+        if nouns[first] and marks[first + 1] and names[first + 2 : name + 1].all():
             heads[name], deps[name] = first, model.deps.index("appos")
 
 

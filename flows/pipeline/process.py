@@ -119,13 +119,15 @@ def _read(part: Part, options: RunOptions) -> ReadPart:
 def _offer(part: ReadPart, selection: Selection, options: RunOptions) -> PartResult:
     """Select what is new among the articles of one input; a listing that an earlier run kept stays kept."""
     found: set[str | None] = set()
-    rejects = part.rejects
+    kept: list[Article] = []
     for article in part.articles:
         if article.body_status == "listing" and not options.keep_listings and not selection.is_known(article):
-            rejects.append(rejected_listing(article))
+            part.rejects.append(rejected_listing(article))
         else:
+            kept.append(article)
             found.add(selection.offer(article))
-    return PartResult(part.file, part.is_first, part.is_last, len(found - {None}), rejects)
+    part.articles = kept
+    return PartResult(part.file, part.is_first, part.is_last, len(found - {None}), part.rejects)
 
 
 def _within_time(items: Iterator[Item], seconds: float) -> Iterator[Item]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
 
 from newstables.article.identity import article_id, content_hash
 from newstables.extractors.actors import Finder, actor_finder
@@ -65,7 +65,7 @@ def _extract_group(
     failed: list[tuple[Extraction, Exception | TooSlow]] = []
     drafts = [(extraction, Document(extraction.article.text), Budget(time_limit)) for extraction in extractions]
     english = [document for extraction, document, _ in drafts if _is_english(extraction.article)]
-    _look_ahead(finder, _parse_together(english))
+    _look_ahead(finder, english)
     for stage in _stages(finder):
         done = []
         for extraction, document, budget in drafts:
@@ -94,26 +94,18 @@ def _is_english(article: Article) -> bool:
     return article.language in (None, "en")
 
 
-def _parse_together(documents: list[Document]) -> list[Document]:
-    """Parse the texts of a batch at once, which takes a third of the time of one by one. Gives those that were parsed.
-
-    A long text is parsed when it is asked for, on its own budget. So are all if one breaks the parser, which then fails
-    alone.
-    """
-    documents = [document for document in documents if len(document.text) < _LONG]
-    try:
-        parses = parse([document.text for document in documents])
-    except Exception:
-        return []
-    for document, found in zip(documents, parses, strict=True):
-        document.parse = found
-    return documents
-
-
 def _look_ahead(finder: Finder, documents: list[Document]) -> None:
-    """Find the names of parsed texts at once. If one breaks that, each is looked at when it is asked for."""
-    with suppress(Exception):
-        finder.look_ahead(documents)
+    """Parse texts at once, which takes a third of the time of one by one, and find their names.
+
+    A long text is left for when it is asked for, on its own budget. So are all if one breaks this: it then fails alone.
+    """
+    short = [document for document in documents if len(document.text) < _LONG]
+    try:
+        for document, found in zip(short, parse([document.text for document in short]), strict=True):
+            document.parse = found
+        finder.look_ahead(short)
+    except Exception:
+        logging.getLogger("newstables").warning("texts are looked at one by one", exc_info=True)
 
 
 def _annotate(extraction: Extraction, document: Document) -> None:

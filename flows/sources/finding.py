@@ -54,7 +54,12 @@ def _each_once(walks: Iterable[Iterator[SourceFile | Reject]]) -> Iterator[Sourc
 
 def own_path(name: str) -> str:
     """The path by which the file or folder that was named so comes."""
-    return name if name == STDIN or is_uri(name) else settled_path(name)
+    return name if name == STDIN or is_uri(name) else storable_path(settled_path(name))
+
+
+def names_of(name: str) -> tuple[str, str]:
+    """What an article_id or a source may be called in the tables: as it stands, and as a run names it."""
+    return storable_path(name), own_path(name)
 
 
 def _find(name: str, roots: Sequence[str], left_out: LeftOut) -> Iterator[SourceFile | Reject]:

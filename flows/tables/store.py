@@ -214,7 +214,7 @@ class Store(RepairedFolder):
     def forget(self, articles: Mapping[str, str], source: str | None = None) -> None:
         """Delete articles (article_id → month): rows, text, history, sketches; they will not be taken in again.
 
-        So do the first bytes of what was rejected where they came from, and in the file or folder `source`.
+        The first bytes of what was rejected where they came from, and in the file or folder `source`, go too.
         """
         shutil.rmtree(self.folder / DAMAGED, ignore_errors=True)  # what is in there nobody can tell
         for spec in DERIVED:

@@ -42,10 +42,10 @@ class Summary:
         for entry in result.entries:
             if entry.before is None:
                 self.new += 1
-            elif entry.before.content_hash in ("", entry.now.content_hash):
-                self.reprocessed += 1
-            else:
+            elif entry.has_changed:
                 self.changed += 1
+            else:
+                self.reprocessed += 1
         self.unchanged += result.unchanged
         self.too_old += result.too_old
         self.repeated += result.repeated

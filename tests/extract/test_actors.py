@@ -110,6 +110,8 @@ FOUND = [
         "Governor Anton Quarrick said no. Critics of the Quarrick regime fled. The Quarrick cabinet met.",
         {"Anton Quarrick": "person"},
     ),
+    # an age is one of a life: "52,000" is none
+    ("Jonas Tarrow, 45, won. Jonas Tarrow, 52,000 votes ahead, spoke.", {"Jonas Tarrow": "person"}),
     ("They read the China Times.", {"China Times": "organisation"}),
 ]
 # Nothing in these acts for anybody.
@@ -127,6 +129,7 @@ NOTHING = [
     "She was seen in shows like Marrow Lane.",
     "Gusts forced the yacht Adira back.",
     "The loan was 300 US dollars.",
+    "The paintings date from the Meiji era, and were praised.",
     "A Spanish singer won, and a Danish firm paid.",
     "They speak English at home.",
     "The First Lady agreed, and so did the Ambassador.",

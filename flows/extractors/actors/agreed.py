@@ -9,12 +9,13 @@ from operator import itemgetter
 
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, Gazetteer
 from newstables.extractors.actors.lexicon import COMMON, MISC_TAIL, Words
+from newstables.extractors.actors.names.known import MARKS
 from newstables.extractors.actors.names.tagger import Span
 from newstables.extractors.actors.names.tokens import NameTokens
 
 _SURE = 0.8  # a mention surer than that tells of others and is told nothing
 _NEXT = re.compile(r" ([A-Z][\w-]+)")
-_MARKS, _LONGEST = 3, 12  # tokens that a name may have beyond its words, and in all
+_LONGEST = 12  # tokens that a name may have in all
 _TIMES = 2.0  # so much more has to speak for one kind than for the next
 
 
@@ -48,7 +49,7 @@ def overlooked(tokens: NameTokens, spans: Sequence[Span], words: Words) -> Itera
     longest: dict[str, int] = {}  # first word → tokens at most
     for name in sure:
         first, _, rest = name.partition(" ")
-        longest[first] = min(max(longest.get(first, 0), rest.count(" ") + 2 + _MARKS), _LONGEST)
+        longest[first] = min(max(longest.get(first, 0), rest.count(" ") + 2 + MARKS), _LONGEST)
     taken = {place for span in spans for place in range(span.start, span.end)}
     for first_token, after in tokens.runs:
         for i in range(first_token, after):

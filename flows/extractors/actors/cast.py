@@ -12,7 +12,7 @@ from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PERSON
 from newstables.extractors.actors.identity import Identities, Identity
 from newstables.extractors.actors.lexicon import Words
 from newstables.extractors.actors.organisations import full_names
-from newstables.extractors.actors.people import people_of
+from newstables.extractors.actors.people import AGE, people_of
 from newstables.extractors.actors.roles import country_in, country_of_role, find_role, sector_of
 from newstables.extractors.actors.setting import Setting
 from newstables.extractors.actors.spellings import Name, sector_of_name
@@ -26,8 +26,6 @@ _WORDS = re.compile(r"[\w'’&.-]*\w")
 # another kind.
 _LEAST_ALONE = {PERSON: 0.55, ORGANISATION: 0.65}
 _LEAST_BACKED = {PERSON: 0.0, ORGANISATION: 0.35}
-# Ann Lee, 45, said; Ann Lee (45)
-_AGE = re.compile(r"(?:,\s(?:aged\s)?[1-9][0-9]?(?=[,.;])|\s\([1-9][0-9]?\))(?![0-9])")
 
 
 def actors_of(names: dict[tuple[str, str], Name], text: str, words: Words, gazetteer: Gazetteer) -> list[Actor]:
@@ -57,7 +55,7 @@ def _is_doubtful(member: _Namesake, actor: Actor, text: str) -> bool:
         return member.certainty == 0
     backed = actor.role is not None or (name.head is not None and " " in name.text)
     if member.kind == PERSON and not backed:
-        backed = any(_AGE.match(text, end) for _, end in member.mentions)
+        backed = any(AGE.match(text, end) for _, end in member.mentions)
     return member.certainty < (_LEAST_BACKED if backed else _LEAST_ALONE).get(member.kind, 0)
 
 

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 
-from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, Gazetteer
+from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, PLACE, Gazetteer
 from newstables.extractors.actors.lexicon import HONORIFIC, OFFICE, STYLE, Words, lexicon
 from newstables.extractors.actors.names.tagger import Span
 
@@ -15,7 +15,7 @@ _WINDOW = 60  # characters after a name in which a pronoun takes it up
 
 # "Vestberg, which", "Vestberg, founded in 1968", "Vestberg, a maker of".
 _FIRM_AFTER = re.compile(r", (?:which|(?:\w+-)?(?:based|headquartered|listed)|founded in|owned by|part of)\b")
-_AGED = re.compile(r", (?:aged )?\d{1,2}[,.;)]")
+_AGED = re.compile(r", (?:aged )?\d{1,2}[,.;)](?!\d)")
 _POSSESSION = re.compile(r"['’]s? (\w+)")
 # "Vestberg said it", "Vestberg reported that its", "Vestberg said he".
 _PRONOUN = re.compile(r" (\w+)\b(?:.*?) (its?|he|she)\b")
@@ -26,10 +26,11 @@ _NEXT_NAME = re.compile(r"(?<=[^\w.])[A-Z]|[.;:\n\"“”]")  # who comes next m
 def firms_and_persons(spans: Sequence[Span], text: str, words: Words, gazetteer: Gazetteer) -> list[Span]:
     """The spans, those of one word with the kind that more of what is beside them tells; the rest as they were."""
     surnames = {part for span in spans if span.kind == PERSON for part in text[span.start : span.end].split()[1:]}
+    places = {text[span.start : span.end] for span in spans if span.kind == PLACE}  # a town has a government too
     told: dict[str, Counter[str]] = {}
     for span in spans:
         name = text[span.start : span.end]
-        if " " in name or name in gazetteer.names or name.isupper():
+        if " " in name or name in gazetteer.names or name in places or name.isupper():
             continue
         if name not in surnames:
             told.setdefault(name, Counter()).update(_told(span, text, words))

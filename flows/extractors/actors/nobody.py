@@ -32,10 +32,8 @@ _CALLED = frozenset({"like", "as", "called", "titled", "named", "dubbed"})  # be
 _WORD_AFTER = re.compile(r"[\"”'’]? ([a-z]+)")
 _TITLES = TITLE | MODIFIER | PORTFOLIO | COMMON
 _INITIAL = re.compile(r"(?:[A-Z]\.)+|\d+")
-# "Minister of Trade and Food Security": what an office is over.
-_PORTFOLIOS = re.compile(r"\b(?:Minister|Ministers|Secretary|Commissioner) (?:of|for) (?:[A-Z][\w-]*,? )+and $")
-# "Minister of Education, Higher Education, Science and Technology".
-_MORE_PORTFOLIOS = re.compile(r"\b(?:Minister|Ministers|Secretary|Commissioner) (?:of|for) (?:[A-Z][\w-]*,? )+$")
+# What an office is over: "Minister of Trade and Food Security", "Minister of Education, Higher Education, Science".
+_PORTFOLIOS = re.compile(r"\b(?:Minister|Ministers|Secretary|Commissioner) (?:of|for) (?:[A-Z][\w-]*,? )+$")
 _OPENED, _CLOSED = '"“‘', '"”’'
 _BY = re.compile(r"^\s*(?:By|BY|Written by|Text by|Story by|Photo(?:s|graph)? by|Report(?:ing|ed) by|Editing by)\s*$")
 _BLANK, _LINE_ENDS = re.compile(r"\s*"), re.compile(r"[^\S\n]*\n")
@@ -80,7 +78,7 @@ def is_byline(span: Span, text: str) -> bool:
         before = text[line : span.start]
         if _BY.match(before):
             return True
-        if not before.strip() and _LINE_ENDS.match(text, span.end) and _BLANK.match(text, 0, line).end() == line:  # type: ignore[union-attr]
+        if not before.strip() and _LINE_ENDS.match(text, span.end) and _BLANK.fullmatch(text, 0, line):
             return True
         near = line
     return text.find("ing by ", near, span.start) >= 0 and _CREDIT.search(text, near, span.start) is not None
@@ -100,7 +98,7 @@ def _is_thing(span: Span, text: str, words: Words) -> bool:
             return True
         return noun.islower() and noun not in words.sectors and noun not in words.introducers
     parts = name.split()
-    if span.kind == ORGANISATION and _MORE_PORTFOLIOS.search(before) and _are_portfolios(parts, words):
+    if span.kind == ORGANISATION and _PORTFOLIOS.search(before) and _are_portfolios(parts, words):
         return True
     if span.certainty == 1 or any(words.classes.get(part, 0) & HEAD for part in parts):
         return False
@@ -108,7 +106,7 @@ def _is_thing(span: Span, text: str, words: Words) -> bool:
         return True
     if len(parts) > 1 and words.classes.get(parts[0], 0) & MISC_HEAD:
         return True
-    if span.kind == ORGANISATION and before.endswith(" and ") and _PORTFOLIOS.search(before):
+    if span.kind == ORGANISATION and before.endswith(" and ") and _PORTFOLIOS.search(before.removesuffix("and ")):
         return True
     if before[-1] in _OPENED and after[:1] in _CLOSED and after:
         return len(parts) > 1 and span.certainty < _SURE

@@ -11,7 +11,8 @@ from newstables.extractors.actors.gazetteer import plain
 from newstables.extractors.actors.spellings import Name
 
 _ENDINGS = frozenset({"jr", "sr", "jr.", "sr.", "ii", "iii", "iv"})
-_AGE = re.compile(r"(?:, (?:aged )?| \()(\d{1,3})(?=[,.;)])")
+# An age behind a name: "Ann Lee, 45, said", "Ann Lee (45)"; no "45,000".
+AGE = re.compile(r"(?:,\s(?:aged\s)?|\s\()([1-9]\d?|1[01]\d)(?=[,.;)](?!\d))")
 _APART = 2  # years between two ages that make two persons: a birthday may fall between two of one
 _ARTICLES = ("al-", "el-", "al ", "el ")
 
@@ -70,7 +71,7 @@ def _namesakes(name: Name, text: str) -> list[Name]:
     """
     if " " not in name.text or len(name.mentions) == 1:
         return [name]
-    ages = [int(match[1]) if (match := _AGE.match(text, end)) else None for _, end in name.mentions]
+    ages = [int(match[1]) if (match := AGE.match(text, end)) else None for _, end in name.mentions]
     told = [age for age in ages if age is not None]
     if not told or max(told) - min(told) < _APART:
         return [name]

@@ -90,7 +90,6 @@ def sector_of(role: Role, words: Words, organisation_in: Callable[[str], tuple[b
     An office that companies, unions, clubs and states all have ("president", "secretary", "captain") tells a sector
     only where nothing but a country stands beside it.
     """
-    offices = words.offices | words.trades
     named, sector = organisation_in(role.text)
     if sector is not None:
         return sector
@@ -110,7 +109,7 @@ def sector_of(role: Role, words: Words, organisation_in: Callable[[str], tuple[b
     told = {  # "justice reporter" is no judge
         words.role_sectors.get(word)
         for word, following in zip_longest(parts, parts[1:])
-        if not (following in offices and words.classes.get(word.capitalize(), 0) & PORTFOLIO)
+        if not (following and _is_office(following, words) and words.classes.get(word.capitalize(), 0) & PORTFOLIO)
     }
     if named or any(word in _OF for word in parts):
         told -= {words.role_sectors.get(word) for word in parts if word in words.shared_offices}

@@ -28,8 +28,8 @@ def read_old(sentence: SentenceTokens, number: Number, left: int, right: int) ->
     index = right + 1 if words[right] == "-" else right
     if words[index] == "yo" or words[index : index + 3] == ["y", "/", "o"]:  # an 87 yo man
         return Measure("age", "year of age", "<number> yo", left + 1, index + (1 if words[index] == "yo" else 3))
-    unit = words[index].removesuffix("s")
-    unit = "year" if unit == "yr" else unit
+    unit = singular(words[index])
+    unit = "year" if unit in ("yr", "yrs") else unit
     if unit not in _UNITS:
         return None
     after = index + 1

@@ -20,7 +20,6 @@ from newstables.extractors.numbers import Number
 
 _ABBREVIATED = ("no", "nos", "vol", "fig", "tel", "pct")
 _OF_LISTS = frozenset(("best", "most", "greatest", "worst", "richest", "hottest", "largest", "under"))  # with a capital
-_NO_STREETS = frozenset(("am", "pm", "gmt", "utc", "percent", "celsius", "fahrenheit"))
 _AT_ADDRESS = frozenset(("at", "outside", "near", "opposite"))
 MOST_INITIALS = 4  # letters before the hyphen of a name: AK - 47, RPG - 7
 
@@ -71,11 +70,7 @@ def _is_designated(sentence: SentenceTokens, number: Number, left: int, right: i
     before = sentence.words[left]
     if before in LEX.designators and (sentence.is_capital(left) or before in LEX.designators_lower):
         return True
-    if (
-        before == "."
-        and number.form == "digits"
-        and sentence.words[left - 1] in ("no", "nos", "vol", "fig", "tel", "pct")
-    ):
+    if before == "." and number.form == "digits" and sentence.words[left - 1] in _ABBREVIATED:
         return True
     return is_label(sentence, left, right) and is_bare(sentence, number, right)
 
@@ -124,7 +119,7 @@ def _is_before_name(sentence: SentenceTokens, number: Number, left: int, right: 
 
 def _is_house(sentence: SentenceTokens, number: Number, right: int) -> bool:
     """`at 10 Janpath`: a bare number before a name with nothing behind it that could be counted."""
-    if not _is_plain(sentence, number) or is_measured(sentence, number, right) or sentence.words[right] in _NO_STREETS:
+    if not _is_plain(sentence, number) or is_measured(sentence, number, right):
         return False
     end = right
     while sentence.is_capital(end) and sentence.words[end].isalpha() and not is_plural(sentence.words[end]):

@@ -42,8 +42,9 @@ def _is_row(line: str) -> bool:
     if line.endswith(_SENTENCE_ENDS) or not any(map(str.isdigit, line)) or _PERSON.fullmatch(line):
         return False
     if _LABEL.match(line):
-        if LEX.events.keys.intersection(line.partition(":")[0].lower().split()):
-            return False  # Dead: 14
+        label = line.partition(":")[0].lower().split()
+        if any(LEX.events.after(label, at) for at in range(len(label))):
+            return False  # Dead: 14; but Power: 300 hp
         return LEX.table_verbs.isdisjoint(line.lower().split())
     return LEX.table_sentence.isdisjoint(line.lower().split())
 

@@ -9,7 +9,7 @@ from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_passive, modality, negated, tense
 
 _SUBJECTS = ("nsubj", "nsubj:pass")
-_TIMES = ("obl", "obl:tmod", "obl:unmarked")
+_TIMES = ("obl", "obl:unmarked")
 _MODALS = ("would", "may", "might", "could", "should")
 _DEEPEST = 12  # words in one another
 
@@ -44,7 +44,7 @@ def is_scheduled(parse: Parse, start: int) -> bool:
     """Whether a verb in the present tense tells of what is planned for a time: "they *meet* on Monday"."""
     token = _head(parse, start)
     verb = parse.heads[token]
-    if parse.deps[token] not in (*_TIMES, "nmod:tmod", "nmod:unmarked"):
+    if parse.deps[token] not in (*_TIMES, "nmod:unmarked"):
         return False
     is_present = parse.tags[verb] in ("VBZ", "VBP") and tense(parse, verb) == "present"
     return is_present and parse.lemmas[verb] in _verbs("scheduled")

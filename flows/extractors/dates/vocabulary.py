@@ -97,6 +97,12 @@ def right_before(name: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){context(name)}{GAP}$")
 
 
+def day_offset(word: str) -> int:
+    """How many days after the publication a word for a day is: "the day before yesterday" is -2."""
+    offset: int = table("days")[" ".join(word.split())]
+    return offset
+
+
 def side_of(word: str) -> int:
     """Where a relative word puts its period: -1 before the publication, 0 around it, 1 after it."""
     side: int = table("relatives")[" ".join(word.split())]

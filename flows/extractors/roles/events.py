@@ -23,6 +23,7 @@ from newstables.extractors.roles.victims import (
     of_care,
     of_deed,
     of_lives,
+    of_state,
     of_struggle,
     of_treatment,
 )
@@ -91,12 +92,12 @@ def _named(parse: Parse, amount: AmountPhrase, position: Position | None) -> Ite
     noun = amount.noun if amount.noun is not None else amount.head
     label = label_of(parse, amount)
     if label is not None:  # Killed: 14; injured: 30
-        yield _of_state(parse, label), ""
+        yield of_state(parse, label), ""
     if _has_word(parse, _behind_whole(parse, amount), "fatally"):  # five were shot, three (of them) fatally
         yield "killed", ""
     if amount.noun is None:
-        yield _of_state(parse, _behind_others(parse, amount)), ""  # three others injured
-        yield _of_state(parse, parse.heads[amount.head]), ""  # the 19 dead
+        yield of_state(parse, _behind_others(parse, amount)), ""  # three others injured
+        yield of_state(parse, parse.heads[amount.head]), ""  # the 19 dead
     if amount.noun is None:
         yield _of_those(parse, amount), ""  # twelve of the wounded
     yield _of_modifier(parse, noun), ""
@@ -145,24 +146,16 @@ def _of_those(parse: Parse, amount: AmountPhrase) -> Event | None:
     """`Twelve of the wounded`, `most of the 30 dead`: those that a part is taken from, by their state."""
     for child in parse.children(amount.head):
         if child >= amount.after and relation(parse, child) == "nmod" and case_of(parse, child) == "of":
-            return _of_state(parse, child)
+            return of_state(parse, child)
     return None
 
 
 def _of_modifier(parse: Parse, noun: int) -> Event | None:
     """`three injured women`, `the two dead soldiers`."""
     for child in parse.children(noun):
-        if child < noun and relation(parse, child) in ("amod", "compound") and (found := _of_state(parse, child)):
+        if child < noun and relation(parse, child) in ("amod", "compound") and (found := of_state(parse, child)):
             return found
     return None
-
-
-def _of_state(parse: Parse, token: int) -> Event | None:
-    """The event of an adjective or a participle of state: dead, wounded, missing, homeless."""
-    if found := events("state").get(parse.words[token].lower()):
-        return found
-    found = events(PATIENT).get(parse.lemmas[token].lower()) if parse.tags[token] == "VBN" else None
-    return "killed" if found == "injured" and is_fatal(parse, token) else found
 
 
 def _of_verb(parse: Parse, position: Position) -> Event | None:
@@ -186,7 +179,7 @@ def _of_own_result(parse: Parse, amount: AmountPhrase, position: Position) -> Ev
     for token in range(noun + 1, end):
         if token in amount.others and amount.others[token] is not amount:
             return None
-        if found := _of_state(parse, token) or of_care(parse, token) or of_struggle(parse, token):
+        if found := of_state(parse, token) or of_care(parse, token) or of_struggle(parse, token):
             return found
         if parse.words[token] in (",", ";", ":") or (parse.pos[token] == "VERB" and parse.tags[token] != "VBN"):
             return None
@@ -209,7 +202,7 @@ def _of_result(parse: Parse, position: Position, noun: int) -> Event | None:
             continue
         if position.verb + 1 < child < noun:
             continue
-        if found := _of_state(parse, child) or events(AGENT).get(_participle(parse, child)):
+        if found := of_state(parse, child) or events(AGENT).get(_participle(parse, child)):
             return "killed" if found == "injured" and is_fatal(parse, child) else found
     return None
 
@@ -257,7 +250,7 @@ def _of_predicate(parse: Parse, noun: int) -> Event | None:
     head = parse.heads[noun]
     if relation(parse, noun) != "nsubj" or is_verb(parse, head):
         return None
-    if found := _of_state(parse, head):
+    if found := of_state(parse, head):
         return found
     if case_of(parse, head) == "without" and parse.lemmas[head].lower() in words("supplies"):
         return "affected"

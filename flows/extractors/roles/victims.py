@@ -46,8 +46,9 @@ def _kills(parse: Parse, verb: int, other: int) -> bool:
 
 def of_care(parse: Parse, token: int) -> Event | None:
     """`in (the) hospital`, `in critical condition`, `in surgery`: whoever is there is hurt."""
-    cared = parse.lemmas[token].lower() in (*words("hospitals"), *words("care"))
-    return "injured" if cared and case_of(parse, token) in ("in", "at", "undergoing") else None
+    lemma = parse.lemmas[token].lower()
+    cared = lemma in words("hospitals") or lemma in words("care")
+    return "injured" if cared and case_of(parse, token) in ("in", "at") else None
 
 
 def of_treatment(parse: Parse, position: Position) -> Event | None:
@@ -119,16 +120,18 @@ def _of_what(parse: Parse, noun: int) -> int | None:
 def verb_of_state(parse: Parse, amount: AmountPhrase) -> int | None:
     """`left at least 13 dead and two dozen missing`: the verb of those whom only their state names."""
     state = parse.heads[amount.head]
-    if amount.noun is not None or amount.claim.kind not in COUNTED or not _is_state(parse, state):
+    if amount.noun is not None or amount.claim.kind not in COUNTED or of_state(parse, state) is None:
         return None
-    while relation(parse, state) == "conj" and _is_state(parse, parse.heads[state]):
+    while relation(parse, state) == "conj" and of_state(parse, parse.heads[state]) is not None:
         state = parse.heads[state]
     verb = parse.heads[state]
     found = relation(parse, state) in ("xcomp", "obj") and parse.lemmas[verb].lower() in words("resulting")
     return verb if found and not is_passive(parse, verb) else None
 
 
-def _is_state(parse: Parse, token: int) -> bool:
-    return parse.lower[token] in events("state") or (
-        parse.tags[token] == "VBN" and parse.lemmas[token].lower() in events(PATIENT)
-    )
+def of_state(parse: Parse, token: int) -> Event | None:
+    """The event of an adjective or a participle of state: dead, wounded, missing, homeless."""
+    if found := events("state").get(parse.words[token].lower()):
+        return found
+    found = events(PATIENT).get(parse.lemmas[token].lower()) if parse.tags[token] == "VBN" else None
+    return "killed" if found == "injured" and is_fatal(parse, token) else found

@@ -17,6 +17,6 @@ def words(name: str) -> frozenset[str]:
 
 @cache
 def events(role: str) -> dict[str, Event]:
-    """Lemma → what it says befell, or was done by, those in that role ("patient", "agent", "noun", "state")."""
+    """Lemma → what it says befell, or was done by, those in that role ("patient", "agent", "noun", "state", "of")."""
     table = load("newstables.extractors.roles")["events"]
     return {lemma: cast(Event, event) for event, by_role in table.items() for lemma in by_role.get(role, ())}

@@ -6,9 +6,9 @@ The best of the fitting kind and gender is meant if the next is well behind; els
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import cache
 from importlib import resources
+from typing import Protocol
 
 from newstables.language.questions import conjuncts
 from newstables.link.reading import ArticleReading
@@ -27,18 +27,23 @@ _TITLE = 24  # characters before a name that its title stands in
 _KINDS = {"he": ("person",), "she": ("person",), "it": ("organisation", "country")}
 
 
-Resolver = Callable[[int], Actor | None]  # token → actor
+class Resolver(Protocol):
+    """Who asks for antecedents, and knows what phrases name."""
+
+    def named(self, head: int) -> Actor | None:
+        """The actor that a phrase names itself."""
+
+    def actor_of(self, head: int) -> Actor | None:
+        """The actor that it stands for."""
 
 
 class Antecedents:
     """The antecedents of an article's pronouns and definite nouns."""
 
-    def __init__(self, reading: ArticleReading, speech: Speeches, named: Resolver, resolve: Resolver) -> None:
-        """`named`: the actor that a phrase names itself; `resolve`: the one that it stands for."""
+    def __init__(self, reading: ArticleReading, speech: Speeches, people: Resolver) -> None:
         self.reading = reading
         self.speech = speech
-        self._named = named
-        self._resolve = resolve
+        self._people = people
         self._gender: dict[str, str] | None = None
 
     def of(self, head: int) -> Actor | None:
@@ -74,7 +79,7 @@ class Antecedents:
             subjects = [t for t in range(first, min(after, head)) if parse.deps[t].startswith("nsubj") and t != head]
             subjects = [t for t in subjects if parse.pos[t] in ("NOUN", "PROPN") and not self._is_beside_it(t)]
             if subjects:
-                return self._named(subjects[-1] if earlier == sentence else subjects[0]) is None
+                return self._people.named(subjects[-1] if earlier == sentence else subjects[0]) is None
         return False
 
     def _is_beside_it(self, token: int) -> bool:
@@ -160,12 +165,12 @@ class Antecedents:
 
     def _speaker(self, token: int) -> Actor | None:
         """Who speaks in an act before: by name, or as a pronoun that has an antecedent of its own."""
-        named = self._named(token)
+        named = self._people.named(token)
         if named is not None:
             return named
         word = self.reading.parse.words[token].lower()
         if word in words("people", "he") | words("people", "she"):
-            return self._resolve(token)
+            return self._people.actor_of(token)
         return None
 
     def _shares_clause(self, token: int, head: int) -> bool:

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
-from typing import Any
-from weakref import WeakMethod
+from weakref import proxy
 
 from newstables.language.questions import noun_phrase
 from newstables.link.mentions import Naming
@@ -25,8 +22,7 @@ class People:
     def __init__(self, reading: ArticleReading, speech: Speeches) -> None:
         self.reading = reading
         # Weakly, for a circle of objects would keep all that is known of an article until the batch is done.
-        named, resolve = WeakMethod(self.named), WeakMethod(self.actor_of)
-        self.antecedents = Antecedents(reading, speech, partial(_call, named), partial(_call, resolve))
+        self.antecedents = Antecedents(reading, speech, proxy(self))
         self._known: dict[int, Actor | None] = {}
 
     def actor_of(self, head: int) -> Actor | None:
@@ -88,8 +84,3 @@ class People:
             if is_government and (beside or preposition(parse, other) == "of"):
                 return naming[2]
         return None
-
-
-def _call(method: WeakMethod[Any], head: int) -> Actor | None:
-    called: Callable[[int], Actor | None] | None = method()
-    return called(head) if called is not None else None

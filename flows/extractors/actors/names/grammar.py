@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import ClassVar, Protocol
 
 import numpy as np
@@ -148,10 +147,6 @@ class _Numbers(dict[str, int]):
 _NUMBERS = _Numbers()
 
 
-def _numbers(names: Iterable[str]) -> Ints:
-    return np.array([_NUMBERS[name] for name in names], np.int64)
-
-
 def _tops(runs: JudgedRuns, forest: _Forest) -> tuple[Ints, Ints, Ints]:
     """For each judged token the tree's, the head of the name that it stands in, and how many steps up that is."""
     edge = forest.edges[runs.owner]
@@ -161,7 +156,8 @@ def _tops(runs: JudgedRuns, forest: _Forest) -> tuple[Ints, Ints, Ints]:
     token = np.maximum(token, forest.bases[runs.owner])
     first = np.cumsum(runs.sizes) - runs.sizes
     begin, end = (np.repeat(values, runs.sizes) for values in (begins[first], ends[first + runs.sizes - 1]))
-    inside = np.isin(forest.relations, _numbers(_inside(tuple(_NUMBERS))))
+    leading = [number for name, number in list(_NUMBERS.items()) if name.partition(":")[0] in _INSIDE]
+    inside = np.isin(forest.relations, leading)
     top, steps = token, np.zeros_like(token)
     for _ in range(_MOST_STEPS):
         up = heads[top]
@@ -170,12 +166,6 @@ def _tops(runs: JudgedRuns, forest: _Forest) -> tuple[Ints, Ints, Ints]:
             break
         top, steps = np.where(goes, up, top), steps + goes
     return token, top, steps
-
-
-@cache
-def _inside(relations: tuple[str, ...]) -> list[str]:
-    """Those of the relations that lead to the head of a name, whatever their subtype."""
-    return [relation for relation in relations if relation.partition(":")[0] in _INSIDE]
 
 
 def _told_below(tops: Ints, forest: _Forest, vocabulary: NameVocabulary) -> tuple[Ints, Ints, Ints]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newstables.extractors.actors.gazetteer import Gazetteer, KnownName
 from newstables.extractors.actors.names.tokens import NameTokens
 
-_MARKS = 3  # tokens that a name may have beyond its words: "A&P", "D.C."
+MARKS = 3  # tokens that a name may have beyond its words: "A&P", "D.C."
 
 
 def known_parts(tokens: NameTokens, gazetteer: Gazetteer) -> dict[int, str]:
@@ -34,7 +34,7 @@ def longest_known(tokens: NameTokens, i: int, after: int, gazetteer: Gazetteer) 
     if longest < 2:
         return 0, None
     start = tokens.starts[i]
-    for k in range(min(after, i + longest + _MARKS), i + 1, -1):
+    for k in range(min(after, i + longest + MARKS), i + 1, -1):
         entry = entry_of(tokens.text[start : tokens.ends[k - 1]], gazetteer)
         if entry is not None:
             return k - i, entry

@@ -64,7 +64,18 @@ def runs_of(texts: Sequence[NameTokens]) -> JudgedRuns:
     owner = np.repeat(np.arange(len(texts)), counts)
     cuts = [0, *np.cumsum(np.array(counts, np.int64)).tolist()]
     is_capital = np.array(capital, np.bool_)
-    return JudgedRuns(texts, words, is_capital, bases, all_sizes, at, owner, np.array(begins), np.array(ends), cuts)
+    return JudgedRuns(
+        texts,
+        words,
+        is_capital,
+        bases,
+        all_sizes,
+        at,
+        owner,
+        np.array(begins, np.int64),
+        np.array(ends, np.int64),
+        cuts,
+    )
 
 
 def _near_runs(tokens: NameTokens) -> list[str]:

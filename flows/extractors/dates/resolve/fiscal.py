@@ -1,4 +1,4 @@
-"""Business years: what an article says of when they begin, or what is known of a state's, and their intervals."""
+"""Business years: what an article says of when they begin, what is known of its company or state; their intervals."""
 
 from __future__ import annotations
 
@@ -39,13 +39,10 @@ def fiscal_quarter_beside(scene: Scene, quarter: int, start: int, end: int) -> R
     years = fiscal_years(scene)
     if years is None or scene.today is None:
         return None
-    begun = [
-        number
-        for number in range(scene.today.year - 1, scene.today.year + 3)
-        if (first := _first_of_quarter(years, number, quarter)) and first <= scene.today
-    ]
-    is_long_over = (scene.today - _first_of_quarter(years, begun[-1], quarter)).days > _EXPECTED
-    number = begun[-1] + 1 if is_long_over and scene.direction(start, end) > 0 else begun[-1]
+    this = scene.today.year + years.lag  # the year that begins in this one
+    number = max(year for year in range(this - 2, this + 1) if _first_of_quarter(years, year, quarter) <= scene.today)
+    is_long_over = (scene.today - _first_of_quarter(years, number, quarter)).days > _EXPECTED
+    number += is_long_over and scene.direction(start, end) > 0
     return fiscal_quarter(scene, number, quarter, start)._replace(anchor=PUBLICATION)
 
 

@@ -79,7 +79,8 @@ def with_day(match: re.Match[str], scene: Scene, time: str, zone: int) -> Sequen
         shared = day_beside(scene, until.end(), start) if until else None
         return ((start, end, resolve.clock(scene, time, shared[1] if shared else None, zone)),)
     end, day = found
-    if not match.re.groupindex.keys() & {"ap", "word"} and not zone:
+    said = match.groupdict()
+    if not (said.get("ap") or said.get("word") or said.get("zone")):
         time, day = _in_part(time, day)
     return ((start, end, resolve.clock(scene, time, day, zone)),)
 

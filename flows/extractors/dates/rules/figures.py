@@ -49,13 +49,15 @@ def is_year(match: re.Match[str], scene: Scene, start: int, end: int) -> bool:
     """Whether four figures without a word that makes them a year are one, and no number, name or count."""
     number, lower = int(match["year"]), scene.lower
     before = lower[max(0, start - 24) : start]
+    if before_number().search(before):
+        return False
     if _stands_apart(scene, start, end):
         return True
     if number < 1700 and not right_before("before_old_year").search(before) and not _follows_year(match, scene):
         return False
     if number >= 2100 and not right_before("before_far_year").search(before):
         return False
-    if before_number().search(before) or _counted().match(lower, end):
+    if _counted().match(lower, end):
         return False
     if not _before_year().search(before):
         if not 1700 <= number < 2100 or re.match(rf"{GAP}[a-z]+s\b", lower[end : end + 20]):
@@ -70,6 +72,7 @@ _BRACKET = re.compile(r"\((?P<author>(?:[A-Z][a-zà-ÿ'’-]+(?:,? (?:and|&|et a
 _BRACKET_ENDS = re.compile(r"\)|[;:,] ?[^)\n]{0,40}\)")
 _LABEL = re.compile(r"(?:^|\n|[.)]\s|\s[-–—]\s)$")
 _LABEL_ENDS = re.compile(r"[,:]\s[a-z]|:\s[A-Z]|,?\s\(")
+_ROUND = ("00", "15", "30", "45")
 _IN_BRACKETS = 60  # characters of the words before a year there
 
 
@@ -78,8 +81,9 @@ def _stands_apart(scene: Scene, start: int, end: int) -> bool:
     before, text = scene.text[max(0, start - _IN_BRACKETS) : start], scene.text
     bracket = _BRACKET.search(before)
     if bracket:
-        is_cited = bracket["author"] is None or int(text[start:end]) >= 1700  # no "(Act 1079)"
-        return is_cited and _BRACKET_ENDS.match(text, end) is not None and not before_number().search(before.lower())
+        # No "(Act 1079)"; "the crowd (1200)" and "at the close (1630)" are an amount and a time.
+        is_cited = int(text[start:end]) >= 1700 or (bracket["author"] is None and text[end - 2 : end] not in _ROUND)
+        return is_cited and _BRACKET_ENDS.match(text, end) is not None
     return _LABEL.search(before) is not None and _LABEL_ENDS.match(text, end) is not None
 
 

@@ -8,9 +8,10 @@ from functools import cache
 
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.rules.calendar import YEAR
+from newstables.extractors.dates.rules.figures import before_number
 from newstables.extractors.dates.rules.rule import DateRule, Found, rule, whole
 from newstables.extractors.dates.scene import Scene
-from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, context, right_before
+from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, context
 
 FISCAL_WORD = rf"(?:(?:fiscal|financial)(?:{GAP}year)?{GAP}|fy{GAP}?)"
 # A year after those words, where two figures are enough: FY25, FY 2025, fiscal '25.
@@ -81,7 +82,7 @@ def _kind(match: re.Match[str], scene: Scene) -> str | None:
 def _is_number(match: re.Match[str], scene: Scene) -> bool:
     """ "Pages 2019-20"."""
     start = match.start("x")
-    return right_before("before_number").search(scene.lower, max(0, start - 16), start) is not None
+    return before_number().search(scene.lower, max(0, start - 24), start) is not None
 
 
 _WINTER = re.compile(rf"{GAP}winter{END}")

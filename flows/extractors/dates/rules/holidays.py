@@ -47,7 +47,7 @@ def _holiday(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         year = scene.today.year + side_of(match["side"])
     if year is None:
         month_and_day = feasts.fixed(word)
-        if month_and_day is None or match["rel"]:
+        if month_and_day is None or match["rel"] or match["side"]:
             return whole(match, resolve.unresolved("day"))
         return whole(match, resolve.calendar_day(scene, None, *month_and_day))
     known = feasts.feast(word, year)

@@ -16,7 +16,7 @@ from newstables.extractors.dates.rules.beside import day_beside
 from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, rule, whole
 from newstables.extractors.dates.rules.year_ago import a_year_before, compares_periods
 from newstables.extractors.dates.scene import Scene
-from newstables.extractors.dates.vocabulary import END, GAP, JOIN, SPACE, side_of, table, words
+from newstables.extractors.dates.vocabulary import END, GAP, JOIN, SPACE, day_offset, side_of, words
 
 
 def rules() -> list[DateRule]:
@@ -89,7 +89,7 @@ def _ago(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return None
     if not match["number"] and not match["one"]:
         count = None
-        if match["unit"] == "year":  # year-ago: rules/quarters.py
+        if match["unit"] == "year":  # year-ago: rules/year_ago.py
             return None
     if _is_one_year(match, count) and compares_periods(scene):
         return _a_year_before(match, scene)
@@ -98,7 +98,7 @@ def _ago(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if to_the_day and count is not None and scene.today is not None:
         moved = shift(scene.today, counting.letter(match), -int(count))
         if moved is not None:
-            moved += timedelta(days=table("days")[to_the_day["day"]])
+            moved += timedelta(days=day_offset(to_the_day["day"]))
             return ((match.start(), to_the_day.end(), resolve.dated(moved.isoformat(), resolve.PUBLICATION, mod)),)
     return whole(match, resolve.away(scene, count, counting.letter(match), -1, scene.today, resolve.PUBLICATION, mod))
 

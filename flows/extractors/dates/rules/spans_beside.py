@@ -47,7 +47,7 @@ def _past(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return None
     relative, unit = match["rel"], counting.letter(match)
     if unit == "Q" and count == 2 and not match["vague"] and relative in ("first", "last", "final") and match["hedge"]:
-        return None  # "at least the first two quarters of 1990": rules/quarters.py
+        return None  # "at least the first two quarters of 1990": rules/halves.py
     if relative in ("first", "latest") and unit == "M" and count != 3:
         scene.compares_years = True  # figures of nine months are compared with those of the year before
     if relative == "last" and match.start("rel") == match.start() and _is_verb(match, scene):

@@ -69,7 +69,7 @@ def _weekday(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return whole(match, resolve.some_weekday(number, part, mod))
     if relative:
         side = side_of(relative.removeprefix("the").strip())
-    if relative in ("the previous", "the following") and scene.day is not None:
+    if relative and relative.endswith(("previous", "following")) and scene.day is not None:
         return whole(match, resolve.weekday_beside(scene, number, side or 0, scene.day, part, mod))
     if match["week"]:
         return whole(match, _of_week(match, scene, number))

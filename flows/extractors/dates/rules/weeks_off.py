@@ -8,7 +8,18 @@ from collections.abc import Sequence
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, capital, rule, whole
 from newstables.extractors.dates.scene import Scene
-from newstables.extractors.dates.vocabulary import END, GAP, SPACE, cardinals, read_number, table, trie, weekday, words
+from newstables.extractors.dates.vocabulary import (
+    END,
+    GAP,
+    SPACE,
+    cardinals,
+    day_offset,
+    read_number,
+    table,
+    trie,
+    weekday,
+    words,
+)
 
 
 def rules() -> list[DateRule]:
@@ -45,7 +56,7 @@ def _off(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     days = count * (14 if match["unit"].startswith("fortnight") else 7)
     side = -1 if match["ago"] else 1
     if match["word"]:
-        return whole(match, resolve.day_from_today(scene, table("days")[" ".join(match["word"].split())] + side * days))
+        return whole(match, resolve.day_from_today(scene, day_offset(match["word"]) + side * days))
     if not capital(scene, match.start("day")):
         return None
     ahead = (table("weekdays")[match["day"]] - scene.today.isoweekday()) % 7

@@ -1,4 +1,4 @@
-"""Single words and fixed phrases: "today", "tonight", "now", "recently", "daily", "Christmas", "last summer"."""
+"""Single words and fixed phrases: "today", "tonight", "now", "recently", "daily", "last summer"."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from newstables.extractors.dates.vocabulary import (
     JOIN,
     cardinals,
     context,
+    day_offset,
     lexicon,
     right_before,
     side_of,
@@ -33,7 +34,7 @@ from newstables.extractors.dates.vocabulary import (
 def rules() -> list[DateRule]:
     """The rules of this family, the longest phrases first."""
     parts = trie(table("parts_of_day"))
-    # "the past" is not "the past two years", nor "recent" "recent weeks": those are in spans.py.
+    # "the past" is not "the past two years", nor "recent" "recent weeks": those are in spans_beside.py.
     number_words = [*cardinals(), *lexicon()["vague_numbers"]["words"], *units(), "couple", "fiscal"]
     return [
         rule(
@@ -98,7 +99,7 @@ def _day(match: re.Match[str], scene: Scene) -> Sequence[Found]:
         return ()  # Psychology Today, USA TODAY
     if _AS_A_NOUN.search(scene.lower, max(0, start - 12), start):
         return ()  # "a brighter tomorrow"
-    offset = table("days")[" ".join(match["day"].split())]
+    offset = day_offset(match["day"])
     part = table("parts_of_day")[match["part"]] if match["part"] else None
     reading = resolve.day_from_today(scene, offset, part, _early(match))
     return ((match.start(), match.end(), reading),)
@@ -116,7 +117,7 @@ def _part_of_part(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     """ "mid-afternoon": of the day that stands beside it, else of the one last named."""
     part, mod = table("parts_of_day")[match["part"]], table("parts_of_period")[match["early"]]
     if match["day"]:
-        return whole(match, resolve.day_from_today(scene, table("days")[match["day"]], part, mod))
+        return whole(match, resolve.day_from_today(scene, day_offset(match["day"]), part, mod))
     return whole(match, resolve.part_of_named_day(scene, part, mod))
 
 
