@@ -71,7 +71,7 @@ def problem_with(
 def _problem_with_words(fields: Mapping[str, str], actors: Sequence[str], recogniser: str | None) -> str | None:
     # Imported where they are asked for: a run that asks for neither starts without them.
     if fields:
-        from newstables.sources.structured import check_fields
+        from newstables.sources.fields import check_fields
 
         try:
             check_fields(fields)

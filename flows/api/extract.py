@@ -19,7 +19,8 @@ from newstables.pipeline.failure import failed
 from newstables.pipeline.stages import extract_all
 from newstables.records import Article, Extraction, Page, Raw, Reject
 from newstables.schemas import REJECTS, TABLES
-from newstables.sources.structured import check_fields, field_names, read_record
+from newstables.sources.fields import check_fields, field_names
+from newstables.sources.structured import read_record
 from newstables.tables.arrow import Stamp, to_tables
 from newstables.tables.staging import PARTITIONED
 from newstables.version import pipeline_version

@@ -7,24 +7,25 @@ from typing import Any
 
 from newstables.schemas import ARTICLES
 from newstables.tables.dataset import Opened, opened_folder
+from newstables.tables.files import NoTables
 
 
 def open_tables(tables: Path | str) -> Opened:
-    """The tables in a folder, or those of the last commit at a URI. Raises FileNotFoundError where there are none."""
+    """The tables in a folder, or those of the last commit at a URI. Raises NoTables where there are none."""
     if isinstance(tables, Path):
         if not (tables / ARTICLES.name).is_dir():
-            raise FileNotFoundError(f"{tables} holds no tables; make some by: newstables run INPUT --tables {tables}")
+            raise NoTables(f"{tables} holds no tables; make some by: newstables run INPUT --tables {tables}")
         return opened_folder(tables)
 
     from newstables.tables.manifest import latest
     from newstables.tables.place import place_at
-    from newstables.tables.snapshot import where_they_lie
+    from newstables.tables.snapshot import objects_of
 
     place = place_at(tables)
     manifest = latest(place)
     if not manifest.number:
-        raise FileNotFoundError(f"{place.uri} holds no tables; make some by: newstables run INPUT --tables {place.uri}")
-    where = where_they_lie(place, manifest)
+        raise NoTables(f"{place.uri} holds no tables; make some by: newstables run INPUT --tables {place.uri}")
+    where = objects_of(place, manifest)
     filesystem, root = _filesystem(tables)
     names = {name: f"{root.rstrip('/')}/{path}" for name, path in where.items()}
     return Opened(

@@ -17,10 +17,10 @@ from newstables.corrections.overlay import Overlay, overlay_of
 from newstables.quantities.build import quantities
 from newstables.schemas import ARTICLES, DERIVED, QUANTITIES, TABLES, Table
 from newstables.tables.dataset import Opened, dataset
+from newstables.tables.files import in_spite_of_commits
 from newstables.tables.place import named
 
 _UNDATED = "undated"
-_TIMES = 5  # a commit can replace files while they are read
 
 
 def read(
@@ -44,14 +44,9 @@ def read(
     """
     spec = _table(name)
     wanted = _columns(spec, columns)
-    for left in reversed(range(_TIMES)):
-        where = open_tables(named(str(tables)))
-        try:
-            return _read(where, spec, wanted, since, until, history=history)
-        except FileNotFoundError:  # a commit has replaced a file
-            if not left:
-                raise
-    raise AssertionError("it was read or could not be")
+    return in_spite_of_commits(
+        lambda: _read(open_tables(named(str(tables))), spec, wanted, since, until, history=history)
+    )
 
 
 def _read(

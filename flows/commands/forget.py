@@ -61,7 +61,9 @@ def _selected(store: Store, options: argparse.Namespace, source: str | None) -> 
     if source:
         return store.state.articles.read_from(source)
     if options.before:
-        return store.published_before(options.before)
+        from newstables.tables.removal import published_before
+
+        return published_before(store.files, options.before)
     known = store.state.articles.known_among(options.articles)
     if unknown := [article for article in options.articles if article not in known]:
         return (

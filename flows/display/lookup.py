@@ -15,7 +15,7 @@ from newstables.sources.finding import names_of
 from newstables.tables.read import read_articles
 from newstables.tables.snapshot import copied, of_articles
 from newstables.tables.staging import PARTITIONED
-from newstables.tables.state import STATE_FILE, State
+from newstables.tables.state import STATE_FILE, read_state
 
 MOST = 20  # articles shown of one source
 
@@ -46,11 +46,8 @@ def find_ids(name: str, folder: Path) -> list[str]:
     """The ids of the articles of a tables folder that an article_id or a source path stands for. Raises StateFailed."""
     if not (folder / STATE_FILE).exists():
         return []
-    state = State(folder, read_only=True)
-    try:
-        found = next(filter(None, (state.articles.find(each) for each in names_of(name))), [])
-    finally:
-        state.close()
+    with read_state(folder) as state:
+        found = next(filter(None, map(state.articles.find, names_of(name))), [])
     return [article_id for article_id, _ in found]
 
 

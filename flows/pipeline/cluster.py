@@ -30,7 +30,7 @@ from newstables.records import Raw, Reject
 from newstables.sources.document import unreadable
 from newstables.sources.opening import is_uri, open_source
 from newstables.tables.staged import BatchResult
-from newstables.tables.state import State
+from newstables.tables.state import read_state
 from newstables.version import pipeline_version
 
 _ANSWER_SECONDS = 10
@@ -83,7 +83,8 @@ class Cluster:
         try:
             read = self._client.submit(_read, _with_contents(batch), pure=False)
             asked: Questions = self._client.submit(_questions, read, pure=False).result()
-            found = answers(asked, State(folder, read_only=True))
+            with read_state(folder) as state:
+                found = answers(asked, state)
             result: BatchResult
             files: dict[str, bytes]
             result, files = self._client.submit(_extract, read, found, pure=False).result()

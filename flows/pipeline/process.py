@@ -25,7 +25,7 @@ from newstables.tables.arrow import Stamp
 from newstables.tables.measures import Measures
 from newstables.tables.staged import BatchResult, PartResult
 from newstables.tables.staging import Staged, stage
-from newstables.tables.state import State
+from newstables.tables.state import read_state
 
 Item = TypeVar("Item")
 
@@ -58,8 +58,8 @@ class ReadBatch:
 def process_batch(batch: Batch) -> BatchResult:
     """Make rows of a batch's records and stage them as checked Parquet files. A record that fails is a reject."""
     begun = time.perf_counter()
-    with uncollected():
-        result = extract_batch(read_batch(batch), State(batch.options.tables, read_only=True).articles)
+    with uncollected(), read_state(batch.options.tables) as state:
+        result = extract_batch(read_batch(batch), state.articles)
     result.seconds = time.perf_counter() - begun
     return result
 

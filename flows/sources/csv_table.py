@@ -10,9 +10,9 @@ from itertools import chain
 
 from newstables.page.decode import decode
 from newstables.records import Raw, Reject
+from newstables.sources.fields import without_text_field
 from newstables.sources.formats import MAX_PAGE, Fields, FormatEntry, Reader, reject
 from newstables.sources.jsonl import parse
-from newstables.sources.structured import without_text_field
 
 _DELIMITERS = ",;\t|"
 _SPILL = "surrogateescape"  # bytes that are not UTF-8 pass through, and are decoded with their field

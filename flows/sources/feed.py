@@ -12,7 +12,7 @@ from newstables.article.published import parse_published
 from newstables.records import Article, Page, Raw, Reject
 from newstables.sources.document import read_document
 from newstables.sources.formats import MAX_PAGE, Fields, Found, Reader, reject
-from newstables.sources.structured import language_code, names
+from newstables.sources.values import language_code, names
 
 _SIGN = re.compile(rb"<(?:rss|(?:\w+:)?RDF|feed)[\s>]")
 _END = re.compile(rb"</(?:rss|feed|(?:\w+:)?RDF)\s*>")

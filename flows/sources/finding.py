@@ -17,7 +17,6 @@ from newstables.records import Reject, SourceFile
 from newstables.schemas.rejects import RejectReason
 from newstables.sources.opening import STDIN, is_uri, is_web, look_at_url, settled_path, storable_path, why_not
 
-_KIND, _FILE = stat.S_IFMT(0o177777), stat.S_IFREG  # the bits of a mode that tell what it is; those of a file
 _LOOP = "This link leads back to a folder around it. Its files are read where they really lie; remove the link."
 _OUTSIDE = "This link leads out of the folder that was named. Name where it leads as an input too, or remove it."
 
@@ -72,7 +71,11 @@ def is_furniture(path: str) -> bool:
     """Is `path` (within a folder or archive) hidden, or no article by its name?"""
     if path.startswith(".") or "/." in path or "__MACOSX" in path.split("/"):
         return True
-    return "." in path and path.rpartition(".")[2].lower() in _furniture()
+    return _has_furniture_suffix(path)
+
+
+def _has_furniture_suffix(name: str) -> bool:
+    return name.rpartition(".")[2].lower() in _furniture() and "." in name
 
 
 def _find_local(name: str, roots: Sequence[str], left_out: LeftOut) -> Iterator[SourceFile | Reject]:
@@ -95,7 +98,6 @@ class _Walk:
         self._root = root
         self._roots = roots
         self._left_out = left_out
-        self._furniture = _furniture()
         self._followed: set[tuple[int, int]] = set()  # where links led already
 
     def files(self, folder: str, inside: str, around: set[tuple[int, int]]) -> Iterator[SourceFile | Reject]:
@@ -106,7 +108,6 @@ class _Walk:
             yield _unreadable(folder, inside.rstrip("/"), error)
             return
         names: set[str] = set()  # of all entries, once they are asked for
-        furniture = self._furniture
         for entry in entries:
             name = entry.name
             try:
@@ -118,11 +119,11 @@ class _Walk:
                         self._left_out.count += 1
                     else:
                         yield from self._folder(entry, inside + name, around)
-                elif name[0] == "." or (name.rpartition(".")[2].lower() in furniture and "." in name):
+                elif name[0] == "." or _has_furniture_suffix(name):
                     self._left_out.count += 1
                 else:
                     path, status = entry.path, entry.stat()
-                    if status.st_mode & _KIND == _FILE and path.isascii():  # as nearly all are, of millions
+                    if stat.S_ISREG(status.st_mode) and path.isascii():  # as nearly all are, of millions
                         yield SourceFile(path, inside + name, status.st_size, status.st_mtime_ns)
                     else:
                         yield _file(path, inside + name, status)
@@ -161,7 +162,7 @@ def _is_under(path: str, folder: str) -> bool:
 
 
 def _file(path: str, source_id: str, status: os.stat_result) -> SourceFile | Reject:
-    if status.st_mode & _KIND != _FILE:
+    if not stat.S_ISREG(status.st_mode):
         return _reject(
             path, source_id, "unreadable", "This is a pipe, a device or a socket, not a file. Save it first."
         )

@@ -13,7 +13,7 @@ from newstables.article.published import parse_published
 from newstables.records import Article, Raw, Reject
 from newstables.sources.document import read_document
 from newstables.sources.formats import MAX_PAGE, Fields, Found, Reader, reject
-from newstables.sources.structured import language_code, names
+from newstables.sources.values import language_code, names
 
 _SIGN = re.compile(rb"<(?:\w+:)?(?:newsMessage|newsItem|nitf)[\s>]")
 _ENTITY = re.compile(rb"&([A-Za-z][A-Za-z0-9]*);")

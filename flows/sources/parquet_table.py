@@ -9,9 +9,9 @@ from typing import Any
 
 from newstables.page.decode import decode
 from newstables.records import Raw, Reject
+from newstables.sources.fields import is_wanted, without_text_field
 from newstables.sources.formats import HEAD, Fields, FormatEntry, Reader, reject
 from newstables.sources.jsonl import parse
-from newstables.sources.structured import is_wanted, without_text_field
 
 _ROWS = 64  # rows in memory at once; articles may be long
 _BUFFER = 1 << 20  # bytes read ahead for each column

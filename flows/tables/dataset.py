@@ -10,12 +10,12 @@ from typing import Any
 import pyarrow.dataset as ds
 
 from newstables.schemas import Table
+from newstables.tables.files import MOST_TRIES, where_they_lie
 from newstables.tables.index.files import Move
-from newstables.tables.staging import PARTITIONED
-from newstables.tables.state import State, StateFailed
+from newstables.tables.staging import PARTITIONED, partitions
+from newstables.tables.state import StateFailed, read_state
 
 _COMMITTED = {spec.name for spec in PARTITIONED}
-_TIMES = 5  # a commit can move files while they are looked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,34 +42,27 @@ def opened_folder(folder: Path) -> Opened:
 
 
 def _last_commit(folder: Path) -> dict[str, Path]:
-    """Name → where it lies, of the files of the last commit: staged, where its moves are not done yet."""
-    for left in reversed(range(_TIMES)):
+    """Name → where it lies, of the files of the last commit."""
+    where: dict[str, str] = {}
+    for _ in range(MOST_TRIES):
         noted = _noted(folder)
         if noted is None:
-            break
+            return {path.relative_to(folder).as_posix(): path for path in partitions(folder)}
         names, moves = noted
-        staged = {final: folder / draft for draft, final in moves if draft is not None}
-        found = {}
-        for name in names:
-            there = [path for path in (staged.get(name), folder / name) if path is not None and path.exists()]
-            if there:
-                found[name] = there[0]
-        if len(found) == len(names) or not left:  # else a commit has come meanwhile
-            return found
-    paths = (path for name in _COMMITTED for path in (folder / name).rglob("*.parquet"))
-    return {path.relative_to(folder).as_posix(): path for path in paths}
+        staged = {final: draft for draft, final in moves if draft is not None}
+        where = where_they_lie(names, staged, lambda name: (folder / name).exists())
+        if len(where) == len(names):  # else a commit has come meanwhile, or a file is lost
+            break
+    return {name: folder / path for name, path in where.items()}
 
 
 def _noted(folder: Path) -> tuple[set[str], list[Move]] | None:
     """What the index says of the files and of moves to be done; None where there is none that can be read."""
     try:
-        state = State(folder, read_only=True)
+        with read_state(folder) as state:
+            return state.files.committed()
     except StateFailed:
         return None
-    try:
-        return state.files.committed()
-    finally:
-        state.close()
 
 
 def dataset(where: Path | Opened, spec: Table, wanted: Callable[[str], bool] = lambda _path: True) -> ds.Dataset:

@@ -2,11 +2,43 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
+from typing import TypeVar
 
 from newstables.tables.staging import PARTITIONED, partitions
 
 HISTORY = "_history"
+MOST_TRIES = 5  # of a reader: a commit can move and replace files while they are looked for
+
+Result = TypeVar("Result")
+
+
+class NoTables(FileNotFoundError):
+    """There are none at that place."""
+
+
+def in_spite_of_commits(read: Callable[[], Result]) -> Result:
+    """What `read` gives; read anew where a commit took a file away. Raises NoTables, FileNotFoundError."""
+    for _ in range(MOST_TRIES - 1):
+        try:
+            return read()
+        except NoTables:
+            raise
+        except FileNotFoundError:
+            continue
+    return read()
+
+
+def where_they_lie(names: Iterable[str], staged: Mapping[str, str], is_there: Callable[[str], bool]) -> dict[str, str]:
+    """Name → where it lies, of the files of a commit that are there: `staged`, where its move is not done yet."""
+    found = {}
+    for name in names:
+        if (draft := staged.get(name)) is not None and is_there(draft):
+            found[name] = draft
+        elif is_there(name):
+            found[name] = name
+    return found
 
 
 def month_of_file(name: str) -> str:

@@ -17,7 +17,7 @@ from newstables.article.identity import digest
 from newstables.schemas import REJECTS
 from newstables.tables.files import HISTORY, Files, month_of_file
 from newstables.tables.index.files import Move
-from newstables.tables.lock import TablesBusy, taken
+from newstables.tables.lock import Hold, TablesBusy, taken
 from newstables.tables.manifest import INDEX, Manifest, Outrun, commit, draft_prefix, finish, latest
 from newstables.tables.place import Place, all_at_once, is_elsewhere, place_at
 from newstables.tables.staged import BatchResult
@@ -70,9 +70,11 @@ class _RemoteFiles(Files):
 class Mirror(Store):
     """A store's tables opened for writing. Use `open_store`."""
 
-    def __init__(self, folder: Path, run_id: str, place: Place, base: Manifest, sizes: dict[str, int]) -> None:
+    def __init__(
+        self, folder: Path, run_id: str, hold: Hold, place: Place, base: Manifest, sizes: dict[str, int]
+    ) -> None:
         remote = _RemoteFiles(folder, place, sizes)
-        super().__init__(folder, run_id, remote, place.uri)
+        super().__init__(folder, run_id, hold, remote, place.uri)
         self._remote = remote
         self._place = place
         self._base = base
@@ -88,13 +90,13 @@ class Mirror(Store):
         """Fetch what the last commit left, for one run; what it had committed is published also where it fails."""
         place = place_at(uri)
         folder = mirror_folder(uri)
-        with taken(folder, place.uri):
+        with taken(folder, place.uri) as hold:
             listed = place.sizes()
             base = latest(place, listed)
             finish(place, base, listed)
             _lay_out(folder, place, base)
             there = place.sizes() if base.copies else listed
-            mirror = cls(folder, run_id, place, base, {name: there[name] for name in base.files if name in there})
+            mirror = cls(folder, run_id, hold, place, base, {name: there[name] for name in base.files if name in there})
             with mirror.at_work():
                 try:
                     yield mirror

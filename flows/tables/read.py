@@ -10,7 +10,7 @@ import pyarrow.compute as pc
 
 from newstables.tables import parquet
 from newstables.tables.staging import PARTITIONED
-from newstables.tables.state import STATE_FILE, State
+from newstables.tables.state import STATE_FILE, read_state
 
 
 def read_articles(folder: Path, *names: str) -> Iterator[dict[str, pa.Table]]:
@@ -20,11 +20,8 @@ def read_articles(folder: Path, *names: str) -> Iterator[dict[str, pa.Table]]:
     """
     if not (folder / STATE_FILE).exists():
         return
-    state = State(folder, read_only=True)
-    try:
+    with read_state(folder) as state:
         found = next(filter(None, map(state.articles.find, names)), [])
-    finally:
-        state.close()
     for article_id, month in found:
         yield _rows(folder, article_id, month)
 

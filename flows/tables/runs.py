@@ -11,7 +11,7 @@ from typing import Any
 import pandas as pd
 
 from newstables.tables.measures import Measures, drift
-from newstables.tables.state import STATE_FILE, State
+from newstables.tables.state import STATE_FILE, State, read_state
 from newstables.tables.summary import Summary
 from newstables.version import pipeline_version
 
@@ -45,11 +45,8 @@ def last_runs(folder: Path, last: int) -> pd.DataFrame:
     """The last runs that changed the tables, the oldest first: a row each, its measures as columns."""
     if not (folder / STATE_FILE).exists():
         return pd.DataFrame(columns=["run_id", "ended_at", "seconds", "pipeline_version", *_COUNTS])
-    state = State(folder, read_only=True)
-    try:
+    with read_state(folder) as state:
         return pd.DataFrame([_row(run) for run in state.runs.last(last)])
-    finally:
-        state.close()
 
 
 def _row(run: dict[str, Any]) -> dict[str, Any]:

@@ -7,18 +7,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from newstables.tables.files import HISTORY, month_of_file
+from newstables.tables.files import HISTORY, NoTables, in_spite_of_commits, month_of_file, where_they_lie
 from newstables.tables.manifest import Manifest, latest
 from newstables.tables.place import Place, all_at_once, place_at
 from newstables.tables.staging import PARTITIONED
-from newstables.tables.state import STATE_FILE, State
+from newstables.tables.state import STATE_FILE, read_state
 
-_TIMES = 5  # a commit can replace files while they are read
 Choice = Callable[[Path, Sequence[str]], Iterable[str]]  # a folder with the index, all names → the names to bring
-
-
-class NoTables(FileNotFoundError):
-    """There are none at that place."""
 
 
 @contextmanager
@@ -32,38 +27,25 @@ def copied(tables: Path | str, choice: Choice) -> Iterator[Path]:
         return
     place = place_at(tables)
     with tempfile.TemporaryDirectory() as name:
-        _copy(place, Path(name), choice)
+        in_spite_of_commits(lambda: _copy(place, Path(name), choice))
         yield Path(name)
 
 
 def _copy(place: Place, folder: Path, choice: Choice) -> None:
-    for left in reversed(range(_TIMES)):
-        manifest = latest(place)
-        if not manifest.number:
-            raise NoTables(f"{place.uri} holds no tables")
-        try:
-            if manifest.index:
-                place.fetch(manifest.index, folder / STATE_FILE)
-            where = where_they_lie(place, manifest)
-            chosen = [name for name in choice(folder, list(manifest.files)) if name in where]
-            all_at_once(lambda name: place.fetch(where[name], folder / name), chosen)  # noqa: B023 - done before the next
-            return
-        except FileNotFoundError:
-            if not left:
-                raise
+    manifest = latest(place)
+    if not manifest.number:
+        raise NoTables(f"{place.uri} holds no tables")
+    if manifest.index:
+        place.fetch(manifest.index, folder / STATE_FILE)
+    where = objects_of(place, manifest)
+    chosen = [name for name in choice(folder, list(manifest.files)) if name in where]
+    all_at_once(lambda name: place.fetch(where[name], folder / name), chosen)
 
 
-def where_they_lie(place: Place, manifest: Manifest) -> dict[str, str]:
-    """Name → object of the files of a commit: the staged one, where the copy that was decided is not made yet."""
-    there = place.sizes()
+def objects_of(place: Place, manifest: Manifest) -> dict[str, str]:
+    """Name → object of the files of a commit that are there."""
     staged = {name: draft for draft, name in manifest.copies.items()}
-    found = {}
-    for name in manifest.files:
-        if staged.get(name) in there:
-            found[name] = staged[name]
-        elif name in there:
-            found[name] = name
-    return found
+    return where_they_lie(manifest.files, staged, place.sizes().__contains__)
 
 
 def everything(_folder: Path, names: Sequence[str]) -> Iterable[str]:
@@ -80,11 +62,8 @@ def of_articles(*articles: str, history: bool = False) -> Choice:
     """The files of the months of some articles, named by id or source, and their history if that is asked for."""
 
     def choose(folder: Path, names: Sequence[str]) -> Iterable[str]:
-        state = State(folder, read_only=True)
-        try:
+        with read_state(folder) as state:
             months = {month for article in articles for _, month in state.articles.find(article)}
-        finally:
-            state.close()
         tables = tuple(f"{spec.name}/" for spec in PARTITIONED)
         chosen = [name for name in names if name.startswith(tables) and month_of_file(name) in months]
         return chosen + [name for name in names if history and name.startswith(f"{HISTORY}/")]

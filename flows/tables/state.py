@@ -6,6 +6,8 @@ It is an index, not a source of truth for rows: should it be lost, the articles 
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from newstables.duplicates.index import SCHEMA as DUPLICATES_SCHEMA
@@ -126,3 +128,13 @@ class State:
     def vacuum(self) -> None:
         """Write the index anew, so that nothing of what was deleted is left in its file."""
         self._db.execute("VACUUM")
+
+
+@contextmanager
+def read_state(folder: Path) -> Iterator[State]:
+    """The index of a tables folder for a reader, closed at the end of the block. Raises StateFailed."""
+    state = State(folder, read_only=True)
+    try:
+        yield state
+    finally:
+        state.close()

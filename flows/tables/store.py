@@ -10,11 +10,10 @@ import shutil
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pyarrow as pa
-import pyarrow.compute as pc
 
 from newstables.article.identity import digest
 from newstables.duplicates import rows as duplicate_rows
@@ -27,12 +26,13 @@ from newstables.tables.files import Files
 from newstables.tables.history import History, without_history
 from newstables.tables.index.articles import Entry
 from newstables.tables.index.files import Move
+from newstables.tables.inputs import note_inputs
 from newstables.tables.lock import Hold, taken
 from newstables.tables.measures import Measures
 from newstables.tables.removal import without_rows
 from newstables.tables.repair import DAMAGED, RepairedFolder
 from newstables.tables.runs import note_run
-from newstables.tables.staged import BatchResult, PartResult
+from newstables.tables.staged import BatchResult
 from newstables.tables.staging import PARTITIONED, STAGING, Staged, write_month
 from newstables.tables.summary import Summary
 
@@ -46,10 +46,10 @@ class StaleBatch(Exception):
 class Store(RepairedFolder):
     """A tables folder opened for writing. Use `Store.open`."""
 
-    def __init__(self, folder: Path, run_id: str, files: Files | None = None, name: str = "") -> None:
+    def __init__(self, folder: Path, run_id: str, hold: Hold, files: Files | None = None, name: str = "") -> None:
         """`files`: those of the folder, where not all of them lie in it; `name`: what the tables are called then."""
         super().__init__(folder, run_id, files, name)
-        self.hold: Hold | None = None
+        self._hold = hold
         self._begun = time.perf_counter()
         self._measures = Measures()
 
@@ -58,8 +58,7 @@ class Store(RepairedFolder):
     def open(cls, folder: Path, run_id: str) -> Iterator[Store]:
         """Take the folder for this run and bring it into a consistent state. Raises TablesBusy if a run has it."""
         with taken(folder, str(folder)) as hold:
-            store = cls(folder, run_id)
-            store.hold = hold
+            store = cls(folder, run_id, hold)
             with store.at_work():
                 yield store
 
@@ -108,8 +107,7 @@ class Store(RepairedFolder):
 
     def commit(self, result: BatchResult) -> None:
         """Bring a staged batch into the tables. Raises StaleBatch if another batch has touched one of its articles."""
-        if self.hold:
-            self.hold.check()
+        self._hold.check()
         known = self.state.articles.known_among(entry.article_id for entry in result.entries)
         for entry in result.entries:
             if known.get(entry.article_id) != entry.before:
@@ -120,7 +118,7 @@ class Store(RepairedFolder):
             self.state.articles.put(result.entries)
             self._write_articles(result.staged)
             self._plan_moves(moves)
-            self._note_inputs(result)
+            note_inputs(self.state, result, self.run_id)
         self._do_moves(moves)
         self.summary.count(result)
         self._measures += result.measures
@@ -131,8 +129,7 @@ class Store(RepairedFolder):
 
     def finish(self) -> Summary:
         """Write what waits for the end of a run, the rejects table if it changed, and say what was done."""
-        if self.hold:
-            self.hold.check()
+        self._hold.check()
         self._write_duplicates()
         if self.state.rejects.unwritten or not self._has_rejects():
             self._write_rejects()
@@ -198,19 +195,6 @@ class Store(RepairedFolder):
                 done.append(month)
         return done
 
-    def published_before(self, day: date) -> dict[str, str]:
-        """article_id → month of the articles published before a day; undated ones are not among them."""
-        end = datetime(day.year, day.month, day.day, tzinfo=UTC)
-        found: dict[str, str] = {}
-        for month in sorted(self.files.months()):
-            if month > f"{day:%Y-%m}":  # "undated" comes after all of them
-                break
-            for path in self.files.paths(ARTICLES.name, month):
-                rows = parquet.read_columns(path, ["article_id", "published_at"])
-                early = rows.filter(pc.less(rows["published_at"], pa.scalar(end, rows["published_at"].type)))
-                found |= dict.fromkeys(early["article_id"].to_pylist(), month)
-        return found
-
     def forget(self, articles: Mapping[str, str], source: str | None = None) -> None:
         """Delete articles (article_id → month): rows, text, history, sketches; they will not be taken in again.
 
@@ -233,26 +217,6 @@ class Store(RepairedFolder):
         self._do_moves(moves)
         self.state.vacuum()
 
-    def _note_inputs(self, result: BatchResult) -> None:
-        now = int(datetime.now(UTC).timestamp() * 1_000_000)
-        for part in result.parts:
-            if self._is_known(part):
-                continue
-            path = part.file.path
-            before = self.state.rejects.of(path)
-            if part.is_first:
-                self.state.inputs.begin(part.file, result.settings, result.pipeline_version)
-            self.state.rejects.note(path, part.rejects, now, self.run_id)
-            self.state.inputs.add(path, part.articles, len(part.rejects), complete=_is_done(part))
-            if self.state.rejects.of(path) != before:
-                self.state.rejects.unwritten = True
-
-    def _is_known(self, part: PartResult) -> bool:
-        """Whether a part says nothing but what was noted before: a link loop is found anew by every run."""
-        found = {(reject.source, reject.source_id, reject.reason, reject.message) for reject in part.rejects}
-        again = not part.file.mtime_ns or not _is_done(part)
-        return again and not part.articles and found == self.state.rejects.of(part.file.path)
-
     def _write_rejects(self) -> None:
         rows = [{"reject_id": digest(f"{row['source']} {row['source_id']}"), **row} for row in self.state.rejects.all()]
         staged = self.folder / STAGING / "rejects.parquet"
@@ -260,8 +224,3 @@ class Store(RepairedFolder):
         (self.folder / REJECTS.name).mkdir(exist_ok=True)
         staged.replace(self.folder / REJECTS.name / "rejects.parquet")
         self.state.rejects.unwritten = False
-
-
-def _is_done(part: PartResult) -> bool:
-    """Whether an input was read to its end; one that could not be opened is tried again by every run."""
-    return part.is_last and part.unopened is None

@@ -15,7 +15,7 @@ from newstables.schemas import ARTICLES, DERIVED, REJECTS, Table
 from newstables.schemas.check import Problem, check_links, check_table
 from newstables.tables import parquet
 from newstables.tables.staging import PARTITIONED, partitions
-from newstables.tables.state import STATE_FILE, State, StateFailed
+from newstables.tables.state import STATE_FILE, StateFailed, read_state
 
 Ids = np.ndarray[tuple[int], np.dtype[np.uint64]]
 
@@ -67,13 +67,12 @@ def _of_files(folder: Path) -> Iterator[Problem]:
             yield missing
         return
     try:
-        state = State(folder, read_only=True)
+        with read_state(folder) as state:
+            noted, lost, unfinished = state.files.names(), state.articles.lost(), bool(state.files.pending_moves())
+            cut_off = state.rejects.unwritten  # a run that was ended before its end has nothing wrong with it
     except StateFailed as error:
         yield Problem("index", "*", str(error), 0, (), STATE_FILE)
         return
-    noted, lost, unfinished = state.files.names(), state.articles.lost(), bool(state.files.pending_moves())
-    cut_off = state.rejects.unwritten  # a run that was ended before its end has nothing wrong with it
-    state.close()
     if not has_rejects and not cut_off:
         yield missing
     if unfinished:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from newstables.records import Article, Page, Reject
-from newstables.sources.structured import check_fields
+from newstables.sources.fields import check_fields
 from tests.sources.through import article, read, rejected
 
 BODY = "The mill will close in March, its owner said.\n\nSome 240 people work there."

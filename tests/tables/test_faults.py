@@ -138,11 +138,12 @@ def _set_clock(monkeypatch: pytest.MonkeyPatch, now: datetime) -> None:
 
     for module in (
         "tables.store",
+        "tables.inputs",
         "tables.runs",
         "tables.history",
         "pipeline.process",
         "page.read",
-        "sources.structured",
+        "sources.values",
     ):
         monkeypatch.setattr(f"newstables.{module}.datetime", Clock)
 

@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from newstables.tables.index.sources import from_under
+
 _KNOWN = "content_hash, pipeline_version, revision, month, source"  # as Known has them
 
 
@@ -76,8 +78,7 @@ class ArticleIndex:
 
     def read_from(self, source: str) -> dict[str, str]:
         """article_id → month of the articles that were read from this file or from under this folder."""
-        query = """SELECT article_id, month FROM articles
-            WHERE source = ?1 OR (source > ?1 || '/' AND source < ?1 || '0')"""  # "0" comes right after "/"
+        query = f"SELECT article_id, month FROM articles WHERE {from_under('?1')}"
         return dict(self._db.execute(query, (source,)))
 
     def forget(self, article_ids: Iterable[str]) -> None:

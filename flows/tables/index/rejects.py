@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from newstables.records import Reject
+from newstables.tables.index.sources import from_under
 
 
 class RejectIndex:
@@ -40,10 +41,9 @@ class RejectIndex:
     def forget_words(self, sources: Iterable[str], under: str | None = None) -> None:
         """Keep no bytes of what was rejected in these sources, nor in the file or folder `under`."""
         from_them = "source IN (SELECT value FROM json_each(?1))"
-        from_under = "source = ?2 OR (source > ?2 || '/' AND source < ?2 || '0')"  # "0" comes right after "/"
         asked = (json.dumps(list(sources)), under)
         changed = self._db.execute(
-            f"UPDATE rejects SET head = x'' WHERE head <> x'' AND ({from_them} OR {from_under})", asked
+            f"UPDATE rejects SET head = x'' WHERE head <> x'' AND ({from_them} OR {from_under('?2')})", asked
         )
         if changed.rowcount:
             self.unwritten = True

@@ -1,0 +1,112 @@
+"""Values of a structured record → texts, lines, names, moments: what an export may have put into a field."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime, timedelta
+from functools import cache, lru_cache
+from typing import Any
+
+from newstables.article.published import read_both_ways, read_moment
+from newstables.lexicon import load
+from newstables.schemas.articles import Precision
+
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+_NEVER = datetime(1970, 1, 1, tzinfo=UTC)  # a missing time, as computers write it
+_AHEAD = timedelta(days=1)  # clocks and time zones differ; a date beyond is a mistake
+
+
+def text_of(value: Any) -> str:
+    """A text with "\\n" for every line ending; paragraphs in a list are put apart by a blank line."""
+    if isinstance(value, list | tuple):
+        value = "\n\n".join(part for part in value if isinstance(part, str))
+    if not isinstance(value, str):
+        return ""
+    if "\r" in value:
+        value = value.replace("\r\n", "\n").replace("\r", "\n")
+    return _storable(value)
+
+
+def _storable(text: str) -> str:
+    """`text` without half surrogate pairs, which no UTF-8 can hold; its length stays."""
+    return text if text.isascii() else _LONE_SURROGATE.sub("\ufffd", text)
+
+
+def line_of(value: Any) -> str | None:
+    """A value as one line; None where it says nothing."""
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        return None
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)  # a column of ids with gaps comes as floating point
+    line = _storable(" ".join(str(value).split()))
+    return None if line.lower() in _nothing() else line
+
+
+def names(value: Any, *, byline: bool) -> list[str]:
+    """A list, a list of objects with a name, or a string of several names → the names, each once, in order."""
+    if isinstance(value, dict):
+        value = [value]
+    if isinstance(value, str):
+        value = _split_names(value, byline=byline)
+    if not isinstance(value, list | tuple):
+        return []
+    found: dict[str, None] = {}
+    for part in value:
+        if isinstance(part, dict):
+            part = next((part[key] for key in ("name", "title", "label", "term", "value") if part.get(key)), None)
+        line = line_of(part)
+        if line:
+            found[line] = None
+    return list(found)
+
+
+def _split_names(text: str, *, byline: bool) -> list[str]:
+    words = load("newstables.sources")["byline"]
+    text = " ".join(text.split())
+    if not byline:
+        return [part.strip() for part in re.split(r"[;|]" if ";" in text or "|" in text else ",", text)]
+    for prefix in words["prefixes"]:
+        if text[: len(prefix)].lower() == prefix:
+            text = text[len(prefix) :]
+    parts = text.split(",")
+    if len(parts) == 2 and not any(" " in part.strip() for part in parts):
+        return [text]  # "Roe, Jane"
+    return [part.strip() for part in _separators().split(text)]
+
+
+def moment_of(value: Any) -> tuple[datetime, Precision] | None:
+    """When, in UTC, and how exactly; None where that cannot be when it was published."""
+    if isinstance(value, str) and value.strip().lower() in _nothing():
+        return None
+    moment = read_moment(value)
+    if moment is None or moment[0] == _NEVER or moment[0] > datetime.now(UTC) + _AHEAD:
+        return None
+    return moment
+
+
+def both_ways(value: Any) -> tuple[datetime, datetime] | None:
+    """Both readings of a date whose day and month could be swapped; None of every other value."""
+    return read_both_ways(value) if isinstance(value, str) else None
+
+
+@lru_cache(maxsize=256)
+def language_code(name: str | None) -> str | None:
+    """ISO 639-1 code ("en") of a language given as a code or by its name; ISO 639-3 where it has none."""
+    if not name:
+        return None
+    import pycountry
+
+    code = re.split(r"[-_]", name)[0].lower()
+    languages = pycountry.languages
+    found = languages.get(alpha_2=code) or languages.get(alpha_3=code) or languages.get(name=name.title())
+    return str(getattr(found, "alpha_2", None) or found.alpha_3) if found else None
+
+
+@cache
+def _nothing() -> frozenset[str]:
+    return frozenset(load("newstables.sources")["empty"]["values"])
+
+
+@cache
+def _separators() -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, load("newstables.sources")["byline"]["separators"])), re.IGNORECASE)
