@@ -70,7 +70,9 @@ def is_furniture(text: str) -> bool:
         return False
     bare = text.strip(_EDGES).lower()
     whole, start, inside, _ = _phrases()
-    if bare in whole or whole.issuperset(bare.split()) or _LEADS_AWAY.match(text) or _ONLY_URL.match(text):
+    if bare in whole or whole.issuperset(bare.split()):
+        return True
+    if "http" in bare and (_LEADS_AWAY.match(text) or _ONLY_URL.match(text)):
         return True
     if len(text) <= _LONGEST_HEADING and _ADDRESS.search(bare):
         return True

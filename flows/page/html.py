@@ -27,9 +27,7 @@ from newstables.page.wording import Array
 from newstables.records import MAX_TEXT
 
 LIKELY = 0.5  # from here on a block is the article's
-_DOUBT = (
-    0.12  # share of the words in doubt from which the costly reading is asked: one page of six, and most of its use
-)
+_DOUBT = 0.12  # share of the words in doubt from which the costly reading is asked: one page of six, most of its use
 _FEW_WORDS = 30
 _MOST_BLOCKS = 3_000  # on pages of more, the costly reading costs seconds
 _LEAST = 60  # letters that the text in the page's JSON-LD must exceed by far to stand for a body that is not there

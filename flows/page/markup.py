@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import islice
 from typing import Any
 
 from newstables.lexicon import load
@@ -61,7 +62,8 @@ class Markup:
                 said = element.get("itemprop") if _is_of_article(element) else None
                 kind = " ".join(filter(None, (said, element.get("class"), element.get("pubdate"))))
                 self.times.append((kind.lower(), value))
-        for element in root.xpath("//*[@itemprop or @rel='author']")[:_MOST_PROPERTIES]:
+        said = (element for element in root.iter("*") if element.get("itemprop") or element.get("rel") == "author")
+        for element in islice(said, _MOST_PROPERTIES):
             self._read_property(element)
 
     def _read_meta(self, element: Any) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import string
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import log1p
@@ -23,7 +24,8 @@ WORDING = (
 _STOP = re.compile(r"[.!?…。！？।][\"'”’»」』)\]]*$")
 _SENTENCES = re.compile(r"[.!?…。！？।]['\"”’)]?\s+[\"'“‘(]?[^\W\d_a-zà-ÿ]")
 _ODD = re.compile(r"[|©@•»›]|https?:|www\.")
-_NO_DIGITS = dict.fromkeys(map(ord, "0123456789"))
+_DIGITS, _CAPITALS = string.digits.encode(), string.ascii_uppercase.encode()
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 _SMALL_WORD = 4  # letters
 _READER = frozenset(("you", "your", "our", "we", "us"))
 _HEAD = 200  # characters that tell how much of a line is digits or capitals
@@ -71,6 +73,10 @@ def _read_line(
     words = plain.split()
     total, length = len(words), len(text)
     head = text[:_HEAD]
+    plain_head = head.encode("ascii", "ignore")
+    capitals = len(plain_head) - len(plain_head.translate(None, _CAPITALS))
+    if len(plain_head) < len(head):
+        capitals += sum(map(str.isupper, "".join(_NOT_ASCII.findall(head))))
     row = (
         log1p(length) / 5,
         _STOP.search(text[-8:]) is not None,
@@ -81,8 +87,8 @@ def _read_line(
         text[0].isupper(),
         text[0] in "\"“‘'«",
         sum(map(_SMALL_WORD.__ge__, map(len, words))) / (total + 1),
-        1 - len(head.translate(_NO_DIGITS)) / len(head),
-        sum(map(str.isupper, head)) / len(head),
+        (len(plain_head) - len(plain_head.translate(None, _DIGITS))) / len(head),
+        capitals / len(head),
         _ODD.search(text) is not None,
         min(sum(map(_READER.__contains__, words)) / (total + 5) * 5, 1),
         min(sum(map(notice.__contains__, words)) / (total + 3) * 3, 1),
