@@ -60,12 +60,17 @@ def find_dates(
                 for first, last, reading in found:
                     position = last
                     _follow_story(scene, reading, first)
+                    scene.last = (last, reading.starts_at.date()) if reading.starts_at and _is_day(reading) else None
                     mentions.append(_mention(text, first, last, reading, name))
                 break
             if start >= at:
                 break
             start = _next_word(lower, start, at)
     return mentions
+
+
+def _is_day(reading: Reading) -> bool:
+    return reading.granularity in ("day", "part_of_day", "hour", "minute") and reading.timex_type != "DURATION"
 
 
 _OF_A_YEAR = frozenset({"day", "month", "year", "season"})

@@ -6,7 +6,7 @@ from functools import cache
 
 from newstables.extractors.dates.vocabulary import lexicon
 from newstables.language import Parse
-from newstables.language.questions import clause_verb, is_passive, modality, negated, tense
+from newstables.language.questions import case_of, clause_verb, is_passive, modality, negated, tense
 
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _TIMES = ("obl", "obl:unmarked")
@@ -29,8 +29,7 @@ def subject_looks_ahead(parse: Parse, start: int) -> bool:
 
 def _would(parse: Parse, verb: int) -> bool:
     """ "Would be", in what somebody said before; no "would have been"."""
-    perfect = any(parse.lemmas[child] == "have" for child in parse.children(verb) if parse.deps[child] == "aux")
-    return modality(parse, verb) == "would" and not perfect
+    return modality(parse, verb) == "would" and not _is_perfect(parse, verb)
 
 
 def _comes_near(parse: Parse, verb: int) -> bool:
@@ -40,14 +39,79 @@ def _comes_near(parse: Parse, verb: int) -> bool:
     return near and parse.lemmas[verb] in ("draw", "grow", "get", "come")
 
 
-def is_scheduled(parse: Parse, start: int) -> bool:
-    """Whether a verb in the present tense tells of what is planned for a time: "they *meet* on Monday"."""
+def is_to_come(parse: Parse, start: int) -> bool:
+    """Whether a time hangs on what is planned or may be: "they *meet* on Monday", "it *may rain*"."""
     token = _head(parse, start)
+    if parse.deps[token] in ("root", "conj", "parataxis", "ccomp"):
+        return _is_present_be(parse, token)  # "the match is on Sunday"
     verb = parse.heads[token]
+    if case_of(parse, token) == "from" and _is_present_be(parse, verb):
+        return True  # "a curfew is in force from Monday"
     if parse.deps[token] not in (*_TIMES, "nmod:unmarked"):
         return False
-    is_present = parse.tags[verb] in ("VBZ", "VBP") and tense(parse, verb) == "present"
-    return is_present and parse.lemmas[verb] in _verbs("scheduled")
+    if parse.lemmas[verb] in _verbs("scheduled") and _is_in_present(parse, verb):
+        return True
+    if parse.lower[verb] in _verbs("scheduled_adjectives"):
+        return _is_present_be(parse, verb)
+    return _may_be(parse, _controlling(parse, verb)) or _is_asked(parse, verb) or _is_moved(parse, verb, token)
+
+
+def _is_moved(parse: Parse, verb: int, time: int) -> bool:
+    """ "Postponed by a month, to January 16": to where something is moved is to come."""
+    leads = case_of(parse, time) in ("to", "until", "till")
+    return leads and parse.lemmas[verb] in _verbs("moving") and not _is_perfect(parse, verb)
+
+
+def _controlling(parse: Parse, verb: int) -> int:
+    """The verb that controls one: "*plans* to sell", "will *stay* shut"."""
+    while parse.deps[verb] == "xcomp" and parse.heads[verb] != verb:
+        verb = parse.heads[verb]
+    return verb
+
+
+def _is_in_present(parse: Parse, verb: int) -> bool:
+    """By its form too: "open" is no past tense, nor in "opened on Monday and *close* on Friday" an infinitive."""
+    if parse.tags[verb] in ("VBZ", "VBP"):
+        return tense(parse, verb) == "present"
+    has_helper = any(parse.deps[child] in ("aux", "mark") for child in parse.children(verb))
+    is_bare = parse.lower[verb] == parse.lemmas[verb] and parse.tags[verb] in ("VB", "VBD")
+    return (
+        is_bare
+        and not has_helper
+        and modality(parse, verb) is None
+        and parse.lower[verb] not in _verbs("the_same_in_past")
+    )
+
+
+def _is_present_be(parse: Parse, token: int) -> bool:
+    helpers = [child for child in parse.children(token) if parse.deps[child] in ("cop", "aux")]
+    return len(helpers) == 1 and parse.tags[helpers[0]] in ("VBZ", "VBP") and parse.lemmas[helpers[0]] == "be"
+
+
+def _may_be(parse: Parse, verb: int) -> bool:
+    """ "Will open", "could reach Florida"; no "could not", which is past as often, no "may have"."""
+    modal = modality(parse, verb)
+    if modal == "could":
+        return not (_is_perfect(parse, verb) or negated(parse, verb) or _has_neither(parse, verb))
+    return modal in ("will", "shall", "may", "might") and not _is_perfect(parse, verb)
+
+
+def _is_perfect(parse: Parse, verb: int) -> bool:
+    return any(parse.lemmas[child] == "have" and parse.deps[child] == "aux" for child in parse.children(verb))
+
+
+def _has_neither(parse: Parse, verb: int) -> bool:
+    """ "Neither she nor her son could be reached"."""
+    subjects = [child for child in parse.children(verb) if parse.deps[child] in _SUBJECTS]
+    return any(parse.lower[child] == "neither" for each in subjects for child in parse.children(each))
+
+
+def _is_asked(parse: Parse, verb: int) -> bool:
+    """ "Were told to leave": what somebody is asked to do is to come."""
+    head = parse.heads[verb]
+    is_infinitive = any(parse.tags[child] == "TO" for child in parse.children(verb))
+    is_asked = parse.deps[verb] == "xcomp" and parse.lemmas[head] in _verbs("asked")
+    return is_infinitive and is_asked and not _is_perfect(parse, head)
 
 
 def happens_in(parse: Parse, unit: int) -> bool:
@@ -61,13 +125,11 @@ def happens_in(parse: Parse, unit: int) -> bool:
         return False
     if parse.lemmas[verb] in _verbs("lasting"):
         return False
-    while parse.deps[verb] == "xcomp" and parse.heads[verb] != verb:  # "plans to sell"
-        verb = parse.heads[verb]
-    return _is_to_come(parse, verb)
+    return _is_to_come(parse, _controlling(parse, verb))
 
 
 def _is_to_come(parse: Parse, verb: int) -> bool:
-    if negated(parse, verb) or any(parse.lemmas[c] == "have" and parse.deps[c] == "aux" for c in parse.children(verb)):
+    if negated(parse, verb) or _is_perfect(parse, verb):
         return False
     if tense(parse, verb) == "future" or modality(parse, verb) in _MODALS:
         return True
@@ -97,6 +159,10 @@ def _head(parse: Parse, start: int) -> int:
     """The head of the words of a time that begin at `start`: of "Thursday night" the night."""
     token = parse.token_at(start)
     while parse.deps[token] in ("compound", "amod", "nummod", "det") and parse.heads[token] != token:
+        token = parse.heads[token]
+    if parse.deps[token] == "nmod:unmarked" and parse.tags[parse.heads[token]] == "CD":  # "*January* 16"
+        token = parse.heads[token]
+    while parse.deps[token] == "conj" and parse.deps[parse.heads[token]] in _TIMES:  # "on Monday or *Tuesday*"
         token = parse.heads[token]
     return token
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newstables.extractors.dates.clause import is_scheduled, subject_looks_ahead, was_done
+from newstables.extractors.dates.clause import is_to_come, subject_looks_ahead, was_done
 from newstables.extractors.dates.vocabulary import GAP, lexicon, no_word, trie
 from newstables.language.annotate import Document
 
@@ -42,7 +42,7 @@ def direction(document: Document, led: str, start: int, end: int) -> int:
             verdict = 1 if verb_after.lastgroup == "ahead" else -1
     if not verdict and _TO_DO.search(document.text, max(first, start - _WINDOW), start):
         return 1
-    return verdict or int(is_scheduled(document.parse, start))
+    return 1 if verdict <= 0 and is_to_come(document.parse, start) else verdict
 
 
 def _is_over(document: Document, beside: str, first: int, start: int, end: int, last: int) -> bool:
@@ -79,9 +79,10 @@ def _tense(no_word: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[s
     between = rf"(?:{GAP}(?:{trie(tense['between'])}))*"
     words = trie(word for word in tense["ahead"] if word[0].isalpha())
     endings = "|".join(rf"(?<=\w['’]){word[1:]}" for word in tense["ahead"] if not word[0].isalpha())  # she'll
-    ahead = rf"be{GAP}(?:[a-z]+ed|{back})|(?:{words}|{endings}){between}(?:{GAP}[a-z]+)?"
+    ahead = rf"be{GAP}(?:[a-z]+ed|{back})|(?:{words}|{endings})(?:{GAP}to)?{between}(?:{GAP}[a-z]+)?"
     neither = trie(tense["neither"])
     verbs = rf"{no_word}(?:(?P<neither>{neither})|(?P<ahead>{ahead})|(?P<back>{denied}|{back}|{ended}))\b"
-    beside = rf"\b(?:(?P<ahead>{trie(tense['ahead_at'])})|(?P<back>{trie(tense['back_at'])}))(?:{GAP}the)?{GAP}$"
+    at = rf"(?P<ahead>{trie(tense['ahead_at'])})|(?P<back>{trie(tense['back_at'])})"
+    beside = rf"\b(?:{at})(?:{GAP}at{GAP}least)?(?:{GAP}the)?{GAP}$"
     owned = rf"['’]s{GAP}(?:(?:[a-z]{{3,12}}{GAP})?(?P<unforeseen>(?:{trie(tense['unforeseen'])})s?\b))?"
     return re.compile(verbs), re.compile(beside), re.compile(owned)

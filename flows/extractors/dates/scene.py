@@ -35,9 +35,12 @@ class Scene:
     """
 
     __slots__ = (
+        "_ahead",
         "_day_at",
         "_is_history",
+        "_look",
         "_periods",
+        "_recent",
         "_told",
         "_year",
         "_year_at",
@@ -47,6 +50,7 @@ class Scene:
         "day_first",
         "document",
         "fiscal",
+        "last",
         "led",
         "lower",
         "night",
@@ -74,6 +78,9 @@ class Scene:
         self.day: date | None = None
         self.night = False  # whether it was the night of that day that was named
         self._day_at = 0
+        self._recent = self._ahead = (date.min, 0)  # the latest day of the news, and to come, and where it was named
+        self._look = (0, 0)  # which way the text looked last, and where
+        self.last: tuple[int, date] | None = None  # where the last expression that is a day, or an hour of it, ended
         self._periods: dict[str, tuple[date, int]] = {}
         self._told: _Told | None = None
         self._is_history: bool | None = None
@@ -99,8 +106,18 @@ class Scene:
         self._year, self._year_at = year, self.at
 
     def direction(self, start: int, end: int) -> int:
-        """1 where the sentence looks ahead at [start, end), -1 where it looks back, 0 where it does not say."""
-        return direction(self.document, self.led, start if self.phrase_start is None else self.phrase_start, end)
+        """1 where the sentence looks ahead at [start, end), -1 where it looks back, 0 where it does not say.
+
+        What says nothing by itself looks as the time before it in its sentence does: "game 2 is Friday, game 3 Sunday".
+        """
+        start = start if self.phrase_start is None else self.phrase_start
+        look = direction(self.document, self.led, start, end)
+        if not look and self._look[0] and self._look[1] > self.document.sentence_at(start)[0]:
+            parse = self.document.parse
+            between = parse.tokens_in(self._look[1], start)
+            look = 0 if any(parse.pos[token] in ("VERB", "AUX") for token in between) else self._look[0]
+        self._look = (look, start)
+        return look
 
     def note_day(self, day: date, part: str | None = None) -> None:
         """Remember a day, or a part of it (MO, AF, EV, NI), that the text has named."""
@@ -108,6 +125,10 @@ class Scene:
         self.night = part == "NI"
         self._day_at = self.at
         self.year = day.year
+        if self.today is not None and day > self.today:
+            self._ahead = (day, self.at)
+        elif self.today is not None and (self.today - day).days <= _RECENT:
+            self._recent = (day, self.at)
 
     def near_day(self) -> date | None:
         """The latest day named in this sentence or the one before it, within the paragraph."""
@@ -123,6 +144,21 @@ class Scene:
             return None
         is_recent = 0 <= (self.today - self.day).days <= _RECENT
         return self.day if is_recent and self.direction(self.at, self.at) < 0 else None
+
+    def day_of_hour(self) -> date | None:
+        """The day of an hour that has none beside it: the one named just before, on the side to which it looks; else
+        one of the story. A day of the news goes before one long over: "the jet, the second since 8 March"."""
+        near = self.near_day()
+        if near is None or self.today is None or near == self.today:
+            return near or self.day_of_story()
+        bound = _BOUND.search(self.lower, max(0, self.at - _SHORT), self.at)
+        look = direction(self.document, self.led, bound.start() if bound else self.at, self.at)
+        is_over = near < self.today
+        is_far = (self.today - near).days > _RECENT and self._day_at < self.document.sentence_at(self.at)[0]
+        if not is_far and look != (1 if is_over else -1):
+            return near
+        day, at = self._ahead if is_over and look > 0 else self._recent
+        return day if at and self.at - at < _NEAR else near if is_far and look <= 0 else self.today
 
     def note_period(self, unit: str, day: date) -> None:
         """Remember the week or month (W, M) that holds `day`, unless the sentence compares one before with it."""
@@ -195,6 +231,8 @@ class Scene:
         return day if at >= self.document.sentence_at(self.at)[0] else None
 
 
+_SHORT = 16  # characters
+_BOUND = re.compile(r"\b(?:until|till|by|through|to)\s$")  # no sign, beside an hour, that it is to come
 _FROM_TODAY = re.compile(
     r"\b(?:today|yesterday|tomorrow|tonight|ago|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"|(?:last|this|next)\s(?:night|morning|week|weekend|month|year))\b"

@@ -218,7 +218,7 @@ def clock(scene: Scene, time: str, day: Reading | None, zone: int = 0, mod: str 
     """A clock time ("T10:35") on the day beside it, else on one named just before, else on that of publication."""
     if day is not None and day.value is not None:
         return dated(day.value[:10] + time, day.anchor, mod, zone)
-    near = scene.near_day() or scene.day_of_story()
+    near = scene.day_of_hour()
     if near and scene.night and time < _MORNING:  # "on Monday night … at 3 a.m.": on Tuesday
         near += timedelta(days=1)
     base, anchor = (near, MENTION) if near else (scene.today, PUBLICATION)

@@ -8,7 +8,7 @@ from functools import cache
 
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.rules.calendar import YEAR, is_month, look_of, month_number, year_of
-from newstables.extractors.dates.rules.rule import EVERY, DateRule, Found, capital, rule, whole
+from newstables.extractors.dates.rules.rule import EVERY, THAT, DateRule, Found, capital, is_determiner, rule, whole
 from newstables.extractors.dates.rules.spoken import spoken_year
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import (
@@ -51,6 +51,13 @@ def rules() -> list[DateRule]:
             needs=EVERY,
         ),
         rule(
+            "that <month>",
+            "month",
+            rf"{part_of_period()}?{THAT}(?P<month>{month()})(?!{GAP}\d)",
+            _that_month,
+            needs=r"\bthat\b",
+        ),
+        rule(
             "<part> <month> <year>",
             "month",
             rf"{part_of_period()}?(?:(?P<rel>last|next|this(?:{GAP}(?:past|coming))?){GAP})?(?P<month>{month()})"
@@ -78,6 +85,16 @@ def _month(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if match["side"] and year:
         reading = reading._replace(anchor=resolve.PUBLICATION)
     return whole(match, reading)
+
+
+def _that_month(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "That September": of the year that the text has named last, or the next, where its month was a later one."""
+    if scene.year is None or not capital(scene, match.start("month")) or not is_determiner(match, scene):
+        return None
+    number, mod = month_number(match["month"]), mod_of(match)
+    named = scene.period_in_sentence("M")
+    year = scene.year + (named is not None and named.year == scene.year and named.month > number)
+    return whole(match, resolve.calendar_month(scene, year, number, 0, mod)._replace(anchor=resolve.MENTION))
 
 
 @cache

@@ -9,7 +9,7 @@ from functools import cache
 
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.calendar_values import shift
-from newstables.extractors.dates.rules.rule import DateRule, Found, rule, whole
+from newstables.extractors.dates.rules.rule import DateRule, Found, rule
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, context, right_before, side_of
 
@@ -20,7 +20,9 @@ def rules() -> list[DateRule]:
         rule(
             "the <ordinal>",
             "nth_day",
-            rf"the{GAP}(?P<day>\d{{1,2}})(?:st|nd|rd|th){END}(?P<of>{GAP}of{GAP}(?P<side>this|last|next|the){GAP}month{END})?",
+            rf"the{GAP}(?P<day>\d{{1,2}})(?:st|nd|rd|th){END}"
+            rf"(?P<more>(?:,{GAP}|{GAP}(?:and|or|to){GAP})(?:the{GAP})?\d{{1,2}}(?:st|nd|rd|th){END})*"
+            rf"(?P<of>{GAP}of{GAP}(?P<side>this|last|next|the|that|the{GAP}same){GAP}month{END})?",
             _nth,
         )
     ]
@@ -41,34 +43,56 @@ def _games() -> re.Pattern[str]:
 
 
 def _nth(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    number = int(match["day"])
-    if not 1 <= number <= 31 or scene.today is None:
+    days = [*_NUMBER.finditer(scene.lower, match.start("day"), match.start("of") if match["of"] else match.end())]
+    numbers = [int(day[1]) for day in days]
+    if not 1 <= min(numbers) <= max(numbers) <= _LONGEST or scene.today is None:
         return None
+    start = match.start()
     if match["of"]:
-        month = resolve.beside(scene, "M", 0 if match["side"] == "the" else side_of(match["side"]))
-        first = month.starts_at.date() if month.starts_at else scene.today
-        return whole(match, _in_month(scene, first, number, resolve.PUBLICATION))
+        month, anchor = _month_of(match, scene), resolve.MENTION if match["side"] in _NAMED else resolve.PUBLICATION
+    elif _stands_alone(match, scene):
+        month, anchor = _month_near(scene, numbers[0], scene.direction(start, match.end()))
+    else:
+        return None
+    readings = [_in_month(scene, month, number, anchor) for number in numbers]
+    firsts, lasts = [start, *(day.start() for day in days[1:])], [*(day.end() for day in days[:-1]), match.end()]
+    return [
+        (first, last, reading) for first, last, reading in zip(firsts, lasts, readings, strict=True) if reading
+    ] or None
+
+
+_NUMBER = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
+_LONGEST = 31  # days of a month
+_NAMED = ("that", "the same")
+
+
+def _month_of(match: re.Match[str], scene: Scene) -> date:
+    """A day of the month of "of this month"; of "that month" the one that the text has named last."""
+    today = scene.today or date.min
+    side = " ".join(match["side"].split())
+    if side in _NAMED:
+        return scene.latest("M") or today
+    month = resolve.beside(scene, "M", 0 if side == "the" else side_of(side))
+    return month.starts_at.date() if month.starts_at else today
+
+
+def _stands_alone(match: re.Match[str], scene: Scene) -> bool:
+    """Whether a day by its number alone is one, and no floor, hole or lap."""
     start = match.start()
     if not right_before("before_nth").search(scene.lower, max(0, start - 12), start):
-        return None
+        return False
     if not _followed().match(scene.lower, match.end()) or scene.lower.startswith(" of ", match.end()):
-        return None
-    if _games().search(scene.lower, max(0, start - _NEAR), start + _NEAR):
-        return None
-    return whole(match, _near(scene, number, scene.direction(start, match.end())))
+        return False
+    return not _games().search(scene.lower, max(0, start - _NEAR), start + _NEAR)
 
 
-def _near(scene: Scene, number: int, look: int) -> resolve.Reading | None:
-    """The day of the month that the text has just named; else of that of publication, or of the one beside it."""
-    today = scene.today
-    if today is None:
-        return None
-    named = scene.near_day() or scene.period_in_sentence("M")
-    if named is not None:
-        return _in_month(scene, named, number, resolve.MENTION)
+def _month_near(scene: Scene, number: int, look: int) -> tuple[date, str]:
+    """A day of the month that the text has just named; else of that of publication, or of the one beside it."""
+    today = scene.today or date.min
+    if scene.near_day() is not None or scene.period_in_sentence("M") is not None:
+        return scene.latest("M") or today, resolve.MENTION
     side = 1 if look > 0 and number < today.day else -1 if look <= 0 and number > today.day else 0
-    month = shift(today.replace(day=1), "M", side)
-    return _in_month(scene, month, number, resolve.PUBLICATION) if month else None
+    return shift(today.replace(day=1), "M", side) or today, resolve.PUBLICATION
 
 
 def _in_month(scene: Scene, month: date, number: int, anchor: str) -> resolve.Reading | None:

@@ -15,7 +15,7 @@ from newstables.extractors.dates.rules.beside import day_after_end
 from newstables.extractors.dates.rules.months import mod_of, part_of_period
 from newstables.extractors.dates.rules.rule import DateRule, Found, rule, whole
 from newstables.extractors.dates.scene import Scene
-from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, JOIN, right_before, side_of, table
+from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, JOIN, context, right_before, side_of, table
 
 
 def rules() -> list[DateRule]:
@@ -31,7 +31,7 @@ def rules() -> list[DateRule]:
             "unit quarter",
             rf"{part}?(?:(?P<early>early|earlier|late|later|mid)(?:{GAP}(?:in|on){GAP}|{JOIN}))?"
             rf"(?:(?P<the_last>the{GAP}(?=last))|the{GAP}|its{GAP}|their{GAP})?"
-            rf"(?P<rel>{beside}|latest(?={GAP}(?:fiscal|financial))|most{GAP}recent(?={GAP}(?:fiscal|financial))){GAP}(?:(?:fiscal|financial|calendar|academic|school|election|working|business|trading){GAP})?{counting.singular()}"
+            rf"(?P<rel>{beside}|latest(?={GAP}(?:fiscal|financial))|most{GAP}recent(?={GAP}(?:fiscal|financial))){GAP}(?:{context('kinds_of_year')}{GAP})?{counting.singular()}"
             rf"(?!{HYPHEN}(?:old|long))(?:{GAP}or{GAP}(?:so|two){END})?",
             _relative,
             needs=rf"\b(?:{beside}|latest|recent)\b",

@@ -43,6 +43,7 @@ def rule(
 
 
 ANY_WORDS = "."  # for `needs`: the core never opens the phrase
+THAT = r"(?P<that>that)\s(?:same\s)?"
 EVERY = r"\b(?:every|each)\b"
 
 
@@ -52,6 +53,12 @@ def whole(match: re.Match[str], reading: Reading | None) -> Sequence[Found] | No
         return None
     start, end = match.span("x" if "x" in match.re.groupindex else 0)
     return ((start, end, reading),)
+
+
+def is_determiner(match: re.Match[str], scene: Scene) -> bool:
+    """Whether the "that" of `THAT` points: "that March he left", not "he said that March was cold"."""
+    parse = scene.document.parse
+    return parse.deps[parse.token_at(match.start("that"))] == "det"
 
 
 def nothing(match: re.Match[str], scene: Scene) -> Sequence[Found]:

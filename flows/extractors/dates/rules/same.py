@@ -30,7 +30,14 @@ def rules() -> list[DateRule]:
             rf"the{GAP}same{GAP}(?P<unit>day|week|weekend|month){GAP}(?:{before}|{ago}|(?:of|in){GAP}(?P<year>{YEAR})){END}",
             _same,
             needs=r"\bsame\b",
-        )
+        ),
+        rule(
+            "the same quarter of the previous year",
+            "quarter period",
+            rf"the{GAP}(?:same|comparable|corresponding){GAP}(?:fiscal{GAP})?(?:quarter|period){GAP}(?:{before}|{ago}|(?:of|in){GAP}(?P<year>{YEAR})){END}",
+            _same_quarter,
+            after=rf"{GAP}(?:of|in|last|the|a|one){END}",
+        ),
     ]
 
 
@@ -45,6 +52,15 @@ def _same(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     day = _years_before(base, unit, years)
     anchor = resolve.MENTION if named else resolve.PUBLICATION
     return whole(match, resolve.dated(period_of(day, unit), anchor) if day else None)
+
+
+def _same_quarter(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """Of the quarter that the text speaks of; a period may be any other."""
+    if scene.quarter is None or scene.compares_years:
+        return None
+    year, number, _ = scene.quarter
+    year = int(match["year"]) if match["year"] else year - 1
+    return whole(match, resolve.same_quarter(scene, year, number, match.start()))
 
 
 def _years_before(base: date, unit: str, years: int) -> date | None:

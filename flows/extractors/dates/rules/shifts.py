@@ -132,6 +132,8 @@ def _earlier(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     side = -1 if match["post"] in ("earlier", "before", "previously") else 1
     if side < 0 and _is_one_year(match, count) and compares_periods(scene):
         return _a_year_before(match, scene)
+    if _COMPARED.match(scene.lower, match.end()):  # "a week later than planned"
+        return whole(match, resolve.duration(scene, count, unit, mod))
     from_now = match["post"] == "hence" or match["post"].endswith("now")
     if not from_now and (count is None or unit in ("TS", "TM", "TH")):  # how long, or from what clock time, is not said
         return whole(match, resolve.duration(scene, count, unit, mod))
@@ -139,6 +141,7 @@ def _earlier(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     return whole(match, resolve.away(scene, count, unit, side, base, anchor, mod))
 
 
+_COMPARED = re.compile(rf"{GAP}than{END}")
 _IN = re.compile(rf"\bin{GAP}(?:just{GAP}|only{GAP})?$")
 
 
@@ -162,6 +165,8 @@ def _base(scene: Scene, unit: str, side: int) -> tuple[date | None, str]:
     """The day to count from: for years the year last named; nothing is later than a time that was not named."""
     if unit in ("Y", "DE") and scene.year is not None and (scene.day is None or scene.day.year != scene.year):
         return date(scene.year, 1, 1), resolve.MENTION
+    if unit == "M" and (named := scene.latest("M")) is not None:
+        return named, resolve.MENTION
     if scene.day is None and side > 0:
         return None, resolve.UNRESOLVED
     return counting.base_day(scene)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import timedelta
 from functools import cache
 
 from newstables.extractors.dates import resolve
-from newstables.extractors.dates.rules.rule import EVERY, DateRule, Found, capital, rule, whole
+from newstables.extractors.dates.rules.rule import EVERY, THAT, DateRule, Found, capital, is_determiner, rule, whole
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import (
     END,
     GAP,
+    HYPHEN,
     JOIN,
     context,
     lexicon,
@@ -27,7 +29,8 @@ def rules() -> list[DateRule]:
     """The rules of this family, the longest phrases first."""
     names, parts = trie(table("weekdays")), trie(table("parts_of_day"))
     relative = (
-        rf"(?:this{GAP}(?:past|coming)|(?:the{GAP})?(?:last|next|this|past|coming)|the{GAP}(?:following|previous))"
+        rf"(?:this{GAP}(?:past|coming)|(?:the{GAP})?(?:last|next|this|past|coming)|the{GAP}(?:following|previous)"
+        rf"|the(?={GAP}{names}{GAP}(?:before|after)(?:{GAP}?[.,;:)]|{GAP}(?:and|but|or){END}|\s*$)))"
     )
     return [
         rule(
@@ -45,11 +48,18 @@ def rules() -> list[DateRule]:
             after=rf"(?<=s)|{GAP}(?:{parts})s",
         ),
         rule(
+            "that <weekday>",
+            "weekday",
+            rf"(?:(?P<early>early|late)(?:{GAP}on)?{GAP})?{THAT}(?P<day>{weekday()})(?:{GAP}(?P<part>{parts}){END})?",
+            _that,
+            needs=r"\bthat\b",
+        ),
+        rule(
             "<part> <relative> <weekday> <part of day>",
             "weekday",
             rf"(?:(?P<order>earlier|later)(?:{GAP}on)?{GAP})?(?P<x>(?:(?P<early>early|late)(?:{GAP}on)?{GAP})?(?:(?P<rel>{relative}){GAP})?"
             rf"(?P<day>{weekday()})(?:(?:{JOIN}(?:early|late))?{JOIN}(?P<part>{parts}){END})?"
-            rf"(?P<week>{GAP}(?:of{GAP})?(?:last|next|this){GAP}week{END})?)",
+            rf"(?P<week>{GAP}(?:of{GAP})?(?:last|next|this){GAP}week{END})?(?(rel)(?:{GAP}(?P<post>before|after)(?={GAP}?[.,;:)]|{GAP}(?:and|but|or){END}|\s*$))?))",
             _weekday,
         ),
     ]
@@ -61,16 +71,16 @@ def _weekday(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if _is_name(match, scene):
         return ()
     number = table("weekdays")[match["day"]]
-    part = table("parts_of_day")[match["part"]] if match["part"] else None
-    mod = table("parts_of_period")[match["early"]] if match["early"] else None
+    part, mod = _part_and_mod(match)
     side: int | None = None
     relative = match["rel"]
     if not relative and _is_any(match, scene):
         return whole(match, resolve.some_weekday(number, part, mod))
-    if relative:
+    if relative and not match["post"]:
         side = side_of(relative.removeprefix("the").strip())
-    if relative and relative.endswith(("previous", "following")) and scene.day is not None:
-        return whole(match, resolve.weekday_beside(scene, number, side or 0, scene.day, part, mod))
+    beside = _beside_named(match, scene, number, part, mod)
+    if beside is not None:
+        return whole(match, beside)
     if match["week"]:
         return whole(match, _of_week(match, scene, number))
     if side or resolve.is_today(scene, number):
@@ -80,6 +90,51 @@ def _weekday(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     else:
         look = scene.direction(match.start(), match.end())
     return whole(match, resolve.weekday(scene, number, side, look, part, mod))
+
+
+def _that(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "That Friday": the next after the day that the text has named last, or that day itself."""
+    if scene.day is None or not capital(scene, match.start("day")) or not is_determiner(match, scene):
+        return None
+    part, mod = _part_and_mod(match)
+    number, eve = table("weekdays")[match["day"]], scene.day - timedelta(days=1)
+    return whole(match, resolve.weekday_beside(scene, number, 1, eve, part, mod))
+
+
+def _part_and_mod(match: re.Match[str]) -> tuple[str | None, str | None]:
+    part = table("parts_of_day")[match["part"]] if match["part"] else None
+    return part, table("parts_of_period")[match["early"]] if match["early"] else None
+
+
+def _beside_named(
+    match: re.Match[str], scene: Scene, number: int, part: str | None, mod: str | None
+) -> resolve.Reading | None:
+    """Beside a day that the text has named: "the following Monday", "the Sunday after", "from Tuesday to *Friday*"."""
+    relative = match["rel"] or ""
+    start = match.start() if scene.phrase_start is None else scene.phrase_start
+    if not relative and _ends_a_range(scene, start):
+        first = scene.last[1] if scene.last else scene.day
+        reading = resolve.weekday_beside(scene, number, 1, first, part, mod) if first else None
+        if reading and scene.day:
+            scene.weekdays[number] = scene.day
+        return reading._replace(anchor=resolve.PUBLICATION) if reading else None
+    if scene.day is None:
+        return None
+    if match["post"] or relative.endswith(("previous", "following")):
+        side = -1 if match["post"] == "before" or relative.endswith("previous") else 1
+        return resolve.weekday_beside(scene, number, side, scene.day, part, mod)
+    return None
+
+
+def _ends_a_range(scene: Scene, start: int) -> bool:
+    """Whether a day of these weeks leads to the one at `start`: "from Tuesday to Friday", "Tuesday to noon Friday"."""
+    if scene.last is None or scene.today is None or abs((scene.last[1] - scene.today).days) > _NEAR:
+        return False
+    return _TO.fullmatch(scene.lower, scene.last[0], start) is not None
+
+
+_NEAR = 7  # days
+_TO = re.compile(rf"{GAP}(?:to|through|until|till){GAP}|{GAP}?(?:{HYPHEN}|—){GAP}?")
 
 
 @cache

@@ -36,6 +36,7 @@ def rules() -> list[DateRule]:
     parts = trie(table("parts_of_day"))
     # "the past" is not "the past two years", nor "recent" "recent weeks": those are in spans_beside.py.
     number_words = [*cardinals(), *lexicon()["vague_numbers"]["words"], *units(), "couple", "fiscal"]
+    of_kind = rf"{context('kinds_of_year')}{GAP}(?:{trie(units())})"  # "the current business year": rules/periods.py
     return [
         rule(
             "<day word> <part of day>",
@@ -66,7 +67,7 @@ def rules() -> list[DateRule]:
         rule(
             "<reference>",
             "word",
-            rf"(?P<word>{words('references')})(?!{JOIN}(?:\d+|{trie(number_words)}){END})",
+            rf"(?P<word>{words('references')})(?!{JOIN}(?:\d+|{trie(number_words)}|{of_kind}){END})",
             _reference,
         ),
         rule("<named day>", "day_name", rf"(?<![\w/.-])(?P<word>{words('named_days')})(?!{GAP}of{END})", _named_day),
