@@ -79,11 +79,11 @@ _OF_A_YEAR = frozenset({"day", "month", "year", "season"})
 def _follow_story(scene: Scene, reading: Reading, start: int) -> None:
     """Keep in mind the year of which the text tells."""
     if reading.anchor == PUBLICATION:
-        scene.forget_told()
+        scene.story.forget()
         return
     value = reading.value or ""
     if reading.anchor == EXPLICIT and reading.granularity in _OF_A_YEAR and value[:4].isdigit() and "T" not in value:
-        scene.note_told(value, start)
+        scene.story.note(value, start)
 
 
 def _read(rules: tuple[Step, ...], scene: Scene, start: int, core: int) -> tuple[int, str, Sequence[Found]] | None:

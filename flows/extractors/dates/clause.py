@@ -147,6 +147,16 @@ def _others(parse: Parse, verb: int, time: int) -> list[int]:
     ]
 
 
+def look_until(parse: Parse, start: int) -> int:
+    """Which way a verb looks at the month until which it lasts: "held until April", "was shut until April" (either)."""
+    verb = _controlling(parse, clause_verb(parse, _head(parse, start)))
+    if tense(parse, verb) not in ("past", "perfect") or modality(parse, verb):
+        return 1
+    if parse.lemmas[verb] in _verbs("moving") or parse.lemmas[verb] in _verbs("bound"):
+        return 1
+    return 0 if is_passive(parse, verb) else -1
+
+
 def was_done(parse: Parse, start: int) -> bool:
     """Whether a time hangs on a verb that tells what has been done: "they *had used* it up by Thursday"."""
     verb = clause_verb(parse, _head(parse, start))

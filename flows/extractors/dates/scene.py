@@ -4,24 +4,16 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
-from typing import Any, NamedTuple
+from typing import Any
 
 from newstables.extractors.dates.direction import direction
+from newstables.extractors.dates.story import Story
 from newstables.language.annotate import Document
 
 _CLAUSE = 80  # characters
 _NEAR = 600  # characters of two sentences
 _STORY = 1500  # characters over which a story goes on at its hours
 _RECENT = 4  # days of the news of which hours are told
-
-
-class _Told(NamedTuple):
-    """The year of a story, the month in it, where that was named; whether the story is told and not just hinted at."""
-
-    year: int
-    month: int | None
-    start: int
-    sure: bool
 
 
 class Scene:
@@ -37,11 +29,10 @@ class Scene:
     __slots__ = (
         "_ahead",
         "_day_at",
-        "_is_history",
+        "_event",
         "_look",
         "_periods",
         "_recent",
-        "_told",
         "_year",
         "_year_at",
         "at",
@@ -58,6 +49,7 @@ class Scene:
         "phrase_start",
         "quarter",
         "quarter_is_fiscal",
+        "story",
         "text",
         "today",
         "url",
@@ -79,11 +71,11 @@ class Scene:
         self.night = False  # whether it was the night of that day that was named
         self._day_at = 0
         self._recent = self._ahead = (date.min, 0)  # the latest day of the news, and to come, and where it was named
+        self._event = (0, 0)  # the latest year that was named as such, and where
         self._look = (0, 0)  # which way the text looked last, and where
         self.last: tuple[int, date] | None = None  # where the last expression that is a day, or an hour of it, ended
+        self.story = Story(document, self.today)
         self._periods: dict[str, tuple[date, int]] = {}
-        self._told: _Told | None = None
-        self._is_history: bool | None = None
         self.weekdays: dict[int, date] = {}  # day of the week → the day that a clear sentence meant by its name
         self._year: int | None = None
         self._year_at = 0
@@ -154,7 +146,10 @@ class Scene:
         bound = _BOUND.search(self.lower, max(0, self.at - _SHORT), self.at)
         look = direction(self.document, self.led, bound.start() if bound else self.at, self.at)
         is_over = near < self.today
-        is_far = (self.today - near).days > _RECENT and self._day_at < self.document.sentence_at(self.at)[0]
+        sentence = self.document.sentence_at
+        if self._day_at >= sentence(self.at)[0]:
+            return near
+        is_far = (self.today - near).days > _RECENT and self._recent[1] >= sentence(self._day_at)[0]
         if not is_far and look != (1 if is_over else -1):
             return near
         day, at = self._ahead if is_over and look > 0 else self._recent
@@ -166,49 +161,6 @@ class Scene:
             return
         self._periods[unit] = (day, self.at)
 
-    def note_told(self, value: str, start: int) -> None:
-        """Remember the year of a story that is told: a year long over that opens a sentence ("In 1835, …", "On May 3,
-        1831, …") or is named twice."""
-        year, month = int(value[:4]), int(value[5:7]) if _HAS_MONTH.match(value) else None
-        if self.today is None or self.today.year - year < _LONG_OVER:
-            self._told = None
-            return
-        opens = _OPENING.fullmatch(self.lower, self.document.sentence_at(start)[0], start) is not None
-        again = self._told is not None and self._told.year == year
-        self._told = _Told(year, month, start, opens or again)
-
-    def forget_told(self) -> None:
-        """The text has come back to the time of publication."""
-        self._told = None
-
-    def told_year(self, month: int) -> int | None:
-        """The year of a month or day that stands in a story of a year long over; stories go forward."""
-        if self._told is None:
-            return None
-        year, since, start, sure = self._told
-        if self._tells_history(year):
-            return year + (since is not None and month < since)
-        if not sure or self.at - start > _NEAR or "\n\n" in self.text[start : self.at]:
-            return None
-        first, last = self.document.sentence_at(self.at)
-        if since is None and (start < first and _SAYING.search(self.lower, first, min(last, self.at + _NEAR))):
-            return None
-        return year + (since is not None and month < since)
-
-    def _tells_history(self, year: int) -> bool:
-        """Whether nothing in the text is told from its day of publication, as in the life of somebody long dead."""
-        if self.today is None or self.today.year - year < _HISTORY:
-            return False
-        if self._is_history is None:
-            self._is_history = _FROM_TODAY.search(self.lower) is None
-        return self._is_history
-
-    def year_of_story(self) -> int | None:
-        """The year long over that this sentence has named, or of which a story is told: "the end of the year"."""
-        if self._told is not None and self._told.start >= self.document.sentence_at(self.at)[0]:
-            return self._told.year
-        return self.told_year(12)
-
     def year_just_over(self) -> int | None:
         """A year before this one that this sentence or the one before has named, where it looks back: "the end of the
         year" in "sales grew during 2006. By the end of the year they had doubled"."""
@@ -217,6 +169,18 @@ class Scene:
         sentences = self.document.sentence_index
         is_near = sentences(self.at) - sentences(self._year_at) <= 1
         return self._year if is_near and self.direction(self.at, self.at) < 0 else None
+
+    def year_of_event(self) -> int | None:
+        """A year to come that this sentence has named: "next year's race is on April 27", "the 2030 final will be"."""
+        year, at = self._event
+        if self.today is None or year <= self.today.year:
+            return None
+        return year if at >= self.document.sentence_at(self.at)[0] else None
+
+    def note_year(self, year: int) -> None:
+        """Remember a year that the text has named as such."""
+        self.year = year
+        self._event = (year, self.at)
 
     def latest(self, unit: str) -> date | None:
         """A day of what the text named last: a week or month (W, M), or a day."""
@@ -233,13 +197,4 @@ class Scene:
 
 _SHORT = 16  # characters
 _BOUND = re.compile(r"\b(?:until|till|by|through|to)\s$")  # no sign, beside an hour, that it is to come
-_FROM_TODAY = re.compile(
-    r"\b(?:today|yesterday|tomorrow|tonight|ago|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-    r"|(?:last|this|next)\s(?:night|morning|week|weekend|month|year))\b"
-)
-_HISTORY = 30  # years
-_LONG_OVER = 2  # years; what is nearer is told with the news of the day
-_HAS_MONTH = re.compile(r"\d{4}-\d\d")
-_OPENING = re.compile(r"\W*(?:in|by|on|during|since|until|around|about)?\W*")
-_SAYING = re.compile(r"\b(?:said|says|told|tells|announced|reported|according)\b")
 _COMPARED = re.compile(r"\b(?:from|than|against|versus)\b[^,.;]{0,40}$")  # "6 percent in May, up from 5 in April"

@@ -26,8 +26,11 @@ def calendar_day(
         if scene.today is None:
             year, anchor = _year_beside(scene, month), MENTION
         else:
-            told = scene.told_year(month) if look <= 0 else None
-            year = told if told is not None else _year_of(scene.today, month, day, look)
+            told = scene.story.year_of(scene.at, month, day) if look <= 0 else None
+            if told is not None:
+                scene.story.go_on(scene.at)
+            ahead = scene.year_of_event() if look > 0 else None
+            year = told or ahead or _year_of(scene.today, month, day, look)
             anchor = PUBLICATION if told is None else MENTION
     if year is None:
         reading = Reading("DATE", f"XXXX-{month:02}-{day:02}", UNRESOLVED, "day", mod)
@@ -121,7 +124,7 @@ def calendar_month(scene: Scene, year: int | None, month: int, look: int = 0, mo
         if scene.today is None:
             return Reading("DATE", f"XXXX-{month:02}", UNRESOLVED, "month", mod)
         beside = None if look else scene.period_in_sentence("M")
-        told = scene.told_year(month) if look <= 0 else None
+        told = scene.story.year_of(scene.at, month) if look <= 0 else None
         anchor = PUBLICATION if told is None else MENTION
         if told is not None:
             year = told

@@ -94,9 +94,10 @@ def _span(
 def fiscal_years(scene: Scene) -> FiscalYears | None:
     """How the fiscal years of an article run; None where neither it nor its company or country says so."""
     if scene.fiscal is None:
-        said = _said(scene)
-        years = said or _of_company(scene.text) or _of_country(scene.lower)
-        scene.fiscal = (years, said is not None and _ALWAYS.search(scene.lower) is not None)
+        said, of_lead = _said(scene), _of_company(scene.text[:_LEAD])
+        years = said or of_lead or _of_company(scene.text) or _of_country(scene.lower)
+        is_said = said is not None and _ALWAYS.search(scene.lower) is not None
+        scene.fiscal = (years, is_said or (of_lead is not None and years == of_lead))
     known: FiscalYears | None = scene.fiscal[0]
     return known
 
@@ -106,6 +107,7 @@ def has_its_own_years(scene: Scene) -> bool:
     return fiscal_years(scene) is not None and scene.fiscal is not None and scene.fiscal[1]
 
 
+_LEAD = 300  # characters in which the company stands of which an article tells
 _ALWAYS = re.compile(rf"\b(?:fiscal|financial){GAP}year,?{GAP}(?:ends|begins|starts|runs{GAP}from)\b")
 
 

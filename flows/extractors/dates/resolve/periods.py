@@ -39,7 +39,7 @@ def beside(scene: Scene, unit: str, side: int, mod: str | None = None) -> Readin
         return unresolved(GRANULARITY.get(unit, "vague"), mod=mod)
     value = period_of(moved, unit)
     if unit == "Y":
-        scene.year = moved.year
+        scene.note_year(moved.year)
     elif unit in ("W", "M"):
         scene.note_period(unit, moved)
     return dated(value, PUBLICATION, mod)
@@ -147,5 +147,5 @@ def quarter_beside(scene: Scene, side: int, where: int) -> Reading:
 
 def year(scene: Scene, number: int, mod: str | None = None) -> Reading:
     """A year."""
-    scene.year = number
+    scene.note_year(number)
     return dated(f"{number:04}", EXPLICIT, mod)

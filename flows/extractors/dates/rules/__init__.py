@@ -30,6 +30,7 @@ from newstables.extractors.dates.rules import (
     spoken_clock,
     weekdays,
     weeks_off,
+    within,
     words,
     year_ago,
     years,
@@ -134,7 +135,7 @@ def _by_kind() -> dict[str, tuple[DateRule, ...]]:
     ordered = [each for family in (*days, *years_and_words) for each in family.rules()]
     ordered += [counting.passing_names(each) for family in counted for each in family.rules()]
     # The grammar would take a part of these: "2 months ago".
-    ordered[:0] = [each for family in (beyond, parts, weeks_off, same) for each in family.rules()]
+    ordered[:0] = [each for family in (beyond, within, parts, weeks_off, same) for each in family.rules()]
     kinds_of = {each: {name.partition(":")[0] for name in each.triggers} for each in ordered}
     return {kind: tuple(each for each in ordered if kind in kinds_of[each]) for kind in set().union(*kinds_of.values())}
 

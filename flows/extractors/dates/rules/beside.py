@@ -60,6 +60,14 @@ def day_beside(scene: Scene, position: int, start: int) -> tuple[int, Reading] |
     return None
 
 
+def month_beside(scene: Scene, position: int) -> tuple[int, Reading] | None:
+    """The month that stands right after `position`, with the end of its words."""
+    gap = _TO_DAY.match(scene.lower, position)
+    match = _month_rule().pattern.match(scene.lower, gap.end()) if gap else None
+    found = _month_rule().read(match, scene) if match else None
+    return (found[0][1], found[0][2]) if found else None
+
+
 _ENDED = re.compile(rf"{GAP}(?:that{GAP}|which{GAP})?(?:(?:ended|ending|ends)(?:{GAP}(?:in|on))?|to|through)(?={GAP})")
 
 

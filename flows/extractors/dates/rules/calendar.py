@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from newstables.extractors.dates import resolve
+from newstables.extractors.dates.clause import look_until
 from newstables.extractors.dates.rules.rule import DateRule, Found, capital, rule, whole
 from newstables.extractors.dates.rules.spoken import read_spoken
 from newstables.extractors.dates.scene import Scene
@@ -27,6 +28,12 @@ YEAR = r"(?:1[0-9]|2[01])\d\d(?![\w]|[.,]\d|%)"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?!\w|[.,:]\d|%)"
 
 
+# "That year", of which the month is.
+OF_THAT = (
+    rf",?{GAP}(?:of{GAP}|in{GAP})?(?P<that_year>that|the{GAP}(?:same|following|previous)){GAP}(?:same{GAP})?year{END}"
+)
+
+
 def month_number(written: str) -> int:
     """1 to 12 for a month, whole or short."""
     number: int = table("months", "month_abbreviations")[written.rstrip(".")]
@@ -36,7 +43,7 @@ def month_number(written: str) -> int:
 def rules() -> list[DateRule]:
     """The rules of this family, the longest phrases first."""
     day_words = rf"(?:{trie(word for word in ordinals() if not word[0].isdigit())}){END}"
-    beside = rf"(?:{GAP}(?:of{GAP})?(?P<side>last|this|next){GAP}year{END})"
+    beside = rf"(?:{OF_THAT}|{GAP}(?:of{GAP})?(?P<side>last|this|next){GAP}year{END})"
     weekday = (
         rf"(?:(?:(?:this|last|next)(?:{GAP}(?:past|coming))?{GAP})?"
         rf"(?P<weekday>{words('weekdays')}|{words('weekday_abbreviations')}\.?),?{GAP}(?:the{GAP})?)?"
@@ -67,7 +74,8 @@ def rules() -> list[DateRule]:
     ]
 
 
-_OVER = re.compile(r"\b(?:ended|as of)\s(?:on\s)?$")  # "the quarter ended Sept. 30" is over, however far off it is
+# "The quarter ended Sept. 30" is over, however far off it is; owners "of record as of" a day are those of one to come.
+_OVER = re.compile(r"\b(?:ended|(?<!record )as of)\s(?:on\s)?$")
 
 
 def look_of(match: re.Match[str], scene: Scene, month_of: int, *days: int) -> int:
@@ -77,9 +85,15 @@ def look_of(match: re.Match[str], scene: Scene, month_of: int, *days: int) -> in
         return side_of(relative)
     if _OVER.search(scene.lower, max(0, match.start() - 12), match.start()):
         return resolve.OVER
-    if all(resolve.year_is_sure(scene, month_of, day) for day in days or (None,)):
+    is_sure = all(resolve.year_is_sure(scene, month_of, day) for day in days or (None,))
+    if is_sure and scene.year_of_event() is None:
         return 0
-    return scene.direction(match.start(), match.end())
+    look = scene.direction(match.start(), match.end())
+    until = look > 0 and _UNTIL.search(scene.lower, max(0, match.start("month") - 16), match.start("month"))
+    return look_until(scene.document.parse, match.start("month")) if until else look
+
+
+_UNTIL = re.compile(r"\b(?:until|till)\s(?:(?:early|mid|late)[\s-])?$")
 
 
 def day_number(written: str) -> int:
@@ -98,6 +112,9 @@ def year_of(match: re.Match[str], scene: Scene) -> int | None:
     side = match["side"] if "side" in groups else None
     if side and scene.today:
         return scene.today.year + side_of(side)
+    that = match["that_year"] if "that_year" in groups else None
+    if that and scene.year is not None:
+        return scene.year + side_of(that.split()[-1])
     return _year_ahead(match, scene)
 
 

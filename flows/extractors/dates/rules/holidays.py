@@ -71,6 +71,9 @@ def _holiday_year(match: re.Match[str], scene: Scene, word: str) -> int | None:
         return None
     days = {year: known[0] for year in range(today.year - 2, today.year + 3) if (known := feasts.feast(word, year))}
     relative = match["rel"]
+    nearest = min(days, key=lambda year: abs((days[year] - today).days), default=None)
+    if nearest is not None and not relative and abs((days[nearest] - today).days) <= _NEAR:
+        return nearest  # the news is full of it, before and after
     look = side_of(relative) if relative else scene.direction(match.start(), match.end())
     if look < 0 and not relative and _BEFORE_IT.search(scene.lower, max(0, match.start() - 20), match.start()):
         look = 0  # "he died days before Christmas" can be told before it
@@ -78,4 +81,7 @@ def _holiday_year(match: re.Match[str], scene: Scene, word: str) -> int | None:
         return max((year for year, day in days.items() if day < today or (day == today and not relative)), default=None)
     if look > 0:
         return min((year for year, day in days.items() if day >= today), default=None)
-    return min(days, key=lambda year: abs((days[year] - today).days), default=None)
+    return nearest
+
+
+_NEAR = 10  # days

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from newstables.extractors.dates import resolve
-from newstables.extractors.dates.rules.calendar import YEAR, is_month, look_of, month_number, year_of
+from newstables.extractors.dates.rules.calendar import OF_THAT, YEAR, is_month, look_of, month_number, year_of
 from newstables.extractors.dates.rules.rule import EVERY, THAT, DateRule, Found, capital, is_determiner, rule, whole
 from newstables.extractors.dates.rules.spoken import spoken_year
 from newstables.extractors.dates.scene import Scene
@@ -41,7 +41,7 @@ def mod_of(match: re.Match[str]) -> str | None:
 
 def rules() -> list[DateRule]:
     """The rules of this family, after those of days."""
-    beside = rf"(?:{GAP}(?:of{GAP})?(?P<side>last|this|next){GAP}year{END})"
+    beside = rf"(?:{OF_THAT}|{GAP}(?:of{GAP})?(?P<side>last|this|next){GAP}year{END})"
     return [
         rule(
             "every <month>",
@@ -49,6 +49,13 @@ def rules() -> list[DateRule]:
             rf"(?P<quant>every|each){GAP}(?P<month>{month()})(?!{GAP}\d)",
             _every_month,
             needs=EVERY,
+        ),
+        rule(
+            "the following <month>",
+            "month",
+            rf"{part_of_period()}?the{GAP}(?P<rel>following|previous|preceding){GAP}(?P<month>{month()})(?!{GAP}\d)",
+            _following_month,
+            needs=r"\b(?:following|previous|preceding)\b",
         ),
         rule(
             "that <month>",
@@ -95,6 +102,15 @@ def _that_month(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     named = scene.period_in_sentence("M")
     year = scene.year + (named is not None and named.year == scene.year and named.month > number)
     return whole(match, resolve.calendar_month(scene, year, number, 0, mod)._replace(anchor=resolve.MENTION))
+
+
+def _following_month(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """The next month of that name, or the last one, seen from the latest time named."""
+    named, number, side = scene.latest("M"), month_number(match["month"]), side_of(match["rel"])
+    if named is None:
+        return whole(match, resolve.month_beside(scene, number, side, mod_of(match)))
+    year = named.year + (side if (number - named.month) * side <= 0 else 0)
+    return whole(match, resolve.calendar_month(scene, year, number, 0, mod_of(match))._replace(anchor=resolve.MENTION))
 
 
 @cache

@@ -115,8 +115,10 @@ def _the_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return whole(match, resolve.weekend(scene, scene.direction(match.start(), match.end())))
     if unit in ("DE", "CE") and not (mod or match["early"]):
         return None
-    told = scene.year_of_story() if unit == "Y" else None
-    if told is None and unit == "Y" and mod == "END":
+    told = scene.story.year(scene.at) if unit == "Y" else None
+    if told is not None and scene.direction(match.start(), match.end()) > 0:
+        told = None  # "who joined in 2011, will leave at the end of the year"
+    if told is None and unit == "Y" and (mod == "END" or _is_result(match, scene)):
         told = scene.year_just_over()
     if told is not None:
         reading = resolve.year(scene, told, mod)._replace(anchor=resolve.MENTION)
@@ -129,6 +131,17 @@ def _the_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     elif unit in ("W", "M") and _OF_SOMETHING.match(scene.lower, match.end()):
         return None
     return whole(match, reading)
+
+
+_FIRST_MONTHS = 3  # in which the results of the year before come out
+_FOR = re.compile(rf"\bfor{GAP}$")
+
+
+def _is_result(match: re.Match[str], scene: Scene) -> bool:
+    """ "Profit for the year was 3 million", in the first months of the next."""
+    if scene.today is None or scene.today.month > _FIRST_MONTHS:
+        return False
+    return _FOR.search(scene.lower, max(0, match.start() - 5), match.start()) is not None
 
 
 _OF_SOMETHING = re.compile(rf"{GAP}(?:of|that|when|after|before|in{GAP}which){END}")

@@ -60,7 +60,12 @@ def _every(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if match["other"]:
         count = Fraction(ordinals().get(match["other"], 2))
     value = resolve.period(count or Fraction(1), unit)
+    if unit in _PARTS_OF_DAY and not (count or match["other"]):  # "every morning"
+        value = f"XXXX-XX-XX{unit}"
     return whole(match, resolve.every(value, unit, match["quant"].upper()))
+
+
+_PARTS_OF_DAY = ("TMO", "TAF", "TEV", "TNI")
 
 
 def _times(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

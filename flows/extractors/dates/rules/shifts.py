@@ -16,7 +16,7 @@ from newstables.extractors.dates.rules.beside import day_beside
 from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, rule, whole
 from newstables.extractors.dates.rules.year_ago import a_year_before, compares_periods
 from newstables.extractors.dates.scene import Scene
-from newstables.extractors.dates.vocabulary import END, GAP, JOIN, SPACE, day_offset, side_of, words
+from newstables.extractors.dates.vocabulary import END, GAP, JOIN, SPACE, day_offset, side_of, units, words
 
 
 def rules() -> list[DateRule]:
@@ -98,15 +98,25 @@ def _ago(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if to_the_day and count is not None and scene.today is not None:
         moved = shift(scene.today, counting.letter(match), -int(count))
         if moved is not None:
-            moved += timedelta(days=day_offset(to_the_day["day"]))
-            return ((match.start(), to_the_day.end(), resolve.dated(moved.isoformat(), resolve.PUBLICATION, mod)),)
+            value = _beside_that(moved, to_the_day)
+            return ((match.start(), to_the_day.end(), resolve.dated(value, resolve.PUBLICATION, mod)),)
     return whole(match, resolve.away(scene, count, counting.letter(match), -1, scene.today, resolve.PUBLICATION, mod))
 
 
 @cache
 def _to_the_day() -> re.Pattern[str]:
-    """ "a year ago today"."""
-    return re.compile(rf"{GAP}(?P<day>{words('days')})(?!['’])")
+    """ "A year ago today", "25 years ago last month"."""
+    return re.compile(
+        rf"{GAP}(?:(?P<day>{words('days')})|(?P<side>this|last|next){GAP}(?P<period>month|week){END})(?!['’])"
+    )
+
+
+def _beside_that(moved: date, match: re.Match[str]) -> str:
+    """The day, week or month that is a day or a period beside `moved`."""
+    if match["day"]:
+        return (moved + timedelta(days=day_offset(match["day"]))).isoformat()
+    unit = units()[match["period"]]
+    return period_of(shift(moved, unit, side_of(match["side"])) or moved, unit)
 
 
 _THAN = re.compile(r"(?:more|less|fewer|longer)\sthan")

@@ -170,6 +170,8 @@ def _a_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     text_before = counting.before(scene, match)
     if unit in ("TH", "TS", "TM") and right_before("before_speed").search(*text_before):
         return ()  # 60 miles an hour
+    if scene.lower.endswith("in-", 0, match.start()):
+        return ()  # a once-in-a-century flood
     spans = right_before("before_span").search(*text_before)
     if determiner == "per" or (
         determiner in ("a", "an") and not (match["long"] or mod or spans) and _rate().search(*text_before)

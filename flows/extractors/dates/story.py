@@ -1,0 +1,128 @@
+"""A story of a year long over that an article tells: its days and months have that year without saying so."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import cache
+from typing import NamedTuple
+
+from newstables.extractors.dates.vocabulary import GAP, lexicon, trie
+from newstables.language.annotate import Document
+
+
+class _Told(NamedTuple):
+    """The year of a story, the month in it, where that was named; whether the story is told and not just hinted at;
+    whether it is told for its anniversary."""
+
+    year: int
+    month: int | None
+    start: int
+    sure: bool
+    anniversary: bool
+
+
+class Story:
+    """The years of the stories of one article, told before `today`, while its time expressions are read in order."""
+
+    __slots__ = ("_document", "_is_history", "_today", "_told")
+
+    def __init__(self, document: Document, today: date | None) -> None:
+        self._document = document
+        self._today = today
+        self._told: _Told | None = None
+        self._is_history: bool | None = None
+
+    def note(self, value: str, start: int) -> None:
+        """Remember the year of a story that is told: a year long over that opens a sentence ("In 1835, …", "On May 3,
+        1831, …") or is named twice."""
+        year, month = int(value[:4]), int(value[5:7]) if _HAS_MONTH.match(value) else _OF_SEASON.get(value[5:])
+        if self._today is None or self._today.year - year < _LONG_OVER:
+            self._told = None
+            return
+        opens = _opening().fullmatch(self._document.lower, self._document.sentence_at(start)[0], start) is not None
+        again = self._told is not None and self._told.year == year
+        anniversary = len(value) == len("2000-01-01") and self._is_near_today(int(value[5:7]), int(value[8:]))
+        kept = self._told is not None and again and self._told.anniversary
+        self._told = _Told(year, month, start, opens or again, anniversary or kept)
+
+    def forget(self) -> None:
+        """The text has come back to the time of publication."""
+        self._told = None
+
+    def go_on(self, start: int) -> None:
+        """A day or month of the story has been read at `start`: what follows goes on with it."""
+        if self._told is not None:
+            self._told = self._told._replace(start=start)
+
+    def year_of(self, at: int, month: int, day: int | None = None) -> int | None:
+        """The year of a month or day at `at`, where it stands in a story; stories go forward."""
+        if self._told is None:
+            return None
+        year, since, start, sure, anniversary = self._told
+        if self._tells_history(year):
+            return year + (since is not None and month < since)
+        text = self._document.text
+        if not sure or at - start > _NEAR or "\n\n" in text[start:at]:
+            return None
+        first, last = self._document.sentence_at(at)
+        if start < first:
+            if since is None and _SAYING.search(self._document.lower, first, min(last, at + _NEAR)):
+                return None
+            if day is not None and not anniversary and self._was_lately(month, day):
+                return None  # "In 2014 they took the port. … Troops have trained there since Feb. 10": in the news
+        return year + (since is not None and month < since)
+
+    def year(self, at: int) -> int | None:
+        """The year long over that the sentence at `at` has named, or of its story: "the end of the year"."""
+        if self._told is not None and self._told.start >= self._document.sentence_at(at)[0]:
+            return self._told.year
+        return self.year_of(at, _DECEMBER)
+
+    def _was_lately(self, month: int, day: int) -> bool:
+        days = self._days_ago(month, day)
+        return days is not None and 0 <= days <= _LATELY
+
+    def _is_near_today(self, month: int, day: int) -> bool:
+        days = self._days_ago(month, day)
+        return days is not None and abs(days) <= _ABOUT
+
+    def _days_ago(self, month: int, day: int) -> int | None:
+        """How many days ago a day of the year was, less than half a year from now."""
+        if self._today is None:
+            return None
+        days = round((self._today.month - month) * 30.4) + self._today.day - day
+        return (days + _YEAR // 2) % _YEAR - _YEAR // 2
+
+    def _tells_history(self, year: int) -> bool:
+        """Whether nothing in the text is told from its day of publication, as in the life of somebody long dead."""
+        if self._today is None or self._today.year - year < _HISTORY:
+            return False
+        if self._is_history is None:
+            self._is_history = _from_today().search(self._document.lower) is None
+        return self._is_history
+
+
+@cache
+def _from_today() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{trie(lexicon()['tense']['from_today'])})\b")
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    """What stands before a year that opens a sentence: "In", "On the night of", "Fifty years ago, on"."""
+    ago = rf"(?:[\w-]+{GAP}){{1,3}}ago,?{GAP}?"
+    of = rf"{GAP}the{GAP}(?:early{GAP})?[a-z]+{GAP}of"
+    return re.compile(rf"\W*(?:{ago})?(?:(?:in|by|on|during|since|until|around|about)(?:{of})?)?\W*")
+
+
+_HISTORY = 30  # years
+_LONG_OVER = 2  # years; what is nearer is told with the news of the day
+_NEAR = 600  # characters over which a story goes on
+_LATELY = 60  # days of which the news tells
+_ABOUT = 10  # days before and after an anniversary
+_YEAR = 365
+_DECEMBER = 12
+_OF_SEASON = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+_HAS_MONTH = re.compile(r"\d{4}-\d\d")
+_SAYING = re.compile(r"\b(?:said|says|told|tells|announced|reported|according)\b")
