@@ -72,8 +72,8 @@ def _holiday_year(match: re.Match[str], scene: Scene, word: str) -> int | None:
     days = {year: known[0] for year in range(today.year - 2, today.year + 3) if (known := feasts.feast(word, year))}
     relative = match["rel"]
     nearest = min(days, key=lambda year: abs((days[year] - today).days), default=None)
-    if nearest is not None and not relative and abs((days[nearest] - today).days) <= _NEAR:
-        return nearest  # the news is full of it, before and after
+    if nearest is not None and not relative and _in_the_news((today - days[nearest]).days, match["week"]):
+        return nearest
     look = side_of(relative) if relative else scene.direction(match.start(), match.end())
     if look < 0 and not relative and _BEFORE_IT.search(scene.lower, max(0, match.start() - 20), match.start()):
         look = 0  # "he died days before Christmas" can be told before it
@@ -84,4 +84,10 @@ def _holiday_year(match: re.Match[str], scene: Scene, word: str) -> int | None:
     return nearest
 
 
+def _in_the_news(days_ago: int, week: str | None) -> bool:
+    """Whether a holiday is just over, or its week has begun."""
+    return (-_DAYS_BEFORE if week else 0) <= days_ago <= _NEAR
+
+
 _NEAR = 10  # days
+_DAYS_BEFORE = 6  # of the week that ends with it
