@@ -15,11 +15,12 @@ from newstables.extractors.actors.completions import (
     filed_from,
     firms_by_a_word,
     flat_names,
+    initials,
     joined_firms,
     sides,
     surnames_alone,
 )
-from newstables.extractors.actors.corrections import corrected, titled
+from newstables.extractors.actors.corrections import corrected
 from newstables.extractors.actors.gazetteer import PLACE, Gazetteer, GazetteerError, default_gazetteer, load_gazetteer
 from newstables.extractors.actors.kinds import firms_and_persons
 from newstables.extractors.actors.listed import of_one_kind
@@ -27,6 +28,8 @@ from newstables.extractors.actors.names import NameTokens, Span, in_batches, tag
 from newstables.extractors.actors.nobody import acting, without_offices
 from newstables.extractors.actors.recogniser import RecogniserError, SpacyFinder
 from newstables.extractors.actors.spellings import gather, known_between, uncapitalised
+from newstables.extractors.actors.titles import officers, titled
+from newstables.extractors.actors.told import persons_told, speakers
 from newstables.language.annotate import Document
 from newstables.records import Actor
 
@@ -72,6 +75,9 @@ class NameFinder:
         document.place_names = [(span.start, span.end) for span in spans if span.kind == PLACE]
         spans = agreed(spans, text, gazetteer)
         spans = sorted([*spans, *titled(tokens, spans, words)])
+        spans = sorted([*spans, *officers(tokens, spans, words, gazetteer)])
+        spans = initials(tokens, spans, words)
+        spans = sorted([*persons_told(spans, text, words, gazetteer), *speakers(tokens, spans, words, gazetteer)])
         spans = sides(list(joined_firms(list(all_of(spans, text, gazetteer)), text)), tokens, words)
         spans = sorted([*spans, *surnames_alone(tokens, spans, words)])
         spans = sorted([*spans, *flat_names(document.parse, spans, words, gazetteer)])

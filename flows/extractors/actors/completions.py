@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import cache
 
 from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Gazetteer
 from newstables.extractors.actors.lexicon import (
@@ -19,13 +21,15 @@ from newstables.extractors.actors.lexicon import (
     SIDE,
     TRADE,
     Words,
+    lexicon,
 )
-from newstables.extractors.actors.names.layout import is_distrusted
+from newstables.extractors.actors.names.layout import is_distrusted, stands_in_capitals
 from newstables.extractors.actors.names.tagger import Span
 from newstables.extractors.actors.names.tokens import NameTokens
 from newstables.language import Parse
 from newstables.language.sentences import after_dateline
 
+_INITIALS = re.compile(r"(?![IVXLC]+$)[A-Z]{2,6}")  # no numeral: "Kojo the XV"
 _OTHER = HEAD | MISC_HEAD | MISC_TAIL | PLACE_HEAD | PLACE_TAIL | CLOSED | SIDE  # of what is named and no person
 
 
@@ -112,6 +116,44 @@ def surnames_alone(tokens: NameTokens, spans: list[Span], words: Words) -> Itera
             speaks = i + 1 < len(tokens.words) and tokens.words[i + 1] in words.speech
             if speaks or not (words.classes.get(word, 0) & COMMON and is_distrusted(text, start)):
                 yield Span(start, tokens.ends[i], PERSON)
+
+
+def initials(tokens: NameTokens, spans: list[Span], words: Words) -> list[Span]:
+    """The spans, with initials that an article or a servant's office says to be a body's, whatever the model holds
+    likely: "the ITF", "ITF president".
+    """
+    at = {span.start: i for i, span in enumerate(spans)}
+    taken = {place for span in spans for place in range(span.start, span.end)}
+    chosen = [i for first, after in tokens.runs for i in range(first, after) if _is_bodys(tokens, i, words)]
+    found = list(spans)
+    for i, shouted in zip(chosen, stands_in_capitals(tokens, chosen), strict=True):
+        start, end = tokens.starts[i], tokens.ends[i]
+        known = spans[at[start]] if start in at else None
+        if shouted or (known is None and start in taken):
+            continue
+        if known is None:
+            found.append(Span(start, end, ORGANISATION))
+        elif known.end == end and known.kind == ORGANISATION:
+            found[at[start]] = known._replace(certainty=1.0)
+    return sorted(found)
+
+
+def _is_bodys(tokens: NameTokens, i: int, words: Words) -> bool:
+    """Whether what stands beside initials says that they are a body's."""
+    word = tokens.words[i]
+    if not _INITIALS.fullmatch(word) or word in _things_in_initials() or words.classes.get(word, 0):
+        return False
+    following = tokens.words[i + 1] if i + 1 < len(tokens.words) else ""
+    if tokens.text[tokens.ends[i] : tokens.ends[i] + 1] in ("-", "("):
+        return False
+    if following[:1].islower() and (following in words.followers or following in words.offices):
+        return True
+    return i > 0 and tokens.words[i - 1] in ("the", "The") and not following[:1].isupper()
+
+
+@cache
+def _things_in_initials() -> frozenset[str]:
+    return frozenset(lexicon()["nobody"]["initials"])
 
 
 def flat_names(parse: Parse, spans: list[Span], words: Words, gazetteer: Gazetteer) -> Iterator[Span]:

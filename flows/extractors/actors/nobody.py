@@ -54,7 +54,7 @@ def acting(spans: Sequence[Span], text: str, parse: Parse, words: Words, gazette
         if is_byline(span, text) or (not known and (_is_thing(span, text, words) or _is_one_of_many(span, parse))):
             things.add(name)
             continue
-        if not known and _is_title_alone(name, words):
+        if not known and (_is_title_alone(name, words) or (span.kind == PERSON and _ends_in_office(name, words))):
             continue
         kept.append(span._replace(kind=PLACE, certainty=1.0) if _is_place(span, text, words) else span)
     places = {text[span.start : span.end] for span in kept if span.kind == PLACE and span.certainty == 1.0}
@@ -155,6 +155,13 @@ def _is_title_alone(name: str, words: Words) -> bool:
             len(parts) == 1 and masks[0] & (GIVEN | SURNAME)
         )
     return all(_INITIAL.fullmatch(part) for part in parts)
+
+
+def _ends_in_office(name: str, words: Words) -> bool:
+    """ "NASA Administrator": whoever holds it has another name."""
+    start, _, last = name.rpartition(" ")
+    mask = words.classes.get(last, 0)
+    return bool(start and mask & OFFICE) and not mask & (GIVEN | SURNAME)
 
 
 def _is_place(span: Span, text: str, words: Words) -> bool:

@@ -1,0 +1,81 @@
+"""Who speaks, has an age or is said to be called so is a person, whatever the model holds likelier."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from newstables.extractors.actors.gazetteer import PERSON, PLACE, Gazetteer
+from newstables.extractors.actors.lexicon import (
+    ADJECTIVE,
+    CLOSED,
+    COMMON,
+    GIVEN,
+    HEAD,
+    HONORIFIC,
+    MISC_TAIL,
+    NEVER,
+    OFFICE,
+    PLACE_TAIL,
+    SURNAME,
+    Words,
+)
+from newstables.extractors.actors.names.layout import is_distrusted
+from newstables.extractors.actors.names.tagger import Span
+from newstables.extractors.actors.names.tokens import NameTokens
+
+_SURE = 0.8  # a name surer than that stays what it is
+_TOLD = 0.9
+_SHORTEST = 2  # letters of who speaks are more; a word in "s" may be many of one trade: "Councillors agreed"
+_AGED = re.compile(r",(?: aged)? [1-9]\d(?=[,.;])(?![,.]\d)")
+_CALLED = re.compile(
+    r"\b(?:identified (?:\w+ )?as|(?:man|woman|boy|girl|one) named|married to|son of|daughter of|alias)(?: one)? $"
+)
+_FOLLOWING = re.compile(r" (\w+)")
+_NEAR = 40  # characters before a name
+_OF_CLASS = COMMON | HEAD | OFFICE | HONORIFIC | ADJECTIVE | NEVER | CLOSED | PLACE_TAIL | MISC_TAIL
+
+
+def persons_told(spans: Sequence[Span], text: str, words: Words, gazetteer: Gazetteer) -> list[Span]:
+    """The spans, the doubtful ones that what stands beside them makes persons as such."""
+    found: list[Span] = []
+    for span in spans:
+        name = text[span.start : span.end]
+        if span.certainty < _SURE and _may_be_person(name, words, gazetteer) and _is_told(span, text, words):
+            span = span._replace(kind=PERSON, certainty=_TOLD)
+        found.append(span)
+    return found
+
+
+def _may_be_person(name: str, words: Words, gazetteer: Gazetteer) -> bool:
+    parts = name.split()
+    masks = [words.classes.get(part, 0) for part in parts]
+    if name.isupper() or any(mask & _OF_CLASS and not mask & (GIVEN | SURNAME) for mask in masks):
+        return False
+    entry = gazetteer.names.get(name)
+    return entry is None or entry.kind == PERSON
+
+
+def _is_told(span: Span, text: str, words: Words) -> bool:
+    if _AGED.match(text, span.end):
+        return True
+    if span.kind == PLACE and " " not in text[span.start : span.end]:
+        following = _FOLLOWING.match(text, span.end)
+        before = text[max(0, span.start - _NEAR) : span.start].rpartition(" ")[0].rpartition(" ")[2]
+        if following is not None and following[1] in words.speech and before not in words.locatives:
+            return True
+    return _CALLED.search(text, max(0, span.start - _NEAR), span.start) is not None
+
+
+def speakers(tokens: NameTokens, spans: Sequence[Span], words: Words, gazetteer: Gazetteer) -> Iterator[Span]:
+    """Persons called by one word whom the model overlooked before a verb of speech: "Vogt said" begins a sentence."""
+    taken = {place for span in spans for place in range(span.start, span.end)}
+    text = tokens.text
+    for first, after in tokens.runs:
+        for i in range(first, min(after, len(tokens.words) - 1)):
+            word, start = tokens.words[i], tokens.starts[i]
+            if tokens.words[i + 1] not in words.speech or not tokens.capital[i] or start in taken:
+                continue
+            known = len(word) <= _SHORTEST or word.endswith("s") or not _may_be_person(word, words, gazetteer)
+            if not known and text[tokens.ends[i]] == " " and is_distrusted(text, start):
+                yield Span(start, tokens.ends[i], PERSON, _TOLD)
