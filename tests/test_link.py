@@ -270,6 +270,26 @@ PLACES = [
     ("Indian families earn 300 dollars.", "300", None, None),
     ("Spain exported 300 goats last year.", "300", None, "ESP"),
     ("They hold 300 villages across Iraq and Syria.", "300", "Iraq and Syria", None),
+    # A way leads where what goes it comes to.
+    ("Drawing 300 fans on the beach, the show now comes to Oslo.", "300", None, None),
+    ("Marit Solberg went to Oslo to meet 300 fans.", "300", "Oslo", "NOR"),
+    ("The mill, to be built on a plot in Oslo, will employ 300 people.", "300", "Oslo", "NOR"),
+    ("Wheat takes 300 hectares of the total land area of Oslo.", "300", "Oslo", "NOR"),
+    # What there is all over the world, and whole countries, are in none.
+    ("They named Oslo among the 300 best towns in the world.", "300", None, None),
+    ("OSLO (Reuters) - The museum lent pictures to 300 countries.", "300", None, None),
+    ("There are 300 cases worldwide, with nine deaths reported in Oslo.", "300", None, None),
+    # Clauses joined by "and" share a place where both count.
+    ("A blast killed 300 people and wounded 40 in Oslo.", "300", "Oslo", "NOR"),
+    ("The firm has 300 shops and is growing across Norway.", "300", None, None),
+    ("She was born in Oslo and won 300 races.", "300", None, None),
+    # Whose people they are, and what a body is called, is not where they are.
+    ("Norway and Chile signed contracts worth 300 dollars.", "300", None, None),
+    ("They gave 300 dollars to the Agency for Palestine Refugees in the Near East (APRNE).", "300", None, None),
+    ("A team of 300 experts from the Nansen Institute in Oslo will blast the rock.", "300", None, None),
+    ("Norwegian police have held a priest, 300 of his friends said.", "300", None, None),
+    ("The bribe of 300 dollars was for work at MoRA.", "300", None, None),
+    ("They died of fever, 300 nurses from Iquique in a camp near Oslo.", "300", "Oslo", "NOR"),
 ]
 
 

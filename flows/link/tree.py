@@ -43,6 +43,11 @@ def is_nominal(parse: Parse, token: int) -> bool:
     return parse.pos[token] in _NOMINAL
 
 
+def is_counted(parse: Parse, token: int) -> bool:
+    """Whether a number counts the noun itself."""
+    return child(parse, token, "nummod") is not None
+
+
 def is_behind_comma(parse: Parse, token: int) -> bool:
     """Whether a comma stands before a phrase, wherever the tree hangs it."""
     left = parse.left_edge(token)

@@ -7,7 +7,7 @@ from functools import cache
 from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_predicate
-from newstables.link.tree import child, first_word, is_before_comma, is_behind_comma, preposition, relation
+from newstables.link.tree import child, first_word, is_before_comma, is_behind_comma, is_counted, preposition, relation
 from newstables.link.words import words
 
 _BESIDE = frozenset(("parataxis", "dep"))
@@ -78,13 +78,8 @@ def _figures(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
         return []
     reports = [clause for other in objects for clause in _of_report(parse, other)]
     if lemma in words("speech", "naming"):
-        objects = [other for other in objects if _is_counted(parse, other)]  # "inspectors cited the mine 61 times"
+        objects = [other for other in objects if is_counted(parse, other)]  # "inspectors cited the mine 61 times"
     return objects + amounts + reports if objects else []
-
-
-def _is_counted(parse: Parse, token: int) -> bool:
-    """Whether a number counts the noun itself."""
-    return any(parse.deps[other] == "nummod" for other in parse.children(token))
 
 
 def _counts(parse: Parse, token: int) -> bool:
@@ -94,8 +89,7 @@ def _counts(parse: Parse, token: int) -> bool:
 
 def _is_bare(parse: Parse, token: int) -> bool:
     """The "dead" of "reported 40 dead"."""
-    numbered = any(parse.deps[other] == "nummod" for other in parse.children(token))
-    return relation(parse, token) == "xcomp" and parse.pos[token] == "ADJ" and numbered
+    return relation(parse, token) == "xcomp" and parse.pos[token] == "ADJ" and is_counted(parse, token)
 
 
 @cache

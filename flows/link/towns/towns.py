@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 
 FILE = "towns.npz"
 _FAR_LARGER = 8  # times: of two towns of one name it is then the larger that news means without saying so
+_SMALL = math.log2(5_800)  # people; such a town tells no country that the article does not name
 _LATIN = 0x24F
 
 
@@ -69,6 +70,7 @@ def country_of_town(name: str, namings: Mapping[str, int]) -> str | None:
     if named and named[-1][0] > (named[-2][0] if len(named) > 1 else 0):
         return named[-1][1]
     ranked = sorted(found, key=lambda country: -found[country])
-    if not ranked or (len(ranked) > 1 and found[ranked[0]] - found[ranked[1]] < math.log2(_FAR_LARGER)):
+    if not ranked or found[ranked[0]] < _SMALL:
         return None
-    return ranked[0]
+    is_alone = len(ranked) == 1 or found[ranked[0]] - found[ranked[1]] >= math.log2(_FAR_LARGER)
+    return ranked[0] if is_alone else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newstables.language import Parse
 from newstables.language.questions import is_predicate, tense
-from newstables.link.tree import child, is_under, preposition, relation, way_up
+from newstables.link.tree import child, is_counted, is_under, preposition, relation, way_up
 from newstables.link.words import words
 
 
@@ -22,7 +22,7 @@ def is_of(parse: Parse, time: int, step: int, number: int) -> bool:
             return False
         if (parse.pos[inner] == "NUM" and inner != number) or relation(parse, inner) == "appos":
             return False
-        if relation(parse, inner) == "conj" and _is_amount(parse, inner) and not is_under(parse, number, inner):
+        if relation(parse, inner) == "conj" and is_counted(parse, inner) and not is_under(parse, number, inner):
             return False  # "800 or 60 percent of its 2019 rate"
     return False
 
@@ -30,10 +30,6 @@ def is_of(parse: Parse, time: int, step: int, number: int) -> bool:
 def _is_of_noun(parse: Parse, time: int, clause: int) -> bool:
     """Whether a time is of a noun in a clause, not of the clause: "seven convicted of the murder in May 1991"."""
     return relation(parse, time) == "nmod" and parse.heads[time] != clause
-
-
-def _is_amount(parse: Parse, token: int) -> bool:
-    return any(parse.deps[other] == "nummod" for other in parse.children(token))
 
 
 def _lends(parse: Parse, clause: int, step: int, number: int) -> bool:

@@ -6,15 +6,19 @@ import re
 from dataclasses import replace
 
 from newstables.extractors.actors.gazetteer import COUNTRY, PLACE, KnownName, default_gazetteer
+from newstables.extractors.roles.people import are_people
+from newstables.language import Parse
 from newstables.language.questions import noun_phrase
 from newstables.link.reading import ArticleReading
 from newstables.link.towns import country_of_town, is_town
-from newstables.link.tree import characters, preposition, relation
+from newstables.link.tree import characters, is_counted, preposition, relation
 from newstables.link.where.place_name import PlaceName, country_of, known_place, states
 from newstables.link.where.venues import before_building, joined
 from newstables.link.words import words
 
 _EXCHANGE = re.compile(r"\b((?:[A-Z][\w.]*\s){1,3}?)Stock\sExchange")
+_ACRONYM = re.compile(r"\s?\(([A-Z]{3,})\)")
+_OF_LETTERS = re.compile(r"[a-z][A-Z]{2}|[A-Z]{2}[a-z]")  # MoRA: a body's name in short, and no town of that name
 _FULL = 4  # letters that the abbreviation of a state's name has at most
 _STRAIGHT = frozenset(("in", "near", "across", "outside", "inside", "throughout", "around", "off", "within", "along"))
 
@@ -62,15 +66,35 @@ def _place_at(reading: ArticleReading, token: int) -> PlaceName | None:
         found = known_place(exchange[1].strip())
         return PlaceName(token, *exchange.span(), found.country if found is not None else None, True)
     if parse.pos[token] == "NOUN":
-        return before_building(reading, token) or _named_part(reading, token, start, end)
+        part = before_building(reading, token) or _named_part(reading, token, start, end)
+        return replace(part, path=_is_path(parse, token, case)) if part is not None else None
+    if _ends_name(reading, token, start, end) or _OF_LETTERS.search(reading.text[start:end]):
+        return None
     if case in ("to", "into") and reading.text[start:end].split()[-1].lower() in words("where", "hospitals"):
         return None  # "rushed to Mercy Hospital": where they were hurt is another place
     place = _named(reading, token, case, start, end)
     if place is None or _is_before_where(reading, token):
         return place
+    place = replace(place, path=_is_path(parse, token, case), origin=case == "from")
     if _is_of_somebody(reading, token, case) or (case == "from" and _is_country(reading, place)):
         return replace(place, holds=False)
     return place
+
+
+def _is_path(parse: Parse, token: int, case: str) -> bool:
+    """Whether a phrase tells a way, or where somebody at its end is: "brought to a friend in Oslo"."""
+    head = parse.heads[token]
+    is_with_somebody = relation(parse, token) == "nmod" and are_people(parse.lemmas[head].lower())
+    above = preposition(parse, head) if is_with_somebody else ""
+    return not {case, above}.isdisjoint(words("where", "ways"))
+
+
+def _ends_name(reading: ArticleReading, token: int, start: int, end: int) -> bool:
+    """Whether it ends a longer name, whose capitals follow: "the Agency for Relief in the Near East (ARNE)"."""
+    short = _ACRONYM.match(reading.text, end)
+    if short is None or reading.parse.pos[reading.parse.heads[token]] != "PROPN":
+        return False
+    return short[1] != "".join(word[0] for word in reading.text[start:end].split() if word[0].isupper())
 
 
 def _is_country(reading: ArticleReading, place: PlaceName) -> bool:
@@ -82,16 +106,20 @@ def _is_origin(reading: ArticleReading, token: int) -> bool:
     """Whether "from" tells where somebody comes from: "60 sailors from Iquique", not "independence from France"."""
     parse = reading.parse
     head = parse.heads[token]
-    counted = any(parse.deps[other] == "nummod" for other in parse.children(head))
-    return relation(parse, token) == "nmod" and (counted or parse.pos[head] == "PROPN")
+    return relation(parse, token) == "nmod" and (is_counted(parse, head) or parse.pos[head] == "PROPN")
 
 
 def _is_of_somebody(reading: ArticleReading, token: int, case: str) -> bool:
-    """Whether a phrase tells whose somebody or what something leads to: "N. of Saudi Arabia", "extradition to N."."""
+    """Whether a phrase tells whose somebody or what something leads to: "N. of Saudi Arabia", "extradition to N.".
+
+    So does that of a body from which somebody comes: "experts from the Institute in Oslo".
+    """
     parse = reading.parse
     if relation(parse, token) != "nmod":
         return False
-    return case == "to" or (case == "of" and parse.pos[parse.heads[token]] == "PROPN")
+    head = parse.heads[token]
+    is_body = parse.pos[head] == "PROPN"
+    return case == "to" or (is_body and (case == "of" or preposition(parse, head) == "from"))
 
 
 def _is_before_where(reading: ArticleReading, token: int) -> bool:
@@ -192,6 +220,8 @@ def _named_part(reading: ArticleReading, token: int, start: int, end: int) -> Pl
         if is_part or other < token or parse.deps[other] == "appos":  # "the city of N.", "N. city", "the city, N."
             first, after = noun_phrase(parse, other)
             name = reading.text[slice(*characters(parse, first, after))]
+            if is_part and parse.lemmas[token] == "area" and _is_size(parse, token):
+                start = parse.starts[first]  # "the total land area of N.": how large it is
             found = known_place(name)
             wider = _wider(reading, other, characters(parse, first, after)[1])
             town = country_of_town(name, reading.country_namings)
@@ -200,6 +230,10 @@ def _named_part(reading: ArticleReading, token: int, start: int, end: int) -> Pl
                 token, start, max(end, parse.ends[after - 1]), country, found is not None or wider is not None
             )
     return None
+
+
+def _is_size(parse: Parse, area: int) -> bool:
+    return any(parse.lower[other] in words("where", "of_sizes") for other in parse.children(area) if other < area)
 
 
 def _wider(reading: ArticleReading, token: int, end: int) -> str | None:

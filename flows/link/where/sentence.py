@@ -5,50 +5,81 @@ from __future__ import annotations
 from itertools import zip_longest
 
 from newstables.extractors.actors.gazetteer import default_gazetteer
+from newstables.language import Parse
+from newstables.language.questions import clause_verb
 from newstables.link.mentions import Naming
 from newstables.link.reading import ArticleReading, of_sentence
-from newstables.link.tree import preposition, relation
+from newstables.link.tree import is_nominal, preposition, relation, way_up
 from newstables.link.words import words
 
 _SETTING = frozenset(("nsubj", "nsubj:pass", "nmod:poss"))
 _POSSESSED = 3  # characters between "Portugal" and the name behind "'s"
 
 
-@of_sentence
-def nationality(reading: ArticleReading, sentence: int) -> str | None:
-    """The one country that a sentence is set in without saying "in": "Tanzanian police", "Spain exported".
+def nationality(reading: ArticleReading, sentence: int, number: int) -> str | None:
+    """The one country that a number's clause is set in without saying "in": "Tanzanian police", "Spain exported".
 
     A people's name tells where somebody comes from ("Indian nurses"), not where they are: it counts before a body
     that acts within its country. None for several.
     """
     parse = reading.parse
+    above = way_up(parse, number)
+    speaks = any(parse.deps[step] == "nsubj" for step in above)
+    is_told = any(relation(parse, step) in ("ccomp", "parataxis") for step in above)
+    found = set()
+    for country, token in _settings(reading, sentence):
+        clause = clause_verb(parse, token)
+        # "Libya pumped 9 million, a source said, down from 10": what is said goes on behind the speaker.
+        goes_on = relation(parse, clause) == "ccomp" and parse.heads[clause] in above and not (speaks or is_told)
+        if clause in above or goes_on:
+            found.add(country)
+    return found.pop() if len(found) == 1 else None
+
+
+@of_sentence
+def _settings(reading: ArticleReading, sentence: int) -> tuple[tuple[str, int], ...]:
+    """The countries that clauses of a sentence are set in, and the words that say so."""
+    parse = reading.parse
     adjectives = default_gazetteer().adjectives
-    found = {
-        entry.country
+    found = [
+        (entry.country, token)
         for token in range(*parse.sents[sentence])
         if (entry := adjectives.get(parse.words[token])) is not None
+        and entry.country is not None
         and not reading.is_dateline(token)
         and parse.lemmas[parse.heads[token]].lower() in words("where", "domestic") | words("where", "parts")
-    }
+        and preposition(parse, parse.heads[token]) != "from"
+    ]
+    if any(parse.words[token] in words("where", "continents") for token in range(*parse.sents[sentence])):
+        return tuple(found)
     named = [naming for naming in _countries(reading, sentence) if not reading.is_claimed(naming[0])]
-    if not any(parse.words[token] in words("where", "continents") for token in range(*parse.sents[sentence])):
-        found |= {who.country for start, end, who in named if _is_setting(reading, start, end)}
-    return found.pop() if len(found) == 1 else None
+    others = {who.country for start, end, who in named if not _is_setting(reading, start, end)}
+    for start, end, who in named:
+        if who.country is not None and not others - {who.country} and _is_setting(reading, start, end):
+            found.append((who.country, parse.token_at(end - 1)))
+    return tuple(found)
 
 
 def _is_setting(reading: ArticleReading, start: int, end: int) -> bool:
     """Whether a country's name is a subject, a possessive or behind "of": "Spain exported", "Algeria's imports"."""
     parse = reading.parse
     token = parse.token_at(end - 1)
-    while (
-        parse.starts[parse.heads[token]] >= start and parse.ends[parse.heads[token]] <= end and not parse.is_root(token)
-    ):
+    while not parse.is_root(token) and (_is_inside(parse, parse.heads[token], start, end) or _is_joined(parse, token)):
         token = parse.heads[token]
     if parse.words[token] in default_gazetteer().adjectives:
         return False
     if parse.lemmas[parse.heads[token]].lower() in words("where", "compared"):
         return False  # the size of Israel
     return parse.deps[token] in _SETTING or (relation(parse, token) == "nmod" and preposition(parse, token) == "of")
+
+
+def _is_inside(parse: Parse, token: int, start: int, end: int) -> bool:
+    return parse.starts[token] >= start and parse.ends[token] <= end
+
+
+def _is_joined(parse: Parse, token: int) -> bool:
+    """Whether a name is one of several: "Norway and Chile signed"."""
+    return relation(parse, token) == "conj" and is_nominal(parse, parse.heads[token])
 
 
 def _countries(reading: ArticleReading, sentence: int) -> list[Naming]:
