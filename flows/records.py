@@ -32,6 +32,10 @@ class SourceFile:
     mtime_ns: int  # 0 where the store keeps none
 
 
+# The same as a tuple: a million of them are made in a fifth of the time, and nearly all of those need not be read.
+Look = tuple[str, str, int, int]
+
+
 @dataclass(slots=True)
 class Raw:
     """One record as it lies in its source, cut out but not yet understood. Small, and picklable."""

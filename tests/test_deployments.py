@@ -90,3 +90,8 @@ def test_the_automations_of_the_page_for_who_runs_it_are_those_of_prefect() -> N
         "a run failed",
         "nothing new for six hours",
     ]
+
+
+def test_a_worker_that_deploys_again_moves_no_schedule() -> None:
+    for schedule in (schedule for deployment in DEPLOYMENTS for schedule in deployment["schedules"]):
+        assert "cron" in schedule or "anchor_date" in schedule

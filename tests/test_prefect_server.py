@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from newstables.orchestration.server import LocalServer, lay_down
+from newstables.orchestration.local_server import LocalServer
+from newstables.orchestration.server import lay_down
 from tests.prefect_state import processes
 
 

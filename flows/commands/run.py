@@ -121,8 +121,8 @@ def main(options: argparse.Namespace) -> int:
     if problem := unusable(options):
         return fail(problem, 2)
 
+    from newstables.orchestration.local_server import ServerFailed
     from newstables.orchestration.once import run_once
-    from newstables.orchestration.server import ServerFailed
     from newstables.orchestration.session import ServerUnreachable
     from newstables.tables.summary import RunFailed
 

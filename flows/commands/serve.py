@@ -19,7 +19,7 @@ from newstables.commands.run import add_input_options, input_parameters, unusabl
 from newstables.tables.place import shown
 
 if TYPE_CHECKING:
-    from newstables.orchestration.server import LocalServer
+    from newstables.orchestration.local_server import LocalServer
 
 _PATIENCE = 4.0  # seconds from the wish to end to the end
 _UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
@@ -47,7 +47,7 @@ def main(options: argparse.Namespace) -> int:
     if options.cron and len(options.cron.split()) != 5:
         return fail(f"--cron {options.cron!r}: a cron line has five fields, as in '0 6 * * 1-5'", 2)
 
-    from newstables.orchestration.server import ServerFailed, log_path
+    from newstables.orchestration.local_server import ServerFailed, log_path
     from newstables.orchestration.session import ServerUnreachable, open_session
 
     signal.signal(signal.SIGTERM, _end_in_time)
@@ -88,7 +88,7 @@ def _end_by_force(status: int) -> None:
 
 def _end_with(server: LocalServer, ended: threading.Event) -> None:
     """End when our Prefect server does: nothing would run any more, and nobody would see it. `ended` is set then."""
-    from newstables.orchestration.server import log_path
+    from newstables.orchestration.local_server import log_path
 
     def watch() -> None:
         while not server.has_ended():

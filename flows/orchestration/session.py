@@ -12,7 +12,7 @@ import os
 import time
 from collections.abc import Iterator
 
-from newstables.orchestration.server import LocalServer
+from newstables.orchestration.local_server import LocalServer
 
 REACH_SECONDS = 5
 HISTORY_SECONDS = 30

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import islice
 
 from newstables import sources
 from newstables.options import RunOptions
 from newstables.pipeline.collecting import uncollected
 from newstables.pipeline.failure import failed
-from newstables.records import Raw, Reject, SourceFile
-from newstables.sources.finding import LeftOut, own_path
+from newstables.records import Look, Raw, Reject, SourceFile
+from newstables.sources.finding import own_path
+from newstables.sources.folder import Found, LeftOut
 from newstables.sources.opening import STDIN, is_uri
 from newstables.tables.staged import BatchResult
 from newstables.tables.store import Store
@@ -112,22 +112,33 @@ def _new_among(options: RunOptions, store: Store, left_out: LeftOut) -> list[Sou
     rejected_before = store.state.rejects.inputs()
     closed: list[str] = []
     new: list[SourceFile | Reject] = []
-    walk = sources.find(options.inputs, left_out)
-    while found := list(islice(walk, _ASKED_AT_ONCE)):
-        files = [item for item in found if isinstance(item, SourceFile)]
-        is_new = {file.path for file in store.new_among(files, options)}
-        if is_new or len(files) < len(found):
-            for item in found:
-                if isinstance(item, Reject):
-                    closed.append(item.source)
-                    new.append(item)
-                elif item.path in is_new:
-                    new.append(item)
-        if rejected_before:
-            rejected_before -= {item.source if isinstance(item, Reject) else item.path for item in found}
+    for found in _in_chunks(sources.look(options.inputs, left_out)):
+        if isinstance(found, Reject):
+            closed.append(found.source)
+            new.append(found)
+            rejected_before.discard(found.source)
+        else:
+            new += store.new_among(found, options)
+            if rejected_before:
+                rejected_before.difference_update(path for path, *_ in found)
     named = [own_path(name) for name in options.inputs]
     store.forget_inputs(path for path in rejected_before if _lies_in(path, named) and not _lies_in(path, closed))
     return new
+
+
+def _in_chunks(walk: Iterable[Found]) -> Iterator[Found]:
+    """What was found, in its order, files of several folders together until they are worth a question."""
+    files: list[Look] = []
+    for found in walk:
+        if not isinstance(found, Reject):
+            files += found
+        if files and (isinstance(found, Reject) or len(files) >= _ASKED_AT_ONCE):
+            yield files
+            files = []
+        if isinstance(found, Reject):
+            yield found
+    if files:
+        yield files
 
 
 def _newest_first(found: list[SourceFile | Reject], store: Store, at_most: int | None) -> list[SourceFile | Reject]:

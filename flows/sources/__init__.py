@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newstables.records import Article, Page, Raw, Reject, SourceFile
 
 if TYPE_CHECKING:
-    from newstables.sources.finding import LeftOut
+    from newstables.sources.folder import Found, LeftOut
 
 
 def find(inputs: Sequence[str], left_out: LeftOut | None = None) -> Iterator[SourceFile | Reject]:
@@ -16,6 +16,13 @@ def find(inputs: Sequence[str], left_out: LeftOut | None = None) -> Iterator[Sou
     from newstables.sources.finding import find
 
     return find(inputs, left_out)
+
+
+def look(inputs: Sequence[str], left_out: LeftOut | None = None) -> Iterator[Found]:
+    """The same for who wants few of very many: files that follow each other in a folder come together."""
+    from newstables.sources.finding import look
+
+    return look(inputs, left_out)
 
 
 def split(file: SourceFile, fields: Mapping[str, str]) -> Iterator[Raw | Reject]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import IO, Any, BinaryIO, cast
 
 from newstables.records import Raw, Reject
-from newstables.sources.finding import is_furniture
+from newstables.sources.folder import is_furniture
 from newstables.sources.formats import HEAD, Fields, FormatEntry, Reader, reject
 
 _BLOCK = 1 << 16  # bytes

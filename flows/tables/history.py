@@ -15,7 +15,7 @@ import pyarrow.compute as pc
 from newstables.schemas import Table
 from newstables.schemas.column import TIMESTAMP
 from newstables.tables import parquet
-from newstables.tables.files import HISTORY, Files
+from newstables.tables.files import HISTORY, Files, month_of_file
 from newstables.tables.index.files import Move
 from newstables.tables.staging import PARTITIONED, STAGING
 
@@ -65,6 +65,24 @@ def without_history(folder: Path, files: Files, article_ids: Sequence[str], name
             final = f"{old.rpartition('/')[0]}/{name()}.parquet"
             parquet.write(kept, folder / STAGING / final)
             moves.append((f"{STAGING}/{final}", final))
+    return moves
+
+
+def merged(folder: Path, files: Files, before: str, name: Callable[[], str]) -> dict[str, list[Move]]:
+    """Months before one in which articles were replaced → moves that make one file of a table's; only those of many."""
+    together: dict[str, list[str]] = {}
+    for old in files.history():
+        if month_of_file(old) < before:
+            together.setdefault(old.rpartition("/")[0], []).append(old)
+    moves: dict[str, list[Move]] = {}
+    for place, names in sorted(together.items()):
+        if len(names) > 1:
+            rows = [parquet.read_columns(files.path(old)) for old in names]
+            final = f"{place}/{name()}.parquet"
+            parquet.write(pa.concat_tables(rows, promote_options="permissive"), folder / STAGING / final)
+            found = moves.setdefault(month_of_file(final), [])
+            found.append((f"{STAGING}/{final}", final))
+            found += [(None, old) for old in names]
     return moves
 
 

@@ -18,12 +18,12 @@ import pyarrow as pa
 from newstables.article.identity import digest
 from newstables.duplicates import rows as duplicate_rows
 from newstables.options import RunOptions
-from newstables.records import SourceFile
+from newstables.records import Look, SourceFile
 from newstables.schemas import ARTICLES, DERIVED, REJECTS
 from newstables.tables import parquet
 from newstables.tables.compaction import compact_month, is_due, sort_month
 from newstables.tables.files import Files
-from newstables.tables.history import History, without_history
+from newstables.tables.history import History, merged, without_history
 from newstables.tables.index.articles import Entry
 from newstables.tables.index.files import Move
 from newstables.tables.inputs import note_inputs
@@ -86,7 +86,7 @@ class Store(RepairedFolder):
                 "was published later than the clock says is taken for undated"
             )
 
-    def new_among(self, files: Sequence[SourceFile], options: RunOptions) -> list[SourceFile]:
+    def new_among(self, files: Sequence[Look], options: RunOptions) -> list[SourceFile]:
         """The files without those that were read before and are the same since, which are counted."""
         version = options.pipeline_version if options.reprocess else None
         found = self.state.inputs.unchanged(files, options.settings, retried=options.retry_rejects, version=version)
@@ -94,7 +94,7 @@ class Store(RepairedFolder):
         self.summary.rejected += found.rejects
         for path in found.with_rejects:
             self.summary.count_reasons(reason for _, _, reason, _ in self.state.rejects.of(path))
-        return found.others
+        return [SourceFile(*file) for file in found.others]
 
     def forget_inputs(self, paths: Iterable[str]) -> None:
         """Forget inputs that are no more, with what was rejected in them."""
@@ -193,7 +193,10 @@ class Store(RepairedFolder):
             if moves := sort_month(self.folder, self.files, month, self._rewrite_name):
                 self._commit_moves(moves)
                 done.append(month)
-        return done
+        for month, moves in merged(self.folder, self.files, before, self._rewrite_name).items():
+            self._commit_moves(moves)
+            done.append(month)
+        return sorted(set(done))
 
     def forget(self, articles: Mapping[str, str], source: str | None = None) -> None:
         """Delete articles (article_id → month): rows, text, history, sketches; they will not be taken in again.

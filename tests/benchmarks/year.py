@@ -1,123 +1,155 @@
-"""A year of runs every fifteen minutes, at the tables: `python -m tests.benchmarks.year 35040`.
+"""A year of runs every fifteen minutes, one by one: `OPENBLAS_NUM_THREADS=1 python -m tests.benchmarks.year 35040`.
 
-Each run commits some articles, extracted once and renamed; months that are over are compacted. Told is what a run takes
-as the archive grows, and a query for one actor in one month. With a second number (`… 35040 200`) only so many runs of
-each month are done one by one, its last, and those before them a day at a time: the archive grows to the same size in a
-tenth of the time.
+Each run finds a new file of three articles in an inbox that keeps a week, now and then with a changed version of one of
+the hour before; it plans, reads, extracts and commits as a run does, without Prefect's start. Months that are over are
+compacted. Told, a thousand runs at a time, is the processor time that a run took, how much of it beside extraction, and
+what a query for one actor in one month takes; in the end the last thousand beside the first.
 """
 
 from __future__ import annotations
 
+import random
+import shutil
 import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
-from copy import deepcopy
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pyarrow.compute as pc
 
 from newstables.options import RunOptions
-from newstables.pipeline.stages import extract
-from newstables.records import Article, Extraction, SourceFile
+from newstables.pipeline.plan import make_plan
+from newstables.pipeline.process import process_batch
 from newstables.schemas import ACTORS
-from newstables.tables.arrow import Stamp, month_of
 from newstables.tables.dataset import dataset
-from newstables.tables.index.articles import Entry, Known
-from newstables.tables.staged import BatchResult, PartResult
-from newstables.tables.staging import stage
+from newstables.tables.state import STATE_FILE
 from newstables.tables.store import Store
+from tests.tables.runs import write_records
 
 _ARTICLES = 3  # a run
-_DAY = 96  # runs
+_TOLD = 1_000  # runs
+_CHANGED = 0.1  # of the runs bring an article anew
+_KEPT = timedelta(days=7)
+_QUARTER = timedelta(minutes=15)
 _BEGINNING = datetime(2024, 1, 1, tzinfo=UTC)
-_TEXT = (
-    "About 40 people were hurt on Monday, said Angela Merkel, the chancellor of Germany.\n\nThe United Nations counted "
-    "12 villages in Norway that were cut off. Prices rose 3.5% in May, Norway's statistics office said.\n\n"
-)
+_PEOPLE = ["Angela Merkel", "Barack Obama", "Justin Trudeau", "Emmanuel Macron", "Olaf Scholz", "Shinzo Abe"]
+_PLACES = ["Norway", "Kenya", "Texas", "Lisbon", "Osaka", "Toronto", "Berlin", "Peru", "Nairobi", "Queensland"]
+_THINGS = ["villages", "bridges", "schools", "workers", "patients", "voters", "farmers", "houses", "trains", "pupils"]
+_SENTENCES = [
+    "About {a} {thing} in {place} were cut off on Monday, {who} said.",
+    "Prices in {place} rose {b}.{c}% in May, the statistics office said.",
+    "{who} promised ${a} million for {thing} in {place} over {b} years.",
+    "Police counted {a} {thing} near {place} on Tuesday, {b} more than a week before.",
+    "The United Nations said that {a} {thing} in {place} need help.",
+    "A court in {place} fined the company {a},000 euros on Friday.",
+    "By {year}, {b} percent of the {thing} of {place} will be gone, according to {who}.",
+    "The river at {place} stood {b}.{c} metres high, and {a} {thing} were moved.",
+]
 
 
-def _result(store: Store, options: RunOptions, number: int, runs: int, patterns: list[Extraction]) -> BatchResult:
-    """What a run brings, or so many runs at once."""
-    now = _BEGINNING + timedelta(minutes=15 * number)
-    extractions = []
-    for index in range(_ARTICLES * runs):
-        found = deepcopy(patterns[index % _ARTICLES])
-        found.article.published_at = _BEGINNING + timedelta(minutes=15 * (number + index // _ARTICLES))
-        found.article.source_id = f"{number}-{index}"
-        found.article_id = f"{number * _ARTICLES + index:016x}"
-        extractions.append(found)
-    stamp = Stamp(store.run_id, options.pipeline_version, now)
-    staged, _, measures = stage(store.folder, 0, extractions, [1] * len(extractions), stamp)
-    entries = [
-        Entry(item.article_id, Known(item.content_hash, "1", 1, month_of(item.article), f"in-{number}.jsonl"), None)
-        for item in extractions
+def _text(dice: random.Random) -> str:
+    told = [
+        sentence.format(
+            a=dice.randrange(20, 999),
+            b=dice.randrange(2, 40),
+            c=dice.randrange(10),
+            year=dice.randrange(2025, 2050),
+            who=dice.choice(_PEOPLE),
+            place=dice.choice(_PLACES),
+            thing=dice.choice(_THINGS),
+        )
+        for sentence in dice.sample(_SENTENCES, 6)
     ]
-    file = SourceFile(f"in-{number}.jsonl", "in.jsonl", 1, number + 1)
-    part = PartResult(file, is_first=True, is_last=True, articles=len(extractions), rejects=[])
-    return BatchResult(0, options.settings, "1", [part], entries, staged, 0, measures)
+    return "\n\n".join(" ".join(told[at : at + 2]) for at in range(0, len(told), 2))
+
+
+def _record(number: int, index: int, dice: random.Random) -> dict[str, Any]:
+    published = f"{_BEGINNING + _QUARTER * number:%Y-%m-%dT%H:%M:00Z}"
+    text = _text(dice)
+    return {"id": f"{number}-{index}", "title": text[:40], "text": text, "published": published, "publisher": "Gazette"}
+
+
+def _deliver(inbox: Path, number: int) -> None:
+    """What comes in this quarter of an hour; what came a week ago goes."""
+    dice = random.Random(number)
+    now = _BEGINNING + _QUARTER * number
+    records = [_record(number, index, dice) for index in range(_ARTICLES)]
+    if number >= 4 and dice.random() < _CHANGED:
+        records.append(_record(number - 4, 0, dice))
+    day = inbox / f"{now:%Y-%m-%d}"
+    day.mkdir(parents=True, exist_ok=True)
+    write_records(day / f"{now:%H%M}.jsonl", records)
+    shutil.rmtree(inbox / f"{now - _KEPT:%Y-%m-%d}", ignore_errors=True)
+
+
+def _run(tables: Path, inbox: Path, number: int) -> tuple[float, float]:
+    """The processor time of a run, and of its extraction."""
+    begun, extraction = time.process_time(), 0.0
+    options = RunOptions((str(inbox),), tables, 1, f"run{number:06}")
+    with Store.open(tables, options.run_id) as store:
+        for batch in make_plan(options, store).batches():
+            before = time.process_time()
+            result = process_batch(batch)
+            extraction += time.process_time() - before
+            store.commit(result)
+        assert store.finish().new == _ARTICLES
+    return time.process_time() - begun, extraction
 
 
 def _query(tables: Path, month: str) -> float:
-    """The mean seconds of processor time of asking for one actor in one month."""
+    """The mean milliseconds of processor time of asking for one actor in one month."""
     begun = time.process_time()
     for _ in range(5):
         found = dataset(tables, ACTORS, lambda path: f"month={month}" in path)
         found.to_table(filter=pc.field("name") == "Angela Merkel")
-    return (time.process_time() - begun) / 5
+    return (time.process_time() - begun) / 5 * 1000
 
 
-def _steps(runs: int, one_by_one: int | None) -> Iterator[tuple[int, int]]:
-    """(the number of a run, how many runs are done at once from there)."""
-    number = 0
-    while number < runs:
-        now = _BEGINNING + timedelta(minutes=15 * number)
-        days_left = (now.replace(day=1) + timedelta(days=32)).replace(day=1, hour=0, minute=0) - now
-        at_once = 1 if one_by_one is None or days_left <= timedelta(minutes=15 * (one_by_one + _DAY)) else _DAY
-        yield number, at_once
-        number += at_once
+def _compact(tables: Path, number: int, month: str) -> None:
+    begun = time.process_time()
+    with Store.open(tables, f"compact{number:06}") as store:
+        store.compact(month)
+        store.finish()
+    print(f"       compacted before {month} in {time.process_time() - begun:.2f} s", flush=True)
 
 
-def year(runs: int, tables: Path, one_by_one: int | None = None) -> None:
-    """Commit so many runs, and tell month by month what one took."""
-    patterns = [extract(Article("s", "s", _TEXT * (index + 1), language="en")) for index in range(_ARTICLES)]
-    seconds: list[float] = []
-    month = f"{_BEGINNING:%Y-%m}"
-    for number, at_once in _steps(runs, one_by_one):
-        now = f"{_BEGINNING + timedelta(minutes=15 * number):%Y-%m}"
-        if now != month:
-            _tell(number, tables, seconds)
-            begun = time.process_time()
-            with Store.open(tables, f"compact{number:06}") as store:
-                store.compact(now)
-                store.finish()
-            print(f"       {month} compacted in {time.process_time() - begun:.1f} s", flush=True)
-            month = now
-            seconds.clear()
-        begun = time.process_time()
-        with Store.open(tables, f"run{number:06}") as store:
-            options = RunOptions(("in",), tables, 1, store.run_id, pipeline_version="1")
-            store.commit(_result(store, options, number, at_once, patterns))
-            store.finish()
-        if at_once == 1:
-            seconds.append(time.process_time() - begun)
-    _tell(runs, tables, seconds)
-
-
-def _tell(number: int, tables: Path, seconds: list[float]) -> None:
-    files = sum(1 for _ in tables.rglob("*.parquet"))
-    size = (tables / "_state.sqlite").stat().st_size / 1e6
-    query = _query(tables, f"{_BEGINNING:%Y-%m}") * 1000
-    middle, mean = statistics.median(seconds) * 1000, statistics.mean(seconds) * 1000
+def _tell(name: str, number: int, tables: Path, taken: list[tuple[float, float]]) -> None:
+    whole = [run * 1000 for run, _ in taken]
+    beside = [(run - extraction) * 1000 for run, extraction in taken]
+    now = _BEGINNING + _QUARTER * (number - 1)
+    over = max(_BEGINNING, now.replace(day=1) - timedelta(days=1))
+    queries = [_query(tables, f"{month:%Y-%m}") for month in (_BEGINNING, over)]
     print(
-        f"{number:6} runs: {middle:5.1f} ms a run in the middle, {mean:5.1f} on average, {files:4} files, "
-        f"index {size:6.1f} MB, a query {query:5.1f} ms",
+        f"{name}: {statistics.median(whole):.1f} ms a run, {statistics.fmean(whole):.1f} on average; "
+        f"beside extraction {statistics.median(beside):.1f}, {statistics.fmean(beside):.1f} on average; "
+        f"{sum(1 for _ in tables.rglob('*.parquet'))} files, "
+        f"index {(tables / STATE_FILE).stat().st_size / 1e6:.1f} MB; "
+        f"a query in the first month {queries[0]:.1f} ms, in the last that is over {queries[1]:.1f}",
         flush=True,
     )
 
 
+def year(runs: int, folder: Path) -> None:
+    """Do so many runs in `folder`, and tell what they took."""
+    inbox, tables = folder / "inbox", folder / "tables"
+    taken: list[tuple[float, float]] = []
+    month = f"{_BEGINNING:%Y-%m}"
+    for number in range(runs):
+        now = f"{_BEGINNING + _QUARTER * number:%Y-%m}"
+        if now != month:
+            _compact(tables, number, now)
+            month = now
+        _deliver(inbox, number)
+        taken.append(_run(tables, inbox, number))
+        if len(taken) % _TOLD == 0:
+            _tell(f"{number + 1:6} runs", number + 1, tables, taken[-_TOLD:])
+    _tell(f"first {_TOLD}", runs, tables, taken[:_TOLD])
+    _tell(f"last {_TOLD}", runs, tables, taken[-_TOLD:])
+
+
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as name:
-        year(int(sys.argv[1]), Path(name) / "tables", int(sys.argv[2]) if len(sys.argv) > 2 else None)
+        year(int(sys.argv[1]), Path(name))

@@ -16,8 +16,8 @@ from filelock import FileLock
 
 from newstables.cli import main
 from newstables.commands.reporting import print_summary, shown_progress
+from newstables.orchestration.local_server import LocalServer
 from newstables.orchestration.progress import Progress
-from newstables.orchestration.server import LocalServer
 from newstables.tables.lock import LOCK_FILE
 from newstables.tables.place import named
 from newstables.tables.summary import Summary

@@ -1,13 +1,16 @@
 """Which files a run reads, in which order, and what becomes of links and of what is no article by its name."""
 
 import os
+import random
+import sys
 from pathlib import Path
 
 import pytest
 
 from newstables.records import Reject, SourceFile
 from newstables.sources import find
-from newstables.sources.finding import LeftOut
+from newstables.sources.folder import LeftOut
+from newstables.sources.opening import storable_path
 from tests.sources.through import page
 
 
@@ -175,3 +178,62 @@ def test_what_is_left_out_is_counted(tmp_path: Path) -> None:
     left_out = LeftOut()
     assert [found.source_id for found in find([str(tmp_path)], left_out)] == ["a.html"]
     assert left_out.count == 4, "the folder of pieces, and three files"
+
+
+def _files_one_by_one(folder: Path, left_out: LeftOut, inside: str = "") -> list[SourceFile]:
+    """The same said plainly, of folders without links: each name looked at by itself."""
+    found = []
+    for name in sorted(os.listdir(folder)):
+        path = folder / name
+        is_piece = any(
+            name == stem + ending and (folder / f"{stem}.html").exists()
+            for ending in ("_files", "-Dateien")
+            for stem in [name.removesuffix(ending)]
+        )
+        if name.startswith(".") or (path.is_dir() and is_piece) or (path.is_file() and name.lower().endswith(".png")):
+            left_out.count += 1
+        elif path.is_dir():
+            found += _files_one_by_one(path, left_out, f"{inside}{name}/")
+        else:
+            status = path.stat()
+            found.append(SourceFile(storable_path(str(path)), inside + name, status.st_size, status.st_mtime_ns))
+    return found
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_files_found_together_are_those_found_one_by_one(tmp_path: Path, seed: int) -> None:
+    dice = random.Random(seed)
+    folders = ["", "a/", "a.b/", "a-b/", "a/c/", "é/", ".git/", "p_files/", "a/q_files/"]
+    names = ["none", "b.html", "p.html", "q.html", "logo.PNG", ".x", "png", "ü.txt", "z.jsonl"]
+    files = [f"{folder}{number}{name}" for folder in folders for number in ("", "1", "9") for name in names]
+    touch(tmp_path, *dice.sample(files, 80))
+    told, plain = LeftOut(), LeftOut()
+    assert list(find([str(tmp_path)], told)) == _files_one_by_one(tmp_path, plain)
+    assert told.count == plain.count
+
+
+def test_a_folder_of_more_files_than_come_together(tmp_path: Path) -> None:
+    touch(tmp_path, *(f"{number:04}.txt" for number in range(1_100)), "0500.d/a.txt")
+    assert ids(tmp_path) == sorted([*(f"{number:04}.txt" for number in range(1_100)), "0500.d/a.txt"])
+
+
+def test_folders_may_be_nested_more_deeply_than_calls_may_be(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    depth = sys.getrecursionlimit() + 200
+    monkeypatch.chdir(tmp_path)
+    for _ in range(depth):
+        os.mkdir("d")
+        os.chdir("d")
+    touch(Path(), "a.txt")
+    try:
+        (found,) = find([str(tmp_path)])
+    finally:
+        os.remove("a.txt")
+        for _ in range(depth):  # what clears the folder away afterwards calls itself
+            os.chdir("..")
+            os.rmdir("d")
+    assert isinstance(found, SourceFile) and found.source_id.count("/") == depth
+
+
+def test_what_lies_under_two_inputs_comes_once(tmp_path: Path) -> None:
+    touch(tmp_path, "in/b/1.txt", "in/b.txt", "in-b/2.txt")
+    assert ids(tmp_path / "in" / "b", tmp_path / "in-b", tmp_path / "in") == ["1.txt", "2.txt", "b.txt"]

@@ -10,6 +10,7 @@ import pytest
 from newstables.cli import main
 from newstables.tables.files import HISTORY
 from newstables.tables.history import read_history
+from newstables.tables.store import Store
 from newstables.tables.verify import verify
 from tests import stories
 from tests.tables.runs import record, run, write_records
@@ -56,6 +57,22 @@ def test_the_file_is_named_as_for_a_run(
     monkeypatch.chdir(tmp_path)
     assert main(["history", "in.jsonl", "--tables", str(tables)]) == 0
     assert article_id in capsys.readouterr().out
+
+
+def test_earlier_versions_of_months_that_are_over_become_one_file(tmp_path: Path) -> None:
+    tables, article_id = _two_versions(tmp_path)
+    run(tables, write_records(tmp_path / "in.jsonl", [record(1, SECOND.replace("33", "35")), record(2)]))
+    files = [path.parent for path in (tables / HISTORY).rglob("*.parquet")]
+    before = read_history(tables, article_id)
+    with Store.open(tables, "later") as store:
+        assert store.compact("2024-05") == []
+        store.compact("9999-01")
+    assert len(list((tables / HISTORY).rglob("*.parquet"))) == len(set(files)) < len(files)
+    after = read_history(tables, article_id)
+    assert {name: rows.to_pylist() for name, rows in after.items()} == {
+        name: rows.to_pylist() for name, rows in before.items()
+    }
+    assert verify(tables).problems == []
 
 
 def _holds(folder: Path, words: str) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from newstables.records import SourceFile
+from newstables.records import Look, SourceFile
 
 
 @dataclass(slots=True)
@@ -18,7 +18,7 @@ class Unchanged:
     articles: int
     rejects: int
     with_rejects: list[str] = field(default_factory=list)  # those that had some
-    others: list[SourceFile] = field(default_factory=list)  # those of the files that are to be read
+    others: list[Look] = field(default_factory=list)  # those of the files that are to be read
 
 
 class InputIndex:
@@ -27,24 +27,25 @@ class InputIndex:
     def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
 
-    def unchanged(self, files: Sequence[SourceFile], settings: str, *, retried: bool, version: str | None) -> Unchanged:
+    def unchanged(self, files: Sequence[Look], settings: str, *, retried: bool, version: str | None) -> Unchanged:
         """What is known of those inputs that were read to their end and are the same since.
 
         Without those that had rejects if they are to be `retried`, and those of another pipeline version than one that
         is named. Where the store keeps no times, reading an input is the only way to know.
         """
-        looks = [file.path for file in files if file.mtime_ns]
+        paths = [path for path, _, _, mtime_ns in files if mtime_ns]
         found = Unchanged(0, 0)
-        known = self._read_before(looks, (settings, version, retried)) if looks else {}
+        known = self._read_before(paths, (settings, version, retried)) if paths else {}
         for file in files:
-            row = known.get(file.path)
-            if row is None or row[2] != file.mtime_ns or row[1] != file.size:
+            path, _, size, mtime_ns = file
+            row = known.get(path)
+            if row is None or row[2] != mtime_ns or row[1] != size:
                 found.others.append(file)
             else:
                 found.articles += row[3]
                 if row[4]:
                     found.rejects += row[4]
-                    found.with_rejects.append(file.path)
+                    found.with_rejects.append(path)
         return found
 
     def _read_before(self, paths: Sequence[str], asked: tuple[Any, ...]) -> dict[str, tuple[str, int, int, int, int]]:
