@@ -21,7 +21,8 @@ _BYLINE = re.compile(
     rf"""
     ^\s* (?: (?:Written|Posted|Reported|Published|Story|Words|Article|Report|Analysis|Text|Review|Updated|News|Opinion
              |Feature|Interview|Column|Commentary|Guide|Blog)\s+ )?
-    (?i:by) \s*[:|]?\s+ (?P<names> {_NAME}(?:{_AND}{_NAME})* ) \s* (?P<rest> .* ) $
+    (?: (?i:by) \s*[:|]?\s+ | (?<!\S)(?i:words|text|story|author|reporter|writer)s?\s*:\s* )
+    (?P<names> {_NAME}(?:{_AND}{_NAME})* ) \s* (?P<rest> .* ) $
     """,
     re.VERBOSE,
 )
@@ -30,7 +31,8 @@ _AFTER_NAMES = re.compile(
     rf"^(?:in|at|from|for|on)\s+[A-Z]|^[\s,;|·•(\[–—@-]|^(?:AP|AFP|PA)\b|^\d|^(?i:{month_pattern()})\b\.?\s\d"
 )
 _NAME_IN_PLACE = re.compile(
-    rf"^(?P<names>{_NAME}(?:{_AND}{_NAME})?)\s+(?:in|at)\s+[A-Z][\w’'-]+(?:,?\s[A-Z][\w’'-]+){{0,3}}$"
+    rf"^(?:From\s+)?(?P<names>(?!From\b){_NAME}(?:{_AND}{_NAME})?)\s+(?:in|at|(?P<for>for)(?:\sthe)?)"
+    r"\s+(?P<place>[A-Z][\w’'-]+(?:,?\s[A-Z][\w’'-]+){0,3})$"
 )
 _MOST_NAME_WORDS = 4
 _SHORT_NAME = 3  # words, where nothing but a place behind it says that a line is a name
@@ -68,6 +70,9 @@ def names_in_byline(line: str) -> list[str]:
 def name_alone(line: str) -> str | None:
     """The name that a line is, with or without a trade behind it ("Jane Roe Staff Writer"); a heading may look so."""
     line = _LEADING_BY.sub("", line.strip())
+    head, comma, trade = line.partition(",")
+    if comma and not trade_words().isdisjoint(trade.lower().split()):
+        line = head
     if len(line) > _LONGEST_NAME or _WHOLE_LINE.fullmatch(line) is None:
         return None
     found = split_names(_without_trade(line))
@@ -75,9 +80,14 @@ def name_alone(line: str) -> str | None:
 
 
 def names_in_place(line: str) -> list[str]:
-    """The names in a line like "Jane Roe in Baghdad". A heading may look so too: ask only above the article."""
+    """The names in a line like "Jane Roe in Baghdad", "From Jane Roe at the UN" or "Jane Roe for The Ledger".
+
+    A heading may look so too: ask only above the article.
+    """
     match = _NAME_IN_PLACE.match(line) if len(line) <= _LONGEST_NAME * 2 else None
-    names = split_names(match["names"]) if match else []
+    if match is None or (match["for"] and not _is_of_the_press(match["place"])):
+        return []
+    names = split_names(match["names"])
     return names if all(len(name.split()) <= _SHORT_NAME for name in names) else []
 
 
@@ -97,6 +107,11 @@ def _trailing_agency() -> re.Pattern[str]:
     """What a byline adds to a name: its agency."""
     agencies: list[str] = load("newstables.article", "dateline.toml")["agencies"]
     return re.compile(rf"\s+(?:{alternation(agencies)})\.?$")
+
+
+def _is_of_the_press(name: str) -> bool:
+    """Whether a name is a paper's, an agency's or a desk's ("Valley Herald")."""
+    return not _words()["not_in_names"].isdisjoint(name.lower().split())
 
 
 def trade_words() -> frozenset[str]:
@@ -131,6 +146,7 @@ def _is_no_name(name: str) -> bool:
     return (
         len(name) >= _LONGEST_NAME
         or lower in words["not_names"]
+        or (name == lower and len(parts) == 1 and lower != lower.upper())  # a handle ("jane-roe")
         or not (words["not_in_names"] | words["trades"] | words["opens_trade"]).isdisjoint(parts)
         or _NO_NAME.search(name) is not None
         or _DEGREE.match(name) is not None

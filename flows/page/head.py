@@ -93,9 +93,10 @@ def find_names(lines: Sequence[str]) -> list[str]:
                 return [name for name in names if name]
         name, *others = parts_of_line(line)[:_MOST_PARTS] or [""]
         found = name_alone(name)
+        names = [found] if found else [name_alone(one) for one in _LIST.split(name)]
         beside = [*others, *lines[max(index - 2, 0) : index], *lines[index + 1 : index + 3]]
-        if found and (found != name or any(map(_is_beside_names, beside))):
-            return [found]
+        if all(names) and (names != _LIST.split(name) or any(map(_is_beside_names, beside))):
+            return [name for name in names if name]
     return []
 
 

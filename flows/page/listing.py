@@ -22,6 +22,7 @@ _LINES_TO_TEASER = 2  # a date or the name of the desk may stand between headlin
 _FEWEST_TEASERS, _LONGEST_TEASER = 4, 350  # letters
 _MANY_HEADLINES, _NEXT_TO_NONE = 12, 120  # letters
 _PICTURE_NUMBER = re.compile(r"\d{1,3}\s?(?:/|of)\s?\d{1,3}\b")
+_RESULTS = re.compile(r"(?:your )?search results\b|results for [\"“‘']|(?:you )?searched for\b", re.IGNORECASE)
 _WORD = re.compile(r"[a-z]+")
 
 
@@ -34,17 +35,27 @@ def says_article(linked: dict[str, Any], head: Markup) -> bool:
 
 
 def says_listing(head: Markup, body: Any | None, url: str | None) -> bool:
-    """Whether its types, its address or the class of its body say that it is a list, a gallery or goods."""
+    """Whether its types, its address, its title, a button or its body's class say that it is a list or goods."""
     words = _vocabulary()
     types = {str(kind).rsplit("/", 1)[-1] for node in head.json_ld for kind in _each(node.get("@type"))}
     if not words["types"].isdisjoint(types) or head.meta.get("og:type", "").lower() in words["og_types"]:
         return True
-    if body is not None and not words["body_classes"].isdisjoint((body.get("class") or "").lower().split()):
+    if body is not None and (
+        not words["body_classes"].isdisjoint((body.get("class") or "").lower().split())
+        or any("".join(button.itertext()).strip().lower() in words["buttons"] for button in body.iter("button"))
+    ):
+        return True
+    if any(is_of_results(heading) for heading in (*head.headings, head.title or "")):
         return True
     parts = urlsplit(url or "")
     folders = [part for part in parts.path.lower().split("/") if part]
     asked = any(name.lower() in words["queries"] for name, _ in parse_qsl(parts.query))
     return asked or (bool(url) and not folders) or bool(folders and _folder_words(folders) & words["folders"])
+
+
+def is_of_results(line: str) -> bool:
+    """Whether a line stands over what a search has found ("Search results", "Results for “ferry”")."""
+    return _RESULTS.match(line) is not None
 
 
 def is_listing(blocks: Sequence[Block], kept: Sequence[Block], said_article: bool, said_listing: bool) -> bool:
@@ -62,7 +73,15 @@ def is_listing(blocks: Sequence[Block], kept: Sequence[Block], said_article: boo
     share = teasers / max(letters, 1)
     if said_listing:
         return letters < _FEW_LETTERS or share > _LIKE_TEASERS
-    return share > _MOSTLY_TEASERS and sum(headlines) >= _HEADLINES
+    if share <= _MOSTLY_TEASERS:
+        return False
+    # Of a short article the related stories stand below: on a list each teaser has its own headline above.
+    under = all(
+        headlines[max(index - 1, 0)] and len(block.text) <= _LONGEST_TEASER
+        for index, block in enumerate(blocks)
+        if block.weight and id(block) in chosen
+    )
+    return sum(headlines) >= (_FEWEST_TEASERS if under else _HEADLINES)
 
 
 def is_listing_of_lines(lines: Sequence[Line], kept: Sequence[int]) -> bool:
@@ -73,6 +92,8 @@ def is_listing_of_lines(lines: Sequence[Line], kept: Sequence[int]) -> bool:
     """
     heads = [_is_headline(line) for line in lines]
     runs = _runs([index for index in kept if lines[index].weight and not lines[index].furniture])
+    if any(is_of_results(line.text) for line in lines[: runs[0][0] if runs else None]):
+        return True
     if max(map(len, runs), default=0) > 1:
         return False
     teasers = [run[0] for run in runs if any(heads[max(run[0] - _LINES_TO_TEASER, 0) : run[0]])]

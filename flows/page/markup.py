@@ -15,6 +15,7 @@ from newstables.page.clean import clean_text
 
 _MOST_TIMES, _MOST_PROPERTIES = 8, 200  # of a page's; articles come first
 _MOST_HEADINGS = 5
+_LONGEST_TIME = 60
 _LONGEST_PERSON = 80
 _LEAST_BODY = 100  # characters
 _SPACES = re.compile(r"\s+")
@@ -36,7 +37,7 @@ class Markup:
         self.headings: list[str] = []
         self.headline: Any | None = None  # the element of the first heading
         self.language: str | None = root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang")
-        self.times: list[tuple[str, str]] = []  # (what it is said to be, value)
+        self.times: list[tuple[str, str]] = []  # (what it is said to be and how it is shown, value)
         self.persons: list[str] = []
         self.json_ld: list[Any] = []
         for element in root.iter("meta", "link", "title", "base", "script", "h1", "time"):
@@ -60,7 +61,8 @@ class Markup:
                     self.headline = element if self.headline is None else self.headline
             elif (value := element.get("datetime")) and len(self.times) < _MOST_TIMES:
                 said = element.get("itemprop") if _is_of_article(element) else None
-                kind = " ".join(filter(None, (said, element.get("class"), element.get("pubdate"))))
+                shown = "".join(element.itertext())[:_LONGEST_TIME]
+                kind = " ".join(filter(None, (said, element.get("class"), element.get("pubdate"), shown)))
                 self.times.append((kind.lower(), value))
         said = (element for element in root.iter("*") if element.get("itemprop") or element.get("rel") == "author")
         for element in islice(said, _MOST_PROPERTIES):

@@ -17,6 +17,7 @@ from newstables.page.listing import says_article, says_listing
 from newstables.page.markup import Markup, article_node, clean_body, clean_line, id_of, name_of, text_of
 
 _MOST_TAGS = 40
+_CHANGED = re.compile("updat|modif|revis|edited")
 _LONGEST_TITLE = 400
 _CUT = ("…", "...")  # a title that was cut to fit; the page itself has all of it
 _LEAST_SHARED = 0.24  # of a heading's long words; that many at least name the same things
@@ -53,7 +54,8 @@ def read_metadata(root: Any, found_at: str | None, latest: datetime) -> Metadata
     said.title = _title(linked, head, names["title"], said)
     said.authors = find_authors(linked, head, names, said.publisher)
     publication.read_said(said, linked, head, latest)
-    said.times = [value for _, value in head.times]
+    # A time of change tells the day of publication only where nothing else does.
+    said.times = [value for _, value in sorted(head.times, key=lambda time: _CHANGED.search(time[0]) is not None)]
     said.language = _language(linked, meta, head)
     said.dateline = clean_line(text_of(linked.get("dateline")))
     said.tags = _tags(linked, head, names)

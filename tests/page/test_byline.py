@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newstables.article.byline import find_byline, is_name, name_alone, names_in_byline
+from newstables.article.byline import find_byline, is_name, name_alone, names_in_byline, names_in_place, split_names
 
 SENTENCE = "Some 4,200 islanders went without fresh bread on Monday as a strike of ferry crews entered its second week."
 
@@ -30,6 +30,9 @@ SENTENCE = "Some 4,200 islanders went without fresh bread on Monday as a strike 
         ("By Stornhaven Herald", []),
         ("By Morning Herald Reporter", []),
         ("By Jane Roe and Sam Poe said nothing", []),
+        ("Words: Jane Roe", ["Jane Roe"]),
+        ("Author: Jane Roe and Sam Poe", ["Jane Roe", "Sam Poe"]),
+        ("Words: a history of the isles", []),
         ("Reuters", []),
         ("by Reuters", []),
     ],
@@ -55,12 +58,33 @@ def test_names_alone(text: str, is_one: bool) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Jane Roe in Baghdad", ["Jane Roe"]),
+        ("From Jane Roe and Sam Poe at The Hague", ["Jane Roe", "Sam Poe"]),
+        ("Jane Roe for The Valley Herald", ["Jane Roe"]),
+        ("Hope Fades for Skarv", []),
+        ("Four People Held Overnight in Skarv", []),
+    ],
+)
+def test_names_above_an_article(line: str, names: list[str]) -> None:
+    assert names_in_place(line) == names
+
+
+@pytest.mark.parametrize("name", ["jane-roe", "janeroe", "@janeroe", "Valley Herald"])
+def test_no_person(name: str) -> None:
+    assert split_names(name) == []
+
+
+@pytest.mark.parametrize(
     ("line", "name"),
     [
         ("Jane Roe", "Jane Roe"),
         ("Jane Roe Senior Correspondent", "Jane Roe"),
         ("Jane Roe Health Writer", "Jane Roe"),
         ("Jane Roe Great Skarv Gazette", "Jane Roe"),
+        ("Jane Roe, business correspondent", "Jane Roe"),
+        ("Jane Roe, Sam Poe", None),
         ("Great Skarv Gazette", None),
         ("Health Reporter", None),
         ("Isles", None),

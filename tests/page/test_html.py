@@ -195,6 +195,7 @@ def test_deep_and_long_pages_take_linear_time() -> None:
     [
         "<h3>Read on with Wire Plus</h3><p>Subscribe to continue reading: four weeks for 1 crown, then 12 a month.</p>",
         "<p>This article is for subscribers only. Already a subscriber? Log in.</p>",
+        "<div>This content is for registered members only. Create a free account to continue.</div>",
     ],
 )
 def test_an_article_that_ends_in_an_offer_is_cut(end: str) -> None:

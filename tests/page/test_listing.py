@@ -25,6 +25,9 @@ TEASERS = "".join(
     f"<div class=card><h3><a href=/s/{number}>{title}</a></h3><p>{line}</p></div>"
     for number, (title, line) in enumerate(STORIES)
 )
+FEW = "".join(
+    f"<h3><a href=/s/{title[:6]}>{title}</a></h3><p>{line}</p><i>1 hour ago</i>" for title, line in STORIES[:5]
+)
 LIST = f"<html><head><title>Isles</title></head><body class='{{}}'><h1>Isles</h1>{TEASERS}</body></html>"
 
 
@@ -45,10 +48,13 @@ def read(html: str, url: str | None = None, *, keep: bool = False) -> Article | 
         (LIST.format("archive category"), None),
         (LIST.format("").replace("</head>", linked("CollectionPage") + "</head>"), None),
         (LIST.format(""), None),
+        (f"<title>Isles</title><h1>Isles</h1>{FEW}", None),
+        (f"<title>Isles</title><h1>Results for “isles”</h1><p>5 found</p>{FEW}", None),
+        (f"<h1>Oilskin coat</h1><p>480 kr</p><p>{PARAGRAPHS[4]}</p><button> Add to cart </button>", None),
         (f"<head>{linked('ImageGallery')}</head><h1>The regatta in pictures</h1><p>{PARAGRAPHS[4]}</p>", None),
         (f"<head>{linked('Product')}</head><h1>Oilskin coat</h1><p>{PARAGRAPHS[4]}</p>", None),
     ],
-    ids=["front", "tag", "search", "class", "type", "teasers alone", "gallery", "goods"],
+    ids=["front", "tag", "search", "class", "type", "teasers", "few teasers", "results", "button", "gallery", "goods"],
 )
 def test_a_list_is_no_article(page: str, url: str | None) -> None:
     found = read(page, url)
@@ -83,6 +89,7 @@ def test_an_article_without_any_markup_is_one() -> None:
 
 SHOWN = "\n\n".join(f"{title}\n\n{line}" for title, line in STORIES)
 DATED = "\n\n".join(f"{title}\n\n{number} hours ago\n\n{line}" for number, (title, line) in enumerate(STORIES, 2))
+FOUND = "\n\n".join(f"{title}\n\n{day} May 2019 — {line[:-1]} and…" for day, (title, line) in enumerate(STORIES[:3], 4))
 HEADLINES = "\n\n".join(title for title, _ in (*STORIES, *((line.rstrip("."), "") for _, line in STORIES)))
 PICTURES = "\n\n".join(f"{number} / 9\n\n{title}" for number, (title, _) in enumerate(STORIES, 1))
 NUMBERED = "\n\n".join(
@@ -93,8 +100,8 @@ MENU = "Northern Wire\n\nHome\n\nIsles\n\nSport\n\nSubscribe\n\n"
 
 @pytest.mark.parametrize(
     "text",
-    [SHOWN, DATED, f"Results for “isles”\n\n{SHOWN}", HEADLINES, PICTURES],
-    ids=["front", "tag", "search", "headlines alone", "gallery"],
+    [SHOWN, DATED, f"Results for “isles”\n\n{SHOWN}", f"Search results\n\n{FOUND}", HEADLINES, PICTURES],
+    ids=["front", "tag", "search", "few results", "headlines alone", "gallery"],
 )
 def test_a_list_saved_as_text_is_no_article(text: str) -> None:
     page = Page("page.txt", "page.txt", text=MENU + text)

@@ -50,6 +50,11 @@ def test_an_address_is_made_when_its_article_is() -> None:
     assert same_day.published_at == datetime(2019, 5, 7, 2, tzinfo=UTC)
 
 
+def test_a_time_of_change_is_none_of_publication() -> None:
+    times = "<time datetime=2019-05-07T06:00Z>Updated 7.00</time> <time datetime=2019-05-05T18:05Z>5 May</time>"
+    assert read_html(article_html(above=times)).published_at == datetime(2019, 5, 5, 18, 5, tzinfo=UTC)
+
+
 SAVED = datetime(2019, 5, 6, 1, 30, tzinfo=UTC)
 
 
@@ -61,6 +66,9 @@ SAVED = datetime(2019, 5, 6, 1, 30, tzinfo=UTC)
         ("Published 1 day ago", 5, None),
         ("Posted 1h 50m ago | Updated 20 minutes ago", 5, 6),
         ("Updated 3 days ago", None, 3),
+        ("Yesterday", 5, None),
+        ("Published today at 0:05 a.m.", 6, None),
+        ("Yesterday’s catch", None, None),
         ("3 weeks ago", None, None),
         ("Long ago", None, None),
     ],
