@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -13,6 +15,14 @@ import pytest
 from hypothesis import settings
 
 from newstables.orchestration import server
+from tests.once import made_once
+
+# Kept for the workers and for the many commands that tests start: each would compile all our modules anew.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
+
+# A shell that starts the tests in the background lets them, and what they start, ignore Ctrl-C.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # A slow machine breaks no rule: time has tests of its own.
 settings.register_profile("patient", deadline=None)
@@ -27,10 +37,20 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 _LONGEST = (
     "test_scores.py",
     "test_run.py",
-    "test_prefect_server.py",
+    "test_serve.py",
+    "test_normalise_news.py",
     "test_series.py",
-    "test_commit.py",
+    "test_readme.py",
+    "test_browser.py",
     "test_duplicates.py",
+    "test_packaging.py",
+    "test_places.py",
+    "test_report.py",
+    "test_commit.py",
+    "test_workers.py",
+    "test_faults.py",
+    "test_deployments.py",
+    "test_dates_text.py",
 )
 
 
@@ -71,11 +91,14 @@ def own_packages(tmp_path: Path) -> Path:
 def prefect_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A PREFECT_HOME for the tests, begun with the template that set-up makes."""
     home = tmp_path_factory.mktemp("prefect")
-    template = home / "template.db"
-    environment = {**os.environ, "PREFECT_HOME": str(home)}
-    subprocess.run([sys.executable, "-P", server.__file__, "template", template], env=environment, check=True)
-    server.lay_down(template, home / "prefect.db")
+    shutil.copyfile(made_once(tmp_path_factory, "template.db", _make_template), home / "template.db")
+    server.lay_down(home / "template.db", home / "prefect.db")
     return home
+
+
+def _make_template(template: Path) -> None:
+    environment = {**os.environ, "PREFECT_HOME": str(template.parent)}
+    subprocess.run([sys.executable, "-P", server.__file__, "template", template], env=environment, check=True)
 
 
 @pytest.fixture

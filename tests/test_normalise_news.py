@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -12,9 +10,6 @@ from pathlib import Path
 import pytest
 
 from newstables.pipeline import plan
-from newstables.pipeline.plan import Batch
-from newstables.pipeline.process import process_batch
-from newstables.tables.staged import BatchResult
 from tests.prefect_state import processes, query
 from tests.tables import runs
 
@@ -30,10 +25,10 @@ with open_session(quiet=True) as session:
     from newstables import normalise_news
     from newstables.pipeline import plan
     from newstables.orchestration.progress import listener
-    from tests.test_normalise_news import extract_with_trouble
+    from tests.trouble import process_with_trouble
 
     plan.BATCH_RECORDS = 3
-    normalise_news.process_batch = partial(extract_with_trouble, marks)
+    normalise_news.process_batch = partial(process_with_trouble, marks)
     session.wait_until_ready()
     seen = []
     listener.set(lambda now: seen.append((now.found, now.done, now.records, now.task_runs)))
@@ -41,17 +36,6 @@ with open_session(quiet=True) as session:
     session.settle(str(state.state_details.flow_run_id), seen[-1][-1])
     print(state.state_details.flow_run_id, *seen[-1])
 """
-
-
-def extract_with_trouble(marks: str, batch: Batch) -> BatchResult:
-    """Extract, but the first time fail to write batch 1, and be killed over batch 2."""
-    mark = Path(marks) / str(batch.number)
-    if batch.number in (1, 2) and not mark.exists():
-        mark.touch()
-        if batch.number == 1:
-            raise OSError("no space left on device")
-        os.kill(os.getpid(), signal.SIGKILL)
-    return process_batch(batch)
 
 
 def test_a_run_with_trouble_leaves_the_same_rows_its_whole_history_and_no_process(

@@ -44,6 +44,7 @@ server.main()
 """
 
 
+@pytest.mark.long  # Prefect's own command takes ten seconds to start, and changes only with Prefect
 def test_a_prefect_without_the_private_names_serves_in_its_own_way(
     prefect_home: Path, monkeypatch: pytest.MonkeyPatch, until: Callable[[Callable[[], bool]], None]
 ) -> None:

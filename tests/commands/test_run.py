@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from newstables.cli import main
 from newstables.commands.reporting import print_summary, shown_progress
 from newstables.orchestration.local_server import LocalServer
 from newstables.orchestration.progress import Progress
+from newstables.orchestration.server import lay_down
 from newstables.tables.lock import LOCK_FILE
 from newstables.tables.place import named
 from newstables.tables.summary import Summary
@@ -29,11 +31,31 @@ ROOT = Path(__file__).parents[2]
 COMMAND = [sys.executable, "-m", "newstables.cli", "run"]
 
 
+@dataclass
+class Ended:
+    """A command that has come to its end."""
+
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+Here = Callable[..., Ended]
+
+
 @pytest.fixture(scope="module")
-def server(prefect_home: Path) -> Iterator[LocalServer]:
+def home(prefect_home: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A PREFECT_HOME of these tests' own: a process that workers are forked from stays with us, and its environment."""
+    home = tmp_path_factory.mktemp("home")
+    lay_down(prefect_home / "template.db", home / "prefect.db")
+    return home
+
+
+@pytest.fixture(scope="module")
+def server(home: Path) -> Iterator[LocalServer]:
     """A Prefect server that runs already."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("PREFECT_HOME", str(prefect_home))
+        patch.setenv("PREFECT_HOME", str(home))
         patch.setenv("PREFECT_SERVER_ANALYTICS_ENABLED", "false")
         server = LocalServer()
     server.wait_until_ready()
@@ -42,9 +64,42 @@ def server(prefect_home: Path) -> Iterator[LocalServer]:
 
 
 def run(environment: dict[str, str], *arguments: object) -> subprocess.CompletedProcess[str]:
+    """The command as a user gives it."""
     return subprocess.run(
         [*COMMAND, *map(str, arguments)], cwd=ROOT, env=environment, capture_output=True, text=True, timeout=120
     )
+
+
+@pytest.fixture
+def here(home: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Iterator[Here]:
+    """The same in this process, where Prefect is imported once; by itself with the settings of `home`."""
+    kept = {number: signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGINT)}
+    for name in [name for name in os.environ if name.startswith("PREFECT_")]:
+        monkeypatch.delenv(name)
+    for name, value in ("DO_NOT_TRACK", "1"), ("PREFECT_SERVER_ANALYTICS_ENABLED", "false"):
+        monkeypatch.setenv(name, value)
+    monkeypatch.setenv("PREFECT_LOGGING_HANDLERS_CONSOLE_LEVEL", "WARNING")
+
+    def run(*arguments: object, **settings: str) -> Ended:
+        for name, value in {"PREFECT_HOME": str(home), **settings}.items():
+            monkeypatch.setenv(name, value)
+        _read_settings()
+        capfd.readouterr()
+        returncode = main(["run", *map(str, arguments)])
+        return Ended(returncode, *capfd.readouterr())
+
+    yield run
+    monkeypatch.undo()
+    _read_settings()
+    for number, handler in kept.items():
+        signal.signal(number, handler)
+
+
+def _read_settings() -> None:
+    """Have Prefect look at the environment once more."""
+    from prefect.context import refresh_global_settings_context
+
+    refresh_global_settings_context()
 
 
 def test_an_argument_that_is_none_is_named(capsys: pytest.CaptureFixture[str]) -> None:
@@ -99,43 +154,41 @@ def test_with_a_server_of_its_own(
     until(lambda: not processes(prefect_home))
 
 
-def test_with_a_server_that_runs_already(
-    tmp_path: Path, prefect_home: Path, prefect_environment: dict[str, str], server: LocalServer
-) -> None:
-    environment = {**prefect_environment, "PREFECT_API_URL": server.api_url}
+def test_with_a_server_that_runs_already(tmp_path: Path, home: Path, here: Here, server: LocalServer) -> None:
+    there = {"PREFECT_API_URL": server.api_url}
     (tmp_path / "in").mkdir()
     write_records(tmp_path / "in" / "wire.jsonl", [record(1), record(2)])
     (tmp_path / "in" / "empty.txt").touch()
     tables = tmp_path / "tables"
-    before = len(query(prefect_home, "SELECT id FROM flow_run"))
+    before = len(query(home, "SELECT id FROM flow_run"))
 
-    assert "2 new, 0 changed" in run(environment, tmp_path / "in", "--tables", tables).stdout
+    assert "2 new, 0 changed" in here(tmp_path / "in", "--tables", tables, **there).stdout
     write_records(tmp_path / "in" / "wire.jsonl", [record(1), record(2, "Nobody was hurt. It rained for two days.")])
-    strict = run(environment, tmp_path / "in", "--tables", tables, "--strict")
+    strict = here(tmp_path / "in", "--tables", tables, "--strict", **there)
     assert "articles: 0 new, 1 changed, 1 unchanged, 1 rejected" in strict.stdout
     assert (strict.returncode, strict.stderr) == (1, "newstables: 1 rejected, and --strict was asked for\n")
 
     with FileLock(tables / LOCK_FILE):
-        busy = run(environment, tmp_path / "in", "--tables", tables)
+        busy = here(tmp_path / "in", "--tables", tables, **there)
     assert busy.returncode == 1
     assert busy.stderr.startswith("newstables: another run is writing to")
-    assert len(query(prefect_home, "SELECT id FROM flow_run")) == before + 3
+    assert len(query(home, "SELECT id FROM flow_run")) == before + 3
 
 
-def test_a_server_that_cannot_be_reached(tmp_path: Path, prefect_environment: dict[str, str]) -> None:
+def test_a_server_that_cannot_be_reached(tmp_path: Path, here: Here) -> None:
     begun = time.monotonic()
-    failed = run({**prefect_environment, "PREFECT_API_URL": "http://127.0.0.1:9/api"}, tmp_path)
+    failed = here(tmp_path, PREFECT_API_URL="http://127.0.0.1:9/api")
     assert failed.returncode == 1
     assert "http://127.0.0.1:9/api cannot be used" in failed.stderr
     assert "unset it" in failed.stderr and "Traceback" not in failed.stderr
     assert time.monotonic() - begun < 20
 
 
-def test_a_server_that_cannot_start(tmp_path: Path, prefect_environment: dict[str, str]) -> None:
+def test_a_server_that_cannot_start(tmp_path: Path, here: Here) -> None:
     home = tmp_path / "home"
     home.mkdir()
     (home / "prefect.db").write_text("This is no database.")
-    failed = run({**prefect_environment, "PREFECT_HOME": str(home)}, tmp_path)
+    failed = here(tmp_path, PREFECT_HOME=str(home))
     assert failed.returncode == 1
     assert f"PREFECT_HOME ({home})" in failed.stderr and "file is not a database" in failed.stderr
 
@@ -214,27 +267,27 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
 
 @pytest.mark.slow
 def test_an_input_that_cannot_be_opened_fails_the_run_when_all_else_is_done(
-    tmp_path: Path, prefect_home: Path, prefect_environment: dict[str, str], server: LocalServer
+    tmp_path: Path, home: Path, here: Here, server: LocalServer
 ) -> None:
-    environment = {**prefect_environment, "PREFECT_API_URL": server.api_url}
+    there = {"PREFECT_API_URL": server.api_url}
     source, tables = write_records(tmp_path / "wire.jsonl", [record(1), record(2)]), tmp_path / "tables"
     dead = "http://127.0.0.1:9/feed.xml"
-    failed = run(environment, dead, source, "--tables", tables, "--json")
+    failed = here(dead, source, "--tables", tables, "--json", **there)
     assert failed.returncode == 1
     assert failed.stderr.startswith(f"newstables: could not be opened: {dead}: Cannot be opened: 127.0.0.1:9: ")
     said = json.loads(failed.stdout)
     assert (said["new"], said["rejected"], said["reasons"]) == (2, 1, {"unreadable": 1})
     assert len(said["unopened"]) == 1
 
-    quiet = run(environment, source, "--tables", tables, "--quiet")
+    quiet = here(source, "--tables", tables, "--quiet", **there)
     assert (quiet.returncode, quiet.stdout, quiet.stderr) == (0, "", "")
 
     query_runs = "SELECT name, state_name, tags FROM flow_run ORDER BY start_time DESC LIMIT 2"
-    (name, state, tags), (first_name, first_state, first_tags) = query(prefect_home, query_runs)
+    (name, state, tags), (first_name, first_state, first_tags) = query(home, query_runs)
     assert (name, state, json.loads(tags)) == ("nothing new", "Completed", ["nothing-new"])
     assert (first_name, first_state) == ("2 new, 1 rejected", "Failed")
     assert json.loads(first_tags) == ["news", "rejects"]
-    messages = query(prefect_home, "SELECT message FROM flow_run_state ORDER BY timestamp DESC")
+    messages = query(home, "SELECT message FROM flow_run_state ORDER BY timestamp DESC")
     assert ("0 new, 0 changed, 2 unchanged, 0 rejected",) in messages
     assert any(message and "could not be opened" in message for (message,) in messages)
 

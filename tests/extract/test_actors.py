@@ -8,12 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newstables.extractors import actors
 from newstables.extractors.actors import actor_finder, find_actors
 from newstables.extractors.actors.gazetteer import default_gazetteer
+from newstables.extractors.actors.names.tagger import Tagger, tagger_of
 from newstables.language import parse
 from newstables.language.annotate import Document
 from newstables.records import Actor
-from tests.growth import cpu_seconds
+from tests.growth import cpu_seconds, takes_less
 
 
 def actors_in(text: str) -> dict[str, Actor]:
@@ -305,20 +307,21 @@ def test_mentions_slice_back_and_never_overlap(text: str) -> None:
 def test_cost_grows_with_the_text_and_no_faster() -> None:
     text = "Minister Ada Holm of Norway told the Fjord Bank Group in Oslo that Mr Berg had said no. " * 60
 
-    def seconds(text: str) -> float:
-        return cpu_seconds(lambda: find_actors(Document(text)))
-
-    assert seconds(text * 8) < 24 * seconds(text)
+    once = cpu_seconds(lambda: find_actors(Document(text)))
+    assert takes_less(lambda: find_actors(Document(text * 8)), 24 * once)
 
 
 _PIECES = ["al-", "ash-", "el-", "de la ", "van der ", "bin ", "e", "Bay", "U.S.", "J.", "O", "'", "’s ", "-", " ", ".",
            "Name", "name", "&", "_", "é", "É", "\n", "1", ".com", "Mr."]  # fmt: skip
 
 
-def test_what_was_read_before_changes_nothing() -> None:
-    """Runs of words are kept from text to text: what a text says must not hang on which came before."""
+def test_what_was_read_before_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Words are kept from text to text: what a text says must not hang on which came before."""
     texts = ["Paris & Oslo met.", "He left Paris.", "Court rose. The Supreme Court rose.", "Court rose.", *dict(FOUND)]
-    alone = [find_actors(Document(text), None, default_gazetteer().copy()) for text in texts]
+    weights = tagger_of(default_gazetteer()).weights
+    with monkeypatch.context() as patched:
+        patched.setattr(actors, "tagger_of", lambda gazetteer: Tagger(gazetteer, weights))
+        alone = [find_actors(Document(text)) for text in texts]
     assert [find_actors(Document(text)) for text in reversed(texts)] == alone[::-1]
 
 

@@ -10,7 +10,7 @@ from newstables.extractors.actors import GazetteerError, actor_finder, find_acto
 from newstables.extractors.actors.gazetteer import actor_id, default_gazetteer, plain
 from newstables.language.annotate import Document
 from newstables.schemas.actors import ACTORS
-from tests.growth import cpu_seconds
+from tests.growth import cpu_seconds, takes_less
 
 
 def test_shipped_entries_fit_the_schema() -> None:
@@ -109,9 +109,6 @@ def test_many_rows_cost_no_time_an_article(tmp_path: pathlib.Path) -> None:
     gazetteer = load_gazetteer([write(tmp_path, "name,aliases,kind,sector,country,wikidata_id\n" + rows)])
     document = Document("Zorbex77 Trading House sued Norway, said Mr Berg of the Fjord Bank Group. " * 300)
 
-    def seconds(**options: object) -> float:
-        return cpu_seconds(lambda: find_actors(document, **options))  # type: ignore[arg-type]
-
-    find_actors(document, gazetteer=gazetteer)
     assert any(actor.name == "Zorbex77 Trading House" for actor in find_actors(document, gazetteer=gazetteer))
-    assert seconds(gazetteer=gazetteer) < 2 * seconds() + 0.01
+    without = cpu_seconds(lambda: find_actors(document))
+    assert takes_less(lambda: find_actors(document, gazetteer=gazetteer), 2 * without + 0.01)

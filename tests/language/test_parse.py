@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -23,6 +24,12 @@ TEXTS = [
     "No.",
     "Troops who had fled the town returned, and the army, which had lost 40 men, let them pass.",
 ]
+
+
+@cache
+def held_out() -> list[treebank.TreebankSentence]:
+    """The sentences of the treebanks' own test documents."""
+    return treebank.read(TREEBANK)[treebank.TEST]
 
 
 def is_tree(found: Parse) -> bool:
@@ -103,9 +110,8 @@ def test_edges_and_subtrees() -> None:
 )
 def test_accuracy(name: str, floors: tuple[float, float, float]) -> None:
     """Tags, heads and relations on the treebanks' own test documents; news: those of GUM alone."""
-    part = treebank.read(TREEBANK)[treebank.TEST]
     wanted = {"EWT": "ewt", "GUM": "gum", "news": "gum news"}[name]
-    sentences = [sentence for sentence in part if treebank.genre(sentence.document).startswith(wanted)]
+    sentences = [sentence for sentence in held_out() if treebank.genre(sentence.document).startswith(wanted)]
     model = network.weights()
     lengths = np.array([len(sentence.words) for sentence in sentences])
     found = network.run(model, types(given_words([word for one in sentences for word in one.words])), lengths)

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from newstables.report import write_report
+from tests.once import made_once
 from tests.report.archives import write_archive
 
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
@@ -19,9 +20,11 @@ Open = Callable[..., Any]
 @pytest.fixture(scope="session")
 def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A report of 120 articles."""
-    folder = tmp_path_factory.mktemp("report")
-    write_report(write_archive(folder / "tables", 120), folder / "report.html")
-    return folder / "report.html"
+
+    def make(folder: Path) -> None:
+        write_report(write_archive(folder / "tables", 120), folder / "report.html")
+
+    return made_once(tmp_path_factory, "report", make) / "report.html"
 
 
 @pytest.fixture(scope="session")

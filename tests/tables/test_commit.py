@@ -6,8 +6,6 @@ import gzip
 import json
 import os
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +20,7 @@ from newstables.tables.lock import TablesBusy
 from newstables.tables.state import StateFailed
 from newstables.tables.store import Store
 from newstables.tables.verify import verify
+from tests.tables.killed import killed_run
 from tests.tables.runs import TABLES, record, rows, run, write_records
 
 
@@ -136,44 +135,6 @@ def test_lost_index_is_made_again_from_the_articles(tmp_path: Path) -> None:
     summary = run(tmp_path / "tables", source)
     assert (summary.new, summary.unchanged) == (0, 5)
     assert rows(tmp_path / "tables") == before
-
-
-_KILLED = """
-import os, signal, sys
-from pathlib import Path
-from newstables.pipeline import plan
-from newstables.tables import parquet, state, store
-from tests.tables.runs import run
-
-left = int(sys.argv[1])
-
-def dying(function):
-    def call(*arguments, **keywords):
-        global left
-        left -= 1
-        if left == 0:
-            os.kill(os.getpid(), signal.SIGKILL)
-        result = function(*arguments, **keywords)
-        return result
-    return call
-
-plan.BATCH_RECORDS = 3
-Path.replace = dying(Path.replace)
-Path.unlink = dying(Path.unlink)
-parquet.write_all = dying(parquet.write_all)
-state.State.__enter__ = dying(state.State.__enter__)
-state.State.__exit__ = dying(state.State.__exit__)
-run(Path(sys.argv[2]), Path(sys.argv[3]))
-print("points left", left)
-"""
-
-
-def killed_run(point: int, tables: Path, source: Path) -> bool:
-    """Run in a process that kills itself at its `point`-th step of writing; whether it got that far."""
-    command = [sys.executable, "-c", _KILLED, str(point), str(tables), str(source)]
-    done = subprocess.run(command, capture_output=True, text=True, cwd=Path(__file__).parents[2])
-    assert done.returncode in (0, -9), done.stderr
-    return done.returncode == -9
 
 
 @pytest.mark.parametrize(

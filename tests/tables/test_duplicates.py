@@ -27,8 +27,8 @@ from newstables.tables.state import STATE_FILE
 from newstables.tables.store import Store
 from newstables.tables.verify import verify
 from tests import stories
+from tests.tables.killed import killed_run
 from tests.tables.runs import rows, run, write_records
-from tests.tables.test_commit import killed_run
 
 
 def _families() -> Iterator[str]:
