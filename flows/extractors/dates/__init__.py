@@ -82,6 +82,8 @@ def _follow_story(scene: Scene, reading: Reading, start: int) -> None:
         scene.story.forget()
         return
     value = reading.value or ""
+    if reading.granularity == "decade" and reading.anchor == EXPLICIT:
+        scene.last_decade = (value, start)
     if reading.anchor == EXPLICIT and reading.granularity in _OF_A_YEAR and value[:4].isdigit() and "T" not in value:
         scene.story.note(value, start)
 

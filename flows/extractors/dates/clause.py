@@ -35,8 +35,8 @@ def _would(parse: Parse, verb: int) -> bool:
 def _comes_near(parse: Parse, verb: int) -> bool:
     if parse.lemmas[verb] in _verbs("approaching"):
         return True
-    near = any(parse.lower[child] in ("near", "nearer", "close", "closer") for child in parse.children(verb))
-    return near and parse.lemmas[verb] in ("draw", "grow", "get", "come")
+    near = any(parse.lower[child] in _verbs("nearness") for child in parse.children(verb))
+    return near and parse.lemmas[verb] in _verbs("drawing_near")
 
 
 def is_to_come(parse: Parse, start: int) -> bool:
@@ -53,6 +53,8 @@ def is_to_come(parse: Parse, start: int) -> bool:
         return True
     if parse.lower[verb] in _verbs("scheduled_adjectives"):
         return _is_present_be(parse, verb)
+    if parse.lemmas[verb] in _verbs("scheduled_passive") and is_passive(parse, verb):
+        return tense(parse, verb) == "present" or _may_be(parse, verb)
     return _may_be(parse, _controlling(parse, verb)) or _is_asked(parse, verb) or _is_moved(parse, verb, token)
 
 
@@ -150,11 +152,11 @@ def _others(parse: Parse, verb: int, time: int) -> list[int]:
 def look_until(parse: Parse, start: int) -> int:
     """Which way a verb looks at the month until which it lasts: "held until April", "was shut until April" (either)."""
     verb = _controlling(parse, clause_verb(parse, _head(parse, start)))
-    if tense(parse, verb) not in ("past", "perfect") or modality(parse, verb):
+    if parse.tags[verb] not in ("VBD", "VBN") or modality(parse, verb):
         return 1
     if parse.lemmas[verb] in _verbs("moving") or parse.lemmas[verb] in _verbs("bound"):
         return 1
-    return 0 if is_passive(parse, verb) else -1
+    return -1 if tense(parse, verb) and not is_passive(parse, verb) else 0
 
 
 def was_done(parse: Parse, start: int) -> bool:

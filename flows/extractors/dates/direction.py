@@ -29,7 +29,7 @@ def direction(document: Document, led: str, start: int, end: int) -> int:
     of_it = owned.match(lower, end)
     if of_it and of_it["unforeseen"]:
         return -1  # "Friday's attack": nobody knew of it before
-    if (of_it or _COMES.search(lower, end, end + _CLOSE)) and subject_looks_ahead(document.parse, start):
+    if (of_it or _comes().search(lower, end, end + _CLOSE)) and subject_looks_ahead(document.parse, start):
         return 1
     verdict = 0
     for verb in verbs.finditer(led, max(first, start - _WINDOW), start + 1):
@@ -60,11 +60,17 @@ def _is_over(document: Document, beside: str, first: int, start: int, end: int, 
 
 
 _CLOSE = 24  # characters
-_COMES = re.compile(r"\s(?:near|approach|loom|draw|grow|get|come)")  # spares the look at the tree
 _FROM_DAY = re.compile(r"\bfrom\s(?:[\w.,]+\s){1,3}through\s$")
 _HAD_DONE = re.compile(r"\bhad\s\w+(?:ed|en|wn)\b")
 _HAD_NEXT = re.compile(r"[,\s]+(?:\w+\s){1,4}had\s")
 _TO_DO = re.compile(r"[A-Z][\w.'’-]* to [a-z]{3,} ")  # a headline: "Merkel to visit Rome Friday"
+
+
+@cache
+def _comes() -> re.Pattern[str]:
+    """What a day does that is to come; it spares the look at the tree."""
+    tense = lexicon()["tense"]
+    return re.compile(rf"\s(?:{trie([*tense['approaching'], *tense['drawing_near']])})")
 
 
 @cache

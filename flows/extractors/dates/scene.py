@@ -41,7 +41,9 @@ class Scene:
         "day_first",
         "document",
         "fiscal",
+        "hour",
         "last",
+        "last_decade",
         "led",
         "lower",
         "night",
@@ -72,6 +74,8 @@ class Scene:
         self._day_at = 0
         self._recent = self._ahead = (date.min, 0)  # the latest day of the news, and to come, and where it was named
         self._event = (0, 0)  # the latest year that was named as such, and where
+        self.hour = (0, 0)  # the hour of 24 that was given last with its half of the day, and where
+        self.last_decade = ("", 0)  # the value of the decade that was named last, and where
         self._look = (0, 0)  # which way the text looked last, and where
         self.last: tuple[int, date] | None = None  # where the last expression that is a day, or an hour of it, ended
         self.story = Story(document, self.today)
@@ -181,6 +185,18 @@ class Scene:
         """Remember a year that the text has named as such."""
         self.year = year
         self._event = (year, self.at)
+
+    def hour_near(self) -> int:
+        """The hour of 24 that this sentence or the one before gave last with its half of the day; 0 where none did."""
+        hour, at = self.hour
+        sentences = self.document.sentence_index
+        return hour if hour and sentences(self.at) - sentences(at) <= 1 else 0
+
+    def decade(self) -> str | None:
+        """The decade that this sentence or the one before has named."""
+        value, at = self.last_decade
+        sentences = self.document.sentence_index
+        return value if value and sentences(self.at) - sentences(at) <= 1 else None
 
     def latest(self, unit: str) -> date | None:
         """A day of what the text named last: a week or month (W, M), or a day."""

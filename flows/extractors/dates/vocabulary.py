@@ -164,6 +164,12 @@ def read_number(written: str) -> Fraction | None:
     return Fraction(tens + ones) if tens >= 20 and ones < 10 else None
 
 
+@cache
+def first_ordinals(count: int) -> dict[str, int]:
+    """The ordinals up to `count`, in words and figures → number."""
+    return {word: value for word, value in ordinals().items() if value <= count}
+
+
 _FIRST = {"first": 1}  # an ordinal that is no fraction, so the lexicon of numbers has it not
 
 

@@ -21,13 +21,14 @@ from newstables.extractors.dates.resolve.days import (
 )
 from newstables.extractors.dates.resolve.fiscal import (
     fiscal_half,
+    fiscal_months,
     fiscal_quarter,
     fiscal_quarter_beside,
     fiscal_year,
     has_its_own_years,
     split_year,
 )
-from newstables.extractors.dates.resolve.order import day_comes_first, likely_day_first
+from newstables.extractors.dates.resolve.order import day_comes_first, is_abroad, likely_day_first
 from newstables.extractors.dates.resolve.periods import (
     beside,
     quarter,
@@ -36,6 +37,7 @@ from newstables.extractors.dates.resolve.periods import (
     quarter_is_sure,
     same_quarter,
     season,
+    season_beside,
     weekend,
     year,
 )
@@ -75,10 +77,12 @@ __all__ = [
     "ending_with",
     "every",
     "fiscal_half",
+    "fiscal_months",
     "fiscal_quarter",
     "fiscal_quarter_beside",
     "fiscal_year",
     "has_its_own_years",
+    "is_abroad",
     "is_today",
     "likely_day_first",
     "midnight",
@@ -92,6 +96,7 @@ __all__ = [
     "reference",
     "same_quarter",
     "season",
+    "season_beside",
     "some_weekday",
     "split_year",
     "unresolved",

@@ -46,6 +46,20 @@ def fiscal_quarter_beside(scene: Scene, quarter: int, start: int, end: int) -> R
     return fiscal_quarter(scene, number, quarter, start)._replace(anchor=PUBLICATION)
 
 
+def fiscal_months(scene: Scene, count: int) -> Reading | None:
+    """The latest business year of which the first `count` months were over at publication; None where it is no other
+    than the calendar's, or the article does not say."""
+    years = fiscal_years(scene) if has_its_own_years(scene) else None
+    if years is None or scene.today is None:
+        return None
+    for begun in (scene.today.year, scene.today.year - 1, scene.today.year - 2):
+        first = date(begun, years.month, years.day)
+        over = shift(first, "M", count)
+        if over is not None and over <= scene.today:
+            return fiscal_year(scene, begun + years.lag)
+    return None
+
+
 _EXPECTED = 220  # days after its beginning in which a quarter's figures are still expected
 
 

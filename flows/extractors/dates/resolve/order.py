@@ -59,6 +59,11 @@ def _vote(lower: str) -> bool | None:
     return None if days_first == days_last else days_first > days_last
 
 
+def is_abroad(url: str | None) -> bool:
+    """Whether `url` is at home in a country other than the United States."""
+    return bool(_order_of_country(url))
+
+
 def _order_of_country(url: str | None) -> bool | None:
     """Whether days come first where `url` is at home; None for domains of no country."""
     domain = (urlsplit(url).hostname or "").rpartition(".")[2] if url else ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from fractions import Fraction
 
 from newstables.extractors.dates.calendar_values import interval, period_of, shift
@@ -81,6 +81,16 @@ def season(
     else:  # "this summer" in May is ahead, in October it is over
         chosen = scene.today.year
     return dated(f"{chosen:04}-{letters}", PUBLICATION, mod)
+
+
+def season_beside(scene: Scene, letters: str, year: int, side: int, mod: str | None = None) -> Reading:
+    """The season before (-1) or after (1) the latest month or day of `year` that the text has named."""
+    named = scene.latest("M")
+    base = midnight(named if named and named.year == year else date(year, 1 if side > 0 else 12, 1))
+    spans = {each: interval(f"{each:04}-{letters}") for each in range(year - 2, year + 3)}
+    before = [each for each, span in spans.items() if span[1] and span[1] <= base]
+    after = [each for each, span in spans.items() if span[0] and span[0] > base]
+    return season(scene, letters, after[0] if side > 0 else before[-1], None, 0, mod)
 
 
 def quarter(

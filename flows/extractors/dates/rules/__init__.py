@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from newstables.extractors.dates import feasts
 from newstables.extractors.dates.rules import (
+    ago,
     beyond,
     calendar,
     clock,
@@ -23,6 +24,7 @@ from newstables.extractors.dates.rules import (
     periods,
     quarters,
     same,
+    seasons,
     sets,
     shifts,
     spans,
@@ -130,8 +132,8 @@ def grammar() -> Grammar:
 def _by_kind() -> dict[str, tuple[DateRule, ...]]:
     """The rules of each kind of core word, in the order in which they are tried."""
     days = (clock, spoken_clock, day_lists, nth_day, numeric, calendar, months)
-    years_and_words = (year_ago, quarters, halves, fiscal, years, weekdays, words, holidays)
-    counted = (sets, shifts, periods, spans_beside, spans)
+    years_and_words = (year_ago, quarters, halves, fiscal, years, weekdays, seasons, words, holidays)
+    counted = (sets, ago, shifts, periods, spans_beside, spans)
     ordered = [each for family in (*days, *years_and_words) for each in family.rules()]
     ordered += [counting.passing_names(each) for family in counted for each in family.rules()]
     # The grammar would take a part of these: "2 months ago".

@@ -7,7 +7,7 @@ from functools import cache
 
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.resolve import Reading
-from newstables.extractors.dates.rules import calendar, months, weekdays, words, years
+from newstables.extractors.dates.rules import calendar, holidays, months, weekdays, words, years
 from newstables.extractors.dates.rules.rule import DateRule
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, side_of
@@ -30,6 +30,11 @@ def _day_rules() -> list[DateRule]:
 @cache
 def _month_rule() -> DateRule:
     return next(each for each in months.rules() if each.name == "<part> <month> <year>")
+
+
+@cache
+def _holiday_rule() -> DateRule:
+    return holidays.rules()[0]
 
 
 @cache
@@ -58,6 +63,15 @@ def day_beside(scene: Scene, position: int, start: int) -> tuple[int, Reading] |
             return (position if gap["aside"] else end), day
     scene.phrase_start = None
     return None
+
+
+def holiday_beside(scene: Scene, position: int) -> tuple[int, Reading] | None:
+    """The holiday of one day that stands right after `position`, with the end of its words."""
+    gap = _TO_DAY.match(scene.lower, position)
+    each = _holiday_rule()
+    match = each.pattern.match(scene.lower, gap.end()) if gap else None
+    found = each.read(match, scene) if match else None
+    return (found[0][1], found[0][2]) if found and found[0][2].granularity == "day" else None
 
 
 def month_beside(scene: Scene, position: int) -> tuple[int, Reading] | None:

@@ -28,10 +28,13 @@ YEAR = r"(?:1[0-9]|2[01])\d\d(?![\w]|[.,]\d|%)"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?!\w|[.,:]\d|%)"
 
 
-# "That year", of which the month is.
-OF_THAT = (
+# "That year", "of last year", of which the month is.
+_OF_THAT = (
     rf",?{GAP}(?:of{GAP}|in{GAP})?(?P<that_year>that|the{GAP}(?:same|following|previous)){GAP}(?:same{GAP})?year{END}"
 )
+
+
+BESIDE_YEAR = rf"(?:{_OF_THAT}|{GAP}(?:of{GAP})?(?P<side>last|this|next){GAP}year{END})"
 
 
 def month_number(written: str) -> int:
@@ -43,7 +46,6 @@ def month_number(written: str) -> int:
 def rules() -> list[DateRule]:
     """The rules of this family, the longest phrases first."""
     day_words = rf"(?:{trie(word for word in ordinals() if not word[0].isdigit())}){END}"
-    beside = rf"(?:{OF_THAT}|{GAP}(?:of{GAP})?(?P<side>last|this|next){GAP}year{END})"
     weekday = (
         rf"(?:(?:(?:this|last|next)(?:{GAP}(?:past|coming))?{GAP})?"
         rf"(?P<weekday>{words('weekdays')}|{words('weekday_abbreviations')}\.?),?{GAP}(?:the{GAP})?)?"
@@ -53,7 +55,7 @@ def rules() -> list[DateRule]:
         "month",
         rf"(?:(?P<rel>last|this|next){GAP}(?={month()}))?(?P<x>{weekday}(?P<month>{month()})(?:{GAP}|{GAP}?(?<=\.))"
         rf"(?:the{GAP})?(?P<day>{DAY}|{day_words})"
-        rf"(?!{GAP}(?:percent|people|million|billion|points?)\b)(?:(?:,|{GAP}of)?{GAP}?(?:(?<=[\s,])(?P<year>{YEAR}))|{beside})?)",
+        rf"(?!{GAP}(?:percent|people|million|billion|points?)\b)(?:(?:,|{GAP}of)?{GAP}?(?:(?<=[\s,])(?P<year>{YEAR}))|{BESIDE_YEAR})?)",
         _month_day,
         after=rf"[.\s]*(?:the\s+)?(?:\d|{day_words})",
     )
@@ -61,7 +63,7 @@ def rules() -> list[DateRule]:
         "<day> <month> <year>",
         "month",
         rf"{weekday}(?:the{GAP})?(?P<day>{DAY}|{day_words})(?:{GAP}|{HYPHEN})(?:(?:day{GAP})?of{GAP})?(?P<month>{month()})"
-        rf"(?:,?(?:{GAP}|{HYPHEN})(?P<year>{YEAR})|{beside})?",
+        rf"(?:,?(?:{GAP}|{HYPHEN})(?P<year>{YEAR})|{BESIDE_YEAR})?",
         _month_day,
         needs=rf"\d|\b{day_words}",
     )

@@ -23,12 +23,14 @@ from newstables.extractors.dates.vocabulary import (
     trie,
 )
 
+HEDGE = rf"(?:(?:about|around|approximately|shortly{GAP}(?:before|after)){GAP})?"
+
 
 def rules() -> list[DateRule]:
     """The rules of this family, the longest phrases first."""
     zone = rf"(?:(?P<zone>{trie(table('zones'))}){END}(?:{GAP}time{END})?|local{GAP}time{END})"
     zone = rf"(?P<bracket>\()?{zone}(?(bracket)\))"
-    hedge = rf"(?:(?:about|around|approximately|shortly{GAP}(?:before|after)){GAP})?"
+    hedge = HEDGE
     half = rf"(?P<ap>[ap])(?:\.{GAP}?m\.?|m{END})"
     first = rf"(?P<first>(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d))?(?:{GAP}?{half})?)"
     to = rf"(?:{GAP}?(?:{HYPHEN}|—){GAP}?|{GAP}(?:to|and|until|till|or){GAP})"
@@ -91,14 +93,18 @@ def _in_part(time: str, day: Reading) -> tuple[str, Reading]:
     "12:30 Sunday night" is on Monday.
     """
     hour, value = int(time[1:3]), day.value or ""
-    part = value[-2:]
-    if hour == _NOON and part in ("MO", "NI"):
-        if part == "NI":
-            day = day._replace(value=(date.fromisoformat(value[:10]) + timedelta(days=1)).isoformat())
-        hour = 0
-    elif hour < _NOON and (part in ("AF", "EV") or (part == "NI" and hour > _DAWN)):
-        hour += _NOON
-    return f"T{hour:02}{time[3:]}", day
+    part = value.partition("T")[2]
+    if hour == _NOON and part == "NI":
+        day = day._replace(value=(date.fromisoformat(value[:10]) + timedelta(days=1)).isoformat())
+    return f"T{hour_in_part(hour, part) if part else hour:02}{time[3:]}", day
+
+
+def hour_in_part(hour: int, part: str) -> int:
+    """The hour of 24 that one of 12 is in a part (MO, AF, EV, NI) of a day."""
+    if hour > _NOON:
+        return hour
+    hour %= _NOON
+    return hour + _NOON if part in ("AF", "EV") or (part == "NI" and hour > _DAWN) else hour
 
 
 _NOON = 12
@@ -138,6 +144,7 @@ def _clock(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         if of_day is None:
             return None
         hour = of_day
+        scene.hour = (hour, scene.at)
     minute = match["minute"]
     return _with_zone(match, scene, f"T{hour:02}" + (f":{minute}" if minute else ":00"))
 
@@ -196,7 +203,10 @@ def _bare_clock(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     start = match.start("x")
     if right_before("before_clock").search(scene.lower, max(0, start - 16), start) is None:
         return ()
-    return with_day(match, scene, f"T{int(match['hour']):02}:{match['minute']}", 0)
+    hour = int(match["hour"])
+    if 0 < hour < _NOON and hour + _NOON >= scene.hour_near() > _NOON:
+        hour += _NOON  # "at 6:20 p.m. a fire broke out; the roof fell at 7:50"
+    return with_day(match, scene, f"T{hour:02}:{match['minute']}", 0)
 
 
 def _word(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

@@ -8,7 +8,7 @@ from functools import cache
 
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.rules.fiscal import is_fiscal, read_year
-from newstables.extractors.dates.rules.quarters import FISCAL, NTH, OF_YEAR, SHORT_YEAR, YEAR_FIRST, year_and_side
+from newstables.extractors.dates.rules.quarters import FISCAL, OF_YEAR, SHORT_YEAR, YEAR_FIRST, nth, year_and_side
 from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, rule, whole
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, JOIN, context
@@ -72,7 +72,7 @@ def _two_quarters(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 
 def _half(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     """The first half of a year, not of a match or a book: a year stands beside it, or profits do."""
-    number = 1 if NTH[match["nth"]] == 1 else 2
+    number = 1 if nth()[match["nth"]] == 1 else 2
     if not match["year"] and not match["side"] and not _of_business().match(scene.lower, match.end()):
         return None
     return _half_value(match, scene, number)

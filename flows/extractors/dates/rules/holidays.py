@@ -12,7 +12,7 @@ from newstables.extractors.dates.calendar_values import period_of
 from newstables.extractors.dates.rules.calendar import YEAR
 from newstables.extractors.dates.rules.rule import DateRule, Found, capital, rule, whole
 from newstables.extractors.dates.scene import Scene
-from newstables.extractors.dates.vocabulary import END, GAP, context, side_of, trie
+from newstables.extractors.dates.vocabulary import END, GAP, context, lexicon, side_of, trie
 
 
 def rules() -> list[DateRule]:
@@ -21,7 +21,7 @@ def rules() -> list[DateRule]:
         rule(
             "<holiday> <year>",
             "word",
-            rf"(?:(?P<rel>last|this|next){GAP})?(?P<word>{trie(feasts.names())}){END}"
+            rf"(?:(?P<rel>last|this|next){GAP})?(?P<word>{trie(feasts.names())})(?P<eve>(?:['’]s)?{GAP}eve)?{END}"
             rf"(?:,?{GAP}(?:of{GAP})?(?P<year>{YEAR})|{GAP}(?:of{GAP})?(?P<side>last|this|next){GAP}year{END}|(?P<week>{GAP}week{END})|(?P<weekend>{GAP}weekend{END})|{GAP}(?:season|holidays?|period){END})?",
             _holiday,
         ),
@@ -42,18 +42,22 @@ def _holiday(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if _kind_of_thing().match(scene.lower, match.end()):
         return ()
     word = " ".join(match["word"].replace("’", "'").split())
+    if word in lexicon()["american_holidays"]["words"] and resolve.is_abroad(scene.url):
+        return whole(match, resolve.unresolved("day"))
     year = int(match["year"]) if match["year"] else _holiday_year(match, scene, word)
     if match["side"] and scene.today is not None:
         year = scene.today.year + side_of(match["side"])
-    if year is None:
+    if year is None and not match["eve"]:
         month_and_day = feasts.fixed(word)
         if month_and_day is None or match["rel"] or match["side"]:
             return whole(match, resolve.unresolved("day"))
         return whole(match, resolve.calendar_day(scene, None, *month_and_day))
-    known = feasts.feast(word, year)
+    known = feasts.feast(word, year) if year is not None else None
     if known is None:
         return whole(match, resolve.unresolved("day"))
     day, days = known
+    if match["eve"]:
+        day, days = day - timedelta(days=1), 1
     anchor = resolve.EXPLICIT if match["year"] else resolve.PUBLICATION
     if days > 1 and not match["week"] and not match["weekend"]:
         last = day + timedelta(days=days - 1)

@@ -7,12 +7,11 @@ from collections.abc import Sequence
 from functools import cache
 
 from newstables.extractors.dates import resolve
-from newstables.extractors.dates.rules.calendar import OF_THAT, YEAR, is_month, look_of, month_number, year_of
+from newstables.extractors.dates.rules.calendar import BESIDE_YEAR, YEAR, is_month, look_of, month_number, year_of
 from newstables.extractors.dates.rules.rule import EVERY, THAT, DateRule, Found, capital, is_determiner, rule, whole
 from newstables.extractors.dates.rules.spoken import spoken_year
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import (
-    END,
     GAP,
     HYPHEN,
     JOIN,
@@ -41,7 +40,6 @@ def mod_of(match: re.Match[str]) -> str | None:
 
 def rules() -> list[DateRule]:
     """The rules of this family, after those of days."""
-    beside = rf"(?:{OF_THAT}|{GAP}(?:of{GAP})?(?P<side>last|this|next){GAP}year{END})"
     return [
         rule(
             "every <month>",
@@ -68,7 +66,7 @@ def rules() -> list[DateRule]:
             "<part> <month> <year>",
             "month",
             rf"{part_of_period()}?(?:(?P<rel>last|next|this(?:{GAP}(?:past|coming))?){GAP})?(?P<month>{month()})"
-            rf"(?:(?:,|{GAP}of)?{GAP}(?P<year>{YEAR})|{beside}|,?{GAP}{spoken_year()})?",
+            rf"(?:(?:,|{GAP}of)?{GAP}(?P<year>{YEAR})|{BESIDE_YEAR}|,?{GAP}{spoken_year()})?",
             _month,
         ),
     ]

@@ -5,23 +5,28 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date, timedelta
+from functools import cache
 
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.calendar_values import nth_weekday, period_of
 from newstables.extractors.dates.rules.calendar import YEAR, month_number
 from newstables.extractors.dates.rules.rule import DateRule, Found, capital, rule, whole
 from newstables.extractors.dates.scene import Scene
-from newstables.extractors.dates.vocabulary import END, GAP, month, side_of, table, trie, units
+from newstables.extractors.dates.vocabulary import END, GAP, first_ordinals, month, side_of, table, trie, units
 
-_NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last": -1, "final": -1}
+
+@cache
+def _nth() -> dict[str, int]:
+    return first_ordinals(5) | {"last": -1, "final": -1}
 
 
 def rules() -> list[DateRule]:
     """The rules of this family."""
-    nth = rf"(?:the{GAP})?(?P<nth>{'|'.join(_NTH)}){GAP}"
+    nth = rf"(?:the{GAP})?(?P<nth>{trie(_nth())}){GAP}"
     of_period = (
         rf"{GAP}(?:of|in){GAP}(?:(?P<month>{month()})(?:,?{GAP}(?P<year>{YEAR}))?|(?P<only_year>{YEAR})"
-        rf"|(?P<side>this|last|next|the){GAP}(?P<of>month|year|week|quarter){END})"
+        rf"|(?P<side>this|last|next|the){GAP}(?P<of>month|year|week|quarter){END}"
+        rf"|(?P<quant>each|every){GAP}(?P<recurs>month|year){END})"
     )
     return [
         rule(
@@ -34,7 +39,10 @@ def rules() -> list[DateRule]:
 
 
 def _part(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    unit, nth = match["unit"], _NTH[match["nth"]]
+    unit, nth = match["unit"], _nth()[match["nth"]]
+    if match["quant"]:  # "the first Sunday of every month"
+        each = units()[match["recurs"]]
+        return whole(match, resolve.every(f"P1{each}", "W" if unit == "week" else "D", match["quant"].upper()))
     if match["only_year"]:
         period = resolve.year(scene, int(match["only_year"]))
     elif match["side"]:

@@ -41,7 +41,7 @@ def rules() -> list[DateRule]:
             "unit:year unit:month unit:week unit:weekend unit:decade unit:century",
             rf"{part}?(?:(?P<early>early|earlier|late|later){GAP}in{GAP})?the"
             rf"(?:{GAP}(?:full|entire|whole|fiscal|calendar|financial))?(?:{GAP}(?:fiscal|calendar))?{GAP}"
-            rf"(?P<unit>year|month|week|weekend|decade|century){END}(?!{HYPHEN})",
+            rf"(?P<unit>year|month|week|weekend|decade|century){END}(?!{HYPHEN}|{GAP}\d{{4}})",
             _the_unit,
             needs=r"\bthe\b",
         ),
@@ -120,7 +120,10 @@ def _the_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         told = None  # "who joined in 2011, will leave at the end of the year"
     if told is None and unit == "Y" and (mod == "END" or _is_result(match, scene)):
         told = scene.year_just_over()
-    if told is not None:
+    decade = scene.decade() if unit == "DE" else None
+    if decade is not None:
+        reading = resolve.dated(decade, resolve.MENTION, mod)
+    elif told is not None:
         reading = resolve.year(scene, told, mod)._replace(anchor=resolve.MENTION)
     else:
         reading = resolve.beside(scene, unit, 0, mod)

@@ -14,11 +14,9 @@ from newstables.extractors.dates.rules.fiscal import FISCAL_WORD, FISCAL_YEAR, i
 from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, rule, whole
 from newstables.extractors.dates.rules.year_ago import a_year_before
 from newstables.extractors.dates.scene import Scene
-from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, JOIN, context, side_of
+from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, JOIN, context, first_ordinals, side_of, trie
 
-NTH = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "final": 4, "last": 4}
 # What stands around the number of a quarter or a half.
-NTH_WORD = r"(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th)"
 OF_YEAR = (
     rf"(?:(?:,|{GAP}(?:of|in))?(?:{GAP}the)?{GAP}(?:{FISCAL_WORD}|calendar{GAP}(?:year{GAP})?)?(?P<year>{FISCAL_YEAR})(?!['’]s)"
     rf"|{GAP}(?:of{GAP})?(?P<side>last|this|next){GAP}(?:fiscal{GAP})?year{END})?"
@@ -26,6 +24,17 @@ OF_YEAR = (
 FISCAL = rf"(?P<fiscal>fiscal{JOIN})?"
 SHORT_YEAR = rf"(?:(?:,|{GAP}of|{GAP}in)?{GAP}?(?:{FISCAL_WORD})?(?P<year>{FISCAL_YEAR}))"
 YEAR_FIRST = rf"(?:(?P<before>(?:{FISCAL_WORD})?(?P<year_before>{FISCAL_YEAR}){JOIN})?"
+
+
+@cache
+def nth() -> dict[str, int]:
+    """The word for the number of a quarter → number."""
+    return first_ordinals(4) | {"final": 4, "last": 4}
+
+
+def nth_word() -> str:
+    """A pattern for the number of a quarter, as group `nth`."""
+    return rf"(?P<nth>{trie(first_ordinals(4))})"
 
 
 def rules() -> list[DateRule]:
@@ -54,14 +63,14 @@ def rules() -> list[DateRule]:
         rule(
             "<ordinal> quarter <year>",
             "quarter",
-            rf"(?:(?:its|their|a|the(?={GAP}(?:fiscal{JOIN})?(?:first|second|third|fourth){HYPHEN}quarter)){GAP})?(?P<x>(?:the{GAP})?{FISCAL}{NTH_WORD}{JOIN}(?:fiscal{GAP})?quarter{END}{OF_YEAR})",
+            rf"(?:(?:its|their|a|the(?={GAP}(?:fiscal{JOIN})?(?:first|second|third|fourth){HYPHEN}quarter)){GAP})?(?P<x>(?:the{GAP})?{FISCAL}{nth_word()}{JOIN}(?:fiscal{GAP})?quarter{END}{OF_YEAR})",
             _quarter,
             needs=ANY_WORDS,
         ),
         rule(
             "<year>'s <ordinal> quarter",
             "year unit:year",
-            rf"(?:(?:the{GAP})?(?P<fiscal>{FISCAL_WORD})?(?P<year>{FISCAL_YEAR})(?:['’]s)?|(?P<side>last|this|next){GAP}year['’]s){GAP}(?:(?:fiscal{GAP})?{NTH_WORD}{JOIN}quarter|quarter|(?P<half>first|second){JOIN}half|(?P<period>period)){END}",
+            rf"(?:(?:the{GAP})?(?P<fiscal>{FISCAL_WORD})?(?P<year>{FISCAL_YEAR})(?:['’]s)?|(?P<side>last|this|next){GAP}year['’]s){GAP}(?:(?:fiscal{GAP})?{nth_word()}{JOIN}quarter|quarter|(?P<half>first|second){JOIN}half|(?P<period>period)){END}",
             _of_year,
             after=rf"['’]s|(?<=[\ds]){GAP}|{GAP}\d",
         ),
@@ -99,7 +108,7 @@ def _quarter(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     year, side = year_and_side(match, scene)
     if year is None and side is None and _in_a_match(match, scene):
         return ()
-    number = NTH[match["nth"]]
+    number = nth()[match["nth"]]
     if year is not None and is_fiscal(match):
         return whole(match, resolve.fiscal_quarter(scene, year, number, match.start()))
     if year is None and side is None and (is_fiscal(match) or resolve.has_its_own_years(scene)):
@@ -145,13 +154,13 @@ def _of_year(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return whole(
             match,
             resolve.dated(
-                f"{year:04}-H{NTH[match['half']]}", resolve.EXPLICIT if side is None else resolve.PUBLICATION
+                f"{year:04}-H{nth()[match['half']]}", resolve.EXPLICIT if side is None else resolve.PUBLICATION
             ),
         )
     if match["nth"]:
         if match["fiscal"]:
-            return whole(match, resolve.fiscal_quarter(scene, year, NTH[match["nth"]], match.start()))
-        reading = resolve.quarter(scene, NTH[match["nth"]], year, None, 0, match.start())
+            return whole(match, resolve.fiscal_quarter(scene, year, nth()[match["nth"]], match.start()))
+        reading = resolve.quarter(scene, nth()[match["nth"]], year, None, 0, match.start())
         return whole(match, reading if side is None else reading._replace(anchor=resolve.PUBLICATION))
     if scene.quarter is None or scene.compares_years:
         return whole(match, resolve.year(scene, year)) if match["period"] else None
@@ -160,8 +169,8 @@ def _of_year(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 
 def _two_named(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     year, side = year_and_side(match, scene)
-    first = resolve.quarter(scene, NTH[match["x"]], year, side, 0, match.start())
-    second = resolve.quarter(scene, NTH[match["nth"]], year, side, 0, match.start())
+    first = resolve.quarter(scene, nth()[match["x"]], year, side, 0, match.start())
+    second = resolve.quarter(scene, nth()[match["nth"]], year, side, 0, match.start())
     return ((*match.span("x"), first), (*match.span("last"), second))
 
 

@@ -1,35 +1,33 @@
-"""What lies a length away: "two weeks ago", "two days earlier", "the next day", "the week of March 6"."""
+"""What lies a length away: "two days earlier", "the next day", "the week of March 6"."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from fractions import Fraction
-from functools import cache
 
 from newstables.extractors.dates import resolve
-from newstables.extractors.dates.calendar_values import period_of, shift
+from newstables.extractors.dates.calendar_values import period_of
 from newstables.extractors.dates.clause import happens_in
 from newstables.extractors.dates.rules import counting
-from newstables.extractors.dates.rules.beside import day_beside
+from newstables.extractors.dates.rules.ago import compared_year, is_one_year
+from newstables.extractors.dates.rules.beside import day_beside, holiday_beside
 from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, rule, whole
-from newstables.extractors.dates.rules.year_ago import a_year_before, compares_periods
+from newstables.extractors.dates.rules.year_ago import compares_periods
 from newstables.extractors.dates.scene import Scene
-from newstables.extractors.dates.vocabulary import END, GAP, JOIN, SPACE, day_offset, side_of, units, words
+from newstables.extractors.dates.vocabulary import (
+    END,
+    GAP,
+    JOIN,
+    SPACE,
+    side_of,
+)
 
 
 def rules() -> list[DateRule]:
     """The rules of this family, the longest phrases first."""
     return [
-        rule(
-            "<number> <unit> ago",
-            "unit units quarter",
-            rf"{counting.hedge()}(?:{counting.count()}{JOIN})?(?:long{GAP})?{counting.more()}{counting.unit()}"
-            rf"{counting.OR_SO}{JOIN}(?:ago|back(?!{GAP}(?:to|in|at|from|home))){END}",
-            _ago,
-            after=rf"{SPACE}(?:ago|back|or|and)\b|(?<=-ago)",
-        ),
         rule(
             "<number> <unit> earlier",
             "unit units quarter",
@@ -83,74 +81,26 @@ def rules() -> list[DateRule]:
     ]
 
 
-def _ago(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    count, readable = counting.read_count(match)
-    if not readable:
-        return None
-    if not match["number"] and not match["one"]:
-        count = None
-        if match["unit"] == "year":  # year-ago: rules/year_ago.py
-            return None
-    if _is_one_year(match, count) and compares_periods(scene):
-        return _a_year_before(match, scene)
-    mod = counting.read_hedge(match)
-    to_the_day = _to_the_day().match(scene.lower, match.end())
-    if to_the_day and count is not None and scene.today is not None:
-        moved = shift(scene.today, counting.letter(match), -int(count))
-        if moved is not None:
-            value = _beside_that(moved, to_the_day)
-            return ((match.start(), to_the_day.end(), resolve.dated(value, resolve.PUBLICATION, mod)),)
-    return whole(match, resolve.away(scene, count, counting.letter(match), -1, scene.today, resolve.PUBLICATION, mod))
-
-
-@cache
-def _to_the_day() -> re.Pattern[str]:
-    """ "A year ago today", "25 years ago last month"."""
-    return re.compile(
-        rf"{GAP}(?:(?P<day>{words('days')})|(?P<side>this|last|next){GAP}(?P<period>month|week){END})(?!['’])"
-    )
-
-
-def _beside_that(moved: date, match: re.Match[str]) -> str:
-    """The day, week or month that is a day or a period beside `moved`."""
-    if match["day"]:
-        return (moved + timedelta(days=day_offset(match["day"]))).isoformat()
-    unit = units()[match["period"]]
-    return period_of(shift(moved, unit, side_of(match["side"])) or moved, unit)
-
-
-_THAN = re.compile(r"(?:more|less|fewer|longer)\sthan")
-
-
-def _is_one_year(match: re.Match[str], count: Fraction | None) -> bool:
-    """A year as such, or after "than": "it sold more than a year earlier" compares."""
-    return (
-        count == 1 and match["unit"] == "year" and (not match["hedge"] or _THAN.fullmatch(match["hedge"]) is not None)
-    )
-
-
-def _a_year_before(match: re.Match[str], scene: Scene) -> Sequence[Found]:
-    start = match.end("hedge") + 1 if match["hedge"] else match.start()
-    return ((start, match.end(), a_year_before(scene)),)
-
-
 def _earlier(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     count, readable = counting.read_count(match)
     if not readable:
         return None
     unit, mod = counting.letter(match), counting.read_hedge(match)
     side = -1 if match["post"] in ("earlier", "before", "previously") else 1
-    if side < 0 and _is_one_year(match, count) and compares_periods(scene):
-        return _a_year_before(match, scene)
+    if side < 0 and is_one_year(match, count) and compares_periods(scene):
+        return compared_year(match, scene)
     if _COMPARED.match(scene.lower, match.end()):  # "a week later than planned"
         return whole(match, resolve.duration(scene, count, unit, mod))
     from_now = match["post"] == "hence" or match["post"].endswith("now")
     if not from_now and (count is None or unit in ("TS", "TM", "TH")):  # how long, or from what clock time, is not said
         return whole(match, resolve.duration(scene, count, unit, mod))
+    if unit == "GE":
+        return whole(match, resolve.duration(scene, count, unit, mod))  # no year is a generation later
     base, anchor = (scene.today, resolve.PUBLICATION) if from_now else _base(scene, unit, side)
     return whole(match, resolve.away(scene, count, unit, side, base, anchor, mod))
 
 
+_TO = re.compile(rf"\bto{GAP}$")
 _COMPARED = re.compile(rf"{GAP}than{END}")
 _IN = re.compile(rf"\bin{GAP}(?:just{GAP}|only{GAP})?$")
 
@@ -200,6 +150,8 @@ def _week_of(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 
 
 def _unit_before(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    if _TO.search(scene.lower, max(0, match.start() - 4), match.start()):
+        return ()  # "a year to the day after the vote"
     base, anchor = counting.base_day(scene)
     period = scene.period_in_sentence(counting.letter(match))
     if match["unit"] == "year" and scene.year is not None:
@@ -220,7 +172,7 @@ def _before_last(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 
 
 def _day_before(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    found = day_beside(scene, match.end(), match.start())
+    found = day_beside(scene, match.end(), match.start()) or holiday_beside(scene, match.end())
     if found is None:
         return None
     end, day = found

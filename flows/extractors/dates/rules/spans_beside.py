@@ -78,6 +78,9 @@ def _business_year(scene: Scene, match: re.Match[str], count: Fraction | None) -
     first, last = scene.document.sentence_at(match.start())
     if not _of_business().search(scene.lower, max(first, match.start() - 200), min(last, match.end() + 200)):
         return None
+    of_business = resolve.fiscal_months(scene, int(count))
+    if of_business is not None:
+        return of_business
     is_over = scene.today.month > count
     return resolve.dated(f"{scene.today.year - (not is_over):04}", resolve.PUBLICATION)
 

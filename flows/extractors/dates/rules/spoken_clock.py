@@ -6,21 +6,20 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from newstables.extractors.dates.rules.clock import with_day
+from newstables.extractors.dates.rules.clock import HEDGE, hour_in_part, with_day
 from newstables.extractors.dates.rules.rule import DateRule, Found, rule
 from newstables.extractors.dates.scene import Scene
-from newstables.extractors.dates.vocabulary import END, GAP, cardinals, trie
+from newstables.extractors.dates.vocabulary import END, GAP, cardinals, table, trie
 
 
 def rules() -> list[DateRule]:
     """The rules of this family, after those of clock times in figures."""
-    hedge = rf"(?:(?:about|around|approximately|shortly{GAP}(?:before|after)){GAP})?"
     part = rf"(?:in{GAP}the{GAP}(?P<part>morning|afternoon|evening)|at{GAP}(?P<night>night))"
     return [
         rule(
             "half past <hour>",
             "half quarter",
-            rf"{hedge}(?P<x>(?:(?P<half>half)|(?:an?{GAP})?quarter){GAP}(?P<side>past|to|before|after){GAP}(?P<hour>1[0-2]|[1-9]|{trie(hours())})"
+            rf"{HEDGE}(?P<x>(?:(?P<half>half)|(?:an?{GAP})?quarter){GAP}(?P<side>past|to|before|after){GAP}(?P<hour>1[0-2]|[1-9]|{trie(hours())})"
             rf"(?:{GAP}o['’]clock)?{END}(?:{GAP}{part}{END})?)",
             _half_past,
             after=rf"{GAP}(?:past|to|before|after)",
@@ -34,7 +33,7 @@ def rules() -> list[DateRule]:
         rule(
             "<hour> o'clock",
             "clock o'clock",
-            rf"{hedge}(?P<x>(?P<hour>1\d|2[0-4]|0?\d|{trie(hours())}){GAP}o['’]clock{END}(?:{GAP}{part}{END})?)",
+            rf"{HEDGE}(?P<x>(?P<hour>1\d|2[0-4]|0?\d|{trie(hours())}){GAP}o['’]clock{END}(?:{GAP}{part}{END})?)",
             _o_clock,
         ),
     ]
@@ -65,8 +64,7 @@ def _hour_of_part(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 
 def _hour_in_part(match: re.Match[str], hour: int) -> int:
     """The hour of 24 that "8 in the evening" is."""
-    hour %= 12
-    return hour + 12 if match["part"] in ("afternoon", "evening") or (match["night"] and hour > 5) else hour
+    return hour_in_part(hour, table("parts_of_day")[match["part"] or match["night"]])
 
 
 def _o_clock(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

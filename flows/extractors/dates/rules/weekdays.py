@@ -85,11 +85,22 @@ def _weekday(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return whole(match, _of_week(match, scene, number))
     if side or resolve.is_today(scene, number):
         look = 0
+    elif _opens_listing(match, scene):
+        look = 1
     elif match["order"]:  # in an order of events that are over
         look = -1
     else:
         look = scene.direction(match.start(), match.end())
     return whole(match, resolve.weekday(scene, number, side, look, part, mod))
+
+
+_MARK = re.compile(rf"{GAP}?:{GAP}")
+
+
+def _opens_listing(match: re.Match[str], scene: Scene) -> bool:
+    """ "Saturday: two films": what is on."""
+    starts = scene.document.sentence_at(match.start())[0] == match.start()
+    return starts and _MARK.match(scene.lower, match.end()) is not None
 
 
 def _that(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

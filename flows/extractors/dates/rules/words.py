@@ -1,4 +1,4 @@
-"""Single words and fixed phrases: "today", "tonight", "now", "recently", "daily", "last summer"."""
+"""Single words and fixed phrases: "today", "tonight", "now", "recently", "daily"."""
 
 from __future__ import annotations
 
@@ -7,23 +7,18 @@ from collections.abc import Sequence
 from datetime import date
 
 from newstables.extractors.dates import resolve
-from newstables.extractors.dates.rules.calendar import YEAR
-from newstables.extractors.dates.rules.months import mod_of, part_of_period
 from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, capital, rule, whole
-from newstables.extractors.dates.rules.spoken import read_spoken, spoken_year
 from newstables.extractors.dates.rules.weekdays import ends_a_name
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import (
     END,
     GAP,
-    HYPHEN,
     JOIN,
     cardinals,
     context,
     day_offset,
     lexicon,
     right_before,
-    side_of,
     table,
     trie,
     units,
@@ -72,20 +67,6 @@ def rules() -> list[DateRule]:
         ),
         rule("<named day>", "day_name", rf"(?<![\w/.-])(?P<word>{words('named_days')})(?!{GAP}of{END})", _named_day),
         rule("<period>", "word", rf"(?:on{GAP}a{GAP})?(?P<x>(?P<word>{words('periods')}))", _period),
-        rule(
-            "<part> <relative> <season> <year>",
-            "season",
-            rf"{part_of_period()}?(?:(?:the{GAP})?(?P<rel>last|next|this(?:{GAP}(?:past|coming))?|past|coming|previous|following){GAP}|the{GAP})?"
-            rf"(?P<season>{words('seasons')})(?:(?:,|{GAP}of)?{GAP}(?P<year>{YEAR})(?:(?:{HYPHEN}|/)(?:20|19)?\d\d(?!\w))?|{GAP}(?:of{GAP})?(?P<side>last|this|next){GAP}year{END}"
-            rf"|{GAP}(?:of{GAP})?{spoken_year()})?",
-            _season,
-        ),
-        rule(
-            "every <season>",
-            "season",
-            rf"(?P<quant>every|each){GAP}(?P<season>{words('seasons')})",
-            _every_season,
-        ),
     ]
 
 
@@ -98,15 +79,12 @@ def _day(match: re.Match[str], scene: Scene) -> Sequence[Found]:
     named = capital(scene, start) and not _opens_sentence(scene, start) and not scene.text[start + 1].isupper()
     if named or ends_a_name(scene, start):
         return ()  # Psychology Today, USA TODAY
-    if _AS_A_NOUN.search(scene.lower, max(0, start - 12), start):
+    if right_before("before_noun_of_time").search(scene.lower, max(0, start - 12), start):
         return ()  # "a brighter tomorrow"
     offset = day_offset(match["day"])
     part = table("parts_of_day")[match["part"]] if match["part"] else None
     reading = resolve.day_from_today(scene, offset, part, _early(match))
     return ((match.start(), match.end(), reading),)
-
-
-_AS_A_NOUN = re.compile(rf"\b(?:better|brighter|safer|greener|cleaner|fairer|stronger){GAP}$")
 
 
 def _day_part(match: re.Match[str], scene: Scene) -> Sequence[Found]:
@@ -166,34 +144,3 @@ def _opens_sentence(scene: Scene, position: int) -> bool:
     """Whether a capital there says nothing: at the start of a sentence or of a quotation."""
     before = scene.text[position - 1 : position]
     return before in "\"'“‘`(—–-" or scene.document.sentence_at(position)[0] >= position - 1
-
-
-def _season(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    mod = mod_of(match)
-    letters = lexicon()["seasons"][match["season"]]
-    year = int(match["year"]) if match["year"] else read_spoken(match) if match["spoken"] else None
-    relative = match["rel"]
-    if match["side"] and scene.today:
-        year = scene.today.year + side_of(match["side"])
-    if year is None and relative is None and not mod and not _bare_season(match, scene):
-        return ()
-    side = None
-    if relative:
-        side = side_of(relative)
-    look = scene.direction(match.start(), match.end()) if side is None and year is None else 0
-    return whole(match, resolve.season(scene, letters, year, side, look, mod))
-
-
-def _bare_season(match: re.Match[str], scene: Scene) -> bool:
-    """ "in the fall" is a season; "a fall in prices", "the fall of Rome" and "spring water" are none."""
-    start, end = match.span("season")
-    lower = scene.lower
-    after_article = start - 4 if lower.startswith("the ", start - 4) else start
-    if right_before("before_season").search(lower, max(0, start - 24), after_article) is None:
-        return False
-    return re.compile(rf"{GAP}{context('no_season_after')}{END}").match(lower, end) is None
-
-
-def _every_season(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    letters = lexicon()["seasons"][match["season"]]
-    return whole(match, resolve.every(f"XXXX-{letters}", "S", match["quant"].upper()))

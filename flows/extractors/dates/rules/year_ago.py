@@ -8,9 +8,7 @@ from collections.abc import Sequence
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.rules.rule import DateRule, Found, rule, whole
 from newstables.extractors.dates.scene import Scene
-from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, JOIN, read_number
-
-_NTH = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}
+from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, JOIN, first_ordinals, read_number, trie
 
 
 def rules() -> list[DateRule]:
@@ -20,7 +18,7 @@ def rules() -> list[DateRule]:
             "<year-ago> <ordinal> quarter",
             "quarter unit:year",
             rf"(?:(?:a|its|their){GAP})?(?P<x>(?P<the>the{GAP})?(?:comparable{GAP}|same{GAP}|corresponding{GAP})?(?:year{HYPHEN}(?:ago|earlier)|prior{HYPHEN}year|previous{HYPHEN}year)"
-            rf"(?P<head>{GAP}(?:fiscal{GAP})?(?:(?P<nth>{'|'.join(_NTH)}){JOIN})?(?:quarter|period){END}|{GAP}(?P<number>three|six|nine|12|twelve){GAP}months)?)",
+            rf"(?P<head>{GAP}(?:fiscal{GAP})?(?:(?P<nth>{trie(first_ordinals(4))}){JOIN})?(?:quarter|period){END}|{GAP}(?P<number>three|six|nine|12|twelve){GAP}months)?)",
             _year_ago,
         ),
     ]
@@ -33,7 +31,7 @@ def _year_ago(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if match["number"]:
         return whole(match, resolve.duration(scene, read_number(match["number"]), "M"))
     if match["nth"]:
-        return whole(match, resolve.quarter(scene, _NTH[match["nth"]], None, -1, 0, match.start()))
+        return whole(match, resolve.quarter(scene, first_ordinals(4)[match["nth"]], None, -1, 0, match.start()))
     if match["the"] and not match["head"]:  # "the year-ago results": the article belongs to the results
         return ((match.end("the"), match.end(), a_year_before(scene)),)
     return whole(match, a_year_before(scene))

@@ -33,8 +33,15 @@ def rules() -> list[DateRule]:
     """The rules of this family, the longest phrases first."""
     part = part_of_period()
     eras = lexicon()["eras"]
+    before = trie(eras["before"])
     in_front, behind = trie(eras["after"]), trie([*eras["before"], *eras["after"], *eras["only_behind"]])
     return [
+        rule(
+            "<year> to <year> <era>",
+            "year era",
+            rf"(?P<first>\d{{1,4}})(?:{GAP}(?:and|to|or|until|till){GAP}|{GAP}?(?:{HYPHEN}|—){GAP}?)(?P<number>\d{{1,4}}){GAP}(?P<era>{before})(?!\w)",
+            _two_of_era,
+        ),
         rule(
             "<decade>",
             "year decade",
@@ -136,6 +143,8 @@ def _years(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 
 def _year(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     start, end = match.span("year")
+    if _is_of_other_calendar(match, scene):
+        return ()
     if match.start("x") == start and not is_year(match, scene, start, end):
         return ()
     return whole(match, resolve.year(scene, int(match["year"]), mod_of(match)))
@@ -161,6 +170,27 @@ def _of_era(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if letters == "era" and match["era"][0] == "b":
         return whole(match, resolve.Reading("DATE", f"BC{int(match['number']):04}", resolve.EXPLICIT, "year"))
     return whole(match, resolve.year(scene, int(match[number])))
+
+
+def _two_of_era(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "Between 1100 and 950 BC": the letters are those of both."""
+    first, last = int(match["first"]), int(match["number"])
+    if not scene.text[slice(*match.span("era"))].isupper() or not first > last > 0:
+        return None
+    spans = (match.span("first"), (match.start("number"), match.end()))
+    return [
+        (start, end, resolve.Reading("DATE", f"BC{number:04}", resolve.EXPLICIT, "year"))
+        for (start, end), number in zip(spans, (first, last), strict=True)
+    ]
+
+
+_OTHER_ERA = re.compile(rf"{GAP}(?:a\.?h\.?|b\.?s\.?|b\.?e\.?|h\.?)(?!\w)")
+
+
+def _is_of_other_calendar(match: re.Match[str], scene: Scene) -> bool:
+    """ "1443 AH" is a year of the Hijra."""
+    era = _OTHER_ERA.match(scene.lower, match.end("year"))
+    return era is not None and scene.text[slice(*era.span())].strip().isupper()
 
 
 def _century(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

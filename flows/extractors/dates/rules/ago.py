@@ -1,0 +1,102 @@
+"""What lies a length before the publication: "two weeks ago", "a year ago today", "25 years ago last month"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+from fractions import Fraction
+from functools import cache
+
+from newstables.extractors.dates import resolve
+from newstables.extractors.dates.calendar_values import period_of, shift
+from newstables.extractors.dates.rules import counting
+from newstables.extractors.dates.rules.rule import DateRule, Found, rule, whole
+from newstables.extractors.dates.rules.year_ago import a_year_before, compares_periods
+from newstables.extractors.dates.scene import Scene
+from newstables.extractors.dates.vocabulary import (
+    END,
+    GAP,
+    JOIN,
+    SPACE,
+    day_offset,
+    side_of,
+    table,
+    units,
+    weekday,
+    words,
+)
+
+
+def rules() -> list[DateRule]:
+    """The rules of this family."""
+    return [
+        rule(
+            "<number> <unit> ago",
+            "unit units quarter",
+            rf"{counting.hedge()}(?:{counting.count()}{JOIN})?(?:long{GAP})?{counting.more()}{counting.unit()}"
+            rf"{counting.OR_SO}{JOIN}(?:ago|back(?!{GAP}(?:to|in|at|from|home))){END}",
+            _ago,
+            after=rf"{SPACE}(?:ago|back|or|and)\b|(?<=-ago)",
+        ),
+    ]
+
+
+def _ago(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    count, readable = counting.read_count(match)
+    if not readable:
+        return None
+    if not match["number"] and not match["one"]:
+        count = None
+        if match["unit"] == "year":  # year-ago: rules/year_ago.py
+            return None
+    if is_one_year(match, count) and compares_periods(scene):
+        return compared_year(match, scene)
+    mod = counting.read_hedge(match)
+    to_the_day = _to_the_day().match(scene.lower, match.end())
+    if to_the_day and count is not None and scene.today is not None:
+        moved = shift(scene.today, counting.letter(match), -int(count))
+        if moved is not None and not (to_the_day["weekday"] and counting.letter(match) != "Y"):
+            value = _beside_that(scene.today, moved, to_the_day)
+            return ((match.start(), to_the_day.end(), resolve.dated(value, resolve.PUBLICATION, mod)),)
+    return whole(match, resolve.away(scene, count, counting.letter(match), -1, scene.today, resolve.PUBLICATION, mod))
+
+
+@cache
+def _to_the_day() -> re.Pattern[str]:
+    """ "A year ago today", "25 years ago last month", "a hundred years ago on Saturday"."""
+    on_day = rf"(?:on{GAP})?(?P<weekday>{weekday()})"
+    beside = rf"(?P<side>this|last|next){GAP}(?P<period>month|week){END}"
+    return re.compile(rf"{GAP}(?:(?P<day>{words('days')})|{beside}|{on_day})(?!['’])")
+
+
+def _beside_that(today: date, moved: date, match: re.Match[str]) -> str:
+    """The day, week or month that is a day or a period beside `moved`."""
+    if match["weekday"]:  # "a hundred years ago on Saturday": on the day of the month that Saturday is
+        return (moved + timedelta(days=_nearest(today, table("weekdays")[match["weekday"]]))).isoformat()
+    if match["day"]:
+        return (moved + timedelta(days=day_offset(match["day"]))).isoformat()
+    unit = units()[match["period"]]
+    return period_of(shift(moved, unit, side_of(match["side"])) or moved, unit)
+
+
+def _nearest(today: date, weekday_number: int) -> int:
+    """How many days the nearest day of that name is off."""
+    ahead = (weekday_number - today.isoweekday()) % 7
+    return ahead if ahead < _HALF_A_WEEK else ahead - 7
+
+
+_HALF_A_WEEK = 4
+_THAN = re.compile(r"(?:more|less|fewer|longer)\sthan")
+
+
+def is_one_year(match: re.Match[str], count: Fraction | None) -> bool:
+    """A year as such, or after "than": "it sold more than a year earlier" compares."""
+    return (
+        count == 1 and match["unit"] == "year" and (not match["hedge"] or _THAN.fullmatch(match["hedge"]) is not None)
+    )
+
+
+def compared_year(match: re.Match[str], scene: Scene) -> Sequence[Found]:
+    start = match.end("hedge") + 1 if match["hedge"] else match.start()
+    return ((start, match.end(), a_year_before(scene)),)

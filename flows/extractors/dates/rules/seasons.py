@@ -1,0 +1,82 @@
+"""Seasons: "last summer", "the winter of 2014-15", "that fall", "every spring"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newstables.extractors.dates import resolve
+from newstables.extractors.dates.rules.calendar import YEAR
+from newstables.extractors.dates.rules.fiscal import read_year
+from newstables.extractors.dates.rules.months import mod_of, part_of_period
+from newstables.extractors.dates.rules.rule import EVERY, THAT, DateRule, Found, is_determiner, rule, whole
+from newstables.extractors.dates.rules.spoken import read_spoken, spoken_year
+from newstables.extractors.dates.scene import Scene
+from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, context, lexicon, right_before, side_of, words
+
+
+def rules() -> list[DateRule]:
+    """The rules of this family, the longest phrases first."""
+    season = rf"(?P<season>{words('seasons')})"
+    relative = rf"last|next|this(?:{GAP}(?:past|coming))?|past|coming|previous|following"
+    year = rf"(?P<year>{YEAR}|['’‘]\d\d(?![\w’']))(?:(?:{HYPHEN}|/)(?:20|19)?\d\d(?!\w))?"
+    return [
+        rule(
+            "that <season>",
+            "season",
+            rf"{part_of_period()}?(?:{THAT}|the{GAP}(?P<rel>following|previous|next){GAP}){season}(?!{GAP}(?:of{GAP})?\d)",
+            _that_season,
+            needs=r"\b(?:that|following|previous|next)\b",
+        ),
+        rule(
+            "<part> <relative> <season> <year>",
+            "season",
+            rf"{part_of_period()}?(?:(?:the{GAP})?(?P<rel>{relative}){GAP}|the{GAP})?{season}"
+            rf"(?:(?:,|{GAP}of)?{GAP}{year}|{GAP}(?:of{GAP})?(?P<side>last|this|next){GAP}year{END}"
+            rf"|{GAP}(?:of{GAP})?{spoken_year()})?",
+            _season,
+        ),
+        rule("every <season>", "season", rf"(?P<quant>every|each){GAP}{season}", _every_season, needs=EVERY),
+    ]
+
+
+def _season(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    mod, relative = mod_of(match), match["rel"]
+    year = read_year(match["year"]) if match["year"] else read_spoken(match) if match["spoken"] else None
+    if match["side"] and scene.today:
+        year = scene.today.year + side_of(match["side"])
+    if year is None and relative is None and not mod and not _is_bare(match, scene):
+        return ()
+    side = side_of(relative) if relative else None
+    look = scene.direction(match.start(), match.end()) if side is None and year is None else 0
+    return whole(match, resolve.season(scene, _letters(match), year, side, look, mod))
+
+
+def _letters(match: re.Match[str]) -> str:
+    letters: str = lexicon()["seasons"][match["season"]]
+    return letters
+
+
+def _that_season(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """Seen from the latest time named: "that summer" is of its year, "the following winter" the next one."""
+    if scene.year is None or (match["that"] and not is_determiner(match, scene)):
+        return None
+    if match["rel"] is None:
+        reading = resolve.season(scene, _letters(match), scene.year, None, 0, mod_of(match))
+    else:
+        reading = resolve.season_beside(scene, _letters(match), scene.year, side_of(match["rel"]), mod_of(match))
+    return whole(match, reading._replace(anchor=resolve.MENTION))
+
+
+def _is_bare(match: re.Match[str], scene: Scene) -> bool:
+    """ "in the fall" is a season; "a fall in prices", "the fall of Rome" and "spring water" are none."""
+    start, end = match.span("season")
+    lower = scene.lower
+    after_article = start - 4 if lower.startswith("the ", start - 4) else start
+    if right_before("before_season").search(lower, max(0, start - 24), after_article) is None:
+        return False
+    return re.compile(rf"{GAP}{context('no_season_after')}{END}").match(lower, end) is None
+
+
+def _every_season(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    return whole(match, resolve.every(f"XXXX-{_letters(match)}", "S", match["quant"].upper()))
