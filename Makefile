@@ -16,7 +16,7 @@ report: tables $(VENV)/.ready-report
 test: $(VENV)/.ready-dev lint
 	PYTEST_XDIST_AUTO_NUM_WORKERS=$$(($$(getconf _NPROCESSORS_ONLN) + 1)) $(BIN)/pytest -n auto --dist loadfile --no-loadscope-reorder
 
-# What takes minutes: faults at every point.
+# What takes minutes: faults at every point, and what changes only with Prefect.
 test-long: $(VENV)/.ready-dev
 	$(BIN)/pytest -n auto --long -m long
 

@@ -86,3 +86,9 @@ def test_no_two_classes_share_a_name() -> None:
             if isinstance(node, ast.ClassDef):
                 found.setdefault(node.name, []).append(path.relative_to(ROOT).as_posix())
     assert not {name: places for name, places in found.items() if len(places) > 1}
+
+
+@pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md", "flows/orchestration/OPERATIONS.md"])
+def test_the_places_that_a_page_names_are_there(page: str) -> None:
+    named = re.findall(r"`((?:flows|schemas|tests)/[\w./*]+)`", (ROOT / page).read_text(encoding="utf-8"))
+    assert not [name for name in named if not any(ROOT.glob(name.rstrip("/")))]

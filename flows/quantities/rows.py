@@ -82,12 +82,16 @@ def _most_said(column: pd.Series[str], order: Ints, begin: Ints, count: Ints) ->
     """What most claims of each series have in a column; of several what was reported first."""
     said = column.iloc[order[begin]].reset_index(drop=True)
     several = np.flatnonzero(count > 1)
-    series = np.repeat(several, count[several])
-    rows = order[np.isin(np.repeat(np.arange(len(begin)), count), several)]
-    told = pd.DataFrame({"series": series, "said": column.to_numpy()[rows], "place": np.arange(len(rows))})
-    counts = told.dropna().groupby(["series", "said"], sort=False)["place"].agg(["size", "min"]).reset_index()
-    counts = counts.sort_values(["series", "size", "min"], ascending=[True, False, True]).drop_duplicates("series")
-    return pd.Series(counts["said"].array, index=counts["series"]).reindex(said.index).fillna(said)
+    codes, values = pd.factorize(column)
+    told = codes[order[np.isin(np.repeat(np.arange(len(begin)), count), several)]]
+    named = told >= 0
+    pairs, first, size = np.unique(
+        (np.repeat(several, count[several]) * len(values) + told)[named], return_index=True, return_counts=True
+    )
+    series, value = np.divmod(pairs, max(1, len(values)))
+    best = np.lexsort((first, -size, series))
+    best = best[np.flatnonzero(np.diff(series[best], prepend=-1))]
+    return pd.Series(values.take(value[best]), index=series[best]).reindex(said.index).fillna(said)
 
 
 def _different(column: pd.Series[str], order: Ints, in_order: Ints) -> pd.Series[int]:

@@ -24,7 +24,6 @@ def _code(section: str) -> str:
     return match[1]
 
 
-@pytest.mark.slow
 def test_the_lines_of_the_readme_work(own_packages: Path, prefect_environment: dict[str, str]) -> None:
     def run(code: str) -> str:
         command = [sys.executable, "-c", code]

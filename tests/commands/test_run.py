@@ -265,7 +265,6 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().out.startswith("newstables ")
 
 
-@pytest.mark.slow
 def test_an_input_that_cannot_be_opened_fails_the_run_when_all_else_is_done(
     tmp_path: Path, home: Path, here: Here, server: LocalServer
 ) -> None:

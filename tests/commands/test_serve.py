@@ -66,7 +66,6 @@ def _serving(
             process.kill()
 
 
-@pytest.mark.slow
 def test_three_scheduled_runs_in_a_row(
     tmp_path: Path,
     prefect_home: Path,
@@ -116,7 +115,6 @@ def _server(prefect_home: Path) -> int:
     return pid
 
 
-@pytest.mark.slow
 def test_the_schedule_ends_with_its_server(
     tmp_path: Path,
     prefect_home: Path,
@@ -134,7 +132,6 @@ def test_the_schedule_ends_with_its_server(
     until(lambda: not processes(prefect_home))
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("state", ["starting", "serving", pytest.param("server stopped", marks=pytest.mark.long)])
 def test_sigterm_ends_the_schedule_in_any_state(
     state: str,
