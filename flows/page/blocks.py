@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from itertools import pairwise
-from typing import Any, TypeAlias
+from typing import Any
 
 from lxml.etree import iterwalk
 
-from newstables.lexicon import load
+from newstables.page.suspicion import HARD, TAGS_SUSPECT, is_hidden, judge, judge_names
 
 # fmt: off
 _NO_TEXT = frozenset((
@@ -30,27 +28,16 @@ _KINDS = {
     "blockquote": "paragraph", "figcaption": "caption", "caption": "caption",
 } | dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading")  # fmt: skip
 _INHERITED = frozenset(("item", "cell", "heading", "caption"))
-_TAGS_SUSPECT = frozenset(("aside", "footer", "header", "form"))
-_ROLES_SUSPECT = frozenset(("navigation", "complementary", "banner", "contentinfo", "search", "alert"))
-_TAGS_SPARED = frozenset(("html", "body", "main", "article"))
 _LONGEST_CELL = 60  # characters
 _BREAK = "\x1f"  # stands for <br>; never in a page, where XML forbids it
 _BREAKS = re.compile(r"\x1f\s*\x1f[\s\x1f]*")
 _SPACES = re.compile(r"[ \t\n\r\f]+")  # as HTML has it: a non-breaking space is a character
-_HIDDEN_STYLE = re.compile(r"(?:^|[\s;])(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
-_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_WORD = re.compile(r"[a-z]+")
 _SENTENCE_END = re.compile(r"[.!?…。！？।][\"'”’»」』)\]]*$")
 _WIDE = re.compile(r"[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9d]")
 _STOPPED = re.compile(r"[^\W\dA-Z_][.!?][\"”’]?$")  # at the end of a sentence, not of an abbreviation in capitals
 _CLOSING = 8  # a stop and the marks that may close a sentence behind it
 _WIDE_WORTH = 2.5  # a Chinese, Japanese or Korean character says as much as this many letters
 _UNENDED = 130  # letters from which a line is prose even if it ends without a stop
-
-_Words: TypeAlias = frozenset[str]
-_Pairs: TypeAlias = frozenset[tuple[str, ...]]
-
-SOFT, HARD = 1, 2  # how sure a mark is: soft ones are overruled where they hold most of the page's prose
 
 
 @dataclass(slots=True, eq=False)
@@ -112,137 +99,110 @@ def _join_row(blocks: list[Block], start: int) -> None:
         del blocks[start + 1 :]
 
 
-def _judge(tag: str, attributes: Any) -> tuple[int, bool]:
-    """How suspicious an element is, and whether the page says that it holds the article."""
-    names, identity = attributes.get("class", ""), attributes.get("id", "")
-    suspicion, hint = judge_names(names, identity) if names or identity else (0, False)
-    hint = hint or attributes.get("itemprop") == "articleBody"
-    if tag in _TAGS_SPARED or hint:
-        return 0, hint
-    role = attributes.get("role")
-    if role in ("dialog", "alertdialog"):
-        return HARD, hint
-    if not suspicion and (tag in _TAGS_SUSPECT or role in _ROLES_SUSPECT or is_hidden(attributes)):
-        suspicion = SOFT
-    return suspicion, hint
-
-
-def is_hidden(attributes: Any) -> bool:
-    """Whether an element is on no reader's screen, or not at first."""
-    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
-        return True
-    style = attributes.get("style")
-    return style is not None and _HIDDEN_STYLE.search(style) is not None
-
-
-@lru_cache(maxsize=8192)
-def judge_names(names: str, identity: str) -> tuple[int, bool]:
-    """What an element's class names and id say: SOFT or HARD for furniture, else 0; and whether it holds an article."""
-    soft, hard, soft_pairs, body_pairs, articles = _vocabulary()
-    words = _WORD.findall(_CAMEL.sub(" ", f"{identity} {names}").lower())
-    pairs = list(pairwise(words))
-    hint = "articlebody" in words or not body_pairs.isdisjoint(pairs)
-    if not articles.isdisjoint(names.split()):
-        return 0, hint
-    if not hard.isdisjoint(words):
-        return HARD, hint
-    if not soft.isdisjoint(words):
-        return (0 if "embed" in words or "tweet" in words else SOFT), hint  # a post that the article quotes
-    return (0 if soft_pairs.isdisjoint(pairs) else SOFT), hint
-
-
-@cache
-def _vocabulary() -> tuple[_Words, _Words, _Pairs, _Pairs, _Words]:
-    names = load("newstables.page", "boilerplate.toml")["class_names"]
-    soft, hard = frozenset(names["soft"]), frozenset(names["hard"])
-    pairs = frozenset(tuple(pair.split()) for pair in names["soft_pairs"])
-    body = frozenset(tuple(pair.split()) for pair in names["body_pairs"])
-    return soft, hard, pairs, body, frozenset(names["article"])
-
-
 def read_blocks(root: Any) -> tuple[list[Block], list[BlockPlace]]:
     """The blocks under `root`, and the elements they stand in (the first is the root)."""
-    blocks: list[Block] = []
-    places = [BlockPlace(-1, root)]
-    parts: list[str] = []
-    place, kind = 0, "other"
-    marks: tuple[int, ...] = ()
-    links = bold = 0  # depth
-    linked = emphasised = 0  # characters
-    image = False
-    rows: list[int] = []  # where the rows of the tables around here begin
-    stack: list[tuple[int, str, tuple[int, ...]]] = []
-
-    def flush() -> None:
-        nonlocal image
-        joined = "".join(parts).strip()
-        parts.clear()
-        for text in _runs(joined) if _BREAK in joined else (_one_space(joined),):
-            if text:
-                share = min(linked / len(text), 1.0)
-                bold_share = min(emphasised / len(text), 1.0)
-                blocks.append(Block(text, kind, share, bold_share, weigh(text, share), place, marks, image))
-                image = False
-
+    reader = _Reader(root)
     walk = iterwalk(root, events=("start", "end"))
     for event, element in walk:
         tag = element.tag
         if event == "start":
-            if tag in _NO_TEXT:
+            if tag in _NO_TEXT or not reader.enter(element, tag):
                 walk.skip_subtree()
-                continue
-            attributes = element.attrib
-            if tag not in INLINE:
-                if tag == "br":
-                    parts.append(_BREAK)
-                    continue
-                if parts:
-                    flush()
-                linked = emphasised = 0
-                stack.append((place, kind, marks))
-                suspicion, hint = _judge(tag, attributes) if attributes or tag in _TAGS_SUSPECT else (0, False)
-                places.append(BlockPlace(place, element, suspicion, hint))
-                if tag == "tr":
-                    rows.append(len(blocks))
-                place = len(places) - 1
-                if suspicion:
-                    marks = (*marks, place)
-                kind = _KINDS.get(tag) or (kind if kind in _INHERITED else "other")
-            elif tag == "a":
-                links += 1
-            elif tag == "img":
-                image = True
-            elif tag in _EMPHASIS:
-                bold += 1
-            elif attributes and (
-                judge_names(attributes.get("class", ""), attributes.get("id", ""))[0] == HARD or is_hidden(attributes)
-            ):
-                walk.skip_subtree()
-                parts.append(" ")
                 continue
             words = element.text
         else:
-            if tag not in INLINE:
-                if tag != "br" and tag not in _NO_TEXT:
-                    if parts:
-                        flush()
-                    linked = emphasised = 0
-                    place, kind, marks = stack.pop()
-                    if tag == "tr":
-                        _join_row(blocks, rows.pop())
-            elif tag == "a":
-                links -= 1
-            elif tag in _EMPHASIS:
-                bold -= 1
+            reader.leave(tag)
             words = element.tail
-        if words and (parts or not words.isspace()):  # most is the white space between elements
-            if parts and words[0].isupper() and _STOPPED.search(parts[-1][-3:]):
-                parts.append(" ")  # set apart by the page's style sheet alone
-            parts.append(words)
-            if links:
-                linked += len(words.strip())
-            if bold:
-                emphasised += len(words.strip())
-    if parts:
-        flush()
-    return blocks, places
+        if words and (reader.parts or not words.isspace()):  # most is the white space between elements
+            reader.add(words)
+    reader.flush()
+    return reader.blocks, reader.places
+
+
+class _Reader:
+    """What was read so far, and where in the tree the reading stands."""
+
+    def __init__(self, root: Any) -> None:
+        self.blocks: list[Block] = []
+        self.places = [BlockPlace(-1, root)]
+        self.parts: list[str] = []  # of the block that is being read
+        self._linked = self._emphasised = 0  # characters of it
+        self._links = self._bold = 0  # depth
+        self._image = False
+        self._place, self._kind = 0, "other"
+        self._marks: tuple[int, ...] = ()
+        self._rows: list[int] = []  # where the rows of the tables around here begin
+        self._stack: list[tuple[int, str, tuple[int, ...]]] = []
+
+    def enter(self, element: Any, tag: str) -> bool:
+        """Go into an element; whether what it holds is read at all."""
+        if tag not in INLINE:
+            if tag == "br":
+                self.parts.append(_BREAK)
+            else:
+                self._enter_block(element, tag)
+        elif tag == "a":
+            self._links += 1
+        elif tag == "img":
+            self._image = True
+        elif tag in _EMPHASIS:
+            self._bold += 1
+        elif (attributes := element.attrib) and (
+            judge_names(attributes.get("class", ""), attributes.get("id", ""))[0] == HARD or is_hidden(attributes)
+        ):
+            self.parts.append(" ")
+            return False
+        return True
+
+    def _enter_block(self, element: Any, tag: str) -> None:
+        self.flush()
+        self._stack.append((self._place, self._kind, self._marks))
+        attributes = element.attrib
+        suspicion, hint = judge(tag, attributes) if attributes or tag in TAGS_SUSPECT else (0, False)
+        self.places.append(BlockPlace(self._place, element, suspicion, hint))
+        if tag == "tr":
+            self._rows.append(len(self.blocks))
+        self._place = len(self.places) - 1
+        if suspicion:
+            self._marks = (*self._marks, self._place)
+        self._kind = _KINDS.get(tag) or (self._kind if self._kind in _INHERITED else "other")
+
+    def leave(self, tag: str) -> None:
+        """Go out of an element."""
+        if tag in INLINE:
+            if tag == "a":
+                self._links -= 1
+            elif tag in _EMPHASIS:
+                self._bold -= 1
+        elif tag != "br" and tag not in _NO_TEXT:
+            self.flush()
+            self._place, self._kind, self._marks = self._stack.pop()
+            if tag == "tr":
+                _join_row(self.blocks, self._rows.pop())
+
+    def add(self, words: str) -> None:
+        """Read on in the same block."""
+        if self.parts and words[0].isupper() and _STOPPED.search(self.parts[-1][-3:]):
+            self.parts.append(" ")  # set apart by the page's style sheet alone
+        self.parts.append(words)
+        if self._links:
+            self._linked += len(words.strip())
+        if self._bold:
+            self._emphasised += len(words.strip())
+
+    def flush(self) -> None:
+        """End the block, or the blocks, that have been read."""
+        if self.parts:
+            joined = "".join(self.parts).strip()
+            self.parts.clear()
+            for text in _runs(joined) if _BREAK in joined else (_one_space(joined),):
+                if text:
+                    self._add_block(text)
+        self._linked = self._emphasised = 0
+
+    def _add_block(self, text: str) -> None:
+        linked = min(self._linked / len(text), 1.0)
+        bold = min(self._emphasised / len(text), 1.0)
+        weight = weigh(text, linked)
+        self.blocks.append(Block(text, self._kind, linked, bold, weight, self._place, self._marks, self._image))
+        self._image = False

@@ -6,12 +6,13 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 import numpy as np
-import numpy.typing as npt
 
-from newstables.page.blocks import Block, BlockPlace, is_hidden
+from newstables.page.blocks import Block, BlockPlace
 from newstables.page.body import normal
+from newstables.page.columns import Array, Flags, Indices, beside, distances, numbers
 from newstables.page.region import hard_places
-from newstables.page.wording import Array, beside, read_wording
+from newstables.page.suspicion import is_hidden
+from newstables.page.wording import read_wording
 
 KINDS = ("paragraph", "heading", "item", "cell", "caption", "other")
 WITHIN = ("article", "main", "figure", "table", "blockquote", "list")
@@ -24,14 +25,11 @@ _HIDDEN = 0.3  # share of the page's prose; where more is hidden, what is hidden
 _PARAGRAPH = 9  # words
 _SENTENCE = 15  # words; fewer that are a link and end with a stop may be the headline of another story
 _LINK_SPAN = 2  # blocks to the next paragraph on either side
-_NOWHERE = 10**9
 _BETWEEN = {"cell": 60, "item": 30, "heading": 3}  # how many blocks off the paragraphs may stand
 _SIGNATURE = "— "  # under a quoted post
 _NEAR = (-1, 1)
 _LEVELS = 3  # elements outwards that are looked at
 _FAR = 20
-
-Indices = npt.NDArray[np.intp]
 
 
 class Evidence:
@@ -42,9 +40,9 @@ class Evidence:
     ) -> None:
         self.blocks, self.places = blocks, places
         self.columns: dict[str, Array] = {}
-        self._lengths = _numbers([len(block.text) for block in blocks])
-        self._weights = _numbers([block.weight for block in blocks])
-        self._linked = _numbers([block.linked for block in blocks])
+        self._lengths = numbers([len(block.text) for block in blocks])
+        self._weights = numbers([block.weight for block in blocks])
+        self._linked = numbers([block.linked for block in blocks])
         self._place: Indices = np.fromiter((block.place for block in blocks), np.intp, len(blocks))
         self.skipped = (self._linked > _LINK) & (self._lengths < _SHORT_LINK)
         texts = [block.text for block in blocks]
@@ -52,7 +50,7 @@ class Evidence:
         self.words, self._plain = wording.words, wording.plain
         self.columns.update(wording.columns)
         told = normal(summary or "")
-        self.columns["summary"] = _numbers(
+        self.columns["summary"] = numbers(
             [bool(told) and len(plain) > _SHORT_LINK and plain[:_SAMPLE] in told for plain in self._plain]
         )
         self._add_block()
@@ -63,12 +61,12 @@ class Evidence:
     def _add_block(self) -> None:
         blocks, columns = self.blocks, self.columns
         columns["linked"] = self._linked
-        columns["emphasised"] = _numbers([block.emphasised for block in blocks])
+        columns["emphasised"] = numbers([block.emphasised for block in blocks])
         columns["prose"] = (np.log1p(self._weights) / 5).astype(np.float32)
-        columns["signature"] = _numbers([block.text.startswith(_SIGNATURE) for block in blocks])
-        columns["after_image"] = _numbers([block.after_image for block in blocks])
+        columns["signature"] = numbers([block.text.startswith(_SIGNATURE) for block in blocks])
+        columns["after_image"] = numbers([block.after_image for block in blocks])
         for kind in KINDS:
-            columns[f"is_{kind}"] = _numbers([block.kind == kind for block in blocks])
+            columns[f"is_{kind}"] = numbers([block.kind == kind for block in blocks])
 
     def _add_marks(self) -> None:
         """What the suspicious elements around a block say, and how much of the page's prose they hold."""
@@ -143,8 +141,8 @@ class Evidence:
     def add_reading(self, name: str, kept: Sequence[bool], region: Sequence[bool]) -> None:
         """What another reading says: which blocks it keeps, their neighbours, siblings and likes; where it begins."""
         columns, size = self.columns, len(self.blocks)
-        own = columns[name] = _numbers(kept)
-        columns[f"{name}_region"] = _numbers(region)
+        own = columns[name] = numbers(kept)
+        columns[f"{name}_region"] = numbers(region)
         for distance in _NEAR:
             columns[f"{name}{distance:+d}"] = beside(own, distance)
         letters = (own * self._lengths).astype(np.float32)
@@ -175,13 +173,13 @@ class Evidence:
     def add_text(self, name: str, text: str) -> None:
         """What a reading that comes as text alone says."""
         hay = normal(text)
-        found = _numbers([plain != "" and plain[:_SAMPLE] in hay for plain in self._plain])
+        found = numbers([plain != "" and plain[:_SAMPLE] in hay for plain in self._plain])
         self.columns[name] = found
         for distance in _NEAR:
             self.columns[f"{name}{distance:+d}"] = beside(found, distance)
 
 
-def ruled_out(columns: Mapping[str, Array], likely: Array) -> npt.NDArray[np.bool_]:
+def ruled_out(columns: Mapping[str, Array], likely: Array) -> Flags:
     """The blocks that are no part of the article however likely they look: known lines of furniture, links elsewhere.
 
     A block that is a link and ends like a sentence may be one of the story.
@@ -190,33 +188,26 @@ def ruled_out(columns: Mapping[str, Array], likely: Array) -> npt.NDArray[np.boo
     for name in ("furniture", "caption", "byline", "hard_mark", "hidden", "is_caption"):
         out |= columns[name] > 0
     story = (columns["ends_with_stop"] > 0) & (likely >= _SURE)
-    found: npt.NDArray[np.bool_] = out | ((columns["linked"] > _LINK_ROW) & ~story)
+    found: Flags = out | ((columns["linked"] > _LINK_ROW) & ~story)
     return found
 
 
-def taken(columns: Mapping[str, Array], words: Array, likely: Array, least: float) -> npt.NDArray[np.bool_]:
+def taken(columns: Mapping[str, Array], words: Array, likely: Array, least: float) -> Flags:
     """The blocks that are the article's: the likely ones, without what is ruled out, and what stands between them.
 
     Rows of a table, items of a list and headings are short, and look like nothing by themselves: between paragraphs of
     the article they are its own, where the reading by rules keeps them too. So are sentences that are wholly a link.
     """
     found = (likely >= least) & ~ruled_out(columns, likely)
-    index = np.arange(len(found))
-    paragraphs = found & (words >= _PARAGRAPH)
-    before = np.maximum.accumulate(np.where(paragraphs, index, -_NOWHERE))
-    behind = np.minimum.accumulate(np.where(paragraphs, index, _NOWHERE)[::-1])[::-1]
+    above, below = distances(found & (words >= _PARAGRAPH))
     for kind, span in _BETWEEN.items():
-        between = (index - before <= span) & (behind - index <= span)
+        between = (above <= span) & (below <= span)
         found |= between & (columns[f"is_{kind}"] > 0) & (columns["named"] > 0)
     linked = (columns["linked"] > _LINK_ROW) & (columns["ends_with_stop"] > 0) & (words >= _SENTENCE)
-    between = (index - before <= _LINK_SPAN) & (behind - index <= _LINK_SPAN)
+    between = (above <= _LINK_SPAN) & (below <= _LINK_SPAN)
     found |= linked & between & (columns["is_paragraph"] > 0) & (columns["furniture"] == 0)
-    signed: npt.NDArray[np.bool_] = found | ((columns["signature"] > 0) & np.concatenate(([False], found[:-1])))
+    signed: Flags = found | ((columns["signature"] > 0) & np.concatenate(([False], found[:-1])))
     return signed
-
-
-def _numbers(values: Sequence[float]) -> Array:
-    return np.array(values, np.float32)
 
 
 def _others(group: Indices, part: Array, whole: Array) -> Array:

@@ -14,6 +14,7 @@ from newstables.article.language import detect_language
 from newstables.page.blocks import Block, BlockPlace, read_blocks
 from newstables.page.body import is_headline, is_offer, normal, without_biographies, without_repeats
 from newstables.page.clean import clean_text
+from newstables.page.columns import Array
 from newstables.page.decode import decode
 from newstables.page.evidence import Evidence, taken
 from newstables.page.facts import Metadata
@@ -23,7 +24,6 @@ from newstables.page.metadata import read_metadata
 from newstables.page.publication import note_order
 from newstables.page.readings import read_by_trafilatura, read_region
 from newstables.page.scoring import load_scorer
-from newstables.page.wording import Array
 from newstables.records import MAX_TEXT
 
 LIKELY = 0.5  # from here on a block is the article's

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cache
 
 import numpy as np
-import numpy.typing as npt
 
 from newstables.article.byline import names_in_byline
 from newstables.lexicon import load
 from newstables.page.body import is_biography, normal
+from newstables.page.columns import Array, Flags, around, beside, distances, last_seen, next_seen, numbers
 from newstables.page.lines import Line
-from newstables.page.wording import Array, beside, read_wording
+from newstables.page.wording import read_wording
 
 _NEAR = (-1, 1)
 _WINDOWS = (3, 8, 20)  # lines to either side
@@ -43,11 +43,6 @@ _AGO = re.compile(
     r"|\b\d+ min(?:ute)? read\b|^\d{1,2}:\d\d$",
     re.IGNORECASE,
 )
-_PARAGRAPH = 9  # words
-_BETWEEN = 2  # lines to a paragraph on either side
-SHARE = 0.9  # of the likelihood from which on a line adds to what is expected right
-
-Flags = npt.NDArray[np.bool_]
 
 
 class LineEvidence:
@@ -60,7 +55,7 @@ class LineEvidence:
         wording = read_wording(texts, title, [False] * len(lines))
         self.words, self._plain = wording.words, wording.plain
         self.columns = wording.columns
-        self._weights = _numbers([line.weight for line in lines])
+        self._weights = numbers([line.weight for line in lines])
         self.ruled = [stretch[0] <= index < stretch[1] and not line.furniture for index, line in enumerate(lines)]
         self._add_lines(texts)
         self._add_reading(*stretch)
@@ -71,24 +66,24 @@ class LineEvidence:
     def _add_lines(self, texts: Sequence[str]) -> None:
         columns = self.columns
         columns["prose"] = (np.log1p(self._weights) / 5).astype(np.float32)
-        columns["marked"] = _numbers([line.furniture for line in self.lines])
+        columns["marked"] = numbers([line.furniture for line in self.lines])
         counts = Counter(self._plain)
-        columns["repeated"] = _numbers([len(plain) >= _REPEATED and counts[plain] > 1 for plain in self._plain])
+        columns["repeated"] = numbers([len(plain) >= _REPEATED and counts[plain] > 1 for plain in self._plain])
         words = [plain.split() for plain in self._plain]
-        columns["first_person"] = _numbers(
+        columns["first_person"] = numbers(
             [sum(map(_FIRST_PERSON.__contains__, own)) / (len(own) + 3) * 3 for own in words]
         )
-        columns["ago"] = _numbers([_AGO.search(text) is not None for text in texts])
-        columns["biography"] = _numbers([is_biography(text) for text in texts])
+        columns["ago"] = numbers([_AGO.search(text) is not None for text in texts])
+        columns["biography"] = numbers([is_biography(text) for text in texts])
         self._add_signs(texts, words)
         columns["topic"], columns["topic_words"] = _topic(words, self.ruled)
 
     def _add_signs(self, texts: Sequence[str], words: Sequence[Sequence[str]]) -> None:
         """Signs of headlines, captions, sources, contacts and writers: of what stands around an article."""
         columns = self.columns
-        columns["title_case"] = _numbers([_title_case(text) for text in texts])
+        columns["title_case"] = numbers([_title_case(text) for text in texts])
         for name, (single, phrases) in _signs().items():
-            columns[name] = _numbers(
+            columns[name] = numbers(
                 [
                     min(
                         sum(map(single.__contains__, own)) + (len(own) > 1 and sum(map(plain.__contains__, phrases))),
@@ -97,17 +92,17 @@ class LineEvidence:
                     for own, plain in zip(words, self._plain, strict=True)
                 ]
             )
-        columns["label"] = _numbers([_LABEL.match(text) is not None for text in texts])
-        columns["address"] = _numbers([any(map(text.__contains__, _ADDRESSES)) for text in texts])
+        columns["label"] = numbers([_LABEL.match(text) is not None for text in texts])
+        columns["address"] = numbers([any(map(text.__contains__, _ADDRESSES)) for text in texts])
         writers = {
             word for line in self.lines if line.byline for name in names_in_byline(line.text) for word in name.split()
         }
-        columns["names_writer"] = _numbers([not writers.isdisjoint(text.split()) for text in texts])
+        columns["names_writer"] = numbers([not writers.isdisjoint(text.split()) for text in texts])
 
     def _add_reading(self, first: int, end: int) -> None:
         """What the reading by rules says."""
         columns, index = self.columns, np.arange(len(self.lines))
-        columns["ruled"] = _numbers(self.ruled)
+        columns["ruled"] = numbers(self.ruled)
         columns["ruled_stretch"] = ((index >= first) & (index < end)).astype(np.float32)
         for distance in _NEAR:
             columns[f"ruled{distance:+d}"] = beside(columns["ruled"], distance)
@@ -124,7 +119,7 @@ class LineEvidence:
                 columns[f"{name}{distance:+d}"] = beside(columns[name], distance)
         for name in _AROUND:
             for span in _WINDOWS:
-                columns[f"{name}_above_{span}"], columns[f"{name}_below_{span}"] = _around(columns[name], span)
+                columns[f"{name}_above_{span}"], columns[f"{name}_below_{span}"] = around(columns[name], span)
         columns["prose_before"] = (np.cumsum(self._weights) / (self._weights.sum() + 1)).astype(np.float32)
         columns["position"] = (np.arange(size) / max(size, 1)).astype(np.float32)
         begun = columns["prose_before"] > _BEGUN
@@ -141,7 +136,7 @@ class LineEvidence:
         number = np.zeros(size, np.intp)
         if len(at):
             number[at] = np.concatenate(([0], np.cumsum(np.diff(at) > gap)))
-        before, behind = _last(prose), _next(prose)
+        before, behind = last_seen(prose), next_seen(prose)
         same = (before >= 0) & (behind < size)
         same[same] = number[before[same]] == number[behind[same]]
         run = np.where(same, number[np.maximum(before, 0)], 0)
@@ -156,33 +151,6 @@ class LineEvidence:
             columns[f"run_{gap}_{name}"] = np.where(same, values[run], 0).astype(np.float32)
         last = int(at[number[at] == best].max()) if len(at) else size
         columns[f"run_{gap}_behind"] = (np.arange(size) > last).astype(np.float32)
-
-
-def taken_lines(columns: Mapping[str, Array], words: Array, likely: Array, share: float) -> Flags:
-    """The lines that are the article's: those by which most words of it are to be expected right, of found and missed.
-
-    That is so from half of the best expected F1 on, whatever the page; `share` of it is asked. The title and known
-    lines of furniture are out however likely they look. A heading or an item of a list looks like nothing by itself:
-    between two paragraphs, or behind a colon, it is the article's.
-    """
-    possible = (columns["headline"] == 0) & (columns["marked"] == 0)
-    order = np.argsort(-likely * possible, kind="stable")
-    right = np.cumsum((likely * possible * words)[order])
-    if not len(right) or right[-1] <= 0:
-        return np.zeros(len(words), np.bool_)
-    best = float((2 * right / (np.cumsum(words[order]) + right[-1] + 1e-9)).max())
-    found: Flags = possible & (likely >= share * best / 2)
-    index, paragraphs = np.arange(len(found)), found & (words >= _PARAGRAPH)
-    before, behind = _last(paragraphs), _next(paragraphs)
-    found |= (
-        possible & (before >= 0) & (behind < len(found)) & (index - before <= _BETWEEN) & (behind - index <= _BETWEEN)
-    )
-    for colon in np.flatnonzero(found & (columns["ends_with_colon"] > 0)).tolist():
-        item = colon + 1
-        while item < len(found) and possible[item] and columns["prose"][item] > 0 and not found[item]:
-            found[item] = True
-            item += 1
-    return found
 
 
 def _title_case(text: str) -> float:
@@ -207,45 +175,17 @@ def _topic(words: Sequence[Sequence[str]], kept: Sequence[bool]) -> tuple[Array,
     long = [{word for word in own if len(word) >= _LONG_WORD} for own in words]
     everywhere = Counter(word for own in long for word in own)
     known = Counter(word for own, inside in zip(long, kept, strict=True) if inside for word in own)
-    shared = _numbers(
+    shared = numbers(
         [
             sum((known[word] - inside) / max(everywhere[word] - 1, 1) for word in own)
             for own, inside in zip(long, kept, strict=True)
         ]
     )
-    sizes = _numbers([len(own) for own in long])
+    sizes = numbers([len(own) for own in long])
     return (shared / (sizes + 2)).astype(np.float32), (np.log1p(sizes) / 3).astype(np.float32)
-
-
-def _around(column: Array, span: int) -> tuple[Array, Array]:
-    """The mean over `span` lines above each, and below."""
-    size = len(column)
-    padded = np.concatenate((np.zeros(span + 1, np.float32), column, np.zeros(span, np.float32)))
-    sums = np.cumsum(padded, dtype=np.float64)
-    above = (sums[span : span + size] - sums[:size]) / span
-    below = (sums[2 * span + 1 : 2 * span + 1 + size] - sums[span + 1 : span + 1 + size]) / span
-    return above.astype(np.float32), below.astype(np.float32)
-
-
-def _last(seen: Flags) -> npt.NDArray[np.intp]:
-    """For each line the index of the last one seen there or above; -1 where there is none."""
-    found: npt.NDArray[np.intp] = np.maximum.accumulate(np.where(seen, np.arange(len(seen)), -1))
-    return found
-
-
-def _next(seen: Flags) -> npt.NDArray[np.intp]:
-    """For each line the index of the next one seen there or below; their number where there is none."""
-    found: npt.NDArray[np.intp] = np.minimum.accumulate(np.where(seen, np.arange(len(seen)), len(seen))[::-1])[::-1]
-    return found
 
 
 def _since(seen: Flags) -> Array:
     """How far above each line, in logarithms, the last one of a kind stands; far where there is none."""
-    index, last = np.arange(len(seen)), _last(seen)
-    distance = np.where(last >= 0, index - last, _FAR)
-    found: Array = (np.log1p(np.clip(distance, 0, _FAR)) / 2).astype(np.float32)
+    found: Array = (np.log1p(np.clip(distances(seen)[0], 0, _FAR)) / 2).astype(np.float32)
     return found
-
-
-def _numbers(values: Sequence[float]) -> Array:
-    return np.array(values, np.float32)

@@ -34,17 +34,7 @@ def read_metadata(root: Any, found_at: str | None, latest: datetime) -> Metadata
     titles = [*head.headings, *filter(None, (clean_line(meta.get("og:title")), head.title))]
     linked = article_node(head.json_ld, head.canonical or meta.get("og:url") or found_at, titles)
     names = load("newstables.page", "metadata.toml")
-
-    base = found_at or head.base
-    said.url = (
-        canonical_url(head.canonical, base)
-        or canonical_url(meta.get("og:url"), base)
-        or canonical_url(text_of(linked.get("url")), base)
-        or canonical_url(id_of(linked.get("mainEntityOfPage")), base)
-        or canonical_url(found_at)
-    )
-    if said.url and found_at and _is_home(said.url) and not _is_home(found_at):
-        said.url = canonical_url(found_at)  # a canonical link to the front page is a slip of the site's template
+    said.url = _url(linked, head, found_at)
     named = (
         name_of(linked.get("publisher")),
         *_all(meta, names["publisher"]),
@@ -69,6 +59,21 @@ def read_metadata(root: Any, found_at: str | None, latest: datetime) -> Metadata
     locked = meta.get("article:content_tier", "").lower() == "locked"
     said.free = not locked and linked.get("isAccessibleForFree") not in (False, "false", "False")
     return said
+
+
+def _url(linked: dict[str, Any], head: Markup, found_at: str | None) -> str | None:
+    """The address that the page says it has, else where it was found."""
+    base = found_at or head.base
+    told = (
+        head.canonical,
+        head.meta.get("og:url"),
+        text_of(linked.get("url")),
+        id_of(linked.get("mainEntityOfPage")),
+    )
+    url = next(filter(None, (canonical_url(one, base) for one in told)), None) or canonical_url(found_at)
+    if url and found_at and _is_home(url) and not _is_home(found_at):
+        return canonical_url(found_at)  # a canonical link to the front page is a slip of the site's template
+    return url
 
 
 def _first(meta: dict[str, str], names: list[str]) -> str | None:

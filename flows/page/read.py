@@ -45,7 +45,12 @@ def read_page(page: Page, now: datetime | None = None, *, keep_listings: bool = 
     if not text.strip() and not said.is_listing and not (said.title and said.published_at):
         return _no_text(page, "no paragraph of text was found on the page")
     settle(said, text, page.fetched_at, latest)
-    article = Article(
+    made = make_article(_article(page, said, text), from_page=True, is_cut=page.is_cut or _is_cut(text, said))
+    return _reject(page, made.reason, made.message) if isinstance(made, Reject) else made
+
+
+def _article(page: Page, said: Metadata, text: str) -> Article:
+    return Article(
         source=page.source,
         source_id=page.source_id,
         text=text,
@@ -63,8 +68,6 @@ def read_page(page: Page, now: datetime | None = None, *, keep_listings: bool = 
         body_status="listing" if said.is_listing else "complete",
         read_both_ways=said.both_ways,
     )
-    made = make_article(article, from_page=True, is_cut=page.is_cut or _is_cut(text, said))
-    return _reject(page, made.reason, made.message) if isinstance(made, Reject) else made
 
 
 def rejected_listing(article: Article) -> Reject:

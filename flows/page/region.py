@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newstables.page.blocks import HARD, SOFT, Block, BlockPlace
+from newstables.page.blocks import Block, BlockPlace
+from newstables.page.suspicion import HARD, SOFT
 
 _HOLDS_THE_PAGE = 0.45  # a soft mark is overruled where it holds this share of the page's prose
 _LEVEL = 0.9  # prose counts this much for the element one level further out

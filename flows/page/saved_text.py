@@ -10,9 +10,11 @@ import numpy as np
 
 from newstables.article.language import detect_language
 from newstables.page.body import is_offer, normal, without_biographies, without_repeats
+from newstables.page.columns import Array
 from newstables.page.facts import Metadata
 from newstables.page.head import LINES_ABOVE, find_names, read_lines
-from newstables.page.line_evidence import SHARE, LineEvidence, taken_lines
+from newstables.page.line_choice import SHARE, taken_lines
+from newstables.page.line_evidence import LineEvidence
 from newstables.page.lines import Line, cut_lines
 from newstables.page.listing import is_listing_of_lines
 from newstables.page.metadata import tidy_tags
@@ -21,7 +23,6 @@ from newstables.page.scoring import load_scorer
 from newstables.page.sequence import load_sequence_scorer
 from newstables.page.stretch import find_stretch, skip_standfirst
 from newstables.page.title import find_title
-from newstables.page.wording import Array
 
 _LINES_INSIDE = 4  # how far into the body date and byline may stand, between lines that sum it up
 _LINES_OVER_TITLE = 11  # how far above the title

@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from newstables.page.wording import Array
+from newstables.page.columns import Array
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,16 +33,18 @@ class Scorer:
         return found
 
     def as_json(self) -> dict[str, Any]:
-        """What `load_scorer` reads; four digits are more than the pages that it was fitted on can tell."""
+        """What `load_scorer` reads."""
         return {
             "out_bias": round(self.out_bias, 4),
-            "out": [round(float(weight), 4) for weight in self.out],
-            "hidden_bias": [round(float(weight), 4) for weight in self.hidden_bias],
-            "columns": {
-                name: [round(float(weight), 4) for weight in row]
-                for name, row in zip(self.columns, self.hidden, strict=True)
-            },
+            "out": rounded(self.out),
+            "hidden_bias": rounded(self.hidden_bias),
+            "columns": {name: rounded(row) for name, row in zip(self.columns, self.hidden, strict=True)},
         }
+
+
+def rounded(values: Array) -> list[float]:
+    """Weights as they are kept: four digits are more than the pages that they were fitted on can tell."""
+    return [round(float(value), 4) for value in values]
 
 
 @cache

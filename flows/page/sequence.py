@@ -13,8 +13,8 @@ from typing import Any
 
 import numpy as np
 
-from newstables.page.scoring import read_weights
-from newstables.page.wording import Array
+from newstables.page.columns import Array
+from newstables.page.scoring import read_weights, rounded
 
 PARTS = ("above", "kept", "inside", "below")  # "inside": between the article's lines, and none of it
 ABOVE, KEPT, INSIDE, BELOW = range(len(PARTS))
@@ -43,13 +43,13 @@ class SequenceScorer:
         return kept_likelihoods(scores.astype(np.float64), self.steps)
 
     def as_json(self) -> dict[str, Any]:
-        """What `load_sequence_scorer` reads; four digits are more than the pages that it was fitted on can tell."""
+        """What `load_sequence_scorer` reads."""
         return {
-            "steps": _rounded(self.steps),
-            "out_bias": _rounded(self.out_bias),
-            "out": [_rounded(row) for row in self.out],
-            "hidden_bias": _rounded(self.hidden_bias),
-            "columns": {name: _rounded(row) for name, row in zip(self.columns, self.hidden, strict=True)},
+            "steps": rounded(self.steps),
+            "out_bias": rounded(self.out_bias),
+            "out": [rounded(row) for row in self.out],
+            "hidden_bias": rounded(self.hidden_bias),
+            "columns": {name: rounded(row) for name, row in zip(self.columns, self.hidden, strict=True)},
         }
 
 
@@ -101,7 +101,3 @@ def load_sequence_scorer(name: str) -> SequenceScorer:
         out_bias=np.array(held["out_bias"], np.float32),
         steps=np.array(held["steps"], np.float32),
     )
-
-
-def _rounded(values: Array) -> list[float]:
-    return [round(float(value), 4) for value in values]

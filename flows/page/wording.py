@@ -9,11 +9,9 @@ from dataclasses import dataclass
 from math import log1p
 
 import numpy as np
-import numpy.typing as npt
 
 from newstables.page.body import is_byline, is_caption, is_end, is_furniture, is_headline, is_last, normal, notice_words
-
-Array = npt.NDArray[np.float32]
+from newstables.page.columns import Array
 
 # One column each, in this order.
 WORDING = (
@@ -101,13 +99,3 @@ def _read_line(
         len(about.intersection(words)) / (len(about) + 1),
     )
     return row, plain, total
-
-
-def beside(column: Array, distance: int) -> Array:
-    """The value of the line `distance` further on, or back where it is negative; 0 beyond the ends."""
-    moved = np.zeros_like(column)
-    if distance > 0:
-        moved[:-distance] = column[distance:]
-    else:
-        moved[-distance:] = column[:distance]
-    return moved

@@ -17,10 +17,11 @@ import numpy.typing as npt
 from newstables.page.blocks import read_blocks
 from newstables.page.body import without_biographies, without_repeats
 from newstables.page.clean import clean_text
+from newstables.page.columns import Array
 from newstables.page.decode import decode
 from newstables.page.evidence import taken
 from newstables.page.html import gather, parse_html, without_inlined
-from newstables.page.line_evidence import taken_lines
+from newstables.page.line_choice import taken_lines
 from newstables.page.lines import cut_lines
 from newstables.page.metadata import read_metadata
 from newstables.page.readings import read_by_trafilatura
@@ -28,7 +29,6 @@ from newstables.page.saved_text import gather as gather_lines
 from newstables.page.stretch import find_stretch
 from newstables.page.title import title_evidence
 from newstables.page.training.render import render
-from newstables.page.wording import Array
 
 Taken = Callable[[Mapping[str, Array], Array, Array, float], npt.NDArray[np.bool_]]
 

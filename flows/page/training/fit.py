@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
+from newstables.page.columns import Array
 from newstables.page.scoring import Scorer
+from newstables.page.training.adam import Adam
 from newstables.page.training.examples import Example
-from newstables.page.wording import Array
 
 _UNITS = 8
 _DECAY = 0.01  # what holds the weights small: with a hundred and fifty pages it matters more than the units
@@ -69,20 +70,13 @@ def _descend(rows: Array, wanted: Array, worth: Array) -> list[Array]:
         chance.normal(0, _UNITS**-0.5, _UNITS).astype(np.float32),
         np.zeros(1, np.float32),
     ]
-    first = [np.zeros_like(part) for part in weights]
-    second = [np.zeros_like(part) for part in weights]
-    step = 0
+    adam = Adam(weights)
     for number in range(_ROUNDS):
         rate = _RATE * (1 - number / _ROUNDS) + 1e-4
         order = chance.permutation(len(rows))
         for start in range(0, len(order), _AT_ONCE):
             some = order[start : start + _AT_ONCE]
-            step += 1
-            for index, slope in enumerate(_slopes(weights, rows[some], wanted[some], worth[some])):
-                first[index] = 0.9 * first[index] + 0.1 * slope
-                second[index] = 0.999 * second[index] + 0.001 * slope**2
-                even = np.sqrt(second[index] / (1 - 0.999**step)) + 1e-8
-                weights[index] -= rate * (first[index] / (1 - 0.9**step)) / even
+            adam.step(_slopes(weights, rows[some], wanted[some], worth[some]), rate)
     return weights
 
 

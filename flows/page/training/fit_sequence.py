@@ -8,10 +8,11 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from newstables.page.columns import Array
 from newstables.page.sequence import ABOVE, BELOW, INSIDE, KEPT, PARTS, STEPS, SequenceScorer
 from newstables.page.stretch import greatest_run
+from newstables.page.training.adam import Adam
 from newstables.page.training.examples import Example
-from newstables.page.wording import Array
 
 _UNITS = 12
 _DECAY = 0.03  # with so few pages, what holds the weights small matters most
@@ -93,18 +94,11 @@ def _descend(batches: Sequence[_Batch], columns: int) -> list[Floats]:
         np.zeros(_STATES),
         steps,
     ]
-    first = [np.zeros_like(part) for part in weights]
-    second = [np.zeros_like(part) for part in weights]
-    step = 0
+    adam = Adam(weights)
     for number in range(_ROUNDS):
         rate = _RATE * (1 - number / _ROUNDS) + 1e-4
         for which in chance.permutation(len(batches)):
-            step += 1
-            for index, slope in enumerate(_slopes(weights, batches[which])):
-                first[index] = 0.9 * first[index] + 0.1 * slope
-                second[index] = 0.999 * second[index] + 0.001 * slope**2
-                even = np.sqrt(second[index] / (1 - 0.999**step)) + 1e-8
-                weights[index] = weights[index] - rate * (first[index] / (1 - 0.9**step)) / even
+            adam.step(_slopes(weights, batches[which]), rate)
     return weights
 
 

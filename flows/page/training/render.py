@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from newstables.page.blocks import INLINE, is_hidden
+from newstables.page.blocks import INLINE
+from newstables.page.suspicion import is_hidden
 
 _NO_TEXT = frozenset((
     "script", "style", "template", "svg", "noscript", "head", "title", "iframe", "object", "video", "audio", "canvas",

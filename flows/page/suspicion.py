@@ -1,0 +1,70 @@
+"""How suspicious an element of a page is of being furniture: by its names, its tag and its role."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from itertools import pairwise
+from typing import Any, TypeAlias
+
+from newstables.lexicon import load
+
+SOFT, HARD = 1, 2  # how sure a mark is: soft ones are overruled where they hold most of the page's prose
+
+TAGS_SUSPECT = frozenset(("aside", "footer", "header", "form"))
+_ROLES_SUSPECT = frozenset(("navigation", "complementary", "banner", "contentinfo", "search", "alert"))
+_TAGS_SPARED = frozenset(("html", "body", "main", "article"))
+_HIDDEN_STYLE = re.compile(r"(?:^|[\s;])(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_WORD = re.compile(r"[a-z]+")
+
+_Words: TypeAlias = frozenset[str]
+_Pairs: TypeAlias = frozenset[tuple[str, ...]]
+
+
+def judge(tag: str, attributes: Any) -> tuple[int, bool]:
+    """How suspicious an element is, and whether the page says that it holds the article."""
+    names, identity = attributes.get("class", ""), attributes.get("id", "")
+    suspicion, hint = judge_names(names, identity) if names or identity else (0, False)
+    hint = hint or attributes.get("itemprop") == "articleBody"
+    if tag in _TAGS_SPARED or hint:
+        return 0, hint
+    role = attributes.get("role")
+    if role in ("dialog", "alertdialog"):
+        return HARD, hint
+    if not suspicion and (tag in TAGS_SUSPECT or role in _ROLES_SUSPECT or is_hidden(attributes)):
+        suspicion = SOFT
+    return suspicion, hint
+
+
+def is_hidden(attributes: Any) -> bool:
+    """Whether an element is on no reader's screen, or not at first."""
+    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
+        return True
+    style = attributes.get("style")
+    return style is not None and _HIDDEN_STYLE.search(style) is not None
+
+
+@lru_cache(maxsize=8192)
+def judge_names(names: str, identity: str) -> tuple[int, bool]:
+    """What an element's class names and id say: SOFT or HARD for furniture, else 0; and whether it holds an article."""
+    soft, hard, soft_pairs, body_pairs, articles = _vocabulary()
+    words = _WORD.findall(_CAMEL.sub(" ", f"{identity} {names}").lower())
+    pairs = list(pairwise(words))
+    hint = "articlebody" in words or not body_pairs.isdisjoint(pairs)
+    if not articles.isdisjoint(names.split()):
+        return 0, hint
+    if not hard.isdisjoint(words):
+        return HARD, hint
+    if not soft.isdisjoint(words):
+        return (0 if "embed" in words or "tweet" in words else SOFT), hint  # a post that the article quotes
+    return (0 if soft_pairs.isdisjoint(pairs) else SOFT), hint
+
+
+@cache
+def _vocabulary() -> tuple[_Words, _Words, _Pairs, _Pairs, _Words]:
+    names = load("newstables.page", "boilerplate.toml")["class_names"]
+    soft, hard = frozenset(names["soft"]), frozenset(names["hard"])
+    pairs = frozenset(tuple(pair.split()) for pair in names["soft_pairs"])
+    body = frozenset(tuple(pair.split()) for pair in names["body_pairs"])
+    return soft, hard, pairs, body, frozenset(names["article"])
