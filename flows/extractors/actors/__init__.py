@@ -78,7 +78,7 @@ class NameFinder:
         spans = sorted([*spans, *officers(tokens, spans, words, gazetteer)])
         spans = initials(tokens, spans, words)
         spans = sorted([*persons_told(spans, text, words, gazetteer), *speakers(tokens, spans, words, gazetteer)])
-        spans = sides(list(joined_firms(list(all_of(spans, text, gazetteer)), text)), tokens, words)
+        spans = sides(joined_firms(list(all_of(spans, text, gazetteer)), tokens, words, gazetteer), tokens, words)
         spans = sorted([*spans, *surnames_alone(tokens, spans, words)])
         spans = sorted([*spans, *flat_names(document.parse, spans, words, gazetteer)])
         spans = firms_by_a_word(filed_from(spans, text), text)

@@ -10,7 +10,7 @@ from typing import cast as typed
 
 from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Gazetteer
 from newstables.extractors.actors.identity import Identities, Identity
-from newstables.extractors.actors.lexicon import PAPER, Words
+from newstables.extractors.actors.lexicon import GIVEN, PAPER, SURNAME, Words
 from newstables.extractors.actors.organisations import full_names
 from newstables.extractors.actors.people import AGE, people_of
 from newstables.extractors.actors.roles import country_in, country_of_role, find_role, sector_of
@@ -25,7 +25,8 @@ _WORDS = re.compile(r"[\w'’&.-]*\w")
 # head ("bank") or an age. Chosen on texts that it was not fitted on: of the rows left out most were no actors, or of
 # another kind. One word is far oftener something else: of two that are held for a person's by 0.4 to 0.5, three in four
 # are, of one word one in three.
-_LEAST_ALONE = {PERSON: 0.4, ORGANISATION: 0.65}
+_LEAST_ALONE = {PERSON: 0.45, ORGANISATION: 0.65}
+_LEAST_BY_A_NAME = 0.35  # of a person of several words, one of them a given name or a surname of many
 _LEAST_OF_ONE_WORD = {PERSON: 0.75, ORGANISATION: 0.75}
 _CALLED_BY_ONE_WORD = ("MED", "LEG")
 _LEAST_BACKED = {PERSON: 0.0, ORGANISATION: 0.35}
@@ -59,6 +60,9 @@ def _is_doubtful(member: _Namesake, actor: Actor, text: str, words: Words) -> bo
     backed = actor.role is not None or (name.head is not None and " " in name.text)
     if member.kind == PERSON and not backed:
         backed = any(AGE.match(text, end) for _, end in member.mentions)
+    if member.kind == PERSON and not backed and " " in name.text:
+        known = any(words.classes.get(part, 0) & (GIVEN | SURNAME) for part in name.parts)
+        return member.certainty < (_LEAST_BY_A_NAME if known else _LEAST_ALONE[PERSON])
     least = _LEAST_BACKED if backed else _LEAST_OF_ONE_WORD if _is_one_word(name, words) else _LEAST_ALONE
     return member.certainty < least.get(member.kind, 0)
 
@@ -109,11 +113,11 @@ class _Cast:
                     self._add(Name(seat.name, COUNTRY, seat), Identity(seat.actor_id, seat), acting)
 
     def _is_state(self, name: Name) -> bool:
-        """Whether Georgia is the state: places of the USA are named, and none of the country."""
+        """Whether Georgia is the state: places or bodies of the USA are named, and none of the country."""
         state = _STATES_TOO.get(name.text)
         if state is None:
             return False
-        entries = (self.gazetteer.names.get(other.text) for other in self.names if other.kind == PLACE)
+        entries = (self.gazetteer.names.get(other.text) for other in self.names if other.kind in (PLACE, ORGANISATION))
         countries = {entry.country for entry in entries if entry is not None}
         return state in countries and name.entry is not None and name.entry.country not in countries
 

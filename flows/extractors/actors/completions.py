@@ -9,15 +9,18 @@ from functools import cache
 
 from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Gazetteer
 from newstables.extractors.actors.lexicon import (
+    ARTICLE,
     CLOSED,
     COMMON,
     HEAD,
     HONORIFIC,
     MISC_HEAD,
     MISC_TAIL,
+    NEVER,
     OFFICE,
     PLACE_HEAD,
     PLACE_TAIL,
+    PORTFOLIO,
     SIDE,
     TRADE,
     Words,
@@ -29,6 +32,7 @@ from newstables.extractors.actors.names.tokens import NameTokens
 from newstables.language import Parse
 from newstables.language.sentences import after_dateline
 
+_MONTHS = ("April", "August", "June", "March", "May")  # surnames too
 _INITIALS = re.compile(r"(?![IVXLC]+$)[A-Z]{2,6}")  # no numeral: "Kojo the XV"
 _OTHER = HEAD | MISC_HEAD | MISC_TAIL | PLACE_HEAD | PLACE_TAIL | CLOSED | SIDE  # of what is named and no person
 
@@ -44,19 +48,49 @@ def all_of(spans: list[Span], text: str, gazetteer: Gazetteer) -> Iterator[Span]
         yield span
 
 
-def joined_firms(spans: list[Span], text: str) -> Iterator[Span]:
-    """ "Adler & Zonen" is one organisation, not two of anything; the rest as it was."""
-    before: Span | None = None
-    for span in spans:
-        if before is None:
-            before = span
-        elif text[before.end : span.start] == " & " and " " not in text[span.start : span.end]:
-            before = Span(before.start, span.end, ORGANISATION)
-        else:
-            yield before
-            before = span
-    if before is not None:
-        yield before
+def joined_firms(spans: list[Span], tokens: NameTokens, words: Words, gazetteer: Gazetteer) -> list[Span]:
+    """ "Adler & Zonen" is one organisation, whatever the model holds its halves for; the rest as it was."""
+    text = tokens.text
+    firms: list[Span] = []
+    for i in [i for i, word in enumerate(tokens.words) if word == "&"]:
+        if text[tokens.starts[i] - 1 : tokens.starts[i]] == " " == text[tokens.ends[i] : tokens.ends[i] + 1]:
+            firm = _around(tokens, i, words)
+            if firm is not None and not _are_places(text[firm.start : firm.end], gazetteer):
+                firms.append(firm)
+    if not firms:
+        return spans
+    for firm in firms:
+        inside = [span for span in spans if span.start < firm.end and firm.start < span.end]
+        start = min([firm.start, *(span.start for span in inside if span.kind == ORGANISATION)])
+        end = max([firm.end, *(span.end for span in inside if span.kind == ORGANISATION)])
+        spans = [span for span in spans if span not in inside] + [Span(start, end, ORGANISATION)]
+    return sorted(spans)
+
+
+def _are_places(name: str, gazetteer: Gazetteer) -> bool:
+    """ "Jammu & Kashmir": one place, or one on each side."""
+    entries = [gazetteer.names.get(part) for part in (name, *name.split(" & "))]
+    kinds = [entry.kind if entry is not None else None for entry in entries]
+    return kinds[0] in (PLACE, COUNTRY) or all(kind in (PLACE, COUNTRY) for kind in kinds[1:])
+
+
+def _around(tokens: NameTokens, i: int, words: Words) -> Span | None:
+    """The capitals on both sides of "&", unless they are everyday words or places: "Health & Safety"."""
+    begin, end = i, i
+    while begin and tokens.capital[begin - 1] and tokens.text[tokens.ends[begin - 1]] == " ":
+        begin -= 1
+    while end + 1 < len(tokens.words) and tokens.capital[end + 1] and tokens.text[tokens.ends[end]] == " ":
+        if end > i and words.classes.get(tokens.words[end + 1], 0) & (OFFICE | HONORIFIC):
+            break
+        end += 1
+    while begin < i - 1 and words.classes.get(tokens.words[begin], 0) & (CLOSED | ARTICLE | OFFICE | HONORIFIC):
+        begin += 1
+    masks = [words.classes.get(word, 0) for word in tokens.words[begin : end + 1] if word != "&"]
+    if begin == i or end == i or masks[-1] & MISC_TAIL or len(tokens.words[end]) == 1:
+        return None
+    if not masks[-1] & HEAD and all(mask & (COMMON | NEVER | PORTFOLIO) for mask in masks):
+        return None
+    return Span(tokens.starts[begin], tokens.ends[end], ORGANISATION)
 
 
 def sides(spans: list[Span], tokens: NameTokens, words: Words) -> list[Span]:
@@ -113,6 +147,8 @@ def surnames_alone(tokens: NameTokens, spans: list[Span], words: Words) -> Itera
             word, start = tokens.words[i], tokens.starts[i]
             if word not in surnames or start in taken or (i + 1 < after and tokens.capital[i + 1]):
                 continue
+            if word in _MONTHS and text[tokens.ends[i] + 1 : tokens.ends[i] + 2].isdigit():
+                continue  # "May 6"
             speaks = i + 1 < len(tokens.words) and tokens.words[i + 1] in words.speech
             if speaks or not (words.classes.get(word, 0) & COMMON and is_distrusted(text, start)):
                 yield Span(start, tokens.ends[i], PERSON)
@@ -148,6 +184,8 @@ def _is_bodys(tokens: NameTokens, i: int, words: Words) -> bool:
         return False
     if following[:1].islower() and (following in words.followers or following in words.offices):
         return True
+    if following in words.speech:  # who holds an office speaks too: "the MEC said"
+        return False
     return i > 0 and tokens.words[i - 1] in ("the", "The") and not following[:1].isupper()
 
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Gazetteer
 from newstables.extractors.actors.lexicon import (
     BODY,
+    HEAD,
     PAPER,
     SURNAME,
     Words,
@@ -17,6 +18,7 @@ from newstables.extractors.actors.titles import untitled
 
 _BASED = re.compile(r", (?:\w+-)?(?:based|headquartered|listed)\b")
 _SCORE = re.compile(r"(?: \d{1,3}[-–]\d{1,3}| v)\b")
+_SURE = 0.8  # a name surer than that stays what it is
 _WINDOW = 32
 _SHORTEST_DATELINE = 3
 _WHOSE = frozenset({"his", "her", "its", "their", "our", "my", "the"})
@@ -24,7 +26,8 @@ _WHOSE = frozenset({"his", "her", "its", "their", "our", "my", "the"})
 
 def corrected(spans: list[Span], text: str, words: Words, gazetteer: Gazetteer) -> list[Span]:
     """The spans with their kinds set right."""
-    spans = untitled([_without_owner(span, text, gazetteer) for span in spans], text, words, gazetteer)
+    spans = [_at_body(_without_owner(span, text, gazetteer), text, words) for span in spans]
+    spans = untitled(spans, text, words, gazetteer)
     named = [(" ".join(text[span.start : span.end].split()), span) for span in spans]
     firms = {name.partition(" ")[0] for name, span in named if _is_firm(name, span, words)}
     surnames = {part for name, span in named if span.kind == PERSON and " " in name for part in name.split()}
@@ -35,7 +38,7 @@ def corrected(spans: list[Span], text: str, words: Words, gazetteer: Gazetteer) 
             kind = ORGANISATION
         elif kind == PERSON and " " not in name and name not in surnames and _is_place(name, gazetteer):
             kind = PLACE
-        elif _is_organisation(name, span, text, words, gazetteer):
+        elif _is_organisation(name, span, text, words, gazetteer) or (" " in name and _is_known_body(name, gazetteer)):
             kind, certainty = ORGANISATION, 1.0
         elif kind == ORGANISATION and (_is_called(text, span, words) or _is_national(name, words, gazetteer)):
             certainty = 1.0
@@ -52,6 +55,16 @@ def _without_owner(span: Span, text: str, gazetteer: Gazetteer) -> Span:
     return span._replace(start=span.end - len(rest)) if entry is not None and entry.kind == COUNTRY else span
 
 
+def _at_body(span: Span, text: str, words: Words) -> Span:
+    """ "Media Studies at Western Illinois University": what is taught there is no part of the name."""
+    subject, at, body = text[span.start : span.end].partition(" at ")
+    if span.kind != ORGANISATION or not at or not words.classes.get(body.rpartition(" ")[2], 0) & HEAD:
+        return span
+    if words.classes.get(re.split(" (?:of|for) ", subject)[0].rpartition(" ")[2], 0) & HEAD:
+        return span  # "Centre for Tidal Studies at"
+    return span._replace(start=span.end - len(body))
+
+
 def _is_firm(name: str, span: Span, words: Words) -> bool:
     """Whether a name is a firm's by its last word and begins with a word of its own: "Hoffner AG", "Vane Motors"."""
     first, _, rest = name.partition(" ")
@@ -61,8 +74,10 @@ def _is_firm(name: str, span: Span, words: Words) -> bool:
 
 def _is_organisation(name: str, span: Span, text: str, words: Words, gazetteer: Gazetteer) -> bool:
     """Whether the name or what stands before it leaves no other choice."""
-    if span.kind != ORGANISATION and _has_head(name, words) and name not in gazetteer.names:
-        return True
+    if span.kind != ORGANISATION and name not in gazetteer.names:
+        first, _, rest = name.partition(" ")
+        if _has_head(name, words) or (rest and first.lower() in words.openers and span.certainty < _SURE):
+            return True
     return span.kind != PLACE and _is_introduced(text, span, words)
 
 
@@ -90,6 +105,11 @@ def _is_national(name: str, words: Words, gazetteer: Gazetteer) -> bool:
     if words.classes.get(first, 0) & BODY and rest in gazetteer.names:
         return True
     return bool(words.classes.get(last, 0) & PAPER) and start in gazetteer.names
+
+
+def _is_known_body(name: str, gazetteer: Gazetteer) -> bool:
+    entry = gazetteer.names.get(name)
+    return entry is not None and entry.kind == ORGANISATION
 
 
 def _is_place(name: str, gazetteer: Gazetteer) -> bool:

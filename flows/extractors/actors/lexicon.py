@@ -67,6 +67,7 @@ class Words:
     honorifics: frozenset[str]
     called: frozenset[str]  # titles that nobody but a person has before the name, in lower case
     addresses: frozenset[str]  # honorifics and what is written as a part of a name ("Sheikh")
+    openers: frozenset[str]  # first words of bodies in languages that put the noun first
     branches: frozenset[str]  # bodies with a society in each country
     rebels: frozenset[str]  # before an army's name they make it nobody's state's
     matches: frozenset[str]  # between two sides
@@ -196,6 +197,7 @@ def _build(gazetteer: Gazetteer) -> Words:
         frozenset(titles["honorifics"]),
         frozenset([*titles["honorifics"], *titles["ranks"], "sir", "lord", "lady", "dame"]),
         frozenset([*titles["honorifics"], *titles["styles"]]),
+        frozenset(lex["organisations"]["openers"]),
         frozenset(lex["organisations"]["branches"]),
         frozenset(lex["organisations"]["rebels"]),
         frozenset(lex["organisations"]["matches"]),

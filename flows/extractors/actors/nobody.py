@@ -18,6 +18,7 @@ from newstables.extractors.actors.lexicon import (
     PORTFOLIO,
     STYLE,
     SURNAME,
+    TAKES_OF,
     TITLE,
     Words,
     lexicon,
@@ -40,6 +41,7 @@ _BLANK, _LINE_ENDS = re.compile(r"\s*"), re.compile(r"[^\S\n]*\n")
 _CREDIT = re.compile(r"(?:\((?:Additional )?|; )(?:[Rr]eporting|[Ww]riting|[Ee]diting) by [^()]*$")
 _CAPITALS = re.compile(r"\b[A-Z][a-z]+(?:[ -][A-Z][a-z]+)+\b")
 _GLOSS = re.compile(r" \(((?:[A-Z][a-z]+ )+[A-Z][a-z]+)\)")
+_SPELLED = re.compile(r"(?:[A-Z][\w-]+ (?:(?:of|for|and|the) )*)+\($")
 _MOST_INITIALS = 4
 _SURE = 0.8  # of a name of which the model is surer than that, a noun before it may be another phrase's
 
@@ -94,7 +96,7 @@ def _is_thing(span: Span, text: str, words: Words) -> bool:
         return True
     if name.isupper() and after[:1] == ")" and before[-1] == "(":
         noun = before.rstrip("( ").rpartition(" ")[2]
-        if _is_office_spelled(name, before, words):
+        if _is_office_spelled(name, before, words) or _is_thing_spelled(before, words):
             return True
         return noun.islower() and noun not in words.sectors and noun not in words.introducers
     parts = name.split()
@@ -126,6 +128,13 @@ def _is_office_spelled(name: str, before: str, words: Words) -> bool:
     parts = [part for part in before.rstrip("( ").split() if part not in JOINING][-len(name) :]
     initials = "".join(part[0] for part in parts).upper()
     return initials == name and all(part.islower() for part in parts) and not words.offices.isdisjoint(parts)
+
+
+def _is_thing_spelled(before: str, words: Words) -> bool:
+    """ "the Tidal Cup of Nations (TCON": letters of a name that a noun makes a thing's."""
+    said = _SPELLED.search(before)
+    masks = [words.classes.get(part, 0) for part in said[0].split()] if said is not None else []
+    return any(mask & MISC_TAIL for mask in masks) and not any(mask & (HEAD | TAKES_OF) for mask in masks)
 
 
 def _glossed(name: str, after: str, words: Words) -> bool:

@@ -18,7 +18,7 @@ _LONGEST = 10  # words
 # Up to the last break before a name: tried from the right, where it stands near.
 _TO_LAST_BREAK = re.compile(
     r".*[;:!?\"“”()\[\],.\s—–]"
-    r"(?: (?<=[;:!?\"“”()\[\]]) | (?<=[—–])(?=[A-Z]) | (?<=\n)\s*\n | (?<=,)(?=\s) | (?<=[a-z]{3}\.)\s"
+    r"(?: (?<=[;:!?\"“”()\[\]]) | (?<=[—–])(?=[A-Z]) | (?<=\n)\s*\n | (?<=,)(?=\s) | (?<=[^\W\dA-Z]{3}\.)\s"
     r" | (?<=\s)[-–—]+\s )",
     re.VERBOSE | re.DOTALL,
 )
@@ -57,7 +57,7 @@ _FINITE = frozenset(
 )
 _UNITED = frozenset({"states", "kingdom", "nations", "arab"})  # no team's name
 _SENT_TO = frozenset({"ambassador", "envoy", "consul", "emissary", "ambassadors", "representative", "attache"})
-_JOINTS = frozenset({"of", "for", "and", "the", "on", "to"})
+_JOINTS = frozenset({"of", "for", "and", "&", "the", "on", "to"})
 
 
 @dataclass(slots=True)
@@ -233,6 +233,8 @@ def _behind_joints(parts: list[str], words: Words) -> list[str]:
     for i in reversed(range(1, len(parts))):
         if parts[i] in ("for", "to", "on") and _is_office(parts[-1], words) and not _is_office(parts[i - 1], words):
             return parts[i + 1 :]
+        if parts[i] == "and" and not any(part.lower().strip(".,") in words.role_words for part in parts[:i]):
+            return parts[i + 1 :]  # "Anton Vogt and Ostrava striker"
     return parts
 
 

@@ -36,6 +36,9 @@ _EXCELLENCY = re.compile(
 )
 _FORMER = re.compile(r"(?:Former|Ex|Late|Then|Fellow|Current) (?=[A-Z])")
 _FIRST_LADY = re.compile(r"(?:First )?Lady (?=[A-Z])")
+_INITIALS = re.compile(
+    r"([A-Z]{3,6}) (?=[A-Z][\w'’.-]+ \S)"
+)  # "the envoy at NAM Omar Haddad", where the text has "(NAM)"
 _BEFORE_NAMES = OFFICE | HONORIFIC | ADJECTIVE | MODIFIER | PORTFOLIO
 _THINGS = HEAD | PLACE_TAIL | PLACE_HEAD | MISC_TAIL  # of what is named and no person
 _NO_PERSONS = _THINGS | _BEFORE_NAMES | SIDE | TRADE | NEVER | CLOSED
@@ -58,6 +61,9 @@ def _without_former(span: Span, text: str) -> Span:
     """ "Former Ostrava Rowing League coach": where a sentence begins with it, the word is no part of the name."""
     before = _FORMER.match(text, span.start, span.end)
     span = span if before is None else span._replace(start=before.end())
+    body = _INITIALS.match(text, span.start, span.end) if span.kind == PERSON else None
+    if body is not None and f"({body[1]})" in text:
+        span = span._replace(start=body.end())
     lady = _FIRST_LADY.match(text, span.start, span.end)
     if lady is not None and text.startswith("First Lady", lady.end() - len("First Lady ")):
         span = span._replace(start=lady.end(), kind=PERSON, certainty=1.0)
@@ -257,4 +263,6 @@ def _is_title(tokens: NameTokens, i: int, words: Words) -> bool:
     mask = words.classes.get(word, 0)
     if mask & STYLE and not mask & (GIVEN | SURNAME):
         return not (i and tokens.capital[i - 1] and tokens.text[tokens.ends[i - 1]] == " ")
+    if mask & TRADE and i + 2 < len(tokens.words) and words.classes.get(tokens.words[i + 1], 0) & GIVEN:
+        return tokens.capital[i + 2]  # "Actor Anton Vogt"; not "Student Support Portal"
     return bool(mask & (OFFICE | HONORIFIC)) and not mask & (GIVEN | SURNAME | HEAD | MODIFIER)
