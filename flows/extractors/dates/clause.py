@@ -22,7 +22,8 @@ def subject_looks_ahead(parse: Parse, start: int) -> bool:
         if head == token:
             return False
         if parse.deps[token] in _SUBJECTS:
-            return tense(parse, head) == "future" or _would(parse, head) or _comes_near(parse, head)
+            is_off = parse.lower[head] in _verbs("scheduled_adjectives") and _is_present_be(parse, head)
+            return is_off or tense(parse, head) == "future" or _would(parse, head) or _comes_near(parse, head)
         token = head
     return False
 
@@ -109,7 +110,9 @@ def _has_neither(parse: Parse, verb: int) -> bool:
 
 
 def _is_asked(parse: Parse, verb: int) -> bool:
-    """ "Were told to leave": what somebody is asked to do is to come."""
+    """ "Were told to leave and *stay* away": what somebody is asked to do is to come."""
+    while parse.deps[verb] == "conj" and parse.tags[verb] == "VB":
+        verb = parse.heads[verb]
     head = parse.heads[verb]
     is_infinitive = any(parse.tags[child] == "TO" for child in parse.children(verb))
     is_asked = parse.deps[verb] == "xcomp" and parse.lemmas[head] in _verbs("asked")

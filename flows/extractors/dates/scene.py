@@ -154,10 +154,12 @@ class Scene:
         if self._day_at >= sentence(self.at)[0]:
             return near
         is_far = (self.today - near).days > _RECENT and self._recent[1] >= sentence(self._day_at)[0]
+        if self.today.year - near.year > 1 and self.story.year(self.at) is None:
+            is_far = True  # "He took power in 1969. His convoy left at 8 a.m."
         if not is_far and look != (1 if is_over else -1):
             return near
         day, at = self._ahead if is_over and look > 0 else self._recent
-        return day if at and self.at - at < _NEAR else near if is_far and look <= 0 else self.today
+        return day if at and self.at - at < _STORY else self.today
 
     def note_period(self, unit: str, day: date) -> None:
         """Remember the week or month (W, M) that holds `day`, unless the sentence compares one before with it."""
@@ -202,6 +204,12 @@ class Scene:
         """A day of what the text named last: a week or month (W, M), or a day."""
         day, at = self._periods.get(unit, (None, -1))
         return self.day if day is None or (self.day is not None and self._day_at > at) else day
+
+    def latest_near(self, unit: str) -> date | None:
+        """The same, where this sentence or the one before named it."""
+        at = max(self._periods.get(unit, (None, -1))[1], self._day_at if self.day else -1)
+        sentences = self.document.sentence_index
+        return self.latest(unit) if at >= 0 and sentences(self.at) - sentences(at) <= 1 else None
 
     def period_in_sentence(self, unit: str) -> date | None:
         """A day of the week or month (W, M) that this sentence has named."""

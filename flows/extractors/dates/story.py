@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from newstables.extractors.dates.vocabulary import GAP, lexicon, trie
 from newstables.language.annotate import Document
+from newstables.language.questions import tense
 
 
 class _Told(NamedTuple):
@@ -44,6 +45,7 @@ class Story:
         again = self._told is not None and self._told.year == year
         anniversary = len(value) == len("2000-01-01") and self._is_near_today(int(value[5:7]), int(value[8:]))
         kept = self._told is not None and again and self._told.anniversary
+        opens = opens or _WHEN.match(self._document.lower, start) is not None
         self._told = _Told(year, month, start, opens or again, anniversary or kept)
 
     def forget(self) -> None:
@@ -69,6 +71,8 @@ class Story:
         if start < first:
             if since is None and _SAYING.search(self._document.lower, first, min(last, at + _NEAR)):
                 return None
+            if self._is_of_today(at):
+                return None
             if day is not None and not anniversary and self._was_lately(month, day):
                 return None  # "In 2014 they took the port. … Troops have trained there since Feb. 10": in the news
         return year + (since is not None and month < since)
@@ -78,6 +82,14 @@ class Story:
         if self._told is not None and self._told.start >= self._document.sentence_at(at)[0]:
             return self._told.year
         return self.year_of(at, _DECEMBER)
+
+    def _is_of_today(self, at: int) -> bool:
+        """Whether the sentence at `at` says in the present or future tense what is or will be."""
+        parse = self._document.parse
+        root = parse.token_at(at)
+        while parse.heads[root] != root:
+            root = parse.heads[root]
+        return tense(parse, root) in ("present", "future")
 
     def _was_lately(self, month: int, day: int) -> bool:
         days = self._days_ago(month, day)
@@ -116,6 +128,7 @@ def _opening() -> re.Pattern[str]:
     return re.compile(rf"\W*(?:{ago})?(?:(?:in|by|on|during|since|until|around|about)(?:{of})?)?\W*")
 
 
+_WHEN = re.compile(r"\d{4},? when\b")  # "not since 1992, when it struck on August 23"
 _HISTORY = 30  # years
 _LONG_OVER = 2  # years; what is nearer is told with the news of the day
 _NEAR = 600  # characters over which a story goes on

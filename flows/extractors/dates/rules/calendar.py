@@ -90,11 +90,15 @@ def look_of(match: re.Match[str], scene: Scene, month_of: int, *days: int) -> in
     is_sure = all(resolve.year_is_sure(scene, month_of, day) for day in days or (None,))
     if is_sure and scene.year_of_event() is None:
         return 0
+    if _THROUGH.search(scene.lower, max(0, match.start() - 24), match.start()):
+        return 0
     look = scene.direction(match.start(), match.end())
     until = look > 0 and _UNTIL.search(scene.lower, max(0, match.start("month") - 16), match.start("month"))
     return look_until(scene.document.parse, match.start("month")) if until else look
 
 
+# "The three months through June" can be over or to come.
+_THROUGH = re.compile(r"\b(?:months|weeks|quarter|half|year|period)\s(?:through|to|until)\s$")
 _UNTIL = re.compile(r"\b(?:until|till)\s(?:(?:early|mid|late)[\s-])?$")
 
 

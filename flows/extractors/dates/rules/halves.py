@@ -73,9 +73,27 @@ def _two_quarters(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 def _half(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     """The first half of a year, not of a match or a book: a year stands beside it, or profits do."""
     number = 1 if nth()[match["nth"]] == 1 else 2
-    if not match["year"] and not match["side"] and not _of_business().match(scene.lower, match.end()):
+    if not match["year"] and not match["side"] and not _is_of_business(match, scene):
         return None
     return _half_value(match, scene, number)
+
+
+_NEAR = 200  # characters in which a word of business or of sports tells what is halved
+
+
+def _is_of_business(match: re.Match[str], scene: Scene) -> bool:
+    """Profits or sales stand beside it, and no sport does."""
+    if _of_business().match(scene.lower, match.end()):
+        return True
+    around = scene.lower, max(0, match.start() - _NEAR), match.end() + _NEAR
+    business, sports = _business_and_sports()
+    return business.search(*around) is not None and sports.search(scene.lower) is None
+
+
+@cache
+def _business_and_sports() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    sports = rf"\b(?:{context('sports')}|{context('matches')})\b"
+    return re.compile(rf"\b{context('of_business')}\b"), re.compile(sports)
 
 
 @cache

@@ -89,8 +89,10 @@ def _stands_alone(match: re.Match[str], scene: Scene) -> bool:
 def _month_near(scene: Scene, number: int, look: int) -> tuple[date, str]:
     """A day of the month that the text has just named; else of that of publication, or of the one beside it."""
     today = scene.today or date.min
-    if scene.near_day() is not None or scene.period_in_sentence("M") is not None:
-        return scene.latest("M") or today, resolve.MENTION
+    named = scene.latest("M") if scene.near_day() or scene.period_in_sentence("M") else None
+    is_to_come = named is not None and (named.year, named.month, number) > (today.year, today.month, today.day)
+    if named is not None and not (look < 0 and is_to_come):
+        return named, resolve.MENTION
     side = 1 if look > 0 and number < today.day else -1 if look <= 0 and number > today.day else 0
     return shift(today.replace(day=1), "M", side) or today, resolve.PUBLICATION
 

@@ -73,7 +73,8 @@ def _is_bare(match: re.Match[str], scene: Scene) -> bool:
     start, end = match.span("season")
     lower = scene.lower
     after_article = start - 4 if lower.startswith("the ", start - 4) else start
-    if right_before("before_season").search(lower, max(0, start - 24), after_article) is None:
+    before = "before_season_or_drop" if match["season"] == "fall" else "before_season"
+    if right_before(before).search(lower, max(0, start - 24), after_article) is None:
         return False
     return re.compile(rf"{GAP}{context('no_season_after')}{END}").match(lower, end) is None
 

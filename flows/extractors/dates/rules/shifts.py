@@ -85,7 +85,9 @@ def _earlier(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     count, readable = counting.read_count(match)
     if not readable:
         return None
-    unit, mod = counting.letter(match), counting.read_hedge(match)
+    unit, mod, begin = counting.letter(match), counting.read_hedge(match), match.start()
+    if match["hedge"] and match["hedge"].endswith(" as"):  # "twice as many as a week earlier"
+        mod, begin = None, match.end("hedge") + 1
     side = -1 if match["post"] in ("earlier", "before", "previously") else 1
     if side < 0 and is_one_year(match, count) and compares_periods(scene):
         return compared_year(match, scene)
@@ -97,7 +99,7 @@ def _earlier(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if unit == "GE":
         return whole(match, resolve.duration(scene, count, unit, mod))  # no year is a generation later
     base, anchor = (scene.today, resolve.PUBLICATION) if from_now else _base(scene, unit, side)
-    return whole(match, resolve.away(scene, count, unit, side, base, anchor, mod))
+    return ((begin, match.end(), resolve.away(scene, count, unit, side, base, anchor, mod)),)
 
 
 _TO = re.compile(rf"\bto{GAP}$")
@@ -125,7 +127,7 @@ def _base(scene: Scene, unit: str, side: int) -> tuple[date | None, str]:
     """The day to count from: for years the year last named; nothing is later than a time that was not named."""
     if unit in ("Y", "DE") and scene.year is not None and (scene.day is None or scene.day.year != scene.year):
         return date(scene.year, 1, 1), resolve.MENTION
-    if unit == "M" and (named := scene.latest("M")) is not None:
+    if unit == "M" and (named := scene.latest_near("M")) is not None:
         return named, resolve.MENTION
     if scene.day is None and side > 0:
         return None, resolve.UNRESOLVED

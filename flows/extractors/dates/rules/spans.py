@@ -36,7 +36,7 @@ def rules() -> list[DateRule]:
         rule(
             "<number> <unit> and <number> <unit>",
             "unit units",
-            rf"{hedge}(?P<parts>(?:{number()}{JOIN}{units_of}(?:,?{GAP}and{GAP}|,?{GAP})){{1,4}}{number()}{JOIN}{counting.unit()})",
+            rf"{hedge}(?P<parts>(?:(?:{number()}|an?){JOIN}{units_of}(?:,?{GAP}and{GAP}|,?{GAP})){{1,4}}{number()}{JOIN}{counting.unit()})",
             _compound,
             needs=counting.any_number(),
             after=counting.to_next_unit(),
@@ -90,7 +90,7 @@ def _compound(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     parts: list[tuple[Fraction | None, str]] = []
     end, size = match.start(), -1
     for part in _parts().finditer(match["parts"]):
-        count, unit = read_number(part["number"]), units()[part["unit"]]
+        count, unit = _count_of(part["number"]), units()[part["unit"]]
         smaller = _SIZES.index(unit) if unit in _SIZES else -1
         if count is None or count.denominator > 1 or smaller <= size:
             break  # "41 seconds, 12 seconds ahead": the next span
@@ -101,9 +101,13 @@ def _compound(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     return ((match.start(), end, resolve.compound(parts, counting.read_hedge(match))),)
 
 
+def _count_of(written: str) -> Fraction | None:
+    return Fraction(1) if written in ("a", "an") else read_number(written)
+
+
 @cache
 def _parts() -> re.Pattern[str]:
-    return re.compile(rf"(?P<number>{number()}){JOIN}{counting.unit()}")
+    return re.compile(rf"(?P<number>{number()}|an?){JOIN}{counting.unit()}")
 
 
 _OF_AGE = re.compile(rf"{JOIN}(?:olds?|older|younger|of{GAP}age){END}")

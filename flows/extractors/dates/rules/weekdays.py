@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import cache
 
 from newstables.extractors.dates import resolve
@@ -123,12 +123,12 @@ def _beside_named(
     """Beside a day that the text has named: "the following Monday", "the Sunday after", "from Tuesday to *Friday*"."""
     relative = match["rel"] or ""
     start = match.start() if scene.phrase_start is None else scene.phrase_start
-    if not relative and _ends_a_range(scene, start):
-        first = scene.last[1] if scene.last else scene.day
-        reading = resolve.weekday_beside(scene, number, 1, first, part, mod) if first else None
-        if reading and scene.day:
+    first = None if relative else _first_of_two(scene, start, number)
+    if first is not None:
+        reading = resolve.weekday_beside(scene, number, 1, first - timedelta(days=1), part, mod)
+        if scene.day:
             scene.weekdays[number] = scene.day
-        return reading._replace(anchor=resolve.PUBLICATION) if reading else None
+        return reading._replace(anchor=resolve.PUBLICATION)
     if scene.day is None:
         return None
     if match["post"] or relative.endswith(("previous", "following")):
@@ -137,14 +137,20 @@ def _beside_named(
     return None
 
 
-def _ends_a_range(scene: Scene, start: int) -> bool:
-    """Whether a day of these weeks leads to the one at `start`: "from Tuesday to Friday", "Tuesday to noon Friday"."""
+def _first_of_two(scene: Scene, start: int, number: int) -> date | None:
+    """The day of these weeks that leads to the day of the week at `start`: "from Tuesday to Friday", "9 a.m. Tuesday to
+    noon Friday"; or that stands before it: "Friday and Saturday"."""
     if scene.last is None or scene.today is None or abs((scene.last[1] - scene.today).days) > _NEAR:
-        return False
-    return _TO.fullmatch(scene.lower, scene.last[0], start) is not None
+        return None
+    end, first = scene.last
+    if _TO.fullmatch(scene.lower, end, start):
+        return first
+    is_next = first.isoweekday() % _NEAR + 1 == number
+    return first if is_next and _AND.fullmatch(scene.lower, end, start) else None
 
 
 _NEAR = 7  # days
+_AND = re.compile(rf"{GAP}(?:and|or)(?:{GAP}on)?{GAP}")
 _TO = re.compile(rf"{GAP}(?:to|through|until|till){GAP}|{GAP}?(?:{HYPHEN}|—){GAP}?")
 
 

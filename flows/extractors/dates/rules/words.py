@@ -56,7 +56,7 @@ def rules() -> list[DateRule]:
         rule(
             "in the <part of day>",
             "unit:morning unit:afternoon unit:evening",
-            rf"(?:(?<=in\s)the{GAP}|(?<=by\s))(?P<part>morning|afternoon|evening){END}(?!{GAP}of{END})",
+            rf"(?:(?:(?<=in\s)|(?<=by\s))the{GAP}|(?<=by\s))(?P<part>morning|afternoon|evening){END}(?!{GAP}of{END})",
             _in_the_part,
         ),
         rule(
@@ -89,7 +89,16 @@ def _day(match: re.Match[str], scene: Scene) -> Sequence[Found]:
 
 def _day_part(match: re.Match[str], scene: Scene) -> Sequence[Found]:
     offset, part = table("day_parts")[" ".join(match["word"].split())]
+    if match["word"] == "overnight" and _is_tonight(match, scene):
+        offset = 0  # "will cross the state overnight"
     return ((match.start(), match.end(), resolve.day_from_today(scene, offset, part, _early(match))),)
+
+
+def _is_tonight(match: re.Match[str], scene: Scene) -> bool:
+    """ "Will cross the state overnight"; not "hurt by overnight losses"."""
+    parse = scene.document.parse
+    is_adverb = parse.deps[parse.token_at(match.start("word"))] == "advmod"
+    return is_adverb and scene.direction(match.start(), match.end()) > 0
 
 
 def _part_of_part(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
 from newstables.extractors.dates import resolve
+from newstables.extractors.dates.calendar_values import period_of
 from newstables.extractors.dates.rules.rule import DateRule, Found, rule, whole
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, JOIN, first_ordinals, read_number, trie
@@ -34,6 +36,9 @@ def _year_ago(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return whole(match, resolve.quarter(scene, first_ordinals(4)[match["nth"]], None, -1, 0, match.start()))
     if match["the"] and not match["head"]:  # "the year-ago results": the article belongs to the results
         return ((match.end("the"), match.end(), a_year_before(scene)),)
+    month = scene.period_in_sentence("M")
+    if month is not None and match["head"] and match["head"].endswith("quarter"):  # "the three months to September"
+        return whole(match, resolve.dated(period_of(date(month.year - 1, month.month, 1), "Q"), resolve.MENTION))
     return whole(match, a_year_before(scene))
 
 
