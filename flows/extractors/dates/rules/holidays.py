@@ -76,11 +76,8 @@ def _holiday_year(match: re.Match[str], scene: Scene, word: str) -> int | None:
     days = {year: known[0] for year in range(today.year - 2, today.year + 3) if (known := feasts.feast(word, year))}
     relative = match["rel"]
     nearest = min(days, key=lambda year: abs((days[year] - today).days), default=None)
-    if (
-        nearest is not None
-        and not relative
-        and _in_the_news((today - days[nearest]).days, match["week"] or match["weekend"])
-    ):
+    begins_before = bool(match["week"] or match["weekend"])
+    if nearest is not None and not relative and _in_the_news((today - days[nearest]).days, begins_before):
         return nearest
     look = side_of(relative) if relative else scene.direction(match.start(), match.end())
     if look < 0 and not relative and _BEFORE_IT.search(scene.lower, max(0, match.start() - 20), match.start()):
