@@ -32,7 +32,7 @@ def link(
         act = set_speaker(claim, reading, speech, people)
         set_agent(claim, reading, people)
         set_about(claim, reading, people, act)
+        periods.set_period(claim, before)
         places.set_place(claim)
         if claim.kind == "money":
             set_currency(claim, (claim.country, places.setting.main_country))
-        periods.set_period(claim, before)

@@ -54,7 +54,10 @@ class Antecedents:
             if word in words("people", name):
                 if name == "it":
                     return None if self._is_thing(head) else self._best(head, kinds, None)
-                return self._best(head, kinds, name) or self._only(head, name)
+                found = self._best(head, kinds, name) or self._only(head, name)
+                if found is not None:  # whom one pronoun has told of is no other's afterwards
+                    self._genders().setdefault(found.actor_id, name)
+                return found
         if self._is_definite(head):
             return self._of_noun(head)
         return None

@@ -15,6 +15,9 @@ _CLOSERS = frozenset(('"', "”", "''", "’’", "’", "'"))
 _TAIL = frozenset(("obl", "advmod", "punct", "iobj", "advcl", "aux", "discourse"))  # may follow "…, she said"
 _AFTERTHOUGHTS = frozenset(("advmod", "advcl", "obl", "dep", "amod", "acl"))
 _COMPARING = frozenset(("compared", "versus", "against", "from", "up", "down", "including", "plus", "than"))
+_AGAINST = frozenset(
+    ("against", "versus", "compared with", "compared to")
+)  # "reported a loss of 9, against a profit of 3"
 _NO_CLAUSE = frozenset(("RB", "RBR", "JJ", "JJR", "IN", "RP", "VBN", "CD"))  # tags of what begins "…, down from 12"
 
 
@@ -76,6 +79,8 @@ def _figures(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     amounts = _placed(parse, verb) if lemma in words("speech", "estimating") else []
     if lemma in words("speech", "placing") and not amounts:
         return []
+    if objects:
+        objects += [other for other in parse.children(verb) if other > verb and preposition(parse, other) in _AGAINST]
     reports = [clause for other in objects for clause in _of_report(parse, other)]
     if lemma in words("speech", "naming"):
         objects = [other for other in objects if is_counted(parse, other)]  # "inspectors cited the mine 61 times"

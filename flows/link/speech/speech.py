@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cache
 from itertools import takewhile
 
+from newstables.language import Parse
 from newstables.language.questions import is_predicate
 from newstables.link.reading import ArticleReading
 from newstables.link.speech.act import Act
@@ -88,6 +89,8 @@ class Speeches:
         path: set[int] = set()
         for step in way_up(parse, token):
             for act in acts:
+                if step in act.contents and _is_after_but(parse, act, step, path):
+                    continue
                 if step in act.contents and not ({act.cue, act.speaker} & path or self._is_self(act)):
                     inside = act.narrow and any(is_predicate(parse, below) for below in path)
                     if not inside:
@@ -101,6 +104,16 @@ class Speeches:
         """Whether a speaker tells of himself inside his own words: the quotation's speaker answers for them."""
         parse = self.reading.parse
         return parse.words[act.speaker].lower() in words("speech", "selves")
+
+
+def _is_after_but(parse: Parse, act: Act, content: int, path: set[int]) -> bool:
+    """`The front won 61 seats, officials said, but foes spoke of 40`: what goes on behind the speaker is not his."""
+    if content > act.cue:
+        return False
+    joined = (step for step in path if step > act.cue and parse.deps[step] == "conj")
+    return any(
+        parse.deps[other] == "cc" and parse.lower[other] == "but" for step in joined for other in parse.children(step)
+    )
 
 
 @cache

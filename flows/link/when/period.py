@@ -52,8 +52,8 @@ class Periods:
             claim.date_start, claim.period_rule = before.date_start, before.period_rule
 
     def _set(self, claim: Claim) -> None:
-        if claim.kind in _TIMELESS:
-            return
+        if claim.kind in _TIMELESS or claim.text[claim.number_end - claim.start :][:1] == "-":
+            return  # "work on the 30-million-dollar hall began in 2010": what it is like, not what happened
         token = self.reading.token(claim)
         sentence = self.reading.parse.sent_of[token]
         if any(date.start <= claim.number_start < date.end for date in self.reading.dates_in(sentence)):
@@ -80,12 +80,10 @@ class Periods:
         if span is not None and self._can_hold(claim, span):
             claim.period_start, claim.period_end = span
             claim.date_start, claim.period_rule = found.date.start, rule
-            is_now = not _AGO.search(found.date.text)
-            if (
-                is_now
-                and self._is_account(claim)
-                and not is_earlier_figure(self.reading, self.reading.parse.token_at(claim.start))
-            ):
+            is_earlier = _AGO.search(found.date.text) or is_earlier_figure(
+                self.reading, self.reading.parse.token_at(claim.start)
+            )
+            if self._is_account(claim) and not is_earlier:
                 self._reported = (sentence, claim)
 
     def _is_apart(self, time: Timed, claim: Claim) -> bool:

@@ -30,13 +30,19 @@ def places_in(reading: ArticleReading, sentence: int) -> list[PlaceName]:
         place = _place_at(reading, token)
         if place is None or (found and place.start < found[-1].end):
             continue
-        if found and reading.parse.heads[token] == found[-1].token and relation(reading.parse, token) == "conj":
+        if found and _is_joined(reading, found[-1], place):
             found[-1] = _joined(found[-1], place)
         elif found and (whole := joined(reading, found[-1], place)) is not None:
             found[-1] = whole
         else:
             found.append(place)
     return found
+
+
+def _is_joined(reading: ArticleReading, first: PlaceName, second: PlaceName) -> bool:
+    """Whether "and" joins two places: not "in Kenya; the rest were in Tanzania"."""
+    conj = reading.parse.heads[second.token] == first.token and relation(reading.parse, second.token) == "conj"
+    return conj and not {";", ":"} & set(reading.text[first.end : second.start])
 
 
 def _joined(first: PlaceName, second: PlaceName) -> PlaceName:
@@ -65,7 +71,7 @@ def _place_at(reading: ArticleReading, token: int) -> PlaceName | None:
     if exchange is not None:
         found = known_place(exchange[1].strip())
         return PlaceName(token, *exchange.span(), found.country if found is not None else None, True)
-    if parse.pos[token] == "NOUN":
+    if parse.pos[token] == "NOUN" and not _is_name(reading, token, start, end):
         part = before_building(reading, token) or _named_part(reading, token, start, end)
         return replace(part, path=_is_path(parse, token, case)) if part is not None else None
     if _ends_name(reading, token, start, end) or _OF_LETTERS.search(reading.text[start:end]):
@@ -79,6 +85,13 @@ def _place_at(reading: ArticleReading, token: int) -> PlaceName | None:
     if _is_of_somebody(reading, token, case) or (case == "from" and _is_country(reading, place)):
         return replace(place, holds=False)
     return place
+
+
+def _is_name(reading: ArticleReading, token: int, start: int, end: int) -> bool:
+    """Whether a capital letter within its sentence and a list of towns make a name of what the tagger calls a noun."""
+    name = reading.text[start:end]
+    inside = token > reading.parse.sents[reading.parse.sent_of[token]][0] + 1
+    return inside and name[:1].isupper() and " " not in name and (known_place(name) is not None or is_town(name))
 
 
 def _is_path(parse: Parse, token: int, case: str) -> bool:

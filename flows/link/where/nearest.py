@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_predicate, noun_head
-from newstables.link.tree import child, is_under, preposition, relation, way_up
+from newstables.link.tree import child, is_counted, is_under, preposition, relation, way_up
 from newstables.link.where.place_name import PlaceName
 from newstables.link.words import words
 
@@ -32,6 +32,7 @@ def nearest(
             break
         inside = [place for place in near if is_under(parse, place.token, step)]
         inside = [place for place in inside if step == token or _is_near(parse, place.token, step)]
+        inside = [place for place in inside if not _is_of_next_amount(parse, place.token, token, near)]
         if inside:
             after = [place for place in inside if place.token > token]
             return (after[0] if after else inside[-1]), "<place> of its clause"
@@ -126,6 +127,15 @@ def _is_of_other(parse: Parse, place: int, number: int) -> bool:
     return is_state and number < clause and relation(parse, clause) == "conj" and is_under(parse, clause, own)
 
 
+def _is_of_next_amount(parse: Parse, place: int, number: int, places: list[PlaceName]) -> bool:
+    """Whether a place is that of the next amount, where the first has its own: "300 men in Oslo and 40 in Bergen"."""
+    for step in way_up(parse, place):
+        amount = parse.pos[step] == "NUM" or is_counted(parse, step)
+        if relation(parse, step) == "conj" and amount and not is_under(parse, number, step):
+            return any(number < other.token < step for other in places)
+    return False
+
+
 def _is_gone(parse: Parse, place: int, number: int) -> bool:
     """Whether what a number counts goes the way to a place, or is met at its end: "sent 300 to Oslo".
 
@@ -139,6 +149,8 @@ def _is_gone(parse: Parse, place: int, number: int) -> bool:
         and is_under(parse, deed, _deed(parse, number))
     ):
         return True  # "cut power to 300 homes as it tore into the coast"
+    if parse.deps[deed] == "acl:relcl" and parse.deps[parse.heads[deed]].startswith("nsubj") and place < number:
+        return True  # "a storm that tore through Oslo killed 300"
     return deed == _deed(parse, number) or (place < number and is_under(parse, number, deed)) or _is_site(parse, deed)
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from functools import cached_property
 
+from newstables.language import Parse
 from newstables.language.questions import is_predicate
 from newstables.link.happening import is_victim_count, tells_of_happening
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Speeches
-from newstables.link.tree import is_counted, relation, way_up
+from newstables.link.tree import is_counted, is_under, way_up
 from newstables.link.where.names import places_in
 from newstables.link.where.nearest import is_given_elsewhere, is_of_countries, is_of_the_world, nearest
 from newstables.link.where.place_name import PlaceName, country_of
@@ -20,6 +22,7 @@ from newstables.records import Claim
 
 _BARE = frozenset(("age", "duration"))  # of somebody or something: where they are is not said of them
 _CRIMES = frozenset(("killed", "injured", "arrested"))  # that a town's police tell of
+_A_YEAR = timedelta(days=365)
 _COUNTRY = "country:"  # what the id of a country's actor begins with
 
 
@@ -51,7 +54,7 @@ class Places:
             claim.place_rule = "<place> (<number>)"
             return
         sentence = reading.parse.sent_of[token]
-        places = self.of_sentence(sentence)
+        places = [place for place in self.of_sentence(sentence) if not self._is_of_speaker(place.token, token)]
         if places:
             self._from_sentence(claim, token, places, is_placed=is_placed)
             return
@@ -67,7 +70,7 @@ class Places:
         holding = [place for place in places if place.holds]
         holding = [place for place in holding if not place.origin] or holding
         found = nearest(parse, token, holding, cues, is_placed=is_placed)
-        if found is None and is_victim_count(claim):
+        if found is None and is_victim_count(claim) and not self._is_old(claim):
             self._from_scene(claim, sentence)
         if found is None or is_given_elsewhere(parse, token, places, found[0]):
             return
@@ -101,9 +104,16 @@ class Places:
                     return False
                 if step in (act.speaker, act.cue):
                     return True
-            if is_predicate(parse, step) and relation(parse, step) != "acl":
+            if is_predicate(parse, step) and parse.deps[step] != "acl":
                 break
         return False
+
+    def _is_of_speaker(self, place: int, number: int) -> bool:
+        """Whether a place is told of a speaker only: "the firm, which has 300 shops in Oslo, said profit fell 9%"."""
+        parse = self.reading.parse
+        speakers = {act.speaker for act in self.speech.telling(parse.sent_of[place])}
+        clauses = (step for step in way_up(parse, place) if parse.deps[step] == "acl:relcl")
+        return any(parse.heads[clause] in speakers and not is_under(parse, number, clause) for clause in clauses)
 
     def _is_opening(self, sentence: int) -> bool:
         """Whether a sentence stands in the paragraph that the dateline opens."""
@@ -137,6 +147,10 @@ class Places:
             claim.country, claim.place_rule = about.removeprefix(_COUNTRY), "<country> that it is about"
         elif country is not None:
             claim.country, claim.place_rule = country, "<nationality> in its sentence"
+        elif (is_there := _is_there(reading.parse, reading.token(claim))) and (
+            found := self._before(sentence)
+        ) is not None:
+            self._fill(claim, found, "<place> of the sentence before, there")
         elif is_victim_count(claim) and not self.setting.place and (found := self._of_happening) is not None:
             self._fill(claim, found, "<place> of what happened")
         elif claim.event in _CRIMES and not self.setting.place and (town := self._of_police) is not None:
@@ -145,4 +159,26 @@ class Places:
         elif in_the_country(reading, sentence) and self.setting.sure_country is not None:
             claim.country, claim.place_rule = self.setting.sure_country, "<the country>"
         elif claim.kind != "ordinal" and not is_elsewhere(self.reading, sentence, self.setting.country):
-            claim.place, claim.country, claim.place_rule = self.setting.for_claim(claim, self._is_opening(sentence))
+            is_near = self._is_opening(sentence) or (claim.event is not None and not self._is_old(claim))
+            is_near = is_near and not is_there
+            claim.place, claim.country, claim.place_rule = self.setting.for_claim(is_near=is_near)
+
+    def _before(self, sentence: int) -> PlaceName | None:
+        """`Clashes broke out in Oslo. Police held 300 men there.`: the one place of the sentence before."""
+        before = [place for place in self.of_sentence(sentence - 1) if place.holds] if sentence else []
+        return before[0] if len(before) == 1 else None
+
+    def _is_old(self, claim: Claim) -> bool:
+        """Whether it is of another year: the dateline tells where the news is, not where that was."""
+        published = self.reading.article.published_at
+        return published is not None and claim.period_end is not None and published - claim.period_end > _A_YEAR
+
+
+def _is_there(parse: Parse, number: int) -> bool:
+    """Whether a number's clause says "there", of a place told before."""
+    return any(
+        parse.lower[other] == "there" and parse.deps[other] == "advmod"
+        for step in (number, *parse.ancestors(number))
+        if step == number or is_predicate(parse, step)
+        for other in parse.children(step)
+    )

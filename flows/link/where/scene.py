@@ -10,7 +10,6 @@ from newstables.link.reading import ArticleReading
 from newstables.link.towns import country_of_town, is_town
 from newstables.link.where.place_name import known_place, states
 from newstables.link.words import words
-from newstables.records import Claim
 
 _SUFFIX = re.compile(r"\s[-–—|]\s|\s::\s|\.{3}")
 _IN = re.compile(r"\b(?:in|near|outside)\s([A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,2})")
@@ -29,12 +28,12 @@ class ArticleScene:
     main_country: str | None = None  # the one that the article speaks of: its own, or by far the most often named
     sure_country: str | None = None  # … and that often enough to hold for places that no list knows
 
-    def for_claim(self, claim: Claim, is_opening: bool) -> tuple[str | None, str | None, str | None]:
+    def for_claim(self, *, is_near: bool) -> tuple[str | None, str | None, str | None]:
         """Place, country and rule for a number whose sentence has none.
 
-        The place for the opening paragraph and for what happened to somebody, else the country alone.
+        The place, if it `is_near`: of the opening paragraph, or of what happened to somebody; else the country alone.
         """
-        place = self.place if is_opening or claim.event is not None else None
+        place = self.place if is_near else None
         return place, self.country, self.rule if place or self.country else None
 
 
