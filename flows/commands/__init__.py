@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 DEFAULT_TABLES = Path("data/tables")
 
@@ -28,6 +29,22 @@ def command(
     )
     parser.set_defaults(func=main)
     return parser
+
+
+def of_tables(
+    parser: argparse.ArgumentParser, kind: Callable[[str], Path | str] | None = None, *, by_name: bool = False
+) -> None:
+    """Let a command ask for tables that are there, as its last argument or `by_name`; without them it says what to do.
+
+    `kind`: what the argument may name, `tables` if None.
+    """
+    where: dict[str, Any] = {"type": kind or tables, "default": DEFAULT_TABLES, "help": "default: %(default)s"}
+    if by_name:
+        parser.add_argument("--tables", **where)
+    else:
+        parser.add_argument("tables", nargs="?", **where)
+    main = parser.get_default("func")
+    parser.set_defaults(func=lambda options: main(options) if are_tables(options.tables) else no_tables(options.tables))
 
 
 def fail(message: str, status: int = 1) -> int:

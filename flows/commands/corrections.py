@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from newstables.commands import DEFAULT_TABLES, are_tables, command, folder, no_tables
+from newstables.commands import command, folder, of_tables
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -18,13 +18,10 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         main,
     )
     parser.add_argument("what", nargs="?", choices=("list", "score"), default="list", help="default: %(default)s")
-    parser.add_argument("--tables", type=folder, default=DEFAULT_TABLES, help="default: %(default)s")
+    of_tables(parser, folder, by_name=True)
 
 
 def main(options: argparse.Namespace) -> int:
-    if not are_tables(options.tables):
-        return no_tables(options.tables)
-
     from newstables.corrections.place import placed
 
     found = placed(options.tables)

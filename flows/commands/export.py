@@ -7,7 +7,7 @@ import shutil
 from importlib import import_module
 from pathlib import Path
 
-from newstables.commands import DEFAULT_TABLES, are_tables, command, fail, no_tables
+from newstables.commands import command, fail, folder, of_tables
 
 # Format → its module in newstables.export, and what is written where nobody names another place.
 _FORMATS = {
@@ -25,15 +25,13 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "newstables export data/tables --format xlsx --out handed-on.xlsx",
         main,
     )
-    parser.add_argument("tables", nargs="?", type=Path, default=DEFAULT_TABLES, help="default: %(default)s")
+    of_tables(parser, folder)
     parser.add_argument("--format", required=True, choices=_FORMATS)
     defaults = ", ".join(name for _, name in _FORMATS.values())
     parser.add_argument("--out", type=Path, help=f"file, or for csv folder, to write (default: {defaults})")
 
 
 def main(options: argparse.Namespace) -> int:
-    if not are_tables(options.tables):
-        return no_tables(options.tables)
     module, name = _FORMATS[options.format]
     out: Path = options.out or Path(name)
     if out.exists():

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from newstables.commands import DEFAULT_TABLES, are_tables, command, day, fail, no_tables, tables
+from newstables.commands import command, day, fail, of_tables
 from newstables.tables.place import shown
 
 if TYPE_CHECKING:
@@ -27,13 +27,10 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     )
     which.add_argument("--source", help="all that was read from this file or folder")
     which.add_argument("--before", type=day, metavar="DAY", help="all published before this day (UTC)")
-    parser.add_argument("--tables", type=tables, default=DEFAULT_TABLES, help="default: %(default)s")
+    of_tables(parser, by_name=True)
 
 
 def main(options: argparse.Namespace) -> int:
-    if not are_tables(options.tables):
-        return no_tables(options.tables)
-
     from newstables.corrections.file import forget_corrections
     from newstables.sources.finding import own_path
     from newstables.tables.lock import TablesBusy, name_of_run

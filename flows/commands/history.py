@@ -7,7 +7,7 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from newstables.commands import DEFAULT_TABLES, are_tables, command, fail, no_tables, tables
+from newstables.commands import command, fail, of_tables
 
 Numbers = Counter[tuple[str, str]]  # (text, about) of the claims of one version
 
@@ -21,13 +21,10 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         main,
     )
     parser.add_argument("article", metavar="ARTICLE", help="article_id, or the file or URI it was read from")
-    parser.add_argument("--tables", type=tables, default=DEFAULT_TABLES, help="default: %(default)s")
+    of_tables(parser, by_name=True)
 
 
 def main(options: argparse.Namespace) -> int:
-    if not are_tables(options.tables):
-        return no_tables(options.tables)
-
     from newstables.sources.finding import names_of
     from newstables.tables.snapshot import copied, of_articles
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from newstables.commands import DEFAULT_TABLES, are_tables, command, fail, folder, no_tables
+from newstables.commands import command, fail, folder, of_tables
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -15,13 +15,10 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "newstables quantities data/tables",
         main,
     )
-    parser.add_argument("tables", nargs="?", type=folder, default=DEFAULT_TABLES, help="default: %(default)s")
+    of_tables(parser, folder)
 
 
 def main(options: argparse.Namespace) -> int:
-    if not are_tables(options.tables):
-        return no_tables(options.tables)
-
     import pyarrow.compute as pc
 
     from newstables.quantities.build import write_quantities

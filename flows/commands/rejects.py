@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from newstables.commands import DEFAULT_TABLES, are_tables, command, fail, no_tables, tables
+from newstables.commands import command, fail, of_tables
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -15,13 +15,10 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "newstables rejects data/tables",
         main,
     )
-    parser.add_argument("tables", nargs="?", type=tables, default=DEFAULT_TABLES, help="default: %(default)s")
+    of_tables(parser)
 
 
 def main(options: argparse.Namespace) -> int:
-    if not are_tables(options.tables):
-        return no_tables(options.tables)
-
     from newstables.tables import parquet
     from newstables.tables.place import shown
     from newstables.tables.snapshot import copied, rejects_only

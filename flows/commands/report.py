@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from newstables.commands import DEFAULT_TABLES, are_tables, command, fail, no_tables
+from newstables.commands import command, fail, folder, of_tables
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -16,7 +16,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "newstables report data/tables --out report.html",
         main,
     )
-    parser.add_argument("tables", nargs="?", type=Path, default=DEFAULT_TABLES, help="default: %(default)s")
+    of_tables(parser, folder)
     parser.add_argument("--out", type=Path, default=Path("report.html"), metavar="FILE", help="default: %(default)s")
 
 
@@ -24,8 +24,6 @@ def main(options: argparse.Namespace) -> int:
     from newstables.corrections.file import CorrectionError
     from newstables.report import MissingPackage, write_report
 
-    if not are_tables(options.tables):
-        return no_tables(options.tables)
     try:
         size = write_report(options.tables, options.out)
     except (MissingPackage, CorrectionError) as error:

@@ -79,6 +79,11 @@ def add_input_options(parser: argparse.ArgumentParser) -> None:
         metavar="SECONDS",
         help="processor time for one article, which is rejected beyond it (default: %(default)g)",
     )
+    _add_reading_options(parser)
+
+
+def _add_reading_options(parser: argparse.ArgumentParser) -> None:
+    """How articles are understood."""
     parser.add_argument(
         "--fields",
         type=_fields,
@@ -86,7 +91,6 @@ def add_input_options(parser: argparse.ArgumentParser) -> None:
         metavar="NAME=KEY,…",
         help="where structured records keep a field under another name: text=body,published=date",
     )
-
     parser.add_argument(
         "--keep-listings",
         action=argparse.BooleanOptionalAction,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from newstables.commands import DEFAULT_TABLES, are_tables, command, no_tables, positive, tables
+from newstables.commands import command, of_tables, positive
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -15,14 +15,11 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "newstables runs data/tables --last 50",
         main,
     )
-    parser.add_argument("tables", nargs="?", type=tables, default=DEFAULT_TABLES, help="default: %(default)s")
+    of_tables(parser)
     parser.add_argument("--last", type=positive, default=20, metavar="N", help="default: %(default)s")
 
 
 def main(options: argparse.Namespace) -> int:
-    if not are_tables(options.tables):
-        return no_tables(options.tables)
-
     from newstables.api.runs import runs
 
     found = runs(options.tables, options.last)

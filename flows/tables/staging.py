@@ -65,12 +65,7 @@ def stage(
     done = dict.fromkeys(tables, 0)
     for month, pairs in groupby(in_order, key=lambda pair: month_of(pair[0].article)):
         mine = [extraction for extraction, _ in pairs]
-        counts = {
-            "articles": len(mine),
-            "actors": sum(len(extraction.actors) for extraction in mine),
-            "claims": sum(len(extraction.claims) for extraction in mine),
-            "dates": sum(len(extraction.dates) for extraction in mine),
-        }
+        counts = _row_counts(mine)
         rows = {name: table.slice(done[name], counts[name]) for name, table in tables.items()}
         done = {name: done[name] + counts[name] for name in tables}
         moves = []
@@ -84,6 +79,15 @@ def stage(
         staged.append(Staged(month, own, [extraction.sketch for extraction in mine], moves))
     parquet.write_all(files)
     return staged, rejects, measured(tables)
+
+
+def _row_counts(extractions: Sequence[Extraction]) -> dict[str, int]:
+    return {
+        ARTICLES.name: len(extractions),
+        ACTORS.name: sum(len(extraction.actors) for extraction in extractions),
+        CLAIMS.name: sum(len(extraction.claims) for extraction in extractions),
+        DATES.name: sum(len(extraction.dates) for extraction in extractions),
+    }
 
 
 def _tables(pairs: Sequence[tuple[Extraction, int]], stamp: Stamp) -> dict[str, pa.Table]:

@@ -16,7 +16,7 @@ from newstables.options import RunOptions
 from newstables.pipeline.plan import make_plan
 from newstables.pipeline.process import process_batch
 from newstables.tables import mirror
-from newstables.tables.lock import TablesBusy
+from newstables.tables.lock import LOCK_FILE, TablesBusy
 from newstables.tables.manifest import latest
 from newstables.tables.mirror import Mirror, open_store
 from newstables.tables.place import Place, PlaceFailed, named, place_at
@@ -182,6 +182,13 @@ def _cut_off(numbers: Iterator[int], same_machine: bool, tmp_path: Path, monkeyp
         assert {name: found[name] for name in expected} == expected, f"cut off at request {number}"
         assert not [name for name in objects(uri) if name.startswith("_staging")]
     return cut_off
+
+
+def test_a_cache_whose_file_system_keeps_no_locks(tmp_path: Path, uri: str) -> None:
+    run(uri, write_records(tmp_path / "in.jsonl", [record(1)]))
+    with pytest.raises(TablesBusy, match="on other, is writing to memory://"), open_store(uri, "one") as store:
+        (store.folder / LOCK_FILE).write_text("other 1 x")
+        store.finish()
 
 
 def test_of_two_runs_at_once_one_commits(tmp_path: Path, uri: str, monkeypatch: pytest.MonkeyPatch) -> None:
