@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Mapping
+from operator import attrgetter
 from pathlib import Path
 from typing import TypeVar
 
-from newstables.tables.staging import PARTITIONED, partitions
+from newstables.tables.staging import PARTITIONED
 
 HISTORY = "_history"
 MOST_TRIES = 5  # of a reader: a commit can move and replace files while they are looked for
@@ -54,12 +56,26 @@ class Files:
 
     def all(self) -> dict[str, int]:
         """Name → bytes of the files of the four tables."""
-        return {self._name(path): path.stat().st_size for path in partitions(self.folder)}
+        return {
+            f"{month}/{file.name}": file.stat().st_size
+            for month in self._month_folders()
+            for file in sorted(os.scandir(self.folder / month), key=attrgetter("name"))
+            if file.name.endswith(".parquet")
+        }
 
     def months(self) -> set[str]:
         """The months that any table has files of."""
-        folders = (path for spec in PARTITIONED for path in (self.folder / spec.name).glob("month=*"))
-        return {path.name.removeprefix("month=") for path in folders}
+        return {folder.partition("=")[2] for folder in self._month_folders()}
+
+    def _month_folders(self) -> list[str]:
+        """The names of all months' folders. Asked for by each run, of an archive of years: so no glob."""
+        return [
+            f"{spec.name}/{folder.name}"
+            for spec in PARTITIONED
+            if (self.folder / spec.name).is_dir()
+            for folder in sorted(os.scandir(self.folder / spec.name), key=attrgetter("name"))
+            if folder.name.startswith("month=") and folder.is_dir()
+        ]
 
     def of(self, table: str, month: str) -> dict[str, int]:
         """Name → bytes of the files of a month of a table, in order."""
