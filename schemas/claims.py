@@ -4,7 +4,7 @@ from typing import Literal, get_args
 
 import pyarrow as pa
 
-from newstables.schemas.column import CLOSED_SET, TIMESTAMP, Column, Table
+from newstables.schemas.column import CLOSED_SET, TIMESTAMP, Column, Table, stretch
 
 Comparator = Literal["exact", "about", "more_than", "at_least", "less_than", "at_most", "between"]
 Trend = Literal["up", "down"]
@@ -55,25 +55,7 @@ CLAIMS = Table(
         Column("claim_id", pa.string(), "article_id and offset.", nullable=False, pattern="[0-9a-f]{16}-c[0-9]+"),
         Column("article_id", pa.string(), "The article.", nullable=False),
         Column("sentence", pa.string(), "The sentence that it stands in.", nullable=False),
-        Column(
-            "char_start",
-            pa.int32(),
-            "Where it begins in articles.text, its hedge included.",
-            nullable=False,
-            unit="code points",
-            minimum=0,
-            source="start",
-        ),
-        Column(
-            "char_end",
-            pa.int32(),
-            "Where it ends, exclusive.",
-            nullable=False,
-            unit="code points",
-            minimum=1,
-            source="end",
-        ),
-        Column("text", pa.string(), "Its characters.", nullable=False),
+        *stretch("Where it begins in articles.text, its hedge included."),
         Column("value", pa.float64(), "The number; the midpoint of a range; null where the words give none (dozens)."),
         Column("value_low", pa.float64(), "The least that the words allow; null where open."),
         Column("value_high", pa.float64(), "The most that the words allow; null where open."),

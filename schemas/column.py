@@ -42,6 +42,23 @@ class Column:
         return pa.field(self.name, self.type, nullable=self.nullable, metadata=metadata)
 
 
+def stretch(start: str) -> tuple[Column, Column, Column]:
+    """The columns that say where a row's words stand: their offsets, themselves. `start`: what the first means."""
+    return (
+        Column("char_start", pa.int32(), start, nullable=False, unit="code points", minimum=0, source="start"),
+        Column(
+            "char_end",
+            pa.int32(),
+            "Where it ends, exclusive.",
+            nullable=False,
+            unit="code points",
+            minimum=1,
+            source="end",
+        ),
+        Column("text", pa.string(), "Its characters.", nullable=False),
+    )
+
+
 @dataclass(frozen=True)
 class Table:
     """One table: its columns in order, its key, and how its rows point to others'."""

@@ -4,7 +4,7 @@ from typing import Literal, get_args
 
 import pyarrow as pa
 
-from newstables.schemas.column import CLOSED_SET, TIMESTAMP, Column, Table
+from newstables.schemas.column import CLOSED_SET, TIMESTAMP, Column, Table, stretch
 
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 # TimeML 1.2.1, attribute `mod` of TIMEX3.
@@ -48,25 +48,7 @@ DATES = Table(
     columns=(
         Column("date_id", pa.string(), "article_id and offset.", nullable=False, pattern="[0-9a-f]{16}-d[0-9]+"),
         Column("article_id", pa.string(), "The article.", nullable=False),
-        Column(
-            "char_start",
-            pa.int32(),
-            "Where it begins in articles.text.",
-            nullable=False,
-            unit="code points",
-            minimum=0,
-            source="start",
-        ),
-        Column(
-            "char_end",
-            pa.int32(),
-            "Where it ends, exclusive.",
-            nullable=False,
-            unit="code points",
-            minimum=1,
-            source="end",
-        ),
-        Column("text", pa.string(), "Its characters.", nullable=False),
+        *stretch("Where it begins in articles.text."),
         Column("timex_type", CLOSED_SET, "What it denotes.", nullable=False, unit="TIMEX3", values=get_args(TimexType)),
         Column("timex_value", pa.string(), "Its value; null where it cannot be resolved.", unit="TIMEX3"),
         Column(

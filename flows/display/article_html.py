@@ -6,7 +6,7 @@ is escaped by Jinja2.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -24,24 +24,23 @@ from newstables.display.wording import amount, moment, period, unit
 _CLASSES = {"a": "nt-actor", "d": "nt-date", "c": "nt-claim"}  # by the first letter of a mark's key
 
 
-@cache
-def environment() -> Environment:
-    """Jinja2 with our templates; it escapes whatever it is given."""
+def environment(package: str, **filters: Callable[[Any], str]) -> Environment:
+    """Jinja2 with the templates of a package; it escapes whatever it is given."""
     made = Environment(
-        loader=PackageLoader("newstables.display", "assets"),
+        loader=PackageLoader(package, "assets"),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.filters["plain"] = plain
+    made.filters |= filters
     return made
 
 
 @cache
-def asset(name: str) -> Markup:
-    """A style sheet or script of ours, for a page to hold."""
-    return Markup(files("newstables.display").joinpath("assets", name).read_text(encoding="utf-8"))
+def asset(name: str, package: str = "newstables.display") -> Markup:
+    """A style sheet or script of a package, for a page to hold."""
+    return Markup(files(package).joinpath("assets", name).read_text(encoding="utf-8"))
 
 
 def fragment(rows: Rows, *, full: bool) -> str:
@@ -76,8 +75,9 @@ def web_address(url: str | None) -> str | None:
     return url if url and urlsplit(url).scheme in ("http", "https") else None
 
 
+@cache
 def _template(name: str) -> Template:
-    return environment().get_template(name)
+    return environment("newstables.display", plain=plain).get_template(name)
 
 
 def _head(article: dict[str, Any]) -> list[str]:

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from importlib.resources import files
+from functools import partial
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup
-
-from newstables.display.article_html import asset as shared_asset
+from newstables.display.article_html import asset, environment
 from newstables.display.wording import day
 from newstables.report import charts, glance, people
 from newstables.report.archive import Archive
@@ -89,18 +86,6 @@ def _facts(archive: Archive, series: Series) -> dict[str, Any]:
 
 
 def _rendered(facts: dict[str, Any], vega: str, packs: Packs) -> str:
-    environment = Environment(
-        loader=PackageLoader("newstables.report", "assets"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters["thousands"] = lambda count: f"{count:,}"
-    return environment.get_template("report.html").render(
-        **facts, vega=vega, packs=packs, per_pack=PACK, asset=_asset, shared_asset=shared_asset
-    )
-
-
-def _asset(name: str) -> Markup:
-    return Markup(files("newstables.report").joinpath("assets", name).read_text(encoding="utf-8"))
+    template = environment("newstables.report", thousands="{:,}".format).get_template("report.html")
+    own_asset = partial(asset, package="newstables.report")
+    return template.render(**facts, vega=vega, packs=packs, per_pack=PACK, asset=own_asset, shared_asset=asset)
