@@ -42,6 +42,7 @@ class Scene:
         "document",
         "fiscal",
         "hour",
+        "is_ancient",
         "last",
         "last_decade",
         "led",
@@ -74,6 +75,7 @@ class Scene:
         self._day_at = 0
         self._recent = self._ahead = (date.min, 0)  # the latest day of the news, and to come, and where it was named
         self._event = (0, 0)  # the latest year that was named as such, and where
+        self.is_ancient: bool | None = None  # rules/antiquity.py: whether the text tells of the first centuries
         self.hour = (0, 0)  # the hour of 24 that was given last with its half of the day, and where
         self.last_decade = ("", 0)  # the value of the decade that was named last, and where
         self._look = (0, 0)  # which way the text looked last, and where

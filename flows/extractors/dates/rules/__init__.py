@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from newstables.extractors.dates import feasts
 from newstables.extractors.dates.rules import (
     ago,
+    antiquity,
     beyond,
     calendar,
     clock,
@@ -132,7 +133,7 @@ def grammar() -> Grammar:
 def _by_kind() -> dict[str, tuple[DateRule, ...]]:
     """The rules of each kind of core word, in the order in which they are tried."""
     days = (clock, spoken_clock, day_lists, nth_day, numeric, calendar, months)
-    years_and_words = (year_ago, quarters, halves, fiscal, years, weekdays, seasons, words, holidays)
+    years_and_words = (year_ago, quarters, halves, fiscal, years, weekdays, seasons, words, holidays, antiquity)
     counted = (sets, ago, shifts, periods, spans_beside, spans)
     ordered = [each for family in (*days, *years_and_words) for each in family.rules()]
     ordered += [counting.passing_names(each) for family in counted for each in family.rules()]
@@ -179,6 +180,7 @@ def _cores(no_word: str) -> re.Pattern[str]:
     named_days = "|".join(f"(?<={name[0]}){trie([name[1:]])}" for name in table("named_days"))
     zoned = rf"\d{{3}}{GAP}(?:hrs|hours{GAP})?(?={trie(table('zones'))}\b)"
     clock_number = rf"\d?(?:[:.]\d\d)?{GAP}?[ap]\.?{GAP}?m\b|\d?:\d\d(?!\d)|\d?{GAP}o['’]clock\b|{zoned}"
+    old = "|".join([rf"(?<={re.escape(word)}\s\d)" for word in antiquity.BEFORE] + [r"(?<=[-–]\d)"])
     era = lexicon()["eras"]
     behind, in_front = trie([*era["before"], *era["after"], *era["only_behind"]]), trie(era["after"])
     return re.compile(
@@ -197,6 +199,7 @@ def _cores(no_word: str) -> re.Pattern[str]:
               | (?P<era>\d{{0,3}}{GAP}(?:{behind})(?!\w))
               | (?P<number_of_day>
                     \d?(?::\d\d)?{GAP}(?:in{GAP}the{GAP}(?:morning|afternoon|evening)|at{GAP}night){END})
+              | (?P<old_year>(?:{old})\d\d(?!\w|[.,]\d|%))
               | (?P<year>(?:(?<=1)[0-9]|(?<=2)[01])\d\d(?:['’]?s)?(?!\w|,\d))
               | (?P<decade>
                     (?:(?<=['’‘]\d)|(?<=(?:early|.late){HYPHEN}\d)|(?<=(?:early|.late)\s\d)|(?<=mid{HYPHEN}\d))

@@ -29,6 +29,11 @@ def _counted() -> re.Pattern[str]:
     return re.compile(rf"(?:{GAP})?(?:{context('counted')}{END}|[%°])")
 
 
+def is_counted(scene: Scene, end: int) -> bool:
+    """Whether the figures that end at `end` count what follows them."""
+    return _counted().match(scene.lower, end) is not None
+
+
 _NAME_BEFORE = re.compile(
     r"\b(?!(?:This|That|The|Its|His|Her|Their|Our|One|Another)\s)[A-Z](?:[a-z]+|[A-Z]{1,3})\s$|\d-$"
 )
@@ -57,7 +62,7 @@ def is_year(match: re.Match[str], scene: Scene, start: int, end: int) -> bool:
         return False
     if number >= 2100 and not right_before("before_far_year").search(before):
         return False
-    if _counted().match(lower, end):
+    if is_counted(scene, end):
         return False
     if not _before_year().search(before):
         if not 1700 <= number < 2100 or re.match(rf"{GAP}[a-z]+s\b", lower[end : end + 20]):

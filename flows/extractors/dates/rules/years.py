@@ -39,7 +39,7 @@ def rules() -> list[DateRule]:
         rule(
             "<year> to <year> <era>",
             "year era",
-            rf"(?P<first>\d{{1,4}})(?:{GAP}(?:and|to|or|until|till){GAP}|{GAP}?(?:{HYPHEN}|—){GAP}?)(?P<number>\d{{1,4}}){GAP}(?P<era>{before})(?!\w)",
+            rf"(?P<first>\d{{1,4}})(?:{GAP}(?:and|to|or|until|till){GAP}|{GAP}?(?:{HYPHEN}|—){GAP}?)(?:(?:about|around|c\.|ca\.){GAP})?(?P<number>\d{{1,4}}){GAP}(?P<era>{before})(?!\w)",
             _two_of_era,
         ),
         rule(
@@ -57,7 +57,7 @@ def rules() -> list[DateRule]:
         rule(
             "<year> to <year>",
             "year",
-            rf"(?P<x>(?P<year>(?:1[5-9]|20)\d\d))(?:{HYPHEN}|—|/)(?P<last>(?:1[5-9]|20)?\d\d)(?!\w|[.,]\d|{HYPHEN}\d|%)",
+            rf"(?P<x>(?P<year>(?:1[5-9]|20)\d\d))(?:{HYPHEN}|—|/|{GAP}{HYPHEN}{GAP}(?=\d\d[,.;)]))(?P<last>(?:1[5-9]|20)?\d\d)(?!\w|[.,]\d|{HYPHEN}\d|%)",
             _years,
         ),
         rule(
