@@ -95,3 +95,8 @@ def test_the_automations_of_the_page_for_who_runs_it_are_those_of_prefect() -> N
 def test_a_worker_that_deploys_again_moves_no_schedule() -> None:
     for schedule in (schedule for deployment in DEPLOYMENTS for schedule in deployment["schedules"]):
         assert "cron" in schedule or "anchor_date" in schedule
+
+
+def test_what_is_fetched_is_read() -> None:
+    given = {deployment["name"]: deployment["parameters"] for deployment in DEPLOYMENTS}
+    assert any(given["feeds"]["inbox"].startswith(f"{folder}/") for folder in given["news"]["inputs"])
