@@ -95,6 +95,8 @@ MORE_SPEAKERS = [
     ("Some 300 trees fell, AFP reported, citing police.", "300", "police"),
     ("Marit Solberg told Reuters in Oslo that the ministry had reported 300 fallen trees.", "300", "the ministry"),
     ("The firm reported a loss of 40 dollars, against a profit of 300 dollars.", "300", "The firm"),
+    ("The blast hurt 300 people, a doctor and two of his nurses said.", "300", "a doctor and two of his nurses"),
+    ("The pill cut the fevers of 300 children, a study published on Thursday found.", "300", "a study"),
     ("Output fell to 250 tonnes, Marit Solberg said, down from 300.", "300", "Marit Solberg"),
     ("SOLBERG: We lost 300 trees.", "300", "SOLBERG"),
     ("The firm owes 300 dollars, police and medics said.", "300", "police and medics"),
@@ -294,6 +296,8 @@ PLACES = [
     ("The ship, built in Poland, may carry 300 people.", "300", None, None),
     # Where the news is from is not where something was years ago.
     ("OSLO (Reuters) - A ship sank.\n\nIn 2009, another storm killed 300 people.", "300", None, "NOR"),
+    ("Norway has sent 300 instructors since January.", "300", None, None),
+    ("In Norway alone the agency puts the number of cases at 300.", "300", "Norway", "NOR"),
     # Whose people they are, and what a body is called, is not where they are.
     ("Norway and Chile signed contracts worth 300 dollars.", "300", None, None),
     ("They gave 300 dollars to the Agency for Palestine Refugees in the Near East (APRNE).", "300", None, None),

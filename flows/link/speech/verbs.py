@@ -81,6 +81,8 @@ def _speaker(parse: Parse, verb: int) -> int | None:
         return None
     beside = _name_beside(parse, verb)
     found = beside if beside is not None else _nearest_subject(parse, verb)
+    if found is None:
+        found = _torn_off(parse, verb)
     if found is None and parse.tags[verb] == "VBD" and verb == parse.sents[parse.sent_of[verb]][0]:
         found = child(parse, verb, "obj")  # "Said one of them: …"
     return _person_meant(parse, found) if found is not None else None
@@ -90,6 +92,19 @@ def _nearest_subject(parse: Parse, verb: int) -> int | None:
     """The subject; where the tree gives a verb two ("Many of them, Lee explained, were paid"), the one beside it."""
     own = [token for token in parse.children(verb) if parse.deps[token] == "nsubj" and token < verb]
     return own[-1] if len(own) > 1 else subject(parse, verb)
+
+
+def _torn_off(parse: Parse, verb: int) -> int | None:
+    """`The blast hurt 40 people, a doctor and a nurse said`, where the tree joins the speakers to the people hurt."""
+    said = child(parse, verb, "ccomp")
+    if said is None or said > verb:
+        return None
+    comma = next((token for token in range(verb - 1, said, -1) if parse.words[token] == ","), None)
+    if comma is None:
+        return None
+    outside = (token for token in range(comma + 1, verb) if said <= parse.heads[token] < comma)
+    found = next((token for token in outside if is_nominal(parse, token)), None)
+    return found if found is not None and relation(parse, found) in ("conj", "appos", "obj") else None
 
 
 def _name_beside(parse: Parse, verb: int) -> int | None:
@@ -116,7 +131,9 @@ def _can_say(parse: Parse, verb: int, lemma: str, speaker: int) -> bool:
     word = parse.words[speaker].lower()
     if word == "one" and of_phrase(parse, speaker) is not None:
         return True
-    if word in words("speech", "no_speakers") and not (word in ("it", "one") and lemma in ("say", "add", "report")):
+    if word in words("speech", "no_speakers") and not (
+        word in ("it", "one") and lemma in ("say", "add", "report", "put")
+    ):
         return False
     if not is_nominal(parse, speaker) and parse.pos[speaker] not in ("ADJ", "DET", "X"):
         return False

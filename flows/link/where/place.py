@@ -9,7 +9,7 @@ from newstables.language import Parse
 from newstables.language.questions import is_predicate
 from newstables.link.happening import is_victim_count, tells_of_happening
 from newstables.link.reading import ArticleReading
-from newstables.link.speech import Speeches
+from newstables.link.speech import Act, Speeches
 from newstables.link.tree import is_counted, is_under, way_up
 from newstables.link.where.names import places_in
 from newstables.link.where.nearest import is_given_elsewhere, is_of_countries, is_of_the_world, nearest
@@ -66,7 +66,7 @@ class Places:
     def _from_sentence(self, claim: Claim, token: int, places: list[PlaceName], *, is_placed: bool) -> None:
         parse = self.reading.parse
         sentence = parse.sent_of[token]
-        cues = {act.cue for act in self.speech.telling(sentence)}
+        cues = {act.cue for act in self._acts(sentence)}
         holding = [place for place in places if place.holds]
         holding = [place for place in holding if not place.origin] or holding
         found = nearest(parse, token, holding, cues, is_placed=is_placed)
@@ -97,7 +97,7 @@ class Places:
         parse = self.reading.parse
         if is_counted(parse, parse.heads[place.token]):
             return False
-        acts = self.speech.telling(parse.sent_of[place.token])
+        acts = self._acts(parse.sent_of[place.token])
         for step in way_up(parse, place.token):
             for act in acts:
                 if step in act.contents:
@@ -107,6 +107,11 @@ class Places:
             if is_predicate(parse, step) and parse.deps[step] != "acl":
                 break
         return False
+
+    def _acts(self, sentence: int) -> list[Act]:
+        """The acts of speech that have a place of their own: not "in Norway it puts the toll at 40"."""
+        placing = words("speech", "placing")
+        return [act for act in self.speech.telling(sentence) if self.reading.parse.lemmas[act.cue] not in placing]
 
     def _is_of_speaker(self, place: int, number: int) -> bool:
         """Whether a place is told of a speaker only: "the firm, which has 300 shops in Oslo, said profit fell 9%"."""
@@ -124,6 +129,7 @@ class Places:
         """The known place that the article's happenings agree on."""
         every = [place for sentence in range(len(self.reading.parse.sents)) for place in self.of_sentence(sentence)]
         told = [place for place in every if place.known and place.holds]
+        told = [place for place in told if self.reading.parse.words[place.token] not in words("where", "continents")]
         told = [place for place in told if tells_of_happening(self.reading, place.token)]
         names = {self.reading.text[place.start : place.end] for place in told}
         return told[0] if len(names) == 1 else None
@@ -143,6 +149,8 @@ class Places:
         reading = self.reading
         country = nationality(reading, sentence, reading.token(claim))
         about = claim.about_actor_id
+        if claim.action in words("where", "sending"):
+            country = about = None  # "Norway sent 300 troops": they are no longer there
         if about is not None and about.startswith(_COUNTRY) and country_of(claim.about or "") is None:
             claim.country, claim.place_rule = about.removeprefix(_COUNTRY), "<country> that it is about"
         elif country is not None:
