@@ -78,18 +78,20 @@ class Evidence:
         hard = hard_places(self.places)
         hidden = {mark for mark in mass if is_hidden(self.places[mark].element.attrib)}
         rows = np.zeros((len(self.blocks), 6), np.float32)
+        known: dict[tuple[int, ...], tuple[float, ...]] = {}  # most blocks stand among the same elements as others
         for index, block in enumerate(self.blocks):
-            if block.marks:
-                inmost = self.places[block.marks[-1]]
-                rows[index] = (
-                    min(len(block.marks), 4) / 2,
-                    not hard.isdisjoint(block.marks),
-                    max(mass[mark] for mark in block.marks) / total,
-                    inmost.element.tag in _SUSPECT_TAGS,
-                    block.marks[-1] in (block.place, self.places[block.place].parent),
-                    not hidden.isdisjoint(block.marks),
-                )
-        names = ("marks", "hard_mark", "prose_in_mark", "mark_by_tag", "marked_itself", "hidden")
+            if marks := block.marks:
+                if marks not in known:
+                    known[marks] = (
+                        min(len(marks), 4) / 2,
+                        not hard.isdisjoint(marks),
+                        max(mass[mark] for mark in marks) / total,
+                        self.places[marks[-1]].element.tag in _SUSPECT_TAGS,
+                        not hidden.isdisjoint(marks),
+                    )
+                rows[index, :5] = known[marks]
+                rows[index, 5] = marks[-1] in (block.place, self.places[block.place].parent)
+        names = ("marks", "hard_mark", "prose_in_mark", "mark_by_tag", "hidden", "marked_itself")
         self.columns.update(zip(names, rows.T, strict=True))
         # Some sites hide the article until a reader has paid; then it is not a small part of the page.
         if float(self._weights @ self.columns["hidden"]) > _HIDDEN * total:
