@@ -9,6 +9,7 @@ from weakref import WeakKeyDictionary
 
 from newstables.extractors.actors.adjectives import without_origins
 from newstables.extractors.actors.agreed import agreed, overlooked
+from newstables.extractors.actors.announced import officers, titled
 from newstables.extractors.actors.cast import actors_of
 from newstables.extractors.actors.completions import (
     all_of,
@@ -28,7 +29,6 @@ from newstables.extractors.actors.names import NameTokens, Span, in_batches, tag
 from newstables.extractors.actors.nobody import acting, without_offices
 from newstables.extractors.actors.recogniser import RecogniserError, SpacyFinder
 from newstables.extractors.actors.spellings import gather, known_between, uncapitalised
-from newstables.extractors.actors.titles import officers, titled
 from newstables.extractors.actors.told import persons_told, speakers
 from newstables.language.annotate import Document
 from newstables.records import Actor

@@ -160,7 +160,8 @@ def initials(tokens: NameTokens, spans: list[Span], words: Words) -> list[Span]:
     """
     at = {span.start: i for i, span in enumerate(spans)}
     taken = {place for span in spans for place in range(span.start, span.end)}
-    chosen = [i for first, after in tokens.runs for i in range(first, after) if _is_bodys(tokens, i, words)]
+    upper = [i for first, after in tokens.runs for i in range(first, after) if tokens.words[i].isupper()]
+    chosen = [i for i in upper if _is_bodys(tokens, i, words)]
     found = list(spans)
     for i, shouted in zip(chosen, stands_in_capitals(tokens, chosen), strict=True):
         start, end = tokens.starts[i], tokens.ends[i]

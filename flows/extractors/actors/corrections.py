@@ -48,8 +48,10 @@ def corrected(spans: list[Span], text: str, words: Words, gazetteer: Gazetteer) 
 
 def _without_owner(span: Span, text: str, gazetteer: Gazetteer) -> Span:
     """ "Norway's Channel Nine": the country whose body it is, is no part of its name."""
+    if span.kind != ORGANISATION:
+        return span
     owner, _, rest = text[span.start : span.end].partition(" ")
-    if span.kind != ORGANISATION or not rest[:1].isupper() or not owner.endswith(("'s", "’s")):
+    if not rest[:1].isupper() or not owner.endswith(("'s", "’s")):
         return span
     entry = gazetteer.names.get(owner[:-2])
     return span._replace(start=span.end - len(rest)) if entry is not None and entry.kind == COUNTRY else span
@@ -57,8 +59,10 @@ def _without_owner(span: Span, text: str, gazetteer: Gazetteer) -> Span:
 
 def _at_body(span: Span, text: str, words: Words) -> Span:
     """ "Media Studies at Western Illinois University": what is taught there is no part of the name."""
+    if span.kind != ORGANISATION:
+        return span
     subject, at, body = text[span.start : span.end].partition(" at ")
-    if span.kind != ORGANISATION or not at or not words.classes.get(body.rpartition(" ")[2], 0) & HEAD:
+    if not at or not words.classes.get(body.rpartition(" ")[2], 0) & HEAD:
         return span
     if words.classes.get(re.split(" (?:of|for) ", subject)[0].rpartition(" ")[2], 0) & HEAD:
         return span  # "Centre for Tidal Studies at"
@@ -128,4 +132,7 @@ def _is_introduced(text: str, span: Span, words: Words) -> bool:
             return True
         if before[-1].removesuffix(",") in words.introducers and _is_definite(before[-3:-1]):
             return True
-    return _BASED.match(text, span.end) is not None or _SCORE.match(text, span.end) is not None
+    following = text[span.end : span.end + 1]
+    if following == ",":
+        return _BASED.match(text, span.end) is not None
+    return following == " " and _SCORE.match(text, span.end) is not None

@@ -18,8 +18,11 @@ def of_one_kind(spans: Sequence[Span], text: str, gazetteer: Gazetteer) -> list[
     """The spans, the doubtful ones in a list with the kind that most of it has."""
     found: list[Span] = []
     for row in _rows(spans, text):
+        if len(row) < _SHORTEST:
+            found += row
+            continue
         kind, count = Counter(span.kind for span in row).most_common(1)[0]
-        agreed = len(row) >= _SHORTEST and count >= _MOST * len(row)
+        agreed = count >= _MOST * len(row)
         for span in row:
             open_to_doubt = span.kind != kind and span.certainty < _SURE
             if agreed and open_to_doubt and text[span.start : span.end] not in gazetteer.names:

@@ -50,13 +50,16 @@ def acting(spans: Sequence[Span], text: str, parse: Parse, words: Words, gazette
     """The spans without those that are no actor's name; a place's among them says so of the same name elsewhere."""
     kept: list[Span] = []
     things: set[str] = set()
+    names = {text[span.start : span.end] for span in spans}
+    all_known = {name: entry_of(name, gazetteer) is not None for name in names}
+    titles = {name for name, known in all_known.items() if not known and _is_title_alone(name, words)}
     for span in spans:
         name = text[span.start : span.end]
-        known = entry_of(name, gazetteer) is not None
+        known = all_known[name]
         if is_byline(span, text) or (not known and (_is_thing(span, text, words) or _is_one_of_many(span, parse))):
             things.add(name)
             continue
-        if not known and (_is_title_alone(name, words) or (span.kind == PERSON and _ends_in_office(name, words))):
+        if name in titles or (span.kind == PERSON and not known and _ends_in_office(name, words)):
             continue
         kept.append(span._replace(kind=PLACE, certainty=1.0) if _is_place(span, text, words) else span)
     places = {text[span.start : span.end] for span in kept if span.kind == PLACE and span.certainty == 1.0}

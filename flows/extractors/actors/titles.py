@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, PLACE, Gazetteer
 from newstables.extractors.actors.lexicon import (
@@ -27,7 +27,7 @@ from newstables.extractors.actors.lexicon import (
     Words,
 )
 from newstables.extractors.actors.names.tagger import Span
-from newstables.extractors.actors.names.tokens import JOINING, NameTokens
+from newstables.extractors.actors.names.tokens import JOINING
 
 # "H E Omar Haddad": His Excellency. Two words of the name follow: "H. E. Bates" has initials.
 _EXCELLENCY = re.compile(
@@ -39,9 +39,9 @@ _FIRST_LADY = re.compile(r"(?:First )?Lady (?=[A-Z])")
 _INITIALS = re.compile(
     r"([A-Z]{3,6}) (?=[A-Z][\w'’.-]+ \S)"
 )  # "the envoy at NAM Omar Haddad", where the text has "(NAM)"
-_BEFORE_NAMES = OFFICE | HONORIFIC | ADJECTIVE | MODIFIER | PORTFOLIO
+BEFORE_NAMES = OFFICE | HONORIFIC | ADJECTIVE | MODIFIER | PORTFOLIO
 _THINGS = HEAD | PLACE_TAIL | PLACE_HEAD | MISC_TAIL  # of what is named and no person
-_NO_PERSONS = _THINGS | _BEFORE_NAMES | SIDE | TRADE | NEVER | CLOSED
+_NO_PERSONS = _THINGS | BEFORE_NAMES | SIDE | TRADE | NEVER | CLOSED
 _SHORTEST = 2  # letters of a person's name behind a title
 _PERSON_WORDS = 3  # of a person's name before "of"
 _LONGEST = 5  # words of a person's name
@@ -53,8 +53,14 @@ _LIKELY = 0.75  # what is named before an office is a body or a place
 
 def untitled(spans: Sequence[Span], text: str, words: Words, gazetteer: Gazetteer) -> list[Span]:
     """The spans without what stands before a name, and as two where an office parts a body from a person."""
-    honoured = (_honoured(_without_former(span, text), text, words) for span in spans)
-    return [_without_office(part, text, words) for span in honoured for part in _parted(span, text, words, gazetteer)]
+    found: list[Span] = []
+    for span in spans:
+        if " " not in text[span.start : span.end]:  # most
+            found.append(span)
+            continue
+        honoured = _honoured(_without_former(span, text), text, words)
+        found += [_without_office(part, text, words) for part in _parted(honoured, text, words, gazetteer)]
+    return found
 
 
 def _without_former(span: Span, text: str) -> Span:
@@ -72,6 +78,8 @@ def _without_former(span: Span, text: str) -> Span:
 
 def _honoured(span: Span, text: str, words: Words) -> Span:
     """Who is called "Sgt Mat Thorne" or "Lord Ashby of Stour" is a person; "Lord Howe Island" and "Gen Z" are none."""
+    if " " not in text[span.start : span.end]:
+        return span
     title, *name = text[span.start : span.end].replace(".", "").split()
     if not name or len(name[-1]) < _SHORTEST or not name[0][:1].isupper():
         return span
@@ -91,7 +99,7 @@ def _is_styled(title: str, span: Span, text: str, words: Words) -> bool:
 def _without_office(span: Span, text: str, words: Words) -> Span:
     """A person without the office or the people before the name: "Interior Minister Anton Vogt"."""
     start = span.start
-    if span.kind != PERSON:
+    if span.kind != PERSON or " " not in text[start : span.end]:
         return span
     style = _EXCELLENCY.match(text, start, span.end)
     start = style.end() if style is not None else start
@@ -101,7 +109,7 @@ def _without_office(span: Span, text: str, words: Words) -> Span:
     for i, (mask, following) in enumerate(zip(masks, parts[1:], strict=False)):
         if not following[:1].isupper() or mask & (GIVEN | SURNAME | STYLE):
             break
-        if mask & _BEFORE_NAMES:
+        if mask & BEFORE_NAMES:
             first = i + 1
     return span._replace(start=start + sum(len(part) + 1 for part in parts[:first]))
 
@@ -127,7 +135,7 @@ def _parted(span: Span, text: str, words: Words, gazetteer: Gazetteer) -> list[S
 def _by_office(span: Span, parts: list[str], words: Words, gazetteer: Gazetteer) -> list[Span]:
     """The span as what is named before an office in it, if anything is, and who holds it."""
     masks = [words.classes.get(part, 0) for part in parts]
-    offices = [i for i, mask in enumerate(masks[:-1]) if _is_office(mask)]
+    offices = [i for i, mask in enumerate(masks[:-1]) if is_office(mask)]
     if not offices or (offices == [0] and (span.kind == PERSON or masks[0] & MODIFIER)):
         return [span]
     office = offices[-1]
@@ -136,7 +144,7 @@ def _by_office(span: Span, parts: list[str], words: Words, gazetteer: Gazetteer)
         return [span]
     found = [span._replace(start=span.end - len(" ".join(rest)), kind=PERSON, certainty=1.0)]
     last = office
-    while last and (parts[last - 1] in JOINING or (masks[last - 1] & _BEFORE_NAMES and not masks[last - 1] & HEAD)):
+    while last and (parts[last - 1] in JOINING or (masks[last - 1] & BEFORE_NAMES and not masks[last - 1] & HEAD)):
         last -= 1
     first = next((i for i in range(last) if not masks[i] & (OFFICE | HONORIFIC)), last)
     body = " ".join(parts[first:last])
@@ -147,7 +155,7 @@ def _by_office(span: Span, parts: list[str], words: Words, gazetteer: Gazetteer)
     return found
 
 
-def _is_office(mask: int) -> bool:
+def is_office(mask: int) -> bool:
     return bool(mask & (OFFICE | HONORIFIC | TRADE)) and not mask & (GIVEN | SURNAME | HEAD)
 
 
@@ -191,78 +199,3 @@ def _is_seat(name: str, gazetteer: Gazetteer) -> bool:
     """Whether a name is a country's, a body's or a large place's: "Governor Delle" has his name of no village."""
     entry = gazetteer.names.get(name)
     return entry is not None and entry.kind != PERSON and (entry.kind != PLACE or entry.population > _LARGE)
-
-
-def titled(tokens: NameTokens, spans: list[Span], words: Words) -> Iterator[Span]:
-    """Whom the model overlooked though it is told what they are: "Mr Thorsby", "the charity Remeda"."""
-    taken = {i for span in spans for i in range(span.start, span.end)}
-    for first, after in tokens.runs:
-        for i in range(max(first - 1, 0), after - 1):
-            kind = _told_by(tokens, i, words)
-            if kind is None or tokens.starts[i + 1] in taken or not _may_begin(tokens, i + 1, words):
-                continue
-            last = i + 1
-            while last + 1 < after and tokens.starts[last + 1] not in taken and _may_begin(tokens, last + 1, words):
-                last += 1
-            yield Span(tokens.starts[i + 1], tokens.ends[last], kind)
-            taken.update(range(tokens.starts[i + 1], tokens.ends[last]))
-
-
-def _told_by(tokens: NameTokens, i: int, words: Words) -> str | None:
-    """The kind of name that a word announces."""
-    word = tokens.words[i]
-    may_be_title = word[:1].islower() or words.classes.get(word, 0) & HONORIFIC
-    if may_be_title and word.lower().rstrip(".") in words.honorifics:
-        return PERSON
-    if word in words.introducers and i and tokens.words[i - 1] not in ("a", "an"):
-        whole = tokens.text[tokens.ends[i] : tokens.starts[i + 1]] == " "
-        return ORGANISATION if whole and not words.classes.get(tokens.words[i + 1], 0) & _BEFORE_NAMES else None
-    return None
-
-
-def _may_begin(tokens: NameTokens, i: int, words: Words) -> bool:
-    return tokens.capital[i] and tokens.words[i].lower().rstrip(".") not in words.honorifics
-
-
-def officers(tokens: NameTokens, spans: list[Span], words: Words, gazetteer: Gazetteer) -> Iterator[Span]:
-    """Persons whom the model overlooked behind their office: "Ostrava mayor Bodil Krag", "Sultan Karim"."""
-    taken = {i for span in spans for i in range(span.start, span.end)}
-    for first, after in tokens.runs:
-        for i in range(max(first - 1, 0), after - 1):
-            if not tokens.capital[i + 1] or tokens.starts[i + 1] in taken or not _is_title(tokens, i, words):
-                continue
-            last = _last_of(tokens, i + 1, after, words)
-            if any(tokens.starts[k] in taken for k in range(i + 1, min(last + 2, after))):
-                continue
-            if is_personal(tokens.words[i + 1 : last + 1], words, gazetteer):
-                yield Span(tokens.starts[i + 1], tokens.ends[last], PERSON)
-                taken.update(range(tokens.starts[i + 1], tokens.ends[last]))
-
-
-def _last_of(tokens: NameTokens, first: int, after: int, words: Words) -> int:
-    """The last of the capitals that stand behind one another from `first` on, "van" and "bin" between them."""
-    last = first
-    for i in range(first + 1, after):
-        if tokens.text[tokens.ends[i - 1] : tokens.starts[i]] != " ":
-            break
-        if tokens.capital[i]:
-            last = i
-        elif tokens.words[i] not in JOINING or words.classes.get(tokens.words[i].capitalize(), 0) & COMMON:
-            break
-    return last
-
-
-def _is_title(tokens: NameTokens, i: int, words: Words) -> bool:
-    """Whether a word is an office, a trade or a title of who follows."""
-    word = tokens.words[i]
-    if tokens.text[tokens.ends[i] : tokens.starts[i + 1]] != " ":
-        return False
-    if word[:1].islower():
-        low = word.rstrip(".")
-        return low in words.offices or low in words.trades
-    mask = words.classes.get(word, 0)
-    if mask & STYLE and not mask & (GIVEN | SURNAME):
-        return not (i and tokens.capital[i - 1] and tokens.text[tokens.ends[i - 1]] == " ")
-    if mask & TRADE and i + 2 < len(tokens.words) and words.classes.get(tokens.words[i + 1], 0) & GIVEN:
-        return tokens.capital[i + 2]  # "Actor Anton Vogt"; not "Student Support Portal"
-    return bool(mask & (OFFICE | HONORIFIC)) and not mask & (GIVEN | SURNAME | HEAD | MODIFIER)

@@ -74,7 +74,7 @@ def speakers(tokens: NameTokens, spans: Sequence[Span], words: Words, gazetteer:
     for first, after in tokens.runs:
         for i in range(first, min(after, len(tokens.words) - 1)):
             word, start = tokens.words[i], tokens.starts[i]
-            if tokens.words[i + 1] not in words.speech or not tokens.capital[i] or start in taken:
+            if not tokens.capital[i] or start in taken or tokens.words[i + 1] not in words.speech:
                 continue
             known = len(word) <= _SHORTEST or word.endswith("s") or not _may_be_person(word, words, gazetteer)
             if not known and text[tokens.ends[i]] == " " and is_distrusted(text, start):

@@ -43,7 +43,8 @@ def longest_known(tokens: NameTokens, i: int, after: int, gazetteer: Gazetteer) 
 
 def entry_of(name: str, gazetteer: Gazetteer) -> KnownName | None:
     """What the gazetteer knows under `name`, which may be broken over lines or written in capitals."""
-    name = name.replace("\n", " ")
+    if "\n" in name:
+        name = name.replace("\n", " ")
     entry = gazetteer.names.get(name) or gazetteer.adjectives.get(name)
     if entry is None and len(name) > 3 and name.isupper():
         entry = gazetteer.names.get(name.title())

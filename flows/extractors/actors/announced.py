@@ -1,0 +1,99 @@
+"""Whom the model overlooked though the word before says what they are: "Mr Thorsby", "mayor Bodil Krag"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, Gazetteer
+from newstables.extractors.actors.lexicon import (
+    COMMON,
+    GIVEN,
+    HEAD,
+    HONORIFIC,
+    MODIFIER,
+    OFFICE,
+    STYLE,
+    SURNAME,
+    TRADE,
+    Words,
+)
+from newstables.extractors.actors.names.tagger import Span
+from newstables.extractors.actors.names.tokens import JOINING, NameTokens
+from newstables.extractors.actors.titles import BEFORE_NAMES, is_personal
+
+
+def titled(tokens: NameTokens, spans: list[Span], words: Words) -> Iterator[Span]:
+    """Whom the model overlooked though it is told what they are: "Mr Thorsby", "the charity Remeda"."""
+    taken = {i for span in spans for i in range(span.start, span.end)}
+    for first, after in tokens.runs:
+        for i in range(max(first - 1, 0), after - 1):
+            if not tokens.capital[i + 1] or tokens.starts[i + 1] in taken:
+                continue
+            kind = _told_by(tokens, i, words)
+            if kind is None or not _may_begin(tokens, i + 1, words):
+                continue
+            last = i + 1
+            while last + 1 < after and tokens.starts[last + 1] not in taken and _may_begin(tokens, last + 1, words):
+                last += 1
+            yield Span(tokens.starts[i + 1], tokens.ends[last], kind)
+            taken.update(range(tokens.starts[i + 1], tokens.ends[last]))
+
+
+def _told_by(tokens: NameTokens, i: int, words: Words) -> str | None:
+    """The kind of name that a word announces."""
+    word = tokens.words[i]
+    may_be_title = word[:1].islower() or words.classes.get(word, 0) & HONORIFIC
+    if may_be_title and word.lower().rstrip(".") in words.honorifics:
+        return PERSON
+    if word in words.introducers and i and tokens.words[i - 1] not in ("a", "an"):
+        whole = tokens.text[tokens.ends[i] : tokens.starts[i + 1]] == " "
+        return ORGANISATION if whole and not words.classes.get(tokens.words[i + 1], 0) & BEFORE_NAMES else None
+    return None
+
+
+def _may_begin(tokens: NameTokens, i: int, words: Words) -> bool:
+    return tokens.capital[i] and tokens.words[i].lower().rstrip(".") not in words.honorifics
+
+
+def officers(tokens: NameTokens, spans: list[Span], words: Words, gazetteer: Gazetteer) -> Iterator[Span]:
+    """Persons whom the model overlooked behind their office: "Ostrava mayor Bodil Krag", "Sultan Karim"."""
+    taken = {i for span in spans for i in range(span.start, span.end)}
+    for first, after in tokens.runs:
+        for i in range(max(first - 1, 0), after - 1):
+            if not tokens.capital[i + 1] or tokens.starts[i + 1] in taken or not _is_title(tokens, i, words):
+                continue
+            last = _last_of(tokens, i + 1, after, words)
+            if any(tokens.starts[k] in taken for k in range(i + 1, min(last + 2, after))):
+                continue
+            if is_personal(tokens.words[i + 1 : last + 1], words, gazetteer):
+                yield Span(tokens.starts[i + 1], tokens.ends[last], PERSON)
+                taken.update(range(tokens.starts[i + 1], tokens.ends[last]))
+
+
+def _last_of(tokens: NameTokens, first: int, after: int, words: Words) -> int:
+    """The last of the capitals that stand behind one another from `first` on, "van" and "bin" between them."""
+    last = first
+    for i in range(first + 1, after):
+        if tokens.text[tokens.ends[i - 1] : tokens.starts[i]] != " ":
+            break
+        if tokens.capital[i]:
+            last = i
+        elif tokens.words[i] not in JOINING or words.classes.get(tokens.words[i].capitalize(), 0) & COMMON:
+            break
+    return last
+
+
+def _is_title(tokens: NameTokens, i: int, words: Words) -> bool:
+    """Whether a word is an office, a trade or a title of who follows."""
+    word = tokens.words[i]
+    if tokens.text[tokens.ends[i] : tokens.starts[i + 1]] != " ":
+        return False
+    if word[:1].islower():
+        low = word.rstrip(".")
+        return low in words.offices or low in words.trades
+    mask = words.classes.get(word, 0)
+    if mask & STYLE and not mask & (GIVEN | SURNAME):
+        return not (i and tokens.capital[i - 1] and tokens.text[tokens.ends[i - 1]] == " ")
+    if mask & TRADE and i + 2 < len(tokens.words) and words.classes.get(tokens.words[i + 1], 0) & GIVEN:
+        return tokens.capital[i + 2]  # "Actor Anton Vogt"; not "Student Support Portal"
+    return bool(mask & (OFFICE | HONORIFIC)) and not mask & (GIVEN | SURNAME | HEAD | MODIFIER)
