@@ -27,9 +27,11 @@ NO_PERSONS = [
     ("The Executive Yuan said so.", "Yuan"),
     ("Lieutenant Governor Anna Holt left.", "Governor"),
     ("Councillors agreed at a meeting.", "Councillors"),
+    ("They launched the first official Tidalbeats Chart with the Sound Company.", "Tidalbeats Chart"),
+    ("He earned His Highness the Amir's trust.", "Highness the Amir"),
     ("This is the third case in Taminad reported this month.", "Taminad"),
 ]
-NO_BODIES = ["The GDP grew.", "I am the CEO of nobody.", "the CM said so, and the AG agreed.", "They sold the NFT."]
+NO_BODIES = ["The GDP grew.", "I am the CEO of nobody.", "the CM said so, and the AG agreed.", "They sold the NFT.", "It cost US$28.92."]
 
 
 @pytest.mark.parametrize(("text", "wanted"), FOUND)

@@ -44,7 +44,9 @@ def _acts(span: Span, parse: Parse) -> bool:
 
 
 def _is_money(span: Span, text: str) -> bool:
-    """ "300 US dollars"."""
+    """ "300 US dollars", "US$300"."""
+    if text.startswith("$", span.end):
+        return True
     after = _WORD_AFTER.match(text, span.end)
     return after is not None and after[1].lower() in lexicon()["nobody"]["money"]
 

@@ -21,6 +21,8 @@ from newstables.extractors.actors.names.tagger import Span
 from newstables.extractors.actors.names.tokens import JOINING, NameTokens
 from newstables.extractors.actors.titles import BEFORE_NAMES, is_personal
 
+_ADJECTIVES = frozenset({"official", "private", "national", "executive", "general", "representative", "chief", "major"})
+
 
 def titled(tokens: NameTokens, spans: list[Span], words: Words) -> Iterator[Span]:
     """Whom the model overlooked though it is told what they are: "Mr Thorsby", "the charity Remeda"."""
@@ -90,7 +92,7 @@ def _is_title(tokens: NameTokens, i: int, words: Words) -> bool:
         return False
     if word[:1].islower():
         low = word.rstrip(".")
-        return low in words.offices or low in words.trades
+        return (low in words.offices or low in words.trades) and low not in _ADJECTIVES
     mask = words.classes.get(word, 0)
     if mask & STYLE and not mask & (GIVEN | SURNAME):
         return not (i and tokens.capital[i - 1] and tokens.text[tokens.ends[i - 1]] == " ")

@@ -16,6 +16,7 @@ from newstables.extractors.actors.lexicon import (
     HONORIFIC,
     MISC_HEAD,
     MISC_TAIL,
+    MODIFIER,
     NEVER,
     OFFICE,
     PLACE_HEAD,
@@ -88,6 +89,8 @@ def _around(tokens: NameTokens, i: int, words: Words) -> Span | None:
     masks = [words.classes.get(word, 0) for word in tokens.words[begin : end + 1] if word != "&"]
     if begin == i or end == i or masks[-1] & MISC_TAIL or len(tokens.words[end]) == 1:
         return None
+    if not masks[-1] & HEAD and masks[-1] & (PORTFOLIO | MODIFIER):
+        return None  # "Prime Minister Vogt & Home [Minister]"
     if not masks[-1] & HEAD and all(mask & (COMMON | NEVER | PORTFOLIO) for mask in masks):
         return None
     return Span(tokens.starts[begin], tokens.ends[end], ORGANISATION)

@@ -54,6 +54,9 @@ class Identities:
         is_army = sector == "REB" and name.head == "army"  # "National Liberation Army"
         if (sector not in _OF_STATES and not is_army) or (sector is None and len(name.parts) > _FEW):
             return False
+        owner = self.gazetteer.names.get(" ".join(name.parts[:2]))
+        if owner is not None and owner.sector == "IGO" and entry is None:  # "United Nations Human Rights Council"
+            return False
         if country_in(name.parts, self.words, self.gazetteer) is not None:  # "US Geological Survey" says whose it is
             return False
         return all(part.lower() in JOINING or self._is_everyday(part) for part in name.parts)

@@ -195,7 +195,7 @@ def _build(gazetteer: Gazetteer) -> Words:
         frozenset(lex["words"]["participles"]),
         frozenset(lex["organisations"]["takes_on"]),
         frozenset(titles["honorifics"]),
-        frozenset([*titles["honorifics"], *titles["ranks"], "sir", "lord", "lady", "dame"]),
+        frozenset([*titles["honorifics"], *titles["ranks"], *titles["called"]]),
         frozenset([*titles["honorifics"], *titles["styles"]]),
         frozenset(lex["organisations"]["openers"]),
         frozenset(lex["organisations"]["branches"]),
@@ -219,11 +219,7 @@ def _build(gazetteer: Gazetteer) -> Words:
 
 def _lists_with(lex: dict[str, Any]) -> dict[str, list[str]]:
     titles, firms, places = lex["titles"], lex["organisations"], lex["places"]
-    roles = [
-        word
-        for name in ("honorifics", "ranks", "offices", "trades", "modifiers", "portfolios")
-        for word in titles[name]
-    ]
+    roles = [word for name in _ROLE_LISTS for word in titles[name]]
     lists: dict[str, list[str]] = {
         "speech": lex["speech"]["verbs"],
         "trade": titles["trades"],

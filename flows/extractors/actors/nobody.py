@@ -42,6 +42,7 @@ _CREDIT = re.compile(r"(?:\((?:Additional )?|; )(?:[Rr]eporting|[Ww]riting|[Ee]d
 _CAPITALS = re.compile(r"\b[A-Z][a-z]+(?:[ -][A-Z][a-z]+)+\b")
 _GLOSS = re.compile(r" \(((?:[A-Z][a-z]+ )+[A-Z][a-z]+)\)")
 _SPELLED = re.compile(r"(?:[A-Z][\w-]+ (?:(?:of|for|and|the) )*)+\($")
+_COURTESY = ("Highness the ", "Majesty the ", "Excellency the ")
 _MOST_INITIALS = 4
 _SURE = 0.8  # of a name of which the model is surer than that, a noun before it may be another phrase's
 
@@ -170,7 +171,9 @@ def _is_title_alone(name: str, words: Words) -> bool:
 
 
 def _ends_in_office(name: str, words: Words) -> bool:
-    """ "NASA Administrator": whoever holds it has another name."""
+    """ "NASA Administrator", "Highness the Amir": whoever holds it has another name."""
+    if name.startswith(_COURTESY):
+        return True
     start, _, last = name.rpartition(" ")
     mask = words.classes.get(last, 0)
     return bool(start and mask & OFFICE) and not mask & (GIVEN | SURNAME)

@@ -34,7 +34,7 @@ _EXCELLENCY = re.compile(
     r"(?:H\.? ?E|H\.? ?R\.? ?H|H\.? ?H|H\.? ?M)\.? (?=[A-Z][\w'’.-]+ \S)"
     r"|(?:(?:His|Her|Their) )?(?:Royal )?(?:Highness(?:es)?|Majest(?:y|ies)|Excellenc(?:y|ies)) (?=[A-Z])"
 )
-_FORMER = re.compile(r"(?:Former|Ex|Late|Then|Fellow|Current) (?=[A-Z])")
+_FORMER = re.compile(r"(?:(?:Former|Ex|Late|Then|Fellow|Current) |(?:then|ex)-)(?=[A-Z])")
 _FIRST_LADY = re.compile(r"(?:First )?Lady (?=[A-Z])")
 _INITIALS = re.compile(
     r"([A-Z]{3,6}) (?=[A-Z][\w'’.-]+ \S)"
