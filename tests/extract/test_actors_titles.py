@@ -31,7 +31,13 @@ NO_PERSONS = [
     ("He earned His Highness the Amir's trust.", "Highness the Amir"),
     ("This is the third case in Taminad reported this month.", "Taminad"),
 ]
-NO_BODIES = ["The GDP grew.", "I am the CEO of nobody.", "the CM said so, and the AG agreed.", "They sold the NFT.", "It cost US$28.92."]
+NO_BODIES = [
+    "The GDP grew.",
+    "I am the CEO of nobody.",
+    "the CM said so, and the AG agreed.",
+    "They sold the NFT.",
+    "It cost US$28.92.",
+]
 
 
 @pytest.mark.parametrize(("text", "wanted"), FOUND)
