@@ -124,8 +124,8 @@ def _from_today() -> re.Pattern[str]:
 def _opening() -> re.Pattern[str]:
     """What stands before a year that opens a sentence: "In", "On the night of", "Fifty years ago, on"."""
     ago = rf"(?:[\w-]+{GAP}){{1,3}}ago,?{GAP}?"
-    of = rf"{GAP}the{GAP}(?:early{GAP})?[a-z]+{GAP}of"
-    return re.compile(rf"\W*(?:{ago})?(?:(?:in|by|on|during|since|until|around|about)(?:{of})?)?\W*")
+    of = rf"{GAP}(?:the{GAP}(?:early{GAP})?[a-z]+{GAP}of|(?:dawn|noon|midday|dusk|midnight){GAP}on)"
+    return re.compile(rf"\W*(?:{ago})?(?:(?:in|at|by|on|during|since|until|around|about)(?:{of})?)?\W*")
 
 
 _WHEN = re.compile(r"\d{4},? when\b")  # "not since 1992, when it struck on August 23"

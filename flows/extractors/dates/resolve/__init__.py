@@ -21,6 +21,7 @@ from newstables.extractors.dates.resolve.days import (
 )
 from newstables.extractors.dates.resolve.fiscal import (
     fiscal_half,
+    fiscal_half_beside,
     fiscal_months,
     fiscal_quarter,
     fiscal_quarter_beside,
@@ -77,6 +78,7 @@ __all__ = [
     "ending_with",
     "every",
     "fiscal_half",
+    "fiscal_half_beside",
     "fiscal_months",
     "fiscal_quarter",
     "fiscal_quarter_beside",

@@ -46,6 +46,24 @@ def fiscal_quarter_beside(scene: Scene, quarter: int, start: int, end: int) -> R
     return fiscal_quarter(scene, number, quarter, start)._replace(anchor=PUBLICATION)
 
 
+def fiscal_half_beside(scene: Scene, half: int) -> Reading | None:
+    """A business half by its number alone: the latest that had begun three months before the publication, when its
+    figures come out; None where the article does not tell how such years run."""
+    years = fiscal_years(scene)
+    if years is None or scene.today is None or years.month == 1:
+        return None
+    this = scene.today.year + years.lag
+    begun = [
+        year
+        for year in range(this - 2, this + 1)
+        if (first := _first_of_quarter(years, year, 2 * half - 1)) and (scene.today - first).days > _QUARTER
+    ]
+    return fiscal_half(scene, max(begun), half)._replace(anchor=PUBLICATION) if begun else None
+
+
+_QUARTER = 92  # days
+
+
 def fiscal_months(scene: Scene, count: int) -> Reading | None:
     """The latest business year of which the first `count` months were over at publication; None where it is no other
     than the calendar's, or the article does not say."""

@@ -49,9 +49,16 @@ def _half_value(match: re.Match[str], scene: Scene, number: int) -> Sequence[Fou
     if scene.today is None:
         return whole(match, resolve.Reading("DATE", f"XXXX-H{number}", resolve.UNRESOLVED, "half_year"))
     year = scene.today.year + (side or 0)
+    if side is None and number == 1 and scene.today.month < _JUNE:  # that of the calendar has no figures yet
+        of_business = resolve.fiscal_half_beside(scene, number)
+        if of_business is not None and scene.direction(match.start(), match.end()) < 0:
+            return whole(match, of_business)
     if side is None and number == 2 and scene.today.month < 7 and scene.direction(match.start(), match.end()) < 0:
         year -= 1
     return whole(match, resolve.dated(f"{year:04}-H{number}", resolve.PUBLICATION))
+
+
+_JUNE = 6
 
 
 def _half_of(match: re.Match[str], scene: Scene, number: int, year: int) -> Sequence[Found]:
