@@ -48,7 +48,8 @@ def _exceptions() -> dict[str, dict[str, str]]:
     forms: dict[str, str] = dict(lists["verb_forms"])
     for row in lists["irregular_verbs"]:
         base, *others = row.split()
-        forms.update((form, base) for cell in others for form in cell.split("/") if form != "lay")
+        cells = others or [base]  # shed shed shed
+        forms.update((form, base) for cell in cells for form in cell.split("/") if form != "lay")
     return {"verbs": forms, "nouns": lists["nouns"], "adjectives": lists["adjectives"], "others": lists["others"]}
 
 
@@ -86,6 +87,8 @@ def _base(word: str, tag: str) -> str:
     if not word.endswith(ending) or len(word) < len(ending) + 2:
         return word
     stem = word[: -len(ending)]
+    if word in verbs() and stem not in verbs() and stem + "e" not in verbs():
+        return word  # exceed, which no rule makes shorter
     if ending == "ed" and stem.endswith("i") and len(stem) > 2:
         return stem[:-1] + "y"
     return _restored(stem)

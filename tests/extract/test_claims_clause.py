@@ -65,6 +65,9 @@ ABOUT: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("The twin blasts in Mombasa, Kenya, on Friday killed nine people.", [("nine people", "people")]),
     ("The blasts in Mombasa, Kenya, killed nine people.", [("nine people", "people")]),
     ("Stocks slid on Monday, a sharp 3 percent drop.", [("3 percent", None)]),
+    ("The Halden 100 was down 12 points at 7,400.", [("12 points", "Halden 100"), ("7,400", "Halden 100")]),
+    ("The Brandt 2000 shed 1.1%.", [("1.1%", "Brandt 2000")]),
+    ("Forty Sudanese and 12 Chadians were held.", [("Forty Sudanese", "Sudanese"), ("12 Chadians", "Chadians")]),
     ("The poll has a margin of error of plus or minus 4 points.", [("4 points", "points")]),
 ]
 
@@ -116,6 +119,10 @@ TRENDS: list[tuple[str, list[str | None]]] = [
     ("The 30-year bond rose.", [None]),
     ("Output rose 3% in May and 40% of mills shut.", ["up", None]),
     ("The forecast is for a decline within 24 hours.", [None]),
+    ("The Nasdaq was off 0.3 points.", ["down"]),
+    ("The trip was called off 20 minutes later.", [None]),
+    ("They fell short of 300 runs.", [None]),
+    ("The party fell five seats short of a majority.", [None]),
 ]
 
 
@@ -170,6 +177,9 @@ EVENTS: list[tuple[str, list[str | None]]] = [
     ("Forty families were moved to a school.", ["evacuated"]),
     ("The flu has infected 90 pupils, 12 of them under five.", ["infected", "infected", "infected"]),
     ("The rebels fired 30 shells.", [None]),
+    ("The navy intercepted nine rockets and three boats.", [None, "seized"]),
+    ("The trial has treated 340 patients.", [None]),
+    ("Three people were treated at the scene. Paramedics treated four.", ["injured", None]),
 ]
 
 

@@ -70,10 +70,23 @@ VALUES: list[tuple[str, list[tuple[float | None, str | None]]]] = [
     ("They made events from 200 metres to 1500m.", [(850, "metre")]),
     ("It cost a quarter million dollars.", [(250_000, "USD")]),
     ("Twelve Frenchmen and three Dutch were held.", [(12, "Frenchman"), (3, "Dutch")]),
+    ("She won the marathon in 2:21:36 and clocked 4:12 in the mile.", [(2.36, "hour"), (4.2, "minute")]),
+    ("His best of 58:21 and his 1:57.0 were records.", [(58.35, "minute"), (1.95, "minute")]),
+    ("The flight took 2h30m.", [(2.5, "hour")]),
+    ("The crown slipped a third of a cent to $1.22.", [(1 / 3, "cent"), (1.22, "USD")]),
+    ("Revenue rose by a fifth to 3 billion rupees.", [(0.2, None), (3e9, "INR")]),
+    ("The odds are 6-to-1.", [(6, None)]),
+    (
+        "The fair drew 900 people over four days, 150 fewer than last year.",
+        [(900, "person"), (4, "day"), (150, "person")],
+    ),
+    ("They stole 400 head of cattle.", [(400, "head")]),
 ]
 
 # What looks like an amount and is none.
 SILENT = [
+    "The train left at 14:05:10 and came in at 9:45:00 p.m. local time.",
+    "She read Luke 3:16 aloud.",
     "He was hurt when his two-wheeler skidded.",
     "One doctor who works at the hospital said gloves were missing.",
     "One historian notes that the mill was older.",

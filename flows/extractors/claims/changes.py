@@ -102,7 +102,17 @@ def _is_of_earlier(sentence: SentenceTokens, first: int, after: int) -> bool:
 
 
 def _is_alike(later: Claim, earlier: Claim) -> bool:
-    return (later.kind, later.unit) == (earlier.kind, earlier.unit) and later.value is not None
+    same = (later.kind, later.unit) == (earlier.kind, earlier.unit) and later.value is not None
+    return same and {_is_of_gain(later), _is_of_gain(earlier)} != {True, False}
+
+
+def _is_of_gain(claim: Claim) -> bool | None:
+    """Whether the words before a figure name a profit or a loss: a loss of 3 million against a profit of 9 million is
+    no fall of anything. None where they name neither.
+    """
+    before = claim.sentence[: claim.start - claim.sentence_start].lower().split()[-_NAMED:]
+    named = [word in LEX.named_gains for word in before if word in LEX.named_gains or word in LEX.named_losses]
+    return named[-1] if named else None
 
 
 def _is_change(words: list[str], sentence: SentenceTokens, last: Claim) -> bool:

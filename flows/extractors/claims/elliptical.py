@@ -91,6 +91,8 @@ def _from_list(
             restated = index == first_at and _restated(sentence, first - 1, between)
             if restated or not is_small(numbers[first_at]):
                 return None
+        if following and numbers[first_at].form == "fraction" != numbers[index + 1].form:
+            return None  # rose by a fifth to 3 billion rupees
         if following and (by or numbers[index].letter) and (following.kind == "measure") != by:
             return None  # no 1.93m and 102kg
         if following and (by or between in _JOINED or (between == [","] and sentence.words[here] == "-")):
@@ -159,7 +161,8 @@ def _elided(sentence: SentenceTokens, before: Number, measure: Measure | None, l
         return None  # 14 No 1 singles; priests who are over 70
     if following == "others" or sentence.words[right : right + 2] == ["of", "others"]:
         return None  # 12 pilgrims and 30 others
-    if following[:1].isalpha() and following not in LEX.stops and following not in LEX.not_counted:
+    told = following in LEX.stops or following in LEX.not_counted or following == "fewer"
+    if following[:1].isalpha() and not told:
         return None
     hedged = sentence.words[left] in ("over", "above", "under", "below", "to", "at") or (
         sentence.words[left] == "of" and sentence.words[left - 1] not in ("total", "average", "maximum", "minimum")
@@ -170,7 +173,7 @@ def _elided(sentence: SentenceTokens, before: Number, measure: Measure | None, l
         return None
     if left - before.right + 1 > FAR or sentence.words[left] in ("$", "at", "-"):
         return None
-    after = right + (following == "more")  # 41 raids in May and 12 more in June
+    after = right + (following in ("more", "fewer"))  # 41 raids in May and 12 more in June
     return Measure("count", measure.unit, "<number> [<noun>]", left + 1, after)
 
 

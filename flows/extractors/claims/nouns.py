@@ -86,89 +86,80 @@ def counted_noun(sentence: SentenceTokens, first: int, singular_too: bool) -> tu
 
     A number above one needs a plural; `singular_too` accepts the last noun before the phrase ends.
     """
-    words = sentence.words
     limit = min(sentence.size, first + LONGEST_PHRASE)
-    head = -1
-    index = first
-    last = -1
+    index, last = first, -1  # where we are, and the last token that can end the phrase
     while index < limit:
-        word = words[index]
-        if word == "-" and last == index - 1 and sentence.touches(index) and sentence.touches(index - 1):
+        if _is_hyphen(sentence, index, last):
             index += 1
             continue
-        if word.isdigit() and last == index - 1 and (sentence.is_capital(index - 1) or sentence.is_capital(index + 1)):
-            last = index  # two new 737 Max jets
-            index += 1
-            continue
-        if (
-            word in ("and", "or", "&")
-            and not singular_too
-            and last == index - 1 >= first
-            and _joins_plural(sentence, index)
-        ):
-            last = index
-            index += 1
-            continue
-        if words[index : index + 3] == ["would", "-", "be"]:  # two would-be robbers
-            last = index + 2
-            index += 3
-            continue
-        if word == "," and not singular_too and index > first and _joins_three(sentence, index):
-            last = index  # twelve cold, wet and hungry miners
-            index += 1
-            continue
-        if word == "." and last == index - 1 and _is_stop_of_name(sentence, index):
-            last = index  # two Carl's Jr. restaurants
-            index += 1
-            continue
-        if word == "of" and not singular_too and index > first and _is_name_of(sentence, index, limit):
-            last = index  # ten House of Lords members
-            index += 1
-            continue
-        if word in LEX.cardinals and words[index + 1] != "-":
-            break
-        hyphened = word.isalpha() and (
-            (index > first and words[index - 1] == "-") or _opens_compound(sentence, index)  # pick-up trucks
-        )
-        named = is_name_or_noun(word) or (not singular_too and word in LEX.verbs_nouns_too)
-        if not hyphened and (not named or (index > first and _ends_phrase(sentence, index))):
-            break
-        if word == "series" and len(words[index + 1]) == 1:  # 9 million Series H shares
-            last = index
-            index += 1
-            continue
-        if word in LEX.nouns_demonyms and not singular_too and _ends_after(sentence, index):
-            head = index
-            break
-        if is_plural(word):
-            following = words[index + 1] if index + 1 < limit else ""
-            if word in LEX.verbs_nouns_too and (following[:1].isdigit() or following in LEX.determiners_of_object):
-                break  # a fleet of 20 needs 40 drivers
-            if following and _is_head(sentence, index + 1):  # sanctions listings
-                head = index + 1
+        inside = _inside(sentence, first, index, last, singular_too)
+        if not inside:
+            if _stops(sentence, first, index, singular_too):
                 break
-            if (
-                following
-                and is_name_or_noun(following)
-                and (
-                    word in LEX.nouns_attributive
-                    and not looks_like_verb(following)
-                    and (is_plural(following) or head < 0)
-                    and _has_plural(sentence, index + 1, limit)
-                )
-            ):
-                last = index
-                index += 1
-                continue
-            head = index
-            break
-        last = index
-        index += 1
-    if head < 0:
-        if not singular_too or last < first:
-            return None
-        head = last
-    return first, head
+            if (head := _head(sentence, index, limit, singular_too)) is not None:
+                return first, head
+        index += max(inside, 1)
+        last = index - 1
+    return (first, last) if singular_too and last >= first else None
+
+
+def _is_hyphen(sentence: SentenceTokens, index: int, last: int) -> bool:
+    joins = sentence.words[index] == "-" and last == index - 1
+    return joins and sentence.touches(index) and sentence.touches(index - 1)
+
+
+def _inside(sentence: SentenceTokens, first: int, index: int, last: int, singular_too: bool) -> int:
+    """How many tokens from `index` on belong to the phrase although no noun phrase would have them elsewhere."""
+    words, word = sentence.words, sentence.words[index]
+    if words[index : index + 3] == ["would", "-", "be"]:  # two would-be robbers
+        return 3
+    beside = last == index - 1
+    inside = (
+        # two new 737 Max jets
+        (word.isdigit() and beside and (sentence.is_capital(index - 1) or sentence.is_capital(index + 1)))
+        # two Carl's Jr. restaurants
+        or (word == "." and beside and _is_stop_of_name(sentence, index))
+        or (word == "series" and len(words[index + 1]) == 1)  # 9 million Series H shares
+    )
+    if not inside and not singular_too and index > first:
+        inside = (
+            (word in ("and", "or", "&") and beside and _joins_plural(sentence, index))
+            or (word == "," and _joins_three(sentence, index))  # twelve cold, wet and hungry miners
+            or (word == "of" and _is_name_of(sentence, index, first + LONGEST_PHRASE))  # ten House of Lords members
+        )
+    return int(inside)
+
+
+def _stops(sentence: SentenceTokens, first: int, index: int, singular_too: bool) -> bool:
+    """Whether the phrase ends before the token at `index`."""
+    words, word = sentence.words, sentence.words[index]
+    if word in LEX.cardinals and words[index + 1] != "-":
+        return True
+    hyphened = word.isalpha() and (
+        (index > first and words[index - 1] == "-") or _opens_compound(sentence, index)  # pick-up trucks
+    )
+    named = is_name_or_noun(word) or (not singular_too and word in LEX.verbs_nouns_too)
+    if not hyphened and (not named or (index > first and _ends_phrase(sentence, index))):
+        return True
+    following = words[index + 1]  # a fleet of 20 needs 40 drivers
+    takes = word in LEX.verbs_nouns_too and (following[:1].isdigit() or following in LEX.determiners_of_object)
+    return takes and is_plural(word)
+
+
+def _head(sentence: SentenceTokens, index: int, limit: int, singular_too: bool) -> int | None:
+    """The head that the token at `index` is, or that follows it; None where it describes what follows."""
+    words, word = sentence.words, sentence.words[index]
+    if word in LEX.nouns_demonyms and not singular_too and _ends_after(sentence, index):
+        return index
+    if word == "head" and words[index + 1] == "of":  # 400 head of cattle
+        return index
+    if not is_plural(word):
+        return None
+    following = words[index + 1] if index + 1 < limit else ""
+    if following and _is_head(sentence, index + 1):  # sanctions listings
+        return index + 1
+    describes = word in LEX.nouns_attributive and is_name_or_noun(following) and not looks_like_verb(following)
+    return None if describes and _has_plural(sentence, index + 1, limit) else index
 
 
 def _is_stop_of_name(sentence: SentenceTokens, index: int) -> bool:

@@ -33,7 +33,7 @@ def read_pair(
     link = sentence.words[following.left]
     if link not in _LINKS and link not in LEX.currency_signs.by_last:
         return None
-    for read in (_share, _share_of_noun, _score, _range):
+    for read in (_share, _share_of_noun, _odds, _score, _range):
         claim = read(sentence, number, following, measure, other, here)
         if claim is not None:
             return [claim], 2
@@ -70,6 +70,23 @@ def _share_of_noun(
         return None
     rule, first = "<number> <noun> in <number>", number.left + 1
     unit = Measure("ratio", measure.unit, rule, first, following.right, measure.modifiers)
+    return to_claim(sentence, _quotient(number, following), unit, here)
+
+
+def _odds(
+    sentence: SentenceTokens,
+    number: Number,
+    following: Number,
+    measure: Measure | None,
+    other: Measure | None,
+    here: list[Claim],
+) -> Claim | None:
+    """`odds of 6-to-1`, `a three-to-one margin`: the first in terms of the second."""
+    if measure or other or sentence.words[number.right : following.left + 1] != ["-", "to", "-"]:
+        return None
+    if not number.value or not following.value or number.value <= following.value:
+        return None  # a 10-to-12 range
+    unit = Measure("ratio", None, "<number>-to-<number>", number.left + 1, following.right)
     return to_claim(sentence, _quotient(number, following), unit, here)
 
 

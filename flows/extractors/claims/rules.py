@@ -16,6 +16,7 @@ from newstables.extractors.claims.ages import (
     read_turning,
 )
 from newstables.extractors.claims.changes import link_change
+from newstables.extractors.claims.clocks import join_clocks, read_clock
 from newstables.extractors.claims.compounds import join_parts
 from newstables.extractors.claims.counts import read_attributive, read_bare_rate, read_count, read_measured
 from newstables.extractors.claims.decades import is_life, read_decade, take_decade
@@ -41,7 +42,7 @@ from newstables.extractors.claims.sentence import SentenceTokens, sentence_for
 from newstables.extractors.claims.telephones import in_telephone
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.claims.years import is_calendar
-from newstables.extractors.numbers import DECADE, MULTIPLE, NONE, TIMES, Number, find_numbers
+from newstables.extractors.numbers import CLOCK, DECADE, MULTIPLE, NONE, TIMES, Number, find_numbers
 from newstables.language.annotate import Document
 from newstables.records import Claim, DateMention
 
@@ -146,7 +147,7 @@ class _Spans:
 
 def _read_sentence(sentence: SentenceTokens, numbers: list[Number], spans: _Spans, found: list[Claim]) -> None:
     """The claims of one sentence, added to `found`."""
-    kept = _kept(sentence, numbers)
+    kept = _kept(sentence, join_clocks(sentence, numbers))
     if not kept:
         return
     spans.tell(sentence)
@@ -214,7 +215,7 @@ def _refusal(sentence: SentenceTokens, number: Number, last: Refusal | None, end
             return last
         if last in (is_name, is_calendar) and goes_on(sentence, number, between):
             return last
-    if number.form in (NONE, TIMES):
+    if number.form in (NONE, TIMES, CLOCK):
         return None
     number.sign = sign_before(sentence, number, left)
     settle_letter(sentence, number)
@@ -236,6 +237,8 @@ def _measure(sentence: SentenceTokens, number: Number) -> Measure | None:
     left, right = number.left, number.right
     if number.form in (MULTIPLE, TIMES):
         return read_multiplier(sentence, left, right)
+    if number.form == CLOCK:
+        return read_clock(sentence, number, left, right)
     if number.form == "ordinal":
         return read_ordinal(sentence, number, left, right)
     if number.form == DECADE:
@@ -258,7 +261,7 @@ def _part(sentence: SentenceTokens, number: Number, left: int, right: int) -> Me
         unit += 1
     if unit > right and sentence.words[unit] == "point" and not LEX.of_percent.isdisjoint(sentence.words):
         return Measure("percent", "percentage point", "<fraction> of a <percent>", left + 1, unit + 1)
-    for read in (read_percent, read_measure, read_multiple):
+    for read in (read_percent, read_hundredths, read_measure, read_multiple):
         measure = read(sentence, number, left, unit)
         if measure:
             return measure

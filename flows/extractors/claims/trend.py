@@ -8,7 +8,7 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.schemas.claims import Trend
 
 REACH = 9  # tokens between the word of rise or fall and its figure: "cut its Asian workforce by nearly"
-_APART = frozenset((",", ";", ":", ".", "which", "who", "that", "but", "said", "(", ")"))
+_APART = frozenset((",", ";", ":", ".", "which", "who", "that", "but", "said", "(", ")", "short"))  # fell short of
 _PARTICLES = ("up", "down", "off", "upward", "downward")
 
 
@@ -20,8 +20,8 @@ def trend_of(sentence: SentenceTokens, measure: Measure, first: int, floor: int)
     """
     words, found = sentence.words, LEX.trend_words
     after = measure.after
-    if measure.kind == "score" or words[first] == "within":
-        return None  # lost 3-1; sank within 100 metres of the shore
+    if measure.kind == "score" or words[first] == "within" or words[after] == "short":
+        return None  # lost 3-1; sank within 100 metres of the shore; fell five seats short
     if words[after] == "," and words[after + 1] in ("up", "down") and words[after + 2] == "from":
         return found[words[after + 1]]
     link, fillers = first - 1, LEX.trend_links_fillers
@@ -38,7 +38,7 @@ def trend_of(sentence: SentenceTokens, measure: Measure, first: int, floor: int)
     if word in _PARTICLES:
         if _called(sentence, link):
             return None
-        return found[word] if word != "off" or (link == first - 1 and not words[link - 1][:1].isalnum()) else None
+        return found[word] if word != "off" or (link == first - 1 and _is_lower(sentence, measure, link)) else None
     if word in found and _moves(sentence, measure, link, ""):
         return found[word]
     if word in ("by", "to", "of", "at", "in"):
@@ -144,6 +144,14 @@ def _is_taken(sentence: SentenceTokens, measure: Measure, word: str) -> bool:
 def _is_span(words: list[str], index: int) -> bool:
     """Whether a rise is the way along a list of prices, not a change: "start at $30 and rise to $40"."""
     return not LEX.beginning.isdisjoint(words[max(0, index - REACH - 5) : index])
+
+
+def _is_lower(sentence: SentenceTokens, measure: Measure, off: int) -> bool:
+    """Whether "off" says that a figure is lower: "$36.10, off 12 cents", "the Dow was off 0.3 points"."""
+    before = sentence.words[off - 1]
+    if not before[:1].isalnum():
+        return True
+    return before in LEX.auxiliaries and (measure.kind in ("percent", "money") or measure.unit == "point")
 
 
 def _called(sentence: SentenceTokens, index: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 NONE, MULTIPLE, TIMES = "none", "multiple", "times"  # forms of a number that no numeral says
+CLOCK = "clock"  # a time that something took: 2:21:34
 DECADE = "decade"  # tens that run to the next: her seventies
 
 

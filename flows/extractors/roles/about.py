@@ -45,6 +45,8 @@ def _steps(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         return (_exceeding,)
     if verb_of_state(parse, amount) is not None:
         return ()  # left 13 dead: who they are is not said
+    if amount.noun is not None and amount.ends_in_list(parse):
+        return _filled, _counted
     if amount.noun is not None:
         return _numbered, _pointed, described, _filled, _counted
     if _is_more_than(parse, amount):
@@ -88,9 +90,9 @@ def _numbered(parse: Parse, amount: AmountPhrase) -> int | None:
 
 def _pointed(parse: Parse, amount: AmountPhrase) -> int | None:
     """`The index lost 190 points`: points are no things that are counted, but how far something moved."""
-    if amount.noun is None or parse.lemmas[amount.noun].lower() not in words("points"):
+    if amount.noun is None or amount.counts_things(parse):
         return None
-    return of_degree(parse, amount) or measured(parse, amount)
+    return of_degree(parse, amount) or predicated(parse, amount) or measured(parse, amount)
 
 
 def _lasting(parse: Parse, amount: AmountPhrase) -> int | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.position import stand_in
+from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.records import Claim
 
@@ -35,10 +36,21 @@ class AmountPhrase:
         token = stand_in(parse, self.head)
         for _ in range(3):
             other = self.others.get(parse.heads[token])
-            if other is None or other is self or other.noun is not None:
+            if other is None or other is self or other.counts_things(parse):
                 break
             token = stand_in(parse, other.head)
         return token
+
+    def counts_things(self, parse: Parse) -> bool:
+        """Whether it counts what its noun names; points and ranks are only how far something moved."""
+        return self.noun is not None and parse.lemmas[self.noun].lower() not in words("points")
+
+    def ends_in_list(self, parse: Parse) -> bool:
+        """`forty Sudanese and 12 Chadians were held`: another count follows, whose noun this one does not describe."""
+        following = self.others.get(self.after + 1)
+        if following is None or following.noun is None or following.first != self.after + 1:
+            return False
+        return parse.lower[self.after] in ("and", "or", ",") and "-" not in self.claim.text
 
     def holds(self, token: int) -> bool:
         """Whether a token is one of the claim's own words."""

@@ -29,7 +29,7 @@ from newstables.extractors.roles.victims import (
 )
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
-from newstables.language.questions.verbs import object_of
+from newstables.language.questions.verbs import object_of, subject
 from newstables.schemas.claims import Event
 
 _TO_PEOPLE = frozenset(
@@ -69,7 +69,9 @@ def event_of(parse: Parse, amount: AmountPhrase, position: Position | None) -> E
     if _of_parent(parse, amount):
         return None
     for found, lemma in _named(parse, amount, position):
-        if found in _TO_PEOPLE and people is False:
+        if lemma == "intercept" and amount.claim.unit in words("flying"):
+            found = None  # shot down: nobody has them
+        elif found in _TO_PEOPLE and people is False:
             found = _DONE_TO_THINGS.get((found, lemma))
         elif people is None and found == "struck" and position is not None and by_projectile(parse, position):
             found = "injured"  # three others were hit by gunfire
@@ -229,7 +231,8 @@ def _of_loss(parse: Parse, amount: AmountPhrase, position: Position) -> Event | 
     verb = position.verb
     lemma = parse.lemmas[verb].lower()
     if amount.noun is not None and parse.lemmas[amount.noun].lower() in words("jobs") and lemma in words("job_cuts"):
-        return "dismissed"
+        who = subject(parse, verb)
+        return None if who is not None and parse.lemmas[who].lower() in words("no_employers") else "dismissed"
     for child in parse.children(verb):
         behind, case = parse.lemmas[child].lower(), case_of(parse, child)
         if position.role == AGENT and lemma == "lose" and behind in words("supplies"):

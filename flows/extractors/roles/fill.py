@@ -87,10 +87,12 @@ def _position(parse: Parse, amount: AmountPhrase, about: int | None) -> Position
     """Where those counted take part: as the counted noun, as what the amount modifies, or as the amount itself."""
     if amount.noun is not None and parse.heads[amount.noun] == amount.number and case_of(parse, amount.noun) == "of":
         return position_of(parse, amount.number)  # two of his ministers resigned
+    if amount.noun is not None and amount.ends_in_list(parse) and relation(parse, amount.noun) == "amod":
+        return position_of(parse, parse.heads[amount.noun])
     if amount.noun is not None:
         described = about is not None and not amount.holds(about) and parse.heads[amount.noun] == about
         return _without_hedge(parse, amount, position_of(parse, about if described and about else amount.noun))
-    if with_absolute(parse, amount) is not None:
+    if with_absolute(parse, amount) is not None or _is_aside(parse, amount):
         return None
     if relation(parse, amount.head) == "nmod" and case_of(parse, amount.head) == "of" and _is_whole_of(parse, amount):
         return by_participle(parse, amount.head)  # 1 of the 2.2 million planted was destroyed
@@ -106,6 +108,12 @@ def _position(parse: Parse, amount: AmountPhrase, about: int | None) -> Position
     if position and position.role == PATIENT and about is not None and about == subject(parse, position.verb):
         return Position(position.verb, None, position.rule)  # exports reached $400 million: the verb only measures
     return _without_hedge(parse, amount, position)
+
+
+def _is_aside(parse: Parse, amount: AmountPhrase) -> bool:
+    """`have fled, half a million of them to Poland`: a part told in passing, which does what the whole does."""
+    behind = parse.lower[amount.after : amount.after + 2]
+    return parse.lower[amount.first - 1 : amount.first] == [","] and behind in (["of", "them"], ["of", "these"])
 
 
 def _is_whole_of(parse: Parse, amount: AmountPhrase) -> bool:
@@ -230,6 +238,8 @@ def _count_people(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase
 def _join(whole: Claim, part: Claim) -> None:
     """Note the whole; a part that has no verb of its own takes part where the whole does."""
     part.part_of_start = whole.start
+    if part.kind == "number" and part.unit is None and whole.kind == "count":
+        part.kind, part.unit = "count", whole.unit  # half a million of them
     if part.action is None and whole.start < part.start:
         part.action, part.action_role, part.event = whole.action, whole.action_role, part.event or whole.event
         part.action_rule = whole.action_rule

@@ -16,8 +16,9 @@ _ADVERBIAL = frozenset(("obl", "advmod", "obj", "xcomp", "nmod", "dep", "advcl",
 
 def of_degree(parse: Parse, amount: AmountPhrase) -> int | None:
     """`up 12.5 cents`, `5 feet tall`, `3 percent higher`, `60 percent complete`: what the quality is said of."""
-    degree = parse.heads[amount.head]
-    if degree == amount.head or parse.pos[degree] not in ("ADJ", "ADV", "ADP"):
+    place = amount.place(parse)  # down 12 points at 7,400: both are of who is down
+    degree = parse.heads[place]
+    if degree == place or parse.pos[degree] not in ("ADJ", "ADV", "ADP"):
         return None
     if parse.pos[degree] != "ADJ" and parse.lemmas[degree].lower() not in words("degrees"):
         return None
@@ -82,7 +83,8 @@ def _moved(parse: Parse, verb: int, place: int, amount: AmountPhrase) -> int | N
     thing = object_of(parse, verb)
     if thing is not None and thing > place and parse.lemmas[thing].lower() in words("changes"):
         thing = None  # grew to 145, an increase of 20
-    if thing in amount.others and amount.others[thing].noun != thing:
+    other = amount.others.get(thing) if thing is not None else None
+    if other is not None and (other.noun != thing or not other.counts_things(parse)):
         thing = None  # fell 7% to $2 billion
     if thing is not None and thing != place and lemma in words("changing"):
         return thing

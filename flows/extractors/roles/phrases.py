@@ -23,10 +23,12 @@ def noun_phrase(parse: Parse, head: int, floor: int = 0, ceiling: int | None = N
         dep = relation(parse, child)
         if floor <= child < head and dep in _BEFORE and not _is_preposition(parse, child, dep):
             first = min(first, max(floor, parse.left_edge(child)))
-        elif child > head and dep in _AFTER:
+        elif child > head and (dep in _AFTER or _is_of_name(parse, head, child)):
             last = max(last, parse.right_edge(child))
     for child in parse.children(head):
         if child > last and relation(parse, child) == "nmod":
+            if parse.words[last + 1] == ",":
+                break  # the quake, of magnitude 6.8
             if case_of(parse, child) == "of":
                 last = max(last, noun_phrase(parse, child)[1] - 1)
             elif (
@@ -38,6 +40,12 @@ def noun_phrase(parse: Parse, head: int, floor: int = 0, ceiling: int | None = N
     if ceiling is None or ceiling <= head:
         return first, after
     return first, _without_preposition(parse, first, min(after, ceiling))
+
+
+def _is_of_name(parse: Parse, head: int, child: int) -> bool:
+    """Whether a number right behind a name is part of it: the Russell 2000."""
+    beside = child == head + 1 and parse.deps[child] == "nmod:unmarked"
+    return beside and (parse.pos[head], parse.pos[child]) == ("PROPN", "NUM")
 
 
 def _without_preposition(parse: Parse, first: int, after: int) -> int:

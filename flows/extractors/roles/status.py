@@ -24,14 +24,20 @@ def status_of(parse: Parse, amount: AmountPhrase, *, is_question: bool) -> Claim
     if is_question:
         return "hypothetical"
     verb = _governor(parse, amount.head)
-    while verb is not None and amount.holds(verb) and not modality(parse, verb) and parse.heads[verb] != verb:
-        verb = _governor(parse, parse.heads[verb])  # "for a period not exceeding three months"; but "might exceed 70%"
+    while verb is not None and _is_hedge(parse, amount, verb):
+        verb = _governor(parse, parse.heads[verb])
     if verb is None:
         return "stated"
     status = _as_object(parse, amount, verb) or _of_chain(parse, verb, amount)
     if status in _OF_OBJECTS and _is_conditional(parse, verb):
         return "hypothetical"
     return "stated" if _is_known(parse, amount, status) else status
+
+
+def _is_hedge(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
+    """Whether the verb is the amount's own: "for a period not exceeding three months"; but "might exceed 70%"."""
+    own = amount.holds(verb) and is_verb(parse, verb) and parse.heads[verb] != verb
+    return own and not modality(parse, verb)
 
 
 def _as_object(parse: Parse, amount: AmountPhrase, verb: int) -> ClaimStatus | None:
@@ -96,8 +102,9 @@ def _is_of_known(parse: Parse, amount: AmountPhrase) -> bool:
 
 def _of_chain(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus:
     """The status that a verb's own auxiliaries give, else that of the clauses it is part of."""
+    joined = False
     for _ in range(_MOST_STEPS):
-        found = _of_verb(parse, verb, amount)
+        found = None if joined else _of_verb(parse, verb, amount)
         if found == "hypothetical" and _is_announced(parse, verb):
             return "planned"
         if found:
@@ -130,8 +137,16 @@ def _of_chain(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus:
         above = _of_governing(parse, head, relation(parse, verb))
         if above and not (above in _OF_OBJECTS and _is_done(parse, verb)):
             return above
+        joined = relation(parse, verb) == "conj" and _is_finite(parse, verb)
         verb = head
     return "stated"
+
+
+def _is_finite(parse: Parse, verb: int) -> bool:
+    """Whether a clause has a subject and a tense of its own: "one in eight will have it; the risk is lower for men"."""
+    own = any(relation(parse, child) == "nsubj" for child in parse.children(verb))
+    forms = (verb, *(c for c in parse.children(verb) if parse.deps[c] == "cop" or parse.deps[c].startswith("aux")))
+    return own and any(parse.tags[form] in ("VBD", "VBZ", "VBP") for form in forms)
 
 
 def _is_aside(parse: Parse, verb: int) -> bool:

@@ -33,7 +33,7 @@ def _by_verb(parse: Parse, amount: AmountPhrase) -> Trend | None:
     """`fell below $50`, `rose towards 112`, `climbed 3%`."""
     place = amount.place(parse)
     verb = parse.heads[place]
-    if verb == place or not is_verb(parse, verb):
+    if verb == place or not is_verb(parse, verb) or parse.lower[amount.after : amount.after + 1] == ["short"]:
         return None
     trend = LEX.trend_words.get(parse.lemmas[verb].lower())
     if trend is None or _goes_on(parse, verb):

@@ -59,12 +59,22 @@ def of_treatment(parse: Parse, position: Position) -> Event | None:
     for child in parse.children(verb):
         if child < verb:
             continue
+        if lemma == "treat" and position.role == PATIENT and _is_of_hurt(parse, child):
+            return "injured"
         if lemma in words("putting") and position.role == PATIENT and of_care(parse, child):
             return "injured"
         hurt = events(PATIENT).get(parse.lemmas[child].lower()) == "injured" and is_passive(parse, child)
         if lemma == "recover" and hurt and relation(parse, child) == "advcl":
             return "injured"
     return None
+
+
+def _is_of_hurt(parse: Parse, token: int) -> bool:
+    """Whether those treated are hurt, by where or by whom: in hospital, at the scene, by paramedics; not in a trial."""
+    lemma, case = parse.lemmas[token].lower(), case_of(parse, token)
+    return (case in ("in", "at") and (lemma in words("hospitals") or lemma == "scene")) or (
+        case == "by" and lemma in words("medics")
+    )
 
 
 def of_struggle(parse: Parse, verb: int) -> Event | None:
