@@ -65,6 +65,10 @@ ABOUT: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("The twin blasts in Mombasa, Kenya, on Friday killed nine people.", [("nine people", "people")]),
     ("The blasts in Mombasa, Kenya, killed nine people.", [("nine people", "people")]),
     ("Stocks slid on Monday, a sharp 3 percent drop.", [("3 percent", None)]),
+    ("The party fell short of 50% of the vote.", [("50%", None)]),
+    ("The crown touched 19.70 to the dollar, its weakest in two months.", [("19.70", "crown"), ("two months", None)]),
+    ("They set a record in the relay, more than three seconds ahead of Norvik.", [("more than three seconds", None)]),
+    ("The council released 500,000 euros ($537,000) in aid.", [("500,000 euros", "aid"), ("$537,000", "aid")]),
     ("The Halden 100 was down 12 points at 7,400.", [("12 points", "Halden 100"), ("7,400", "Halden 100")]),
     ("The Brandt 2000 shed 1.1%.", [("1.1%", "Brandt 2000")]),
     ("Forty Sudanese and 12 Chadians were held.", [("Forty Sudanese", "Sudanese"), ("12 Chadians", "Chadians")]),
@@ -122,6 +126,7 @@ TRENDS: list[tuple[str, list[str | None]]] = [
     ("The Nasdaq was off 0.3 points.", ["down"]),
     ("The trip was called off 20 minutes later.", [None]),
     ("They fell short of 300 runs.", [None]),
+    ("The army lost 145 of its own men.", [None]),
     ("The party fell five seats short of a majority.", [None]),
 ]
 
@@ -179,6 +184,10 @@ EVENTS: list[tuple[str, list[str | None]]] = [
     ("The rebels fired 30 shells.", [None]),
     ("The navy intercepted nine rockets and three boats.", [None, "seized"]),
     ("The trial has treated 340 patients.", [None]),
+    ("Divers recovered 30 bodies, a third of them children.", ["killed", "killed"]),
+    ("The number of missing people was hitting 900 persons.", [None]),
+    ("The crew rescued 300 stranded people.", ["rescued"]),
+    ("The mill will cut 650 of 3,900 jobs.", ["dismissed", None]),
     ("Three people were treated at the scene. Paramedics treated four.", ["injured", None]),
 ]
 

@@ -81,6 +81,16 @@ VALUES: list[tuple[str, list[tuple[float | None, str | None]]]] = [
         [(900, "person"), (4, "day"), (150, "person")],
     ),
     ("They stole 400 head of cattle.", [(400, "head")]),
+    ("They lay in two hospitals, and 19 had burns.", [(2, "hospital"), (19, None)]),
+    ("Guards lined the route at two bridges, and 40 were armed.", [(2, "bridge"), (40, None)]),
+    ("About 900 officials sat in a hall built for 4,000.", [(900, "official"), (4_000, None)]),
+    ("Some 2,000 soldiers work in Aven, where 180,000 have been moved.", [(2_000, "soldier"), (180_000, None)]),
+    ("She missed the final by 0.32 of a second.", [(0.32, "second")]),
+    (
+        "It expects 310 million euros ($334 million), against an earlier range of 400 million to 430 million.",
+        [(310e6, "EUR"), (334e6, "USD"), (415e6, "EUR")],
+    ),
+    ("Profit was $31 million, and analysts had an average estimate of 18 million.", [(31e6, "USD"), (18e6, "USD")]),
 ]
 
 # What looks like an amount and is none.

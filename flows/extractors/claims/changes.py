@@ -19,6 +19,8 @@ from newstables.records import Claim
 
 REACH = 12  # tokens between a word of change and the "from" of its first end
 _NAMED = 5  # words that name a figure, its "of" included
+_TELLER = 8  # words of a clause that tells who says so, the verb included
+_SAID = (["said"], ["says"])
 _DATED = 4  # tokens behind a figure within which its date stands
 _DIRECTIONS = ("up", "down", "back", "only", "just")
 _NUMBERS = ("number", "count")
@@ -87,12 +89,19 @@ def link_change(sentence: SentenceTokens, here: list[Claim], earlier: Claim) -> 
 
 def _without_name(between: list[str]) -> list[str]:
     """The words between two figures but for what names the second: compared with net income of $3 million."""
+    if between[-2:] in (["up", "from"], ["down", "from"]) and _is_telling(between[:-2]):
+        return between[-2:]  # was put at 89 percent, the board said, up from 86 percent
     if not between or between[-1] != "of":
         return between
     for lead in (*_COMPARED, ["up", "from"], ["down", "from"], ["from"]):
         if between[: len(lead)] == lead and len(between) - len(lead) <= _NAMED:
             return lead
     return between
+
+
+def _is_telling(words: list[str]) -> bool:
+    """Whether the words before "up from" only tell who says so."""
+    return len(words) <= _TELLER and (words[-1:] in _SAID or words[:1] in _SAID)
 
 
 def _is_of_earlier(sentence: SentenceTokens, first: int, after: int) -> bool:

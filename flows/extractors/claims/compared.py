@@ -12,7 +12,7 @@ from newstables.extractors.numbers import Number
 
 FAR = 12  # tokens between a number without a noun and the one whose noun it shares
 _MILLION = 1e6
-_APART = 20  # tokens between money and what it is compared with
+_APART = 30  # tokens between money and what it is compared with
 _CLOSING = ("", ".", ",", ";", "and", "or", "but")
 _AGAINST = (
     ["from"],
@@ -66,17 +66,28 @@ def unbracketed(sentence: SentenceTokens, before: list[Measure | None]) -> Measu
 
 
 def money_again(sentence: SentenceTokens, number: Number, before: list[Measure | None]) -> Measure | None:
-    """`was $5.2 million, below the 6 million expected`: what money is compared with is money of the same kind."""
+    """`was $5.2 million, below the 6 million expected`, `and a forecast of 6 million`: what money is compared with is
+    money of the same kind.
+    """
     words, left, right = sentence.words, number.left, number.right
     if number.scale < _MILLION or (not _is_alone(sentence, right) and not words[right].endswith("ed")):
         return None
     opener = left - 1 if words[left] in ("the", "a") else left
-    if LEX.comparing.isdisjoint((words[opener], " ".join(words[opener - 1 : opener + 1]))):
+    foreseen = words[left] == "of" and words[left - 1] in LEX.foreseen
+    if not foreseen and LEX.comparing.isdisjoint((words[opener], " ".join(words[opener - 1 : opener + 1]))):
         return None
-    said = next((measure for measure in reversed(before) if measure and words[measure.first - 1] != "("), None)
+    said = next((found for found in reversed(before) if found and not _is_bracketed(sentence, found.first)), None)
     if said is None or said.kind != "money" or left - said.after > _APART:
         return None
     return Measure("money", said.unit, "<number> [<unit>]", left + 1, right)
+
+
+def _is_bracketed(sentence: SentenceTokens, index: int) -> bool:
+    """Whether a bracket is open at a token: the same again in other money."""
+    for token in range(index - 1, max(-1, index - FAR), -1):
+        if sentence.words[token] in ("(", ")"):
+            return sentence.words[token] == "("
+    return False
 
 
 def said_again(sentence: SentenceTokens, number: Number, before: Number, measure: Measure | None) -> Measure | None:

@@ -169,7 +169,10 @@ def _elided(sentence: SentenceTokens, before: Number, measure: Measure | None, l
     )
     if hedged and left - 1 >= measure.after and sentence.letters[left - 1] == "N":  # drove asylum claims over 150,000
         return None
-    if _acts(sentence, measure, left) or _is_elsewhere(sentence, measure, left):
+    opener, verb = sentence.words[left], sentence.letters[left - 1]
+    if opener in ("where", "whose") or (opener == "for" and verb == "V"):
+        return None  # a crowd of 900 officials in a hall built for 4,000
+    if _acts(sentence, measure, left) or _is_elsewhere(sentence, measure, left, right):
         return None
     if left - before.right + 1 > FAR or sentence.words[left] in ("$", "at", "-"):
         return None
@@ -192,10 +195,12 @@ def _acts(sentence: SentenceTokens, measure: Measure, left: int) -> bool:
     return opener < 0 or letters[opener] != "V"
 
 
-def _is_elsewhere(sentence: SentenceTokens, measure: Measure, left: int) -> bool:
+def _is_elsewhere(sentence: SentenceTokens, measure: Measure, left: int, right: int) -> bool:
     """Whether the noun only says where the rest happened: "158 people in 13 states, at least 70 of them"."""
     place = sentence.words[measure.first - 1]
-    return place in LEX.places_before and sentence.words[left] != place
+    acts = sentence.letters[right : right + 1] == "V"
+    found = place in LEX.places_before or (acts and place in LEX.places_beside)
+    return found and sentence.words[left] != place
 
 
 def _is_part(number: Number) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from newstables.extractors.claims.changes import read_change
+from newstables.extractors.claims.compared import money_again
 from newstables.extractors.claims.ranges import DASHES, ends, joins
 from newstables.extractors.claims.ratios import is_share, ratio_link
 from newstables.extractors.claims.reading import Measure
@@ -33,6 +34,9 @@ def read_pair(
     link = sentence.words[following.left]
     if link not in _LINKS and link not in LEX.currency_signs.by_last:
         return None
+    if measure is None and other is None:  # an earlier range of 400 million to 430 million
+        money = money_again(sentence, number, measures[:index])
+        other = money and replace(money, first=following.left + 1, after=following.right)
     for read in (_share, _share_of_noun, _odds, _score, _range):
         claim = read(sentence, number, following, measure, other, here)
         if claim is not None:

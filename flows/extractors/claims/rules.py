@@ -243,13 +243,18 @@ def _measure(sentence: SentenceTokens, number: Number) -> Measure | None:
         return read_ordinal(sentence, number, left, right)
     if number.form == DECADE:
         return read_decade(sentence, number, left, right)
-    if number.form == "fraction":
+    if number.form == "fraction" or (number.form == "digits" and _is_of_one(sentence, number, right)):
         return _part(sentence, number, left, right)
     for rule in RULES:
         measure = rule.read(sentence, number, left, right)
         if measure:
             return measure
     return None
+
+
+def _is_of_one(sentence: SentenceTokens, number: Number, right: int) -> bool:
+    """Whether decimals are a part of one unit: by 0.32 of a second."""
+    return sentence.words[right] == "of" and sentence.words[right + 1] in ("a", "an") and (number.value or 1) < 1
 
 
 def _part(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from newstables.extractors.roles.amount import AmountPhrase
-from newstables.extractors.roles.measured import measured, of_degree, predicated, priced, with_absolute
+from newstables.extractors.roles.measured import falls_short, measured, of_degree, predicated, priced, with_absolute
 from newstables.extractors.roles.named import described, gapped, labelled, named_amount, of_phrase, person
 from newstables.extractors.roles.position import is_verb, relation
 from newstables.extractors.roles.victims import verb_of_state
@@ -43,6 +43,8 @@ def _steps(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         return (_multiplied,)
     if is_verb(parse, amount.head):
         return (_exceeding,)
+    if falls_short(parse, amount):
+        return ()
     if verb_of_state(parse, amount) is not None:
         return ()  # left 13 dead: who they are is not said
     if amount.noun is not None and amount.ends_in_list(parse):

@@ -18,7 +18,7 @@ def count_noun(parse: Parse, text: str, amount: AmountPhrase) -> None:
     claim's words then reach, or of the whole that it is taken from ("five of the three-ton satellites").
     """
     claim = amount.claim
-    if claim.kind == "count" and amount.noun is not None and _is_subject(parse, amount):
+    if claim.kind == "count" and (_is_subject(parse, amount) or _is_adjective(parse, amount)):
         _cut(parse, text, amount)
     if claim.kind != "number" or claim.unit is not None or claim.value is None or claim.value % 1 or claim.value < 2:
         return
@@ -70,8 +70,17 @@ def _taken_from(parse: Parse, amount: AmountPhrase) -> int | None:
 
 def _is_subject(parse: Parse, amount: AmountPhrase) -> bool:
     """Whether a verb in its past stands between a number and the noun: "of the men, 65 faced charges"."""
-    between = range(amount.number + 1, amount.noun or 0)
+    between = range(amount.number + 1, amount.noun or 0)  # none without a noun
     return any(parse.tags[token] == "VBD" and relation(parse, token) != "amod" for token in between)
+
+
+def _is_adjective(parse: Parse, amount: AmountPhrase) -> bool:
+    """Whether what was taken for a noun describes one behind it: the 400 individual medley."""
+    noun = amount.noun
+    if noun is None:
+        return False
+    described = relation(parse, noun) == "amod" and parse.heads[noun] > noun
+    return described and parse.tags[noun] == "JJ" and parse.words[noun].islower()
 
 
 def _cut(parse: Parse, text: str, amount: AmountPhrase) -> None:

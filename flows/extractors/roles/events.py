@@ -69,8 +69,8 @@ def event_of(parse: Parse, amount: AmountPhrase, position: Position | None) -> E
     if _of_parent(parse, amount):
         return None
     for found, lemma in _named(parse, amount, position):
-        if lemma == "intercept" and amount.claim.unit in words("flying"):
-            found = None  # shot down: nobody has them
+        if _is_of_nobody(parse, amount, position, found, lemma):
+            found = None
         elif found in _TO_PEOPLE and people is False:
             found = _DONE_TO_THINGS.get((found, lemma))
         elif people is None and found == "struck" and position is not None and by_projectile(parse, position):
@@ -80,6 +80,20 @@ def event_of(parse: Parse, amount: AmountPhrase, position: Position | None) -> E
         if found:
             return found
     return None
+
+
+def _is_of_nobody(
+    parse: Parse, amount: AmountPhrase, position: Position | None, found: Event | None, lemma: str
+) -> bool:
+    """Whether a verb means something else here: rockets that are intercepted and bodies that are recovered are not
+    seized, and a toll that hits 300 people strikes nobody.
+    """
+    if found == "seized":
+        return amount.claim.unit in words("bodies") or (lemma == "intercept" and amount.claim.unit in words("flying"))
+    if found != "struck" or position is None or position.role != PATIENT:
+        return False
+    who = subject(parse, position.verb)
+    return who is not None and parse.lemmas[who].lower() in words("tallies")
 
 
 def _of_parent(parse: Parse, amount: AmountPhrase) -> bool:
@@ -99,10 +113,12 @@ def _named(parse: Parse, amount: AmountPhrase, position: Position | None) -> Ite
         yield "killed", ""
     if amount.noun is None:
         yield of_state(parse, _behind_others(parse, amount)), ""  # three others injured
-        yield of_state(parse, parse.heads[amount.head]), ""  # the 19 dead
+        if relation(parse, amount.head) != "parataxis":
+            yield of_state(parse, parse.heads[amount.head]), ""  # the 19 dead
     if amount.noun is None:
         yield _of_those(parse, amount), ""  # twelve of the wounded
-    yield _of_modifier(parse, noun), ""
+    state = _of_modifier(parse, noun)
+    yield state if state != "affected" else None, ""
     yield of_deed(parse, noun), ""
     yield of_lives(parse, noun, position), ""
     if position is not None:
@@ -113,6 +129,7 @@ def _named(parse: Parse, amount: AmountPhrase, position: Position | None) -> Ite
         yield of_treatment(parse, position), lemma
         yield _of_wounds(parse, position), lemma
         yield _of_loss(parse, amount, position), lemma
+    yield state, ""  # 300 stranded people were rescued
     yield events("noun").get(parse.lemmas[noun].lower()), ""
     if parse.lemmas[noun] in ("cut", "loss") and any(parse.lemmas[c] == "job" for c in parse.children(noun)):
         yield "dismissed", ""  # 20 job cuts
@@ -230,7 +247,7 @@ def _of_loss(parse: Parse, amount: AmountPhrase, position: Position) -> Event | 
     """
     verb = position.verb
     lemma = parse.lemmas[verb].lower()
-    if amount.noun is not None and parse.lemmas[amount.noun].lower() in words("jobs") and lemma in words("job_cuts"):
+    if amount.claim.unit in words("jobs") and lemma in words("job_cuts"):
         who = subject(parse, verb)
         return None if who is not None and parse.lemmas[who].lower() in words("no_employers") else "dismissed"
     for child in parse.children(verb):

@@ -11,6 +11,7 @@ from newstables.extractors.roles.events import event_of
 from newstables.extractors.roles.hits import settle_hits
 from newstables.extractors.roles.measured import with_absolute
 from newstables.extractors.roles.parts import whole_of
+from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.phrases import noun_phrase, words_of
 from newstables.extractors.roles.position import (
     AGENT,
@@ -66,7 +67,7 @@ def fill_roles(parse: Parse, text: str, claims: list[Claim]) -> None:
         amount.claim.event = event_of(parse, amount, position)
         if amount.claim.event in _OF_PEOPLE and amount.claim.unit is None and amount.claim.kind in ("number", "count"):
             _count_people(parse, amount, amounts[:index])
-        amount.claim.trend = amount.claim.trend or trend_of(parse, amount)
+        amount.claim.trend = None if _are_lost(amount.claim) else amount.claim.trend or trend_of(parse, amount)
         _share_change(amounts, index)
         whole = _whole(parse, amounts, index)
         if whole is not None:
@@ -77,6 +78,11 @@ def fill_roles(parse: Parse, text: str, claims: list[Claim]) -> None:
         amount.others = {}  # a circle of objects would keep the article until the batch is done
 
 
+def _are_lost(claim: Claim) -> bool:
+    """`lost 145 of its nationals`: people who are lost are no figure that fell."""
+    return claim.action == "lose" and claim.kind == "count" and are_people(claim.unit) is True
+
+
 def _set_course(claim: Claim) -> None:
     """Of a change whose two ends are known, the trend is that between them: cut its growth forecast to 10% from 15%."""
     if claim.changed_from is not None and claim.value is not None and claim.value != claim.changed_from:
@@ -85,6 +91,8 @@ def _set_course(claim: Claim) -> None:
 
 def _position(parse: Parse, amount: AmountPhrase, about: int | None) -> Position | None:
     """Where those counted take part: as the counted noun, as what the amount modifies, or as the amount itself."""
+    if _is_absolute(parse, amount):
+        return None
     if amount.noun is not None and parse.heads[amount.noun] == amount.number and case_of(parse, amount.noun) == "of":
         return position_of(parse, amount.number)  # two of his ministers resigned
     if amount.noun is not None and amount.ends_in_list(parse) and relation(parse, amount.noun) == "amod":
@@ -114,6 +122,12 @@ def _is_aside(parse: Parse, amount: AmountPhrase) -> bool:
     """`have fled, half a million of them to Poland`: a part told in passing, which does what the whole does."""
     behind = parse.lower[amount.after : amount.after + 2]
     return parse.lower[amount.first - 1 : amount.first] == [","] and behind in (["of", "them"], ["of", "these"])
+
+
+def _is_absolute(parse: Parse, amount: AmountPhrase) -> bool:
+    """`rose to 136, with 75 deaths in a day`: behind a comma, "with" begins a clause without a verb."""
+    opener = next((child for child in parse.children(amount.head) if parse.deps[child] == "case"), 0)
+    return parse.lower[opener - 1 : opener + 1] == [",", "with"]
 
 
 def _is_whole_of(parse: Parse, amount: AmountPhrase) -> bool:
@@ -194,6 +208,9 @@ def _set_action(parse: Parse, text: str, amount: AmountPhrase, position: Positio
         return  # was $24 million, compared with $25 million: no deed
     if parse.lemmas[position.verb].lower() == "say" and position.role == PATIENT:
         return  # says some 4,000 soldiers back them: what is said, the tree has not seen
+    spoken = parse.lemmas[position.verb].lower() in words("speaking")
+    if spoken and position.role is None and case_of(parse, amount.place(parse)) in ("of", "about"):
+        return  # spoke of 700 deaths
     if position.role == AGENT and amount.claim.kind == "duration" and position.rule == "acl":
         return  # three days walking in: no days walk
     place = amount.place(parse)
@@ -244,6 +261,8 @@ def _join(whole: Claim, part: Claim) -> None:
         part.action, part.action_role, part.event = whole.action, whole.action_role, part.event or whole.event
         part.action_rule = whole.action_rule
         part.agent, part.agent_start, part.agent_end = whole.agent, whole.agent_start, whole.agent_end
+    elif (part.action, part.action_role) == (whole.action, whole.action_role) and part.unit is None:
+        part.event = whole.event  # 300 bodies were recovered, a third of them children's
 
 
 def _whole(parse: Parse, amounts: list[AmountPhrase], index: int) -> AmountPhrase | None:

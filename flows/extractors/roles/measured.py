@@ -20,6 +20,8 @@ def of_degree(parse: Parse, amount: AmountPhrase) -> int | None:
     degree = parse.heads[place]
     if degree == place or parse.pos[degree] not in ("ADJ", "ADV", "ADP"):
         return None
+    if case_of(parse, place) in _WHEN_OR_WHERE:
+        return None  # its weakest in two months
     if parse.pos[degree] != "ADJ" and parse.lemmas[degree].lower() not in words("degrees"):
         return None
     return _bearer(parse, degree, amount)
@@ -31,6 +33,8 @@ def _bearer(parse: Parse, degree: int, amount: AmountPhrase) -> int | None:
     if own is not None:
         return own
     head, dep = parse.heads[degree], relation(parse, degree)
+    if parse.lower[degree] in words("apart"):  # finished three seconds ahead; not: set a record, three seconds ahead
+        return subject(parse, head) if parse.lemmas[head].lower() in words("measuring") else None
     if parse.pos[head] in NOUNS and dep in ("amod", "acl", "nmod", "appos", "advmod"):
         return head
     return _moved(parse, head, degree, amount) if is_verb(parse, head) else None
@@ -75,6 +79,11 @@ def measured(parse: Parse, amount: AmountPhrase) -> int | None:
     if found is None and amount.claim.kind in ("measure", "rate") and parse.lemmas[verb] in words("performing"):
         return subject(parse, verb)
     return found
+
+
+def falls_short(parse: Parse, amount: AmountPhrase) -> bool:
+    """`fell just short of the 50%`: nothing has the amount."""
+    return "short" in parse.lower[max(0, amount.first - 3) : amount.first] and case_of(parse, amount.head) == "of"
 
 
 def _moved(parse: Parse, verb: int, place: int, amount: AmountPhrase) -> int | None:

@@ -39,6 +39,18 @@ def of_phrase(parse: Parse, amount: AmountPhrase) -> int | None:
                 return None if _is_number(parse, child) else _without_worth(parse, child)
             if case == "in" and amount.claim.kind == "money" and _is_stuff(parse, child):
                 return child
+    return _behind_brackets(parse, amount) if amount.claim.kind == "money" else None
+
+
+def _behind_brackets(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`500,000 euros ($537,000) in aid`: the stuff behind the same amount in other money."""
+    if parse.lower[amount.after : amount.after + 1] != ["("]:
+        return None
+    for token in range(amount.after + 2, min(amount.after + 8, len(parse) - 2)):
+        if parse.words[token] == ")":
+            head = parse.heads[token + 1]
+            stuff = parse.lower[token + 1] in ("in", "of") and parse.pos[head] == "NOUN" and _is_stuff(parse, head)
+            return head if stuff and head > token + 1 else None
     return None
 
 
@@ -162,6 +174,8 @@ def named_amount(parse: Parse, amount: AmountPhrase) -> int | None:
         return None
     if relation(parse, place) not in ("nmod", "appos", "compound", "nummod", "dep", "acl"):
         return None
+    if parse.lower[amount.after : amount.after + 1] and parse.lower[amount.after] in words("apart"):
+        return None  # in 4:09.4, 0.86 ahead of Litherland
     case = case_of(parse, place)
     if case and case not in _AMOUNT_CASES.get(amount.claim.kind, _USUAL_CASES):
         return None
