@@ -127,6 +127,8 @@ TRENDS: list[tuple[str, list[str | None]]] = [
     ("The trip was called off 20 minutes later.", [None]),
     ("They fell short of 300 runs.", [None]),
     ("The army lost 145 of its own men.", [None]),
+    ("It made a loss of $9 million, compared with a profit of $3 million last year.", ["down", None]),
+    ("It had net income of $3 million, compared with a loss of $9 million last year.", ["up", None]),
     ("The party fell five seats short of a majority.", [None]),
 ]
 

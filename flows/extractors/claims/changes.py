@@ -111,13 +111,12 @@ def _is_of_earlier(sentence: SentenceTokens, first: int, after: int) -> bool:
 
 
 def _is_alike(later: Claim, earlier: Claim) -> bool:
-    same = (later.kind, later.unit) == (earlier.kind, earlier.unit) and later.value is not None
-    return same and {_is_of_gain(later), _is_of_gain(earlier)} != {True, False}
+    return (later.kind, later.unit) == (earlier.kind, earlier.unit) and later.value is not None
 
 
-def _is_of_gain(claim: Claim) -> bool | None:
-    """Whether the words before a figure name a profit or a loss: a loss of 3 million against a profit of 9 million is
-    no fall of anything. None where they name neither.
+def is_of_gain(claim: Claim) -> bool | None:
+    """Whether the words before a figure name a profit or a loss: of 3 million lost against 9 million earned, the larger
+    is no rise. None where they name neither.
     """
     before = claim.sentence[: claim.start - claim.sentence_start].lower().split()[-_NAMED:]
     named = [word in LEX.named_gains for word in before if word in LEX.named_gains or word in LEX.named_losses]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newstables.extractors.claims.changes import is_of_gain
 from newstables.extractors.roles.about import about_of
 from newstables.extractors.roles.amount import COUNTED, AmountPhrase, amounts_of
 from newstables.extractors.roles.counted import count_noun
@@ -73,8 +74,8 @@ def fill_roles(parse: Parse, text: str, claims: list[Claim]) -> None:
         if whole is not None:
             _join(whole.claim, amount.claim)
     settle_hits(parse, amounts)
-    for amount in amounts:
-        _set_course(amount.claim)
+    for index, amount in enumerate(amounts):
+        _set_course(amount.claim, [other.claim for other in amounts[index + 1 : index + _NEAR]])
         amount.others = {}  # a circle of objects would keep the article until the batch is done
 
 
@@ -83,9 +84,18 @@ def _are_lost(claim: Claim) -> bool:
     return claim.action == "lose" and claim.kind == "count" and are_people(claim.unit) is True
 
 
-def _set_course(claim: Claim) -> None:
-    """Of a change whose two ends are known, the trend is that between them: cut its growth forecast to 10% from 15%."""
-    if claim.changed_from is not None and claim.value is not None and claim.value != claim.changed_from:
+def _set_course(claim: Claim, later: list[Claim]) -> None:
+    """Of a change whose two ends are known, the trend is that between them: cut its growth forecast to 10% from 15%.
+
+    Where one end is a loss and the other a profit, a profit is more, however small.
+    """
+    if claim.changed_from is None or claim.value is None:
+        return
+    earlier = next((other for other in later if (other.value, other.unit) == (claim.changed_from, claim.unit)), None)
+    gains = is_of_gain(claim), is_of_gain(earlier) if earlier else None
+    if set(gains) == {True, False}:
+        claim.trend = "up" if gains[0] else "down"
+    elif claim.value != claim.changed_from:
         claim.trend = "up" if claim.value > claim.changed_from else "down"
 
 

@@ -16,11 +16,13 @@ _ADVERBIAL = frozenset(("obl", "advmod", "obj", "xcomp", "nmod", "dep", "advcl",
 
 def of_degree(parse: Parse, amount: AmountPhrase) -> int | None:
     """`up 12.5 cents`, `5 feet tall`, `3 percent higher`, `60 percent complete`: what the quality is said of."""
-    place = amount.place(parse)  # down 12 points at 7,400: both are of who is down
-    degree = parse.heads[place]
+    place, degree = amount.head, parse.heads[amount.head]
+    other = amount.others.get(degree)
+    if other is not None and other is not amount and not other.counts_things(parse):
+        place, degree = other.head, parse.heads[other.head]  # down 12 points at 7,400: both are of who is down
     if degree == place or parse.pos[degree] not in ("ADJ", "ADV", "ADP"):
         return None
-    if case_of(parse, place) in _WHEN_OR_WHERE:
+    if case_of(parse, amount.head) in _WHEN_OR_WHERE:
         return None  # its weakest in two months
     if parse.pos[degree] != "ADJ" and parse.lemmas[degree].lower() not in words("degrees"):
         return None
