@@ -1,4 +1,4 @@
-"""One subject a verb: words side by side that the model takes for two subjects are one phrase.
+"""Subjects: one a verb, and hung on the predicate. Words side by side that the model takes for two are one phrase.
 
 Heads are judged word by word, so that the model does not see that it gave two.
 """
@@ -10,6 +10,8 @@ from numpy.typing import NDArray
 
 from .network import Parsed, Weights
 
+_HELPERS = ("cop", "aux", "aux:pass")
+_CORE = ("nsubj", "nsubj:pass", "obj", "obl", "ccomp", "xcomp", "advcl")
 _FARTHEST = 6  # tokens from a noun to the last word of the name behind its comma
 
 
@@ -21,6 +23,7 @@ def join_subjects(answers: Parsed, model: Weights) -> None:
     to it: `his lawyer, Ann Lee, said`.
     """
     heads, deps = answers.heads, answers.deps
+    _lift(answers, model)
     subject = np.isin(deps, [model.deps.index(name) for name in ("nsubj", "nsubj:pass") if name in model.deps])
     names = _are(answers, model, "PROPN")
     inside = np.flatnonzero(subject & names & (heads == np.arange(len(heads)) + 1) & np.append(names[1:], False))
@@ -41,6 +44,15 @@ def join_subjects(answers: Parsed, model: Weights) -> None:
     heads[:] = np.where(heads == np.arange(len(heads)), heads, above[heads])
     heads[name + 1] = above[name]
     deps[name + 1] = model.deps.index("flat")
+
+
+def _lift(answers: Parsed, model: Weights) -> None:
+    """Hang what is said of a predicate on it, and not on its copula or auxiliary: "crude was up $3"."""
+    heads, deps = answers.heads, answers.deps
+    helper = np.isin(deps, [model.deps.index(name) for name in _HELPERS if name in model.deps])
+    core = np.isin(deps, [model.deps.index(name) for name in _CORE if name in model.deps])
+    low = np.flatnonzero(core & helper[heads])
+    heads[low] = heads[heads[low]]
 
 
 def _appose(answers: Parsed, model: Weights, subjects: NDArray[np.int64], names: NDArray[np.bool_]) -> None:

@@ -18,7 +18,8 @@ _AFTER_TURNED = frozenset(
     (".", ",", "", "?", "in", "on", "next", "this", "last", "and", "when", "while", "before", "after")
 )
 _BEING = frozenset(("was", "is", "am", "be", "i'm", "he's", "she's", "i’m", "he’s", "she’s"))
-_SUBJECTS = frozenset(("he", "she", "i", "who", "youngest", "oldest", "eldest"))
+_SUBJECTS = frozenset(("he", "she", "i", "who"))
+_EXTREMES = frozenset(("youngest", "oldest", "eldest"))
 _AGED = frozenset(("aged", "ages"))
 
 
@@ -166,6 +167,8 @@ def _turns(sentence: SentenceTokens, left: int, right: int) -> bool:
     owned = following in LEX.stops_pronouns or following in LEX.stops_determiners  # when I was ten my father
     if following[:1].isalpha() and not owned and following not in _AFTER_BEING:
         return False
+    if not _EXTREMES.isdisjoint(sentence.words[max(0, left - 4) : left]):  # the youngest of whom was 15
+        return True
     subject = left - 1
     while sentence.words[subject] in ("will", "would", "only", "just", "then", "now"):
         subject -= 1

@@ -89,7 +89,7 @@ def link_change(sentence: SentenceTokens, here: list[Claim], earlier: Claim) -> 
 
 def _without_name(between: list[str]) -> list[str]:
     """The words between two figures but for what names the second: compared with net income of $3 million."""
-    if between[-2:] in (["up", "from"], ["down", "from"]) and _is_telling(between[:-2]):
+    if between[-2:] in (["up", "from"], ["down", "from"]) and _is_aside(between[:-2]):
         return between[-2:]  # was put at 89 percent, the board said, up from 86 percent
     if not between or between[-1] != "of":
         return between
@@ -99,9 +99,10 @@ def _without_name(between: list[str]) -> list[str]:
     return between
 
 
-def _is_telling(words: list[str]) -> bool:
-    """Whether the words before "up from" only tell who says so."""
-    return len(words) <= _TELLER and (words[-1:] in _SAID or words[:1] in _SAID)
+def _is_aside(words: list[str]) -> bool:
+    """Whether the words before "up from" only tell who says so, or what the figure is: a record."""
+    said = words[-1:] in _SAID or words[:1] in _SAID
+    return len(words) <= _TELLER and (said or words[:1] in (["a"], ["the"], ["its"]))
 
 
 def _is_of_earlier(sentence: SentenceTokens, first: int, after: int) -> bool:

@@ -73,7 +73,8 @@ def guarded_unit(sentence: SentenceTokens, number: Number, right: int) -> tuple[
         heat = not sentence.vocabulary.isdisjoint(LEX.temperature) or not {"c", "celsius", "°"}.isdisjoint(
             sentence.words
         )
-        return (unit, right + 1) if sentence.is_capital(right) and not gap and heat else None
+        beside = not gap or (sentence.words[number.left] == "(" and sentence.words[right + 1] == ")")  # 10 C (50 F)
+        return (unit, right + 1) if sentence.is_capital(right) and beside and heat else None
     if word in ("v", "w", "a", "c"):
         return (unit, right + 1) if sentence.is_capital(right) and gap <= (word != "a") else None
     if word in _MARKS_OF_FEET or word in _MARKS_OF_INCHES:

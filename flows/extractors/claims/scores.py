@@ -12,7 +12,11 @@ BEST_SCORE = 250  # no game that news reports ends higher, votes of a parliament
 
 def is_score(sentence: SentenceTokens, first: Number, second: Number, other: Measure | None) -> bool:
     """`won 6-2`, `a 5-4 ruling`: two small numbers and a dash, falling or with a word of sport or voting near."""
-    if first.form != "digits" or second.form != "digits" or first.scale != 1.0 or second.scale != 1.0:
+    if first.scale != 1.0 or second.scale != 1.0:
+        return False
+    if other is None and _is_of_vote(sentence, first, second):
+        return True
+    if first.form != "digits" or second.form != "digits":
         return False
     if first.value is None or second.value is None or first.value % 1 or second.value % 1:
         return False
@@ -31,6 +35,13 @@ def is_score(sentence: SentenceTokens, first: Number, second: Number, other: Mea
     if tells_score(sentence, left, right):
         return not (other is not None and other.kind in ("percent", "money", "measure", "duration"))
     return first.value >= second.value and other is None
+
+
+def _is_of_vote(sentence: SentenceTokens, first: Number, second: Number) -> bool:
+    """`by a majority of 10 to two`, `by eight votes to one`: in figures or in words."""
+    between, left = sentence.words[first.right : second.left + 1], first.left
+    named = sentence.words[left] == "of" and sentence.words[left - 1] in LEX.scores_votes_named
+    return between in (["to"], ["-"], ["–"]) and named and {first.form, second.form} <= {"digits", "words"}
 
 
 def tells_score(sentence: SentenceTokens, left: int, right: int) -> bool:

@@ -98,7 +98,7 @@ def _moves(sentence: SentenceTokens, measure: Measure, index: int, link: str) ->
         if link != "at" or sentence.words[index + 1] != "at":
             return False
         named = measure.kind == "percent" and word in LEX.changes  # the yearly gain at 3.2 percent
-        return named or word in ("higher", "lower", "up", "down")
+        return named or (measure.kind != "measure" and word in ("higher", "lower", "up", "down"))
     if word == "off":
         return False
     if word in ("lower", "higher") and link != "by" and sentence.words[index + 1] != link:

@@ -28,7 +28,7 @@ def about_of(parse: Parse, amount: AmountPhrase) -> tuple[int | None, str | None
     """The head of the noun phrase whose amount the claim states, and the construction that says so."""
     for step in _steps(parse, amount):
         found = step(parse, amount)
-        if found is not None and (found not in amount.others or amount.others[found].noun == found):
+        if found is not None and not amount.is_in_other(found):
             if parse.lower[found] in _NOTHING or (step is predicated and _is_expletive(parse, amount, found)):
                 return None, None
             return found, _CONSTRUCTIONS[step]  # an amount has no amount: not the "59 cents" that a price rose

@@ -52,6 +52,13 @@ class AmountPhrase:
             return False
         return parse.lower[self.after] in ("and", "or", ",") and "-" not in self.claim.text
 
+    def is_in_other(self, token: int) -> bool:
+        """Whether a token is of another amount, and not the noun that this counts: no amount has an amount. An ordinal
+        only says which.
+        """
+        other = self.others.get(token)
+        return other is not None and other.noun != token and other.claim.kind != "ordinal"
+
     def holds(self, token: int) -> bool:
         """Whether a token is one of the claim's own words."""
         return self.first <= token < self.after

@@ -86,8 +86,14 @@ def _is_of_nobody(
     parse: Parse, amount: AmountPhrase, position: Position | None, found: Event | None, lemma: str
 ) -> bool:
     """Whether a verb means something else here: rockets that are intercepted and bodies that are recovered are not
-    seized, and a toll that hits 300 people strikes nobody.
+    seized, inmates who flee a prison are not displaced, and a toll that hits 300 people strikes nobody.
     """
+    hyphened = "-" in amount.claim.text and amount.noun is not None
+    if hyphened and relation(parse, amount.noun or 0) in ("compound", "amod"):
+        return are_people(amount.claim.unit) is not True  # a seven-story hotel collapsed: no stories did
+    if found == "displaced" and lemma == "flee" and position is not None:
+        fled = object_of(parse, position.verb)
+        return fled is not None and parse.lemmas[fled].lower() in words("prisons")
     if found == "seized":
         return amount.claim.unit in words("bodies") or (lemma == "intercept" and amount.claim.unit in words("flying"))
     if found != "struck" or position is None or position.role != PATIENT:

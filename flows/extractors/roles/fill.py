@@ -101,7 +101,7 @@ def _set_course(claim: Claim, later: list[Claim]) -> None:
 
 def _position(parse: Parse, amount: AmountPhrase, about: int | None) -> Position | None:
     """Where those counted take part: as the counted noun, as what the amount modifies, or as the amount itself."""
-    if _is_absolute(parse, amount):
+    if _is_absolute(parse, amount) or case_of(parse, amount.head) in ("including", "excluding"):
         return None
     if amount.noun is not None and parse.heads[amount.noun] == amount.number and case_of(parse, amount.noun) == "of":
         return position_of(parse, amount.number)  # two of his ministers resigned
@@ -202,7 +202,8 @@ def _whole_amounts(amount: AmountPhrase, span: tuple[int, int]) -> tuple[int, in
 def _behind_others(amount: AmountPhrase, about: int) -> int:
     """The token behind the last amount before a noun: no words of an amount are words for what it measures."""
     for token in range(about, max(0, about - 12), -1):
-        if token in amount.others and amount.others[token].noun != about:
+        other = amount.others.get(token)
+        if other is not None and other.noun != about and other.claim.kind != "ordinal":
             return token + 1
     return 0
 
@@ -212,7 +213,7 @@ def _set_action(parse: Parse, text: str, amount: AmountPhrase, position: Positio
     claim.action = claim.action_role = claim.agent = claim.agent_start = claim.action_rule = None
     if position is None:
         return
-    if claim.kind == "age" and parse.lemmas[position.verb].lower() == "age":
+    if parse.lemmas[position.verb].lower() == "age" and parse.tags[position.verb] in ("VBN", "VBD"):
         return  # three men aged 22 to 41
     if parse.tags[position.verb] == "VBN" and parse.lower[position.verb] == "compared":
         return  # was $24 million, compared with $25 million: no deed

@@ -48,6 +48,9 @@ def predicated(parse: Parse, amount: AmountPhrase) -> int | None:
         for child in parse.children(token):
             if relation(parse, child) == "nsubj":
                 return subject(parse, token)
+            degree = relation(parse, child) == "advmod" and parse.lemmas[child].lower() in words("degrees")
+            if degree and (found := subject(parse, child)) is not None:
+                return found  # was up $3, of which "up" is the predicate
     return None
 
 
@@ -78,6 +81,8 @@ def measured(parse: Parse, amount: AmountPhrase) -> int | None:
     if case_of(parse, place) in _WHEN_OR_WHERE:  # finished strong in the last 5 km
         return None
     found = _moved(parse, verb, place, amount)
+    if found is not None and parse.lower[found] in ("little", "much", "nothing"):
+        return None  # little changed from the $89 billion of last year
     if found is None and amount.claim.kind in ("measure", "rate") and parse.lemmas[verb] in words("performing"):
         return subject(parse, verb)
     return found

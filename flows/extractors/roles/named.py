@@ -16,6 +16,7 @@ _AMOUNT_CASES = {
 }
 _USUAL_CASES = frozenset(("of", "at", "to"))
 _ROUGHLY = frozenset(("tune", "order", "region", "neighbourhood", "neighborhood", "vicinity", "excess"))
+_PLACED = frozenset(("front", "view", "case", "favour", "favor", "charge", "search", "need", "excess"))  # in … of
 _SIGNS = ("+", "-", "−", "–")
 _OF_LABELS = frozenset(("NOUN", "PROPN", "ADJ", "VERB"))
 _LONGEST_LABEL = 5
@@ -184,6 +185,8 @@ def named_amount(parse: Parse, amount: AmountPhrase) -> int | None:
     lemma = parse.lemmas[head].lower()
     if lemma in words("changes") and amount.claim.kind != "duration":  # power cuts of 15 hours
         return changed(parse, head, amount)
+    if case == "of" and lemma in _PLACED and parse.lower[head - 1] == "in":
+        return place if place != amount.head else None  # in front of a crowd of 12,640
     if case == "of" and lemma in _ROUGHLY and case_of(parse, head) in ("in", "on", "to"):
         return None  # to the tune of, on the order of
     if lemma in ("rate", "pace") and is_verb(parse, parse.heads[head]) and case_of(parse, head) == "at":
@@ -196,6 +199,9 @@ def person(parse: Parse, amount: AmountPhrase) -> int | None:
     before = amount.first - 1
     if before > 0 and parse.pos[before] == "PUNCT" and parse.pos[before - 1] == "PROPN":
         return _name_head(parse, before - 1)  # the nearest name: "another man, Ada Quill, 37"
+    if parse.lower[before - 1 : before + 1] == [",", "aged"] and parse.pos[before - 2] in NOUNS:
+        if relation(parse, before - 2) != "conj":
+            return _name_head(parse, before - 2)  # a third man, aged 29
     for token in dict.fromkeys((amount.head, amount.number)):
         head = parse.heads[token]
         if parse.words[head].lower() == "aged":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.position import case_of, is_verb, relation
-from newstables.extractors.roles.words import words
+from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
 from newstables.language.questions import modality
 from newstables.schemas.claims import ClaimStatus
@@ -69,6 +69,8 @@ def _is_known(parse: Parse, amount: AmountPhrase, status: str) -> bool:
     """
     if status == "hypothetical" and _is_of_known(parse, amount):
         return True
+    if status == "planned" and amount.noun is not None and _is_in_state(parse, amount.noun):
+        return True  # to search for 13 hikers still unaccounted for
     if amount.claim.kind not in _COUNTS or amount.noun is None:
         return False
     head = parse.heads[amount.noun]
@@ -79,6 +81,12 @@ def _is_known(parse: Parse, amount: AmountPhrase, status: str) -> bool:
         for child in parse.children(amount.noun)
     )
     return nested or definite if status == "denied" else nested and definite
+
+
+def _is_in_state(parse: Parse, noun: int) -> bool:
+    """Whether those counted are in a state already: missing, wounded, stranded."""
+    states = [child for child in parse.children(noun) if relation(parse, child) in ("amod", "acl")]
+    return any(parse.lower[state] in events("state") for state in states)
 
 
 def _is_conditional(parse: Parse, verb: int) -> bool:
@@ -119,7 +127,8 @@ def _of_chain(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus:
             return _of_infinitive(parse, head) or "planned"
         if relation(parse, verb) == "advcl" and parse.tags[verb] == "VB":  # to build 40 homes: a purpose
             # fell 2% to close at $20; came from behind to win 2-1
-            is_result = parse.lemmas[head] in words("measuring") or amount.claim.kind == "score"
+            is_result = parse.lemmas[head] in words("measuring") or parse.lemmas[head] in words("winning")
+            is_result = is_result or amount.claim.kind == "score"
             return _of_verb(parse, head, amount) or ("stated" if is_result else "planned")
         if dep == "acl" and parse.lemmas[head].lower() in words("reports"):
             teller = parse.heads[head]  # denied reports that thousands had fled
@@ -130,6 +139,8 @@ def _of_chain(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus:
             return "stated"
         if parse.deps[verb] == "conj" and any(parse.lower[child] == "but" for child in parse.children(verb)):
             return "stated"  # it is no cure, but 8 in 100 is better
+        if ";" in parse.words[head:verb] and _is_finite(parse, verb):
+            return "stated"
         if relation(parse, verb) == "ccomp" and _marked(parse, verb, ("whether", "if")):
             return "hypothetical"
         if _is_aside(parse, head):
@@ -178,6 +189,7 @@ def _has_condition(parse: Parse, verb: int) -> bool:
 def _of_verb(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | None:
     """What a verb's auxiliaries and negations say; a negation that bounds the amount denies nothing."""
     modal = None
+    perfect = any(parse.lower[child] == "have" and parse.deps[child] == "aux" for child in parse.children(verb))
     for child in parse.children(verb):
         if child > verb and parse.deps[child] != "advmod":
             continue
@@ -191,6 +203,8 @@ def _of_verb(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | Non
             return "denied"
         if parse.deps[child].startswith("aux"):
             modal = modal or _of_modal(parse, child, word)
+            if modal == "demanded" and perfect and word in ("should", "ought"):
+                modal = "hypothetical"  # should have had five, and had not
     return modal
 
 
