@@ -199,9 +199,9 @@ def person(parse: Parse, amount: AmountPhrase) -> int | None:
     before = amount.first - 1
     if before > 0 and parse.pos[before] == "PUNCT" and parse.pos[before - 1] == "PROPN":
         return _name_head(parse, before - 1)  # the nearest name: "another man, Ada Quill, 37"
-    if parse.lower[before - 1 : before + 1] == [",", "aged"] and parse.pos[before - 2] in NOUNS:
-        if relation(parse, before - 2) != "conj":
-            return _name_head(parse, before - 2)  # a third man, aged 29
+    aged = parse.lower[before - 1 : before + 1] == [",", "aged"] and parse.pos[before - 2] in NOUNS
+    if aged and relation(parse, before - 2) != "conj":
+        return _name_head(parse, before - 2)  # a third man, aged 29
     for token in dict.fromkeys((amount.head, amount.number)):
         head = parse.heads[token]
         if parse.words[head].lower() == "aged":
