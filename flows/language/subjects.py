@@ -47,11 +47,11 @@ def join_subjects(answers: Parsed, model: Weights) -> None:
 
 
 def _lift(answers: Parsed, model: Weights) -> None:
-    """Hang what is said of a predicate on it, and not on its copula or auxiliary: "crude was up $3"."""
+    """Hang what is said of a predicate on it, and not on the copula or auxiliary before it: "crude was up $3"."""
     heads, deps = answers.heads, answers.deps
     helper = np.isin(deps, [model.deps.index(name) for name in _HELPERS if name in model.deps])
     core = np.isin(deps, [model.deps.index(name) for name in _CORE if name in model.deps])
-    low = np.flatnonzero(core & helper[heads])
+    low = np.flatnonzero(core & helper[heads] & (heads[heads] > heads))
     heads[low] = heads[heads[low]]
 
 
