@@ -29,7 +29,8 @@ def set_currency(claim: Claim, countries: Iterable[str | None]) -> None:
     """
     if claim.kind != "money" or claim.unit is None:
         return
-    names = _names_in(claim.text)
+    base = claim.unit.partition(" per ")[0]
+    names = _names_in(claim.text) or ((_NAMES[base],) if base in _NAMES else ())  # 9 billion, of francs named before
     if not names:
         return
     for country in countries:

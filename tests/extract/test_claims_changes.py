@@ -28,6 +28,8 @@ CHANGES = [
     ("Net profit rose to 412 million euros ($450 million) from 390 million.", 390e6, 412e6, "EUR"),
     ("Revenue rose to $4.2bn in May from $3.9bn.", 3.9e9, 4.2e9, "USD"),
     ("It has 13 branches, up from seven.", 7, 13, "branch"),
+    ("Sales jumped to 291,113 units as against 226,353 a year ago.", 226_353, 291_113, "unit"),
+    ("Some 53% of Norwegians favoured it, down from 64% in 2016.", 64, 53, "percent"),
     ("It made $49m, a record, up from $37m.", 37e6, 49e6, "USD"),
     ("Turnout was put at 88 percent, the board said, up from 86 percent.", 86, 88, "percent"),
     ("Sales were $12m, up 20 percent from $10m.", 10e6, 12e6, "USD"),

@@ -197,6 +197,8 @@ EVENTS: list[tuple[str, list[str | None]]] = [
     ("The navy intercepted nine rockets and three boats.", [None, "seized"]),
     ("The trial has treated 340 patients.", [None]),
     ("A seven-story hotel collapsed.", [None]),
+    ("Clients pulled out 900 million.", [None]),
+    ("They pulled nine from the rubble.", ["rescued"]),
     ("Some 600 inmates fled the prison, and 900 villagers fled.", [None, "displaced"]),
     ("Divers recovered 30 bodies, a third of them children.", ["killed", "killed"]),
     ("The number of missing people was hitting 900 persons.", [None]),
@@ -219,6 +221,8 @@ def test_those_lost_are_no_figure_that_fell(text: str) -> None:
 # sentence → the status of each figure.
 STATUSES = [
     ("We should have had six goals.", ["hypothetical"]),
+    ("Thousands of new cases are expected.", ["planned"]),
+    ("The index snapped its rally to fall 215 points.", ["stated"]),
     ("One in eight will develop it; the risk is 1 in 90 for men.", ["planned", "stated"]),
     ("They beat Ashwell to stretch their lead to eight points.", ["stated"]),
     ("They used drones to search for 13 hikers still missing.", ["stated"]),

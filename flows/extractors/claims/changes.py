@@ -24,7 +24,11 @@ _SAID = (["said"], ["says"])
 _DATED = 4  # tokens behind a figure within which its date stands
 _DIRECTIONS = ("up", "down", "back", "only", "just")
 _NUMBERS = ("number", "count")
-_COMPARED = (["against"], ["versus"], ["vs"], ["compared", "with"], ["compared", "to"])
+_COMPARED = (
+    ["against"], ["as", "against"], ["versus"], ["vs"], ["compared", "with"], ["compared", "to"],
+    ["as", "compared", "to"],
+)  # fmt: skip
+_MOVED = (["up", "from"], ["down", "from"])
 _EARLIER = frozenset(("earlier", "ago", "previous", "previously", "last", "before"))
 
 
@@ -71,9 +75,11 @@ def link_change(sentence: SentenceTokens, here: list[Claim], earlier: Claim) -> 
     while between and (between[-1] in LEX.earlier_described or between[-1].endswith(("'s", "’s"))):
         between.pop()  # from a year-earlier $3, from Thursday's $3
     between = _without_name(between)
+    if between[-2:] in _MOVED and words[first - 3] == "," and sum(_is_alike(claim, earlier) for claim in here) == 1:
+        between = between[-2:]  # 53 percent of them favoured it, down from 64 percent
     if between in (["or"], []) and len(here) > 1:
         later = _counterpart(here, earlier)  # $20 million, or 50 cents a share, compared with $18 million, or 45 cents
-    elif between in (["up", "from"], ["down", "from"]):
+    elif between in _MOVED:
         later = next((claim for claim in reversed(here) if _is_alike(claim, earlier)), None)
     elif between == ["from"] and any(_is_change(words, sentence, claim) for claim in here[-2:]):
         later = next((claim for claim in reversed(here) if _is_level(sentence, claim, earlier)), None)
@@ -89,11 +95,11 @@ def link_change(sentence: SentenceTokens, here: list[Claim], earlier: Claim) -> 
 
 def _without_name(between: list[str]) -> list[str]:
     """The words between two figures but for what names the second: compared with net income of $3 million."""
-    if between[-2:] in (["up", "from"], ["down", "from"]) and _is_aside(between[:-2]):
+    if between[-2:] in _MOVED and _is_aside(between[:-2]):
         return between[-2:]  # was put at 89 percent, the board said, up from 86 percent
     if not between or between[-1] != "of":
         return between
-    for lead in (*_COMPARED, ["up", "from"], ["down", "from"], ["from"]):
+    for lead in (*_COMPARED, *_MOVED, ["from"]):
         if between[: len(lead)] == lead and len(between) - len(lead) <= _NAMED:
             return lead
     return between

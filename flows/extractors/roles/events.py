@@ -94,6 +94,9 @@ def _is_of_nobody(
     if found == "displaced" and lemma == "flee" and position is not None:
         fled = object_of(parse, position.verb)
         return fled is not None and parse.lemmas[fled].lower() in words("prisons")
+    if found == "rescued" and lemma == "pull" and position is not None:
+        out = any(case_of(parse, child) == "from" for child in parse.children(position.verb))
+        return not out and are_people(amount.claim.unit) is not True  # clients pulled out 9 billion
     if found == "seized":
         return amount.claim.unit in words("bodies") or (lemma == "intercept" and amount.claim.unit in words("flying"))
     if found != "struck" or position is None or position.role != PATIENT:

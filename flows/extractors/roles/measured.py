@@ -10,6 +10,7 @@ from newstables.language import Parse
 from newstables.language.questions.verbs import is_passive, object_of, subject
 
 _WHEN_OR_WHERE = frozenset(("in", "within", "after", "during", "before", "on"))
+_LIKENESS = frozenset(("equivalent", "equal", "worth"))  # of a price before a comma, not of the subject
 _FARTHEST = 8  # tokens between "with the Conservatives" and its amount
 _ADVERBIAL = frozenset(("obl", "advmod", "obj", "xcomp", "nmod", "dep", "advcl", "ccomp"))
 
@@ -33,7 +34,7 @@ def _bearer(parse: Parse, degree: int, amount: AmountPhrase) -> int | None:
     """The noun that has the quality: the one described, the subject of a predicate, that of the verb beside."""
     own = subject(parse, degree)
     if own is not None:
-        return own
+        return None if parse.lower[degree] in _LIKENESS and parse.lower[degree - 1] == "," else own
     head, dep = parse.heads[degree], relation(parse, degree)
     if parse.lower[degree] in words("apart"):  # finished three seconds ahead; not: set a record, three seconds ahead
         return subject(parse, head) if parse.lemmas[head].lower() in words("measuring") else None

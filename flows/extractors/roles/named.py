@@ -37,7 +37,9 @@ def of_phrase(parse: Parse, amount: AmountPhrase) -> int | None:
                 continue
             case = case_of(parse, child)
             if case == "of":
-                return None if _is_number(parse, child) else _without_worth(parse, child)
+                of_time = amount.claim.kind == "duration" and parse.lemmas[child].lower() in words("times")
+                # the last three months of the year
+                return None if of_time or _is_number(parse, child) else _without_worth(parse, child)
             if case == "in" and amount.claim.kind == "money" and _is_stuff(parse, child):
                 return child
     return _behind_brackets(parse, amount) if amount.claim.kind == "money" else None

@@ -21,12 +21,13 @@ def whole_of(
     """The count that this one is a part of, among those of its sentence and the sentence before."""
     if amount.claim.kind not in _SHARES:
         return None
-    return (
+    found = (
         _of_number(parse, amount, later)
         or _among(parse, amount, earlier)
         or _listed(parse, amount, earlier)
         or _summed(parse, amount, earlier, later)
     )
+    return None if found is not None and _is_more(amount, found) else found
 
 
 def _of_number(parse: Parse, amount: AmountPhrase, later: list[AmountPhrase]) -> AmountPhrase | None:
@@ -65,6 +66,8 @@ def _among(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> A
     told = own + after
     for index, (word, following) in enumerate(pairwise(told), amount.first + 2):
         if word == "of" and following in _PRONOUNS and not (following == "those" and _is_told(parse, index)):
+            if told[len(own)] == "," and index - 2 == amount.after + 1:
+                return None  # injuring 202, of whom 52 are in hospital: those are the part
             return wholes[-1]
     return None
 
@@ -118,6 +121,13 @@ def _summed(
             if amount in parts[:size] and sum(part.claim.value or 0 for part in parts[:size]) == whole.claim.value:
                 return whole
     return None
+
+
+def _is_more(part: AmountPhrase, whole: AmountPhrase) -> bool:
+    """Whether an amount is larger than what it would be taken from."""
+    counts = ("count", "number")
+    both = part.claim.kind in counts and whole.claim.kind in counts
+    return both and None not in (part.claim.value, whole.claim.value) and not _fits(part, whole)
 
 
 def _fits(part: AmountPhrase, whole: AmountPhrase) -> bool:

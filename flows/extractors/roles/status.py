@@ -43,8 +43,11 @@ def _is_hedge(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
 def _as_object(parse: Parse, amount: AmountPhrase, verb: int) -> ClaimStatus | None:
     """`demanded 300 euros`, `expects 40 arrivals`: the verb itself makes its object no fact."""
     place = amount.place(parse)
-    if parse.heads[place] != verb or relation(parse, place) != "obj":
+    foreseen = parse.deps[place] == "nsubj:pass" and parse.tags[verb] == "VBN"  # thousands of cases are expected
+    if parse.heads[place] != verb or not (foreseen or relation(parse, place) == "obj"):
         return None
+    if foreseen and any(parse.tags[child] in ("VBD", "MD") for child in parse.children(verb)):
+        return None  # were expected, and came or did not
     lemma = parse.lemmas[verb].lower()
     return next((status for status in _OF_OBJECTS if lemma in words(f"{status}_objects")), None)
 
@@ -124,11 +127,14 @@ def _of_chain(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus:
         if relation(parse, verb) == "advcl" and _marked(parse, verb, ("if", "unless", "whether")):
             return "hypothetical"
         if dep.startswith("acl") and parse.tags[verb] == "VB":
+            if parse.lemmas[verb] in words("unwilled"):
+                return "stated"  # snapped its rally to fall 215 points
             return _of_infinitive(parse, head) or "planned"
         if relation(parse, verb) == "advcl" and parse.tags[verb] == "VB":  # to build 40 homes: a purpose
             # fell 2% to close at $20; came from behind to win 2-1
             is_result = parse.lemmas[head] in words("measuring") or parse.lemmas[head] in words("winning")
-            is_result = is_result or amount.claim.kind == "score"
+            ends = parse.lemmas[verb] in words("unwilled") or parse.lemmas[verb] in words("ending")
+            is_result = is_result or amount.claim.kind == "score" or ends
             return _of_verb(parse, head, amount) or ("stated" if is_result else "planned")
         if dep == "acl" and parse.lemmas[head].lower() in words("reports"):
             teller = parse.heads[head]  # denied reports that thousands had fled
