@@ -204,7 +204,8 @@ EVENTS: list[tuple[str, list[str | None]]] = [
     ("The number of missing people was hitting 900 persons.", [None]),
     ("The crew rescued 300 stranded people.", ["rescued"]),
     ("The mill will cut 650 of 3,900 jobs.", ["dismissed", None]),
-    ("Three people were treated at the scene. Paramedics treated four.", ["injured", None]),
+    ("Three people were treated at the scene. Paramedics treated four.", ["injured", "injured"]),
+    ("Doctors treated 340 patients. The clinic treated nine men for malaria.", [None, None]),
 ]
 
 

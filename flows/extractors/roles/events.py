@@ -20,6 +20,7 @@ from newstables.extractors.roles.position import (
 from newstables.extractors.roles.victims import (
     by_projectile,
     is_fatal,
+    is_for_illness,
     of_care,
     of_deed,
     of_lives,
@@ -97,6 +98,8 @@ def _is_of_nobody(
     if found == "rescued" and lemma == "pull" and position is not None:
         out = any(case_of(parse, child) == "from" for child in parse.children(position.verb))
         return not out and are_people(amount.claim.unit) is not True  # clients pulled out 9 billion
+    if found == "injured" and lemma == "treat" and position is not None:
+        return is_for_illness(parse, position, amount.claim.unit)
     if found == "seized":
         return amount.claim.unit in words("bodies") or (lemma == "intercept" and amount.claim.unit in words("flying"))
     if found != "struck" or position is None or position.role != PATIENT:
@@ -122,7 +125,7 @@ def _named(parse: Parse, amount: AmountPhrase, position: Position | None) -> Ite
         yield "killed", ""
     if amount.noun is None:
         yield of_state(parse, _behind_others(parse, amount)), ""  # three others injured
-        if relation(parse, amount.head) != "parataxis":
+        if amount.claim.kind != "fraction" or relation(parse, amount.head) != "parataxis":
             yield of_state(parse, parse.heads[amount.head]), ""  # the 19 dead
     if amount.noun is None:
         yield _of_those(parse, amount), ""  # twelve of the wounded
