@@ -107,3 +107,8 @@ def test_initials_of_a_thing_spelled_before_them_are_no_body() -> None:
 def test_subject_taught_at_a_body_is_no_part_of_its_name() -> None:
     text = "Anton Vogt, a professor of Media Studies at Western Ostrava University, agreed."
     assert "Western Ostrava University" in {a.name for a in find_actors(Document(text))}
+
+
+def test_initials_of_an_act_are_no_body_anywhere_in_the_text() -> None:
+    text = "They broke the Tidal Finance Management Act (TFMA). The TFMA board had warned of the TFMA in May."
+    assert "TFMA" not in {a.name for a in find_actors(Document(text))}

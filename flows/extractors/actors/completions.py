@@ -33,6 +33,7 @@ from newstables.extractors.actors.names.tokens import NameTokens
 from newstables.language import Parse
 from newstables.language.sentences import after_dateline
 
+_LIKELY = 0.95  # of initials: what spells them out elsewhere may say that they are a thing's
 _MONTHS = ("April", "August", "June", "March", "May")  # surnames too
 _INITIALS = re.compile(r"(?![IVXLC]+$)[A-Z]{2,6}")  # no numeral: "Kojo the XV"
 _OTHER = HEAD | MISC_HEAD | MISC_TAIL | PLACE_HEAD | PLACE_TAIL | CLOSED | SIDE  # of what is named and no person
@@ -172,9 +173,9 @@ def initials(tokens: NameTokens, spans: list[Span], words: Words) -> list[Span]:
         if shouted or (known is None and start in taken):
             continue
         if known is None:
-            found.append(Span(start, end, ORGANISATION))
+            found.append(Span(start, end, ORGANISATION, _LIKELY))
         elif known.end == end and known.kind == ORGANISATION:
-            found[at[start]] = known._replace(certainty=1.0)
+            found[at[start]] = known._replace(certainty=max(known.certainty, _LIKELY))
     return sorted(found)
 
 

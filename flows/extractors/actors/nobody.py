@@ -137,7 +137,9 @@ def _is_office_spelled(name: str, before: str, words: Words) -> bool:
 def _is_thing_spelled(before: str, words: Words) -> bool:
     """ "the Tidal Cup of Nations (TCON": letters of a name that a noun makes a thing's."""
     said = _SPELLED.search(before)
-    masks = [words.classes.get(part, 0) for part in said[0].split()] if said is not None else []
+    masks = [words.classes.get(part, 0) for part in said[0][:-1].split()] if said is not None else []
+    if masks and masks[-1] & MISC_TAIL and not masks[-1] & TAKES_OF:
+        return True  # "the Finance Management Act (FMA"
     return any(mask & MISC_TAIL for mask in masks) and not any(mask & (HEAD | TAKES_OF) for mask in masks)
 
 
