@@ -74,6 +74,7 @@ SPEAKERS = [
     ("Health Minister Ole Brun spoke. The clinic has 300 beds, the minister said.", "300", "the minister", "Ole Brun"),
 ]
 MORE_SPEAKERS = [
+    ('"We have 300 ships," Marit Solberg, 47, told the crowd.', "300", "Marit Solberg"),
     ("Clerks, the mayor explained at a hearing, were paid 300 crowns.", "300", "the mayor"),
     ("As the mayor put it, 300 trees burnt.", "300", "the mayor"),
     ("The mayor claims to have planted 300 trees.", "300", "The mayor"),
@@ -122,6 +123,8 @@ UNSAID = [
     ("Marit Solberg did not say that 300 trees had fallen.", "300"),
     ("The trees were felled according to a plan for 300 homes.", "300"),
     ("Brightwater Bank announced plans that would cost 300 jobs.", "300"),
+    ("The bank gave 300 crowns; Marit Solberg, who sold it her boat, promised more.", "300"),
+    ("Prosecutors want 300 days; the defence asked for no more than five.", "300"),
 ]
 # text, number, the actor that it is about
 ABOUT = [
@@ -219,6 +222,7 @@ NO_PERIOD = [
     ("The port handled 300 ships more than in 2012.", "300"),
     ("The port handled 300 ships, officials said on Monday.", "300"),
     ("The port will handle 300 ships by 2025.", "300"),
+    ("The party won 300 seats, 22 fewer than five years ago.", "300"),
     ("The port, which opened in 1990, handled 300 ships.", "300"),
     ("The figure, published on Friday, puts the fleet at 300 ships.", "300"),
     ("Marit Solberg, 47, won on Sunday.", "47"),
@@ -226,6 +230,7 @@ NO_PERIOD = [
 ]
 # text, number, place, country
 PLACES = [
+    ("Norway sent 300 ships and lost nine men, four of whom were buried in Riga.", "300", None, None),
     ("It lent 40 million to mills in Egypt; 300 million went to farms.", "300", None, None),
     ("The prize has 300 winners: a mill in Norway and a farm in Chile.", "300", None, None),
     ("Five of the 300 reactors are in Norway.", "300", None, None),
@@ -358,6 +363,7 @@ MONEY = [
     ("He paid £300 in Cairo.", "GBP"),
     ("He paid $300 in Ottawa.", "USD"),
     ("He paid 300 dinars.", "dinar"),
+    ("In Manila, it lent 750 billion pesos, of which 300 billion to farms.", "PHP"),
 ]
 
 

@@ -62,6 +62,8 @@ def words_for(speaker: int, reading: ArticleReading) -> tuple[int, int]:
                 after = max(after, noun_phrase(parse, other)[1])
     while 0 < after < len(parse.words) and parse.pos[after - 1] == parse.pos[after] == "PROPN":
         after += 1  # "his lawyer, Ann Lee", whatever the tree hangs the last name on
+    while after - first > 2 and parse.pos[after - 1] == "NUM" and parse.words[after - 2] == ",":
+        after -= 2  # "Ann Lee, 34, said": an age is no part of a name
     if parse.lemmas[speaker].lower() in words("speech", "documents"):
         after = max(after, _author(speaker, reading))
     return characters(parse, first, after)

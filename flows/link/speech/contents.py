@@ -24,6 +24,7 @@ _NO_CLAUSE = frozenset(("RB", "RBR", "JJ", "JJR", "IN", "RP", "VBN", "CD"))  # t
 def contents_of(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     """The heads of what is said: a clause, the clause that the verb stands beside, a figure."""
     found = _named(parse, verb, lemma)
+    apart = _is_behind_semicolon(parse, verb, speaker)
     found += [other for other in parse.children(verb) if _is_said(parse, verb, other, lemma, speaker)]
     found += _figures(parse, verb, lemma, speaker) + _spoken_of(parse, verb, lemma)
     says = lemma in words("speech", "saying") or lemma in words("speech", "placing")
@@ -32,11 +33,19 @@ def contents_of(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     if not found and lemma in words("speech", "saying"):
         found = _that_clause(parse, verb)
     head, above = parse.heads[verb], relation(parse, verb)
+    if apart:
+        return [other for other in found if other > min(verb, speaker)]
     if parse.deps[verb] == "acl:relcl" and found and parse.pos[speaker] == "PRON" and speaker > head:
         found.append(head)  # "the $12 million that it says it is owed"
     if above in _BESIDE and head != verb and all(relation(parse, other) == "obj" for other in found):
         found.append(head)
     return found
+
+
+def _is_behind_semicolon(parse: Parse, verb: int, speaker: int) -> bool:
+    """`The bank gave 5 million; the state promised more`: what a semicolon ends before the speaker he does not say."""
+    first = min(first_word(parse, speaker), verb)
+    return first > 0 and parse.words[first - 1] == ";"
 
 
 def _is_said(parse: Parse, verb: int, token: int, lemma: str, speaker: int) -> bool:

@@ -23,6 +23,7 @@ def nearest(
     """
     near = [place for place in places if not _is_apart(parse, token, place.token)]
     near = [place for place in near if not _is_of_other(parse, place.token, token)]
+    near = [place for place in near if not _is_told_beside(parse, place.token, token)]
     near = [place for place in near if not place.path or _is_gone(parse, place.token, token)]
     if not near:
         return None
@@ -46,6 +47,22 @@ def _is_apart(parse: Parse, number: int, place: int) -> bool:
     """Whether a semicolon stands between, or the place is of the list behind a colon."""
     between = parse.words[min(number, place) : max(number, place)]
     return ";" in between or (place > number and ":" in between)
+
+
+def _is_told_beside(parse: Parse, place: int, number: int) -> bool:
+    """Whether a place is told of others in a clause of their own: "sent three planes and lost nine men, four of whom
+    were buried in Bergen".
+    """
+    for step in way_up(parse, place):
+        if parse.deps[step] == "acl:relcl" and not is_under(parse, number, step):
+            return not is_under(parse, number, parse.heads[step]) and _is_of_some(parse, step)
+    return False
+
+
+def _is_of_some(parse: Parse, clause: int) -> bool:
+    """Whether the subject of a relative clause is a part of those before it: four of whom."""
+    subjects = (other for other in parse.children(clause) if relation(parse, other) == "nsubj")
+    return any(parse.lower[step] in ("whom", "which") for one in subjects for step in parse.children(one))
 
 
 def _is_whole(parse: Parse, token: int) -> bool:

@@ -11,7 +11,7 @@ from functools import cache
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.calendar_values import period_of, shift
 from newstables.extractors.dates.rules import counting
-from newstables.extractors.dates.rules.rule import DateRule, Found, rule, whole
+from newstables.extractors.dates.rules.rule import DateRule, Found, rule
 from newstables.extractors.dates.rules.year_ago import a_year_before, compares_periods
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import (
@@ -52,14 +52,17 @@ def _ago(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
             return None
     if is_one_year(match, count) and compares_periods(scene):
         return compared_year(match, scene)
-    mod = counting.read_hedge(match)
+    mod, begin = counting.read_hedge(match), match.start()
+    if compares_amounts(match, scene):
+        mod, begin = None, match.end("hedge") + 1
     to_the_day = _to_the_day().match(scene.lower, match.end())
     if to_the_day and count is not None and scene.today is not None:
         moved = shift(scene.today, counting.letter(match), -int(count))
         if moved is not None and not (to_the_day["weekday"] and counting.letter(match) != "Y"):
             value = _beside_that(scene.today, moved, to_the_day)
-            return ((match.start(), to_the_day.end(), resolve.dated(value, resolve.PUBLICATION, mod)),)
-    return whole(match, resolve.away(scene, count, counting.letter(match), -1, scene.today, resolve.PUBLICATION, mod))
+            return ((begin, to_the_day.end(), resolve.dated(value, resolve.PUBLICATION, mod)),)
+    reading = resolve.away(scene, count, counting.letter(match), -1, scene.today, resolve.PUBLICATION, mod)
+    return ((begin, match.end(), reading),)
 
 
 @cache
@@ -88,6 +91,14 @@ def _nearest(today: date, weekday_number: int) -> int:
 
 _HALF_A_WEEK = 4
 _THAN = re.compile(r"(?:more|less|fewer|longer)\sthan")
+_AMOUNT = re.compile(r"(?:[0-9%]|percent|cent|points?)\s+$")
+
+
+def compares_amounts(match: re.Match[str], scene: Scene) -> bool:
+    """Whether "fewer than" is said of a number before it: "22 fewer than five years ago"."""
+    if not match["hedge"] or _THAN.fullmatch(match["hedge"]) is None:
+        return False
+    return _AMOUNT.search(scene.lower, max(0, match.start() - 20), match.start()) is not None
 
 
 def is_one_year(match: re.Match[str], count: Fraction | None) -> bool:

@@ -11,7 +11,7 @@ from newstables.extractors.dates import resolve
 from newstables.extractors.dates.calendar_values import period_of
 from newstables.extractors.dates.clause import happens_in
 from newstables.extractors.dates.rules import counting
-from newstables.extractors.dates.rules.ago import compared_year, is_one_year
+from newstables.extractors.dates.rules.ago import compared_year, compares_amounts, is_one_year
 from newstables.extractors.dates.rules.beside import day_beside, holiday_beside
 from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, rule, whole
 from newstables.extractors.dates.rules.year_ago import compares_periods
@@ -86,7 +86,8 @@ def _earlier(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if not readable:
         return None
     unit, mod, begin = counting.letter(match), counting.read_hedge(match), match.start()
-    if match["hedge"] and match["hedge"].endswith(" as"):  # "twice as many as a week earlier"
+    as_many = match["hedge"] and match["hedge"].endswith(" as")  # "twice as many as a week earlier"
+    if as_many or compares_amounts(match, scene):
         mod, begin = None, match.end("hedge") + 1
     side = -1 if match["post"] in ("earlier", "before", "previously") else 1
     if side < 0 and is_one_year(match, count) and compares_periods(scene):
