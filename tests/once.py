@@ -16,5 +16,7 @@ def made_once(tmp_path_factory: pytest.TempPathFactory, name: str, make: Callabl
     path = (folder.parent if "PYTEST_XDIST_WORKER" in os.environ else folder) / name
     with FileLock(f"{path}.lock"):
         if not path.exists():
-            make(path)
+            draft = path.with_name(f"{name}.{os.getpid()}")  # what fails half-way is for no other worker to take
+            make(draft)
+            draft.rename(path)
     return path

@@ -85,10 +85,12 @@ def test_the_automations_of_the_page_for_who_runs_it_are_those_of_prefect() -> N
     from prefect.events.schemas.automations import AutomationCore
 
     page = (ROOT / "flows" / "orchestration" / "OPERATIONS.md").read_text(encoding="utf-8")
-    automations = yaml.safe_load(page.split("```yaml\n")[1].split("```")[0])["automations"]
+    blocks = [yaml.safe_load(block.split("```")[0]) for block in page.split("```yaml\n")[1:]]
+    automations = [automation for block in blocks for automation in block["automations"]]
     assert [AutomationCore.model_validate(automation).name for automation in automations] == [
         "a run failed",
         "nothing new for six hours",
+        "a run died with its machine",
     ]
 
 

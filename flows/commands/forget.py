@@ -49,7 +49,8 @@ def main(options: argparse.Namespace) -> int:
                     forget_corrections(options.tables, articles)
     except (TablesBusy, OSError) as error:
         return fail(str(error))
-    print(f"{len(articles):,} articles are forgotten; keep no back-up of {shown(options.tables)} that still has them")
+    what, them = ("1 article is", "it") if len(articles) == 1 else (f"{len(articles):,} articles are", "them")
+    print(f"{what} forgotten; keep no back-up of {shown(options.tables)} that still has {them}")
     return 0
 
 

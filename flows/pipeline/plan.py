@@ -11,7 +11,7 @@ from newstables.pipeline.collecting import uncollected
 from newstables.pipeline.failure import failed
 from newstables.records import Look, Raw, Reject, SourceFile
 from newstables.sources.finding import own_path
-from newstables.sources.folder import Found, LeftOut
+from newstables.sources.folder import LeftOut, Sighted
 from newstables.sources.opening import STDIN, is_uri
 from newstables.tables.staged import BatchResult
 from newstables.tables.store import Store
@@ -126,7 +126,7 @@ def _new_among(options: RunOptions, store: Store, left_out: LeftOut) -> list[Sou
     return new
 
 
-def _in_chunks(walk: Iterable[Found]) -> Iterator[Found]:
+def _in_chunks(walk: Iterable[Sighted]) -> Iterator[Sighted]:
     """What was found, in its order, files of several folders together until they are worth a question."""
     files: list[Look] = []
     for found in walk:

@@ -98,7 +98,7 @@ class Selection:
         return self._entries[identity]
 
     def offer(self, article: Article) -> str | None:
-        """Choose an article if it is new or has changed; its id, None where it is too old."""
+        """Choose an article if it is new or has changed; its id, None where it is too old or forgotten."""
         if self._since and article.published_at and article.published_at < self._since:
             self.too_old += 1
             return None
@@ -106,7 +106,7 @@ class Selection:
         identity, stored = self._identify(article, content)
         self.repeated += identity in self._extractions or identity in self._unchanged
         if stored is None and self._state.is_forgotten(identity):
-            return identity
+            return None
         if stored and stored.content_hash == content and not self._is_outdated(stored):
             self.drop(identity)  # a version that came before it in this batch has no say
             self._unchanged.add(identity)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newstables.records import Article, Page, Raw, Reject, SourceFile
 
 if TYPE_CHECKING:
-    from newstables.sources.folder import Found, LeftOut
+    from newstables.sources.folder import LeftOut, Sighted
 
 
 def find(inputs: Sequence[str], left_out: LeftOut | None = None) -> Iterator[SourceFile | Reject]:
@@ -18,7 +18,7 @@ def find(inputs: Sequence[str], left_out: LeftOut | None = None) -> Iterator[Sou
     return find(inputs, left_out)
 
 
-def look(inputs: Sequence[str], left_out: LeftOut | None = None) -> Iterator[Found]:
+def look(inputs: Sequence[str], left_out: LeftOut | None = None) -> Iterator[Sighted]:
     """The same for who wants few of very many: files that follow each other in a folder come together."""
     from newstables.sources.finding import look
 

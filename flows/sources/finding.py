@@ -9,7 +9,7 @@ from itertools import chain, pairwise
 from pathlib import Path
 
 from newstables.records import Look, Reject, SourceFile
-from newstables.sources.folder import Found, LeftOut, Walk, is_furniture, look_at, unreadable
+from newstables.sources.folder import LeftOut, Sighted, Walk, is_furniture, look_at, unreadable
 from newstables.sources.opening import STDIN, is_uri, is_web, look_at_url, settled_path, storable_path
 
 
@@ -28,17 +28,21 @@ def find(inputs: Sequence[str], left_out: LeftOut | None = None) -> Iterator[Sou
             yield from (SourceFile(*file) for file in found)
 
 
-def look(inputs: Sequence[str], left_out: LeftOut | None = None) -> Iterator[Found]:
+def look(inputs: Sequence[str], left_out: LeftOut | None = None) -> Iterator[Sighted]:
     """The same for who wants few of very many: files that follow each other in a folder come together."""
     left_out = left_out or LeftOut()
     roots = [settled_path(name) for name in inputs if name != STDIN and not is_uri(name)]
     found = [_find(name, roots, left_out) for name in inputs]
-    in_order = sorted(root.rstrip("/") + "/" for root in roots)  # what lies under a folder comes right after it
-    are_apart = not any(other.startswith(one) for one, other in pairwise(in_order)) and len(roots) == len(inputs)
+    are_apart = len(inputs) == 1 or (len(roots) == len(inputs) and not _overlap(roots))
     return chain.from_iterable(found) if are_apart else _each_once(found)
 
 
-def _each_once(walks: Iterable[Iterator[Found]]) -> Iterator[Found]:
+def _overlap(roots: Iterable[str]) -> bool:
+    in_order = sorted(root.rstrip("/") + "/" for root in roots)  # what lies under a folder comes right after it
+    return any(other.startswith(one) for one, other in pairwise(in_order))
+
+
+def _each_once(walks: Iterable[Iterator[Sighted]]) -> Iterator[Sighted]:
     seen: set[str] = set()
     for found in chain.from_iterable(walks):
         if isinstance(found, Reject):
@@ -60,13 +64,13 @@ def names_of(name: str) -> tuple[str, str]:
     return storable_path(name), own_path(name)
 
 
-def _find(name: str, roots: Sequence[str], left_out: LeftOut) -> Iterator[Found]:
+def _find(name: str, roots: Sequence[str], left_out: LeftOut) -> Iterator[Sighted]:
     if name == STDIN:
         return iter([[(STDIN, "stdin", 0, 0)]])
     return _find_uri(name, left_out) if is_uri(name) else _find_local(settled_path(name), roots, left_out)
 
 
-def _find_local(name: str, roots: Sequence[str], left_out: LeftOut) -> Iterator[Found]:
+def _find_local(name: str, roots: Sequence[str], left_out: LeftOut) -> Iterator[Sighted]:
     try:
         status = os.stat(name)
     except OSError as error:
@@ -77,7 +81,7 @@ def _find_local(name: str, roots: Sequence[str], left_out: LeftOut) -> Iterator[
     return iter([file if isinstance(file, Reject) else [file]])
 
 
-def _find_uri(uri: str, left_out: LeftOut) -> Iterator[Found]:
+def _find_uri(uri: str, left_out: LeftOut) -> Iterator[Sighted]:
     last = Path(uri.partition("?")[0].rstrip("/")).name
     try:
         if is_web(uri):

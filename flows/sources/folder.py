@@ -20,7 +20,7 @@ _AT_ONCE = 1_000  # files of a folder that come together
 _LOOP = "This link leads back to a folder around it. Its files are read where they really lie; remove the link."
 _OUTSIDE = "This link leads out of the folder that was named. Name where it leads as an input too, or remove it."
 
-Found = list[Look] | Reject  # files that follow each other come together
+Sighted = list[Look] | Reject  # files that follow each other come together
 
 
 @dataclass(slots=True)
@@ -55,9 +55,9 @@ class Walk:
         self._left_out = left_out
         self._followed: set[tuple[int, int]] = set()  # where links led already
 
-    def files(self) -> Iterator[Found]:
+    def files(self) -> Iterator[Sighted]:
         """All files, in the order of names. Without recursion: an inbox may be nested more deeply than calls may be."""
-        around: dict[tuple[int, int], Iterator[Found | _Folder]] = {}  # the folders that lead to where we are
+        around: dict[tuple[int, int], Iterator[Sighted | _Folder]] = {}  # the folders that lead to where we are
         yield from self._enter(_Folder(self._root, ""), around)
         while around:
             key, innermost = next(reversed(around.items()))
@@ -69,7 +69,7 @@ class Walk:
             else:
                 yield found
 
-    def _enter(self, folder: _Folder, around: dict[tuple[int, int], Iterator[Found | _Folder]]) -> list[Reject]:
+    def _enter(self, folder: _Folder, around: dict[tuple[int, int], Iterator[Sighted | _Folder]]) -> list[Reject]:
         """Begin with a folder, or say why not."""
         try:
             status = os.stat(folder.path)
@@ -85,7 +85,7 @@ class Walk:
         around[key] = self._entries(folder)
         return []
 
-    def _entries(self, folder: _Folder) -> Iterator[Found | _Folder]:
+    def _entries(self, folder: _Folder) -> Iterator[Sighted | _Folder]:
         """What lies right in a folder."""
         start, inside = folder.starts()
         try:
@@ -111,7 +111,7 @@ class Walk:
 
     def _other(
         self, entry: os.DirEntry[str], path: str, source_id: str, siblings: set[str]
-    ) -> Iterator[Found | _Folder]:
+    ) -> Iterator[Sighted | _Folder]:
         """What becomes of a link, a folder or a device."""
         name = entry.name
         try:
@@ -141,11 +141,11 @@ class Walk:
         return [_reject(path, source_id, "link_outside", _OUTSIDE)]
 
 
-def _look_at_all(folder: _Folder, names: Sequence[str]) -> list[Found]:
+def _look_at_all(folder: _Folder, names: Sequence[str]) -> list[Sighted]:
     """What files that follow each other in a folder are. Raises OSError if it is there no more."""
     start, inside = folder.starts()
     looks: list[Look] = []
-    found: list[Found] = [looks]
+    found: list[Sighted] = [looks]
     ask = os.stat
     # Asked by the folder's descriptor, the system does not go the whole way anew for each of a million files.
     descriptor = os.open(folder.path, os.O_RDONLY | os.O_DIRECTORY)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import shutil
 import time
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
@@ -211,9 +212,10 @@ class Store(RepairedFolder):
             months.setdefault(month, []).append(article_id)
         moves = without_rows(self.folder, self.files, months, History({}), self._rewrite_name)
         moves += without_history(self.folder, self.files, list(articles), self._rewrite_name)
-        sources = {known.source for known in self.state.articles.known_among(articles).values()}
+        sources = Counter(known.source for known in self.state.articles.known_among(articles).values())
         with self.state:
             self.state.articles.forget(articles)
+            self.state.inputs.subtract(sources)
             self.state.duplicates.forget(articles)
             self.state.rejects.forget_words(sources, source)
             self._plan_moves(moves)

@@ -1,6 +1,7 @@
 """`make bench`: how fast newstables is beside what an analyst would assemble, in one run on one machine.
 
-Prints a page of tables and writes it to tests/benchmarks/RESULTS.md. Read the ratios: seconds belong to the machine.
+Prints a page of tables and writes it to tests/benchmarks/RESULTS.md, before what that holds of other benchmarks. Read
+the ratios: seconds belong to the machine.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ from tests.benchmarks import inputs, subjects
 from tests.benchmarks.subjects import best, best_in_a_batch, timed
 
 RESULTS = Path(__file__).parent / "RESULTS.md"
+OTHERS = "## Operations"  # the heading of what is measured by other modules than this
 FRESH = 3  # processes for the articles that were never seen
 SAMPLE = 100  # of these, given to the slow stack
 ASSEMBLED = 24  # pages given to the slow stack
@@ -47,7 +49,13 @@ def main() -> None:
                 print(line, flush=True)
                 lines.append(line)
             lines.append("")
-    RESULTS.write_text("\n".join(lines), encoding="utf-8")
+    RESULTS.write_text(with_others(lines, RESULTS.read_text(encoding="utf-8")), encoding="utf-8")
+
+
+def with_others(lines: list[str], before: str) -> str:
+    """The page of these lines, with what the page `before` it held of other benchmarks."""
+    _, heading, others = before.partition(OTHERS)
+    return "\n".join(lines) + (f"\n{heading}{others}" if heading else "")
 
 
 def _header(_: Path) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 import signal
 import subprocess
@@ -16,6 +17,7 @@ import pytest
 from filelock import FileLock
 
 from newstables.cli import main
+from newstables.commands import reporting
 from newstables.commands.reporting import print_summary, shown_progress
 from newstables.orchestration.local_server import LocalServer
 from newstables.orchestration.progress import Progress
@@ -79,6 +81,7 @@ def here(home: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixtu
     for name, value in ("DO_NOT_TRACK", "1"), ("PREFECT_SERVER_ANALYTICS_ENABLED", "false"):
         monkeypatch.setenv(name, value)
     monkeypatch.setenv("PREFECT_LOGGING_HANDLERS_CONSOLE_LEVEL", "WARNING")
+    monkeypatch.setattr(reporting, "_LINE_EVERY", math.inf)  # which a slow machine would come to
 
     def run(*arguments: object, **settings: str) -> Ended:
         for name, value in {"PREFECT_HOME": str(home), **settings}.items():

@@ -92,11 +92,15 @@ def test_a_forgotten_article_is_nowhere_and_does_not_come_back(
     tables, article_id = _two_versions(tmp_path)
     assert _holds(tables, "31 people") and _holds(tables / HISTORY, "31 people")
     assert main(["forget", article_id, "--tables", str(tables)]) == 0
+    said = f"1 article is forgotten; keep no back-up of {tables} that still has it\n"
+    assert capsys.readouterr().out == said
     assert not _holds(tables, "near the mill") and not _holds(tables, "storm-1")
     assert verify(tables).problems == []
-    (tmp_path / "in.jsonl").touch()
-    summary = run(tables, tmp_path / "in.jsonl")
-    assert (summary.new, summary.rows["articles"]) == (0, 1)
+    for is_read_anew in (False, True, False):
+        if is_read_anew:
+            (tmp_path / "in.jsonl").touch()
+        summary = run(tables, tmp_path / "in.jsonl")
+        assert (summary.new, summary.unchanged, summary.rows["articles"]) == (0, 1, 1)
     assert not _holds(tables, "near the mill")
     assert main(["forget", "in.jsonl", "--tables", str(tables)]) == 1
     said = capsys.readouterr().err

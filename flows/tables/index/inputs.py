@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -80,6 +80,13 @@ class InputIndex:
         self._db.execute(
             "UPDATE inputs SET articles = articles + ?, rejects = rejects + ?, complete = ? WHERE path = ?",
             (articles, rejects, complete, path),
+        )
+
+    def subtract(self, articles: Mapping[str, int]) -> None:
+        """Count so many articles of each input (by path) no more: they were deleted for good."""
+        self._db.executemany(
+            "UPDATE inputs SET articles = max(0, articles - ?) WHERE path = ?",
+            ((count, path) for path, count in articles.items()),
         )
 
     def forget(self, path: str) -> None:
