@@ -10,12 +10,15 @@ from newstables.tables.dataset import Opened, opened_folder
 from newstables.tables.files import NoTables
 
 
-def open_tables(tables: Path | str) -> Opened:
-    """The tables in a folder, or those of the last commit at a URI. Raises NoTables where there are none."""
+def open_tables(tables: Path | str, *, history: bool = False) -> Opened:
+    """The tables in a folder, or those of the last commit at a URI; with their `history` if that is asked for.
+
+    Raises NoTables where there are none.
+    """
     if isinstance(tables, Path):
         if not (tables / ARTICLES.name).is_dir():
             raise NoTables(f"{tables} holds no tables; make some by: newstables run INPUT --tables {tables}")
-        return opened_folder(tables)
+        return opened_folder(tables, history=history)
 
     from newstables.tables.manifest import latest
     from newstables.tables.place import place_at

@@ -45,7 +45,7 @@ def read(
     spec = _table(name)
     wanted = _columns(spec, columns)
     return in_spite_of_commits(
-        lambda: _read(open_tables(named(str(tables))), spec, wanted, since, until, history=history)
+        lambda: _read(open_tables(named(str(tables)), history=history), spec, wanted, since, until, history=history)
     )
 
 

@@ -10,7 +10,7 @@ from typing import Any
 import pyarrow.dataset as ds
 
 from newstables.schemas import Table
-from newstables.tables.files import MOST_TRIES, where_they_lie
+from newstables.tables.files import HISTORY, MOST_TRIES, Files, where_they_lie
 from newstables.tables.index.files import Move
 from newstables.tables.staging import PARTITIONED, partitions
 from newstables.tables.state import StateFailed, read_state
@@ -27,32 +27,39 @@ class Opened:
     filesystem: Any = None  # as Arrow takes it; None: that of this machine
 
 
-def opened_folder(folder: Path) -> Opened:
-    """The tables of a folder as the last commit left them, also while a run moves files."""
+def opened_folder(folder: Path, *, history: bool = False) -> Opened:
+    """The tables of a folder, and their `history` if that is asked for, as the last commit left them.
+
+    That holds also while a run moves files.
+    """
     committed: list[dict[str, Path]] = []
 
     def paths(name: str) -> list[str]:
-        if name not in _COMMITTED:
+        if name not in _COMMITTED and not name.startswith(f"{HISTORY}/"):
             return [path.as_posix() for path in sorted((folder / name).rglob("*.parquet"))]
         if not committed:  # asked once: the tables are to be of one commit
-            committed.append(_last_commit(folder))
+            committed.append(_last_commit(folder, history))
         return [path.as_posix() for file, path in sorted(committed[0].items()) if file.startswith(f"{name}/")]
 
     return Opened(paths, folder)
 
 
-def _last_commit(folder: Path) -> dict[str, Path]:
+def _last_commit(folder: Path, history: bool) -> dict[str, Path]:
     """Name → where it lies, of the files of the last commit."""
     where: dict[str, str] = {}
     for _ in range(MOST_TRIES):
         noted = _noted(folder)
+        earlier = Files(folder).history() if history else []
         if noted is None:
-            return {path.relative_to(folder).as_posix(): path for path in partitions(folder)}
+            there = [*partitions(folder), *(folder / name for name in earlier)]
+            return {path.relative_to(folder).as_posix(): path for path in there}
         names, moves = noted
         staged = {final: draft for draft, final in moves if draft is not None}
+        if history:  # of which the index knows only what is to come and to go
+            names = names.union(earlier, staged).difference(gone for draft, gone in moves if draft is None)
         where = where_they_lie(names, staged, lambda name: (folder / name).exists())
-        if len(where) == len(names):  # else a commit has come meanwhile, or a file is lost
-            break
+        if len(where) == len(names) and (not history or _noted(folder) == noted):
+            break  # else a commit has come meanwhile, or a file is lost
     return {name: folder / path for name, path in where.items()}
 
 

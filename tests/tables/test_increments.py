@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pandas as pd
+import pytest
 
 import newstables
+from newstables.tables.store import Store
 from newstables.tables.verify import verify
 from tests.tables.runs import record, run, write_records
 
@@ -59,6 +61,34 @@ def test_earlier_versions_beside_those_that_hold(tmp_path: Path) -> None:
     articles = newstables.read(tables, "articles", history=True)
     assert sorted(articles["revision"]) == [1, 1, 2]
     assert list(newstables.read(tables, "articles").columns) == [c for c in articles.columns if c != "superseded_at"]
+
+
+@pytest.mark.parametrize("owner, step", [(Store, "_do_moves"), (Path, "unlink")])
+def test_earlier_versions_come_once_while_their_files_become_one(
+    owner: type, step: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tables, source = tmp_path / "tables", tmp_path / "in.jsonl"
+    for cars in (41, 42, 43):
+        run(tables, write_records(source, [record(1, text=f"Police counted {cars} cars in the river.")]))
+
+    def claims() -> list[tuple[str, int]]:
+        rows = newstables.read(tables, "claims", history=True)
+        return sorted(zip(rows["text"], rows["revision"], strict=True))
+
+    def fail(*_: object, **_more: object) -> None:
+        raise OSError("the power is gone")
+
+    with Store.open(tables, "later") as store:
+        store.compact("2024-06")
+        with monkeypatch.context() as patch:
+            patch.setattr(owner, step, fail)
+            with pytest.raises(OSError, match="the power is gone"):
+                store.compact("9999-01")
+        assert store.state.files.pending_moves()
+        assert claims() == [("41 cars", 1), ("42 cars", 2), ("43 cars", 3)]
+    with Store.open(tables, "mended") as store:
+        assert not store.state.files.pending_moves()
+    assert claims() == [("41 cars", 1), ("42 cars", 2), ("43 cars", 3)]
 
 
 def test_a_listing_is_a_row_where_it_was_asked_for(tmp_path: Path) -> None:
