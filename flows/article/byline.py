@@ -41,7 +41,7 @@ _WHOLE_LINE = re.compile(rf"{_NAME_WORD}(?:\s+{_NAME_WORD}){{1,6}}")
 _NAME_WORDS = 2  # that a name has at least
 _SPLIT = re.compile(_AND)
 _LEADING_BY = re.compile(r"^(?:by|von|par|por|di)\s+", re.IGNORECASE)
-_NO_NAME = re.compile(r"\d|@|://")
+_NO_NAME = re.compile(r"\d|@|://|\s(?:AG|AS|SA)$")  # forms of companies, in capitals: "Ag" and "Sa" are in names too
 _DEGREE = re.compile(r"^(?:[A-Z]{2,4}|Ph\.?D\.?|M\.?D\.?|Jr\.?|Sr\.?)$")
 
 

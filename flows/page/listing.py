@@ -22,7 +22,11 @@ _LINES_TO_TEASER = 2  # a date or the name of the desk may stand between headlin
 _FEWEST_TEASERS, _LONGEST_TEASER = 4, 350  # letters
 _MANY_HEADLINES, _NEXT_TO_NONE = 12, 120  # letters
 _PICTURE_NUMBER = re.compile(r"\d{1,3}\s?(?:/|of)\s?\d{1,3}\b")
-_RESULTS = re.compile(r"(?:your )?search results\b|results for [\"“‘']|(?:you )?searched for\b", re.IGNORECASE)
+# Not the headline of a story: "Search results can sway voters", "Searched for by two navies".
+_RESULTS = re.compile(
+    r"(?:your )?search results(?! (?!for\b)[a-z])|results for [\"“‘']|you searched for\b|searched for\s?[:\"“‘']",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[a-z]+")
 
 

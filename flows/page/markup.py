@@ -15,7 +15,7 @@ from newstables.page.clean import clean_text
 
 _MOST_TIMES, _MOST_PROPERTIES = 8, 200  # of a page's; articles come first
 _MOST_HEADINGS = 5
-_LONGEST_TIME = 60
+_LONGEST_TIME = 60  # characters of what is shown of it
 _LONGEST_PERSON = 80
 _LEAST_BODY = 100  # characters
 _SPACES = re.compile(r"\s+")
@@ -64,8 +64,8 @@ class Markup:
                 shown = "".join(element.itertext())[:_LONGEST_TIME]
                 kind = " ".join(filter(None, (said, element.get("class"), element.get("pubdate"), shown)))
                 self.times.append((kind.lower(), value))
-        said = (element for element in root.iter("*") if element.get("itemprop") or element.get("rel") == "author")
-        for element in islice(said, _MOST_PROPERTIES):
+        told = (element for element in root.iter("*") if element.get("itemprop") or element.get("rel") == "author")
+        for element in islice(told, _MOST_PROPERTIES):
             self._read_property(element)
 
     def _read_meta(self, element: Any) -> None:

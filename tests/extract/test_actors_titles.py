@@ -112,3 +112,8 @@ def test_subject_taught_at_a_body_is_no_part_of_its_name() -> None:
 def test_initials_of_an_act_are_no_body_anywhere_in_the_text() -> None:
     text = "They broke the Tidal Finance Management Act (TFMA). The TFMA board had warned of the TFMA in May."
     assert "TFMA" not in {a.name for a in find_actors(Document(text))}
+
+
+def test_given_name_makes_an_office_behind_it_a_surname() -> None:
+    text = "Tom Coach left with Gordon Sergeant. NASA Administrator spoke."
+    assert {a.name for a in find_actors(Document(text)) if a.kind == "person"} == {"Tom Coach", "Gordon Sergeant"}

@@ -181,6 +181,9 @@ def test_a_holiday_that_is_waited_for_is_the_next() -> None:
     soon = datetime(2014, 12, 20, tzinfo=UTC)
     assert found_in("He died days before Christmas.", soon)[-1].timex_value == "2014-12-25"
     assert found_in("He died on Christmas Day.", soon)[-1].timex_value == "2013-12-25"
+    just_after = datetime(2015, 1, 2, tzinfo=UTC)
+    assert found_in("The shop will reopen at Christmas.", just_after)[-1].timex_value == "2015-12-25"
+    assert found_in("The shop was shut at Christmas.", just_after)[-1].timex_value == "2014-12-25"
 
 
 def test_a_time_left_open_needs_no_publication_date() -> None:

@@ -33,6 +33,8 @@ SENTENCE = "Some 4,200 islanders went without fresh bread on Monday as a strike 
         ("Words: Jane Roe", ["Jane Roe"]),
         ("Author: Jane Roe and Sam Poe", ["Jane Roe", "Sam Poe"]),
         ("Words: a history of the isles", []),
+        ("By Moussa Ag Roe and Ana Sa", ["Moussa Ag Roe", "Ana Sa"]),
+        ("By Stornhaven Ferries AG", []),
         ("Reuters", []),
         ("by Reuters", []),
     ],

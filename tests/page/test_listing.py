@@ -120,8 +120,9 @@ def test_a_list_saved_as_text_is_no_article(text: str) -> None:
         f"{TITLE}\n\n{PARAGRAPHS[0]}",
         f"{TITLE}\n\n{PARAGRAPHS[0]}\n\n{HEADLINES}",
         NUMBERED,
+        f"Search results can sway voters of the isles\n\n{BODY}",
     ],
-    ids=["teasers below", "one paragraph", "one paragraph over headlines", "a list that is the article"],
+    ids=["teasers below", "one paragraph", "one paragraph over headlines", "a list that is the article", "search"],
 )
 def test_an_article_saved_as_text_among_teasers_is_one(text: str) -> None:
     found = read_page(Page("page.txt", "page.txt", text=MENU + text), NOW)

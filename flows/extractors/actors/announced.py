@@ -19,7 +19,7 @@ from newstables.extractors.actors.lexicon import (
 )
 from newstables.extractors.actors.names.tagger import Span
 from newstables.extractors.actors.names.tokens import JOINING, NameTokens
-from newstables.extractors.actors.titles import BEFORE_NAMES, is_personal
+from newstables.extractors.actors.titles import BEFORE_NAMES, LONGEST, is_personal
 
 _ADJECTIVES = frozenset({"official", "private", "national", "executive", "general", "representative", "chief", "major"})
 
@@ -73,10 +73,13 @@ def officers(tokens: NameTokens, spans: list[Span], words: Words, gazetteer: Gaz
 
 
 def _last_of(tokens: NameTokens, first: int, after: int, words: Words) -> int:
-    """The last of the capitals that stand behind one another from `first` on, "van" and "bin" between them."""
+    """The last of the capitals that stand behind one another from `first` on, "van" and "bin" between them.
+
+    Behind more words than a name has, any may be told: a row of titles is not read to its end from each of them.
+    """
     last = first
     for i in range(first + 1, after):
-        if tokens.text[tokens.ends[i - 1] : tokens.starts[i]] != " ":
+        if last - first >= LONGEST or tokens.text[tokens.ends[i - 1] : tokens.starts[i]] != " ":
             break
         if tokens.capital[i]:
             last = i

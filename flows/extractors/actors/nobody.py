@@ -60,7 +60,7 @@ def acting(spans: Sequence[Span], text: str, parse: Parse, words: Words, gazette
         if is_byline(span, text) or (not known and (_is_thing(span, text, words) or _is_one_of_many(span, parse))):
             things.add(name)
             continue
-        if name in titles or (span.kind == PERSON and not known and _ends_in_office(name, words)):
+        if name in titles or (span.kind == PERSON and not known and _ends_in_office(name, words, gazetteer)):
             continue
         kept.append(span._replace(kind=PLACE, certainty=1.0) if _is_place(span, text, words) else span)
     places = {text[span.start : span.end] for span in kept if span.kind == PLACE and span.certainty == 1.0}
@@ -172,11 +172,13 @@ def _is_title_alone(name: str, words: Words) -> bool:
     return all(_INITIAL.fullmatch(part) for part in parts)
 
 
-def _ends_in_office(name: str, words: Words) -> bool:
-    """ "NASA Administrator", "Highness the Amir": whoever holds it has another name."""
+def _ends_in_office(name: str, words: Words, gazetteer: Gazetteer) -> bool:
+    """ "NASA Administrator", "Highness the Amir": whoever holds it has another name; not "Anton Sergeant"."""
     if name.startswith(_COURTESY):
         return True
     start, _, last = name.rpartition(" ")
+    if words.classes.get(start, 0) & GIVEN and start not in gazetteer.names:
+        return False
     mask = words.classes.get(last, 0)
     return bool(start and mask & OFFICE) and not mask & (GIVEN | SURNAME)
 

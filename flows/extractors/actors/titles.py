@@ -36,15 +36,13 @@ _EXCELLENCY = re.compile(
 )
 _FORMER = re.compile(r"(?:(?:Former|Ex|Late|Then|Fellow|Current) |(?:then|ex)-)(?=[A-Z])")
 _FIRST_LADY = re.compile(r"(?:First )?Lady (?=[A-Z])")
-_INITIALS = re.compile(
-    r"([A-Z]{3,6}) (?=[A-Z][\w'’.-]+ \S)"
-)  # "the envoy at NAM Omar Haddad", where the text has "(NAM)"
+_INITIALS = re.compile(r"([A-Z]{3,6}) (?=[A-Z][\w'’.-]+ \S)")  # "the envoy at NAM Omar Haddad": "(NAM)" is explained
 BEFORE_NAMES = OFFICE | HONORIFIC | ADJECTIVE | MODIFIER | PORTFOLIO
 _THINGS = HEAD | PLACE_TAIL | PLACE_HEAD | MISC_TAIL  # of what is named and no person
 _NO_PERSONS = _THINGS | BEFORE_NAMES | SIDE | TRADE | NEVER | CLOSED
 _SHORTEST = 2  # letters of a person's name behind a title
 _PERSON_WORDS = 3  # of a person's name before "of"
-_LONGEST = 5  # words of a person's name
+LONGEST = 5  # words of a person's name
 _OVER = frozenset({"of", "for", "to", "in"})  # between an office and what it is held over
 _SAINTS = ("st", "saint")  # places and what is there are called after them
 _LARGE = 100_000  # people of a place: who is named like it is rare
@@ -135,7 +133,7 @@ def _parted(span: Span, text: str, words: Words, gazetteer: Gazetteer) -> list[S
 def _by_office(span: Span, parts: list[str], words: Words, gazetteer: Gazetteer) -> list[Span]:
     """The span as what is named before an office in it, if anything is, and who holds it."""
     masks = [words.classes.get(part, 0) for part in parts]
-    offices = [i for i, mask in enumerate(masks[:-1]) if is_office(mask)]
+    offices = [i for i, mask in enumerate(masks[:-1]) if _is_office(mask)]
     if not offices or (offices == [0] and (span.kind == PERSON or masks[0] & MODIFIER)):
         return [span]
     office = offices[-1]
@@ -155,7 +153,7 @@ def _by_office(span: Span, parts: list[str], words: Words, gazetteer: Gazetteer)
     return found
 
 
-def is_office(mask: int) -> bool:
+def _is_office(mask: int) -> bool:
     return bool(mask & (OFFICE | HONORIFIC | TRADE)) and not mask & (GIVEN | SURNAME | HEAD)
 
 
@@ -181,7 +179,7 @@ def _behind_seat(parts: list[str], gazetteer: Gazetteer) -> list[str]:
 
 def is_personal(parts: Sequence[str], words: Words, gazetteer: Gazetteer) -> bool:
     """Whether words behind an office may be the name of who holds it: nothing of them says that they are not."""
-    if not parts or len(parts) > _LONGEST or not (parts[0][:1].isupper() and parts[-1][:1].isupper()):
+    if not parts or len(parts) > LONGEST or not (parts[0][:1].isupper() and parts[-1][:1].isupper()):
         return False
     masks = [words.classes.get(part, 0) for part in parts]
     named = [bool(mask & (GIVEN | SURNAME)) for mask in masks]

@@ -26,7 +26,7 @@ from newstables.extractors.actors.names.tokens import NameTokens
 
 _SURE = 0.8  # a name surer than that stays what it is
 _TOLD = 0.9
-_SHORTEST = 2  # letters of who speaks are more; a word in "s" may be many of one trade: "Councillors agreed"
+_SHORTEST = 2  # letters; the name of who speaks has more
 _AGED = re.compile(r",(?: aged)? [1-9]\d(?=[,.;])(?![,.]\d)")
 _CALLED = re.compile(
     r"\b(?:identified (?:\w+ )?as|(?:man|woman|boy|girl|one) named|married to|son of|daughter of|alias)(?: one)? $"
@@ -76,6 +76,7 @@ def speakers(tokens: NameTokens, spans: Sequence[Span], words: Words, gazetteer:
             word, start = tokens.words[i], tokens.starts[i]
             if not tokens.capital[i] or start in taken or tokens.words[i + 1] not in words.speech:
                 continue
-            known = len(word) <= _SHORTEST or word.endswith("s") or not _may_be_person(word, words, gazetteer)
-            if not known and text[tokens.ends[i]] == " " and is_distrusted(text, start):
+            if len(word) <= _SHORTEST or word.endswith("s"):  # "Councillors agreed": many of one trade
+                continue
+            if _may_be_person(word, words, gazetteer) and text[tokens.ends[i]] == " " and is_distrusted(text, start):
                 yield Span(start, tokens.ends[i], PERSON, _TOLD)

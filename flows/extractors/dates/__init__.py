@@ -10,7 +10,7 @@ from typing import cast
 from newstables.extractors.dates.anchor import header_moment
 from newstables.extractors.dates.other_languages import find_in_language
 from newstables.extractors.dates.resolve import EXPLICIT, PUBLICATION, Reading
-from newstables.extractors.dates.rules import Step, grammar
+from newstables.extractors.dates.rules import Grammar, Step, grammar
 from newstables.extractors.dates.rules.rule import Found
 from newstables.extractors.dates.scene import Scene
 from newstables.language.annotate import Document
@@ -40,32 +40,21 @@ def find_dates(
     if published is None:
         published = header_moment(document.text)
     scene = Scene(document, published, precision in ("second", "minute"), url)
-    text, lower = document.text, document.lower
     english = grammar()
-    start_of, rules_for = english.start_of, english.rules_for
     mentions: list[DateMention] = []
     position = 0
-    for core in english.cores(lower).finditer(scene.led):
+    for core in english.cores(document.lower).finditer(scene.led):
         at, end = core.start(), core.end() - 1  # the match has one more character before it, as has the text
         if at < position:
             continue
-        word = lower[at:end]
-        kind = core.lastgroup or english.kind(word)
         scene.at = at
-        start = start_of(scene.led, position, at)
-        while True:
-            taken = _read(rules_for(kind, word, lower[start:at]), scene, start, end)
-            if taken is not None:
-                position, name, found = taken
-                for first, last, reading in found:
-                    position = last
-                    _follow_story(scene, reading, first)
-                    scene.last = (last, reading.starts_at.date()) if reading.starts_at and _is_day(reading) else None
-                    mentions.append(_mention(text, first, last, reading, name))
-                break
-            if start >= at:
-                break
-            start = _next_word(lower, start, at)
+        taken = _read_around(english, scene, core.lastgroup, english.start_of(scene.led, position, at), end)
+        if taken is not None:
+            position, name, found = taken
+            for first, last, reading in found:
+                position = last
+                _follow(scene, reading, first, last)
+                mentions.append(_mention(document.text, first, last, reading, name))
     return mentions
 
 
@@ -76,8 +65,9 @@ def _is_day(reading: Reading) -> bool:
 _OF_A_YEAR = frozenset({"day", "month", "year", "season"})
 
 
-def _follow_story(scene: Scene, reading: Reading, start: int) -> None:
-    """Keep in mind the year of which the text tells."""
+def _follow(scene: Scene, reading: Reading, start: int, end: int) -> None:
+    """Keep in mind the day that was just named, the decade, and the year of which the text tells."""
+    scene.last = (end, reading.starts_at.date()) if reading.starts_at and _is_day(reading) else None
     if reading.anchor == PUBLICATION:
         scene.story.forget()
         return
@@ -86,6 +76,20 @@ def _follow_story(scene: Scene, reading: Reading, start: int) -> None:
         scene.last_decade = (value, start)
     if reading.anchor == EXPLICIT and reading.granularity in _OF_A_YEAR and value[:4].isdigit() and "T" not in value:
         scene.story.note(value, start)
+
+
+def _read_around(
+    english: Grammar, scene: Scene, group: str | None, start: int, end: int
+) -> tuple[int, str, Sequence[Found]] | None:
+    """What the longest phrase that begins at `start` or a word behind it says, around the core at [scene.at, end)."""
+    at, lower = scene.at, scene.lower
+    word = lower[at:end]
+    kind = group or english.kind(word)
+    while True:
+        taken = _read(english.rules_for(kind, word, lower[start:at]), scene, start, end)
+        if taken is not None or start >= at:
+            return taken
+        start = _next_word(lower, start, at)
 
 
 def _read(rules: tuple[Step, ...], scene: Scene, start: int, core: int) -> tuple[int, str, Sequence[Found]] | None:

@@ -43,6 +43,7 @@ class Scene:
         "fiscal",
         "hour",
         "is_ancient",
+        "is_of_sports",
         "last",
         "last_decade",
         "led",
@@ -73,9 +74,10 @@ class Scene:
         self.day: date | None = None
         self.night = False  # whether it was the night of that day that was named
         self._day_at = 0
-        self._recent = self._ahead = (date.min, 0)  # the latest day of the news, and to come, and where it was named
+        self._recent = self._ahead = (date.min, -1)  # the latest day of the news, and to come, and where it was named
         self._event = (0, 0)  # the latest year that was named as such, and where
         self.is_ancient: bool | None = None  # rules/antiquity.py: whether the text tells of the first centuries
+        self.is_of_sports: bool | None = None  # rules/halves.py: whether a match may be halved in the text
         self.hour = (0, 0)  # the hour of 24 that was given last with its half of the day, and where
         self.last_decade = ("", 0)  # the value of the decade that was named last, and where
         self._look = (0, 0)  # which way the text looked last, and where
@@ -110,7 +112,7 @@ class Scene:
         """
         start = start if self.phrase_start is None else self.phrase_start
         look = direction(self.document, self.led, start, end)
-        if not look and self._look[0] and self._look[1] > self.document.sentence_at(start)[0]:
+        if not look and self._look[0] and self._look[1] >= self.document.sentence_at(start)[0]:
             parse = self.document.parse
             between = parse.tokens_in(self._look[1], start)
             look = 0 if any(parse.pos[token] in ("VERB", "AUX") for token in between) else self._look[0]
@@ -149,19 +151,19 @@ class Scene:
         near = self.near_day()
         if near is None or self.today is None or near == self.today:
             return near or self.day_of_story()
-        bound = _BOUND.search(self.lower, max(0, self.at - _SHORT), self.at)
-        look = direction(self.document, self.led, bound.start() if bound else self.at, self.at)
-        is_over = near < self.today
         sentence = self.document.sentence_at
         if self._day_at >= sentence(self.at)[0]:
             return near
+        bound = _BOUND.search(self.lower, max(0, self.at - _SHORT), self.at)
+        look = direction(self.document, self.led, bound.start() if bound else self.at, self.at)
+        is_over = near < self.today
         is_far = (self.today - near).days > _RECENT and self._recent[1] >= sentence(self._day_at)[0]
-        if self.today.year - near.year > 1 and self.story.year(self.at) is None:
+        if self.today.year - near.year > 1 and not (self.story.is_sure and self.story.year(self.at)):
             is_far = True  # "He took power in 1969. His convoy left at 8 a.m."
         if not is_far and look != (1 if is_over else -1):
             return near
         day, at = self._ahead if is_over and look > 0 else self._recent
-        return day if at and self.at - at < _STORY else self.today
+        return day if at >= 0 and self.at - at < _STORY else self.today
 
     def note_period(self, unit: str, day: date) -> None:
         """Remember the week or month (W, M) that holds `day`, unless the sentence compares one before with it."""

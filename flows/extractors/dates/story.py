@@ -52,6 +52,11 @@ class Story:
         """The text has come back to the time of publication."""
         self._told = None
 
+    @property
+    def is_sure(self) -> bool:
+        """Whether a story is told, and not just hinted at by a year named in passing."""
+        return self._told is not None and self._told.sure
+
     def go_on(self, start: int) -> None:
         """A day or month of the story has been read at `start`: what follows goes on with it."""
         if self._told is not None:

@@ -34,8 +34,8 @@ def calendar_day(
             anchor = PUBLICATION if told is None else MENTION
     if year is None:
         reading = Reading("DATE", f"XXXX-{month:02}-{day:02}", UNRESOLVED, "day", mod)
-        return reading if _exists(2000, month, day) else None
-    if not _exists(year, month, day):
+        return reading if is_day(2000, month, day) else None
+    if not is_day(year, month, day):
         return None
     found = date(year, month, day)
     scene.note_day(found)
@@ -59,7 +59,7 @@ def year_with(scene: Scene, month: int, day: int, weekday: int) -> int | None:
     if scene.today is None:
         return None
     this = scene.today.year
-    near = [year for year in (this, this - 1, this + 1) if _exists(year, month, day)]
+    near = [year for year in (this, this - 1, this + 1) if is_day(year, month, day)]
     fitting = [year for year in near if date(year, month, day).isoweekday() == weekday]
     return fitting[0] if fitting else None
 
@@ -70,7 +70,8 @@ def days_between(first: Reading, last: Reading) -> Reading:
     return Reading("DATE", value, first.anchor, "day", starts_at=first.starts_at, ends_at=last.ends_at)
 
 
-def _exists(year: int, month: int, day: int) -> bool:
+def is_day(year: int, month: int, day: int) -> bool:
+    """Whether the month of that year has that day."""
     try:
         date(year, month, day)
     except ValueError:

@@ -109,5 +109,6 @@ def is_one_year(match: re.Match[str], count: Fraction | None) -> bool:
 
 
 def compared_year(match: re.Match[str], scene: Scene) -> Sequence[Found]:
+    """What stands a year before the period of which the text speaks, without the "more than" before it."""
     start = match.end("hedge") + 1 if match["hedge"] else match.start()
     return ((start, match.end(), a_year_before(scene)),)

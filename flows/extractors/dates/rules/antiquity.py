@@ -13,7 +13,7 @@ from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, first_ordinals, trie
 
 # What a number of three figures stands behind where it can be a year; patterns of one width each.
-BEFORE = ("in", "by", "c.", "ca.", "until", "about", "around", "since", "from", "–", "-", "circa", "and", "to")
+BEFORE = ("in", "by", "c.", "ca.", "until", "till", "about", "around", "since", "from", "–", "-", "circa", "and", "to")
 
 
 def rules() -> list[DateRule]:
@@ -36,6 +36,8 @@ def _old_year(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     before = scene.lower[max(0, start - 16) : start]
     first = _FROM.search(before)
     is_sure = _CIRCA.search(before) or (first and int(first[1]) == scene.year and scene.year < number)
+    if not is_sure and not first and before.endswith("to "):
+        return None  # "rose to 250"
     if is_sure or (_is_of_antiquity(scene) and (_ENDS.match(scene.lower, end) or _name_follows(scene, end))):
         return whole(match, resolve.year(scene, number))
     return None

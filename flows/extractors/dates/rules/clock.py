@@ -203,9 +203,9 @@ def _bare_clock(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     start = match.start("x")
     if right_before("before_clock").search(scene.lower, max(0, start - 16), start) is None:
         return ()
-    hour = int(match["hour"])
-    if 0 < hour < _NOON and hour + _NOON >= scene.hour_near() > _NOON:
-        hour += _NOON  # "at 6:20 p.m. a fire broke out; the roof fell at 7:50"
+    hour, near = int(match["hour"]), scene.hour_near()
+    if 0 < hour < _NOON <= near <= hour + _NOON and hour + _NOON - near < near - hour:
+        hour += _NOON  # "at 6:20 p.m. a fire broke out; the roof fell at 7:50": the half of the day that is nearer
     return with_day(match, scene, f"T{hour:02}:{match['minute']}", 0)
 
 

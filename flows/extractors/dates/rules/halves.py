@@ -94,7 +94,11 @@ def _is_of_business(match: re.Match[str], scene: Scene) -> bool:
         return True
     around = scene.lower, max(0, match.start() - _NEAR), match.end() + _NEAR
     business, sports = _business_and_sports()
-    return business.search(*around) is not None and sports.search(scene.lower) is None
+    if business.search(*around) is None:
+        return False
+    if scene.is_of_sports is None:
+        scene.is_of_sports = sports.search(scene.lower) is not None
+    return not scene.is_of_sports
 
 
 @cache

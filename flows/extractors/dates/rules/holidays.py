@@ -77,9 +77,11 @@ def _holiday_year(match: re.Match[str], scene: Scene, word: str) -> int | None:
     relative = match["rel"]
     nearest = min(days, key=lambda year: abs((days[year] - today).days), default=None)
     begins_before = bool(match["week"] or match["weekend"])
-    if nearest is not None and not relative and _in_the_news((today - days[nearest]).days, begins_before):
-        return nearest
     look = side_of(relative) if relative else scene.direction(match.start(), match.end())
+    if nearest is not None and not relative and _in_the_news((today - days[nearest]).days, begins_before):
+        is_over = days[nearest] < today and not begins_before
+        if not (is_over and look > 0):  # on January 2: "the shop will reopen at Christmas"
+            return nearest
     if look < 0 and not relative and _BEFORE_IT.search(scene.lower, max(0, match.start() - 20), match.start()):
         look = 0  # "he died days before Christmas" can be told before it
     if look < 0:

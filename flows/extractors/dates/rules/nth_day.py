@@ -21,7 +21,7 @@ def rules() -> list[DateRule]:
             "the <ordinal>",
             "nth_day",
             rf"the{GAP}(?P<day>\d{{1,2}})(?:st|nd|rd|th){END}"
-            rf"(?P<more>(?:,{GAP}|{GAP}(?:and|or|to){GAP})(?:the{GAP})?\d{{1,2}}(?:st|nd|rd|th){END})*"
+            rf"(?P<more>(?:,{GAP}|{GAP}(?:and|or|to){GAP})(?:the{GAP})?\d{{1,2}}(?:st|nd|rd|th){END}){{0,9}}"
             rf"(?P<of>{GAP}of{GAP}(?P<side>this|last|next|the|that|the{GAP}same){GAP}month{END})?",
             _nth,
         )

@@ -16,13 +16,7 @@ from newstables.extractors.dates.rules.beside import day_beside, holiday_beside
 from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, rule, whole
 from newstables.extractors.dates.rules.year_ago import compares_periods
 from newstables.extractors.dates.scene import Scene
-from newstables.extractors.dates.vocabulary import (
-    END,
-    GAP,
-    JOIN,
-    SPACE,
-    side_of,
-)
+from newstables.extractors.dates.vocabulary import END, GAP, JOIN, SPACE, side_of
 
 
 def rules() -> list[DateRule]:
@@ -103,7 +97,7 @@ def _earlier(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     return ((begin, match.end(), resolve.away(scene, count, unit, side, base, anchor, mod)),)
 
 
-_TO = re.compile(rf"\bto{GAP}$")
+_TO_THE_DAY = re.compile(rf"\b(?:years?|months?|weeks?){GAP}to{GAP}$")
 _COMPARED = re.compile(rf"{GAP}than{END}")
 _IN = re.compile(rf"\bin{GAP}(?:just{GAP}|only{GAP})?$")
 
@@ -153,7 +147,7 @@ def _week_of(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 
 
 def _unit_before(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    if _TO.search(scene.lower, max(0, match.start() - 4), match.start()):
+    if _TO_THE_DAY.search(scene.lower, max(0, match.start() - 12), match.start()):
         return ()  # "a year to the day after the vote"
     base, anchor = counting.base_day(scene)
     period = scene.period_in_sentence(counting.letter(match))

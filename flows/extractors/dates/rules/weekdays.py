@@ -23,6 +23,7 @@ from newstables.extractors.dates.vocabulary import (
     trie,
     weekday,
 )
+from newstables.language.questions import clause_verb, tense
 
 
 def rules() -> list[DateRule]:
@@ -98,9 +99,12 @@ _MARK = re.compile(rf"{GAP}?:{GAP}")
 
 
 def _opens_listing(match: re.Match[str], scene: Scene) -> bool:
-    """ "Saturday: two films": what is on."""
-    starts = scene.document.sentence_at(match.start())[0] == match.start()
-    return starts and _MARK.match(scene.lower, match.end()) is not None
+    """ "Saturday: two films": what is on; not "Tuesday: a bomb went off", of the days gone by."""
+    mark = _MARK.match(scene.lower, match.end())
+    if mark is None or scene.document.sentence_at(match.start())[0] != match.start():
+        return False
+    parse = scene.document.parse
+    return tense(parse, clause_verb(parse, parse.token_at(mark.end()))) != "past"
 
 
 def _that(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
@@ -125,7 +129,9 @@ def _beside_named(
     start = match.start() if scene.phrase_start is None else scene.phrase_start
     first = None if relative else _first_of_two(scene, start, number)
     if first is not None:
-        reading = resolve.weekday_beside(scene, number, 1, first - timedelta(days=1), part, mod)
+        if scene.phrase_start is not None:  # hours may be of one day: "9 a.m. Friday to noon Friday"
+            first -= timedelta(days=1)
+        reading = resolve.weekday_beside(scene, number, 1, first, part, mod)
         if scene.day:
             scene.weekdays[number] = scene.day
         return reading._replace(anchor=resolve.PUBLICATION)
@@ -145,7 +151,7 @@ def _first_of_two(scene: Scene, start: int, number: int) -> date | None:
     end, first = scene.last
     if _TO.fullmatch(scene.lower, end, start):
         return first
-    is_next = first.isoweekday() % _NEAR + 1 == number
+    is_next = (first + timedelta(days=1)).isoweekday() == number
     return first if is_next and _AND.fullmatch(scene.lower, end, start) else None
 
 

@@ -30,7 +30,7 @@ def rules() -> list[DateRule]:
         rule(
             "the <month> quarter",
             "month",
-            rf"(?P<the>(?:the|its|their){GAP})?(?P<month>{month()})(?:{to_month})?(?:{GAP}|{HYPHEN})(?:quarter|(?P<period>period)){END}"
+            rf"(?P<the>(?:the|its|their){GAP})?(?P<month>{month()})(?:{to_month})?(?:{GAP}|{HYPHEN})(?:quarter|(?P<period>period)){END}(?!{HYPHEN})"
             rf"(?:{GAP}(?:of{GAP})?(?P<year>{YEAR}))?",
             _quarter_of_month,
             after=rf"\.?(?:{GAP}|{HYPHEN}|—)",
@@ -58,6 +58,7 @@ def rules() -> list[DateRule]:
     ]
 
 
+_LEAP_YEAR = 2000
 _MIDDLE = 15  # the last day of the first half of a month
 
 
@@ -90,6 +91,8 @@ def _quarter_of_month(match: re.Match[str], scene: Scene) -> Sequence[Found] | N
 def _day_of_years(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     """ "On August 17 each year": a day of all years."""
     written, day = match["month"] or match["month_last"], match["day"] or match["day_first"]
+    if not resolve.is_day(_LEAP_YEAR, month_number(written), day_number(day)):
+        return None
     value = f"XXXX-{month_number(written):02}-{day_number(day):02}"
     return whole(match, resolve.every(value, "D", match["quant"].upper()))
 

@@ -184,13 +184,13 @@ def _two_of_era(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     ]
 
 
-_OTHER_ERA = re.compile(rf"{GAP}(?:a\.?h\.?|b\.?s\.?|b\.?e\.?|h\.?)(?!\w)")
+# Of the Hijra, the Bikram Sambat and the Buddhist era; letters with stops may be initials too: "in 1898 H. G. Wells".
+_OTHER_ERA = re.compile(rf"{GAP}(?:(?:AH|BS|BE)(?!\w)|(?:A\.H|B\.S|B\.E|H)\b\.?(?![\w.]|\s[A-Z]))")
 
 
 def _is_of_other_calendar(match: re.Match[str], scene: Scene) -> bool:
     """ "1443 AH" is a year of the Hijra."""
-    era = _OTHER_ERA.match(scene.lower, match.end("year"))
-    return era is not None and scene.text[slice(*era.span())].strip().isupper()
+    return _OTHER_ERA.match(scene.text, match.end("year")) is not None
 
 
 def _century(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
