@@ -10,10 +10,9 @@ from operator import itemgetter
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, Gazetteer
 from newstables.extractors.actors.lexicon import COMMON, MISC_TAIL, Words
 from newstables.extractors.actors.names.known import MARKS
-from newstables.extractors.actors.names.tagger import Span
+from newstables.extractors.actors.names.tagger import SURE, Span
 from newstables.extractors.actors.names.tokens import NameTokens
 
-_SURE = 0.8  # a mention surer than that tells of others and is told nothing
 _NEXT = re.compile(r" ([A-Z][\w-]+)")
 _LONGEST = 12  # tokens that a name may have in all
 _TIMES = 2.0  # so much more has to speak for one kind than for the next
@@ -29,7 +28,7 @@ def agreed(spans: Sequence[Span], text: str, gazetteer: Gazetteer) -> list[Span]
             votes[name.rpartition(" ")[2]][PERSON] += span.certainty
     found: list[Span] = []
     for name, span in zip(names, spans, strict=True):
-        if span.certainty < _SURE and len(votes[name]) > 1 and name not in gazetteer.names:
+        if span.certainty < SURE and len(votes[name]) > 1 and name not in gazetteer.names:
             (kind, most), (_, next_most) = sorted(votes[name].items(), key=itemgetter(1), reverse=True)[:2]
             if kind != span.kind and most >= _TIMES * next_most:
                 span = span._replace(kind=kind)
@@ -43,7 +42,7 @@ def overlooked(tokens: NameTokens, spans: Sequence[Span], words: Words) -> Itera
     sure = {
         text[span.start : span.end]: span.certainty
         for span in spans
-        if span.kind == ORGANISATION and span.certainty >= _SURE
+        if span.kind == ORGANISATION and span.certainty >= SURE
     }
     sure = {name: certainty for name, certainty in sure.items() if not words.classes.get(name, 0) & COMMON}
     longest: dict[str, int] = {}  # first word → tokens at most

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, Gazetteer
 from newstables.extractors.actors.lexicon import (
@@ -16,12 +17,16 @@ from newstables.extractors.actors.lexicon import (
     SURNAME,
     TRADE,
     Words,
+    lexicon,
 )
 from newstables.extractors.actors.names.tagger import Span
 from newstables.extractors.actors.names.tokens import JOINING, NameTokens
 from newstables.extractors.actors.titles import BEFORE_NAMES, LONGEST, is_personal
 
-_ADJECTIVES = frozenset({"official", "private", "national", "executive", "general", "representative", "chief", "major"})
+
+@cache
+def _adjectives() -> frozenset[str]:
+    return frozenset(lexicon()["titles"]["adjectives"])
 
 
 def titled(tokens: NameTokens, spans: list[Span], words: Words) -> Iterator[Span]:
@@ -95,7 +100,7 @@ def _is_title(tokens: NameTokens, i: int, words: Words) -> bool:
         return False
     if word[:1].islower():
         low = word.rstrip(".")
-        return (low in words.offices or low in words.trades) and low not in _ADJECTIVES
+        return (low in words.offices or low in words.trades) and low not in _adjectives()
     mask = words.classes.get(word, 0)
     if mask & STYLE and not mask & (GIVEN | SURNAME):
         return not (i and tokens.capital[i - 1] and tokens.text[tokens.ends[i - 1]] == " ")

@@ -13,12 +13,11 @@ from newstables.extractors.actors.lexicon import (
     SURNAME,
     Words,
 )
-from newstables.extractors.actors.names.tagger import Span
+from newstables.extractors.actors.names.tagger import SURE, Span
 from newstables.extractors.actors.titles import untitled
 
 _BASED = re.compile(r", (?:\w+-)?(?:based|headquartered|listed)\b")
 _SCORE = re.compile(r"(?: \d{1,3}[-–]\d{1,3}| v)\b")
-_SURE = 0.8  # a name surer than that stays what it is
 _WINDOW = 32
 _SHORTEST_DATELINE = 3
 _WHOSE = frozenset({"his", "her", "its", "their", "our", "my", "the"})
@@ -80,7 +79,7 @@ def _is_organisation(name: str, span: Span, text: str, words: Words, gazetteer: 
     """Whether the name or what stands before it leaves no other choice."""
     if span.kind != ORGANISATION and name not in gazetteer.names:
         first, _, rest = name.partition(" ")
-        if _has_head(name, words) or (rest and first.lower() in words.openers and span.certainty < _SURE):
+        if _has_head(name, words) or (rest and first.lower() in words.openers and span.certainty < SURE):
             return True
     return span.kind != PLACE and _is_introduced(text, span, words)
 

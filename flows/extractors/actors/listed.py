@@ -6,12 +6,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from newstables.extractors.actors.gazetteer import Gazetteer
-from newstables.extractors.actors.names.tagger import Span
+from newstables.extractors.actors.names.tagger import SURE, Span
 
 _BETWEEN = frozenset({", ", " and ", ", and ", " or ", " & ", ",", ", & "})
 _SHORTEST = 3
 _MOST = 0.6  # of a list: so many of one kind speak for the others
-_SURE = 0.8  # a name surer than that stays what it is
 
 
 def of_one_kind(spans: Sequence[Span], text: str, gazetteer: Gazetteer) -> list[Span]:
@@ -24,7 +23,7 @@ def of_one_kind(spans: Sequence[Span], text: str, gazetteer: Gazetteer) -> list[
         kind, count = Counter(span.kind for span in row).most_common(1)[0]
         agreed = count >= _MOST * len(row)
         for span in row:
-            open_to_doubt = span.kind != kind and span.certainty < _SURE
+            open_to_doubt = span.kind != kind and span.certainty < SURE
             if agreed and open_to_doubt and text[span.start : span.end] not in gazetteer.names:
                 span = span._replace(kind=kind)
             found.append(span)

@@ -24,7 +24,7 @@ from newstables.extractors.actors.lexicon import (
     lexicon,
 )
 from newstables.extractors.actors.names.known import entry_of
-from newstables.extractors.actors.names.tagger import Span
+from newstables.extractors.actors.names.tagger import SURE, Span
 from newstables.extractors.actors.names.tokens import JOINING
 from newstables.language import Parse
 
@@ -44,7 +44,6 @@ _GLOSS = re.compile(r" \(((?:[A-Z][a-z]+ )+[A-Z][a-z]+)\)")
 _SPELLED = re.compile(r"(?:[A-Z][\w-]+ (?:(?:of|for|and|the) )*)+\($")
 _COURTESY = ("Highness the ", "Majesty the ", "Excellency the ")
 _MOST_INITIALS = 4
-_SURE = 0.8  # of a name of which the model is surer than that, a noun before it may be another phrase's
 
 
 def acting(spans: Sequence[Span], text: str, parse: Parse, words: Words, gazetteer: Gazetteer) -> list[Span]:
@@ -115,9 +114,9 @@ def _is_thing(span: Span, text: str, words: Words) -> bool:
     if span.kind == ORGANISATION and before.endswith(" and ") and _PORTFOLIOS.search(before.removesuffix("and ")):
         return True
     if before[-1] in _OPENED and after[:1] in _CLOSED and after:
-        return len(parts) > 1 and span.certainty < _SURE
+        return len(parts) > 1 and span.certainty < SURE
     said = before.rstrip(_OPENED).split()[-2:]
-    if span.certainty >= _SURE or not said or not before.rstrip(_OPENED).endswith(" "):
+    if span.certainty >= SURE or not said or not before.rstrip(_OPENED).endswith(" "):
         return False
     return said[0 if said[-1] in _CALLED else -1] in _nouns("works")
 

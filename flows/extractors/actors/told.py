@@ -21,10 +21,9 @@ from newstables.extractors.actors.lexicon import (
     Words,
 )
 from newstables.extractors.actors.names.layout import is_distrusted
-from newstables.extractors.actors.names.tagger import Span
+from newstables.extractors.actors.names.tagger import SURE, Span
 from newstables.extractors.actors.names.tokens import NameTokens
 
-_SURE = 0.8  # a name surer than that stays what it is
 _TOLD = 0.9
 _SHORTEST = 2  # letters; the name of who speaks has more
 _AGED = re.compile(r",(?: aged)? [1-9]\d(?=[,.;])(?![,.]\d)")
@@ -41,7 +40,7 @@ def persons_told(spans: Sequence[Span], text: str, words: Words, gazetteer: Gaze
     found: list[Span] = []
     for span in spans:
         name = text[span.start : span.end]
-        if span.certainty < _SURE and _may_be_person(name, words, gazetteer) and _is_told(span, text, words):
+        if span.certainty < SURE and _may_be_person(name, words, gazetteer) and _is_told(span, text, words):
             span = span._replace(kind=PERSON, certainty=_TOLD)
         found.append(span)
     return found

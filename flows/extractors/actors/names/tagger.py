@@ -38,6 +38,9 @@ _TOGETHER = 40_000  # characters
 _CHUNK = 2048  # tokens whose facts are looked up at once: their sums stay near the processor
 
 
+SURE = 0.8  # from here on the model is sure of a name, and what stands beside it changes nothing
+
+
 class Span(NamedTuple):
     """A name in a text."""
 
