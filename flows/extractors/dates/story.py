@@ -54,8 +54,10 @@ class Story:
 
     @property
     def is_sure(self) -> bool:
-        """Whether a story is told, and not just hinted at by a year named in passing."""
-        return self._told is not None and self._told.sure
+        """Whether a story is told, and not just hinted at by a year named in passing; none alive tell of the oldest."""
+        if self._told is None or self._today is None:
+            return False
+        return self._told.sure or self._today.year - self._told.year > _LIFETIME
 
     def go_on(self, start: int) -> None:
         """A day or month of the story has been read at `start`: what follows goes on with it."""
@@ -135,6 +137,7 @@ def _opening() -> re.Pattern[str]:
 
 _WHEN = re.compile(r"\d{4},? when\b")  # "not since 1992, when it struck on August 23"
 _HISTORY = 30  # years
+_LIFETIME = 90  # years
 _LONG_OVER = 2  # years; what is nearer is told with the news of the day
 _NEAR = 600  # characters over which a story goes on
 _LATELY = 60  # days of which the news tells
