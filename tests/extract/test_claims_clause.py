@@ -73,6 +73,9 @@ ABOUT: list[tuple[str, list[tuple[str, str | None]]]] = [
         "Income will be $90 million, little changed from $89 million.",
         [("$90 million", "Income"), ("$89 million", None)],
     ),
+    ("It had a pass rate of 80% at one level and 70% at the other.", [("80%", "pass rate"), ("70%", "pass rate")]),
+    ("She made circles, the largest of which is two metres in diameter.", [("two metres", None)]),
+    ("They take the talent at the age of ten.", [("ten", None)]),
     ("The party fell short of 50% of the vote.", [("50%", None)]),
     ("The crown touched 19.70 to the dollar, its weakest in two months.", [("19.70", "crown"), ("two months", None)]),
     ("They set a record in the relay, more than three seconds ahead of Norvik.", [("more than three seconds", None)]),
@@ -136,6 +139,7 @@ TRENDS: list[tuple[str, list[str | None]]] = [
     ("They fell short of 300 runs.", [None]),
     ("The army lost 145 of its own men.", [None]),
     ("The slab came down at some 300 kph.", [None]),
+    ("The army shot down two fighter jets.", [None]),
     ("It made a loss of $9 million, compared with a profit of $3 million last year.", ["down", None]),
     ("It had net income of $3 million, compared with a loss of $9 million last year.", ["up", None]),
     ("The party fell five seats short of a majority.", [None]),
@@ -197,6 +201,7 @@ EVENTS: list[tuple[str, list[str | None]]] = [
     ("The navy intercepted nine rockets and three boats.", [None, "seized"]),
     ("The trial has treated 340 patients.", [None]),
     ("A seven-story hotel collapsed.", [None]),
+    ("The army shot down two fighter jets.", [None]),
     ("Clients pulled out 900 million.", [None]),
     ("They pulled nine from the rubble.", ["rescued"]),
     ("Some 600 inmates fled the prison, and 900 villagers fled.", [None, "displaced"]),
@@ -222,6 +227,7 @@ def test_those_lost_are_no_figure_that_fell(text: str) -> None:
 # sentence → the status of each figure.
 STATUSES = [
     ("We should have had six goals.", ["hypothetical"]),
+    ("With 74,000 members to answer to, there will be care.", ["stated"]),
     ("Thousands of new cases are expected.", ["planned"]),
     ("The index snapped its rally to fall 215 points.", ["stated"]),
     ("One in eight will develop it; the risk is 1 in 90 for men.", ["planned", "stated"]),

@@ -9,23 +9,25 @@ from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.numbers import Number
 
-# Unit → the smaller unit that may follow it, and how many of those it has.
-PARTS: dict[str, tuple[str, int]] = {
-    "foot": ("inch", 12),
-    "stone": ("pound", 14),
-    "pound": ("ounce", 16),
-    "hour": ("minute", 60),
-    "minute": ("second", 60),
-    "day": ("hour", 24),
-    "year": ("month", 12),
-    "year of age": ("month of age", 12),
-    "kilogram": ("gram", 1000),
-    "metre": ("centimetre", 100),
-    "USD": ("cent", 100),
-    "EUR": ("cent", 100),
-    "AUD": ("cent", 100),
-    "CAD": ("cent", 100),
-    "GBP": ("penny", 100),
+# Unit → the smaller units that may follow it, and how many of each it has.
+PARTS: dict[str, dict[str, int]] = {
+    "foot": {"inch": 12},
+    "stone": {"pound": 14},
+    "pound": {"ounce": 16},
+    "hour": {"minute": 60},
+    "minute": {"second": 60},
+    "day": {"hour": 24},
+    "year": {"month": 12, "week": 52, "day": 365},
+    "year of age": {"month of age": 12, "week of age": 52, "day of age": 365},
+    "month": {"day": 30},
+    "week": {"day": 7},
+    "kilogram": {"gram": 1000},
+    "metre": {"centimetre": 100},
+    "USD": {"cent": 100},
+    "EUR": {"cent": 100},
+    "AUD": {"cent": 100},
+    "CAD": {"cent": 100},
+    "GBP": {"penny": 100},
 }
 _UNSAID = ("foot", "stone")  # 5 foot 3, 11 stone 6: the smaller unit may be left out
 _LINKS: tuple[list[str], ...] = ([], ["and"], [","], ["-"], ["-", "and", "-"])
@@ -47,7 +49,8 @@ def _joined(
     unit = measure.unit or ""
     if unit == "year" and other is not None and other.kind == "age":  # two years and three months old
         unit = "year of age"
-    part, size = PARTS.get(unit, ("", 0))
+    parts = PARTS.get(unit, {})
+    size = parts.get(other.unit or "", 0) if other is not None else max(parts.values(), default=0)
     between = sentence.words[measure.after : small.left + 1]
     count = small.bare if small.letter else small.value
     if small.form == "fraction" or count >= size or between not in _LINKS or small.right <= measure.after:
@@ -60,7 +63,7 @@ def _joined(
         bare = unit in _UNSAID and between in ([], ["-"]) and small.value % 1 == 0
         if not minutes and (not bare or (after == small.right and sentence.words[after][:1].isalpha())):
             return None
-    elif other.unit == part and other.first == small.left + 1 and other.kind in (measure.kind, "age", "money"):
+    elif other.unit in parts and other.first == small.left + 1 and other.kind in (measure.kind, "age", "money"):
         after = other.after
     else:
         return None

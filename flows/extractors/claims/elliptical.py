@@ -22,8 +22,8 @@ def borrowed(
 ) -> Measure | None:
     """A measure for number `index`, which has none of its own; None where it claims nothing."""
     number = numbers[index]
-    if number.form in ("ordinal", DECADE):
-        return None
+    if number.form in ("ordinal", DECADE) or sentence.words[number.left] in ("top", "bottom"):
+        return None  # ranks among the top five
     left, right = number.left, number.right
     if listed := _from_list(sentence, numbers, measures, index):
         return listed

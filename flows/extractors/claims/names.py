@@ -140,8 +140,16 @@ _ANY_FORM = (_is_glued_before, _is_spaced, _is_of_body, _is_designated)
 _DIGITS_BEFORE = (_is_lettered, _is_glued_behind, _is_before_name)  # for digits with something behind them
 
 
+def is_of_somebody(sentence: SentenceTokens, number: Number) -> bool:
+    """Whether a number in words owns something, as pronouns do: one's life, two's company."""
+    return number.form == "words" and sentence.text[number.end : number.end + 2] in ("'s", "’s")
+
+
 def in_address(sentence: SentenceTokens, number: Number) -> bool:
-    """Whether the number stands in the address of a page."""
+    """Whether the number stands in the address of a page or of a house: my home at 12, Janpath."""
+    words, left = sentence.words, sentence.before(number.start)
+    if words[left] == "at" and words[left - 1] in LEX.designators_houses and number.form == "digits":
+        return words[sentence.after(number.end)] == "," and sentence.is_capital(sentence.after(number.end) + 1)
     if "/" not in sentence.words:
         return False
     text, start = sentence.text, sentence.start

@@ -29,7 +29,7 @@ from newstables.extractors.claims.letters import settle_letter
 from newstables.extractors.claims.measures import read_measure
 from newstables.extractors.claims.money import read_hundredths, read_named, read_signed, sign_before
 from newstables.extractors.claims.multipliers import read_multiplier
-from newstables.extractors.claims.names import in_address, is_name
+from newstables.extractors.claims.names import in_address, is_name, is_of_somebody
 from newstables.extractors.claims.ordinals import read_ordinal, take_ordinal
 from newstables.extractors.claims.pairs import read_pair
 from newstables.extractors.claims.percent import read_percent
@@ -223,7 +223,7 @@ def _refusal(sentence: SentenceTokens, number: Number, last: Refusal | None, end
     if number.form == DECADE:
         return None
     right = number.right
-    if in_address(sentence, number):
+    if in_address(sentence, number) or is_of_somebody(sentence, number):
         return is_name
     if number.sign or sentence.words[right] in ("%", "percent"):  # nothing else is written so
         return None

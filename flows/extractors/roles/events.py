@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from newstables.extractors.roles.amount import COUNTED, AmountPhrase
 from newstables.extractors.roles.named import label_of
+from newstables.extractors.roles.other_senses import is_of_nobody, is_of_parent
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import (
     AGENT,
@@ -20,7 +21,6 @@ from newstables.extractors.roles.position import (
 from newstables.extractors.roles.victims import (
     by_projectile,
     is_fatal,
-    is_for_illness,
     of_care,
     of_deed,
     of_lives,
@@ -67,10 +67,10 @@ def event_of(parse: Parse, amount: AmountPhrase, position: Position | None) -> E
     if amount.claim.kind not in COUNTED or amount.claim.unit == "time":  # shot three times
         return None
     people = are_people(amount.claim.unit)
-    if _of_parent(parse, amount):
+    if is_of_parent(parse, amount):
         return None
     for found, lemma in _named(parse, amount, position):
-        if _is_of_nobody(parse, amount, position, found, lemma):
+        if is_of_nobody(parse, amount, position, found, lemma):
             found = None
         elif found in _TO_PEOPLE and people is False:
             found = _DONE_TO_THINGS.get((found, lemma))
@@ -81,38 +81,6 @@ def event_of(parse: Parse, amount: AmountPhrase, position: Position | None) -> E
         if found:
             return found
     return None
-
-
-def _is_of_nobody(
-    parse: Parse, amount: AmountPhrase, position: Position | None, found: Event | None, lemma: str
-) -> bool:
-    """Whether a verb means something else here: rockets that are intercepted and bodies that are recovered are not
-    seized, inmates who flee a prison are not displaced, and a toll that hits 300 people strikes nobody.
-    """
-    hyphened = "-" in amount.claim.text and amount.noun is not None
-    if hyphened and relation(parse, amount.noun or 0) in ("compound", "amod"):
-        return are_people(amount.claim.unit) is not True  # a seven-story hotel collapsed: no stories did
-    if found == "displaced" and lemma == "flee" and position is not None:
-        fled = object_of(parse, position.verb)
-        return fled is not None and parse.lemmas[fled].lower() in words("prisons")
-    if found == "rescued" and lemma == "pull" and position is not None:
-        out = any(case_of(parse, child) == "from" for child in parse.children(position.verb))
-        return not out and are_people(amount.claim.unit) is not True  # clients pulled out 9 billion
-    if found == "injured" and lemma == "treat" and position is not None:
-        return is_for_illness(parse, position, amount.claim.unit)
-    if found == "seized":
-        return amount.claim.unit in words("bodies") or (lemma == "intercept" and amount.claim.unit in words("flying"))
-    if found != "struck" or position is None or position.role != PATIENT:
-        return False
-    who = subject(parse, position.verb)
-    return who is not None and parse.lemmas[who].lower() in words("tallies")
-
-
-def _of_parent(parse: Parse, amount: AmountPhrase) -> bool:
-    """`a mother of three`: her children are counted, and what befell her did not befall them."""
-    head = parse.heads[amount.head]
-    of = case_of(parse, amount.head) == "of" and relation(parse, amount.head) == "nmod"
-    return amount.noun is None and of and parse.lemmas[head].lower() in words("parents")
 
 
 def _named(parse: Parse, amount: AmountPhrase, position: Position | None) -> Iterator[tuple[Event | None, str]]:

@@ -48,7 +48,8 @@ def predicated(parse: Parse, amount: AmountPhrase) -> int | None:
     for token in dict.fromkeys((amount.head, amount.number, _predicate(parse, amount))):
         for child in parse.children(token):
             if relation(parse, child) == "nsubj":
-                return subject(parse, token)
+                is_one = parse.tags[child] in ("JJS", "JJR")  # the largest of which is two metres wide
+                return None if is_one else subject(parse, token)
             degree = relation(parse, child) == "advmod" and parse.lemmas[child].lower() in words("degrees")
             if degree and (found := subject(parse, child)) is not None:
                 return found  # was up $3, of which "up" is the predicate

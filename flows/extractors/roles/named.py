@@ -7,7 +7,7 @@ from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
-from newstables.language.questions.verbs import subject
+from newstables.language.questions.verbs import object_of, subject
 
 # Prepositions behind a noun that say how much it has or costs: revenue of, profit at, goods worth, a car with 300 hp.
 _AMOUNT_CASES = {
@@ -177,6 +177,8 @@ def named_amount(parse: Parse, amount: AmountPhrase) -> int | None:
         return None
     if relation(parse, place) not in ("nmod", "appos", "compound", "nummod", "dep", "acl"):
         return None
+    if any(parse.deps[c] == "nsubj" and parse.tags[c] not in ("WDT", "WP") for c in parse.children(place)):
+        return None  # circles whose length is two metres: it has a subject of its own
     if parse.lower[amount.after : amount.after + 1] and parse.lower[amount.after] in words("apart"):
         return None  # in 4:09.4, 0.86 ahead of Litherland
     case = case_of(parse, place)
@@ -219,7 +221,10 @@ def _of_age(parse: Parse, noun: int) -> int | None:
         return noun
     owner = next((c for c in parse.children(noun) if parse.deps[c] == "nmod:poss"), None)
     verb = parse.heads[noun]
-    return owner if owner is not None else subject(parse, verb) if is_verb(parse, verb) else None
+    if owner is not None:
+        return owner
+    is_own = is_verb(parse, verb) and object_of(parse, verb) is None  # not: took the talent at the age of ten
+    return subject(parse, verb) if is_own else None
 
 
 def _name_head(parse: Parse, last: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.position import case_of, is_verb, relation
+from newstables.extractors.roles.taking_part import is_absolute
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
 from newstables.language.questions import modality
@@ -23,6 +24,8 @@ def status_of(parse: Parse, amount: AmountPhrase, *, is_question: bool) -> Claim
     """One of stated, denied, planned, hypothetical, demanded."""
     if is_question:
         return "hypothetical"
+    if is_absolute(parse, amount):
+        return "stated"  # with 74,000 members to answer to, there will be care
     verb = _governor(parse, amount.head)
     while verb is not None and _is_hedge(parse, amount, verb):
         verb = _governor(parse, parse.heads[verb])

@@ -6,7 +6,7 @@ from newstables.extractors.roles.amount import COUNTED, AmountPhrase
 from newstables.extractors.roles.position import AGENT, PATIENT, Position, case_of, is_verb, relation
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
-from newstables.language.questions.verbs import is_passive, subject
+from newstables.language.questions.verbs import is_passive
 from newstables.schemas.claims import Event
 
 _FATAL = frozenset(("dead", "fatally"))
@@ -65,20 +65,6 @@ def of_treatment(parse: Parse, position: Position) -> Event | None:
         if lemma == "recover" and hurt and relation(parse, child) == "advcl":
             return "injured"
     return None
-
-
-def is_for_illness(parse: Parse, position: Position, unit: str | None) -> bool:
-    """Whether those treated need not be hurt: patients, those treated with or for something, and those of a trial."""
-    released = any(parse.lemmas[child].lower() == "release" for child in parse.children(position.verb))
-    if unit in words("patients"):
-        return not released  # treated and released
-    for child in parse.children(position.verb):
-        case = case_of(parse, child)
-        if case == "with" or (case == "for" and parse.lemmas[child].lower() not in words("wounds")):
-            return True
-    who = None if is_passive(parse, position.verb) else subject(parse, position.verb)
-    lemma = parse.lemmas[who].lower() if who is not None else None
-    return lemma is not None and lemma not in words("medics") and lemma not in words("hospitals")
 
 
 def of_struggle(parse: Parse, verb: int) -> Event | None:

@@ -1,0 +1,57 @@
+"""Where a word names an event elsewhere, and what is counted here did not suffer it."""
+
+from __future__ import annotations
+
+from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.people import are_people
+from newstables.extractors.roles.position import PATIENT, Position, case_of, relation
+from newstables.extractors.roles.words import words
+from newstables.language import Parse
+from newstables.language.questions.verbs import is_passive, object_of, subject
+from newstables.schemas.claims import Event
+
+
+def is_of_nobody(
+    parse: Parse, amount: AmountPhrase, position: Position | None, found: Event | None, lemma: str
+) -> bool:
+    """Whether a verb means something else here: rockets that are intercepted and bodies that are recovered are not
+    seized, inmates who flee a prison are not displaced, and a toll that hits 300 people strikes nobody.
+    """
+    hyphened = "-" in amount.claim.text and amount.noun is not None
+    if hyphened and relation(parse, amount.noun or 0) in ("compound", "amod"):
+        return are_people(amount.claim.unit) is not True  # a seven-story hotel collapsed: no stories did
+    if found == "displaced" and lemma == "flee" and position is not None:
+        fled = object_of(parse, position.verb)
+        return fled is not None and parse.lemmas[fled].lower() in words("prisons")
+    if found == "rescued" and lemma == "pull" and position is not None:
+        out = any(case_of(parse, child) == "from" for child in parse.children(position.verb))
+        return not out and are_people(amount.claim.unit) is not True  # clients pulled out 9 billion
+    if found == "injured" and lemma == "treat" and position is not None:
+        return _is_for_illness(parse, position, amount.claim.unit)
+    if found == "seized":
+        return amount.claim.unit in words("bodies") or (lemma == "intercept" and amount.claim.unit in words("flying"))
+    if found != "struck" or position is None or position.role != PATIENT:
+        return False
+    who = subject(parse, position.verb)
+    return who is not None and parse.lemmas[who].lower() in words("tallies")
+
+
+def is_of_parent(parse: Parse, amount: AmountPhrase) -> bool:
+    """`a mother of three`: her children are counted, and what befell her did not befall them."""
+    head = parse.heads[amount.head]
+    of = case_of(parse, amount.head) == "of" and relation(parse, amount.head) == "nmod"
+    return amount.noun is None and of and parse.lemmas[head].lower() in words("parents")
+
+
+def _is_for_illness(parse: Parse, position: Position, unit: str | None) -> bool:
+    """Whether those treated need not be hurt: patients, those treated with or for something, and those of a trial."""
+    released = any(parse.lemmas[child].lower() == "release" for child in parse.children(position.verb))
+    if unit in words("patients"):
+        return not released  # treated and released
+    for child in parse.children(position.verb):
+        case = case_of(parse, child)
+        if case == "with" or (case == "for" and parse.lemmas[child].lower() not in words("wounds")):
+            return True
+    who = None if is_passive(parse, position.verb) else subject(parse, position.verb)
+    lemma = parse.lemmas[who].lower() if who is not None else None
+    return lemma is not None and lemma not in words("medics") and lemma not in words("hospitals")

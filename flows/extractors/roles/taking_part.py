@@ -1,0 +1,79 @@
+"""Where those counted take part in their clause: as the counted noun, as what the amount modifies, or as the amount."""
+
+from __future__ import annotations
+
+from newstables.extractors.roles.amount import COUNTED, AmountPhrase
+from newstables.extractors.roles.measured import with_absolute
+from newstables.extractors.roles.position import PATIENT, Position, by_participle, case_of, position_of, relation
+from newstables.extractors.roles.victims import verb_of_state
+from newstables.extractors.roles.words import events
+from newstables.language import Parse
+from newstables.language.questions.verbs import is_passive, object_of, subject
+
+_ELSEWHERE = frozenset(("in", "across", "on", "from", "within", "throughout", "among", "during"))
+
+
+def place_in_clause(parse: Parse, amount: AmountPhrase, about: int | None) -> Position | None:
+    """Where those counted take part: as the counted noun, as what the amount modifies, or as the amount itself."""
+    if is_absolute(parse, amount) or case_of(parse, amount.head) in ("including", "excluding"):
+        return None
+    if amount.noun is not None and parse.heads[amount.noun] == amount.number and case_of(parse, amount.noun) == "of":
+        return position_of(parse, amount.number)  # two of his ministers resigned
+    if amount.noun is not None and amount.ends_in_list(parse) and relation(parse, amount.noun) == "amod":
+        return position_of(parse, parse.heads[amount.noun])
+    if amount.noun is not None:
+        described = about is not None and not amount.holds(about) and parse.heads[amount.noun] == about
+        return _without_hedge(parse, amount, position_of(parse, about if described and about else amount.noun))
+    if with_absolute(parse, amount) is not None or _is_aside(parse, amount):
+        return None
+    if relation(parse, amount.head) == "nmod" and case_of(parse, amount.head) == "of" and _is_whole_of(parse, amount):
+        return by_participle(parse, amount.head)  # 1 of the 2.2 million planted was destroyed
+    left = verb_of_state(parse, amount)
+    if left is not None:
+        return Position(left, PATIENT, "<verb> <number> <state>")
+    host = parse.heads[amount.head]
+    beside = relation(parse, amount.head) in ("compound", "amod", "nummod", "nmod", "appos", "dep")
+    beside = beside and case_of(parse, amount.head) not in _ELSEWHERE  # captured the posts in 18 of the 43 towns
+    if about is not None and beside and parse.pos[host] in ("NOUN", "PROPN", "PRON") and not amount.holds(host):
+        return position_of(parse, host)
+    position = position_of(parse, amount.place(parse))
+    if position and position.role == PATIENT and about is not None and about == subject(parse, position.verb):
+        return Position(position.verb, None, position.rule)  # exports reached $400 million: the verb only measures
+    return _without_hedge(parse, amount, position)
+
+
+def _is_aside(parse: Parse, amount: AmountPhrase) -> bool:
+    """`have fled, half a million of them to Poland`: a part told in passing, which does what the whole does."""
+    behind = parse.lower[amount.after : amount.after + 2]
+    return parse.lower[amount.first - 1 : amount.first] == [","] and behind in (["of", "them"], ["of", "these"])
+
+
+def is_absolute(parse: Parse, amount: AmountPhrase) -> bool:
+    """`rose to 136, with 75 deaths in a day`: behind a comma, "with" begins a clause without a verb."""
+    opener = next((child for child in parse.children(amount.head) if parse.deps[child] == "case"), 0)
+    if parse.lower[opener] != "with":
+        return False
+    begins = opener == 0 or parse.sent_of[opener - 1] != parse.sent_of[opener]
+    return begins or parse.lower[opener - 1] in (",", ";", "and", "but")
+
+
+def _is_whole_of(parse: Parse, amount: AmountPhrase) -> bool:
+    """Whether an amount is what another is taken from."""
+    other = amount.others.get(parse.heads[amount.head])
+    return other is not None and other is not amount
+
+
+def _without_hedge(parse: Parse, amount: AmountPhrase, position: Position | None) -> Position | None:
+    """`hire up to 40`, `killed between 10 and 12`: the preposition is the hedge's, and the count is the object."""
+    if position is None or position.role is not None or object_of(parse, position.verb) is not None:
+        return position
+    cases = [child for child in parse.children(amount.head) if parse.deps[child] == "case"]
+    bare = not cases and amount.first < amount.number and _harms(parse, position.verb)  # wounded over 5,000
+    hedged = (bool(cases) and all(amount.holds(case) for case in cases)) or bare
+    hedged = hedged and not is_passive(parse, position.verb)
+    return Position(position.verb, PATIENT, position.rule) if hedged and amount.claim.kind in COUNTED else position
+
+
+def _harms(parse: Parse, verb: int) -> bool:
+    """Whether a verb says what befell its object."""
+    return parse.lemmas[verb].lower() in events(PATIENT)
