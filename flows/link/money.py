@@ -15,7 +15,7 @@ from newstables.records import Claim
 _NAMES = {
     "rupee": "rupee", "rs": "rupee", "peso": "peso", "dinar": "dinar", "franc": "franc", "shilling": "shilling",
     "riyal": "riyal", "rial": "rial", "dirham": "dirham", "pound": "pound", "rouble": "ruble", "ruble": "ruble",
-    "krona": "krona", "kronor": "krona", "krone": "krone", "kroner": "krone", "koruna": "koruna",
+    "sh": "shilling", "krona": "krona", "kronor": "krona", "krone": "krone", "kroner": "krone", "koruna": "koruna",
 }  # fmt: skip
 _CROWNS = ("krona", "krone", "koruna")
 _WORD = re.compile(r"[a-z]+")

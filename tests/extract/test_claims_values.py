@@ -81,6 +81,8 @@ VALUES: list[tuple[str, list[tuple[float | None, str | None]]]] = [
         [(900, "person"), (4, "day"), (150, "person")],
     ),
     ("They stole 400 head of cattle.", [(400, "head")]),
+    ("It drew 10 to 12 million viewers.", [(11e6, "viewer")]),
+    ("He paid Sh1.9 billion, KSh 500 and 3,000 lire.", [(1.9e9, "KES"), (500, "KES"), (3_000, "ITL")]),
     ("She was 10 years and 73 days old.", [(10.2, "year of age")]),
     ("He served three months and 15 days.", [(3.5, "month")]),
     ("The bout ended 5-0 points.", [(5, None)]),
@@ -103,6 +105,7 @@ VALUES: list[tuple[str, list[tuple[float | None, str | None]]]] = [
 SILENT = [
     "The train left at 14:05:10 and came in at 9:45:00 p.m. local time.",
     "She read Luke 3:16 aloud.",
+    "They met on November 16 - 17.",
     "He saw me off at my residence at 12, Janpath.",
     "They preach the giving of one's life.",
     "The carrier ranks among the top 5 in Europe.",

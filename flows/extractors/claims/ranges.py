@@ -61,7 +61,8 @@ def joins(sentence: SentenceTokens, first: Number, second: Number, unit: Measure
     if opener == "from" or (opener == "of" and unit and other):
         return True
     level = other is None or other.kind == "money"  # "rose 15 to $120" names a change and a level
-    if low >= high or (level and opener in LEX.trend_words) or opener in LEX.scores_verbs:
+    told = opener in LEX.scores_verbs and (other is None or other.unit in ("point", "goal", "set", "game", "run"))
+    if low >= high or (level and opener in LEX.trend_words) or told:
         return False
     if bare:  # at 22,000 to 25,000
         return high <= low * 3 and not tells_score(sentence, first.left, second.right)

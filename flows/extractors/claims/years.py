@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from newstables.extractors.claims.labels import is_bare, is_measured
-from newstables.extractors.claims.nouns import is_plural
+from newstables.extractors.claims.nouns import counted_noun, is_plural
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
@@ -53,7 +53,7 @@ def is_calendar(sentence: SentenceTokens, number: Number, left: int, right: int)
         return number.end - number.start == 4  # at 1500 hours
     if following in _JOINS_DAYS and sentence.words[right + 2] in LEX.calendar_clock - {"local"}:
         return True  # from 6 to 7pm
-    if plain and number.value <= 31 and _spans_days(sentence, left, right):
+    if plain and number.value <= 31 and number.form == "digits" and _spans_days(sentence, left, right):
         return True
     if before == "in" and _is_short_year(sentence, number, left, right):
         return True
@@ -117,7 +117,10 @@ def _spans_days(sentence: SentenceTokens, left: int, right: int) -> bool:
     words, months = sentence.words, LEX.calendar_months
     if words[right] in _JOINS_DAYS and words[right + 1].isdigit() and words[right + 2] in months:
         return sentence.is_capital(right + 2)
-    return words[left] in _JOINS_DAYS and words[left - 1].isdigit() and words[left - 2] in months
+    joined = words[left] in _JOINS_DAYS and words[left - 1].isdigit() and words[left - 2] in months
+    if words[left] in ("-", "–") and not sentence.touches(left) and counted_noun(sentence, right, False):
+        return False  # OSLO, May 13 - 17 people: the dash ends a dateline
+    return joined
 
 
 def _is_short_year(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:

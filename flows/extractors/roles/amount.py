@@ -14,6 +14,7 @@ COUNTED = ("count", "number", "fraction", "ratio")
 _NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "ADJ"))
 _OFTEN = frozenset(("time", "times"))  # shot three times: how often, not of what
 _NO_NOUNS = _OFTEN | {"more", "fewer", "less"}  # 150 more than a year ago
+_CLOSING = frozenset(('"', "”", "''", "’’"))
 _LIGHT = frozenset(("case", "punct", "cc", "mark", "advmod", "det"))  # a head of the phrase is none of these
 
 
@@ -44,6 +45,10 @@ class AmountPhrase:
     def counts_things(self, parse: Parse) -> bool:
         """Whether it counts what its noun names; points and ranks are only how far something moved."""
         return self.noun is not None and parse.lemmas[self.noun].lower() not in words("points")
+
+    def ends_quotation(self, parse: Parse, verb: int) -> bool:
+        """Whether it is said before a verb that only tells who said it: "they are under 35," he added."""
+        return not _CLOSING.isdisjoint(parse.words[self.after : verb])
 
     def ends_in_list(self, parse: Parse) -> bool:
         """`forty Sudanese and 12 Chadians were held`: another count follows, whose noun this one does not describe."""

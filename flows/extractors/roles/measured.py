@@ -82,6 +82,8 @@ def measured(parse: Parse, amount: AmountPhrase) -> int | None:
         return None
     if case_of(parse, place) in _WHEN_OR_WHERE:  # finished strong in the last 5 km
         return None
+    if amount.ends_quotation(parse, verb):
+        return None  # "they are under 35," he added
     found = _moved(parse, verb, place, amount)
     if found is not None and parse.lower[found] in ("little", "much", "nothing"):
         return None  # little changed from the $89 billion of last year

@@ -184,6 +184,9 @@ def named_amount(parse: Parse, amount: AmountPhrase) -> int | None:
     case = case_of(parse, place)
     if case and case not in _AMOUNT_CASES.get(amount.claim.kind, _USUAL_CASES):
         return None
+    above = parse.heads[head]
+    if case in ("to", "at") and relation(parse, head) == "obl" and case_of(parse, head) in ("in", "on", "by"):
+        return subject(parse, above) if parse.lemmas[above].lower() in words("measuring") else None
     if parse.pos[head] == "PROPN" and relation(parse, head) == "nmod" and parse.pos[parse.heads[head]] == "NOUN":
         head = parse.heads[head]  # an investment by the State of $5 million: no name has a price
     lemma = parse.lemmas[head].lower()

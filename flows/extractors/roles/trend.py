@@ -7,6 +7,7 @@ from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
+from newstables.language.questions.verbs import object_of
 from newstables.schemas.claims import Trend
 
 _MOVING = ("percent", "money", "measure", "rate", "temperature", "number", "ratio", "fraction")
@@ -39,6 +40,11 @@ def _by_verb(parse: Parse, amount: AmountPhrase) -> Trend | None:
     if trend is None or _goes_on(parse, verb):
         return None
     dep, case = relation(parse, place), case_of(parse, amount.head) or case_of(parse, place)
+    lost = object_of(parse, verb)
+    if lost not in (None, place) and not case and parse.lemmas[verb].lower() not in words("changing"):
+        return None  # lost power 100 metres from the shore
+    if amount.ends_quotation(parse, verb):
+        return None  # "they are under 35," he added
     if case in _LINKS or (dep in ("obl", "nmod", "advmod") and not case):
         return trend
     if dep == "obj" and amount.claim.kind in ("percent", "count"):

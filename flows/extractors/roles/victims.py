@@ -6,7 +6,7 @@ from newstables.extractors.roles.amount import COUNTED, AmountPhrase
 from newstables.extractors.roles.position import AGENT, PATIENT, Position, case_of, is_verb, relation
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
-from newstables.language.questions.verbs import is_passive
+from newstables.language.questions.verbs import is_passive, subject
 from newstables.schemas.claims import Event
 
 _FATAL = frozenset(("dead", "fatally"))
@@ -56,6 +56,9 @@ def of_treatment(parse: Parse, position: Position) -> Event | None:
     verb, lemma = position.verb, parse.lemmas[position.verb].lower()
     if position.role == AGENT and (found := of_struggle(parse, verb)):
         return found
+    if lemma == "admit" and position.role == PATIENT and not is_passive(parse, verb):
+        who = subject(parse, verb)  # the hospital admitted nine
+        return "injured" if who is not None and parse.lemmas[who].lower() in words("hospitals") else None
     for child in parse.children(verb):
         if child < verb:
             continue
