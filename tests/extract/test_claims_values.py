@@ -81,6 +81,7 @@ VALUES: list[tuple[str, list[tuple[float | None, str | None]]]] = [
         [(900, "person"), (4, "day"), (150, "person")],
     ),
     ("They stole 400 head of cattle.", [(400, "head")]),
+    ("Accords amounting to SR 14 billion and QR4,172 were signed.", [(14e9, "SAR"), (4_172, "QAR")]),
     ("It drew 10 to 12 million viewers.", [(11e6, "viewer")]),
     ("He paid Sh1.9 billion, KSh 500 and 3,000 lire.", [(1.9e9, "KES"), (500, "KES"), (3_000, "ITL")]),
     ("She was 10 years and 73 days old.", [(10.2, "year of age")]),

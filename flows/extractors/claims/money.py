@@ -169,7 +169,7 @@ def _is_sign(sentence: SentenceTokens, first: int, last: int, amount: bool) -> b
     return (
         sentence.touches(last)
         or sentence.words[last] in LEX.spaced_signs
-        or (len(letters) >= 3 and letters[:3].isupper())
+        or (len(letters) >= (2 if amount else 3) and letters[:3].isupper())
     )
 
 

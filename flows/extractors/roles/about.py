@@ -57,6 +57,8 @@ def _steps(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         return ()  # three months after they were seized: how far apart two things are
     if kind == "duration":
         return of_phrase, described, named_amount, of_degree, predicated, _lasting
+    if kind == "ratio" and amount.claim.unit is None:
+        return of_phrase, predicated  # lost three out of five
     if kind == "temperature":
         return of_phrase, described, named_amount, of_degree, predicated, measured
     return with_absolute, of_phrase, labelled, described, gapped, named_amount, of_degree, predicated, priced, measured

@@ -76,7 +76,11 @@ def fill_roles(parse: Parse, text: str, claims: list[Claim]) -> None:
 
 
 def _moves_nothing(claim: Claim) -> bool:
-    """`lost 145 of its nationals`, `shot down two jets`: what is lost or shot is no figure that fell."""
+    """`lost 145 of its nationals`, `shot down two jets`, `lost three out of five`: what is lost or shot
+    is no figure that fell.
+    """
+    if claim.kind == "ratio" and claim.unit is None:
+        return True
     if claim.action == "lose" and claim.kind == "count" and are_people(claim.unit) is True:
         return True
     verb, _, particle = (claim.action or "").partition(" ")
