@@ -106,6 +106,9 @@ VALUES: list[tuple[str, list[tuple[float | None, str | None]]]] = [
 SILENT = [
     "The train left at 14:05:10 and came in at 9:45:00 p.m. local time.",
     "She read Luke 3:16 aloud.",
+    "Call Silent Witness at 480-WITNESS.",
+    "Channel 5's Ben Ruud and NBC 7's Ann Lee were there.",
+    "It happened in the 0 to 100 block of South Mill Lane.",
     "They met on November 16 - 17.",
     "He saw me off at my residence at 12, Janpath.",
     "They preach the giving of one's life.",

@@ -113,6 +113,8 @@ def _is_before_name(sentence: SentenceTokens, number: Number, left: int, right: 
         return True  # The World's 50 Best Restaurants, the 100 Most Influential People
     if capital and before in _AT_ADDRESS and _is_house(sentence, number, right):
         return True
+    if words[right : right + 2] == ["block", "of"]:  # in the 0 to 100 block of Mill Lane
+        return True
     name = right + 2 if words[right] in ("-", "–") else right
     return sentence.is_capital(name) and not LEX.designators_street.isdisjoint(words[name : name + 4])
 
@@ -141,8 +143,10 @@ _DIGITS_BEFORE = (_is_lettered, _is_glued_behind, _is_before_name)  # for digits
 
 
 def is_of_somebody(sentence: SentenceTokens, number: Number) -> bool:
-    """Whether a number in words owns something, as pronouns do: one's life, two's company."""
-    return number.form == "words" and sentence.text[number.end : number.end + 2] in ("'s", "’s")
+    """Whether a number owns something, as pronouns and names do: one's life, two's company, NBC 5's reporter."""
+    if sentence.text[number.end : number.end + 2] not in ("'s", "’s"):
+        return False
+    return number.form == "words" or sentence.is_capital(sentence.before(number.start))
 
 
 def in_address(sentence: SentenceTokens, number: Number) -> bool:

@@ -8,6 +8,7 @@ from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
+_DIALLED = 4  # letters of a word to dial; shorter ones are units and names: 737-MAX
 _ABROAD = re.compile(r"\+[0-9]{1,3}[ -][0-9]{1,4}[ -][0-9]{2,4}")
 _WITH_AREA_CODE = re.compile(r"\(\+?[0-9]{1,5}(?:-[0-9]{1,4})?\) ?[0-9]{3,4}[ -][0-9]{3,4}(?![0-9])")
 
@@ -17,6 +18,14 @@ def _with_area_code(sentence: SentenceTokens, number: Number) -> bool:
     bracket = sentence.text.rfind("(", max(0, number.start - 14), number.start)
     found = _WITH_AREA_CODE.match(sentence.text, bracket) if bracket >= 0 else None
     return found is not None and number.end <= found.end()
+
+
+def _is_word_to_dial(sentence: SentenceTokens, dash: int) -> bool:
+    """Whether a word in capitals is dialled behind the hyphen: 480-WITNESS."""
+    if not sentence.touches(dash) or not sentence.words[dash + 1].isalpha():
+        return False
+    written = sentence.phrase(dash + 1, dash + 2)
+    return written.isupper() and len(written) >= _DIALLED
 
 
 def in_telephone(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
@@ -31,6 +40,8 @@ def in_telephone(sentence: SentenceTokens, number: Number, left: int, right: int
     if before in ("(", "-", ")") and _with_area_code(sentence, number):
         return True
     digits = sentence.text[number.start : number.end]
+    if following == "-" and len(digits) == 3 and _is_word_to_dial(sentence, right):
+        return True
     if digits.startswith("0") and len(digits) > 1 and "." not in digits:
         return LEX.units.after(sentence.words, right) is None  # 2hr 40min 03sec
     if following == "-" and sentence.words[right + 1].isdigit() and sentence.touches(right):

@@ -7,7 +7,7 @@ from newstables.language import Parse
 
 _BEFORE = frozenset(("det", "amod", "compound", "nummod", "nmod", "flat", "advmod", "case", "goeswith", "dep"))
 _AFTER = frozenset(("flat", "compound", "fixed", "goeswith"))
-_POSSESSIVE = "nmod:poss"
+_LEADING = frozenset(("ADP", "DET", "PUNCT", "SYM", "CCONJ", "ADV"))  # of what only leads on to a noun
 _NEAR = 4  # tokens of a phrase with another preposition that is as good as part of the name: shares in Vega
 _JOINING = frozenset(("in", "at", "for"))
 _LONGEST = 16  # tokens; what is longer is a list or a mistake
@@ -50,7 +50,7 @@ def _is_of_name(parse: Parse, head: int, child: int) -> bool:
 
 def _without_preposition(parse: Parse, first: int, after: int) -> int:
     """The end of a phrase that was cut, without what only leads on to the rest: "a reward of" → "a reward"."""
-    while after - 1 > first and parse.pos[after - 1] in ("ADP", "DET", "PUNCT", "SYM", "CCONJ", "ADV"):
+    while after - 1 > first and (parse.pos[after - 1] in _LEADING or parse.tags[after - 1] == "PRP$"):
         after -= 1
     return after
 
