@@ -81,7 +81,7 @@ ABOUT: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("OSLO, May 13 - Two sailors died.", [("Two sailors", "sailors")]),
     ("OSLO, May 13 - 17 sailors died.", [("17 sailors", "sailors")]),
     ("The party lost three out of five.", [("three out of five", None)]),
-    ("Two women in their 20s were shot.", [("Two women", "women"), ("20s", "Two women")]),
+    ("Two women in their 20s were shot.", [("Two women", "women in their 20s"), ("20s", "Two women")]),
     (
         "The accords of two countries amounting to $14 billion hold.",
         [("two countries", "countries"), ("$14 billion", None)],
