@@ -222,6 +222,7 @@ NO_PERIOD = [
     ("The port handled 300 ships more than in 2012.", "300"),
     ("The port handled 300 ships, officials said on Monday.", "300"),
     ("The port will handle 300 ships by 2025.", "300"),
+    ("Some 300 drivers walked out, the ninth one-day strike since last July.", "300"),
     ("The party won 300 seats, 22 fewer than five years ago.", "300"),
     ("The port, which opened in 1990, handled 300 ships.", "300"),
     ("The figure, published on Friday, puts the fleet at 300 ships.", "300"),
@@ -230,6 +231,7 @@ NO_PERIOD = [
 ]
 # text, number, place, country
 PLACES = [
+    ("The country has had 300 fires, the most in Europe.", "300", None, None),
     ("Norway sent 300 ships and lost nine men, four of whom were buried in Riga.", "300", None, None),
     ("It lent 40 million to mills in Egypt; 300 million went to farms.", "300", None, None),
     ("The prize has 300 winners: a mill in Norway and a farm in Chile.", "300", None, None),

@@ -81,6 +81,7 @@ ABOUT: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("OSLO, May 13 - Two sailors died.", [("Two sailors", "sailors")]),
     ("OSLO, May 13 - 17 sailors died.", [("17 sailors", "sailors")]),
     ("The party lost three out of five.", [("three out of five", None)]),
+    ("The state will deliver another 10 million next month.", [("10 million", None)]),
     ("Two women in their 20s were shot.", [("Two women", "women in their 20s"), ("20s", "Two women")]),
     (
         "The accords of two countries amounting to $14 billion hold.",
@@ -242,6 +243,7 @@ def test_those_lost_are_no_figure_that_fell(text: str) -> None:
 # sentence → the status of each figure.
 STATUSES = [
     ("We should have had six goals.", ["hypothetical"]),
+    ("The shot must be kept cold and is 95% effective.", ["stated"]),
     ("With 74,000 members to answer to, there will be care.", ["stated"]),
     ("Thousands of new cases are expected.", ["planned"]),
     ("The index snapped its rally to fall 215 points.", ["stated"]),

@@ -29,6 +29,8 @@ def about_of(parse: Parse, amount: AmountPhrase) -> tuple[int | None, str | None
     for step in _steps(parse, amount):
         found = step(parse, amount)
         if found is not None and not amount.is_in_other(found):
+            if _is_when(parse, amount, found) and step is not of_phrase:
+                return None, None
             if parse.lower[found] in _NOTHING or (step is predicated and _is_expletive(parse, amount, found)):
                 return None, None
             return found, _CONSTRUCTIONS[step]  # an amount has no amount: not the "59 cents" that a price rose
@@ -62,6 +64,12 @@ def _steps(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
     if kind == "temperature":
         return of_phrase, described, named_amount, of_degree, predicated, measured
     return with_absolute, of_phrase, labelled, described, gapped, named_amount, of_degree, predicated, priced, measured
+
+
+def _is_when(parse: Parse, amount: AmountPhrase, found: int) -> bool:
+    """Whether a noun of time beside an amount only says when: will deliver another 10 million next month."""
+    timeless = amount.claim.kind in ("duration", "age") or amount.noun == found
+    return not timeless and parse.lemmas[found].lower() in words("times") and parse.deps[found] == "obl:unmarked"
 
 
 def _is_more_than(parse: Parse, amount: AmountPhrase) -> bool:

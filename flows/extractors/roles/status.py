@@ -163,10 +163,13 @@ def _of_chain(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus:
 
 
 def _is_finite(parse: Parse, verb: int) -> bool:
-    """Whether a clause has a subject and a tense of its own: "one in eight will have it; the risk is lower for men"."""
+    """Whether a clause has a tense of its own: "one in eight will have it; the risk is lower for men", "must be stored
+    cold and is 95% effective". What looks like an infinitive is one, if it has no subject: "will shut and cut".
+    """
     own = any(relation(parse, child) == "nsubj" for child in parse.children(verb))
     forms = (verb, *(c for c in parse.children(verb) if parse.deps[c] == "cop" or parse.deps[c].startswith("aux")))
-    return own and any(parse.tags[form] in ("VBD", "VBZ", "VBP") for form in forms)
+    finite = [form for form in forms if parse.tags[form] in ("VBD", "VBZ", "VBP")]
+    return any(own or parse.lower[form] != parse.lemmas[form].lower() for form in finite)
 
 
 def _is_aside(parse: Parse, verb: int) -> bool:

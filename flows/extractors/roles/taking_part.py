@@ -50,6 +50,8 @@ def _is_aside(parse: Parse, amount: AmountPhrase) -> bool:
 
 def is_absolute(parse: Parse, amount: AmountPhrase) -> bool:
     """`rose to 136, with 75 deaths in a day`: behind a comma, "with" begins a clause without a verb."""
+    if case_of(parse, amount.head) in ("at", "on") and case_of(parse, parse.heads[amount.head]) == "with":
+        return True  # rejected it with inflation at 8.7%
     opener = next((child for child in parse.children(amount.head) if parse.deps[child] == "case"), 0)
     if parse.lower[opener] != "with":
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import datetime, timedelta
 
+from newstables.extractors.claims.vocabulary import LEX
 from newstables.link.reading import ArticleReading
 from newstables.link.when.candidates import Timed
 from newstables.link.words import words
@@ -71,13 +72,14 @@ def is_since(text: str, date: DateMention) -> bool:
 
 
 def _is_record(reading: ArticleReading, date: DateMention) -> bool:
-    """Whether "since" says how long nothing was like it: "its largest rise since March", "the first since 2010"."""
+    """Whether "since" says how long nothing was like it: "its largest rise since March", "the ninth since 2010"."""
     parse = reading.parse
     since = parse.token_at(date.start) - 1
     for token in range(since, max(-1, since - _REACH), -1):
-        if parse.pos[token] in ("PUNCT", "VERB", "AUX"):
+        if parse.pos[token] in ("PUNCT", "VERB", "AUX") and parse.words[token] != "-":
             return False
         named = parse.tags[token] in ("JJS", "RBS") or parse.lower[token] == "first"
+        named = named or (parse.lower[token] in LEX.ordinals and parse.lower[token - 1] == "the")
         if named and parse.lower[max(0, token - 1)] != "at":  # but "at least 40 since"
             return True
     return False

@@ -24,6 +24,7 @@ def nearest(
     near = [place for place in places if not _is_apart(parse, token, place.token)]
     near = [place for place in near if not _is_of_other(parse, place.token, token)]
     near = [place for place in near if not _is_told_beside(parse, place.token, token)]
+    near = [place for place in near if not _is_of_rank(parse, place.token, token)]
     near = [place for place in near if not place.path or _is_gone(parse, place.token, token)]
     if not near:
         return None
@@ -56,6 +57,17 @@ def _is_told_beside(parse: Parse, place: int, number: int) -> bool:
     for step in way_up(parse, place):
         if parse.deps[step] == "acl:relcl" and not is_under(parse, number, step):
             return not is_under(parse, number, parse.heads[step]) and _is_of_some(parse, step)
+    return False
+
+
+def _is_of_rank(parse: Parse, place: int, number: int) -> bool:
+    """Whether a place only says among which others something is first: "has had 300 fires, the most in Europe"."""
+    for step in way_up(parse, place):
+        if is_predicate(parse, step):
+            return False
+        describing = [child for child in parse.children(step) if parse.deps[child] in ("amod", "advmod")]
+        if any(parse.tags[token] in ("JJS", "RBS") for token in (step, *describing)):
+            return not is_under(parse, number, step)
     return False
 
 

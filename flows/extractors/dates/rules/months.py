@@ -131,11 +131,27 @@ def _bare_month(match: re.Match[str], scene: Scene) -> bool:
     if word not in lexicon()["context"]["doubtful_months"]:
         return len(word) > 3 or match["month"].endswith(".") or _after_preposition(scene, start)
     if after[:1] == " " and after[1:].isupper() and not match["month"].endswith("."):
-        return False  # a first name
+        return _after_preposition(scene, start) and _is_beside_name(scene, start, end)  # else a first name
     if _after_preposition(scene, start) or _modifies_a_noun(scene, start, after):
         return True
     named = _FIRST_NAME.search(scene.text, max(0, start - 24), start)
     return named is None and _and_month().match(scene.lower, end) is not None
+
+
+def _is_beside_name(scene: Scene, start: int, end: int) -> bool:
+    """`In August OPEC met`, `in March Apple sold`: before initials, or before a name that the tree keeps apart."""
+    following = _NEXT_WORD.match(scene.text, end)
+    if following is not None and len(following[1]) > 1 and following[1].isupper():
+        return not scene.text[start:end].isupper()
+    parse = scene.document.parse
+    token = parse.token_at(start)
+    if token + 1 >= len(parse.words):
+        return False
+    return (
+        parse.deps[token].startswith(("obl", "nmod"))
+        and token + 1 not in (parse.heads[token], token)
+        and (parse.heads[token + 1] != token)
+    )
 
 
 def _modifies_a_noun(scene: Scene, start: int, after: str) -> bool:
@@ -148,6 +164,7 @@ def _modifies_a_noun(scene: Scene, start: int, after: str) -> bool:
     return noun > token and parse.tags[noun] in ("NN", "NNS") and parse.deps[token] in ("compound", "nmod", "amod")
 
 
+_NEXT_WORD = re.compile(r"\s([A-Z][\w&]*)")
 _FIRST_NAME = re.compile(r"\b[A-Z][\w.'’-]*\s$")
 
 
