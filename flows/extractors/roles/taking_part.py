@@ -6,7 +6,7 @@ from newstables.extractors.roles.amount import COUNTED, AmountPhrase
 from newstables.extractors.roles.measured import with_absolute
 from newstables.extractors.roles.position import PATIENT, Position, by_participle, case_of, position_of, relation
 from newstables.extractors.roles.victims import verb_of_state
-from newstables.extractors.roles.words import events
+from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
 from newstables.language.questions.verbs import is_passive, object_of, subject
 
@@ -34,7 +34,13 @@ def place_in_clause(parse: Parse, amount: AmountPhrase, about: int | None) -> Po
     host = parse.heads[amount.head]
     beside = relation(parse, amount.head) in ("compound", "amod", "nummod", "nmod", "appos", "dep")
     beside = beside and case_of(parse, amount.head) not in _ELSEWHERE  # captured the posts in 18 of the 43 towns
-    if about is not None and beside and parse.pos[host] in ("NOUN", "PROPN", "PRON") and not amount.holds(host):
+    timed = parse.deps[host] == "obl:unmarked" and parse.lemmas[host].lower() in words("times")  # 61 times last year
+    if (
+        (about is not None or timed)
+        and beside
+        and parse.pos[host] in ("NOUN", "PROPN", "PRON")
+        and not amount.holds(host)
+    ):
         return position_of(parse, host)
     position = position_of(parse, amount.place(parse))
     if position and position.role == PATIENT and about is not None and about == subject(parse, position.verb):
