@@ -85,7 +85,8 @@ def measured(parse: Parse, amount: AmountPhrase) -> int | None:
     if amount.ends_quotation(parse, verb):
         return None  # "they are under 35," he added
     found = _moved(parse, verb, place, amount)
-    if found is not None and parse.deps[verb] == "acl" and case_of(parse, found) in ("of", "between"):
+    beside = parse.deps[verb] == "acl" and parse.tags[verb] == "VBG"
+    if found is not None and beside and case_of(parse, found) in ("of", "between"):
         return None  # accords of two countries amounting to 14 billion: either may be meant
     if found is not None and parse.lower[found] in ("little", "much", "nothing"):
         return None  # little changed from the $89 billion of last year
