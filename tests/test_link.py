@@ -290,6 +290,8 @@ PLACES = [
     # What there is all over the world, and whole countries, are in none.
     ("They named Oslo among the 300 best towns in the world.", "300", None, None),
     ("OSLO (Reuters) - The museum lent pictures to 300 countries.", "300", None, None),
+    ("Some 300 World Cup matches were played in Oslo.", "300", "Oslo", "NOR"),
+    ("Some 300 overseas students in Oslo were arrested.", "300", "Oslo", "NOR"),
     ("There are 300 cases worldwide, with nine deaths reported in Oslo.", "300", None, None),
     # Clauses joined by "and" share a place where both count.
     ("A blast killed 300 people and wounded 40 in Oslo.", "300", "Oslo", "NOR"),

@@ -22,8 +22,7 @@ _LAST_WORD = re.compile(r"[^\s\"'“‘(\[]+$")
 _NEXT_WORD = re.compile(r"[\"'“‘«(\[`]*(\w+)")
 
 # Where an agency filed from, before the story: "OSLO, May 3 (Agency) - ", "Riga (AB) -- ", "KOTA KINABALU: ",
-# "(Agency) - ", "Pune, Jan 3: ". It is no
-# part of the first sentence, on which a parser would hang all of it.
+# "(Agency) - ", "Pune, Jan 3: ". It is no part of the first sentence, on which a parser would hang all of it.
 _DATELINE = re.compile(
     r"""
     \s* (?:
@@ -31,7 +30,8 @@ _DATELINE = re.compile(
             (?: \s*(?:--?|–|—|_) | : )
       | [A-ZÀ-Þ][\w.'’ -]{2,30} (?: ,\s [A-Z\d][\w.'’ ]{1,30} ){0,3} \s?\( [^)\n]{2,40} \) \s* (?:--?|–|—|_)
       | \( [A-Z][^)\n]{1,30} \) \s* (?:--?|–|—)
-      | [A-ZÀ-Þ][\w.'’ -]{2,30} ,\s (?: [A-Z][a-z]{2,8}\.? \s \d{1,2} | \d{1,2} \s [A-Z][a-z]{2,8}\.? )
+      | [A-ZÀ-Þ][\w.'’ -]{2,30} ,\s (?: \d{1,2} \s )?
+            (?: Jan | Feb | Mar | Apr | May | Jun | Jul | Aug | Sep | Oct | Nov | Dec )[a-z]*\.? (?: \s \d{1,2} )?
             \s* (?:--?|–|—|:)
     ) \s+ (?= ["“‘]? [A-ZÀ-Þ0-9] )
     """,

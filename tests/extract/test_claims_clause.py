@@ -94,6 +94,8 @@ ABOUT: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("The Halden 100 was down 12 points at 7,400.", [("12 points", "Halden 100"), ("7,400", "Halden 100")]),
     ("The Brandt 2000 shed 1.1%.", [("1.1%", "Brandt 2000")]),
     ("Forty Sudanese and 12 Chadians were held.", [("Forty Sudanese", "Sudanese"), ("12 Chadians", "Chadians")]),
+    ("The jury drew up a short list of 40 books.", [("40 books", "books")]),
+    ("Food ran short. Of 40 trucks that set out, three came.", [("40 trucks", "trucks"), ("three", None)]),
     ("The poll has a margin of error of plus or minus 4 points.", [("4 points", "points")]),
 ]
 
@@ -220,6 +222,7 @@ EVENTS: list[tuple[str, list[str | None]]] = [
     ("The hospital admitted nine people. The school admitted nine pupils.", ["injured", None]),
     ("Clients pulled out 900 million.", [None]),
     ("They pulled nine from the rubble.", ["rescued"]),
+    ("Forty people fled the gunman.", [None]),
     ("Some 600 inmates fled the prison, and 900 villagers fled.", [None, "displaced"]),
     ("Divers recovered 30 bodies, a third of them children.", ["killed", "killed"]),
     ("The number of missing people was hitting 900 persons.", [None]),
@@ -227,6 +230,11 @@ EVENTS: list[tuple[str, list[str | None]]] = [
     ("The mill will cut 650 of 3,900 jobs.", ["dismissed", None]),
     ("Three people were treated at the scene. Paramedics treated four.", ["injured", "injured"]),
     ("Doctors treated 340 patients. The clinic treated nine men for malaria.", [None, None]),
+    ("Forty people were treated with burns and nine for smoke inhalation.", ["injured", None]),
+    ("Some 300 investors have exposure to the fund.", [None]),
+    ("The news was a shock to 40 investors.", [None]),
+    ("With the war over, families came home. Forty people died and 30 men were arrested.", ["killed", "arrested"]),
+    ("The sector lost 5,000 jobs, and the city lost 300 jobs.", [None, None]),
 ]
 
 
@@ -244,6 +252,13 @@ def test_those_lost_are_no_figure_that_fell(text: str) -> None:
 STATUSES = [
     ("We should have had six goals.", ["hypothetical"]),
     ("The shot must be kept cold and is 95% effective.", ["stated"]),
+    ("We should've had six goals.", ["hypothetical"]),
+    ("He announced an attempt to climb 14 peaks.", ["planned"]),
+    ("He trained for years to climb 14 peaks.", ["planned"]),
+    ("Expectations for rates to fall to 2 percent grew.", ["planned"]),
+    ("The firm raised money to close 40 shops.", ["planned"]),
+    ("The two men returned to build 40 schools.", ["stated", "planned"]),
+    ("The rowers beat Ashwell to win three medals.", ["stated"]),
     ("With 74,000 members to answer to, there will be care.", ["stated"]),
     ("Thousands of new cases are expected.", ["planned"]),
     ("The index snapped its rally to fall 215 points.", ["stated"]),

@@ -75,7 +75,9 @@ VALUES: list[tuple[str, list[tuple[float | None, str | None]]]] = [
     ("The flight took 2h30m.", [(2.5, "hour")]),
     ("The crown slipped a third of a cent to $1.22.", [(1 / 3, "cent"), (1.22, "USD")]),
     ("Revenue rose by a fifth to 3 billion rupees.", [(0.2, None), (3e9, "INR")]),
-    ("The odds are 6-to-1.", [(6, None)]),
+    ("The flight took 2h30, and the way back 2h31m.", [(2.5, "hour"), (2.51667, "hour")]),
+    ("The odds are 6-to-1, and it passed by a 3-to-1 margin.", [(6, None), (3, None)]),
+    ("It passed in a 50-to-40 vote.", [(50, None)]),
     (
         "The fair drew 900 people over four days, 150 fewer than last year.",
         [(900, "person"), (4, "day"), (150, "person")],
@@ -104,6 +106,9 @@ VALUES: list[tuple[str, list[tuple[float | None, str | None]]]] = [
 
 # What looks like an amount and is none.
 SILENT = [
+    "The fair is open from 14h30 to 16h00.",
+    "The quake struck 14:28:01 local time, or 10:28:01 PST.",
+    "The match starts 14:30 hours.",
     "The train left at 14:05:10 and came in at 9:45:00 p.m. local time.",
     "She read Luke 3:16 aloud.",
     "Call Silent Witness at 480-WITNESS.",

@@ -74,9 +74,11 @@ def link_change(sentence: SentenceTokens, here: list[Claim], earlier: Claim) -> 
         between.pop(0)  # 412 crowns ($38), down from 503: the same again in other money
     while between and (between[-1] in LEX.earlier_described or between[-1].endswith(("'s", "’s"))):
         between.pop()  # from a year-earlier $3, from Thursday's $3
+        first -= 1
+    apart = between[-2:] in _MOVED and words[first - 3] == ","
+    if apart and (_is_aside(between[:-2]) or sum(_is_alike(claim, earlier) for claim in here) == 1):
+        between = between[-2:]  # 53 percent of them favoured it, down from 64; 89 percent, the board said, up from 86
     between = _without_name(between)
-    if between[-2:] in _MOVED and words[first - 3] == "," and sum(_is_alike(claim, earlier) for claim in here) == 1:
-        between = between[-2:]  # 53 percent of them favoured it, down from 64 percent
     if between in (["or"], []) and len(here) > 1:
         later = _counterpart(here, earlier)  # $20 million, or 50 cents a share, compared with $18 million, or 45 cents
     elif between in _MOVED:
@@ -95,8 +97,6 @@ def link_change(sentence: SentenceTokens, here: list[Claim], earlier: Claim) -> 
 
 def _without_name(between: list[str]) -> list[str]:
     """The words between two figures but for what names the second: compared with net income of $3 million."""
-    if between[-2:] in _MOVED and _is_aside(between[:-2]):
-        return between[-2:]  # was put at 89 percent, the board said, up from 86 percent
     if not between or between[-1] != "of":
         return between
     for lead in (*_COMPARED, *_MOVED, ["from"]):

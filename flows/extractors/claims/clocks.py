@@ -10,21 +10,28 @@ from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import CLOCK, Number
 
-# Hours, minutes and seconds; minutes, seconds and their tenths; hours and minutes by a letter; what context must tell.
+# Hours, minutes and seconds; hours and minutes by letters; minutes, seconds and their tenths. Of two figures without
+# tenths or a last letter context must tell that they are no hour of a day.
 _SHOWN = re.compile(
     r"(?P<h>[0-9]{1,3}):(?P<m>[0-5][0-9]):(?P<s>[0-5][0-9](?:\.[0-9]+)?)(?![0-9:])"
-    r"|(?P<hours>[0-9]{1,3})(?:h|hr)(?P<left>[0-5]?[0-9])(?:m|min)?(?![0-9a-z])"
+    r"|(?P<hours>[0-9]{1,3})(?:h|hr)(?P<left>[0-5]?[0-9])(?P<end>m|min)?(?![0-9a-z])"
     r"|(?P<minutes>[0-9]{1,3}):(?P<seconds>[0-5][0-9](?P<tenths>\.[0-9]+)?)(?![0-9:])"
 )
+_HOUR_OF_DAY = re.compile(r"[0-9]{1,2}h[0-5][0-9](?![0-9a-z])")
 
 
 def join_clocks(sentence: SentenceTokens, numbers: list[Number]) -> list[Number]:
-    """The numbers, with each time that a clock shows as one; its value is in hours, or in minutes if none are shown."""
+    """The numbers, with each time that a clock shows as one; its value is in hours, or in minutes if none are shown.
+
+    The hour of a day ("open from 14h30") is left out.
+    """
     joined: list[Number] = []
     for number in numbers:
         if joined and number.start < joined[-1].end:
             continue
         shown = _shown(sentence, number) if number.form == "digits" and number.scale == 1.0 else None
+        if shown is None and _HOUR_OF_DAY.match(sentence.document.lower, number.start):
+            continue
         if shown is not None:
             number = replace(number, end=shown.end(), value=_value(shown), form=CLOCK, letter="")
         joined.append(number)
@@ -33,21 +40,22 @@ def join_clocks(sentence: SentenceTokens, numbers: list[Number]) -> list[Number]
 
 def read_clock(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure:
     """A duration of hours or minutes."""
-    text = sentence.text[number.start : number.end]
-    return Measure("duration", "minute" if text.count(":") == 1 else "hour", "<hours>:<minutes>", left + 1, right)
+    if sentence.text.count(":", number.start, number.end) == 1:
+        return Measure("duration", "minute", "<minutes>:<seconds>", left + 1, right)
+    return Measure("duration", "hour", "<hours>:<minutes>", left + 1, right)
 
 
 def _shown(sentence: SentenceTokens, number: Number) -> re.Match[str] | None:
     if sentence.text[number.end : number.end + 1] not in (":", "h", "H"):
         return None
-    shown = _SHOWN.match(sentence.text.lower(), number.start)
+    shown = _SHOWN.match(sentence.document.lower, number.start)
     if shown is None or sentence.text[shown.end() : shown.end() + 2].strip()[:1].isdigit():
         return None
     before, after = sentence.before(number.start), sentence.after(shown.end())
     word = sentence.words[before]
     if word in LEX.clock_of_day or sentence.words[after] in LEX.clock_of_day:
         return None
-    if shown["minutes"] and not shown["tenths"]:
+    if (shown["minutes"] and not shown["tenths"]) or (shown["hours"] and not shown["end"]):  # open from 14h30
         named = word == "of" and sentence.words[before - 1] in LEX.clock_named
         return shown if named or word in LEX.clock_running else None
     return shown

@@ -37,7 +37,7 @@ def read_pair(
     if measure is None and other is None:  # an earlier range of 400 million to 430 million
         money = money_again(sentence, number, measures[:index])
         other = money and replace(money, first=following.left + 1, after=following.right)
-    for read in (_share, _share_of_noun, _odds, _score, _range):
+    for read in (_share, _share_of_noun, _score, _odds, _range):
         claim = read(sentence, number, following, measure, other, here)
         if claim is not None:
             return [claim], 2
@@ -86,7 +86,8 @@ def _odds(
     here: list[Claim],
 ) -> Claim | None:
     """`odds of 6-to-1`, `a three-to-one margin`: the first in terms of the second."""
-    if measure or other or sentence.words[number.right : following.left + 1] != ["-", "to", "-"]:
+    of_one = other is None or (other.kind == "count" and following.value == 1.0)  # a 3-to-1 margin: none is counted
+    if measure or not of_one or sentence.words[number.right : following.left + 1] != ["-", "to", "-"]:
         return None
     if not number.value or not following.value or number.value <= following.value:
         return None  # a 10-to-12 range

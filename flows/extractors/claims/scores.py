@@ -38,10 +38,14 @@ def is_score(sentence: SentenceTokens, first: Number, second: Number, other: Mea
 
 
 def _is_of_vote(sentence: SentenceTokens, first: Number, second: Number) -> bool:
-    """`by a majority of 10 to two`, `by eight votes to one`: in figures or in words."""
+    """`by a majority of 10 to two`, `in a 50-to-40 vote`: in figures or in words."""
     between, left = sentence.words[first.right : second.left + 1], first.left
+    if not {first.form, second.form} <= {"digits", "words"}:
+        return False
+    if between == ["-", "to", "-"]:
+        return sentence.words[second.right] in ("vote", "votes")
     named = sentence.words[left] == "of" and sentence.words[left - 1] in LEX.scores_votes_named
-    return between in (["to"], ["-"], ["–"]) and named and {first.form, second.form} <= {"digits", "words"}
+    return named and between in (["to"], ["-"], ["–"])
 
 
 def tells_score(sentence: SentenceTokens, left: int, right: int) -> bool:

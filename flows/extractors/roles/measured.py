@@ -97,7 +97,8 @@ def measured(parse: Parse, amount: AmountPhrase) -> int | None:
 
 def falls_short(parse: Parse, amount: AmountPhrase) -> bool:
     """`fell just short of the 50%`: nothing has the amount."""
-    return "short" in parse.lower[max(0, amount.first - 3) : amount.first] and case_of(parse, amount.head) == "of"
+    cases = (child for child in parse.children(amount.head) if parse.deps[child] == "case")
+    return any(parse.lower[case - 1 : case + 1] == ["short", "of"] for case in cases)  # not: a short list of 40
 
 
 def _moved(parse: Parse, verb: int, place: int, amount: AmountPhrase) -> int | None:

@@ -16,7 +16,6 @@ _AMOUNT_CASES = {
 }
 _USUAL_CASES = frozenset(("of", "at", "to"))
 _ROUGHLY = frozenset(("tune", "order", "region", "neighbourhood", "neighborhood", "vicinity", "excess"))
-_PLACED = frozenset(("front", "view", "case", "favour", "favor", "charge", "search", "need", "excess"))  # in … of
 _SIGNS = ("+", "-", "−", "–")
 _OF_LABELS = frozenset(("NOUN", "PROPN", "ADJ", "VERB"))
 _LONGEST_LABEL = 5
@@ -192,7 +191,7 @@ def named_amount(parse: Parse, amount: AmountPhrase) -> int | None:
     lemma = parse.lemmas[head].lower()
     if lemma in words("changes") and amount.claim.kind != "duration":  # power cuts of 15 hours
         return changed(parse, head, amount)
-    if case == "of" and lemma in _PLACED and parse.lower[head - 1] == "in":
+    if case == "of" and lemma in words("placed") and parse.lower[head - 1] == "in":
         return place if place != amount.head else None  # in front of a crowd of 12,640
     if case == "of" and lemma in _ROUGHLY and case_of(parse, head) in ("in", "on", "to"):
         return None  # to the tune of, on the order of

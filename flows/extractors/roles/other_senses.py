@@ -51,8 +51,8 @@ def _is_for_illness(parse: Parse, position: Position, unit: str | None) -> bool:
     if unit in words("patients"):
         return not released  # treated and released
     for child in parse.children(position.verb):
-        case = case_of(parse, child)
-        if case == "with" or (case == "for" and parse.lemmas[child].lower() not in words("wounds")):
+        hurt = parse.lemmas[child].lower() in words("wounds") | words("shocks")
+        if not hurt and case_of(parse, child) in ("with", "for"):
             return True
     who = None if is_passive(parse, position.verb) else subject(parse, position.verb)
     lemma = parse.lemmas[who].lower() if who is not None else None

@@ -66,7 +66,7 @@ def _among(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> A
     told = own + after
     for index, (word, following) in enumerate(pairwise(told), amount.first + 2):
         if word == "of" and following in _PRONOUNS and not (following == "those" and _is_told(parse, index)):
-            if told[len(own)] == "," and index - 2 == amount.after + 1:
+            if after[:1] == [","] and index - 2 == amount.after + 1:
                 return None  # injuring 202, of whom 52 are in hospital: those are the part
             return wholes[-1]
     return None

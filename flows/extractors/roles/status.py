@@ -11,6 +11,7 @@ from newstables.language.questions import modality
 from newstables.schemas.claims import ClaimStatus
 
 _NOT = frozenset(("not", "n't", "n’t", "never"))
+_HAVE = frozenset(("have", "'ve", "’ve"))
 _DEFINITE = frozenset(("the", "these", "those", "both", "all"))
 _STATUSES: tuple[ClaimStatus, ...] = ("planned", "hypothetical", "demanded", "denied")
 _OF_OBJECTS: tuple[ClaimStatus, ...] = ("planned", "demanded")
@@ -130,14 +131,15 @@ def _of_chain(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus:
         if relation(parse, verb) == "advcl" and _marked(parse, verb, ("if", "unless", "whether")):
             return "hypothetical"
         if dep.startswith("acl") and parse.tags[verb] == "VB":
-            if parse.lemmas[verb] in words("unwilled"):
+            if _comes_about(parse, verb, amount, "unwilled") and parse.lemmas[head].lower() not in words("aims"):
                 return "stated"  # snapped its rally to fall 215 points
             return _of_infinitive(parse, head) or "planned"
         if relation(parse, verb) == "advcl" and parse.tags[verb] == "VB":  # to build 40 homes: a purpose
             # fell 2% to close at $20; came from behind to win 2-1
-            is_result = parse.lemmas[head] in words("measuring") or parse.lemmas[head] in words("winning")
-            ends = parse.lemmas[verb] in words("unwilled") or parse.lemmas[verb] in words("ending")
-            is_result = is_result or amount.claim.kind == "score" or ends
+            is_result = parse.lemmas[head] in words("measuring") or amount.claim.kind == "score"
+            wins = parse.lemmas[verb] in words("winning") or not amount.counts_things(parse)
+            is_result = is_result or (wins and parse.lemmas[head] in words("winning"))
+            is_result = is_result or _comes_about(parse, verb, amount, "unwilled", "ending")
             return _of_verb(parse, head, amount) or ("stated" if is_result else "planned")
         if dep == "acl" and parse.lemmas[head].lower() in words("reports"):
             teller = parse.heads[head]  # denied reports that thousands had fled
@@ -160,6 +162,11 @@ def _of_chain(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus:
         joined = relation(parse, verb) == "conj" and _is_finite(parse, verb)
         verb = head
     return "stated"
+
+
+def _comes_about(parse: Parse, verb: int, amount: AmountPhrase, *lists: str) -> bool:
+    """Whether an infinitive tells how something came out: "to fall 215 points"; but they trained to climb 14 peaks."""
+    return not amount.counts_things(parse) and any(parse.lemmas[verb] in words(name) for name in lists)
 
 
 def _is_finite(parse: Parse, verb: int) -> bool:
@@ -201,7 +208,7 @@ def _has_condition(parse: Parse, verb: int) -> bool:
 def _of_verb(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | None:
     """What a verb's auxiliaries and negations say; a negation that bounds the amount denies nothing."""
     modal = None
-    perfect = any(parse.lower[child] == "have" and parse.deps[child] == "aux" for child in parse.children(verb))
+    perfect = any(parse.lower[child] in _HAVE and parse.deps[child] == "aux" for child in parse.children(verb))
     for child in parse.children(verb):
         if child > verb and parse.deps[child] != "advmod":
             continue

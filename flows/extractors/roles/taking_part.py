@@ -58,8 +58,9 @@ def is_absolute(parse: Parse, amount: AmountPhrase) -> bool:
     """`rose to 136, with 75 deaths in a day`: behind a comma, "with" begins a clause without a verb."""
     if case_of(parse, amount.head) in ("at", "on") and case_of(parse, parse.heads[amount.head]) == "with":
         return True  # rejected it with inflation at 8.7%
-    opener = next((child for child in parse.children(amount.head) if parse.deps[child] == "case"), 0)
-    if parse.lower[opener] != "with":
+    cases = [child for child in parse.children(amount.head) if parse.deps[child] == "case"]
+    opener = cases[0] if cases else amount.first - 1  # with 90 members to answer to: the tree may hang it on the verb
+    if opener < 0 or parse.lower[opener] != "with":
         return False
     begins = opener == 0 or parse.sent_of[opener - 1] != parse.sent_of[opener]
     return begins or parse.lower[opener - 1] in (",", ";", "and", "but")

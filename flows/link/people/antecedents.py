@@ -79,7 +79,6 @@ class Antecedents:
                 break
             first, after = parse.sents[earlier]
             subjects = [t for t in range(first, min(after, head)) if parse.deps[t].startswith("nsubj") and t != head]
-            subjects = [t for t in range(first, min(after, head)) if parse.deps[t].startswith("nsubj") and t != head]
             subjects = [t for t in subjects if parse.pos[t] in ("NOUN", "PROPN") and not self._is_beside_it(t)]
             if subjects:
                 return self._people.named(subjects[-1] if earlier == sentence else subjects[0]) is None

@@ -100,8 +100,14 @@ def is_of_the_world(parse: Parse, token: int) -> bool:
     if relation(parse, noun) == "nmod" and preposition(parse, noun) == "of":
         noun = parse.heads[noun]  # a global average of 68 percent
     own = [other for other in range(*parse.subtree(noun)) if is_under(parse, other, noun)]
+    own = [other for other in own if not _is_called(parse, other)]
     beside = [other for other in parse.children(clause_verb(parse, token)) if parse.deps[other] == "advmod"]
     return any(parse.lower[other] in words("where", "globe") for other in own + beside)
+
+
+def _is_called(parse: Parse, word: int) -> bool:
+    """Whether a word is of a name, or tells whence somebody is: eight World Cup matches, 300 overseas students."""
+    return parse.pos[word] == "PROPN" or (parse.lower[word] == "overseas" and parse.pos[word] == "ADJ")
 
 
 def is_of_countries(parse: Parse, token: int) -> bool:
