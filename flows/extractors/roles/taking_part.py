@@ -15,7 +15,9 @@ _ELSEWHERE = frozenset(("in", "across", "on", "from", "within", "throughout", "a
 
 def place_in_clause(parse: Parse, amount: AmountPhrase, about: int | None) -> Position | None:
     """Where those counted take part: as the counted noun, as what the amount modifies, or as the amount itself."""
-    if is_absolute(parse, amount) or case_of(parse, amount.head) in ("including", "excluding"):
+    if is_absolute(parse, amount):
+        return by_participle(parse, amount.head)  # with four cases confirmed
+    if case_of(parse, amount.head) in ("including", "excluding"):
         return None
     if amount.noun is not None and parse.heads[amount.noun] == amount.number and case_of(parse, amount.noun) == "of":
         return position_of(parse, amount.number)  # two of his ministers resigned
@@ -55,12 +57,15 @@ def _is_aside(parse: Parse, amount: AmountPhrase) -> bool:
 
 
 def is_absolute(parse: Parse, amount: AmountPhrase) -> bool:
-    """`rose to 136, with 75 deaths in a day`: behind a comma, "with" begins a clause without a verb."""
+    """`rose to 136, with 75 deaths in a day`: behind a comma, "with" begins a clause without a verb.
+
+    In "With 90 members to answer to, …" it may hang on the infinitive.
+    """
     if case_of(parse, amount.head) in ("at", "on") and case_of(parse, parse.heads[amount.head]) == "with":
         return True  # rejected it with inflation at 8.7%
     cases = [child for child in parse.children(amount.head) if parse.deps[child] == "case"]
-    opener = cases[0] if cases else amount.first - 1  # with 90 members to answer to: the tree may hang it on the verb
-    if opener < 0 or parse.lower[opener] != "with":
+    opener = cases[0] if cases else amount.first - 1
+    if opener < 0 or parse.lower[opener] != "with" or not (cases or parse.tags[parse.heads[opener]] == "VB"):
         return False
     begins = opener == 0 or parse.sent_of[opener - 1] != parse.sent_of[opener]
     return begins or parse.lower[opener - 1] in (",", ";", "and", "but")
