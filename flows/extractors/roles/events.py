@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newstables.extractors.roles.amount import COUNTED, AmountPhrase
+from newstables.extractors.roles.losses import of_loss, of_wounds
 from newstables.extractors.roles.named import label_of
 from newstables.extractors.roles.other_senses import is_of_nobody, is_of_parent
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import (
     AGENT,
-    PATIENT,
     Position,
     by_participle,
     case_of,
@@ -30,7 +30,7 @@ from newstables.extractors.roles.victims import (
 )
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
-from newstables.language.questions.verbs import object_of, subject
+from newstables.language.questions.verbs import object_of
 from newstables.schemas.claims import Event
 
 _TO_PEOPLE = frozenset(
@@ -107,8 +107,8 @@ def _named(parse: Parse, amount: AmountPhrase, position: Position | None) -> Ite
         yield _of_own_result(parse, amount, position), lemma
         yield _of_result(parse, position, noun), lemma
         yield of_treatment(parse, position), lemma
-        yield _of_wounds(parse, position), lemma
-        yield _of_loss(parse, amount, position), lemma
+        yield of_wounds(parse, position), lemma
+        yield of_loss(parse, amount, position), lemma
     yield state, ""  # 300 stranded people were rescued
     yield events("noun").get(parse.lemmas[noun].lower()), ""
     if parse.lemmas[noun] in ("cut", "loss") and any(parse.lemmas[c] == "job" for c in parse.children(noun)):
@@ -208,40 +208,6 @@ def _of_result(parse: Parse, position: Position, noun: int) -> Event | None:
 
 def _participle(parse: Parse, token: int) -> str:
     return parse.lemmas[token].lower() if parse.tags[token] == "VBN" else ""
-
-
-def _of_wounds(parse: Parse, position: Position) -> Event | None:
-    """`suffered gunshot wounds`, `were treated for burns`, `are recovering from injuries`: who has wounds is hurt."""
-    if position.role is None or parse.lemmas[position.verb].lower() not in words("suffering"):
-        return None
-    for child in parse.children(position.verb):
-        behind = child > position.verb and relation(parse, child) in ("obj", "obl", "nmod")
-        if behind and parse.lemmas[child].lower() in words("wounds"):
-            return "injured"
-    return None
-
-
-def _of_loss(parse: Parse, amount: AmountPhrase, position: Position) -> Event | None:
-    """What the verb says together with its object or place: lost power, left the country, was moved to a shelter, taken
-    to hospital, cut 90 jobs.
-    """
-    verb = position.verb
-    lemma = parse.lemmas[verb].lower()
-    if amount.claim.unit in words("jobs") and lemma in words("job_cuts"):
-        who = subject(parse, verb)
-        return None if who is not None and parse.lemmas[who].lower() in words("no_employers") else "dismissed"
-    for child in parse.children(verb):
-        behind, case = parse.lemmas[child].lower(), case_of(parse, child)
-        if position.role == AGENT and lemma == "lose" and behind in words("supplies"):
-            return "affected"
-        if position.role == AGENT and lemma == "leave" and behind in words("homes") and not case:
-            return "displaced"
-        if position.role == PATIENT and lemma in words("bringing") and case == "to":
-            if behind in words("shelters"):
-                return "evacuated"
-            if behind in words("hospitals"):
-                return "injured"
-    return None
 
 
 def _of_predicate(parse: Parse, noun: int) -> Event | None:

@@ -1,0 +1,44 @@
+"""What a verb says together with its object or place: suffered wounds, lost power, left home, cut 90 jobs."""
+
+from __future__ import annotations
+
+from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.position import AGENT, PATIENT, Position, case_of, relation
+from newstables.extractors.roles.words import words
+from newstables.language import Parse
+from newstables.language.questions.verbs import subject
+from newstables.schemas.claims import Event
+
+
+def of_wounds(parse: Parse, position: Position) -> Event | None:
+    """`suffered gunshot wounds`, `were treated for burns`, `are recovering from injuries`: who has wounds is hurt."""
+    if position.role is None or parse.lemmas[position.verb].lower() not in words("suffering"):
+        return None
+    for child in parse.children(position.verb):
+        behind = child > position.verb and relation(parse, child) in ("obj", "obl", "nmod")
+        if behind and parse.lemmas[child].lower() in words("wounds"):
+            return "injured"
+    return None
+
+
+def of_loss(parse: Parse, amount: AmountPhrase, position: Position) -> Event | None:
+    """What the verb says together with its object or place: lost power, left the country, was moved to a shelter, taken
+    to hospital, cut 90 jobs.
+    """
+    verb = position.verb
+    lemma = parse.lemmas[verb].lower()
+    if amount.claim.unit in words("jobs") and lemma in words("job_cuts"):
+        who = subject(parse, verb)
+        return None if who is not None and parse.lemmas[who].lower() in words("no_employers") else "dismissed"
+    for child in parse.children(verb):
+        behind, case = parse.lemmas[child].lower(), case_of(parse, child)
+        if position.role == AGENT and lemma == "lose" and behind in words("supplies"):
+            return "affected"
+        if position.role == AGENT and lemma == "leave" and behind in words("homes") and not case:
+            return "displaced"
+        if position.role == PATIENT and lemma in words("bringing") and case == "to":
+            if behind in words("shelters"):
+                return "evacuated"
+            if behind in words("hospitals"):
+                return "injured"
+    return None
