@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from newstables.extractors.claims.rules import find_claims
+from newstables.extractors.claims.finding import find_claims
 
 __all__ = ["find_claims"]

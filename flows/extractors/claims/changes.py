@@ -121,15 +121,6 @@ def _is_alike(later: Claim, earlier: Claim) -> bool:
     return (later.kind, later.unit) == (earlier.kind, earlier.unit) and later.value is not None
 
 
-def is_of_gain(claim: Claim) -> bool | None:
-    """Whether the words before a figure name a profit or a loss: of 3 million lost against 9 million earned, the larger
-    is no rise. None where they name neither.
-    """
-    before = claim.sentence[: claim.start - claim.sentence_start].lower().split()[-_NAMED:]
-    named = [word in LEX.named_gains for word in before if word in LEX.named_gains or word in LEX.named_losses]
-    return named[-1] if named else None
-
-
 def _is_change(words: list[str], sentence: SentenceTokens, last: Claim) -> bool:
     """Whether "from" behind the claim may say where it began: a figure that rose, or one that something rose to."""
     return last.trend is not None or words[sentence.after(last.start) - 1] in ("to", "at")

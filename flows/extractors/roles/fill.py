@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import re
 
-from newstables.extractors.claims.changes import is_of_gain
-from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.about import about_of
 from newstables.extractors.roles.amount import COUNTED, AmountPhrase, amounts_of
 from newstables.extractors.roles.counted import count_noun
+from newstables.extractors.roles.course import NEAR, moves_nothing, set_course, share_change
 from newstables.extractors.roles.events import event_of
 from newstables.extractors.roles.hits import settle_hits
 from newstables.extractors.roles.parts import whole_of
-from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.phrases import noun_phrase, words_of
 from newstables.extractors.roles.position import (
     AGENT,
@@ -32,7 +30,6 @@ from newstables.records import Claim
 _SILENT = ("ordinal", "score")  # of these the grammar of amounts says nothing
 _BEFORE_NOUN = frozenset(("the", "a", "an", "more", "less", "fewer"))  # of what is measured they say nothing
 _QUOTED_END = re.compile(r"[.?!](?=[\"”’])")
-_NEAR = 4  # amounts among which both ends of a change stand
 _SAID = (
     "about", "about_start", "about_end", "about_rule", "action", "action_role", "agent", "agent_start", "agent_end",
     "event", "action_rule",
@@ -64,58 +61,15 @@ def fill_roles(parse: Parse, text: str, claims: list[Claim]) -> None:
         amount.claim.event = event_of(parse, amount, position)
         if amount.claim.event in _OF_PEOPLE and amount.claim.unit is None and amount.claim.kind in ("number", "count"):
             _count_people(parse, amount, amounts[:index])
-        amount.claim.trend = None if _moves_nothing(amount.claim) else amount.claim.trend or trend_of(parse, amount)
-        _share_change(amounts, index)
+        amount.claim.trend = None if moves_nothing(amount.claim) else amount.claim.trend or trend_of(parse, amount)
+        share_change(amounts, index)
         whole = _whole(parse, amounts, index)
         if whole is not None:
             _join(whole.claim, amount.claim)
     settle_hits(parse, amounts)
     for index, amount in enumerate(amounts):
-        _set_course(amount.claim, [other.claim for other in amounts[index + 1 : index + _NEAR]])
+        set_course(amount.claim, [other.claim for other in amounts[index + 1 : index + NEAR]])
         amount.others = {}  # a circle of objects would keep the article until the batch is done
-
-
-def _moves_nothing(claim: Claim) -> bool:
-    """`lost 145 of its nationals`, `shot down two jets`, `lost three out of five`: what is lost or shot
-    is no figure that fell.
-    """
-    if claim.kind == "ratio" and claim.unit is None:
-        return True
-    if claim.action == "lose" and claim.kind == "count" and are_people(claim.unit) is True:
-        return True
-    verb, _, particle = (claim.action or "").partition(" ")
-    moves = verb in LEX.trend_words or verb in LEX.trend_links_with_particle
-    return claim.kind == "count" and particle in ("up", "down", "off") and not moves
-
-
-def _set_course(claim: Claim, later: list[Claim]) -> None:
-    """Of a change whose two ends are known, the trend is that between them: cut its growth forecast to 10% from 15%.
-
-    Where one end is a loss and the other a profit, a profit is more, however small.
-    """
-    if claim.changed_from is None or claim.value is None:
-        return
-    earlier = next((other for other in later if (other.value, other.unit) == (claim.changed_from, claim.unit)), None)
-    gains = is_of_gain(claim), is_of_gain(earlier) if earlier else None
-    if set(gains) == {True, False}:
-        claim.trend = "up" if gains[0] else "down"
-    elif claim.value != claim.changed_from:
-        claim.trend = "up" if claim.value > claim.changed_from else "down"
-
-
-def _share_change(amounts: list[AmountPhrase], index: int) -> None:
-    """The earlier end of a change is of what the later one is of: "sales were $2 million, up from $1 million"."""
-    claim = amounts[index].claim
-    for other in amounts[max(0, index - _NEAR) : index]:
-        later = other.claim
-        if later.changed_from is None or (later.changed_from, later.unit) != (claim.value, claim.unit):
-            continue
-        if claim.about is None:
-            claim.about, claim.about_start, claim.about_end = later.about, later.about_start, later.about_end
-            claim.about_rule = "the other end of its change"
-        if claim.action == "compare":
-            claim.action = claim.action_role = claim.agent = claim.agent_start = claim.agent_end = None
-            claim.action_rule = None
 
 
 def _set_about(parse: Parse, text: str, amount: AmountPhrase, about: int | None, construction: str | None) -> None:

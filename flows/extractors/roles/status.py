@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from newstables.extractors.roles.amount import AmountPhrase
-from newstables.extractors.roles.position import case_of, is_verb, relation
+from newstables.extractors.roles.known import is_known
+from newstables.extractors.roles.position import is_verb, relation
 from newstables.extractors.roles.taking_part import is_absolute
-from newstables.extractors.roles.words import events, words
+from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions import modality
 from newstables.schemas.claims import ClaimStatus
 
 _NOT = frozenset(("not", "n't", "n’t", "never"))
 _HAVE = frozenset(("have", "'ve", "’ve"))
-_DEFINITE = frozenset(("the", "these", "those", "both", "all"))
 _STATUSES: tuple[ClaimStatus, ...] = ("planned", "hypothetical", "demanded", "denied")
 _OF_OBJECTS: tuple[ClaimStatus, ...] = ("planned", "demanded")
 _MOST_STEPS = 12
-_COUNTS = ("count", "number", "fraction")
 # A clause that hangs on the one above it so is within what that one plans, demands or denies.
 _WITHIN = ("xcomp", "ccomp", "csubj", "conj")
 
@@ -35,7 +34,7 @@ def status_of(parse: Parse, amount: AmountPhrase, *, is_question: bool) -> Claim
     status = _as_object(parse, amount, verb) or _of_chain(parse, verb, amount)
     if status in _OF_OBJECTS and _is_conditional(parse, verb):
         return "hypothetical"
-    return "stated" if _is_known(parse, amount, status) else status
+    return "stated" if is_known(parse, amount, status) else status
 
 
 def _is_hedge(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
@@ -70,32 +69,6 @@ def _governor(parse: Parse, token: int) -> int | None:
     return None
 
 
-def _is_known(parse: Parse, amount: AmountPhrase, status: str) -> bool:
-    """Whether the phrase takes its number for known, whatever is said of it: "did not name the two suspects", "will
-    spur trade between the two nations": a definite article or a possessive, within another phrase unless denied.
-    """
-    if status == "hypothetical" and _is_of_known(parse, amount):
-        return True
-    if status == "planned" and amount.noun is not None and _is_in_state(parse, amount.noun):
-        return True  # to search for 13 hikers still unaccounted for
-    if amount.claim.kind not in _COUNTS or amount.noun is None:
-        return False
-    head = parse.heads[amount.noun]
-    nested = relation(parse, amount.noun) == "nmod" and parse.pos[head] in ("NOUN", "PROPN", "NUM")
-    nested = nested and parse.lemmas[head].lower() not in words("quantities")
-    definite = any(
-        parse.words[child].lower() in _DEFINITE or parse.deps[child] == "nmod:poss"
-        for child in parse.children(amount.noun)
-    )
-    return nested or definite if status == "denied" else nested and definite
-
-
-def _is_in_state(parse: Parse, noun: int) -> bool:
-    """Whether those counted are in a state already: missing, wounded, stranded."""
-    states = [child for child in parse.children(noun) if relation(parse, child) in ("amod", "acl")]
-    return any(parse.lower[state] in events("state") for state in states)
-
-
 def _is_conditional(parse: Parse, verb: int) -> bool:
     """Whether a clause above is a condition: "unless you wanted to add another 3 days"."""
     for _ in range(_MOST_STEPS):
@@ -105,14 +78,6 @@ def _is_conditional(parse: Parse, verb: int) -> bool:
             return False
         verb = parse.heads[verb]
     return False
-
-
-def _is_of_known(parse: Parse, amount: AmountPhrase) -> bool:
-    """`lower than the ministry's target of 1.5 trillion baht`: somebody's aim or debt has its size whatever happens."""
-    noun = parse.heads[amount.head]
-    owned = any(parse.deps[child] == "nmod:poss" for child in parse.children(noun))
-    beside = relation(parse, amount.head) == "nmod" and case_of(parse, amount.head) == "of" and noun < amount.first
-    return beside and owned and relation(parse, noun) in ("obl", "nmod")
 
 
 def _of_chain(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus:

@@ -1,0 +1,151 @@
+"""All claims of an article: a sentence at a time, each number refused or read, alone or with the number behind it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+
+from newstables.extractors.claims.changes import link_change
+from newstables.extractors.claims.clocks import join_clocks
+from newstables.extractors.claims.compounds import join_parts
+from newstables.extractors.claims.counts import read_measured
+from newstables.extractors.claims.decades import is_life
+from newstables.extractors.claims.elliptical import borrowed
+from newstables.extractors.claims.grammar import classes
+from newstables.extractors.claims.ordinals import take_ordinal
+from newstables.extractors.claims.pairs import read_pair
+from newstables.extractors.claims.plus_minus import take_sign
+from newstables.extractors.claims.printed_tables import table_spans
+from newstables.extractors.claims.reading import Measure
+from newstables.extractors.claims.resolve import to_claim
+from newstables.extractors.claims.rules import measure_of, refusal_of
+from newstables.extractors.claims.sentence import SentenceTokens, sentence_for
+from newstables.extractors.numbers import Number, find_numbers
+from newstables.language.annotate import Document
+from newstables.records import Claim, DateMention
+
+_YEAR = re.compile(r"(?<![0-9.,])[12][0-9]{3}(?![0-9.,])")
+_OF_DECIMALS = ("percent", "money", "measure", "temperature", "duration")  # kinds of which 4,8 is no list of two
+
+
+def find_claims(document: Document, dates: list[DateMention]) -> list[Claim]:
+    """Every numeric claim, in order, one at most for each start. `dates` says which numbers are calendar dates."""
+    found: list[Claim] = []
+    spans = _Spans(dates)
+    group: list[Number] = []
+    sentence: SentenceTokens | None = None
+    tables = _Tables(document.text)
+    years = frozenset(float(year[0]) for date in dates if (year := _YEAR.search(date.text)) is not None)
+    for number in find_numbers(document):
+        if tables.holds(number.start):
+            continue
+        if spans.is_calendar(number) and not is_life(document.lower, number.start):
+            continue
+        if sentence is None or number.start >= sentence.end:
+            if sentence is not None:
+                _read_sentence(sentence, group, spans, found)
+            sentence, group = sentence_for(document, number.start), []
+            sentence.years = years
+        group.append(number)
+    if sentence is not None:
+        _read_sentence(sentence, group, spans, found)
+    return found
+
+
+class _Tables:
+    """The printed tables, asked for positions in rising order."""
+
+    def __init__(self, text: str) -> None:
+        self._left = table_spans(text)[::-1]
+
+    def holds(self, position: int) -> bool:
+        while self._left and self._left[-1][1] <= position:
+            self._left.pop()
+        return bool(self._left) and self._left[-1][0] <= position
+
+
+class _Spans:
+    """The time expressions, looked up by position."""
+
+    def __init__(self, dates: list[DateMention]) -> None:
+        self._dates = dates
+        self._starts = [date.start for date in dates]
+
+    def start_at(self, position: int) -> int | None:
+        """Where the time expression begins that holds `position`."""
+        index = bisect_right(self._starts, position) - 1
+        return self._starts[index] if index >= 0 and position < self._dates[index].end else None
+
+    def tell(self, sentence: SentenceTokens) -> None:
+        """Show the sentence where its dates and times stand."""
+        index = bisect_left(self._starts, sentence.start)
+        while index < len(self._starts) and self._starts[index] < sentence.end:
+            date = self._dates[index]
+            if date.timex_type in ("DATE", "TIME"):
+                sentence.dates.append((sentence.after(date.start), sentence.before(date.end) + 1))
+            index += 1
+
+    def is_calendar(self, number: Number) -> bool:
+        index = bisect_right(self._starts, number.start) - 1
+        if index < 0 or number.start >= self._dates[index].end:
+            return False
+        return self._dates[index].timex_type in ("DATE", "TIME")
+
+
+def _read_sentence(sentence: SentenceTokens, numbers: list[Number], spans: _Spans, found: list[Claim]) -> None:
+    """The claims of one sentence, added to `found`."""
+    kept = _kept(sentence, join_clocks(sentence, numbers))
+    if not kept:
+        return
+    spans.tell(sentence)
+    measures = [measure_of(sentence, number) for number in kept]
+    sentence.letters = classes(sentence)
+    here: list[Claim] = []
+    if len(kept) > 1:
+        join_parts(sentence, kept, measures)
+        for index in range(len(kept) - 1):
+            if measures[index] is None:
+                measures[index] = read_measured(sentence, kept[index], measures[index + 1])
+    index = 0
+    while index < len(kept):
+        claims, taken = read_pair(sentence, kept, measures, index, here) or (None, 1)
+        if claims is None:
+            measures[index] = measures[index] or borrowed(sentence, kept, measures, index)
+            claims = _alone(sentence, kept[index], measures[index], here, spans)
+        for claim in claims:
+            _add(sentence, claim, found, here)
+        index += taken
+
+
+def _kept(sentence: SentenceTokens, numbers: list[Number]) -> list[Number]:
+    """The numbers that may claim something, each made ready: its neighbours known, its sign and letter settled."""
+    kept: list[Number] = []
+    refusal, refused = None, sentence.start
+    for number in numbers:
+        number.left, number.right = sentence.before(number.start), sentence.after(number.end)
+        refusal = refusal_of(sentence, number, refusal, refused)
+        if refusal is not None:
+            refused = number.end
+            continue
+        take_sign(sentence, number)
+        take_ordinal(sentence, number)
+        kept.append(number)
+    return kept
+
+
+def _alone(
+    sentence: SentenceTokens, number: Number, measure: Measure | None, here: list[Claim], spans: _Spans
+) -> list[Claim]:
+    """The claim of a number by itself: none without a measure, nor with a comma that may be the comma of a list."""
+    if measure is None or (number.has_comma and number.scale == 1.0 and measure.kind not in _OF_DECIMALS):
+        return []
+    return [to_claim(sentence, number, measure, here, date_start=spans.start_at(number.start))]
+
+
+def _add(sentence: SentenceTokens, claim: Claim, found: list[Claim], here: list[Claim]) -> None:
+    """Add a claim to those found and to those of its sentence, unless it begins within the one before."""
+    if not found or claim.start >= found[-1].end:
+        if here:
+            link_change(sentence, here, claim)
+        found.append(claim)
+        here.append(claim)

@@ -1,0 +1,45 @@
+"""What a phrase takes for known, whatever its clause plans, supposes or denies."""
+
+from __future__ import annotations
+
+from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.position import case_of, relation
+from newstables.extractors.roles.words import events, words
+from newstables.language import Parse
+
+_DEFINITE = frozenset(("the", "these", "those", "both", "all"))
+_COUNTS = ("count", "number", "fraction")
+
+
+def is_known(parse: Parse, amount: AmountPhrase, status: str) -> bool:
+    """Whether the phrase takes its number for known, whatever is said of it: "did not name the two suspects", "will
+    spur trade between the two nations": a definite article or a possessive, within another phrase unless denied.
+    """
+    if status == "hypothetical" and _is_of_known(parse, amount):
+        return True
+    if status == "planned" and amount.noun is not None and _is_in_state(parse, amount.noun):
+        return True  # to search for 13 hikers still unaccounted for
+    if amount.claim.kind not in _COUNTS or amount.noun is None:
+        return False
+    head = parse.heads[amount.noun]
+    nested = relation(parse, amount.noun) == "nmod" and parse.pos[head] in ("NOUN", "PROPN", "NUM")
+    nested = nested and parse.lemmas[head].lower() not in words("quantities")
+    definite = any(
+        parse.words[child].lower() in _DEFINITE or parse.deps[child] == "nmod:poss"
+        for child in parse.children(amount.noun)
+    )
+    return nested or definite if status == "denied" else nested and definite
+
+
+def _is_in_state(parse: Parse, noun: int) -> bool:
+    """Whether those counted are in a state already: missing, wounded, stranded."""
+    states = [child for child in parse.children(noun) if relation(parse, child) in ("amod", "acl")]
+    return any(parse.lower[state] in events("state") for state in states)
+
+
+def _is_of_known(parse: Parse, amount: AmountPhrase) -> bool:
+    """`lower than the ministry's target of 1.5 trillion baht`: somebody's aim or debt has its size whatever happens."""
+    noun = parse.heads[amount.head]
+    owned = any(parse.deps[child] == "nmod:poss" for child in parse.children(noun))
+    beside = relation(parse, amount.head) == "nmod" and case_of(parse, amount.head) == "of" and noun < amount.first
+    return beside and owned and relation(parse, noun) in ("obl", "nmod")
