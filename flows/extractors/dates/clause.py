@@ -52,11 +52,30 @@ def is_to_come(parse: Parse, start: int) -> bool:
         return False
     if parse.lemmas[verb] in _verbs("scheduled") and _is_in_present(parse, verb):
         return True
+    if _is_arranged(parse, verb):
+        return True
     if parse.lower[verb] in _verbs("scheduled_adjectives"):
         return _is_present_be(parse, verb)
     if parse.lemmas[verb] in _verbs("scheduled_passive") and is_passive(parse, verb):
         return tense(parse, verb) == "present" or _may_be(parse, verb)
     return _may_be(parse, _controlling(parse, verb)) or _is_asked(parse, verb) or _is_moved(parse, verb, token)
+
+
+def _is_arranged(parse: Parse, verb: int) -> bool:
+    """ "Is to be held", "are to meet": a "be" in the present before the "to" of the verb."""
+    below = parse.children(verb)
+    to = next((child for child in below if parse.tags[child] == "TO"), None)
+    return to is not None and any(
+        child < to and parse.lemmas[child] == "be" and parse.tags[child] in ("VBZ", "VBP") for child in below
+    )
+
+
+def is_held(parse: Parse, start: int) -> bool:
+    """Whether a time hangs on a passive in the present: "is held in April" tells what is usual, as often as a plan."""
+    verb = parse.heads[_head(parse, start)]
+    held = parse.lemmas[verb] in _verbs("scheduled_passive") and is_passive(parse, verb)
+    planned = any(parse.tags[child] == "TO" for child in parse.children(verb))  # is to be held
+    return held and not planned and tense(parse, verb) == "present"
 
 
 def _is_moved(parse: Parse, verb: int, time: int) -> bool:

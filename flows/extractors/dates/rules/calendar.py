@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from newstables.extractors.dates import resolve
-from newstables.extractors.dates.clause import look_until
+from newstables.extractors.dates.clause import is_held, look_until
 from newstables.extractors.dates.rules.rule import DateRule, Found, capital, rule, whole
 from newstables.extractors.dates.rules.spoken import read_spoken
 from newstables.extractors.dates.scene import Scene
@@ -93,10 +93,18 @@ def look_of(match: re.Match[str], scene: Scene, month_of: int, *days: int) -> in
     if _THROUGH.search(scene.lower, max(0, match.start() - 24), match.start()):
         return 0
     look = scene.direction(match.start(), match.end())
+    if look > 0 and _is_just_over(scene, month_of) and is_held(scene.document.parse, match.start("month")):
+        return 0  # "is held from 2 to 7 April", in June: this year's
     until = look > 0 and _UNTIL.search(scene.lower, max(0, match.start("month") - 16), match.start("month"))
     return look_until(scene.document.parse, match.start("month")) if until else look
 
 
+def _is_just_over(scene: Scene, month_of: int) -> bool:
+    """Whether a month was one of the three before that of publication."""
+    return scene.today is not None and 1 <= (scene.today.month - month_of) % 12 <= _JUST_OVER
+
+
+_JUST_OVER = 3  # months
 # "The three months through June" can be over or to come.
 _THROUGH = re.compile(r"\b(?:months|weeks|quarter|half|year|period)\s(?:through|to|until)\s$")
 _UNTIL = re.compile(r"\b(?:until|till)\s(?:(?:early|mid|late)[\s-])?$")
