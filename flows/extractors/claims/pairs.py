@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import NamedTuple
 
 from newstables.extractors.claims.changes import read_change
 from newstables.extractors.claims.compared import money_again
@@ -18,6 +19,15 @@ from newstables.records import Claim
 
 # The word before the second number of a pair; a currency's sign or a hedge may stand between.
 _LINKS = frozenset(("in", "every", "each", "of", "to", "through", "and", "or", "for", *DASHES))
+
+
+class _Pair(NamedTuple):
+    """Two neighbouring numbers, and what is read at each."""
+
+    number: Number
+    following: Number
+    measure: Measure | None
+    other: Measure | None
 
 
 def read_pair(
@@ -37,22 +47,17 @@ def read_pair(
     if measure is None and other is None:  # an earlier range of 400 million to 430 million
         money = money_again(sentence, number, measures[:index])
         other = money and replace(money, first=following.left + 1, after=following.right)
+    pair = _Pair(number, following, measure, other)
     for read in (_share, _share_of_noun, _score, _odds, _range):
-        claim = read(sentence, number, following, measure, other, here)
+        claim = read(sentence, pair, here)
         if claim is not None:
             return [claim], 2
     return None
 
 
-def _share(
-    sentence: SentenceTokens,
-    number: Number,
-    following: Number,
-    measure: Measure | None,
-    other: Measure | None,
-    here: list[Claim],
-) -> Claim | None:
+def _share(sentence: SentenceTokens, pair: _Pair, here: list[Claim]) -> Claim | None:
     """`one in five`, `nine out of every ten voters`."""
+    number, following, _, other = pair
     if not ratio_link(sentence, number, following, number.right):
         return None
     noun = other if other and other.head_noun else None
@@ -61,15 +66,9 @@ def _share(
     return to_claim(sentence, _quotient(number, following), unit, here)
 
 
-def _share_of_noun(
-    sentence: SentenceTokens,
-    number: Number,
-    following: Number,
-    measure: Measure | None,
-    other: Measure | None,
-    here: list[Claim],
-) -> Claim | None:
+def _share_of_noun(sentence: SentenceTokens, pair: _Pair, here: list[Claim]) -> Claim | None:
     """`one child in four`."""
+    number, following, measure, other = pair
     if not measure or number.value != 1.0 or not is_share(sentence, measure, following, other):
         return None
     rule, first = "<number> <noun> in <number>", number.left + 1
@@ -77,15 +76,9 @@ def _share_of_noun(
     return to_claim(sentence, _quotient(number, following), unit, here)
 
 
-def _odds(
-    sentence: SentenceTokens,
-    number: Number,
-    following: Number,
-    measure: Measure | None,
-    other: Measure | None,
-    here: list[Claim],
-) -> Claim | None:
+def _odds(sentence: SentenceTokens, pair: _Pair, here: list[Claim]) -> Claim | None:
     """`odds of 6-to-1`, `a three-to-one margin`: the first in terms of the second."""
+    number, following, measure, other = pair
     of_one = other is None or (other.kind == "count" and following.value == 1.0)  # a 3-to-1 margin: none is counted
     if measure or not of_one or sentence.words[number.right : following.left + 1] != ["-", "to", "-"]:
         return None
@@ -101,15 +94,9 @@ def _quotient(number: Number, following: Number) -> Number:
     return Number(number.start, following.end, share, "fraction", left=number.left, right=following.right)
 
 
-def _score(
-    sentence: SentenceTokens,
-    number: Number,
-    following: Number,
-    measure: Measure | None,
-    other: Measure | None,
-    here: list[Claim],
-) -> Claim | None:
+def _score(sentence: SentenceTokens, pair: _Pair, here: list[Claim]) -> Claim | None:
     """`won 6-2`."""
+    number, following, _, other = pair
     if not is_score(sentence, number, following, other):
         return None
     unit = Measure("score", None, "<number>-<number>", number.left + 1, following.right)
@@ -118,15 +105,9 @@ def _score(
     return claim
 
 
-def _range(
-    sentence: SentenceTokens,
-    number: Number,
-    following: Number,
-    measure: Measure | None,
-    other: Measure | None,
-    here: list[Claim],
-) -> Claim | None:
+def _range(sentence: SentenceTokens, pair: _Pair, here: list[Claim]) -> Claim | None:
     """`15 to 17 percent`, `between $5 and $10 million`."""
+    number, following, measure, other = pair
     if not joins(sentence, number, following, measure, other):
         return None
     unit = other or measure or Measure("number", None, "", number.left + 1, following.right)

@@ -1,0 +1,51 @@
+"""Whom a number is about."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.link.reading import claim_in
+
+# text, number, the actor that it is about
+ABOUT = [
+    ("Norway has 300 tanks.", "300", "Norway"),
+    ("Brightwater Bank, which employs 300 people, will close.", "300", "Brightwater Bank"),
+    ("Brightwater Bank said on Monday it would cut 300 jobs.", "300", "Brightwater Bank"),
+    ("Marit Solberg pledged to deploy 300 troops.", "300", "Marit Solberg"),
+    ("Marit Solberg, 47, won.", "47", "Marit Solberg"),
+    ("US aircraft have carried out more than 300 strikes.", "300", "United States"),
+    # A state's troops are the state's, whoever promises them.
+    ("Danish Prime Minister Petra Lund pledged to send 300 troops.", "300", "Denmark"),
+    ("The plan grew when Danish Prime Minister Petra Lund offered to send 300 troops.", "300", "Denmark"),
+    ("Danish Prime Minister Petra Lund owns 300 books.", "300", "Petra Lund"),
+    ("Australia offered to send 300 troops.", "300", "Australia"),
+    ("Brightwater Bank was fined. The company has paid 300 dollars.", "300", "Brightwater Bank"),
+    ("Brightwater Bank will close two of its 300 branches.", "300", "Brightwater Bank"),
+    ("They robbed 300 clients of Brightwater Bank.", "300", "Brightwater Bank"),
+    ('"I lost 300 dollars," said Marit Solberg.', "300", "Marit Solberg"),
+    ("It borders on Chile, which has let in 300 people.", "300", "Chile"),
+    ("Her employer, Brightwater Bank, has closed 300 branches.", "300", "Brightwater Bank"),
+    ("Marit Solberg was ahead by 300 votes.", "300", "Marit Solberg"),
+]
+NOT_ABOUT = [
+    ("Marit Solberg was attacked by 300 men.", "300"),
+    ("Norway and Chile compared its 300 ships.", "300"),
+    ('"I looked back with 300 metres to go," said Marit Solberg.', "300"),
+    ("Brightwater Bank was fined. The judge paid 300 dollars.", "300"),
+    ("A French donor gave 300 euros.", "300"),
+    ("A bomb in Iraq killed 300 people.", "300"),
+    ("Marit Solberg said 300 trees had fallen.", "300"),
+    ("The house was bought from Norway for 300 crowns.", "300"),
+]
+
+
+@pytest.mark.parametrize(("text", "number", "name"), ABOUT)
+def test_about(text: str, number: str, name: str) -> None:
+    claim, names = claim_in(text, number)
+    assert names.get(claim.about_actor_id) == name
+
+
+@pytest.mark.parametrize(("text", "number"), NOT_ABOUT)
+def test_about_nobody_named(text: str, number: str) -> None:
+    claim, _ = claim_in(text, number)
+    assert claim.about_actor_id is None

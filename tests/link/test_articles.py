@@ -1,0 +1,25 @@
+"""Links of whole articles: the same each time, in a time that grows with the text."""
+
+from __future__ import annotations
+
+from tests.growth import cpu_seconds, takes_less
+from tests.link.reading import read
+from tests.link.test_periods import PERIODS
+from tests.link.test_places import PLACES
+from tests.link.test_speakers import SPEAKERS
+
+
+def test_same_text_same_links() -> None:
+    text = " ".join(text for text, *_ in [*SPEAKERS, *PERIODS, *PLACES])
+    assert read(text) == read(text)
+
+
+def test_many_pronouns_in_one_paragraph() -> None:
+    found = read("Marit Solberg spoke. " + "He said he saw 300 ships. " * 2000)
+    assert len(found.claims) == 2000
+
+
+def test_cost_grows_with_the_text_and_no_faster() -> None:
+    text = "Marit Solberg said on Monday that Norway sold 300 tanks to Chile in 2017, up from 250 in 2016.\n\n" * 100
+
+    assert takes_less(lambda: read(text * 6), 18 * cpu_seconds(lambda: read(text)))

@@ -1,0 +1,96 @@
+"""When a number holds."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from tests.link.reading import claim_in, read
+
+# text, number, first day, the day after the last
+PERIODS = [
+    ("Crime fell 300 points in 2004, 2005 and 2006.", "300", "2004-01-01", "2007-01-01"),
+    ("They sold 200 cars in 2004 and 300 more in 2005.", "300", "2005-01-01", "2006-01-01"),
+    ("In 1975 it had 300 clerks; by the turn of the century it had 40.", "300", "1975-01-01", "1976-01-01"),
+    ("The port handled 300 ships last year.", "300", "2018-01-01", "2019-01-01"),
+    ("Since April the port has handled 300 ships.", "300", "2019-04-01", "2019-06-15"),
+    ("The port has handled at least 300 ships since April.", "300", "2019-04-01", "2019-06-15"),
+    ("The port has handled 300 ships since early April.", "300", "2019-04-01", "2019-06-15"),
+    ("It was the worst storm since 2015, when 62 sailors drowned.", "62", "2015-01-01", "2016-01-01"),
+    ("In 2017 the port handled 300 ships.", "300", "2017-01-01", "2018-01-01"),
+    ("Sales rose 3% in the third quarter of 2018.", "3%", "2018-07-01", "2018-10-01"),
+    ("A blast killed 41 people and wounded 300 on Wednesday, medics said.", "41", "2019-06-12", "2019-06-13"),
+    ("A bomb went off in the market on Monday, killing 30 people.", "30", "2019-06-10", "2019-06-11"),
+    ("It took 300 pictures between 2011 and 2014.", "300", "2011-01-01", "2015-01-01"),
+]
+MORE_PERIODS = [
+    ("The port has lost 300 men since the end of the strike in 2009.", "300", "2009-01-01", "2019-06-15"),
+    ("In the 1970s and 1980s the yard built 300 ships.", "300", "1970-01-01", "1990-01-01"),
+    ("For the year 2016 – 2017, the pass rate was 300 marks.", "300", "2016-01-01", "2018-01-01"),
+    ("For the same month in 2017, the rate was 300, in 2016, it was 250.", "300", "2017-06-01", "2017-07-01"),
+    (
+        "The town mourns after the shooting on Monday. Nobody was held. 300 people were wounded.",
+        "300",
+        "2019-06-10",
+        "2019-06-11",
+    ),
+    (
+        "300 men are in hospital after somebody, as they were coming home on Monday, shot at them.",
+        "300",
+        "2019-06-10",
+        "2019-06-11",
+    ),
+    ("Profit rose to 300 dollars from 250 dollars in 2017.", "250", "2017-01-01", "2018-01-01"),
+    ("The yards built 40 and 60 ships in 2006 and 2007.", "60", "2007-01-01", "2008-01-01"),
+    ("The port said that last year it handled 300 ships.", "300", "2018-01-01", "2019-01-01"),
+    ("Profit was 250 dollars, or 300 crowns, in 2017.", "300", "2017-01-01", "2018-01-01"),
+    (
+        "The blast happened on Monday evening in the market. Medics said 300 people were wounded.",
+        "300",
+        "2019-06-10",
+        "2019-06-11",
+    ),
+]
+NO_PERIOD = [
+    ("The crown gained 1.8 percent, its largest daily rise since March 2016.", "1.8"),
+    ("The port closed for 300 guests, the first time since 2010.", "300"),
+    ("Founded in 2004, the firm is now one of the 300 largest mills.", "300"),
+    ("There are 300 empty posts ahead of 2020.", "300"),
+    ("Police held 300 men over the shooting that happened on Monday.", "300"),
+    ("He bought a 12th-century castle with 300 rooms.", "300"),
+    ("September wheat rose 60 cents.", "60"),
+    ("The shares rose 2.4 percent; they have climbed by a quarter this year.", "2.4"),
+    ("Enrollment at the 52 schools has dropped since 2010.", "52"),
+    ("Clashes in three towns were reported on Monday.", "three"),
+    ("Membership has dropped by a fifth since 2010, to 31,200 pupils.", "31,200"),
+    ("Profit rose to 300 dollars from 250 dollars in 2017.", "300"),
+    ("Marit Solberg said on Tuesday they had seized 300 ships.", "300"),
+    ("The river stood 30 centimetres above the record of 1973.", "30"),
+    ("Marit Solberg told reporters in Oslo on Tuesday that 300 ships had called.", "300"),
+    ("Work on the 300-metre tower began in 2010.", "300"),
+    ("In a statement on Tuesday, the port said 300 ships had called.", "300"),
+    ("The port handled 300 ships more than in 2012.", "300"),
+    ("The port handled 300 ships, officials said on Monday.", "300"),
+    ("The port will handle 300 ships by 2025.", "300"),
+    ("Some 300 drivers walked out, the ninth one-day strike since last July.", "300"),
+    ("The party won 300 seats, 22 fewer than five years ago.", "300"),
+    ("The port, which opened in 1990, handled 300 ships.", "300"),
+    ("The figure, published on Friday, puts the fleet at 300 ships.", "300"),
+    ("Marit Solberg, 47, won on Sunday.", "47"),
+    ("The port will cut 300 jobs and close a quay after trade collapsed in 2018.", "300"),
+]
+
+
+@pytest.mark.parametrize(("text", "number", "first", "after"), PERIODS + MORE_PERIODS)
+def test_period(text: str, number: str, first: str, after: str) -> None:
+    claim, _ = claim_in(text, number)
+    assert claim.period_start == datetime.fromisoformat(first).replace(tzinfo=UTC)
+    assert claim.period_end == datetime.fromisoformat(after).replace(tzinfo=UTC)
+    assert any(date.start == claim.date_start for date in read(text).dates)
+
+
+@pytest.mark.parametrize(("text", "number"), NO_PERIOD)
+def test_no_period(text: str, number: str) -> None:
+    claim, _ = claim_in(text, number)
+    assert (claim.period_start, claim.period_end, claim.date_start) == (None, None, None)

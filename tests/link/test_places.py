@@ -1,0 +1,118 @@
+"""Where a number holds, and whose money it is in by that."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.link.reading import claim_in
+
+# text, number, place, country
+PLACES = [
+    ("The country has had 300 fires, the most in Europe.", "300", None, None),
+    ("Norway sent 300 ships and lost nine men, four of whom were buried in Riga.", "300", None, None),
+    ("It lent 40 million to mills in Egypt; 300 million went to farms.", "300", None, None),
+    ("The prize has 300 winners: a mill in Norway and a farm in Chile.", "300", None, None),
+    ("Five of the 300 reactors are in Norway.", "300", None, None),
+    ("Five of the 300 reactors are in Norway.", "Five", "Norway", "NOR"),
+    ("It paid 300 crowns to Oslo and a loan of 400 crowns to Bergen.", "400", None, None),
+    ("Nine people were hurt on Canal Street in New Orleans.", "Nine", "Canal Street in New Orleans", "USA"),
+    ("Two men were shot at a Detroit barbershop.", "Two", "Detroit", "USA"),
+    ("Four guards were killed in a Franklin County home.", "Four", "Franklin County", None),
+    ("DETROIT (Wire) - Four men were shot on Elm Street.", "Four", "Elm Street, DETROIT", "USA"),
+    ("Tulsa police said on Monday that four men were shot.", "four", "Tulsa", "USA"),
+    ("Medics rushed 300 men to Mercy Hospital.", "300", None, None),
+    ("The rain was heaviest in the north: Jesus Maria (300 mm) and Surco (280 mm).", "300", "Jesus Maria", None),
+    ("At the old depot, 300 clerks worked.", "300", "the old depot", None),
+    ("Norway voted. Norway counts. Norway has won. Half of those in the country stayed home.", "Half", None, "NOR"),
+    ("They hold 300 men in Moscow, Idaho.", "300", "Moscow, Idaho", "USA"),
+    ("They hold 300 men near Punta Rosa.", "300", "Punta Rosa", None),
+    ("Shares fell 300 points on the Toronto Stock Exchange.", "300", "Toronto Stock Exchange", "CAN"),
+    ("Tanzanian police held 300 men.", "300", None, "TZA"),
+    ("Marit Solberg said in Oslo that 300 men had fled.", "300", None, None),
+    ("Brightwater Bank, based in Oslo, has 300 clients.", "300", None, None),
+    ("Rebels hold 300 men in Iraq.", "300", "Iraq", "IRQ"),
+    ("He sent 300 troops to the United Arab Emirates.", "300", "the United Arab Emirates", "ARE"),
+    ("In Oslo, 300 people marched.", "300", "Oslo", "NOR"),
+    ("They fled Syria, where rebels hold 300 villages.", "300", "Syria", "SYR"),
+    ("They hold 300 villages in the state of Texas.", "300", "the state of Texas", "USA"),
+    ("OSLO (Reuters) - A school for 300 pupils burnt down.", "300", "OSLO", "NOR"),
+    ("OSLO, Norway (AP) -- Floods killed 300 people.", "300", "OSLO", "NOR"),
+    ("Four rangers were hurt in the park, the size of Israel.", "Four", "the park", None),
+    # A nationality tells the country, if no place.
+    ("OSLO (Reuters) - Chilean mines lost 300 workers.", "300", None, "CHL"),
+    # The dateline says nothing of the world, or of what is traded.
+    ("OSLO (Reuters) - Some 300 species are at risk worldwide.", "300", None, None),
+    ("GENEVA (Reuters) - Some 300 people fell ill.", "300", None, None),
+    ("Brent rose to 300 dollars in London, traders said.", "300", None, None),
+    ("Nurses in the Kenya Red Cross tents saw 300 men.", "300", None, None),
+    ("The Paris conference drew 300 people.", "300", None, None),
+    # Small towns are known, too; in which country, where the name is of one.
+    ("The ferry rescued 300 people off Punta del Este.", "300", "Punta del Este", "URY"),
+    ("They rescued 300 people in March.", "300", None, None),
+    ("ATLANTA (AP) - Some 300 homes in Georgia were dark.", "300", "Georgia", "USA"),
+    ("TBILISI (AP) - Some 300 homes in Georgia were dark.", "300", "Georgia", "GEO"),
+    # Where somebody comes from, or what something leads to, is not where it is; nor is a place in a purpose.
+    ("They hired 300 nurses from the Philippines.", "300", None, None),
+    ("A bloc of 27 nations is hustling for gas to protest the war in Ukraine.", "27", None, None),
+    ("According to a study of 300 reefs in Palau, corals recover.", "300", "Palau", "PLW"),
+    # A people's name tells where they come from, and a government's where it acts.
+    ("Indian families earn 300 dollars.", "300", None, None),
+    ("Spain exported 300 goats last year.", "300", None, "ESP"),
+    ("They hold 300 villages across Iraq and Syria.", "300", "Iraq and Syria", None),
+    # A way leads where what goes it comes to.
+    ("Drawing 300 fans on the beach, the show now comes to Oslo.", "300", None, None),
+    ("Marit Solberg went to Oslo to meet 300 fans.", "300", "Oslo", "NOR"),
+    ("The mill, to be built on a plot in Oslo, will employ 300 people.", "300", "Oslo", "NOR"),
+    ("Wheat takes 300 hectares of the total land area of Oslo.", "300", "Oslo", "NOR"),
+    # What there is all over the world, and whole countries, are in none.
+    ("They named Oslo among the 300 best towns in the world.", "300", None, None),
+    ("OSLO (Reuters) - The museum lent pictures to 300 countries.", "300", None, None),
+    ("Some 300 World Cup matches were played in Oslo.", "300", "Oslo", "NOR"),
+    ("Some 300 overseas students in Oslo were arrested.", "300", "Oslo", "NOR"),
+    ("There are 300 cases worldwide, with nine deaths reported in Oslo.", "300", None, None),
+    # Clauses joined by "and" share a place where both count.
+    ("A blast killed 300 people and wounded 40 in Oslo.", "300", "Oslo", "NOR"),
+    ("The firm has 300 shops and is growing across Norway.", "300", None, None),
+    ("She was born in Oslo and won 300 races.", "300", None, None),
+    ("Brightwater Bank, which employs 300 people in Norway and 40 in Chile, is for sale.", "300", "Norway", "NOR"),
+    ("Brightwater Bank, which employs 40 people in Norway and 300 in Chile, is for sale.", "300", "Chile", "CHL"),
+    ("She said 300 of the shops were in Norway; the rest are in Chile.", "300", "Norway", "NOR"),
+    ("Clashes broke out in Oslo. Police held 300 men there.", "300", "Oslo", "NOR"),
+    ("A storm that tore through Norway killed 300 people.", "300", "Norway", "NOR"),
+    ("The ship, built in Poland, may carry 300 people.", "300", None, None),
+    # Where the news is from is not where something was years ago.
+    ("OSLO (Reuters) - A ship sank.\n\nIn 2009, another storm killed 300 people.", "300", None, "NOR"),
+    ("Norway has sent 300 instructors since January.", "300", None, None),
+    ("In Norway alone the agency puts the number of cases at 300.", "300", "Norway", "NOR"),
+    # Whose people they are, and what a body is called, is not where they are.
+    ("Norway and Chile signed contracts worth 300 dollars.", "300", None, None),
+    ("They gave 300 dollars to the Agency for Palestine Refugees in the Near East (APRNE).", "300", None, None),
+    ("A team of 300 experts from the Nansen Institute in Oslo will blast the rock.", "300", None, None),
+    ("Norwegian police have held a priest, 300 of his friends said.", "300", None, None),
+    ("The bribe of 300 dollars was for work at MoRA.", "300", None, None),
+    ("They died of fever, 300 nurses from Iquique in a camp near Oslo.", "300", "Oslo", "NOR"),
+]
+
+MONEY = [
+    ("In Manila, he paid 300 pesos.", "PHP"),
+    ("PORT LOUIS, Mauritius (AP) - The bill adds Rs 300.", "MUR"),
+    ("In Sweden a kilo costs 300 crowns a year.", "SEK per year"),
+    # What the text says, or a sign of its own, decides; and where no country helps, the name stays.
+    ("He paid 300 Indian rupees in Colombo.", "INR"),
+    ("He paid £300 in Cairo.", "GBP"),
+    ("He paid $300 in Ottawa.", "USD"),
+    ("He paid 300 dinars.", "dinar"),
+    ("In Manila, it lent 750 billion pesos, of which 300 billion to farms.", "PHP"),
+]
+
+
+@pytest.mark.parametrize(("text", "number", "place", "country"), PLACES)
+def test_place(text: str, number: str, place: str | None, country: str | None) -> None:
+    claim, _ = claim_in(text, number)
+    assert (claim.place, claim.country) == (place, country)
+
+
+@pytest.mark.parametrize(("text", "unit"), MONEY)
+def test_money_of_a_country_that_the_text_leaves_out(text: str, unit: str) -> None:
+    claim, _ = claim_in(text, "300")
+    assert claim.unit == unit

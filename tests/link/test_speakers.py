@@ -1,0 +1,138 @@
+"""Who said a number, in which words, and which numbers are the narrator's own."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.link.reading import claim_in
+
+# text, number, the words for the speaker, the speaker's name
+SPEAKERS = [
+    ("Marit Solberg said the storm had felled 300 trees.", "300", "Marit Solberg", "Marit Solberg"),
+    ("The storm felled 300 trees, Marit Solberg said on Monday.", "300", "Marit Solberg", "Marit Solberg"),
+    ("The storm felled 300 trees, according to the CIA.", "300", "the CIA", "CIA"),
+    ("According to the CIA, the storm felled 300 trees.", "300", "the CIA", "CIA"),
+    ('"We lost 300 trees," said Marit Solberg, the mayor.', "300", "Marit Solberg", "Marit Solberg"),
+    (
+        '"We lost 300 trees," the mayor, Marit Solberg, told Reuters.',
+        "300",
+        "the mayor, Marit Solberg",
+        "Marit Solberg",
+    ),
+    ('Marit Solberg was angry. "It was chaos," she said. "We lost 300 trees."', "300", "she", "Marit Solberg"),
+    ('Marit Solberg said: "We lost 300 trees."', "300", "Marit Solberg", "Marit Solberg"),
+    ("The storm felled 300 trees, officials said.", "300", "officials", None),
+    (
+        "The storm felled 300 trees, an AFP correspondent reported.",
+        "300",
+        "an AFP correspondent",
+        "Agence France-Presse",
+    ),
+    (
+        "A spokesman for Brightwater Bank said 300 people had queued.",
+        "300",
+        "A spokesman for Brightwater Bank",
+        "Brightwater Bank",
+    ),
+    ("The storm, Marit Solberg said, felled 300 trees.", "300", "Marit Solberg", "Marit Solberg"),
+    ("Police and medics said 300 people had queued.", "300", "Police and medics", None),
+    ("Iraqi officials said 300 men had fled.", "300", "Iraqi officials", "Iraq"),
+    # The second verb has the first one's subject, however long the deeds between.
+    (
+        "Oslo broker Brightwater Bank cut its rates by a third and said 300 people would go.",
+        "300",
+        "Brightwater Bank",
+        "Brightwater Bank",
+    ),
+    (
+        "A spokesman, Marit Solberg, put the town's losses at nine and said 300 people had fled.",
+        "300",
+        "A spokesman, Marit Solberg",
+        "Marit Solberg",
+    ),
+    ("The ministry put the number of dead cattle at 300.", "300", "The ministry", None),
+    ("Health Minister Ole Brun spoke. The clinic has 300 beds, the minister said.", "300", "the minister", "Ole Brun"),
+]
+MORE_SPEAKERS = [
+    ('"We have 300 ships," Marit Solberg, 47, told the crowd.', "300", "Marit Solberg"),
+    ("Clerks, the mayor explained at a hearing, were paid 300 crowns.", "300", "the mayor"),
+    ("As the mayor put it, 300 trees burnt.", "300", "the mayor"),
+    ("The mayor claims to have planted 300 trees.", "300", "The mayor"),
+    ("The mayor warned of 300 more closures.", "300", "The mayor"),
+    ("The mayor pointed to the 300 trees that fell.", "300", "The mayor"),
+    ("The mayor cited 300 cases of flu.", "300", "The mayor"),
+    ("State radio reported 300 dead.", "300", "State radio"),
+    ("The daily quoted the mayor as claiming that 300 trees fell.", "300", "the mayor"),
+    ("There are 300 trees left, he indicated.", "300", "he"),
+    ("The mayor said that 300 died.", "300", "The mayor"),
+    ('"We lost 300 trees," said his successor, Marit Solberg.', "300", "Marit Solberg"),
+    ('Said one of them: "We lost 300 trees."', "300", "one of them"),
+    ('Marit Solberg was blunt: "We lost 300 trees."', "300", "Marit Solberg"),
+    ("The survey showed that 300 trees had fallen.", "300", "The survey"),
+    ("Marit Solberg was quoted as saying that 300 trees had fallen.", "300", "Marit Solberg"),
+    ("By the ministry's count, 300 trees fell.", "300", "the ministry"),
+    ("The ministry's estimate of 300 trees is low.", "300", "The ministry"),
+    ("By one estimate, 300 trees fell.", "300", "one estimate"),
+    ("Some 300 trees fell, AFP reported, citing police.", "300", "police"),
+    ("Marit Solberg told Reuters in Oslo that the ministry had reported 300 fallen trees.", "300", "the ministry"),
+    ("The firm reported a loss of 40 dollars, against a profit of 300 dollars.", "300", "The firm"),
+    ("The blast hurt 300 people, a doctor and two of his nurses said.", "300", "a doctor and two of his nurses"),
+    ("The pill cut the fevers of 300 children, a study published on Thursday found.", "300", "a study"),
+    ("Output fell to 250 tonnes, Marit Solberg said, down from 300.", "300", "Marit Solberg"),
+    ("SOLBERG: We lost 300 trees.", "300", "SOLBERG"),
+    ("The firm owes 300 dollars, police and medics said.", "300", "police and medics"),
+    ("In her 300 days there, Marit Solberg said, the storms had ceased.", "300", "Marit Solberg"),
+]
+# The narrator's own numbers.
+UNSAID = [
+    ("If the court finds that 300 trees were felled, the firm will pay.", "300"),
+    ("Did the mayor say that 300 trees were felled?", "300"),
+    ("The storm claimed 300 lives in June.", "300"),
+    ("The hospital admitted 300 patients in June.", "300"),
+    ("The court denied 300 appeals in June.", "300"),
+    ("The mayor cited the report at a meeting attended by 300 farmers.", "300"),
+    ("The storm felled 300 trees in June.", "300"),
+    ("The CIA, which employs 300 people there, said nothing.", "300"),
+    ("The notes will have a value of 300 dollars.", "300"),
+    ("Marit Solberg, who owns 300 sheep, said that she would sell.", "300"),
+    ("It is said to weigh 300 tonnes.", "300"),
+    ("She counted 300 trees.\n\nMarit Solberg said it was sad.", "300"),
+    ("Police felled 300 trees, and Marit Solberg promised help.", "300"),
+    ("The index added 300 points.", "300"),
+    ("The front won the vote, Marit Solberg said, but its foes hold 300 seats.", "300"),
+    ("Marit Solberg did not say that 300 trees had fallen.", "300"),
+    ("The trees were felled according to a plan for 300 homes.", "300"),
+    ("Brightwater Bank announced plans that would cost 300 jobs.", "300"),
+    ("The bank gave 300 crowns; Marit Solberg, who sold it her boat, promised more.", "300"),
+    ("Prosecutors want 300 days; the defence asked for no more than five.", "300"),
+]
+
+
+@pytest.mark.parametrize(("text", "number", "said", "name"), SPEAKERS)
+def test_speaker(text: str, number: str, said: str, name: str | None) -> None:
+    claim, names = claim_in(text, number)
+    assert (claim.attributed_to, names.get(claim.attributed_actor_id)) == (said, name)
+    assert claim.attribution_rule
+
+
+@pytest.mark.parametrize(("text", "number", "said"), MORE_SPEAKERS)
+def test_words_of_the_speaker_and_where_they_stand(text: str, number: str, said: str) -> None:
+    claim, _ = claim_in(text, number)
+    assert claim.attributed_to is not None
+    assert said in claim.attributed_to
+    assert said in text[claim.speech_start : claim.speech_end]
+
+
+@pytest.mark.parametrize(("text", "number"), UNSAID)
+def test_narrator(text: str, number: str) -> None:
+    claim, _ = claim_in(text, number)
+    assert (claim.attributed_to, claim.attributed_actor_id, claim.attribution_rule) == (None, None, None)
+
+
+def test_quotation_over_two_paragraphs() -> None:
+    text = (
+        '"The river rose at night," Marit Solberg said.\n\n"We moved 300 people to the school.\n\n'
+        '"Then the bridge went," she added.'
+    )
+    claim, names = claim_in(text, "300")
+    assert (claim.is_quoted, names.get(claim.attributed_actor_id)) == (True, "Marit Solberg")
