@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from newstables.language.questions import clause_verb, subject
 from newstables.link.reading import ArticleReading
 from newstables.link.tree import is_verb
-from newstables.link.when.candidates import Timed
+from newstables.link.when.candidates import Timed, is_clock
 from newstables.link.words import words
 from newstables.records import Claim, DateMention
 
@@ -54,6 +54,8 @@ def day_of(reading: ArticleReading, times: list[Timed]) -> tuple[DateMention | N
     And whether a clause says so; else it is that of the sentences that name the happening.
     """
     days = [time for time in times if time.date.granularity in _DAYS and time.date.starts_at is not None]
+    days = [time for time in days if not is_clock(time.date)] or days
+    days = [time for time in days if not _is_to_come(reading, time.date)]
     told = [time.date for time in days if tells_of_happening(reading, time.token)]
     is_sure = bool(told)
     if not told:
@@ -65,6 +67,12 @@ def day_of(reading: ArticleReading, times: list[Timed]) -> tuple[DateMention | N
     if number < _MOST * len(told):
         return None, False
     return next(date for date in told if start_of_day(date) == day), is_sure
+
+
+def _is_to_come(reading: ArticleReading, date: DateMention) -> bool:
+    """Whether a day is later than the article: nothing has happened on it."""
+    published = reading.article.published_at
+    return published is not None and date.starts_at is not None and date.starts_at > published + timedelta(days=1)
 
 
 def _names_happening(reading: ArticleReading, token: int) -> bool:

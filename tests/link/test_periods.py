@@ -52,7 +52,37 @@ MORE_PERIODS = [
         "2019-06-11",
     ),
 ]
+# What is reported for a quarter or a year, and the year before.
+REPORTED = [
+    ("The port said first-quarter profit rose 40% to 300 dollars, or 61 cents.", "300", "2019-01-01", "2019-04-01"),
+    ("For the quarter ended March 31, the port posted a profit of 300 dollars.", "300", "2019-01-01", "2019-04-01"),
+    ("It posted a profit of 250 dollars, up from 300 dollars, a year earlier.", "300", "2018-01-01", "2019-01-01"),
+    ("It fell to 250 dollars from 300 dollars, or 5 cents, in the year-ago period.", "300", "2018-01-01", "2019-01-01"),
+    ("In 2017 the port reported a loss of $3 million.", "$3 million", "2017-01-01", "2018-01-01"),
+    ("It had 250 ships as of March 31, and 300 clerks.", "300", "2019-03-31", "2019-04-01"),
+    ("As at March 31, 2018, the port had 300 ships.", "300", "2018-03-31", "2018-04-01"),
+    ("According to a poll, which was taken in 2017, 40 percent like it.", "40 percent", "2017-01-01", "2018-01-01"),
+    (
+        "Sales rose 5 percent in the first quarter. Profit rose 7 percent to $300 million.",
+        "$300 million",
+        "2019-01-01",
+        "2019-04-01",
+    ),
+]
+DEEDS = [
+    ("A fire in May that destroyed 300 homes was set by a guard.", "300", "2019-05-01", "2019-06-01"),
+    ("More than 300 men have died since the war began in April last year.", "300", "2018-04-01", "2019-06-15"),
+    ("Since the mill closed in 2009, 300 people have left.", "300", "2009-01-01", "2019-06-15"),
+    ("Police on Tuesday held 300 men after a brawl on Monday.", "300", "2019-06-11", "2019-06-12"),
+    ("A blast hit the port on Monday. The blaze at around noon killed 30 people.", "30", "2019-06-10", "2019-06-11"),
+]
 NO_PERIOD = [
+    ("The hall was built in 1990 and licensed for 300 guests.", "300"),
+    ("Its shares rose 3.4 percent and have gained 21 percent since April.", "3.4"),
+    ("The port sold 250 ships in the first quarter and 300 in the second.", "300"),
+    ("Last month the bank forecast growth of 3 percent.", "3 percent"),
+    ("The port cut its forecast for the year after prices rose by 3 percent.", "3 percent"),
+    ("In the first quarter profit rose. In the nine months, profit rose 3 percent.", "3 percent"),
     ("The crown gained 1.8 percent, its largest daily rise since March 2016.", "1.8"),
     ("The port closed for 300 guests, the first time since 2010.", "300"),
     ("Founded in 2004, the firm is now one of the 300 largest mills.", "300"),
@@ -82,7 +112,7 @@ NO_PERIOD = [
 ]
 
 
-@pytest.mark.parametrize(("text", "number", "first", "after"), PERIODS + MORE_PERIODS)
+@pytest.mark.parametrize(("text", "number", "first", "after"), PERIODS + MORE_PERIODS + REPORTED + DEEDS)
 def test_period(text: str, number: str, first: str, after: str) -> None:
     claim, _ = claim_in(text, number)
     assert claim.period_start == datetime.fromisoformat(first).replace(tzinfo=UTC)

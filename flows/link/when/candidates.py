@@ -14,11 +14,18 @@ from newstables.link.words import words
 from newstables.records import DateMention
 
 _COMPARED = re.compile(
-    r"\b(?:than|as(?! of)|versus|against|compared (?:with|to))\s(?:(?:in|on|at|for|during|all|of|the)\s)*$", re.I
+    r"\b(?:than|as(?! (?:of|at|on)\b)|versus|against|compared (?:with|to))\s"
+    r"(?:(?:in|on|at|for|during|all|of|the)\s)*$",
+    re.I,
 )
 _PAST = re.compile(r"(?:the\s)?(?:last|past|next|coming|previous)\b", re.I)
 _AGES = ("decade", "century")
 POINTS = frozenset(("second", "minute", "hour"))  # points on the way, not a time that a number holds for
+ACCOUNTED = frozenset(("quarter", "half_year"))  # what is reported for them is not said in them
+_LONG = frozenset(("month", "quarter", "half_year", "year", "decade"))
+_AS_OF = re.compile(r"\bas (?:of|at|on)\s(?:the\s|end[- ])*$", re.I)
+_AS_OF_REACH = 16  # code points before a date
+_CLOCK = re.compile(r"[\d:.\s]*(?:[ap]\.?\s?m\.?|noon|midnight|o['’]clock)?(?:\s[A-Z]{2,4})?", re.I)
 
 
 @dataclass(slots=True, frozen=True)
@@ -40,6 +47,16 @@ def times_in(reading: ArticleReading, speech: Speeches, sentence: int) -> list[T
         if reading.text[max(0, time.date.start - 1) : time.date.start] != "-"
         and not _is_beside_the_point(reading, speech, time.date, time.token)
     ]
+
+
+def is_as_of(reading: ArticleReading, date: DateMention) -> bool:
+    """Whether it says up to when something is known: "as of Tuesday"."""
+    return _AS_OF.search(reading.text, max(0, date.start - _AS_OF_REACH), date.start) is not None
+
+
+def is_clock(date: DateMention) -> bool:
+    """Whether it is a time of day alone, "at around noon", of a day that other words tell."""
+    return date.granularity in POINTS and date.anchor == "publication" and _CLOCK.fullmatch(date.text) is not None
 
 
 def every_time(reading: ArticleReading, sentence: int) -> list[Timed]:
@@ -73,10 +90,12 @@ def _is_beside_the_point(reading: ArticleReading, speech: Speeches, date: DateMe
         return True  # a 12th-century castle, 1990s buildings: how old, not when
     if date.granularity == "month" and token < above and parse.lemmas[above].lower() in words("when", "contracts"):
         return True  # September wheat: the month in which it is due
-    if preposition(parse, token).split(" ")[0] in words("when", "compared"):
+    if preposition(parse, token).split(" ")[0] in words("when", "compared") and not is_as_of(reading, date):
         return True
     if _COMPARED.search(reading.text, max(0, date.start - 24), date.start):
         return True
+    if date.granularity in ACCOUNTED:
+        return False
     lemma = parse.lemmas[above].lower()
     if lemma in words("when", "told" if is_verb(parse, above) else "occasions"):
         return True
@@ -84,10 +103,10 @@ def _is_beside_the_point(reading: ArticleReading, speech: Speeches, date: DateMe
         return True  # the 2.8 percent forecast in March
     if lemma in words("when", "marks") and preposition(parse, token) in ("of", "from", "in", "since", "set in"):
         return True
-    return _is_of_saying(reading, speech, token)
+    return _is_of_saying(reading, speech, date, token)
 
 
-def _is_of_saying(reading: ArticleReading, speech: Speeches, token: int) -> bool:
+def _is_of_saying(reading: ArticleReading, speech: Speeches, date: DateMention, token: int) -> bool:
     """Whether a time belongs to the words that tell who says something: "said on Monday that …"."""
     parse = reading.parse
     acts = speech.telling(parse.sent_of[token])
@@ -97,7 +116,7 @@ def _is_of_saying(reading: ArticleReading, speech: Speeches, token: int) -> bool
         for act in acts:
             if step in act.contents or _is_placing(parse, act, token):
                 return False
-            if step == act.cue and is_in_what_is_said(parse, act, token):
+            if step == act.cue and (is_in_what_is_said(parse, act, token) or is_of_record(parse, act, date)):
                 return False
             if step == act.cue:
                 return True
@@ -110,9 +129,14 @@ def _is_behind_cue(parse: Parse, act: Act, token: int) -> bool:
     """Whether a time stands right behind "said" and before what is said: "said on Tuesday they had left"."""
     for content in act.contents:
         own = subject(parse, content)
-        if act.cue < token < content and own is not None and token < own <= content:
+        if act.cue < token < content and own is not None and token < parse.left_edge(own) <= content:
             return not any(parse.deps[step] == "mark" for step in range(act.cue + 1, token))
     return False
+
+
+def is_of_record(parse: Parse, act: Act, date: DateMention) -> bool:
+    """`In 2019 the firm reported a loss of $3 million`: too long a time to say a figure in is that of the figure."""
+    return act.narrow and date.granularity in _LONG and parse.lemmas[act.cue].lower() in words("when", "recorded")
 
 
 def is_in_what_is_said(parse: Parse, act: Act, token: int) -> bool:

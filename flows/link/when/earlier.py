@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newstables.link.reading import ArticleReading
 from newstables.link.when.candidates import Timed
 from newstables.link.words import words
@@ -9,6 +11,9 @@ from newstables.records import Claim
 
 _LEAD = 4  # tokens between "compared with" and its figure
 _BESIDE = 6  # words between an earlier figure and its time
+_COMPARED = frozenset(("compared", "versus", "vs"))  # "compared with year-earlier net income of"
+_COMMA = re.compile(r",\s(?:(?:in|for|during)\s)?(?:the\s)?")
+_THEN = re.compile(r"\b(?:ago|earlier|before|previous|prior|last)\b")
 _REACH = 10  # tokens between "from" and the time of its figure
 
 
@@ -16,8 +21,9 @@ def is_earlier_figure(reading: ArticleReading, claim: int) -> bool:
     """`up from $10 million`, `compared with a loss of 3`: of an earlier time than the figure before it."""
     parse = reading.parse
     first, _ = parse.sents[parse.sent_of[claim]]
-    lead = parse.words[max(first, claim - _LEAD) : claim]
-    return bool(words("when", "earlier") & {word.lower() for word in lead})
+    lead = {word.lower() for word in parse.words[max(first, claim - _LEAD) : claim]}
+    compared = {word.lower() for word in parse.words[max(first, claim - _REACH) : claim]}
+    return bool(words("when", "earlier") & lead or _COMPARED & compared)
 
 
 def is_of_earlier_figure(reading: ArticleReading, time: Timed, number: int) -> bool:
@@ -40,4 +46,6 @@ def is_beside(reading: ArticleReading, time: Timed, claim: Claim) -> bool:
     """Whether a time stands next to an earlier figure: "from 85 a year ago", "compared with 2020 at 85"."""
     text = reading.text
     between = text[claim.end : time.date.start] if time.date.start > claim.start else text[time.date.end : claim.start]
+    if _COMMA.fullmatch(between) and _THEN.search(time.date.text):
+        return True  # "from 85, a year earlier", "from 85, in the year-ago period"
     return len(between.split()) <= _BESIDE and "," not in between and not any(c.isdigit() for c in between)

@@ -9,10 +9,30 @@ from newstables.link.happening import day_of, is_victim_count, one_day, whole_da
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Speeches
 from newstables.link.tree import is_under, preposition, relation, way_up
-from newstables.link.when.candidates import POINTS, Timed, every_time, is_in_what_is_said, times_in
+from newstables.link.when.accounts import Accounts, copy_period
+from newstables.link.when.candidates import (
+    ACCOUNTED,
+    POINTS,
+    Timed,
+    every_time,
+    is_as_of,
+    is_clock,
+    is_in_what_is_said,
+    is_of_record,
+    times_in,
+)
 from newstables.link.when.earlier import is_beside, is_earlier_figure, is_of_earlier_figure
 from newstables.link.when.lists import behind, paired
-from newstables.link.when.reach import has_own_time, is_aside, is_now, is_of, is_other_clause
+from newstables.link.when.reach import (
+    has_own_time,
+    is_aside,
+    is_before_now,
+    is_now,
+    is_of,
+    is_of_deed,
+    is_other_clause,
+    is_state,
+)
 from newstables.link.when.span import Span, is_since, span_of
 from newstables.link.words import words
 from newstables.records import Claim, DateMention
@@ -20,7 +40,7 @@ from newstables.records import Claim, DateMention
 _AGO = re.compile(r"\b(?:ago|earlier|before|previous|last year)\b")  # of an earlier figure, not of a report's own
 # between an amount and the same in another unit: "94 million, or 89 a share"
 _OR_SAID = (" (", " [", ", or ", " or ", "/")
-_NEAR = 2  # sentences over which a report's period goes on
+_ELLIPSIS = re.compile(r"\s(?:in|during|for) the (?:first|second|third|fourth|latter|former)(?=[,.;])")
 _TIMELESS = frozenset(("age", "ordinal", "duration"))
 
 
@@ -34,7 +54,7 @@ class Periods:
         self._day: DateMention | None = None  # of what happened
         self._is_sure = False
         self._has_looked = False
-        self._reported: tuple[int, Claim] | None = None  # the last figure of a firm's report, and its sentence
+        self._accounts = Accounts(reading)
 
     def times(self, sentence: int) -> list[Timed]:
         """The time expressions of a sentence that a number may hold for."""
@@ -44,32 +64,44 @@ class Periods:
 
     def set_period(self, claim: Claim, before: Claim | None) -> None:
         """Fill period_start, period_end, date_start and period_rule; `before` is the claim in front of it."""
-        self._set(claim)
-        if claim.period_rule is not None or before is None or before.period_rule is None:
-            return
-        if self.reading.text[before.end : claim.start] in _OR_SAID:
-            claim.period_start, claim.period_end = before.period_start, before.period_end
-            claim.date_start, claim.period_rule = before.date_start, before.period_rule
+        is_again = before is not None and self.reading.text[before.end : claim.start] in _OR_SAID
+        first = before if is_again and before is not None else claim
+        is_earlier = claim.kind != "count" and is_earlier_figure(self.reading, self.reading.parse.token_at(first.start))
+        self._set(claim, is_earlier=is_earlier)
+        if is_again and before is not None:
+            if claim.period_rule is None:
+                copy_period(before, claim, before.period_rule)
+            elif before.period_rule is None and is_earlier:
+                copy_period(claim, before, claim.period_rule)
 
-    def _set(self, claim: Claim) -> None:
+    def _set(self, claim: Claim, *, is_earlier: bool) -> None:
         if claim.kind in _TIMELESS or claim.text[claim.number_end - claim.start :][:1] == "-":
             return  # "work on the 30-million-dollar hall began in 2010": what it is like, not what happened
         token = self.reading.token(claim)
         sentence = self.reading.parse.sent_of[token]
         if any(date.start <= claim.number_start < date.end for date in self.reading.dates_in(sentence)):
             return  # the number is itself a part of a time
+        if _ELLIPSIS.match(self.reading.text, claim.end):
+            return  # "300 in the first quarter and 410 in the second"
         times = [time for time in self.times(sentence) if not self._is_apart(time, claim)]
-        if claim.kind != "count" and is_earlier_figure(self.reading, self.reading.parse.token_at(claim.start)):
+        if is_earlier:
             every = every_time(self.reading, sentence)
             own = behind(self.reading, claim, every)
             times = [time for time in every if is_beside(self.reading, time, claim) or (own and time in own)]
         if not is_victim_count(claim):
             times = [time for time in times if time.date.granularity not in POINTS]
         found, rule = self._governing(claim, token, times) if times else (None, "")
+        if found is None and not is_earlier:
+            found, rule = self._of_survey(token), "<time> of its survey"
+            times = [*times, found] if found is not None else times
         if found is None:
-            self._go_on(claim, token)
+            self._accounts.go_on(claim, token, is_earlier=is_earlier)
             self._of_happening(claim, times)
             return
+        if is_clock(found.date) or is_as_of(self.reading, found.date):
+            self._of_happening(claim, times)
+            if claim.period_rule is not None:
+                return
         alone = rule.startswith("<number> of a list")  # "40 and 60 in 2006 and 2007": each has its own
         span = span_of(self.reading, found, [found] if alone else times, claim.number_start)
         run = behind(self.reading, claim, times)
@@ -77,14 +109,11 @@ class Periods:
             span = span[0], max(span[1], run[1].date.ends_at)  # "in 2021, 2022 and 2023"
         if is_since(self.reading.text, found.date) and self._is_end(token):
             return
-        if span is not None and self._can_hold(claim, span):
+        if span is not None and (is_earlier or self._can_hold(claim, span, found)):
             claim.period_start, claim.period_end = span
             claim.date_start, claim.period_rule = found.date.start, rule
-            is_earlier = _AGO.search(found.date.text) or is_earlier_figure(
-                self.reading, self.reading.parse.token_at(claim.start)
-            )
-            if self._is_account(claim) and not is_earlier:
-                self._reported = (sentence, claim)
+            if not (is_earlier or _AGO.search(found.date.text)):
+                self._accounts.note(claim, sentence)
 
     def _is_apart(self, time: Timed, claim: Claim) -> bool:
         """Whether a semicolon stands between: "rose 2%; they have climbed by a quarter this year"."""
@@ -111,29 +140,6 @@ class Periods:
             claim.period_start, claim.period_end = span
             claim.date_start, claim.period_rule = day.start, "<day> of what happened"
 
-    def _go_on(self, claim: Claim, token: int) -> None:
-        """A figure of a firm's report without a time: the quarter or the year of the figures before it."""
-        parse = self.reading.parse
-        sentence = parse.sent_of[token]
-        if self._reported is None or not self._is_account(claim) or claim.claim_status != "stated":
-            return
-        told, before = self._reported
-        if not 0 < sentence - told <= _NEAR or parse.tags[clause_verb(parse, token)] not in ("VBD", "VBN"):
-            return
-        if is_earlier_figure(self.reading, self.reading.parse.token_at(claim.start)):
-            return
-        claim.period_start, claim.period_end = before.period_start, before.period_end
-        claim.date_start, claim.period_rule = before.date_start, "<time> of the figures before"
-        self._reported = (sentence, claim)
-
-    def _is_account(self, claim: Claim) -> bool:
-        """Whether it is a figure of a quarter's or a year's report."""
-        if claim.kind not in ("money", "percent") or claim.about is None:
-            return False
-        parse = self.reading.parse
-        first, last = parse.token_at(claim.about_start or 0), parse.token_at((claim.about_end or 1) - 1)
-        return any(parse.lemmas[token].lower() in words("when", "accounts") for token in range(first, last + 1))
-
     def _governing(self, claim: Claim, token: int, times: list[Timed]) -> tuple[Timed | None, str]:
         pair = paired(self.reading, claim, times)
         if pair is not None:
@@ -146,20 +152,39 @@ class Periods:
         steps = way_up(parse, token)
         for below, step in zip((token, *steps), steps, strict=False):
             act = acts.get(step) if step != token else None
-            near = [time for time in times if is_of(self.reading.parse, time.token, step, token)]
-            near = [time for time in near if not is_of_earlier_figure(self.reading, time, token)]
+            near = self._near(times, step, token)
             if act is not None:
-                near = [time for time in near if is_in_what_is_said(parse, act, time.token)]
+                near = [t for t in near if is_in_what_is_said(parse, act, t.token) or is_of_record(parse, act, t.date)]
             if near and is_now(self.reading.parse, below) and all(self._is_over(time) for time in near):
                 return None, ""  # "opened in 2014 and has 300 pupils"
             if near and is_predicate(parse, step) and is_aside(parse, token, below):
                 return None, ""
+            if near and is_state(parse, below) and all(time.token < below for time in near):
+                return None, ""  # "built in 1990 and licensed for 1,200"
             if near:
                 where = "clause" if is_predicate(parse, step) else "phrase"
                 return self._chosen(near, step, token), f"<time> of its {where}"
             if act is not None or has_own_time(self.reading.parse, step):
-                return None, ""
+                told = [time for time in times if is_of_deed(parse, time.token, step)]
+                return (told[-1], "<time> of what did it") if told else (None, "")
         return self._only(token, times)
+
+    def _near(self, times: list[Timed], step: int, token: int) -> list[Timed]:
+        """The times that hang on a word above the number, and are the number's."""
+        parse, text = self.reading.parse, self.reading.text
+        near = [time for time in times if is_of(parse, time.token, step, token)]
+        near = [time for time in near if not is_of_earlier_figure(self.reading, time, token)]
+        return [time for time in near if not (is_since(text, time.date) and is_before_now(parse, step))]
+
+    def _of_survey(self, token: int) -> Timed | None:
+        """`According to a survey conducted in 2021, 40 percent …`: when those were asked who speak through it."""
+        parse = self.reading.parse
+        for time in every_time(self.reading, parse.sent_of[token]):
+            clause = clause_verb(parse, time.token)
+            if parse.lemmas[clause].lower() in words("when", "conducted") and relation(parse, clause) == "acl":
+                act = self.speech.governing(token)
+                return time if act is not None and parse.heads[clause] == act.speaker else None
+        return None
 
     def _chosen(self, near: list[Timed], step: int, token: int) -> Timed:
         """Of several: one that hangs on `step` itself before one in a phrase; one behind the number before others.
@@ -179,6 +204,8 @@ class Periods:
         parse = self.reading.parse
         first, _ = parse.sents[parse.sent_of[token]]
         if len(times) != 1 or is_of_earlier_figure(self.reading, times[0], token):
+            return None, ""
+        if is_since(self.reading.text, times[0].date) and is_before_now(parse, clause_verb(parse, token)):
             return None, ""
         time = times[0].token
         clause = clause_verb(parse, time)
@@ -200,10 +227,10 @@ class Periods:
         published, end = self.reading.article.published_at, time.date.ends_at
         return published is None or (end is not None and end <= published)
 
-    def _can_hold(self, claim: Claim, span: Span) -> bool:
-        """Whether it can hold then: what is yet to happen has no past time, what has happened no future one."""
+    def _can_hold(self, claim: Claim, span: Span, time: Timed) -> bool:
+        """Whether it can hold then: what is yet to happen has no past time, but for a quarter yet to be reported."""
         published = self.reading.article.published_at
-        if published is None:
+        if published is None or time.date.granularity in ACCOUNTED:
             return True
         if claim.claim_status == "planned":
             return span[1] > published

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
-from newstables.language.questions import is_predicate, tense
+from newstables.language.questions import clause_verb, is_predicate, tense
 from newstables.link.tree import child, is_counted, is_under, preposition, relation, way_up
 from newstables.link.words import words
+
+_SINCE = frozenset(("after", "following", "since", "amid", "despite"))
+_BEFORE_AND_AFTER = frozenset(("after", "before", "until", "once"))
 
 
 def is_of(parse: Parse, time: int, step: int, number: int) -> bool:
     """Whether a time hangs on `step`: no other number's phrase in between, no clause that has a time of its own."""
+    if not is_under(parse, number, time) and _is_of_noun_before(parse, time, step):
+        return False
     below = time
     for inner in way_up(parse, time):
         if inner == step:
-            return time != step and not (relation(parse, below) == "acl" and _is_of_noun(parse, time, below))
+            if relation(parse, below) == "acl" and _is_of_noun(parse, time, below):
+                return False
+            return time != step and not _is_of_thing(parse, time, below, step, number)
         below = inner
         if inner == time:
             continue
@@ -32,6 +40,25 @@ def _is_of_noun(parse: Parse, time: int, clause: int) -> bool:
     return relation(parse, time) == "nmod" and parse.heads[time] != clause
 
 
+def _is_of_thing(parse: Parse, time: int, noun: int, step: int, number: int) -> bool:
+    """Whether a time is of the object of a verb, and the number in a clause below it: "cut its plan for the year after
+    prices rose by a third".
+    """
+    is_inside = relation(parse, time) == "nmod" and noun != time
+    is_inside = is_inside and (relation(parse, noun) == "obj" or (relation(parse, noun) == "obl" and noun > step))
+    before = parse.left_edge(time) - 1
+    is_inside = is_inside or (preposition(parse, time) == "for" and before > 0 and parse.deps[before] == "obj")
+    return is_inside and is_predicate(parse, step) and clause_verb(parse, number) != step
+
+
+def _is_of_noun_before(parse: Parse, time: int, step: int) -> bool:
+    """Whether a time stands behind what the deed came after: "arrested 12 men after a raid on Monday"."""
+    before = parse.left_edge(time) - 1
+    if before < 0 or parse.heads[time] == before or parse.pos[before] != "NOUN" or before == step:
+        return False
+    return preposition(parse, before) in _SINCE and child(parse, before, "det") is not None
+
+
 def _lends(parse: Parse, clause: int, step: int, number: int) -> bool:
     """Whether a clause under `step` shares its time: joined by "and", "when …", "the 12 killed on Sunday"."""
     dep = parse.deps[clause]
@@ -42,14 +69,48 @@ def _lends(parse: Parse, clause: int, step: int, number: int) -> bool:
     if dep == "acl":
         return parse.heads[clause] == step and step >= number
     if dep == "advcl":
-        return clause > number and not has_own_time(parse, clause)
+        return _is_since(parse, clause) or (clause > number and not has_own_time(parse, clause))
     return False
+
+
+def is_of_deed(parse: Parse, time: int, clause: int) -> bool:
+    """Whether a time is of what a relative clause tells the outcome of: "a fire in May that destroyed 30 homes"."""
+    if parse.deps[clause] != "acl:relcl" or parse.tags[clause] != "VBD":
+        return False
+    noun, first = parse.heads[clause], parse.left_edge(clause)
+    who = {parse.lower[token] for token in parse.children(clause) if parse.deps[token] == "nsubj"}
+    return noun < time < first + 2 and not who.isdisjoint(("that", "which")) and not are_people(parse.lemmas[noun])
+
+
+def _is_since(parse: Parse, clause: int) -> bool:
+    """`300 have died since the war began in 2009`: what begins then runs till now."""
+    mark = child(parse, clause, "mark")
+    return mark is not None and parse.lower[mark] == "since" and _is_perfect(parse, parse.heads[clause])
+
+
+def _is_perfect(parse: Parse, clause: int) -> bool:
+    return any(parse.lemmas[other] == "have" and parse.deps[other] == "aux" for other in parse.children(clause))
+
+
+def is_before_now(parse: Parse, clause: int) -> bool:
+    """Whether a clause tells what is over, not since when something is: "rose 3% and have gained 9% since May"."""
+    own = parse.tags[clause] == "VBD" and not _is_perfect(parse, clause)
+    goes_on = (other for other in parse.children(clause) if relation(parse, other) == "conj")
+    return own and any(_is_perfect(parse, other) for other in goes_on)
+
+
+def is_state(parse: Parse, clause: int) -> bool:
+    """Whether a participle joined to another tells what something is, not what was done: "built … and licensed for"."""
+    joined = parse.deps[clause] == "conj" and parse.tags[clause] == "VBN"
+    return joined and parse.lemmas[clause].lower() in words("when", "states")
 
 
 def has_own_time(parse: Parse, step: int) -> bool:
     """Whether a clause is in no time of what is above it: "who", "after", "because" begin it."""
     if parse.deps[step] == "acl:relcl":
         return True
+    if parse.deps[step] == "advcl" and parse.lower[parse.left_edge(step)] in _BEFORE_AND_AFTER:
+        return True  # also where the tree takes the conjunction for a preposition
     mark = child(parse, step, "mark", "advmod")
     return (
         parse.deps[step] == "advcl"

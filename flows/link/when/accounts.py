@@ -1,0 +1,60 @@
+"""A firm's report: its quarter or year is said once, and goes on from figure to figure."""
+
+from __future__ import annotations
+
+from newstables.language.questions import clause_verb
+from newstables.link.reading import ArticleReading
+from newstables.link.words import words
+from newstables.records import Claim
+
+_CARRIED = "<time> of the figures before"
+_NEAR = 2  # sentences over which the period goes on
+
+
+class Accounts:
+    """The period of the report that an article tells of, at the figure that it has come to."""
+
+    def __init__(self, reading: ArticleReading) -> None:
+        self.reading = reading
+        self._reported: tuple[int, Claim] | None = None  # the last figure with its time, and its sentence
+
+    def note(self, claim: Claim, sentence: int) -> None:
+        """A figure whose period is said, which those behind it may share."""
+        if self._is_account(claim):
+            self._reported = (sentence, claim)
+
+    def go_on(self, claim: Claim, token: int, *, is_earlier: bool) -> None:
+        """Give a figure without a time the quarter or the year of the figures before it."""
+        parse = self.reading.parse
+        sentence = parse.sent_of[token]
+        if self._tells_length(sentence):
+            self._reported = None  # "in the nine months": when is not said
+        if is_earlier or self._reported is None or not self._is_account(claim) or claim.claim_status != "stated":
+            return
+        told, before = self._reported
+        is_carried = before.period_rule == _CARRIED  # into this sentence, too
+        if not (0 if is_carried else 1) <= sentence - told <= _NEAR:
+            return
+        if parse.tags[clause_verb(parse, token)] not in ("VBD", "VBN"):
+            return
+        copy_period(before, claim, _CARRIED)
+        self._reported = (sentence, claim)
+
+    def _tells_length(self, sentence: int) -> bool:
+        """Whether a sentence tells how long the time is that it is of, and not when: "in the nine months"."""
+        lengths = (date for date in self.reading.dates_in(sentence) if date.timex_type == "DURATION")
+        return any(date.text.startswith("the ") and date.starts_at is None for date in lengths)
+
+    def _is_account(self, claim: Claim) -> bool:
+        """Whether it is a figure of a quarter's or a year's report."""
+        if claim.kind not in ("money", "percent") or claim.about is None:
+            return False
+        parse = self.reading.parse
+        first, last = parse.token_at(claim.about_start or 0), parse.token_at((claim.about_end or 1) - 1)
+        return any(parse.lemmas[token].lower() in words("when", "accounts") for token in range(first, last + 1))
+
+
+def copy_period(one: Claim, other: Claim, rule: str | None) -> None:
+    """Give one number's period to another."""
+    other.period_start, other.period_end, other.date_start = one.period_start, one.period_end, one.date_start
+    other.period_rule = rule
