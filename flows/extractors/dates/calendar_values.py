@@ -74,12 +74,21 @@ def _interval(found: re.Match[str], zone: int) -> Interval:
     return _years(year, 1, "year")
 
 
+def season_span(year: int, letters: str, southern: bool) -> tuple[datetime, datetime]:
+    """When a season (SP, SU, FA, WI) of a year begins and ends; in the south half a year later, winter in June."""
+    month = _SEASONS[letters]
+    if southern:
+        month = month - 6 if month > 6 else month + 6
+    starts_at, ends_at, _ = _months(year, month, 3, "season")
+    return starts_at, ends_at
+
+
 def _years(first: int, count: int, granularity: str) -> Interval:
     start = datetime(max(first, 1), 1, 1, tzinfo=UTC)
     return start, datetime(first + count, 1, 1, tzinfo=UTC), granularity
 
 
-def _months(year: int, month: int, count: int, granularity: str) -> Interval:
+def _months(year: int, month: int, count: int, granularity: str) -> tuple[datetime, datetime, str]:
     start = datetime(year, month, 1, tzinfo=UTC)
     years, month0 = divmod(month - 1 + count, 12)
     return start, datetime(year + years, month0 + 1, 1, tzinfo=UTC), granularity

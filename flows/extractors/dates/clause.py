@@ -42,7 +42,7 @@ def _comes_near(parse: Parse, verb: int) -> bool:
 
 def is_to_come(parse: Parse, start: int) -> bool:
     """Whether a time hangs on what is planned or may be: "they *meet* on Monday", "it *may rain*"."""
-    token = _head(parse, start)
+    token = head_of_time(parse, start)
     if parse.deps[token] in ("root", "conj", "parataxis", "ccomp"):
         return _is_present_be(parse, token)  # "the match is on Sunday"
     verb = parse.heads[token]
@@ -51,7 +51,7 @@ def is_to_come(parse: Parse, start: int) -> bool:
     if parse.deps[token] not in (*_TIMES, "nmod:unmarked"):
         return False
     if parse.lemmas[verb] in _verbs("scheduled") and _is_in_present(parse, verb):
-        return True
+        return not _has_said(parse, verb)
     if _is_arranged(parse, verb):
         return True
     if parse.lower[verb] in _verbs("scheduled_adjectives"):
@@ -59,6 +59,11 @@ def is_to_come(parse: Parse, start: int) -> bool:
     if parse.lemmas[verb] in _verbs("scheduled_passive") and is_passive(parse, verb):
         return tense(parse, verb) == "present" or _may_be(parse, verb)
     return _may_be(parse, _controlling(parse, verb)) or _is_asked(parse, verb) or _is_moved(parse, verb, token)
+
+
+def _has_said(parse: Parse, verb: int) -> bool:
+    """ "They report on Monday that it fell": what is told has been told."""
+    return any(parse.deps[child] == "ccomp" and parse.tags[child] != "VB" for child in parse.children(verb))
 
 
 def _is_arranged(parse: Parse, verb: int) -> bool:
@@ -72,7 +77,7 @@ def _is_arranged(parse: Parse, verb: int) -> bool:
 
 def is_held(parse: Parse, start: int) -> bool:
     """Whether a time hangs on a passive in the present: "is held in April" tells what is usual, as often as a plan."""
-    verb = parse.heads[_head(parse, start)]
+    verb = parse.heads[head_of_time(parse, start)]
     held = parse.lemmas[verb] in _verbs("scheduled_passive") and is_passive(parse, verb)
     planned = any(parse.tags[child] == "TO" for child in parse.children(verb))  # is to be held
     return held and not planned and tense(parse, verb) == "present"
@@ -173,7 +178,7 @@ def _others(parse: Parse, verb: int, time: int) -> list[int]:
 
 def look_until(parse: Parse, start: int) -> int:
     """Which way a verb looks at the month until which it lasts: "held until April", "was shut until April" (either)."""
-    verb = _controlling(parse, clause_verb(parse, _head(parse, start)))
+    verb = _controlling(parse, clause_verb(parse, head_of_time(parse, start)))
     if parse.tags[verb] not in ("VBD", "VBN") or modality(parse, verb):
         return 1
     if parse.lemmas[verb] in _verbs("moving") or parse.lemmas[verb] in _verbs("bound"):
@@ -183,13 +188,13 @@ def look_until(parse: Parse, start: int) -> int:
 
 def was_done(parse: Parse, start: int) -> bool:
     """Whether a time hangs on a verb that tells what has been done: "they *had used* it up by Thursday"."""
-    verb = clause_verb(parse, _head(parse, start))
+    verb = clause_verb(parse, head_of_time(parse, start))
     if tense(parse, verb) not in ("past", "perfect") or modality(parse, verb) or is_passive(parse, verb):
         return False
     return parse.pos[verb] == "VERB" and parse.lemmas[verb] not in _verbs("bound")
 
 
-def _head(parse: Parse, start: int) -> int:
+def head_of_time(parse: Parse, start: int) -> int:
     """The head of the words of a time that begin at `start`: of "Thursday night" the night."""
     token = parse.token_at(start)
     while parse.deps[token] in ("compound", "amod", "nummod", "det") and parse.heads[token] != token:

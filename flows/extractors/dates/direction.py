@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from newstables.extractors.dates.clause import is_to_come, subject_looks_ahead, was_done
+from newstables.extractors.dates.plans import came_to_nothing
 from newstables.extractors.dates.vocabulary import GAP, lexicon, no_word, trie
 from newstables.language.annotate import Document
 
@@ -42,6 +43,8 @@ def direction(document: Document, led: str, start: int, end: int) -> int:
             verdict = 1 if verb_after.lastgroup == "ahead" else -1
     if not verdict and _TO_DO.search(document.text, max(first, start - _WINDOW), start):
         return 1
+    if verdict > 0 and _BUT.search(lower, end, last) and came_to_nothing(document.parse, start):
+        return -1
     return 1 if verdict <= 0 and is_to_come(document.parse, start) else verdict
 
 
@@ -63,6 +66,7 @@ _CLOSE = 24  # characters
 _FROM_DAY = re.compile(r"\bfrom\s(?:[\w.,]+\s){1,3}through\s$")
 _HAD_DONE = re.compile(r"\bhad\s\w+(?:ed|en|wn)\b")
 _HAD_NEXT = re.compile(r"[,\s]+(?:\w+\s){1,4}had\s")
+_BUT = re.compile(r"\bbut\s")
 _TO_DO = re.compile(r"[A-Z][\w.'’-]* to [a-z]{3,} ")  # a headline: "Merkel to visit Rome Friday"
 
 

@@ -13,6 +13,8 @@ from newstables.language.annotate import Document
 _CLAUSE = 80  # characters
 _NEAR = 600  # characters of two sentences
 _STORY = 1500  # characters over which a story goes on at its hours
+_HEAD = 400  # characters in which a text says of what it tells
+_SOON = 1  # years
 _RECENT = 4  # days of the news of which hours are told
 
 
@@ -33,6 +35,7 @@ class Scene:
         "_look",
         "_periods",
         "_recent",
+        "_to_come",
         "_year",
         "_year_at",
         "at",
@@ -75,6 +78,7 @@ class Scene:
         self.night = False  # whether it was the night of that day that was named
         self._day_at = 0
         self._recent = self._ahead = (date.min, -1)  # the latest day of the news, and to come, and where it was named
+        self._to_come = (0, 0)  # the latest year to come that was named as such, and where
         self._event = (0, 0)  # the latest year that was named as such, and where
         self.is_ancient: bool | None = None  # rules/antiquity.py: whether the text tells of the first centuries
         self.is_of_sports: bool | None = None  # rules/halves.py: whether a match may be halved in the text
@@ -191,6 +195,15 @@ class Scene:
         """Remember a year that the text has named as such."""
         self.year = year
         self._event = (year, self.at)
+        is_soon = self.today is not None and self.today.year < year <= self.today.year + _SOON
+        if is_soon and (year != self._to_come[0] or self._to_come[1] >= _HEAD):
+            self._to_come = self._event
+
+    def year_to_come(self) -> int | None:
+        """The next year, where the head of the text or what stands just before has named it: "In 2025 many will vote.
+        … Peru votes on March 1"."""
+        year, at = self._to_come
+        return year if year and (at < _HEAD or self.at - at < _NEAR) else None
 
     def hour_near(self) -> int:
         """The hour of 24 that this sentence or the one before gave last with its half of the day; 0 where none did."""

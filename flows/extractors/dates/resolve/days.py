@@ -31,6 +31,8 @@ def calendar_day(
                 scene.story.go_on(scene.at)
             ahead = scene.year_of_event() if look > 0 else None
             year = told or ahead or _year_of(scene.today, month, day, look)
+            if look >= 0 and is_day(year, month, day) and date(year, month, day) < scene.today:
+                year = scene.year_to_come() or year
             anchor = PUBLICATION if told is None else MENTION
     if year is None:
         reading = Reading("DATE", f"XXXX-{month:02}-{day:02}", UNRESOLVED, "day", mod)
@@ -133,6 +135,8 @@ def calendar_month(scene: Scene, year: int | None, month: int, look: int = 0, mo
             year = beside.year + (month < beside.month - 6) - (month > beside.month + 6)
         else:
             year = scene.today.year + _years_off((month - scene.today.month) * 30.4, look)
+            if look >= 0 and (year, month) < (scene.today.year, scene.today.month):
+                year = scene.year_to_come() or year
     scene.year = year
     scene.note_period("M", date(year, month, 1))
     return dated(f"{year:04}-{month:02}", anchor, mod)

@@ -1,4 +1,4 @@
-"""Whether 4/5/2021 is a day of May or of April: what the article's other dates say, else its publisher's country."""
+"""What depends on where an article is at home: whether 4/5/2021 is a day of May, and when its winter is."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from functools import cache
 from urllib.parse import urlsplit
 
 from newstables.extractors.dates.scene import Scene
-from newstables.extractors.dates.vocabulary import GAP, lexicon, month
+from newstables.extractors.dates.vocabulary import GAP, lexicon, month, trie
 
 _NUMERIC = re.compile(r"(?<![\d/-])(\d\d?)([-/])(\d\d?)\2(?:\d{4}|\d\d)(?![\d/-])")
 
@@ -64,9 +64,30 @@ def is_abroad(url: str | None) -> bool:
     return bool(_order_of_country(url))
 
 
+def is_southern(scene: Scene) -> bool | None:
+    """Whether seasons are those of the southern half: of the publisher's country; None where only the lead's words
+    speak for it."""
+    domain = _domain(scene.url)
+    if len(domain) == 2 and domain not in lexicon()["order_of_day_and_month"]["either"]:
+        return domain in lexicon()["southern"]["domains"]
+    return None if _southern().search(scene.lower, 0, _LEAD) else False
+
+
+_LEAD = 600  # characters
+
+
+@cache
+def _southern() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{trie(lexicon()['southern']['words'])})\b")
+
+
+def _domain(url: str | None) -> str:
+    return (urlsplit(url).hostname or "").rpartition(".")[2] if url else ""
+
+
 def _order_of_country(url: str | None) -> bool | None:
     """Whether days come first where `url` is at home; None for domains of no country."""
-    domain = (urlsplit(url).hostname or "").rpartition(".")[2] if url else ""
+    domain = _domain(url)
     orders = lexicon()["order_of_day_and_month"]
     if domain in orders["month_first"]:
         return False

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date, timedelta
 from fractions import Fraction
 
-from newstables.extractors.dates.calendar_values import interval, period_of, shift
+from newstables.extractors.dates.calendar_values import period_of, season_span, shift
 from newstables.extractors.dates.resolve.fiscal import fiscal_quarter
+from newstables.extractors.dates.resolve.order import is_southern
 from newstables.extractors.dates.resolve.reading import (
     EXPLICIT,
     GRANULARITY,
@@ -61,15 +62,17 @@ def season(
     """A season by its year, or by its `side` of the publication (-1 last, 0 this, 1 next, None: nearest)."""
     if year is not None:
         scene.year = year
-        return dated(f"{year:04}-{letters}", EXPLICIT, mod)
+        return _season_dated(scene, year, letters, EXPLICIT, mod)
     if scene.today is None:
         return unresolved("season", mod=mod)
     today = midnight(scene.today)
     candidates = [scene.today.year + offset for offset in (-2, -1, 0, 1, 2)]
-    spans = {year: interval(f"{year:04}-{letters}") for year in candidates}
+    southern = is_southern(scene)
+    spans = {year: season_span(year, letters, bool(southern)) for year in candidates}
     over = [year for year in candidates if (end := spans[year][1]) and end <= today]
     ahead = [year for year in candidates if (start := spans[year][0]) and start > today]
     current = [year for year in candidates if year not in over and year not in ahead]
+    is_bare = side is None
     if side is None:
         side = look if not current else 0
     if side < 0:
@@ -78,16 +81,31 @@ def season(
         chosen = ahead[0]
     elif current:
         chosen = current[0]
+    elif look or letters == "WI":  # "snow fell this winter", in May
+        chosen = ahead[0] if look > 0 else over[-1]
     else:  # "this summer" in May is ahead, in October it is over
         chosen = scene.today.year
-    return dated(f"{chosen:04}-{letters}", PUBLICATION, mod)
+    if is_bare and look >= 0 and chosen in over:
+        chosen = scene.year_to_come() or chosen
+    return _season_dated(scene, chosen, letters, PUBLICATION, mod)
+
+
+def _season_dated(scene: Scene, year: int, letters: str, anchor: str, mod: str | None) -> Reading:
+    """With the interval of its hemisphere; without one where that is in doubt."""
+    reading, southern = dated(f"{year:04}-{letters}", anchor, mod), is_southern(scene)
+    if southern is False:
+        return reading
+    of_two_years = letters == "SU" and anchor == EXPLICIT  # it begins in one and ends in the next
+    is_known = southern and not of_two_years
+    starts_at, ends_at = season_span(year, letters, southern=True) if is_known else (None, None)
+    return reading._replace(starts_at=starts_at, ends_at=ends_at)
 
 
 def season_beside(scene: Scene, letters: str, year: int, side: int, mod: str | None = None) -> Reading:
     """The season before (-1) or after (1) the latest month or day of `year` that the text has named."""
     named = scene.latest("M")
     base = midnight(named if named and named.year == year else date(year, 1 if side > 0 else 12, 1))
-    spans = {each: interval(f"{each:04}-{letters}") for each in range(year - 2, year + 3)}
+    spans = {each: season_span(each, letters, bool(is_southern(scene))) for each in range(year - 2, year + 3)}
     before = [each for each, span in spans.items() if span[1] and span[1] <= base]
     after = [each for each, span in spans.items() if span[0] and span[0] > base]
     return season(scene, letters, after[0] if side > 0 else before[-1], None, 0, mod)

@@ -22,6 +22,7 @@ from newstables.extractors.dates.rules import (
     nth_day,
     numeric,
     parts,
+    parts_of_quarters,
     periods,
     quarters,
     same,
@@ -133,7 +134,19 @@ def grammar() -> Grammar:
 def _by_kind() -> dict[str, tuple[DateRule, ...]]:
     """The rules of each kind of core word, in the order in which they are tried."""
     days = (clock, spoken_clock, day_lists, nth_day, numeric, calendar, months)
-    years_and_words = (year_ago, quarters, halves, fiscal, years, weekdays, seasons, words, holidays, antiquity)
+    years_and_words = (
+        year_ago,
+        parts_of_quarters,
+        quarters,
+        halves,
+        fiscal,
+        years,
+        weekdays,
+        seasons,
+        words,
+        holidays,
+        antiquity,
+    )
     counted = (sets, ago, shifts, periods, spans_beside, spans)
     ordered = [each for family in (*days, *years_and_words) for each in family.rules()]
     ordered += [counting.passing_names(each) for family in counted for each in family.rules()]
@@ -160,9 +173,19 @@ def _core_words() -> dict[str, str]:
         "spoken_year": ("eighteen", "nineteen", "twenty", "two thousand"),
         "word": (*table("days", "day_parts", "references", "periods"), *feasts.names()),
         "fy": ("fy", *(f"fy{year:02}" for year in range(100)), *(f"fy{year}" for year in range(1980, 2100))),
-        "q": ("q1", "q2", "q3", "q4", "1q", "2q", "3q", "4q", "h1", "h2", "1h", "2h"),
+        "q": (*_PARTS_OF_YEAR, *(f"{part}{year}" for part in _PARTS_OF_YEAR for year in _written_years(part))),
     }
     return {word: trigger for trigger, section in sections.items() for word in section}
+
+
+_PARTS_OF_YEAR = ("q1", "q2", "q3", "q4", "1q", "2q", "3q", "4q", "h1", "h2", "1h", "2h")
+
+
+def _written_years(part: str) -> list[str]:
+    """The years that are written behind a quarter or half without a space: 3Q25, Q3FY25, 1H2025."""
+    short, long = [f"{year:02}" for year in range(100)], [str(year) for year in range(1990, 2060)]
+    fiscal = [f"fy{year}" for year in (*short, *long)]
+    return fiscal if part[1].isdigit() else [*fiscal, *short, *long]
 
 
 def _by_first() -> tuple[str, str]:

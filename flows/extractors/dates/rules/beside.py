@@ -7,7 +7,7 @@ from functools import cache
 
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.resolve import Reading
-from newstables.extractors.dates.rules import calendar, holidays, months, weekdays, words, years
+from newstables.extractors.dates.rules import calendar, day_lists, holidays, months, nth_day, weekdays, words, years
 from newstables.extractors.dates.rules.rule import DateRule
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, side_of
@@ -22,8 +22,9 @@ def _day_rules() -> list[DateRule]:
         "<part> <relative> <weekday> <part of day>",
         "<day word> <part of day>",
         "<part of day>",
+        "the <ordinal>",
     )
-    every = calendar.rules() + weekdays.rules() + words.rules()
+    every = calendar.rules() + weekdays.rules() + words.rules() + nth_day.rules()
     return list({each.name: each for each in every if each.name in names}.values())
 
 
@@ -62,6 +63,17 @@ def day_beside(scene: Scene, position: int, start: int) -> tuple[int, Reading] |
             # "10:35 a.m. (0735 GMT) Friday": the day counts, its words stand apart.
             return (position if gap["aside"] else end), day
     scene.phrase_start = None
+    return None
+
+
+def days_beside(scene: Scene, position: int) -> tuple[int, Reading] | None:
+    """The days of a month that stand right after `position` as one span, "January 6-7", with the end of their words."""
+    gap = _TO_DAY.match(scene.lower, position)
+    for each in day_lists.rules() if gap else ():
+        match = each.pattern.match(scene.lower, gap.end() if gap else position)
+        found = each.read(match, scene) if match else None
+        if found and len(found) == 1:
+            return found[0][1], found[0][2]
     return None
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 from functools import cache
 
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.clause import is_held, look_until
+from newstables.extractors.dates.plans import is_planned
 from newstables.extractors.dates.rules.rule import DateRule, Found, capital, rule, whole
 from newstables.extractors.dates.rules.spoken import read_spoken
 from newstables.extractors.dates.scene import Scene
@@ -88,13 +90,15 @@ def look_of(match: re.Match[str], scene: Scene, month_of: int, *days: int) -> in
     if _OVER.search(scene.lower, max(0, match.start() - 12), match.start()):
         return resolve.OVER
     is_sure = all(resolve.year_is_sure(scene, month_of, day) for day in days or (None,))
-    if is_sure and scene.year_of_event() is None:
+    if is_sure and scene.year_of_event() is None and scene.year_to_come() is None:
         return 0
     if _THROUGH.search(scene.lower, max(0, match.start() - 24), match.start()):
         return 0
     look = scene.direction(match.start(), match.end())
     if look > 0 and _is_just_over(scene, month_of) and is_held(scene.document.parse, match.start("month")):
         return 0  # "is held from 2 to 7 April", in June: this year's
+    if look <= 0 and days and is_planned(scene.document.parse, match.start("month")):
+        return 1
     until = look > 0 and _UNTIL.search(scene.lower, max(0, match.start("month") - 16), match.start("month"))
     return look_until(scene.document.parse, match.start("month")) if until else look
 
@@ -137,16 +141,17 @@ def _to_month() -> re.Pattern[str]:
     day = rf"(?:{DAY}{GAP})?"
     return re.compile(
         rf"(?:{GAP}?(?:{HYPHEN}|—){GAP}?|{GAP}(?:to|and|or|through|until|till){GAP}){day}(?P<month>{month()})"
-        rf"(?:,?{GAP}{DAY},?)?{GAP}(?P<year>{YEAR})"
+        rf"(?:,?{GAP}{DAY},?)?{GAP}(?:(?P<year>{YEAR})|(?:of{GAP})?(?P<side>last|this|next){GAP}year{END})"
     )
 
 
 def _year_ahead(match: re.Match[str], scene: Scene) -> int | None:
     """ "from May to July 2012": the year of the month that follows, or the one before it ("December to February")."""
     last = _to_month().match(scene.lower, match.end())
-    if last is None:
+    if last is None or (last["side"] and scene.today is None):
         return None
-    return int(last["year"]) - (month_number(last["month"]) < month_number(match["month"]))
+    year = int(last["year"]) if last["year"] else (scene.today or date.min).year + side_of(last["side"])
+    return year - (month_number(last["month"]) < month_number(match["month"]))
 
 
 def is_month(match: re.Match[str], scene: Scene) -> bool:

@@ -210,4 +210,10 @@ def _bare_clock(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 
 
 def _word(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    start = match.start("word")
+    if _HIGH.search(scene.lower, max(0, start - 5), start) and scene.text[start].isupper():
+        return ()  # "High Noon"
     return _with_zone(match, scene, lexicon()["clock_words"][match["word"]])
+
+
+_HIGH = re.compile(r"\bhigh\s$")

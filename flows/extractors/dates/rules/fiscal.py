@@ -14,8 +14,8 @@ from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, context
 
 FISCAL_WORD = rf"(?:(?:fiscal|financial)(?:{GAP}year)?{GAP}|fy{GAP}?)"
-# A year after those words, where two figures are enough: FY25, FY 2025, fiscal '25.
-FISCAL_YEAR = rf"(?:{YEAR}|['’]?(?:(?<=fy)|(?<=fy\s)|(?<=['’]))\d\d(?!\w|[.,]\d|%))"
+# A year after those words, where two figures are enough: FY25, FY 2025, fiscal '25, 3Q25.
+FISCAL_YEAR = rf"(?:{YEAR}|['’]?(?:(?<=fy)|(?<=fy\s)|(?<=['’])|(?<=\dq)|(?<=\dh))\d\d(?!\w|[.,]\d|%))"
 _SECOND = rf"(?:{HYPHEN}|/)(?P<last>(?:20|19)?\d\d)(?!\w|[.,]\d|%|{HYPHEN}\d)"
 
 
@@ -48,7 +48,8 @@ def is_fiscal(match: re.Match[str]) -> bool:
     return _FISCAL.search(match[0]) is not None
 
 
-_FISCAL = re.compile(r"\b(?:fiscal|financial|fy)")
+_FISCAL = re.compile(r"\b(?:fiscal|financial)|(?:\b|[1-4qh])fy")
+COMPACT_END = r"(?=(?:fy)?\d\d)"  # what follows the letter in 3Q25, 4QFY23
 _GOES_ON = re.compile(rf"(?:{HYPHEN}|/)\d")
 
 

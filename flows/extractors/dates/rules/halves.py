@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from newstables.extractors.dates import resolve
-from newstables.extractors.dates.rules.fiscal import is_fiscal, read_year
+from newstables.extractors.dates.rules.fiscal import COMPACT_END, is_fiscal, read_year
 from newstables.extractors.dates.rules.quarters import FISCAL, OF_YEAR, SHORT_YEAR, YEAR_FIRST, nth, year_and_side
 from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, rule, whole
 from newstables.extractors.dates.scene import Scene
@@ -20,7 +20,7 @@ def rules() -> list[DateRule]:
     short_half = rule(
         "H<number> <year>",
         "q",
-        rf"{YEAR_FIRST}(?:h(?P<nth>[12])|(?P<nth_before>[12])h){END}(?(before)|{SHORT_YEAR}))",
+        rf"{YEAR_FIRST}(?:h(?P<nth>[12])|(?P<nth_before>[12])h)(?:{END}|{COMPACT_END})(?(before)|{SHORT_YEAR}))",
         _short_half,
     )
     return [

@@ -9,10 +9,12 @@ from functools import cache
 
 from newstables.extractors.dates import feasts, resolve
 from newstables.extractors.dates.calendar_values import period_of
+from newstables.extractors.dates.plans import is_planned
+from newstables.extractors.dates.rules.beside_day import date_beside
 from newstables.extractors.dates.rules.calendar import YEAR
-from newstables.extractors.dates.rules.rule import DateRule, Found, capital, rule, whole
+from newstables.extractors.dates.rules.rule import EVERY, DateRule, Found, capital, rule, whole
 from newstables.extractors.dates.scene import Scene
-from newstables.extractors.dates.vocabulary import END, GAP, context, lexicon, side_of, trie
+from newstables.extractors.dates.vocabulary import END, GAP, context, lexicon, side_of, table, trie
 
 
 def rules() -> list[DateRule]:
@@ -22,8 +24,15 @@ def rules() -> list[DateRule]:
             "<holiday> <year>",
             "word",
             rf"(?:(?P<rel>last|this|next){GAP})?(?P<word>{trie(feasts.names())})(?P<eve>(?:['’]s)?{GAP}eve)?{END}"
-            rf"(?:,?{GAP}(?:of{GAP})?(?P<year>{YEAR})|{GAP}(?:of{GAP})?(?P<side>last|this|next){GAP}year{END}|(?P<week>{GAP}week{END})|(?P<weekend>{GAP}weekend{END})|{GAP}(?:season|holidays?|period){END})?",
+            rf"(?:,?{GAP}(?:of{GAP})?(?P<year>{YEAR})|{GAP}(?:of{GAP})?(?P<side>last|this|next){GAP}year{END}|(?P<week>{GAP}week{END})|(?P<weekend>{GAP}weekend{END})|{GAP}(?P<part>{trie(table('parts_of_day'))}){END}|{GAP}(?:season|holidays?|period){END})?",
             _holiday,
+        ),
+        rule(
+            "every <holiday>",
+            "word",
+            rf"(?P<quant>every|each){GAP}(?P<word>{trie(feasts.names())}){END}",
+            _every_holiday,
+            needs=EVERY,
         ),
     ]
 
@@ -41,7 +50,10 @@ def _holiday(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return None
     if _kind_of_thing().match(scene.lower, match.end()):
         return ()
-    word = " ".join(match["word"].replace("’", "'").split())
+    word = _name(match)
+    beside = None if match["rel"] or match["eve"] or match[0] != match["word"] else _date_beside(match, scene, word)
+    if beside is not None:
+        return whole(match, beside)
     if word in lexicon()["american_holidays"]["words"] and resolve.is_abroad(scene.url):
         return whole(match, resolve.unresolved("day"))
     year = int(match["year"]) if match["year"] else _holiday_year(match, scene, word)
@@ -62,10 +74,41 @@ def _holiday(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if days > 1 and not match["week"] and not match["weekend"]:
         last = day + timedelta(days=days - 1)
         return whole(match, resolve.days_between(*(resolve.dated(each.isoformat(), anchor) for each in (day, last))))
+    if match["part"]:
+        return whole(match, resolve.dated(f"{day.isoformat()}T{table('parts_of_day')[match['part']]}", anchor))
     value = period_of(day, "W") if match["week"] else day.isoformat()
     if match["weekend"]:  # the one that it makes longer
         value = period_of(day - timedelta(days=3) if day.isoweekday() < 3 else day, "WE")
+    if not match["week"] and not match["weekend"]:
+        scene.note_day(day)
     return whole(match, resolve.dated(value, anchor))
+
+
+def _name(match: re.Match[str]) -> str:
+    return " ".join(match["word"].replace("’", "'").split())
+
+
+def _every_holiday(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    if not capital(scene, match.start("word")):
+        return None
+    month_and_day = feasts.fixed(_name(match))
+    value = "XXXX-{:02}-{:02}".format(*month_and_day) if month_and_day else "P1Y"
+    return whole(match, resolve.every(value, "D", match["quant"].upper()))
+
+
+def _date_beside(match: re.Match[str], scene: Scene, word: str) -> resolve.Reading | None:
+    """The day that a text gives a holiday itself: "Easter is on March 31", "Independence Day, Aug. 15"."""
+    day = date_beside(scene, match.end())
+    if day is None or day.starts_at is None:
+        return None
+    if word in lexicon()["american_holidays"]["words"]:
+        return day
+    year = day.starts_at.year
+    known = [found[0] for each in (year - 1, year, year + 1) if (found := feasts.feast(word, each))]
+    return day if any(abs((each - day.starts_at.date()).days) <= _FROM_EACH_OTHER for each in known) else None
+
+
+_FROM_EACH_OTHER = 45  # days between the same feast of two churches or countries
 
 
 def _holiday_year(match: re.Match[str], scene: Scene, word: str) -> int | None:
@@ -78,12 +121,16 @@ def _holiday_year(match: re.Match[str], scene: Scene, word: str) -> int | None:
     nearest = min(days, key=lambda year: abs((days[year] - today).days), default=None)
     begins_before = bool(match["week"] or match["weekend"])
     look = side_of(relative) if relative else scene.direction(match.start(), match.end())
+    if look <= 0 and not relative and is_planned(scene.document.parse, match.end("word") - 1):
+        look = 1
     if nearest is not None and not relative and _in_the_news((today - days[nearest]).days, begins_before):
         is_over = days[nearest] < today and not begins_before
         if not (is_over and look > 0):  # on January 2: "the shop will reopen at Christmas"
             return nearest
     if look < 0 and not relative and _BEFORE_IT.search(scene.lower, max(0, match.start() - 20), match.start()):
         look = 0  # "he died days before Christmas" can be told before it
+    if look >= 0 and nearest is not None and days[nearest] < today and scene.year_to_come() in days:
+        return scene.year_to_come()
     if look < 0:
         return max((year for year, day in days.items() if day < today or (day == today and not relative)), default=None)
     if look > 0:

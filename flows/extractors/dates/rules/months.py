@@ -27,7 +27,7 @@ from newstables.extractors.dates.vocabulary import (
 def part_of_period() -> str:
     """A pattern for what bends a period: "early", "late-", "mid-", "the beginning of"."""
     return (
-        rf"(?:(?:the{GAP})?(?P<part>early|mid|middle|late)(?:{JOIN}(?:to{HYPHEN}(?:mid|late){HYPHEN})?|{GAP}in{GAP})"
+        rf"(?:(?:the{GAP})?(?P<part>early|mid|middle|late)(?:(?:{HYPHEN}{GAP}?|{GAP})(?:to{JOIN}(?P<to>mid|late){JOIN})?|{GAP}in{GAP})"
         rf"|(?:the{GAP})?(?P<part_of>beginning|start|middle|end){GAP}of{GAP}(?:the{GAP})?)"
     )
 
@@ -35,6 +35,8 @@ def part_of_period() -> str:
 def mod_of(match: re.Match[str]) -> str | None:
     """The TIMEX3 mod of what `part_of_period` matched."""
     part = match["part"] or match["part_of"]
+    if "to" in match.re.groupindex and match["to"] == "late":
+        part = "late"  # "mid-to-late"
     return table("parts_of_period")[part] if part else None
 
 
@@ -66,7 +68,7 @@ def rules() -> list[DateRule]:
             "<part> <month> <year>",
             "month",
             rf"{part_of_period()}?(?:(?P<rel>last|next|this(?:{GAP}(?:past|coming))?){GAP})?(?P<month>{month()})"
-            rf"(?:(?:,|{GAP}of)?{GAP}(?P<year>{YEAR})|{BESIDE_YEAR}|,?{GAP}{spoken_year()})?",
+            rf"(?:(?:,|{GAP}(?:of|in))?{GAP}(?P<year>{YEAR})|{BESIDE_YEAR}|,?{GAP}{spoken_year()})?",
             _month,
         ),
     ]

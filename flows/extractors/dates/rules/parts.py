@@ -39,6 +39,8 @@ def rules() -> list[DateRule]:
 
 
 def _part(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    if _EVERY.search(scene.lower, max(0, match.start() - 6), match.start()):
+        return None  # "every second Tuesday of the month"
     unit, nth = match["unit"], _nth()[match["nth"]]
     if match["quant"]:  # "the first Sunday of every month"
         each = units()[match["recurs"]]
@@ -65,6 +67,9 @@ def _part(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         scene.note_day(day)
     value = period_of(day, {"week": "W", "weekend": "WE"}.get(unit, "D"))
     return whole(match, resolve.dated(value, period.anchor))
+
+
+_EVERY = re.compile(r"\b(?:every|each)\s$")
 
 
 def _beside(match: re.Match[str], scene: Scene) -> resolve.Reading:

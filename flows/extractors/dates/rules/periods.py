@@ -22,7 +22,7 @@ def rules() -> list[DateRule]:
     """The rules of this family, the longest phrases first."""
     part = part_of_period()
     beside = (
-        rf"last|past|next|this(?:{GAP}(?:past|coming))?|that|coming|current|previous|following|preceding|upcoming"
+        rf"last|past|next|this(?:{GAP}(?:past|coming))?|that(?:{GAP}same)?|coming|current|previous|following|preceding|upcoming"
         rf"|same|present"
     )
     return [
@@ -71,7 +71,7 @@ _REFERENCES = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
 
 
 def _relative(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    relative, unit = match["rel"], counting.letter(match)
+    relative, unit = "that" if match["rel"].startswith("that") else match["rel"], counting.letter(match)
     if unit.startswith("T") or unit == "GE":
         return None
     mod = table("parts_of_period")[match["early"]] if match["early"] in ("early", "late") else mod_of(match)
@@ -111,6 +111,11 @@ def _beside_mention(scene: Scene, unit: str, side: int, mod: str | None) -> Read
 def _the_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     unit = counting.letter(match)
     mod = None if match["early"] else mod_of(match)
+    if _TURN.search(scene.lower, max(0, match.start() - 8), match.start()):
+        return ()
+    ahead = _AHEAD.match(scene.lower, match.end())
+    if ahead:
+        return ((match.start(), ahead.end(), resolve.duration(scene, Fraction(1), unit, mod, 1)),)
     if unit == "WE":
         return whole(match, resolve.weekend(scene, scene.direction(match.start(), match.end())))
     if unit in ("DE", "CE") and not (mod or match["early"]):
@@ -133,9 +138,13 @@ def _the_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         reading = resolve.ending_with(span, ended, Fraction(1), unit)
     elif unit in ("W", "M") and _OF_SOMETHING.match(scene.lower, match.end()):
         return None
+    elif unit == "Y" and mod is None and _OF_SUCH.match(scene.lower, match.end()):
+        return ()
     return whole(match, reading)
 
 
+_TURN = re.compile(rf"\bturn{GAP}of{GAP}$")  # where one year ends and the next begins
+_AHEAD = re.compile(rf"{GAP}ahead{END}(?!{GAP}of)")
 _FIRST_MONTHS = 3  # in which the results of the year before come out
 _FOR = re.compile(rf"\bfor{GAP}$")
 
@@ -148,6 +157,12 @@ def _is_result(match: re.Match[str], scene: Scene) -> bool:
 
 
 _OF_SOMETHING = re.compile(rf"{GAP}(?:of|that|when|after|before|in{GAP}which){END}")
+
+
+# "The year of the dragon", "the year that he died": which one is not said.
+_OF_SUCH = re.compile(
+    rf"{GAP}(?:of{GAP}(?:the|his|her|its|their|a|an)|in{GAP}which|that{GAP}(?:he|she|it|they|the)){END}"
+)
 
 
 def _end_of(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 from fractions import Fraction
 from functools import cache
 
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.rules.beside import day_after_end
 from newstables.extractors.dates.rules.calendar import YEAR
-from newstables.extractors.dates.rules.fiscal import FISCAL_WORD, FISCAL_YEAR, is_fiscal, read_year
+from newstables.extractors.dates.rules.fiscal import COMPACT_END, FISCAL_WORD, FISCAL_YEAR, is_fiscal, read_year
 from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, rule, whole
 from newstables.extractors.dates.rules.year_ago import a_year_before
 from newstables.extractors.dates.scene import Scene
@@ -42,7 +43,7 @@ def rules() -> list[DateRule]:
     short_quarter = rule(
         "Q<number> <year>",
         "q",
-        rf"{YEAR_FIRST}(?:q(?P<nth>[1-4])|(?P<nth_before>[1-4])q){END}(?(before)|{SHORT_YEAR}?))",
+        rf"{YEAR_FIRST}(?:q(?P<nth>[1-4])|(?P<nth_before>[1-4])q)(?:{END}|{COMPACT_END})(?(before)|{SHORT_YEAR}?))",
         _short_quarter,
     )
     return [
@@ -117,13 +118,31 @@ def _quarter(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
             return whole(match, of_business)
     sure = year is not None or side is not None or resolve.quarter_is_sure(scene, number)
     look = 0 if sure else scene.direction(match.start(), match.end())
-    reading = resolve.quarter(scene, number, year, side, look, match.start())
     ended = day_after_end(scene, match.end())
+    if ended is not None and ended.ends_at is not None and year is None and side is None:
+        year = _year_ending(number, ended.ends_at.date())
+    spoken_of = scene.quarter
+    reading = resolve.quarter(scene, number, year, side, look, match.start())
+    if spoken_of is not None and _COMPARED.search(scene.lower, max(0, match.start() - 24), match.start("nth")):
+        scene.quarter = spoken_of
     if ended is not None:
         return whole(match, resolve.ending_with(reading, ended, Fraction(1), "Q"))
     if is_fiscal(match):  # where a business year begins is not said
         reading = reading._replace(starts_at=None, ends_at=None)
     return whole(match, reading)
+
+
+# "After a flat second quarter": the text goes on with the one of which it tells.
+_COMPARED = re.compile(r"\b(?:after|from|than|since|before|against|with|versus)\s(?:(?:a|an|the|its)\s)?(?:[a-z]+\s)?$")
+
+
+def _year_ending(number: int, last: date) -> int:
+    """The year of a quarter that ends with the day `last`: a fourth quarter ending in January is of the year before."""
+    days = {year: abs((date(year, 3 * number, 28) - last).days) for year in (last.year - 1, last.year, last.year + 1)}
+    return last.year if days[last.year] <= _HALF_A_YEAR else min(days, key=lambda year: days[year])
+
+
+_HALF_A_YEAR = 200  # days, and a little: the first quarter of many ends in September
 
 
 _NEAR = 200  # characters in which a word of sports makes a quarter one of a match
@@ -151,11 +170,11 @@ def _of_year(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
             return whole(match, resolve.unresolved("quarter"))
         year = scene.today.year + (side or 0)
     if match["half"]:
+        half = nth()[match["half"]]
+        if match["fiscal"]:
+            return whole(match, resolve.fiscal_half(scene, year, half))
         return whole(
-            match,
-            resolve.dated(
-                f"{year:04}-H{nth()[match['half']]}", resolve.EXPLICIT if side is None else resolve.PUBLICATION
-            ),
+            match, resolve.dated(f"{year:04}-H{half}", resolve.EXPLICIT if side is None else resolve.PUBLICATION)
         )
     if match["nth"]:
         if match["fiscal"]:

@@ -48,7 +48,7 @@ def _season(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if year is None and relative is None and not mod and not _is_bare(match, scene):
         return ()
     side = side_of(relative) if relative else None
-    look = scene.direction(match.start(), match.end()) if side is None and year is None else 0
+    look = scene.direction(match.start(), match.end()) if not side and year is None else 0
     return whole(match, resolve.season(scene, _letters(match), year, side, look, mod))
 
 

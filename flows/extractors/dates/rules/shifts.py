@@ -12,7 +12,7 @@ from newstables.extractors.dates.calendar_values import period_of
 from newstables.extractors.dates.clause import happens_in
 from newstables.extractors.dates.rules import counting
 from newstables.extractors.dates.rules.ago import compared_year, compares_amounts, is_one_year
-from newstables.extractors.dates.rules.beside import day_beside, holiday_beside
+from newstables.extractors.dates.rules.beside import day_beside, days_beside, holiday_beside
 from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, rule, whole
 from newstables.extractors.dates.rules.year_ago import compares_periods
 from newstables.extractors.dates.scene import Scene
@@ -50,8 +50,8 @@ def rules() -> list[DateRule]:
         ),
         rule(
             "the week of <day>",
-            "unit:week",
-            rf"(?:the{GAP})?week{GAP}(?:of|ending|ended|beginning|starting)(?={GAP})",
+            "unit:week unit:weekend",
+            rf"(?:the{GAP})?(?P<unit>week(?:end)?){GAP}(?:of|ending|ended|beginning|starting)(?={GAP})",
             _week_of,
         ),
         rule(
@@ -137,13 +137,19 @@ def _next_day(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 
 
 def _week_of(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    found = day_beside(scene, match.end(), match.start())
+    found = days_beside(scene, match.end()) or day_beside(scene, match.end(), match.start())
     if found is None:
         return None
     end, day = found
     if day.starts_at is None:
-        return ((match.start(), end, resolve.unresolved("week")),)
-    return ((match.start(), end, resolve.dated(period_of(day.starts_at.date(), "W"), day.anchor)),)
+        return ((match.start(), end, resolve.unresolved(match["unit"])),)
+    unit, first = counting.letter(match), day.starts_at.date()
+    if unit == "WE" and first.isoweekday() < _FRIDAY:
+        return None  # no day of a weekend, nor next to one
+    return ((match.start(), end, resolve.dated(period_of(first, unit), day.anchor)),)
+
+
+_FRIDAY = 5
 
 
 def _unit_before(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

@@ -62,7 +62,7 @@ def rules() -> list[DateRule]:
             "a <unit>",
             "unit quarter",
             rf"{hedge}(?P<det>an?|one|another|per|the{GAP}(?:entire|whole|full))"
-            rf"(?:{GAP}(?:full|whole|entire|additional|single|extra|good|mere))?{JOIN}{counting.singular()}"
+            rf"(?P<whole>{GAP}(?:full|whole|entire|additional|single|extra|good|mere))?{JOIN}{counting.singular()}"
             rf"(?P<long>{HYPHEN}long{END})?(?P<alternative>{GAP}or{GAP}(?:two|three|more|so|longer){END})?"
             rf"(?P<half>{GAP}and{GAP}a{GAP}half{END})?",
             _a_unit,
@@ -72,7 +72,7 @@ def rules() -> list[DateRule]:
             "<unit>s",
             "units",
             rf"(?:(?:the|these|those|his|her|their){GAP}(?:(?:early|final|last|first|intervening|coming){GAP})?)?"
-            rf"{counting.plural()}(?P<long>{HYPHEN}long{END})?(?:{GAP}(?:and|or){GAP}{counting.plurals()})?",
+            rf"{counting.plural()}(?P<long>{HYPHEN}long{END})?(?:{GAP}(?:and|or){GAP}{counting.plurals()})?(?P<ahead>{GAP}ahead{END}(?!{GAP}of))?",
             _plural,
         ),
         rule(
@@ -178,14 +178,16 @@ def _a_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return ()  # a once-in-a-century flood
     spans = right_before("before_span").search(*text_before)
     if determiner == "per" or (
-        determiner in ("a", "an") and not (match["long"] or mod or spans) and _rate().search(*text_before)
+        determiner in ("a", "an")
+        and not (match["whole"] or match["long"] or mod or spans)
+        and _rate().search(*text_before)
     ):
         if unit in _PARTS_OF_DAY:
             return None
         return whole(match, resolve.every(resolve.period(Fraction(1), unit), unit))
     if unit in ("TS", *_PARTS_OF_DAY, "Q", "S", "GE") or (determiner == "one" and unit == "D"):
         return None
-    sure = determiner in ("one", "another") or unit in ("DE", "CE") or mod or match["long"]
+    sure = determiner in ("one", "another") or unit in ("DE", "CE") or mod or match["long"] or match["whole"]
     sure = sure or match["alternative"] or match["half"]
     if not sure and not spans and not (unit in _SIZES and _after_spans().match(scene.lower, match.end())):
         return None
@@ -202,6 +204,8 @@ def _plural(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     after_work = match[0] == "hours" and _OFF_WORK.search(*counting.before(scene, match))
     if after_work and not scene.lower.startswith(" of", match.end()):
         return ()
+    if match["ahead"]:
+        return whole(match, resolve.duration(scene, None, unit, None, 1))
     sure = match["long"] or _after_spans().match(scene.lower, match.end())
     if not sure and not right_before("before_spans").search(*counting.before(scene, match)):
         return None

@@ -12,7 +12,7 @@ from newstables.extractors.dates.rules import counting
 from newstables.extractors.dates.rules.beside import period_of
 from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, rule, whole
 from newstables.extractors.dates.scene import Scene
-from newstables.extractors.dates.vocabulary import GAP, JOIN, context, number, right_before, side_of
+from newstables.extractors.dates.vocabulary import END, GAP, JOIN, context, number, right_before, side_of
 
 
 def rules() -> list[DateRule]:
@@ -34,7 +34,7 @@ def rules() -> list[DateRule]:
             "units quarter",
             rf"(?:the{GAP}|these{GAP})?"
             rf"(?P<rel>recent|past|coming|upcoming|future|previous|earlier|next|last|following|later|early|first){GAP}"
-            rf"{counting.plural()}",
+            rf"{counting.plural()}(?:{GAP}and{GAP}{counting.plurals()})?(?:(?<=s){GAP}ahead{END}(?!{GAP}of))?",
             _recent,
             needs=ANY_WORDS,
         ),

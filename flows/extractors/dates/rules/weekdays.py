@@ -16,6 +16,7 @@ from newstables.extractors.dates.vocabulary import (
     HYPHEN,
     JOIN,
     context,
+    first_ordinals,
     lexicon,
     right_before,
     side_of,
@@ -29,6 +30,7 @@ from newstables.language.questions import clause_verb, tense
 def rules() -> list[DateRule]:
     """The rules of this family, the longest phrases first."""
     names, parts = trie(table("weekdays")), trie(table("parts_of_day"))
+    nth = trie(word for word, value in first_ordinals(5).items() if value > 1)
     relative = (
         rf"(?:this{GAP}(?:past|coming)|(?:the{GAP})?(?:last|next|this|past|coming)|the{GAP}(?:following|previous)"
         rf"|the(?={GAP}{names}{GAP}(?:before|after)(?:{GAP}?[.,;:)]|{GAP}(?:and|but|or){END}|\s*$)))"
@@ -37,7 +39,8 @@ def rules() -> list[DateRule]:
         rule(
             "every <weekday>",
             "weekday",
-            rf"(?P<quant>every|each){GAP}(?P<other>other{GAP})?(?P<day>{names})(?:{GAP}(?P<part>{parts}))?{END}",
+            rf"(?P<quant>every|each){GAP}(?:(?P<other>other|{nth}){GAP})?(?P<day>{names})(?:{GAP}(?P<part>{parts}))?{END}"
+            rf"(?P<month>{GAP}(?:of|in){GAP}(?:the|each|every){GAP}month{END})?",
             _every,
             needs=EVERY,
         ),
@@ -208,7 +211,11 @@ def _of_week(match: re.Match[str], scene: Scene, number: int) -> resolve.Reading
 def _every(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     number = table("weekdays")[match["day"]]
     part = f"T{table('parts_of_day')[match['part']]}" if match["part"] else ""
-    value = "P2W" if match["other"] else f"XXXX-WXX-{number}{part}"
+    value = f"XXXX-WXX-{number}{part}"
+    if match["month"]:
+        value = "P1M"  # "every second Tuesday of the month"
+    elif match["other"]:
+        value = f"P{first_ordinals(5).get(match['other'], 2)}W"
     return whole(match, resolve.every(value, "D", match["quant"].upper()))
 
 

@@ -119,6 +119,8 @@ def _reference(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if word.startswith("the ") and capital(scene, last) and not scene.text[last + 1].isupper():
         return ()  # the Museum of the Future
     start = match.start()
+    if word == "recently" and _AS.match(scene.lower, max(0, start - 3)) and scene.lower.startswith(" as ", match.end()):
+        return ()  # "as recently as Wednesday"
     if word == "current" and scene.lower.startswith(" of ", match.end()):
         return ()  # a current of water
     if (
@@ -131,6 +133,7 @@ def _reference(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     return whole(match, resolve.reference(scene, table("references")[word]))
 
 
+_AS = re.compile(r"as\s")
 _NAME = re.compile(r"[A-Z][a-z]+ $")
 
 
@@ -145,8 +148,18 @@ def _named_day(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 def _period(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if capital(scene, match.start("word")) and not _opens_sentence(scene, match.start("word")):
         return ()  # the Daily Telegraph
+    if _is_newspaper(scene, match.start("word")):
+        return ()
     value = table("periods")[match["word"]]
     return whole(match, resolve.every(value, value[-1] if "T" not in value else "TH"))
+
+
+def _is_newspaper(scene: Scene, start: int) -> bool:
+    """ "The Turkish daily Hurriyet", "a daily from Bonn"."""
+    parse = scene.document.parse
+    token = parse.token_at(start)
+    head = parse.heads[token]
+    return parse.tags[token] in ("NN", "NNP") or (head == token + 1 and parse.tags[head] == "NNP")
 
 
 def _opens_sentence(scene: Scene, position: int) -> bool:

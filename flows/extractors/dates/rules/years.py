@@ -8,6 +8,7 @@ from datetime import date
 from functools import cache
 
 from newstables.extractors.dates import resolve
+from newstables.extractors.dates.calendar_values import period_of
 from newstables.extractors.dates.rules.calendar import YEAR
 from newstables.extractors.dates.rules.figures import before_number, is_year
 from newstables.extractors.dates.rules.months import mod_of, part_of_period
@@ -53,6 +54,13 @@ def rules() -> list[DateRule]:
             "decade",
             rf"(?:the{GAP}(?:(?P<part>early|mid|late){JOIN})?|(?P<only>early|mid|late){HYPHEN})(?P<word>{words('decades')})",
             _decade_word,
+        ),
+        rule(
+            "<year>-W<week>",
+            "year",
+            r"(?P<x>(?P<year>(?:19|20)\d\d)-w(?P<week>0[1-9]|[1-4]\d|5[0-3])(?:-(?P<day>[1-7]))?)(?![\w-])",
+            _iso_week,
+            after=r"-w",
         ),
         rule(
             "<year> to <year>",
@@ -127,6 +135,15 @@ def _decade_word(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     return whole(match, resolve.dated(str(table("decades")[match["word"]]), resolve.EXPLICIT, mod))
 
 
+def _iso_week(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "2024-W18" and "2024-W18-3", which is a day."""
+    try:
+        day = date.fromisocalendar(int(match["year"]), int(match["week"]), int(match["day"] or 1))
+    except ValueError:
+        return ()
+    return whole(match, resolve.dated(period_of(day, "D" if match["day"] else "W"), resolve.EXPLICIT))
+
+
 def _years(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     first, last = int(match["year"]), match["last"]
     second = int(last) if len(last) == 4 else first // 100 * 100 + int(last)
@@ -189,8 +206,17 @@ _OTHER_ERA = re.compile(rf"{GAP}(?:(?:AH|BS|BE)(?!\w)|(?:A\.H|B\.S|B\.E|H)\b\.?(
 
 
 def _is_of_other_calendar(match: re.Match[str], scene: Scene) -> bool:
-    """ "1443 AH" is a year of the Hijra."""
-    return _OTHER_ERA.match(scene.text, match.end("year")) is not None
+    """ "1443 AH" is a year of the Hijra, as is "the Hijri year 1443"."""
+    before = scene.lower[max(0, match.start("year") - _CALENDAR) : match.start("year")]
+    return _OTHER_ERA.match(scene.text, match.end("year")) is not None or _other_year().search(before) is not None
+
+
+_CALENDAR = 30  # characters in which the name of a calendar stands before its year
+
+
+@cache
+def _other_year() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){context('other_calendars')}(?:{GAP}calendar)?{GAP}year{GAP}$")
 
 
 def _century(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

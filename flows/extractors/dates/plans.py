@@ -1,0 +1,43 @@
+"""What the tree says of a plan that a time belongs to: told in the present tense, certain to come, come to nothing."""
+
+from __future__ import annotations
+
+from newstables.extractors.dates.clause import head_of_time
+from newstables.extractors.dates.vocabulary import lexicon
+from newstables.language import Parse
+from newstables.language.questions import is_passive, negated, tense
+
+_TIMES = ("obl", "obl:unmarked")
+
+
+def is_planned(parse: Parse, start: int) -> bool:
+    """Whether a day hangs on a verb in the present tense: "Iran *elects* a parliament on March 1".
+
+    No verb that tells what was said or is written somewhere: "records *show* that", "the letter *dates* from".
+    """
+    time = head_of_time(parse, start)
+    while parse.deps[time] == "nmod" and parse.tags[parse.heads[time]] == "CD":  # from March 15 to *17*
+        time = parse.heads[time]
+    verb = parse.heads[time]
+    if parse.deps[time] not in _TIMES or parse.tags[verb] not in ("VBZ", "VBP") or tense(parse, verb) != "present":
+        return False
+    told = parse.lemmas[verb] in lexicon()["tense"]["telling"] or any(
+        parse.deps[child] == "ccomp" for child in parse.children(verb)
+    )
+    return not told and not is_passive(parse, verb) and not negated(parse, verb)
+
+
+def came_to_nothing(parse: Parse, start: int) -> bool:
+    """Whether what was to be then did not come about: "he *was to speak* on Monday but *fell* ill"."""
+    time = head_of_time(parse, start)
+    verb = parse.heads[time]
+    if parse.deps[time] not in _TIMES or parse.tags[verb] != "VB":
+        return False
+    below = parse.children(verb)
+    was = any(parse.lower[child] in ("was", "were") and parse.deps[child] in ("cop", "aux") for child in below)
+    return was and any(
+        parse.deps[child] == "conj"
+        and tense(parse, child) == "past"
+        and any(parse.lower[word] == "but" for word in parse.children(child))
+        for child in below
+    )

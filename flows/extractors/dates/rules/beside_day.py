@@ -1,0 +1,36 @@
+"""A day of a month that a text puts beside what falls on it: "Easter is on March 31", "Independence Day, Aug. 15"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from newstables.extractors.dates.resolve import Reading
+from newstables.extractors.dates.rules import calendar
+from newstables.extractors.dates.rules.rule import DateRule
+from newstables.extractors.dates.scene import Scene
+from newstables.extractors.dates.vocabulary import GAP
+
+
+@cache
+def _rules() -> list[DateRule]:
+    return list({each.name: each for each in calendar.rules()}.values())
+
+
+_FALLS = re.compile(
+    rf"(?:,{GAP}|{GAP}\(|{GAP}(?=on{GAP})|(?:,{GAP}which)?{GAP}(?:is|was|falls|fell|(?:will|would){GAP}(?:be|fall)|comes|came)(?:{GAP}this{GAP}year)?{GAP})(?:on{GAP})?"
+    rf"(?:(?:or{GAP})?(?:about|around){GAP})?"
+)
+
+
+def date_beside(scene: Scene, position: int) -> Reading | None:
+    """The day of a month that stands after `position`, where the words between say that it is the same day."""
+    gap = _FALLS.match(scene.lower, position)
+    if gap is None:
+        return None
+    for each in _rules():
+        match = each.pattern.match(scene.lower, gap.end())
+        found = each.read(match, scene) if match else None
+        if found:
+            return found[0][2]
+    return None
