@@ -12,8 +12,7 @@ from .quotations import Quotation, quotations
 class Parse:
     """The language of one text. Offsets are code points into `text`; everything else counts tokens.
 
-    The head of a sentence's root is the root itself. Margins say by how much the model preferred its answer to the
-    next best: under 1 it hesitated, above 3 it is rarely wrong.
+    The head of a sentence's root is the root itself.
     """
 
     def __init__(
@@ -26,8 +25,6 @@ class Parse:
         heads: list[int],
         deps: list[str],
         sents: list[tuple[int, int]],
-        head_margin: list[float],
-        tag_margin: list[float],
     ) -> None:
         self.text = text
         self.starts = starts
@@ -38,8 +35,6 @@ class Parse:
         self.heads = heads
         self.deps = deps
         self.sents = sents
-        self.head_margin = head_margin
-        self.tag_margin = tag_margin
 
     def __len__(self) -> int:
         return len(self.starts)

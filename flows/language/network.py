@@ -7,22 +7,24 @@ arithmetic is that of training/student.py.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from .features import SLOTS, Types
 from .trees import heads_of
-from .weights import Weights, weights
+from .weights import BothWays, Weights, weights
 
 __all__ = ["Parsed", "Weights", "run", "weights"]
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
 
-_CHUNK = 3000  # words worked on at a time: what is computed of them fits in the cache
+_CHUNK = 3000  # words whose sentences are read in lock step
+_BLOCK = 1024  # words worked on at a time where lock step is not needed: what is computed of them stays in the cache
 _WINDOW = 2
 _NEVER = np.float32(-1e4)
 
@@ -34,17 +36,12 @@ class Parsed(NamedTuple):
     pos: NDArray[np.uint8]
     heads: Ints
     deps: NDArray[np.uint8]
-    tag_margins: Floats  # score of the tag over that of the next best
-    head_margins: Floats
 
 
 def run(model: Weights, types: Types, lengths: Ints) -> Parsed:
     """Tag and parse sentences of the `lengths` given, whose words stand one after the other."""
     total = int(lengths.sum())
-    answers = Parsed(
-        np.zeros(total, np.uint8), np.zeros(total, np.uint8), np.arange(total), np.zeros(total, np.uint8),
-        np.zeros(total, np.float32), np.zeros(total, np.float32),
-    )  # fmt: skip
+    answers = Parsed(np.zeros(total, np.uint8), np.zeros(total, np.uint8), np.arange(total), np.zeros(total, np.uint8))
     starts = np.cumsum(lengths) - lengths
     order = np.argsort(-lengths, kind="stable")
     order = order[lengths[order] > 0]
@@ -60,26 +57,34 @@ def run(model: Weights, types: Types, lengths: Ints) -> Parsed:
     return answers
 
 
-def _windows(model: Weights, types: Types) -> list[Floats]:
+def _blocks(size: int) -> Iterator[slice]:
+    """Rows worked on at a time."""
+    return (slice(first, min(first + _BLOCK, size)) for first in range(0, size, _BLOCK))
+
+
+def _rows(table: NDArray[Any], which: NDArray[Any], out: NDArray[Any]) -> NDArray[Any]:
+    """The rows `which` of a table, written into `out`. Clipped, though all are there: numpy is quicker so."""
+    return np.take(table, which, axis=0, out=out[: len(which)], mode="clip")
+
+
+def _windows(model: Weights, types: Types) -> Floats:
     """For each place of the window, what each type adds there; a last row of noughts for no word at all."""
-    total = np.zeros((len(types.rows), model.rows.shape[1]), np.int16)
-    for slot in range(len(SLOTS)):
-        total += model.rows[types.rows[:, slot]]
-    vectors = total.astype(np.float32)
-    vectors *= model.scale
-    vectors += model.start
-    np.maximum(vectors, 0, out=vectors)
-    width = vectors.shape[1]
-    product = vectors @ model.window
-    places = []
-    for place in range(2 * _WINDOW + 1):
-        part = np.zeros((len(vectors) + 1, width), np.float32)
-        part[:-1] = product[:, place * width : (place + 1) * width]
-        places.append(part)
+    count, width = len(types.rows), model.rows.shape[1]
+    places = np.zeros((len(model.window), count + 1, width), np.float32)
+    part = np.empty((_BLOCK, width), np.int8)
+    for here in _blocks(count):
+        total = np.zeros((here.stop - here.start, width), np.int16)
+        for slot in range(len(SLOTS)):
+            total += _rows(model.rows, types.rows[here, slot], part)
+        vectors = total.astype(np.float32)
+        vectors *= model.scale
+        vectors += model.start
+        np.maximum(vectors, 0, out=vectors)
+        np.matmul(vectors, model.window, out=places[:, here])
     return places
 
 
-def _chunk(model: Weights, windows: list[Floats], of_token: Ints, starts: Ints, lengths: Ints, answers: Parsed) -> None:
+def _chunk(model: Weights, windows: Floats, of_token: Ints, starts: Ints, lengths: Ints, answers: Parsed) -> None:
     """Parse sentences, the longest first, and write into `answers`."""
     count, words = len(lengths), int(lengths.sum())
     sentence = np.repeat(np.arange(count), lengths)
@@ -91,47 +96,45 @@ def _chunk(model: Weights, windows: list[Floats], of_token: Ints, starts: Ints, 
     forward, backward, active = _lock_step(firsts, lengths)
     for layer in model.recurrences:
         state = _recur(layer, state, forward, backward, active)
-    joined: Floats = np.matmul(state, model.join[0])
-    joined += second @ model.join[1]
-    joined += model.join[2]
-    np.maximum(joined, 0, out=joined)
-    left = joined @ model.leave[0]
-    left += model.leave[1]
+    left = _left(model, state, second)
     sizes = [len(model.tags), len(model.pos), model.widths["arc"], model.widths["arc"]]
     sizes += [model.widths["relation"], model.widths["relation"], 1, 1]
     cuts = np.cumsum([0, *sizes]).tolist()
     part: list[Floats] = [left[:, a:b] for a, b in pairwise(cuts)]
-    answers.tags[tokens], answers.tag_margins[tokens] = _best(part[0])
+    answers.tags[tokens] = part[0].argmax(1)
     answers.pos[tokens] = part[1].argmax(1)
-    heads, margins = _heads(model, part, firsts, lengths)
+    heads = _heads(model, part, firsts, lengths)
     answers.heads[tokens] = tokens[heads]
-    answers.head_margins[tokens] = margins
     answers.deps[tokens] = _relations(model, part, heads)
 
 
-def _context(model: Weights, windows: list[Floats], types: Ints, sentence: Ints) -> Floats:
+def _context(model: Weights, windows: Floats, types: Ints, sentence: Ints) -> Floats:
     """Each word with its neighbours: the window's sum, then the convolution."""
-    words, count = len(types), int(sentence[-1]) + 1
-    none = len(windows[0]) - 1
-    spread = np.full(words + _WINDOW * (count + 1), none)
+    words, count, width = len(types), int(sentence[-1]) + 1, windows.shape[2]
+    spread = np.full(words + _WINDOW * (count + 1), windows.shape[1] - 1)
     places = np.arange(words) + _WINDOW * (sentence + 1)
     spread[places] = types
-    summed = windows[_WINDOW][types]
-    for step in (-2, -1, 1, 2):
-        summed += windows[step + _WINDOW][spread[places + step]]
-    summed += model.window_bias
-    np.maximum(summed, 0, out=summed)
-    padded = np.zeros((words + count + 1, summed.shape[1]), np.float32)
-    rows = np.arange(words) + sentence + 1
-    padded[rows] = summed
-    mixed = padded[1:-1] @ model.convolution[1]
-    mixed += padded[:-2] @ model.convolution[0]
-    mixed += padded[2:] @ model.convolution[2]
-    mixed = mixed[rows - 1]
-    mixed += model.convolution_bias
-    np.maximum(mixed, 0, out=mixed)
-    mixed += summed
-    return np.asarray(mixed)
+    padded = np.zeros((words + 2, width), np.float32)
+    summed, part = padded[1:-1], np.empty((_BLOCK, width), np.float32)
+    for here in _blocks(words):
+        total = _rows(windows[_WINDOW], types[here], summed[here])
+        for step in (-2, -1, 1, 2):
+            total += _rows(windows[step + _WINDOW], spread[places[here] + step], part)
+        total += model.window_bias
+        np.maximum(total, 0, out=total)
+    alone = np.ones(words + 1, np.bool_)  # what stands before each word, and behind the last, is another sentence's
+    alone[1:-1] = sentence[1:] != sentence[:-1]
+    mixed = np.empty((words, width), np.float32)
+    for here in _blocks(words):
+        total = np.matmul(summed[here], model.convolution[1], out=mixed[here])
+        for step, matrix in ((0, model.convolution[0]), (2, model.convolution[2])):
+            beside = np.matmul(padded[here.start + step : here.stop + step], matrix, out=part[: len(total)])
+            beside[alone[here.start + step // 2 : here.stop + step // 2]] = 0
+            total += beside
+        total += model.convolution_bias
+        np.maximum(total, 0, out=total)
+        total += summed[here]
+    return mixed
 
 
 def _lock_step(firsts: Ints, lengths: Ints) -> tuple[Ints, Ints, list[int]]:
@@ -144,17 +147,17 @@ def _lock_step(firsts: Ints, lengths: Ints) -> tuple[Ints, Ints, list[int]]:
     return forward, firsts[which] + lengths[which] - 1 - step, active.tolist()
 
 
-def _recur(
-    layer: tuple[Floats, Floats, Floats], values: Floats, forward: Ints, backward: Ints, active: list[int]
-) -> Floats:
+def _recur(layer: BothWays, values: Floats, forward: Ints, backward: Ints, active: list[int]) -> Floats:
     enter, bias, matrix = layer
     size = matrix.shape[1]
-    entered = values @ enter
-    entered += bias
-    packed = np.empty((2, len(values), 2 * size), np.float32)
-    np.take(entered[:, : 2 * size], forward, axis=0, out=packed[0])
-    np.take(entered[:, 2 * size :], backward, axis=0, out=packed[1])
-    gates, states = packed[:, :, :size], packed[:, :, size:]  # a candidate's place becomes the state's
+    entered = np.empty((2, 2, len(values), size), np.float32)  # gates and candidates, each forward and backward
+    part = np.empty((_BLOCK, values.shape[1]), np.float32)
+    for way, order in enumerate((forward, backward)):
+        for here in _blocks(len(values)):
+            into = entered[:, way, here]
+            np.matmul(_rows(values, order[here], part), enter[way], out=into)
+            into += bias[way]
+    gates, states = entered  # a candidate's place becomes the state's
     keep = np.empty((2, active[0], size), np.float32)
     before, at = np.zeros((2, active[0], size), np.float32), 0
     for count in active:
@@ -162,7 +165,8 @@ def _recur(
         gate, state = keep[:, :count], states[:, here]
         np.matmul(before[:, :count], matrix, out=gate)
         gate += gates[:, here]
-        np.clip(gate, 0, 1, out=gate)
+        np.maximum(gate, 0, out=gate)
+        np.minimum(gate, 1, out=gate)
         gate *= before[:, :count] - state
         state += gate
         before, at = state, at + count
@@ -172,20 +176,23 @@ def _recur(
     return out
 
 
-def _best(scores: Floats) -> tuple[Ints, Floats]:
-    """The best column of each row, and by how much."""
-    best = scores.argmax(1)
-    rows = np.arange(len(scores))
-    top = scores[rows, best]
-    rest = scores.copy()
-    rest[rows, best] = -np.inf
-    return best, top - rest.max(1)
+def _left(model: Weights, state: Floats, second: Floats) -> Floats:
+    """The last layers: the scores and vectors that tags, heads and relations are read from, side by side."""
+    left = np.empty((len(state), len(model.leave[1])), np.float32)
+    for here in _blocks(len(state)):
+        joined: Floats = np.matmul(state[here], model.join[0])
+        joined += second[here] @ model.join[1]
+        joined += model.join[2]
+        np.maximum(joined, 0, out=joined)
+        into = np.matmul(joined, model.leave[0], out=left[here])
+        into += model.leave[1]
+    return left
 
 
-def _heads(model: Weights, part: list[Floats], firsts: Ints, lengths: Ints) -> tuple[Ints, Floats]:
+def _heads(model: Weights, part: list[Floats], firsts: Ints, lengths: Ints) -> Ints:
     """Heads within the chunk, sentences of like length at once."""
     words = int(lengths.sum())
-    heads, margins = np.empty(words, np.int64), np.empty(words, np.float32)
+    heads = np.empty(words, np.int64)
     first = 0
     while first < len(lengths):
         longest = int(lengths[first])
@@ -200,11 +207,9 @@ def _heads(model: Weights, part: list[Floats], firsts: Ints, lengths: Ints) -> t
         np.copyto(scores, _NEVER, where=~real[:, None, :])
         itself = np.arange(longest)
         scores[:, itself, itself] = np.where(real, part[7][where][:, :, 0], _NEVER)
-        found, sure = heads_of(scores, real)
-        heads[where[real]] = (found + firsts[first:last, None])[real]
-        margins[where[real]] = sure[real]
+        heads[where[real]] = (heads_of(scores, real) + firsts[first:last, None])[real]
         first = last
-    return heads, margins
+    return heads
 
 
 def _by_distance(model: Weights, longest: int) -> Floats:

@@ -82,7 +82,6 @@ def _tie(answers: network.Parsed, pieces: Ints, firsts: Ints, relation: int) -> 
     later = main != roots
     answers.heads[roots[later]] = main[later]
     answers.deps[roots[later]] = relation
-    answers.head_margins[roots[later]] = 0
 
 
 def _documents(
@@ -105,8 +104,6 @@ def _documents(
                 (answers.heads[here] - first).tolist(),
                 deps[answers.deps[here]].tolist(),
                 list(pairwise([*firsts, last - first])),
-                answers.head_margins[here].tolist(),
-                answers.tag_margins[here].tolist(),
             )
         )
     return documents

@@ -12,12 +12,11 @@ Bools = NDArray[np.bool_]
 _NEVER = np.float32(-1e9)
 
 
-def heads_of(scores: Floats, real: Bools) -> tuple[Ints, Floats]:
+def heads_of(scores: Floats, real: Bools) -> Ints:
     """The head of each word, from scores [sentence, word, head] whose diagonal says how well the word is a root.
 
     Each word takes its best head; of all words the one that most prefers to be the root is it. Where that leaves a
     cycle, the word that loses least moves to one that reaches the root: always to one of those, or it never ends.
-    Returns with each head by how much it is better than the next (below 0 for a head that had to be moved).
     """
     count, longest, _ = scores.shape
     itself, rows = np.arange(longest), np.arange(count)
@@ -25,20 +24,14 @@ def heads_of(scores: Floats, real: Bools) -> tuple[Ints, Floats]:
     scores[:, itself, itself] = _NEVER
     heads = scores.argmax(2)
     best = np.take_along_axis(scores, heads[:, :, None], 2)[:, :, 0]
-    np.put_along_axis(scores, heads[:, :, None], _NEVER, 2)
-    second = scores.max(2)
-    np.put_along_axis(scores, heads[:, :, None], best[:, :, None], 2)
-    wish = np.where(real, diagonal - best, -np.inf)
-    roots = wish.argmax(1)
-    margins = np.minimum(best - second, best - diagonal)
+    roots = np.where(real, diagonal - best, -np.inf).argmax(1)
     heads[rows, roots] = roots
-    margins[rows, roots] = wish[rows, roots]
     heads = np.where(real, heads, itself)
     lost = ~_reach(heads, roots) & real
     broken = np.flatnonzero(lost.any(1))
     if len(broken):
-        _mend(scores[broken], real[broken], roots[broken], heads, margins, best, broken)
-    return heads, margins
+        _mend(scores[broken], real[broken], roots[broken], heads, best, broken)
+    return heads
 
 
 def _reach(heads: Ints, roots: Ints) -> Bools:
@@ -49,7 +42,7 @@ def _reach(heads: Ints, roots: Ints) -> Bools:
     return np.asarray(up == roots[:, None])
 
 
-def _mend(scores: Floats, real: Bools, roots: Ints, heads: Ints, margins: Floats, best: Floats, broken: Ints) -> None:
+def _mend(scores: Floats, real: Bools, roots: Ints, heads: Ints, best: Floats, broken: Ints) -> None:
     """Break the cycles of the sentences `broken`, in place."""
     while len(broken):
         some = heads[broken]
@@ -63,4 +56,3 @@ def _mend(scores: Floats, real: Bools, roots: Ints, heads: Ints, margins: Floats
         flat = loss.reshape(len(broken), -1).argmax(1)
         word, head = np.divmod(flat, scores.shape[2])
         heads[broken, word] = head
-        margins[broken, word] = loss.reshape(len(broken), -1)[np.arange(len(broken)), flat]

@@ -5,12 +5,20 @@ from __future__ import annotations
 import json
 from functools import cache
 from importlib import resources
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float32]
+
+
+class BothWays(NamedTuple):
+    """A layer that reads both ways."""
+
+    enter: Floats  # way × gate or candidate × in × out
+    bias: Floats
+    matrix: Floats  # way × state before × gate
 
 
 class Weights:
@@ -30,7 +38,7 @@ class Weights:
 
         self.start = floats("start")
         window = floats("window.weight")  # out × in × place
-        self.window = np.ascontiguousarray(np.concatenate([window[:, :, k].T for k in range(window.shape[2])], 1))
+        self.window = np.ascontiguousarray(window.transpose(2, 1, 0))
         self.window_bias = floats("window.bias")
         convolution = floats("convolution.weight")
         self.convolution = [np.ascontiguousarray(convolution[:, :, k].T) for k in range(convolution.shape[2])]
@@ -45,13 +53,12 @@ class Weights:
         self.name = (np.ascontiguousarray(floats("name.weight").T), floats("name.bias"))
         self.root = self.deps.index("root")
 
-    def _recurrence(self, floats: Any, layer: int) -> tuple[Floats, Floats, Floats]:
-        """Entry matrix (gate and candidate of the one direction, then of the other), bias, recurrent matrix."""
+    def _recurrence(self, floats: Any, layer: int) -> BothWays:
         size = self.widths["recurrent"]
-        order = np.arange(4 * size).reshape(2, 2, size).transpose(1, 0, 2).ravel()
-        enter = floats(f"recurrences.{layer}.enter.weight").T[:, order]
-        bias = floats(f"recurrences.{layer}.enter.bias")[order]
-        return np.ascontiguousarray(enter), bias, floats(f"recurrences.{layer}.matrix")
+        enter = floats(f"recurrences.{layer}.enter.weight").reshape(2, 2, size, -1)
+        bias = floats(f"recurrences.{layer}.enter.bias").reshape(2, 2, 1, size)
+        ways = np.ascontiguousarray(enter.transpose(1, 0, 3, 2)), np.ascontiguousarray(bias.transpose(1, 0, 2, 3))
+        return BothWays(*ways, floats(f"recurrences.{layer}.matrix"))
 
 
 @cache

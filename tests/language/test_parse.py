@@ -83,8 +83,7 @@ def test_cycles_are_broken() -> None:
     for size in (1, 2, 5, 30):
         scores = chance.normal(size=(50, size, size)).astype(np.float32)
         real = np.ones((50, size), bool)
-        heads, margins = heads_of(scores, real)
-        assert np.isfinite(margins).all() or size == 1
+        heads = heads_of(scores, real)
         for row in heads.tolist():
             roots = [token for token, head in enumerate(row) if token == head]
             assert len(roots) == 1
