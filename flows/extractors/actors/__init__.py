@@ -23,10 +23,12 @@ from newstables.extractors.actors.completions import (
 )
 from newstables.extractors.actors.corrections import corrected
 from newstables.extractors.actors.gazetteer import PLACE, Gazetteer, GazetteerError, default_gazetteer, load_gazetteer
+from newstables.extractors.actors.glossed import glossed
 from newstables.extractors.actors.kinds import firms_and_persons
 from newstables.extractors.actors.listed import of_one_kind
 from newstables.extractors.actors.names import NameTokens, Span, in_batches, tagger_of
 from newstables.extractors.actors.nobody import acting, without_offices
+from newstables.extractors.actors.parting import parted
 from newstables.extractors.actors.recogniser import RecogniserError, SpacyFinder
 from newstables.extractors.actors.spellings import gather, known_between, uncapitalised
 from newstables.extractors.actors.told import persons_told, speakers
@@ -73,7 +75,7 @@ class NameFinder:
     def _actors(self, document: Document, tokens: NameTokens, spans: list[Span]) -> list[Actor]:
         text, words, gazetteer = document.text, self._tagger.words, self._gazetteer
         document.place_names = [(span.start, span.end) for span in spans if span.kind == PLACE]
-        spans = agreed(spans, text, gazetteer)
+        spans = agreed(parted(spans, text, words, gazetteer), text, gazetteer)
         spans = sorted([*spans, *titled(tokens, spans, words)])
         spans = sorted([*spans, *officers(tokens, spans, words, gazetteer)])
         spans = initials(tokens, spans, words)
@@ -84,10 +86,11 @@ class NameFinder:
         spans = firms_by_a_word(filed_from(spans, text), text)
         spans = corrected(spans, text, words, gazetteer)
         spans = firms_and_persons(spans, text, words, gazetteer)
-        spans = of_one_kind(spans, text, gazetteer)
+        spans = of_one_kind(spans, text, words, gazetteer)
         spans = acting(spans, text, document.parse, words, gazetteer)
         found = sorted([*spans, *known_between(tokens, spans, words, gazetteer)])
         found = sorted([*found, *overlooked(tokens, found, words)])
+        found = glossed(found, text, words, gazetteer)
         found += uncapitalised(text, found, words, gazetteer)
         found = list(without_origins(without_offices(found, text, words), document.parse, gazetteer))
         return actors_of(gather(found, text, words, gazetteer), text, words, gazetteer)

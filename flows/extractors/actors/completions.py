@@ -182,7 +182,7 @@ def initials(tokens: NameTokens, spans: list[Span], words: Words) -> list[Span]:
 def _is_bodys(tokens: NameTokens, i: int, words: Words) -> bool:
     """Whether what stands beside initials says that they are a body's."""
     word = tokens.words[i]
-    if not _INITIALS.fullmatch(word) or word in _things_in_initials() or words.classes.get(word, 0):
+    if not _INITIALS.fullmatch(word) or word in things_in_initials() or words.classes.get(word, 0):
         return False
     following = tokens.words[i + 1] if i + 1 < len(tokens.words) else ""
     if tokens.text[tokens.ends[i] : tokens.ends[i] + 1] in ("-", "("):
@@ -195,7 +195,8 @@ def _is_bodys(tokens: NameTokens, i: int, words: Words) -> bool:
 
 
 @cache
-def _things_in_initials() -> frozenset[str]:
+def things_in_initials() -> frozenset[str]:
+    """Initials that everybody writes for what is no body."""
     return frozenset(lexicon()["nobody"]["initials"])
 
 

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Gazetteer
 from newstables.extractors.actors.lexicon import (
     BODY,
-    HEAD,
     PAPER,
     SURNAME,
     Words,
@@ -25,7 +24,7 @@ _WHOSE = frozenset({"his", "her", "its", "their", "our", "my", "the"})
 
 def corrected(spans: list[Span], text: str, words: Words, gazetteer: Gazetteer) -> list[Span]:
     """The spans with their kinds set right."""
-    spans = [_at_body(_without_owner(span, text, gazetteer), text, words) for span in spans]
+    spans = [_without_owner(span, text, gazetteer) for span in spans]
     spans = untitled(spans, text, words, gazetteer)
     named = [(" ".join(text[span.start : span.end].split()), span) for span in spans]
     firms = {name.partition(" ")[0] for name, span in named if _is_firm(name, span, words)}
@@ -54,18 +53,6 @@ def _without_owner(span: Span, text: str, gazetteer: Gazetteer) -> Span:
         return span
     entry = gazetteer.names.get(owner[:-2])
     return span._replace(start=span.end - len(rest)) if entry is not None and entry.kind == COUNTRY else span
-
-
-def _at_body(span: Span, text: str, words: Words) -> Span:
-    """ "Media Studies at Western Illinois University": what is taught there is no part of the name."""
-    if span.kind != ORGANISATION:
-        return span
-    subject, at, body = text[span.start : span.end].partition(" at ")
-    if not at or not words.classes.get(body.rpartition(" ")[2], 0) & HEAD:
-        return span
-    if words.classes.get(re.split(" (?:of|for) ", subject)[0].rpartition(" ")[2], 0) & HEAD:
-        return span  # "Centre for Tidal Studies at"
-    return span._replace(start=span.end - len(body))
 
 
 def _is_firm(name: str, span: Span, words: Words) -> bool:

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from newstables.extractors.actors.gazetteer import Gazetteer
+from newstables.extractors.actors.gazetteer import PERSON, PLACE, Gazetteer
+from newstables.extractors.actors.lexicon import GIVEN, Words
 from newstables.extractors.actors.names.tagger import SURE, Span
 
-_BETWEEN = frozenset({", ", " and ", ", and ", " or ", " & ", ",", ", & "})
+# ", ", " and ", "; ", " (43), ", " (up 5 per cent); and "
+_BETWEEN = re.compile(r"(?: \([^()A-Z\n]{1,24}\))?(?:, ?(?:and |or |& )?|; (?:and )?| (?:and|or|&) )")
 _SHORTEST = 3
 _MOST = 0.6  # of a list: so many of one kind speak for the others
 
 
-def of_one_kind(spans: Sequence[Span], text: str, gazetteer: Gazetteer) -> list[Span]:
+def of_one_kind(spans: Sequence[Span], text: str, words: Words, gazetteer: Gazetteer) -> list[Span]:
     """The spans, the doubtful ones in a list with the kind that most of it has."""
     found: list[Span] = []
-    for row in _rows(spans, text):
+    for row in rows(spans, text):
         if len(row) < _SHORTEST:
             found += row
             continue
+        row = _of_one_first_word(row, text, words, gazetteer)
         kind, count = Counter(span.kind for span in row).most_common(1)[0]
         agreed = count >= _MOST * len(row)
         for span in row:
@@ -30,10 +34,26 @@ def of_one_kind(spans: Sequence[Span], text: str, gazetteer: Gazetteer) -> list[
     return found
 
 
-def _rows(spans: Sequence[Span], text: str) -> Iterator[list[Span]]:
+def _of_one_first_word(row: list[Span], text: str, words: Words, gazetteer: Gazetteer) -> list[Span]:
+    """ "Klong Tan, Klong Toei and Klong Lat Phrao": places; persons in a list have not all the same first word."""
+    firsts = Counter(text[span.start : span.end].partition(" ")[0] for span in row if span.kind == PERSON)
+    shared = {
+        first for first, count in firsts.items() if count >= _SHORTEST and not words.classes.get(first, 0) & GIVEN
+    }
+    if not shared:
+        return row
+    names = [text[span.start : span.end] for span in row]
+    return [
+        span._replace(kind=PLACE) if name.partition(" ")[0] in shared and name not in gazetteer.names else span
+        for span, name in zip(row, names, strict=True)
+    ]
+
+
+def rows(spans: Sequence[Span], text: str) -> Iterator[list[Span]]:
+    """The spans, those that stand in one list together."""
     row: list[Span] = []
     for span in spans:
-        if row and text[row[-1].end : span.start] not in _BETWEEN:
+        if row and not _BETWEEN.fullmatch(text, row[-1].end, span.start):
             yield row
             row = []
         row.append(span)

@@ -23,6 +23,7 @@ from newstables.extractors.actors.lexicon import (
     Words,
     lexicon,
 )
+from newstables.extractors.actors.listed import rows
 from newstables.extractors.actors.names.known import entry_of
 from newstables.extractors.actors.names.tagger import SURE, Span
 from newstables.extractors.actors.names.tokens import JOINING
@@ -62,8 +63,27 @@ def acting(spans: Sequence[Span], text: str, parse: Parse, words: Words, gazette
         if name in titles or (span.kind == PERSON and not known and _ends_in_office(name, words, gazetteer)):
             continue
         kept.append(span._replace(kind=PLACE, certainty=1.0) if _is_place(span, text, words) else span)
+    kept = [span for row in rows(kept, text) for span in _listed_places(row, text, gazetteer)]
     places = {text[span.start : span.end] for span in kept if span.kind == PLACE and span.certainty == 1.0}
     return [_settled(span, text[span.start : span.end], things, places) for span in kept]
+
+
+def _listed_places(row: list[Span], text: str, gazetteer: Gazetteer) -> list[Span]:
+    """ "Marstow, Delle and Arvost villages": what makes one name a place's in the plural, makes all in the list."""
+    if len(row) == 1:
+        return row
+    behind = _WORD_AFTER.match(text, row[-1].end)
+    before = text[max(0, row[0].start - _NEAR) : row[0].start].split()[-2:]
+    plurals = _nouns("districts_many")
+    if not (behind is not None and behind[1] in plurals) and not (
+        len(before) > 1 and before[1] == "of" and before[0].lower() in plurals
+    ):
+        return row
+    entries = [entry_of(text[span.start : span.end], gazetteer) for span in row]
+    return [
+        span._replace(kind=PLACE, certainty=1.0) if entry is None or entry.kind == PLACE else span
+        for span, entry in zip(row, entries, strict=True)
+    ]
 
 
 def _settled(span: Span, name: str, things: set[str], places: set[str]) -> Span:

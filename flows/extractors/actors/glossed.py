@@ -1,0 +1,83 @@
+"""Initials in brackets are what the words before them are: a body "Tidal Council (TC)", nobody "Tide Act (TA)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from newstables.extractors.actors.completions import things_in_initials
+from newstables.extractors.actors.gazetteer import ORGANISATION, Gazetteer
+from newstables.extractors.actors.lexicon import HEAD, MISC_TAIL, OFFICE, PLACE_TAIL, TAKES_OF, TRADE, Words
+from newstables.extractors.actors.names.known import entry_of
+from newstables.extractors.actors.names.tagger import Span
+from newstables.extractors.actors.names.tokens import JOINING
+
+_GLOSS = re.compile(r" \(([A-Z]{2,7})(s?)\)")
+_WORD_BACK = 60  # characters of the words that initials stand for
+_LONGEST = 12  # words
+_SURE = 0.95
+_OF = frozenset({"of", "for", "on"})
+
+
+class _Gloss(NamedTuple):
+    short: str
+    full: Span
+    is_body: bool | None  # None where its nouns do not tell
+
+
+def glossed(spans: Sequence[Span], text: str, words: Words, gazetteer: Gazetteer) -> list[Span]:
+    """The spans, with the names that initials spell out, and without the initials of what is no body."""
+    found = list(spans)
+    things: set[str] = set()
+    for gloss in _glosses(text, words):
+        start, end = gloss.full.start, gloss.full.end
+        inside = [span for span in found if span.start < end and start < span.end]
+        if gloss.is_body and all(start <= span.start and span.end <= end for span in inside):
+            found = sorted([span for span in found if span not in inside] + [gloss.full])
+        elif gloss.is_body is False:
+            things.add(gloss.short)
+    things = {name for name in things if entry_of(name, gazetteer) is None}
+    return [span._replace(certainty=0.0) if text[span.start : span.end] in things else span for span in found]
+
+
+def _glosses(text: str, words: Words) -> Iterator[_Gloss]:
+    for match in _GLOSS.finditer(text):
+        full = _spelled(text, match.start(), match[1])
+        if full is not None:
+            is_thing = match[2] or match[1] in things_in_initials()
+            is_body = False if is_thing else _is_body(text[full.start : full.end], words)
+            yield _Gloss(match[1] + match[2], full, is_body)
+
+
+def _spelled(text: str, end: int, letters: str) -> Span | None:
+    """The words up to `end` whose capitals are these letters, small words between them."""
+    at, left = end, len(letters)
+    for _ in range(_LONGEST):
+        start = text.rfind(" ", max(0, at - _WORD_BACK), at) + 1
+        word = text[start:at]
+        capitals = [part[0] for part in re.split("[-–]", word) if part]
+        if not start or not word:
+            return None
+        if word in JOINING:
+            pass
+        elif capitals[0].isupper() and letters.endswith("".join(capitals).upper(), 0, left):
+            left -= len(capitals)
+        elif capitals[0].isupper() and letters[:left].endswith(capitals[0]):
+            left -= 1
+        else:
+            return None
+        if not left:
+            return Span(start, end, ORGANISATION, _SURE) if " " in text[start:end] else None
+        at = start - 1
+    return None
+
+
+def _is_body(name: str, words: Words) -> bool | None:
+    """By the noun before "of" or "for", or the last of all."""
+    parts = name.split()
+    cut = next((i for i, part in enumerate(parts) if i and part in _OF), len(parts))
+    mask = words.classes.get(parts[cut - 1], 0)
+    if mask & (HEAD | TAKES_OF):  # a conference may be a party or a meeting
+        return True if mask & HEAD else None
+    return False if mask & (MISC_TAIL | PLACE_TAIL | OFFICE | TRADE) else None

@@ -1,0 +1,97 @@
+"""Spans that hold more than one name, or more than a name: "the Tidal Council's Press Office" is two bodies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Gazetteer
+from newstables.extractors.actors.lexicon import HEAD, POSSESSOR, Words
+from newstables.extractors.actors.names.tagger import Span
+
+_OWNER = re.compile(r"(?:['’]s|(?<=s)['’]) (?=[A-Z])")
+_AT = re.compile(r" at (?:the )?(?=[A-Z])")
+_ANEW = re.compile(r" and (?:at|in|for|by|with|from) (?:the )?(?=[A-Z])")
+_LIES_IN = re.compile(r" in (?:the )?(?=[A-Z])")
+_WHAT_IT_IS = re.compile(r"NGOs? (?=[A-Z])")
+# "Ximena Castel y Bruno Ferrer"
+_BOTH = re.compile(r"[^\W\d_][\w'’.-]+ [\w'’. -]+?( [ye] )(?=[^\W\d_][\w'’.-]+ [^\W\d_])")
+_SHORT = re.compile(r" \(([A-Z])[A-Za-z]*\)")
+_OF = re.compile(" (?:of|for|on) ")
+_INITIALS = re.compile(r"[A-Z]{2,6}")
+
+
+def parted(spans: Sequence[Span], text: str, words: Words, gazetteer: Gazetteer) -> list[Span]:
+    """The spans, each name for itself."""
+    found: list[Span] = []
+    for span in spans:
+        name = text[span.start : span.end]
+        if " " not in name:  # most
+            found.append(span)
+        elif span.kind == PERSON:
+            found += _cut(span, _BOTH.match(name))
+        elif span.kind == ORGANISATION and not _is_one(span, name, text):
+            found += _bodies(span, name, words, gazetteer)
+        else:
+            found.append(span)
+    return found
+
+
+def _is_one(span: Span, name: str, text: str) -> bool:
+    """Whether initials behind the whole begin with its first letter: "Larkhill University's Rowing Club (LURC)"."""
+    short = _SHORT.match(text, span.end)
+    return short is not None and short[1] == name[0]
+
+
+def _cut(span: Span, between: re.Match[str] | None) -> list[Span]:
+    """The span as what stands on both sides of what was found in it, of its last group where it has one."""
+    if between is None:
+        return [span]
+    first, second = between.span(between.re.groups)
+    return [span._replace(end=span.start + first), span._replace(start=span.start + second)]
+
+
+def _bodies(span: Span, name: str, words: Words, gazetteer: Gazetteer) -> list[Span]:
+    said = _WHAT_IT_IS.match(name)
+    if said is not None and not _ends_in_head(name, words):
+        span = span._replace(start=span.start + said.end())
+        name = name[said.end() :]
+    lies = _LIES_IN.search(name)
+    if lies is not None and _is_land(name[lies.end() :], gazetteer) and _ends_in_head(name[: lies.start()], words):
+        return [span._replace(end=span.start + lies.start())]
+    anew = _ANEW.search(name)
+    if anew is not None:
+        first, second = _cut(span, anew)
+        return [*_bodies(first, name[: anew.start()], words, gazetteer), second]
+    at = _AT.search(name)
+    if at is not None and _is_body(name[at.end() :], words, gazetteer):
+        first, second = _cut(span, at)
+        return [first, second] if _ends_in_head(_OF.split(name[: at.start()])[0], words) else [second]
+    owner = _OWNER.search(name)
+    if owner is not None and _has_head(name[owner.end() :], words) and _owns(name[: owner.start()], words, gazetteer):
+        return _cut(span, owner)
+    return [span]
+
+
+def _has_head(name: str, words: Words) -> bool:
+    return any(words.classes.get(part, 0) & HEAD for part in name.split())
+
+
+def _ends_in_head(name: str, words: Words) -> bool:
+    return bool(words.classes.get(name.rpartition(" ")[2], 0) & HEAD)
+
+
+def _is_body(name: str, words: Words, gazetteer: Gazetteer) -> bool:
+    entry = gazetteer.names.get(name)
+    known = entry is not None and entry.kind == ORGANISATION
+    return known or _has_head(name, words) or _INITIALS.fullmatch(name) is not None
+
+
+def _owns(name: str, words: Words, gazetteer: Gazetteer) -> bool:
+    """Whether the name before a possessive is a body's own; "People's Party", "Women's Council" have none."""
+    return not words.classes.get(name.rpartition(" ")[2], 0) & POSSESSOR and _is_body(name, words, gazetteer)
+
+
+def _is_land(name: str, gazetteer: Gazetteer) -> bool:
+    entry = gazetteer.names.get(name)
+    return entry is not None and entry.kind in (PLACE, COUNTRY)
