@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from newstables.extractors.actors.completions import things_in_initials
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, PLACE, Gazetteer
 from newstables.extractors.actors.lexicon import (
     COMMON,
@@ -34,6 +35,8 @@ _CALLED = frozenset({"like", "as", "called", "titled", "named", "dubbed"})  # be
 _WORD_AFTER = re.compile(r"[\"”'’]? ([a-z]+)")
 _TITLES = TITLE | MODIFIER | PORTFOLIO | COMMON
 _INITIAL = re.compile(r"(?:[A-Z]\.)+|\d+")
+_MANY = re.compile(r"[A-Z]{2,5}s")  # "MPs", "NGOs"
+_DIGIT = re.compile(r"\d")
 # What an office is over: "Minister of Trade and Food Security", "Minister of Education, Higher Education, Science".
 _PORTFOLIOS = re.compile(r"\b(?:Minister|Ministers|Secretary|Commissioner) (?:of|for) (?:[A-Z][\w-]*,? )+$")
 _OPENED, _CLOSED = '"“‘', '"”’'
@@ -60,7 +63,7 @@ def acting(spans: Sequence[Span], text: str, parse: Parse, words: Words, gazette
         if is_byline(span, text) or (not known and (_is_thing(span, text, words) or _is_one_of_many(span, parse))):
             things.add(name)
             continue
-        if name in titles or (span.kind == PERSON and not known and _ends_in_office(name, words, gazetteer)):
+        if name in titles or (not known and _is_nobody(span, name, words, gazetteer)):
             continue
         kept.append(span._replace(kind=PLACE, certainty=1.0) if _is_place(span, text, words) else span)
     kept = [span for row in rows(kept, text) for span in _listed_places(row, text, gazetteer)]
@@ -135,9 +138,19 @@ def _is_thing(span: Span, text: str, words: Words) -> bool:
         return True
     if before[-1] in _OPENED and after[:1] in _CLOSED and after:
         return len(parts) > 1 and span.certainty < SURE
-    said = before.rstrip(_OPENED).split()[-2:]
-    if span.certainty >= SURE or not said or not before.rstrip(_OPENED).endswith(" "):
+    return span.certainty < SURE and _is_called_a_thing(before.rstrip(_OPENED), text, span.end)
+
+
+def _is_called_a_thing(before: str, text: str, end: int) -> bool:
+    """ "the film Marrow Lane", "shows like Marrow Lane", "the next season of Marrow Lane", "the Marrow Lane feast"."""
+    behind = _WORD_AFTER.match(text, end)
+    if behind is not None and text[end] == " " and behind[1] in _nouns("occasions"):
+        return True
+    said = before.split()[-2:]
+    if not said or not before.endswith(" "):
         return False
+    if said[-1] == "of":
+        return said[0] in _nouns("parts_of_works")
     return said[0 if said[-1] in _CALLED else -1] in _nouns("works")
 
 
@@ -183,12 +196,23 @@ def _is_one_of_many(span: Span, parse: Parse) -> bool:
 def _is_title_alone(name: str, words: Words) -> bool:
     """ "Ambassador", "First Lady", "President of the Republic", "C. S.": nobody's name."""
     parts = [part for part in name.split() if part.lower() not in JOINING]
+    if all(part in _nouns("courtesies") for part in parts):
+        return True
     masks = [words.classes.get(part, 0) for part in parts]
     if any(mask & (OFFICE | STYLE) for mask in masks):
         return all(mask & _TITLES and not mask & HEAD for mask in masks) and not (
             len(parts) == 1 and masks[0] & (GIVEN | SURNAME)
         )
     return all(_INITIAL.fullmatch(part) for part in parts)
+
+
+def _is_nobody(span: Span, name: str, words: Words, gazetteer: Gazetteer) -> bool:
+    """Whether a name by its form is nobody's: "NASA Administrator", "MPs", the initials of a thing, "Section 12 B"."""
+    if span.kind == PERSON:
+        return _ends_in_office(name, words, gazetteer) or _DIGIT.search(name) is not None
+    if span.kind == ORGANISATION and " " not in name and name[:2].isupper():
+        return _MANY.fullmatch(name) is not None or (span.certainty < SURE and name in things_in_initials())
+    return False
 
 
 def _ends_in_office(name: str, words: Words, gazetteer: Gazetteer) -> bool:

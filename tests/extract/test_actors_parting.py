@@ -1,0 +1,33 @@
+"""Where one name ends and the next begins; what initials and lists say of the names beside them."""
+
+from __future__ import annotations
+
+import pytest
+
+from newstables.extractors.actors import find_actors
+from newstables.language.annotate import Document
+
+# text → all its organisations and persons
+FOUND = [
+    (
+        "He left the Larkhill Council's Press Office in May.",
+        ["Larkhill Council", "Press Office"],
+    ),
+    ("Members of the People's Council of Ostrava met.", ["People's Council of Ostrava"]),
+    (
+        "She teaches at the Department of Tidal Studies at Ostrava University.",
+        ["Department of Tidal Studies", "Ostrava University"],
+    ),
+    ("They met at Ostrava University in Chile on Monday.", ["Ostrava University"]),
+    ("The NGO Seafarers Without Harbours said 40 had drowned.", ["Seafarers Without Harbours"]),
+    ("The goalkeepers Ximena Castel y Bruno Ferrer left.", ["Ximena Castel", "Bruno Ferrer"]),
+    ("The Tidal and Harbour Monitoring Council (THMC) met. The THMC agreed.", ["Tidal and Harbour Monitoring Council"]),
+    ("It failed a Harbour Impact Assessment (HIA). The HIA team had said so.", []),
+    ("Four of the CBAs were approved after the Coastal Basin Assessments (CBAs) ended.", []),
+    ("Homes in Marek Tan, Marek Lovo and Marek Sienna villages were dark.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), FOUND)
+def test_names_are_parted_and_completed(text: str, wanted: list[str]) -> None:
+    assert [actor.name for actor in find_actors(Document(text)) if actor.kind != "country"] == wanted
