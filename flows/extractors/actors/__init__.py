@@ -28,6 +28,7 @@ from newstables.extractors.actors.kinds import firms_and_persons
 from newstables.extractors.actors.listed import of_one_kind
 from newstables.extractors.actors.names import NameTokens, Span, in_batches, tagger_of
 from newstables.extractors.actors.nobody import acting, without_offices
+from newstables.extractors.actors.one_a_state import bodies_of_state
 from newstables.extractors.actors.parting import parted
 from newstables.extractors.actors.recogniser import RecogniserError, SpacyFinder
 from newstables.extractors.actors.spellings import gather, known_between, uncapitalised
@@ -78,7 +79,7 @@ class NameFinder:
         spans = agreed(parted(spans, text, words, gazetteer), text, gazetteer)
         spans = sorted([*spans, *titled(tokens, spans, words)])
         spans = sorted([*spans, *officers(tokens, spans, words, gazetteer)])
-        spans = initials(tokens, spans, words)
+        spans = bodies_of_state(initials(tokens, spans, words), tokens)
         spans = sorted([*persons_told(spans, text, words, gazetteer), *speakers(tokens, spans, words, gazetteer)])
         spans = sides(joined_firms(list(all_of(spans, text, gazetteer)), tokens, words, gazetteer), tokens, words)
         spans = sorted([*spans, *surnames_alone(tokens, spans, words)])

@@ -1,0 +1,78 @@
+"""Bodies of which a state has one, called by their nouns alone: "told Parliament", "the Cabinet met"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from newstables.extractors.actors.gazetteer import ORGANISATION
+from newstables.extractors.actors.lexicon import lexicon
+from newstables.extractors.actors.names.layout import is_distrusted
+from newstables.extractors.actors.names.tagger import Span
+from newstables.extractors.actors.names.tokens import NameTokens
+
+_SURE = 0.95
+_DEBT = frozenset({"yield", "yields", "bond", "bonds", "note", "notes", "bill", "bills", "securities", "debt", "rates"})
+_ARTICLES = ("the", "The")
+
+
+def bodies_of_state(spans: Sequence[Span], tokens: NameTokens) -> list[Span]:
+    """The spans and those bodies, where a writer who need not gave the noun its capital and no name goes on with it."""
+    starts = {span.start: i for i, span in enumerate(spans)}
+    taken = {place for span in spans for place in range(span.start, span.end)}
+    found = list(spans)
+    for first, after in tokens.runs:
+        for i in range(first, after):
+            last = _last(tokens, i)
+            if last is None or not _stands_alone(tokens, i, last):
+                continue
+            start, end = tokens.starts[i], tokens.ends[last]
+            known = starts.get(start)
+            if known is None:
+                if taken.isdisjoint(range(start, end)):
+                    found.append(Span(start, end, ORGANISATION, _SURE))
+            elif spans[known].end == end and spans[known].kind == ORGANISATION:
+                found[known] = spans[known]._replace(certainty=max(_SURE, spans[known].certainty))
+    return sorted(found)
+
+
+def _last(tokens: NameTokens, i: int) -> int | None:
+    """The last token of such a body that begins with token `i`."""
+    word = tokens.words[i]
+    if word not in _firsts():
+        return None
+    with_article = i > 0 and tokens.words[i - 1] in _ARTICLES
+    if i + 1 < len(tokens.words) and f"{word} {tokens.words[i + 1]}" in _bodies("with_the") and with_article:
+        return i + 1
+    return i if word in _bodies("alone") or (with_article and word in _bodies("with_the")) else None
+
+
+def _stands_alone(tokens: NameTokens, i: int, last: int) -> bool:
+    text, start, end = tokens.text, tokens.starts[i], tokens.ends[last]
+    before = i - 1
+    if before >= 0 and tokens.words[before] in _ARTICLES:
+        before -= 1
+    elif is_distrusted(text, start) or (
+        before >= 0 and tokens.capital[before] and text[tokens.ends[before] : start] == " "
+    ):
+        return False
+    if text[end : end + 1] == "-" or text[start - 1 : start] == "-":
+        return False
+    if last + 1 == len(tokens.words):
+        return True
+    following = tokens.words[last + 1]
+    if following in _DEBT or following == "&" or following in ("of", "for"):
+        return False
+    if following in ("'s", "’s"):
+        return not (last + 2 < len(tokens.words) and tokens.capital[last + 2])
+    return not (tokens.capital[last + 1] and text[end : end + 1] == " ")
+
+
+@cache
+def _bodies(name: str) -> frozenset[str]:
+    return frozenset(lexicon()["one_a_state"][name])
+
+
+@cache
+def _firsts() -> frozenset[str]:
+    return frozenset(name.partition(" ")[0] for listed in lexicon()["one_a_state"].values() for name in listed)
