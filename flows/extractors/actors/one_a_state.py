@@ -52,9 +52,10 @@ def _stands_alone(tokens: NameTokens, i: int, last: int) -> bool:
     before = i - 1
     if before >= 0 and tokens.words[before] in _ARTICLES:
         before -= 1
-    elif is_distrusted(text, start) or (
-        before >= 0 and tokens.capital[before] and text[tokens.ends[before] : start] == " "
-    ):
+    elif is_distrusted(text, start):
+        return False
+    follows = before >= 0 and text[tokens.ends[before] : start] == " "
+    if follows and tokens.capital[before]:
         return False
     if text[end : end + 1] == "-" or text[start - 1 : start] == "-":
         return False
