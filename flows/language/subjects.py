@@ -12,6 +12,8 @@ from .network import Parsed, Weights
 
 _HELPERS = ("cop", "aux", "aux:pass")
 _CORE = ("nsubj", "nsubj:pass", "obj", "obl", "ccomp", "xcomp", "advcl")
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
+_MARKS = {"punct", "nsubj", "nsubj:pass", "csubj", "expl"}  # of a clause of its own
 _FARTHEST = 6  # tokens from a noun to the last word of the name behind its comma
 
 
@@ -24,6 +26,7 @@ def join_subjects(answers: Parsed, model: Weights) -> None:
     """
     heads, deps = answers.heads, answers.deps
     _lift(answers, model)
+    _seat(answers, model)
     subject = np.isin(deps, [model.deps.index(name) for name in ("nsubj", "nsubj:pass") if name in model.deps])
     names = _are(answers, model, "PROPN")
     inside = np.flatnonzero(subject & names & (heads == np.arange(len(heads)) + 1) & np.append(names[1:], False))
@@ -53,6 +56,23 @@ def _lift(answers: Parsed, model: Weights) -> None:
     core = np.isin(deps, [model.deps.index(name) for name in _CORE if name in model.deps])
     low = np.flatnonzero(core & helper[heads] & (heads[heads] > heads))
     heads[low] = heads[heads[low]]
+
+
+def _seat(answers: Parsed, model: Weights) -> None:
+    """Give a predicate that was hung as a clause on the noun before it that noun as its subject, and the root: "Profit
+    before tax was $4 million".
+    """
+    heads, deps = answers.heads, answers.deps
+    hung = (deps == model.deps.index("advcl")) & (heads[heads] == heads) & (heads < np.arange(len(heads)))
+    for predicate in np.flatnonzero(hung & _are(answers, model, "NOUN", "PROPN")[heads]).tolist():
+        noun = heads[predicate]
+        between = range(noun + 1, predicate)
+        below = [model.deps[deps[word]] for word in between if heads[word] == predicate]
+        finite = [word for word in between if heads[word] == predicate and model.tags[answers.tags[word]] in _FINITE]
+        if finite and "mark" not in below and "advmod" not in below and not _MARKS & set(below):
+            heads[predicate], deps[predicate] = predicate, deps[noun]
+            heads[noun] = predicate
+            deps[noun] = model.deps.index("nsubj:pass" if "aux:pass" in below else "nsubj")
 
 
 def _appose(answers: Parsed, model: Weights, subjects: NDArray[np.int64], names: NDArray[np.bool_]) -> None:

@@ -14,6 +14,7 @@ from newstables.language.questions import clause_verb, subject
 from newstables.link.reading import ArticleReading
 from newstables.link.tree import is_verb
 from newstables.link.when.candidates import Timed, is_clock
+from newstables.link.when.span import is_since
 from newstables.link.words import words
 from newstables.records import Claim, DateMention
 
@@ -53,7 +54,7 @@ def day_of(reading: ArticleReading, times: list[Timed]) -> tuple[DateMention | N
 
     And whether a clause says so; else it is that of the sentences that name the happening.
     """
-    days = [time for time in times if time.date.granularity in _DAYS and time.date.starts_at is not None]
+    days = [time for time in times if _is_day(reading, time)]
     days = [time for time in days if not is_clock(time.date)] or days
     days = [time for time in days if not _is_to_come(reading, time.date)]
     told = [time.date for time in days if tells_of_happening(reading, time.token)]
@@ -95,11 +96,15 @@ def one_day(reading: ArticleReading, times: list[Timed], number: int) -> DateMen
     days = [
         time.date
         for time in times
-        if time.date.granularity in _DAYS
-        and time.date.starts_at is not None
+        if _is_day(reading, time)
         and (clause_verb(parse, time.token) == main or not parse.is_root(clause_verb(parse, time.token)))
     ]
     return days[0] if len({start_of_day(date) for date in days}) == 1 else None
+
+
+def _is_day(reading: ArticleReading, time: Timed) -> bool:
+    """Whether a time expression tells one day, and not the first of those "since May 10"."""
+    return time.date.granularity in _DAYS and time.date.starts_at is not None and not is_since(reading.text, time.date)
 
 
 def start_of_day(date: DateMention) -> Day | None:

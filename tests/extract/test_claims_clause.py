@@ -8,6 +8,15 @@ from tests.extract.reading import claims
 
 # sentence → for each figure: its words, what it is about.
 ABOUT: list[tuple[str, list[tuple[str, str | None]]]] = [
+    ("Waves 11.3 m high were seen, 0.7 m short of the record.", [("11.3 m", "Waves"), ("0.7 m", None)]),
+    ("They are run with one guard instead of two.", [("one guard", "guard"), ("two", None)]),
+    ("The Forum took 61 seats, and the Homeland bloc 24.", [("61 seats", "seats"), ("24", None)]),
+    ("The blaze, which began in May, was 19% contained.", [("19%", "blaze")]),
+    ("Stocks rose by 7 tonnes in the week to May 26 to 460.", [("7 tonnes", "Stocks"), ("460", "Stocks")]),
+    ("Profit before tax was 4.5 million pounds.", [("4.5 million pounds", "Profit")]),
+    ("Profit fell to $84m in the quarter ended June 30 from $113m.", [("$84m", "Profit"), ("$113m", "Profit")]),
+    ("They have shed 3,700 and 1,300 people.", [("3,700", "people"), ("1,300 people", "people")]),
+    ("642 voted, or 66%, down 1.1 percentage points.", [("642", None), ("66%", None), ("1.1 percentage points", None)]),
     ("Around a quarter of them are children.", [("Around a quarter", "them")]),
     ("The jab was 88% effective in a trial of 900 nurses.", [("88%", "jab"), ("900 nurses", "nurses")]),
     ("The tower is 60 percent complete in parts.", [("60 percent", "tower")]),
@@ -65,7 +74,7 @@ ABOUT: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("The twin blasts in Mombasa, Kenya, on Friday killed nine people.", [("nine people", "people")]),
     ("The blasts in Mombasa, Kenya, killed nine people.", [("nine people", "people")]),
     ("Stocks slid on Monday, a sharp 3 percent drop.", [("3 percent", None)]),
-    ("Crude was up $3.42 at $61.18.", [("$3.42", "Crude"), ("$61.18", None)]),
+    ("Crude was up $3.42 at $61.18.", [("$3.42", "Crude"), ("$61.18", "Crude")]),
     ("She spoke in front of a crowd of 12,640.", [("12,640", "crowd")]),
     ("They cleared a third man, aged 29.", [("third man", None), ("29", "third man")]),
     ("They won to stretch their lead to eight points.", [("eight points", "their lead")]),

@@ -25,6 +25,13 @@ PERIODS = [
     ("It took 300 pictures between 2011 and 2014.", "300", "2011-01-01", "2015-01-01"),
 ]
 MORE_PERIODS = [
+    (
+        "Profit fell to $300, or 57 cents a share, in the quarter to March 31 from $410, or 75 cents, a year before.",
+        "75 cents",
+        "2018-01-01",
+        "2018-04-01",
+    ),
+    ("A storm killed 40 people last year, and one in 1998 left 300 dead.", "300", "1998-01-01", "1999-01-01"),
     ("The port has lost 300 men since the end of the strike in 2009.", "300", "2009-01-01", "2019-06-15"),
     ("In the 1970s and 1980s the yard built 300 ships.", "300", "1970-01-01", "1990-01-01"),
     ("For the year 2016 – 2017, the pass rate was 300 marks.", "300", "2016-01-01", "2018-01-01"),

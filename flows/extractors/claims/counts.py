@@ -14,6 +14,7 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 from newstables.extractors.numbers.resolve import words as number_words
 
+_LONGEST_NAME = 5  # tokens
 MOST_UNDECLINED = 1000  # "the 11 member bloc", but "its 80486 computer chip"
 _THE = ("the", "its", "his", "her", "their", "our", "these", "those", "my", "your", "all")
 
@@ -56,9 +57,12 @@ def read_count(sentence: SentenceTokens, number: Number, left: int, right: int) 
     described = start
     while words[start] in LEX.skip_adverbs and words[start + 1] != "-":  # 1,200 mostly American students
         start += 1
+    if words[start] in LEX.verbs_no_modifiers:
+        return None  # a further 90,400 faced warnings
     found = counted_noun(sentence, start, number.value is not None and number.value <= 1.0)
     if found is None and number.value is None:
         found = counted_noun(sentence, start, True)  # thousands of livestock
+    found = found or _of_models(sentence, start)
     if found is None:
         return _read_undeclined(sentence, number, left, start)
     first, head = min(found[0], described), found[1]
@@ -71,6 +75,17 @@ def read_count(sentence: SentenceTokens, number: Number, left: int, right: int) 
     if part_of_number:
         return Measure("count", unit, "<number> of <number> <noun>", left + 1, right, modifiers, head_noun=True)
     return _with_rate(sentence, left, head + 1, unit, modifiers)
+
+
+def _of_models(sentence: SentenceTokens, first: int) -> tuple[int, int] | None:
+    """`41 Airbus A330neo and A320neo jets`: the noun stands behind the second of two names."""
+    for joint in range(first + 1, first + _LONGEST_NAME):
+        if sentence.words[joint] == "and":
+            found = counted_noun(sentence, joint + 1, False) if sentence.is_capital(joint + 1) else None
+            return (first, found[1]) if found else None
+        if not sentence.is_capital(joint):
+            return None
+    return None
 
 
 def _after_suffix(words: list[str], right: int) -> int:

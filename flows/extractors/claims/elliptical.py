@@ -5,6 +5,7 @@ from __future__ import annotations
 from newstables.extractors.claims.compared import FAR, compared_level, is_small, money_again, said_again, unbracketed
 from newstables.extractors.claims.implied import before_hedge, told_beside
 from newstables.extractors.claims.nouns import is_name_or_noun, is_plural, looks_like_verb
+from newstables.extractors.claims.ranges import only_times
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
@@ -149,7 +150,8 @@ def _elided(sentence: SentenceTokens, before: Number, measure: Measure | None, l
     """`6 million homes, including 1.5 million in the capital`, `killed 12 pilgrims and injured 30`, `14 mpg to 24`."""
     if measure is None:
         return None
-    if measure.kind in ("measure", "rate") and sentence.words[measure.after : left + 1] == ["to"]:
+    level = sentence.words[left] == "to" and only_times(sentence, measure.after, left)
+    if level and measure.kind in ("measure", "rate"):
         return Measure(measure.kind, measure.unit, "<number> [<unit>]", left + 1, right)
     if sentence.words[measure.first - 1] in ("including", "among"):  # a part of those counted before
         return None
@@ -162,10 +164,13 @@ def _elided(sentence: SentenceTokens, before: Number, measure: Measure | None, l
     if following == "others" or sentence.words[right : right + 2] == ["of", "others"]:
         return None  # 12 pilgrims and 30 others
     told = following in LEX.stops or following in LEX.not_counted or following == "fewer"
+    told = told or any(begin == right for begin, _ in sentence.dates)  # against 303 five years ago
+    moved = sentence.words[left - 1 : left + 1] in (["up", "from"], ["down", "from"])
+    told = told or (moved and following.endswith("ed"))  # up from 3,549 announced in the morning
     if following[:1].isalpha() and not told:
         return None
     hedged = sentence.words[left] in ("over", "above", "under", "below", "to", "at") or (
-        sentence.words[left] == "of" and sentence.words[left - 1] not in ("total", "average", "maximum", "minimum")
+        sentence.words[left] == "of" and sentence.words[left - 1] not in LEX.levels
     )
     if hedged and left - 1 >= measure.after and sentence.letters[left - 1] == "N":  # drove asylum claims over 150,000
         return None
@@ -200,7 +205,7 @@ def _is_elsewhere(sentence: SentenceTokens, measure: Measure, left: int, right: 
     place = sentence.words[measure.first - 1]
     acts = sentence.letters[right : right + 1] == "V"
     found = place in LEX.places_before or (acts and place in LEX.places_beside)
-    return found and sentence.words[left] != place
+    return found and sentence.words[left] not in (place, "against", "from")
 
 
 def _is_part(number: Number) -> bool:
@@ -210,6 +215,8 @@ def _is_part(number: Number) -> bool:
 
 def fraction(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
     """`a quarter of the country`, `cut by half`, `two-thirds`; "quarter" and "third" alone are no fraction."""
+    if sentence.words[left] in LEX.before_quarters and sentence.words[right - 1] == "quarters":
+        return None  # in the first three quarters: of a year
     found = Measure("fraction", None, "<fraction>", left + 1, right)
     if sentence.words[right] in LEX.after_fraction or sentence.words[left] in LEX.before_fraction:
         return found

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 
-from newstables.extractors.claims.changes import link_change
 from newstables.extractors.claims.clocks import join_clocks
 from newstables.extractors.claims.compounds import join_parts
 from newstables.extractors.claims.counts import read_measured
 from newstables.extractors.claims.decades import is_life
+from newstables.extractors.claims.earlier import link_change
 from newstables.extractors.claims.elliptical import borrowed
 from newstables.extractors.claims.grammar import classes
 from newstables.extractors.claims.ordinals import take_ordinal

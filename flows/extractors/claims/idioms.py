@@ -37,9 +37,13 @@ def is_idiom(sentence: SentenceTokens, number: Number, left: int, right: int) ->
 
 def _is_pronoun(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
     following = sentence.words[right].replace("’", "'").partition("'")[0] or sentence.words[right]
+    if _is_dated(sentence, number):
+        return True
     if _opens_share(sentence, right):
         return False
     if _tells(sentence, left, right) or _is_speaker(sentence, number):
+        return True
+    if _introduces(sentence, left, right):
         return True
     if sentence.words[left] in LEX.idioms_before_one:
         return not (
@@ -72,6 +76,24 @@ def _is_speaker(sentence: SentenceTokens, number: Number) -> bool:
     parse = sentence.document.parse
     token = parse.token_at(number.start)
     return parse.deps[token] in ("nummod", "det") and speaks(parse, parse.heads[token])
+
+
+def _introduces(sentence: SentenceTokens, left: int, right: int) -> bool:
+    """`In one village, Sarboland, 300 died`: a phrase that opens a sentence and names what it will tell of."""
+    words = sentence.words
+    noun = counted_noun(sentence, right, True) if left == 0 and words[left] in LEX.stops_prepositions else None
+    spans = noun is not None and (words[noun[1]] in LEX.duration_units or LEX.units.after(words, right) is not None)
+    return noun is not None and words[noun[1] + 1] == "," and not spans
+
+
+def _is_dated(sentence: SentenceTokens, number: Number) -> bool:
+    """`and one in 1998 left 4,500 dead`: what does something in a year is one of what was told before."""
+    parse = sentence.document.parse
+    token = parse.token_at(number.start)
+    if parse.deps[token] != "nsubj":
+        return False
+    years = [child for child in parse.children(token) if child > token and parse.words[child].isdigit()]
+    return any(len(parse.words[year]) == 4 and parse.pos[year + 1] in ("VERB", "AUX", "ADV") for year in years)
 
 
 def _opens_share(sentence: SentenceTokens, right: int) -> bool:

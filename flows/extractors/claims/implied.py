@@ -8,6 +8,7 @@ from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
+PARENTHOOD = "<parent> of <number>"
 BILLION = 1e9  # so many of something are money, where money was spoken of
 
 
@@ -16,7 +17,9 @@ def told_beside(sentence: SentenceTokens, number: Number, before: list[Measure |
     left, right = number.left, number.right
     beside = before_hedge(sentence, left)
     return (
-        _of_people(sentence, left, right, beside)
+        _children(sentence, number, beside)
+        or _of_single(sentence, number, beside)
+        or _of_people(sentence, left, right, beside)
         or _numbered(sentence, left, right, beside)
         or _named(sentence, number, before, beside)
     )
@@ -27,6 +30,25 @@ def before_hedge(sentence: SentenceTokens, left: int) -> int:
     words = sentence.words
     found = LEX.hedges.before(words, left) or LEX.before_number.before(words, left)
     return found[1] - 1 if found else left
+
+
+def _children(sentence: SentenceTokens, number: Number, before: int) -> Measure | None:
+    """`a father of three`, `the mother-of-two`, `a grandmother of 11`: children, or grandchildren."""
+    words = sentence.words
+    of = before - 1 if words[before] == "-" else before
+    parent = of - 2 if words[of - 1] == "-" else of - 1
+    if words[of] != "of" or words[parent] not in LEX.parents or words[number.right] == "of":
+        return None
+    unit = "grandchild" if words[parent].startswith("grand") else "child"
+    return Measure("count", unit, PARENTHOOD, number.left + 1, number.right)
+
+
+def _of_single(sentence: SentenceTokens, number: Number, before: int) -> Measure | None:
+    """`not a single house of about 130`: as many of the same."""
+    words = sentence.words
+    if words[before] != "of" or words[before - 2] != "single" or not words[before - 1].isalpha():
+        return None
+    return Measure("count", words[before - 1], "single <noun> of <number>", number.left + 1, number.right)
 
 
 def _of_people(sentence: SentenceTokens, left: int, right: int, before: int) -> Measure | None:

@@ -169,13 +169,20 @@ def _is_plain(sentence: SentenceTokens, number: Number) -> bool:
 
 def _names_model(sentence: SentenceTokens, number: Number, right: int) -> bool:
     """A bare number before capitalised words of which none is a plural: "the 787 Dreamliner"."""
-    if not _is_plain(sentence, number):
+    if not _is_plain(sentence, number) or _is_behind_verb(sentence, number):
         return False
     return (
         sentence.words[right].isalpha()
         and sentence.words[right] not in LEX.stops
         and counted_noun(sentence, right, False) is None
     )
+
+
+def _is_behind_verb(sentence: SentenceTokens, number: Number) -> bool:
+    """`to add 41 Airbus A330neo and A320neo jets`: a model's name would have an article."""
+    parse = sentence.document.parse
+    token = parse.token_at(number.start)
+    return token > 0 and parse.tags[token - 1].startswith("VB")
 
 
 def _joins_name(sentence: SentenceTokens, index: int) -> bool:

@@ -29,7 +29,8 @@ def take_ordinal(sentence: SentenceTokens, number: Number) -> None:
         "ordinal_idioms", "not_numbered"
     ):
         return
-    if sentence.words[left] in LEX.before_fraction or LEX.trend_words.get(sentence.words[left]):
+    before, following = sentence.words[left], sentence.words[right]
+    if before in LEX.before_fraction or following in LEX.after_fraction or LEX.trend_words.get(before):
         return
     found = counted_noun(sentence, right, True)
     if found and not is_plural(sentence.words[found[1]]):

@@ -111,6 +111,13 @@ def after_time(sentence: SentenceTokens, index: int) -> int:
         index = after
 
 
+def only_times(sentence: SentenceTokens, first: int, after: int) -> bool:
+    """Whether times and the words that join them are all that stands at tokens [first, after)."""
+    tokens = range(first, after)
+    timeless = [token for token in tokens if not any(begin <= token < end for begin, end in sentence.dates)]
+    return LEX.between_times.issuperset(sentence.words[token] for token in timeless)
+
+
 def _same(unit: Measure | None, other: Measure | None) -> bool:
     if unit is None or other is None:
         return unit is None or unit.unit is None

@@ -28,6 +28,8 @@ def about_of(parse: Parse, amount: AmountPhrase) -> tuple[int | None, str | None
     """The head of the noun phrase whose amount the claim states, and the construction that says so."""
     for step in _steps(parse, amount):
         found = step(parse, amount)
+        if found is not None and _is_of_count(amount, parse, found):
+            continue
         if found is not None and not amount.is_in_other(found):
             if _is_when(parse, amount, found) and step is not of_phrase:
                 return None, None
@@ -64,6 +66,12 @@ def _steps(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
     if kind == "temperature":
         return of_phrase, described, named_amount, of_degree, predicated, measured
     return with_absolute, of_phrase, labelled, described, gapped, named_amount, of_degree, predicated, priced, measured
+
+
+def _is_of_count(amount: AmountPhrase, parse: Parse, found: int) -> bool:
+    """Whether a move in points is said of what is counted: 642 million voted, or 66%, down 1.1 percentage points."""
+    other = amount.others.get(found)
+    return amount.claim.unit == "percentage point" and other is not None and other.counts_things(parse)
 
 
 def _is_when(parse: Parse, amount: AmountPhrase, found: int) -> bool:

@@ -36,7 +36,11 @@ class AmountPhrase:
         """The token in whose place the amount stands in the clause; "rose 59 cents to $110": beside the first."""
         token = stand_in(parse, self.head)
         for _ in range(3):
-            other = self.others.get(parse.heads[token])
+            above = parse.heads[token]
+            other = self.others.get(above)
+            if other is None and parse.tags[above] == "CD" and above < self.first:
+                token = above  # in the week to April 26 to 460.9 million: beside the date
+                continue
             if other is None or other is self or other.counts_things(parse):
                 break
             token = stand_in(parse, other.head)
@@ -109,6 +113,8 @@ def _counted_noun(parse: Parse, claim: Claim, number: int, after: int) -> int | 
     if not claim.unit or (claim.kind not in COUNTED and counted is None):
         return None
     nouns = [i for i in range(number + 1, after) if parse.pos[i] in _NOMINAL and parse.lower[i] not in _NO_NOUNS]
+    if nouns and parse.lower[nouns[-1]] in words("captives") and parse.tags[nouns[-1]] == "NN":
+        nouns.pop()  # took 85 soldiers prisoner
     if counted is not None:  # 200 million passengers a year
         nouns = [i for i in nouns if parse.lemmas[i].lower() == counted and parse.tags[i] == "NNS"]
         nouns = [i for i in nouns if LEX.units.after([counted], 0) is None]

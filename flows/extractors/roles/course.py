@@ -5,6 +5,9 @@ from __future__ import annotations
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.people import are_people
+from newstables.extractors.roles.position import case_of, is_verb, relation
+from newstables.extractors.roles.words import words
+from newstables.language import Parse
 from newstables.records import Claim
 
 NEAR = 4  # amounts among which both ends of a change stand
@@ -17,11 +20,21 @@ def moves_nothing(claim: Claim) -> bool:
     """
     if claim.kind == "ratio" and claim.unit is None:
         return True
+    if claim.action == "cut" and claim.event == "affected":
+        return True  # power was cut to 77,000 households
     if claim.action == "lose" and claim.kind == "count" and are_people(claim.unit) is True:
         return True
     verb, _, particle = (claim.action or "").partition(" ")
     moves = verb in LEX.trend_words or verb in LEX.trend_links_with_particle
     return claim.kind == "count" and particle in ("up", "down", "off") and not moves
+
+
+def is_origin(parse: Parse, amount: AmountPhrase) -> bool:
+    """`narrowed from a range of $34 billion`: where something moved from has itself not moved."""
+    token = amount.place(parse)
+    if relation(parse, token) == "nmod" and case_of(parse, token) == "of":
+        token = parse.heads[token]
+    return token != amount.place(parse) and case_of(parse, token) == "from" and is_verb(parse, parse.heads[token])
 
 
 def set_course(claim: Claim, later: list[Claim]) -> None:
@@ -46,12 +59,28 @@ def share_change(amounts: list[AmountPhrase], index: int) -> None:
         later = other.claim
         if later.changed_from is None or (later.changed_from, later.unit) != (claim.value, claim.unit):
             continue
-        if claim.about is None:
+        in_time = _is_time(claim)
+        if claim.about is None or in_time or _is_of_level(claim, later):
             claim.about, claim.about_start, claim.about_end = later.about, later.about_start, later.about_end
             claim.about_rule = "the other end of its change"
+        if in_time and claim.action == "end":  # to $84 million in the quarter ended June 30 from $113 million
+            claim.action, claim.action_role, claim.action_rule = later.action, later.action_role, later.action_rule
+            claim.agent, claim.agent_start, claim.agent_end = later.agent, later.agent_start, later.agent_end
         if claim.action == "compare":
             claim.action = claim.action_role = claim.agent = claim.agent_start = claim.agent_end = None
             claim.action_rule = None
+
+
+def _is_time(claim: Claim) -> bool:
+    """Whether what an amount seems to be of is only a time: the quarter ended June 30."""
+    return claim.kind != "duration" and (claim.about or "").lower().rpartition(" ")[2] in words("times")
+
+
+def _is_of_level(claim: Claim, later: Claim) -> bool:
+    """Whether an earlier end seems to be of its own level, "a peak of 214,000", or of the later end: "61 seats"."""
+    if claim.about_start is None or claim.about is None:
+        return False
+    return claim.about.lower() in LEX.levels or later.start <= claim.about_start < later.end
 
 
 def _is_of_gain(claim: Claim) -> bool | None:

@@ -103,6 +103,7 @@ def _named(parse: Parse, amount: AmountPhrase, position: Position | None) -> Ite
     yield of_lives(parse, noun, position), ""
     if position is not None:
         lemma = parse.lemmas[position.verb].lower()
+        yield _of_captives(parse, noun), lemma
         yield _of_verb(parse, position), lemma
         yield _of_own_result(parse, amount, position), lemma
         yield _of_result(parse, position, noun), lemma
@@ -118,6 +119,14 @@ def _named(parse: Parse, amount: AmountPhrase, position: Position | None) -> Ite
     if described is not None and described != position:
         yield _of_verb(parse, described), parse.lemmas[described.verb].lower()
         yield _of_result(parse, described, noun), ""
+
+
+def _of_captives(parse: Parse, noun: int) -> Event | None:
+    """`took 85 soldiers prisoner`, `held two aid workers hostage`."""
+    behind = parse.lower[noun + 1] if noun + 1 < len(parse.words) else ""
+    if behind not in words("captives"):
+        return None
+    return "kidnapped" if behind == "hostage" else "arrested"
 
 
 def _behind_others(parse: Parse, amount: AmountPhrase) -> int:
@@ -182,6 +191,8 @@ def _of_own_result(parse: Parse, amount: AmountPhrase, position: Position) -> Ev
             return found
         if parse.words[token] in (",", ";", ":") or (parse.pos[token] == "VERB" and parse.tags[token] != "VBN"):
             return None
+        if parse.pos[token] == "AUX" or parse.tags[token] in ("WDT", "WP", "WRB"):
+            return None  # gained on two of the fires that have killed 25
     return None
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from newstables.extractors.claims.implied import PARENTHOOD
 from newstables.extractors.roles.about import about_of
 from newstables.extractors.roles.amount import COUNTED, AmountPhrase, amounts_of
 from newstables.extractors.roles.counted import count_noun
-from newstables.extractors.roles.course import NEAR, moves_nothing, set_course, share_change
+from newstables.extractors.roles.course import NEAR, is_origin, moves_nothing, set_course, share_change
 from newstables.extractors.roles.events import event_of
 from newstables.extractors.roles.hits import settle_hits
 from newstables.extractors.roles.parts import whole_of
@@ -22,6 +23,7 @@ from newstables.extractors.roles.position import (
 )
 from newstables.extractors.roles.status import status_of
 from newstables.extractors.roles.taking_part import place_in_clause
+from newstables.extractors.roles.tolls import of_toll
 from newstables.extractors.roles.trend import trend_of
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
@@ -36,8 +38,11 @@ _SAID = (
 )  # fmt: skip
 # Events of which a number without a noun counts people.
 _OF_PEOPLE = frozenset(
-    ["killed", "injured", "arrested", "missing", "displaced", "rescued", "evacuated", "kidnapped", "protesting"]
-)
+    [
+        "killed", "injured", "arrested", "missing", "displaced", "rescued", "evacuated", "kidnapped", "protesting",
+        "hired",
+    ]
+)  # fmt: skip
 
 
 def fill_roles(parse: Parse, text: str, claims: list[Claim]) -> None:
@@ -49,6 +54,8 @@ def fill_roles(parse: Parse, text: str, claims: list[Claim]) -> None:
             amount.claim.unit = None  # the fourth largest: of what is not said
         if amount.claim.kind in _SILENT or (amount.claim.kind == "count" and amount.claim.unit == "time"):
             continue
+        if amount.claim.rule == PARENTHOOD:
+            continue  # a mother of three was hurt: the three are her children, of whom nothing is told
         partner = _restated(text, amounts, index)
         if partner is not None:
             _copy(partner.claim, amount.claim)
@@ -58,10 +65,12 @@ def fill_roles(parse: Parse, text: str, claims: list[Claim]) -> None:
         position = place_in_clause(parse, amount, about)
         _set_about(parse, text, amount, about, construction)
         _set_action(parse, text, amount, position)
-        amount.claim.event = event_of(parse, amount, position)
-        if amount.claim.event in _OF_PEOPLE and amount.claim.unit is None and amount.claim.kind in ("number", "count"):
+        amount.claim.event = event_of(parse, amount, position) or of_toll(parse, amount, about)
+        bare = amount.claim.unit is None and amount.claim.kind in ("number", "count")
+        if bare and (amount.claim.event in _OF_PEOPLE or _is_human_state(parse, amount)):
             _count_people(parse, amount, amounts[:index])
-        amount.claim.trend = None if moves_nothing(amount.claim) else amount.claim.trend or trend_of(parse, amount)
+        still = moves_nothing(amount.claim) or is_origin(parse, amount)
+        amount.claim.trend = None if still else amount.claim.trend or trend_of(parse, amount)
         share_change(amounts, index)
         whole = _whole(parse, amounts, index)
         if whole is not None:
@@ -77,7 +86,8 @@ def _set_about(parse: Parse, text: str, amount: AmountPhrase, about: int | None,
     claim.about = claim.about_start = claim.about_end = claim.about_rule = None
     if about is None:
         return
-    floor = amount.number + 1 if amount.holds(about) else _behind_others(amount, about)
+    owner = amount.others.get(about) if amount.noun == about else None  # of a shared noun, the amount that it stands in
+    floor = owner.number + 1 if owner is not None else _behind_others(amount, about)
     ceiling = amount.first if about < amount.first else None
     found = words_of(parse, text, _whole_amounts(amount, noun_phrase(parse, about, floor, ceiling)), _BEFORE_NOUN)
     if found:
@@ -130,7 +140,7 @@ def _set_action(parse: Parse, text: str, amount: AmountPhrase, position: Positio
         return  # followed by Norrby, 23 percent
     if by_amount:
         position = Position(position.verb, None, position.rule)  # "dropped by 0.2 points" is no deed of the points
-    claim.action, claim.action_role = _lemma(parse, position.verb), position.role
+    claim.action, claim.action_role = _lemma(parse, position.verb, amount), position.role
     claim.action_rule = position.rule
     agent = agent_of(parse, position)
     if agent is None or amount.holds(agent):
@@ -140,9 +150,10 @@ def _set_action(parse: Parse, text: str, amount: AmountPhrase, position: Positio
         claim.agent_start, claim.agent_end, claim.agent = found
 
 
-def _lemma(parse: Parse, verb: int) -> str:
-    """The verb's lemma with its particle: "carry out"."""
-    particle = next((parse.words[c].lower() for c in parse.children(verb) if parse.deps[c] == "compound:prt"), "")
+def _lemma(parse: Parse, verb: int, amount: AmountPhrase) -> str:
+    """The verb's lemma with its particle: "carry out"; the "up" of "shed up to a quarter" is of the amount."""
+    particles = (c for c in parse.children(verb) if parse.deps[c] == "compound:prt" and not amount.holds(c))
+    particle = next((parse.words[c].lower() for c in particles), "")
     return f"{parse.lemmas[verb].lower()} {particle}".strip()
 
 
@@ -163,17 +174,27 @@ def _count_people(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase
             return
 
 
+def _is_human_state(parse: Parse, amount: AmountPhrase) -> bool:
+    """`5.5 million are hungry`: the predicate is said of people alone."""
+    predicate = parse.heads[amount.head]
+    said = relation(parse, amount.head) == "nsubj" and parse.lemmas[predicate].lower() in words("human_states")
+    return said and any(parse.deps[child] == "cop" for child in parse.children(predicate))
+
+
 def _join(whole: Claim, part: Claim) -> None:
     """Note the whole; a part that has no verb of its own takes part where the whole does."""
     part.part_of_start = whole.start
     if part.kind == "number" and part.unit is None and whole.kind == "count":
         part.kind, part.unit = "count", whole.unit  # half a million of them
-    if part.action is None and whole.start < part.start:
+    of_whole = part.agent_start is not None and whole.start <= part.agent_start < whole.end
+    if (part.action is None or of_whole) and whole.start < part.start:
         part.action, part.action_role, part.event = whole.action, whole.action_role, part.event or whole.event
         part.action_rule = whole.action_rule
         part.agent, part.agent_start, part.agent_end = whole.agent, whole.agent_start, whole.agent_end
     elif (part.action, part.action_role) == (whole.action, whole.action_role) and part.unit is None:
         part.event = whole.event  # 300 bodies were recovered, a third of them children's
+    if (whole.event, part.event) == ("arrested", "rescued"):
+        part.event = None  # detained 86, of whom 70 were freed: nobody came to their rescue
 
 
 def _whole(parse: Parse, amounts: list[AmountPhrase], index: int) -> AmountPhrase | None:

@@ -6,7 +6,7 @@ from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.position import AGENT, PATIENT, Position, case_of, relation
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
-from newstables.language.questions.verbs import subject
+from newstables.language.questions.verbs import object_of, subject
 from newstables.schemas.claims import Event
 
 
@@ -27,9 +27,14 @@ def of_loss(parse: Parse, amount: AmountPhrase, position: Position) -> Event | N
     """
     verb = position.verb
     lemma = parse.lemmas[verb].lower()
+    if position.role == PATIENT and lemma in words("staff_cuts") and amount.claim.unit in words("staff"):
+        return "dismissed"
     if amount.claim.unit in words("jobs") and lemma in words("job_cuts"):
         who = subject(parse, verb)
         return None if who is not None and parse.lemmas[who].lower() in words("no_employers") else "dismissed"
+    if lemma == "cut" and case_of(parse, amount.place(parse)) == "to":
+        cut = object_of(parse, verb) or subject(parse, verb)
+        return "affected" if cut is not None and parse.lemmas[cut].lower() in words("supplies") else None
     for child in parse.children(verb):
         behind, case = parse.lemmas[child].lower(), case_of(parse, child)
         if position.role == AGENT and lemma == "lose" and behind in words("supplies"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.named import NOUNS
 from newstables.extractors.roles.position import case_of, is_verb, relation
@@ -11,6 +12,7 @@ from newstables.language.questions.verbs import is_passive, object_of, subject
 
 _WHEN_OR_WHERE = frozenset(("in", "within", "after", "during", "before", "on"))
 _LIKENESS = frozenset(("equivalent", "equal", "worth"))  # of a price before a comma, not of the subject
+_SOMEBODY = frozenset(("i", "you", "he", "she", "we", "who"))
 _FARTHEST = 8  # tokens between "with the Conservatives" and its amount
 _ADVERBIAL = frozenset(("obl", "advmod", "obj", "xcomp", "nmod", "dep", "advcl", "ccomp"))
 
@@ -21,13 +23,20 @@ def of_degree(parse: Parse, amount: AmountPhrase) -> int | None:
     other = amount.others.get(degree)
     if other is not None and other is not amount and not other.counts_things(parse):
         place, degree = other.head, parse.heads[other.head]  # down 12 points at 7,400: both are of who is down
+    if amount.claim.kind == "percent" and degree == amount.after and is_passive(parse, degree):
+        return subject(parse, degree)  # the fire was 19% contained
     if degree == place or parse.pos[degree] not in ("ADJ", "ADV", "ADP"):
         return None
     if case_of(parse, amount.head) in _WHEN_OR_WHERE:
         return None  # its weakest in two months
     if parse.pos[degree] != "ADJ" and parse.lemmas[degree].lower() not in words("degrees"):
         return None
-    return _bearer(parse, degree, amount)
+    found = _bearer(parse, degree, amount)
+    before = amount.first - 1
+    sized = degree == amount.after and parse.lower[degree] in LEX.sides
+    if found in (None, degree) and sized and before >= 0 and parse.pos[before] in NOUNS:
+        return before  # waves 11 metres high were seen
+    return None if found == degree or (found is not None and parse.pos[found] == "ADJ") else found
 
 
 def _bearer(parse: Parse, degree: int, amount: AmountPhrase) -> int | None:
@@ -45,7 +54,8 @@ def _bearer(parse: Parse, degree: int, amount: AmountPhrase) -> int | None:
 
 def predicated(parse: Parse, amount: AmountPhrase) -> int | None:
     """`The budget is $4 million`, `unemployment was at 5%`: the subject of the amount as a predicate."""
-    for token in dict.fromkeys((amount.head, amount.number, _predicate(parse, amount))):
+    beside = amount.place(parse) if case_of(parse, amount.head) == "at" else amount.head  # was down $1.42, at $82
+    for token in dict.fromkeys((amount.head, amount.number, beside, _predicate(parse, amount))):
         for child in parse.children(token):
             if relation(parse, child) == "nsubj":
                 is_one = parse.tags[child] in ("JJS", "JJR")  # the largest of which is two metres wide
@@ -84,7 +94,11 @@ def measured(parse: Parse, amount: AmountPhrase) -> int | None:
         return None
     if amount.ends_quotation(parse, verb):
         return None  # "they are under 35," he added
+    if parse.lower[amount.first - 2 : amount.first] == ["instead", "of"]:
+        return None  # run with one guard instead of two
     found = _moved(parse, verb, place, amount)
+    if found is not None and amount.claim.kind == "money" and parse.lower[found] in _SOMEBODY:
+        return None  # he lost $40 million: no sum is of him
     beside = parse.deps[verb] == "acl" and parse.tags[verb] == "VBG"
     if found is not None and beside and case_of(parse, found) in ("of", "between"):
         return None  # accords of two countries amounting to 14 billion: either may be meant

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import case_of, is_verb, relation
@@ -82,8 +83,10 @@ def described(parse: Parse, amount: AmountPhrase) -> int | None:
     head = parse.heads[amount.head]
     if head < amount.after or relation(parse, amount.head) not in _BESIDE or parse.pos[head] not in NOUNS:
         return None
-    if case_of(parse, amount.head):
-        return None
+    if case_of(parse, amount.head) or (parse.lower[head] in words("captives") and parse.tags[head] == "NN"):
+        return None  # took 85 soldiers prisoner
+    if not LEX.verbs_no_modifiers.isdisjoint(parse.lower[amount.after : head]):
+        return None  # a further 90,400 faced warnings
     if any(parse.deps[child] == "case" and amount.after <= child < head for child in parse.children(head)):
         return None  # more than half into Egypt
     if amount.claim.kind == "money" and are_people(parse.lemmas[head]) and parse.tags[head] == "NNS":
@@ -163,6 +166,8 @@ def gapped(parse: Parse, amount: AmountPhrase) -> int | None:
     if first == before or parse.words[first].lower() not in ("and", ",", "while", "but"):
         return None
     other = next((amount.others[i] for i in range(first - 1, max(0, first - 8), -1) if i in amount.others), None)
+    if other is not None and other.noun is not None:
+        return None  # took 61 seats, and the Homeland bloc 24: who takes is not what is counted
     is_list = other is not None and other.claim.about is not None and other.claim.kind == amount.claim.kind
     is_list = is_list and parse.pos[before] in ("NOUN", "PROPN")
     return before if is_list else None
@@ -189,6 +194,9 @@ def named_amount(parse: Parse, amount: AmountPhrase) -> int | None:
     if parse.pos[head] == "PROPN" and relation(parse, head) == "nmod" and parse.pos[parse.heads[head]] == "NOUN":
         head = parse.heads[head]  # an investment by the State of $5 million: no name has a price
     lemma = parse.lemmas[head].lower()
+    deprived = case == "of" and relation(parse, head) == "obj" and parse.lemmas[above] in words("depriving")
+    if deprived:
+        return None  # cheated 17 clients of $270 million
     if lemma in words("changes") and amount.claim.kind != "duration":  # power cuts of 15 hours
         return changed(parse, head, amount)
     if case == "of" and lemma in words("placed") and parse.lower[head - 1] == "in":

@@ -20,7 +20,7 @@ def whole_of(
 ) -> AmountPhrase | None:
     """The count that this one is a part of, among those of its sentence and the sentence before."""
     if amount.claim.kind not in _SHARES:
-        return None
+        return _of_which(parse, amount, earlier)
     found = (
         _of_number(parse, amount, later)
         or _among(parse, amount, earlier)
@@ -33,14 +33,21 @@ def whole_of(
 def _of_number(parse: Parse, amount: AmountPhrase, later: list[AmountPhrase]) -> AmountPhrase | None:
     """`two of the nine`, `half of the 1,100 employees`: a count behind "of" and a word that makes it known."""
     if later and parse.lower[amount.after : later[0].first] in (["of", word] for word in _KNOWN):
-        return later[0] if later[0].claim.kind in ("count", "number") else None
+        return later[0] if _is_whole(amount, later[0]) else None
     for token in dict.fromkeys((amount.head, amount.number)):
         for child in parse.children(token):
             if child > amount.number and relation(parse, child) in ("nmod", "obl") and case_of(parse, child) == "of":
                 for other in later:
                     if other.noun == child or other.head == child or other.number == child:
-                        return other if other.claim.kind in ("count", "number") else None
+                        return other if _is_whole(amount, other) else None
     return None
+
+
+def _is_whole(amount: AmountPhrase, other: AmountPhrase) -> bool:
+    """Whether an amount can be of another: a count, or a measure of the same unit (20,000 of the 70,000 hectares)."""
+    return other.claim.kind in ("count", "number") or (
+        other.claim.kind == "measure" and other.claim.unit == amount.claim.unit
+    )
 
 
 def _among(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> AmountPhrase | None:
@@ -70,6 +77,15 @@ def _among(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> A
                 return None  # injuring 202, of whom 52 are in hospital: those are the part
             return wholes[-1]
     return None
+
+
+def _of_which(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> AmountPhrase | None:
+    """`$400 million, of which barely $60 million came`: the amount of its kind right before the relative clause."""
+    if parse.lower[amount.first - 2 : amount.first] != ["of", "which"] or not earlier:
+        return None
+    whole = earlier[-1]
+    beside = parse.lower[whole.after : amount.first - 2] in ([","], [])
+    return whole if beside and whole.claim.unit == amount.claim.unit and _fits(amount, whole) else None
 
 
 def _is_told(parse: Parse, token: int) -> bool:

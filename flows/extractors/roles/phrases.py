@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newstables.extractors.roles.position import case_of, relation
+from newstables.extractors.roles.words import words
 from newstables.language import Parse
 
 _BEFORE = frozenset(("det", "amod", "compound", "nummod", "nmod", "flat", "advmod", "case", "goeswith", "dep"))
@@ -10,6 +11,7 @@ _AFTER = frozenset(("flat", "compound", "fixed", "goeswith"))
 _LEADING = frozenset(("ADP", "DET", "PUNCT", "SYM", "CCONJ", "ADV"))  # of what only leads on to a noun
 _NEAR = 4  # tokens of a phrase with another preposition that is as good as part of the name: shares in Vega
 _JOINING = frozenset(("in", "at", "for"))
+_LATER = frozenset(("later", "earlier", "ago", "afterwards", "before"))
 _LONGEST = 16  # tokens; what is longer is a list or a mistake
 
 
@@ -36,10 +38,19 @@ def noun_phrase(parse: Parse, head: int, floor: int = 0, ceiling: int | None = N
             ):
                 last = parse.right_edge(child)  # profits at the bank, a stake in Vega
             break
+    first = _behind_time(parse, first, head)
     after = min(last + 1, first + _LONGEST)
     if ceiling is None or ceiling <= head:
         return first, after
     return first, _without_preposition(parse, first, min(after, ceiling))
+
+
+def _behind_time(parse: Parse, first: int, head: int) -> int:
+    """The beginning of a phrase before whose words a time was taken for one of them: "two days later the driver"."""
+    for token in range(first + 1, head):
+        if parse.lower[token] in _LATER and parse.lemmas[token - 1].lower() in words("times"):
+            return token + 1
+    return first
 
 
 def _is_of_name(parse: Parse, head: int, child: int) -> bool:

@@ -52,6 +52,7 @@ def stand_in(parse: Parse, token: int) -> int:
         joined = dep in ("conj", "appos", "list") and not (is_verb(parse, head) and not is_verb(parse, token))
         filled = dep == "nmod" and parse.pos[head] == "NOUN" and case_of(parse, token) == "of"
         filled = filled and parse.lemmas[head].lower() in words("quantities")  # not "two of the nine"
+        filled = filled or (parse.lower[head] in words("captives") and dep == "compound" and parse.tags[head] == "NN")
         filled = filled and not (parse.lemmas[head].lower() in words("shares") and _is_known_count(parse, token))
         if not joined and not filled:
             break
@@ -134,13 +135,28 @@ def _in_relative(parse: Parse, verb: int) -> Position | None:
     """
     own = None
     for child in parse.children(verb):
-        if parse.tags[child] == "WRB":
+        if parse.tags[child] == "WRB" or _is_within_phrase(parse, child):
             return None
+        if any(parse.tags[token] == "WP$" for token in parse.children(child)):
+            return None  # passengers whose flights were delayed
         if relation(parse, child) == "nsubj":
             own = child
     if own is None or parse.tags[own] in ("WP", "WDT") or parse.words[own].lower() == "that":
         return Position(verb, PATIENT if is_passive(parse, verb) else AGENT, "acl:relcl")
     return Position(verb, PATIENT, "acl:relcl")
+
+
+def _is_result(parse: Parse, verb: int) -> bool:
+    """`six were held, police said, bringing the total to 47`: what is told brings it, not who tells."""
+    head = parse.heads[verb]
+    behind = parse.deps[verb] == "advcl" and parse.tags[verb] == "VBG" and head < verb
+    return behind and any(relation(parse, child) == "ccomp" and child < head for child in parse.children(head))
+
+
+def _is_within_phrase(parse: Parse, token: int) -> bool:
+    """Whether a phrase holds the relative pronoun of a preposition: "of which $60 million", "to whom it was paid"."""
+    pronouns = (child for child in (token, *parse.children(token)) if parse.tags[child] in ("WDT", "WP"))
+    return any(case_of(parse, pronoun) for pronoun in pronouns)
 
 
 def agent_of(parse: Parse, position: Position) -> int | None:
@@ -150,6 +166,8 @@ def agent_of(parse: Parse, position: Position) -> int | None:
     if is_passive(parse, position.verb):
         return by_agent(parse, position.verb)
     found = subject(parse, position.verb)
+    if _is_result(parse, position.verb):
+        return None
     if found is None or parse.lemmas[found].lower() not in words("times"):
         return found
     above = parse.heads[position.verb]  # the plane left, and this time found

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.known import is_known
-from newstables.extractors.roles.position import is_verb, relation
+from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.taking_part import is_absolute
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions import modality
+from newstables.language.questions.verbs import is_passive, object_of
 from newstables.schemas.claims import ClaimStatus
 
 _NOT = frozenset(("not", "n't", "n’t", "never"))
@@ -26,6 +27,8 @@ def status_of(parse: Parse, amount: AmountPhrase, *, is_question: bool) -> Claim
         return "hypothetical"
     if is_absolute(parse, amount):
         return "stated"  # with 74,000 members to answer to, there will be care
+    if (foreseen := _is_foreseen(parse, amount)) is not None:
+        return foreseen
     verb = _governor(parse, amount.head)
     while verb is not None and _is_hedge(parse, amount, verb):
         verb = _governor(parse, parse.heads[verb])
@@ -37,6 +40,16 @@ def status_of(parse: Parse, amount: AmountPhrase, *, is_question: bool) -> Claim
     return "stated" if is_known(parse, amount, status) else status
 
 
+def _is_foreseen(parse: Parse, amount: AmountPhrase) -> ClaimStatus | None:
+    """`short of the 400 seats that he had predicted`, `the $31 billion that Wall Street expects`."""
+    for child in parse.children(amount.head):
+        if parse.deps[child] != "acl:relcl" or object_of(parse, child) not in (amount.head, amount.noun, amount.number):
+            continue
+        lemma = parse.lemmas[child].lower()
+        return next((status for status in _OF_OBJECTS if lemma in words(f"{status}_objects")), None)
+    return None
+
+
 def _is_hedge(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
     """Whether the verb is the amount's own: "for a period not exceeding three months"; but "might exceed 70%"."""
     own = amount.holds(verb) and is_verb(parse, verb) and parse.heads[verb] != verb
@@ -46,6 +59,8 @@ def _is_hedge(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
 def _as_object(parse: Parse, amount: AmountPhrase, verb: int) -> ClaimStatus | None:
     """`demanded 300 euros`, `expects 40 arrivals`: the verb itself makes its object no fact."""
     place = amount.place(parse)
+    if parse.deps[place] in ("compound", "amod", "nummod") and parse.pos[parse.heads[place]] == "NOUN":
+        place = parse.heads[place]  # had forecast a 3.6% rise
     foreseen = parse.deps[place] == "nsubj:pass" and parse.tags[verb] == "VBN"  # thousands of cases are expected
     if parse.heads[place] != verb or not (foreseen or relation(parse, place) == "obj"):
         return None
@@ -105,6 +120,7 @@ def _of_chain(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus:
             wins = parse.lemmas[verb] in words("winning") or not amount.counts_things(parse)
             is_result = is_result or (wins and parse.lemmas[head] in words("winning"))
             is_result = is_result or _comes_about(parse, verb, amount, "unwilled", "ending")
+            is_result = is_result or parse.lemmas[head] in words("using")
             return _of_verb(parse, head, amount) or ("stated" if is_result else "planned")
         if dep == "acl" and parse.lemmas[head].lower() in words("reports"):
             teller = parse.heads[head]  # denied reports that thousands had fled
@@ -139,6 +155,8 @@ def _is_finite(parse: Parse, verb: int) -> bool:
     cold and is 95% effective". What looks like an infinitive is one, if it has no subject: "will shut and cut".
     """
     own = any(relation(parse, child) == "nsubj" for child in parse.children(verb))
+    if not own and is_passive(parse, verb) and parse.deps[verb] == "conj":
+        return any(parse.deps[child] == "aux:pass" for child in parse.children(verb))  # may be jailed and fined
     forms = (verb, *(c for c in parse.children(verb) if parse.deps[c] == "cop" or parse.deps[c].startswith("aux")))
     finite = [form for form in forms if parse.tags[form] in ("VBD", "VBZ", "VBP")]
     return any(own or parse.lower[form] != parse.lemmas[form].lower() for form in finite)
@@ -184,12 +202,17 @@ def _of_verb(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | Non
             and not amount.holds(verb)
             and parse.words[min(child + 1, len(parse.words) - 1)].lower() not in ("only", "just", "until")
         ):
-            return "denied"
+            return None if _is_time_without(parse, amount) else "denied"
         if parse.deps[child].startswith("aux"):
             modal = modal or _of_modal(parse, child, word)
             if modal == "demanded" and perfect and word in ("should", "ought"):
                 modal = "hypothetical"  # should have had five, and had not
     return modal
+
+
+def _is_time_without(parse: Parse, amount: AmountPhrase) -> bool:
+    """`has not seen such rain in 70 years`, `has not worked for a month`: it lasted as long as is said."""
+    return amount.claim.kind == "duration" and case_of(parse, amount.head) in ("in", "for", "since")
 
 
 def _of_modal(parse: Parse, child: int, word: str) -> ClaimStatus | None:

@@ -56,6 +56,8 @@ def is_passive(parse: Parse, verb: int) -> bool:
     below = {parse.deps[child] for child in parse.children(verb)}
     if "aux:pass" in below or "nsubj:pass" in below:
         return True
+    if _is_joined_penalty(parse, verb, below):
+        return True
     if parse.tags[verb] != "VBN" or "aux" in below:
         return False
     if parse.deps[verb] in ("acl", "advcl", "amod", "parataxis"):
@@ -63,6 +65,12 @@ def is_passive(parse: Parse, verb: int) -> bool:
     if parse.deps[verb] == "conj" and not below & set(_SUBJECTS):
         return is_passive(parse, parse.heads[verb])
     return parse.deps[verb] in ("xcomp", "root") and "obj" not in below
+
+
+def _is_joined_penalty(parse: Parse, verb: int, below: set[str]) -> bool:
+    """`was jailed and fined $500`: of what only courts do, a form that may be past or participle shares the passive."""
+    joined = parse.deps[verb] == "conj" and parse.tags[verb] in ("VBD", "VBN") and not below & set(_SUBJECTS)
+    return joined and parse.lemmas[verb] in listed("penalties") and is_passive(parse, parse.heads[verb])
 
 
 def by_agent(parse: Parse, verb: int) -> int | None:

@@ -26,6 +26,12 @@ def is_earlier_figure(reading: ArticleReading, claim: int) -> bool:
     return bool(words("when", "earlier") & lead or _COMPARED & compared)
 
 
+def is_earlier_end(reading: ArticleReading, claim: Claim) -> bool:
+    """Whether a figure of its sentence changed from this one: "next year from an expected 3.1 percent"."""
+    others = reading.claims_in(claim.sentence_start, claim.start)
+    return any((other.changed_from, other.unit) == (claim.value, claim.unit) for other in others)
+
+
 def is_of_earlier_figure(reading: ArticleReading, time: Timed, number: int) -> bool:
     """Whether a time belongs to an earlier figure that a number is compared with: "to 94 from 85 a year ago"."""
     parse = reading.parse
@@ -46,6 +52,8 @@ def is_beside(reading: ArticleReading, time: Timed, claim: Claim) -> bool:
     """Whether a time stands next to an earlier figure: "from 85 a year ago", "compared with 2020 at 85"."""
     text = reading.text
     between = text[claim.end : time.date.start] if time.date.start > claim.start else text[time.date.end : claim.start]
+    if time.date.start < claim.start and "from" in between.split():
+        return False  # in the quarter ended June 30 from $113 million
     if _COMMA.fullmatch(between) and _THEN.search(time.date.text):
         return True  # "from 85, a year earlier", "from 85, in the year-ago period"
     return len(between.split()) <= _BESIDE and "," not in between and not any(c.isdigit() for c in between)

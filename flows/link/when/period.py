@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newstables.language.questions import clause_verb, is_predicate
+from newstables.language.questions import clause_verb, is_predicate, tense
 from newstables.link.happening import day_of, is_victim_count, one_day, whole_day
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Speeches
@@ -21,7 +21,7 @@ from newstables.link.when.candidates import (
     is_of_record,
     times_in,
 )
-from newstables.link.when.earlier import is_beside, is_earlier_figure, is_of_earlier_figure
+from newstables.link.when.earlier import is_beside, is_earlier_end, is_earlier_figure, is_of_earlier_figure
 from newstables.link.when.lists import behind, paired
 from newstables.link.when.reach import (
     has_own_time,
@@ -67,6 +67,7 @@ class Periods:
         is_again = before is not None and self.reading.text[before.end : claim.start] in _OR_SAID
         first = before if is_again and before is not None else claim
         is_earlier = claim.kind != "count" and is_earlier_figure(self.reading, self.reading.parse.token_at(first.start))
+        is_earlier = is_earlier or is_earlier_end(self.reading, claim)
         self._set(claim, is_earlier=is_earlier)
         if is_again and before is not None:
             if claim.period_rule is None:
@@ -129,6 +130,9 @@ class Periods:
         """Victims of whom no time is said: the one day of their sentence, else that of what happened to them."""
         if claim.period_rule is not None or not is_victim_count(claim):
             return
+        verb = clause_verb(self.reading.parse, self.reading.token(claim))
+        if claim.agent is not None and tense(self.reading.parse, verb) == "perfect":
+            return  # fighting that has killed at least 185: up to now, on no one day
         if not self._has_looked:
             self._has_looked = True
             every = (time for sentence in range(len(self.reading.parse.sents)) for time in self.times(sentence))
@@ -150,14 +154,16 @@ class Periods:
         parse = self.reading.parse
         acts = {act.cue: act for act in self.speech.telling(parse.sent_of[token])}
         steps = way_up(parse, token)
+        set_aside = False  # in a phrase of a clause's subject that the clause says nothing of
         for below, step in zip((token, *steps), steps, strict=False):
+            set_aside = set_aside or (is_predicate(parse, step) and is_aside(parse, token, below))
             act = acts.get(step) if step != token else None
             near = self._near(times, step, token)
             if act is not None:
                 near = [t for t in near if is_in_what_is_said(parse, act, t.token) or is_of_record(parse, act, t.date)]
             if near and is_now(self.reading.parse, below) and all(self._is_over(time) for time in near):
                 return None, ""  # "opened in 2014 and has 300 pupils"
-            if near and is_predicate(parse, step) and is_aside(parse, token, below):
+            if near and set_aside:
                 return None, ""
             if near and is_state(parse, below) and all(time.token < below for time in near):
                 return None, ""  # "built in 1990 and licensed for 1,200"
@@ -217,6 +223,8 @@ class Periods:
         steps = [step for step in way_up(parse, time) if is_predicate(parse, step)]
         if any(is_other_clause(self.reading.parse, step, token) for step in steps):
             return None, ""
+        if any(parse.lower[step] == "what" for step in way_up(parse, time)):
+            return None, ""  # half of what it was in 2021
         if time > token and not any(
             has_own_time(self.reading.parse, step) or relation(parse, step) == "ccomp" for step in steps
         ):
@@ -234,4 +242,7 @@ class Periods:
             return True
         if claim.claim_status == "planned":
             return span[1] > published
-        return True
+        if claim.claim_status != "stated" or span[0] <= published:
+            return True
+        parse = self.reading.parse
+        return tense(parse, clause_verb(parse, self.reading.token(claim))) != "past"  # futures for July were down

@@ -1,0 +1,128 @@
+"""The earlier end of a change, said behind the later one: rose to 14 percent from 9; 402, up from 390.
+
+The later end has its value as `changed_from`.
+"""
+
+from __future__ import annotations
+
+from newstables.extractors.claims.changes import REACH
+from newstables.extractors.claims.grammar import DETERMINER, NOUN
+from newstables.extractors.claims.ranges import after_time, only_times
+from newstables.extractors.claims.sentence import SentenceTokens
+from newstables.extractors.claims.vocabulary import LEX
+from newstables.records import Claim
+
+_NAMED = 5  # words that name a figure, its "of" included
+_TELLER = 8  # words of a clause that tells who says so, the verb included
+_SAID = (["said"], ["says"])
+_DATED = 4  # tokens behind a figure within which its date stands
+_COMPARED = (
+    ["against"], ["as", "against"], ["versus"], ["vs"], ["compared", "with"], ["compared", "to"],
+    ["as", "compared", "to"],
+)  # fmt: skip
+_MOVED = (["up", "from"], ["down", "from"])
+_EARLIER = frozenset(("earlier", "ago", "previous", "previously", "last", "before"))
+
+
+def link_change(sentence: SentenceTokens, here: list[Claim], earlier: Claim) -> None:
+    """Give a claim before `earlier` its earlier end: rose to 14 percent from 9; 402, up from 390; compared with 390."""
+    if earlier.value is None or not here:
+        return
+    words, last, first = sentence.words, here[-1], sentence.after(earlier.start)
+    after = sentence.after(last.end)
+    between = [word for word in words[after_time(sentence, after) : first] if word != ","]
+    if between[:1] == [")"] and words[sentence.after(last.start) - 1] == "(":
+        between.pop(0)  # 412 crowns ($38), down from 503: the same again in other money
+    while between and (between[-1] in LEX.earlier_described or between[-1].endswith(("'s", "’s"))):
+        between.pop()  # from a year-earlier $3, from Thursday's $3
+        first -= 1
+    if between[-1:] == ["from"] and _follows_times(sentence, after, first - 1):
+        between = ["from"]
+    if (named := _named_after_move(between)) is not None:
+        between, first = between[:named], first - len(between) + named
+    apart = between[-2:] in _MOVED and words[first - 3] == ","
+    if apart and (_is_aside(between[:-2]) or sum(_is_alike(claim, earlier) for claim in here) == 1):
+        between = between[-2:]  # 53 percent of them favoured it, down from 64; 89 percent, the board said, up from 86
+    between = _without_name(between)
+    if between in (["or"], []) and len(here) > 1:
+        later = _counterpart(here, earlier)  # $20 million, or 50 cents a share, compared with $18 million, or 45 cents
+    elif between in _MOVED:
+        later = next((claim for claim in reversed(here) if _is_alike(claim, earlier)), None)
+    elif between == ["from"] and any(_is_change(words, sentence, claim) for claim in here[-2:]):
+        later = next((claim for claim in reversed(here) if _is_level(sentence, claim, earlier)), None)
+    elif between in _COMPARED and _is_of_earlier(sentence, first, sentence.after(earlier.end)):
+        later = next((claim for claim in reversed(here) if _is_alike(claim, earlier)), None)
+    else:
+        return
+    if later is not None and later.changed_from is None:
+        later.changed_from, earlier.trend = earlier.value, None
+        if between[:1] in (["up"], ["down"]):
+            later.trend = later.trend or LEX.trend_words[between[0]]
+
+
+def _follows_times(sentence: SentenceTokens, after: int, first: int) -> bool:
+    """Whether a figure's "of" phrase and times are all between it and what begins at token `first`: to $84 million in
+    the quarter ended June 30 from $113 million; to 2 percent of output next year from 3.
+    """
+    if sentence.words[after] == "of":
+        after += 1
+        while after < first and sentence.letters[after] in (DETERMINER, NOUN) and not _is_dated(sentence, after):
+            after += 1
+    return only_times(sentence, after, first)
+
+
+def _is_dated(sentence: SentenceTokens, token: int) -> bool:
+    return any(begin <= token < end for begin, end in sentence.dates)
+
+
+def _named_after_move(between: list[str]) -> int | None:
+    """How many words there are up to "down from", where a name for the figure follows: down from a peak of 214."""
+    if between[-1:] != ["of"]:
+        return None
+    for after in range(len(between) - 1, max(1, len(between) - 1 - _NAMED), -1):
+        if between[after - 2 : after] in _MOVED:
+            return after
+    return None
+
+
+def _without_name(between: list[str]) -> list[str]:
+    """The words between two figures but for what names the second: compared with net income of $3 million."""
+    if not between or between[-1] != "of":
+        return between
+    for lead in (*_COMPARED, *_MOVED, ["from"]):
+        if between[: len(lead)] == lead and len(between) - len(lead) <= _NAMED:
+            return lead
+    return between
+
+
+def _is_aside(words: list[str]) -> bool:
+    """Whether the words before "up from" only tell who says so, or what the figure is: a record."""
+    said = words[-1:] in _SAID or words[:1] in _SAID
+    return len(words) <= _TELLER and (said or words[:1] in (["a"], ["the"], ["its"]))
+
+
+def _is_of_earlier(sentence: SentenceTokens, first: int, after: int) -> bool:
+    """Whether words or a date beside a figure that another is compared with say that it was before that."""
+    dated = any(first <= start < after + _DATED for start, _ in sentence.dates)
+    return dated or not _EARLIER.isdisjoint(sentence.words[first - 6 : after + REACH])
+
+
+def _is_alike(later: Claim, earlier: Claim) -> bool:
+    return (later.kind, later.unit) == (earlier.kind, earlier.unit) and later.value is not None
+
+
+def _is_change(words: list[str], sentence: SentenceTokens, last: Claim) -> bool:
+    """Whether "from" behind the claim may say where it began: a figure that rose, or one that something rose to."""
+    return last.trend is not None or words[sentence.after(last.start) - 1] in ("to", "at")
+
+
+def _is_level(sentence: SentenceTokens, later: Claim, earlier: Claim) -> bool:
+    """Whether the claim says where a figure stood, not by how much it changed: rose 5 points to 402 from 397."""
+    before = sentence.words[sentence.after(later.start) - 1]
+    return _is_alike(later, earlier) and (later.trend is None or before in ("to", "at", "of"))
+
+
+def _counterpart(here: list[Claim], again: Claim) -> Claim | None:
+    """What a figure that says an earlier end again, in another unit, is the earlier end of."""
+    ends = [claim for claim in here[:-1] if claim.changed_from is not None and claim.changed_from == here[-1].value]
+    return next((claim for claim in here[:-1] if ends and _is_alike(claim, again)), None)

@@ -1,0 +1,34 @@
+"""Figures that say how many a thing befell without counting anybody: the death toll rose to 41."""
+
+from __future__ import annotations
+
+from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.position import by_participle, case_of, relation
+from newstables.extractors.roles.victims import of_state
+from newstables.extractors.roles.words import events, words
+from newstables.language import Parse
+from newstables.schemas.claims import Event
+
+
+def of_toll(parse: Parse, amount: AmountPhrase, about: int | None) -> Event | None:
+    """What befell those whose number the figure is: `the death toll passed 1,000`, `the number of injured is 60`."""
+    if about is None or amount.noun is not None or amount.claim.kind != "number":
+        return None
+    lemma = parse.lemmas[about].lower()
+    if lemma not in words("tolls"):
+        return None
+    if lemma == "toll" and any(parse.lower[child] == "death" for child in parse.children(about)):
+        return "killed"
+    for child in parse.children(about):
+        if child > about and relation(parse, child) == "nmod" and case_of(parse, child) == "of":
+            return _befell(parse, child)
+    return None
+
+
+def _befell(parse: Parse, noun: int) -> Event | None:
+    """`deaths`, `wounded`, `people killed`."""
+    named = of_state(parse, noun) or events("noun").get(parse.lemmas[noun].lower())
+    described = by_participle(parse, noun) if named is None else None
+    if described is None or described.role is None:
+        return named
+    return events(described.role).get(parse.lemmas[described.verb].lower())
