@@ -27,6 +27,16 @@ def number(text: str) -> int:
     return zlib.crc32(text.encode()) or 1
 
 
+def begun(prefix: str) -> int:
+    """What `continued` goes on from, for values that begin alike."""
+    return zlib.crc32(prefix.encode())
+
+
+def continued(beginning: int, text: str) -> int:
+    """The number of the prefix with `text` behind it; not kept, as of a word that is met once."""
+    return zlib.crc32(text.encode(), beginning) or 1
+
+
 class FactColumn(NamedTuple):
     """One fact about each token: up to three values at a place. It holds not where the first or second is 0."""
 

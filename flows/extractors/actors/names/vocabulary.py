@@ -68,16 +68,14 @@ class NameVocabulary:
     def _describe(self, word: str, index: int) -> None:
         told = describe(word, self._words, self._gazetteer)
         low = word.lower()
-        self.classes[index] = hashing.number(told.class_)
+        self.classes[index] = told.class_
         self.numbers[index] = hashing.number(low)
         self.speech[index] = low in self._words.speech
         if word[0].isupper():
             self.titles[index] = bool(self._words.classes.get(word, 0) & (HONORIFIC | OFFICE))
         else:
             self.titles[index] = low in self._words.role_words
-        both = list(map(hashing.number, told.both))
-        around, here = map(hashing.number, told.around), map(hashing.number, told.here)
-        self.facts.append(([*both, *around], [*both, *here]))
+        self.facts.append(([*told.both, *told.around], [*told.both, *told.here]))
 
     def _grow(self) -> None:
         more = len(self.classes)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import csv
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 from newstables.extractors.actors.gazetteer import Gazetteer, KnownName
 from newstables.extractors.actors.lexicon import CLASS_NAMES, COMMON, TELLING, Words
+from newstables.extractors.actors.names.hashing import begun, continued, number
 from newstables.extractors.actors.names.tokens import JOINING
 
 _SMALL = re.compile(r"[a-zß-ÿ]+")
@@ -17,39 +18,40 @@ _CAPITALS = re.compile(r"[A-ZÀ-Þ]+(?=[A-ZÀ-Þ])")
 _DIGITS = re.compile(r"\d+")
 _LONGEST_SHAPE = 8
 _ENDS = (1, 2, 3, 4)  # letters
+_WORD, _BEGINS, _FINISHES = map(begun, ("word ", "begins ", "ends "))
 _CLUSTER_BITS = (4, 6, 8)
 _LONGEST_SYLLABLE = 3  # letters: "min" of "Se-min" is no minute
 
 
 @dataclass(slots=True, frozen=True)
 class WordFeatures:
-    """What is known of one word as it is written."""
+    """What is known of one word as it is written, each fact as its number."""
 
-    both: list[str]  # said of it wherever it stands
-    around: list[str]  # said of it only beside a token
-    here: list[str]  # said only of the token itself
-    class_: str  # its most telling classes as one value, to be joined with its neighbours'
+    both: list[int]  # said of it wherever it stands
+    around: list[int]  # said of it only beside a token
+    here: list[int]  # said only of the token itself
+    class_: int  # its most telling classes as one value, to be joined with its neighbours'
 
 
 def describe(word: str, words: Words, gazetteer: Gazetteer) -> WordFeatures:
     """The features of `word`, with or without a capital."""
     low = word.lower()
     capital = word[0].isupper()
-    classes = _classes(word, words) if capital else []
+    mask = _classes(word, words) if capital else 0
     entry = gazetteer.names.get(word) or gazetteer.adjectives.get(word)
-    both = [f"class {name}" for name in classes]
+    both = list(_class_numbers(mask))
     if not capital:
-        both += [f"small {name}" for name in words.lists_with.get(low, ())]
-    both += _use(low)
-    both.append(f"shape {_shape(word)}")
+        both += [number(f"small {name}") for name in words.lists_with.get(low, ())]
+    both += _use_numbers(*_word_use().get(low, (0, "?", "?")))
+    both.append(number(f"shape {_shape(word)}"))
     if entry is not None:
-        both.append(f"known {entry.kind}")
-    own = f"word {low}"
+        both.append(number(f"known {entry.kind}"))
+    own = continued(_WORD, low)
     here = [own] if word == low else []
     for size in _ENDS:
         if len(low) > size:
-            here += [f"begins {low[:size]}", f"ends {low[-size:]}"]
-    return WordFeatures(both, [own], here, _class(word, low, classes, words, entry))
+            here += [continued(_BEGINS, low[:size]), continued(_FINISHES, low[-size:])]
+    return WordFeatures(both, [own], here, number(_class(word, low, mask, words, entry)))
 
 
 def kind_of(low: str, words: Words) -> str:
@@ -68,17 +70,27 @@ def kind_of(low: str, words: Words) -> str:
     return f"{cluster:b}"[::-1][: _CLUSTER_BITS[1]] if cluster else "other"
 
 
-def _classes(word: str, words: Words) -> list[str]:
+def _classes(word: str, words: Words) -> int:
     mask = words.classes.get(word, 0)
     if len(word) > 2 and word.isupper():
         mask |= words.classes.get(word.capitalize(), 0)
-    return [name for bit, name in enumerate(CLASS_NAMES) if mask >> bit & 1]
+    return mask
 
 
-def _class(word: str, low: str, classes: list[str], words: Words, entry: KnownName | None) -> str:
+@cache
+def _class_names(mask: int) -> tuple[str, ...]:
+    return tuple(name for bit, name in enumerate(CLASS_NAMES) if mask >> bit & 1)
+
+
+@cache
+def _class_numbers(mask: int) -> tuple[int, ...]:
+    return tuple(number(f"class {name}") for name in _class_names(mask))
+
+
+def _class(word: str, low: str, mask: int, words: Words, entry: KnownName | None) -> str:
     """ "given|surname", "speech", "of"; for a word of no class its shape."""
     if word[0].isupper():
-        told = "|".join(name for name in classes if name in TELLING) or _shape(word)
+        told = "|".join(name for name in _class_names(mask) if name in TELLING) or _shape(word)
     elif low in JOINING or low in words.neighbours:
         told = low
     elif word[0].isalpha():
@@ -94,15 +106,15 @@ def _shape(word: str) -> str:
     return _CAPITALS.sub("A", _SMALL.sub("a", _DIGITS.sub("9", word)))[:_LONGEST_SHAPE]
 
 
-def _use(low: str) -> list[str]:
-    """How English uses the word: the words that stand in the same places, and how often it has a capital."""
-    cluster, capital, frequency = _word_use().get(low, (0, "?", "?"))
+@lru_cache(maxsize=1 << 13)
+def _use_numbers(cluster: int, capital: str, frequency: str) -> tuple[int, ...]:
+    """How English uses a word: the words that stand in the same places, and how often it has a capital."""
     told = [f"capital {capital}", f"frequency {frequency}"]
     if cluster:
         bits = f"{cluster:b}"[::-1]
         told.append(f"cluster {bits}")
         told += [f"cluster {bits[:size]}" for size in _CLUSTER_BITS if len(bits) > size]
-    return told
+    return tuple(map(number, told))
 
 
 @cache
