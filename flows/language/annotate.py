@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cache, cached_property
 
 from newstables.language.document import Parse
@@ -66,6 +66,12 @@ class Document:
     @cached_property
     def _quote_starts(self) -> list[int]:
         return [start for start, _ in self.quotes]
+
+    def is_quoted(self, start: int, end: int) -> bool:
+        """Whether a quotation begins in text[start:end], or goes on there from before."""
+        first = bisect_left(self._quote_starts, start)
+        begins = first < len(self._quote_starts) and self._quote_starts[first] < end
+        return begins or self.quote_at(start) is not None
 
     def quote_at(self, position: int) -> tuple[int, int] | None:
         """The quotation that holds `position`, if any."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Callable
 from functools import cached_property
 
 from .lemma import lemma
@@ -42,12 +43,12 @@ class Parse:
     @cached_property
     def lemmas(self) -> list[str]:
         """The dictionary form of each word."""
-        return [lemma(word, tag) for word, tag in zip(self.words, self.tags, strict=True)]
+        return list(map(lemma, self.words, self.tags))
 
     @cached_property
     def lower(self) -> list[str]:
         """The words in small letters."""
-        return [word.lower() for word in self.words]
+        return list(map(str.lower, self.words))
 
     @cached_property
     def sent_of(self) -> list[int]:
@@ -87,17 +88,20 @@ class Parse:
                 up = heads[up]
         return left, right
 
-    def children(self, token: int) -> list[int]:
-        """The tokens whose head this is, in order."""
-        return self._children[token]
+    @cached_property
+    def children(self) -> Callable[[int], list[int]]:
+        """Token → the tokens whose head it is, in order. (What is asked most is a look-up and no call of ours.)"""
+        return self._children.__getitem__
 
-    def left_edge(self, token: int) -> int:
-        """The first token of the subtree."""
-        return self._edges[0][token]
+    @cached_property
+    def left_edge(self) -> Callable[[int], int]:
+        """Token → the first token of its subtree."""
+        return self._edges[0].__getitem__
 
-    def right_edge(self, token: int) -> int:
-        """The last token of the subtree."""
-        return self._edges[1][token]
+    @cached_property
+    def right_edge(self) -> Callable[[int], int]:
+        """Token → the last token of its subtree."""
+        return self._edges[1].__getitem__
 
     def subtree(self, token: int) -> tuple[int, int]:
         """The subtree as (first, end), the end not in it. What stands between, though of another tree, counts."""

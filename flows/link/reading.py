@@ -69,7 +69,8 @@ class ArticleReading:
         """How often the text names each country, by its name or its adjective (ISO 3166-1 alpha-3)."""
         adjectives = default_gazetteer().adjectives
         counts = Counter(who.country for _, _, who in self.mentions.all if who.kind == "country" and who.country)
-        counts.update(e.country for word in self.parse.words if (e := adjectives.get(word)) is not None and e.country)
+        told = [adjectives[word].country for word in filter(adjectives.__contains__, self.parse.words)]
+        counts.update(country for country in told if country)
         return counts
 
     @cached_property

@@ -25,6 +25,7 @@ class Speeches:
     def __init__(self, reading: ArticleReading) -> None:
         self.reading = reading
         self._acts: dict[int, list[Act]] = {}
+        self._telling: dict[int, list[Act]] = {}
 
     def acts(self, sentence: int) -> list[Act]:
         """The acts of speech of one sentence, in order."""
@@ -35,16 +36,22 @@ class Speeches:
 
     def telling(self, sentence: int) -> list[Act]:
         """Those of a sentence that tell something in it: in a clause of their own, or in quotation marks."""
-        start, end = self.reading.characters(sentence)
-        quotes = any(start <= quote[0] < end or quote[0] <= start < quote[1] for quote in self.reading.document.quotes)
-        return [act for act in self.acts(sentence) if act.contents or act.span or quotes]
+        found = self._telling.get(sentence)
+        if found is None:
+            quotes = self.reading.document.is_quoted(*self.reading.characters(sentence))
+            found = [act for act in self.acts(sentence) if act.contents or act.span or quotes]
+            self._telling[sentence] = found
+        return found
 
     def _find(self, sentence: int) -> list[Act]:
         parse = self.reading.parse
-        verbs = _verbs()
+        verbs, cues = _verbs(), _cues()
         found: list[Act | None] = []
         for token in range(*parse.sents[sentence]):
-            lemma, dep = parse.lemmas[token].lower(), parse.deps[token]
+            lemma = parse.lemmas[token].lower()
+            if lemma not in cues:
+                continue
+            dep = parse.deps[token]
             if lemma in _SOURCE_WORDS and (dep == "case" or lemma in ("accord", "according")):
                 found.append(act_of_source(parse, token))
             elif parse.pos[token] == "VERB" and dep not in ("case", "amod"):
@@ -121,6 +128,13 @@ def _verbs() -> frozenset[str]:
     """The lemmas that may begin an act; of "point out", the first word."""
     lists = ("saying", "showing", "figuring", "calling", "accusing")
     return frozenset(verb.split()[0] for name in lists for verb in words("speech", name)) | openers_of_phrases()
+
+
+@cache
+def _cues() -> frozenset[str]:
+    """The lemmas of all words by which an act may be told."""
+    nouns_and_more = (words("speech", name) for name in ("citing", "reckonings", "sayings"))
+    return _verbs().union(_SOURCE_WORDS, *nouns_and_more)
 
 
 def _width(act: Act) -> int:

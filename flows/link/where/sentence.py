@@ -50,7 +50,7 @@ def _settings(reading: ArticleReading, sentence: int) -> tuple[tuple[str, int], 
         and parse.lemmas[parse.heads[token]].lower() in words("where", "domestic") | words("where", "parts")
         and preposition(parse, parse.heads[token]) != "from"
     ]
-    if any(parse.words[token] in words("where", "continents") for token in range(*parse.sents[sentence])):
+    if not words("where", "continents").isdisjoint(parse.words[slice(*parse.sents[sentence])]):
         return tuple(found)
     named = [naming for naming in _countries(reading, sentence) if not reading.is_claimed(naming[0])]
     others = {who.country for start, end, who in named if not _is_setting(reading, start, end)}
@@ -99,11 +99,11 @@ def _countries(reading: ArticleReading, sentence: int) -> list[Naming]:
 def is_elsewhere(reading: ArticleReading, sentence: int, country: str | None) -> bool:
     """Whether a sentence speaks of the world, or names another country."""
     parse = reading.parse
-    if any(parse.words[token].lower() in words("where", "worldwide") for token in range(*parse.sents[sentence])):
+    here = slice(*parse.sents[sentence])
+    if not words("where", "worldwide").isdisjoint(parse.lower[here]):
         return True
     adjectives = default_gazetteer().adjectives
-    named = [entry for t in range(*parse.sents[sentence]) if (entry := adjectives.get(parse.words[t])) is not None]
-    if any(entry.country != country for entry in named):
+    if any(adjectives[word].country != country for word in filter(adjectives.__contains__, parse.words[here])):
         return True
     return any(actor.country != country for _, _, actor in _countries(reading, sentence))
 
@@ -115,7 +115,7 @@ def in_the_country(reading: ArticleReading, sentence: int) -> bool:
     if _countries(reading, sentence):
         return False
     adjectives = default_gazetteer().adjectives
-    if any(parse.words[token] in adjectives for token in range(*parse.sents[sentence])):
+    if any(map(adjectives.__contains__, parse.words[slice(*parse.sents[sentence])])):
         return False
     return any(
         parse.lower[token] in ("country", "nation", "kingdom")
