@@ -10,7 +10,7 @@ from operator import itemgetter
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, Gazetteer
 from newstables.extractors.actors.lexicon import COMMON, MISC_TAIL, Words
 from newstables.extractors.actors.names.known import MARKS
-from newstables.extractors.actors.names.tagger import SURE, Span
+from newstables.extractors.actors.names.tagger import SURE, Span, covered
 from newstables.extractors.actors.names.tokens import NameTokens
 
 _NEXT = re.compile(r" ([A-Z][\w-]+)")
@@ -49,7 +49,7 @@ def overlooked(tokens: NameTokens, spans: Sequence[Span], words: Words) -> Itera
     for name in sure:
         first, _, rest = name.partition(" ")
         longest[first] = min(max(longest.get(first, 0), rest.count(" ") + 2 + MARKS), _LONGEST)
-    taken = {place for span in spans for place in range(span.start, span.end)}
+    taken = covered(spans)
     for first_token, after in tokens.runs:
         for i in range(first_token, after):
             start = tokens.starts[i]

@@ -19,7 +19,7 @@ from newstables.extractors.actors.lexicon import (
     Words,
     lexicon,
 )
-from newstables.extractors.actors.names.tagger import Span
+from newstables.extractors.actors.names.tagger import Span, covered
 from newstables.extractors.actors.names.tokens import JOINING, NameTokens
 from newstables.extractors.actors.titles import BEFORE_NAMES, LONGEST, is_personal
 
@@ -31,7 +31,7 @@ def _adjectives() -> frozenset[str]:
 
 def titled(tokens: NameTokens, spans: list[Span], words: Words) -> Iterator[Span]:
     """Whom the model overlooked though it is told what they are: "Mr Thorsby", "the charity Remeda"."""
-    taken = {i for span in spans for i in range(span.start, span.end)}
+    taken = covered(spans)
     for first, after in tokens.runs:
         for i in range(max(first - 1, 0), after - 1):
             if not tokens.capital[i + 1] or tokens.starts[i + 1] in taken:
@@ -64,7 +64,7 @@ def _may_begin(tokens: NameTokens, i: int, words: Words) -> bool:
 
 def officers(tokens: NameTokens, spans: list[Span], words: Words, gazetteer: Gazetteer) -> Iterator[Span]:
     """Persons whom the model overlooked behind their office: "Ostrava mayor Bodil Krag", "Sultan Karim"."""
-    taken = {i for span in spans for i in range(span.start, span.end)}
+    taken = covered(spans)
     for first, after in tokens.runs:
         for i in range(max(first - 1, 0), after - 1):
             if not tokens.capital[i + 1] or tokens.starts[i + 1] in taken or not _is_title(tokens, i, words):

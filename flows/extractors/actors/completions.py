@@ -28,7 +28,7 @@ from newstables.extractors.actors.lexicon import (
     lexicon,
 )
 from newstables.extractors.actors.names.layout import is_distrusted, stands_in_capitals
-from newstables.extractors.actors.names.tagger import Span
+from newstables.extractors.actors.names.tagger import Span, covered
 from newstables.extractors.actors.names.tokens import NameTokens
 from newstables.language import Parse
 from newstables.language.sentences import after_dateline
@@ -53,6 +53,8 @@ def all_of(spans: list[Span], text: str, gazetteer: Gazetteer) -> Iterator[Span]
 def joined_firms(spans: list[Span], tokens: NameTokens, words: Words, gazetteer: Gazetteer) -> list[Span]:
     """ "Adler & Zonen" is one organisation, whatever the model holds its halves for; the rest as it was."""
     text = tokens.text
+    if "&" not in text:
+        return spans
     firms: list[Span] = []
     for i in [i for i, word in enumerate(tokens.words) if word == "&"]:
         if text[tokens.starts[i] - 1 : tokens.starts[i]] == " " == text[tokens.ends[i] : tokens.ends[i] + 1]:
@@ -145,7 +147,7 @@ def surnames_alone(tokens: NameTokens, spans: list[Span], words: Words) -> Itera
         for span in spans
         if span.kind == PERSON and " " in text[span.start : span.end]
     }
-    taken = {place for span in spans for place in range(span.start, span.end)}
+    taken = covered(spans)
     for first, after in tokens.runs:
         for i in range(first, after):
             word, start = tokens.words[i], tokens.starts[i]
@@ -163,7 +165,7 @@ def initials(tokens: NameTokens, spans: list[Span], words: Words) -> list[Span]:
     likely: "the ITF", "ITF president".
     """
     at = {span.start: i for i, span in enumerate(spans)}
-    taken = {place for span in spans for place in range(span.start, span.end)}
+    taken = covered(spans)
     upper = [i for first, after in tokens.runs for i in range(first, after) if tokens.words[i].isupper()]
     chosen = [i for i in upper if _is_bodys(tokens, i, words)]
     found = list(spans)
@@ -204,9 +206,9 @@ def flat_names(parse: Parse, spans: list[Span], words: Words, gazetteer: Gazette
     """A name of several words that hang flat on its first, as the tree has names of persons ("Joost van Rhijn said"),
     where it acts or stands behind what somebody is, and the model saw none.
     """
-    taken = {place for span in spans for place in range(span.start, span.end)}
-    for head, pos in enumerate(parse.pos):
-        if pos != "PROPN" or parse.starts[head] in taken or not _is_told(parse, head, words):
+    taken = covered(spans)
+    for head in sorted({parse.heads[part] for part, dep in enumerate(parse.deps) if dep == "flat"}):
+        if parse.pos[head] != "PROPN" or parse.starts[head] in taken or not _is_told(parse, head, words):
             continue
         parts = [child for child in parse.children(head) if parse.deps[child] == "flat" and child > head]
         if not parts or parts != list(range(head + 1, head + 1 + len(parts))):

@@ -40,7 +40,7 @@ def corrected(spans: list[Span], text: str, words: Words, gazetteer: Gazetteer) 
             kind, certainty = ORGANISATION, 1.0
         elif kind == ORGANISATION and (_is_called(text, span, words) or _is_national(name, words, gazetteer)):
             certainty = 1.0
-        found.append(span._replace(kind=kind, certainty=certainty))
+        found.append(Span(span.start, span.end, kind, certainty))
     return found
 
 

@@ -44,6 +44,7 @@ _BY = re.compile(r"^\s*(?:By|BY|Written by|Text by|Story by|Photo(?:s|graph)? by
 _BLANK, _LINE_ENDS = re.compile(r"\s*"), re.compile(r"[^\S\n]*\n")
 _CREDIT = re.compile(r"(?:\((?:Additional )?|; )(?:[Rr]eporting|[Ww]riting|[Ee]diting) by [^()]*$")
 _CAPITALS = re.compile(r"\b[A-Z][a-z]+(?:[ -][A-Z][a-z]+)+\b")
+_PARTS = re.compile("[ -]")
 _GLOSS = re.compile(r" \(((?:[A-Z][a-z]+ )+[A-Z][a-z]+)\)")
 _SPELLED = re.compile(r"(?:[A-Z][\w-]+ (?:(?:of|for|and|the) )*)+\($")
 _COURTESY = ("Highness the ", "Majesty the ", "Excellency the ")
@@ -246,7 +247,7 @@ def without_offices(spans: Sequence[Span], text: str, words: Words) -> list[Span
     names = {name for name in names if name.isupper() and name.isalpha()}
     offices: set[str] = set()
     for match in _CAPITALS.finditer(text) if names else ():
-        parts = re.split("[ -]", match[0])
+        parts = _PARTS.split(match[0])
         masks = [words.classes.get(part, 0) for part in parts]
         for last, mask in enumerate(masks):
             first = last

@@ -6,7 +6,7 @@ numbers: whichever texts are read together, each comes out the same.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from importlib import resources
 from typing import IO, NamedTuple, TypeVar
@@ -34,7 +34,7 @@ Shorts = NDArray[np.int16]
 Sums = NDArray[np.int32]
 Ints = NDArray[np.int64]
 _GROWTH = 4096  # words, by which the table of what words say grows
-_TOGETHER = 40_000  # characters
+_TOGETHER = 160_000  # characters
 _CHUNK = 2048  # tokens whose facts are looked up at once: their sums stay near the processor
 
 
@@ -48,6 +48,11 @@ class Span(NamedTuple):
     end: int
     kind: str  # person, organisation, place
     certainty: float = 1.0  # how likely the model holds it, from 0 to 1; what a rule finds is certain
+
+
+def covered(spans: Iterable[Span]) -> set[int]:
+    """All places of a text that stand in one of the names."""
+    return set().union(*[range(span.start, span.end) for span in spans])
 
 
 class NameWeights(NamedTuple):
