@@ -18,6 +18,7 @@ from newstables.link.when.span import is_since
 from newstables.link.words import words
 from newstables.records import Claim, DateMention
 
+DAY_RULE = "<day> of what happened"
 _DAYS = frozenset(("day", "part_of_day", "hour", "minute", "second"))
 _BESIDE = 3  # tokens between "the shooting" and its "early on Monday"
 _MOST = 0.6  # of the days told
@@ -35,7 +36,7 @@ def tells_of_happening(reading: ArticleReading, token: int) -> bool:
     if not is_verb(parse, clause) or parse.lemmas[clause].lower() not in words("happened", "happening"):
         return False
     who = subject(parse, clause)
-    if who is None:
+    if who is None or parse.lemmas[clause].lower() in words("happened", "accidents"):
         return True
     lemma = parse.lemmas[who].lower()
     person = parse.pos[who] in ("PROPN", "PRON", "NUM") or parse.lemmas[clause].lower() in (

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable
-from functools import cached_property, wraps
+from functools import cache, cached_property, wraps
 from typing import Concatenate, ParamSpec, TypeVar, cast
 
 from newstables.extractors.actors.gazetteer import default_gazetteer
@@ -13,6 +14,7 @@ from newstables.language import Parse
 from newstables.language.annotate import Document
 from newstables.link.mentions import Mentions
 from newstables.link.opening import dateline_of
+from newstables.link.words import words
 from newstables.records import Actor, Article, Claim, DateMention
 
 Rest = ParamSpec("Rest")
@@ -32,6 +34,13 @@ def of_sentence(
         return cast(Answer, reading.answers[key])
 
     return cast("Callable[Concatenate[ArticleReading, int, Rest], Answer]", answer)
+
+
+@cache
+def _states() -> re.Pattern[str]:
+    """The states of the USA by names that are nothing else's: no "Georgia", and "N.Y." but no "IN"."""
+    names = (name for name in words("where", "states") if len(name) > 2 and name != "Georgia")
+    return re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, names)))})(?!\w)")
 
 
 class ArticleReading:
@@ -66,9 +75,10 @@ class ArticleReading:
 
     @cached_property
     def country_namings(self) -> Counter[str]:
-        """How often the text names each country, by its name or its adjective (ISO 3166-1 alpha-3)."""
+        """How often the text names each country, by its name, its adjective or its state (ISO 3166-1 alpha-3)."""
         adjectives = default_gazetteer().adjectives
-        counts = Counter(who.country for _, _, who in self.mentions.all if who.kind == "country" and who.country)
+        counts = Counter({"USA": len(_states().findall(self.text))})
+        counts.update(who.country for _, _, who in self.mentions.all if who.kind == "country" and who.country)
         told = [adjectives[word].country for word in filter(adjectives.__contains__, self.parse.words)]
         counts.update(country for country in told if country)
         return counts
@@ -121,6 +131,12 @@ class ArticleReading:
         at = bisect_right(self._breaks, sentence) - 1
         after = self._breaks[at + 1] if at + 1 < len(self._breaks) else len(self.parse.sents)
         return self._breaks[at], after
+
+    def place_name(self, position: int) -> tuple[int, int] | None:
+        """The name around a position that the model of names takes for that of a place."""
+        names = self.document.place_names or []
+        at = bisect_right(names, (position, len(self.text))) - 1
+        return names[at] if at >= 0 and position < names[at][1] else None
 
     def quote_of(self, token: int) -> tuple[int, int] | None:
         """The quotation that a token stands in, if any."""

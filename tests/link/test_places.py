@@ -84,6 +84,30 @@ PLACES = [
     ("OSLO (Reuters) - A ship sank.\n\nIn 2009, another storm killed 300 people.", "300", None, "NOR"),
     ("Norway has sent 300 instructors since January.", "300", None, None),
     ("In Norway alone the agency puts the number of cases at 300.", "300", "Norway", "NOR"),
+    # A name that the model of names takes for a place's is one, whatever word stands before it.
+    ("Two men were hurt in a gunfight in nearby Trotwood.", "Two", "Trotwood", "USA"),
+    ("In Kherson, in the south, 300 people died.", "300", "Kherson", "UKR"),
+    ("In the Turkish resort of Bodrum, 300 people were hurt.", "300", "the Turkish resort of Bodrum", "TUR"),
+    ("Shelling killed 300 people in the Donetsk and Luhansk regions.", "300", "the Donetsk and Luhansk regions", "UKR"),
+    ("It was in the 2700 block of Reed Street, where 300 men sat.", "300", "the 2700 block of Reed Street", None),
+    # Right before or behind a number, in its phrase, or as what has what is counted.
+    ("Millions live in Europe, 300 of them in Poland.", "300", "Poland", "POL"),
+    ("Japan had 10 percent, Britain 30 percent.", "30 percent", "Britain", "GBR"),
+    ("It cares for 300 refugees registered in the Gaza Strip.", "300", "the Gaza Strip", "PSE"),
+    ("Some 300 of Lagos's districts were flooded.", "300", "Lagos", "NGA"),
+    ("Fort Wayne recorded 300 homicides.", "300", "Fort Wayne", "USA"),
+    ("Bergen is in third place, with sales of 300 dollars.", "300", "Bergen", "NOR"),
+    ("In Bergen, traders shared taxis; in Oslo about 300 clerks marched.", "300", "Oslo", "NOR"),
+    # A clause set against the number's, and a building of its own, have a place of their own; armies act abroad.
+    ("Exports doubled to 300 tons, but sales in France fell.", "300", None, None),
+    ("It will close a mill in Bergen and cut 300 posts at its headquarters.", "300", None, None),
+    ("Russia's defence ministry said it had killed 300 fighters.", "300", None, None),
+    # What happened was told once; the dateline is only where it was written.
+    ("OSLO (Reuters) - A bus crashed in Bergen.\n\nMedics said 300 people were killed.", "300", "Bergen", "NOR"),
+    ("OSLO (Reuters) - A bus crashed.\n\nSome 300 people have been killed since 2009.", "300", None, "NOR"),
+    ("OSLO (Reuters) - A bus crashed.\n\nWitnesses heard 300 shots.", "300", "OSLO", "NOR"),
+    # Of two towns of a name, the one in a country that the text names; of a far one nothing is known.
+    ("Men from Vermont and Maine held 300 ships in Manchester.", "300", "Manchester", "USA"),
     # Whose people they are, and what a body is called, is not where they are.
     ("Norway and Chile signed contracts worth 300 dollars.", "300", None, None),
     ("They gave 300 dollars to the Agency for Palestine Refugees in the Near East (APRNE).", "300", None, None),

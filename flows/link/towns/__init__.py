@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from newstables.link.towns.towns import country_of_town, is_town
+from newstables.link.towns.towns import country_of_town, is_town, namesake
 
-__all__ = ["country_of_town", "is_town"]
+__all__ = ["country_of_town", "is_town", "namesake"]

@@ -20,6 +20,8 @@ from numpy.typing import NDArray
 FILE = "towns.npz"
 _FAR_LARGER = 8  # times: of two towns of one name it is then the larger that news means without saying so
 _SMALL = math.log2(5_800)  # people; such a town tells no country that the article does not name
+_WELL_KNOWN = math.log2(100_000)  # people; a town in a country not named, in an article that names others
+_OFTEN = 2  # times named
 _LATIN = 0x24F
 
 
@@ -60,6 +62,17 @@ def is_town(name: str) -> bool:
     return bool(_named(name))
 
 
+def namesake(name: str, country: str | None, namings: Mapping[str, int]) -> str | None:
+    """Where a town lies that shares its name with one better known in `country`: in a country that the article names
+    and the other's it does not ("Manchester" of an article that speaks of Vermont and Maine).
+    """
+    if country is None or namings.get(country, 0):
+        return country
+    others = [(namings.get(other, 0), other) for other, _ in _named(name) if other != country]
+    often, other = max(others, default=(0, ""))
+    return other if often >= _OFTEN else country
+
+
 def country_of_town(name: str, namings: Mapping[str, int]) -> str | None:
     """The country of the town: the only one, the one that the article names most often, or that of much the largest.
 
@@ -70,7 +83,7 @@ def country_of_town(name: str, namings: Mapping[str, int]) -> str | None:
     if named and named[-1][0] > (named[-2][0] if len(named) > 1 else 0):
         return named[-1][1]
     ranked = sorted(found, key=lambda country: -found[country])
-    if not ranked or found[ranked[0]] < _SMALL:
+    if not ranked or found[ranked[0]] < (_WELL_KNOWN if any(namings.values()) else _SMALL):
         return None
     is_alone = len(ranked) == 1 or found[ranked[0]] - found[ranked[1]] >= math.log2(_FAR_LARGER)
     return ranked[0] if is_alone else None

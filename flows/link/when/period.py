@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newstables.language.questions import clause_verb, is_predicate, tense
-from newstables.link.happening import day_of, is_victim_count, one_day, whole_day
+from newstables.link.happening import DAY_RULE, day_of, is_victim_count, one_day, whole_day
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Speeches
 from newstables.link.tree import is_under, preposition, relation, way_up
@@ -100,7 +100,7 @@ class Periods:
             self._of_happening(claim, times)
             return
         if is_clock(found.date) or is_as_of(self.reading, found.date):
-            self._of_happening(claim, times)
+            self._of_happening(claim, [])
             if claim.period_rule is not None:
                 return
         alone = rule.startswith("<number> of a list")  # "40 and 60 in 2006 and 2007": each has its own
@@ -142,7 +142,7 @@ class Periods:
             return
         if day is not None and (span := whole_day(day)) is not None:
             claim.period_start, claim.period_end = span
-            claim.date_start, claim.period_rule = day.start, "<day> of what happened"
+            claim.date_start, claim.period_rule = day.start, DAY_RULE
 
     def _governing(self, claim: Claim, token: int, times: list[Timed]) -> tuple[Timed | None, str]:
         pair = paired(self.reading, claim, times)

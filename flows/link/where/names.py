@@ -14,7 +14,7 @@ from newstables.link.towns import is_town
 from newstables.link.tree import characters, is_counted, preposition, relation
 from newstables.link.where.naming import named, named_part
 from newstables.link.where.place_name import PlaceName, known_place
-from newstables.link.where.venues import before_building, joined
+from newstables.link.where.venues import before_building, joined, owning
 from newstables.link.words import words
 
 _EXCHANGE = re.compile(r"\b((?:[A-Z][\w.]*\s){1,3}?)Stock\sExchange")
@@ -53,9 +53,13 @@ def _joined(first: PlaceName, second: PlaceName) -> PlaceName:
 def _place_at(reading: ArticleReading, token: int) -> PlaceName | None:
     """The place whose phrase `token` heads: behind a preposition of place, or a name before "where"."""
     parse = reading.parse
-    if parse.pos[token] not in ("PROPN", "NOUN") or relation(parse, token) in ("flat", "compound", "case"):
+    if parse.pos[token] not in ("PROPN", "NOUN"):
         return None
+    if relation(parse, token) in ("flat", "compound", "case"):
+        return _torn(reading, token)
     case = preposition(parse, token) or preposition(parse, parse.heads[token]) * (relation(parse, token) == "conj")
+    if not case and not _is_before_where(reading, token):
+        return owning(reading, token)
     if case not in words("where", "locatives") and not _is_before_where(reading, token):
         return None
     if case == "from" and not (_is_origin(reading, token) or _is_before_where(reading, token)):
@@ -66,6 +70,8 @@ def _place_at(reading: ArticleReading, token: int) -> PlaceName | None:
         return None  # "in Hindi"
     first, after = noun_phrase(parse, token)
     start, end = characters(parse, first, after)
+    if _is_to_hospital(parse, token):
+        return None
     exchange = _EXCHANGE.search(reading.text, start, end)
     if exchange is not None:
         found = known_place(exchange[1].strip())
@@ -75,8 +81,6 @@ def _place_at(reading: ArticleReading, token: int) -> PlaceName | None:
         return replace(part, path=_is_path(parse, token, case)) if part is not None else None
     if _ends_name(reading, token, start, end) or _OF_LETTERS.search(reading.text[start:end]):
         return None
-    if case in ("to", "into") and reading.text[start:end].split()[-1].lower() in words("where", "hospitals"):
-        return None  # "rushed to Mercy Hospital": where they were hurt is another place
     place = named(reading, token, case, start, end)
     if place is None or _is_before_where(reading, token):
         return place
@@ -86,9 +90,31 @@ def _place_at(reading: ArticleReading, token: int) -> PlaceName | None:
     return place
 
 
+def _is_to_hospital(parse: Parse, token: int) -> bool:
+    """`rushed to Mercy Hospital`, `flown to a hospital in Oslo`: where they were hurt is another place."""
+    for step in (token, parse.heads[token]):
+        if parse.lemmas[step].lower() in words("where", "hospitals"):
+            return preposition(parse, step) in ("to", "into")
+    return False
+
+
+def _torn(reading: ArticleReading, token: int) -> PlaceName | None:
+    """`One in four tenants in Wales fears for his home`, where the tree takes a verb for a noun that the name is of."""
+    name = reading.place_name(reading.parse.starts[token])
+    if name is None or reading.parse.ends[token] != name[1] or reading.parse.pos[token - 1] != "ADP":
+        return None
+    known = known_place(reading.text[slice(*name)])
+    following = reading.parse.words[token + 1 : token + 2]
+    if known is None or reading.parse.lower[token - 1] not in ("in", "across") or not following[0][:1].islower():
+        return None
+    return PlaceName(token, *name, known.country, True)
+
+
 def _is_name(reading: ArticleReading, token: int, start: int, end: int) -> bool:
-    """Whether a capital letter within its sentence and a list of towns make a name of what the tagger calls a noun."""
+    """Whether what the tagger calls a noun is a name: the model of names says so, or a capital and a list of towns."""
     name = reading.text[start:end]
+    if reading.place_name(reading.parse.starts[token]) is not None:
+        return True
     inside = token > reading.parse.sents[reading.parse.sent_of[token]][0] + 1
     return inside and name[:1].isupper() and " " not in name and (known_place(name) is not None or is_town(name))
 

@@ -10,9 +10,10 @@ from newstables.language.questions import noun_phrase
 from newstables.link.reading import ArticleReading
 from newstables.link.towns import country_of_town, is_town
 from newstables.link.tree import characters, preposition, relation
-from newstables.link.where.place_name import PlaceName, country_of, known_place, states
+from newstables.link.where.place_name import PlaceName, country_here, country_of, known_place, states
 from newstables.link.words import words
 
+_LEAD = re.compile(r"(?:nearby|neighbou?ring|adjacent|adjoining|surrounding|faraway)\s(?=[A-Z])")
 _FULL = 4  # letters that the abbreviation of a state's name has at most
 _STRAIGHT = frozenset(("in", "near", "across", "outside", "inside", "throughout", "around", "off", "within", "along"))
 
@@ -31,7 +32,8 @@ def named(reading: ArticleReading, token: int, case: str, start: int, end: int) 
     found = known_place(text[start:end]) or _within(text[start:end])
     if found is not None:
         known = True
-        country = "USA" if _is_state(reading, text[start:end], found) else found.country
+        country = country_here(found, text[start:end], reading.country_namings)
+        country = "USA" if _is_state(reading, text[start:end], found) else country
     wider = _wider(reading, token, end)
     if wider is not None:
         country, known = wider, True
@@ -45,13 +47,24 @@ def named(reading: ArticleReading, token: int, case: str, start: int, end: int) 
         ):
             return None  # "the Paris conference"
         return PlaceName(token, start, end, country, True)
-    if case == "of" or (not text[start:end][:1].isupper() and not text[start:end].startswith("the ")):
+    if case == "of":
         return None
-    if text[start:end][:1].isupper() and is_town(text[start:end]) and not _is_date(reading, token):
-        return PlaceName(token, start, end, country or country_of_town(text[start:end], reading.country_namings), True)
+    start = _without_lead(reading, start, end)
+    if not text[start:end][:1].isupper() and not text[start:end].startswith("the "):
+        return None
+    name = text[start:end].removeprefix("the ")
+    is_bare = text[start].isupper() or reading.place_name(end - 1) is not None
+    if is_bare and is_town(name) and not _is_date(reading, token):
+        return PlaceName(token, start, end, country or country_of_town(name, reading.country_namings), True)
     if _is_venue(text[start:end]) or (case in _STRAIGHT and _looks_like_place(reading, token, text[start:end])):
         return PlaceName(token, start, end, country, False)
     return None
+
+
+def _without_lead(reading: ArticleReading, start: int, end: int) -> int:
+    """Where a name begins behind words that tell nothing of it: "nearby Oslo"."""
+    lead = _LEAD.match(reading.text, start, end)
+    return lead.end() if lead is not None else start
 
 
 def _within(name: str) -> KnownName | None:
@@ -98,12 +111,15 @@ def _is_venue(name: str) -> bool:
 def named_part(reading: ArticleReading, token: int, start: int, end: int) -> PlaceName | None:
     """`the state of Texas`, `the Algerian coast of Tipaza`, `the outskirts of Oslo`: a part of what has a name."""
     parse = reading.parse
-    if parse.lemmas[token].lower() not in words("where", "parts") or parse.tags[token] == "NNS":
+    if parse.lemmas[token].lower() not in words("where", "parts"):
         return None
+    are_several = parse.tags[token] == "NNS"  # "in the Donetsk and Luhansk regions"; "in cities of N." is anywhere
     for other in parse.children(token):
         if parse.pos[other] != "PROPN":
             continue
         is_part = relation(parse, other) == "nmod" and preposition(parse, other) in ("of", "in")
+        if are_several and other > token:
+            break
         if is_part or other < token or parse.deps[other] == "appos":  # "the city of N.", "N. city", "the city, N."
             first, after = noun_phrase(parse, other)
             name = reading.text[slice(*characters(parse, first, after))]
@@ -113,10 +129,18 @@ def named_part(reading: ArticleReading, token: int, start: int, end: int) -> Pla
             wider = _wider(reading, other, characters(parse, first, after)[1])
             town = country_of_town(name, reading.country_namings)
             country = wider or (found.country if found is not None else country_of(name) or town)
-            return PlaceName(
-                token, start, max(end, parse.ends[after - 1]), country, found is not None or wider is not None
-            )
+            known = found is not None or wider is not None or (is_part and is_town(name))
+            end = _before_time(reading, token, start, max(end, parse.ends[after - 1]))
+            return PlaceName(token, start, end, country, known)
     return None
+
+
+def _before_time(reading: ArticleReading, token: int, start: int, end: int) -> int:
+    """Where a place ends before a time that the tree hangs on it: "the 1400 block of Park Street early Monday"."""
+    for date in reading.dates_in(reading.parse.sent_of[token]):
+        if start < date.start < end:
+            return start + len(reading.text[start : date.start].rstrip(" ,"))
+    return end
 
 
 def _is_size(parse: Parse, area: int) -> bool:

@@ -38,6 +38,8 @@ def nearest(
         if inside:
             after = [place for place in inside if place.token > token]
             return (after[0] if after else inside[-1]), "<place> of its clause"
+        if relation(parse, step) == "conj" and is_predicate(parse, step) and _is_at_building(parse, step):
+            return None
     only = near[0] if len(places) == 1 else None
     if only is not None and not whole and is_placed and only.wide and _is_wide(parse, only.token):
         return only, "<place> of its sentence"
@@ -135,9 +137,17 @@ def _is_near(parse: Parse, place: int, step: int) -> bool:
     for inner in way_up(parse, place):
         if inner == step:
             return True
-        if is_predicate(parse, inner) and parse.deps[inner] not in ("conj", "xcomp") and not _is_site(parse, inner):
+        if is_predicate(parse, inner) and not (
+            parse.deps[inner] in ("conj", "xcomp") or _is_site(parse, inner) or _is_of_counted(parse, inner, step)
+        ):
             return False
     return False
+
+
+def _is_of_counted(parse: Parse, clause: int, step: int) -> bool:
+    """Whether a participle tells where those are who are counted: "300 families registered in the Gaza Strip"."""
+    told = parse.deps[clause] == "acl" and parse.heads[clause] == step and is_counted(parse, step)
+    return told and parse.lemmas[clause].lower() not in words("where", "coming")
 
 
 def _is_site(parse: Parse, clause: int) -> bool:
@@ -158,8 +168,23 @@ def _is_of_other(parse: Parse, place: int, number: int) -> bool:
         return False
     if is_under(parse, number, clause):
         return parse.lemmas[clause] == "bear"
+    if relation(parse, clause) == "conj" and number < clause and _is_contrast(parse, clause):
+        return True
     is_state = parse.lemmas[own] == "have" or child(parse, own, "cop") is not None
     return is_state and number < clause and relation(parse, clause) == "conj" and is_under(parse, clause, own)
+
+
+def _is_at_building(parse: Parse, clause: int) -> bool:
+    """Whether a clause is in a building of no name: "closed a mill in N. and cut 60 posts at its headquarters"."""
+    inside = (other for other in parse.children(clause) if preposition(parse, other) in ("at", "in", "inside"))
+    return any(parse.lemmas[other].lower() in words("where", "buildings") for other in inside)
+
+
+def _is_contrast(parse: Parse, clause: int) -> bool:
+    """Whether a clause of its own subject is set against the one before: "exports doubled, but sales in N. fell"."""
+    below = [*parse.children(clause)]
+    own = any(parse.deps[other].startswith("nsubj") for other in below)
+    return own and any(parse.lower[other] in ("but", "while", "whereas", "yet") for other in below)
 
 
 def _is_of_next_amount(parse: Parse, place: int, number: int, places: list[PlaceName]) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from functools import cached_property
 
 from newstables.language import Parse
-from newstables.language.questions import is_predicate
-from newstables.link.happening import is_victim_count, tells_of_happening
+from newstables.language.questions import clause_verb, is_predicate
+from newstables.link.happening import DAY_RULE, is_victim_count, tells_of_happening
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Act, Speeches
 from newstables.link.tree import is_counted, is_under, way_up
@@ -16,13 +17,17 @@ from newstables.link.where.nearest import is_given_elsewhere, is_of_countries, i
 from newstables.link.where.place_name import PlaceName, country_of
 from newstables.link.where.scene import ArticleScene, setting_of
 from newstables.link.where.sentence import in_the_country, is_elsewhere, is_traded, nationality
-from newstables.link.where.venues import in_brackets, of_police, unnamed
+from newstables.link.where.venues import in_brackets, listed, of_police, unnamed
 from newstables.link.words import words
 from newstables.records import Claim
 
+_IN = re.compile(r"(?:\s(?:of (?:them|these|those|whom|which)|more|others))?\s(?:in|at|near|across|around)\s(?:the\s)?")
 _BARE = frozenset(("age", "duration"))  # of somebody or something: where they are is not said of them
 _CRIMES = frozenset(("killed", "injured", "arrested"))  # that a town's police tell of
-_A_YEAR = timedelta(days=365)
+_LONG_AGO = timedelta(days=31)
+_BACK = 7  # sentences in which what happened is told
+_BLOCK = re.compile(r"the \d+(?:th)?(?: to \d+)?[- ]block of\b")
+_HERE = re.compile(r"\b(?:city|town|county|village|here|local|neighbo[u]?rhood|department|district|borough)\b", re.I)
 _COUNTRY = "country:"  # what the id of a country's actor begins with
 
 
@@ -48,9 +53,11 @@ class Places:
         if is_of_the_world(reading.parse, token):
             return
         is_placed = claim.kind not in _BARE and not is_of_countries(reading.parse, token)
-        bracketed = in_brackets(reading, claim.start) if is_placed else None
-        if bracketed is not None:
-            claim.place, claim.country = bracketed
+        told = in_brackets(reading, claim.start) if is_placed else None
+        if told is None and claim.kind == "percent":
+            told = listed(reading, claim.start)
+        if told is not None:
+            claim.place, claim.country = told
             claim.place_rule = "<place> (<number>)"
             return
         sentence = reading.parse.sent_of[token]
@@ -69,14 +76,24 @@ class Places:
         cues = {act.cue for act in self._acts(sentence)}
         holding = [place for place in places if place.holds]
         holding = [place for place in holding if not place.origin] or holding
-        found = nearest(parse, token, holding, cues, is_placed=is_placed)
+        found = self._behind(claim, holding) or nearest(parse, token, holding, cues, is_placed=is_placed)
         if found is None and is_victim_count(claim) and not self._is_old(claim):
             self._from_scene(claim, sentence)
+        elif found is None and all(place.country in (None, self.setting.country) for place in places):
+            claim.country = self.setting.country
+            claim.place_rule = self.setting.rule if claim.country is not None else None
         if found is None or is_given_elsewhere(parse, token, places, found[0]):
             return
         place, rule = found
-        if not (place.known and is_traded(self.reading, sentence)):
+        if not (place.known and claim.kind != "count" and is_traded(self.reading, sentence)):
             self._fill(claim, place, rule)
+
+    def _behind(self, claim: Claim, places: list[PlaceName]) -> tuple[PlaceName, str] | None:
+        """`12 million, nine of them in Oslo`: the place right behind a number."""
+        for place in places:
+            if place.start > claim.end and _IN.fullmatch(self.reading.text, claim.end, place.start):
+                return place, "<number> in <place>"
+        return None
 
     def _fill(self, claim: Claim, place: PlaceName, rule: str) -> None:
         claim.place = " ".join(self.reading.text[place.start : place.end].split())
@@ -84,9 +101,9 @@ class Places:
         if place.country is None and not place.known:
             claim.country = self.setting.sure_country
         scene = self.setting
-        last = claim.place.split()[-1].lower()
-        is_within = scene.place is not None and scene.rule == "<dateline>" and scene.place not in claim.place
-        if not place.known and last in words("where", "streets") and is_within:
+        is_street = claim.place.split()[-1].lower() in words("where", "streets") or _BLOCK.match(claim.place)
+        is_within = scene.place is not None and scene.is_town and scene.place.lower() not in claim.place.lower()
+        if not place.known and is_street and is_within:
             claim.place = f"{claim.place}, {scene.place}"  # a street lies in the town of the dateline
 
     def _is_of_saying(self, place: PlaceName) -> bool:
@@ -134,6 +151,21 @@ class Places:
         names = {self.reading.text[place.start : place.end] for place in told}
         return told[0] if len(names) == 1 else None
 
+    def _of_what_happened(self, claim: Claim, sentence: int) -> PlaceName | None:
+        """Where victims were hurt who are counted in a sentence without a place: the last told before, if the article
+        is of nothing else; where there is a dateline, only a place that is a town or a land itself.
+        """
+        if self._is_old(claim) or self._has_own_time(claim, sentence):
+            return None
+        if not self.setting.place:
+            return self._of_happening
+        for before in range(sentence - 1, max(-1, sentence - _BACK), -1):
+            places = [place for place in self.of_sentence(before) if place.holds and not place.path]
+            if places:
+                is_told = places[0].known and tells_of_happening(self.reading, places[0].token)
+                return places[0] if is_told and len(places) == 1 else None
+        return None
+
     @cached_property
     def _of_police(self) -> tuple[str, str | None] | None:
         """The town whose police the article speaks of."""
@@ -159,7 +191,7 @@ class Places:
             found := self._before(sentence)
         ) is not None:
             self._fill(claim, found, "<place> of the sentence before, there")
-        elif is_victim_count(claim) and not self.setting.place and (found := self._of_happening) is not None:
+        elif is_victim_count(claim) and (found := self._of_what_happened(claim, sentence)) is not None:
             self._fill(claim, found, "<place> of what happened")
         elif claim.event in _CRIMES and not self.setting.place and (town := self._of_police) is not None:
             claim.place, claim.country = town
@@ -167,19 +199,39 @@ class Places:
         elif in_the_country(reading, sentence) and self.setting.sure_country is not None:
             claim.country, claim.place_rule = self.setting.sure_country, "<the country>"
         elif claim.kind != "ordinal" and not is_elsewhere(self.reading, sentence, self.setting.country):
-            is_near = self._is_opening(sentence) or (claim.event is not None and not self._is_old(claim))
-            is_near = is_near and not is_there
+            is_near = self._is_opening(sentence) or claim.event is not None or self._is_deed(claim)
+            is_near = is_near and not is_there and not self._is_old(claim)
             claim.place, claim.country, claim.place_rule = self.setting.for_claim(is_near=is_near)
+
+    def _is_deed(self, claim: Claim) -> bool:
+        """Whether it counts who or what took part in a deed at the scene: "about 300 people had gathered"."""
+        parse = self.reading.parse
+        is_done = parse.tags[clause_verb(parse, self.reading.token(claim))] in ("VBD", "VBN", "VBG")
+        deed = claim.action in words("where", "deeds") and claim.claim_status == "stated"
+        return claim.kind == "count" and deed and is_done and self.setting.is_town
 
     def _before(self, sentence: int) -> PlaceName | None:
         """`Clashes broke out in Oslo. Police held 300 men there.`: the one place of the sentence before."""
         before = [place for place in self.of_sentence(sentence - 1) if place.holds] if sentence else []
         return before[0] if len(before) == 1 else None
 
+    def _has_own_time(self, claim: Claim, sentence: int) -> bool:
+        """Whether a sentence tells a time that is no day: what is counted since May happened elsewhere, too."""
+        if claim.period_rule == DAY_RULE:
+            return False
+        times = [date for date in self.reading.dates_in(sentence) if date.timex_type == "DATE"]
+        return len(times) > 1 or any(date.granularity not in (None, "day", "part_of_day") for date in times)
+
     def _is_old(self, claim: Claim) -> bool:
-        """Whether it is of another year: the dateline tells where the news is, not where that was."""
-        published = self.reading.article.published_at
-        return published is not None and claim.period_end is not None and published - claim.period_end > _A_YEAR
+        """Whether it is of another time: the dateline tells where the news is, not where that was.
+
+        So with what is counted over months, but for what the town itself counts ("the city has had 300 fires").
+        """
+        published, start, end = self.reading.article.published_at, claim.period_start, claim.period_end
+        if published is None or start is None or end is None or claim.period_rule == DAY_RULE:
+            return False
+        is_old = published - end > _LONG_AGO or end - start > _LONG_AGO
+        return is_old and not _HERE.search(claim.sentence)
 
 
 def _is_there(parse: Parse, number: int) -> bool:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 from newstables.extractors.actors.gazetteer import COUNTRY, PLACE, KnownName, default_gazetteer
+from newstables.link.towns import namesake
 from newstables.link.words import words
 
 _POSSESSIVE = re.compile(r"['’]s?$")
+_WORLD_CITY = 700_000  # people: nothing else is meant by its name
 _MANY_PEOPLE = 100_000  # of two places the larger is meant; smaller towns share their names with too much else
 
 
@@ -40,6 +43,13 @@ def country_of(name: str) -> str | None:
         if found is not None:
             return found.country
     return None
+
+
+def country_here(known: KnownName, name: str, namings: Mapping[str, int]) -> str | None:
+    """The country of a known place in an article that names countries so often."""
+    if known.kind != PLACE or known.population > _WORLD_CITY:
+        return known.country
+    return namesake(name, known.country, namings)
 
 
 @lru_cache(maxsize=10_000)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from newstables.extractors.actors.gazetteer import KnownName
+from newstables.extractors.actors.gazetteer import COUNTRY, KnownName
 from newstables.link.reading import ArticleReading
 from newstables.link.towns import country_of_town, is_town
-from newstables.link.where.place_name import known_place, states
+from newstables.link.where.place_name import country_here, known_place, states
 from newstables.link.words import words
 
 _SUFFIX = re.compile(r"\s[-–—|]\s|\s::\s|\.{3}")
@@ -26,6 +26,7 @@ class ArticleScene:
     country: str | None = None
     rule: str | None = None
     main_country: str | None = None  # the one that the article speaks of: its own, or by far the most often named
+    is_town: bool = False  # it is no country and no venue
     sure_country: str | None = None  # … and that often enough to hold for places that no list knows
 
     def for_claim(self, *, is_near: bool) -> tuple[str | None, str | None, str | None]:
@@ -40,7 +41,7 @@ class ArticleScene:
 def setting_of(reading: ArticleReading) -> ArticleScene:
     """The scene of an article."""
     line = reading.article.dateline or (reading.dateline[2] if reading.dateline is not None else "")
-    found = _read(line, "<dateline>") if line else ArticleScene()
+    found = _of_dateline(reading, line) if line else ArticleScene()
     if found.country and _is_contested(reading, found.country):
         found = ArticleScene()
     if not found.place:
@@ -59,7 +60,7 @@ def _main_country(reading: ArticleReading) -> str | None:
     return ranked[0][0]
 
 
-def _read(line: str, rule: str) -> ArticleScene:
+def _of_dateline(reading: ArticleReading, line: str) -> ArticleScene:
     parts = [part.strip() for part in line.split(",")]
     if words("where", "assemblies") & {part.title() for part in parts}:
         return ArticleScene()
@@ -70,7 +71,10 @@ def _read(line: str, rule: str) -> ArticleScene:
             country = known.country
         if part in states():
             country = "USA"
-    return ArticleScene(parts[0], country, rule)
+    if country is None:
+        country = country_of_town(parts[0], reading.country_namings)
+    own = known_place(parts[0].title())
+    return ArticleScene(parts[0], country, "<dateline>", is_town=own is None or own.kind != COUNTRY)
 
 
 def _is_contested(reading: ArticleReading, country: str) -> bool:
@@ -95,7 +99,8 @@ def _of_headline(reading: ArticleReading) -> ArticleScene:
                 break
     if len(found) == 1:
         [(name, known)] = found.items()
-        return ArticleScene(name, known.country, "<headline>")
+        country = country_here(known, name, reading.country_namings)
+        return ArticleScene(name, country, "<headline>", is_town=known.kind != COUNTRY)
     return _told_of(reading, title) if not found else ArticleScene()
 
 
@@ -105,7 +110,8 @@ def _told_of(reading: ArticleReading, title: str) -> ArticleScene:
         for name in _parts(match[1]):
             told = re.search(rf"\b(?:in|at|near|outside)\s{re.escape(name)}\b", reading.text)
             if told or (is_town(name) and name in reading.text):
-                return ArticleScene(name, country_of_town(name, reading.country_namings), "<headline>")
+                country = country_of_town(name, reading.country_namings)
+                return ArticleScene(name, country, "<headline>", is_town=is_town(name))
     return ArticleScene()
 
 

@@ -49,6 +49,7 @@ def _settings(reading: ArticleReading, sentence: int) -> tuple[tuple[str, int], 
         and not reading.is_dateline(token)
         and parse.lemmas[parse.heads[token]].lower() in words("where", "domestic") | words("where", "parts")
         and preposition(parse, parse.heads[token]) != "from"
+        and not _is_abroad(parse, parse.heads[token])
     ]
     if not words("where", "continents").isdisjoint(parse.words[slice(*parse.sents[sentence])]):
         return tuple(found)
@@ -70,7 +71,15 @@ def _is_setting(reading: ArticleReading, start: int, end: int) -> bool:
         return False
     if parse.lemmas[parse.heads[token]].lower() in words("where", "compared"):
         return False  # the size of Israel
+    if parse.deps[token] == "nmod:poss" and _is_abroad(parse, parse.heads[token]):
+        return False
     return parse.deps[token] in _SETTING or (relation(parse, token) == "nmod" and preposition(parse, token) == "of")
+
+
+def _is_abroad(parse: Parse, noun: int) -> bool:
+    """Whether what a country has acts in others: "the Russian defence ministry", "Norway's navy"."""
+    own = [noun, *(other for other in parse.children(noun) if relation(parse, other) in ("compound", "amod"))]
+    return any(parse.lemmas[other].lower() in words("where", "abroad") for other in own)
 
 
 def _is_inside(parse: Parse, token: int, start: int, end: int) -> bool:

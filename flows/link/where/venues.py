@@ -7,7 +7,10 @@ from collections import Counter
 from dataclasses import replace
 
 from newstables.extractors.actors.gazetteer import COUNTRY
-from newstables.language.questions import noun_phrase
+from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.roles.people import are_people
+from newstables.language import Parse
+from newstables.language.questions import clause_span, noun_phrase
 from newstables.link.reading import ArticleReading
 from newstables.link.towns import country_of_town, is_town
 from newstables.link.tree import characters, is_verb, preposition, relation
@@ -15,7 +18,9 @@ from newstables.link.where.place_name import PlaceName, known_place, states
 from newstables.link.words import words
 
 _WITHIN = re.compile(r",? in (?:the )?")
-_IN_BRACKETS = re.compile(r"([A-Z][\w.’'-]+(?:\s(?:(?:of|de|del|la|el|al)\s)*[A-Z][\w.’'-]+){0,3})\s\($")
+_NAME = r"([A-Z][\w.’'-]+(?:\s(?:(?:of|de|del|la|el|al)\s)*[A-Z][\w.’'-]+){0,3})"
+_IN_BRACKETS = re.compile(_NAME + r"\s\($")
+_LISTED = re.compile(_NAME + r"(?: with)? (?:only |just |about )?$")
 _LONGEST = 60
 _COUNTY = "County"
 _FAR_AHEAD = 2  # times as often as the next
@@ -24,7 +29,10 @@ _OPEN = frozenset(("in", "at", "inside", "outside"))
 
 def joined(reading: ArticleReading, first: PlaceName, second: PlaceName) -> PlaceName | None:
     """`Bourbon Street in New Orleans`: the venue with its town; None where the second is not said to hold the first."""
-    if first.known or not second.known or _WITHIN.fullmatch(reading.text[first.end : second.start]) is None:
+    if first.known or _WITHIN.fullmatch(reading.text[first.end : second.start]) is None:
+        return None
+    is_street = reading.text[first.start : first.end].split()[-1].lower() in words("where", "streets")
+    if not second.known and not (is_street and reading.text[second.start : second.end][-1:].isalpha()):
         return None
     return replace(first, end=second.end, country=second.country, known=True, wide=False)
 
@@ -46,6 +54,47 @@ def before_building(reading: ArticleReading, token: int) -> PlaceName | None:
     if name.endswith(_COUNTY) or (is_town(name) and f"in {name}" in reading.text):
         return PlaceName(token, start, end, country_of_town(name, reading.country_namings), True)
     return None
+
+
+def owning(reading: ArticleReading, token: int) -> PlaceName | None:
+    """`Oslo's 15 districts`, `Bergen had 28 fires`: a town that has what is counted, or where that was seen."""
+    parse = reading.parse
+    name = reading.place_name(parse.starts[token])
+    head = parse.heads[token]
+    if name is None or name[0] <= parse.starts[head] < name[1]:
+        return None
+    known = known_place(reading.text[slice(*name)])
+    if known is not None and known.kind == COUNTRY:
+        return None
+    lemma = parse.lemmas[head].lower()
+    if relation(parse, token) == "nmod" and parse.deps[token] == "nmod:poss":
+        holds = lemma in words("where", "parts") or are_people(lemma)
+        holds = holds and preposition(parse, head) in ("", "of")
+    else:
+        holds = parse.deps[token] == "nsubj" and (lemma in words("where", "hosting") or _is_ranked(parse, head))
+    if not holds or reading.mentions.around(name[0]) is not None:
+        return None
+    town = country_of_town(reading.text[slice(*name)], reading.country_namings)
+    country = known.country if known is not None else town
+    return PlaceName(token, *name, country, True, wide=False)
+
+
+def listed(reading: ArticleReading, start: int) -> tuple[str, str | None] | None:
+    """The place right before its share in a list: "France 24 percent, Britain 23 percent"."""
+    match = _LISTED.search(reading.text, max(0, start - _LONGEST), start)
+    known = known_place(match[1]) if match is not None else None
+    if match is None or known is None:
+        return None
+    parse = reading.parse
+    token = parse.token_at(match.end(1) - 1)
+    return (match[1], known.country) if relation(parse, token) not in ("obj", "iobj", "nsubj") else None
+
+
+def _is_ranked(parse: Parse, clause: int) -> bool:
+    """`Oslo is in third place, with sales of $3 million`."""
+    own = clause_span(parse, clause)
+    ranked = any(parse.tags[other] in ("JJS", "RBS") or parse.lower[other] in LEX.ordinals for other in own)
+    return ranked and any(preposition(parse, other) == "with" for other in parse.children(clause))
 
 
 def in_brackets(reading: ArticleReading, start: int) -> tuple[str, str | None] | None:
