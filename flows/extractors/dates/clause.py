@@ -191,7 +191,10 @@ def was_done(parse: Parse, start: int) -> bool:
     verb = clause_verb(parse, head_of_time(parse, start))
     if tense(parse, verb) not in ("past", "perfect") or modality(parse, verb) or is_passive(parse, verb):
         return False
-    return parse.pos[verb] == "VERB" and parse.lemmas[verb] not in _verbs("bound")
+    if parse.pos[verb] != "VERB":  # "by noon 40 were *ashore*", but "the work was *due* by noon"
+        was = any(parse.deps[child] == "cop" and parse.tags[child] == "VBD" for child in parse.children(verb))
+        return was and parse.pos[verb] != "AUX" and parse.lower[verb] not in _verbs("scheduled_adjectives")
+    return parse.lemmas[verb] not in _verbs("bound")
 
 
 def head_of_time(parse: Parse, start: int) -> int:

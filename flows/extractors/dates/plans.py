@@ -5,7 +5,7 @@ from __future__ import annotations
 from newstables.extractors.dates.clause import head_of_time
 from newstables.extractors.dates.vocabulary import lexicon
 from newstables.language import Parse
-from newstables.language.questions import is_passive, negated, tense
+from newstables.language.questions import clause_verb, is_passive, negated, tense
 
 _TIMES = ("obl", "obl:unmarked")
 
@@ -25,6 +25,13 @@ def is_planned(parse: Parse, start: int) -> bool:
         parse.deps[child] == "ccomp" for child in parse.children(verb)
     )
     return not told and not is_passive(parse, verb) and not negated(parse, verb)
+
+
+def is_habit(parse: Parse, start: int) -> bool:
+    """Whether a time is of no one year: "the rains *usually end* in April"."""
+    verb = clause_verb(parse, head_of_time(parse, start))
+    usual = lexicon()["tense"]["usual"]
+    return tense(parse, verb) == "present" and any(parse.lower[child] in usual for child in parse.children(verb))
 
 
 def came_to_nothing(parse: Parse, start: int) -> bool:

@@ -46,6 +46,7 @@ class Scene:
         "fiscal",
         "hour",
         "is_ancient",
+        "is_lost",
         "is_of_sports",
         "last",
         "last_decade",
@@ -75,6 +76,7 @@ class Scene:
         self.url = url
         self.at = 0
         self.day: date | None = None
+        self.is_lost = False  # whether the day that was named last has no year, so that nothing counts from it
         self.night = False  # whether it was the night of that day that was named
         self._day_at = 0
         self._recent = self._ahead = (date.min, -1)  # the latest day of the news, and to come, and where it was named
@@ -125,7 +127,7 @@ class Scene:
 
     def note_day(self, day: date, part: str | None = None) -> None:
         """Remember a day, or a part of it (MO, AF, EV, NI), that the text has named."""
-        self.day = day
+        self.day, self.is_lost = day, False
         self.night = part == "NI"
         self._day_at = self.at
         self.year = day.year
@@ -133,6 +135,11 @@ class Scene:
             self._ahead = (day, self.at)
         elif self.today is not None and (self.today - day).days <= _RECENT:
             self._recent = (day, self.at)
+
+    def lose_day(self) -> None:
+        """A day has been named, of which the text does not tell the year."""
+        self.day, self.is_lost = None, True
+        self._periods.clear()
 
     def near_day(self) -> date | None:
         """The latest day named in this sentence or the one before it, within the paragraph."""
@@ -193,7 +200,7 @@ class Scene:
 
     def note_year(self, year: int) -> None:
         """Remember a year that the text has named as such."""
-        self.year = year
+        self.year, self.is_lost = year, False
         self._event = (year, self.at)
         is_soon = self.today is not None and self.today.year < year <= self.today.year + _SOON
         if is_soon and (year != self._to_come[0] or self._to_come[1] >= _HEAD):

@@ -26,12 +26,13 @@ class _Told(NamedTuple):
 class Story:
     """The years of the stories of one article, told before `today`, while its time expressions are read in order."""
 
-    __slots__ = ("_document", "_is_history", "_today", "_told")
+    __slots__ = ("_document", "_former", "_is_history", "_today", "_told")
 
     def __init__(self, document: Document, today: date | None) -> None:
         self._document = document
         self._today = today
         self._told: _Told | None = None
+        self._former: _Told | None = None  # the story that was told before the text came back to today
         self._is_history: bool | None = None
 
     def note(self, value: str, start: int) -> None:
@@ -41,7 +42,10 @@ class Story:
         if self._today is None or self._today.year - year < _LONG_OVER:
             self._told = None
             return
-        opens = _opening().fullmatch(self._document.lower, self._document.sentence_at(start)[0], start) is not None
+        first = self._document.sentence_at(start)[0]
+        dateline = _DATELINE.match(self._document.text, first, start)
+        first = dateline.end() if dateline else first
+        opens = _opening().fullmatch(self._document.lower, first, start) is not None
         again = self._told is not None and self._told.year == year
         anniversary = len(value) == len("2000-01-01") and self._is_near_today(int(value[5:7]), int(value[8:]))
         kept = self._told is not None and again and self._told.anniversary
@@ -50,7 +54,17 @@ class Story:
 
     def forget(self) -> None:
         """The text has come back to the time of publication."""
+        if self._told is not None and self._told.sure:
+            self._former = self._told
         self._told = None
+
+    def former_year(self, at: int, month: int, look: int) -> int | None:
+        """The year of a month at `at` in the story that was told before, for what is over and yet lies ahead of the
+        publication; `look`: the sentence's direction."""
+        former = self._told if self._told is not None and self._told.sure else self._former
+        if former is None or look > 0 or (look == 0 and self._is_of_today(at)):
+            return None
+        return former.year + (former.month is not None and month < former.month)
 
     @property
     def is_sure(self) -> bool:
@@ -58,6 +72,19 @@ class Story:
         if self._told is None or self._today is None:
             return False
         return self._told.sure or self._today.year - self._told.year > _LIFETIME
+
+    @property
+    def has_been_told(self) -> bool:
+        """Whether a story is told, or was before the text came back to today."""
+        return self._former is not None or (self._told is not None and self._told.sure)
+
+    def is_doubtful(self, at: int, month: int, day: int) -> bool:
+        """Whether a day at `at` may be of this year as of one long over that its paragraph has named in passing."""
+        told, today = self._told, self._today
+        if told is None or told.sure or today is None or today.year - told.year < _LONG_AGO:
+            return False
+        is_near = at - told.start <= _NEAR and "\n\n" not in self._document.text[told.start : at]
+        return is_near and not (self._was_lately(month, day) or self._is_of_today(at))
 
     def go_on(self, start: int) -> None:
         """A day or month of the story has been read at `start`: what follows goes on with it."""
@@ -135,9 +162,11 @@ def _opening() -> re.Pattern[str]:
     return re.compile(rf"\W*(?:{ago})?(?:(?:in|at|by|on|during|since|until|around|about)(?:{of})?)?\W*")
 
 
+_DATELINE = re.compile(r"[A-Z]{2}[^\n.:;]{0,50}?\s[-–—]+\s")
 _WHEN = re.compile(r"\d{4},? when\b")  # "not since 1992, when it struck on August 23"
 _HISTORY = 30  # years
 _LIFETIME = 90  # years
+_LONG_AGO = 5  # years
 _LONG_OVER = 2  # years; what is nearer is told with the news of the day
 _NEAR = 600  # characters over which a story goes on
 _LATELY = 60  # days of which the news tells

@@ -29,10 +29,15 @@ def calendar_day(
             told = scene.story.year_of(scene.at, month, day) if look <= 0 else None
             if told is not None:
                 scene.story.go_on(scene.at)
+            if told is None and look <= 0 and scene.story.is_doubtful(scene.at, month, day):
+                scene.lose_day()
+                return Reading("DATE", f"XXXX-{month:02}-{day:02}", UNRESOLVED, "day", mod)
             ahead = scene.year_of_event() if look > 0 else None
             year = told or ahead or _year_of(scene.today, month, day, look)
             if look >= 0 and is_day(year, month, day) and date(year, month, day) < scene.today:
                 year = scene.year_to_come() or year
+            if look <= 0 and is_day(year, month, day) and date(year, month, day) > scene.today:
+                year = scene.story.former_year(scene.at, month, look) or year
             anchor = PUBLICATION if told is None else MENTION
     if year is None:
         reading = Reading("DATE", f"XXXX-{month:02}-{day:02}", UNRESOLVED, "day", mod)
@@ -137,6 +142,8 @@ def calendar_month(scene: Scene, year: int | None, month: int, look: int = 0, mo
             year = scene.today.year + _years_off((month - scene.today.month) * 30.4, look)
             if look >= 0 and (year, month) < (scene.today.year, scene.today.month):
                 year = scene.year_to_come() or year
+            if look <= 0 and (year, month) > (scene.today.year, scene.today.month):
+                year = scene.story.former_year(scene.at, month, look) or year
     scene.year = year
     scene.note_period("M", date(year, month, 1))
     return dated(f"{year:04}-{month:02}", anchor, mod)
@@ -222,8 +229,13 @@ def weekday_beside(
 _MORNING = "T09"
 
 
-def clock(scene: Scene, time: str, day: Reading | None, zone: int = 0, mod: str | None = None) -> Reading:
-    """A clock time ("T10:35") on the day beside it, else on one named just before, else on that of publication."""
+def clock(
+    scene: Scene, time: str, day: Reading | None, zone: int = 0, mod: str | None = None, past_midnight: bool = False
+) -> Reading:
+    """A clock time ("T10:35") on the day beside it, else on one named just before, else on that of publication.
+
+    `past_midnight`: the hour to which another of the day before leads.
+    """
     if day is not None and day.value is not None:
         return dated(day.value[:10] + time, day.anchor, mod, zone)
     near = scene.day_of_hour()
@@ -232,4 +244,4 @@ def clock(scene: Scene, time: str, day: Reading | None, zone: int = 0, mod: str 
     base, anchor = (near, MENTION) if near else (scene.today, PUBLICATION)
     if base is None or (day is not None and day.value is None):
         return Reading("TIME", f"XXXX-XX-XX{time}", UNRESOLVED, granularity_of_partial("X" + time), mod)
-    return dated(base.isoformat() + time, anchor, mod, zone)
+    return dated((base + timedelta(days=past_midnight)).isoformat() + time, anchor, mod, zone)

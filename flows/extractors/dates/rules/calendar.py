@@ -9,7 +9,7 @@ from functools import cache
 
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.clause import is_held, look_until
-from newstables.extractors.dates.plans import is_planned
+from newstables.extractors.dates.plans import is_habit, is_planned
 from newstables.extractors.dates.rules.rule import DateRule, Found, capital, rule, whole
 from newstables.extractors.dates.rules.spoken import read_spoken
 from newstables.extractors.dates.scene import Scene
@@ -18,6 +18,7 @@ from newstables.extractors.dates.vocabulary import (
     GAP,
     HYPHEN,
     context,
+    lexicon,
     month,
     ordinals,
     side_of,
@@ -90,7 +91,7 @@ def look_of(match: re.Match[str], scene: Scene, month_of: int, *days: int) -> in
     if _OVER.search(scene.lower, max(0, match.start() - 12), match.start()):
         return resolve.OVER
     is_sure = all(resolve.year_is_sure(scene, month_of, day) for day in days or (None,))
-    if is_sure and scene.year_of_event() is None and scene.year_to_come() is None:
+    if is_sure and not (scene.year_of_event() or scene.year_to_come() or scene.story.has_been_told):
         return 0
     if _THROUGH.search(scene.lower, max(0, match.start() - 24), match.start()):
         return 0
@@ -174,8 +175,25 @@ def _month_day(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         if year is not None:
             reading = resolve.calendar_day(scene, year, month_of, day)
             return whole(match, reading._replace(anchor=resolve.PUBLICATION) if reading else None)
+    if not year and is_usual(match, scene):
+        return whole(match, resolve.every(f"XXXX-{month_of:02}-{day:02}", "D"))
     look = 0 if year else look_of(match, scene, month_of, day)
     return whole(match, resolve.calendar_day(scene, year, month_of, day, look))
+
+
+def is_usual(match: re.Match[str], scene: Scene) -> bool:
+    """Whether a month or a day of it is that of every year: "the rains usually end in April"."""
+    start = match.start("month")
+    is_near = _usual().search(scene.lower, max(0, start - _NEAR), start + _NEAR) is not None
+    return is_near and is_habit(scene.document.parse, start)
+
+
+_NEAR = 120  # characters
+
+
+@cache
+def _usual() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{trie(lexicon()['tense']['usual'])})\b")
 
 
 def _weekday_number(written: str) -> int:

@@ -72,14 +72,14 @@ _TO_CLOCK = re.compile(
 )
 
 
-def with_day(match: re.Match[str], scene: Scene, time: str, zone: int) -> Sequence[Found]:
+def with_day(match: re.Match[str], scene: Scene, time: str, zone: int, past_midnight: bool = False) -> Sequence[Found]:
     """A clock time on the day that stands beside it."""
     start, end = match.span("x")
     found = day_beside(scene, end, start)
     if found is None:
         until = _TO_CLOCK.match(scene.lower, end)
         shared = day_beside(scene, until.end(), start) if until else None
-        return ((start, end, resolve.clock(scene, time, shared[1] if shared else None, zone)),)
+        return ((start, end, resolve.clock(scene, time, shared[1] if shared else None, zone, None, past_midnight)),)
     end, day = found
     said = match.groupdict()
     if not (said.get("ap") or said.get("word") or said.get("zone")):
@@ -119,9 +119,9 @@ def _minutes(zone: str | None) -> int:
     return int(hours) * 60 + int(minutes)
 
 
-def _with_zone(match: re.Match[str], scene: Scene, time: str) -> Sequence[Found]:
+def _with_zone(match: re.Match[str], scene: Scene, time: str, past_midnight: bool = False) -> Sequence[Found]:
     """As `with_day`, in the zone that was matched."""
-    found = with_day(match, scene, time, _minutes(match["zone"]))
+    found = with_day(match, scene, time, _minutes(match["zone"]), past_midnight)
     return [(start, end, _zoned(reading, match["zone"])) for start, end, reading in found]
 
 
@@ -144,9 +144,23 @@ def _clock(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         if of_day is None:
             return None
         hour = of_day
+    minute, past_midnight = match["minute"], bool(half) and _is_past_midnight(match, scene, hour)
+    if half:
         scene.hour = (hour, scene.at)
-    minute = match["minute"]
-    return _with_zone(match, scene, f"T{hour:02}" + (f":{minute}" if minute else ":00"))
+    return _with_zone(match, scene, f"T{hour:02}" + (f":{minute}" if minute else ":00"), past_midnight)
+
+
+def _is_past_midnight(match: re.Match[str], scene: Scene, hour: int) -> bool:
+    """ "Between 9 p.m. on Monday and 5 a.m."."""
+    start, (evening, at) = match.start("x"), scene.hour
+    if not hour < _NOON <= evening or at < scene.document.sentence_at(start)[0]:
+        return False
+    return _LEADS_TO.fullmatch(scene.lower, at, start) is not None
+
+
+_LEADS_TO = re.compile(
+    r"[\w:.]+(?:\s?[ap]\.?m\b\.?)?(?:\s[\w,]+){0,4}\s(?:and|to|until|till|through)\s(?:about\s|around\s)?"
+)
 
 
 def _is_zone(match: re.Match[str], scene: Scene) -> bool:
@@ -181,7 +195,11 @@ def _two_clocks(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         (*match.span("first"), f"T{first_hour:02}:{match['minute'] or '00'}"),
         (start, end, f"T{last_hour:02}:{match['last_minute'] or '00'}"),
     )
-    return [(left, right, _zoned(resolve.clock(scene, time, day, _minutes(zone)), zone)) for left, right, time in times]
+    ends_later = day is None and last_hour < first_hour
+    return [
+        (left, right, _zoned(resolve.clock(scene, time, day, _minutes(zone), None, ends_later and left == start), zone))
+        for left, right, time in times
+    ]
 
 
 def _between(scene: Scene, start: int) -> bool:

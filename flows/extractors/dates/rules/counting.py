@@ -8,7 +8,7 @@ from datetime import date
 from fractions import Fraction
 from functools import cache
 
-from newstables.extractors.dates.resolve import MENTION, PUBLICATION
+from newstables.extractors.dates.resolve import MENTION, PUBLICATION, UNRESOLVED
 from newstables.extractors.dates.rules.rule import DateRule, Found, capital
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import (
@@ -120,6 +120,8 @@ def base_day(scene: Scene) -> tuple[date | None, str]:
     """The day from which "two days later" counts, and its anchor: the latest one named, else that of publication."""
     if scene.day is not None:
         return scene.day, MENTION
+    if scene.is_lost:
+        return None, UNRESOLVED
     return scene.today, PUBLICATION
 
 

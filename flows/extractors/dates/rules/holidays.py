@@ -24,7 +24,7 @@ def rules() -> list[DateRule]:
             "<holiday> <year>",
             "word",
             rf"(?:(?P<rel>last|this|next){GAP})?(?P<word>{trie(feasts.names())})(?P<eve>(?:['’]s)?{GAP}eve)?{END}"
-            rf"(?:,?{GAP}(?:of{GAP})?(?P<year>{YEAR})|{GAP}(?:of{GAP})?(?P<side>last|this|next){GAP}year{END}|(?P<week>{GAP}week{END})|(?P<weekend>{GAP}weekend{END})|{GAP}(?P<part>{trie(table('parts_of_day'))}){END}|{GAP}(?:season|holidays?|period){END})?",
+            rf"(?:,?{GAP}(?:of{GAP})?(?P<year>{YEAR})|{GAP}(?:of{GAP})?(?P<side>last|this|next){GAP}year{END}|{GAP}(?:of{GAP})?(?P<that>that{GAP}year){END}|(?P<week>{GAP}week{END})|(?P<weekend>{GAP}weekend{END})|{GAP}(?P<part>{trie(table('parts_of_day'))}){END}|{GAP}(?:season|holidays?|period){END})?",
             _holiday,
         ),
         rule(
@@ -59,6 +59,8 @@ def _holiday(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     year = int(match["year"]) if match["year"] else _holiday_year(match, scene, word)
     if match["side"] and scene.today is not None:
         year = scene.today.year + side_of(match["side"])
+    if match["that"] and scene.year is not None:
+        year = scene.year
     if year is None and not match["eve"]:
         month_and_day = feasts.fixed(word)
         if month_and_day is None or match["rel"] or match["side"]:

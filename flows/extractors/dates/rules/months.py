@@ -7,7 +7,15 @@ from collections.abc import Sequence
 from functools import cache
 
 from newstables.extractors.dates import resolve
-from newstables.extractors.dates.rules.calendar import BESIDE_YEAR, YEAR, is_month, look_of, month_number, year_of
+from newstables.extractors.dates.rules.calendar import (
+    BESIDE_YEAR,
+    YEAR,
+    is_month,
+    is_usual,
+    look_of,
+    month_number,
+    year_of,
+)
 from newstables.extractors.dates.rules.rule import EVERY, THAT, DateRule, Found, capital, is_determiner, rule, whole
 from newstables.extractors.dates.rules.spoken import spoken_year
 from newstables.extractors.dates.scene import Scene
@@ -81,6 +89,8 @@ def _month(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     year = year_of(match, scene)
     if not (year or match["rel"] or match["part"] or match["part_of"]) and not _bare_month(match, scene):
         return ()
+    if not year and not match["rel"] and is_usual(match, scene):
+        return whole(match, resolve.every(f"XXXX-{number:02}", "M", mod=mod))
     if match["rel"]:
         return whole(match, resolve.month_beside(scene, number, side_of(match["rel"]), mod))
     look = (

@@ -51,7 +51,10 @@ def _nth(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if match["of"]:
         month, anchor = _month_of(match, scene), resolve.MENTION if match["side"] in _NAMED else resolve.PUBLICATION
     elif _stands_alone(match, scene):
-        month, anchor = _month_near(scene, numbers[0], scene.direction(start, match.end()))
+        look = scene.direction(start, match.end())
+        month, anchor = _month_near(scene, numbers[0], look)
+        if anchor == resolve.PUBLICATION and look <= 0 and scene.story.has_been_told:
+            return None  # of which month of the story, nobody says
     else:
         return None
     readings = [_in_month(scene, month, number, anchor) for number in numbers]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 from fractions import Fraction
+from functools import cache
 
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.calendar_values import period_of, shift
@@ -78,6 +79,8 @@ def _relative(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     side = side_of(relative)
     if relative in ("that", "same", "following", "previous", "preceding") and unit in ("Y", "M", "W", "DE"):
         return whole(match, _beside_mention(scene, unit, side, mod))
+    if relative == "next" and unit in ("Y", "M") and _THE_NEXT.search(match[0]) and _is_told(match, scene, unit):
+        return whole(match, _beside_mention(scene, unit, 1, mod))
     if relative in ("last", "next") and counting.OF_ITS.match(scene.lower, match.end()):
         return whole(match, resolve.duration(scene, Fraction(1), unit, mod))  # "the last week of the campaign"
     up_to_now = relative == "past" or (
@@ -95,9 +98,22 @@ def _relative(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     return whole(match, resolve.beside(scene, unit, side, mod))
 
 
+_THE_NEXT = re.compile(r"\bthe\snext\b")
+
+
+def _is_told(match: re.Match[str], scene: Scene, unit: str) -> bool:
+    """ "It sold well and won a prize the next year": of a time long over that the text has named."""
+    named = date(scene.year, 1, 1) if unit == "Y" and scene.year else scene.latest(unit)
+    if named is None or scene.today is None or (named.year, named.month) >= (scene.today.year, 1):
+        return False
+    return scene.direction(match.start(), match.end()) < 0
+
+
 def _beside_mention(scene: Scene, unit: str, side: int, mod: str | None) -> Reading:
     """ "that year", "the following month": seen from the latest time named."""
     base = date(scene.year, 1, 1) if unit == "Y" and scene.year else scene.latest(unit)
+    if base is None and scene.is_lost:
+        return resolve.unresolved(resolve.GRANULARITY[unit], mod=mod)
     if base is None:
         return resolve.beside(scene, unit, side, mod)
     moved = shift(base, unit, side)
@@ -153,7 +169,18 @@ def _is_result(match: re.Match[str], scene: Scene) -> bool:
     """ "Profit for the year was 3 million", in the first months of the next."""
     if scene.today is None or scene.today.month > _FIRST_MONTHS:
         return False
+    before = max(0, match.start() - _CLAUSE)
+    if _outlook().search(scene.lower, before, match.start()):
+        return False  # "raised its forecast for the year"
     return _FOR.search(scene.lower, max(0, match.start() - 5), match.start()) is not None
+
+
+_CLAUSE = 60  # characters
+
+
+@cache
+def _outlook() -> re.Pattern[str]:
+    return re.compile(rf"\b{context('of_outlook')}\b")
 
 
 _OF_SOMETHING = re.compile(rf"{GAP}(?:of|that|when|after|before|in{GAP}which){END}")

@@ -61,6 +61,8 @@ def _that_season(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     """Seen from the latest time named: "that summer" is of its year, "the following winter" the next one."""
     if scene.year is None or (match["that"] and not is_determiner(match, scene)):
         return None
+    if scene.is_lost:
+        return whole(match, resolve.unresolved("season", mod=mod_of(match)))
     if match["rel"] is None:
         reading = resolve.season(scene, _letters(match), scene.year, None, 0, mod_of(match))
     else:

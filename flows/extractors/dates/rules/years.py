@@ -99,10 +99,12 @@ def rules() -> list[DateRule]:
 
 
 def _decade(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    mod = mod_of(match)
+    mod, start = mod_of(match), match.start()
     if match["short"]:
-        if not (match["the"] or match["x"].startswith("the") or mod) or _is_age(match.start(), scene):
+        beside = _AND_DECADE.search(scene.lower, max(0, start - 8), start) if scene.decade() else None
+        if not (match["the"] or match["x"].startswith("the") or mod or beside) or _is_age(match.start(), scene):
             return None
+        start -= beside is not None
         if not match["mark"] and _measures().search(scene.lower, max(0, match.start() - 60), match.end() + 30):
             return None
         value = f"19{match['short']}" if int(match["short"]) > 2 else f"20{match['short']}"
@@ -110,7 +112,10 @@ def _decade(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         value = match["century"] + match["digits"]
         if match["digits"] == "0" and value != "200":
             value = match["century"]  # the 1800s
-    return ((match.start(), match.end(), resolve.dated(value, resolve.EXPLICIT, mod)),)
+    return ((start, match.end(), resolve.dated(value, resolve.EXPLICIT, mod)),)
+
+
+_AND_DECADE = re.compile(rf"[s\d],?{GAP}(?:(?:and|or|to){GAP})?['’‘]$")  # "the 1960s and '70s"
 
 
 @cache
