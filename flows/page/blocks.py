@@ -9,6 +9,7 @@ from typing import Any
 from lxml.etree import iterwalk
 
 from newstables.page.suspicion import HARD, TAGS_SUSPECT, is_hidden, judge, judge_names
+from newstables.page.wrapped import paragraphs
 
 # fmt: off
 _NO_TEXT = frozenset((
@@ -23,11 +24,12 @@ INLINE = frozenset((
 ))
 # fmt: on
 _EMPHASIS = frozenset(("b", "strong", "em", "i"))
+_PREFORMATTED = "preformatted"  # its lines are the page's; what is read in it are paragraphs
 _KINDS = {
     "p": "paragraph", "li": "item", "dd": "item", "dt": "item", "td": "cell", "th": "cell",
-    "blockquote": "paragraph", "figcaption": "caption", "caption": "caption",
+    "blockquote": "paragraph", "figcaption": "caption", "caption": "caption", "pre": _PREFORMATTED,
 } | dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading")  # fmt: skip
-_INHERITED = frozenset(("item", "cell", "heading", "caption"))
+_INHERITED = frozenset(("item", "cell", "heading", "caption", _PREFORMATTED))
 _LONGEST_CELL = 60  # characters
 _BREAK = "\x1f"  # stands for <br>; never in a page, where XML forbids it
 _BREAKS = re.compile(r"\x1f\s*\x1f[\s\x1f]*")
@@ -195,14 +197,18 @@ class _Reader:
         if self.parts:
             joined = "".join(self.parts).strip()
             self.parts.clear()
-            for text in _runs(joined) if _BREAK in joined else (_one_space(joined),):
-                if text:
-                    self._add_block(text)
+            if self._kind == _PREFORMATTED:
+                runs = list(paragraphs(joined.replace(_BREAK, "\n")))
+            else:
+                runs = _runs(joined) if _BREAK in joined else [_one_space(joined)]
+            for text in filter(None, runs):
+                self._add_block(text)
         self._linked = self._emphasised = 0
 
     def _add_block(self, text: str) -> None:
         linked = min(self._linked / len(text), 1.0)
         bold = min(self._emphasised / len(text), 1.0)
         weight = weigh(text, linked)
-        self.blocks.append(Block(text, self._kind, linked, bold, weight, self._place, self._marks, self._image))
+        kind = "paragraph" if self._kind == _PREFORMATTED else self._kind
+        self.blocks.append(Block(text, kind, linked, bold, weight, self._place, self._marks, self._image))
         self._image = False

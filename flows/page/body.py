@@ -33,6 +33,18 @@ _MORE_STORIES = re.compile(
     r"^more\s(?:[\w'’&.-]+\s){0,4}(?:stories|news|articles|coverage|reading|posts|videos|headlines)$", re.IGNORECASE
 )
 _COUNTED_COMMENTS = re.compile(r"^(?:\d+\s)?comments?(?:\s?\(?\d+\)?)?$", re.IGNORECASE)
+_PARTNERS = re.compile(
+    r"\b(?:we and|our|with|its) (?:our )?(?:[\d,]+ )?(?:trusted |third[- ]party |advertising )*partners\b",
+    re.IGNORECASE,
+)
+_COOKIES = re.compile(
+    r"\b(?:cookies|personal data|on (?:a|your) device|unique identifiers|legitimate interest)\b", re.IGNORECASE
+)
+_NEXT_PAGE = re.compile(
+    r"(?:\d{1,2}\W{1,3})*(?:(?:continued?|read on|go) (?:on|to) )?(?:the )?(?:next page|page [2-9])(?:\W.{0,12})?"
+    r"|page \d{1,2} of \d{1,2}",
+    re.IGNORECASE,
+)
 # Who a biography is about, and what it says of them.
 _SUBJECT = re.compile(
     r"(?:(?P<trade>(?:About )?[Tt]he (?:author|writer))|(?P<name>[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,3}?))"
@@ -66,6 +78,8 @@ def normal(text: str) -> str:
 @lru_cache(maxsize=_REMEMBERED)
 def is_furniture(text: str) -> bool:
     """Whether a line is a button, a link to other stories, a credit, a notice: anything but the article's words."""
+    if is_consent(text):
+        return True
     if len(text) > _MODERATE:
         return False
     bare = text.strip(_EDGES).lower()
@@ -79,6 +93,18 @@ def is_furniture(text: str) -> bool:
     if len(text) <= _SHORT and start.match(bare or text.lower()):
         return True
     return any(map(bare.__contains__, inside))
+
+
+def is_consent(text: str) -> bool:
+    """Whether a paragraph asks a reader to agree to cookies ("We and our 120 partners store …"), however long it is."""
+    if "partners" not in text or not _PARTNERS.search(text):
+        return False
+    return _COOKIES.search(text) is not None
+
+
+def is_next_page(text: str) -> bool:
+    """Whether a line leads to the next part of an article ("Next page", "Page 1 of 3")."""
+    return len(text) <= _LONGEST_HEADING and _NEXT_PAGE.fullmatch(text.strip(_EDGES)) is not None
 
 
 def is_notice(text: str) -> bool:

@@ -38,4 +38,5 @@ class Metadata:
     is_article: bool = False  # the page says so for machines
     lists: bool = False  # its types, address or classes are those of a list, a gallery or goods
     is_listing: bool = False  # and so is what was found on it
+    goes_on: bool = False  # below the text the page leads to the next part of it
     free: bool = True  # False: the page says that a reader must pay for all of it

@@ -19,6 +19,8 @@ _LONGEST_DATE_LINE = 160
 _MOST_ASKED = 3  # lines that may hold a date in another language: reading one takes a millisecond
 _PARTS = re.compile(r"\s+[/|•·]\s+|\s*\|\s*|(?<=\d)\s+(?=by\s+[A-Z])|(?<=[ap]m)\s+(?=by\s+[A-Z])", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
+# "Printed from … on", "Retrieved …": the day of a reader, not of the article.
+_READ_ON = re.compile(r"\b(?:printed (?:from|on|by|at)|retrieved|accessed|downloaded|archived)\b", re.IGNORECASE)
 _UPDATED = re.compile(r"\b(?:updated|modified|last\s+(?:update|edit)|revised)\b", re.IGNORECASE)
 _BY_ALONE = re.compile(r"^(?:(?:written|words|story|posted|reported|published) )?by:?$|^authors?:?$", re.IGNORECASE)
 _LIST = re.compile(r"\s*(?:,|&|\band\b)\s*")
@@ -61,6 +63,8 @@ def read_lines(said: Metadata, lines: Sequence[str], latest: datetime, language:
         for part in parts_of_line(line):
             if not said.authors:
                 said.authors = names_in_byline(part) or names_in_place(part)
+            if _READ_ON.search(part):
+                continue
             found = find_published(part) or find_short_date(part)
             if not found and (ago := find_ago(part)) is not None:
                 if _UPDATED.search(part):

@@ -12,7 +12,7 @@ from lxml import etree
 
 from newstables.article.language import detect_language
 from newstables.page.blocks import Block, BlockPlace, read_blocks
-from newstables.page.body import is_headline, is_offer, normal, without_biographies, without_repeats
+from newstables.page.body import is_headline, is_next_page, is_offer, normal, without_biographies, without_repeats
 from newstables.page.clean import clean_text
 from newstables.page.columns import Array
 from newstables.page.decode import decode
@@ -21,6 +21,7 @@ from newstables.page.facts import Metadata
 from newstables.page.head import find_names, read_lines
 from newstables.page.listing import is_listing
 from newstables.page.metadata import read_metadata
+from newstables.page.other_stories import without_other_stories
 from newstables.page.publication import note_order
 from newstables.page.readings import read_by_trafilatura, read_region
 from newstables.page.scoring import load_scorer
@@ -30,8 +31,10 @@ LIKELY = 0.5  # from here on a block is the article's
 _DOUBT = 0.12  # share of the words in doubt from which the costly reading is asked: one page of six, most of its use
 _FEW_WORDS = 30
 _MOST_BLOCKS = 3_000  # on pages of more, the costly reading costs seconds
+_FEWEST_PLACES = 25  # on pages of fewer elements it has nothing to tell them apart by
 _LEAST = 60  # letters that the text in the page's JSON-LD must exceed by far to stand for a body that is not there
 _MUCH_MORE = 2.0
+_PARAGRAPH, _FEWEST_SHOWN = 60, 3  # letters; paragraphs
 _LINES_ABOVE, _LINES_BELOW = 12, 4  # around the start of the body, where date and byline may stand
 _OFFER_LINES = 5  # how far below the last paragraph
 _INLINED = re.compile(r"data:[\w/+.-]{1,60}(?:;[\w=-]{1,40})?;base64,[\w+/=%\s-]{100,}", re.ASCII)
@@ -76,22 +79,27 @@ def read_html(content: bytes | str, found_at: str | None, latest: datetime) -> t
         return None
     said = read_metadata(root, found_at, latest)
     blocks, places = read_blocks(root)
+    blocks = without_other_stories(blocks, places, said.title)
     kept = choose_blocks(blocks, places, said, root)
     once = without_repeats((clean_text(block.text) for block in kept), live=said.is_live)
     paragraphs = without_biographies(once, said.authors)
-    said.free = said.free and not _is_stopped(blocks, kept)
+    below = _lines_below(blocks, kept)
+    said.free = said.free and not any(map(is_offer, below))
+    said.goes_on = any(map(is_next_page, below))
     said.is_listing = is_listing(blocks, kept, said.is_article, said.lists)
     language = detect_language("\n\n".join(paragraphs)) or said.language
     for start in _starts(blocks, kept, said):
-        around = [block.text for block in blocks[max(start - _LINES_ABOVE, 0) : start + _LINES_BELOW]]
+        near = blocks[max(start - _LINES_ABOVE, 0) : start + _LINES_BELOW]
+        around = [line for block in near for line in block.text.split("\n")]
         read_lines(said, around, latest, language)
         if not said.authors and blocks[start].kind == "heading":
             said.authors = find_names([block.text for block in blocks[start + 1 : start + 1 + _LINES_ABOVE]])
     note_order(said, (block.text for block in blocks))
     told = [line.strip() for line in (said.body or "").split("\n") if line.strip()]
-    if _size(told) >= _MUCH_MORE * max(_size(paragraphs), _LEAST):
-        return said, told
-    return said, paragraphs
+    if _is_of_another(told, paragraphs):
+        said.body, told = None, []
+    is_more = sum(map(len, told)) >= _MUCH_MORE * max(sum(map(len, paragraphs)), _LEAST)
+    return said, told if is_more else paragraphs
 
 
 def _starts(blocks: Sequence[Block], kept: Sequence[Block], said: Metadata) -> list[int]:
@@ -101,12 +109,10 @@ def _starts(blocks: Sequence[Block], kept: Sequence[Block], said: Metadata) -> l
     return [*([blocks.index(kept[0])] if kept else []), *islice(heads, 1)]
 
 
-def _is_stopped(blocks: Sequence[Block], kept: Sequence[Block]) -> bool:
-    """Whether an offer to read on for money stands where the article ends."""
-    if not kept:
-        return False
-    end = blocks.index(kept[-1])
-    return any(is_offer(block.text) for block in blocks[end : end + _OFFER_LINES])
+def _lines_below(blocks: Sequence[Block], kept: Sequence[Block]) -> list[str]:
+    """The article's last line and some behind it, where a reader may be stopped or led on."""
+    end = blocks.index(kept[-1]) if kept else len(blocks)
+    return [block.text for block in blocks[end : end + _OFFER_LINES]]
 
 
 def choose_blocks(blocks: Sequence[Block], places: Sequence[BlockPlace], said: Metadata, root: Any) -> list[Block]:
@@ -115,7 +121,8 @@ def choose_blocks(blocks: Sequence[Block], places: Sequence[BlockPlace], said: M
         return list(blocks)  # so much is no article, as the caller sees
     evidence = gather(blocks, places, said)
     likely = load_scorer("html").likelihoods(evidence.columns)
-    if len(blocks) <= _MOST_BLOCKS and doubt(likely, evidence.words) > _DOUBT:
+    is_plain = len(places) < _FEWEST_PLACES and bool((likely >= LIKELY).any())
+    if len(blocks) <= _MOST_BLOCKS and not is_plain and doubt(likely, evidence.words) > _DOUBT:
         evidence.add_text("trafilatura", read_by_trafilatura(root))
         likely = load_scorer("html_asked").likelihoods(evidence.columns)
     chosen = taken(evidence.columns, evidence.words, likely, LIKELY)
@@ -137,5 +144,8 @@ def doubt(likely: Array, words: Array) -> float:
     return unsure / (float((words * likely).sum()) + _FEW_WORDS)
 
 
-def _size(paragraphs: Sequence[str]) -> int:
-    return sum(map(len, paragraphs))
+def _is_of_another(told: Sequence[str], paragraphs: Sequence[str]) -> bool:
+    """Whether the text in the page's JSON-LD has none of the paragraphs that the page shows."""
+    hay = normal(" ".join(told))
+    shown = [normal(text)[:_PARAGRAPH] for text in paragraphs if len(text) >= _PARAGRAPH]
+    return len(shown) >= _FEWEST_SHOWN and not any(text in hay for text in shown)

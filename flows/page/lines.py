@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
 from newstables.page.blocks import weigh
 from newstables.page.body import is_byline, is_caption, is_furniture, is_notice
 from newstables.page.clean import clean_text
+from newstables.page.wrapped import paragraphs
 
 HEADLINE = 50  # letters from which a line without a stop is the headline of another story, not a heading of this one
 STOP = re.compile(r"[.!?…。！？।:;][\"'”’»」』)\]]*$")
@@ -20,9 +21,6 @@ _MOST_COPIES = 0.35  # where more of the prose than this is printed twice, the a
 _DATA_MARKS, _LEAST_DATA = ('"', "{", "}", "\\", ";", "="), 0.06
 _DUMP = 2_000  # letters from which a line may hold the whole article once more, as data
 _MOST_DUMPS, _DUMP_SAMPLES = 5, 12
-_NARROWEST, _WIDEST = 55, 100  # characters in the rows of a text that a machine wrapped
-_BLANK_LINES = re.compile(r"\n[^\S\n]*\n\s*")
-_SPACES = re.compile(r"[ \t\f\v]+")
 _LINK_ROW = re.compile(r"\s[|·•]\s")
 _SIGNATURE = "— "  # under a quoted post
 
@@ -40,7 +38,7 @@ class Line:
 def cut_lines(text: str) -> list[Line]:
     """The lines of a saved page, in order."""
     lines = []
-    for words in _paragraphs(clean_text(text)):
+    for words in paragraphs(clean_text(text)):
         byline = is_byline(words)
         furniture = byline or is_furniture(words) or is_caption(words) or len(_LINK_ROW.findall(words)) >= 2
         lines.append(Line(words, weigh(words, 0.0), furniture, byline))
@@ -52,27 +50,6 @@ def cut_lines(text: str) -> list[Line]:
     _mark_dumps(lines)
     _mark_link_lists(lines)
     return lines
-
-
-def _paragraphs(text: str) -> Iterator[str]:
-    """The lines of a page; where a machine broke paragraphs into rows, the paragraphs."""
-    blocks = [
-        [words for raw in block.split("\n") if (words := _SPACES.sub(" ", raw).strip())]
-        for block in _BLANK_LINES.split(text)
-    ]
-    long = [(rows, max(map(len, rows))) for rows in blocks if len(rows) > 2]
-    widths = [width for rows, width in long if _NARROWEST <= width <= _WIDEST and _is_wrapped(rows, width)]
-    page_width = max(widths, default=0)
-    for rows in blocks:
-        if page_width and len(rows) > 1 and _is_wrapped(rows, max(page_width, *map(len, rows))):
-            yield " ".join(rows)
-        else:
-            yield from rows
-
-
-def _is_wrapped(rows: Sequence[str], width: int) -> bool:
-    """Whether a machine broke a paragraph into these rows: the next word would not have fitted on any of them."""
-    return all(len(row) + 1 + len(below.split(" ", 1)[0]) > width for row, below in pairwise(rows))
 
 
 def _mark_capitals(lines: Sequence[Line]) -> None:

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
+from newstables.article.ago import find_ago
 from newstables.lexicon import load
 from newstables.page.blocks import Block
 from newstables.page.lines import Line
@@ -21,6 +22,7 @@ _HEADLINE_WORDS = 4
 _LINES_TO_TEASER = 2  # a date or the name of the desk may stand between headline and teaser
 _FEWEST_TEASERS, _LONGEST_TEASER = 4, 350  # letters
 _MANY_HEADLINES, _NEXT_TO_NONE = 12, 120  # letters
+_FEWEST_PICTURES = 4
 _PICTURE_NUMBER = re.compile(r"\d{1,3}\s?(?:/|of)\s?\d{1,3}\b")
 # Not the headline of a story: "Search results can sway voters", "Searched for by two navies".
 _RESULTS = re.compile(
@@ -64,6 +66,8 @@ def is_of_results(line: str) -> bool:
 
 def is_listing(blocks: Sequence[Block], kept: Sequence[Block], said_article: bool, said_listing: bool) -> bool:
     """Whether what was found is teasers of other stories, or next to nothing on a page that is no article's."""
+    if not kept and sum(block.kind == "caption" for block in blocks) >= _FEWEST_PICTURES:
+        return True
     if said_article:
         return False
     letters = sum(len(block.text) for block in kept)
@@ -104,6 +108,12 @@ def is_listing_of_lines(lines: Sequence[Line], kept: Sequence[int]) -> bool:
     letters = sum(len(lines[index].text) for run in runs for index in run)
     told = sum(len(lines[index].text) for index in teasers if len(lines[index].text) <= _LONGEST_TEASER)
     if len(teasers) >= _FEWEST_TEASERS and told > _MOSTLY_TEASERS * letters:
+        return True
+    dated = sum(
+        head and any(find_ago(line.text) is not None for line in lines[max(index - 1, 0) : index + 2])
+        for index, head in enumerate(heads)
+    )
+    if dated >= _FEWEST_TEASERS and letters < _NEXT_TO_NONE:
         return True
     pictures = sum(_PICTURE_NUMBER.match(line.text) is not None for line in lines)
     return (pictures >= _FEWEST_TEASERS and letters < _FEW_LETTERS) or (

@@ -18,6 +18,7 @@ _MOST_HEADINGS = 5
 _LONGEST_TIME = 60  # characters of what is shown of it
 _LONGEST_PERSON = 80
 _LEAST_BODY = 100  # characters
+_LONG_WORD = 4  # letters
 _SPACES = re.compile(r"\s+")
 _DATES = frozenset(("datepublished", "datecreated", "datemodified"))  # names of microdata
 _SCRIPT_SHELL = re.compile(r"^\s*(?://\s*)?(?:<!--|<!\[CDATA\[)|(?://\s*)?(?:-->|\]\]>)\s*;?\s*$")
@@ -140,16 +141,34 @@ def article_node(nodes: list[Any], url: str | None, titles: Sequence[str] = ()) 
     """
     articles = [node for node in nodes if _is_article(node.get("@type"))]
     articles = articles or [node for node in nodes if node.get("@type") == "Review" and node.get("headline")]
+    if len(articles) == 1 and _is_of_another(articles[0], url, titles):
+        return {}
     if len(articles) > 1:
         for node in articles:
-            own = (text_of(node.get("url")), id_of(node.get("mainEntityOfPage")), text_of(node.get("@id")))
-            if url and any(_bare(url) == _bare(other) for other in own if other):
+            if url and any(_bare(url) == _bare(other) for other in _addresses(node)):
                 return dict(node)
         known = {title.lower() for title in titles}
         for node in articles:
             if (clean_line(text_of(node.get("headline"))) or "").lower() in known:
                 return dict(node)
     return dict(articles[0]) if articles else {}
+
+
+def _is_of_another(node: dict[str, Any], url: str | None, titles: Sequence[str]) -> bool:
+    """Whether a node names another address than the page's, and a headline that has no long word of its titles."""
+    headline, addresses = clean_line(text_of(node.get("headline"))), _addresses(node)
+    if not (url and headline and addresses and titles) or any(_bare(url) == _bare(other) for other in addresses):
+        return False
+    return _long_words(headline).isdisjoint(_long_words(" ".join(titles)))
+
+
+def _addresses(node: dict[str, Any]) -> list[str]:
+    own = (text_of(node.get("url")), id_of(node.get("mainEntityOfPage")), text_of(node.get("@id")))
+    return [address for address in own if address]
+
+
+def _long_words(text: str) -> set[str]:
+    return {word for word in text.lower().split() if len(word) >= _LONG_WORD}
 
 
 def _bare(url: str) -> str:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from newstables.article.make import make_article
 from newstables.article.urls import canonical_url, site_name
 from newstables.page.clean import clean_text, unescape_left
+from newstables.page.error_page import is_error_page
 from newstables.page.facts import Metadata
 from newstables.page.html import read_html, without_inlined
 from newstables.page.publication import settle
@@ -18,6 +19,7 @@ _CLOCKS_DIFFER = timedelta(days=1)  # a page may be dated a little ahead: time z
 _MOST_MARKUP = 10_000_000  # characters; the tree of a page takes five to ten times its length
 _HALF = 0.5  # a body of less than this share of what the page says it has is cut
 _LISTING = "a list of stories or goods, or a gallery, and no article; --keep-listings keeps such pages"
+_ERROR = "the server shows “{title}” in place of an article; get the page again"
 _SAMPLE_OF_PAID = 1_200  # characters; what a paywall shows of an article is shorter
 
 
@@ -42,6 +44,8 @@ def read_page(page: Page, now: datetime | None = None, *, keep_listings: bool = 
     if said.is_listing and not keep_listings:
         return _reject(page, "listing", _LISTING)
     text = clean_text(unescape_left("\n\n".join(paragraphs)))
+    if is_error_page(said.title, text) and not said.published_at:
+        return _reject(page, "no_text", _ERROR.format(title=said.title))
     if not text.strip() and not said.is_listing and not (said.title and said.published_at):
         return _no_text(page, "no paragraph of text was found on the page")
     settle(said, text, page.fetched_at, latest)
@@ -77,6 +81,8 @@ def rejected_listing(article: Article) -> Reject:
 
 def _is_cut(text: str, said: Metadata) -> bool:
     """Whether there is less than the page says that the article has."""
+    if said.goes_on:
+        return True
     if said.body and len(text) < _HALF * len(said.body):
         return True
     if said.words and len(text.split()) < _HALF * said.words:

@@ -9,7 +9,7 @@ from datetime import datetime
 import numpy as np
 
 from newstables.article.language import detect_language
-from newstables.page.body import is_offer, normal, without_biographies, without_repeats
+from newstables.page.body import is_consent, is_next_page, is_offer, normal, without_biographies, without_repeats
 from newstables.page.columns import Array
 from newstables.page.facts import Metadata
 from newstables.page.head import LINES_ABOVE, find_names, read_lines
@@ -52,7 +52,7 @@ def read_saved_text(text: str, latest: datetime) -> tuple[Metadata, list[str]]:
     first, last = chosen[0], chosen[-1] + 1
     if title is not None:
         said.title = lines[title].text
-    body = [lines[index].text for index in chosen]
+    body = _without_consent(lines, chosen)
     start = max(first - LINES_ABOVE, 0) if title is None else title + 1
     head = [line.text for line in lines[start : min(first + _LINES_INSIDE, start + LINES_ABOVE)]]
     above = [line.text for line in lines[max(start - _LINES_OVER_TITLE, 0) : start - 1]]
@@ -61,7 +61,8 @@ def read_saved_text(text: str, latest: datetime) -> tuple[Metadata, list[str]]:
     read_lines(said, around, latest, detect_language("\n\n".join(body)))
     note_order(said, (line.text for line in lines))
     said.authors = said.authors or (find_names(head) if title is not None else [])
-    said.free = not any(is_offer(line.text) for line in lines[last - 1 : last + _OFFER_LINES])
+    end = [line.text for line in lines[last - 1 : last + _OFFER_LINES]]
+    said.free, said.goes_on = not any(map(is_offer, end)), any(map(is_next_page, end))
     for line in lines[last:]:
         if match := _TAG_LINE.match(line.text):
             said.tags = tidy_tags(re.split(r"\s*[|,;·•#]\s*", match[1]))
@@ -69,6 +70,13 @@ def read_saved_text(text: str, latest: datetime) -> tuple[Metadata, list[str]]:
     key = normal(said.title or "")
     paragraphs = without_repeats(line for line in body if not (key and normal(line) == key))
     return said, without_biographies(paragraphs, said.authors)
+
+
+def _without_consent(lines: Sequence[Line], chosen: Sequence[int]) -> list[str]:
+    """The chosen lines without the paragraphs of a consent dialog; none where the page is nothing but that."""
+    kept = [index for index in chosen if not is_consent(lines[index].text)]
+    is_wall = not any(lines[index].weight for index in kept) and any(is_consent(line.text) for line in lines)
+    return [] if is_wall else [lines[index].text for index in kept]
 
 
 def gather(lines: Sequence[Line]) -> LineEvidence:

@@ -30,7 +30,7 @@ def judge(tag: str, attributes: Any) -> tuple[int, bool]:
     if tag in _TAGS_SPARED or hint:
         return 0, hint
     role = attributes.get("role")
-    if role in ("dialog", "alertdialog"):
+    if role in ("dialog", "alertdialog") or attributes.get("itemprop") == "comment":
         return HARD, hint
     if not suspicion and (tag in TAGS_SUSPECT or role in _ROLES_SUSPECT or is_hidden(attributes)):
         suspicion = SOFT
@@ -48,13 +48,14 @@ def is_hidden(attributes: Any) -> bool:
 @lru_cache(maxsize=8192)
 def judge_names(names: str, identity: str) -> tuple[int, bool]:
     """What an element's class names and id say: SOFT or HARD for furniture, else 0; and whether it holds an article."""
-    soft, hard, soft_pairs, body_pairs, articles = _vocabulary()
+    soft, hard, hard_names, soft_pairs, body_pairs, articles = _vocabulary()
     words = _WORD.findall(_CAMEL.sub(" ", f"{identity} {names}").lower())
     pairs = list(pairwise(words))
     hint = "articlebody" in words or not body_pairs.isdisjoint(pairs)
-    if not articles.isdisjoint(names.split()):
+    whole = names.split()
+    if not articles.isdisjoint(whole):
         return 0, hint
-    if not hard.isdisjoint(words):
+    if not hard.isdisjoint(words) or not hard_names.isdisjoint(map(str.lower, (identity, *whole))):
         return HARD, hint
     if not soft.isdisjoint(words):
         return (0 if "embed" in words or "tweet" in words else SOFT), hint  # a post that the article quotes
@@ -62,9 +63,9 @@ def judge_names(names: str, identity: str) -> tuple[int, bool]:
 
 
 @cache
-def _vocabulary() -> tuple[_Words, _Words, _Pairs, _Pairs, _Words]:
+def _vocabulary() -> tuple[_Words, _Words, _Words, _Pairs, _Pairs, _Words]:
     names = load("newstables.page", "boilerplate.toml")["class_names"]
     soft, hard = frozenset(names["soft"]), frozenset(names["hard"])
     pairs = frozenset(tuple(pair.split()) for pair in names["soft_pairs"])
     body = frozenset(tuple(pair.split()) for pair in names["body_pairs"])
-    return soft, hard, pairs, body, frozenset(names["article"])
+    return soft, hard, frozenset(names["hard_names"]), pairs, body, frozenset(names["article"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import textwrap
 import time
 
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from newstables.page import read_page
 from newstables.records import Article, Page, Reject
-from tests.page.pages import BODY, CAPTION, NOW, PARAGRAPHS, TITLE, article_html, read_html
+from tests.page.pages import BODY, CAPTION, NOW, PARAGRAPHS, TITLE, article_html, read_html, read_text
 
 
 def test_article_alone() -> None:
@@ -264,6 +265,9 @@ TALK = (
         "<div class=CommentBox>{}</div>",
         "<section aria-label=Comments><h2>Comments</h2>{}</section>",
         "<ol class=commentlist><li>{}</li></ol>",
+        "<section id=talk><ul><li class='comment even depth-1'>{}</li></ul></section>",
+        "<div id=discussion>{}</div>",
+        "<div itemprop=comment>{}</div>",
     ],
 )
 def test_comments_are_never_the_article(comments: str) -> None:
@@ -307,3 +311,40 @@ def test_a_caption_is_there_once_or_not_at_all() -> None:
 )
 def test_sentences_in_elements_of_their_own_do_not_run_together(markup: str, text: str) -> None:
     assert text in read_html(article_html(inside=markup)).text
+
+
+OTHER = (
+    "<h1>Old lighthouse sold to a cook</h1><p>The old lighthouse at Grip has been sold to a cook for 2 million kroner, "
+    "the coastal office said on Monday.</p><p>She will serve soup there from May, and keep four rooms for guests.</p>"
+)
+
+
+def test_another_story_below_is_none_of_this_one() -> None:
+    assert read_html(article_html(below=f"<article>{OTHER}</article>")).text == BODY
+
+
+def test_parts_of_a_story_in_articles_of_their_own_stay() -> None:
+    parts = "".join(f"<article><h2>Part {number}</h2><p>{text}</p></article>" for number, text in enumerate(PARAGRAPHS))
+    assert PARAGRAPHS[5] in read_html(f"<article><h1>{TITLE}</h1>{parts}</article>").text
+
+
+def test_text_of_a_wire_in_pre() -> None:
+    wire = "\n\n".join(textwrap.fill(text, 68, break_on_hyphens=False) for text in PARAGRAPHS)
+    page = f"<title>Northern Wire</title><pre>\n{TITLE.upper()}\nBy Ola Berg\n\n{wire}\n</pre>"
+    found = read_html(page)
+    assert found.text.endswith(BODY)
+    assert found.authors == ["Ola Berg"]
+
+
+def test_json_that_tells_something_else_is_passed_over() -> None:
+    appeal = "Subscribe to Northern Wire for news of the sea and of the people who live by it. " * 40
+    said = json.dumps({"@type": "NewsArticle", "headline": TITLE, "articleBody": appeal})
+    found = read_html(article_html(head=f"<script type=application/ld+json>{said}</script>"))
+    assert (found.text, found.body_status) == (BODY, "complete")
+
+
+@pytest.mark.parametrize("line", ["Next page", "1 2 Next page »", "Page 1 of 3", "Continue to page 2"])
+def test_an_article_that_goes_on_elsewhere_is_cut(line: str) -> None:
+    assert read_html(article_html(below=f"<div><a href=?page=2>{line}</a></div>")).body_status == "truncated"
+    assert read_text(f"{TITLE}\n\n{BODY}\n\n{line}").body_status == "truncated"
+    assert read_html(article_html(below=f"<div>{line} turned in the union's book</div>")).body_status == "complete"

@@ -91,6 +91,7 @@ SHOWN = "\n\n".join(f"{title}\n\n{line}" for title, line in STORIES)
 DATED = "\n\n".join(f"{title}\n\n{number} hours ago\n\n{line}" for number, (title, line) in enumerate(STORIES, 2))
 FOUND = "\n\n".join(f"{title}\n\n{day} May 2019 — {line[:-1]} and…" for day, (title, line) in enumerate(STORIES[:3], 4))
 HEADLINES = "\n\n".join(title for title, _ in (*STORIES, *((line.rstrip("."), "") for _, line in STORIES)))
+AGO = "\n\n".join(f"{title} for the second week\n\n{number} hours ago" for number, (title, _) in enumerate(STORIES, 2))
 PICTURES = "\n\n".join(f"{number} / 9\n\n{title}" for number, (title, _) in enumerate(STORIES, 1))
 NUMBERED = "\n\n".join(
     f"{number}. Of {title.lower()}\n\n{PARAGRAPHS[number % 3]}" for number, (title, _) in enumerate(STORIES[:3])
@@ -100,8 +101,8 @@ MENU = "Northern Wire\n\nHome\n\nIsles\n\nSport\n\nSubscribe\n\n"
 
 @pytest.mark.parametrize(
     "text",
-    [SHOWN, DATED, f"Results for “isles”\n\n{SHOWN}", f"Search results\n\n{FOUND}", HEADLINES, PICTURES],
-    ids=["front", "tag", "search", "few results", "headlines alone", "gallery"],
+    [SHOWN, DATED, f"Results for “isles”\n\n{SHOWN}", f"Search results\n\n{FOUND}", HEADLINES, AGO, PICTURES],
+    ids=["front", "tag", "search", "few results", "headlines alone", "few headlines with their times", "gallery"],
 )
 def test_a_list_saved_as_text_is_no_article(text: str) -> None:
     page = Page("page.txt", "page.txt", text=MENU + text)
@@ -128,3 +129,13 @@ def test_an_article_saved_as_text_among_teasers_is_one(text: str) -> None:
     found = read_page(Page("page.txt", "page.txt", text=MENU + text), NOW)
     assert isinstance(found, Article)
     assert PARAGRAPHS[0] in found.text
+
+
+def test_pictures_with_nothing_but_captions_are_a_gallery() -> None:
+    shown = "".join(
+        f"<figure><img src=x><figcaption>{line} Photo: Siv Dahl</figcaption></figure>" for _, line in STORIES
+    )
+    dated = "<meta property=article:published_time content=2019-05-06>"
+    found = read(f"<title>The week in pictures</title>{dated}<body>{shown}")
+    assert isinstance(found, Reject)
+    assert found.reason == "listing"

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.page.pages import TITLE, article_html, read_html
+from tests.page.pages import PARAGRAPHS, TITLE, article_html, read_html
 
 URL = "https://northern-wire.example/isles/ferry-strike"
 
@@ -264,3 +264,29 @@ def test_day_and_month_that_could_be_swapped(url: str, modified: str, day: str, 
     article = read_html(article_html(head=head), url)
     assert str(article.published_at)[:10] == day
     assert (article.read_both_ways is not None) is is_open
+
+
+def test_the_only_json_may_be_of_another_article() -> None:
+    other = {
+        "@type": "NewsArticle",
+        "headline": "Old lighthouse sold",
+        "url": "https://northern-wire.example/lighthouse",
+    }
+    said = json.dumps({**other, "datePublished": "2018-01-02", "author": {"name": "Siv Dahl"}})
+    head = (
+        f"<script type=application/ld+json>{said}</script><meta name=author content='Ola Berg'>"
+        "<meta property=article:published_time content=2019-05-06T08:00:00Z>"
+    )
+    found = read_html(article_html(head=head), "https://northern-wire.example/isles/ferry-strike")
+    assert (found.authors, str(found.published_at)[:10]) == (["Ola Berg"], "2019-05-06")
+
+
+@pytest.mark.parametrize("line", ["Printed from northern-wire.example on 7 June 2019", "Retrieved 7 June 2019"])
+def test_the_day_of_a_reader_is_not_that_of_the_article(line: str) -> None:
+    assert read_html(article_html(above=f"<p>{line}</p>")).published_at is None
+
+
+def test_byline_between_line_breaks() -> None:
+    text = "<br><br>".join(PARAGRAPHS)
+    page = f"<title>{TITLE}</title><b>{TITLE}</b><br><i>By Ola Berg, 6 May 2019</i><br><br>{text}"
+    assert read_html(page).authors == ["Ola Berg"]

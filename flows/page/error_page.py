@@ -1,0 +1,33 @@
+"""Whether a page is what a server shows in place of an article: not found, no access, a check for robots, consent."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from newstables.lexicon import alternation, load
+
+_MOST_TEXT = 700  # characters; what a server says of an error is shorter
+_STATUS = re.compile(r"(?:error\W*)?(?:4\d\d|50\d)\b\W*|(?:error|oops|sorry)\b\W+", re.IGNORECASE)
+_SITE = re.compile(r"\s+[|–—-]\s+")
+
+
+def is_error_page(title: str | None, text: str) -> bool:
+    """Whether the title of a page is that of an error and there is not more text than that needs."""
+    if not title or len(text) > _MOST_TEXT:
+        return False
+    return any(_is_error(part) for part in (title, *_SITE.split(title)[:1]))
+
+
+def _is_error(title: str) -> bool:
+    if not (bare := title.strip(" .…!?:")):
+        return False
+    status = _STATUS.match(bare)
+    rest = bare[status.end() :] if status else bare
+    return (bool(status) and not rest and status[0].strip().isdigit()) or _errors().fullmatch(rest) is not None
+
+
+@cache
+def _errors() -> re.Pattern[str]:
+    titles = load("newstables.page", "metadata.toml")["errors"]["titles"]
+    return re.compile(alternation(titles), re.IGNORECASE)

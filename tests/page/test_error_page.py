@@ -1,0 +1,50 @@
+"""Pages that a server shows in place of an article."""
+
+from __future__ import annotations
+
+import pytest
+
+from newstables.page import read_page
+from newstables.page.error_page import is_error_page
+from newstables.records import Page, Reject
+from tests.page.pages import BODY, NOW, PARAGRAPHS, TITLE, read_html
+
+SAYS = "<p>We looked for the page everywhere, under the desks too, and it is not here. Try the front page instead.</p>"
+CONSENT = (
+    "We and our 212 partners store information on a device, such as cookies, and process personal data, to show you "
+    "advertisements that fit you. You can change your choices at any time in the privacy centre, which stands below."
+)
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Page not found", "404", "404 - Page not found", "Error 503: Service unavailable", "403 Forbidden", "Access denied",
+     "Page not found | Northern Wire", "Just a moment...", "Oops! Page not found", "We value your privacy"],
+)  # fmt: skip
+def test_an_error_is_no_article(title: str) -> None:
+    found = read_page(Page("page.html", "page.html", html=f"<title>{title}</title><h1>{title}</h1>{SAYS}"), NOW)
+    assert isinstance(found, Reject)
+    assert found.reason == "no_text"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [TITLE, "404 islanders wait for bread", "Access denied to the harbour", "Forbidden fruit", "Not found guilty", "503"
+     " days at sea", "", None],
+)  # fmt: skip
+def test_words_of_errors_in_a_headline(title: str | None) -> None:
+    assert not is_error_page(title, PARAGRAPHS[0])
+
+
+def test_a_whole_article_under_such_a_title_stays() -> None:
+    text = "".join(f"<p>{text}</p>" for text in PARAGRAPHS * 2)
+    assert read_html(f"<title>Gone</title><h1>Gone</h1>{text}").title == "Gone"
+
+
+def test_a_wall_of_consent_is_no_article() -> None:
+    wall = Page("page.txt", "page.txt", text=f"We value your privacy\n{CONSENT}\nAccept all\nManage options")
+    assert isinstance(read_page(wall, NOW), Reject)
+    over = Page("page.txt", "page.txt", text=f"We value your privacy\n{CONSENT}\nAccept all\n{TITLE}\n\n{BODY}")
+    found = read_page(over, NOW)
+    assert not isinstance(found, Reject)
+    assert found.text == BODY
