@@ -20,11 +20,12 @@ def is_error_page(title: str | None, text: str) -> bool:
 
 
 def _is_error(title: str) -> bool:
-    if not (bare := title.strip(" .…!?:")):
-        return False
+    bare = title.strip(" .…!?:")
     status = _STATUS.match(bare)
     rest = bare[status.end() :] if status else bare
-    return (bool(status) and not rest and status[0].strip().isdigit()) or _errors().fullmatch(rest) is not None
+    if status and not rest:
+        return bare.isdecimal()
+    return _errors().fullmatch(rest) is not None
 
 
 @cache

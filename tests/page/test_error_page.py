@@ -18,8 +18,9 @@ CONSENT = (
 
 @pytest.mark.parametrize(
     "title",
-    ["Page not found", "404", "404 - Page not found", "Error 503: Service unavailable", "403 Forbidden", "Access denied",
-     "Page not found | Northern Wire", "Just a moment...", "Oops! Page not found", "We value your privacy"],
+    ["Page not found", "404", "404 - Page not found", "Error 503: Service unavailable", "403 Forbidden",
+     "Access denied", "Page not found | Northern Wire", "Just a moment...", "Oops! Page not found",
+     "We value your privacy"],
 )  # fmt: skip
 def test_an_error_is_no_article(title: str) -> None:
     found = read_page(Page("page.html", "page.html", html=f"<title>{title}</title><h1>{title}</h1>{SAYS}"), NOW)
