@@ -259,6 +259,12 @@ def test_those_lost_are_no_figure_that_fell(text: str) -> None:
 
 # sentence → the status of each figure.
 STATUSES = [
+    ("Trains will stop after 97 percent of drivers backed a strike.", ["stated"]),
+    ("It has not seen such rain in 70 years.", ["stated"]),
+    ("Police used tear gas to disperse 40 men.", ["stated"]),
+    ("It fell short of the 400 seats that he had predicted.", ["planned"]),
+    ("Two of its five plants would run.", ["hypothetical", "stated"]),
+    ("They could have been jailed for two years and fined $500.", ["hypothetical", "hypothetical"]),
     ("We should have had six goals.", ["hypothetical"]),
     ("The shot must be kept cold and is 95% effective.", ["stated"]),
     ("We should've had six goals.", ["hypothetical"]),

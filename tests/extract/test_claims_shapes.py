@@ -8,6 +8,19 @@ from tests.extract.reading import claims
 
 # sentence → text, value, kind and unit of each claim; of a range, the middle or where it ended.
 FIGURES: list[tuple[str, list[tuple[str, float, str, str | None]]]] = [
+    ("It burned 13,235 square km.", [("13,235 square km", 13_235, "measure", "square kilometre")]),
+    ("One in three lives in poverty.", [("One in three", 1 / 3, "ratio", None)]),
+    ("A further 90,400 faced warnings.", [("90,400", 90_400, "number", None)]),
+    (
+        "A mother of three, and a grandfather of 11, sang.",
+        [("three", 3, "count", "child"), ("11", 11, "count", "grandchild")],
+    ),
+    ("Traffic was a tenth lower.", [("a tenth", 0.1, "fraction", None)]),
+    ("Profit rose in the first three quarters.", []),
+    ("In one village, Sarle, nobody stayed.", []),
+    ("A quake in May was weak, and one in 2011 left many dead.", []),
+    ("Not a single barn of about 130 was left.", [("about 130", 130, "count", "barn")]),
+    ("About 5.5 million are hungry there.", [("About 5.5 million", 5.5e6, "count", "person")]),
     ("Power failed for a quarter of a million homes.", [("a quarter of a million homes", 250_000, "count", "home")]),
     ("Three quarters of a million people left.", [("Three quarters of a million people", 750_000, "count", "person")]),
     ("It was cut by a quarter of a point.", [("a quarter", 0.25, "fraction", None)]),

@@ -60,10 +60,17 @@ def _share(sentence: SentenceTokens, pair: _Pair, here: list[Claim]) -> Claim | 
     number, following, _, other = pair
     if not ratio_link(sentence, number, following, number.right):
         return None
-    noun = other if other and other.head_noun else None
+    noun = other if other and other.head_noun and not _is_predicate(sentence, following, other) else None
     after = noun.after if noun else following.right
     unit = Measure("ratio", noun.unit if noun else None, "<number> in <number>", number.left + 1, after)
     return to_claim(sentence, _quotient(number, following), unit, here)
+
+
+def _is_predicate(sentence: SentenceTokens, number: Number, noun: Measure) -> bool:
+    """`one in three lives in poverty`: a verb of one, that looks like a plural and goes on with a preposition."""
+    words, right = sentence.words, number.right
+    behind = words[right + 1] in LEX.stops_prepositions or words[right + 1] in LEX.stops_determiners
+    return words[right] in LEX.verbs_or_nouns and noun.after == right + 1 and behind
 
 
 def _share_of_noun(sentence: SentenceTokens, pair: _Pair, here: list[Claim]) -> Claim | None:

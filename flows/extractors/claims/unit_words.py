@@ -51,6 +51,11 @@ class UnitWords:
         return Phrases(entries)
 
     @cached_property
+    def dimensions(self) -> dict[str, str]:
+        """Unit → what it measures: length, mass, speed …"""
+        return {unit.name: unit.dimension for unit, _ in _units()}
+
+    @cached_property
     def guarded_units(self) -> dict[str, Unit]:
         """Symbols that are words too: a unit only straight after digits."""
         return {symbol: unit for unit, how in _units() for symbol in how.get("guarded", ())}

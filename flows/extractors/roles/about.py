@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.gapping import gapped
 from newstables.extractors.roles.measured import falls_short, measured, of_degree, predicated, priced, with_absolute
-from newstables.extractors.roles.named import described, gapped, labelled, named_amount, of_phrase, person
+from newstables.extractors.roles.named import described, labelled, named_amount, of_phrase, person
 from newstables.extractors.roles.position import is_verb, relation
 from newstables.extractors.roles.victims import verb_of_state
 from newstables.extractors.roles.words import words

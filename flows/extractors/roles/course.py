@@ -11,6 +11,7 @@ from newstables.language import Parse
 from newstables.records import Claim
 
 NEAR = 4  # amounts among which both ends of a change stand
+_THROUGH_SPACE = frozenset(("into", "onto", "off", "down", "out", "through"))
 _NAMED = 5  # words before a figure that may name it
 
 
@@ -35,6 +36,14 @@ def is_origin(parse: Parse, amount: AmountPhrase) -> bool:
     if relation(parse, token) == "nmod" and case_of(parse, token) == "of":
         token = parse.heads[token]
     return token != amount.place(parse) and case_of(parse, token) == "from" and is_verb(parse, parse.heads[token])
+
+
+def is_fall(parse: Parse, amount: AmountPhrase) -> bool:
+    """`fell 60 metres into a ravine`: somebody or something moved, and no figure."""
+    if LEX.dimensions.get(amount.claim.unit or "") != "length":
+        return False
+    verb = parse.heads[amount.place(parse)]
+    return any(case_of(parse, child) in _THROUGH_SPACE for child in parse.children(verb) if child > verb)
 
 
 def set_course(claim: Claim, later: list[Claim]) -> None:

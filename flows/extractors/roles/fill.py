@@ -8,8 +8,9 @@ from newstables.extractors.claims.implied import PARENTHOOD
 from newstables.extractors.roles.about import about_of
 from newstables.extractors.roles.amount import COUNTED, AmountPhrase, amounts_of
 from newstables.extractors.roles.counted import count_noun
-from newstables.extractors.roles.course import NEAR, is_origin, moves_nothing, set_course, share_change
+from newstables.extractors.roles.course import NEAR, is_fall, is_origin, moves_nothing, set_course, share_change
 from newstables.extractors.roles.events import event_of
+from newstables.extractors.roles.gapping import gapped_subject
 from newstables.extractors.roles.hits import settle_hits
 from newstables.extractors.roles.parts import whole_of
 from newstables.extractors.roles.phrases import noun_phrase, words_of
@@ -69,7 +70,7 @@ def fill_roles(parse: Parse, text: str, claims: list[Claim]) -> None:
         bare = amount.claim.unit is None and amount.claim.kind in ("number", "count")
         if bare and (amount.claim.event in _OF_PEOPLE or _is_human_state(parse, amount)):
             _count_people(parse, amount, amounts[:index])
-        still = moves_nothing(amount.claim) or is_origin(parse, amount)
+        still = moves_nothing(amount.claim) or is_origin(parse, amount) or is_fall(parse, amount)
         amount.claim.trend = None if still else amount.claim.trend or trend_of(parse, amount)
         share_change(amounts, index)
         whole = _whole(parse, amounts, index)
@@ -143,6 +144,8 @@ def _set_action(parse: Parse, text: str, amount: AmountPhrase, position: Positio
     claim.action, claim.action_role = _lemma(parse, position.verb, amount), position.role
     claim.action_rule = position.rule
     agent = agent_of(parse, position)
+    if position.role == PATIENT and agent is not None and (own := gapped_subject(parse, amount)) is not None:
+        agent = own
     if agent is None or amount.holds(agent):
         return
     found = words_of(parse, text, noun_phrase(parse, agent))

@@ -17,6 +17,8 @@ def is_known(parse: Parse, amount: AmountPhrase, status: str) -> bool:
     """
     if status == "hypothetical" and _is_of_known(parse, amount):
         return True
+    if parse.lower[amount.first - 2 : amount.first] in (["of", word] for word in ("its", "their", "his", "her", "our")):
+        return True  # two of its five plants would run
     if status == "planned" and amount.noun is not None and _is_in_state(parse, amount.noun):
         return True  # to search for 13 hikers still unaccounted for
     if amount.claim.kind not in _COUNTS or amount.noun is None:

@@ -13,6 +13,7 @@ from newstables.language.questions.verbs import is_passive, object_of, subject
 _WHEN_OR_WHERE = frozenset(("in", "within", "after", "during", "before", "on"))
 _LIKENESS = frozenset(("equivalent", "equal", "worth"))  # of a price before a comma, not of the subject
 _SOMEBODY = frozenset(("i", "you", "he", "she", "we", "who"))
+_GOODS = frozenset(("mass", "volume", "area"))  # measures of what is produced, not of who produces it
 _FARTHEST = 8  # tokens between "with the Conservatives" and its amount
 _ADVERBIAL = frozenset(("obl", "advmod", "obj", "xcomp", "nmod", "dep", "advcl", "ccomp"))
 
@@ -104,7 +105,8 @@ def measured(parse: Parse, amount: AmountPhrase) -> int | None:
         return None  # accords of two countries amounting to 14 billion: either may be meant
     if found is not None and parse.lower[found] in ("little", "much", "nothing"):
         return None  # little changed from the $89 billion of last year
-    if found is None and amount.claim.kind in ("measure", "rate") and parse.lemmas[verb] in words("performing"):
+    performs = amount.claim.kind in ("measure", "rate") and LEX.dimensions.get(amount.claim.unit or "") not in _GOODS
+    if found is None and performs and parse.lemmas[verb] in words("performing"):
         return subject(parse, verb)
     return found
 

@@ -155,24 +155,6 @@ def label_of(parse: Parse, amount: AmountPhrase) -> int | None:
     return None if clause or (parse.pos[last] == "PROPN" and first == last) or last - first >= _LONGEST_LABEL else last
 
 
-def gapped(parse: Parse, amount: AmountPhrase) -> int | None:
-    """`Norvik gained 4.1% and Arda Oil 2.3%`: a name before an amount that shares the verb of the clause before."""
-    before = amount.first - 1
-    if before > 0 and parse.words[before].lower() in ("by", "to", "at"):
-        before -= 1
-    first = before
-    while first > 0 and parse.pos[first] in ("NOUN", "PROPN", "ADJ", "DET"):
-        first -= 1
-    if first == before or parse.words[first].lower() not in ("and", ",", "while", "but"):
-        return None
-    other = next((amount.others[i] for i in range(first - 1, max(0, first - 8), -1) if i in amount.others), None)
-    if other is not None and other.noun is not None:
-        return None  # took 61 seats, and the Homeland bloc 24: who takes is not what is counted
-    is_list = other is not None and other.claim.about is not None and other.claim.kind == amount.claim.kind
-    is_list = is_list and parse.pos[before] in ("NOUN", "PROPN")
-    return before if is_list else None
-
-
 def named_amount(parse: Parse, amount: AmountPhrase) -> int | None:
     """`revenue of $76 million`, `a price of $18`, `profit at 3.2 percent`, `a record, $5 million`: the noun before."""
     place = amount.place(parse)

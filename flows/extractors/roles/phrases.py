@@ -38,7 +38,7 @@ def noun_phrase(parse: Parse, head: int, floor: int = 0, ceiling: int | None = N
             ):
                 last = parse.right_edge(child)  # profits at the bank, a stake in Vega
             break
-    first = _behind_time(parse, first, head)
+    first = _behind_time(parse, first, head) + (parse.tags[first] == "WP$")  # whose contracts
     after = min(last + 1, first + _LONGEST)
     if ceiling is None or ceiling <= head:
         return first, after

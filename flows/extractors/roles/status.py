@@ -27,6 +27,8 @@ def status_of(parse: Parse, amount: AmountPhrase, *, is_question: bool) -> Claim
         return "hypothetical"
     if is_absolute(parse, amount):
         return "stated"  # with 74,000 members to answer to, there will be care
+    if case_of(parse, amount.place(parse)) == "after":
+        return "stated"  # will strike after 97 percent had voted for it
     if (foreseen := _is_foreseen(parse, amount)) is not None:
         return foreseen
     verb = _governor(parse, amount.head)

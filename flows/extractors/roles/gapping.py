@@ -1,0 +1,52 @@
+"""Gapping: a clause that shares the verb of the one before, so that its subject stands right before its amount."""
+
+from __future__ import annotations
+
+from newstables.extractors.roles.amount import AmountPhrase
+from newstables.language import Parse
+
+_LEADS = ("by", "to", "at")
+_JOINTS = ("and", ",", "while", "but")
+_FARTHEST = 8  # tokens between the subject and the amount of the clause before
+
+
+def gapped(parse: Parse, amount: AmountPhrase) -> int | None:
+    """Whose amount it is: `Norvik gained 4.1% and Arda Oil 2.3%`. Not: "took 61 seats, and the Homeland bloc 24"."""
+    found = _subject(parse, amount)
+    if found is None:
+        return None
+    subject, other = found
+    if other.noun is not None or other.claim.action_role == "patient":
+        return None  # who takes them is not what is counted
+    is_list = other.claim.about is not None and other.claim.kind == amount.claim.kind
+    return subject if is_list and parse.pos[subject] in ("NOUN", "PROPN") else None
+
+
+def gapped_subject(parse: Parse, amount: AmountPhrase) -> int | None:
+    """Who does it to the amount: `Nations pledged $12 billion, and companies $7.2 billion`."""
+    found = _subject(parse, amount)
+    if found is None:
+        return None
+    subject, other = found
+    shared = other.claim.action_role == "patient" or other.claim.about is not None
+    return (
+        subject
+        if shared and other.claim.kind == amount.claim.kind and parse.pos[subject] in ("NOUN", "PROPN")
+        else None
+    )
+
+
+def _subject(parse: Parse, amount: AmountPhrase) -> tuple[int, AmountPhrase] | None:
+    """The noun right before an amount that opens a clause, and the amount of the clause before."""
+    before = amount.first - 1
+    if before > 0 and parse.lower[before] in _LEADS:
+        before -= 1
+    first = before
+    while first > 0 and parse.pos[first] in ("NOUN", "PROPN", "ADJ", "DET"):
+        first -= 1
+    if first == before or parse.lower[first] not in _JOINTS:
+        return None
+    for token in range(first - 1, max(0, first - _FARTHEST), -1):
+        if token in amount.others:
+            return before, amount.others[token]
+    return None
