@@ -47,6 +47,15 @@ def imported(_: int) -> list[str]:
     return sorted(sys.modules)
 
 
+def threads_for_a_product(size: int) -> int:
+    """How many threads more there are once numpy has multiplied."""
+    import numpy as np
+
+    before = len(os.listdir("/proc/self/task"))
+    _ = np.ones((size, size), np.float32) @ np.ones((size, size), np.float32)
+    return len(os.listdir("/proc/self/task")) - before
+
+
 def test_results_and_errors_come_back() -> None:
     with WorkerPool(double, 2) as pool, ThreadPoolExecutor(4) as threads:
         assert list(threads.map(pool.run, range(20))) == list(range(0, 40, 2))
@@ -79,6 +88,19 @@ def test_a_run_that_fails_does_not_wait_for_its_workers() -> None:
             with pytest.raises(PoolClosed):
                 future.result()
     assert time.monotonic() - begun < 30
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="threads are counted where /proc tells")
+def test_numpy_has_one_thread_in_a_worker(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Those of several workers would wait for each other at every product, and burn processor time while they do."""
+    code = (
+        "from newstables.pipeline.workers import WorkerPool\n"
+        "from tests.test_workers import threads_for_a_product\n"
+        "with WorkerPool(threads_for_a_product, 1) as pool:\n"
+        "    print(pool.run(1000))\n"
+    )
+    monkeypatch.delenv("OPENBLAS_NUM_THREADS", raising=False)
+    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True).stdout == "0\n"
 
 
 def test_workers_do_not_import_prefect_even_under_a_main_module_that_does(

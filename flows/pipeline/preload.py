@@ -8,6 +8,7 @@ import os
 from datetime import UTC, datetime
 
 # Each worker has one processor: threads for the small products of the language model would only wait for each other.
+# Said before anything imports numpy.
 for name in ("OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "OMP_NUM_THREADS"):
     os.environ.setdefault(name, "1")
 

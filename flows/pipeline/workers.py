@@ -22,10 +22,9 @@ from typing import Any, Generic, TypeVar
 Work = TypeVar("Work")
 Result = TypeVar("Result")
 
-_CORE = [
-    "newstables.pipeline.process",
-    "newstables.pipeline.preload",
-]  # imported once, before workers are forked from it
+# Imported once, in the process that workers are forked from. The first must come first: it says how many threads numpy
+# may have, which numpy asks when it is imported.
+_CORE = ["newstables.pipeline.preload", "newstables.pipeline.process"]
 
 
 class WorkerDied(Exception):
