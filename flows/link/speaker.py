@@ -31,6 +31,9 @@ def set_speaker(claim: Claim, reading: ArticleReading, speech: Speeches, people:
     if act is None:
         return None
     start, end = _with_name(words_for(act.speaker, reading), reading)
+    cue = reading.parse.starts[act.cue]
+    if start < cue < end and act.cue > act.speaker and reading.parse.pos[act.cue] == "NOUN":
+        end = reading.parse.ends[act.cue - 1]  # "figures from the Guild show": a verb that the tree took for a noun
     claim.attributed_to = " ".join(reading.text[start:end].split())
     claim.attribution_rule = rule
     actor = people.actor_of(act.speaker)

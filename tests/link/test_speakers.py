@@ -83,6 +83,24 @@ MORE_SPEAKERS = [
     ("The firm owes 300 dollars, police and medics said.", "300", "police and medics"),
     ("In her 300 days there, Marit Solberg said, the storms had ceased.", "300", "Marit Solberg"),
 ]
+# Where a parser of trees stumbles: titles before a name, a verb that looks like a noun, a speaker put between.
+STUMBLES = [
+    ("Rescuers saved 300 men before dawn, and nine were missing, Commodore Ole Brun told a briefing.", "300", "Brun"),
+    ("Norway makes 300 ships a year, figures from the industry body SEMA show.", "300", "figures from the industry"),
+    ("Marit Solberg said tips from the public led police to the 300 men.", "300", "Marit Solberg"),
+    ("Half of them, officials at the ministry told reporters, had no work.", "Half", "officials at the ministry"),
+    ("These men, Solberg explained earlier at a hearing, were well paid, making 300 crowns.", "300", "Solberg"),
+    ("Auditors warned in March of a shortfall of 300 crowns.", "300", "Auditors"),
+]
+NOUNS_OF_SAYING = [
+    ("Her own estimate is that the strike costs 300 crowns.", "300", "Her"),
+    ("The mayor's message was clear: 300 homes must go.", "300", "The mayor"),
+    ("Union leaders called for 300 more inspectors.", "300", "Union leaders"),
+    ("The mayor promised to plant 300 trees.", "300", "The mayor"),
+    ("Some 300 trees fell, per a new survey by Norstat.", "300", "a new survey by Norstat"),
+    ("What Solberg called “300 wasted years” was his subject.", "300", "Solberg"),
+    ("The engineer was blunt: “We lost 300 trees.”", "300", "The engineer"),
+]
 # The narrator's own numbers.
 UNSAID = [
     ("If the court finds that 300 trees were felled, the firm will pay.", "300"),
@@ -115,7 +133,7 @@ def test_speaker(text: str, number: str, said: str, name: str | None) -> None:
     assert claim.attribution_rule
 
 
-@pytest.mark.parametrize(("text", "number", "said"), MORE_SPEAKERS)
+@pytest.mark.parametrize(("text", "number", "said"), MORE_SPEAKERS + STUMBLES + NOUNS_OF_SAYING)
 def test_words_of_the_speaker_and_where_they_stand(text: str, number: str, said: str) -> None:
     claim, _ = claim_in(text, number)
     assert claim.attributed_to is not None
@@ -136,3 +154,20 @@ def test_quotation_over_two_paragraphs() -> None:
     )
     claim, names = claim_in(text, "300")
     assert (claim.is_quoted, names.get(claim.attributed_actor_id)) == (True, "Marit Solberg")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ole Brun spoke. A soldier shrugged. “Maybe 300,” he said.",
+        "Ole Brun lost a boat. His neighbour was more cautious. “I saw only 300,” he said.",
+    ],
+)
+def test_a_pronoun_for_somebody_without_a_name(text: str) -> None:
+    claim, _ = claim_in(text, "300")
+    assert (claim.attributed_to, claim.attributed_actor_id) == ("he", None)
+
+
+def test_a_noun_for_somebody_without_a_name() -> None:
+    claim, _ = claim_in("Ole Brun was hurt. A boy of 17 was held. The boy fired 300 shots.", "300")
+    assert (claim.agent, claim.agent_actor_id) == ("The boy", None)

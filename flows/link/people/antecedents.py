@@ -11,6 +11,7 @@ from importlib import resources
 from typing import Protocol
 
 from newstables.language.questions import conjuncts
+from newstables.link.people.unnamed import takes_up_nobody, was_brought_in
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Speeches
 from newstables.link.tree import child, is_under, relation
@@ -54,6 +55,8 @@ class Antecedents:
             if word in words("people", name):
                 if name == "it":
                     return None if self._is_thing(head) else self._best(head, kinds, None)
+                if takes_up_nobody(self.reading, head, name, self._names, speaks=self._speaks(head)):
+                    return None
                 found = self._best(head, kinds, name) or self._only(head, name)
                 if found is not None:  # whom one pronoun has told of is no other's afterwards
                     self._genders().setdefault(found.actor_id, name)
@@ -61,6 +64,10 @@ class Antecedents:
         if self._is_definite(head):
             return self._of_noun(head)
         return None
+
+    def _names(self, head: int) -> Actor | None:
+        """Whom a noun names or takes up."""
+        return self._people.named(head) or self._of_noun(head)
 
     def _only(self, head: int, gender: str) -> Actor | None:
         """The one person named so far, if the sentences near name nobody."""
@@ -114,6 +121,8 @@ class Antecedents:
         if lemma in words("people", "states"):
             return self._best(head, ("country",), None)
         if lemma in words("people", "men") | words("people", "women"):
+            if was_brought_in(self.reading, head, self._people.named):
+                return None  # "A boy of 17 was held. … The boy": whoever that is
             return self._best(head, ("person",), "he" if lemma in words("people", "men") else "she")
         return None
 

@@ -32,7 +32,11 @@ def contents_of(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
         found.append(clause_verb(parse, parse.heads[verb]))
     if not found and lemma in words("speech", "saying"):
         found = _that_clause(parse, verb)
+    if not found and lemma == "say":
+        found = _clause_lost(parse, verb)
     head, above = parse.heads[verb], relation(parse, verb)
+    if any(relation(parse, other) == "ccomp" for other in found):  # "Half of them, officials said, had no work"
+        found += [t for t in parse.children(verb) if t < speaker < verb and relation(parse, t) == "nsubj"]
     if apart:
         return [other for other in found if other > min(verb, speaker)]
     if parse.deps[verb] == "acl:relcl" and found and parse.pos[speaker] == "PRON" and speaker > head:
@@ -55,6 +59,8 @@ def _is_said(parse: Parse, verb: int, token: int, lemma: str, speaker: int) -> b
         return True
     if dep == "xcomp" and token > verb and (lemma == "announce" or lemma in words("speech", "professing")):
         return True
+    if dep == "xcomp" and lemma in words("speech", "committing") and relation(parse, verb) != "acl":
+        return True  # not of "the man who promised to hire 300": that tells who he is
     return _is_afterthought(parse, verb, token, speaker) or _is_lead(parse, verb, token, speaker)
 
 
@@ -75,6 +81,13 @@ def _that_clause(parse: Parse, verb: int) -> list[int]:
             clause = parse.heads[token]
             return [clause] if clause_verb(parse, parse.heads[clause]) == verb else []
     return []
+
+
+def _clause_lost(parse: Parse, verb: int) -> list[int]:
+    """`said tips from the public led police to him`, where the tree takes the subject of what is said for an object."""
+    objects = [other for other in parse.children(verb) if other > verb and relation(parse, other) == "obj"]
+    finite = ("VBD", "VBZ", "VBP", "MD")
+    return [one for one in objects if not {*finite}.isdisjoint(parse.tags[slice(*parse.subtree(one))])]
 
 
 def _figures(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
@@ -117,6 +130,7 @@ def _spoken_of(parse: Parse, verb: int, lemma: str) -> list[int]:
     if lemma not in openers_of_phrases():
         return []
     phrases = [other for other in parse.children(verb) if other > verb and relation(parse, other) == "obl"]
+    phrases += [other for one in phrases for other in parse.children(one) if other > one]  # "warned in March of"
     return [one for one in phrases if f"{lemma} {preposition(parse, one)}" in words("speech", "saying_of")]
 
 
@@ -129,7 +143,7 @@ def _is_parenthesis(parse: Parse, verb: int, speaker: int) -> bool:
         mark = child(parse, verb, "mark")
         begins = mark is not None and (mark == parse.sents[parse.sent_of[verb]][0] or parse.words[mark - 1] == ",")
         return begins and mark is not None and parse.lower[mark] == "as"  # not "twice as much as they had forecast"
-    if parse.deps[verb] != "acl:relcl" or speaker < parse.heads[verb] or parse.tags[verb] not in ("VBD", "VBZ"):
+    if relation(parse, verb) != "acl" or speaker < parse.heads[verb] or parse.tags[verb] not in ("VBD", "VBZ"):
         return False
     own = parse.words[slice(*parse.subtree(verb))]
     commas = (is_behind_comma(parse, verb) or is_behind_comma(parse, speaker)) and is_before_comma(parse, verb)
@@ -196,7 +210,7 @@ def said_before(parse: Parse, verb: int, speaker: int) -> tuple[int, int] | None
     """What "…, she said on Monday." ends, where the tree hangs the two together otherwise: all before the comma."""
     first = min(first_word(parse, speaker), verb)
     start, _ = parse.sents[parse.sent_of[verb]]
-    while first > start and _leads(parse, first - 1, verb):
+    while first > start and (_leads(parse, first - 1, verb) or _is_of_title(parse, first - 1, speaker)):
         first -= 1
     mark = parse.words[first - 1] if first - 1 > start else ""
     if mark != "," and mark not in _CLOSERS:
@@ -206,6 +220,11 @@ def said_before(parse: Parse, verb: int, speaker: int) -> tuple[int, int] | None
     if any(relation(parse, other) not in allowed for other in behind):
         return None
     return start, first - 1
+
+
+def _is_of_title(parse: Parse, token: int, speaker: int) -> bool:
+    """`…, Commodore Ann Lee told the court`, where the tree leaves the title outside the name."""
+    return parse.pos[speaker] == "PROPN" and token < speaker and parse.pos[token] in ("NOUN", "PROPN")
 
 
 def _leads(parse: Parse, token: int, verb: int) -> bool:

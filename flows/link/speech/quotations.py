@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from newstables.language.questions import clause_verb, subject
+from newstables.link.persons import is_person
 from newstables.link.speech.act import Act
 from newstables.link.speech.speech import Speeches
 from newstables.link.tree import is_nominal, is_verb, preposition
@@ -113,14 +114,19 @@ def _author_of_words(speech: Speeches, sentence: int) -> int | None:
 
 
 def _is_somebody(speech: Speeches, token: int) -> bool:
-    """Whether a word names a person: a name of one, or a pronoun."""
+    """Whether a word names a person: a name of one, a pronoun, "the engineer"."""
     parse = speech.reading.parse
     if parse.words[token].lower() in words("people", "he") | words("people", "she"):
         return True
     if not is_nominal(parse, token):
         return False
+    if parse.tags[token] == "NN" and is_person(parse.lemmas[token].lower()):
+        return True
     named = speech.reading.mentions.around(parse.starts[token])
-    return named is not None and named[2].kind != "country"
+    if named is None:  # "Lama was blunt"
+        alone = parse.deps[token] == "nsubj" and parse.tags[token] == "NNP"
+        return alone and speech.reading.place_name(parse.starts[token]) is None
+    return named[2].kind != "country"
 
 
 def _in_paragraph(speech: Speeches, quote: Quote) -> Act | None:

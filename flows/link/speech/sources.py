@@ -20,7 +20,8 @@ def act_of_source(parse: Parse, case: int) -> Act | None:
         return None
     if parse.lemmas[name].lower() in words("speech", "measures") or not is_nominal(parse, name):
         return None
-    if parse.words[case].lower() in ("per", "as") and parse.pos[name] != "PROPN":
+    is_document = parse.lemmas[name].lower() in words("speech", "documents")
+    if parse.words[case].lower() in ("per", "as") and not (parse.pos[name] == "PROPN" or is_document):
         return None
     head = parse.heads[name]
     if head == name or parse.deps[case] != "case":  # the rest of the sentence is what the source says
@@ -76,8 +77,12 @@ def act_of_reckoning(parse: Parse, noun: int) -> Act | None:
 
 
 def act_of_saying(parse: Parse, noun: int) -> Act | None:
-    """`the minister's claim that 300 were hired`."""
+    """`the minister's claim that 300 were hired`; `her estimate is that …`, `his message was clear: …`."""
     owner = child(parse, noun, "nmod:poss")
+    if owner is not None and relation(parse, noun) == "nsubj" and _names_one(parse, owner):
+        told = _told_of(parse, noun)
+        if told is not None:
+            return Act("<speaker>'s claim is …", noun, owner, (told,))
     clause = next(
         (
             c
@@ -89,6 +94,30 @@ def act_of_saying(parse: Parse, noun: int) -> Act | None:
     if owner is None or clause is None or not _names_one(parse, owner):
         return None
     return Act("<speaker>'s claim that …", noun, owner, (clause,))
+
+
+def _told_of(parse: Parse, noun: int) -> int | None:
+    """The clause that a noun of saying is, behind "is that" or a colon."""
+    head = parse.heads[noun]
+    if child(parse, head, "cop") is None:
+        return None
+    if parse.deps[noun] == "nsubj:outer" and _has_that(parse, head):
+        return head
+    for other in parse.children(head):
+        is_behind = other > head and relation(parse, other) in ("ccomp", "parataxis")
+        if is_behind and (_has_that(parse, other) or ":" in parse.words[head:other]):
+            return other
+    return None
+
+
+def act_of_final_word(parse: Parse, last: int) -> Act | None:
+    """`Shops lost 300 clerks, figures from the Guild show.`, where the tree takes the verb for a noun."""
+    first, after = parse.sents[parse.sent_of[last]]
+    comma = next((token for token in range(last - 1, first, -1) if parse.words[token] == ","), None)
+    if after - last > 2 or comma is None or parse.lower[last] not in ("show", "shows", "suggest", "suggests"):
+        return None
+    nouns = [token for token in range(comma + 1, last) if parse.lemmas[token].lower() in words("speech", "documents")]
+    return Act("…, <speaker> <verb>", last, nouns[0], (), (first, comma)) if nouns else None
 
 
 def _has_that(parse: Parse, clause: int) -> bool:

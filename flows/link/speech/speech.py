@@ -11,7 +11,13 @@ from newstables.language.questions import is_predicate
 from newstables.link.reading import ArticleReading
 from newstables.link.speech.act import Act
 from newstables.link.speech.contents import openers_of_phrases
-from newstables.link.speech.sources import act_of_citing, act_of_reckoning, act_of_saying, act_of_source
+from newstables.link.speech.sources import (
+    act_of_citing,
+    act_of_final_word,
+    act_of_reckoning,
+    act_of_saying,
+    act_of_source,
+)
 from newstables.link.speech.verbs import act_of_verb
 from newstables.link.tree import is_nominal, way_up
 from newstables.link.words import words
@@ -61,8 +67,10 @@ class Speeches:
                     found.append(act_of_verb(parse, token))
             elif parse.pos[token] == "NOUN" and lemma in words("speech", "reckonings"):
                 found.append(act_of_reckoning(parse, token))
-            if parse.pos[token] == "NOUN" and lemma in words("speech", "sayings"):
+            if parse.pos[token] == "NOUN" and lemma in words("speech", "sayings") | words("speech", "reckonings"):
                 found.append(act_of_saying(parse, token))
+            if parse.pos[token] == "NOUN" and lemma in ("show", "suggest"):
+                found.append(act_of_final_word(parse, token))
         acts: list[Act] = []
         for act in found:
             if act is not None:

@@ -22,10 +22,21 @@ def act_of_verb(parse: Parse, verb: int) -> Act | None:
     if contents:
         narrow = all(relation(parse, content) in ("obj", "obl") for content in contents)
         return Act(_rule(parse, verb, speaker, contents), verb, speaker, tuple(contents), narrow=narrow)
+    if lemma in words("speech", "calling") and (quoted := _quoted_behind(parse, verb)) is not None:
+        return Act("<speaker> <verb> “…”", verb, speaker, (), quoted)
     if lemma not in words("speech", "saying") or is_passive(parse, verb):
         return None
     span = said_before(parse, verb, speaker)
     return Act("…, <speaker> <verb>" if span else "<speaker> <verb>", verb, speaker, (), span)
+
+
+def _quoted_behind(parse: Parse, verb: int) -> tuple[int, int] | None:
+    """The words in quotation marks right behind a verb: "what Lee called “300 wasted years”"."""
+    after = verb + 1
+    quote = parse.quote_at(parse.starts[after]) if after < len(parse.words) else None
+    if quote is None or quote.start != parse.starts[after] or after >= parse.sents[parse.sent_of[verb]][1]:
+        return None
+    return after, parse.token_at(quote.end - 1) + 1
 
 
 def _lemma(parse: Parse, verb: int) -> str | None:

@@ -1,0 +1,53 @@
+"""People without a name, whom pronouns and definite nouns take up: those stand for no actor."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from newstables.link.persons import is_person
+from newstables.link.reading import ArticleReading
+from newstables.link.tree import child
+from newstables.link.words import words
+from newstables.records import Actor
+
+_BACK = 12  # sentences
+Names = Callable[[int], Actor | None]  # whom a word names
+
+
+def takes_up_nobody(reading: ArticleReading, head: int, gender: str, names: Names, *, speaks: bool) -> bool:
+    """Whether the person before "he" or "she" has no name: "A soldier shrugged. “Maybe 90,” he said".
+
+    Whom somebody who `speaks` speaks of in the same sentence is not himself.
+    """
+    parse = reading.parse
+    sentence = parse.sent_of[head]
+    for earlier in range(sentence - speaks, max(-1, sentence - 2), -1):
+        first, after = parse.sents[earlier]
+        subjects = [t for t in range(first, min(after, head)) if parse.deps[t] in ("nsubj", "nsubj:pass")]
+        subjects = [t for t in subjects if reading.quote_of(t) is None and _is_one(reading, t, gender)]
+        if subjects:
+            return parse.pos[subjects[-1]] == "NOUN" and names(subjects[-1]) is None
+    return False
+
+
+def _is_one(reading: ArticleReading, token: int, gender: str) -> bool:
+    """Whether a subject is one person who may be "he" or "she"."""
+    parse = reading.parse
+    if parse.pos[token] == "NOUN":
+        lemma = parse.lemmas[token].lower()
+        others = words("people", "women" if gender == "he" else "men")
+        return parse.tags[token] == "NN" and is_person(lemma) and lemma not in others
+    naming = reading.mentions.around(parse.starts[token])
+    return parse.lower[token] in words("people", gender) or (naming is not None and naming[2].kind == "person")
+
+
+def was_brought_in(reading: ArticleReading, head: int, names: Names) -> bool:
+    """Whether "the boy" is one of whom "a boy" told before, by no name."""
+    parse = reading.parse
+    first, _ = parse.sents[max(0, parse.sent_of[head] - _BACK)]
+    for token in range(first, head):
+        if parse.lemmas[token] == parse.lemmas[head] and parse.pos[token] == "NOUN":
+            determiner = child(parse, token, "det")
+            if determiner is not None and parse.lower[determiner] in ("a", "an") and names(token) is None:
+                return True
+    return False

@@ -1,0 +1,12 @@
+"""Nouns for one person: who may say something, or be taken up by "he" and "she"."""
+
+from __future__ import annotations
+
+from newstables.extractors.roles.people import are_people
+from newstables.link.words import words
+
+
+def is_person(noun: str) -> bool:
+    """Whether a noun, in small letters, means somebody."""
+    named = any(noun in words("people", name) for name in ("persons", "men", "women"))
+    return named or bool(are_people(noun))
