@@ -1,7 +1,8 @@
-"""Dates in languages without a grammar: days, months and days of the week by their CLDR names, and nothing relative."""
+"""Dates in languages without a grammar: days, months, years and days of the week by their CLDR names, and yesterday."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import UTC, datetime
 
@@ -12,6 +13,7 @@ from newstables.language.annotate import Document
 from newstables.records import DateMention
 from tests.growth import cpu_seconds, takes_less
 
+MARK = re.compile(r"\[([^|\]]+)\|([^\]]+)\]")
 PUBLISHED = datetime(2014, 9, 17, 12, tzinfo=UTC)  # a Wednesday
 
 
@@ -29,17 +31,27 @@ SENTENCES = {
     "da": ("Han gik den 3. juni og kom igen mandag.", {"3. juni": "2014-06-03", "mandag": "2014-09-15"}),
     "de": (
         "Am Montag, 15. September 2014 trat er gestern zurück. Im Mai war er krank, am 3. Juni auch.",
-        {"Montag, 15. September 2014": "2014-09-15", "Mai": "2014-05", "3. Juni": "2014-06-03"},
+        {
+            "Montag, 15. September 2014": "2014-09-15",
+            "gestern": "2014-09-16",
+            "Mai": "2014-05",
+            "3. Juni": "2014-06-03",
+        },
     ),
     "el": ("Έφυγε στις 15 Σεπτεμβρίου 2014.", {"15 Σεπτεμβρίου 2014": "2014-09-15"}),
     "es": (
         "Dimitió el 15 de septiembre de 2014, y ayer volvió Plácido Domingo. El martes habla.",
-        {"15 de septiembre de 2014": "2014-09-15", "martes": "2014-09-16"},
+        {"15 de septiembre de 2014": "2014-09-15", "ayer": "2014-09-16", "martes": "2014-09-16"},
     ),
     "fi": ("Hän lähti 15. syyskuuta 2014.", {"15. syyskuuta 2014": "2014-09-15"}),
     "fr": (
         "Il est parti le 1er mai 1999, hier matin, en juillet 2013 et mercredi 3 septembre. La sonde Mars est loin.",
-        {"1er mai 1999": "1999-05-01", "juillet 2013": "2013-07", "mercredi 3 septembre": "2014-09-03"},
+        {
+            "1er mai 1999": "1999-05-01",
+            "hier": "2014-09-16",
+            "juillet 2013": "2013-07",
+            "mercredi 3 septembre": "2014-09-03",
+        },
     ),
     "he": ("הוא עזב ב-15 בספטמבר 2014", {"15 בספטמבר 2014": "2014-09-15"}),
     "hi": ("वह 15 सितंबर 2014 को गए।", {"15 सितंबर 2014": "2014-09-15"}),
@@ -56,7 +68,7 @@ SENTENCES = {
     "ro": ("A plecat pe 15 septembrie 2014, după trei luni.", {"15 septembrie 2014": "2014-09-15"}),
     "ru": (
         "Он ушёл 15 сентября 2014 года, вчера, а в среду вернулся.",
-        {"15 сентября 2014": "2014-09-15", "среду": "2014-09-17"},
+        {"15 сентября 2014": "2014-09-15", "вчера": "2014-09-16", "среду": "2014-09-17"},
     ),
     "sv": ("Han avgick den 15 september 2014.", {"15 september 2014": "2014-09-15"}),
     "tr": ("15 Eylül 2014'te pazar yerinden ayrıldı.", {"15 Eylül 2014": "2014-09-15"}),
@@ -74,6 +86,46 @@ def test_dates_of_a_language(language: str) -> None:
     for mention in mentions:
         assert text[mention.start : mention.end] == mention.text
         assert mention.rule.endswith(f"({language})")
+
+
+IN_NEWS = [
+    ("de", "Vom [20|2014-10-20]. bis [24. Oktober|2014-10-24] wird getagt; die Frist endete am [31.08.|2014-08-31]"),
+    ("de", "Seit [2009|2009] und bis 2000 Euro. Am [Freitag|2014-09-19] wird er reden. Guten Morgen!"),
+    ("de", "Im [April vergangenen Jahres|2013-04] und am [24. Februar|XXXX-02-24] war es kalt."),
+    (
+        "es",
+        "Será el [lunes 22|2014-09-22], y no [mañana|2014-09-18]. Del [3|2014-10-03] al [5 de octubre|2014-10-05].",
+    ),
+    ("es", "En [abril del año pasado|2013-04] llovió; entrará en vigor en [enero|2015-01]."),
+    (
+        "fr",
+        "Ils rouvriront [jeudi|2014-09-18], a dit [lundi|2014-09-15] le maire. [Mercredi|2014-09-17], rien. L'opéra.",
+    ),
+    ("it", "Nel [2009|2009] e l'[8|2014-10-08] e il [9 ottobre|2014-10-09]; riprenderà a [marzo|2015-03]."),
+    ("pt", "A reunião será na [quinta-feira, dia 25|2014-09-25]; em [fevereiro de 2013|2013-02] choveu."),
+    ("nl", "[Zaterdag|2014-09-20] zal het regenen, in [1995|1995] niet. [Gisteren|2014-09-16] ook."),
+    (
+        "pl",
+        "W [sobotę|2014-09-20] będzie mecz; w [2009|2009] roku nie. Od [20|2014-10-20]–[24 października|2014-10-24].",
+    ),
+    (
+        "ru",
+        "В [апреле|XXXX-04] и в [августе|2014-08] был дождь; в [субботу|2014-09-20] будет матч. В [1995|1995] году.",
+    ),
+    ("tr", "Karar [15 Eylül Pazartesi|2014-09-15] günü çıktı; [Ekim 1923|1923-10]'te ve [2009|2009] yılında da."),
+    ("ja", "[令和元年5月1日|2019-05-01]に即位し、[去年12月|2013-12]に、[8月|2014-08]には3か月間、[2009年|2009]に。"),
+    ("zh", "[9月20日|2014-09-20]至[24日|2014-09-24]举行,[今年3月5日|2014-03-05]开会。"),
+    ("ar", "صدر في [١٥ مارس ٢٠١٣|2013-03-15] وفي [6 أيلول|2014-09-06] وفي عام [2009|2009]."),
+]
+
+
+@pytest.mark.parametrize(("language", "marked"), IN_NEWS)
+def test_sentences_of_a_language(language: str, marked: str) -> None:
+    text = MARK.sub(r"\1", marked)
+    mentions = found_in(text, language)
+    assert [f"[{mention.text}|{mention.timex_value}]" for mention in mentions] == [m[0] for m in MARK.finditer(marked)]
+    for mention in mentions:
+        assert text[mention.start : mention.end] == mention.text
 
 
 def test_day_and_month_stand_in_the_order_of_the_language() -> None:
