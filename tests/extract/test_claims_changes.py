@@ -24,6 +24,7 @@ CHANGES = [
     ("The share slipped from more than 14 percent to 9.", 14, 9, "percent"),
     ("Its stake will be raised from 2 to 3 million dollars.", 2e6, 3e6, "USD"),
     ("Unemployment rose to 9 percent from 7.", 7, 9, "percent"),
+    ("Inflation quickened to 5.6 percent in May from 5.3.", 5.3, 5.6, "percent"),
     ("Profit fell to $84m in the quarter ended June 30 from $113m a year before.", 113e6, 84e6, "USD"),
     ("It wants to cut the deficit to 2 percent of GDP next year from an expected 3.1 percent.", 3.1, 2, "percent"),
     ("Some 80,000 homes lacked power, down from a peak of 214,000.", 214_000, 80_000, "home"),

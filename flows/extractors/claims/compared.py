@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from newstables.extractors.claims.implied import before_hedge
+from newstables.extractors.claims.ranges import only_times
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
@@ -51,7 +52,7 @@ def compared_level(
             return None  # "$5 billion, up from 3" may leave its billion out
         if between[:1] == [","]:
             between = between[1:]
-        if between in _AGAINST:
+        if between in _AGAINST or (words[left] == "from" and only_times(sentence, before.after, left)):
             return Measure(before.kind, before.unit, "<number> [<unit>]", left + 1, right)
     return None
 

@@ -66,6 +66,8 @@ def read_count(sentence: SentenceTokens, number: Number, left: int, right: int) 
     if found is None:
         return _read_undeclined(sentence, number, left, start)
     first, head = min(found[0], described), found[1]
+    if first == head and _is_verb(sentence, head):
+        return None  # one wanted a quarter of a point
     while head > first and words[head] in LEX.not_counted:
         head -= 1  # one person dead
     if "others" in words[first : head + 1] or _is_event_verb(sentence, first, head):
@@ -75,6 +77,12 @@ def read_count(sentence: SentenceTokens, number: Number, left: int, right: int) 
     if part_of_number:
         return Measure("count", unit, "<number> of <number> <noun>", left + 1, right, modifiers, head_noun=True)
     return _with_rate(sentence, left, head + 1, unit, modifiers)
+
+
+def _is_verb(sentence: SentenceTokens, token: int) -> bool:
+    """Whether the tree takes a word for the verb of its clause."""
+    parse = sentence.document.parse
+    return parse.tags[parse.token_at(sentence.starts[token])] == "VBD"
 
 
 def _of_models(sentence: SentenceTokens, first: int) -> tuple[int, int] | None:

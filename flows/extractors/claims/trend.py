@@ -162,6 +162,11 @@ def _called(sentence: SentenceTokens, index: int) -> bool:
     return verb not in LEX.trend_links_with_particle
 
 
+def _is_amount(measure: Measure) -> bool:
+    """Whether a measure can be taken off something: wiped $30bn off it, not: took 117 dogs off the beach."""
+    return measure.kind not in ("duration", "count") or measure.unit == "point"
+
+
 def _trend_after(sentence: SentenceTokens, measure: Measure) -> Trend | None:
     """`5% higher`, `42 points lower`, `a 2 percent pay rise`, `a $3 increase`."""
     words, found = sentence.words, LEX.trend_words
@@ -172,7 +177,7 @@ def _trend_after(sentence: SentenceTokens, measure: Measure) -> Trend | None:
         return found[words[after]]
     if words[after] in LEX.compared and _is_of_time(sentence, measure, after):
         return "up" if words[after] in LEX.compared_up else "down"
-    if words[after] == "off" and sentence.letters.rfind("V", 0, measure.first) >= 0 and measure.kind != "duration":
+    if words[after] == "off" and sentence.letters.rfind("V", 0, measure.first) >= 0 and _is_amount(measure):
         verb = words[sentence.letters.rfind("V", 0, measure.first)]
         if verb in LEX.taking_off and not words[after + 1][:1].isdigit():  # wiped $30bn off it, not 40 off 22 balls
             return found["fall"]

@@ -23,6 +23,8 @@ def count_noun(parse: Parse, text: str, amount: AmountPhrase) -> None:
     if claim.kind != "number" or claim.unit is not None or claim.value is None or claim.value % 1 or claim.value < 2:
         return
     noun = parse.heads[amount.number]
+    if any(relation(parse, child) == "nummod" and child > amount.number for child in parse.children(noun)):
+        return  # from 27 billion two years ago; two 1,600 feet tall buildings
     if relation(parse, amount.number) == "nummod" and 1 < noun - amount.number <= _FARTHEST:
         if parse.tags[noun] in _PLURALS and parse.lower[noun] not in _NO_NOUNS and _is_open(parse, amount, noun):
             _extend(parse, text, amount, noun)

@@ -72,6 +72,8 @@ def event_of(parse: Parse, amount: AmountPhrase, position: Position | None) -> E
     for found, lemma in _named(parse, amount, position):
         if is_of_nobody(parse, amount, position, found, lemma):
             found = None
+        elif found in _TO_THINGS and amount.noun is None and amount.claim.kind == "number":
+            found = None  # having sunk 48: points
         elif found in _TO_PEOPLE and people is False:
             found = _DONE_TO_THINGS.get((found, lemma))
         elif people is None and found == "struck" and position is not None and by_projectile(parse, position):
@@ -93,7 +95,8 @@ def _named(parse: Parse, amount: AmountPhrase, position: Position | None) -> Ite
         yield "killed", ""
     if amount.noun is None:
         yield of_state(parse, _behind_others(parse, amount)), ""  # three others injured
-        if amount.claim.kind != "fraction" or relation(parse, amount.head) != "parataxis":
+        stands_at = case_of(parse, amount.head) == "at"  # put the number of animals killed at 480 million
+        if not stands_at and (amount.claim.kind != "fraction" or relation(parse, amount.head) != "parataxis"):
             yield of_state(parse, parse.heads[amount.head]), ""  # the 19 dead
     if amount.noun is None:
         yield _of_those(parse, amount), ""  # twelve of the wounded

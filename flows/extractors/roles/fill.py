@@ -23,8 +23,8 @@ from newstables.extractors.roles.position import (
     relation,
 )
 from newstables.extractors.roles.status import status_of
-from newstables.extractors.roles.taking_part import place_in_clause
-from newstables.extractors.roles.tolls import of_toll
+from newstables.extractors.roles.taking_part import is_apart, is_exception, place_in_clause
+from newstables.extractors.roles.tolls import of_toll, unit_of_toll
 from newstables.extractors.roles.trend import trend_of
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
@@ -63,19 +63,24 @@ def fill_roles(parse: Parse, text: str, claims: list[Claim]) -> None:
             continue
         count_noun(parse, text, amount)
         about, construction = about_of(parse, amount)
-        position = place_in_clause(parse, amount, about)
+        apart = is_apart(parse, amount) or is_exception(parse, amount)
+        position = None if apart else place_in_clause(parse, amount, about)
         _set_about(parse, text, amount, about, construction)
         _set_action(parse, text, amount, position)
         amount.claim.event = event_of(parse, amount, position) or of_toll(parse, amount, about)
         bare = amount.claim.unit is None and amount.claim.kind in ("number", "count")
-        if bare and (amount.claim.event in _OF_PEOPLE or _is_human_state(parse, amount)):
+        if bare and amount.claim.event and (told := unit_of_toll(parse, about)) is not None:
+            amount.claim.kind, amount.claim.unit = "count", told
+        elif bare and (amount.claim.event in _OF_PEOPLE or _is_human_state(parse, amount)):
             _count_people(parse, amount, amounts[:index])
         still = moves_nothing(amount.claim) or is_origin(parse, amount) or is_fall(parse, amount)
         amount.claim.trend = None if still else amount.claim.trend or trend_of(parse, amount)
         share_change(amounts, index)
         whole = _whole(parse, amounts, index)
         if whole is not None:
-            _join(whole.claim, amount.claim)
+            _note_whole(whole.claim, amount.claim)
+            if not is_exception(parse, amount):
+                _join(whole.claim, amount.claim)
     settle_hits(parse, amounts)
     for index, amount in enumerate(amounts):
         set_course(amount.claim, [other.claim for other in amounts[index + 1 : index + NEAR]])
@@ -180,15 +185,21 @@ def _count_people(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase
 def _is_human_state(parse: Parse, amount: AmountPhrase) -> bool:
     """`5.5 million are hungry`: the predicate is said of people alone."""
     predicate = parse.heads[amount.head]
+    if relation(parse, amount.head) == "nsubj" and parse.lemmas[predicate] == "strand":
+        return True
     said = relation(parse, amount.head) == "nsubj" and parse.lemmas[predicate].lower() in words("human_states")
     return said and any(parse.deps[child] == "cop" for child in parse.children(predicate))
 
 
-def _join(whole: Claim, part: Claim) -> None:
-    """Note the whole; a part that has no verb of its own takes part where the whole does."""
+def _note_whole(whole: Claim, part: Claim) -> None:
+    """Note the whole, whose noun a bare part shares: half a million of them."""
     part.part_of_start = whole.start
     if part.kind == "number" and part.unit is None and whole.kind == "count":
-        part.kind, part.unit = "count", whole.unit  # half a million of them
+        part.kind, part.unit = "count", whole.unit
+
+
+def _join(whole: Claim, part: Claim) -> None:
+    """A part that has no verb of its own takes part where the whole does."""
     of_whole = part.agent_start is not None and whole.start <= part.agent_start < whole.end
     if (part.action is None or of_whole) and whole.start < part.start:
         part.action, part.action_role, part.event = whole.action, whole.action_role, part.event or whole.event

@@ -26,6 +26,8 @@ def is_of_nobody(
     if found == "rescued" and lemma == "pull" and position is not None:
         out = any(case_of(parse, child) == "from" for child in parse.children(position.verb))
         return not out and are_people(amount.claim.unit) is not True  # clients pulled out 9 billion
+    if found == "destroyed" and lemma == "burn":
+        return amount.claim.unit in words("fires")  # 137 fires burned
     if found == "injured" and amount.claim.unit == "case":
         return True  # two cases were admitted to hospital
     if found == "injured" and lemma == "treat" and position is not None:

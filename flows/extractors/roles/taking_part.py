@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import COUNTED, AmountPhrase
 from newstables.extractors.roles.measured import with_absolute
 from newstables.extractors.roles.position import PATIENT, Position, by_participle, case_of, position_of, relation
@@ -48,6 +49,25 @@ def place_in_clause(parse: Parse, amount: AmountPhrase, about: int | None) -> Po
     if position and position.role == PATIENT and about is not None and about == subject(parse, position.verb):
         return Position(position.verb, None, position.rule)  # exports reached $400 million: the verb only measures
     return _without_hedge(parse, amount, position)
+
+
+def is_exception(parse: Parse, amount: AmountPhrase) -> bool:
+    """`all but two of them rejected it`: those who did not."""
+    return parse.lower[max(0, amount.first - 2) : amount.first] == ["all", "but"]
+
+
+def is_apart(parse: Parse, amount: AmountPhrase) -> bool:
+    """Whether those counted are left out of what their clause tells: "of nine members, one refused", "a town of 10",
+    "put the number of animals killed at 480 million".
+    """
+    place, head = amount.head, parse.heads[amount.head]
+    case = case_of(parse, place)
+    if case == "of" and relation(parse, place) == "obl" and place < head:
+        return True
+    if case == "at" and amount.claim.kind == "number" and parse.deps[head] == "acl":
+        return True
+    before = parse.lower[max(0, amount.first - 2) : amount.first]
+    return before[1:] == ["of"] and before[0] in LEX.people_settlements and amount.noun is None
 
 
 def _is_aside(parse: Parse, amount: AmountPhrase) -> bool:

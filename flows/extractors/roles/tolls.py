@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newstables.extractors.claims.nouns import singular
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.position import by_participle, case_of, relation
 from newstables.extractors.roles.victims import of_state
@@ -22,6 +23,18 @@ def of_toll(parse: Parse, amount: AmountPhrase, about: int | None) -> Event | No
     for child in parse.children(about):
         if child > about and relation(parse, child) == "nmod" and case_of(parse, child) == "of":
             return _befell(parse, child)
+    return None
+
+
+def unit_of_toll(parse: Parse, about: int | None) -> str | None:
+    """What a figure counts, where its name says so: `the number of animals killed` counts animals."""
+    if about is None or parse.lemmas[about].lower() not in words("tolls"):
+        return None
+    for child in parse.children(about):
+        counted = child > about and relation(parse, child) == "nmod" and case_of(parse, child) == "of"
+        if counted and parse.tags[child] == "NNS" and of_state(parse, child) is None:
+            named = events("noun").get(parse.lemmas[child].lower())
+            return None if named else singular(parse.lower[child])
     return None
 
 
