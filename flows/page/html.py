@@ -121,11 +121,12 @@ def choose_blocks(blocks: Sequence[Block], places: Sequence[BlockPlace], said: M
         return list(blocks)  # so much is no article, as the caller sees
     evidence = gather(blocks, places, said)
     likely = load_scorer("html").likelihoods(evidence.columns)
-    is_plain = len(places) < _FEWEST_PLACES and bool((likely >= LIKELY).any())
-    if len(blocks) <= _MOST_BLOCKS and not is_plain and doubt(likely, evidence.words) > _DOUBT:
+    chosen = taken(evidence.columns, evidence.words, likely, LIKELY)
+    is_askable = len(blocks) <= _MOST_BLOCKS and (len(places) >= _FEWEST_PLACES or not chosen.any())
+    if is_askable and doubt(likely, evidence.words) > _DOUBT:
         evidence.add_text("trafilatura", read_by_trafilatura(root))
         likely = load_scorer("html_asked").likelihoods(evidence.columns)
-    chosen = taken(evidence.columns, evidence.words, likely, LIKELY)
+        chosen = taken(evidence.columns, evidence.words, likely, LIKELY)
     return [block for block, found in zip(blocks, chosen.tolist(), strict=True) if found]
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import io
 import re
-from html import escape, unescape
+from html import unescape
 from typing import Any
 
 from newstables.article.make import make_article
 from newstables.article.published import parse_published
 from newstables.records import Article, Page, Raw, Reject
 from newstables.sources.document import read_document
+from newstables.sources.entry_page import Stated, as_page
 from newstables.sources.formats import MAX_PAGE, Fields, Found, Reader, reject
 from newstables.sources.values import language_code, names
 
@@ -18,6 +19,7 @@ _SIGN = re.compile(rb"<(?:rss|(?:\w+:)?RDF|feed)[\s>]")
 _END = re.compile(rb"</(?:rss|feed|(?:\w+:)?RDF)\s*>")
 _TAIL = 2000  # bytes behind the end in which servers note how long they took
 _TAG = re.compile(r"<[^<>]*>")
+_PARAGRAPH, _FEWEST_PARAGRAPHS = re.compile(r"<p[\s>]", re.IGNORECASE), 3  # of a description that is the article
 _BREAK = re.compile(r"</p>|<br\s*/?>|</div>|</li>", re.IGNORECASE)
 
 
@@ -51,8 +53,10 @@ def parse(raw: Raw, fields: Fields) -> Found:
 def _read(entry: Any, feed: Any, raw: Raw, source_id: str) -> Page | Article | Reject:
     publisher = _plain(entry.get("source", {}).get("title") or feed.get("title") or "") or None
     full = max((part.value or "" for part in entry.get("content", ())), key=len, default="")
+    if not full.strip() and _PARAGRAPH.subn("", summary := entry.get("summary") or "")[1] >= _FEWEST_PARAGRAPHS:
+        full = summary
     if full.strip():
-        html = _as_page(entry, feed, full)
+        html = as_page(_stated(entry, feed), full)
         return Page(raw.source, source_id, html=html, url=entry.get("link"), publisher=publisher)
     text = _plain(_BREAK.sub("\n\n", entry.get("summary") or ""))
     if not text:
@@ -78,26 +82,14 @@ def _read(entry: Any, feed: Any, raw: Raw, source_id: str) -> Page | Article | R
     return make_article(article, is_summary=True)
 
 
-def _as_page(entry: Any, feed: Any, body: str) -> str:
-    """The entry as a page that states its metadata, so that pages and entries are cleaned by one way."""
-    stated = [
-        ("og:title", _plain(entry.get("title") or "")),
-        ("article:published_time", _when(entry)),
-        ("article:modified_time", _updated(entry)),
-        *[("author", name) for name in _authors(entry)],
-        *[("article:tag", tag) for tag in _tags(entry)],
-    ]
-    metas = "".join(
-        f'<meta {"name" if name == "author" else "property"}="{name}" content="{escape(value)}">'
-        for name, value in stated
-        if value
-    )
-    title = escape(_plain(entry.get("title") or ""))
-    language = escape(language_code(feed.get("language")) or "")
-    lang = f' lang="{language}"' if language else ""
-    return (
-        f'<!DOCTYPE html><html{lang}><head><meta charset="utf-8"><title>{title}</title>{metas}</head>'
-        f"<body><article><h1>{title}</h1>{body}</article></body></html>"
+def _stated(entry: Any, feed: Any) -> Stated:
+    return Stated(
+        title=_plain(entry.get("title") or ""),
+        published=_when(entry),
+        modified=_updated(entry),
+        authors=_authors(entry),
+        tags=_tags(entry),
+        language=language_code(feed.get("language")) or "",
     )
 
 

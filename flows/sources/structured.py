@@ -5,15 +5,16 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from html import unescape
 from typing import Any
 
 from newstables.article.make import make_article
 from newstables.records import Article, Page, Raw, Reject
-from newstables.sources.fields import HOLD_TEXT, FieldValues, looked_for
+from newstables.sources.entry_page import Stated, as_page, is_markup, is_whole_page
+from newstables.sources.fields import FieldValues, looked_for
 from newstables.sources.formats import Fields, reject
+from newstables.sources.service_answer import answer_without_articles, records_in
 from newstables.sources.values import both_ways, language_code, line_of, moment_of, names, text_of
-
-_DEEPEST = 2  # objects around the list of articles in a service's answer
 
 
 def read_record(record: Mapping[str, Any], raw: Raw, fields: Fields) -> Iterator[Article | Page | Reject]:
@@ -24,13 +25,13 @@ def read_record(record: Mapping[str, Any], raw: Raw, fields: Fields) -> Iterator
     values = FieldValues(record, fields)
     own_id, url = line_of(values.get("id")), line_of(values.get("url"))
     text, is_summary = text_of(values.get("text")), False
-    if not text.strip():
-        html = values.get("html")
+    if is_markup(text) or not text.strip():
+        html = text or values.get("html")
         if isinstance(html, str) and html.strip():
             source_id = own_id or url or raw.source_id
-            yield Page(raw.source, source_id, html=html, url=url, publisher=line_of(values.get("publisher")))
+            yield Page(raw.source, source_id, _page(values, html), url=url, publisher=line_of(values.get("publisher")))
             return
-        if held := _records_in(record, fields):
+        if held := records_in(record, fields):
             for number, inner in enumerate(held, 1):
                 yield from read_record(inner, replace(raw, source_id=f"{raw.source_id}:{number}"), fields)
             return
@@ -39,6 +40,24 @@ def read_record(record: Mapping[str, Any], raw: Raw, fields: Fields) -> Iterator
         yield make_article(_article(values, text, raw.source, own_id, url), is_summary=is_summary)
     else:
         yield _without_text(values, fields, raw, own_id)
+
+
+def _page(values: FieldValues, html: str) -> str:
+    """The HTML; that of an article alone with what the record says of it."""
+    title, authors = line_of(values.get("title")), names(values.get("authors"), byline=True)
+    published, modified = (_stated(values.get(name)) for name in ("published", "modified"))
+    if is_whole_page(html) or not (title or authors or published):
+        return html
+    tags, language = names(values.get("tags"), byline=False), language_code(line_of(values.get("language")))
+    return as_page(Stated(unescape(title or ""), published, modified, authors, tags, language or ""), html)
+
+
+def _stated(value: Any) -> str:
+    """A moment as a page says it."""
+    found = moment_of(value)
+    if found is None:
+        return ""
+    return found[0].date().isoformat() if found[1] == "day" else found[0].isoformat()
 
 
 def _article(values: FieldValues, text: str, source: str, own_id: str | None, url: str | None) -> Article:
@@ -63,30 +82,12 @@ def _article(values: FieldValues, text: str, source: str, own_id: str | None, ur
     )
 
 
-def _records_in(record: Mapping[str, Any], fields: Fields, depth: int = 0) -> list[Mapping[str, Any]]:
-    """The articles in the answer of a news service: {"articles": […]}, {"data": […]}, {"response": {"results": …}}.
-
-    A search engine wraps each once more: {"hits": {"hits": [{"_source": …}]}}.
-    """
-    for value in record.values():
-        if isinstance(value, list) and value and all(isinstance(each, dict) for each in value):
-            inner = [each["_source"] if isinstance(each.get("_source"), dict) else each for each in value]
-            if any(_has_text(each, fields) for each in inner):
-                return inner
-        elif isinstance(value, dict) and depth < _DEEPEST and (held := _records_in(value, fields, depth + 1)):
-            return held
-    return []
-
-
-def _has_text(record: Mapping[str, Any], fields: Fields) -> bool:
-    values = FieldValues(record, fields)
-    return values.get("title") is not None and any(isinstance(values.get(field), str) for field in HOLD_TEXT)
-
-
 def _without_text(values: FieldValues, fields: Fields, raw: Raw, own_id: str | None) -> Reject:
     if empty := values.present("text"):
         message = f"No text: {empty} is empty. Get the record again, or take it out."
     else:
+        if said := answer_without_articles(values.record):
+            return reject(raw, "empty", said, raw.content or b"", own_id)
         has = ", ".join(map(str, list(values.record)[:12])) or "nothing"
         looked = looked_for("text", fields)
         message = f"No text: looked for {looked}; the record has {has}. Name its field with --fields text=…"

@@ -17,9 +17,10 @@ _AHEAD = timedelta(days=1)  # clocks and time zones differ; a date beyond is a m
 
 
 def text_of(value: Any) -> str:
-    """A text with "\\n" for every line ending; paragraphs in a list are put apart by a blank line."""
+    """A text with "\\n" for every line ending; paragraphs in a list, objects or not, are put apart by a blank line."""
     if isinstance(value, list | tuple):
-        value = "\n\n".join(part for part in value if isinstance(part, str))
+        parts = (part.get("text") or part.get("content") if isinstance(part, dict) else part for part in value)
+        value = "\n\n".join(part for part in parts if isinstance(part, str))
     if not isinstance(value, str):
         return ""
     if "\r" in value:

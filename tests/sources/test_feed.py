@@ -83,3 +83,14 @@ def test_a_feed_that_is_only_untidy_is_whole(tmp_path: Path) -> None:
     (article,) = read(tmp_path / "feed.xml")
     assert isinstance(article, Article)
     assert article.text == "It employs & pays 240."
+
+
+def test_a_description_of_several_paragraphs_is_the_article(tmp_path: Path) -> None:
+    full = "&lt;p&gt;The mill will close.&lt;/p&gt;&lt;p&gt;It employs 240.&lt;/p&gt;&lt;p&gt;It is old.&lt;/p&gt;"
+    feed = RSS.replace(
+        "&lt;p&gt;Some 31&amp;nbsp;500 people may vote.&lt;/p&gt;&lt;p&gt;Polls open at 8.&lt;/p&gt;", full
+    )
+    (tmp_path / "feed.rss").write_text(feed, encoding="utf-8")
+    _, entry, _ = read(tmp_path / "feed.rss")
+    assert isinstance(entry, Page)
+    assert "<p>It is old.</p>" in str(entry.html)

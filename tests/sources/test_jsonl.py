@@ -8,11 +8,15 @@ from typing import Any
 
 import pytest
 
+from newstables.page import read_page
 from newstables.records import Article, Page, Reject
 from newstables.sources.fields import check_fields
 from tests.sources.through import article, read, rejected
 
 BODY = "The mill will close in March, its owner said.\n\nSome 240 people work there."
+
+
+HTML = "".join(f"<p>{line}</p>\n" for line in BODY.split("\n\n"))
 
 
 def lines(folder: Path, *objects: Any, name: str = "export.jsonl") -> Path:
@@ -315,8 +319,11 @@ def test_a_byline_in_the_text_names_the_authors_that_the_record_does_not(tmp_pat
         lambda articles: {"response": {"status": "ok", "results": articles}},
         lambda articles: {"articles": {"results": articles, "totalResults": 2}},
         lambda articles: {"hits": {"total": 2, "hits": [{"_id": "1", "_source": each} for each in articles]}},
+        lambda articles: {"data": {"stories": {"edges": [{"node": each} for each in articles]}}},
+        lambda articles: {"data": [{"id": "1", "type": "story", "attributes": each} for each in articles]},
+        lambda articles: {f"story-{number}": each for number, each in enumerate(articles)},
     ],
-    ids=["articles", "data", "results", "results in articles", "hits"],
+    ids=["articles", "data", "results", "results in articles", "hits", "nodes", "attributes", "by id"],
 )
 def test_the_answer_of_a_news_service_is_read_as_its_articles(answer: Any, tmp_path: Path) -> None:
     articles = [{"title": "Mill to close", "content": BODY}, {"title": "Mill sold", "content": BODY[::-1]}]
@@ -336,3 +343,61 @@ def test_fields_as_a_newspaper_s_service_names_them(tmp_path: Path) -> None:
     assert isinstance(article, Article)
     assert (article.title, article.authors, article.text) == ("Mill to close", ["Jane Roe"], BODY)
     assert str(article.published_at) == "2024-03-04 10:00:00+00:00"
+
+
+def test_an_answer_with_one_article(tmp_path: Path) -> None:
+    assert article(lines(tmp_path, {"article": {"title": "Mill to close", "content": BODY}})).title == "Mill to close"
+
+
+@pytest.mark.parametrize(
+    ("answer", "says"),
+    [
+        ({"status": "ok", "totalResults": 0, "articles": []}, "found no articles: articles is empty"),
+        (
+            {"status": "error", "code": "limit", "message": "Too many requests."},
+            "an error, not with articles: Too many",
+        ),
+    ],
+)
+def test_an_answer_without_articles_says_so(answer: dict[str, Any], says: str, tmp_path: Path) -> None:
+    found = rejected(lines(tmp_path, answer))
+    assert found.reason == "empty"
+    assert says in found.message
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"title": "Mill’s end", "content": HTML},
+        {"title": "Mill&#8217;s end", "content_html": HTML},
+        {
+            "title": {"rendered": "Mill&#8217;s end"},
+            "content": {"rendered": HTML},
+        },
+    ],
+    ids=["text that is html", "html beside", "rendered"],
+)
+def test_html_of_an_article_alone_is_a_page_with_what_the_record_says(fields: dict[str, Any], tmp_path: Path) -> None:
+    record = {"id": "7", "date_published": "2024-03-04", "authors": [{"name": "Ann Roe"}], **fields}
+    (found,) = read(lines(tmp_path, record))
+    assert isinstance(found, Page)
+    made = read_page(found)
+    assert isinstance(made, Article)
+    assert (made.title, made.authors, str(made.published_at)[:10]) == ("Mill’s end", ["Ann Roe"], "2024-03-04")
+    assert made.text == BODY
+
+
+@pytest.mark.parametrize(
+    "text", ["a <b>bold</b> claim", "<3 from the mill", "The <p> element. Close it: </p>", "<Mill> closes"]
+)
+def test_text_with_marks_is_no_html(text: str, tmp_path: Path) -> None:
+    assert article(lines(tmp_path, {"text": text})).text == text
+
+
+def test_paragraphs_as_objects(tmp_path: Path) -> None:
+    content = [
+        {"type": "paragraph", "text": "One."},
+        {"type": "image", "src": "a.jpg"},
+        {"type": "paragraph", "text": "Two."},
+    ]
+    assert article(lines(tmp_path, {"title": "Mill", "content": content})).text == "One.\n\nTwo."

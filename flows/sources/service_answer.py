@@ -1,0 +1,53 @@
+"""The answer of a news service → the articles in it, or what it says in place of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from newstables.sources.fields import HOLD_TEXT, FieldValues
+from newstables.sources.formats import Fields
+
+_WRAPPERS = ("_source", "node", "attributes", "article")  # what a service puts around each
+_LONGEST_ERROR = 200  # characters
+_DEEPEST = 2  # objects around the list of articles in a service's answer
+
+
+def records_in(record: Mapping[str, Any], fields: Fields, depth: int = 0) -> list[Mapping[str, Any]]:
+    """The articles in the answer of a news service: {"articles": […]}, {"data": […]}, {"response": {"results": …}}.
+
+    Some wrap each once more ({"hits": {"hits": [{"_source": …}]}}, {"edges": [{"node": …}]}), name each by its id, or
+    answer with one alone.
+    """
+    own: list[Mapping[str, Any]] = [value for value in record.values() if isinstance(value, dict)]
+    if own and all(_has_text(value, fields) for value in own):
+        return own
+    for value in record.values():
+        if isinstance(value, list) and value and all(isinstance(each, dict) for each in value):
+            inner = [_unwrapped(each) for each in value]
+            if any(_has_text(each, fields) for each in inner):
+                return inner
+        elif isinstance(value, dict) and depth < _DEEPEST and (held := records_in(value, fields, depth + 1)):
+            return held
+    return []
+
+
+def _unwrapped(record: Mapping[str, Any]) -> Mapping[str, Any]:
+    return next((record[name] for name in _WRAPPERS if isinstance(record.get(name), dict)), record)
+
+
+def _has_text(record: Mapping[str, Any], fields: Fields) -> bool:
+    values = FieldValues(record, fields)
+    return values.get("title") is not None and any(isinstance(values.get(field), str) for field in HOLD_TEXT)
+
+
+def answer_without_articles(record: Mapping[str, Any]) -> str | None:
+    """What a news service says that has found nothing, or would not look; None where the record is no such answer."""
+    status = str(record.get("status") or "").lower()
+    if status == "error" or record.get("error") or record.get("errors"):
+        told = str(record.get("message") or record.get("error") or record.get("errors"))[:_LONGEST_ERROR].rstrip(".")
+        return f"The service answered with an error, not with articles: {told}. Ask it again."
+    lists = [name for name, value in record.items() if value == []]
+    if lists and not any(isinstance(value, list | dict) and value for value in record.values()):
+        return f"The service found no articles: {lists[0]} is empty."
+    return None
