@@ -12,8 +12,10 @@ def uncollected() -> Iterator[None]:
     """No search for cycles in the block: records hang on each other like a tree, and it would take a tenth of the time
     of an article, a quarter of that of a look at a million files.
     """
+    was_on = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
-        gc.enable()
+        if was_on:
+            gc.enable()

@@ -13,6 +13,7 @@ from newstables.extractors.roles import fill_roles
 from newstables.language import parse
 from newstables.language.annotate import Document
 from newstables.link import link
+from newstables.pipeline.collecting import uncollected
 from newstables.pipeline.limits import Budget, TooSlow
 from newstables.records import Article, Extraction
 
@@ -39,7 +40,8 @@ def extract_all(
 
     One that takes longer than `time_limit` seconds, over all stages, fails with TooSlow.
     """
-    return [failed for group in _groups(extractions) for failed in _extract_group(group, finder, time_limit)]
+    with uncollected():
+        return [failed for group in _groups(extractions) for failed in _extract_group(group, finder, time_limit)]
 
 
 def _groups(extractions: Sequence[Extraction]) -> Iterator[list[Extraction]]:
