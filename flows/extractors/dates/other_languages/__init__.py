@@ -121,7 +121,10 @@ class _DatesOfLanguage:
             start = match.start("later")
             then = self._day(match, _year_of(last), number, int(later))
             then = then._replace(anchor=last.anchor) if then else None
-            return [(match.start(), start - 1, last, shape), *([(start, match.end(), then, shape)] if then else [])]
+            return [
+                (match.start(), match.end("day2") + 1, last, shape),
+                *([(start, match.end(), then, shape)] if then else []),
+            ]
         if first and int(first) < int(day):
             begun = self._day(match, _year_of(last), number, int(first))
             if begun is not None:

@@ -50,11 +50,14 @@ def names_of(language: str) -> Names | None:
         return None
     more = _dateparser_names(language)
     wide = locale.months["format"]["wide"]
+    alone = {name.lower(): number for number, name in locale.months["stand-alone"]["wide"].items()}
     days = locale.days["format"]["wide"]
     months = _forms({wide[number]: number for number in wide}, more, table("months"))
+    months = alone | months
     months |= dict(words("more_months", language))
     months |= _cases(months, language)
     weekdays = _forms({days[number]: number + 1 for number in days}, more, table("weekdays"))
+    weekdays |= _cases(weekdays, language)
     short = {
         name.rstrip(".").lower(): number
         for number, name in locale.months["format"]["abbreviated"].items()

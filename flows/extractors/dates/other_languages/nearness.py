@@ -12,7 +12,8 @@ from newstables.extractors.dates.vocabulary import trie
 
 _BEFORE, _AFTER = 60, 40  # characters in which the verb of a day stands
 _SURE = 150, 100  # days before and after the publication beyond which a day may as well be of another year
-_CLAUSE = re.compile(r"[,;:.!?()«»“”\"\n。，；：！？؛،]\s*")
+_JUST_OVER = 45  # days in which what is over is not meant to come again, whatever another verb of the sentence says
+_CLAUSE = re.compile(r"[,;:.!?()«»“”\"\n。，；：！？؛،।]\s*")
 
 
 def look_at(lower: str, start: int, end: int, language: str) -> int:
@@ -29,10 +30,13 @@ def look_at(lower: str, start: int, end: int, language: str) -> int:
     return 0
 
 
+_ORDINAL = re.compile(r"(?<!\d)\d{1,2}$")
+
+
 def _since_last(breaks: re.Pattern[str] | None, text: str) -> str:
     last = 0
     for match in breaks.finditer(text) if breaks else ():
-        if not text[: match.start()][-1:].isdigit():  # "am 1. Juli" goes on
+        if not _ORDINAL.search(text, 0, match.start()):  # "am 1. Juli" goes on
             last = match.end()
     return text[last:]
 
@@ -53,13 +57,13 @@ def year_near(today: date, month: int, day: int | None, look: int) -> int | None
     """The year of a day, or of a month, near `today`; None where nothing tells which it is."""
     years = [year for year in (today.year - 1, today.year, today.year + 1) if is_day(year, month, day or 1)]
     away = {year: (date(year, month, day or min(today.day, 28)) - today).days for year in years}
-    if look > 0:
+    nearest = min(years, key=lambda year: abs(away[year]), default=None)
+    if look > 0 and not (nearest is not None and -_JUST_OVER <= away[nearest] < 0):
         return min((year for year in years if away[year] >= 0), default=None)
     if look < 0 and day is None:
         return today.year - (month >= today.month)
     if look < 0:
         return max((year for year in years if away[year] <= 0), default=None)
-    nearest = min(years, key=lambda year: abs(away[year]), default=None)
     return nearest if nearest is not None and -_SURE[0] <= away[nearest] <= _SURE[1] else None
 
 

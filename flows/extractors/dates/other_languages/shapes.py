@@ -13,6 +13,7 @@ DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 _YEAR = r"(?:1[5-9]|20)\d\d(?!\d)"
 _MODERN = r"(?:19|20)\d\d"  # of years that stand alone
 _WITHOUT_SPACES = frozenset({"zh", "ja", "ko", "th"})
+_VOWELS = "\\u093c-\\u094d\\u09bc-\\u09cd"  # marks that belong to the letter before them, and are no \\w
 _DOTTED = frozenset({"de", "cs", "sk", "pl", "fi", "da", "no", "hr", "sl", "et", "lv", "is", "bg", "ru", "uk", "tr"})
 _DAY_BEFORE_WEEKDAY = frozenset({"tr", "hu", "az", "ko"})
 
@@ -47,8 +48,8 @@ def _in_figures(language: str) -> str:
 def _of_the_east(names: Names) -> list[str]:
     """Shapes with the characters for year, month and day; a month stands alone too."""
     day_of_week = _any(name for name in names.weekdays if not name.isascii())
-    after = rf"(?:[(（]?(?:{day_of_week})[)）]?)?"
-    to_day = rf"(?:(?:至|から|到|—|-|~|～|、)(?P<later>{DAY})[日号])?"
+    after = rf"(?:{_GAP}?[(（]?(?:{day_of_week})[)）]?)?"
+    to_day = rf"(?:(?:至|から|到|부터{_GAP}?|—|-|~|～|、)(?P<later>{DAY})[日号일])?"
     era = "|".join(lexicon()["eras"])
     lengths = r"(?!間|间|以上|前|后|後|代|度|目|連|连|ぶり)"
     return [
@@ -67,12 +68,12 @@ def _named(names: Names, language: str) -> list[str]:
     short, day_of_week = _any(names.short), _any(names.weekdays)
     month = rf"(?>{full}|(?:{short})\.?)"
     link = rf"{_GAP}(?:\w{{1,3}}\.?{_GAP})?"  # de, del, di …
-    head, tail = ("", "") if language in _WITHOUT_SPACES else (r"(?<!\w)", r"(?!\w)")
+    head, tail = ("", "") if language in _WITHOUT_SPACES else (r"(?<!\w)", rf"(?![\w{_VOWELS}])")
     no_number = rf"(?!{_GAP}?\d)"
     # "mercredi 3 mai", "13 Mayıs Pazartesi": the day of the week beside a day belongs to it.
     before = rf"(?:{head}{day_of_week},?{_GAP}(?:\w{{1,4}}\.?{_GAP})?)?"
     behind = rf"(?:,?{_GAP}(?:{day_of_week}){tail})?" if language in _DAY_BEFORE_WEEKDAY else ""
-    mark = r"(?:\.|er|º|°|ª|-го|\.º|\.er)?"
+    mark = r"(?:\.|er|ης|η|º|°|ª|-го|\.º|\.er)?"
     between = "|".join(re.escape(word).replace(r"\ ", _GAP) for word in words("between_days", language))
     to_day = rf"(?:{_GAP}(?:{between}){_GAP}?|{_GAP}?[-–—]{_GAP}?)" if between else rf"{_GAP}?[-–—]{_GAP}?"
     first = rf"(?:(?<![\w.,])(?P<first>{DAY}){mark}{to_day})?"
@@ -86,7 +87,7 @@ def _named(names: Names, language: str) -> list[str]:
         *(month_first if names.month_first else []),
         rf"{before}{first}(?<![\w.,])(?P<day3>{DAY}){mark}{link}(?P<month3>{month}){tail}"
         rf"(?:(?:,|{_GAP})(?:\w{{1,3}}\.?{_GAP}|{_GAP})?(?P<year3>{_YEAR})|{no_number}){behind}",
-        rf"{head}(?P<month4>{month})(?:,|{_GAP})+(?:\w{{1,3}}{_GAP})?(?P<year4>{_YEAR})",
+        rf"{head}(?P<month4>{month})(?:,|{_GAP})+(?:(?!(?:{between or '(?!)'}){_GAP})\w{{1,3}}{_GAP})?(?P<year4>{_YEAR})",
         rf"{head}(?P<month5>(?>{bare})){tail}{no_number}",
         rf"{head}(?P<weekday>(?>{day_of_week})){tail}(?:,?{_GAP}(?:{beside})?(?P<nth>{DAY})(?:\.|º)?(?![\w%]|[.,:]\d))?",
         rf"{head}(?P<beside>(?>{day_words})){tail}" if names.days else "",
@@ -100,7 +101,7 @@ def _years(language: str) -> list[str]:
         rf"(?<!\w)(?:{before}){_GAP}(?P<alone2>(?!\d\d00){_MODERN})(?![\w%-]|[.,:/]\d|{_GAP}?(?:%|€|\$))"
         if words("before_year", language)
         else "",
-        rf"(?<![\w.,-])(?P<alone3>{_MODERN})(?={_GAP}(?:{after})(?!\w))" if words("after_year", language) else "",
+        rf"(?<![\w.,-])(?P<alone3>{_MODERN})(?=\.?{_GAP}(?:{after})(?!\w))" if words("after_year", language) else "",
     ]
 
 
