@@ -27,6 +27,11 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 # A shell that starts the tests in the background lets them, and what they start, ignore Ctrl-C.
 signal.signal(signal.SIGINT, signal.default_int_handler)
 
+# In memory, where there is room, a commit waits for no disk: the tests end processes, not the power.
+_MEMORY = Path("/dev/shm")
+if os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free > 2_000_000_000:
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(_MEMORY))
+
 # A slow machine breaks no rule: time has tests of its own.
 settings.register_profile("patient", deadline=None)
 settings.load_profile("patient")
@@ -95,7 +100,7 @@ def own_packages(tmp_path: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def prefect_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A PREFECT_HOME for the tests, begun with the template that set-up makes."""
+    """A PREFECT_HOME for the tests, begun with the template of set-up, or one that is made as set-up does."""
     home = tmp_path_factory.mktemp("prefect")
     shutil.copyfile(made_once(tmp_path_factory, "template.db", _make_template), home / "template.db")
     server.lay_down(home / "template.db", home / "prefect.db")
@@ -103,6 +108,9 @@ def prefect_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def _make_template(template: Path) -> None:
+    if server.template_path().exists():  # set-up has made it
+        shutil.copyfile(server.template_path(), template)
+        return
     environment = {**os.environ, "PREFECT_HOME": str(template.parent)}
     subprocess.run([sys.executable, "-P", server.__file__, "template", template], env=environment, check=True)
 
