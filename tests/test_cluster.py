@@ -21,11 +21,11 @@ from newstables.tables.store import Store
 from tests.tables import runs
 
 pytestmark = pytest.mark.slow
-distributed = pytest.importorskip("distributed")
 
 
 @pytest.fixture(scope="module")
 def cluster() -> Iterator[Any]:
+    distributed = pytest.importorskip("distributed")
     with distributed.LocalCluster(
         n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None, silence_logs=50
     ) as cluster:
@@ -79,6 +79,7 @@ def test_a_worker_that_is_killed_midway_costs_nothing(
 
 
 def test_no_cluster(monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("distributed")
     monkeypatch.setattr("newstables.pipeline.cluster._ANSWER_SECONDS", 0.5)
     with pytest.raises(ClusterFailed, match="no Dask scheduler answers at tcp://"):
         Cluster("tcp://127.0.0.1:1")

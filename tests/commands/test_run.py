@@ -187,8 +187,8 @@ def test_a_server_that_cannot_be_reached(tmp_path: Path, here: Here) -> None:
     assert time.monotonic() - begun < 20
 
 
-def test_a_server_that_cannot_start(tmp_path: Path, here: Here) -> None:
-    home = tmp_path / "home"
+def _starts_in_vain(home: Path, here: Here, tmp_path: Path) -> None:
+    """Say what is wrong, and what to do, where the server's home is spoilt."""
     home.mkdir()
     (home / "prefect.db").write_text("This is no database.")
     failed = here(tmp_path, PREFECT_HOME=str(home))
@@ -196,11 +196,28 @@ def test_a_server_that_cannot_start(tmp_path: Path, here: Here) -> None:
     assert f"PREFECT_HOME ({home})" in failed.stderr and "file is not a database" in failed.stderr
 
 
+def test_a_server_that_cannot_start(tmp_path: Path, here: Here, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(LocalServer, "command", [sys.executable, "-c", "raise SystemExit('file is not a database')"])
+    _starts_in_vain(tmp_path / "home", here, tmp_path)
+
+
+@pytest.mark.long  # it takes Prefect's server seconds to find out
+def test_prefects_server_that_cannot_start(tmp_path: Path, here: Here) -> None:
+    _starts_in_vain(tmp_path / "home", here, tmp_path)
+
+
 @pytest.mark.parametrize(
-    "number", [signal.SIGINT, pytest.param(signal.SIGTERM, marks=pytest.mark.long), signal.SIGKILL]
+    ("number", "state"),
+    [
+        (signal.SIGINT, "at work"),
+        (signal.SIGKILL, "starting"),
+        pytest.param(signal.SIGTERM, "at work", marks=pytest.mark.long),
+        pytest.param(signal.SIGKILL, "at work", marks=pytest.mark.long),
+    ],
 )
 def test_an_interrupted_run_leaves_no_process(
     number: signal.Signals,
+    state: str,
     tmp_path: Path,
     prefect_home: Path,
     prefect_environment: dict[str, str],
@@ -210,8 +227,11 @@ def test_an_interrupted_run_leaves_no_process(
     source, sink = os.pipe()  # the run waits for what never comes
     command = [*COMMAND, "-", "--tables", str(tmp_path / "tables")]
     with subprocess.Popen(command, cwd=ROOT, env=prefect_environment, stdin=source, stderr=subprocess.PIPE) as process:
-        until((tmp_path / "tables" / LOCK_FILE).exists)
-        time.sleep(0.5)
+        if state == "starting":
+            until(lambda: any("orchestration/server.py" in line for line in processes(prefect_home)))
+        else:
+            until((tmp_path / "tables" / LOCK_FILE).exists)
+            time.sleep(0.5)
         process.send_signal(number)
         _, said = process.communicate(timeout=30)
     os.close(source)

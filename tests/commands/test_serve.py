@@ -1,4 +1,4 @@
-"""`newstables serve`: the schedule as it is asked for, and three scheduled runs in a row for real."""
+"""`newstables serve`: the schedule as it is asked for, and scheduled runs for real."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def _serving(
             process.kill()
 
 
-def test_three_scheduled_runs_in_a_row(
+def test_scheduled_runs_take_what_is_new_and_sigterm_ends_them(
     tmp_path: Path,
     prefect_home: Path,
     prefect_environment: dict[str, str],
@@ -92,12 +92,12 @@ def test_three_scheduled_runs_in_a_row(
         process,
         log,
     ):
-        until(lambda: (prefect_home / "prefect.db").exists() and (tables / "articles").exists() and completed() >= 1)
+        until(lambda: (tables / "articles").exists() and completed() >= 1)
         before = {path: path.stat().st_mtime_ns for path in (tables / "articles").rglob("*.parquet")}
         write_records(inbox / "second.jsonl", [record(3)])
-        until(lambda: completed() >= 3)
+        until(lambda: len(pd.read_parquet(tables / "articles", columns=["source_id"])) == 3 and completed() >= 2)
         process.send_signal(signal.SIGTERM)
-        assert process.wait(30) == 0
+        assert process.wait(8) == 0
         said = log.read_text()
     articles = pd.read_parquet(tables / "articles")
     assert sorted(articles["source_id"]) == ["storm-1", "storm-2", "storm-3"]
@@ -132,8 +132,8 @@ def test_the_schedule_ends_with_its_server(
     until(lambda: not processes(prefect_home))
 
 
-@pytest.mark.parametrize("state", ["starting", "serving", pytest.param("server stopped", marks=pytest.mark.long)])
-def test_sigterm_ends_the_schedule_in_any_state(
+@pytest.mark.parametrize("state", ["starting", pytest.param("server stopped", marks=pytest.mark.long)])
+def test_sigterm_ends_the_schedule_in_any_other_state(
     state: str,
     tmp_path: Path,
     prefect_home: Path,

@@ -80,7 +80,7 @@ def test_show_by_a_name_that_is_no_utf8(tmp_path: Path, capsys: pytest.CaptureFi
     page.write_text("Flood\n\nThe river rose by two metres on Friday, and 20 people left their homes by the bridge.\n")
     run(tmp_path / "tables", page)
     assert main(["show", str(page), "--tables", str(tmp_path / "tables")]) == 0
-    assert "caf%E9.txt" in capsys.readouterr().out
+    assert "caf%E9.txt" in capsys.readouterr().out.replace("\n", "")  # long paths are wrapped
 
 
 def test_show_reads_a_file_that_is_in_no_table(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -9,7 +9,6 @@ import pytest
 
 from newstables.extractors.actors.gazetteer import default_gazetteer
 from newstables.extractors.actors.names.tagger import Tagger, read_weights
-from newstables.extractors.actors.names.training.__main__ import main
 from newstables.extractors.actors.names.training.corpora import FOLDERS, samples
 from newstables.language import parse
 
@@ -63,6 +62,8 @@ def test_treebank_s_entities_are_names(tmp_path: Path) -> None:
 
 @pytest.mark.long
 def test_training_ends_in_weights_that_find_names(tmp_path: Path) -> None:
+    from newstables.extractors.actors.names.training.__main__ import main  # imports scipy
+
     write_corpora(tmp_path)
     main(["--corpora", str(tmp_path), "--output", str(tmp_path / "weights.npz")])
     with (tmp_path / "weights.npz").open("rb") as file:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import shutil
 import subprocess
-import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,7 +17,7 @@ import pandas as pd
 import pytest
 
 from newstables.cli import main
-from newstables.pipeline import plan
+from newstables.pipeline import plan, workers
 from newstables.pipeline.select import Selection
 from newstables.tables import lock
 from newstables.tables.lock import TablesBusy
@@ -205,27 +205,27 @@ def test_two_machines_on_a_folder_that_keeps_no_locks(tmp_path: Path, monkeypatc
     assert verify(tables).problems == []
 
 
-_RUN = """
-import sys
-from pathlib import Path
-from newstables.tables.lock import TablesBusy
-from tests.tables.runs import run
-left = list(map(Path, sys.argv[2:]))
-while left:
-    try:
-        run(Path(sys.argv[1]), left[0])
-    except TablesBusy:
-        continue
-    left.pop(0)
-"""
+def _run_each(tables: Path, sources: list[Path]) -> None:
+    """A run over each, as soon as nobody else is at work."""
+    left = list(sources)
+    while left:
+        try:
+            run(tables, left[0])
+        except TablesBusy:
+            continue
+        left.pop(0)
 
 
 def test_processes_that_all_want_one_folder(tmp_path: Path) -> None:
     tables = tmp_path / "tables"
     sources = [write_records(tmp_path / f"{n}.jsonl", [record(2 * n), record(2 * n + 1)]) for n in range(6)]
-    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
-    shares = [[str(source) for source in sources[first::2]] for first in range(2)]
-    at_work = [subprocess.Popen([sys.executable, "-c", _RUN, str(tables), *share], env=environment) for share in shares]
-    assert [process.wait(300) for process in at_work] == [0, 0]
+    workers.prepare()  # the process that ours are forked from has imported what a run needs
+    forked = multiprocessing.get_context("forkserver").Process
+    at_work = [forked(target=_run_each, args=(tables, sources[first::2])) for first in range(2)]
+    for process in at_work:
+        process.start()
+    for process in at_work:
+        process.join(300)
+    assert [process.exitcode for process in at_work] == [0, 0]
     assert len(pd.read_parquet(tables / "articles")) == 12
     assert verify(tables).problems == []
