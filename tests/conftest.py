@@ -17,6 +17,10 @@ from hypothesis import settings
 from newstables.orchestration import server
 from tests.once import made_once
 
+# Threads for the small products of the language model would only wait for each other, as in preload.py.
+for name in ("OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "OMP_NUM_THREADS"):
+    os.environ.setdefault(name, "1")
+
 # Kept for the workers and for the many commands that tests start: each would compile all our modules anew.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False

@@ -10,8 +10,9 @@ from newstables.options import RunOptions
 from newstables.pipeline.collecting import uncollected
 from newstables.pipeline.failure import failed
 from newstables.records import Look, Raw, Reject, SourceFile
+from newstables.sources.files import Sighted
 from newstables.sources.finding import own_path
-from newstables.sources.folder import LeftOut, Sighted
+from newstables.sources.folder import LeftOut
 from newstables.sources.opening import STDIN, is_uri
 from newstables.tables.staged import BatchResult
 from newstables.tables.store import Store

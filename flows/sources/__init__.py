@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from newstables.records import Article, Page, Raw, Reject, SourceFile
 
 if TYPE_CHECKING:
-    from newstables.sources.folder import LeftOut, Sighted
+    from newstables.sources.files import Sighted
+    from newstables.sources.folder import LeftOut
 
 
 def find(inputs: Sequence[str], left_out: LeftOut | None = None) -> Iterator[SourceFile | Reject]:

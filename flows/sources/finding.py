@@ -9,7 +9,9 @@ from itertools import chain, pairwise
 from pathlib import Path
 
 from newstables.records import Look, Reject, SourceFile
-from newstables.sources.folder import LeftOut, Sighted, Walk, is_furniture, look_at, unreadable
+from newstables.sources.files import Sighted, look_at, unreadable
+from newstables.sources.folder import LeftOut, Walk
+from newstables.sources.furniture import is_furniture
 from newstables.sources.opening import STDIN, is_uri, is_web, look_at_url, settled_path, storable_path
 
 

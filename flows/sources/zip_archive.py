@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from typing import IO, Any, BinaryIO, cast
 
 from newstables.records import Raw, Reject
-from newstables.sources.folder import is_furniture
 from newstables.sources.formats import HEAD, Fields, FormatEntry, Reader, reject
+from newstables.sources.furniture import is_furniture
 
 _BLOCK = 1 << 16  # bytes
 _LOCKED = "It is locked with a password: unpack the archive first."

@@ -153,7 +153,8 @@ def test_with_a_server_of_its_own(
     assert first.returncode == 0, first.stderr
     assert "articles: 2 new, 0 changed, 0 unchanged, 2 rejected" in first.stdout
     assert f'claims = pd.read_parquet("{tmp_path}/tables/claims")' in first.stdout
-    assert first.stderr == ""
+    said = [line for line in first.stderr.splitlines() if "records read" not in line]  # as a slow machine tells
+    assert said == []
     until(lambda: not processes(prefect_home))
 
 

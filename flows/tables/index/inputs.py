@@ -21,6 +21,25 @@ class Unchanged:
     others: list[Look] = field(default_factory=list)  # those of the files that are to be read
 
 
+_Row = tuple[str, int, int, int, int]  # path, size, time, articles, rejects
+
+
+def _compare(files: Sequence[Look], known: Mapping[str, _Row]) -> Unchanged:
+    """Which of some files look as they did when they were read."""
+    found = Unchanged(0, 0)
+    for file in files:
+        path, _, size, mtime_ns = file
+        row = known.get(path)
+        if row is None or not mtime_ns or row[2] != mtime_ns or row[1] != size:
+            found.others.append(file)
+        else:
+            found.articles += row[3]
+            if row[4]:
+                found.rejects += row[4]
+                found.with_rejects.append(path)
+    return found
+
+
 class InputIndex:
     """The inputs that were read, whole or up to somewhere."""
 
@@ -34,32 +53,25 @@ class InputIndex:
         is named. Where the store keeps no times, reading an input is the only way to know.
         """
         paths = [path for path, _, _, mtime_ns in files if mtime_ns]
-        found = Unchanged(0, 0)
-        known = self._read_before(paths, (settings, version, retried)) if paths else {}
-        for file in files:
-            path, _, size, mtime_ns = file
-            row = known.get(path)
-            if row is None or row[2] != mtime_ns or row[1] != size:
-                found.others.append(file)
-            else:
-                found.articles += row[3]
-                if row[4]:
-                    found.rejects += row[4]
-                    found.with_rejects.append(path)
-        return found
+        rows = self._read_before(paths, (settings, version, retried)) if paths else []
+        if len(rows) == len(files) == len(paths):
+            columns, looks = list(zip(*rows, strict=True)), list(zip(*files, strict=True))
+            if columns[:3] == [looks[0], looks[2], looks[3]] and not any(columns[4]):  # as nearly always
+                return Unchanged(sum(columns[3]), 0)
+        return _compare(files, {row[0]: row for row in rows})
 
-    def _read_before(self, paths: Sequence[str], asked: tuple[Any, ...]) -> dict[str, tuple[str, int, int, int, int]]:
-        """Path → (path, size, time, articles, rejects) of those that were read to their end."""
+    def _read_before(self, paths: Sequence[str], asked: tuple[Any, ...]) -> list[_Row]:
+        """Those that were read to their end, in the order of paths."""
         wanted = """SELECT path, size, mtime_ns, articles, rejects FROM inputs
             WHERE complete AND settings = ?1 AND (?2 IS NULL OR pipeline_version = ?2) AND NOT (?3 AND rejects)"""
         # A walk comes in nearly the order of the index: what lies between is read in a third of the time of one by one.
         most = 2 * len(paths)
-        between = f"{wanted} AND path BETWEEN ?4 AND ?5 LIMIT ?6"
+        between = f"{wanted} AND path BETWEEN ?4 AND ?5 ORDER BY path LIMIT ?6"
         rows = self._db.execute(between, (*asked, min(paths), max(paths), most)).fetchall()
         if len(rows) == most:  # there is much else between them
-            one_by_one = f"{wanted} AND path IN (SELECT value FROM json_each(?4))"
+            one_by_one = f"{wanted} AND path IN (SELECT value FROM json_each(?4)) ORDER BY path"
             rows = self._db.execute(one_by_one, (*asked, json.dumps(paths))).fetchall()
-        return {row[0]: row for row in rows}
+        return rows
 
     def newest_months(self, paths: Sequence[str]) -> dict[str, str]:
         """Path → the last month that articles were read of, of those inputs that were read before."""

@@ -1,0 +1,48 @@
+"""What lies among articles and is none, by its name: pictures, styles, scripts, what is hidden."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache, lru_cache
+
+from newstables.lexicon import load
+
+_ENDING = 5  # characters: ".html"
+
+
+def is_furniture(path: str) -> bool:
+    """Is `path` (within a folder or archive) hidden, or no article by its name?"""
+    return "/." in path or "__MACOSX" in path.split("/") or not articles_among([path])
+
+
+def articles_among(names: Sequence[str]) -> list[str]:
+    """The names of files that are not hidden, and articles as far as their names tell."""
+    endings = {name[-_ENDING:] for name in names}  # a handful, where a folder has thousands of names
+    if all(map(_is_of_an_article, endings)) and "\n." not in "\n" + "\n".join(names):
+        return list(names)
+    furniture = _furniture()
+    return [
+        name
+        for name in names
+        if name[:1] != "." and (name.rpartition(".")[2].lower() not in furniture or "." not in name)
+    ]
+
+
+@lru_cache(maxsize=10_000)
+def _is_of_an_article(ending: str) -> bool:
+    """Whether the last characters of a name tell that it is no furniture's."""
+    return "." in ending and ending.rpartition(".")[2].lower() not in _furniture()
+
+
+def belongs_to_page(folder: str, siblings: set[str]) -> bool:
+    """Is `folder` where a browser put the pieces of a page saved beside it ("Page_files" of "Page.html")?"""
+    for ending in load("newstables.sources")["furniture"]["page_folders"]:
+        stem = folder.removesuffix(ending)
+        if stem != folder and any(stem + suffix in siblings for suffix in (".html", ".htm", ".xhtml")):
+            return True
+    return False
+
+
+@cache
+def _furniture() -> frozenset[str]:
+    return frozenset(suffix.removeprefix(".") for suffix in load("newstables.sources")["furniture"]["suffixes"])
