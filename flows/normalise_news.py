@@ -130,17 +130,22 @@ def normalise_news(
             at_most=at_most,
             pipeline_version=version,
         )
-        plan = make_plan(options, store)
-        progress = Progress(plan.size)
         with _pool(runner, address, options.workers) as pool:
-            for work in _extracted(plan.batches(), pool, pool.workers + _AHEAD, progress):
-                _commit(work, store, progress)
-                store.summary.unopened += plan.unopened(work.committed)
-        store.summary.left_out = plan.left_out
+            _bring_in(options, store, pool)
         summary = store.finish()
     report(summary)
     complain(summary, strict=strict)
     return cast(Summary, Completed(message=summary.in_words(), data=summary))
+
+
+def _bring_in(options: RunOptions, store: Store, pool: Pool) -> None:
+    """Extract and commit what is new, batch by batch."""
+    plan = make_plan(options, store)
+    progress = Progress(plan.size)
+    for work in _extracted(plan.batches(), pool, pool.workers + _AHEAD, progress):
+        _commit(work, store, progress)
+        store.summary.unopened += plan.unopened(work.committed)
+    store.summary.left_out = plan.left_out
 
 
 def _pool(runner: str, address: str | None, workers: int) -> Pool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from datetime import UTC, datetime
 
 from newstables.commands import command, fail, of_tables
 
@@ -20,6 +19,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 
 def main(options: argparse.Namespace) -> int:
+    from newstables.tables.compaction import this_month
     from newstables.tables.lock import TablesBusy, name_of_run
     from newstables.tables.mirror import open_store
 
@@ -31,8 +31,3 @@ def main(options: argparse.Namespace) -> int:
         return fail(str(error))
     print(f"rewritten: {', '.join(months) if months else 'nothing, all is in order'}")
     return 0
-
-
-def this_month() -> str:
-    """The month that is not over yet, as partitions are named."""
-    return f"{datetime.now(UTC):%Y-%m}"

@@ -34,15 +34,13 @@ def main(options: argparse.Namespace) -> int:
 
 
 def _tell(options: argparse.Namespace, folder: Path, names: tuple[str, str]) -> int:
-    from newstables.tables.history import read_history
-    from newstables.tables.read import read_articles
+    from newstables.tables.read import read_versions
 
-    found = list(read_articles(folder, *names))
+    found = list(read_versions(folder, *names))
     if not found:
         return fail(f"{options.article}: no article of {options.tables} has that id or was read from there")
-    for now in found:
+    for now, before in found:
         article = now["articles"].to_pylist()[0]
-        before = read_history(folder, article["article_id"])
         earlier = before["articles"].to_pylist() if "articles" in before else []
         old_claims = before["claims"].to_pylist() if "claims" in before else []
         print(f"{article['article_id']}  {article['title'] or article['source_id']}")

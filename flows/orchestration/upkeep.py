@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 from prefect import flow, get_run_logger
@@ -13,6 +12,7 @@ from prefect.states import Completed, Failed
 
 from newstables.fetch import fetch
 from newstables.report import write_report
+from newstables.tables.compaction import this_month
 from newstables.tables.mirror import open_store
 from newstables.tables.place import named
 
@@ -32,7 +32,7 @@ def fetch_feeds(feeds: list[str], inbox: str) -> State[None]:
 def compact_tables(tables: str) -> State[None]:
     """Rewrite the months that are over as few large files; fails with TablesBusy where a run is writing."""
     with open_store(named(tables), f"{flow_run.id}-{flow_run.run_count}") as store:
-        months = store.compact(f"{datetime.now(UTC):%Y-%m}")
+        months = store.compact(this_month())
         store.finish()
     return Completed(message=f"rewritten: {', '.join(months) or 'nothing'}")
 

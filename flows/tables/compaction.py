@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pyarrow as pa
@@ -25,6 +26,11 @@ _ORDER: dict[str, list[tuple[str, str]]] = {
     "claims": [("unit", "ascending"), ("article_id", "ascending"), ("char_start", "ascending")],
     "dates": [("starts_at", "ascending"), ("article_id", "ascending"), ("char_start", "ascending")],
 }
+
+
+def this_month() -> str:
+    """The month that is not over yet, as partitions are named."""
+    return f"{datetime.now(UTC):%Y-%m}"
 
 
 def is_due(files: Files, month: str) -> bool:

@@ -17,7 +17,7 @@ from newstables.schemas.column import TIMESTAMP
 from newstables.tables import parquet
 from newstables.tables.files import HISTORY, Files, month_of_file
 from newstables.tables.index.files import Move
-from newstables.tables.staging import PARTITIONED, STAGING
+from newstables.tables.staging import STAGING
 
 
 class History:
@@ -84,16 +84,3 @@ def merged(folder: Path, files: Files, before: str, name: Callable[[], str]) -> 
             found.append((f"{STAGING}/{final}", final))
             found += [(None, old) for old in names]
     return moves
-
-
-def read_history(folder: Path, article_id: str) -> dict[str, pa.Table]:
-    """The earlier rows of an article by table, with `revision` and `superseded_at`; only tables that have some."""
-    found = {}
-    for spec in PARTITIONED:
-        paths = sorted((folder / HISTORY / spec.name).glob("month=*/*.parquet"))
-        rows = [parquet.read_columns(path) for path in paths]
-        kept = [table.filter(pc.equal(table["article_id"], article_id)) for table in rows]
-        kept = [table for table in kept if table.num_rows]
-        if kept:
-            found[spec.name] = pa.concat_tables(kept, promote_options="permissive")
-    return found

@@ -11,6 +11,7 @@ import pytest
 import newstables
 from newstables.cli import main
 from newstables.tables import compaction
+from newstables.tables.read import read_versions
 from newstables.tables.store import Store
 from newstables.tables.verify import verify
 from tests.tables.runs import TABLES, record, rows, run, write_records
@@ -98,9 +99,11 @@ def test_a_large_month_is_cut_and_its_row_groups_tell_what_they_hold(
 def test_readers_see_each_article_once_whatever_is_moved_meanwhile(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """`newstables.read` between every two steps of runs that change articles, merge files and compact months."""
+    """Between every two steps of runs that change articles, merge files and compact months, also earlier months."""
     tables = _three_runs(tmp_path)
-    source, seen = tmp_path / "changes.jsonl", []
+    source, seen, versions = tmp_path / "changes.jsonl", [], []
+    changing = newstables.read(tables, "articles").set_index("source_id").loc["storm-1", "article_id"]
+    run(tables, write_records(source, [record(1, "Police counted 40 cars.", "2024-05-08")]))
 
     def look() -> None:
         found = newstables.read(tables, "articles", columns=["article_id", "revision"])
@@ -108,6 +111,10 @@ def test_readers_see_each_article_once_whatever_is_moved_meanwhile(
         assert len(found) == found["article_id"].nunique() == 15
         assert claims.is_unique
         seen.append(found["revision"].max())
+        [(now, before)] = read_versions(tables, changing)
+        revisions = [*before["articles"]["revision"].to_pylist(), *now["articles"]["revision"].to_pylist()]
+        assert sorted(revisions) == list(range(1, len(revisions) + 1))
+        versions.append(len(revisions))
 
     replace, unlink = Path.replace, Path.unlink
 
@@ -126,6 +133,7 @@ def test_readers_see_each_article_once_whatever_is_moved_meanwhile(
         changed = [record(n, f"Police counted {41 + number} cars.", "2024-05-08") for n in (1, 3, 6)]
         run(tables, write_records(source, changed))
     with Store.open(tables, "compact") as store:
-        assert store.compact("2024-12") == ["2024-04", "2024-05"]
-    assert len(seen) > 30 and set(seen) == {2, 3}
+        assert store.compact("9999-01")[:2] == ["2024-04", "2024-05"]  # and the month in which they were replaced
+    assert len(seen) > 30 and set(seen) == {3, 4}
+    assert set(versions) == {3, 4}
     assert verify(tables).problems == []

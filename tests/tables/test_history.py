@@ -9,7 +9,7 @@ import pytest
 
 from newstables.cli import main
 from newstables.tables.files import HISTORY
-from newstables.tables.history import read_history
+from newstables.tables.read import Rows, read_versions
 from newstables.tables.store import Store
 from newstables.tables.verify import verify
 from tests import stories
@@ -17,6 +17,11 @@ from tests.tables.runs import record, run, write_records
 
 FIRST = "Police said on Tuesday that 31 people were hurt near the mill.\n\nTwo boats sank."
 SECOND = "Police said on Tuesday that 33 people were hurt near the mill.\n\nTwo boats sank."
+
+
+def _earlier(tables: Path, article_id: str) -> Rows:
+    [(_, earlier)] = read_versions(tables, article_id)
+    return earlier
 
 
 def _two_versions(tmp_path: Path) -> tuple[Path, str]:
@@ -29,7 +34,7 @@ def _two_versions(tmp_path: Path) -> tuple[Path, str]:
 
 def test_the_rows_of_an_earlier_version_are_kept(tmp_path: Path) -> None:
     tables, article_id = _two_versions(tmp_path)
-    before = read_history(tables, article_id)
+    before = _earlier(tables, article_id)
     assert before["articles"]["text"].to_pylist() == [FIRST]
     assert before["articles"]["revision"].to_pylist() == [1]
     assert "31 people" in before["claims"]["text"].to_pylist()
@@ -37,7 +42,7 @@ def test_the_rows_of_an_earlier_version_are_kept(tmp_path: Path) -> None:
     assert before["claims"]["superseded_at"].null_count == 0
     assert verify(tables).problems == []
     other = pd.read_parquet(tables / "articles").set_index("source_id").loc["storm-2", "article_id"]
-    assert read_history(tables, other) == {}
+    assert _earlier(tables, other) == {}
 
 
 def test_which_numbers_changed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -63,12 +68,12 @@ def test_earlier_versions_of_months_that_are_over_become_one_file(tmp_path: Path
     tables, article_id = _two_versions(tmp_path)
     run(tables, write_records(tmp_path / "in.jsonl", [record(1, SECOND.replace("33", "35")), record(2)]))
     files = [path.parent for path in (tables / HISTORY).rglob("*.parquet")]
-    before = read_history(tables, article_id)
+    before = _earlier(tables, article_id)
     with Store.open(tables, "later") as store:
         assert store.compact("2024-05") == []
         store.compact("9999-01")
     assert len(list((tables / HISTORY).rglob("*.parquet"))) == len(set(files)) < len(files)
-    after = read_history(tables, article_id)
+    after = _earlier(tables, article_id)
     assert {name: rows.to_pylist() for name, rows in after.items()} == {
         name: rows.to_pylist() for name, rows in before.items()
     }
