@@ -15,6 +15,7 @@ NO_SAY = {
     "newstables.extractors",
     "newstables.networks",
     "newstables.pipeline",
+    "newstables.pipeline.collecting",
     "newstables.pipeline.limits",
     "newstables.tables",
     "newstables.waiting",

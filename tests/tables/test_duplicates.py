@@ -233,9 +233,9 @@ def test_a_text_that_comes_thousands_of_times_is_compared_once() -> None:
     db = sqlite3.connect(":memory:", isolation_level=None)
     db.executescript(SCHEMA)
     duplicates = Duplicates(db)
-    begun = time.perf_counter()
+    begun = time.process_time()
     for start in range(0, 8_000, 1_000):
         duplicates.learn(Sketched(digest(str(n)), n, SKETCHES[0], None) for n in range(start, start + 1_000))
-    assert time.perf_counter() - begun < 3
+    assert time.process_time() - begun < 3
     assert len(duplicates.outdated()) == 7_999
     assert set(duplicates.outdated().values()) == {digest("0")}
