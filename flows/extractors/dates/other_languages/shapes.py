@@ -77,6 +77,7 @@ def _named(names: Names, language: str) -> list[str]:
     between = "|".join(re.escape(word).replace(r"\ ", _GAP) for word in words("between_days", language))
     to_day = rf"(?:{_GAP}(?:{between}){_GAP}?|{_GAP}?[-–—]{_GAP}?)" if between else rf"{_GAP}?[-–—]{_GAP}?"
     first = rf"(?:(?<![\w.,])(?P<first>{DAY}){mark}{to_day})?"
+    of_year = rf"(?:(?!(?:{between or '(?!)'}){_GAP})\w{{1,3}}{_GAP})"  # "mayo de 2009", and not "mayo y 2009"
     month_first = [
         rf"{head}(?:(?P<year6>(?:1[5-9]|20)\d\d)\.?{link})?(?P<month6>{month}){_GAP}(?P<day6>{DAY})(?!\d)"
         rf"(?:,?{_GAP}(?P<year7>{_YEAR}))?"
@@ -87,7 +88,7 @@ def _named(names: Names, language: str) -> list[str]:
         *(month_first if names.month_first else []),
         rf"{before}{first}(?<![\w.,])(?P<day3>{DAY}){mark}{link}(?P<month3>{month}){tail}"
         rf"(?:(?:,|{_GAP})(?:\w{{1,3}}\.?{_GAP}|{_GAP})?(?P<year3>{_YEAR})|{no_number}){behind}",
-        rf"{head}(?P<month4>{month})(?:,|{_GAP})+(?:(?!(?:{between or '(?!)'}){_GAP})\w{{1,3}}{_GAP})?(?P<year4>{_YEAR})",
+        rf"{head}(?P<month4>{month})(?:,|{_GAP})+{of_year}?(?P<year4>{_YEAR})",
         rf"{head}(?P<month5>(?>{bare})){tail}{no_number}",
         rf"{head}(?P<weekday>(?>{day_of_week})){tail}(?:,?{_GAP}(?:{beside})?(?P<nth>{DAY})(?:\.|º)?(?![\w%]|[.,:]\d))?",
         rf"{head}(?P<beside>(?>{day_words})){tail}" if names.days else "",
