@@ -19,6 +19,7 @@ class Parse:
     def __init__(
         self,
         text: str,
+        sentences: list[tuple[int, int]],
         starts: list[int],
         ends: list[int],
         tags: list[str],
@@ -28,6 +29,7 @@ class Parse:
         sents: list[tuple[int, int]],
     ) -> None:
         self.text = text
+        self.sentences = sentences  # (start, end) of each in the text; `sents` begins another behind a dateline
         self.starts = starts
         self.ends = ends
         self.words = [text[start:end] for start, end in zip(starts, ends, strict=True)]

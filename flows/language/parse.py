@@ -26,7 +26,8 @@ def parse(texts: Sequence[str]) -> list[Parse]:
     if not texts:
         return []
     tokens = tokenise(texts)
-    bounds = [_sentences(tokens, index, text) for index, text in enumerate(texts)]
+    sentences = [split_sentences(text) for text in texts]
+    bounds = [_first_tokens(tokens, index, text, sentences[index]) for index, text in enumerate(texts)]
     firsts = [first for found in bounds for first in found]
     pieces = np.array(_pieces(tokens, firsts), np.int64)
     lengths = np.diff(np.append(pieces, len(tokens.starts)))
@@ -34,7 +35,7 @@ def parse(texts: Sequence[str]) -> list[Parse]:
     answers = network.run(model, types(tokens), lengths)
     join_subjects(answers, model)
     _tie(answers, pieces, np.array(firsts, np.int64), model.deps.index("parataxis"))
-    return _documents(texts, tokens, bounds, answers, model)
+    return _documents(texts, sentences, tokens, bounds, answers, model)
 
 
 def warm() -> None:
@@ -42,10 +43,10 @@ def warm() -> None:
     parse(["Ready."])
 
 
-def _sentences(tokens: Tokens, index: int, text: str) -> list[int]:
+def _first_tokens(tokens: Tokens, index: int, text: str, sentences: list[tuple[int, int]]) -> list[int]:
     """The first token of each sentence of a text."""
     origin = tokens.text_starts[index]
-    starts = [start for start, _ in split_sentences(text)]
+    starts = [start for start, _ in sentences]
     if (story := after_dateline(text)) > 0:
         starts = sorted({*starts, story})
     firsts = np.unique(np.searchsorted(tokens.starts, np.array(starts, np.int64) + origin)).tolist()
@@ -85,7 +86,12 @@ def _tie(answers: network.Parsed, pieces: Ints, firsts: Ints, relation: int) -> 
 
 
 def _documents(
-    texts: Sequence[str], tokens: Tokens, bounds: list[list[int]], answers: network.Parsed, model: network.Weights
+    texts: Sequence[str],
+    sentences: list[list[tuple[int, int]]],
+    tokens: Tokens,
+    bounds: list[list[int]],
+    answers: network.Parsed,
+    model: network.Weights,
 ) -> list[Parse]:
     tags, pos, deps = (np.array(names, object) for names in (model.tags, model.pos, model.deps))
     cuts = [*np.searchsorted(tokens.starts, tokens.text_starts).tolist(), len(tokens.starts)]
@@ -97,6 +103,7 @@ def _documents(
         documents.append(
             Parse(
                 text,
+                sentences[index],
                 (tokens.starts[here] - origin).tolist(),
                 (tokens.ends[here] - origin).tolist(),
                 tags[answers.tags[here]].tolist(),

@@ -104,7 +104,7 @@ def _look_ahead(finder: Finder, documents: list[Document]) -> None:
     short = [document for document in documents if len(document.text) < _LONG]
     try:
         for document, found in zip(short, parse([document.text for document in short]), strict=True):
-            document.parse = found
+            document.parse, document.sentences = found, found.sentences
         finder.look_ahead(short)
     except Exception:
         logging.getLogger("newstables").warning("texts are looked at one by one", exc_info=True)

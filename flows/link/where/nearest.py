@@ -98,6 +98,8 @@ def is_given_elsewhere(parse: Parse, token: int, places: list[PlaceName], found:
 
 def is_of_the_world(parse: Parse, token: int) -> bool:
     """Whether a number counts what there is everywhere: "the 25 best beaches in the world", "300 died worldwide"."""
+    if words("where", "globe").isdisjoint(parse.lower[slice(*parse.sentence(token))]):
+        return False
     noun = noun_head(parse, token)
     if relation(parse, noun) == "nmod" and preposition(parse, noun) == "of":
         noun = parse.heads[noun]  # a global average of 68 percent

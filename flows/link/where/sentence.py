@@ -23,11 +23,14 @@ def nationality(reading: ArticleReading, sentence: int, number: int) -> str | No
     that acts within its country. None for several.
     """
     parse = reading.parse
+    settings = _settings(reading, sentence)
+    if not settings:
+        return None
     above = way_up(parse, number)
     speaks = any(parse.deps[step] == "nsubj" for step in above)
     is_told = any(relation(parse, step) in ("ccomp", "parataxis") for step in above)
     found = set()
-    for country, token in _settings(reading, sentence):
+    for country, token in settings:
         clause = clause_verb(parse, token)
         # "Libya pumped 9 million, a source said, down from 10": what is said goes on behind the speaker.
         goes_on = relation(parse, clause) == "ccomp" and parse.heads[clause] in above and not (speaks or is_told)

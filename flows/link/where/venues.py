@@ -115,9 +115,10 @@ def unnamed(reading: ArticleReading, number: int) -> str | None:
     if clause is None:
         return None
     for token in parse.children(clause):
+        if parse.pos[token] != "NOUN" or parse.lemmas[token].lower() not in words("where", "buildings"):
+            continue
         definite = any(parse.lower[other] in ("the", "this", "that") for other in parse.children(token))
-        building = parse.pos[token] == "NOUN" and parse.lemmas[token].lower() in words("where", "buildings")
-        if building and definite and preposition(parse, token) in _OPEN and relation(parse, token) == "obl":
+        if definite and preposition(parse, token) in _OPEN and relation(parse, token) == "obl":
             first, after = noun_phrase(parse, token)
             return " ".join(reading.text[slice(*characters(parse, first, after))].split())
     return None
