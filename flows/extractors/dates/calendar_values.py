@@ -190,6 +190,14 @@ def easter(year: int) -> date:
     return date(year, month, day0 + 1)
 
 
+def day_with(today: date, number: int, weekday: int) -> date | None:
+    """The day near `today` that has that number in its month and is that day of the week: "Thursday the 12th"."""
+    months = [divmod(12 * today.year + today.month - 1 + away, 12) for away in (-1, 0, 1, 2)]
+    near = [date(year, month + 1, number) for year, month in months if 0 < number <= monthrange(year, month + 1)[1]]
+    fitting = [day for day in near if day.isoweekday() == weekday]
+    return min(fitting, key=lambda day: abs((day - today).days), default=None)
+
+
 def has_american_summer_time(day: date) -> bool:
     """Whether clocks in the United States are an hour ahead on `day`, by the law of its year (since 1967)."""
     if day.year >= 2007:

@@ -11,9 +11,9 @@ from datetime import datetime
 from functools import cache
 
 from newstables.extractors.dates import resolve
+from newstables.extractors.dates.calendar_values import day_with
 from newstables.extractors.dates.other_languages.names import Names, lexicon, names_of
 from newstables.extractors.dates.other_languages.nearness import (
-    day_with,
     is_morning,
     look_at,
     year_beside,

@@ -82,17 +82,6 @@ def _years_beside(language: str) -> re.Pattern[str] | None:
     return re.compile(rf"\s(?P<year>{trie(listed)})(?!\w)") if listed else None
 
 
-def day_with(today: date, number: int, weekday: int) -> date | None:
-    """The day near `today` that has that number in its month and is that day of the week: "lunes 20"."""
-    near = [
-        date(today.year + (month - 1) // 12, (month - 1) % 12 + 1, number)
-        for month in range(today.month - 1, today.month + 3)
-        if is_day(today.year + (month - 1) // 12, (month - 1) % 12 + 1, number)
-    ]
-    fitting = [day for day in near if day.isoweekday() == weekday]
-    return min(fitting, key=lambda day: abs((day - today).days), default=None)
-
-
 def is_morning(lower: str, start: int) -> bool:
     """Whether "mañana" or "morgen" at `start` is the morning and not the day after."""
     before = lower[max(0, start - 14) : start].split()

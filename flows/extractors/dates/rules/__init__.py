@@ -29,6 +29,7 @@ from newstables.extractors.dates.rules import (
     seasons,
     sets,
     shifts,
+    short_years,
     spans,
     spans_beside,
     spoken_clock,
@@ -135,6 +136,7 @@ def _by_kind() -> dict[str, tuple[DateRule, ...]]:
     """The rules of each kind of core word, in the order in which they are tried."""
     days = (clock, spoken_clock, day_lists, nth_day, numeric, calendar, months)
     years_and_words = (
+        short_years,
         year_ago,
         parts_of_quarters,
         quarters,
@@ -228,6 +230,7 @@ def _cores(no_word: str) -> re.Pattern[str]:
               | (?P<number_of_day>
                     \d?(?::\d\d)?{GAP}(?:in{GAP}the{GAP}(?:morning|afternoon|evening)|at{GAP}night){END})
               | (?P<old_year>(?:{old})\d\d(?!\w|[.,]\d|%))
+              | (?P<short_year>(?<=[\s(—–-]['’‘]\d)\d(?!\w|['’"”]))
               | (?P<year>(?:(?<=1)[0-9]|(?<=2)[01])\d\d(?:['’]?s)?(?!\w|,\d))
               | (?P<decade>
                     (?:(?<=['’‘]\d)|(?<=(?:early|.late){HYPHEN}\d)|(?<=(?:early|.late)\s\d)|(?<=mid{HYPHEN}\d))

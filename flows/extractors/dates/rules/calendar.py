@@ -11,6 +11,7 @@ from newstables.extractors.dates import resolve
 from newstables.extractors.dates.clause import is_held, look_until
 from newstables.extractors.dates.plans import is_habit, is_planned
 from newstables.extractors.dates.rules.rule import DateRule, Found, capital, rule, whole
+from newstables.extractors.dates.rules.short_years import APOSTROPHE_YEAR, written_year
 from newstables.extractors.dates.rules.spoken import read_spoken
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import (
@@ -58,7 +59,7 @@ def rules() -> list[DateRule]:
         "month",
         rf"(?:(?P<rel>last|this|next){GAP}(?={month()}))?(?P<x>{weekday}(?P<month>{month()})(?:{GAP}|{GAP}?(?<=\.))"
         rf"(?:the{GAP})?(?P<day>{DAY}|{day_words})"
-        rf"(?!{GAP}(?:percent|people|million|billion|points?)\b)(?:(?:,|{GAP}of)?{GAP}?(?:(?<=[\s,])(?P<year>{YEAR}))|{BESIDE_YEAR})?)",
+        rf"(?!{GAP}(?:percent|people|million|billion|points?)\b)(?:(?:,|{GAP}of)?{GAP}?(?:(?<=[\s,])(?P<year>{YEAR}|{APOSTROPHE_YEAR}))|{BESIDE_YEAR})?)",
         _month_day,
         after=rf"[.\s]*(?:the\s+)?(?:\d|{day_words})",
     )
@@ -124,7 +125,7 @@ def day_number(written: str) -> int:
 def year_of(match: re.Match[str], scene: Scene) -> int | None:
     """The year that stands beside a day or month, or beside the month that it leads to."""
     if match["year"]:
-        return int(match["year"])
+        return written_year(match["year"], scene.today)
     groups = match.re.groupindex
     if "spoken" in groups and match["spoken"]:
         return read_spoken(match)

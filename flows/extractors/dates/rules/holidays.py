@@ -13,6 +13,7 @@ from newstables.extractors.dates.plans import is_planned
 from newstables.extractors.dates.rules.beside_day import date_beside
 from newstables.extractors.dates.rules.calendar import YEAR
 from newstables.extractors.dates.rules.rule import EVERY, DateRule, Found, capital, rule, whole
+from newstables.extractors.dates.rules.short_years import APOSTROPHE_YEAR, written_year
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, context, lexicon, side_of, table, trie
 
@@ -24,7 +25,7 @@ def rules() -> list[DateRule]:
             "<holiday> <year>",
             "word",
             rf"(?:(?P<rel>last|this|next){GAP})?(?P<word>{trie(feasts.names())})(?P<eve>(?:['’]s)?{GAP}eve)?{END}"
-            rf"(?:,?{GAP}(?:of{GAP})?(?P<year>{YEAR})|{GAP}(?:of{GAP})?(?P<side>last|this|next){GAP}year{END}|{GAP}(?:of{GAP})?(?P<that>that{GAP}year){END}|(?P<week>{GAP}week{END})|(?P<weekend>{GAP}weekend{END})|{GAP}(?P<part>{trie(table('parts_of_day'))}){END}|{GAP}(?:season|holidays?|period){END})?",
+            rf"(?:,?{GAP}(?:of{GAP})?(?P<year>{YEAR}|{APOSTROPHE_YEAR})|{GAP}(?:of{GAP})?(?P<side>last|this|next){GAP}year{END}|{GAP}(?:of{GAP})?(?P<that>that{GAP}year){END}|(?P<week>{GAP}week{END})|(?P<weekend>{GAP}weekend{END})|{GAP}(?P<part>{trie(table('parts_of_day'))}){END}|{GAP}(?:season|holidays?|period){END})?",
             _holiday,
         ),
         rule(
@@ -56,7 +57,7 @@ def _holiday(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return whole(match, beside)
     if word in lexicon()["american_holidays"]["words"] and resolve.is_abroad(scene.url):
         return whole(match, resolve.unresolved("day"))
-    year = int(match["year"]) if match["year"] else _holiday_year(match, scene, word)
+    year = written_year(match["year"], scene.today) if match["year"] else _holiday_year(match, scene, word)
     if match["side"] and scene.today is not None:
         year = scene.today.year + side_of(match["side"])
     if match["that"] and scene.year is not None:

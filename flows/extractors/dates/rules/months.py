@@ -17,6 +17,7 @@ from newstables.extractors.dates.rules.calendar import (
     year_of,
 )
 from newstables.extractors.dates.rules.rule import EVERY, THAT, DateRule, Found, capital, is_determiner, rule, whole
+from newstables.extractors.dates.rules.short_years import APOSTROPHE_YEAR
 from newstables.extractors.dates.rules.spoken import spoken_year
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import (
@@ -28,7 +29,6 @@ from newstables.extractors.dates.vocabulary import (
     month,
     side_of,
     table,
-    words,
 )
 
 
@@ -76,7 +76,7 @@ def rules() -> list[DateRule]:
             "<part> <month> <year>",
             "month",
             rf"{part_of_period()}?(?:(?P<rel>last|next|this(?:{GAP}(?:past|coming))?){GAP})?(?P<month>{month()})"
-            rf"(?:(?:,|{GAP}(?:of|in))?{GAP}(?P<year>{YEAR})|{BESIDE_YEAR}|,?{GAP}{spoken_year()})?",
+            rf"(?:(?:,|{GAP}(?:of|in))?{GAP}(?P<year>{YEAR}|{APOSTROPHE_YEAR})|{BESIDE_YEAR}|,?{GAP}{spoken_year()})?",
             _month,
         ),
     ]
@@ -141,7 +141,8 @@ def _bare_month(match: re.Match[str], scene: Scene) -> bool:
     word = match["month"].rstrip(".")
     after = scene.text[end : end + 2]
     if word not in lexicon()["context"]["doubtful_months"]:
-        return len(word) > 3 or match["month"].endswith(".") or _after_preposition(scene, start)
+        is_sure = len(word) > 3 or match["month"].endswith(".") or _after_preposition(scene, start)
+        return is_sure or _and_month().match(scene.lower, end) is not None
     if after[:1] == " " and after[1:].isupper() and not match["month"].endswith("."):
         return _after_preposition(scene, start) and _is_beside_name(scene, start, end)  # else a first name
     if _after_preposition(scene, start) or _modifies_a_noun(scene, start, after):
@@ -183,7 +184,8 @@ _FIRST_NAME = re.compile(r"\b[A-Z][\w.'’-]*\s$")
 @cache
 def _and_month() -> re.Pattern[str]:
     """ "May and June": a month beside a month is one."""
-    return re.compile(rf"(?:{GAP}(?:and|or|to|through){GAP}|,{GAP}){words('months')}")
+    dash = rf"{GAP}?(?:{HYPHEN}|—){GAP}?"
+    return re.compile(rf"(?:{GAP}(?:and|or|to|through){GAP}|,{GAP}|{dash})(?:(?:early|mid|late){JOIN})?{month()}")
 
 
 @cache

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.rules.calendar import YEAR
-from newstables.extractors.dates.rules.fiscal import read_year
 from newstables.extractors.dates.rules.months import mod_of, part_of_period
 from newstables.extractors.dates.rules.rule import EVERY, THAT, DateRule, Found, is_determiner, rule, whole
+from newstables.extractors.dates.rules.short_years import APOSTROPHE_YEAR, written_year
 from newstables.extractors.dates.rules.spoken import read_spoken, spoken_year
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, context, lexicon, right_before, side_of, words
@@ -19,7 +19,7 @@ def rules() -> list[DateRule]:
     """The rules of this family, the longest phrases first."""
     season = rf"(?P<season>{words('seasons')})"
     relative = rf"last|next|this(?:{GAP}(?:past|coming))?|past|coming|previous|following"
-    year = rf"(?P<year>{YEAR}|['’‘]\d\d(?![\w’']))(?:(?:{HYPHEN}|/)(?:20|19)?\d\d(?!\w))?"
+    year = rf"(?P<year>{YEAR}|{APOSTROPHE_YEAR})(?:(?:{HYPHEN}|/)(?:20|19)?\d\d(?!\w))?"
     return [
         rule(
             "that <season>",
@@ -42,7 +42,9 @@ def rules() -> list[DateRule]:
 
 def _season(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     mod, relative = mod_of(match), match["rel"]
-    year = read_year(match["year"]) if match["year"] else read_spoken(match) if match["spoken"] else None
+    year = (
+        written_year(match["year"], scene.today) if match["year"] else read_spoken(match) if match["spoken"] else None
+    )
     if match["side"] and scene.today:
         year = scene.today.year + side_of(match["side"])
     if year is None and relative is None and not mod and not _is_bare(match, scene):

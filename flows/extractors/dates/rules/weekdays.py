@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from functools import cache
 
 from newstables.extractors.dates import resolve
+from newstables.extractors.dates.calendar_values import day_with
 from newstables.extractors.dates.rules.rule import EVERY, THAT, DateRule, Found, capital, is_determiner, rule, whole
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import (
@@ -18,6 +19,7 @@ from newstables.extractors.dates.vocabulary import (
     context,
     first_ordinals,
     lexicon,
+    month,
     right_before,
     side_of,
     table,
@@ -59,6 +61,14 @@ def rules() -> list[DateRule]:
             needs=r"\bthat\b",
         ),
         rule(
+            "<weekday> the <ordinal>",
+            "weekday",
+            rf"(?P<day>{names}),?{GAP}(?:the{GAP})?(?P<nth>\d{{1,2}})(?:st|nd|rd|th){END}"
+            rf"(?!{GAP}(?:of{GAP})?{month()})(?={GAP}?[.,;:)”\"]|\s*$|{GAP}{context('no_noun')}{END})",
+            _with_number,
+            after=rf",?{GAP}(?:the{GAP})?\d",
+        ),
+        rule(
             "<part> <relative> <weekday> <part of day>",
             "weekday",
             rf"(?:(?P<order>earlier|later)(?:{GAP}on)?{GAP})?(?P<x>(?:(?P<early>early|late)(?:{GAP}on)?{GAP})?(?:(?P<rel>{relative}){GAP})?"
@@ -96,6 +106,21 @@ def _weekday(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     else:
         look = scene.direction(match.start(), match.end())
     return whole(match, resolve.weekday(scene, number, side, look, part, mod))
+
+
+def _with_number(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "Thursday the 12th": the one near the publication."""
+    if (
+        scene.today is None
+        or not capital(scene, match.start("day"))
+        or (match["day"], match["nth"]) == ("friday", "13")
+    ):
+        return None
+    day = day_with(scene.today, int(match["nth"]), table("weekdays")[match["day"]])
+    if day is None:
+        return None
+    scene.note_day(day)
+    return whole(match, resolve.dated(day.isoformat(), resolve.PUBLICATION))
 
 
 _MARK = re.compile(rf"{GAP}?:{GAP}")

@@ -83,6 +83,14 @@ def rules() -> list[DateRule]:
             _spoken,
         ),
         rule(
+            "<ordinal> and <ordinal> centuries",
+            "unit:century units:centuries",
+            rf"(?:the{GAP})?(?P<x>(?P<first>{trie(ordinals())}))(?:{JOIN}century)?(?:,?{GAP}(?:and|or|to|through){GAP}|,{GAP}|{HYPHEN})"
+            rf"(?P<last>(?:the{GAP})?(?P<ordinal>{trie(ordinals())}){JOIN}centur(?:y|ies){END})",
+            _centuries,
+            needs=r"\b(?:and|or|to|through)\b|,|[-–]",
+        ),
+        rule(
             "<ordinal> century",
             "unit:second unit:century",
             rf"{part}?(?:the{GAP})?(?P<ordinal>{trie(ordinals())}){JOIN}century(?:{GAP}(?P<era>b\.?c\.?|a\.?d\.?))?{END}",
@@ -230,6 +238,18 @@ def _century(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if era and era.startswith("b"):
         return whole(match, resolve.Reading("DATE", f"BC{number - 1:02}", resolve.EXPLICIT, "century", mod_of(match)))
     return whole(match, resolve.dated(f"{number - 1:02}", resolve.EXPLICIT, mod_of(match)))
+
+
+def _centuries(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "The 3rd and 4th centuries", "the 15th to the 19th century"."""
+    first, last = ordinals()[match["first"]], ordinals()[match["ordinal"]]
+    if first >= last:
+        return None
+    spans = (match.start(), match.end("x")), match.span("last")
+    return [
+        (start, end, resolve.dated(f"{number - 1:02}", resolve.EXPLICIT))
+        for (start, end), number in zip(spans, (first, last), strict=True)
+    ]
 
 
 def _turn(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

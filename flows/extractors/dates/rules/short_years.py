@@ -1,0 +1,52 @@
+"""Years of two figures behind an apostrophe: "in '92", "the class of '99"; those beside a month are read with it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from functools import cache
+
+from newstables.extractors.dates import resolve
+from newstables.extractors.dates.rules.figures import is_counted
+from newstables.extractors.dates.rules.rule import DateRule, Found, rule
+from newstables.extractors.dates.scene import Scene
+from newstables.extractors.dates.vocabulary import END, JOIN, trie, units
+
+APOSTROPHE_YEAR = r"['’‘]\d\d(?![\w’'\"”])"
+
+
+def rules() -> list[DateRule]:
+    """The rules of this family."""
+    return [rule("'<year>", "short_year", r"(?P<year>\d\d)(?![\w’'\"”]|[.,:/-]\d|\s?%)", _short)]
+
+
+def written_year(written: str, today: date | None) -> int:
+    """The year of four figures, or of two behind an apostrophe: the latest that is not years ahead of `today`."""
+    number = int(written.lstrip("'’‘"))
+    if number > 99:
+        return number
+    limit = today.year + _AHEAD if today else _LIMIT
+    return next(century + number for century in (2000, 1900, 1800) if century + number <= limit)
+
+
+_AHEAD = 8  # years
+_LIMIT = 2035
+_BEFORE = re.compile(
+    r"\b(?:in|since|of|by|from|until|till|to|and|or|before|after|during|between|summer|spring|winter|fall|autumn|back)\s['’‘]$"
+)
+
+
+@cache
+def _length_after() -> re.Pattern[str]:
+    """What makes two figures a length of time: "'45 minutes'"."""
+    return re.compile(rf"{JOIN}(?:{trie(units())}){END}")
+
+
+def _short(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    start = match.start()
+    if is_counted(scene, match.end()) or _length_after().match(scene.lower, match.end()):
+        return None
+    if _BEFORE.search(scene.lower, max(0, start - 12), start) is None:
+        return None
+    return ((start - 1, match.end(), resolve.year(scene, written_year(match["year"], scene.today))),)
