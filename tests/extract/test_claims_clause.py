@@ -8,6 +8,9 @@ from tests.extract.reading import claims
 
 # sentence → for each figure: its words, what it is about.
 ABOUT: list[tuple[str, list[tuple[str, str | None]]]] = [
+    ("The city's average last winter was 171.", [("171", "city's average")]),
+    ("She collected her four sons, then aged 3 to 11.", [("four sons", "sons"), ("3 to 11", "her four sons")]),
+    ("It offered to settle for $2 million.", [("$2 million", None)]),
     ("Waves 11.3 m high were seen, 0.7 m short of the record.", [("11.3 m", "Waves"), ("0.7 m", None)]),
     ("They are run with one guard instead of two.", [("one guard", "guard"), ("two", None)]),
     ("The Forum took 61 seats, and the Homeland bloc 24.", [("61 seats", "seats"), ("24", None)]),
@@ -259,6 +262,10 @@ def test_those_lost_are_no_figure_that_fell(text: str) -> None:
 
 # sentence → the status of each figure.
 STATUSES = [
+    ("It may rise, according to a study of 204 firms.", ["stated"]),
+    ("Bins will be emptied less often, saving £1.3 million.", ["planned"]),
+    ("He scored twice to take his tally to nine.", ["stated", "stated"]),
+    ("Five of Sarle's 14 pools will close.", ["planned", "stated"]),
     ("Trains will stop after 97 percent of drivers backed a strike.", ["stated"]),
     ("It has not seen such rain in 70 years.", ["stated"]),
     ("Police used tear gas to disperse 40 men.", ["stated"]),

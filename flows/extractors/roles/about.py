@@ -20,7 +20,7 @@ from newstables.language.questions.verbs import object_of, subject
 # Pronouns that tell of nothing what it is: "44% of what was collected", "there were 20".
 _NOTHING = frozenset(("what", "there", "where", "which", "whom"))
 _OF_IT = ("duration", "temperature")  # what is said of no thing: it had been 20 years since, it was 40 degrees
-_APART = frozenset(("after", "before", "later", "earlier", "ago", "since"))
+_APART = frozenset(("after", "before", "later", "earlier", "ago", "since", "from"))
 _MORE = frozenset(("more", "fewer", "less"))
 Step = Callable[[Parse, AmountPhrase], int | None]
 

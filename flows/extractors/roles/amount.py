@@ -68,6 +68,12 @@ class AmountPhrase:
         other = self.others.get(token)
         return other is not None and other.noun != token and other.claim.kind != "ordinal"
 
+    def is_whole(self, parse: Parse) -> bool:
+        """Whether it is what the amount before it is taken from: two of the five branches."""
+        before = self.others.get(self.first - 3)
+        known = parse.lower[self.first - 2 : self.first] in (["of", "the"], ["of", "these"], ["of", "those"])
+        return known and before is not None and before is not self
+
     def holds(self, token: int) -> bool:
         """Whether a token is one of the claim's own words."""
         return self.first <= token < self.after

@@ -12,10 +12,17 @@ from newstables.records import Claim
 
 NEAR = 4  # amounts among which both ends of a change stand
 _THROUGH_SPACE = frozenset(("into", "onto", "off", "down", "out", "through"))
+_RACING = frozenset(("lead", "win", "beat", "lose", "trail", "defeat", "outnumber", "pass", "carry"))
 _NAMED = 5  # words before a figure that may name it
 
 
-def moves_nothing(claim: Claim) -> bool:
+def stands_still(parse: Parse, amount: AmountPhrase) -> bool:
+    """Whether a word of change beside an amount says nothing of a figure that rose or fell."""
+    reasons = (_is_origin, _is_fall, _is_lead)
+    return _moves_nothing(amount.claim) or any(reason(parse, amount) for reason in reasons)
+
+
+def _moves_nothing(claim: Claim) -> bool:
     """`lost 145 of its nationals`, `shot down two jets`, `lost three out of five`: what is lost or shot
     is no figure that fell.
     """
@@ -30,7 +37,7 @@ def moves_nothing(claim: Claim) -> bool:
     return claim.kind == "count" and particle in ("up", "down", "off") and not moves
 
 
-def is_origin(parse: Parse, amount: AmountPhrase) -> bool:
+def _is_origin(parse: Parse, amount: AmountPhrase) -> bool:
     """`narrowed from a range of $34 billion`: where something moved from has itself not moved."""
     token = amount.place(parse)
     if relation(parse, token) == "nmod" and case_of(parse, token) == "of":
@@ -38,7 +45,25 @@ def is_origin(parse: Parse, amount: AmountPhrase) -> bool:
     return token != amount.place(parse) and case_of(parse, token) == "from" and is_verb(parse, parse.heads[token])
 
 
-def is_fall(parse: Parse, amount: AmountPhrase) -> bool:
+def _is_lead(parse: Parse, amount: AmountPhrase) -> bool:
+    """`lost after leading by two goals`: a margin of a verb that moves nothing."""
+    place = amount.place(parse)
+    verb = parse.heads[place]
+    by = case_of(parse, place) == "by" and is_verb(parse, verb) and amount.claim.kind == "count"
+    return by and parse.lemmas[verb].lower() in (
+        "lead",
+        "win",
+        "beat",
+        "lose",
+        "trail",
+        "defeat",
+        "outnumber",
+        "pass",
+        "carry",
+    )
+
+
+def _is_fall(parse: Parse, amount: AmountPhrase) -> bool:
     """`fell 60 metres into a ravine`: somebody or something moved, and no figure."""
     if LEX.dimensions.get(amount.claim.unit or "") != "length":
         return False

@@ -8,11 +8,12 @@ from newstables.extractors.claims.implied import PARENTHOOD
 from newstables.extractors.roles.about import about_of
 from newstables.extractors.roles.amount import COUNTED, AmountPhrase, amounts_of
 from newstables.extractors.roles.counted import count_noun
-from newstables.extractors.roles.course import NEAR, is_fall, is_origin, moves_nothing, set_course, share_change
+from newstables.extractors.roles.course import NEAR, set_course, share_change, stands_still
 from newstables.extractors.roles.events import event_of
 from newstables.extractors.roles.gapping import gapped_subject
 from newstables.extractors.roles.hits import settle_hits
 from newstables.extractors.roles.parts import whole_of
+from newstables.extractors.roles.people import count_people, tells_of_people
 from newstables.extractors.roles.phrases import noun_phrase, words_of
 from newstables.extractors.roles.position import (
     AGENT,
@@ -36,13 +37,6 @@ _QUOTED_END = re.compile(r"[.?!](?=[\"”’])")
 _SAID = (
     "about", "about_start", "about_end", "about_rule", "action", "action_role", "agent", "agent_start", "agent_end",
     "event", "action_rule",
-)  # fmt: skip
-# Events of which a number without a noun counts people.
-_OF_PEOPLE = frozenset(
-    [
-        "killed", "injured", "arrested", "missing", "displaced", "rescued", "evacuated", "kidnapped", "protesting",
-        "hired",
-    ]
 )  # fmt: skip
 
 
@@ -71,9 +65,9 @@ def fill_roles(parse: Parse, text: str, claims: list[Claim]) -> None:
         bare = amount.claim.unit is None and amount.claim.kind in ("number", "count")
         if bare and amount.claim.event and (told := unit_of_toll(parse, about)) is not None:
             amount.claim.kind, amount.claim.unit = "count", told
-        elif bare and (amount.claim.event in _OF_PEOPLE or _is_human_state(parse, amount)):
-            _count_people(parse, amount, amounts[:index])
-        still = moves_nothing(amount.claim) or is_origin(parse, amount) or is_fall(parse, amount)
+        elif bare and (tells_of_people(parse, amount)):
+            count_people(parse, amount, amounts[:index])
+        still = stands_still(parse, amount)
         amount.claim.trend = None if still else amount.claim.trend or trend_of(parse, amount)
         share_change(amounts, index)
         whole = _whole(parse, amounts, index)
@@ -163,32 +157,6 @@ def _lemma(parse: Parse, verb: int, amount: AmountPhrase) -> str:
     particles = (c for c in parse.children(verb) if parse.deps[c] == "compound:prt" and not amount.holds(c))
     particle = next((parse.words[c].lower() for c in particles), "")
     return f"{parse.lemmas[verb].lower()} {particle}".strip()
-
-
-def _count_people(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> None:
-    """`killed 200 people and wounded 5,000`: a number without a noun counts those who were counted before it."""
-    claim, sentence = amount.claim, parse.sent_of[amount.head]
-    counted = [other.claim.unit for other in earlier[-3:] if other.noun is not None]
-    if counted and counted[-1] in words("animals"):
-        return  # lost 232 rhinos; 363 were killed in all
-    claim.kind, claim.unit = "count", "person"
-    for other in reversed(earlier[-3:]):
-        whole = other.noun is not None and other.claim.part_of_start is None
-        if claim.about is None and whole and other.claim.event in _OF_PEOPLE:
-            if parse.sent_of[other.head] == sentence:
-                said = other.claim
-                claim.about, claim.about_start, claim.about_end = said.about, said.about_start, said.about_end
-                claim.about_rule = "those counted before"
-            return
-
-
-def _is_human_state(parse: Parse, amount: AmountPhrase) -> bool:
-    """`5.5 million are hungry`: the predicate is said of people alone."""
-    predicate = parse.heads[amount.head]
-    if relation(parse, amount.head) == "nsubj" and parse.lemmas[predicate] == "strand":
-        return True
-    said = relation(parse, amount.head) == "nsubj" and parse.lemmas[predicate].lower() in words("human_states")
-    return said and any(parse.deps[child] == "cop" for child in parse.children(predicate))
 
 
 def _note_whole(whole: Claim, part: Claim) -> None:

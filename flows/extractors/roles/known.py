@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from newstables.extractors.roles.amount import AmountPhrase
-from newstables.extractors.roles.position import case_of, relation
+from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
 
 _DEFINITE = frozenset(("the", "these", "those", "both", "all"))
+_MOST_STEPS = 12
 _COUNTS = ("count", "number", "fraction")
 
 
@@ -16,6 +17,9 @@ def is_known(parse: Parse, amount: AmountPhrase, status: str) -> bool:
     spur trade between the two nations": a definite article or a possessive, within another phrase unless denied.
     """
     if status == "hypothetical" and _is_of_known(parse, amount):
+        return True
+    owned = amount.first > 1 and parse.tags[amount.first - 1] == "POS"  # five of Wendham's 14 libraries
+    if owned or amount.is_whole(parse):
         return True
     if parse.lower[amount.first - 2 : amount.first] in (["of", word] for word in ("its", "their", "his", "her", "our")):
         return True  # two of its five plants would run
@@ -45,3 +49,20 @@ def _is_of_known(parse: Parse, amount: AmountPhrase) -> bool:
     owned = any(parse.deps[child] == "nmod:poss" for child in parse.children(noun))
     beside = relation(parse, amount.head) == "nmod" and case_of(parse, amount.head) == "of" and noun < amount.first
     return beside and owned and relation(parse, noun) in ("obl", "nmod")
+
+
+def is_of_source(parse: Parse, amount: AmountPhrase) -> bool:
+    """Whether a number is told of who says so: "according to a study of 204 countries"."""
+    token = amount.head
+    for _ in range(_MOST_STEPS):
+        if case_of(parse, token) == "according":
+            return True
+        if parse.heads[token] == token or is_verb(parse, token):
+            return False
+        token = parse.heads[token]
+    return False
+
+
+def is_time_without(parse: Parse, amount: AmountPhrase) -> bool:
+    """`has not seen such rain in 70 years`, `has not worked for a month`: it lasted as long as is said."""
+    return amount.claim.kind == "duration" and case_of(parse, amount.head) in ("in", "for", "since")

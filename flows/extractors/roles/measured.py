@@ -97,6 +97,8 @@ def measured(parse: Parse, amount: AmountPhrase) -> int | None:
         return None  # "they are under 35," he added
     if parse.lower[amount.first - 2 : amount.first] == ["instead", "of"]:
         return None  # run with one guard instead of two
+    if amount.claim.kind == "money" and case_of(parse, place) == "for" and parse.lemmas[verb] == "settle":
+        return None  # offered to settle for $2 million
     found = _moved(parse, verb, place, amount)
     if found is not None and amount.claim.kind == "money" and parse.lower[found] in _SOMEBODY:
         return None  # he lost $40 million: no sum is of him

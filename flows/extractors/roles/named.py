@@ -195,6 +195,8 @@ def person(parse: Parse, amount: AmountPhrase) -> int | None:
     before = amount.first - 1
     if before > 0 and parse.pos[before] == "PUNCT" and parse.pos[before - 1] == "PROPN":
         return _name_head(parse, before - 1)  # the nearest name: "another man, Ada Quill, 37"
+    if parse.lower[before - 2 : before + 1] == [",", "then", "aged"]:
+        return parse.heads[before - 3] if parse.pos[before - 3] not in NOUNS else before - 3
     aged = parse.lower[before - 1 : before + 1] == [",", "aged"] and parse.pos[before - 2] in NOUNS
     if aged and relation(parse, before - 2) != "conj":
         return _name_head(parse, before - 2)  # a third man, aged 29

@@ -53,6 +53,7 @@ def _is_whole(amount: AmountPhrase, other: AmountPhrase) -> bool:
 def _among(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> AmountPhrase | None:
     """`including 12 children`, `among them two girls`, `six of whom`, `two of them`."""
     sentence = parse.sent_of[amount.head]
+    earlier = [other for other in earlier if not _is_difference(parse, other)]
     wholes = [
         other
         for other in earlier
@@ -77,6 +78,12 @@ def _among(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> A
                 return None  # injuring 202, of whom 52 are in hospital: those are the part
             return wholes[-1]
     return None
+
+
+def _is_difference(parse: Parse, amount: AmountPhrase) -> bool:
+    """`three more than in 2022`: by how much another number is larger."""
+    words_behind = parse.lower[amount.after - 1 : amount.after + 2]
+    return "than" in words_behind and not {"more", "fewer", "less"}.isdisjoint(words_behind)
 
 
 def _of_which(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> AmountPhrase | None:

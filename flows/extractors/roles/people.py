@@ -1,10 +1,21 @@
-"""Whether a counted noun means people."""
+"""Whether a counted noun means people, and what a number without a noun counts of them."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 
+from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.position import relation
 from newstables.extractors.roles.words import words
+from newstables.language import Parse
+
+# Events of which a number without a noun counts people.
+_OF_PEOPLE = frozenset(
+    [
+        "killed", "injured", "arrested", "missing", "displaced", "rescued", "evacuated", "kidnapped", "protesting",
+        "hired",
+    ]
+)  # fmt: skip
 
 
 @lru_cache(maxsize=4096)
@@ -16,3 +27,34 @@ def are_people(noun: str | None) -> bool | None:
     if word in words("people"):
         return True
     return False if word in words("things") else None
+
+
+def tells_of_people(parse: Parse, amount: AmountPhrase) -> bool:
+    """Whether what befell those whom a bare number counts, or their state, tells that they are people."""
+    return amount.claim.event in _OF_PEOPLE or _is_human_state(parse, amount)
+
+
+def count_people(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> None:
+    """`killed 200 people and wounded 5,000`: a number without a noun counts those who were counted before it."""
+    claim, sentence = amount.claim, parse.sent_of[amount.head]
+    counted = [other.claim.unit for other in earlier[-3:] if other.noun is not None]
+    if counted and counted[-1] in words("animals"):
+        return  # lost 232 rhinos; 363 were killed in all
+    claim.kind, claim.unit = "count", "person"
+    for other in reversed(earlier[-3:]):
+        whole = other.noun is not None and other.claim.part_of_start is None
+        if claim.about is None and whole and other.claim.event in _OF_PEOPLE:
+            if parse.sent_of[other.head] == sentence:
+                said = other.claim
+                claim.about, claim.about_start, claim.about_end = said.about, said.about_start, said.about_end
+                claim.about_rule = "those counted before"
+            return
+
+
+def _is_human_state(parse: Parse, amount: AmountPhrase) -> bool:
+    """`5.5 million are hungry`: the predicate is said of people alone."""
+    predicate = parse.heads[amount.head]
+    if relation(parse, amount.head) == "nsubj" and parse.lemmas[predicate] == "strand":
+        return True
+    said = relation(parse, amount.head) == "nsubj" and parse.lemmas[predicate].lower() in words("human_states")
+    return said and any(parse.deps[child] == "cop" for child in parse.children(predicate))

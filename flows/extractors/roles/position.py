@@ -150,6 +150,8 @@ def _is_result(parse: Parse, verb: int) -> bool:
     """`six were held, police said, bringing the total to 47`: what is told brings it, not who tells."""
     head = parse.heads[verb]
     behind = parse.deps[verb] == "advcl" and parse.tags[verb] == "VBG" and head < verb
+    if behind and parse.lemmas[verb] in words("bringing_about") and is_passive(parse, head):
+        return True  # bins will be emptied less often, saving £1.3 million
     return behind and any(relation(parse, child) == "ccomp" and child < head for child in parse.children(head))
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from newstables.extractors.roles.amount import AmountPhrase
-from newstables.extractors.roles.known import is_known
+from newstables.extractors.roles.known import is_known, is_of_source, is_time_without
 from newstables.extractors.roles.position import case_of, is_verb, relation
+from newstables.extractors.roles.results import comes_about, is_reached, is_result
 from newstables.extractors.roles.taking_part import is_absolute
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
@@ -27,8 +28,8 @@ def status_of(parse: Parse, amount: AmountPhrase, *, is_question: bool) -> Claim
         return "hypothetical"
     if is_absolute(parse, amount):
         return "stated"  # with 74,000 members to answer to, there will be care
-    if case_of(parse, amount.place(parse)) == "after":
-        return "stated"  # will strike after 97 percent had voted for it
+    if case_of(parse, amount.place(parse)) == "after" or is_of_source(parse, amount):
+        return "stated"  # will strike after 97 percent had voted for it; may rise, according to a study of 204 firms
     if (foreseen := _is_foreseen(parse, amount)) is not None:
         return foreseen
     verb = _governor(parse, amount.head)
@@ -113,17 +114,15 @@ def _of_chain(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus:
         if relation(parse, verb) == "advcl" and _marked(parse, verb, ("if", "unless", "whether")):
             return "hypothetical"
         if dep.startswith("acl") and parse.tags[verb] == "VB":
-            if _comes_about(parse, verb, amount, "unwilled") and parse.lemmas[head].lower() not in words("aims"):
+            if comes_about(parse, verb, amount, "unwilled") and parse.lemmas[head].lower() not in words("aims"):
                 return "stated"  # snapped its rally to fall 215 points
             return _of_infinitive(parse, head) or "planned"
-        if relation(parse, verb) == "advcl" and parse.tags[verb] == "VB":  # to build 40 homes: a purpose
-            # fell 2% to close at $20; came from behind to win 2-1
-            is_result = parse.lemmas[head] in words("measuring") or amount.claim.kind == "score"
-            wins = parse.lemmas[verb] in words("winning") or not amount.counts_things(parse)
-            is_result = is_result or (wins and parse.lemmas[head] in words("winning"))
-            is_result = is_result or _comes_about(parse, verb, amount, "unwilled", "ending")
-            is_result = is_result or parse.lemmas[head] in words("using")
-            return _of_verb(parse, head, amount) or ("stated" if is_result else "planned")
+        if relation(parse, verb) == "advcl" and parse.tags[verb] == "VB":
+            fact = is_reached(parse, verb, amount)  # to build 40 homes: a purpose
+            return _of_verb(parse, head, amount) or ("stated" if fact else "planned")
+        if is_result(parse, verb):
+            verb = head
+            continue
         if dep == "acl" and parse.lemmas[head].lower() in words("reports"):
             teller = parse.heads[head]  # denied reports that thousands had fled
             return "denied" if parse.lemmas[teller].lower() in words("denied_verbs") else "stated"
@@ -145,11 +144,6 @@ def _of_chain(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus:
         joined = relation(parse, verb) == "conj" and _is_finite(parse, verb)
         verb = head
     return "stated"
-
-
-def _comes_about(parse: Parse, verb: int, amount: AmountPhrase, *lists: str) -> bool:
-    """Whether an infinitive tells how something came out: "to fall 215 points"; but they trained to climb 14 peaks."""
-    return not amount.counts_things(parse) and any(parse.lemmas[verb] in words(name) for name in lists)
 
 
 def _is_finite(parse: Parse, verb: int) -> bool:
@@ -204,17 +198,12 @@ def _of_verb(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | Non
             and not amount.holds(verb)
             and parse.words[min(child + 1, len(parse.words) - 1)].lower() not in ("only", "just", "until")
         ):
-            return None if _is_time_without(parse, amount) else "denied"
+            return None if is_time_without(parse, amount) else "denied"
         if parse.deps[child].startswith("aux"):
             modal = modal or _of_modal(parse, child, word)
             if modal == "demanded" and perfect and word in ("should", "ought"):
                 modal = "hypothetical"  # should have had five, and had not
     return modal
-
-
-def _is_time_without(parse: Parse, amount: AmountPhrase) -> bool:
-    """`has not seen such rain in 70 years`, `has not worked for a month`: it lasted as long as is said."""
-    return amount.claim.kind == "duration" and case_of(parse, amount.head) in ("in", "for", "since")
 
 
 def _of_modal(parse: Parse, child: int, word: str) -> ClaimStatus | None:

@@ -48,6 +48,8 @@ def of_care(parse: Parse, token: int) -> Event | None:
     """`in (the) hospital`, `in critical condition`, `in surgery`: whoever is there is hurt."""
     lemma = parse.lemmas[token].lower()
     cared = lemma in words("hospitals") or lemma in words("care")
+    if lemma == "care" and not any(parse.lower[child] in words("kinds_of_care") for child in parse.children(token)):
+        return None  # children in care
     return "injured" if cared and case_of(parse, token) in ("in", "at") else None
 
 

@@ -153,6 +153,7 @@ def _own_subject(parse: Parse, verb: int) -> int | None:
     """The nearest subject before the verb, else the first behind it: of two the further is another verb's."""
     found = [child for child in parse.children(verb) if parse.deps[child] in _SUBJECTS]
     before = [child for child in found if child < verb]
+    before = [child for child in before if parse.lemmas[child].lower() not in listed("times")] or before
     return before[-1] if before else found[0] if found else None
 
 

@@ -1,0 +1,35 @@
+"""What came of something, told by an infinitive or a participle: a fact, and no plan."""
+
+from __future__ import annotations
+
+from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.position import relation
+from newstables.extractors.roles.words import words
+from newstables.language import Parse
+from newstables.language.questions.verbs import object_of
+
+
+def is_reached(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
+    """Whether an infinitive tells what was reached: fell 2% to close at $20, won to take his tally to nine, came from
+    behind to win 2-1; not: to build 40 homes.
+    """
+    head = parse.heads[verb]
+    above, own = parse.lemmas[head], parse.lemmas[verb]
+    thing = object_of(parse, verb) if own in ("take", "bring") else None
+    is_result = above in words("measuring") or above in words("using") or amount.claim.kind == "score"
+    is_result = is_result or (thing is not None and parse.lemmas[thing].lower() in words("tallies"))
+    wins = own in words("winning") or not amount.counts_things(parse)
+    is_result = is_result or (wins and above in words("winning"))
+    return is_result or comes_about(parse, verb, amount, "unwilled", "ending")
+
+
+def is_result(parse: Parse, verb: int) -> bool:
+    """`Bins will be emptied less often, saving £1.3 million`: a participle that tells what comes of it."""
+    behind = relation(parse, verb) == "advcl" and parse.tags[verb] == "VBG" and verb > parse.heads[verb]
+    marked = any(parse.deps[child] == "mark" for child in parse.children(verb))
+    return behind and not marked and parse.lemmas[verb] in words("bringing_about")
+
+
+def comes_about(parse: Parse, verb: int, amount: AmountPhrase, *lists: str) -> bool:
+    """Whether an infinitive tells how something came out: "to fall 215 points"; but they trained to climb 14 peaks."""
+    return not amount.counts_things(parse) and any(parse.lemmas[verb] in words(name) for name in lists)
