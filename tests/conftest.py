@@ -17,10 +17,6 @@ from hypothesis import settings
 from newstables.orchestration import server
 from tests.once import made_once
 
-# Threads for the small products of the language model would only wait for each other, as in preload.py.
-for name in ("OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "OMP_NUM_THREADS"):
-    os.environ.setdefault(name, "1")
-
 # Kept for the workers and for the many commands that tests start: each would compile all our modules anew.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
@@ -48,21 +44,28 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 # Files that take a worker longest come first, so that none is left for the end, when the other workers are done.
 _LONGEST = (
     "test_scores.py",
-    "test_run.py",
+    "test_run_server.py",
     "test_serve.py",
     "test_normalise_news.py",
-    "test_series.py",
-    "test_readme.py",
     "test_browser.py",
-    "test_duplicates.py",
-    "test_packaging.py",
-    "test_places.py",
-    "test_report.py",
+    "test_readme.py",
+    "test_series.py",
     "test_commit.py",
+    "test_incidents.py",
+    "test_places.py",
+    "test_duplicates.py",
+    "test_saved_text.py",
+    "test_packaging.py",
+    "test_dates_text.py",
+    "test_html.py",
+    "test_report.py",
+    "test_show.py",
+    "test_deployments.py",
+    "test_correct.py",
     "test_workers.py",
     "test_faults.py",
-    "test_deployments.py",
-    "test_dates_text.py",
+    "test_export.py",
+    "test_fetch.py",
 )
 
 
