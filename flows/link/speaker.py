@@ -63,6 +63,8 @@ def words_for(speaker: int, reading: ArticleReading) -> tuple[int, int]:
         for other in parse.children(speaker):
             if parse.deps[other] == "appos" and parse.pos[other] == "PROPN" and other - after <= 3:
                 after = max(after, noun_phrase(parse, other)[1])
+    while parse.lower[first] == "of" and first > 0 and parse.pos[first - 1] in ("NOUN", "PROPN"):
+        first = parse.left_edge(first - 1)  # "Department of Justice chief Ann Lee", whatever the tree hangs on it
     while 0 < after < len(parse.words) and parse.pos[after - 1] == parse.pos[after] == "PROPN":
         after += 1  # "his lawyer, Ann Lee", whatever the tree hangs the last name on
     while after - first > 2 and parse.pos[after - 1] == "NUM" and parse.words[after - 2] == ",":

@@ -76,3 +76,13 @@ def characters(parse: Parse, first: int, after: int) -> tuple[int, int]:
         after -= 1
     word = parse.words[first]
     return parse.starts[first] + len(word) - len(word.lstrip("\"'“‘`>«*")), parse.ends[after - 1]
+
+
+def is_beside_infinitive(parse: Parse, clause: int, own: int) -> bool:
+    """Whether a clause is joined to what an infinitive hangs on: "plans to hire 300 clerks and will open a shop"."""
+    if relation(parse, clause) != "conj" or relation(parse, own) != "xcomp":
+        return False
+    if parse.heads[clause] == parse.heads[own]:
+        return True
+    finite = (other for other in parse.children(clause) if parse.deps[other].startswith("aux") and other < clause)
+    return parse.heads[clause] == own and any(parse.tags[other] in ("MD", "VBZ", "VBP", "VBD") for other in finite)

@@ -77,6 +77,7 @@ REPORTED = [
     ),
 ]
 DEEDS = [
+    ("It lost 250 dollars between January and March, against 300 a year earlier.", "300", "2018-01-01", "2018-04-01"),
     ("A fire in May that destroyed 300 homes was set by a guard.", "300", "2019-05-01", "2019-06-01"),
     ("More than 300 men have died since the war began in April last year.", "300", "2018-04-01", "2019-06-15"),
     ("Since the mill closed in 2009, 300 people have left.", "300", "2009-01-01", "2019-06-15"),
@@ -84,6 +85,9 @@ DEEDS = [
     ("A blast hit the port on Monday. The blaze at around noon killed 30 people.", "30", "2019-06-10", "2019-06-11"),
 ]
 NO_PERIOD = [
+    ("Bookings are 300 dollars above last year.", "300"),
+    ("It plans to hire 300 clerks and will open a shop in May 2020.", "300"),
+    ("The port, 300 kilometres south of Oslo, was built in 2010.", "300"),
     ("The hall was built in 1990 and licensed for 300 guests.", "300"),
     ("Its shares rose 3.4 percent and have gained 21 percent since April.", "3.4"),
     ("The port sold 250 ships in the first quarter and 300 in the second.", "300"),

@@ -102,6 +102,9 @@ PLACES = [
     ("Exports doubled to 300 tons, but sales in France fell.", "300", None, None),
     ("It will close a mill in Bergen and cut 300 posts at its headquarters.", "300", None, None),
     ("Russia's defence ministry said it had killed 300 fighters.", "300", None, None),
+    ("It plans to hire 300 clerks and will open a shop in Oslo.", "300", None, None),
+    ("We reached 300 schools and tried to win over teachers in Oslo.", "300", None, None),
+    ("One man is in a San Antonio hospital with 300 cuts.", "300", "San Antonio", "USA"),
     # What happened was told once; the dateline is only where it was written.
     ("OSLO (Reuters) - A bus crashed in Bergen.\n\nMedics said 300 people were killed.", "300", "Bergen", "NOR"),
     ("OSLO (Reuters) - A bus crashed.\n\nSome 300 people have been killed since 2009.", "300", None, "NOR"),

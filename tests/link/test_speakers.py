@@ -93,6 +93,7 @@ STUMBLES = [
     ("Auditors warned in March of a shortfall of 300 crowns.", "300", "Auditors"),
 ]
 NOUNS_OF_SAYING = [
+    ("Nine were hurt, Department of Public Safety Sgt. Conrad Hein said.", "Nine", "Department of Public Safety Sgt."),
     ("Her own estimate is that the strike costs 300 crowns.", "300", "Her"),
     ("The mayor's message was clear: 300 homes must go.", "300", "The mayor"),
     ("Union leaders called for 300 more inspectors.", "300", "Union leaders"),

@@ -155,6 +155,8 @@ class Antecedents:
             limit = parse.starts[head] if back == 0 else end
             for at, _, actor in reading.mentions.within(start, limit):
                 token = parse.token_at(at)
+                if reading.is_dateline(token):
+                    continue  # "OSLO (Reuters) - …": who only wrote it
                 if back == 0 and (self._shares_clause(token, head) or self._is_said_by(token, head)):
                     continue
                 if self._is_one_of_several(token):

@@ -14,7 +14,7 @@ from newstables.link.words import words
 from newstables.records import DateMention
 
 _COMPARED = re.compile(
-    r"\b(?:than|as(?! (?:of|at|on)\b)|versus|against|compared (?:with|to))\s"
+    r"\b(?:than|as(?! (?:of|at|on)\b)|versus|against|above|below|compared (?:with|to))\s"
     r"(?:(?:in|on|at|for|during|all|of|the)\s)*$",
     re.I,
 )
@@ -24,6 +24,7 @@ POINTS = frozenset(("second", "minute", "hour"))  # points on the way, not a tim
 ACCOUNTED = frozenset(("quarter", "half_year"))  # what is reported for them is not said in them
 _LONG = frozenset(("month", "quarter", "half_year", "year", "decade"))
 _AS_OF = re.compile(r"\bas (?:of|at|on)\s(?:the\s|end[- ])*$", re.I)
+_PART_OF = re.compile(r"\b(?:months|weeks|days) of (?:the\s)?$")  # "the first six months of 2022" is not 2022
 _AS_OF_REACH = 16  # code points before a date
 _CLOCK = re.compile(r"[\d:.\s]*(?:[ap]\.?\s?m\.?|noon|midnight|o['’]clock)?(?:\s[A-Z]{2,4})?", re.I)
 
@@ -45,6 +46,7 @@ def times_in(reading: ArticleReading, speech: Speeches, sentence: int) -> list[T
         time
         for time in every_time(reading, sentence)
         if reading.text[max(0, time.date.start - 1) : time.date.start] != "-"
+        and not _PART_OF.search(reading.text, max(0, time.date.start - _AS_OF_REACH), time.date.start)
         and not _is_beside_the_point(reading, speech, time.date, time.token)
     ]
 

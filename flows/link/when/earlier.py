@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime
 
 from newstables.link.reading import ArticleReading
 from newstables.link.when.candidates import Timed
@@ -14,6 +15,7 @@ _BESIDE = 6  # words between an earlier figure and its time
 _COMPARED = frozenset(("compared", "versus", "vs"))  # "compared with year-earlier net income of"
 _COMMA = re.compile(r",\s(?:(?:in|for|during)\s)?(?:the\s)?")
 _THEN = re.compile(r"\b(?:ago|earlier|before|previous|prior|last)\b")
+_YEAR_BEFORE = re.compile(r"(?:a|one) year (?:earlier|before|ago)\b")
 _REACH = 10  # tokens between "from" and the time of its figure
 
 
@@ -57,3 +59,17 @@ def is_beside(reading: ArticleReading, time: Timed, claim: Claim) -> bool:
     if _COMMA.fullmatch(between) and _THEN.search(time.date.text):
         return True  # "from 85, a year earlier", "from 85, in the year-ago period"
     return len(between.split()) <= _BESIDE and "," not in between and not any(c.isdigit() for c in between)
+
+
+def a_year_before(text: str, claim: Claim, before: Claim) -> None:
+    """`310 between January and March, against 180 a year earlier`: all of those months, the year before."""
+    start, end = before.period_start, before.period_end
+    is_year = claim.date_start is not None and _YEAR_BEFORE.match(text, claim.date_start) is not None
+    if not is_year or start is None or end is None or claim.period_start is None or claim.period_end is None:
+        return
+    if claim.sentence_start == before.sentence_start and end - start > claim.period_end - claim.period_start:
+        claim.period_start, claim.period_end = _year_ago(start), _year_ago(end)
+
+
+def _year_ago(day: datetime) -> datetime:
+    return day.replace(year=day.year - 1, day=min(day.day, 28) if day.month == 2 else day.day)

@@ -8,7 +8,7 @@ from newstables.language.questions import clause_verb, is_predicate, tense
 from newstables.link.happening import DAY_RULE, day_of, is_victim_count, one_day, whole_day
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Speeches
-from newstables.link.tree import is_under, preposition, relation, way_up
+from newstables.link.tree import preposition, relation, way_up
 from newstables.link.when.accounts import Accounts, copy_period
 from newstables.link.when.candidates import (
     ACCOUNTED,
@@ -21,7 +21,14 @@ from newstables.link.when.candidates import (
     is_of_record,
     times_in,
 )
-from newstables.link.when.earlier import is_beside, is_earlier_end, is_earlier_figure, is_of_earlier_figure
+from newstables.link.when.choice import chosen, only
+from newstables.link.when.earlier import (
+    a_year_before,
+    is_beside,
+    is_earlier_end,
+    is_earlier_figure,
+    is_of_earlier_figure,
+)
 from newstables.link.when.lists import behind, paired
 from newstables.link.when.reach import (
     has_own_time,
@@ -30,7 +37,6 @@ from newstables.link.when.reach import (
     is_now,
     is_of,
     is_of_deed,
-    is_other_clause,
     is_state,
 )
 from newstables.link.when.span import Span, is_since, span_of
@@ -40,6 +46,7 @@ from newstables.records import Claim, DateMention
 _AGO = re.compile(r"\b(?:ago|earlier|before|previous|last year)\b")  # of an earlier figure, not of a report's own
 # between an amount and the same in another unit: "94 million, or 89 a share"
 _OR_SAID = (" (", " [", ", or ", " or ", "/")
+_AWAY = re.compile(r"\s(?:north|south|east|west|away|from|off|inland|upstream|downstream|outside)\b")
 _ELLIPSIS = re.compile(r"\s(?:in|during|for) the (?:first|second|third|fourth|latter|former)(?=[,.;])")
 _TIMELESS = frozenset(("age", "ordinal", "duration"))
 
@@ -69,6 +76,8 @@ class Periods:
         is_earlier = claim.kind != "count" and is_earlier_figure(self.reading, self.reading.parse.token_at(first.start))
         is_earlier = is_earlier or is_earlier_end(self.reading, claim)
         self._set(claim, is_earlier=is_earlier)
+        if is_earlier and before is not None:
+            a_year_before(self.reading.text, claim, before)
         if is_again and before is not None:
             if claim.period_rule is None:
                 copy_period(before, claim, before.period_rule)
@@ -82,8 +91,8 @@ class Periods:
         sentence = self.reading.parse.sent_of[token]
         if any(date.start <= claim.number_start < date.end for date in self.reading.dates_in(sentence)):
             return  # the number is itself a part of a time
-        if _ELLIPSIS.match(self.reading.text, claim.end):
-            return  # "300 in the first quarter and 410 in the second"
+        if _ELLIPSIS.match(self.reading.text, claim.end) or (claim.kind == "measure" and self._is_distance(claim)):
+            return  # "300 in the first quarter and 410 in the second"; "50 kilometres south of Oslo" it always is
         times = [time for time in self.times(sentence) if not self._is_apart(time, claim)]
         if is_earlier:
             every = every_time(self.reading, sentence)
@@ -115,6 +124,9 @@ class Periods:
             claim.date_start, claim.period_rule = found.date.start, rule
             if not (is_earlier or _AGO.search(found.date.text)):
                 self._accounts.note(claim, sentence)
+
+    def _is_distance(self, claim: Claim) -> bool:
+        return _AWAY.match(self.reading.text, claim.end) is not None
 
     def _is_apart(self, time: Timed, claim: Claim) -> bool:
         """Whether a semicolon stands between: "rose 2%; they have climbed by a quarter this year"."""
@@ -169,11 +181,11 @@ class Periods:
                 return None, ""  # "built in 1990 and licensed for 1,200"
             if near:
                 where = "clause" if is_predicate(parse, step) else "phrase"
-                return self._chosen(near, step, token), f"<time> of its {where}"
+                return chosen(self.reading.parse, near, step, token), f"<time> of its {where}"
             if act is not None or has_own_time(self.reading.parse, step):
                 told = [time for time in times if is_of_deed(parse, time.token, step)]
                 return (told[-1], "<time> of what did it") if told else (None, "")
-        return self._only(token, times)
+        return only(self.reading, token, times)
 
     def _near(self, times: list[Timed], step: int, token: int) -> list[Timed]:
         """The times that hang on a word above the number, and are the number's."""
@@ -191,45 +203,6 @@ class Periods:
                 act = self.speech.governing(token)
                 return time if act is not None and parse.heads[clause] == act.speaker else None
         return None
-
-    def _chosen(self, near: list[Timed], step: int, token: int) -> Timed:
-        """Of several: one that hangs on `step` itself before one in a phrase; one behind the number before others.
-
-        Not one behind a comma, where another stands before the number: "in 2021 it was 30, in 2020, it was 20".
-        """
-        direct = [time for time in near if self.reading.parse.heads[time.token] == step] or near
-        before = [time for time in direct if time.token < token]
-        after = [time for time in direct if time.token > token]
-        earlier = before or [time for time in near if time.token < token]
-        if earlier and after and not {",", ";"}.isdisjoint(self.reading.parse.words[token : after[0].token]):
-            before, after = earlier, []
-        return after[0] if after else (before or direct)[-1]  # the number itself can be the time
-
-    def _only(self, token: int, times: list[Timed]) -> tuple[Timed | None, str]:
-        """The one time of a sentence, where it begins with it, or where number and time are both of its main clause."""
-        parse = self.reading.parse
-        first, _ = parse.sents[parse.sent_of[token]]
-        if len(times) != 1 or is_of_earlier_figure(self.reading, times[0], token):
-            return None, ""
-        if is_since(self.reading.text, times[0].date) and is_before_now(parse, clause_verb(parse, token)):
-            return None, ""
-        time = times[0].token
-        clause = clause_verb(parse, time)
-        founded = (
-            parse.deps[clause] in ("acl", "advcl") and parse.tags[clause] == "VBN"
-        )  # "Founded in 2004, it has 40 …"
-        if time - first <= 2 and not (founded and not is_under(parse, token, clause)):
-            return times[0], "<time> that opens its sentence"
-        steps = [step for step in way_up(parse, time) if is_predicate(parse, step)]
-        if any(is_other_clause(self.reading.parse, step, token) for step in steps):
-            return None, ""
-        if any(parse.lower[step] == "what" for step in way_up(parse, time)):
-            return None, ""  # half of what it was in 2021
-        if time > token and not any(
-            has_own_time(self.reading.parse, step) or relation(parse, step) == "ccomp" for step in steps
-        ):
-            return times[0], "<time> of its sentence"
-        return None, ""
 
     def _is_over(self, time: Timed) -> bool:
         published, end = self.reading.article.published_at, time.date.ends_at

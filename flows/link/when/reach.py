@@ -5,7 +5,7 @@ from __future__ import annotations
 from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_predicate, tense
-from newstables.link.tree import child, is_counted, is_under, preposition, relation, way_up
+from newstables.link.tree import child, is_beside_infinitive, is_counted, is_under, preposition, relation, way_up
 from newstables.link.words import words
 
 _SINCE = frozenset(("after", "following", "since", "amid", "despite"))
@@ -66,9 +66,12 @@ def _lends(parse: Parse, clause: int, step: int, number: int) -> bool:
     """Whether a clause under `step` shares its time: joined by "and", "when …", "the 12 killed on Sunday"."""
     dep = parse.deps[clause]
     if dep == "conj":
+        if clause > number and is_beside_infinitive(parse, clause, clause_verb(parse, number)):
+            return False
         return clause < number or child(parse, clause, "nsubj", "nsubj:pass") is None
-    if dep == "xcomp":
-        return True
+    if dep == "xcomp":  # not in "is to open in 2026 and will cost 200 million"
+        steps = way_up(parse, number)
+        return not any(relation(parse, one) == "conj" and parse.heads[one] == parse.heads[clause] for one in steps)
     if dep == "acl":
         return parse.heads[clause] == step and step >= number
     if dep == "advcl":
@@ -125,8 +128,11 @@ def has_own_time(parse: Parse, step: int) -> bool:
 
 
 def is_other_clause(parse: Parse, clause: int, number: int) -> bool:
-    """Whether a clause joined by "and" has a subject of its own, and the number is not in it."""
+    """Whether a clause joined by "and" has a subject of its own, or stands beside an infinitive, and the number is not
+    in it.
+    """
     own = child(parse, clause, "nsubj", "nsubj:pass") is not None
+    own = own or is_beside_infinitive(parse, clause, clause_verb(parse, number))
     return parse.deps[clause] == "conj" and own and not is_under(parse, number, clause)
 
 

@@ -40,7 +40,9 @@ def places_in(reading: ArticleReading, sentence: int) -> list[PlaceName]:
 
 def _is_joined(reading: ArticleReading, first: PlaceName, second: PlaceName) -> bool:
     """Whether "and" joins two places: not "in Kenya; the rest were in Tanzania"."""
-    conj = reading.parse.heads[second.token] == first.token and relation(reading.parse, second.token) == "conj"
+    head = reading.parse.heads[second.token]
+    within = head == first.token or (first.start <= reading.parse.starts[head] < first.end)
+    conj = within and relation(reading.parse, second.token) == "conj"
     return conj and not {";", ":"} & set(reading.text[first.end : second.start])
 
 

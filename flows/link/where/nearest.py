@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_predicate, noun_head
-from newstables.link.tree import child, is_counted, is_under, preposition, relation, way_up
+from newstables.link.tree import child, is_beside_infinitive, is_counted, is_under, preposition, relation, way_up
 from newstables.link.where.place_name import PlaceName
 from newstables.link.words import words
 
@@ -40,7 +40,7 @@ def nearest(
             return (after[0] if after else inside[-1]), "<place> of its clause"
         if relation(parse, step) == "conj" and is_predicate(parse, step) and _is_at_building(parse, step):
             return None
-    only = near[0] if len(places) == 1 else None
+    only = near[0] if len(places) == 1 and not _is_of_next_amount(parse, near[0].token, token, near) else None
     if only is not None and not whole and is_placed and only.wide and _is_wide(parse, only.token):
         return only, "<place> of its sentence"
     return None
@@ -172,6 +172,14 @@ def _is_of_other(parse: Parse, place: int, number: int) -> bool:
         return parse.lemmas[clause] == "bear"
     if relation(parse, clause) == "conj" and number < clause and _is_contrast(parse, clause):
         return True
+    if relation(parse, clause) == "xcomp" and relation(parse, parse.heads[clause]) == "conj" and number < clause:
+        return True  # "reached 30 schools and tried to win over teachers in Oslo"
+    if relation(parse, clause) == "conj" and number < clause:
+        if is_beside_infinitive(parse, clause, own):
+            return True
+        own_subject = child(parse, clause, "nsubj", "nsubj:pass")
+        if own_subject is not None and is_under(parse, place, own_subject):
+            return True  # "costs rose 40 percent and strikes in France halted trains"
     is_state = parse.lemmas[own] == "have" or child(parse, own, "cop") is not None
     return is_state and number < clause and relation(parse, clause) == "conj" and is_under(parse, clause, own)
 
@@ -194,8 +202,15 @@ def _is_of_next_amount(parse: Parse, place: int, number: int, places: list[Place
     for step in way_up(parse, place):
         amount = parse.pos[step] == "NUM" or is_counted(parse, step)
         if relation(parse, step) == "conj" and amount and not is_under(parse, number, step):
-            return any(number < other.token < step for other in places)
+            return any(number < other.token < step for other in places) or _has_complement(parse, number, step)
     return False
+
+
+def _has_complement(parse: Parse, number: int, conjunct: int) -> bool:
+    """Whether an amount has a phrase of its own before the next: "40 to clerks and 27 for work in Oslo"."""
+    own = {number, parse.heads[number]} if parse.deps[number] == "nummod" else {number}
+    phrases = (other for head in own for other in parse.children(head) if number < other < conjunct)
+    return any(relation(parse, other) == "nmod" and preposition(parse, other) not in ("", "of") for other in phrases)
 
 
 def _is_gone(parse: Parse, place: int, number: int) -> bool:

@@ -79,9 +79,11 @@ class Places:
         found = self._behind(claim, holding) or nearest(parse, token, holding, cues, is_placed=is_placed)
         if found is None and is_victim_count(claim) and not self._is_old(claim):
             self._from_scene(claim, sentence)
-        elif found is None and all(place.country in (None, self.setting.country) for place in places):
+        elif found is None and is_placed and all(place.country in (None, self.setting.country) for place in places):
             claim.country = self.setting.country
             claim.place_rule = self.setting.rule if claim.country is not None else None
+        if found is not None and claim.kind in _BARE and not is_under(parse, token, clause_verb(parse, found[0].token)):
+            return  # of ages and lengths only what a clause around them tells
         if found is None or is_given_elsewhere(parse, token, places, found[0]):
             return
         place, rule = found
@@ -161,9 +163,11 @@ class Places:
             return self._of_happening
         for before in range(sentence - 1, max(-1, sentence - _BACK), -1):
             places = [place for place in self.of_sentence(before) if place.holds and not place.path]
-            if places:
-                is_told = places[0].known and tells_of_happening(self.reading, places[0].token)
-                return places[0] if is_told and len(places) == 1 else None
+            told = [place for place in places if place.known and tells_of_happening(self.reading, place.token)]
+            if told:
+                between = range(before + 1, sentence + 1)
+                elsewhere = any(is_elsewhere(self.reading, other, told[0].country) for other in between)
+                return told[0] if len(places) == 1 and not elsewhere else None
         return None
 
     @cached_property

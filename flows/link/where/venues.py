@@ -47,6 +47,7 @@ def before_building(reading: ArticleReading, token: int) -> PlaceName | None:
     if not names:
         return None
     start, end = parse.starts[parse.left_edge(names[0])], parse.ends[names[-1]]
+    start, end = reading.place_name(parse.starts[names[-1]]) or (start, end)
     name = reading.text[start:end]
     found = known_place(name)
     if found is not None:
@@ -64,7 +65,7 @@ def owning(reading: ArticleReading, token: int) -> PlaceName | None:
     if name is None or name[0] <= parse.starts[head] < name[1]:
         return None
     known = known_place(reading.text[slice(*name)])
-    if known is not None and known.kind == COUNTRY:
+    if (known is not None and known.kind == COUNTRY) or not (known or is_town(reading.text[slice(*name)])):
         return None
     lemma = parse.lemmas[head].lower()
     if relation(parse, token) == "nmod" and parse.deps[token] == "nmod:poss":

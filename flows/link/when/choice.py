@@ -1,0 +1,49 @@
+"""Which of several times a number holds at, and whether it holds at the only one of its sentence."""
+
+from __future__ import annotations
+
+from newstables.language import Parse
+from newstables.language.questions import clause_verb, is_predicate
+from newstables.link.reading import ArticleReading
+from newstables.link.tree import is_under, relation, way_up
+from newstables.link.when.candidates import Timed
+from newstables.link.when.earlier import is_of_earlier_figure
+from newstables.link.when.reach import has_own_time, is_before_now, is_other_clause
+from newstables.link.when.span import is_since
+
+
+def chosen(parse: Parse, near: list[Timed], step: int, token: int) -> Timed:
+    """Of several: one that hangs on `step` itself before one in a phrase; one behind the number before others.
+
+    Not one behind a comma, where another stands before the number: "in 2021 it was 30, in 2020, it was 20".
+    """
+    direct = [time for time in near if parse.heads[time.token] == step] or near
+    before = [time for time in direct if time.token < token]
+    after = [time for time in direct if time.token > token]
+    earlier = before or [time for time in near if time.token < token]
+    if earlier and after and not {",", ";"}.isdisjoint(parse.words[token : after[0].token]):
+        before, after = earlier, []
+    return after[0] if after else (before or direct)[-1]  # the number itself can be the time
+
+
+def only(reading: ArticleReading, token: int, times: list[Timed]) -> tuple[Timed | None, str]:
+    """The one time of a sentence, where it begins with it, or where number and time are both of its main clause."""
+    parse = reading.parse
+    first, _ = parse.sents[parse.sent_of[token]]
+    if len(times) != 1 or is_of_earlier_figure(reading, times[0], token):
+        return None, ""
+    if is_since(reading.text, times[0].date) and is_before_now(parse, clause_verb(parse, token)):
+        return None, ""
+    time = times[0].token
+    clause = clause_verb(parse, time)
+    founded = parse.deps[clause] in ("acl", "advcl") and parse.tags[clause] == "VBN"  # "Founded in 2004, it has 40 …"
+    if time - first <= 2 and not (founded and not is_under(parse, token, clause)):
+        return times[0], "<time> that opens its sentence"
+    steps = [step for step in way_up(parse, time) if is_predicate(parse, step)]
+    if any(is_other_clause(parse, step, token) for step in steps):
+        return None, ""
+    if any(parse.lower[step] == "what" for step in way_up(parse, time)):
+        return None, ""  # half of what it was in 2021
+    if time > token and not any(has_own_time(parse, step) or relation(parse, step) == "ccomp" for step in steps):
+        return times[0], "<time> of its sentence"
+    return None, ""
