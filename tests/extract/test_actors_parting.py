@@ -24,6 +24,16 @@ FOUND = [
     ("The Tidal and Harbour Monitoring Council (THMC) met. The THMC agreed.", ["Tidal and Harbour Monitoring Council"]),
     ("It failed a Harbour Impact Assessment (HIA). The HIA team had said so.", []),
     ("Four of the CBAs were approved after the Coastal Basin Assessments (CBAs) ended.", []),
+    ("Ana Duarte of the Fishers Council left.", ["Ana Duarte", "Fishers Council"]),
+    ("The secretary of the Fishers Council Ana Duarte left.", ["Fishers Council", "Ana Duarte"]),
+    ("Their Executive-President Ana Duarte left.", ["Ana Duarte"]),
+    ("VPM Ana Duarte said so.", ["Ana Duarte"]),
+    ("The Ministry of Farming, Forestry and Fisheries agreed.", ["Ministry of Farming, Forestry and Fisheries"]),
+    ("He told Parliament so, and the Cabinet met.", ["Parliament", "Cabinet"]),
+    ("Treasury yields rose, and Cabinet Secretary Ana Duarte left.", ["Ana Duarte"]),
+    ("She was tried in the Arvost High Court on Monday.", ["Arvost High Court"]),
+    ("They hailed the next season of Marlow Tarrant on Monday.", []),
+    ("Six MPs and the NGOs were heard, and His Majesty agreed.", []),
     ("Homes in Marek Tan, Marek Lovo and Marek Sienna villages were dark.", []),
 ]
 

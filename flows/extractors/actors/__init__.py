@@ -9,7 +9,7 @@ from weakref import WeakKeyDictionary
 
 from newstables.extractors.actors.adjectives import without_origins
 from newstables.extractors.actors.agreed import agreed, overlooked
-from newstables.extractors.actors.announced import officers, titled
+from newstables.extractors.actors.announced import bodies_before_offices, officers, titled
 from newstables.extractors.actors.cast import actors_of
 from newstables.extractors.actors.completions import (
     all_of,
@@ -30,6 +30,7 @@ from newstables.extractors.actors.names import NameTokens, Span, in_batches, tag
 from newstables.extractors.actors.nobody import acting, without_offices
 from newstables.extractors.actors.one_a_state import bodies_of_state
 from newstables.extractors.actors.parting import parted
+from newstables.extractors.actors.portfolios import whole_portfolios
 from newstables.extractors.actors.recogniser import RecogniserError, SpacyFinder
 from newstables.extractors.actors.spellings import gather, known_between, uncapitalised
 from newstables.extractors.actors.told import persons_told, speakers
@@ -76,9 +77,10 @@ class NameFinder:
     def _actors(self, document: Document, tokens: NameTokens, spans: list[Span]) -> list[Actor]:
         text, words, gazetteer = document.text, self._tagger.words, self._gazetteer
         document.place_names = [(span.start, span.end) for span in spans if span.kind == PLACE]
-        spans = agreed(parted(spans, text, words, gazetteer), text, gazetteer)
+        spans = agreed(parted(whole_portfolios(spans, text, words), text, words, gazetteer), text, gazetteer)
         spans = sorted([*spans, *titled(tokens, spans, words)])
         spans = sorted([*spans, *officers(tokens, spans, words, gazetteer)])
+        spans = sorted([*spans, *bodies_before_offices(tokens, spans, words)])
         spans = bodies_of_state(initials(tokens, spans, words), tokens)
         spans = sorted([*persons_told(spans, text, words, gazetteer), *speakers(tokens, spans, words, gazetteer)])
         spans = sides(joined_firms(list(all_of(spans, text, gazetteer)), tokens, words, gazetteer), tokens, words)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, Gazetteer
@@ -13,6 +13,7 @@ from newstables.extractors.actors.lexicon import (
     HONORIFIC,
     MODIFIER,
     OFFICE,
+    PORTFOLIO,
     STYLE,
     SURNAME,
     TRADE,
@@ -22,6 +23,9 @@ from newstables.extractors.actors.lexicon import (
 from newstables.extractors.actors.names.tagger import Span, covered
 from newstables.extractors.actors.names.tokens import JOINING, NameTokens
 from newstables.extractors.actors.titles import BEFORE_NAMES, LONGEST, is_personal
+
+_LIKELY = 0.9
+_OF_GOVERNMENTS = frozenset({"Minister", "Secretary"})  # what stands before them is what they are over
 
 
 @cache
@@ -75,6 +79,45 @@ def officers(tokens: NameTokens, spans: list[Span], words: Words, gazetteer: Gaz
             if is_personal(tokens.words[i + 1 : last + 1], words, gazetteer):
                 yield Span(tokens.starts[i + 1], tokens.ends[last], PERSON)
                 taken.update(range(tokens.starts[i + 1], tokens.ends[last]))
+
+
+def bodies_before_offices(tokens: NameTokens, spans: Sequence[Span], words: Words) -> Iterator[Span]:
+    """ "Coastal Assembly" of "Coastal Assembly Speaker Ana Duarte": capitals that end in a body's noun, where the model
+    overlooked them.
+    """
+    persons = {span.start for span in spans if span.kind == PERSON}
+    taken = {i for span in spans for i in range(span.start, span.end)}
+    for first, after in tokens.runs:
+        for i in range(first + 2, after):
+            if tokens.starts[i] not in persons:
+                continue
+            last = i - 1
+            while last > first and _is_of_office(tokens.words[last], words):
+                last -= 1
+            if last == i - 1 or not words.classes.get(tokens.words[last], 0) & HEAD:
+                continue
+            body = _first_of(tokens, last, first, words)
+            place = range(tokens.starts[body], tokens.ends[last])
+            if body < last and taken.isdisjoint(place) and not tokens.text.endswith(" of ", 0, place.start):
+                yield Span(place.start, place.stop, ORGANISATION, _LIKELY)
+
+
+def _first_of(tokens: NameTokens, last: int, first: int, words: Words) -> int:
+    """The first of the capitals up to `last`; `last` itself where they are what a minister is over."""
+    body = last
+    while body > first and tokens.capital[body - 1] and tokens.starts[body] == tokens.ends[body - 1] + 1:
+        body -= 1
+    while body < last and words.classes.get(tokens.words[body], 0) & HONORIFIC:
+        body += 1
+    if tokens.words[last + 1] not in _OF_GOVERNMENTS:
+        return body
+    only_portfolios = all(words.classes.get(word, 0) & (MODIFIER | PORTFOLIO) for word in tokens.words[body:last])
+    return last if only_portfolios else body
+
+
+def _is_of_office(word: str, words: Words) -> bool:
+    mask = words.classes.get(word, 0)
+    return bool(mask & (OFFICE | HONORIFIC | MODIFIER)) and not mask & HEAD
 
 
 def _last_of(tokens: NameTokens, first: int, after: int, words: Words) -> int:

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Gazetteer
 from newstables.extractors.actors.lexicon import (
     BODY,
+    GIVEN,
     PAPER,
     SURNAME,
     Words,
+    lexicon,
 )
 from newstables.extractors.actors.names.tagger import SURE, Span
 from newstables.extractors.actors.titles import untitled
 
 _BASED = re.compile(r", (?:\w+-)?(?:based|headquartered|listed)\b")
 _SCORE = re.compile(r"(?: \d{1,3}[-–]\d{1,3}| v)\b")
+_BRANCH = re.compile(r"[A-Z]{3,6}-[A-Z][a-z]\w+")  # initials and where it is
 _WINDOW = 32
 _SHORTEST_DATELINE = 3
 _WHOSE = frozenset({"his", "her", "its", "their", "our", "my", "the"})
@@ -66,8 +70,10 @@ def _is_organisation(name: str, span: Span, text: str, words: Words, gazetteer: 
     """Whether the name or what stands before it leaves no other choice."""
     if span.kind != ORGANISATION and name not in gazetteer.names:
         first, _, rest = name.partition(" ")
-        if _has_head(name, words) or (rest and first.lower() in words.openers and span.certainty < SURE):
+        if _has_head(name, words):
             return True
+        if rest and first.lower() in words.openers:
+            return span.certainty < SURE or not words.classes.get(first, 0) & (GIVEN | SURNAME)
     return span.kind != PLACE and _is_introduced(text, span, words)
 
 
@@ -77,9 +83,18 @@ def _is_definite(before: Sequence[str]) -> bool:
 
 
 def _has_head(name: str, words: Words) -> bool:
-    """Whether the last of several words is one that only names of organisations end with: "Belmont Resorts"."""
-    last = name.rpartition(" ")[2].lower()
-    return " " in name and last in words.sectors and last not in words.unsure
+    """Whether only names of organisations end so: "Belmont Resorts", "Belmont High Court", "ITF-Belmont"."""
+    start, _, last = name.rpartition(" ")
+    if not start:
+        return _BRANCH.fullmatch(name) is not None
+    if last == "Court" and start.rpartition(" ")[2].lower() in _courts():
+        return " " in start
+    return last.lower() in words.sectors and last.lower() not in words.unsure
+
+
+@cache
+def _courts() -> frozenset[str]:
+    return frozenset(lexicon()["organisations"]["courts"])
 
 
 def _is_called(text: str, span: Span, words: Words) -> bool:

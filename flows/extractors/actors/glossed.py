@@ -33,8 +33,9 @@ def glossed(spans: Sequence[Span], text: str, words: Words, gazetteer: Gazetteer
     for gloss in _glosses(text, words):
         start, end = gloss.full.start, gloss.full.end
         inside = [span for span in found if span.start < end and start < span.end]
-        if gloss.is_body and all(start <= span.start and span.end <= end for span in inside):
-            found = sorted([span for span in found if span not in inside] + [gloss.full])
+        if gloss.is_body and all(span.end <= end for span in inside):
+            whole = gloss.full._replace(start=min([start, *(s.start for s in inside if s.kind == ORGANISATION)]))
+            found = sorted([span for span in found if span not in inside] + [whole])
         elif gloss.is_body is False:
             things.add(gloss.short)
     things = {name for name in things if entry_of(name, gazetteer) is None}

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Gazetteer
 from newstables.extractors.actors.lexicon import HEAD, POSSESSOR, Words
 from newstables.extractors.actors.names.tagger import Span
+from newstables.extractors.actors.with_persons import persons_apart
 
 _OWNER = re.compile(r"(?:['’]s|(?<=s)['’]) (?=[A-Z])")
 _AT = re.compile(r" at (?:the )?(?=[A-Z])")
@@ -34,7 +35,7 @@ def parted(spans: Sequence[Span], text: str, words: Words, gazetteer: Gazetteer)
             found += _bodies(span, name, words, gazetteer)
         else:
             found.append(span)
-    return found
+    return [one for span in found for one in persons_apart(span, text, words, gazetteer)]
 
 
 def _is_one(span: Span, name: str, text: str) -> bool:

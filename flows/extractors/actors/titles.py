@@ -25,6 +25,7 @@ from newstables.extractors.actors.lexicon import (
     SURNAME,
     TRADE,
     Words,
+    lexicon,
 )
 from newstables.extractors.actors.names.tagger import Span
 from newstables.extractors.actors.names.tokens import JOINING
@@ -41,7 +42,6 @@ BEFORE_NAMES = OFFICE | HONORIFIC | ADJECTIVE | MODIFIER | PORTFOLIO
 _THINGS = HEAD | PLACE_TAIL | PLACE_HEAD | MISC_TAIL  # of what is named and no person
 _NO_PERSONS = _THINGS | BEFORE_NAMES | SIDE | TRADE | NEVER | CLOSED
 _SHORTEST = 2  # letters of a person's name behind a title
-_PERSON_WORDS = 3  # of a person's name before "of"
 LONGEST = 5  # words of a person's name
 _OVER = frozenset({"of", "for", "to", "in"})  # between an office and what it is held over
 _SAINTS = ("st", "saint")  # places and what is there are called after them
@@ -102,31 +102,34 @@ def _without_office(span: Span, text: str, words: Words) -> Span:
     style = _EXCELLENCY.match(text, start, span.end)
     start = style.end() if style is not None else start
     parts = text[start : span.end].split(" ")
-    masks = [words.classes.get(part, 0) for part in parts]
+    masks = [_mask(part, words) for part in parts]
     first = 0
     for i, (mask, following) in enumerate(zip(masks, parts[1:], strict=False)):
         if not following[:1].isupper() or mask & (GIVEN | SURNAME | STYLE):
             break
-        if mask & BEFORE_NAMES:
+        if mask & BEFORE_NAMES or (i == 0 and _is_office_in_initials(parts[0])):
             first = i + 1
     return span._replace(start=start + sum(len(part) + 1 for part in parts[:first]))
 
 
+def _mask(word: str, words: Words) -> int:
+    """The classes of a word before a name; "Executive-President" is an office, as its halves are of offices."""
+    halves = word.split("-")
+    if len(halves) > 1 and all(words.classes.get(half, 0) & BEFORE_NAMES for half in halves):
+        return OFFICE
+    return words.classes.get(word, 0)
+
+
+def _is_office_in_initials(word: str) -> bool:
+    """ "VPM", "DSP"; two letters are somebody's: "CJ Brandt"."""
+    return len(word) > _SHORTEST and word in lexicon()["nobody"]["initials"]
+
+
 def _parted(span: Span, text: str, words: Words, gazetteer: Gazetteer) -> list[Span]:
-    """ "Ana Duarte of the Fishers Association", "Fishers Association President Ana Duarte": a person and a body."""
+    """ "Fishers Association President Ana Duarte": a body and a person."""
     name = text[span.start : span.end]
     if " " not in name or "\n" in name:
         return [span]
-    if " of " in name and span.kind == ORGANISATION:
-        person, _, body = name.partition(" of ")
-        parts = person.split()
-        masks = [words.classes.get(part, 0) for part in parts]
-        named = 2 <= len(parts) <= _PERSON_WORDS and masks[0] & GIVEN
-        if named and not any(mask & ~(GIVEN | SURNAME) for mask in masks):
-            return [
-                span._replace(end=span.start + len(person), kind=PERSON),
-                span._replace(start=span.end - len(body)),
-            ]
     return _by_office(span, name.split(" "), words, gazetteer)
 
 

@@ -1,0 +1,41 @@
+"""A ministry's or a department's name goes on through a list: "Ministry of Farming, Forestry and Fisheries"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newstables.extractors.actors.gazetteer import ORGANISATION
+from newstables.extractors.actors.lexicon import COMMON, GIVEN, HEAD, OFFICE, PORTFOLIO, SURNAME, TAKES_OF, TRADE, Words
+from newstables.extractors.actors.names.tagger import Span
+
+_WORDS = r"[A-Z][\w-]+(?: [A-Z][\w-]+){0,3}"
+_REST = re.compile(rf"(?:, {_WORDS})*,? (?:and|&) ({_WORDS})")
+_BEGUN = re.compile(r"([A-Z][a-z]+) (?:of|for|on) (?:the )?[A-Z]")
+
+
+def whole_portfolios(spans: Sequence[Span], text: str, words: Words) -> list[Span]:
+    """The spans, those of bodies that are over a list of everyday things up to its end."""
+    found: list[Span] = []
+    for span in spans:
+        if found and span.start < found[-1].end:
+            continue  # now a part of it
+        begun = _BEGUN.match(text, span.start, span.end) if span.kind == ORGANISATION else None
+        if begun is not None and words.classes.get(begun[1], 0) & HEAD and words.classes.get(begun[1], 0) & TAKES_OF:
+            rest = _REST.match(text, span.end)
+            if rest is not None and _are_everyday(rest[0], words) and " and " not in text[span.start : span.end]:
+                span = span._replace(end=rest.end())
+        found.append(span)
+    return found
+
+
+def _are_everyday(rest: str, words: Words) -> bool:
+    """Whether nothing of the list is a name, a body or somebody."""
+    parts = [part.strip(",") for part in rest.split() if part[0].isupper()]
+    for part in parts:
+        mask = words.classes.get(part, 0)
+        if mask & (HEAD | OFFICE | TRADE) and not mask & PORTFOLIO and words.sectors.get(part.lower()) != "BUS":
+            return False
+        if not mask & (COMMON | PORTFOLIO | HEAD) and (not mask or mask & (GIVEN | SURNAME)):
+            return False
+    return True
