@@ -34,6 +34,13 @@ FOUND = [
     ("She was tried in the Arvost High Court on Monday.", ["Arvost High Court"]),
     ("They hailed the next season of Marlow Tarrant on Monday.", []),
     ("Six MPs and the NGOs were heard, and His Majesty agreed.", []),
+    ("Courses in Welding and Plumbing Technology and the Arvost Fishing Industry were cut.", []),
+    ("The Minister of Health and Wellness, who left, will visit the Aswan Pier Mosque.", []),
+    ("They hoped to mend Chile-Peru ties at Lal Chowk.", []),
+    (
+        "The Attorney General's Office and the Israeli Prime Minister's Office said so.",
+        ["Attorney General's Office", "Prime Minister's Office"],
+    ),
     ("Homes in Marek Tan, Marek Lovo and Marek Sienna villages were dark.", []),
 ]
 

@@ -81,7 +81,7 @@ class NameFinder:
         spans = sorted([*spans, *titled(tokens, spans, words)])
         spans = sorted([*spans, *officers(tokens, spans, words, gazetteer)])
         spans = sorted([*spans, *bodies_before_offices(tokens, spans, words)])
-        spans = bodies_of_state(initials(tokens, spans, words), tokens)
+        spans = bodies_of_state(initials(tokens, spans, words), tokens, words)
         spans = sorted([*persons_told(spans, text, words, gazetteer), *speakers(tokens, spans, words, gazetteer)])
         spans = sides(joined_firms(list(all_of(spans, text, gazetteer)), tokens, words, gazetteer), tokens, words)
         spans = sorted([*spans, *surnames_alone(tokens, spans, words)])

@@ -143,10 +143,13 @@ def _is_title(tokens: NameTokens, i: int, words: Words) -> bool:
         return False
     if word[:1].islower():
         low = word.rstrip(".")
-        return (low in words.offices or low in words.trades) and low not in _adjectives()
+        leads = low == "executive" and i and tokens.words[i - 1] in ("chief", "Chief")
+        return (low in words.offices or low in words.trades) and (leads or low not in _adjectives())
     mask = words.classes.get(word, 0)
     if mask & STYLE and not mask & (GIVEN | SURNAME):
         return not (i and tokens.capital[i - 1] and tokens.text[tokens.ends[i - 1]] == " ")
     if mask & TRADE and i + 2 < len(tokens.words) and words.classes.get(tokens.words[i + 1], 0) & GIVEN:
         return tokens.capital[i + 2]  # "Actor Anton Vogt"; not "Student Support Portal"
-    return bool(mask & (OFFICE | HONORIFIC)) and not mask & (GIVEN | SURNAME | HEAD | MODIFIER)
+    if mask & SURNAME and not mask & GIVEN and i and words.classes.get(tokens.words[i - 1], 0) & GIVEN:
+        return False  # "Aaron Judge"; not "Ostrava Mayor"
+    return bool(mask & (OFFICE | HONORIFIC)) and not mask & (GIVEN | HEAD | MODIFIER)

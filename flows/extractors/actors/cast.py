@@ -141,7 +141,8 @@ class _Cast:
 
     def actors(self) -> list[Actor]:
         """The actors with all that is told of them."""
-        ends = sorted(end for name in self.names if name.kind == PERSON for _, end in name.mentions)
+        persons = [name for name in self.names if name.kind == PERSON and name.certainty >= _LEAST_ALONE[PERSON]]
+        ends = sorted(end for name in persons for _, end in name.mentions)
         found = ((member, self._actor(member, ends)) for member in self.members.values())
         return [actor for member, actor in found if not _is_doubtful(member, actor, self.text, self.words)]
 

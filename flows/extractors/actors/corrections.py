@@ -9,8 +9,12 @@ from functools import cache
 from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Gazetteer
 from newstables.extractors.actors.lexicon import (
     BODY,
+    COMMON,
     GIVEN,
+    HEAD,
     PAPER,
+    PLACE_HEAD,
+    PLACE_TAIL,
     SURNAME,
     Words,
     lexicon,
@@ -44,6 +48,8 @@ def corrected(spans: list[Span], text: str, words: Words, gazetteer: Gazetteer) 
             kind, certainty = ORGANISATION, 1.0
         elif kind == ORGANISATION and (_is_called(text, span, words) or _is_national(name, words, gazetteer)):
             certainty = 1.0
+        if kind != PLACE and certainty < SURE and _is_called_a_place(name, words, gazetteer):
+            kind = PLACE
         found.append(Span(span.start, span.end, kind, certainty))
     return found
 
@@ -70,7 +76,7 @@ def _is_organisation(name: str, span: Span, text: str, words: Words, gazetteer: 
     """Whether the name or what stands before it leaves no other choice."""
     if span.kind != ORGANISATION and name not in gazetteer.names:
         first, _, rest = name.partition(" ")
-        if _has_head(name, words):
+        if _has_head(name, words) or (span.kind == PERSON and _ends_as_a_body(name, words)):
             return True
         if rest and first.lower() in words.openers:
             return span.certainty < SURE or not words.classes.get(first, 0) & (GIVEN | SURNAME)
@@ -89,7 +95,21 @@ def _has_head(name: str, words: Words) -> bool:
         return _BRANCH.fullmatch(name) is not None
     if last == "Court" and start.rpartition(" ")[2].lower() in _courts():
         return " " in start
-    return last.lower() in words.sectors and last.lower() not in words.unsure
+    if last.lower() not in words.sectors:
+        return False
+    return last.lower() not in words.unsure or (" " in start and last.lower() not in _sites())
+
+
+def _ends_as_a_body(name: str, words: Words) -> bool:
+    """ "A. G. Jeeto Hospital": no person's surname."""
+    start, _, last = name.rpartition(" ")
+    mask = words.classes.get(last, 0)
+    return bool(start) and bool(mask & HEAD) and not mask & (GIVEN | SURNAME)
+
+
+@cache
+def _sites() -> frozenset[str]:
+    return frozenset(lexicon()["organisations"]["sites"])
 
 
 @cache
@@ -110,6 +130,18 @@ def _is_national(name: str, words: Words, gazetteer: Gazetteer) -> bool:
     if words.classes.get(first, 0) & BODY and rest in gazetteer.names:
         return True
     return bool(words.classes.get(last, 0) & PAPER) and start in gazetteer.names
+
+
+def _is_called_a_place(name: str, words: Words, gazetteer: Gazetteer) -> bool:
+    """ "Lal Chowk", "Klong Tan": a word for what a place is, of other languages too."""
+    first, _, rest = name.partition(" ")
+    if not rest or name in gazetteer.names or any(words.classes.get(part, 0) & HEAD for part in name.split()):
+        return False
+    last = rest.rpartition(" ")[2]
+    masks = words.classes.get(first, 0), words.classes.get(last, 0)
+    if masks[0] & PLACE_HEAD and not masks[0] & (GIVEN | SURNAME | COMMON | HEAD):
+        return True
+    return bool(masks[1] & PLACE_TAIL) and not masks[1] & (GIVEN | SURNAME)
 
 
 def _is_known_body(name: str, gazetteer: Gazetteer) -> bool:

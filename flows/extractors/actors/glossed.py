@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newstables.extractors.actors.completions import things_in_initials
-from newstables.extractors.actors.gazetteer import ORGANISATION, Gazetteer
+from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, Gazetteer
 from newstables.extractors.actors.lexicon import HEAD, MISC_TAIL, OFFICE, PLACE_TAIL, TAKES_OF, TRADE, Words
 from newstables.extractors.actors.names.known import entry_of
 from newstables.extractors.actors.names.tagger import Span
@@ -30,6 +30,7 @@ def glossed(spans: Sequence[Span], text: str, words: Words, gazetteer: Gazetteer
     """The spans, with the names that initials spell out, and without the initials of what is no body."""
     found = list(spans)
     things: set[str] = set()
+    bodies: set[str] = set()
     for gloss in _glosses(text, words):
         start, end = gloss.full.start, gloss.full.end
         inside = [span for span in found if span.start < end and start < span.end]
@@ -38,8 +39,17 @@ def glossed(spans: Sequence[Span], text: str, words: Words, gazetteer: Gazetteer
             found = sorted([span for span in found if span not in inside] + [whole])
         elif gloss.is_body is False:
             things.add(gloss.short)
+        else:  # persons are not called by their initials
+            found = [one._replace(kind=ORGANISATION) if one[:3] == (start, end, PERSON) else one for one in found]
+            bodies.add(gloss.short)
     things = {name for name in things if entry_of(name, gazetteer) is None}
-    return [span._replace(certainty=0.0) if text[span.start : span.end] in things else span for span in found]
+    return [_as_told(span, text[span.start : span.end], things, bodies) for span in found]
+
+
+def _as_told(span: Span, name: str, things: set[str], bodies: set[str]) -> Span:
+    if name in things:
+        return span._replace(certainty=0.0)
+    return span._replace(kind=ORGANISATION) if name in bodies and span.kind == PERSON else span
 
 
 def _glosses(text: str, words: Words) -> Iterator[_Gloss]:

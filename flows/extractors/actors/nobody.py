@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
-from newstables.extractors.actors.completions import things_in_initials
+from newstables.extractors.actors.forms import is_held, is_nobody, is_title_alone, nobody_nouns
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, PLACE, Gazetteer
 from newstables.extractors.actors.lexicon import (
     COMMON,
@@ -17,12 +16,8 @@ from newstables.extractors.actors.lexicon import (
     MODIFIER,
     OFFICE,
     PORTFOLIO,
-    STYLE,
-    SURNAME,
     TAKES_OF,
-    TITLE,
     Words,
-    lexicon,
 )
 from newstables.extractors.actors.listed import rows
 from newstables.extractors.actors.names.known import entry_of
@@ -33,10 +28,6 @@ from newstables.language import Parse
 _NEAR = 60  # characters to each side that are looked at
 _CALLED = frozenset({"like", "as", "called", "titled", "named", "dubbed"})  # between what a thing is and its name
 _WORD_AFTER = re.compile(r"[\"”'’]? ([a-z]+)")
-_TITLES = TITLE | MODIFIER | PORTFOLIO | COMMON
-_INITIAL = re.compile(r"(?:[A-Z]\.)+|\d+")
-_MANY = re.compile(r"[A-Z]{2,5}s")  # "MPs", "NGOs"
-_DIGIT = re.compile(r"\d")
 # What an office is over: "Minister of Trade and Food Security", "Minister of Education, Higher Education, Science".
 _PORTFOLIOS = re.compile(r"\b(?:Minister|Ministers|Secretary|Commissioner) (?:of|for) (?:[A-Z][\w-]*,? )+$")
 _OPENED, _CLOSED = '"“‘', '"”’'
@@ -47,7 +38,6 @@ _CAPITALS = re.compile(r"\b[A-Z][a-z]+(?:[ -][A-Z][a-z]+)+\b")
 _PARTS = re.compile("[ -]")
 _GLOSS = re.compile(r" \(((?:[A-Z][a-z]+ )+[A-Z][a-z]+)\)")
 _SPELLED = re.compile(r"(?:[A-Z][\w-]+ (?:(?:of|for|and|the) )*)+\($")
-_COURTESY = ("Highness the ", "Majesty the ", "Excellency the ")
 _MOST_INITIALS = 4
 
 
@@ -57,14 +47,14 @@ def acting(spans: Sequence[Span], text: str, parse: Parse, words: Words, gazette
     things: set[str] = set()
     names = {text[span.start : span.end] for span in spans}
     all_known = {name: entry_of(name, gazetteer) is not None for name in names}
-    titles = {name for name, known in all_known.items() if not known and _is_title_alone(name, words)}
+    titles = {name for name, known in all_known.items() if not known and is_title_alone(name, words)}
     for span in spans:
         name = text[span.start : span.end]
         known = all_known[name]
         if is_byline(span, text) or (not known and (_is_thing(span, text, words) or _is_one_of_many(span, parse))):
             things.add(name)
             continue
-        if name in titles or (not known and _is_nobody(span, name, words, gazetteer)):
+        if name in titles or (not known and is_nobody(span, name, words, gazetteer)):
             continue
         kept.append(span._replace(kind=PLACE, certainty=1.0) if _is_place(span, text, words) else span)
     kept = [span for row in rows(kept, text) for span in _listed_places(row, text, gazetteer)]
@@ -78,7 +68,7 @@ def _listed_places(row: list[Span], text: str, gazetteer: Gazetteer) -> list[Spa
         return row
     behind = _WORD_AFTER.match(text, row[-1].end)
     before = text[max(0, row[0].start - _NEAR) : row[0].start].split()[-2:]
-    plurals = _nouns("districts_many")
+    plurals = nobody_nouns("districts_many")
     if not (behind is not None and behind[1] in plurals) and not (
         len(before) > 1 and before[1] == "of" and before[0].lower() in plurals
     ):
@@ -127,6 +117,8 @@ def _is_thing(span: Span, text: str, words: Words) -> bool:
             return True
         return noun.islower() and noun not in words.sectors and noun not in words.introducers
     parts = name.split()
+    if span.kind == ORGANISATION and is_held(parts, words) and not after.startswith(" ("):
+        return True
     if span.kind == ORGANISATION and _PORTFOLIOS.search(before) and _are_portfolios(parts, words):
         return True
     if span.certainty == 1 or any(words.classes.get(part, 0) & HEAD for part in parts):
@@ -145,14 +137,14 @@ def _is_thing(span: Span, text: str, words: Words) -> bool:
 def _is_called_a_thing(before: str, text: str, end: int) -> bool:
     """ "the film Marrow Lane", "shows like Marrow Lane", "the next season of Marrow Lane", "the Marrow Lane feast"."""
     behind = _WORD_AFTER.match(text, end)
-    if behind is not None and text[end] == " " and behind[1] in _nouns("occasions"):
+    if behind is not None and text[end] == " " and behind[1] in nobody_nouns("occasions"):
         return True
     said = before.split()[-2:]
     if not said or not before.endswith(" "):
         return False
     if said[-1] == "of":
-        return said[0] in _nouns("parts_of_works")
-    return said[0 if said[-1] in _CALLED else -1] in _nouns("works")
+        return said[0] in nobody_nouns("parts_of_works")
+    return said[0 if said[-1] in _CALLED else -1] in nobody_nouns("works")
 
 
 def _are_portfolios(parts: Sequence[str], words: Words) -> bool:
@@ -194,51 +186,22 @@ def _is_one_of_many(span: Span, parse: Parse) -> bool:
     return parse.deps[article] == "det" and span.start <= parse.starts[head] < span.end
 
 
-def _is_title_alone(name: str, words: Words) -> bool:
-    """ "Ambassador", "First Lady", "President of the Republic", "C. S.": nobody's name."""
-    parts = [part for part in name.split() if part.lower() not in JOINING]
-    if all(part in _nouns("courtesies") for part in parts):
-        return True
-    masks = [words.classes.get(part, 0) for part in parts]
-    if any(mask & (OFFICE | STYLE) for mask in masks):
-        return all(mask & _TITLES and not mask & HEAD for mask in masks) and not (
-            len(parts) == 1 and masks[0] & (GIVEN | SURNAME)
-        )
-    return all(_INITIAL.fullmatch(part) for part in parts)
-
-
-def _is_nobody(span: Span, name: str, words: Words, gazetteer: Gazetteer) -> bool:
-    """Whether a name by its form is nobody's: "NASA Administrator", "MPs", the initials of a thing, "Section 12 B"."""
-    if span.kind == PERSON:
-        return _ends_in_office(name, words, gazetteer) or _DIGIT.search(name) is not None
-    if span.kind == ORGANISATION and " " not in name and name[:2].isupper():
-        return _MANY.fullmatch(name) is not None or (span.certainty < SURE and name in things_in_initials())
-    return False
-
-
-def _ends_in_office(name: str, words: Words, gazetteer: Gazetteer) -> bool:
-    """ "NASA Administrator", "Highness the Amir": whoever holds it has another name; not "Anton Sergeant"."""
-    if name.startswith(_COURTESY):
-        return True
-    start, _, last = name.rpartition(" ")
-    if words.classes.get(start, 0) & GIVEN and start not in gazetteer.names:
-        return False
-    mask = words.classes.get(last, 0)
-    return bool(start and mask & OFFICE) and not mask & (GIVEN | SURNAME)
-
-
 def _is_place(span: Span, text: str, words: Words) -> bool:
     """ "Marstow town", "the village of Marstow"."""
     if span.kind not in (PERSON, ORGANISATION) or text[span.start : span.end].isupper():
         return False
     after = _WORD_AFTER.match(text, span.end)
-    if after is not None and text[span.end] == " " and (after[1] in _nouns("districts") or after[1] in _nouns("lands")):
+    if (
+        after is not None
+        and text[span.end] == " "
+        and (after[1] in nobody_nouns("districts") or after[1] in nobody_nouns("lands"))
+    ):
         return True
     if not text.endswith(" of ", 0, span.start):
         return False
     noun = text[max(0, span.start - _NEAR) : span.start - 4].rpartition(" ")[2]
     is_body = words.classes.get(text[span.start : span.end].rpartition(" ")[2], 0) & HEAD
-    return noun in _nouns("districts") or (noun in _nouns("dwellers") and not is_body)
+    return noun in nobody_nouns("districts") or (noun in nobody_nouns("dwellers") and not is_body)
 
 
 def without_offices(spans: Sequence[Span], text: str, words: Words) -> list[Span]:
@@ -256,8 +219,3 @@ def without_offices(spans: Sequence[Span], text: str, words: Words) -> list[Span
                 offices.add("".join(part[0] for part in parts[first : last + 1]))
     offices &= names
     return [span._replace(certainty=0.0) if text[span.start : span.end] in offices else span for span in spans]
-
-
-@cache
-def _nouns(name: str) -> frozenset[str]:
-    return frozenset(lexicon()["nobody"][name])

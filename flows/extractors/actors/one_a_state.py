@@ -1,12 +1,13 @@
-"""Bodies of which a state has one, called by their nouns alone: "told Parliament", "the Cabinet met"."""
+"""Bodies of which a state has one: "told Parliament", "the Cabinet met", "the Attorney General's Office"."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from newstables.extractors.actors.gazetteer import ORGANISATION
-from newstables.extractors.actors.lexicon import lexicon
+from newstables.extractors.actors.lexicon import ADJECTIVE, ARTICLE, OFFICE, Words, lexicon
 from newstables.extractors.actors.names.layout import is_distrusted
 from newstables.extractors.actors.names.tagger import Span
 from newstables.extractors.actors.names.tokens import NameTokens
@@ -14,10 +15,16 @@ from newstables.extractors.actors.names.tokens import NameTokens
 _SURE = 0.95
 _DEBT = frozenset({"yield", "yields", "bond", "bonds", "note", "notes", "bill", "bills", "securities", "debt", "rates"})
 _ARTICLES = ("the", "The")
+# "Attorney General's Office", "Seoul Prosecutors' Office"
+_OFFICE = re.compile(r"((?:[A-Z][\w.-]* ){0,5}[A-Z][a-z-]+)(?:['’]s|(?<=s)['’]) (?:Office|OFFICE)\b")
 
 
-def bodies_of_state(spans: Sequence[Span], tokens: NameTokens) -> list[Span]:
+def bodies_of_state(spans: Sequence[Span], tokens: NameTokens, words: Words) -> list[Span]:
     """The spans and those bodies, where a writer who need not gave the noun its capital and no name goes on with it."""
+    for office in _offices(tokens.text, words):
+        inside = [span for span in spans if span.start < office.end and office.start < span.end]
+        if all(span.start >= office.start and span.end <= office.end for span in inside):
+            spans = sorted([*(span for span in spans if span not in inside), office])
     starts = {span.start: i for i, span in enumerate(spans)}
     taken = {place for span in spans for place in range(span.start, span.end)}
     found = list(spans)
@@ -34,6 +41,20 @@ def bodies_of_state(spans: Sequence[Span], tokens: NameTokens) -> list[Span]:
             elif spans[known].end == end and spans[known].kind == ORGANISATION:
                 found[known] = spans[known]._replace(certainty=max(_SURE, spans[known].certainty))
     return sorted(found)
+
+
+def _offices(text: str, words: Words) -> Iterator[Span]:
+    """The office that an office has: what stands before its "Office" is no person."""
+    for match in _OFFICE.finditer(text):
+        before = match[1].split()
+        mask = words.classes.get(before[-1], 0) | words.classes.get(before[-1].removesuffix("s"), 0)
+        if mask & OFFICE:
+            first = match.start()
+            for word in before[:-1]:
+                if not words.classes.get(word, 0) & (ADJECTIVE | ARTICLE):
+                    break
+                first += len(word) + 1
+            yield Span(first, match.end(), ORGANISATION, _SURE)
 
 
 def _last(tokens: NameTokens, i: int) -> int | None:

@@ -30,7 +30,8 @@ def parted(spans: Sequence[Span], text: str, words: Words, gazetteer: Gazetteer)
         if " " not in name:  # most
             found.append(span)
         elif span.kind == PERSON:
-            found += _cut(span, _BOTH.match(name))
+            lies = _LIES_IN.search(name)
+            found += [span._replace(end=span.start + lies.start())] if lies else _cut(span, _BOTH.match(name))
         elif span.kind == ORGANISATION and not _is_one(span, name, text):
             found += _bodies(span, name, words, gazetteer)
         else:

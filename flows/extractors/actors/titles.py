@@ -46,6 +46,7 @@ LONGEST = 5  # words of a person's name
 _OVER = frozenset({"of", "for", "to", "in"})  # between an office and what it is held over
 _SAINTS = ("st", "saint")  # places and what is there are called after them
 _LARGE = 100_000  # people of a place: who is named like it is rare
+_OVER_STATES = frozenset({"Minister", "Secretary"})  # what one word names before them is what they are over
 _LIKELY = 0.75  # what is named before an office is a body or a place
 
 
@@ -149,7 +150,8 @@ def _by_office(span: Span, parts: list[str], words: Words, gazetteer: Gazetteer)
         last -= 1
     first = next((i for i in range(last) if not masks[i] & (OFFICE | HONORIFIC)), last)
     body = " ".join(parts[first:last])
-    kind = _kind_of_body(body, masks[last - 1], gazetteer) if body else None
+    over = " " not in body and parts[last] in _OVER_STATES  # "Cabinet Secretary Ana Duarte"
+    kind = _kind_of_body(body, masks[last - 1], gazetteer) if body and not over else None
     if kind is not None:
         start = span.start + len(" ".join(parts[:first])) + (first > 0)
         found.insert(0, Span(start, start + len(body), kind, max(span.certainty, _LIKELY)))

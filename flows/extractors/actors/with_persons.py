@@ -11,7 +11,7 @@ from newstables.extractors.actors.lexicon import COMMON, GIVEN, HEAD, OFFICE, PO
 from newstables.extractors.actors.names.tagger import Span
 from newstables.extractors.actors.titles import is_personal
 
-_OF = re.compile(r" of (?:the )?")
+_OF = re.compile(r" (?:of|and) (?:the )?")
 _HELD = re.compile(r"\b([A-Za-z][\w-]+) (?:of|for|at|in) (?:the )?$")  # an office, then what it is held over
 _NEAR = 40  # characters
 _LED = re.compile(r"(?:(.+)['’]s|(.+)) (\w+)")
@@ -26,11 +26,10 @@ def persons_apart(span: Span, text: str, words: Words, gazetteer: Gazetteer) -> 
         return [span]
     if span.kind == ORGANISATION:
         of = _OF.search(name)
-        if of is not None and _is_of_no_body(name[: of.start()], words, gazetteer):
-            return [
-                span._replace(end=span.start + of.start(), kind=PERSON),
-                span._replace(start=span.start + of.end()),
-            ]
+        goes_on = of is not None and (of[0] != " and " or " " in name[of.end() :])
+        if of is not None and goes_on and _is_of_no_body(name[: of.start()], words, gazetteer):
+            person = span._replace(end=span.start + of.start(), kind=PERSON)
+            return [person, span._replace(start=span.start + of.end())]
         leader = _leader(name, words, gazetteer)
         if leader is not None:
             return [span._replace(end=span.start + len(leader), kind=PERSON)]

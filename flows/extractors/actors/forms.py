@@ -1,0 +1,89 @@
+"""What the form of a name alone says: offices, many in one word, initials of things, what is taught, are nobody."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from newstables.extractors.actors.completions import things_in_initials
+from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, Gazetteer
+from newstables.extractors.actors.lexicon import (
+    COMMON,
+    GIVEN,
+    HEAD,
+    MODIFIER,
+    OFFICE,
+    PORTFOLIO,
+    STYLE,
+    SURNAME,
+    TITLE,
+    Words,
+    lexicon,
+)
+from newstables.extractors.actors.names.tagger import SURE, Span
+from newstables.extractors.actors.names.tokens import JOINING
+
+_TITLES = TITLE | MODIFIER | PORTFOLIO | COMMON
+_INITIAL = re.compile(r"(?:[A-Z]\.)+|\d+")
+_MANY = re.compile(r"[A-Z]{2,5}s")  # "MPs", "NGOs"
+_DIGIT = re.compile(r"\d")
+_COURTESY = ("Highness the ", "Majesty the ", "Excellency the ")
+
+
+def is_held(parts: Sequence[str], words: Words) -> bool:
+    """ "Minister of Health and Wellness": an office, not a body."""
+    mask = words.classes.get(parts[0], 0)
+    return bool(mask & OFFICE) and not mask & HEAD and len(parts) > 1 and parts[1] in ("of", "for")
+
+
+def is_title_alone(name: str, words: Words) -> bool:
+    """ "Ambassador", "First Lady", "President of the Republic", "C. S.": nobody's name."""
+    parts = [part for part in name.split() if part.lower() not in JOINING]
+    if all(part in nobody_nouns("courtesies") for part in parts):
+        return True
+    masks = [words.classes.get(part, 0) for part in parts]
+    if any(mask & (OFFICE | STYLE) for mask in masks):
+        return all(mask & _TITLES and not mask & HEAD for mask in masks) and not (
+            len(parts) == 1 and masks[0] & (GIVEN | SURNAME)
+        )
+    return all(_INITIAL.fullmatch(part) for part in parts)
+
+
+def is_nobody(span: Span, name: str, words: Words, gazetteer: Gazetteer) -> bool:
+    """Whether a name by its form is nobody's: "MPs", "Minister of Health", "Plumbing Technology", "Chile-Peru"."""
+    if span.kind == PERSON:
+        return _ends_in_office(name, words, gazetteer) or _DIGIT.search(name) is not None
+    if span.kind != ORGANISATION:
+        return False
+    if " " not in name and name[:2].isupper():
+        if len(name) == 1 or _MANY.fullmatch(name):
+            return True
+        return span.certainty < SURE and name in things_in_initials()
+    parts = name.split()
+    masks = [words.classes.get(part, 0) for part in parts]
+    last = parts[-1].lower()
+    if last in nobody_nouns("branches_of_business") and " of " not in name and " for " not in name:
+        return not masks[-1] & HEAD
+    if last in nobody_nouns("subjects"):
+        kept = [mask for part, mask in zip(parts, masks, strict=True) if part not in JOINING]
+        return all(mask & COMMON and not mask & (GIVEN | SURNAME) for mask in kept)
+    lands = name.split("-")
+    return len(lands) > 1 and all(land in gazetteer.names or land in gazetteer.adjectives for land in lands)
+
+
+def _ends_in_office(name: str, words: Words, gazetteer: Gazetteer) -> bool:
+    """ "NASA Administrator", "Highness the Amir": whoever holds it has another name; not "Anton Sergeant"."""
+    if name.startswith(_COURTESY):
+        return True
+    start, _, last = name.rpartition(" ")
+    if words.classes.get(start, 0) & GIVEN and start not in gazetteer.names:
+        return False
+    mask = words.classes.get(last, 0)
+    return bool(start and mask & OFFICE) and not mask & (GIVEN | SURNAME)
+
+
+@cache
+def nobody_nouns(name: str) -> frozenset[str]:
+    """A list of the lexicon's section on what is nobody."""
+    return frozenset(lexicon()["nobody"][name])
