@@ -83,7 +83,9 @@ class NameFinder:
         spans = sorted([*spans, *bodies_before_offices(tokens, spans, words)])
         spans = bodies_of_state(initials(tokens, spans, words), tokens, words)
         spans = sorted([*persons_told(spans, text, words, gazetteer), *speakers(tokens, spans, words, gazetteer)])
-        spans = sides(joined_firms(list(all_of(spans, text, gazetteer)), tokens, words, gazetteer), tokens, words)
+        spans = sides(
+            joined_firms(list(all_of(spans, text, words, gazetteer)), tokens, words, gazetteer), tokens, words
+        )
         spans = sorted([*spans, *surnames_alone(tokens, spans, words)])
         spans = sorted([*spans, *flat_names(document.parse, spans, words, gazetteer)])
         spans = firms_by_a_word(filed_from(spans, text), text)

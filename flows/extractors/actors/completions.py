@@ -22,6 +22,7 @@ from newstables.extractors.actors.lexicon import (
     PLACE_HEAD,
     PLACE_TAIL,
     PORTFOLIO,
+    POSSESSOR,
     SIDE,
     TRADE,
     Words,
@@ -34,14 +35,21 @@ from newstables.language import Parse
 from newstables.language.sentences import after_dateline
 
 _LIKELY = 0.95  # of initials: what spells them out elsewhere may say that they are a thing's
+_MANY, _LONGEST_MANY = re.compile(r"\b([A-Z]\w+)(?:['’]s|(?<=s)['’]) $"), 16
 _MONTHS = ("April", "August", "June", "March", "May")  # surnames too
 _INITIALS = re.compile(r"(?![IVXLC]+$)[A-Z]{2,6}")  # no numeral: "Kojo the XV"
 _OTHER = HEAD | MISC_HEAD | MISC_TAIL | PLACE_HEAD | PLACE_TAIL | CLOSED | SIDE  # of what is named and no person
 
 
-def all_of(spans: list[Span], text: str, gazetteer: Gazetteer) -> Iterator[Span]:
-    """ "All" before a body of a whole country is a part of its name: "All Chile Farmers Union"."""
+def all_of(spans: list[Span], text: str, words: Words, gazetteer: Gazetteer) -> Iterator[Span]:
+    """ "All" before a body of a whole country is a part of its name, and so is "People's" before any: "All Chile
+    Farmers Union", "People's Council".
+    """
     for span in spans:
+        many = _MANY.search(text, max(0, span.start - _LONGEST_MANY), span.start)
+        if span.kind == ORGANISATION and many is not None and words.classes.get(many[1], 0) & POSSESSOR:
+            yield span._replace(start=many.start())
+            continue
         first = text[span.start : span.end].partition(" ")[0]
         entry = gazetteer.names.get(first)
         begins = text.endswith(("All ", "All-"), 0, span.start) and not text[span.start - 5 : span.start - 4].isalnum()
