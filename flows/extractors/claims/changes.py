@@ -37,6 +37,8 @@ def read_change(
     if upper:
         other = replace(upper, first=second.left + 1)
     start = _opened(sentence, first, unit)
+    if sentence.words[other.after if other else last.right] in LEX.sides:
+        return None  # pipes going from 300 to 2,000 metres deep: how deep they are, not how they changed
     if start is None or not _leads_to(sentence, first, second, unit, other):
         return None
     unit, other = _shared(first, second, unit, other)

@@ -10,6 +10,7 @@ from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.numbers import Number
 
 # Unit → the smaller units that may follow it, and how many of each it has.
+_OF_PARTS = ("age", "money", "duration")  # kinds of a second part
 PARTS: dict[str, dict[str, int]] = {
     "foot": {"inch": 12},
     "stone": {"pound": 14},
@@ -49,7 +50,8 @@ def _joined(
     unit = measure.unit or ""
     if unit == "year" and other is not None and other.kind == "age":  # two years and three months old
         unit = "year of age"
-    parts = PARTS.get(unit, {})
+    of_life = unit == "year of age" and other is not None and other.kind == "duration"  # aged 12 years 295 days
+    parts = PARTS.get("year" if of_life else unit, {})
     size = parts.get(other.unit or "", 0) if other is not None else max(parts.values(), default=0)
     between = sentence.words[measure.after : small.left + 1]
     count = small.bare if small.letter else small.value
@@ -63,7 +65,7 @@ def _joined(
         bare = unit in _UNSAID and between in ([], ["-"]) and small.value % 1 == 0
         if not minutes and (not bare or (after == small.right and sentence.words[after][:1].isalpha())):
             return None
-    elif other.unit in parts and other.first == small.left + 1 and other.kind in (measure.kind, "age", "money"):
+    elif other.unit in parts and other.first == small.left + 1 and other.kind in (measure.kind, *_OF_PARTS):
         after = other.after
     else:
         return None

@@ -11,6 +11,7 @@ from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.gapping import gapped
 from newstables.extractors.roles.measured import falls_short, measured, of_degree, predicated, priced, with_absolute
 from newstables.extractors.roles.named import described, labelled, named_amount, of_phrase, person
+from newstables.extractors.roles.parts import is_listed_part
 from newstables.extractors.roles.position import is_verb, relation
 from newstables.extractors.roles.victims import verb_of_state
 from newstables.extractors.roles.words import words
@@ -44,6 +45,8 @@ def _steps(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
     kind = amount.claim.kind
     if kind == "age":
         return described, person, predicated
+    if amount.noun is None and is_listed_part(parse, amount):
+        return ()  # 244 cards, including 169 to professionals and 48 for others
     if is_verb(parse, amount.number):
         return (_multiplied,)
     if is_verb(parse, amount.head):

@@ -53,6 +53,7 @@ def fill_roles(parse: Parse, text: str, claims: list[Claim]) -> None:
             continue  # a mother of three was hurt: the three are her children, of whom nothing is told
         partner = _restated(text, amounts, index)
         if partner is not None:
+            amount.claim.claim_status = partner.claim.claim_status
             _copy(partner.claim, amount.claim)
             continue
         count_noun(parse, text, amount)

@@ -13,6 +13,7 @@ from newstables.language.questions.verbs import is_passive, object_of, subject
 _WHEN_OR_WHERE = frozenset(("in", "within", "after", "during", "before", "on"))
 _LIKENESS = frozenset(("equivalent", "equal", "worth"))  # of a price before a comma, not of the subject
 _SOMEBODY = frozenset(("i", "you", "he", "she", "we", "who"))
+_BESIDE = frozenset(("with", "without", "for", "against", "including", "excluding"))
 _GOODS = frozenset(("mass", "volume", "area"))  # measures of what is produced, not of who produces it
 _FARTHEST = 8  # tokens between "with the Conservatives" and its amount
 _ADVERBIAL = frozenset(("obl", "advmod", "obj", "xcomp", "nmod", "dep", "advcl", "ccomp"))
@@ -95,6 +96,9 @@ def measured(parse: Parse, amount: AmountPhrase) -> int | None:
         return None
     if amount.ends_quotation(parse, verb):
         return None  # "they are under 35," he added
+    counts = amount.claim.kind == "count" and amount.claim.unit is not None
+    if counts and case_of(parse, place) in _BESIDE:
+        return None  # remain France with 83,938 tourists and Italy with 47,401
     if parse.lower[amount.first - 2 : amount.first] == ["instead", "of"]:
         return None  # run with one guard instead of two
     if amount.claim.kind == "money" and case_of(parse, place) == "for" and parse.lemmas[verb] == "settle":

@@ -38,11 +38,19 @@ def of_phrase(parse: Parse, amount: AmountPhrase) -> int | None:
             case = case_of(parse, child)
             if case == "of":
                 of_time = amount.claim.kind == "duration" and parse.lemmas[child].lower() in words("times")
-                # the last three months of the year
-                return None if of_time or _is_number(parse, child) else _without_worth(parse, child)
+                # the last three months of the year; two of Irish birth
+                apart = of_time or _is_quality(parse, amount, child) or _is_number(parse, child)
+                return None if apart else _without_worth(parse, child)
             if case == "in" and amount.claim.kind == "money" and _is_stuff(parse, child):
                 return child
     return _behind_brackets(parse, amount) if amount.claim.kind == "money" else None
+
+
+def _is_quality(parse: Parse, amount: AmountPhrase, noun: int) -> bool:
+    """`two of Irish birth`, `40 of working age`: what those counted are like, and nothing that they are taken from."""
+    bare = parse.tags[noun] == "NN" and not any(relation(parse, child) == "det" for child in parse.children(noun))
+    owned = any(parse.deps[child] == "nmod:poss" for child in parse.children(noun))
+    return amount.claim.kind in ("count", "number") and bare and not owned
 
 
 def _behind_brackets(parse: Parse, amount: AmountPhrase) -> int | None:

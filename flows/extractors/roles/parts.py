@@ -22,12 +22,28 @@ def whole_of(
     if amount.claim.kind not in _SHARES:
         return _of_which(parse, amount, earlier)
     found = (
-        _of_number(parse, amount, later)
+        _of_list(parse, amount, earlier)
+        or _of_number(parse, amount, later)
         or _among(parse, amount, earlier)
         or _listed(parse, amount, earlier)
         or _summed(parse, amount, earlier, later)
     )
     return None if found is not None and _is_more(amount, found) else found
+
+
+def is_listed_part(parse: Parse, amount: AmountPhrase) -> bool:
+    """Whether an amount stands behind "including", or is joined to one that does: including 169 men and 48 others."""
+    token = parse.heads[amount.head] if relation(parse, amount.head) == "conj" else amount.head
+    return case_of(parse, token) == "including"
+
+
+def _of_list(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> AmountPhrase | None:
+    """The whole of the part that this amount is joined to."""
+    if relation(parse, amount.head) != "conj" or not is_listed_part(parse, amount):
+        return None
+    first = amount.others.get(parse.heads[amount.head])
+    start = first.claim.part_of_start if first is not None else None
+    return next((other for other in earlier if other.claim.start == start), None) if start is not None else None
 
 
 def _of_number(parse: Parse, amount: AmountPhrase, later: list[AmountPhrase]) -> AmountPhrase | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import COUNTED, AmountPhrase
 from newstables.extractors.roles.measured import with_absolute
+from newstables.extractors.roles.parts import is_listed_part
 from newstables.extractors.roles.position import PATIENT, Position, by_participle, case_of, position_of, relation
 from newstables.extractors.roles.victims import verb_of_state
 from newstables.extractors.roles.words import events, words
@@ -63,6 +64,8 @@ def is_apart(parse: Parse, amount: AmountPhrase) -> bool:
     place, head = amount.head, parse.heads[amount.head]
     case = case_of(parse, place)
     if case == "of" and relation(parse, place) == "obl" and place < head:
+        return True
+    if amount.noun is None and is_listed_part(parse, amount):
         return True
     if case == "at" and amount.claim.kind == "number" and parse.deps[head] == "acl":
         return True
