@@ -71,6 +71,6 @@ def _joined(
         return None
     value = (large.value * size + count) / size
     whole = replace(large, value=value, end=small.end, right=small.right, bare=value)
-    kind = other.kind if other else measure.kind
+    kind = measure.kind if of_life or other is None else other.kind
     attributive = other.attributive if other else measure.attributive
     return whole, replace(measure, kind=kind, unit=unit, after=after, attributive=attributive)
