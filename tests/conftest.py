@@ -21,9 +21,6 @@ from tests.once import made_once
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
 
-# Tests run beside each other, and numpy's threads would wait for each other. Nothing has imported numpy yet.
-os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-
 # A shell that starts the tests in the background lets them, and what they start, ignore Ctrl-C.
 signal.signal(signal.SIGINT, signal.default_int_handler)
 

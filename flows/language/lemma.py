@@ -31,6 +31,7 @@ def lemma(word: str, tag: str) -> str:
     return low
 
 
+@cache
 def _kind(tag: str) -> str:
     if tag == "VB":
         return "base"  # as written
