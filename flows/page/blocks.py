@@ -157,7 +157,8 @@ class _Reader:
         return True
 
     def _enter_block(self, element: Any, tag: str) -> None:
-        self.flush()
+        if self.parts:
+            self.flush()
         self._stack.append((self._place, self._kind, self._marks))
         attributes = element.attrib
         suspicion, hint = judge(tag, attributes) if attributes or tag in TAGS_SUSPECT else (0, False)
@@ -177,7 +178,8 @@ class _Reader:
             elif tag in _EMPHASIS:
                 self._bold -= 1
         elif tag != "br" and tag not in _NO_TEXT:
-            self.flush()
+            if self.parts:
+                self.flush()
             self._place, self._kind, self._marks = self._stack.pop()
             if tag == "tr":
                 _join_row(self.blocks, self._rows.pop())
@@ -194,9 +196,9 @@ class _Reader:
 
     def flush(self) -> None:
         """End the block, or the blocks, that have been read."""
-        if self.parts:
-            joined = "".join(self.parts).strip()
-            self.parts.clear()
+        joined = "".join(self.parts).strip()
+        self.parts.clear()
+        if joined:
             if self._kind == _PREFORMATTED:
                 runs = list(paragraphs(joined.replace(_BREAK, "\n")))
             else:

@@ -8,15 +8,17 @@ from functools import cached_property
 import numpy as np
 
 from newstables.page.blocks import Block, BlockPlace
-from newstables.page.body import normal
 from newstables.page.columns import Array, Flags, Indices, beside, distances, numbers
 from newstables.page.region import hard_places
 from newstables.page.suspicion import is_hidden
 from newstables.page.wording import read_wording
+from newstables.page.words import normal
 
 KINDS = ("paragraph", "heading", "item", "cell", "caption", "other")
 WITHIN = ("article", "main", "figure", "table", "blockquote", "list")
 _LISTS = frozenset(("ul", "ol", "dl"))
+_BITS = {name: 1 << number for number, name in enumerate(WITHIN)} | dict.fromkeys(_LISTS, 1 << WITHIN.index("list"))
+_HINT_BIT = 1 << len(WITHIN)
 _SUSPECT_TAGS = frozenset(("aside", "footer", "header", "form"))
 _LINK, _SHORT_LINK = 0.9, 30  # a block that is a link and short is never the article's
 _LINK_ROW, _SURE = 0.8, 0.8
@@ -112,9 +114,8 @@ class Evidence:
             count[parent] += count[index]
         within = [0] * size
         for index in range(1, size):
-            tag = places[index].element.tag
-            bit = 1 << WITHIN.index(tag) if tag in WITHIN else 32 if tag in _LISTS else 64 if places[index].hint else 0
-            within[index] = within[places[index].parent] | bit | (64 if places[index].hint else 0)
+            place = places[index]
+            within[index] = within[place.parent] | _BITS.get(place.element.tag, 0) | (_HINT_BIT if place.hint else 0)
         around = np.array(within)[self._place]
         for number, name in enumerate((*WITHIN, "hint")):
             self.columns[f"in_{name}"] = (around >> number & 1).astype(np.float32)

@@ -12,12 +12,13 @@ from lxml import etree
 
 from newstables.article.language import detect_language
 from newstables.page.blocks import Block, BlockPlace, read_blocks
-from newstables.page.body import is_headline, is_next_page, is_offer, normal, without_biographies, without_repeats
+from newstables.page.body import is_headline, without_biographies, without_repeats
 from newstables.page.clean import clean_text
 from newstables.page.columns import Array
 from newstables.page.decode import decode
 from newstables.page.evidence import Evidence, taken
 from newstables.page.facts import Metadata
+from newstables.page.furniture import is_next_page, is_offer
 from newstables.page.head import find_names, read_lines
 from newstables.page.listing import is_listing
 from newstables.page.metadata import read_metadata
@@ -25,6 +26,7 @@ from newstables.page.other_stories import without_other_stories
 from newstables.page.publication import note_order
 from newstables.page.readings import read_by_trafilatura, read_region
 from newstables.page.scoring import load_scorer
+from newstables.page.words import normal
 from newstables.records import MAX_TEXT
 
 LIKELY = 0.5  # from here on a block is the article's

@@ -11,10 +11,11 @@ import numpy as np
 
 from newstables.article.byline import names_in_byline
 from newstables.lexicon import load
-from newstables.page.body import is_biography, normal
+from newstables.page.body import is_biography
 from newstables.page.columns import Array, Flags, around, beside, distances, last_seen, next_seen, numbers
 from newstables.page.lines import Line
 from newstables.page.wording import read_wording
+from newstables.page.words import normal
 
 _NEAR = (-1, 1)
 _WINDOWS = (3, 8, 20)  # lines to either side

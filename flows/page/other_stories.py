@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newstables.page.blocks import Block, BlockPlace
-from newstables.page.body import is_headline, normal
+from newstables.page.body import is_headline
+from newstables.page.words import normal
 
 
 def without_other_stories(blocks: Sequence[Block], places: Sequence[BlockPlace], title: str | None) -> list[Block]:

@@ -9,9 +9,10 @@ from datetime import datetime
 import numpy as np
 
 from newstables.article.language import detect_language
-from newstables.page.body import is_consent, is_next_page, is_offer, normal, without_biographies, without_repeats
+from newstables.page.body import without_biographies, without_repeats
 from newstables.page.columns import Array
 from newstables.page.facts import Metadata
+from newstables.page.furniture import is_consent, is_next_page, is_offer
 from newstables.page.head import LINES_ABOVE, find_names, read_lines
 from newstables.page.line_choice import SHARE, taken_lines
 from newstables.page.line_evidence import LineEvidence
@@ -23,6 +24,7 @@ from newstables.page.scoring import load_scorer
 from newstables.page.sequence import load_sequence_scorer
 from newstables.page.stretch import find_stretch, skip_standfirst
 from newstables.page.title import find_title
+from newstables.page.words import normal
 
 _LINES_INSIDE = 4  # how far into the body date and byline may stand, between lines that sum it up
 _LINES_OVER_TITLE = 11  # how far above the title

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newstables.article.dateline import find_dateline
-from newstables.page.body import is_end, is_last
+from newstables.page.furniture import is_end, is_last
 from newstables.page.lines import HEADLINE, STOP, Line
 
 _GAP_COST = 25.0  # what a line that is no prose takes from a stretch, in letters

@@ -9,10 +9,11 @@ from typing import TypeAlias
 import numpy as np
 
 from newstables.article.published import find_published
-from newstables.page.body import is_byline, is_caption, is_furniture, normal
 from newstables.page.columns import Array
+from newstables.page.furniture import is_byline, is_caption, is_furniture
 from newstables.page.lines import Line
 from newstables.page.scoring import load_weights
+from newstables.page.words import normal
 
 _ABOVE, _INSIDE = 25, 3  # how many lines above the body, and how many of it, may be the title
 _SHORTEST, _LONGEST = 4, 250  # letters

@@ -10,8 +10,10 @@ from math import log1p
 
 import numpy as np
 
-from newstables.page.body import is_byline, is_caption, is_end, is_furniture, is_headline, is_last, normal, notice_words
+from newstables.page.body import is_headline
 from newstables.page.columns import Array
+from newstables.page.furniture import is_byline, is_caption, is_end, is_furniture, is_last, notice_words
+from newstables.page.words import normal, words_of
 
 # One column each, in this order.
 WORDING = (
@@ -22,6 +24,7 @@ WORDING = (
 _STOP = re.compile(r"[.!?…。！？।][\"'”’»」』)\]]*$")
 _SENTENCES = re.compile(r"[.!?…。！？।]['\"”’)]?\s+[\"'“‘(]?[^\W\d_a-zà-ÿ]")
 _ODD = re.compile(r"[|©@•»›]|https?:|www\.")
+_ODD_SIGNS = ("|", "©", "@", "•", "»", "›", "http", "www.")  # one of these is in each; to look for them is cheap
 _DIGITS, _CAPITALS = string.digits.encode(), string.ascii_uppercase.encode()
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 _SMALL_WORD = 4  # letters
@@ -67,8 +70,8 @@ def _read_line(
     text: str, titles: Sequence[str], about: set[str], notice: frozenset[str]
 ) -> tuple[tuple[float, ...], str, int]:
     """All columns of one line but "again"; its words alone; how many they are."""
-    plain = normal(text)
-    words = plain.split()
+    words = words_of(text)
+    plain = " ".join(words)
     total, length = len(words), len(text)
     head = text[:_HEAD]
     plain_head = head.encode("ascii", "ignore")
@@ -87,7 +90,7 @@ def _read_line(
         sum(map(_SMALL_WORD.__ge__, map(len, words))) / (total + 1),
         (len(plain_head) - len(plain_head.translate(None, _DIGITS))) / len(head),
         capitals / len(head),
-        _ODD.search(text) is not None,
+        any(map(text.__contains__, _ODD_SIGNS)) and _ODD.search(text) is not None,
         min(sum(map(_READER.__contains__, words)) / (total + 5) * 5, 1),
         min(sum(map(notice.__contains__, words)) / (total + 3) * 3, 1),
         is_furniture(text),

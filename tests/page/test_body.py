@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newstables.page.body import is_byline, is_caption, is_end, is_furniture, without_biographies, without_repeats
+from newstables.page.body import without_biographies, without_repeats
+from newstables.page.furniture import is_byline, is_caption, is_end, is_furniture
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,171 @@
+"""What a line of a page is, if it is not of the article: a button, a caption, a byline, an offer, an end mark."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import Any
+
+import ahocorasick
+
+from newstables.article.byline import names_in_byline
+from newstables.article.published import find_published
+from newstables.lexicon import alternation, load
+
+_REMEMBERED = 4_096  # lines; those of saved text are asked about more than once
+_SHORT = 220  # characters; longer lines are never furniture for how they begin
+_MODERATE = 420  # characters
+_LONGEST_HEADING = 90
+_FEWEST_NOTICE_WORDS = 2
+_NOTICE_SHARE = 0.13
+_WORDS = re.compile(r"\w+")
+_EDGES = " \t\"'“”‘’.:…!>»«›‹|•·*-–—()[]"
+# "More on this: https://…", "Follow our coverage at https://…": a line that leads elsewhere.
+_LEADS_AWAY = re.compile(
+    r"^(?:more|follow|read|see|watch|listen|visit|find|for more|full coverage)\b.*https?://\S+$", re.IGNORECASE
+)
+_ADDRESS = re.compile(r"\S@\S+\.\w{2,}$|^\d+[\s-]min(?:ute)?s?\sread$")  # "Write to … at x@y.z", "4 min read"
+_ONLY_URL = re.compile(r"^\S{0,20}\s?https?://\S+$")
+# "More great stories", "More top news from …": the heading of a list of links.
+_MORE_STORIES = re.compile(
+    r"^more\s(?:[\w'’&.-]+\s){0,4}(?:stories|news|articles|coverage|reading|posts|videos|headlines)$", re.IGNORECASE
+)
+_COUNTED_COMMENTS = re.compile(r"^(?:\d+\s)?comments?(?:\s?\(?\d+\)?)?$", re.IGNORECASE)
+_PARTNERS = re.compile(
+    r"\b(?:we and|our|with|its) (?:our )?(?:[\d,]+ )?(?:trusted |third[- ]party |advertising )*partners\b",
+    re.IGNORECASE,
+)
+_COOKIES = re.compile(
+    r"\b(?:cookies|personal data|on (?:a|your) device|unique identifiers|legitimate interest)\b", re.IGNORECASE
+)
+_NEXT_PAGE = re.compile(
+    r"(?:\d{1,2}\W{1,3})*(?:(?:continued?|read on|go) (?:on|to) )?(?:the )?(?:next page|page [2-9])(?:\W.{0,12})?"
+    r"|page \d{1,2} of \d{1,2}",
+    re.IGNORECASE,
+)
+_CONTRIBUTED = re.compile(r"\bcontributed to this (?:report|story|article)\b", re.IGNORECASE)
+# One of these is in every credit; to look for them is cheap.
+_CREDIT_SIGNS = ("(", "©", "ⓒ", "hoto", "icture", "mage", "redit", "Foto", "opyright", "OPYRIGHT", "/", "|", "via ")
+_AGENCY = r"(?:AP|AFP|Reuters|REUTERS|EPA|PA|Getty(?:\sImages)?|Shutterstock|Bloomberg)"
+_CREDIT = re.compile(
+    rf"""
+    \(\s* (?: (?i:image|photo|picture|pic|photograph|credit|file\sphoto|courtesy)\b[^)]*
+            | [^)]{{0,60}}/{_AGENCY}\b[^)]* | [^)]{{0,40}},\s?{_AGENCY} ) \s*\)\s*\.?$  # (Photo: Jo Roe), (Jo Roe, AP)
+  | [.!?”"]\s\({_AGENCY}\)$
+  | \b(?:Photograph|Photo|Picture|Image|Credit|Foto)s? (?:\s(?:by|courtesy)\b|(?:\s(?:by|credit))?\s?:) [^.]{{3,80}}$
+  | (?:©|ⓒ)\s?\S.{{0,80}}$ | \([cC]\)\s?(?:19|20)\d\d\b.{{0,60}}$ | ^(?i:copyright)\s?(?:©|\([cC]\)|\d{{4}}).{{0,80}}$
+  | (?:[/|]|\bvia\b)\s?{_AGENCY}\s?\)?\.?$
+    """,
+    re.VERBOSE,
+)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def is_furniture(text: str) -> bool:
+    """Whether a line is a button, a link to other stories, a credit, a notice: anything but the article's words."""
+    if is_consent(text):
+        return True
+    if len(text) > _MODERATE:
+        return False
+    bare = text.strip(_EDGES).lower()
+    whole, start, inside, _ = _phrases()
+    if bare in whole or whole.issuperset(bare.split()):
+        return True
+    if "http" in bare and (_LEADS_AWAY.match(text) or _ONLY_URL.match(text)):
+        return True
+    if len(text) <= _LONGEST_HEADING and ("@" in bare or bare.endswith("read")) and _ADDRESS.search(bare):
+        return True
+    if len(text) <= _SHORT and start.match(bare or text.lower()):
+        return True
+    return next(inside.iter(bare), None) is not None
+
+
+def is_consent(text: str) -> bool:
+    """Whether a paragraph asks a reader to agree to cookies ("We and our 120 partners store …"), however long it is."""
+    if "partners" not in text or not _PARTNERS.search(text):
+        return False
+    return _COOKIES.search(text) is not None
+
+
+def is_next_page(text: str) -> bool:
+    """Whether a line leads to the next part of an article ("Next page", "Page 1 of 3")."""
+    return len(text) <= _LONGEST_HEADING and _NEXT_PAGE.fullmatch(text.strip(_EDGES)) is not None
+
+
+def is_notice(text: str) -> bool:
+    """Whether a line speaks of accounts, letters and rights rather than of news; news may, so ask only at the edges."""
+    if len(text) > _MODERATE:
+        return False
+    words = _WORDS.findall(text.lower())
+    notice = notice_words()
+    found = sum(word in notice for word in words)
+    return found >= _FEWEST_NOTICE_WORDS and found >= _NOTICE_SHARE * len(words)
+
+
+def is_last(text: str) -> bool:
+    """Whether a line opens the readers' part of a page ("Leave a reply"): no article goes on behind it."""
+    return len(text) <= _LONGEST_HEADING and _last().match(text.strip(_EDGES).lower()) is not None
+
+
+def is_offer(text: str) -> bool:
+    """Whether a line offers the rest of an article for money or an account ("Subscribe to continue reading")."""
+    return len(text) <= _MODERATE and _offers().search(text.lower()) is not None
+
+
+@cache
+def _offers() -> re.Pattern[str]:
+    return re.compile("(?:" + alternation(load("newstables.page", "boilerplate.toml")["lines"]["offers"]) + r")(?!\w)")
+
+
+@cache
+def _last() -> re.Pattern[str]:
+    return re.compile("(?:" + alternation(load("newstables.page", "boilerplate.toml")["lines"]["last"]) + r")(?!\w)")
+
+
+@cache
+def notice_words() -> frozenset[str]:
+    """The words by which a page speaks of accounts, letters and rights."""
+    return frozenset(load("newstables.page", "boilerplate.toml")["lines"]["notice_words"])
+
+
+def is_end(text: str) -> bool:
+    """Whether a line says that the article is over ("Related articles", "Comments are closed")."""
+    if len(text) > _LONGEST_HEADING:
+        return False
+    bare = text.strip(_EDGES)
+    patterns = (_MORE_STORIES, _COUNTED_COMMENTS)
+    return _phrases()[3].match(bare.lower()) is not None or any(pattern.match(bare) for pattern in patterns)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def is_caption(text: str) -> bool:
+    """Whether a line ends like the caption of a picture ("… (Raqqa media centre, AP)")."""
+    if len(text) > _MODERATE or not any(map(text.__contains__, _CREDIT_SIGNS)):
+        return False
+    return _CREDIT.search(text) is not None
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def is_byline(text: str) -> bool:
+    """Whether a line only says who wrote the article, or when."""
+    if len(text) > 130 or text.startswith("— "):  # the signature of a quoted post stays with the post
+        return False
+    if names_in_byline(text) or _CONTRIBUTED.search(text):
+        return True
+    return len(text) <= 110 and bool(find_published(text)) and len(_WORDS.findall(text)) <= 14
+
+
+@cache
+def _phrases() -> tuple[frozenset[str], re.Pattern[str], Any, re.Pattern[str]]:
+    lines = load("newstables.page", "boilerplate.toml")["lines"]
+    bare = [phrase.strip(_EDGES + "©") or phrase for phrase in lines["whole"]]
+    inside = ahocorasick.Automaton()
+    for phrase in lines["inside"]:
+        inside.add_word(phrase, True)
+    inside.make_automaton()
+    return (
+        frozenset(bare) | frozenset(lines["whole"]),
+        re.compile("(?:" + alternation(lines["start"]) + r")(?!\w)"),
+        inside,
+        re.compile("(?:" + alternation(lines["end"]) + r")(?!\w)"),
+    )
