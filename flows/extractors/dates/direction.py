@@ -25,6 +25,9 @@ def direction(document: Document, led: str, start: int, end: int) -> int:
     first = max(first, lower.rfind("; ", max(first, start - _WINDOW), start))  # a clause of its own
     verbs, adjacent, owned = _tense(no_word(lower))
     beside = adjacent.search(lower, max(first, start - 20), start)
+    at_best = beside is not None and beside[0].startswith("as ")  # "could come as soon as Friday"
+    if at_best and not _OPEN.search(lower, max(first, start - _AFTER), start):
+        beside = None  # "he had warned as early as Monday"
     if beside and not _is_over(document, beside[0], first, start, end, last):
         return 1 if beside.lastgroup == "ahead" else -1
     of_it = owned.match(lower, end)
@@ -66,6 +69,7 @@ _CLOSE = 24  # characters
 _FROM_DAY = re.compile(r"\bfrom\s(?:[\w.,]+\s){1,3}through\s$")
 _HAD_DONE = re.compile(r"\bhad\s\w+(?:ed|en|wn)\b")
 _HAD_NEXT = re.compile(r"[,\s]+(?:\w+\s){1,4}had\s")
+_OPEN = re.compile(r"\b(?:may|might|can|could|will|would|shall|should|must|to|is|are|be|expects?|plans?|likely|due)\s")
 _BUT = re.compile(r"\bbut\s")
 _TO_DO = re.compile(r"[A-Z][\w.'’-]* to [a-z]{3,} ")  # a headline: "Merkel to visit Rome Friday"
 
@@ -91,7 +95,8 @@ def _tense(no_word: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[s
     endings = "|".join(rf"(?<=\w['’]){word[1:]}" for word in tense["ahead"] if not word[0].isalpha())  # she'll
     ahead = rf"be{GAP}(?:[a-z]+ed|{back})|(?:{words}|{endings})(?:{GAP}to)?{between}(?:{GAP}[a-z]+)?"
     neither = trie(tense["neither"])
-    verbs = rf"{no_word}(?:(?P<neither>{neither})|(?P<ahead>{ahead})|(?P<back>{denied}|{back}|{ended}))\b"
+    missed = rf"(?P<missed>(?:was|were){GAP}to{GAP}have)"
+    verbs = rf"{no_word}(?:(?P<neither>{neither})|{missed}|(?P<ahead>{ahead})|(?P<back>{denied}|{back}|{ended}))\b"
     at = rf"(?P<ahead>{trie(tense['ahead_at'])})|(?P<back>{trie(tense['back_at'])})"
     beside = rf"\b(?:{at})(?:{GAP}at{GAP}least)?(?:{GAP}the)?{GAP}$"
     owned = rf"['’]s{GAP}(?:(?:[a-z]{{3,12}}{GAP})?(?P<unforeseen>(?:{trie(tense['unforeseen'])})s?\b))?"

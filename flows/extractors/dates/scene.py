@@ -151,10 +151,10 @@ class Scene:
     def day_of_story(self) -> date | None:
         """The latest day named before a sentence that tells what happened, where it is a few days before publication:
         "was shot on Saturday night. … Police were called about 9:15 p.m." """
-        if self.day is None or self.today is None or self.at - self._day_at > _STORY:
+        day, at = self._recent
+        if self.today is None or at < 0 or self.at - at > _STORY or self.direction(self.at, self.at) >= 0:
             return None
-        is_recent = 0 <= (self.today - self.day).days <= _RECENT
-        return self.day if is_recent and self.direction(self.at, self.at) < 0 else None
+        return day
 
     def day_of_hour(self) -> date | None:
         """The day of an hour that has none beside it: the one named just before, on the side to which it looks; else

@@ -107,7 +107,7 @@ class Story:
                 return None
             if self._is_of_today(at):
                 return None
-            if day is not None and not anniversary and self._was_lately(month, day):
+            if not anniversary and self._was_lately(month, day or _MIDDLE):
                 return None  # "In 2014 they took the port. … Troops have trained there since Feb. 10": in the news
         return year + (since is not None and month < since)
 
@@ -169,6 +169,7 @@ _LIFETIME = 90  # years
 _LONG_AGO = 5  # years
 _LONG_OVER = 2  # years; what is nearer is told with the news of the day
 _NEAR = 600  # characters over which a story goes on
+_MIDDLE = 15  # of a month
 _LATELY = 60  # days of which the news tells
 _ABOUT = 10  # days before and after an anniversary
 _YEAR = 365

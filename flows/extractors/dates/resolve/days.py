@@ -197,6 +197,7 @@ def weekday(
         offset = ahead - 7
     else:
         offset = ahead or 7
+        offset += 7 * (offset == 1)  # nobody calls tomorrow "next Wednesday"
     day = scene.today + timedelta(days=offset)
     if side is None and look:
         scene.weekdays[number] = day

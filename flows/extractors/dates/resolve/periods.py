@@ -123,7 +123,9 @@ def quarter(
         year = scene.today.year
         if side is not None:
             year += side
-        elif look > 0:  # the quarter just over is still expected, estimated and reported
+        elif look > 0 and number % 4 == current - 1:  # the one just over is still expected, estimated and reported
+            year -= current == 1
+        elif look > 0:
             year += number < current - 1
         elif number > current:
             year -= 1

@@ -10,7 +10,7 @@ from functools import cache
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.calendar_values import has_american_summer_time
 from newstables.extractors.dates.resolve import Reading
-from newstables.extractors.dates.rules.beside import day_beside
+from newstables.extractors.dates.rules.beside import day_beside, holiday_beside
 from newstables.extractors.dates.rules.rule import DateRule, Found, rule
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import (
@@ -75,7 +75,7 @@ _TO_CLOCK = re.compile(
 def with_day(match: re.Match[str], scene: Scene, time: str, zone: int, past_midnight: bool = False) -> Sequence[Found]:
     """A clock time on the day that stands beside it."""
     start, end = match.span("x")
-    found = day_beside(scene, end, start)
+    found = day_beside(scene, end, start) or holiday_beside(scene, end)
     if found is None:
         until = _TO_CLOCK.match(scene.lower, end)
         shared = day_beside(scene, until.end(), start) if until else None

@@ -76,6 +76,13 @@ def rules() -> list[DateRule]:
             after=rf"['’]s|(?<=[\ds]){GAP}|{GAP}\d",
         ),
         rule(
+            "the last quarter of <year>",
+            "quarter",
+            rf"(?:the{GAP})?(?P<nth>last|final){GAP}quarter{GAP}(?:of|in){GAP}(?:the{GAP}year{GAP})?(?P<year>{YEAR})",
+            _last_of_year,
+            needs=r"\b(?:last|final)\b",
+        ),
+        rule(
             "<relative> quarter",
             "quarter",
             rf"(?:(?:the|its|their){GAP})?(?P<rel>last|latest|this|current|next|previous|preceding|coming|upcoming|just{HYPHEN}ended|most{GAP}recent|same|recent|prior){GAP}(?:fiscal{GAP})?quarter{END}",
@@ -112,7 +119,8 @@ def _quarter(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     number = nth()[match["nth"]]
     if year is not None and is_fiscal(match):
         return whole(match, resolve.fiscal_quarter(scene, year, number, match.start()))
-    if year is None and side is None and (is_fiscal(match) or resolve.has_its_own_years(scene)):
+    of_calendar = scene.quarter is not None and not scene.quarter_is_fiscal  # so are those that the text named before
+    if year is None and side is None and (is_fiscal(match) or (resolve.has_its_own_years(scene) and not of_calendar)):
         of_business = resolve.fiscal_quarter_beside(scene, number, match.start(), match.end())
         if of_business is not None:
             return whole(match, of_business)
@@ -184,6 +192,10 @@ def _of_year(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if scene.quarter is None or scene.compares_years:
         return whole(match, resolve.year(scene, year)) if match["period"] else None
     return whole(match, resolve.same_quarter(scene, year, scene.quarter[1], match.start()))
+
+
+def _last_of_year(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    return whole(match, resolve.quarter(scene, 4, int(match["year"]), None, 0, match.start()))
 
 
 def _two_named(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

@@ -81,6 +81,7 @@ def rules() -> list[DateRule]:
     ]
 
 
+_AS = re.compile(rf"\bas{GAP}$")
 _PARTS_OF_DAY = ("TMO", "TAF", "TEV", "TNI")
 _SIZES = ("Y", "M", "W", "D", "TH", "TM", "TS")
 
@@ -98,6 +99,8 @@ def _compound(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         end, size = match.start("parts") + part.end(), smaller
     if len(parts) < 2:
         return None
+    if _OF_AGE.match(scene.lower, end):
+        return ()  # "10 years and 164 days old"
     return ((match.start(), end, resolve.compound(parts, counting.read_hedge(match))),)
 
 
@@ -132,6 +135,8 @@ def _span(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if match["half"] and count is not None:
         count += Fraction(1, 2)
     word = match["unit"]
+    if match["vague"] == "many" and _AS.search(scene.lower, max(0, match.start() - 4), match.start()):
+        return ()  # "the second in as many weeks"
     if word in ("second", "night", "season") and not match["number"]:
         return None
     if word == "season" and count != 1:

@@ -88,6 +88,12 @@ def _weekday(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     part, mod = _part_and_mod(match)
     side: int | None = None
     relative = match["rel"]
+    if (
+        not relative
+        and _BEFORE_CLAUSE.match(scene.lower, match.end())
+        and _THE.search(scene.lower, max(0, match.start() - 4), match.start())
+    ):
+        return whole(match, resolve.unresolved("part_of_day" if part else "day", "TIME" if part else "DATE", mod))
     if not relative and _is_any(match, scene):
         return whole(match, resolve.some_weekday(number, part, mod))
     if relative and not match["post"]:
@@ -106,6 +112,13 @@ def _weekday(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     else:
         look = scene.direction(match.start(), match.end())
     return whole(match, resolve.weekday(scene, number, side, look, part, mod))
+
+
+# "The Friday before he left": which one is not said.
+_BEFORE_CLAUSE = re.compile(
+    rf"{GAP}(?:before|after){GAP}(?:he|she|it|they|we|you|i|the|his|her|their|its|a|an|that|this){END}"
+)
+_THE = re.compile(rf"\bthe{GAP}$")
 
 
 def _with_number(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
