@@ -77,6 +77,8 @@ REPORTED = [
     ),
 ]
 DEEDS = [
+    ("The last wreck was in May, when 300 people died.", "300", "2019-05-01", "2019-06-01"),
+    ("The bombings in Oslo have killed 300 people. The blasts were on Monday.", "300", "2019-06-10", "2019-06-11"),
     ("It lost 250 dollars between January and March, against 300 a year earlier.", "300", "2018-01-01", "2018-04-01"),
     ("A fire in May that destroyed 300 homes was set by a guard.", "300", "2019-05-01", "2019-06-01"),
     ("More than 300 men have died since the war began in April last year.", "300", "2018-04-01", "2019-06-15"),
@@ -85,6 +87,7 @@ DEEDS = [
     ("A blast hit the port on Monday. The blaze at around noon killed 30 people.", "30", "2019-06-10", "2019-06-11"),
 ]
 NO_PERIOD = [
+    ("Sales were 40 dollars in the first quarter. Full-year revenue rose to 300 dollars.", "300"),
     ("Bookings are 300 dollars above last year.", "300"),
     ("It plans to hire 300 clerks and will open a shop in May 2020.", "300"),
     ("The port, 300 kilometres south of Oslo, was built in 2010.", "300"),

@@ -105,6 +105,9 @@ PLACES = [
     ("It plans to hire 300 clerks and will open a shop in Oslo.", "300", None, None),
     ("We reached 300 schools and tried to win over teachers in Oslo.", "300", None, None),
     ("One man is in a San Antonio hospital with 300 cuts.", "300", "San Antonio", "USA"),
+    ("“They paid us nothing,” Solberg said at a rally in Oslo attended by 300 men.", "300", "Oslo", "NOR"),
+    ("A fire burnt a market in Nigeria's capital Abuja, killing 300 people.", "300", "Nigeria's capital Abuja", "NGA"),
+    ("The shooting in Beni Suef wounded 300 people.", "300", "Beni Suef", "EGY"),
     # What happened was told once; the dateline is only where it was written.
     ("OSLO (Reuters) - A bus crashed in Bergen.\n\nMedics said 300 people were killed.", "300", "Bergen", "NOR"),
     ("OSLO (Reuters) - A bus crashed.\n\nSome 300 people have been killed since 2009.", "300", None, "NOR"),

@@ -6,11 +6,10 @@ The best of the fitting kind and gender is meant if the next is well behind; els
 
 from __future__ import annotations
 
-from functools import cache
-from importlib import resources
 from typing import Protocol
 
 from newstables.language.questions import conjuncts
+from newstables.link.people.genders import Genders
 from newstables.link.people.unnamed import takes_up_nobody, was_brought_in
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Speeches
@@ -24,7 +23,6 @@ _FADES = 0.5  # a sentence farther back
 _MARGIN = 1.3  # by how much the best has to beat the next
 _SPEAKS, _SUBJECT, _OBJECT, _ELSE = 5.0, 4.0, 2.0, 1.0
 _POSSESSOR = 1.0
-_TITLE = 24  # characters before a name that its title stands in
 _KINDS = {"he": ("person",), "she": ("person",), "it": ("organisation", "country")}
 
 
@@ -45,7 +43,7 @@ class Antecedents:
         self.reading = reading
         self.speech = speech
         self._people = people
-        self._gender: dict[str, str] | None = None
+        self._genders = Genders(reading)
 
     def of(self, head: int) -> Actor | None:
         """The actor meant by a word, if it is a pronoun or a definite noun and one stands out."""
@@ -59,7 +57,7 @@ class Antecedents:
                     return None
                 found = self._best(head, kinds, name) or self._only(head, name)
                 if found is not None:  # whom one pronoun has told of is no other's afterwards
-                    self._genders().setdefault(found.actor_id, name)
+                    self._genders.told.setdefault(found.actor_id, name)
                 return found
         if self._is_definite(head):
             return self._of_noun(head)
@@ -72,9 +70,8 @@ class Antecedents:
     def _only(self, head: int, gender: str) -> Actor | None:
         """The one person named so far, if the sentences near name nobody."""
         before = self.reading.mentions.within(0, self.reading.parse.starts[head])
-        people = {
-            actor.actor_id: actor for _, _, actor in before if actor.kind == "person" and self._fits(actor, gender)
-        }
+        persons = (actor for _, _, actor in before if actor.kind == "person")
+        people = {actor.actor_id: actor for actor in persons if self._genders.fit(actor, gender)}
         return next(iter(people.values())) if len(people) == 1 else None
 
     def _is_thing(self, head: int) -> bool:
@@ -131,7 +128,7 @@ class Antecedents:
         scores: dict[str, float] = {}
         actors: dict[str, Actor] = {}
         for actor, score in self._candidates(head, _FAR_BACK if kinds == ("person",) else _BACK):
-            if actor.kind in kinds and self._fits(actor, gender) and named in actor.name.lower():
+            if actor.kind in kinds and self._genders.fit(actor, gender) and named in actor.name.lower():
                 actors[actor.actor_id] = actor
                 scores[actor.actor_id] = max(scores.get(actor.actor_id, 0.0), score)
         if not scores:
@@ -212,38 +209,6 @@ class Antecedents:
         if dep in ("obj", "iobj", "obl:agent"):
             return _OBJECT
         return _POSSESSOR if dep == "nmod:poss" else _ELSE
-
-    def _fits(self, actor: Actor, gender: str | None) -> bool:
-        known = self._genders().get(actor.actor_id)
-        return gender is None or known is None or known == gender
-
-    def _genders(self) -> dict[str, str]:
-        """actor_id → "he" or "she", where a title, a role or the first name tells."""
-        if self._gender is None:
-            self._gender = {}
-            for start, end, actor in self.reading.mentions.all:
-                if actor.kind == "person" and actor.actor_id not in self._gender:
-                    told = self._told(start, end, actor)
-                    if told is not None:
-                        self._gender[actor.actor_id] = told
-        return self._gender
-
-    def _told(self, start: int, end: int, actor: Actor) -> str | None:
-        text = self.reading.text
-        before = text[max(0, start - _TITLE) : start].lower().replace(".", "").split()[-1:]
-        said = {*before, *(actor.role or "").lower().split(), *text[start:end].lower().replace(".", "").split()[:1]}
-        if said & words("people", "men"):
-            return "he"
-        if said & words("people", "women"):
-            return "she"
-        return given_names().get(actor.name.split()[0])
-
-
-@cache
-def given_names() -> dict[str, str]:
-    """First names of women ("she") and of men ("he"); those that both bear are none."""
-    lines = resources.files(__package__).joinpath("given_names.csv").read_text(encoding="utf-8").splitlines()[1:]
-    return dict(line.split(",") for line in lines)
 
 
 def _is_role(role: str, noun: str) -> bool:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from newstables.language.questions import clause_verb
 from newstables.link.reading import ArticleReading
 from newstables.link.words import words
 from newstables.records import Claim
 
 _CARRIED = "<time> of the figures before"
+_LENGTH = re.compile(r"\b(?:(?:full|half)[- ]year|first[- ]half|annual|yearly|\w+-month|year-to-date)\b", re.I)
 _NEAR = 2  # sentences over which the period goes on
 
 
@@ -41,7 +44,9 @@ class Accounts:
         self._reported = (sentence, claim)
 
     def _tells_length(self, sentence: int) -> bool:
-        """Whether a sentence tells how long the time is that it is of, and not when: "in the nine months"."""
+        """Whether a sentence tells how long its time is, and not when: "in the nine months", "full-year"."""
+        if _LENGTH.search(self.reading.text, *self.reading.characters(sentence)):
+            return True
         lengths = (date for date in self.reading.dates_in(sentence) if date.timex_type == "DURATION")
         return any(date.text.startswith("the ") and date.starts_at is None for date in lengths)
 

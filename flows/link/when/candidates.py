@@ -24,7 +24,9 @@ POINTS = frozenset(("second", "minute", "hour"))  # points on the way, not a tim
 ACCOUNTED = frozenset(("quarter", "half_year"))  # what is reported for them is not said in them
 _LONG = frozenset(("month", "quarter", "half_year", "year", "decade"))
 _AS_OF = re.compile(r"\bas (?:of|at|on)\s(?:the\s|end[- ])*$", re.I)
-_PART_OF = re.compile(r"\b(?:months|weeks|days) of (?:the\s)?$")  # "the first six months of 2022" is not 2022
+_PART_OF = re.compile(
+    r"\b(?:months|weeks|days|period|part) of (?:the\s)?$"
+)  # "the first six months of 2022" is not 2022
 _AS_OF_REACH = 16  # code points before a date
 _CLOCK = re.compile(r"[\d:.\s]*(?:[ap]\.?\s?m\.?|noon|midnight|o['’]clock)?(?:\s[A-Z]{2,4})?", re.I)
 

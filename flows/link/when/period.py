@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newstables.language.questions import clause_verb, is_predicate, tense
+from newstables.language.questions import clause_verb, is_predicate, subject, tense
 from newstables.link.happening import DAY_RULE, day_of, is_victim_count, one_day, whole_day
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Speeches
@@ -143,7 +143,7 @@ class Periods:
         if claim.period_rule is not None or not is_victim_count(claim):
             return
         verb = clause_verb(self.reading.parse, self.reading.token(claim))
-        if claim.agent is not None and tense(self.reading.parse, verb) == "perfect":
+        if claim.agent is not None and tense(self.reading.parse, verb) == "perfect" and not self._is_point(verb):
             return  # fighting that has killed at least 185: up to now, on no one day
         if not self._has_looked:
             self._has_looked = True
@@ -155,6 +155,12 @@ class Periods:
         if day is not None and (span := whole_day(day)) is not None:
             claim.period_start, claim.period_end = span
             claim.date_start, claim.period_rule = day.start, DAY_RULE
+
+    def _is_point(self, verb: int) -> bool:
+        """Whether what did it was over at once: "the bombings have killed 200", not the fighting."""
+        who = subject(self.reading.parse, verb)
+        lemma = self.reading.parse.lemmas[who].lower() if who is not None else ""
+        return lemma in words("happened", "happenings") and lemma not in words("happened", "processes")
 
     def _governing(self, claim: Claim, token: int, times: list[Timed]) -> tuple[Timed | None, str]:
         pair = paired(self.reading, claim, times)
@@ -191,6 +197,8 @@ class Periods:
         """The times that hang on a word above the number, and are the number's."""
         parse, text = self.reading.parse, self.reading.text
         near = [time for time in times if is_of(parse, time.token, step, token)]
+        if is_predicate(parse, step):  # "the last wreck was in February, when 94 people died"
+            near += [time for time in times if time.token == step != token]
         near = [time for time in near if not is_of_earlier_figure(self.reading, time, token)]
         return [time for time in near if not (is_since(text, time.date) and is_before_now(parse, step))]
 

@@ -84,6 +84,8 @@ def is_of_deed(parse: Parse, time: int, clause: int) -> bool:
     if parse.deps[clause] != "acl:relcl" or parse.tags[clause] != "VBD":
         return False
     noun, first = parse.heads[clause], parse.left_edge(clause)
+    if noun == time:  # "in February, when 94 people died"
+        return any(parse.lower[token] == "when" for token in parse.children(clause))
     who = {parse.lower[token] for token in parse.children(clause) if parse.deps[token] == "nsubj"}
     return noun < time < first + 2 and not who.isdisjoint(("that", "which")) and not are_people(parse.lemmas[noun])
 

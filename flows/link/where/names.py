@@ -72,6 +72,9 @@ def _place_at(reading: ArticleReading, token: int) -> PlaceName | None:
         return None  # "in Hindi"
     first, after = noun_phrase(parse, token)
     start, end = characters(parse, first, after)
+    name = reading.place_name(parse.starts[token])
+    if name is not None and start <= name[0] < end < name[1]:
+        end = name[1]  # "in Beni Suef", where the tree hangs the second word elsewhere
     if _is_to_hospital(parse, token):
         return None
     exchange = _EXCHANGE.search(reading.text, start, end)

@@ -29,6 +29,9 @@ def named(reading: ArticleReading, token: int, case: str, start: int, end: int) 
     if outer and (part := known_place(outer)) is not None:  # "Moscow, Idaho"
         return PlaceName(token, start, end, part.country, True)
     country, known = country_of(text[start:end].removeprefix("the ")), False
+    owner, _, owned = text[start:end].replace("’", "'").partition("'s ")
+    if owned[:1].isupper() and (land := known_place(owner)) is not None and land.kind == COUNTRY:
+        return PlaceName(token, start, end, land.country, True)  # "Egypt's Beni Suef"
     found = known_place(text[start:end]) or _within(text[start:end])
     if found is not None:
         known = True
@@ -130,9 +133,19 @@ def named_part(reading: ArticleReading, token: int, start: int, end: int) -> Pla
             town = country_of_town(name, reading.country_namings)
             country = wider or (found.country if found is not None else country_of(name) or town)
             known = found is not None or wider is not None or (is_part and is_town(name))
+            end = max(end, _end_of_name_beside(reading, token))
             end = _before_time(reading, token, start, max(end, parse.ends[after - 1]))
             return PlaceName(token, start, end, country, known)
     return None
+
+
+def _end_of_name_beside(reading: ArticleReading, token: int) -> int:
+    """Where the name ends that stands right behind "Nigeria's capital"; 0 where none does."""
+    parse = reading.parse
+    for other in parse.children(token):
+        if parse.deps[other] == "appos" and parse.pos[other] == "PROPN" and parse.left_edge(other) == token + 1:
+            return parse.ends[noun_phrase(parse, other)[1] - 1]
+    return 0
 
 
 def _before_time(reading: ArticleReading, token: int, start: int, end: int) -> int:

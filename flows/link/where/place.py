@@ -10,11 +10,12 @@ from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_predicate
 from newstables.link.happening import DAY_RULE, is_victim_count, tells_of_happening
 from newstables.link.reading import ArticleReading
-from newstables.link.speech import Act, Speeches
-from newstables.link.tree import is_counted, is_under, way_up
+from newstables.link.speech import Speeches
+from newstables.link.tree import is_under
 from newstables.link.where.names import places_in
 from newstables.link.where.nearest import is_given_elsewhere, is_of_countries, is_of_the_world, nearest
 from newstables.link.where.place_name import PlaceName, country_of
+from newstables.link.where.saying import PlacesOfSaying
 from newstables.link.where.scene import ArticleScene, setting_of
 from newstables.link.where.sentence import in_the_country, is_elsewhere, is_traded, nationality
 from newstables.link.where.venues import in_brackets, listed, of_police, unnamed
@@ -26,6 +27,7 @@ _BARE = frozenset(("age", "duration"))  # of somebody or something: where they a
 _CRIMES = frozenset(("killed", "injured", "arrested"))  # that a town's police tell of
 _LONG_AGO = timedelta(days=31)
 _BACK = 7  # sentences in which what happened is told
+_MANY = re.compile(rf"\band\b|,|\b(?:{'|'.join(words('where', 'continents'))})\b")  # of no one country
 _BLOCK = re.compile(r"the \d+(?:th)?(?: to \d+)?[- ]block of\b")
 _HERE = re.compile(r"\b(?:city|town|county|village|here|local|neighbo[u]?rhood|department|district|borough)\b", re.I)
 _COUNTRY = "country:"  # what the id of a country's actor begins with
@@ -37,13 +39,14 @@ class Places:
     def __init__(self, reading: ArticleReading, speech: Speeches) -> None:
         self.reading = reading
         self.speech = speech
+        self._said = PlacesOfSaying(reading, speech)
         self._places: dict[int, list[PlaceName]] = {}
 
     def of_sentence(self, sentence: int) -> list[PlaceName]:
         """The places that a sentence names, without those where somebody only spoke."""
         if sentence not in self._places:
             found = places_in(self.reading, sentence)
-            self._places[sentence] = [place for place in found if not self._is_of_saying(place)]
+            self._places[sentence] = [place for place in found if not self._said.is_of_saying(place)]
         return self._places[sentence]
 
     def set_place(self, claim: Claim) -> None:
@@ -61,7 +64,8 @@ class Places:
             claim.place_rule = "<place> (<number>)"
             return
         sentence = reading.parse.sent_of[token]
-        places = [place for place in self.of_sentence(sentence) if not self._is_of_speaker(place.token, token)]
+        places = [place for place in self.of_sentence(sentence) if not self._said.is_of_speaker(place.token, token)]
+        places = self._said.where_said(token) or places
         if places:
             self._from_sentence(claim, token, places, is_placed=is_placed)
             return
@@ -73,7 +77,7 @@ class Places:
     def _from_sentence(self, claim: Claim, token: int, places: list[PlaceName], *, is_placed: bool) -> None:
         parse = self.reading.parse
         sentence = parse.sent_of[token]
-        cues = {act.cue for act in self._acts(sentence)}
+        cues = {act.cue for act in self._said.acts(sentence)}
         holding = [place for place in places if place.holds]
         holding = [place for place in holding if not place.origin] or holding
         found = self._behind(claim, holding) or nearest(parse, token, holding, cues, is_placed=is_placed)
@@ -100,44 +104,13 @@ class Places:
     def _fill(self, claim: Claim, place: PlaceName, rule: str) -> None:
         claim.place = " ".join(self.reading.text[place.start : place.end].split())
         claim.country, claim.place_rule = place.country, rule
-        if place.country is None and not place.known:
+        if place.country is None and not (place.known and _MANY.search(claim.place)):
             claim.country = self.setting.sure_country
         scene = self.setting
         is_street = claim.place.split()[-1].lower() in words("where", "streets") or _BLOCK.match(claim.place)
         is_within = scene.place is not None and scene.is_town and scene.place.lower() not in claim.place.lower()
         if not place.known and is_street and is_within:
             claim.place = f"{claim.place}, {scene.place}"  # a street lies in the town of the dateline
-
-    def _is_of_saying(self, place: PlaceName) -> bool:
-        """Whether a place is where somebody spoke, or whose somebody is who speaks.
-
-        Of "according to a study of 38 reefs in Palau" it is where the counted are.
-        """
-        parse = self.reading.parse
-        if is_counted(parse, parse.heads[place.token]):
-            return False
-        acts = self._acts(parse.sent_of[place.token])
-        for step in way_up(parse, place.token):
-            for act in acts:
-                if step in act.contents:
-                    return False
-                if step in (act.speaker, act.cue):
-                    return True
-            if is_predicate(parse, step) and parse.deps[step] != "acl":
-                break
-        return False
-
-    def _acts(self, sentence: int) -> list[Act]:
-        """The acts of speech that have a place of their own: not "in Norway it puts the toll at 40"."""
-        placing = words("speech", "placing")
-        return [act for act in self.speech.telling(sentence) if self.reading.parse.lemmas[act.cue] not in placing]
-
-    def _is_of_speaker(self, place: int, number: int) -> bool:
-        """Whether a place is told of a speaker only: "the firm, which has 300 shops in Oslo, said profit fell 9%"."""
-        parse = self.reading.parse
-        speakers = {act.speaker for act in self.speech.telling(parse.sent_of[place])}
-        clauses = (step for step in way_up(parse, place) if parse.deps[step] == "acl:relcl")
-        return any(parse.heads[clause] in speakers and not is_under(parse, number, clause) for clause in clauses)
 
     def _is_opening(self, sentence: int) -> bool:
         """Whether a sentence stands in the paragraph that the dateline opens."""

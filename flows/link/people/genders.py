@@ -1,0 +1,52 @@
+"""Who is "he" and who is "she": by a title, a role or the first name, or by a pronoun that has told of one before."""
+
+from __future__ import annotations
+
+from functools import cache, cached_property
+from importlib import resources
+
+from newstables.link.reading import ArticleReading
+from newstables.link.words import words
+from newstables.records import Actor
+
+_TITLE = 24  # characters before a name that its title stands in
+
+
+class Genders:
+    """The genders of an article's persons, as far as it tells them."""
+
+    def __init__(self, reading: ArticleReading) -> None:
+        self.reading = reading
+
+    def fit(self, actor: Actor, gender: str | None) -> bool:
+        """Whether a pronoun of such a gender may stand for somebody."""
+        known = self.told.get(actor.actor_id) if gender is not None else None
+        return known is None or known == gender
+
+    @cached_property
+    def told(self) -> dict[str, str]:
+        """actor_id → "he" or "she", where a title, a role or the first name tells."""
+        found: dict[str, str] = {}
+        for start, end, actor in self.reading.mentions.all:
+            if actor.kind == "person" and actor.actor_id not in found:
+                told = self._of_naming(start, end, actor)
+                if told is not None:
+                    found[actor.actor_id] = told
+        return found
+
+    def _of_naming(self, start: int, end: int, actor: Actor) -> str | None:
+        text = self.reading.text
+        before = text[max(0, start - _TITLE) : start].lower().replace(".", "").split()[-1:]
+        said = {*before, *(actor.role or "").lower().split(), *text[start:end].lower().replace(".", "").split()[:1]}
+        if said & words("people", "men"):
+            return "he"
+        if said & words("people", "women"):
+            return "she"
+        return given_names().get(actor.name.split()[0])
+
+
+@cache
+def given_names() -> dict[str, str]:
+    """First names of women ("she") and of men ("he"); those that both bear are none."""
+    lines = resources.files(__package__).joinpath("given_names.csv").read_text(encoding="utf-8").splitlines()[1:]
+    return dict(line.split(",") for line in lines)

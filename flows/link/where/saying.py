@@ -1,0 +1,60 @@
+"""Places where somebody spoke, or whose somebody is who speaks: nothing that he says holds there by that."""
+
+from __future__ import annotations
+
+from newstables.language.questions import is_predicate
+from newstables.link.reading import ArticleReading
+from newstables.link.speech import Act, Speeches
+from newstables.link.tree import is_counted, is_under, way_up
+from newstables.link.where.names import places_in
+from newstables.link.where.place_name import PlaceName
+from newstables.link.words import words
+
+
+class PlacesOfSaying:
+    """What is asked of the places beside the words of saying of an article."""
+
+    def __init__(self, reading: ArticleReading, speech: Speeches) -> None:
+        self.reading = reading
+        self.speech = speech
+
+    def acts(self, sentence: int) -> list[Act]:
+        """The acts of speech that have a place of their own: not "in Norway it puts the toll at 40"."""
+        placing = words("speech", "placing")
+        return [act for act in self.speech.telling(sentence) if self.reading.parse.lemmas[act.cue] not in placing]
+
+    def where_said(self, token: int) -> list[PlaceName]:
+        """`…, she said at a rally in Oslo attended by 300 people`: the place of saying, for who was there."""
+        parse = self.reading.parse
+        acts = [act for act in self.acts(parse.sent_of[token]) if act.contents and is_under(parse, token, act.cue)]
+        if not acts or self.speech.governing(token) is not None or is_under(parse, token, acts[0].speaker):
+            return []
+        if any(is_under(parse, token, content) for act in acts for content in act.contents):
+            return []
+        return [place for place in places_in(self.reading, parse.sent_of[token]) if self.is_of_saying(place)]
+
+    def is_of_saying(self, place: PlaceName) -> bool:
+        """Whether a place is where somebody spoke, or whose somebody is who speaks.
+
+        Of "according to a study of 38 reefs in Palau" it is where the counted are.
+        """
+        parse = self.reading.parse
+        if is_counted(parse, parse.heads[place.token]):
+            return False
+        acts = self.acts(parse.sent_of[place.token])
+        for step in way_up(parse, place.token):
+            for act in acts:
+                if step in act.contents:
+                    return False
+                if step in (act.speaker, act.cue):
+                    return True
+            if is_predicate(parse, step) and parse.deps[step] != "acl":
+                break
+        return False
+
+    def is_of_speaker(self, place: int, number: int) -> bool:
+        """Whether a place is told of a speaker only: "the firm, which has 300 shops in Oslo, said profit fell 9%"."""
+        parse = self.reading.parse
+        speakers = {act.speaker for act in self.speech.telling(parse.sent_of[place])}
+        clauses = (step for step in way_up(parse, place) if parse.deps[step] == "acl:relcl")
+        return any(parse.heads[clause] in speakers and not is_under(parse, number, clause) for clause in clauses)
