@@ -43,6 +43,8 @@ def glossed(spans: Sequence[Span], text: str, words: Words, gazetteer: Gazetteer
             found = [one._replace(kind=ORGANISATION) if one[:3] == (start, end, PERSON) else one for one in found]
             bodies.add(gloss.short)
     things = {name for name in things if entry_of(name, gazetteer) is None}
+    if not things and not bodies:
+        return found
     return [_as_told(span, text[span.start : span.end], things, bodies) for span in found]
 
 

@@ -9,7 +9,7 @@ from functools import cache
 from newstables.extractors.actors.gazetteer import ORGANISATION
 from newstables.extractors.actors.lexicon import ADJECTIVE, ARTICLE, OFFICE, Words, lexicon
 from newstables.extractors.actors.names.layout import is_distrusted
-from newstables.extractors.actors.names.tagger import Span
+from newstables.extractors.actors.names.tagger import Span, covered
 from newstables.extractors.actors.names.tokens import NameTokens
 
 _SURE = 0.95
@@ -26,7 +26,7 @@ def bodies_of_state(spans: Sequence[Span], tokens: NameTokens, words: Words) -> 
         if all(span.start >= office.start and span.end <= office.end for span in inside):
             spans = sorted([*(span for span in spans if span not in inside), office])
     starts = {span.start: i for i, span in enumerate(spans)}
-    taken = {place for span in spans for place in range(span.start, span.end)}
+    taken = covered(spans)
     found = list(spans)
     for first, after in tokens.runs:
         for i in range(first, after):
@@ -45,7 +45,7 @@ def bodies_of_state(spans: Sequence[Span], tokens: NameTokens, words: Words) -> 
 
 def _offices(text: str, words: Words) -> Iterator[Span]:
     """The office that an office has: what stands before its "Office" is no person."""
-    for match in _OFFICE.finditer(text):
+    for match in _OFFICE.finditer(text) if "Office" in text or "OFFICE" in text else ():
         before = match[1].split()
         mask = words.classes.get(before[-1], 0) | words.classes.get(before[-1].removesuffix("s"), 0)
         if mask & OFFICE:
