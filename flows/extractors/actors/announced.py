@@ -7,7 +7,6 @@ from functools import cache
 
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, Gazetteer
 from newstables.extractors.actors.lexicon import (
-    COMMON,
     GIVEN,
     HEAD,
     HONORIFIC,
@@ -21,11 +20,16 @@ from newstables.extractors.actors.lexicon import (
     lexicon,
 )
 from newstables.extractors.actors.names.tagger import Span, covered
-from newstables.extractors.actors.names.tokens import JOINING, NameTokens
+from newstables.extractors.actors.names.tokens import NameTokens
 from newstables.extractors.actors.titles import BEFORE_NAMES, LONGEST, is_personal
 
 _LIKELY = 0.9
 _OF_GOVERNMENTS = frozenset({"Minister", "Secretary"})  # what stands before them is what they are over
+
+
+@cache
+def _particles() -> frozenset[str]:
+    return frozenset(lexicon()["words"]["particles"])
 
 
 @cache
@@ -131,7 +135,7 @@ def _last_of(tokens: NameTokens, first: int, after: int, words: Words) -> int:
             break
         if tokens.capital[i]:
             last = i
-        elif tokens.words[i] not in JOINING or words.classes.get(tokens.words[i].capitalize(), 0) & COMMON:
+        elif tokens.words[i] not in _particles():
             break
     return last
 

@@ -10,10 +10,11 @@ from typing import cast as typed
 
 from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Gazetteer
 from newstables.extractors.actors.identity import Identities, Identity
-from newstables.extractors.actors.lexicon import GIVEN, PAPER, SURNAME, Words
+from newstables.extractors.actors.lexicon import GIVEN, HEAD, PAPER, SURNAME, TAKES_OF, Words
 from newstables.extractors.actors.organisations import full_names
 from newstables.extractors.actors.people import AGE, people_of
-from newstables.extractors.actors.roles import country_in, country_of_role, find_role, sector_of
+from newstables.extractors.actors.role_tells import country_in, country_of_role, sector_of
+from newstables.extractors.actors.roles import find_role
 from newstables.extractors.actors.setting import Setting
 from newstables.extractors.actors.spellings import Name, sector_of_name
 from newstables.records import Actor, Mention
@@ -57,7 +58,7 @@ def _is_doubtful(member: _Namesake, actor: Actor, text: str, words: Words) -> bo
     name = member.name
     if member.kind == COUNTRY or member.identity.entry is not None:
         return member.certainty == 0
-    backed = actor.role is not None or (name.head is not None and " " in name.text)
+    backed = actor.role is not None or (" " in name.text and (name.head is not None or _is_headed(name, words)))
     if member.kind == PERSON and not backed:
         backed = any(AGE.match(text, end) for _, end in member.mentions)
     if member.kind == PERSON and not backed and " " in name.text:
@@ -65,6 +66,13 @@ def _is_doubtful(member: _Namesake, actor: Actor, text: str, words: Words) -> bo
         return member.certainty < (_LEAST_BY_A_NAME if known else _LEAST_ALONE[PERSON])
     least = _LEAST_BACKED if backed else _LEAST_OF_ONE_WORD if _is_one_word(name, words) else _LEAST_ALONE
     return member.certainty < least.get(member.kind, 0)
+
+
+def _is_headed(name: Name, words: Words) -> bool:
+    """ "Board of Overseers": a noun of bodies, and what it is of."""
+    parts = name.parts
+    cut = next((i for i, part in enumerate(parts) if i and part in ("of", "for")), 0)
+    return bool(cut and words.classes.get(parts[cut - 1], 0) & HEAD and words.classes.get(parts[cut - 1], 0) & TAKES_OF)
 
 
 def _is_one_word(name: Name, words: Words) -> bool:
@@ -141,7 +149,9 @@ class _Cast:
 
     def actors(self) -> list[Actor]:
         """The actors with all that is told of them."""
-        persons = [name for name in self.names if name.kind == PERSON and name.certainty >= _LEAST_ALONE[PERSON]]
+        persons = [name for name in self.names if name.kind == PERSON]
+        least = {True: _LEAST_BY_A_NAME, False: _LEAST_ALONE[PERSON]}
+        persons = [name for name in persons if name.certainty >= least[" " in name.text]]
         ends = sorted(end for name in persons for _, end in name.mentions)
         found = ((member, self._actor(member, ends)) for member in self.members.values())
         return [actor for member, actor in found if not _is_doubtful(member, actor, self.text, self.words)]

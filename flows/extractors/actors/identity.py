@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, Gazetteer, KnownName, actor_id
 from newstables.extractors.actors.lexicon import COMMON, GIVEN, HEAD, MODIFIER, OFFICE, PORTFOLIO, SURNAME, Words
 from newstables.extractors.actors.names.tokens import JOINING
-from newstables.extractors.actors.roles import country_in
+from newstables.extractors.actors.role_tells import country_in
 from newstables.extractors.actors.setting import Setting
 from newstables.extractors.actors.spellings import Name, sector_of_name
 

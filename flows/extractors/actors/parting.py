@@ -90,7 +90,9 @@ def _is_body(name: str, words: Words, gazetteer: Gazetteer) -> bool:
 
 
 def _owns(name: str, words: Words, gazetteer: Gazetteer) -> bool:
-    """Whether the name before a possessive is a body's own; "People's Party", "Women's Council" have none."""
+    """Whether the name before a possessive is a body's own; "People's Party", "the Coalition's Board" have none."""
+    if " " not in name and name in words.classes and name not in gazetteer.names:
+        return False
     return not words.classes.get(name.rpartition(" ")[2], 0) & POSSESSOR and _is_body(name, words, gazetteer)
 
 

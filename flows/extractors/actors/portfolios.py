@@ -11,7 +11,7 @@ from newstables.extractors.actors.names.tagger import Span
 
 _WORDS = r"[A-Z][\w-]+(?: [A-Z][\w-]+){0,3}"
 _REST = re.compile(rf"(?:, {_WORDS})*,? (?:and|&) ({_WORDS})")
-_BEGUN = re.compile(r"([A-Z][a-z]+) (?:of|for|on) (?:the )?[A-Z]")
+_BEGUN = re.compile(r"(?:[A-Z][\w-]+ ){0,4}([A-Z][a-z]+) (?:of|for|on) (?:the )?[A-Z]")
 
 
 def whole_portfolios(spans: Sequence[Span], text: str, words: Words) -> list[Span]:

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import zip_longest
+from functools import cache
 
-from newstables.extractors.actors.gazetteer import COUNTRY, Gazetteer
-from newstables.extractors.actors.lexicon import CLOSED, PORTFOLIO, Words, lexicon
-from newstables.schemas.actors import Sector
+from newstables.extractors.actors.lexicon import CLOSED, Words, lexicon
 
 _WINDOW = 100
 _MENTIONS = 6  # a role is given where a person first appears
@@ -25,7 +23,12 @@ _TO_LAST_BREAK = re.compile(
 _AFTER = re.compile(
     r",\s(?:the |an? |his |her |its |their )?([^,.;:()\"“”\n]{3,90}?)(?=[,;)]|\.(?:\s|$)|\s(?:who|said|says|told)\b)"
 )
-_THE_OFFICE = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|([A-Z]\w+['’]s))\s((?:[\w-]+\s){0,5}[\w-]+)$")
+# "the finance minister", "Chile's envoy to Peru", "the company's head of sales": whose, what, over what.
+_THE_OFFICE = re.compile(
+    r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|([A-Z][\w-]+['’]s)|[a-z]+['’]s)\s((?:[\w-]+\s){0,5}?[\w-]+)"
+    r"(\s(?:of|for|to)\s(?:[\w&'’-]+\s){0,7}[\w&'’-]+)?$"
+)
+_OWNERS = frozenset({"its", "their", "his", "her", "our", "my"})
 _LIST = re.compile(r"(?:, [A-Z][\w&-]+)+,? and [A-Z][\w-]+(?![\w-]| [A-Z])")
 _NO_APPOSITION = frozenset(
     [
@@ -44,19 +47,16 @@ _NO_APPOSITION = frozenset(
         "one",
     ]
 )
+_ADDRESSED = re.compile(r", (?:(?:Mr|Mrs|Ms|Dr|Prof|Eng|Hon|H\.? ?E|H\.? ?R\.? ?H|Sheikh)\.? )+$")
+_FOLLOWING = 24  # characters
 _WHEN = frozenset({"now", "today", "currently", "later", "once", "also"})  # "now a teacher"
 _NO_ROLE = frozenset(
     ["a", "an", "in", "but", "as", "when", "his", "her", "its", "their", "our", "my", "your", "this", "that"]
 )
-# Before "American" or "African": no country's.
-_PARTS_OF_THE_WORLD = frozenset({"Central", "Latin", "South", "North", "Native", "African", "Inter", "Pan"})
-_OF = frozenset({"of", "for", "at"})
 # Verbs that are never part of a role.
 _FINITE = frozenset(
     {"is", "are", "was", "were", "has", "had", "does", "did", "can", "could", "would", "should", "must"}
 )
-_UNITED = frozenset({"states", "kingdom", "nations", "arab"})  # no team's name
-_SENT_TO = frozenset({"ambassador", "envoy", "consul", "emissary", "ambassadors", "representative", "attache"})
 _JOINTS = frozenset({"of", "for", "and", "&", "the", "on", "to"})
 
 
@@ -66,6 +66,7 @@ class Role:
 
     text: str
     owner: str = ""
+    of_another: bool = False  # "its general secretary": of what, the role does not say
 
 
 def find_role(mentions: Sequence[tuple[int, int]], text: str, words: Words, ends: Sequence[int]) -> Role | None:
@@ -76,7 +77,7 @@ def find_role(mentions: Sequence[tuple[int, int]], text: str, words: Words, ends
     for start, end in mentions[:_MENTIONS]:
         before = bisect_right(ends, start) - 1
         floor = ends[before] if before >= 0 else 0
-        role = _before(start, max(floor, start - _WINDOW), text, words)
+        role = _before(start, end, max(floor, start - _WINDOW), text, words)
         if role is None and text.startswith(",", end):
             role = _after(end, text, words)
         if role is not None:
@@ -84,75 +85,15 @@ def find_role(mentions: Sequence[tuple[int, int]], text: str, words: Words, ends
     return None
 
 
-def sector_of(role: Role, words: Words, organisation_in: Callable[[str], tuple[bool, Sector | None]]) -> Sector | None:
-    """The sector that a role tells: that of the body it is held in, else of the office itself.
-
-    An office that companies, unions, clubs and states all have ("president", "secretary", "captain") tells a sector
-    only where nothing but a country stands beside it.
-    """
-    named, sector = organisation_in(role.text)
-    if sector is not None:
-        return sector
-    parts = [word.lower().rstrip(".,").removesuffix("'s").removesuffix("’s") for word in role.text.split()]
-    if parts[0] in lexicon()["titles"]["kin"]:
-        return None
-    heads = [
-        words.sectors[word]
-        for word, following in zip_longest(parts, parts[1:])
-        if word in words.sectors
-        and not (word == "united" and following in _UNITED)
-        and word not in words.role_sectors
-        and not (word in words.role_words and following in words.offices)  # "Communications Minister"
-    ]
-    if heads:
-        return heads[-1]
-    told = {  # "justice reporter" is no judge
-        words.role_sectors.get(word)
-        for word, following in zip_longest(parts, parts[1:])
-        if not (following and _is_office(following, words) and words.classes.get(word.capitalize(), 0) & PORTFOLIO)
-    }
-    if named or any(word in _OF for word in parts):
-        told -= {words.role_sectors.get(word) for word in parts if word in words.shared_offices}
-        if "of" in parts and not told - {None} and _names_a_country(role.text, words):
-            told = {words.role_sectors.get(word) for word in parts}
-    elif not role.text[0].isupper():
-        told -= {words.role_sectors.get(word) for word in parts if word in words.shared_offices and len(parts) == 1}
-    return next((sector for sector in words.sectors_in_order if sector in told), None)
-
-
-def _names_a_country(text: str, words: Words) -> bool:
-    return not words.country_openers.isdisjoint(text.split())
-
-
-def country_of_role(role: Role, words: Words, gazetteer: Gazetteer) -> str | None:
-    """The country that a role is held for; an ambassador's is not the one that he is sent to."""
-    parts = role.text.split()
-    if "to" in parts and not _SENT_TO.isdisjoint(part.lower() for part in parts[: parts.index("to")]):
-        parts = parts[: parts.index("to")]
-    return country_in([*role.owner.split(), *parts], words, gazetteer)
-
-
-def country_in(parts: list[str], words: Words, gazetteer: Gazetteer) -> str | None:
-    """The country that the first of `parts` names: "French President", "Bank of Japan"."""
-    if words.country_openers.isdisjoint(parts):
-        return None
-    for size in (2, 1):
-        for i in range(len(parts) - size + 1):
-            if size == 1 and i and parts[i - 1] in _PARTS_OF_THE_WORLD:
-                continue
-            name = " ".join(parts[i : i + size])
-            entry = gazetteer.adjectives.get(name) or gazetteer.names.get(name)
-            if entry is not None and entry.kind == COUNTRY:
-                return entry.country
-    return None
-
-
-def _before(start: int, floor: int, text: str, words: Words) -> Role | None:
+def _before(start: int, end: int, floor: int, text: str, words: Words) -> Role | None:
     window = text[floor:start]
     if not window or window[-1] not in " \n\u00a0" or window.endswith("\n\n"):
         return None
-    if window.endswith(", "):  # "the finance minister, Bodil Krag,"
-        return _before_comma(window[:-2], words)
+    addressed = _ADDRESSED.search(window)
+    if window.endswith(", ") or addressed is not None:  # "the finance minister, Bodil Krag,"
+        following = text[end : end + 1] == "," or text[end : end + _FOLLOWING].split(maxsplit=1)[:1]
+        is_apart = following is True or bool(following and following[0] in words.speech)
+        return _before_comma(window[: addressed.start() if addressed is not None else -2], is_apart, words)
     word = window[:-1].rpartition(" ")[2]
     if word.isalpha() and not (word[0].isupper() or word in _JOINTS or word.lower() in words.role_words):
         return None  # most: "said", "when"
@@ -166,31 +107,47 @@ def _before(start: int, floor: int, text: str, words: Words) -> Role | None:
             break
         i -= 1
     owner = parts[i - 1] if i > 0 and parts[i - 1].endswith(("'s", "’s")) else ""
+    of_another = i > 0 and parts[i - 1].lower() in _OWNERS
     chosen = _behind_joints(_behind_dates(parts[i:]), words)
+    of_another = of_another or bool(chosen and chosen[0].lower() in _OWNERS)
     while chosen and (chosen[0].lower() in _JOINTS or chosen[0].lower() in _NO_ROLE):
         chosen = chosen[1:]
+    chosen = _behind_courtesy(chosen)
     while len(chosen) > 1 and chosen[-1].lower().strip(".") in words.addresses:
         chosen = chosen[:-1]  # "Deputy Health Minister Dr."
     last = chosen[-1].lower().strip(".") if chosen else ""
     if last not in words.role_words and not (len(chosen) > 2 and chosen[-2] in _JOINTS):
         return None
-    if not any(_is_office(word, words) for word in chosen):
+    if not any(is_office(word, words) for word in chosen):
         return None
-    role = " ".join(chosen)
-    return Role(role, owner[:-2])
+    return Role(" ".join(chosen), owner[:-2], of_another)
 
 
-def _before_comma(window: str, words: Words) -> Role | None:
-    """An office with "the" or its owner before it, then a comma and the name."""
-    last = window.rpartition(" ")[2]
-    if last.isalpha() and last.lower() not in words.offices:
+def _behind_courtesy(parts: list[str]) -> list[str]:
+    """ "Minister of Tides" of "Excellency the Minister of Tides"."""
+    courtesies = lexicon()["nobody"]["courtesies"]
+    while len(parts) > 1 and (parts[0] in courtesies or (parts[0] == "the" and parts[1][:1].isupper())):
+        parts = parts[1:]
+    return parts
+
+
+def _before_comma(window: str, is_apart: bool, words: Words) -> Role | None:
+    """An office with "the" or its owner before it, then a comma and the name; what it is held over stands between them
+    where a comma or a verb of speech follows the name: in a list there may be two persons.
+    """
+    if not is_apart and window.rpartition(" ")[2].lower() not in words.offices:
         return None  # most: "On Monday, "
-    match = _THE_OFFICE.search(window[-60:])
-    if match is None or match[2].split()[-1].lower() not in words.offices:
+    match = _THE_OFFICE.search(window[-_WINDOW:])
+    if match is None or match[2].split()[-1].lower() not in words.offices or (match[3] and not is_apart):
         return None
     if not all(word.lower().strip(".") in words.role_words or word in _JOINTS for word in match[2].split()):
         return None
-    return Role(match[2], (match[1] or "")[:-2])
+    over = (match[3] or "").split()
+    if any(word in _FINITE or word in words.speech for word in over):
+        return None
+    whose = match[0].split()[0]
+    of_another = whose.lower() in _OWNERS or (match[1] is None and whose.endswith(("'s", "’s")))
+    return Role(" ".join([match[2], *over]), (match[1] or "")[:-2], of_another)
 
 
 def _after(end: int, text: str, words: Words) -> Role | None:
@@ -203,7 +160,7 @@ def _after(end: int, text: str, words: Words) -> Role | None:
     if not parts:
         return None
     owner = next((part[:-2] for part in parts[:3] if part.endswith(("'s", "’s"))), "")
-    if len(parts) > _LONGEST or not any(_is_office(word, words) for word in parts[:6]):
+    if len(parts) > _LONGEST or not any(is_office(word, words) for word in parts[:6]):
         return None
     if any(part in _FINITE or part.endswith(("n't", "n’t")) for part in parts):
         return None  # "Ana Duarte, a student doesn't hide that, left"
@@ -231,13 +188,23 @@ def _behind_dates(parts: list[str]) -> list[str]:
 def _behind_joints(parts: list[str], words: Words) -> list[str]:
     """The office of the name alone: "US President" of "plans of the White House for US President"."""
     for i in reversed(range(1, len(parts))):
-        if parts[i] in ("for", "to", "on") and _is_office(parts[-1], words) and not _is_office(parts[i - 1], words):
+        if parts[i] in ("for", "to", "on") and is_office(parts[-1], words) and not is_office(parts[i - 1], words):
             return parts[i + 1 :]
+        if parts[i] == "of" and is_office(parts[-1], words) and not any(is_office(part, words) for part in parts[:i]):
+            return parts[i + 1 :]  # "the Bench of Justice"
         if parts[i] == "and" and not any(part.lower().strip(".,") in words.role_words for part in parts[:i]):
             return parts[i + 1 :]  # "Anton Vogt and Ostrava striker"
     return parts
 
 
-def _is_office(word: str, words: Words) -> bool:
+def is_office(word: str, words: Words) -> bool:
+    """Whether a word is an office or a trade."""
     lower = word.lower().rstrip(".")
+    if word.isupper() and lower in _ranks():  # "ADM Brandt" is a firm; a rank is written "Adm."
+        return False
     return lower in words.offices or lower in words.trades
+
+
+@cache
+def _ranks() -> frozenset[str]:
+    return frozenset(lexicon()["titles"]["ranks"])

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from newstables.extractors.actors.gazetteer import COUNTRY, PLACE, Gazetteer
+from newstables.extractors.actors.names.known import entry_of
 from newstables.extractors.actors.spellings import Name
 
 _LEAST, _SHARE = 2, 0.6  # mentions, and their share, that make one country the article's
@@ -18,7 +19,7 @@ class Setting:
         self._gazetteer = gazetteer
         self.countries: Counter[str] = Counter()
         for name in names:
-            entry = name.entry or (gazetteer.names.get(name.text) if name.kind == PLACE else None)
+            entry = name.entry or (entry_of(name.text, gazetteer) if name.kind == PLACE else None)
             if entry is not None and entry.country and entry.kind in (COUNTRY, PLACE):
                 self.countries[entry.country] += len(name.mentions)
 

@@ -1,0 +1,86 @@
+"""What a role says of who has it: the sector and the country."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from itertools import zip_longest
+
+from newstables.extractors.actors.gazetteer import COUNTRY, Gazetteer
+from newstables.extractors.actors.lexicon import PORTFOLIO, Words, lexicon
+from newstables.extractors.actors.roles import Role, is_office
+from newstables.schemas.actors import Sector
+
+_MINISTER = re.compile(r"\bMinister (?:of|for) (?:the )?[A-Z]")  # whatever he is over: "Minister of Energy"
+# Before "American" or "African": no country's.
+_PARTS_OF_THE_WORLD = frozenset({"Central", "Latin", "South", "North", "Native", "African", "Inter", "Pan"})
+_OF = frozenset({"of", "for", "at"})
+_UNITED = frozenset({"states", "kingdom", "nations", "arab"})  # no team's name
+_SENT_TO = frozenset({"ambassador", "envoy", "consul", "emissary", "ambassadors", "representative", "attache"})
+
+
+def sector_of(role: Role, words: Words, organisation_in: Callable[[str], tuple[bool, Sector | None]]) -> Sector | None:
+    """The sector that a role tells: that of the body it is held in, else of the office itself.
+
+    An office that companies, unions, clubs and states all have ("president", "secretary", "captain") tells a sector
+    only where nothing but a country stands beside it.
+    """
+    named, sector = organisation_in(role.text)
+    if sector is not None:
+        return sector
+    parts = [word.lower().rstrip(".,").removesuffix("'s").removesuffix("’s") for word in role.text.split()]
+    if parts[0] in lexicon()["titles"]["kin"]:
+        return None
+    if _MINISTER.search(role.text):
+        return "GOV"
+    heads = [
+        words.sectors[word]
+        for word, following in zip_longest(parts, parts[1:])
+        if word in words.sectors
+        and not (word == "united" and following in _UNITED)
+        and word not in words.role_sectors
+        and not (word in words.role_words and following in words.offices)  # "Communications Minister"
+    ]
+    if heads:
+        return heads[-1]
+    told = {  # "justice reporter" is no judge
+        words.role_sectors.get(word)
+        for word, following in zip_longest(parts, parts[1:])
+        if not (following and is_office(following, words) and words.classes.get(word.capitalize(), 0) & PORTFOLIO)
+    }
+    if "captain" in role.text:  # of soldiers he is a "Captain"
+        told = {"SPT"} if _names_a_country(role.text, words) else told - {"MIL"}
+    if role.of_another or named or any(word in _OF for word in parts):
+        told -= {words.role_sectors.get(word) for word in parts if word in words.shared_offices}
+        if "of" in parts and not told - {None} and _names_a_country(role.text, words):
+            told = {words.role_sectors.get(word) for word in parts}
+    elif not role.text[0].isupper():
+        told -= {words.role_sectors.get(word) for word in parts if word in words.shared_offices and len(parts) == 1}
+    return next((sector for sector in words.sectors_in_order if sector in told), None)
+
+
+def _names_a_country(text: str, words: Words) -> bool:
+    return not words.country_openers.isdisjoint(text.split())
+
+
+def country_of_role(role: Role, words: Words, gazetteer: Gazetteer) -> str | None:
+    """The country that a role is held for; an ambassador's is not the one that he is sent to."""
+    parts = role.text.split()
+    if "to" in parts and not _SENT_TO.isdisjoint(part.lower() for part in parts[: parts.index("to")]):
+        parts = parts[: parts.index("to")]
+    return country_in([*role.owner.split(), *parts], words, gazetteer)
+
+
+def country_in(parts: list[str], words: Words, gazetteer: Gazetteer) -> str | None:
+    """The country that the first of `parts` names: "French President", "Bank of Japan"."""
+    if words.country_openers.isdisjoint(parts):
+        return None
+    for size in (2, 1):
+        for i in range(len(parts) - size + 1):
+            if size == 1 and i and parts[i - 1] in _PARTS_OF_THE_WORLD:
+                continue
+            name = " ".join(parts[i : i + size])
+            entry = gazetteer.adjectives.get(name) or gazetteer.names.get(name)
+            if entry is not None and entry.kind == COUNTRY:
+                return entry.country
+    return None

@@ -1,0 +1,38 @@
+"""Roles that stand before a name and a comma, and what they say of sector and country."""
+
+from __future__ import annotations
+
+import pytest
+
+from newstables.extractors.actors import find_actors
+from newstables.language.annotate import Document
+
+# text → who, role, country, sector
+ROLES = [
+    ("The company's head of public affairs, Ana Duarte, said so.", "Ana Duarte", "head of public affairs", None, None),
+    ("The company's founder, Ana Duarte, left.", "Ana Duarte", "founder", None, None),
+    ("The envoy of Chile to Peru, Mr Omar Haddad, agreed.", "Omar Haddad", "envoy of Chile to Peru", "CHL", "GOV"),
+    (
+        "Its General Secretary, Omar Haddad, warned that members would strike.",
+        "Omar Haddad",
+        "General Secretary",
+        None,
+        None,
+    ),
+    ("The Bench of Justice Omar Haddad sat on Friday.", "Omar Haddad", "Justice", None, "JUD"),
+    ("His Excellency the Minister of Tides Dr Omar Haddad spoke.", "Omar Haddad", "Minister of Tides", None, "GOV"),
+    ("Chile captain Omar Haddad is out of the race.", "Omar Haddad", "Chile captain", "CHL", "SPT"),
+    ("They met the president of the union, Omar Haddad and Ana Duarte.", "Omar Haddad", None, None, None),
+    ("Chief executive Joost ter Braak told them so.", "Joost ter Braak", "Chief executive", None, "BUS"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "role", "country", "sector"), ROLES)
+def test_role(text: str, name: str, role: str | None, country: str | None, sector: str | None) -> None:
+    (actor,) = (actor for actor in find_actors(Document(text)) if actor.name == name)
+    assert (actor.role, actor.country, actor.sector) == (role, country, sector)
+
+
+def test_surname_with_its_particles_is_who_has_it() -> None:
+    text = "Marieke van den Heuvel left on Monday. Van den Heuvel said nothing."
+    assert [len(actor.mentions) for actor in find_actors(Document(text)) if actor.kind == "person"] == [2]
