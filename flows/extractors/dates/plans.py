@@ -5,7 +5,7 @@ from __future__ import annotations
 from newstables.extractors.dates.clause import head_of_time
 from newstables.extractors.dates.vocabulary import lexicon
 from newstables.language import Parse
-from newstables.language.questions import clause_verb, is_passive, negated, tense
+from newstables.language.questions import case_of, clause_verb, is_passive, negated, tense
 
 _TIMES = ("obl", "obl:unmarked")
 
@@ -24,6 +24,7 @@ def is_planned(parse: Parse, start: int) -> bool:
     told = parse.lemmas[verb] in lexicon()["tense"]["telling"] or any(
         parse.deps[child] == "ccomp" for child in parse.children(verb)
     )
+    told = told or case_of(parse, time) == "since"
     return not told and not is_passive(parse, verb) and not negated(parse, verb)
 
 

@@ -122,8 +122,19 @@ class Scene:
             parse = self.document.parse
             between = parse.tokens_in(self._look[1], start)
             look = 0 if any(parse.pos[token] in ("VERB", "AUX") for token in between) else self._look[0]
+        elif not look and self._day_at < start and self._day_at >= self.document.sentence_at(start)[0]:
+            look = self._look_of_day_before(start)
         self._look = (look, start)
         return look
+
+    def _look_of_day_before(self, start: int) -> int:
+        """Which way the sentence looks at the day named last, where no verb stands between it and `start`: "they report
+        on Wednesday, others on Thursday"."""
+        parse = self.document.parse
+        between = parse.tokens_in(self._day_at, start)
+        if start - self._day_at > _CLAUSE or any(parse.pos[token] in ("VERB", "AUX") for token in between):
+            return 0
+        return direction(self.document, self.led, self._day_at, self._day_at)
 
     def note_day(self, day: date, part: str | None = None) -> None:
         """Remember a day, or a part of it (MO, AF, EV, NI), that the text has named."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 from functools import cache
 
 from newstables.extractors.dates import resolve
@@ -34,8 +35,11 @@ from newstables.extractors.dates.vocabulary import (
 
 def part_of_period() -> str:
     """A pattern for what bends a period: "early", "late-", "mid-", "the beginning of"."""
+    no_delay = "".join(
+        rf"(?<!{unit}\s)" for unit in ("day", "days", "week", "weeks", "month", "months", "year", "years")
+    )
     return (
-        rf"(?:(?:the{GAP})?(?P<part>early|mid|middle|late)(?:(?:{HYPHEN}{GAP}?|{GAP})(?:to{JOIN}(?P<to>mid|late){JOIN})?|{GAP}in{GAP})"
+        rf"(?:{no_delay}(?:the{GAP})?(?P<part>early|mid|middle|late)(?:(?:{HYPHEN}{GAP}?|{GAP})(?:to{JOIN}(?P<to>mid|late){JOIN})?|{GAP}in{GAP})"
         rf"|(?:the{GAP})?(?P<part_of>beginning|start|middle|end){GAP}of{GAP}(?:the{GAP})?)"
     )
 
@@ -93,15 +97,24 @@ def _month(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return whole(match, resolve.every(f"XXXX-{number:02}", "M", mod=mod))
     if match["rel"]:
         return whole(match, resolve.month_beside(scene, number, side_of(match["rel"]), mod))
-    look = (
-        0
-        if year or _from_month().search(scene.lower, max(0, match.start() - 30), match.start())
-        else look_of(match, scene, number)
-    )
+    leads_to = _from_month().search(scene.lower, max(0, match.start() - 30), match.start()) is not None
+    first = scene.period_in_sentence("M") if leads_to else None
+    if first is not None and not year:
+        return whole(match, _last_of_range(scene, first, number, mod))
+    look = 0 if year or leads_to else look_of(match, scene, number)
     reading = resolve.calendar_month(scene, year, number, look, mod)
     if match["side"] and year:
         reading = reading._replace(anchor=resolve.PUBLICATION)
     return whole(match, reading)
+
+
+def _last_of_range(scene: Scene, first: date, number: int, mod: str | None) -> resolve.Reading:
+    """The month to which another leads, the next of its name: "from April to January". Three may be a quarter."""
+    year = first.year + (number < first.month)
+    reading = resolve.calendar_month(scene, year, number, 0, mod)._replace(anchor=resolve.PUBLICATION)
+    if number % 3 == 0 and first.month == number - 2:
+        scene.quarter, scene.quarter_is_fiscal, scene.compares_years = (year, number // 3, scene.at), False, False
+    return reading
 
 
 def _that_month(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

@@ -32,6 +32,8 @@ def written_year(written: str, today: date | None) -> int:
 
 _AHEAD = 8  # years
 _LIMIT = 2035
+_QUOTED = re.compile(r"['’](?!\w)")
+_QUOTATION = 60  # characters in which a quotation that opens with figures ends
 _BEFORE = re.compile(
     r"\b(?:in|since|of|by|from|until|till|to|and|or|before|after|during|between|summer|spring|winter|fall|autumn|back)\s['’‘]$"
 )
@@ -47,6 +49,8 @@ def _short(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     start = match.start()
     if is_counted(scene, match.end()) or _length_after().match(scene.lower, match.end()):
         return None
+    if _QUOTED.search(scene.lower, match.end(), match.end() + _QUOTATION):
+        return None  # of '10 candidates'
     if _BEFORE.search(scene.lower, max(0, start - 12), start) is None:
         return None
     return ((start - 1, match.end(), resolve.year(scene, written_year(match["year"], scene.today))),)
