@@ -11,12 +11,11 @@ from typing import Any
 from lxml import etree
 
 from newstables.article.language import detect_language
-from newstables.page.blocks import Block, BlockPlace, read_blocks
+from newstables.page.blocks import Block, read_blocks
 from newstables.page.body import is_headline, without_biographies, without_repeats
+from newstables.page.choice import choose_blocks
 from newstables.page.clean import clean_text
-from newstables.page.columns import Array
 from newstables.page.decode import decode
-from newstables.page.evidence import Evidence, taken
 from newstables.page.facts import Metadata
 from newstables.page.furniture import is_next_page, is_offer
 from newstables.page.head import find_names, read_lines
@@ -24,21 +23,14 @@ from newstables.page.listing import is_listing
 from newstables.page.metadata import read_metadata
 from newstables.page.other_stories import without_other_stories
 from newstables.page.publication import note_order
-from newstables.page.readings import read_by_trafilatura, read_region
-from newstables.page.scoring import load_scorer
 from newstables.page.words import normal
-from newstables.records import MAX_TEXT
 
-LIKELY = 0.5  # from here on a block is the article's
-_DOUBT = 0.12  # share of the words in doubt from which the costly reading is asked: one page of six, most of its use
-_FEW_WORDS = 30
-_MOST_BLOCKS = 3_000  # on pages of more, the costly reading costs seconds
-_FEWEST_PLACES = 25  # on pages of fewer elements it has nothing to tell them apart by
 _LEAST = 60  # letters that the text in the page's JSON-LD must exceed by far to stand for a body that is not there
 _MUCH_MORE = 2.0
 _PARAGRAPH, _FEWEST_SHOWN = 60, 3  # letters; paragraphs
 _LINES_ABOVE, _LINES_BELOW = 12, 4  # around the start of the body, where date and byline may stand
 _OFFER_LINES = 5  # how far below the last paragraph
+_TITLE_ENDS, _SHORT_TITLE = re.compile(r"\s+[|–—-]\s+"), 25  # characters; a site's name is shorter
 _INLINED = re.compile(r"data:[\w/+.-]{1,60}(?:;[\w=-]{1,40})?;base64,[\w+/=%\s-]{100,}", re.ASCII)
 _INLINED_BYTES = re.compile(_INLINED.pattern.encode())
 
@@ -81,6 +73,7 @@ def read_html(content: bytes | str, found_at: str | None, latest: datetime) -> t
         return None
     said = read_metadata(root, found_at, latest)
     blocks, places = read_blocks(root)
+    said.title = _shown_title(said.title, blocks)
     blocks = without_other_stories(blocks, places, said.title)
     kept = choose_blocks(blocks, places, said, root)
     once = without_repeats((clean_text(block.text) for block in kept), live=said.is_live)
@@ -117,34 +110,12 @@ def _lines_below(blocks: Sequence[Block], kept: Sequence[Block]) -> list[str]:
     return [block.text for block in blocks[end : end + _OFFER_LINES]]
 
 
-def choose_blocks(blocks: Sequence[Block], places: Sequence[BlockPlace], said: Metadata, root: Any) -> list[Block]:
-    """The blocks that are the article's, by all that speaks for each; trafilatura is asked where much is in doubt."""
-    if not blocks or sum(len(block.text) for block in blocks) > MAX_TEXT:
-        return list(blocks)  # so much is no article, as the caller sees
-    evidence = gather(blocks, places, said)
-    likely = load_scorer("html").likelihoods(evidence.columns)
-    chosen = taken(evidence.columns, evidence.words, likely, LIKELY)
-    is_askable = len(blocks) <= _MOST_BLOCKS and (len(places) >= _FEWEST_PLACES or not chosen.any())
-    if is_askable and doubt(likely, evidence.words) > _DOUBT:
-        evidence.add_text("trafilatura", read_by_trafilatura(root))
-        likely = load_scorer("html_asked").likelihoods(evidence.columns)
-        chosen = taken(evidence.columns, evidence.words, likely, LIKELY)
-    return [block for block, found in zip(blocks, chosen.tolist(), strict=True) if found]
-
-
-def gather(blocks: Sequence[Block], places: Sequence[BlockPlace], said: Metadata) -> Evidence:
-    """All that is cheap to know of the blocks."""
-    evidence = Evidence(blocks, places, said.title, said.summary)
-    evidence.add_reading("named", *read_region(evidence, trust_names=True))
-    evidence.add_reading("dense", *read_region(evidence, trust_names=False))
-    evidence.add_text("json_ld", said.body or "")
-    return evidence
-
-
-def doubt(likely: Array, words: Array) -> float:
-    """How much of the body is neither surely in nor surely out, as a share of it."""
-    unsure = float((words * likely.clip(max=1 - likely)).sum())
-    return unsure / (float((words * likely).sum()) + _FEW_WORDS)
+def _shown_title(title: str | None, blocks: Sequence[Block]) -> str | None:
+    """The part of the title that stands on the page by itself, where the rest is the name of the site."""
+    parts = [part for part in _TITLE_ENDS.split(title or "") if len(part) > _SHORT_TITLE]
+    if len(parts) != 1 or parts[0] == title:
+        return title
+    return parts[0] if any(block.text == parts[0] for block in blocks) else title
 
 
 def _is_of_another(told: Sequence[str], paragraphs: Sequence[str]) -> bool:

@@ -348,3 +348,18 @@ def test_an_article_that_goes_on_elsewhere_is_cut(line: str) -> None:
     assert read_html(article_html(below=f"<div><a href=?page=2>{line}</a></div>")).body_status == "truncated"
     assert read_text(f"{TITLE}\n\n{BODY}\n\n{line}").body_status == "truncated"
     assert read_html(article_html(below=f"<div>{line} turned in the union's book</div>")).body_status == "complete"
+
+
+def test_a_page_without_elements_for_paragraphs() -> None:
+    lines = "".join(f'<div class="css-1x{number}"><span>{text}</span></div>' for number, text in enumerate(PARAGRAPHS))
+    links = "".join(f"<li><a href=/{number}>Another story of the isles</a></li>" for number in range(9))
+    page = f"<title>{TITLE}</title><div id=app><div><h1>{TITLE}</h1>{lines}</div></div><ul>{links}</ul>"
+    found = read_html(page).text
+    assert [text for text in PARAGRAPHS if text not in found] in ([], [PARAGRAPHS[3]])
+
+
+def test_a_title_that_stands_on_the_page_without_the_site() -> None:
+    body = "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
+    page = f"<title>{TITLE} - The Fjord Courier</title><div>{TITLE}</div>{body}"
+    assert read_html(page).title == TITLE
+    assert read_html(page.replace(f"<div>{TITLE}</div>", "")).title == f"{TITLE} - The Fjord Courier"

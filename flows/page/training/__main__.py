@@ -15,7 +15,8 @@ from typing import Any
 
 import numpy as np
 
-from newstables.page import html, line_choice
+from newstables.page import line_choice
+from newstables.page.choice import LIKELY
 from newstables.page.scoring import Scorer
 from newstables.page.sequence import SequenceScorer
 from newstables.page.training.examples import (
@@ -39,7 +40,7 @@ _FOLDS = 4
 _Read = Callable[[Path, str, str], Example | None]
 _Fit = Callable[[Sequence[Example]], Scorer | SequenceScorer]
 _READERS: dict[str, tuple[str, _Read, float]] = {
-    "html": ("html/{}.html", read_html_page, html.LIKELY),
+    "html": ("html/{}.html", read_html_page, LIKELY),
     "text": ("text/{}.txt", read_text_page, line_choice.SHARE),
 }
 

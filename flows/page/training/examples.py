@@ -16,11 +16,12 @@ import numpy.typing as npt
 
 from newstables.page.blocks import read_blocks
 from newstables.page.body import without_biographies, without_repeats
+from newstables.page.choice import gather
 from newstables.page.clean import clean_text
 from newstables.page.columns import Array
 from newstables.page.decode import decode
 from newstables.page.evidence import taken
-from newstables.page.html import gather, parse_html, without_inlined
+from newstables.page.html import parse_html, without_inlined
 from newstables.page.line_choice import taken_lines
 from newstables.page.lines import cut_lines
 from newstables.page.metadata import read_metadata
