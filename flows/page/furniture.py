@@ -25,6 +25,8 @@ _LEADS_AWAY = re.compile(
     r"^(?:more|follow|read|see|watch|listen|visit|find|for more|full coverage)\b.*https?://\S+$", re.IGNORECASE
 )
 _ADDRESS = re.compile(r"\S@\S+\.\w{2,}$|^\d+[\s-]min(?:ute)?s?\sread$")  # "Write to … at x@y.z", "4 min read"
+# "The post … appeared first on …": what a feed puts below each of its articles.
+_FIRST_ON = re.compile(r"^The post .+ appeared first on .+$")
 _ONLY_URL = re.compile(r"^\S{0,20}\s?https?://\S+$")
 # "More great stories", "More top news from …": the heading of a list of links.
 _MORE_STORIES = re.compile(
@@ -70,6 +72,8 @@ def is_furniture(text: str) -> bool:
     bare = text.strip(_EDGES).lower()
     whole, start, inside, _ = _phrases()
     if bare in whole or whole.issuperset(bare.split()):
+        return True
+    if text.startswith("The post ") and _FIRST_ON.match(text):
         return True
     if "http" in bare and (_LEADS_AWAY.match(text) or _ONLY_URL.match(text)):
         return True

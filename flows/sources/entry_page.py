@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from html import escape
+from html import escape, unescape
 
+_BLANK_LINES = re.compile(r"\n\s*\n")
 _BLOCKS = r"p|div|h[1-6]|ul|ol|figure|article|section|blockquote|table"
 _WHOLE = re.compile(r"<(?:!doctype|html|head|body)[\s>]", re.IGNORECASE)
 _BEGINS = re.compile(rf"\s*<(?:!doctype|html|head|body|{_BLOCKS}|span|strong|em|b|i|a|img|br)\b[^<]*>", re.IGNORECASE)
@@ -26,7 +27,13 @@ class Stated:
 
 
 def as_page(said: Stated, body: str) -> str:
-    """A page that states its metadata, so that pages and entries are cleaned by one way."""
+    """A page that states its metadata, so that pages and entries are cleaned by one way.
+
+    A body without elements is text, or was escaped twice.
+    """
+    if "<" not in body:
+        plain = unescape(body)
+        body = plain if is_markup(plain) else "".join(f"<p>{part}</p>" for part in _BLANK_LINES.split(body))
     stated = [
         ("property", "og:title", said.title),
         ("property", "article:published_time", said.published),

@@ -19,16 +19,18 @@ def records_in(record: Mapping[str, Any], fields: Fields, depth: int = 0) -> lis
     Some wrap each once more ({"hits": {"hits": [{"_source": …}]}}, {"edges": [{"node": …}]}), name each by its id, or
     answer with one alone.
     """
+    is_article = FieldValues(record, fields).get("title") is not None
     own: list[Mapping[str, Any]] = [value for value in record.values() if isinstance(value, dict)]
-    if own and all(_has_text(value, fields) for value in own):
-        return own
+    held = [value for value in own if _has_text(value, fields)]
+    if not is_article and (len(held) == 1 or (held and len(held) == len(own))):
+        return held
     for value in record.values():
         if isinstance(value, list) and value and all(isinstance(each, dict) for each in value):
             inner = [_unwrapped(each) for each in value]
             if any(_has_text(each, fields) for each in inner):
                 return inner
-        elif isinstance(value, dict) and depth < _DEEPEST and (held := records_in(value, fields, depth + 1)):
-            return held
+        elif isinstance(value, dict) and depth < _DEEPEST and (inside := records_in(value, fields, depth + 1)):
+            return inside
     return []
 
 

@@ -13,6 +13,7 @@ from newstables.schemas.articles import Precision
 
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)  # a missing time, as computers write it
+_LONGEST_NOTHING = 80  # characters of a text that stands for none
 _AHEAD = timedelta(days=1)  # clocks and time zones differ; a date beyond is a mistake
 
 
@@ -21,7 +22,7 @@ def text_of(value: Any) -> str:
     if isinstance(value, list | tuple):
         parts = (part.get("text") or part.get("content") if isinstance(part, dict) else part for part in value)
         value = "\n\n".join(part for part in parts if isinstance(part, str))
-    if not isinstance(value, str):
+    if not isinstance(value, str) or (len(value) <= _LONGEST_NOTHING and value.strip().lower() in _no_text()):
         return ""
     if "\r" in value:
         value = value.replace("\r\n", "\n").replace("\r", "\n")
@@ -106,6 +107,11 @@ def language_code(name: str | None) -> str | None:
 @cache
 def _nothing() -> frozenset[str]:
     return frozenset(load("newstables.sources")["empty"]["values"])
+
+
+@cache
+def _no_text() -> frozenset[str]:
+    return frozenset(load("newstables.sources")["empty"]["texts"])
 
 
 @cache

@@ -3,6 +3,9 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
+
+from newstables.page import read_page
 from newstables.records import Article, Page, Reject
 from tests.sources.through import read, rejected
 
@@ -94,3 +97,24 @@ def test_a_description_of_several_paragraphs_is_the_article(tmp_path: Path) -> N
     _, entry, _ = read(tmp_path / "feed.rss")
     assert isinstance(entry, Page)
     assert "<p>It is old.</p>" in str(entry.html)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "The mill will close in March, its owner said.\n\nSome 240 people work there.",
+        "&lt;p&gt;The mill will close in March, its owner said.&lt;/p&gt;"
+        "&lt;p&gt;Some 240 people work there.&lt;/p&gt;",
+        "<p>The mill will close in March, its owner said.</p><p>Some 240 people work there.</p>"
+        "<p>The post <a href=https://mill.example/>Mill to close</a> appeared first on The Mill Post.</p>",
+    ],
+    ids=["text", "escaped twice", "with what the feed puts below"],
+)
+def test_the_article_of_an_entry_however_it_is_written(content: str, tmp_path: Path) -> None:
+    whole = "<p>The mill will close.</p><p>It employs &gt; 240.</p>"
+    (tmp_path / "feed.rss").write_text(RSS.replace(whole, content), encoding="utf-8")
+    page, *_ = read(tmp_path / "feed.rss")
+    assert isinstance(page, Page)
+    made = read_page(page)
+    assert isinstance(made, Article)
+    assert made.text == "The mill will close in March, its owner said.\n\nSome 240 people work there."

@@ -401,3 +401,19 @@ def test_paragraphs_as_objects(tmp_path: Path) -> None:
         {"type": "paragraph", "text": "Two."},
     ]
     assert article(lines(tmp_path, {"title": "Mill", "content": content})).text == "One.\n\nTwo."
+
+
+def test_what_stands_for_no_text_gives_way_to_the_summary(tmp_path: Path) -> None:
+    record = {"name": "Mill to close", "content": "ONLY AVAILABLE IN PAID PLANS", "description": BODY}
+    found = article(lines(tmp_path, {"value": [{**record, "author": {"id": 3, "name": "Ann Roe"}}]}))
+    assert (found.title, found.text, found.authors, found.body_status) == ("Mill to close", BODY, ["Ann Roe"], "short")
+
+
+def test_an_article_beside_what_is_said_of_it(tmp_path: Path) -> None:
+    assert article(lines(tmp_path, {"article": {"headline": "Mill", "text": BODY}, "meta": {"run": 3}})).text == BODY
+
+
+def test_what_a_record_says_of_its_publisher_is_no_article(tmp_path: Path) -> None:
+    publisher = {"title": "The Mill Post", "description": "A newspaper of the valley since 1901."}
+    found = rejected(lines(tmp_path, {"title": "Mill to close", "content": None, "source": publisher}))
+    assert found.reason == "no_text"
