@@ -15,8 +15,10 @@ from newstables.records import Claim
 _NAMES = {
     "rupee": "rupee", "rs": "rupee", "peso": "peso", "dinar": "dinar", "franc": "franc", "shilling": "shilling",
     "riyal": "riyal", "rial": "rial", "dirham": "dirham", "pound": "pound", "rouble": "ruble", "ruble": "ruble",
+    "lira": "lira",
     "sh": "shilling", "krona": "krona", "kronor": "krona", "krone": "krone", "kroner": "krone", "koruna": "koruna",
 }  # fmt: skip
+_POUNDS = frozenset(("LBN", "SYR"))  # whose lira ISO 4217 calls a pound
 _CROWNS = ("krona", "krone", "koruna")
 _WORD = re.compile(r"[a-z]+")
 
@@ -34,7 +36,8 @@ def set_currency(claim: Claim, countries: Iterable[str | None]) -> None:
     if not names:
         return
     for country in countries:
-        code = next((code for name, code in _monies(country) if name in names), None) if country else None
+        known = ("pound",) if names == ("lira",) and country in _POUNDS else names
+        code = next((code for name, code in _monies(country) if name in known), None) if country else None
         if code is not None:
             _, per, each = claim.unit.partition(" per ")
             claim.unit = code + per + each

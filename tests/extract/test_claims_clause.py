@@ -8,6 +8,9 @@ from tests.extract.reading import claims
 
 # sentence → for each figure: its words, what it is about.
 ABOUT: list[tuple[str, list[tuple[str, str | None]]]] = [
+    ("It expects earnings before interest, tax and depreciation of $11 billion.", [("$11 billion", "earnings")]),
+    ("More than half the victims were older than 80.", [("More than half", "victims"), ("older than 80", "victims")]),
+    ("I've drunk four litres already.", [("four litres", None)]),
     ("The city's average last winter was 171.", [("171", "city's average")]),
     ("She collected her four sons, then aged 3 to 11.", [("four sons", "sons"), ("3 to 11", "her four sons")]),
     ("It offered to settle for $2 million.", [("$2 million", None)]),
@@ -40,7 +43,7 @@ ABOUT: list[tuple[str, list[tuple[str, str | None]]]] = [
         [("3 percent", "wages"), ("about 2 percent", "pensions")],
     ),
     ("The brewery shut two pubs after sales in Wales fell 8 percent.", [("two pubs", "pubs"), ("8 percent", None)]),
-    ("The brewery said profit after tax rose 8 percent.", [("8 percent", "tax")]),
+    ("The brewery said profit after tax rose 8 percent.", [("8 percent", "profit")]),
     ("Its wheelbase is 2.7m, ground clearance 21cm.", [("2.7m", "Its wheelbase"), ("21cm", None)]),
     ("The ferry does 30 knots and tops out at 36 knots.", [("30 knots", "ferry"), ("36 knots", "ferry")]),
     ("Fares start at $49 for students.", [("$49", "Fares")]),

@@ -10,6 +10,15 @@ from tests.extract.reading import claims
 FIGURES: list[tuple[str, list[tuple[str, float, str, str | None]]]] = [
     ("It has pipes going from 300 to 2,000 metres deep.", [("from 300 to 2,000 metres", 1150, "measure", "metre")]),
     ("She died at the age of 12 years 73 days.", [("12 years 73 days", 12.2, "age", "year of age")]),
+    (
+        "Rates averaged $3,236 per forty-foot box.",
+        [("$3,236 per forty-foot box", 3_236, "money", "USD per box")],
+    ),
+    (
+        "A ward with 60 beds turned away 200 of the wounded.",
+        [("60 beds", 60, "count", "bed"), ("200", 200, "count", "person")],
+    ),
+    ("Most were older than 80.", [("older than 80", 80, "age", "year of age")]),
     ("It burned 13,235 square km.", [("13,235 square km", 13_235, "measure", "square kilometre")]),
     ("One in three lives in poverty.", [("One in three", 1 / 3, "ratio", None)]),
     ("A further 90,400 faced warnings.", [("90,400", 90_400, "number", None)]),

@@ -57,7 +57,9 @@ def read_aged(sentence: SentenceTokens, number: Number, left: int, right: int) -
 
 
 def read_or_older(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
-    """`members 21 or older`, `those 65 and older`."""
+    """`members 21 or older`, `those 65 and older`, `older than 80`."""
+    if sentence.words[left - 1 : left + 1] in (["older", "than"], ["younger", "than"]) and _is_lifetime(number):
+        return Measure("age", "year of age", "older than <number>", left + 1, right)
     behind = sentence.words[right : right + 2]
     if not _is_lifetime(number) or behind[:1] not in (["or"], ["and"]) or behind[1:] not in (["older"], ["younger"]):
         return None

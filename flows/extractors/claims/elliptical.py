@@ -163,6 +163,8 @@ def _elided(sentence: SentenceTokens, before: Number, measure: Measure | None, l
         return None  # 14 No 1 singles; priests who are over 70
     if following == "others" or sentence.words[right : right + 2] == ["of", "others"]:
         return None  # 12 pilgrims and 30 others
+    if following == "of" and sentence.words[right + 1] == "the":
+        return None  # with 60 beds, turned away 200 of the wounded
     told = following in LEX.stops or following in LEX.not_counted or following == "fewer"
     told = told or any(begin == right for begin, _ in sentence.dates)  # against 303 five years ago
     moved = sentence.words[left - 1 : left + 1] in (["up", "from"], ["down", "from"])

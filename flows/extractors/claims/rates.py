@@ -38,6 +38,9 @@ def rate(sentence: SentenceTokens, index: int) -> tuple[str, int] | None:
     noun = singular(sentence.words[start])
     if noun in _by():
         return noun, start + 1
+    if per == "per" and (words[start] in LEX.cardinals or noun[:1].isdigit()) and words[start + 1] == "-":
+        sized = counted_noun(sentence, start + 3, True)  # per forty-foot container
+        return (singular(words[sized[1]]), sized[1] + 1) if sized else None
     if per == "per" and is_name_or_noun(noun):
         return noun, start + 1
     if per == "per" and noun[:1].isdigit():  # per 100,000 people

@@ -12,6 +12,7 @@ from newstables.extractors.roles.gapping import gapped
 from newstables.extractors.roles.measured import falls_short, measured, of_degree, predicated, priced, with_absolute
 from newstables.extractors.roles.named import described, labelled, named_amount, of_phrase, person
 from newstables.extractors.roles.parts import is_listed_part
+from newstables.extractors.roles.phrases import before_tax
 from newstables.extractors.roles.position import is_verb, relation
 from newstables.extractors.roles.victims import verb_of_state
 from newstables.extractors.roles.words import words
@@ -37,7 +38,10 @@ def about_of(parse: Parse, amount: AmountPhrase) -> tuple[int | None, str | None
                 return None, None
             if parse.lower[found] in _NOTHING or (step is predicated and _is_expletive(parse, amount, found)):
                 return None, None
-            return found, _CONSTRUCTIONS[step]  # an amount has no amount: not the "59 cents" that a price rose
+            if parse.lower[found] in ("i", "you", "we") and amount.claim.kind in ("measure", "number"):
+                return None, None  # I've drunk four litres
+            # an amount has no amount: not the "59 cents" that a price rose
+            return before_tax(parse, found), _CONSTRUCTIONS[step]
     return None, None
 
 

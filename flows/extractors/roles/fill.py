@@ -14,7 +14,7 @@ from newstables.extractors.roles.gapping import gapped_subject
 from newstables.extractors.roles.hits import settle_hits
 from newstables.extractors.roles.parts import whole_of
 from newstables.extractors.roles.people import count_people, tells_of_people
-from newstables.extractors.roles.phrases import noun_phrase, words_of
+from newstables.extractors.roles.phrases import before_tax, noun_phrase, words_of
 from newstables.extractors.roles.position import (
     AGENT,
     PATIENT,
@@ -146,11 +146,17 @@ def _set_action(parse: Parse, text: str, amount: AmountPhrase, position: Positio
     agent = agent_of(parse, position)
     if position.role == PATIENT and agent is not None and (own := gapped_subject(parse, amount)) is not None:
         agent = own
-    if agent is None or amount.holds(agent):
+    if agent is None or amount.holds(agent) or _is_share(amount, agent):
         return
-    found = words_of(parse, text, noun_phrase(parse, agent))
+    found = words_of(parse, text, noun_phrase(parse, before_tax(parse, agent)))
     if found:
         claim.agent_start, claim.agent_end, claim.agent = found
+
+
+def _is_share(amount: AmountPhrase, agent: int) -> bool:
+    """Whether a subject is another share: "57% backed the strike, 31% opposed it"."""
+    other = amount.others.get(agent)
+    return other is not None and other is not amount and other.claim.kind == amount.claim.kind == "percent"
 
 
 def _lemma(parse: Parse, verb: int, amount: AmountPhrase) -> str:

@@ -20,6 +20,7 @@ _ROUGHLY = frozenset(("tune", "order", "region", "neighbourhood", "neighborhood"
 _SIGNS = ("+", "-", "−", "–")
 _OF_LABELS = frozenset(("NOUN", "PROPN", "ADJ", "VERB"))
 _LONGEST_LABEL = 5
+_KNOWN = ("the", "its", "their", "his", "her", "our", "these", "those")
 NOUNS = frozenset(("NOUN", "PROPN", "PRON"))
 _BESIDE = ("compound", "amod", "nummod", "nmod", "det", "dep")
 _AGES = ("appos", "nummod", "amod", "nmod", "dep", "parataxis", "acl", "obl")
@@ -31,6 +32,9 @@ def of_phrase(parse: Parse, amount: AmountPhrase) -> int | None:
     """
     if parse.lower[amount.first] == "within" and amount.claim.kind in ("measure", "duration"):
         return None  # within 100 metres of the shore
+    if amount.claim.kind == "fraction" and parse.lower[amount.after : amount.after + 1] in ([word] for word in _KNOWN):
+        noun = parse.heads[amount.after]
+        return noun if noun > amount.after and parse.pos[noun] in NOUNS else None  # half the victims
     for token in (amount.head, *range(amount.after - 1, amount.first - 1, -1)):
         for child in parse.children(token):
             if child < amount.number or relation(parse, child) not in ("nmod", "obl"):

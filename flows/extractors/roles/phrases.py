@@ -45,6 +45,15 @@ def noun_phrase(parse: Parse, head: int, floor: int = 0, ceiling: int | None = N
     return first, _without_preposition(parse, first, min(after, ceiling))
 
 
+def before_tax(parse: Parse, noun: int) -> int:
+    """The profit of which a figure is told: `profit after tax`, `earnings before interest, tax and depreciation`."""
+    token = noun
+    while token > 1 and (parse.lower[token] in words("taxes") or parse.lower[token] in (",", "and", "or", "&")):
+        token -= 1
+    off = token < noun and parse.lower[token] in ("before", "after", "excluding")
+    return token - 1 if off and parse.pos[token - 1] in ("NOUN", "PROPN") else noun
+
+
 def _behind_time(parse: Parse, first: int, head: int) -> int:
     """The beginning of a phrase before whose words a time was taken for one of them: "two days later the driver"."""
     for token in range(first + 1, head):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_predicate, object_of
 from newstables.link.speech.act import Act
@@ -136,11 +137,18 @@ def _names_one(parse: Parse, token: int) -> bool:
     return parse.pos[token] in ("PROPN", "PRON") or parse.tags[token] in ("NN", "NNS")
 
 
+def _can_be_cited(parse: Parse, noun: int) -> bool:
+    """Whether it is somebody or something that tells: "citing police", and no reason: "citing strong demand"."""
+    lemma = parse.lemmas[noun].lower()
+    tells = lemma in words("speech", "documents") or lemma in words("speech", "cited") or are_people(lemma) is True
+    return tells or parse.pos[noun] in ("PROPN", "PRON", "NUM")
+
+
 def act_of_citing(parse: Parse, verb: int) -> Act | None:
     """`…, citing police`: what is before it."""
     if parse.tags[verb] != "VBG" or relation(parse, verb) not in ("advcl", "acl"):
         return None
     cited = object_of(parse, verb)
-    if cited is None or parse.heads[verb] == verb:
+    if cited is None or parse.heads[verb] == verb or not _can_be_cited(parse, cited):
         return None
     return Act("citing <speaker>", verb, cited, (parse.heads[verb],))

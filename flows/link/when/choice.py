@@ -42,6 +42,8 @@ def only(reading: ArticleReading, token: int, times: list[Timed]) -> tuple[Timed
     steps = [step for step in way_up(parse, time) if is_predicate(parse, step)]
     if any(is_other_clause(parse, step, token) for step in steps):
         return None, ""
+    if parse.pos[parse.heads[time]] == "NUM" and parse.heads[time] != token:
+        return None, ""  # near last July's 58.2
     if any(parse.lower[step] == "what" for step in way_up(parse, time)):
         return None, ""  # half of what it was in 2021
     if time > token and not any(has_own_time(parse, step) or relation(parse, step) == "ccomp" for step in steps):
