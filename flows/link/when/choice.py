@@ -42,7 +42,7 @@ def only(reading: ArticleReading, token: int, times: list[Timed]) -> tuple[Timed
     steps = [step for step in way_up(parse, time) if is_predicate(parse, step)]
     if any(is_other_clause(parse, step, token) for step in steps):
         return None, ""
-    if parse.pos[parse.heads[time]] == "NUM" and parse.heads[time] != token:
+    if parse.deps[time] == "nmod:poss" and parse.pos[parse.heads[time]] == "NUM" and parse.heads[time] != token:
         return None, ""  # near last July's 58.2
     if any(parse.lower[step] == "what" for step in way_up(parse, time)):
         return None, ""  # half of what it was in 2021
