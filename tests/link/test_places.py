@@ -21,7 +21,7 @@ PLACES = [
     ("DETROIT (Wire) - Four men were shot on Elm Street.", "Four", "Elm Street, DETROIT", "USA"),
     ("Tulsa police said on Monday that four men were shot.", "four", "Tulsa", "USA"),
     ("Medics rushed 300 men to Mercy Hospital.", "300", None, None),
-    ("The rain was heaviest in the north: Jesus Maria (300 mm) and Surco (280 mm).", "300", "Jesus Maria", None),
+    ("The rain was heaviest in the north: Los Olivos (300 mm) and Surco (280 mm).", "300", "Los Olivos", None),
     ("At the old depot, 300 clerks worked.", "300", "the old depot", None),
     ("Norway voted. Norway counts. Norway has won. Half of those in the country stayed home.", "Half", None, "NOR"),
     ("They hold 300 men in Moscow, Idaho.", "300", "Moscow, Idaho", "USA"),
