@@ -202,11 +202,16 @@ class Scene:
         is_near = sentences(self.at) - sentences(self._year_at) <= 1
         return self._year if is_near and self.direction(self.at, self.at) < 0 else None
 
+    def year_told(self) -> int | None:
+        """The same, where it was named as a year and not with a day."""
+        year = self.year_just_over()
+        return year if year == self._event[0] else None
+
     def year_of_event(self) -> int | None:
         """A year to come that this sentence has named: "next year's race is on April 27", "the 2030 final will be"."""
         year, at = self._event
-        if self.today is None or year <= self.today.year:
-            return None
+        if self.today is None or year <= self.today.year or _FOR_YEAR.search(self.lower, max(0, at - _SHORT), at):
+            return None  # "the budget for next year must be ready by October 1"
         return year if at >= self.document.sentence_at(self.at)[0] else None
 
     def note_year(self, year: int) -> None:
@@ -255,5 +260,6 @@ class Scene:
 
 
 _SHORT = 16  # characters
+_FOR_YEAR = re.compile(r"\bfor\s(?:the\s)?(?:(?:fiscal|next|coming)\s)*$")
 _BOUND = re.compile(r"\b(?:until|till|by|through|to)\s$")  # no sign, beside an hour, that it is to come
 _COMPARED = re.compile(r"\b(?:from|than|against|versus)\b[^,.;]{0,40}$")  # "6 percent in May, up from 5 in April"

@@ -134,6 +134,9 @@ def _holiday_year(match: re.Match[str], scene: Scene, word: str) -> int | None:
         look = 0  # "he died days before Christmas" can be told before it
     if look >= 0 and nearest is not None and days[nearest] < today and scene.year_to_come() in days:
         return scene.year_to_come()
+    told = None if relative or look > 0 else scene.year_told()
+    if told is not None:  # "in 2014 it came near; it stopped just before Thanksgiving"
+        return told
     if look < 0:
         return max((year for year, day in days.items() if day < today or (day == today and not relative)), default=None)
     if look > 0:

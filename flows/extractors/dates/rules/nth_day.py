@@ -58,10 +58,15 @@ def _nth(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     else:
         return None
     readings = [_in_month(scene, month, number, anchor) for number in numbers]
-    firsts, lasts = [start, *(day.start() for day in days[1:])], [*(day.end() for day in days[:-1]), match.end()]
+    firsts = [start, *(_with_article(scene.lower, day.start()) for day in days[1:])]
+    lasts = [*(day.end() for day in days[:-1]), match.end()]
     return [
         (first, last, reading) for first, last, reading in zip(firsts, lasts, readings, strict=True) if reading
     ] or None
+
+
+def _with_article(lower: str, start: int) -> int:
+    return start - len("the ") if lower.startswith("the ", start - len("the ")) else start
 
 
 _NUMBER = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
