@@ -41,6 +41,8 @@ FOUND = [
         "The Attorney General's Office and the Israeli Prime Minister's Office said so.",
         ["Attorney General's Office", "Prime Minister's Office"],
     ),
+    ("It was at the onset of World War II, when Gustavo Haddad II left.", ["Gustavo Haddad II"]),
+    ("He passed the Arvost School Certificate.", []),
     ("Homes in Marek Tan, Marek Lovo and Marek Sienna villages were dark.", []),
 ]
 

@@ -25,7 +25,7 @@ from newstables.extractors.actors.corrections import corrected
 from newstables.extractors.actors.gazetteer import PLACE, Gazetteer, GazetteerError, default_gazetteer, load_gazetteer
 from newstables.extractors.actors.glossed import glossed
 from newstables.extractors.actors.kinds import firms_and_persons
-from newstables.extractors.actors.listed import of_one_kind
+from newstables.extractors.actors.listed import of_one_kind, of_one_match
 from newstables.extractors.actors.names import NameTokens, Span, in_batches, tagger_of
 from newstables.extractors.actors.nobody import acting, without_offices
 from newstables.extractors.actors.one_a_state import bodies_of_state
@@ -91,7 +91,7 @@ class NameFinder:
         spans = firms_by_a_word(filed_from(spans, text), text)
         spans = corrected(spans, text, words, gazetteer)
         spans = firms_and_persons(spans, text, words, gazetteer)
-        spans = of_one_kind(spans, text, words, gazetteer)
+        spans = of_one_kind(of_one_match(spans, text), text, words, gazetteer)
         spans = acting(spans, text, document.parse, words, gazetteer)
         found = sorted([*spans, *known_between(tokens, spans, words, gazetteer)])
         found = sorted([*found, *overlooked(tokens, found, words)])

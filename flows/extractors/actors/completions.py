@@ -36,6 +36,7 @@ from newstables.language.sentences import after_dateline
 
 _LIKELY = 0.95  # of initials: what spells them out elsewhere may say that they are a thing's
 _MANY, _LONGEST_MANY = re.compile(r"\b([A-Z]\w+)(?:['’]s|(?<=s)['’]) $"), 16
+_ENDING = re.compile(r"[IVXLC]+|[JS]r\.?")  # of a name, and no surname
 _MONTHS = ("April", "August", "June", "March", "May")  # surnames too
 _INITIALS = re.compile(r"(?![IVXLC]+$)[A-Z]{2,6}")  # no numeral: "Kojo the XV"
 _OTHER = HEAD | MISC_HEAD | MISC_TAIL | PLACE_HEAD | PLACE_TAIL | CLOSED | SIDE  # of what is named and no person
@@ -155,6 +156,7 @@ def surnames_alone(tokens: NameTokens, spans: list[Span], words: Words) -> Itera
         for span in spans
         if span.kind == PERSON and " " in text[span.start : span.end]
     }
+    surnames = {surname for surname in surnames if not _ENDING.fullmatch(surname)}
     taken = covered(spans)
     for first, after in tokens.runs:
         for i in range(first, after):

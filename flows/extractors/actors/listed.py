@@ -5,13 +5,21 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
-from newstables.extractors.actors.gazetteer import PERSON, PLACE, Gazetteer
+from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, PLACE, Gazetteer
 from newstables.extractors.actors.lexicon import GIVEN, Words
 from newstables.extractors.actors.names.tagger import SURE, Span
 
 # ", ", " and ", "; ", " (43), ", " (up 5 per cent); and "
 _BETWEEN = re.compile(r"(?: \([^()A-Z\n]{1,24}\))?(?:, ?(?:and |or |& )?|; (?:and )?| (?:and|or|&) )")
+_MATCH = re.compile(
+    r" (?:v|vs|beats?|defeated|thrashed|trounced|hammered|routed|outplayed|overcame|edged|stunned|downed|hosted"
+    r"|(?:drew|lost|won)(?: \d{1,3}-\d{1,3})? (?:with|to|against|at|over)) (?:the )?"
+)
+_GOALS = re.compile(r" \d{1,2}-\d{1,2}(?![-\d]|,? \(?\d)")
+_DRAW = re.compile(r"drew|drawn|lost \d{1,2}-\d{1,2} to")
+_UNLIKE = {PERSON, ORGANISATION}
 _SHORTEST = 3
 _MOST = 0.6  # of a list: so many of one kind speak for the others
 
@@ -31,6 +39,18 @@ def of_one_kind(spans: Sequence[Span], text: str, words: Words, gazetteer: Gazet
             if agreed and open_to_doubt and text[span.start : span.end] not in gazetteer.names:
                 span = span._replace(kind=kind)
             found.append(span)
+    return found
+
+
+def of_one_match(spans: Sequence[Span], text: str) -> list[Span]:
+    """The spans; who plays a team is a team, where the score is of goals: who is beaten 2-1, not 6-4, 6-2."""
+    found = list(spans)
+    for i, (one, other) in enumerate(pairwise(spans)):
+        if {one.kind, other.kind} != _UNLIKE or not _MATCH.fullmatch(text, one.end, other.start):
+            continue
+        if _GOALS.match(text, other.end) or _DRAW.search(text, one.end, other.start):
+            k = i if one.kind == PERSON else i + 1
+            found[k] = found[k]._replace(kind=ORGANISATION)
     return found
 
 

@@ -16,6 +16,7 @@ from newstables.extractors.actors.lexicon import (
     MODIFIER,
     OFFICE,
     PORTFOLIO,
+    SURNAME,
     TAKES_OF,
     Words,
 )
@@ -30,6 +31,7 @@ _CALLED = frozenset({"like", "as", "called", "titled", "named", "dubbed"})  # be
 _WORD_AFTER = re.compile(r"[\"”'’]? ([a-z]+)")
 # What an office is over: "Minister of Trade and Food Security", "Minister of Education, Higher Education, Science".
 _PORTFOLIOS = re.compile(r"\b(?:Minister|Ministers|Secretary|Commissioner) (?:of|for) (?:[A-Z][\w-]*,? )+$")
+_CAPITAL_AFTER = re.compile(r" ([A-Z][a-z]+)")
 _OPENED, _CLOSED = '"“‘', '"”’'
 _BY = re.compile(r"^\s*(?:By|BY|Written by|Text by|Story by|Photo(?:s|graph)? by|Report(?:ing|ed) by|Editing by)\s*$")
 _BLANK, _LINE_ENDS = re.compile(r"\s*"), re.compile(r"[^\S\n]*\n")
@@ -54,12 +56,23 @@ def acting(spans: Sequence[Span], text: str, parse: Parse, words: Words, gazette
         if is_byline(span, text) or (not known and (_is_thing(span, text, words) or _is_one_of_many(span, parse))):
             things.add(name)
             continue
+        if not known and _goes_on(span, name, text, words):
+            continue
         if name in titles or (not known and is_nobody(span, name, words, gazetteer)):
             continue
         kept.append(span._replace(kind=PLACE, certainty=1.0) if _is_place(span, text, words) else span)
     kept = [span for row in rows(kept, text) for span in _listed_places(row, text, gazetteer)]
     places = {text[span.start : span.end] for span in kept if span.kind == PLACE and span.certainty == 1.0}
     return [_settled(span, text[span.start : span.end], things, places) for span in kept]
+
+
+def _goes_on(span: Span, name: str, text: str, words: Words) -> bool:
+    """ "Arvost School" of "the Arvost School Certificate": a part of a thing's name; initials are whose thing it is."""
+    following = _CAPITAL_AFTER.match(text, span.end)
+    if following is None or span.kind == PLACE or " " not in name or name.isupper():
+        return False
+    mask = words.classes.get(following[1], 0)
+    return bool(mask & MISC_TAIL) and not mask & (HEAD | TAKES_OF | GIVEN | SURNAME)
 
 
 def _listed_places(row: list[Span], text: str, gazetteer: Gazetteer) -> list[Span]:
@@ -174,6 +187,8 @@ def _glossed(name: str, after: str, words: Words) -> bool:
     parts = gloss[1].split() if gloss is not None else []
     if "".join(part[0] for part in parts) != name:
         return False
+    if parts[-1].lower() in nobody_nouns("subjects"):
+        return True
     return not any(words.classes.get(part, 0) & HEAD for part in parts)
 
 

@@ -15,6 +15,7 @@ _MINISTER = re.compile(r"\bMinister (?:of|for) (?:the )?[A-Z]")  # whatever he i
 # Before "American" or "African": no country's.
 _PARTS_OF_THE_WORLD = frozenset({"Central", "Latin", "South", "North", "Native", "African", "Inter", "Pan"})
 _OF = frozenset({"of", "for", "at"})
+_OF_ANY_BODY = frozenset({"executive", "managing", "joint", "honorary", "assistant"})  # "joint secretary"
 _UNITED = frozenset({"states", "kingdom", "nations", "arab"})  # no team's name
 _SENT_TO = frozenset({"ambassador", "envoy", "consul", "emissary", "ambassadors", "representative", "attache"})
 
@@ -54,8 +55,8 @@ def sector_of(role: Role, words: Words, organisation_in: Callable[[str], tuple[b
         told -= {words.role_sectors.get(word) for word in parts if word in words.shared_offices}
         if "of" in parts and not told - {None} and _names_a_country(role.text, words):
             told = {words.role_sectors.get(word) for word in parts}
-    elif not role.text[0].isupper():
-        told -= {words.role_sectors.get(word) for word in parts if word in words.shared_offices and len(parts) == 1}
+    elif not role.text[0].isupper() and all(word in words.shared_offices or word in _OF_ANY_BODY for word in parts):
+        told -= {words.role_sectors.get(word) for word in parts}
     return next((sector for sector in words.sectors_in_order if sector in told), None)
 
 
