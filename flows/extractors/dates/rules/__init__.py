@@ -12,6 +12,7 @@ from newstables.extractors.dates.rules import (
     antiquity,
     beyond,
     calendar,
+    centuries,
     clock,
     counting,
     day_lists,
@@ -25,6 +26,7 @@ from newstables.extractors.dates.rules import (
     parts_of_quarters,
     periods,
     quarters,
+    recurring_days,
     same,
     seasons,
     sets,
@@ -135,22 +137,10 @@ def grammar() -> Grammar:
 def _by_kind() -> dict[str, tuple[DateRule, ...]]:
     """The rules of each kind of core word, in the order in which they are tried."""
     days = (clock, spoken_clock, day_lists, nth_day, numeric, calendar, months)
-    years_and_words = (
-        short_years,
-        year_ago,
-        parts_of_quarters,
-        quarters,
-        halves,
-        fiscal,
-        years,
-        weekdays,
-        seasons,
-        words,
-        holidays,
-        antiquity,
-    )
+    years_of = (short_years, year_ago, parts_of_quarters, quarters, halves, fiscal, years, centuries)
+    names = (recurring_days, weekdays, seasons, words, holidays, antiquity)
     counted = (sets, ago, shifts, periods, spans_beside, spans)
-    ordered = [each for family in (*days, *years_and_words) for each in family.rules()]
+    ordered = [each for family in (*days, *years_of, *names) for each in family.rules()]
     ordered += [counting.passing_names(each) for family in counted for each in family.rules()]
     # The grammar would take a part of these: "2 months ago".
     ordered[:0] = [each for family in (beyond, within, parts, weeks_off, same) for each in family.rules()]
@@ -175,19 +165,9 @@ def _core_words() -> dict[str, str]:
         "spoken_year": ("eighteen", "nineteen", "twenty", "two thousand"),
         "word": (*table("days", "day_parts", "references", "periods"), *feasts.names()),
         "fy": ("fy", *(f"fy{year:02}" for year in range(100)), *(f"fy{year}" for year in range(1980, 2100))),
-        "q": (*_PARTS_OF_YEAR, *(f"{part}{year}" for part in _PARTS_OF_YEAR for year in _written_years(part))),
+        "q": fiscal.written_parts_of_year(),
     }
     return {word: trigger for trigger, section in sections.items() for word in section}
-
-
-_PARTS_OF_YEAR = ("q1", "q2", "q3", "q4", "1q", "2q", "3q", "4q", "h1", "h2", "1h", "2h")
-
-
-def _written_years(part: str) -> list[str]:
-    """The years that are written behind a quarter or half without a space: 3Q25, Q3FY25, 1H2025."""
-    short, long = [f"{year:02}" for year in range(100)], [str(year) for year in range(1990, 2060)]
-    fiscal = [f"fy{year}" for year in (*short, *long)]
-    return fiscal if part[1].isdigit() else [*fiscal, *short, *long]
 
 
 def _by_first() -> tuple[str, str]:

@@ -101,3 +101,17 @@ def _split(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return None
     is_fiscal_year = {"fiscal_years": True, "season_years": False}.get(kind or "")
     return whole(match, resolve.split_year(scene, first, is_fiscal_year, is_range="/" not in match["x"]))
+
+
+_PARTS_OF_YEAR = ("q1", "q2", "q3", "q4", "1q", "2q", "3q", "4q", "h1", "h2", "1h", "2h")
+
+
+def written_parts_of_year() -> list[str]:
+    """Short forms of quarters and halves, alone and with the year behind them: 3Q, 3Q25, Q3FY25, 1H2025."""
+    return [*_PARTS_OF_YEAR, *(f"{part}{year}" for part in _PARTS_OF_YEAR for year in _written_years(part))]
+
+
+def _written_years(part: str) -> list[str]:
+    short, long = [f"{year:02}" for year in range(100)], [str(year) for year in range(1990, 2060)]
+    of_business = [f"fy{year}" for year in (*short, *long)]
+    return of_business if part[1].isdigit() else [*of_business, *short, *long]

@@ -1,10 +1,11 @@
-"""A part of a month or year by its number: "the third week of June", "the last Monday of May"."""
+"""A part of a period: "the third week of June", "the last Monday of May", "a quarter of an hour"."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from datetime import date, timedelta
+from fractions import Fraction
 from functools import cache
 
 from newstables.extractors.dates import resolve
@@ -30,11 +31,18 @@ def rules() -> list[DateRule]:
     )
     return [
         rule(
+            "quarter of an hour",
+            "quarter",
+            rf"(?:(?:the{GAP})?(?:last|first|final|next|past){GAP}|an?{GAP}|(?P<three>three){GAP})?quarters?{GAP}of{GAP}an{GAP}hour{END}",
+            _quarter_of_an_hour,
+            after=rf"{GAP}of",
+        ),
+        rule(
             "<ordinal> <unit> of <month>",
             "unit:second unit:week unit:weekend unit:day weekday",
             rf"{nth}(?P<unit>week|weekend|day|{trie(table('weekdays'))}){END}{of_period}",
             _part,
-        )
+        ),
     ]
 
 
@@ -91,3 +99,7 @@ def _day(unit: str, nth: int, first: date, end: date) -> date:
         if nth > 0
         else nth_weekday(end.year - (end.month == 1), (end.month - 2) % 12 + 1, -1, weekday)
     )
+
+
+def _quarter_of_an_hour(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    return whole(match, resolve.duration(scene, Fraction(45 if match["three"] else 15), "TM"))

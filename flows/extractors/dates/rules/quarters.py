@@ -48,13 +48,6 @@ def rules() -> list[DateRule]:
     )
     return [
         rule(
-            "quarter of an hour",
-            "quarter",
-            rf"(?:(?:the{GAP})?(?:last|first|final|next|past){GAP}|an?{GAP}|(?P<three>three){GAP})?quarters?{GAP}of{GAP}an{GAP}hour{END}",
-            _quarter_of_an_hour,
-            after=rf"{GAP}of",
-        ),
-        rule(
             "<ordinal> and <ordinal> quarters",
             "quarter",
             rf"(?:the{GAP})?(?P<x>(?:first|second|third))(?:{GAP}(?:and|or|to|through){GAP})(?P<last>(?P<nth>second|third|fourth){JOIN}quarters?{END}{OF_YEAR})",
@@ -241,10 +234,6 @@ def _the_quarter(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         year, number, _ = scene.quarter
         return whole(match, resolve.same_quarter(scene, year, number, match.start()))
     return whole(match, resolve.quarter_beside(scene, -1, match.start()))
-
-
-def _quarter_of_an_hour(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    return whole(match, resolve.duration(scene, Fraction(45 if match["three"] else 15), "TM"))
 
 
 def _latest_period(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

@@ -1,4 +1,4 @@
-"""Days of the week, with parts of the day: "on Friday", "last Tuesday", "Monday night", "early Saturday", "Sundays"."""
+"""Days of the week, with parts of the day: "on Friday", "last Tuesday", "Monday night", "early Saturday"."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from functools import cache
 
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.calendar_values import day_with
-from newstables.extractors.dates.rules.rule import EVERY, THAT, DateRule, Found, capital, is_determiner, rule, whole
+from newstables.extractors.dates.rules.rule import THAT, DateRule, Found, capital, is_determiner, rule, whole
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import (
     END,
@@ -17,7 +17,6 @@ from newstables.extractors.dates.vocabulary import (
     HYPHEN,
     JOIN,
     context,
-    first_ordinals,
     lexicon,
     month,
     right_before,
@@ -32,27 +31,11 @@ from newstables.language.questions import clause_verb, tense
 def rules() -> list[DateRule]:
     """The rules of this family, the longest phrases first."""
     names, parts = trie(table("weekdays")), trie(table("parts_of_day"))
-    nth = trie(word for word, value in first_ordinals(5).items() if value > 1)
     relative = (
         rf"(?:this{GAP}(?:past|coming)|(?:the{GAP})?(?:last|next|this|past|coming)|the{GAP}(?:following|previous)"
         rf"|the(?={GAP}{names}{GAP}(?:before|after)(?:{GAP}?[.,;:)]|{GAP}(?:and|but|or){END}|\s*$)))"
     )
     return [
-        rule(
-            "every <weekday>",
-            "weekday",
-            rf"(?P<quant>every|each){GAP}(?:(?P<other>other|{nth}){GAP})?(?P<day>{names})(?:{GAP}(?P<part>{parts}))?{END}"
-            rf"(?P<month>{GAP}(?:of|in){GAP}(?:the|each|every){GAP}month{END})?",
-            _every,
-            needs=EVERY,
-        ),
-        rule(
-            "<weekday>s",
-            "weekday",
-            rf"(?:(?P<part_of>{parts})s?{GAP})?(?P<day>{names})(?:{GAP}(?P<part>{parts}))?s{END}",
-            _plural,
-            after=rf"(?<=s)|{GAP}(?:{parts})s",
-        ),
         rule(
             "that <weekday>",
             "weekday",
@@ -244,23 +227,3 @@ def _of_week(match: re.Match[str], scene: Scene, number: int) -> resolve.Reading
     if scene.today is None:
         return resolve.unresolved("day")
     return resolve.day_from_today(scene, number - scene.today.isoweekday() + 7 * side)
-
-
-def _every(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    number = table("weekdays")[match["day"]]
-    part = f"T{table('parts_of_day')[match['part']]}" if match["part"] else ""
-    value = f"XXXX-WXX-{number}{part}"
-    if match["month"]:
-        value = "P1M"  # "every second Tuesday of the month"
-    elif match["other"]:
-        value = f"P{first_ordinals(5).get(match['other'], 2)}W"
-    return whole(match, resolve.every(value, "D", match["quant"].upper()))
-
-
-def _plural(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    if not capital(scene, match.start("day")):
-        return None
-    number = table("weekdays")[match["day"]]
-    part_word = match["part"] or match["part_of"]
-    part = f"T{table('parts_of_day')[part_word]}" if part_word else ""
-    return whole(match, resolve.every(f"XXXX-WXX-{number}{part}", "D"))

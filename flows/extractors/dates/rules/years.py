@@ -22,7 +22,6 @@ from newstables.extractors.dates.vocabulary import (
     JOIN,
     context,
     lexicon,
-    ordinals,
     right_before,
     table,
     trie,
@@ -83,26 +82,11 @@ def rules() -> list[DateRule]:
             _spoken,
         ),
         rule(
-            "<ordinal> and <ordinal> centuries",
-            "unit:century units:centuries",
-            rf"(?:the{GAP})?(?P<x>(?P<first>{trie(ordinals())}))(?:{JOIN}century)?(?:,?{GAP}(?:and|or|to|through){GAP}|,{GAP}|{HYPHEN})"
-            rf"(?P<last>(?:the{GAP})?(?P<ordinal>{trie(ordinals())}){JOIN}centur(?:y|ies){END})",
-            _centuries,
-            needs=r"\b(?:and|or|to|through)\b|,|[-–]",
-        ),
-        rule(
-            "<ordinal> century",
-            "unit:second unit:century",
-            rf"{part}?(?:the{GAP})?(?P<ordinal>{trie(ordinals())}){JOIN}century(?:{GAP}(?P<era>b\.?c\.?|a\.?d\.?))?{END}",
-            _century,
-        ),
-        rule(
             "<year> <era>",
             "era era_first",
             rf"(?:(?P<after>{in_front}){GAP}?(?P<year>\d{{1,4}})|(?P<number>\d{{1,4}}){GAP}(?P<era>{behind}))(?!\w)",
             _of_era,
         ),
-        rule("turn of the century", "unit:century", rf"the{GAP}turn{GAP}of{GAP}the{GAP}century{END}", _turn),
     ]
 
 
@@ -230,30 +214,3 @@ _CALENDAR = 30  # characters in which the name of a calendar stands before its y
 @cache
 def _other_year() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){context('other_calendars')}(?:{GAP}calendar)?{GAP}year{GAP}$")
-
-
-def _century(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    number = ordinals()[match["ordinal"]]
-    era = match["era"]
-    if era and era.startswith("b"):
-        return whole(match, resolve.Reading("DATE", f"BC{number - 1:02}", resolve.EXPLICIT, "century", mod_of(match)))
-    return whole(match, resolve.dated(f"{number - 1:02}", resolve.EXPLICIT, mod_of(match)))
-
-
-def _centuries(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    """ "The 3rd and 4th centuries", "the 15th to the 19th century"."""
-    first, last = ordinals()[match["first"]], ordinals()[match["ordinal"]]
-    if first >= last:
-        return None
-    spans = (match.start(), match.end("x")), match.span("last")
-    return [
-        (start, end, resolve.dated(f"{number - 1:02}", resolve.EXPLICIT))
-        for (start, end), number in zip(spans, (first, last), strict=True)
-    ]
-
-
-def _turn(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    if scene.today is None:
-        return whole(match, resolve.unresolved("century", mod="START"))
-    century = date(scene.today.year, 1, 1).year // 100
-    return whole(match, resolve.dated(f"{century:02}", resolve.PUBLICATION, "START"))

@@ -1,0 +1,60 @@
+"""Centuries: "the early 19th century", "the 3rd and 4th centuries", "the turn of the century"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newstables.extractors.dates import resolve
+from newstables.extractors.dates.rules.months import mod_of, part_of_period
+from newstables.extractors.dates.rules.rule import DateRule, Found, rule, whole
+from newstables.extractors.dates.scene import Scene
+from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, JOIN, ordinals, trie
+
+
+def rules() -> list[DateRule]:
+    """The rules of this family."""
+    return [
+        rule(
+            "<ordinal> and <ordinal> centuries",
+            "unit:century units:centuries",
+            rf"(?:the{GAP})?(?P<x>(?P<first>{trie(ordinals())}))(?:{JOIN}century)?(?:,?{GAP}(?:and|or|to|through){GAP}|,{GAP}|{HYPHEN})"
+            rf"(?P<last>(?:the{GAP})?(?P<ordinal>{trie(ordinals())}){JOIN}centur(?:y|ies){END})",
+            _centuries,
+            needs=r"\b(?:and|or|to|through)\b|,|[-–]",
+        ),
+        rule(
+            "<ordinal> century",
+            "unit:second unit:century",
+            rf"{part_of_period()}?(?:the{GAP})?(?P<ordinal>{trie(ordinals())}){JOIN}century(?:{GAP}(?P<era>b\.?c\.?|a\.?d\.?))?{END}",
+            _century,
+        ),
+        rule("turn of the century", "unit:century", rf"the{GAP}turn{GAP}of{GAP}the{GAP}century{END}", _turn),
+    ]
+
+
+def _century(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    number = ordinals()[match["ordinal"]]
+    era = match["era"]
+    if era and era.startswith("b"):
+        return whole(match, resolve.Reading("DATE", f"BC{number - 1:02}", resolve.EXPLICIT, "century", mod_of(match)))
+    return whole(match, resolve.dated(f"{number - 1:02}", resolve.EXPLICIT, mod_of(match)))
+
+
+def _centuries(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "The 3rd and 4th centuries", "the 15th to the 19th century"."""
+    first, last = ordinals()[match["first"]], ordinals()[match["ordinal"]]
+    if first >= last:
+        return None
+    spans = (match.start(), match.end("x")), match.span("last")
+    return [
+        (start, end, resolve.dated(f"{number - 1:02}", resolve.EXPLICIT))
+        for (start, end), number in zip(spans, (first, last), strict=True)
+    ]
+
+
+def _turn(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    if scene.today is None:
+        return whole(match, resolve.unresolved("century", mod="START"))
+    century = scene.today.year // 100
+    return whole(match, resolve.dated(f"{century:02}", resolve.PUBLICATION, "START"))

@@ -1,0 +1,54 @@
+"""Days of the week that recur: "every other Friday", "each second Tuesday of the month", "Sundays"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newstables.extractors.dates import resolve
+from newstables.extractors.dates.rules.rule import EVERY, DateRule, Found, capital, rule, whole
+from newstables.extractors.dates.scene import Scene
+from newstables.extractors.dates.vocabulary import END, GAP, first_ordinals, table, trie
+
+
+def rules() -> list[DateRule]:
+    """The rules of this family, before those of one day of the week."""
+    names, parts = trie(table("weekdays")), trie(table("parts_of_day"))
+    nth = trie(word for word, value in first_ordinals(5).items() if value > 1)
+    return [
+        rule(
+            "every <weekday>",
+            "weekday",
+            rf"(?P<quant>every|each){GAP}(?:(?P<other>other|{nth}){GAP})?(?P<day>{names})(?:{GAP}(?P<part>{parts}))?{END}"
+            rf"(?P<month>{GAP}(?:of|in){GAP}(?:the|each|every){GAP}month{END})?",
+            _every,
+            needs=EVERY,
+        ),
+        rule(
+            "<weekday>s",
+            "weekday",
+            rf"(?:(?P<part_of>{parts})s?{GAP})?(?P<day>{names})(?:{GAP}(?P<part>{parts}))?s{END}",
+            _plural,
+            after=rf"(?<=s)|{GAP}(?:{parts})s",
+        ),
+    ]
+
+
+def _every(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    number = table("weekdays")[match["day"]]
+    part = f"T{table('parts_of_day')[match['part']]}" if match["part"] else ""
+    value = f"XXXX-WXX-{number}{part}"
+    if match["month"]:
+        value = "P1M"  # "every second Tuesday of the month"
+    elif match["other"]:
+        value = f"P{first_ordinals(5).get(match['other'], 2)}W"
+    return whole(match, resolve.every(value, "D", match["quant"].upper()))
+
+
+def _plural(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    if not capital(scene, match.start("day")):
+        return None
+    number = table("weekdays")[match["day"]]
+    part_word = match["part"] or match["part_of"]
+    part = f"T{table('parts_of_day')[part_word]}" if part_word else ""
+    return whole(match, resolve.every(f"XXXX-WXX-{number}{part}", "D"))
