@@ -41,12 +41,12 @@ def likelihoods(sizes: Ints, scores: Floats, steps: Floats) -> Floats:
 def _swept(weights: Floats, steps: Floats, border: Floats, begins: Ints, sizes: Ints, by: int) -> Floats:
     """What all that stands on one side says of each token, and the token itself; each row sums up to one."""
     found = np.zeros_like(weights)
-    here = weights[begins] * border
+    here = weights.take(begins, axis=0) * border
     for step in range(int(sizes[0])):
         going = int(np.searchsorted(-sizes, -step, "left"))  # longer than `step`
         rows = begins[:going] + step * by
         if step:
-            here = (here[:going] @ steps) * weights[rows]
+            here = (here[:going] @ steps) * weights.take(rows, axis=0)
         here = here / here.sum(axis=1, keepdims=True).clip(np.float32(1e-30))
         found[rows] = here
     return found

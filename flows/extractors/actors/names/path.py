@@ -20,7 +20,7 @@ def best_labels(sizes: Ints, scores: Floats, steps: Floats) -> Ints:
     begins = np.cumsum(sizes) - sizes
     order = np.argsort(-sizes, kind="stable")  # the longest first: those still going on are always the first ones
     ordered, rows = sizes[order], begins[order]
-    sums = scores[rows] + FIRST
+    sums = scores.take(rows, axis=0) + FIRST
     into = np.ascontiguousarray(steps.T)  # label → what each label before it adds
     back: list[Ints] = []
     last = np.zeros(len(sizes), np.int64)
@@ -32,7 +32,7 @@ def best_labels(sizes: Ints, scores: Floats, steps: Floats) -> Ints:
         paths = sums[:going, None, :] + into
         best = paths.argmax(axis=2)
         back.append(best)
-        sums = np.take_along_axis(paths, best[:, :, None], axis=2)[:, :, 0] + scores[rows[:going] + step]
+        sums = np.take_along_axis(paths, best[:, :, None], axis=2)[:, :, 0] + scores.take(rows[:going] + step, axis=0)
     return _traced(rows, ordered, last, back, len(scores))
 
 

@@ -118,7 +118,7 @@ class Tagger:
             chunk = slice(begin, begin + _CHUNK)
             single = np.zeros((len(sums[chunk]), 2 * len(LABELS)), np.int16)  # a few dozen numbers of a byte: they fit
             for column in facts.single[chunk].T:
-                single += self._both[column]
+                single += self._both.take(column, axis=0)  # rows so short: a third of the time of [column]
             sums[chunk] = single
             for place, words in enumerate(facts.words[chunk].T):
                 sums[chunk] += self._said[words, place]
@@ -136,7 +136,7 @@ class Tagger:
         if len(facts) > self._known:
             for places, rows, begins in self.vocabulary.rows_of(self._known, len(facts)):
                 for place, found in zip(places, rows, strict=True):
-                    told = np.add.reduceat(self._both[found], begins, axis=0, dtype=np.int32)
+                    told = np.add.reduceat(self._both.take(found, axis=0), begins, axis=0, dtype=np.int32)
                     self._said[self._known : len(facts), place] = told
         self._known = len(facts)
 
@@ -147,7 +147,7 @@ def _add(sums: Sums, positions: Ints, rows: Ints, table: Shorts) -> None:
         return
     order = np.argsort(positions, kind="stable")
     where, begins = np.unique(positions[order], return_index=True)
-    sums[where] += np.add.reduceat(table[rows[order]], begins, axis=0, dtype=np.int32)
+    sums[where] += np.add.reduceat(table.take(rows[order], axis=0), begins, axis=0, dtype=np.int32)
 
 
 def in_batches(texts: Sequence[T], size: Callable[[T], int]) -> Iterator[Sequence[T]]:
