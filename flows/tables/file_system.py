@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
+from functools import cached_property
 from pathlib import Path
 from typing import Any, cast
 from urllib.parse import parse_qsl
@@ -19,8 +20,19 @@ class FileSystem:
         import fsspec  # type: ignore[import-untyped]
 
         self.uri = shown(uri)
-        options = dict(parse_qsl(uri.partition("?")[2]))
-        self._fs, self._root = answer_of(lambda: fsspec.core.url_to_fs(self.uri, **options), self.uri)
+        self._options = dict(parse_qsl(uri.partition("?")[2]))
+        fsspec.get_filesystem_class(uri.partition("://")[0].rpartition("::")[2].lower())  # or it says what to install
+
+    @cached_property
+    def _opened(self) -> tuple[Any, str]:
+        """The file system, once something is asked of it, and the path in it."""
+        import fsspec
+
+        return cast("tuple[Any, str]", fsspec.core.url_to_fs(self.uri, **self._options))
+
+    @property
+    def _fs(self) -> Any:
+        return self._opened[0]
 
     def sizes(self, folder: str = "") -> dict[str, int]:
         def listed() -> Mapping[str, Any]:
@@ -31,7 +43,7 @@ class FileSystem:
             found = self._answer(listed)
         except FileNotFoundError:
             return {}
-        start = len(self._root.rstrip("/")) + 1
+        start = len(self._path("")) + 1
         return {path[start:]: facts["size"] for path, facts in found.items()}
 
     def read(self, name: str) -> bytes | None:
@@ -78,8 +90,8 @@ class FileSystem:
         self._answer(delete)
 
     def _path(self, name: str) -> str:
-        return f"{self._root.rstrip('/')}/{name}".rstrip("/")
+        return f"{self._opened[1].rstrip('/')}/{name}".rstrip("/")
 
     def _answer(self, ask: Callable[[], Answer]) -> Answer:
-        with telling(self.uri, OSError, NotImplementedError, ValueError):
+        with telling(self.uri, Exception):  # each file system has errors of its own
             return answer_of(ask, self.uri, is_long=True)

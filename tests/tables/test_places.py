@@ -275,3 +275,12 @@ def test_what_is_no_place() -> None:
         named("https://mill.example/tables")
     with pytest.raises(ValueError, match="paramiko"):
         named("sftp://mill.example/tables")
+    with pytest.raises(ValueError, match="nowhere"):
+        named("nowhere://mill.example/tables")
+
+
+def test_a_place_that_does_not_answer_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "ftp://127.0.0.1:9/tables?password=hush"]) == 1
+    said = capsys.readouterr().err
+    assert said.startswith("newstables: ftp://127.0.0.1:9/tables: ") and "refused" in said
+    assert "hush" not in said
