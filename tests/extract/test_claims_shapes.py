@@ -19,6 +19,12 @@ FIGURES: list[tuple[str, list[tuple[str, float, str, str | None]]]] = [
         [("60 beds", 60, "count", "bed"), ("200", 200, "count", "person")],
     ),
     ("Most were older than 80.", [("older than 80", 80, "age", "year of age")]),
+    ("She weighs 9 stone 2 and rows.", [("9 stone 2", 9 + 1 / 7, "measure", "stone")]),
+    ("There were two near misses.", [("two near misses", 2, "count", "near miss")]),
+    (
+        "It rose 4,8 % to 17,32 per dollar.",
+        [("4,8 %", 4.8, "percent", "percent"), ("17,32 per dollar", 17.32, "rate", "per dollar")],
+    ),
     ("It burned 13,235 square km.", [("13,235 square km", 13_235, "measure", "square kilometre")]),
     ("One in three lives in poverty.", [("One in three", 1 / 3, "ratio", None)]),
     ("A further 90,400 faced warnings.", [("90,400", 90_400, "number", None)]),

@@ -7,6 +7,7 @@ from dataclasses import replace
 from newstables.extractors.claims.nouns import is_name_or_noun
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
+from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
 # Unit → the smaller units that may follow it, and how many of each it has.
@@ -63,7 +64,8 @@ def _joined(
             after += 1  # 5 ft 2 in
         minutes = unit == "hour" and small.letter == "m"  # 1h 20m
         bare = unit in _UNSAID and between in ([], ["-"]) and small.value % 1 == 0
-        if not minutes and (not bare or (after == small.right and sentence.words[after][:1].isalpha())):
+        noun = sentence.words[after][:1].isalpha() and sentence.words[after] not in LEX.stops
+        if not minutes and (not bare or (after == small.right and noun)):
             return None
     elif other.unit in parts and other.first == small.left + 1 and other.kind in (measure.kind, *_OF_PARTS):
         after = other.after

@@ -57,6 +57,8 @@ def read_count(sentence: SentenceTokens, number: Number, left: int, right: int) 
     described = start
     while words[start] in LEX.skip_adverbs and words[start + 1] != "-":  # 1,200 mostly American students
         start += 1
+    if words[start : start + 2] == ["near", "misses"]:
+        return Measure("count", "near miss", "<number> <noun>", left + 1, start + 2, head_noun=True)
     if words[start] in LEX.verbs_no_modifiers:
         return None  # a further 90,400 faced warnings
     found = counted_noun(sentence, start, number.value is not None and number.value <= 1.0)

@@ -70,8 +70,10 @@ def borrowed(
 
 
 def _is_that_clause(sentence: SentenceTokens, left: int) -> bool:
-    """`said that 40 died`: behind a verb, "that" begins a clause."""
-    return sentence.words[left] == "that" and sentence.letters[left - 1] == "V"
+    """`said that 40 died`, `reports that 40 had died`: behind a verb, or before one, "that" begins a clause."""
+    after = before_hedge(sentence, left)
+    right = next((i for i in range(left + 1, sentence.size) if sentence.letters[i] not in "#.A"), left)
+    return sentence.words[after] == "that" and "V" in (sentence.letters[after - 1], sentence.letters[right])
 
 
 def _from_list(

@@ -25,7 +25,7 @@ from newstables.language.annotate import Document
 from newstables.records import Claim, DateMention
 
 _YEAR = re.compile(r"(?<![0-9.,])[12][0-9]{3}(?![0-9.,])")
-_OF_DECIMALS = ("percent", "money", "measure", "temperature", "duration")  # kinds of which 4,8 is no list of two
+_OF_DECIMALS = ("percent", "money", "measure", "temperature", "duration", "rate")  # of which 4,8 is no list of two
 
 
 def find_claims(document: Document, dates: list[DateMention]) -> list[Claim]:

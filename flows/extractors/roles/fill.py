@@ -148,9 +148,19 @@ def _set_action(parse: Parse, text: str, amount: AmountPhrase, position: Positio
         agent = own
     if agent is None or amount.holds(agent) or _is_share(amount, agent):
         return
-    found = words_of(parse, text, noun_phrase(parse, before_tax(parse, agent)))
+    found = words_of(parse, text, _whole_agent(amount, noun_phrase(parse, before_tax(parse, agent))))
     if found:
         claim.agent_start, claim.agent_end, claim.agent = found
+
+
+def _whole_agent(amount: AmountPhrase, span: tuple[int, int]) -> tuple[int, int]:
+    """A phrase that holds a part of an amount holds the whole of it: about 4,500-5,000 staff."""
+    first, after = span
+    for token in (first, after - 1):
+        other = amount.others.get(token)
+        if other is not None and other is not amount and other.claim.comparator == "between":
+            first, after = min(first, other.first), max(after, other.after)
+    return first, after
 
 
 def _is_share(amount: AmountPhrase, agent: int) -> bool:

@@ -123,7 +123,8 @@ def _of_chain(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus:
         if is_result(parse, verb):
             verb = head
             continue
-        if dep == "acl" and parse.lemmas[head].lower() in words("reports"):
+        told = dep == "acl" or _marked(parse, verb, ("that",))
+        if told and dep.startswith("acl") and parse.lemmas[head].lower() in words("reports"):
             teller = parse.heads[head]  # denied reports that thousands had fled
             return "denied" if parse.lemmas[teller].lower() in words("denied_verbs") else "stated"
         if dep == "acl" and parse.tags[verb] in ("VBN", "VBD", "VBG"):
