@@ -8,13 +8,12 @@ from typing import Any
 
 from newstables.extractors.dates.direction import direction
 from newstables.extractors.dates.story import Story
+from newstables.extractors.dates.years_ahead import YearsAhead
 from newstables.language.annotate import Document
 
 _CLAUSE = 80  # characters
 _NEAR = 600  # characters of two sentences
 _STORY = 1500  # characters over which a story goes on at its hours
-_HEAD = 400  # characters in which a text says of what it tells
-_SOON = 1  # years
 _RECENT = 4  # days of the news of which hours are told
 
 
@@ -31,11 +30,9 @@ class Scene:
     __slots__ = (
         "_ahead",
         "_day_at",
-        "_event",
         "_look",
         "_periods",
         "_recent",
-        "_to_come",
         "_year",
         "_year_at",
         "at",
@@ -62,6 +59,7 @@ class Scene:
         "today",
         "url",
         "weekdays",
+        "years_ahead",
     )
 
     def __init__(
@@ -80,8 +78,7 @@ class Scene:
         self.night = False  # whether it was the night of that day that was named
         self._day_at = 0
         self._recent = self._ahead = (date.min, -1)  # the latest day of the news, and to come, and where it was named
-        self._to_come = (0, 0)  # the latest year to come that was named as such, and where
-        self._event = (0, 0)  # the latest year that was named as such, and where
+        self.years_ahead = YearsAhead(document, self.today)
         self.is_ancient: bool | None = None  # rules/antiquity.py: whether the text tells of the first centuries
         self.is_of_sports: bool | None = None  # rules/halves.py: whether a match may be halved in the text
         self.hour = (0, 0)  # the hour of 24 that was given last with its half of the day, and where
@@ -205,28 +202,12 @@ class Scene:
     def year_told(self) -> int | None:
         """The same, where it was named as a year and not with a day."""
         year = self.year_just_over()
-        return year if year == self._event[0] else None
-
-    def year_of_event(self) -> int | None:
-        """A year to come that this sentence has named: "next year's race is on April 27", "the 2030 final will be"."""
-        year, at = self._event
-        if self.today is None or year <= self.today.year or _FOR_YEAR.search(self.lower, max(0, at - _SHORT), at):
-            return None  # "the budget for next year must be ready by October 1"
-        return year if at >= self.document.sentence_at(self.at)[0] else None
+        return year if year == self.years_ahead.named else None
 
     def note_year(self, year: int) -> None:
         """Remember a year that the text has named as such."""
         self.year, self.is_lost = year, False
-        self._event = (year, self.at)
-        is_soon = self.today is not None and self.today.year < year <= self.today.year + _SOON
-        if is_soon and (year != self._to_come[0] or self._to_come[1] >= _HEAD):
-            self._to_come = self._event
-
-    def year_to_come(self) -> int | None:
-        """The next year, where the head of the text or what stands just before has named it: "In 2025 many will vote.
-        … Peru votes on March 1"."""
-        year, at = self._to_come
-        return year if year and (at < _HEAD or self.at - at < _NEAR) else None
+        self.years_ahead.note(year, self.at)
 
     def hour_near(self) -> int:
         """The hour of 24 that this sentence or the one before gave last with its half of the day; 0 where none did."""
@@ -260,6 +241,5 @@ class Scene:
 
 
 _SHORT = 16  # characters
-_FOR_YEAR = re.compile(r"\bfor\s(?:the\s)?(?:(?:fiscal|next|coming)\s)*$")
 _BOUND = re.compile(r"\b(?:until|till|by|through|to)\s$")  # no sign, beside an hour, that it is to come
 _COMPARED = re.compile(r"\b(?:from|than|against|versus)\b[^,.;]{0,40}$")  # "6 percent in May, up from 5 in April"

@@ -32,10 +32,10 @@ def calendar_day(
             if told is None and look <= 0 and scene.story.is_doubtful(scene.at, month, day):
                 scene.lose_day()
                 return Reading("DATE", f"XXXX-{month:02}-{day:02}", UNRESOLVED, "day", mod)
-            ahead = scene.year_of_event() if look > 0 else None
+            ahead = scene.years_ahead.of_event(scene.at) if look > 0 else None
             year = told or ahead or _year_of(scene.today, month, day, look)
             if look >= 0 and is_day(year, month, day) and date(year, month, day) < scene.today:
-                year = scene.year_to_come() or year
+                year = scene.years_ahead.following(scene.at) or year
             if look <= 0 and is_day(year, month, day) and date(year, month, day) > scene.today:
                 year = scene.story.former_year(scene.at, month, look) or year
             anchor = PUBLICATION if told is None else MENTION
@@ -141,7 +141,7 @@ def calendar_month(scene: Scene, year: int | None, month: int, look: int = 0, mo
         else:
             year = scene.today.year + _years_off((month - scene.today.month) * 30.4, look)
             if look >= 0 and (year, month) < (scene.today.year, scene.today.month):
-                year = scene.year_to_come() or year
+                year = scene.years_ahead.following(scene.at) or year
             if look <= 0 and (year, month) > (scene.today.year, scene.today.month):
                 year = scene.story.former_year(scene.at, month, look) or year
     scene.year = year

@@ -86,7 +86,7 @@ def season(
     else:  # "this summer" in May is ahead, in October it is over
         chosen = scene.today.year
     if is_bare and look >= 0 and chosen in over:
-        chosen = scene.year_to_come() or chosen
+        chosen = scene.years_ahead.following(scene.at) or chosen
     return _season_dated(scene, chosen, letters, PUBLICATION, mod)
 
 

@@ -92,7 +92,8 @@ def look_of(match: re.Match[str], scene: Scene, month_of: int, *days: int) -> in
     if _OVER.search(scene.lower, max(0, match.start() - 12), match.start()):
         return resolve.OVER
     is_sure = all(resolve.year_is_sure(scene, month_of, day) for day in days or (None,))
-    if is_sure and not (scene.year_of_event() or scene.year_to_come() or scene.story.has_been_told):
+    ahead, at = scene.years_ahead, scene.at
+    if is_sure and not (ahead.of_event(at) or ahead.following(at) or scene.story.has_been_told):
         return 0
     if _THROUGH.search(scene.lower, max(0, match.start() - 24), match.start()):
         return 0

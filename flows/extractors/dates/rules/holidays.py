@@ -132,8 +132,9 @@ def _holiday_year(match: re.Match[str], scene: Scene, word: str) -> int | None:
             return nearest
     if look < 0 and not relative and _BEFORE_IT.search(scene.lower, max(0, match.start() - 20), match.start()):
         look = 0  # "he died days before Christmas" can be told before it
-    if look >= 0 and nearest is not None and days[nearest] < today and scene.year_to_come() in days:
-        return scene.year_to_come()
+    following = scene.years_ahead.following(scene.at)
+    if look >= 0 and nearest is not None and days[nearest] < today and following in days:
+        return following
     told = None if relative or look > 0 else scene.year_told()
     if told is not None:  # "in 2014 it came near; it stopped just before Thanksgiving"
         return told
