@@ -42,6 +42,8 @@ FOUND = [
         ["Attorney General's Office", "Prime Minister's Office"],
     ),
     ("It was at the onset of World War II, when Gustavo Haddad II left.", ["Gustavo Haddad II"]),
+    ("Banco Vela do Tinga lent them the money.", ["Banco Vela do Tinga"]),
+    ("Lance Corporal Ana Duarte and Coun. Omar Haddad left.", ["Ana Duarte", "Omar Haddad"]),
     ("He passed the Arvost School Certificate.", []),
     ("Homes in Marek Tan, Marek Lovo and Marek Sienna villages were dark.", []),
 ]

@@ -1,4 +1,4 @@
-"""A ministry's or a department's name goes on through a list: "Ministry of Farming, Forestry and Fisheries"."""
+"""Names that go on: "Ministry of Farming, Forestry and Fisheries", "Mineradora Vela do Tinga"."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from newstables.extractors.actors.names.tagger import Span
 
 _WORDS = r"[A-Z][\w-]+(?: [A-Z][\w-]+){0,3}"
 _REST = re.compile(rf"(?:, {_WORDS})*,? (?:and|&) ({_WORDS})")
+_OF_ROMANCE = re.compile(r"(?: (?:de|do|da|dos|das|del|di|de la|de los|de las) [A-ZÀ-Þ][\w-]+)+")
 _BEGUN = re.compile(r"(?:[A-Z][\w-]+ ){0,4}([A-Z][a-z]+) (?:of|for|on) (?:the )?[A-Z]")
 
 
@@ -25,6 +26,9 @@ def whole_portfolios(spans: Sequence[Span], text: str, words: Words) -> list[Spa
             rest = _REST.match(text, span.end)
             if rest is not None and _are_everyday(rest[0], words) and " and " not in text[span.start : span.end]:
                 span = span._replace(end=rest.end())
+        if text[span.start : span.end].partition(" ")[0].lower() in words.openers:
+            rest = _OF_ROMANCE.match(text, span.end)
+            span = span._replace(end=rest.end()) if rest is not None else span
         found.append(span)
     return found
 

@@ -41,6 +41,7 @@ def sector_of(role: Role, words: Words, organisation_in: Callable[[str], tuple[b
         and not (word == "united" and following in _UNITED)
         and word not in words.role_sectors
         and not (word in words.role_words and following in words.offices)  # "Communications Minister"
+        and words.role_sectors.get(following or "") != "MIL"  # "Theatre Commander"
     ]
     if heads:
         return heads[-1]

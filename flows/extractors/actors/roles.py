@@ -47,6 +47,7 @@ _NO_APPOSITION = frozenset(
         "one",
     ]
 )
+_INITIAL = re.compile(r"[A-Z]\.")  # before an office it ends a sentence
 _ADDRESSED = re.compile(r", (?:(?:Mr|Mrs|Ms|Dr|Prof|Eng|Hon|H\.? ?E|H\.? ?R\.? ?H|Sheikh)\.? )+$")
 _FOLLOWING = 24  # characters
 _WHEN = frozenset({"now", "today", "currently", "later", "once", "also"})  # "now a teacher"
@@ -110,7 +111,7 @@ def _before(start: int, end: int, floor: int, text: str, words: Words) -> Role |
     of_another = i > 0 and parts[i - 1].lower() in _OWNERS
     chosen = _behind_joints(_behind_dates(parts[i:]), words)
     of_another = of_another or bool(chosen and chosen[0].lower() in _OWNERS)
-    while chosen and (chosen[0].lower() in _JOINTS or chosen[0].lower() in _NO_ROLE):
+    while chosen and (chosen[0].lower() in _JOINTS or chosen[0].lower() in _NO_ROLE or _INITIAL.fullmatch(chosen[0])):
         chosen = chosen[1:]
     chosen = _behind_courtesy(chosen)
     while len(chosen) > 1 and chosen[-1].lower().strip(".") in words.addresses:

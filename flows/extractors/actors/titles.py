@@ -150,7 +150,8 @@ def _by_office(span: Span, parts: list[str], words: Words, gazetteer: Gazetteer)
         last -= 1
     first = next((i for i in range(last) if not masks[i] & (OFFICE | HONORIFIC)), last)
     body = " ".join(parts[first:last])
-    over = " " not in body and parts[last] in _OVER_STATES  # "Cabinet Secretary Ana Duarte"
+    # "Cabinet Secretary Ana Duarte", "Lance Corporal Ana Duarte"
+    over = " " not in body and (parts[last] in _OVER_STATES or body.lower() in lexicon()["titles"]["halves"])
     kind = _kind_of_body(body, masks[last - 1], gazetteer) if body and not over else None
     if kind is not None:
         start = span.start + len(" ".join(parts[:first])) + (first > 0)
