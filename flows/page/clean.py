@@ -36,7 +36,9 @@ def clean_text(text: str) -> str:
         return _INVISIBLE.sub("", text) if not text.isprintable() else text
     if _MOJIBAKE.search(text):
         text = _unscramble(text)
-    text = _JOINERS.sub("", _INVISIBLE.sub("", text))
+    text = _INVISIBLE.sub("", text)
+    if "\u200c" in text or "\u200d" in text:
+        text = _JOINERS.sub("", text)
     return _PLAIN_SPACE.sub(" ", text)
 
 

@@ -22,6 +22,7 @@ _LONG_WORD = 4  # letters
 _SPACES = re.compile(r"\s+")
 _DATES = frozenset(("datepublished", "datecreated", "datemodified"))  # names of microdata
 _SCRIPT_SHELL = re.compile(r"^\s*(?://\s*)?(?:<!--|<!\[CDATA\[)|(?://\s*)?(?:-->|\]\]>)\s*;?\s*$")
+_SHELLS = ("<!", "-->", "]]>")
 _TRAILING_COMMA = re.compile(r",\s*(?=[}\]])")
 _URL = re.compile(r"https?://|www\.|\.com/|@")
 
@@ -108,7 +109,9 @@ def _is_of_article(element: Any) -> bool:
 
 
 def _read_json(text: str) -> Iterator[Any]:
-    text = _SCRIPT_SHELL.sub("", text).strip().rstrip(";")
+    if any(map(text.__contains__, _SHELLS)):  # seldom, and a script is long
+        text = _SCRIPT_SHELL.sub("", text)
+    text = text.strip().rstrip(";")
     if not text:
         return
     try:

@@ -49,7 +49,9 @@ def is_hidden(attributes: Any) -> bool:
 def judge_names(names: str, identity: str) -> tuple[int, bool]:
     """What an element's class names and id say: SOFT or HARD for furniture, else 0; and whether it holds an article."""
     soft, hard, hard_names, soft_pairs, body_pairs, articles = _vocabulary()
-    words = _WORD.findall(_CAMEL.sub(" ", f"{identity} {names}").lower())
+    told = f"{identity} {names}"
+    lowered = told.lower()
+    words = _WORD.findall(lowered if lowered == told else _CAMEL.sub(" ", told).lower())
     pairs = list(pairwise(words))
     hint = "articlebody" in words or not body_pairs.isdisjoint(pairs)
     whole = names.split()
