@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from operator import attrgetter
 
 from newstables.language.questions import clause_verb, is_predicate, subject, tense
 from newstables.link.happening import DAY_RULE, day_of, is_victim_count, one_day, whole_day
@@ -47,6 +49,7 @@ _AGO = re.compile(r"\b(?:ago|earlier|before|previous|last year)\b")  # of an ear
 # between an amount and the same in another unit: "94 million, or 89 a share"
 _OR_SAID = (" (", " [", ", or ", " or ", "/")
 _AWAY = re.compile(r"\s(?:north|south|east|west|away|from|off|inland|upstream|downstream|outside)\b")
+_MANY, _NEAR = 40, 80  # times in a sentence, and tokens
 _ELLIPSIS = re.compile(r"\s(?:in|during|for) the (?:first|second|third|fourth|latter|former)(?=[,.;])")
 _TIMELESS = frozenset(("age", "ordinal", "duration"))
 
@@ -68,6 +71,14 @@ class Periods:
         if sentence not in self._times:
             self._times[sentence] = times_in(self.reading, self.speech, sentence)
         return self._times[sentence]
+
+    def _around(self, sentence: int, token: int) -> list[Timed]:
+        """Those of a sentence that a number may hold for; of a table read as one, those near it."""
+        times = self.times(sentence)
+        if len(times) <= _MANY:
+            return times
+        first = bisect_left(times, token - _NEAR, key=attrgetter("token"))
+        return times[first : bisect_left(times, token + _NEAR, key=attrgetter("token"))]
 
     def set_period(self, claim: Claim, before: Claim | None) -> None:
         """Fill period_start, period_end, date_start and period_rule; `before` is the claim in front of it."""
@@ -93,7 +104,7 @@ class Periods:
             return  # the number is itself a part of a time
         if _ELLIPSIS.match(self.reading.text, claim.end) or (claim.kind == "measure" and self._is_distance(claim)):
             return  # "300 in the first quarter and 410 in the second"; "50 kilometres south of Oslo" it always is
-        times = [time for time in self.times(sentence) if not self._is_apart(time, claim)]
+        times = [time for time in self._around(sentence, token) if not self._is_apart(time, claim)]
         if is_earlier:
             every = every_time(self.reading, sentence)
             own = behind(self.reading, claim, every)

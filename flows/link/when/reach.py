@@ -14,7 +14,7 @@ _BEFORE_AND_AFTER = frozenset(("after", "before", "until", "once"))
 
 def is_of(parse: Parse, time: int, step: int, number: int) -> bool:
     """Whether a time hangs on `step`: no other number's phrase in between, no clause that has a time of its own."""
-    if not is_under(parse, number, time) and _is_of_noun_before(parse, time, step):
+    if _is_of_noun_before(parse, time, step) and not is_under(parse, number, time):
         return False
     below = time
     for inner in way_up(parse, time):

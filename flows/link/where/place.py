@@ -17,7 +17,7 @@ from newstables.link.where.nearest import is_given_elsewhere, is_of_countries, i
 from newstables.link.where.place_name import PlaceName, country_of
 from newstables.link.where.saying import PlacesOfSaying
 from newstables.link.where.scene import ArticleScene, setting_of
-from newstables.link.where.sentence import in_the_country, is_elsewhere, is_traded, nationality
+from newstables.link.where.sentence import goes_on, in_the_country, is_elsewhere, is_of_town, is_traded, nationality
 from newstables.link.where.venues import in_brackets, listed, of_police, unnamed
 from newstables.link.words import words
 from newstables.records import Claim
@@ -29,7 +29,6 @@ _LONG_AGO = timedelta(days=31)
 _BACK = 7  # sentences in which what happened is told
 _MANY = re.compile(rf"\band\b|,|\b(?:{'|'.join(words('where', 'continents'))})\b")  # of no one country
 _BLOCK = re.compile(r"the \d+(?:th)?(?: to \d+)?[- ]block of\b")
-_HERE = re.compile(r"\b(?:city|town|county|village|here|local|neighbo[u]?rhood|department|district|borough)\b", re.I)
 _COUNTRY = "country:"  # what the id of a country's actor begins with
 
 
@@ -56,7 +55,7 @@ class Places:
         if is_of_the_world(reading.parse, token):
             return
         is_placed = claim.kind not in _BARE and not is_of_countries(reading.parse, token)
-        told = in_brackets(reading, claim.start) if is_placed else None
+        told = in_brackets(reading, claim.start, is_measure=claim.kind == "measure") if is_placed else None
         if told is None and claim.kind == "percent":
             told = listed(reading, claim.start)
         if told is not None:
@@ -204,11 +203,14 @@ class Places:
 
         So with what is counted over months, but for what the town itself counts ("the city has had 300 fires").
         """
+        sentence = self.reading.parse.sent_of[self.reading.token(claim)]
+        if goes_on(self.reading, sentence):
+            return not is_of_town(self.reading, sentence)
         published, start, end = self.reading.article.published_at, claim.period_start, claim.period_end
         if published is None or start is None or end is None or claim.period_rule == DAY_RULE:
             return False
         is_old = published - end > _LONG_AGO or end - start > _LONG_AGO
-        return is_old and not _HERE.search(claim.sentence)
+        return is_old and not is_of_town(self.reading, sentence)
 
 
 def _is_there(parse: Parse, number: int) -> bool:

@@ -142,3 +142,17 @@ def is_traded(reading: ArticleReading, sentence: int) -> bool:
     """Whether a sentence tells a price of what is traded all over the world: "Brent rose in London"."""
     parse = reading.parse
     return any(parse.lemmas[token].lower() in words("where", "traded") for token in range(*parse.sents[sentence]))
+
+
+@of_sentence
+def is_of_town(reading: ArticleReading, sentence: int) -> bool:
+    """Whether a sentence speaks of the town that the article is from: "the city has had 300 fires"."""
+    parse = reading.parse
+    return not words("where", "here").isdisjoint(parse.lower[slice(*parse.sents[sentence])])
+
+
+@of_sentence
+def goes_on(reading: ArticleReading, sentence: int) -> bool:
+    """Whether it counts up to now what began some time ago: "300 have been killed since the coup"."""
+    own = reading.parse.lower[slice(*reading.parse.sents[sentence])]
+    return "since" in own and not {"has", "have"}.isdisjoint(own)

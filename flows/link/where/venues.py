@@ -98,10 +98,13 @@ def _is_ranked(parse: Parse, clause: int) -> bool:
     return ranked and any(preposition(parse, other) == "with" for other in parse.children(clause))
 
 
-def in_brackets(reading: ArticleReading, start: int) -> tuple[str, str | None] | None:
-    """The place that a number stands behind in brackets, and its country: "Taranaki (1,539 hours)"."""
+def in_brackets(reading: ArticleReading, start: int, *, is_measure: bool) -> tuple[str, str | None] | None:
+    """The place that a number stands behind in brackets, and its country: "Taranaki (1,539 hours)".
+
+    A person may have votes there, but nobody's rain is measured: such a name is a town's.
+    """
     match = _IN_BRACKETS.search(reading.text, max(0, start - _LONGEST), start)
-    if match is None or reading.mentions.around(match.start(1)) is not None:
+    if match is None or (reading.mentions.around(match.start(1)) is not None and not is_measure):
         return None
     known = known_place(match[1])
     if known is not None:
