@@ -206,6 +206,8 @@ SECTORS = [
     ("Norwegian Football Federation", "SPT"),
     ("Norwegian Farmers Federation", "NGO"),
     ("UN Working Group on Mines", None),
+    ("Ostrava Division of the Arvost Police Service", "COP"),
+    ("Prairie West School Division", "EDU"),
     ("Tidal Group", "BUS"),
 ]
 
