@@ -43,15 +43,15 @@ FLOORS: dict[str, tuple[str, str, dict[str, float]]] = {
         "cells",
         {
             "cells claims": 95.5,
-            "cells whole rows": 34,
+            "cells whole rows": 38,
             "cells about": 82,
             "cells action": 85.5,
             "cells agent": 87,
             "cells attributed_to": 86,
-            "cells place": 54,
+            "cells place": 61,
             "cells country": 72,
             "cells changed_from": 82,
-            "cells period": 67,
+            "cells period": 74,
         },
     ),
     # Its gold has no lengths of time and no values of centuries: precision is not to be had.
