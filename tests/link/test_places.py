@@ -8,6 +8,9 @@ from tests.link.reading import claim_in
 
 # text, number, place, country
 PLACES = [
+    ("A man and 300 sheep died in County Mayo when a wall fell.", "300", "County Mayo", None),
+    ("Shares in Norbank fell 300 points.", "300", None, None),
+    ("In Spain the 300 herds have left the Guadalquivir valley.", "300", "Spain", "ESP"),
     ("The country has had 300 fires, the most in Europe.", "300", None, None),
     ("Norway sent 300 ships and lost nine men, four of whom were buried in Riga.", "300", None, None),
     ("It lent 40 million to mills in Egypt; 300 million went to farms.", "300", None, None),

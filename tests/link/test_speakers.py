@@ -104,6 +104,7 @@ NOUNS_OF_SAYING = [
 ]
 # The narrator's own numbers.
 UNSAID = [
+    ("The group shut 300 shops, citing weak demand.", "300"),
     ("If the court finds that 300 trees were felled, the firm will pay.", "300"),
     ("Did the mayor say that 300 trees were felled?", "300"),
     ("The storm claimed 300 lives in June.", "300"),

@@ -21,6 +21,11 @@ _STRAIGHT = frozenset(("in", "near", "across", "outside", "inside", "throughout"
 def named(reading: ArticleReading, token: int, case: str, start: int, end: int) -> PlaceName | None:
     """A name behind a preposition: of a known place, or of one that a word in it or "in" makes a place."""
     parse, text = reading.parse, reading.text
+    if text[start:end] in words("where", "openers"):
+        if end + 1 >= len(text) or not text[end + 1 : end + 2].isupper():
+            return None
+        end = parse.ends[token + 1]  # "in County Mayo", where the tree has torn the name
+        return PlaceName(token, start, end, country_of_town(text[start:end], reading.country_namings), False)
     naming = reading.mentions.around(parse.starts[token])
     is_name_of_other = naming is not None and naming[2].kind != "country"
     if is_name_of_other and (not _is_venue(text[start:end]) or case == "of"):
@@ -59,6 +64,8 @@ def named(reading: ArticleReading, token: int, case: str, start: int, end: int) 
     is_bare = text[start].isupper() or reading.place_name(end - 1) is not None
     if is_bare and is_town(name) and not _is_date(reading, token):
         return PlaceName(token, start, end, country or country_of_town(name, reading.country_namings), True)
+    if parse.lemmas[parse.heads[token]].lower() in words("where", "held"):
+        return None  # shares in Norbank
     if _is_venue(text[start:end]) or (case in _STRAIGHT and _looks_like_place(reading, token, text[start:end])):
         return PlaceName(token, start, end, country, False)
     return None

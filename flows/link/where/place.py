@@ -17,7 +17,15 @@ from newstables.link.where.nearest import is_given_elsewhere, is_of_countries, i
 from newstables.link.where.place_name import PlaceName, country_of
 from newstables.link.where.saying import PlacesOfSaying
 from newstables.link.where.scene import ArticleScene, setting_of
-from newstables.link.where.sentence import goes_on, in_the_country, is_elsewhere, is_of_town, is_traded, nationality
+from newstables.link.where.sentence import (
+    country_of_sentence,
+    goes_on,
+    in_the_country,
+    is_elsewhere,
+    is_of_town,
+    is_traded,
+    nationality,
+)
 from newstables.link.where.venues import in_brackets, listed, of_police, unnamed
 from newstables.link.words import words
 from newstables.records import Claim
@@ -104,7 +112,8 @@ class Places:
         claim.place = " ".join(self.reading.text[place.start : place.end].split())
         claim.country, claim.place_rule = place.country, rule
         if place.country is None and not (place.known and _MANY.search(claim.place)):
-            claim.country = self.setting.sure_country
+            sentence = self.reading.parse.sent_of[place.token]
+            claim.country = country_of_sentence(self.reading, sentence, self.setting.sure_country)
         scene = self.setting
         is_street = claim.place.split()[-1].lower() in words("where", "streets") or _BLOCK.match(claim.place)
         is_within = scene.place is not None and scene.is_town and scene.place.lower() not in claim.place.lower()
@@ -174,9 +183,9 @@ class Places:
             claim.place_rule = "<town> of its police"
         elif in_the_country(reading, sentence) and self.setting.sure_country is not None:
             claim.country, claim.place_rule = self.setting.sure_country, "<the country>"
-        elif claim.kind != "ordinal" and not is_elsewhere(self.reading, sentence, self.setting.country):
+        elif not (claim.kind == "ordinal" or is_there or is_elsewhere(self.reading, sentence, self.setting.country)):
             is_near = self._is_opening(sentence) or claim.event is not None or self._is_deed(claim)
-            is_near = is_near and not is_there and not self._is_old(claim)
+            is_near = is_near and not self._is_old(claim)
             claim.place, claim.country, claim.place_rule = self.setting.for_claim(is_near=is_near)
 
     def _is_deed(self, claim: Claim) -> bool:

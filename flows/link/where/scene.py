@@ -62,6 +62,8 @@ def _main_country(reading: ArticleReading) -> str | None:
 
 def _of_dateline(reading: ArticleReading, line: str) -> ArticleScene:
     parts = [part.strip() for part in line.split(",")]
+    if "/" in parts[0]:
+        return ArticleScene()  # "GAZA/JERUSALEM": the news is from two places
     if words("where", "assemblies") & {part.title() for part in parts}:
         return ArticleScene()
     country = None

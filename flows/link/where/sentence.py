@@ -120,6 +120,12 @@ def is_elsewhere(reading: ArticleReading, sentence: int, country: str | None) ->
     return any(actor.country != country for _, _, actor in _countries(reading, sentence))
 
 
+def country_of_sentence(reading: ArticleReading, sentence: int, usual: str | None) -> str | None:
+    """The one other country that a sentence names, else the `usual` one: in Spain, where it was 44C in some valley."""
+    others = {actor.country for _, _, actor in _countries(reading, sentence)} - {usual}
+    return usual if not others else others.pop() if len(others) == 1 else None
+
+
 @of_sentence
 def in_the_country(reading: ArticleReading, sentence: int) -> bool:
     """Whether a sentence speaks of what is in "the country", with none named in it: the article's own is meant."""
