@@ -12,21 +12,14 @@ import statistics
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-from newstables.extractors.actors import find_actors
-from newstables.extractors.claims import find_claims
-from newstables.extractors.dates import find_dates
-from newstables.extractors.roles import fill_roles
-from newstables.language import parse
-from newstables.language.annotate import Document
-from newstables.link import link
 from newstables.pipeline.stages import extract
 from newstables.pipeline.workers import processors
-from newstables.records import Article
 from tests.benchmarks import inputs, subjects
+from tests.benchmarks.stages import article, stages
 from tests.benchmarks.subjects import best, best_in_a_batch, timed
 
 RESULTS = Path(__file__).parent / "RESULTS.md"
@@ -44,7 +37,7 @@ def main() -> None:
     """Run every part, print it as it comes, and keep the page."""
     lines = []
     with tempfile.TemporaryDirectory(prefix="newstables-bench-") as folder:
-        for part in (_header, _text, _html, _warc, _workers, _lengths, _counts, _stages):
+        for part in (_header, _text, _html, _warc, _workers, _lengths, _counts, stages):
             for line in part(Path(folder)):
                 print(line, flush=True)
                 lines.append(line)
@@ -176,7 +169,7 @@ def _lengths(_: Path) -> Iterator[str]:
     yield "|---:|---:|---:|"
     for length in LENGTHS:
         text = inputs.long_text(records, length)
-        seconds = best_in_a_batch(lambda text=text: extract(_article(text)))  # type: ignore[misc]
+        seconds = best_in_a_batch(lambda text=text: extract(article(text)))  # type: ignore[misc]
         yield f"| {length:,} | {seconds * 1000:,.1f} | {length / seconds / 1e6:.2f} |"
 
 
@@ -193,74 +186,6 @@ def _counts(folder: Path) -> Iterator[str]:
         seconds, peak, _ = subprocess.run(command, check=True, capture_output=True, text=True).stdout.split()
         yield f"| {count:,} | {float(seconds):.1f} | {count / float(seconds):,.0f} | {float(peak):.0f} |"
         path.unlink()
-
-
-def _stages(folder: Path) -> Iterator[str]:
-    """Each stage alone over the same articles, and the floor: the least that any program would do."""
-    import json
-    import re
-
-    import pyarrow as pa
-    import pyarrow.parquet as pq
-
-    from newstables.article.identity import article_id, content_hash
-    from newstables.duplicates.sketch import sketches
-    from newstables.tables import parquet
-    from newstables.tables.arrow import Stamp, to_tables
-    from newstables.tables.staging import problems
-
-    _, records = inputs.newswire()
-    articles = [_article(record["text"], str(number)) for number, record in enumerate(records)]
-    size = sum(len(article.text) for article in articles) / 1e6
-
-    def document(article: Article) -> Document:
-        made = Document(article.text)
-        _ = (made.sentences, made.lower, made.quotes, made.parse)
-        return made
-
-    documents = [document(article) for article in articles]
-    dates = [find_dates(d, a.published_at, "en") for d, a in zip(documents, articles, strict=True)]
-    claims = [find_claims(d, found) for d, found in zip(documents, dates, strict=True)]
-    actors = [find_actors(d, a.title) for d, a in zip(documents, articles, strict=True)]
-    everything = list(zip(documents, articles, claims, actors, dates, strict=True))
-    extractions = [extract(article) for article in articles]
-    stamp = Stamp("benchmark", "0", datetime.now(UTC))
-    ones = [1] * len(extractions)
-    tables = to_tables(extractions, ones, stamp)
-    files = {folder / f"{name}.parquet": table for name, table in tables.items()}
-    lines = [json.dumps(record) for record in records]
-    words = re.compile(r"\w+|[^\w\s]")
-    texts = [article.text for article in articles]
-    plain = pa.table({"text": texts})
-    stages: dict[str, Callable[[], object]] = {
-        "floor: parse the JSON": lambda: [json.loads(line) for line in lines],
-        "floor: one compiled pattern over the text": lambda: [words.findall(a.text) for a in articles],
-        "floor: write the text as Parquet": lambda: pq.write_table(plain, folder / "floor.parquet"),
-        "sentences, quotations": lambda: [document(a) for a in articles],
-        "dates": lambda: [find_dates(d, a.published_at, "en") for d, a in zip(documents, articles, strict=True)],
-        "claims": lambda: [find_claims(d, found) for d, found in zip(documents, dates, strict=True)],
-        "actors": lambda: [find_actors(d, a.title) for d, a in zip(documents, articles, strict=True)],
-        "language: tokens, tags, trees": lambda: parse(texts),
-        "roles": lambda: [fill_roles(d.parse, a.text, c) for d, a, c in zip(documents, articles, claims, strict=True)],
-        "links": lambda: [link(d, a, c, p, t) for d, a, c, p, t in everything],
-        "id, hash, sketch": lambda: ([(article_id(a), content_hash(a)) for a in articles], sketches(texts)),
-        "rows to Arrow": lambda: to_tables(extractions, ones, stamp),
-        "checks of the rows": lambda: problems(tables),
-        "Parquet": lambda: parquet.write_all(files),
-    }
-    seconds = {name: best_in_a_batch(work) for name, work in stages.items()}
-    floor = sum(taken for name, taken in seconds.items() if name.startswith("floor"))
-    yield f"## Where the time goes, one core ({size / len(articles) * 1000:.1f} KB an article)"
-    yield ""
-    yield "| stage | ms an article | MB/s | times the floor |"
-    yield "|---|---:|---:|---:|"
-    for name, taken in seconds.items():
-        yield f"| {name} | {taken / len(articles) * 1000:.3f} | {size / taken:.1f} | {taken / floor:.2f} |"
-
-
-def _article(text: str, name: str = "x") -> Article:
-    published = datetime(2024, 5, 6, tzinfo=UTC)
-    return Article("benchmark", name, text, published_at=published, published_precision="day", language="en")
 
 
 def _fresh(folder: Path, name: str) -> Iterator[Path]:
