@@ -31,7 +31,7 @@ from tests.samples.reading import (
         (FLOOD, "until Friday", "2019-08-16"),
         (FLOOD, "Thursday morning", "2019-08-15TMO"),
         (FLOOD, "of 1973", "1973"),
-        (FLOOD, "by noon", "2019-08-14T12:00"),
+        (FLOOD, "by noon", "2019-08-13T12:00"),
         (CUP, "Sunday's parade", "2019-05-19"),
         (CUP, "in November", "2018-11"),
         (BANK, "on Thursday", "2018-09-20"),
