@@ -35,6 +35,8 @@ from newstables.language import Parse
 from newstables.language.sentences import after_dateline
 
 _LIKELY = 0.95  # of initials: what spells them out elsewhere may say that they are a thing's
+_ALL = re.compile(r"\bAll[ -]$")
+_OWNED = ("s ", "' ", "’ ")
 _MANY, _LONGEST_MANY = re.compile(r"\b([A-Z]\w+)(?:['’]s|(?<=s)['’]) $"), 16
 _ENDING = re.compile(r"[IVXLC]+|[JS]r\.?")  # of a name, and no surname
 _MONTHS = ("April", "August", "June", "March", "May")  # surnames too
@@ -47,15 +49,14 @@ def all_of(spans: list[Span], text: str, words: Words, gazetteer: Gazetteer) -> 
     Farmers Union", "People's Council".
     """
     for span in spans:
-        many = _MANY.search(text, max(0, span.start - _LONGEST_MANY), span.start)
-        if span.kind == ORGANISATION and many is not None and words.classes.get(many[1], 0) & POSSESSOR:
-            yield span._replace(start=many.start())
-            continue
-        first = text[span.start : span.end].partition(" ")[0]
-        entry = gazetteer.names.get(first)
-        begins = text.endswith(("All ", "All-"), 0, span.start) and not text[span.start - 5 : span.start - 4].isalnum()
-        if span.kind == ORGANISATION and begins and entry is not None and entry.kind == COUNTRY:
-            span = span._replace(start=span.start - 4)
+        before = text[span.start - 2 : span.start] if span.kind == ORGANISATION else ""
+        many = _MANY.search(text, max(0, span.start - _LONGEST_MANY), span.start) if before in _OWNED else None
+        if many is not None and words.classes.get(many[1], 0) & POSSESSOR:
+            span = span._replace(start=many.start())
+        elif before in ("l ", "l-") and _ALL.search(text, max(0, span.start - 5), span.start):
+            entry = gazetteer.names.get(text[span.start : span.end].partition(" ")[0])
+            if entry is not None and entry.kind == COUNTRY:
+                span = span._replace(start=span.start - 4)
         yield span
 
 
