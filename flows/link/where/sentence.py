@@ -13,6 +13,7 @@ from newstables.link.tree import is_nominal, preposition, relation, way_up
 from newstables.link.words import words
 
 _SETTING = frozenset(("nsubj", "nsubj:pass", "nmod:poss"))
+_COUNTRIES = frozenset(("country", "nation", "kingdom"))
 _POSSESSED = 3  # characters between "Portugal" and the name behind "'s"
 
 
@@ -130,13 +131,13 @@ def country_of_sentence(reading: ArticleReading, sentence: int, usual: str | Non
 def in_the_country(reading: ArticleReading, sentence: int) -> bool:
     """Whether a sentence speaks of what is in "the country", with none named in it: the article's own is meant."""
     parse = reading.parse
-    if _countries(reading, sentence):
+    if _COUNTRIES.isdisjoint(parse.lower[slice(*parse.sents[sentence])]) or _countries(reading, sentence):
         return False
     adjectives = default_gazetteer().adjectives
     if any(map(adjectives.__contains__, parse.words[slice(*parse.sents[sentence])])):
         return False
     return any(
-        parse.lower[token] in ("country", "nation", "kingdom")
+        parse.lower[token] in _COUNTRIES
         and preposition(parse, token) in ("in", "across", "throughout", "within", "around")
         and any(parse.lower[other] in ("the", "our") for other in parse.children(token))
         for token in range(*parse.sents[sentence])
