@@ -213,14 +213,6 @@ def _of_percent(sentence: SentenceTokens, left: int, after: int) -> bool:
     return LEX.percent_words.after(words, after + 2) is not None
 
 
-def read_bare_rate(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
-    """`15,000 a month`, `60 per 100,000 people`: a rate of what the clause says, unit "per month"."""
-    each = rate(sentence, right)
-    if each is None or number.form == "ordinal":
-        return None
-    return Measure("rate", f"per {each[0]}", "<number> per <unit>", left + 1, each[1])
-
-
 def read_measured(sentence: SentenceTokens, number: Number, following: Measure | None) -> Measure | None:
     """`two 500-pound bombs`: the noun stands behind a measure of its own. Its number alone is the claim's text."""
     right = number.right

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from newstables.extractors.claims.compared import FAR, compared_level, is_small, money_again, said_again, unbracketed
 from newstables.extractors.claims.implied import before_hedge, told_beside
 from newstables.extractors.claims.nouns import is_name_or_noun, is_plural, looks_like_verb
@@ -47,6 +49,12 @@ def borrowed(
             return noun
     if index and (again := said_again(sentence, number, numbers[index - 1], measures[index - 1])):
         return again
+    return _bare(sentence, number)
+
+
+def _bare(sentence: SentenceTokens, number: Number) -> Measure | None:
+    """A number of which nothing says what it counts: a claim, unless it is a label, part of "you two" or too vague."""
+    left, right = number.left, number.right
     short = number.scale == 1.0 and "," not in sentence.text[number.start : number.end]
     if number.form == "words" and sentence.words[left] in ("you", "us", "we", "them"):
         return None  # did you two meet
@@ -101,19 +109,8 @@ def _from_list(
         if following and (by or between in _JOINED or (between == [","] and sentence.words[here] == "-")):
             if following.first < here:
                 return None
-            rule, unit, noun = following.rule, following.unit, following.head_noun
-            return Measure(
-                following.kind,
-                unit,
-                rule,
-                first,
-                right,
-                following.modifiers,
-                noun,
-                following.attributive,
-                following.shared or following.after,
-                following.factor,
-            )
+            shared = following.shared or following.after
+            return replace(following, first=first, after=right, shared=shared)
         if following or not (by or between in ([","], *_JOINED)):
             return None
         index, here = index + 1, numbers[index + 1].right

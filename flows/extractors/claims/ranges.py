@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from newstables.extractors.claims.nouns import is_name_or_noun
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.scores import BEST_SCORE, tells_score
@@ -15,6 +17,15 @@ THOUSAND = 1000.0
 CLOSE = 2  # the larger end is at most so many times the smaller one, where a thousand is left out
 LEAST_BARE = 20  # so much is what a range without a unit begins with at least; smaller pairs may be results
 DASHES = ("-", "–", "—", "−")
+
+
+class _Ends(NamedTuple):
+    """Two neighbouring numbers, and what is read at each."""
+
+    first: Number
+    second: Number
+    unit: Measure | None
+    other: Measure | None
 
 
 def joins(sentence: SentenceTokens, first: Number, second: Number, unit: Measure | None, other: Measure | None) -> bool:
@@ -41,6 +52,14 @@ def joins(sentence: SentenceTokens, first: Number, second: Number, unit: Measure
     if link == "through":
         return first.value < second.value
     if not _same(unit, other) and not _shares_sign(first, second, unit, other, link):
+        return False
+    return _spans(sentence, _Ends(first, second, unit, other), link, opener)
+
+
+def _spans(sentence: SentenceTokens, ends: _Ends, link: str, opener: str) -> bool:
+    """Whether the values of two numbers can be the ends of one range, by the word before them and that between them."""
+    first, second, unit, other = ends
+    if first.value is None or second.value is None:
         return False
     low, high = first.value, second.value
     if inherits(first, second):

@@ -6,8 +6,10 @@ from functools import cache
 
 from newstables.extractors.claims.nouns import counted_noun, is_name_or_noun, singular
 from newstables.extractors.claims.phrases import lexicon
+from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.numbers import Number
 
 
 @cache
@@ -49,6 +51,14 @@ def rate(sentence: SentenceTokens, index: int) -> tuple[str, int] | None:
         if noun.startswith("1") and not noun.strip("10,"):  # 3.1 deaths per 100,000
             return noun, start + 1
     return None
+
+
+def read_bare_rate(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
+    """`15,000 a month`, `60 per 100,000 people`: a rate of what the clause says, unit "per month"."""
+    each = rate(sentence, right)
+    if each is None or number.form == "ordinal":
+        return None
+    return Measure("rate", f"per {each[0]}", "<number> per <unit>", left + 1, each[1])
 
 
 def _is_priced_by(name: str) -> bool:

@@ -14,7 +14,7 @@ from newstables.extractors.claims.ages import (
     read_turning,
 )
 from newstables.extractors.claims.clocks import read_clock
-from newstables.extractors.claims.counts import read_attributive, read_bare_rate, read_count
+from newstables.extractors.claims.counts import read_attributive, read_count
 from newstables.extractors.claims.decades import read_decade, take_decade
 from newstables.extractors.claims.furniture import is_furniture
 from newstables.extractors.claims.idioms import is_idiom
@@ -26,6 +26,7 @@ from newstables.extractors.claims.multipliers import read_multiplier
 from newstables.extractors.claims.names import in_address, is_name, is_of_somebody
 from newstables.extractors.claims.ordinals import read_ordinal
 from newstables.extractors.claims.percent import read_percent
+from newstables.extractors.claims.rates import read_bare_rate
 from newstables.extractors.claims.ratios import read_multiple
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens

@@ -41,25 +41,32 @@ def trend_of(sentence: SentenceTokens, measure: Measure, first: int, floor: int)
         return found[word] if word != "off" or (link == first - 1 and _is_lower(sentence, measure, link)) else None
     if word in found and _moves(sentence, measure, link, ""):
         return found[word]
-    if word in ("by", "to", "of", "at", "in"):
-        for index in range(link - 1, max(floor - 1, first - REACH, -1), -1):
-            word = words[index]
-            if word in _APART or (word == "loss" and index == link - 1):
-                break
-            if word not in found or (word in _PARTICLES and (index + 1 != link or words[link] == "of")):
-                continue  # made up of nine
-            if words[link] == "to" and _is_moved(sentence, index, floor):
-                continue  # cut its growth forecast to 2 percent
-            if words[index - 1] == "and" and _is_span(words, index):
-                break
-            if _moves(sentence, measure, index, words[link]):
-                return found[word]
-        if words[link - 1 : link + 1] == ["loss", "of"] and measure.kind == "percent":
-            return found["fall"]
+    if word in ("by", "to", "of", "at", "in") and (linked := _linked(sentence, measure, link, first, floor)):
+        return linked
     trend = _trend_after(sentence, measure)
     if trend is None and measure.kind in ("money", "percent"):
         trend = _of_object(sentence, measure, first, floor)
     return trend
+
+
+def _linked(sentence: SentenceTokens, measure: Measure, link: int, first: int, floor: int) -> Trend | None:
+    """The trend of a word of change before the preposition at token `link`: fell in May to 12, a loss of 3 percent."""
+    words, found = sentence.words, LEX.trend_words
+    for index in range(link - 1, max(floor - 1, first - REACH, -1), -1):
+        word = words[index]
+        if word in _APART or (word == "loss" and index == link - 1):
+            break
+        if word not in found or (word in _PARTICLES and (index + 1 != link or words[link] == "of")):
+            continue  # made up of nine
+        if words[link] == "to" and _is_moved(sentence, index, floor):
+            continue  # cut its growth forecast to 2 percent
+        if words[index - 1] == "and" and _is_span(words, index):
+            break
+        if _moves(sentence, measure, index, words[link]):
+            return found[word]
+    if words[link - 1 : link + 1] == ["loss", "of"] and measure.kind == "percent":
+        return found["fall"]
+    return None
 
 
 def _before_article(sentence: SentenceTokens, link: int, floor: int) -> int | None:

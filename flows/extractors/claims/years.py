@@ -57,17 +57,7 @@ def is_calendar(sentence: SentenceTokens, number: Number, left: int, right: int)
         return True
     if before == "in" and _is_short_year(sentence, number, left, right):
         return True
-    if plain and before in _JOINS_YEARS and not _ERAS.isdisjoint(sentence.words[max(0, left - 3) : left]):
-        return True
-    if before in _ERAS or (following in _ERAS_AFTER and sentence.is_capital(right)):
-        return True
-    if following in _JOINS_YEARS and sentence.words[right + 2] in _ERAS_AFTER:
-        return True  # 10,000 to 200 B.C.
-    if following in LEX.calendar_clock and number.value <= 2400:
-        return following != "local" or sentence.words[right + 1] == "time"
-    if following == ":" and sentence.touches(right) and sentence.starts[right] == number.end:
-        return True
-    if before == ":" and sentence.touches(left - 1) and sentence.ends[left] == number.start:
+    if _is_of_era(sentence, left, right, is_plain=plain) or _is_of_clock(sentence, number, left, right):
         return True
     digits = sentence.text[number.start : number.end]
     if plain and digits.isdigit() and len(digits) == 4 and FIRST_YEAR <= number.value <= LAST_YEAR:
@@ -79,6 +69,26 @@ def is_calendar(sentence: SentenceTokens, number: Number, left: int, right: int)
         and sentence.ends[left] == number.start
         and not (sentence.touches(left - 1) and sentence.words[left - 1].isdigit())  # 5'10"
     )
+
+
+def _is_of_era(sentence: SentenceTokens, left: int, right: int, *, is_plain: bool) -> bool:
+    """`AD 70`, `10,000 to 200 B.C.`"""
+    before, following = sentence.words[left], sentence.words[right]
+    if is_plain and before in _JOINS_YEARS and not _ERAS.isdisjoint(sentence.words[max(0, left - 3) : left]):
+        return True
+    if before in _ERAS or (following in _ERAS_AFTER and sentence.is_capital(right)):
+        return True
+    return following in _JOINS_YEARS and sentence.words[right + 2] in _ERAS_AFTER
+
+
+def _is_of_clock(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
+    """`6 pm`, `10 local time`, `6:40`."""
+    before, following = sentence.words[left], sentence.words[right]
+    if following in LEX.calendar_clock and (number.value or 0) <= 2400:
+        return following != "local" or sentence.words[right + 1] == "time"
+    if following == ":" and sentence.touches(right) and sentence.starts[right] == number.end:
+        return True
+    return before == ":" and sentence.touches(left - 1) and sentence.ends[left] == number.start
 
 
 def _is_month(sentence: SentenceTokens, index: int) -> bool:

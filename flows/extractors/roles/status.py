@@ -110,25 +110,11 @@ def _of_chain(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus:
         head = parse.heads[verb]
         if head == verb:
             return "stated"
-        dep = parse.deps[verb]
-        if relation(parse, verb) == "advcl" and _marked(parse, verb, ("if", "unless", "whether")):
-            return "hypothetical"
-        if dep.startswith("acl") and parse.tags[verb] == "VB":
-            if comes_about(parse, verb, amount, "unwilled") and parse.lemmas[head].lower() not in words("aims"):
-                return "stated"  # snapped its rally to fall 215 points
-            return _of_infinitive(parse, head) or "planned"
-        if relation(parse, verb) == "advcl" and parse.tags[verb] == "VB":
-            fact = is_reached(parse, verb, amount)  # to build 40 homes: a purpose
-            return _of_verb(parse, head, amount) or ("stated" if fact else "planned")
+        if (own := _of_clause(parse, verb, amount)) is not None:
+            return own
         if is_result(parse, verb):
             verb = head
             continue
-        told = dep == "acl" or _marked(parse, verb, ("that",))
-        if told and dep.startswith("acl") and parse.lemmas[head].lower() in words("reports"):
-            teller = parse.heads[head]  # denied reports that thousands had fled
-            return "denied" if parse.lemmas[teller].lower() in words("denied_verbs") else "stated"
-        if dep == "acl" and parse.tags[verb] in ("VBN", "VBD", "VBG"):
-            return "stated"
         if relation(parse, verb) not in _WITHIN or not is_verb(parse, head):
             return "stated"
         if parse.deps[verb] == "conj" and any(parse.lower[child] == "but" for child in parse.children(verb)):
@@ -145,6 +131,28 @@ def _of_chain(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus:
         joined = relation(parse, verb) == "conj" and _is_finite(parse, verb)
         verb = head
     return "stated"
+
+
+def _of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | None:
+    """By the kind of clause: a condition, a purpose, what is reported; None where the clause above says."""
+    head = parse.heads[verb]
+    dep = parse.deps[verb]
+    if relation(parse, verb) == "advcl" and _marked(parse, verb, ("if", "unless", "whether")):
+        return "hypothetical"
+    if dep.startswith("acl") and parse.tags[verb] == "VB":
+        if comes_about(parse, verb, amount, "unwilled") and parse.lemmas[head].lower() not in words("aims"):
+            return "stated"  # snapped its rally to fall 215 points
+        return _of_infinitive(parse, head) or "planned"
+    if relation(parse, verb) == "advcl" and parse.tags[verb] == "VB":
+        fact = is_reached(parse, verb, amount)  # to build 40 homes: a purpose
+        return _of_verb(parse, head, amount) or ("stated" if fact else "planned")
+    told = dep == "acl" or _marked(parse, verb, ("that",))
+    if told and dep.startswith("acl") and parse.lemmas[head].lower() in words("reports"):
+        teller = parse.heads[head]  # denied reports that thousands had fled
+        return "denied" if parse.lemmas[teller].lower() in words("denied_verbs") else "stated"
+    if dep == "acl" and parse.tags[verb] in ("VBN", "VBD", "VBG"):
+        return "stated"
+    return None
 
 
 def _is_finite(parse: Parse, verb: int) -> bool:
