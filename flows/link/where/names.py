@@ -20,13 +20,15 @@ from newstables.link.words import words
 _EXCHANGE = re.compile(r"\b((?:[A-Z][\w.]*\s){1,3}?)Stock\sExchange")
 _ACRONYM = re.compile(r"\s?\(([A-Z]{3,})\)")
 _OF_LETTERS = re.compile(r"[a-z][A-Z]{2}|[A-Z]{2}[a-z]")  # MoRA: a body's name in short, and no town of that name
+_NOMINAL = frozenset(("PROPN", "NOUN"))
 
 
 def places_in(reading: ArticleReading, sentence: int) -> list[PlaceName]:
     """The places of a sentence, in order."""
     found: list[PlaceName] = []
+    pos = reading.parse.pos
     for token in range(*reading.parse.sents[sentence]):
-        place = _place_at(reading, token)
+        place = _place_at(reading, token) if pos[token] in _NOMINAL else None
         if place is None or (found and place.start < found[-1].end):
             continue
         if found and _is_joined(reading, found[-1], place):
@@ -55,8 +57,6 @@ def _joined(first: PlaceName, second: PlaceName) -> PlaceName:
 def _place_at(reading: ArticleReading, token: int) -> PlaceName | None:
     """The place whose phrase `token` heads: behind a preposition of place, or a name before "where"."""
     parse = reading.parse
-    if parse.pos[token] not in ("PROPN", "NOUN"):
-        return None
     if relation(parse, token) in ("flat", "compound", "case"):
         return _torn(reading, token)
     case = preposition(parse, token) or preposition(parse, parse.heads[token]) * (relation(parse, token) == "conj")
