@@ -25,6 +25,7 @@ FIGURES: list[tuple[str, list[tuple[str, float, str, str | None]]]] = [
         "It rose 4,8 % to 17,32 per dollar.",
         [("4,8 %", 4.8, "percent", "percent"), ("17,32 per dollar", 17.32, "rate", "per dollar")],
     ),
+    ("It left one worried resident wondering.", [("one worried resident", 1, "count", "resident")]),
     ("It burned 13,235 square km.", [("13,235 square km", 13_235, "measure", "square kilometre")]),
     ("One in three lives in poverty.", [("One in three", 1 / 3, "ratio", None)]),
     ("A further 90,400 faced warnings.", [("90,400", 90_400, "number", None)]),

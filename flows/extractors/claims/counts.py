@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
-
+from newstables.extractors.claims.counted_units import unit_of
 from newstables.extractors.claims.nouns import counted_noun, looks_like_verb, singular
-from newstables.extractors.claims.phrases import Phrases, lexicon
 from newstables.extractors.claims.rates import rate
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
-from newstables.extractors.claims.unit_words import plural
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 from newstables.extractors.numbers.resolve import words as number_words
@@ -17,15 +14,6 @@ from newstables.extractors.numbers.resolve import words as number_words
 _LONGEST_NAME = 5  # tokens
 MOST_UNDECLINED = 1000  # "the 11 member bloc", but "its 80486 computer chip"
 _THE = ("the", "its", "his", "her", "their", "our", "these", "those", "my", "your", "all")
-
-
-@cache
-def _compounds() -> Phrases[str]:
-    """Nouns of two words that name one thing, singular and plural → the singular."""
-    names = lexicon()["compounds"]["nouns"]
-    return Phrases(
-        (form, name) for name in names for form in (name.replace("-", " - "), plural(name.replace("-", " - ")))
-    )
 
 
 def read_attributive(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
@@ -64,6 +52,8 @@ def read_count(sentence: SentenceTokens, number: Number, left: int, right: int) 
     found = counted_noun(sentence, start, number.value is not None and number.value <= 1.0)
     if found is None and number.value is None:
         found = counted_noun(sentence, start, True)  # thousands of livestock
+    if found is not None and number.value == 1.0:
+        found = found[0], min(found[1], _noun_of_one(sentence, number, found))
     found = found or _of_models(sentence, start)
     if found is None:
         return _read_undeclined(sentence, number, left, start)
@@ -74,7 +64,7 @@ def read_count(sentence: SentenceTokens, number: Number, left: int, right: int) 
         head -= 1  # one person dead
     if "others" in words[first : head + 1] or _is_event_verb(sentence, first, head):
         return None  # five others wounded
-    unit, noun = _unit(sentence, first, head)
+    unit, noun = unit_of(sentence, first, head)
     modifiers = sentence.phrase(first, noun) if noun > first else None
     if part_of_number:
         return Measure("count", unit, "<number> of <number> <noun>", left + 1, right, modifiers, head_noun=True)
@@ -85,6 +75,14 @@ def _is_verb(sentence: SentenceTokens, token: int) -> bool:
     """Whether the tree takes a word for the verb of its clause."""
     parse = sentence.document.parse
     return parse.tags[parse.token_at(sentence.starts[token])] == "VBD"
+
+
+def _noun_of_one(sentence: SentenceTokens, number: Number, found: tuple[int, int]) -> int:
+    """The noun that "one" counts by the tree, for its form tells no plural: "left one resident wondering"."""
+    parse = sentence.document.parse
+    token = parse.token_at(number.start)
+    noun = sentence.before(parse.ends[parse.heads[token]]) if parse.deps[token] == "nummod" else found[1]
+    return noun if found[0] <= noun else found[1]
 
 
 def _of_models(sentence: SentenceTokens, first: int) -> tuple[int, int] | None:
@@ -171,21 +169,8 @@ def _read_undeclined(sentence: SentenceTokens, number: Number, left: int, start:
     if found[1] == start + 1:
         unit = singular(sentence.words[start])
         return Measure("count", unit, "<number> <noun>", left + 1, found[1], head_noun=True, attributive=True)
-    unit, noun = _unit(sentence, found[0], found[1])
+    unit, noun = unit_of(sentence, found[0], found[1])
     return _with_rate(sentence, left, found[1] + 1, unit, sentence.phrase(found[0], noun) if noun > found[0] else None)
-
-
-def _unit(sentence: SentenceTokens, first: int, head: int) -> tuple[str, int]:
-    """The singular of what is counted, and the token where its name begins: "fighter jet", "Cuban-American"."""
-    unit = singular(sentence.words[head])
-    if compound := _compounds().before(sentence.words, head):  # two Tornado fighter jets
-        return compound[0], max(compound[1], first)
-    if head > first + 1 and sentence.words[head - 1] == "-":  # Cuban-Americans, part-timers
-        before = sentence.phrase(head - 2, head)
-        return before + (unit.capitalize() if sentence.is_capital(head) else unit), head - 2
-    if sentence.is_capital(head) and not _in_title(sentence, head):  # Cubans → Cuban
-        return _as_written(sentence.phrase(head, head + 1), unit), head
-    return unit, head
 
 
 def _with_rate(sentence: SentenceTokens, left: int, after: int, unit: str, modifiers: str | None) -> Measure:
@@ -223,19 +208,6 @@ def read_measured(sentence: SentenceTokens, number: Number, following: Measure |
         return None
     unit, modifiers = singular(sentence.words[found[1]]), sentence.phrase(right, found[1])
     return Measure("count", unit, "<number> <measure> <noun>", right - 1, right, modifiers, head_noun=True)
-
-
-def _as_written(word: str, unit: str) -> str:
-    """The singular with the capitals of its plural: Cubans → Cuban, iPhones → iPhone, TFLs → TFL."""
-    if unit.isupper():
-        return unit
-    return word[: len(unit)] if word.lower().startswith(unit) else unit.capitalize()
-
-
-def _in_title(sentence: SentenceTokens, head: int) -> bool:
-    """Whether capitals mean nothing here, because the words around have them too."""
-    around = [index for index in (head - 2, head - 1, head + 1, head + 2) if sentence.words[index].isalpha()]
-    return len(around) > 1 and all(sentence.is_capital(index) for index in around)
 
 
 def _is_event_verb(sentence: SentenceTokens, first: int, head: int) -> bool:

@@ -1,0 +1,45 @@
+"""The unit of a counted noun: its singular, with the words that are one name with it, capitals as they are written."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from newstables.extractors.claims.nouns import singular
+from newstables.extractors.claims.phrases import Phrases, lexicon
+from newstables.extractors.claims.sentence import SentenceTokens
+from newstables.extractors.claims.unit_words import plural
+
+
+@cache
+def _compounds() -> Phrases[str]:
+    """Nouns of two words that name one thing, singular and plural → the singular."""
+    names = lexicon()["compounds"]["nouns"]
+    return Phrases(
+        (form, name) for name in names for form in (name.replace("-", " - "), plural(name.replace("-", " - ")))
+    )
+
+
+def unit_of(sentence: SentenceTokens, first: int, head: int) -> tuple[str, int]:
+    """The singular of what is counted, and the token where its name begins: "fighter jet", "Cuban-American"."""
+    unit = singular(sentence.words[head])
+    if compound := _compounds().before(sentence.words, head):  # two Tornado fighter jets
+        return compound[0], max(compound[1], first)
+    if head > first + 1 and sentence.words[head - 1] == "-":  # Cuban-Americans, part-timers
+        before = sentence.phrase(head - 2, head)
+        return before + (unit.capitalize() if sentence.is_capital(head) else unit), head - 2
+    if sentence.is_capital(head) and not _in_title(sentence, head):  # Cubans → Cuban
+        return _as_written(sentence.phrase(head, head + 1), unit), head
+    return unit, head
+
+
+def _as_written(word: str, unit: str) -> str:
+    """The singular with the capitals of its plural: Cubans → Cuban, iPhones → iPhone, TFLs → TFL."""
+    if unit.isupper():
+        return unit
+    return word[: len(unit)] if word.lower().startswith(unit) else unit.capitalize()
+
+
+def _in_title(sentence: SentenceTokens, head: int) -> bool:
+    """Whether capitals mean nothing here, because the words around have them too."""
+    around = [index for index in (head - 2, head - 1, head + 1, head + 2) if sentence.words[index].isalpha()]
+    return len(around) > 1 and all(sentence.is_capital(index) for index in around)
