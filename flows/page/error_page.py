@@ -8,7 +8,8 @@ from functools import cache
 from newstables.lexicon import alternation, load
 
 _MOST_TEXT = 700  # characters; what a server says of an error is shorter
-_STATUS = re.compile(r"(?:error\W*)?(?:4\d\d|50\d)\b\W*|(?:error|oops|sorry)\b\W+", re.IGNORECASE)
+_STATUS = re.compile(r"(?:error\W*)?(?:4\d\d|5[0-2]\d)\b\W*|(?:error|oops|sorry)\b\W+", re.IGNORECASE)
+_FEWEST_WORDS = 3  # of an error behind the name of a site: "Northern Wire | Page not found"
 _SITE = re.compile(r"\s+[|–—-]\s+")
 
 
@@ -16,11 +17,13 @@ def is_error_page(title: str | None, text: str) -> bool:
     """Whether the title of a page is that of an error and there is not more text than that needs."""
     if not title or len(text) > _MOST_TEXT:
         return False
-    return any(_is_error(part) for part in (title, *_SITE.split(title)[:1]))
+    parts = _SITE.split(title)
+    behind_site = [part for part in parts[1:] if len(part.split()) >= _FEWEST_WORDS]
+    return any(map(_is_error, (title, parts[0], *behind_site)))
 
 
 def _is_error(title: str) -> bool:
-    bare = title.strip(" .…!?:")
+    bare = title.replace("’", "'").strip(" .…!?:")
     status = _STATUS.match(bare)
     rest = bare[status.end() :] if status else bare
     if status and not rest:

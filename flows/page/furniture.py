@@ -40,9 +40,11 @@ _PARTNERS = re.compile(
 _COOKIES = re.compile(
     r"\b(?:cookies|personal data|on (?:a|your) device|unique identifiers|legitimate interest)\b", re.IGNORECASE
 )
+_TO_READERS = re.compile(r"\b(?:we|you|your)\b", re.IGNORECASE)
 _NEXT_PAGE = re.compile(
-    r"(?:\d{1,2}\W{1,3})*(?:(?:continued?|read on|go) (?:on|to) )?(?:the )?(?:next page|page [2-9])(?:\W.{0,12})?"
-    r"|page \d{1,2} of \d{1,2}",
+    r"(?:\d{1,2}\W{1,3})*(?:(?:continued?|read on|go) (?:on|to) )?(?:the )?(?:next page|page [2-9])"
+    r"(?:\s?[:|»>›→–-].{0,12})?"
+    r"|page (\d{1,2}) of (?!\1$)\d{1,2}",
     re.IGNORECASE,
 )
 _CONTRIBUTED = re.compile(r"\bcontributed to this (?:report|story|article)\b", re.IGNORECASE)
@@ -85,8 +87,11 @@ def is_furniture(text: str) -> bool:
 
 
 def is_consent(text: str) -> bool:
-    """Whether a paragraph asks a reader to agree to cookies ("We and our 120 partners store …"), however long it is."""
-    if "partners" not in text or not _PARTNERS.search(text):
+    """Whether a paragraph asks a reader to agree to cookies ("We and our 120 partners store …"), however long it is.
+
+    News of such partners speaks of readers, not to them.
+    """
+    if "partners" not in text or not _PARTNERS.search(text) or not _TO_READERS.search(text):
         return False
     return _COOKIES.search(text) is not None
 

@@ -11,6 +11,7 @@ from newstables.lexicon import load
 from newstables.sources.formats import Fields
 
 HOLD_TEXT = ("text", "html", "summary")  # the fields
+_OF_WHO = ("publisher", "authors", "tags", "language", "dateline")  # fields in which no article stands
 _NOT_NAME = re.compile(r"[^a-z0-9.]+")
 
 
@@ -29,6 +30,11 @@ def check_fields(fields: Fields) -> None:
 def is_wanted(name: str, fields: Fields) -> bool:
     """Can a column of this name say anything of an article?"""
     return _plain(name) in _first_parts() or name in {wanted.split(".")[0] for wanted in fields.values()}
+
+
+def is_of_who(name: str) -> bool:
+    """Whether a value of this name says who wrote or brought out an article, or what it is of."""
+    return _plain(name) in _first_parts_of_who()
 
 
 def without_text_field(columns: Sequence[str], fields: Fields) -> str | None:
@@ -98,6 +104,11 @@ def _known() -> dict[str, list[str]]:
     """Our field → the names that it may have, the best first."""
     names: dict[str, list[str]] = load("newstables.sources")["fields"]
     return names
+
+
+@cache
+def _first_parts_of_who() -> frozenset[str]:
+    return frozenset(name.split(".")[0] for field in _OF_WHO for name in _known()[field])
 
 
 @cache

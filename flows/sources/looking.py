@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from subprocess import Popen
 
 _AFTER = 5  # questions that are answered here: a process for a small inbox would not pay
-AHEAD = 3  # answers that are awaited at once; so many fit into a pipe
+AHEAD = 3  # answers that are awaited at once beside the one that is asked for; so many fit into a pipe
+_PIPE = 1 << 16  # bytes of a pipe; of a user who has very many open, the system gives new ones less
 _LENGTH = struct.Struct("=q")
 
 Answer = tuple[Sequence[int], Sequence[int]]  # sizes, times
@@ -51,7 +52,10 @@ class Looker:
             return False
         try:
             self._process = self._process or _start()
-            assert self._process.stdin
+            assert self._process.stdin and self._process.stdout
+            if _holds(self._process.stdout) < _PIPE:  # it would wait for us, and we for it
+                self._may_ask = False
+                return False
             _write(self._process.stdin, "\0".join([folder, *names]).encode())
         except OSError:
             self._may_ask = False  # it is gone, or may not be started
@@ -69,6 +73,13 @@ def _start() -> Popen[bytes]:
     from subprocess import DEVNULL, PIPE, Popen
 
     return Popen([sys.executable, "-I", "-S", __file__], stdin=PIPE, stdout=PIPE, stderr=DEVNULL)
+
+
+def _holds(stream: IO[bytes]) -> int:
+    """How many bytes fit into a pipe."""
+    from fcntl import F_GETPIPE_SZ, fcntl
+
+    return fcntl(stream, F_GETPIPE_SZ)
 
 
 def _write(stream: IO[bytes], message: bytes) -> None:

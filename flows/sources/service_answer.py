@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from newstables.sources.fields import HOLD_TEXT, FieldValues
+from newstables.sources.fields import HOLD_TEXT, FieldValues, is_of_who
 from newstables.sources.formats import Fields
 
 _WRAPPERS = ("_source", "node", "attributes", "article")  # what a service puts around each
@@ -17,14 +17,15 @@ def records_in(record: Mapping[str, Any], fields: Fields, depth: int = 0) -> lis
     """The articles in the answer of a news service: {"articles": […]}, {"data": […]}, {"response": {"results": …}}.
 
     Some wrap each once more ({"hits": {"hits": [{"_source": …}]}}, {"edges": [{"node": …}]}), name each by its id, or
-    answer with one alone.
+    answer with one alone. Authors and publishers have names and descriptions too, and are no articles.
     """
     is_article = FieldValues(record, fields).get("title") is not None
-    own: list[Mapping[str, Any]] = [value for value in record.values() if isinstance(value, dict)]
+    holders = [value for name, value in record.items() if name in _WRAPPERS or not is_of_who(name)]
+    own: list[Mapping[str, Any]] = [value for value in holders if isinstance(value, dict)]
     held = [value for value in own if _has_text(value, fields)]
     if not is_article and (len(held) == 1 or (held and len(held) == len(own))):
         return held
-    for value in record.values():
+    for value in holders:
         if isinstance(value, list) and value and all(isinstance(each, dict) for each in value):
             inner = [_unwrapped(each) for each in value]
             if any(_has_text(each, fields) for each in inner):
@@ -47,7 +48,9 @@ def answer_without_articles(record: Mapping[str, Any]) -> str | None:
     """What a news service says that has found nothing, or would not look; None where the record is no such answer."""
     status = str(record.get("status") or "").lower()
     if status == "error" or record.get("error") or record.get("errors"):
-        told = str(record.get("message") or record.get("error") or record.get("errors"))[:_LONGEST_ERROR].rstrip(".")
+        names = ("message", "error", "errors", "code")
+        told = next((str(record[name]) for name in names if record.get(name)), "it does not say which")
+        told = told[:_LONGEST_ERROR].rstrip(".")
         return f"The service answered with an error, not with articles: {told}. Ask it again."
     lists = [name for name, value in record.items() if value == []]
     if lists and not any(isinstance(value, list | dict) and value for value in record.values()):

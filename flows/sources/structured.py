@@ -31,7 +31,8 @@ def read_record(record: Mapping[str, Any], raw: Raw, fields: Fields) -> Iterator
             source_id = own_id or url or raw.source_id
             yield Page(raw.source, source_id, _page(values, html), url=url, publisher=line_of(values.get("publisher")))
             return
-        if held := records_in(record, fields):
+        is_one = values.get("title") is not None and values.present("text") is not None
+        if not is_one and (held := records_in(record, fields)):
             for number, inner in enumerate(held, 1):
                 yield from read_record(inner, replace(raw, source_id=f"{raw.source_id}:{number}"), fields)
             return

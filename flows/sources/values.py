@@ -56,7 +56,7 @@ def names(value: Any, *, byline: bool) -> list[str]:
     for part in value:
         if isinstance(part, dict):
             part = next((part[key] for key in ("name", "title", "label", "term", "value") if part.get(key)), None)
-        line = line_of(part)
+        line = line_of(part) if isinstance(part, str) else None  # a number is an id in a database
         if line:
             found[line] = None
     return list(found)

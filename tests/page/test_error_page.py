@@ -6,6 +6,7 @@ import pytest
 
 from newstables.page import read_page
 from newstables.page.error_page import is_error_page
+from newstables.page.furniture import is_consent, is_next_page
 from newstables.records import Page, Reject
 from tests.page.pages import BODY, NOW, PARAGRAPHS, TITLE, read_html
 
@@ -20,7 +21,8 @@ CONSENT = (
     "title",
     ["Page not found", "404", "404 - Page not found", "Error 503: Service unavailable", "403 Forbidden",
      "Access denied", "Page not found | Northern Wire", "Just a moment...", "Oops! Page not found",
-     "We value your privacy"],
+     "We value your privacy", "Northern Wire | Page not found", "Oops! That page can’t be found.",
+     "wire.example | 521: Web server is down"],
 )  # fmt: skip
 def test_an_error_is_no_article(title: str) -> None:
     found = read_page(Page("page.html", "page.html", html=f"<title>{title}</title><h1>{title}</h1>{SAYS}"), NOW)
@@ -31,7 +33,7 @@ def test_an_error_is_no_article(title: str) -> None:
 @pytest.mark.parametrize(
     "title",
     [TITLE, "404 islanders wait for bread", "Access denied to the harbour", "Forbidden fruit", "Not found guilty", "503"
-     " days at sea", "", None],
+     " days at sea", "Ferry raised – gone", "", None],
 )  # fmt: skip
 def test_words_of_errors_in_a_headline(title: str | None) -> None:
     assert not is_error_page(title, PARAGRAPHS[0])
@@ -49,3 +51,20 @@ def test_a_wall_of_consent_is_no_article() -> None:
     found = read_page(over, NOW)
     assert not isinstance(found, Reject)
     assert found.text == BODY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bank and its partners sold the personal data of 2 million people, the regulator said on Monday.",
+        "A court in Oslo found that the network had shared personal data with its partners.",
+        "The airline and its partners may no longer set cookies on phones, the ministry ruled.",
+    ],
+)
+def test_news_of_consent_is_news(text: str) -> None:
+    assert not is_consent(text)
+
+
+@pytest.mark.parametrize("line", ["Page 1 of 1", "Page 3 of 3", "Page 9 was torn out", "Page 4 of the report"])
+def test_no_page_follows(line: str) -> None:
+    assert not is_next_page(line)

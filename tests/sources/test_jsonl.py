@@ -417,3 +417,24 @@ def test_what_a_record_says_of_its_publisher_is_no_article(tmp_path: Path) -> No
     publisher = {"title": "The Mill Post", "description": "A newspaper of the valley since 1901."}
     found = rejected(lines(tmp_path, {"title": "Mill to close", "content": None, "source": publisher}))
     assert found.reason == "no_text"
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        {"title": "Mill to close", "text": "", "authors": [{"name": "Ann Roe", "description": "Ann writes of mills."}]},
+        {"title": "Mill to close", "text": None, "related": [{"title": "Ferry late", "summary": "It was fog."}]},
+        {"url": "https://mill.example/close", "source": {"name": "The Mill Post", "description": "A newspaper."}},
+    ],
+)
+def test_what_stands_beside_an_empty_article_is_none(record: dict[str, Any], tmp_path: Path) -> None:
+    assert rejected(lines(tmp_path, record)).reason == "no_text"
+
+
+def test_numbers_are_no_tags_and_no_authors(tmp_path: Path) -> None:
+    found = article(lines(tmp_path, {"title": "Mill", "text": BODY, "tags": [12, 15, "jobs"], "authors": [7]}))
+    assert (found.tags, found.authors) == (["jobs"], [])
+
+
+def test_an_error_that_says_nothing(tmp_path: Path) -> None:
+    assert "it does not say which" in rejected(lines(tmp_path, {"status": "error", "message": None})).message

@@ -92,3 +92,9 @@ def test_it_ends_with_the_walk(inbox: Path) -> None:
     before = children.read_text().split()
     found.close()  # type: ignore[attr-defined]
     assert len(children.read_text().split()) < len(before)
+
+
+def test_where_pipes_are_small_nobody_waits(inbox: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(looking, "_holds", lambda _: 4096)
+    monkeypatch.setattr(Looker, "answer", None)
+    assert list(_found(inbox)) == _expected(inbox)
