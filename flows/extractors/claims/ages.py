@@ -45,30 +45,31 @@ def read_old(sentence: SentenceTokens, number: Number, left: int, right: int) ->
     return None
 
 
-def _is_lifetime(number: Number) -> bool:
+def is_lifetime(number: Number) -> bool:
+    """Whether a number can be the years of a life."""
     return number.value is not None and 0 < number.value <= OLDEST and number.scale == 1.0
 
 
 def read_aged(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
     """`aged 18`, `under the age of 5`, `children under five`, `as young as 10`."""
-    if not _is_lifetime(number) or not _after_age_word(sentence, left, sentence.words[right]):
+    if not is_lifetime(number) or not _after_age_word(sentence, left, sentence.words[right]):
         return None
     return Measure("age", "year of age", "aged <number>", left + 1, right)
 
 
 def read_or_older(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
     """`members 21 or older`, `those 65 and older`, `older than 80`."""
-    if sentence.words[left - 1 : left + 1] in (["older", "than"], ["younger", "than"]) and _is_lifetime(number):
+    if sentence.words[left - 1 : left + 1] in (["older", "than"], ["younger", "than"]) and is_lifetime(number):
         return Measure("age", "year of age", "older than <number>", left + 1, right)
     behind = sentence.words[right : right + 2]
-    if not _is_lifetime(number) or behind[:1] not in (["or"], ["and"]) or behind[1:] not in (["older"], ["younger"]):
+    if not is_lifetime(number) or behind[:1] not in (["or"], ["and"]) or behind[1:] not in (["older"], ["younger"]):
         return None
     return Measure("age", "year of age", "<number> or older", left + 1, right)
 
 
 def read_age_of_person(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
     """`Mary Smith, 45, said`, `two men, 25 and 30, were hurt`."""
-    if not _is_lifetime(number):
+    if not is_lifetime(number):
         return None
     if not _is_apposition(sentence, number, left, right) and not _is_of_several(sentence, left, right):
         return None
@@ -77,7 +78,7 @@ def read_age_of_person(sentence: SentenceTokens, number: Number, left: int, righ
 
 def read_age_of_life(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
     """`life expectancy is 73`, `the median age is 40`."""
-    if LEX.of_life.isdisjoint(sentence.vocabulary) or not _is_lifetime(number):
+    if LEX.of_life.isdisjoint(sentence.vocabulary) or not is_lifetime(number):
         return None
     following = sentence.words[right]
     ends = not following[:1].isalnum() or following in LEX.stops or following.endswith("ing")
@@ -88,7 +89,7 @@ def read_age_of_life(sentence: SentenceTokens, number: Number, left: int, right:
 
 def read_turning(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
     """`She turned 40`, `he will be 35 by June`."""
-    if not _is_lifetime(number) or not _turns(sentence, left, right):
+    if not is_lifetime(number) or not _turns(sentence, left, right):
         return None
     return Measure("age", "year of age", "will be <number>", left + 1, right)
 

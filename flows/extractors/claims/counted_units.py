@@ -27,7 +27,7 @@ def unit_of(sentence: SentenceTokens, first: int, head: int) -> tuple[str, int]:
     if head > first + 1 and sentence.words[head - 1] == "-":  # Cuban-Americans, part-timers
         before = sentence.phrase(head - 2, head)
         return before + (unit.capitalize() if sentence.is_capital(head) else unit), head - 2
-    if sentence.is_capital(head) and not _in_title(sentence, head):  # Cubans → Cuban
+    if sentence.is_capital(head) and not is_title(sentence, head):  # Cubans → Cuban
         return _as_written(sentence.phrase(head, head + 1), unit), head
     return unit, head
 
@@ -39,7 +39,7 @@ def _as_written(word: str, unit: str) -> str:
     return word[: len(unit)] if word.lower().startswith(unit) else unit.capitalize()
 
 
-def _in_title(sentence: SentenceTokens, head: int) -> bool:
+def is_title(sentence: SentenceTokens, head: int) -> bool:
     """Whether capitals mean nothing here, because the words around have them too."""
     around = [index for index in (head - 2, head - 1, head + 1, head + 2) if sentence.words[index].isalpha()]
     return len(around) > 1 and all(sentence.is_capital(index) for index in around)

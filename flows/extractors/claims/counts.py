@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newstables.extractors.claims.counted_units import unit_of
+from newstables.extractors.claims.counted_units import is_title, unit_of
 from newstables.extractors.claims.nouns import counted_noun, looks_like_verb, singular
 from newstables.extractors.claims.rates import rate
 from newstables.extractors.claims.reading import Measure
@@ -64,6 +64,8 @@ def read_count(sentence: SentenceTokens, number: Number, left: int, right: int) 
         head -= 1  # one person dead
     if "others" in words[first : head + 1] or _is_event_verb(sentence, first, head):
         return None  # five others wounded
+    if sentence.is_capital(head) and sentence.is_capital(head + 1) and not is_title(sentence, head):
+        return None  # 30 off-duty Harris County deputies
     unit, noun = unit_of(sentence, first, head)
     modifiers = sentence.phrase(first, noun) if noun > first else None
     if part_of_number:
@@ -203,6 +205,8 @@ def read_measured(sentence: SentenceTokens, number: Number, following: Measure |
     right = number.right
     if following is None or following.first != right or following.kind not in ("measure", "duration", "age", "money"):
         return None
+    if following.kind == "age" and sentence.words[following.after - 1] == "olds":
+        return Measure("count", "person", "<number> <age>", right - 1, right, head_noun=True)  # two 14-year-olds
     found = counted_noun(sentence, following.after, number.value is not None and number.value <= 1.0)
     if found is None:
         return None

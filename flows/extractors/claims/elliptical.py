@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from newstables.extractors.claims.ages import is_lifetime
 from newstables.extractors.claims.compared import FAR, compared_level, is_small, money_again, said_again, unbracketed
 from newstables.extractors.claims.implied import before_hedge, told_beside
 from newstables.extractors.claims.nouns import is_name_or_noun, is_plural, looks_like_verb
@@ -28,6 +29,8 @@ def borrowed(
     if number.form in ("ordinal", DECADE) or sentence.words[number.left] in ("top", "bottom"):
         return None  # ranks among the top five
     left, right = number.left, number.right
+    if aged := _of_ages(sentence, number, measures[index - 1] if index else None):
+        return aged
     if listed := _from_list(sentence, numbers, measures, index):
         return listed
     if number.form == "fraction":
@@ -50,6 +53,18 @@ def borrowed(
     if index and (again := said_again(sentence, number, numbers[index - 1], measures[index - 1])):
         return again
     return _bare(sentence, number)
+
+
+def _of_ages(sentence: SentenceTokens, number: Number, before: Measure | None) -> Measure | None:
+    """`ages 28, 32 and 45`: the next of a list of ages."""
+    if before is None or before.kind != "age" or before.attributive or not is_lifetime(number):
+        return None
+    between = sentence.words[before.after : number.left + 1]
+    following = sentence.words[number.right]
+    ends = following in LEX.stops or not following[:1].isalpha()
+    if between not in _JOINED and between != [","]:
+        return None
+    return Measure("age", before.unit, "<age>, <number>", number.left + 1, number.right) if ends else None
 
 
 def _bare(sentence: SentenceTokens, number: Number) -> Measure | None:

@@ -37,7 +37,7 @@ def is_idiom(sentence: SentenceTokens, number: Number, left: int, right: int) ->
 
 def _is_pronoun(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
     following = sentence.words[right].replace("’", "'").partition("'")[0] or sentence.words[right]
-    if _is_dated(sentence, number):
+    if _is_dated(sentence, number) or _is_exception(sentence, number, left):
         return True
     if _opens_share(sentence, right):
         return False
@@ -84,6 +84,14 @@ def _introduces(sentence: SentenceTokens, left: int, right: int) -> bool:
     noun = counted_noun(sentence, right, True) if left == 0 and words[left] in LEX.stops_prepositions else None
     spans = noun is not None and (words[noun[1]] in LEX.duration_units or LEX.units.after(words, right) is not None)
     return noun is not None and words[noun[1] + 1] == "," and not spans
+
+
+def _is_exception(sentence: SentenceTokens, number: Number, left: int) -> bool:
+    """`all but one hail from Oslo`: a pronoun, unless the tree has a noun for it ("all but one man")."""
+    parse = sentence.document.parse
+    return (
+        sentence.words[left - 1 : left + 1] == ["all", "but"] and parse.deps[parse.token_at(number.start)] != "nummod"
+    )
 
 
 def _is_dated(sentence: SentenceTokens, number: Number) -> bool:

@@ -10,6 +10,7 @@ from newstables.extractors.numbers import Number
 
 _DIALLED = 4  # letters of a word to dial; shorter ones are units and names: 737-MAX
 _ABROAD = re.compile(r"\+[0-9]{1,3}[ -][0-9]{1,4}[ -][0-9]{2,4}")
+_DIALLED_AS_WORDS = re.compile(r"1?-?8[0-9]{2}-[A-Z0-9]*[A-Z]+(?:-[A-Z0-9]+)*\b|1-8[0-9]{2}\b")
 _WITH_AREA_CODE = re.compile(r"\(\+?[0-9]{1,5}(?:-[0-9]{1,4})?\) ?[0-9]{3,4}[ -][0-9]{3,4}(?![0-9])")
 
 
@@ -33,6 +34,11 @@ def in_telephone(sentence: SentenceTokens, number: Number, left: int, right: int
     if number.form != "digits" or number.scale != 1.0:
         return False
     following, before = sentence.words[right], sentence.words[left]
+    ends = following in LEX.stops or not following[:1].isalpha() or following.endswith("ing")
+    if number.end - number.start == 3 and before in LEX.dialling and ends:
+        return True  # called 911 to report it
+    if _DIALLED_AS_WORDS.match(sentence.text, number.start):
+        return True
     if before == "+" and _ABROAD.match(sentence.text, number.start - 1):  # +44 20 7946 0958
         return True
     if following not in ("-", ")") and before not in ("-", ")", "(") and sentence.text[number.start] != "0":
