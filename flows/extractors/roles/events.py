@@ -194,7 +194,8 @@ def _of_own_result(parse: Parse, amount: AmountPhrase, position: Position) -> Ev
             return found
         if parse.words[token] in (",", ";", ":") or (parse.pos[token] == "VERB" and parse.tags[token] != "VBN"):
             return None
-        if parse.pos[token] == "AUX" or parse.tags[token] in ("WDT", "WP", "WRB"):
+        elsewhere = parse.pos[token] == "AUX" and token > position.verb
+        if elsewhere or parse.tags[token] in ("WDT", "WP", "WRB"):
             return None  # gained on two of the fires that have killed 25
     return None
 
