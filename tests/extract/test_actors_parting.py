@@ -45,6 +45,14 @@ FOUND = [
     ("Banco Vela do Tinga lent them the money.", ["Banco Vela do Tinga"]),
     ("Lance Corporal Ana Duarte and Coun. Omar Haddad left.", ["Ana Duarte", "Omar Haddad"]),
     ("He passed the Arvost School Certificate.", []),
+    (
+        "Ships of St Ewan's Hospital and St Odo's School left.",
+        ["St Ewan's Hospital", "St Odo's School"],
+    ),
+    ("They met in St Ewan's Square on St Odo's Day.", []),
+    ("Netflix shows the series The Crown, and the Senate met.", ["Netflix", "Senate"]),
+    ("The Prime Minister's Office bought it from Doctors' Office Supplies.", ["Prime Minister's Office"]),
+    ("Anton Vogt defeated Ostrava University 2-0 on Monday.", ["Anton Vogt", "Ostrava University"]),
     ("Homes in Marek Tan, Marek Lovo and Marek Sienna villages were dark.", []),
 ]
 

@@ -23,6 +23,10 @@ ROLES = [
     ("His Excellency the Minister of Tides Dr Omar Haddad spoke.", "Omar Haddad", "Minister of Tides", None, "GOV"),
     ("Chile captain Omar Haddad is out of the race.", "Omar Haddad", "Chile captain", "CHL", "SPT"),
     ("They met the president of the union, Omar Haddad and Ana Duarte.", "Omar Haddad", None, None, None),
+    ("The mayor of Larkhill, Ana Duarte said on Monday, left.", "Ana Duarte", "mayor of Larkhill", None, "GOV"),
+    ("Nobody likes the manager of the club, Ana Duarte said.", "Ana Duarte", None, None, None),
+    ("In talks about the head of state, Omar Haddad said nothing.", "Omar Haddad", None, None, None),
+    ("The head of the union, Omar Haddad, left.", "Omar Haddad", "head of the union", None, None),
     ("Chief executive Joost ter Braak told them so.", "Joost ter Braak", "Chief executive", None, "BUS"),
 ]
 

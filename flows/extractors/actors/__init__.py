@@ -32,6 +32,7 @@ from newstables.extractors.actors.one_a_state import bodies_of_state
 from newstables.extractors.actors.parting import parted
 from newstables.extractors.actors.portfolios import whole_portfolios
 from newstables.extractors.actors.recogniser import RecogniserError, SpacyFinder
+from newstables.extractors.actors.saints import called_after_saints
 from newstables.extractors.actors.spellings import gather, known_between, uncapitalised
 from newstables.extractors.actors.told import persons_told, speakers
 from newstables.language.annotate import Document
@@ -91,11 +92,11 @@ class NameFinder:
         spans = firms_by_a_word(filed_from(spans, text), text)
         spans = corrected(spans, text, words, gazetteer)
         spans = firms_and_persons(spans, text, words, gazetteer)
-        spans = of_one_kind(of_one_match(spans, text), text, words, gazetteer)
+        spans = of_one_kind(of_one_match(spans, text, words), text, words, gazetteer)
         spans = acting(spans, text, document.parse, words, gazetteer)
         found = sorted([*spans, *known_between(tokens, spans, words, gazetteer)])
         found = sorted([*found, *overlooked(tokens, found, words)])
-        found = glossed(found, text, words, gazetteer)
+        found = glossed(called_after_saints(found, text, words), text, words, gazetteer)
         found += uncapitalised(text, found, words, gazetteer)
         found = list(without_origins(without_offices(found, text, words), document.parse, gazetteer))
         return actors_of(gather(found, text, words, gazetteer), text, words, gazetteer)

@@ -19,6 +19,7 @@ from newstables.extractors.actors.lexicon import (
     Words,
     lexicon,
 )
+from newstables.extractors.actors.listed import has_given_name
 from newstables.extractors.actors.names.tagger import SURE, Span
 from newstables.extractors.actors.titles import untitled
 
@@ -163,8 +164,9 @@ def _is_introduced(text: str, span: Span, words: Words) -> bool:
     if before and text[span.start - 1 : span.start] == " ":
         if before[-1] in words.introducers:
             return True
-        if before[-1].removesuffix(",") in words.introducers and _is_definite(before[-3:-1]):
-            return True
+        in_apposition = before[-1].removesuffix(",") in words.introducers and _is_definite(before[-3:-1])
+        if in_apposition and not (span.kind == PERSON and has_given_name(text[span.start : span.end], words)):
+            return True  # not "the head of the union, Tom Hall"
     following = text[span.end : span.end + 1]
     if following == ",":
         return _BASED.match(text, span.end) is not None

@@ -42,16 +42,26 @@ def of_one_kind(spans: Sequence[Span], text: str, words: Words, gazetteer: Gazet
     return found
 
 
-def of_one_match(spans: Sequence[Span], text: str) -> list[Span]:
-    """The spans; who plays a team is a team, where the score is of goals: who is beaten 2-1, not 6-4, 6-2."""
+def of_one_match(spans: Sequence[Span], text: str, words: Words) -> list[Span]:
+    """The spans; who plays a team is a team, where the score is of goals: who is beaten 2-1, not 6-4, 6-2.
+
+    Whoever has a given name and a surname plays for himself, whatever the other is held for.
+    """
     found = list(spans)
     for i, (one, other) in enumerate(pairwise(spans)):
         if {one.kind, other.kind} != _UNLIKE or not _MATCH.fullmatch(text, one.end, other.start):
             continue
         if _GOALS.match(text, other.end) or _DRAW.search(text, one.end, other.start):
             k = i if one.kind == PERSON else i + 1
-            found[k] = found[k]._replace(kind=ORGANISATION)
+            if not has_given_name(text[found[k].start : found[k].end], words):
+                found[k] = found[k]._replace(kind=ORGANISATION)
     return found
+
+
+def has_given_name(name: str, words: Words) -> bool:
+    """Whether a name is of several words, the first of them a given name: "Ana Duarte"."""
+    first, _, rest = name.partition(" ")
+    return bool(rest and words.classes.get(first, 0) & GIVEN)
 
 
 def _of_one_first_word(row: list[Span], text: str, words: Words, gazetteer: Gazetteer) -> list[Span]:

@@ -11,11 +11,13 @@ from newstables.extractors.actors.lexicon import ADJECTIVE, ARTICLE, OFFICE, Wor
 from newstables.extractors.actors.names.layout import is_distrusted
 from newstables.extractors.actors.names.tagger import Span, covered
 from newstables.extractors.actors.names.tokens import NameTokens
+from newstables.extractors.actors.titles import BEFORE_NAMES
 
 _SURE = 0.95
 _DEBT = frozenset({"yield", "yields", "bond", "bonds", "note", "notes", "bill", "bills", "securities", "debt", "rates"})
 _ARTICLES = ("the", "The")
 # "Attorney General's Office", "Seoul Prosecutors' Office"
+_NAME_GOES_ON = re.compile(r" ([A-Z][\w-]+)")
 _OFFICE = re.compile(r"((?:[A-Z][\w.-]* ){0,5}[A-Z][a-z-]+)(?:['’]s|(?<=s)['’]) (?:Office|OFFICE)\b")
 
 
@@ -48,7 +50,8 @@ def _offices(text: str, words: Words) -> Iterator[Span]:
     for match in _OFFICE.finditer(text) if "Office" in text or "OFFICE" in text else ():
         before = match[1].split()
         mask = words.classes.get(before[-1], 0) | words.classes.get(before[-1].removesuffix("s"), 0)
-        if mask & OFFICE:
+        goes_on = _NAME_GOES_ON.match(match.string, match.end())  # "Doctors' Office Supplies"
+        if mask & OFFICE and (goes_on is None or words.classes.get(goes_on[1], 0) & BEFORE_NAMES):
             first = match.start()
             for word in before[:-1]:
                 if not words.classes.get(word, 0) & (ADJECTIVE | ARTICLE):
@@ -72,6 +75,8 @@ def _stands_alone(tokens: NameTokens, i: int, last: int) -> bool:
     text, start, end = tokens.text, tokens.starts[i], tokens.ends[last]
     before = i - 1
     if before >= 0 and tokens.words[before] in _ARTICLES:
+        if _is_title(tokens, before):
+            return False
         before -= 1
     elif is_distrusted(text, start):
         return False
@@ -88,6 +93,12 @@ def _stands_alone(tokens: NameTokens, i: int, last: int) -> bool:
     if following in ("'s", "’s"):
         return not (last + 2 < len(tokens.words) and tokens.capital[last + 2])
     return not (tokens.capital[last + 1] and text[end : end + 1] == " ")
+
+
+def _is_title(tokens: NameTokens, article: int) -> bool:
+    """ "the series The Crown": within a sentence an article has a capital only in what a thing is called."""
+    start = tokens.starts[article]
+    return tokens.words[article] == "The" and tokens.text[start - 2 : start - 1].isalpha()
 
 
 @cache

@@ -92,9 +92,8 @@ def _before(start: int, end: int, floor: int, text: str, words: Words) -> Role |
         return None
     addressed = _ADDRESSED.search(window)
     if window.endswith(", ") or addressed is not None:  # "the finance minister, Bodil Krag,"
-        following = text[end : end + 1] == "," or text[end : end + _FOLLOWING].split(maxsplit=1)[:1]
-        is_apart = following is True or bool(following and following[0] in words.speech)
-        return _before_comma(window[: addressed.start() if addressed is not None else -2], is_apart, words)
+        told = window[: addressed.start() if addressed is not None else -2]
+        return _before_comma(told, text[end : end + _FOLLOWING], words)
     word = window[:-1].rpartition(" ")[2]
     if word.isalpha() and not (word[0].isupper() or word in _JOINTS or word.lower() in words.role_words):
         return None  # most: "said", "when"
@@ -132,13 +131,16 @@ def _behind_courtesy(parts: list[str]) -> list[str]:
     return parts
 
 
-def _before_comma(window: str, is_apart: bool, words: Words) -> Role | None:
+def _before_comma(window: str, following: str, words: Words) -> Role | None:
     """An office with "the" or its owner before it, then a comma and the name; what it is held over stands between them
-    where a comma or a verb of speech follows the name: in a list there may be two persons.
+    where a comma follows the name: in a list there may be two persons. Where a verb of speech follows, the office must
+    begin the sentence: "Nobody trusts the head of the club, Ana Duarte said".
     """
-    if not is_apart and window.rpartition(" ")[2].lower() not in words.offices:
+    is_apart, is_spoken = following.startswith(","), not words.speech.isdisjoint(following.split(maxsplit=1)[:1])
+    if not (is_apart or is_spoken) and window.rpartition(" ")[2].lower() not in words.offices:
         return None  # most: "On Monday, "
     match = _THE_OFFICE.search(window[-_WINDOW:])
+    is_apart = is_apart or (is_spoken and match is not None and match[0][0].isupper())
     if match is None or match[2].split()[-1].lower() not in words.offices or (match[3] and not is_apart):
         return None
     if not all(word.lower().strip(".") in words.role_words or word in _JOINTS for word in match[2].split()):
