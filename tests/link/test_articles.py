@@ -23,3 +23,15 @@ def test_cost_grows_with_the_text_and_no_faster() -> None:
     text = "Marit Solberg said on Monday that Norway sold 300 tanks to Chile in 2017, up from 250 in 2016.\n\n" * 100
 
     assert takes_less(lambda: read(text * 6), 18 * cpu_seconds(lambda: read(text)))
+
+
+def test_so_it_does_in_a_text_without_full_stops() -> None:
+    text = "sales rose by 3 percent in May from 300 crowns a year earlier; she said on Monday 40 men left Oslo; " * 40
+
+    assert takes_less(lambda: read(text * 6), 18 * cpu_seconds(lambda: read(text)))
+
+
+def test_a_place_that_ends_the_text() -> None:
+    text = "One in four of the 300 tenants in Wales fears"
+    for end in range(1, len(text)):
+        read(text[:end])

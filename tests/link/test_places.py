@@ -123,6 +123,12 @@ PLACES = [
     ("A team of 300 experts from the Nansen Institute in Oslo will blast the rock.", "300", None, None),
     ("Norwegian police have held a priest, 300 of his friends said.", "300", None, None),
     ("The bribe of 300 dollars was for work at MoRA.", "300", None, None),
+    # The place of a part is not that of the whole.
+    ("It has 300 pupils, 40 of them in Oslo.", "300", None, None),
+    ("It has 40 halls, of which 300 in Oslo.", "40", None, None),
+    ("It has 40 halls, of which 300 in Oslo.", "300", "Oslo", "NOR"),
+    ("OSLO (Reuters) - It has 300 pupils, 40 of them in Asia.", "300", None, None),
+    ("It sold 300 dollars of shares in Norbank.", "300", None, None),
     ("They died of fever, 300 nurses from Iquique in a camp near Oslo.", "300", "Oslo", "NOR"),
 ]
 

@@ -98,6 +98,7 @@ NOUNS_OF_SAYING = [
     ("The mayor's message was clear: 300 homes must go.", "300", "The mayor"),
     ("Union leaders called for 300 more inspectors.", "300", "Union leaders"),
     ("The mayor promised to plant 300 trees.", "300", "The mayor"),
+    ("The union called for 300 days of rest.", "300", "The union"),
     ("Some 300 trees fell, per a new survey by Norstat.", "300", "a new survey by Norstat"),
     ("What Solberg called “300 wasted years” was his subject.", "300", "Solberg"),
     ("The engineer was blunt: “We lost 300 trees.”", "300", "The engineer"),
@@ -124,6 +125,10 @@ UNSAID = [
     ("The trees were felled according to a plan for 300 homes.", "300"),
     ("Brightwater Bank announced plans that would cost 300 jobs.", "300"),
     ("The bank gave 300 crowns; Marit Solberg, who sold it her boat, promised more.", "300"),
+    # How long and how far is not what is said; a storm says nothing, and an answer may be a deed.
+    ("Marit Solberg argued for 300 minutes with a guard.", "300"),
+    ("The storm threatens to flood 300 homes.", "300"),
+    ("The ministry's response was swift: it sent 300 nurses.", "300"),
     ("Prosecutors want 300 days; the defence asked for no more than five.", "300"),
 ]
 

@@ -7,6 +7,7 @@ from functools import cache
 from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_predicate
+from newstables.link.persons import is_person
 from newstables.link.tree import child, first_word, is_before_comma, is_behind_comma, is_counted, preposition, relation
 from newstables.link.words import words
 
@@ -60,7 +61,7 @@ def _is_said(parse: Parse, verb: int, token: int, lemma: str, speaker: int) -> b
     if dep == "xcomp" and token > verb and (lemma == "announce" or lemma in words("speech", "professing")):
         return True
     if dep == "xcomp" and lemma in words("speech", "committing") and relation(parse, verb) != "acl":
-        return True  # not of "the man who promised to hire 300": that tells who he is
+        return can_tell(parse, speaker)  # "the storm threatens to flood 300 homes"; "the man who promised to hire 300"
     return _is_afterthought(parse, verb, token, speaker) or _is_lead(parse, verb, token, speaker)
 
 
@@ -131,7 +132,14 @@ def _spoken_of(parse: Parse, verb: int, lemma: str) -> list[int]:
         return []
     phrases = [other for other in parse.children(verb) if other > verb and relation(parse, other) == "obl"]
     phrases += [other for one in phrases for other in parse.children(one) if other > one]  # "warned in March of"
-    return [one for one in phrases if f"{lemma} {preposition(parse, one)}" in words("speech", "saying_of")]
+    phrases = [one for one in phrases if f"{lemma} {preposition(parse, one)}" in words("speech", "saying_of")]
+    return [one for one in phrases if lemma in words("speech", "asking") or not _is_length(parse, one)]
+
+
+def _is_length(parse: Parse, phrase: int) -> bool:
+    """Whether a phrase tells how long or how far: "argued for 40 minutes", but "called for 30 days of mourning"."""
+    is_unit = parse.lemmas[phrase].lower() in words("speech", "lengths") and preposition(parse, phrase) == "for"
+    return is_unit and parse.lower[phrase + 1 : phrase + 2] != ["of"]
 
 
 def _is_parenthesis(parse: Parse, verb: int, speaker: int) -> bool:
@@ -229,3 +237,10 @@ def _is_of_title(parse: Parse, token: int, speaker: int) -> bool:
 
 def _leads(parse: Parse, token: int, verb: int) -> bool:
     return parse.deps[token].startswith("aux") or (parse.heads[token] == verb and parse.pos[token] == "ADV")
+
+
+def can_tell(parse: Parse, noun: int) -> bool:
+    """Whether it is somebody or something that tells: "citing police", and no reason: "citing strong demand"."""
+    lemma = parse.lemmas[noun].lower()
+    tells = lemma in words("speech", "documents") or lemma in words("speech", "cited") or is_person(lemma)
+    return tells or parse.pos[noun] in ("PROPN", "PRON", "NUM")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_predicate, object_of
 from newstables.link.speech.act import Act
+from newstables.link.speech.contents import can_tell
 from newstables.link.tree import child, is_nominal, preposition, relation, way_up
 from newstables.link.words import words
 
@@ -104,9 +104,11 @@ def _told_of(parse: Parse, noun: int) -> int | None:
         return None
     if parse.deps[noun] == "nsubj:outer" and _has_that(parse, head):
         return head
+    is_deed = parse.lemmas[noun].lower() in words("speech", "answers")  # "the answer was brutal: 300 were shot"
+    is_worded = not is_deed or parse.lower[head] in words("speech", "moods")
     for other in parse.children(head):
         is_behind = other > head and relation(parse, other) in ("ccomp", "parataxis")
-        if is_behind and (_has_that(parse, other) or ":" in parse.words[head:other]):
+        if is_behind and (_has_that(parse, other) or (is_worded and ":" in parse.words[head:other])):
             return other
     return None
 
@@ -137,18 +139,11 @@ def _names_one(parse: Parse, token: int) -> bool:
     return parse.pos[token] in ("PROPN", "PRON") or parse.tags[token] in ("NN", "NNS")
 
 
-def _can_be_cited(parse: Parse, noun: int) -> bool:
-    """Whether it is somebody or something that tells: "citing police", and no reason: "citing strong demand"."""
-    lemma = parse.lemmas[noun].lower()
-    tells = lemma in words("speech", "documents") or lemma in words("speech", "cited") or are_people(lemma) is True
-    return tells or parse.pos[noun] in ("PROPN", "PRON", "NUM")
-
-
 def act_of_citing(parse: Parse, verb: int) -> Act | None:
     """`…, citing police`: what is before it."""
     if parse.tags[verb] != "VBG" or relation(parse, verb) not in ("advcl", "acl"):
         return None
     cited = object_of(parse, verb)
-    if cited is None or parse.heads[verb] == verb or not _can_be_cited(parse, cited):
+    if cited is None or parse.heads[verb] == verb or not can_tell(parse, cited):
         return None
     return Act("citing <speaker>", verb, cited, (parse.heads[verb],))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newstables.language.questions import clause_verb
-from newstables.link.reading import ArticleReading
+from newstables.link.reading import ArticleReading, of_sentence
 from newstables.link.words import words
 from newstables.records import Claim
 
@@ -30,7 +30,7 @@ class Accounts:
         """Give a figure without a time the quarter or the year of the figures before it."""
         parse = self.reading.parse
         sentence = parse.sent_of[token]
-        if self._tells_length(sentence):
+        if _tells_length(self.reading, sentence):
             self._reported = None  # "in the nine months": when is not said
         if is_earlier or self._reported is None or not self._is_account(claim) or claim.claim_status != "stated":
             return
@@ -43,13 +43,6 @@ class Accounts:
         copy_period(before, claim, _CARRIED)
         self._reported = (sentence, claim)
 
-    def _tells_length(self, sentence: int) -> bool:
-        """Whether a sentence tells how long its time is, and not when: "in the nine months", "full-year"."""
-        if _LENGTH.search(self.reading.text, *self.reading.characters(sentence)):
-            return True
-        lengths = (date for date in self.reading.dates_in(sentence) if date.timex_type == "DURATION")
-        return any(date.text.startswith("the ") and date.starts_at is None for date in lengths)
-
     def _is_account(self, claim: Claim) -> bool:
         """Whether it is a figure of a quarter's or a year's report."""
         if claim.kind not in ("money", "percent") or claim.about is None:
@@ -57,6 +50,15 @@ class Accounts:
         parse = self.reading.parse
         first, last = parse.token_at(claim.about_start or 0), parse.token_at((claim.about_end or 1) - 1)
         return any(parse.lemmas[token].lower() in words("when", "accounts") for token in range(first, last + 1))
+
+
+@of_sentence
+def _tells_length(reading: ArticleReading, sentence: int) -> bool:
+    """Whether a sentence tells how long its time is, and not when: "in the nine months", "full-year"."""
+    if _LENGTH.search(reading.text, *reading.characters(sentence)):
+        return True
+    lengths = (date for date in reading.dates_in(sentence) if date.timex_type == "DURATION")
+    return any(date.text.startswith("the ") and date.starts_at is None for date in lengths)
 
 
 def copy_period(one: Claim, other: Claim, rule: str | None) -> None:

@@ -132,8 +132,8 @@ def _is_of_saying(reading: ArticleReading, speech: Speeches, date: DateMention, 
 def _is_behind_cue(parse: Parse, act: Act, token: int) -> bool:
     """Whether a time stands right behind "said" and before what is said: "said on Tuesday they had left"."""
     for content in act.contents:
-        own = subject(parse, content)
-        if act.cue < token < content and own is not None and token < parse.left_edge(own) <= content:
+        own = subject(parse, content) if act.cue < token < content else None
+        if own is not None and token < parse.left_edge(own) <= content:
             return not any(parse.deps[step] == "mark" for step in range(act.cue + 1, token))
     return False
 

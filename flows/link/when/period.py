@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from operator import attrgetter
 
 from newstables.language.questions import clause_verb, is_predicate, subject, tense
 from newstables.link.happening import DAY_RULE, day_of, is_victim_count, one_day, whole_day
+from newstables.link.nearby import near
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Speeches
 from newstables.link.tree import preposition, relation, way_up
@@ -49,7 +48,6 @@ _AGO = re.compile(r"\b(?:ago|earlier|before|previous|last year)\b")  # of an ear
 # between an amount and the same in another unit: "94 million, or 89 a share"
 _OR_SAID = (" (", " [", ", or ", " or ", "/")
 _AWAY = re.compile(r"\s(?:north|south|east|west|away|from|off|inland|upstream|downstream|outside)\b")
-_MANY, _NEAR = 40, 80  # times in a sentence, and tokens
 _ELLIPSIS = re.compile(r"\s(?:in|during|for) the (?:first|second|third|fourth|latter|former)(?=[,.;])")
 _TIMELESS = frozenset(("age", "ordinal", "duration"))
 
@@ -61,6 +59,7 @@ class Periods:
         self.reading = reading
         self.speech = speech
         self._times: dict[int, list[Timed]] = {}
+        self._all: dict[int, list[Timed]] = {}
         self._day: DateMention | None = None  # of what happened
         self._is_sure = False
         self._has_looked = False
@@ -72,13 +71,12 @@ class Periods:
             self._times[sentence] = times_in(self.reading, self.speech, sentence)
         return self._times[sentence]
 
-    def _around(self, sentence: int, token: int) -> list[Timed]:
-        """Those of a sentence that a number may hold for; of a table read as one, those near it."""
-        times = self.times(sentence)
-        if len(times) <= _MANY:
-            return times
-        first = bisect_left(times, token - _NEAR, key=attrgetter("token"))
-        return times[first : bisect_left(times, token + _NEAR, key=attrgetter("token"))]
+    def _every(self, token: int) -> list[Timed]:
+        """All time expressions near a number in its sentence."""
+        sentence = self.reading.parse.sent_of[token]
+        if sentence not in self._all:
+            self._all[sentence] = every_time(self.reading, sentence)
+        return near(self._all[sentence], token)
 
     def set_period(self, claim: Claim, before: Claim | None) -> None:
         """Fill period_start, period_end, date_start and period_rule; `before` is the claim in front of it."""
@@ -104,9 +102,9 @@ class Periods:
             return  # the number is itself a part of a time
         if _ELLIPSIS.match(self.reading.text, claim.end) or (claim.kind == "measure" and self._is_distance(claim)):
             return  # "300 in the first quarter and 410 in the second"; "50 kilometres south of Oslo" it always is
-        times = [time for time in self._around(sentence, token) if not self._is_apart(time, claim)]
+        times = [time for time in near(self.times(sentence), token) if not self._is_apart(time, claim)]
         if is_earlier:
-            every = every_time(self.reading, sentence)
+            every = self._every(token)
             own = behind(self.reading, claim, every)
             times = [time for time in every if is_beside(self.reading, time, claim) or (own and time in own)]
         if not is_victim_count(claim):
@@ -187,36 +185,36 @@ class Periods:
         for below, step in zip((token, *steps), steps, strict=False):
             set_aside = set_aside or (is_predicate(parse, step) and is_aside(parse, token, below))
             act = acts.get(step) if step != token else None
-            near = self._near(times, step, token)
+            own = self._of_step(times, step, token)
             if act is not None:
-                near = [t for t in near if is_in_what_is_said(parse, act, t.token) or is_of_record(parse, act, t.date)]
-            if near and is_now(self.reading.parse, below) and all(self._is_over(time) for time in near):
+                own = [t for t in own if is_in_what_is_said(parse, act, t.token) or is_of_record(parse, act, t.date)]
+            if own and is_now(self.reading.parse, below) and all(self._is_over(time) for time in own):
                 return None, ""  # "opened in 2014 and has 300 pupils"
-            if near and set_aside:
+            if own and set_aside:
                 return None, ""
-            if near and is_state(parse, below) and all(time.token < below for time in near):
+            if own and is_state(parse, below) and all(time.token < below for time in own):
                 return None, ""  # "built in 1990 and licensed for 1,200"
-            if near:
+            if own:
                 where = "clause" if is_predicate(parse, step) else "phrase"
-                return chosen(self.reading.parse, near, step, token), f"<time> of its {where}"
+                return chosen(self.reading.parse, own, step, token), f"<time> of its {where}"
             if act is not None or has_own_time(self.reading.parse, step):
                 told = [time for time in times if is_of_deed(parse, time.token, step)]
                 return (told[-1], "<time> of what did it") if told else (None, "")
         return only(self.reading, token, times)
 
-    def _near(self, times: list[Timed], step: int, token: int) -> list[Timed]:
+    def _of_step(self, times: list[Timed], step: int, token: int) -> list[Timed]:
         """The times that hang on a word above the number, and are the number's."""
         parse, text = self.reading.parse, self.reading.text
-        near = [time for time in times if is_of(parse, time.token, step, token)]
+        own = [time for time in times if is_of(parse, time.token, step, token)]
         if is_predicate(parse, step):  # "the last wreck was in February, when 94 people died"
-            near += [time for time in times if time.token == step != token]
-        near = [time for time in near if not is_of_earlier_figure(self.reading, time, token)]
-        return [time for time in near if not (is_since(text, time.date) and is_before_now(parse, step))]
+            own += [time for time in times if time.token == step != token]
+        own = [time for time in own if not is_of_earlier_figure(self.reading, time, token)]
+        return [time for time in own if not (is_since(text, time.date) and is_before_now(parse, step))]
 
     def _of_survey(self, token: int) -> Timed | None:
         """`According to a survey conducted in 2021, 40 percent …`: when those were asked who speak through it."""
         parse = self.reading.parse
-        for time in every_time(self.reading, parse.sent_of[token]):
+        for time in self._every(token):
             clause = clause_verb(parse, time.token)
             if parse.lemmas[clause].lower() in words("when", "conducted") and relation(parse, clause) == "acl":
                 act = self.speech.governing(token)

@@ -109,8 +109,8 @@ def _torn(reading: ArticleReading, token: int) -> PlaceName | None:
     if name is None or reading.parse.ends[token] != name[1] or reading.parse.pos[token - 1] != "ADP":
         return None
     known = known_place(reading.text[slice(*name)])
-    following = reading.parse.words[token + 1 : token + 2]
-    if known is None or reading.parse.lower[token - 1] not in ("in", "across") or not following[0][:1].islower():
+    following = reading.text[name[1] : name[1] + 2].lstrip()
+    if known is None or reading.parse.lower[token - 1] not in ("in", "across") or not following.islower():
         return None
     return PlaceName(token, *name, known.country, True)
 

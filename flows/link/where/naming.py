@@ -64,8 +64,9 @@ def named(reading: ArticleReading, token: int, case: str, start: int, end: int) 
     is_bare = text[start].isupper() or reading.place_name(end - 1) is not None
     if is_bare and is_town(name) and not _is_date(reading, token):
         return PlaceName(token, start, end, country or country_of_town(name, reading.country_namings), True)
-    if parse.lemmas[parse.heads[token]].lower() in words("where", "held"):
-        return None  # shares in Norbank
+    before = parse.left_edge(token) - 1
+    if not {parse.lemmas[parse.heads[token]].lower(), parse.lemmas[before].lower()}.isdisjoint(words("where", "held")):
+        return None  # shares in Norbank, whatever the tree hangs it on
     if _is_venue(text[start:end]) or (case in _STRAIGHT and _looks_like_place(reading, token, text[start:end])):
         return PlaceName(token, start, end, country, False)
     return None

@@ -9,11 +9,13 @@ from functools import cached_property
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_predicate
 from newstables.link.happening import DAY_RULE, is_victim_count, tells_of_happening
+from newstables.link.nearby import near
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Speeches
 from newstables.link.tree import is_under
 from newstables.link.where.names import places_in
 from newstables.link.where.nearest import is_given_elsewhere, is_of_countries, is_of_the_world, nearest
+from newstables.link.where.parts import is_of_part
 from newstables.link.where.place_name import PlaceName, country_of
 from newstables.link.where.saying import PlacesOfSaying
 from newstables.link.where.scene import ArticleScene, setting_of
@@ -71,7 +73,8 @@ class Places:
             claim.place_rule = "<place> (<number>)"
             return
         sentence = reading.parse.sent_of[token]
-        places = [place for place in self.of_sentence(sentence) if not self._said.is_of_speaker(place.token, token)]
+        places = near(self.of_sentence(sentence), token)
+        places = [place for place in places if not self._said.is_of_speaker(place.token, token)]
         places = self._said.where_said(token) or places
         if places:
             self._from_sentence(claim, token, places, is_placed=is_placed)
@@ -87,10 +90,11 @@ class Places:
         cues = {act.cue for act in self._said.acts(sentence)}
         holding = [place for place in places if place.holds]
         holding = [place for place in holding if not place.origin] or holding
-        found = self._behind(claim, holding) or nearest(parse, token, holding, cues, is_placed=is_placed)
+        own = [place for place in holding if not is_of_part(self.reading.text, claim, place)]
+        found = self._behind(claim, own) or nearest(parse, token, own, cues, is_placed=is_placed)
         if found is None and is_victim_count(claim) and not self._is_old(claim):
             self._from_scene(claim, sentence)
-        elif found is None and is_placed and all(place.country in (None, self.setting.country) for place in places):
+        elif found is None and is_placed and self._are_here(places, is_sure=len(own) == len(holding)):
             claim.country = self.setting.country
             claim.place_rule = self.setting.rule if claim.country is not None else None
         if found is not None and claim.kind in _BARE and not is_under(parse, token, clause_verb(parse, found[0].token)):
@@ -107,6 +111,11 @@ class Places:
             if place.start > claim.end and _IN.fullmatch(self.reading.text, claim.end, place.start):
                 return place, "<number> in <place>"
         return None
+
+    def _are_here(self, places: list[PlaceName], *, is_sure: bool) -> bool:
+        """Whether all places lie in the article's country; unless it `is_sure`, those of no country do not."""
+        countries = (None, self.setting.country) if is_sure else (self.setting.country,)
+        return all(place.country in countries for place in places)
 
     def _fill(self, claim: Claim, place: PlaceName, rule: str) -> None:
         claim.place = " ".join(self.reading.text[place.start : place.end].split())

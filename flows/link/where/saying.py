@@ -55,6 +55,8 @@ class PlacesOfSaying:
     def is_of_speaker(self, place: int, number: int) -> bool:
         """Whether a place is told of a speaker only: "the firm, which has 300 shops in Oslo, said profit fell 9%"."""
         parse = self.reading.parse
+        clauses = [step for step in way_up(parse, place) if parse.deps[step] == "acl:relcl"]
+        if not clauses:
+            return False
         speakers = {act.speaker for act in self.speech.telling(parse.sent_of[place])}
-        clauses = (step for step in way_up(parse, place) if parse.deps[step] == "acl:relcl")
         return any(parse.heads[clause] in speakers and not is_under(parse, number, clause) for clause in clauses)

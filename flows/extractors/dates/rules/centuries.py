@@ -44,13 +44,16 @@ def _century(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 def _centuries(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     """ "The 3rd and 4th centuries", "the 15th to the 19th century"."""
     first, last = ordinals()[match["first"]], ordinals()[match["ordinal"]]
-    if first >= last:
+    if first >= last or _OWN.search(scene.lower, max(0, match.start() - 8), match.start()):
         return None
     spans = (match.start(), match.end("x")), match.span("last")
     return [
         (start, end, resolve.dated(f"{number - 1:02}", resolve.EXPLICIT))
         for (start, end), number in zip(spans, (first, last), strict=True)
     ]
+
+
+_OWN = re.compile(r"\b(?:his|her|my|their|our)\s$")  # a batsman's, at cricket
 
 
 def _turn(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

@@ -27,7 +27,7 @@ def written_year(written: str, today: date | None) -> int:
     if number > 99:
         return number
     limit = today.year + _AHEAD if today else _LIMIT
-    return next(century + number for century in (2000, 1900, 1800) if century + number <= limit)
+    return number + (limit - number) // 100 * 100
 
 
 _AHEAD = 8  # years
