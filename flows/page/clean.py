@@ -12,7 +12,6 @@ _INVISIBLE = re.compile(
 # Joiners do work between letters of scripts that join, and inside emoji; elsewhere they are leftovers.
 _JOINERS = re.compile("(?<![\u0600-\u0dff\u1780-\u17ff\u2600-\u27bf\ufe0f\U0001f000-\U0001faff])[\u200c\u200d]")
 # Spaces of every width, kept only where they group digits (31 500): there they say that it is one number.
-_WIDE_SPACE = re.compile("[\u00a0\u2000-\u200a\u202f\u205f\u3000]")
 _PLAIN_SPACE = re.compile("(?<!\\d)[\u00a0\u2000-\u200a\u202f\u205f]|[\u00a0\u2000-\u200a\u202f\u205f](?!\\d)")
 # UTF-8 that was read as Windows-1252: â€™, Ã©, Â£ …
 _MOJIBAKE = re.compile(

@@ -49,6 +49,12 @@ FOUND = [
         "Ships of St Ewan's Hospital and St Odo's School left.",
         ["St Ewan's Hospital", "St Odo's School"],
     ),
+    (
+        "St Louis's Mayor Ana Duarte left the St Ewan's School President Omar Haddad.",
+        ["Ana Duarte", "St Ewan's School", "Omar Haddad"],
+    ),
+    ("St Paul's School and St George's Hospital agreed.", ["St Paul's School", "St George's Hospital"]),
+    ("St Petersburg's Fishers Council agreed.", ["Fishers Council"]),
     ("They met in St Ewan's Square on St Odo's Day.", []),
     ("Netflix shows the series The Crown, and the Senate met.", ["Netflix", "Senate"]),
     ("The Prime Minister's Office bought it from Doctors' Office Supplies.", ["Prime Minister's Office"]),

@@ -96,7 +96,7 @@ class NameFinder:
         spans = acting(spans, text, document.parse, words, gazetteer)
         found = sorted([*spans, *known_between(tokens, spans, words, gazetteer)])
         found = sorted([*found, *overlooked(tokens, found, words)])
-        found = glossed(called_after_saints(found, text, words), text, words, gazetteer)
+        found = glossed(called_after_saints(found, text, words, gazetteer), text, words, gazetteer)
         found += uncapitalised(text, found, words, gazetteer)
         found = list(without_origins(without_offices(found, text, words), document.parse, gazetteer))
         return actors_of(gather(found, text, words, gazetteer), text, words, gazetteer)
