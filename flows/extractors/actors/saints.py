@@ -23,7 +23,7 @@ def called_after_saints(spans: Sequence[Span], text: str, words: Words, gazettee
         start, end = match.start(), match.end(1)
         end_of_body = _end_of_body(match, words, only_of_saints=_is_place(match[1], gazetteer))
         inside = _overlapping(found, start, end_of_body or end)
-        if end_of_body is not None and all(start <= span.start and span.end <= end_of_body for span in inside):
+        if end_of_body is not None and all(start <= span.start for span in inside):
             body = Span(start, end_of_body, ORGANISATION, _SURE)
             found = sorted([*(span for span in found if span not in inside), body])
         else:
