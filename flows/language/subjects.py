@@ -66,6 +66,8 @@ def _seat(answers: Parsed, model: Weights) -> None:
     hung = (deps == model.deps.index("advcl")) & (heads[heads] == heads) & (heads < np.arange(len(heads)))
     for predicate in np.flatnonzero(hung & _are(answers, model, "NOUN", "PROPN")[heads]).tolist():
         noun = heads[predicate]
+        if heads[noun] != noun:
+            continue  # another predicate has taken it
         between = range(noun + 1, predicate)
         below = [model.deps[deps[word]] for word in between if heads[word] == predicate]
         finite = [word for word in between if heads[word] == predicate and model.tags[answers.tags[word]] in _FINITE]

@@ -10,8 +10,8 @@ from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
-# Unit → the smaller units that may follow it, and how many of each it has.
 _OF_PARTS = ("age", "money", "duration")  # kinds of a second part
+# Unit → the smaller units that may follow it, and how many of each it has.
 PARTS: dict[str, dict[str, int]] = {
     "foot": {"inch": 12},
     "stone": {"pound": 14},

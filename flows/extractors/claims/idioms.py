@@ -9,6 +9,8 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import MULTIPLE, Number
 from newstables.language.questions import speaks
 
+_WHERE = ("in", "at", "on", "near")
+
 
 def is_idiom(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
     """Fixed phrases, and "one" where it counts nothing."""
@@ -79,9 +81,11 @@ def _is_speaker(sentence: SentenceTokens, number: Number) -> bool:
 
 
 def _introduces(sentence: SentenceTokens, left: int, right: int) -> bool:
-    """`In one village, Sarboland, 300 died`: a phrase that opens a sentence and names what it will tell of."""
+    """`In one village, Sarboland, 300 died`: a phrase that opens a sentence and names what it will tell of. Not:
+    "After one arrest, the crowd left".
+    """
     words = sentence.words
-    noun = counted_noun(sentence, right, True) if left == 0 and words[left] in LEX.stops_prepositions else None
+    noun = counted_noun(sentence, right, True) if left == 0 and words[left] in _WHERE else None
     spans = noun is not None and (words[noun[1]] in LEX.duration_units or LEX.units.after(words, right) is not None)
     return noun is not None and words[noun[1] + 1] == "," and not spans
 
@@ -100,8 +104,9 @@ def _is_dated(sentence: SentenceTokens, number: Number) -> bool:
     token = parse.token_at(number.start)
     if parse.deps[token] != "nsubj":
         return False
-    years = [child for child in parse.children(token) if child > token and parse.words[child].isdigit()]
-    return any(len(parse.words[year]) == 4 and parse.pos[year + 1] in ("VERB", "AUX", "ADV") for year in years)
+    behind = [child for child in parse.children(token) if token < child < len(parse) - 1]
+    years = [child for child in behind if len(parse.words[child]) == 4 and parse.words[child].isdecimal()]
+    return any(parse.pos[year + 1] in ("VERB", "AUX", "ADV") for year in years)
 
 
 def _opens_share(sentence: SentenceTokens, right: int) -> bool:

@@ -40,6 +40,8 @@ def _children(sentence: SentenceTokens, number: Number, before: int) -> Measure 
     if words[of] != "of" or words[parent] not in LEX.parents or words[number.right] == "of":
         return None
     unit = "grandchild" if words[parent].startswith("grand") else "child"
+    if unit == "grandchild" and words[parent - 2 : parent] == ["great", "-"]:
+        unit = "great-grandchild"
     return Measure("count", unit, PARENTHOOD, number.left + 1, number.right)
 
 

@@ -70,6 +70,7 @@ def _is_predicate(sentence: SentenceTokens, number: Number, noun: Measure) -> bo
     """`one in three lives in poverty`: a verb of one, that looks like a plural and goes on with a preposition."""
     words, right = sentence.words, number.right
     behind = words[right + 1] in LEX.stops_prepositions or words[right + 1] in LEX.stops_determiners
+    behind = behind and words[right + 1] != "of"  # one in three reports of abuse
     return words[right] in LEX.verbs_or_nouns and noun.after == right + 1 and behind
 
 

@@ -132,9 +132,10 @@ def after_time(sentence: SentenceTokens, index: int) -> int:
 
 def only_times(sentence: SentenceTokens, first: int, after: int) -> bool:
     """Whether times and the words that join them are all that stands at tokens [first, after)."""
-    tokens = range(first, after)
-    timeless = [token for token in tokens if not any(begin <= token < end for begin, end in sentence.dates)]
-    return LEX.between_times.issuperset(sentence.words[token] for token in timeless)
+    return all(
+        sentence.words[token] in LEX.between_times or any(begin <= token < end for begin, end in sentence.dates)
+        for token in range(first, after)
+    )
 
 
 def _same(unit: Measure | None, other: Measure | None) -> bool:

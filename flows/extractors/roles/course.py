@@ -8,6 +8,7 @@ from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
+from newstables.language.questions.listed import listed
 from newstables.records import Claim
 
 NEAR = 4  # amounts among which both ends of a change stand
@@ -50,17 +51,7 @@ def _is_lead(parse: Parse, amount: AmountPhrase) -> bool:
     place = amount.place(parse)
     verb = parse.heads[place]
     by = case_of(parse, place) == "by" and is_verb(parse, verb) and amount.claim.kind == "count"
-    return by and parse.lemmas[verb].lower() in (
-        "lead",
-        "win",
-        "beat",
-        "lose",
-        "trail",
-        "defeat",
-        "outnumber",
-        "pass",
-        "carry",
-    )
+    return by and parse.lemmas[verb].lower() in _RACING
 
 
 def _is_fall(parse: Parse, amount: AmountPhrase) -> bool:
@@ -68,7 +59,9 @@ def _is_fall(parse: Parse, amount: AmountPhrase) -> bool:
     if LEX.dimensions.get(amount.claim.unit or "") != "length":
         return False
     verb = parse.heads[amount.place(parse)]
-    return any(case_of(parse, child) in _THROUGH_SPACE for child in parse.children(verb) if child > verb)
+    where = (child for child in parse.children(verb) if child > verb and case_of(parse, child) in _THROUGH_SPACE)
+    # but: the lake fell 12 cm through the winter
+    return any(parse.lemmas[child].lower() not in listed("times") for child in where)
 
 
 def set_course(claim: Claim, later: list[Claim]) -> None:

@@ -9,6 +9,7 @@ from newstables.language import Parse
 
 _DEFINITE = frozenset(("the", "these", "those", "both", "all"))
 _MOST_STEPS = 12
+_LONG = ("year", "decade", "century")
 _COUNTS = ("count", "number", "fraction")
 
 
@@ -19,6 +20,8 @@ def is_known(parse: Parse, amount: AmountPhrase, status: str) -> bool:
     if status == "hypothetical" and _is_of_known(parse, amount):
         return True
     owned = amount.first > 1 and parse.tags[amount.first - 1] == "POS"  # five of Wendham's 14 libraries
+    if amount.claim.kind == "ordinal":
+        owned = False  # it would be the bank's 12th branch
     if owned or amount.is_whole(parse):
         return True
     if parse.lower[amount.first - 2 : amount.first] in (["of", word] for word in ("its", "their", "his", "her", "our")):
@@ -51,12 +54,21 @@ def _is_of_known(parse: Parse, amount: AmountPhrase) -> bool:
     return beside and owned and relation(parse, noun) in ("obl", "nmod")
 
 
+def is_past(parse: Parse, amount: AmountPhrase) -> bool:
+    """`will strike after 97 percent had voted for it`, `will close after 93 years`; but what will end after 30 days or
+    three months has not lasted so long yet.
+    """
+    if case_of(parse, amount.place(parse)) != "after":
+        return False
+    return amount.claim.kind != "duration" or amount.claim.unit in _LONG
+
+
 def is_of_source(parse: Parse, amount: AmountPhrase) -> bool:
     """Whether a number is told of who says so: "according to a study of 204 countries"."""
     token = amount.head
     for _ in range(_MOST_STEPS):
         if case_of(parse, token) == "according":
-            return True
+            return "," not in parse.words[token : amount.first]  # may pay, according to a report, $40 million
         if parse.heads[token] == token or is_verb(parse, token):
             return False
         token = parse.heads[token]

@@ -95,8 +95,9 @@ def described(parse: Parse, amount: AmountPhrase) -> int | None:
     head = parse.heads[amount.head]
     if head < amount.after or relation(parse, amount.head) not in _BESIDE or parse.pos[head] not in NOUNS:
         return None
-    if case_of(parse, amount.head) or (parse.lower[head] in words("captives") and parse.tags[head] == "NN"):
-        return None  # took 85 soldiers prisoner
+    captive = parse.lower[head] in words("captives") and parse.tags[head] == "NN" and amount.claim.kind != "age"
+    if captive or case_of(parse, amount.head):
+        return None  # took 85 soldiers prisoner; but a 23-year-old prisoner
     if not LEX.verbs_no_modifiers.isdisjoint(parse.lower[amount.after : head]):
         return None  # a further 90,400 faced warnings
     if any(parse.deps[child] == "case" and amount.after <= child < head for child in parse.children(head)):
@@ -207,7 +208,7 @@ def person(parse: Parse, amount: AmountPhrase) -> int | None:
     before = amount.first - 1
     if before > 0 and parse.pos[before] == "PUNCT" and parse.pos[before - 1] == "PROPN":
         return _name_head(parse, before - 1)  # the nearest name: "another man, Ada Quill, 37"
-    if parse.lower[before - 2 : before + 1] == [",", "then", "aged"]:
+    if before > 2 and parse.lower[before - 2 : before + 1] == [",", "then", "aged"]:
         return parse.heads[before - 3] if parse.pos[before - 3] not in NOUNS else before - 3
     aged = parse.lower[before - 1 : before + 1] == [",", "aged"] and parse.pos[before - 2] in NOUNS
     if aged and relation(parse, before - 2) != "conj":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from newstables.extractors.roles.amount import AmountPhrase
-from newstables.extractors.roles.position import relation
+from newstables.extractors.roles.position import case_of, relation
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 
@@ -38,7 +38,7 @@ def count_people(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]
     """`killed 200 people and wounded 5,000`: a number without a noun counts those who were counted before it."""
     claim, sentence = amount.claim, parse.sent_of[amount.head]
     counted = [other.claim.unit for other in earlier[-3:] if other.noun is not None]
-    if counted and counted[-1] in words("animals"):
+    if (counted and counted[-1] in words("animals")) or _is_of_things(parse, amount):
         return  # lost 232 rhinos; 363 were killed in all
     claim.kind, claim.unit = "count", "person"
     for other in reversed(earlier[-3:]):
@@ -49,6 +49,12 @@ def count_people(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]
                 claim.about, claim.about_start, claim.about_end = said.about, said.about_start, said.about_end
                 claim.about_rule = "those counted before"
             return
+
+
+def _is_of_things(parse: Parse, amount: AmountPhrase) -> bool:
+    """`Of the ships, five are stranded`: what is told of some of them is told of no people."""
+    fronted = (child for child in parse.children(parse.heads[amount.head]) if child < amount.first)
+    return any(case_of(parse, child) == "of" and are_people(parse.lemmas[child].lower()) is False for child in fronted)
 
 
 def _is_human_state(parse: Parse, amount: AmountPhrase) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import relation
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
@@ -16,11 +17,25 @@ def is_reached(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
     head = parse.heads[verb]
     above, own = parse.lemmas[head], parse.lemmas[verb]
     thing = object_of(parse, verb) if own in ("take", "bring") else None
-    is_result = above in words("measuring") or above in words("using") or amount.claim.kind == "score"
+    is_result = _is_measuring(parse, head, amount) or _is_using(parse, head) or amount.claim.kind == "score"
     is_result = is_result or (thing is not None and parse.lemmas[thing].lower() in words("tallies"))
     wins = own in words("winning") or not amount.counts_things(parse)
     is_result = is_result or (wins and above in words("winning"))
     return is_result or comes_about(parse, verb, amount, "unwilled", "ending")
+
+
+def _is_measuring(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
+    """`crossed 5,000 to close at 5,010`; not: crossed the river to attack 12 villages, passed a bill to build homes."""
+    thing = object_of(parse, verb)
+    figure = thing is None or thing in amount.others or parse.lemmas[thing].lower() in words("tallies")
+    return parse.lemmas[verb] in words("measuring") and figure
+
+
+def _is_using(parse: Parse, verb: int) -> bool:
+    """`fired tear gas to disperse 300`; not: fired 30 workers to save $4 million."""
+    thing = object_of(parse, verb)
+    people = thing is not None and are_people(parse.lemmas[thing].lower())
+    return parse.lemmas[verb] in words("using") and not people
 
 
 def is_result(parse: Parse, verb: int) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from newstables.extractors.roles.amount import AmountPhrase
-from newstables.extractors.roles.known import is_known, is_of_source, is_time_without
-from newstables.extractors.roles.position import case_of, is_verb, relation
+from newstables.extractors.roles.known import is_known, is_of_source, is_past, is_time_without
+from newstables.extractors.roles.position import is_verb, relation
 from newstables.extractors.roles.results import comes_about, is_reached, is_result
 from newstables.extractors.roles.taking_part import is_absolute
 from newstables.extractors.roles.words import words
@@ -28,7 +28,7 @@ def status_of(parse: Parse, amount: AmountPhrase, *, is_question: bool) -> Claim
         return "hypothetical"
     if is_absolute(parse, amount):
         return "stated"  # with 74,000 members to answer to, there will be care
-    if case_of(parse, amount.place(parse)) == "after" or is_of_source(parse, amount):
+    if is_past(parse, amount) or is_of_source(parse, amount):
         return "stated"  # will strike after 97 percent had voted for it; may rise, according to a study of 204 firms
     if (foreseen := _is_foreseen(parse, amount)) is not None:
         return foreseen
@@ -46,7 +46,8 @@ def status_of(parse: Parse, amount: AmountPhrase, *, is_question: bool) -> Claim
 def _is_foreseen(parse: Parse, amount: AmountPhrase) -> ClaimStatus | None:
     """`short of the 400 seats that he had predicted`, `the $31 billion that Wall Street expects`."""
     for child in parse.children(amount.head):
-        if parse.deps[child] != "acl:relcl" or object_of(parse, child) not in (amount.head, amount.noun, amount.number):
+        foreseen = object_of(parse, child) if parse.deps[child] == "acl:relcl" else None
+        if foreseen is None or foreseen not in (amount.head, amount.noun, amount.number):
             continue
         lemma = parse.lemmas[child].lower()
         return next((status for status in _OF_OBJECTS if lemma in words(f"{status}_objects")), None)
@@ -206,8 +207,9 @@ def _of_verb(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | Non
             and not amount.holds(child)
             and not amount.holds(verb)
             and parse.words[min(child + 1, len(parse.words) - 1)].lower() not in ("only", "just", "until")
+            and not is_time_without(parse, amount)
         ):
-            return None if is_time_without(parse, amount) else "denied"
+            return "denied"
         if parse.deps[child].startswith("aux"):
             modal = modal or _of_modal(parse, child, word)
             if modal == "demanded" and perfect and word in ("should", "ought"):

@@ -10,6 +10,7 @@ from .phrases import case_of
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "csubj:pass")
 _FINITE = ("aux", "aux:pass", "cop")  # relations of what is conjugated in a verb's place
 _NOUNS = {"NN": False, "NNP": False, "NNS": True, "NNPS": True}  # whether one is plural, by its tag
+_WITH_SUM = ("fine", "charge")  # penalties that keep an object in the passive: was fined $500
 _DEEPEST = 12  # clauses in one another: a walk up ends there in any case
 
 
@@ -70,7 +71,8 @@ def is_passive(parse: Parse, verb: int) -> bool:
 def _is_joined_penalty(parse: Parse, verb: int, below: set[str]) -> bool:
     """`was jailed and fined $500`: of what only courts do, a form that may be past or participle shares the passive."""
     joined = parse.deps[verb] == "conj" and parse.tags[verb] in ("VBD", "VBN") and not below & set(_SUBJECTS)
-    return joined and parse.lemmas[verb] in listed("penalties") and is_passive(parse, parse.heads[verb])
+    active = "obj" in below and parse.lemmas[verb] not in _WITH_SUM  # was elected and sacked 40 officials
+    return joined and not active and parse.lemmas[verb] in listed("penalties") and is_passive(parse, parse.heads[verb])
 
 
 def by_agent(parse: Parse, verb: int) -> int | None:
