@@ -16,7 +16,6 @@ _BY = ("x", "×", "by")  # between the sides of a thing: 3m by 4m
 TALLEST = 3  # metres: at 1.93m and 102kg
 _MARKS_OF_FEET = ("'", "’", "′")
 _MARKS_OF_INCHES = ('"', "”", "″")
-_OF_HEAT = frozenset(("c", "celsius", "°"))  # beside one of these an F is a degree too
 _BETWEEN = ("to", "and", "or", "over", "-", "–", *_BY)
 _SPACED = ("t", "m", "mm", "h", "s", "g", "l")  # may stand apart from the digits: 716 000 t, 24 h
 RACES = frozenset((50, 60, 80, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10000))  # metres

@@ -20,8 +20,6 @@ from .teach import parsed
 from .teacher import Pieces, Teacher
 from .treebank import TreebankSentence
 
-_WRITINGS = 3  # as it stands, in capitals, each word with a capital
-
 
 @dataclass
 class Silver:

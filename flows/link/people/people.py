@@ -13,8 +13,6 @@ from newstables.link.tree import preposition, relation
 from newstables.link.words import words
 from newstables.records import Actor
 
-_BODY = ("the", "a", "an")
-
 
 class People:
     """The actors behind the phrases of an article."""
