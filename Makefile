@@ -14,7 +14,7 @@ report: tables $(VENV)/.ready-report
 
 # One worker more than processors: tests of servers and schedules mostly wait.
 test: $(VENV)/.ready-dev lint
-	PYTEST_XDIST_AUTO_NUM_WORKERS=$$(($$(getconf _NPROCESSORS_ONLN) + 1)) $(BIN)/pytest -n auto --dist loadfile --no-loadscope-reorder
+	PYTEST_XDIST_AUTO_NUM_WORKERS=$$(getconf _NPROCESSORS_ONLN) $(BIN)/pytest -n auto --dist loadfile --no-loadscope-reorder
 
 # What takes minutes: faults at every point, and what changes only with Prefect.
 test-long: $(VENV)/.ready-dev
