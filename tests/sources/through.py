@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+import json
 import pickle
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from newstables.records import Article, Page, Raw, Reject
 from newstables.sources import find, parse, split
 
 Found = Page | Article | Reject
+
+BODY = "The mill will close in March, its owner said.\n\nSome 240 people work there."
+
+
+def lines(folder: Path, *objects: Any, name: str = "export.jsonl") -> Path:
+    """A file of these objects, a line each."""
+    path = folder / name
+    path.write_text("".join(json.dumps(o) + "\n" for o in objects), encoding="utf-8")
+    return path
 
 
 def records(*inputs: str | Path, fields: Mapping[str, str] | None = None) -> list[Raw | Reject]:

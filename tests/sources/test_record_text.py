@@ -1,0 +1,83 @@
+"""What becomes the text of a record: paragraphs, HTML, a summary, what a service has cut."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from newstables.page import read_page
+from newstables.records import Article, Page
+from tests.sources.through import BODY, article, lines, read, rejected
+
+HTML = "".join(f"<p>{line}</p>\n" for line in BODY.split("\n\n"))
+
+
+def test_paragraphs_in_a_list(tmp_path: Path) -> None:
+    assert article(lines(tmp_path, {"text": ["One.", "Two."]})).text == "One.\n\nTwo."
+
+
+def test_paragraphs_as_objects(tmp_path: Path) -> None:
+    content = [
+        {"type": "paragraph", "text": "One."},
+        {"type": "image", "src": "a.jpg"},
+        {"type": "paragraph", "text": "Two."},
+    ]
+    assert article(lines(tmp_path, {"title": "Mill", "content": content})).text == "One.\n\nTwo."
+
+
+@pytest.mark.parametrize("fields", [{}, {"text": "Body"}])
+def test_a_text_that_is_empty_is_no_name_that_is_missing(tmp_path: Path, fields: dict[str, str]) -> None:
+    reject = rejected(lines(tmp_path, {"headline": "Mill burns", "Body": ""}), fields=fields)
+    assert reject.reason == "no_text"
+    assert reject.message == "No text: body is empty. Get the record again, or take it out."
+
+
+def test_html_only_records_are_pages(tmp_path: Path) -> None:
+    (found,) = read(lines(tmp_path, {"id": "7", "html": "<p>Hello", "url": "https://a.example/1"}))
+    assert isinstance(found, Page)
+    assert (found.html, found.url, found.source_id) == ("<p>Hello", "https://a.example/1", "7")
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"title": "Mill’s end", "content": HTML},
+        {"title": "Mill&#8217;s end", "content_html": HTML},
+        {
+            "title": {"rendered": "Mill&#8217;s end"},
+            "content": {"rendered": HTML},
+        },
+    ],
+    ids=["text that is html", "html beside", "rendered"],
+)
+def test_html_of_an_article_alone_is_a_page_with_what_the_record_says(fields: dict[str, Any], tmp_path: Path) -> None:
+    record = {"id": "7", "date_published": "2024-03-04", "authors": [{"name": "Ann Roe"}], **fields}
+    (found,) = read(lines(tmp_path, record))
+    assert isinstance(found, Page)
+    made = read_page(found)
+    assert isinstance(made, Article)
+    assert (made.title, made.authors, str(made.published_at)[:10]) == ("Mill’s end", ["Ann Roe"], "2024-03-04")
+    assert made.text == BODY
+
+
+@pytest.mark.parametrize(
+    "text", ["a <b>bold</b> claim", "<3 from the mill", "The <p> element. Close it: </p>", "<Mill> closes"]
+)
+def test_text_with_marks_is_no_html(text: str, tmp_path: Path) -> None:
+    assert article(lines(tmp_path, {"text": text})).text == text
+
+
+def test_a_summary_is_a_short_body(tmp_path: Path) -> None:
+    found = article(lines(tmp_path, {"title": "Mill to close", "description": "It employs 240."}))
+    assert (found.text, found.body_status) == ("It employs 240.", "short")
+
+
+def test_what_stands_for_no_text_gives_way_to_the_summary(tmp_path: Path) -> None:
+    record = {"name": "Mill to close", "content": "ONLY AVAILABLE IN PAID PLANS", "description": BODY}
+    found = article(lines(tmp_path, {"value": [{**record, "author": {"id": 3, "name": "Ann Roe"}}]}))
+    assert (found.title, found.text, found.authors, found.body_status) == ("Mill to close", BODY, ["Ann Roe"], "short")
+
+
+def test_a_body_that_the_service_cut_says_so(tmp_path: Path) -> None:
+    found = article(lines(tmp_path, {"content": "The mill will close in March, its ow… [+2113 chars]"}))
+    assert found.body_status == "truncated"

@@ -1,0 +1,90 @@
+"""The answers of news services: which of what they hold are articles, and what they say where there is none."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from newstables.records import Article
+from tests.sources.through import BODY, article, lines, read, rejected
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        lambda articles: {"status": "ok", "totalResults": 2, "articles": articles},
+        lambda articles: {"meta": {"found": 2}, "data": articles},
+        lambda articles: {"response": {"status": "ok", "results": articles}},
+        lambda articles: {"articles": {"results": articles, "totalResults": 2}},
+        lambda articles: {"hits": {"total": 2, "hits": [{"_id": "1", "_source": each} for each in articles]}},
+        lambda articles: {"data": {"stories": {"edges": [{"node": each} for each in articles]}}},
+        lambda articles: {"data": [{"id": "1", "type": "story", "attributes": each} for each in articles]},
+        lambda articles: {f"story-{number}": each for number, each in enumerate(articles)},
+    ],
+    ids=["articles", "data", "results", "results in articles", "hits", "nodes", "attributes", "by id"],
+)
+def test_the_answer_of_a_news_service_is_read_as_its_articles(answer: Any, tmp_path: Path) -> None:
+    articles = [{"title": "Mill to close", "content": BODY}, {"title": "Mill sold", "content": BODY[::-1]}]
+    path = tmp_path / "answer.json"
+    path.write_text(json.dumps(answer(articles), indent=1), encoding="utf-8")
+    assert [found.title for found in read(path) if isinstance(found, Article)] == ["Mill to close", "Mill sold"]
+
+
+def test_fields_as_a_newspaper_s_service_names_them(tmp_path: Path) -> None:
+    answer = {"response": {"results": [{
+        "id": "isles/mill", "webTitle": "Mill to close", "webPublicationDate": "2024-03-04T10:00:00Z",
+        "webUrl": "https://isles.example/mill", "fields": {"bodyText": BODY, "byline": "Jane Roe"},
+    }]}}  # fmt: skip
+    path = tmp_path / "answer.json"
+    path.write_text(json.dumps(answer), encoding="utf-8")
+    (article,) = read(path)
+    assert isinstance(article, Article)
+    assert (article.title, article.authors, article.text) == ("Mill to close", ["Jane Roe"], BODY)
+    assert str(article.published_at) == "2024-03-04 10:00:00+00:00"
+
+
+def test_an_answer_with_one_article(tmp_path: Path) -> None:
+    assert article(lines(tmp_path, {"article": {"title": "Mill to close", "content": BODY}})).title == "Mill to close"
+
+
+def test_an_article_beside_what_is_said_of_it(tmp_path: Path) -> None:
+    assert article(lines(tmp_path, {"article": {"headline": "Mill", "text": BODY}, "meta": {"run": 3}})).text == BODY
+
+
+@pytest.mark.parametrize(
+    ("answer", "says"),
+    [
+        ({"status": "ok", "totalResults": 0, "articles": []}, "found no articles: articles is empty"),
+        (
+            {"status": "error", "code": "limit", "message": "Too many requests."},
+            "an error, not with articles: Too many",
+        ),
+    ],
+)
+def test_an_answer_without_articles_says_so(answer: dict[str, Any], says: str, tmp_path: Path) -> None:
+    found = rejected(lines(tmp_path, answer))
+    assert found.reason == "empty"
+    assert says in found.message
+
+
+def test_an_error_that_says_nothing(tmp_path: Path) -> None:
+    assert "it does not say which" in rejected(lines(tmp_path, {"status": "error", "message": None})).message
+
+
+def test_what_a_record_says_of_its_publisher_is_no_article(tmp_path: Path) -> None:
+    publisher = {"title": "The Mill Post", "description": "A newspaper of the valley since 1901."}
+    found = rejected(lines(tmp_path, {"title": "Mill to close", "content": None, "source": publisher}))
+    assert found.reason == "no_text"
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        {"title": "Mill to close", "text": "", "authors": [{"name": "Ann Roe", "description": "Ann writes of mills."}]},
+        {"title": "Mill to close", "text": None, "related": [{"title": "Ferry late", "summary": "It was fog."}]},
+        {"url": "https://mill.example/close", "source": {"name": "The Mill Post", "description": "A newspaper."}},
+    ],
+)
+def test_what_stands_beside_an_empty_article_is_none(record: dict[str, Any], tmp_path: Path) -> None:
+    assert rejected(lines(tmp_path, record)).reason == "no_text"
