@@ -40,6 +40,13 @@ def _comes_near(parse: Parse, verb: int) -> bool:
     return near and parse.lemmas[verb] in _verbs("drawing_near")
 
 
+def describes(parse: Parse, end: int) -> bool:
+    """Whether the time that ends at `end` only says what the noun behind it is like: a full year population."""
+    token = parse.token_at(end - 1)
+    head = parse.heads[token]
+    return head > token and parse.deps[token] in ("compound", "amod") and parse.pos[head] == "NOUN"
+
+
 def is_to_come(parse: Parse, start: int) -> bool:
     """Whether a time hangs on what is planned or may be: "they *meet* on Monday", "it *may rain*"."""
     token = head_of_time(parse, start)

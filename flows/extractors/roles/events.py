@@ -95,8 +95,9 @@ def _named(parse: Parse, amount: AmountPhrase, position: Position | None) -> Ite
         yield "killed", ""
     if amount.noun is None:
         yield of_state(parse, _behind_others(parse, amount)), ""  # three others injured
-        stands_at = case_of(parse, amount.head) == "at"  # put the number of animals killed at 480 million
-        if not stands_at and (amount.claim.kind != "fraction" or relation(parse, amount.head) != "parataxis"):
+        if case_of(parse, amount.head) == "at":
+            return  # put the number of animals killed at 480 million; was pronounced dead at 5
+        if amount.claim.kind != "fraction" or relation(parse, amount.head) != "parataxis":
             yield of_state(parse, parse.heads[amount.head]), ""  # the 19 dead
     if amount.noun is None:
         yield _of_those(parse, amount), ""  # twelve of the wounded
@@ -178,7 +179,7 @@ def _of_verb(parse: Parse, position: Position) -> Event | None:
     particle = next((parse.words[c].lower() for c in parse.children(verb) if parse.deps[c] == "compound:prt"), "")
     table = events(position.role)
     found = (table.get(f"{lemma} {particle}") if particle else None) or table.get(lemma)
-    return "killed" if found == "injured" and is_fatal(parse, verb) else found
+    return "killed" if found in ("injured", "struck") and is_fatal(parse, verb) else found
 
 
 def _of_own_result(parse: Parse, amount: AmountPhrase, position: Position) -> Event | None:

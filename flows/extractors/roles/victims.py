@@ -6,6 +6,7 @@ from newstables.extractors.roles.amount import COUNTED, AmountPhrase
 from newstables.extractors.roles.position import AGENT, PATIENT, Position, case_of, is_verb, relation
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
+from newstables.language.questions.listed import listed
 from newstables.language.questions.verbs import is_passive, subject
 from newstables.schemas.claims import Event
 
@@ -26,8 +27,9 @@ def is_fatal(parse: Parse, verb: int) -> bool:
 
 
 def _is_of_some(parse: Parse, verb: int, adverb: int) -> bool:
-    """Whether another number stands between: "five were shot, two fatally"."""
-    return any(parse.pos[token] == "NUM" for token in range(verb + 1, adverb))
+    """Whether another number stands between: "five were shot, two fatally", "four were hit, none fatally"."""
+    between = range(verb + 1, adverb)
+    return any(parse.pos[token] == "NUM" or parse.lower[token] in listed("no_one") for token in between)
 
 
 def _kills(parse: Parse, verb: int, other: int) -> bool:

@@ -8,6 +8,7 @@ from fractions import Fraction
 from functools import cache
 
 from newstables.extractors.dates import resolve
+from newstables.extractors.dates.clause import describes
 from newstables.extractors.dates.rules import counting
 from newstables.extractors.dates.rules.beside import day_after_end
 from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, rule, whole
@@ -192,7 +193,8 @@ def _a_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return whole(match, resolve.every(resolve.period(Fraction(1), unit), unit))
     if unit in ("TS", *_PARTS_OF_DAY, "Q", "S", "GE") or (determiner == "one" and unit == "D"):
         return None
-    sure = determiner in ("one", "another") or unit in ("DE", "CE") or mod or match["long"] or match["whole"]
+    sure = determiner in ("one", "another") or unit in ("DE", "CE") or mod or match["long"]
+    sure = sure or (match["whole"] and not describes(scene.document.parse, match.end()))
     sure = sure or match["alternative"] or match["half"]
     if not sure and not spans and not (unit in _SIZES and _after_spans().match(scene.lower, match.end())):
         return None
