@@ -15,16 +15,11 @@ FAR = 12  # tokens between a number without a noun and the one whose noun it sha
 _MILLION = 1e6
 _APART = 30  # tokens between money and what it is compared with
 _CLOSING = ("", ".", ",", ";", "and", "or", "but")
-_AGAINST = (
-    ["from"],
-    ["up", "from"],
-    ["down", "from"],
-    ["against"],
-    ["compared", "with"],
-    ["versus"],
-    ["vs"],
-    ["vs", "."],
-)
+MOVED = (["up", "from"], ["down", "from"])
+COMPARED = (
+    ["against"], ["as", "against"], ["versus"], ["vs"], ["vs", "."], ["compared", "with"], ["compared", "to"],
+    ["as", "compared", "to"],
+)  # fmt: skip
 
 
 def compared_level(
@@ -43,7 +38,7 @@ def compared_level(
                 "percent", following.unit, "<number> [<unit>]", left + 1, right
             )  # 7.4 compared to the 9.4 percent
         level = between == ["from"] and (following.kind == "percent" or words[before_hedge(sentence, left)] == "to")
-        if (change and len(between) == 1) or level or between in (["up", "from"], ["down", "from"]):
+        if (change and len(between) == 1) or level or between in MOVED:
             return Measure(following.kind, following.unit, "<number> [<unit>]", left + 1, right, following.modifiers)
     if before and not before.attributive and before.kind in ("percent", "rate", "measure", "temperature", "money"):
         between = words[before.after : left + 1]
@@ -52,7 +47,8 @@ def compared_level(
             return None  # "$5 billion, up from 3" may leave its billion out
         if between[:1] == [","]:
             between = between[1:]
-        if between in _AGAINST or (words[left] == "from" and only_times(sentence, before.after, left)):
+        from_other = words[left] == "from" and only_times(sentence, before.after, left)
+        if from_other or between in (["from"], *MOVED, *COMPARED):
             return Measure(before.kind, before.unit, "<number> [<unit>]", left + 1, right)
     return None
 
@@ -110,7 +106,7 @@ def said_again(sentence: SentenceTokens, number: Number, before: Number, measure
 
 def _is_alone(sentence: SentenceTokens, right: int) -> bool:
     """Whether nothing that could be counted follows: the end, a preposition, a time."""
-    if any(first == right for first, _ in sentence.dates):
+    if sentence.begins_date(right):
         return True
     word = sentence.words[right]
     return word in _CLOSING or word in LEX.stops_prepositions or word in ("a", "an", "the", "this", "last", "next")

@@ -11,7 +11,7 @@ from newstables.extractors.claims.unit_words import plural
 
 
 @cache
-def _compounds() -> Phrases[str]:
+def compounds() -> Phrases[str]:
     """Nouns of two words that name one thing, singular and plural → the singular."""
     names = lexicon()["compounds"]["nouns"]
     return Phrases(
@@ -22,7 +22,7 @@ def _compounds() -> Phrases[str]:
 def unit_of(sentence: SentenceTokens, first: int, head: int) -> tuple[str, int]:
     """The singular of what is counted, and the token where its name begins: "fighter jet", "Cuban-American"."""
     unit = singular(sentence.words[head])
-    if compound := _compounds().before(sentence.words, head):  # two Tornado fighter jets
+    if compound := compounds().before(sentence.words, head):  # two Tornado fighter jets
         return compound[0], max(compound[1], first)
     if head > first + 1 and sentence.words[head - 1] == "-":  # Cuban-Americans, part-timers
         before = sentence.phrase(head - 2, head)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newstables.extractors.claims.counted_units import is_title, unit_of
+from newstables.extractors.claims.counted_units import compounds, is_title, unit_of
 from newstables.extractors.claims.nouns import counted_noun, looks_like_verb, singular
 from newstables.extractors.claims.rates import rate
 from newstables.extractors.claims.reading import Measure
@@ -45,8 +45,6 @@ def read_count(sentence: SentenceTokens, number: Number, left: int, right: int) 
     described = start
     while words[start] in LEX.skip_adverbs and words[start + 1] != "-":  # 1,200 mostly American students
         start += 1
-    if words[start : start + 2] == ["near", "misses"]:
-        return Measure("count", "near miss", "<number> <noun>", left + 1, start + 2, head_noun=True)
     if words[start] in LEX.verbs_no_modifiers:
         return None  # a further 90,400 faced warnings
     found = counted_noun(sentence, start, number.value is not None and number.value <= 1.0)
@@ -54,7 +52,7 @@ def read_count(sentence: SentenceTokens, number: Number, left: int, right: int) 
         found = counted_noun(sentence, start, True)  # thousands of livestock
     if found is not None and number.value == 1.0:
         found = found[0], min(found[1], _noun_of_one(sentence, number, found))
-    found = found or _of_models(sentence, start)
+    found = found or _of_compound(sentence, start) or _of_models(sentence, start)
     if found is None:
         return _read_undeclined(sentence, number, left, start)
     first, head = min(found[0], described), found[1]
@@ -85,6 +83,12 @@ def _noun_of_one(sentence: SentenceTokens, number: Number, found: tuple[int, int
     token = parse.token_at(number.start)
     noun = sentence.before(parse.ends[parse.heads[token]]) if parse.deps[token] == "nummod" else found[1]
     return noun if found[0] <= noun else found[1]
+
+
+def _of_compound(sentence: SentenceTokens, first: int) -> tuple[int, int] | None:
+    """`12 near misses`: a compound that begins with no word of a noun phrase."""
+    compound = compounds().after(sentence.words, first)
+    return (first, compound[1] - 1) if compound else None
 
 
 def _of_models(sentence: SentenceTokens, first: int) -> tuple[int, int] | None:

@@ -6,6 +6,7 @@ The later end has its value as `changed_from`.
 from __future__ import annotations
 
 from newstables.extractors.claims.changes import REACH
+from newstables.extractors.claims.compared import COMPARED, MOVED
 from newstables.extractors.claims.grammar import DETERMINER, NOUN
 from newstables.extractors.claims.ranges import after_time, only_times
 from newstables.extractors.claims.sentence import SentenceTokens
@@ -16,11 +17,6 @@ _NAMED = 5  # words that name a figure, its "of" included
 _TELLER = 8  # words of a clause that tells who says so, the verb included
 _SAID = (["said"], ["says"])
 _DATED = 4  # tokens behind a figure within which its date stands
-_COMPARED = (
-    ["against"], ["as", "against"], ["versus"], ["vs"], ["compared", "with"], ["compared", "to"],
-    ["as", "compared", "to"],
-)  # fmt: skip
-_MOVED = (["up", "from"], ["down", "from"])
 _EARLIER = frozenset(("earlier", "ago", "previous", "previously", "last", "before"))
 
 
@@ -40,17 +36,17 @@ def link_change(sentence: SentenceTokens, here: list[Claim], earlier: Claim) -> 
         between = ["from"]
     if (named := _named_after_move(between)) is not None:
         between, first = between[:named], first - len(between) + named
-    apart = between[-2:] in _MOVED and words[first - 3] == ","
+    apart = between[-2:] in MOVED and words[first - 3] == ","
     if apart and (_is_aside(between[:-2]) or sum(_is_alike(claim, earlier) for claim in here) == 1):
         between = between[-2:]  # 53 percent of them favoured it, down from 64; 89 percent, the board said, up from 86
     between = _without_name(between)
     if between in (["or"], []) and len(here) > 1:
         later = _counterpart(here, earlier)  # $20 million, or 50 cents a share, compared with $18 million, or 45 cents
-    elif between in _MOVED:
+    elif between in MOVED:
         later = next((claim for claim in reversed(here) if _is_alike(claim, earlier)), None)
     elif between == ["from"] and any(_is_change(words, sentence, claim) for claim in here[-2:]):
         later = next((claim for claim in reversed(here) if _is_level(sentence, claim, earlier)), None)
-    elif between in _COMPARED and _is_of_earlier(sentence, first, sentence.after(earlier.end)):
+    elif between in COMPARED and _is_of_earlier(sentence, first, sentence.after(earlier.end)):
         later = next((claim for claim in reversed(here) if _is_alike(claim, earlier)), None)
     else:
         return
@@ -66,13 +62,9 @@ def _follows_times(sentence: SentenceTokens, after: int, first: int) -> bool:
     """
     if sentence.words[after] == "of":
         after += 1
-        while after < first and sentence.letters[after] in (DETERMINER, NOUN) and not _is_dated(sentence, after):
+        while after < first and sentence.letters[after] in (DETERMINER, NOUN) and not sentence.is_in_date(after):
             after += 1
     return only_times(sentence, after, first)
-
-
-def _is_dated(sentence: SentenceTokens, token: int) -> bool:
-    return any(begin <= token < end for begin, end in sentence.dates)
 
 
 def _named_after_move(between: list[str]) -> int | None:
@@ -80,7 +72,7 @@ def _named_after_move(between: list[str]) -> int | None:
     if between[-1:] != ["of"]:
         return None
     for after in range(len(between) - 1, max(1, len(between) - 1 - _NAMED), -1):
-        if between[after - 2 : after] in _MOVED:
+        if between[after - 2 : after] in MOVED:
             return after
     return None
 
@@ -89,7 +81,7 @@ def _without_name(between: list[str]) -> list[str]:
     """The words between two figures but for what names the second: compared with net income of $3 million."""
     if not between or between[-1] != "of":
         return between
-    for lead in (*_COMPARED, *_MOVED, ["from"]):
+    for lead in (*COMPARED, *MOVED, ["from"]):
         if between[: len(lead)] == lead and len(between) - len(lead) <= _NAMED:
             return lead
     return between

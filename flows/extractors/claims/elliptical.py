@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from newstables.extractors.claims.ages import is_lifetime
-from newstables.extractors.claims.compared import FAR, compared_level, is_small, money_again, said_again, unbracketed
+from newstables.extractors.claims.compared import (
+    FAR,
+    MOVED,
+    compared_level,
+    is_small,
+    money_again,
+    said_again,
+    unbracketed,
+)
 from newstables.extractors.claims.implied import before_hedge, told_beside
 from newstables.extractors.claims.nouns import is_name_or_noun, is_plural, looks_like_verb
 from newstables.extractors.claims.ranges import only_times
@@ -180,8 +188,8 @@ def _elided(sentence: SentenceTokens, before: Number, measure: Measure | None, l
     if following == "of" and sentence.words[right + 1] == "the":
         return None  # with 60 beds, turned away 200 of the wounded
     told = following in LEX.stops or following in LEX.not_counted or following == "fewer"
-    told = told or any(begin == right for begin, _ in sentence.dates)  # against 303 five years ago
-    moved = sentence.words[left - 1 : left + 1] in (["up", "from"], ["down", "from"])
+    told = told or sentence.begins_date(right)  # against 303 five years ago
+    moved = sentence.words[left - 1 : left + 1] in MOVED
     told = told or (moved and following.endswith("ed"))  # up from 3,549 announced in the morning
     if following[:1].isalpha() and not told:
         return None

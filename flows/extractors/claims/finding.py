@@ -71,10 +71,10 @@ class _Spans:
         self._dates = dates
         self._starts = [date.start for date in dates]
 
-    def start_at(self, position: int) -> int | None:
-        """Where the time expression begins that holds `position`."""
+    def at(self, position: int) -> DateMention | None:
+        """The time expression that holds `position`."""
         index = bisect_right(self._starts, position) - 1
-        return self._starts[index] if index >= 0 and position < self._dates[index].end else None
+        return self._dates[index] if index >= 0 and position < self._dates[index].end else None
 
     def tell(self, sentence: SentenceTokens) -> None:
         """Show the sentence where its dates and times stand."""
@@ -86,10 +86,8 @@ class _Spans:
             index += 1
 
     def is_calendar(self, number: Number) -> bool:
-        index = bisect_right(self._starts, number.start) - 1
-        if index < 0 or number.start >= self._dates[index].end:
-            return False
-        return self._dates[index].timex_type in ("DATE", "TIME")
+        date = self.at(number.start)
+        return date is not None and date.timex_type in ("DATE", "TIME")
 
 
 def _read_sentence(sentence: SentenceTokens, numbers: list[Number], spans: _Spans, found: list[Claim]) -> None:
@@ -139,7 +137,8 @@ def _alone(
     """The claim of a number by itself: none without a measure, nor with a comma that may be the comma of a list."""
     if measure is None or (number.has_comma and number.scale == 1.0 and measure.kind not in _OF_DECIMALS):
         return []
-    return [to_claim(sentence, number, measure, here, date_start=spans.start_at(number.start))]
+    date = spans.at(number.start)
+    return [to_claim(sentence, number, measure, here, date_start=date.start if date else None)]
 
 
 def _add(sentence: SentenceTokens, claim: Claim, found: list[Claim], here: list[Claim]) -> None:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import NamedTuple
 
 from newstables.extractors.claims.changes import read_change
 from newstables.extractors.claims.compared import money_again
-from newstables.extractors.claims.ranges import DASHES, ends, joins
+from newstables.extractors.claims.ranges import DASHES, Pair, ends, joins
 from newstables.extractors.claims.ratios import is_share, ratio_link
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.resolve import to_claim
@@ -19,15 +18,6 @@ from newstables.records import Claim
 
 # The word before the second number of a pair; a currency's sign or a hedge may stand between.
 _LINKS = frozenset(("in", "every", "each", "of", "to", "through", "and", "or", "for", *DASHES))
-
-
-class _Pair(NamedTuple):
-    """Two neighbouring numbers, and what is read at each."""
-
-    number: Number
-    following: Number
-    measure: Measure | None
-    other: Measure | None
 
 
 def read_pair(
@@ -47,7 +37,7 @@ def read_pair(
     if measure is None and other is None:  # an earlier range of 400 million to 430 million
         money = money_again(sentence, number, measures[:index])
         other = money and replace(money, first=following.left + 1, after=following.right)
-    pair = _Pair(number, following, measure, other)
+    pair = Pair(number, following, measure, other)
     for read in (_share, _share_of_noun, _score, _odds, _range):
         claim = read(sentence, pair, here)
         if claim is not None:
@@ -55,7 +45,7 @@ def read_pair(
     return None
 
 
-def _share(sentence: SentenceTokens, pair: _Pair, here: list[Claim]) -> Claim | None:
+def _share(sentence: SentenceTokens, pair: Pair, here: list[Claim]) -> Claim | None:
     """`one in five`, `nine out of every ten voters`."""
     number, following, _, other = pair
     if not ratio_link(sentence, number, following, number.right):
@@ -74,7 +64,7 @@ def _is_predicate(sentence: SentenceTokens, number: Number, noun: Measure) -> bo
     return words[right] in LEX.verbs_or_nouns and noun.after == right + 1 and behind
 
 
-def _share_of_noun(sentence: SentenceTokens, pair: _Pair, here: list[Claim]) -> Claim | None:
+def _share_of_noun(sentence: SentenceTokens, pair: Pair, here: list[Claim]) -> Claim | None:
     """`one child in four`."""
     number, following, measure, other = pair
     if not measure or number.value != 1.0 or not is_share(sentence, measure, following, other):
@@ -84,7 +74,7 @@ def _share_of_noun(sentence: SentenceTokens, pair: _Pair, here: list[Claim]) -> 
     return to_claim(sentence, _quotient(number, following), unit, here)
 
 
-def _odds(sentence: SentenceTokens, pair: _Pair, here: list[Claim]) -> Claim | None:
+def _odds(sentence: SentenceTokens, pair: Pair, here: list[Claim]) -> Claim | None:
     """`odds of 6-to-1`, `a three-to-one margin`: the first in terms of the second."""
     number, following, measure, other = pair
     of_one = other is None or (other.kind == "count" and following.value == 1.0)  # a 3-to-1 margin: none is counted
@@ -102,7 +92,7 @@ def _quotient(number: Number, following: Number) -> Number:
     return Number(number.start, following.end, share, "fraction", left=number.left, right=following.right)
 
 
-def _score(sentence: SentenceTokens, pair: _Pair, here: list[Claim]) -> Claim | None:
+def _score(sentence: SentenceTokens, pair: Pair, here: list[Claim]) -> Claim | None:
     """`won 6-2`."""
     number, following, _, other = pair
     if not is_score(sentence, number, following, other):
@@ -113,10 +103,10 @@ def _score(sentence: SentenceTokens, pair: _Pair, here: list[Claim]) -> Claim | 
     return claim
 
 
-def _range(sentence: SentenceTokens, pair: _Pair, here: list[Claim]) -> Claim | None:
+def _range(sentence: SentenceTokens, pair: Pair, here: list[Claim]) -> Claim | None:
     """`15 to 17 percent`, `between $5 and $10 million`."""
     number, following, measure, other = pair
-    if not joins(sentence, number, following, measure, other):
+    if not joins(sentence, pair):
         return None
     unit = other or measure or Measure("number", None, "", number.left + 1, following.right)
     if measure and measure.kind == "money" and not (other and other.kind == "money"):

@@ -19,7 +19,7 @@ LEAST_BARE = 20  # so much is what a range without a unit begins with at least; 
 DASHES = ("-", "–", "—", "−")
 
 
-class _Ends(NamedTuple):
+class Pair(NamedTuple):
     """Two neighbouring numbers, and what is read at each."""
 
     first: Number
@@ -28,8 +28,9 @@ class _Ends(NamedTuple):
     other: Measure | None
 
 
-def joins(sentence: SentenceTokens, first: Number, second: Number, unit: Measure | None, other: Measure | None) -> bool:
-    """Whether two neighbouring numbers are the ends of one range. `unit` and `other` are what is read at each."""
+def joins(sentence: SentenceTokens, pair: Pair) -> bool:
+    """Whether two neighbouring numbers are the ends of one range."""
+    first, second, unit, other = pair
     if (
         first.value is None
         or second.value is None
@@ -53,12 +54,12 @@ def joins(sentence: SentenceTokens, first: Number, second: Number, unit: Measure
         return first.value < second.value
     if not _same(unit, other) and not _shares_sign(first, second, unit, other, link):
         return False
-    return _spans(sentence, _Ends(first, second, unit, other), link, opener)
+    return _spans(sentence, pair, link, opener)
 
 
-def _spans(sentence: SentenceTokens, ends: _Ends, link: str, opener: str) -> bool:
+def _spans(sentence: SentenceTokens, pair: Pair, link: str, opener: str) -> bool:
     """Whether the values of two numbers can be the ends of one range, by the word before them and that between them."""
-    first, second, unit, other = ends
+    first, second, unit, other = pair
     if first.value is None or second.value is None:
         return False
     low, high = first.value, second.value
@@ -68,9 +69,8 @@ def _spans(sentence: SentenceTokens, ends: _Ends, link: str, opener: str) -> boo
         return opener == "between"
     if link in DASHES:
         bound = first.sign is not None or inherits(first, second) or other is not None
-        near = (
-            low >= LEAST_BARE and high <= low * CLOSE and not tells_score(sentence, first.left, second.right)
-        )  # 50-60
+        near = low >= LEAST_BARE and high <= low * CLOSE  # 50-60
+        near = near and not tells_score(sentence, first.left, second.right)
         return low < high and (bound or opener in ("of", "between") or high > BEST_SCORE or near)
     bare = other is None and unit is None and opener in LEX.ranges_before and link == "to"
     if link == "or":
@@ -133,8 +133,7 @@ def after_time(sentence: SentenceTokens, index: int) -> int:
 def only_times(sentence: SentenceTokens, first: int, after: int) -> bool:
     """Whether times and the words that join them are all that stands at tokens [first, after)."""
     return all(
-        sentence.words[token] in LEX.between_times or any(begin <= token < end for begin, end in sentence.dates)
-        for token in range(first, after)
+        sentence.words[token] in LEX.between_times or sentence.is_in_date(token) for token in range(first, after)
     )
 
 

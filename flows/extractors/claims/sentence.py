@@ -75,6 +75,14 @@ class SentenceTokens:
         """Whether nothing stands between the token at `index` and the one after it."""
         return 0 <= index < self.size - 1 and self.ends[index] == self.starts[index + 1]
 
+    def is_in_date(self, token: int) -> bool:
+        """Whether a date or a time holds the token."""
+        return any(begin <= token < after for begin, after in self.dates)
+
+    def begins_date(self, token: int) -> bool:
+        """Whether a date or a time begins with the token."""
+        return any(begin == token for begin, _ in self.dates)
+
     def after_bracket(self, index: int) -> int:
         """The token after a short pair of brackets that opens at `index`; `index` where none does."""
         if self.words[index] != "(":

@@ -74,6 +74,11 @@ class _Lexicon(UnitWords, MoneyWords):
         return found
 
     @cached_property
+    def clock_of_day(self) -> frozenset[str]:
+        """What beside a time makes it the hour of a day: "at", "p.m.", the zones that dates know."""
+        return self.clock_beside_hour.union(self.calendar_clock, load("newstables.extractors.dates")["zones"])
+
+    @cached_property
     def turning(self) -> frozenset[str]:
         """Words of which a sentence must have one to say other than that it is so."""
         denials = {word for word in self.auxiliaries if "n't" in word or "n’t" in word}
