@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from newstables.extractors.claims.vocabulary import LEX
-from newstables.extractors.roles.position import stand_in
+from newstables.extractors.roles.position import is_captive, stand_in
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.records import Claim
@@ -119,7 +119,7 @@ def _counted_noun(parse: Parse, claim: Claim, number: int, after: int) -> int | 
     if not claim.unit or (claim.kind not in COUNTED and counted is None):
         return None
     nouns = [i for i in range(number + 1, after) if parse.pos[i] in _NOMINAL and parse.lower[i] not in _NO_NOUNS]
-    if len(nouns) > 1 and parse.lower[nouns[-1]] in words("captives") and parse.tags[nouns[-1]] == "NN":
+    if len(nouns) > 1 and is_captive(parse, nouns[-1]):
         nouns.pop()  # took 85 soldiers prisoner
     if counted is not None:  # 200 million passengers a year
         nouns = [i for i in nouns if parse.lemmas[i].lower() == counted and parse.tags[i] == "NNS"]

@@ -13,7 +13,6 @@ from newstables.records import Claim
 
 NEAR = 4  # amounts among which both ends of a change stand
 _THROUGH_SPACE = frozenset(("into", "onto", "off", "down", "out", "through"))
-_RACING = frozenset(("lead", "win", "beat", "lose", "trail", "defeat", "outnumber", "pass", "carry"))
 _NAMED = 5  # words before a figure that may name it
 
 
@@ -51,7 +50,7 @@ def _is_lead(parse: Parse, amount: AmountPhrase) -> bool:
     place = amount.place(parse)
     verb = parse.heads[place]
     by = case_of(parse, place) == "by" and is_verb(parse, verb) and amount.claim.kind == "count"
-    return by and parse.lemmas[verb].lower() in _RACING
+    return by and parse.lemmas[verb].lower() in words("winning") | words("racing")
 
 
 def _is_fall(parse: Parse, amount: AmountPhrase) -> bool:

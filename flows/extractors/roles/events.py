@@ -14,6 +14,7 @@ from newstables.extractors.roles.position import (
     Position,
     by_participle,
     case_of,
+    is_captive,
     is_verb,
     relation,
     stand_in,
@@ -127,10 +128,10 @@ def _named(parse: Parse, amount: AmountPhrase, position: Position | None) -> Ite
 
 def _of_captives(parse: Parse, noun: int) -> Event | None:
     """`took 85 soldiers prisoner`, `held two aid workers hostage`."""
-    behind = parse.lower[noun + 1] if noun + 1 < len(parse.words) else ""
-    if behind not in words("captives"):
+    behind = noun + 1
+    if behind == len(parse) or not is_captive(parse, behind):
         return None
-    return "kidnapped" if behind == "hostage" else "arrested"
+    return "kidnapped" if parse.lower[behind] == "hostage" else "arrested"
 
 
 def _behind_others(parse: Parse, amount: AmountPhrase) -> int:

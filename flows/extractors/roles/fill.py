@@ -66,7 +66,7 @@ def fill_roles(parse: Parse, text: str, claims: list[Claim]) -> None:
         bare = amount.claim.unit is None and amount.claim.kind in ("number", "count")
         if bare and amount.claim.event and (told := unit_of_toll(parse, about)) is not None:
             amount.claim.kind, amount.claim.unit = "count", told
-        elif bare and (tells_of_people(parse, amount)):
+        elif bare and tells_of_people(parse, amount):
             count_people(parse, amount, amounts[:index])
         still = stands_still(parse, amount)
         amount.claim.trend = None if still else amount.claim.trend or trend_of(parse, amount)

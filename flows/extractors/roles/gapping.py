@@ -18,8 +18,7 @@ def gapped(parse: Parse, amount: AmountPhrase) -> int | None:
     subject, other = found
     if other.noun is not None or other.claim.action_role == "patient":
         return None  # who takes them is not what is counted
-    is_list = other.claim.about is not None and other.claim.kind == amount.claim.kind
-    return subject if is_list and parse.pos[subject] in ("NOUN", "PROPN") else None
+    return subject if other.claim.about is not None else None
 
 
 def gapped_subject(parse: Parse, amount: AmountPhrase) -> int | None:
@@ -28,25 +27,19 @@ def gapped_subject(parse: Parse, amount: AmountPhrase) -> int | None:
     if found is None:
         return None
     subject, other = found
-    shared = other.claim.action_role == "patient" or other.claim.about is not None
-    return (
-        subject
-        if shared and other.claim.kind == amount.claim.kind and parse.pos[subject] in ("NOUN", "PROPN")
-        else None
-    )
+    return subject if other.claim.action_role == "patient" or other.claim.about is not None else None
 
 
 def _subject(parse: Parse, amount: AmountPhrase) -> tuple[int, AmountPhrase] | None:
-    """The noun right before an amount that opens a clause, and the amount of the clause before."""
+    """The noun right before an amount that opens a clause, and the amount of its kind in the clause before."""
     before = amount.first - 1
     if before > 0 and parse.lower[before] in _LEADS:
         before -= 1
     first = before
     while first > 0 and parse.pos[first] in ("NOUN", "PROPN", "ADJ", "DET"):
         first -= 1
-    if first == before or parse.lower[first] not in _JOINTS:
+    if first == before or parse.pos[before] not in ("NOUN", "PROPN") or parse.lower[first] not in _JOINTS:
         return None
-    for token in range(first - 1, max(0, first - _FARTHEST), -1):
-        if token in amount.others:
-            return before, amount.others[token]
-    return None
+    others = (amount.others.get(token) for token in range(first - 1, max(0, first - _FARTHEST), -1))
+    other = next((found for found in others if found is not None), None)
+    return (before, other) if other is not None and other.claim.kind == amount.claim.kind else None

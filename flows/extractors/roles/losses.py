@@ -27,9 +27,10 @@ def of_loss(parse: Parse, amount: AmountPhrase, position: Position) -> Event | N
     """
     verb = position.verb
     lemma = parse.lemmas[verb].lower()
-    if position.role == PATIENT and lemma in words("staff_cuts") and amount.claim.unit in words("staff"):
+    cuts = lemma in words("staff_cuts")
+    if cuts and position.role == PATIENT and amount.claim.unit in words("staff"):
         return "dismissed"
-    if amount.claim.unit in words("jobs") and lemma in words("job_cuts"):
+    if amount.claim.unit in words("jobs") and (cuts or lemma in words("job_cuts")):
         who = subject(parse, verb)
         return None if who is not None and parse.lemmas[who].lower() in words("no_employers") else "dismissed"
     if lemma == "cut" and case_of(parse, amount.place(parse)) == "to":

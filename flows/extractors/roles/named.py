@@ -5,7 +5,7 @@ from __future__ import annotations
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.people import are_people
-from newstables.extractors.roles.position import case_of, is_verb, relation
+from newstables.extractors.roles.position import case_of, is_captive, is_verb, relation
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions.verbs import object_of, subject
@@ -20,7 +20,6 @@ _ROUGHLY = frozenset(("tune", "order", "region", "neighbourhood", "neighborhood"
 _SIGNS = ("+", "-", "−", "–")
 _OF_LABELS = frozenset(("NOUN", "PROPN", "ADJ", "VERB"))
 _LONGEST_LABEL = 5
-_KNOWN = ("the", "its", "their", "his", "her", "our", "these", "those")
 NOUNS = frozenset(("NOUN", "PROPN", "PRON"))
 _BESIDE = ("compound", "amod", "nummod", "nmod", "det", "dep")
 _AGES = ("appos", "nummod", "amod", "nmod", "dep", "parataxis", "acl", "obl")
@@ -32,7 +31,7 @@ def of_phrase(parse: Parse, amount: AmountPhrase) -> int | None:
     """
     if parse.lower[amount.first] == "within" and amount.claim.kind in ("measure", "duration"):
         return None  # within 100 metres of the shore
-    if amount.claim.kind == "fraction" and parse.lower[amount.after : amount.after + 1] in ([word] for word in _KNOWN):
+    if amount.claim.kind == "fraction" and not words("known").isdisjoint(parse.lower[amount.after : amount.after + 1]):
         noun = parse.heads[amount.after]
         return noun if noun > amount.after and parse.pos[noun] in NOUNS else None  # half the victims
     for token in (amount.head, *range(amount.after - 1, amount.first - 1, -1)):
@@ -95,8 +94,7 @@ def described(parse: Parse, amount: AmountPhrase) -> int | None:
     head = parse.heads[amount.head]
     if head < amount.after or relation(parse, amount.head) not in _BESIDE or parse.pos[head] not in NOUNS:
         return None
-    captive = parse.lower[head] in words("captives") and parse.tags[head] == "NN" and amount.claim.kind != "age"
-    if captive or case_of(parse, amount.head):
+    if (is_captive(parse, head) and amount.claim.kind != "age") or case_of(parse, amount.head):
         return None  # took 85 soldiers prisoner; but a 23-year-old prisoner
     if not LEX.verbs_no_modifiers.isdisjoint(parse.lower[amount.after : head]):
         return None  # a further 90,400 faced warnings

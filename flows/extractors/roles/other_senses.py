@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import PATIENT, Position, case_of, relation
@@ -44,7 +45,7 @@ def is_of_parent(parse: Parse, amount: AmountPhrase) -> bool:
     """`a mother of three`: her children are counted, and what befell her did not befall them."""
     head = parse.heads[amount.head]
     of = case_of(parse, amount.head) == "of" and relation(parse, amount.head) == "nmod"
-    return amount.noun is None and of and parse.lemmas[head].lower() in words("parents")
+    return amount.noun is None and of and parse.lemmas[head].lower() in LEX.parents
 
 
 def _is_for_illness(parse: Parse, position: Position, unit: str | None) -> bool:

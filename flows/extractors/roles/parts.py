@@ -10,7 +10,6 @@ from newstables.extractors.roles.words import words
 from newstables.language import Parse
 
 _PRONOUNS = frozenset(("them", "whom", "which", "those", "these"))
-_KNOWN = ("the", "its", "his", "her", "their", "our", "these", "those", "all")
 _MOST_PARTS = 6
 _SHARES = ("count", "number", "fraction", "percent", "ratio")
 
@@ -48,7 +47,7 @@ def _of_list(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) ->
 
 def _of_number(parse: Parse, amount: AmountPhrase, later: list[AmountPhrase]) -> AmountPhrase | None:
     """`two of the nine`, `half of the 1,100 employees`: a count behind "of" and a word that makes it known."""
-    if later and parse.lower[amount.after : later[0].first] in (["of", word] for word in _KNOWN):
+    if later and parse.lower[amount.after : later[0].first] in (["of", word] for word in words("known")):
         return later[0] if _is_whole(amount, later[0]) else None
     for token in dict.fromkeys((amount.head, amount.number)):
         for child in parse.children(token):

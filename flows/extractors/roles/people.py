@@ -60,7 +60,6 @@ def _is_of_things(parse: Parse, amount: AmountPhrase) -> bool:
 def _is_human_state(parse: Parse, amount: AmountPhrase) -> bool:
     """`5.5 million are hungry`: the predicate is said of people alone."""
     predicate = parse.heads[amount.head]
-    if relation(parse, amount.head) == "nsubj" and parse.lemmas[predicate] == "strand":
-        return True
-    said = relation(parse, amount.head) == "nsubj" and parse.lemmas[predicate].lower() in words("human_states")
-    return said and any(parse.deps[child] == "cop" for child in parse.children(predicate))
+    state = parse.lemmas[predicate].lower() if relation(parse, amount.head) == "nsubj" else ""
+    is_said = state in words("human_states") and any(parse.deps[c] == "cop" for c in parse.children(predicate))
+    return is_said or state == "strand"

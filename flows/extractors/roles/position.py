@@ -52,12 +52,17 @@ def stand_in(parse: Parse, token: int) -> int:
         joined = dep in ("conj", "appos", "list") and not (is_verb(parse, head) and not is_verb(parse, token))
         filled = dep == "nmod" and parse.pos[head] == "NOUN" and case_of(parse, token) == "of"
         filled = filled and parse.lemmas[head].lower() in words("quantities")  # not "two of the nine"
-        filled = filled or (parse.lower[head] in words("captives") and dep == "compound" and parse.tags[head] == "NN")
+        filled = filled or (dep == "compound" and is_captive(parse, head))
         filled = filled and not (parse.lemmas[head].lower() in words("shares") and _is_known_count(parse, token))
         if not joined and not filled:
             break
         token = head
     return token
+
+
+def is_captive(parse: Parse, token: int) -> bool:
+    """Whether a word says what those before it were taken for: took 85 soldiers prisoner; not: 85 prisoners."""
+    return parse.lower[token] in words("captives") and parse.tags[token] == "NN"
 
 
 def _is_known_count(parse: Parse, noun: int) -> bool:
@@ -149,10 +154,17 @@ def _in_relative(parse: Parse, verb: int) -> Position | None:
 def _is_result(parse: Parse, verb: int) -> bool:
     """`six were held, police said, bringing the total to 47`: what is told brings it, not who tells."""
     head = parse.heads[verb]
+    if brings_about(parse, verb) and is_passive(parse, head):
+        return True
     behind = parse.deps[verb] == "advcl" and parse.tags[verb] == "VBG" and head < verb
-    if behind and parse.lemmas[verb] in words("bringing_about") and is_passive(parse, head):
-        return True  # bins will be emptied less often, saving £1.3 million
     return behind and any(relation(parse, child) == "ccomp" and child < head for child in parse.children(head))
+
+
+def brings_about(parse: Parse, verb: int) -> bool:
+    """`Bins will be emptied less often, saving £1.3 million`: a participle that tells what comes of it."""
+    behind = relation(parse, verb) == "advcl" and parse.tags[verb] == "VBG" and verb > parse.heads[verb]
+    marked = any(parse.deps[child] == "mark" for child in parse.children(verb))
+    return behind and not marked and parse.lemmas[verb] in words("bringing_about")
 
 
 def _is_within_phrase(parse: Parse, token: int) -> bool:

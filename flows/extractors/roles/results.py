@@ -1,10 +1,9 @@
-"""What came of something, told by an infinitive or a participle: a fact, and no plan."""
+"""What came of something, told by an infinitive: a fact, and no plan."""
 
 from __future__ import annotations
 
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.people import are_people
-from newstables.extractors.roles.position import relation
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions.verbs import object_of
@@ -36,13 +35,6 @@ def _is_using(parse: Parse, verb: int) -> bool:
     thing = object_of(parse, verb)
     people = thing is not None and are_people(parse.lemmas[thing].lower())
     return parse.lemmas[verb] in words("using") and not people
-
-
-def is_result(parse: Parse, verb: int) -> bool:
-    """`Bins will be emptied less often, saving £1.3 million`: a participle that tells what comes of it."""
-    behind = relation(parse, verb) == "advcl" and parse.tags[verb] == "VBG" and verb > parse.heads[verb]
-    marked = any(parse.deps[child] == "mark" for child in parse.children(verb))
-    return behind and not marked and parse.lemmas[verb] in words("bringing_about")
 
 
 def comes_about(parse: Parse, verb: int, amount: AmountPhrase, *lists: str) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.known import is_known, is_of_source, is_past, is_time_without
-from newstables.extractors.roles.position import is_verb, relation
-from newstables.extractors.roles.results import comes_about, is_reached, is_result
+from newstables.extractors.roles.position import brings_about, is_verb, relation
+from newstables.extractors.roles.results import comes_about, is_reached
 from newstables.extractors.roles.taking_part import is_absolute
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
@@ -113,7 +113,7 @@ def _of_chain(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus:
             return "stated"
         if (own := _of_clause(parse, verb, amount)) is not None:
             return own
-        if is_result(parse, verb):
+        if brings_about(parse, verb):
             verb = head
             continue
         if relation(parse, verb) not in _WITHIN or not is_verb(parse, head):
