@@ -9,7 +9,7 @@ from newstables.language import Parse
 from newstables.language.questions import case_of, clause_verb, is_passive, modality, negated, tense
 
 _SUBJECTS = ("nsubj", "nsubj:pass")
-_TIMES = ("obl", "obl:unmarked")
+TIMES = ("obl", "obl:unmarked")  # relations of a time beside its verb
 _MODALS = ("would", "may", "might", "could", "should")
 _DEEPEST = 12  # words in one another
 
@@ -55,7 +55,7 @@ def is_to_come(parse: Parse, start: int) -> bool:
     verb = parse.heads[token]
     if case_of(parse, token) == "from" and _is_present_be(parse, verb):
         return True  # "a curfew is in force from Monday"
-    if parse.deps[token] not in (*_TIMES, "nmod:unmarked"):
+    if parse.deps[token] not in (*TIMES, "nmod:unmarked"):
         return False
     if parse.lemmas[verb] in _verbs("scheduled") and _is_in_present(parse, verb):
         return not _has_said(parse, verb)
@@ -157,7 +157,7 @@ def happens_in(parse: Parse, unit: int) -> bool:
     """
     token = parse.token_at(unit)
     verb = parse.heads[token]
-    if parse.deps[token] not in _TIMES or any(parse.tags[one] == "CD" for one in _others(parse, verb, token)):
+    if parse.deps[token] not in TIMES or any(parse.tags[one] == "CD" for one in _others(parse, verb, token)):
         return False
     if parse.lemmas[verb] in _verbs("lasting"):
         return False
@@ -211,7 +211,7 @@ def head_of_time(parse: Parse, start: int) -> int:
         token = parse.heads[token]
     if parse.deps[token] == "nmod:unmarked" and parse.tags[parse.heads[token]] == "CD":  # "*January* 16"
         token = parse.heads[token]
-    while parse.deps[token] == "conj" and parse.deps[parse.heads[token]] in _TIMES:  # "on Monday or *Tuesday*"
+    while parse.deps[token] == "conj" and parse.deps[parse.heads[token]] in TIMES:  # "on Monday or *Tuesday*"
         token = parse.heads[token]
     return token
 

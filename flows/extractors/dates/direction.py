@@ -26,7 +26,7 @@ def direction(document: Document, led: str, start: int, end: int) -> int:
     verbs, adjacent, owned = _tense(no_word(lower))
     beside = adjacent.search(lower, max(first, start - 20), start)
     at_best = beside is not None and beside[0].startswith("as ")  # "could come as soon as Friday"
-    if at_best and not _OPEN.search(lower, max(first, start - _AFTER), start):
+    if at_best and not _open().search(lower, max(first, start - _AFTER), start):
         beside = None  # "he had warned as early as Monday"
     if beside and not _is_over(document, beside[0], first, start, end, last):
         return 1 if beside.lastgroup == "ahead" else -1
@@ -69,9 +69,14 @@ _CLOSE = 24  # characters
 _FROM_DAY = re.compile(r"\bfrom\s(?:[\w.,]+\s){1,3}through\s$")
 _HAD_DONE = re.compile(r"\bhad\s\w+(?:ed|en|wn)\b")
 _HAD_NEXT = re.compile(r"[,\s]+(?:\w+\s){1,4}had\s")
-_OPEN = re.compile(r"\b(?:may|might|can|could|will|would|shall|should|must|to|is|are|be|expects?|plans?|likely|due)\s")
 _BUT = re.compile(r"\bbut\s")
 _TO_DO = re.compile(r"[A-Z][\w.'’-]* to [a-z]{3,} ")  # a headline: "Merkel to visit Rome Friday"
+
+
+@cache
+def _open() -> re.Pattern[str]:
+    """What leaves open when something comes, before "as soon as"."""
+    return re.compile(rf"\b(?:{trie(lexicon()['tense']['open'])})\s")
 
 
 @cache

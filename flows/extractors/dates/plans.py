@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from newstables.extractors.dates.clause import head_of_time
+from newstables.extractors.dates.clause import TIMES, head_of_time
 from newstables.extractors.dates.vocabulary import lexicon
 from newstables.language import Parse
 from newstables.language.questions import case_of, clause_verb, is_passive, negated, tense
-
-_TIMES = ("obl", "obl:unmarked")
 
 
 def is_planned(parse: Parse, start: int) -> bool:
@@ -19,7 +17,7 @@ def is_planned(parse: Parse, start: int) -> bool:
     while parse.deps[time] == "nmod" and parse.tags[parse.heads[time]] == "CD":  # from March 15 to *17*
         time = parse.heads[time]
     verb = parse.heads[time]
-    if parse.deps[time] not in _TIMES or parse.tags[verb] not in ("VBZ", "VBP") or tense(parse, verb) != "present":
+    if parse.deps[time] not in TIMES or parse.tags[verb] not in ("VBZ", "VBP") or tense(parse, verb) != "present":
         return False
     told = parse.lemmas[verb] in lexicon()["tense"]["telling"] or any(
         parse.deps[child] == "ccomp" for child in parse.children(verb)
@@ -39,7 +37,7 @@ def came_to_nothing(parse: Parse, start: int) -> bool:
     """Whether what was to be then did not come about: "he *was to speak* on Monday but *fell* ill"."""
     time = head_of_time(parse, start)
     verb = parse.heads[time]
-    if parse.deps[time] not in _TIMES or parse.tags[verb] != "VB":
+    if parse.deps[time] not in TIMES or parse.tags[verb] != "VB":
         return False
     below = parse.children(verb)
     was = any(parse.lower[child] in ("was", "were") and parse.deps[child] in ("cop", "aux") for child in below)

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from newstables.extractors.dates.vocabulary import GAP, lexicon, trie
 from newstables.language.annotate import Document
 from newstables.language.questions import tense
+from newstables.language.sentences import after_dateline
 
 
 class _Told(NamedTuple):
@@ -42,9 +43,8 @@ class Story:
         if self._today is None or self._today.year - year < _LONG_OVER:
             self._told = None
             return
-        first = self._document.sentence_at(start)[0]
-        dateline = _DATELINE.match(self._document.text, first, start)
-        first = dateline.end() if dateline else first
+        first, story = self._document.sentence_at(start)[0], after_dateline(self._document.text)
+        first = story if first < story <= start else first
         opens = _opening().fullmatch(self._document.lower, first, start) is not None
         again = self._told is not None and self._told.year == year
         anniversary = len(value) == len("2000-01-01") and self._is_near_today(int(value[5:7]), int(value[8:]))
@@ -162,7 +162,6 @@ def _opening() -> re.Pattern[str]:
     return re.compile(rf"\W*(?:{ago})?(?:(?:in|at|by|on|during|since|until|around|about)(?:{of})?)?\W*")
 
 
-_DATELINE = re.compile(r"[A-Z]{2}[^\n.:;]{0,50}?\s[-–—]+\s")
 _WHEN = re.compile(r"\d{4},? when\b")  # "not since 1992, when it struck on August 23"
 _HISTORY = 30  # years
 _LIFETIME = 90  # years

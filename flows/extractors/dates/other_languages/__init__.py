@@ -13,12 +13,7 @@ from functools import cache
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.calendar_values import day_with
 from newstables.extractors.dates.other_languages.names import Names, lexicon, names_of
-from newstables.extractors.dates.other_languages.nearness import (
-    is_morning,
-    look_at,
-    year_beside,
-    year_near,
-)
+from newstables.extractors.dates.other_languages.nearness import is_morning, look_at, year_beside, year_near
 from newstables.extractors.dates.other_languages.shapes import pattern_of
 from newstables.extractors.dates.resolve import Reading
 from newstables.extractors.dates.scene import Scene
@@ -103,19 +98,18 @@ class _DatesOfLanguage:
         if not month:
             return self._whole(match, resolve.year(self.scene, year) if year else None, "<year>")
         number = int(month) if month.isdigit() else (self.names.short | self.names.months)[month.rstrip(".")]
-        said, (year, end) = year is not None, self._beside(match, year)
+        is_written, (year, end) = year is not None, self._beside(match, year)
+        beside = year is not None and not is_written
         if not day:
             if year is None and not self._is_name(match.start()):
                 return []
             reading = self._month(match, year, number)
-            if not said and year is not None:
-                reading = reading._replace(anchor=resolve.PUBLICATION)
-            return [(match.start(), end, reading, "<month> <year>")]
+            return [(match.start(), end, _relative(reading) if beside else reading, "<month> <year>")]
         last = self._day(match, year, number, int(day))
         if last is None:
             return []
-        if not said and year is not None:
-            last = last._replace(anchor=resolve.PUBLICATION)
+        if beside:
+            last = _relative(last)
         shape, first, later = "<day> <month> <year>", _part(match, "first"), _part(match, "later")
         if later:  # 5月20日至24日
             start = match.start("later")
@@ -144,7 +138,7 @@ class _DatesOfLanguage:
         if near is None:
             return Reading("DATE", f"XXXX-{month:02}-{day:02}", resolve.UNRESOLVED, "day")
         reading = resolve.calendar_day(self.scene, near, month, day)
-        return reading._replace(anchor=resolve.PUBLICATION) if reading else None
+        return _relative(reading) if reading else None
 
     def _month(self, match: re.Match[str], year: int | None, month: int) -> Reading:
         today = self.scene.today
@@ -153,7 +147,7 @@ class _DatesOfLanguage:
         near = year_near(today, month, None, self._look(match))
         if near is None:
             return Reading("DATE", f"XXXX-{month:02}", resolve.UNRESOLVED, "month")
-        return resolve.calendar_month(self.scene, near, month)._replace(anchor=resolve.PUBLICATION)
+        return _relative(resolve.calendar_month(self.scene, near, month))
 
     def _look(self, match: re.Match[str]) -> int:
         return look_at(self.lower, match.start(), match.end(), self.language)
@@ -167,21 +161,22 @@ class _DatesOfLanguage:
             day = day_with(self.scene.today, int(match["nth"]), number)
             if day is not None:
                 reading = resolve.calendar_day(self.scene, day.year, day.month, day.day)
-                found = reading._replace(anchor=resolve.PUBLICATION) if reading else None
-                return self._whole(match, found, "<weekday> <day>")
+                return self._whole(match, _relative(reading) if reading else None, "<weekday> <day>")
         start, end = match.span("weekday")
         look = look_at(self.lower, start, end, self.language)
         return [(start, end, resolve.weekday(self.scene, number, None, look or -1), "<weekday>")]
 
     def _beside_today(self, match: re.Match[str]) -> list[Mention]:
         word = match["beside"]
-        if word in ("mañana", "morgen") and (is_morning(self.lower, match.start()) or self._is_capital(match)):
+        if word in lexicon()["no_day"]["morning_too"] and self._is_no_tomorrow(match):
             return []
         reading = resolve.day_from_today(self.scene, self.names.days[" ".join(word.split())])
         return self._whole(match, reading, "<day word>")
 
-    def _is_capital(self, match: re.Match[str]) -> bool:
-        return self.scene.text[match.start()].isupper() and not self._opens_sentence(match.start())
+    def _is_no_tomorrow(self, match: re.Match[str]) -> bool:
+        """Whether a word for tomorrow is the morning here, or a noun with a capital."""
+        has_capital = self.scene.text[match.start()].isupper() and not self._opens_sentence(match.start())
+        return has_capital or is_morning(self.lower, match.start())
 
     def _is_name(self, position: int) -> bool:
         """Whether a name that stands alone has a capital just where its language gives it one: Mai, but martes."""
@@ -195,6 +190,11 @@ class _DatesOfLanguage:
 
 
 _OPENS = re.compile(r"(?:^|[.!?…]\s+|\n\s*|[«“\"„])$")
+
+
+def _relative(reading: Reading) -> Reading:
+    """A reading whose year the publication tells."""
+    return reading._replace(anchor=resolve.PUBLICATION)
 
 
 def _part(match: re.Match[str], name: str) -> str:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from newstables.extractors.dates.other_languages.names import Names, lexicon, names_of, words
 from newstables.extractors.dates.vocabulary import trie
 
 _GAP = r"(?:[^\S\n]{1,2}|\n)"
-DAY = r"(?:3[01]|[12]\d|0?[1-9])"
+_DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 _YEAR = r"(?:1[5-9]|20)\d\d(?!\d)"
 _MODERN = r"(?:19|20)\d\d"  # of years that stand alone
 _WITHOUT_SPACES = frozenset({"zh", "ja", "ko", "th"})
@@ -38,10 +39,10 @@ def _beginning(names: Names, language: str) -> str:
 
 def _in_figures(language: str) -> str:
     whole = (
-        rf"(?<![\d/.-])(?P<numeric>(?:1[5-9]|20)\d\d(?P<s1>[-/.])(?:1[0-2]|0?[1-9])(?P=s1){DAY}"
-        rf"|{DAY}(?P<s2>[-/.])(?:3[01]|[12]\d|0?[1-9])(?P=s2){_YEAR})(?![\w/-])"
+        rf"(?<![\d/.-])(?P<numeric>(?:1[5-9]|20)\d\d(?P<s1>[-/.])(?:1[0-2]|0?[1-9])(?P=s1){_DAY}"
+        rf"|{_DAY}(?P<s2>[-/.])(?:3[01]|[12]\d|0?[1-9])(?P=s2){_YEAR})(?![\w/-])"
     )
-    dotted = rf"|(?<![\d/.,:-])(?P<dotted>{DAY}\.(?:1[0-2]|0[1-9])\.)(?![\d\w])" if language in _DOTTED else ""
+    dotted = rf"|(?<![\d/.,:-])(?P<dotted>{_DAY}\.(?:1[0-2]|0[1-9])\.)(?![\d\w])" if language in _DOTTED else ""
     return whole + dotted
 
 
@@ -49,14 +50,14 @@ def _of_the_east(names: Names) -> list[str]:
     """Shapes with the characters for year, month and day; a month stands alone too."""
     day_of_week = _any(name for name in names.weekdays if not name.isascii())
     after = rf"(?:{_GAP}?[(（]?(?:{day_of_week})[)）]?)?"
-    to_day = rf"(?:(?:至|から|到|부터{_GAP}?|—|-|~|～|、)(?P<later>{DAY})[日号일])?"
+    to_day = rf"(?:(?:至|から|到|부터{_GAP}?|—|-|~|～|、)(?P<later>{_DAY})[日号일])?"
     era = "|".join(lexicon()["eras"])
-    lengths = r"(?!間|间|以上|前|后|後|代|度|目|連|连|ぶり)"
+    lengths = rf"(?!{'|'.join(lexicon()['behind_numbers']['words'])})"
     return [
-        rf"(?P<relative>{'|'.join(lexicon()['years_of_the_east'])}){_GAP}?(?P<month7>1[0-2]|0?[1-9])[月월](?:{_GAP}?(?P<day7>{DAY})[日号일]{after})?",
-        rf"(?P<era>{era})(?P<year9>\d{{1,2}}|元)年(?:(?P<month9>1[0-2]|0?[1-9])月(?:(?P<day9>{DAY})日{after})?)?",
-        rf"(?<!\d)(?P<year1>(?:1[5-9]|20)\d\d)[年년]{_GAP}?(?P<month1>1[0-2]|0?[1-9])[月월](?:{_GAP}?(?P<day1>{DAY})[日号일]{after})?",
-        rf"(?<!\d)(?P<month2>1[0-2]|0?[1-9])[月월]{_GAP}?(?P<day2>{DAY})[日号일]{after}{to_day}",
+        rf"(?P<relative>{'|'.join(lexicon()['years_of_the_east'])}){_GAP}?(?P<month7>1[0-2]|0?[1-9])[月월](?:{_GAP}?(?P<day7>{_DAY})[日号일]{after})?",
+        rf"(?P<era>{era})(?P<year9>\d{{1,2}}|元)年(?:(?P<month9>1[0-2]|0?[1-9])月(?:(?P<day9>{_DAY})日{after})?)?",
+        rf"(?<!\d)(?P<year1>(?:1[5-9]|20)\d\d)[年년]{_GAP}?(?P<month1>1[0-2]|0?[1-9])[月월](?:{_GAP}?(?P<day1>{_DAY})[日号일]{after})?",
+        rf"(?<!\d)(?P<month2>1[0-2]|0?[1-9])[月월]{_GAP}?(?P<day2>{_DAY})[日号일]{after}{to_day}",
         rf"(?<!\d)(?P<alone>{_MODERN})[年년]{lengths}",
         rf"(?<![\d年])(?P<month8>1[0-2]|[1-9])[月월]{lengths}(?!\d)",
     ]
@@ -76,21 +77,21 @@ def _named(names: Names, language: str) -> list[str]:
     mark = r"(?:\.|er|ης|η|º|°|ª|-го|\.º|\.er)?"
     between = "|".join(re.escape(word).replace(r"\ ", _GAP) for word in words("between_days", language))
     to_day = rf"(?:{_GAP}(?:{between}){_GAP}?|{_GAP}?[-–—]{_GAP}?)" if between else rf"{_GAP}?[-–—]{_GAP}?"
-    first = rf"(?:(?<![\w.,])(?P<first>{DAY}){mark}{to_day})?"
+    first = rf"(?:(?<![\w.,])(?P<first>{_DAY}){mark}{to_day})?"
     of_year = rf"(?:(?!(?:{between or '(?!)'}){_GAP})\w{{1,3}}{_GAP})"  # "mayo de 2009", and not "mayo y 2009"
     month_first = [
-        rf"{head}(?:(?P<year6>(?:1[5-9]|20)\d\d)\.?{link})?(?P<month6>{month}){_GAP}(?P<day6>{DAY})(?!\d)"
+        rf"{head}(?:(?P<year6>(?:1[5-9]|20)\d\d)\.?{link})?(?P<month6>{month}){_GAP}(?P<day6>{_DAY})(?!\d)"
         rf"(?:,?{_GAP}(?P<year7>{_YEAR}))?"
     ]
-    beside = rf"(?:dia|día|dem|den|the|le|il|el|giorno|jour){_GAP}"
+    beside = rf"(?:{trie(lexicon()['before_nth']['words'])}){_GAP}"
     day_words = _any(names.days)
     return [
         *(month_first if names.month_first else []),
-        rf"{before}{first}(?<![\w.,])(?P<day3>{DAY}){mark}{link}(?P<month3>{month}){tail}"
+        rf"{before}{first}(?<![\w.,])(?P<day3>{_DAY}){mark}{link}(?P<month3>{month}){tail}"
         rf"(?:(?:,|{_GAP})(?:\w{{1,3}}\.?{_GAP}|{_GAP})?(?P<year3>{_YEAR})|{no_number}){behind}",
         rf"{head}(?P<month4>{month})(?:,|{_GAP})+{of_year}?(?P<year4>{_YEAR})",
         rf"{head}(?P<month5>(?>{bare})){tail}{no_number}",
-        rf"{head}(?P<weekday>(?>{day_of_week})){tail}(?:,?{_GAP}(?:{beside})?(?P<nth>{DAY})(?:\.|º)?(?![\w%]|[.,:]\d))?",
+        rf"{head}(?P<weekday>(?>{day_of_week})){tail}(?:,?{_GAP}(?:{beside})?(?P<nth>{_DAY})(?:\.|º)?(?![\w%]|[.,:]\d))?",
         rf"{head}(?P<beside>(?>{day_words})){tail}" if names.days else "",
     ]
 
@@ -106,5 +107,5 @@ def _years(language: str) -> list[str]:
     ]
 
 
-def _any(names: object) -> str:
-    return trie(names) or "(?!)"  # type: ignore[arg-type]
+def _any(names: Iterable[str]) -> str:
+    return trie(names) or "(?!)"

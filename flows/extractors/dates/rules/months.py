@@ -30,14 +30,13 @@ from newstables.extractors.dates.vocabulary import (
     month,
     side_of,
     table,
+    units,
 )
 
 
 def part_of_period() -> str:
     """A pattern for what bends a period: "early", "late-", "mid-", "the beginning of"."""
-    no_delay = "".join(
-        rf"(?<!{unit}\s)" for unit in ("day", "days", "week", "weeks", "month", "months", "year", "years")
-    )
+    no_delay = "".join(rf"(?<!{unit}\s)" for unit, letter in units().items() if letter in ("D", "W", "M", "Y"))
     return (
         rf"(?:{no_delay}(?:the{GAP})?(?P<part>early|mid|middle|late)(?:(?:{HYPHEN}{GAP}?|{GAP})(?:to{JOIN}(?P<to>mid|late){JOIN})?|{GAP}in{GAP})"
         rf"|(?:the{GAP})?(?P<part_of>beginning|start|middle|end){GAP}of{GAP}(?:the{GAP})?)"

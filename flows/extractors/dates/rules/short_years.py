@@ -11,7 +11,7 @@ from newstables.extractors.dates import resolve
 from newstables.extractors.dates.rules.figures import is_counted
 from newstables.extractors.dates.rules.rule import DateRule, Found, rule
 from newstables.extractors.dates.scene import Scene
-from newstables.extractors.dates.vocabulary import END, JOIN, trie, units
+from newstables.extractors.dates.vocabulary import END, JOIN, right_before, trie, units
 
 APOSTROPHE_YEAR = r"['’‘]\d\d(?![\w’'\"”])"
 
@@ -34,9 +34,6 @@ _AHEAD = 8  # years
 _LIMIT = 2035
 _QUOTED = re.compile(r"['’](?!\w)")
 _QUOTATION = 60  # characters in which a quotation that opens with figures ends
-_BEFORE = re.compile(
-    r"\b(?:in|since|of|by|from|until|till|to|and|or|before|after|during|between|summer|spring|winter|fall|autumn|back)\s['’‘]$"
-)
 
 
 @cache
@@ -46,11 +43,11 @@ def _length_after() -> re.Pattern[str]:
 
 
 def _short(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    start = match.start()
+    start = match.start() - 1  # that of the apostrophe
     if is_counted(scene, match.end()) or _length_after().match(scene.lower, match.end()):
         return None
     if _QUOTED.search(scene.lower, match.end(), match.end() + _QUOTATION):
         return None  # of '10 candidates'
-    if _BEFORE.search(scene.lower, max(0, start - 12), start) is None:
+    if right_before("before_short_year").search(scene.lower, max(0, start - 12), start) is None:
         return None
-    return ((start - 1, match.end(), resolve.year(scene, written_year(match["year"], scene.today))),)
+    return ((start, match.end(), resolve.year(scene, written_year(match["year"], scene.today))),)

@@ -119,7 +119,7 @@ def _reference(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if word.startswith("the ") and capital(scene, last) and not scene.text[last + 1].isupper():
         return ()  # the Museum of the Future
     start = match.start()
-    if word == "recently" and _AS.match(scene.lower, max(0, start - 3)) and scene.lower.startswith(" as ", match.end()):
+    if word == "recently" and _AS_RECENTLY.match(scene.lower, max(0, start - 3)):
         return ()  # "as recently as Wednesday"
     if word == "current" and scene.lower.startswith(" of ", match.end()):
         return ()  # a current of water
@@ -133,7 +133,7 @@ def _reference(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     return whole(match, resolve.reference(scene, table("references")[word]))
 
 
-_AS = re.compile(r"as\s")
+_AS_RECENTLY = re.compile(rf"as{GAP}recently{GAP}as{END}")
 _NAME = re.compile(r"[A-Z][a-z]+ $")
 
 
