@@ -23,8 +23,6 @@ PERIODS = [
     ("A blast killed 41 people and wounded 300 on Wednesday, medics said.", "41", "2019-06-12", "2019-06-13"),
     ("A bomb went off in the market on Monday, killing 30 people.", "30", "2019-06-10", "2019-06-11"),
     ("It took 300 pictures between 2011 and 2014.", "300", "2011-01-01", "2015-01-01"),
-]
-MORE_PERIODS = [
     (
         "Profit fell to $300, or 57 cents a share, in the quarter to March 31 from $410, or 75 cents, a year before.",
         "75 cents",
@@ -58,9 +56,7 @@ MORE_PERIODS = [
         "2019-06-10",
         "2019-06-11",
     ),
-]
-# What is reported for a quarter or a year, and the year before.
-REPORTED = [
+    # What is reported for a quarter or a year, and the year before.
     ("The port said first-quarter profit rose 40% to 300 dollars, or 61 cents.", "300", "2019-01-01", "2019-04-01"),
     ("For the quarter ended March 31, the port posted a profit of 300 dollars.", "300", "2019-01-01", "2019-04-01"),
     ("It posted a profit of 250 dollars, up from 300 dollars, a year earlier.", "300", "2018-01-01", "2019-01-01"),
@@ -75,8 +71,7 @@ REPORTED = [
         "2019-01-01",
         "2019-04-01",
     ),
-]
-DEEDS = [
+    # What was done, and what happened.
     ("The last wreck was in May, when 300 people died.", "300", "2019-05-01", "2019-06-01"),
     ("The bombings in Oslo have killed 300 people. The blasts were on Monday.", "300", "2019-06-10", "2019-06-11"),
     ("It lost 250 dollars between January and March, against 300 a year earlier.", "300", "2018-01-01", "2018-04-01"),
@@ -126,7 +121,7 @@ NO_PERIOD = [
 ]
 
 
-@pytest.mark.parametrize(("text", "number", "first", "after"), PERIODS + MORE_PERIODS + REPORTED + DEEDS)
+@pytest.mark.parametrize(("text", "number", "first", "after"), PERIODS)
 def test_period(text: str, number: str, first: str, after: str) -> None:
     claim, _ = claim_in(text, number)
     assert claim.period_start == datetime.fromisoformat(first).replace(tzinfo=UTC)

@@ -53,7 +53,8 @@ SPEAKERS = [
     ("The ministry put the number of dead cattle at 300.", "300", "The ministry", None),
     ("Health Minister Ole Brun spoke. The clinic has 300 beds, the minister said.", "300", "the minister", "Ole Brun"),
 ]
-MORE_SPEAKERS = [
+# text, number, words of the speaker's
+WORDS_OF_SPEAKERS = [
     ('"We have 300 ships," Marit Solberg, 47, told the crowd.', "300", "Marit Solberg"),
     ("Clerks, the mayor explained at a hearing, were paid 300 crowns.", "300", "the mayor"),
     ("As the mayor put it, 300 trees burnt.", "300", "the mayor"),
@@ -82,17 +83,14 @@ MORE_SPEAKERS = [
     ("SOLBERG: We lost 300 trees.", "300", "SOLBERG"),
     ("The firm owes 300 dollars, police and medics said.", "300", "police and medics"),
     ("In her 300 days there, Marit Solberg said, the storms had ceased.", "300", "Marit Solberg"),
-]
-# Where a parser of trees stumbles: titles before a name, a verb that looks like a noun, a speaker put between.
-STUMBLES = [
+    # Where a parser of trees stumbles: titles before a name, a verb that looks like a noun, a speaker put between.
     ("Rescuers saved 300 men before dawn, and nine were missing, Commodore Ole Brun told a briefing.", "300", "Brun"),
     ("Norway makes 300 ships a year, figures from the industry body SEMA show.", "300", "figures from the industry"),
     ("Marit Solberg said tips from the public led police to the 300 men.", "300", "Marit Solberg"),
     ("Half of them, officials at the ministry told reporters, had no work.", "Half", "officials at the ministry"),
     ("These men, Solberg explained earlier at a hearing, were well paid, making 300 crowns.", "300", "Solberg"),
     ("Auditors warned in March of a shortfall of 300 crowns.", "300", "Auditors"),
-]
-NOUNS_OF_SAYING = [
+    # Nouns of saying, asking and promising, and moods.
     ("Nine were hurt, Department of Public Safety Sgt. Conrad Hein said.", "Nine", "Department of Public Safety Sgt."),
     ("Her own estimate is that the strike costs 300 crowns.", "300", "Her"),
     ("The mayor's message was clear: 300 homes must go.", "300", "The mayor"),
@@ -140,7 +138,7 @@ def test_speaker(text: str, number: str, said: str, name: str | None) -> None:
     assert claim.attribution_rule
 
 
-@pytest.mark.parametrize(("text", "number", "said"), MORE_SPEAKERS + STUMBLES + NOUNS_OF_SAYING)
+@pytest.mark.parametrize(("text", "number", "said"), WORDS_OF_SPEAKERS)
 def test_words_of_the_speaker_and_where_they_stand(text: str, number: str, said: str) -> None:
     claim, _ = claim_in(text, number)
     assert claim.attributed_to is not None
