@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate, chain
 
 import numpy as np
 from numpy.typing import NDArray
@@ -40,42 +41,33 @@ def runs_of(texts: Sequence[NameTokens]) -> JudgedRuns:
     words: list[str] = []
     capital: list[bool] = []
     bases: list[int] = []
-    firsts: list[int] = []
-    sizes: list[int] = []
-    counts: list[int] = []
-    begins: list[int] = []
-    ends: list[int] = []
     edge, no_capital = [""] * _EDGE, [False] * _EDGE
     for tokens in texts:
-        base = len(words) + _EDGE
-        bases.append(base)
+        bases.append(len(words) + _EDGE)
         words += edge + _near_runs(tokens) + edge
         capital += no_capital + tokens.capital + no_capital
-        firsts += [base + first for first, _ in tokens.runs]
-        for first, after in tokens.runs:
-            begins += tokens.starts[first:after]
-            ends += tokens.ends[first:after]
-        own = [after - first for first, after in tokens.runs]
-        sizes += own
-        counts.append(sum(own))
-    all_sizes = np.array(sizes, np.int64)
-    skipped = np.array(firsts, np.int64) - (np.cumsum(all_sizes) - all_sizes)
-    at = np.repeat(skipped, all_sizes) + np.arange(sum(counts))
-    owner = np.repeat(np.arange(len(texts)), counts)
-    cuts = [0, *np.cumsum(np.array(counts, np.int64)).tolist()]
-    is_capital = np.array(capital, np.bool_)
+    all_runs = [
+        (tokens, base, first, after) for tokens, base in zip(texts, bases, strict=True) for first, after in tokens.runs
+    ]
+    firsts = np.array([base + first for _, base, first, _ in all_runs], np.int64)
+    sizes = np.array([after - first for _, _, first, after in all_runs], np.int64)
+    counts = [sum(after - first for first, after in tokens.runs) for tokens in texts]
     return JudgedRuns(
-        texts,
-        words,
-        is_capital,
-        bases,
-        all_sizes,
-        at,
-        owner,
-        np.array(begins, np.int64),
-        np.array(ends, np.int64),
-        cuts,
+        texts=texts,
+        words=words,
+        capital=np.array(capital, np.bool_),
+        bases=bases,
+        sizes=sizes,
+        at=np.repeat(firsts - (np.cumsum(sizes) - sizes), sizes) + np.arange(sum(counts)),
+        owner=np.repeat(np.arange(len(texts)), counts),
+        begins=_gathered(tokens.starts[first:after] for tokens, _, first, after in all_runs),
+        ends=_gathered(tokens.ends[first:after] for tokens, _, first, after in all_runs),
+        cuts=[0, *accumulate(counts)],
     )
+
+
+def _gathered(rows: Iterable[list[int]]) -> Ints:
+    return np.array([*chain.from_iterable(rows)], np.int64)
 
 
 def _near_runs(tokens: NameTokens) -> list[str]:
