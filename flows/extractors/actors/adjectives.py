@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from newstables.extractors.actors.gazetteer import Gazetteer
-from newstables.extractors.actors.lexicon import lexicon
+from newstables.extractors.actors.lexicon import lexicon, listed
 from newstables.extractors.actors.names.tagger import Span
 from newstables.language import Parse
 
@@ -48,7 +48,7 @@ def _is_money(span: Span, text: str) -> bool:
     if text.startswith("$", span.end):
         return True
     after = _WORD_AFTER.match(text, span.end)
-    return after is not None and after[1].lower() in lexicon()["nobody"]["money"]
+    return after is not None and after[1].lower() in listed("nobody", "money")
 
 
 @cache

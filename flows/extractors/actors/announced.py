@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, Gazetteer
 from newstables.extractors.actors.lexicon import (
@@ -17,7 +16,7 @@ from newstables.extractors.actors.lexicon import (
     SURNAME,
     TRADE,
     Words,
-    lexicon,
+    listed,
 )
 from newstables.extractors.actors.names.tagger import Span, covered
 from newstables.extractors.actors.names.tokens import NameTokens
@@ -25,16 +24,6 @@ from newstables.extractors.actors.titles import BEFORE_NAMES, LONGEST, is_person
 
 _LIKELY = 0.9
 _OF_GOVERNMENTS = frozenset({"Minister", "Secretary"})  # what stands before them is what they are over
-
-
-@cache
-def _particles() -> frozenset[str]:
-    return frozenset(lexicon()["words"]["particles"])
-
-
-@cache
-def _adjectives() -> frozenset[str]:
-    return frozenset(lexicon()["titles"]["adjectives"])
 
 
 def titled(tokens: NameTokens, spans: list[Span], words: Words) -> Iterator[Span]:
@@ -90,7 +79,7 @@ def bodies_before_offices(tokens: NameTokens, spans: Sequence[Span], words: Word
     overlooked them.
     """
     persons = {span.start for span in spans if span.kind == PERSON}
-    taken = {i for span in spans for i in range(span.start, span.end)}
+    taken = covered(spans)
     for first, after in tokens.runs:
         for i in range(first + 2, after):
             if tokens.starts[i] not in persons:
@@ -135,7 +124,7 @@ def _last_of(tokens: NameTokens, first: int, after: int, words: Words) -> int:
             break
         if tokens.capital[i]:
             last = i
-        elif tokens.words[i] not in _particles():
+        elif tokens.words[i] not in listed("words", "particles"):
             break
     return last
 
@@ -148,7 +137,7 @@ def _is_title(tokens: NameTokens, i: int, words: Words) -> bool:
     if word[:1].islower():
         low = word.rstrip(".")
         leads = low == "executive" and i and tokens.words[i - 1] in ("chief", "Chief")
-        return (low in words.offices or low in words.trades) and (leads or low not in _adjectives())
+        return (low in words.offices or low in words.trades) and (leads or low not in listed("titles", "adjectives"))
     mask = words.classes.get(word, 0)
     if mask & STYLE and not mask & (GIVEN | SURNAME):
         return not (i and tokens.capital[i - 1] and tokens.text[tokens.ends[i - 1]] == " ")

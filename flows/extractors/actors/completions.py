@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import cache
 
 from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Gazetteer
 from newstables.extractors.actors.lexicon import (
@@ -26,7 +25,7 @@ from newstables.extractors.actors.lexicon import (
     SIDE,
     TRADE,
     Words,
-    lexicon,
+    listed,
 )
 from newstables.extractors.actors.names.layout import is_distrusted, stands_in_capitals
 from newstables.extractors.actors.names.tagger import Span, covered
@@ -195,7 +194,7 @@ def initials(tokens: NameTokens, spans: list[Span], words: Words) -> list[Span]:
 def _is_bodys(tokens: NameTokens, i: int, words: Words) -> bool:
     """Whether what stands beside initials says that they are a body's."""
     word = tokens.words[i]
-    if not _INITIALS.fullmatch(word) or word in things_in_initials() or words.classes.get(word, 0):
+    if not _INITIALS.fullmatch(word) or word in listed("nobody", "initials") or words.classes.get(word, 0):
         return False
     following = tokens.words[i + 1] if i + 1 < len(tokens.words) else ""
     if tokens.text[tokens.ends[i] : tokens.ends[i] + 1] in ("-", "("):
@@ -205,12 +204,6 @@ def _is_bodys(tokens: NameTokens, i: int, words: Words) -> bool:
     if following in words.speech:  # who holds an office speaks too: "the MEC said"
         return False
     return i > 0 and tokens.words[i - 1] in ("the", "The") and not following[:1].isupper()
-
-
-@cache
-def things_in_initials() -> frozenset[str]:
-    """Initials that everybody writes for what is no body."""
-    return frozenset(lexicon()["nobody"]["initials"])
 
 
 def flat_names(parse: Parse, spans: list[Span], words: Words, gazetteer: Gazetteer) -> Iterator[Span]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
 from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Gazetteer
 from newstables.extractors.actors.lexicon import (
@@ -17,7 +16,7 @@ from newstables.extractors.actors.lexicon import (
     PLACE_TAIL,
     SURNAME,
     Words,
-    lexicon,
+    listed,
 )
 from newstables.extractors.actors.listed import has_given_name
 from newstables.extractors.actors.names.tagger import SURE, Span
@@ -94,11 +93,11 @@ def _has_head(name: str, words: Words) -> bool:
     start, _, last = name.rpartition(" ")
     if not start:
         return _BRANCH.fullmatch(name) is not None
-    if last == "Court" and start.rpartition(" ")[2].lower() in _courts():
+    if last == "Court" and start.rpartition(" ")[2].lower() in listed("organisations", "courts"):
         return " " in start
     if last.lower() not in words.sectors:
         return False
-    return last.lower() not in words.unsure or (" " in start and last.lower() not in _sites())
+    return last.lower() not in words.unsure or (" " in start and last.lower() not in listed("organisations", "sites"))
 
 
 def _ends_as_a_body(name: str, words: Words) -> bool:
@@ -106,16 +105,6 @@ def _ends_as_a_body(name: str, words: Words) -> bool:
     start, _, last = name.rpartition(" ")
     mask = words.classes.get(last, 0)
     return bool(start) and bool(mask & HEAD) and not mask & (GIVEN | SURNAME)
-
-
-@cache
-def _sites() -> frozenset[str]:
-    return frozenset(lexicon()["organisations"]["sites"])
-
-
-@cache
-def _courts() -> frozenset[str]:
-    return frozenset(lexicon()["organisations"]["courts"])
 
 
 def _is_called(text: str, span: Span, words: Words) -> bool:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
-from newstables.extractors.actors.completions import things_in_initials
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, Gazetteer
 from newstables.extractors.actors.lexicon import (
     COMMON,
@@ -19,7 +17,7 @@ from newstables.extractors.actors.lexicon import (
     SURNAME,
     TITLE,
     Words,
-    lexicon,
+    listed,
 )
 from newstables.extractors.actors.names.tagger import SURE, Span
 from newstables.extractors.actors.names.tokens import JOINING
@@ -40,7 +38,7 @@ def is_held(parts: Sequence[str], words: Words) -> bool:
 def is_title_alone(name: str, words: Words) -> bool:
     """ "Ambassador", "First Lady", "President of the Republic", "C. S.": nobody's name."""
     parts = [part for part in name.split() if part.lower() not in JOINING]
-    if all(part in nobody_nouns("courtesies") for part in parts):
+    if all(part in listed("nobody", "courtesies") for part in parts):
         return True
     masks = [words.classes.get(part, 0) for part in parts]
     if any(mask & (OFFICE | STYLE) for mask in masks):
@@ -59,13 +57,13 @@ def is_nobody(span: Span, name: str, words: Words, gazetteer: Gazetteer) -> bool
     if " " not in name and name[:2].isupper():
         if len(name) == 1 or _MANY.fullmatch(name):
             return True
-        return span.certainty < SURE and name in things_in_initials()
+        return span.certainty < SURE and name in listed("nobody", "initials")
     parts = name.split()
     masks = [words.classes.get(part, 0) for part in parts]
     last = parts[-1].lower()
-    if last in nobody_nouns("branches_of_business") and " of " not in name and " for " not in name:
+    if last in listed("nobody", "branches_of_business") and " of " not in name and " for " not in name:
         return not masks[-1] & HEAD
-    if last in nobody_nouns("subjects"):
+    if last in listed("nobody", "subjects"):
         kept = [mask for part, mask in zip(parts, masks, strict=True) if part not in JOINING]
         return all(mask & COMMON and not mask & (GIVEN | SURNAME) for mask in kept)
     lands = name.split("-")
@@ -81,9 +79,3 @@ def _ends_in_office(name: str, words: Words, gazetteer: Gazetteer) -> bool:
         return False
     mask = words.classes.get(last, 0)
     return bool(start and mask & OFFICE) and not mask & (GIVEN | SURNAME)
-
-
-@cache
-def nobody_nouns(name: str) -> frozenset[str]:
-    """A list of the lexicon's section on what is nobody."""
-    return frozenset(lexicon()["nobody"][name])

@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from newstables.extractors.actors.completions import things_in_initials
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, Gazetteer
-from newstables.extractors.actors.lexicon import HEAD, MISC_TAIL, OFFICE, PLACE_TAIL, TAKES_OF, TRADE, Words
+from newstables.extractors.actors.lexicon import HEAD, MISC_TAIL, OFFICE, PLACE_TAIL, TAKES_OF, TRADE, Words, listed
 from newstables.extractors.actors.names.known import entry_of
 from newstables.extractors.actors.names.tagger import Span
 from newstables.extractors.actors.names.tokens import JOINING
@@ -58,7 +57,7 @@ def _glosses(text: str, words: Words) -> Iterator[_Gloss]:
     for match in _GLOSS.finditer(text):
         full = _spelled(text, match.start(), match[1])
         if full is not None:
-            is_thing = match[2] or match[1] in things_in_initials()
+            is_thing = match[2] or match[1] in listed("nobody", "initials")
             is_body = False if is_thing else _is_body(text[full.start : full.end], words)
             yield _Gloss(match[1] + match[2], full, is_body)
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from functools import cache
 
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, PLACE, Gazetteer
-from newstables.extractors.actors.lexicon import HONORIFIC, OFFICE, STYLE, Words, lexicon
+from newstables.extractors.actors.lexicon import HONORIFIC, OFFICE, STYLE, Words, listed
 from newstables.extractors.actors.names.tagger import Span
 
 _WINDOW = 60  # characters after a name in which a pronoun takes it up
@@ -75,37 +74,22 @@ def _told_behind(after: str) -> list[str]:
 def _leads(after: str) -> bool:
     """ "the Ostrava government", "Ostrava's cabinet"."""
     noun = _LED_NOUN.match(after)
-    return noun is not None and noun[1] in _led()
+    return noun is not None and noun[1] in listed("organisations", "led")
 
 
 def _owns(after: str) -> bool:
     """ "Vestberg's shares" (not "Operating profit"): what a company has and a person has not."""
     noun = _POSSESSION.match(after)
-    return noun is not None and noun[1] in _firm_nouns()
+    return noun is not None and noun[1] in listed("organisations", "possessions")
 
 
 def _is_owned(before: Sequence[str]) -> bool:
     """ "shares of Vestberg", "the chief executive of Vestberg", "a spokesman for Vestberg"."""
     if len(before) < 2 or before[-1] not in ("of", "in", "at", "for"):
         return False
-    return before[-2] in (_firm_nouns() if before[-1] != "for" else ()) or (
-        before[-2] in _held() and (before[-1] != "for" or before[-2].startswith("spokes"))
+    return before[-2] in (listed("organisations", "possessions") if before[-1] != "for" else ()) or (
+        before[-2] in listed("organisations", "held") and (before[-1] != "for" or before[-2].startswith("spokes"))
     )
-
-
-@cache
-def _firm_nouns() -> frozenset[str]:
-    return frozenset(lexicon()["organisations"]["possessions"])
-
-
-@cache
-def _led() -> frozenset[str]:
-    return frozenset(lexicon()["organisations"]["led"])
-
-
-@cache
-def _held() -> frozenset[str]:
-    return frozenset(lexicon()["organisations"]["held"])
 
 
 def _is_title(word: str, words: Words) -> bool:

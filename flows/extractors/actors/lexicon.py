@@ -49,7 +49,6 @@ class Words:
     """All word classes, and what a head says of the sector."""
 
     classes: dict[str, int]  # the word as it is written → the bits above
-    alone: frozenset[str]  # everyday words that are no name unless another capital follows: "The", "But", "Speaking"
     uncapitalised: Any  # an automaton of the names without any capital, or None where there are none
     sectors: dict[str, Sector]  # head in lower case → sector
     speech: frozenset[str]
@@ -61,17 +60,12 @@ class Words:
     governments: frozenset[str]
     unsure: frozenset[str]
     neighbours: frozenset[str]
-    fathers: frozenset[str]
     participles: frozenset[str]
-    takes_on: frozenset[str]
     honorifics: frozenset[str]
     called: frozenset[str]  # titles that nobody but a person has before the name, in lower case
     addresses: frozenset[str]  # honorifics and what is written as a part of a name ("Sheikh")
     openers: frozenset[str]  # first words of bodies in languages that put the noun first
-    branches: frozenset[str]  # bodies with a society in each country
     rebels: frozenset[str]  # before an army's name they make it nobody's state's
-    matches: frozenset[str]  # between two sides
-    deeds: frozenset[str]
     role_words: frozenset[str]  # what a role may be written with, in lower case
     role_sectors: dict[str, Sector]
     shared_names: frozenset[str]  # words of names that bodies of many countries share
@@ -96,6 +90,12 @@ def words_of(gazetteer: Gazetteer) -> Words:
 def lexicon() -> dict[str, Any]:
     """lexicon.toml."""
     return load(PACKAGE)
+
+
+@cache
+def listed(section: str, name: str) -> frozenset[str]:
+    """One list of lexicon.toml."""
+    return frozenset(lexicon()[section][name])
 
 
 # Lists of lexicon.toml by the class of their words, in the order in which they are marked.
@@ -160,60 +160,54 @@ def _sectors(lex: dict[str, Any]) -> dict[str, Sector]:
     return sectors
 
 
-def _alone(classes: dict[str, int], gazetteer: Gazetteer) -> frozenset[str]:
-    """Words that are no name by themselves."""
-    plain = COMMON | CLOSED | ARTICLE | POSSESSOR | MODIFIER | PORTFOLIO | TRADE
-    openers = {name.partition(" ")[0] for name in gazetteer.names if " the " in name}  # "Save the Children"
-    return frozenset(
-        word
-        for word, mask in classes.items()
-        if mask & COMMON and not mask & ~plain and word not in gazetteer.names and word not in openers
-    )
+# Fields of Words that are lists of lexicon.toml: its section, and the lists.
+_FIELDS = {
+    "speech": ("speech", "verbs"),
+    "trades": ("titles", "trades"),
+    "offices": ("titles", "offices", "ranks"),
+    "followers": ("organisations", "followers"),
+    "introducers": ("organisations", "introducers"),
+    "locatives": ("places", "locatives"),
+    "governments": ("places", "governments"),
+    "unsure": ("organisations", "unsure"),
+    "neighbours": ("words", "neighbours"),
+    "participles": ("words", "participles"),
+    "honorifics": ("titles", "honorifics"),
+    "called": ("titles", "honorifics", "ranks", "called"),
+    "addresses": ("titles", "honorifics", "styles"),
+    "openers": ("organisations", "openers"),
+    "rebels": ("organisations", "rebels"),
+    "role_words": ("titles", *_ROLE_LISTS),
+    "shared_names": ("organisations", "shared"),
+    "shared_offices": ("titles", "shared"),
+}
 
 
 def _build(gazetteer: Gazetteer) -> Words:
     lex = lexicon()
-    titles = lex["titles"]
-    sectors_of_roles: dict[Sector, list[str]] = titles["sectors"]
-    classes = _classes(lex, gazetteer)
+    sectors_of_roles: dict[Sector, list[str]] = lex["titles"]["sectors"]
     role_sectors = {word: sector for sector, words in reversed(sectors_of_roles.items()) for word in words}
     return Words(
-        classes,
-        _alone(classes, gazetteer),
-        _automaton(name for name in gazetteer.uncapitalised if name.islower()),
-        _sectors(lex),
-        frozenset(lex["speech"]["verbs"]),
-        frozenset(titles["trades"]),
-        frozenset([*titles["offices"], *titles["ranks"]]),
-        frozenset(lex["organisations"]["followers"]),
-        frozenset(lex["organisations"]["introducers"]),
-        frozenset(lex["places"]["locatives"]),
-        frozenset(lex["places"]["governments"]),
-        frozenset(lex["organisations"]["unsure"]),
-        frozenset(lex["words"]["neighbours"]),
-        frozenset(lex["words"]["fathers"]),
-        frozenset(lex["words"]["participles"]),
-        frozenset(lex["organisations"]["takes_on"]),
-        frozenset(titles["honorifics"]),
-        frozenset([*titles["honorifics"], *titles["ranks"], *titles["called"]]),
-        frozenset([*titles["honorifics"], *titles["styles"]]),
-        frozenset(lex["organisations"]["openers"]),
-        frozenset(lex["organisations"]["branches"]),
-        frozenset(lex["organisations"]["rebels"]),
-        frozenset(lex["organisations"]["matches"]),
-        frozenset(lex["organisations"]["deeds"]),
-        frozenset(word for name in _ROLE_LISTS for word in titles[name]),
-        role_sectors,
-        frozenset(lex["organisations"]["shared"]),
-        frozenset(titles["shared"]),
-        frozenset(
-            name.partition(" ")[0]
-            for names in (gazetteer.names, gazetteer.adjectives)
-            for name, entry in names.items()
-            if entry.kind == COUNTRY
-        ),
-        list(dict.fromkeys(role_sectors.values())),
-        _lists_with(lex),
+        classes=_classes(lex, gazetteer),
+        uncapitalised=_automaton(name for name in gazetteer.uncapitalised if name.islower()),
+        sectors=_sectors(lex),
+        role_sectors=role_sectors,
+        sectors_in_order=list(dict.fromkeys(role_sectors.values())),
+        country_openers=_country_openers(gazetteer),
+        lists_with=_lists_with(lex),
+        **{
+            field: frozenset[str]().union(*(listed(section, name) for name in names))
+            for field, (section, *names) in _FIELDS.items()
+        },
+    )
+
+
+def _country_openers(gazetteer: Gazetteer) -> frozenset[str]:
+    return frozenset(
+        name.partition(" ")[0]
+        for names in (gazetteer.names, gazetteer.adjectives)
+        for name, entry in names.items()
+        if entry.kind == COUNTRY
     )
 
 

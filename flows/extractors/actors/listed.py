@@ -5,18 +5,16 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, PLACE, Gazetteer
-from newstables.extractors.actors.lexicon import GIVEN, Words
+from newstables.extractors.actors.lexicon import GIVEN, Words, listed
 from newstables.extractors.actors.names.tagger import SURE, Span
+from newstables.lexicon import alternation
 
 # ", ", " and ", "; ", " (43), ", " (up 5 per cent); and "
 _BETWEEN = re.compile(r"(?: \([^()A-Z\n]{1,24}\))?(?:, ?(?:and |or |& )?|; (?:and )?| (?:and|or|&) )")
-_MATCH = re.compile(
-    r" (?:v|vs|beats?|defeated|thrashed|trounced|hammered|routed|outplayed|overcame|edged|stunned|downed|hosted"
-    r"|(?:drew|lost|won)(?: \d{1,3}-\d{1,3})? (?:with|to|against|at|over)) (?:the )?"
-)
 _GOALS = re.compile(r" \d{1,2}-\d{1,2}(?![-\d]|,? \(?\d)")
 _DRAW = re.compile(r"drew|drawn|lost \d{1,2}-\d{1,2} to")
 _UNLIKE = {PERSON, ORGANISATION}
@@ -49,13 +47,21 @@ def of_one_match(spans: Sequence[Span], text: str, words: Words) -> list[Span]:
     """
     found = list(spans)
     for i, (one, other) in enumerate(pairwise(spans)):
-        if {one.kind, other.kind} != _UNLIKE or not _MATCH.fullmatch(text, one.end, other.start):
+        if {one.kind, other.kind} != _UNLIKE or not _match().fullmatch(text, one.end, other.start):
             continue
         if _GOALS.match(text, other.end) or _DRAW.search(text, one.end, other.start):
             k = i if one.kind == PERSON else i + 1
             if not has_given_name(text[found[k].start : found[k].end], words):
                 found[k] = found[k]._replace(kind=ORGANISATION)
     return found
+
+
+@cache
+def _match() -> re.Pattern[str]:
+    """What stands between the two sides of a match."""
+    verbs = alternation(listed("organisations", "matches") | listed("organisations", "beating"))
+    drawn = r"(?:drew|lost|won)(?: \d{1,3}-\d{1,3})? (?:with|to|against|at|over)"
+    return re.compile(rf" (?:{verbs}|{drawn}) (?:the )?")
 
 
 def has_given_name(name: str, words: Words) -> bool:

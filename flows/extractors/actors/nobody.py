@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newstables.extractors.actors.forms import is_held, is_nobody, is_title_alone, nobody_nouns
+from newstables.extractors.actors.forms import is_held, is_nobody, is_title_alone
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, PLACE, Gazetteer
 from newstables.extractors.actors.lexicon import (
     COMMON,
@@ -19,6 +19,7 @@ from newstables.extractors.actors.lexicon import (
     SURNAME,
     TAKES_OF,
     Words,
+    listed,
 )
 from newstables.extractors.actors.listed import rows
 from newstables.extractors.actors.names.known import entry_of
@@ -81,7 +82,7 @@ def _listed_places(row: list[Span], text: str, gazetteer: Gazetteer) -> list[Spa
         return row
     behind = _WORD_AFTER.match(text, row[-1].end)
     before = text[max(0, row[0].start - _NEAR) : row[0].start].split()[-2:]
-    plurals = nobody_nouns("districts_many")
+    plurals = listed("nobody", "districts_many")
     if not (behind is not None and behind[1] in plurals) and not (
         len(before) > 1 and before[1] == "of" and before[0].lower() in plurals
     ):
@@ -150,14 +151,14 @@ def _is_thing(span: Span, text: str, words: Words) -> bool:
 def _is_called_a_thing(before: str, text: str, end: int) -> bool:
     """ "the film Marrow Lane", "shows like Marrow Lane", "the next season of Marrow Lane", "the Marrow Lane feast"."""
     behind = _WORD_AFTER.match(text, end)
-    if behind is not None and text[end] == " " and behind[1] in nobody_nouns("occasions"):
+    if behind is not None and text[end] == " " and behind[1] in listed("nobody", "occasions"):
         return True
     said = before.split()[-2:]
     if not said or not before.endswith(" "):
         return False
     if said[-1] == "of":
-        return said[0] in nobody_nouns("parts_of_works")
-    return said[0 if said[-1] in _CALLED else -1] in nobody_nouns("works")
+        return said[0] in listed("nobody", "parts_of_works")
+    return said[0 if said[-1] in _CALLED else -1] in listed("nobody", "works")
 
 
 def _are_portfolios(parts: Sequence[str], words: Words) -> bool:
@@ -187,7 +188,7 @@ def _glossed(name: str, after: str, words: Words) -> bool:
     parts = gloss[1].split() if gloss is not None else []
     if "".join(part[0] for part in parts) != name:
         return False
-    if parts[-1].lower() in nobody_nouns("subjects"):
+    if parts[-1].lower() in listed("nobody", "subjects"):
         return True
     return not any(words.classes.get(part, 0) & HEAD for part in parts)
 
@@ -209,14 +210,14 @@ def _is_place(span: Span, text: str, words: Words) -> bool:
     if (
         after is not None
         and text[span.end] == " "
-        and (after[1] in nobody_nouns("districts") or after[1] in nobody_nouns("lands"))
+        and (after[1] in listed("nobody", "districts") or after[1] in listed("nobody", "lands"))
     ):
         return True
     if not text.endswith(" of ", 0, span.start):
         return False
     noun = text[max(0, span.start - _NEAR) : span.start - 4].rpartition(" ")[2]
     is_body = words.classes.get(text[span.start : span.end].rpartition(" ")[2], 0) & HEAD
-    return noun in nobody_nouns("districts") or (noun in nobody_nouns("dwellers") and not is_body)
+    return noun in listed("nobody", "districts") or (noun in listed("nobody", "dwellers") and not is_body)
 
 
 def without_offices(spans: Sequence[Span], text: str, words: Words) -> list[Span]:

@@ -7,14 +7,13 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from newstables.extractors.actors.gazetteer import ORGANISATION
-from newstables.extractors.actors.lexicon import ADJECTIVE, ARTICLE, OFFICE, Words, lexicon
+from newstables.extractors.actors.lexicon import ADJECTIVE, ARTICLE, OFFICE, Words, listed
 from newstables.extractors.actors.names.layout import is_distrusted
 from newstables.extractors.actors.names.tagger import Span, covered
 from newstables.extractors.actors.names.tokens import NameTokens
 from newstables.extractors.actors.titles import BEFORE_NAMES
 
 _SURE = 0.95
-_DEBT = frozenset({"yield", "yields", "bond", "bonds", "note", "notes", "bill", "bills", "securities", "debt", "rates"})
 _ARTICLES = ("the", "The")
 # "Attorney General's Office", "Seoul Prosecutors' Office"
 _NAME_GOES_ON = re.compile(r" ([A-Z][\w-]+)")
@@ -66,9 +65,10 @@ def _last(tokens: NameTokens, i: int) -> int | None:
     if word not in _firsts():
         return None
     with_article = i > 0 and tokens.words[i - 1] in _ARTICLES
-    if i + 1 < len(tokens.words) and f"{word} {tokens.words[i + 1]}" in _bodies("with_the") and with_article:
+    with_the = listed("one_a_state", "with_the")
+    if with_article and i + 1 < len(tokens.words) and f"{word} {tokens.words[i + 1]}" in with_the:
         return i + 1
-    return i if word in _bodies("alone") or (with_article and word in _bodies("with_the")) else None
+    return i if word in listed("one_a_state", "alone") or (with_article and word in with_the) else None
 
 
 def _stands_alone(tokens: NameTokens, i: int, last: int) -> bool:
@@ -88,7 +88,7 @@ def _stands_alone(tokens: NameTokens, i: int, last: int) -> bool:
     if last + 1 == len(tokens.words):
         return True
     following = tokens.words[last + 1]
-    if following in _DEBT or following == "&" or following in ("of", "for"):
+    if following in listed("one_a_state", "debt") or following in ("&", "of", "for"):
         return False
     if following in ("'s", "’s"):
         return not (last + 2 < len(tokens.words) and tokens.capital[last + 2])
@@ -102,10 +102,6 @@ def _is_title(tokens: NameTokens, article: int) -> bool:
 
 
 @cache
-def _bodies(name: str) -> frozenset[str]:
-    return frozenset(lexicon()["one_a_state"][name])
-
-
-@cache
 def _firsts() -> frozenset[str]:
-    return frozenset(name.partition(" ")[0] for listed in lexicon()["one_a_state"].values() for name in listed)
+    bodies = listed("one_a_state", "alone") | listed("one_a_state", "with_the")
+    return frozenset(name.partition(" ")[0] for name in bodies)

@@ -6,10 +6,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache
 
 from newstables.extractors.actors.gazetteer import plain
-from newstables.extractors.actors.lexicon import lexicon
+from newstables.extractors.actors.lexicon import listed
 from newstables.extractors.actors.spellings import Name
 
 _ENDINGS = frozenset({"jr", "sr", "jr.", "sr.", "ii", "iii", "iv"})
@@ -99,17 +98,12 @@ def is_same(text: str, other: str) -> bool:
         return False
     if len(first) > len(second):
         first, second = second, first
-    if len(first) == 1 or (first[0] in _particles() and second[-len(first) :] == first):
+    if len(first) == 1 or (first[0] in listed("words", "particles") and second[-len(first) :] == first):
         return True  # "Van den Heuvel" is "Marieke van den Heuvel"
     if not _agree(first[0], second[0]):
         return False
     rest = iter(second[1:-1])
     return all(any(_agree(word, other) for other in rest) for word in first[1:-1])
-
-
-@cache
-def _particles() -> frozenset[str]:
-    return frozenset(lexicon()["words"]["particles"])
 
 
 def _ending(text: str) -> str:

@@ -7,17 +7,14 @@ from collections.abc import Callable
 from itertools import zip_longest
 
 from newstables.extractors.actors.gazetteer import COUNTRY, Gazetteer
-from newstables.extractors.actors.lexicon import PORTFOLIO, Words, lexicon
+from newstables.extractors.actors.lexicon import PORTFOLIO, Words, listed
 from newstables.extractors.actors.roles import Role, is_office
 from newstables.schemas.actors import Sector
 
 _MINISTER = re.compile(r"\bMinister (?:of|for) (?:the )?[A-Z]")  # whatever he is over: "Minister of Energy"
-# Before "American" or "African": no country's.
-_PARTS_OF_THE_WORLD = frozenset({"Central", "Latin", "South", "North", "Native", "African", "Inter", "Pan"})
 _OF = frozenset({"of", "for", "at"})
 _OF_ANY_BODY = frozenset({"executive", "managing", "joint", "honorary", "assistant"})  # "joint secretary"
 _UNITED = frozenset({"states", "kingdom", "nations", "arab"})  # no team's name
-_SENT_TO = frozenset({"ambassador", "envoy", "consul", "emissary", "ambassadors", "representative", "attache"})
 
 
 def sector_of(role: Role, words: Words, organisation_in: Callable[[str], tuple[bool, Sector | None]]) -> Sector | None:
@@ -30,7 +27,7 @@ def sector_of(role: Role, words: Words, organisation_in: Callable[[str], tuple[b
     if sector is not None:
         return sector
     parts = [word.lower().rstrip(".,").removesuffix("'s").removesuffix("’s") for word in role.text.split()]
-    if parts[0] in lexicon()["titles"]["kin"]:
+    if parts[0] in listed("titles", "kin"):
         return None
     if _MINISTER.search(role.text):
         return "GOV"
@@ -68,7 +65,9 @@ def _names_a_country(text: str, words: Words) -> bool:
 def country_of_role(role: Role, words: Words, gazetteer: Gazetteer) -> str | None:
     """The country that a role is held for; an ambassador's is not the one that he is sent to."""
     parts = role.text.split()
-    if "to" in parts and not _SENT_TO.isdisjoint(part.lower() for part in parts[: parts.index("to")]):
+    if "to" in parts and not listed("titles", "sent_to").isdisjoint(
+        part.lower() for part in parts[: parts.index("to")]
+    ):
         parts = parts[: parts.index("to")]
     return country_in([*role.owner.split(), *parts], words, gazetteer)
 
@@ -79,7 +78,7 @@ def country_in(parts: list[str], words: Words, gazetteer: Gazetteer) -> str | No
         return None
     for size in (2, 1):
         for i in range(len(parts) - size + 1):
-            if size == 1 and i and parts[i - 1] in _PARTS_OF_THE_WORLD:
+            if size == 1 and i and parts[i - 1] in listed("places", "parts_of_the_world"):
                 continue
             name = " ".join(parts[i : i + size])
             entry = gazetteer.adjectives.get(name) or gazetteer.names.get(name)

@@ -6,9 +6,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 
-from newstables.extractors.actors.lexicon import CLOSED, Words, lexicon
+from newstables.extractors.actors.lexicon import CLOSED, Words, listed
 
 _WINDOW = 100
 _MENTIONS = 6  # a role is given where a person first appears
@@ -125,7 +124,7 @@ def _before(start: int, end: int, floor: int, text: str, words: Words) -> Role |
 
 def _behind_courtesy(parts: list[str]) -> list[str]:
     """ "Minister of Tides" of "Excellency the Minister of Tides"."""
-    courtesies = lexicon()["nobody"]["courtesies"]
+    courtesies = listed("nobody", "courtesies")
     while len(parts) > 1 and (parts[0] in courtesies or (parts[0] == "the" and parts[1][:1].isupper())):
         parts = parts[1:]
     return parts
@@ -183,7 +182,7 @@ def _whole_list(match: re.Match[str], text: str) -> str:
 
 def _behind_dates(parts: list[str]) -> list[str]:
     """The words without a day or a month and what stands before it: "Last Thursday Governor"."""
-    calendar = lexicon()["misc"]["calendar"]
+    calendar = listed("misc", "calendar")
     dates = [i for i, part in enumerate(parts) if part.lower().rstrip(".") in calendar]
     return parts[dates[-1] + 1 :] if dates else parts
 
@@ -203,11 +202,6 @@ def _behind_joints(parts: list[str], words: Words) -> list[str]:
 def is_office(word: str, words: Words) -> bool:
     """Whether a word is an office or a trade."""
     lower = word.lower().rstrip(".")
-    if word.isupper() and lower in _ranks():  # "ADM Brandt" is a firm; a rank is written "Adm."
+    if word.isupper() and lower in listed("titles", "ranks"):  # "ADM Brandt" is a firm; a rank is written "Adm."
         return False
     return lower in words.offices or lower in words.trades
-
-
-@cache
-def _ranks() -> frozenset[str]:
-    return frozenset(lexicon()["titles"]["ranks"])

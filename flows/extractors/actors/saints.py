@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, Gazetteer
-from newstables.extractors.actors.lexicon import HEAD, HONORIFIC, OFFICE, TRADE, Words, lexicon
+from newstables.extractors.actors.lexicon import HEAD, HONORIFIC, OFFICE, TRADE, Words, listed
 from newstables.extractors.actors.names.known import entry_of
 from newstables.extractors.actors.names.tagger import Span
 
@@ -50,13 +49,8 @@ def _end_of_body(match: re.Match[str], words: Words, *, only_of_saints: bool) ->
     end = None
     for word in re.finditer(r"[\w-]+", match[2]):
         mask = words.classes.get(word[0], 0)
-        if mask & HEAD and (not only_of_saints or word[0].lower() in _of_saints()):
+        if mask & HEAD and (not only_of_saints or word[0].lower() in listed("organisations", "of_saints")):
             end = match.start(2) + word.end()
         elif mask & (OFFICE | HONORIFIC | TRADE):
             break
     return end
-
-
-@cache
-def _of_saints() -> frozenset[str]:
-    return frozenset(lexicon()["organisations"]["of_saints"])

@@ -25,7 +25,7 @@ from newstables.extractors.actors.lexicon import (
     SURNAME,
     TRADE,
     Words,
-    lexicon,
+    listed,
 )
 from newstables.extractors.actors.names.tagger import Span
 from newstables.extractors.actors.names.tokens import JOINING
@@ -123,7 +123,7 @@ def _mask(word: str, words: Words) -> int:
 
 def _is_office_in_initials(word: str) -> bool:
     """ "VPM", "DSP"; two letters are somebody's: "CJ Brandt"."""
-    return len(word) > _SHORTEST and word in lexicon()["nobody"]["initials"]
+    return len(word) > _SHORTEST and word in listed("nobody", "initials")
 
 
 def _parted(span: Span, text: str, words: Words, gazetteer: Gazetteer) -> list[Span]:
@@ -151,7 +151,7 @@ def _by_office(span: Span, parts: list[str], words: Words, gazetteer: Gazetteer)
     first = next((i for i in range(last) if not masks[i] & (OFFICE | HONORIFIC)), last)
     body = " ".join(parts[first:last])
     # "Cabinet Secretary Ana Duarte", "Lance Corporal Ana Duarte"
-    over = " " not in body and (parts[last] in _OVER_STATES or body.lower() in lexicon()["titles"]["halves"])
+    over = " " not in body and (parts[last] in _OVER_STATES or body.lower() in listed("titles", "halves"))
     kind = _kind_of_body(body, masks[last - 1], gazetteer) if body and not over else None
     if kind is not None:
         start = span.start + len(" ".join(parts[:first])) + (first > 0)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, Gazetteer
-from newstables.extractors.actors.lexicon import COMMON, GIVEN, HEAD, OFFICE, POSSESSOR, SURNAME, TRADE, Words, lexicon
+from newstables.extractors.actors.lexicon import COMMON, GIVEN, HEAD, OFFICE, POSSESSOR, SURNAME, TRADE, Words, listed
 from newstables.extractors.actors.names.tagger import Span
 from newstables.extractors.actors.titles import is_personal
 
@@ -52,7 +51,7 @@ def _is_of_no_body(name: str, words: Words, gazetteer: Gazetteer) -> bool:
 def _leader(name: str, words: Words, gazetteer: Gazetteer) -> str | None:
     """ "Vogt" of "Vogt's Government" and "the Vogt Cabinet": a government is called by a country or by who leads it."""
     match = _LED.fullmatch(name)
-    if match is None or match[3].lower() not in _led():
+    if match is None or match[3].lower() not in listed("organisations", "led"):
         return None
     who = match[1] or match[2]
     parts = who.split()
@@ -81,8 +80,3 @@ def _holder(span: Span, parts: Sequence[str], words: Words, gazetteer: Gazetteer
 def _is_everyday(parts: Sequence[str], words: Words) -> bool:
     masks = [words.classes.get(part, 0) for part in parts]
     return any(mask & COMMON and not mask & (GIVEN | SURNAME) for mask in masks)
-
-
-@cache
-def _led() -> frozenset[str]:
-    return frozenset(lexicon()["organisations"]["led"])
