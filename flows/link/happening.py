@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 
 from newstables.language.questions import clause_verb, subject
 from newstables.link.reading import ArticleReading
-from newstables.link.tree import is_verb
+from newstables.link.tree import is_verb, way_up
 from newstables.link.when.candidates import Timed, is_clock
 from newstables.link.when.span import is_since
 from newstables.link.words import words
@@ -33,21 +33,14 @@ def tells_of_happening(reading: ArticleReading, token: int) -> bool:
     """Whether a word stands in a clause that tells that something happened to people."""
     parse = reading.parse
     clause = clause_verb(parse, token)
-    if not is_verb(parse, clause) or parse.lemmas[clause].lower() not in words("happened", "happening"):
+    lemma = parse.lemmas[clause].lower()
+    if not is_verb(parse, clause) or lemma not in words("happened", "happening"):
         return False
     who = subject(parse, clause)
-    if who is None or parse.lemmas[clause].lower() in words("happened", "accidents"):
+    if who is None or lemma in words("happened", "any_subject"):
         return True
-    lemma = parse.lemmas[who].lower()
-    person = parse.pos[who] in ("PROPN", "PRON", "NUM") or parse.lemmas[clause].lower() in (
-        "shoot",
-        "kill",
-        "wound",
-        "injure",
-        "die",
-        "stab",
-    )
-    return lemma in words("happened", "happenings") or person
+    is_person = parse.pos[who] in ("PROPN", "PRON", "NUM")
+    return is_person or parse.lemmas[who].lower() in words("happened", "happenings")
 
 
 def day_of(reading: ArticleReading, times: list[Timed]) -> tuple[DateMention | None, bool]:
@@ -80,7 +73,7 @@ def _is_to_come(reading: ArticleReading, date: DateMention) -> bool:
 def _names_happening(reading: ArticleReading, token: int) -> bool:
     """Whether a word hangs on the noun for what happened, or stands in its clause: "the shooting on Monday"."""
     parse = reading.parse
-    steps = (token, *parse.ancestors(token))
+    steps = way_up(parse, token)
     clause = clause_verb(parse, token)
     nouns = [step for step in steps[: steps.index(clause)] if parse.pos[step] == "NOUN"] if clause in steps else []
     beside = [near for near in range(max(0, token - _BESIDE), token) if parse.pos[near] == "NOUN"]

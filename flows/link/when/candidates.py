@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from newstables.language import Parse
 from newstables.language.questions import is_predicate, subject
-from newstables.link.reading import ArticleReading
+from newstables.link.reading import ArticleReading, of_sentence
 from newstables.link.speech import Act, Speeches
 from newstables.link.tree import is_verb, preposition, relation, way_up
 from newstables.link.words import words
@@ -24,9 +24,8 @@ POINTS = frozenset(("second", "minute", "hour"))  # points on the way, not a tim
 ACCOUNTED = frozenset(("quarter", "half_year"))  # what is reported for them is not said in them
 _LONG = frozenset(("month", "quarter", "half_year", "year", "decade"))
 _AS_OF = re.compile(r"\bas (?:of|at|on)\s(?:the\s|end[- ])*$", re.I)
-_PART_OF = re.compile(
-    r"\b(?:months|weeks|days|period|part) of (?:the\s)?$"
-)  # "the first six months of 2022" is not 2022
+# "the first six months of 2022" is not 2022
+_PART_OF = re.compile(r"\b(?:months|weeks|days|period|part) of (?:the\s)?$")
 _AS_OF_REACH = 16  # code points before a date
 _CLOCK = re.compile(r"[\d:.\s]*(?:[ap]\.?\s?m\.?|noon|midnight|o['’]clock)?(?:\s[A-Z]{2,4})?", re.I)
 
@@ -63,6 +62,7 @@ def is_clock(date: DateMention) -> bool:
     return date.granularity in POINTS and date.anchor == "publication" and _CLOCK.fullmatch(date.text) is not None
 
 
+@of_sentence
 def every_time(reading: ArticleReading, sentence: int) -> list[Timed]:
     """All of a sentence, also when somebody spoke and what a number is compared with."""
     parse = reading.parse

@@ -23,9 +23,8 @@ def is_earlier_figure(reading: ArticleReading, claim: int) -> bool:
     """`up from $10 million`, `compared with a loss of 3`: of an earlier time than the figure before it."""
     parse = reading.parse
     first, _ = parse.sents[parse.sent_of[claim]]
-    lead = {word.lower() for word in parse.words[max(first, claim - _LEAD) : claim]}
-    compared = {word.lower() for word in parse.words[max(first, claim - _REACH) : claim]}
-    return bool(words("when", "earlier") & lead or _COMPARED & compared)
+    lead, compared = (parse.lower[max(first, claim - reach) : claim] for reach in (_LEAD, _REACH))
+    return not (words("when", "earlier").isdisjoint(lead) and _COMPARED.isdisjoint(compared))
 
 
 def is_earlier_end(reading: ArticleReading, claim: Claim) -> bool:
@@ -40,7 +39,7 @@ def is_of_earlier_figure(reading: ArticleReading, time: Timed, number: int) -> b
     first, _ = parse.sents[parse.sent_of[time.token]]
     start = number + 1 if number < time.token else max(first, time.token - _REACH)
     for token in range(start, time.token):
-        if parse.words[token].lower() in words("when", "earlier") and _has_figure(reading, token, time.token):
+        if parse.lower[token] in words("when", "earlier") and _has_figure(reading, token, time.token):
             return True
     return False
 

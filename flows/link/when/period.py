@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from newstables.language.questions import clause_verb, is_predicate, subject, tense
 from newstables.link.happening import DAY_RULE, day_of, is_victim_count, one_day, whole_day
@@ -59,10 +60,6 @@ class Periods:
         self.reading = reading
         self.speech = speech
         self._times: dict[int, list[Timed]] = {}
-        self._all: dict[int, list[Timed]] = {}
-        self._day: DateMention | None = None  # of what happened
-        self._is_sure = False
-        self._has_looked = False
         self._accounts = Accounts(reading)
 
     def times(self, sentence: int) -> list[Timed]:
@@ -73,10 +70,7 @@ class Periods:
 
     def _every(self, token: int) -> list[Timed]:
         """All time expressions near a number in its sentence."""
-        sentence = self.reading.parse.sent_of[token]
-        if sentence not in self._all:
-            self._all[sentence] = every_time(self.reading, sentence)
-        return near(self._all[sentence], token)
+        return near(every_time(self.reading, self.reading.parse.sent_of[token]), token)
 
     def set_period(self, claim: Claim, before: Claim | None) -> None:
         """Fill period_start, period_end, date_start and period_rule; `before` is the claim in front of it."""
@@ -154,16 +148,20 @@ class Periods:
         verb = clause_verb(self.reading.parse, self.reading.token(claim))
         if claim.agent is not None and tense(self.reading.parse, verb) == "perfect" and not self._is_point(verb):
             return  # fighting that has killed at least 185: up to now, on no one day
-        if not self._has_looked:
-            self._has_looked = True
-            every = (time for sentence in range(len(self.reading.parse.sents)) for time in self.times(sentence))
-            self._day, self._is_sure = day_of(self.reading, list(every))
-        day = self._day if self._is_sure or not times else one_day(self.reading, times, self.reading.token(claim))
-        if not self._is_sure and claim.event not in ("killed", "injured"):
+        day, is_sure = self._day
+        if not is_sure and claim.event not in ("killed", "injured"):
             return
+        if not is_sure and times:
+            day = one_day(self.reading, times, self.reading.token(claim))
         if day is not None and (span := whole_day(day)) is not None:
             claim.period_start, claim.period_end = span
             claim.date_start, claim.period_rule = day.start, DAY_RULE
+
+    @cached_property
+    def _day(self) -> tuple[DateMention | None, bool]:
+        """The day of what happened, and whether the article surely tells it."""
+        every = (time for sentence in range(len(self.reading.parse.sents)) for time in self.times(sentence))
+        return day_of(self.reading, list(every))
 
     def _is_point(self, verb: int) -> bool:
         """Whether what did it was over at once: "the bombings have killed 200", not the fighting."""

@@ -40,12 +40,9 @@ def span_of(reading: ArticleReading, time: Timed, times: list[Timed], number: in
         end = _day_after(reading)
     elif word in ("between", "from"):
         later = times[index + 1].date if index + 1 < len(times) else None
-        if later is not None and _JOINED.fullmatch(reading.text[date.end : later.start]):
-            end = later.ends_at
-        elif word == "between":
+        if later is None or not _JOINED.fullmatch(reading.text[date.end : later.start]):
             return None
-        else:
-            return None
+        end = later.ends_at
     elif word in ("and", "to", "through", "until", "-", "–") and index:
         earlier = times[index - 1].date
         lead = _word_before(reading.text, earlier.start)

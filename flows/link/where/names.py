@@ -9,7 +9,7 @@ from newstables.extractors.actors.gazetteer import COUNTRY, default_gazetteer
 from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
 from newstables.language.questions import noun_phrase
-from newstables.link.reading import ArticleReading
+from newstables.link.reading import ArticleReading, of_sentence
 from newstables.link.towns import is_town
 from newstables.link.tree import characters, is_counted, preposition, relation
 from newstables.link.where.naming import named, named_part
@@ -23,6 +23,7 @@ _OF_LETTERS = re.compile(r"[a-z][A-Z]{2}|[A-Z]{2}[a-z]")  # MoRA: a body's name 
 _NOMINAL = frozenset(("PROPN", "NOUN"))
 
 
+@of_sentence
 def places_in(reading: ArticleReading, sentence: int) -> list[PlaceName]:
     """The places of a sentence, in order."""
     found: list[PlaceName] = []
@@ -60,23 +61,12 @@ def _place_at(reading: ArticleReading, token: int) -> PlaceName | None:
     if relation(parse, token) in ("flat", "compound", "case"):
         return _torn(reading, token)
     case = preposition(parse, token) or preposition(parse, parse.heads[token]) * (relation(parse, token) == "conj")
-    if not case and not _is_before_where(reading, token):
+    is_before_where = _is_before_where(parse, token)
+    if not case and not is_before_where:
         return owning(reading, token)
-    if case not in words("where", "locatives") and not _is_before_where(reading, token):
+    if not (is_before_where or _is_locative(parse, token, case)) or _is_nowhere(parse, token, case):
         return None
-    if case == "from" and not (_is_origin(reading, token) or _is_before_where(reading, token)):
-        return None
-    if case == "of" and parse.lemmas[parse.heads[token]].lower() in words("where", "compared"):
-        return None  # roughly the size of Israel
-    if parse.words[token] in words("where", "languages") or parse.words[token] in default_gazetteer().adjectives:
-        return None  # "in Hindi"
-    first, after = noun_phrase(parse, token)
-    start, end = characters(parse, first, after)
-    name = reading.place_name(parse.starts[token])
-    if name is not None and start <= name[0] < end < name[1]:
-        end = name[1]  # "in Beni Suef", where the tree hangs the second word elsewhere
-    if _is_to_hospital(parse, token):
-        return None
+    start, end = _phrase(reading, token)
     exchange = _EXCHANGE.search(reading.text, start, end)
     if exchange is not None:
         found = known_place(exchange[1].strip())
@@ -87,12 +77,34 @@ def _place_at(reading: ArticleReading, token: int) -> PlaceName | None:
     if _ends_name(reading, token, start, end) or _OF_LETTERS.search(reading.text[start:end]):
         return None
     place = named(reading, token, case, start, end)
-    if place is None or _is_before_where(reading, token):
+    if place is None or is_before_where:
         return place
     place = replace(place, path=_is_path(parse, token, case), origin=case == "from")
     if _is_of_somebody(reading, token, case) or (case == "from" and _is_country(reading, place)):
         return replace(place, holds=False)
     return place
+
+
+def _is_locative(parse: Parse, token: int, case: str) -> bool:
+    """Whether a preposition may tell where something is, or where somebody is from."""
+    return case in words("where", "locatives") and (case != "from" or _is_origin(parse, token))
+
+
+def _is_nowhere(parse: Parse, token: int, case: str) -> bool:
+    """Whether a phrase tells no place: "roughly the size of Israel", "in Hindi", "taken to a hospital in Oslo"."""
+    if case == "of" and parse.lemmas[parse.heads[token]].lower() in words("where", "compared"):
+        return True
+    is_language = parse.words[token] in words("where", "languages")
+    return is_language or parse.words[token] in default_gazetteer().adjectives or _is_to_hospital(parse, token)
+
+
+def _phrase(reading: ArticleReading, token: int) -> tuple[int, int]:
+    """Where the phrase of a token stands in the text, with all of a name that the tree has torn: "in Beni Suef"."""
+    start, end = characters(reading.parse, *noun_phrase(reading.parse, token))
+    name = reading.place_name(reading.parse.starts[token])
+    if name is not None and start <= name[0] < end < name[1]:
+        end = name[1]
+    return start, end
 
 
 def _is_to_hospital(parse: Parse, token: int) -> bool:
@@ -145,9 +157,8 @@ def _is_country(reading: ArticleReading, place: PlaceName) -> bool:
     return known is not None and known.kind == COUNTRY
 
 
-def _is_origin(reading: ArticleReading, token: int) -> bool:
+def _is_origin(parse: Parse, token: int) -> bool:
     """Whether "from" tells where somebody comes from: "60 sailors from Iquique", not "independence from France"."""
-    parse = reading.parse
     head = parse.heads[token]
     return relation(parse, token) == "nmod" and (is_counted(parse, head) or parse.pos[head] == "PROPN")
 
@@ -165,8 +176,7 @@ def _is_of_somebody(reading: ArticleReading, token: int, case: str) -> bool:
     return case == "to" or (is_body and (case == "of" or preposition(parse, head) == "from"))
 
 
-def _is_before_where(reading: ArticleReading, token: int) -> bool:
-    parse = reading.parse
+def _is_before_where(parse: Parse, token: int) -> bool:
     return any(
         parse.deps[c] == "acl:relcl" and any(parse.words[w].lower() == "where" for w in parse.children(c))
         for c in parse.children(token)

@@ -14,6 +14,7 @@ from newstables.link.where.place_name import PlaceName, country_here, country_of
 from newstables.link.words import words
 
 _LEAD = re.compile(r"(?:nearby|neighbou?ring|adjacent|adjoining|surrounding|faraway)\s(?=[A-Z])")
+_METROPOLIS = 5_000_000  # people: no article before its name makes it a thing's
 _FULL = 4  # letters that the abbreviation of a state's name has at most
 _STRAIGHT = frozenset(("in", "near", "across", "outside", "inside", "throughout", "around", "off", "within", "along"))
 
@@ -21,42 +22,35 @@ _STRAIGHT = frozenset(("in", "near", "across", "outside", "inside", "throughout"
 def named(reading: ArticleReading, token: int, case: str, start: int, end: int) -> PlaceName | None:
     """A name behind a preposition: of a known place, or of one that a word in it or "in" makes a place."""
     parse, text = reading.parse, reading.text
-    if text[start:end] in words("where", "openers"):
+    name = text[start:end]
+    if name in words("where", "openers"):
         if end + 1 >= len(text) or not text[end + 1 : end + 2].isupper():
             return None
         end = parse.ends[token + 1]  # "in County Mayo", where the tree has torn the name
         return PlaceName(token, start, end, country_of_town(text[start:end], reading.country_namings), False)
     naming = reading.mentions.around(parse.starts[token])
     is_name_of_other = naming is not None and naming[2].kind != "country"
-    if is_name_of_other and (not _is_venue(text[start:end]) or case == "of"):
+    if is_name_of_other and (not _is_venue(name) or case == "of"):
         return None
-    _, _, outer = text[start:end].partition(", ")
-    if outer and (part := known_place(outer)) is not None:  # "Moscow, Idaho"
-        return PlaceName(token, start, end, part.country, True)
-    country, known = country_of(text[start:end].removeprefix("the ")), False
-    owner, _, owned = text[start:end].replace("’", "'").partition("'s ")
-    if owned[:1].isupper() and (land := known_place(owner)) is not None and land.kind == COUNTRY:
-        return PlaceName(token, start, end, land.country, True)  # "Egypt's Beni Suef"
-    found = known_place(text[start:end]) or _within(text[start:end])
-    if found is not None:
-        known = True
-        country = country_here(found, text[start:end], reading.country_namings)
-        country = "USA" if _is_state(reading, text[start:end], found) else country
-    wider = _wider(reading, token, end)
+    land = _land_in(name)
+    if land is not None:
+        return PlaceName(token, start, end, land.country, True)
+    wider = _wider(reading, end)
     if wider is not None:
-        country, known = wider, True
-    if known:
-        if (
-            found is not None
-            and found.kind == PLACE
-            and text[start:end].lower().startswith("the ")
-            and found.population < 5_000_000
-            and wider is None
-        ):
+        return PlaceName(token, start, end, wider, True)
+    found = known_place(name) or _within(name)
+    if found is not None:
+        if found.kind == PLACE and name.lower().startswith("the ") and found.population < _METROPOLIS:
             return None  # "the Paris conference"
-        return PlaceName(token, start, end, country, True)
-    if case == "of":
-        return None
+        here = country_here(found, name, reading.country_namings)
+        return PlaceName(token, start, end, "USA" if _is_state(reading, name, found) else here, True)
+    return _unlisted(reading, token, case, start, end) if case != "of" else None
+
+
+def _unlisted(reading: ArticleReading, token: int, case: str, start: int, end: int) -> PlaceName | None:
+    """A name that the list of known places lacks: a smaller town's, or one that looks like a place's."""
+    parse, text = reading.parse, reading.text
+    country = country_of(text[start:end].removeprefix("the "))
     start = _without_lead(reading, start, end)
     if not text[start:end][:1].isupper() and not text[start:end].startswith("the "):
         return None
@@ -70,6 +64,16 @@ def named(reading: ArticleReading, token: int, case: str, start: int, end: int) 
     if _is_venue(text[start:end]) or (case in _STRAIGHT and _looks_like_place(reading, token, text[start:end])):
         return PlaceName(token, start, end, country, False)
     return None
+
+
+def _land_in(name: str) -> KnownName | None:
+    """The larger place that a name ends with, or the country before it: "Moscow, Idaho", "Egypt's Beni Suef"."""
+    _, _, outer = name.partition(", ")
+    if outer and (larger := known_place(outer)) is not None:
+        return larger
+    owner, _, owned = name.replace("’", "'").partition("'s ")
+    land = known_place(owner) if owned[:1].isupper() else None
+    return land if land is not None and land.kind == COUNTRY else None
 
 
 def _without_lead(reading: ArticleReading, start: int, end: int) -> int:
@@ -137,7 +141,7 @@ def named_part(reading: ArticleReading, token: int, start: int, end: int) -> Pla
             if is_part and parse.lemmas[token] == "area" and _is_size(parse, token):
                 start = parse.starts[first]  # "the total land area of N.": how large it is
             found = known_place(name)
-            wider = _wider(reading, other, characters(parse, first, after)[1])
+            wider = _wider(reading, characters(parse, first, after)[1])
             town = country_of_town(name, reading.country_namings)
             country = wider or (found.country if found is not None else country_of(name) or town)
             known = found is not None or wider is not None or (is_part and is_town(name))
@@ -168,7 +172,7 @@ def _is_size(parse: Parse, area: int) -> bool:
     return any(parse.lower[other] in words("where", "of_sizes") for other in parse.children(area) if other < area)
 
 
-def _wider(reading: ArticleReading, token: int, end: int) -> str | None:
+def _wider(reading: ArticleReading, end: int) -> str | None:
     """The country of the state or country behind a name: "Moscow, Idaho", "Naples, Florida"."""
     text = reading.text
     if text[end : end + 2] != ", ":

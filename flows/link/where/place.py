@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
-from functools import cached_property
+from functools import cache, cached_property
 
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_predicate
+from newstables.lexicon import alternation
 from newstables.link.happening import DAY_RULE, is_victim_count, tells_of_happening
 from newstables.link.nearby import near
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Speeches
-from newstables.link.tree import is_under
+from newstables.link.tree import is_under, way_up
 from newstables.link.where.names import places_in
 from newstables.link.where.nearest import is_given_elsewhere, is_of_countries, is_of_the_world, nearest
 from newstables.link.where.parts import is_of_part
@@ -37,7 +38,6 @@ _BARE = frozenset(("age", "duration"))  # of somebody or something: where they a
 _CRIMES = frozenset(("killed", "injured", "arrested"))  # that a town's police tell of
 _LONG_AGO = timedelta(days=31)
 _BACK = 7  # sentences in which what happened is told
-_MANY = re.compile(rf"\band\b|,|\b(?:{'|'.join(words('where', 'continents'))})\b")  # of no one country
 _BLOCK = re.compile(r"the \d+(?:th)?(?: to \d+)?[- ]block of\b")
 _COUNTRY = "country:"  # what the id of a country's actor begins with
 
@@ -120,7 +120,7 @@ class Places:
     def _fill(self, claim: Claim, place: PlaceName, rule: str) -> None:
         claim.place = " ".join(self.reading.text[place.start : place.end].split())
         claim.country, claim.place_rule = place.country, rule
-        if place.country is None and not (place.known and _MANY.search(claim.place)):
+        if place.country is None and not (place.known and _many().search(claim.place)):
             sentence = self.reading.parse.sent_of[place.token]
             claim.country = country_of_sentence(self.reading, sentence, self.setting.sure_country)
         scene = self.setting
@@ -231,11 +231,17 @@ class Places:
         return is_old and not is_of_town(self.reading, sentence)
 
 
+@cache
+def _many() -> re.Pattern[str]:
+    """What names of no one country have: several, or a continent."""
+    return re.compile(rf"\band\b|,|\b(?:{alternation(words('where', 'continents'))})\b")
+
+
 def _is_there(parse: Parse, number: int) -> bool:
     """Whether a number's clause says "there", of a place told before."""
     return any(
         parse.lower[other] == "there" and parse.deps[other] == "advmod"
-        for step in (number, *parse.ancestors(number))
+        for step in way_up(parse, number)
         if step == number or is_predicate(parse, step)
         for other in parse.children(step)
     )

@@ -13,7 +13,7 @@ from newstables.language import Parse
 from newstables.language.questions import clause_span, noun_phrase
 from newstables.link.reading import ArticleReading
 from newstables.link.towns import country_of_town, is_town
-from newstables.link.tree import characters, is_verb, preposition, relation
+from newstables.link.tree import characters, is_verb, preposition, relation, way_up
 from newstables.link.where.place_name import PlaceName, known_place, states
 from newstables.link.words import words
 
@@ -115,7 +115,7 @@ def in_brackets(reading: ArticleReading, start: int, *, is_measure: bool) -> tup
 def unnamed(reading: ArticleReading, number: int) -> str | None:
     """`At the old depot, 156 clerks worked`: a building known to the reader, in the number's own clause."""
     parse = reading.parse
-    clause = next((step for step in (number, *parse.ancestors(number)) if is_verb(parse, step)), None)
+    clause = next((step for step in way_up(parse, number) if is_verb(parse, step)), None)
     if clause is None:
         return None
     for token in parse.children(clause):
