@@ -6,18 +6,18 @@ import re
 from functools import cache
 
 from newstables.lexicon import alternation, load
+from newstables.page.metadata import TITLE_PARTS
 
 _MOST_TEXT = 700  # characters; what a server says of an error is shorter
 _STATUS = re.compile(r"(?:error\W*)?(?:4\d\d|5[0-2]\d)\b\W*|(?:error|oops|sorry)\b\W+", re.IGNORECASE)
 _FEWEST_WORDS = 3  # of an error behind the name of a site: "Northern Wire | Page not found"
-_SITE = re.compile(r"\s+[|–—-]\s+")
 
 
 def is_error_page(title: str | None, text: str) -> bool:
     """Whether the title of a page is that of an error and there is not more text than that needs."""
     if not title or len(text) > _MOST_TEXT:
         return False
-    parts = _SITE.split(title)
+    parts = TITLE_PARTS.split(title)
     behind_site = [part for part in parts[1:] if len(part.split()) >= _FEWEST_WORDS]
     return any(map(_is_error, (title, parts[0], *behind_site)))
 

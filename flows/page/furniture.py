@@ -11,6 +11,7 @@ import ahocorasick
 from newstables.article.byline import names_in_byline
 from newstables.article.published import find_published
 from newstables.lexicon import alternation, load
+from newstables.page.words import words_of
 
 _REMEMBERED = 4_096  # lines; those of saved text are asked about more than once
 _SHORT = 220  # characters; longer lines are never furniture for how they begin
@@ -18,7 +19,6 @@ _MODERATE = 420  # characters
 _LONGEST_HEADING = 90
 _FEWEST_NOTICE_WORDS = 2
 _NOTICE_SHARE = 0.13
-_WORDS = re.compile(r"\w+")
 _EDGES = " \t\"'“”‘’.:…!>»«›‹|•·*-–—()[]"
 # "More on this: https://…", "Follow our coverage at https://…": a line that leads elsewhere.
 _LEADS_AWAY = re.compile(
@@ -72,7 +72,7 @@ def is_furniture(text: str) -> bool:
     if len(text) > _MODERATE:
         return False
     bare = text.strip(_EDGES).lower()
-    whole, start, inside, _ = _phrases()
+    whole, inside = _phrases()
     if bare in whole or whole.issuperset(bare.split()):
         return True
     if text.startswith("The post ") and _FIRST_ON.match(text):
@@ -81,7 +81,7 @@ def is_furniture(text: str) -> bool:
         return True
     if len(text) <= _LONGEST_HEADING and ("@" in bare or bare.endswith("read")) and _ADDRESS.search(bare):
         return True
-    if len(text) <= _SHORT and start.match(bare or text.lower()):
+    if len(text) <= _SHORT and _any_of("start").match(bare or text.lower()):
         return True
     return next(inside.iter(bare), None) is not None
 
@@ -105,7 +105,7 @@ def is_notice(text: str) -> bool:
     """Whether a line speaks of accounts, letters and rights rather than of news; news may, so ask only at the edges."""
     if len(text) > _MODERATE:
         return False
-    words = _WORDS.findall(text.lower())
+    words = words_of(text)
     notice = notice_words()
     found = sum(word in notice for word in words)
     return found >= _FEWEST_NOTICE_WORDS and found >= _NOTICE_SHARE * len(words)
@@ -113,28 +113,12 @@ def is_notice(text: str) -> bool:
 
 def is_last(text: str) -> bool:
     """Whether a line opens the readers' part of a page ("Leave a reply"): no article goes on behind it."""
-    return len(text) <= _LONGEST_HEADING and _last().match(text.strip(_EDGES).lower()) is not None
+    return len(text) <= _LONGEST_HEADING and _any_of("last").match(text.strip(_EDGES).lower()) is not None
 
 
 def is_offer(text: str) -> bool:
     """Whether a line offers the rest of an article for money or an account ("Subscribe to continue reading")."""
-    return len(text) <= _MODERATE and _offers().search(text.lower()) is not None
-
-
-@cache
-def _offers() -> re.Pattern[str]:
-    return re.compile("(?:" + alternation(load("newstables.page", "boilerplate.toml")["lines"]["offers"]) + r")(?!\w)")
-
-
-@cache
-def _last() -> re.Pattern[str]:
-    return re.compile("(?:" + alternation(load("newstables.page", "boilerplate.toml")["lines"]["last"]) + r")(?!\w)")
-
-
-@cache
-def notice_words() -> frozenset[str]:
-    """The words by which a page speaks of accounts, letters and rights."""
-    return frozenset(load("newstables.page", "boilerplate.toml")["lines"]["notice_words"])
+    return len(text) <= _MODERATE and _any_of("offers").search(text.lower()) is not None
 
 
 def is_end(text: str) -> bool:
@@ -143,7 +127,7 @@ def is_end(text: str) -> bool:
         return False
     bare = text.strip(_EDGES)
     patterns = (_MORE_STORIES, _COUNTED_COMMENTS)
-    return _phrases()[3].match(bare.lower()) is not None or any(pattern.match(bare) for pattern in patterns)
+    return _any_of("end").match(bare.lower()) is not None or any(pattern.match(bare) for pattern in patterns)
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -161,20 +145,33 @@ def is_byline(text: str) -> bool:
         return False
     if names_in_byline(text) or _CONTRIBUTED.search(text):
         return True
-    return len(text) <= 110 and bool(find_published(text)) and len(_WORDS.findall(text)) <= 14
+    return len(text) <= 110 and bool(find_published(text)) and len(words_of(text)) <= 14
 
 
 @cache
-def _phrases() -> tuple[frozenset[str], re.Pattern[str], Any, re.Pattern[str]]:
-    lines = load("newstables.page", "boilerplate.toml")["lines"]
-    bare = [phrase.strip(_EDGES + "©") or phrase for phrase in lines["whole"]]
+def notice_words() -> frozenset[str]:
+    """The words by which a page speaks of accounts, letters and rights."""
+    return frozenset(_lines()["notice_words"])
+
+
+@cache
+def _phrases() -> tuple[frozenset[str], Any]:
+    """Lines that are furniture as a whole, and an automaton of what is only in furniture."""
+    whole = _lines()["whole"]
+    bare = [phrase.strip(_EDGES + "©") or phrase for phrase in whole]
     inside = ahocorasick.Automaton()
-    for phrase in lines["inside"]:
+    for phrase in _lines()["inside"]:
         inside.add_word(phrase, True)
     inside.make_automaton()
-    return (
-        frozenset(bare) | frozenset(lines["whole"]),
-        re.compile("(?:" + alternation(lines["start"]) + r")(?!\w)"),
-        inside,
-        re.compile("(?:" + alternation(lines["end"]) + r")(?!\w)"),
-    )
+    return frozenset([*bare, *whole]), inside
+
+
+@cache
+def _any_of(kind: str) -> re.Pattern[str]:
+    """The phrases of one kind, as whole words."""
+    return re.compile("(?:" + alternation(_lines()[kind]) + r")(?!\w)")
+
+
+def _lines() -> dict[str, list[str]]:
+    lines: dict[str, list[str]] = load("newstables.page", "boilerplate.toml")["lines"]
+    return lines

@@ -20,7 +20,7 @@ from newstables.page.facts import Metadata
 from newstables.page.furniture import is_next_page, is_offer
 from newstables.page.head import find_names, read_lines
 from newstables.page.listing import is_listing
-from newstables.page.metadata import read_metadata
+from newstables.page.metadata import TITLE_PARTS, read_metadata
 from newstables.page.other_stories import without_other_stories
 from newstables.page.publication import note_order
 from newstables.page.words import normal
@@ -30,7 +30,7 @@ _MUCH_MORE = 2.0
 _PARAGRAPH, _FEWEST_SHOWN = 60, 3  # letters; paragraphs
 _LINES_ABOVE, _LINES_BELOW = 12, 4  # around the start of the body, where date and byline may stand
 _OFFER_LINES = 5  # how far below the last paragraph
-_TITLE_ENDS, _SHORT_TITLE = re.compile(r"\s+[|–—-]\s+"), 25  # characters; a site's name is shorter
+_SHORT_TITLE = 25  # characters; a site's name is shorter
 _INLINED = re.compile(r"data:[\w/+.-]{1,60}(?:;[\w=-]{1,40})?;base64,[\w+/=%\s-]{100,}", re.ASCII)
 _INLINED_BYTES = re.compile(_INLINED.pattern.encode())
 
@@ -112,7 +112,7 @@ def _lines_below(blocks: Sequence[Block], kept: Sequence[Block]) -> list[str]:
 
 def _shown_title(title: str | None, blocks: Sequence[Block]) -> str | None:
     """The part of the title that stands on the page by itself, where the rest is the name of the site."""
-    parts = [part for part in _TITLE_ENDS.split(title or "") if len(part) > _SHORT_TITLE]
+    parts = [part for part in TITLE_PARTS.split(title or "") if len(part) > _SHORT_TITLE]
     if len(parts) != 1 or parts[0] == title:
         return title
     return parts[0] if any(block.text == parts[0] for block in blocks) else title

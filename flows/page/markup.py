@@ -12,13 +12,13 @@ from typing import Any
 
 from newstables.lexicon import load
 from newstables.page.clean import clean_text
+from newstables.page.words import long_words
 
 _MOST_TIMES, _MOST_PROPERTIES = 8, 200  # of a page's; articles come first
 _MOST_HEADINGS = 5
 _LONGEST_TIME = 60  # characters of what is shown of it
 _LONGEST_PERSON = 80
 _LEAST_BODY = 100  # characters
-_LONG_WORD = 4  # letters
 _SPACES = re.compile(r"\s+")
 _DATES = frozenset(("datepublished", "datecreated", "datemodified"))  # names of microdata
 _SCRIPT_SHELL = re.compile(r"^\s*(?://\s*)?(?:<!--|<!\[CDATA\[)|(?://\s*)?(?:-->|\]\]>)\s*;?\s*$")
@@ -162,16 +162,12 @@ def _is_of_another(node: dict[str, Any], url: str | None, titles: Sequence[str])
     headline, addresses = clean_line(text_of(node.get("headline"))), _addresses(node)
     if not (url and headline and addresses and titles) or any(_bare(url) == _bare(other) for other in addresses):
         return False
-    return _long_words(headline).isdisjoint(_long_words(" ".join(titles)))
+    return long_words(headline).isdisjoint(long_words(" ".join(titles)))
 
 
 def _addresses(node: dict[str, Any]) -> list[str]:
     own = (text_of(node.get("url")), id_of(node.get("mainEntityOfPage")), text_of(node.get("@id")))
     return [address for address in own if address]
-
-
-def _long_words(text: str) -> set[str]:
-    return {word for word in text.lower().split() if len(word) >= _LONG_WORD}
 
 
 def _bare(url: str) -> str:

@@ -15,15 +15,14 @@ from newstables.page.authors import find_authors, plain_name
 from newstables.page.facts import Metadata
 from newstables.page.listing import says_article, says_listing
 from newstables.page.markup import Markup, article_node, clean_body, clean_line, id_of, name_of, text_of
+from newstables.page.words import long_words
 
 _MOST_TAGS = 40
 _CHANGED = re.compile("updat|modif|revis|edited")
 _LONGEST_TITLE = 400
 _CUT = ("…", "...")  # a title that was cut to fit; the page itself has all of it
 _LEAST_SHARED = 0.24  # of a heading's long words; that many at least name the same things
-_LONG_WORD = 4
-_WORDS = re.compile(r"[^\W_]+")
-_TITLE_PARTS = re.compile(r"\s+[|•·»–—~-]\s+|\s*[|»]\s*|\s+::\s+")
+TITLE_PARTS = re.compile(r"\s+[|•·»–—~-]\s+|\s*[|»]\s*|\s+::\s+")  # between a headline and its site's name
 
 
 def read_metadata(root: Any, found_at: str | None, latest: datetime) -> Metadata:
@@ -99,18 +98,14 @@ def _title(linked: dict[str, Any], head: Markup, names: list[str], said: Metadat
 def _heading_of(headings: Sequence[str], others: Sequence[str], said: Metadata) -> str | None:
     """The heading that shares most words with what else is said of the article, its address included."""
     slug = urlsplit(said.url).path if said.url else ""
-    about = _long_words(" ".join([*others, slug]))
+    about = long_words(" ".join([*others, slug]))
     best, most = None, _LEAST_SHARED
     for heading in headings:
-        own = _long_words(heading)
+        own = long_words(heading)
         shared = len(own & about) / len(own) if own else 0.0
         if shared > most and not _same(heading, said.publisher) and len(heading.split()) > 1:
             best, most = heading, shared
     return best if best or others or not headings else headings[0]
-
-
-def _long_words(text: str) -> set[str]:
-    return {word for word in _WORDS.findall(text.lower()) if len(word) >= _LONG_WORD}
 
 
 def without_site(title: str, publisher: str | None, others: list[str]) -> str:
@@ -118,11 +113,11 @@ def without_site(title: str, publisher: str | None, others: list[str]) -> str:
 
     A part goes where it is the publisher's name, or where what remains is what `others` (headline, og:title) say.
     """
-    for match in reversed(list(_TITLE_PARTS.finditer(title))):
+    for match in reversed(list(TITLE_PARTS.finditer(title))):
         rest, part = title[: match.start()].strip(), title[match.end() :].strip()
         if rest and (_same(part, publisher) or any(_same(rest, other) for other in others)):
             return rest
-    for match in _TITLE_PARTS.finditer(title):
+    for match in TITLE_PARTS.finditer(title):
         part, rest = title[: match.start()].strip(), title[match.end() :].strip()
         if rest and (_same(part, publisher) or any(_same(rest, other) for other in others)):
             return rest

@@ -13,12 +13,11 @@ from newstables.page.columns import Array
 from newstables.page.furniture import is_byline, is_caption, is_furniture
 from newstables.page.lines import Line
 from newstables.page.scoring import load_weights
-from newstables.page.words import normal
+from newstables.page.words import long_words
 
 _ABOVE, _INSIDE = 25, 3  # how many lines above the body, and how many of it, may be the title
 _SHORTEST, _LONGEST = 4, 250  # letters
 _SAMPLE = 40  # lines of the body whose words a title shares
-_LONG_WORD = 4  # letters from which a word says what an article is about
 _MANY_WORDS = 6  # long words
 _LEAST_SHARED = 0.2  # of the long words of a line that nothing else speaks for
 _LINE, _LONG_LINE, _PARAGRAPH = 40, 80, 130  # letters
@@ -44,7 +43,7 @@ def find_title(lines: Sequence[Line], body: Sequence[int]) -> int | None:
 def title_evidence(lines: Sequence[Line], body: Sequence[int]) -> tuple[list[int], Columns]:
     """The lines that may be the title, as indices, and the columns for them, by name."""
     first = body[0] if body else len(lines)
-    words = {index: _long_words(lines[index].text) for index in body[:_SAMPLE]}
+    words = {index: long_words(lines[index].text) for index in body[:_SAMPLE]}
     known = {word for own in words.values() for word in own}
     signs = [_is_sign(line) for line in lines[max(first - _ABOVE, 0) : first + _INSIDE + 5]]
     start = max(first - _ABOVE, 0)
@@ -73,7 +72,7 @@ def _is_sign(line: Line) -> bool:
 
 def _row(lines: Sequence[Line], index: int, first: int, known: set[str], below: Sequence[bool]) -> Mapping[str, float]:
     text = lines[index].text
-    own = _long_words(text)
+    own = long_words(text)
     above = lines[index - 1].text if index else ""
     following = lines[index + 1].text if index + 1 < len(lines) else ""
     return {
@@ -96,7 +95,3 @@ def _row(lines: Sequence[Line], index: int, first: int, known: set[str], below: 
         "above_long": len(following) > _LONG_LINE,
         "lines_between": sum(len(line.text) > _LINE for line in lines[index + 1 : first]) / 5,
     }
-
-
-def _long_words(text: str) -> set[str]:
-    return {word for word in normal(text).split() if len(word) >= _LONG_WORD}

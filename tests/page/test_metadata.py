@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.page.pages import PARAGRAPHS, TITLE, article_html, read_html
+from tests.page.pages import BODY, PARAGRAPHS, TITLE, article_html, read_html
 
 URL = "https://northern-wire.example/isles/ferry-strike"
 
@@ -279,6 +279,20 @@ def test_the_only_json_may_be_of_another_article() -> None:
     )
     found = read_html(article_html(head=head), "https://northern-wire.example/isles/ferry-strike")
     assert (found.authors, str(found.published_at)[:10]) == (["Ola Berg"], "2019-05-06")
+
+
+def test_signs_beside_a_word_make_no_other_article_of_it() -> None:
+    said = json.dumps(
+        {
+            "@type": "NewsArticle",
+            "headline": "Strike!",
+            "url": "https://northern-wire.example/short/17",
+            "author": {"name": "Siv Dahl"},
+        }
+    )
+    head = f"<title>The strike, a week on</title><script type=application/ld+json>{said}</script>"
+    page = f"<html><head>{head}</head><body><h1>The strike, a week on</h1><p>{BODY}</p></body></html>"
+    assert read_html(page, "https://northern-wire.example/isles/ferry-strike").authors == ["Siv Dahl"]
 
 
 @pytest.mark.parametrize("line", ["Printed from northern-wire.example on 7 June 2019", "Retrieved 7 June 2019"])
