@@ -109,15 +109,18 @@ def is_listing_of_lines(lines: Sequence[Line], kept: Sequence[int]) -> bool:
     told = sum(len(lines[index].text) for index in teasers if len(lines[index].text) <= _LONGEST_TEASER)
     if len(teasers) >= _FEWEST_TEASERS and told > _MOSTLY_TEASERS * letters:
         return True
-    dated = sum(
-        head and any(find_ago(line.text) is not None for line in lines[max(index - 1, 0) : index + 2])
-        for index, head in enumerate(heads)
-    )
-    if dated >= _FEWEST_TEASERS and letters < _NEXT_TO_NONE:
+    if letters < _NEXT_TO_NONE and (sum(heads) >= _MANY_HEADLINES or _dated(lines, heads) >= _FEWEST_TEASERS):
         return True
     pictures = sum(_PICTURE_NUMBER.match(line.text) is not None for line in lines)
-    return (pictures >= _FEWEST_TEASERS and letters < _FEW_LETTERS) or (
-        sum(heads) >= _MANY_HEADLINES and letters < _NEXT_TO_NONE
+    return pictures >= _FEWEST_TEASERS and letters < _FEW_LETTERS
+
+
+def _dated(lines: Sequence[Line], heads: Sequence[bool]) -> int:
+    """How many headlines have beside them how long ago they came."""
+    return sum(
+        any(find_ago(line.text) is not None for line in lines[max(index - 1, 0) : index + 2])
+        for index, head in enumerate(heads)
+        if head
     )
 
 
