@@ -53,31 +53,31 @@ def parse(raw: Raw, fields: Fields) -> Found:
 def _read(entry: Any, feed: Any, raw: Raw, source_id: str) -> Page | Article | Reject:
     publisher = _plain(entry.get("source", {}).get("title") or feed.get("title") or "") or None
     full = max((part.value or "" for part in entry.get("content", ())), key=len, default="")
-    if not full.strip() and _PARAGRAPH.subn("", summary := entry.get("summary") or "")[1] >= _FEWEST_PARAGRAPHS:
+    if not full.strip() and len(_PARAGRAPH.findall(summary := entry.get("summary") or "")) >= _FEWEST_PARAGRAPHS:
         full = summary
+    said = _stated(entry, feed)
     if full.strip():
-        html = as_page(_stated(entry, feed), full)
+        html = as_page(said, full)
         return Page(raw.source, source_id, html=html, url=entry.get("link"), publisher=publisher)
     text = _plain(_BREAK.sub("\n\n", entry.get("summary") or ""))
     if not text:
         message = "The entry has neither text nor summary. Fetch the page that it links to: newstables fetch."
         return reject(raw, "no_text", message, str(entry.get("title") or ""), source_id)
-    published = parse_published(_when(entry))
-    modified = parse_published(_updated(entry))
+    published, modified = parse_published(said.published), parse_published(said.modified)
     article = Article(
         raw.source,
         source_id,
         text,
         url=entry.get("link"),
         publisher=publisher,
-        title=_plain(entry.get("title") or "") or None,
-        authors=_authors(entry),
+        title=said.title or None,
+        authors=list(said.authors),
         published_at=published[0] if published else None,
         published_precision=published[1] if published else None,
         published_origin="record" if published else None,
         modified_at=modified[0] if modified else None,
-        language=language_code(feed.get("language")),
-        tags=_tags(entry),
+        language=said.language or None,
+        tags=list(said.tags),
     )
     return make_article(article, is_summary=True)
 

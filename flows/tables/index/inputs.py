@@ -53,7 +53,9 @@ class InputIndex:
         is named. Where the store keeps no times, reading an input is the only way to know.
         """
         paths = [path for path, _, _, mtime_ns in files if mtime_ns]
-        rows = self._read_before(paths, (settings, version, retried)) if paths else []
+        if not paths:
+            return _compare(files, {})
+        rows = self._read_before(paths, (settings, version, retried))
         if len(rows) == len(files) == len(paths):
             columns, looks = list(zip(*rows, strict=True)), list(zip(*files, strict=True))
             if columns[:3] == [looks[0], looks[2], looks[3]] and not any(columns[4]):  # as nearly always
