@@ -12,9 +12,8 @@ tables: $(VENV)/.ready
 report: tables $(VENV)/.ready-report
 	$(BIN)/newstables report data/tables --out data/report.html
 
-# One worker more than processors: tests of servers and schedules mostly wait.
 test: $(VENV)/.ready-dev lint
-	PYTEST_XDIST_AUTO_NUM_WORKERS=$$(getconf _NPROCESSORS_ONLN) $(BIN)/pytest -n auto --dist loadfile --no-loadscope-reorder
+	$(BIN)/pytest -n logical --dist loadfile --no-loadscope-reorder
 
 # What takes minutes: faults at every point, and what changes only with Prefect.
 test-long: $(VENV)/.ready-dev
