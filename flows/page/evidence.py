@@ -10,7 +10,7 @@ import numpy as np
 from newstables.page.blocks import Block, BlockPlace
 from newstables.page.columns import Array, Flags, Indices, beside, distances, numbers
 from newstables.page.region import hard_places
-from newstables.page.suspicion import is_hidden
+from newstables.page.suspicion import TAGS_SUSPECT, is_hidden
 from newstables.page.wording import read_wording
 from newstables.page.words import normal
 
@@ -19,7 +19,6 @@ WITHIN = ("article", "main", "figure", "table", "blockquote", "list")
 _LISTS = frozenset(("ul", "ol", "dl"))
 _BITS = {name: 1 << number for number, name in enumerate(WITHIN)} | dict.fromkeys(_LISTS, 1 << WITHIN.index("list"))
 _HINT_BIT = 1 << len(WITHIN)
-_SUSPECT_TAGS = frozenset(("aside", "footer", "header", "form"))
 _LINK, _SHORT_LINK = 0.9, 30  # a block that is a link and short is never the article's
 _LINK_ROW, _SURE = 0.8, 0.8
 _SAMPLE = 70  # letters by which a block is found in another reading
@@ -88,7 +87,7 @@ class Evidence:
                         min(len(marks), 4) / 2,
                         not hard.isdisjoint(marks),
                         max(mass[mark] for mark in marks) / total,
-                        self.places[marks[-1]].element.tag in _SUSPECT_TAGS,
+                        self.places[marks[-1]].element.tag in TAGS_SUSPECT,
                         not hidden.isdisjoint(marks),
                     )
                 rows[index, :5] = known[marks]

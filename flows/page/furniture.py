@@ -20,25 +20,14 @@ _LONGEST_HEADING = 90
 _FEWEST_NOTICE_WORDS = 2
 _NOTICE_SHARE = 0.13
 _EDGES = " \t\"'“”‘’.:…!>»«›‹|•·*-–—()[]"
-# "More on this: https://…", "Follow our coverage at https://…": a line that leads elsewhere.
-_LEADS_AWAY = re.compile(
-    r"^(?:more|follow|read|see|watch|listen|visit|find|for more|full coverage)\b.*https?://\S+$", re.IGNORECASE
-)
 _ADDRESS = re.compile(r"\S@\S+\.\w{2,}$|^\d+[\s-]min(?:ute)?s?\sread$")  # "Write to … at x@y.z", "4 min read"
 # "The post … appeared first on …": what a feed puts below each of its articles.
 _FIRST_ON = re.compile(r"^The post .+ appeared first on .+$")
 _ONLY_URL = re.compile(r"^\S{0,20}\s?https?://\S+$")
-# "More great stories", "More top news from …": the heading of a list of links.
-_MORE_STORIES = re.compile(
-    r"^more\s(?:[\w'’&.-]+\s){0,4}(?:stories|news|articles|coverage|reading|posts|videos|headlines)$", re.IGNORECASE
-)
 _COUNTED_COMMENTS = re.compile(r"^(?:\d+\s)?comments?(?:\s?\(?\d+\)?)?$", re.IGNORECASE)
 _PARTNERS = re.compile(
     r"\b(?:we and|our|with|its) (?:our )?(?:[\d,]+ )?(?:trusted |third[- ]party |advertising )*partners\b",
     re.IGNORECASE,
-)
-_COOKIES = re.compile(
-    r"\b(?:cookies|personal data|on (?:a|your) device|unique identifiers|legitimate interest)\b", re.IGNORECASE
 )
 _TO_READERS = re.compile(r"\b(?:we|you|your)\b", re.IGNORECASE)
 _NEXT_PAGE = re.compile(
@@ -50,18 +39,6 @@ _NEXT_PAGE = re.compile(
 _CONTRIBUTED = re.compile(r"\bcontributed to this (?:report|story|article)\b", re.IGNORECASE)
 # One of these is in every credit; to look for them is cheap.
 _CREDIT_SIGNS = ("(", "©", "ⓒ", "hoto", "icture", "mage", "redit", "Foto", "opyright", "OPYRIGHT", "/", "|", "via ")
-_AGENCY = r"(?:AP|AFP|Reuters|REUTERS|EPA|PA|Getty(?:\sImages)?|Shutterstock|Bloomberg)"
-_CREDIT = re.compile(
-    rf"""
-    \(\s* (?: (?i:image|photo|picture|pic|photograph|credit|file\sphoto|courtesy)\b[^)]*
-            | [^)]{{0,60}}/{_AGENCY}\b[^)]* | [^)]{{0,40}},\s?{_AGENCY} ) \s*\)\s*\.?$  # (Photo: Jo Roe), (Jo Roe, AP)
-  | [.!?”"]\s\({_AGENCY}\)$
-  | \b(?:Photograph|Photo|Picture|Image|Credit|Foto)s? (?:\s(?:by|courtesy)\b|(?:\s(?:by|credit))?\s?:) [^.]{{3,80}}$
-  | (?:©|ⓒ)\s?\S.{{0,80}}$ | \([cC]\)\s?(?:19|20)\d\d\b.{{0,60}}$ | ^(?i:copyright)\s?(?:©|\([cC]\)|\d{{4}}).{{0,80}}$
-  | (?:[/|]|\bvia\b)\s?{_AGENCY}\s?\)?\.?$
-    """,
-    re.VERBOSE,
-)
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -77,7 +54,7 @@ def is_furniture(text: str) -> bool:
         return True
     if text.startswith("The post ") and _FIRST_ON.match(text):
         return True
-    if "http" in bare and (_LEADS_AWAY.match(text) or _ONLY_URL.match(text)):
+    if "http" in bare and (_leads_away().match(text) or _ONLY_URL.match(text)):
         return True
     if len(text) <= _LONGEST_HEADING and ("@" in bare or bare.endswith("read")) and _ADDRESS.search(bare):
         return True
@@ -93,7 +70,7 @@ def is_consent(text: str) -> bool:
     """
     if "partners" not in text or not _PARTNERS.search(text) or not _TO_READERS.search(text):
         return False
-    return _COOKIES.search(text) is not None
+    return _cookies().search(text) is not None
 
 
 def is_next_page(text: str) -> bool:
@@ -126,7 +103,7 @@ def is_end(text: str) -> bool:
     if len(text) > _LONGEST_HEADING:
         return False
     bare = text.strip(_EDGES)
-    patterns = (_MORE_STORIES, _COUNTED_COMMENTS)
+    patterns = (_more_stories(), _COUNTED_COMMENTS)
     return _any_of("end").match(bare.lower()) is not None or any(pattern.match(bare) for pattern in patterns)
 
 
@@ -135,7 +112,7 @@ def is_caption(text: str) -> bool:
     """Whether a line ends like the caption of a picture ("… (Raqqa media centre, AP)")."""
     if len(text) > _MODERATE or not any(map(text.__contains__, _CREDIT_SIGNS)):
         return False
-    return _CREDIT.search(text) is not None
+    return _credit().search(text) is not None
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -170,6 +147,42 @@ def _phrases() -> tuple[frozenset[str], Any]:
 def _any_of(kind: str) -> re.Pattern[str]:
     """The phrases of one kind, as whole words."""
     return re.compile("(?:" + alternation(_lines()[kind]) + r")(?!\w)")
+
+
+@cache
+def _leads_away() -> re.Pattern[str]:
+    """ "More on this: https://…", "Follow our coverage at https://…": a line that leads elsewhere."""
+    return re.compile(rf"^(?:{alternation(_lines()['leads_away'])})\b.*https?://\S+$", re.IGNORECASE)
+
+
+@cache
+def _more_stories() -> re.Pattern[str]:
+    """ "More great stories", "More top news from …": the heading of a list of links."""
+    return re.compile(rf"^more\s(?:[\w'’&.-]+\s){{0,4}}(?:{alternation(_lines()['more_of'])})$", re.IGNORECASE)
+
+
+@cache
+def _cookies() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{alternation(_lines()['consent'])})\b", re.IGNORECASE)
+
+
+@cache
+def _credit() -> re.Pattern[str]:
+    """ "(Photo: Jo Roe)", "(Jo Roe, AP)", "Photograph by Jo Roe": how a caption ends."""
+    agency = f"(?:{alternation(_lines()['agencies'])})"
+    return re.compile(
+        rf"""
+        \(\s* (?: (?i:image|photo|picture|pic|photograph|credit|file\sphoto|courtesy)\b[^)]*
+                | [^)]{{0,60}}/{agency}\b[^)]* | [^)]{{0,40}},\s?{agency} ) \s*\)\s*\.?$
+      | [.!?”"]\s\({agency}\)$
+      | \b(?:Photograph|Photo|Picture|Image|Credit|Foto)s? (?:\s(?:by|courtesy)\b|(?:\s(?:by|credit))?\s?:)
+            [^.]{{3,80}}$
+      | (?:©|ⓒ)\s?\S.{{0,80}}$ | \([cC]\)\s?(?:19|20)\d\d\b.{{0,60}}$
+      | ^(?i:copyright)\s?(?:©|\([cC]\)|\d{{4}}).{{0,80}}$
+      | (?:[/|]|\bvia\b)\s?{agency}\s?\)?\.?$
+        """,
+        re.VERBOSE,
+    )
 
 
 def _lines() -> dict[str, list[str]]:
