@@ -108,26 +108,21 @@ class _DatesOfLanguage:
         last = self._day(match, year, number, int(day))
         if last is None:
             return []
-        if beside:
-            last = _relative(last)
+        return self._days(match, _relative(last) if beside else last, number, end)
+
+    def _days(self, match: re.Match[str], reading: Reading, month: int, end: int) -> list[Mention]:
+        """A day, or two of one month: "20. bis 24. Mai", 5月20日至24日."""
         shape, first, later = "<day> <month> <year>", _part(match, "first"), _part(match, "later")
-        if later:  # 5月20日至24日
-            start = match.start("later")
-            then = self._day(match, _year_of(last), number, int(later))
-            then = then._replace(anchor=last.anchor) if then else None
-            return [
-                (match.start(), match.end("day2") + 1, last, shape),
-                *([(start, match.end(), then, shape)] if then else []),
-            ]
-        if first and int(first) < int(day):
-            begun = self._day(match, _year_of(last), number, int(first))
-            if begun is not None:
-                begun = begun._replace(anchor=last.anchor)
-                return [
-                    (match.start(), match.end("first"), begun, shape),
-                    (match.start("day3"), end, last, shape),
-                ]
-        return [(match.start("day3") if first else match.start(), end, last, shape)]
+        other = None
+        if later or (first and int(first) < int(_part(match, "day"))):
+            other = self._day(match, _year_of(reading), month, int(later or first))
+            other = other._replace(anchor=reading.anchor) if other else None
+        if later:
+            behind = [(match.start("later"), match.end(), other, shape)] if other else []
+            return [(match.start(), match.end("day2") + 1, reading, shape), *behind]
+        if other:
+            return [(match.start(), match.end("first"), other, shape), (match.start("day3"), end, reading, shape)]
+        return [(match.start("day3") if first else match.start(), end, reading, shape)]
 
     def _day(self, match: re.Match[str], year: int | None, month: int, day: int) -> Reading | None:
         """A day; without a year the one near the publication, where that is no guess."""
@@ -136,7 +131,7 @@ class _DatesOfLanguage:
             return resolve.calendar_day(self.scene, year, month, day)
         near = year_near(today, month, day, self._look(match))
         if near is None:
-            return Reading("DATE", f"XXXX-{month:02}-{day:02}", resolve.UNRESOLVED, "day")
+            return resolve.day_of_some_year(month, day)
         reading = resolve.calendar_day(self.scene, near, month, day)
         return _relative(reading) if reading else None
 

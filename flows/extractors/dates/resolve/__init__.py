@@ -4,21 +4,18 @@ No word of any language here: the rules read words, these functions count.
 """
 
 from newstables.extractors.dates.resolve.days import (
-    OVER,
     calendar_day,
     calendar_month,
     clock,
     day_from_today,
+    day_of_some_year,
     days_between,
-    is_day,
     is_today,
     month_beside,
     part_of_named_day,
     some_weekday,
     weekday,
     weekday_beside,
-    year_is_sure,
-    year_with,
 )
 from newstables.extractors.dates.resolve.fiscal import (
     fiscal_half,
@@ -56,6 +53,7 @@ from newstables.extractors.dates.resolve.reading import (
     unresolved,
 )
 from newstables.extractors.dates.resolve.spans import away, compound, duration, ending_with, every, period, within
+from newstables.extractors.dates.resolve.untold_years import OVER, is_day, year_is_sure, year_with
 
 __all__ = [
     "EXPLICIT",
@@ -74,6 +72,7 @@ __all__ = [
     "dated",
     "day_comes_first",
     "day_from_today",
+    "day_of_some_year",
     "days_between",
     "duration",
     "ending_with",

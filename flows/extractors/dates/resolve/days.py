@@ -14,6 +14,7 @@ from newstables.extractors.dates.resolve.reading import (
     dated,
     unresolved,
 )
+from newstables.extractors.dates.resolve.untold_years import is_day, untold_year, untold_year_of_month
 from newstables.extractors.dates.scene import Scene
 
 
@@ -23,25 +24,9 @@ def calendar_day(
     """A day of a month. Without a year: the one that `look` (-1 back, 1 ahead, 0 nearest) leads to."""
     anchor = EXPLICIT
     if year is None:
-        if scene.today is None:
-            year, anchor = _year_beside(scene, month), MENTION
-        else:
-            told = scene.story.year_of(scene.at, month, day) if look <= 0 else None
-            if told is not None:
-                scene.story.go_on(scene.at)
-            if told is None and look <= 0 and scene.story.is_doubtful(scene.at, month, day):
-                scene.lose_day()
-                return Reading("DATE", f"XXXX-{month:02}-{day:02}", UNRESOLVED, "day", mod)
-            ahead = scene.years_ahead.of_event(scene.at) if look > 0 else None
-            year = told or ahead or _year_of(scene.today, month, day, look)
-            if look >= 0 and is_day(year, month, day) and date(year, month, day) < scene.today:
-                year = scene.years_ahead.following(scene.at) or year
-            if look <= 0 and is_day(year, month, day) and date(year, month, day) > scene.today:
-                year = scene.story.former_year(scene.at, month, look) or year
-            anchor = PUBLICATION if told is None else MENTION
+        year, anchor = untold_year(scene, month, day, look)
     if year is None:
-        reading = Reading("DATE", f"XXXX-{month:02}-{day:02}", UNRESOLVED, "day", mod)
-        return reading if is_day(2000, month, day) else None
+        return day_of_some_year(month, day, mod)
     if not is_day(year, month, day):
         return None
     found = date(year, month, day)
@@ -49,26 +34,13 @@ def calendar_day(
     return dated(found.isoformat(), anchor, mod)
 
 
-def _year_beside(scene: Scene, month: int) -> int | None:
-    """Without a publication, the year of the day that this sentence or the one before has named: "paid on 1 August 2022
-    and on 1 September"."""
-    near = scene.near_day()
-    if near is None:
-        return None
-    return near.year + (month < near.month - _HALF_A_YEAR) - (month > near.month + _HALF_A_YEAR)
+def day_of_some_year(month: int, day: int, mod: str | None = None) -> Reading | None:
+    """A day of a year that nothing tells; None where no year has it."""
+    reading = Reading("DATE", f"XXXX-{month:02}-{day:02}", UNRESOLVED, "day", mod)
+    return reading if is_day(_LEAP_YEAR, month, day) else None
 
 
-_HALF_A_YEAR = 6  # months
-
-
-def year_with(scene: Scene, month: int, day: int, weekday: int) -> int | None:
-    """The year beside the publication in which a day of a month is that day of the week: "Friday, Jan. 15"."""
-    if scene.today is None:
-        return None
-    this = scene.today.year
-    near = [year for year in (this, this - 1, this + 1) if is_day(year, month, day)]
-    fitting = [year for year in near if date(year, month, day).isoweekday() == weekday]
-    return fitting[0] if fitting else None
+_LEAP_YEAR = 2000
 
 
 def days_between(first: Reading, last: Reading) -> Reading:
@@ -77,73 +49,13 @@ def days_between(first: Reading, last: Reading) -> Reading:
     return Reading("DATE", value, first.anchor, "day", starts_at=first.starts_at, ends_at=last.ends_at)
 
 
-def is_day(year: int, month: int, day: int) -> bool:
-    """Whether the month of that year has that day."""
-    try:
-        date(year, month, day)
-    except ValueError:
-        return False
-    return True
-
-
-def _year_of(today: date, month: int, day: int, look: int) -> int:
-    """The year of a month and day near `today`."""
-    return today.year + _years_off(_distance(today, month, day), look)
-
-
-def _distance(today: date, month: int, day: int) -> float:
-    """Days ahead of `today`, within its year."""
-    return (month - today.month) * 30.4 + day - today.day
-
-
-def year_is_sure(scene: Scene, month: int, day: int | None = None) -> bool:
-    """Whether a month, or a day of it, has the same year wherever the sentence looks: it is near the publication.
-
-    Most days in the news are: to know spares the reading of their sentence.
-    """
-    if scene.today is None:
-        return True
-    if day is None:
-        near = _distance(scene.today, month, scene.today.day)
-        return abs(near) < 365 - _FAR and scene.period_in_sentence("M") is None
-    return abs(_distance(scene.today, month, day)) < 365 - _FAR
-
-
-# A day without a year is seldom further off than this, whatever the verb: who means more says "last year".
-_FAR = 300
-OVER = -2  # looking back at what is over for certain
-
-
-def _years_off(distance: float, look: int) -> int:
-    """-1, 0 or 1: the year, counted from that of publication, of what lies `distance` days ahead in the same year."""
-    if look == OVER:
-        return -1 if distance > 0 else 0
-    if look > 0:
-        return 1 if distance + 365 <= _FAR else 0
-    if look < 0:
-        return -1 if distance > 20 and 365 - distance <= _FAR else 0
-    return -1 if distance > 120 else 1 if distance < -280 else 0  # news tells more of what was
-
-
 def calendar_month(scene: Scene, year: int | None, month: int, look: int = 0, mod: str | None = None) -> Reading:
     """A month. Without a year: as `calendar_day`."""
     anchor = EXPLICIT
     if year is None:
         if scene.today is None:
             return Reading("DATE", f"XXXX-{month:02}", UNRESOLVED, "month", mod)
-        beside = None if look else scene.period_in_sentence("M")
-        told = scene.story.year_of(scene.at, month) if look <= 0 else None
-        anchor = PUBLICATION if told is None else MENTION
-        if told is not None:
-            year = told
-        elif beside is not None:  # "in January, in February and in March": of one year, where nothing says otherwise
-            year = beside.year + (month < beside.month - 6) - (month > beside.month + 6)
-        else:
-            year = scene.today.year + _years_off((month - scene.today.month) * 30.4, look)
-            if look >= 0 and (year, month) < (scene.today.year, scene.today.month):
-                year = scene.years_ahead.following(scene.at) or year
-            if look <= 0 and (year, month) > (scene.today.year, scene.today.month):
-                year = scene.story.former_year(scene.at, month, look) or year
+        year, anchor = untold_year_of_month(scene, scene.today, month, look)
     scene.year = year
     scene.note_period("M", date(year, month, 1))
     return dated(f"{year:04}-{month:02}", anchor, mod)
