@@ -6,6 +6,7 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import case_of, is_verb, relation
+from newstables.extractors.roles.sharing import ABOUT, ACTION, forget_action, share
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions.listed import listed
@@ -87,14 +88,12 @@ def share_change(amounts: list[AmountPhrase], index: int) -> None:
             continue
         in_time = _is_time(claim)
         if claim.about is None or in_time or _is_of_level(claim, later):
-            claim.about, claim.about_start, claim.about_end = later.about, later.about_start, later.about_end
+            share(later, claim, ABOUT)
             claim.about_rule = "the other end of its change"
         if in_time and claim.action == "end":  # to $84 million in the quarter ended June 30 from $113 million
-            claim.action, claim.action_role, claim.action_rule = later.action, later.action_role, later.action_rule
-            claim.agent, claim.agent_start, claim.agent_end = later.agent, later.agent_start, later.agent_end
+            share(later, claim, ACTION)
         if claim.action == "compare":
-            claim.action = claim.action_role = claim.agent = claim.agent_start = claim.agent_end = None
-            claim.action_rule = None
+            forget_action(claim)
 
 
 def _is_time(claim: Claim) -> bool:

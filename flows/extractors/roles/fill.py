@@ -15,14 +15,8 @@ from newstables.extractors.roles.hits import settle_hits
 from newstables.extractors.roles.parts import whole_of
 from newstables.extractors.roles.people import count_people, tells_of_people
 from newstables.extractors.roles.phrases import before_tax, noun_phrase, words_of
-from newstables.extractors.roles.position import (
-    AGENT,
-    PATIENT,
-    Position,
-    agent_of,
-    case_of,
-    relation,
-)
+from newstables.extractors.roles.position import AGENT, PATIENT, Position, agent_of, case_of, relation
+from newstables.extractors.roles.sharing import ABOUT, ACTION, share
 from newstables.extractors.roles.status import status_of
 from newstables.extractors.roles.taking_part import is_apart, is_exception, place_in_clause
 from newstables.extractors.roles.tolls import of_toll, unit_of_toll
@@ -34,57 +28,56 @@ from newstables.records import Claim
 _SILENT = ("ordinal", "score")  # of these the grammar of amounts says nothing
 _BEFORE_NOUN = frozenset(("the", "a", "an", "more", "less", "fewer"))  # of what is measured they say nothing
 _QUOTED_END = re.compile(r"[.?!](?=[\"”’])")
-_SAID = (
-    "about", "about_start", "about_end", "about_rule", "action", "action_role", "agent", "agent_start", "agent_end",
-    "event", "action_rule",
-)  # fmt: skip
 
 
 def fill_roles(parse: Parse, text: str, claims: list[Claim]) -> None:
     """Fill about, action, action_role, agent, event and part_of of an article's claims in place."""
     amounts = amounts_of(parse, claims)
     for index, amount in enumerate(amounts):
-        amount.claim.claim_status = status_of(parse, amount, is_question=_is_question(text, amount.claim))
-        if amount.claim.kind == "ordinal" and parse.tags[amount.after - 1] == "JJS":
-            amount.claim.unit = None  # the fourth largest: of what is not said
-        if amount.claim.kind in _SILENT or (amount.claim.kind == "count" and amount.claim.unit == "time"):
+        claim = amount.claim
+        claim.claim_status = status_of(parse, amount, is_question=_is_question(text, claim))
+        if claim.kind == "ordinal" and parse.tags[amount.after - 1] == "JJS":
+            claim.unit = None  # the fourth largest: of what is not said
+        if claim.kind in _SILENT or (claim.kind == "count" and claim.unit == "time"):
             continue
-        if amount.claim.rule == PARENTHOOD:
+        if claim.rule == PARENTHOOD:
             continue  # a mother of three was hurt: the three are her children, of whom nothing is told
         partner = _restated(text, amounts, index)
         if partner is not None:
-            amount.claim.claim_status = partner.claim.claim_status
-            _copy(partner.claim, amount.claim)
-            continue
-        count_noun(parse, text, amount)
-        about, construction = about_of(parse, amount)
-        apart = is_apart(parse, amount) or is_exception(parse, amount)
-        position = None if apart else place_in_clause(parse, amount, about)
-        _set_about(parse, text, amount, about, construction)
-        _set_action(parse, text, amount, position)
-        amount.claim.event = event_of(parse, amount, position) or of_toll(parse, amount, about)
-        bare = amount.claim.unit is None and amount.claim.kind in ("number", "count")
-        if bare and amount.claim.event and (told := unit_of_toll(parse, about)) is not None:
-            amount.claim.kind, amount.claim.unit = "count", told
-        elif bare and tells_of_people(parse, amount):
-            count_people(parse, amount, amounts[:index])
-        still = stands_still(parse, amount)
-        amount.claim.trend = None if still else amount.claim.trend or trend_of(parse, amount)
-        share_change(amounts, index)
-        whole = _whole(parse, amounts, index)
-        if whole is not None:
-            _note_whole(whole.claim, amount.claim)
-            if not is_exception(parse, amount):
-                _join(whole.claim, amount.claim)
+            share(partner.claim, claim, ("claim_status", *ABOUT, *ACTION, "event"))
+        else:
+            _fill(parse, text, amounts, index)
     settle_hits(parse, amounts)
     for index, amount in enumerate(amounts):
         set_course(amount.claim, [other.claim for other in amounts[index + 1 : index + NEAR]])
         amount.others = {}  # a circle of objects would keep the article until the batch is done
 
 
+def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> None:
+    """Fill one claim; those before it are filled already."""
+    amount, claim = amounts[index], amounts[index].claim
+    count_noun(parse, text, amount)
+    about, construction = about_of(parse, amount)
+    is_left_out = is_exception(parse, amount)
+    position = None if is_left_out or is_apart(parse, amount) else place_in_clause(parse, amount, about)
+    _set_about(parse, text, amount, about, construction)
+    _set_action(parse, text, amount, position)
+    claim.event = event_of(parse, amount, position) or of_toll(parse, amount, about)
+    bare = claim.unit is None and claim.kind in ("number", "count")
+    if bare and claim.event and (told := unit_of_toll(parse, about)) is not None:
+        claim.kind, claim.unit = "count", told
+    elif bare and tells_of_people(parse, amount):
+        count_people(parse, amount, amounts[:index])
+    claim.trend = None if stands_still(parse, amount) else claim.trend or trend_of(parse, amount)
+    share_change(amounts, index)
+    whole = _whole(parse, amounts, index)
+    if whole is not None:
+        _note_whole(whole.claim, claim)
+        if not is_left_out:
+            _join(whole.claim, claim)
+
+
 def _set_about(parse: Parse, text: str, amount: AmountPhrase, about: int | None, construction: str | None) -> None:
-    claim = amount.claim
-    claim.about = claim.about_start = claim.about_end = claim.about_rule = None
     if about is None:
         return
     owner = amount.others.get(about) if amount.noun == about else None  # of a shared noun, the amount that it stands in
@@ -92,6 +85,7 @@ def _set_about(parse: Parse, text: str, amount: AmountPhrase, about: int | None,
     ceiling = amount.first if about < amount.first else None
     found = words_of(parse, text, _whole_amounts(amount, noun_phrase(parse, about, floor, ceiling)), _BEFORE_NOUN)
     if found:
+        claim = amount.claim
         claim.about_start, claim.about_end, claim.about = found
         claim.about_rule = construction
 
@@ -121,7 +115,6 @@ def _behind_others(amount: AmountPhrase, about: int) -> int:
 
 def _set_action(parse: Parse, text: str, amount: AmountPhrase, position: Position | None) -> None:
     claim = amount.claim
-    claim.action = claim.action_role = claim.agent = claim.agent_start = claim.action_rule = None
     if position is None:
         return
     if parse.lemmas[position.verb].lower() == "age" and parse.tags[position.verb] in ("VBN", "VBD"):
@@ -187,9 +180,8 @@ def _join(whole: Claim, part: Claim) -> None:
     """A part that has no verb of its own takes part where the whole does."""
     of_whole = part.agent_start is not None and whole.start <= part.agent_start < whole.end
     if (part.action is None or of_whole) and whole.start < part.start:
-        part.action, part.action_role, part.event = whole.action, whole.action_role, part.event or whole.event
-        part.action_rule = whole.action_rule
-        part.agent, part.agent_start, part.agent_end = whole.agent, whole.agent_start, whole.agent_end
+        share(whole, part, ACTION)
+        part.event = part.event or whole.event
     elif (part.action, part.action_role) == (whole.action, whole.action_role) and part.unit is None:
         part.event = whole.event  # 300 bodies were recovered, a third of them children's
     if (whole.event, part.event) == ("arrested", "rescued"):
@@ -213,11 +205,6 @@ def _restated(text: str, amounts: list[AmountPhrase], index: int) -> AmountPhras
     if before.claim.kind in ("count", "ordinal", "score") or before.claim.kind == "count" != claim.kind:
         return None
     return before if between in (" (", " [", ", or ", " or ", "/", " / ") else None
-
-
-def _copy(source: Claim, target: Claim) -> None:
-    for name in _SAID:
-        setattr(target, name, getattr(source, name))
 
 
 def _is_question(text: str, claim: Claim) -> bool:

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.position import case_of, relation
+from newstables.extractors.roles.sharing import ABOUT, share
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 
@@ -45,8 +46,7 @@ def count_people(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]
         whole = other.noun is not None and other.claim.part_of_start is None
         if claim.about is None and whole and other.claim.event in _OF_PEOPLE:
             if parse.sent_of[other.head] == sentence:
-                said = other.claim
-                claim.about, claim.about_start, claim.about_end = said.about, said.about_start, said.about_end
+                share(other.claim, claim, ABOUT)
                 claim.about_rule = "those counted before"
             return
 
