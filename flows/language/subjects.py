@@ -13,7 +13,7 @@ from .network import Parsed, Weights
 _HELPERS = ("cop", "aux", "aux:pass")
 _CORE = ("nsubj", "nsubj:pass", "obj", "obl", "ccomp", "xcomp", "advcl")
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
-_MARKS = {"punct", "nsubj", "nsubj:pass", "csubj", "expl"}  # of a clause of its own
+_MARKS = {"punct", "nsubj", "nsubj:pass", "csubj", "expl", "mark", "advmod"}  # of a clause of its own
 _FARTHEST = 6  # tokens from a noun to the last word of the name behind its comma
 
 
@@ -68,10 +68,9 @@ def _seat(answers: Parsed, model: Weights) -> None:
         noun = heads[predicate]
         if heads[noun] != noun:
             continue  # another predicate has taken it
-        between = range(noun + 1, predicate)
-        below = [model.deps[deps[word]] for word in between if heads[word] == predicate]
-        finite = [word for word in between if heads[word] == predicate and model.tags[answers.tags[word]] in _FINITE]
-        if finite and "mark" not in below and "advmod" not in below and not _MARKS & set(below):
+        between = [word for word in range(noun + 1, predicate) if heads[word] == predicate]
+        below = {model.deps[deps[word]] for word in between}
+        if not _MARKS & below and any(model.tags[answers.tags[word]] in _FINITE for word in between):
             heads[predicate], deps[predicate] = predicate, deps[noun]
             heads[noun] = predicate
             deps[noun] = model.deps.index("nsubj:pass" if "aux:pass" in below else "nsubj")

@@ -187,11 +187,7 @@ def _elided(sentence: SentenceTokens, before: Number, measure: Measure | None, l
         return None  # 12 pilgrims and 30 others
     if following == "of" and sentence.words[right + 1] == "the":
         return None  # with 60 beds, turned away 200 of the wounded
-    told = following in LEX.stops or following in LEX.not_counted or following == "fewer"
-    told = told or sentence.begins_date(right)  # against 303 five years ago
-    moved = sentence.words[left - 1 : left + 1] in MOVED
-    told = told or (moved and following.endswith("ed"))  # up from 3,549 announced in the morning
-    if following[:1].isalpha() and not told:
+    if following[:1].isalpha() and not _ends_phrase(sentence, left, right):
         return None
     hedged = sentence.words[left] in ("over", "above", "under", "below", "to", "at") or (
         sentence.words[left] == "of" and sentence.words[left - 1] not in LEX.levels
@@ -207,6 +203,15 @@ def _elided(sentence: SentenceTokens, before: Number, measure: Measure | None, l
         return None
     after = right + (following in ("more", "fewer"))  # 41 raids in May and 12 more in June
     return Measure("count", measure.unit, "<number> [<noun>]", left + 1, after)
+
+
+def _ends_phrase(sentence: SentenceTokens, left: int, right: int) -> bool:
+    """Whether the word behind a number is no noun that it could count."""
+    following = sentence.words[right]
+    if following in LEX.stops or following in LEX.not_counted or following == "fewer":
+        return True
+    moved = sentence.words[left - 1 : left + 1] in MOVED and following.endswith("ed")
+    return moved or sentence.begins_date(right)  # up from 3,549 announced in the morning; against 303 five years ago
 
 
 def _acts(sentence: SentenceTokens, measure: Measure, left: int) -> bool:
