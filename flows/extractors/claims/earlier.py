@@ -16,8 +16,8 @@ from newstables.records import Claim
 _NAMED = 5  # words that name a figure, its "of" included
 _TELLER = 8  # words of a clause that tells who says so, the verb included
 _SAID = (["said"], ["says"])
+_TOLD = 6  # tokens before a figure among which one says that it was before another
 _DATED = 4  # tokens behind a figure within which its date stands
-_EARLIER = frozenset(("earlier", "ago", "previous", "previously", "last", "before"))
 
 
 def link_change(sentence: SentenceTokens, here: list[Claim], earlier: Claim) -> None:
@@ -96,7 +96,7 @@ def _is_aside(words: list[str]) -> bool:
 def _is_of_earlier(sentence: SentenceTokens, first: int, after: int) -> bool:
     """Whether words or a date beside a figure that another is compared with say that it was before that."""
     dated = any(first <= start < after + _DATED for start, _ in sentence.dates)
-    return dated or not _EARLIER.isdisjoint(sentence.words[first - 6 : after + REACH])
+    return dated or not LEX.earlier.isdisjoint(sentence.words[max(0, first - _TOLD) : after + REACH])
 
 
 def _is_alike(later: Claim, earlier: Claim) -> bool:

@@ -116,9 +116,7 @@ class Scene:
         start = start if self.phrase_start is None else self.phrase_start
         look = direction(self.document, self.led, start, end)
         if not look and self._look[0] and self._look[1] >= self.document.sentence_at(start)[0]:
-            parse = self.document.parse
-            between = parse.tokens_in(self._look[1], start)
-            look = 0 if any(parse.pos[token] in ("VERB", "AUX") for token in between) else self._look[0]
+            look = 0 if self._has_verb(self._look[1], start) else self._look[0]
         elif not look and self._day_at < start and self._day_at >= self.document.sentence_at(start)[0]:
             look = self._look_of_day_before(start)
         self._look = (look, start)
@@ -127,11 +125,13 @@ class Scene:
     def _look_of_day_before(self, start: int) -> int:
         """Which way the sentence looks at the day named last, where no verb stands between it and `start`: "they report
         on Wednesday, others on Thursday"."""
-        parse = self.document.parse
-        between = parse.tokens_in(self._day_at, start)
-        if start - self._day_at > _CLAUSE or any(parse.pos[token] in ("VERB", "AUX") for token in between):
+        if start - self._day_at > _CLAUSE or self._has_verb(self._day_at, start):
             return 0
         return direction(self.document, self.led, self._day_at, self._day_at)
+
+    def _has_verb(self, start: int, end: int) -> bool:
+        parse = self.document.parse
+        return any(parse.pos[token] in ("VERB", "AUX") for token in parse.tokens_in(start, end))
 
     def note_day(self, day: date, part: str | None = None) -> None:
         """Remember a day, or a part of it (MO, AF, EV, NI), that the text has named."""

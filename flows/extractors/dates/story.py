@@ -54,14 +54,12 @@ class Story:
 
     def forget(self) -> None:
         """The text has come back to the time of publication."""
-        if self._told is not None and self._told.sure:
-            self._former = self._told
-        self._told = None
+        self._former, self._told = self._latest, None
 
     def former_year(self, at: int, month: int, look: int) -> int | None:
         """The year of a month at `at` in the story that was told before, for what is over and yet lies ahead of the
         publication; `look`: the sentence's direction."""
-        former = self._told if self._told is not None and self._told.sure else self._former
+        former = self._latest
         if former is None or look > 0 or (look == 0 and self._is_of_today(at)):
             return None
         return former.year + (former.month is not None and month < former.month)
@@ -76,7 +74,11 @@ class Story:
     @property
     def has_been_told(self) -> bool:
         """Whether a story is told, or was before the text came back to today."""
-        return self._former is not None or (self._told is not None and self._told.sure)
+        return self._latest is not None
+
+    @property
+    def _latest(self) -> _Told | None:
+        return self._told if self._told is not None and self._told.sure else self._former
 
     def is_doubtful(self, at: int, month: int, day: int) -> bool:
         """Whether a day at `at` may be of this year as of one long over that its paragraph has named in passing."""

@@ -16,7 +16,6 @@ _AMOUNT_CASES = {
     "measure": frozenset(("of", "at", "to", "with")),
 }
 _USUAL_CASES = frozenset(("of", "at", "to"))
-_ROUGHLY = frozenset(("tune", "order", "region", "neighbourhood", "neighborhood", "vicinity", "excess"))
 _SIGNS = ("+", "-", "−", "–")
 _OF_LABELS = frozenset(("NOUN", "PROPN", "ADJ", "VERB"))
 _LONGEST_LABEL = 5
@@ -194,7 +193,7 @@ def named_amount(parse: Parse, amount: AmountPhrase) -> int | None:
         return changed(parse, head, amount)
     if case == "of" and lemma in words("placed") and parse.lower[head - 1] == "in":
         return place if place != amount.head else None  # in front of a crowd of 12,640
-    if case == "of" and lemma in _ROUGHLY and case_of(parse, head) in ("in", "on", "to"):
+    if case == "of" and lemma in words("roughly") and case_of(parse, head) in ("in", "on", "to"):
         return None  # to the tune of, on the order of
     if lemma in ("rate", "pace") and is_verb(parse, parse.heads[head]) and case_of(parse, head) == "at":
         return subject(parse, parse.heads[head])  # lending grew at a rate of 8.5 percent

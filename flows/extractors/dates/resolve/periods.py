@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from collections.abc import Iterable
+from datetime import date, datetime, timedelta
 from fractions import Fraction
 
 from newstables.extractors.dates.calendar_values import period_of, season_span, shift
@@ -66,11 +67,10 @@ def season(
     if scene.today is None:
         return unresolved("season", mod=mod)
     today = midnight(scene.today)
-    candidates = [scene.today.year + offset for offset in (-2, -1, 0, 1, 2)]
-    southern = is_southern(scene)
-    spans = {year: season_span(year, letters, bool(southern)) for year in candidates}
-    over = [year for year in candidates if (end := spans[year][1]) and end <= today]
-    ahead = [year for year in candidates if (start := spans[year][0]) and start > today]
+    candidates = range(scene.today.year - 2, scene.today.year + 3)
+    spans = _season_spans(scene, letters, candidates)
+    over = [year for year in candidates if spans[year][1] <= today]
+    ahead = [year for year in candidates if spans[year][0] > today]
     current = [year for year in candidates if year not in over and year not in ahead]
     is_bare = side is None
     if side is None:
@@ -90,6 +90,12 @@ def season(
     return _season_dated(scene, chosen, letters, PUBLICATION, mod)
 
 
+def _season_spans(scene: Scene, letters: str, years: Iterable[int]) -> dict[int, tuple[datetime, datetime]]:
+    """Each of the years → when its season begins and ends where the article is at home."""
+    southern = bool(is_southern(scene))
+    return {year: season_span(year, letters, southern) for year in years}
+
+
 def _season_dated(scene: Scene, year: int, letters: str, anchor: str, mod: str | None) -> Reading:
     """With the interval of its hemisphere; without one where that is in doubt."""
     reading, southern = dated(f"{year:04}-{letters}", anchor, mod), is_southern(scene)
@@ -105,9 +111,9 @@ def season_beside(scene: Scene, letters: str, year: int, side: int, mod: str | N
     """The season before (-1) or after (1) the latest month or day of `year` that the text has named."""
     named = scene.latest("M")
     base = midnight(named if named and named.year == year else date(year, 1 if side > 0 else 12, 1))
-    spans = {each: season_span(each, letters, bool(is_southern(scene))) for each in range(year - 2, year + 3)}
-    before = [each for each, span in spans.items() if span[1] and span[1] <= base]
-    after = [each for each, span in spans.items() if span[0] and span[0] > base]
+    spans = _season_spans(scene, letters, range(year - 2, year + 3))
+    before = [each for each, span in spans.items() if span[1] <= base]
+    after = [each for each, span in spans.items() if span[0] > base]
     return season(scene, letters, after[0] if side > 0 else before[-1], None, 0, mod)
 
 
