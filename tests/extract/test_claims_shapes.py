@@ -93,7 +93,7 @@ FIGURES: list[tuple[str, list[tuple[str, float, str, str | None]]]] = [
     ("They may sign another striker or two.", [("two", 2, "count", "striker")]),
     ("It may last a day or two.", [("two", 2, "duration", "day")]),
     ("It makes 90 PS.", [("90 PS", 90, "measure", "metric horsepower")]),
-    ("He bid C$9 (US$7) per share.", [("C$9", 9, "money", "CAD per share"), ("US$7", 7, "money", "USD")]),
+    ("He bid C$9 (US$7) per share.", [("C$9", 9, "money", "CAD per share"), ("US$7", 7, "money", "USD per share")]),
     ("One US fluid ounce is enough.", [("One US fluid ounce", 1, "measure", "fluid ounce")]),
     ("It was minus 7 degrees.", [("minus 7 degrees", -7, "temperature", "degree")]),
     ("The temperature hit 41 degrees.", [("41 degrees", 41, "temperature", "degree")]),

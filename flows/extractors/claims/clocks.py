@@ -15,6 +15,7 @@ from newstables.extractors.numbers import CLOCK, Number
 _SHOWN = re.compile(
     r"(?P<h>[0-9]{1,3}):(?P<m>[0-5][0-9]):(?P<s>[0-5][0-9](?:\.[0-9]+)?)(?![0-9:])"
     r"|(?P<hours>[0-9]{1,3})(?:h|hr)(?P<left>[0-5]?[0-9])(?P<end>m|min)?(?![0-9a-z])"
+    r"|(?P<min>[0-9]{1,2})(?:m|min) ?(?P<sec>[0-5]?[0-9](?:\.[0-9]+)?)(?:s|sec|secs)(?![0-9a-z])"
     r"|(?P<minutes>[0-9]{1,3}):(?P<seconds>[0-5][0-9](?P<tenths>\.[0-9]+)?)(?![0-9:])"
 )
 _HOUR_OF_DAY = re.compile(r"[0-9]{1,2}h[0-5][0-9](?![0-9a-z])")
@@ -29,24 +30,26 @@ def join_clocks(sentence: SentenceTokens, numbers: list[Number]) -> list[Number]
     for number in numbers:
         if joined and number.start < joined[-1].end:
             continue
-        shown = _shown(sentence, number) if number.form == "digits" and number.scale == 1.0 else None
+        minutes = number.scale == 1.0 or number.letter == "m"
+        shown = _shown(sentence, number) if number.form == "digits" and minutes else None
         if shown is None and _HOUR_OF_DAY.match(sentence.document.lower, number.start):
             continue
         if shown is not None:
-            number = replace(number, end=shown.end(), value=_value(shown), form=CLOCK, letter="")
+            number = replace(number, end=shown.end(), value=_value(shown), form=CLOCK, letter="", scale=1.0)
         joined.append(number)
     return joined
 
 
 def read_clock(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure:
     """A duration of hours or minutes."""
-    if sentence.text.count(":", number.start, number.end) == 1:
+    shown = sentence.document.lower[number.start : number.end]
+    if shown.count(":") == 1 or not (":" in shown or "h" in shown):
         return Measure("duration", "minute", "<minutes>:<seconds>", left + 1, right)
     return Measure("duration", "hour", "<hours>:<minutes>", left + 1, right)
 
 
 def _shown(sentence: SentenceTokens, number: Number) -> re.Match[str] | None:
-    if sentence.text[number.end : number.end + 1] not in (":", "h", "H"):
+    if not number.letter and sentence.text[number.end : number.end + 1] not in (":", "h", "H"):
         return None
     shown = _SHOWN.match(sentence.document.lower, number.start)
     if shown is None or sentence.text[shown.end() : shown.end() + 2].strip()[:1].isdigit():
@@ -64,6 +67,8 @@ def _shown(sentence: SentenceTokens, number: Number) -> re.Match[str] | None:
 def _value(shown: re.Match[str]) -> float:
     if shown["hours"]:
         return int(shown["hours"]) + int(shown["left"]) / 60
+    if shown["min"]:
+        return int(shown["min"]) + float(shown["sec"]) / 60
     if shown["minutes"]:
         return int(shown["minutes"]) + float(shown["seconds"]) / 60
     return int(shown["h"]) + int(shown["m"]) / 60 + float(shown["s"]) / 3600

@@ -55,6 +55,9 @@ def _joined(
     parts = PARTS.get("year" if of_life else unit, {})
     size = parts.get(other.unit or "", 0) if other is not None else max(parts.values(), default=0)
     between = sentence.words[measure.after : small.left + 1]
+    if small.form == "fraction" and other is None and between == ["and"] and measure.kind in ("duration", "measure"):
+        whole = replace(large, value=large.value + small.value, end=small.end, right=small.right)
+        return whole, replace(measure, after=small.right)  # two hours and a half
     count = small.bare if small.letter else small.value
     if small.form == "fraction" or count >= size or between not in _LINKS or small.right <= measure.after:
         return None

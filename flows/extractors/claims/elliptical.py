@@ -119,6 +119,8 @@ def _from_list(
         between = sentence.words[here : numbers[index + 1].left + 1]
         if between[:1] == ["-"]:
             between = between[1:]
+        if between[-1:] == ["-"] and between[:-1] in _BY:  # a 12-by-9-metre room
+            between = between[:-1]
         following = measures[index + 1]
         by = between in _BY
         if following and following.kind == "percent":

@@ -13,7 +13,9 @@ _WHERE = ("in", "at", "on", "near")
 
 
 def is_idiom(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
-    """Fixed phrases, and "one" where it counts nothing."""
+    """Fixed phrases, "one" where it counts nothing, and by how many a rate is counted: per 100 ml."""
+    if sentence.words[left] == "per" and number.form in ("digits", "words"):
+        return sentence.words[right] != "-"
     if number.form in ("digits",) and number.end - number.start > 3:
         return False
     words = sentence.words

@@ -39,6 +39,8 @@ def read_measure(sentence: SentenceTokens, number: Number, left: int, right: int
         unit, after = found
     if after == start + 1 and words[start] in LEX.cased_units_lower:
         unit = LEX.cased_units.get(sentence.phrase(start, after), unit)
+    if unit.alone and is_name_or_noun(words[after]) and not looks_like_verb(words[after]):
+        return None
     kinds: dict[str, ClaimKind] = {"time": "duration", "temperature": "temperature"}
     kind = kinds.get(unit.dimension, "measure")
     if unit.name == "degree" and (number.is_signed or not sentence.vocabulary.isdisjoint(LEX.temperature)):
@@ -49,7 +51,7 @@ def read_measure(sentence: SentenceTokens, number: Number, left: int, right: int
         kind, name, after = "rate", f"{name} per {each[0]}", each[1]
     elif words[after] == "of" and (each := _rate_of_stuff(sentence, after + 1)):
         kind, name = "rate", f"{name} per {each[0]}"
-    return Measure(kind, name, "<number> <unit>", left + 1, after, attributive=start > right)
+    return Measure(kind, name, "<number> <unit>", left + 1, after, attributive=start > right, factor=unit.scale)
 
 
 def _rate_of_stuff(sentence: SentenceTokens, first: int) -> tuple[str, int] | None:
@@ -57,6 +59,8 @@ def _rate_of_stuff(sentence: SentenceTokens, first: int) -> tuple[str, int] | No
     index = first
     while index < first + MOST_STUFF and is_name_or_noun(sentence.words[index]):
         index += 1
+        if sentence.words[index].isdigit() and sentence.touches(index - 1):  # 119 grams of CO2 per km
+            index += 1
     return rate(sentence, index) if index > first and sentence.words[index] in ("a", "per") else None
 
 
@@ -120,7 +124,7 @@ def is_metre(sentence: SentenceTokens, number: Number, left: int, right: int) ->
     following = words[right]
     if following in LEX.extent:  # 35m long
         return True
-    if is_name_or_noun(following) and not looks_like_verb(following):
+    if is_name_or_noun(following) and not looks_like_verb(following) and following not in _BY:
         return False
     if not LEX.extent_before.isdisjoint(words[max(0, left - 4) : left + 1]):  # measuring between 4 and 5m
         return True

@@ -159,8 +159,8 @@ def _is_sign(sentence: SentenceTokens, first: int, last: int, amount: bool) -> b
         return True
     if not any(letter.isupper() for letter in letters):
         return False
-    if len(letters) == 1 and _is_code(sentence, first):
-        return False
+    if len(letters) == 1 and (_is_code(sentence, first) or letters + sentence.words[last + 1] == "Y2"):
+        return False  # the Y2K bug
     digit = sentence.touches(last) and len(sentence.words[last + 1]) == 1 and not amount
     if digit and letters in ("RS", "PS", "P", "R", "N"):  # the RS3 is a car, the PS5 a console, the P5+1 are states
         return False
@@ -185,11 +185,22 @@ def _is_code(sentence: SentenceTokens, first: int) -> bool:
 
 
 def _pounds_are_money(sentence: SentenceTokens, number: Number, index: int) -> bool:
-    """Pounds are a weight, unless by the million and not of something."""
+    """Pounds are a weight, unless by the million and not of something, or for each tonne of it."""
+    if _is_price_by_mass(sentence):  # rose 31 pounds to 2,415 pounds per tonne
+        return True
     if sentence.words[index + 1] in ("of", "per"):
         return False
     many = number.scale >= 1e3 or (number.low or 0.0) >= 1e3  # tens of thousands of pounds
     return many or not sentence.vocabulary.isdisjoint(LEX.prices)
+
+
+def _is_price_by_mass(sentence: SentenceTokens) -> bool:
+    """Whether the sentence has so many pounds for each tonne or ounce: no weight is told so."""
+    words = sentence.words
+    for index, word in enumerate(words[: sentence.size]):
+        if word in _POUNDS and (each := rate(sentence, index + 1)) and LEX.dimensions.get(each[0]) == "mass":
+            return True
+    return False
 
 
 def _money(sentence: SentenceTokens, code: str, first: int, after: int, rule: str) -> Measure:
@@ -197,7 +208,8 @@ def _money(sentence: SentenceTokens, code: str, first: int, after: int, rule: st
     if each:
         dashed = sentence.words[after] == "-"  # a $15-a-share offer
         return Measure("money", f"{code} per {each[0]}", rule + " per <unit>", first, each[1], attributive=dashed)
-    each = rate(sentence, sentence.after_bracket(after))  # C$6 (US$4.46) per share
+    bracketed = sentence.words[first - 1] == "(" and sentence.words[after] == ")"  # 845 yuan ($118) a tonne
+    each = rate(sentence, after + 1 if bracketed else sentence.after_bracket(after))  # C$6 (US$4.46) per share
     if each:
         return Measure("money", f"{code} per {each[0]}", rule + " per <unit>", first, after)
     attributive = sentence.words[after] == "-"

@@ -37,6 +37,13 @@ def _codes_of_dollars() -> list[str]:
     return [code for code, name in named if {"Dollar", "Peso"} & set(name) and len(name) < 4]
 
 
+def _plurals(how: dict[str, list[str]]) -> list[str]:
+    """The plurals that no rule makes; those of one word with each adjective that a country gives: Polish zlotys."""
+    listed = how.get("plurals", [])
+    adjectives = {word.rpartition(" ")[0] for word in how.get("words", ())} - {""}
+    return listed + [f"{adjective} {word}" for adjective in sorted(adjectives) for word in listed if " " not in word]
+
+
 class MoneyWords:
     """The part of the vocabulary that names money."""
 
@@ -83,7 +90,7 @@ class MoneyWords:
                 entries.append((word, code))
                 if "plurals" not in how:
                     entries.append((plural(word), code))
-            entries += [(word, code) for word in how.get("plurals", ())]
+            entries += [(word, code) for word in _plurals(how)]
         return Phrases(entries)
 
     @cached_property

@@ -68,8 +68,10 @@ def _is_of_body(sentence: SentenceTokens, number: Number, left: int, right: int)
 def _is_designated(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
     """`Article 5`, `Boeing 737`, `No. 10`, `flat 3`."""
     before = sentence.words[left]
-    if before in LEX.designators and (sentence.is_capital(left) or before in LEX.designators_lower):
+    if before in LEX.designators and sentence.is_capital(left):
         return True
+    if before in LEX.designators_lower and not (number.form == "digits" and is_measured(sentence, number, right)):
+        return True  # page 5; but the ore grades 4.6 g/t
     if before == "." and number.form == "digits" and sentence.words[left - 1] in _ABBREVIATED:
         return True
     return is_label(sentence, left, right) and is_bare(sentence, number, right)
@@ -193,7 +195,7 @@ def _joins_name(sentence: SentenceTokens, index: int) -> bool:
     return (
         word.isalpha()
         and word not in LEX.cardinals
-        and word not in ("sub", "to", "in", "and", "pre", "post", "than", "minus", "plus")
+        and word not in ("sub", "to", "in", "and", "pre", "post", "than", "minus", "plus", "by", "or")
         and (sentence.is_capital(index) or not LEX.units.before(sentence.words, index))  # a Mi-8 is no mile
     )
 

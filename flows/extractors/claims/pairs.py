@@ -17,6 +17,7 @@ from newstables.extractors.numbers import Number
 from newstables.records import Claim
 
 # The word before the second number of a pair; a currency's sign or a hedge may stand between.
+_OF_ODDS = ("of", "at", "are", "were", "is", "to")
 _LINKS = frozenset(("in", "every", "each", "of", "to", "through", "and", "or", "for", *DASHES))
 
 
@@ -38,7 +39,7 @@ def read_pair(
         money = money_again(sentence, number, measures[:index])
         other = money and replace(money, first=following.left + 1, after=following.right)
     pair = Pair(number, following, measure, other)
-    for read in (_share, _share_of_noun, _score, _odds, _range):
+    for read in (_share, _share_of_noun, _betting, _score, _odds, _range):
         claim = read(sentence, pair, here)
         if claim is not None:
             return [claim], 2
@@ -83,6 +84,20 @@ def _odds(sentence: SentenceTokens, pair: Pair, here: list[Claim]) -> Claim | No
     if not number.value or not following.value or number.value <= following.value:
         return None  # a 10-to-12 range
     unit = Measure("ratio", None, "<number>-to-<number>", number.left + 1, following.right)
+    return to_claim(sentence, _quotient(number, following), unit, here)
+
+
+def _betting(sentence: SentenceTokens, pair: Pair, here: list[Claim]) -> Claim | None:
+    """`a 5-1 favourite`, `at odds of 20-1`: two figures and a dash, and a word of betting beside them."""
+    number, following, measure, other = pair
+    if {number.form, following.form} != {"digits"} or measure or (other and not other.head_noun):
+        return None
+    if sentence.text[number.end : following.start] not in DASHES or not number.value or not following.value:
+        return None
+    named = sentence.words[number.left] in _OF_ODDS and "odds" in sentence.words[max(0, number.left - 2) : number.left]
+    if not named and sentence.words[following.right] not in LEX.betting:
+        return None
+    unit = Measure("ratio", None, "<number>-<number>", number.left + 1, following.right)
     return to_claim(sentence, _quotient(number, following), unit, here)
 
 

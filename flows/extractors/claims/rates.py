@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from functools import cache
 
+from newstables.extractors.claims.counted_units import compounds
 from newstables.extractors.claims.nouns import counted_noun, is_name_or_noun, singular
 from newstables.extractors.claims.phrases import lexicon
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
+from newstables.extractors.claims.unit_words import Unit, plural_of_unit
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
@@ -36,7 +38,7 @@ def rate(sentence: SentenceTokens, index: int) -> tuple[str, int] | None:
             return None
         if per in ("a", "an", "each", "every") and unit[0].dimension != "time" and not _is_priced_by(unit[0].name):
             return None
-        return unit[0].name, unit[1]
+        return unit[0].divisor, unit[1]
     noun = singular(sentence.words[start])
     if noun in _by():
         return noun, start + 1
@@ -45,12 +47,23 @@ def rate(sentence: SentenceTokens, index: int) -> tuple[str, int] | None:
         return (singular(words[sized[1]]), sized[1] + 1) if sized else None
     if per == "per" and is_name_or_noun(noun):
         return noun, start + 1
-    if per == "per" and noun[:1].isdigit():  # per 100,000 people
+    if per == "per" and noun[:1].isdigit() and (unit := _unit_of_several(sentence, start + 1)):  # per 100 ml
+        return f"{words[start]} {plural_of_unit(unit[0].name)}", unit[1]
+    if per == "per" and noun[:1].isdigit():  # per 100,000 people, per 1,000 live births
+        if compound := compounds().after(words, start + 1):
+            return " ".join(words[start : compound[1]]), compound[1]
         if found := counted_noun(sentence, start + 1, False):
             return " ".join(words[start : found[1] + 1]), found[1] + 1
         if noun.startswith("1") and not noun.strip("10,"):  # 3.1 deaths per 100,000
             return noun, start + 1
     return None
+
+
+def _unit_of_several(sentence: SentenceTokens, index: int) -> tuple[Unit, int] | None:
+    """The unit at a token behind a figure: 100 ml, 100g."""
+    unit = LEX.units.after(sentence.words, index)
+    guarded = LEX.guarded_units.get(sentence.words[index]) if sentence.touches(index - 1) else None
+    return unit or ((guarded, index + 1) if guarded else None)
 
 
 def read_bare_rate(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:

@@ -34,6 +34,7 @@ from newstables.extractors.claims.telephones import in_telephone
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.claims.years import is_calendar
 from newstables.extractors.numbers import CLOCK, DECADE, MULTIPLE, NONE, TIMES, Number
+from newstables.schemas.claims import ClaimKind
 
 Reader = Callable[[SentenceTokens, Number, int, int], Measure | None]
 
@@ -124,6 +125,8 @@ def _is_of_one(sentence: SentenceTokens, number: Number, right: int) -> bool:
 
 def _part(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
     """`a quarter of a mile`, `half an hour`, `a half-percentage-point`: a part of one unit."""
+    if (more := _one_and_part(sentence, number, left, right)) is not None:
+        return more
     unit = right
     if sentence.words[unit] == "of" and sentence.words[unit + 1] in ("a", "an"):
         unit += 2
@@ -136,3 +139,13 @@ def _part(sentence: SentenceTokens, number: Number, left: int, right: int) -> Me
         if measure:
             return measure
     return None
+
+
+def _one_and_part(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
+    """`an hour and a half`: one unit and a part of another; the number becomes one and a half."""
+    unit = LEX.units.before(sentence.words, left - 1) if sentence.words[left] == "and" else None
+    if unit is None or number.value is None or sentence.words[unit[1] - 1] not in ("a", "an"):
+        return None
+    number.value += 1.0
+    kind: ClaimKind = "duration" if unit[0].dimension == "time" else "measure"
+    return Measure(kind, unit[0].name, "a <unit> and <fraction>", unit[1] - 1, right)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
@@ -17,6 +17,13 @@ class Unit:
     name: str
     dimension: str
     factor: float
+    scale: float = 1.0  # so many of the unit are one of the symbol: a bcf is a billion cubic feet
+    alone: bool = False  # its word is another noun too, and no unit with a noun behind it: three bar owners
+
+    @property
+    def divisor(self) -> str:
+        """What a rate by the unit is called by: "barrel", "1,000 cubic feet"."""
+        return self.name if self.scale == 1.0 else f"{self.scale:,.0f} {plural_of_unit(self.name)}"
 
 
 def plural(noun: str) -> str:
@@ -26,9 +33,15 @@ def plural(noun: str) -> str:
     return noun + ("es" if noun.endswith(("s", "x", "ch", "sh")) else "s")
 
 
+def plural_of_unit(name: str) -> str:
+    """The plural of a unit: barrels of oil equivalent, cubic feet, millimetres."""
+    head, of, rest = name.partition(" of ")
+    return (head[:-4] + "feet" if head.endswith("foot") else plural(head)) + of + rest
+
+
 def _units() -> list[tuple[Unit, dict[str, Any]]]:
     return [
-        (Unit(name, dimension, float(how["factor"])), how)
+        (Unit(name, dimension, float(how["factor"]), alone=how.get("alone", False)), how)
         for dimension, found in load(PACKAGE, "units.toml").items()
         if dimension != "cased"
         for name, how in found.items()
@@ -48,6 +61,7 @@ class UnitWords:
             entries += [(form, unit) for form in forms]
             # Before a noun: a 28,000-square-foot lab.
             entries += [(form.replace(" ", " - "), unit) for form in forms if form.replace(" ", "").isalpha()]
+            entries += [(symbol, replace(unit, scale=scale)) for symbol, scale in how.get("scaled", {}).items()]
         return Phrases(entries)
 
     @cached_property
@@ -64,7 +78,10 @@ class UnitWords:
     def cased_units(self) -> dict[str, Unit]:
         """Symbols that only their capitals tell apart from another: Nm is no nm."""
         found = load(PACKAGE, "units.toml")["cased"]
-        return {symbol: Unit(how["name"], how["dimension"], float(how["factor"])) for symbol, how in found.items()}
+        return {
+            symbol: Unit(how["name"], how["dimension"], float(how["factor"]), how.get("scale", 1.0))
+            for symbol, how in found.items()
+        }
 
     @cached_property
     def cased_units_lower(self) -> frozenset[str]:

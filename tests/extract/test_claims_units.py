@@ -1,0 +1,79 @@
+"""Units of every class as news writes them, and money by its names: value and unit of the one figure of a sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.reading import claims
+
+UNITS: list[tuple[str, float, str]] = [
+    ("Gas traded at $2.85 per mmBtu.", 2.85, "USD per million British thermal units"),
+    ("It sold for $11.40/mmBtu.", 11.4, "USD per million British thermal units"),
+    ("Gas cost $3.10 per mcf.", 3.1, "USD per 1,000 cubic feet"),
+    ("Output hit 95 bcf a day.", 95e9, "cubic foot per day"),
+    ("The field holds 1.3 tcf of gas.", 1.3e12, "cubic foot"),
+    ("Flows fell to 120 mcm/d.", 120e6, "cubic metre per day"),
+    ("The terminal handles 7.5 mtpa of LNG.", 7.5e6, "tonne per year"),
+    ("The field pumps 250,000 boepd.", 250_000, "barrel of oil equivalent per day"),
+    ("It pumps 410,000 barrels of oil equivalent per day.", 410_000, "barrel of oil equivalent per day"),
+    ("It pumps 28.4 million b/d.", 28.4e6, "barrel per day"),
+    ("Stocks stood at 34.5 mmt.", 34.5e6, "tonne"),
+    ("It makes 2.3 Mt of steel a year.", 2.3e6, "tonne per year"),
+    ("The forest takes up 4.1 MtCO2e.", 4.1e6, "tonne"),
+    ("The ore grades 4.6 g/t.", 4.6, "gram per tonne"),
+    ("The car emits 119 grams of CO2 per km.", 119, "gram per kilometre"),
+    ("His blood held 80 mg of alcohol per 100 ml.", 80, "milligram per 100 millilitres"),
+    ("It costs 32 euros per 100 kg.", 32, "EUR per 100 kilograms"),
+    ("There were 5.4 deaths per 1,000 live births.", 5.4, "death per 1,000 live births"),
+    ("Cocoa is at 2,415 pounds per tonne.", 2415, "GBP per tonne"),
+    ("The dam lets out 35,000 cusecs.", 35_000, "cusec"),
+    ("The ship carries 24,000 TEU.", 24_000, "twenty-foot equivalent unit"),
+    ("The tanker is of 300,000 dwt.", 300_000, "deadweight ton"),
+    ("Traffic fell to 2.1 trillion revenue passenger kilometres.", 2.1e12, "passenger kilometre"),
+    ("The tyre was at 2.2 bar.", 2.2, "bar"),
+    ("The lamp gives 800 lumens.", 800, "lumen"),
+    ("The coil made 7 tesla.", 7, "tesla"),
+    ("The yarn has 40 denier.", 40, "denier"),
+    ("She took 400 IU of vitamin D.", 400, "international unit"),
+    ("It was 5.2 mmol/L.", 5.2, "millimole per litre"),
+    ("It was 12 ng/mL.", 12, "nanogram per millilitre"),
+    ("Mars is 1.5 AU from the sun.", 1.5, "astronomical unit"),
+    ("The gene has 3,200 base pairs.", 3200, "base pair"),
+    ("The share rose 4.2 pct pts.", 4.2, "percentage point"),
+    ("The bottle holds 75cl.", 75, "centilitre"),
+    ("He jumped 6.21m.", 6.21, "metre"),
+    ("She took the pole in 1m 12.345s.", 1 + 12.345 / 60, "minute"),
+    ("The trip takes an hour and a half.", 1.5, "hour"),
+    ("The trip takes two hours and a half.", 2.5, "hour"),
+]
+MONEY = {
+    "lei": "RON", "Moldovan lei": "MDL", "leva": "BGN", "Czech crowns": "CZK", "Icelandic kronur": "ISK",
+    "Polish zlotys": "PLN", "Hungarian forints": "HUF", "Argentinian pesos": "ARS", "Uruguayan pesos": "UYU",
+    "bolivars": "VES", "Peruvian soles": "PEN", "quetzales": "GTQ", "Omani rials": "OMR", "Malawian kwacha": "MWK",
+    "Uzbek soums": "UZS", "Nepali rupees": "NPR", "Mauritian rupees": "MUR", "Myanmar kyat": "MMK", "meticais": "MZN",
+    "Fijian dollars": "FJD", "Namibian dollars": "NAD", "Rwandan francs": "RWF", "Barbadian dollars": "BBD",
+    "Azeri manats": "AZN", "lari": "GEL", "Belarusian roubles": "BYN", "Albanian lek": "ALL", "denars": "MKD",
+}  # fmt: skip
+# Words that are units elsewhere.
+NO_UNITS: list[tuple[str, str]] = [
+    ("It has 12 bar stools.", "stool"),
+    ("Nine BoE rate-setters met.", "rate-setter"),
+    ("Two Tesla cars collided.", "car"),
+    ("Some 40 Afghanis fled.", "Afghani"),
+]
+
+
+@pytest.mark.parametrize(("text", "value", "unit"), UNITS)
+def test_a_unit_is_known_by_its_words_and_symbols(text: str, value: float, unit: str) -> None:
+    assert [(claim.value, claim.unit) for claim in claims(text)] == [(pytest.approx(value), unit)]
+
+
+@pytest.mark.parametrize(("name", "code"), MONEY.items())
+def test_money_is_known_by_its_names(name: str, code: str) -> None:
+    found = claims(f"The bridge cost 30 million {name}.")
+    assert [(claim.value, claim.unit) for claim in found] == [(30e6, code)]
+
+
+@pytest.mark.parametrize(("text", "unit"), NO_UNITS)
+def test_a_word_before_a_noun_is_no_unit(text: str, unit: str) -> None:
+    assert [claim.unit for claim in claims(text)] == [unit]
