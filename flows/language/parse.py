@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from . import network
 from .document import Parse
 from .features import types
+from .partitives import seat_numbers
 from .sentences import after_dateline, split_sentences
 from .subjects import join_subjects
 from .tokens import Tokens, tokenise
@@ -34,6 +35,7 @@ def parse(texts: Sequence[str]) -> list[Parse]:
     model = network.weights()
     answers = network.run(model, types(tokens), lengths)
     join_subjects(answers, model)
+    seat_numbers(answers, model, _are_of(tokens))
     _tie(answers, pieces, np.array(firsts, np.int64), model.deps.index("parataxis"))
     return _documents(texts, sentences, tokens, bounds, answers, model)
 
@@ -41,6 +43,15 @@ def parse(texts: Sequence[str]) -> list[Parse]:
 def warm() -> None:
     """Load the model and its tables: once, before workers fork."""
     parse(["Ready."])
+
+
+def _are_of(tokens: Tokens) -> NDArray[np.bool_]:
+    """Which tokens are the word "of"."""
+    two = np.flatnonzero(tokens.ends - tokens.starts == 2)
+    first = tokens.starts[two]
+    found = np.zeros(len(tokens.starts), np.bool_)
+    found[two] = (tokens.points[first] == ord("o")) & (tokens.points[first + 1] == ord("f"))
+    return found
 
 
 def _first_tokens(tokens: Tokens, index: int, text: str, sentences: list[tuple[int, int]]) -> list[int]:

@@ -101,3 +101,40 @@ def test_the_direction_is_that_of_the_figures() -> None:
 def test_an_end_keeps_its_hedge() -> None:
     earlier, later = claims("Losses grew from about 40 to more than 60 head.")
     assert (earlier.comparator, later.comparator, later.value_low, later.value_high) == ("about", "more_than", 60, None)
+
+
+# Where the earlier end is told: behind what the later one is of, behind a time, without what a price is for.
+EARLIER: list[tuple[str, str, float]] = [
+    ("Farmers had cut 82 percent of the wheat, against 94 percent at this time last year.", "82 percent", 94),
+    ("It rated 61 percent as good, as in May, and down from 62 percent a year ago.", "61 percent", 62),
+    ("Lakes hold 7.4 million litres of water, up from 5.1 million in June.", "7.4 million litres", 5.1e6),
+    ("Income fell to $212 million in the three months to June 30, from $247 million.", "$212 million", 247e6),
+    ("Rates rose to 110 euros per tonne from around 20 euros in June.", "110 euros per tonne", 20),
+    ("Output rose to 4.1 million tonnes, up 12 percent from last year's 3.6 million.", "4.1 million tonnes", 3.6e6),
+]
+
+
+@pytest.mark.parametrize(("text", "later", "earlier"), EARLIER)
+def test_the_earlier_end_is_found(text: str, later: str, earlier: float) -> None:
+    found = {claim.text: claim for claim in claims(text)}
+    assert found[later].changed_from == earlier
+    ends = [claim for claim in found.values() if claim.value == earlier]
+    assert [claim.unit for claim in ends] == [found[later].unit]
+
+
+# The unit and the trend of a figure that leaves them to another.
+SHARED: list[tuple[str, str, str, str | None]] = [
+    ("Volumes were down 3 percent and prices up 8.", "8", "percent", "up"),
+    ("Rain was 305 mm against an average of 114, or 2.7 times the norm.", "114", "millimetre", None),
+    ("It trades at 11 times earnings, compared with 14 for its peers.", "14", "time", None),
+    ("Crude settled $3.76, or 4 percent, lower at $90.66.", "$3.76", "USD", "down"),
+    ("Crude settled $3.76, or 4 percent, lower at $90.66.", "4 percent", "percent", "down"),
+    ("Diesel is 4 cents cheaper than a week earlier.", "4 cents", "cent", "down"),
+    ("Fields give 1.1 tonnes more than a year ago.", "1.1 tonnes", "tonne", "up"),
+]
+
+
+@pytest.mark.parametrize(("text", "figure", "unit", "trend"), SHARED)
+def test_a_figure_shares_unit_and_trend(text: str, figure: str, unit: str, trend: str | None) -> None:
+    found = {claim.text: claim for claim in claims(text)}
+    assert (found[figure].unit, found[figure].trend) == (unit, trend)

@@ -19,6 +19,16 @@ FIGURES: list[tuple[str, list[tuple[str, float, str, str | None]]]] = [
         [("60 beds", 60, "count", "bed"), ("200", 200, "count", "person")],
     ),
     ("Most were older than 80.", [("older than 80", 80, "age", "year of age")]),
+    ("Rescuers dug out a girl of six.", [("six", 6, "age", "year of age")]),
+    ("A child of two lawyers sued.", [("two lawyers", 2, "count", "lawyer")]),
+    ("Each infects 12 to 18 others.", [("12 to 18", 15, "number", None)]),
+    (
+        "He got three years, suspended for five.",
+        [("three years", 3, "duration", "year"), ("five", 5, "duration", "year")],
+    ),
+    ("It wants 36 hours instead of 38.", [("36 hours", 36, "duration", "hour"), ("38", 38, "duration", "hour")]),
+    ("Two parties share the remaining nine.", [("Two parties", 2, "count", "party"), ("nine", 9, "number", None)]),
+    ("Their troops doubled to 24,000.", [("doubled", 2, "ratio", "time"), ("24,000", 24_000, "count", "troop")]),
     ("She weighs 9 stone 2 and rows.", [("9 stone 2", 9 + 1 / 7, "measure", "stone")]),
     ("There were two near misses.", [("two near misses", 2, "count", "near miss")]),
     (

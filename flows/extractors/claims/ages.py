@@ -60,7 +60,8 @@ def read_aged(sentence: SentenceTokens, number: Number, left: int, right: int) -
 def read_or_older(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
     """`members 21 or older`, `those 65 and older`, `older than 80`."""
     if sentence.words[left - 1 : left + 1] in (["older", "than"], ["younger", "than"]) and is_lifetime(number):
-        return Measure("age", "year of age", "older than <number>", left + 1, right)
+        after = right + (sentence.words[right] in ("year", "years"))
+        return Measure("age", "year of age", "older than <number>", left + 1, after)
     behind = sentence.words[right : right + 2]
     if not is_lifetime(number) or behind[:1] not in (["or"], ["and"]) or behind[1:] not in (["older"], ["younger"]):
         return None
@@ -107,6 +108,10 @@ def _after_age_word(sentence: SentenceTokens, left: int, following: str) -> bool
         return True  # children under five
     if word == "as" and before in ("young", "old"):  # children as young as 10
         return True
+    if (
+        word == "of" and before in LEX.ages_of and following not in ("-", "of")
+    ):  # a girl of six, no child of two lawyers
+        return not is_name_or_noun(following)
     return word in ("and", "to", "-", "or") and not _AGED.isdisjoint(sentence.words[max(0, left - 4) : left])
 
 

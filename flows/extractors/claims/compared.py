@@ -14,12 +14,15 @@ from newstables.extractors.numbers import Number
 FAR = 12  # tokens between a number without a noun and the one whose noun it shares
 _MILLION = 1e6
 _APART = 30  # tokens between money and what it is compared with
+_LEVELLED = ("percent", "rate", "measure", "temperature", "money")
+_OF = 5  # tokens that say of what a figure is, before the comma behind it
 _CLOSING = ("", ".", ",", ";", "and", "or", "but")
 MOVED = (["up", "from"], ["down", "from"])
 COMPARED = (
     ["against"], ["as", "against"], ["versus"], ["vs"], ["vs", "."], ["compared", "with"], ["compared", "to"],
     ["as", "compared", "to"],
 )  # fmt: skip
+INSTEAD = (["instead", "of"], ["rather", "than"])
 
 
 def compared_level(
@@ -40,17 +43,66 @@ def compared_level(
         level = between == ["from"] and (following.kind == "percent" or words[before_hedge(sentence, left)] == "to")
         if (change and len(between) == 1) or level or between in MOVED:
             return Measure(following.kind, following.unit, "<number> [<unit>]", left + 1, right, following.modifiers)
-    if before and not before.attributive and before.kind in ("percent", "rate", "measure", "temperature", "money"):
-        between = words[before.after : left + 1]
+    if before and not before.attributive and (before.kind in _LEVELLED or before.unit == "time"):
+        between = _link(sentence, before.after, left + 1)
+        if before.unit == "time" and between[-1:] == ["from"]:
+            return None  # debt rose to 1.9 billion, 2.3 times earnings, from 1.6 billion
         figure = sentence.text[sentence.starts[left + 1] : sentence.ends[right - 1]]
         if before.kind == "money" and "." not in figure and not figure[-1].isalpha():
             return None  # "$5 billion, up from 3" may leave its billion out
         if between[:1] == [","]:
             between = between[1:]
         from_other = words[left] == "from" and only_times(sentence, before.after, left)
-        if from_other or between in (["from"], *MOVED, *COMPARED):
+        if from_other or between in (["from"], *MOVED, *COMPARED, *INSTEAD):
             return Measure(before.kind, before.unit, "<number> [<unit>]", left + 1, right)
     return None
+
+
+def time_again(sentence: SentenceTokens, number: Number, measure: Measure | None) -> Measure | None:
+    """`got three years, suspended for five`, `meant to last five days, ended after two`, `36 hours instead of 38`: the
+    times that a sentence tells one after the other are of one unit.
+    """
+    if measure is None or measure.kind != "duration" or measure.attributive or not is_small(number):
+        return None
+    words, left, right = sentence.words, number.left, number.right
+    instead = words[left - 1 : left + 1] in INSTEAD or words[left - 1 : left + 1] in MOVED
+    again = words[left] in ("for", "after", "within") and "V" in sentence.letters[measure.after : left]
+    if not (instead or again) or left - measure.after > FAR or words[right] not in _CLOSING:
+        return None
+    return Measure("duration", measure.unit, "<number> [<unit>]", left + 1, right)
+
+
+def _link(sentence: SentenceTokens, first: int, after: int) -> list[str]:
+    """The words that join a figure to the next, but for what the one is of and the other is called: 7.4 million litres
+    of milk, up from 5.1 million; 305 mm against an average of 114.
+    """
+    words = sentence.words
+    comma = next((token for token in range(first, min(after, first + _OF)) if words[token] == ","), first)
+    if "V" not in sentence.letters[first:comma]:
+        first = comma
+    between = words[first:after]
+    if len(between) > 1 and between[-1] == "of" and between[-2] in LEX.levels:
+        named = next((token for token, word in enumerate(between) if word in ("a", "an", "the", "its")), len(between))
+        between = between[:named]
+    return between
+
+
+def level_before_change(
+    sentence: SentenceTokens, number: Number, numbers: list[Number], before: list[Measure | None]
+) -> Measure | None:
+    """`115.7 million tonnes, up 33 percent from last season's 87.1 million`: what the figure before the change is."""
+    change, level = before[-1:], before[-2:-1]
+    if not change or not level or change[0] is None or level[0] is None or change[0].kind != "percent":
+        return None
+    words, value, other = sentence.words, number.value or 0.0, numbers[len(before) - 2].value or 0.0
+    link = number.left
+    while words[link] in LEX.earlier_described or words[link].endswith(("'s", "’s")):
+        link -= 1
+    moved = words[change[0].first - 1] in ("up", "down") or change[0].first - level[0].after < _OF
+    if words[link] != "from" or link != change[0].after or not moved or not 0.1 < value / (other or 1.0) < 10:
+        return None
+    found = level[0]
+    return replace(found, rule="<number> [<unit>]", first=number.left + 1, after=number.right, factor=1.0, shared=0)
 
 
 def unbracketed(sentence: SentenceTokens, before: list[Measure | None]) -> Measure | None:
@@ -101,6 +153,8 @@ def said_again(sentence: SentenceTokens, number: Number, before: Number, measure
         joined = left - 1 if words[left] in ("by", "to") else left
         verbs = sentence.letters.count("V", measure.after, left)
         same = words[joined] == "and" and verbs == 0 and "," not in between and words[left] != "to"
+        moved = between[:1] == ["and"] and words[left] in ("up", "down")  # were down 3 percent and prices up 8
+        same = same or (moved and verbs == 0 and "," not in between and measure.kind == "percent")
     return Measure(measure.kind, measure.unit, "<number> [<unit>]", left + 1, right) if same else None
 
 

@@ -36,9 +36,10 @@ def link_change(sentence: SentenceTokens, here: list[Claim], earlier: Claim) -> 
         between = ["from"]
     if (named := _named_after_move(between)) is not None:
         between, first = between[:named], first - len(between) + named
-    apart = between[-2:] in MOVED and words[first - 3] == ","
-    if apart and (_is_aside(between[:-2]) or sum(_is_alike(claim, earlier) for claim in here) == 1):
-        between = between[-2:]  # 53 percent of them favoured it, down from 64; 89 percent, the board said, up from 86
+    lead = next((lead for lead in (*COMPARED, *MOVED) if between[-len(lead) :] == lead), [])
+    apart = lead and words[first - len(lead) - 1] in (",", "and")
+    if apart and (_is_aside(between[: -len(lead)]) or sum(_is_alike(claim, earlier) for claim in here) == 1):
+        between = lead  # 53 percent of them favoured it, down from 64; 82 of the crop, against 94 in May
     between = _without_name(between)
     if between in (["or"], []) and len(here) > 1:
         later = _counterpart(here, earlier)  # $20 million, or 50 cents a share, compared with $18 million, or 45 cents
@@ -46,11 +47,14 @@ def link_change(sentence: SentenceTokens, here: list[Claim], earlier: Claim) -> 
         later = next((claim for claim in reversed(here) if _is_alike(claim, earlier)), None)
     elif between == ["from"] and any(_is_change(words, sentence, claim) for claim in here[-2:]):
         later = next((claim for claim in reversed(here) if _is_level(sentence, claim, earlier)), None)
+        if later is None and _lacks_rate(here[-1], earlier):  # to 110 euros per tonne from 20 euros
+            later = here[-1]
     elif between in COMPARED and _is_of_earlier(sentence, first, sentence.after(earlier.end)):
         later = next((claim for claim in reversed(here) if _is_alike(claim, earlier)), None)
     else:
         return
     if later is not None and later.changed_from is None:
+        earlier.unit = later.unit
         later.changed_from, earlier.trend = earlier.value, None
         if between[:1] in (["up"], ["down"]):
             later.trend = later.trend or LEX.trend_words[between[0]]
@@ -101,6 +105,13 @@ def _is_of_earlier(sentence: SentenceTokens, first: int, after: int) -> bool:
 
 def _is_alike(later: Claim, earlier: Claim) -> bool:
     return (later.kind, later.unit) == (earlier.kind, earlier.unit) and later.value is not None
+
+
+def _lacks_rate(later: Claim, earlier: Claim) -> bool:
+    """Whether a price leaves out what the price before it was for."""
+    if later.kind != "money" or earlier.kind != "money" or not later.value or not earlier.value:
+        return False
+    return (later.unit or "").startswith(f"{earlier.unit} per ") and 0.1 < later.value / earlier.value < 10
 
 
 def _is_change(words: list[str], sentence: SentenceTokens, last: Claim) -> bool:

@@ -7,11 +7,14 @@ from dataclasses import replace
 from newstables.extractors.claims.ages import is_lifetime
 from newstables.extractors.claims.compared import (
     FAR,
+    INSTEAD,
     MOVED,
     compared_level,
     is_small,
+    level_before_change,
     money_again,
     said_again,
+    time_again,
     unbracketed,
 )
 from newstables.extractors.claims.implied import before_hedge, told_beside
@@ -39,12 +42,16 @@ def borrowed(
     left, right = number.left, number.right
     if aged := _of_ages(sentence, number, measures[index - 1] if index else None):
         return aged
+    if timed := time_again(sentence, number, measures[index - 1] if index else None):
+        return timed
     if listed := _from_list(sentence, numbers, measures, index):
         return listed
     if number.form == "fraction":
         return fraction(sentence, number, left, right)
     following = measures[index + 1] if index + 1 < len(numbers) else None
     if level := compared_level(sentence, unbracketed(sentence, measures[:index]), following, left, right):
+        return level
+    if level := level_before_change(sentence, number, numbers, measures[:index]):
         return level
     if money := money_again(sentence, number, measures[:index]):
         return money
@@ -113,6 +120,8 @@ def _from_list(
     """`ten, twelve and fifteen sailors`, `four-, five- and six-cylinder engines`: the unit stands at the end."""
     first, right = numbers[index].left + 1, numbers[index].right
     first_at, here = index, right
+    if index and sentence.words[first - 2 : first] in INSTEAD:
+        return None  # 36 hours instead of 38 and 40 new posts
     for _ in range(LONGEST_LIST):
         if index + 1 == len(numbers):
             return None
@@ -127,6 +136,8 @@ def _from_list(
             restated = index == first_at and _restated(sentence, first - 1, between)
             if restated or not is_small(numbers[first_at]):
                 return None
+        if following and following.unit == "time" and between == [",", "or"]:
+            return None  # an average of 114, or 2.7 times the norm
         if following and numbers[first_at].form == "fraction" != numbers[index + 1].form:
             return None  # rose by a fifth to 3 billion rupees
         if following and (by or numbers[index].letter) and (following.kind == "measure") != by:
@@ -220,6 +231,8 @@ def _acts(sentence: SentenceTokens, measure: Measure, left: int) -> bool:
     """Whether a verb takes the number, but not the noun: "two trains collided, killing 12" are no trains."""
     letters = sentence.letters
     verb, opener = before_hedge(sentence, left), before_hedge(sentence, measure.first - 1)
+    if letters[verb - 1 : verb + 1] == "DN":  # share the remaining nine
+        verb -= 2
     if verb != left and letters[left] == "V" and sentence.words[left] not in LEX.auxiliaries:
         return True  # 50 beds, as admissions topped 8,000
     if letters[verb] != "V" or sentence.words[verb] in LEX.auxiliaries:

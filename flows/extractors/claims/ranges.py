@@ -73,6 +73,8 @@ def _spans(sentence: SentenceTokens, pair: Pair, link: str, opener: str) -> bool
         near = near and not tells_score(sentence, first.left, second.right)
         return low < high and (bound or opener in ("of", "between") or high > BEST_SCORE or near)
     bare = other is None and unit is None and opener in LEX.ranges_before and link == "to"
+    if link == "to" and other is None and unit is None and sentence.words[second.right] == "others":
+        return low < high  # infects 12 to 18 others
     if link == "or":
         return low < high <= low * 3
     if opener == "by" and unit and unit.unit:  # fell by $40 million to $2 billion
@@ -133,8 +135,16 @@ def after_time(sentence: SentenceTokens, index: int) -> int:
 def only_times(sentence: SentenceTokens, first: int, after: int) -> bool:
     """Whether times and the words that join them are all that stands at tokens [first, after)."""
     return all(
-        sentence.words[token] in LEX.between_times or sentence.is_in_date(token) for token in range(first, after)
+        sentence.words[token] in LEX.between_times or sentence.is_in_date(token) or _is_of_month(sentence, token)
+        for token in range(first, after)
     )
+
+
+def _is_of_month(sentence: SentenceTokens, token: int) -> bool:
+    """A month or its day, also inside a longer time: the three months to June 30."""
+    months, words = LEX.calendar_months, sentence.words
+    beside = words[token - 1] in months or words[token + 1] in months
+    return words[token] in months or (words[token].isdigit() and beside)
 
 
 def _same(unit: Measure | None, other: Measure | None) -> bool:

@@ -180,8 +180,12 @@ def _trend_after(sentence: SentenceTokens, measure: Measure) -> Trend | None:
     after = measure.after
     if words[after] == "-":
         after += 1
+    if words[after] == "," and words[after + 1] in ("higher", "lower") and words[measure.first - 1] == "or":
+        return found[words[after + 1]]  # settled $3.76, or 4 percent, lower
     if words[after] in ("higher", "lower"):
         return found[words[after]]
+    if words[after] in LEX.compared and words[after + 1] == "than" and _is_other_time(sentence, after + 2):
+        return "up" if words[after] in LEX.compared_up else "down"
     if words[after] in LEX.compared and _is_of_time(sentence, measure, after):
         return "up" if words[after] in LEX.compared_up else "down"
     if words[after] == "off" and sentence.letters.rfind("V", 0, measure.first) >= 0 and _is_amount(measure):
@@ -205,7 +209,7 @@ def _is_of_time(sentence: SentenceTokens, measure: Measure, after: int) -> bool:
     """
     words = sentence.words
     if measure.kind in ("money", "rate"):
-        return words[after] in ("more", "less") and words[after + 1] in LEX.compared_closing
+        return words[after] in ("more", "less", "cheaper", "dearer") and words[after + 1] in LEX.compared_closing
     if measure.kind not in ("percent", "fraction") or words[after : after + 2] == ["more", "than"]:
         return False
     for index in range(after + 1, min(sentence.size, after + 9)):
@@ -217,6 +221,14 @@ def _is_of_time(sentence: SentenceTokens, measure: Measure, after: int) -> bool:
         if word in (",", ";", "."):
             return False
     return False
+
+
+def _is_other_time(sentence: SentenceTokens, token: int) -> bool:
+    """Whether what a figure is compared with is another time: than a year ago, than in May, than last season."""
+    if sentence.begins_date(token) or (sentence.words[token] in ("in", "on", "at") and sentence.begins_date(token + 1)):
+        return True
+    near = sentence.words[token : token + 4]
+    return near[0] in LEX.compared_before_times and not LEX.compared_times.isdisjoint(near)
 
 
 def _is_change(measure: Measure, word: str, distance: int) -> bool:

@@ -48,7 +48,7 @@ def about_of(parse: Parse, amount: AmountPhrase) -> tuple[int | None, str | None
 def _steps(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
     kind = amount.claim.kind
     if kind == "age":
-        return described, person, predicated
+        return described, person, _older, predicated
     if amount.noun is None and is_listed_part(parse, amount):
         return ()  # 244 cards, including 169 to professionals and 48 for others
     if is_verb(parse, amount.number):
@@ -74,6 +74,12 @@ def _steps(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
     if kind == "temperature":
         return of_phrase, described, named_amount, of_degree, predicated, measured
     return with_absolute, of_phrase, labelled, described, gapped, named_amount, of_degree, predicated, priced, measured
+
+
+def _older(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`vessels older than 30 years`: the noun before."""
+    compared = parse.lower[amount.first] in ("older", "younger") and amount.first > 0
+    return amount.first - 1 if compared and parse.pos[amount.first - 1] in ("NOUN", "PROPN", "PRON") else None
 
 
 def _is_of_count(amount: AmountPhrase, parse: Parse, found: int) -> bool:
@@ -143,6 +149,7 @@ def _filled(parse: Parse, amount: AmountPhrase) -> int | None:
 _CONSTRUCTIONS: dict[Step, str] = {
     described: "<amount> <noun>",
     person: "<person>, <age>",
+    _older: "<noun> older than <age>",
     predicated: "<subject> is <amount>",
     _multiplied: "<subject> doubled",
     _numbered: "<subject> number <amount>",

@@ -41,7 +41,7 @@ class AmountPhrase:
             if other is None and parse.tags[above] == "CD" and above < self.first:
                 token = above  # in the week to April 26 to 460.9 million: beside the date
                 continue
-            if other is None or other is self or other.counts_things(parse):
+            if other is None or other is self or other.counts_things(parse) or other.multiplies(parse):
                 break
             token = stand_in(parse, other.head)
         return token
@@ -49,6 +49,10 @@ class AmountPhrase:
     def counts_things(self, parse: Parse) -> bool:
         """Whether it counts what its noun names; points and ranks are only how far something moved."""
         return self.noun is not None and parse.lemmas[self.noun].lower() not in words("points")
+
+    def multiplies(self, parse: Parse) -> bool:
+        """Whether it is a verb itself: what stands beside "doubled" does not stand in its place."""
+        return self.claim.kind == "ratio" and parse.pos[self.number] == "VERB"
 
     def ends_quotation(self, parse: Parse, verb: int) -> bool:
         """Whether it is said before a verb that only tells who said it: "they are under 35," he added."""

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from newstables.extractors.claims.nouns import singular
 from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import case_of, relation
+from newstables.extractors.roles.words import words
 from newstables.language import Parse
+from newstables.language.questions import of_phrase
 
 _FARTHEST = 10  # tokens between a number and its noun; one right behind it was read, or is none
 _PLURALS = ("NNS", "NNPS")
@@ -32,6 +35,24 @@ def count_noun(parse: Parse, text: str, amount: AmountPhrase) -> None:
     whole = _taken_from(parse, amount)
     if whole is not None:
         claim.kind, claim.unit = "count", singular(parse.lower[whole])
+
+
+def unit_of_level(parse: Parse, amount: AmountPhrase, about: int | None) -> str | None:
+    """The unit of a bare level: `tripled the number of monitors to 600`, `raised its troops to 24,000`."""
+    place = amount.place(parse)
+    if about is None or amount.claim.kind != "number" or case_of(parse, place) not in ("to", "from"):
+        return None
+    if parse.lemmas[parse.heads[place]].lower() in ("range", "vary"):
+        return None  # victims who range in age from 24 to 46
+    if parse.lemmas[about].lower() == "number":
+        about = of_phrase(parse, about)
+        if about is None or parse.tags[about] not in _PLURALS:
+            return None
+    elif not are_people(parse.lemmas[about].lower()) or parse.tags[about] not in (*_PLURALS, "NN"):
+        return None
+    elif parse.tags[about] == "NN" and parse.lower[about] not in words("staff"):
+        return None  # raised the age of the woman to 40
+    return singular(parse.lower[about])
 
 
 def _is_open(parse: Parse, amount: AmountPhrase, noun: int) -> bool:

@@ -96,6 +96,17 @@ def share_change(amounts: list[AmountPhrase], index: int) -> None:
             forget_action(claim)
 
 
+def share_level(text: str, amounts: list[AmountPhrase], index: int) -> None:
+    """Where a figure of change came to is of what changed: `fell 112 points, or 0.3 percent, to 32,726, the other index
+    lost 3`.
+    """
+    claim, before = amounts[index].claim, amounts[index - 1].claim if index else None
+    if before is None or before.trend is None or text[before.end : claim.start] != ", to ":
+        return
+    if before.about is not None and claim.kind != "duration":
+        share(before, claim, (*ABOUT, *ACTION))
+
+
 def _is_time(claim: Claim) -> bool:
     """Whether what an amount seems to be of is only a time: the quarter ended June 30."""
     return claim.kind != "duration" and (claim.about or "").lower().rpartition(" ")[2] in words("times")

@@ -15,10 +15,9 @@ from newstables.extractors.roles.position import (
     by_participle,
     case_of,
     is_captive,
-    is_verb,
     relation,
-    stand_in,
 )
+from newstables.extractors.roles.predicates import of_predicate, of_subject
 from newstables.extractors.roles.victims import (
     by_projectile,
     is_fatal,
@@ -68,12 +67,13 @@ def event_of(parse: Parse, amount: AmountPhrase, position: Position | None) -> E
     if amount.claim.kind not in COUNTED or amount.claim.unit == "time":  # shot three times
         return None
     people = are_people(amount.claim.unit)
+    people = _are_people_again(parse, amount) if people is None else people
     if is_of_parent(parse, amount):
         return None
     for found, lemma in _named(parse, amount, position):
         if is_of_nobody(parse, amount, position, found, lemma):
             found = None
-        elif found in _TO_THINGS and amount.noun is None and amount.claim.kind == "number":
+        elif found in _TO_THINGS and amount.noun is None and amount.claim.kind == "number" and not people:
             found = None  # having sunk 48: points
         elif found in _TO_PEOPLE and people is False:
             found = _DONE_TO_THINGS.get((found, lemma))
@@ -84,6 +84,16 @@ def event_of(parse: Parse, amount: AmountPhrase, position: Position | None) -> E
         if found:
             return found
     return None
+
+
+def _are_people_again(parse: Parse, amount: AmountPhrase) -> bool | None:
+    """`Six attackers were shot and two captured`: a bare subject counts what the clause before counted."""
+    if amount.noun is not None or amount.claim.kind != "number" or not relation(parse, amount.head).startswith("nsubj"):
+        return None
+    head = parse.heads[amount.head]
+    before = parse.heads[head] if relation(parse, head) == "conj" else None
+    told = (amount.others.get(child) for child in (parse.children(before) if before is not None else ()))
+    return True if any(other is not None and other.noun and are_people(other.claim.unit) for other in told) else None
 
 
 def _named(parse: Parse, amount: AmountPhrase, position: Position | None) -> Iterator[tuple[Event | None, str]]:
@@ -102,6 +112,7 @@ def _named(parse: Parse, amount: AmountPhrase, position: Position | None) -> Ite
             yield of_state(parse, parse.heads[amount.head]), ""  # the 19 dead
     if amount.noun is None:
         yield _of_those(parse, amount), ""  # twelve of the wounded
+        yield _of_those_in_care(parse, amount.head), ""
     state = _of_modifier(parse, noun)
     yield state if state != "affected" else None, ""
     yield of_deed(parse, noun), ""
@@ -119,7 +130,8 @@ def _named(parse: Parse, amount: AmountPhrase, position: Position | None) -> Ite
     yield events("noun").get(parse.lemmas[noun].lower()), ""
     if parse.lemmas[noun] in ("cut", "loss") and any(parse.lemmas[c] == "job" for c in parse.children(noun)):
         yield "dismissed", ""  # 20 job cuts
-    yield _of_predicate(parse, noun if amount.noun is not None else _others(parse, noun)), ""
+    yield of_predicate(parse, noun if amount.noun is not None else _others(parse, noun)), ""
+    yield of_subject(parse, noun), ""
     described = by_participle(parse, noun)
     if described is not None and described != position:
         yield _of_verb(parse, described), parse.lemmas[described.verb].lower()
@@ -161,6 +173,11 @@ def _of_those(parse: Parse, amount: AmountPhrase) -> Event | None:
         if child >= amount.after and relation(parse, child) == "nmod" and case_of(parse, child) == "of":
             return of_state(parse, child)
     return None
+
+
+def _of_those_in_care(parse: Parse, number: int) -> Event | None:
+    """`three in critical condition`."""
+    return next((found for child in parse.children(number) if (found := of_care(parse, child))), None)
 
 
 def _of_modifier(parse: Parse, noun: int) -> Event | None:
@@ -225,18 +242,3 @@ def _of_result(parse: Parse, position: Position, noun: int) -> Event | None:
 
 def _participle(parse: Parse, token: int) -> str:
     return parse.lemmas[token].lower() if parse.tags[token] == "VBN" else ""
-
-
-def _of_predicate(parse: Parse, noun: int) -> Event | None:
-    """`Four people are dead`, `two are missing`, `three were in critical condition`."""
-    noun = stand_in(parse, noun)
-    head = parse.heads[noun]
-    if relation(parse, noun) != "nsubj" or is_verb(parse, head):
-        return None
-    if found := of_state(parse, head):
-        return found
-    if case_of(parse, head) == "without" and parse.lemmas[head].lower() in words("supplies"):
-        return "affected"
-    if found := of_care(parse, head):
-        return found
-    return "arrested" if parse.words[head].lower() == "custody" else None

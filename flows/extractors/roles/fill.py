@@ -7,12 +7,12 @@ import re
 from newstables.extractors.claims.implied import PARENTHOOD
 from newstables.extractors.roles.about import about_of
 from newstables.extractors.roles.amount import COUNTED, AmountPhrase, amounts_of
-from newstables.extractors.roles.counted import count_noun
-from newstables.extractors.roles.course import NEAR, set_course, share_change, stands_still
+from newstables.extractors.roles.counted import count_noun, unit_of_level
+from newstables.extractors.roles.course import NEAR, set_course, share_change, share_level, stands_still
 from newstables.extractors.roles.events import event_of
 from newstables.extractors.roles.gapping import gapped_subject
 from newstables.extractors.roles.hits import settle_hits
-from newstables.extractors.roles.parts import whole_of
+from newstables.extractors.roles.parts import agent_of_part, is_of_part, whole_of
 from newstables.extractors.roles.people import count_people, tells_of_people
 from newstables.extractors.roles.phrases import before_tax, noun_phrase, words_of
 from newstables.extractors.roles.position import AGENT, PATIENT, Position, agent_of, case_of, relation
@@ -69,18 +69,24 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
     elif bare and tells_of_people(parse, amount):
         count_people(parse, amount, amounts[:index])
     claim.trend = None if stands_still(parse, amount) else claim.trend or trend_of(parse, amount)
+    if claim.unit is None and (level := unit_of_level(parse, amount, about)) is not None:
+        claim.kind, claim.unit = "count", level
     share_change(amounts, index)
+    share_level(text, amounts, index)
     whole = _whole(parse, amounts, index)
     if whole is not None:
         _note_whole(whole.claim, claim)
         if not is_left_out:
             _join(whole.claim, claim)
+            if claim.agent is None and (own := agent_of_part(parse, amount)) is not None:
+                _set_agent(parse, text, amount, own)
 
 
 def _set_about(parse: Parse, text: str, amount: AmountPhrase, about: int | None, construction: str | None) -> None:
     if about is None:
         return
-    owner = amount.others.get(about) if amount.noun == about else None  # of a shared noun, the amount that it stands in
+    shared = amount.noun == about or about == amount.first - 1
+    owner = amount.others.get(about) if shared else None  # of a shared noun, the amount that it stands in
     floor = owner.number + 1 if owner is not None else _behind_others(amount, about)
     ceiling = amount.first if about < amount.first else None
     found = words_of(parse, text, _whole_amounts(amount, noun_phrase(parse, about, floor, ceiling)), _BEFORE_NOUN)
@@ -137,13 +143,19 @@ def _set_action(parse: Parse, text: str, amount: AmountPhrase, position: Positio
     claim.action, claim.action_role = _lemma(parse, position.verb, amount), position.role
     claim.action_rule = position.rule
     agent = agent_of(parse, position)
+    opposed = position.role is None and case_of(parse, place) in ("against", "versus")
+    if agent is not None and (opposed or is_of_part(parse, amount, agent)):
+        agent = None  # won 44% against 36% for the Front
     if position.role == PATIENT and agent is not None and (own := gapped_subject(parse, amount)) is not None:
         agent = own
-    if agent is None or amount.holds(agent) or _is_share(amount, agent):
-        return
+    if agent is not None and not amount.holds(agent) and not _is_share(amount, agent):
+        _set_agent(parse, text, amount, agent)
+
+
+def _set_agent(parse: Parse, text: str, amount: AmountPhrase, agent: int) -> None:
     found = words_of(parse, text, _whole_agent(amount, noun_phrase(parse, before_tax(parse, agent))))
     if found:
-        claim.agent_start, claim.agent_end, claim.agent = found
+        amount.claim.agent_start, amount.claim.agent_end, amount.claim.agent = found
 
 
 def _whole_agent(amount: AmountPhrase, span: tuple[int, int]) -> tuple[int, int]:

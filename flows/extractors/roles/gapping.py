@@ -5,7 +5,7 @@ from __future__ import annotations
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.language import Parse
 
-_LEADS = ("by", "to", "at")
+_LEADS = ("by", "to", "at", "up", "down")
 _JOINTS = ("and", ",", "while", "but")
 _FARTHEST = 8  # tokens between the subject and the amount of the clause before
 

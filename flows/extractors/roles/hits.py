@@ -39,7 +39,7 @@ def settle_hits(parse: Parse, amounts: list[AmountPhrase]) -> None:
             claim.event = None
         elif value in dead and value not in hurt and value > _COMMON:
             claim.event = "killed" if claim.action in words("resulting") else None
-        elif any(value - one in hurt for one in dead if one):
+        elif not _counts_others(parse, amounts[index]) and any(value - one in hurt for one in dead if one):
             claim.event = None
 
 

@@ -16,9 +16,16 @@ def of_wounds(parse: Parse, position: Position) -> Event | None:
         return None
     for child in parse.children(position.verb):
         behind = child > position.verb and relation(parse, child) in ("obj", "obl", "nmod")
-        if behind and parse.lemmas[child].lower() in words("wounds"):
-            return "injured"
+        if behind and is_wound(parse, child):
+            fatal = any(parse.lower[word] in words("fatal") for word in parse.children(child))
+            return "killed" if fatal else "injured"
     return None
+
+
+def is_wound(parse: Parse, noun: int) -> bool:
+    """`burns`, `a broken leg`."""
+    broken = any(parse.lower[word] in words("broken") for word in parse.children(noun))
+    return broken or parse.lemmas[noun].lower() in words("wounds")
 
 
 def of_loss(parse: Parse, amount: AmountPhrase, position: Position) -> Event | None:

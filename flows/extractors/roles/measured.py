@@ -29,8 +29,8 @@ def of_degree(parse: Parse, amount: AmountPhrase) -> int | None:
         return subject(parse, degree)  # the fire was 19% contained
     if degree == place or parse.pos[degree] not in ("ADJ", "ADV", "ADP"):
         return None
-    if case_of(parse, amount.head) in _WHEN_OR_WHERE:
-        return None  # its weakest in two months
+    if case_of(parse, amount.head) in _WHEN_OR_WHERE or parse.lower[degree] in ("next", "last"):
+        return None  # its weakest in two months; 3 percent this year and 2 percent next
     if parse.pos[degree] != "ADJ" and parse.lemmas[degree].lower() not in words("degrees"):
         return None
     found = _bearer(parse, degree, amount)
@@ -90,6 +90,8 @@ def measured(parse: Parse, amount: AmountPhrase) -> int | None:
     """`Inflation rose 0.3%`, `the project cost $5 million`, `cut its staff by 5%`: what the verb says it of."""
     place = amount.place(parse)
     verb = parse.heads[place]
+    if relation(parse, place) == "nmod" and case_of(parse, place) == "by" and _is_changed(parse, verb):
+        return verb  # cut deaths by four fifths
     if verb == place or relation(parse, place) not in _ADVERBIAL or not is_verb(parse, verb):
         return None
     if case_of(parse, place) in _WHEN_OR_WHERE:  # finished strong in the last 5 km
@@ -104,6 +106,8 @@ def measured(parse: Parse, amount: AmountPhrase) -> int | None:
     if amount.claim.kind == "money" and case_of(parse, place) == "for" and parse.lemmas[verb] == "settle":
         return None  # offered to settle for $2 million
     found = _moved(parse, verb, place, amount)
+    if found is not None and parse.lower[found] in ("it", "them") and found == object_of(parse, verb):
+        found = _named_above(parse, verb, found)
     if found is not None and amount.claim.kind == "money" and parse.lower[found] in _SOMEBODY:
         return None  # he lost $40 million: no sum is of him
     beside = parse.deps[verb] == "acl" and parse.tags[verb] == "VBG"
@@ -115,6 +119,20 @@ def measured(parse: Parse, amount: AmountPhrase) -> int | None:
     if found is None and performs and parse.lemmas[verb] in words("performing"):
         return subject(parse, verb)
     return found
+
+
+def _is_changed(parse: Parse, noun: int) -> bool:
+    """Whether a noun is the object of a verb of change."""
+    return relation(parse, noun) == "obj" and parse.lemmas[parse.heads[noun]].lower() in words("changing")
+
+
+def _named_above(parse: Parse, verb: int, pronoun: int) -> int:
+    """`improved the storage, doubling it to 40 litres`: the object that a participle's pronoun stands for."""
+    above = parse.heads[verb]
+    if relation(parse, verb) != "advcl" or parse.tags[verb] != "VBG" or above > verb or not is_verb(parse, above):
+        return pronoun
+    named = object_of(parse, above)
+    return named if named is not None and named < verb else pronoun
 
 
 def falls_short(parse: Parse, amount: AmountPhrase) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.losses import is_wound
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import PATIENT, Position, case_of, relation
 from newstables.extractors.roles.words import words
@@ -35,6 +36,8 @@ def is_of_nobody(
         return _is_for_illness(parse, position, amount.claim.unit)
     if found == "seized":
         return amount.claim.unit in words("bodies") or (lemma == "intercept" and amount.claim.unit in words("flying"))
+    if found == "struck" and (amount.claim.unit or "").rpartition(" ")[2] in words("hit_in_games"):
+        return True  # she hit 12 aces
     if found != "struck" or position is None or position.role != PATIENT:
         return False
     who = subject(parse, position.verb)
@@ -54,7 +57,7 @@ def _is_for_illness(parse: Parse, position: Position, unit: str | None) -> bool:
     if unit in words("patients"):
         return not released  # treated and released
     for child in parse.children(position.verb):
-        hurt = parse.lemmas[child].lower() in words("wounds") | words("shocks")
+        hurt = is_wound(parse, child) or parse.lemmas[child].lower() in words("shocks")
         if not hurt and case_of(parse, child) in ("with", "for"):
             return True
     who = None if is_passive(parse, position.verb) else subject(parse, position.verb)

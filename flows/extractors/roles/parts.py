@@ -10,6 +10,7 @@ from newstables.extractors.roles.words import words
 from newstables.language import Parse
 
 _PRONOUNS = frozenset(("them", "whom", "which", "those", "these"))
+_OF_THEM = tuple(["of", pronoun] for pronoun in ("them", "these", "those", "whom"))
 _MOST_PARTS = 6
 _SHARES = ("count", "number", "fraction", "percent", "ratio")
 
@@ -23,6 +24,7 @@ def whole_of(
     found = (
         _of_list(parse, amount, earlier)
         or _of_number(parse, amount, later)
+        or _fronted(parse, amount, earlier)
         or _among(parse, amount, earlier)
         or _listed(parse, amount, earlier)
         or _summed(parse, amount, earlier, later)
@@ -34,6 +36,25 @@ def is_listed_part(parse: Parse, amount: AmountPhrase) -> bool:
     """Whether an amount stands behind "including", or is joined to one that does: including 169 men and 48 others."""
     token = parse.heads[amount.head] if relation(parse, amount.head) == "conj" else amount.head
     return case_of(parse, token) == "including"
+
+
+def is_of_part(parse: Parse, amount: AmountPhrase, agent: int) -> bool:
+    """Whether a "by" phrase tells of another amount alone: 122 people were rescued, 30 of them by fishermen."""
+    by = parse.left_edge(agent)
+    between = [amount.others[token] for token in range(amount.after, by) if token in amount.others]
+    part = next((other for other in reversed(between) if other is not amount), None)
+    if part is None or agent < amount.after or parse.lower[part.first - 1] not in (",", "-", "–", "—", "("):
+        return False
+    return parse.lower[part.after : by] in _OF_THEM
+
+
+def agent_of_part(parse: Parse, amount: AmountPhrase) -> int | None:
+    """Who did it to a part alone: 30 of them by fishermen."""
+    by = amount.after + 2
+    told = parse.lower[amount.after : by] in _OF_THEM and parse.lower[by : by + 1] == ["by"]
+    if not told or amount.claim.action_role != "patient":
+        return None
+    return parse.heads[by] if parse.deps[parse.heads[by]] == "obl:agent" else None
 
 
 def _of_list(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> AmountPhrase | None:
@@ -56,6 +77,18 @@ def _of_number(parse: Parse, amount: AmountPhrase, later: list[AmountPhrase]) ->
                     if other.noun == child or other.head == child or other.number == child:
                         return other if _is_whole(amount, other) else None
     return None
+
+
+def _fronted(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> AmountPhrase | None:
+    """`Of 16 villages in the valley, seven were cut off`: the count behind an "of" that opens the sentence."""
+    first = parse.sentence(amount.head)[0]
+    if amount.noun is not None or parse.lower[first] != "of":
+        return None
+    whole = next((other for other in earlier if other.first > first and other.claim.kind == "count"), None)
+    if whole is None or amount.claim.unit not in (None, whole.claim.unit):
+        return None
+    opens = all(parse.pos[token] in ("DET", "ADJ", "ADP", "PRON") for token in range(first, whole.first))
+    return whole if opens and "," in parse.words[whole.after : amount.first] else None
 
 
 def _is_whole(amount: AmountPhrase, other: AmountPhrase) -> bool:
@@ -85,7 +118,7 @@ def _among(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> A
     if opener >= 0 and parse.words[opener].lower() in words("parts"):
         return wholes[-1]
     if _PRONOUNS & set(before) and {"among", "of"} & set(before):
-        return wholes[-1]
+        return _nearest(parse, amount, earlier, wholes)
     told = own + after
     for index, (word, following) in enumerate(pairwise(told), amount.first + 2):
         if word == "of" and following in _PRONOUNS and not (following == "those" and _is_told(parse, index)):
@@ -93,6 +126,20 @@ def _among(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> A
                 return None  # injuring 202, of whom 52 are in hospital: those are the part
             return wholes[-1]
     return None
+
+
+def _nearest(
+    parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase], wholes: list[AmountPhrase]
+) -> AmountPhrase | None:
+    """What "of which" points at: the last count, but not past money or a measure of its own sentence: damage of $4
+    million, of which 5 percent was insured.
+    """
+    sentence = parse.sent_of[amount.head]
+    last = earlier[-1]
+    if last is wholes[-1] or parse.sent_of[last.head] != sentence or parse.sent_of[wholes[-1].head] == sentence:
+        return wholes[-1]
+    share = amount.claim.kind in ("percent", "fraction", "ratio") and last.claim.kind in ("money", "measure")
+    return last if share else None
 
 
 def _is_difference(parse: Parse, amount: AmountPhrase) -> bool:

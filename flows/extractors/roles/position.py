@@ -178,7 +178,8 @@ def agent_of(parse: Parse, position: Position) -> int | None:
     if position.role == AGENT:
         return None
     if is_passive(parse, position.verb):
-        return by_agent(parse, position.verb)
+        doer = by_agent(parse, position.verb)
+        return None if doer is None or _is_means(parse, position.verb, doer) else doer
     found = subject(parse, position.verb)
     if _is_result(parse, position.verb):
         return None
@@ -187,6 +188,14 @@ def agent_of(parse: Parse, position: Position) -> int | None:
     above = parse.heads[position.verb]  # the plane left, and this time found
     shared = subject(parse, above) if relation(parse, position.verb) == "conj" else None
     return shared if shared is not None and parse.lemmas[shared].lower() not in words("times") else None
+
+
+def _is_means(parse: Parse, verb: int, noun: int) -> bool:
+    """`reached by helicopter`, `told by phone`, `sent by mistake`: a bare noun of the means, and nobody who does it;
+    but "killed by train", as headlines have it.
+    """
+    bare = parse.tags[noun] == "NN" and parse.lower[noun - 1] == "by" and parse.lower[noun] in words("means")
+    return bare and events(PATIENT).get(parse.lemmas[verb].lower()) not in ("killed", "injured", "struck")
 
 
 def case_of(parse: Parse, token: int) -> str:

@@ -1,4 +1,4 @@
-"""What came of something, told by an infinitive: a fact, and no plan."""
+"""What came of something, told by an infinitive or a participle: a fact and no plan, or a part of the plan."""
 
 from __future__ import annotations
 
@@ -40,3 +40,16 @@ def _is_using(parse: Parse, verb: int) -> bool:
 def comes_about(parse: Parse, verb: int, amount: AmountPhrase, *lists: str) -> bool:
     """Whether an infinitive tells how something came out: "to fall 215 points"; but they trained to climb 14 peaks."""
     return not amount.counts_things(parse) and any(parse.lemmas[verb] in words(name) for name in lists)
+
+
+def is_capacity(parse: Parse, verb: int) -> bool:
+    """`a ferry built to carry 120 people`: what a thing is made for is so, whether it is used or not."""
+    return parse.tags[verb] == "VBN" and parse.lemmas[verb].lower() in words("making")
+
+
+def goes_with(parse: Parse, verb: int) -> bool:
+    """`Schools will stay shut, keeping 48,000 pupils at home`: what goes with a plan is planned; not its reasons."""
+    beside = parse.deps[verb] == "advcl" and parse.tags[verb] == "VBG" and parse.heads[verb] < verb
+    below = {parse.deps[child] for child in parse.children(verb)}
+    free = not below & {"mark", "aux", "nsubj"} and parse.lemmas[verb].lower() not in words("grounds")
+    return beside and free

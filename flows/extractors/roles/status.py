@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.known import is_known, is_of_source, is_past, is_time_without
-from newstables.extractors.roles.position import brings_about, is_verb, relation
-from newstables.extractors.roles.results import comes_about, is_reached
+from newstables.extractors.roles.position import brings_about, case_of, is_verb, relation, stand_in
+from newstables.extractors.roles.results import comes_about, goes_with, is_capacity, is_reached
 from newstables.extractors.roles.taking_part import is_absolute
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
@@ -65,6 +65,8 @@ def _as_object(parse: Parse, amount: AmountPhrase, verb: int) -> ClaimStatus | N
     place = amount.place(parse)
     if parse.deps[place] in ("compound", "amod", "nummod") and parse.pos[parse.heads[place]] == "NOUN":
         place = parse.heads[place]  # had forecast a 3.6% rise
+    elif parse.deps[place] == "nmod" and case_of(parse, place) == "of" and not amount.counts_things(parse):
+        place = stand_in(parse, parse.heads[place])  # want a ransom of $5 million
     foreseen = parse.deps[place] == "nsubj:pass" and parse.tags[verb] == "VBN"  # thousands of cases are expected
     if parse.heads[place] != verb or not (foreseen or relation(parse, place) == "obj"):
         return None
@@ -116,6 +118,9 @@ def _of_chain(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus:
         if brings_about(parse, verb):
             verb = head
             continue
+        if goes_with(parse, verb):
+            main = _of_chain(parse, head, amount)
+            return main if main in ("planned", "hypothetical") else "stated"
         if relation(parse, verb) not in _WITHIN or not is_verb(parse, head):
             return "stated"
         if parse.deps[verb] == "conj" and any(parse.lower[child] == "but" for child in parse.children(verb)):
@@ -145,7 +150,7 @@ def _of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | N
             return "stated"  # snapped its rally to fall 215 points
         return _of_infinitive(parse, head) or "planned"
     if relation(parse, verb) == "advcl" and parse.tags[verb] == "VB":
-        fact = is_reached(parse, verb, amount)  # to build 40 homes: a purpose
+        fact = is_reached(parse, verb, amount) or is_capacity(parse, head)  # to build 40 homes: a purpose
         return _of_verb(parse, head, amount) or ("stated" if fact else "planned")
     told = dep == "acl" or _marked(parse, verb, ("that",))
     if told and dep.startswith("acl") and parse.lemmas[head].lower() in words("reports"):

@@ -19,7 +19,7 @@ def place_in_clause(parse: Parse, amount: AmountPhrase, about: int | None) -> Po
     """Where those counted take part: as the counted noun, as what the amount modifies, or as the amount itself."""
     if is_absolute(parse, amount):
         return by_participle(parse, amount.head)  # with four cases confirmed
-    if case_of(parse, amount.head) in ("including", "excluding"):
+    if case_of(parse, amount.head) in ("including", "excluding") or parse.lower[amount.first] in ("older", "younger"):
         return None
     if amount.noun is not None and parse.heads[amount.noun] == amount.number and case_of(parse, amount.noun) == "of":
         return position_of(parse, amount.number)  # two of his ministers resigned
@@ -45,11 +45,20 @@ def place_in_clause(parse: Parse, amount: AmountPhrase, about: int | None) -> Po
         and parse.pos[host] in ("NOUN", "PROPN", "PRON")
         and not amount.holds(host)
     ):
-        return position_of(parse, host)
+        position = None if _describes(parse, amount, host) else position_of(parse, host)
+        by_so_much = position is not None and case_of(parse, amount.head) == "by"  # cut deaths by four fifths
+        return Position(position.verb, None, position.rule) if position and by_so_much else position
     position = position_of(parse, amount.place(parse))
     if position and position.role == PATIENT and about is not None and about == subject(parse, position.verb):
         return Position(position.verb, None, position.rule)  # exports reached $400 million: the verb only measures
     return _without_hedge(parse, amount, position)
+
+
+def _describes(parse: Parse, amount: AmountPhrase, host: int) -> bool:
+    """`in four districts with a population of 2.2 million`: said of the noun before "with", not in the clause."""
+    before = parse.left_edge(host) - 1
+    told = case_of(parse, host) == "with" and case_of(parse, amount.head) == "of" and before >= 0
+    return told and parse.pos[before] in ("NOUN", "PROPN")
 
 
 def is_exception(parse: Parse, amount: AmountPhrase) -> bool:

@@ -1,0 +1,33 @@
+"""Events that a predicate tells: four are dead, the wounded were two boys."""
+
+from __future__ import annotations
+
+from newstables.extractors.roles.position import case_of, is_verb, relation, stand_in
+from newstables.extractors.roles.victims import of_care, of_state
+from newstables.extractors.roles.words import words
+from newstables.language import Parse
+from newstables.schemas.claims import Event
+
+
+def of_subject(parse: Parse, noun: int) -> Event | None:
+    """`The dead were two Spaniards and a Dane`: who they are."""
+    place = stand_in(parse, noun)
+    if not any(parse.deps[child] == "cop" for child in parse.children(place)):
+        return None
+    subjects = (child for child in parse.children(place) if relation(parse, child) == "nsubj")
+    return next((found for child in subjects if (found := of_state(parse, child))), None)
+
+
+def of_predicate(parse: Parse, noun: int) -> Event | None:
+    """`Four people are dead`, `two are missing`, `three were in critical condition`."""
+    noun = stand_in(parse, noun)
+    head = parse.heads[noun]
+    if relation(parse, noun) != "nsubj" or is_verb(parse, head):
+        return None
+    if found := of_state(parse, head):
+        return found
+    if case_of(parse, head) == "without" and parse.lemmas[head].lower() in words("supplies"):
+        return "affected"
+    if found := of_care(parse, head):
+        return found
+    return "arrested" if parse.words[head].lower() == "custody" else None
