@@ -153,7 +153,10 @@ def test_a_page_of_many_megabytes_of_images_is_read(*, as_bytes: bool) -> None:
 
 @pytest.mark.parametrize(
     "page",
-    ["<p>" + "<b></b>" * 1_500_000 + "The mill will close.</p>", "<article>" + "<p>The mill will close.</p>" * 250_000],
+    [
+        "<p>" + "<b></b>" * 1_500_000 + "The mill will close.</p>",
+        "<article>" + "".join(f"<p>{'The mill will close. ' * 10}{number}</p>" for number in range(28_000)),
+    ],
     ids=["markup", "text"],
 )
 def test_a_page_that_no_article_can_fill_is_rejected(page: str) -> None:
