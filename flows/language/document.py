@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable
 from functools import cached_property
 
-from .lemma import lemma
+from .lemma import AS_WRITTEN, lemma
 from .quotations import Quotation, quotations
 
 
@@ -45,7 +45,9 @@ class Parse:
     @cached_property
     def lemmas(self) -> list[str]:
         """The dictionary form of each word."""
-        return list(map(lemma, self.words, self.tags))
+        # Names and numbers are not asked for: most are met once, and would fill the memory of `lemma`.
+        pairs = zip(self.words, self.tags, strict=True)
+        return [word if tag in AS_WRITTEN else lemma(word, tag) for word, tag in pairs]
 
     @cached_property
     def lower(self) -> list[str]:

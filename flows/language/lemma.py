@@ -6,17 +6,16 @@ from functools import cache
 
 from .words import load
 
+AS_WRITTEN = frozenset(("NNP", "NNPS", "CD", "FW", "ADD"))  # tags of words that are their own lemma
 _VOWELS = "aeiou"
 
 
 @cache
 def lemma(word: str, tag: str) -> str:
     """ "killed" VBD → "kill"; "children" NNS → "child"; names stay as written."""
-    if tag in ("NNP", "CD", "FW", "ADD") or not word:
+    if tag in AS_WRITTEN or not word:
         return word
     low = word.lower().replace("’", "'")
-    if tag == "NNPS":
-        return word
     if tag == "VBD" and low in _past_only():
         return _past_only()[low]
     known = _exceptions().get(_kind(tag), {}).get(low)

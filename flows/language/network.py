@@ -179,9 +179,11 @@ def _recur(layer: BothWays, values: Floats, forward: Ints, backward: Ints, activ
 def _left(model: Weights, state: Floats, second: Floats) -> Floats:
     """The last layers: the scores and vectors that tags, heads and relations are read from, side by side."""
     left = np.empty((len(state), len(model.leave[1])), np.float32)
+    joined_block, part = np.empty((2, min(_BLOCK, len(state)), model.widths["joined"]), np.float32)
     for here in _blocks(len(state)):
-        joined: Floats = np.matmul(state[here], model.join[0])
-        joined += second[here] @ model.join[1]
+        size = here.stop - here.start
+        joined = np.matmul(state[here], model.join[0], out=joined_block[:size])
+        joined += np.matmul(second[here], model.join[1], out=part[:size])
         joined += model.join[2]
         np.maximum(joined, 0, out=joined)
         into = np.matmul(joined, model.leave[0], out=left[here])

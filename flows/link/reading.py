@@ -41,10 +41,15 @@ def of_sentence(
 def _states() -> re.Pattern[str]:
     """The states of the USA by names that are nothing else's: no "Georgia", and "N.Y." but no "IN".
 
-    With the character before it: `re` skips to such a one at once, but tries a bare `\\b` at every letter.
+    Each choice begins with its capital, to which `re` skips at once, and looks only then at the character before it,
+    which the text must have: to try all choices behind every space takes five times as long.
     """
-    names = (name for name in words("where", "states") if len(name) > 2 and name != "Georgia")
-    return re.compile(rf"\W{prefix_tree(names)}(?!\w)")
+    by_first: dict[str, list[str]] = {}
+    for name in words("where", "states"):
+        if len(name) > 2 and name != "Georgia":
+            by_first.setdefault(name[0], []).append(name[1:])
+    choices = "|".join(rf"{first}(?<=\W{first}){prefix_tree(rest)}" for first, rest in by_first.items())
+    return re.compile(rf"(?:{choices})(?!\w)")
 
 
 class ArticleReading:

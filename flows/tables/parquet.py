@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -69,8 +70,13 @@ def _options(table: pa.Table) -> dict[str, Any]:
     statistics = [name for name in ("article_id", "published_at") if name in table.column_names]
     if table.nbytes >= _SMALL_BYTES:
         return _LARGE | {"write_statistics": statistics}
-    closed = [field.name for field in table.schema if field.type == CLOSED_SET]
-    return _SMALL | {"write_statistics": statistics, "use_dictionary": closed}
+    return _SMALL | {"write_statistics": statistics, "use_dictionary": _closed_sets(table.schema)}
+
+
+@lru_cache(maxsize=64)
+def _closed_sets(schema: pa.Schema) -> list[str]:
+    """The columns that hold a few values: there are few schemas, and a small file is written in the time of a look."""
+    return [field.name for field in schema if field.type == CLOSED_SET]
 
 
 @contextmanager

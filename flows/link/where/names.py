@@ -58,9 +58,12 @@ def _joined(first: PlaceName, second: PlaceName) -> PlaceName:
 def _place_at(reading: ArticleReading, token: int) -> PlaceName | None:
     """The place whose phrase `token` heads: behind a preposition of place, or a name before "where"."""
     parse = reading.parse
-    if relation(parse, token) in ("flat", "compound", "case"):
+    own = relation(parse, token)
+    if own in ("flat", "compound", "case"):
         return _torn(reading, token)
-    case = preposition(parse, token) or preposition(parse, parse.heads[token]) * (relation(parse, token) == "conj")
+    case = preposition(parse, token)
+    if not case and own == "conj":
+        case = preposition(parse, parse.heads[token])
     is_before_where = _is_before_where(parse, token)
     if not case and not is_before_where:
         return owning(reading, token)
@@ -117,8 +120,10 @@ def _is_to_hospital(parse: Parse, token: int) -> bool:
 
 def _torn(reading: ArticleReading, token: int) -> PlaceName | None:
     """`One in four tenants in Wales fears for his home`, where the tree takes a verb for a noun that the name is of."""
+    if reading.parse.pos[token - 1] != "ADP":
+        return None
     name = reading.place_name(reading.parse.starts[token])
-    if name is None or reading.parse.ends[token] != name[1] or reading.parse.pos[token - 1] != "ADP":
+    if name is None or reading.parse.ends[token] != name[1]:
         return None
     known = known_place(reading.text[slice(*name)])
     following = reading.text[name[1] : name[1] + 2].lstrip()
@@ -177,7 +182,5 @@ def _is_of_somebody(reading: ArticleReading, token: int, case: str) -> bool:
 
 
 def _is_before_where(parse: Parse, token: int) -> bool:
-    return any(
-        parse.deps[c] == "acl:relcl" and any(parse.words[w].lower() == "where" for w in parse.children(c))
-        for c in parse.children(token)
-    )
+    clauses = [c for c in parse.children(token) if parse.deps[c] == "acl:relcl"]
+    return any(parse.lower[w] == "where" for c in clauses for w in parse.children(c))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import csv
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import resources
+from typing import NamedTuple
 
 from newstables.extractors.actors.gazetteer import Gazetteer, KnownName
 from newstables.extractors.actors.lexicon import CLASS_NAMES, COMMON, TELLING, Words
@@ -23,8 +23,7 @@ _CLUSTER_BITS = (4, 6, 8)
 _LONGEST_SYLLABLE = 3  # letters: "min" of "Se-min" is no minute
 
 
-@dataclass(slots=True, frozen=True)
-class WordFeatures:
+class WordFeatures(NamedTuple):
     """What is known of one word as it is written, each fact as its number."""
 
     both: list[int]  # said of it wherever it stands
