@@ -22,8 +22,8 @@ def set_speaker(claim: Claim, reading: ArticleReading, speech: Speeches, people:
     claim.is_quoted = quote is not None
     act = speech.governing(token)
     rule = act.rule if act is not None else ""
-    if quote is not None and (act is None or not _is_within(act, quote, reading)):
-        own = speaker_of_quotation(speech, quote) if act is None else None
+    if quote is not None and (act is None or act.deed or not _is_within(act, quote, reading)):
+        own = speaker_of_quotation(speech, quote) if act is None or act.deed else None
         if own is not None:
             act, rule = own, f"<quotation> {own.rule}"
     if act is None and (label := act_of_transcript(reading, token)) is not None:

@@ -100,6 +100,36 @@ WORDS_OF_SPEAKERS = [
     ("Some 300 trees fell, per a new survey by Norstat.", "300", "a new survey by Norstat"),
     ("What Solberg called “300 wasted years” was his subject.", "300", "Solberg"),
     ("The engineer was blunt: “We lost 300 trees.”", "300", "The engineer"),
+    # Of one mind, or having said a noun.
+    ("Marit Solberg is confident that 300 ships will return.", "300", "Marit Solberg"),
+    ("The mayor is convinced that 300 ships sank.", "300", "The mayor"),
+    ("The mayor made it clear that 300 ships had sunk.", "300", "The mayor"),
+    ("The union voiced concern that 300 ships might sink.", "300", "The union"),
+    ("The mayor issued a warning that 300 homes would go.", "300", "The mayor"),
+    ("The mayor gave a figure of 300 trees.", "300", "The mayor"),
+    ("A promise from the mayor to hire 300 nurses drew cheers.", "300", "the mayor"),
+    ("The mayor had a simple explanation: 300 ships had sunk.", "300", "The mayor"),
+    ("The message from the mayor was clear: 300 homes must go.", "300", "the mayor"),
+    ("The mayor's promise to hire 300 nurses drew cheers.", "300", "The mayor"),
+    ("The bank's forecast is for growth of 300 percent.", "300", "The bank"),
+    ("The bank sees growth of 300 percent next year.", "300", "The bank"),
+    ("The union demanded 300 dollars.", "300", "The union"),
+    # … but whoever tells of another's demand or promise speaks.
+    ("Marit Solberg said the clerk had demanded 300 dollars.", "300", "Marit Solberg"),
+    ("“The clerk demanded 300 dollars from me,” Marit Solberg said.", "300", "Marit Solberg"),
+    ("Marit Solberg said the mayor's promise to hire 300 nurses was empty.", "300", "Marit Solberg"),
+    ("The clerk admitted to taking 300 dollars.", "300", "The clerk"),
+    # By whom a figure was put, what a poll found, what somebody stood up to say, why he says that he did it.
+    ("The cost was put at 300 dollars by the port office.", "300", "the port office"),
+    ("The poll, conducted in May, found Solberg leading by 300 votes.", "300", "The poll"),
+    ("The mayor took to the radio to say that 300 trees had fallen.", "300", "The mayor"),
+    ("Prosecutors have accused the brothers of stealing 300 cars.", "300", "Prosecutors"),
+    ("The firm shut its shops, citing a fall of 300 dollars in takings.", "300", "The firm"),
+    ("The firm made a move that critics fear will cost 300 jobs.", "300", "critics"),
+    # Speakers that the tree hangs on what is said.
+    ('"About 300 came," Solberg, the organizer, said.', "300", "Solberg"),
+    ("The deal is worth 300 dollars, said people briefed on the talks.", "300", "people"),
+    ("The reason, says Solberg, is that 300 ships had sunk.", "300", "Solberg"),
 ]
 # The narrator's own numbers.
 UNSAID = [
@@ -126,6 +156,16 @@ UNSAID = [
     # How long and how far is not what is said; a storm says nothing, and an answer may be a deed.
     ("Marit Solberg argued for 300 minutes with a guard.", "300"),
     ("The storm threatens to flood 300 homes.", "300"),
+    ("The mayor called the meeting for 300 minutes.", "300"),
+    ("The mayor spoke to a crowd of 300.", "300"),
+    ("The job demands 300 hours a year.", "300"),
+    ("The yearly show boasts of 300 horses.", "300"),
+    ("The country saw its envoy dismissed within 300 hours.", "300"),
+    ("In a copy of the 300 metres race, Marit Solberg claimed a medal, while Ole Brun took bronze.", "300"),
+    ("Marit Solberg is not sure that 300 ships sank.", "300"),
+    ("No one said 300 ships had sunk.", "300"),
+    ("One of 300 runners, Marit Solberg said that she would win.", "300"),
+    ("The firm extended its offer of 300 dollars a share.", "300"),
     ("The ministry's response was swift: it sent 300 nurses.", "300"),
     ("Prosecutors want 300 days; the defence asked for no more than five.", "300"),
 ]

@@ -15,3 +15,4 @@ class Act:
     contents: tuple[int, ...]  # what hangs on them is what is said
     span: tuple[int, int] | None = None  # a stretch that is said where no tree tells: tokens (first, after)
     narrow: bool = False  # only what belongs to the contents' own phrase, no clause inside it
+    deed: bool = False  # a promise, a demand: as much done as said, and of others' words whoever tells of it speaks

@@ -108,7 +108,8 @@ def _author_of_words(speech: Speeches, sentence: int) -> int | None:
         lemma = parse.lemmas[token].lower()
         if parse.pos[token] == "NOUN" and lemma in words("speech", "sayings") | words("speech", "documents"):
             for other in parse.children(token):
-                if preposition(parse, other) in ("by", "from", "of") and _is_somebody(speech, other):
+                is_whose = parse.deps[other] == "nmod:poss" or preposition(parse, other) in ("by", "from", "of")
+                if is_whose and _is_somebody(speech, other):
                     return other
     return None
 

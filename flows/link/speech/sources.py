@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from newstables.language import Parse
-from newstables.language.questions import clause_verb, is_predicate, object_of
+from newstables.language.questions import clause_verb, is_passive, is_predicate, object_of, subject
 from newstables.link.speech.act import Act
-from newstables.link.speech.contents import can_tell
+from newstables.link.speech.figures import can_tell
+from newstables.link.speech.nouns import names_one, of_amount
 from newstables.link.tree import child, is_nominal, preposition, relation, way_up
 from newstables.link.words import words
 
@@ -65,52 +66,16 @@ def act_of_reckoning(parse: Parse, noun: int) -> Act | None:
     if case == "in" and parse.tags[noun] == "NNS" and parse.lemmas[noun].lower() not in ("word", "estimate", "figure"):
         return None  # "in the bank accounts of citizens"
     if case in ("by", "in") and parse.heads[noun] != noun:
-        speaker = owner if owner is not None else _of(parse, noun)
+        speaker = owner if owner is not None else of_amount(parse, noun)
         if owner is None and case == "by" and child(parse, noun, "det", "amod", "nummod") is not None:
             speaker = noun  # "by one estimate", "by most accounts"
-        if speaker is None or not _names_one(parse, speaker):
+        if speaker is None or not names_one(parse, speaker):
             return None
         return Act("by the count of <speaker>", noun, speaker, (clause_verb(parse, parse.heads[noun]),))
-    amount = _of(parse, noun)
-    if owner is None or amount is None or not _names_one(parse, owner) or owner > noun:
+    amount = of_amount(parse, noun)
+    if owner is None or amount is None or not names_one(parse, owner) or owner > noun:
         return None
     return Act("<speaker>'s estimate of …", noun, owner, (amount,))
-
-
-def act_of_saying(parse: Parse, noun: int) -> Act | None:
-    """`the minister's claim that 300 were hired`; `her estimate is that …`, `his message was clear: …`."""
-    owner = child(parse, noun, "nmod:poss")
-    if owner is not None and relation(parse, noun) == "nsubj" and _names_one(parse, owner):
-        told = _told_of(parse, noun)
-        if told is not None:
-            return Act("<speaker>'s claim is …", noun, owner, (told,))
-    clause = next(
-        (
-            c
-            for c in parse.children(noun)
-            if c > noun and relation(parse, c) in ("acl", "ccomp") and _has_that(parse, c)
-        ),
-        None,
-    )
-    if owner is None or clause is None or not _names_one(parse, owner):
-        return None
-    return Act("<speaker>'s claim that …", noun, owner, (clause,))
-
-
-def _told_of(parse: Parse, noun: int) -> int | None:
-    """The clause that a noun of saying is, behind "is that" or a colon."""
-    head = parse.heads[noun]
-    if child(parse, head, "cop") is None:
-        return None
-    if parse.deps[noun] == "nsubj:outer" and _has_that(parse, head):
-        return head
-    is_deed = parse.lemmas[noun].lower() in words("speech", "answers")  # "the answer was brutal: 300 were shot"
-    is_worded = not is_deed or parse.lower[head] in words("speech", "moods")
-    for other in parse.children(head):
-        is_behind = other > head and relation(parse, other) in ("ccomp", "parataxis")
-        if is_behind and (_has_that(parse, other) or (is_worded and ":" in parse.words[head:other])):
-            return other
-    return None
 
 
 def act_of_final_word(parse: Parse, last: int) -> Act | None:
@@ -123,27 +88,17 @@ def act_of_final_word(parse: Parse, last: int) -> Act | None:
     return Act("…, <speaker> <verb>", last, nouns[0], (), (first, comma)) if nouns else None
 
 
-def _has_that(parse: Parse, clause: int) -> bool:
-    return any(parse.deps[c] == "mark" and parse.words[c].lower() == "that" for c in parse.children(clause))
-
-
-def _of(parse: Parse, noun: int) -> int | None:
-    for other in parse.children(noun):
-        if other > noun and relation(parse, other) == "nmod" and preposition(parse, other) == "of":
-            return other
-    return None
-
-
-def _names_one(parse: Parse, token: int) -> bool:
-    """Whether a possessor can speak: "the ministry's", "Ek's", "his", not "this year's"."""
-    return parse.pos[token] in ("PROPN", "PRON") or parse.tags[token] in ("NN", "NNS")
-
-
 def act_of_citing(parse: Parse, verb: int) -> Act | None:
-    """`…, citing police`: what is before it."""
+    """`…, citing police`: what is before it; `…, citing a 12 percent fall`: the reason, by whoever acts."""
     if parse.tags[verb] != "VBG" or relation(parse, verb) not in ("advcl", "acl"):
         return None
     cited = object_of(parse, verb)
-    if cited is None or parse.heads[verb] == verb or not can_tell(parse, cited):
+    if cited is None or parse.heads[verb] == verb:
         return None
-    return Act("citing <speaker>", verb, cited, (parse.heads[verb],))
+    if can_tell(parse, cited):
+        return Act("citing <speaker>", verb, cited, (parse.heads[verb],))
+    above = parse.heads[verb]
+    who = subject(parse, above) if is_predicate(parse, above) and not is_passive(parse, above) else None
+    if who is None or not can_tell(parse, who) or who > verb:
+        return None
+    return Act("<speaker>, citing <figure>", verb, who, (cited,), narrow=True)

@@ -10,16 +10,17 @@ from newstables.language import Parse
 from newstables.language.questions import is_predicate
 from newstables.link.reading import ArticleReading
 from newstables.link.speech.act import Act
-from newstables.link.speech.contents import openers_of_phrases
+from newstables.link.speech.convictions import act_of_conviction
+from newstables.link.speech.figures import openers_of_phrases
+from newstables.link.speech.nouns import act_of_saying
 from newstables.link.speech.sources import (
     act_of_citing,
     act_of_final_word,
     act_of_reckoning,
-    act_of_saying,
     act_of_source,
 )
-from newstables.link.speech.verbs import act_of_verb
-from newstables.link.tree import is_nominal, way_up
+from newstables.link.speech.verbs import VERBS, act_of_verb
+from newstables.link.tree import is_nominal, is_under, way_up
 from newstables.link.words import words
 
 _SOURCE_WORDS = frozenset(("accord", "according", "per", "as"))
@@ -69,12 +70,15 @@ class Speeches:
                 found.append(act_of_reckoning(parse, token))
             if parse.pos[token] == "NOUN" and lemma in words("speech", "sayings") | words("speech", "reckonings"):
                 found.append(act_of_saying(parse, token))
+            if lemma in words("speech", "convinced") and parse.pos[token] in ("ADJ", "VERB"):
+                found.append(act_of_conviction(parse, token))
             if parse.pos[token] == "NOUN" and lemma in ("show", "suggest"):
                 found.append(act_of_final_word(parse, token))
         acts: list[Act] = []
         for act in found:
             if act is not None:
                 acts.append(self._going_on(self._without_dateline(act), acts))
+        acts = [act for act in acts if not act.deed or not any(_governs(parse, one, act) for one in acts)]
         return [_of_cited(act, acts) for act in sorted(acts, key=_is_no_citing)]
 
     def _going_on(self, act: Act, before: list[Act]) -> Act:
@@ -121,6 +125,11 @@ class Speeches:
         return parse.words[act.speaker].lower() in words("speech", "selves")
 
 
+def _governs(parse: Parse, act: Act, deed: Act) -> bool:
+    """Whether somebody tells of another's promise or demand: "Lee said Brun had demanded $300"."""
+    return act is not deed and any(is_under(parse, deed.cue, content) for content in act.contents)
+
+
 def _is_after_but(parse: Parse, act: Act, content: int, path: set[int]) -> bool:
     """`The front won 61 seats, officials said, but foes spoke of 40`: what goes on behind the speaker is not his."""
     if content > act.cue:
@@ -134,14 +143,13 @@ def _is_after_but(parse: Parse, act: Act, content: int, path: set[int]) -> bool:
 @cache
 def _verbs() -> frozenset[str]:
     """The lemmas that may begin an act; of "point out", the first word."""
-    lists = ("saying", "showing", "figuring", "calling", "accusing")
-    return frozenset(verb.split()[0] for name in lists for verb in words("speech", name)) | openers_of_phrases()
+    return frozenset(verb.split()[0] for name in VERBS for verb in words("speech", name)) | openers_of_phrases()
 
 
 @cache
 def _cues() -> frozenset[str]:
     """The lemmas of all words by which an act may be told."""
-    nouns_and_more = (words("speech", name) for name in ("citing", "reckonings", "sayings"))
+    nouns_and_more = (words("speech", name) for name in ("citing", "reckonings", "sayings", "convinced"))
     return _verbs().union(_SOURCE_WORDS, *nouns_and_more)
 
 

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from newstables.language import Parse
-from newstables.language.questions import by_agent, conditional, is_passive, object_of, of_phrase, subject
+from newstables.language.questions import by_agent, is_passive, object_of, of_phrase, subject
 from newstables.link.speech.act import Act
-from newstables.link.speech.contents import contents_of, openers_of_phrases, said_before
-from newstables.link.tree import child, is_behind_comma, is_nominal, relation
+from newstables.link.speech.contents import CLOSERS, contents_of, said_before
+from newstables.link.speech.figures import openers_of_phrases
+from newstables.link.speech.reporting import reports
+from newstables.link.tree import child, is_before_comma, is_behind_comma, is_nominal, relation
 from newstables.link.words import words
+
+VERBS = ("saying", "showing", "figuring", "calling", "accusing", "wanting", "foreseeing")  # lists of the lexicon
 
 
 def act_of_verb(parse: Parse, verb: int) -> Act | None:
     """The act of a verb; None where it is none of speech, reports nothing, or tells no speaker."""
     lemma = _lemma(parse, verb)
-    if lemma is None or not _reports(parse, verb):
+    if lemma is None or not reports(parse, verb):
         return None
     speaker = _speaker(parse, verb)
     if speaker is None or not _can_say(parse, verb, lemma, speaker):
@@ -21,7 +25,8 @@ def act_of_verb(parse: Parse, verb: int) -> Act | None:
     contents = contents_of(parse, verb, lemma, speaker)
     if contents:
         narrow = all(relation(parse, content) in ("obj", "obl") for content in contents)
-        return Act(_rule(parse, verb, speaker, contents), verb, speaker, tuple(contents), narrow=narrow)
+        wants = narrow and lemma in words("speech", "wanting")
+        return Act(_rule(parse, verb, speaker, contents), verb, speaker, tuple(contents), narrow=narrow, deed=wants)
     if lemma in words("speech", "calling") and (quoted := _quoted_behind(parse, verb)) is not None:
         return Act("<speaker> <verb> “…”", verb, speaker, (), quoted)
     if lemma not in words("speech", "saying") or is_passive(parse, verb):
@@ -45,35 +50,9 @@ def _lemma(parse: Parse, verb: int) -> str | None:
     particle = child(parse, verb, "compound:prt")
     whole = f"{lemma} {parse.words[particle].lower()}" if particle is not None else lemma
     for form in (whole, lemma):
-        if any(form in words("speech", name) for name in ("saying", "showing", "figuring", "calling", "accusing")):
+        if any(form in words("speech", name) for name in VERBS):
             return form
     return lemma if lemma in openers_of_phrases() else None
-
-
-def _reports(parse: Parse, verb: int) -> bool:
-    """Whether the verb states that something was said: no "would say", "did not say", "if she says", "did she say?"."""
-    if conditional(parse, verb):
-        return False
-    for other in parse.children(verb):
-        word = parse.words[other].lower()
-        if parse.deps[other].startswith("aux") and word in words("speech", "unsaid_modals"):
-            return False
-        if parse.deps[other] == "obj" and word == "nothing":
-            return False
-        if parse.lemmas[other] == "do" and parse.deps[other] == "aux" and _asks(parse, verb, other):
-            return False
-        if word in ("not", "n't", "n’t", "never") and parse.lemmas[verb] != "deny" and other < verb:
-            return False
-    if parse.tags[verb] == "VB" and not any(parse.deps[other] == "aux" for other in parse.children(verb)):
-        return relation(parse, verb) == "xcomp" and parse.lemmas[parse.heads[verb]] in words("speech", "going_on")
-    return True
-
-
-def _asks(parse: Parse, verb: int, auxiliary: int) -> bool:
-    """`Did the mayor say that …?`"""
-    _, after = parse.sents[parse.sent_of[verb]]
-    between = any(parse.deps[token].startswith("nsubj") for token in range(auxiliary + 1, verb))
-    return between and "?" in parse.words[verb:after]
 
 
 def _speaker(parse: Parse, verb: int) -> int | None:
@@ -94,6 +73,10 @@ def _speaker(parse: Parse, verb: int) -> int | None:
     found = beside if beside is not None else _nearest_subject(parse, verb)
     if found is None:
         found = _torn_off(parse, verb)
+    if found is None:
+        found = _told_apart(parse, verb)
+    if found is None:
+        found = _named_behind(parse, verb)
     if found is None and parse.tags[verb] == "VBD" and verb == parse.sents[parse.sent_of[verb]][0]:
         found = child(parse, verb, "obj")  # "Said one of them: …"
     return _person_meant(parse, found) if found is not None else None
@@ -115,7 +98,36 @@ def _torn_off(parse: Parse, verb: int) -> int | None:
         return None
     outside = (token for token in range(comma + 1, verb) if said <= parse.heads[token] < comma)
     found = next((token for token in outside if is_nominal(parse, token)), None)
-    return found if found is not None and relation(parse, found) in ("conj", "appos", "obj") else None
+    if found is None or relation(parse, found) not in ("conj", "appos", "obj"):
+        return next((token for token in range(said + 1, verb) if _is_second_subject(parse, token, said)), None)
+    return found
+
+
+def _is_second_subject(parse: Parse, token: int, said: int) -> bool:
+    """`"About 300 came," Lee, the baker, said`, where the tree gives what is said a subject behind its verb."""
+    return (
+        parse.heads[token] == said
+        and parse.deps[token] == "nsubj"
+        and (is_behind_comma(parse, token) or parse.words[token - 1] in CLOSERS)
+    )
+
+
+def _told_apart(parse: Parse, verb: int) -> int | None:
+    """`…, said two people briefed on it`, where the tree takes what the speakers are for another clause."""
+    clauses = [token for token in parse.children(verb) if parse.deps[token] == "ccomp"]
+    if len(clauses) != 2 or not clauses[0] < verb < clauses[1] or parse.tags[clauses[1]] not in ("VBN", "VBG", "VBD"):
+        return None
+    own = parse.children(clauses[1])
+    finite = any(parse.deps[token].startswith("aux") for token in own)
+    return None if finite else next((token for token in own if parse.deps[token].startswith("nsubj")), None)
+
+
+def _named_behind(parse: Parse, verb: int) -> int | None:
+    """`The reason, says Lee, is that …`, where the tree takes the name for another subject of the reason."""
+    name = verb + 1
+    if relation(parse, verb) != "parataxis" or parse.words[verb - 1] != "," or not is_before_comma(parse, name):
+        return None
+    return name if parse.pos[name] == "PROPN" and parse.heads[name] == parse.heads[verb] else None
 
 
 def _name_beside(parse: Parse, verb: int) -> int | None:
@@ -140,6 +152,9 @@ def _person_meant(parse: Parse, token: int) -> int:
 def _can_say(parse: Parse, verb: int, lemma: str, speaker: int) -> bool:
     """Whether such a subject says something: no "it", and of what only shows, a document."""
     word = parse.words[speaker].lower()
+    determiner = child(parse, speaker, "det")
+    if determiner is not None and parse.lower[determiner] in ("no", "neither"):
+        return False
     if word == "one" and of_phrase(parse, speaker) is not None:
         return True
     if word in words("speech", "no_speakers") and not (
@@ -150,7 +165,7 @@ def _can_say(parse: Parse, verb: int, lemma: str, speaker: int) -> bool:
         return False
     if parse.lemmas[speaker].lower() in words("speech", "documents"):
         return lemma in words("speech", "showing") or lemma in words("speech", "saying")
-    lists = ("saying", "placing", "calling", "accusing", "figuring")
+    lists = (name for name in VERBS if name != "showing")
     return lemma in openers_of_phrases() or any(lemma in words("speech", name) for name in lists)
 
 

@@ -1,0 +1,151 @@
+"""What is said in a noun phrase: "estimated the loss at nine million", "warned of 40 closures", "demanded 40"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from newstables.extractors.roles.people import are_people
+from newstables.language import Parse
+from newstables.language.questions import is_passive
+from newstables.link.persons import is_person
+from newstables.link.tree import child, is_counted, preposition, relation
+from newstables.link.words import words
+
+_AGAINST = frozenset(("against", "versus", "compared with", "compared to"))  # "a loss of 9, against a profit of 3"
+
+
+def figures(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
+    """`estimated the loss at nine million`, `reported two deaths`, `the poll showed 40 percent`: object and amount."""
+    is_document = parse.lemmas[speaker].lower() in words("speech", "documents")
+    if not (lemma in words("speech", "figuring") or (is_document and lemma in words("speech", "showing"))):
+        return _wanted(parse, verb, lemma, speaker)
+    if is_passive(parse, verb):
+        return _told_by(parse, verb, lemma)
+    objects = [other for other in parse.children(verb) if other > verb and relation(parse, other) == "obj"]
+    objects = [other for other in objects if not are_people(parse.lemmas[other].lower())]  # "confirmed two judges"
+    objects += [other for other in parse.children(verb) if other > verb and _is_bare(parse, other)]
+    amounts = _placed(parse, verb) if lemma in words("speech", "estimating") else []
+    if lemma in words("speech", "placing") and not amounts:
+        return []
+    if objects:
+        objects += [other for other in parse.children(verb) if other > verb and preposition(parse, other) in _AGAINST]
+    reports = [clause for other in objects for clause in _of_report(parse, other)]
+    if lemma in words("speech", "naming"):
+        objects = [other for other in objects if is_counted(parse, other)]  # "inspectors cited the mine 61 times"
+    return objects + amounts + reports if objects else []
+
+
+def _wanted(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
+    """`demanded $4 million`; `the bank sees growth of 2.3 percent`."""
+    wants = lemma in words("speech", "wanting")
+    foresees = lemma in words("speech", "foreseeing") and parse.tags[verb] in ("VBZ", "VBP")
+    if not (wants or foresees) or not can_tell(parse, speaker) or is_passive(parse, verb):
+        return []
+    objects = [other for other in parse.children(verb) if other > verb and relation(parse, other) == "obj"]
+    return [one for one in objects if wants or parse.lemmas[one].lower() in words("speech", "foreseen")]
+
+
+def _told_by(parse: Parse, verb: int, lemma: str) -> list[int]:
+    """`The cost was put at $4 billion by the office`, `40 deaths were reported by the ministry`."""
+    subjects = [one for one in parse.children(verb) if parse.deps[one] == "nsubj:pass"]
+    subjects = [one for one in subjects if not are_people(parse.lemmas[one].lower())]
+    placed = _placed(parse, verb) if lemma in words("speech", "estimating") else []
+    return subjects + placed + [one for one in parse.children(verb) if one > verb and relation(parse, one) == "xcomp"]
+
+
+def _counts(parse: Parse, token: int) -> bool:
+    """Whether a number stands in a phrase."""
+    return "NUM" in parse.pos[slice(*parse.subtree(token))]
+
+
+def _is_bare(parse: Parse, token: int) -> bool:
+    """The "dead" of "reported 40 dead"."""
+    return relation(parse, token) == "xcomp" and parse.pos[token] == "ADJ" and is_counted(parse, token)
+
+
+@cache
+def openers_of_phrases() -> frozenset[str]:
+    """The verbs of "warned of", "pointed to"."""
+    return frozenset(form.split()[0] for form in words("speech", "saying_of"))
+
+
+def spoken_of(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
+    """`warned of 40 closures`, `complained about 12 delays`: the phrase behind the verb."""
+    if lemma not in openers_of_phrases():
+        return []
+    if lemma in words("speech", "boasting") and not can_tell(parse, speaker):
+        return []  # "the show boasts of 40 horses"
+    phrases = [other for other in parse.children(verb) if other > verb and relation(parse, other) == "obl"]
+    when = (one for one in phrases if parse.pos[one] in ("PROPN", "NUM"))  # "warned in March of"
+    phrases += [other for one in when for other in parse.children(one) if other > one]
+    phrases = [one for one in phrases if f"{lemma} {preposition(parse, one)}" in words("speech", "saying_of")]
+    return [one for one in phrases if not _is_length(parse, one) or _asks_for_it(parse, verb, lemma)]
+
+
+def _asks_for_it(parse: Parse, verb: int, lemma: str) -> bool:
+    """`asked for 15 years`, as a sentence; not what goes on so long: "called it for 15 minutes"."""
+    goes_on = child(parse, verb, "obj", "ccomp") is not None
+    return lemma in words("speech", "asking") and not goes_on
+
+
+def _is_length(parse: Parse, phrase: int) -> bool:
+    """Whether a phrase tells how long or how far: "argued for 40 minutes", but "called for 30 days of mourning"."""
+    is_unit = parse.lemmas[phrase].lower() in words("speech", "lengths") and preposition(parse, phrase) == "for"
+    return is_unit and parse.lower[phrase + 1 : phrase + 2] != ["of"]
+
+
+def _of_report(parse: Parse, noun: int) -> list[int]:
+    """`denied reports that 300 had fled`: the clause that the noun brings."""
+    if parse.lemmas[noun].lower() not in words("speech", "sayings"):
+        return []
+    clauses = [other for other in parse.children(noun) if other > noun and relation(parse, other) in ("acl", "ccomp")]
+    return [clause for clause in clauses if child(parse, clause, "mark") is not None]
+
+
+def _placed(parse: Parse, verb: int) -> list[int]:
+    """The amount behind "at" of "put the losses at nine", the last of its clause."""
+    own = [one for one in parse.children(verb) if one > verb and preposition(parse, one) in ("at", "above", "below")]
+    own = [one for one in own if _counts(parse, one)]
+    if own:
+        return own[-1:]
+    _, after = parse.subtree(verb)
+    for token in range(after - 1, verb, -1):
+        if parse.deps[token] == "case" and parse.words[token].lower() in ("at", "above", "below"):
+            first, end = parse.subtree(parse.heads[token])
+            return [parse.heads[token]] if "NUM" in parse.pos[first:end] else []
+    return []
+
+
+def named(parse: Parse, verb: int, lemma: str) -> list[int]:
+    """What "called half of them liars" and "accused him of taking $4 million" say."""
+    behind = [other for other in parse.children(verb) if other > verb]
+    if lemma in words("speech", "calling") and (child(parse, verb, "xcomp") is not None or _quotes(parse, verb)):
+        return [other for other in behind if relation(parse, other) in ("obj", "xcomp")]
+    if lemma in words("speech", "accusing"):
+        accused = [other for other in behind if relation(parse, other) == "obj"]
+        behind += [other for one in accused for other in parse.children(one) if other > one]
+        charges = [other for other in behind if relation(parse, other) in ("obl", "advcl", "acl")]
+        return [other for other in charges if _introduction(parse, other) in ("of", "with", "for")]
+    return []
+
+
+def _quotes(parse: Parse, verb: int) -> bool:
+    """Whether words in quotation marks follow a verb in its sentence."""
+    _, after = parse.sents[parse.sent_of[verb]]
+    return any(parse.ends[verb] < quote.start < parse.ends[after - 1] for quote in parse.quotes)
+
+
+def _introduction(parse: Parse, token: int) -> str:
+    """The preposition of a phrase, or the word that introduces a clause."""
+    mark = child(parse, token, "mark")
+    return parse.words[mark].lower() if mark is not None else preposition(parse, token)
+
+
+def can_tell(parse: Parse, noun: int) -> bool:
+    """Whether it is somebody or something that tells: "citing police", and no reason: "citing strong demand"."""
+    if parse.pos[noun] in ("PROPN", "PRON", "NUM"):
+        return True
+    lemma = parse.lemmas[noun].lower()
+    bodies = (words("people", name) for name in ("firms", "institutions", "mouthpieces", "governments"))
+    tells = lemma in words("speech", "documents") or lemma in words("speech", "cited") or is_person(lemma)
+    return tells or any(lemma in names for names in bodies)

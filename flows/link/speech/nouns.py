@@ -1,0 +1,115 @@
+"""Acts of speech by a noun: "her claim that …", "his message was clear: …", "voiced concern that …", "a vow to …"."""
+
+from __future__ import annotations
+
+from newstables.language import Parse
+from newstables.language.questions import object_of, subject
+from newstables.link.speech.act import Act
+from newstables.link.speech.figures import can_tell
+from newstables.link.speech.reporting import reports
+from newstables.link.tree import child, is_verb, preposition, relation
+from newstables.link.words import words
+
+
+def act_of_saying(parse: Parse, noun: int) -> Act | None:
+    """What a noun of saying brings, and whose it is: its owner's, else of him who voices it."""
+    owner = _owner(parse, noun)
+    if owner is not None and relation(parse, noun) == "nsubj":
+        told = _told_of(parse, noun)
+        if told is not None:
+            return Act("<speaker>'s claim is …", noun, owner, (told,))
+    clause = next((other for other in parse.children(noun) if _is_brought(parse, noun, other)), None)
+    if clause is None and parse.lemmas[noun].lower() in words("speech", "commitments"):
+        clause = of_amount(parse, noun)  # "Lee's pledge of $4 million"
+    if owner is not None and clause is not None:
+        promised = not _has_that(parse, clause)
+        rule = "<speaker>'s promise to …" if promised else "<speaker>'s claim that …"
+        return Act(rule, noun, owner, (clause,), deed=promised)
+    if owner is not None:
+        return None
+    verb = parse.heads[noun]
+    is_voiced = relation(parse, noun) == "obj" and parse.lemmas[verb] in words("speech", "uttering")
+    if not is_voiced or not is_verb(parse, verb) or not reports(parse, verb):
+        return None
+    speaker = subject(parse, verb)
+    if clause is None:
+        clause = _beside(parse, noun, verb)
+    if speaker is None or clause is None or not can_tell(parse, speaker):
+        return None
+    return Act("<speaker> voices a claim that …", verb, speaker, (clause,))
+
+
+def _owner(parse: Parse, noun: int) -> int | None:
+    """`the minister's warning`, `a warning from the minister`, `a promise by the minister`."""
+    owner = child(parse, noun, "nmod:poss")
+    if owner is None:
+        behind = (other for other in parse.children(noun) if other > noun and relation(parse, other) == "nmod")
+        owner = next((other for other in behind if preposition(parse, other) in ("by", "from")), None)
+        if owner is not None and not can_tell(parse, owner):
+            return None
+    return owner if owner is not None and names_one(parse, owner) else None
+
+
+def _is_brought(parse: Parse, noun: int, clause: int) -> bool:
+    """Whether a clause tells what is claimed, promised, feared: "that 300 left", "to hire 300 clerks"."""
+    if clause < noun or relation(parse, clause) not in ("acl", "ccomp"):
+        return False
+    if _has_that(parse, clause):
+        return True
+    to = child(parse, clause, "mark")
+    return (
+        parse.lemmas[noun].lower() in words("speech", "commitments")
+        and parse.tags[clause] == "VB"
+        and to is not None
+        and parse.lower[to] == "to"
+    )
+
+
+def _beside(parse: Parse, noun: int, verb: int) -> int | None:
+    """`had a simple answer: 12 boats had sunk`, `gave a figure of 12 boats`, and a clause hung on the verb."""
+    amount = of_amount(parse, noun)
+    if amount is not None and parse.lemmas[noun].lower() in words("speech", "reckonings"):
+        return amount
+    for other in parse.children(verb):
+        if other > noun and relation(parse, other) in ("ccomp", "parataxis"):
+            is_deed = parse.lemmas[noun].lower() in words("speech", "answers")
+            if _has_that(parse, other) or (not is_deed and ":" in parse.words[noun:other]):
+                return other
+    return None
+
+
+def _told_of(parse: Parse, noun: int) -> int | None:
+    """The clause that a noun of saying is, behind "is that" or a colon; the figure that a forecast is, or is for."""
+    head = parse.heads[noun]
+    if child(parse, head, "cop") is None:
+        return None
+    lemma = parse.lemmas[noun].lower()
+    if parse.deps[noun] == "nsubj:outer" and _has_that(parse, head):
+        return head
+    is_figure = "NUM" in parse.pos[slice(*parse.subtree(head))] and object_of(parse, head) is None
+    if lemma in words("speech", "guesses") and is_figure and preposition(parse, head) in ("", "for", "of"):
+        return head
+    is_deed = lemma in words("speech", "answers")  # "the answer was brutal: 300 were shot"
+    is_worded = not is_deed or parse.lower[head] in words("speech", "moods")
+    for other in parse.children(head):
+        is_behind = other > head and relation(parse, other) in ("ccomp", "parataxis")
+        if is_behind and (_has_that(parse, other) or (is_worded and ":" in parse.words[head:other])):
+            return other
+    return None
+
+
+def _has_that(parse: Parse, clause: int) -> bool:
+    return any(parse.deps[c] == "mark" and parse.words[c].lower() == "that" for c in parse.children(clause))
+
+
+def of_amount(parse: Parse, noun: int) -> int | None:
+    """The amount of "an estimate of 40"."""
+    for other in parse.children(noun):
+        if other > noun and relation(parse, other) == "nmod" and preposition(parse, other) == "of":
+            return other
+    return None
+
+
+def names_one(parse: Parse, token: int) -> bool:
+    """Whether a possessor can speak: "the ministry's", "Ek's", "his", not "this year's"."""
+    return parse.pos[token] in ("PROPN", "PRON") or parse.tags[token] in ("NN", "NNS")

@@ -1,0 +1,44 @@
+"""Whether a verb states that something was said."""
+
+from __future__ import annotations
+
+from newstables.language import Parse
+from newstables.language.questions import conditional
+from newstables.link.tree import relation
+from newstables.link.words import words
+
+
+def reports(parse: Parse, verb: int) -> bool:
+    """Whether the verb states that something was said: no "would say", "did not say", "if she says", "did she say?"."""
+    if conditional(parse, verb):
+        return False
+    for other in parse.children(verb):
+        word = parse.words[other].lower()
+        if parse.deps[other].startswith("aux") and word in words("speech", "unsaid_modals"):
+            return False
+        if parse.deps[other] == "obj" and word == "nothing":
+            return False
+        if parse.lemmas[other] == "do" and parse.deps[other] == "aux" and _asks(parse, verb, other):
+            return False
+        if word in ("not", "n't", "n’t", "never") and parse.lemmas[verb] != "deny" and other < verb:
+            return False
+    if parse.tags[verb] == "VB" and not any(parse.deps[other] == "aux" for other in parse.children(verb)):
+        return _is_done(parse, verb)
+    return True
+
+
+def _is_done(parse: Parse, verb: int) -> bool:
+    """Whether an infinitive tells what was said: "went on to say", "took the stage to announce"; not "plans to say"."""
+    above, dep = parse.heads[verb], relation(parse, verb)
+    if dep == "xcomp":
+        return parse.lemmas[above] in words("speech", "going_on")
+    is_past = parse.tags[above] in ("VBD", "VBN", "VBZ")
+    stepped = dep == "advcl" and is_past and parse.lemmas[above] in words("speech", "stepping_up")
+    return stepped and reports(parse, above)
+
+
+def _asks(parse: Parse, verb: int, auxiliary: int) -> bool:
+    """`Did the mayor say that …?`"""
+    _, after = parse.sents[parse.sent_of[verb]]
+    between = any(parse.deps[token].startswith("nsubj") for token in range(auxiliary + 1, verb))
+    return between and "?" in parse.words[verb:after]
