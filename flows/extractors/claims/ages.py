@@ -108,10 +108,8 @@ def _after_age_word(sentence: SentenceTokens, left: int, following: str) -> bool
         return True  # children under five
     if word == "as" and before in ("young", "old"):  # children as young as 10
         return True
-    if (
-        word == "of" and before in LEX.ages_of and following not in ("-", "of")
-    ):  # a girl of six, no child of two lawyers
-        return not is_name_or_noun(following)
+    if word == "of" and before in LEX.ages_of and following not in ("-", "of"):
+        return not is_name_or_noun(following)  # a girl of six, no child of two lawyers
     return word in ("and", "to", "-", "or") and not _AGED.isdisjoint(sentence.words[max(0, left - 4) : left])
 
 

@@ -61,9 +61,9 @@ def classes(sentence: SentenceTokens) -> str:
 def _of_open(sentence: SentenceTokens, index: int) -> str:
     """The letter of a word of an open class, by its tag; a participle that describes a noun is an adjective."""
     word = sentence.words[index]
-    if not word[0].isalpha():
-        return NUMBER if word[0].isdigit() else MARK
     parse = sentence.document.parse
     token = parse.token_at(sentence.starts[index])
+    if not word[0].isalpha() and (word != "." or parse.words[token] == "."):  # the stop of "Co." ends no phrase
+        return NUMBER if word[0].isdigit() else MARK
     letter = _BY_TAG.get(parse.tags[token], NOUN)
     return NOUN if letter == VERB and parse.deps[token] in ("amod", "compound") else letter

@@ -38,6 +38,8 @@ def status_of(parse: Parse, amount: AmountPhrase, *, is_question: bool) -> Claim
     if verb is None:
         return "stated"
     status = _as_object(parse, amount, verb) or _of_chain(parse, verb, amount)
+    if status == "stated" and _is_asked_for(parse, amount, verb):
+        return "demanded"
     if status in _OF_OBJECTS and _is_conditional(parse, verb):
         return "hypothetical"
     return "stated" if is_known(parse, amount, status) else status
@@ -74,6 +76,15 @@ def _as_object(parse: Parse, amount: AmountPhrase, verb: int) -> ClaimStatus | N
         return None  # were expected, and came or did not
     lemma = parse.lemmas[verb].lower()
     return next((status for status in _OF_OBJECTS if lemma in words(f"{status}_objects")), None)
+
+
+def _is_asked_for(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
+    """`appealed for $85 million`, `asked donors for 40 tents`; no time that it went on: "called for 40 minutes"."""
+    of_noun = case_of(parse, amount.head) == "of" or parse.deps[amount.head] in ("compound", "amod", "nummod")
+    place = stand_in(parse, parse.heads[amount.head]) if of_noun else amount.place(parse)
+    behind = parse.heads[place] == verb and relation(parse, place) == "obl" and case_of(parse, place) == "for"
+    lasts = amount.claim.kind == "duration" and not of_noun
+    return behind and not lasts and parse.lemmas[verb].lower() in words("asking_for")
 
 
 def _governor(parse: Parse, token: int) -> int | None:
