@@ -36,10 +36,9 @@ def main(options: argparse.Namespace) -> int:
 def _tell(options: argparse.Namespace, folder: Path, names: tuple[str, str]) -> int:
     from newstables.tables.read import read_versions
 
-    found = list(read_versions(folder, *names))
-    if not found:
-        return fail(f"{options.article}: no article of {options.tables} has that id or was read from there")
-    for now, before in found:
+    is_known = False
+    for now, before in read_versions(folder, *names):
+        is_known = True
         article = now["articles"].to_pylist()[0]
         earlier = before["articles"].to_pylist() if "articles" in before else []
         old_claims = before["claims"].to_pylist() if "claims" in before else []
@@ -49,6 +48,8 @@ def _tell(options: argparse.Namespace, folder: Path, names: tuple[str, str]) -> 
             is_now = version is article
             claims = now["claims"].to_pylist() if is_now else _of_revision(old_claims, version["revision"])
             last = _show(version, _numbers(claims), last)
+    if not is_known:
+        return fail(f"{options.article}: no article of {options.tables} has that id or was read from there")
     return 0
 
 

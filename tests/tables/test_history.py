@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 
 import pandas as pd
+import pyarrow as pa
 import pytest
 
 from newstables.cli import main
+from newstables.tables import parquet
 from newstables.tables.files import HISTORY
 from newstables.tables.read import Rows, read_versions
 from newstables.tables.store import Store
@@ -43,6 +47,32 @@ def test_the_rows_of_an_earlier_version_are_kept(tmp_path: Path) -> None:
     assert verify(tables).problems == []
     other = pd.read_parquet(tables / "articles").set_index("source_id").loc["storm-2", "article_id"]
     assert _earlier(tables, other) == {}
+
+
+def test_each_file_of_the_history_is_read_once_for_all_articles(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tables, source = tmp_path / "tables", tmp_path / "in.jsonl"
+    for version in ("The storm hurt 31 people.", "The storm hurt 33 people.", "The storm hurt 35 people."):
+        run(tables, write_records(source, [record(number, version) for number in range(5)]))
+    opened: Counter[Path] = Counter()
+
+    def read_columns(path: Path, columns: Sequence[str] | None = None) -> pa.Table:
+        opened[path] += 1
+        return parquet_columns(path, columns)
+
+    parquet_columns = parquet.read_columns
+    monkeypatch.setattr(parquet, "read_columns", read_columns)
+    versions = list(read_versions(tables, str(source)))
+    assert sorted(now["articles"]["source_id"].to_pylist()[0] for now, _ in versions) == [
+        f"storm-{n}" for n in range(5)
+    ]
+    for now, before in versions:
+        assert before["articles"]["revision"].to_pylist() == [1, 2]
+        ids = {*now["articles"]["article_id"].to_pylist(), *before["claims"]["article_id"].to_pylist()}
+        assert len(ids) == 1
+    files = list((tables / HISTORY).rglob("*.parquet"))
+    assert opened and opened == Counter(files)
 
 
 def test_which_numbers_changed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
