@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 from newstables.extractors.roles.amount import AmountPhrase
-from newstables.extractors.roles.known import is_known, is_of_source, is_past, is_time_without
-from newstables.extractors.roles.position import brings_about, case_of, is_verb, relation, stand_in
-from newstables.extractors.roles.results import comes_about, goes_with, is_capacity, is_reached
+from newstables.extractors.roles.factuality import is_conditional, status_of_clause
+from newstables.extractors.roles.known import is_known, is_of_source, is_past
+from newstables.extractors.roles.position import case_of, is_verb, relation, stand_in
 from newstables.extractors.roles.taking_part import is_absolute
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions import modality
-from newstables.language.questions.verbs import is_passive, object_of
+from newstables.language.questions.verbs import object_of
 from newstables.schemas.claims import ClaimStatus
 
-_NOT = frozenset(("not", "n't", "n’t", "never"))
-_HAVE = frozenset(("have", "'ve", "’ve"))
-_STATUSES: tuple[ClaimStatus, ...] = ("planned", "hypothetical", "demanded", "denied")
 _OF_OBJECTS: tuple[ClaimStatus, ...] = ("planned", "demanded")
 _MOST_STEPS = 12
-# A clause that hangs on the one above it so is within what that one plans, demands or denies.
-_WITHIN = ("xcomp", "ccomp", "csubj", "conj")
 
 
 def status_of(parse: Parse, amount: AmountPhrase, *, is_question: bool) -> ClaimStatus:
@@ -37,10 +32,10 @@ def status_of(parse: Parse, amount: AmountPhrase, *, is_question: bool) -> Claim
         verb = _governor(parse, parse.heads[verb])
     if verb is None:
         return "stated"
-    status = _as_object(parse, amount, verb) or _of_chain(parse, verb, amount)
+    status = _as_object(parse, amount, verb) or status_of_clause(parse, verb, amount)
     if status == "stated" and _is_asked_for(parse, amount, verb):
         return "demanded"
-    if status in _OF_OBJECTS and _is_conditional(parse, verb):
+    if status in _OF_OBJECTS and is_conditional(parse, verb):
         return "hypothetical"
     return "stated" if is_known(parse, amount, status) else status
 
@@ -99,167 +94,3 @@ def _governor(parse: Parse, token: int) -> int | None:
             return None  # employees 55 years old: known of them, whatever is planned for them
         token = head
     return None
-
-
-def _is_conditional(parse: Parse, verb: int) -> bool:
-    """Whether a clause above is a condition: "unless you wanted to add another 3 days"."""
-    for _ in range(_MOST_STEPS):
-        if relation(parse, verb) == "advcl" and _marked(parse, verb, ("if", "unless")):
-            return True
-        if relation(parse, verb) not in _WITHIN or parse.heads[verb] == verb:
-            return False
-        verb = parse.heads[verb]
-    return False
-
-
-def _of_chain(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus:
-    """The status that a verb's own auxiliaries give, else that of the clauses it is part of."""
-    joined = False
-    for _ in range(_MOST_STEPS):
-        found = None if joined else _of_verb(parse, verb, amount)
-        if found == "hypothetical" and _is_announced(parse, verb):
-            return "planned"
-        if found:
-            return found
-        head = parse.heads[verb]
-        if head == verb:
-            return "stated"
-        if (own := _of_clause(parse, verb, amount)) is not None:
-            return own
-        if brings_about(parse, verb):
-            verb = head
-            continue
-        if goes_with(parse, verb):
-            main = _of_chain(parse, head, amount)
-            return main if main in ("planned", "hypothetical") else "stated"
-        if relation(parse, verb) not in _WITHIN or not is_verb(parse, head):
-            return "stated"
-        if parse.deps[verb] == "conj" and any(parse.lower[child] == "but" for child in parse.children(verb)):
-            return "stated"  # it is no cure, but 8 in 100 is better
-        if ";" in parse.words[head:verb] and _is_finite(parse, verb):
-            return "stated"
-        if relation(parse, verb) == "ccomp" and _marked(parse, verb, ("whether", "if")):
-            return "hypothetical"
-        if _is_aside(parse, head):
-            return "stated"
-        above = _of_governing(parse, head, relation(parse, verb))
-        if above and not (above in _OF_OBJECTS and _is_done(parse, verb)):
-            return above
-        joined = relation(parse, verb) == "conj" and _is_finite(parse, verb)
-        verb = head
-    return "stated"
-
-
-def _of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | None:
-    """By the kind of clause: a condition, a purpose, what is reported; None where the clause above says."""
-    head = parse.heads[verb]
-    dep = parse.deps[verb]
-    if relation(parse, verb) == "advcl" and _marked(parse, verb, ("if", "unless", "whether")):
-        return "hypothetical"
-    if dep.startswith("acl") and parse.tags[verb] == "VB":
-        if comes_about(parse, verb, amount, "unwilled") and parse.lemmas[head].lower() not in words("aims"):
-            return "stated"  # snapped its rally to fall 215 points
-        return _of_infinitive(parse, head) or "planned"
-    if relation(parse, verb) == "advcl" and parse.tags[verb] == "VB":
-        fact = is_reached(parse, verb, amount) or is_capacity(parse, head)  # to build 40 homes: a purpose
-        return _of_verb(parse, head, amount) or ("stated" if fact else "planned")
-    told = dep == "acl" or _marked(parse, verb, ("that",))
-    if told and dep.startswith("acl") and parse.lemmas[head].lower() in words("reports"):
-        teller = parse.heads[head]  # denied reports that thousands had fled
-        return "denied" if parse.lemmas[teller].lower() in words("denied_verbs") else "stated"
-    if dep == "acl" and parse.tags[verb] in ("VBN", "VBD", "VBG"):
-        return "stated"
-    return None
-
-
-def _is_finite(parse: Parse, verb: int) -> bool:
-    """Whether a clause has a tense of its own: "one in eight will have it; the risk is lower for men", "must be stored
-    cold and is 95% effective". What looks like an infinitive is one, if it has no subject: "will shut and cut".
-    """
-    own = any(relation(parse, child) == "nsubj" for child in parse.children(verb))
-    if not own and is_passive(parse, verb) and parse.deps[verb] == "conj":
-        return any(parse.deps[child] == "aux:pass" for child in parse.children(verb))  # may be jailed and fined
-    forms = (verb, *(c for c in parse.children(verb) if parse.deps[c] == "cop" or parse.deps[c].startswith("aux")))
-    finite = [form for form in forms if parse.tags[form] in ("VBD", "VBZ", "VBP")]
-    return any(own or parse.lower[form] != parse.lemmas[form].lower() for form in finite)
-
-
-def _is_aside(parse: Parse, verb: int) -> bool:
-    """`it should be noted that`, `it must be said`: that something is said is asked for, not what is said."""
-    told = parse.lemmas[verb].lower() in words("aside") and parse.tags[verb] == "VBN"
-    return told and any(parse.deps[child].startswith("aux") for child in parse.children(verb))
-
-
-def _is_done(parse: Parse, verb: int) -> bool:
-    """Whether a clause tells what has been done: no announcement of it makes that a plan."""
-    perfect = any(parse.deps[c].startswith("aux") and parse.lemmas[c] == "have" for c in parse.children(verb))
-    return parse.tags[verb] == "VBD" or (perfect and modality(parse, verb) is None)
-
-
-def _is_announced(parse: Parse, verb: int) -> bool:
-    """Whether "would" is the "will" that somebody announced: "said it would lay off 350"."""
-    head = parse.heads[verb]
-    told = relation(parse, verb) in ("ccomp", "conj") and parse.lemmas[head].lower() in words("announcing")
-    would = any(parse.words[child].lower() in ("would", "'d", "’d") for child in parse.children(verb))
-    return told and would and not _has_condition(parse, verb)
-
-
-def _has_condition(parse: Parse, verb: int) -> bool:
-    return any(
-        relation(parse, child) == "advcl" and _marked(parse, child, ("if", "unless")) for child in parse.children(verb)
-    )
-
-
-def _of_verb(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | None:
-    """What a verb's auxiliaries and negations say; a negation that bounds the amount denies nothing."""
-    modal = None
-    perfect = any(parse.lower[child] in _HAVE and parse.deps[child] == "aux" for child in parse.children(verb))
-    for child in parse.children(verb):
-        if child > verb and parse.deps[child] != "advmod":
-            continue
-        word = parse.words[child].lower()
-        if (
-            word in _NOT
-            and not amount.holds(child)
-            and not amount.holds(verb)
-            and parse.words[min(child + 1, len(parse.words) - 1)].lower() not in ("only", "just", "until")
-            and not is_time_without(parse, amount)
-        ):
-            return "denied"
-        if parse.deps[child].startswith("aux"):
-            modal = modal or _of_modal(parse, child, word)
-            if modal == "demanded" and perfect and word in ("should", "ought"):
-                modal = "hypothetical"  # should have had five, and had not
-    return modal
-
-
-def _of_modal(parse: Parse, child: int, word: str) -> ClaimStatus | None:
-    for status in _STATUSES[:3]:
-        if word in words(f"{status}_modals"):
-            return status
-    return None
-
-
-def _of_governing(parse: Parse, head: int, dep: str) -> ClaimStatus | None:
-    """What the verb above says of the clause it takes: plans to, is expected to, demands that, denies that."""
-    if dep == "conj":
-        return None
-    lemma = parse.lemmas[head].lower()
-    if parse.lower[head] == "considering" and not any(parse.deps[c].startswith("aux") for c in parse.children(head)):
-        return None  # considering how many there are
-    if lemma == "be" and dep == "xcomp":
-        return "planned"  # are to remain
-    for status in _STATUSES:
-        if lemma in words(f"{status}_verbs"):
-            return status
-    return None
-
-
-def _of_infinitive(parse: Parse, noun: int) -> ClaimStatus | None:
-    """`a plan to close 40 shops`, `a call to free 12 men`."""
-    lemma = parse.lemmas[noun].lower()
-    return "demanded" if lemma in words("demanded_nouns") else None
-
-
-def _marked(parse: Parse, verb: int, marks: tuple[str, ...]) -> bool:
-    return any(parse.deps[c] == "mark" and parse.words[c].lower() in marks for c in parse.children(verb))
