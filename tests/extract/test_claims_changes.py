@@ -110,6 +110,11 @@ EARLIER: list[tuple[str, str, float]] = [
     ("Lakes hold 7.4 million litres of water, up from 5.1 million in June.", "7.4 million litres", 5.1e6),
     ("Income fell to $212 million in the three months to June 30, from $247 million.", "$212 million", 247e6),
     ("Rates rose to 110 euros per tonne from around 20 euros in June.", "110 euros per tonne", 20),
+    ("They pay interns 70,000 rupees a month, down from 206,000.", "70,000 rupees a month", 206e3),
+    # A scale word is left out or not, by the size of what changed.
+    ("Sales were $3.2 million, up from 2.9 a year ago.", "$3.2 million", 2.9e6),
+    ("The fund holds $5 billion, up from 3 a decade ago.", "$5 billion", 3e9),
+    ("Profit fell to $1.2 billion from 900 million.", "$1.2 billion", 900e6),
     ("Output rose to 4.1 million tonnes, up 12 percent from last year's 3.6 million.", "4.1 million tonnes", 3.6e6),
 ]
 

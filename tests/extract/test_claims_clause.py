@@ -265,6 +265,12 @@ def test_those_lost_are_no_figure_that_fell(text: str) -> None:
 
 # sentence → the status of each figure.
 STATUSES = [
+    ("The agency is to build 900 homes, and two schools are to close.", ["planned", "planned"]),
+    ("Her job is to feed 40 horses.", ["stated"]),
+    ("The strike kept the airline from flying 300 passengers home.", ["denied"]),
+    ("He was barred from driving for 10 years.", ["stated"]),
+    ("They demanded the hiring of 700 nurses; the firm expects the arrival of 30 ships.", ["demanded", "planned"]),
+    ("The court ordered the sale of 12 ships.", ["stated"]),
     ("He denied reports that 40 had died, and said more than 90 were homeless now.", ["denied", "stated"]),
     ("It may rise, according to a study of 204 firms.", ["stated"]),
     ("Bins will be emptied less often, saving £1.3 million.", ["planned"]),

@@ -10,6 +10,11 @@ from tests.link.reading import claim_in, read
 
 # text, number, first day, the day after the last
 PERIODS = [
+    (
+        "A ferry sank on Monday, killing 13. In 2018 a ferry sank and 167 drowned; only 300 were rescued.",
+        *("300", "2018-01-01", "2019-01-01"),
+    ),
+    ("It caught 420 last year, against 499 in 2013 and a peak of 300 in 2014.", "300", "2014-01-01", "2015-01-01"),
     ("Crime fell 300 points in 2004, 2005 and 2006.", "300", "2004-01-01", "2007-01-01"),
     ("They sold 200 cars in 2004 and 300 more in 2005.", "300", "2005-01-01", "2006-01-01"),
     ("In 1975 it had 300 clerks; by the turn of the century it had 40.", "300", "1975-01-01", "1976-01-01"),

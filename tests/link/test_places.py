@@ -123,6 +123,9 @@ PLACES = [
     ("A team of 300 experts from the Nansen Institute in Oslo will blast the rock.", "300", None, None),
     ("Norwegian police have held a priest, 300 of his friends said.", "300", None, None),
     ("The bribe of 300 dollars was for work at MoRA.", "300", None, None),
+    # That with which a number is compared has its place to itself.
+    ("It has 300 nurses for every 10,000 people, against 44 in Norway.", "300", None, None),
+    ("It has 300 nurses for every 10,000 people, against 44 in Norway.", "44", "Norway", "NOR"),
     # The place of a part is not that of the whole.
     ("It has 300 pupils, 40 of them in Oslo.", "300", None, None),
     ("It has 40 halls, of which 300 in Oslo.", "40", None, None),

@@ -13,6 +13,7 @@ from newstables.extractors.numbers import Number
 
 FAR = 12  # tokens between a number without a noun and the one whose noun it shares
 _MILLION = 1e6
+_FAR_APART = 20.0  # times that money grows or shrinks to from what it is compared with, at most
 _APART = 30  # tokens between money and what it is compared with
 _LEVELLED = ("percent", "rate", "measure", "temperature", "money")
 _OF = 5  # tokens that say of what a figure is, before the comma behind it
@@ -26,10 +27,12 @@ INSTEAD = (["instead", "of"], ["rather", "than"])
 
 
 def compared_level(
-    sentence: SentenceTokens, before: Measure | None, following: Measure | None, left: int, right: int
+    sentence: SentenceTokens, numbers: list[Number], before: Measure | None, following: Measure | None
 ) -> Measure | None:
-    """A level next to what it is compared with: `14,369, up 58 points`, `rose to 14 from 9 percent`."""
-    words = sentence.words
+    """A level next to what it is compared with: `14,369, up 58 points`, `rose to 14 from 9 percent`; the last of the
+    numbers, which has no unit of its own.
+    """
+    words, left, right = sentence.words, numbers[-1].left, numbers[-1].right
     if following and not following.attributive:
         between = words[right : following.first]
         change = between[-1:] in (["up"], ["down"]) and following.kind != "percent"
@@ -47,15 +50,32 @@ def compared_level(
         between = _link(sentence, before.after, left + 1)
         if before.unit == "time" and between[-1:] == ["from"]:
             return None  # debt rose to 1.9 billion, 2.3 times earnings, from 1.6 billion
-        figure = sentence.text[sentence.starts[left + 1] : sentence.ends[right - 1]]
-        if before.kind == "money" and "." not in figure and not figure[-1].isalpha():
-            return None  # "$5 billion, up from 3" may leave its billion out
+        factor = _shared_scale(sentence, numbers, before) if before.kind == "money" else 1.0
+        if factor is None:
+            return None
         if between[:1] == [","]:
             between = between[1:]
         from_other = words[left] == "from" and only_times(sentence, before.after, left)
         if from_other or between in (["from"], *MOVED, *COMPARED, *INSTEAD):
-            return Measure(before.kind, before.unit, "<number> [<unit>]", left + 1, right)
+            return Measure(before.kind, before.unit, "<number> [<unit>]", left + 1, right, factor=factor)
     return None
+
+
+def _shared_scale(sentence: SentenceTokens, numbers: list[Number], money: Measure) -> float | None:
+    """What the last number is to be multiplied by: `$5 billion, up from 3` leaves its billion out, and `$5 billion, up
+    from 900 million` nothing. None where the two are too far apart to be of one thing.
+    """
+    number = numbers[-1]
+    lead = sentence.words[number.left - 1 : number.left + 1]
+    bare = lead[-1:] == ["from"] and lead not in MOVED and number.scale == 1.0
+    if bare and sentence.words[money.first - 1] != "to":
+        return None  # raised $40 million from 300 investors
+    before = next((one for one in numbers[-2::-1] if money.first <= one.left + 1 < money.after), None)
+    if before is None or not number.value or not before.value:
+        return None
+    scale = 1.0 if number.scale > 1.0 or number.value >= before.scale else before.scale
+    is_near = 1 / _FAR_APART < number.value * scale / before.value < _FAR_APART
+    return scale * money.factor if is_near else None
 
 
 def time_again(sentence: SentenceTokens, number: Number, measure: Measure | None) -> Measure | None:

@@ -56,7 +56,7 @@ def read_count(sentence: SentenceTokens, number: Number, left: int, right: int) 
     if found is None:
         return _read_undeclined(sentence, number, left, start)
     first, head = min(found[0], described), found[1]
-    if first == head and _is_verb(sentence, head):
+    if (first == head and _is_verb(sentence, head)) or _is_of_other(sentence, number, head):
         return None  # one wanted a quarter of a point
     while head > first and words[head] in LEX.not_counted:
         head -= 1  # one person dead
@@ -75,6 +75,13 @@ def _is_verb(sentence: SentenceTokens, token: int) -> bool:
     """Whether the tree takes a word for the verb of its clause."""
     parse = sentence.document.parse
     return parse.tags[parse.token_at(sentence.starts[token])] == "VBD"
+
+
+def _is_of_other(sentence: SentenceTokens, number: Number, token: int) -> bool:
+    """Whether a word in -s is by its tag the verb of one subject, and not counted: a family of five still lives."""
+    parse = sentence.document.parse
+    word = parse.token_at(sentence.starts[token])
+    return parse.tags[word] == "VBZ" and parse.heads[parse.token_at(number.start)] != word
 
 
 def _noun_of_one(sentence: SentenceTokens, number: Number, found: tuple[int, int]) -> int:

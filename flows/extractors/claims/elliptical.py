@@ -27,6 +27,7 @@ from newstables.extractors.numbers import DECADE, Number
 from newstables.schemas.claims import ClaimKind
 
 NEAR = 8  # numbers before one among which the unit that it shares is looked for
+_LONGEST_KIND = 2  # adjectives of one number before the noun that it shares with the next
 LONGEST_LIST = 8  # numbers that may share the unit of the one at their end
 _JOINED = (["and"], ["or"], [",", "and"], [",", "or"], ["to"])
 _BY = (["x"], ["×"], ["by"])  # 10 x 20 x 30 centimetres
@@ -49,7 +50,7 @@ def borrowed(
     if number.form == "fraction":
         return fraction(sentence, number, left, right)
     following = measures[index + 1] if index + 1 < len(numbers) else None
-    if level := compared_level(sentence, unbracketed(sentence, measures[:index]), following, left, right):
+    if level := compared_level(sentence, numbers[: index + 1], unbracketed(sentence, measures[:index]), following):
         return level
     if level := level_before_change(sentence, number, numbers, measures[:index]):
         return level
@@ -131,6 +132,9 @@ def _from_list(
         if between[-1:] == ["-"] and between[:-1] in _BY:  # a 12-by-9-metre room
             between = between[:-1]
         following = measures[index + 1]
+        if following and _are_kinds(sentence, following, here, numbers[index + 1].left):
+            kind = sentence.phrase(right, numbers[index + 1].left) if index == first_at else None
+            return replace(following, first=first, after=right, shared=following.after, modifiers=kind)
         by = between in _BY
         if following and following.kind == "percent":
             restated = index == first_at and _restated(sentence, first - 1, between)
@@ -151,6 +155,16 @@ def _from_list(
             return None
         index, here = index + 1, numbers[index + 1].right
     return None
+
+
+def _are_kinds(sentence: SentenceTokens, following: Measure, here: int, joint: int) -> bool:
+    """`300 electric and 1,200 petrol cars`: an adjective stands before "and", and another before the noun of both."""
+    if sentence.words[joint] not in ("and", "or") or not 0 < joint - here <= _LONGEST_KIND or not following.head_noun:
+        return False
+    parse = sentence.document.parse
+    tags = {parse.tags[parse.token_at(sentence.starts[token])] for token in range(here, joint)}
+    kinds = tags <= {"JJ", "JJR", "JJS", "VBN", "VBG", "NN", "NNP"}
+    return kinds and following.modifiers is not None and following.kind in ("count", "rate")
 
 
 def _restated(sentence: SentenceTokens, left: int, between: list[str]) -> bool:

@@ -71,11 +71,25 @@ def _hedges(sentence: SentenceTokens, measure: Measure, found: tuple[Comparator,
         return False
     if single and word == "over" and measure.kind == "measure" and sentence.letters[first - 1 : first] == "#":
         return False  # climbs 640m over 11.5km
+    if single and word == "over" and measure.kind in ("count", "number") and _is_preposition(sentence, first, measure):
+        return False  # was charged over 12 thefts
     if single and word == "about" and sentence.words[first - 1] in ("bring", "talk", "talking", "learned", "worried"):
         return False
     if single and word == "sub" and not sentence.touches(first):
         return sentence.words[first + 1] == "-"
     return not (single and word in ("below", "above", "past") and sentence.words[first - 1] in LEX.stops_determiners)
+
+
+def _is_preposition(sentence: SentenceTokens, over: int, measure: Measure) -> bool:
+    """Whether "over" is all that joins counted things to a verb that they are no object of."""
+    parse = sentence.document.parse
+    number = parse.token_at(sentence.starts[measure.first])
+    noun = parse.heads[number]
+    bare = parse.deps[number] != "nummod"  # wounded over 5,000
+    if bare or not parse.deps[noun].startswith("obl") or parse.lower[parse.heads[noun]] in LEX.trend_words:
+        return False
+    word = parse.token_at(sentence.starts[over])
+    return not any(parse.deps[child] == "case" and child != word for child in parse.children(noun))
 
 
 def hedge_after(sentence: SentenceTokens, after: int) -> tuple[Comparator, int] | None:

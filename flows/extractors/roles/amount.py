@@ -89,7 +89,7 @@ def amounts_of(parse: Parse, claims: list[Claim]) -> list[AmountPhrase]:
     owners = {token: amount for amount in amounts for token in range(amount.first, amount.after)}
     for index, amount in enumerate(amounts):
         amount.others = owners
-        if amount.noun is None and amount.claim.kind == "count":
+        if amount.noun is None and amount.claim.kind in ("count", "rate"):
             _share_noun(parse, amount, amounts[index + 1 : index + 3])
     return amounts
 
@@ -99,7 +99,9 @@ def _share_noun(parse: Parse, amount: AmountPhrase, later: list[AmountPhrase]) -
     end = amount.after
     for other in later:
         between = parse.lower[end : other.first]
-        if other.claim.unit != amount.claim.unit or not set(between) <= {",", "and", "or"} or not between:
+        kind = amount.claim.unit_modifiers is not None and other.claim.unit_modifiers is not None
+        joints = between[-1:] if kind else between  # 300 electric and 1,200 petrol cars
+        if other.claim.unit != amount.claim.unit or not set(joints) <= {",", "and", "or"} or not joints:
             return
         if other.noun is not None:
             amount.noun = amount.head = other.noun

@@ -9,7 +9,8 @@ from newstables.extractors.roles.results import comes_about, goes_with, is_capac
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions import modality
-from newstables.language.questions.verbs import is_passive
+from newstables.language.questions.listed import listed
+from newstables.language.questions.verbs import is_due, is_passive
 from newstables.schemas.claims import ClaimStatus
 
 _NOT = frozenset(("not", "n't", "n’t", "never"))
@@ -82,6 +83,9 @@ def _of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | N
     if relation(parse, verb) == "advcl" and parse.tags[verb] == "VB":
         fact = is_reached(parse, verb, amount) or is_capacity(parse, head)  # to build 40 homes: a purpose
         return _of_verb(parse, head, amount) or ("stated" if fact else "planned")
+    is_kept = _marked(parse, verb, ("from",)) and parse.lemmas[head].lower() in listed("charging")
+    if is_kept and amount.claim.kind != "duration":
+        return "denied"  # kept the airline from flying 300 home
     told = dep == "acl" or _marked(parse, verb, ("that",))
     if told and dep.startswith("acl") and parse.lemmas[head].lower() in words("reports"):
         teller = parse.heads[head]  # denied reports that thousands had fled
@@ -149,7 +153,13 @@ def _of_verb(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | Non
             modal = modal or _of_modal(parse, child, word)
             if modal == "demanded" and perfect and word in ("should", "ought"):
                 modal = "hypothetical"  # should have had five, and had not
-    return modal
+    return modal or ("planned" if is_due(parse, verb) and not _is_habit(parse, amount, verb) else None)
+
+
+def _is_habit(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
+    """`Her job is to feed 40 horses`: what is done again and again, and no plan; nor is "the second goal" of it one."""
+    outer = [child for child in parse.children(verb) if parse.deps[child] == "nsubj:outer"]
+    return any(amount.head == child or parse.lemmas[child].lower() in listed("habits") for child in outer)
 
 
 def _of_modal(parse: Parse, child: int, word: str) -> ClaimStatus | None:

@@ -88,6 +88,8 @@ def _set_about(parse: Parse, text: str, amount: AmountPhrase, about: int | None,
     shared = amount.noun == about or about == amount.first - 1
     owner = amount.others.get(about) if shared else None  # of a shared noun, the amount that it stands in
     floor = owner.number + 1 if owner is not None else _behind_others(amount, about)
+    if owner is not None and owner.claim.unit_modifiers != amount.claim.unit_modifiers:
+        floor = about  # 300 electric and 1,200 petrol cars: cars
     ceiling = amount.first if about < amount.first else None
     found = words_of(parse, text, _whole_amounts(amount, noun_phrase(parse, about, floor, ceiling)), _BEFORE_NOUN)
     if found:

@@ -52,6 +52,12 @@ def of_loss(parse: Parse, amount: AmountPhrase, position: Position) -> Event | N
         if position.role == PATIENT and lemma in words("bringing") and case == "to":
             if behind in words("shelters"):
                 return "evacuated"
-            if behind in words("hospitals"):
+            if behind in words("hospitals") and not _was_in_care(parse, amount, child):
                 return "injured"
     return None
+
+
+def _was_in_care(parse: Parse, amount: AmountPhrase, hospital: int) -> bool:
+    """`Nine mothers were sent to private clinics`, `200 patients were moved to other hospitals`: from care to care."""
+    other = any(parse.lower[child] in words("other_care") for child in parse.children(hospital))
+    return other or amount.claim.unit in words("cared_for") or amount.claim.unit in words("medics")

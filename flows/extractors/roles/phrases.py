@@ -77,6 +77,8 @@ def _without_preposition(parse: Parse, first: int, after: int) -> int:
 
 def _is_preposition(parse: Parse, child: int, dep: str) -> bool:
     """Whether a word before the noun belongs to the clause and not to the phrase: "to the men", "only men"."""
+    if dep == "nmod" and parse.deps[child] != "nmod:poss" and case_of(parse, child):
+        return True  # among those held is an officer
     return dep == "case" or (dep == "advmod" and parse.tags[child] != "RBS") or parse.pos[child] in ("PUNCT", "CCONJ")
 
 

@@ -62,8 +62,10 @@ def _as_object(parse: Parse, amount: AmountPhrase, verb: int) -> ClaimStatus | N
     place = amount.place(parse)
     if parse.deps[place] in ("compound", "amod", "nummod") and parse.pos[parse.heads[place]] == "NOUN":
         place = parse.heads[place]  # had forecast a 3.6% rise
-    elif parse.deps[place] == "nmod" and case_of(parse, place) == "of" and not amount.counts_things(parse):
-        place = stand_in(parse, parse.heads[place])  # want a ransom of $5 million
+    elif (
+        parse.deps[place] == "nmod" and case_of(parse, place) == "of" and _is_wanted(parse, amount, parse.heads[place])
+    ):
+        place = stand_in(parse, parse.heads[place])
     foreseen = parse.deps[place] == "nsubj:pass" and parse.tags[verb] == "VBN"  # thousands of cases are expected
     if parse.heads[place] != verb or not (foreseen or relation(parse, place) == "obj"):
         return None
@@ -71,6 +73,11 @@ def _as_object(parse: Parse, amount: AmountPhrase, verb: int) -> ClaimStatus | N
         return None  # were expected, and came or did not
     lemma = parse.lemmas[verb].lower()
     return next((status for status in _OF_OBJECTS if lemma in words(f"{status}_objects")), None)
+
+
+def _is_wanted(parse: Parse, amount: AmountPhrase, noun: int) -> bool:
+    """`want a ransom of $5 million`, `demanded the hiring of 700 nurses`: what is wanted is what the noun names."""
+    return not amount.counts_things(parse) or parse.lemmas[noun].lower() in words("deeds_wanted")
 
 
 def _is_asked_for(parse: Parse, amount: AmountPhrase, verb: int) -> bool:

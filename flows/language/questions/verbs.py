@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..document import Parse
 from .clauses import is_predicate
 from .listed import listed
-from .phrases import case_of
+from .phrases import case_of, of_phrase
 
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "csubj:pass")
 _FINITE = ("aux", "aux:pass", "cop")  # relations of what is conjugated in a verb's place
@@ -35,6 +35,8 @@ def subject(parse: Parse, verb: int) -> int | None:
                 return _antecedent(parse, head, controlled)
         elif not (relation == "conj" and is_predicate(parse, head)) and not _shares(parse, verb):
             return None
+        elif (charged := _charged(parse, verb, head)) is not None:
+            return _antecedent(parse, head, charged)
         verb = head
     return None
 
@@ -156,7 +158,26 @@ def _own_subject(parse: Parse, verb: int) -> int | None:
     found = [child for child in parse.children(verb) if parse.deps[child] in _SUBJECTS]
     before = [child for child in found if child < verb]
     before = [child for child in before if parse.lemmas[child].lower() not in listed("times")] or before
-    return before[-1] if before else found[0] if found else None
+    return before[-1] if before else found[0] if found else _outer_subject(parse, verb)
+
+
+def _outer_subject(parse: Parse, verb: int) -> int | None:
+    """`The agency is to build 900 homes`: who does it, unless a noun of plans has the whole clause: "the aim is to"."""
+    outer = _child(parse, verb, ("nsubj:outer",)) if is_due(parse, verb) else None
+    told = of_phrase(parse, outer) if outer is not None and parse.pos[outer] == "NUM" else None  # one of the goals
+    named = outer if told is None else told
+    return None if named is None or parse.lemmas[named].lower() in listed("deeds_named") else outer
+
+
+def is_due(parse: Parse, verb: int) -> bool:
+    """Whether "is to" or "are to" stands before it: the shops are to close, the aim is to close them."""
+    if parse.tags[verb] not in ("VB", "VBN"):
+        return False
+    marks = [child for child in parse.children(verb) if parse.deps[child] == "mark" and parse.lower[child] == "to"]
+    return bool(marks) and any(
+        parse.lemmas[child] == "be" and parse.tags[child] in ("VBZ", "VBP") and child < marks[0]
+        for child in parse.children(verb)
+    )
 
 
 def _other_subject(parse: Parse, verb: int, head: int) -> int | None:
@@ -222,6 +243,13 @@ def _asks_other(parse: Parse, verb: int) -> bool:
 def _shares(parse: Parse, verb: int) -> bool:
     """An adverbial clause without a subject of its own, built on a participle or an infinitive."""
     return parse.deps[verb] == "advcl" and parse.tags[verb] in ("VBG", "VBN", "VB")
+
+
+def _charged(parse: Parse, verb: int, head: int) -> int | None:
+    """`accused police of beating five`: who is said to have done it is the object, not who says it."""
+    marks = {parse.lower[child] for child in parse.children(verb) if parse.deps[child] in ("mark", "case")}
+    charged = parse.lemmas[head] in listed("charging") and marks & {"of", "for", "from"} and head < verb
+    return _child(parse, head, ("obj",)) if charged and not is_passive(parse, head) else None
 
 
 def _is_deed(parse: Parse, token: int) -> bool:

@@ -106,8 +106,13 @@ def _is_beside_the_point(reading: ArticleReading, speech: Speeches, date: DateMe
     if lemma == "forecast" and preposition(parse, token) in ("in", "on"):
         return True  # the 2.8 percent forecast in March
     if lemma in words("when", "marks") and preposition(parse, token) in ("of", "from", "in", "since", "set in"):
-        return True
+        return not _has_number(parse, above, token)  # the peak of 2014; but a peak of 1,215 in 2014
     return _is_of_saying(reading, speech, date, token)
+
+
+def _has_number(parse: Parse, noun: int, time: int) -> bool:
+    """Whether a number stands between a noun and its time."""
+    return any(parse.pos[token] == "NUM" for token in range(noun + 1, time))
 
 
 def _is_of_saying(reading: ArticleReading, speech: Speeches, date: DateMention, token: int) -> bool:

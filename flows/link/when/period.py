@@ -50,6 +50,8 @@ _AGO = re.compile(r"\b(?:ago|earlier|before|previous|last year)\b")  # of an ear
 _OR_SAID = (" (", " [", ", or ", " or ", "/")
 _AWAY = re.compile(r"\s(?:north|south|east|west|away|from|off|inland|upstream|downstream|outside)\b")
 _ELLIPSIS = re.compile(r"\s(?:in|during|for) the (?:first|second|third|fourth|latter|former)(?=[,.;])")
+_OPENING = 2  # tokens before the time that a sentence opens with
+_LONG = frozenset(("month", "quarter", "season", "half_year", "year", "decade"))
 _TIMELESS = frozenset(("age", "ordinal", "duration"))
 
 
@@ -148,6 +150,8 @@ class Periods:
         verb = clause_verb(self.reading.parse, self.reading.token(claim))
         if claim.agent is not None and tense(self.reading.parse, verb) == "perfect" and not self._is_point(verb):
             return  # fighting that has killed at least 185: up to now, on no one day
+        if self._of_opening(claim):
+            return
         day, is_sure = self._day
         if not is_sure and claim.event not in ("killed", "injured"):
             return
@@ -156,6 +160,21 @@ class Periods:
         if day is not None and (span := whole_day(day)) is not None:
             claim.period_start, claim.period_end = span
             claim.date_start, claim.period_rule = day.start, DAY_RULE
+
+    def _of_opening(self, claim: Claim) -> bool:
+        """`In 2018 a ferry sank and 40 drowned; only 21 were rescued`: a long time that opens the sentence is not the
+        day of what the article tells. Whether the claim has it now.
+        """
+        token = self.reading.token(claim)
+        first, _ = self.reading.parse.sentence(token)
+        opening = next((time for time in self._every(token) if time.token - first <= _OPENING), None)
+        if opening is None or opening.date.granularity not in _LONG or not self._is_apart(opening, claim):
+            return False
+        span = span_of(self.reading, opening, [opening], claim.number_start)
+        if span is not None:
+            claim.period_start, claim.period_end = span
+            claim.date_start, claim.period_rule = opening.date.start, "<time> that opens its sentence"
+        return span is not None
 
     @cached_property
     def _day(self) -> tuple[DateMention | None, bool]:

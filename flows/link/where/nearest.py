@@ -25,6 +25,7 @@ def nearest(
     near = [place for place in near if not _is_of_other(parse, place.token, token)]
     near = [place for place in near if not _is_told_beside(parse, place.token, token)]
     near = [place for place in near if not _is_of_rank(parse, place.token, token)]
+    near = [place for place in near if not _is_of_compared(parse, place.token, token)]
     near = [place for place in near if not place.path or _is_gone(parse, place.token, token)]
     if not near:
         return None
@@ -69,6 +70,17 @@ def _is_of_rank(parse: Parse, place: int, number: int) -> bool:
             return False
         describing = [child for child in parse.children(step) if parse.deps[child] in ("amod", "advmod")]
         if any(parse.tags[token] in ("JJS", "RBS") for token in (step, *describing)):
+            return not is_under(parse, number, step)
+    return False
+
+
+def _is_of_compared(parse: Parse, place: int, number: int) -> bool:
+    """Whether a place is that of a figure with which the number is compared: "has 26, against 44 in Ghana"."""
+    for step in way_up(parse, place):
+        if is_predicate(parse, step):
+            return False
+        counted = parse.pos[step] == "NUM" or any(parse.deps[one] == "nummod" for one in parse.children(step))
+        if counted and preposition(parse, step).partition(" ")[0] in words("where", "set_against"):
             return not is_under(parse, number, step)
     return False
 
