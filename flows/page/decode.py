@@ -13,6 +13,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_ANY_MARK = tuple(mark for mark, _ in _MARKS)
 # <meta charset=…>, <meta http-equiv … content="text/html; charset=…">, <?xml … encoding="…"?>
 _DECLARATION = re.compile(
     rb"""<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE
@@ -63,9 +64,8 @@ def decode(content: bytes, declared: str | None = None) -> str:
             return content.decode(name, "replace")
     if wide := _bare_utf16(content):
         return content.decode(wide, "replace")
-    names = [name for name in (_codec(declared), _codec(_own_declaration(content))) if name]
-    seven_bit_escapes = [name for name in names if name.startswith(("iso2022", "hz"))]
-    if not seven_bit_escapes:
+    names = _said(content, declared)
+    if not _is_escaped(names):
         try:
             return content.decode("utf-8")
         except UnicodeDecodeError as error:
@@ -80,6 +80,28 @@ def decode(content: bytes, declared: str | None = None) -> str:
             except UnicodeDecodeError:
                 continue
     return _guess(content, names)
+
+
+def in_utf8(content: bytes) -> bytes:
+    """What `decode` gives, as UTF-8: the same bytes, where they are that already."""
+    if not content.startswith(_ANY_MARK) and not _bare_utf16(content) and not _is_escaped(_said(content)):
+        try:
+            content.decode("utf-8")
+        except UnicodeDecodeError:
+            pass
+        else:
+            return content
+    return decode(content).encode("utf-8", "replace")
+
+
+def _said(content: bytes, declared: str | None = None) -> list[str]:
+    """The encodings that a header and the document name."""
+    return [name for name in (_codec(declared), _codec(_own_declaration(content))) if name]
+
+
+def _is_escaped(names: list[str]) -> bool:
+    """Whether other letters are written in ASCII, behind escapes."""
+    return any(name.startswith(("iso2022", "hz")) for name in names)
 
 
 def _guess(content: bytes, names: list[str]) -> str:

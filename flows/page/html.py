@@ -15,7 +15,7 @@ from newstables.page.blocks import Block, read_blocks
 from newstables.page.body import is_headline, without_biographies, without_repeats
 from newstables.page.choice import choose_blocks
 from newstables.page.clean import clean_text
-from newstables.page.decode import decode
+from newstables.page.decode import in_utf8
 from newstables.page.facts import Metadata
 from newstables.page.furniture import is_next_page, is_offer
 from newstables.page.head import find_names, read_lines
@@ -44,9 +44,9 @@ def without_inlined(content: bytes | str) -> bytes | str:
 
 def parse_html(content: bytes | str) -> Any | None:
     """The tree of a page; None where there is nothing to parse."""
-    text = content if isinstance(content, str) else decode(content)
-    text = text.replace("\x00", "")
-    if not text.strip():
+    encoded = content.encode("utf-8", "replace") if isinstance(content, str) else in_utf8(content)
+    encoded = encoded.replace(b"\x00", b"")
+    if not encoded or encoded.isspace():
         return None
     parser = etree.HTMLParser(
         encoding="utf-8",
@@ -57,7 +57,7 @@ def parse_html(content: bytes | str) -> Any | None:
         huge_tree=True,
     )
     try:
-        return etree.fromstring(text.encode("utf-8", "replace"), parser=parser)
+        return etree.fromstring(encoded, parser=parser)
     except etree.XMLSyntaxError:
         return None
 
@@ -120,6 +120,10 @@ def _shown_title(title: str | None, blocks: Sequence[Block]) -> str | None:
 
 def _is_of_another(told: Sequence[str], paragraphs: Sequence[str]) -> bool:
     """Whether the text in the page's JSON-LD has none of the paragraphs that the page shows."""
+    shown = [text for text in paragraphs if len(text) >= _PARAGRAPH]
+    if not told or len(shown) < _FEWEST_SHOWN:
+        return False
+    if any(text in line for text in shown for line in told):  # word by word; most often so, and quick to see
+        return False
     hay = normal(" ".join(told))
-    shown = [normal(text)[:_PARAGRAPH] for text in paragraphs if len(text) >= _PARAGRAPH]
-    return len(shown) >= _FEWEST_SHOWN and not any(text in hay for text in shown)
+    return not any(normal(text)[:_PARAGRAPH] in hay for text in shown)

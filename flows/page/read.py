@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 from newstables.article.make import make_article
@@ -43,7 +44,7 @@ def read_page(page: Page, now: datetime | None = None, *, keep_listings: bool = 
         said.publisher = site_name(said.url)
     if said.is_listing and not keep_listings:
         return _reject(page, "listing", _LISTING)
-    text = clean_text(unescape_left("\n\n".join(paragraphs)))
+    text = _joined(paragraphs)
     if is_error_page(said.title, text) and not said.published_at:
         return _reject(page, "no_text", _ERROR.format(title=said.title))
     if not text.strip() and not said.is_listing and not (said.title and said.published_at):
@@ -51,6 +52,13 @@ def read_page(page: Page, now: datetime | None = None, *, keep_listings: bool = 
     settle(said, text, page.fetched_at, latest)
     made = make_article(_article(page, said, text), from_page=True, is_cut=page.is_cut or _is_cut(text, said))
     return _reject(page, made.reason, made.message) if isinstance(made, Reject) else made
+
+
+def _joined(paragraphs: Sequence[str]) -> str:
+    """The text of these paragraphs. They are clean, unless there are entities left in them."""
+    text = "\n\n".join(paragraphs)
+    unescaped = unescape_left(text)
+    return text if unescaped == text else clean_text(unescaped)
 
 
 def _article(page: Page, said: Metadata, text: str) -> Article:

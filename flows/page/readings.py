@@ -11,7 +11,7 @@ from newstables.page.blocks import Block
 from newstables.page.evidence import Evidence
 from newstables.page.region import find_region
 
-_CODE = ("style", "svg", "template")
+_READ_FIRST = frozenset(("form", "figure", "script", "math"))  # of what trafilatura drops: it looks into these before
 _LINK_ROW = 0.8  # a line of which more than this share is link text leads elsewhere
 _LINKED_ITEM = 0.4
 _AFTER_THE_END = 0.15  # an end marker with more prose than this behind it stands in the middle of the article
@@ -32,13 +32,14 @@ def read_region(evidence: Evidence, trust_names: bool) -> tuple[list[bool], list
 def read_by_trafilatura(root: Any) -> str:
     """The text that trafilatura finds, where it would rather miss something than take furniture: the costly reading.
 
-    Code goes from the tree `root` first: trafilatura passes over it, but only once it has parsed it again.
+    Code and what else trafilatura drops unread goes from the tree `root` first: it would be parsed again and searched.
     """
     from trafilatura import bare_extraction  # half a second to import, and seldom needed
+    from trafilatura.settings import MANUALLY_CLEANED
 
     for script in root.xpath("//script[not(contains(@type, 'json'))]"):
         script.text = None
-    etree.strip_elements(root, *_CODE, with_tail=False)
+    etree.strip_elements(root, "template", *set(MANUALLY_CLEANED).difference(_READ_FIRST), with_tail=False)
     page = etree.tostring(root, encoding="unicode", method="html")
     found = bare_extraction(page, fast=True, favor_precision=True, include_comments=False, with_metadata=False)
     return str(getattr(found, "text", None) or "")

@@ -21,6 +21,7 @@ WORDING = (
     "begins_quote", "small_words", "digits", "capitals", "odd_marks", "to_the_reader", "of_accounts", "furniture",
     "byline", "caption", "end", "last", "headline", "title_words", "again",
 )  # fmt: skip
+_NOTHING = (0.0,) * len(WORDING)
 _STOP = re.compile(r"[.!?…。！？।][\"'”’»」』)\]]*$")
 _SENTENCES = re.compile(r"[.!?…。！？।]['\"”’)]?\s+[\"'“‘(]?[^\W\d_a-zà-ÿ]")
 _ODD = re.compile(r"[|©@•»›]|https?:|www\.")
@@ -49,21 +50,22 @@ def read_wording(texts: Sequence[str], title: str | None, skip: Sequence[bool]) 
     about = {word for word in titles[0].split() if len(word) >= _LONG_WORD} if titles else set()
     seen: set[str] = set()
     notice = notice_words()
-    rows = np.zeros((len(texts), len(WORDING)), np.float32)
+    rows: list[tuple[float, ...]] = []
     count = np.zeros(len(texts), np.float32)
     lines = [""] * len(texts)
     known: dict[str, tuple[tuple[float, ...], str, int]] = {}  # many lines of a page are there more than once
     for index, text in enumerate(texts):
         if skip[index]:
+            rows.append(_NOTHING)
             continue
         found = known.get(text)
         if found is None:
             found = known[text] = _read_line(text, titles, about, notice)
         own, lines[index], count[index] = found
-        rows[index, :-1] = own
-        rows[index, -1] = found[2] > 3 and found[1] in seen
+        rows.append((*own, found[2] > 3 and found[1] in seen))
         seen.add(found[1])
-    return Wording(dict(zip(WORDING, rows.T.copy(), strict=True)), count, lines)
+    table = np.array(rows, np.float32).reshape(len(rows), len(WORDING))
+    return Wording(dict(zip(WORDING, table.T.copy(), strict=True)), count, lines)
 
 
 def _read_line(
@@ -91,8 +93,8 @@ def _read_line(
         (len(plain_head) - len(plain_head.translate(None, _DIGITS))) / len(head),
         capitals / len(head),
         any(map(text.__contains__, _ODD_SIGNS)) and _ODD.search(text) is not None,
-        min(sum(map(_READER.__contains__, words)) / (total + 5) * 5, 1),
-        min(sum(map(notice.__contains__, words)) / (total + 3) * 3, 1),
+        min(_how_many(words, _READER) / (total + 5) * 5, 1),
+        min(_how_many(words, notice) / (total + 3) * 3, 1),
         is_furniture(text),
         is_byline(text),
         is_caption(text),
@@ -102,3 +104,8 @@ def _read_line(
         len(about.intersection(words)) / (len(about) + 1),
     )
     return row, plain, total
+
+
+def _how_many(words: Sequence[str], of: frozenset[str]) -> int:
+    """How many of the words are of a class. Most lines have none, and that is quick to see."""
+    return 0 if of.isdisjoint(words) else sum(map(of.__contains__, words))
