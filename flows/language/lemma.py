@@ -8,6 +8,25 @@ from .words import load
 
 AS_WRITTEN = frozenset(("NNP", "NNPS", "CD", "FW", "ADD"))  # tags of words that are their own lemma
 _VOWELS = "aeiou"
+_LOST_E = (
+    "at",
+    "iz",
+    "is",
+    "rs",
+    "dg",
+    "lg",
+    "rg",
+    "ib",
+    "ur",
+    "bl",
+    "dl",
+    "fl",
+    "gl",
+    "kl",
+    "pl",
+    "tl",
+    "zl",
+)  # ends of stems that lost an "e": surge, dwindle, strangle, prescribe, reverse
 
 
 @cache
@@ -122,7 +141,9 @@ def _restored(stem: str) -> str:
         return stem + "e"  # preside, explode, intrude, invade
     if stem.endswith("ag") and not _short(stem):
         return stem + "e"  # average, damage, manage
-    if last in "cuvz" or stem.endswith(("at", "iz", "is", "dg", "bl", "pl", "tl", "ur")) or _short(stem):
+    if stem.endswith(("our", "zz")):
+        return stem  # harbour, buzz
+    if last in "cuvz" or stem.endswith(_LOST_E) or _short(stem):
         return stem + "e"
     return stem
 

@@ -27,6 +27,7 @@ def join_subjects(answers: Parsed, model: Weights) -> None:
     heads, deps = answers.heads, answers.deps
     _lift(answers, model)
     _seat(answers, model)
+    _part(answers, model)
     subject = np.isin(deps, [model.deps.index(name) for name in ("nsubj", "nsubj:pass") if name in model.deps])
     names = _are(answers, model, "PROPN")
     inside = np.flatnonzero(subject & names & (heads == np.arange(len(heads)) + 1) & np.append(names[1:], False))
@@ -74,6 +75,42 @@ def _seat(answers: Parsed, model: Weights) -> None:
             heads[predicate], deps[predicate] = predicate, deps[noun]
             heads[noun] = predicate
             deps[noun] = model.deps.index("nsubj:pass" if "aux:pass" in below else "nsubj")
+
+
+def _part(answers: Parsed, model: Weights) -> None:
+    """Give a predicate behind "and" the noun that was joined to another noun before it: "changed at $9 an ounce and
+    silver dropped".
+    """
+    heads, deps = answers.heads, answers.deps
+    conj, joint = model.deps.index("conj"), model.deps.index("cc")
+    finite = np.isin(answers.tags, [model.tags.index(tag) for tag in _FINITE if tag != "MD"])
+    nouns = np.flatnonzero(
+        (deps[:-1] == conj) & (deps[1:] == conj) & finite[1:] & _are(answers, model, "NOUN", "PROPN")[:-1]
+    )
+    _unhitch(answers, model, finite)
+    for noun in nouns.tolist():
+        predicate = noun + 1
+        bare = noun > 0 and deps[noun - 1] == joint and heads[predicate] < heads[noun]
+        own = any(heads[word] == predicate and model.deps[deps[word]] in _MARKS - {"punct"} for word in range(noun))
+        if bare and not own:
+            heads[noun], deps[noun] = predicate, model.deps.index("nsubj")
+            heads[noun - 1] = predicate
+
+
+def _unhitch(answers: Parsed, model: Weights, finite: NDArray[np.bool_]) -> None:
+    """Take from a predicate the unit of a price that was taken for its subject, with the noun joined to it: "stood at
+    $9 an ounce and silver dropped".
+    """
+    heads, deps = answers.heads, answers.deps
+    numbers, articles = _are(answers, model, "NUM"), _are(answers, model, "DET")
+    joined = (deps == model.deps.index("conj")) & np.append(finite[1:], False)
+    for noun in np.flatnonzero(joined & (heads == np.arange(len(heads)) - 2)).tolist():
+        unit = noun - 2
+        priced = unit > 1 and articles[unit - 1] and numbers[unit - 2]
+        if priced and deps[unit] == model.deps.index("nsubj") and heads[unit] == noun + 1:
+            heads[unit], deps[unit] = unit - 2, model.deps.index("nmod:unmarked")
+            heads[noun], deps[noun] = noun + 1, model.deps.index("nsubj")
+            heads[noun - 1] = noun + 1
 
 
 def _appose(answers: Parsed, model: Weights, subjects: NDArray[np.int64], names: NDArray[np.bool_]) -> None:

@@ -161,10 +161,14 @@ def _is_bracketed(sentence: SentenceTokens, index: int) -> bool:
 
 def said_again(sentence: SentenceTokens, number: Number, before: Number, measure: Measure | None) -> Measure | None:
     """`grew 3 percent last year and by 2 a year later`, `a 5-inch screen and a 6`: the unit of the number before."""
-    if measure is None or measure.kind not in ("percent", "measure") or not is_small(number) or not is_small(before):
+    if measure is None or measure.kind not in ("percent", "measure"):
         return None
     words, left, right = sentence.words, number.left, number.right
     between = words[measure.after : left + 1]
+    if _moves_too(between) and measure.kind == "measure":
+        return Measure(measure.kind, measure.unit, "<number> [<unit>]", left + 1, right)
+    if not is_small(number) or not is_small(before):
+        return None
     if len(between) > FAR or not {";", ":", "(", "than"}.isdisjoint(between) or not _is_alone(sentence, right):
         return None
     if measure.attributive:
@@ -176,6 +180,11 @@ def said_again(sentence: SentenceTokens, number: Number, before: Number, measure
         moved = between[:1] == ["and"] and words[left] in ("up", "down")  # were down 3 percent and prices up 8
         same = same or (moved and verbs == 0 and "," not in between and measure.kind == "percent")
     return Measure(measure.kind, measure.unit, "<number> [<unit>]", left + 1, right) if same else None
+
+
+def _moves_too(between: list[str]) -> bool:
+    """`were down 1.2 million barrels and distillates up 112,000`: of the next thing it is told how it moved."""
+    return between[:1] == ["and"] and between[-1] in ("up", "down") and len(between) < _OF and "," not in between
 
 
 def _is_alone(sentence: SentenceTokens, right: int) -> bool:

@@ -55,6 +55,8 @@ def read_count(sentence: SentenceTokens, number: Number, left: int, right: int) 
     found = found or _of_compound(sentence, start) or _of_models(sentence, start)
     if found is None:
         return _read_undeclined(sentence, number, left, start)
+    if _foresees(sentence, left, found[1]):
+        return None  # more than the 268,000 economists had forecast
     first, head = min(found[0], described), found[1]
     if (first == head and _is_verb(sentence, head)) or _is_of_other(sentence, number, head):
         return None  # one wanted a quarter of a point
@@ -69,6 +71,14 @@ def read_count(sentence: SentenceTokens, number: Number, left: int, right: int) 
     if part_of_number:
         return Measure("count", unit, "<number> of <number> <noun>", left + 1, right, modifiers, head_noun=True)
     return _with_rate(sentence, left, head + 1, unit, modifiers)
+
+
+def _foresees(sentence: SentenceTokens, left: int, head: int) -> bool:
+    """Whether a plural behind "the" and a number is who foresaw so many: the 268,000 analysts expected."""
+    words = sentence.words
+    verb = head + 1 + (words[head + 1] in ("had", "have"))
+    ends = not words[verb + 1][:1].isalnum() or words[verb + 1] in LEX.stops_prepositions | LEX.stops_conjunctions
+    return words[left] == "the" and words[verb] in LEX.foreseeing and ends and words[verb + 1] != "to"
 
 
 def _is_verb(sentence: SentenceTokens, token: int) -> bool:

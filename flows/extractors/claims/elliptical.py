@@ -30,6 +30,7 @@ NEAR = 8  # numbers before one among which the unit that it shares is looked for
 _LONGEST_KIND = 2  # adjectives of one number before the noun that it shares with the next
 LONGEST_LIST = 8  # numbers that may share the unit of the one at their end
 _JOINED = (["and"], ["or"], [",", "and"], [",", "or"], ["to"])
+_KNOWN = ("the", "its", "their", "his", "her", "our", "these", "those", "all")
 _BY = (["x"], ["×"], ["by"])  # 10 x 20 x 30 centimetres
 
 
@@ -216,6 +217,8 @@ def _elided(sentence: SentenceTokens, before: Number, measure: Measure | None, l
         return None  # with 60 beds, turned away 200 of the wounded
     if following[:1].isalpha() and not _ends_phrase(sentence, left, right):
         return None
+    if sentence.words[left] == "beyond":
+        return None  # two of 30 see it beyond 150
     hedged = sentence.words[left] in ("over", "above", "under", "below", "to", "at") or (
         sentence.words[left] == "of" and sentence.words[left - 1] not in LEX.levels
     )
@@ -247,6 +250,8 @@ def _acts(sentence: SentenceTokens, measure: Measure, left: int) -> bool:
     verb, opener = before_hedge(sentence, left), before_hedge(sentence, measure.first - 1)
     if letters[verb - 1 : verb + 1] == "DN":  # share the remaining nine
         verb -= 2
+    if sentence.words[verb - 1 : verb + 1] == ["put", "on"]:
+        return True  # hit eight fours and put on 117
     if verb != left and letters[left] == "V" and sentence.words[left] not in LEX.auxiliaries:
         return True  # 50 beds, as admissions topped 8,000
     if letters[verb] != "V" or sentence.words[verb] in LEX.auxiliaries:
@@ -260,9 +265,13 @@ def _acts(sentence: SentenceTokens, measure: Measure, left: int) -> bool:
 
 def _is_elsewhere(sentence: SentenceTokens, measure: Measure, left: int, right: int) -> bool:
     """Whether the noun only says where the rest happened: "158 people in 13 states, at least 70 of them"."""
-    place = sentence.words[measure.first - 1]
+    before = measure.first - 1
+    before -= sentence.words[before] in LEX.skip_before_whole
+    known = sentence.words[before] in _KNOWN
+    place = sentence.words[before - known]
     acts = sentence.letters[right : right + 1] == "V"
-    found = place in LEX.places_before or (acts and place in LEX.places_beside)
+    known = known and place in LEX.places_beside  # at the two airports it rose to 1.1 million
+    found = place in LEX.places_before or known or (acts and place in LEX.places_beside)
     return found and sentence.words[left] not in (place, "against", "from")
 
 

@@ -41,8 +41,8 @@ def hedge_before(sentence: SentenceTokens, measure: Measure) -> tuple[Comparator
     found = LEX.hedges.before(words, last) if word in LEX.hedges.by_last else None
     if found is None and word in ("a", "an", "the"):
         found = LEX.hedges.before(words, last - 1)  # more than the 16 cents, up to a million
-        if found and (found[1] == last - 1 or (word == "the" and words[last - 1] in ("above", "below"))):
-            found = None  # well above the $3.35 forecast: compared with a figure that is known
+        if found and (found[1] == last - 1 or word == "the"):
+            found = None  # more than the $3.35 forecast: compared with a figure that is known
     if found is None or not _hedges(sentence, measure, found):
         return None
     comparator, first = found

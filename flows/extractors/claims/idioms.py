@@ -21,6 +21,8 @@ def is_idiom(sentence: SentenceTokens, number: Number, left: int, right: int) ->
     words = sentence.words
     if words[right] == "-" and singular(words[right + 1]) in word_set("kinds_by_number"):
         return True  # a two-wheeler, a three-pointer
+    if words[right : right + 2] == ["-", "d"] and sentence.is_capital(right + 1) and sentence.touches(right):
+        return True  # 3-D screens
     if number.form == MULTIPLE:
         return words[right] in LEX.idioms_after_doubled  # doubled down
     first = left + 1
@@ -43,7 +45,7 @@ def _is_pronoun(sentence: SentenceTokens, number: Number, left: int, right: int)
     following = sentence.words[right].replace("’", "'").partition("'")[0] or sentence.words[right]
     if _is_dated(sentence, number) or _is_exception(sentence, number, left):
         return True
-    if _opens_share(sentence, right):
+    if _opens_share(sentence, right) or _is_of_several(sentence, right):
         return False
     if _tells(sentence, left, right) or _is_speaker(sentence, number):
         return True
@@ -109,6 +111,15 @@ def _is_dated(sentence: SentenceTokens, number: Number) -> bool:
     behind = [child for child in parse.children(token) if token < child < len(parse) - 1]
     years = [child for child in behind if len(parse.words[child]) == 4 and parse.words[child].isdecimal()]
     return any(parse.pos[year + 1] in ("VERB", "AUX", "ADV") for year in years)
+
+
+def _is_of_several(sentence: SentenceTokens, right: int) -> bool:
+    """`one builder in 20 says`: a noun, "in", and of how many."""
+    noun = counted_noun(sentence, right, True)
+    if noun is None or sentence.words[noun[1] + 1] != "in":
+        return False
+    of = sentence.words[noun[1] + 2]
+    return (of.isdigit() and len(of) < 4) or of in LEX.cardinals
 
 
 def _opens_share(sentence: SentenceTokens, right: int) -> bool:

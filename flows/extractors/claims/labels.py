@@ -5,6 +5,7 @@ from __future__ import annotations
 from newstables.extractors.claims.measures import cased_unit, guarded_unit
 from newstables.extractors.claims.money import currency_after, is_cent
 from newstables.extractors.claims.nouns import counted_noun, is_name_or_noun, is_plural, looks_like_verb
+from newstables.extractors.claims.scores import is_tie_break
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
@@ -57,6 +58,8 @@ def goes_on(sentence: SentenceTokens, number: Number, between: str) -> bool:
 def is_lettered(sentence: SentenceTokens, number: Number, right: int) -> bool:
     """Whether a letter in brackets touches the number: a 401(k) plan, note 17(b)."""
     touching = sentence.starts[right] == number.end and sentence.touches(right) and sentence.touches(right + 1)
+    if is_tie_break(sentence, right, right + 2):
+        return False
     return touching and len(sentence.words[right + 1]) == 1 and sentence.words[right + 2] == ")"
 
 

@@ -191,7 +191,8 @@ def _pounds_are_money(sentence: SentenceTokens, number: Number, index: int) -> b
     if sentence.words[index + 1] in ("of", "per"):
         return False
     many = number.scale >= 1e3 or (number.low or 0.0) >= 1e3  # tens of thousands of pounds
-    return many or not sentence.vocabulary.isdisjoint(LEX.prices)
+    priced = sentence.words[number.left] in ("at", "from") and sentence.words[number.left - 1] in LEX.beginning
+    return many or priced or not sentence.vocabulary.isdisjoint(LEX.prices)
 
 
 def _is_price_by_mass(sentence: SentenceTokens) -> bool:

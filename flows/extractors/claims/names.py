@@ -13,7 +13,7 @@ from newstables.extractors.claims.labels import (
     is_result,
 )
 from newstables.extractors.claims.nouns import counted_noun, is_name_or_noun, is_plural
-from newstables.extractors.claims.scores import tells_score
+from newstables.extractors.claims.scores import is_tie_break, tells_score
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
@@ -78,8 +78,10 @@ def _is_designated(sentence: SentenceTokens, number: Number, left: int, right: i
 
 
 def _is_lettered(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
-    """`401(k)`, `4K video`, `Bruins 5, Devils 1`, `192.168.1.2`, the rapper `50 Cent`."""
+    """`401(k)`, `4K video`, `Bruins 5, Devils 1`, `6-7(5)`, `192.168.1.2`, the rapper `50 Cent`."""
     words = sentence.words
+    if is_tie_break(sentence, left, right):
+        return True
     if words[right] == "(":
         return is_lettered(sentence, number, right)
     if words[right] == ",":

@@ -30,11 +30,20 @@ def is_score(sentence: SentenceTokens, first: Number, second: Number, other: Mea
         return False
     if between.strip() != between and not tells_score(sentence, left, right):
         return False
+    if sentence.touches(right - 1) and is_tie_break(sentence, right, right + 2):
+        return True  # 6-7(5)
     if sentence.is_capital(left) and sentence.is_capital(right) and max(first.value, second.value) < 20:
         return True  # Wolves 2-0 Spurs
     if tells_score(sentence, left, right):
         return not (other is not None and other.kind in ("percent", "money", "measure", "duration"))
     return first.value >= second.value and (other is None or other.unit in ("point", "set", "game", "goal"))
+
+
+def is_tie_break(sentence: SentenceTokens, left: int, right: int) -> bool:
+    """Whether a number in brackets touches a score, as that of a tie-break does: 6-7(5)."""
+    words = sentence.words
+    in_brackets = words[left] == "(" and words[right] == ")" and sentence.touches(left - 1)
+    return in_brackets and words[left - 1].isdigit() and words[left - 2] in ("-", "–") and words[left - 3].isdigit()
 
 
 def _is_of_vote(sentence: SentenceTokens, first: Number, second: Number) -> bool:

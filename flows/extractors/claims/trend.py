@@ -145,7 +145,8 @@ def _is_taken(sentence: SentenceTokens, measure: Measure, word: str) -> bool:
         return heavy and word.startswith(("lift", "raise", "drop"))
     if measure.kind == "fraction":
         return word.startswith(("rais", "add", "gain"))  # has raised a quarter of it
-    return measure.kind == "money" or (measure.head_noun and word.startswith(("drop", "recover")))
+    in_cents = measure.rule.startswith("<number> <hundredth>")  # crude added 53 cents: nobody raises or adds so little
+    return (measure.kind == "money" and not in_cents) or (measure.head_noun and word.startswith(("drop", "recover")))
 
 
 def _is_span(words: list[str], index: int) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from newstables.extractors.roles.amount import AmountPhrase
-from newstables.extractors.roles.gapping import gapped
+from newstables.extractors.roles.gapping import gapped, of_those
 from newstables.extractors.roles.measured import falls_short, measured, of_degree, predicated, priced, with_absolute
 from newstables.extractors.roles.named import described, labelled, named_amount, of_phrase, person
 from newstables.extractors.roles.parts import is_listed_part
@@ -34,7 +34,7 @@ def about_of(parse: Parse, amount: AmountPhrase) -> tuple[int | None, str | None
         if found is not None and _is_of_count(amount, parse, found):
             continue
         if found is not None and not amount.is_in_other(found):
-            if _is_when(parse, amount, found) and step is not of_phrase:
+            if step is not of_phrase and (_is_when(parse, amount, found) or _is_time(parse, amount, found, step)):
                 return None, None
             if parse.lower[found] in _NOTHING or (step is predicated and _is_expletive(parse, amount, found)):
                 return None, None
@@ -51,6 +51,8 @@ def _steps(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         return described, person, _older, predicated
     if amount.noun is None and is_listed_part(parse, amount):
         return ()  # 244 cards, including 169 to professionals and 48 for others
+    if of_those(parse, amount) is not None:
+        return (of_those,)
     if is_verb(parse, amount.number):
         return (_multiplied,)
     if is_verb(parse, amount.head):
@@ -92,6 +94,12 @@ def _is_when(parse: Parse, amount: AmountPhrase, found: int) -> bool:
     """Whether a noun of time beside an amount only says when: will deliver another 10 million next month."""
     timeless = amount.claim.kind in ("duration", "age") or amount.noun == found
     return not timeless and parse.lemmas[found].lower() in words("times") and parse.deps[found] == "obl:unmarked"
+
+
+def _is_time(parse: Parse, amount: AmountPhrase, found: int, step: Step) -> bool:
+    """Whether an amount that is no time hangs on a noun of time: lowered that for the fourth quarter to $115."""
+    timeless = amount.claim.kind in ("money", "percent", "measure", "rate")
+    return timeless and step is not described and parse.lemmas[found].lower() in words("times")
 
 
 def _is_more_than(parse: Parse, amount: AmountPhrase) -> bool:
@@ -165,5 +173,6 @@ _CONSTRUCTIONS: dict[Step, str] = {
     with_absolute: "with <noun> on <amount>",
     labelled: "<noun>: <amount>",
     gapped: "<noun> <amount> of a list",
+    of_those: "those <preposition> <noun> <amount>",
     priced: "<verb> <object> for <price>",
 }

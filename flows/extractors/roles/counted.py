@@ -52,7 +52,13 @@ def unit_of_level(parse: Parse, amount: AmountPhrase, about: int | None) -> str 
         return None
     elif parse.tags[about] == "NN" and parse.lower[about] not in words("staff"):
         return None  # raised the age of the woman to 40
-    return singular(parse.lower[about])
+    return _joined(parse, about) + singular(parse.lower[about])
+
+
+def _joined(parse: Parse, noun: int) -> str:
+    """What a hyphen joins to a noun, the hyphen included: the "take-" of take-offs."""
+    touches = noun > 1 and parse.words[noun - 1] == "-" and parse.ends[noun - 2] + 1 == parse.starts[noun]
+    return f"{parse.lower[noun - 2]}-" if touches else ""
 
 
 def _is_open(parse: Parse, amount: AmountPhrase, noun: int) -> bool:

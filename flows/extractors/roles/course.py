@@ -31,8 +31,8 @@ def _moves_nothing(claim: Claim) -> bool:
         return True
     if claim.action == "cut" and claim.event == "affected":
         return True  # power was cut to 77,000 households
-    if claim.action == "lose" and claim.kind == "count" and are_people(claim.unit) is True:
-        return True
+    if claim.action == "lose" and claim.kind == "count":
+        return are_people(claim.unit) is True or claim.unit in words("contests")
     verb, _, particle = (claim.action or "").partition(" ")
     moves = verb in LEX.trend_words or verb in LEX.trend_links_with_particle
     return claim.kind == "count" and particle in ("up", "down", "off") and not moves
@@ -90,10 +90,22 @@ def share_change(amounts: list[AmountPhrase], index: int) -> None:
         if claim.about is None or in_time or _is_of_level(claim, later):
             share(later, claim, ABOUT)
             claim.about_rule = "the other end of its change"
-        if in_time and claim.action == "end":  # to $84 million in the quarter ended June 30 from $113 million
+        if claim.action == "end" != later.action:  # to $84 million in the quarter ended June 30 from $113 million
             share(later, claim, ACTION)
         if claim.action == "compare":
             forget_action(claim)
+
+
+def share_move(amounts: list[AmountPhrase], index: int) -> None:
+    """`would win 34 percent if they voted today, up 3 points`: the points are of the share before them."""
+    amount = amounts[index]
+    claim, before = amount.claim, amounts[index - 1].claim if index else None
+    if before is None or before.kind != "percent" or before.trend is not None or claim.unit != "point":
+        return
+    led = claim.sentence[: claim.start - claim.sentence_start].endswith((", up ", ", down "))
+    if led and before.sentence_start == claim.sentence_start:
+        claim.kind, claim.unit = "percent", "percentage point"
+        share(before, claim, ABOUT)
 
 
 def share_level(text: str, amounts: list[AmountPhrase], index: int) -> None:

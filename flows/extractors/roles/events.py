@@ -194,6 +194,8 @@ def _of_verb(parse: Parse, position: Position) -> Event | None:
         return None
     verb = position.verb
     lemma = parse.lemmas[verb].lower()
+    if lemma == "employ" and parse.tags[verb] != "VB":
+        return None  # employs 350, whom it hired long ago; but: will employ 240
     particle = next((parse.words[c].lower() for c in parse.children(verb) if parse.deps[c] == "compound:prt"), "")
     table = events(position.role)
     found = (table.get(f"{lemma} {particle}") if particle else None) or table.get(lemma)

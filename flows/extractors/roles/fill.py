@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from newstables.extractors.claims.implied import PARENTHOOD
+from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.about import about_of
 from newstables.extractors.roles.amount import COUNTED, AmountPhrase, amounts_of
 from newstables.extractors.roles.counted import count_noun, unit_of_level
-from newstables.extractors.roles.course import NEAR, set_course, share_change, share_level, stands_still
+from newstables.extractors.roles.course import NEAR, set_course, share_change, share_level, share_move, stands_still
 from newstables.extractors.roles.events import event_of
 from newstables.extractors.roles.gapping import gapped_subject
 from newstables.extractors.roles.hits import settle_hits
@@ -23,6 +24,7 @@ from newstables.extractors.roles.tolls import of_toll, unit_of_toll
 from newstables.extractors.roles.trend import trend_of
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
+from newstables.language.lemma import verbs
 from newstables.records import Claim
 
 _SILENT = ("ordinal", "score")  # of these the grammar of amounts says nothing
@@ -73,6 +75,7 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
         claim.kind, claim.unit = "count", level
     share_change(amounts, index)
     share_level(text, amounts, index)
+    share_move(amounts, index)
     whole = _whole(parse, amounts, index)
     if whole is not None:
         _note_whole(whole.claim, claim)
@@ -127,6 +130,8 @@ def _set_action(parse: Parse, text: str, amount: AmountPhrase, position: Positio
         return
     if parse.lemmas[position.verb].lower() == "age" and parse.tags[position.verb] in ("VBN", "VBD"):
         return  # three men aged 22 to 41
+    if parse.tags[position.verb] == "VBZ" and _is_no_verb(parse, position.verb):
+        return  # gasoline was down and distillates up
     if parse.tags[position.verb] == "VBN" and parse.lower[position.verb] == "compared":
         return  # was $24 million, compared with $25 million: no deed
     if parse.lemmas[position.verb].lower() == "say" and position.role == PATIENT:
@@ -137,7 +142,9 @@ def _set_action(parse: Parse, text: str, amount: AmountPhrase, position: Positio
     if position.role == AGENT and amount.claim.kind == "duration" and position.rule == "acl":
         return  # three days walking in: no days walk
     place = amount.place(parse)
-    by_amount = position.role == AGENT and amount.claim.kind not in COUNTED and relation(parse, place) == "obl"
+    moved = amount.claim.kind == "number" and parse.lemmas[position.verb].lower() in LEX.trend_words
+    by_amount = position.role == AGENT and relation(parse, place) == "obl"
+    by_amount = by_amount and (moved or amount.claim.kind not in COUNTED)  # was cut by 68,000
     if by_amount and parse.deps[place] == "obl:agent" and parse.lower[place - 1 : place] != ["by"]:
         return  # followed by Norrby, 23 percent
     if by_amount:
@@ -146,8 +153,8 @@ def _set_action(parse: Parse, text: str, amount: AmountPhrase, position: Positio
     claim.action_rule = position.rule
     agent = agent_of(parse, position)
     opposed = position.role is None and case_of(parse, place) in ("against", "versus")
-    if agent is not None and (opposed or is_of_part(parse, amount, agent)):
-        agent = None  # won 44% against 36% for the Front
+    if agent is not None and (opposed or is_of_part(parse, amount, agent) or _is_by_how_much(parse, amount, agent)):
+        agent = None  # won 44% against 36% for the Front; was cut by 68,000 to 368,000
     if position.role == PATIENT and agent is not None and (own := gapped_subject(parse, amount)) is not None:
         agent = own
     if agent is not None and not amount.holds(agent) and not _is_share(amount, agent):
@@ -165,15 +172,32 @@ def _whole_agent(amount: AmountPhrase, span: tuple[int, int]) -> tuple[int, int]
     first, after = span
     for token in (first, after - 1):
         other = amount.others.get(token)
-        if other is not None and other is not amount and other.claim.comparator == "between":
+        if other is not None and other is not amount and (other.claim.comparator == "between" or _is_share_of(other)):
             first, after = min(first, other.first), max(after, other.after)
     return first, after
+
+
+def _is_share_of(other: AmountPhrase) -> bool:
+    """Whether an amount is a share in two numbers: two in five buyers have …"""
+    return other.claim.kind == "ratio" and other.claim.rule == "<number> in <number>"
 
 
 def _is_share(amount: AmountPhrase, agent: int) -> bool:
     """Whether a subject is another share: "57% backed the strike, 31% opposed it"."""
     other = amount.others.get(agent)
     return other is not None and other is not amount and other.claim.kind == amount.claim.kind == "percent"
+
+
+def _is_no_verb(parse: Parse, token: int) -> bool:
+    """Whether what was taken for a verb is the plural of a noun before "up" or "down"."""
+    moved = parse.lower[token + 1 : token + 2] in (["up"], ["down"])
+    return moved and parse.lower[token - 1] in ("and", ",", "while") and parse.lemmas[token] not in verbs()
+
+
+def _is_by_how_much(parse: Parse, amount: AmountPhrase, agent: int) -> bool:
+    """Whether what stands behind "by" is another amount, by which something moved."""
+    other = amount.others.get(agent)
+    return other is not None and other is not amount and other.noun is None and case_of(parse, agent) == "by"
 
 
 def _lemma(parse: Parse, verb: int, amount: AmountPhrase) -> str:

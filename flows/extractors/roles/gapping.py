@@ -21,6 +21,19 @@ def gapped(parse: Parse, amount: AmountPhrase) -> int | None:
     return subject if other.claim.about is not None else None
 
 
+def of_those(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`Prices in Sydney fell 2 percent and those in Perth 1 percent`: the pronoun with its phrase before an amount."""
+    token = amount.first - 1
+    if token > 0 and parse.lower[token] in _LEADS:
+        token -= 1
+    last = token
+    while token > 1 and parse.pos[token] in ("NOUN", "PROPN", "ADJ", "DET"):
+        token -= 1
+    if token == last or parse.pos[token] != "ADP" or parse.lower[token - 1] not in ("those", "that"):
+        return None
+    return token - 1 if parse.lower[token - 2] in _JOINTS else None
+
+
 def gapped_subject(parse: Parse, amount: AmountPhrase) -> int | None:
     """Who does it to the amount: `Nations pledged $12 billion, and companies $7.2 billion`."""
     found = _subject(parse, amount)

@@ -8,6 +8,7 @@ from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import case_of, is_captive, is_verb, relation
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
+from newstables.language.questions.listed import listed
 from newstables.language.questions.verbs import object_of, subject
 
 # Prepositions behind a noun that say how much it has or costs: revenue of, profit at, goods worth, a car with 300 hp.
@@ -74,9 +75,10 @@ def _is_number(parse: Parse, token: int) -> bool:
 
 def _is_stuff(parse: Parse, token: int) -> bool:
     """A common noun without an article: "in damages", "in military aid"; not "in the city", "in May"."""
-    if parse.pos[token] != "NOUN" or parse.lemmas[token].lower() in words("times"):
+    if parse.pos[token] != "NOUN" or parse.lemmas[token].lower() in words("times") | words("no_stuffs"):
         return False
-    return not any(relation(parse, child) in ("det", "nummod") for child in parse.children(token))
+    known = (parse.deps[child] for child in parse.children(token))
+    return not any(dep.startswith(("det", "nummod", "nmod:poss")) for dep in known)
 
 
 def _without_worth(parse: Parse, token: int) -> int:
@@ -103,8 +105,10 @@ def described(parse: Parse, amount: AmountPhrase) -> int | None:
         return None  # below the $93 billion analysts had forecast: no money is of people
     if parse.lemmas[head].lower() == "forecast" and head == amount.after and parse.lower[amount.first - 1] == "the":
         return None  # the 2.8 percent forecast in March
-    if amount.claim.kind == "number" and parse.tags[head] == "NNP":
-        return None  # mother of two Chika Obioma
+    if amount.claim.kind == "number" and (
+        parse.tags[head] == "NNP" or not LEX.foreseeing.isdisjoint(parse.lower[head + 1 : head + 3])
+    ):
+        return None  # mother of two Chika Obioma; the 268,000 economists had forecast
     if parse.lemmas[head].lower() in words("changes") and amount.claim.kind != "duration":
         return changed(parse, head, amount)
     return _without_worth(parse, head)
@@ -116,12 +120,13 @@ def changed(parse: Parse, change: int, amount: AmountPhrase) -> int | None:
     """
     behind = amount.after
     noun = parse.heads[behind] if behind < len(parse) and parse.lower[behind] in ("in", "of") else behind
-    if noun > behind and parse.pos[noun] in NOUNS and not _is_number(parse, noun):
+    if noun > behind and parse.pos[noun] in NOUNS and not _is_number(parse, noun) and not _is_time(parse, noun):
         return noun
     compound = None
     for child in (*parse.children(change), *parse.children(amount.head)):
         if relation(parse, child) in ("nmod", "obl") and child > change:
-            if case_of(parse, child) in ("in", "of", "for") and parse.pos[child] in NOUNS and child != amount.head:
+            in_it = case_of(parse, child) in ("in", "of", "for") and child != amount.head
+            if in_it and parse.pos[child] in NOUNS and not _is_time(parse, child):
                 return child
         elif child < change and parse.deps[child] in ("compound", "nmod:poss") and parse.pos[child] in NOUNS:
             compound = child if parse.lemmas[child].lower() not in words("times") else compound
@@ -130,6 +135,11 @@ def changed(parse: Parse, change: int, amount: AmountPhrase) -> int | None:
         if is_verb(parse, verb) and parse.lemmas[verb].lower() in words("measuring"):
             return subject(parse, verb)
     return compound or (change if parse.lemmas[change].lower() in words("changes_named") else None)
+
+
+def _is_time(parse: Parse, noun: int) -> bool:
+    """`a decline of 1.3 percent in July`: when, and not of what."""
+    return parse.lemmas[noun].lower() in listed("times")
 
 
 def labelled(parse: Parse, amount: AmountPhrase) -> int | None:
@@ -162,11 +172,16 @@ def label_of(parse: Parse, amount: AmountPhrase) -> int | None:
     while first > 0 and parse.sent_of[first - 1] == parse.sent_of[last] and parse.pos[first - 1] != "PUNCT":
         first -= 1
     clause = any(is_verb(parse, i) and parse.tags[i] != "VBN" for i in range(first, last + 1))
+    clause = clause or any(
+        parse.pos[i] == "AUX" for i in range(first, last + 1)
+    )  # the effects were mild: 14 percent had
     return None if clause or (parse.pos[last] == "PROPN" and first == last) or last - first >= _LONGEST_LABEL else last
 
 
 def named_amount(parse: Parse, amount: AmountPhrase) -> int | None:
     """`revenue of $76 million`, `a price of $18`, `profit at 3.2 percent`, `a record, $5 million`: the noun before."""
+    if (worth := _of_worth(parse, amount)) is not None:
+        return worth
     place = amount.place(parse)
     head = parse.heads[place]
     if head == place or head >= amount.first or parse.pos[head] not in NOUNS or amount.holds(head):
@@ -178,6 +193,8 @@ def named_amount(parse: Parse, amount: AmountPhrase) -> int | None:
     if parse.lower[amount.after : amount.after + 1] and parse.lower[amount.after] in words("apart"):
         return None  # in 4:09.4, 0.86 ahead of Litherland
     case = case_of(parse, place)
+    if is_owned(parse, amount):
+        return None
     if case and case not in _AMOUNT_CASES.get(amount.claim.kind, _USUAL_CASES):
         return None
     above = parse.heads[head]
@@ -198,6 +215,21 @@ def named_amount(parse: Parse, amount: AmountPhrase) -> int | None:
     if lemma in ("rate", "pace") and is_verb(parse, parse.heads[head]) and case_of(parse, head) == "at":
         return subject(parse, parse.heads[head])  # lending grew at a rate of 8.5 percent
     return head
+
+
+def is_owned(parse: Parse, amount: AmountPhrase) -> bool:
+    """`14 shots to their hosts' six`: of a noun that was said before, and that somebody else has."""
+    return amount.noun is None and amount.claim.kind == "count" and parse.tags[amount.first - 1] == "POS"
+
+
+def _of_worth(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`issued new stock worth 15 billion rupees`: the noun before "worth", whatever the money hangs on."""
+    worth = amount.first - 1
+    if amount.claim.kind != "money" or worth < 1 or parse.lower[worth] != "worth":
+        return None
+    noun = parse.heads[worth] if parse.deps[worth] == "amod" and parse.heads[worth] < worth else worth - 1
+    owner = case_of(parse, noun) == "by"  # goods owned by Ann Lee worth $2 million
+    return noun if parse.pos[noun] in ("NOUN", "PROPN") and not owner else None
 
 
 def person(parse: Parse, amount: AmountPhrase) -> int | None:

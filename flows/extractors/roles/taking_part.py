@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import COUNTED, AmountPhrase
-from newstables.extractors.roles.measured import with_absolute
+from newstables.extractors.roles.gapping import of_those
+from newstables.extractors.roles.measured import is_beyond_clause, with_absolute
+from newstables.extractors.roles.named import is_owned
 from newstables.extractors.roles.parts import is_listed_part
 from newstables.extractors.roles.position import PATIENT, Position, by_participle, case_of, position_of, relation
 from newstables.extractors.roles.victims import verb_of_state
@@ -19,16 +21,27 @@ def place_in_clause(parse: Parse, amount: AmountPhrase, about: int | None) -> Po
     """Where those counted take part: as the counted noun, as what the amount modifies, or as the amount itself."""
     if is_absolute(parse, amount):
         return by_participle(parse, amount.head)  # with four cases confirmed
+    if of_those(parse, amount) is not None:
+        return None
+    if case_of(parse, parse.heads[amount.head]) == "following":
+        return by_participle(parse, parse.heads[amount.head])  # slid 2 percent, following a fall of 3 percent
     if case_of(parse, amount.head) in ("including", "excluding") or parse.lower[amount.first] in ("older", "younger"):
         return None
     if amount.noun is not None and parse.heads[amount.noun] == amount.number and case_of(parse, amount.noun) == "of":
         return position_of(parse, amount.number)  # two of his ministers resigned
     if amount.noun is not None and amount.ends_in_list(parse) and relation(parse, amount.noun) == "amod":
         return position_of(parse, parse.heads[amount.noun])
+    if amount.noun is not None and _is_each(parse, amount):
+        return None
+    if amount.noun is not None and not amount.counts_things(parse):
+        position = position_of(parse, amount.noun)
+        moved = position is not None and about != amount.noun and about == subject(parse, position.verb)
+        if position is not None and moved:
+            return Position(position.verb, None, position.rule)  # the index fell 27 points: nothing fell them
     if amount.noun is not None:
         described = about is not None and not amount.holds(about) and parse.heads[amount.noun] == about
         return _without_hedge(parse, amount, position_of(parse, about if described and about else amount.noun))
-    if with_absolute(parse, amount) is not None or _is_aside(parse, amount):
+    if with_absolute(parse, amount) is not None or _is_aside(parse, amount) or is_owned(parse, amount):
         return None
     if relation(parse, amount.head) == "nmod" and case_of(parse, amount.head) == "of" and _is_whole_of(parse, amount):
         return by_participle(parse, amount.head)  # 1 of the 2.2 million planted was destroyed
@@ -49,9 +62,17 @@ def place_in_clause(parse: Parse, amount: AmountPhrase, about: int | None) -> Po
         by_so_much = position is not None and case_of(parse, amount.head) == "by"  # cut deaths by four fifths
         return Position(position.verb, None, position.rule) if position and by_so_much else position
     position = position_of(parse, amount.place(parse))
+    if position and position.role is None and is_beyond_clause(parse, position.verb, amount):
+        return None
     if position and position.role == PATIENT and about is not None and about == subject(parse, position.verb):
         return Position(position.verb, None, position.rule)  # exports reached $400 million: the verb only measures
     return _without_hedge(parse, amount, position)
+
+
+def _is_each(parse: Parse, amount: AmountPhrase) -> bool:
+    """`32 chargers for every 1,000 cars`: by how many others are counted."""
+    before = parse.lower[max(0, amount.first - 2) : amount.first]
+    return before in (["for", "every"], ["for", "each"], ["to", "every"], ["per", "every"])
 
 
 def _describes(parse: Parse, amount: AmountPhrase, host: int) -> bool:

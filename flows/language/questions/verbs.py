@@ -26,7 +26,8 @@ def subject(parse: Parse, verb: int) -> int | None:
         if relation == "acl":
             return head if parse.tags[verb] in ("VBG", "VBN") else None
         if relation == "acl:relcl":
-            return head if not _asks_other(parse, verb) else None
+            lost = _asks_other(parse, verb) or _child(parse, verb, ("nsubj:outer",)) is not None
+            return None if lost else head  # of which the state is to pay 40
         if relation == "ccomp":
             return _other_subject(parse, verb, head)
         if relation == "xcomp":
@@ -198,10 +199,22 @@ def _antecedent(parse: Parse, verb: int, found: int) -> int:
     if parse.tags[found] in ("WDT", "WP") and parse.lower[found] in listed("relative_pronouns"):
         for token in (verb, *parse.ancestors(verb)):
             if parse.deps[token] == "acl:relcl":
-                return _agreeing(parse, token, parse.heads[token])
+                name = _opponent(parse, token, found)
+                return _agreeing(parse, token, parse.heads[token]) if name is None else name
             if parse.deps[token] not in ("conj", "xcomp", "ccomp"):
                 break
     return found
+
+
+def _opponent(parse: Parse, verb: int, pronoun: int) -> int | None:
+    """`a defeat by Brentham, who had never won`: of a deed and who did it, "who" stands for the doer."""
+    before = pronoun - 1 if parse.words[pronoun - 1] == "," else pronoun
+    name, noun = before - 1, parse.heads[verb]
+    if parse.lower[pronoun] != "who" or parse.tags[noun] not in ("NN", "NNS") or noun not in parse.ancestors(name):
+        return None
+    while parse.heads[name] != noun:
+        name = parse.heads[name]
+    return name if parse.pos[name] == "PROPN" and case_of(parse, name) in ("by", "against") else None
 
 
 def _agreeing(parse: Parse, verb: int, noun: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_predicate
 from newstables.link.speech.figures import can_tell, figures, named, spoken_of
-from newstables.link.tree import child, first_word, is_before_comma, is_behind_comma, preposition, relation
+from newstables.link.tree import child, first_word, is_before_comma, is_behind_comma, is_counted, preposition, relation
 from newstables.link.words import words
 
 _BESIDE = frozenset(("parataxis", "dep"))
@@ -56,8 +56,10 @@ def _is_behind_semicolon(parse: Parse, verb: int, speaker: int) -> bool:
 def _is_said(parse: Parse, verb: int, token: int, lemma: str, speaker: int) -> bool:
     """Whether a clause or an afterthought under the verb is what is said."""
     dep = relation(parse, token)
-    if dep == "ccomp" or (dep in _BESIDE and is_predicate(parse, token) and token != speaker):
+    if dep == "ccomp":
         return True
+    if dep in _BESIDE and is_predicate(parse, token) and token != speaker:
+        return not _is_next_clause(parse, verb, token)
     if dep == "xcomp" and token > verb and (lemma == "announce" or lemma in words("speech", "professing")):
         return True
     if token > verb and lemma in words("speech", "owning") and _is_gerund(parse, token):
@@ -67,6 +69,12 @@ def _is_said(parse: Parse, verb: int, token: int, lemma: str, speaker: int) -> b
     if dep == "xcomp" and lemma in words("speech", "committing") and relation(parse, verb) != "acl":
         return can_tell(parse, speaker)  # "the storm threatens to flood 300 homes"; "the man who promised to hire 300"
     return _is_afterthought(parse, verb, token, speaker) or _is_lead(parse, verb, token, speaker)
+
+
+def _is_next_clause(parse: Parse, verb: int, token: int) -> bool:
+    """`Hotels added 40 jobs; payrolls shrank`: a verb whose object is a count has said all before the semicolon."""
+    thing = child(parse, verb, "obj") if ";" in parse.words[verb:token] else None
+    return thing is not None and is_counted(parse, thing)
 
 
 def _is_gerund(parse: Parse, token: int) -> bool:

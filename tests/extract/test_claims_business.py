@@ -1,0 +1,101 @@
+"""Figures of earnings, markets, polls and sport: what each is of, its unit, and how it moved."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from .reading import claims
+
+# (sentence, the row's text, what its columns hold)
+ROWS: list[tuple[str, str, dict[str, Any]]] = [
+    # both ends of a result, each in two amounts, round a quarter
+    (
+        "Net income rose to $39 million in the three months ended June 30, from $35 million a year earlier.",
+        "$35 million",
+        {"about": "Net income", "action": "rise"},
+    ),
+    # what is estimated, and what a share trades at
+    (
+        "It earned $1.20 a share, topping the average estimate of $1.14.",
+        "$1.14",
+        {"about": "average estimate", "comparator": "exact"},
+    ),
+    ("Shares of the mill were up 3.4 percent at $71.85 in early trading.", "$71.85", {"about": "Shares of the mill"}),
+    ("Halden raised 52 billion rupees in its share sale.", "52 billion rupees", {"about": None}),
+    ("It charges customers with 52 billion rupees in deposits.", "52 billion rupees", {"about": "deposits"}),
+    ("The firm issued new stock worth 15 billion rupees.", "15 billion rupees", {"about": "new stock"}),
+    # points move an index, and nobody moves them
+    ("The index fell 27 points, or 0.7%.", "27 points", {"action": "fall", "action_role": None, "trend": "down"}),
+    ("Crude added 53 cents to settle at $94.42.", "53 cents", {"trend": "up", "about": "Crude"}),
+    (
+        "Gold was little changed at $1,789 an ounce and silver dropped 22 cents to $20.",
+        "22 cents",
+        {"about": "silver", "trend": "down"},
+    ),
+    ("Banks raised rates, adding $610 to monthly repayments.", "$610", {"about": None, "agent": "Banks"}),
+    ("The rate held at 3.6 percent for a fourth month.", "3.6 percent", {"about": "rate"}),
+    ("Prices are above the target band of 6 to 10 percent.", "6 to 10 percent", {"about": "target band"}),
+    ("The car, which starts at 17,000 pounds, is popular.", "17,000 pounds", {"unit": "GBP"}),
+    # counts that leave their noun to another, or to none
+    ("The number of take-offs and landings rose to 35,883.", "35,883", {"unit": "take-off"}),
+    (
+        "Traffic jumped to 104,000 passengers, and at the two airports it rose 42 percent to 1.1 million.",
+        "1.1 million",
+        {"unit": "passenger"},
+    ),
+    ("Employers added 372,000 jobs, more than the 268,000 economists had forecast.", "268,000", {"unit": None}),
+    ("Only two of 30 strategists see it beyond 150 by May.", "beyond 150", {"unit": None, "comparator": "more_than"}),
+    ("Oil stocks were down 1.2 million barrels and distillates up 112,000.", "112,000", {"unit": "barrel"}),
+    ("There are 32 chargers for every 1,000 cars.", "1,000 cars", {"unit": "car", "action": None, "agent": None}),
+    ("One builder in 20 says it may close.", "One builder in 20", {"value": 0.05, "unit": "builder", "kind": "ratio"}),
+    # what is said of others than the clause's subject
+    ("The count was cut by 68,000 to 368,000.", "68,000", {"about": "count", "action_role": None}),
+    ("The count was cut by 68,000 to 368,000.", "368,000", {"agent": None}),
+    ("Prices in Oslo slid 2.3 percent and those in Bergen 1.2 percent.", "1.2 percent", {"about": "those in Bergen"}),
+    ("The index dropped 1.6 percent, following a decline of 1.3 percent in July.", "1.3 percent", {"action": None}),
+    ("It lowered that for the fourth quarter to $115 from $130.", "$115", {"about": None, "changed_from": 130.0}),
+    (
+        "Revenue will reach 2.1 trillion dinars, of which the state is to collect 2 trillion.",
+        "2 trillion",
+        {"agent": None},
+    ),
+    ("A strike by 1,900 dockers at Rowe, which handles timber, went on.", "1,900 dockers", {"action": None}),
+    ("Side effects were mild: 14 percent had headaches.", "14 percent", {"about": None}),
+    (
+        "The left would win 34.2 percent of the vote if it were held today, up 3.1 points.",
+        "3.1 points",
+        {"unit": "percentage point", "about": "vote"},
+    ),
+    # what befell nobody
+    ("The mill employs 350 people.", "350 people", {"event": None, "action": "employ"}),
+    ("The mill will employ 350 people.", "350 people", {"event": "hired"}),
+    ("The pollster asked 1,002 voters.", "1,002 voters", {"event": None}),
+    ("Lee hit 38 unforced errors.", "38 unforced errors", {"event": None}),
+    # sport
+    ("They have lost eight of their last nine matches.", "eight", {"trend": None, "unit": "match"}),
+    ("They won 20 of their last 24 away games.", "24 away games", {"unit": "game"}),
+    ("City had 14 shots to their hosts' six.", "six", {"about": None, "agent": None}),
+    ("They slumped to a 2-1 defeat by Brentham, who had not won in 114 years.", "114 years", {"agent": "Brentham"}),
+    ("He hit four sixes and put on 117 with Lee.", "117", {"unit": None}),
+    ("Lee lost 6-7(5) to Moore.", "6-7", {"kind": "score", "value": 6.0}),
+    ("They needed 100 from the last 60 balls and eight from the over.", "eight", {"unit": None}),
+]
+
+
+@pytest.mark.parametrize(("text", "figure", "columns"), ROWS)
+def test_a_figure_says_what_it_is_of_and_how_it_moved(text: str, figure: str, columns: dict[str, Any]) -> None:
+    claim = next(claim for claim in claims(text) if claim.text == figure)
+    assert {name: getattr(claim, name) for name in columns} == columns
+
+
+@pytest.mark.parametrize("text", ["The hall has a 3-D screen.", "It ended 6-7(5)."])
+def test_no_row_of_a_format_or_a_tie_break(text: str) -> None:
+    assert [claim.text for claim in claims(text) if claim.kind != "score"] == []
+
+
+def test_what_stands_behind_a_semicolon_is_not_said_by_who_added_jobs() -> None:
+    hotels, payrolls = claims("Hotels added 40 jobs; payrolls shrank by 90.")
+    assert payrolls.about == "payrolls"
+    assert (hotels.attributed_to, payrolls.attributed_to) == (None, None)
