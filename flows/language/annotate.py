@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
-from functools import cache, cached_property
+from functools import cached_property
 
 from newstables.language.document import Parse
 from newstables.language.parse import parse
+from newstables.language.quotations import quotations
 from newstables.language.sentences import split_sentences
-
-# A quotation stays inside its paragraph. AP's wire writes ``so''; a newspaper “so”; a web page "so".
-_QUOTES = {
-    "“": r"“[^”\n]*”?",
-    "``": r"``[^'\n]*(?:'(?!')[^'\n]*)*(?:'')?",
-    '"': r"\"[^\"\n]*\"?",
-    "«": r"«[^»\n]*»",
-}
 
 
 class Document:
@@ -60,8 +52,7 @@ class Document:
     @cached_property
     def quotes(self) -> list[tuple[int, int]]:
         """Quotations as (start, end), marks included; one that is never closed ends with its paragraph."""
-        marks = tuple([mark for mark in _QUOTES if mark in self.text])  # one kind, mostly: `re` looks for that at once
-        return [match.span() for match in _quotes(marks).finditer(self.text)] if marks else []
+        return [(quote.start, quote.end) for quote in quotations(self.text)]
 
     @cached_property
     def _quote_starts(self) -> list[int]:
@@ -79,9 +70,3 @@ class Document:
         if index >= 0 and position < self.quotes[index][1]:
             return self.quotes[index]
         return None
-
-
-@cache
-def _quotes(marks: tuple[str, ...]) -> re.Pattern[str]:
-    """The quotations that begin with one of `marks`."""
-    return re.compile("|".join(_QUOTES[mark] for mark in marks))

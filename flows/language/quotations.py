@@ -1,7 +1,7 @@
 """Quotations, with their marks; and which of them are one quotation that goes on over paragraphs.
 
-AP's wire writes ``so''; a newspaper “so”; a web page "so". A quotation that goes on is opened again at the beginning of
-each paragraph and closed only at the end of the last.
+AP's wire writes ``so''; another ''so''; a newspaper “so”, at times ”so”; a web page "so". A quotation that goes on is
+opened again at the beginning of each paragraph and closed only at the end of the last.
 """
 
 from __future__ import annotations
@@ -16,6 +16,8 @@ _MARKS = {
     "``": r"``[^'\n]*(?:'(?!')[^'\n]*)*(?:'')?",
     '"': r"\"[^\"\n]*\"?",
     "«": r"«[^»\n]*»",
+    "''": r"(?<![^\s(\[])''(?=\S)[^'\n]*(?:'(?!')[^'\n]*)*(?:'')?",
+    "”": r"(?<![^\n])”[^”“\n]*”",
 }
 _CLOSING = ("”", "''", '"', "»")
 

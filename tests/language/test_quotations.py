@@ -15,6 +15,12 @@ def test_marks_of_every_kind() -> None:
     ]  # fmt: skip
 
 
+def test_marks_that_close_may_open() -> None:
+    assert pieces("''One,'' he said. ''Two.''") == [("''One,''", 0), ("''Two.''", 1)]
+    assert pieces("”One.”\n\nHe left.") == [("”One.”", 0)]
+    assert pieces("It is 5'10'' high, and 3'' wide.") == []
+
+
 def test_over_paragraphs() -> None:
     text = "“First.\n\n“Second.\n\n“Third,” he said. “New.”"
     assert pieces(text) == [("“First.", 0), ("“Second.", 0), ("“Third,”", 0), ("“New.”", 3)]

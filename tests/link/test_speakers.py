@@ -130,7 +130,29 @@ WORDS_OF_SPEAKERS = [
     ('"About 300 came," Solberg, the organizer, said.', "300", "Solberg"),
     ("The deal is worth 300 dollars, said people briefed on the talks.", "300", "people"),
     ("The reason, says Solberg, is that 300 ships had sunk.", "300", "Solberg"),
+    # What is foreseen, wished, and asked of others stands in the infinitive.
+    ("Economists expect prices to rise by 300 percent.", "300", "Economists"),
+    ("Prices are expected by economists to rise by 300 percent.", "300", "economists"),
+    ("The company hopes to sell 300 boats.", "300", "The company"),
+    ("Marit Solberg wants the state to hire 300 nurses.", "300", "Marit Solberg"),
+    ("The union urged the ministry to hire 300 nurses.", "300", "The union"),
+    ("Marit Solberg called on the council to close 300 kitchens.", "300", "Marit Solberg"),
+    ("The minister was forced to admit that 300 files were lost.", "300", "The minister"),
+    # Who praises, faults or accuses somebody for a deed tells of it.
+    ("The union criticised the mayor for spending 300 dollars on flags.", "300", "The union"),
+    ("The mayor was accused by the union of wasting 300 dollars.", "300", "the union"),
+    ("A critic attacked the plan as a waste of 300 dollars.", "300", "critic"),
+    ("Some 300 had fled, it was announced by the ministry.", "300", "the ministry"),
+    # Of one's own mind nobody else tells; of others' wishes whoever speaks of them.
+    ("Marit Solberg told reporters on Monday she feared that 300 ships had sunk.", "300", "Marit Solberg"),
+    ("Marit Solberg said the union wanted the port to hire 300 men.", "300", "Marit Solberg"),
+    # Signed quotations, and those that a line above introduces.
+    ("“We lost 300 boats in a year. It is a shame.” — Marit Solberg, baker\n\nHe left.", "300", "Marit Solberg"),
+    ("“We lost 300 boats in a year.”\n\n— Marit Solberg\n\nHe left.", "300", "Marit Solberg"),
+    ("''It is a shame,'' Marit Solberg said. ''We lost 300 boats.''", "300", "Marit Solberg"),
 ]
+
+
 # The narrator's own numbers.
 UNSAID = [
     ("The group shut 300 shops, citing weak demand.", "300"),
@@ -167,6 +189,11 @@ UNSAID = [
     ("One of 300 runners, Marit Solberg said that she would win.", "300"),
     ("The firm extended its offer of 300 dollars a share.", "300"),
     ("The ministry's response was swift: it sent 300 nurses.", "300"),
+    ("The survey asked readers to choose among 300 towns.", "300"),
+    ("Police asked 300 residents to stay indoors.", "300"),
+    ("The judge ordered the firm to pay 300 dollars.", "300"),
+    ("Some 300 workers hope to come home.", "300"),
+    ("“No” - the first of 300 such answers - was all that was heard.", "300"),
     ("Prosecutors want 300 days; the defence asked for no more than five.", "300"),
 ]
 
@@ -216,3 +243,9 @@ def test_a_pronoun_for_somebody_without_a_name(text: str) -> None:
 def test_a_noun_for_somebody_without_a_name() -> None:
     claim, _ = claim_in("Ole Brun was hurt. A boy of 17 was held. The boy fired 300 shots.", "300")
     assert (claim.agent, claim.agent_actor_id) == ("The boy", None)
+
+
+def test_a_quotation_of_many_paragraphs_belongs_to_whoever_opens_it() -> None:
+    text = 'The Halden Times reports:\n\n"It was a bad year.\n\n"About 300 ships left.\n\n"Some left."\n\nLee sang.'
+    claim, _ = claim_in(text, "300")
+    assert claim.attributed_to == "The Halden Times"

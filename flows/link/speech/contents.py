@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_predicate
-from newstables.link.speech.figures import can_tell, figures, named, spoken_of
+from newstables.link.speech.figures import figures, named, spoken_of
+from newstables.link.speech.infinitives import infinitives
 from newstables.link.tree import child, first_word, is_before_comma, is_behind_comma, is_counted, preposition, relation
 from newstables.link.words import words
 
@@ -24,6 +25,7 @@ def contents_of(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     found = named(parse, verb, lemma)
     apart = _is_behind_semicolon(parse, verb, speaker)
     found += [other for other in parse.children(verb) if _is_said(parse, verb, other, lemma, speaker)]
+    found += infinitives(parse, verb, lemma, speaker)
     found += figures(parse, verb, lemma, speaker) + spoken_of(parse, verb, lemma, speaker)
     says = lemma in words("speech", "saying") or lemma in words("speech", "placing")
     if says and not found and _is_parenthesis(parse, verb, speaker):
@@ -60,14 +62,10 @@ def _is_said(parse: Parse, verb: int, token: int, lemma: str, speaker: int) -> b
         return True
     if dep in _BESIDE and is_predicate(parse, token) and token != speaker:
         return not _is_next_clause(parse, verb, token)
-    if dep == "xcomp" and token > verb and (lemma == "announce" or lemma in words("speech", "professing")):
-        return True
     if token > verb and lemma in words("speech", "owning") and _is_gerund(parse, token):
         return True
     if dep == "xcomp" and token > verb and _is_seen_by_document(parse, lemma, speaker):
         return True
-    if dep == "xcomp" and lemma in words("speech", "committing") and relation(parse, verb) != "acl":
-        return can_tell(parse, speaker)  # "the storm threatens to flood 300 homes"; "the man who promised to hire 300"
     return _is_afterthought(parse, verb, token, speaker) or _is_lead(parse, verb, token, speaker)
 
 

@@ -47,7 +47,7 @@ def _wanted(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
 
 def _told_by(parse: Parse, verb: int, lemma: str) -> list[int]:
     """`The cost was put at $4 billion by the office`, `40 deaths were reported by the ministry`."""
-    subjects = [one for one in parse.children(verb) if parse.deps[one] == "nsubj:pass"]
+    subjects = [one for one in parse.children(verb) if parse.deps[one] == "nsubj:pass" and parse.lower[one] != "it"]
     subjects = [one for one in subjects if not are_people(parse.lemmas[one].lower())]
     placed = _placed(parse, verb) if lemma in words("speech", "estimating") else []
     return subjects + placed + [one for one in parse.children(verb) if one > verb and relation(parse, one) == "xcomp"]
@@ -121,12 +121,30 @@ def named(parse: Parse, verb: int, lemma: str) -> list[int]:
     behind = [other for other in parse.children(verb) if other > verb]
     if lemma in words("speech", "calling") and (child(parse, verb, "xcomp") is not None or _quotes(parse, verb)):
         return [other for other in behind if relation(parse, other) in ("obj", "xcomp")]
+    if lemma in words("speech", "calling") | words("speech", "judging"):
+        likened = [one for one in _behind_object(parse, behind) if _introduction(parse, one) == "as"]
+        if likened:
+            return likened  # "attacked the plan as a waste of $4 million"
     if lemma in words("speech", "accusing"):
         accused = [other for other in behind if relation(parse, other) == "obj"]
+        accused += [one for one in behind if parse.deps[one] == "obl:agent"]  # "accused by the union of wasting"
         behind += [other for one in accused for other in parse.children(one) if other > one]
         charges = [other for other in behind if relation(parse, other) in ("obl", "advcl", "acl")]
         return [other for other in charges if _introduction(parse, other) in ("of", "with", "for")]
-    return []
+    return _judged(parse, behind) if lemma in words("speech", "judging") else []
+
+
+def _judged(parse: Parse, behind: list[int]) -> list[int]:
+    """What "praised the mayor for hiring 300 nurses" praises."""
+    gerunds = (one for one in _behind_object(parse, behind) if parse.tags[one] == "VBG")
+    clauses = (one for one in gerunds if relation(parse, one) in ("advcl", "acl"))
+    return [one for one in clauses if _introduction(parse, one) == "for"]
+
+
+def _behind_object(parse: Parse, behind: list[int]) -> list[int]:
+    """What hangs on a verb behind it, or on its object."""
+    objects = [other for other in behind if relation(parse, other) == "obj"]
+    return behind + [other for one in objects for other in parse.children(one) if other > one]
 
 
 def _quotes(parse: Parse, verb: int) -> bool:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable
 
 from newstables.language.questions import clause_verb, subject
 from newstables.link.persons import is_person
 from newstables.link.speech.act import Act
+from newstables.link.speech.signatures import act_of_signature
 from newstables.link.speech.speech import Speeches
 from newstables.link.tree import is_nominal, is_verb, preposition
 from newstables.link.words import words
@@ -18,7 +20,6 @@ _GAP = 90  # code points between a quotation and the word that tells whose it is
 _BACK = 3  # sentences of a paragraph that are looked at before a quotation
 _MOST_PARAGRAPHS = 6  # that one quotation runs over
 _MARKS = "\"”'’`»"
-_OPENERS = '"“`«'
 NOBODY = Act("", -1, -1, ())  # words of saying stand beside it, and whose they are cannot be read
 
 
@@ -29,7 +30,7 @@ def speaker_of_quotation(speech: Speeches, quote: Quote) -> Act | None:
         if quote in seen:
             break
         seen.add(quote)
-        for step in (_behind, _before, _introduced, _in_paragraph):
+        for step in (_signed, _behind, _before, _introduced, _in_paragraph):
             act = step(speech, quote)
             if act is NOBODY:
                 return None
@@ -39,7 +40,17 @@ def speaker_of_quotation(speech: Speeches, quote: Quote) -> Act | None:
         if following is None:
             break
         quote = following
-    return _of_paragraph_before(speech, min(seen))
+    opened = _opened_at(speech, min(seen))
+    return _of_paragraph_before(speech, min(seen)) if opened in seen else speaker_of_quotation(speech, opened)
+
+
+def _opened_at(speech: Speeches, quote: Quote) -> Quote:
+    """Where the quotation begins that a piece goes on with: each paragraph opens it again."""
+    quotes = speech.reading.parse.quotes
+    at = bisect_right(quotes, quote[0], key=lambda one: one.start) - 1
+    while at > 0 and quotes[at - 1].group == quotes[at].group:
+        at -= 1
+    return quotes[at].start, quotes[at].end
 
 
 def _sentence_at(speech: Speeches, position: int) -> int:
@@ -51,6 +62,10 @@ def _outside(speech: Speeches, sentence: int) -> list[Act]:
     """The acts of a sentence whose verb is not itself quoted."""
     reading = speech.reading
     return [act for act in speech.acts(sentence) if reading.quote_of(act.cue) is None]
+
+
+def _signed(speech: Speeches, quote: Quote) -> Act | None:
+    return act_of_signature(speech.reading, quote)
 
 
 def _behind(speech: Speeches, quote: Quote) -> Act | None:
@@ -168,7 +183,8 @@ def _run_on(speech: Speeches, quote: Quote) -> Quote | None:
     at = quote[1]
     while at < len(text) and text[at].isspace():
         at += 1
-    return reading.document.quote_at(at) if at < len(text) and text[at] in _OPENERS else None
+    following = reading.document.quote_at(at)
+    return following if following is not None and following[0] == at else None
 
 
 def _of_paragraph_before(speech: Speeches, quote: Quote) -> Act | None:

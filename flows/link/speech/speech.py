@@ -23,6 +23,7 @@ from newstables.link.speech.verbs import VERBS, act_of_verb
 from newstables.link.tree import is_nominal, is_under, way_up
 from newstables.link.words import words
 
+_PRONOUNS = frozenset(("he", "she", "they"))
 _SOURCE_WORDS = frozenset(("accord", "according", "per", "as"))
 
 
@@ -113,11 +114,22 @@ class Speeches:
                 if step in act.contents and not ({act.cue, act.speaker} & path or self._is_self(act)):
                     inside = act.narrow and any(is_predicate(parse, below) for below in path)
                     if not inside:
-                        return act
+                        return self._teller(act, acts)
             path.add(step)
         spans = [act for act in acts if act.span and act.span[0] <= token < act.span[1] and act.speaker not in path]
         spans = [act for act in spans if not self._is_self(act)]
         return min(spans, key=_width) if spans else None
+
+    def _teller(self, act: Act, acts: list[Act]) -> Act:
+        """`Lee said she feared that 40 had left`: who tells of his own mind is named by the words before."""
+        parse = self.reading.parse
+        if parse.lemmas[act.cue] not in words("speech", "minding") or parse.lower[act.speaker] not in _PRONOUNS:
+            return act
+        above = (one for one in acts if act.cue in one.contents and is_nominal(parse, one.speaker))
+        outer = next((one for one in above if parse.pos[one.speaker] != "PRON" and one.speaker < act.speaker), None)
+        if outer is None or (parse.lower[act.speaker] != "they" and parse.tags[outer.speaker] in ("NNS", "NNPS")):
+            return act
+        return replace(act, speaker=outer.speaker)
 
     def _is_self(self, act: Act) -> bool:
         """Whether a speaker tells of himself inside his own words: the quotation's speaker answers for them."""
@@ -127,7 +139,10 @@ class Speeches:
 
 def _governs(parse: Parse, act: Act, deed: Act) -> bool:
     """Whether somebody tells of another's promise or demand: "Lee said Brun had demanded $300"."""
-    return act is not deed and any(is_under(parse, deed.cue, content) for content in act.contents)
+    if act is deed or act.deed:
+        return False
+    within = act.span is not None and act.span[0] <= deed.cue < act.span[1]
+    return within or any(is_under(parse, deed.cue, content) for content in act.contents)
 
 
 def _is_after_but(parse: Parse, act: Act, content: int, path: set[int]) -> bool:

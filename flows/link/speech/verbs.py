@@ -7,11 +7,14 @@ from newstables.language.questions import by_agent, is_passive, object_of, of_ph
 from newstables.link.speech.act import Act
 from newstables.link.speech.contents import CLOSERS, contents_of, said_before
 from newstables.link.speech.figures import openers_of_phrases
+from newstables.link.speech.infinitives import infinitives
 from newstables.link.speech.reporting import reports
 from newstables.link.tree import child, is_before_comma, is_behind_comma, is_nominal, relation
 from newstables.link.words import words
 
-VERBS = ("saying", "showing", "figuring", "calling", "accusing", "wanting", "foreseeing")  # lists of the lexicon
+VERBS = (  # lists of the lexicon
+    "saying", "showing", "figuring", "calling", "accusing", "judging", "wanting", "wishing", "urging", "foreseeing",
+)  # fmt: skip
 
 
 def act_of_verb(parse: Parse, verb: int) -> Act | None:
@@ -25,8 +28,9 @@ def act_of_verb(parse: Parse, verb: int) -> Act | None:
     contents = contents_of(parse, verb, lemma, speaker)
     if contents:
         narrow = all(relation(parse, content) in ("obj", "obl") for content in contents)
-        wants = narrow and lemma in words("speech", "wanting")
-        return Act(_rule(parse, verb, speaker, contents), verb, speaker, tuple(contents), narrow=narrow, deed=wants)
+        deed = lemma in words("speech", "wishing") or (narrow and lemma in words("speech", "wanting"))
+        deed = deed or set(contents) <= set(infinitives(parse, verb, lemma, speaker))
+        return Act(_rule(parse, verb, speaker, contents), verb, speaker, tuple(contents), narrow=narrow, deed=deed)
     if lemma in words("speech", "calling") and (quoted := _quoted_behind(parse, verb)) is not None:
         return Act("<speaker> <verb> “…”", verb, speaker, (), quoted)
     if lemma not in words("speech", "saying") or is_passive(parse, verb):
@@ -69,6 +73,8 @@ def _speaker(parse: Parse, verb: int) -> int | None:
     has_auxiliary = any(parse.deps[other].startswith("aux") for other in parse.children(verb))
     if parse.tags[verb] == "VBN" and not has_auxiliary and relation(parse, verb) in ("acl", "amod", "advcl"):
         return None
+    if parse.tags[verb] == "VBG" and not has_auxiliary and parse.deps[verb] == "acl" and parse.pos[head] == "PRON":
+        return None  # "a letter to her asking that …"
     beside = _name_beside(parse, verb)
     found = beside if beside is not None else _nearest_subject(parse, verb)
     if found is None:

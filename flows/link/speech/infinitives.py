@@ -1,0 +1,49 @@
+"""What is said in an infinitive: "expects profit to rise 3 percent", "urged the state to hire 300 nurses"."""
+
+from __future__ import annotations
+
+from newstables.language import Parse
+from newstables.language.questions import is_passive
+from newstables.link.speech.figures import can_tell
+from newstables.link.tree import child, is_counted, preposition, relation
+from newstables.link.words import words
+
+_SUBORDINATE = frozenset(("xcomp", "advcl"))
+_ADDRESSED = frozenset(("on", "upon", "to", "with"))  # called on, appealed to, pleaded with
+
+
+def infinitives(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
+    """The infinitive clauses under a verb that tell what its subject foresees, wants, or wants others to do."""
+    behind = [other for other in parse.children(verb) if other > verb]
+    open_clauses = [other for other in behind if relation(parse, other) == "xcomp"]
+    clauses = [other for other in behind if _is_infinitive(parse, other)]
+    if lemma in words("speech", "professing") or lemma == "announce":
+        return open_clauses
+    if not can_tell(parse, speaker) or is_counted(parse, speaker) or relation(parse, verb) == "acl":
+        return []  # "the storm threatens to flood 300 homes", "the man who promised to hire 300"
+    if lemma in words("speech", "committing"):
+        return open_clauses  # also "proposed hiring 300"
+    if not clauses or parse.lemmas[speaker].lower() in words("speech", "documents"):
+        return []  # "the survey asked them to choose among four"
+    subjects = [other for other in behind if relation(parse, other) in ("obj", "iobj")]
+    if lemma in words("speech", "foretelling") or lemma in words("speech", "wishing"):
+        told = [other for other in parse.children(verb) if parse.deps[other] == "nsubj:pass"]
+        return clauses + (told if is_passive(parse, verb) else subjects)
+    is_urged = bool(subjects) and lemma in words("speech", "urging")
+    return clauses if is_urged or _is_addressed(parse, verb, lemma) else []
+
+
+def _is_infinitive(parse: Parse, clause: int) -> bool:
+    """Whether a clause is an infinitive with "to", of which a comma tells that it is an aside."""
+    mark = child(parse, clause, "mark")
+    if relation(parse, clause) not in _SUBORDINATE or mark is None or parse.lower[mark] != "to":
+        return False
+    has_form = any(parse.tags[other] == "VB" for other in (clause, *parse.children(clause)))
+    return has_form and parse.words[mark - 1] != ","
+
+
+def _is_addressed(parse: Parse, verb: int, lemma: str) -> bool:
+    """`called on the council to …`, `appealed to donors to …`."""
+    phrases = (other for other in parse.children(verb) if other > verb and relation(parse, other) == "obl")
+    found = (f"{lemma} {preposition(parse, one)}" for one in phrases if preposition(parse, one) in _ADDRESSED)
+    return not words("speech", "urging_on").isdisjoint(found)
