@@ -265,6 +265,7 @@ def test_those_lost_are_no_figure_that_fell(text: str) -> None:
 
 # sentence → the status of each figure.
 STATUSES = [
+    ("It will help 640,000 people; the bill exceeds 479 million euros.", ["planned", "stated"]),
     ("The agency is to build 900 homes, and two schools are to close.", ["planned", "planned"]),
     ("Her job is to feed 40 horses.", ["stated"]),
     ("The strike kept the airline from flying 300 passengers home.", ["denied"]),

@@ -71,6 +71,8 @@ def _hedges(sentence: SentenceTokens, measure: Measure, found: tuple[Comparator,
         return False
     if single and word == "over" and measure.kind == "measure" and sentence.letters[first - 1 : first] == "#":
         return False  # climbs 640m over 11.5km
+    if word in ("closer", "nearer") and measure.kind == "count" and _moves(sentence, first - 1):
+        return False  # came closer to three troupes
     if single and word == "over" and measure.kind in ("count", "number") and _is_preposition(sentence, first, measure):
         return False  # was charged over 12 thefts
     if single and word == "about" and sentence.words[first - 1] in ("bring", "talk", "talking", "learned", "worried"):
@@ -78,6 +80,12 @@ def _hedges(sentence: SentenceTokens, measure: Measure, found: tuple[Comparator,
     if single and word == "sub" and not sentence.touches(first):
         return sentence.words[first + 1] == "-"
     return not (single and word in ("below", "above", "past") and sentence.words[first - 1] in LEX.stops_determiners)
+
+
+def _moves(sentence: SentenceTokens, token: int) -> bool:
+    """Whether a token is a verb that is told of somebody on his way, and of no amount."""
+    word = sentence.words[token]
+    return sentence.letters[token : token + 1] == "V" and word not in LEX.auxiliaries and word not in LEX.trend_words
 
 
 def _is_preposition(sentence: SentenceTokens, over: int, measure: Measure) -> bool:

@@ -27,7 +27,7 @@ def _currencies() -> list[tuple[str, dict[str, list[str]]]]:
     for currency in pycountry.currencies:
         name = currency.name.lower()
         if currency.alpha_3[0] != "X" and "(" not in name and name not in lexicon()["currency_names_too"]["words"]:
-            found.setdefault(currency.alpha_3, {"words": [name, *unit(name)]})
+            found[currency.alpha_3] = {"words": [name, *unit(name)]} | found.get(currency.alpha_3, {})
     return list(found.items())
 
 

@@ -156,6 +156,8 @@ def _head(sentence: SentenceTokens, index: int, limit: int, singular_too: bool) 
     if not is_plural(word):
         return None
     following = words[index + 1] if index + 1 < limit else ""
+    if following and sentence.tag(index + 1) == "VBZ":  # the loss of 40 jobs worries them
+        return index
     if following and _is_head(sentence, index + 1):  # sanctions listings
         return index + 1
     describes = word in LEX.nouns_attributive and is_name_or_noun(following) and not looks_like_verb(following)

@@ -92,6 +92,11 @@ class SentenceTokens:
                 return at + 1
         return index
 
+    def tag(self, index: int) -> str:
+        """The part of speech of a token in its tree, as the Penn Treebank names it."""
+        parse = self.document.parse
+        return parse.tags[parse.token_at(self.starts[index])]
+
     def phrase(self, first: int, last: int) -> str:
         """The characters from token `first` up to but not including token `last`."""
         return self.text[self.starts[first] : self.ends[last - 1]]

@@ -155,7 +155,7 @@ def _set_action(parse: Parse, text: str, amount: AmountPhrase, position: Positio
     opposed = position.role is None and case_of(parse, place) in ("against", "versus")
     if agent is not None and (opposed or is_of_part(parse, amount, agent) or _is_by_how_much(parse, amount, agent)):
         agent = None  # won 44% against 36% for the Front; was cut by 68,000 to 368,000
-    if position.role == PATIENT and agent is not None and (own := gapped_subject(parse, amount)) is not None:
+    if position.role != AGENT and agent is not None and (own := gapped_subject(parse, amount)) is not None:
         agent = own
     if agent is not None and not amount.holds(agent) and not _is_share(amount, agent):
         _set_agent(parse, text, amount, agent)
@@ -163,7 +163,7 @@ def _set_action(parse: Parse, text: str, amount: AmountPhrase, position: Positio
 
 def _set_agent(parse: Parse, text: str, amount: AmountPhrase, agent: int) -> None:
     found = words_of(parse, text, _whole_agent(amount, noun_phrase(parse, before_tax(parse, agent))))
-    if found:
+    if found and parse.tags[agent] not in ("WP", "WDT"):  # whom a "who" means is not known here
         amount.claim.agent_start, amount.claim.agent_end, amount.claim.agent = found
 
 

@@ -40,7 +40,11 @@ def gapped_subject(parse: Parse, amount: AmountPhrase) -> int | None:
     if found is None:
         return None
     subject, other = found
-    return subject if other.claim.action_role == "patient" or other.claim.about is not None else None
+    claim = (
+        other.claim
+    )  # "sales rose 4 percent and profit 7": what rose did it; but "cut the way by 4 km and the cost by 7"
+    own = claim.action_role is None and claim.about is not None and claim.about_start == claim.agent_start
+    return subject if own or claim.action_role == "patient" else None
 
 
 def _subject(parse: Parse, amount: AmountPhrase) -> tuple[int, AmountPhrase] | None:

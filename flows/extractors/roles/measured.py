@@ -97,6 +97,8 @@ def measured(parse: Parse, amount: AmountPhrase) -> int | None:
         return verb  # cut deaths by four fifths
     if verb == place or relation(parse, place) not in _ADVERBIAL or not is_verb(parse, verb):
         return None
+    if place != amount.head and case_of(parse, place) in words("set_against"):
+        return place  # against a national average of 62
     if case_of(parse, place) in _WHEN_OR_WHERE:  # finished strong in the last 5 km
         return None
     if amount.ends_quotation(parse, verb):

@@ -111,6 +111,8 @@ def described(parse: Parse, amount: AmountPhrase) -> int | None:
         return None  # mother of two Chika Obioma; the 268,000 economists had forecast
     if parse.lemmas[head].lower() in words("changes") and amount.claim.kind != "duration":
         return changed(parse, head, amount)
+    if parse.deps[head] == "compound" and any(parse.deps[child] == "conj" for child in parse.children(head)):
+        head = max(head, parse.heads[head])  # a 600-metre walking and cycling path
     return _without_worth(parse, head)
 
 

@@ -54,6 +54,7 @@ def _is_foreseen(parse: Parse, amount: AmountPhrase) -> ClaimStatus | None:
 def _is_hedge(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
     """Whether the verb is the amount's own: "for a period not exceeding three months"; but "might exceed 70%"."""
     own = amount.holds(verb) and is_verb(parse, verb) and parse.heads[verb] != verb
+    own = own and not any(relation(parse, child) == "nsubj" for child in parse.children(verb))  # it exceeds 70%
     return own and not modality(parse, verb)
 
 

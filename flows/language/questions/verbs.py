@@ -24,7 +24,8 @@ def subject(parse: Parse, verb: int) -> int | None:
         if head == verb or _child(parse, verb, ("expl",)) is not None:
             return None
         if relation == "acl":
-            return head if parse.tags[verb] in ("VBG", "VBN") else None
+            doer = parse.tags[verb] in ("VBG", "VBN") and (not _is_content(parse, verb) or _is_charged(parse, head))
+            return head if doer else None
         if relation == "acl:relcl":
             lost = _asks_other(parse, verb) or _child(parse, verb, ("nsubj:outer",)) is not None
             return None if lost else head  # of which the state is to pay 40
@@ -256,6 +257,17 @@ def _asks_other(parse: Parse, verb: int) -> bool:
 def _shares(parse: Parse, verb: int) -> bool:
     """An adverbial clause without a subject of its own, built on a participle or an infinitive."""
     return parse.deps[verb] == "advcl" and parse.tags[verb] in ("VBG", "VBN", "VB")
+
+
+def _is_charged(parse: Parse, noun: int) -> bool:
+    above = parse.heads[noun]
+    return parse.deps[noun] == "obj" and parse.lemmas[above] in listed("charging")
+
+
+def _is_content(parse: Parse, verb: int) -> bool:
+    """`the risk of losing 40 jobs`, `plans for building a dam`: what the noun consists in, and does not do."""
+    before = (child for child in parse.children(verb) if child < verb)
+    return any(parse.deps[child] in ("mark", "case") and parse.tags[child] == "IN" for child in before)
 
 
 def _charged(parse: Parse, verb: int, head: int) -> int | None:

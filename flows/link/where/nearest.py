@@ -55,11 +55,12 @@ def _is_apart(parse: Parse, number: int, place: int) -> bool:
 
 def _is_told_beside(parse: Parse, place: int, number: int) -> bool:
     """Whether a place is told of others in a clause of their own: "sent three planes and lost nine men, four of whom
-    were buried in Bergen".
+    were buried in Bergen", "the general, who is ill in Dubai, has 300 tanks".
     """
     for step in way_up(parse, place):
         if parse.deps[step] == "acl:relcl" and not is_under(parse, number, step):
-            return not is_under(parse, number, parse.heads[step]) and _is_of_some(parse, step)
+            told = _is_of_some(parse, step) or any(parse.lower[one] == "who" for one in parse.children(step))
+            return told and not is_under(parse, number, parse.heads[step])
     return False
 
 
