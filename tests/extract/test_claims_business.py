@@ -59,7 +59,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     (
         "Revenue will reach 2.1 trillion dinars, of which the state is to collect 2 trillion.",
         "2 trillion",
-        {"agent": None},
+        {"agent": "the state"},
     ),
     ("A strike by 1,900 dockers at Rowe, which handles timber, went on.", "1,900 dockers", {"action": None}),
     ("Side effects were mild: 14 percent had headaches.", "14 percent", {"about": None}),
