@@ -17,6 +17,11 @@ from hypothesis import settings
 from newstables.orchestration import server
 from tests.once import made_once
 
+# As in the workers of a run: threads for the small products of the language model would wait for each other, and for
+# those of the other workers of the tests. Said before any test imports numpy.
+for _name in ("OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "OMP_NUM_THREADS"):
+    os.environ.setdefault(_name, "1")
+
 # Kept for the workers and for the many commands that tests start: each would compile all our modules anew.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
