@@ -8,13 +8,14 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
 from newstables.orchestration import server
+from newstables.orchestration.local_server import LocalServer
 from tests.once import made_once
 
 # As in the workers of a run: threads for the small products of the language model would wait for each other, and for
@@ -114,6 +115,26 @@ def prefect_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copyfile(made_once(tmp_path_factory, "template.db", _make_template), home / "template.db")
     server.lay_down(home / "template.db", home / "prefect.db")
     return home
+
+
+@pytest.fixture(scope="session")
+def server_home(prefect_home: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The PREFECT_HOME of `prefect_server`, its own: what tests leave running is told by the home it has."""
+    home = tmp_path_factory.mktemp("home")
+    server.lay_down(prefect_home / "template.db", home / "prefect.db")
+    return home
+
+
+@pytest.fixture(scope="session")
+def prefect_server(server_home: Path) -> Iterator[LocalServer]:
+    """A Prefect server that runs already, for all tests that are not about one of their own."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PREFECT_HOME", str(server_home))
+        patch.setenv("PREFECT_SERVER_ANALYTICS_ENABLED", "false")
+        started = LocalServer()
+    started.wait_until_ready()
+    yield started
+    started.stop()
 
 
 def _make_template(template: Path) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 import newstables
+from newstables.orchestration.local_server import LocalServer
 
 ROOT = Path(__file__).parents[2]
 
@@ -24,10 +25,14 @@ def _code(section: str) -> str:
     return match[1]
 
 
-def test_the_lines_of_the_readme_work(own_packages: Path, prefect_environment: dict[str, str]) -> None:
+def test_the_lines_of_the_readme_work(
+    own_packages: Path, prefect_environment: dict[str, str], prefect_server: LocalServer
+) -> None:
+    environment = {**prefect_environment, "PREFECT_API_URL": prefect_server.api_url}
+
     def run(code: str) -> str:
         command = [sys.executable, "-c", code]
-        done = subprocess.run(command, cwd=own_packages, env=prefect_environment, capture_output=True, text=True)
+        done = subprocess.run(command, cwd=own_packages, env=environment, capture_output=True, text=True)
         assert done.returncode == 0, done.stderr
         return done.stdout
 

@@ -19,7 +19,6 @@ from filelock import FileLock
 from newstables.cli import main
 from newstables.commands import reporting
 from newstables.orchestration.local_server import LocalServer
-from newstables.orchestration.server import lay_down
 from newstables.tables.lock import LOCK_FILE
 from tests.prefect_state import processes, query
 from tests.tables.runs import record, write_records
@@ -40,26 +39,6 @@ class Ended:
 Here = Callable[..., Ended]
 
 
-@pytest.fixture(scope="module")
-def home(prefect_home: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A PREFECT_HOME of these tests' own: a process that workers are forked from stays with us, and its environment."""
-    home = tmp_path_factory.mktemp("home")
-    lay_down(prefect_home / "template.db", home / "prefect.db")
-    return home
-
-
-@pytest.fixture(scope="module")
-def server(home: Path) -> Iterator[LocalServer]:
-    """A Prefect server that runs already."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("PREFECT_HOME", str(home))
-        patch.setenv("PREFECT_SERVER_ANALYTICS_ENABLED", "false")
-        server = LocalServer()
-    server.wait_until_ready()
-    yield server
-    server.stop()
-
-
 def run(environment: dict[str, str], *arguments: object) -> subprocess.CompletedProcess[str]:
     """The command as a user gives it."""
     return subprocess.run(
@@ -68,8 +47,8 @@ def run(environment: dict[str, str], *arguments: object) -> subprocess.Completed
 
 
 @pytest.fixture
-def here(home: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Iterator[Here]:
-    """The same in this process, where Prefect is imported once; by itself with the settings of `home`."""
+def here(server_home: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Iterator[Here]:
+    """The same in this process, where Prefect is imported once; by itself with the home of `prefect_server`."""
     kept = {number: signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGINT)}
     for name in [name for name in os.environ if name.startswith("PREFECT_")]:
         monkeypatch.delenv(name)
@@ -79,7 +58,7 @@ def here(home: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixtu
     monkeypatch.setattr(reporting, "_LINE_EVERY", math.inf)  # which a slow machine would come to
 
     def run(*arguments: object, **settings: str) -> Ended:
-        for name, value in {"PREFECT_HOME": str(home), **settings}.items():
+        for name, value in {"PREFECT_HOME": str(server_home), **settings}.items():
             monkeypatch.setenv(name, value)
         _read_settings()
         capfd.readouterr()
@@ -120,15 +99,20 @@ def test_with_a_server_of_its_own(
     said = [line for line in first.stderr.splitlines() if "records read" not in line]  # as a slow machine tells
     assert said == []
     until(lambda: not processes(prefect_home))
+    last = "SELECT id FROM flow_run ORDER BY start_time DESC LIMIT 1"
+    history = query(prefect_home, f"SELECT name, state_name FROM task_run WHERE flow_run_id = ({last})")
+    assert history == [("extract batch 0", "Completed")], "the server is not stopped before all is written"
 
 
-def test_with_a_server_that_runs_already(tmp_path: Path, home: Path, here: Here, server: LocalServer) -> None:
-    there = {"PREFECT_API_URL": server.api_url}
+def test_with_a_server_that_runs_already(
+    tmp_path: Path, server_home: Path, here: Here, prefect_server: LocalServer
+) -> None:
+    there = {"PREFECT_API_URL": prefect_server.api_url}
     (tmp_path / "in").mkdir()
     write_records(tmp_path / "in" / "wire.jsonl", [record(1), record(2)])
     (tmp_path / "in" / "empty.txt").touch()
     tables = tmp_path / "tables"
-    before = len(query(home, "SELECT id FROM flow_run"))
+    before = len(query(server_home, "SELECT id FROM flow_run"))
 
     assert "2 new, 0 changed" in here(tmp_path / "in", "--tables", tables, **there).stdout
     write_records(tmp_path / "in" / "wire.jsonl", [record(1), record(2, "Nobody was hurt. It rained for two days.")])
@@ -140,7 +124,7 @@ def test_with_a_server_that_runs_already(tmp_path: Path, home: Path, here: Here,
         busy = here(tmp_path / "in", "--tables", tables, **there)
     assert busy.returncode == 1
     assert busy.stderr.startswith("newstables: another run is writing to")
-    assert len(query(home, "SELECT id FROM flow_run")) == before + 3
+    assert len(query(server_home, "SELECT id FROM flow_run")) == before + 3
 
 
 def test_a_server_that_cannot_be_reached(tmp_path: Path, here: Here) -> None:
@@ -209,9 +193,9 @@ def test_an_interrupted_run_leaves_no_process(
 
 
 def test_an_input_that_cannot_be_opened_fails_the_run_when_all_else_is_done(
-    tmp_path: Path, home: Path, here: Here, server: LocalServer
+    tmp_path: Path, server_home: Path, here: Here, prefect_server: LocalServer
 ) -> None:
-    there = {"PREFECT_API_URL": server.api_url}
+    there = {"PREFECT_API_URL": prefect_server.api_url}
     source, tables = write_records(tmp_path / "wire.jsonl", [record(1), record(2)]), tmp_path / "tables"
     dead = "http://127.0.0.1:9/feed.xml"
     failed = here(dead, source, "--tables", tables, "--json", **there)
@@ -225,10 +209,10 @@ def test_an_input_that_cannot_be_opened_fails_the_run_when_all_else_is_done(
     assert (quiet.returncode, quiet.stdout, quiet.stderr) == (0, "", "")
 
     query_runs = "SELECT name, state_name, tags FROM flow_run ORDER BY start_time DESC LIMIT 2"
-    (name, state, tags), (first_name, first_state, first_tags) = query(home, query_runs)
+    (name, state, tags), (first_name, first_state, first_tags) = query(server_home, query_runs)
     assert (name, state, json.loads(tags)) == ("nothing new", "Completed", ["nothing-new"])
     assert (first_name, first_state) == ("2 new, 1 rejected", "Failed")
     assert json.loads(first_tags) == ["news", "rejects"]
-    messages = query(home, "SELECT message FROM flow_run_state ORDER BY timestamp DESC")
+    messages = query(server_home, "SELECT message FROM flow_run_state ORDER BY timestamp DESC")
     assert ("0 new, 0 changed, 2 unchanged, 0 rejected",) in messages
     assert any(message and "could not be opened" in message for (message,) in messages)

@@ -127,7 +127,7 @@ def test_an_object_that_is_not_there(bucket: SimpleNamespace) -> None:
     ],
 )
 def test_what_never_answers_is_given_up(uri: str, silent: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(waiting, "ANSWER_SECONDS", 0.5)
+    monkeypatch.setattr(waiting, "ANSWER_SECONDS", 0.2)
     for name, value in {
         "GCE_METADATA_HOST": silent,
         "AWS_ACCESS_KEY_ID": "testing",
