@@ -1,17 +1,18 @@
-"""The imports go one way, and only the flow knows Prefect."""
+"""The code as it lies: imports go one way, only the flow knows Prefect, and what a lexicon lists is asked for."""
 
 from __future__ import annotations
 
 import ast
 import re
 import sys
-from collections.abc import Iterator
+import tomllib
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parents[1]
-MODULES = sorted(path for folder in ("flows", "schemas") for path in (ROOT / folder).rglob("*.py"))
 KNOW_PREFECT = ("flows/normalise_news.py", "flows/orchestration/", "flows/commands/serve.py")
 # What a layer may not import: sources and pages know nothing of extraction, extraction nothing of tables.
 FORBIDDEN = {
@@ -51,27 +52,55 @@ FORBIDDEN = {
 }
 
 
-def _imports(path: Path) -> Iterator[str]:
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+@dataclass
+class Module:
+    """What one file of code has: the names that it imports, its classes, and what a lexicon can be asked by."""
+
+    imports: set[str] = field(default_factory=set)
+    classes: list[str] = field(default_factory=list)
+    asks: set[str] = field(default_factory=set)  # every attribute, every string
+
+
+@pytest.fixture(scope="module")
+def modules() -> dict[str, Module]:
+    """Each file of code by its place."""
+    paths = (path for folder in ("flows", "schemas") for path in (ROOT / folder).rglob("*.py"))
+    return {path.relative_to(ROOT).as_posix(): _parsed(path) for path in sorted(paths)}
+
+
+def _parsed(path: Path) -> Module:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    found = Module(classes=[node.name for node in tree.body if isinstance(node, ast.ClassDef)])
+    for node in ast.walk(tree):
         if isinstance(node, ast.Import):
-            yield from (name.name for name in node.names)
+            found.imports |= {name.name for name in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module:
-            yield node.module
-            yield from (f"{node.module}.{name.name}" for name in node.names)
+            found.imports |= {node.module, *(f"{node.module}.{name.name}" for name in node.names)}
+        elif isinstance(node, ast.Attribute):
+            found.asks.add(node.attr)
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+            found.asks.add(node.value)
+    return found
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
-def test_imports_go_one_way(path: Path) -> None:
-    place = path.relative_to(ROOT).as_posix()
-    imported = set(_imports(path))
+def test_imports_go_one_way(modules: dict[str, Module]) -> None:
     for layer, forbidden in FORBIDDEN.items():
-        if place.startswith(f"{layer}/"):
-            closed = tuple(f"newstables.{name}" for name in forbidden)
-            assert not [name for name in imported if name.startswith(closed)]
-    if place.startswith("schemas/"):
-        assert not [name for name in imported if re.match(r"newstables\.(?!schemas)", name)]
-    if not place.startswith(KNOW_PREFECT):
-        assert not [name for name in imported if name.split(".")[0] == "prefect"]
+        inner = {place: module for place, module in modules.items() if place.startswith(f"{layer}/")}
+        closed = tuple(f"newstables.{name}" for name in forbidden)
+        assert inner and not _importing(inner, lambda name, closed=closed: name.startswith(closed)), layer
+    schemas = {place: module for place, module in modules.items() if place.startswith("schemas/")}
+    assert schemas and not _importing(schemas, lambda name: bool(re.match(r"newstables\.(?!schemas)", name)))
+
+
+def test_only_the_flow_knows_prefect(modules: dict[str, Module]) -> None:
+    others = {place: module for place, module in modules.items() if not place.startswith(KNOW_PREFECT)}
+    assert not _importing(others, lambda name: name.split(".")[0] == "prefect")
+
+
+def _importing(modules: dict[str, Module], is_forbidden: Callable[[str], bool]) -> dict[str, list[str]]:
+    """The modules that import what is forbidden, with what."""
+    found = {place: sorted(filter(is_forbidden, module.imports)) for place, module in modules.items()}
+    return {place: names for place, names in found.items() if names}
 
 
 def test_no_module_beside_the_flow_hides_one_of_pythons() -> None:
@@ -79,13 +108,28 @@ def test_no_module_beside_the_flow_hides_one_of_pythons() -> None:
     assert not names & set(sys.stdlib_module_names) - {"__init__"}
 
 
-def test_no_two_classes_share_a_name() -> None:
+def test_no_two_classes_share_a_name(modules: dict[str, Module]) -> None:
     found: dict[str, list[str]] = {}
-    for path in MODULES:
-        for node in ast.parse(path.read_text(encoding="utf-8")).body:
-            if isinstance(node, ast.ClassDef):
-                found.setdefault(node.name, []).append(path.relative_to(ROOT).as_posix())
+    for place, module in modules.items():
+        for name in module.classes:
+            found.setdefault(name, []).append(place)
     assert not {name: places for name, places in found.items() if len(places) > 1}
+
+
+READ_WHOLE = {"units.toml", "currencies.toml", "hedges.toml"}  # whose sections are members of one list
+
+
+def test_every_list_of_a_lexicon_is_asked_for(modules: dict[str, Module]) -> None:
+    asked = set().union(*(module.asks for place, module in modules.items() if place.startswith("flows/")))
+    lexicons = [path for path in sorted((ROOT / "flows").rglob("*.toml")) if path.name not in READ_WHOLE]
+    assert len(lexicons) > 20
+    unread = []
+    for path in lexicons:
+        for name, section in tomllib.loads(path.read_text(encoding="utf-8")).items():
+            keys = section if isinstance(section, dict) else {}
+            if not asked & {name, *(f"{name}_{key}" for key in keys)}:
+                unread.append(f"{path.relative_to(ROOT).as_posix()} [{name}]")
+    assert unread == []
 
 
 @pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md", "flows/orchestration/OPERATIONS.md"])
