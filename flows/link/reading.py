@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import cache, cached_property, wraps
 from typing import Concatenate, ParamSpec, TypeVar, cast
 
-from newstables.extractors.actors.gazetteer import default_gazetteer
+from newstables.extractors.actors.gazetteer import COUNTRY, default_gazetteer
 from newstables.extractors.numbers.tree import prefix_tree
 from newstables.language import Parse
 from newstables.language.annotate import Document
@@ -18,6 +18,8 @@ from newstables.link.opening import dateline_of
 from newstables.link.words import words
 from newstables.records import Actor, Article, Claim, DateMention
 
+_WORLD_CITY = 700_000  # people
+_DATELINE = 2  # what the dateline's country counts for among those that an article names
 Rest = ParamSpec("Rest")
 Answer = TypeVar("Answer")
 
@@ -88,9 +90,23 @@ class ArticleReading:
         adjectives = default_gazetteer().adjectives
         counts = Counter({"USA": len(_states().findall("\n" + self.text))})
         counts.update(who.country for _, _, who in self.mentions.all if who.kind == "country" and who.country)
+        if self._country_of_dateline is not None:
+            counts[self._country_of_dateline] += _DATELINE
         told = [adjectives[word].country for word in filter(adjectives.__contains__, self.parse.words)]
         counts.update(country for country in told if country)
         return counts
+
+    @cached_property
+    def _country_of_dateline(self) -> str | None:
+        """The country of the dateline: its own, or that of a city which needs none beside it."""
+        line = self.article.dateline or (self.dateline[2] if self.dateline is not None else "")
+        parts = [part.strip() for part in line.split(",")]
+        if not words("where", "states").isdisjoint(parts):
+            return "USA"
+        found = [default_gazetteer().names.get(part.title()) for part in parts]
+        known = [one for one in found if one is not None and (one.kind == COUNTRY or one.population > _WORLD_CITY)]
+        is_seat = parts[0].title() in words("where", "assemblies")
+        return known[-1].country if known and not is_seat else None
 
     @cached_property
     def dateline(self) -> tuple[int, int, str] | None:

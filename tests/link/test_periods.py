@@ -87,6 +87,8 @@ PERIODS = [
     ("A blast hit the port on Monday. The blaze at around noon killed 30 people.", "30", "2019-06-10", "2019-06-11"),
 ]
 NO_PERIOD = [
+    ("The firm earned 300 dollars while in 2016 it lost money.", "300"),
+    ("The firm earned 300 dollars, while it lost money in 2016.", "300"),
     ("Sales were 40 dollars in the first quarter. Full-year revenue rose to 300 dollars.", "300"),
     ("Bookings are 300 dollars above last year.", "300"),
     ("It plans to hire 300 clerks and will open a shop in May 2020.", "300"),

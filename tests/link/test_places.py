@@ -135,6 +135,22 @@ PLACES = [
     ("OSLO (Reuters) - It has 300 pupils, 40 of them in Asia.", "300", None, None),
     ("It sold 300 dollars of shares in Norbank.", "300", None, None),
     ("They died of fever, 300 nurses from Iquique in a camp near Oslo.", "300", "Oslo", "NOR"),
+    # A part that stands alone has its own place.
+    ("Firefighters in Norway put out 300 fires on Monday, nine in Oslo.", "300", "Norway", "NOR"),
+    ("Firefighters in Norway put out 300 fires on Monday, nine in Oslo.", "nine", "Oslo", "NOR"),
+    ("There were 300 fires, most in Oslo.", "300", None, None),
+    ("A bomb killed 12 people on May 3, 2021 in Oslo.", "12", "Oslo", "NOR"),
+    # A town's name is its team's, a country's name one of several members.
+    ("Denver hit 28 shots and won.", "28", None, None),
+    ("Beijing lost 3-1 to Osaka in the cup.", "3-1", None, None),
+    ("Norway won 3-1 in Oslo.", "3-1", "Oslo", "NOR"),
+    ("Russia and 40 other members left the talks.", "40", None, None),
+    ("Norway gave 300 tents.", "300", None, None),
+    ("Investors in Calder lost 300 dollars.", "300", None, None),
+    ("There were 300 new cases in NSW on Monday.", "300", "NSW", "AUS"),
+    # Of two towns of one name the dateline's country has the one that is meant.
+    ("MADRID, May 3 - Cargo at Valencia rose to 300 boxes.", "300", "Valencia", "ESP"),
+    ("KIGALI, May 3 - Floods came on Monday. In Tumba 300 houses fell.", "300", "Tumba", "RWA"),
 ]
 
 MONEY = [

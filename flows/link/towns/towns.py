@@ -62,13 +62,16 @@ def is_town(name: str) -> bool:
     return bool(_named(name))
 
 
-def namesake(name: str, country: str | None, namings: Mapping[str, int]) -> str | None:
+def namesake(name: str, country: str | None, namings: Mapping[str, int], *, is_world_city: bool = False) -> str | None:
     """Where a town lies that shares its name with one better known in `country`: in a country that the article names
-    and the other's it does not ("Manchester" of an article that speaks of Vermont and Maine).
+    and the other's it does not ("Manchester" of an article that speaks of Vermont and Maine). Beside a world city
+    only one that is not far smaller ("Valencia" of one that speaks of Spain).
     """
     if country is None or namings.get(country, 0):
         return country
-    others = [(namings.get(other, 0), other) for other, _ in _named(name) if other != country]
+    sizes = dict(_named(name))
+    least = sizes.get(country, 0.0) - math.log2(_FAR_LARGER) if is_world_city else 0.0
+    others = [(namings.get(other, 0), other) for other, size in sizes.items() if other != country and size >= least]
     often, other = max(others, default=(0, ""))
     return other if often >= _OFTEN else country
 

@@ -120,6 +120,8 @@ def has_own_time(parse: Parse, step: int) -> bool:
     if parse.deps[step] == "advcl" and parse.lower[parse.left_edge(step)] in _BEFORE_AND_AFTER:
         return True  # also where the tree takes the conjunction for a preposition
     mark = child(parse, step, "mark", "advmod")
+    if mark is not None and parse.deps[step] == "advcl" and _is_set_against(parse, step, mark):
+        return True
     return (
         parse.deps[step] == "advcl"
         and mark is not None
@@ -127,6 +129,15 @@ def has_own_time(parse: Parse, step: int) -> bool:
         and parse.words[mark].lower() not in words("when", "together")
         and parse.tags[step] != "VB"
     )
+
+
+def _is_set_against(parse: Parse, clause: int, mark: int) -> bool:
+    """Whether "while" tells what is otherwise, not what is at the same time: behind a comma, or before its own time."""
+    if parse.lower[mark] != "while":
+        return False
+    own = child(parse, clause, "nsubj", "nsubj:pass")
+    is_fronted = own is not None and any(mark < other < own for other in parse.children(clause))
+    return is_fronted or (mark > 0 and parse.words[mark - 1] == ",")
 
 
 def is_other_clause(parse: Parse, clause: int, number: int) -> bool:

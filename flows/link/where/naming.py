@@ -56,14 +56,20 @@ def _unlisted(reading: ArticleReading, token: int, case: str, start: int, end: i
         return None
     name = text[start:end].removeprefix("the ")
     is_bare = text[start].isupper() or reading.place_name(end - 1) is not None
+    if case == "in" and _is_held(parse, token):
+        return None  # shares in Norbank, whatever the tree hangs it on
     if is_bare and is_town(name) and not _is_date(reading, token):
         return PlaceName(token, start, end, country or country_of_town(name, reading.country_namings), True)
-    before = parse.left_edge(token) - 1
-    if not {parse.lemmas[parse.heads[token]].lower(), parse.lemmas[before].lower()}.isdisjoint(words("where", "held")):
-        return None  # shares in Norbank, whatever the tree hangs it on
     if _is_venue(text[start:end]) or (case in _STRAIGHT and _looks_like_place(reading, token, text[start:end])):
         return PlaceName(token, start, end, country, False)
     return None
+
+
+def _is_held(parse: Parse, token: int) -> bool:
+    before = parse.left_edge(token) - 1
+    return not {parse.lemmas[parse.heads[token]].lower(), parse.lemmas[before].lower()}.isdisjoint(
+        words("where", "held")
+    )
 
 
 def _land_in(name: str) -> KnownName | None:

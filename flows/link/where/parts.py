@@ -4,12 +4,19 @@ from __future__ import annotations
 
 import re
 
+from newstables.extractors.claims.vocabulary import LEX
 from newstables.link.where.place_name import PlaceName
+from newstables.link.words import words
 from newstables.records import Claim
 
 _OF = r"of\s(?:them|these|those|whom|which)"
 _PART_IN = re.compile(
     rf"[,;(]\s(?:including\s|about\s|some\s)?(?:[\w.]+(?:\s\w+)?\s{_OF}|{_OF}\s[\w.]+(?:\s\w+)?)\s"
+    r"(?:in|at|near|across|around)\s(?:the\s)?$"
+)
+# a number, or "many", alone before the place; "all in Oslo" is where all are
+_BARE_IN = re.compile(
+    r"[,;(]\s(?:including\s|about\s|some\s|at\sleast\s)?(?:(?!(?:19|20)\d\d\b)(?:\d[\d,]*)?\d|(?P<word>\w+)(?:-\w+)?)\s"
     r"(?:in|at|near|across|around)\s(?:the\s)?$"
 )
 _LONGEST_PART = 60  # characters
@@ -18,4 +25,12 @@ _LONGEST_PART = 60  # characters
 def is_of_part(text: str, claim: Claim, place: PlaceName) -> bool:
     """Whether a place is that of a part of what a claim counts: "12 million, nine of them in Oslo"."""
     start = max(claim.end, place.start - _LONGEST_PART)
-    return place.start > claim.end and _PART_IN.search(text[start : place.start]) is not None
+    before = text[start : place.start]
+    if place.start <= claim.end or _PART_IN.search(before) is not None:
+        return place.start > claim.end
+    bare = _BARE_IN.search(before)
+    return bare is not None and (bare["word"] is None or _counts(bare["word"].lower()))
+
+
+def _counts(word: str) -> bool:
+    return word in LEX.cardinals or word in words("where", "portions")

@@ -13,11 +13,11 @@ from newstables.link.happening import DAY_RULE, is_victim_count, tells_of_happen
 from newstables.link.nearby import near
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Speeches
-from newstables.link.tree import is_under, way_up
+from newstables.link.tree import is_under, preposition, way_up
 from newstables.link.where.names import places_in
 from newstables.link.where.nearest import is_given_elsewhere, is_of_countries, is_of_the_world, nearest
 from newstables.link.where.parts import is_of_part
-from newstables.link.where.place_name import PlaceName, country_of
+from newstables.link.where.place_name import PlaceName, country_of, known_place
 from newstables.link.where.saying import PlacesOfSaying
 from newstables.link.where.scene import ArticleScene, setting_of
 from newstables.link.where.sentence import (
@@ -35,6 +35,7 @@ from newstables.records import Claim
 
 _IN = re.compile(r"(?:\s(?:of (?:them|these|those|whom|which)|more|others))?\s(?:in|at|near|across|around)\s(?:the\s)?")
 _BARE = frozenset(("age", "duration"))  # of somebody or something: where they are is not said of them
+_VENUE = frozenset(("in", "at", "near", "outside"))  # before where a match is played; "lost 3-1 to Halden"
 _CRIMES = frozenset(("killed", "injured", "arrested"))  # that a town's police tell of
 _LONG_AGO = timedelta(days=31)
 _BACK = 7  # sentences in which what happened is told
@@ -76,6 +77,10 @@ class Places:
         places = near(self.of_sentence(sentence), token)
         places = [place for place in places if not self._said.is_of_speaker(place.token, token)]
         places = self._said.where_said(token) or places
+        if claim.kind == "score" and places:
+            places = [place for place in places if preposition(reading.parse, place.token) in _VENUE]
+            if not places:
+                return  # "lost 3-1 to Halden"
         if places:
             self._from_sentence(claim, token, places, is_placed=is_placed)
             return
@@ -176,7 +181,8 @@ class Places:
         country = nationality(reading, sentence, reading.token(claim))
         about = claim.about_actor_id
         if claim.action in words("where", "sending"):
-            country = about = None  # "Norway sent 300 troops": they are no longer there
+            about = None  # "Norway sent 300 troops": they are no longer there
+            country = country if country != _country_in(claim.agent or "") else None
         if about is not None and about.startswith(_COUNTRY) and country_of(claim.about or "") is None:
             claim.country, claim.place_rule = about.removeprefix(_COUNTRY), "<country> that it is about"
         elif country is not None:
@@ -229,6 +235,12 @@ class Places:
             return False
         is_old = published - end > _LONG_AGO or end - start > _LONG_AGO
         return is_old and not is_of_town(self.reading, sentence)
+
+
+def _country_in(phrase: str) -> str | None:
+    """The country of whoever is called so: by its adjective, or a name of its own."""
+    known = (known_place(word) for word in phrase.split())
+    return country_of(phrase) or next((one.country for one in known if one is not None), None)
 
 
 @cache

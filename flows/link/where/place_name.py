@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from newstables.extractors.actors.gazetteer import COUNTRY, PLACE, KnownName, default_gazetteer
+from newstables.lexicon import load
 from newstables.link.towns import namesake
 from newstables.link.words import words
 
 _POSSESSIVE = re.compile(r"['’]s?$")
-_WORLD_CITY = 700_000  # people: nothing else is meant by its name
+_WORLD_CITY = 700_000  # people: nothing much smaller is meant by its name
 _MANY_PEOPLE = 100_000  # of two places the larger is meant; smaller towns share their names with too much else
 
 
@@ -47,9 +48,14 @@ def country_of(name: str) -> str | None:
 
 def country_here(known: KnownName, name: str, namings: Mapping[str, int]) -> str | None:
     """The country of a known place in an article that names countries so often."""
-    if known.kind != PLACE or known.population > _WORLD_CITY:
+    if known.kind != PLACE:
         return known.country
-    return namesake(name, known.country, namings)
+    return namesake(name, known.country, namings, is_world_city=known.population > _WORLD_CITY)
+
+
+@cache
+def _letters() -> dict[str, str]:
+    return dict(load("newstables.link")["where"]["letters"])
 
 
 @lru_cache(maxsize=10_000)
@@ -57,7 +63,7 @@ def known_place(name: str) -> KnownName | None:
     """The place or country of that name; "Midwest Financial" is none."""
     names = default_gazetteer().names
     name = name.removeprefix("the ").removeprefix("The ")
-    for form in (name, name.rstrip("."), _POSSESSIVE.sub("", name)):
+    for form in (_letters().get(name, name), name.rstrip("."), _POSSESSIVE.sub("", name)):
         entry = names.get(form)
         if entry is not None:
             big = entry.kind == COUNTRY or (entry.kind == PLACE and entry.population >= _MANY_PEOPLE)

@@ -32,6 +32,8 @@ def nationality(reading: ArticleReading, sentence: int, number: int) -> str | No
     is_told = any(relation(parse, step) in ("ccomp", "parataxis") for step in above)
     found = set()
     for country, token in settings:
+        if any(parse.deps[step] == "conj" and parse.heads[step] == token for step in above):
+            continue  # "Russia and two other members"
         clause = clause_verb(parse, token)
         # "Libya pumped 9 million, a source said, down from 10": what is said goes on behind the speaker.
         goes_on = relation(parse, clause) == "ccomp" and parse.heads[clause] in above and not (speaks or is_told)

@@ -22,6 +22,7 @@ _NAME = r"([A-Z][\w.’'-]+(?:\s(?:(?:of|de|del|la|el|al)\s)*[A-Z][\w.’'-]+){0
 _IN_BRACKETS = re.compile(_NAME + r"\s\($")
 _LISTED = re.compile(_NAME + r"(?: with)? (?:only |just |about )?$")
 _LONGEST = 60
+_SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
 _COUNTY = "County"
 _FAR_AHEAD = 2  # times as often as the next
 _OPEN = frozenset(("in", "at", "inside", "outside"))
@@ -73,11 +74,18 @@ def owning(reading: ArticleReading, token: int) -> PlaceName | None:
         holds = holds and preposition(parse, head) in ("", "of")
     else:
         holds = parse.deps[token] == "nsubj" and (lemma in words("where", "hosting") or _is_ranked(parse, head))
+        holds = holds and not _is_of_team(parse, head)
     if not holds or reading.mentions.around(name[0]) is not None:
         return None
     town = country_of_town(reading.text[slice(*name)], reading.country_namings)
     country = known.country if known is not None else town
     return PlaceName(token, *name, country, True, wide=False)
+
+
+def _is_of_team(parse: Parse, clause: int) -> bool:
+    """`Denver hit 28 shots`, `Halden lost 3-1`: a town's name is that of its team."""
+    scored = any(parse.lemmas[other].lower() in words("where", "scored") for other in parse.children(clause))
+    return scored or any(_SCORE.fullmatch(parse.words[other]) for other in clause_span(parse, clause))
 
 
 def listed(reading: ArticleReading, start: int) -> tuple[str, str | None] | None:
