@@ -17,6 +17,7 @@ _FAR_APART = 20.0  # times that money grows or shrinks to from what it is compar
 _APART = 30  # tokens between money and what it is compared with
 _LEVELLED = ("percent", "rate", "measure", "temperature", "money")
 _OF = 5  # tokens that say of what a figure is, before the comma behind it
+_USUAL = ("normal", "usual", "typical", "planned", "previous")
 _CLOSING = ("", ".", ",", ";", "and", "or", "but")
 MOVED = (["up", "from"], ["down", "from"])
 COMPARED = (
@@ -67,6 +68,8 @@ def _shared_scale(sentence: SentenceTokens, numbers: list[Number], money: Measur
     """
     number = numbers[-1]
     lead = sentence.words[number.left - 1 : number.left + 1]
+    if number.form == "words" and number.scale == 1.0:
+        return None  # takeovers of more than $1 billion, compared with nine last year
     bare = lead[-1:] == ["from"] and lead not in MOVED and number.scale == 1.0
     if bare and sentence.words[money.first - 1] != "to":
         return None  # raised $40 million from 300 investors
@@ -87,6 +90,9 @@ def time_again(sentence: SentenceTokens, number: Number, measure: Measure | None
     words, left, right = sentence.words, number.left, number.right
     instead = words[left - 1 : left + 1] in INSTEAD or words[left - 1 : left + 1] in MOVED
     again = words[left] in ("for", "after", "within") and "V" in sentence.letters[measure.after : left]
+    usual = words[left] in _USUAL and words[left - 1] in ("a", "the", "its") and [words[left - 2]] in COMPARED
+    if usual and left - measure.after < _OF:
+        return Measure("duration", measure.unit, "<number> [<unit>]", left + 1, right)
     if not (instead or again) or left - measure.after > FAR or words[right] not in _CLOSING:
         return None
     return Measure("duration", measure.unit, "<number> [<unit>]", left + 1, right)
@@ -178,8 +184,15 @@ def said_again(sentence: SentenceTokens, number: Number, before: Number, measure
         verbs = sentence.letters.count("V", measure.after, left)
         same = words[joined] == "and" and verbs == 0 and "," not in between and words[left] != "to"
         moved = between[:1] == ["and"] and words[left] in ("up", "down")  # were down 3 percent and prices up 8
+        named = words[measure.after] == "and" and 0 < left - measure.after < _OF and _is_decimal(number)
+        same = same or (named and not sentence.letters[measure.after + 1 : left + 1].strip("ND"))
         same = same or (moved and verbs == 0 and "," not in between and measure.kind == "percent")
     return Measure(measure.kind, measure.unit, "<number> [<unit>]", left + 1, right) if same else None
+
+
+def _is_decimal(number: Number) -> bool:
+    """Whether a number is no whole one, as no name's is: the state owns 28.6 percent and the Dutch 9.3."""
+    return number.value is not None and number.value % 1 > 0
 
 
 def _moves_too(between: list[str]) -> bool:

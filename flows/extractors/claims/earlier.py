@@ -45,6 +45,8 @@ def link_change(sentence: SentenceTokens, here: list[Claim], earlier: Claim) -> 
         later = _counterpart(here, earlier)  # $20 million, or 50 cents a share, compared with $18 million, or 45 cents
     elif between in MOVED:
         later = next((claim for claim in reversed(here) if _is_alike(claim, earlier)), None)
+        if later is None and _lacks_rate(here[-1], earlier):  # 267 cents per share, down from 376 cents
+            later = here[-1]
     elif between == ["from"] and any(_is_change(words, sentence, claim) for claim in here[-2:]):
         later = next((claim for claim in reversed(here) if _is_level(sentence, claim, earlier)), None)
         if later is None and _lacks_rate(here[-1], earlier):  # to 110 euros per tonne from 20 euros

@@ -51,9 +51,9 @@ def borrowed(
     if number.form == "fraction":
         return fraction(sentence, number, left, right)
     following = measures[index + 1] if index + 1 < len(numbers) else None
-    if level := compared_level(sentence, numbers[: index + 1], unbracketed(sentence, measures[:index]), following):
-        return level
     if level := level_before_change(sentence, number, numbers, measures[:index]):
+        return level
+    if level := compared_level(sentence, numbers[: index + 1], unbracketed(sentence, measures[:index]), following):
         return level
     if money := money_again(sentence, number, measures[:index]):
         return money
@@ -137,6 +137,8 @@ def _from_list(
             kind = sentence.phrase(right, numbers[index + 1].left) if index == first_at else None
             return replace(following, first=first, after=right, shared=following.after, modifiers=kind)
         by = between in _BY
+        if following and following.head_noun and numbers[index + 1].value == 1.0:
+            return None  # sank to 13,642, and one builder in 20 may close
         if following and following.kind == "percent":
             restated = index == first_at and _restated(sentence, first - 1, between)
             if restated or not is_small(numbers[first_at]):

@@ -15,6 +15,7 @@ from newstables.extractors.claims.grammar import classes
 from newstables.extractors.claims.ordinals import take_ordinal
 from newstables.extractors.claims.pairs import read_pair
 from newstables.extractors.claims.plus_minus import take_sign
+from newstables.extractors.claims.pounds import settle_pounds
 from newstables.extractors.claims.printed_tables import table_spans
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.resolve import to_claim
@@ -25,6 +26,8 @@ from newstables.language.annotate import Document
 from newstables.records import Claim, DateMention
 
 _YEAR = re.compile(r"(?<![0-9.,])[12][0-9]{3}(?![0-9.,])")
+_THOUSAND = 1000.0
+_ONES = tuple(f"{word} in " for word in ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"))
 _OF_DECIMALS = ("percent", "money", "measure", "temperature", "duration", "rate")  # of which 4,8 is no list of two
 
 
@@ -39,7 +42,7 @@ def find_claims(document: Document, dates: list[DateMention]) -> list[Claim]:
     for number in find_numbers(document):
         if tables.holds(number.start):
             continue
-        if spans.is_calendar(number) and not is_life(document.lower, number.start):
+        if spans.is_calendar(number) and not _is_no_date(document.lower, number):
             continue
         if sentence is None or number.start >= sentence.end:
             if sentence is not None:
@@ -49,7 +52,15 @@ def find_claims(document: Document, dates: list[DateMention]) -> list[Claim]:
         group.append(number)
     if sentence is not None:
         _read_sentence(sentence, group, spans, found)
+    settle_pounds(found)
     return found
+
+
+def _is_no_date(lower: str, number: Number) -> bool:
+    """Whether what looks like a date is a time of life, or what a share is of: one in 1000 dies."""
+    if is_life(lower, number.start):
+        return True
+    return number.value == _THOUSAND and lower.endswith(_ONES, 0, number.start)
 
 
 class _Tables:

@@ -137,6 +137,8 @@ def _is_after_name(sentence: SentenceTokens, number: Number, left: int, right: i
     """`Fahrenheit 451`, a line of its own: `Meal 2`."""
     before = sentence.words[left]
     heading = left == 0 and right >= sentence.size
+    if sentence.words[left - 1] == "the" and is_plural(before) and right > left + 1:
+        return False  # and the Greens 11
     if (left > 0 or heading) and before.isalpha() and before not in LEX.stops and sentence.is_capital(left):
         return _ends_name(sentence, number, right)
     return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from newstables.extractors.claims.changes import read_change
-from newstables.extractors.claims.compared import money_again
+from newstables.extractors.claims.compared import money_again, time_again
 from newstables.extractors.claims.ranges import DASHES, Pair, ends, joins
 from newstables.extractors.claims.ratios import is_share, ratio_link
 from newstables.extractors.claims.reading import Measure
@@ -18,6 +18,8 @@ from newstables.records import Claim
 
 # The word before the second number of a pair; a currency's sign or a hedge may stand between.
 _OF_ODDS = ("of", "at", "are", "were", "is", "to")
+_RATIOS = frozenset(("ratio", "odds"))
+_NEAR = 9  # tokens from the word "ratio" to its first number
 _LINKS = frozenset(("in", "every", "each", "of", "to", "through", "and", "or", "for", *DASHES))
 
 
@@ -36,7 +38,8 @@ def read_pair(
     if link not in _LINKS and link not in LEX.currency_signs.by_last:
         return None
     if measure is None and other is None:  # an earlier range of 400 million to 430 million
-        money = money_again(sentence, number, measures[:index])
+        before = measures[index - 1] if index else None
+        money = money_again(sentence, number, measures[:index]) or time_again(sentence, number, before)
         other = money and replace(money, first=following.left + 1, after=following.right)
     pair = Pair(number, following, measure, other)
     for read in (_share, _share_of_noun, _betting, _score, _odds, _range):
@@ -60,6 +63,9 @@ def _share(sentence: SentenceTokens, pair: Pair, here: list[Claim]) -> Claim | N
 def _is_predicate(sentence: SentenceTokens, number: Number, noun: Measure) -> bool:
     """`one in three lives in poverty`: a verb of one, that looks like a plural and goes on with a preposition."""
     words, right = sentence.words, number.right
+    parse = sentence.document.parse
+    if noun.after == right + 1 and parse.tags[parse.token_at(sentence.starts[right])] == "VBZ":
+        return True  # one in four opposes it
     behind = words[right + 1] in LEX.stops_prepositions or words[right + 1] in LEX.stops_determiners
     behind = behind and words[right + 1] != "of"  # one in three reports of abuse
     return words[right] in LEX.verbs_or_nouns and noun.after == right + 1 and behind
@@ -78,6 +84,9 @@ def _share_of_noun(sentence: SentenceTokens, pair: Pair, here: list[Claim]) -> C
 def _odds(sentence: SentenceTokens, pair: Pair, here: list[Claim]) -> Claim | None:
     """`odds of 6-to-1`, `a three-to-one margin`: the first in terms of the second."""
     number, following, measure, other = pair
+    if _is_of_ratio(sentence, pair):
+        unit = Measure("ratio", None, "<number> to <number>", number.left + 1, following.right)
+        return to_claim(sentence, _quotient(number, following), unit, here)
     of_one = other is None or (other.kind == "count" and following.value == 1.0)  # a 3-to-1 margin: none is counted
     if measure or not of_one or sentence.words[number.right : following.left + 1] != ["-", "to", "-"]:
         return None
@@ -85,6 +94,14 @@ def _odds(sentence: SentenceTokens, pair: Pair, here: list[Claim]) -> Claim | No
         return None  # a 10-to-12 range
     unit = Measure("ratio", None, "<number>-to-<number>", number.left + 1, following.right)
     return to_claim(sentence, _quotient(number, following), unit, here)
+
+
+def _is_of_ratio(sentence: SentenceTokens, pair: Pair) -> bool:
+    """`the ratio of women to men is 3 to 1`: two bare numbers behind the word itself."""
+    number, following, measure, other = pair
+    joined = sentence.words[number.right : following.left + 1] in (["to"], ["-", "to", "-"], [":"])
+    bare = measure is None and other is None and bool(number.value) and bool(following.value)
+    return joined and bare and not _RATIOS.isdisjoint(sentence.words[max(0, number.left - _NEAR) : number.left + 1])
 
 
 def _betting(sentence: SentenceTokens, pair: Pair, here: list[Claim]) -> Claim | None:

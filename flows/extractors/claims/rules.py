@@ -74,7 +74,8 @@ def refusal_of(sentence: SentenceTokens, number: Number, last: Refusal | None, e
     left, right = number.left, number.right
     if last is not None and number.start - end < 6:
         between = sentence.text[end : number.start]
-        if between.strip() in ("-", "–", "/", "."):  # ISO 3888-2
+        signed = between in (" -", " –")  # FTSE 100 -1.3%
+        if between.strip() in ("-", "–", "/", ".") and not signed:  # ISO 3888-2
             return last
         if last in (in_telephone, is_name) and between == " " and number.form == "digits":  # 0800 555 111
             return last

@@ -17,6 +17,7 @@ from newstables.extractors.roles.position import is_verb, relation
 from newstables.extractors.roles.victims import verb_of_state
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
+from newstables.language.questions.listed import listed
 from newstables.language.questions.verbs import object_of, subject
 
 # Pronouns that tell of nothing what it is: "44% of what was collected", "there were 20".
@@ -24,6 +25,7 @@ _NOTHING = frozenset(("what", "there", "where", "which", "whom"))
 _OF_IT = ("duration", "temperature")  # what is said of no thing: it had been 20 years since, it was 40 degrees
 _APART = frozenset(("after", "before", "later", "earlier", "ago", "since", "from"))
 _MORE = frozenset(("more", "fewer", "less"))
+OF_LIST = "<noun> <amount> of a list"
 Step = Callable[[Parse, AmountPhrase], int | None]
 
 
@@ -99,7 +101,8 @@ def _is_when(parse: Parse, amount: AmountPhrase, found: int) -> bool:
 def _is_time(parse: Parse, amount: AmountPhrase, found: int, step: Step) -> bool:
     """Whether an amount that is no time hangs on a noun of time: lowered that for the fourth quarter to $115."""
     timeless = amount.claim.kind in ("money", "percent", "measure", "rate")
-    return timeless and step is not described and parse.lemmas[found].lower() in words("times")
+    is_time = parse.lemmas[found].lower() in words("times") or parse.lower[found] in listed("times")
+    return timeless and is_time and (step is not described or amount.claim.kind == "percent")
 
 
 def _is_more_than(parse: Parse, amount: AmountPhrase) -> bool:
@@ -172,7 +175,7 @@ _CONSTRUCTIONS: dict[Step, str] = {
     measured: "<subject> <verb> <amount>",
     with_absolute: "with <noun> on <amount>",
     labelled: "<noun>: <amount>",
-    gapped: "<noun> <amount> of a list",
+    gapped: OF_LIST,
     of_those: "those <preposition> <noun> <amount>",
     priced: "<verb> <object> for <price>",
 }

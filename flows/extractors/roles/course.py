@@ -14,6 +14,9 @@ from newstables.records import Claim
 
 NEAR = 4  # amounts among which both ends of a change stand
 _THROUGH_SPACE = frozenset(("into", "onto", "off", "down", "out", "through"))
+_BESIDE = 24  # characters between a share and the points by which it is another: of the market, three points less
+_COMPARED = tuple(f" {word} than " for word in ("less", "more", "lower", "higher", "fewer"))
+_OF_TIME = tuple(f"{lead}{time}" for lead in _COMPARED for time in ("in ", "a ", "at ", "last ", "before"))
 _NAMED = 5  # words before a figure that may name it
 
 
@@ -103,7 +106,11 @@ def share_move(amounts: list[AmountPhrase], index: int) -> None:
     if before is None or before.kind != "percent" or before.trend is not None or claim.unit != "point":
         return
     led = claim.sentence[: claim.start - claim.sentence_start].endswith((", up ", ", down "))
-    if led and before.sentence_start == claim.sentence_start:
+    behind = claim.sentence[claim.end - claim.sentence_start :]
+    less = claim.start - before.end < _BESIDE and behind.startswith(_COMPARED)
+    if less and claim.trend is None and behind.startswith(_OF_TIME):
+        claim.trend = "up" if behind.startswith((" more", " higher")) else "down"
+    if (led or less) and before.sentence_start == claim.sentence_start:
         claim.kind, claim.unit = "percent", "percentage point"
         share(before, claim, ABOUT)
 

@@ -6,7 +6,7 @@ import re
 
 from newstables.extractors.claims.implied import PARENTHOOD
 from newstables.extractors.claims.vocabulary import LEX
-from newstables.extractors.roles.about import about_of
+from newstables.extractors.roles.about import OF_LIST, about_of
 from newstables.extractors.roles.amount import COUNTED, AmountPhrase, amounts_of
 from newstables.extractors.roles.counted import count_noun, unit_of_level
 from newstables.extractors.roles.course import NEAR, set_course, share_change, share_level, share_move, stands_still
@@ -62,6 +62,8 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
     about, construction = about_of(parse, amount)
     is_left_out = is_exception(parse, amount)
     position = None if is_left_out or is_apart(parse, amount) else place_in_clause(parse, amount, about)
+    if position is not None and position.role == PATIENT and construction == OF_LIST:
+        position = Position(position.verb, None, position.rule)  # Spain grew 2 percent, Italy 1 percent
     _set_about(parse, text, amount, about, construction)
     _set_action(parse, text, amount, position)
     claim.event = event_of(parse, amount, position) or of_toll(parse, amount, about)
@@ -134,6 +136,8 @@ def _set_action(parse: Parse, text: str, amount: AmountPhrase, position: Positio
         return  # gasoline was down and distillates up
     if parse.tags[position.verb] == "VBN" and parse.lower[position.verb] == "compared":
         return  # was $24 million, compared with $25 million: no deed
+    if parse.lower[position.verb] == "followed" and position.role is None:
+        return  # followed by Norrby with 23
     if parse.lemmas[position.verb].lower() == "say" and position.role == PATIENT:
         return  # says some 4,000 soldiers back them: what is said, the tree has not seen
     spoken = parse.lemmas[position.verb].lower() in words("speaking")

@@ -6,8 +6,9 @@ from newstables.extractors.roles.amount import AmountPhrase
 from newstables.language import Parse
 
 _LEADS = ("by", "to", "at", "up", "down")
+_SIZES = frozenset(("measure", "temperature", "percent"))  # rise by two degrees and seas by 20 centimetres
 _JOINTS = ("and", ",", "while", "but")
-_FARTHEST = 8  # tokens between the subject and the amount of the clause before
+_FARTHEST = 14  # tokens between the subject and the amount of the clause before
 
 
 def gapped(parse: Parse, amount: AmountPhrase) -> int | None:
@@ -40,9 +41,8 @@ def gapped_subject(parse: Parse, amount: AmountPhrase) -> int | None:
     if found is None:
         return None
     subject, other = found
-    claim = (
-        other.claim
-    )  # "sales rose 4 percent and profit 7": what rose did it; but "cut the way by 4 km and the cost by 7"
+    claim = other.claim
+    # "sales rose 4 percent and profit 7": what rose did it; but "cut the way by 4 km and the cost by 7"
     own = claim.action_role is None and claim.about is not None and claim.about_start == claim.agent_start
     return subject if own or claim.action_role == "patient" else None
 
@@ -53,10 +53,14 @@ def _subject(parse: Parse, amount: AmountPhrase) -> tuple[int, AmountPhrase] | N
     if before > 0 and parse.lower[before] in _LEADS:
         before -= 1
     first = before
-    while first > 0 and parse.pos[first] in ("NOUN", "PROPN", "ADJ", "DET"):
+    while first > 0 and (parse.pos[first] in ("NOUN", "PROPN", "ADJ", "DET", "NUM") or parse.tags[first] == "PRP$"):
         first -= 1
-    if first == before or parse.pos[before] not in ("NOUN", "PROPN") or parse.lower[first] not in _JOINTS:
+    people = parse.pos[before] == "ADJ" and parse.words[before][:1].isupper()  # the French 28 percent and the Dutch 9
+    if first == before or not (parse.pos[before] in ("NOUN", "PROPN") or people) or parse.lower[first] not in _JOINTS:
         return None
     others = (amount.others.get(token) for token in range(first - 1, max(0, first - _FARTHEST), -1))
     other = next((found for found in others if found is not None), None)
-    return (before, other) if other is not None and other.claim.kind == amount.claim.kind else None
+    if other is None:
+        return None
+    alike = other.claim.kind == amount.claim.kind or {other.claim.kind, amount.claim.kind} <= _SIZES
+    return (before, other) if alike else None

@@ -34,6 +34,8 @@ def of_degree(parse: Parse, amount: AmountPhrase) -> int | None:
         return None  # its weakest in two months; 3 percent this year and 2 percent next
     if parse.pos[degree] != "ADJ" and parse.lemmas[degree].lower() not in words("degrees"):
         return None
+    if parse.lower[degree] == "more" and relation(parse, degree) == "conj":
+        return None  # promised each home 400 euros and the poorest 650 euros more
     found = _bearer(parse, degree, amount)
     before = amount.first - 1
     sized = degree == amount.after and parse.lower[degree] in LEX.sides

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.gapping import gapped_subject
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import case_of, is_captive, is_verb, relation
 from newstables.extractors.roles.words import words
@@ -95,6 +96,8 @@ def described(parse: Parse, amount: AmountPhrase) -> int | None:
     head = parse.heads[amount.head]
     if head < amount.after or relation(parse, amount.head) not in _BESIDE or parse.pos[head] not in NOUNS:
         return None
+    if amount.noun is not None and amount.claim.kind == "rate":
+        return None  # three children a day die: what is counted is no modifier
     if (is_captive(parse, head) and amount.claim.kind != "age") or case_of(parse, amount.head):
         return None  # took 85 soldiers prisoner; but a 23-year-old prisoner
     if not LEX.verbs_no_modifiers.isdisjoint(parse.lower[amount.after : head]):
@@ -105,6 +108,8 @@ def described(parse: Parse, amount: AmountPhrase) -> int | None:
         return None  # below the $93 billion analysts had forecast: no money is of people
     if parse.lemmas[head].lower() == "forecast" and head == amount.after and parse.lower[amount.first - 1] == "the":
         return None  # the 2.8 percent forecast in March
+    if parse.lower[head] in LEX.compared:
+        return None  # food was 9.8 percent dearer
     if amount.claim.kind == "number" and (
         parse.tags[head] == "NNP" or not LEX.foreseeing.isdisjoint(parse.lower[head + 1 : head + 3])
     ):
@@ -147,7 +152,7 @@ def _is_time(parse: Parse, noun: int) -> bool:
 def labelled(parse: Parse, amount: AmountPhrase) -> int | None:
     """`Nasdaq +0.8%`, `Sales: $5 million`, `Injured: 30`: the name right before a sign or a colon."""
     if (label := label_of(parse, amount)) is not None:
-        return label
+        return _head_of_label(parse, label)
     before = amount.first - 1
     if before < 0:
         return None
@@ -161,6 +166,13 @@ def labelled(parse: Parse, amount: AmountPhrase) -> int | None:
         parse.pos[before] == "PROPN" and parse.sent_of[before - 1] != parse.sent_of[before]
     )  # IMF: not more than 60%
     return before if same and not speaks and parse.pos[before] in ("NOUN", "PROPN") else None
+
+
+def _head_of_label(parse: Parse, last: int) -> int:
+    """The noun on which the last word of a label hangs: `Shipments from the Pilbara: 151 million tonnes`."""
+    while parse.heads[last] < last and relation(parse, last) == "nmod" and case_of(parse, last):
+        last = parse.heads[last]
+    return last
 
 
 def label_of(parse: Parse, amount: AmountPhrase) -> int | None:
@@ -195,8 +207,10 @@ def named_amount(parse: Parse, amount: AmountPhrase) -> int | None:
     if parse.lower[amount.after : amount.after + 1] and parse.lower[amount.after] in words("apart"):
         return None  # in 4:09.4, 0.86 ahead of Litherland
     case = case_of(parse, place)
-    if is_owned(parse, amount):
-        return None
+    if gapped_subject(parse, amount) == head:
+        return None  # gas made 40% and its six reactors 14%
+    if is_owned(parse, amount) or (case == "to" and case_of(parse, head) == "from"):
+        return None  # from a peak of $69,000 to more than 70%
     if case and case not in _AMOUNT_CASES.get(amount.claim.kind, _USUAL_CASES):
         return None
     above = parse.heads[head]
@@ -208,6 +222,10 @@ def named_amount(parse: Parse, amount: AmountPhrase) -> int | None:
     deprived = case == "of" and relation(parse, head) == "obj" and parse.lemmas[above] in words("depriving")
     if deprived:
         return None  # cheated 17 clients of $270 million
+    if lemma in LEX.levels and relation(parse, head) == "obj" and parse.lemmas[above].lower() in words("measuring"):
+        return subject(parse, above)  # inflation hit a record of 8.9 percent
+    if lemma in LEX.named_gains | LEX.named_losses and case_of(parse, head) in ("from", "to"):
+        return head  # swung to a profit of 3 million from a loss of 14 million
     if lemma in words("changes") and amount.claim.kind != "duration":  # power cuts of 15 hours
         return changed(parse, head, amount)
     if case == "of" and lemma in words("placed") and parse.lower[head - 1] == "in":

@@ -44,6 +44,17 @@ def is_of_nobody(
     return who is not None and parse.lemmas[who].lower() in words("tallies")
 
 
+def _is_for_most(parse: Parse, verb: int) -> bool:
+    """`treated 37 people, most of them for cold`: what most of those treated had, if no wound, the rest had too."""
+    _, end = parse.sentence(verb)
+    for token in range(verb + 1, end - 2):
+        if parse.words[token] == "," and parse.lower[token + 1] in ("most", "mostly", "many", "mainly", "largely"):
+            what = token + 2 + 2 * (parse.lower[token + 2 : token + 4] == ["of", "them"])
+            noun = parse.heads[what] if parse.lower[what] == "for" else what
+            return noun > what and not is_wound(parse, noun)
+    return False
+
+
 def is_of_parent(parse: Parse, amount: AmountPhrase) -> bool:
     """`a mother of three`: her children are counted, and what befell her did not befall them."""
     head = parse.heads[amount.head]
@@ -60,6 +71,8 @@ def _is_for_illness(parse: Parse, position: Position, unit: str | None) -> bool:
         hurt = is_wound(parse, child) or parse.lemmas[child].lower() in words("shocks")
         if not hurt and case_of(parse, child) in ("with", "for"):
             return True
+    if _is_for_most(parse, position.verb):
+        return True
     who = None if is_passive(parse, position.verb) else subject(parse, position.verb)
     lemma = parse.lemmas[who].lower() if who is not None else None
     return lemma is not None and lemma not in words("medics") and lemma not in words("hospitals")

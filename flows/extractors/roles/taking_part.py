@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import COUNTED, AmountPhrase
-from newstables.extractors.roles.gapping import of_those
+from newstables.extractors.roles.gapping import gapped_subject, of_those
 from newstables.extractors.roles.measured import is_beyond_clause, with_absolute
 from newstables.extractors.roles.named import is_owned
 from newstables.extractors.roles.parts import is_listed_part
@@ -21,7 +21,7 @@ def place_in_clause(parse: Parse, amount: AmountPhrase, about: int | None) -> Po
     """Where those counted take part: as the counted noun, as what the amount modifies, or as the amount itself."""
     if is_absolute(parse, amount):
         return by_participle(parse, amount.head)  # with four cases confirmed
-    if of_those(parse, amount) is not None:
+    if of_those(parse, amount) is not None or _is_gapped(parse, amount):
         return None
     if case_of(parse, parse.heads[amount.head]) == "following":
         return by_participle(parse, parse.heads[amount.head])  # slid 2 percent, following a fall of 3 percent
@@ -62,11 +62,21 @@ def place_in_clause(parse: Parse, amount: AmountPhrase, about: int | None) -> Po
         by_so_much = position is not None and case_of(parse, amount.head) == "by"  # cut deaths by four fifths
         return Position(position.verb, None, position.rule) if position and by_so_much else position
     position = position_of(parse, amount.place(parse))
+    if _is_of_rate(amount, position):
+        return None
     if position and position.role is None and is_beyond_clause(parse, position.verb, amount):
         return None
     if position and position.role == PATIENT and about is not None and about == subject(parse, position.verb):
         return Position(position.verb, None, position.rule)  # exports reached $400 million: the verb only measures
     return _without_hedge(parse, amount, position)
+
+
+def _is_gapped(parse: Parse, amount: AmountPhrase) -> bool:
+    """`wind made 26%, gas 40% and its six reactors 14%`: those counted are the subject of the amount behind them."""
+    behind = amount.others.get(amount.after)
+    if behind is None or behind.noun is not None or amount.noun is None:
+        return False
+    return gapped_subject(parse, behind) == amount.noun
 
 
 def _is_each(parse: Parse, amount: AmountPhrase) -> bool:
@@ -80,6 +90,12 @@ def _describes(parse: Parse, amount: AmountPhrase, host: int) -> bool:
     before = parse.left_edge(host) - 1
     told = case_of(parse, host) == "with" and case_of(parse, amount.head) == "of" and before >= 0
     return told and parse.pos[before] in ("NOUN", "PROPN")
+
+
+def _is_of_rate(amount: AmountPhrase, position: Position | None) -> bool:
+    """`0.36 per 200,000 hours worked`: a participle of what a rate is reckoned by."""
+    beside = position is not None and position.verb == amount.after and position.rule in ("acl", "amod")
+    return beside and amount.claim.kind == "rate"
 
 
 def is_exception(parse: Parse, amount: AmountPhrase) -> bool:

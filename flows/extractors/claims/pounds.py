@@ -1,0 +1,24 @@
+"""Pounds of an article that speaks of pounds as money: 5,387 pounds in January, after 3,549 pounds ($4,197)."""
+
+from __future__ import annotations
+
+from newstables.extractors.claims.phrases import TOKEN
+from newstables.extractors.claims.vocabulary import LEX
+from newstables.records import Claim
+
+_LEAST = 100.0  # what weighs less is told more often than what costs less
+
+
+def settle_pounds(claims: list[Claim]) -> None:
+    """Make money of pounds that might be a weight, in place, where the article has pounds that are none."""
+    weights = [claim for claim in claims if claim.kind == "measure" and claim.unit == "pound"]
+    if weights and any((claim.unit or "").partition(" per ")[0] == "GBP" for claim in claims):
+        for claim in weights:
+            if (claim.value or 0.0) >= _LEAST and claim.text.endswith("pounds") and not _weighs(claim):
+                claim.kind, claim.unit, claim.rule = "money", "GBP", "<number> pounds"
+
+
+def _weighs(claim: Claim) -> bool:
+    """Whether the sentence speaks of weight, or the pounds are of something."""
+    behind = claim.sentence[claim.end - claim.sentence_start :]
+    return behind.startswith(" of ") or not LEX.weighing.isdisjoint(TOKEN.findall(claim.sentence.lower()))
