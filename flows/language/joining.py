@@ -73,7 +73,8 @@ def join_groups(kind: NDArray[np.uint8], inside: Bools, begins: Bools) -> None:
 @cache
 def _abbreviations() -> hashing.U64:
     words = load("abbreviations.toml")
-    return hashing.of_words({*words["never_last"], *words["may_be_last"]} - {"No", "no", "al-", "Sr."})
+    cut_short = {word for name, found in words.items() if name != "openers" for word in found}
+    return hashing.of_words(cut_short - {"No", "no", "al-", "Sr."})
 
 
 @cache

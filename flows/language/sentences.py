@@ -99,4 +99,5 @@ def _is_hard_wrapped(text: str) -> bool:
 @cache
 def _words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     words = load("abbreviations.toml")
-    return frozenset(words["never_last"]), frozenset(words["may_be_last"]), frozenset(words["openers"])
+    may_be_last = (*words["may_be_last"], *words["of_firms"], *words["of_generations"])
+    return frozenset(words["never_last"]), frozenset(may_be_last), frozenset(words["openers"])

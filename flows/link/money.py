@@ -9,17 +9,10 @@ from functools import cache
 import pycountry
 from babel.numbers import get_territory_currencies
 
+from newstables.lexicon import load
+from newstables.link.words import words
 from newstables.records import Claim
 
-# A money's name, as it may be written alone, and what ISO 4217 calls it where that is another word.
-_NAMES = {
-    "rupee": "rupee", "rs": "rupee", "peso": "peso", "dinar": "dinar", "franc": "franc", "shilling": "shilling",
-    "riyal": "riyal", "rial": "rial", "dirham": "dirham", "pound": "pound", "rouble": "ruble", "ruble": "ruble",
-    "lira": "lira",
-    "sh": "shilling", "krona": "krona", "kronor": "krona", "krone": "krone", "kroner": "krone", "koruna": "koruna",
-}  # fmt: skip
-_POUNDS = frozenset(("LBN", "SYR"))  # whose lira ISO 4217 calls a pound
-_CROWNS = ("krona", "krone", "koruna")
 _WORD = re.compile(r"[a-z]+")
 
 
@@ -32,11 +25,11 @@ def set_currency(claim: Claim, countries: Iterable[str | None]) -> None:
     if claim.kind != "money" or claim.unit is None:
         return
     base = claim.unit.partition(" per ")[0]
-    names = _names_in(claim.text) or ((_NAMES[base],) if base in _NAMES else ())  # 9 billion, of francs named before
+    names = _names_in(claim.text) or tuple(filter(None, [_names().get(base)]))  # 9 billion, of francs named before
     if not names:
         return
     for country in countries:
-        known = ("pound",) if names == ("lira",) and country in _POUNDS else names
+        known = ("pound",) if names == ("lira",) and country in words("money", "lira_of_pounds") else names
         code = next((code for name, code in _monies(country) if name in known), None) if country else None
         if code is not None:
             _, per, each = claim.unit.partition(" per ")
@@ -46,17 +39,23 @@ def set_currency(claim: Claim, countries: Iterable[str | None]) -> None:
 
 def _names_in(text: str) -> tuple[str, ...]:
     """The names of money that the last word of an amount may stand for; none where a country's adjective is before."""
-    words = _WORD.findall(text.lower())
+    known, found = _names(), _WORD.findall(text.lower())
     if text[:1] in "£₹$€¥":
         return ()
-    for before, word in zip(["", *words], words, strict=False):
-        one = word if word in _NAMES else word.removesuffix("s")
-        if one not in _NAMES and one != "crown":
+    for before, word in zip(["", *found], found, strict=False):
+        one = word if word in known else word.removesuffix("s")
+        if one not in known and one != "crown":
             continue
         if before in _adjectives():
             return ()
-        return _CROWNS if one == "crown" else (_NAMES[one],)
+        return tuple(words("money", "crowns")) if one == "crown" else (known[one],)
     return ()
+
+
+def _names() -> dict[str, str]:
+    """A money's name, as it may be written alone → what ISO 4217 calls it."""
+    found: dict[str, str] = load("newstables.link")["money"]["names"]
+    return found
 
 
 @cache

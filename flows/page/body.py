@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import cache
 
+from newstables.lexicon import alternation, load
 from newstables.page.words import normal
 
 _MODERATE = 420  # characters
@@ -12,19 +14,22 @@ _FEWEST_PARAGRAPHS = 3  # that an article has besides a biography
 _REPEATED = 25  # characters from which a second copy is a repeat and not a refrain
 _BESIDE = 2  # how many paragraphs on a copy still belongs to its first
 _WHOLE_ARTICLE = 0.3  # where this share of the paragraphs are copies in one run, the article was printed twice
-# Who a biography is about, and what it says of them.
-_SUBJECT = re.compile(
-    r"(?:(?P<trade>(?:About )?[Tt]he (?:author|writer))|(?P<name>[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,3}?))"
-    r"\s(?:is|was|has|joined|covers|writes|reports|works|lives)\b"
-)
-_TRADE = re.compile(
-    r"\b(?:report(?:er|s|ing)|writ(?:er|es|ing)|journalist|editor|correspondent|columnist|author|contributor|blogger)\b"
-)
+_NAME = r"[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,3}?"
+
+
+@cache
+def _biography() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """How a biography begins, with whom it is about, and the words of their trade."""
+    lists = load("newstables.page", "boilerplate.toml")["biographies"]
+    subjects, verbs, trades = (alternation(lists[name]) for name in ("subjects", "verbs", "trades"))
+    begins = rf"(?:(?P<trade>(?:About )?[Tt]he (?:{subjects}))|(?P<name>{_NAME}))\s(?:{verbs})\b"
+    return re.compile(begins), re.compile(rf"\b(?:{trades})\b")
 
 
 def is_biography(text: str) -> bool:
     """Whether a line presents someone who writes ("Jane Roe is a reporter who covers the isles.")."""
-    return len(text) <= _MODERATE and _SUBJECT.match(text) is not None and _TRADE.search(text) is not None
+    begins, trade = _biography()
+    return len(text) <= _MODERATE and begins.match(text) is not None and trade.search(text) is not None
 
 
 def without_biographies(paragraphs: list[str], authors: Sequence[str]) -> list[str]:
@@ -32,7 +37,7 @@ def without_biographies(paragraphs: list[str], authors: Sequence[str]) -> list[s
     kept = list(paragraphs)
     names = {name for author in authors for name in (author, author.split()[0])}
     while len(kept) > _FEWEST_PARAGRAPHS and len(kept[-1]) <= _MODERATE:
-        subject = _SUBJECT.match(kept[-1])
+        subject = _biography()[0].match(kept[-1])
         if not subject or not is_biography(kept[-1]):
             break
         # Who is named nowhere else in the article is no part of what it tells.

@@ -4,32 +4,8 @@ from __future__ import annotations
 
 import pandas as pd
 
-# Personal pronouns and what else points without naming: of an actor that is not known they tell nothing elsewhere.
-_POINTING = frozenset(
-    [
-        "i",
-        "me",
-        "we",
-        "us",
-        "you",
-        "he",
-        "him",
-        "she",
-        "her",
-        "it",
-        "they",
-        "them",
-        "who",
-        "this",
-        "that",
-        "these",
-        "those",
-        "one",
-        "someone",
-        "somebody",
-        "others",
-    ]
-)
+from newstables.lexicon import load
+
 UNNAMED = "someone unnamed"
 
 
@@ -47,6 +23,6 @@ def plain_name(words: str) -> str:
     first, _, rest = words.partition(" ")
     if first.lower() in ("the", "a", "an") and rest:
         words = rest
-    if words.lower() in _POINTING:
+    if words.lower() in load("newstables.language", "questions.toml")["pointing"]:
         return UNNAMED
     return words[:1].upper() + words[1:]

@@ -7,7 +7,7 @@ import pytest
 from tests.extract.reading import claims
 
 # sentence → text, value, kind and unit of each claim; of a range, the middle or where it ended.
-FIGURES: list[tuple[str, list[tuple[str, float, str, str | None]]]] = [
+FIGURES: list[tuple[str, list[tuple[str, float | None, str, str | None]]]] = [
     ("It has pipes going from 300 to 2,000 metres deep.", [("from 300 to 2,000 metres", 1150, "measure", "metre")]),
     ("She died at the age of 12 years 73 days.", [("12 years 73 days", 12.2, "age", "year of age")]),
     (
@@ -110,13 +110,66 @@ FIGURES: list[tuple[str, list[tuple[str, float, str, str | None]]]] = [
     ("The tower leans by 4 degrees.", [("4 degrees", 4, "measure", "degree")]),
     ("More than 80 were injured.", [("More than 80", 80, "count", "person")]),
     ("It stood between A.D. 1100 and 1310.", []),
+    ("It now costs more than twice the old fare.", [("more than twice", 2, "ratio", "time")]),
+    ("She went there twice.", []),
+    ("I am 44 now.", [("44", 44, "age", "year of age")]),
+    ("There's one I'd like.", []),
+    ("How did you two meet?", []),
+    ("They won six new EU fisheries listings.", [("six new EU fisheries listings", 6, "count", "listing")]),
+    ("It lets through 40 m3/s.", [("40 m3/s", 40, "rate", "cubic metre per second")]),
+    ("It is a two point five million dollar plan.", [("two point five million dollar", 2.5e6, "money", "USD")]),
+    ("Hundreds of Basque-Americans came.", [("Hundreds of Basque-Americans", None, "count", "Basque-American")]),
+    ("It employs 20 part-timers.", [("20 part-timers", 20, "count", "part-timer")]),
+    ("Petrol fell two cents a gallon.", [("two cents a gallon", 2, "money", "cent per gallon")]),
+    ("She gave her two cents.", []),
+    ("It must meet a four-quarter test.", [("four-quarter", 4, "count", "quarter")]),
+    ("It sells 6502-based machines and the 8086 chip.", []),
+    ("Some 900 American GIs landed.", [("Some 900 American GIs", 900, "count", "GI")]),
+    ("One goes east.", []),
+    ("Either 1) stay or 2) go.", []),
+    ("He faces nine charges.", [("nine charges", 9, "count", "charge")]),
+    ("Nine remains.", [("Nine", 9, "number", None)]),
+    ("It rose to 800, from 640 orders.", [("800", 800, "count", "order"), ("640 orders", 640, "count", "order")]),
+    (
+        "Profit fell by $40 million to $2 billion.",
+        [("$40 million", 4e7, "money", "USD"), ("$2 billion", 2e9, "money", "USD")],
+    ),
+    ("It fell by 5 to 10 percent.", [("5 to 10 percent", 7.5, "percent", "percent")]),
+    (
+        "It has 90 boats, with requests over 700.",
+        [("90 boats", 90, "count", "boat"), ("over 700", 700, "number", None)],
+    ),
+    ("Two would-be thieves ran.", [("Two would-be thieves", 2, "count", "thief")]),
+    ("Two more of the town's top bakers shut.", [("Two more of the town's top bakers", 2, "count", "baker")]),
+    (
+        "Half of all children under five are ill.",
+        [("Half", 0.5, "fraction", None), ("under five", 5, "age", "year of age")],
+    ),
+    ("Hundreds fled.", [("Hundreds", None, "count", "person")]),
+    ("Output rose by 300,000 bpd.", [("300,000 bpd", 300_000, "measure", "barrel per day")]),
+    ("The share rose to 12.4 pct.", [("12.4 pct", 12.4, "percent", "percent")]),
+    ("Only 14 of 193 members came.", [("14", 14, "count", "member"), ("193 members", 193, "count", "member")]),
+    ("Parliament voted 212 to 98.", [("212 to 98", 212, "score", None)]),
+    ("The house sold for 88,000 pounds.", [("88,000 pounds", 88_000, "money", "GBP")]),
+    ("The calf weighs 80 pounds.", [("80 pounds", 80, "measure", "pound")]),
+    (
+        "It cost 107.35 yen, up from 106.80.",
+        [("107.35 yen", 107.35, "money", "JPY"), ("106.80", 106.8, "money", "JPY")],
+    ),
+    ("Place: 33.781; 44.502", []),
+    ("It has 30 vans and a crew of 24.", [("30 vans", 30, "count", "van"), ("24", 24, "count", "person")]),
+    (
+        "Profit rose to 900 million yen from 300 million.",
+        [("900 million yen", 9e8, "money", "JPY"), ("300 million", 3e8, "money", "JPY")],
+    ),
+    ("It is closer to 900 homes.", [("closer to 900 homes", 900, "count", "home")]),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), FIGURES)
-def test_a_figure_has_its_value_and_unit(text: str, expected: list[tuple[str, float, str, str | None]]) -> None:
+def test_a_figure_has_its_value_and_unit(text: str, expected: list[tuple[str, float | None, str, str | None]]) -> None:
     found = [(claim.text, claim.value, claim.kind, claim.unit) for claim in claims(text)]
-    assert found == [(span, pytest.approx(value), kind, unit) for span, value, kind, unit in expected]
+    assert found == [(span, value and pytest.approx(value), kind, unit) for span, value, kind, unit in expected]
 
 
 ABOUT = [
@@ -206,69 +259,6 @@ SAID = [
 @pytest.mark.parametrize(("text", "expected"), SAID)
 def test_what_the_clause_says_of_a_figure(text: str, expected: list[tuple[str | None, str, str | None]]) -> None:
     assert [(claim.event, claim.claim_status, claim.trend) for claim in claims(text)] == expected
-
-
-MORE: list[tuple[str, list[tuple[str, float | None, str, str | None]]]] = [
-    ("It now costs more than twice the old fare.", [("more than twice", 2, "ratio", "time")]),
-    ("She went there twice.", []),
-    ("I am 44 now.", [("44", 44, "age", "year of age")]),
-    ("There's one I'd like.", []),
-    ("How did you two meet?", []),
-    ("They won six new EU fisheries listings.", [("six new EU fisheries listings", 6, "count", "listing")]),
-    ("It lets through 40 m3/s.", [("40 m3/s", 40, "rate", "cubic metre per second")]),
-    ("It is a two point five million dollar plan.", [("two point five million dollar", 2.5e6, "money", "USD")]),
-    ("Hundreds of Basque-Americans came.", [("Hundreds of Basque-Americans", None, "count", "Basque-American")]),
-    ("It employs 20 part-timers.", [("20 part-timers", 20, "count", "part-timer")]),
-    ("Petrol fell two cents a gallon.", [("two cents a gallon", 2, "money", "cent per gallon")]),
-    ("She gave her two cents.", []),
-    ("It must meet a four-quarter test.", [("four-quarter", 4, "count", "quarter")]),
-    ("It sells 6502-based machines and the 8086 chip.", []),
-    ("Some 900 American GIs landed.", [("Some 900 American GIs", 900, "count", "GI")]),
-    ("One goes east.", []),
-    ("Either 1) stay or 2) go.", []),
-    ("He faces nine charges.", [("nine charges", 9, "count", "charge")]),
-    ("Nine remains.", [("Nine", 9, "number", None)]),
-    ("It rose to 800, from 640 orders.", [("800", 800, "count", "order"), ("640 orders", 640, "count", "order")]),
-    (
-        "Profit fell by $40 million to $2 billion.",
-        [("$40 million", 4e7, "money", "USD"), ("$2 billion", 2e9, "money", "USD")],
-    ),
-    ("It fell by 5 to 10 percent.", [("5 to 10 percent", 7.5, "percent", "percent")]),
-    (
-        "It has 90 boats, with requests over 700.",
-        [("90 boats", 90, "count", "boat"), ("over 700", 700, "number", None)],
-    ),
-    ("Two would-be thieves ran.", [("Two would-be thieves", 2, "count", "thief")]),
-    ("Two more of the town's top bakers shut.", [("Two more of the town's top bakers", 2, "count", "baker")]),
-    (
-        "Half of all children under five are ill.",
-        [("Half", 0.5, "fraction", None), ("under five", 5, "age", "year of age")],
-    ),
-    ("Hundreds fled.", [("Hundreds", None, "count", "person")]),
-    ("Output rose by 300,000 bpd.", [("300,000 bpd", 300_000, "measure", "barrel per day")]),
-    ("The share rose to 12.4 pct.", [("12.4 pct", 12.4, "percent", "percent")]),
-    ("Only 14 of 193 members came.", [("14", 14, "count", "member"), ("193 members", 193, "count", "member")]),
-    ("Parliament voted 212 to 98.", [("212 to 98", 212, "score", None)]),
-    ("The house sold for 88,000 pounds.", [("88,000 pounds", 88_000, "money", "GBP")]),
-    ("The calf weighs 80 pounds.", [("80 pounds", 80, "measure", "pound")]),
-    (
-        "It cost 107.35 yen, up from 106.80.",
-        [("107.35 yen", 107.35, "money", "JPY"), ("106.80", 106.8, "money", "JPY")],
-    ),
-    ("Place: 33.781; 44.502", []),
-    ("It has 30 vans and a crew of 24.", [("30 vans", 30, "count", "van"), ("24", 24, "count", "person")]),
-    (
-        "Profit rose to 900 million yen from 300 million.",
-        [("900 million yen", 9e8, "money", "JPY"), ("300 million", 3e8, "money", "JPY")],
-    ),
-    ("It is closer to 900 homes.", [("closer to 900 homes", 900, "count", "home")]),
-]
-
-
-@pytest.mark.parametrize(("text", "expected"), MORE)
-def test_a_figure_in_other_words(text: str, expected: list[tuple[str, float | None, str, str | None]]) -> None:
-    found = [(claim.text, claim.value, claim.kind, claim.unit) for claim in claims(text)]
-    assert found == [(span, value and pytest.approx(value), kind, unit) for span, value, kind, unit in expected]
 
 
 def test_the_label_of_a_figure_says_what_it_is() -> None:

@@ -113,7 +113,8 @@ _OTHERS = (
 
 
 def _firm_endings(lex: dict[str, Any]) -> list[str]:
-    return ["Inc.", "Corp.", "Co.", "Ltd.", "Bros.", *lex["organisations"]["endings"]]
+    cut_short = load("newstables.language", "abbreviations.toml")["of_firms"]
+    return [*(f"{word}." for word in cut_short), *lex["organisations"]["endings"]]
 
 
 def _mark(classes: dict[str, int], words: Iterable[str], bit: int) -> None:

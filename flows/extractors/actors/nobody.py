@@ -28,7 +28,6 @@ from newstables.extractors.actors.names.tokens import JOINING
 from newstables.language import Parse
 
 _NEAR = 60  # characters to each side that are looked at
-_CALLED = frozenset({"like", "as", "called", "titled", "named", "dubbed"})  # between what a thing is and its name
 _WORD_AFTER = re.compile(r"[\"”'’]? ([a-z]+)")
 # What an office is over: "Minister of Trade and Food Security", "Minister of Education, Higher Education, Science".
 _PORTFOLIOS = re.compile(r"\b(?:Minister|Ministers|Secretary|Commissioner) (?:of|for) (?:[A-Z][\w-]*,? )+$")
@@ -158,7 +157,7 @@ def _is_called_a_thing(before: str, text: str, end: int) -> bool:
         return False
     if said[-1] == "of":
         return said[0] in listed("nobody", "parts_of_works")
-    return said[0 if said[-1] in _CALLED else -1] in listed("nobody", "works")
+    return said[0 if said[-1] in listed("nobody", "naming") else -1] in listed("nobody", "works")
 
 
 def _are_portfolios(parts: Sequence[str], words: Words) -> bool:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from newstables.extractors.actors.lexicon import CLOSED, Words, listed
 
@@ -29,30 +30,9 @@ _THE_OFFICE = re.compile(
 )
 _OWNERS = frozenset({"its", "their", "his", "her", "our", "my"})
 _LIST = re.compile(r"(?:, [A-Z][\w&-]+)+,? and [A-Z][\w-]+(?![\w-]| [A-Z])")
-_NO_APPOSITION = frozenset(
-    [
-        "and",
-        "through",
-        "via",
-        "including",
-        "like",
-        "along",
-        "among",
-        "during",
-        "despite",
-        "since",
-        "until",
-        "because",
-        "one",
-    ]
-)
 _INITIAL = re.compile(r"[A-Z]\.")  # before an office it ends a sentence
-_ADDRESSED = re.compile(r", (?:(?:Mr|Mrs|Ms|Dr|Prof|Eng|Hon|H\.? ?E|H\.? ?R\.? ?H|Sheikh)\.? )+$")
 _FOLLOWING = 24  # characters
-_WHEN = frozenset({"now", "today", "currently", "later", "once", "also"})  # "now a teacher"
-_NO_ROLE = frozenset(
-    ["a", "an", "in", "but", "as", "when", "his", "her", "its", "their", "our", "my", "your", "this", "that"]
-)
+_NO_ROLE = _OWNERS | {"a", "an", "in", "but", "as", "when", "your", "this", "that"}
 # Verbs that are never part of a role.
 _FINITE = frozenset(
     {"is", "are", "was", "were", "has", "had", "does", "did", "can", "could", "would", "should", "must"}
@@ -89,7 +69,7 @@ def _before(start: int, end: int, floor: int, text: str, words: Words) -> Role |
     window = text[floor:start]
     if not window or window[-1] not in " \n\u00a0" or window.endswith("\n\n"):
         return None
-    addressed = _ADDRESSED.search(window)
+    addressed = _addressed().search(window)
     if window.endswith(", ") or addressed is not None:  # "the finance minister, Bodil Krag,"
         told = window[: addressed.start() if addressed is not None else -2]
         return _before_comma(told, text[end : end + _FOLLOWING], words)
@@ -120,6 +100,13 @@ def _before(start: int, end: int, floor: int, text: str, words: Words) -> Role |
     if not any(is_office(word, words) for word in chosen):
         return None
     return Role(" ".join(chosen), owner[:-2], of_another)
+
+
+@cache
+def _addressed() -> re.Pattern[str]:
+    """How a person is addressed, at the end: ", Dr. ", ", H.E. Prof. "."""
+    forms = (r"\.? ?".join(form) if form.isupper() else form for form in listed("titles", "addressed"))
+    return re.compile(rf", (?:(?:{'|'.join(forms)})\.? )+$")
 
 
 def _behind_courtesy(parts: list[str]) -> list[str]:
@@ -157,7 +144,7 @@ def _after(end: int, text: str, words: Words) -> Role | None:
     if match is None:
         return None
     parts = _whole_list(match, text).split()
-    if parts[0] in _WHEN:
+    if parts[0] in listed("titles", "of_when"):
         parts = parts[2:] if parts[1:2] and parts[1] in ("a", "an", "the") else parts[1:]
     if not parts:
         return None
@@ -166,7 +153,8 @@ def _after(end: int, text: str, words: Words) -> Role | None:
         return None
     if any(part in _FINITE or part.endswith(("n't", "n’t")) for part in parts):
         return None  # "Ana Duarte, a student doesn't hide that, left"
-    if words.classes.get(parts[0].capitalize(), 0) & CLOSED or parts[0] in _NO_APPOSITION or parts[0].endswith("ed"):
+    is_closed = words.classes.get(parts[0].capitalize(), 0) & CLOSED or parts[0] in listed("titles", "no_apposition")
+    if is_closed or parts[0].endswith("ed"):
         return None
     return Role(" ".join(parts), owner)
 

@@ -27,4 +27,4 @@ def is_cumulative(sentence: SentenceTokens, first: int, after: int) -> bool:
 
 def _is_record(words: list[str]) -> bool:
     """Whether "since" says how rare a figure is, not from when it was counted: "its lowest since 2008"."""
-    return any(word.endswith("est") or word in ("first", "worst", "best", "most", "least", "record") for word in words)
+    return any(word.endswith("est") or word in LEX.ranking for word in words)

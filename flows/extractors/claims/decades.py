@@ -9,7 +9,7 @@ from newstables.extractors.numbers import DECADE, Number
 
 SPAN = 9  # "the 60s" are 60 to 69
 _JOINS = frozenset(("and", "or", "to", ",", "&", "-", "–"))
-_PARTS = frozenset(("early", "mid", "late", "low", "high", "upper", "lower", "-", "to", "or", "–"))
+_BETWEEN = frozenset(("-", "–", "to", "or"))  # parts: low-to-mid
 
 
 def take_decade(sentence: SentenceTokens, number: Number) -> None:
@@ -53,14 +53,18 @@ def read_decade(sentence: SentenceTokens, number: Number, left: int, right: int)
 
 def _before_parts(words: list[str], left: int) -> int:
     """The token before "early", "mid-", "low-to-mid" and the like."""
-    while words[left] in _PARTS:
+    while _is_part(words[left]):
         left -= 1
     return left
+
+
+def _is_part(word: str) -> bool:
+    return word in LEX.decades_parts or word in _BETWEEN
 
 
 def is_life(lower: str, start: int) -> bool:
     """Whether an owner stands before the decade at `start`: no time, whatever the century has of the same name."""
     before = lower[max(0, start - 30) : start].replace("-", " ").replace("–", " ").split()
-    while before and before[-1] in _PARTS:
+    while before and _is_part(before[-1]):
         before.pop()
     return bool(before) and before[-1] in LEX.owners

@@ -7,9 +7,6 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
 _OF_PLACES = frozenset("°′″;")
-_COMPASS = ("n", "s", "e", "w")
-_DEGREES = frozenset(("degree", "degrees", "°", "º", "deg"))
-_DIRECTIONS = frozenset(("north", "south", "east", "west", "latitude", "longitude", "n", "s", "e", "w"))
 
 
 def is_furniture(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
@@ -19,11 +16,11 @@ def is_furniture(sentence: SentenceTokens, number: Number, left: int, right: int
     before, following = sentence.words[left], sentence.words[right]
     if before == "," and following in (",", ".", ";") and sentence.words[left - 1] in LEX.titled:
         return True  # her second album, 21, sold well
-    if following in _COMPASS and sentence.is_capital(right) and _has_decimals(sentence, number):
+    if following in LEX.coordinates_letters and sentence.is_capital(right) and _has_decimals(sentence, number):
         return True  # 51.5074 N
     if (following in _OF_PLACES or before in _OF_PLACES) and _is_coordinate(sentence, number):
         return True
-    if following in _DEGREES and (sentence.words[right + 1] in _DIRECTIONS or "latitude" in sentence.words[: left + 1]):
+    if following in LEX.coordinates_degrees and _has_direction(sentence, left, right + 1):
         return True  # 21.22 degrees North
     if following in (")", "]") and before in ("(", "[") and "." not in sentence.text[number.start : number.end]:
         return number.scale == 1.0
@@ -49,3 +46,13 @@ def _is_coordinate(sentence: SentenceTokens, number: Number) -> bool:
 def _has_decimals(sentence: SentenceTokens, number: Number) -> bool:
     """Whether three decimals at least make the number a part of a place."""
     return len(sentence.text[number.start : number.end].partition(".")[2]) >= 3
+
+
+def _has_direction(sentence: SentenceTokens, left: int, after: int) -> bool:
+    """Whether degrees are of a place: `21.22 degrees North`, `its latitude is 21 degrees`."""
+    word = sentence.words[after]
+    return (
+        word in LEX.coordinates_directions
+        or word in LEX.coordinates_letters
+        or "latitude" in sentence.words[: left + 1]
+    )

@@ -18,8 +18,6 @@ from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
-_ABBREVIATED = ("no", "nos", "vol", "fig", "tel", "pct")
-_OF_LISTS = frozenset(("best", "most", "greatest", "worst", "richest", "hottest", "largest", "under"))  # with a capital
 _AT_ADDRESS = frozenset(("at", "outside", "near", "opposite"))
 MOST_INITIALS = 4  # letters before the hyphen of a name: AK - 47, RPG - 7
 
@@ -72,7 +70,7 @@ def _is_designated(sentence: SentenceTokens, number: Number, left: int, right: i
         return True
     if before in LEX.designators_lower and not (number.form == "digits" and is_measured(sentence, number, right)):
         return True  # page 5; but the ore grades 4.6 g/t
-    if before == "." and number.form == "digits" and sentence.words[left - 1] in _ABBREVIATED:
+    if before == "." and number.form == "digits" and sentence.words[left - 1] in LEX.designators_stopped:
         return True
     return is_label(sentence, left, right) and is_bare(sentence, number, right)
 
@@ -113,7 +111,7 @@ def _is_before_name(sentence: SentenceTokens, number: Number, left: int, right: 
     named = capital and before[:1].isalpha() and (before not in LEX.stops or before == "the")
     if named and _names_model(sentence, number, right) and not is_measured(sentence, number, right):
         return True
-    if capital and words[right] in _OF_LISTS and _is_plain(sentence, number):
+    if capital and words[right] in LEX.ranking_of_lists and _is_plain(sentence, number):
         return True  # The World's 50 Best Restaurants, the 100 Most Influential People
     if capital and before in _AT_ADDRESS and _is_house(sentence, number, right):
         return True

@@ -217,4 +217,4 @@ def _is_role(role: str, noun: str) -> bool:
     for preposition in ("of", "for", "at"):
         if preposition in parts:
             parts = parts[: parts.index(preposition)]
-    return parts[-1:] == [noun] and not set(parts) & {"vice", "deputy", "former", "assistant", "acting", "ex"}
+    return parts[-1:] == [noun] and words("people", "not_in_office").isdisjoint(parts)

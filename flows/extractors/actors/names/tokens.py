@@ -153,6 +153,6 @@ def _is_wrapped(text: str) -> bool:
 @cache
 def _cut_short() -> frozenset[str]:
     """Words that are written with a stop at their end."""
-    never_last: list[str] = load("newstables.language", "abbreviations.toml")["never_last"]
-    firms = ("Inc", "Corp", "Co", "Ltd", "Bros", "Jr", "Sr", "No")
-    return frozenset([*(word.rstrip(".") for word in never_last), *firms])
+    words: dict[str, list[str]] = load("newstables.language", "abbreviations.toml")
+    never_last = (word.rstrip(".") for word in words["never_last"])
+    return frozenset([*never_last, *words["of_firms"], *words["of_generations"]])
