@@ -111,7 +111,6 @@ def normalise_news(
     all else is done, if an input that was named cannot be opened.
     """
     end_with_parent()  # under a schedule, the command that serves it
-    version = pipeline_version(actors or (), recogniser)
     with open_store(named(tables), _run_id()) as store:
         options = RunOptions(
             inputs=tuple(inputs),
@@ -128,24 +127,29 @@ def normalise_news(
             time_limit=time_limit,
             since=date.fromisoformat(since) if since else None,
             at_most=at_most,
-            pipeline_version=version,
+            pipeline_version=pipeline_version(actors or (), recogniser),
         )
-        with _pool(runner, address, options.workers) as pool:
-            _bring_in(options, store, pool)
+        _bring_in(options, store, runner, address)
         summary = store.finish()
+    return _told(summary, strict)
+
+
+def _told(summary: Summary, strict: bool) -> Summary:
+    """The summary, once Prefect has it as a report and as the message of the run. Raises RunFailed."""
     report(summary)
     complain(summary, strict=strict)
     return cast(Summary, Completed(message=summary.in_words(), data=summary))
 
 
-def _bring_in(options: RunOptions, store: Store, pool: Pool) -> None:
+def _bring_in(options: RunOptions, store: Store, runner: str, address: str | None) -> None:
     """Extract and commit what is new, batch by batch."""
-    plan = make_plan(options, store)
-    progress = Progress(plan.size)
-    for work in _extracted(plan.batches(), pool, pool.workers + _AHEAD, progress):
-        _commit(work, store, progress)
-        store.summary.unopened += plan.unopened(work.committed)
-    store.summary.left_out = plan.left_out
+    with _pool(runner, address, options.workers) as pool:
+        plan = make_plan(options, store)
+        progress = Progress(plan.size)
+        for work in _extracted(plan.batches(), pool, pool.workers + _AHEAD, progress):
+            _commit(work, store, progress)
+            store.summary.unopened += plan.unopened(work.committed)
+        store.summary.left_out = plan.left_out
 
 
 def _pool(runner: str, address: str | None, workers: int) -> Pool:

@@ -46,15 +46,6 @@ def run(
     work (no such input, no such field), TablesBusy where another run is writing to the same tables, WorkerDied,
     ClusterFailed, OSError, and ServerFailed or ServerUnreachable where there is no Prefect to run in.
     """
-    wanted = [inputs] if isinstance(inputs, str | Path) else list(inputs)
-    asked: dict[str, Any] = {
-        "inputs": [storable_path(os.fspath(name)) for name in wanted],
-        "fields": dict(fields or {}),
-        "actors": [os.fspath(path) for path in actors],
-        "recogniser": recogniser,
-    }
-    if problem := problem_with(tables=named(str(tables)), **asked):
-        raise ValueError(problem)
     options = {
         "workers": workers,
         "retry_rejects": retry_rejects,
@@ -66,11 +57,32 @@ def run(
         "runner": runner,
         "address": address,
     }
+    asked = _checked(inputs, tables, fields, actors, recogniser)
     parameters = {**asked, **options, "tables": str(tables)}
     try:
         return _apart_from_loops(lambda: run_once(parameters, lambda: nullcontext(progress or _ignore)))
     finally:
         gc.unfreeze()  # a session holds what it finds for lasting, as it is for a command; here life goes on
+
+
+def _checked(
+    inputs: str | Path | Iterable[str | Path],
+    tables: str | Path,
+    fields: Mapping[str, str] | None,
+    actors: Sequence[str | Path],
+    recogniser: str | None,
+) -> dict[str, Any]:
+    """What is asked for, as parameters of the flow. Raises ValueError for what cannot work."""
+    wanted = [inputs] if isinstance(inputs, str | Path) else list(inputs)
+    asked: dict[str, Any] = {
+        "inputs": [storable_path(os.fspath(name)) for name in wanted],
+        "fields": dict(fields or {}),
+        "actors": [os.fspath(path) for path in actors],
+        "recogniser": recogniser,
+    }
+    if problem := problem_with(tables=named(str(tables)), **asked):
+        raise ValueError(problem)
+    return asked
 
 
 def _apart_from_loops(function: Callable[[], Summary]) -> Summary:

@@ -13,6 +13,20 @@ from newstables.report.archive import Archive
 from newstables.report.series import Series
 
 _NONE = -1  # the place of what is null in a list of names
+# Columns of names, as the explorer calls them → those of the claims.
+_CODED = {
+    "hedge": "comparator",
+    "status": "claim_status",
+    "kind": "kind",
+    "unit": "unit",
+    "event": "event",
+    "about": "about",
+    "speaker": "speaker",
+    "agent": "doing_actor",
+    "whom": "whom",
+    "place": "place",
+    "text": "text",
+}
 
 
 def explorer_columns(archive: Archive, series: Series, articles: int) -> dict[str, Any]:
@@ -33,19 +47,7 @@ def explorer_columns(archive: Archive, series: Series, articles: int) -> dict[st
         "part": claims["part_of"].notna().astype(int).tolist(),
     }
     names: dict[str, list[str]] = {}
-    for name, column in (
-        ("hedge", "comparator"),
-        ("status", "claim_status"),
-        ("kind", "kind"),
-        ("unit", "unit"),
-        ("event", "event"),
-        ("about", "about"),
-        ("speaker", "speaker"),
-        ("agent", "doing_actor"),
-        ("whom", "whom"),
-        ("place", "place"),
-        ("text", "text"),
-    ):
+    for name, column in _CODED.items():
         columns[name], names[name] = _coded(claims[column])
     heads = {
         "id": shown["article_id"].tolist(),

@@ -137,16 +137,10 @@ def _from_list(
             kind = sentence.phrase(right, numbers[index + 1].left) if index == first_at else None
             return replace(following, first=first, after=right, shared=following.after, modifiers=kind)
         by = between in _BY
-        if following and following.head_noun and numbers[index + 1].value == 1.0:
-            return None  # sank to 13,642, and one builder in 20 may close
-        if following and following.kind == "percent":
-            restated = index == first_at and _restated(sentence, first - 1, between)
-            if restated or not is_small(numbers[first_at]):
-                return None
-        if following and following.unit == "time" and between == [",", "or"]:
-            return None  # an average of 114, or 2.7 times the norm
-        if following and numbers[first_at].form == "fraction" != numbers[index + 1].form:
-            return None  # rose by a fifth to 3 billion rupees
+        if following and _has_own_unit(numbers[first_at], numbers[index + 1], following, between):
+            return None
+        if following and following.kind == "percent" and index == first_at and _restated(sentence, first - 1, between):
+            return None
         if following and (by or numbers[index].letter) and (following.kind == "measure") != by:
             return None  # no 1.93m and 102kg
         if following and (by or between in _JOINED or (between == [","] and sentence.words[here] == "-")):
@@ -158,6 +152,17 @@ def _from_list(
             return None
         index, here = index + 1, numbers[index + 1].right
     return None
+
+
+def _has_own_unit(first: Number, last: Number, unit: Measure, between: list[str]) -> bool:
+    """Whether the unit behind the last number of a list cannot be that of the first too."""
+    if unit.head_noun and last.value == 1.0:
+        return True  # sank to 13,642, and one builder in 20 may close
+    if unit.kind == "percent" and not is_small(first):
+        return True
+    if unit.unit == "time" and between == [",", "or"]:
+        return True  # an average of 114, or 2.7 times the norm
+    return first.form == "fraction" != last.form  # rose by a fifth to 3 billion rupees
 
 
 def _are_kinds(sentence: SentenceTokens, following: Measure, here: int, joint: int) -> bool:

@@ -44,11 +44,7 @@ def _pattern() -> re.Pattern[str]:
           | (?:(?P<part>an?\s+half){unscaled}|(?P<count>an?|{small})[\s-]+(?P<parts>{parts}){unscaled})
             (?P<ofscale>\s+of\s+an?\s+(?:{scales}))?\b
           | (?P<quarters>an?|one|three)[\s-]+quarters?\s+(?P<quarterscale>{scales})\b
-          | (?P<words>
-                (?:half[\s-]+(?:an?[\s-]+)?|an?[\s-]+(?:half[\s-]+)?)(?:{scales})\b
-              | (?:{cardinals})\b(?!-(?:{ordinals})\b)
-            )
-            (?P<more>(?:(?:\s+and\s+|,?\s+|-)(?:{cardinals}|{scales})\b){{0,{MOST_WORDS}}})
+          | {_counted_on(cardinals, scales, ordinals)}
           | (?P<half>half)\b
           | (?P<decade>{alternation(words("decades"))})\b
           | (?P<ordinal>(?:(?:{cardinals})-)?(?:{ordinals}))\b
@@ -59,6 +55,17 @@ def _pattern() -> re.Pattern[str]:
         """,
         re.VERBOSE,
     )
+
+
+def _counted_on(cardinals: str, scales: str, ordinals: str) -> str:
+    """`half a million`, `a hundred`, `twenty-six thousand and four`: its first words, and what goes on with them."""
+    return rf"""
+        (?P<words>
+            (?:half[\s-]+(?:an?[\s-]+)?|an?[\s-]+(?:half[\s-]+)?)(?:{scales})\b
+          | (?:{cardinals})\b(?!-(?:{ordinals})\b)
+        )
+        (?P<more>(?:(?:\s+and\s+|,?\s+|-)(?:{cardinals}|{scales})\b){{0,{MOST_WORDS}}})
+        """
 
 
 _BY_ITSELF = "cardinals", "fractions", "ordinals", "vague", "vague_pairs", "multipliers", "decades"

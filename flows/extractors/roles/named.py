@@ -218,6 +218,15 @@ def named_amount(parse: Parse, amount: AmountPhrase) -> int | None:
         return subject(parse, above) if parse.lemmas[above].lower() in words("measuring") else None
     if parse.pos[head] == "PROPN" and relation(parse, head) == "nmod" and parse.pos[parse.heads[head]] == "NOUN":
         head = parse.heads[head]  # an investment by the State of $5 million: no name has a price
+    return _by_its_noun(parse, amount, head, above)
+
+
+def _by_its_noun(parse: Parse, amount: AmountPhrase, head: int, above: int) -> int | None:
+    """What has the amount behind this noun: the noun, or whose level, change or rate it is. `above`: the amount's noun,
+    which may be a name within it, hangs on that.
+    """
+    place = amount.place(parse)
+    case = case_of(parse, place)
     lemma = parse.lemmas[head].lower()
     deprived = case == "of" and relation(parse, head) == "obj" and parse.lemmas[above] in words("depriving")
     if deprived:

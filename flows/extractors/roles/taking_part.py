@@ -27,20 +27,8 @@ def place_in_clause(parse: Parse, amount: AmountPhrase, about: int | None) -> Po
         return by_participle(parse, parse.heads[amount.head])  # slid 2 percent, following a fall of 3 percent
     if case_of(parse, amount.head) in ("including", "excluding") or parse.lower[amount.first] in ("older", "younger"):
         return None
-    if amount.noun is not None and parse.heads[amount.noun] == amount.number and case_of(parse, amount.noun) == "of":
-        return position_of(parse, amount.number)  # two of his ministers resigned
-    if amount.noun is not None and amount.ends_in_list(parse) and relation(parse, amount.noun) == "amod":
-        return position_of(parse, parse.heads[amount.noun])
-    if amount.noun is not None and _is_each(parse, amount):
-        return None
-    if amount.noun is not None and not amount.counts_things(parse):
-        position = position_of(parse, amount.noun)
-        moved = position is not None and about != amount.noun and about == subject(parse, position.verb)
-        if position is not None and moved:
-            return Position(position.verb, None, position.rule)  # the index fell 27 points: nothing fell them
     if amount.noun is not None:
-        described = about is not None and not amount.holds(about) and parse.heads[amount.noun] == about
-        return _without_hedge(parse, amount, position_of(parse, about if described and about else amount.noun))
+        return _of_noun(parse, amount, amount.noun, about)
     if with_absolute(parse, amount) is not None or _is_aside(parse, amount) or is_owned(parse, amount):
         return None
     if relation(parse, amount.head) == "nmod" and case_of(parse, amount.head) == "of" and _is_whole_of(parse, amount):
@@ -69,6 +57,22 @@ def place_in_clause(parse: Parse, amount: AmountPhrase, about: int | None) -> Po
     if position and position.role == PATIENT and about is not None and about == subject(parse, position.verb):
         return Position(position.verb, None, position.rule)  # exports reached $400 million: the verb only measures
     return _without_hedge(parse, amount, position)
+
+
+def _of_noun(parse: Parse, amount: AmountPhrase, noun: int, about: int | None) -> Position | None:
+    """Where a counted noun takes part, or what it only tells the amount of."""
+    if parse.heads[noun] == amount.number and case_of(parse, noun) == "of":
+        return position_of(parse, amount.number)  # two of his ministers resigned
+    if amount.ends_in_list(parse) and relation(parse, noun) == "amod":
+        return position_of(parse, parse.heads[noun])
+    if _is_each(parse, amount):
+        return None
+    if not amount.counts_things(parse):
+        position = position_of(parse, noun)
+        if position is not None and about != noun and about == subject(parse, position.verb):
+            return Position(position.verb, None, position.rule)  # the index fell 27 points: nothing fell them
+    described = about is not None and not amount.holds(about) and parse.heads[noun] == about
+    return _without_hedge(parse, amount, position_of(parse, about if described and about else noun))
 
 
 def _is_gapped(parse: Parse, amount: AmountPhrase) -> bool:
