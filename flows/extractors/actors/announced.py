@@ -66,7 +66,7 @@ def officers(tokens: NameTokens, spans: list[Span], words: Words, gazetteer: Gaz
         for i in range(max(first - 1, 0), after - 1):
             if not tokens.capital[i + 1] or tokens.starts[i + 1] in taken or not _is_title(tokens, i, words):
                 continue
-            last = _last_of(tokens, i + 1, after, words)
+            last = _last_of(tokens, i + 1, after)
             if any(tokens.starts[k] in taken for k in range(i + 1, min(last + 2, after))):
                 continue
             if is_personal(tokens.words[i + 1 : last + 1], words, gazetteer):
@@ -113,7 +113,7 @@ def _is_of_office(word: str, words: Words) -> bool:
     return bool(mask & (OFFICE | HONORIFIC | MODIFIER)) and not mask & HEAD
 
 
-def _last_of(tokens: NameTokens, first: int, after: int, words: Words) -> int:
+def _last_of(tokens: NameTokens, first: int, after: int) -> int:
     """The last of the capitals that stand behind one another from `first` on, "van" and "bin" between them.
 
     Behind more words than a name has, any may be told: a row of titles is not read to its end from each of them.

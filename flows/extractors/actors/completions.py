@@ -219,7 +219,7 @@ def flat_names(parse: Parse, spans: list[Span], words: Words, gazetteer: Gazette
             continue
         start, end = parse.starts[head], parse.ends[parts[-1]]
         text = parse.text[start:end]
-        if _is_person(parse, head, parts[-1], text, words, gazetteer) and not taken & set(range(start, end)):
+        if _is_person(parse, parts[-1], text, words, gazetteer) and not taken & set(range(start, end)):
             yield Span(start, end, PERSON)
 
 
@@ -235,7 +235,7 @@ def _is_office(word: str, words: Words) -> bool:
     return word[:1].isupper() and bool(words.classes.get(word, 0) & (OFFICE | HONORIFIC | TRADE))
 
 
-def _is_person(parse: Parse, head: int, last: int, text: str, words: Words, gazetteer: Gazetteer) -> bool:
+def _is_person(parse: Parse, last: int, text: str, words: Words, gazetteer: Gazetteer) -> bool:
     if text.isupper() or text in gazetteer.names or not parse.words[last][:1].isupper():
         return False
     if any(words.classes.get(part, 0) & _OTHER for part in text.split()):

@@ -9,7 +9,6 @@ from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 
 _AND = ("and", "while", "but", "whereas")
-_MEASURES = ("record", "minimum", "maximum", "total", "combined", "high", "low", "estimated")
 # A new subject whose verb is that of the clause before: ", and Corvus 1.9%", "in May, and rents by about 3%".
 _GAPPED = re.compile(r"(?:P?A+)?(?:\.?C|\.)D?(N+)(P?)A*")
 
@@ -34,4 +33,4 @@ def gapped(sentence: SentenceTokens, floor: int, index: int) -> tuple[int, int] 
     if linked == "or" or LEX.nouns_no_name.issuperset(sentence.words[first:after]):
         return None
     last = sentence.words[after - 1]
-    return None if last in LEX.nouns_times or last in _MEASURES else (first, after)
+    return None if last in LEX.nouns_times or last in LEX.nouns_of_figures else (first, after)

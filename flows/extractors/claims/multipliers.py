@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from newstables.extractors.claims.reading import Measure
-from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import MULTIPLE, Number
 from newstables.schemas.claims import Trend
 
 
-def read_multiplier(sentence: SentenceTokens, left: int, right: int) -> Measure:
+def read_multiplier(left: int, right: int) -> Measure:
     """`sales doubled`: kind ratio, unit time."""
     return Measure("ratio", "time", "<multiplied>", left + 1, right)
 

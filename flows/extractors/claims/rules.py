@@ -103,7 +103,7 @@ def measure_of(sentence: SentenceTokens, number: Number) -> Measure | None:
     """What the words beside a number say it measures, by the first rule that reads them; None for no claim."""
     left, right = number.left, number.right
     if number.form in (MULTIPLE, TIMES):
-        return read_multiplier(sentence, left, right)
+        return read_multiplier(left, right)
     if number.form == CLOCK:
         return read_clock(sentence, number, left, right)
     if number.form == "ordinal":

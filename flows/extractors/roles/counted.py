@@ -22,7 +22,7 @@ def count_noun(parse: Parse, text: str, amount: AmountPhrase) -> None:
     """
     claim = amount.claim
     if claim.kind == "count" and (_is_subject(parse, amount) or _is_adjective(parse, amount)):
-        _cut(parse, text, amount)
+        _cut(text, amount)
     if claim.kind != "number" or claim.unit is not None or claim.value is None or claim.value % 1 or claim.value < 2:
         return
     noun = parse.heads[amount.number]
@@ -112,7 +112,7 @@ def _is_adjective(parse: Parse, amount: AmountPhrase) -> bool:
     return described and parse.tags[noun] == "JJ" and parse.words[noun].islower()
 
 
-def _cut(parse: Parse, text: str, amount: AmountPhrase) -> None:
+def _cut(text: str, amount: AmountPhrase) -> None:
     """Leave the number alone: whom it counts was said before."""
     claim = amount.claim
     claim.kind, claim.unit, claim.unit_modifiers, claim.rule = "number", None, None, "<number>"

@@ -150,7 +150,7 @@ def _of_verb(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | Non
         ):
             return "denied"
         if parse.deps[child].startswith("aux"):
-            modal = modal or _of_modal(parse, child, word)
+            modal = modal or _of_modal(word)
             if modal == "demanded" and perfect and word in ("should", "ought"):
                 modal = "hypothetical"  # should have had five, and had not
     return modal or ("planned" if is_due(parse, verb) and not _is_habit(parse, amount, verb) else None)
@@ -162,7 +162,7 @@ def _is_habit(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
     return any(amount.head == child or parse.lemmas[child].lower() in listed("habits") for child in outer)
 
 
-def _of_modal(parse: Parse, child: int, word: str) -> ClaimStatus | None:
+def _of_modal(word: str) -> ClaimStatus | None:
     for status in _STATUSES[:3]:
         if word in words(f"{status}_modals"):
             return status

@@ -23,7 +23,7 @@ def act_of_verb(parse: Parse, verb: int) -> Act | None:
     if lemma is None or not reports(parse, verb):
         return None
     speaker = _speaker(parse, verb)
-    if speaker is None or not _can_say(parse, verb, lemma, speaker):
+    if speaker is None or not _can_say(parse, lemma, speaker):
         return None
     contents = contents_of(parse, verb, lemma, speaker)
     if contents:
@@ -155,7 +155,7 @@ def _person_meant(parse: Parse, token: int) -> int:
     return token
 
 
-def _can_say(parse: Parse, verb: int, lemma: str, speaker: int) -> bool:
+def _can_say(parse: Parse, lemma: str, speaker: int) -> bool:
     """Whether such a subject says something: no "it", and of what only shows, a document."""
     word = parse.words[speaker].lower()
     determiner = child(parse, speaker, "det")
