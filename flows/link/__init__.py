@@ -5,7 +5,7 @@ from __future__ import annotations
 from newstables.language.annotate import Document
 from newstables.link.about import set_about, set_agent
 from newstables.link.money import set_currency
-from newstables.link.people.people import People
+from newstables.link.people.actor_of import People
 from newstables.link.reading import ArticleReading
 from newstables.link.speaker import set_speaker
 from newstables.link.speech import Speeches

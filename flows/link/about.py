@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.actors.gazetteer import default_gazetteer
 from newstables.language.questions import by_agent, clause_verb, conjuncts, is_passive, subject
-from newstables.link.people.people import People
+from newstables.link.people.actor_of import People
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Act
 from newstables.link.tree import child, is_nominal, preposition, relation, way_up

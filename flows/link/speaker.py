@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newstables.language.questions import by_agent, conjuncts, noun_phrase
-from newstables.link.people.people import People
+from newstables.link.people.actor_of import People
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Act, Speeches
 from newstables.link.speech.quotations import speaker_of_quotation

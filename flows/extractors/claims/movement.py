@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from newstables.extractors.claims.cumulative import is_cumulative
-from newstables.extractors.claims.gapping import gapped
 from newstables.extractors.claims.multipliers import multiplied
 from newstables.extractors.claims.reading import Amount, Measure
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.trend import REACH, trend_of
+from newstables.extractors.claims.verbless import gapped
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 from newstables.records import Claim

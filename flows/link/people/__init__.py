@@ -1,0 +1,1 @@
+"""Whom words mean: pronouns, definite nouns, people without a name."""

@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from newstables.link.speech.act import Act
-from newstables.link.speech.speech import Speeches
+from newstables.link.speech.article_speech import Speeches
 
 __all__ = ["Act", "Speeches"]

@@ -8,8 +8,8 @@ from collections.abc import Callable
 from newstables.language.questions import clause_verb, subject
 from newstables.link.persons import is_person
 from newstables.link.speech.act import Act
+from newstables.link.speech.article_speech import Speeches
 from newstables.link.speech.signatures import act_of_signature
-from newstables.link.speech.speech import Speeches
 from newstables.link.tree import is_nominal, is_verb, preposition
 from newstables.link.words import words
 

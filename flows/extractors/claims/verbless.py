@@ -1,4 +1,4 @@
-"""Gapping: a figure whose clause has no verb of its own, since it shares the verb of the clause before."""
+"""A figure whose clause has no verb of its own, since it shares the verb of the clause before (gapping)."""
 
 from __future__ import annotations
 
