@@ -11,6 +11,7 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
 FIRST_YEAR, LAST_YEAR = 1500, 2150  # a bare whole number between them is read as a year
+_OLDEST_YEAR = 1000  # from here to there, one that tells when something came to be
 
 _OF_PLURALS = (1900, 2030)  # years that news puts before a plural: "the 2019 protests"
 
@@ -62,6 +63,8 @@ def is_calendar(sentence: SentenceTokens, number: Number, left: int, right: int)
     digits = sentence.text[number.start : number.end]
     if plain and digits.isdigit() and len(digits) == 4 and FIRST_YEAR <= number.value <= LAST_YEAR:
         return _is_year(sentence, number, left, right)
+    if plain and digits.isdigit() and _OLDEST_YEAR <= number.value < FIRST_YEAR:
+        return _is_of_origin(sentence, left) and not is_measured(sentence, number, right)
     return (
         number.form == "digits"
         and len(digits) == 2
@@ -69,6 +72,13 @@ def is_calendar(sentence: SentenceTokens, number: Number, left: int, right: int)
         and sentence.ends[left] == number.start
         and not (sentence.touches(left - 1) and sentence.words[left - 1].isdigit())  # 5'10"
     )
+
+
+def _is_of_origin(sentence: SentenceTokens, left: int) -> bool:
+    """`was born around 1470`, `a church built in about 1350`."""
+    while sentence.words[left] in LEX.calendar_about:
+        left -= 1
+    return sentence.words[left] in LEX.calendar_origin
 
 
 def _is_of_era(sentence: SentenceTokens, left: int, right: int, *, is_plain: bool) -> bool:

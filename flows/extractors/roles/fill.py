@@ -7,6 +7,7 @@ import re
 from newstables.extractors.claims.implied import PARENTHOOD
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.about import OF_LIST, about_of
+from newstables.extractors.roles.about_words import set_about
 from newstables.extractors.roles.amount import COUNTED, AmountPhrase, amounts_of
 from newstables.extractors.roles.counted import count_noun, unit_of_level
 from newstables.extractors.roles.course import NEAR, set_course, share_change, share_level, share_move, stands_still
@@ -28,7 +29,6 @@ from newstables.language.lemma import verbs
 from newstables.records import Claim
 
 _SILENT = ("ordinal", "score")  # of these the grammar of amounts says nothing
-_BEFORE_NOUN = frozenset(("the", "a", "an", "more", "less", "fewer"))  # of what is measured they say nothing
 _QUOTED_END = re.compile(r"[.?!](?=[\"”’])")
 
 
@@ -64,7 +64,7 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
     position = None if is_left_out or is_apart(parse, amount) else place_in_clause(parse, amount, about)
     if position is not None and position.role == PATIENT and construction == OF_LIST:
         position = Position(position.verb, None, position.rule)  # Spain grew 2 percent, Italy 1 percent
-    _set_about(parse, text, amount, about, construction)
+    set_about(parse, text, amount, about, construction)
     _set_action(parse, text, amount, position)
     claim.event = event_of(parse, amount, position) or of_toll(parse, amount, about)
     bare = claim.unit is None and claim.kind in ("number", "count")
@@ -85,45 +85,6 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
             _join(whole.claim, claim)
             if claim.agent is None and (own := agent_of_part(parse, amount)) is not None:
                 _set_agent(parse, text, amount, own)
-
-
-def _set_about(parse: Parse, text: str, amount: AmountPhrase, about: int | None, construction: str | None) -> None:
-    if about is None:
-        return
-    shared = amount.noun == about or about == amount.first - 1
-    owner = amount.others.get(about) if shared else None  # of a shared noun, the amount that it stands in
-    floor = owner.number + 1 if owner is not None else _behind_others(amount, about)
-    if owner is not None and owner.claim.unit_modifiers != amount.claim.unit_modifiers:
-        floor = about  # 300 electric and 1,200 petrol cars: cars
-    ceiling = amount.first if about < amount.first else None
-    found = words_of(parse, text, _whole_amounts(amount, noun_phrase(parse, about, floor, ceiling)), _BEFORE_NOUN)
-    if found:
-        claim = amount.claim
-        claim.about_start, claim.about_end, claim.about = found
-        claim.about_rule = construction
-
-
-def _whole_amounts(amount: AmountPhrase, span: tuple[int, int]) -> tuple[int, int]:
-    """A phrase without the part of another amount that it ends in, and what leads on to it: "an offer of 5"."""
-    first, after = span
-    if amount.claim.kind not in COUNTED:
-        for token in range(first + 2, after):
-            inner = amount.others.get(token)
-            if inner is not None and inner is not amount and inner.first == token and inner.claim.kind not in COUNTED:
-                return first, token - 1  # a pass rate of 80 percent at one level and 70 at the other
-    other = amount.others.get(after - 1)
-    if other is None or amount.others.get(after) is not other or other.first <= first + 1:
-        return span
-    return first, other.first - 1
-
-
-def _behind_others(amount: AmountPhrase, about: int) -> int:
-    """The token behind the last amount before a noun: no words of an amount are words for what it measures."""
-    for token in range(about, max(0, about - 12), -1):
-        other = amount.others.get(token)
-        if other is not None and other.noun != about and other.claim.kind != "ordinal":
-            return token + 1
-    return 0
 
 
 def _set_action(parse: Parse, text: str, amount: AmountPhrase, position: Position | None) -> None:
