@@ -18,7 +18,11 @@ def seat_numbers(answers: Parsed, model: Weights, is_of: NDArray[np.bool_]) -> N
     `Six were shot and two captured`: "two" is a subject.
     """
     heads, deps = answers.heads, answers.deps
-    numbers = np.flatnonzero((deps == model.deps.index("nummod")) & (heads > np.arange(len(heads))))
+    nummod = model.deps.index("nummod")
+    low = np.flatnonzero(is_of & (deps == model.deps.index("case")) & (deps[heads] == nummod))
+    low = low[heads[heads[low]] > low]
+    heads[low] = heads[heads[low]]  # "of" stands before the trucks, not before their number
+    numbers = np.flatnonzero((deps == nummod) & (heads > np.arange(len(heads))))
     numbers = numbers[numbers + 1 < len(heads)]
     for part in numbers[is_of[numbers + 1] & (heads[numbers + 1] == heads[numbers])].tolist():
         whole = heads[part]

@@ -306,7 +306,7 @@ LESSONS: list[tuple[str, list[tuple[str, float | None, str | None, str | None]]]
     ("The club is in the bottom three.", []),
     (
         "The mayor said 60 of the 90 seats are taken.",
-        [("60", 60, "seat", "90 seats"), ("90 seats", 90, "seat", "seats")],
+        [("60", 60, "seat", "seats"), ("90 seats", 90, "seat", "seats")],
     ),
 ]
 

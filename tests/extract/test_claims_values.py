@@ -10,6 +10,12 @@ from newstables.language.annotate import Document
 # sentence → for each claim: value, unit.
 VALUES: list[tuple[str, list[tuple[float | None, str | None]]]] = [
     ("He got 17-and-a-half years.", [(17.5, "year")]),
+    ("He walks 14 kilometres every second day.", [(14, "kilometre")]),
+    ("The church, founded about 1190, has 1350 seats.", [(1350, "seat")]),
+    ("Contact with batch 7 was lost in game 4.", []),
+    ("It paid 1 million rupees to each family and 250,000 to the injured.", [(1e6, "INR"), (250_000, "INR")]),
+    ("It gave $5 million to schools, 3 to clinics and 300 to me.", [(5e6, "USD"), (3e6, "USD"), (300, None)]),
+    ("It took 60 prisoners, half of them under five.", [(60, "prisoner"), (0.5, None), (5, "year of age")]),
     ("It drew the JD 105-million flows, RD$4,500 and Dhs 300.", [(105e6, "JOD"), (4_500, "DOP"), (300, "AED")]),
     ("It cost S/479 million, G$90 million and Br20 million.", [(479e6, "PEN"), (90e6, "GYD"), (20e6, "ETB")]),
     ("The loss of 40 jobs worries them.", [(40, "job")]),

@@ -10,6 +10,7 @@ from tests.link.reading import claim_in, read
 
 # text, number, first day, the day after the last
 PERIODS = [
+    ("The port handled 300 ships in 2018, up from a quarter of that last year.", "300", "2018-01-01", "2019-01-01"),
     (
         "A ferry sank on Monday, killing 13. In 2018 a ferry sank and 167 drowned; only 300 were rescued.",
         *("300", "2018-01-01", "2019-01-01"),
@@ -89,6 +90,7 @@ PERIODS = [
 NO_PERIOD = [
     ("The firm earned 300 dollars while in 2016 it lost money.", "300"),
     ("The firm earned 300 dollars, while it lost money in 2016.", "300"),
+    ("Some 300 schools had no teacher, up from a quarter last year.", "300"),
     ("Sales were 40 dollars in the first quarter. Full-year revenue rose to 300 dollars.", "300"),
     ("Bookings are 300 dollars above last year.", "300"),
     ("It plans to hire 300 clerks and will open a shop in May 2020.", "300"),

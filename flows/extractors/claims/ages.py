@@ -104,7 +104,8 @@ def _after_age_word(sentence: SentenceTokens, left: int, following: str) -> bool
         return True  # the ripe old age of over ninety
     if word in ("of", "from", "between", "under", "over", "about", "around") and before in LEX.ages_before:
         return True
-    if word in ("under", "over") and before in LEX.ages_people and not is_name_or_noun(following):
+    them = before == "them" and sentence.words[left - 2] == "of"  # half of them under five
+    if word in ("under", "over") and (them or before in LEX.ages_people) and not is_name_or_noun(following):
         return True  # children under five
     if word == "as" and before in ("young", "old"):  # children as young as 10
         return True

@@ -24,6 +24,7 @@ COMPARED = (
     ["against"], ["as", "against"], ["versus"], ["vs"], ["vs", "."], ["compared", "with"], ["compared", "to"],
     ["as", "compared", "to"],
 )  # fmt: skip
+_GIVEN = ("for", "to", "from")
 INSTEAD = (["instead", "of"], ["rather", "than"])
 
 
@@ -76,9 +77,10 @@ def _shared_scale(sentence: SentenceTokens, numbers: list[Number], money: Measur
     before = next((one for one in numbers[-2::-1] if money.first <= one.left + 1 < money.after), None)
     if before is None or not number.value or not before.value:
         return None
-    scale = 1.0 if number.scale > 1.0 or number.value >= before.scale else before.scale
-    is_near = 1 / _FAR_APART < number.value * scale / before.value < _FAR_APART
-    return scale * money.factor if is_near else None
+    scales = (1.0,) if number.scale > 1.0 else (before.scale, 1.0)
+    near = (scale for scale in scales if 1 / _FAR_APART < number.value * scale / before.value < _FAR_APART)
+    scale = next(near, None)
+    return scale * money.factor if scale else None
 
 
 def time_again(sentence: SentenceTokens, number: Number, measure: Measure | None) -> Measure | None:
@@ -93,6 +95,7 @@ def time_again(sentence: SentenceTokens, number: Number, measure: Measure | None
     usual = words[left] in _USUAL and words[left - 1] in ("a", "the", "its") and [words[left - 2]] in COMPARED
     if usual and left - measure.after < _OF:
         return Measure("duration", measure.unit, "<number> [<unit>]", left + 1, right)
+    again = again or (words[left] == "of" and words[left - 1] in LEX.terms)  # a suspended sentence of two
     if not (instead or again) or left - measure.after > FAR or words[right] not in _CLOSING:
         return None
     return Measure("duration", measure.unit, "<number> [<unit>]", left + 1, right)
@@ -155,6 +158,20 @@ def money_again(sentence: SentenceTokens, number: Number, before: list[Measure |
     if said is None or said.kind != "money" or left - said.after > _APART:
         return None
     return Measure("money", said.unit, "<number> [<unit>]", left + 1, right)
+
+
+def money_joined(sentence: SentenceTokens, numbers: list[Number], before: list[Measure | None]) -> Measure | None:
+    """`1 million rupees for each family and 250,000 for the hurt`: the last of the numbers, joined to money before the
+    same preposition.
+    """
+    words, left, right = sentence.words, numbers[-1].left, numbers[-1].right
+    said = before[-1] if before else None
+    if said is None or said.kind != "money" or said.attributive or words[left] not in ("and", ","):
+        return None
+    if words[right] not in _GIVEN or words[said.after] != words[right] or left - said.after > _APART:
+        return None
+    factor = _shared_scale(sentence, numbers, said)
+    return Measure("money", said.unit, "<number> [<unit>]", left + 1, right, factor=factor) if factor else None
 
 
 def _is_bracketed(sentence: SentenceTokens, index: int) -> bool:

@@ -13,6 +13,7 @@ from newstables.extractors.claims.compared import (
     is_small,
     level_before_change,
     money_again,
+    money_joined,
     said_again,
     time_again,
     unbracketed,
@@ -56,6 +57,8 @@ def borrowed(
     if level := compared_level(sentence, numbers[: index + 1], unbracketed(sentence, measures[:index]), following):
         return level
     if money := money_again(sentence, number, measures[:index]):
+        return money
+    if money := money_joined(sentence, numbers[: index + 1], measures[:index]):
         return money
     if several := _or_two(sentence, left, right):
         return several

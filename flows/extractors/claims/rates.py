@@ -13,6 +13,8 @@ from newstables.extractors.claims.unit_words import Unit, plural_of_unit
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
+_SEVERAL = ("second", "other", "third", "fourth", "few")
+
 
 @cache
 def _by() -> frozenset[str]:
@@ -30,6 +32,8 @@ def rate(sentence: SentenceTokens, index: int) -> tuple[str, int] | None:
     start += 1
     if sentence.words[start] == "-":
         start += 1
+    if per == "every" and words[start] in _SEVERAL and words[start + 1] in LEX.nouns_times:
+        return None  # 14 kilometres every second day
     unit = LEX.units.after(words, start)
     if unit is None and per == "/" and (second := LEX.guarded_units.get(sentence.words[start])):  # m3/s
         return second.name, start + 1

@@ -198,6 +198,8 @@ def _trend_after(sentence: SentenceTokens, measure: Measure) -> Trend | None:
     for index in range(after, min(sentence.size, after + 3)):
         word = words[index]
         if word in found and word not in _PARTICLES:
+            if index > after and sentence.tag(index) == "JJR":
+                return None  # 23 percent would accept lower pensions
             return found[word] if _is_change(measure, word, index - after) else None
         if not word.isalpha() or (word in LEX.stops and word not in LEX.verbs):
             return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import COUNTED, AmountPhrase
-from newstables.extractors.roles.phrases import noun_phrase, words_of
+from newstables.extractors.roles.phrases import noun_phrase, without_preposition, words_of
 from newstables.language import Parse
 
 _BEFORE_NOUN = frozenset(("the", "a", "an", "more", "less", "fewer"))  # of what is measured they say nothing
@@ -17,10 +17,13 @@ def set_about(parse: Parse, text: str, amount: AmountPhrase, about: int | None, 
     shared = amount.noun == about or about == amount.first - 1
     owner = amount.others.get(about) if shared else None  # of a shared noun, the amount that it stands in
     floor = owner.number + 1 if owner is not None else _behind_others(amount, about)
+    other = amount.others.get(about)
+    if owner is None and other is not None and other is not amount and other.noun == about and about > amount.after:
+        floor = other.number + 1  # 36 of 40 satellites: satellites
     if owner is not None and owner.claim.unit_modifiers != amount.claim.unit_modifiers:
         floor = about  # 300 electric and 1,200 petrol cars: cars
     ceiling = amount.first if about < amount.first else None
-    span = _behind_side(parse, amount, whole_amounts(amount, noun_phrase(parse, about, floor, ceiling)))
+    span = _behind_side(parse, amount, whole_amounts(parse, amount, noun_phrase(parse, about, floor, ceiling)))
     found = words_of(parse, text, span, _BEFORE_NOUN)
     if found:
         claim = amount.claim
@@ -38,18 +41,25 @@ def _behind_side(parse: Parse, amount: AmountPhrase, span: tuple[int, int]) -> t
     return (first + 1, after) if sided and first + 1 < after else span
 
 
-def whole_amounts(amount: AmountPhrase, span: tuple[int, int]) -> tuple[int, int]:
+def whole_amounts(parse: Parse, amount: AmountPhrase, span: tuple[int, int]) -> tuple[int, int]:
     """A phrase without the part of another amount that it ends in, and what leads on to it: "an offer of 5"."""
+    first, after = span
+    after = without_preposition(parse, first, _before_other(amount, span))
+    return (first, after) if after < span[1] else span
+
+
+def _before_other(amount: AmountPhrase, span: tuple[int, int]) -> int:
+    """The end of a phrase, or where another amount begins that it ends in."""
     first, after = span
     if amount.claim.kind not in COUNTED:
         for token in range(first + 2, after):
             inner = amount.others.get(token)
             if inner is not None and inner is not amount and inner.first == token and inner.claim.kind not in COUNTED:
-                return first, token - 1  # a pass rate of 80 percent at one level and 70 at the other
+                return token - 1  # a pass rate of 80 percent at one level and 70 at the other
     other = amount.others.get(after - 1)
     if other is None or amount.others.get(after) is not other or other.first <= first + 1:
-        return span
-    return first, other.first - 1
+        return after
+    return other.first - 1
 
 
 def _behind_others(amount: AmountPhrase, about: int) -> int:

@@ -121,6 +121,8 @@ def _is_done(parse: Parse, verb: int) -> bool:
 
 def _is_announced(parse: Parse, verb: int) -> bool:
     """Whether "would" is the "will" that somebody announced: "said it would lay off 350"."""
+    while relation(parse, verb) == "conj" and is_verb(parse, parse.heads[verb]) and modality(parse, parse.heads[verb]):
+        verb = parse.heads[verb]  # would not resign but would put a new draft
     head = parse.heads[verb]
     told = relation(parse, verb) in ("ccomp", "conj") and parse.lemmas[head].lower() in words("announcing")
     would = any(parse.words[child].lower() in ("would", "'d", "’d") for child in parse.children(verb))
@@ -178,6 +180,8 @@ def _of_governing(parse: Parse, head: int, dep: str) -> ClaimStatus | None:
         return None  # considering how many there are
     if lemma == "be" and dep == "xcomp":
         return "planned"  # are to remain
+    if lemma in words("attempting") and dep == "xcomp" and parse.tags[head] == "VBG":
+        return "planned"  # were trying to free six
     for status in _STATUSES:
         if lemma in words(f"{status}_verbs"):
             return status

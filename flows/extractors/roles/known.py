@@ -26,7 +26,9 @@ def is_known(parse: Parse, amount: AmountPhrase, status: str) -> bool:
         return True
     if parse.lower[amount.first - 2 : amount.first] in (["of", word] for word in ("its", "their", "his", "her", "our")):
         return True  # two of its five plants would run
-    if status == "planned" and amount.noun is not None and _is_in_state(parse, amount.noun):
+    verb = parse.lemmas[parse.heads[amount.noun or amount.head]].lower()
+    wanted = events("patient").get(verb) in ("rescued", "evacuated")  # trying to free six people trapped there
+    if status == "planned" and amount.noun is not None and _is_in_state(parse, amount.noun) and not wanted:
         return True  # to search for 13 hikers still unaccounted for
     if amount.claim.kind not in _COUNTS or amount.noun is None:
         return False

@@ -211,6 +211,11 @@ def named_amount(parse: Parse, amount: AmountPhrase) -> int | None:
         return None  # gas made 40% and its six reactors 14%
     if is_owned(parse, amount) or (case == "to" and case_of(parse, head) == "from"):
         return None  # from a peak of $69,000 to more than 70%
+    if case == "for" and are_people(parse.lemmas[head]):
+        return None  # asked donors for $4 million
+    where = relation(parse, head) in ("nmod", "obl") and case_of(parse, head) not in ("", "of")
+    if where and parse.pos[head] == "PROPN" and relation(parse, place) == "appos":
+        return None  # 900 euros outside Oslo, 14 percent less
     if case and case not in _AMOUNT_CASES.get(amount.claim.kind, _USUAL_CASES):
         return None
     above = parse.heads[head]

@@ -33,7 +33,10 @@ def is_of_nobody(
     if found == "injured" and amount.claim.unit == "case":
         return True  # two cases were admitted to hospital
     if found == "injured" and lemma == "treat" and position is not None:
-        return _is_for_illness(parse, position, amount.claim.unit)
+        ailing = amount.noun is not None and any(
+            parse.lower[child] in words("ailing") for child in parse.children(amount.noun)
+        )
+        return ailing or _is_for_illness(parse, position, amount.claim.unit)
     if found == "seized":
         return amount.claim.unit in words("bodies") or (lemma == "intercept" and amount.claim.unit in words("flying"))
     if found == "struck" and (amount.claim.unit or "").rpartition(" ")[2] in words("hit_in_games"):

@@ -202,6 +202,8 @@ def _summed(
     behind = [one for one in later if one.claim.kind == "count"]
     for index, whole in enumerate(here):
         parts = [*here[index + 1 :], amount, *behind]
+        if any(part.claim.value is None or part.claim.value % 1 for part in (whole, *parts[:2])):
+            continue  # no 1.7 workers are a part of three
         for size in range(2, min(len(parts), _MOST_PARTS) + 1):
             if amount in parts[:size] and sum(part.claim.value or 0 for part in parts[:size]) == whole.claim.value:
                 return whole

@@ -42,7 +42,7 @@ def noun_phrase(parse: Parse, head: int, floor: int = 0, ceiling: int | None = N
     after = min(last + 1, first + _LONGEST)
     if ceiling is None or ceiling <= head:
         return first, after
-    return first, _without_preposition(parse, first, min(after, ceiling))
+    return first, without_preposition(parse, first, min(after, ceiling))
 
 
 def before_tax(parse: Parse, noun: int) -> int:
@@ -68,7 +68,7 @@ def _is_of_name(parse: Parse, head: int, child: int) -> bool:
     return beside and (parse.pos[head], parse.pos[child]) == ("PROPN", "NUM")
 
 
-def _without_preposition(parse: Parse, first: int, after: int) -> int:
+def without_preposition(parse: Parse, first: int, after: int) -> int:
     """The end of a phrase that was cut, without what only leads on to the rest: "a reward of" → "a reward"."""
     while after - 1 > first and (parse.pos[after - 1] in _LEADING or parse.tags[after - 1] == "PRP$"):
         after -= 1
@@ -77,8 +77,13 @@ def _without_preposition(parse: Parse, first: int, after: int) -> int:
 
 def _is_preposition(parse: Parse, child: int, dep: str) -> bool:
     """Whether a word before the noun belongs to the clause and not to the phrase: "to the men", "only men"."""
-    if dep == "nmod" and parse.deps[child] != "nmod:poss" and case_of(parse, child):
-        return True  # among those held is an officer
+    led = next((one for one in parse.children(child) if one < child and parse.deps[one] == "case"), None)
+    if (
+        led is not None
+        and parse.deps[child] != "nmod:poss"
+        and (parse.words[led][0].islower() or led == parse.sentence(led)[0])
+    ):
+        return True  # among those held is an officer; in 2011 famine; but the Beyond Zero plan
     return dep == "case" or (dep == "advmod" and parse.tags[child] != "RBS") or parse.pos[child] in ("PUNCT", "CCONJ")
 
 

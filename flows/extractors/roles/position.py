@@ -54,6 +54,8 @@ def stand_in(parse: Parse, token: int) -> int:
         filled = filled and parse.lemmas[head].lower() in words("quantities")  # not "two of the nine"
         filled = filled and not (parse.lemmas[head].lower() in words("collectives") and _is_measure(parse, token))
         filled = filled or (dep == "compound" and is_captive(parse, head))
+        counted = parse.tags[head] == "JJR" and relation(parse, head) in ("obj", "nsubj")
+        filled = filled or (dep == "nummod" and counted)  # killed 29 more; not: 29 more than in May
         filled = filled and not (parse.lemmas[head].lower() in words("shares") and _is_known_count(parse, token))
         if not joined and not filled:
             break

@@ -85,7 +85,10 @@ def _is_asked_for(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
     """`appealed for $85 million`, `asked donors for 40 tents`; no time that it went on: "called for 40 minutes"."""
     of_noun = case_of(parse, amount.head) == "of" or parse.deps[amount.head] in ("compound", "amod", "nummod")
     place = stand_in(parse, parse.heads[amount.head]) if of_noun else amount.place(parse)
-    behind = parse.heads[place] == verb and relation(parse, place) == "obl" and case_of(parse, place) == "for"
+    asked = parse.heads[place]  # "asked donors for $4 million": on the one or the other
+    beside = asked == verb and relation(parse, place) == "obl"
+    beside = beside or (parse.heads[asked] == verb and relation(parse, asked) == "obj" and parse.deps[place] == "nmod")
+    behind = beside and case_of(parse, place) == "for"
     lasts = amount.claim.kind == "duration" and not of_noun
     return behind and not lasts and parse.lemmas[verb].lower() in words("asking_for")
 

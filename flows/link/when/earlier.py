@@ -46,6 +46,8 @@ def is_of_earlier_figure(reading: ArticleReading, time: Timed, number: int) -> b
 
 def _has_figure(reading: ArticleReading, first: int, last: int) -> bool:
     starts = reading.parse.starts
+    if any(reading.parse.lower[token] in words("when", "fractions") for token in range(first, last)):
+        return True  # up from a quarter last year
     return any(claim.start > starts[first] for claim in reading.claims_in(starts[first], starts[last]))
 
 
