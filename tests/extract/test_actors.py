@@ -209,6 +209,11 @@ SECTORS = [
     ("Ostrava Division of the Arvost Police Service", "COP"),
     ("Prairie West School Division", "EDU"),
     ("Tidal Group", "BUS"),
+    ("Nigeria Labour Congress", "LAB"),
+    ("Larkhill Teachers Union", "LAB"),
+    ("Norwegian Rugby Union", "SPT"),
+    ("City Manager's Office", None),
+    ("Ombudsman's Office", "GOV"),
 ]
 
 

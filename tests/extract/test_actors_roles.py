@@ -28,6 +28,37 @@ ROLES = [
     ("In talks about the head of state, Omar Haddad said nothing.", "Omar Haddad", None, None, None),
     ("The head of the union, Omar Haddad, left.", "Omar Haddad", "head of the union", None, None),
     ("Chief executive Joost ter Braak told them so.", "Joost ter Braak", "Chief executive", None, "BUS"),
+    # the sentence before is another's
+    ("Qassem met the deputy leader. Samir Geagea disagreed.", "Samir Geagea", None, None, None),
+    (
+        "She sued Trident Builders LLC. Deputy District Attorney Omar Feld said so.",
+        "Omar Feld",
+        "Deputy District Attorney",
+        None,
+        None,
+    ),
+    # "general" behind a civil office is an adjective
+    ("Attorney General Omar Feld left.", "Omar Feld", "Attorney General", None, "GOV"),
+    ("Director General Omar Feld left.", "Omar Feld", "Director General", None, None),
+    ("Brigadier General Omar Feld left.", "Omar Feld", "Brigadier General", None, "MIL"),
+    # members of bodies
+    ("NEC member Omar Feld left.", "Omar Feld", "NEC member", None, None),
+    ("Omar Feld, a member of the Vela council, left.", "Omar Feld", "member of the Vela council", None, "GOV"),
+    ("The member Omar Feld left.", "Omar Feld", None, None, None),
+    # how people are addressed tells no role
+    (
+        "The Director-General of the Budget Office, Hajia Grace Otieno, left.",
+        "Grace Otieno",
+        "Director-General of the Budget Office",
+        None,
+        "GOV",
+    ),
+    # small words and possessives inside a name
+    ("Banque du Nord governor Omar Feld left.", "Omar Feld", "Banque du Nord governor", None, None),
+    ("People's Front chairman Omar Feld left.", "Omar Feld", "People's Front chairman", None, None),
+    # a captain who begins a sentence, where teams are named
+    ("Captain Omar Feld scored twice. Chelsea lost to Arsenal.", "Omar Feld", "Captain", None, "SPT"),
+    ("Captain Omar Feld fired twice.", "Omar Feld", "Captain", None, "MIL"),
 ]
 
 

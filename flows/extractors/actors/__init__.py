@@ -27,13 +27,15 @@ from newstables.extractors.actors.glossed import glossed
 from newstables.extractors.actors.kinds import firms_and_persons
 from newstables.extractors.actors.listed import of_one_kind, of_one_match
 from newstables.extractors.actors.names import NameTokens, Span, in_batches, tagger_of
+from newstables.extractors.actors.nicknames import teams_by_nicknames, with_teams
 from newstables.extractors.actors.nobody import acting, without_offices
+from newstables.extractors.actors.nouns_beside import called_so, of_their_nouns
 from newstables.extractors.actors.one_a_state import bodies_of_state
 from newstables.extractors.actors.parting import parted
 from newstables.extractors.actors.portfolios import whole_portfolios
 from newstables.extractors.actors.recogniser import RecogniserError, SpacyFinder
 from newstables.extractors.actors.saints import called_after_saints
-from newstables.extractors.actors.spellings import gather, known_between, uncapitalised
+from newstables.extractors.actors.spellings import gather, known_between, known_to_the_end, uncapitalised
 from newstables.extractors.actors.told import persons_told, speakers
 from newstables.language.annotate import Document
 from newstables.records import Actor
@@ -80,6 +82,7 @@ class NameFinder:
         document.place_names = [(span.start, span.end) for span in spans if span.kind == PLACE]
         spans = agreed(parted(whole_portfolios(spans, text, words), text, words, gazetteer), text, gazetteer)
         spans = sorted([*spans, *titled(tokens, spans, words)])
+        spans = sorted([*spans, *called_so(document.parse, tokens, spans, words, gazetteer)])
         spans = sorted([*spans, *officers(tokens, spans, words, gazetteer)])
         spans = sorted([*spans, *bodies_before_offices(tokens, spans, words)])
         spans = bodies_of_state(initials(tokens, spans, words), tokens, words)
@@ -90,16 +93,19 @@ class NameFinder:
         spans = sorted([*spans, *surnames_alone(tokens, spans, words)])
         spans = sorted([*spans, *flat_names(document.parse, spans, words, gazetteer)])
         spans = firms_by_a_word(filed_from(spans, text), text)
-        spans = corrected(spans, text, words, gazetteer)
+        spans = corrected(known_to_the_end(spans, tokens, gazetteer), text, words, gazetteer)
+        spans = of_their_nouns(spans, text, words, gazetteer)
         spans = firms_and_persons(spans, text, words, gazetteer)
         spans = of_one_kind(of_one_match(spans, text, words), text, words, gazetteer)
         spans = acting(spans, text, document.parse, words, gazetteer)
         found = sorted([*spans, *known_between(tokens, spans, words, gazetteer)])
         found = sorted([*found, *overlooked(tokens, found, words)])
         found = glossed(called_after_saints(found, text, words, gazetteer), text, words, gazetteer)
+        found = teams_by_nicknames(tokens, found, gazetteer)
         found += uncapitalised(text, found, words, gazetteer)
         found = list(without_origins(without_offices(found, text, words), document.parse, gazetteer))
-        return actors_of(gather(found, text, words, gazetteer), text, words, gazetteer)
+        names = with_teams(gather(found, text, words, gazetteer), text, gazetteer)
+        return actors_of(names, text, words, gazetteer)
 
 
 def find_actors(document: Document, title: str | None = None, gazetteer: Gazetteer | None = None) -> list[Actor]:

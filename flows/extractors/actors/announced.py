@@ -134,6 +134,8 @@ def _is_title(tokens: NameTokens, i: int, words: Words) -> bool:
     word = tokens.words[i]
     if tokens.text[tokens.ends[i] : tokens.starts[i + 1]] != " ":
         return False
+    if i and word.lower() in listed("titles", "members"):  # "Council Members Duarte and Vogt"; not "member Google"
+        return words.classes.get(tokens.words[i - 1].capitalize(), 0) & HEAD > 0
     if word[:1].islower():
         low = word.rstrip(".")
         leads = low == "executive" and i and tokens.words[i - 1] in ("chief", "Chief")
@@ -141,7 +143,8 @@ def _is_title(tokens: NameTokens, i: int, words: Words) -> bool:
     mask = words.classes.get(word, 0)
     if mask & STYLE and not mask & (GIVEN | SURNAME):
         return not (i and tokens.capital[i - 1] and tokens.text[tokens.ends[i - 1]] == " ")
-    if mask & TRADE and i + 2 < len(tokens.words) and words.classes.get(tokens.words[i + 1], 0) & GIVEN:
+    following = words.classes.get(tokens.words[i + 1], 0)
+    if mask & TRADE and i + 2 < len(tokens.words) and (following & GIVEN or not following):
         return tokens.capital[i + 2]  # "Actor Anton Vogt"; not "Student Support Portal"
     if mask & SURNAME and not mask & GIVEN and i and words.classes.get(tokens.words[i - 1], 0) & GIVEN:
         return False  # "Aaron Judge"; not "Ostrava Mayor"

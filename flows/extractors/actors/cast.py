@@ -174,7 +174,14 @@ class _Cast:
         actor.sector = sector_of_name(member.name, self.words)
         if actor.sector == "MIL" and any(self._is_rebel(start) for start, _ in mentions):
             actor.sector = "REB"
-        actor.country = member.identity.country or country_in(member.name.parts, self.words, self.gazetteer)
+        actor.country = member.identity.country or self._country_of_seat(member.name)
+        actor.country = actor.country or country_in(member.name.parts, self.words, self.gazetteer)
+
+    def _country_of_seat(self, name: Name) -> str | None:
+        """Lebanon of "American University of Beirut"."""
+        _, of, seat = name.text.rpartition(" of ")
+        entry = self.gazetteer.names.get(seat) if of else None
+        return entry.country if entry is not None and entry.kind == PLACE and name.parts[0] != "University" else None
 
     def _describe_person(self, actor: Actor, mentions: Mentions, ends: list[int]) -> None:
         role = find_role(mentions, self.text, self.words, ends)
@@ -182,7 +189,19 @@ class _Cast:
             return
         actor.role = role.text
         actor.sector = actor.sector or sector_of(role, self.words, self._organisation_sector)
+        if actor.sector == "MIL" and role.text.lower() == "captain" and self._is_about_sport:
+            actor.sector = "SPT"  # whatever begins a sentence has a capital
         actor.country = actor.country or country_of_role(role, self.words, self.gazetteer)
+
+    @cached_property
+    def _is_about_sport(self) -> bool:
+        """Whether the article names teams or their bodies and no soldiers'."""
+        bodies = [member for member in self.members.values() if member.kind == ORGANISATION]
+        sectors = {
+            member.identity.entry.sector if member.identity.entry else sector_of_name(member.name, self.words)
+            for member in bodies
+        }
+        return "SPT" in sectors and "MIL" not in sectors
 
     def _organisation_sector(self, text: str) -> tuple[bool, Sector | None]:
         """Whether an organisation of the article is named in `text`, and its sector."""

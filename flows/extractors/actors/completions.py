@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from newstables.extractors.actors.forms import surname_of
 from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Gazetteer
 from newstables.extractors.actors.lexicon import (
     ARTICLE,
@@ -27,6 +28,7 @@ from newstables.extractors.actors.lexicon import (
     Words,
     listed,
 )
+from newstables.extractors.actors.listed import has_given_name
 from newstables.extractors.actors.names.layout import is_distrusted, stands_in_capitals
 from newstables.extractors.actors.names.tagger import Span, covered
 from newstables.extractors.actors.names.tokens import NameTokens
@@ -73,11 +75,25 @@ def joined_firms(spans: list[Span], tokens: NameTokens, words: Words, gazetteer:
     if not firms:
         return spans
     for firm in firms:
+        pair = list(_two_persons(firm, text, words))
+        if pair:
+            spans = sorted([*(span for span in spans if span.end <= firm.start or firm.end <= span.start), *pair])
+            continue
         inside = [span for span in spans if span.start < firm.end and firm.start < span.end]
         start = min([firm.start, *(span.start for span in inside if span.kind == ORGANISATION)])
         end = max([firm.end, *(span.end for span in inside if span.kind == ORGANISATION)])
         spans = [span for span in spans if span not in inside] + [Span(start, end, ORGANISATION)]
     return sorted(spans)
+
+
+def _two_persons(firm: Span, text: str, words: Words) -> Iterator[Span]:
+    """ "Ana Duarte & Anton Vogt": firms are called by surnames."""
+    first, mark, second = text[firm.start : firm.end].partition(" & ")
+    if has_given_name(first, words) and has_given_name(second, words) and " & " not in second:
+        masks = [words.classes.get(name.rpartition(" ")[2], 0) for name in (first, second)]
+        if not any(mask & HEAD for mask in masks):
+            yield Span(firm.start, firm.start + len(first), PERSON)
+            yield Span(firm.start + len(first) + len(mark), firm.end, PERSON)
 
 
 def _are_places(name: str, gazetteer: Gazetteer) -> bool:
@@ -140,7 +156,7 @@ def firms_by_a_word(spans: list[Span], text: str) -> list[Span]:
     """ "Brandt" alone is the firm "Brandt Motoren", where nobody of that name is in the article."""
     names = [(text[span.start : span.end], span.kind) for span in spans]
     firms = {name.split()[0] for name, kind in names if kind == ORGANISATION and " " in name}
-    people = {name.split()[-1] for name, kind in names if kind == PERSON and " " in name}
+    people = {surname_of(name) for name, kind in names if kind == PERSON and " " in name}
     firms -= people
     return [
         Span(span.start, span.end, ORGANISATION) if kind == PERSON and name in firms else span
@@ -151,11 +167,8 @@ def firms_by_a_word(spans: list[Span], text: str) -> list[Span]:
 def surnames_alone(tokens: NameTokens, spans: list[Span], words: Words) -> Iterator[Span]:
     """A person's surname where no name was seen. At the start of a sentence an everyday word is none."""
     text = tokens.text
-    surnames = {
-        text[span.start : span.end].split()[-1]
-        for span in spans
-        if span.kind == PERSON and " " in text[span.start : span.end]
-    }
+    full = (text[span.start : span.end] for span in spans if span.kind == PERSON)
+    surnames = {surname_of(name) for name in full if len(name.split()) > 1}
     surnames = {surname for surname in surnames if not _ENDING.fullmatch(surname)}
     taken = covered(spans)
     for first, after in tokens.runs:

@@ -25,8 +25,15 @@ from newstables.extractors.actors.names.tokens import JOINING
 _TITLES = TITLE | MODIFIER | PORTFOLIO | COMMON
 _INITIAL = re.compile(r"(?:[A-Z]\.)+|\d+")
 _MANY = re.compile(r"[A-Z]{2,5}s")  # "MPs", "NGOs"
+_GIVEN_LAST = re.compile(r"[A-Z][a-z]+-[a-z]{1,6}")
 _DIGIT = re.compile(r"\d")
 _COURTESY = ("Highness the ", "Majesty the ", "Excellency the ")
+
+
+def surname_of(name: str) -> str:
+    """ "Duarte" of "Ana Duarte", "Lo" of "Lo Wen-chih": a half in small letters ends a given name of East Asia."""
+    parts = name.split()
+    return parts[0] if len(parts) == 2 and _GIVEN_LAST.fullmatch(parts[1]) else parts[-1]
 
 
 def is_held(parts: Sequence[str], words: Words) -> bool:

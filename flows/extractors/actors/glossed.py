@@ -13,6 +13,8 @@ from newstables.extractors.actors.names.tagger import Span
 from newstables.extractors.actors.names.tokens import JOINING
 
 _GLOSS = re.compile(r" \(([A-Z]{2,7})(s?)\)")
+_SHORT = re.compile(r"(?: \(| ?, or (?:the )?)([A-Z][A-Za-z]{2,9})(?:\)|,)")
+_LIKELY = 0.5
 _WORD_BACK = 60  # characters of the words that initials stand for
 _LONGEST = 12  # words
 _SURE = 0.95
@@ -41,10 +43,16 @@ def glossed(spans: Sequence[Span], text: str, words: Words, gazetteer: Gazetteer
         else:  # persons are not called by their initials
             found = [one._replace(kind=ORGANISATION) if one[:3] == (start, end, PERSON) else one for one in found]
             bodies.add(gloss.short)
+    bodies |= {match[1] for match in _SHORT.finditer(text) if _ends_a_body(match.start(), found)}
     things = {name for name in things if entry_of(name, gazetteer) is None}
     if not things and not bodies:
         return found
     return [_as_told(span, text[span.start : span.end], things, bodies) for span in found]
+
+
+def _ends_a_body(at: int, spans: Sequence[Span]) -> bool:
+    """ "Kaimosi Friends College" of "Kaimosi Friends College (Kafuco)": it is called so, whatever the letters are."""
+    return any(span.end == at and span.kind == ORGANISATION and span.certainty > _LIKELY for span in spans)
 
 
 def _as_told(span: Span, name: str, things: set[str], bodies: set[str]) -> Span:

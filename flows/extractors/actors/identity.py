@@ -4,9 +4,20 @@ from __future__ import annotations
 
 import zlib
 from dataclasses import dataclass
+from functools import cache
 
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, Gazetteer, KnownName, actor_id
-from newstables.extractors.actors.lexicon import COMMON, GIVEN, HEAD, MODIFIER, OFFICE, PORTFOLIO, SURNAME, Words
+from newstables.extractors.actors.lexicon import (
+    COMMON,
+    GIVEN,
+    HEAD,
+    MODIFIER,
+    OFFICE,
+    PORTFOLIO,
+    SURNAME,
+    Words,
+    lexicon,
+)
 from newstables.extractors.actors.names.tokens import JOINING
 from newstables.extractors.actors.role_tells import country_in
 from newstables.extractors.actors.setting import Setting
@@ -15,7 +26,16 @@ from newstables.extractors.actors.spellings import Name, sector_of_name
 # Bodies that every country has under the same name. A company's name is everyday words too, and its own all the same.
 _OF_STATES = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "PTY", "SPY", "HLH", None})
 _FEW = 2  # words of a body of no known sector: "Constitutional Commission", not "World Organisation Against Torture"
+_MANY = 5  # words of a name that one body has: "Centers for Disease Control and Prevention"
 _EVERYDAY = COMMON | HEAD | OFFICE | MODIFIER | PORTFOLIO
+
+
+@cache
+def _namesakes() -> dict[str, list[dict[str, str]]]:
+    found: dict[str, list[dict[str, str]]] = {}
+    for one in lexicon()["namesakes"]:
+        found.setdefault(one["initials"], []).append(one)
+    return found
 
 
 @dataclass(slots=True, frozen=True)
@@ -36,7 +56,7 @@ class Identities:
 
     def of(self, name: Name) -> Identity:
         """The identity of a name."""
-        entry = name.entry
+        entry = self._namesake(name) or name.entry
         if name.kind == PERSON:
             if entry is not None and (" " in name.text or self._fits(entry)):
                 return Identity(entry.actor_id, entry)
@@ -47,9 +67,19 @@ class Identities:
             return Identity(self._own(name))
         return Identity(entry.actor_id, entry) if entry is not None else Identity(self._own(name))
 
+    def _namesake(self, name: Name) -> KnownName | None:
+        """Another body of the same initials, where the article is about its country or its matter: "RSF" in Sudan."""
+        for namesake in _namesakes().get(name.text, ()):
+            country, word = namesake.get("country"), namesake.get("word")
+            if country in self.setting.countries or (word is not None and word in self.text.lower()):
+                return self.gazetteer.names.get(namesake["name"])
+        return None
+
     def is_generic(self, name: Name) -> bool:
         """Whether many countries have a body of this name: "Supreme Court", "Labour Party", "Ministry of Health"."""
         entry = name.entry
+        if entry is not None and len(name.parts) >= _MANY:
+            return False
         sector = entry.sector if entry is not None else sector_of_name(name, self.words)
         is_army = sector == "REB" and name.head == "army"  # "National Liberation Army"
         if (sector not in _OF_STATES and not is_army) or (sector is None and len(name.parts) > _FEW):

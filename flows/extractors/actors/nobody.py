@@ -25,6 +25,7 @@ from newstables.extractors.actors.listed import rows
 from newstables.extractors.actors.names.known import entry_of
 from newstables.extractors.actors.names.tagger import SURE, Span
 from newstables.extractors.actors.names.tokens import JOINING
+from newstables.extractors.actors.things import is_thing_by_grammar
 from newstables.language import Parse
 
 _NEAR = 60  # characters to each side that are looked at
@@ -56,7 +57,7 @@ def acting(spans: Sequence[Span], text: str, parse: Parse, words: Words, gazette
         if is_byline(span, text) or (not known and (_is_thing(span, text, words) or _is_one_of_many(span, parse))):
             things.add(name)
             continue
-        if not known and _goes_on(span, name, text, words):
+        if not known and (_goes_on(span, name, text, words) or is_thing_by_grammar(span, name, text, words, gazetteer)):
             continue
         if name in titles or (not known and is_nobody(span, name, words, gazetteer)):
             continue

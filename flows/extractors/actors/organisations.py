@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from newstables.extractors.actors.spellings import Name
 
-_ABBREVIATION_AFTER = re.compile(r" \(([A-Z][A-Za-z0-9&-]+|(?:[A-Z]\.)+)\)")
+_ABBREVIATION_AFTER = re.compile(r"(?: \(|, or (?:the )?)([A-Z][A-Za-z0-9&-]+|(?:[A-Z]\.)+)(?:\)|,)")
 _LEAST_INITIALS = 3
 
 
@@ -33,7 +33,7 @@ def _abbreviated(names: Sequence[Name], by_text: dict[str, Name], text: str) -> 
             told.append(initials)
         for abbreviation in told:
             short = by_text.get(abbreviation)
-            if short is not None and (short.entry is None or name.entry in (None, short.entry)):
+            if short is not None:  # whoever else is known by these letters: the text says whose they are
                 found.setdefault(short, name)
     return found
 

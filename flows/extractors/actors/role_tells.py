@@ -27,6 +27,7 @@ def sector_of(role: Role, words: Words, organisation_in: Callable[[str], tuple[b
     if sector is not None:
         return sector
     parts = [word.lower().rstrip(".,").removesuffix("'s").removesuffix("’s") for word in role.text.split()]
+    parts = _with_general(parts, words)
     if parts[0] in listed("titles", "kin"):
         return None
     if _MINISTER.search(role.text):
@@ -56,6 +57,21 @@ def sector_of(role: Role, words: Words, organisation_in: Callable[[str], tuple[b
     elif not role.text[0].isupper() and all(word in words.shared_offices or word in _OF_ANY_BODY for word in parts):
         told -= {words.role_sectors.get(word) for word in parts}
     return next((sector for sector in words.sectors_in_order if sector in told), None)
+
+
+def _with_general(parts: list[str], words: Words) -> list[str]:
+    """The words, "attorney general" as one: behind a civil office it is an adjective, behind a rank a rank."""
+    found: list[str] = []
+    for part in parts:
+        if part == "general" and found and found[-1] in words.offices and not _is_rank(found[-1], words):
+            found[-1] += "-general"
+        else:
+            found.append(part)
+    return found
+
+
+def _is_rank(word: str, words: Words) -> bool:
+    return words.role_sectors.get(word) == "MIL" or word in listed("titles", "ranks") or word == "major"
 
 
 def _names_a_country(text: str, words: Words) -> bool:

@@ -7,8 +7,9 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
-from newstables.extractors.actors.lexicon import CLOSED, Words, listed
+from newstables.extractors.actors.lexicon import CLOSED, POSSESSOR, Words, listed
 
 _WINDOW = 100
 _MENTIONS = 6  # a role is given where a person first appears
@@ -37,6 +38,8 @@ _NO_ROLE = _OWNERS | {"a", "an", "in", "but", "as", "when", "your", "this", "tha
 _FINITE = frozenset(
     {"is", "are", "was", "were", "has", "had", "does", "did", "can", "could", "would", "should", "must"}
 )
+_SHORTEST_END = 3  # letters and the stop: "St." is cut short
+_CUT_SHORT = frozenset({"Asst.", "Dept.", "Govt.", "Natl.", "Intl.", "Univ."})
 _JOINTS = frozenset({"of", "for", "and", "&", "the", "on", "to"})
 
 
@@ -74,15 +77,20 @@ def _before(start: int, end: int, floor: int, text: str, words: Words) -> Role |
         told = window[: addressed.start() if addressed is not None else -2]
         return _before_comma(told, text[end : end + _FOLLOWING], words)
     word = window[:-1].rpartition(" ")[2]
-    if word.isalpha() and not (word[0].isupper() or word in _JOINTS or word.lower() in words.role_words):
+    may_tell = word[:1].isupper() or word in _JOINTS or word.lower() in words.role_words
+    if word.isalpha() and not may_tell and word not in listed("titles", "members"):
         return None  # most: "said", "when"
     stop = _TO_LAST_BREAK.match(window.rstrip())
     parts = window[stop.end() if stop else 0 :].split()
+    parts = parts[_after_a_stop(parts, words) :]
     i = len(parts)
     while i > 0 and len(parts) - i < _LONGEST:
         word = parts[i - 1]
         lower = word.lower().strip(".")
-        if word.endswith(("'s", "’s")) or not (lower in words.role_words or word[0].isupper() or word in _JOINTS):
+        tells = (
+            lower in words.role_words or word[0].isupper() or word in _JOINTS or lower in listed("titles", "members")
+        )
+        if not (tells or _is_inside_a_name(parts, i - 1)) or _is_possessive(word, words):
             break
         i -= 1
     owner = parts[i - 1] if i > 0 and parts[i - 1].endswith(("'s", "’s")) else ""
@@ -92,12 +100,18 @@ def _before(start: int, end: int, floor: int, text: str, words: Words) -> Role |
     while chosen and (chosen[0].lower() in _JOINTS or chosen[0].lower() in _NO_ROLE or _INITIAL.fullmatch(chosen[0])):
         chosen = chosen[1:]
     chosen = _behind_courtesy(chosen)
-    while len(chosen) > 1 and chosen[-1].lower().strip(".") in words.addresses:
+    while len(chosen) > 1 and _is_an_address(chosen[-1], words):
         chosen = chosen[:-1]  # "Deputy Health Minister Dr."
     last = chosen[-1].lower().strip(".") if chosen else ""
-    if last not in words.role_words and not (len(chosen) > 2 and chosen[-2] in _JOINTS):
+    if chosen and chosen[-1].endswith(".") and _ends_a_sentence(last, words):
         return None
-    if not any(is_office(word, words) for word in chosen):
+    if (
+        last not in words.role_words
+        and last not in listed("titles", "members")
+        and not (len(chosen) > 2 and chosen[-2] in _JOINTS)
+    ):
+        return None
+    if not any(is_office(word, words) for word in chosen) and not _is_in_a_body(chosen):
         return None
     return Role(" ".join(chosen), owner[:-2], of_another)
 
@@ -105,8 +119,21 @@ def _before(start: int, end: int, floor: int, text: str, words: Words) -> Role |
 @cache
 def _addressed() -> re.Pattern[str]:
     """How a person is addressed, at the end: ", Dr. ", ", H.E. Prof. "."""
-    forms = (r"\.? ?".join(form) if form.isupper() else form for form in listed("titles", "addressed"))
+    forms = (
+        r"\.? ?".join(form) if form.isupper() else form
+        for form in listed("titles", "addressed") | listed("titles", "forms_of_address")
+    )
     return re.compile(rf", (?:(?:{'|'.join(forms)})\.? )+$")
+
+
+def _is_an_address(word: str, words: Words) -> bool:
+    """ "Dr.", "Sheikh", "Comrade": it tells no role."""
+    return word.lower().strip(".") in words.addresses or word in listed("titles", "forms_of_address")
+
+
+def _ends_a_sentence(word: str, words: Words) -> bool:
+    """ "leader" of "He met the leader. Ana Duarte left": no rank or title, as which "Gen." is cut short."""
+    return (word in words.offices or word in words.trades) and word not in listed("titles", "ranks")
 
 
 def _behind_courtesy(parts: list[str]) -> list[str]:
@@ -115,6 +142,39 @@ def _behind_courtesy(parts: list[str]) -> list[str]:
     while len(parts) > 1 and (parts[0] in courtesies or (parts[0] == "the" and parts[1][:1].isupper())):
         parts = parts[1:]
     return parts
+
+
+def _is_possessive(word: str, words: Words) -> bool:
+    """ "Vela's"; not "People's", which is a part of a party's name."""
+    return word.endswith(("'s", "’s")) and not words.classes.get(word[:-2], 0) & POSSESSOR
+
+
+def _after_a_stop(parts: Sequence[str], words: Words) -> int:
+    """Where the last sentence among the words begins: behind "LLC.", not behind "Corp.", "Dr." or "U.S."."""
+    for i in reversed(range(len(parts) - 1)):
+        part = parts[i]
+        if part.endswith(".") and len(part) > _SHORTEST_END and part[:-1].isalnum() and parts[i + 1][:1].isupper():
+            known = words.classes.get(part, 0) or part.lower().strip(".") in words.called
+            if not known and part not in _CUT_SHORT:
+                return i + 1
+    return 0
+
+
+def _is_in_a_body(parts: Sequence[str]) -> bool:
+    """ "NEC member": of which body stands before."""
+    return len(parts) > 1 and parts[-1].lower() in listed("titles", "members") and parts[-2][:1].isupper()
+
+
+def _is_member_of(parts: Sequence[str]) -> bool:
+    """ "[a] member of the council", "board member of Vela"."""
+    return any(part.lower() == "member" and following == "of" for part, following in pairwise(parts[:4]))
+
+
+def _is_inside_a_name(parts: Sequence[str], i: int) -> bool:
+    """ "du" of "Banque du Nord governor": a small word between two capitals."""
+    if parts[i] not in listed("words", "particles") or not 0 < i < len(parts) - 1:
+        return False
+    return parts[i - 1][:1].isupper() and parts[i + 1][:1].isupper()
 
 
 def _before_comma(window: str, following: str, words: Words) -> Role | None:
@@ -149,7 +209,7 @@ def _after(end: int, text: str, words: Words) -> Role | None:
     if not parts:
         return None
     owner = next((part[:-2] for part in parts[:3] if part.endswith(("'s", "’s"))), "")
-    if len(parts) > _LONGEST or not any(is_office(word, words) for word in parts[:6]):
+    if len(parts) > _LONGEST or not (any(is_office(word, words) for word in parts[:6]) or _is_member_of(parts)):
         return None
     if any(part in _FINITE or part.endswith(("n't", "n’t")) for part in parts):
         return None  # "Ana Duarte, a student doesn't hide that, left"

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
 from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Gazetteer, KnownName
-from newstables.extractors.actors.lexicon import HEAD, MISC_TAIL, SIDE, Words, lexicon
+from newstables.extractors.actors.lexicon import HEAD, MISC_TAIL, SIDE, Words, lexicon, listed
 from newstables.extractors.actors.names.known import entry_of, longest_known
 from newstables.extractors.actors.names.tagger import Span
 from newstables.extractors.actors.names.tokens import NameTokens
@@ -70,13 +71,20 @@ def head_of(parts: list[str], words: Words) -> str | None:
 
 def sector_of_name(name: Name, words: Words) -> Sector | None:
     """What the head of a name tells of the sector, in the sense that the words beside it give it."""
-    if name.head is None:
-        return None
     beside = {part.lower() for part in name.parts}
+    told = {name.head} if name.head is not None else beside  # "Labour Congress": a noun that alone tells none
     for heads, others, sector in _senses():
-        if name.head in heads and not beside.isdisjoint(others):
+        if not told.isdisjoint(heads) and not beside.isdisjoint(others):
             return sector
-    return words.sectors.get(name.head)
+    if name.head == "office" and _is_private(name.parts):
+        return None
+    return words.sectors.get(name.head) if name.head is not None else None
+
+
+def _is_private(parts: list[str]) -> bool:
+    """ "Manager's Office": no state's."""
+    owners = {part.lower().replace("’", "'").removesuffix("'s").removesuffix("s'") for part in parts[:-1]}
+    return not owners.isdisjoint(listed("organisations", "private_offices"))
 
 
 @cache
@@ -109,6 +117,29 @@ def known_between(tokens: NameTokens, spans: list[Span], words: Words, gazetteer
             if entry is not None and (entry.kind == COUNTRY or (entry.kind == ORGANISATION and sure)):
                 yield Span(start, tokens.ends[i + length - 1], entry.kind)
             i += length
+
+
+def known_to_the_end(spans: Sequence[Span], tokens: NameTokens, gazetteer: Gazetteer) -> list[Span]:
+    """The spans, a body of which the gazetteer knows more words than the model saw with all of them."""
+    found: list[Span] = []
+    for span in spans:
+        if found and span.start < found[-1].end:
+            continue
+        if span.kind == ORGANISATION:
+            span = _known_around(span, tokens, gazetteer) or span
+        found.append(span)
+    return found
+
+
+def _known_around(span: Span, tokens: NameTokens, gazetteer: Gazetteer) -> Span | None:
+    """ "Centers for Disease Control and Prevention" of "US Centers for Disease Control"."""
+    first = bisect_left(tokens.starts, span.start)
+    for i in range(first, bisect_left(tokens.starts, span.end)):
+        length, entry = longest_known(tokens, i, len(tokens.words), gazetteer) if tokens.capital[i] else (0, None)
+        end = tokens.ends[i + length - 1] if length else 0
+        if entry is not None and entry.kind == ORGANISATION and end > span.end and tokens.capital[i + length - 1]:
+            return Span(tokens.starts[i], end, ORGANISATION, 1.0)
+    return None
 
 
 def _is_in_another(tokens: NameTokens, following: int, after: int, words: Words) -> bool:

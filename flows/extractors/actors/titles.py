@@ -79,12 +79,23 @@ def _honoured(span: Span, text: str, words: Words) -> Span:
     """Who is called "Sgt Mat Thorne" or "Lord Ashby of Stour" is a person; "Lord Howe Island" and "Gen Z" are none."""
     if " " not in text[span.start : span.end]:
         return span
+    span = _without_people(span, text, words)
     title, *name = text[span.start : span.end].replace(".", "").split()
     if not name or len(name[-1]) < _SHORTEST or not name[0][:1].isupper():
         return span
     if title.lower() not in words.called and not _is_styled(title, span, text, words):
         return span
     return span if words.classes.get(name[-1], 0) & _THINGS else span._replace(kind=PERSON, certainty=1.0)
+
+
+def _without_people(span: Span, text: str, words: Words) -> Span:
+    """ "Emperor Tewodros" of "Ethiopian Emperor Tewodros"."""
+    people, _, rest = text[span.start : span.end].partition(" ")
+    style, _, name = rest.partition(" ")
+    mask = words.classes.get(style, 0)
+    if not name or not words.classes.get(people, 0) & ADJECTIVE or not mask & STYLE or mask & (GIVEN | SURNAME):
+        return span
+    return span._replace(start=span.end - len(rest))
 
 
 def _is_styled(title: str, span: Span, text: str, words: Words) -> bool:
@@ -137,11 +148,13 @@ def _parted(span: Span, text: str, words: Words, gazetteer: Gazetteer) -> list[S
 def _by_office(span: Span, parts: list[str], words: Words, gazetteer: Gazetteer) -> list[Span]:
     """The span as what is named before an office in it, if anything is, and who holds it."""
     masks = [words.classes.get(part, 0) for part in parts]
-    offices = [i for i, mask in enumerate(masks[:-1]) if _is_office(mask)]
+    initials = [span.kind == PERSON and _is_office_in_initials(part) for part in parts]
+    members = [i > 0 and part.lower() in listed("titles", "members") for i, part in enumerate(parts)]
+    offices = [i for i, mask in enumerate(masks[:-1]) if _is_office(mask) or initials[i] or members[i]]
     if not offices or (offices == [0] and (span.kind == PERSON or masks[0] & MODIFIER)):
         return [span]
     office = offices[-1]
-    rest = _behind_seat(parts[office + 1 :], gazetteer)
+    rest = _behind_seat(parts[office + 1 :], words, gazetteer)
     if not is_personal(rest, words, gazetteer):
         return [span]
     found = [span._replace(start=span.end - len(" ".join(rest)), kind=PERSON, certainty=1.0)]
@@ -151,7 +164,9 @@ def _by_office(span: Span, parts: list[str], words: Words, gazetteer: Gazetteer)
     first = next((i for i in range(last) if not masks[i] & (OFFICE | HONORIFIC)), last)
     body = " ".join(parts[first:last])
     # "Cabinet Secretary Ana Duarte", "Lance Corporal Ana Duarte"
-    over = " " not in body and (parts[last] in _OVER_STATES or body.lower() in listed("titles", "halves"))
+    over = " " not in body and (
+        parts[last] in _OVER_STATES or members[office] or body.lower() in listed("titles", "halves")
+    )
     kind = _kind_of_body(body, masks[last - 1], gazetteer) if body and not over else None
     if kind is not None:
         start = span.start + len(" ".join(parts[:first])) + (first > 0)
@@ -173,14 +188,24 @@ def _kind_of_body(body: str, last: int, gazetteer: Gazetteer) -> str | None:
     return PLACE if last & PLACE_TAIL else ORGANISATION
 
 
-def _behind_seat(parts: list[str], gazetteer: Gazetteer) -> list[str]:
-    """The words behind what an office is held over: "Haddad" of "[Ambassador] to Saudi Arabia Haddad"."""
+def _behind_seat(parts: list[str], words: Words, gazetteer: Gazetteer) -> list[str]:
+    """The words behind what an office is held over: "Haddad" of "[Ambassador] to Saudi Arabia Haddad", "[MEC] for
+    Public Works Haddad".
+    """
     while len(parts) > 2 and parts[0] in _OVER:
         size = next((size for size in (3, 2, 1) if " ".join(parts[1 : size + 1]) in gazetteer.names), 0)
-        if not size:
+        size = size or _portfolio(parts[1:], words)
+        if not size or (parts[size] in JOINING):
             return []
         parts = parts[size + 1 :]
     return parts
+
+
+def _portfolio(parts: Sequence[str], words: Words) -> int:
+    """How many of the words are what offices are over."""
+    kept = [bool(words.classes.get(part, 0) & PORTFOLIO) or part in JOINING for part in parts]
+    size = kept.index(False) if False in kept else 0
+    return size if size < len(parts) - 1 and words.classes.get(parts[size], 0) & GIVEN else 0
 
 
 def is_personal(parts: Sequence[str], words: Words, gazetteer: Gazetteer) -> bool:

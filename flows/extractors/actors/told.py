@@ -30,6 +30,7 @@ _AGED = re.compile(r",(?: aged)? [1-9]\d(?=[,.;])(?![,.]\d)")
 _CALLED = re.compile(
     r"\b(?:identified (?:\w+ )?as|(?:man|woman|boy|girl|one) named|married to|son of|daughter of|alias)(?: one)? $"
 )
+_MEMBER = re.compile(r"\b(\w+) members? $")  # "committee members Ana Duarte and Anton Vogt"
 _FOLLOWING = re.compile(r" (\w+)")
 _NEAR = 40  # characters before a name
 _OF_CLASS = COMMON | HEAD | OFFICE | HONORIFIC | ADJECTIVE | NEVER | CLOSED | PLACE_TAIL | MISC_TAIL
@@ -63,7 +64,12 @@ def _is_told(span: Span, text: str, words: Words) -> bool:
         before = text[max(0, span.start - _NEAR) : span.start].rpartition(" ")[0].rpartition(" ")[2]
         if following is not None and following[1] in words.speech and before not in words.locatives:
             return True
-    return _CALLED.search(text, max(0, span.start - _NEAR), span.start) is not None
+    if _CALLED.search(text, max(0, span.start - _NEAR), span.start) is not None:
+        return True
+    member = (
+        _MEMBER.search(text, max(0, span.start - _NEAR), span.start) if " " in text[span.start : span.end] else None
+    )
+    return member is not None and words.classes.get(member[1].capitalize(), 0) & HEAD > 0
 
 
 def speakers(tokens: NameTokens, spans: Sequence[Span], words: Words, gazetteer: Gazetteer) -> Iterator[Span]:

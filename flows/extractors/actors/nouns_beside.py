@@ -1,0 +1,172 @@
+"""Names that a noun beside them makes of its kind: "companies such as Amsa", "Vela, a charity", "the Vela party"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, PLACE, Gazetteer
+from newstables.extractors.actors.lexicon import (
+    ADJECTIVE,
+    CLOSED,
+    COMMON,
+    HONORIFIC,
+    MISC_TAIL,
+    NEVER,
+    OFFICE,
+    PLACE_TAIL,
+    TRADE,
+    Words,
+    listed,
+)
+from newstables.extractors.actors.listed import has_given_name, rows
+from newstables.extractors.actors.names.layout import is_distrusted
+from newstables.extractors.actors.names.tagger import SURE, Span, covered
+from newstables.extractors.actors.names.tokens import NameTokens
+from newstables.language import Parse
+from newstables.lexicon import alternation
+
+_TOLD = 0.95
+_NEAR = 40  # characters before a list of names
+_BEHIND = 70  # characters of an apposition
+_FAR = 3  # tokens from a name to the noun that it stands before
+_EXAMPLES = re.compile(r"\b([a-z-]+),? (?:such as|like|including|namely) (?:the )?$")
+_MANY = re.compile(r"\b([a-z-]+) (?:the )?$")
+_OF_PERSONS = frozenset({"faction", "side", "team"})  # "the Vogt faction"
+_NO_NAME = NEVER | ADJECTIVE | OFFICE | HONORIFIC | TRADE | MISC_TAIL | PLACE_TAIL | CLOSED
+
+
+def of_their_nouns(spans: Sequence[Span], text: str, words: Words, gazetteer: Gazetteer) -> list[Span]:
+    """The spans, those that a noun beside them tells with its kind."""
+    found: list[Span] = []
+    for row in rows(spans, text):
+        kind = _kind_of_row(row, text, words)
+        for span in row:
+            name = text[span.start : span.end]
+            if kind is not None and _may_be(span, kind, name, words, gazetteer):
+                span = span._replace(kind=kind, certainty=max(_TOLD, span.certainty))
+            elif _is_in_apposition(span, name, text, words, gazetteer):
+                span = span._replace(kind=ORGANISATION, certainty=max(_TOLD, span.certainty))
+            found.append(span)
+    return found
+
+
+def _kind_of_row(row: Sequence[Span], text: str, words: Words) -> str | None:
+    """ "companies such as", "actors like", "brands": the kind of all names in the list behind."""
+    before = text[max(0, row[0].start - _NEAR) : row[0].start]
+    examples = _EXAMPLES.search(before)
+    noun = examples or (_MANY.search(before) if len(row) > 1 else None)
+    if noun is None:
+        return None
+    if noun[1] in _bodies_many():
+        return ORGANISATION
+    if examples is not None and noun[1] in _people_many():
+        return PERSON
+    if examples is not None and noun[1] in listed("nobody", "districts_many"):
+        return PLACE
+    return None
+
+
+def _may_be(span: Span, kind: str, name: str, words: Words, gazetteer: Gazetteer) -> bool:
+    """Whether nothing that is known of a name speaks against a kind."""
+    if span.kind == kind:
+        return True
+    if span.certainty >= SURE or name in gazetteer.names or name in gazetteer.adjectives:
+        return False
+    return kind != ORGANISATION or span.kind != PERSON or not has_given_name(name, words) or " and " in name
+
+
+def _is_in_apposition(span: Span, name: str, text: str, words: Words, gazetteer: Gazetteer) -> bool:
+    """ "Vela, a maker of boats", "Vela, the largest bank in Ostrava,": what a body is, right behind its name."""
+    if not text.startswith(", ", span.end) or (span.kind == PLACE and name in gazetteer.names):
+        return False
+    if span.kind == PERSON and " " in name and has_given_name(name, words):
+        return False
+    return _apposition().match(text, span.end, span.end + _BEHIND) is not None
+
+
+@cache
+def _apposition() -> re.Pattern[str]:
+    """A noun of bodies at the end of the phrase behind a comma: no other noun follows it."""
+    nouns = alternation(listed("organisations", "introducers") - listed("beside", "persons_too"))
+    ends = r"(?=[,.;)]|\s(?:that|which|whose|in|of|for|with|from|at|to|based|founded|owned|run|backed|led|linked)\b)"
+    parting = r"(?!(?:of|for|at|in|on|with|from|to|by|who|whose)\b)"  # "a spokesman for the airline"
+    return re.compile(rf", (?:an?|the|one of the) (?:{parting}[\w’'-]+ ){{0,5}}?(?:{nouns}){ends}")
+
+
+@cache
+def _bodies_many() -> frozenset[str]:
+    """ "companies", "parties", "think-tanks"."""
+    return frozenset(map(_plural, listed("organisations", "introducers")))
+
+
+@cache
+def _people_many() -> frozenset[str]:
+    """ "actors", "ministers"."""
+    return frozenset(map(_plural, listed("titles", "trades") | listed("titles", "offices")))
+
+
+def _plural(noun: str) -> str:
+    if noun.endswith("y") and noun[-2] not in "aeiou":
+        return noun[:-1] + "ies"
+    return noun + ("es" if noun.endswith(("s", "ch", "sh", "x")) else "s")
+
+
+def called_so(
+    parse: Parse, tokens: NameTokens, spans: Sequence[Span], words: Words, gazetteer: Gazetteer
+) -> Iterator[Span]:
+    """Bodies that the model overlooked before the noun of what they are: "the Dawn newspaper", "Vela bus company"."""
+    taken = covered(spans)
+    for first, after in tokens.runs:
+        i = first
+        while i < after:
+            begin, last = i, _stretch(tokens, i, after)
+            i = last + 1
+            if not tokens.capital[begin] or not taken.isdisjoint(range(tokens.starts[begin], tokens.ends[last])):
+                continue
+            while begin < last and is_distrusted(tokens.text, tokens.starts[begin]):
+                begin += 1  # "Last", "The"
+            if _is_before_noun(parse, tokens, last, words) and _may_be_called(tokens, begin, last, words, gazetteer):
+                yield Span(tokens.starts[begin], tokens.ends[last], ORGANISATION, _TOLD)
+
+
+def _stretch(tokens: NameTokens, i: int, after: int) -> int:
+    """The last of the capitals that stand behind one another from `i` on."""
+    last = i
+    while last + 1 < after and tokens.capital[last + 1] and tokens.starts[last + 1] == tokens.ends[last] + 1:
+        last += 1
+    return last
+
+
+def _may_be_called(tokens: NameTokens, first: int, last: int, words: Words, gazetteer: Gazetteer) -> bool:
+    if is_distrusted(tokens.text, tokens.starts[first]) or not tokens.capital[first]:
+        return False
+    masks = [words.classes.get(word, 0) for word in tokens.words[first : last + 1]]
+    if masks[0] & COMMON and tokens.text.endswith((" a ", " an ", "A ", "An "), 0, tokens.starts[first]):
+        return False  # "a Souvenir magazine"
+    if any(mask & (NEVER | CLOSED | ADJECTIVE | OFFICE | HONORIFIC) for mask in masks) or masks[-1] & _NO_NAME:
+        return False
+    name = tokens.text[tokens.starts[first] : tokens.ends[last]]
+    if name in gazetteer.names or name in gazetteer.adjectives or name in listed("beside", "platforms"):
+        return False
+    if name.isupper() and (name in listed("nobody", "initials") or len(name) < 3):
+        return False
+    return not name.endswith(("ist", "ists", "ian", "ish", "ese", "ite")) or " " in name
+
+
+def _is_before_noun(parse: Parse, tokens: NameTokens, last: int, words: Words) -> bool:
+    """Whether a name is a part of a compound of which a noun of bodies is the head."""
+    text = tokens.text
+    if text[tokens.ends[last] : tokens.ends[last] + 1] != " " or not len(parse):
+        return False
+    token = parse.token_at(tokens.starts[last])
+    head = parse.heads[token]
+    if not token < head <= token + _FAR or parse.words[head] not in words.introducers - _OF_PERSONS:
+        return False
+    ending = tokens.words[last].rpartition("-")[2]
+    if parse.words[head] in listed("beside", "followings") and words.classes.get(ending, 0) & COMMON:
+        return False  # "the Non-Cooperation movement"
+    if any(parse.words[k][:1].isupper() or not parse.words[k].isalpha() for k in range(token + 1, head)):
+        return False
+    return not (parse.heads[head] > head and parse.deps[head] == "compound")

@@ -1,0 +1,91 @@
+"""Names of things, by the grammar around them: a law whose section is told, an event, who carries a title of beauty."""
+
+from __future__ import annotations
+
+import re
+
+from newstables.extractors.actors.gazetteer import PERSON, PLACE, Gazetteer
+from newstables.extractors.actors.lexicon import (
+    ADJECTIVE,
+    CLOSED,
+    COMMON,
+    GIVEN,
+    HEAD,
+    MISC_TAIL,
+    NEVER,
+    SURNAME,
+    Words,
+    listed,
+)
+from newstables.extractors.actors.names.tagger import Span
+from newstables.extractors.actors.names.tokens import JOINING
+
+_NEAR = 60  # characters before a name
+_PROVISION = re.compile(
+    r"\b(?:[Ss]ub-?)?(?:[Ss]ections?|[Aa]rticles?|[Cc]lauses?|[Pp]aragraphs?|[Ss]chedules?|[Cc]hapters?)"
+    r" \d[\w()., -]{0,24}(?:and \d[\w()]{0,8} )?of (?:the )?$"
+)
+_IN_BRACKETS = re.compile(r" \((?:[A-Z][\w-]*,? ?(?:(?:and|of) )?)+\) ([A-Z][a-z]+)")  # "Forces (Special Powers) Act"
+_LIST_BEHIND = re.compile(r"(?:, [A-Z][\w-]+)*,? (?:and|&) ((?:[A-Z][\w-]+ )*[A-Z][a-z]+)\b(?! [A-Z])")
+_BEAUTY = re.compile(r"\b(?:Miss|Mister|Mrs\.?) $")
+_STATES_OF = re.compile(r"(?:State|States) of [A-Z][a-z]+|Lines? of [A-Z][a-z]+")
+_DEFINITE = (" the ", "The ")
+
+
+def is_thing_by_grammar(span: Span, name: str, text: str, words: Words, gazetteer: Gazetteer) -> bool:
+    """Whether what stands around a name, or how it is made, says that it is a thing's and acts for nobody."""
+    if span.kind == PERSON:
+        return _is_title_of_beauty(span, name, text, words, gazetteer) or _is_everyday(span, name, text, words)
+    if span.kind == PLACE:
+        return False
+    if _PROVISION.search(text, max(0, span.start - _NEAR), span.start):
+        return True
+    return _STATES_OF.fullmatch(name) is not None or _is_people(name, words) or _is_of_a_thing(span, name, text, words)
+
+
+def _is_title_of_beauty(span: Span, name: str, text: str, words: Words, gazetteer: Gazetteer) -> bool:
+    """ "Miss Universe Chile", "Miss Tourism": whoever has the title has another name."""
+    if not _BEAUTY.search(text, max(0, span.start - _NEAR), span.start):
+        return False
+    parts = [part for part in name.split() if part.lower() not in JOINING]
+    known = name in gazetteer.names or parts[-1] in gazetteer.names
+    masks = [words.classes.get(part, 0) for part in parts]
+    if any(mask & (GIVEN | SURNAME) for mask in masks):
+        return parts[0] in listed("nobody", "pageants")
+    return known or all(mask & COMMON for mask in masks)
+
+
+def _is_everyday(span: Span, name: str, text: str, words: Words) -> bool:
+    """ "the Kingdom": no person of one word has an article, but by a word that is a name."""
+    if " " in name or not text.endswith(_DEFINITE, 0, span.start):
+        return False
+    mask = words.classes.get(name, 0)
+    return bool(mask & COMMON) and not mask & (GIVEN | SURNAME)
+
+
+def _is_people(name: str, words: Words) -> bool:
+    """ "British Asians": many people of a faith or a descent, called after a country."""
+    first, _, last = name.rpartition(" ")
+    return bool(words.classes.get(first, 0) & ADJECTIVE and words.classes.get(last, 0) & NEVER and last.endswith("s"))
+
+
+def _is_of_a_thing(span: Span, name: str, text: str, words: Words) -> bool:
+    """ "Armed Forces" of "the Armed Forces (Special Powers) Act"; "Trade" of "the Trade, Tourism and Travel Fair"."""
+    act = _IN_BRACKETS.match(text, span.end)
+    if act is not None:
+        mask = words.classes.get(act[1], 0)
+        return bool(mask & MISC_TAIL) and not mask & (HEAD | GIVEN | SURNAME)
+    rest = _LIST_BEHIND.match(text, span.end)
+    if rest is None or not _is_plain(name.rpartition(" ")[2], words):
+        return False
+    *before, last = rest[1].split()
+    mask = words.classes.get(last, 0)
+    return (
+        bool(before) and bool(mask & MISC_TAIL) and not mask & HEAD and all(_is_plain(part, words) for part in before)
+    )
+
+
+def _is_plain(word: str, words: Words) -> bool:
+    """Whether a word of a name is an everyday word, and no noun of bodies: names in a list do not end so."""
+    mask = words.classes.get(word, 0)
+    return bool(mask & COMMON) and not mask & (HEAD | GIVEN | SURNAME | CLOSED)

@@ -1,0 +1,129 @@
+"""Names of things, teams and bodies by the grammar around them: laws, "the Thunder", "Vela, a charity"."""
+
+from __future__ import annotations
+
+import pytest
+
+from newstables.extractors.actors import find_actors
+from newstables.language.annotate import Document
+from newstables.records import Actor
+
+
+def actors_in(text: str) -> dict[str, Actor]:
+    """The actors of `text` by name."""
+    return {actor.name: actor for actor in find_actors(Document(text))}
+
+
+# text, name in it that is nobody's
+NOBODY = [
+    ("He was charged under Section 41 of the OCPA on Friday.", "OCPA"),
+    ("Article 9 of the Coastal Waters Charter forbids it, the court said.", "Coastal Waters Charter"),
+    ("Troops were shielded by the Armed Forces (Special Powers) Act, lawyers said.", "Armed Forces"),
+    ("He met buyers at the Regional Trade, Tourism and Investment Fair in Accra.", "Regional Trade"),
+    ("She was crowned Miss Universe Thailand in May.", "Universe Thailand"),
+    ("She was crowned Miss Tourism in May.", "Tourism"),
+    ("Soldiers shot at a shepherd near the Line of Control on Monday.", "Line of Control"),
+    ("The state of emergency differs from the State of Exception, he said.", "State of Exception"),
+    ("British Asians voted for him, the pollster said.", "British Asians"),
+    ("Crowds walked in the Vijay Diwas parade and in the Dandi Yatra.", "Dandi Yatra"),
+    ("The KOSPI fell 1.2 percent on Thursday.", "KOSPI"),
+    ("Rebels blew up the Cano Limon pipeline on Sunday.", "Cano Limon"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), NOBODY)
+def test_grammar_makes_a_name_a_things(text: str, name: str) -> None:
+    assert name not in actors_in(text)
+
+
+# text → {name: kind} that must be among the actors
+SOMEBODY = [
+    ("Article 5 of NATO's treaty binds Norway.", {"NATO": "organisation"}),
+    ("Miss Ana Duarte said nothing.", {"Ana Duarte": "person"}),
+    ("The Bajrang Dal workers and the Raitha Sangha left.", {"Bajrang Dal": "organisation"}),
+    ("Kaimosi Friends College (Kafuco) opens in May. Kafuco said so.", {"Kaimosi Friends College": "organisation"}),
+    ("The deal with Ana Duarte & Peter Ellis was signed.", {"Ana Duarte": "person", "Peter Ellis": "person"}),
+    ("Marks & Spencer closed a shop.", {"Marks & Spencer": "organisation"}),
+    ("He asked the court of the Ethiopian Emperor Tewodros.", {"Emperor Tewodros": "person"}),
+    ("KwaZulu-Natal MEC for Finance Grace Dlamini said no.", {"Grace Dlamini": "person"}),
+    ("Council Members Ortiz and Lee voted against it.", {"Ortiz": "person", "Lee": "person"}),
+    # what it is stands behind it, or before it
+    ("The head of Amsa, a charity in Ostrava, left.", {"Amsa": "organisation"}),
+    ("She reads the Kurier newspaper.", {"Kurier": "organisation"}),
+    ("He sold it to companies such as Amsa and Vintrex.", {"Amsa": "organisation", "Vintrex": "organisation"}),
+    ("Tom Hall, a spokesman for the airline, said so.", {"Tom Hall": "person"}),
+    # family names first
+    ("Lo Wen-chih runs the town. In April, Lo excluded the old.", {"Lo Wen-chih": "person"}),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), SOMEBODY)
+def test_grammar_makes_a_name_somebodys(text: str, wanted: dict[str, str]) -> None:
+    found = {name: actor.kind for name, actor in actors_in(text).items()}
+    assert {name: found.get(name) for name in wanted} == wanted
+
+
+def test_family_name_that_stands_first_stands_alone_later() -> None:
+    actor = actors_in("Lo Wen-chih runs the town. In April, Lo excluded the old.")["Lo Wen-chih"]
+    assert len(actor.mentions) == 2
+
+
+def test_teams_are_called_by_their_nickname_beside_other_teams() -> None:
+    text = "The Thunder beat the visiting Lakers 118-109. The Jazz and the Heat lost."
+    found = actors_in(text)
+    assert {"Oklahoma City Thunder", "Utah Jazz", "Miami Heat", "Los Angeles Lakers"} <= set(found)
+    assert all(actor.sector == "SPT" for actor in found.values())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Thunder rolled over the hills, and the Heat was great.",  # no team is named
+        "The Lakers lost. Thunder and lightning kept the crowd away.",  # no article
+    ],
+)
+def test_everyday_words_are_no_teams(text: str) -> None:
+    assert not any("Thunder" in name or "Heat" in name for name in actors_in(text))
+
+
+def test_a_nickname_of_several_teams_is_that_of_the_town_in_the_article() -> None:
+    assert "New York Giants" in actors_in("The Eagles beat the Steelers. In New York, the Giants lost.")
+
+
+# text, initials, whose they are
+INITIALS = [
+    ("Fighters of the RSF shelled El Fasher in Sudan.", "Rapid Support Forces"),
+    ("The RSF said on Friday that 40 journalists were in prison in China.", "Reporters Without Borders"),
+    ("The ECB will name the cricket team on Monday.", "England and Wales Cricket Board"),
+    ("The ECB raised its rate on Monday.", "European Central Bank"),
+    ("The Pakistan Tidal Institute (PTI) closed. PTI said it was broke.", "Pakistan Tidal Institute"),
+    ("The Southern Volunteer Corps, or SVC, laid down its arms. The SVC said so.", "Southern Volunteer Corps"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), INITIALS)
+def test_initials_are_the_body_that_the_article_speaks_of(text: str, name: str) -> None:
+    bodies = [actor.name for actor in actors_in(text).values() if actor.kind == "organisation"]
+    assert bodies == [name]
+
+
+COUNTRIES = [
+    ("The American University of Beirut closed.", "American University of Beirut", "LBN"),
+    ("The French Tennis Federation met.", "French Tennis Federation", "FRA"),
+    (
+        "The Centers for Disease Control and Prevention warned Thailand.",
+        "Centers for Disease Control and Prevention",
+        "USA",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "country"), COUNTRIES)
+def test_country_is_where_a_body_has_its_seat(text: str, name: str, country: str) -> None:
+    assert actors_in(text)[name].country == country
+
+
+def test_a_long_name_is_one_bodys_wherever_the_article_is_from() -> None:
+    text = "BANGKOK - Thailand asked the US Centers for Disease Control and Prevention for help."
+    body = actors_in(text)["Centers for Disease Control and Prevention"]
+    assert (body.country, body.mentions[0].text) == ("USA", "Centers for Disease Control and Prevention")
