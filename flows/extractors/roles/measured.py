@@ -155,6 +155,8 @@ def _moved(parse: Parse, verb: int, place: int, amount: AmountPhrase) -> int | N
     """What a verb of change or measure says the amount at `place` of: its object, else its subject."""
     lemma = parse.lemmas[verb].lower()
     thing = object_of(parse, verb)
+    if thing is not None and thing < place and parse.lemmas[thing].lower() in words("times"):
+        thing = None  # shares ended the month at $5
     if thing is not None and thing > place and parse.lemmas[thing].lower() in words("changes"):
         thing = None  # grew to 145, an increase of 20
     other = amount.others.get(thing) if thing is not None else None
@@ -168,18 +170,10 @@ def _moved(parse: Parse, verb: int, place: int, amount: AmountPhrase) -> int | N
     moved = relation(parse, place) == "obj" and amount.claim.kind == "money" and lemma in words("moving")
     if moved and not set(parse.lower[amount.after : amount.after + 1]) & words("degrees"):
         return None  # moved $2 million to an account; not "closed $2 higher"
-    if lemma == "add" and relation(parse, place) == "obj" and _is_added_to(parse, verb, amount):
-        return None  # added $600 to repayments
     holds = lemma == "hold" and thing is None and case_of(parse, place) == "at"  # the rate held at 3.6 percent
     if holds or (lemma in words("measuring") and (thing is None or thing == place or lemma == "cost")):
         return subject(parse, verb)
     return None
-
-
-def _is_added_to(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
-    """Whether "to" behind a verb leads to a thing, and to no level: not "added 53 cents to $94"."""
-    behind = (child for child in parse.children(verb) if child > amount.number and case_of(parse, child) == "to")
-    return any(child not in amount.others for child in behind)
 
 
 def is_beyond_clause(parse: Parse, verb: int, amount: AmountPhrase) -> bool:

@@ -221,7 +221,10 @@ def named_amount(parse: Parse, amount: AmountPhrase) -> int | None:
     above = parse.heads[head]
     if case in ("to", "at") and relation(parse, head) == "obl" and case_of(parse, head) in ("in", "on", "by"):
         return subject(parse, above) if parse.lemmas[above].lower() in words("measuring") else None
-    if parse.pos[head] == "PROPN" and relation(parse, head) == "nmod" and parse.pos[parse.heads[head]] == "NOUN":
+    if amount.claim.kind == "money" and parse.lemmas[head].lower() in words("times"):
+        return _of_period(parse, head)
+    beside = relation(parse, head) == "nmod" and parse.pos[parse.heads[head]] == "NOUN"
+    if beside and parse.pos[head] == "PROPN":
         head = parse.heads[head]  # an investment by the State of $5 million: no name has a price
     return _by_its_noun(parse, amount, head, above)
 
@@ -249,6 +252,17 @@ def _by_its_noun(parse: Parse, amount: AmountPhrase, head: int, above: int) -> i
     if lemma in ("rate", "pace") and is_verb(parse, parse.heads[head]) and case_of(parse, head) == "at":
         return subject(parse, parse.heads[head])  # lending grew at a rate of 8.5 percent
     return head
+
+
+def _of_period(parse: Parse, time: int) -> int | None:
+    """`revenue for the quarter of $9 million`, `reported earnings in the year of $3 million`: what the time is of."""
+    above = parse.heads[time]
+    if relation(parse, time) == "nmod":
+        return above if parse.pos[above] in NOUNS else None
+    thing = object_of(parse, above) if is_verb(parse, above) else None
+    if thing is None and is_verb(parse, above) and parse.lemmas[above].lower() in words("measuring"):
+        thing = subject(parse, above)
+    return thing if thing is not None and thing < time and parse.pos[thing] in NOUNS else None
 
 
 def is_owned(parse: Parse, amount: AmountPhrase) -> bool:
