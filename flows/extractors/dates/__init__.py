@@ -37,6 +37,8 @@ def find_dates(
             _mention(document.text, start, end, reading, f"{shape} ({language})")
             for start, end, reading, shape in find_in_language(document, published, language)
         ]
+    if published is not None and not _FIRST_YEAR <= published.year <= _LAST_YEAR:
+        published = None
     if published is None:
         published = header_moment(document.text)
     scene = Scene(document, published, precision in ("second", "minute"), url)
@@ -58,11 +60,15 @@ def find_dates(
     return mentions
 
 
+# No article is of a year beyond these: a slip, from which centuries counted would leave the calendar.
+_FIRST_YEAR, _LAST_YEAR = 1400, 9000
+
+
 def _is_day(reading: Reading) -> bool:
     return reading.granularity in ("day", "part_of_day", "hour", "minute") and reading.timex_type != "DURATION"
 
 
-_OF_A_YEAR = frozenset({"day", "month", "year", "season"})
+_OF_A_YEAR = frozenset({"day", "part_of_day", "month", "year", "season"})
 
 
 def _follow(scene: Scene, reading: Reading, start: int, end: int) -> None:
@@ -74,8 +80,8 @@ def _follow(scene: Scene, reading: Reading, start: int, end: int) -> None:
     value = reading.value or ""
     if reading.granularity == "decade" and reading.anchor == EXPLICIT:
         scene.last_decade = (value, start)
-    if reading.anchor == EXPLICIT and reading.granularity in _OF_A_YEAR and value[:4].isdigit() and "T" not in value:
-        scene.story.note(value, start)
+    if reading.anchor == EXPLICIT and reading.granularity in _OF_A_YEAR and value[:4].isdigit():
+        scene.story.note(value.partition("T")[0], start)
 
 
 def _read_around(

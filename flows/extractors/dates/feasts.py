@@ -14,7 +14,14 @@ Feast = tuple[date, int]  # its first day, and how many days it lasts
 @cache
 def names() -> tuple[str, ...]:
     """All names of holidays, in lower case."""
-    sections = ("holidays", "easter_holidays", "weekday_holidays", "moved_holidays", "lunar_holidays")
+    sections = (
+        "holidays",
+        "easter_holidays",
+        "weekday_holidays",
+        "moved_holidays",
+        "lunar_holidays",
+        "national_holidays",
+    )
     return tuple(name for section in sections for name in table(section))
 
 
@@ -24,8 +31,11 @@ def fixed(name: str) -> tuple[int, int] | None:
     return (int(written[:2]), int(written[3:])) if written else None
 
 
-def feast(name: str, year: int) -> Feast | None:
-    """When `name` (of `names`) is in a year; None where that is not known."""
+def feast(name: str, year: int, country: str | None = None) -> Feast | None:
+    """When `name` (of `names`) is in a year; None where that is not known. `country`: where it is not America's."""
+    national = table("national_holidays").get(name)
+    if country and national:
+        return _of_country(country, national, year)
     if month_and_day := fixed(name):
         return date(year, *month_and_day), 1
     if name in (from_easter := table("easter_holidays")):
@@ -39,6 +49,8 @@ def feast(name: str, year: int) -> Feast | None:
 
 def _of_week(name: str, year: int) -> Feast | None:
     rule = table("weekday_holidays").get(name)
+    if rule is None and name not in table("moved_holidays"):
+        return None
     if rule is None:
         since = [begun for begun in table("moved_holidays")[name] if int(begun) <= year]
         if not since:
@@ -46,6 +58,14 @@ def _of_week(name: str, year: int) -> Feast | None:
         rule = table("moved_holidays")[name][max(since, key=int)]
     month, nth, weekday, *later = rule
     return nth_weekday(year, month, nth, weekday) + timedelta(days=sum(later)), 1
+
+
+def _of_country(country: str, written: list[str], year: int) -> Feast | None:
+    try:
+        days = [day for each in written if (day := _listed(country, each, year))]
+    except NotImplementedError:  # no calendar of that country is known
+        return None
+    return (min(days), 1) if days else None
 
 
 @lru_cache(maxsize=4096)

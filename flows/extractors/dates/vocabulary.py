@@ -120,7 +120,7 @@ def cardinals() -> dict[str, int]:
 def number() -> str:
     """A pattern for an exact number of units: 24, 2.5, 1,000, 2 1/2, twenty-four, a hundred, two and a half."""
     small = trie(cardinals())
-    half = rf"(?:{GAP}and{GAP}a{GAP}half)"
+    half = rf"(?:{JOIN}and{JOIN}a{JOIN}half)"
     return (
         rf"(?:(?:a|half{GAP}a|\d{{1,3}}(?:\.\d{{1,2}})?|(?:{small})){GAP}(?:{trie(scales())})"
         rf"|\d{{1,3}}(?:,\d{{3}}){{1,4}}|\d{{1,4}}(?:\.\d{{1,2}})?(?:{JOIN}\d/\d)?(?![\d/])|\d/\d"

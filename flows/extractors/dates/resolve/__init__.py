@@ -27,7 +27,7 @@ from newstables.extractors.dates.resolve.fiscal import (
     has_its_own_years,
     split_year,
 )
-from newstables.extractors.dates.resolve.order import day_comes_first, is_abroad, likely_day_first
+from newstables.extractors.dates.resolve.order import country_abroad, day_comes_first, likely_day_first
 from newstables.extractors.dates.resolve.periods import (
     beside,
     quarter,
@@ -35,6 +35,7 @@ from newstables.extractors.dates.resolve.periods import (
     quarter_ending,
     quarter_is_sure,
     same_quarter,
+    school_year,
     season,
     season_beside,
     weekend,
@@ -69,6 +70,7 @@ __all__ = [
     "calendar_month",
     "clock",
     "compound",
+    "country_abroad",
     "dated",
     "day_comes_first",
     "day_from_today",
@@ -84,7 +86,6 @@ __all__ = [
     "fiscal_quarter_beside",
     "fiscal_year",
     "has_its_own_years",
-    "is_abroad",
     "is_day",
     "is_today",
     "likely_day_first",
@@ -98,6 +99,7 @@ __all__ = [
     "quarter_is_sure",
     "reference",
     "same_quarter",
+    "school_year",
     "season",
     "season_beside",
     "some_weekday",

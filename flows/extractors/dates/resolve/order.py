@@ -59,9 +59,15 @@ def _vote(lower: str) -> bool | None:
     return None if days_first == days_last else days_first > days_last
 
 
-def is_abroad(url: str | None) -> bool:
-    """Whether `url` is at home in a country other than the United States."""
-    return bool(_order_of_country(url))
+def country_abroad(url: str | None) -> str | None:
+    """The ISO code of the country other than the United States where `url` is at home; None for domains of no one."""
+    domain, orders = _domain(url), lexicon()["order_of_day_and_month"]
+    if len(domain) != _OF_COUNTRY or domain in orders["either"] or domain in orders["american"]:
+        return None
+    return "GB" if domain == "uk" else domain.upper()
+
+
+_OF_COUNTRY = 2  # letters
 
 
 def is_southern(scene: Scene) -> bool | None:

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from fractions import Fraction
 
 from newstables.extractors.dates.calendar_values import period_of, season_span, shift
-from newstables.extractors.dates.resolve.fiscal import fiscal_quarter
+from newstables.extractors.dates.resolve.fiscal import fiscal_quarter, split_year
 from newstables.extractors.dates.resolve.order import is_southern
 from newstables.extractors.dates.resolve.reading import (
     EXPLICIT,
@@ -55,6 +55,22 @@ def weekend(scene: Scene, look: int, mod: str | None = None) -> Reading:
 
 
 _FRIDAY = 5
+
+
+def school_year(scene: Scene, side: int, mod: str | None = None) -> Reading:
+    """The last, this or next school year: from summer to summer, but that of the calendar in the southern half."""
+    if scene.today is None or is_southern(scene) is not False:
+        return beside(scene, "Y", side, mod)
+    begun = scene.today.year - (scene.today.month < _SUMMER[0])
+    in_holidays = side > 0 and scene.today.month in _SUMMER  # the next one is about to begin
+    year = scene.year
+    reading = split_year(scene, begun if in_holidays else begun + side, is_fiscal=False)
+    if year is not None:
+        scene.year = year  # one of publication is no year of which the text tells
+    return reading._replace(anchor=PUBLICATION, mod=mod)
+
+
+_SUMMER = (7, 8)  # the months between two school years
 
 
 def season(

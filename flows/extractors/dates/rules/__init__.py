@@ -23,6 +23,8 @@ from newstables.extractors.dates.rules import (
     nth_day,
     numeric,
     parts,
+    parts_of_ages,
+    parts_of_days,
     parts_of_quarters,
     periods,
     quarters,
@@ -143,7 +145,11 @@ def _by_kind() -> dict[str, tuple[DateRule, ...]]:
     ordered = [each for family in (*days, *years_of, *names) for each in family.rules()]
     ordered += [counting.passing_names(each) for family in counted for each in family.rules()]
     # The grammar would take a part of these: "2 months ago".
-    ordered[:0] = [each for family in (beyond, within, parts, weeks_off, same) for each in family.rules()]
+    ordered[:0] = [
+        each
+        for family in (beyond, within, parts_of_ages, parts_of_days, parts, weeks_off, same)
+        for each in family.rules()
+    ]
     kinds_of = {each: {name.partition(":")[0] for name in each.triggers} for each in ordered}
     return {kind: tuple(each for each in ordered if kind in kinds_of[each]) for kind in set().union(*kinds_of.values())}
 
@@ -161,7 +167,7 @@ def _core_words() -> dict[str, str]:
         "o'clock": [f"{hour} o'clock" for hour in spoken_clock.hours()],
         "month": table("months", "month_abbreviations"),
         "weekday": (*table("weekdays"), *(f"{name}s" for name in table("weekdays")), *table("weekday_abbreviations")),
-        "season": table("seasons"),
+        "season": (*table("seasons"), *(f"{name}s" for name in table("seasons"))),
         "spoken_year": ("eighteen", "nineteen", "twenty", "two thousand"),
         "word": (*table("days", "day_parts", "references", "periods"), *feasts.names()),
         "fy": ("fy", *(f"fy{year:02}" for year in range(100)), *(f"fy{year}" for year in range(1980, 2100))),
@@ -233,7 +239,7 @@ def _before() -> tuple[re.Pattern[str], frozenset[str], frozenset[str]]:
     openers = {*lists["leading"], *relatives, *bending, *table("parts_of_period"), *cardinals(), *scales(), *ordinals()}
     any_words = {*openers, *lists["joining"]}
     leading, any_word = trie(openers), trie(any_words)
-    separator = rf"(?:,?{GAP}|{HYPHEN})"
+    separator = rf"(?:,?{GAP}|{HYPHEN}{GAP}?)"
     number = r"\d[\d,./]*(?:st|nd|rd|th)?(?!\w)"
     pattern = re.compile(
         rf"[^\w$€£#](?:(?:{leading})(?!\w)|{number}){separator}(?:(?:(?:{any_word})(?!\w)|{number}){separator}){{0,{_PREFIXES}}}['’‘]?$"

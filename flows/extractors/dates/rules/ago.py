@@ -11,7 +11,7 @@ from functools import cache
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.calendar_values import period_of, shift
 from newstables.extractors.dates.rules import counting
-from newstables.extractors.dates.rules.rule import DateRule, Found, rule
+from newstables.extractors.dates.rules.rule import DateRule, Found, rule, whole
 from newstables.extractors.dates.rules.year_ago import a_year_before, compares_periods
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import (
@@ -39,7 +39,27 @@ def rules() -> list[DateRule]:
             _ago,
             after=rf"{SPACE}(?:ago|back|or|and)\b|(?<=-ago)",
         ),
+        rule(
+            "a quarter of a century ago",
+            "quarter",
+            rf"{counting.hedge()}(?:an?{GAP}|one{GAP}|the{GAP}(?:last|past){GAP}|(?P<three>three){JOIN})"
+            rf"quarters?(?:{GAP}of{GAP}a{GAP}|{JOIN})century{END}(?P<ago>{GAP}ago{END})?",
+            _quarter_century,
+            after=rf"(?:{GAP}of{GAP}a)?{SPACE}century",
+        ),
     ]
+
+
+def _quarter_century(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "A quarter of a century ago", "a quarter-century of war": 25 years."""
+    years = Fraction(_QUARTER * (3 if match["three"] else 1))
+    if not match["ago"]:
+        return whole(match, resolve.duration(scene, years, "Y", counting.read_hedge(match)))
+    reading = resolve.away(scene, years, "Y", -1, scene.today, resolve.PUBLICATION, counting.read_hedge(match))
+    return whole(match, reading)
+
+
+_QUARTER = 25  # years
 
 
 def _ago(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

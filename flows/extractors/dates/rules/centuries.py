@@ -9,11 +9,13 @@ from newstables.extractors.dates import resolve
 from newstables.extractors.dates.rules.months import mod_of, part_of_period
 from newstables.extractors.dates.rules.rule import DateRule, Found, rule, whole
 from newstables.extractors.dates.scene import Scene
-from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, JOIN, ordinals, trie
+from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, JOIN, lexicon, ordinals, trie
 
 
 def rules() -> list[DateRule]:
     """The rules of this family."""
+    eras = lexicon()["eras"]
+    era = trie([*eras["before"], *eras["after"], *eras["only_behind"]])
     return [
         rule(
             "<ordinal> and <ordinal> centuries",
@@ -26,7 +28,7 @@ def rules() -> list[DateRule]:
         rule(
             "<ordinal> century",
             "unit:second unit:century",
-            rf"{part_of_period()}?(?:the{GAP})?(?P<ordinal>{trie(ordinals())}){JOIN}century(?:{GAP}(?P<era>b\.?c\.?|a\.?d\.?))?{END}",
+            rf"{part_of_period()}?(?:the{GAP})?(?P<ordinal>{trie(ordinals())}){JOIN}century(?:{GAP}(?P<era>{era}))?{END}",
             _century,
         ),
         rule("turn of the century", "unit:century", rf"the{GAP}turn{GAP}of{GAP}the{GAP}century{END}", _turn),

@@ -68,7 +68,8 @@ def rules() -> list[DateRule]:
 
 
 _TO_CLOCK = re.compile(
-    rf"(?:{GAP}?(?:{HYPHEN}|—){GAP}?|{GAP}(?:to|and|until|till){GAP})\d{{1,2}}(?:[:.]\d\d)?{GAP}?[ap]\.?m\b\.?"
+    rf"(?:{GAP}?(?:{HYPHEN}|—|/){GAP}?|{GAP}(?:to|and|until|till){GAP})\d{{1,2}}(?:[:.]\d\d)?{GAP}?[ap]\.?m\b\.?"
+    rf"(?:{GAP}(?:[ecmp][sd]?t|gmt|bst)\b)?"
 )
 
 

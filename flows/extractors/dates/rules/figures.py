@@ -34,6 +34,7 @@ def is_counted(scene: Scene, end: int) -> bool:
     return _counted().match(scene.lower, end) is not None
 
 
+_THAN_YEAR = re.compile(r"\b(?:earlier|later|sooner) than\s$")  # no number: "not earlier than 2027"
 _NAME_BEFORE = re.compile(
     r"\b(?!(?:This|That|The|Its|His|Her|Their|Our|One|Another)\s)[A-Z](?:[a-z]+|[A-Z]{1,3})\s$|\d-$"
 )
@@ -54,6 +55,8 @@ def is_year(match: re.Match[str], scene: Scene, start: int, end: int) -> bool:
     """Whether four figures without a word that makes them a year are one, and no number, name or count."""
     number, lower = int(match["year"]), scene.lower
     before = lower[max(0, start - 24) : start]
+    if _THAN_YEAR.search(before):
+        return not is_counted(scene, end)
     if before_number().search(before):
         return False
     if _stands_apart(scene, start, end):

@@ -8,7 +8,15 @@ from functools import cache
 
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.rules.fiscal import COMPACT_END, is_fiscal, read_year
-from newstables.extractors.dates.rules.quarters import FISCAL, OF_YEAR, SHORT_YEAR, YEAR_FIRST, nth, year_and_side
+from newstables.extractors.dates.rules.quarters import (
+    FISCAL,
+    OF_YEAR,
+    SHORT_YEAR,
+    YEAR_FIRST,
+    look_of,
+    nth,
+    year_and_side,
+)
 from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, rule, whole
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, JOIN, context
@@ -53,7 +61,7 @@ def _half_value(match: re.Match[str], scene: Scene, number: int) -> Sequence[Fou
         of_business = resolve.fiscal_half_beside(scene, number)
         if of_business is not None and scene.direction(match.start(), match.end()) < 0:
             return whole(match, of_business)
-    if side is None and number == 2 and scene.today.month < 7 and scene.direction(match.start(), match.end()) < 0:
+    if side is None and number == 2 and scene.today.month < 7 and look_of(match, scene) < 0:
         year -= 1
     return whole(match, resolve.dated(f"{year:04}-H{number}", resolve.PUBLICATION))
 

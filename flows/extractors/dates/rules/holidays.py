@@ -25,7 +25,7 @@ def rules() -> list[DateRule]:
             "<holiday> <year>",
             "word",
             rf"(?:(?P<rel>last|this|next){GAP})?(?P<word>{trie(feasts.names())})(?P<eve>(?:['’]s)?{GAP}eve)?{END}"
-            rf"(?:,?{GAP}(?:of{GAP})?(?P<year>{YEAR}|{APOSTROPHE_YEAR})|{GAP}(?:of{GAP})?(?P<side>last|this|next){GAP}year{END}|{GAP}(?:of{GAP})?(?P<that>that{GAP}year){END}|(?P<week>{GAP}week{END})|(?P<weekend>{GAP}weekend{END})|{GAP}(?P<part>{trie(table('parts_of_day'))}){END}|{GAP}(?:season|holidays?|period){END})?",
+            rf"(?:,?{GAP}(?:(?:of|in){GAP})?(?P<year>{YEAR}|{APOSTROPHE_YEAR})|{GAP}(?:of{GAP})?(?P<side>last|this|next){GAP}year{END}|{GAP}(?:of{GAP})?(?P<that>that{GAP}year){END}|(?P<week>{GAP}week{END})|(?P<weekend>{GAP}weekend{END})|{GAP}(?P<part>{trie(table('parts_of_day'))}){END}|{GAP}(?:season|holidays?|period){END})?",
             _holiday,
         ),
         rule(
@@ -38,7 +38,9 @@ def rules() -> list[DateRule]:
     ]
 
 
-_BEFORE_IT = re.compile(rf"(?:before|ahead{GAP}of|until|till){GAP}$")
+_BEFORE_IT = re.compile(
+    rf"(?P<just>\b(?:night|day|week|weekend)s?{GAP}(?:just{GAP})?)?(?:before|ahead{GAP}of|until|till){GAP}$"
+)
 
 
 @cache
@@ -49,25 +51,26 @@ def _kind_of_thing() -> re.Pattern[str]:
 def _holiday(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if not capital(scene, match.start("word")):
         return None
-    if _kind_of_thing().match(scene.lower, match.end()):
+    if _kind_of_thing().match(scene.lower, match.end()) or _is_in_a_name(match, scene):
         return ()
     word = _name(match)
     beside = None if match["rel"] or match["eve"] or match[0] != match["word"] else _date_beside(match, scene, word)
     if beside is not None:
         return whole(match, beside)
-    if word in lexicon()["american_holidays"]["words"] and resolve.is_abroad(scene.url):
+    abroad = resolve.country_abroad(scene.url) if word in lexicon()["american_holidays"]["words"] else None
+    if abroad and word not in lexicon()["national_holidays"]:
         return whole(match, resolve.unresolved("day"))
-    year = written_year(match["year"], scene.today) if match["year"] else _holiday_year(match, scene, word)
+    year = written_year(match["year"], scene.today) if match["year"] else _holiday_year(match, scene, word, abroad)
     if match["side"] and scene.today is not None:
         year = scene.today.year + side_of(match["side"])
     if match["that"] and scene.year is not None:
         year = scene.year
     if year is None and not match["eve"]:
-        month_and_day = feasts.fixed(word)
+        month_and_day = None if abroad else feasts.fixed(word)
         if month_and_day is None or match["rel"] or match["side"]:
             return whole(match, resolve.unresolved("day"))
         return whole(match, resolve.calendar_day(scene, None, *month_and_day))
-    known = feasts.feast(word, year) if year is not None else None
+    known = feasts.feast(word, year, abroad) if year is not None else None
     if known is None:
         return whole(match, resolve.unresolved("day"))
     day, days = known
@@ -85,6 +88,19 @@ def _holiday(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if not match["week"] and not match["weekend"]:
         scene.note_day(day)
     return whole(match, resolve.dated(value, anchor))
+
+
+_GOES_ON = re.compile(r"\s[A-Z][a-z]")
+_AS_A_TIME = re.compile(
+    r"(?:(?<!\w)(?:on|at|by|before|after|since|until|till|during|over|around|for|from|to|and|or|each|every)\s|[.!?]\S?\s|[,;:—–(]\s?|\n|^)$"
+)
+
+
+def _is_in_a_name(match: re.Match[str], scene: Scene) -> bool:
+    """ "The Earth Day Network": words with capitals on its right, and no preposition that makes it a time."""
+    if match["rel"] or match["year"] or _GOES_ON.match(scene.text, match.end()) is None:
+        return False
+    return _AS_A_TIME.search(scene.lower, max(0, match.start() - 12), match.start()) is None
 
 
 def _name(match: re.Match[str]) -> str:
@@ -114,12 +130,13 @@ def _date_beside(match: re.Match[str], scene: Scene, word: str) -> resolve.Readi
 _FROM_EACH_OTHER = 45  # days between the same feast of two churches or countries
 
 
-def _holiday_year(match: re.Match[str], scene: Scene, word: str) -> int | None:
+def _holiday_year(match: re.Match[str], scene: Scene, word: str, abroad: str | None) -> int | None:
     """The year of a holiday by "last", "next", the sentence, or nearness; None without a publication date."""
     today = scene.today
     if today is None:
         return None
-    days = {year: known[0] for year in range(today.year - 2, today.year + 3) if (known := feasts.feast(word, year))}
+    near = range(today.year - 2, today.year + 3)
+    days = {year: known[0] for year in near if (known := feasts.feast(word, year, abroad))}
     relative = match["rel"]
     nearest = min(days, key=lambda year: abs((days[year] - today).days), default=None)
     begins_before = bool(match["week"] or match["weekend"])
@@ -130,8 +147,8 @@ def _holiday_year(match: re.Match[str], scene: Scene, word: str) -> int | None:
         is_over = days[nearest] < today and not begins_before
         if not (is_over and look > 0):  # on January 2: "the shop will reopen at Christmas"
             return nearest
-    if look < 0 and not relative and _BEFORE_IT.search(scene.lower, max(0, match.start() - 20), match.start()):
-        look = 0  # "he died days before Christmas" can be told before it
+    if look < 0 and not relative and nearest is not None and _can_be_ahead(match, scene, days[nearest] - today):
+        look = 0
     following = scene.years_ahead.following(scene.at)
     if look >= 0 and nearest is not None and days[nearest] < today and following in days:
         return following
@@ -143,6 +160,15 @@ def _holiday_year(match: re.Match[str], scene: Scene, word: str) -> int | None:
     if look > 0:
         return min((year for year, day in days.items() if day >= today), default=None)
     return nearest
+
+
+def _can_be_ahead(match: re.Match[str], scene: Scene, ahead: timedelta) -> bool:
+    """ "He came before Christmas" can be told before it; "on the weekend before Christmas" only in its last weeks."""
+    before = _BEFORE_IT.search(scene.lower, max(0, match.start() - 30), match.start())
+    return before is not None and not (before["just"] and ahead.days > _LAST_WEEKS)
+
+
+_LAST_WEEKS = 28  # days before it
 
 
 def _in_the_news(days_ago: int, week: bool) -> bool:

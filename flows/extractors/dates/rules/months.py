@@ -38,7 +38,7 @@ def part_of_period() -> str:
     """A pattern for what bends a period: "early", "late-", "mid-", "the beginning of"."""
     no_delay = "".join(rf"(?<!{unit}\s)" for unit, letter in units().items() if letter in ("D", "W", "M", "Y"))
     return (
-        rf"(?:{no_delay}(?:the{GAP})?(?P<part>early|mid|middle|late)(?:(?:{HYPHEN}{GAP}?|{GAP})(?:to{JOIN}(?P<to>mid|late){JOIN})?|{GAP}in{GAP})"
+        rf"(?:{no_delay}(?:the{GAP})?(?P<part>early|mid|middle|late|end(?={HYPHEN}))(?:(?:{HYPHEN}{GAP}?|{GAP})(?:to{JOIN}(?P<to>mid|late){JOIN})?|{GAP}in{GAP})"
         rf"|(?:the{GAP})?(?P<part_of>beginning|start|middle|end){GAP}of{GAP}(?:the{GAP})?)"
     )
 

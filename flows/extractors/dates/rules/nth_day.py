@@ -87,7 +87,8 @@ def _month_of(match: re.Match[str], scene: Scene) -> date:
 def _stands_alone(match: re.Match[str], scene: Scene) -> bool:
     """Whether a day by its number alone is one, and no floor, hole or lap."""
     start = match.start()
-    if not right_before("before_nth").search(scene.lower, max(0, start - 12), start):
+    of_part = scene.phrase_start is not None and scene.lower.endswith(" of ", 0, start)  # the morning of the 4th
+    if not of_part and not right_before("before_nth").search(scene.lower, max(0, start - 12), start):
         return False
     if not _followed().match(scene.lower, match.end()) or scene.lower.startswith(" of ", match.end()):
         return False

@@ -13,7 +13,7 @@ from newstables.extractors.dates.calendar_values import nth_weekday, period_of
 from newstables.extractors.dates.rules.calendar import YEAR, month_number
 from newstables.extractors.dates.rules.rule import DateRule, Found, capital, rule, whole
 from newstables.extractors.dates.scene import Scene
-from newstables.extractors.dates.vocabulary import END, GAP, first_ordinals, month, side_of, table, trie, units
+from newstables.extractors.dates.vocabulary import END, GAP, JOIN, first_ordinals, month, side_of, table, trie, units
 
 
 @cache
@@ -33,7 +33,7 @@ def rules() -> list[DateRule]:
         rule(
             "quarter of an hour",
             "quarter",
-            rf"(?:(?:the{GAP})?(?:last|first|final|next|past){GAP}|an?{GAP}|(?P<three>three){GAP})?quarters?{GAP}of{GAP}an{GAP}hour{END}",
+            rf"(?:(?:the{GAP})?(?:last|first|final|next|past){GAP}|an?{GAP}|(?P<three>three){JOIN})?quarters?{GAP}of{GAP}an{GAP}hour{END}",
             _quarter_of_an_hour,
             after=rf"{GAP}of",
         ),

@@ -13,6 +13,7 @@ from newstables.extractors.dates.calendar_values import period_of, shift
 from newstables.extractors.dates.resolve import Reading
 from newstables.extractors.dates.rules import counting
 from newstables.extractors.dates.rules.beside import day_after_end
+from newstables.extractors.dates.rules.calendar import YEAR
 from newstables.extractors.dates.rules.months import mod_of, part_of_period
 from newstables.extractors.dates.rules.rule import DateRule, Found, rule, whole
 from newstables.extractors.dates.scene import Scene
@@ -32,7 +33,7 @@ def rules() -> list[DateRule]:
             "unit quarter",
             rf"{part}?(?:(?P<early>early|earlier|late|later|mid)(?:{GAP}(?:in|on){GAP}|{JOIN}))?"
             rf"(?:(?P<the_last>the{GAP}(?=last))|the{GAP}|its{GAP}|their{GAP})?"
-            rf"(?P<rel>{beside}|latest(?={GAP}(?:fiscal|financial))|most{GAP}recent(?={GAP}(?:fiscal|financial))){GAP}(?:{context('kinds_of_year')}{GAP})?{counting.singular()}"
+            rf"(?P<rel>{beside}|latest(?={GAP}(?:fiscal|financial))|most{GAP}recent(?={GAP}(?:fiscal|financial))){GAP}(?:(?P<kind>{context('kinds_of_year')}){GAP})?{counting.singular()}"
             rf"(?!{HYPHEN}(?:old|long))(?:{GAP}or{GAP}(?:so|two){END})?",
             _relative,
             needs=rf"\b(?:{beside}|latest|recent)\b",
@@ -56,7 +57,7 @@ def rules() -> list[DateRule]:
         rule(
             "year-end",
             "unit:year",
-            rf"(?:(?:the|calendar|fiscal){GAP})*(?P<x>year(?:['’]s)?{JOIN}end{END})",
+            rf"(?:(?:the|calendar|fiscal){GAP})*(?P<x>year(?:['’]s)?{JOIN}end{END}(?:,?{GAP}(?:of{GAP}|in{GAP})?(?P<year>{YEAR}))?)",
             _year_end,
         ),
     ]
@@ -79,6 +80,10 @@ def _relative(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     side = side_of(relative)
     if relative in ("that", "same", "following", "previous", "preceding") and unit in ("Y", "M", "W", "DE"):
         return whole(match, _beside_mention(scene, unit, side, mod))
+    if unit == "Y" and match["kind"] in _SCHOOL and relative in _OF_PUBLICATION:
+        return whole(match, resolve.school_year(scene, side, mod))
+    if unit == "D" and relative in ("last", "latest"):
+        return _last_day(match, scene)
     if relative == "next" and unit in ("Y", "M") and _THE_NEXT.search(match[0]) and _is_told(match, scene, unit):
         return whole(match, _beside_mention(scene, unit, 1, mod))
     if relative in ("last", "next") and counting.OF_ITS.match(scene.lower, match.end()):
@@ -98,6 +103,22 @@ def _relative(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     return whole(match, resolve.beside(scene, unit, side, mod))
 
 
+_SCHOOL = ("school", "academic")
+_OF_PUBLICATION = ("last", "next", "this", "this coming", "coming", "upcoming", "current", "present")
+
+
+def _last_day(match: re.Match[str], scene: Scene) -> Sequence[Found]:
+    """ "Over the last day" is a span; "on the last day of voting" is no day counted from the publication."""
+    is_span = right_before("before_past").search(*counting.before(scene, match)) or _IN.search(
+        *counting.before(scene, match)
+    )
+    if not is_span or counting.OF_ITS.match(scene.lower, match.end()) or _OF.match(scene.lower, match.end()):
+        return whole(match, resolve.unresolved("day")) or ()
+    return whole(match, resolve.duration(scene, Fraction(1), "D", None, -1)) or ()
+
+
+_IN = re.compile(rf"\b(?:in|during){GAP}$")
+_OF = re.compile(rf"{GAP}of{END}")
 _THE_NEXT = re.compile(r"\bthe\snext\b")
 
 
@@ -198,4 +219,6 @@ def _end_of(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 
 
 def _year_end(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    if match["year"]:
+        return whole(match, resolve.year(scene, int(match["year"]), "END"))
     return whole(match, resolve.beside(scene, "Y", 0, "END"))

@@ -118,7 +118,7 @@ def _quarter(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         if of_business is not None:
             return whole(match, of_business)
     sure = year is not None or side is not None or resolve.quarter_is_sure(scene, number)
-    look = 0 if sure else scene.direction(match.start(), match.end())
+    look = 0 if sure else look_of(match, scene)
     ended = day_after_end(scene, match.end())
     if ended is not None and ended.ends_at is not None and year is None and side is None:
         year = _year_ending(number, ended.ends_at.date())
@@ -131,6 +131,30 @@ def _quarter(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if is_fiscal(match):  # where a business year begins is not said
         reading = reading._replace(starts_at=None, ends_at=None)
     return whole(match, reading)
+
+
+def look_of(match: re.Match[str], scene: Scene) -> int:
+    """Which way a quarter or half lies: ahead, where it is forecast, else as its sentence looks."""
+    after, before = _forecast()
+    is_forecast = after.match(scene.lower, match.end()) or before.search(
+        scene.lower, max(0, match.start() - _CLAUSE), match.start()
+    )
+    return 1 if is_forecast else scene.direction(match.start(), match.end())
+
+
+_CLAUSE = 40  # characters
+
+
+@cache
+def _forecast() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """ "Its fourth-quarter profit forecast", "guidance for the second half", "forecast fourth-quarter sales of 3m"."""
+    noun = context("forecasts")
+    return (
+        re.compile(rf"{GAP}(?:[a-z]+{GAP}){{0,2}}{noun}{END}"),
+        re.compile(
+            rf"\b(?:{noun}{GAP}(?:for|of){GAP}|{context('forecasting')}{GAP})(?:(?:the|its|their|a|weak|weaker|strong|stronger|higher|lower){GAP}){{0,2}}$"
+        ),
+    )
 
 
 # "After a flat second quarter": the text goes on with the one of which it tells.
@@ -204,7 +228,7 @@ def _short_quarter(match: re.Match[str], scene: Scene) -> Sequence[Found] | None
     number = int(match["nth"] or match["nth_before"])
     if year is not None and is_fiscal(match):
         return whole(match, resolve.fiscal_quarter(scene, year, number, match.start()))
-    look = scene.direction(match.start(), match.end()) if year is None else 0
+    look = look_of(match, scene) if year is None else 0
     return whole(match, resolve.quarter(scene, number, year, None, look, match.start()))
 
 

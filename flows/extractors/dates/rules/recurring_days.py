@@ -31,7 +31,17 @@ def rules() -> list[DateRule]:
             _plural,
             after=rf"(?<=s)|{GAP}(?:{parts})s",
         ),
+        rule(
+            "at weekends",
+            "units:weekends",
+            rf"(?:(?:(?<=on\s)|(?<=at\s)|(?<=during\s))|(?:on|at|during|most){GAP}(?:the{GAP})?)(?P<x>weekends){END}",
+            _weekends,
+        ),
     ]
+
+
+def _weekends(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    return whole(match, resolve.every("XXXX-WXX-WE", "WE"))
 
 
 def _every(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

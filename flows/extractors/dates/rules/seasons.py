@@ -8,11 +8,22 @@ from collections.abc import Sequence
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.rules.calendar import YEAR
 from newstables.extractors.dates.rules.months import mod_of, part_of_period
-from newstables.extractors.dates.rules.rule import EVERY, THAT, DateRule, Found, is_determiner, rule, whole
+from newstables.extractors.dates.rules.rule import ANY_WORDS, EVERY, THAT, DateRule, Found, is_determiner, rule, whole
 from newstables.extractors.dates.rules.short_years import APOSTROPHE_YEAR, written_year
 from newstables.extractors.dates.rules.spoken import read_spoken, spoken_year
 from newstables.extractors.dates.scene import Scene
-from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, context, lexicon, right_before, side_of, words
+from newstables.extractors.dates.vocabulary import (
+    END,
+    GAP,
+    HYPHEN,
+    context,
+    lexicon,
+    read_number,
+    right_before,
+    side_of,
+    trie,
+    words,
+)
 
 
 def rules() -> list[DateRule]:
@@ -36,6 +47,14 @@ def rules() -> list[DateRule]:
             rf"|{GAP}(?:of{GAP})?{spoken_year()})?",
             _season,
         ),
+        rule(
+            "two <season>s ago",
+            "season",
+            rf"(?P<count>two|three|four|five|six|seven|eight|nine|[2-9]){GAP}(?P<season>{trie(lexicon()['seasons'])})s{GAP}ago{END}",
+            _ago,
+            needs=ANY_WORDS,
+            after=rf"(?<=s){GAP}ago",
+        ),
         rule("every <season>", "season", rf"(?P<quant>every|each){GAP}{season}", _every_season, needs=EVERY),
     ]
 
@@ -52,6 +71,15 @@ def _season(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     side = side_of(relative) if relative else None
     look = scene.direction(match.start(), match.end()) if not side and year is None else 0
     return whole(match, resolve.season(scene, _letters(match), year, side, look, mod))
+
+
+def _ago(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "Two summers ago": the one before the last that is over."""
+    last = resolve.season(scene, _letters(match), None, -1)
+    if last.value is None:
+        return whole(match, last)
+    year = int(last.value[:4]) + 1 - int(read_number(match["count"]) or 1)
+    return whole(match, resolve.season(scene, _letters(match), year, None)._replace(anchor=resolve.PUBLICATION))
 
 
 def _letters(match: re.Match[str]) -> str:

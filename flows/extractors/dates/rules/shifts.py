@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
 
 from newstables.extractors.dates import resolve
@@ -51,7 +51,7 @@ def rules() -> list[DateRule]:
         rule(
             "the week of <day>",
             "unit:week unit:weekend",
-            rf"(?:the{GAP})?(?P<unit>week(?:end)?){GAP}(?:of|ending|ended|beginning|starting)(?={GAP})",
+            rf"(?:the{GAP})?(?P<unit>week(?:end)?){GAP}(?P<side>of|ending|ended|beginning|starting|commencing)(?={GAP})",
             _week_of,
         ),
         rule(
@@ -71,7 +71,13 @@ def rules() -> list[DateRule]:
             needs=ANY_WORDS,
             after=rf"{SPACE}(?:before|after)",
         ),
-        rule("the day before <day>", "unit:day", rf"(?:the{GAP})?day{GAP}(?P<post>before|after)(?={GAP})", _day_before),
+        rule(
+            "the day before <day>",
+            "unit:day unit:night unit:week unit:weekend",
+            rf"(?:the{GAP})?(?P<unit>day|night(?={GAP}before)|week|weekend){GAP}(?P<post>before|after)(?={GAP})",
+            _day_before,
+            after=rf"{GAP}(?:before|after)",
+        ),
     ]
 
 
@@ -146,10 +152,17 @@ def _week_of(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     unit, first = counting.letter(match), day.starts_at.date()
     if unit == "WE" and first.isoweekday() < _FRIDAY:
         return None  # no day of a weekend, nor next to one
-    return ((match.start(), end, resolve.dated(period_of(first, unit), day.anchor)),)
+    if unit == "W" and first.isoweekday() == _SUNDAY and not match["side"].startswith("end"):
+        first += timedelta(days=1)  # a week that begins on a Sunday is, by ISO, that of its Monday
+    reading = resolve.dated(period_of(first, unit), day.anchor)
+    if unit == "W" and match["side"] != "of" and day.granularity == "day" and day.ends_at:
+        week = timedelta(days=7)
+        ends_at = day.ends_at if match["side"].startswith("end") else day.starts_at + week
+        reading = reading._replace(starts_at=ends_at - week, ends_at=ends_at)
+    return ((match.start(), end, reading),)
 
 
-_FRIDAY = 5
+_FRIDAY, _SUNDAY = 5, 7
 
 
 def _unit_before(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
@@ -175,10 +188,19 @@ def _before_last(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 
 
 def _day_before(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "The day before Christmas", "the week after Easter"; beside an event nobody says which day it is."""
     found = day_beside(scene, match.end(), match.start()) or holiday_beside(scene, match.end())
+    unit = counting.letter(match)
     if found is None:
-        return None
+        return () if unit == "WE" and not _UP_TO_NOW.match(scene.lower, match.end()) else None
     end, day = found
     base = day.starts_at.date() if day.starts_at else None
     side = -1 if match["post"] == "before" else 1
-    return ((match.start(), end, resolve.away(scene, Fraction(1), "D", side, base, day.anchor, None)),)
+    if unit == "WE" and base is not None:  # its Saturday
+        base += timedelta(days=(_SATURDAY - base.isoweekday()) % 7 - 7 * (side < 0))
+        return ((match.start(), end, resolve.dated(period_of(base, "WE"), day.anchor)),)
+    return ((match.start(), end, resolve.away(scene, Fraction(1), unit, side, base, day.anchor, None)),)
+
+
+_SATURDAY = 6
+_UP_TO_NOW = re.compile(rf"{GAP}(?:last|next){END}")

@@ -44,9 +44,10 @@ def rules() -> list[DateRule]:
         ),
         rule(
             "<number> to <number> <unit>",
-            "units quarter",
+            "unit units quarter",
             rf"{hedge}(?:(?:the{GAP})?(?P<rel>last|past|next|coming|first){GAP})?(?P<number>{number()})"
-            rf"(?:{HYPHEN}|{GAP}(?:to|or){GAP})(?P<last>{number()}){JOIN}{counting.plural()}",
+            rf"(?:{HYPHEN}|{HYPHEN}?{GAP}(?:to|or){GAP}|{HYPHEN}(?:to|or){HYPHEN})(?P<last>{number()}){JOIN}"
+            rf"(?P<unit>{counting.plurals()}|(?<={HYPHEN})(?:{trie(lexicon()['units'])}){END})",
             _between,
             needs=rf"{HYPHEN}|\b(?:to|or)\b",
         ),

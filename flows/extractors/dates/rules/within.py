@@ -51,7 +51,7 @@ def rules() -> list[DateRule]:
         rule(
             "earlier that day",
             "unit:day",
-            rf"(?P<order>earlier|later){GAP}(?:on{GAP})?(?:that|the{GAP}same){GAP}day{END}",
+            rf"(?P<order>earlier|later){GAP}(?:on{GAP})?(?:that|(?:in{GAP})?the{GAP}same|(?P<in_it>in{GAP}the)){GAP}day{END}",
             _that_day,
             needs=ANY_WORDS,
         ),
@@ -99,9 +99,10 @@ def _day_of_years(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 
 def _that_day(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     """ "Earlier that day": that named just before, else in that of publication."""
-    day: date | None = scene.near_day() or scene.today
+    near = scene.near_day() or (scene.day_of_story() if match["in_it"] else None)
+    day: date | None = near or scene.today
     mod = table("parts_of_period")[match["order"]]
     if day is None:
         return whole(match, resolve.unresolved("day", mod=mod))
-    anchor = resolve.MENTION if scene.near_day() else resolve.PUBLICATION
+    anchor = resolve.MENTION if near else resolve.PUBLICATION
     return whole(match, resolve.dated(day.isoformat(), anchor, mod))

@@ -65,7 +65,12 @@ def rules() -> list[DateRule]:
             rf"(?P<word>{words('references')})(?!{JOIN}(?:\d+|{trie(number_words)}|{of_kind}){END})",
             _reference,
         ),
-        rule("<named day>", "day_name", rf"(?<![\w/.-])(?P<word>{words('named_days')})(?!{GAP}of{END})", _named_day),
+        rule(
+            "<named day>",
+            "day_name",
+            rf"(?:(?<![\w/.-])|(?<=post-)|(?<=pre-))(?P<word>{words('named_days')})(?!{GAP}of{END})",
+            _named_day,
+        ),
         rule("<period>", "word", rf"(?:on{GAP}a{GAP})?(?P<x>(?P<word>{words('periods')}))", _period),
     ]
 
@@ -121,6 +126,8 @@ def _reference(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     start = match.start()
     if word == "recently" and _AS_RECENTLY.match(scene.lower, max(0, start - 3)):
         return ()  # "as recently as Wednesday"
+    if word == "now" and _NOW_AND_THEN.match(scene.lower, match.end()):
+        return ()
     if word == "current" and scene.lower.startswith(" of ", match.end()):
         return ()  # a current of water
     if (
@@ -133,6 +140,7 @@ def _reference(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     return whole(match, resolve.reference(scene, table("references")[word]))
 
 
+_NOW_AND_THEN = re.compile(rf"{GAP}(?:and|or){GAP}(?:then|again|never){END}")
 _AS_RECENTLY = re.compile(rf"as{GAP}recently{GAP}as{END}")
 _NAME = re.compile(r"[A-Z][a-z]+ $")
 
