@@ -10,6 +10,7 @@ from newstables.language.annotate import Document
 # sentence → for each claim: value, unit.
 VALUES: list[tuple[str, list[tuple[float | None, str | None]]]] = [
     ("He got 17-and-a-half years.", [(17.5, "year")]),
+    ("The 796.53m bridge fell, and a 3.5m deal.", [(796.53, "metre"), (3.5e6, None)]),
     ("He walks 14 kilometres every second day.", [(14, "kilometre")]),
     ("The church, founded about 1190, has 1350 seats.", [(1350, "seat")]),
     ("Contact with batch 7 was lost in game 4.", []),

@@ -122,7 +122,7 @@ def is_metre(sentence: SentenceTokens, number: Number, left: int, right: int) ->
     """Whether the "m" of "35m" means metres, not millions: by a word of extent or another length beside it."""
     words = sentence.words
     following = words[right]
-    if following in LEX.extent:  # 35m long
+    if following in LEX.extent or following in LEX.extent_things:  # 35m long, the 796m bridge
         return True
     if is_name_or_noun(following) and not looks_like_verb(following) and following not in _BY:
         return False
