@@ -98,7 +98,11 @@ def one_day(reading: ArticleReading, times: list[Timed], number: int) -> DateMen
 
 def _is_day(reading: ArticleReading, time: Timed) -> bool:
     """Whether a time expression tells one day, and not the first of those "since May 10"."""
-    return time.date.granularity in _DAYS and time.date.starts_at is not None and not is_since(reading.text, time.date)
+    parse = reading.parse
+    clause = clause_verb(parse, time.token)  # since it broke out on Thursday
+    since = any(parse.deps[child] == "mark" and parse.lower[child] == "since" for child in parse.children(clause))
+    is_point = time.date.granularity in _DAYS and time.date.starts_at is not None
+    return is_point and not since and not is_since(reading.text, time.date)
 
 
 def start_of_day(date: DateMention) -> Day | None:

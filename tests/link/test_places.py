@@ -128,6 +128,7 @@ PLACES = [
     ("It has 300 nurses for every 10,000 people, against 44 in Norway.", "44", "Norway", "NOR"),
     # Where somebody is does not tell where what he has is.
     ("The plan of General Berg, who is ill in Norway, needs 300 tanks.", "300", None, None),
+    ("A man who fired 300 shots was held in Oslo.", "300", None, None),
     # The place of a part is not that of the whole.
     ("It has 300 pupils, 40 of them in Oslo.", "300", None, None),
     ("It has 40 halls, of which 300 in Oslo.", "40", None, None),

@@ -40,7 +40,8 @@ def read_old(sentence: SentenceTokens, number: Number, left: int, right: int) ->
         return Measure("age", name, "<number> <unit> old", first, dash + 1, attributive=index > right)
     if words[after : after + 2] == ["of", "age"]:
         return Measure("age", name, "<number> <unit> of age", first, after + 2)
-    if words[left] in ("aged", "age") or words[max(0, left - 1) : left + 1] == ["age", "of"]:
+    ranged = words[left] in ("and", "to", "-", "or") and not _AGED.isdisjoint(words[max(0, left - 4) : left])
+    if ranged or words[left] in ("aged", "age") or words[max(0, left - 1) : left + 1] == ["age", "of"]:
         return Measure("age", name, "age <number> <unit>", first, after)
     return None
 

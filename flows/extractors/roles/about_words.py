@@ -18,7 +18,7 @@ def set_about(parse: Parse, text: str, amount: AmountPhrase, about: int | None, 
     owner = amount.others.get(about) if shared else None  # of a shared noun, the amount that it stands in
     floor = owner.number + 1 if owner is not None else _behind_others(amount, about)
     other = amount.others.get(about)
-    if owner is None and other is not None and other is not amount and other.noun == about and about > amount.after:
+    if owner is None and other is not None and other is not amount and other.noun == about:
         floor = other.number + 1  # 36 of 40 satellites: satellites
     if owner is not None and owner.claim.unit_modifiers != amount.claim.unit_modifiers:
         floor = about  # 300 electric and 1,200 petrol cars: cars

@@ -38,7 +38,8 @@ class AmountPhrase:
         for _ in range(3):
             above = parse.heads[token]
             other = self.others.get(above)
-            if other is None and parse.tags[above] == "CD" and above < self.first:
+            of = any(parse.deps[one] == "case" and parse.lower[one] == "of" for one in parse.children(token))
+            if other is None and parse.tags[above] == "CD" and above < self.first and not of:
                 token = above  # in the week to April 26 to 460.9 million: beside the date
                 continue
             if other is None or other is self or other.counts_things(parse) or other.multiplies(parse):

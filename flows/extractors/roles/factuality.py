@@ -155,7 +155,15 @@ def _of_verb(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | Non
             modal = modal or _of_modal(word)
             if modal == "demanded" and perfect and word in ("should", "ought"):
                 modal = "hypothetical"  # should have had five, and had not
+            elif modal == "demanded" and word in ("should", "ought") and _is_foreseen(parse, verb, amount):
+                modal = "planned"
     return modal or ("planned" if is_due(parse, verb) and not _is_habit(parse, amount, verb) else None)
+
+
+def _is_foreseen(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
+    """`Work should take six years`, `it should cost 4 million`: what is likely, and asked of nobody."""
+    measured = amount.claim.kind in ("duration", "money", "measure", "percent")
+    return measured and parse.lemmas[verb].lower() in words("foreseeing")
 
 
 def _is_habit(parse: Parse, amount: AmountPhrase, verb: int) -> bool:

@@ -28,6 +28,7 @@ from newstables.language import Parse
 from newstables.language.lemma import verbs
 from newstables.records import Claim
 
+_WHILE = ("after", "before", "during", "since", "until")
 _SILENT = ("ordinal", "score")  # of these the grammar of amounts says nothing
 _QUOTED_END = re.compile(r"[.?!](?=[\"”’])")
 
@@ -107,6 +108,9 @@ def _set_action(parse: Parse, text: str, amount: AmountPhrase, position: Positio
     if position.role == AGENT and amount.claim.kind == "duration" and position.rule == "acl":
         return  # three days walking in: no days walk
     place = amount.place(parse)
+    described = parse.heads[amount.head]
+    if amount.claim.kind == "duration" and described > amount.head and case_of(parse, described) in _WHILE:
+        return  # after a five-hour meeting
     if place != amount.head and case_of(parse, place) in words("set_against"):
         return  # spends 13 percent, against an average of 12
     moved = amount.claim.kind == "number" and parse.lemmas[position.verb].lower() in LEX.trend_words

@@ -60,9 +60,11 @@ def is_past(parse: Parse, amount: AmountPhrase) -> bool:
     """`will strike after 97 percent had voted for it`, `will close after 93 years`; but what will end after 30 days or
     three months has not lasted so long yet.
     """
-    if case_of(parse, amount.place(parse)) != "after":
+    described = amount.head < parse.heads[amount.head] and parse.deps[amount.head] in ("compound", "amod", "nummod")
+    place = parse.heads[amount.head] if described else amount.place(parse)
+    if case_of(parse, place) != "after":
         return False
-    return amount.claim.kind != "duration" or amount.claim.unit in _LONG
+    return described or amount.claim.kind != "duration" or amount.claim.unit in _LONG
 
 
 def is_of_source(parse: Parse, amount: AmountPhrase) -> bool:

@@ -30,6 +30,8 @@ def of_degree(parse: Parse, amount: AmountPhrase) -> int | None:
         return subject(parse, degree)  # the fire was 19% contained
     if degree == place or parse.pos[degree] not in ("ADJ", "ADV", "ADP"):
         return None
+    if any(relation(parse, child) == "nsubj" for child in parse.children(amount.head)):
+        return None  # queues are long; temperatures are at 36C
     if case_of(parse, amount.head) in _WHEN_OR_WHERE or parse.lower[degree] in ("next", "last"):
         return None  # its weakest in two months; 3 percent this year and 2 percent next
     if parse.pos[degree] != "ADJ" and parse.lemmas[degree].lower() not in words("degrees"):

@@ -72,7 +72,8 @@ def _of_number(parse: Parse, amount: AmountPhrase, later: list[AmountPhrase]) ->
         return later[0] if _is_whole(amount, later[0]) else None
     for token in dict.fromkeys((amount.head, amount.number)):
         for child in parse.children(token):
-            if child > amount.number and relation(parse, child) in ("nmod", "obl") and case_of(parse, child) == "of":
+            case = case_of(parse, child)
+            if child > amount.number and relation(parse, child) in ("nmod", "obl") and case in ("of", "out"):
                 for other in later:
                     if other.noun == child or other.head == child or other.number == child:
                         return other if _is_whole(amount, other) else None

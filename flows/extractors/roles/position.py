@@ -53,6 +53,8 @@ def stand_in(parse: Parse, token: int) -> int:
         filled = dep == "nmod" and parse.pos[head] == "NOUN" and case_of(parse, token) == "of"
         filled = filled and parse.lemmas[head].lower() in words("quantities")  # not "two of the nine"
         filled = filled and not (parse.lemmas[head].lower() in words("collectives") and _is_measure(parse, token))
+        one = filled and parse.lemmas[head].lower() == "one" and parse.pos[token] == "NUM"
+        filled = filled and not one  # one of the two who voted no
         filled = filled or (dep == "compound" and is_captive(parse, head))
         counted = parse.tags[head] == "JJR" and relation(parse, head) in ("obj", "nsubj")
         filled = filled or (dep == "nummod" and counted)  # killed 29 more; not: 29 more than in May

@@ -24,6 +24,7 @@ def nearest(
     near = [place for place in places if not _is_apart(parse, token, place.token)]
     near = [place for place in near if not _is_of_other(parse, place.token, token)]
     near = [place for place in near if not _is_told_beside(parse, place.token, token)]
+    near = [place for place in near if not _is_told_of_who(parse, place.token, token)]
     near = [place for place in near if not _is_of_rank(parse, place.token, token)]
     near = [place for place in near if not _is_of_compared(parse, place.token, token)]
     near = [place for place in near if not place.path or _is_gone(parse, place.token, token)]
@@ -62,6 +63,22 @@ def _is_told_beside(parse: Parse, place: int, number: int) -> bool:
             told = _is_of_some(parse, step) or any(parse.lower[one] == "who" for one in parse.children(step))
             return told and not is_under(parse, number, parse.heads[step])
     return False
+
+
+def _is_told_of_who(parse: Parse, place: int, number: int) -> bool:
+    """Whether a number is told of somebody in passing: "the man who shot 12 people was arrested in Paris"."""
+    for step in way_up(parse, number):
+        if parse.deps[step] == "acl:relcl" and any(
+            parse.lower[one] in ("who", "whose") for one in _pronouns(parse, step)
+        ):
+            return not is_under(parse, place, step)
+    return False
+
+
+def _pronouns(parse: Parse, clause: int) -> list[int]:
+    """The words of a relative clause's subject and object, its pronoun among them."""
+    own = parse.children(clause)
+    return [*own, *(below for one in own for below in parse.children(one))]
 
 
 def _is_of_rank(parse: Parse, place: int, number: int) -> bool:
