@@ -115,6 +115,16 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("It reported revenue in the quarter of $3 million.", "$3 million", {"about": "revenue"}),
     ("The firm cut spending this year to $40 million.", "$40 million", {"about": "spending"}),
     ("Shares ended the month at $5.", "$5", {"about": "Shares"}),
+    # what a phrase beside them says of them, and no more
+    ("Profit would be below the 3.5 billion francs of last year.", "3.5 billion francs", {"about": None}),
+    ("Three ships with 40 tonnes of grain left.", "40 tonnes", {"about": "grain", "action": None}),
+    ("She earned $9 million on top of $7 million for the title.", "$7 million", {"about": None}),
+    ("Power cuts of up to ten hours a day hurt.", "up to ten hours a day", {"about": "Power cuts", "trend": None}),
+    ("Wheat ended up 11 cents at $8.06.", "11 cents", {"action": "end", "trend": "up"}),
+    ("Britons made up 20 percent of guests.", "20 percent", {"action": "make up"}),
+    ("Entries slid by a tenth to 33,784.", "a tenth", {"action": "slide", "action_role": None}),
+    ("Arrivals soared fourfold to 39.3 million.", "39.3 million", {"action": None}),
+    ("Girls outdid boys by 7.4 points.", "7.4 points", {"about": None}),
     # shares in two numbers
     ("One in 1000 dies of the infection.", "One in 1000", {"value": 0.001}),
     ("The ratio of women to men was 3 to 1.", "3 to 1", {"value": 3.0, "kind": "ratio"}),
@@ -133,6 +143,9 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("City had 14 shots to their hosts' six.", "six", {"about": None, "agent": None}),
     ("They slumped to a 2-1 defeat by Brentham, who had not won in 114 years.", "114 years", {"agent": "Brentham"}),
     ("He hit four sixes and put on 117 with Lee.", "117", {"unit": None}),
+    ("They gave up a 21-0 run.", "21-0", {"kind": "score"}),
+    ("The Bears shot 11 of 28 from long range.", "11", {"event": None, "unit": None}),
+    ("Lee came off the bench to add 15.", "15", {"trend": None}),
     ("Lee lost 6-7(5) to Moore.", "6-7", {"kind": "score", "value": 6.0}),
     ("They needed 100 from the last 60 balls and eight from the over.", "eight", {"unit": None}),
 ]
@@ -144,9 +157,24 @@ def test_a_figure_says_what_it_is_of_and_how_it_moved(text: str, figure: str, co
     assert {name: getattr(claim, name) for name in columns} == columns
 
 
-@pytest.mark.parametrize("text", ["The hall has a 3-D screen.", "It ended 6-7(5).", "They won game 7."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The hall has a 3-D screen.",
+        "It ended 6-7(5).",
+        "They won game 7.",
+        "Lee won the 400 hurdles.",
+        "It was a one-in-500-year flood.",
+    ],
+)
 def test_no_row_of_a_format_or_a_tie_break(text: str) -> None:
     assert [claim.text for claim in claims(text) if claim.kind != "score"] == []
+
+
+def test_a_part_is_of_those_whom_its_own_pronoun_stands_for() -> None:
+    found = {claim.text: claim for claim in claims("Some 90 pupils got prizes, 13 of them in twelve subjects.")}
+    assert found["13"].part_of_start == found["Some 90 pupils"].start
+    assert found["twelve subjects"].part_of_start is None
 
 
 def test_what_stands_behind_a_semicolon_is_not_said_by_who_added_jobs() -> None:

@@ -21,6 +21,8 @@ def is_idiom(sentence: SentenceTokens, number: Number, left: int, right: int) ->
     words = sentence.words
     if words[right] == "-" and singular(words[right + 1]) in word_set("kinds_by_number"):
         return True  # a two-wheeler, a three-pointer
+    if words[left] == "-" and words[left - 1 : left] == ["in"] and words[right : right + 2] == ["-", "year"]:
+        return True  # a one-in-500-year flood
     if words[right : right + 2] == ["-", "d"] and sentence.is_capital(right + 1) and sentence.touches(right):
         return True  # 3-D screens
     if number.form == MULTIPLE:

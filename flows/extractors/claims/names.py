@@ -12,6 +12,7 @@ from newstables.extractors.claims.labels import (
     is_measured,
     is_result,
 )
+from newstables.extractors.claims.measures import RACES
 from newstables.extractors.claims.nouns import counted_noun, is_name_or_noun, is_plural
 from newstables.extractors.claims.scores import is_tie_break, tells_score
 from newstables.extractors.claims.sentence import SentenceTokens
@@ -115,6 +116,8 @@ def _is_before_name(sentence: SentenceTokens, number: Number, left: int, right: 
         return True  # The World's 50 Best Restaurants, the 100 Most Influential People
     if capital and before in _AT_ADDRESS and _is_house(sentence, number, right):
         return True
+    if words[right] == "hurdles" and before in ("the", "m", "metres", "meters") and number.bare in RACES:
+        return True  # the 400 hurdles
     if words[right : right + 2] == ["block", "of"]:  # in the 0 to 100 block of Mill Lane
         return True
     name = right + 2 if words[right] in ("-", "–") else right

@@ -36,7 +36,7 @@ def is_score(sentence: SentenceTokens, first: Number, second: Number, other: Mea
         return True  # Wolves 2-0 Spurs
     if tells_score(sentence, left, right):
         return not (other is not None and other.kind in ("percent", "money", "measure", "duration"))
-    return first.value >= second.value and (other is None or other.unit in ("point", "set", "game", "goal"))
+    return first.value >= second.value and (other is None or other.unit in LEX.scores_units)
 
 
 def is_tie_break(sentence: SentenceTokens, left: int, right: int) -> bool:

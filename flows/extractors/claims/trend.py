@@ -110,8 +110,8 @@ def _moves(sentence: SentenceTokens, measure: Measure, index: int, link: str) ->
         return False
     if word in ("lower", "higher") and link != "by" and sentence.words[index + 1] != link:
         return False
-    if link == "of" and measure.kind == "duration":
-        return False  # power cuts of 15 hours
+    if link == "of" and (measure.kind == "duration" or (measure.unit or "").startswith("hour per")):
+        return False  # power cuts of 15 hours, of ten hours a day
     if link == "of":
         return index + 2 >= measure.first - 4 and (measure.kind == "percent" or word not in LEX.trend_links_amounts)
     if not link and measure.kind == "duration":
@@ -143,6 +143,8 @@ def _is_taken(sentence: SentenceTokens, measure: Measure, word: str) -> bool:
         if word.startswith("add"):
             return sentence.words[measure.after] in ("of", "to")  # adding 200g of sugar
         return heavy and word.startswith(("lift", "raise", "drop"))
+    if measure.kind == "number" and word in ("add", "adds", "added") and "," not in sentence.words[measure.first]:
+        return True  # came off the bench to add 15
     if measure.kind == "fraction":
         return word.startswith(("rais", "add", "gain"))  # has raised a quarter of it
     in_cents = measure.rule.startswith("<number> <hundredth>")  # crude added 53 cents: nobody raises or adds so little

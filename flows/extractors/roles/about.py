@@ -13,7 +13,7 @@ from newstables.extractors.roles.measured import falls_short, measured, of_degre
 from newstables.extractors.roles.named import described, labelled, named_amount, of_phrase, person
 from newstables.extractors.roles.parts import is_listed_part
 from newstables.extractors.roles.phrases import before_tax
-from newstables.extractors.roles.position import is_verb, relation
+from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.victims import verb_of_state
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
@@ -147,7 +147,9 @@ def _lasting(parse: Parse, amount: AmountPhrase) -> int | None:
 
 
 def _counted(parse: Parse, amount: AmountPhrase) -> int | None:
-    return amount.noun
+    """What is counted; not the points by which one outdid another."""
+    by_points = amount.noun is not None and not amount.counts_things(parse) and case_of(parse, amount.noun) == "by"
+    return None if by_points else amount.noun
 
 
 def _filled(parse: Parse, amount: AmountPhrase) -> int | None:

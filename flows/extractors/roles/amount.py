@@ -51,6 +51,12 @@ class AmountPhrase:
         """Whether it counts what its noun names; points and ranks are only how far something moved."""
         return self.noun is not None and parse.lemmas[self.noun].lower() not in words("points")
 
+    @property
+    def lasts(self) -> bool:
+        """Whether it is a time, or one that is told for each of another: ten hours a day."""
+        timed = self.claim.kind == "rate" and (self.claim.unit or "").startswith(("second", "minute", "hour", "day"))
+        return self.claim.kind == "duration" or timed
+
     def multiplies(self, parse: Parse) -> bool:
         """Whether it is a verb itself: what stands beside "doubled" does not stand in its place."""
         return self.claim.kind == "ratio" and parse.pos[self.number] == "VERB"

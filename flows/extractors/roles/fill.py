@@ -96,6 +96,8 @@ def _set_action(parse: Parse, text: str, amount: AmountPhrase, position: Positio
         return  # three men aged 22 to 41
     if parse.tags[position.verb] == "VBZ" and _is_no_verb(parse, position.verb):
         return  # gasoline was down and distillates up
+    if position.verb in amount.others and parse.lower[position.verb].endswith("fold"):
+        return  # soared fourfold to 39 million
     if parse.tags[position.verb] == "VBN" and parse.lower[position.verb] == "compared":
         return  # was $24 million, compared with $25 million: no deed
     if parse.lower[position.verb] == "followed" and position.role is None:
@@ -113,10 +115,10 @@ def _set_action(parse: Parse, text: str, amount: AmountPhrase, position: Positio
         return  # after a five-hour meeting
     if place != amount.head and case_of(parse, place) in words("set_against"):
         return  # spends 13 percent, against an average of 12
-    moved = amount.claim.kind == "number" and parse.lemmas[position.verb].lower() in LEX.trend_words
+    moved = amount.claim.kind in ("number", "fraction") and parse.lemmas[position.verb].lower() in LEX.trend_words
     by_amount = position.role == AGENT and relation(parse, place) == "obl"
     by_amount = by_amount and (moved or amount.claim.kind not in COUNTED)  # was cut by 68,000
-    if by_amount and parse.deps[place] == "obl:agent" and parse.lower[place - 1 : place] != ["by"]:
+    if by_amount and parse.deps[place] == "obl:agent" and case_of(parse, place) != "by":
         return  # followed by Norrby, 23 percent
     if by_amount:
         position = Position(position.verb, None, position.rule)  # "dropped by 0.2 points" is no deed of the points
@@ -175,6 +177,9 @@ def _lemma(parse: Parse, verb: int, amount: AmountPhrase) -> str:
     """The verb's lemma with its particle: "carry out"; the "up" of "shed up to a quarter" is of the amount."""
     particles = (c for c in parse.children(verb) if parse.deps[c] == "compound:prt" and not amount.holds(c))
     particle = next((parse.words[c].lower() for c in particles), "")
+    moves = amount.claim.kind in ("money", "percent") and parse.lower[verb] in LEX.trend_links_with_particle
+    if moves and particle in ("up", "down", "off"):
+        particle = ""  # wheat ended up 11 cents
     return f"{parse.lemmas[verb].lower()} {particle}".strip()
 
 

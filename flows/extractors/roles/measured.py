@@ -64,6 +64,8 @@ def _bearer(parse: Parse, degree: int, amount: AmountPhrase) -> int | None:
 
 def predicated(parse: Parse, amount: AmountPhrase) -> int | None:
     """`The budget is $4 million`, `unemployment was at 5%`: the subject of the amount as a predicate."""
+    if parse.lower[amount.first - 2 : amount.first] in (["below", "the"], ["above", "the"]):
+        return None  # profit would be below the 3.5 billion of last year
     beside = amount.place(parse) if case_of(parse, amount.head) == "at" else amount.head  # was down $1.42, at $82
     for token in dict.fromkeys((amount.head, amount.number, beside, _predicate(parse, amount))):
         for child in parse.children(token):

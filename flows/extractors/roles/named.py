@@ -17,6 +17,7 @@ _AMOUNT_CASES = {
     "money": frozenset(("of", "at", "to", "worth", "for")),
     "measure": frozenset(("of", "at", "to", "with")),
 }
+_TIMELESS = ("duration", "money", "measure", "temperature")  # no parts of a time: the 3.5 billion euros of last year
 _USUAL_CASES = frozenset(("of", "at", "to"))
 _SIGNS = ("+", "-", "−", "–")
 _OF_LABELS = frozenset(("NOUN", "PROPN", "ADJ", "VERB"))
@@ -41,7 +42,7 @@ def of_phrase(parse: Parse, amount: AmountPhrase) -> int | None:
                 continue
             case = case_of(parse, child)
             if case == "of":
-                of_time = amount.claim.kind == "duration" and parse.lemmas[child].lower() in words("times")
+                of_time = amount.claim.kind in _TIMELESS and parse.lemmas[child].lower() in words("times")
                 # the last three months of the year; two of Irish birth
                 apart = of_time or _is_quality(parse, amount, child) or _is_number(parse, child)
                 return None if apart else _without_worth(parse, child)
@@ -114,7 +115,7 @@ def described(parse: Parse, amount: AmountPhrase) -> int | None:
         parse.tags[head] == "NNP" or not LEX.foreseeing.isdisjoint(parse.lower[head + 1 : head + 3])
     ):
         return None  # mother of two Chika Obioma; the 268,000 economists had forecast
-    if parse.lemmas[head].lower() in words("changes") and amount.claim.kind != "duration":
+    if parse.lemmas[head].lower() in words("changes") and not amount.lasts:
         return changed(parse, head, amount)
     if parse.deps[head] == "compound" and any(parse.deps[child] == "conj" for child in parse.children(head)):
         head = max(head, parse.heads[head])  # a 600-metre walking and cycling path
@@ -243,8 +244,10 @@ def _by_its_noun(parse: Parse, amount: AmountPhrase, head: int, above: int) -> i
         return subject(parse, above)  # inflation hit a record of 8.9 percent
     if lemma in LEX.named_gains | LEX.named_losses and case_of(parse, head) in ("from", "to"):
         return head  # swung to a profit of 3 million from a loss of 14 million
-    if lemma in words("changes") and amount.claim.kind != "duration":  # power cuts of 15 hours
+    if lemma in words("changes") and not amount.lasts:  # power cuts of 15 hours, of ten hours a day
         return changed(parse, head, amount)
+    if case == "of" and lemma == "top" and parse.lower[head - 1] == "on":
+        return None  # earned $9 on top of $7
     if case == "of" and lemma in words("placed") and parse.lower[head - 1] == "in":
         return place if place != amount.head else None  # in front of a crowd of 12,640
     if case == "of" and lemma in words("roughly") and case_of(parse, head) in ("in", "on", "to"):

@@ -39,12 +39,22 @@ def is_of_nobody(
         return ailing or _is_for_illness(parse, position, amount.claim.unit)
     if found == "seized":
         return amount.claim.unit in words("bodies") or (lemma == "intercept" and amount.claim.unit in words("flying"))
+    if found == "injured" and lemma == "shoot" and _is_of_throws(parse, amount, position):
+        return True  # shot 11 of 28 from long range
     if found == "struck" and (amount.claim.unit or "").rpartition(" ")[2] in words("hit_in_games"):
         return True  # she hit 12 aces
     if found != "struck" or position is None or position.role != PATIENT:
         return False
     who = subject(parse, position.verb)
     return who is not None and parse.lemmas[who].lower() in words("tallies")
+
+
+def _is_of_throws(parse: Parse, amount: AmountPhrase, position: Position | None) -> bool:
+    """Whether a bare number of another bare one is what somebody shot: balls."""
+    behind = amount.others.get(amount.after + 1)
+    of = parse.lower[amount.after : amount.after + 1] == ["of"]
+    bare = amount.noun is None and behind is not None and behind.noun is None
+    return of and bare and position is not None and not is_passive(parse, position.verb)
 
 
 def _is_for_most(parse: Parse, verb: int) -> bool:

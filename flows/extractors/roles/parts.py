@@ -11,6 +11,9 @@ from newstables.language import Parse
 
 _PRONOUNS = frozenset(("them", "whom", "which", "those", "these"))
 _OF_THEM = tuple(["of", pronoun] for pronoun in ("them", "these", "those", "whom"))
+_LEADING = frozenset(
+    ("the", "a", "an", "at", "only", "some", "about", "just", "were", "was", "are", "is", "nearly", "almost", ",")
+)
 _MOST_PARTS = 6
 _SHARES = ("count", "number", "fraction", "percent", "ratio")
 
@@ -118,7 +121,7 @@ def _among(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> A
         opener -= 1
     if opener >= 0 and parse.words[opener].lower() in words("parts"):
         return wholes[-1]
-    if _PRONOUNS & set(before) and {"among", "of"} & set(before):
+    if _is_led_by(before):
         return _nearest(parse, amount, earlier, wholes)
     told = own + after
     for index, (word, following) in enumerate(pairwise(told), amount.first + 2):
@@ -127,6 +130,12 @@ def _among(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> A
                 return None  # injuring 202, of whom 52 are in hospital: those are the part
             return wholes[-1]
     return None
+
+
+def _is_led_by(before: list[str]) -> bool:
+    """Whether "of which" or "among them" ends before an amount, a short word between them: not "of them fell 10"."""
+    pairs = (before[-2:], before[-3:-1] if before[-1:] and before[-1] in _LEADING else [])
+    return any(len(pair) == 2 and pair[0] in ("among", "of") and pair[1] in _PRONOUNS for pair in pairs)
 
 
 def _nearest(

@@ -77,7 +77,7 @@ def _by_noun(parse: Parse, amount: AmountPhrase) -> Trend | None:
     head = parse.heads[amount.head]
     if amount.claim.kind == "money" and parse.lemmas[head].lower() == "advance":
         return None  # paid before it was due
-    if amount.claim.kind == "duration":
+    if amount.lasts:
         return None  # power cuts of 15 hours
     if parse.lemmas[head].lower() not in words("changes") or parse.pos[head] not in ("NOUN", "PROPN"):
         return None
