@@ -17,6 +17,7 @@ NO_SAY = {
     "newstables.pipeline",
     "newstables.pipeline.collecting",
     "newstables.pipeline.limits",
+    "newstables.pipeline.threads",
     "newstables.tables",
     "newstables.waiting",
 }

@@ -15,6 +15,7 @@ from newstables.language.annotate import Document
 from newstables.link import link
 from newstables.pipeline.collecting import uncollected
 from newstables.pipeline.limits import Budget, TooSlow
+from newstables.pipeline.threads import one_thread
 from newstables.records import Article, Extraction
 
 _TOGETHER = 500_000  # characters
@@ -40,7 +41,7 @@ def extract_all(
 
     One that takes longer than `time_limit` seconds, over all stages, fails with TooSlow.
     """
-    with uncollected():
+    with uncollected(), one_thread():
         return [failed for group in _groups(extractions) for failed in _extract_group(group, finder, time_limit)]
 
 

@@ -7,8 +7,10 @@ from datetime import UTC, date, datetime
 import numpy as np
 import pandas as pd
 import pytest
+from threadpoolctl import threadpool_info, threadpool_limits
 
 import newstables
+from newstables.pipeline import stages
 from newstables.schemas import TABLES
 from newstables.schemas.column import CLOSED_SET
 
@@ -24,6 +26,21 @@ def test_one_text_gives_the_tables_of_the_contract() -> None:
     assert found.dates["timex_value"].tolist() == ["2021-11-09"]
     assert set(found.claims["article_id"]) == set(found.article["article_id"])
     assert found.claims["date_id"][0] == found.dates["date_id"][0]
+
+
+def test_numpy_has_one_thread_meanwhile_and_as_many_as_before_afterwards(monkeypatch: pytest.MonkeyPatch) -> None:
+    def threads() -> set[int]:
+        return {pool["num_threads"] for pool in threadpool_info() if pool["user_api"] == "blas"}
+
+    if not threads():
+        pytest.skip("numpy's products have no threads of a kind that is known")
+    meanwhile: list[set[int]] = []
+    monkeypatch.setattr(
+        stages, "_stages", lambda _finder: (lambda _extraction, _document: meanwhile.append(threads()),)
+    )
+    with threadpool_limits(2, user_api="blas"):
+        newstables.extract(TEXT)
+        assert (meanwhile, threads()) == ([{1}], {2})
 
 
 @pytest.mark.parametrize("spec", TABLES, ids=lambda spec: spec.name)
