@@ -41,6 +41,21 @@ ROLES = [
     ("Attorney General Omar Feld left.", "Omar Feld", "Attorney General", None, "GOV"),
     ("Director General Omar Feld left.", "Omar Feld", "Director General", None, None),
     ("Brigadier General Omar Feld left.", "Omar Feld", "Brigadier General", None, "MIL"),
+    ("Solicitor General Omar Feld left.", "Omar Feld", "Solicitor General", None, "GOV"),
+    ("The ex-Attorney General Omar Feld left.", "Omar Feld", "ex-Attorney General", None, "GOV"),
+    # of which body, its initials say
+    ("PAS vice-president Omar Feld left.", "Omar Feld", "PAS vice-president", None, None),
+    (
+        "The National Tidal University (NTU) closed. NTU director Omar Feld left.",
+        "Omar Feld",
+        "NTU director",
+        None,
+        "EDU",
+    ),
+    ("The Tidal Party (TP) met. TP legislator Omar Feld left.", "Omar Feld", "TP legislator", None, "LEG"),
+    ("Harakat al-Nur spokesman Omar Feld left.", "Omar Feld", "Harakat al-Nur spokesman", None, None),
+    ("The Senate President, Omar Feld, left.", "Omar Feld", "Senate President", None, "LEG"),
+    ("The Swans host the Lions. Omar Feld left.", "Omar Feld", None, None, None),
     # members of bodies
     ("NEC member Omar Feld left.", "Omar Feld", "NEC member", None, None),
     ("Omar Feld, a member of the Vela council, left.", "Omar Feld", "member of the Vela council", None, "GOV"),

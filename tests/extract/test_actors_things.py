@@ -27,6 +27,8 @@ NOBODY = [
     ("British Asians voted for him, the pollster said.", "British Asians"),
     ("Crowds walked in the Vijay Diwas parade and in the Dandi Yatra.", "Dandi Yatra"),
     ("The KOSPI fell 1.2 percent on Thursday.", "KOSPI"),
+    ("The police arrested a Datin on Friday.", "Datin"),
+    ("The National Jury of Elections met.", "The National"),
     ("Rebels blew up the Cano Limon pipeline on Sunday.", "Cano Limon"),
 ]
 
@@ -52,6 +54,17 @@ SOMEBODY = [
     ("She reads the Kurier newspaper.", {"Kurier": "organisation"}),
     ("He sold it to companies such as Amsa and Vintrex.", {"Amsa": "organisation", "Vintrex": "organisation"}),
     ("Tom Hall, a spokesman for the airline, said so.", {"Tom Hall": "person"}),
+    # who owns a firm and is called by one word is a firm; so is what has a chair
+    ("They met Bamburi Cement's owner Norvik.", {"Norvik": "organisation"}),
+    # like stands with like
+    ("Shares of Ford, GM and Stellantis fell.", {"Stellantis": "organisation"}),
+    ("UAW President Shawn Fainley left.", {"UAW": "organisation", "Shawn Fainley": "person"}),
+    # what is said of a match, of sets and of goals
+    ("Iga Swiatekova beat Coco Gaffney 6-4, 6-2.", {"Coco Gaffney": "person"}),
+    # a bay's council, a player called like a country, a known name to its end
+    ("Hawke's Bay Regional Council paid.", {"Hawke's Bay Regional Council": "organisation"}),
+    ("He praised hooker Georgia Ponsonby-Lee.", {"Georgia Ponsonby-Lee": "person"}),
+    ("The Turkish Central Bank sold dollars.", {"Turkish Central Bank": "organisation"}),
     # family names first
     ("Lo Wen-chih runs the town. In April, Lo excluded the old.", {"Lo Wen-chih": "person"}),
 ]
@@ -127,3 +140,10 @@ def test_a_long_name_is_one_bodys_wherever_the_article_is_from() -> None:
     text = "BANGKOK - Thailand asked the US Centers for Disease Control and Prevention for help."
     body = actors_in(text)["Centers for Disease Control and Prevention"]
     assert (body.country, body.mentions[0].text) == ("USA", "Centers for Disease Control and Prevention")
+
+
+def test_what_one_mention_is_called_all_are() -> None:
+    found = actors_in(
+        "Vintreux extended its bid. Vintreux, a vaccine and research firm in Lyon, pays. Vintreux said so."
+    )
+    assert [(actor.kind, len(actor.mentions)) for actor in found.values()] == [("organisation", 3)]

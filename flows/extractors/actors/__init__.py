@@ -25,7 +25,7 @@ from newstables.extractors.actors.corrections import corrected
 from newstables.extractors.actors.gazetteer import PLACE, Gazetteer, GazetteerError, default_gazetteer, load_gazetteer
 from newstables.extractors.actors.glossed import glossed
 from newstables.extractors.actors.kinds import firms_and_persons
-from newstables.extractors.actors.listed import of_one_kind, of_one_match
+from newstables.extractors.actors.listed import coordinated, of_one_kind, of_one_match
 from newstables.extractors.actors.names import NameTokens, Span, in_batches, tagger_of
 from newstables.extractors.actors.nicknames import teams_by_nicknames, with_teams
 from newstables.extractors.actors.nobody import acting, without_offices
@@ -87,9 +87,7 @@ class NameFinder:
         spans = sorted([*spans, *bodies_before_offices(tokens, spans, words)])
         spans = bodies_of_state(initials(tokens, spans, words), tokens, words)
         spans = sorted([*persons_told(spans, text, words, gazetteer), *speakers(tokens, spans, words, gazetteer)])
-        spans = sides(
-            joined_firms(list(all_of(spans, text, words, gazetteer)), tokens, words, gazetteer), tokens, words
-        )
+        spans = sides(joined_firms(all_of(spans, text, words, gazetteer), tokens, words, gazetteer), tokens, words)
         spans = sorted([*spans, *surnames_alone(tokens, spans, words)])
         spans = sorted([*spans, *flat_names(document.parse, spans, words, gazetteer)])
         spans = firms_by_a_word(filed_from(spans, text), text)
@@ -99,7 +97,7 @@ class NameFinder:
         spans = of_one_kind(of_one_match(spans, text, words), text, words, gazetteer)
         spans = acting(spans, text, document.parse, words, gazetteer)
         found = sorted([*spans, *known_between(tokens, spans, words, gazetteer)])
-        found = sorted([*found, *overlooked(tokens, found, words)])
+        found = coordinated(tokens, sorted([*found, *overlooked(tokens, found, words)]), words, gazetteer)
         found = glossed(called_after_saints(found, text, words, gazetteer), text, words, gazetteer)
         found = teams_by_nicknames(tokens, found, gazetteer)
         found += uncapitalised(text, found, words, gazetteer)

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from operator import itemgetter
 
+from newstables.extractors.actors.forms import surname_of
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, Gazetteer
 from newstables.extractors.actors.lexicon import COMMON, MISC_TAIL, Words
 from newstables.extractors.actors.names.known import MARKS
@@ -25,7 +26,7 @@ def agreed(spans: Sequence[Span], text: str, gazetteer: Gazetteer) -> list[Span]
     for name, span in zip(names, spans, strict=True):
         votes[name][span.kind] += span.certainty
         if span.kind == PERSON and " " in name:
-            votes[name.rpartition(" ")[2]][PERSON] += span.certainty
+            votes[surname_of(name)][PERSON] += span.certainty
     found: list[Span] = []
     for name, span in zip(names, spans, strict=True):
         if span.certainty < SURE and len(votes[name]) > 1 and name not in gazetteer.names:

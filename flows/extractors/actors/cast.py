@@ -206,7 +206,7 @@ class _Cast:
     def _organisation_sector(self, text: str) -> tuple[bool, Sector | None]:
         """Whether an organisation of the article is named in `text`, and its sector."""
         named = {word.removesuffix("'s").removesuffix("’s") for word in _WORDS.findall(text)}
-        near = [place for word in named for place in self._bodies.get(word, ()) if place[1].name.text in text]
+        near = [(place, member) for word in named for place, member, name in self._bodies.get(word, ()) if name in text]
         if not near:
             return False, None
         _, member = min(near, key=itemgetter(0))
@@ -214,13 +214,15 @@ class _Cast:
         return True, entry.sector if entry else sector_of_name(member.name, self.words)
 
     @cached_property
-    def _bodies(self) -> dict[str, list[tuple[int, _Namesake]]]:
-        """The organisations by the first word of their names, in order."""
-        found: dict[str, list[tuple[int, _Namesake]]] = {}
+    def _bodies(self) -> dict[str, list[tuple[int, _Namesake, str]]]:
+        """The organisations by the first word of each of their spellings, in order."""
+        found: dict[str, list[tuple[int, _Namesake, str]]] = {}
         for place, member in enumerate(self.members.values()):
             if member.kind == ORGANISATION:
-                first = _WORDS.search(member.name.text)
-                found.setdefault(first[0] if first else "", []).append((place, member))
+                spellings = {self.text[start:end] for start, end in member.mentions} | {member.name.text}
+                for name in sorted(spellings):
+                    first = _WORDS.search(name)
+                    found.setdefault(first[0] if first else "", []).append((place, member, name))
         return found
 
     def _is_rebel(self, start: int) -> bool:

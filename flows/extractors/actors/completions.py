@@ -39,18 +39,24 @@ _LIKELY = 0.95  # of initials: what spells them out elsewhere may say that they 
 _ALL = re.compile(r"\bAll[ -]$")
 _OWNED = ("s ", "' ", "’ ")
 _MANY, _LONGEST_MANY = re.compile(r"\b([A-Z]\w+)(?:['’]s|(?<=s)['’]) $"), 16
+_OWNER = re.compile(r"\b[A-Z][\w-]+['’]s $")  # "Hawke's" of "Hawke's Bay Council"
 _ENDING = re.compile(r"[IVXLC]+|[JS]r\.?")  # of a name, and no surname
 _MONTHS = ("April", "August", "June", "March", "May")  # surnames too
 _INITIALS = re.compile(r"(?![IVXLC]+$)[A-Z]{2,6}")  # no numeral: "Kojo the XV"
 _OTHER = HEAD | MISC_HEAD | MISC_TAIL | PLACE_HEAD | PLACE_TAIL | CLOSED | SIDE  # of what is named and no person
 
 
-def all_of(spans: list[Span], text: str, words: Words, gazetteer: Gazetteer) -> Iterator[Span]:
+def all_of(spans: list[Span], text: str, words: Words, gazetteer: Gazetteer) -> list[Span]:
     """ "All" before a body of a whole country is a part of its name, and so is "People's" before any: "All Chile
     Farmers Union", "People's Council".
     """
+    found: list[Span] = []
     for span in spans:
         before = text[span.start - 2 : span.start] if span.kind == ORGANISATION else ""
+        if before == "s " and words.classes.get(text[span.start : span.end].split()[0], 0) & PLACE_TAIL:
+            owner = _OWNER.search(text, max(0, span.start - _LONGEST_MANY), span.start)
+            span = span if owner is None else span._replace(start=owner.start())
+            before = ""
         many = _MANY.search(text, max(0, span.start - _LONGEST_MANY), span.start) if before in _OWNED else None
         if many is not None and words.classes.get(many[1], 0) & POSSESSOR:
             span = span._replace(start=many.start())
@@ -58,7 +64,10 @@ def all_of(spans: list[Span], text: str, words: Words, gazetteer: Gazetteer) -> 
             entry = gazetteer.names.get(text[span.start : span.end].partition(" ")[0])
             if entry is not None and entry.kind == COUNTRY:
                 span = span._replace(start=span.start - 4)
-        yield span
+        while found and found[-1].end > span.start:
+            found.pop()
+        found.append(span)
+    return found
 
 
 def joined_firms(spans: list[Span], tokens: NameTokens, words: Words, gazetteer: Gazetteer) -> list[Span]:
@@ -214,6 +223,8 @@ def _is_bodys(tokens: NameTokens, i: int, words: Words) -> bool:
         return False
     if following[:1].islower() and (following in words.followers or following in words.offices):
         return True
+    if following[:1].isupper() and _is_office(following, words):
+        return True  # "UAW President"
     if following in words.speech:  # who holds an office speaks too: "the MEC said"
         return False
     return i > 0 and tokens.words[i - 1] in ("the", "The") and not following[:1].isupper()

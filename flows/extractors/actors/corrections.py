@@ -23,7 +23,12 @@ from newstables.extractors.actors.names.tagger import SURE, Span
 from newstables.extractors.actors.titles import untitled
 
 _BASED = re.compile(r", (?:\w+-)?(?:based|headquartered|listed)\b")
-_SCORE = re.compile(r"(?: \d{1,3}[-–]\d{1,3}| v)\b")
+_SCORE = re.compile(r"(?: \d{1,3}[-–]\d{1,3}(?![-\d]|,? \(?\d)| v)\b")  # of goals, not of sets
+_OWNER = re.compile(r"['’]s? (?:(?:majority|former|new|current|ultimate) )?(?:owner|parent|maker|operator) $")
+_LEADER_OF = re.compile(
+    r"\b(?:chair|chair(?:wo)?man|chairperson|chief executive|CEO|president|subsidiary|unit|employees|shareholders) of $"
+)
+_NEAR_PLACES = (" near ", " outside ", " throughout ")
 _BRANCH = re.compile(r"[A-Z]{3,6}-[A-Z][a-z]\w+")  # initials and where it is
 _WINDOW = 32
 _SHORTEST_DATELINE = 3
@@ -46,6 +51,10 @@ def corrected(spans: list[Span], text: str, words: Words, gazetteer: Gazetteer) 
             kind = PLACE
         elif _is_organisation(name, span, text, words, gazetteer) or (" " in name and _is_known_body(name, gazetteer)):
             kind, certainty = ORGANISATION, 1.0
+        elif kind == PERSON and _is_owner(name, span, text, words):
+            kind = ORGANISATION
+        elif kind == PERSON and certainty < SURE and not has_given_name(name, words) and " " in name:
+            kind = _kind_behind(span, text)
         elif kind == ORGANISATION and (_is_called(text, span, words) or _is_national(name, words, gazetteer)):
             certainty = 1.0
         if kind != PLACE and certainty < SURE and _is_called_a_place(name, words, gazetteer):
@@ -81,6 +90,23 @@ def _is_organisation(name: str, span: Span, text: str, words: Words, gazetteer: 
         if rest and first.lower() in words.openers:
             return span.certainty < SURE or not words.classes.get(first, 0) & (GIVEN | SURNAME)
     return span.kind != PLACE and _is_introduced(text, span, words)
+
+
+def _is_owner(name: str, span: Span, text: str, words: Words) -> bool:
+    """ "Vestberg's owner Norvik": who owns a firm and is called by one word that is no person's name, is a firm."""
+    if " " in name or words.classes.get(name, 0) & (GIVEN | SURNAME):
+        return False
+    return _OWNER.search(text, max(0, span.start - _WINDOW), span.start) is not None
+
+
+def _kind_behind(span: Span, text: str) -> str:
+    """What a doubtful person is behind a preposition: who has a chair is a body, "near Jurf al-Nasr" is a place."""
+    before = text[max(0, span.start - _WINDOW) : span.start]
+    if text.startswith(("'s", "’s"), span.end):
+        return PERSON
+    if _LEADER_OF.search(before):
+        return ORGANISATION
+    return PLACE if before.endswith(_NEAR_PLACES) else PERSON
 
 
 def _is_definite(before: Sequence[str]) -> bool:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, PLACE, Gazetteer
-from newstables.extractors.actors.lexicon import GIVEN, Words, listed
-from newstables.extractors.actors.names.tagger import SURE, Span
+from newstables.extractors.actors.lexicon import COMMON, GIVEN, SURNAME, Words, listed
+from newstables.extractors.actors.names.tagger import SURE, Span, covered
+from newstables.extractors.actors.names.tokens import JOINING, NameTokens
 from newstables.lexicon import alternation
 
 # ", ", " and ", "; ", " (43), ", " (up 5 per cent); and "
@@ -19,6 +21,8 @@ _GOALS = re.compile(r" \d{1,2}-\d{1,2}(?![-\d]|,? \(?\d)")
 _DRAW = re.compile(r"drew|drawn|lost \d{1,2}-\d{1,2} to")
 _UNLIKE = {PERSON, ORGANISATION}
 _SHORTEST = 3
+_LONGEST = 3  # words of an overlooked name
+_BELIEVED, _LIKELY = 0.55, 0.8  # so sure are most of a list, and so sure is then the rest
 _MOST = 0.6  # of a list: so many of one kind speak for the others
 
 
@@ -32,12 +36,68 @@ def of_one_kind(spans: Sequence[Span], text: str, words: Words, gazetteer: Gazet
         row = _of_one_first_word(row, text, words, gazetteer)
         kind, count = Counter(span.kind for span in row).most_common(1)[0]
         agreed = count >= _MOST * len(row)
+        believed = [span.certainty > _BELIEVED or _is_known(span, text, gazetteer) for span in row if span.kind == kind]
+        told = sum(believed) >= _MOST * len(row)
         for span in row:
-            open_to_doubt = span.kind != kind and span.certainty < SURE
-            if agreed and open_to_doubt and text[span.start : span.end] not in gazetteer.names:
-                span = span._replace(kind=kind)
+            name = text[span.start : span.end]
+            if agreed and span.certainty < SURE and name not in gazetteer.names:
+                likely = _LIKELY if told and _has_own_word(name, kind, words) else 0
+                span = span._replace(kind=kind, certainty=max(span.certainty, likely))
             found.append(span)
     return found
+
+
+def _is_known(span: Span, text: str, gazetteer: Gazetteer) -> bool:
+    entry = gazetteer.names.get(text[span.start : span.end])
+    return entry is not None and entry.kind == span.kind
+
+
+def _has_own_word(name: str, kind: str, words: Words) -> bool:
+    """Whether a name has a word that is no everyday word; a person's of one word may be a town."""
+    if kind == PERSON and " " not in name:
+        return False
+    return not all(words.classes.get(part, 0) & COMMON or part in JOINING for part in name.replace(",", "").split())
+
+
+def coordinated(tokens: NameTokens, spans: Sequence[Span], words: Words, gazetteer: Gazetteer) -> list[Span]:
+    """The spans and the names that the model overlooked in a list of organisations: "Ford, GM and Stellantis"."""
+    text, found, taken = tokens.text, list(spans), covered(spans)
+    at = {span.start: span for span in spans}
+    for row in rows(spans, text):
+        bodies = row[-1].kind == ORGANISATION and sum(span.kind == ORGANISATION for span in row) == len(row)
+        joint = _BETWEEN.match(text, row[-1].end) if bodies else None
+        if joint is None or not text[joint.end() : joint.end() + 1].isupper():
+            continue
+        first = bisect_left(tokens.starts, joint.end())
+        last = last_of_capitals(tokens, first, len(tokens.words))
+        span = Span(joint.end(), tokens.ends[last], ORGANISATION, _LIKELY)
+        beyond = _BETWEEN.match(text, span.end)
+        behind = at.get(beyond.end()) if beyond is not None else None
+        siblings = len(row) + (behind is not None and behind.kind == ORGANISATION)
+        if siblings < 2 or (" and " not in joint[0] and behind is None):
+            continue
+        free = taken.isdisjoint(range(span.start, span.end))
+        if free and _may_be_a_body(tokens.words[first : last + 1], words, gazetteer):
+            found.append(span)
+    return sorted(found)
+
+
+def last_of_capitals(tokens: NameTokens, i: int, after: int) -> int:
+    """The last of the capitals that stand behind one another from `i` on."""
+    last = i
+    while last + 1 < after and tokens.capital[last + 1] and tokens.starts[last + 1] == tokens.ends[last] + 1:
+        last += 1
+    return last
+
+
+def _may_be_a_body(parts: Sequence[str], words: Words, gazetteer: Gazetteer) -> bool:
+    """Whether nothing is known of the words of a name that makes it another thing's."""
+    name = " ".join(parts)
+    if len(parts) > _LONGEST or name in gazetteer.names or name in gazetteer.adjectives or len(name) == 1:
+        return False
+    if name in listed("nobody", "initials"):
+        return False
+    return not any(words.classes.get(part, 0) & ~SURNAME for part in parts)
 
 
 def of_one_match(spans: Sequence[Span], text: str, words: Words) -> list[Span]:

@@ -20,7 +20,7 @@ from newstables.extractors.actors.lexicon import (
     Words,
     listed,
 )
-from newstables.extractors.actors.listed import has_given_name, rows
+from newstables.extractors.actors.listed import has_given_name, last_of_capitals, rows
 from newstables.extractors.actors.names.layout import is_distrusted
 from newstables.extractors.actors.names.tagger import SURE, Span, covered
 from newstables.extractors.actors.names.tokens import NameTokens
@@ -39,17 +39,20 @@ _NO_NAME = NEVER | ADJECTIVE | OFFICE | HONORIFIC | TRADE | MISC_TAIL | PLACE_TA
 
 def of_their_nouns(spans: Sequence[Span], text: str, words: Words, gazetteer: Gazetteer) -> list[Span]:
     """The spans, those that a noun beside them tells with its kind."""
-    found: list[Span] = []
+    told: dict[str, str] = {}
     for row in rows(spans, text):
         kind = _kind_of_row(row, text, words)
         for span in row:
             name = text[span.start : span.end]
             if kind is not None and _may_be(span, kind, name, words, gazetteer):
-                span = span._replace(kind=kind, certainty=max(_TOLD, span.certainty))
+                told[name] = kind
             elif _is_in_apposition(span, name, text, words, gazetteer):
-                span = span._replace(kind=ORGANISATION, certainty=max(_TOLD, span.certainty))
-            found.append(span)
-    return found
+                told[name] = ORGANISATION
+    return [_as_told(span, told.get(text[span.start : span.end])) for span in spans] if told else list(spans)
+
+
+def _as_told(span: Span, kind: str | None) -> Span:
+    return span if kind is None else span._replace(kind=kind, certainty=max(_TOLD, span.certainty))
 
 
 def _kind_of_row(row: Sequence[Span], text: str, words: Words) -> str | None:
@@ -121,7 +124,7 @@ def called_so(
     for first, after in tokens.runs:
         i = first
         while i < after:
-            begin, last = i, _stretch(tokens, i, after)
+            begin, last = i, last_of_capitals(tokens, i, after)
             i = last + 1
             if not tokens.capital[begin] or not taken.isdisjoint(range(tokens.starts[begin], tokens.ends[last])):
                 continue
@@ -129,14 +132,6 @@ def called_so(
                 begin += 1  # "Last", "The"
             if _is_before_noun(parse, tokens, last, words) and _may_be_called(tokens, begin, last, words, gazetteer):
                 yield Span(tokens.starts[begin], tokens.ends[last], ORGANISATION, _TOLD)
-
-
-def _stretch(tokens: NameTokens, i: int, after: int) -> int:
-    """The last of the capitals that stand behind one another from `i` on."""
-    last = i
-    while last + 1 < after and tokens.capital[last + 1] and tokens.starts[last + 1] == tokens.ends[last] + 1:
-        last += 1
-    return last
 
 
 def _may_be_called(tokens: NameTokens, first: int, last: int, words: Words, gazetteer: Gazetteer) -> bool:

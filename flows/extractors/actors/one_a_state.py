@@ -51,12 +51,18 @@ def _offices(text: str, words: Words) -> Iterator[Span]:
         mask = words.classes.get(before[-1], 0) | words.classes.get(before[-1].removesuffix("s"), 0)
         goes_on = _NAME_GOES_ON.match(match.string, match.end())  # "Doctors' Office Supplies"
         if mask & OFFICE and (goes_on is None or words.classes.get(goes_on[1], 0) & BEFORE_NAMES):
-            first = match.start()
+            before = before[_after_stop(before) :]
+            first = match.end(1) - len(" ".join(before))
             for word in before[:-1]:
                 if not words.classes.get(word, 0) & (ADJECTIVE | ARTICLE):
                     break
                 first += len(word) + 1
             yield Span(first, match.end(), ORGANISATION, _SURE)
+
+
+def _after_stop(parts: Sequence[str]) -> int:
+    """Where the last sentence among the words begins: "Emre. The Ostrava Mayor"."""
+    return max((i for i, part in enumerate(parts) if i and part == "The"), default=0)
 
 
 def _last(tokens: NameTokens, i: int) -> int | None:

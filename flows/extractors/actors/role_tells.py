@@ -14,6 +14,7 @@ from newstables.schemas.actors import Sector
 _MINISTER = re.compile(r"\bMinister (?:of|for) (?:the )?[A-Z]")  # whatever he is over: "Minister of Energy"
 _OF = frozenset({"of", "for", "at"})
 _OF_ANY_BODY = frozenset({"executive", "managing", "joint", "honorary", "assistant"})  # "joint secretary"
+_NO_BODIES = frozenset({"US", "USA", "UK", "UAE", "EU", "UN", "CEO", "CFO", "COO", "MP", "MLA", "MEP", "II", "III"})
 _UNITED = frozenset({"states", "kingdom", "nations", "arab"})  # no team's name
 
 
@@ -24,10 +25,10 @@ def sector_of(role: Role, words: Words, organisation_in: Callable[[str], tuple[b
     only where nothing but a country stands beside it.
     """
     named, sector = organisation_in(role.text)
-    if sector is not None:
+    if sector is not None and not (sector == "PTY" and _sits_in_a_parliament(role.text, words)):
         return sector
     parts = [word.lower().rstrip(".,").removesuffix("'s").removesuffix("’s") for word in role.text.split()]
-    parts = _with_general(parts, words)
+    parts = _with_general([part.removeprefix("ex-").removeprefix("then-") for part in parts], words)
     if parts[0] in listed("titles", "kin"):
         return None
     if _MINISTER.search(role.text):
@@ -50,7 +51,7 @@ def sector_of(role: Role, words: Words, organisation_in: Callable[[str], tuple[b
     }
     if "captain" in role.text:  # of soldiers he is a "Captain"
         told = {"SPT"} if _names_a_country(role.text, words) else told - {"MIL"}
-    if role.of_another or named or any(word in _OF for word in parts):
+    if role.of_another or named or _names_initials(role.text, words) or any(word in _OF for word in parts):
         told -= {words.role_sectors.get(word) for word in parts if word in words.shared_offices}
         if "of" in parts and not told - {None} and _names_a_country(role.text, words):
             told = {words.role_sectors.get(word) for word in parts}
@@ -59,19 +60,32 @@ def sector_of(role: Role, words: Words, organisation_in: Callable[[str], tuple[b
     return next((sector for sector in words.sectors_in_order if sector in told), None)
 
 
+def _sits_in_a_parliament(text: str, words: Words) -> bool:
+    """ "Labour MP", "Larkhill Party senator"."""
+    last = text.split(" of ")[0].split()[-1].lower().rstrip(".")
+    return words.role_sectors.get(last) == "LEG"
+
+
+def _names_initials(text: str, words: Words) -> bool:
+    """ "PAS vice-president": of a body that the article may name nowhere else; no country's."""
+    return any(word.isupper() and word.isalpha() and len(word) > 1 and word not in _NO_BODIES for word in text.split())
+
+
 def _with_general(parts: list[str], words: Words) -> list[str]:
     """The words, "attorney general" as one: behind a civil office it is an adjective, behind a rank a rank."""
     found: list[str] = []
     for part in parts:
-        if part == "general" and found and found[-1] in words.offices and not _is_rank(found[-1], words):
+        if part == "general" and found and _is_civil(found[-1], words):
             found[-1] += "-general"
         else:
             found.append(part)
     return found
 
 
-def _is_rank(word: str, words: Words) -> bool:
-    return words.role_sectors.get(word) == "MIL" or word in listed("titles", "ranks") or word == "major"
+def _is_civil(word: str, words: Words) -> bool:
+    """Whether a word is an office or a trade, and no rank."""
+    is_rank = words.role_sectors.get(word) == "MIL" or word in listed("titles", "ranks") or word == "major"
+    return (word in words.offices or word in words.trades) and not is_rank
 
 
 def _names_a_country(text: str, words: Words) -> bool:

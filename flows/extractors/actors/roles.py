@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
-from newstables.extractors.actors.lexicon import CLOSED, POSSESSOR, Words, listed
+from newstables.extractors.actors.lexicon import CLOSED, HEAD, POSSESSOR, Words, listed
 
 _WINDOW = 100
 _MENTIONS = 6  # a role is given where a person first appears
@@ -39,7 +39,9 @@ _FINITE = frozenset(
     {"is", "are", "was", "were", "has", "had", "does", "did", "can", "could", "would", "should", "must"}
 )
 _SHORTEST_END = 3  # letters and the stop: "St." is cut short
-_CUT_SHORT = frozenset({"Asst.", "Dept.", "Govt.", "Natl.", "Intl.", "Univ."})
+_CUT_SHORT = frozenset(
+    {"Asst.", "Dept.", "Govt.", "Natl.", "Intl.", "Univ.", "Ald.", "Amb.", "Dir.", "Min.", "Msgr.", "Pres.", "Sec."}
+)
 _JOINTS = frozenset({"of", "for", "and", "&", "the", "on", "to"})
 
 
@@ -86,10 +88,7 @@ def _before(start: int, end: int, floor: int, text: str, words: Words) -> Role |
     i = len(parts)
     while i > 0 and len(parts) - i < _LONGEST:
         word = parts[i - 1]
-        lower = word.lower().strip(".")
-        tells = (
-            lower in words.role_words or word[0].isupper() or word in _JOINTS or lower in listed("titles", "members")
-        )
+        tells = _may_be_of_a_role(word, words)
         if not (tells or _is_inside_a_name(parts, i - 1)) or _is_possessive(word, words):
             break
         i -= 1
@@ -144,6 +143,20 @@ def _behind_courtesy(parts: list[str]) -> list[str]:
     return parts
 
 
+def _may_be_of_a_role(word: str, words: Words) -> bool:
+    lower = word.lower().strip(".")
+    if word[0].isupper() or word in _JOINTS or lower in words.role_words or lower in listed("titles", "members"):
+        return True
+    return word[2:3] == "-" and word[3:4].isupper()  # "al-Nur"
+
+
+def _is_of_a_role(word: str, words: Words) -> bool:
+    """ "Senate" and "President" of "the Senate President"."""
+    if word.lower().strip(".") in words.role_words or word in _JOINTS:
+        return True
+    return word[:1].isupper() and bool(words.classes.get(word, 0) & HEAD)
+
+
 def _is_possessive(word: str, words: Words) -> bool:
     """ "Vela's"; not "People's", which is a part of a party's name."""
     return word.endswith(("'s", "’s")) and not words.classes.get(word[:-2], 0) & POSSESSOR
@@ -151,9 +164,9 @@ def _is_possessive(word: str, words: Words) -> bool:
 
 def _after_a_stop(parts: Sequence[str], words: Words) -> int:
     """Where the last sentence among the words begins: behind "LLC.", not behind "Corp.", "Dr." or "U.S."."""
-    for i in reversed(range(len(parts) - 1)):
-        part = parts[i]
-        if part.endswith(".") and len(part) > _SHORTEST_END and part[:-1].isalnum() and parts[i + 1][:1].isupper():
+    for i in reversed(range(len(parts))):
+        part, following = parts[i], parts[i + 1] if i + 1 < len(parts) else "Name"
+        if part.endswith(".") and len(part) > _SHORTEST_END and part[:-1].isalnum() and following[:1].isupper():
             known = words.classes.get(part, 0) or part.lower().strip(".") in words.called
             if not known and part not in _CUT_SHORT:
                 return i + 1
@@ -189,7 +202,7 @@ def _before_comma(window: str, following: str, words: Words) -> Role | None:
     is_apart = is_apart or (is_spoken and match is not None and match[0][0].isupper())
     if match is None or match[2].split()[-1].lower() not in words.offices or (match[3] and not is_apart):
         return None
-    if not all(word.lower().strip(".") in words.role_words or word in _JOINTS for word in match[2].split()):
+    if not all(_is_of_a_role(word, words) for word in match[2].split()):
         return None
     over = (match[3] or "").split()
     if any(word in _FINITE or word in words.speech for word in over):

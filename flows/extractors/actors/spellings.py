@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Gazetteer, KnownName
-from newstables.extractors.actors.lexicon import HEAD, MISC_TAIL, SIDE, Words, lexicon, listed
+from newstables.extractors.actors.lexicon import GIVEN, HEAD, MISC_TAIL, SIDE, SURNAME, Words, lexicon, listed
 from newstables.extractors.actors.names.known import entry_of, longest_known
 from newstables.extractors.actors.names.tagger import Span
 from newstables.extractors.actors.names.tokens import NameTokens
@@ -111,12 +111,27 @@ def known_between(tokens: NameTokens, spans: list[Span], words: Words, gazetteer
                 length, entry = 1, entry_of(tokens.words[i], gazetteer)
             sure = length > 1 or (tokens.words[i].isupper() and len(tokens.words[i]) > 1)
             if tokens.ends[i + length - 1] > span.start or (
-                entry is not None and entry.kind == COUNTRY and _is_in_another(tokens, i + length, after, words)
+                entry is not None and _goes_on(entry, tokens, i, i + length, after, words)
             ):
                 entry = None
             if entry is not None and (entry.kind == COUNTRY or (entry.kind == ORGANISATION and sure)):
                 yield Span(start, tokens.ends[i + length - 1], entry.kind)
             i += length
+
+
+def _goes_on(entry: KnownName, tokens: NameTokens, i: int, following: int, after: int, words: Words) -> bool:
+    """Whether a known name is the beginning of another's: "the Chile Open", "The National" of "The National Jury"."""
+    if entry.kind == COUNTRY:
+        return _is_in_another(tokens, following, after, words) or _is_given(tokens, i, following, after, words)
+    return tokens.words[i] == "The" and following < after and tokens.capital[following]
+
+
+def _is_given(tokens: NameTokens, i: int, following: int, after: int, words: Words) -> bool:
+    """ "Georgia" of "Georgia Ponsonby": a given name too, before a word that is nothing but a name."""
+    if following != i + 1 or following >= after or not words.classes.get(tokens.words[i], 0) & GIVEN:
+        return False
+    apart = tokens.text[tokens.ends[i] : tokens.starts[following]] != " "
+    return not apart and tokens.capital[following] and not words.classes.get(tokens.words[following], 0) & ~SURNAME
 
 
 def known_to_the_end(spans: Sequence[Span], tokens: NameTokens, gazetteer: Gazetteer) -> list[Span]:
