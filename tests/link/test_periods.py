@@ -10,6 +10,7 @@ from tests.link.reading import claim_in, read
 
 # text, number, first day, the day after the last
 PERIODS = [
+    ("Earnings fell in 2016, while the firm lost 300 dollars on ships.", "300", "2016-01-01", "2017-01-01"),
     ("The port handled 300 ships in 2018, up from a quarter of that last year.", "300", "2018-01-01", "2019-01-01"),
     (
         "A ferry sank on Monday, killing 13. In 2018 a ferry sank and 167 drowned; only 300 were rescued.",

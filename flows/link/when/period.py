@@ -214,7 +214,7 @@ class Periods:
             if own:
                 where = "clause" if is_predicate(parse, step) else "phrase"
                 return chosen(self.reading.parse, own, step, token), f"<time> of its {where}"
-            if act is not None or has_own_time(self.reading.parse, step):
+            if act is not None or has_own_time(self.reading.parse, step, shares=True):
                 told = [time for time in times if is_of_deed(parse, time.token, step)]
                 return (told[-1], "<time> of what did it") if told else (None, "")
         return only(self.reading, token, times)

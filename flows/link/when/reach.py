@@ -113,14 +113,16 @@ def is_state(parse: Parse, clause: int) -> bool:
     return joined and parse.lemmas[clause].lower() in words("when", "states")
 
 
-def has_own_time(parse: Parse, step: int) -> bool:
-    """Whether a clause is in no time of what is above it: "who", "after", "because" begin it."""
+def has_own_time(parse: Parse, step: int, *, shares: bool = False) -> bool:
+    """Whether a clause is in no time of what is above it: "who", "after", "because" begin it; `shares`: a contrast
+    behind a comma may be in that time, which is in none of the contrast's.
+    """
     if parse.deps[step] == "acl:relcl":
         return True
     if parse.deps[step] == "advcl" and parse.lower[parse.left_edge(step)] in _BEFORE_AND_AFTER:
         return True  # also where the tree takes the conjunction for a preposition
     mark = child(parse, step, "mark", "advmod")
-    if mark is not None and parse.deps[step] == "advcl" and _is_set_against(parse, step, mark):
+    if mark is not None and parse.deps[step] == "advcl" and _is_set_against(parse, step, mark, shares=shares):
         return True
     return (
         parse.deps[step] == "advcl"
@@ -131,13 +133,13 @@ def has_own_time(parse: Parse, step: int) -> bool:
     )
 
 
-def _is_set_against(parse: Parse, clause: int, mark: int) -> bool:
+def _is_set_against(parse: Parse, clause: int, mark: int, *, shares: bool) -> bool:
     """Whether "while" tells what is otherwise, not what is at the same time: behind a comma, or before its own time."""
     if parse.lower[mark] != "while":
         return False
     own = child(parse, clause, "nsubj", "nsubj:pass")
     is_fronted = own is not None and any(mark < other < own for other in parse.children(clause))
-    return is_fronted or (mark > 0 and parse.words[mark - 1] == ",")
+    return is_fronted or (not shares and mark > 0 and parse.words[mark - 1] == ",")
 
 
 def is_other_clause(parse: Parse, clause: int, number: int) -> bool:
