@@ -10,9 +10,10 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
+from newstables.lexicon import load
+
 from . import hashing
 from .characters import COLON, DIGIT, HYPHEN, LETTER, SLASH, SPACE, STOP
-from .words import load
 
 Bools = NDArray[np.bool_]
 Ints = NDArray[np.int64]
@@ -72,14 +73,14 @@ def join_groups(kind: NDArray[np.uint8], inside: Bools, begins: Bools) -> None:
 
 @cache
 def _abbreviations() -> hashing.U64:
-    words = load("abbreviations.toml")
+    words = load("newstables.language", "abbreviations.toml")
     cut_short = {word for name, found in words.items() if name != "openers" for word in found}
     return hashing.of_words(cut_short - {"No", "no", "al-", "Sr."})
 
 
 @cache
 def _listed() -> tuple[hashing.U64, list[tuple[int, int]]]:
-    lists = load("tokens.toml")
+    lists = load("newstables.language", "tokens.toml")
     contracted = [(hashing.of_text(word), at) for word, at in lists["contracted"].items()]
     return hashing.of_words(lists["prefixes"]), contracted
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from .words import load
+from newstables.lexicon import load
 
 AS_WRITTEN = frozenset(("NNP", "NNPS", "CD", "FW", "ADD"))  # tags of words that are their own lemma
 _VOWELS = "aeiou"
@@ -63,7 +63,7 @@ def _kind(tag: str) -> str:
 @cache
 def _exceptions() -> dict[str, dict[str, str]]:
     """Form → lemma by kind. Verbs are listed as "bring brought brought": their own forms follow by rule."""
-    lists = load("lemma.toml")
+    lists = load("newstables.language", "lemma.toml")
     forms: dict[str, str] = dict(lists["verb_forms"])
     for row in lists["irregular_verbs"]:
         base, *others = row.split()
@@ -75,7 +75,7 @@ def _exceptions() -> dict[str, dict[str, str]]:
 @cache
 def _past_only() -> dict[str, str]:
     """Pasts that are also the base form of another verb ("saw", "found")."""
-    return dict(load("lemma.toml")["past_only"])
+    return dict(load("newstables.language", "lemma.toml")["past_only"])
 
 
 @cache
@@ -162,7 +162,7 @@ def _short(stem: str) -> bool:
 @cache
 def verbs() -> frozenset[str]:
     """Verbs in their base form."""
-    return frozenset(load("verbs.toml")["verbs"])
+    return frozenset(load("newstables.language", "verbs.toml")["verbs"])
 
 
 def _positive(word: str, size: int) -> str:
@@ -182,4 +182,4 @@ def _positive(word: str, size: int) -> str:
 @cache
 def _in_e() -> frozenset[str]:
     """Adjectives that end in "e" ("large", "safe")."""
-    return frozenset(load("lemma.toml")["adjectives_in_e"])
+    return frozenset(load("newstables.language", "lemma.toml")["adjectives_in_e"])

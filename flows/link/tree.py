@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from newstables.language import Parse
 from newstables.language.questions import case_of
+from newstables.language.questions import is_verb as is_verb
+from newstables.language.questions import relation as relation
 
 _NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "NUM", "SYM"))
-
-
-def relation(parse: Parse, token: int) -> str:
-    """The relation of a token to its head, without its subtype ("acl:relcl" → "acl")."""
-    return parse.deps[token].partition(":")[0]
 
 
 def way_up(parse: Parse, token: int) -> tuple[int, ...]:
@@ -31,11 +28,6 @@ def child(parse: Parse, token: int, *relations: str) -> int | None:
 def preposition(parse: Parse, token: int) -> str:
     """The preposition of a phrase in lower case, all its words ("according to"); "" where it has none."""
     return case_of(parse, token) or ""
-
-
-def is_verb(parse: Parse, token: int) -> bool:
-    """Whether a token is a full verb."""
-    return parse.pos[token] == "VERB"
 
 
 def is_nominal(parse: Parse, token: int) -> bool:

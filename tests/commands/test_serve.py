@@ -149,9 +149,7 @@ def test_sigterm_ends_the_schedule_in_any_other_state(
         else:
             until(lambda: "Ctrl-C ends it" in said.read_text())
         if state == "server stopped":  # it holds its socket, and answers nothing
-            (server,) = (
-                pid for pid, line in processes_by_id(prefect_home).items() if "orchestration/server.py" in line
-            )
+            server = _server(prefect_home)
             os.kill(server, signal.SIGSTOP)
         process.send_signal(signal.SIGTERM)
         assert process.wait(8) == 0, said.read_text()

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
+from newstables.language.questions import is_verb as is_verb
+from newstables.language.questions import relation as relation
 from newstables.language.questions.verbs import by_agent, is_passive, subject
 from newstables.schemas.claims import ActionRole
 
@@ -29,16 +31,6 @@ class Position:
     verb: int
     role: ActionRole | None
     rule: str = ""  # the relation by which it was read, as Universal Dependencies name it
-
-
-def relation(parse: Parse, token: int) -> str:
-    """The relation of a token without its subtype ("obl:tmod" → "obl")."""
-    return parse.deps[token].partition(":")[0]
-
-
-def is_verb(parse: Parse, token: int) -> bool:
-    """Whether a token is a full verb, not an auxiliary or a copula."""
-    return parse.pos[token] == "VERB"
 
 
 def stand_in(parse: Parse, token: int) -> int:

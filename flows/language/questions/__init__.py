@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .clauses import attaches_to, clause_span, clause_verb, is_predicate
-from .phrases import appositions, case_of, conjuncts, noun_head, noun_phrase, of_phrase
+from .clauses import attaches_to, clause_span, clause_verb, is_predicate, is_verb
+from .phrases import appositions, case_of, conjuncts, noun_head, noun_phrase, of_phrase, relation
 from .speech import Speech, governing_speech, speaks
 from .verbs import agent, by_agent, conditional, is_passive, modality, negated, object_of, patient, subject, tense
 
@@ -21,6 +21,7 @@ __all__ = [
     "governing_speech",
     "is_passive",
     "is_predicate",
+    "is_verb",
     "modality",
     "negated",
     "noun_head",
@@ -28,6 +29,7 @@ __all__ = [
     "object_of",
     "of_phrase",
     "patient",
+    "relation",
     "speaks",
     "subject",
     "tense",

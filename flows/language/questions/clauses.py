@@ -15,6 +15,11 @@ _NO_CLAUSE = {
 _SUBJECTS = {"nsubj", "nsubj:pass", "csubj", "csubj:pass", "nsubj:outer", "expl"}
 
 
+def is_verb(parse: Parse, token: int) -> bool:
+    """Whether a token is a full verb, not an auxiliary or a copula."""
+    return parse.pos[token] == "VERB"
+
+
 def is_predicate(parse: Parse, token: int) -> bool:
     """Whether a clause is built on the token: a verb, or a noun or adjective with a copula or a subject."""
     relation = parse.deps[token]

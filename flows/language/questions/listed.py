@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 
-from ..words import load
+from newstables.lexicon import load
 
 
 @cache
 def listed(name: str) -> frozenset[str]:
     """The list `name` of questions.toml."""
-    return frozenset(load("questions.toml")[name])
+    return frozenset(load("newstables.language", "questions.toml")[name])

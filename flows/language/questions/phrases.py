@@ -63,6 +63,11 @@ def _reach(parse: Parse, child: int, *, of: bool, others: bool, relative: bool, 
     return parse.right_edge(child) + 1
 
 
+def relation(parse: Parse, token: int) -> str:
+    """The relation of a token to its head, without its subtype ("acl:relcl" → "acl")."""
+    return parse.deps[token].partition(":")[0]
+
+
 def case_of(parse: Parse, token: int) -> str | None:
     """The preposition of a noun, in small letters ("of", "according to")."""
     for child in parse.children(token):
