@@ -73,7 +73,7 @@ def type_of(mention: DateMention) -> str:
         return "SET"
     if re.match(r"P(?!AST|RES)", value):
         return "DURATION"
-    return "TIME" if re.match(r"(?:\d{4}-\d\d-\d\d|XXXX-WXX-\d)T", value) else "DATE"
+    return "TIME" if re.match(r"(?:\d{4}-\d\d-\d\d|XXXX-XX-XX|XXXX-WXX-\d)T", value) else "DATE"
 
 
 INTERVALS = [

@@ -9,7 +9,7 @@ from typing import cast
 
 from newstables.extractors.dates.anchor import header_moment
 from newstables.extractors.dates.other_languages import find_in_language
-from newstables.extractors.dates.resolve import EXPLICIT, PUBLICATION, Reading
+from newstables.extractors.dates.resolve import EXPLICIT, MENTION, PUBLICATION, Reading
 from newstables.extractors.dates.rules import Grammar, Step, grammar
 from newstables.extractors.dates.rules.rule import Found
 from newstables.extractors.dates.scene import Scene
@@ -68,19 +68,23 @@ def _is_day(reading: Reading) -> bool:
     return reading.granularity in ("day", "part_of_day", "hour", "minute") and reading.timex_type != "DURATION"
 
 
+_LONGER = frozenset({"month", "season", "year"})
 _OF_A_YEAR = frozenset({"day", "part_of_day", "month", "year", "season"})
 
 
 def _follow(scene: Scene, reading: Reading, start: int, end: int) -> None:
     """Keep in mind the day that was just named, the decade, and the year of which the text tells."""
     scene.last = (end, reading.starts_at.date()) if reading.starts_at and _is_day(reading) else None
+    if reading.granularity in _LONGER and reading.timex_type == "DATE" and reading.starts_at and reading.ends_at:
+        scene.note_era(reading.starts_at.date(), reading.ends_at.date(), start)
     if reading.anchor == PUBLICATION:
         scene.story.forget()
         return
     value = reading.value or ""
     if reading.granularity == "decade" and reading.anchor == EXPLICIT:
         scene.last_decade = (value, start)
-    if reading.anchor == EXPLICIT and reading.granularity in _OF_A_YEAR and value[:4].isdigit():
+    is_told = reading.anchor == EXPLICIT and reading.granularity in _OF_A_YEAR
+    if (is_told or (reading.anchor == MENTION and reading.granularity == "year")) and value[:4].isdigit():
         scene.story.note(value.partition("T")[0], start)
 
 

@@ -55,14 +55,14 @@ def is_to_come(parse: Parse, start: int) -> bool:
     verb = parse.heads[token]
     if case_of(parse, token) == "from" and _is_present_be(parse, verb):
         return True  # "a curfew is in force from Monday"
-    if parse.deps[token] not in (*TIMES, "nmod:unmarked"):
+    if parse.deps[token] not in (*TIMES, "nmod:unmarked", "advmod"):
         return False
     if parse.lemmas[verb] in _verbs("scheduled") and _is_in_present(parse, verb):
         return not _has_said(parse, verb)
     if _is_arranged(parse, verb):
         return True
-    if parse.lower[verb] in _verbs("scheduled_adjectives"):
-        return _is_present_be(parse, verb)
+    if parse.lower[verb] in _verbs("scheduled_adjectives") and _is_present_be(parse, verb):
+        return True
     if parse.lemmas[verb] in _verbs("scheduled_passive") and is_passive(parse, verb):
         return tense(parse, verb) == "present" or _may_be(parse, verb)
     return _may_be(parse, _controlling(parse, verb)) or _is_asked(parse, verb) or _is_moved(parse, verb, token)

@@ -30,6 +30,7 @@ class Scene:
     __slots__ = (
         "_ahead",
         "_day_at",
+        "_era",
         "_look",
         "_periods",
         "_recent",
@@ -77,6 +78,7 @@ class Scene:
         self.is_lost = False  # whether the day that was named last has no year, so that nothing counts from it
         self.night = False  # whether it was the night of that day that was named
         self._day_at = 0
+        self._era = (date.min, date.min, -1)  # the longer time that was named last, its end, and where
         self._recent = self._ahead = (date.min, -1)  # the latest day of the news, and to come, and where it was named
         self.years_ahead = YearsAhead(document, self.today)
         self.is_ancient: bool | None = None  # rules/antiquity.py: whether the text tells of the first centuries
@@ -144,10 +146,41 @@ class Scene:
         elif self.today is not None and (self.today - day).days <= _RECENT:
             self._recent = (day, self.at)
 
+    def days_named(self) -> tuple[object, ...]:
+        """What `forget_days_since` takes back to."""
+        return self.day, self.night, self._day_at, self._recent, self._ahead, self._year, self._year_at
+
+    def forget_days_since(self, named: tuple[Any, ...]) -> None:
+        """Go on with the days that had been named when `days_named` gave `named`: what followed was said aside."""
+        self.day, self.night, self._day_at, self._recent, self._ahead, self._year, self._year_at = named
+
     def lose_day(self) -> None:
         """A day has been named, of which the text does not tell the year."""
         self.day, self.is_lost = None, True
         self._periods.clear()
+
+    def note_era(self, first: date, last: date, at: int) -> None:
+        """Remember a month, season or year that the text has named at `at`."""
+        self._era = (first, last, at)
+
+    def has_left_day(self) -> bool:
+        """Whether the text tells of a longer time by now than that of the day named last: "Born on May 3, 1925, … In
+        1943, at 18, she took her first lesson; three months later"."""
+        first, last, at = self._era
+        if self.day is not None and self._is_long_past(self.day):
+            return True
+        if self.day is None or at <= self._day_at or first <= self.day < last:
+            return False
+        start = self.document.sentence_at(at)[0]
+        opens = _OPENS.fullmatch(self.lower, start, at) is not None
+        goes_on = start == self.document.sentence_at(self.at)[0] and _WITHIN.search(self.lower, start, at)
+        return opens or bool(goes_on)
+
+    def _is_long_past(self, day: date) -> bool:
+        """Whether `day`, named in another paragraph, is years ago and none of a story that is told."""
+        if self.today is None or (self.today - day).days <= _A_YEAR or "\n\n" not in self.text[self._day_at : self.at]:
+            return False
+        return self._recent[1] >= 0 and self.story.year(self.at) != day.year
 
     def near_day(self) -> date | None:
         """The latest day named in this sentence or the one before it, within the paragraph."""
@@ -240,6 +273,9 @@ class Scene:
         return day if at >= self.document.sentence_at(self.at)[0] else None
 
 
+_OPENS = re.compile(r"\W*(?:(?:but|and|then)\s)?(?:in|by|during|throughout|until)\s\W*")
+_WITHIN = re.compile(r"\b(?:in|during|throughout)\s$")
+_A_YEAR = 366  # days
 _SHORT = 16  # characters
 _BOUND = re.compile(r"\b(?:until|till|by|through|to)\s$")  # no sign, beside an hour, that it is to come
 _COMPARED = re.compile(r"\b(?:from|than|against|versus)\b[^,.;]{0,40}$")  # "6 percent in May, up from 5 in April"

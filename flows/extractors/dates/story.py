@@ -46,7 +46,7 @@ class Story:
         first, story = self._document.sentence_at(start)[0], after_dateline(self._document.text)
         first = story if first < story <= start else first
         opens = _opening().fullmatch(self._document.lower, first, start) is not None
-        again = self._told is not None and self._told.year == year
+        again = any(told is not None and told.year == year for told in (self._told, self._former))
         anniversary = len(value) == len("2000-01-01") and self._is_near_today(int(value[5:7]), int(value[8:]))
         kept = self._told is not None and again and self._told.anniversary
         opens = opens or _WHEN.match(self._document.lower, start) is not None
@@ -101,7 +101,8 @@ class Story:
         if self._tells_history(year):
             return year + (since is not None and month < since)
         text = self._document.text
-        if not sure or at - start > _NEAR or "\n\n" in text[start:at]:
+        is_history = self._today is not None and self._today.year - year >= _HISTORY  # it goes on over paragraphs
+        if not sure or at - start > _NEAR or ("\n\n" in text[start:at] and not is_history):
             return None
         first, last = self._document.sentence_at(at)
         if start < first:
@@ -158,12 +159,15 @@ def _from_today() -> re.Pattern[str]:
 
 @cache
 def _opening() -> re.Pattern[str]:
-    """What stands before a year that opens a sentence: "In", "On the night of", "Fifty years ago, on"."""
+    """What stands before a year that opens a sentence: "In", "On the night of", "One cold day in", "Fifty years ago,
+    on"."""
     ago = rf"(?:[\w-]+{GAP}){{1,3}}ago,?{GAP}?"
     of = rf"{GAP}(?:the{GAP}(?:early{GAP})?[a-z]+{GAP}of|(?:dawn|noon|midday|dusk|midnight){GAP}on)"
-    return re.compile(rf"\W*(?:{ago})?(?:(?:in|at|by|on|during|since|until|around|about)(?:{of})?)?\W*")
+    some = rf"(?:on{GAP})?(?:one|an?){GAP}(?:[a-z]+{GAP}){{0,2}}(?:{_A_TIME}){GAP}(?:in|of)"
+    return re.compile(rf"\W*(?:{ago})?(?:{some}|(?:in|at|by|on|during|since|until|around|about)(?:{of})?)?\W*")
 
 
+_A_TIME = "day|night|morning|afternoon|evening|dawn|sunday|monday|tuesday|wednesday|thursday|friday|saturday"
 _WHEN = re.compile(r"\d{4},? when\b")  # "not since 1992, when it struck on August 23"
 _HISTORY = 30  # years
 _LIFETIME = 90  # years

@@ -142,6 +142,11 @@ def weekday_beside(
 _MORNING = "T09"
 
 
+def clock_of_some_day(time: str, mod: str | None = None) -> Reading:
+    """A clock time of no one day: "at 5 a.m. every day"."""
+    return Reading("TIME", f"XXXX-XX-XX{time}", UNRESOLVED, granularity_of_partial("X" + time), mod)
+
+
 def clock(
     scene: Scene, time: str, day: Reading | None, zone: int = 0, mod: str | None = None, past_midnight: bool = False
 ) -> Reading:
@@ -156,5 +161,5 @@ def clock(
         near += timedelta(days=1)
     base, anchor = (near, MENTION) if near else (scene.today, PUBLICATION)
     if base is None or (day is not None and day.value is None):
-        return Reading("TIME", f"XXXX-XX-XX{time}", UNRESOLVED, granularity_of_partial("X" + time), mod)
+        return clock_of_some_day(time, mod)
     return dated((base + timedelta(days=past_midnight)).isoformat() + time, anchor, mod, zone)

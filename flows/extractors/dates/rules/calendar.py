@@ -179,8 +179,30 @@ def _month_day(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
             return whole(match, reading._replace(anchor=resolve.PUBLICATION) if reading else None)
     if not year and is_usual(match, scene):
         return whole(match, resolve.every(f"XXXX-{month_of:02}-{day:02}", "D"))
-    look = 0 if year else look_of(match, scene, month_of, day)
-    return whole(match, resolve.calendar_day(scene, year, month_of, day, look))
+    begun = None if year else _begun(match, scene, month_of, day)
+    look = 0 if year or begun else look_of(match, scene, month_of, day)
+    reading = resolve.calendar_day(scene, year or begun, month_of, day, look)
+    return whole(match, reading._replace(anchor=resolve.PUBLICATION) if reading and begun else reading)
+
+
+@cache
+def _to_day() -> re.Pattern[str]:
+    return re.compile(
+        rf"{GAP}(?:to|through|until|till){GAP}(?:(?P<month>{month()})(?:{GAP}|{GAP}?(?<=\.))(?P<day>{DAY})"
+        rf"|(?P<nth>{DAY}){GAP}(?P<of>{month()}))(?!,?{GAP}{YEAR})"
+    )
+
+
+def _begun(match: re.Match[str], scene: Scene, month_of: int, day: int) -> int | None:
+    """The year in which a time began that goes on at publication: "the season runs from June 1 to Nov. 30"."""
+    last = _to_day().match(scene.lower, match.end()) if scene.today else None
+    if last is None or scene.today is None or scene.story.has_been_told:
+        return None
+    end = month_number(last["month"] or last["of"]), day_number(last["day"] or last["nth"])
+    today = scene.today.month, scene.today.day
+    year = scene.today.year - (today <= end < (month_of, day))
+    goes_on = (month_of, day) <= today <= end or end < (month_of, day) <= today or today <= end < (month_of, day)
+    return year if goes_on else None
 
 
 def is_usual(match: re.Match[str], scene: Scene) -> bool:

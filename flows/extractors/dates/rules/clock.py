@@ -76,6 +76,8 @@ _TO_CLOCK = re.compile(
 def with_day(match: re.Match[str], scene: Scene, time: str, zone: int, past_midnight: bool = False) -> Sequence[Found]:
     """A clock time on the day that stands beside it."""
     start, end = match.span("x")
+    if _is_of_every_day(scene, start, end):
+        return ((start, end, resolve.clock_of_some_day(time)),)
     found = day_beside(scene, end, start) or holiday_beside(scene, end)
     if found is None:
         until = _TO_CLOCK.match(scene.lower, end)
@@ -86,6 +88,29 @@ def with_day(match: re.Match[str], scene: Scene, time: str, zone: int, past_midn
     if not (said.get("ap") or said.get("word") or said.get("zone")):
         time, day = _in_part(time, day)
     return ((start, end, resolve.clock(scene, time, day, zone)),)
+
+
+_EVERY_DAY = (
+    rf"(?:(?:every|each){GAP}(?:day|night|morning|afternoon|evening|weekday)|daily|nightly|week(?:day|night|end)s"
+    r"|(?:sun|mon|tues|wednes|thurs|fri|satur)days"
+    rf"|(?:sun|mon|tues|wednes|thurs|fri|satur)day(?:{GAP}(?:to|through){GAP}|-)(?:sun|mon|tues|wednes|thurs|fri|satur)day)"
+)
+_ITS_END = rf"(?:noon|midnight|\d{{1,2}}(?:[:.]\d\d)?(?:{GAP}?[ap]\.?m\b\.?)?)"
+_TO_ITS_END = rf"(?:{GAP}?(?:{HYPHEN}|—){GAP}?|{GAP}(?:to|and|until|till){GAP})"
+_EVERY_DAY_AFTER = re.compile(rf"(?:{_TO_ITS_END}{_ITS_END})?,?{GAP}(?:(?:on|at|during){GAP})?{_EVERY_DAY}\b")
+_EVERY_DAY_BEFORE = re.compile(
+    rf"\b{_EVERY_DAY},?(?:{GAP}(?:at|from|until|till|between|by))?{GAP}(?:{_ITS_END}{_TO_ITS_END})?$"
+)
+_HABIT = 64  # characters
+
+
+def _is_of_every_day(scene: Scene, start: int, end: int) -> bool:
+    """ "Rose at 5 a.m. every day", "open Monday through Thursday from 9 a.m. to 5 p.m."; of several days of one week
+    the hour is that of each."""
+    lower = scene.lower
+    if _EVERY_DAY_AFTER.match(lower, end):
+        return True
+    return _EVERY_DAY_BEFORE.search(lower, max(0, start - _HABIT), start) is not None
 
 
 def _in_part(time: str, day: Reading) -> tuple[str, Reading]:
@@ -121,9 +146,16 @@ def _minutes(zone: str | None) -> int:
 
 
 def _with_zone(match: re.Match[str], scene: Scene, time: str, past_midnight: bool = False) -> Sequence[Found]:
-    """As `with_day`, in the zone that was matched."""
+    """As `with_day`, in the zone that was matched; "2 a.m. (2300 GMT on Sunday)" goes on with the day of the 2 a.m."""
+    named = scene.days_named()
     found = with_day(match, scene, time, _minutes(match["zone"]), past_midnight)
+    if _ASIDE.search(scene.lower, max(0, match.start() - _SHORT), match.start()):
+        scene.forget_days_since(named)
     return [(start, end, _zoned(reading, match["zone"])) for start, end, reading in found]
+
+
+_SHORT = 16  # characters
+_ASIDE = re.compile(r"(?:[ap]\.?m\b\.?|\d)(?:\slocal\stime)?,?\s\($")
 
 
 def _zoned(reading: Reading, zone: str | None) -> Reading:
@@ -184,22 +216,31 @@ def _two_clocks(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
             first_hour = hour % 12
     if first_hour is None or last_hour is None:
         return None
-    start, end = match.span("last")
-    end = match.end()
+    times = (
+        (*match.span("first"), f"T{first_hour:02}:{match['minute'] or '00'}"),
+        (*match.span("last"), f"T{last_hour:02}:{match['last_minute'] or '00'}"),
+    )
+    if _is_of_every_day(scene, match.start(), match.end()):
+        return [(left, right, resolve.clock_of_some_day(time)) for left, right, time in times]
+    return _on_one_day(match, scene, times, last_hour < first_hour)
+
+
+def _on_one_day(
+    match: re.Match[str], scene: Scene, times: Sequence[tuple[int, int, str]], past_midnight: bool
+) -> Sequence[Found]:
+    """Two clock times, of which the last has day and zone of both; `past_midnight`: it is that of the next day."""
+    start, end = match.start("last"), match.end()
     found = day_beside(scene, end, start)
     end, day = found if found else (end, None)
     if found and not match["zone"] and (after := _zone_after().match(scene.lower, end)):
         end, zone = after.end(), after["zone"]
     else:
         zone = match["zone"]
-    times = (
-        (*match.span("first"), f"T{first_hour:02}:{match['minute'] or '00'}"),
-        (start, end, f"T{last_hour:02}:{match['last_minute'] or '00'}"),
-    )
-    ends_later = day is None and last_hour < first_hour
+    ends_later = day is None and past_midnight
+    (first, until, since), (_, _, to) = times
     return [
         (left, right, _zoned(resolve.clock(scene, time, day, _minutes(zone), None, ends_later and left == start), zone))
-        for left, right, time in times
+        for left, right, time in ((first, until, since), (start, end, to))
     ]
 
 

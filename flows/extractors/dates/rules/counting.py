@@ -8,7 +8,8 @@ from datetime import date
 from fractions import Fraction
 from functools import cache
 
-from newstables.extractors.dates.resolve import MENTION, PUBLICATION, UNRESOLVED
+from newstables.extractors.dates.clause import was_done
+from newstables.extractors.dates.resolve import MENTION, PUBLICATION, UNRESOLVED, Reading, unresolved
 from newstables.extractors.dates.rules.rule import DateRule, Found, capital
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import (
@@ -118,11 +119,21 @@ def read_hedge(match: re.Match[str]) -> str | None:
 
 def base_day(scene: Scene) -> tuple[date | None, str]:
     """The day from which "two days later" counts, and its anchor: the latest one named, else that of publication."""
-    if scene.day is not None:
+    is_left = scene.has_left_day()
+    if scene.day is not None and not is_left:
         return scene.day, MENTION
-    if scene.is_lost:
+    if scene.is_lost or is_left:
         return None, UNRESOLVED
     return scene.today, PUBLICATION
+
+
+def told(match: re.Match[str], scene: Scene, reading: Reading) -> Reading:
+    """`reading`, counted from a time that the text has named; unresolved where it would be to come and yet has been."""
+    is_ahead = scene.today is not None and reading.starts_at is not None and reading.starts_at.date() > scene.today
+    if is_ahead and reading.anchor == MENTION and was_done(scene.document.parse, match.start()):
+        scene.lose_day()
+        return unresolved(reading.granularity or "day", reading.timex_type, reading.mod)
+    return reading
 
 
 # Of which a part is named: "the last two weeks of the trial" ends with the trial.

@@ -32,7 +32,7 @@ def rules() -> list[DateRule]:
         rule(
             "<month> <day> and <day>",
             "month",
-            rf"(?P<month>{month()}){GAP}(?P<day>{DAY})(?P<more>{_NEXT}){{1,4}}(?P<last>{DAY}){units}"
+            rf"(?P<month>{month()}){GAP}(?P<day>{DAY})(?:{_NEXT}{DAY}){{0,5}}{_NEXT}(?P<last>{DAY}){units}"
             rf"(?:,?{GAP}(?P<year>{YEAR}))?",
             _month_first,
             after=rf"\.?{GAP}\d\d?(?:st|nd|rd|th)?(?:{_DASH}|{_WORD}|,{GAP}\d)",
@@ -40,7 +40,7 @@ def rules() -> list[DateRule]:
         rule(
             "<day> and <day> <month>",
             "month",
-            rf"(?P<day>{DAY})(?P<more>{_NEXT}){{1,4}}(?P<last>{DAY}){GAP}(?:of{GAP})?(?P<month>{month()})"
+            rf"(?P<day>{DAY})(?:{_NEXT}{DAY}){{0,5}}{_NEXT}(?P<last>{DAY}){GAP}(?:of{GAP})?(?P<month>{month()})"
             rf"(?:,?{GAP}(?P<year>{YEAR}))?",
             _month_last,
             needs=r"\d",
@@ -68,6 +68,20 @@ def _counts_something(scene: Scene, position: int) -> bool:
     return _noun_after().match(scene.text, position) is not None
 
 
+def _in_one_year(
+    scene: Scene, year: int | None, month_of: int, numbers: Sequence[int], look: int
+) -> list[resolve.Reading] | None:
+    """The days of a month; where no year is said, that of the first; None where the month has not all of them."""
+    first = resolve.calendar_day(scene, year, month_of, numbers[0], look)
+    if first is None:
+        return None
+    if year is None and first.starts_at is not None:
+        year = first.starts_at.year
+    readings = [resolve.calendar_day(scene, year, month_of, number, look) for number in numbers[1:]]
+    known = [reading._replace(anchor=first.anchor) for reading in readings if reading is not None]
+    return [first, *known] if len(known) == len(readings) else None
+
+
 _EACH_DAY = re.compile(DAY)
 _IS_DASH = re.compile(rf"{_DASH}$")
 
@@ -84,9 +98,8 @@ def _days(match: re.Match[str], scene: Scene, first: int, start: int, end: int) 
     month_of = month_number(match["month"])
     year = year_of(match, scene)
     look = 0 if year else look_of(match, scene, month_of, *numbers)
-    readings = [resolve.calendar_day(scene, year, month_of, number, look) for number in numbers]
-    known = [reading for reading in readings if reading is not None]
-    if len(known) < len(readings):
+    known = _in_one_year(scene, year, month_of, numbers, look)
+    if known is None:
         return None
     # The month and the year belong to the words of the day beside which they stand.
     firsts = [start, *(span[0] for span in spans[1:])]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import cache
 
 from newstables.extractors.dates import feasts, resolve
@@ -138,6 +138,8 @@ def _holiday_year(match: re.Match[str], scene: Scene, word: str, abroad: str | N
     near = range(today.year - 2, today.year + 3)
     days = {year: known[0] for year in near if (known := feasts.feast(word, year, abroad))}
     relative = match["rel"]
+    if _THIS_YEAR.match(scene.lower, match.end()):
+        return today.year
     nearest = min(days, key=lambda year: abs((days[year] - today).days), default=None)
     begins_before = bool(match["week"] or match["weekend"])
     look = side_of(relative) if relative else scene.direction(match.start(), match.end())
@@ -145,14 +147,15 @@ def _holiday_year(match: re.Match[str], scene: Scene, word: str, abroad: str | N
         look = 1
     if nearest is not None and not relative and _in_the_news((today - days[nearest]).days, begins_before):
         is_over = days[nearest] < today and not begins_before
-        if not (is_over and look > 0):  # on January 2: "the shop will reopen at Christmas"
+        begun = _FROM.search(scene.lower, max(0, match.start() - 6), match.start())  # "is open from Easter on"
+        if begun or not (is_over and look > 0):  # on January 2: "the shop will reopen at Christmas"
             return nearest
     if look < 0 and not relative and nearest is not None and _can_be_ahead(match, scene, days[nearest] - today):
         look = 0
     following = scene.years_ahead.following(scene.at)
     if look >= 0 and nearest is not None and days[nearest] < today and following in days:
         return following
-    told = None if relative or look > 0 else scene.year_told()
+    told = None if relative or look > 0 else scene.year_told() or _year_of_story(scene, days.get(nearest or 0))
     if told is not None:  # "in 2014 it came near; it stopped just before Thanksgiving"
         return told
     if look < 0:
@@ -162,12 +165,18 @@ def _holiday_year(match: re.Match[str], scene: Scene, word: str, abroad: str | N
     return nearest
 
 
+def _year_of_story(scene: Scene, day: date | None) -> int | None:
+    return scene.story.year_of(scene.at, day.month, day.day) if day else None
+
+
 def _can_be_ahead(match: re.Match[str], scene: Scene, ahead: timedelta) -> bool:
     """ "He came before Christmas" can be told before it; "on the weekend before Christmas" only in its last weeks."""
     before = _BEFORE_IT.search(scene.lower, max(0, match.start() - 30), match.start())
     return before is not None and not (before["just"] and ahead.days > _LAST_WEEKS)
 
 
+_FROM = re.compile(rf"\b(?:from|since){GAP}$")
+_THIS_YEAR = re.compile(rf",?{GAP}(?:which{GAP})?this{GAP}year{END}")
 _LAST_WEEKS = 28  # days before it
 
 

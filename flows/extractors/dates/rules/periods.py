@@ -79,7 +79,7 @@ def _relative(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     mod = table("parts_of_period")[match["early"]] if match["early"] in ("early", "late") else mod_of(match)
     side = side_of(relative)
     if relative in ("that", "same", "following", "previous", "preceding") and unit in ("Y", "M", "W", "DE"):
-        return whole(match, _beside_mention(scene, unit, side, mod))
+        return whole(match, counting.told(match, scene, _beside_mention(scene, unit, side, mod)))
     if unit == "Y" and match["kind"] in _SCHOOL and relative in _OF_PUBLICATION:
         return whole(match, resolve.school_year(scene, side, mod))
     if unit == "D" and relative in ("last", "latest"):
@@ -133,7 +133,7 @@ def _is_told(match: re.Match[str], scene: Scene, unit: str) -> bool:
 def _beside_mention(scene: Scene, unit: str, side: int, mod: str | None) -> Reading:
     """ "that year", "the following month": seen from the latest time named."""
     base = date(scene.year, 1, 1) if unit == "Y" and scene.year else scene.latest(unit)
-    if base is None and scene.is_lost:
+    if (base is None and scene.is_lost) or (unit == "W" and base == scene.day and scene.has_left_day()):
         return resolve.unresolved(resolve.GRANULARITY[unit], mod=mod)
     if base is None:
         return resolve.beside(scene, unit, side, mod)

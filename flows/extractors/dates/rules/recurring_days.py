@@ -6,9 +6,11 @@ import re
 from collections.abc import Sequence
 
 from newstables.extractors.dates import resolve
+from newstables.extractors.dates.clause import head_of_time
 from newstables.extractors.dates.rules.rule import EVERY, DateRule, Found, capital, rule, whole
 from newstables.extractors.dates.scene import Scene
-from newstables.extractors.dates.vocabulary import END, GAP, first_ordinals, table, trie
+from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, first_ordinals, table, trie
+from newstables.language.questions import clause_verb, modality, tense
 
 
 def rules() -> list[DateRule]:
@@ -25,6 +27,13 @@ def rules() -> list[DateRule]:
             needs=EVERY,
         ),
         rule(
+            "<weekday> to <weekday> of every week",
+            "weekday",
+            rf"(?P<day>{names})(?:{GAP}(?:to|through|until|till|thru){GAP}|{GAP}?(?:{HYPHEN}|—){GAP}?)(?P<last>{names}){END}",
+            _on_each,
+            after=rf"{GAP}?(?:{HYPHEN}|—|to\b|through\b|until\b|till\b|thru\b)",
+        ),
+        rule(
             "<weekday>s",
             "weekday",
             rf"(?:(?P<part_of>{parts})s?{GAP})?(?P<day>{names})(?:{GAP}(?P<part>{parts}))?s{END}",
@@ -38,6 +47,29 @@ def rules() -> list[DateRule]:
             _weekends,
         ),
     ]
+
+
+def _on_each(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "Is open Monday through Thursday", "on weeknights, Monday to Friday": of every week."""
+    if not capital(scene, match.start("day")):
+        return None
+    before = (scene.lower, max(0, match.start() - _WORD), match.start())
+    if not _OFTEN.search(*before) and not (_OPEN.search(*before) and _is_usual(scene, match.start())):
+        return None
+    days = table("weekdays")
+    return [(*match.span(each), resolve.every(f"XXXX-WXX-{days[match[each]]}", "D")) for each in ("day", "last")]
+
+
+_WORD = 24  # characters
+_OFTEN = re.compile(rf"\b(?:daily|week(?:day|night)s|hours(?:{GAP}are)?),?{GAP}(?:\(|(?:from|on){GAP})?$")
+_OPEN = re.compile(rf"\b(?:open|closed|shut|opens|closes|operates?){GAP}(?:(?:from|on){GAP})?$")
+
+
+def _is_usual(scene: Scene, start: int) -> bool:
+    """Whether the clause says what is, and not what was or will be."""
+    parse = scene.document.parse
+    verb = clause_verb(parse, head_of_time(parse, start))
+    return tense(parse, verb) in ("present", None) and modality(parse, verb) is None
 
 
 def _weekends(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

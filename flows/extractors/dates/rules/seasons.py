@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from newstables.extractors.dates import resolve
+from newstables.extractors.dates.rules import counting
 from newstables.extractors.dates.rules.calendar import YEAR
 from newstables.extractors.dates.rules.months import mod_of, part_of_period
 from newstables.extractors.dates.rules.rule import ANY_WORDS, EVERY, THAT, DateRule, Found, is_determiner, rule, whole
@@ -97,7 +98,7 @@ def _that_season(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         reading = resolve.season(scene, _letters(match), scene.year, None, 0, mod_of(match))
     else:
         reading = resolve.season_beside(scene, _letters(match), scene.year, side_of(match["rel"]), mod_of(match))
-    return whole(match, reading._replace(anchor=resolve.MENTION))
+    return whole(match, counting.told(match, scene, reading._replace(anchor=resolve.MENTION)))
 
 
 def _is_bare(match: re.Match[str], scene: Scene) -> bool:

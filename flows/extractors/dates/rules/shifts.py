@@ -100,7 +100,8 @@ def _earlier(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if unit == "GE":
         return whole(match, resolve.duration(scene, count, unit, mod))  # no year is a generation later
     base, anchor = (scene.today, resolve.PUBLICATION) if from_now else _base(scene, unit, side)
-    return ((begin, match.end(), resolve.away(scene, count, unit, side, base, anchor, mod)),)
+    reading = counting.told(match, scene, resolve.away(scene, count, unit, side, base, anchor, mod))
+    return ((begin, match.end(), reading),)
 
 
 _TO_THE_DAY = re.compile(rf"\b(?:years?|months?|weeks?){GAP}to{GAP}$")
@@ -128,7 +129,11 @@ def _base(scene: Scene, unit: str, side: int) -> tuple[date | None, str]:
     """The day to count from: for years the year last named; nothing is later than a time that was not named."""
     if unit in ("Y", "DE") and scene.year is not None and (scene.day is None or scene.day.year != scene.year):
         return date(scene.year, 1, 1), resolve.MENTION
-    if unit == "M" and (named := scene.latest_near("M")) is not None:
+    if (
+        unit == "M"
+        and (named := scene.latest_near("M")) is not None
+        and not (named == scene.day and scene.has_left_day())
+    ):
         return named, resolve.MENTION
     if scene.day is None and side > 0:
         return None, resolve.UNRESOLVED
@@ -139,7 +144,7 @@ def _next_day(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     base, anchor = counting.base_day(scene)
     unit = counting.letter(match)
     side = side_of(match["rel"].split()[-1])
-    return whole(match, resolve.away(scene, Fraction(1), unit, side, base, anchor, None))
+    return whole(match, counting.told(match, scene, resolve.away(scene, Fraction(1), unit, side, base, anchor, None)))
 
 
 def _week_of(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

@@ -9,7 +9,7 @@ from functools import cache
 from newstables.extractors.dates.rules.clock import HEDGE, hour_in_part, with_day
 from newstables.extractors.dates.rules.rule import DateRule, Found, rule
 from newstables.extractors.dates.scene import Scene
-from newstables.extractors.dates.vocabulary import END, GAP, cardinals, table, trie
+from newstables.extractors.dates.vocabulary import END, GAP, JOIN, cardinals, table, trie
 
 
 def rules() -> list[DateRule]:
@@ -23,6 +23,14 @@ def rules() -> list[DateRule]:
             rf"(?:{GAP}o['’]clock)?{END}(?:{GAP}{part}{END})?)",
             _half_past,
             after=rf"{GAP}(?:past|to|before|after)",
+        ),
+        rule(
+            "ten past <hour>",
+            "unit:morning unit:afternoon unit:evening unit:night",
+            rf"{HEDGE}(?P<x>(?P<twenty>twenty{JOIN})?(?P<minutes>[1-5]?\d|{trie(_minutes())})(?:{GAP}minutes)?{GAP}(?P<side>past|to|before|after){GAP}"
+            rf"(?P<hour>1[0-2]|[1-9]|{trie(hours())})(?:{GAP}o['’]clock)?{GAP}{part}{END})",
+            _past,
+            needs=r"\b(?:past|to|before|after)\b",
         ),
         rule(
             "<hour> in the <part of day>",
@@ -43,6 +51,22 @@ def rules() -> list[DateRule]:
 def hours() -> dict[str, int]:
     """The words for the hours of a clock, one to twelve → number."""
     return {word: value for word, value in cardinals().items() if value <= 12}
+
+
+@cache
+def _minutes() -> dict[str, int]:
+    """The words for the minutes before and after an hour → number."""
+    return {word: value for word, value in cardinals().items() if value < _HALF_HOUR}
+
+
+_HALF_HOUR = 30
+
+
+def _past(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    minutes = (_minutes().get(match["minutes"]) or int(match["minutes"])) + (20 if match["twenty"] else 0)
+    hour = _hour_in_part(match, hours().get(match["hour"]) or int(match["hour"]))
+    whole_minutes = hour * 60 + (minutes if match["side"] in ("past", "after") else -minutes)
+    return with_day(match, scene, f"T{whole_minutes // 60 % 24:02}:{whole_minutes % 60:02}", 0)
 
 
 def _half_past(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

@@ -73,8 +73,13 @@ def rules() -> list[DateRule]:
     ]
 
 
+_FOR = re.compile(rf"(?<!called )(?<!scheduled )(?<!planned )(?<!set )(?<!due )(?<!slated )(?<!another )\bfor{GAP}$")
+
+
 def _off(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     """Counted from the next day of that name; with "ago" from the last one."""
+    if _FOR.search(scene.lower, max(0, match.start() - 16), match.start()):
+        return None  # "shut for six weeks from Monday" is a span
     if scene.today is None:
         return whole(match, resolve.unresolved("day"))
     written = match["count"]

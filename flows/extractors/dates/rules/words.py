@@ -102,7 +102,7 @@ def _day_part(match: re.Match[str], scene: Scene) -> Sequence[Found]:
 def _is_tonight(match: re.Match[str], scene: Scene) -> bool:
     """ "Will cross the state overnight"; not "hurt by overnight losses"."""
     parse = scene.document.parse
-    is_adverb = parse.deps[parse.token_at(match.start("word"))] == "advmod"
+    is_adverb = parse.deps[parse.token_at(match.start("word"))] not in ("amod", "compound")
     return is_adverb and scene.direction(match.start(), match.end()) > 0
 
 
