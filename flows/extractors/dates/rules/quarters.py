@@ -40,12 +40,11 @@ def nth_word() -> str:
 
 def rules() -> list[DateRule]:
     """The rules of this family, the longest phrases first."""
-    short_quarter = rule(
-        "Q<number> <year>",
-        "q",
-        rf"{YEAR_FIRST}(?:q(?P<nth>[1-4])|(?P<nth_before>[1-4])q)(?:{END}|{COMPACT_END})(?(before)|{SHORT_YEAR}?))",
-        _short_quarter,
-    )
+    return [*_numbered(), *_pointed_at(), *_short()]
+
+
+def _numbered() -> list[DateRule]:
+    """Quarters by their number: the third quarter of 2014, last year's fourth quarter."""
     return [
         rule(
             "<ordinal> and <ordinal> quarters",
@@ -75,6 +74,12 @@ def rules() -> list[DateRule]:
             _last_of_year,
             needs=r"\b(?:last|final)\b",
         ),
+    ]
+
+
+def _pointed_at() -> list[DateRule]:
+    """Quarters and periods without one: last quarter, the quarter, the same period."""
+    return [
         rule(
             "<relative> quarter",
             "quarter",
@@ -95,6 +100,18 @@ def rules() -> list[DateRule]:
             rf"(?P<before>(?:{GAP}of)?{GAP}(?P<year>{YEAR})|{GAP}(?:of{GAP})?last{GAP}year{END}|{GAP}a{GAP}year{GAP}(?:ago|earlier|before){END})?",
             _latest_period,
         ),
+    ]
+
+
+def _short() -> list[DateRule]:
+    """Q3 2014, 3Q14."""
+    short_quarter = rule(
+        "Q<number> <year>",
+        "q",
+        rf"{YEAR_FIRST}(?:q(?P<nth>[1-4])|(?P<nth_before>[1-4])q)(?:{END}|{COMPACT_END})(?(before)|{SHORT_YEAR}?))",
+        _short_quarter,
+    )
+    return [
         short_quarter,
         short_quarter._replace(triggers=("year", "fy"), after=re.compile(rf"{JOIN}(?:q[1-4]|[1-4]q)\b")),
     ]

@@ -31,6 +31,11 @@ from newstables.extractors.dates.vocabulary import (
 
 def rules() -> list[DateRule]:
     """The rules of this family, the longest phrases first."""
+    return [*_counted(), *_uncounted()]
+
+
+def _counted() -> list[DateRule]:
+    """Three weeks and two days, two to three weeks, several weeks."""
     hedge, vague, more, unit = counting.hedge(), counting.vague(), counting.more(), counting.unit()
     units_of = rf"(?:{trie(units())}){END}"
     return [
@@ -60,6 +65,13 @@ def rules() -> list[DateRule]:
             _span,
             needs=counting.any_number(),
         ),
+    ]
+
+
+def _uncounted() -> list[DateRule]:
+    """A week, weeks, week-long."""
+    hedge = counting.hedge()
+    return [
         rule(
             "a <unit>",
             "unit quarter",

@@ -16,8 +16,12 @@ from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, month, tabl
 
 def rules() -> list[DateRule]:
     """The rules of this family, before those of days, months and units, which would take a part of the words."""
+    return [*_of_months(), *_of_days()]
+
+
+def _of_months() -> list[DateRule]:
+    """The first half of March, the June quarter."""
     to_month = rf"(?:{GAP}?(?:{HYPHEN}|—){GAP}?|{GAP}(?:to|through){GAP})(?P<last>{month()})"
-    each_year = rf"{GAP}(?P<quant>each|every){GAP}year{END}"
     return [
         rule(
             "the first half of <month>",
@@ -35,6 +39,13 @@ def rules() -> list[DateRule]:
             _quarter_of_month,
             after=rf"\.?(?:{GAP}|{HYPHEN}|—)",
         ),
+    ]
+
+
+def _of_days() -> list[DateRule]:
+    """March 3 every year, every March 3, earlier that day."""
+    each_year = rf"{GAP}(?P<quant>each|every){GAP}year{END}"
+    return [
         rule(
             "<month> <day> every year",
             "month",

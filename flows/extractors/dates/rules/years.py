@@ -31,17 +31,35 @@ from newstables.extractors.dates.vocabulary import (
 
 def rules() -> list[DateRule]:
     """The rules of this family, the longest phrases first."""
-    part = part_of_period()
+    two, one = _of_eras()
+    return [two, *_decades(), *_single(), one]
+
+
+def _of_eras() -> tuple[DateRule, DateRule]:
+    """Two years of an era, and one: 30 to 20 BC, AD 79."""
     eras = lexicon()["eras"]
     before = trie(eras["before"])
     in_front, behind = trie(eras["after"]), trie([*eras["before"], *eras["after"], *eras["only_behind"]])
-    return [
+    return (
         rule(
             "<year> to <year> <era>",
             "year era",
             rf"(?P<first>\d{{1,4}})(?:{GAP}(?:and|to|or|until|till){GAP}|{GAP}?(?:{HYPHEN}|—){GAP}?)(?:(?:about|around|c\.|ca\.){GAP})?(?P<number>\d{{1,4}}){GAP}(?P<era>{before})(?!\w)",
             _two_of_era,
         ),
+        rule(
+            "<year> <era>",
+            "era era_first",
+            rf"(?:(?P<after>{in_front}){GAP}?(?P<year>\d{{1,4}})|(?P<number>\d{{1,4}}){GAP}(?P<era>{behind}))(?!\w)",
+            _of_era,
+        ),
+    )
+
+
+def _decades() -> list[DateRule]:
+    """The late 1990s, the '60s, the nineties."""
+    part = part_of_period()
+    return [
         rule(
             "<decade>",
             "year decade",
@@ -54,6 +72,13 @@ def rules() -> list[DateRule]:
             rf"(?:the{GAP}(?:(?P<part>early|mid|late){JOIN})?|(?P<only>early|mid|late){HYPHEN})(?P<word>{words('decades')})",
             _decade_word,
         ),
+    ]
+
+
+def _single() -> list[DateRule]:
+    """2014-W05, 2014-15, early 2014, nineteen eighty-four."""
+    part = part_of_period()
+    return [
         rule(
             "<year>-W<week>",
             "year",
@@ -80,12 +105,6 @@ def rules() -> list[DateRule]:
             rf"(?:the{GAP}year{GAP})?{spoken_year()}"
             rf"(?!{JOIN}(?:{context('no_spoken_year_after')}))",
             _spoken,
-        ),
-        rule(
-            "<year> <era>",
-            "era era_first",
-            rf"(?:(?P<after>{in_front}){GAP}?(?P<year>\d{{1,4}})|(?P<number>\d{{1,4}}){GAP}(?P<era>{behind}))(?!\w)",
-            _of_era,
         ),
     ]
 
