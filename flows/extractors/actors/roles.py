@@ -101,18 +101,18 @@ def _before(start: int, end: int, floor: int, text: str, words: Words) -> Role |
     chosen = _behind_courtesy(chosen)
     while len(chosen) > 1 and _is_an_address(chosen[-1], words):
         chosen = chosen[:-1]  # "Deputy Health Minister Dr."
+    return Role(" ".join(chosen), owner[:-2], of_another) if _is_role(chosen, words) else None
+
+
+def _is_role(chosen: list[str], words: Words) -> bool:
+    """Whether the words right before a name end as a role does, and have an office or a trade among them."""
     last = chosen[-1].lower().strip(".") if chosen else ""
     if chosen and chosen[-1].endswith(".") and _ends_a_sentence(last, words):
-        return None
-    if (
-        last not in words.role_words
-        and last not in listed("titles", "members")
-        and not (len(chosen) > 2 and chosen[-2] in _JOINTS)
-    ):
-        return None
-    if not any(is_office(word, words) for word in chosen) and not _is_in_a_body(chosen):
-        return None
-    return Role(" ".join(chosen), owner[:-2], of_another)
+        return False
+    ends = last in words.role_words or last in listed("titles", "members")
+    if not ends and not (len(chosen) > 2 and chosen[-2] in _JOINTS):
+        return False
+    return any(is_office(word, words) for word in chosen) or _is_in_a_body(chosen)
 
 
 @cache

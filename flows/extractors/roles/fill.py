@@ -90,31 +90,9 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
 
 def _set_action(parse: Parse, text: str, amount: AmountPhrase, position: Position | None) -> None:
     claim = amount.claim
-    if position is None:
+    if position is None or _is_no_deed(parse, amount, position):
         return
-    if parse.lemmas[position.verb].lower() == "age" and parse.tags[position.verb] in ("VBN", "VBD"):
-        return  # three men aged 22 to 41
-    if parse.tags[position.verb] == "VBZ" and _is_no_verb(parse, position.verb):
-        return  # gasoline was down and distillates up
-    if position.verb in amount.others and parse.lower[position.verb].endswith("fold"):
-        return  # soared fourfold to 39 million
-    if parse.tags[position.verb] == "VBN" and parse.lower[position.verb] == "compared":
-        return  # was $24 million, compared with $25 million: no deed
-    if parse.lower[position.verb] == "followed" and position.role is None:
-        return  # followed by Norrby with 23
-    if parse.lemmas[position.verb].lower() == "say" and position.role == PATIENT:
-        return  # says some 4,000 soldiers back them: what is said, the tree has not seen
-    spoken = parse.lemmas[position.verb].lower() in words("speaking")
-    if spoken and position.role is None and case_of(parse, amount.place(parse)) in ("of", "about"):
-        return  # spoke of 700 deaths
-    if position.role == AGENT and amount.claim.kind == "duration" and position.rule == "acl":
-        return  # three days walking in: no days walk
     place = amount.place(parse)
-    described = parse.heads[amount.head]
-    if amount.claim.kind == "duration" and described > amount.head and case_of(parse, described) in _WHILE:
-        return  # after a five-hour meeting
-    if place != amount.head and case_of(parse, place) in words("set_against"):
-        return  # spends 13 percent, against an average of 12
     moved = amount.claim.kind in ("number", "fraction") and parse.lemmas[position.verb].lower() in LEX.trend_words
     by_amount = position.role == AGENT and relation(parse, place) == "obl"
     by_amount = by_amount and (moved or amount.claim.kind not in COUNTED)  # was cut by 68,000
@@ -132,6 +110,32 @@ def _set_action(parse: Parse, text: str, amount: AmountPhrase, position: Positio
         agent = own
     if agent is not None and not amount.holds(agent) and not _is_share(amount, agent):
         _set_agent(parse, text, amount, agent)
+
+
+def _is_no_deed(parse: Parse, amount: AmountPhrase, position: Position) -> bool:
+    """Whether the verb there, or what it looks like, tells nothing that is done by those counted or to them."""
+    if parse.lemmas[position.verb].lower() == "age" and parse.tags[position.verb] in ("VBN", "VBD"):
+        return True  # three men aged 22 to 41
+    if parse.tags[position.verb] == "VBZ" and _is_no_verb(parse, position.verb):
+        return True  # gasoline was down and distillates up
+    if position.verb in amount.others and parse.lower[position.verb].endswith("fold"):
+        return True  # soared fourfold to 39 million
+    if parse.tags[position.verb] == "VBN" and parse.lower[position.verb] == "compared":
+        return True  # was $24 million, compared with $25 million: no deed
+    if parse.lower[position.verb] == "followed" and position.role is None:
+        return True  # followed by Norrby with 23
+    if parse.lemmas[position.verb].lower() == "say" and position.role == PATIENT:
+        return True  # says some 4,000 soldiers back them: what is said, the tree has not seen
+    spoken = parse.lemmas[position.verb].lower() in words("speaking")
+    if spoken and position.role is None and case_of(parse, amount.place(parse)) in ("of", "about"):
+        return True  # spoke of 700 deaths
+    if position.role == AGENT and amount.claim.kind == "duration" and position.rule == "acl":
+        return True  # three days walking in: no days walk
+    place = amount.place(parse)
+    described = parse.heads[amount.head]
+    if amount.claim.kind == "duration" and described > amount.head and case_of(parse, described) in _WHILE:
+        return True  # after a five-hour meeting
+    return place != amount.head and case_of(parse, place) in words("set_against")  # 13 percent, against 12
 
 
 def _set_agent(parse: Parse, text: str, amount: AmountPhrase, agent: int) -> None:

@@ -21,6 +21,11 @@ from newstables.extractors.dates.vocabulary import END, GAP, JOIN, SPACE, side_o
 
 def rules() -> list[DateRule]:
     """The rules of this family, the longest phrases first."""
+    return [*_counted(), *_of_a_day(), *_before_or_after()]
+
+
+def _counted() -> list[DateRule]:
+    """Two weeks earlier, in two weeks."""
     return [
         rule(
             "<number> <unit> earlier",
@@ -39,6 +44,12 @@ def rules() -> list[DateRule]:
             _in,
             needs=counting.any_number(),
         ),
+    ]
+
+
+def _of_a_day() -> list[DateRule]:
+    """The next day, the week of the vote."""
+    return [
         rule(
             "the next day",
             "unit:day unit:morning unit:afternoon unit:evening unit:night",
@@ -54,6 +65,12 @@ def rules() -> list[DateRule]:
             rf"(?:the{GAP})?(?P<unit>week(?:end)?){GAP}(?P<side>of|ending|ended|beginning|starting|commencing)(?={GAP})",
             _week_of,
         ),
+    ]
+
+
+def _before_or_after() -> list[DateRule]:
+    """The year before, the week before last, the day before the vote."""
+    return [
         rule(
             "the year before",
             "unit:day unit:night unit:week unit:month unit:year unit:decade",

@@ -26,7 +26,11 @@ from newstables.extractors.dates.vocabulary import (
 
 def rules() -> list[DateRule]:
     """The rules of this family, before those of days and of weeks: these would take a part of the words."""
-    some = rf"(?P<count>two|three|four|five|six|seven|eight|nine|[2-9]|a{GAP}(?:couple{GAP}of|few))"
+    return [*_by_weeks(), *_by_weekdays()]
+
+
+def _by_weeks() -> list[DateRule]:
+    """A week on Friday, Friday week."""
     few = rf"(?P<count>an?|\d|{trie(word for word, value in cardinals().items() if value < 10)})"
     weeks = rf"(?P<unit>weeks?|fortnights?){END}"
     day = rf"(?:(?P<day>{weekday()})|(?P<word>{words('days')}))"
@@ -47,6 +51,13 @@ def rules() -> list[DateRule]:
             _off,
             after=rf"{SPACE}(?:week|fortnight)\b",
         ),
+    ]
+
+
+def _by_weekdays() -> list[DateRule]:
+    """The Friday before last, two Fridays ago, the Friday after the vote."""
+    some = rf"(?P<count>two|three|four|five|six|seven|eight|nine|[2-9]|a{GAP}(?:couple{GAP}of|few))"
+    return [
         rule(
             "the <weekday> before last",
             "weekday",

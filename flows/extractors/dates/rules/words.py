@@ -28,10 +28,12 @@ from newstables.extractors.dates.vocabulary import (
 
 def rules() -> list[DateRule]:
     """The rules of this family, the longest phrases first."""
+    return [*_parts_of_days(), *_references()]
+
+
+def _parts_of_days() -> list[DateRule]:
+    """Yesterday afternoon, late morning, in the evening."""
     parts = trie(table("parts_of_day"))
-    # "the past" is not "the past two years", nor "recent" "recent weeks": those are in spans_beside.py.
-    number_words = [*cardinals(), *lexicon()["vague_numbers"]["words"], *units(), "couple", "fiscal"]
-    of_kind = rf"{context('kinds_of_year')}{GAP}(?:{trie(units())})"  # "the current business year": rules/periods.py
     return [
         rule(
             "<day word> <part of day>",
@@ -59,6 +61,15 @@ def rules() -> list[DateRule]:
             rf"(?:(?:(?<=in\s)|(?<=by\s))the{GAP}|(?<=by\s))(?P<part>morning|afternoon|evening){END}(?!{GAP}of{END})",
             _in_the_part,
         ),
+    ]
+
+
+def _references() -> list[DateRule]:
+    """Recently, the past; named days; what is a period by its word."""
+    # "the past" is not "the past two years", nor "recent" "recent weeks": those are in spans_beside.py.
+    number_words = [*cardinals(), *lexicon()["vague_numbers"]["words"], *units(), "couple", "fiscal"]
+    of_kind = rf"{context('kinds_of_year')}{GAP}(?:{trie(units())})"  # "the current business year": rules/periods.py
+    return [
         rule(
             "<reference>",
             "word",
