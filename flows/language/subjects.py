@@ -14,6 +14,7 @@ _HELPERS = ("cop", "aux", "aux:pass")
 _CORE = ("nsubj", "nsubj:pass", "obj", "obl", "ccomp", "xcomp", "advcl")
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
 _MARKS = {"punct", "nsubj", "nsubj:pass", "csubj", "expl", "mark", "advmod"}  # of a clause of its own
+_CLAUSE = 40  # tokens before a predicate among which what hangs on it stands
 _FARTHEST = 6  # tokens from a noun to the last word of the name behind its comma
 
 
@@ -90,9 +91,10 @@ def _part(answers: Parsed, model: Weights) -> None:
     _unhitch(answers, model, finite)
     for noun in nouns.tolist():
         predicate = noun + 1
-        bare = noun > 0 and deps[noun - 1] == joint and heads[predicate] < heads[noun]
-        own = any(heads[word] == predicate and model.deps[deps[word]] in _MARKS - {"punct"} for word in range(noun))
-        if bare and not own:
+        if not noun or deps[noun - 1] != joint or heads[predicate] >= heads[noun]:
+            continue
+        before = range(max(0, noun - _CLAUSE), noun)
+        if not any(heads[word] == predicate and model.deps[deps[word]] in _MARKS - {"punct"} for word in before):
             heads[noun], deps[noun] = predicate, model.deps.index("nsubj")
             heads[noun - 1] = predicate
 

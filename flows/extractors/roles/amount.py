@@ -38,8 +38,7 @@ class AmountPhrase:
         for _ in range(3):
             above = parse.heads[token]
             other = self.others.get(above)
-            of = any(parse.deps[one] == "case" and parse.lower[one] == "of" for one in parse.children(token))
-            if other is None and parse.tags[above] == "CD" and above < self.first and not of:
+            if other is None and parse.tags[above] == "CD" and above < self.first and not _is_part(parse, token):
                 token = above  # in the week to April 26 to 460.9 million: beside the date
                 continue
             if other is None or other is self or other.counts_things(parse) or other.multiplies(parse):
@@ -88,6 +87,11 @@ class AmountPhrase:
     def holds(self, token: int) -> bool:
         """Whether a token is one of the claim's own words."""
         return self.first <= token < self.after
+
+
+def _is_part(parse: Parse, token: int) -> bool:
+    """Whether "of" stands before it: one of the two who voted no."""
+    return any(parse.deps[one] == "case" and parse.lower[one] == "of" for one in parse.children(token))
 
 
 def amounts_of(parse: Parse, claims: list[Claim]) -> list[AmountPhrase]:
