@@ -29,6 +29,9 @@ NOBODY = [
     ("The KOSPI fell 1.2 percent on Thursday.", "KOSPI"),
     ("The police arrested a Datin on Friday.", "Datin"),
     ("The National Jury of Elections met.", "The National"),
+    ("It cost US$3 million, the bank said.", "United States"),
+    ("He studied at British Universities, he said.", "British Universities"),
+    ("Rain fell, with Wellington and Dunedin getting most of it.", "New Zealand"),
     ("Rebels blew up the Cano Limon pipeline on Sunday.", "Cano Limon"),
 ]
 
@@ -65,6 +68,8 @@ SOMEBODY = [
     ("Hawke's Bay Regional Council paid.", {"Hawke's Bay Regional Council": "organisation"}),
     ("He praised hooker Georgia Ponsonby-Lee.", {"Georgia Ponsonby-Lee": "person"}),
     ("The Turkish Central Bank sold dollars.", {"Turkish Central Bank": "organisation"}),
+    # a nickname in quotation marks parts nobody
+    ("He met President José “Pepe” Duarte on Friday.", {"José “Pepe” Duarte": "person"}),
     # family names first
     ("Lo Wen-chih runs the town. In April, Lo excluded the old.", {"Lo Wen-chih": "person"}),
 ]

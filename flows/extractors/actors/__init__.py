@@ -20,6 +20,7 @@ from newstables.extractors.actors.completions import (
     joined_firms,
     sides,
     surnames_alone,
+    with_nicknames,
 )
 from newstables.extractors.actors.corrections import corrected
 from newstables.extractors.actors.gazetteer import PLACE, Gazetteer, GazetteerError, default_gazetteer, load_gazetteer
@@ -88,6 +89,7 @@ class NameFinder:
         spans = bodies_of_state(initials(tokens, spans, words), tokens, words)
         spans = sorted([*persons_told(spans, text, words, gazetteer), *speakers(tokens, spans, words, gazetteer)])
         spans = sides(joined_firms(all_of(spans, text, words, gazetteer), tokens, words, gazetteer), tokens, words)
+        spans = with_nicknames(spans, text)
         spans = sorted([*spans, *surnames_alone(tokens, spans, words)])
         spans = sorted([*spans, *flat_names(document.parse, spans, words, gazetteer)])
         spans = firms_by_a_word(filed_from(spans, text), text)

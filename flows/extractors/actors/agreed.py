@@ -11,7 +11,7 @@ from newstables.extractors.actors.forms import surname_of
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, Gazetteer
 from newstables.extractors.actors.lexicon import COMMON, MISC_TAIL, Words
 from newstables.extractors.actors.names.known import MARKS
-from newstables.extractors.actors.names.tagger import SURE, Span, covered
+from newstables.extractors.actors.names.tagger import SURE, Covered, Span
 from newstables.extractors.actors.names.tokens import NameTokens
 
 _NEXT = re.compile(r" ([A-Z][\w-]+)")
@@ -50,7 +50,7 @@ def overlooked(tokens: NameTokens, spans: Sequence[Span], words: Words) -> Itera
     for name in sure:
         first, _, rest = name.partition(" ")
         longest[first] = min(max(longest.get(first, 0), rest.count(" ") + 2 + MARKS), _LONGEST)
-    taken = covered(spans)
+    taken = Covered(spans, text)
     for first_token, after in tokens.runs:
         for i in range(first_token, after):
             start = tokens.starts[i]
@@ -59,9 +59,9 @@ def overlooked(tokens: NameTokens, spans: Sequence[Span], words: Words) -> Itera
             for last in range(min(after, i + longest[tokens.words[i]]) - 1, i - 1, -1):
                 end = tokens.ends[last]
                 name = text[start:end]
-                if name in sure and taken.isdisjoint(tokens.starts[i : last + 1]) and not _is_more(text, end, words):
+                if name in sure and taken.is_free(start, end) and not _is_more(text, end, words):
                     yield Span(start, end, ORGANISATION, sure[name])
-                    taken.update(tokens.starts[i : last + 1])
+                    taken.cover(start, end)
                     break
 
 

@@ -18,7 +18,7 @@ from newstables.extractors.actors.lexicon import (
     Words,
     listed,
 )
-from newstables.extractors.actors.names.tagger import Span, covered
+from newstables.extractors.actors.names.tagger import Covered, Span
 from newstables.extractors.actors.names.tokens import NameTokens
 from newstables.extractors.actors.titles import BEFORE_NAMES, LONGEST, is_personal
 
@@ -28,7 +28,7 @@ _OF_GOVERNMENTS = frozenset({"Minister", "Secretary"})  # what stands before the
 
 def titled(tokens: NameTokens, spans: list[Span], words: Words) -> Iterator[Span]:
     """Whom the model overlooked though it is told what they are: "Mr Thorsby", "the charity Remeda"."""
-    taken = covered(spans)
+    taken = Covered(spans, tokens.text)
     for first, after in tokens.runs:
         for i in range(max(first - 1, 0), after - 1):
             if not tokens.capital[i + 1] or tokens.starts[i + 1] in taken:
@@ -40,7 +40,7 @@ def titled(tokens: NameTokens, spans: list[Span], words: Words) -> Iterator[Span
             while last + 1 < after and tokens.starts[last + 1] not in taken and _may_begin(tokens, last + 1, words):
                 last += 1
             yield Span(tokens.starts[i + 1], tokens.ends[last], kind)
-            taken.update(range(tokens.starts[i + 1], tokens.ends[last]))
+            taken.cover(tokens.starts[i + 1], tokens.ends[last])
 
 
 def _told_by(tokens: NameTokens, i: int, words: Words) -> str | None:
@@ -61,7 +61,7 @@ def _may_begin(tokens: NameTokens, i: int, words: Words) -> bool:
 
 def officers(tokens: NameTokens, spans: list[Span], words: Words, gazetteer: Gazetteer) -> Iterator[Span]:
     """Persons whom the model overlooked behind their office: "Ostrava mayor Bodil Krag", "Sultan Karim"."""
-    taken = covered(spans)
+    taken = Covered(spans, tokens.text)
     for first, after in tokens.runs:
         for i in range(max(first - 1, 0), after - 1):
             if not tokens.capital[i + 1] or tokens.starts[i + 1] in taken or not _is_title(tokens, i, words):
@@ -71,7 +71,7 @@ def officers(tokens: NameTokens, spans: list[Span], words: Words, gazetteer: Gaz
                 continue
             if is_personal(tokens.words[i + 1 : last + 1], words, gazetteer):
                 yield Span(tokens.starts[i + 1], tokens.ends[last], PERSON)
-                taken.update(range(tokens.starts[i + 1], tokens.ends[last]))
+                taken.cover(tokens.starts[i + 1], tokens.ends[last])
 
 
 def bodies_before_offices(tokens: NameTokens, spans: Sequence[Span], words: Words) -> Iterator[Span]:
@@ -79,7 +79,7 @@ def bodies_before_offices(tokens: NameTokens, spans: Sequence[Span], words: Word
     overlooked them.
     """
     persons = {span.start for span in spans if span.kind == PERSON}
-    taken = covered(spans)
+    taken = Covered(spans, tokens.text)
     for first, after in tokens.runs:
         for i in range(first + 2, after):
             if tokens.starts[i] not in persons:
@@ -91,7 +91,11 @@ def bodies_before_offices(tokens: NameTokens, spans: Sequence[Span], words: Word
                 continue
             body = _first_of(tokens, last, first, words)
             place = range(tokens.starts[body], tokens.ends[last])
-            if body < last and taken.isdisjoint(place) and not tokens.text.endswith(" of ", 0, place.start):
+            if (
+                body < last
+                and taken.is_free(place.start, place.stop)
+                and not tokens.text.endswith(" of ", 0, place.start)
+            ):
                 yield Span(place.start, place.stop, ORGANISATION, _LIKELY)
 
 

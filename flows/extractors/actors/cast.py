@@ -143,9 +143,15 @@ class _Cast:
         after = self.text[end : end + 24].split(maxsplit=1)
         previous = before[-1].lower() if before else ""
         following = after[0].lower() if after else ""
-        if previous in self.words.locatives or previous in ("from", "to", "of"):
+        if previous in self.words.locatives or previous in ("from", "to", "of") or self._is_beside_a_town(after):
             return False
         return following in self.words.speech or previous in self.words.governments
+
+    def _is_beside_a_town(self, after: list[str]) -> bool:
+        """ "with Wellington and Dunedin getting rain": towns, where both would be capitals if they acted."""
+        other = after[1].split(maxsplit=1)[0].strip(".,;:") if len(after) > 1 and after[0] == "and" else ""
+        entry = self.gazetteer.names.get(other)
+        return entry is not None and entry.kind == PLACE and other not in self.gazetteer.seats
 
     def actors(self) -> list[Actor]:
         """The actors with all that is told of them."""

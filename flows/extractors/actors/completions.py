@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from newstables.extractors.actors.forms import surname_of
 from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Gazetteer
@@ -30,7 +30,7 @@ from newstables.extractors.actors.lexicon import (
 )
 from newstables.extractors.actors.listed import has_given_name
 from newstables.extractors.actors.names.layout import is_distrusted, stands_in_capitals
-from newstables.extractors.actors.names.tagger import Span, covered
+from newstables.extractors.actors.names.tagger import Covered, Span
 from newstables.extractors.actors.names.tokens import NameTokens
 from newstables.language import Parse
 from newstables.language.sentences import after_dateline
@@ -41,6 +41,7 @@ _OWNED = ("s ", "' ", "’ ")
 _MANY, _LONGEST_MANY = re.compile(r"\b([A-Z]\w+)(?:['’]s|(?<=s)['’]) $"), 16
 _OWNER = re.compile(r"\b[A-Z][\w-]+['’]s $")  # "Hawke's" of "Hawke's Bay Council"
 _ENDING = re.compile(r"[IVXLC]+|[JS]r\.?")  # of a name, and no surname
+_NICKNAME = re.compile(r" [\"'“‘(][A-Z][\w-]+(?: [A-Z][\w-]+)?[\"'”’)] ")
 _MONTHS = ("April", "August", "June", "March", "May")  # surnames too
 _INITIALS = re.compile(r"(?![IVXLC]+$)[A-Z]{2,6}")  # no numeral: "Kojo the XV"
 _OTHER = HEAD | MISC_HEAD | MISC_TAIL | PLACE_HEAD | PLACE_TAIL | CLOSED | SIDE  # of what is named and no person
@@ -150,6 +151,21 @@ def sides(spans: list[Span], tokens: NameTokens, words: Words) -> list[Span]:
     return found
 
 
+def with_nicknames(spans: Sequence[Span], text: str) -> list[Span]:
+    """The spans; José “Pepe” Mujica is one person."""
+    starts = {span.start: span for span in spans if span.kind == PERSON}
+    found: list[Span] = []
+    for span in spans:
+        if found and span.end <= found[-1].end:
+            continue
+        nickname = _NICKNAME.match(text, span.end) if span.kind == PERSON else None
+        last = starts.get(nickname.end()) if nickname is not None else None
+        if last is not None:
+            span = span._replace(end=last.end, certainty=max(_LIKELY, span.certainty, last.certainty))
+        found.append(span)
+    return found
+
+
 def filed_from(spans: list[Span], text: str) -> list[Span]:
     """What stands in capitals in a dateline is where the story was filed, and so is the same name in the story."""
     story = after_dateline(text)
@@ -179,7 +195,7 @@ def surnames_alone(tokens: NameTokens, spans: list[Span], words: Words) -> Itera
     full = (text[span.start : span.end] for span in spans if span.kind == PERSON)
     surnames = {surname_of(name) for name in full if len(name.split()) > 1}
     surnames = {surname for surname in surnames if not _ENDING.fullmatch(surname)}
-    taken = covered(spans)
+    taken = Covered(spans, text)
     for first, after in tokens.runs:
         for i in range(first, after):
             word, start = tokens.words[i], tokens.starts[i]
@@ -197,7 +213,7 @@ def initials(tokens: NameTokens, spans: list[Span], words: Words) -> list[Span]:
     likely: "the ITF", "ITF president".
     """
     at = {span.start: i for i, span in enumerate(spans)}
-    taken = covered(spans)
+    taken = Covered(spans, tokens.text)
     upper = [i for first, after in tokens.runs for i in range(first, after) if tokens.words[i].isupper()]
     chosen = [i for i in upper if _is_bodys(tokens, i, words)]
     found = list(spans)
@@ -234,7 +250,7 @@ def flat_names(parse: Parse, spans: list[Span], words: Words, gazetteer: Gazette
     """A name of several words that hang flat on its first, as the tree has names of persons ("Joost van Rhijn said"),
     where it acts or stands behind what somebody is, and the model saw none.
     """
-    taken = covered(spans)
+    taken = Covered(spans, parse.text)
     for head in sorted({parse.heads[part] for part, dep in enumerate(parse.deps) if dep == "flat"}):
         if parse.pos[head] != "PROPN" or parse.starts[head] in taken or not _is_told(parse, head, words):
             continue
@@ -243,7 +259,7 @@ def flat_names(parse: Parse, spans: list[Span], words: Words, gazetteer: Gazette
             continue
         start, end = parse.starts[head], parse.ends[parts[-1]]
         text = parse.text[start:end]
-        if _is_person(parse, parts[-1], text, words, gazetteer) and not taken & set(range(start, end)):
+        if _is_person(parse, parts[-1], text, words, gazetteer) and taken.is_free(start, end):
             yield Span(start, end, PERSON)
 
 

@@ -43,16 +43,16 @@ def glossed(spans: Sequence[Span], text: str, words: Words, gazetteer: Gazetteer
         else:  # persons are not called by their initials
             found = [one._replace(kind=ORGANISATION) if one[:3] == (start, end, PERSON) else one for one in found]
             bodies.add(gloss.short)
-    bodies |= {match[1] for match in _SHORT.finditer(text) if _ends_a_body(match.start(), found)}
+    bodies |= {match[1] for span in found if _is_believed(span) and (match := _SHORT.match(text, span.end))}
     things = {name for name in things if entry_of(name, gazetteer) is None}
     if not things and not bodies:
         return found
     return [_as_told(span, text[span.start : span.end], things, bodies) for span in found]
 
 
-def _ends_a_body(at: int, spans: Sequence[Span]) -> bool:
-    """ "Kaimosi Friends College" of "Kaimosi Friends College (Kafuco)": it is called so, whatever the letters are."""
-    return any(span.end == at and span.kind == ORGANISATION and span.certainty > _LIKELY for span in spans)
+def _is_believed(span: Span) -> bool:
+    """Whether a body is sure enough to be called by the word in brackets: "Kaimosi Friends College (Kafuco)"."""
+    return span.kind == ORGANISATION and span.certainty > _LIKELY
 
 
 def _as_told(span: Span, name: str, things: set[str], bodies: set[str]) -> Span:

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, PLACE, Gazetteer
 from newstables.extractors.actors.lexicon import COMMON, GIVEN, SURNAME, Words, listed
-from newstables.extractors.actors.names.tagger import SURE, Span, covered
+from newstables.extractors.actors.names.tagger import SURE, Covered, Span
 from newstables.extractors.actors.names.tokens import JOINING, NameTokens
 from newstables.lexicon import alternation
 
@@ -61,7 +61,7 @@ def _has_own_word(name: str, kind: str, words: Words) -> bool:
 
 def coordinated(tokens: NameTokens, spans: Sequence[Span], words: Words, gazetteer: Gazetteer) -> list[Span]:
     """The spans and the names that the model overlooked in a list of organisations: "Ford, GM and Stellantis"."""
-    text, found, taken = tokens.text, list(spans), covered(spans)
+    text, found, taken = tokens.text, list(spans), Covered(spans, tokens.text)
     at = {span.start: span for span in spans}
     for row in rows(spans, text):
         bodies = row[-1].kind == ORGANISATION and sum(span.kind == ORGANISATION for span in row) == len(row)
@@ -76,7 +76,7 @@ def coordinated(tokens: NameTokens, spans: Sequence[Span], words: Words, gazette
         siblings = len(row) + (behind is not None and behind.kind == ORGANISATION)
         if siblings < 2 or (" and " not in joint[0] and behind is None):
             continue
-        free = taken.isdisjoint(range(span.start, span.end))
+        free = taken.is_free(span.start, span.end)
         if free and _may_be_a_body(tokens.words[first : last + 1], words, gazetteer):
             found.append(span)
     return sorted(found)

@@ -22,7 +22,7 @@ from newstables.extractors.actors.lexicon import (
 )
 from newstables.extractors.actors.listed import has_given_name, last_of_capitals, rows
 from newstables.extractors.actors.names.layout import is_distrusted
-from newstables.extractors.actors.names.tagger import SURE, Span, covered
+from newstables.extractors.actors.names.tagger import SURE, Covered, Span
 from newstables.extractors.actors.names.tokens import NameTokens
 from newstables.language import Parse
 from newstables.lexicon import alternation
@@ -31,8 +31,8 @@ _TOLD = 0.95
 _NEAR = 40  # characters before a list of names
 _BEHIND = 70  # characters of an apposition
 _FAR = 3  # tokens from a name to the noun that it stands before
-_EXAMPLES = re.compile(r"\b([a-z-]+),? (?:such as|like|including|namely) (?:the )?$")
-_MANY = re.compile(r"\b([a-z-]+) (?:the )?$")
+_EXAMPLES = frozenset({"as", "like", "including", "namely"})  # "such as"
+_APPOSED = (", a ", ", an ", ", the ", ", one ")
 _OF_PERSONS = frozenset({"faction", "side", "team"})  # "the Vogt faction"
 _NO_NAME = NEVER | ADJECTIVE | OFFICE | HONORIFIC | TRADE | MISC_TAIL | PLACE_TAIL | CLOSED
 
@@ -57,18 +57,20 @@ def _as_told(span: Span, kind: str | None) -> Span:
 
 def _kind_of_row(row: Sequence[Span], text: str, words: Words) -> str | None:
     """ "companies such as", "actors like", "brands": the kind of all names in the list behind."""
-    before = text[max(0, row[0].start - _NEAR) : row[0].start]
-    examples = _EXAMPLES.search(before)
-    noun = examples or (_MANY.search(before) if len(row) > 1 else None)
-    if noun is None:
+    said = text[max(0, row[0].start - _NEAR) : row[0].start].split()
+    if said[-1:] == ["the"]:
+        said.pop()
+    as_examples = bool(said) and said[-1] in _EXAMPLES
+    if as_examples:
+        said = said[: -2 if said[-2:] == ["such", "as"] else -1]
+    elif len(row) == 1:
         return None
-    if noun[1] in _bodies_many():
+    noun = said[-1].removesuffix(",") if said else ""
+    if noun in _bodies_many():
         return ORGANISATION
-    if examples is not None and noun[1] in _people_many():
+    if as_examples and noun in _people_many():
         return PERSON
-    if examples is not None and noun[1] in listed("nobody", "districts_many"):
-        return PLACE
-    return None
+    return PLACE if as_examples and noun in listed("nobody", "districts_many") else None
 
 
 def _may_be(span: Span, kind: str, name: str, words: Words, gazetteer: Gazetteer) -> bool:
@@ -82,7 +84,7 @@ def _may_be(span: Span, kind: str, name: str, words: Words, gazetteer: Gazetteer
 
 def _is_in_apposition(span: Span, name: str, text: str, words: Words, gazetteer: Gazetteer) -> bool:
     """ "Vela, a maker of boats", "Vela, the largest bank in Ostrava,": what a body is, right behind its name."""
-    if not text.startswith(", ", span.end) or (span.kind == PLACE and name in gazetteer.names):
+    if not text.startswith(_APPOSED, span.end) or (span.kind == PLACE and name in gazetteer.names):
         return False
     if span.kind == PERSON and " " in name and has_given_name(name, words):
         return False
@@ -120,13 +122,13 @@ def called_so(
     parse: Parse, tokens: NameTokens, spans: Sequence[Span], words: Words, gazetteer: Gazetteer
 ) -> Iterator[Span]:
     """Bodies that the model overlooked before the noun of what they are: "the Dawn newspaper", "Vela bus company"."""
-    taken = covered(spans)
+    taken = Covered(spans, tokens.text)
     for first, after in tokens.runs:
         i = first
         while i < after:
             begin, last = i, last_of_capitals(tokens, i, after)
             i = last + 1
-            if not tokens.capital[begin] or not taken.isdisjoint(range(tokens.starts[begin], tokens.ends[last])):
+            if not tokens.capital[begin] or not taken.is_free(tokens.starts[begin], tokens.ends[last]):
                 continue
             while begin < last and is_distrusted(tokens.text, tokens.starts[begin]):
                 begin += 1  # "Last", "The"
@@ -155,6 +157,8 @@ def _is_before_noun(parse: Parse, tokens: NameTokens, last: int, words: Words) -
     text = tokens.text
     if text[tokens.ends[last] : tokens.ends[last] + 1] != " " or not len(parse):
         return False
+    if words.introducers.isdisjoint(tokens.words[last + 1 : last + 1 + _FAR]):
+        return False  # most
     token = parse.token_at(tokens.starts[last])
     head = parse.heads[token]
     if not token < head <= token + _FAR or parse.words[head] not in words.introducers - _OF_PERSONS:

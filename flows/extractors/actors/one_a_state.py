@@ -9,7 +9,7 @@ from functools import cache
 from newstables.extractors.actors.gazetteer import ORGANISATION
 from newstables.extractors.actors.lexicon import ADJECTIVE, ARTICLE, OFFICE, Words, listed
 from newstables.extractors.actors.names.layout import is_distrusted
-from newstables.extractors.actors.names.tagger import Span, covered
+from newstables.extractors.actors.names.tagger import Covered, Span
 from newstables.extractors.actors.names.tokens import NameTokens
 from newstables.extractors.actors.titles import BEFORE_NAMES
 
@@ -27,7 +27,7 @@ def bodies_of_state(spans: Sequence[Span], tokens: NameTokens, words: Words) -> 
         if all(span.start >= office.start and span.end <= office.end for span in inside):
             spans = sorted([*(span for span in spans if span not in inside), office])
     starts = {span.start: i for i, span in enumerate(spans)}
-    taken = covered(spans)
+    taken = Covered(spans, tokens.text)
     found = list(spans)
     for first, after in tokens.runs:
         for i in range(first, after):
@@ -37,7 +37,7 @@ def bodies_of_state(spans: Sequence[Span], tokens: NameTokens, words: Words) -> 
             start, end = tokens.starts[i], tokens.ends[last]
             known = starts.get(start)
             if known is None:
-                if taken.isdisjoint(range(start, end)):
+                if taken.is_free(start, end):
                     found.append(Span(start, end, ORGANISATION, _SURE))
             elif spans[known].end == end and spans[known].kind == ORGANISATION:
                 found[known] = spans[known]._replace(certainty=max(_SURE, spans[known].certainty))

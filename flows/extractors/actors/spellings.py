@@ -45,6 +45,8 @@ def gather(spans: Iterable[Span], text: str, words: Words, gazetteer: Gazetteer)
             spelling = " ".join(spelling.split())
         entry = entry_of(spelling, gazetteer)
         if entry is not None and entry.kind == COUNTRY and kind != PERSON:
+            if text.startswith("$", end):
+                continue  # "US$3 million"
             kind, certainty = COUNTRY, float(certainty > 0)
         name = names.get((spelling, kind))
         if name is None:
@@ -140,7 +142,7 @@ def known_to_the_end(spans: Sequence[Span], tokens: NameTokens, gazetteer: Gazet
     for span in spans:
         if found and span.start < found[-1].end:
             continue
-        if span.kind == ORGANISATION:
+        if span.kind == ORGANISATION and tokens.text.startswith(" ", span.end):
             span = _known_around(span, tokens, gazetteer) or span
         found.append(span)
     return found

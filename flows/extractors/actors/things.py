@@ -40,7 +40,9 @@ def is_thing_by_grammar(span: Span, name: str, text: str, words: Words, gazettee
         return False
     if _PROVISION.search(text, max(0, span.start - _NEAR), span.start):
         return True
-    return _STATES_OF.fullmatch(name) is not None or _is_people(name, words) or _is_of_a_thing(span, name, text, words)
+    if _STATES_OF.fullmatch(name) or _is_people(name, words) or _are_many(name, words):
+        return True
+    return _is_of_a_thing(span, name, text, words)
 
 
 def _is_title_of_beauty(span: Span, name: str, text: str, words: Words, gazetteer: Gazetteer) -> bool:
@@ -67,6 +69,15 @@ def _is_people(name: str, words: Words) -> bool:
     """ "British Asians": many people of a faith or a descent, called after a country."""
     first, _, last = name.rpartition(" ")
     return bool(words.classes.get(first, 0) & ADJECTIVE and words.classes.get(last, 0) & NEVER and last.endswith("s"))
+
+
+def _are_many(name: str, words: Words) -> bool:
+    """ "British Universities": all that a country has of a kind."""
+    first, _, last = name.rpartition(" ")
+    if not words.classes.get(first, 0) & ADJECTIVE or not last.endswith("s") or words.classes.get(last, 0) & HEAD:
+        return False
+    one = last.removesuffix("ies") + "y" if last.endswith("ies") else last.removesuffix("s")
+    return bool(words.classes.get(one, 0) & HEAD)
 
 
 def _is_of_a_thing(span: Span, name: str, text: str, words: Words) -> bool:

@@ -21,7 +21,7 @@ from newstables.extractors.actors.lexicon import (
     Words,
 )
 from newstables.extractors.actors.names.layout import is_distrusted
-from newstables.extractors.actors.names.tagger import SURE, Span, covered
+from newstables.extractors.actors.names.tagger import SURE, Covered, Span
 from newstables.extractors.actors.names.tokens import NameTokens
 
 _TOLD = 0.9
@@ -74,7 +74,7 @@ def _is_told(span: Span, text: str, words: Words) -> bool:
 
 def speakers(tokens: NameTokens, spans: Sequence[Span], words: Words, gazetteer: Gazetteer) -> Iterator[Span]:
     """Persons called by one word whom the model overlooked before a verb of speech: "Vogt said" begins a sentence."""
-    taken = covered(spans)
+    taken = Covered(spans, tokens.text)
     text = tokens.text
     for first, after in tokens.runs:
         for i in range(first, min(after, len(tokens.words) - 1)):

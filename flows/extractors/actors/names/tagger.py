@@ -50,9 +50,24 @@ class Span(NamedTuple):
     certainty: float = 1.0  # how likely the model holds it, from 0 to 1; what a rule finds is certain
 
 
-def covered(spans: Iterable[Span]) -> set[int]:
-    """All places of a text that stand in one of the names."""
-    return set().union(*[range(span.start, span.end) for span in spans])
+class Covered:
+    """The places of a text that stand in one of the names: `place in covered`."""
+
+    def __init__(self, spans: Iterable[Span], text: str) -> None:
+        self._marks = bytearray(len(text))
+        for start, end, _, _ in spans:
+            self.cover(start, end)
+
+    def __contains__(self, place: int) -> bool:
+        return place < len(self._marks) and self._marks[place] == 1
+
+    def is_free(self, start: int, end: int) -> bool:
+        """Whether no name stands there."""
+        return self._marks.find(1, start, end) < 0
+
+    def cover(self, start: int, end: int) -> None:
+        """A name stands there from now on."""
+        self._marks[start:end] = b"\1" * (end - start)
 
 
 class NameWeights(NamedTuple):
