@@ -59,7 +59,7 @@ FLOORS: dict[str, tuple[str, str, dict[str, float]]] = {
     "gum-dates/articles.jsonl": ("dates", "gum-dates", {"dates strict": 52, "dates relaxed": 62.4}),
     "quotes/articles.jsonl": ("quotes", "quotes", {"speaker of a number": 66.5}),
     "shootings/articles.jsonl": ("shootings", "shootings", {"victims": 53}),
-    "worldwide/articles.jsonl": ("actors", "worldwide", {"actors strict": 85, "actors relaxed": 87.6}),
+    "worldwide/articles.jsonl": ("actors", "worldwide", {"actors strict": 85.9, "actors relaxed": 88.6}),
     # The model of names learnt from these two: their figures tell whether something broke.
     "re3d/articles.jsonl": ("actors", "re3d", {"actors strict": 85.5, "actors relaxed": 88}),
     # The gold of wikinews leaves out whoever has no article in Wikipedia: many a right name is a false alarm there.
