@@ -18,6 +18,7 @@ FOUND = [
         "She teaches at the Department of Tidal Studies at Ostrava University.",
         ["Department of Tidal Studies", "Ostrava University"],
     ),
+    ("It had 40 crowns from the Treasury and US$6 million from the Fishers Council.", ["Treasury", "Fishers Council"]),
     ("They met at Ostrava University in Chile on Monday.", ["Ostrava University"]),
     ("The NGO Seafarers Without Harbours said 40 had drowned.", ["Seafarers Without Harbours"]),
     ("The goalkeepers Ximena Castel y Bruno Ferrer left.", ["Ximena Castel", "Bruno Ferrer"]),

@@ -19,6 +19,7 @@ _WHAT_IT_IS = re.compile(r"NGOs? (?=[A-Z])")
 _BOTH = re.compile(r"[^\W\d_][\w'’.-]+ [\w'’. -]+?( [ye] )(?=[^\W\d_][\w'’.-]+ [^\W\d_])")
 _SHORT = re.compile(r" \(([A-Z])[A-Za-z]*\)")
 _OF = re.compile(" (?:of|for|on) ")
+_SIGN = re.compile(r"(?: and| or|,)? [A-Z]{1,3}$")
 _INITIALS = re.compile(r"[A-Z]{2,6}")
 
 
@@ -26,6 +27,8 @@ def parted(spans: Sequence[Span], text: str, words: Words, gazetteer: Gazetteer)
     """The spans, each name for itself."""
     found: list[Span] = []
     for span in spans:
+        if text.startswith("$", span.end):
+            span = _before_money(span, text)
         name = text[span.start : span.end]
         if " " not in name:  # most
             found.append(span)
@@ -37,6 +40,12 @@ def parted(spans: Sequence[Span], text: str, words: Words, gazetteer: Gazetteer)
         else:
             found.append(span)
     return [one for span in found for one in persons_apart(span, text, words, gazetteer)]
+
+
+def _before_money(span: Span, text: str) -> Span:
+    """`to the Treasury and US$6 million`, `gave the Bank C$40`: a name without the letters of the sign behind it."""
+    sign = _SIGN.search(text, span.start, span.end)
+    return span if sign is None else span._replace(end=sign.start())
 
 
 def _is_one(span: Span, name: str, text: str) -> bool:
