@@ -110,6 +110,8 @@ INTERVALS = [
     ("in AD 1000", "1000-01-01", "1001-01-01", "year"),
     ("recently", None, "2014-09-18", "vague"),
     ("in the three months ended June 30", "2014-04-01", "2014-07-01", "month"),
+    ("in the decade to 2010", "2001-01-01", "2011-01-01", "decade"),
+    ("over the five years to 2010", "2006-01-01", "2011-01-01", "year"),
     ("within two weeks", None, None, "week"),
     ("now", None, None, "vague"),
 ]

@@ -97,16 +97,21 @@ def month_beside(scene: Scene, position: int) -> tuple[int, Reading] | None:
 _ENDED = re.compile(rf"{GAP}(?:that{GAP}|which{GAP})?(?:(?:ended|ending|ends)(?:{GAP}(?:in|on))?|to|through)(?={GAP})")
 
 
-def day_after_end(scene: Scene, position: int) -> Reading | None:
-    """The day or month that ends the period before `position`: "the quarter ended Sept. 30"."""
+def day_after_end(scene: Scene, position: int, *, years: bool = False) -> Reading | None:
+    """The day or month that ends the period before `position`: "the quarter ended Sept. 30"; of a period of `years` also
+    the year: "the five years to 2020".
+    """
     ended = _ENDED.match(scene.lower, position)
     if ended is None:
         return None
     found = day_beside(scene, ended.end(), ended.end())
     if found is None:
-        month = _month_rule().pattern.match(scene.lower, ended.end() + 1)
-        readings = _month_rule().read(month, scene) if month else None
-        return readings[0][2] if readings and readings[0][2].starts_at else None
+        for each in (_month_rule(), _year_rule()) if years else (_month_rule(),):
+            match = each.pattern.match(scene.lower, ended.end() + 1)
+            readings = each.read(match, scene) if match else None
+            if readings and readings[0][2].starts_at:
+                return readings[0][2]
+        return None
     return found[1] if found[1].starts_at and found[1].granularity == "day" else None
 
 

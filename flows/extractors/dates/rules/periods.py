@@ -155,6 +155,9 @@ def _the_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return ((match.start(), ahead.end(), resolve.duration(scene, Fraction(1), unit, mod, 1)),)
     if unit == "WE":
         return whole(match, resolve.weekend(scene, scene.direction(match.start(), match.end())))
+    if unit == "DE" and (last := day_after_end(scene, match.end(), years=True)) is not None:
+        span = resolve.duration(scene, Fraction(1), unit, mod)  # in the decade to 2023
+        return whole(match, resolve.ending_with(span, last, Fraction(10), "Y"))
     if unit in ("DE", "CE") and not (mod or match["early"]):
         return None
     told = scene.story.year(scene.at) if unit == "Y" else None

@@ -164,7 +164,7 @@ def _span(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if match["det"] and word == "months" and count in (6, 9, 12):
         scene.compares_years = True
     reading = resolve.duration(scene, count, counting.letter(match), counting.read_hedge(match))
-    ended = day_after_end(scene, match.end())
+    ended = day_after_end(scene, match.end(), years=word in ("years", "decade", "decades"))
     if ended is not None:
         reading = resolve.ending_with(reading, ended, count, counting.letter(match))
     start = match.start()
