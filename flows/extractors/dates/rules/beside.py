@@ -98,8 +98,8 @@ _ENDED = re.compile(rf"{GAP}(?:that{GAP}|which{GAP})?(?:(?:ended|ending|ends)(?:
 
 
 def day_after_end(scene: Scene, position: int, *, years: bool = False) -> Reading | None:
-    """The day or month that ends the period before `position`: "the quarter ended Sept. 30"; of a period of `years` also
-    the year: "the five years to 2020".
+    """The day or month that ends the period before `position`: "the quarter ended Sept. 30"; of one of `years` also the
+    year: "the five years to 2020".
     """
     ended = _ENDED.match(scene.lower, position)
     if ended is None:
