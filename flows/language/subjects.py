@@ -35,7 +35,11 @@ def join_subjects(answers: Parsed, model: Weights) -> None:
     deps[inside] = model.deps.index("compound")
     subject[inside] = False
     _appose(answers, model, np.flatnonzero(subject), names)
+    led = np.isin(np.arange(len(heads)), heads[deps == model.deps.index("case")])
     twice = subject[:-1] & subject[1:] & (heads[:-1] == heads[1:])
+    placed = np.flatnonzero(twice & led[:-1])  # "in Oslo prices rose": where, and no part of what rose
+    deps[placed] = model.deps.index("obl")
+    twice[placed] = False
     first = np.flatnonzero(twice & _are(answers, model, "PROPN", "NOUN")[:-1])
     noun = first[_are(answers, model, "NOUN")[first + 1]]
     name = first[_are(answers, model, "PROPN", "NUM")[first + 1]]

@@ -47,6 +47,8 @@ def read_count(sentence: SentenceTokens, number: Number, left: int, right: int) 
         start += 1
     if words[start] in LEX.verbs_no_modifiers or (words[start] == "first" and sentence.tag(start + 1) == "VBN"):
         return None  # a further 90,400 faced warnings; from the 900 first proposed
+    if words[start] in ("fewer", "less", "more") and words[start + 1] == "than":
+        return None  # six died, one fewer than on placebo
     found = counted_noun(sentence, start, number.value is not None and number.value <= 1.0)
     if found is None and number.value is None:
         found = counted_noun(sentence, start, True)  # thousands of livestock

@@ -32,6 +32,8 @@ def _moves_nothing(claim: Claim) -> bool:
     """
     if claim.kind == "ratio" and claim.unit is None:
         return True
+    if claim.unit == "time" and claim.value is not None and claim.rule == "<number> times" and _is_often(claim):
+        return True  # raised its rate six times since March
     if claim.action == "cut" and claim.event == "affected":
         return True  # power was cut to 77,000 households
     if claim.action == "lose" and claim.kind == "count":
@@ -39,6 +41,12 @@ def _moves_nothing(claim: Claim) -> bool:
     verb, _, particle = (claim.action or "").partition(" ")
     moves = verb in LEX.trend_words or verb in LEX.trend_links_with_particle
     return claim.kind == "count" and particle in ("up", "down", "off") and not moves
+
+
+def _is_often(claim: Claim) -> bool:
+    """Whether a time behind "times" tells that they are how often something was done."""
+    behind = claim.sentence[claim.end - claim.sentence_start :].split(maxsplit=1)
+    return bool(behind) and behind[0] in ("since", "in", "this", "last", "so", "over", "during", "within", "before")
 
 
 def _is_origin(parse: Parse, amount: AmountPhrase) -> bool:

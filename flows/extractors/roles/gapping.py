@@ -7,6 +7,7 @@ from newstables.language import Parse
 
 _LEADS = ("by", "to", "at", "up", "down")
 _SIZES = frozenset(("measure", "temperature", "percent"))  # rise by two degrees and seas by 20 centimetres
+_WITHIN = ("NOUN", "PROPN", "ADJ", "DET", "NUM")
 _JOINTS = ("and", ",", "while", "but")
 _FARTHEST = 14  # tokens between the subject and the amount of the clause before
 
@@ -53,7 +54,7 @@ def _subject(parse: Parse, amount: AmountPhrase) -> tuple[int, AmountPhrase] | N
     if before > 0 and parse.lower[before] in _LEADS:
         before -= 1
     first = before
-    while first > 0 and (parse.pos[first] in ("NOUN", "PROPN", "ADJ", "DET", "NUM") or parse.tags[first] == "PRP$"):
+    while first > 0 and (parse.pos[first] in _WITHIN or parse.tags[first] == "PRP$" or parse.lower[first] == "of"):
         first -= 1
     people = parse.pos[before] == "ADJ" and parse.words[before][:1].isupper()  # the French 28 percent and the Dutch 9
     if first == before or not (parse.pos[before] in ("NOUN", "PROPN") or people) or parse.lower[first] not in _JOINTS:

@@ -22,7 +22,8 @@ def is_known(parse: Parse, amount: AmountPhrase, status: str) -> bool:
     owned = amount.first > 1 and parse.tags[amount.first - 1] == "POS"  # five of Wendham's 14 libraries
     if amount.claim.kind == "ordinal":
         owned = False  # it would be the bank's 12th branch
-    if owned or amount.is_whole(parse):
+    home = parse.lower[amount.first - 2 : amount.first] == ["home", "to"]  # Chad, home to 17 million, will have more
+    if owned or home or amount.is_whole(parse):
         return True
     if parse.lower[amount.first - 2 : amount.first] in (["of", word] for word in ("its", "their", "his", "her", "our")):
         return True  # two of its five plants would run

@@ -7,7 +7,7 @@ from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.gapping import gapped_subject
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import case_of, is_captive, is_verb, relation
-from newstables.extractors.roles.words import words
+from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
 from newstables.language.questions.listed import listed
 from newstables.language.questions.verbs import object_of, subject
@@ -18,6 +18,7 @@ _AMOUNT_CASES = {
     "measure": frozenset(("of", "at", "to", "with")),
 }
 _TIMELESS = ("duration", "money", "measure", "temperature")  # no parts of a time: the 3.5 billion euros of last year
+_ASIDE = ("from", "above", "below", "over", "under", "beyond")
 _USUAL_CASES = frozenset(("of", "at", "to"))
 _SIGNS = ("+", "-", "−", "–")
 _OF_LABELS = frozenset(("NOUN", "PROPN", "ADJ", "VERB"))
@@ -37,6 +38,8 @@ def of_phrase(parse: Parse, amount: AmountPhrase) -> int | None:
         noun = parse.heads[amount.after]
         return noun if noun > amount.after and parse.pos[noun] in NOUNS else None  # half the victims
     for token in (amount.head, *range(amount.after - 1, amount.first - 1, -1)):
+        if amount.claim.kind == "rate" and token > amount.number and _is_divisor(parse, token):
+            continue  # 10 milligrams per kilogram of weight
         for child in parse.children(token):
             if child < amount.number or relation(parse, child) not in ("nmod", "obl"):
                 continue
@@ -49,6 +52,11 @@ def of_phrase(parse: Parse, amount: AmountPhrase) -> int | None:
             if case == "in" and amount.claim.kind == "money" and _is_stuff(parse, child):
                 return child
     return _behind_brackets(parse, amount) if amount.claim.kind == "money" else None
+
+
+def _is_divisor(parse: Parse, token: int) -> bool:
+    """Whether a rate is told for each of a thing that is measured itself, and for no time: barrels per day of oil."""
+    return parse.lower[token - 1] in ("per", "/") and parse.lemmas[token].lower() not in words("times")
 
 
 def _is_quality(parse: Parse, amount: AmountPhrase, noun: int) -> bool:
@@ -111,10 +119,10 @@ def described(parse: Parse, amount: AmountPhrase) -> int | None:
         return None  # the 2.8 percent forecast in March
     if parse.lower[head] in LEX.compared:
         return None  # food was 9.8 percent dearer
-    if amount.claim.kind == "number" and (
-        parse.tags[head] == "NNP" or not LEX.foreseeing.isdisjoint(parse.lower[head + 1 : head + 3])
-    ):
-        return None  # mother of two Chika Obioma; the 268,000 economists had forecast
+    if amount.claim.kind == "number" and parse.tags[head] == "NNP":
+        return None  # mother of two Chika Obioma
+    if amount.noun is None and is_foreseen(parse, head):
+        return None  # the 268,000 economists had forecast
     if parse.lemmas[head].lower() in words("changes") and not amount.lasts:
         return changed(parse, head, amount)
     if parse.deps[head] == "compound" and any(parse.deps[child] == "conj" for child in parse.children(head)):
@@ -153,7 +161,8 @@ def _is_time(parse: Parse, noun: int) -> bool:
 def labelled(parse: Parse, amount: AmountPhrase) -> int | None:
     """`Nasdaq +0.8%`, `Sales: $5 million`, `Injured: 30`: the name right before a sign or a colon."""
     if (label := label_of(parse, amount)) is not None:
-        return _head_of_label(parse, label)
+        tells = parse.pos[label] != "ADJ" or parse.lower[label] in events("state")  # 4.1% (previous: 4.3%)
+        return _head_of_label(parse, label) if tells else None
     before = amount.first - 1
     if before < 0:
         return None
@@ -210,8 +219,8 @@ def named_amount(parse: Parse, amount: AmountPhrase) -> int | None:
     case = case_of(parse, place)
     if gapped_subject(parse, amount) == head:
         return None  # gas made 40% and its six reactors 14%
-    if is_owned(parse, amount) or (case == "to" and case_of(parse, head) == "from"):
-        return None  # from a peak of $69,000 to more than 70%
+    if is_owned(parse, amount) or (case in ("to", "at") and case_of(parse, head) in _ASIDE):
+        return None  # from a peak of $69,000 to more than 70%; came in above forecasts at $3 million
     if case == "for" and are_people(parse.lemmas[head]):
         return None  # asked donors for $4 million
     where = relation(parse, head) in ("nmod", "obl") and case_of(parse, head) not in ("", "of")
@@ -266,6 +275,13 @@ def _of_period(parse: Parse, time: int) -> int | None:
     if thing is None and is_verb(parse, above) and parse.lemmas[above].lower() in words("measuring"):
         thing = subject(parse, above)
     return thing if thing is not None and thing < time and parse.pos[thing] in NOUNS else None
+
+
+def is_foreseen(parse: Parse, noun: int) -> bool:
+    """`below the 8% economists had predicted`: whether people behind an amount are who foresaw it."""
+    verb = noun + 1 + (parse.lower[noun + 1 : noun + 2] in (["had"], ["have"]))
+    foresaw = verb < len(parse) and parse.lower[verb] in LEX.foreseeing  # not: exports are expected to reach 8%
+    return foresaw and parse.tags[noun] == "NNS" and are_people(parse.lemmas[noun].lower()) is not False
 
 
 def is_owned(parse: Parse, amount: AmountPhrase) -> bool:

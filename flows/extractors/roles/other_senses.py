@@ -51,6 +51,8 @@ def is_of_nobody(
 
 def _is_of_throws(parse: Parse, amount: AmountPhrase, position: Position | None) -> bool:
     """Whether a bare number of another bare one is what somebody shot: balls."""
+    if amount.noun is None and any(parse.lower[child] in ("a", "an") for child in parse.children(amount.number)):
+        return True  # shot a four-under-par 68
     behind = amount.others.get(amount.after + 1)
     of = parse.lower[amount.after : amount.after + 1] == ["of"]
     bare = amount.noun is None and behind is not None and behind.noun is None

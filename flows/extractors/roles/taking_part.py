@@ -6,7 +6,7 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import COUNTED, AmountPhrase
 from newstables.extractors.roles.gapping import gapped_subject, of_those
 from newstables.extractors.roles.measured import is_beyond_clause, with_absolute
-from newstables.extractors.roles.named import is_owned
+from newstables.extractors.roles.named import is_foreseen, is_owned
 from newstables.extractors.roles.parts import is_listed_part
 from newstables.extractors.roles.position import PATIENT, Position, by_participle, case_of, position_of, relation
 from newstables.extractors.roles.victims import verb_of_state
@@ -30,6 +30,8 @@ def place_in_clause(parse: Parse, amount: AmountPhrase, about: int | None) -> Po
     if amount.noun is not None:
         return _of_noun(parse, amount, amount.noun, about)
     if with_absolute(parse, amount) is not None or _is_aside(parse, amount) or is_owned(parse, amount):
+        return None
+    if is_foreseen(parse, parse.heads[amount.head]):
         return None
     if relation(parse, amount.head) == "nmod" and case_of(parse, amount.head) == "of" and _is_whole_of(parse, amount):
         return by_participle(parse, amount.head)  # 1 of the 2.2 million planted was destroyed

@@ -209,11 +209,10 @@ def _antecedent(parse: Parse, verb: int, found: int) -> int:
 
 def _opponent(parse: Parse, verb: int, pronoun: int) -> int | None:
     """`a defeat by Brentham, who had never won`: of a deed and who did it, "who" stands for the doer."""
-    before = pronoun - 1 if parse.words[pronoun - 1] == "," else pronoun
-    name, noun = before - 1, parse.heads[verb]
-    if parse.lower[pronoun] != "who" or parse.tags[noun] not in ("NN", "NNS") or noun not in parse.ancestors(name):
+    name = pronoun - 2 if parse.words[pronoun - 1] == "," else pronoun - 1
+    if parse.lower[pronoun] != "who" or parse.tags[parse.heads[verb]] not in ("NN", "NNS"):
         return None
-    while parse.heads[name] != noun:
+    while parse.heads[name] < name and parse.deps[name] in ("flat", "compound", "appos"):
         name = parse.heads[name]
     return name if parse.pos[name] == "PROPN" and case_of(parse, name) in ("by", "against") else None
 

@@ -10,6 +10,7 @@ from newstables.link.towns import is_town
 
 _TITLE = r"(?:(?:MR|MS|MRS|DR|SEN|REP|GOV|GEN)\.?\s)?"
 _LABEL = re.compile(rf"[\"“”\s]*({_TITLE}[A-Z][A-Z.'’-]+(?:\s[A-Z][A-Z.'’-]+){{0,3}})(?:,[^:\n]{{1,40}})?:\s")
+_FIGURE = re.compile(r"[^\w\s]{0,2}(?:[A-Z]{1,3}[$ ]?)?[0-9]")
 _LINE = re.compile(rf"^{_LABEL.pattern}", re.M)
 
 
@@ -21,6 +22,8 @@ def act_of_transcript(reading: ArticleReading, token: int) -> Act | None:
     match = _LABEL.match(reading.text, start)
     if match is None or parse.starts[token] < match.end():
         return None
+    if _FIGURE.match(reading.text, match.end()):
+        return None  # a line of a table: "EPS: $1.05 vs. $0.98 expected"
     if is_town(match[1]) and len(_LINE.findall(reading.text)) == 1:
         return None  # a dateline: "KOTA KINABALU: …"
     speaker = parse.token_at(match.start(1))
