@@ -65,6 +65,8 @@ def is_to_come(parse: Parse, start: int) -> bool:
         return True
     if parse.lemmas[verb] in _verbs("scheduled_passive") and is_passive(parse, verb):
         return tense(parse, verb) == "present" or _may_be(parse, verb)
+    if case_of(parse, token) in ("from", "by") and parse.lemmas[verb] in _verbs("promising"):
+        return True
     return _may_be(parse, _controlling(parse, verb)) or _is_asked(parse, verb) or _is_moved(parse, verb, token)
 
 

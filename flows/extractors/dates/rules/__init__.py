@@ -28,6 +28,7 @@ from newstables.extractors.dates.rules import (
     parts_of_quarters,
     periods,
     quarters,
+    quarters_told,
     recurring_days,
     same,
     seasons,
@@ -139,7 +140,7 @@ def grammar() -> Grammar:
 def _by_kind() -> dict[str, tuple[DateRule, ...]]:
     """The rules of each kind of core word, in the order in which they are tried."""
     days = (clock, spoken_clock, day_lists, nth_day, numeric, calendar, months)
-    years_of = (short_years, year_ago, parts_of_quarters, quarters, halves, fiscal, years, centuries)
+    years_of = (short_years, year_ago, parts_of_quarters, quarters, quarters_told, halves, fiscal, years, centuries)
     names = (recurring_days, weekdays, seasons, words, holidays, antiquity)
     counted = (sets, ago, shifts, periods, spans_beside, spans)
     ordered = [each for family in (*days, *years_of, *names) for each in family.rules()]

@@ -11,6 +11,7 @@ from newstables.extractors.dates import resolve
 from newstables.extractors.dates.calendar_values import has_american_summer_time
 from newstables.extractors.dates.resolve import Reading
 from newstables.extractors.dates.rules.beside import day_beside, holiday_beside
+from newstables.extractors.dates.rules.every_day import is_of_every_day
 from newstables.extractors.dates.rules.rule import DateRule, Found, rule
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import (
@@ -76,7 +77,7 @@ _TO_CLOCK = re.compile(
 def with_day(match: re.Match[str], scene: Scene, time: str, zone: int, past_midnight: bool = False) -> Sequence[Found]:
     """A clock time on the day that stands beside it."""
     start, end = match.span("x")
-    if _is_of_every_day(scene, start, end):
+    if is_of_every_day(scene, start, end):
         return ((start, end, resolve.clock_of_some_day(time)),)
     found = day_beside(scene, end, start) or holiday_beside(scene, end)
     if found is None:
@@ -88,29 +89,6 @@ def with_day(match: re.Match[str], scene: Scene, time: str, zone: int, past_midn
     if not (said.get("ap") or said.get("word") or said.get("zone")):
         time, day = _in_part(time, day)
     return ((start, end, resolve.clock(scene, time, day, zone)),)
-
-
-_EVERY_DAY = (
-    rf"(?:(?:every|each){GAP}(?:day|night|morning|afternoon|evening|weekday)|daily|nightly|week(?:day|night|end)s"
-    r"|(?:sun|mon|tues|wednes|thurs|fri|satur)days"
-    rf"|(?:sun|mon|tues|wednes|thurs|fri|satur)day(?:{GAP}(?:to|through){GAP}|-)(?:sun|mon|tues|wednes|thurs|fri|satur)day)"
-)
-_ITS_END = rf"(?:noon|midnight|\d{{1,2}}(?:[:.]\d\d)?(?:{GAP}?[ap]\.?m\b\.?)?)"
-_TO_ITS_END = rf"(?:{GAP}?(?:{HYPHEN}|—){GAP}?|{GAP}(?:to|and|until|till){GAP})"
-_EVERY_DAY_AFTER = re.compile(rf"(?:{_TO_ITS_END}{_ITS_END})?,?{GAP}(?:(?:on|at|during){GAP})?{_EVERY_DAY}\b")
-_EVERY_DAY_BEFORE = re.compile(
-    rf"\b{_EVERY_DAY},?(?:{GAP}(?:at|from|until|till|between|by))?{GAP}(?:{_ITS_END}{_TO_ITS_END})?$"
-)
-_HABIT = 64  # characters
-
-
-def _is_of_every_day(scene: Scene, start: int, end: int) -> bool:
-    """ "Rose at 5 a.m. every day", "open Monday through Thursday from 9 a.m. to 5 p.m."; of several days of one week
-    the hour is that of each."""
-    lower = scene.lower
-    if _EVERY_DAY_AFTER.match(lower, end):
-        return True
-    return _EVERY_DAY_BEFORE.search(lower, max(0, start - _HABIT), start) is not None
 
 
 def _in_part(time: str, day: Reading) -> tuple[str, Reading]:
@@ -220,7 +198,7 @@ def _two_clocks(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         (*match.span("first"), f"T{first_hour:02}:{match['minute'] or '00'}"),
         (*match.span("last"), f"T{last_hour:02}:{match['last_minute'] or '00'}"),
     )
-    if _is_of_every_day(scene, match.start(), match.end()):
+    if is_of_every_day(scene, match.start(), match.end()):
         return [(left, right, resolve.clock_of_some_day(time)) for left, right, time in times]
     return _on_one_day(match, scene, times, last_hour < first_hour)
 

@@ -87,12 +87,15 @@ def _month_of(match: re.Match[str], scene: Scene) -> date:
 def _stands_alone(match: re.Match[str], scene: Scene) -> bool:
     """Whether a day by its number alone is one, and no floor, hole or lap."""
     start = match.start()
-    of_part = scene.phrase_start is not None and scene.lower.endswith(" of ", 0, start)  # the morning of the 4th
+    of_part = _OF_PART.search(scene.lower, max(0, start - 16), start) is not None
     if not of_part and not right_before("before_nth").search(scene.lower, max(0, start - 12), start):
         return False
     if not _followed().match(scene.lower, match.end()) or scene.lower.startswith(" of ", match.end()):
         return False
     return not _games().search(scene.lower, max(0, start - _NEAR), start + _NEAR)
+
+
+_OF_PART = re.compile(r"\b(?:morning|afternoon|evening|night|hours)\sof\s$")  # the morning of the 4th
 
 
 def _month_near(scene: Scene, number: int, look: int) -> tuple[date, str]:

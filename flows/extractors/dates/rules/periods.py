@@ -47,6 +47,13 @@ def rules() -> list[DateRule]:
             _the_unit,
             needs=r"\bthe\b",
         ),
+        *_ends(),
+    ]
+
+
+def _ends() -> list[DateRule]:
+    """Ends of units that have no article."""
+    return [
         rule(
             "end of <unit>",
             "unit:year unit:month unit:week",

@@ -21,11 +21,11 @@ from newstables.extractors.dates.vocabulary import END, GAP, JOIN, SPACE, side_o
 
 def rules() -> list[DateRule]:
     """The rules of this family, the longest phrases first."""
-    return [*_counted(), *_of_a_day(), *_before_or_after()]
+    return [*_counted(), *_beside(), *_beside_day()]
 
 
 def _counted() -> list[DateRule]:
-    """Two weeks earlier, in two weeks."""
+    """A number of units away."""
     return [
         rule(
             "<number> <unit> earlier",
@@ -47,8 +47,8 @@ def _counted() -> list[DateRule]:
     ]
 
 
-def _of_a_day() -> list[DateRule]:
-    """The next day, the week of the vote."""
+def _beside() -> list[DateRule]:
+    """The unit before or after a time, or that holds it."""
     return [
         rule(
             "the next day",
@@ -65,12 +65,6 @@ def _of_a_day() -> list[DateRule]:
             rf"(?:the{GAP})?(?P<unit>week(?:end)?){GAP}(?P<side>of|ending|ended|beginning|starting|commencing)(?={GAP})",
             _week_of,
         ),
-    ]
-
-
-def _before_or_after() -> list[DateRule]:
-    """The year before, the week before last, the day before the vote."""
-    return [
         rule(
             "the year before",
             "unit:day unit:night unit:week unit:month unit:year unit:decade",
@@ -88,6 +82,11 @@ def _before_or_after() -> list[DateRule]:
             needs=ANY_WORDS,
             after=rf"{SPACE}(?:before|after)",
         ),
+    ]
+
+
+def _beside_day() -> list[DateRule]:
+    return [
         rule(
             "the day before <day>",
             "unit:day unit:night unit:week unit:weekend",

@@ -31,11 +31,10 @@ from newstables.extractors.dates.vocabulary import (
 
 def rules() -> list[DateRule]:
     """The rules of this family, the longest phrases first."""
-    return [*_counted(), *_uncounted()]
+    return [*_numbered(), *_one(), *_open()]
 
 
-def _counted() -> list[DateRule]:
-    """Three weeks and two days, two to three weeks, several weeks."""
+def _numbered() -> list[DateRule]:
     hedge, vague, more, unit = counting.hedge(), counting.vague(), counting.more(), counting.unit()
     units_of = rf"(?:{trie(units())}){END}"
     return [
@@ -68,20 +67,24 @@ def _counted() -> list[DateRule]:
     ]
 
 
-def _uncounted() -> list[DateRule]:
-    """A week, weeks, week-long."""
-    hedge = counting.hedge()
+def _one() -> list[DateRule]:
     return [
         rule(
             "a <unit>",
             "unit quarter",
-            rf"{hedge}(?P<det>an?|one|another|per|the{GAP}(?:entire|whole|full))"
+            rf"{counting.hedge()}(?P<det>an?|one|another|per|the{GAP}(?:entire|whole|full))"
             rf"(?P<whole>{GAP}(?:full|whole|entire|additional|single|extra|good|mere))?{JOIN}{counting.singular()}"
             rf"(?P<long>{HYPHEN}long{END})?(?P<alternative>{GAP}or{GAP}(?:two|three|more|so|longer){END})?"
             rf"(?P<half>{GAP}and{GAP}a{GAP}half{END})?",
             _a_unit,
             needs=ANY_WORDS,
         ),
+    ]
+
+
+def _open() -> list[DateRule]:
+    """Spans of no number that is told."""
+    return [
         rule(
             "<unit>s",
             "units",

@@ -26,11 +26,6 @@ from newstables.extractors.dates.vocabulary import (
 
 def rules() -> list[DateRule]:
     """The rules of this family, before those of days and of weeks: these would take a part of the words."""
-    return [*_by_weeks(), *_by_weekdays()]
-
-
-def _by_weeks() -> list[DateRule]:
-    """A week on Friday, Friday week."""
     few = rf"(?P<count>an?|\d|{trie(word for word, value in cardinals().items() if value < 10)})"
     weeks = rf"(?P<unit>weeks?|fortnights?){END}"
     day = rf"(?:(?P<day>{weekday()})|(?P<word>{words('days')}))"
@@ -51,11 +46,12 @@ def _by_weeks() -> list[DateRule]:
             _off,
             after=rf"{SPACE}(?:week|fortnight)\b",
         ),
+        *_beside(),
     ]
 
 
-def _by_weekdays() -> list[DateRule]:
-    """The Friday before last, two Fridays ago, the Friday after the vote."""
+def _beside() -> list[DateRule]:
+    """A day of the week by another day."""
     some = rf"(?P<count>two|three|four|five|six|seven|eight|nine|[2-9]|a{GAP}(?:couple{GAP}of|few))"
     return [
         rule(

@@ -16,11 +16,6 @@ from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, month, tabl
 
 def rules() -> list[DateRule]:
     """The rules of this family, before those of days, months and units, which would take a part of the words."""
-    return [*_of_months(), *_of_days()]
-
-
-def _of_months() -> list[DateRule]:
-    """The first half of March, the June quarter."""
     to_month = rf"(?:{GAP}?(?:{HYPHEN}|—){GAP}?|{GAP}(?:to|through){GAP})(?P<last>{month()})"
     return [
         rule(
@@ -39,11 +34,18 @@ def _of_months() -> list[DateRule]:
             _quarter_of_month,
             after=rf"\.?(?:{GAP}|{HYPHEN}|—)",
         ),
+        *_of_every_year(),
+        rule(
+            "earlier that day",
+            "unit:day",
+            rf"(?P<order>earlier|later){GAP}(?:on{GAP})?(?:that|(?:in{GAP})?the{GAP}same|(?P<in_it>in{GAP}the)){GAP}day{END}",
+            _that_day,
+            needs=ANY_WORDS,
+        ),
     ]
 
 
-def _of_days() -> list[DateRule]:
-    """March 3 every year, every March 3, earlier that day."""
+def _of_every_year() -> list[DateRule]:
     each_year = rf"{GAP}(?P<quant>each|every){GAP}year{END}"
     return [
         rule(
@@ -58,13 +60,6 @@ def _of_days() -> list[DateRule]:
             rf"(?P<quant>each|every){GAP}(?:(?P<month>{month()}){GAP}(?P<day>{DAY})|(?P<day_first>{DAY}){GAP}(?P<month_last>{month()}))",
             _day_of_years,
             needs=r"\b(?:each|every)\b",
-        ),
-        rule(
-            "earlier that day",
-            "unit:day",
-            rf"(?P<order>earlier|later){GAP}(?:on{GAP})?(?:that|(?:in{GAP})?the{GAP}same|(?P<in_it>in{GAP}the)){GAP}day{END}",
-            _that_day,
-            needs=ANY_WORDS,
         ),
     ]
 

@@ -28,11 +28,29 @@ from newstables.extractors.dates.vocabulary import (
 
 def rules() -> list[DateRule]:
     """The rules of this family, the longest phrases first."""
-    return [*_parts_of_days(), *_references()]
+    # "the past" is not "the past two years", nor "recent" "recent weeks": those are in spans_beside.py.
+    number_words = [*cardinals(), *lexicon()["vague_numbers"]["words"], *units(), "couple", "fiscal"]
+    of_kind = rf"{context('kinds_of_year')}{GAP}(?:{trie(units())})"  # "the current business year": rules/periods.py
+    return [
+        *_of_day(),
+        rule(
+            "<reference>",
+            "word",
+            rf"(?P<word>{words('references')})(?!{JOIN}(?:\d+|{trie(number_words)}|{of_kind}){END})",
+            _reference,
+        ),
+        rule(
+            "<named day>",
+            "day_name",
+            rf"(?:(?<![\w/.-])|(?<=post-)|(?<=pre-))(?P<word>{words('named_days')})(?!{GAP}of{END})",
+            _named_day,
+        ),
+        rule("<period>", "word", rf"(?:on{GAP}a{GAP})?(?P<x>(?P<word>{words('periods')}))", _period),
+    ]
 
 
-def _parts_of_days() -> list[DateRule]:
-    """Yesterday afternoon, late morning, in the evening."""
+def _of_day() -> list[DateRule]:
+    """Words for days and parts of them."""
     parts = trie(table("parts_of_day"))
     return [
         rule(
@@ -64,28 +82,6 @@ def _parts_of_days() -> list[DateRule]:
     ]
 
 
-def _references() -> list[DateRule]:
-    """Recently, the past; named days; what is a period by its word."""
-    # "the past" is not "the past two years", nor "recent" "recent weeks": those are in spans_beside.py.
-    number_words = [*cardinals(), *lexicon()["vague_numbers"]["words"], *units(), "couple", "fiscal"]
-    of_kind = rf"{context('kinds_of_year')}{GAP}(?:{trie(units())})"  # "the current business year": rules/periods.py
-    return [
-        rule(
-            "<reference>",
-            "word",
-            rf"(?P<word>{words('references')})(?!{JOIN}(?:\d+|{trie(number_words)}|{of_kind}){END})",
-            _reference,
-        ),
-        rule(
-            "<named day>",
-            "day_name",
-            rf"(?:(?<![\w/.-])|(?<=post-)|(?<=pre-))(?P<word>{words('named_days')})(?!{GAP}of{END})",
-            _named_day,
-        ),
-        rule("<period>", "word", rf"(?:on{GAP}a{GAP})?(?P<x>(?P<word>{words('periods')}))", _period),
-    ]
-
-
 def _early(match: re.Match[str]) -> str | None:
     return {"early": "START", "late": "END"}.get(match["early"] or "")
 
@@ -104,10 +100,14 @@ def _day(match: re.Match[str], scene: Scene) -> Sequence[Found]:
 
 
 def _day_part(match: re.Match[str], scene: Scene) -> Sequence[Found]:
+    named = scene.days_named()
     offset, part = table("day_parts")[" ".join(match["word"].split())]
     if match["word"] == "overnight" and _is_tonight(match, scene):
         offset = 0  # "will cross the state overnight"
-    return ((match.start(), match.end(), resolve.day_from_today(scene, offset, part, _early(match))),)
+    reading = resolve.day_from_today(scene, offset, part, _early(match))
+    if match["word"] == "overnight":
+        scene.forget_days_since(named)  # it goes on into today: an hour that follows is of no one of both
+    return ((match.start(), match.end(), reading),)
 
 
 def _is_tonight(match: re.Match[str], scene: Scene) -> bool:

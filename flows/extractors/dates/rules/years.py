@@ -31,21 +31,24 @@ from newstables.extractors.dates.vocabulary import (
 
 def rules() -> list[DateRule]:
     """The rules of this family, the longest phrases first."""
-    two, one = _of_eras()
-    return [two, *_decades(), *_single(), one]
-
-
-def _of_eras() -> tuple[DateRule, DateRule]:
-    """Two years of an era, and one: 30 to 20 BC, AD 79."""
     eras = lexicon()["eras"]
     before = trie(eras["before"])
     in_front, behind = trie(eras["after"]), trie([*eras["before"], *eras["after"], *eras["only_behind"]])
-    return (
+    return [
         rule(
             "<year> to <year> <era>",
             "year era",
             rf"(?P<first>\d{{1,4}})(?:{GAP}(?:and|to|or|until|till){GAP}|{GAP}?(?:{HYPHEN}|—){GAP}?)(?:(?:about|around|c\.|ca\.){GAP})?(?P<number>\d{{1,4}}){GAP}(?P<era>{before})(?!\w)",
             _two_of_era,
+        ),
+        *_decades(),
+        *_in_figures(),
+        rule(
+            "<spoken year>",
+            "spoken_year unit:year",
+            rf"(?:the{GAP}year{GAP})?{spoken_year()}"
+            rf"(?!{JOIN}(?:{context('no_spoken_year_after')}))",
+            _spoken,
         ),
         rule(
             "<year> <era>",
@@ -53,17 +56,15 @@ def _of_eras() -> tuple[DateRule, DateRule]:
             rf"(?:(?P<after>{in_front}){GAP}?(?P<year>\d{{1,4}})|(?P<number>\d{{1,4}}){GAP}(?P<era>{behind}))(?!\w)",
             _of_era,
         ),
-    )
+    ]
 
 
 def _decades() -> list[DateRule]:
-    """The late 1990s, the '60s, the nineties."""
-    part = part_of_period()
     return [
         rule(
             "<decade>",
             "year decade",
-            rf"(?P<the>the{GAP})?{part}?(?P<x>(?:the{GAP})?(?:(?P<century>1[0-9]|20)(?P<digits>\d)0|(?P<mark>['’‘])?(?P<short>\d)0)['’]?s{END})",
+            rf"(?P<the>the{GAP})?{part_of_period()}?(?P<x>(?:the{GAP})?(?:(?P<century>1[0-9]|20)(?P<digits>\d)0|(?P<mark>['’‘])?(?P<short>\d)0)['’]?s{END})",
             _decade,
         ),
         rule(
@@ -75,9 +76,7 @@ def _decades() -> list[DateRule]:
     ]
 
 
-def _single() -> list[DateRule]:
-    """2014-W05, 2014-15, early 2014, nineteen eighty-four."""
-    part = part_of_period()
+def _in_figures() -> list[DateRule]:
     return [
         rule(
             "<year>-W<week>",
@@ -95,16 +94,9 @@ def _single() -> list[DateRule]:
         rule(
             "<part> <year>",
             "year unit:year",
-            rf"(?:the{GAP}(?=\d))?(?P<x>{part}?(?:(?:the{GAP})?year{GAP}|(?:pre|post){HYPHEN})?(?P<year>{YEAR}))(?!(?:{HYPHEN}|/)\d)",
+            rf"(?:the{GAP}(?=\d))?(?P<x>{part_of_period()}?(?:(?:the{GAP})?year{GAP}|(?:pre|post){HYPHEN})?(?P<year>{YEAR}))(?!(?:{HYPHEN}|/)\d)",
             _year,
             after=rf"(?<=[\ds])|{GAP}\d",
-        ),
-        rule(
-            "<spoken year>",
-            "spoken_year unit:year",
-            rf"(?:the{GAP}year{GAP})?{spoken_year()}"
-            rf"(?!{JOIN}(?:{context('no_spoken_year_after')}))",
-            _spoken,
         ),
     ]
 

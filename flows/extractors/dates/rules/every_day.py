@@ -1,0 +1,37 @@
+"""Hours of no one day: "rose at 5 a.m. every day", "on weeknights from 8 p.m. to 6 a.m."."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from newstables.extractors.dates.scene import Scene
+from newstables.extractors.dates.vocabulary import GAP, HYPHEN, table, trie
+
+_CLOCK = rf"(?:noon|midnight|\d{{1,2}}(?:[:.]\d\d)?(?:{GAP}?[ap]\.?m\b\.?)?)"
+_TO = rf"(?:{GAP}?(?:{HYPHEN}|—){GAP}?|{GAP}(?:to|and|until|till){GAP})"
+_WORDS = 64  # characters
+
+
+def is_of_every_day(scene: Scene, start: int, end: int) -> bool:
+    """Whether the hour at [start, end), or the other one of "from 9 a.m. to 5 p.m.", stands beside what recurs.
+
+    Of "Monday through Thursday from 9 a.m." it is the hour of each day.
+    """
+    before, after = _recurs()
+    if after.match(scene.lower, end):
+        return True
+    return before.search(scene.lower, max(0, start - _WORDS), start) is not None
+
+
+@cache
+def _recurs() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    day = trie(table("weekdays"))
+    parts = trie([*table("parts_of_day"), "day", "weekday"])
+    recurring = (
+        rf"(?:(?:every|each){GAP}(?:{parts})|daily|nightly|week(?:day|night|end)s|(?:{day})s"
+        rf"|(?:{day})(?:{GAP}(?:to|through){GAP}|{HYPHEN})(?:{day}))"
+    )
+    before = rf"\b{recurring},?(?:{GAP}(?:at|from|until|till|between|by))?{GAP}(?:{_CLOCK}{_TO})?$"
+    after = rf"(?:{_TO}{_CLOCK})?,?{GAP}(?:(?:on|at|during){GAP})?{recurring}\b"
+    return re.compile(before), re.compile(after)
