@@ -56,6 +56,14 @@ ROLES = [
     ("Harakat al-Nur spokesman Omar Feld left.", "Omar Feld", "Harakat al-Nur spokesman", None, None),
     ("The Senate President, Omar Feld, left.", "Omar Feld", "Senate President", None, "LEG"),
     ("The Swans host the Lions. Omar Feld left.", "Omar Feld", None, None, None),
+    (
+        "Omar Feld, a resident of Delle Marsh got hurt, she said.",
+        "Omar Feld",
+        "resident of Delle Marsh",
+        None,
+        None,
+    ),
+    ("Ana Duarte and Omar Feld, all Larkhill officials, left.", "Omar Feld", None, None, None),
     # members of bodies
     ("NEC member Omar Feld left.", "Omar Feld", "NEC member", None, None),
     ("Omar Feld, a member of the Vela council, left.", "Omar Feld", "member of the Vela council", None, "GOV"),

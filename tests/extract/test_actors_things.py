@@ -32,6 +32,7 @@ NOBODY = [
     ("It cost US$3 million, the bank said.", "United States"),
     ("He studied at British Universities, he said.", "British Universities"),
     ("Rain fell, with Wellington and Dunedin getting most of it.", "New Zealand"),
+    ("Successive Governors shackled him, she said.", "Governors"),
     ("Rebels blew up the Cano Limon pipeline on Sunday.", "Cano Limon"),
 ]
 
@@ -68,6 +69,12 @@ SOMEBODY = [
     ("Hawke's Bay Regional Council paid.", {"Hawke's Bay Regional Council": "organisation"}),
     ("He praised hooker Georgia Ponsonby-Lee.", {"Georgia Ponsonby-Lee": "person"}),
     ("The Turkish Central Bank sold dollars.", {"Turkish Central Bank": "organisation"}),
+    # societies of many, and two bodies in one
+    ("The Japan Airline Pilots' Association apologised.", {"Japan Airline Pilots' Association": "organisation"}),
+    ("The Irish Nurses and Midwives Organisation said so.", {"Irish Nurses and Midwives Organisation": "organisation"}),
+    ("The Caribbean Community and Organization of American States met.", {"CARICOM": "organisation"}),
+    ("Mr Justice Paul Coffey sentenced him.", {"Paul Coffey": "person"}),
+    ("Taoiseach Simon Harrison left.", {"Simon Harrison": "person"}),
     # a nickname in quotation marks parts nobody
     ("He met President José “Pepe” Duarte on Friday.", {"José “Pepe” Duarte": "person"}),
     # family names first

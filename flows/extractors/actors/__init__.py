@@ -19,6 +19,7 @@ from newstables.extractors.actors.completions import (
     initials,
     joined_firms,
     sides,
+    societies,
     surnames_alone,
     with_nicknames,
 )
@@ -89,7 +90,7 @@ class NameFinder:
         spans = bodies_of_state(initials(tokens, spans, words), tokens, words)
         spans = sorted([*persons_told(spans, text, words, gazetteer), *speakers(tokens, spans, words, gazetteer)])
         spans = sides(joined_firms(all_of(spans, text, words, gazetteer), tokens, words, gazetteer), tokens, words)
-        spans = with_nicknames(spans, text)
+        spans = societies(with_nicknames(spans, text), text, words)
         spans = sorted([*spans, *surnames_alone(tokens, spans, words)])
         spans = sorted([*spans, *flat_names(document.parse, spans, words, gazetteer)])
         spans = firms_by_a_word(filed_from(spans, text), text)

@@ -33,7 +33,7 @@ def titled(tokens: NameTokens, spans: list[Span], words: Words) -> Iterator[Span
         for i in range(max(first - 1, 0), after - 1):
             if not tokens.capital[i + 1] or tokens.starts[i + 1] in taken:
                 continue
-            kind = _told_by(tokens, i, words)
+            kind = None if _is_judge(tokens, i + 1, words) else _told_by(tokens, i, words)
             if kind is None or not _may_begin(tokens, i + 1, words):
                 continue
             last = i + 1
@@ -53,6 +53,12 @@ def _told_by(tokens: NameTokens, i: int, words: Words) -> str | None:
         whole = tokens.text[tokens.ends[i] : tokens.starts[i + 1]] == " "
         return ORGANISATION if whole and not words.classes.get(tokens.words[i + 1], 0) & BEFORE_NAMES else None
     return None
+
+
+def _is_judge(tokens: NameTokens, i: int, words: Words) -> bool:
+    """ "Justice" of "Mr Justice Coffey": an office between a title and a name."""
+    office = words.classes.get(tokens.words[i], 0) & OFFICE
+    return bool(office) and i + 1 < len(tokens.words) and tokens.capital[i + 1]
 
 
 def _may_begin(tokens: NameTokens, i: int, words: Words) -> bool:

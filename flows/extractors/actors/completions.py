@@ -41,6 +41,8 @@ _OWNED = ("s ", "' ", "’ ")
 _MANY, _LONGEST_MANY = re.compile(r"\b([A-Z]\w+)(?:['’]s|(?<=s)['’]) $"), 16
 _OWNER = re.compile(r"\b[A-Z][\w-]+['’]s $")  # "Hawke's" of "Hawke's Bay Council"
 _ENDING = re.compile(r"[IVXLC]+|[JS]r\.?")  # of a name, and no surname
+_NURSES, _MIDWIVES = re.compile(r"(?:\b[A-Z][\w-]+ )+(?<=s )and $"), re.compile(r"[A-Z][a-z]+s [A-Z][a-z]+")
+_FAR_BACK = 40  # characters
 _NICKNAME = re.compile(r" [\"'“‘(][A-Z][\w-]+(?: [A-Z][\w-]+)?[\"'”’)] ")
 _MONTHS = ("April", "August", "June", "March", "May")  # surnames too
 _INITIALS = re.compile(r"(?![IVXLC]+$)[A-Z]{2,6}")  # no numeral: "Kojo the XV"
@@ -149,6 +151,36 @@ def sides(spans: list[Span], tokens: NameTokens, words: Words) -> list[Span]:
         if not found or found[-1].end <= span.start:
             found.append(span)
     return found
+
+
+def societies(spans: Sequence[Span], text: str, words: Words) -> list[Span]:
+    """The spans, "Airline Pilots" and "Association" of "Airline Pilots' Association" as one, and "Nurses and Midwives
+    Organisation" whole.
+    """
+    found: list[Span] = []
+    for span in spans:
+        if span.kind == ORGANISATION and words.classes.get(text[span.start : span.end].split()[-1], 0) & HEAD:
+            if found and _is_of_many(found[-1], span, text):
+                span = found.pop()._replace(end=span.end)
+            start = _start_of_nurses(span, text)
+            if not found or found[-1].end <= start:
+                span = span._replace(start=start)
+        found.append(span)
+    return found
+
+
+def _is_of_many(span: Span, body: Span, text: str) -> bool:
+    """ "Airline Pilots" before "' Association"."""
+    joint = text[span.end : body.start]
+    return span.kind == ORGANISATION and joint in ("' ", "’ ") and text.startswith("s", span.end - 1)
+
+
+def _start_of_nurses(span: Span, text: str) -> int:
+    """Where "Nurses and" before "Midwives Organisation" begins; else where the span does."""
+    nurses = _NURSES.search(text, max(0, span.start - _FAR_BACK), span.start)
+    if nurses is None or not _MIDWIVES.match(text, span.start, span.end):
+        return span.start
+    return nurses.start() + (4 if nurses[0].startswith("The ") else 0)
 
 
 def with_nicknames(spans: Sequence[Span], text: str) -> list[Span]:

@@ -35,6 +35,7 @@ _PORTFOLIOS = re.compile(r"\b(?:Minister|Ministers|Secretary|Commissioner) (?:of
 _CAPITAL_AFTER = re.compile(r" ([A-Z][a-z]+)")
 _OPENED, _CLOSED = '"“‘', '"”’'
 _BY = re.compile(r"^\s*(?:By|BY|Written by|Text by|Story by|Photo(?:s|graph)? by|Report(?:ing|ed) by|Editing by)\s*$")
+_RULED = re.compile(r" (?:chief minister|governor|mayor|premier|state|residents|voters|authorities|legislature)\b")
 _BLANK, _LINE_ENDS = re.compile(r"\s*"), re.compile(r"[^\S\n]*\n")
 _CREDIT = re.compile(r"(?:\((?:Additional )?|; )(?:[Rr]eporting|[Ww]riting|[Ee]diting) by [^()]*$")
 _CAPITALS = re.compile(r"\b[A-Z][a-z]+(?:[ -][A-Z][a-z]+)+\b")
@@ -61,7 +62,7 @@ def acting(spans: Sequence[Span], text: str, parse: Parse, words: Words, gazette
             continue
         if name in titles or (not known and is_nobody(span, name, words, gazetteer)):
             continue
-        kept.append(span._replace(kind=PLACE, certainty=1.0) if _is_place(span, text, words) else span)
+        kept.append(span._replace(kind=PLACE, certainty=1.0) if _is_place(span, text, words, gazetteer) else span)
     kept = [span for row in rows(kept, text) for span in _listed_places(row, text, gazetteer)]
     places = {text[span.start : span.end] for span in kept if span.kind == PLACE and span.certainty == 1.0}
     return [_settled(span, text[span.start : span.end], things, places) for span in kept]
@@ -202,10 +203,17 @@ def _is_one_of_many(span: Span, parse: Parse) -> bool:
     return parse.deps[article] == "det" and span.start <= parse.starts[head] < span.end
 
 
-def _is_place(span: Span, text: str, words: Words) -> bool:
+def _is_town(name: str, gazetteer: Gazetteer) -> bool:
+    entry = gazetteer.names.get(name)
+    return entry is not None and entry.kind == PLACE
+
+
+def _is_place(span: Span, text: str, words: Words, gazetteer: Gazetteer) -> bool:
     """ "Marstow town", "the village of Marstow"."""
     if span.kind not in (PERSON, ORGANISATION) or text[span.start : span.end].isupper():
         return False
+    if span.kind == ORGANISATION and _RULED.match(text, span.end) and _is_town(text[span.start : span.end], gazetteer):
+        return True
     after = _WORD_AFTER.match(text, span.end)
     if (
         after is not None

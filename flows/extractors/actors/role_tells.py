@@ -111,6 +111,8 @@ def country_in(parts: list[str], words: Words, gazetteer: Gazetteer) -> str | No
             if size == 1 and i and parts[i - 1] in listed("places", "parts_of_the_world"):
                 continue
             name = " ".join(parts[i : i + size])
+            if "States" in (name, *parts[i + size : i + size + 1]):
+                continue  # "Organization of American States"
             entry = gazetteer.adjectives.get(name) or gazetteer.names.get(name)
             if entry is not None and entry.kind == COUNTRY:
                 return entry.country

@@ -173,6 +173,15 @@ def _after_a_stop(parts: Sequence[str], words: Words) -> int:
     return 0
 
 
+def _before_verb(parts: Sequence[str]) -> int:
+    """How many of the words stand before a verb that goes on about the person: "a resident of Delle got hurt"."""
+    deeds = listed("organisations", "deeds")
+    for i, (part, following) in enumerate(pairwise(parts)):
+        if i > 1 and (part == "got" or (part in deeds and following != "by")):
+            return i
+    return len(parts)
+
+
 def _is_in_a_body(parts: Sequence[str]) -> bool:
     """ "NEC member": of which body stands before."""
     return len(parts) > 1 and parts[-1].lower() in listed("titles", "members") and parts[-2][:1].isupper()
@@ -224,6 +233,7 @@ def _after(end: int, text: str, words: Words) -> Role | None:
     owner = next((part[:-2] for part in parts[:3] if part.endswith(("'s", "’s"))), "")
     if len(parts) > _LONGEST or not (any(is_office(word, words) for word in parts[:6]) or _is_member_of(parts)):
         return None
+    parts = parts[: _before_verb(parts)]
     if any(part in _FINITE or part.endswith(("n't", "n’t")) for part in parts):
         return None  # "Ana Duarte, a student doesn't hide that, left"
     is_closed = words.classes.get(parts[0].capitalize(), 0) & CLOSED or parts[0] in listed("titles", "no_apposition")

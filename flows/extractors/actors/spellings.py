@@ -144,8 +144,20 @@ def known_to_the_end(spans: Sequence[Span], tokens: NameTokens, gazetteer: Gazet
             continue
         if span.kind == ORGANISATION and tokens.text.startswith(" ", span.end):
             span = _known_around(span, tokens, gazetteer) or span
-        found.append(span)
+        found += _with_a_known(span, tokens.text, gazetteer)
     return found
+
+
+def _with_a_known(span: Span, text: str, gazetteer: Gazetteer) -> list[Span]:
+    """ "Caribbean Community" and "Organization of American States", which the gazetteer knows: two bodies."""
+    name = text[span.start : span.end]
+    first, joint, second = name.partition(" and ")
+    if span.kind != ORGANISATION or not joint or name in gazetteer.names or " " not in second:
+        return [span]
+    entry = gazetteer.names.get(second)
+    if entry is None or entry.kind != ORGANISATION:
+        return [span]
+    return [span._replace(end=span.start + len(first)), Span(span.end - len(second), span.end, ORGANISATION)]
 
 
 def _known_around(span: Span, tokens: NameTokens, gazetteer: Gazetteer) -> Span | None:

@@ -54,9 +54,9 @@ class Covered:
     """The places of a text that stand in one of the names: `place in covered`."""
 
     def __init__(self, spans: Iterable[Span], text: str) -> None:
-        self._marks = bytearray(len(text))
+        marks = self._marks = bytearray(len(text))
         for start, end, _, _ in spans:
-            self.cover(start, end)
+            marks[start:end] = b"\1" * (end - start)
 
     def __contains__(self, place: int) -> bool:
         return place < len(self._marks) and self._marks[place] == 1
