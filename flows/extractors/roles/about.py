@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from newstables.extractors.roles.aged import person
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.gapping import gapped, of_those
+from newstables.extractors.roles.labels import labelled
 from newstables.extractors.roles.measured import falls_short, measured, of_degree, predicated, priced, with_absolute
-from newstables.extractors.roles.named import described, labelled, named_amount, of_phrase, person
+from newstables.extractors.roles.named import described, named_amount, of_phrase
 from newstables.extractors.roles.parts import is_listed_part
 from newstables.extractors.roles.phrases import before_tax
 from newstables.extractors.roles.position import case_of, is_verb, relation

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newstables.extractors.roles.amount import COUNTED, AmountPhrase
+from newstables.extractors.roles.labels import label_of
 from newstables.extractors.roles.losses import of_loss, of_wounds
-from newstables.extractors.roles.named import label_of
 from newstables.extractors.roles.other_senses import is_of_nobody, is_of_parent
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import (

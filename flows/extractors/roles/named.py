@@ -7,7 +7,7 @@ from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.gapping import gapped_subject
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import case_of, is_captive, is_verb, relation
-from newstables.extractors.roles.words import events, words
+from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions.listed import listed
 from newstables.language.questions.verbs import object_of, subject
@@ -20,12 +20,8 @@ _AMOUNT_CASES = {
 _TIMELESS = ("duration", "money", "measure", "temperature")  # no parts of a time: the 3.5 billion euros of last year
 _ASIDE = ("from", "above", "below", "over", "under", "beyond")
 _USUAL_CASES = frozenset(("of", "at", "to"))
-_SIGNS = ("+", "-", "−", "–")
-_OF_LABELS = frozenset(("NOUN", "PROPN", "ADJ", "VERB"))
-_LONGEST_LABEL = 5
 NOUNS = frozenset(("NOUN", "PROPN", "PRON"))
 _BESIDE = ("compound", "amod", "nummod", "nmod", "det", "dep")
-_AGES = ("appos", "nummod", "amod", "nmod", "dep", "parataxis", "acl", "obl")
 
 
 def of_phrase(parse: Parse, amount: AmountPhrase) -> int | None:
@@ -158,50 +154,6 @@ def _is_time(parse: Parse, noun: int) -> bool:
     return parse.lemmas[noun].lower() in listed("times")
 
 
-def labelled(parse: Parse, amount: AmountPhrase) -> int | None:
-    """`Nasdaq +0.8%`, `Sales: $5 million`, `Injured: 30`: the name right before a sign or a colon."""
-    if (label := label_of(parse, amount)) is not None:
-        tells = parse.pos[label] != "ADJ" or parse.lower[label] in events("state")  # 4.1% (previous: 4.3%)
-        return _head_of_label(parse, label) if tells else None
-    before = amount.first - 1
-    if before < 0:
-        return None
-    signed = parse.words[amount.first][:1] in _SIGNS or parse.words[before] in _SIGNS
-    if parse.words[before] in (*_SIGNS, ":"):
-        before -= 1
-    elif not signed:
-        return None
-    same = before >= 0 and parse.sent_of[before] == parse.sent_of[amount.head]
-    speaks = (
-        parse.pos[before] == "PROPN" and parse.sent_of[before - 1] != parse.sent_of[before]
-    )  # IMF: not more than 60%
-    return before if same and not speaks and parse.pos[before] in ("NOUN", "PROPN") else None
-
-
-def _head_of_label(parse: Parse, last: int) -> int:
-    """The noun on which the last word of a label hangs: `Shipments from the Pilbara: 151 million tonnes`."""
-    while parse.heads[last] < last and relation(parse, last) == "nmod" and case_of(parse, last):
-        last = parse.heads[last]
-    return last
-
-
-def label_of(parse: Parse, amount: AmountPhrase) -> int | None:
-    """The last word of a label before a colon: "Injured: 30"; none where a whole clause stands there, or who speaks."""
-    last = amount.first - 2
-    if last < 0 or parse.words[last + 1] != ":" or parse.sent_of[last] != parse.sent_of[amount.head]:
-        return None
-    if parse.pos[last] not in _OF_LABELS:
-        return None
-    first = last
-    while first > 0 and parse.sent_of[first - 1] == parse.sent_of[last] and parse.pos[first - 1] != "PUNCT":
-        first -= 1
-    clause = any(is_verb(parse, i) and parse.tags[i] != "VBN" for i in range(first, last + 1))
-    clause = clause or any(
-        parse.pos[i] == "AUX" for i in range(first, last + 1)
-    )  # the effects were mild: 14 percent had
-    return None if clause or (parse.pos[last] == "PROPN" and first == last) or last - first >= _LONGEST_LABEL else last
-
-
 def named_amount(parse: Parse, amount: AmountPhrase) -> int | None:
     """`revenue of $76 million`, `a price of $18`, `profit at 3.2 percent`, `a record, $5 million`: the noun before."""
     if (worth := _of_worth(parse, amount)) is not None:
@@ -297,44 +249,3 @@ def _of_worth(parse: Parse, amount: AmountPhrase) -> int | None:
     noun = parse.heads[worth] if parse.deps[worth] == "amod" and parse.heads[worth] < worth else worth - 1
     owner = case_of(parse, noun) == "by"  # goods owned by Ann Lee worth $2 million
     return noun if parse.pos[noun] in ("NOUN", "PROPN") and not owner else None
-
-
-def person(parse: Parse, amount: AmountPhrase) -> int | None:
-    """`Ada Quill, 37,`, `children aged 12`: the name or noun beside an age."""
-    before = amount.first - 1
-    if before > 0 and parse.pos[before] == "PUNCT" and parse.pos[before - 1] == "PROPN":
-        return _name_head(parse, before - 1)  # the nearest name: "another man, Ada Quill, 37"
-    if before > 2 and parse.lower[before - 2 : before + 1] == [",", "then", "aged"]:
-        return parse.heads[before - 3] if parse.pos[before - 3] not in NOUNS else before - 3
-    aged = parse.lower[before - 1 : before + 1] == [",", "aged"] and parse.pos[before - 2] in NOUNS
-    if aged and relation(parse, before - 2) != "conj":
-        return _name_head(parse, before - 2)  # a third man, aged 29
-    for token in dict.fromkeys((amount.head, amount.number)):
-        head = parse.heads[token]
-        if parse.words[head].lower() == "aged":
-            token, head = head, parse.heads[head]
-        if relation(parse, token) in _AGES and head < token and parse.pos[head] in NOUNS:
-            return _of_age(parse, head)
-    return None
-
-
-def _of_age(parse: Parse, noun: int) -> int | None:
-    """`died at the age of 84`: of an age it is not said, but of who has it."""
-    if parse.lemmas[noun].lower() != "age" or case_of(parse, noun) != "at":
-        return noun
-    owner = next((c for c in parse.children(noun) if parse.deps[c] == "nmod:poss"), None)
-    verb = parse.heads[noun]
-    if owner is not None:
-        return owner
-    is_own = is_verb(parse, verb) and object_of(parse, verb) is None  # not: took the talent at the age of ten
-    return subject(parse, verb) if is_own else None
-
-
-def _name_head(parse: Parse, last: int) -> int:
-    """The head of the name that ends with the token `last`."""
-    token = last
-    while parse.pos[parse.heads[token]] == "PROPN" and relation(parse, token) in ("flat", "compound"):
-        if parse.heads[token] == token:
-            break
-        token = parse.heads[token]
-    return token

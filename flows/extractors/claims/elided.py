@@ -1,0 +1,97 @@
+"""A number that counts what was counted before it: 6 million homes, including 1.5 million; 12 pilgrims and 30."""
+
+from __future__ import annotations
+
+from newstables.extractors.claims.compared import FAR, MOVED
+from newstables.extractors.claims.implied import before_hedge
+from newstables.extractors.claims.ranges import only_times
+from newstables.extractors.claims.reading import Measure
+from newstables.extractors.claims.sentence import SentenceTokens
+from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.numbers import Number
+
+_KNOWN = ("the", "its", "their", "his", "her", "our", "these", "those", "all")
+
+
+def elided(sentence: SentenceTokens, before: Number, measure: Measure | None, left: int, right: int) -> Measure | None:
+    """`6 million homes, including 1.5 million in the capital`, `killed 12 pilgrims and injured 30`, `14 mpg to 24`."""
+    if measure is None:
+        return None
+    level = sentence.words[left] == "to" and only_times(sentence, measure.after, left)
+    if level and measure.kind in ("measure", "rate"):
+        return Measure(measure.kind, measure.unit, "<number> [<unit>]", left + 1, right)
+    if sentence.words[measure.first - 1] in ("including", "among"):  # a part of those counted before
+        return None
+    if not measure.head_noun or measure.attributive or measure.kind != "count":
+        return None
+    following = sentence.words[right]
+    named = sentence.is_capital(right) and following not in LEX.stops_adverbs  # but "450,000 Thursday"
+    if named or (sentence.words[left] in ("over", "under") and sentence.letters[left - 1] == "V"):
+        return None  # 14 No 1 singles; priests who are over 70
+    if following == "others" or sentence.words[right : right + 2] == ["of", "others"]:
+        return None  # 12 pilgrims and 30 others
+    if following == "of" and sentence.words[right + 1] == "the":
+        return None  # with 60 beds, turned away 200 of the wounded
+    if following[:1].isalpha() and not _ends_phrase(sentence, left, right):
+        return None
+    if sentence.words[left] == "beyond":
+        return None  # two of 30 see it beyond 150
+    hedged = sentence.words[left] in ("over", "above", "under", "below", "to", "at") or (
+        sentence.words[left] == "of" and sentence.words[left - 1] not in LEX.levels
+    )
+    if hedged and left - 1 >= measure.after and sentence.letters[left - 1] == "N":  # drove asylum claims over 150,000
+        return None
+    opener, verb = sentence.words[left], sentence.letters[left - 1]
+    if opener in ("where", "whose") or (opener == "for" and verb == "V"):
+        return None  # a crowd of 900 officials in a hall built for 4,000
+    if _acts(sentence, measure, left) or _is_elsewhere(sentence, measure, left, right):
+        return None
+    if left - before.right + 1 > FAR or sentence.words[left] in ("$", "at", "-"):
+        return None
+    after = right + (following in ("more", "fewer"))  # 41 raids in May and 12 more in June
+    return Measure("count", measure.unit, "<number> [<noun>]", left + 1, after)
+
+
+def _ends_phrase(sentence: SentenceTokens, left: int, right: int) -> bool:
+    """Whether the word behind a number is no noun that it could count."""
+    following = sentence.words[right]
+    if following in LEX.stops or following in LEX.not_counted or following == "fewer":
+        return True
+    moved = sentence.words[left - 1 : left + 1] in MOVED and following.endswith("ed")
+    return moved or sentence.begins_date(right)  # up from 3,549 announced in the morning; against 303 five years ago
+
+
+def _acts(sentence: SentenceTokens, measure: Measure, left: int) -> bool:
+    """Whether a verb takes the number, but not the noun: "two trains collided, killing 12" are no trains."""
+    letters = sentence.letters
+    verb, opener = before_hedge(sentence, left), before_hedge(sentence, measure.first - 1)
+    if letters[verb - 1 : verb + 1] == "DN":  # share the remaining nine
+        verb -= 2
+    if sentence.words[verb - 1 : verb + 1] == ["put", "on"]:
+        return True  # hit eight fours and put on 117
+    if verb != left and letters[left] == "V" and sentence.words[left] not in LEX.auxiliaries:
+        return True  # 50 beds, as admissions topped 8,000
+    if letters[verb] != "V" or sentence.words[verb] in LEX.auxiliaries:
+        return False
+    while opener >= 0 and letters[opener] == "D":
+        opener -= 1
+    if opener > 0 and letters[opener] == "P":  # signed up 300 users
+        opener -= 1
+    return opener < 0 or letters[opener] != "V"
+
+
+def _is_elsewhere(sentence: SentenceTokens, measure: Measure, left: int, right: int) -> bool:
+    """Whether the noun only says where the rest happened: "158 people in 13 states, at least 70 of them"."""
+    before = measure.first - 1
+    before -= sentence.words[before] in LEX.skip_before_whole
+    known = sentence.words[before] in _KNOWN
+    place = sentence.words[before - known]
+    acts = sentence.letters[right : right + 1] == "V"
+    known = known and place in LEX.places_beside  # at the two airports it rose to 1.1 million
+    found = place in LEX.places_before or known or (acts and place in LEX.places_beside)
+    return found and sentence.words[left] not in (place, "against", "from")
+
+
+def is_part(number: Number) -> bool:
+    """Whether a number counts no whole things: 6.5."""
+    return number.scale == 1.0 and number.value is not None and number.value % 1 > 0

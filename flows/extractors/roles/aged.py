@@ -1,0 +1,52 @@
+"""Whose age it is: the person beside it."""
+
+from __future__ import annotations
+
+from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.named import NOUNS
+from newstables.extractors.roles.position import case_of, is_verb, relation
+from newstables.language import Parse
+from newstables.language.questions.verbs import object_of, subject
+
+_AGES = ("appos", "nummod", "amod", "nmod", "dep", "parataxis", "acl", "obl")
+
+
+def person(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`Ada Quill, 37,`, `children aged 12`: the name or noun beside an age."""
+    before = amount.first - 1
+    if before > 0 and parse.pos[before] == "PUNCT" and parse.pos[before - 1] == "PROPN":
+        return _name_head(parse, before - 1)  # the nearest name: "another man, Ada Quill, 37"
+    if before > 2 and parse.lower[before - 2 : before + 1] == [",", "then", "aged"]:
+        return parse.heads[before - 3] if parse.pos[before - 3] not in NOUNS else before - 3
+    aged = parse.lower[before - 1 : before + 1] == [",", "aged"] and parse.pos[before - 2] in NOUNS
+    if aged and relation(parse, before - 2) != "conj":
+        return _name_head(parse, before - 2)  # a third man, aged 29
+    for token in dict.fromkeys((amount.head, amount.number)):
+        head = parse.heads[token]
+        if parse.words[head].lower() == "aged":
+            token, head = head, parse.heads[head]
+        if relation(parse, token) in _AGES and head < token and parse.pos[head] in NOUNS:
+            return _of_age(parse, head)
+    return None
+
+
+def _of_age(parse: Parse, noun: int) -> int | None:
+    """`died at the age of 84`: of an age it is not said, but of who has it."""
+    if parse.lemmas[noun].lower() != "age" or case_of(parse, noun) != "at":
+        return noun
+    owner = next((c for c in parse.children(noun) if parse.deps[c] == "nmod:poss"), None)
+    verb = parse.heads[noun]
+    if owner is not None:
+        return owner
+    is_own = is_verb(parse, verb) and object_of(parse, verb) is None  # not: took the talent at the age of ten
+    return subject(parse, verb) if is_own else None
+
+
+def _name_head(parse: Parse, last: int) -> int:
+    """The head of the name that ends with the token `last`."""
+    token = last
+    while parse.pos[parse.heads[token]] == "PROPN" and relation(parse, token) in ("flat", "compound"):
+        if parse.heads[token] == token:
+            break
+        token = parse.heads[token]
+    return token

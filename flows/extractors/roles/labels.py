@@ -1,0 +1,56 @@
+"""Whose amount it is by the label before it, as lists and tables have it: Sales: $5 million, Nasdaq +0.8%."""
+
+from __future__ import annotations
+
+from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.position import case_of, is_verb, relation
+from newstables.extractors.roles.words import events
+from newstables.language import Parse
+
+_SIGNS = ("+", "-", "−", "–")
+_OF_LABELS = frozenset(("NOUN", "PROPN", "ADJ", "VERB"))
+_LONGEST_LABEL = 5
+
+
+def labelled(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`Nasdaq +0.8%`, `Sales: $5 million`, `Injured: 30`: the name right before a sign or a colon."""
+    if (label := label_of(parse, amount)) is not None:
+        tells = parse.pos[label] != "ADJ" or parse.lower[label] in events("state")  # 4.1% (previous: 4.3%)
+        return _head_of_label(parse, label) if tells else None
+    before = amount.first - 1
+    if before < 0:
+        return None
+    signed = parse.words[amount.first][:1] in _SIGNS or parse.words[before] in _SIGNS
+    if parse.words[before] in (*_SIGNS, ":"):
+        before -= 1
+    elif not signed:
+        return None
+    same = before >= 0 and parse.sent_of[before] == parse.sent_of[amount.head]
+    speaks = (
+        parse.pos[before] == "PROPN" and parse.sent_of[before - 1] != parse.sent_of[before]
+    )  # IMF: not more than 60%
+    return before if same and not speaks and parse.pos[before] in ("NOUN", "PROPN") else None
+
+
+def _head_of_label(parse: Parse, last: int) -> int:
+    """The noun on which the last word of a label hangs: `Shipments from the Pilbara: 151 million tonnes`."""
+    while parse.heads[last] < last and relation(parse, last) == "nmod" and case_of(parse, last):
+        last = parse.heads[last]
+    return last
+
+
+def label_of(parse: Parse, amount: AmountPhrase) -> int | None:
+    """The last word of a label before a colon: "Injured: 30"; none where a whole clause stands there, or who speaks."""
+    last = amount.first - 2
+    if last < 0 or parse.words[last + 1] != ":" or parse.sent_of[last] != parse.sent_of[amount.head]:
+        return None
+    if parse.pos[last] not in _OF_LABELS:
+        return None
+    first = last
+    while first > 0 and parse.sent_of[first - 1] == parse.sent_of[last] and parse.pos[first - 1] != "PUNCT":
+        first -= 1
+    clause = any(is_verb(parse, i) and parse.tags[i] != "VBN" for i in range(first, last + 1))
+    clause = clause or any(
+        parse.pos[i] == "AUX" for i in range(first, last + 1)
+    )  # the effects were mild: 14 percent had
+    return None if clause or (parse.pos[last] == "PROPN" and first == last) or last - first >= _LONGEST_LABEL else last
