@@ -15,6 +15,7 @@ TABLES = {
     "results with a day": "SATURDAY\nHarwick 2, Lynford 1\n\nEastvale 0, Norrby 0\n\nSUNDAY\nStour 3, Ashby 2\n",
     "terms of a bond": "Borrower: Harwick Water\nAmount: $200 million\nCoupon: 5.5 pct\nIssue price: 101.25\n",
     "prices": "Gold 1,923.40 +0.3%\nSilver 24.10 -1.2%\nCopper 8,412.00 +0.1%\n",
+    "cells": "$11.67/month (yearly plan) | iOS 7 | 14 | Demo | 14 days\n",
     "one row": "Harwick 20 14 3 3 45 18 45\n",
 }
 

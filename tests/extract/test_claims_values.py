@@ -13,6 +13,7 @@ VALUES: list[tuple[str, list[tuple[float | None, str | None]]]] = [
     ("The 796.53m bridge fell, and a 3.5m deal.", [(796.53, "metre"), (3.5e6, None)]),
     ("It fell to 600 from 900 first proposed.", [(600, None), (900, None)]),
     ("Children aged 9 months to 5 years are ill.", [(9, "month of age"), (5, "year of age")]),
+    ("It has tens of thousands of five-star ratings.", [(None, "rating")]),
     ("He walks 14 kilometres every second day.", [(14, "kilometre")]),
     ("The church, founded about 1190, has 1350 seats.", [(1350, "seat")]),
     ("Contact with batch 7 was lost in game 4.", []),

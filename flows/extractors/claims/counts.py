@@ -170,7 +170,8 @@ def _within_whole(sentence: SentenceTokens, number: Number, of: int) -> tuple[in
         start += 1
         if words[start] in LEX.skip_before_whole and (words[start + 1].isdigit() or words[start + 1] in LEX.cardinals):
             start += 1  # 17 of the last 20 games
-    if not _is_number(words[start]):
+    described = words[start + 1] == "-" and sentence.touches(start) and words[start + 2].isalpha()  # five-star ratings
+    if described or not _is_number(words[start]):
         return start, False
     start += 1
     while words[start] in number_words("scales"):

@@ -9,6 +9,7 @@ from newstables.extractors.claims.vocabulary import LEX
 LONGEST_LINE = 140  # characters; a longer line is a paragraph
 FEWEST_LINES = 3  # lines of figures one after another that make a table
 FEWEST_FIGURES = 5  # in a line that is a row of a table by itself
+FEWEST_CELLS = 3  # strokes between the cells of a line that is a row by itself
 SHARE_OF_FIGURES = 0.45  # of the tokens of such a line
 _LINE = re.compile(r"[^\n]+")
 _TOKEN = re.compile(r"[^\s,;]+")
@@ -39,6 +40,8 @@ def table_spans(text: str) -> list[tuple[int, int]]:
 
 def _is_row(line: str) -> bool:
     """Whether a line has figures and nothing that makes a sentence."""
+    if line.count("|") >= FEWEST_CELLS:
+        return True
     if line.endswith(_SENTENCE_ENDS) or not any(map(str.isdigit, line)) or _PERSON.fullmatch(line):
         return False
     if _LABEL.match(line):
@@ -56,6 +59,8 @@ def _is_heading(line: str) -> bool:
 
 def _is_dense(line: str) -> bool:
     """Whether figures make up so much of a line that it is a row by itself: Leeds 20 14 3 3 45 18 45."""
+    if line.count("|") >= FEWEST_CELLS:
+        return True
     tokens = _TOKEN.findall(line)
     figures = sum(token[0].isdigit() or token[1:2].isdigit() for token in tokens)
     return bool(figures >= max(FEWEST_FIGURES, SHARE_OF_FIGURES * len(tokens)))

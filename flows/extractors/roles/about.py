@@ -42,7 +42,7 @@ def about_of(parse: Parse, amount: AmountPhrase) -> tuple[int | None, str | None
                 return None, None
             if parse.lower[found] in _NOTHING or (step is predicated and _is_expletive(parse, amount, found)):
                 return None, None
-            if parse.lower[found] in ("i", "you", "we") and amount.claim.kind in ("measure", "number"):
+            if parse.lower[found] in ("i", "you", "we") and amount.claim.kind in ("measure", "number", "rate"):
                 return None, None  # I've drunk four litres
             # an amount has no amount: not the "59 cents" that a price rose
             return before_tax(parse, found), _CONSTRUCTIONS[step]

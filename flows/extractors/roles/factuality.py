@@ -190,6 +190,8 @@ def _of_governing(parse: Parse, head: int, dep: str) -> ClaimStatus | None:
         return "planned"  # are to remain
     if lemma in words("attempting") and dep == "xcomp" and parse.tags[head] == "VBG":
         return "planned"  # were trying to free six
+    if lemma == "announce" and dep == "ccomp":
+        return None  # announced that it is recalling 300 cars
     for status in _STATUSES:
         if lemma in words(f"{status}_verbs"):
             return status
