@@ -14,6 +14,7 @@ VALUES: list[tuple[str, list[tuple[float | None, str | None]]]] = [
     ("It fell to 600 from 900 first proposed.", [(600, None), (900, None)]),
     ("Children aged 9 months to 5 years are ill.", [(9, "month of age"), (5, "year of age")]),
     ("It has tens of thousands of five-star ratings.", [(None, "rating")]),
+    ("The lamps are all near 6700K, and 15K fans came.", [(6_700, "kelvin"), (15_000, "fan")]),
     ("He walks 14 kilometres every second day.", [(14, "kilometre")]),
     ("The church, founded about 1190, has 1350 seats.", [(1350, "seat")]),
     ("Contact with batch 7 was lost in game 4.", []),

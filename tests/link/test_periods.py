@@ -89,6 +89,7 @@ PERIODS = [
     ("A blast hit the port on Monday. The blaze at around noon killed 30 people.", "30", "2019-06-10", "2019-06-11"),
 ]
 NO_PERIOD = [
+    ("The sea rose by 300 millimetres, double that of the last 150 years.", "300"),
     ("The blaze has killed nobody since it broke out on Thursday. Later 300 people were found dead.", "300"),
     ("The firm earned 300 dollars while in 2016 it lost money.", "300"),
     ("The firm earned 300 dollars, while it lost money in 2016.", "300"),

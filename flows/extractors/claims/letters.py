@@ -10,6 +10,7 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
 _UNITS_UNLESS_MONEY = ("t", "mm")  # trillions and millions of money alone
+_THOUSANDS = 1000
 _SPACED = ("m", "k")  # metres and kelvins, where a space stands before them and nothing is counted behind: within 100 m
 
 
@@ -39,6 +40,9 @@ def _is_unit(sentence: SentenceTokens, number: Number, letter: str) -> bool:
         return True
     if letter == "m" and sentence.words[right : right + 2] == ["/", "s"]:  # winds of 35 m/s
         return True
+    digits = sentence.text[number.start : number.end - 1]
+    if letter == "k" and number.bare >= _THOUSANDS and digits.isdigit() and sentence.text[number.end - 1] == "K":
+        return True  # a lamp of 6700K: nobody writes thousands of thousands so
     spaced = sentence.text[number.end - 2].isspace() and sentence.text[number.end - 1] == (
         "m" if letter == "m" else "K"
     )

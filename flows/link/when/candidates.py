@@ -14,7 +14,7 @@ from newstables.link.words import words
 from newstables.records import DateMention
 
 _COMPARED = re.compile(
-    r"\b(?:than|as(?! (?:of|at|on)\b)|versus|against|above|below|compared (?:with|to))\s"
+    r"\b(?:than|as(?! (?:of|at|on)\b)|versus|against|above|below|compared (?:with|to)|(?:that|those) of)\s"
     r"(?:(?:in|on|at|for|during|all|of|the)\s)*$",
     re.I,
 )
