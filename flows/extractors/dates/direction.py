@@ -23,6 +23,8 @@ def direction(document: Document, led: str, start: int, end: int) -> int:
     lower = document.lower
     first, last = document.sentence_at(start)
     first = max(first, lower.rfind("; ", max(first, start - _WINDOW), start))  # a clause of its own
+    if _COMPARED.search(lower, max(first, start - _SHORT), start):
+        return -1
     verbs, adjacent, owned = _tense(no_word(lower))
     beside = adjacent.search(lower, max(first, start - 20), start)
     at_best = beside is not None and beside[0].startswith("as ")  # "could come as soon as Friday"
@@ -65,6 +67,12 @@ def _is_over(document: Document, beside: str, first: int, start: int, end: int, 
     return beside.startswith("by") and was_done(document.parse, start)
 
 
+# "To reach 100,000 a day, from 15,000 on Monday", "up from 30 percent in May".
+_COMPARED = re.compile(
+    r"\b(?:from|than|against|versus|compared with|compared to)\s"
+    r"[$€£]?\d[\d.,]*(?:%|\s(?:percent|million|billion))?\s(?:on|in|at|last)\s$"
+)
+_SHORT = 48  # characters
 _CLOSE = 24  # characters
 _FROM_DAY = re.compile(r"\bfrom\s(?:[\w.,]+\s){1,3}through\s$")
 _HAD_DONE = re.compile(r"\bhad\s\w+(?:ed|en|wn)\b")

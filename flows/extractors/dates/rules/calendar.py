@@ -163,6 +163,16 @@ def is_month(match: re.Match[str], scene: Scene) -> bool:
     return capital(scene, start) or (match["month"] not in ("may", "march", "mar") and len(match["month"]) > 4)
 
 
+def _leads_back(match: re.Match[str], scene: Scene, first: tuple[int, date], last: resolve.Reading | None) -> bool:
+    """Whether a day to which another one leads would lie before it: "moved from Sept. 12 to *Nov. 14*"."""
+    if last is None or last.starts_at is None or last.starts_at.date() >= first[1]:
+        return False
+    return _LEADS_TO.fullmatch(scene.lower, first[0], match.start()) is not None
+
+
+_LEADS_TO = re.compile(rf",?{GAP}(?:to|through|until|till){GAP}")
+
+
 def _month_day(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if not is_month(match, scene):
         return None
@@ -181,7 +191,12 @@ def _month_day(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return whole(match, resolve.every(f"XXXX-{month_of:02}-{day:02}", "D"))
     begun = None if year else _begun(match, scene, month_of, day)
     look = 0 if year or begun else look_of(match, scene, month_of, day)
+    first = None if year else scene.last  # the reading may name another day
     reading = resolve.calendar_day(scene, year or begun, month_of, day, look)
+    if first is not None and _leads_back(match, scene, first, reading):
+        year = first[1].year + ((month_of, day) < (first[1].month, first[1].day))
+        reading = resolve.calendar_day(scene, year, month_of, day)
+        return whole(match, reading._replace(anchor=resolve.MENTION) if reading else None)
     return whole(match, reading._replace(anchor=resolve.PUBLICATION) if reading and begun else reading)
 
 

@@ -147,7 +147,9 @@ def _holiday_year(match: re.Match[str], scene: Scene, word: str, abroad: str | N
         look = 1
     if nearest is not None and not relative and _in_the_news((today - days[nearest]).days, begins_before):
         is_over = days[nearest] < today and not begins_before
-        begun = _FROM.search(scene.lower, max(0, match.start() - 6), match.start())  # "is open from Easter on"
+        # "Is open from Easter on", "will reopen after the Easter break".
+        begun = _FROM.search(scene.lower, max(0, match.start() - 6), match.start())
+        begun = begun or _BREAK.match(scene.lower, match.end())
         if begun or not (is_over and look > 0):  # on January 2: "the shop will reopen at Christmas"
             return nearest
     if look < 0 and not relative and nearest is not None and _can_be_ahead(match, scene, days[nearest] - today):
@@ -175,6 +177,7 @@ def _can_be_ahead(match: re.Match[str], scene: Scene, ahead: timedelta) -> bool:
     return before is not None and not (before["just"] and ahead.days > _LAST_WEEKS)
 
 
+_BREAK = re.compile(rf"{GAP}(?:break|recess|truce|ceasefire){END}")
 _FROM = re.compile(rf"\b(?:from|since){GAP}$")
 _THIS_YEAR = re.compile(rf",?{GAP}(?:which{GAP})?this{GAP}year{END}")
 _LAST_WEEKS = 28  # days before it

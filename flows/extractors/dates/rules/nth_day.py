@@ -101,7 +101,7 @@ _OF_PART = re.compile(r"\b(?:morning|afternoon|evening|night|hours)\sof\s$")  # 
 def _month_near(scene: Scene, number: int, look: int) -> tuple[date, str]:
     """A day of the month that the text has just named; else of that of publication, or of the one beside it."""
     today = scene.today or date.min
-    named = scene.latest("M") if scene.near_day() or scene.period_in_sentence("M") else None
+    named = scene.latest_near("M")
     is_to_come = named is not None and (named.year, named.month, number) > (today.year, today.month, today.day)
     if named is not None and not (look < 0 and is_to_come):
         return named, resolve.MENTION

@@ -25,7 +25,7 @@ def rules() -> list[DateRule]:
     """The rules of this family."""
     nth = rf"(?:the{GAP})?(?P<nth>{trie(_nth())}){GAP}"
     of_period = (
-        rf"{GAP}(?:of|in){GAP}(?:(?P<month>{month()})(?:,?{GAP}(?P<year>{YEAR}))?|(?P<only_year>{YEAR})"
+        rf"{GAP}(?:of|in){GAP}(?:(?P<month>{month()})(?:,?{GAP}(?P<year>{YEAR})|(?P<that>{GAP}(?:of{GAP})?that{GAP}(?:same{GAP})?year{END}))?|(?P<only_year>{YEAR})"
         rf"|(?P<side>this|last|next|the){GAP}(?P<of>month|year|week|quarter){END}"
         rf"|(?P<quant>each|every){GAP}(?P<recurs>month|year){END})"
     )
@@ -62,7 +62,7 @@ def _part(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     else:
         if not capital(scene, match.start("month")):
             return None
-        year = int(match["year"]) if match["year"] else None
+        year = int(match["year"]) if match["year"] else scene.year if match["that"] else None
         look = 0 if year else scene.direction(match.start(), match.end())
         period = resolve.calendar_month(scene, year, month_number(match["month"]), look)
     fine = {"week": "week", "weekend": "weekend"}.get(unit, "day")

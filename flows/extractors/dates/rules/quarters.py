@@ -125,7 +125,26 @@ def look_of(match: re.Match[str], scene: Scene) -> int:
     is_forecast = after.match(scene.lower, match.end()) or before.search(
         scene.lower, max(0, match.start() - _CLAUSE), match.start()
     )
-    return 1 if is_forecast else scene.direction(match.start(), match.end())
+    return 1 if is_forecast or _is_seen(match, scene) else scene.direction(match.start(), match.end())
+
+
+def _is_seen(match: re.Match[str], scene: Scene) -> bool:
+    """ "Analysts *see* a rebound in the fourth quarter"."""
+    parse = scene.document.parse
+    token = parse.token_at(match.start())
+    for _ in range(_DEEPEST):
+        token = parse.heads[token]
+        if parse.tags[token] in ("VBZ", "VBP"):
+            return _forecasting().fullmatch(parse.lower[token]) is not None
+    return False
+
+
+_DEEPEST = 4  # words in one another
+
+
+@cache
+def _forecasting() -> re.Pattern[str]:
+    return re.compile(context("forecasting"))
 
 
 _CLAUSE = 40  # characters

@@ -201,7 +201,7 @@ def _a_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     spans = right_before("before_span").search(*text_before)
     if determiner == "per" or (
         determiner in ("a", "an")
-        and not (match["whole"] or match["long"] or mod or spans)
+        and not (match["whole"] or match["long"] or mod or spans or _LATE.match(scene.lower, match.end()))
         and _rate().search(*text_before)
     ):
         if unit in _PARTS_OF_DAY:
@@ -217,6 +217,7 @@ def _a_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     return whole(match, resolve.duration(scene, Fraction(3, 2) if match["half"] else Fraction(1), unit, mod))
 
 
+_LATE = re.compile(rf"{GAP}(?:late|early|behind{GAP}schedule|ahead{GAP}of{GAP}schedule){END}")
 _OFF_WORK = re.compile(rf"\bafter(?:{HYPHEN}|{GAP})$")  # "after hours": when work is over
 
 

@@ -133,11 +133,18 @@ def _opens_listing(match: re.Match[str], scene: Scene) -> bool:
 
 def _that(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     """ "That Friday": the next after the day that the text has named last, or that day itself."""
-    if scene.day is None or not capital(scene, match.start("day")) or not is_determiner(match, scene):
+    if not capital(scene, match.start("day")) or not is_determiner(match, scene):
         return None
     part, mod = _part_and_mod(match)
+    if _IN_MONTH.match(scene.text, match.end()):
+        return whole(match, resolve.unresolved("day", mod=mod))
+    if scene.day is None:
+        return None
     number, eve = table("weekdays")[match["day"]], scene.day - timedelta(days=1)
     return whole(match, resolve.weekday_beside(scene, number, 1, eve, part, mod))
+
+
+_IN_MONTH = re.compile(rf"{GAP}in{GAP}[A-Z]")  # "that Friday in March": of which the text has told before
 
 
 def _part_and_mod(match: re.Match[str]) -> tuple[str | None, str | None]:
