@@ -39,9 +39,6 @@ _FINITE = frozenset(
     {"is", "are", "was", "were", "has", "had", "does", "did", "can", "could", "would", "should", "must"}
 )
 _SHORTEST_END = 3  # letters and the stop: "St." is cut short
-_CUT_SHORT = frozenset(
-    {"Asst.", "Dept.", "Govt.", "Natl.", "Intl.", "Univ.", "Ald.", "Amb.", "Dir.", "Min.", "Msgr.", "Pres.", "Sec."}
-)
 _JOINTS = frozenset({"of", "for", "and", "&", "the", "on", "to"})
 
 
@@ -168,7 +165,7 @@ def _after_a_stop(parts: Sequence[str], words: Words) -> int:
         part, following = parts[i], parts[i + 1] if i + 1 < len(parts) else "Name"
         if part.endswith(".") and len(part) > _SHORTEST_END and part[:-1].isalnum() and following[:1].isupper():
             known = words.classes.get(part, 0) or part.lower().strip(".") in words.called
-            if not known and part not in _CUT_SHORT:
+            if not known and part not in listed("titles", "cut_short"):
                 return i + 1
     return 0
 

@@ -39,16 +39,8 @@ def place_in_clause(parse: Parse, amount: AmountPhrase, about: int | None) -> Po
     if left is not None:
         return Position(left, PATIENT, "<verb> <number> <state>")
     host = parse.heads[amount.head]
-    beside = relation(parse, amount.head) in ("compound", "amod", "nummod", "nmod", "appos", "dep")
-    # captured the posts in 18 of the 43 towns; ships with 40 tonnes of grain left
-    beside = beside and case_of(parse, amount.head) not in (*_ELSEWHERE, "with")
     timed = parse.deps[host] == "obl:unmarked" and parse.lemmas[host].lower() in words("times")  # 61 times last year
-    if (
-        (about is not None or timed)
-        and beside
-        and parse.pos[host] in ("NOUN", "PROPN", "PRON")
-        and not amount.holds(host)
-    ):
+    if (about is not None or timed) and _is_beside(parse, amount, host):
         position = None if _describes(parse, amount, host) else position_of(parse, host)
         by_so_much = position is not None and case_of(parse, amount.head) == "by"  # cut deaths by four fifths
         return Position(position.verb, None, position.rule) if position and by_so_much else position
@@ -60,6 +52,14 @@ def place_in_clause(parse: Parse, amount: AmountPhrase, about: int | None) -> Po
     if position and position.role == PATIENT and about is not None and about == subject(parse, position.verb):
         return Position(position.verb, None, position.rule)  # exports reached $400 million: the verb only measures
     return _without_hedge(parse, amount, position)
+
+
+def _is_beside(parse: Parse, amount: AmountPhrase, host: int) -> bool:
+    """Whether the amount modifies this noun: a $3bn fine; not "posts in 18 of the towns", "ships with 40 tonnes"."""
+    if relation(parse, amount.head) not in ("compound", "amod", "nummod", "nmod", "appos", "dep"):
+        return False
+    named = parse.pos[host] in ("NOUN", "PROPN", "PRON") and not amount.holds(host)
+    return named and case_of(parse, amount.head) not in (*_ELSEWHERE, "with")
 
 
 def _of_noun(parse: Parse, amount: AmountPhrase, noun: int, about: int | None) -> Position | None:
