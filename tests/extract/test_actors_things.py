@@ -33,6 +33,9 @@ NOBODY = [
     ("He studied at British Universities, he said.", "British Universities"),
     ("Rain fell, with Wellington and Dunedin getting most of it.", "New Zealand"),
     ("Successive Governors shackled him, she said.", "Governors"),
+    ("Gig workers are named in the Code on Social Security, he said.", "Code on Social Security"),
+    ("He flew a jet at the Farnborough International Airshow on Friday.", "Farnborough International Airshow"),
+    ("Kargil Vijay Diwas is held each year on July 26.", "Kargil Vijay Diwas"),
     ("Rebels blew up the Cano Limon pipeline on Sunday.", "Cano Limon"),
 ]
 

@@ -120,9 +120,9 @@ def is_byline(span: Span, text: str) -> bool:
 
 def _is_thing(span: Span, text: str, words: Words) -> bool:
     """ "the film Marrow Lane", "shows like Marrow Lane", "Marrow Lane" in quotation marks, "target groups (TG)"."""
-    before, after = text[max(0, span.start - _NEAR) : span.start], text[span.end : span.end + _NEAR]
+    before, after = text[max(0, span.start - _NEAR) : span.start] or "\n", text[span.end : span.end + _NEAR]
     name = text[span.start : span.end]
-    if span.kind == PLACE or not before:
+    if span.kind == PLACE:
         return False
     if name.isupper() and _glossed(name, after, words):
         return True
@@ -136,7 +136,7 @@ def _is_thing(span: Span, text: str, words: Words) -> bool:
         return True
     if span.kind == ORGANISATION and _PORTFOLIOS.search(before) and _are_portfolios(parts, words):
         return True
-    if span.certainty == 1 or any(words.classes.get(part, 0) & HEAD for part in parts):
+    if span.certainty == 1 or any(words.classes.get(part, 0) & HEAD for part in _but_international(parts)):
         return False
     if len(parts) > 1 and words.classes.get(parts[-1], 0) & MISC_TAIL and not words.classes.get(parts[0], 0) & GIVEN:
         return True
@@ -147,6 +147,11 @@ def _is_thing(span: Span, text: str, words: Words) -> bool:
     if before[-1] in _OPENED and after[:1] in _CLOSED and after:
         return len(parts) > 1 and span.certainty < SURE
     return span.certainty < SURE and _is_called_a_thing(before.rstrip(_OPENED), text, span.end)
+
+
+def _but_international(parts: list[str]) -> list[str]:
+    """The words of a name that may tell what it is: "Arvost International Airshow" is called by its last."""
+    return [part for part in parts if part != "International" or part == parts[-1]]
 
 
 def _is_called_a_thing(before: str, text: str, end: int) -> bool:

@@ -40,7 +40,7 @@ def is_thing_by_grammar(span: Span, name: str, text: str, words: Words, gazettee
         return False
     if _PROVISION.search(text, max(0, span.start - _NEAR), span.start):
         return True
-    if _STATES_OF.fullmatch(name) or _is_people(name, words) or _are_many(name, words):
+    if _STATES_OF.fullmatch(name) or _is_law(name, words) or _is_people(name, words) or _are_many(name, words):
         return True
     return _is_of_a_thing(span, name, text, words)
 
@@ -58,17 +58,24 @@ def _is_title_of_beauty(span: Span, name: str, text: str, words: Words, gazettee
 
 
 def _is_everyday(span: Span, name: str, text: str, words: Words) -> bool:
-    """ "the Kingdom": no person of one word has an article, but by a word that is a name."""
-    if " " in name or not text.endswith(_DEFINITE, 0, span.start):
-        return False
+    """ "the Kingdom", "Festival": no person of one word has an article, nor a word for things, but by a name."""
     mask = words.classes.get(name, 0)
-    return bool(mask & COMMON) and not mask & (GIVEN | SURNAME)
+    if " " in name or mask & (GIVEN | SURNAME):
+        return False
+    return bool(mask & MISC_TAIL) or (bool(mask & COMMON) and text.endswith(_DEFINITE, 0, span.start))
 
 
 def _is_people(name: str, words: Words) -> bool:
     """ "British Asians": many people of a faith or a descent, called after a country."""
     first, _, last = name.rpartition(" ")
     return bool(words.classes.get(first, 0) & ADJECTIVE and words.classes.get(last, 0) & NEVER and last.endswith("s"))
+
+
+def _is_law(name: str, words: Words) -> bool:
+    """ "Code on Social Security", "Convention against Torture"."""
+    parts = name.split()
+    mask = words.classes.get(parts[0], 0)
+    return len(parts) > 2 and parts[1] in ("on", "against") and bool(mask & MISC_TAIL) and not mask & HEAD
 
 
 def _are_many(name: str, words: Words) -> bool:
