@@ -6,10 +6,9 @@ from ..document import Parse
 from .clauses import is_predicate
 from .listed import listed
 from .phrases import case_of, of_phrase
+from .relatives import antecedent
 
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "csubj:pass")
-_FINITE = ("aux", "aux:pass", "cop")  # relations of what is conjugated in a verb's place
-_NOUNS = {"NN": False, "NNP": False, "NNS": True, "NNPS": True}  # whether one is plural, by its tag
 _WITH_SUM = ("fine", "charge")  # penalties that keep an object in the passive: was fined $500
 _DEEPEST = 12  # clauses in one another: a walk up ends there in any case
 
@@ -19,7 +18,7 @@ def subject(parse: Parse, verb: int) -> int | None:
     for _ in range(_DEEPEST):
         own = _own_subject(parse, verb)
         if own is not None:
-            return _antecedent(parse, verb, own)
+            return antecedent(parse, verb, own)
         relation, head = parse.deps[verb], parse.heads[verb]
         if head == verb or _child(parse, verb, ("expl",)) is not None:
             return None
@@ -34,11 +33,11 @@ def subject(parse: Parse, verb: int) -> int | None:
         if relation == "xcomp":
             controlled = _child(parse, head, ("obj", "iobj"))
             if controlled is not None and parse.lemmas[head] not in listed("subject_control"):
-                return _antecedent(parse, head, controlled)
+                return antecedent(parse, head, controlled)
         elif not (relation == "conj" and is_predicate(parse, head)) and not _shares(parse, verb):
             return None
         elif (charged := _charged(parse, verb, head)) is not None:
-            return _antecedent(parse, head, charged)
+            return antecedent(parse, head, charged)
         verb = head
     return None
 
@@ -47,7 +46,7 @@ def object_of(parse: Parse, verb: int) -> int | None:
     """The object of a verb; the noun before "killed in raids" and before "that they shot"."""
     own = _child(parse, verb, ("obj",))
     if own is not None:
-        return _antecedent(parse, verb, own)
+        return antecedent(parse, verb, own)
     if parse.deps[verb] == "acl:relcl" and not is_passive(parse, verb):
         subject_ = _child(parse, verb, _SUBJECTS)
         used = {parse.lower[child] for child in parse.children(verb) if parse.tags[child] in ("WDT", "WP", "WRB")}
@@ -193,59 +192,6 @@ def _child(parse: Parse, token: int, relations: tuple[str, ...]) -> int | None:
         if parse.deps[child] in relations:
             return child
     return None
-
-
-def _antecedent(parse: Parse, verb: int, found: int) -> int:
-    """The noun that "who", "which" or "that" stands for."""
-    if parse.tags[found] in ("WDT", "WP") and parse.lower[found] in listed("relative_pronouns"):
-        for token in (verb, *parse.ancestors(verb)):
-            if parse.deps[token] == "acl:relcl":
-                name = _opponent(parse, token, found)
-                return _agreeing(parse, token, parse.heads[token]) if name is None else name
-            if parse.deps[token] not in ("conj", "xcomp", "ccomp"):
-                break
-    return found
-
-
-def _opponent(parse: Parse, verb: int, pronoun: int) -> int | None:
-    """`a defeat by Brentham, who had never won`: of a deed and who did it, "who" stands for the doer."""
-    name = pronoun - 2 if parse.words[pronoun - 1] == "," else pronoun - 1
-    if parse.lower[pronoun] != "who" or parse.tags[parse.heads[verb]] not in ("NN", "NNS"):
-        return None
-    while parse.heads[name] < name and parse.deps[name] in ("flat", "compound", "appos"):
-        name = parse.heads[name]
-    return name if parse.pos[name] == "PROPN" and case_of(parse, name) in ("by", "against") else None
-
-
-def _agreeing(parse: Parse, verb: int, noun: int) -> int:
-    """The noun that a relative clause is of: `shares in Halden, which employs 200` tells of Halden.
-
-    The verb agrees with it in number. Where the noun that the clause hangs on does not, it is the last noun within its
-    phrase that does, or the noun above it: `the owners of the mine who were fined`.
-    """
-    finite = [token for token in (*parse.children(verb), verb) if token == verb or parse.deps[token] in _FINITE]
-    said = [found for found in (_verb_is_plural(parse, token) for token in finite) if found is not None]
-    is_name = parse.pos[noun] == "PROPN"  # Doctors of the World runs a clinic
-    if not said or is_name or _noun_is_plural(parse, noun) in (None, said[0]):
-        return noun
-    within = [token for token in range(min(finite) - 1, noun, -1) if noun in parse.ancestors(token)]
-    above = [parse.heads[noun]] if parse.deps[noun] == "nmod" else []
-    agree = (token for token in within + above if _noun_is_plural(parse, token) is said[0])
-    return next((token for token in agree if token in above or parse.deps[token] == "nmod"), noun)
-
-
-def _verb_is_plural(parse: Parse, token: int) -> bool | None:
-    """What the form of a verb says of its subject's number; None where it says nothing."""
-    if parse.lower[token] in ("was", "were"):
-        return parse.lower[token] == "were"
-    return {"VBZ": False, "VBP": True}.get(parse.tags[token])
-
-
-def _noun_is_plural(parse: Parse, token: int) -> bool | None:
-    """None of what may be either: several joined by "and", a number, a pronoun."""
-    if any(parse.deps[child] == "conj" for child in parse.children(token)):
-        return None
-    return _NOUNS.get(parse.tags[token])
 
 
 def _asks_other(parse: Parse, verb: int) -> bool:

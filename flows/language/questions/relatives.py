@@ -1,0 +1,63 @@
+"""Relative clauses: the noun that "who", "which" or "that" stands for."""
+
+from __future__ import annotations
+
+from ..document import Parse
+from .listed import listed
+from .phrases import case_of
+
+_FINITE = ("aux", "aux:pass", "cop")  # relations of what is conjugated in a verb's place
+_NOUNS = {"NN": False, "NNP": False, "NNS": True, "NNPS": True}  # whether one is plural, by its tag
+
+
+def antecedent(parse: Parse, verb: int, found: int) -> int:
+    """The noun that "who", "which" or "that" stands for."""
+    if parse.tags[found] in ("WDT", "WP") and parse.lower[found] in listed("relative_pronouns"):
+        for token in (verb, *parse.ancestors(verb)):
+            if parse.deps[token] == "acl:relcl":
+                name = _opponent(parse, token, found)
+                return _agreeing(parse, token, parse.heads[token]) if name is None else name
+            if parse.deps[token] not in ("conj", "xcomp", "ccomp"):
+                break
+    return found
+
+
+def _agreeing(parse: Parse, verb: int, noun: int) -> int:
+    """The noun that a relative clause is of: `shares in Halden, which employs 200` tells of Halden.
+
+    The verb agrees with it in number. Where the noun that the clause hangs on does not, it is the last noun within its
+    phrase that does, or the noun above it: `the owners of the mine who were fined`.
+    """
+    finite = [token for token in (*parse.children(verb), verb) if token == verb or parse.deps[token] in _FINITE]
+    said = [found for found in (_verb_is_plural(parse, token) for token in finite) if found is not None]
+    is_name = parse.pos[noun] == "PROPN"  # Doctors of the World runs a clinic
+    if not said or is_name or _noun_is_plural(parse, noun) in (None, said[0]):
+        return noun
+    within = [token for token in range(min(finite) - 1, noun, -1) if noun in parse.ancestors(token)]
+    above = [parse.heads[noun]] if parse.deps[noun] == "nmod" else []
+    agree = (token for token in within + above if _noun_is_plural(parse, token) is said[0])
+    return next((token for token in agree if token in above or parse.deps[token] == "nmod"), noun)
+
+
+def _verb_is_plural(parse: Parse, token: int) -> bool | None:
+    """What the form of a verb says of its subject's number; None where it says nothing."""
+    if parse.lower[token] in ("was", "were"):
+        return parse.lower[token] == "were"
+    return {"VBZ": False, "VBP": True}.get(parse.tags[token])
+
+
+def _noun_is_plural(parse: Parse, token: int) -> bool | None:
+    """None of what may be either: several joined by "and", a number, a pronoun."""
+    if any(parse.deps[child] == "conj" for child in parse.children(token)):
+        return None
+    return _NOUNS.get(parse.tags[token])
+
+
+def _opponent(parse: Parse, verb: int, pronoun: int) -> int | None:
+    """`a defeat by Brentham, who had never won`: of a deed and who did it, "who" stands for the doer."""
+    name = pronoun - 2 if parse.words[pronoun - 1] == "," else pronoun - 1
+    if parse.lower[pronoun] != "who" or parse.tags[parse.heads[verb]] not in ("NN", "NNS"):
+        return None
+    while parse.heads[name] < name and parse.deps[name] in ("flat", "compound", "appos"):
+        name = parse.heads[name]
+    return name if parse.pos[name] == "PROPN" and case_of(parse, name) in ("by", "against") else None
