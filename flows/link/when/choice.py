@@ -11,6 +11,9 @@ from newstables.link.when.earlier import is_of_earlier_figure
 from newstables.link.when.reach import has_own_time, is_before_now, is_other_clause
 from newstables.link.when.span import is_since
 
+_OPENING = 2  # tokens before the time that a sentence opens with
+_LONG = frozenset(("month", "quarter", "season", "half_year", "year", "decade"))
+
 
 def chosen(parse: Parse, near: list[Timed], step: int, token: int) -> Timed:
     """Of several: one that hangs on `step` itself before one in a phrase; one behind the number before others.
@@ -24,6 +27,13 @@ def chosen(parse: Parse, near: list[Timed], step: int, token: int) -> Timed:
     if earlier and after and not {",", ";"}.isdisjoint(parse.words[token : after[0].token]):
         before, after = earlier, []
     return after[0] if after else (before or direct)[-1]  # the number itself can be the time
+
+
+def opened_by(reading: ArticleReading, times: list[Timed], token: int) -> Timed | None:
+    """The time of a month or more that the sentence of a number opens with."""
+    first, _ = reading.parse.sentence(token)
+    opening = next((time for time in times if time.token - first <= _OPENING), None)
+    return opening if opening is not None and opening.date.granularity in _LONG else None
 
 
 def only(reading: ArticleReading, token: int, times: list[Timed]) -> tuple[Timed | None, str]:

@@ -23,7 +23,7 @@ from newstables.link.when.candidates import (
     is_of_record,
     times_in,
 )
-from newstables.link.when.choice import chosen, only
+from newstables.link.when.choice import chosen, only, opened_by
 from newstables.link.when.earlier import (
     a_year_before,
     is_beside,
@@ -50,8 +50,6 @@ _AGO = re.compile(r"\b(?:ago|earlier|before|previous|last year)\b")  # of an ear
 _OR_SAID = (" (", " [", ", or ", " or ", "/")
 _AWAY = re.compile(r"\s(?:north|south|east|west|away|from|off|inland|upstream|downstream|outside)\b")
 _ELLIPSIS = re.compile(r"\s(?:in|during|for) the (?:first|second|third|fourth|latter|former)(?=[,.;])")
-_OPENING = 2  # tokens before the time that a sentence opens with
-_LONG = frozenset(("month", "quarter", "season", "half_year", "year", "decade"))
 _TIMELESS = frozenset(("age", "ordinal", "duration"))
 
 
@@ -166,9 +164,8 @@ class Periods:
         day of what the article tells. Whether the claim has it now.
         """
         token = self.reading.token(claim)
-        first, _ = self.reading.parse.sentence(token)
-        opening = next((time for time in self._every(token) if time.token - first <= _OPENING), None)
-        if opening is None or opening.date.granularity not in _LONG or not self._is_apart(opening, claim):
+        opening = opened_by(self.reading, self._every(token), token)
+        if opening is None or not self._is_apart(opening, claim):
             return False
         span = span_of(self.reading, opening, [opening], claim.number_start)
         if span is not None:
