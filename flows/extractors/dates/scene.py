@@ -200,7 +200,7 @@ class Scene:
     def day_of_hour(self) -> date | None:
         """The day of an hour that has none beside it: the one named just before, on the side to which it looks; else
         one of the story. A day of the news goes before one long over: "the jet, the second since 8 March"."""
-        near = self.near_day()
+        near = self.near_day() or self._day_told()
         if near is None or self.today is None or near == self.today:
             return near or self.day_of_story()
         sentence = self.document.sentence_at
@@ -216,6 +216,12 @@ class Scene:
             return near
         day, at = self._ahead if is_over and look > 0 else self._recent
         return day if at >= 0 and self.at - at < _STORY else self.today
+
+    def _day_told(self) -> date | None:
+        """The latest day named in the paragraph, where that tells a story of its year."""
+        if self.day is None or not self.story.is_sure or "\n\n" in self.text[self._day_at : self.at]:
+            return None
+        return self.day if self.story.year(self.at) == self.day.year else None
 
     def note_period(self, unit: str, day: date) -> None:
         """Remember the week or month (W, M) that holds `day`, unless the sentence compares one before with it."""

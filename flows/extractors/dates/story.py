@@ -50,7 +50,8 @@ class Story:
         anniversary = len(value) == len("2000-01-01") and self._is_near_today(int(value[5:7]), int(value[8:]))
         kept = self._told is not None and again and self._told.anniversary
         opens = opens or _WHEN.match(self._document.lower, start) is not None
-        self._told = _Told(year, month, start, opens or again, anniversary or kept)
+        is_round = anniversary and (self._today.year - year) % _ROUND == 0  # fifty years ago to the day
+        self._told = _Told(year, month, start, opens or again or is_round, anniversary or kept)
 
     def forget(self) -> None:
         """The text has come back to the time of publication."""
@@ -176,6 +177,7 @@ _LONG_OVER = 2  # years; what is nearer is told with the news of the day
 _NEAR = 600  # characters over which a story goes on
 _MIDDLE = 15  # of a month
 _LATELY = 60  # days of which the news tells
+_ROUND = 5  # years
 _ABOUT = 10  # days before and after an anniversary
 _YEAR = 365
 _DECEMBER = 12

@@ -171,9 +171,16 @@ def _span(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if ended is not None:
         reading = resolve.ending_with(reading, ended, count, counting.letter(match))
     start = match.start()
+    if match["det"] and _is_object(scene, match.start("det")):
+        start = match.end("det")  # "he had met her two years before"
     if match["det"] and word in lexicon()["units"] and count != 1:
         start = match.end("det")  # "the 14-day truce": the article belongs to the truce
     return ((start, match.end(), reading),)
+
+
+def _is_object(scene: Scene, start: int) -> bool:
+    parse = scene.document.parse
+    return parse.deps[parse.token_at(start)] in ("obj", "iobj")
 
 
 def _one_day(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
@@ -211,7 +218,7 @@ def _a_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return None
     sure = determiner in ("one", "another") or unit in ("DE", "CE") or mod or match["long"]
     sure = sure or (match["whole"] and not describes(scene.document.parse, match.end()))
-    sure = sure or match["alternative"] or match["half"]
+    sure = sure or match["alternative"] or match["half"] or _LATE.match(scene.lower, match.end())
     if not sure and not spans and not (unit in _SIZES and _after_spans().match(scene.lower, match.end())):
         return None
     return whole(match, resolve.duration(scene, Fraction(3, 2) if match["half"] else Fraction(1), unit, mod))
