@@ -114,6 +114,8 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("It posted earnings for the fourth quarter of $1.20 per share.", "$1.20 per share", {"about": "earnings"}),
     ("It reported revenue in the quarter of $3 million.", "$3 million", {"about": "revenue"}),
     ("The firm cut spending this year to $40 million.", "$40 million", {"about": "spending"}),
+    ("Sales rose, following a record year of $3 billion.", "$3 billion", {"about": "record year"}),
+    ("Sales rose the following year to $3 billion.", "$3 billion", {"about": "Sales"}),
     ("Shares ended the month at $5.", "$5", {"about": "Shares"}),
     # what a phrase beside them says of them, and no more
     ("Profit would be below the 3.5 billion francs of last year.", "3.5 billion francs", {"about": None}),
@@ -134,6 +136,11 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("It pumps 40 barrels per day of oil.", "40 barrels per day", {"about": "oil"}),
     ("They had most of the ball against Rowe, who had two men sent off.", "two men", {"agent": "Rowe"}),
     # lines of lists
+    ("Dow +0.2% S&P 500 +0.3% Nasdaq +0.8%.", "+0.3%", {"about": "S&P 500"}),
+    ("Most active: Toronto Exchange (16,369.03, up 58.06 points).", "58.06 points", {"about": "Toronto Exchange"}),
+    ("Most active: Toronto Exchange (16,369.03, up 58.06 points).", "16,369.03", {"about": "Toronto Exchange"}),
+    ("Vega (up 3 percent) led the gains.", "3 percent", {"about": "Vega"}),
+    ("The firm sold Vega ($3 million) in May.", "$3 million", {"about": None}),
     ("Unemployment: 4.1% (previous: 4.3%)", "4.3%", {"about": None}),
     ("Conservatives 34% (+1), Labour 31% (-2), Lib Dems 14%", "14%", {"action": None, "agent": None}),
     ("Profit came in above forecasts at 310 million euros.", "310 million euros", {"about": None}),

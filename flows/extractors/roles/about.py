@@ -10,9 +10,9 @@ from collections.abc import Callable
 from newstables.extractors.roles.aged import person
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.gapping import gapped, of_those
-from newstables.extractors.roles.labels import labelled
+from newstables.extractors.roles.labels import bracketed, labelled
 from newstables.extractors.roles.measured import falls_short, measured, of_degree, predicated, priced, with_absolute
-from newstables.extractors.roles.named import described, named_amount, of_phrase
+from newstables.extractors.roles.named import described, is_one_of_many, named_amount, of_phrase
 from newstables.extractors.roles.parts import is_listed_part
 from newstables.extractors.roles.phrases import before_tax
 from newstables.extractors.roles.position import case_of, is_verb, relation
@@ -57,6 +57,8 @@ def _steps(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         return ()  # 244 cards, including 169 to professionals and 48 for others
     if of_those(parse, amount) is not None:
         return (of_those,)
+    if bracketed(parse, amount) is not None:
+        return (bracketed,)
     if is_verb(parse, amount.number):
         return (_multiplied,)
     if is_verb(parse, amount.head):
@@ -104,7 +106,8 @@ def _is_time(parse: Parse, amount: AmountPhrase, found: int, step: Step) -> bool
     """Whether an amount that is no time hangs on a noun of time: lowered that for the fourth quarter to $115."""
     timeless = amount.claim.kind in ("money", "percent", "measure", "rate")
     is_time = parse.lemmas[found].lower() in words("times") or parse.lower[found] in listed("times")
-    return timeless and is_time and (step is not described or amount.claim.kind == "percent")
+    has_it = step is named_amount and is_one_of_many(parse, found)
+    return timeless and is_time and not has_it and (step is not described or amount.claim.kind == "percent")
 
 
 def _is_more_than(parse: Parse, amount: AmountPhrase) -> bool:
@@ -179,6 +182,7 @@ _CONSTRUCTIONS: dict[Step, str] = {
     measured: "<subject> <verb> <amount>",
     with_absolute: "with <noun> on <amount>",
     labelled: "<noun>: <amount>",
+    bracketed: "<name> (<amount>)",
     gapped: OF_LIST,
     of_those: "those <preposition> <noun> <amount>",
     priced: "<verb> <object> for <price>",

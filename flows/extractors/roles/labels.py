@@ -8,6 +8,8 @@ from newstables.extractors.roles.words import events
 from newstables.language import Parse
 
 _SIGNS = ("+", "-", "−", "–")
+_MOVES = frozenset(("up", "down", "unchanged"))
+_MOVED = frozenset((*_MOVES, ","))
 _OF_LABELS = frozenset(("NOUN", "PROPN", "ADJ", "VERB"))
 _LONGEST_LABEL = 5
 
@@ -25,6 +27,14 @@ def labelled(parse: Parse, amount: AmountPhrase) -> int | None:
         before -= 1
     elif not signed:
         return None
+    if (
+        signed
+        and before > 0
+        and parse.tags[before] == "CD"
+        and parse.pos[before - 1] == "PROPN"
+        and before not in amount.others
+    ):
+        before -= 1  # S&P 500 +0.3%
     same = before >= 0 and parse.sent_of[before] == parse.sent_of[amount.head]
     speaks = (
         parse.pos[before] == "PROPN" and parse.sent_of[before - 1] != parse.sent_of[before]
@@ -37,6 +47,19 @@ def _head_of_label(parse: Parse, last: int) -> int:
     while parse.heads[last] < last and relation(parse, last) == "nmod" and case_of(parse, last):
         last = parse.heads[last]
     return last
+
+
+def bracketed(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`the Toronto exchange (16,369, up 58 points)`, `Vega (up 3 percent)`: the name before a bracket that holds only
+    how it stands; not: in Rowe (+320), of whose cases it is told.
+    """
+    opener = amount.first - 1
+    while opener > 0 and (opener in amount.others or parse.lower[opener] in _MOVED):
+        opener -= 1
+    if opener < 1 or parse.words[opener] != "(" or opener - 1 in amount.others or parse.pos[opener - 1] != "PROPN":
+        return None
+    moves = not _MOVES.isdisjoint(parse.lower[opener : amount.after + 3])
+    return opener - 1 if moves and amount.claim.kind in ("number", "count", "percent", "money") else None
 
 
 def label_of(parse: Parse, amount: AmountPhrase) -> int | None:

@@ -183,7 +183,8 @@ def named_amount(parse: Parse, amount: AmountPhrase) -> int | None:
     above = parse.heads[head]
     if case in ("to", "at") and relation(parse, head) == "obl" and case_of(parse, head) in ("in", "on", "by"):
         return subject(parse, above) if parse.lemmas[above].lower() in words("measuring") else None
-    if amount.claim.kind == "money" and parse.lemmas[head].lower() in words("times"):
+    timed = amount.claim.kind == "money" and parse.lemmas[head].lower() in words("times")
+    if timed and not is_one_of_many(parse, head):
         return _of_period(parse, head)
     beside = relation(parse, head) == "nmod" and parse.pos[parse.heads[head]] == "NOUN"
     if beside and parse.pos[head] == "PROPN":
@@ -216,6 +217,11 @@ def _by_its_noun(parse: Parse, amount: AmountPhrase, head: int, above: int) -> i
     if lemma in ("rate", "pace") and is_verb(parse, parse.heads[head]) and case_of(parse, head) == "at":
         return subject(parse, parse.heads[head])  # lending grew at a rate of 8.5 percent
     return head
+
+
+def is_one_of_many(parse: Parse, time: int) -> bool:
+    """`after a year of $3 billion`: a time that has the amount itself; not "sales for the year of $3 billion"."""
+    return any(parse.lower[child] in ("a", "an") for child in parse.children(time) if child < time)
 
 
 def _of_period(parse: Parse, time: int) -> int | None:
