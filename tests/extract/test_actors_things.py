@@ -36,6 +36,7 @@ NOBODY = [
     ("Gig workers are named in the Code on Social Security, he said.", "Code on Social Security"),
     ("He flew a jet at the Farnborough International Airshow on Friday.", "Farnborough International Airshow"),
     ("Kargil Vijay Diwas is held each year on July 26.", "Kargil Vijay Diwas"),
+    ("The index was led by Chile. The Kingdom came first in trust.", "Kingdom"),
     ("Rebels blew up the Cano Limon pipeline on Sunday.", "Cano Limon"),
 ]
 
@@ -78,6 +79,9 @@ SOMEBODY = [
     ("The Caribbean Community and Organization of American States met.", {"CARICOM": "organisation"}),
     ("Mr Justice Paul Coffey sentenced him.", {"Paul Coffey": "person"}),
     ("Taoiseach Simon Harrison left.", {"Simon Harrison": "person"}),
+    # a country, where nobody is called like it
+    ("AMMAN - Jordan on Monday took part in a summit.", {"Jordan": "country"}),
+    ("Michael Jordan left the club. Jordan scored 30 points.", {"Michael Jordan": "person"}),
     # a nickname in quotation marks parts nobody
     ("He met President José “Pepe” Duarte on Friday.", {"José “Pepe” Duarte": "person"}),
     # family names first

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Gazetteer
+from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Gazetteer, plain
 from newstables.extractors.actors.lexicon import (
     BODY,
     COMMON,
@@ -37,7 +37,7 @@ _WHOSE = frozenset({"his", "her", "its", "their", "our", "my", "the"})
 
 def corrected(spans: list[Span], text: str, words: Words, gazetteer: Gazetteer) -> list[Span]:
     """The spans with their kinds set right."""
-    spans = [_without_owner(span, text, gazetteer) for span in spans]
+    spans = [_without_owner(part, text, gazetteer) for span in spans for part in _behind_dateline(span, text)]
     spans = untitled(spans, text, words, gazetteer)
     named = [(" ".join(text[span.start : span.end].split()), span) for span in spans]
     firms = {name.partition(" ")[0] for name, span in named if _is_firm(name, span, words)}
@@ -47,7 +47,7 @@ def corrected(spans: list[Span], text: str, words: Words, gazetteer: Gazetteer) 
         kind, certainty = span.kind, span.certainty
         if " " not in name and name not in surnames and kind in (PERSON, PLACE) and name in firms:
             kind = ORGANISATION
-        elif kind == PERSON and " " not in name and name not in surnames and _is_place(name, gazetteer):
+        elif kind == PERSON and " " not in name and _is_place(name, gazetteer) and _is_nobodys(name, surnames):
             kind = PLACE
         elif _is_organisation(name, span, text, words, gazetteer) or (" " in name and _is_known_body(name, gazetteer)):
             kind, certainty = ORGANISATION, 1.0
@@ -61,6 +61,14 @@ def corrected(spans: list[Span], text: str, words: Words, gazetteer: Gazetteer) 
             kind = PLACE
         found.append(Span(span.start, span.end, kind, certainty))
     return found
+
+
+def _behind_dateline(span: Span, text: str) -> list[Span]:
+    """ "AMMAN - Jordan": where a story was filed, and the word that begins it."""
+    town, dash, rest = text[span.start : span.end].partition(" - ")
+    if not dash or not town.isupper():
+        return [span]
+    return [span._replace(end=span.start + len(town), kind=PLACE), span._replace(start=span.end - len(rest))]
 
 
 def _without_owner(span: Span, text: str, gazetteer: Gazetteer) -> Span:
@@ -165,10 +173,18 @@ def _is_known_body(name: str, gazetteer: Gazetteer) -> bool:
     return entry is not None and entry.kind == ORGANISATION
 
 
+def _is_nobodys(name: str, surnames: set[str]) -> bool:
+    """Whether nobody in the article has a name, with accents or without."""
+    return plain(name) not in map(plain, surnames)
+
+
 def _is_place(name: str, gazetteer: Gazetteer) -> bool:
-    """Whether a word is a seat of government, or a place in the capitals of a dateline."""
+    """Whether a word is a seat of government, a country, or a place in the capitals of a dateline."""
     if name in gazetteer.seats:
         return True
+    whole = gazetteer.names.get(name)
+    if whole is not None and whole.kind == COUNTRY:
+        return True  # "Jordan", where nobody of that name is in the article
     entry = gazetteer.names.get(name.title()) if name.isupper() and len(name) > _SHORTEST_DATELINE else None
     return entry is not None and entry.kind == PLACE
 

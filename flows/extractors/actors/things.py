@@ -29,6 +29,7 @@ _IN_BRACKETS = re.compile(r" \((?:[A-Z][\w-]*,? ?(?:(?:and|of) )?)+\) ([A-Z][a-z
 _LIST_BEHIND = re.compile(r"(?:, [A-Z][\w-]+)*,? (?:and|&) ((?:[A-Z][\w-]+ )*[A-Z][a-z]+)\b(?! [A-Z])")
 _BEAUTY = re.compile(r"\b(?:Miss|Mister|Mrs\.?) $")
 _STATES_OF = re.compile(r"(?:State|States) of [A-Z][a-z]+|Lines? of [A-Z][a-z]+")
+_WORD = re.compile(r" ([a-z]+)")
 _DEFINITE = (" the ", "The ")
 
 
@@ -62,7 +63,21 @@ def _is_everyday(span: Span, name: str, text: str, words: Words) -> bool:
     mask = words.classes.get(name, 0)
     if " " in name or mask & (GIVEN | SURNAME):
         return False
-    return bool(mask & MISC_TAIL) or (bool(mask & COMMON) and text.endswith(_DEFINITE, 0, span.start))
+    if mask & MISC_TAIL:
+        return True
+    if not text.endswith(_DEFINITE, 0, span.start):
+        return False
+    return bool(mask & COMMON) or _stands_alone(text[span.end : span.end + _NEAR], words)
+
+
+def _stands_alone(after: str, words: Words) -> bool:
+    """Whether no noun follows: "the Kingdom came first"; not "the Boric administration"."""
+    following = _WORD.match(after)
+    if following is None:
+        return True
+    word = following[1]
+    verbs = word in words.speech or word in listed("organisations", "deeds")
+    return verbs or bool(words.classes.get(word.capitalize(), 0) & CLOSED)
 
 
 def _is_people(name: str, words: Words) -> bool:
