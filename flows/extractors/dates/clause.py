@@ -53,6 +53,8 @@ def is_to_come(parse: Parse, start: int) -> bool:
     if parse.deps[token] in ("root", "conj", "parataxis", "ccomp"):
         return _is_present_be(parse, token)  # "the match is on Sunday"
     verb = parse.heads[token]
+    if case_of(parse, token) == "for" and parse.lemmas[clause_verb(parse, token)] in _verbs("arranging"):
+        return True
     if case_of(parse, token) == "from" and _is_present_be(parse, verb):
         return True  # "a curfew is in force from Monday"
     if parse.deps[token] not in (*TIMES, "nmod:unmarked", "advmod"):
