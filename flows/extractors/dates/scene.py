@@ -182,6 +182,16 @@ class Scene:
             return False
         return self._recent[1] >= 0 and self.story.year(self.at) != day.year
 
+    def era_since(self, named: date | None) -> tuple[date, date] | None:
+        """The longer time, and its end, that the text tells of since the latest month or day, `named`: "crowned in June
+        1953 … In the winter of 1947 she married; the following November"."""
+        first, last, at = self._era
+        if named is None:
+            sentences = self.document.sentence_index
+            return (first, last) if at >= 0 and sentences(self.at) - sentences(at) <= 1 else None
+        since = max(self._periods.get("M", (named, -1))[1], self._day_at)
+        return (first, last) if at > since and not first <= named < last else None
+
     def near_day(self) -> date | None:
         """The latest day named in this sentence or the one before it, within the paragraph."""
         if self.day is None or self.at - self._day_at > _NEAR or "\n\n" in self.text[self._day_at : self.at]:
