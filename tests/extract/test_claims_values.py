@@ -13,6 +13,7 @@ VALUES: list[tuple[str, list[tuple[float | None, str | None]]]] = [
     ("The 796.53m bridge fell, and a 3.5m deal.", [(796.53, "metre"), (3.5e6, None)]),
     ("It fell to 600 from 900 first proposed.", [(600, None), (900, None)]),
     ("Children aged 9 months to 5 years are ill.", [(9, "month of age"), (5, "year of age")]),
+    ("It built five of the three-ton satellites.", [(5, None), (3, "ton")]),
     ("It has tens of thousands of five-star ratings.", [(None, "rating")]),
     ("The lamps are all near 6700K, and 15K fans came.", [(6_700, "kelvin"), (15_000, "fan")]),
     ("He walks 14 kilometres every second day.", [(14, "kilometre")]),

@@ -170,7 +170,8 @@ def _within_whole(sentence: SentenceTokens, number: Number, of: int) -> tuple[in
         start += 1
         if words[start] in LEX.skip_before_whole and (words[start + 1].isdigit() or words[start + 1] in LEX.cardinals):
             start += 1  # 17 of the last 20 games
-    described = words[start + 1] == "-" and sentence.touches(start) and words[start + 2].isalpha()  # five-star ratings
+    described = words[start + 1] == "-" and sentence.touches(start) and words[start + 2].isalpha()
+    described = described and LEX.units.after(words, start + 2) is None  # five-star ratings, but three-ton satellites
     if described or not _is_number(words[start]):
         return start, False
     start += 1

@@ -71,7 +71,7 @@ def _is_told_of_who(parse: Parse, place: int, number: int) -> bool:
         if parse.deps[step] == "acl:relcl" and any(
             parse.lower[one] in ("who", "whose") for one in _pronouns(parse, step)
         ):
-            return not is_under(parse, place, step)
+            return not is_under(parse, place, parse.heads[step])
     return False
 
 
