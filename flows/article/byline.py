@@ -28,7 +28,7 @@ _BYLINE = re.compile(
 )
 # What may follow the names: a place, a desk, an address, a date; not the rest of a sentence.
 _AFTER_NAMES = re.compile(
-    rf"^(?:in|at|from|for|on)\s+[A-Z]|^[\s,;|·•(\[–—@-]|^(?:AP|AFP|PA)\b|^\d|^(?i:{month_pattern()})\b\.?\s\d"
+    rf"^(?:in|at|from|for|on)\s+[A-Z]|^(?:at|on)\s+\d|^[\s,;|·•(\[–—@-]|^(?:AP|AFP|PA)\b|^\d|^(?i:{month_pattern()})\b\.?\s\d"
 )
 _NAME_IN_PLACE = re.compile(
     rf"^(?:From\s+)?(?P<names>(?!From\b){_NAME}(?:{_AND}{_NAME})?)\s+(?:in|at|(?P<for>for)(?:\sthe)?)"
@@ -103,10 +103,14 @@ def _words() -> dict[str, frozenset[str]]:
 
 
 @cache
+def _agencies() -> frozenset[str]:
+    return frozenset(load("newstables.article", "dateline.toml")["agencies"])
+
+
+@cache
 def _trailing_agency() -> re.Pattern[str]:
     """What a byline adds to a name: its agency."""
-    agencies: list[str] = load("newstables.article", "dateline.toml")["agencies"]
-    return re.compile(rf"\s+(?:{alternation(agencies)})\.?$")
+    return re.compile(rf"\s+(?:{alternation(_agencies())})\.?$")
 
 
 def _is_of_the_press(name: str) -> bool:
@@ -150,4 +154,5 @@ def _is_no_name(name: str) -> bool:
         or not (words["not_in_names"] | words["trades"] | words["opens_trade"]).isdisjoint(parts)
         or _NO_NAME.search(name) is not None
         or _DEGREE.match(name) is not None
+        or name.split()[0] in _agencies()  # "PTI Delhi"
     )

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import Any
 
-from newstables.article.months import month_pattern
+from newstables.article.months import month_numbers, month_pattern
 from newstables.lexicon import alternation, load
 
 _LONGEST = 90  # characters; a longer run before the dash is a sentence
@@ -55,6 +55,16 @@ def find_dateline(text: str) -> str | None:
             return found
         if len(line) > _PROSE:
             return None
+    return None
+
+
+def find_day(text: str) -> tuple[int, int] | None:
+    """Month and day in the dateline of `text` ("PARIS, March 4 (AFP) -")."""
+    for line in first_lines(text):
+        match = _dateline().match(line, 0, _LONGEST + 10)
+        if match and (said := match["date"] or match["late"]) and _place(line, is_first=True):
+            day, month = re.search(r"\d+", said), re.search(rf"(?i:{month_pattern()})", said)
+            return (month_numbers()[month[0].lower()], int(day[0])) if day and month and 0 < int(day[0]) <= 28 else None
     return None
 
 

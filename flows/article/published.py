@@ -23,10 +23,10 @@ _MOST_SECONDS = 10_000_000_000  # 2286; as milliseconds it is 1970
 _LONGEST = 120  # characters; no date is longer
 _ISO = re.compile(
     r"""
-    (?P<year>(?:19|20)\d\d) (?P<dash>[-/.])?
+    (?P<year>(?:19|20)\d\d) (?P<dash>[-/]|\.\s?)?
     (?P<month>(?(dash)(?:1[0-2]|0?[1-9])|(?:0[1-9]|1[0-2]))) (?(dash)(?P=dash))
     (?P<day>(?(dash)(?:[12]\d|3[01]|0?[1-9])|(?:0[1-9]|[12]\d|3[01]))) (?!\d)
-    (?: (?:T|t|\s+|\s*,\s*|\s*[|•·-]\s*|\s+at\s+)
+    (?: (?:T|t|\.?\s+|\s*,\s*|\s*[|•·-]\s*|\s+at\s+)
         (?P<hour>[01]?\d|2[0-4]) (?: [:.]? (?P<minute>[0-5]\d) (?: :? (?P<second>[0-5]\d|60) (?:[.,]\d+)? )? )?
         \s* (?P<half>[ap]\.?\s?m\b\.?)?
         \s* \(? (?P<zone>Z|(?:UTC|GMT)?[+-]\d\d:?(?:\d\d)?|[A-Za-z]{2,5}(?:/[A-Za-z_]+)?)? \)?
@@ -46,6 +46,12 @@ _NUMERIC = re.compile(
 _SHORT_NUMERIC = re.compile(
     r"(?<![\d/.:-])(?P<first>\d{1,2})(?P<dash>[-/.])(?P<second_>\d{1,2})(?P=dash)(?P<year>[0-3]\d)(?![\d/.:-])"
 )
+# As Unix writes it, the year behind the clock: "Thu Mar 04 09:12:00 EST 2021".
+_UNIX = re.compile(
+    r"\b(?P<date>[A-Z][a-z]{2}\s+\d{1,2}),?\s+(?P<clock>\d\d:\d\d(?::\d\d)?(?:\s[A-Z]{3,4})?)\s+(?P<year>(?:19|20)\d\d)\b"
+)
+# "2023 12 23 12:00:00"; without its clock it may be any three numbers.
+_SPACED = re.compile(r"(?P<year>(?:19|20)\d\d) (?P<month>\d\d) (?P<day>\d\d)(?= \d\d:\d\d(?::\d\d)?$)")
 # A day, the name of a month and a year, in the order of any language, with the small words between them.
 _FOREIGN = re.compile(
     r"(?:(?<!\d)\d{1,2}[.º°]?(?:\s+[^\W\d]{1,3}\.?)?\s+[^\W\d]{3,12}\.?,?(?:\s+[^\W\d]{1,3}\.?)?\s+(?:19|20)\d\d(?!\d)"
@@ -93,6 +99,7 @@ def is_believable(when: datetime, latest: datetime) -> bool:
 
 @lru_cache(maxsize=16_384)
 def _parse(text: str, language: str) -> tuple[datetime, Precision] | None:
+    text = _SPACED.sub(r"\g<year>-\g<month>-\g<day>", text)
     if match := _ISO.match(text):
         followed = text[match.end() : match.end() + 1]
         if match["hour"] or not followed.isalnum():
@@ -142,6 +149,11 @@ def find_foreign(text: str, language: str | None) -> tuple[datetime, Precision] 
     return _parse(match[0].strip(), ANY if language in (None, "en") else str(language)) if match else None
 
 
+def is_dated(text: str) -> bool:
+    """Whether there is a full date in a line of a page, in whatever language; quick."""
+    return WORTH_A_LOOK.search(text) is not None and _FOREIGN.search(text[:_LONGEST]) is not None
+
+
 def find_short_date(text: str) -> tuple[datetime, Precision] | None:
     """A date with a year of two digits ("12/22/23 11:35 AM ET"), where it can be read one way only; quick."""
     match = _SHORT_NUMERIC.search(text[:_LONGEST]) if text else None
@@ -173,6 +185,8 @@ def _find_line(text: str, language: str) -> tuple[datetime, Precision] | None:
 
 def _find_english(text: str) -> tuple[datetime, Precision] | None:
     dates, clock, _ = _patterns()
+    if text.count(":"):
+        text = _UNIX.sub(r"\g<date> \g<year> \g<clock>", text)
     match = dates.search(text)
     if match is None:
         return None

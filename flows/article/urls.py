@@ -14,9 +14,16 @@ _DEFAULT_PORT = {"http": 80, "https": 443}
 _SAFE = "%/:@!$&'()*+,;=~-._"
 _SPACES = re.compile(r"\s")
 _DATED = re.compile(
-    r"/((?:19|20)\d\d)(?:([/-])(1[0-2]|0?[1-9]|[a-z]{3})\2([12]\d|3[01]|0?[1-9])|(1[0-2]|0[1-9])([0-2]\d|3[01]))(?=[/_-]|$)",
+    r"/((?:19|20)\d\d)(?:([/-])(1[0-2]|0?[1-9]|[a-z]{3,9})\2([12]\d|3[01]|0?[1-9])|(1[0-2]|0[1-9])([0-2]\d|3[01]))(?=[/_-]|$)",
     re.IGNORECASE,
 )
+
+# Behind a slug, or with the minute behind it, such a number may also be a story's own.
+_LIKE_DATED = re.compile(
+    r"[/_-]((?:19|20)\d\d)([_-]?)(1[0-2]|0[1-9])\2([0-2]\d|3[01])(?:(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?)?(?=[./_-]|$)"
+)
+
+_MONTH = re.compile(r"/((?:19|20)\d\d)/(1[0-2]|0?[1-9])(?=/)")
 
 
 def canonical_url(url: str | None, base: str | None = None) -> str | None:
@@ -74,6 +81,21 @@ def date_in_url(url: str) -> datetime | None:
         return datetime(int(match[1]), int(month), int(day), tzinfo=UTC)
     except ValueError:
         return None
+
+
+def likely_date_in_url(url: str) -> datetime | None:
+    """What may be a day in a URL's path where `date_in_url` finds none: "fog-20191118.html", "201911181205"."""
+    match = _LIKE_DATED.search(urlsplit(url).path)
+    try:
+        return datetime(int(match[1]), int(match[3]), int(match[4]), tzinfo=UTC) if match else None
+    except ValueError:
+        return None
+
+
+def month_in_url(url: str) -> datetime | None:
+    """The first day of the month in a URL's path (/2019/11/fog), as midnight UTC; None if there is none."""
+    match = _MONTH.search(urlsplit(url).path)
+    return datetime(int(match[1]), int(match[2]), 1, tzinfo=UTC) if match else None
 
 
 def site_name(url: str | None) -> str | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from newstables.lexicon import alternation, load
+from newstables.page.furniture import is_byline
 from newstables.page.words import normal
 
 _MODERATE = 420  # characters
@@ -14,6 +15,7 @@ _FEWEST_PARAGRAPHS = 3  # that an article has besides a biography
 _REPEATED = 25  # characters from which a second copy is a repeat and not a refrain
 _BESIDE = 2  # how many paragraphs on a copy still belongs to its first
 _WHOLE_ARTICLE = 0.3  # where this share of the paragraphs are copies in one run, the article was printed twice
+_HEAD_LINES, _SHORT_LINE = 6, 40
 _NAME = r"[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,3}?"
 
 
@@ -69,6 +71,22 @@ def without_repeats(texts: Iterable[str], *, live: bool = False) -> list[str]:
     printed_twice = _longest_run(copies) >= _WHOLE_ARTICLE * len(paragraphs)
     out = set(copies) if printed_twice and len(copies) > 2 else beside
     return [text for index, text in enumerate(paragraphs) if index not in out]
+
+
+def without_head(paragraphs: list[str], title: str | None) -> list[str]:
+    """The paragraphs without the headline, byline and date that only line breaks part from the first of them."""
+    lines = paragraphs[0].split("\n") if paragraphs else []
+    titles = [normal(title)] if title else []
+    end = next((i + 1 for i, line in enumerate(lines[:_HEAD_LINES]) if is_headline(normal(line), titles)), 0)
+    while 0 < end < len(lines) and (is_byline(lines[end]) or _is_by_the_way(lines[end])):
+        end += 1
+    left = "\n".join(lines[end:]) if len(lines) > 1 else paragraphs[0] if paragraphs else ""
+    return [left, *paragraphs[1:]] if left else paragraphs[1:]
+
+
+def _is_by_the_way(line: str) -> bool:
+    """Whether a line is no sentence, and short: whom the writer works for, where they are."""
+    return len(line) <= _SHORT_LINE and line[-1:] not in ".?!:"
 
 
 def _longest_run(indices: Sequence[int]) -> int:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from newstables.article.published import NumericOrder
+from newstables.page.markup import Time
 from newstables.schemas.articles import Origin, Precision
 
 
@@ -30,7 +31,8 @@ class Metadata:
     language: str | None = None
     dateline: str | None = None
     tags: list[str] = field(default_factory=list)
-    times: list[str] = field(default_factory=list)  # times on the page that may be the article's
+    times: list[Time] = field(default_factory=list)  # of elements of the page; then of those that may be the article's
+    scripted: str | None = None  # the date that the data of a script gives the article
     summary: str | None = None  # what the page says of it to search engines: often the line under the title
     body: str | None = None  # the article's text, where JSON-LD repeats it
     words: int | None = None  # how many words the page says that the article has

@@ -9,7 +9,8 @@ from typing import Any
 import ahocorasick
 
 from newstables.article.byline import names_in_byline
-from newstables.article.published import find_published
+from newstables.article.date_roles import says_published, says_updated
+from newstables.article.published import find_published, is_dated
 from newstables.lexicon import alternation, load
 from newstables.page.words import words_of
 
@@ -36,6 +37,7 @@ _NEXT_PAGE = re.compile(
     r"|page (\d{1,2}) of (?!\1$)\d{1,2}",
     re.IGNORECASE,
 )
+_CLOCK = re.compile(r"\d{1,2}[.:]\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?")  # over an update of a live blog
 _CONTRIBUTED = re.compile(r"\bcontributed to this (?:report|story|article)\b", re.IGNORECASE)
 # One of these is in every credit; to look for them is cheap.
 _CREDIT_SIGNS = ("(", "©", "ⓒ", "hoto", "icture", "mage", "redit", "Foto", "opyright", "OPYRIGHT", "/", "|", "via ")
@@ -120,9 +122,13 @@ def is_byline(text: str) -> bool:
     """Whether a line only says who wrote the article, or when."""
     if len(text) > 130 or text.startswith("— "):  # the signature of a quoted post stays with the post
         return False
-    if names_in_byline(text) or _CONTRIBUTED.search(text):
+    if names_in_byline(text) or _CONTRIBUTED.search(text) or _CLOCK.fullmatch(text):
         return True
-    return len(text) <= 110 and bool(find_published(text)) and len(words_of(text)) <= 14
+    if len(text) > 110 or not (
+        find_published(text) or (is_dated(text) and (says_published(text) or says_updated(text)))
+    ):
+        return False
+    return len(words_of(text)) <= 14
 
 
 @cache

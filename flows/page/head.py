@@ -9,9 +9,11 @@ from functools import cache
 
 from newstables.article.ago import find_ago
 from newstables.article.byline import name_alone, names_in_byline, names_in_place, trade_words
+from newstables.article.date_roles import says_updated, split_roles, tells_more
 from newstables.article.months import month_pattern
 from newstables.article.published import find_foreign, find_published, find_short_date, is_believable
 from newstables.page.facts import Metadata
+from newstables.page.furniture import is_caption
 from newstables.schemas.articles import Precision
 
 LINES_ABOVE = 16  # how far above the body date and byline may stand
@@ -21,7 +23,6 @@ _PARTS = re.compile(r"\s+[/|•·]\s+|\s*\|\s*|(?<=\d)\s+(?=by\s+[A-Z])|(?<=[ap]
 _YEAR = re.compile(r"(?:19|20)\d\d")
 # "Printed from … on", "Retrieved …": the day of a reader, not of the article.
 _READ_ON = re.compile(r"\b(?:printed (?:from|on|by|at)|retrieved|accessed|downloaded|archived)\b", re.IGNORECASE)
-_UPDATED = re.compile(r"\b(?:updated|modified|last\s+(?:update|edit)|revised)\b", re.IGNORECASE)
 _BY_ALONE = re.compile(r"^(?:(?:written|words|story|posted|reported|published) )?by:?$|^authors?:?$", re.IGNORECASE)
 _LIST = re.compile(r"\s*(?:,|&|\band\b)\s*")
 _MOST_PARTS = 3
@@ -37,23 +38,26 @@ def _seams() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return (
         re.compile(
             rf"(?<=[a-z])(?=[A-Z][a-z]{{2,8}}\.?\s\d|Published|Updated|Posted|Staff\b|long [Rr]ead\b|\d+ min)"
-            rf"|(?<=\b(?:19|20)\d\d)(?=[A-Z]|\d{{1,2}}\s{months}\b)"
+            rf"|(?<=\b(?:19|20)\d\d)(?=[A-Z]|\d{{1,2}}\s{months}\b)|(?<=\d:\d\d)(?=[A-Z][a-z]+\s[A-Z])"
         ),
         re.compile(r"(?<=\b(?:19|20)\d\d)(?=\d{1,2}:\d\d)|(?<=\bat)(?=\d)|(?<=^By)(?=[A-Z][a-z]+\s[A-Z])"),
     )
 
 
 def parts_of_line(line: str) -> list[str]:
-    """What stands in a line one beside the other: the byline, the date, the desk."""
+    """What stands in a line one beside the other: the byline, the date, the desk, the day of a change."""
     parts, words = _seams()
-    return [part for part in _PARTS.split(words.sub(" ", parts.sub(" | ", line))) if part]
+    return [
+        part for whole in _PARTS.split(words.sub(" ", parts.sub(" | ", line))) for part in split_roles(whole) if part
+    ]
 
 
 def read_lines(said: Metadata, lines: Sequence[str], latest: datetime, language: str | None) -> None:
-    """Fill in dates and authors, where not known yet, from lines of the page; a date after `latest` does not count.
+    """Fill in dates and authors, where not known yet, from lines of the page, the likeliest first.
 
-    `language` is that of the article, ISO 639-1; None where it is not known.
-    A line that says "updated" tells when the article was changed, and when it was published only if nothing else does.
+    A date after `latest` does not count, and none of a caption or a sentence. `language` is that of the article,
+    ISO 639-1; None where it is not known. A line that says "updated" tells when the article was changed, and when it
+    was published only if nothing else does.
     """
     changed: tuple[datetime, Precision] | None = None
     asked = 0
@@ -66,8 +70,10 @@ def read_lines(said: Metadata, lines: Sequence[str], latest: datetime, language:
             if _READ_ON.search(part):
                 continue
             found = find_published(part) or find_short_date(part)
+            if found and (tells_more(part) or is_caption(part)):
+                continue
             if not found and (ago := find_ago(part)) is not None:
-                if _UPDATED.search(part):
+                if says_updated(part):
                     said.modified_ago = said.modified_ago or ago
                 else:
                     said.published_ago = said.published_ago or ago
@@ -76,7 +82,7 @@ def read_lines(said: Metadata, lines: Sequence[str], latest: datetime, language:
                 asked += 1
             if not found or not is_believable(found[0], latest):
                 continue
-            if _UPDATED.search(part):
+            if says_updated(part):
                 changed = changed or found
             elif said.published_at is None:
                 said.published_at, said.published_precision = found
@@ -96,6 +102,8 @@ def find_names(lines: Sequence[str]) -> list[str]:
             if all(names):
                 return [name for name in names if name]
         name, *others = parts_of_line(line)[:_MOST_PARTS] or [""]
+        if others and find_published(name):
+            name, others = others[0], [name]
         found = name_alone(name)
         names = [found] if found else [name_alone(one) for one in _LIST.split(name)]
         beside = [*others, *lines[max(index - 2, 0) : index], *lines[index + 1 : index + 3]]

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import datetime
-from itertools import islice
 from typing import Any
 
 from lxml import etree
 
+from newstables.article.date_roles import says_published
 from newstables.article.language import detect_language
 from newstables.page.blocks import Block, read_blocks
-from newstables.page.body import is_headline, without_biographies, without_repeats
+from newstables.page.body import is_headline, without_biographies, without_head, without_repeats
 from newstables.page.choice import choose_blocks
 from newstables.page.clean import clean_text
 from newstables.page.decode import in_utf8
@@ -20,17 +20,18 @@ from newstables.page.facts import Metadata
 from newstables.page.furniture import is_next_page, is_offer
 from newstables.page.head import find_names, read_lines
 from newstables.page.listing import is_listing
-from newstables.page.metadata import TITLE_PARTS, read_metadata
+from newstables.page.loose_dates import in_attributes, of_article
+from newstables.page.metadata import read_metadata
 from newstables.page.other_stories import without_other_stories
-from newstables.page.publication import note_order
+from newstables.page.publication import note_order, read_times
+from newstables.page.shown_title import shown_title
 from newstables.page.words import normal
 
 _LEAST = 60  # letters that the text in the page's JSON-LD must exceed by far to stand for a body that is not there
 _MUCH_MORE = 2.0
 _PARAGRAPH, _FEWEST_SHOWN = 60, 3  # letters; paragraphs
-_LINES_ABOVE, _LINES_BELOW = 12, 4  # around the start of the body, where date and byline may stand
+_LINES_ABOVE, _LINES_BELOW, _LINES_FOOT = 12, 4, 8  # around the body, where date and byline may stand
 _OFFER_LINES = 5  # how far below the last paragraph
-_SHORT_TITLE = 25  # characters; a site's name is shorter
 _INLINED = re.compile(r"data:[\w/+.-]{1,60}(?:;[\w=-]{1,40})?;base64,[\w+/=%\s-]{100,}", re.ASCII)
 _INLINED_BYTES = re.compile(_INLINED.pattern.encode())
 
@@ -73,22 +74,22 @@ def read_html(content: bytes | str, found_at: str | None, latest: datetime) -> t
         return None
     said = read_metadata(root, found_at, latest)
     blocks, places = read_blocks(root)
-    said.title = _shown_title(said.title, blocks)
+    said.title = shown_title(said.title, blocks)
     blocks = without_other_stories(blocks, places, said.title)
     kept = choose_blocks(blocks, places, said, root)
     once = without_repeats((clean_text(block.text) for block in kept), live=said.is_live)
-    paragraphs = without_biographies(once, said.authors)
+    paragraphs = without_biographies(without_head(once, said.title), said.authors)
     below = _lines_below(blocks, kept)
     said.free = said.free and not any(map(is_offer, below))
     said.goes_on = any(map(is_next_page, below))
     said.is_listing = is_listing(blocks, kept, said.is_article, said.lists)
     language = detect_language("\n\n".join(paragraphs)) or said.language
-    for start in _starts(blocks, kept, said):
-        near = blocks[max(start - _LINES_ABOVE, 0) : start + _LINES_BELOW]
-        around = [line for block in near for line in block.text.split("\n")]
-        read_lines(said, around, latest, language)
-        if not said.authors and blocks[start].kind == "heading":
-            said.authors = find_names([block.text for block in blocks[start + 1 : start + 1 + _LINES_ABOVE]])
+    title, first, behind = _extent(blocks, kept, said)
+    if said.published_at is None:
+        read_times(said, of_article([*said.times, *in_attributes(root)], blocks, places, title, behind), latest)
+    read_lines(said, _lines_around(blocks, title, first, behind), latest, language)
+    if not said.authors and title is not None:
+        said.authors = find_names([block.text for block in blocks[title + 1 : title + 1 + _LINES_ABOVE]])
     note_order(said, (block.text for block in blocks))
     told = [line.strip() for line in (said.body or "").split("\n") if line.strip()]
     if _is_of_another(told, paragraphs):
@@ -97,25 +98,43 @@ def read_html(content: bytes | str, found_at: str | None, latest: datetime) -> t
     return said, told if is_more else paragraphs
 
 
-def _starts(blocks: Sequence[Block], kept: Sequence[Block], said: Metadata) -> list[int]:
-    """Where the article begins: its first paragraph, then its headline, around which date and byline may stand."""
+def _extent(
+    blocks: Sequence[Block], kept: Sequence[Block], said: Metadata
+) -> tuple[int | None, int | None, int | None]:
+    """Where the headline stands, if it is among the blocks, where the text begins, and where it is over."""
     titles = [normal(said.title)] if said.title else []
-    heads = (i for i, block in enumerate(blocks) if block.kind == "heading" and is_headline(normal(block.text), titles))
-    return [*([blocks.index(kept[0])] if kept else []), *islice(heads, 1)]
+    first, last = (blocks.index(kept[0]), blocks.index(kept[-1])) if kept else (None, None)
+    heads = [i for i, block in enumerate(blocks) if block.kind == "heading" and is_headline(normal(block.text), titles)]
+    above = [head for head in heads if first is None or head < first]
+    return above[-1] if above else next(iter(heads), None), first, None if last is None else last + 1
+
+
+def _lines_around(blocks: Sequence[Block], title: int | None, first: int | None, behind: int | None) -> list[str]:
+    """The lines where date and byline may stand, the likeliest first.
+
+    They stand below the headline; else above it, the nearest first; else at the foot, where a line says what it is.
+    """
+    start = first if title is None else title
+    near: list[Block] = []
+    if title is not None:
+        near += blocks[title + 1 : title + 1 + (_LINES_ABOVE if first is None else _LINES_BELOW)]
+    if first is not None:
+        upper = max(first - _LINES_ABOVE, 0 if title is None or title > first else title + 1 + _LINES_BELOW)
+        between = blocks[upper : first + _LINES_BELOW]
+        near += reversed(between) if title is None else between
+    if start is not None:
+        near += reversed(blocks[max(start - _LINES_ABOVE, 0) : start])
+    lines = [line for block in near if block.kind != "caption" for line in block.text.split("\n")]
+    foot = (
+        [line for block in blocks[behind : behind + _LINES_FOOT] for line in block.text.split("\n")] if behind else []
+    )
+    return [*lines, *filter(says_published, foot)]
 
 
 def _lines_below(blocks: Sequence[Block], kept: Sequence[Block]) -> list[str]:
     """The article's last line and some behind it, where a reader may be stopped or led on."""
     end = blocks.index(kept[-1]) if kept else len(blocks)
     return [block.text for block in blocks[end : end + _OFFER_LINES]]
-
-
-def _shown_title(title: str | None, blocks: Sequence[Block]) -> str | None:
-    """The part of the title that stands on the page by itself, where the rest is the name of the site."""
-    parts = [part for part in TITLE_PARTS.split(title or "") if len(part) > _SHORT_TITLE]
-    if len(parts) != 1 or parts[0] == title:
-        return title
-    return parts[0] if any(block.text == parts[0] for block in blocks) else title
 
 
 def _is_of_another(told: Sequence[str], paragraphs: Sequence[str]) -> bool:

@@ -6,15 +6,17 @@ import html
 import json
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
 from itertools import islice
 from typing import Any
 
 from newstables.lexicon import load
+from newstables.page.blocks import INLINE
 from newstables.page.clean import clean_text
 from newstables.page.words import long_words
 
-_MOST_TIMES, _MOST_PROPERTIES = 8, 200  # of a page's; articles come first
+_MOST_TIMES, _MOST_PROPERTIES = 40, 200  # of a page's
 _MOST_HEADINGS = 5
 _LONGEST_TIME = 60  # characters of what is shown of it
 _LONGEST_PERSON = 80
@@ -24,7 +26,25 @@ _DATES = frozenset(("datepublished", "datecreated", "datemodified"))  # names of
 _SCRIPT_SHELL = re.compile(r"^\s*(?://\s*)?(?:<!--|<!\[CDATA\[)|(?://\s*)?(?:-->|\]\]>)\s*;?\s*$")
 _SHELLS = ("<!", "-->", "]]>")
 _TRAILING_COMMA = re.compile(r",\s*(?=[}\]])")
+_PIECE = re.compile(r'"(@type|datePublished|dateModified|dateCreated)"\s*:\s*"([^"]{1,60})"')
+_AUTHOR = re.compile(r'"author"\s*:\s*\[?\s*\{[^{}]{0,200}?"name"\s*:\s*"([^"]{1,80})"')
 _URL = re.compile(r"https?://|www\.|\.com/|@")
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """A date that an element of the page has as an attribute."""
+
+    kind: str  # what it is said to be, and how it is shown, in lower case
+    value: str
+    holder: Any  # the element that a browser would set apart from others, around it
+
+
+def holder_of(element: Any) -> Any:
+    """The nearest element around one that holds a block of text."""
+    while element.tag in INLINE and (outer := element.getparent()) is not None:
+        element = outer
+    return element
 
 
 class Markup:
@@ -39,7 +59,7 @@ class Markup:
         self.headings: list[str] = []
         self.headline: Any | None = None  # the element of the first heading
         self.language: str | None = root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang")
-        self.times: list[tuple[str, str]] = []  # (what it is said to be and how it is shown, value)
+        self.times: list[Time] = []
         self.persons: list[str] = []
         self.json_ld: list[Any] = []
         for element in root.iter("meta", "link", "title", "base", "script", "h1", "time"):
@@ -65,7 +85,7 @@ class Markup:
                 said = element.get("itemprop") if _is_of_article(element) else None
                 shown = "".join(element.itertext())[:_LONGEST_TIME]
                 kind = " ".join(filter(None, (said, element.get("class"), element.get("pubdate"), shown)))
-                self.times.append((kind.lower(), value))
+                self.times.append(Time(kind.lower(), value, holder_of(element)))
         told = (element for element in root.iter("*") if element.get("itemprop") or element.get("rel") == "author")
         for element in islice(told, _MOST_PROPERTIES):
             self._read_property(element)
@@ -120,7 +140,7 @@ def _read_json(text: str) -> Iterator[Any]:
         try:
             found = json.loads(_TRAILING_COMMA.sub("", text), strict=False)
         except (ValueError, RecursionError):
-            return
+            found = _pieces(text)
     pending = [found]
     while pending:
         node = pending.pop(0)
@@ -134,6 +154,16 @@ def _read_json(text: str) -> Iterator[Any]:
             entity = node.get("mainEntity")
             if isinstance(entity, dict):
                 pending.append(entity)
+
+
+def _pieces(text: str) -> dict[str, Any]:
+    """What can be read of JSON that is broken, most often by quotes inside a headline: its type, dates and author."""
+    node: dict[str, Any] = {}
+    for match in _PIECE.finditer(text):
+        node.setdefault(match[1], match[2])
+    if author := _AUTHOR.search(text):
+        node["author"] = {"name": author[1]}
+    return node
 
 
 def article_node(nodes: list[Any], url: str | None, titles: Sequence[str] = ()) -> dict[str, Any]:

@@ -14,12 +14,14 @@ from newstables.page import publication
 from newstables.page.authors import find_authors, plain_name
 from newstables.page.facts import Metadata
 from newstables.page.listing import says_article, says_listing
+from newstables.page.loose_dates import date_in_scripts
 from newstables.page.markup import Markup, article_node, clean_body, clean_line, id_of, name_of, text_of
 from newstables.page.words import long_words
 
 _MOST_TAGS = 40
-_CHANGED = re.compile("updat|modif|revis|edited")
 _LONGEST_TITLE = 400
+_NAME_WORDS, _HEADLINE_WORDS = 3, 5  # that the name of a site has at most, and more than so many the headline behind it
+_BEHIND_NAME = (":", "|", "–", "—", "-", "»")
 _CUT = ("…", "...")  # a title that was cut to fit; the page itself has all of it
 _LEAST_SHARED = 0.24  # of a heading's long words; that many at least name the same things
 TITLE_PARTS = re.compile(r"\s+[|•·»–—~-]\s+|\s*[|»]\s*|\s+::\s+")  # between a headline and its site's name
@@ -43,8 +45,9 @@ def read_metadata(root: Any, found_at: str | None, latest: datetime) -> Metadata
     said.title = _title(linked, head, names["title"], said)
     said.authors = find_authors(linked, head, names, said.publisher)
     publication.read_said(said, linked, head, latest)
-    # A time of change tells the day of publication only where nothing else does.
-    said.times = [value for _, value in sorted(head.times, key=lambda time: _CHANGED.search(time[0]) is not None)]
+    if said.published_at is None:
+        said.times = head.times
+        said.scripted = date_in_scripts(root, titles)
     said.language = _language(linked, meta, head)
     said.dateline = clean_line(text_of(linked.get("dateline")))
     said.tags = _tags(linked, head, names)
@@ -102,10 +105,18 @@ def _heading_of(headings: Sequence[str], others: Sequence[str], said: Metadata) 
     best, most = None, _LEAST_SHARED
     for heading in headings:
         own = long_words(heading)
-        shared = len(own & about) / len(own) if own else 0.0
+        shared = len(own & about) / len(own) if own and not _opens(heading, others) else 0.0
         if shared > most and not _same(heading, said.publisher) and len(heading.split()) > 1:
             best, most = heading, shared
     return best if best or others or not headings else headings[0]
+
+
+def _opens(heading: str, others: Sequence[str]) -> bool:
+    """Whether a heading is the name of the site, as it stands before the headline ("The Ledger: Rates rise …")."""
+    if len(heading.split()) > _NAME_WORDS:
+        return False
+    rests = (other.removeprefix(heading).strip() for other in others if other.startswith(heading))
+    return any(rest[:1] in _BEHIND_NAME and len(rest.split()) > _HEADLINE_WORDS for rest in rests if rest)
 
 
 def without_site(title: str, publisher: str | None, others: list[str]) -> str:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import urlsplit
 
+from newstables.article.date_roles import says_updated
+from newstables.article.dateline import find_day
 from newstables.article.language import detect_language
 from newstables.article.published import is_believable, numeric_order, parse_published, read_both_ways
-from newstables.article.urls import date_in_url
+from newstables.article.urls import date_in_url, likely_date_in_url, month_in_url
 from newstables.lexicon import load
 from newstables.page.facts import Metadata
-from newstables.page.markup import Markup, text_of
+from newstables.page.loose_dates import is_named_for_publication
+from newstables.page.markup import Markup, Time, text_of
 from newstables.schemas.articles import Origin, Precision
 
 _SAME_DAY = timedelta(days=2)  # a page's clock and its address may stand in two time zones
@@ -36,7 +39,7 @@ def read_said(said: Metadata, linked: dict[str, Any], head: Markup, latest: date
         ("meta", map(meta.get, names["published_meta"])),
     ]
     instead: list[tuple[Origin, Iterable[str | None]]] = [
-        ("visible", (value for kind, value in head.times if "publi" in kind or "pubdate" in kind)),
+        ("meta", (meta[key] for key in meta if is_named_for_publication(key))),
         ("json_ld", (text_of(linked.get("dateCreated")),)),
     ]
     for origin, values in told:
@@ -49,6 +52,16 @@ def read_said(said: Metadata, linked: dict[str, Any], head: Markup, latest: date
         if found := believable(value, latest):
             said.modified_at = found[0]
             break
+
+
+def read_times(said: Metadata, times: Sequence[Time], latest: datetime) -> None:
+    """Note the times that may be the article's, and take the first that is said to be its publication's.
+
+    A time of change tells the day of publication only where nothing else does.
+    """
+    said.times = sorted(times, key=lambda time: says_updated(time.kind) or "modif" in time.kind)
+    if said.published_at is None:
+        _take(said, "visible", (time.value for time in times if "publi" in time.kind or "pubdate" in time.kind), latest)
 
 
 def _take(said: Metadata, origin: Origin, values: Iterable[str | None], latest: datetime) -> None:
@@ -89,9 +102,20 @@ def settle(said: Metadata, text: str, saved_at: datetime | None, latest: datetim
             _set(said, (_midnight(saved_at - said.published_ago), "day"), "visible")
         if said.modified_at is None and said.modified_ago is not None:
             said.modified_at = _midnight(saved_at - said.modified_ago)
-    for value in said.times:
-        if said.published_at is None and (loose := believable(value, latest)):
+    for time in said.times:
+        if said.published_at is None and (loose := believable(time.value, latest)):
             _set(said, loose, "visible")
+    if said.published_at is None and (scripted := believable(said.scripted, latest)):
+        _set(said, scripted, "meta")
+    likely = likely_date_in_url(said.url) or _filed(said.url, text) if said.url else None
+    if said.published_at is None and likely is not None and is_believable(likely, latest):
+        _set(said, (likely, "day"), "url")
+
+
+def _filed(url: str, text: str) -> datetime | None:
+    """The day in a dateline that has no year ("PARIS, March 4 (AFP) -"), in the month of the address (/2021/03/)."""
+    day, month = find_day(text), month_in_url(url)
+    return month.replace(day=day[1]) if day and month and day[0] == month.month else None
 
 
 def _settle_order(said: Metadata, text: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -102,3 +102,53 @@ def test_other_dates_on_the_page_decide_which_number_is_the_day(
     article = read_html(article_html(above="<p>Published 03/05/2019</p>", below=f"<footer><p>{other}</p></footer>"))
     assert article.published_at == datetime(*day, tzinfo=UTC)
     assert (article.read_both_ways is not None) is is_open
+
+
+@pytest.mark.parametrize(
+    ("head", "above"),
+    [
+        # Tags and attributes that sites name for themselves, and the data of their scripts.
+        ('<meta name="ledger:first_published_at" content="2019-05-05T08:00:00Z">', ""),
+        ("", '<abbr title="2019-05-05T08:00:00Z">yesterday</abbr>'),
+        ("", '<span class=stamp data-publish-time="1557043200">yesterday</span>'),
+        (f'<script>var page = {{"title": "{TITLE}", "publishedAt": "2019-05-05T08:00:00Z"}}</script>', ""),
+        # One line tells both days.
+        ("", "<div>May 5, 2019, updated May 9, 2019</div>"),
+        ("", "<div>Veröffentlicht am 5. Mai 2019</div>"),
+    ],
+)
+def test_published_by_what_has_no_known_name(head: str, above: str) -> None:
+    article = read_html(article_html(head=head, above=above))
+    assert article.published_at is not None
+    assert article.published_at.date() == date(2019, 5, 5)
+
+
+@pytest.mark.parametrize(
+    ("head", "above"),
+    [
+        ('<meta name="ledger:unpublish_at" content="2019-05-05T08:00:00Z">', ""),
+        # Dates of other stories, in their data and beside their links.
+        (
+            '<script>[{"publishedAt": "2019-05-05"}, {"publishedAt": "2019-05-04"}]</script>',
+            "",
+        ),
+        ("", "<aside><abbr title='2019-05-05T08:00:00Z'>yesterday</abbr></aside>"),
+        ("", "<div>The bridge over the sound was opened on 5 May 2019 by the king and his mother</div>"),
+    ],
+)
+def test_of_other_things_no_day_of_publication_is_made(head: str, above: str) -> None:
+    assert read_html(article_html(head=head, above=above)).published_at is None
+
+
+@pytest.mark.parametrize(
+    ("url", "day"),
+    [
+        ("https://paper.example/news/ferry-strike-20190505.html", date(2019, 5, 5)),
+        ("https://paper.example/2019/may/5/ferry-strike", date(2019, 5, 5)),
+        ("https://paper.example/news/ferry-strike-20191399.html", None),
+        ("https://paper.example/2019/05/ferry-strike", None),
+    ],
+)
+def test_an_address_may_tell_the_day(url: str, day: date | None) -> None:
+    published = read_html(article_html(), url=url).published_at
+    assert (published.date() if published else None) == day
