@@ -36,7 +36,7 @@ FLOORS: dict[str, tuple[str, str, dict[str, float]]] = {
     "newsquant-unseen/articles.jsonl": (
         "claims",
         "newsquant-unseen",
-        {"claims fair": 93.7, "claims fair +unit": 85.3, "claims fair +change": 86.2},
+        {"claims fair": 93.7, "claims fair +unit": 85.3, "claims fair +change": 88},
     ),
     # From here to worldwide: the halves of which nobody has read the errors.
     "cells/articles.jsonl": (
@@ -57,7 +57,7 @@ FLOORS: dict[str, tuple[str, str, dict[str, float]]] = {
     ),
     # Its gold has no lengths of time and no values of centuries: precision is not to be had.
     "gum-dates/articles.jsonl": ("dates", "gum-dates", {"dates strict": 52, "dates relaxed": 62.4}),
-    "quotes/articles.jsonl": ("quotes", "quotes", {"speaker of a number": 66.5}),
+    "quotes/articles.jsonl": ("quotes", "quotes", {"speaker of a number": 69}),
     "shootings/articles.jsonl": ("shootings", "shootings", {"victims": 53}),
     "worldwide/articles.jsonl": ("actors", "worldwide", {"actors strict": 85.9, "actors relaxed": 88.6}),
     # The model of names learnt from these two: their figures tell whether something broke.
