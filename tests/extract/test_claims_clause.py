@@ -265,6 +265,7 @@ def test_those_lost_are_no_figure_that_fell(text: str) -> None:
 
 # sentence → the status of each figure.
 STATUSES = [
+    ("The mayor is to blame for 40 deaths, and he should earn 40,000 euros a year.", ["stated", "demanded"]),
     ("Harwick announced it is recalling 300 vans, and that it will close 40 shops.", ["stated", "planned"]),
     ("Work should take six years, and the fare should not exceed 59 baht.", ["planned", "demanded"]),
     ("The firm will build 1,200 flats after a five-hour meeting.", ["planned", "stated"]),

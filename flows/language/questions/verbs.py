@@ -172,7 +172,7 @@ def _outer_subject(parse: Parse, verb: int) -> int | None:
 
 def is_due(parse: Parse, verb: int) -> bool:
     """Whether "is to" or "are to" stands before it: the shops are to close, the aim is to close them."""
-    if parse.tags[verb] not in ("VB", "VBN"):
+    if parse.tags[verb] not in ("VB", "VBN") or parse.lemmas[verb] == "blame":  # he is to blame for it
         return False
     marks = [child for child in parse.children(verb) if parse.deps[child] == "mark" and parse.lower[child] == "to"]
     return bool(marks) and any(
