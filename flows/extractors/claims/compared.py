@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from newstables.extractors.claims.implied import before_hedge
+from newstables.extractors.claims.nouns import is_plural
 from newstables.extractors.claims.ranges import only_times
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
@@ -25,6 +26,8 @@ COMPARED = (
     ["as", "compared", "to"],
 )  # fmt: skip
 _GIVEN = ("for", "to", "from")
+_WORTH = ("worth", "of", "for", "at", "costing", "totalling", "totaling")  # between what is counted and its price
+_KIND = 3  # words for what is counted before its price
 INSTEAD = (["instead", "of"], ["rather", "than"])
 
 
@@ -48,6 +51,8 @@ def compared_level(
         level = between == ["from"] and (following.kind == "percent" or words[before_hedge(sentence, left)] == "to")
         if (change and len(between) == 1) or level or between in MOVED:
             return Measure(following.kind, following.unit, "<number> [<unit>]", left + 1, right, following.modifiers)
+    if before and before.kind == "money" and _is_of_counted(sentence, numbers, before):
+        return None
     if before and not before.attributive and (before.kind in _LEVELLED or before.unit == "time"):
         between = _link(sentence, before.after, left + 1)
         if before.unit == "time" and between[-1:] == ["from"]:
@@ -81,6 +86,16 @@ def _shared_scale(sentence: SentenceTokens, numbers: list[Number], money: Measur
     near = (scale for scale in scales if 1 / _FAR_APART < number.value * scale / before.value < _FAR_APART)
     scale = next(near, None)
     return scale * money.factor if scale else None
+
+
+def _is_of_counted(sentence: SentenceTokens, numbers: list[Number], money: Measure) -> bool:
+    """Whether a number compares with what is counted right before the money: 12 deals worth $4 billion, up from 9."""
+    counted = next((one for one in numbers[-2::-1] if one.right <= money.first), None)
+    if counted is None or numbers[-1].scale > 1.0:
+        return False
+    noun = sentence.words[counted.right : money.first - 1]
+    joint = sentence.words[money.first - 1]
+    return 0 < len(noun) <= _KIND and joint in _WORTH and noun[-1].isalpha() and is_plural(noun[-1])
 
 
 def time_again(sentence: SentenceTokens, number: Number, measure: Measure | None) -> Measure | None:

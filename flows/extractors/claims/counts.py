@@ -80,7 +80,9 @@ def _foresees(sentence: SentenceTokens, left: int, head: int) -> bool:
     words = sentence.words
     verb = head + 1 + (words[head + 1] in ("had", "have"))
     ends = not words[verb + 1][:1].isalnum() or words[verb + 1] in LEX.stops_prepositions | LEX.stops_conjunctions
-    return words[left] == "the" and words[verb] in LEX.foreseeing and ends and words[verb + 1] != "to"
+    # "the 300 visitors expected" are those counted: only who foresees by trade is taken for who foresaw it
+    by_trade = verb > head + 1 or words[head] in LEX.foreseeing_people
+    return words[left] == "the" and by_trade and words[verb] in LEX.foreseeing and ends and words[verb + 1] != "to"
 
 
 def _is_verb(sentence: SentenceTokens, token: int) -> bool:

@@ -171,6 +171,8 @@ def _are_kinds(sentence: SentenceTokens, following: Measure, here: int, joint: i
         return False
     parse = sentence.document.parse
     tags = {parse.tags[parse.token_at(sentence.starts[token])] for token in range(here, joint)}
+    if not LEX.fates.isdisjoint([*sentence.words[here:joint], *(following.modifiers or "").lower().split()]):
+        return False  # five dead and 12 wounded men: other things befell the first
     kinds = tags <= {"JJ", "JJR", "JJS", "VBN", "VBG", "NN", "NNP"}
     return kinds and following.modifiers is not None and following.kind in ("count", "rate")
 

@@ -94,9 +94,13 @@ def _is_preposition(sentence: SentenceTokens, over: int, measure: Measure) -> bo
     number = parse.token_at(sentence.starts[measure.first])
     noun = parse.heads[number]
     bare = parse.deps[number] != "nummod"  # wounded over 5,000
+    if not bare and parse.lemmas[parse.heads[noun]].lower() in LEX.contended_objectless and parse.heads[noun] < noun:
+        return parse.starts[parse.heads[noun]] < sentence.starts[over]
     if bare or not parse.deps[noun].startswith("obl") or parse.lower[parse.heads[noun]] in LEX.trend_words:
         return False
     word = parse.token_at(sentence.starts[over])
+    if parse.lemmas[parse.heads[noun]].lower() not in LEX.contended:
+        return False  # hosted over 40 bands: an object that the tree has taken for a phrase
     return not any(parse.deps[child] == "case" and child != word for child in parse.children(noun))
 
 

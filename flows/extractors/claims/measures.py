@@ -118,12 +118,24 @@ def cased_unit(sentence: SentenceTokens, right: int) -> tuple[Unit, int] | None:
     return (unit, right + 1) if unit else None
 
 
+def _ends_phrase(sentence: SentenceTokens, left: int, index: int) -> bool:
+    """Whether a noun is the last of its phrase: the 796m bridge; not 3m cable subscribers, 2m well paid workers, nor a
+    3m drop in users, which is told of what drops.
+    """
+    parse = sentence.document.parse
+    token = parse.token_at(sentence.starts[index])
+    if parse.deps[token] == "compound" or sentence.words[index : index + 2] == ["drop", "in"]:
+        return False
+    one = sentence.words[left] in LEX.stops_determiners and parse.pos[token + 1] in ("ADP", "PUNCT")
+    return parse.tags[token] == "NN" or one  # fell down a 12m well
+
+
 def is_metre(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
     """Whether the "m" of "35m" means metres, not millions: by a word of extent or another length beside it."""
     words = sentence.words
     following = words[right]
-    if following in LEX.extent or following in LEX.extent_things:  # 35m long, the 796m bridge
-        return True
+    if following in LEX.extent or (following in LEX.extent_things and _ends_phrase(sentence, left, right)):
+        return True  # 35m long, the 796m bridge
     if is_name_or_noun(following) and not looks_like_verb(following) and following not in _BY:
         return False
     if not LEX.extent_before.isdisjoint(words[max(0, left - 4) : left + 1]):  # measuring between 4 and 5m

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from newstables.extractors.claims.phrases import TOKEN
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.records import Claim
 
+# Somebody who lost or gained so many pounds: more often of his weight than of his money.
+_OF_BODIES = re.compile(
+    r"\b(?:he|she|who|i) (?:(?:has|had|have) )?(?:lost|gained|shed|dropped)(?: \w+)? $", re.IGNORECASE
+)
 _LEAST = 100.0  # what weighs less is told more often than what costs less
 
 
@@ -21,4 +27,5 @@ def settle_pounds(claims: list[Claim]) -> None:
 def _weighs(claim: Claim) -> bool:
     """Whether the sentence speaks of weight, or the pounds are of something."""
     behind = claim.sentence[claim.end - claim.sentence_start :]
-    return behind.startswith(" of ") or not LEX.weighing.isdisjoint(TOKEN.findall(claim.sentence.lower()))
+    lost = _OF_BODIES.search(claim.sentence[: claim.start - claim.sentence_start]) is not None
+    return lost or behind.startswith(" of ") or not LEX.weighing.isdisjoint(TOKEN.findall(claim.sentence.lower()))

@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import cache
 
 from newstables.extractors.claims.labels import is_bare, is_measured
-from newstables.extractors.claims.nouns import counted_noun, is_plural
+from newstables.extractors.claims.nouns import counted_noun, is_name_or_noun, is_plural
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
 FIRST_YEAR, LAST_YEAR = 1500, 2150  # a bare whole number between them is read as a year
+_WHEN = frozenset(("in", "circa", "c", "c.", "ca", "ca.", "around", "by", "before", "after", "from", "to"))
 _OLDEST_YEAR = 1000  # from here to there, one that tells when something came to be
 
 _OF_PLURALS = (1900, 2030)  # years that news puts before a plural: "the 2019 protests"
@@ -64,7 +65,7 @@ def is_calendar(sentence: SentenceTokens, number: Number, left: int, right: int)
     if plain and digits.isdigit() and len(digits) == 4 and FIRST_YEAR <= number.value <= LAST_YEAR:
         return _is_year(sentence, number, left, right)
     if plain and digits.isdigit() and _OLDEST_YEAR <= number.value < FIRST_YEAR:
-        return _is_of_origin(sentence, left) and not is_measured(sentence, number, right)
+        return _is_of_origin(sentence, left, right) and not is_measured(sentence, number, right)
     return (
         number.form == "digits"
         and len(digits) == 2
@@ -74,11 +75,14 @@ def is_calendar(sentence: SentenceTokens, number: Number, left: int, right: int)
     )
 
 
-def _is_of_origin(sentence: SentenceTokens, left: int) -> bool:
-    """`was born around 1470`, `a church built in about 1350`."""
+def _is_of_origin(sentence: SentenceTokens, left: int, right: int) -> bool:
+    """`was born around 1470`, `a church built in about 1350`; not "built 1400 homes", "completed about 1200"."""
+    between = left
     while sentence.words[left] in LEX.calendar_about:
         left -= 1
-    return sentence.words[left] in LEX.calendar_origin
+    led = not _WHEN.isdisjoint(sentence.words[left + 1 : between + 1])
+    led = led or (between > left and not is_name_or_noun(sentence.words[right]))  # printed about 1500 copies
+    return led and sentence.words[left] in LEX.calendar_origin
 
 
 def _is_of_era(sentence: SentenceTokens, left: int, right: int, *, is_plain: bool) -> bool:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.known import is_time_without
+from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import brings_about, is_verb, relation
 from newstables.extractors.roles.results import comes_about, goes_with, is_capacity, is_reached
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions import modality
 from newstables.language.questions.listed import listed
-from newstables.language.questions.verbs import is_due, is_passive
+from newstables.language.questions.verbs import is_due, is_passive, subject
 from newstables.schemas.claims import ClaimStatus
 
 _NOT = frozenset(("not", "n't", "n’t", "never"))
@@ -76,14 +77,15 @@ def _of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | N
     dep = parse.deps[verb]
     if relation(parse, verb) == "advcl" and _marked(parse, verb, ("if", "unless", "whether")):
         return "hypothetical"
-    if dep.startswith("acl") and parse.tags[verb] == "VB":
+    own = any(parse.tags[child] in ("WP", "WDT") for child in parse.children(verb))  # the chief, who is to blame for it
+    if dep.startswith("acl") and parse.tags[verb] == "VB" and not own:
         if comes_about(parse, verb, amount, "unwilled") and parse.lemmas[head].lower() not in words("aims"):
             return "stated"  # snapped its rally to fall 215 points
         return _of_infinitive(parse, head) or "planned"
     if relation(parse, verb) == "advcl" and parse.tags[verb] == "VB":
         fact = is_reached(parse, verb, amount) or is_capacity(parse, head)  # to build 40 homes: a purpose
         return _of_verb(parse, head, amount) or ("stated" if fact else "planned")
-    is_kept = _marked(parse, verb, ("from",)) and parse.lemmas[head].lower() in listed("charging")
+    is_kept = _marked(parse, verb, ("from",)) and parse.lemmas[head].lower() in listed("preventing")
     if is_kept and amount.claim.kind != "duration":
         return "denied"  # kept the airline from flying 300 home
     told = dep == "acl" or _marked(parse, verb, ("that",))
@@ -163,7 +165,10 @@ def _of_verb(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | Non
 def _is_foreseen(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
     """`Work should take six years`, `it should cost 4 million`: what is likely, and asked of nobody."""
     measured = amount.claim.kind in ("duration", "money", "measure", "percent")
-    return measured and parse.lemmas[verb].lower() in words("foreseeing")
+    who = subject(parse, verb)
+    noun = None if who is None else parse.lemmas[who].lower()
+    asked = are_people(noun) is True or noun in words("set_by_decree")  # drivers should rest 40 minutes
+    return measured and not asked and parse.lemmas[verb].lower() in words("foreseeing")
 
 
 def _is_habit(parse: Parse, amount: AmountPhrase, verb: int) -> bool:

@@ -60,4 +60,6 @@ def of_loss(parse: Parse, amount: AmountPhrase, position: Position) -> Event | N
 def _was_in_care(parse: Parse, amount: AmountPhrase, hospital: int) -> bool:
     """`Nine mothers were sent to private clinics`, `200 patients were moved to other hospitals`: from care to care."""
     other = any(parse.lower[child] in words("other_care") for child in parse.children(hospital))
-    return other or amount.claim.unit in words("cared_for") or amount.claim.unit in words("medics")
+    if amount.claim.unit in words("medics"):
+        return parse.lemmas[parse.heads[hospital]].lower() in words("posting")  # but a nurse taken to hospital is hurt
+    return other or amount.claim.unit in words("cared_for")

@@ -172,13 +172,19 @@ def _outer_subject(parse: Parse, verb: int) -> int | None:
 
 def is_due(parse: Parse, verb: int) -> bool:
     """Whether "is to" or "are to" stands before it: the shops are to close, the aim is to close them."""
-    if parse.tags[verb] not in ("VB", "VBN") or parse.lemmas[verb] == "blame":  # he is to blame for it
+    if parse.tags[verb] not in ("VB", "VBN") or _is_state(parse, verb):
         return False
     marks = [child for child in parse.children(verb) if parse.deps[child] == "mark" and parse.lower[child] == "to"]
     return bool(marks) and any(
         parse.lemmas[child] == "be" and parse.tags[child] in ("VBZ", "VBP") and child < marks[0]
         for child in parse.children(verb)
     )
+
+
+def _is_state(parse: Parse, verb: int) -> bool:
+    """`he is to blame`, `flats are to let`, `40 species are to be found there`: how it is, and no plan."""
+    lemma, tag = parse.lemmas[verb], parse.tags[verb]
+    return lemma == "blame" or (lemma == "let" and tag == "VB") or (lemma in ("find", "see") and tag == "VBN")
 
 
 def _other_subject(parse: Parse, verb: int, head: int) -> int | None:
