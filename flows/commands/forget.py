@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,6 +48,8 @@ def main(options: argparse.Namespace) -> int:
                 store.finish()
                 if isinstance(options.tables, Path):  # corrections lie in folders only
                     forget_corrections(options.tables, articles)
+            for lost in store.summary.damaged:
+                print(f"newstables: {lost}", file=sys.stderr)
     except (TablesBusy, OSError) as error:
         return fail(str(error))
     what, them = ("1 article is", "it") if len(articles) == 1 else (f"{len(articles):,} articles are", "them")

@@ -29,7 +29,9 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "newstables show data/articles/river-flood.txt --why",
         main,
     )
-    parser.add_argument("article", help="an article_id, a source path, or a file that is not in any table yet")
+    parser.add_argument(
+        "article", metavar="ARTICLE", help="article_id, what it was read from, or a file that is in no table yet"
+    )
     parser.add_argument("--tables", type=tables, default=DEFAULT_TABLES, help="default: %(default)s")
     parser.add_argument(
         "--html",

@@ -52,6 +52,8 @@ class Cluster:
         try:
             connect: Any = Client
             self._client: Any = connect(address, timeout=_ANSWER_SECONDS)
+        except ValueError as error:
+            raise ClusterFailed(f"{address}: {error}; write it as tcp://host:8786") from None
         except OSError as error:
             raise ClusterFailed(f"no Dask scheduler answers at {address}: {error}") from None
         self._closed = False

@@ -26,12 +26,17 @@ _SYNCS_AT_ONCE = 16
 _GROUP_ROWS = 50_000
 
 
+# What to do about a damaged file of the tables, for the end of a message.
+AFTER_DAMAGE = "The next `newstables run` sets the file aside, and reads its articles again that are among its inputs."
+
+
 class DamagedFile(OSError):
-    """A Parquet file that cannot be read; the message names it."""
+    """A Parquet file that cannot be read; the message names it (`what`), and says what to do."""
 
     def __init__(self, path: Path, error: Exception) -> None:
         self.path = path
-        super().__init__(f"{path} is damaged ({' '.join(str(error).split())[:120]})")
+        self.what = f"{path} is damaged ({' '.join(str(error).split())[:120]})"
+        super().__init__(f"{self.what}. {AFTER_DAMAGE}")
 
 
 @contextmanager

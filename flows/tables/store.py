@@ -73,7 +73,7 @@ class Store(RepairedFolder):
         except parquet.DamagedFile as error:
             self.set_aside([error.path.relative_to(self.folder).as_posix()])
             raise OSError(
-                f"{error}; it was set aside in {DAMAGED}: run again, and what it held is read again"
+                f"{error.what}; it was set aside in {DAMAGED}: run again, and what it held is read again"
             ) from error
         finally:
             self.state.close()

@@ -152,6 +152,27 @@ def test_every_command_has_help_with_an_example(command: list[str], capsys: pyte
     assert f"newstables {' '.join(command)}".strip() in capsys.readouterr().out.split("example:")[1]
 
 
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        ("rnu", "newstables: COMMAND: invalid choice: 'rnu' (choose from 'run', "),
+        (
+            "run a.txt --tabels t",
+            "newstables run: unknown argument --tabels (did you mean --tables?); see newstables run",
+        ),
+        ("run a.txt --workers 0", "newstables run: --workers: '0' is no whole number of 1 or more; see newstables run"),
+        ("report tables more", "newstables report: unknown argument more; see newstables report --help"),
+        ("forget --before May", "newstables forget: --before: 'May' is no day; write it as 2024-05-01; see newstables"),
+    ],
+)
+def test_a_wrong_command_line_is_told_in_one_line(wrong: str, said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(wrong.split())
+    printed = capsys.readouterr().err
+    assert (ended.value.code, printed.count("\n")) == (2, 1)
+    assert printed.startswith(said)
+
+
 def test_what_needs_no_flow_does_not_import_prefect(tables: Path) -> None:
     code = (
         "import sys; from newstables.cli import main; "

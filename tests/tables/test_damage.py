@@ -78,14 +78,17 @@ def test_a_run_that_was_cut_off_leaves_nothing_to_complain_of(tmp_path: Path) ->
     assert len(pd.read_parquet(tables / "rejects")) == 0
 
 
-@pytest.mark.parametrize("command", ["rejects", "show", "history"])
-def test_commands_name_a_damaged_file(command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize("command", ["rejects", "report", "show", "history"])
+def test_commands_name_a_damaged_file_and_what_to_do_about_it(
+    command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     source, tables = _two_months(tmp_path), tmp_path / "tables"
     run(tables, source)
     article_id = pd.read_parquet(tables / "articles" / "month=2024-04")["article_id"][0]
     for path in [*(tables / "claims" / "month=2024-04").iterdir(), tables / "rejects" / "rejects.parquet"]:
         path.write_bytes(b"PAR1" + b"\0" * 50)
-    arguments = [str(tables)] if command == "rejects" else [article_id, "--tables", str(tables)]
+    arguments = [str(tables)] if command in ("rejects", "report") else [article_id, "--tables", str(tables)]
     assert main([command, *arguments]) == 1
     said = capsys.readouterr().err
-    assert said.startswith("newstables: ") and ".parquet is damaged" in said
+    assert said.startswith("newstables: ") and said.count("\n") == 1 and ".parquet" in said
+    assert "`newstables run` sets the file aside" in said
