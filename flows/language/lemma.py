@@ -17,6 +17,7 @@ _LOST_E = (
     "lg",
     "rg",
     "ib",
+    "if",
     "ur",
     "bl",
     "dl",

@@ -53,7 +53,7 @@ def words_for(speaker: int, reading: ArticleReading) -> tuple[int, int]:
     first, after = noun_phrase(parse, speaker)
     for other in parse.children(speaker):
         is_next = parse.left_edge(other) == after and relation(parse, other) == "nmod"
-        if is_next and preposition(parse, other) in ("at", "for", "with", "from"):
+        if is_next and parse.lower[after] in ("at", "for", "with", "from"):
             after = noun_phrase(parse, other)[1]  # "analysts at Norrbank"
             after = max(after, _named_behind(other, reading))
     for other in conjuncts(parse, speaker)[1:]:

@@ -106,13 +106,28 @@ def _after_age_word(sentence: SentenceTokens, left: int, following: str) -> bool
     if word in ("of", "from", "between", "under", "over", "about", "around") and before in LEX.ages_before:
         return True
     them = before == "them" and sentence.words[left - 2] == "of"  # half of them under five
-    if word in ("under", "over") and (them or before in LEX.ages_people) and not is_name_or_noun(following):
-        return True  # children under five
+    if word in ("under", "over") and (them or before in LEX.ages_people):
+        return not is_name_or_noun(following) or _is_verb_by_form(following)  # children under five
     if word == "as" and before in ("young", "old"):  # children as young as 10
         return True
     if word == "of" and before in LEX.ages_of and following not in ("-", "of"):
         return not is_name_or_noun(following)  # a girl of six, no child of two lawyers
-    return word in ("and", "to", "-", "or") and not _AGED.isdisjoint(sentence.words[max(0, left - 4) : left])
+    if word == "of" and before in LEX.ages_persons and following not in ("-", "of"):
+        return _is_grown(sentence, left) and not is_name_or_noun(following)  # a policeman of 34
+    ranged = word in ("and", "to", "-", "or") and not _AGED.isdisjoint(sentence.words[max(0, left - 4) : left])
+    return ranged and not is_plural(following)  # a man aged 30 and 12 women
+
+
+def _is_verb_by_form(word: str) -> bool:
+    """Whether a noun behind "under five" is none that five could count: "children under five account for"."""
+    return word.isalpha() and not is_plural(word) and word not in LEX.units.by_first and word != "percent"
+
+
+def _is_grown(sentence: SentenceTokens, of: int) -> bool:
+    """Whether somebody with an article, and no parent, is "of" so many: "a soldier of 34", "the father of 15"."""
+    alone = not {"a", "an"}.isdisjoint(sentence.words[max(0, of - 4) : of])
+    number = sentence.words[of + 1]
+    return alone and sentence.words[of - 1] not in LEX.parents and number.isdigit() and int(number) > 15
 
 
 def _of_life(sentence: SentenceTokens, left: int) -> bool:

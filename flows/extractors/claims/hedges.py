@@ -73,8 +73,8 @@ def _hedges(sentence: SentenceTokens, measure: Measure, found: tuple[Comparator,
         return False  # climbs 640m over 11.5km
     if word in ("closer", "nearer") and measure.kind == "count" and _moves(sentence, first - 1):
         return False  # came closer to three troupes
-    if single and word == "over" and measure.kind in ("count", "number") and _is_preposition(sentence, first, measure):
-        return False  # was charged over 12 thefts
+    if single and word == "over" and measure.kind != "age" and _is_preposition(sentence, first, measure):
+        return False  # was charged over 12 thefts; a row over 40 acres
     if single and word == "about" and sentence.words[first - 1] in ("bring", "talk", "talking", "learned", "worried"):
         return False
     if single and word == "sub" and not sentence.touches(first):
@@ -89,8 +89,14 @@ def _moves(sentence: SentenceTokens, token: int) -> bool:
 
 
 def _is_preposition(sentence: SentenceTokens, over: int, measure: Measure) -> bool:
-    """Whether "over" is all that joins counted things to a verb that they are no object of."""
+    """Whether "over" is all that joins counted things to a verb that they are no object of, or an amount to a noun of
+    dispute.
+    """
     parse = sentence.document.parse
+    if over and sentence.words[over - 1] in LEX.contended_nouns and sentence.letters[over - 1] == "N":
+        return True
+    if measure.kind not in ("count", "number"):
+        return False
     number = parse.token_at(sentence.starts[measure.first])
     noun = parse.heads[number]
     bare = parse.deps[number] != "nummod"  # wounded over 5,000

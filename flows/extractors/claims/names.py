@@ -18,8 +18,10 @@ from newstables.extractors.claims.scores import is_tie_break, tells_score
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
+from newstables.extractors.numbers.resolve import words as number_words
 
 _AT_ADDRESS = frozenset(("at", "outside", "near", "opposite"))
+_EACH = frozenset(("first", "each", "every", "this", "opening", "final", "last", "next"))
 MOST_INITIALS = 4  # letters before the hyphen of a name: AK - 47, RPG - 7
 
 
@@ -52,9 +54,15 @@ def _is_spaced(sentence: SentenceTokens, number: Number, left: int, right: int) 
     if words[left] != "-" or left < 1 or sentence.touches(left) or sentence.touches(left - 1) or number.scale != 1.0:
         return False
     word, written = words[left - 1], sentence.phrase(left - 1, left)
-    if not word.isalpha() or not written[0].isupper():
+    if number.form != "digits" or not word.isalpha() or not written[0].isupper() or _is_dateline(sentence, left):
         return False
     return (written.isupper() and len(written) <= MOST_INITIALS) or word in LEX.designators or word in LEX.weapons
+
+
+def _is_dateline(sentence: SentenceTokens, dash: int) -> bool:
+    """Whether a sentence's words before a dash are a town in capitals: "ROME - 12 migrants", "DE ORO - 12 rebels"."""
+    before = sentence.phrase(0, dash)
+    return before.isupper() and len(before) >= MOST_INITIALS and before.replace(" ", "").isalpha()
 
 
 def _is_of_body(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
@@ -69,6 +77,9 @@ def _is_designated(sentence: SentenceTokens, number: Number, left: int, right: i
     before = sentence.words[left]
     if before in LEX.designators and sentence.is_capital(left):
         return True
+    known = sentence.words[left - 1] in number_words("ordinals") or sentence.words[left - 1] in _EACH
+    if known and sentence.words[right].isalpha() and sentence.words[right] not in LEX.stops:
+        return False  # in the first phase 40 homes were built
     if before in LEX.designators_lower and not (number.form == "digits" and is_measured(sentence, number, right)):
         return True  # page 5; but the ore grades 4.6 g/t
     if before == "." and number.form == "digits" and sentence.words[left - 1] in LEX.designators_stopped:

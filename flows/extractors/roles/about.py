@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from newstables.extractors.roles.aged import person
 from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.counted import shares_noun
 from newstables.extractors.roles.gapping import gapped, of_those
 from newstables.extractors.roles.labels import bracketed, labelled
 from newstables.extractors.roles.measured import falls_short, measured, of_degree, predicated, priced, with_absolute
@@ -52,8 +53,9 @@ def about_of(parse: Parse, amount: AmountPhrase) -> tuple[int | None, str | None
 def _steps(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
     kind = amount.claim.kind
     if kind == "age":
-        return described, person, _older, predicated
-    if amount.noun is None and is_listed_part(parse, amount):
+        beside = parse.lower[amount.first] in ("under", "over") or parse.lower[amount.first - 1] == "aged"
+        return (person, described, _older, predicated) if beside else (described, person, _older, predicated)
+    if amount.noun is None and (is_listed_part(parse, amount) or shares_noun(parse, amount)):
         return ()  # 244 cards, including 169 to professionals and 48 for others
     if of_those(parse, amount) is not None:
         return (of_those,)

@@ -14,6 +14,9 @@ _AGES = ("appos", "nummod", "amod", "nmod", "dep", "parataxis", "acl", "obl")
 def person(parse: Parse, amount: AmountPhrase) -> int | None:
     """`Ada Quill, 37,`, `children aged 12`: the name or noun beside an age."""
     before = amount.first - 1
+    beside = before - (parse.lower[before] == "aged")
+    if beside >= 0 and parse.lower[beside + 1] in ("aged", "under", "over") and parse.pos[beside] in ("NOUN", "PROPN"):
+        return beside  # children under five; a man aged 30
     if before > 0 and parse.pos[before] == "PUNCT" and parse.pos[before - 1] == "PROPN":
         return _name_head(parse, before - 1)  # the nearest name: "another man, Ada Quill, 37"
     if before > 2 and parse.lower[before - 2 : before + 1] == [",", "then", "aged"]:

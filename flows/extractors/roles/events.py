@@ -68,7 +68,7 @@ def event_of(parse: Parse, amount: AmountPhrase, position: Position | None) -> E
         return None
     people = are_people(amount.claim.unit)
     people = _are_people_again(parse, amount) if people is None else people
-    if is_of_parent(parse, amount):
+    if is_of_parent(parse, amount) or _is_undone(parse, amount):
         return None
     for found, lemma in _named(parse, amount, position):
         if is_of_nobody(parse, amount, position, found, lemma):
@@ -84,6 +84,13 @@ def event_of(parse: Parse, amount: AmountPhrase, position: Position | None) -> E
         if found:
             return found
     return None
+
+
+def _is_undone(parse: Parse, amount: AmountPhrase) -> bool:
+    """`the release of 40 prisoners`, `the return of 40 sacked workers`: what befell them before is at its end."""
+    noun = amount.noun if amount.noun is not None else amount.head
+    deed = parse.heads[noun]
+    return case_of(parse, noun) == "of" and deed < noun and parse.lemmas[deed].lower() in words("undoing")
 
 
 def _are_people_again(parse: Parse, amount: AmountPhrase) -> bool | None:

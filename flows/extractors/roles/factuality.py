@@ -88,6 +88,8 @@ def _of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | N
     is_kept = _marked(parse, verb, ("from",)) and parse.lemmas[head].lower() in listed("preventing")
     if is_kept and amount.claim.kind != "duration":
         return "denied"  # kept the airline from flying 300 home
+    if _marked(parse, verb, ("of",)) and parse.lemmas[head].lower() in words("clearing"):
+        return "denied"  # was acquitted of taking $300
     told = dep == "acl" or _marked(parse, verb, ("that",))
     if told and dep.startswith("acl") and parse.lemmas[head].lower() in words("reports"):
         teller = parse.heads[head]  # denied reports that thousands had fled
@@ -123,10 +125,11 @@ def _is_done(parse: Parse, verb: int) -> bool:
 
 def _is_announced(parse: Parse, verb: int) -> bool:
     """Whether "would" is the "will" that somebody announced: "said it would lay off 350"."""
-    while relation(parse, verb) == "conj" and is_verb(parse, parse.heads[verb]) and modality(parse, parse.heads[verb]):
-        verb = parse.heads[verb]  # would not resign but would put a new draft
-    head = parse.heads[verb]
-    told = relation(parse, verb) in ("ccomp", "conj") and parse.lemmas[head].lower() in words("announcing")
+    first = verb
+    while relation(parse, first) == "conj" and is_verb(parse, parse.heads[first]):
+        first = parse.heads[first]  # would not resign but would put a new draft; had paid half and would pay the rest
+    head = parse.heads[first]
+    told = relation(parse, first) in ("ccomp", "conj") and parse.lemmas[head].lower() in words("announcing")
     would = any(parse.words[child].lower() in ("would", "'d", "’d") for child in parse.children(verb))
     return told and would and not _has_condition(parse, verb)
 

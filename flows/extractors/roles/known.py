@@ -68,6 +68,11 @@ def is_past(parse: Parse, amount: AmountPhrase) -> bool:
     return described or amount.claim.kind != "duration" or amount.claim.unit in _LONG
 
 
+def is_left_behind(parse: Parse, amount: AmountPhrase) -> bool:
+    """`will have 9,000 officers, up from 5,500`: from where a plan sets out has been reached."""
+    return parse.lower[max(0, amount.first - 2) : amount.first] in (["up", "from"], ["down", "from"])
+
+
 def is_of_source(parse: Parse, amount: AmountPhrase) -> bool:
     """Whether a number is told of who says so: "according to a study of 204 countries"."""
     token = amount.head

@@ -6,7 +6,7 @@ from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.position import AGENT, PATIENT, Position, case_of, relation
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
-from newstables.language.questions.verbs import object_of, subject
+from newstables.language.questions.verbs import is_passive, object_of, subject
 from newstables.schemas.claims import Event
 
 
@@ -51,7 +51,8 @@ def of_loss(parse: Parse, amount: AmountPhrase, position: Position) -> Event | N
             return "displaced"
         if position.role == PATIENT and lemma in words("bringing") and case == "to":
             if behind in words("shelters"):
-                return "evacuated"
+                posted = lemma in words("posting") and not is_passive(parse, verb)  # sent 40 nurses to the camp
+                return None if posted and behind in words("workplaces") else "evacuated"
             if behind in words("hospitals") and not _was_in_care(parse, amount, child):
                 return "injured"
     return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.named import NOUNS
-from newstables.extractors.roles.position import case_of, is_verb, relation
+from newstables.extractors.roles.position import case_of, is_verb, relation, sums_up
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions.verbs import is_passive, object_of, subject
@@ -119,7 +119,7 @@ def measured(parse: Parse, amount: AmountPhrase) -> int | None:
         return None  # offered to settle for $2 million
     if is_beyond_clause(parse, verb, amount):
         return None
-    found = _moved(parse, verb, place, amount)
+    found = _summed(parse, verb) or _moved(parse, verb, place, amount)
     if found is not None and parse.lower[found] in ("it", "them") and found == object_of(parse, verb):
         found = _named_above(parse, verb, found)
     if found is not None and amount.claim.kind == "money" and parse.lower[found] in _SOMEBODY:
@@ -133,6 +133,13 @@ def measured(parse: Parse, amount: AmountPhrase) -> int | None:
     if found is None and performs and parse.lemmas[verb] in words("performing"):
         return subject(parse, verb)
     return found
+
+
+def _summed(parse: Parse, verb: int) -> int | None:
+    """`owes seven months' arrears, amounting to $4 million`: the noun before the comma, and not who owes."""
+    before = verb - 2
+    known = sums_up(parse, verb) and before >= 0 and parse.pos[before] == "NOUN"
+    return before if known and relation(parse, before) in ("obj", "nmod", "nsubj") else None
 
 
 def _is_changed(parse: Parse, noun: int) -> bool:

@@ -9,7 +9,7 @@ from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import PATIENT, Position, case_of, relation
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
-from newstables.language.questions.verbs import is_passive, object_of, subject
+from newstables.language.questions.verbs import by_agent, is_passive, object_of, subject
 from newstables.schemas.claims import Event
 
 
@@ -30,6 +30,8 @@ def is_of_nobody(
         return not out and are_people(amount.claim.unit) is not True  # clients pulled out 9 billion
     if found == "destroyed" and lemma == "burn":
         return amount.claim.unit in words("fires")  # 137 fires burned
+    if found == "killed" and lemma == "claim" and position is not None:
+        return amount.claim.unit not in ("life", "victim") and _claims_to_be(parse, amount, position)
     if found == "injured" and amount.claim.unit == "case":
         return True  # two cases were admitted to hospital
     if found == "injured" and lemma == "treat" and position is not None:
@@ -47,6 +49,15 @@ def is_of_nobody(
         return False
     who = subject(parse, position.verb)
     return who is not None and parse.lemmas[who].lower() in words("tallies")
+
+
+def _claims_to_be(parse: Parse, amount: AmountPhrase, position: Position) -> bool:
+    """`the union claimed 41,000`: whoever can speak says that there are so many; a flood took their lives."""
+    who = by_agent(parse, position.verb) if is_passive(parse, position.verb) else subject(parse, position.verb)
+    if who is None or parse.pos[who] != "NOUN":
+        return amount.noun is None or (who is not None and parse.pos[who] == "PRON")
+    lemma = parse.lemmas[who].lower()
+    return are_people(lemma) is True or lemma in words("claimants")
 
 
 def _is_of_throws(parse: Parse, amount: AmountPhrase, position: Position | None) -> bool:

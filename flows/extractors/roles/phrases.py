@@ -5,6 +5,7 @@ from __future__ import annotations
 from newstables.extractors.roles.position import case_of, relation
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
+from newstables.language.questions.phrases import is_in_name
 
 _BEFORE = frozenset(("det", "amod", "compound", "nummod", "nmod", "flat", "advmod", "case", "goeswith", "dep"))
 _AFTER = frozenset(("flat", "compound", "fixed", "goeswith"))
@@ -31,7 +32,7 @@ def noun_phrase(parse: Parse, head: int, floor: int = 0, ceiling: int | None = N
         if child > last and relation(parse, child) == "nmod":
             if parse.words[last + 1] == ",":
                 break  # the quake, of magnitude 6.8
-            if case_of(parse, child) == "of":
+            if case_of(parse, child) == "of" or is_in_name(parse, head, child):
                 last = max(last, noun_phrase(parse, child)[1] - 1)
             elif (
                 child - last <= _NEAR and parse.right_edge(child) - last <= _NEAR and case_of(parse, child) in _JOINING

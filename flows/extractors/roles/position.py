@@ -171,6 +171,16 @@ def brings_about(parse: Parse, verb: int) -> bool:
     return behind and not marked and parse.lemmas[verb] in words("bringing_about")
 
 
+def sums_up(parse: Parse, verb: int) -> bool:
+    """`owes seven months' arrears, amounting to $4 million`: a participle that tells how much a noun comes to."""
+    return (
+        relation(parse, verb) == "advcl"
+        and parse.tags[verb] == "VBG"
+        and parse.words[verb - 1] == ","
+        and parse.lemmas[verb].lower() in words("summing")
+    )
+
+
 def _is_within_phrase(parse: Parse, token: int) -> bool:
     """Whether a phrase holds the relative pronoun of a preposition: "of which $60 million", "to whom it was paid"."""
     pronouns = (child for child in (token, *parse.children(token)) if parse.tags[child] in ("WDT", "WP"))
@@ -185,7 +195,7 @@ def agent_of(parse: Parse, position: Position) -> int | None:
         doer = by_agent(parse, position.verb)
         return None if doer is None or _is_means(parse, position.verb, doer) else doer
     found = subject(parse, position.verb)
-    if _is_result(parse, position.verb):
+    if _is_result(parse, position.verb) or sums_up(parse, position.verb):
         return None
     if found is None or parse.lemmas[found].lower() not in words("times"):
         return found

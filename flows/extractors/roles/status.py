@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.factuality import is_conditional, status_of_clause
-from newstables.extractors.roles.known import is_known, is_of_source, is_past
+from newstables.extractors.roles.known import is_known, is_left_behind, is_of_source, is_past
 from newstables.extractors.roles.position import case_of, is_verb, relation, stand_in
 from newstables.extractors.roles.taking_part import is_absolute
 from newstables.extractors.roles.words import words
@@ -23,7 +23,7 @@ def status_of(parse: Parse, amount: AmountPhrase, *, is_question: bool) -> Claim
         return "hypothetical"
     if is_absolute(parse, amount):
         return "stated"  # with 74,000 members to answer to, there will be care
-    if is_past(parse, amount) or is_of_source(parse, amount):
+    if is_past(parse, amount) or is_of_source(parse, amount) or is_left_behind(parse, amount):
         return "stated"  # will strike after 97 percent had voted for it; may rise, according to a study of 204 firms
     if (foreseen := _is_foreseen(parse, amount)) is not None:
         return foreseen

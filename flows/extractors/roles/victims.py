@@ -140,5 +140,8 @@ def of_state(parse: Parse, token: int) -> Event | None:
     """The event of an adjective or a participle of state: dead, wounded, missing, homeless."""
     if found := events("state").get(parse.words[token].lower()):
         return found
-    found = events(PATIENT).get(parse.lemmas[token].lower()) if parse.tags[token] == "VBN" else None
+    lemma = parse.lemmas[token].lower()
+    if parse.tags[token] != "VBN" or lemma == "claim":  # the 41,000 claimed by the union
+        return None
+    found = events(PATIENT).get(lemma)
     return "killed" if found == "injured" and is_fatal(parse, token) else found

@@ -34,7 +34,7 @@ def noun_phrase(
     def wanted(child: int) -> bool:
         relation = parse.deps[child]
         if relation == "nmod":
-            return others or (of and case_of(parse, child) == "of")
+            return others or (of and (case_of(parse, child) == "of" or is_in_name(parse, noun, child)))
         if relation in _RELATIVE:
             return relative or child < noun
         if child > noun and relation in _BEFORE_ONLY:
@@ -66,6 +66,12 @@ def _reach(parse: Parse, child: int, *, of: bool, others: bool, relative: bool, 
 def relation(parse: Parse, token: int) -> str:
     """The relation of a token to its head, without its subtype ("acl:relcl" → "acl")."""
     return parse.deps[token].partition(":")[0]
+
+
+def is_in_name(parse: Parse, noun: int, phrase: int) -> bool:
+    """`Doctors Without Borders`: a preposition with a capital between two words with capitals joins a name."""
+    words = parse.words[noun], parse.words[parse.left_edge(phrase)], parse.words[phrase]
+    return case_of(parse, phrase) is not None and all(word[0].isupper() and not word.isupper() for word in words)
 
 
 def case_of(parse: Parse, token: int) -> str | None:

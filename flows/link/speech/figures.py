@@ -29,6 +29,8 @@ def figures(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
         return []
     if objects:
         objects += [other for other in parse.children(verb) if other > verb and preposition(parse, other) in _AGAINST]
+    if amounts and not objects and parse.deps[verb] == "acl:relcl":
+        return amounts  # damage that insurers put at 650 million euros
     reports = [clause for other in objects for clause in _of_report(parse, other)]
     if lemma in words("speech", "naming"):
         objects = [other for other in objects if is_counted(parse, other)]  # "inspectors cited the mine 61 times"
