@@ -1,4 +1,4 @@
-"""Phrases beyond the grammar, given whole to dateparser: "Sep-15-2014", "1 year and 2 months ago"."""
+"""Forms that are rare in a sentence: "Sep-15-2014"; and "1 year and 2 months ago", which is given to dateparser."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from newstables.extractors.dates import resolve
 from newstables.extractors.dates.calendar_values import period_of
 from newstables.extractors.dates.dateparser_phrases import parse_date
 from newstables.extractors.dates.rules import counting
+from newstables.extractors.dates.rules.calendar import month_number
+from newstables.extractors.dates.rules.numeric import whole_year
 from newstables.extractors.dates.rules.rule import DateRule, Found, rule, whole
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, JOIN, month, number, trie, units
@@ -16,13 +18,14 @@ from newstables.extractors.dates.vocabulary import END, GAP, JOIN, month, number
 
 def rules() -> list[DateRule]:
     """The rules of this family."""
-    any_unit = rf"(?:{trie(units())}){END}"
+    any_unit, year = rf"(?:{trie(units())}){END}", r"(?:\d{4}|\d\d)"
     return [
         rule(
             "<date in another form>",
             "month",
-            rf"(?:\d{{1,2}}[-/.]{month()}[-/.]?(?<=[-/.])(?:\d{{4}}|\d\d)|{month()}[-/]?(?<=[-/.])\d{{1,2}}[-/.](?:\d{{4}}|\d\d)"
-            rf"|\d{{4}}[-/.]{month()}[-/.]?(?<=[-/.])\d{{1,2}})(?!\w)",
+            rf"(?:(?P<day>\d{{1,2}})[-/.](?P<month>{month()})[-/.]?(?<=[-/.])(?P<year>{year})"
+            rf"|(?P<month_first>{month()})[-/]?(?<=[-/.])(?P<second>\d{{1,2}})[-/.](?P<third>{year})"
+            rf"|(?P<year_first>\d{{4}})[-/.](?P<middle>{month()})[-/.]?(?<=[-/.])(?P<last>\d{{1,2}}))(?!\w)",
             _absolute,
             after=r"[-/.]{1,2}\d",
         ),
@@ -40,8 +43,10 @@ def rules() -> list[DateRule]:
 
 
 def _absolute(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    day = parse_date(" ".join(match[0].split()), "en")
-    return None if day is None else whole(match, resolve.calendar_day(scene, day.year, day.month, day.day))
+    year = match["year"] or match["third"] or match["year_first"]
+    month_of = month_number(match["month"] or match["month_first"] or match["middle"])
+    day = int(match["day"] or match["second"] or match["last"])
+    return whole(match, resolve.calendar_day(scene, whole_year(year), month_of, day))
 
 
 def _ago(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

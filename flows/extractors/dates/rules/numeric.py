@@ -50,7 +50,10 @@ def _slashed_either(match: re.Match[str], scene: Scene) -> Sequence[Found] | Non
 
 
 def _three(match: re.Match[str]) -> tuple[int, int, int]:
-    year = int(match["year"])
-    if year < 100:
-        year += 2000 if year < 70 else 1900
-    return int(match["first"]), int(match["second"]), year
+    return int(match["first"]), int(match["second"]), whole_year(match["year"])
+
+
+def whole_year(written: str) -> int:
+    """The year of four figures or, in a day written with marks, of two: 1970 to 2069."""
+    year = int(written)
+    return year + (2000 if year < 70 else 1900) if len(written) == 2 else year
