@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from newstables.article.dateline import first_lines
-from newstables.article.months import month_pattern
+from newstables.calendar_names import month_pattern
 from newstables.lexicon import alternation, load
 
 _LONGEST_BYLINE = 160

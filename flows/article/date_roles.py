@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from newstables.article.byline import trade_words
-from newstables.article.months import month_numbers
+from newstables.calendar_names import month_numbers
 from newstables.lexicon import alternation, load
 
 _MOST_OTHER_WORDS = 1

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import Any
 
-from newstables.article.months import month_numbers, month_pattern
+from newstables.calendar_names import month_numbers, month_pattern
 from newstables.lexicon import alternation, load
 
 _LONGEST = 90  # characters; a longer run before the dash is a sentence

@@ -10,7 +10,7 @@ from typing import Literal, TypeAlias
 from zoneinfo import ZoneInfo
 
 from newstables.article.any_language import ANY, WORTH_A_LOOK, ask_dateparser
-from newstables.article.months import month_numbers, month_pattern
+from newstables.calendar_names import month_numbers, month_pattern
 from newstables.lexicon import alternation, load
 from newstables.schemas.articles import Precision
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from functools import cache
 from urllib.parse import SplitResult, parse_qsl, quote, urlencode, urljoin, urlsplit, urlunsplit
 
-from newstables.article.months import month_numbers
+from newstables.calendar_names import month_numbers
 from newstables.lexicon import load
 
 _DEFAULT_PORT = {"http": 80, "https": 443}

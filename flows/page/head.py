@@ -10,8 +10,8 @@ from functools import cache
 from newstables.article.ago import find_ago
 from newstables.article.byline import name_alone, names_in_byline, names_in_place, trade_words
 from newstables.article.date_roles import says_updated, split_roles, tells_more
-from newstables.article.months import month_pattern
 from newstables.article.published import find_foreign, find_published, find_short_date, is_believable
+from newstables.calendar_names import month_pattern
 from newstables.page.facts import Metadata
 from newstables.page.furniture import is_caption
 from newstables.schemas.articles import Precision

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from newstables.article.make import make_article
-from newstables.article.months import month_numbers
 from newstables.article.published import read_moment
 from newstables.article.urls import date_in_url
+from newstables.calendar_names import month_numbers
 from newstables.records import MAX_TEXT, Article, Reject
 
 PROSE = (

@@ -9,6 +9,7 @@ from typing import Any
 
 import ahocorasick
 
+from newstables.calendar_names import calendar_names, month_numbers
 from newstables.extractors.actors.gazetteer import COUNTRY, Gazetteer
 from newstables.lexicon import load
 from newstables.schemas.actors import Sector
@@ -98,6 +99,12 @@ def listed(section: str, name: str) -> frozenset[str]:
     return frozenset(lexicon()[section][name])
 
 
+@cache
+def calendar() -> frozenset[str]:
+    """Days of the week and months, whole and short, but for "may": many a person is called so."""
+    return frozenset((*calendar_names()["weekdays"], *month_numbers())) - {"may"}
+
+
 # Lists of lexicon.toml by the class of their words, in the order in which they are marked.
 _TITLES = (
     ("honorifics", HONORIFIC), ("ranks", HONORIFIC), ("styles", STYLE), ("offices", OFFICE), ("modifiers", MODIFIER),
@@ -107,7 +114,7 @@ _OTHERS = (
     ("organisations", "takes_of", TAKES_OF), ("places", "tails", PLACE_TAIL), ("places", "heads", PLACE_HEAD),
     ("organisations", "papers", PAPER), ("organisations", "bodies", BODY), ("organisations", "teams", TEAM),
     ("organisations", "sides", SIDE), ("misc", "tails", MISC_TAIL), ("misc", "heads", MISC_HEAD),
-    ("misc", "calendar", NEVER), ("misc", "words", NEVER), ("words", "function", COMMON),
+    ("misc", "words", NEVER), ("words", "function", COMMON),
     ("words", "closed", COMMON | CLOSED), ("words", "possessors", POSSESSOR),
 )  # fmt: skip
 
@@ -137,6 +144,7 @@ def _classes(lex: dict[str, Any], gazetteer: Gazetteer) -> dict[str, int]:
     classes.update(dict.fromkeys(_firm_endings(lex), HEAD))
     for section, name, bit in _OTHERS:
         _mark(classes, lex[section][name], bit)
+    _mark(classes, calendar(), NEVER)
     _mark(classes, ("the", "a", "an"), ARTICLE)
     for word in gazetteer.common_words:
         for form in {word.capitalize(), word.capitalize().replace("iz", "is")}:  # "Organisers" in British papers

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
-from newstables.extractors.actors.lexicon import CLOSED, HEAD, POSSESSOR, Words, listed
+from newstables.extractors.actors.lexicon import CLOSED, HEAD, POSSESSOR, Words, calendar, listed
 
 _WINDOW = 100
 _MENTIONS = 6  # a role is given where a person first appears
@@ -250,8 +250,7 @@ def _whole_list(match: re.Match[str], text: str) -> str:
 
 def _behind_dates(parts: list[str]) -> list[str]:
     """The words without a day or a month and what stands before it: "Last Thursday Governor"."""
-    calendar = listed("misc", "calendar")
-    dates = [i for i, part in enumerate(parts) if part.lower().rstrip(".") in calendar]
+    dates = [i for i, part in enumerate(parts) if part.lower().rstrip(".") in calendar()]
     return parts[dates[-1] + 1 :] if dates else parts
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Any
 
+from newstables.calendar_names import calendar_names, month_numbers
 from newstables.extractors.claims.money_words import MoneyWords
 from newstables.extractors.claims.phrases import PACKAGE, Phrases, lexicon, phrases_of, word_set
 from newstables.extractors.claims.unit_words import UnitWords, plural
@@ -72,6 +73,16 @@ class _Lexicon(UnitWords, MoneyWords):
             for form in forms:
                 found[form] = found[word]
         return found
+
+    @cached_property
+    def calendar_months(self) -> frozenset[str]:
+        """The months by their whole and short names."""
+        return frozenset(month_numbers())
+
+    @cached_property
+    def compared_times(self) -> frozenset[str]:
+        """What tells that a figure is compared with one of another time."""
+        return word_set("compared", "times").union(calendar_names()["months"])
 
     @cached_property
     def clock_of_day(self) -> frozenset[str]:

@@ -8,6 +8,7 @@ from fractions import Fraction
 from functools import cache, lru_cache
 from typing import Any
 
+from newstables.calendar_names import calendar_names
 from newstables.extractors.numbers.tree import prefix_tree
 from newstables.lexicon import load
 
@@ -29,8 +30,8 @@ def no_word(text: str) -> str:
 
 @cache
 def lexicon() -> dict[str, Any]:
-    """The lexicon of English time expressions."""
-    return load("newstables.extractors.dates")
+    """The lexicon of English time expressions, with the names of months and days that all extractors share."""
+    return load("newstables.extractors.dates") | calendar_names()
 
 
 def trie(words: Iterable[str]) -> str:

@@ -20,7 +20,7 @@ from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.victims import verb_of_state
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
-from newstables.language.questions.listed import listed
+from newstables.language.questions.listed import times
 from newstables.language.questions.verbs import object_of, subject
 
 # Pronouns that tell of nothing what it is: "44% of what was collected", "there were 20".
@@ -107,7 +107,7 @@ def _is_when(parse: Parse, amount: AmountPhrase, found: int) -> bool:
 def _is_time(parse: Parse, amount: AmountPhrase, found: int, step: Step) -> bool:
     """Whether an amount that is no time hangs on a noun of time: lowered that for the fourth quarter to $115."""
     timeless = amount.claim.kind in ("money", "percent", "measure", "rate")
-    is_time = parse.lemmas[found].lower() in words("times") or parse.lower[found] in listed("times")
+    is_time = parse.lemmas[found].lower() in words("times") or parse.lower[found] in times()
     has_it = step is named_amount and is_one_of_many(parse, found)
     return timeless and is_time and not has_it and (step is not described or amount.claim.kind == "percent")
 

@@ -9,7 +9,7 @@ from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.sharing import ABOUT, ACTION, forget_action, share
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
-from newstables.language.questions.listed import listed
+from newstables.language.questions.listed import times
 from newstables.records import Claim
 
 NEAR = 4  # amounts among which both ends of a change stand
@@ -72,7 +72,7 @@ def _is_fall(parse: Parse, amount: AmountPhrase) -> bool:
     verb = parse.heads[amount.place(parse)]
     where = (child for child in parse.children(verb) if child > verb and case_of(parse, child) in _THROUGH_SPACE)
     # but: the lake fell 12 cm through the winter
-    return any(parse.lemmas[child].lower() not in listed("times") for child in where)
+    return any(parse.lemmas[child].lower() not in times() for child in where)
 
 
 def set_course(claim: Claim, later: list[Claim]) -> None:

@@ -27,6 +27,7 @@ from newstables.extractors.roles.trend import trend_of
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.lemma import verbs
+from newstables.language.questions.listed import listed
 from newstables.records import Claim
 
 _WHILE = ("after", "before", "during", "since", "until")
@@ -139,7 +140,7 @@ def _is_no_deed(parse: Parse, amount: AmountPhrase, position: Position) -> bool:
     described = parse.heads[amount.head]
     if amount.claim.kind == "duration" and described > amount.head and case_of(parse, described) in _WHILE:
         return True  # after a five-hour meeting
-    return place != amount.head and case_of(parse, place) in words("set_against")  # 13 percent, against 12
+    return place != amount.head and case_of(parse, place) in listed("set_against")  # 13 percent, against 12
 
 
 def _set_agent(parse: Parse, text: str, amount: AmountPhrase, agent: int) -> None:

@@ -8,6 +8,7 @@ from newstables.extractors.roles.named import NOUNS
 from newstables.extractors.roles.position import case_of, is_verb, relation, sums_up
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
+from newstables.language.questions.listed import listed
 from newstables.language.questions.verbs import is_passive, object_of, subject
 
 _WHEN_OR_WHERE = frozenset(("in", "within", "after", "during", "before", "on"))
@@ -104,7 +105,7 @@ def measured(parse: Parse, amount: AmountPhrase) -> int | None:
         return verb  # cut deaths by four fifths
     if verb == place or relation(parse, place) not in _ADVERBIAL or not is_verb(parse, verb):
         return None
-    if place != amount.head and case_of(parse, place) in words("set_against"):
+    if place != amount.head and case_of(parse, place) in listed("set_against"):
         return place  # against a national average of 62
     if case_of(parse, place) in _WHEN_OR_WHERE:  # finished strong in the last 5 km
         return None

@@ -9,7 +9,7 @@ from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import case_of, is_captive, is_verb, relation
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
-from newstables.language.questions.listed import listed
+from newstables.language.questions.listed import times
 from newstables.language.questions.verbs import object_of, subject
 
 # Prepositions behind a noun that say how much it has or costs: revenue of, profit at, goods worth, a car with 300 hp.
@@ -151,7 +151,7 @@ def changed(parse: Parse, change: int, amount: AmountPhrase) -> int | None:
 
 def _is_time(parse: Parse, noun: int) -> bool:
     """`a decline of 1.3 percent in July`: when, and not of what."""
-    return parse.lemmas[noun].lower() in listed("times")
+    return parse.lemmas[noun].lower() in times()
 
 
 def named_amount(parse: Parse, amount: AmountPhrase) -> int | None:

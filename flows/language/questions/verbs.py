@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..document import Parse
 from .clauses import is_predicate
-from .listed import listed
+from .listed import listed, times
 from .phrases import case_of, of_phrase
 from .relatives import antecedent
 
@@ -86,7 +86,7 @@ def by_agent(parse: Parse, verb: int) -> int | None:
         relation = parse.deps[child]
         if relation == "obl:agent" or (relation == "obl" and case_of(parse, child) == "by"):
             word = parse.lemmas[child].lower()
-            if word not in listed("times") and not (parse.tags[child] == "CD" and relation == "obl"):
+            if word not in times() and not (parse.tags[child] == "CD" and relation == "obl"):
                 return child
         if relation == "advcl" and _is_deed(parse, child):
             return child
@@ -158,7 +158,7 @@ def _own_subject(parse: Parse, verb: int) -> int | None:
     """The nearest subject before the verb, else the first behind it: of two the further is another verb's."""
     found = [child for child in parse.children(verb) if parse.deps[child] in _SUBJECTS]
     before = [child for child in found if child < verb]
-    before = [child for child in before if parse.lemmas[child].lower() not in listed("times")] or before
+    before = [child for child in before if parse.lemmas[child].lower() not in times()] or before
     return before[-1] if before else found[0] if found else _outer_subject(parse, verb)
 
 

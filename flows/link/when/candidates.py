@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from newstables.language import Parse
 from newstables.language.questions import is_predicate, subject
+from newstables.language.questions.listed import listed
 from newstables.link.reading import ArticleReading, of_sentence
 from newstables.link.speech import Act, Speeches
 from newstables.link.tree import is_verb, preposition, relation, way_up
@@ -94,7 +95,8 @@ def _is_beside_the_point(reading: ArticleReading, speech: Speeches, date: DateMe
         return True  # a 12th-century castle, 1990s buildings: how old, not when
     if date.granularity == "month" and token < above and parse.lemmas[above].lower() in words("when", "contracts"):
         return True  # September wheat: the month in which it is due
-    if preposition(parse, token).split(" ")[0] in words("when", "compared") and not is_as_of(reading, date):
+    case = preposition(parse, token).split(" ")[0]
+    if (case == "as" or case in listed("set_against")) and not is_as_of(reading, date):
         return True
     if _COMPARED.search(reading.text, max(0, date.start - 24), date.start):
         return True

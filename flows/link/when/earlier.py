@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
+from functools import cache
 
+from newstables.language.questions.listed import listed
 from newstables.link.reading import ArticleReading
 from newstables.link.when.candidates import Timed
 from newstables.link.words import words
@@ -19,12 +21,18 @@ _YEAR_BEFORE = re.compile(r"(?:a|one) year (?:earlier|before|ago)\b")
 _REACH = 10  # tokens between "from" and the time of its figure
 
 
+@cache
+def _before_earlier() -> frozenset[str]:
+    """What stands before an earlier figure: a time behind it is that figure's alone, "to 94 from 85 a year ago"."""
+    return listed("set_against") | {"from"}
+
+
 def is_earlier_figure(reading: ArticleReading, claim: int) -> bool:
     """`up from $10 million`, `compared with a loss of 3`: of an earlier time than the figure before it."""
     parse = reading.parse
     first, _ = parse.sents[parse.sent_of[claim]]
     lead, compared = (parse.lower[max(first, claim - reach) : claim] for reach in (_LEAD, _REACH))
-    return not (words("when", "earlier").isdisjoint(lead) and _COMPARED.isdisjoint(compared))
+    return not (_before_earlier().isdisjoint(lead) and _COMPARED.isdisjoint(compared))
 
 
 def is_earlier_end(reading: ArticleReading, claim: Claim) -> bool:
@@ -39,7 +47,7 @@ def is_of_earlier_figure(reading: ArticleReading, time: Timed, number: int) -> b
     first, _ = parse.sents[parse.sent_of[time.token]]
     start = number + 1 if number < time.token else max(first, time.token - _REACH)
     for token in range(start, time.token):
-        if parse.lower[token] in words("when", "earlier") and _has_figure(reading, token, time.token):
+        if parse.lower[token] in _before_earlier() and _has_figure(reading, token, time.token):
             return True
     return False
 

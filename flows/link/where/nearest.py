@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_predicate, noun_head
+from newstables.language.questions.listed import listed
 from newstables.link.tree import child, is_beside_infinitive, is_counted, is_under, preposition, relation, way_up
 from newstables.link.where.place_name import PlaceName
 from newstables.link.words import words
@@ -98,7 +99,7 @@ def _is_of_compared(parse: Parse, place: int, number: int) -> bool:
         if is_predicate(parse, step):
             return False
         counted = parse.pos[step] == "NUM" or any(parse.deps[one] == "nummod" for one in parse.children(step))
-        if counted and preposition(parse, step).partition(" ")[0] in words("where", "set_against"):
+        if counted and preposition(parse, step).partition(" ")[0] in listed("set_against"):
             return not is_under(parse, number, step)
     return False
 

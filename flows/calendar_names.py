@@ -1,0 +1,25 @@
+"""The names of English months and days of the week, from calendar_names.toml: one list for all that reads them."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from newstables.lexicon import alternation, load
+
+
+@cache
+def month_numbers() -> dict[str, int]:
+    """Name in lower case, whole or short → 1 to 12."""
+    return calendar_names()["months"] | calendar_names()["month_abbreviations"]
+
+
+@cache
+def month_pattern() -> str:
+    """A pattern for any of the names, the longest first; whoever uses it decides on case and word edges."""
+    return alternation(month_numbers())
+
+
+def calendar_names() -> dict[str, dict[str, int]]:
+    """The lists by their names: `months`, `month_abbreviations`, `weekdays`; name in lower case → its number."""
+    names: dict[str, dict[str, int]] = load("newstables", "calendar_names.toml")
+    return names
