@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import cast
 
 from newstables.extractors.dates.anchor import header_moment
@@ -64,8 +64,11 @@ def find_dates(
 _FIRST_YEAR, _LAST_YEAR = 1400, 9000
 
 
-def _is_day(reading: Reading) -> bool:
-    return reading.granularity in ("day", "part_of_day", "hour", "minute") and reading.timex_type != "DURATION"
+def _day_of(reading: Reading) -> date | None:
+    """The day that an expression names, or of which it names a part, on the clock that it speaks of."""
+    is_day = reading.granularity in ("day", "part_of_day", "hour", "minute") and reading.timex_type != "DURATION"
+    value = reading.value or ""
+    return date.fromisoformat(value[:10]) if is_day and reading.starts_at and value[:4].isdigit() else None
 
 
 _LONGER = frozenset({"month", "season", "year"})
@@ -74,7 +77,10 @@ _OF_A_YEAR = frozenset({"day", "part_of_day", "month", "year", "season"})
 
 def _follow(scene: Scene, reading: Reading, start: int, end: int) -> None:
     """Keep in mind the day that was just named, the decade, and the year of which the text tells."""
-    scene.last = (end, reading.starts_at.date()) if reading.starts_at and _is_day(reading) else None
+    day = _day_of(reading)
+    scene.last = (end, day) if day else None
+    if reading.timex_type in ("DATE", "TIME") and reading.starts_at and reading.granularity != "vague":
+        scene.named = (reading, start)
     if reading.granularity in _LONGER and reading.timex_type == "DATE" and reading.starts_at and reading.ends_at:
         scene.note_era(reading.starts_at.date(), reading.ends_at.date(), start)
     if reading.anchor == PUBLICATION:

@@ -55,8 +55,8 @@ def is_to_come(parse: Parse, start: int) -> bool:
     verb = parse.heads[token]
     if case_of(parse, token) == "for" and parse.lemmas[clause_verb(parse, token)] in _verbs("arranging"):
         return True
-    if case_of(parse, token) == "from" and _is_present_be(parse, verb):
-        return True  # "a curfew is in force from Monday"
+    if case_of(parse, token) == "from" and (_is_present_be(parse, verb) or modality(parse, verb) == "can"):
+        return True  # "a curfew is in force from Monday", "from Monday they can travel"
     if parse.deps[token] not in (*TIMES, "nmod:unmarked", "advmod"):
         return False
     if parse.lemmas[verb] in _verbs("scheduled") and _is_in_present(parse, verb):

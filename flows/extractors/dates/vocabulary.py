@@ -119,11 +119,12 @@ def cardinals() -> dict[str, int]:
 
 @cache
 def number() -> str:
-    """A pattern for an exact number of units: 24, 2.5, 1,000, 2 1/2, twenty-four, a hundred, two and a half."""
+    """A pattern for an exact number of units: 24, 2.5, 1,000, 2 1/2, twenty-four, a hundred and ten, two and a half."""
     small = trie(cardinals())
     half = rf"(?:{JOIN}and{JOIN}a{JOIN}half)"
     return (
         rf"(?:(?:a|half{GAP}a|\d{{1,3}}(?:\.\d{{1,2}})?|(?:{small})){GAP}(?:{trie(scales())})"
+        rf"(?:(?:{GAP}and)?{GAP}(?:{small})(?:{JOIN}(?:{small}))?(?!\w))?"
         rf"|\d{{1,3}}(?:,\d{{3}}){{1,4}}|\d{{1,4}}(?:\.\d{{1,2}})?(?:{JOIN}\d/\d)?(?![\d/])|\d/\d"
         rf"|a{GAP}(?:couple|pair)(?:{GAP}of)?|couple(?:{GAP}of)?"
         rf"|half{GAP}an?|(?:{small})(?:{JOIN}(?:{small})){{0,1}}){half}?"
@@ -147,6 +148,9 @@ def read_number(written: str) -> Fraction | None:
     if text in ("half a", "half an"):
         return Fraction(1, 2)
     first, _, last = text.rpartition(" ")
+    if (scaled := _scaled().fullmatch(text)) is not None:  # a hundred and fifty
+        hundreds, rest = read_number(scaled[1]), read_number(scaled[2])
+        return hundreds + rest if hundreds and rest else None
     if last in scales():
         multiplied = Fraction(1) if first == "a" else read_number(first)
         return None if multiplied is None else multiplied * scales()[last]
@@ -163,6 +167,11 @@ def read_number(written: str) -> Fraction | None:
         return Fraction(values[0])
     tens, ones = values
     return Fraction(tens + ones) if tens >= 20 and ones < 10 else None
+
+
+@cache
+def _scaled() -> re.Pattern[str]:
+    return re.compile(rf"(.+ (?:{trie(scales())})) (?:and )?([a-z]+(?: [a-z]+)?)")
 
 
 @cache

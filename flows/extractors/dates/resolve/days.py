@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from newstables.extractors.dates.calendar_values import granularity_of_partial
+from newstables.extractors.dates.hours import day_of_hour, day_of_story, near_day
 from newstables.extractors.dates.resolve.reading import (
     EXPLICIT,
     MENTION,
@@ -86,7 +87,7 @@ def day_from_today(scene: Scene, offset: int, part: str | None = None, mod: str 
 
 def part_of_named_day(scene: Scene, part: str, mod: str | None, of_story: bool = False) -> Reading:
     """A part (MO, AF, EV, NI) of the day named just before, or `of_story` told, else of the day of publication."""
-    near = scene.near_day() or (scene.day_of_story() if of_story else None)
+    near = near_day(scene) or (day_of_story(scene) if of_story else None)
     day, anchor = (near, MENTION) if near else (scene.today, PUBLICATION)
     if day is None:
         return unresolved("part_of_day", "TIME", mod)
@@ -156,7 +157,7 @@ def clock(
     """
     if day is not None and day.value is not None:
         return dated(day.value[:10] + time, day.anchor, mod, zone)
-    near = scene.day_of_hour()
+    near = day_of_hour(scene)
     if near and scene.night and time < _MORNING:  # "on Monday night … at 3 a.m.": on Tuesday
         near += timedelta(days=1)
     base, anchor = (near, MENTION) if near else (scene.today, PUBLICATION)

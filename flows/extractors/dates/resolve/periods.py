@@ -126,7 +126,8 @@ def _season_dated(scene: Scene, year: int, letters: str, anchor: str, mod: str |
 def season_beside(scene: Scene, letters: str, year: int, side: int, mod: str | None = None) -> Reading:
     """The season before (-1) or after (1) the latest month or day of `year` that the text has named."""
     named = scene.latest("M")
-    base = midnight(named if named and named.year == year else date(year, 1 if side > 0 else 12, 1))
+    alone = date(year, 11, 30) if side > 0 else date(year, 1, 1)  # "in 1943 …; the following spring": of 1944
+    base = midnight(named if named and named.year == year else alone)
     spans = _season_spans(scene, letters, range(year - 2, year + 3))
     before = [each for each, span in spans.items() if span[1] <= base]
     after = [each for each, span in spans.items() if span[0] > base]

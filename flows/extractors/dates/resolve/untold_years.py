@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from newstables.extractors.dates.hours import near_day
 from newstables.extractors.dates.resolve.reading import MENTION, PUBLICATION, UNRESOLVED
 from newstables.extractors.dates.scene import Scene
 
@@ -52,7 +53,7 @@ def _year_looked_at(scene: Scene, year: int, month: int, look: int, side: int) -
 def _year_beside(scene: Scene, month: int) -> int | None:
     """Without a publication, the year of the day that this sentence or the one before has named: "paid on 1 August 2022
     and on 1 September"."""
-    near = scene.near_day()
+    near = near_day(scene)
     return _year_nearest(near, month) if near is not None else None
 
 

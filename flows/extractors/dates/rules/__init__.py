@@ -38,6 +38,7 @@ from newstables.extractors.dates.rules import (
     spans,
     spans_beside,
     spoken_clock,
+    then,
     weekdays,
     weeks_off,
     within,
@@ -141,7 +142,7 @@ def _by_kind() -> dict[str, tuple[DateRule, ...]]:
     """The rules of each kind of core word, in the order in which they are tried."""
     days = (clock, spoken_clock, day_lists, nth_day, numeric, calendar, months)
     years_of = (short_years, year_ago, parts_of_quarters, quarters, quarters_told, halves, fiscal, years, centuries)
-    names = (recurring_days, weekdays, seasons, words, holidays, antiquity)
+    names = (then, recurring_days, weekdays, seasons, words, holidays, antiquity)
     counted = (sets, ago, shifts, periods, spans_beside, spans)
     ordered = [each for family in (*days, *years_of, *names) for each in family.rules()]
     ordered += [counting.passing_names(each) for family in counted for each in family.rules()]
@@ -171,6 +172,7 @@ def _core_words() -> dict[str, str]:
         "season": (*table("seasons"), *(f"{name}s" for name in table("seasons"))),
         "spoken_year": ("eighteen", "nineteen", "twenty", "two thousand"),
         "word": (*table("days", "day_parts", "references", "periods"), *feasts.names()),
+        "then": then.phrases(),
         "fy": ("fy", *(f"fy{year:02}" for year in range(100)), *(f"fy{year}" for year in range(1980, 2100))),
         "q": fiscal.written_parts_of_year(),
     }
@@ -195,7 +197,9 @@ def _cores(no_word: str) -> re.Pattern[str]:
     """
     letters, figures = _by_first()
     named_days = "|".join(f"(?<={name[0]}){trie([name[1:]])}" for name in table("named_days"))
-    zoned = rf"\d{{3}}{GAP}(?:hrs|hours{GAP})?(?={trie(table('zones'))}\b)"
+    zoned = (
+        rf"\d{{3}}{GAP}(?:hrs|hours{GAP})?(?=(?:{trie(table('zones'))}|local{GAP}time)\b)|(?<=0)\d[0-5]\d(?![\w.,:/-])"
+    )
     clock_number = rf"\d?(?:[:.]\d\d)?{GAP}?[ap]\.?{GAP}?m\b|\d?:\d\d(?!\d)|\d?{GAP}o['’]clock\b|{zoned}"
     old = "|".join([rf"(?<={re.escape(word)}\s\d)" for word in antiquity.BEFORE] + [r"(?<=[-–]\d)"])
     era = lexicon()["eras"]

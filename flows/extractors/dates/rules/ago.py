@@ -72,6 +72,8 @@ def _ago(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
             return None
     if is_one_year(match, count) and compares_periods(scene):
         return compared_year(match, scene)
+    if counting.letter(match) == "GE":
+        count = None  # how long that is, nobody says
     mod, begin = counting.read_hedge(match), match.start()
     if compares_amounts(match, scene):
         mod, begin = None, match.end("hedge") + 1
@@ -90,13 +92,15 @@ def _to_the_day() -> re.Pattern[str]:
     """ "A year ago today", "25 years ago last month", "a hundred years ago on Saturday"."""
     on_day = rf"(?:on{GAP})?(?P<weekday>{weekday()})"
     beside = rf"(?P<side>this|last|next){GAP}(?P<period>month|week){END}"
-    return re.compile(rf"{GAP}(?:(?P<day>{words('days')})|{beside}|{on_day})(?!['’])")
+    return re.compile(rf"{GAP}(?:(?P<day>{words('days')})|(?P<night>tonight{END})|{beside}|{on_day})(?!['’])")
 
 
 def _beside_that(today: date, moved: date, match: re.Match[str]) -> str:
     """The day, week or month that is a day or a period beside `moved`."""
     if match["weekday"]:  # "a hundred years ago on Saturday": on the day of the month that Saturday is
         return (moved + timedelta(days=_nearest(today, table("weekdays")[match["weekday"]]))).isoformat()
+    if match["night"]:
+        return f"{moved.isoformat()}TNI"
     if match["day"]:
         return (moved + timedelta(days=day_offset(match["day"]))).isoformat()
     unit = units()[match["period"]]

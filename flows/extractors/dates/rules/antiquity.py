@@ -13,7 +13,24 @@ from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, first_ordinals, trie
 
 # What a number of three figures stands behind where it can be a year; patterns of one width each.
-BEFORE = ("in", "by", "c.", "ca.", "until", "till", "about", "around", "since", "from", "–", "-", "circa", "and", "to")
+BEFORE = (
+    "in",
+    "by",
+    "c.",
+    "ca.",
+    "until",
+    "till",
+    "about",
+    "around",
+    "since",
+    "from",
+    "–",
+    "-",
+    "circa",
+    "and",
+    "to",
+    "year",
+)
 
 
 def rules() -> list[DateRule]:
@@ -35,6 +52,8 @@ def _old_year(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return None
     before = scene.lower[max(0, start - 16) : start]
     first = _FROM.search(before)
+    if before.endswith(_THE_YEAR):
+        return ((start - len(_THE_YEAR), end, resolve.year(scene, number)),)
     is_sure = _CIRCA.search(before) or (first and int(first[1]) == scene.year and scene.year < number)
     if not is_sure and not first and before.endswith("to "):
         return None  # "rose to 250"
@@ -44,6 +63,7 @@ def _old_year(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 
 
 _FIRST = 100
+_THE_YEAR = "the year "
 
 
 def _name_follows(scene: Scene, end: int) -> bool:

@@ -91,6 +91,8 @@ def look_of(match: re.Match[str], scene: Scene, month_of: int, *days: int) -> in
         return side_of(relative)
     if _OVER.search(scene.lower, max(0, match.start() - 12), match.start()):
         return resolve.OVER
+    if not days and _forecast().match(scene.lower, match.end()):
+        return resolve.OVER  # "against a November forecast"
     is_sure = all(resolve.year_is_sure(scene, month_of, day) for day in days or (None,))
     ahead, at = scene.years_ahead, scene.at
     if is_sure and not (ahead.of_event(at) or ahead.following(at) or scene.story.has_been_told):
@@ -113,6 +115,13 @@ def _is_just_over(scene: Scene, month_of: int) -> bool:
 
 _JUST_OVER = 3  # months
 # "The three months through June" can be over or to come.
+
+
+@cache
+def _forecast() -> re.Pattern[str]:
+    return re.compile(rf"{GAP}(?:[a-z]+{GAP})?(?:{context('forecasts')}|poll|survey|estimate|estimates){END}")
+
+
 _THROUGH = re.compile(r"\b(?:months|weeks|quarter|half|year|period)\s(?:through|to|until)\s$")
 _UNTIL = re.compile(r"\b(?:until|till)\s(?:(?:early|mid|late)[\s-])?$")
 

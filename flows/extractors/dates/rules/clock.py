@@ -9,6 +9,7 @@ from functools import cache
 
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.calendar_values import has_american_summer_time
+from newstables.extractors.dates.hours import hour_near
 from newstables.extractors.dates.resolve import Reading
 from newstables.extractors.dates.rules.beside import day_beside, holiday_beside
 from newstables.extractors.dates.rules.every_day import is_of_every_day
@@ -59,6 +60,12 @@ def rules() -> list[DateRule]:
             _clock,
         ),
         rule(
+            "<hour><minute>",
+            "clock",
+            rf"{hedge}(?P<x>(?P<hour>0\d)(?P<minute>[0-5]\d))(?!\w)",
+            _bare_clock,
+        ),
+        rule(
             "<hour>:<minute>",
             "clock",
             rf"{hedge}(?P<x>(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d))(?![:\d]|{GAP}?(?:win|victory|loss|defeat|lead|odds|ratio))",
@@ -80,6 +87,8 @@ def with_day(match: re.Match[str], scene: Scene, time: str, zone: int, past_midn
     if is_of_every_day(scene, start, end):
         return ((start, end, resolve.clock_of_some_day(time)),)
     found = day_beside(scene, end, start) or holiday_beside(scene, end)
+    if found is None and _ON_SOME_DAY.match(scene.lower, end):
+        return ((start, end, resolve.clock_of_some_day(time)),)
     if found is None:
         until = _TO_CLOCK.match(scene.lower, end)
         shared = day_beside(scene, until.end(), start) if until else None
@@ -89,6 +98,12 @@ def with_day(match: re.Match[str], scene: Scene, time: str, zone: int, past_midn
     if not (said.get("ap") or said.get("word") or said.get("zone")):
         time, day = _in_part(time, day)
     return ((start, end, resolve.clock(scene, time, day, zone)),)
+
+
+# "Midnight on the Friday before the vote", "8 a.m. on the day of the match".
+_ON_SOME_DAY = re.compile(
+    rf",?{GAP}on{GAP}the{GAP}(?:{trie(table('weekdays'))}|day|eve){GAP}(?:of|before|after|that|when|it){END}"
+)
 
 
 def _in_part(time: str, day: Reading) -> tuple[str, Reading]:
@@ -241,7 +256,7 @@ def _bare_clock(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     start = match.start("x")
     if right_before("before_clock").search(scene.lower, max(0, start - 16), start) is None:
         return ()
-    hour, near = int(match["hour"]), scene.hour_near()
+    hour, near = int(match["hour"]), hour_near(scene)
     if 0 < hour < _NOON <= near <= hour + _NOON and hour + _NOON - near < near - hour:
         hour += _NOON  # "at 6:20 p.m. a fire broke out; the roof fell at 7:50": the half of the day that is nearer
     return with_day(match, scene, f"T{hour:02}:{match['minute']}", 0)

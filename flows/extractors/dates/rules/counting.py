@@ -9,6 +9,7 @@ from fractions import Fraction
 from functools import cache
 
 from newstables.extractors.dates.clause import was_done
+from newstables.extractors.dates.eras import has_left_day
 from newstables.extractors.dates.resolve import MENTION, PUBLICATION, UNRESOLVED, Reading, unresolved
 from newstables.extractors.dates.rules.rule import DateRule, Found, capital
 from newstables.extractors.dates.scene import Scene
@@ -119,7 +120,7 @@ def read_hedge(match: re.Match[str]) -> str | None:
 
 def base_day(scene: Scene) -> tuple[date | None, str]:
     """The day from which "two days later" counts, and its anchor: the latest one named, else that of publication."""
-    is_left = scene.has_left_day()
+    is_left = has_left_day(scene)
     if scene.day is not None and not is_left:
         return scene.day, MENTION
     if scene.is_lost or is_left:

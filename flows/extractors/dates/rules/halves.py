@@ -61,6 +61,8 @@ def _half_value(match: re.Match[str], scene: Scene, number: int) -> Sequence[Fou
         of_business = resolve.fiscal_half_beside(scene, number)
         if of_business is not None and scene.direction(match.start(), match.end()) < 0:
             return whole(match, of_business)
+        if match["side"] and scene.direction(match.start(), match.end()) < 0:
+            year -= 1  # "sales rose in the first half of the year", in February
     if side is None and number == 2 and scene.today.month < 7 and look_of(match, scene) < 0:
         year -= 1
     return whole(match, resolve.dated(f"{year:04}-H{number}", resolve.PUBLICATION))

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from functools import cache
 
 from newstables.extractors.dates import resolve
+from newstables.extractors.dates.eras import era_since
 from newstables.extractors.dates.rules.calendar import (
     BESIDE_YEAR,
     YEAR,
@@ -129,7 +130,7 @@ def _that_month(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 def _following_month(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     """The next month of that name, or the last one, seen from the latest time named."""
     named, number, side = scene.latest("M"), month_number(match["month"]), side_of(match["rel"])
-    if (era := scene.era_since(named)) is not None:
+    if (era := era_since(scene, named)) is not None:
         named = era[1] - timedelta(days=1) if side > 0 else era[0]
     if named is None:
         return whole(match, resolve.month_beside(scene, number, side, mod_of(match)))

@@ -31,7 +31,7 @@ def rules() -> list[DateRule]:
 @cache
 def _followed() -> re.Pattern[str]:
     """What can follow a day that has its noun in itself: "on the 15th, …", "by the 9th to …"; no "the 15th floor"."""
-    return re.compile(rf"{GAP}?[.,;:)”\"]|\s*$|{GAP}{context('no_noun')}{END}")
+    return re.compile(rf"{GAP}?[.,;:!?)”\"]|\s*$|{GAP}{context('no_noun')}{END}")
 
 
 _NEAR = 400  # characters in which a word of games makes it a hole, an inning or a lap

@@ -10,6 +10,7 @@ from functools import cache
 
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.calendar_values import period_of, shift
+from newstables.extractors.dates.eras import has_left_day
 from newstables.extractors.dates.resolve import Reading
 from newstables.extractors.dates.rules import counting
 from newstables.extractors.dates.rules.beside import day_after_end
@@ -43,7 +44,7 @@ def rules() -> list[DateRule]:
             "unit:year unit:month unit:week unit:weekend unit:decade unit:century",
             rf"{part}?(?:(?P<early>early|earlier|late|later){GAP}in{GAP})?the"
             rf"(?:{GAP}(?:full|entire|whole|fiscal|calendar|financial))?(?:{GAP}(?:fiscal|calendar))?{GAP}"
-            rf"(?P<unit>year|month|week|weekend|decade|century){END}(?!{HYPHEN}|{GAP}\d{{4}})",
+            rf"(?P<unit>year|month|week|weekend|decade|century){END}(?!{HYPHEN}|(?<=year){GAP}\d{{1,4}}(?!\w|,\d)|{GAP}\d{{4}})",
             _the_unit,
             needs=r"\bthe\b",
         ),
@@ -98,6 +99,8 @@ def _relative(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     up_to_now = relative == "past" or (
         match["the_last"] and right_before("before_past").search(*counting.before(scene, match))
     )
+    if unit == "DE" and side == 0:
+        return whole(match, resolve.beside(scene, unit, 0, mod))  # by the end of this decade
     if (up_to_now and unit in _SPANS) or unit in _FLOATING:
         return whole(match, resolve.duration(scene, Fraction(1), unit, mod, side))
     if unit == "S" and side == 0 and scene.today is not None:  # it began or ends in this year, when is not said
@@ -140,7 +143,7 @@ def _is_told(match: re.Match[str], scene: Scene, unit: str) -> bool:
 def _beside_mention(scene: Scene, unit: str, side: int, mod: str | None) -> Reading:
     """ "that year", "the following month": seen from the latest time named."""
     base = date(scene.year, 1, 1) if unit == "Y" and scene.year else scene.latest(unit)
-    if (base is None and scene.is_lost) or (unit == "W" and base == scene.day and scene.has_left_day()):
+    if (base is None and scene.is_lost) or (unit == "W" and base == scene.day and has_left_day(scene)):
         return resolve.unresolved(resolve.GRANULARITY[unit], mod=mod)
     if base is None:
         return resolve.beside(scene, unit, side, mod)

@@ -19,7 +19,7 @@ from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, JOIN, conte
 # What stands around the number of a quarter or a half.
 OF_YEAR = (
     rf"(?:(?:,|{GAP}(?:of|in))?(?:{GAP}the)?{GAP}(?:{FISCAL_WORD}|calendar{GAP}(?:year{GAP})?)?(?P<year>{FISCAL_YEAR})(?!['’]s)"
-    rf"|{GAP}(?:of{GAP})?(?P<side>last|this|next){GAP}(?:fiscal{GAP})?year{END})?"
+    rf"|{GAP}(?:of{GAP})?(?P<side>last|this|next|(?<=of\s)the(?!.{{1,12}}year['’])){GAP}(?:fiscal{GAP})?year{END})?"
 )
 FISCAL = rf"(?P<fiscal>fiscal{JOIN})?"
 SHORT_YEAR = rf"(?:(?:,|{GAP}of|{GAP}in)?{GAP}?(?:{FISCAL_WORD})?(?P<year>{FISCAL_YEAR}))"
@@ -87,8 +87,9 @@ def _numbered() -> list[DateRule]:
 
 
 def year_and_side(match: re.Match[str], scene: Scene) -> tuple[int | None, int | None]:
+    """The year beside a quarter or half, and the side of the publication where a word says that; "the" says neither."""
     year = read_year(match["year"]) if match["year"] else None
-    return year, side_of(match["side"]) if match["side"] else None
+    return year, side_of(match["side"]) if match["side"] and match["side"] != "the" else None
 
 
 def _quarter(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

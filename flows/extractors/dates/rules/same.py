@@ -8,6 +8,7 @@ from datetime import date
 
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.calendar_values import period_of, shift
+from newstables.extractors.dates.hours import near_day
 from newstables.extractors.dates.rules import counting
 from newstables.extractors.dates.rules.calendar import YEAR
 from newstables.extractors.dates.rules.rule import DateRule, Found, rule, whole
@@ -44,7 +45,7 @@ def rules() -> list[DateRule]:
 def _same(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     """Seen from the day or month that the sentence has named, else from that of publication."""
     unit = counting.letter(match)
-    named = scene.near_day() if unit == "D" else scene.period_in_sentence(unit)
+    named = near_day(scene) if unit == "D" else scene.period_in_sentence(unit)
     base = named or scene.today
     if base is None:
         return whole(match, resolve.unresolved(resolve.GRANULARITY[unit]))

@@ -10,6 +10,7 @@ from fractions import Fraction
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.calendar_values import period_of
 from newstables.extractors.dates.clause import happens_in
+from newstables.extractors.dates.eras import has_left_day
 from newstables.extractors.dates.rules import counting
 from newstables.extractors.dates.rules.ago import compared_year, compares_amounts, is_one_year
 from newstables.extractors.dates.rules.beside import day_beside, days_beside, holiday_beside
@@ -32,10 +33,10 @@ def _counted() -> list[DateRule]:
             "unit units quarter",
             rf"{counting.hedge()}{counting.count()}{JOIN}{counting.more()}{counting.unit()}{counting.OR_SO}{JOIN}"
             rf"(?P<post>earlier|later|before(?={GAP}?[.,;]|{GAP}(?:that|and|when){END})|from{GAP}now|hence|afterwards?"
-            rf"|previously){END}",
+            rf"|previously|prior(?={GAP}?[.,;:)”\"]|{GAP}(?:and|when|but){END}|\s*$)){END}",
             _earlier,
             needs=counting.any_number(),
-            after=rf"{SPACE}(?:earlier|later|before|from|hence|after|prev|or\b|and\b)|(?<=-earlier)",
+            after=rf"{SPACE}(?:earlier|later|before|from|hence|after|prev|prior|or\b|and\b)|(?<=-earlier)",
         ),
         rule(
             "in <number> <unit>",
@@ -105,7 +106,7 @@ def _earlier(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     as_many = match["hedge"] and match["hedge"].endswith(" as")  # "twice as many as a week earlier"
     if as_many or compares_amounts(match, scene):
         mod, begin = None, match.end("hedge") + 1
-    side = -1 if match["post"] in ("earlier", "before", "previously") else 1
+    side = -1 if match["post"] in ("earlier", "before", "previously", "prior") else 1
     if side < 0 and is_one_year(match, count) and compares_periods(scene):
         return compared_year(match, scene)
     if _COMPARED.match(scene.lower, match.end()):  # "a week later than planned"
@@ -148,7 +149,7 @@ def _base(scene: Scene, unit: str, side: int) -> tuple[date | None, str]:
     if (
         unit == "M"
         and (named := scene.latest_near("M")) is not None
-        and not (named == scene.day and scene.has_left_day())
+        and not (named == scene.day and has_left_day(scene))
     ):
         return named, resolve.MENTION
     if scene.day is None and side > 0:

@@ -32,6 +32,7 @@ def written_year(written: str, today: date | None) -> int:
 
 _AHEAD = 8  # years
 _LIMIT = 2035
+_IN_LIST = re.compile(r"['’‘]\d\d, $")  # "in '98, '02 and '06"
 _QUOTED = re.compile(r"['’](?!\w)")
 _QUOTATION = 60  # characters in which a quotation that opens with figures ends
 
@@ -48,6 +49,7 @@ def _short(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return None
     if _QUOTED.search(scene.lower, match.end(), match.end() + _QUOTATION):
         return None  # of '10 candidates'
-    if right_before("before_short_year").search(scene.lower, max(0, start - 12), start) is None:
+    before = (scene.lower, max(0, start - 12), start)
+    if right_before("before_short_year").search(*before) is None and _IN_LIST.search(*before) is None:
         return None
     return ((start, match.end(), resolve.year(scene, written_year(match["year"], scene.today))),)

@@ -9,7 +9,7 @@ from functools import cache
 from newstables.extractors.dates.rules.clock import HEDGE, hour_in_part, with_day
 from newstables.extractors.dates.rules.rule import DateRule, Found, rule
 from newstables.extractors.dates.scene import Scene
-from newstables.extractors.dates.vocabulary import END, GAP, JOIN, cardinals, table, trie
+from newstables.extractors.dates.vocabulary import END, GAP, JOIN, cardinals, right_before, table, trie
 
 
 def rules() -> list[DateRule]:
@@ -32,11 +32,13 @@ def rules() -> list[DateRule]:
             _past,
             needs=r"\b(?:past|to|before|after)\b",
         ),
+        *_hours_of_parts(part),
         rule(
-            "<hour> in the <part of day>",
-            "number_of_day",
-            rf"(?P<x>(?P<hour>1[0-2]|[1-9])(?::(?P<minute>[0-5]\d))?{GAP}{part})(?!\w)",
-            _hour_of_part,
+            "half <hour>",
+            "half",
+            rf"(?P<x>half{GAP}(?P<hour>{trie(hours())}){END}(?={GAP}?[.,;:)!?”\"]|{GAP}(?:in|on|and|or|every|each|this|tomorrow|tonight|when|{trie(table('weekdays'))}){END}|\s*$)(?:{GAP}{part}{END})?)",
+            _half,
+            after=rf"{GAP}(?:{trie(hours())}){END}",
         ),
         rule(
             "<hour> o'clock",
@@ -45,6 +47,24 @@ def rules() -> list[DateRule]:
             _o_clock,
         ),
     ]
+
+
+def _hours_of_parts(part: str) -> list[DateRule]:
+    """An hour and the part of the day that it is in, in figures or in words."""
+    figures = rule(
+        "<hour> in the <part of day>",
+        "number_of_day",
+        rf"(?P<x>(?P<hour>1[0-2]|[1-9])(?::(?P<minute>[0-5]\d))?{GAP}{part})(?!\w)",
+        _hour_of_part,
+    )
+    in_words = rule(
+        "<hour> in the <part of day>",
+        "unit:morning unit:afternoon unit:evening unit:night",
+        rf"{HEDGE}(?P<x>(?P<hour>{trie(hours())})(?P<minute>(?!)){{0}}{GAP}{part})(?!\w)",
+        _hour_in_words,
+        needs=r"\b(?:in\s+the|at)\s",
+    )
+    return [figures, in_words]
 
 
 @cache
@@ -84,6 +104,26 @@ def _half_past(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 
 def _hour_of_part(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     return with_day(match, scene, f"T{_hour_in_part(match, int(match['hour'])):02}:{match['minute'] or '00'}", 0)
+
+
+def _hour_in_words(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "At five in the afternoon"; "one in the morning and two in the afternoon" may be meetings."""
+    start = match.start("x")
+    if right_before("before_clock").search(scene.lower, max(0, start - 16), start) is None:
+        return None
+    hour = _hour_in_part(match, hours()[match["hour"]])
+    return with_day(match, scene, f"T{hour:02}:00", 0)
+
+
+def _half(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "At half seven": half past it."""
+    start = match.start("x")
+    if right_before("before_clock").search(scene.lower, max(0, start - 16), start) is None:
+        return None
+    known = bool(match["part"] or match["night"])
+    hour = hours()[match["hour"]]
+    found = with_day(match, scene, f"T{_hour_in_part(match, hour) if known else hour:02}:30", 0)
+    return found if known else [(a, b, reading._replace(starts_at=None, ends_at=None)) for a, b, reading in found]
 
 
 def _hour_in_part(match: re.Match[str], hour: int) -> int:

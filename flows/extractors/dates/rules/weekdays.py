@@ -56,7 +56,7 @@ def rules() -> list[DateRule]:
             "weekday",
             rf"(?:(?P<order>earlier|later)(?:{GAP}on)?{GAP})?(?P<x>(?:(?P<early>early|late)(?:{GAP}on)?{GAP})?(?:(?P<rel>{relative}){GAP})?"
             rf"(?P<day>{weekday()})(?:(?:{JOIN}(?:early|late))?{JOIN}(?P<part>{parts}){END})?"
-            rf"(?P<week>{GAP}(?:of{GAP})?(?:last|next|this){GAP}week{END})?(?(rel)(?:{GAP}(?P<post>before|after)(?={GAP}?[.,;:)]|{GAP}(?:and|but|or){END}|\s*$))?))",
+            rf"(?P<week>{GAP}(?:of{GAP})?(?:last|next|this){GAP}week{END})?(?P<inverted>{GAP}(?:last|next)(?={GAP}?[.,;:)]|{GAP}(?:and|but|in|at|he|she|they|the|when|with){END}|\s*$))?(?(rel)(?:{GAP}(?P<post>before|after)(?={GAP}?[.,;:)]|{GAP}(?:and|but|or){END}|\s*$))?))",
             _weekday,
         ),
     ]
@@ -79,7 +79,9 @@ def _weekday(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return whole(match, resolve.unresolved("part_of_day" if part else "day", "TIME" if part else "DATE", mod))
     if not relative and _is_any(match, scene):
         return whole(match, resolve.some_weekday(number, part, mod))
-    if relative and not match["post"]:
+    if match["inverted"]:
+        side = side_of(match["inverted"].strip())  # on Monday last
+    elif relative and not match["post"]:
         side = side_of(relative.removeprefix("the").strip())
     beside = _beside_named(match, scene, number, part, mod)
     if beside is not None:

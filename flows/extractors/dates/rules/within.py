@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from newstables.extractors.dates import resolve
+from newstables.extractors.dates.hours import day_of_story, near_day
 from newstables.extractors.dates.rules.beside import month_beside
 from newstables.extractors.dates.rules.calendar import DAY, YEAR, day_number, month_number
 from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, capital, rule, whole
@@ -105,7 +106,7 @@ def _day_of_years(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 
 def _that_day(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     """ "Earlier that day": that named just before, else in that of publication."""
-    near = scene.near_day() or (scene.day_of_story() if match["in_it"] else None)
+    near = near_day(scene) or (day_of_story(scene) if match["in_it"] else None)
     day: date | None = near or scene.today
     mod = table("parts_of_period")[match["order"]]
     if day is None:

@@ -32,13 +32,12 @@ from newstables.extractors.dates.vocabulary import (
 def rules() -> list[DateRule]:
     """The rules of this family, the longest phrases first."""
     eras = lexicon()["eras"]
-    before = trie(eras["before"])
     in_front, behind = trie(eras["after"]), trie([*eras["before"], *eras["after"], *eras["only_behind"]])
     return [
         rule(
             "<year> to <year> <era>",
             "year era",
-            rf"(?P<first>\d{{1,4}})(?:{GAP}(?:and|to|or|until|till){GAP}|{GAP}?(?:{HYPHEN}|—){GAP}?)(?:(?:about|around|c\.|ca\.){GAP})?(?P<number>\d{{1,4}}){GAP}(?P<era>{before})(?!\w)",
+            rf"(?P<first>\d{{1,4}})(?:{GAP}(?:and|to|or|until|till){GAP}|{GAP}?(?:{HYPHEN}|—){GAP}?)(?:(?:about|around|c\.|ca\.){GAP})?(?P<number>\d{{1,4}}){GAP}(?P<era>{behind})(?!\w)",
             _two_of_era,
         ),
         *_decades(),
@@ -198,11 +197,16 @@ def _of_era(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 
 
 def _two_of_era(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    """ "Between 1100 and 950 BC": the letters are those of both."""
+    """ "Between 1100 and 950 BC", "from 618 to 907 AD": the letters are those of both."""
     first, last = int(match["first"]), int(match["number"])
-    if not scene.text[slice(*match.span("era"))].isupper() or not first > last > 0:
+    if not scene.text[slice(*match.span("era"))].isupper():
         return None
     spans = (match.span("first"), (match.start("number"), match.end()))
+    if match["era"][0] != "b":
+        years = ((*spans[0], resolve.year(scene, first)), (*spans[1], resolve.year(scene, last)))
+        return years if 0 < first < last else None
+    if not first > last > 0:
+        return None
     return [
         (start, end, resolve.Reading("DATE", f"BC{number:04}", resolve.EXPLICIT, "year"))
         for (start, end), number in zip(spans, (first, last), strict=True)

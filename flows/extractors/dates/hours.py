@@ -1,0 +1,100 @@
+"""The day of an hour, or of a part of a day, that has none beside it: the one named just before, or of the story."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from newstables.extractors.dates.bounds import begins_what_lasts, ends_a_range
+from newstables.extractors.dates.direction import direction
+from newstables.extractors.dates.scene import RECENT, Scene
+from newstables.extractors.dates.vocabulary import GAP, HYPHEN
+
+_NEAR = 600  # characters of two sentences
+_STORY = 1500  # characters over which a story goes on at its hours
+_SHORT = 16  # characters
+
+
+def day_of_hour(scene: Scene) -> date | None:
+    """The day of an hour at `scene.at`: the one named just before, where it looks that way, else one of the story.
+
+    A day of the news goes before one long over: "the jet, the second since 8 March".
+    """
+    if (first := _first_of_two(scene)) is not None:
+        return first
+    near = near_day(scene) or _day_told(scene)
+    if near is not None and _is_left_behind(scene):
+        near = None
+    if near is None or scene.today is None or near == scene.today:
+        return near or day_of_story(scene)
+    sentence = scene.document.sentence_at
+    if scene.day_at >= sentence(scene.at)[0]:
+        return near
+    bound = _BOUND.search(scene.lower, max(0, scene.at - _SHORT), scene.at)
+    look = direction(scene.document, scene.led, bound.start() if bound else scene.at, scene.at)
+    is_over = near < scene.today
+    is_far = (scene.today - near).days > RECENT and scene.recent[1] >= sentence(scene.day_at)[0]
+    if scene.today.year - near.year > 1 and not (scene.story.is_sure and scene.story.year(scene.at)):
+        is_far = True  # "He took power in 1969. His convoy left at 8 a.m."
+    if not is_far and look != (1 if is_over else -1):
+        return near
+    day, at = scene.ahead if is_over and look > 0 else scene.recent
+    return day if at >= 0 and scene.at - at < _STORY else scene.today
+
+
+_BOUND = re.compile(r"\b(?:until|till|by|through|to)\s$")  # no sign, beside an hour, that it is to come
+
+
+def _first_of_two(scene: Scene) -> date | None:
+    """The day of the hour that leads to this one: "put back from *noon* to 3.30 p.m."."""
+    if scene.last is None:
+        return None
+    end, day = scene.last
+    return day if _TO.fullmatch(scene.lower, end, scene.at) else None
+
+
+_TO = re.compile(rf"{GAP}(?:to|until|till){GAP}(?:(?:about|around){GAP})?|{GAP}?(?:{HYPHEN}|—){GAP}?")
+
+
+def near_day(scene: Scene) -> date | None:
+    """The latest day named in this sentence or the one before it, within the paragraph."""
+    at = scene.day_at
+    if scene.day is None or scene.at - at > _NEAR or "\n\n" in scene.text[at : scene.at]:
+        return None
+    sentences = scene.document.sentence_index
+    return scene.day if sentences(scene.at) - sentences(at) <= 1 else None
+
+
+def day_of_story(scene: Scene) -> date | None:
+    """The latest day named before a sentence that tells what happened, where it is a few days before publication:
+    "was shot on Saturday night. … Police were called about 9:15 p.m." """
+    day, at = scene.recent
+    if scene.today is None or at < 0 or scene.at - at > _STORY or scene.direction(scene.at, scene.at) >= 0:
+        return None
+    return day
+
+
+def _day_told(scene: Scene) -> date | None:
+    """The latest day named in the paragraph, where that tells a story of its year."""
+    if scene.day is None or not scene.story.is_sure or "\n\n" in scene.text[scene.day_at : scene.at]:
+        return None
+    return scene.day if scene.story.year(scene.at) == scene.day.year else None
+
+
+def _is_left_behind(scene: Scene) -> bool:
+    """Whether the day named last only bounds a time, so that an hour is none of it: "the jury, out since Thursday, sent
+    a note at 4 p.m.", "they met from July 15 to 18. At 0815 GMT"."""
+    at = scene.day_at
+    if begins_what_lasts(scene.lower, at):
+        return not _WHEN.search(scene.lower, at, scene.at)
+    return at < scene.document.sentence_at(scene.at)[0] and ends_a_range(scene.lower, at)
+
+
+_WHEN = re.compile(r"\b(?:when|after|as)\b")
+
+
+def hour_near(scene: Scene) -> int:
+    """The hour of 24 that this sentence or the one before gave last with its half of the day; 0 where none did."""
+    hour, at = scene.hour
+    sentences = scene.document.sentence_index
+    return hour if hour and sentences(scene.at) - sentences(at) <= 1 else 0
