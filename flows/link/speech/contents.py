@@ -15,6 +15,7 @@ _TAIL = frozenset(("obl", "advmod", "punct", "iobj", "advcl", "aux", "discourse"
 _HEARERS = frozenset(("obj", "iobj"))
 _AFTERTHOUGHTS = frozenset(("advmod", "advcl", "obl", "dep", "amod", "acl"))
 _COMPARING = frozenset(("compared", "versus", "against", "from", "up", "down", "including", "plus", "than"))
+_RELATIVE = frozenset(("who", "which", "that", "whom", "whose", "where"))
 _NO_CLAUSE = frozenset(("RB", "RBR", "JJ", "JJR", "IN", "RP", "VBN", "CD"))  # tags of what begins "…, down from 12"
 
 
@@ -42,8 +43,9 @@ def contents_of(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
         found += [t for t in parse.children(verb) if t < speaker < verb and relation(parse, t) == "nsubj"]
     if apart:
         return [other for other in found if other > min(verb, speaker)]
-    if parse.deps[verb] == "acl:relcl" and found and parse.pos[speaker] == "PRON" and speaker > head:
-        found.append(head)  # "the $12 million that it says it is owed"
+    told_of_head = parse.deps[verb] == "acl:relcl" and parse.pos[speaker] == "PRON" and speaker > head
+    if found and told_of_head and not is_behind_comma(parse, speaker):
+        found.append(head)  # "the $12 million that it says it is owed", not "the 12 firms which, it says, are closed"
     if above in _BESIDE and head != verb and all(relation(parse, other) == "obj" for other in found):
         found.append(head)
     return found
@@ -142,8 +144,9 @@ def _is_parenthesis(parse: Parse, verb: int, speaker: int) -> bool:
     if relation(parse, verb) != "acl" or speaker < parse.heads[verb] or parse.tags[verb] not in ("VBD", "VBZ"):
         return False
     own = parse.words[slice(*parse.subtree(verb))]
+    opener = parse.lower[min(first_word(parse, speaker), verb) - 2]  # "40 ships which, he believes, are unsafe"
     commas = (is_behind_comma(parse, verb) or is_behind_comma(parse, speaker)) and is_before_comma(parse, verb)
-    return commas and {"who", "which", "that", "whom", "whose", "where"}.isdisjoint(own)
+    return commas and _RELATIVE.isdisjoint(own) and opener not in _RELATIVE
 
 
 def _is_afterthought(parse: Parse, verb: int, token: int, speaker: int) -> bool:

@@ -15,6 +15,8 @@ _ADDRESSED = frozenset(("on", "upon", "to", "with"))  # called on, appealed to, 
 def infinitives(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     """The infinitive clauses under a verb that tell what its subject foresees, wants, or wants others to do."""
     behind = [other for other in parse.children(verb) if other > verb]
+    if parse.lower[speaker] == "it":
+        behind = [one for one in behind if child(parse, one, "cop") is None]  # "it promises to be hot"
     open_clauses = [other for other in behind if relation(parse, other) == "xcomp"]
     clauses = [other for other in behind if _is_infinitive(parse, other)]
     if lemma in words("speech", "professing") or lemma == "announce":
@@ -22,7 +24,11 @@ def infinitives(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     if not can_tell(parse, speaker) or is_counted(parse, speaker) or relation(parse, verb) == "acl":
         return []  # "the storm threatens to flood 300 homes", "the man who promised to hire 300"
     if lemma in words("speech", "committing"):
-        return open_clauses  # also "proposed hiring 300"
+        apart = clauses if child(parse, verb, "obj", "ccomp") is None else []  # "pledged on Monday to hire 300"
+        return open_clauses or apart
+    gerunds = [other for other in open_clauses if parse.tags[other] == "VBG"]
+    if gerunds and lemma in words("speech", "advising"):
+        return gerunds
     if not clauses or parse.lemmas[speaker].lower() in words("speech", "documents"):
         return []  # "the survey asked them to choose among four"
     subjects = [other for other in behind if relation(parse, other) in ("obj", "iobj")]

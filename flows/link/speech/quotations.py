@@ -73,9 +73,16 @@ def _behind(speech: Speeches, quote: Quote) -> Act | None:
     parse = speech.reading.parse
     sentence = _sentence_at(speech, quote[1] - 1)
     first, after = speech.reading.paragraph(sentence)
+    opening = _sentence_at(
+        speech, quote[0]
+    )  # "Lee said: “They left.” Brun says that 40 stayed": what opens inside ends so
+    is_inside = bool(speech.reading.text[speech.reading.characters(opening)[0] : quote[0]].strip())
     for act in (act for at in (sentence, sentence + 1) if first <= at < after for act in _outside(speech, at)):
         start = min(parse.starts[act.cue], parse.starts[parse.left_edge(act.speaker)])
-        near = _GAP if parse.sent_of[act.cue] == sentence else 2
+        is_same = parse.sent_of[act.cue] == sentence
+        if not is_same and is_inside:
+            continue
+        near = _GAP if is_same else 2
         if 0 <= start - quote[1] <= near and not speech.reading.document.quote_at(quote[1] + 1):
             return act
     token = parse.token_at(quote[1]) + 1

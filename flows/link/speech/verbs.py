@@ -14,6 +14,7 @@ from newstables.link.words import words
 
 VERBS = (  # lists of the lexicon
     "saying", "showing", "figuring", "calling", "accusing", "judging", "wanting", "wishing", "urging", "foreseeing",
+    "counting",
 )  # fmt: skip
 
 
@@ -31,12 +32,16 @@ def act_of_verb(parse: Parse, verb: int) -> Act | None:
         deed = lemma in words("speech", "wishing") or (narrow and lemma in words("speech", "wanting"))
         deed = deed or set(contents) <= set(infinitives(parse, verb, lemma, speaker))
         return Act(_rule(parse, verb, speaker, contents), verb, speaker, tuple(contents), narrow=narrow, deed=deed)
-    if lemma in words("speech", "calling") and (quoted := _quoted_behind(parse, verb)) is not None:
+    if _names_or_faults(lemma) and (quoted := _quoted_behind(parse, verb)) is not None:
         return Act("<speaker> <verb> “…”", verb, speaker, (), quoted)
     if lemma not in words("speech", "saying") or is_passive(parse, verb):
         return None
     span = said_before(parse, verb, speaker)
     return Act("…, <speaker> <verb>" if span else "<speaker> <verb>", verb, speaker, (), span)
+
+
+def _names_or_faults(lemma: str) -> bool:
+    return any(lemma in words("speech", name) for name in ("calling", "accusing", "judging"))
 
 
 def _quoted_behind(parse: Parse, verb: int) -> tuple[int, int] | None:
@@ -85,13 +90,35 @@ def _speaker(parse: Parse, verb: int) -> int | None:
         found = _named_behind(parse, verb)
     if found is None and parse.tags[verb] == "VBD" and verb == parse.sents[parse.sent_of[verb]][0]:
         found = child(parse, verb, "obj")  # "Said one of them: …"
+    if found is None and parse.words[verb - 1] in CLOSERS:
+        found = next(
+            (one for one in parse.children(verb) if parse.left_edge(one) == verb + 1), None
+        )  # "“Out!” said one"
     return _person_meant(parse, found) if found is not None else None
 
 
 def _nearest_subject(parse: Parse, verb: int) -> int | None:
     """The subject; where the tree gives a verb two ("Many of them, Lee explained, were paid"), the one beside it."""
-    own = [token for token in parse.children(verb) if parse.deps[token] == "nsubj" and token < verb]
-    return own[-1] if len(own) > 1 else subject(parse, verb)
+    subjects = [token for token in parse.children(verb) if parse.deps[token] == "nsubj"]
+    behind = [token for token in subjects if token > verb]
+    if behind and parse.words[verb - 1] in CLOSERS:
+        return behind[0]
+    own = [token for token in subjects if token < verb]
+    if len(own) > 1:
+        return own[-1]
+    above = _told_of_before(parse, verb)
+    return subject(parse, above if above is not None else verb)
+
+
+def _told_of_before(parse: Parse, verb: int) -> int | None:
+    """`Aid groups warned that 40 will starve, and appealed for help`: a past verb goes on with the past one above."""
+    joined = parse.heads[verb]
+    above = parse.heads[joined]
+    if relation(parse, verb) != "conj" or parse.deps[joined] != "ccomp" or child(parse, verb, "nsubj") is not None:
+        return None
+    forms = {parse.tags[token] for token in parse.children(joined) if parse.pos[token] == "AUX"} | {parse.tags[joined]}
+    is_past = parse.tags[verb] == "VBD" and parse.tags[above] == "VBD" and "VBD" not in forms
+    return above if is_past and not forms.isdisjoint(("VBZ", "VBP", "MD")) else None
 
 
 def _torn_off(parse: Parse, verb: int) -> int | None:
@@ -163,9 +190,8 @@ def _can_say(parse: Parse, lemma: str, speaker: int) -> bool:
         return False
     if word == "one" and of_phrase(parse, speaker) is not None:
         return True
-    if word in words("speech", "no_speakers") and not (
-        word in ("it", "one") and lemma in ("say", "add", "report", "put")
-    ):
+    said_by_one = word == "one" and parse.words[speaker - 2] in CLOSERS  # "“They left,” sneered one"
+    if word in words("speech", "no_speakers") and not said_by_one and not _is_body(word, lemma):
         return False
     if not is_nominal(parse, speaker) and parse.pos[speaker] not in ("ADJ", "DET", "X"):
         return False
@@ -173,6 +199,13 @@ def _can_say(parse: Parse, lemma: str, speaker: int) -> bool:
         return lemma in words("speech", "showing") or lemma in words("speech", "saying")
     lists = (name for name in VERBS if name != "showing")
     return lemma in openers_of_phrases() or any(lemma in words("speech", name) for name in lists)
+
+
+def _is_body(word: str, lemma: str) -> bool:
+    """Whether "it" is a body or a document that says something: "it warned that 40 would go", not "it shows that"."""
+    if word == "one":
+        return lemma in ("say", "add", "report", "put")
+    return word == "it" and lemma not in words("speech", "idle")
 
 
 def _rule(parse: Parse, verb: int, speaker: int, contents: list[int]) -> str:

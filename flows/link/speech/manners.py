@@ -1,0 +1,25 @@
+"""Whoever stands with any verb at all behind words in quotation marks says them: `"…," jibed Ann Lee`."""
+
+from __future__ import annotations
+
+from newstables.language import Parse
+from newstables.language.questions import is_passive
+from newstables.link.speech.act import Act
+from newstables.link.speech.contents import CLOSERS
+from newstables.link.tree import child, is_nominal
+
+_FINITE = frozenset(("VBD", "VBZ"))
+
+
+def act_of_manner(parse: Parse, verb: int) -> Act | None:
+    """The act of a verb that no list knows: its clause before it ends in a closing mark, and its subject is named."""
+    if parse.tags[verb] not in _FINITE or is_passive(parse, verb):
+        return None
+    said = child(parse, verb, "ccomp")
+    speaker = child(parse, verb, "nsubj")
+    if said is None or said > verb or speaker is None or not is_nominal(parse, speaker):
+        return None
+    before = min(verb, parse.left_edge(speaker)) - 1
+    if parse.words[before] not in CLOSERS or parse.words[before - 1] not in (",", "!", "?"):
+        return None
+    return Act("…, <verb> <speaker>" if speaker > verb else "…, <speaker> <verb>", verb, speaker, (said,))

@@ -1,0 +1,61 @@
+"""Bodies that are "it", people of every trade, verbs that no list knows, and where the words of a speaker end."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.link.reading import claim_in
+
+SAID = [
+    # "It" is a body or a document where the verb takes a mind or a pen.
+    ("The firm sold its ships. It pledged to pay 300 dollars.", "300", "It"),
+    ("The ministry published a book. Of the pupils, it wrote, 300 had left.", "300", "it"),
+    ("The bank cut its view. It sees growth of 300 percent.", "300", "It"),
+    ("The agency was sold. It estimates the cost at 300 dollars.", "300", "It"),
+    ("Brightwater Bank has said it believes that 300 ships sank.", "300", "Brightwater Bank"),
+    # Offices and bodies of all kinds bind themselves, and tell others what is best.
+    ("The premier vowed to hire 300 nurses.", "300", "The premier"),
+    ("The head of the farm lobby threatened on Monday to bring 300 tractors.", "300", "The head of the farm lobby"),
+    ("The panel recommends a fine of 300 dollars.", "300", "The panel"),
+    ("The comptroller recommended spending 300 dollars on walls.", "300", "The comptroller"),
+    ("The mayor suggested cutting 300 posts.", "300", "The mayor"),
+    ("The auditor fears for 300 jobs.", "300", "The auditor"),
+    ("The port master outlined how 300 ships would be built.", "300", "The port master"),
+    ("Brokers reckon on 300 sales.", "300", "Brokers"),
+    ("The police expect 300 people.", "300", "The police"),
+    ("The bar association counted 300 burnt houses.", "300", "The bar association"),
+    ("Treasury modelling assumes 300 births.", "300", "Treasury modelling"),
+    ("The institute has worked out that 300 farms would close.", "300", "The institute"),
+    # Any verb will do behind a quotation.
+    ('"We lost 300 trees," jibed Marit Solberg.', "300", "Marit Solberg"),
+    ('"They planted 300 trees," sneered one.', "300", "one"),
+    ('"They promised us help," Marit Solberg fumed. "We lost 300 trees."', "300", "Marit Solberg"),
+    ('"Tell that to my 300 cows!" shouted a deputy.', "300", "a deputy"),
+    ('The chief blamed "gusts of 300 kilometres an hour".', "300", "The chief"),
+    # Words quoted inside a sentence are not those of the speaker of the next one.
+    ('She will stay, Marit Solberg vowed, "even if it takes 300 days". Ole Brun said he would go.', "300", "Solberg"),
+    ('Marit Solberg said: "I slipped. There were 300 holes." Ole Brun believes that nine had died.', "300", "Solberg"),
+    ("Aid groups warned that many will starve, and appealed for 300 dollars.", "300", "Aid groups"),
+]
+
+UNSAID = [
+    ("Nine fled, according to the mayor; the army found 300.", "300"),
+    ("It promises to be hot: 300 degrees.", "300"),
+    ("The room was dark. It shows that 300 had left.", "300"),
+    ("The country only counted 300 students then.", "300"),
+    ("The boy counted 300 coins.", "300"),
+    ("The mayor objects to 300 ships which, he believes, are unsafe.", "300"),
+]
+
+
+@pytest.mark.parametrize(("text", "number", "said"), SAID)
+def test_speaker(text: str, number: str, said: str) -> None:
+    claim, _ = claim_in(text, number)
+    assert claim.attributed_to is not None
+    assert said in claim.attributed_to
+
+
+@pytest.mark.parametrize(("text", "number"), UNSAID)
+def test_narrator(text: str, number: str) -> None:
+    claim, _ = claim_in(text, number)
+    assert claim.attributed_to is None
