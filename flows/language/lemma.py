@@ -70,7 +70,12 @@ def _exceptions() -> dict[str, dict[str, str]]:
         base, *others = row.split()
         cells = others or [base]  # shed shed shed
         forms.update((form, base) for cell in cells for form in cell.split("/") if form != "lay")
-    return {"verbs": forms, "nouns": lists["nouns"], "adjectives": lists["adjectives"], "others": lists["others"]}
+    return {
+        "verbs": forms,
+        "nouns": lists["plurals"] | lists["nouns"],
+        "adjectives": lists["adjectives"],
+        "others": lists["others"],
+    }
 
 
 @cache

@@ -37,8 +37,8 @@ def _plural() -> frozenset[str]:
 
 @cache
 def _irregular() -> dict[str, str]:
-    irregular: dict[str, str] = load(PACKAGE, "words.toml")["nouns"]["irregular"]
-    return irregular
+    plurals: dict[str, str] = load("newstables.language", "lemma.toml")["plurals"]
+    return plurals | load(PACKAGE, "words.toml")["nouns"]["irregular"]
 
 
 @lru_cache(maxsize=8192)
