@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from datetime import UTC, datetime, timedelta
-from functools import cache, lru_cache
+from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Literal, TypeAlias
-from zoneinfo import ZoneInfo
 
 from newstables.article.any_language import ANY, WORTH_A_LOOK, ask_dateparser
-from newstables.calendar_names import month_numbers, month_pattern
-from newstables.lexicon import alternation, load
+from newstables.article.english_dates import after_gap, find_english, moment_of, patterns
 from newstables.schemas.articles import Precision
 
 NumericOrder: TypeAlias = Literal["day_first", "month_first"]
@@ -34,21 +32,12 @@ _ISO = re.compile(
     """,
     re.VERBOSE,
 )
-_CLOCK = r"""
-    (?P<hour>[01]?\d|2[0-3]) (?: (?: [:.h] (?P<minute>[0-5]\d) (?: : (?P<second>[0-5]\d) )? )
-                                 \s* (?P<half>[ap]\.?\s?m\b\.?)? | \s* (?P<half_>[ap]\.?m\b\.?) )
-    (?: \s* \(? (?P<zone>Z\b|(?:UTC|GMT)?\s?[+-]\d\d?:?(?:\d\d)?|ZONES\b) \)? )?
-"""
 _EPOCH = re.compile(r"\d{10}(?:\d{3})?(?:\.\d+)?$")
 _NUMERIC = re.compile(
     r"(?<!\d)(?P<first>\d{1,2})(?P<dash>[-/.])(?P<second_>\d{1,2})(?P=dash)(?P<year>(?:19|20)\d\d)(?!\d)"
 )
 _SHORT_NUMERIC = re.compile(
     r"(?<![\d/.:-])(?P<first>\d{1,2})(?P<dash>[-/.])(?P<second_>\d{1,2})(?P=dash)(?P<year>[0-3]\d)(?![\d/.:-])"
-)
-# As Unix writes it, the year behind the clock: "Thu Mar 04 09:12:00 EST 2021".
-_UNIX = re.compile(
-    r"\b(?P<date>[A-Z][a-z]{2}\s+\d{1,2}),?\s+(?P<clock>\d\d:\d\d(?::\d\d)?(?:\s[A-Z]{3,4})?)\s+(?P<year>(?:19|20)\d\d)\b"
 )
 # "2023 12 23 12:00:00"; without its clock it may be any three numbers.
 _SPACED = re.compile(r"(?P<year>(?:19|20)\d\d) (?P<month>\d\d) (?P<day>\d\d)(?= \d\d:\d\d(?::\d\d)?$)")
@@ -58,7 +47,6 @@ _FOREIGN = re.compile(
     r"|[^\W\d]{3,12}\.?\s+\d{1,2}\.?,?\s+(?:19|20)\d\d(?!\d)|(?:19|20)\d\d\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)"
     r"(?:\D{1,12}\d{1,2}[:.h][0-5]\d)?"
 )
-_OFFSET = re.compile(r"(?:UTC|GMT)?\s?(?P<sign>[+-])(?P<hours>\d\d?):?(?P<minutes>\d\d)?$")
 
 
 def parse_published(text: str, language: str | None = None) -> tuple[datetime, Precision] | None:
@@ -103,7 +91,7 @@ def _parse(text: str, language: str) -> tuple[datetime, Precision] | None:
     if match := _ISO.match(text):
         followed = text[match.end() : match.end() + 1]
         if match["hour"] or not followed.isalnum():
-            return _build(int(match["year"]), int(match["month"]), int(match["day"]), match)
+            return moment_of(int(match["year"]), int(match["month"]), int(match["day"]), match)
     if _EPOCH.match(text):
         return _since_1970(float(text))
     return _find_line(text, language) or ask_dateparser(text, language)
@@ -121,11 +109,11 @@ def read_both_ways(text: str) -> tuple[datetime, datetime] | None:
     match = _NUMERIC.search(text) if len(text) <= _LONGEST and not _ISO.match(text.strip()) else None
     if match is None or match["first"] == match["second_"] or max(int(match["first"]), int(match["second_"])) > 12:
         return None
-    if _find_english(text):
+    if find_english(text):
         return None
-    time = _patterns()[1].search(text, match.end()) or _patterns()[1].search(text, 0, match.start())
+    time = patterns()[1].search(text, match.end()) or patterns()[1].search(text, 0, match.start())
     first, second, year = int(match["first"]), int(match["second_"]), int(match["year"])
-    month_first, day_first = _build(year, first, second, time), _build(year, second, first, time)
+    month_first, day_first = moment_of(year, first, second, time), moment_of(year, second, first, time)
     return (month_first[0], day_first[0]) if month_first and day_first else None
 
 
@@ -163,93 +151,21 @@ def find_short_date(text: str) -> tuple[datetime, Precision] | None:
     if first <= 12 and second <= 12 and first != second:
         return None
     month, day = (first, second) if first <= 12 else (second, first)
-    return _build(2000 + int(match["year"]), month, day, _patterns()[1].match(text, _skip(text, match.end())))
+    return moment_of(2000 + int(match["year"]), month, day, patterns()[1].match(text, after_gap(text, match.end())))
 
 
 @lru_cache(maxsize=4096)
 def _find_line(text: str, language: str) -> tuple[datetime, Precision] | None:
-    if found := _find_english(text):
+    if found := find_english(text):
         return found
     for match in _ISO.finditer(text):
         before, after = text[max(match.start() - 1, 0) : match.start()], text[match.end() : match.end() + 1]
         if match["dash"] and not before.isalnum() and (match["hour"] or not after.isalnum()):
-            return _build(int(match["year"]), int(match["month"]), int(match["day"]), match)
+            return moment_of(int(match["year"]), int(match["month"]), int(match["day"]), match)
     if numeric := _NUMERIC.search(text):
         first, second = int(numeric["first"]), int(numeric["second_"])
         month_first = language == "en" and numeric["dash"] == "/" and first <= 12
         month, day = (first, second) if month_first or second > 12 else (second, first)
-        time = _patterns()[1].search(text, numeric.end()) or _patterns()[1].search(text, 0, numeric.start())
-        return _build(int(numeric["year"]), month, day, time)
+        time = patterns()[1].search(text, numeric.end()) or patterns()[1].search(text, 0, numeric.start())
+        return moment_of(int(numeric["year"]), month, day, time)
     return None
-
-
-def _find_english(text: str) -> tuple[datetime, Precision] | None:
-    dates, clock, _ = _patterns()
-    if text.count(":"):
-        text = _UNIX.sub(r"\g<date> \g<year> \g<clock>", text)
-    match = dates.search(text)
-    if match is None:
-        return None
-    month = month_numbers()[(match["month"] or match["month_"]).lower()]
-    year, day = int(match["year"] or match["year_"]), int(match["day"] or match["day_"])
-    # The time stands after its date; before it ("17:34, 15 September 2014") only at the very start of the line.
-    time = clock.match(text, _skip(text, match.end()))
-    if time is None and (time := clock.search(text, 0, match.start())) and (match.start() - time.end() > 12):
-        time = None
-    return _build(year, month, day, time)
-
-
-_BETWEEN = re.compile(r"[\s,|•·@–—-]*(?:at\b|um\b|-)?[\s,:]*", re.IGNORECASE)
-
-
-def _skip(text: str, position: int) -> int:
-    match = _BETWEEN.match(text, position)
-    return match.end() if match else position
-
-
-@cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, int | str]]:
-    zones: dict[str, int | str] = load("newstables.article", "published.toml")["zones"]
-    names = month_pattern()
-    day, year = r"\d{1,2}", r"(?:19|20)\d\d"
-    ordinal = "(?:st|nd|rd|th)?"
-    dates = re.compile(
-        rf"""
-        \b(?: (?P<day>{day}){ordinal} (?:\s+of)? [\s,.-]* (?P<month>{names})\b [\s,.-]* (?P<year>{year})
-            | (?P<month_>{names})\b [\s.]* (?P<day_>{day}){ordinal} (?:\s*,\s*|\s+) (?P<year_>{year}) )\b
-        """,
-        re.VERBOSE | re.IGNORECASE,
-    )
-    clock = re.compile(_CLOCK.replace("ZONES", f"(?:{alternation(zones)})"), re.VERBOSE | re.IGNORECASE)
-    return dates, clock, zones
-
-
-def _build(year: int, month: int, day: int, time: re.Match[str] | None) -> tuple[datetime, Precision] | None:
-    try:
-        date = datetime(year, month, day, tzinfo=UTC)
-    except ValueError:
-        return None
-    if time is None or not time["hour"]:
-        return date, "day"
-    groups = time.groupdict()
-    hour, minute, second = int(groups["hour"]), int(groups["minute"] or 0), groups["second"]
-    if half := (groups["half"] or groups.get("half_")):
-        if hour > 12:
-            half = None
-        else:
-            hour = hour % 12 + (12 if half[0] in "pP" else 0)
-    when = date + timedelta(hours=hour, minutes=minute, seconds=min(int(second or 0), 59))
-    return _to_utc(when, groups["zone"]), "second" if second else "minute"
-
-
-def _to_utc(when: datetime, zone: str | None) -> datetime:
-    """`when` shown by a clock in `zone`; UTC where nobody named or knows the zone."""
-    if not zone:
-        return when
-    if match := _OFFSET.match(zone):
-        offset = timedelta(hours=int(match["hours"]), minutes=int(match["minutes"] or 0))
-        return when + offset if match["sign"] == "-" else when - offset
-    known = _patterns()[2].get(zone.lower(), 0)
-    if isinstance(known, str):  # "ET" is summer time in summer
-        return when.replace(tzinfo=ZoneInfo(known)).astimezone(UTC)
-    return when - timedelta(minutes=known)

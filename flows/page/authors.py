@@ -7,7 +7,9 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from newstables.article.byline import is_name, split_names
-from newstables.page.markup import Markup, clean_line, is_url
+from newstables.page.clean import clean_line
+from newstables.page.json_ld import is_url
+from newstables.page.markup import Markup
 
 _LONGEST_BYLINE = 200
 _LONGEST_LINE = 120

@@ -19,7 +19,8 @@ _MOJIBAKE = re.compile(
 )
 _LINE_ENDS = re.compile("\r\n?|\u2028|\x85")
 _ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,6}|#x[0-9a-fA-F]{2,5});")
-_BLANK = re.compile(r"[ \t]+\n")
+_SPACES = re.compile(r"\s+")
+_LEAST_BODY = 100  # characters
 
 
 def clean_text(text: str) -> str:
@@ -44,6 +45,21 @@ def clean_text(text: str) -> str:
 def unescape_left(text: str) -> str:
     """`text` of a page without the entities that are left where a site escaped them twice ("&gt; 31"), undone once."""
     return html.unescape(text) if "&" in text and _ENTITY.search(text) else text
+
+
+def clean_line(value: str | None) -> str | None:
+    """One line of text without entities and invisible characters."""
+    if not value:
+        return None
+    value = html.unescape(value) if "&" in value else value
+    return _SPACES.sub(" ", clean_text(value)).strip() or None
+
+
+def clean_body(value: str | None) -> str | None:
+    """A text of several lines, cleaned; None where it is too short to be an article's."""
+    if not value or len(value) < _LEAST_BODY:
+        return None
+    return clean_text(html.unescape(value) if "&" in value else value)
 
 
 def _unscramble(text: str) -> str:

@@ -12,10 +12,12 @@ from newstables.article.urls import canonical_url, site_name
 from newstables.lexicon import load
 from newstables.page import publication
 from newstables.page.authors import find_authors, plain_name
+from newstables.page.clean import clean_body, clean_line
 from newstables.page.facts import Metadata
+from newstables.page.json_ld import article_node, id_of, name_of, text_of
 from newstables.page.listing import says_article, says_listing
 from newstables.page.loose_dates import date_in_scripts
-from newstables.page.markup import Markup, article_node, clean_body, clean_line, id_of, name_of, text_of
+from newstables.page.markup import Markup
 from newstables.page.words import long_words
 
 _MOST_TAGS = 40

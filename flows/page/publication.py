@@ -14,8 +14,9 @@ from newstables.article.published import is_believable, numeric_order, parse_pub
 from newstables.article.urls import date_in_url, likely_date_in_url, month_in_url
 from newstables.lexicon import load
 from newstables.page.facts import Metadata
+from newstables.page.json_ld import text_of
 from newstables.page.loose_dates import is_named_for_publication
-from newstables.page.markup import Markup, Time, text_of
+from newstables.page.markup import Markup, Time
 from newstables.schemas.articles import Origin, Precision
 
 _SAME_DAY = timedelta(days=2)  # a page's clock and its address may stand in two time zones

@@ -318,10 +318,6 @@ def test_cost_grows_with_the_text_and_no_faster() -> None:
     assert takes_less(lambda: find_actors(Document(text * 8)), 24 * once)
 
 
-_PIECES = ["al-", "ash-", "el-", "de la ", "van der ", "bin ", "e", "Bay", "U.S.", "J.", "O", "'", "’s ", "-", " ", ".",
-           "Name", "name", "&", "_", "é", "É", "\n", "1", ".com", "Mr."]  # fmt: skip
-
-
 def test_what_was_read_before_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     """Words are kept from text to text: what a text says must not hang on which came before."""
     texts = ["Paris & Oslo met.", "He left Paris.", "Court rose. The Supreme Court rose.", "Court rose.", *dict(FOUND)]

@@ -11,23 +11,13 @@ from newstables.extractors.actors.adjectives import without_origins
 from newstables.extractors.actors.agreed import agreed, overlooked
 from newstables.extractors.actors.announced import bodies_before_offices, officers, titled
 from newstables.extractors.actors.cast import actors_of
-from newstables.extractors.actors.completions import (
-    all_of,
-    filed_from,
-    firms_by_a_word,
-    flat_names,
-    initials,
-    joined_firms,
-    sides,
-    societies,
-    surnames_alone,
-    with_nicknames,
-)
+from newstables.extractors.actors.completions import all_of, joined_firms, sides, societies, with_nicknames
 from newstables.extractors.actors.corrections import corrected
 from newstables.extractors.actors.gazetteer import PLACE, Gazetteer, GazetteerError, default_gazetteer, load_gazetteer
 from newstables.extractors.actors.glossed import glossed
 from newstables.extractors.actors.kinds import firms_and_persons
 from newstables.extractors.actors.listed import coordinated, of_one_kind, of_one_match
+from newstables.extractors.actors.missed_names import filed_from, firms_by_a_word, flat_names, initials, surnames_alone
 from newstables.extractors.actors.names import NameTokens, Span, in_batches, tagger_of
 from newstables.extractors.actors.nicknames import teams_by_nicknames, with_teams
 from newstables.extractors.actors.nobody import acting, without_offices

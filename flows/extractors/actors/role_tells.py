@@ -8,7 +8,8 @@ from itertools import zip_longest
 
 from newstables.extractors.actors.gazetteer import COUNTRY, Gazetteer
 from newstables.extractors.actors.lexicon import PORTFOLIO, Words, listed
-from newstables.extractors.actors.roles import Role, is_office
+from newstables.extractors.actors.role_starts import is_office
+from newstables.extractors.actors.roles import Role
 from newstables.schemas.actors import Sector
 
 _MINISTER = re.compile(r"\bMinister (?:of|for) (?:the )?[A-Z]")  # whatever he is over: "Minister of Energy"

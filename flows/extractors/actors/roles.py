@@ -9,7 +9,20 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
-from newstables.extractors.actors.lexicon import CLOSED, HEAD, POSSESSOR, Words, calendar, listed
+from newstables.extractors.actors.lexicon import CLOSED, Words, listed
+from newstables.extractors.actors.role_starts import (
+    JOINTS,
+    after_a_stop,
+    behind_courtesy,
+    behind_dates,
+    behind_joints,
+    ends_a_sentence,
+    is_inside_a_name,
+    is_of_a_role,
+    is_office,
+    is_possessive,
+    may_be_of_a_role,
+)
 
 _WINDOW = 100
 _MENTIONS = 6  # a role is given where a person first appears
@@ -38,8 +51,6 @@ _NO_ROLE = _OWNERS | {"a", "an", "in", "but", "as", "when", "your", "this", "tha
 _FINITE = frozenset(
     {"is", "are", "was", "were", "has", "had", "does", "did", "can", "could", "would", "should", "must"}
 )
-_SHORTEST_END = 3  # letters and the stop: "St." is cut short
-_JOINTS = frozenset({"of", "for", "and", "&", "the", "on", "to"})
 
 
 @dataclass(slots=True)
@@ -76,26 +87,26 @@ def _before(start: int, end: int, floor: int, text: str, words: Words) -> Role |
         told = window[: addressed.start() if addressed is not None else -2]
         return _before_comma(told, text[end : end + _FOLLOWING], words)
     word = window[:-1].rpartition(" ")[2]
-    may_tell = word[:1].isupper() or word in _JOINTS or word.lower() in words.role_words
+    may_tell = word[:1].isupper() or word in JOINTS or word.lower() in words.role_words
     if word.isalpha() and not may_tell and word not in listed("titles", "members"):
         return None  # most: "said", "when"
     stop = _TO_LAST_BREAK.match(window.rstrip())
     parts = window[stop.end() if stop else 0 :].split()
-    parts = parts[_after_a_stop(parts, words) :]
+    parts = parts[after_a_stop(parts, words) :]
     i = len(parts)
     while i > 0 and len(parts) - i < _LONGEST:
         word = parts[i - 1]
-        tells = _may_be_of_a_role(word, words)
-        if not (tells or _is_inside_a_name(parts, i - 1)) or _is_possessive(word, words):
+        tells = may_be_of_a_role(word, words)
+        if not (tells or is_inside_a_name(parts, i - 1)) or is_possessive(word, words):
             break
         i -= 1
     owner = parts[i - 1] if i > 0 and parts[i - 1].endswith(("'s", "’s")) else ""
     of_another = i > 0 and parts[i - 1].lower() in _OWNERS
-    chosen = _behind_joints(_behind_dates(parts[i:]), words)
+    chosen = behind_joints(behind_dates(parts[i:]), words)
     of_another = of_another or bool(chosen and chosen[0].lower() in _OWNERS)
-    while chosen and (chosen[0].lower() in _JOINTS or chosen[0].lower() in _NO_ROLE or _INITIAL.fullmatch(chosen[0])):
+    while chosen and (chosen[0].lower() in JOINTS or chosen[0].lower() in _NO_ROLE or _INITIAL.fullmatch(chosen[0])):
         chosen = chosen[1:]
-    chosen = _behind_courtesy(chosen)
+    chosen = behind_courtesy(chosen)
     while len(chosen) > 1 and _is_an_address(chosen[-1], words):
         chosen = chosen[:-1]  # "Deputy Health Minister Dr."
     return Role(" ".join(chosen), owner[:-2], of_another) if _is_role(chosen, words) else None
@@ -104,10 +115,10 @@ def _before(start: int, end: int, floor: int, text: str, words: Words) -> Role |
 def _is_role(chosen: list[str], words: Words) -> bool:
     """Whether the words right before a name end as a role does, and have an office or a trade among them."""
     last = chosen[-1].lower().strip(".") if chosen else ""
-    if chosen and chosen[-1].endswith(".") and _ends_a_sentence(last, words):
+    if chosen and chosen[-1].endswith(".") and ends_a_sentence(last, words):
         return False
     ends = last in words.role_words or last in listed("titles", "members")
-    if not ends and not (len(chosen) > 2 and chosen[-2] in _JOINTS):
+    if not ends and not (len(chosen) > 2 and chosen[-2] in JOINTS):
         return False
     return any(is_office(word, words) for word in chosen) or _is_in_a_body(chosen)
 
@@ -125,49 +136,6 @@ def _addressed() -> re.Pattern[str]:
 def _is_an_address(word: str, words: Words) -> bool:
     """ "Dr.", "Sheikh", "Comrade": it tells no role."""
     return word.lower().strip(".") in words.addresses or word in listed("titles", "forms_of_address")
-
-
-def _ends_a_sentence(word: str, words: Words) -> bool:
-    """ "leader" of "He met the leader. Ana Duarte left": no rank or title, as which "Gen." is cut short."""
-    return (word in words.offices or word in words.trades) and word not in listed("titles", "ranks")
-
-
-def _behind_courtesy(parts: list[str]) -> list[str]:
-    """ "Minister of Tides" of "Excellency the Minister of Tides"."""
-    courtesies = listed("nobody", "courtesies")
-    while len(parts) > 1 and (parts[0] in courtesies or (parts[0] == "the" and parts[1][:1].isupper())):
-        parts = parts[1:]
-    return parts
-
-
-def _may_be_of_a_role(word: str, words: Words) -> bool:
-    lower = word.lower().strip(".")
-    if word[0].isupper() or word in _JOINTS or lower in words.role_words or lower in listed("titles", "members"):
-        return True
-    return word[2:3] == "-" and word[3:4].isupper()  # "al-Nur"
-
-
-def _is_of_a_role(word: str, words: Words) -> bool:
-    """ "Senate" and "President" of "the Senate President"."""
-    if word.lower().strip(".") in words.role_words or word in _JOINTS:
-        return True
-    return word[:1].isupper() and bool(words.classes.get(word, 0) & HEAD)
-
-
-def _is_possessive(word: str, words: Words) -> bool:
-    """ "Vela's"; not "People's", which is a part of a party's name."""
-    return word.endswith(("'s", "’s")) and not words.classes.get(word[:-2], 0) & POSSESSOR
-
-
-def _after_a_stop(parts: Sequence[str], words: Words) -> int:
-    """Where the last sentence among the words begins: behind "LLC.", not behind "Corp.", "Dr." or "U.S."."""
-    for i in reversed(range(len(parts))):
-        part, following = parts[i], parts[i + 1] if i + 1 < len(parts) else "Name"
-        if part.endswith(".") and len(part) > _SHORTEST_END and part[:-1].isalnum() and following[:1].isupper():
-            known = words.classes.get(part, 0) or part.lower().strip(".") in words.called
-            if not known and part not in listed("titles", "cut_short"):
-                return i + 1
-    return 0
 
 
 def _before_verb(parts: Sequence[str]) -> int:
@@ -189,13 +157,6 @@ def _is_member_of(parts: Sequence[str]) -> bool:
     return any(part.lower() == "member" and following == "of" for part, following in pairwise(parts[:4]))
 
 
-def _is_inside_a_name(parts: Sequence[str], i: int) -> bool:
-    """ "du" of "Banque du Nord governor": a small word between two capitals."""
-    if parts[i] not in listed("words", "particles") or not 0 < i < len(parts) - 1:
-        return False
-    return parts[i - 1][:1].isupper() and parts[i + 1][:1].isupper()
-
-
 def _before_comma(window: str, following: str, words: Words) -> Role | None:
     """An office with "the" or its owner before it, then a comma and the name; what it is held over stands between them
     where a comma follows the name: in a list there may be two persons. Where a verb of speech follows, the office must
@@ -208,7 +169,7 @@ def _before_comma(window: str, following: str, words: Words) -> Role | None:
     is_apart = is_apart or (is_spoken and match is not None and match[0][0].isupper())
     if match is None or match[2].split()[-1].lower() not in words.offices or (match[3] and not is_apart):
         return None
-    if not all(_is_of_a_role(word, words) for word in match[2].split()):
+    if not all(is_of_a_role(word, words) for word in match[2].split()):
         return None
     over = (match[3] or "").split()
     if any(word in _FINITE or word in words.speech for word in over):
@@ -246,29 +207,3 @@ def _whole_list(match: re.Match[str], text: str) -> str:
         return told
     rest = _LIST.match(text, match.end())
     return told + rest[0] if rest is not None else told
-
-
-def _behind_dates(parts: list[str]) -> list[str]:
-    """The words without a day or a month and what stands before it: "Last Thursday Governor"."""
-    dates = [i for i, part in enumerate(parts) if part.lower().rstrip(".") in calendar()]
-    return parts[dates[-1] + 1 :] if dates else parts
-
-
-def _behind_joints(parts: list[str], words: Words) -> list[str]:
-    """The office of the name alone: "US President" of "plans of the White House for US President"."""
-    for i in reversed(range(1, len(parts))):
-        if parts[i] in ("for", "to", "on") and is_office(parts[-1], words) and not is_office(parts[i - 1], words):
-            return parts[i + 1 :]
-        if parts[i] == "of" and is_office(parts[-1], words) and not any(is_office(part, words) for part in parts[:i]):
-            return parts[i + 1 :]  # "the Bench of Justice"
-        if parts[i] == "and" and not any(part.lower().strip(".,") in words.role_words for part in parts[:i]):
-            return parts[i + 1 :]  # "Anton Vogt and Ostrava striker"
-    return parts
-
-
-def is_office(word: str, words: Words) -> bool:
-    """Whether a word is an office or a trade."""
-    lower = word.lower().rstrip(".")
-    if word.isupper() and lower in listed("titles", "ranks"):  # "ADM Brandt" is a firm; a rank is written "Adm."
-        return False
-    return lower in words.offices or lower in words.trades

@@ -37,8 +37,9 @@ def _plural() -> frozenset[str]:
 
 @cache
 def _irregular() -> dict[str, str]:
-    plurals: dict[str, str] = load("newstables.language", "lemma.toml")["plurals"]
-    return plurals | load(PACKAGE, "words.toml")["nouns"]["irregular"]
+    plurals: dict[str, str] = dict(load("newstables.language", "lemma.toml")["plurals"])
+    plurals |= load(PACKAGE, "words.toml")["nouns"]["irregular"]
+    return plurals
 
 
 @lru_cache(maxsize=8192)

@@ -12,7 +12,6 @@ _INNER = {
 _BEFORE_ONLY = {"advmod", "obl:unmarked", "dep"}  # "a year earlier" behind a noun belongs to the clause
 _RELATIVE = {"acl", "acl:relcl"}
 _UP = {"nummod", "amod", "det", "compound", "advmod", "fixed", "det:predet", "nmod:unmarked", "flat"}
-_OPENING = {"``", "-LRB-"}
 
 
 def noun_phrase(

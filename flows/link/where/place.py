@@ -15,9 +15,10 @@ from newstables.link.reading import ArticleReading
 from newstables.link.speech import Speeches
 from newstables.link.tree import is_under, preposition, way_up
 from newstables.link.where.names import places_in
-from newstables.link.where.nearest import is_given_elsewhere, is_of_countries, is_of_the_world, nearest
+from newstables.link.where.nearest import nearest
 from newstables.link.where.parts import is_of_part
 from newstables.link.where.place_name import PlaceName, country_of, known_place
+from newstables.link.where.placeless import is_given_elsewhere, is_of_countries, is_of_the_world
 from newstables.link.where.saying import PlacesOfSaying
 from newstables.link.where.scene import ArticleScene, setting_of
 from newstables.link.where.sentence import (

@@ -1,0 +1,152 @@
+"""Names that the model overlooked: in a dateline, by what they are called elsewhere, by initials, by the tree."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newstables.extractors.actors.forms import surname_of
+from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, PLACE, Gazetteer
+from newstables.extractors.actors.lexicon import (
+    CLOSED,
+    COMMON,
+    HEAD,
+    HONORIFIC,
+    MISC_HEAD,
+    MISC_TAIL,
+    OFFICE,
+    PLACE_HEAD,
+    PLACE_TAIL,
+    SIDE,
+    TRADE,
+    Words,
+    listed,
+)
+from newstables.extractors.actors.names.layout import is_distrusted, stands_in_capitals
+from newstables.extractors.actors.names.tagger import Covered, Span
+from newstables.extractors.actors.names.tokens import NameTokens
+from newstables.language import Parse
+from newstables.language.sentences import after_dateline
+
+_LIKELY = 0.95  # of initials: what spells them out elsewhere may say that they are a thing's
+_ENDING = re.compile(r"[IVXLC]+|[JS]r\.?")  # of a name, and no surname
+_MONTHS = ("April", "August", "June", "March", "May")  # surnames too
+_INITIALS = re.compile(r"(?![IVXLC]+$)[A-Z]{2,6}")  # no numeral: "Kojo the XV"
+_OTHER = HEAD | MISC_HEAD | MISC_TAIL | PLACE_HEAD | PLACE_TAIL | CLOSED | SIDE  # of what is named and no person
+
+
+def filed_from(spans: list[Span], text: str) -> list[Span]:
+    """What stands in capitals in a dateline is where the story was filed, and so is the same name in the story."""
+    story = after_dateline(text)
+    places = {text[span.start : span.end].casefold() for span in spans if span.end <= story}
+    places = {name for name in places if name.upper() in text[:story]}
+    return [
+        Span(span.start, span.end, PLACE) if text[span.start : span.end].casefold() in places else span
+        for span in spans
+    ]
+
+
+def firms_by_a_word(spans: list[Span], text: str) -> list[Span]:
+    """ "Brandt" alone is the firm "Brandt Motoren", where nobody of that name is in the article."""
+    names = [(text[span.start : span.end], span.kind) for span in spans]
+    firms = {name.split()[0] for name, kind in names if kind == ORGANISATION and " " in name}
+    people = {surname_of(name) for name, kind in names if kind == PERSON and " " in name}
+    firms -= people
+    return [
+        Span(span.start, span.end, ORGANISATION) if kind == PERSON and name in firms else span
+        for span, (name, kind) in zip(spans, names, strict=True)
+    ]
+
+
+def surnames_alone(tokens: NameTokens, spans: list[Span], words: Words) -> Iterator[Span]:
+    """A person's surname where no name was seen. At the start of a sentence an everyday word is none."""
+    text = tokens.text
+    full = (text[span.start : span.end] for span in spans if span.kind == PERSON)
+    surnames = {surname_of(name) for name in full if len(name.split()) > 1}
+    surnames = {surname for surname in surnames if not _ENDING.fullmatch(surname)}
+    taken = Covered(spans, text)
+    for first, after in tokens.runs:
+        for i in range(first, after):
+            word, start = tokens.words[i], tokens.starts[i]
+            if word not in surnames or start in taken or (i + 1 < after and tokens.capital[i + 1]):
+                continue
+            if word in _MONTHS and text[tokens.ends[i] + 1 : tokens.ends[i] + 2].isdigit():
+                continue  # "May 6"
+            speaks = i + 1 < len(tokens.words) and tokens.words[i + 1] in words.speech
+            if speaks or not (words.classes.get(word, 0) & COMMON and is_distrusted(text, start)):
+                yield Span(start, tokens.ends[i], PERSON)
+
+
+def initials(tokens: NameTokens, spans: list[Span], words: Words) -> list[Span]:
+    """The spans, with initials that an article or a servant's office says to be a body's, whatever the model holds
+    likely: "the ITF", "ITF president".
+    """
+    at = {span.start: i for i, span in enumerate(spans)}
+    taken = Covered(spans, tokens.text)
+    upper = [i for first, after in tokens.runs for i in range(first, after) if tokens.words[i].isupper()]
+    chosen = [i for i in upper if _is_bodys(tokens, i, words)]
+    found = list(spans)
+    for i, shouted in zip(chosen, stands_in_capitals(tokens, chosen), strict=True):
+        start, end = tokens.starts[i], tokens.ends[i]
+        known = spans[at[start]] if start in at else None
+        if shouted or (known is None and start in taken):
+            continue
+        if known is None:
+            found.append(Span(start, end, ORGANISATION, _LIKELY))
+        elif known.end == end and known.kind == ORGANISATION:
+            found[at[start]] = known._replace(certainty=max(known.certainty, _LIKELY))
+    return sorted(found)
+
+
+def _is_bodys(tokens: NameTokens, i: int, words: Words) -> bool:
+    """Whether what stands beside initials says that they are a body's."""
+    word = tokens.words[i]
+    if not _INITIALS.fullmatch(word) or word in listed("nobody", "initials") or words.classes.get(word, 0):
+        return False
+    following = tokens.words[i + 1] if i + 1 < len(tokens.words) else ""
+    if tokens.text[tokens.ends[i] : tokens.ends[i] + 1] in ("-", "("):
+        return False
+    if following[:1].islower() and (following in words.followers or following in words.offices):
+        return True
+    if following[:1].isupper() and _is_office(following, words):
+        return True  # "UAW President"
+    if following in words.speech:  # who holds an office speaks too: "the MEC said"
+        return False
+    return i > 0 and tokens.words[i - 1] in ("the", "The") and not following[:1].isupper()
+
+
+def flat_names(parse: Parse, spans: list[Span], words: Words, gazetteer: Gazetteer) -> Iterator[Span]:
+    """A name of several words that hang flat on its first, as the tree has names of persons ("Joost van Rhijn said"),
+    where it acts or stands behind what somebody is, and the model saw none.
+    """
+    taken = Covered(spans, parse.text)
+    for head in sorted({parse.heads[part] for part, dep in enumerate(parse.deps) if dep == "flat"}):
+        if parse.pos[head] != "PROPN" or parse.starts[head] in taken or not _is_told(parse, head, words):
+            continue
+        parts = [child for child in parse.children(head) if parse.deps[child] == "flat" and child > head]
+        if not parts or parts != list(range(head + 1, head + 1 + len(parts))):
+            continue
+        start, end = parse.starts[head], parse.ends[parts[-1]]
+        text = parse.text[start:end]
+        if _is_person(parse, parts[-1], text, words, gazetteer) and taken.is_free(start, end):
+            yield Span(start, end, PERSON)
+
+
+def _is_told(parse: Parse, head: int, words: Words) -> bool:
+    """Whether what stands beside a name says that it is a person's: it speaks, or an office or a trade is before it."""
+    verb = parse.heads[head]
+    if parse.deps[head] == "nsubj" and parse.lower[verb] in words.speech:
+        return True
+    return head > 0 and (parse.lower[head - 1] in words.role_words or _is_office(parse.words[head - 1], words))
+
+
+def _is_office(word: str, words: Words) -> bool:
+    return word[:1].isupper() and bool(words.classes.get(word, 0) & (OFFICE | HONORIFIC | TRADE))
+
+
+def _is_person(parse: Parse, last: int, text: str, words: Words, gazetteer: Gazetteer) -> bool:
+    if text.isupper() or text in gazetteer.names or not parse.words[last][:1].isupper():
+        return False
+    if any(words.classes.get(part, 0) & _OTHER for part in text.split()):
+        return False
+    return not any(part in gazetteer.names for part in text.split())

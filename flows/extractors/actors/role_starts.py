@@ -1,0 +1,87 @@
+"""Where among the words before a name its role begins: behind a day, another sentence, another's name, a courtesy."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newstables.extractors.actors.lexicon import HEAD, POSSESSOR, Words, calendar, listed
+
+JOINTS = frozenset({"of", "for", "and", "&", "the", "on", "to"})
+_SHORTEST_END = 3  # letters and the stop: "St." is cut short
+
+
+def ends_a_sentence(word: str, words: Words) -> bool:
+    """ "leader" of "He met the leader. Ana Duarte left": no rank or title, as which "Gen." is cut short."""
+    return (word in words.offices or word in words.trades) and word not in listed("titles", "ranks")
+
+
+def behind_courtesy(parts: list[str]) -> list[str]:
+    """ "Minister of Tides" of "Excellency the Minister of Tides"."""
+    courtesies = listed("nobody", "courtesies")
+    while len(parts) > 1 and (parts[0] in courtesies or (parts[0] == "the" and parts[1][:1].isupper())):
+        parts = parts[1:]
+    return parts
+
+
+def may_be_of_a_role(word: str, words: Words) -> bool:
+    """Whether a word can stand within a role: a capital, a small word that joins, or an everyday word of roles."""
+    lower = word.lower().strip(".")
+    if word[0].isupper() or word in JOINTS or lower in words.role_words or lower in listed("titles", "members"):
+        return True
+    return word[2:3] == "-" and word[3:4].isupper()  # "al-Nur"
+
+
+def is_of_a_role(word: str, words: Words) -> bool:
+    """ "Senate" and "President" of "the Senate President"."""
+    if word.lower().strip(".") in words.role_words or word in JOINTS:
+        return True
+    return word[:1].isupper() and bool(words.classes.get(word, 0) & HEAD)
+
+
+def is_possessive(word: str, words: Words) -> bool:
+    """ "Vela's"; not "People's", which is a part of a party's name."""
+    return word.endswith(("'s", "’s")) and not words.classes.get(word[:-2], 0) & POSSESSOR
+
+
+def after_a_stop(parts: Sequence[str], words: Words) -> int:
+    """Where the last sentence among the words begins: behind "LLC.", not behind "Corp.", "Dr." or "U.S."."""
+    for i in reversed(range(len(parts))):
+        part, following = parts[i], parts[i + 1] if i + 1 < len(parts) else "Name"
+        if part.endswith(".") and len(part) > _SHORTEST_END and part[:-1].isalnum() and following[:1].isupper():
+            known = words.classes.get(part, 0) or part.lower().strip(".") in words.called
+            if not known and part not in listed("titles", "cut_short"):
+                return i + 1
+    return 0
+
+
+def is_inside_a_name(parts: Sequence[str], i: int) -> bool:
+    """ "du" of "Banque du Nord governor": a small word between two capitals."""
+    if parts[i] not in listed("words", "particles") or not 0 < i < len(parts) - 1:
+        return False
+    return parts[i - 1][:1].isupper() and parts[i + 1][:1].isupper()
+
+
+def behind_dates(parts: list[str]) -> list[str]:
+    """The words without a day or a month and what stands before it: "Last Thursday Governor"."""
+    dates = [i for i, part in enumerate(parts) if part.lower().rstrip(".") in calendar()]
+    return parts[dates[-1] + 1 :] if dates else parts
+
+
+def behind_joints(parts: list[str], words: Words) -> list[str]:
+    """The office of the name alone: "US President" of "plans of the White House for US President"."""
+    for i in reversed(range(1, len(parts))):
+        if parts[i] in ("for", "to", "on") and is_office(parts[-1], words) and not is_office(parts[i - 1], words):
+            return parts[i + 1 :]
+        if parts[i] == "of" and is_office(parts[-1], words) and not any(is_office(part, words) for part in parts[:i]):
+            return parts[i + 1 :]  # "the Bench of Justice"
+        if parts[i] == "and" and not any(part.lower().strip(".,") in words.role_words for part in parts[:i]):
+            return parts[i + 1 :]  # "Anton Vogt and Ostrava striker"
+    return parts
+
+
+def is_office(word: str, words: Words) -> bool:
+    """Whether a word is an office or a trade."""
+    lower = word.lower().rstrip(".")
+    if word.isupper() and lower in listed("titles", "ranks"):  # "ADM Brandt" is a firm; a rank is written "Adm."
+        return False
+    return lower in words.offices or lower in words.trades

@@ -1,0 +1,129 @@
+"""Places of a sentence that hold for something else than a number in it: another clause, amount or person."""
+
+from __future__ import annotations
+
+from newstables.language import Parse
+from newstables.language.questions import clause_verb, is_predicate
+from newstables.language.questions.listed import listed
+from newstables.link.tree import child, is_beside_infinitive, is_counted, is_under, preposition, relation, way_up
+from newstables.link.where.place_name import PlaceName
+from newstables.link.words import words
+
+
+def is_of_something_else(parse: Parse, place: int, number: int) -> bool:
+    """Whether the grammar between a place and a number says that the number does not hold there."""
+    return (
+        _is_of_other(parse, place, number)
+        or _is_told_beside(parse, place, number)
+        or _is_told_of_who(parse, place, number)
+        or _is_of_rank(parse, place, number)
+        or _is_of_compared(parse, place, number)
+    )
+
+
+def _is_told_beside(parse: Parse, place: int, number: int) -> bool:
+    """Whether a place is told of others in a clause of their own: "sent three planes and lost nine men, four of whom
+    were buried in Bergen", "the general, who is ill in Dubai, has 300 tanks".
+    """
+    for step in way_up(parse, place):
+        if parse.deps[step] == "acl:relcl" and not is_under(parse, number, step):
+            told = _is_of_some(parse, step) or any(parse.lower[one] == "who" for one in parse.children(step))
+            return told and not is_under(parse, number, parse.heads[step])
+    return False
+
+
+def _is_told_of_who(parse: Parse, place: int, number: int) -> bool:
+    """Whether a number is told of somebody in passing: "the man who shot 12 people was arrested in Paris"."""
+    for step in way_up(parse, number):
+        if parse.deps[step] == "acl:relcl" and any(
+            parse.lower[one] in ("who", "whose") for one in _pronouns(parse, step)
+        ):
+            return not is_under(parse, place, parse.heads[step])
+    return False
+
+
+def _pronouns(parse: Parse, clause: int) -> list[int]:
+    """The words of a relative clause's subject and object, its pronoun among them."""
+    own = parse.children(clause)
+    return [*own, *(below for one in own for below in parse.children(one))]
+
+
+def _is_of_rank(parse: Parse, place: int, number: int) -> bool:
+    """Whether a place only says among which others something is first: "has had 300 fires, the most in Europe"."""
+    for step in way_up(parse, place):
+        if is_predicate(parse, step):
+            return False
+        describing = [child for child in parse.children(step) if parse.deps[child] in ("amod", "advmod")]
+        if any(parse.tags[token] in ("JJS", "RBS") for token in (step, *describing)):
+            return not is_under(parse, number, step)
+    return False
+
+
+def _is_of_compared(parse: Parse, place: int, number: int) -> bool:
+    """Whether a place is that of a figure with which the number is compared: "has 26, against 44 in Ghana"."""
+    for step in way_up(parse, place):
+        if is_predicate(parse, step):
+            return False
+        counted = parse.pos[step] == "NUM" or any(parse.deps[one] == "nummod" for one in parse.children(step))
+        if counted and preposition(parse, step).partition(" ")[0] in listed("set_against"):
+            return not is_under(parse, number, step)
+    return False
+
+
+def _is_of_some(parse: Parse, clause: int) -> bool:
+    """Whether the subject of a relative clause is a part of those before it: four of whom."""
+    subjects = (other for other in parse.children(clause) if relation(parse, other) == "nsubj")
+    return any(parse.lower[step] in ("whom", "which") for one in subjects for step in parse.children(one))
+
+
+def _is_of_other(parse: Parse, place: int, number: int) -> bool:
+    """Whether a place is only that of a clause joined to the number's: "has 300 shops and grows across Africa".
+
+    Two deeds share it: "killed 12 and wounded others in Oslo". Where somebody was born is only where that was.
+    """
+    clause, own = clause_verb(parse, place), clause_verb(parse, number)
+    if clause == own:
+        return False
+    if is_under(parse, number, clause):
+        return parse.lemmas[clause] == "bear"
+    if relation(parse, clause) == "conj" and number < clause and _is_contrast(parse, clause):
+        return True
+    if relation(parse, clause) == "xcomp" and relation(parse, parse.heads[clause]) == "conj" and number < clause:
+        return True  # "reached 30 schools and tried to win over teachers in Oslo"
+    if relation(parse, clause) == "conj" and number < clause:
+        if is_beside_infinitive(parse, clause, own):
+            return True
+        own_subject = child(parse, clause, "nsubj", "nsubj:pass")
+        if own_subject is not None and is_under(parse, place, own_subject):
+            return True  # "costs rose 40 percent and strikes in France halted trains"
+    is_state = parse.lemmas[own] == "have" or child(parse, own, "cop") is not None
+    return is_state and number < clause and relation(parse, clause) == "conj" and is_under(parse, clause, own)
+
+
+def is_at_building(parse: Parse, clause: int) -> bool:
+    """Whether a clause is in a building of no name: "closed a mill in N. and cut 60 posts at its headquarters"."""
+    inside = (other for other in parse.children(clause) if preposition(parse, other) in ("at", "in", "inside"))
+    return any(parse.lemmas[other].lower() in words("where", "buildings") for other in inside)
+
+
+def _is_contrast(parse: Parse, clause: int) -> bool:
+    """Whether a clause of its own subject is set against the one before: "exports doubled, but sales in N. fell"."""
+    below = [*parse.children(clause)]
+    own = any(parse.deps[other].startswith("nsubj") for other in below)
+    return own and any(parse.lower[other] in ("but", "while", "whereas", "yet") for other in below)
+
+
+def is_of_next_amount(parse: Parse, place: int, number: int, places: list[PlaceName]) -> bool:
+    """Whether a place is that of the next amount, where the first has its own: "300 men in Oslo and 40 in Bergen"."""
+    for step in way_up(parse, place):
+        amount = parse.pos[step] == "NUM" or is_counted(parse, step)
+        if relation(parse, step) == "conj" and amount and not is_under(parse, number, step):
+            return any(number < other.token < step for other in places) or _has_complement(parse, number, step)
+    return False
+
+
+def _has_complement(parse: Parse, number: int, conjunct: int) -> bool:
+    """Whether an amount has a phrase of its own before the next: "40 to clerks and 27 for work in Oslo"."""
+    own = {number, parse.heads[number]} if parse.deps[number] == "nummod" else {number}
+    phrases = (other for head in own for other in parse.children(head) if number < other < conjunct)
+    return any(relation(parse, other) == "nmod" and preposition(parse, other) not in ("", "of") for other in phrases)

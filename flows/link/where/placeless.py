@@ -1,0 +1,42 @@
+"""Numbers that hold at no place of their sentence: of the world, of countries, or of what goes somewhere."""
+
+from __future__ import annotations
+
+from newstables.language import Parse
+from newstables.language.questions import clause_verb, noun_head
+from newstables.link.tree import is_under, preposition, relation
+from newstables.link.where.place_name import PlaceName
+from newstables.link.words import words
+
+
+def is_given_elsewhere(parse: Parse, token: int, places: list[PlaceName], found: PlaceName) -> bool:
+    """Whether a place in the number's own phrase tells whither: "4 million to Oslo and 3 million to Bergen"."""
+    phrase = parse.heads[token] if parse.deps[token] in ("nummod", "compound") else token
+    return not is_under(parse, found.token, phrase) and any(
+        is_under(parse, place.token, parse.heads[phrase] if relation(parse, phrase) == "nmod" else phrase)
+        for place in places
+        if not place.holds
+    )
+
+
+def is_of_the_world(parse: Parse, token: int) -> bool:
+    """Whether a number counts what there is everywhere: "the 25 best beaches in the world", "300 died worldwide"."""
+    if words("where", "globe").isdisjoint(parse.lower[slice(*parse.sentence(token))]):
+        return False
+    noun = noun_head(parse, token)
+    if relation(parse, noun) == "nmod" and preposition(parse, noun) == "of":
+        noun = parse.heads[noun]  # a global average of 68 percent
+    own = [other for other in range(*parse.subtree(noun)) if is_under(parse, other, noun)]
+    own = [other for other in own if not _is_called(parse, other)]
+    beside = [other for other in parse.children(clause_verb(parse, token)) if parse.deps[other] == "advmod"]
+    return any(parse.lower[other] in words("where", "globe") for other in own + beside)
+
+
+def _is_called(parse: Parse, word: int) -> bool:
+    """Whether a word is of a name, or tells whence somebody is: eight World Cup matches, 300 overseas students."""
+    return parse.pos[word] == "PROPN" or (parse.lower[word] == "overseas" and parse.pos[word] == "ADJ")
+
+
+def is_of_countries(parse: Parse, token: int) -> bool:
+    """Whether a number counts countries, which lie nowhere but where something is said to be done in them."""
+    return parse.lemmas[noun_head(parse, token)].lower() in words("where", "countries")
