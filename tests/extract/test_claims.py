@@ -308,6 +308,10 @@ LESSONS: list[tuple[str, list[tuple[str, float | None, str | None, str | None]]]
         "The mayor said 60 of the 90 seats are taken.",
         [("60", 60, "seat", "seats"), ("90 seats", 90, "seat", "seats")],
     ),
+    (
+        "Hughes put the vote at 27 percent for Labour, 25 for the Greens and 18 for Reform.",
+        [("27 percent", 27, "percent", "vote"), ("25", 25, "percent", "vote"), ("18", 18, "percent", "vote")],
+    ),
 ]
 
 

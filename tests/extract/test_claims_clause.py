@@ -309,6 +309,8 @@ STATUSES = [
     ("Trains will stop after 97 percent of drivers backed a strike.", ["stated"]),
     ("The pit will close after 93 years.", ["stated"]),
     ("The ban will end after 30 days.", ["planned"]),
+    ("The target is that 92 percent of patients be treated within 18 weeks.", ["planned", "planned"]),
+    ("A nurse murdered four patients and tried to kill two.", ["stated", "planned"]),
     ("Sarle will have 9,000 guards there, up from 5,500.", ["planned", "stated"]),
     ("She was acquitted of stealing $300 from the till.", ["denied"]),
     ("The mayor said Sarle had paid half of it and would pay the rest in three parts.", ["stated", "planned"]),

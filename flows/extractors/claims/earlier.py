@@ -44,7 +44,8 @@ def link_change(sentence: SentenceTokens, here: list[Claim], earlier: Claim) -> 
     if between in (["or"], []) and len(here) > 1:
         later = _counterpart(here, earlier)  # $20 million, or 50 cents a share, compared with $18 million, or 45 cents
     elif between in MOVED:
-        later = next((claim for claim in reversed(here) if _is_alike(claim, earlier)), None)
+        parts = here[:-1] if _is_whole(sentence, here, earlier) else here
+        later = next((claim for claim in reversed(parts) if _is_alike(claim, earlier)), None)
         if later is None and _lacks_rate(here[-1], earlier):  # 267 cents per share, down from 376 cents
             later = here[-1]
     elif between == ["from"] and any(_is_change(words, sentence, claim) for claim in here[-2:]):
@@ -91,6 +92,14 @@ def _without_name(between: list[str]) -> list[str]:
         if between[: len(lead)] == lead and len(between) - len(lead) <= _NAMED:
             return lead
     return between
+
+
+def _is_whole(sentence: SentenceTokens, here: list[Claim], earlier: Claim) -> bool:
+    """`won 14 of the 47 seats, up from three`: whether the nearest figure is what the one before it is taken from."""
+    if len(here) < 2 or not _is_alike(here[-2], earlier):
+        return False
+    between = sentence.words[sentence.after(here[-2].end) : sentence.after(here[-1].start)]
+    return between[:1] == ["of"] and len(between) <= 2
 
 
 def _is_aside(words: list[str]) -> bool:

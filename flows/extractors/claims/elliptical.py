@@ -26,6 +26,7 @@ from newstables.extractors.numbers import DECADE, Number
 from newstables.schemas.claims import ClaimKind
 
 NEAR = 8  # numbers before one among which the unit that it shares is looked for
+_LONGEST_NAME = 8  # tokens of what has a share
 _LONGEST_KIND = 2  # adjectives of one number before the noun that it shares with the next
 LONGEST_LIST = 8  # numbers that may share the unit of the one at their end
 _JOINED = (["and"], ["or"], [",", "and"], [",", "or"], ["to"])
@@ -61,6 +62,8 @@ def borrowed(
         return several
     if told := told_beside(sentence, number, measures[max(0, index - NEAR) : index]):
         return told
+    if percent := _percent_of_other(sentence, number, measures[index - 1] if index else None):
+        return percent
     unnamed = sentence.words[left] in LEX.scale_names
     for before in range(index - 1 if not unnamed else -1, max(-1, index - 4), -1):
         if is_part(number) and not is_part(numbers[before]):
@@ -107,6 +110,18 @@ def _bare(sentence: SentenceTokens, number: Number) -> Measure | None:
     if number.form == "vague" and not acting and sentence.words[right] not in ("of", "more"):
         return None
     return Measure("count" if number.form == "vague" else "number", None, "<number>", left + 1, right)
+
+
+def _percent_of_other(sentence: SentenceTokens, number: Number, before: Measure | None) -> Measure | None:
+    """`27 percent for Labour, 25 for the Greens and 18 for Reform`: shares of a list, all with one preposition."""
+    if before is None or before.kind != "percent" or not is_small(number):
+        return None
+    words, left, right = sentence.words, number.left, number.right
+    joint = left - (words[left - 1 : left + 1] == [",", "and"])
+    shares = words[right] in LEX.stops_prepositions and words[right] == words[before.after] != "of"
+    if not shares or words[left] not in (",", "and", ";", "while") or joint - before.after > _LONGEST_NAME:
+        return None
+    return Measure("percent", before.unit, "<percent> <preposition> …, <number>", left + 1, right)
 
 
 def _is_that_clause(sentence: SentenceTokens, left: int) -> bool:

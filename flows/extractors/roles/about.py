@@ -75,6 +75,8 @@ def _steps(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         return _numbered, _pointed, described, _filled, _counted
     if _is_more_than(parse, amount):
         return (of_degree,)
+    if kind == "count" and amount.claim.rule == "<number> [<noun>]" and case_of(parse, amount.place(parse)) != "by":
+        return of_phrase, described, named_amount, predicated  # won 14 seats, and the Greens 16: no Greens are counted
     if kind == "duration" and parse.lower[min(amount.after, len(parse.words) - 1)] in _APART:
         return ()  # three months after they were seized: how far apart two things are
     if kind == "duration":

@@ -162,7 +162,15 @@ def _of_verb(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | Non
                 modal = "hypothetical"  # should have had five, and had not
             elif modal == "demanded" and word in ("should", "ought") and _is_foreseen(parse, verb, amount):
                 modal = "planned"
-    return modal or ("planned" if is_due(parse, verb) and not _is_habit(parse, amount, verb) else None)
+    if modal is None and (_is_aim(parse, verb, amount) or (is_due(parse, verb) and not _is_habit(parse, amount, verb))):
+        return "planned"
+    return modal
+
+
+def _is_aim(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
+    """`The target is that 92 percent be treated in time`: what a predicate says is aimed at."""
+    outer = (c for c in parse.children(verb) if parse.deps[c] == "nsubj:outer" and c != amount.head)
+    return any(parse.lemmas[child].lower() in words("goals") for child in outer)
 
 
 def _is_foreseen(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
@@ -196,8 +204,8 @@ def _of_governing(parse: Parse, head: int, dep: str) -> ClaimStatus | None:
         return None  # considering how many there are
     if lemma == "be" and dep == "xcomp":
         return "planned"  # are to remain
-    if lemma in words("attempting") and dep == "xcomp" and parse.tags[head] == "VBG":
-        return "planned"  # were trying to free six
+    if lemma in words("attempting") and dep == "xcomp" and (parse.tags[head] == "VBG" or lemma in ("try", "attempt")):
+        return "planned"  # were trying to free six; tried to kill two
     if lemma == "announce" and dep == "ccomp":
         return None  # announced that it is recalling 300 cars
     for status in _STATUSES:

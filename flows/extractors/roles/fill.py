@@ -75,7 +75,8 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
         claim.kind, claim.unit = "count", told
     elif bare and tells_of_people(parse, amount):
         count_people(parse, amount, amounts[:index])
-    claim.trend = None if stands_still(parse, amount) else claim.trend or trend_of(parse, amount)
+    still = stands_still(parse, amount) or amount.is_whole(parse)  # took 14 of the 47 seats, up from three
+    claim.trend = None if still else claim.trend or trend_of(parse, amount)
     if claim.unit is None and (level := unit_of_level(parse, amount, about)) is not None:
         claim.kind, claim.unit = "count", level
     share_change(amounts, index)
@@ -154,7 +155,9 @@ def _whole_agent(amount: AmountPhrase, span: tuple[int, int]) -> tuple[int, int]
     first, after = span
     for token in (first, after - 1):
         other = amount.others.get(token)
-        if other is not None and other is not amount and (other.claim.comparator == "between" or _is_share_of(other)):
+        sum_of = other is not None and other.claim.kind == "money" and token == after - 1
+        whole = sum_of or (other is not None and other.claim.comparator == "between")
+        if other is not None and other is not amount and (whole or _is_share_of(other)):
             first, after = min(first, other.first), max(after, other.after)
     return first, after
 

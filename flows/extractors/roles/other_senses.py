@@ -32,6 +32,10 @@ def is_of_nobody(
         return amount.claim.unit in words("fires")  # 137 fires burned
     if found == "killed" and lemma == "claim" and position is not None:
         return amount.claim.unit not in ("life", "victim") and _claims_to_be(parse, amount, position)
+    if found == "voted" and amount.claim.unit == "vote":
+        return _are_lacking(parse, amount, position)
+    if found == "arrested" and amount.claim.unit in words("captured") and position is not None and not lemma:
+        return parse.lemmas[position.verb].lower() in words("letting_go")
     if found == "injured" and amount.claim.unit == "case":
         return True  # two cases were admitted to hospital
     if found == "injured" and lemma == "treat" and position is not None:
@@ -49,6 +53,14 @@ def is_of_nobody(
         return False
     who = subject(parse, position.verb)
     return who is not None and parse.lemmas[who].lower() in words("tallies")
+
+
+def _are_lacking(parse: Parse, amount: AmountPhrase, position: Position | None) -> bool:
+    """`lost by 12 votes`, `needs ten more votes`, `400 votes short`: votes that nobody cast, or a margin."""
+    if amount.noun is not None and case_of(parse, amount.noun) == "by":
+        return True
+    lacks = position is not None and parse.lemmas[position.verb].lower() in words("lacking")
+    return lacks or parse.lower[amount.after : amount.after + 1] == ["short"]
 
 
 def _claims_to_be(parse: Parse, amount: AmountPhrase, position: Position) -> bool:

@@ -86,7 +86,8 @@ def by_agent(parse: Parse, verb: int) -> int | None:
         relation = parse.deps[child]
         if relation == "obl:agent" or (relation == "obl" and case_of(parse, child) == "by"):
             word = parse.lemmas[child].lower()
-            if word not in times() and not (parse.tags[child] == "CD" and relation == "obl"):
+            is_time = word in times() or (word[0].isdigit() and word.endswith(("am", "pm")))
+            if not is_time and not (parse.tags[child] == "CD" and relation == "obl"):
                 return child
         if relation == "advcl" and _is_deed(parse, child):
             return child
