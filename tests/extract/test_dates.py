@@ -125,6 +125,26 @@ def test_interval_is_half_open_in_utc(phrase: str, starts: str | None, ends: str
     assert mention.granularity == granularity
 
 
+# The last expression of each, and its interval.
+BESIDE_OTHERS = [
+    ("It earned 5 million in the quarter ended Aug. 31, up from 4 a year earlier.", "2013-06-01", "2013-09-01"),
+    (
+        "Profit for the fiscal first quarter ended Aug. 31 was 5; in the year-ago quarter it was 4.",
+        "2013-06-01",
+        "2013-09-01",
+    ),
+    ("Sales were flat in August on the previous three months.", None, None),
+    ("On Tuesday a shop was robbed in the early hours.", "2014-09-16T00:00", "2014-09-16T06:00"),
+]
+
+
+@pytest.mark.parametrize(("text", "starts", "ends"), BESIDE_OTHERS)
+def test_interval_beside_other_times(text: str, starts: str | None, ends: str | None) -> None:
+    mention = found_in(text)[-1]
+    expected = [datetime.fromisoformat(moment).replace(tzinfo=UTC) if moment else None for moment in (starts, ends)]
+    assert [mention.starts_at, mention.ends_at] == expected
+
+
 @pytest.mark.parametrize(
     ("sentence", "anchor"),
     [

@@ -54,6 +54,7 @@ class Scene:
         "now",
         "phrase_start",
         "quarter",
+        "quarter_end",
         "quarter_is_fiscal",
         "recent",
         "story",
@@ -98,6 +99,7 @@ class Scene:
         self.phrase_start: int | None = None  # where the phrase begins of which a day is being read
         self.quarter: tuple[int, int, int] | None = None  # year, quarter, where it was named
         self.quarter_is_fiscal = False
+        self.quarter_end: tuple[tuple[int, int, int], datetime] | None = None  # one, and when it ends
         self.fiscal: tuple[Any, bool] | None = None  # resolve/fiscal.py: how fiscal years run, whether it says so
         self.day_first: tuple[bool | None] | None = (
             None  # resolve/order.py: what its numeric dates begin with, likewise

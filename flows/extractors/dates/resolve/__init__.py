@@ -31,6 +31,7 @@ from newstables.extractors.dates.resolve.fiscal import (
 from newstables.extractors.dates.resolve.order import country_abroad, day_comes_first, likely_day_first
 from newstables.extractors.dates.resolve.periods import (
     beside,
+    note_quarter_end,
     quarter,
     quarter_beside,
     quarter_ending,
@@ -93,6 +94,7 @@ __all__ = [
     "likely_day_first",
     "midnight",
     "month_beside",
+    "note_quarter_end",
     "part_of_named_day",
     "period",
     "quarter",

@@ -168,11 +168,28 @@ def _note(scene: Scene, year: int, number: int, where: int) -> None:
 def same_quarter(scene: Scene, year: int, number: int, where: int) -> Reading:
     """A quarter of the kind, calendar or fiscal, of the one that the text speaks of, which stays the one it was."""
     if not scene.quarter_is_fiscal:
-        return dated(f"{year:04}-Q{number}", MENTION)
+        return _with_same_end(scene, dated(f"{year:04}-Q{number}", MENTION), 4 * year + number)
     spoken_of = scene.quarter
     reading = fiscal_quarter(scene, year, number, where)
     scene.quarter = spoken_of
     return reading._replace(anchor=MENTION)
+
+
+def _with_same_end(scene: Scene, reading: Reading, number: int) -> Reading:
+    """The quarter `number`, of all counted, with the interval that ends as the one of which the text says when: "the
+    third quarter ended Dec. 31, up from 3 million a year earlier"."""
+    if scene.quarter_end is None or scene.quarter_end[0] != scene.quarter:
+        return reading
+    (year, quarter, _), end = scene.quarter_end
+    moved = shift(end.date(), "Q", number - 4 * year - quarter)
+    start = shift(moved, "Q", -1) if moved else None
+    return reading._replace(starts_at=midnight(start), ends_at=midnight(moved)) if start and moved else reading
+
+
+def note_quarter_end(scene: Scene, last: Reading) -> None:
+    """Remember when the quarter of which the text speaks ends: with `last`, the day or month that stands beside it."""
+    if scene.quarter is not None and last.ends_at is not None:
+        scene.quarter_end = (scene.quarter, last.ends_at)
 
 
 def quarter_is_sure(scene: Scene, number: int) -> bool:
@@ -187,6 +204,7 @@ def quarter_ending(scene: Scene, last: Reading, where: int) -> Reading | None:
     middle = last.starts_at.date() - timedelta(days=45 if last.granularity == "day" else 15)
     value = period_of(middle, "Q")
     _note(scene, int(value[:4]), int(value[-1]), where)
+    note_quarter_end(scene, last)
     return ending_with(dated(value, last.anchor), last, Fraction(1), "Q")
 
 

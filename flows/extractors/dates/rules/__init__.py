@@ -19,8 +19,10 @@ from newstables.extractors.dates.rules import (
     fiscal,
     halves,
     holidays,
+    middles,
     months,
     nth_day,
+    numbered_days,
     numeric,
     parts,
     parts_of_ages,
@@ -143,13 +145,13 @@ def _by_kind() -> dict[str, tuple[DateRule, ...]]:
     days = (clock, spoken_clock, day_lists, nth_day, numeric, calendar, months)
     years_of = (short_years, year_ago, parts_of_quarters, quarters, quarters_told, halves, fiscal, years, centuries)
     names = (then, recurring_days, weekdays, seasons, words, holidays, antiquity)
-    counted = (sets, ago, shifts, periods, spans_beside, spans)
+    counted = (numbered_days, sets, ago, shifts, periods, spans_beside, spans)
     ordered = [each for family in (*days, *years_of, *names) for each in family.rules()]
     ordered += [counting.passing_names(each) for family in counted for each in family.rules()]
     # The grammar would take a part of these: "2 months ago".
     ordered[:0] = [
         each
-        for family in (beyond, within, parts_of_ages, parts_of_days, parts, weeks_off, same)
+        for family in (middles, beyond, within, parts_of_ages, parts_of_days, parts, weeks_off, same)
         for each in family.rules()
     ]
     kinds_of = {each: {name.partition(":")[0] for name in each.triggers} for each in ordered}
@@ -173,6 +175,7 @@ def _core_words() -> dict[str, str]:
         "spoken_year": ("eighteen", "nineteen", "twenty", "two thousand"),
         "word": (*table("days", "day_parts", "references", "periods"), *feasts.names()),
         "then": then.phrases(),
+        "middle": [f"mid{unit}" for unit in middles.names()],
         "fy": ("fy", *(f"fy{year:02}" for year in range(100)), *(f"fy{year}" for year in range(1980, 2100))),
         "q": fiscal.written_parts_of_year(),
     }

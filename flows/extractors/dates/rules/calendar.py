@@ -29,7 +29,7 @@ from newstables.extractors.dates.vocabulary import (
 )
 
 YEAR = r"(?:1[0-9]|2[01])\d\d(?![\w]|[.,]\d|%)"
-DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?!\w|[.,:]\d|%)"
+DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?!\w|[.:]\d|,(?!(?:19|20)\d\d\b)\d|%)"
 
 
 # "That year", "of last year", of which the month is.

@@ -19,6 +19,7 @@ from newstables.extractors.dates.vocabulary import (
     END,
     GAP,
     HYPHEN,
+    context,
     lexicon,
     right_before,
     table,
@@ -266,7 +267,15 @@ def _word(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     start = match.start("word")
     if _HIGH.search(scene.lower, max(0, start - 5), start) and scene.text[start].isupper():
         return ()  # "High Noon"
+    if _of_midnight().match(scene.lower, match.end("word")):
+        return ()
     return _with_zone(match, scene, lexicon()["clock_words"][match["word"]])
+
+
+@cache
+def _of_midnight() -> re.Pattern[str]:
+    """What is called after midnight or noon: "burnt the midnight oil"."""
+    return re.compile(rf"{GAP}{context('of_midnight')}{END}")
 
 
 _HIGH = re.compile(r"\bhigh\s$")

@@ -93,7 +93,7 @@ def _month(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     year = year_of(match, scene)
     if not (year or match["rel"] or match["part"] or match["part_of"]) and not _bare_month(match, scene):
         return ()
-    if not year and not match["rel"] and is_usual(match, scene):
+    if not year and not match["rel"] and (is_usual(match, scene) or _ANY.search(*_before(match, scene))):
         return whole(match, resolve.every(f"XXXX-{number:02}", "M", mod=mod))
     if match["rel"]:
         return whole(match, resolve.month_beside(scene, number, side_of(match["rel"]), mod))
@@ -106,6 +106,13 @@ def _month(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if match["side"] and year:
         reading = reading._replace(anchor=resolve.PUBLICATION)
     return whole(match, reading)
+
+
+_ANY = re.compile(rf"\b(?:any|a{GAP}typical|an{GAP}average){GAP}$")  # "the most in any September"
+
+
+def _before(match: re.Match[str], scene: Scene) -> tuple[str, int, int]:
+    return scene.lower, max(0, match.start() - 16), match.start()
 
 
 def _last_of_range(scene: Scene, first: date, number: int, mod: str | None) -> resolve.Reading:

@@ -10,7 +10,7 @@ from newstables.extractors.dates import resolve
 from newstables.extractors.dates.rules.beside import day_beside, days_beside
 from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, rule
 from newstables.extractors.dates.scene import Scene
-from newstables.extractors.dates.vocabulary import GAP, JOIN, table, trie
+from newstables.extractors.dates.vocabulary import END, GAP, JOIN, table, trie
 
 
 def rules() -> list[DateRule]:
@@ -24,6 +24,13 @@ def rules() -> list[DateRule]:
             _of_day,
             needs=r"\bthe\b",
             after=rf"{GAP}(?:of|hours)\b",
+        ),
+        rule(
+            "in the early hours",
+            "units:hours",
+            rf"in{GAP}(?P<x>the{GAP}(?:early|small|wee){GAP}hours(?:{GAP}of{GAP}the{GAP}(?:next{GAP}|following{GAP})?morning)?{END})(?!{GAP}of{END})",
+            _early_hours,
+            needs=r"\bin\s+the\b",
         ),
         rule(
             "<part of day> on <day>",
@@ -52,6 +59,18 @@ def _of_day(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if match["part"]:
         return _part(match, scene, end, day, "late" if match["hours"] == "late" else "early")
     return ((match.start("x"), end, day._replace(mod="END" if match["hours"] == "late" else "START")),)
+
+
+def _early_hours(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "Police were called in the early hours": of the day of the story, before six."""
+    reading = resolve.part_of_named_day(scene, "MO", "START", of_story=True)
+    if reading.starts_at is not None:
+        first = resolve.midnight(reading.starts_at.date())
+        reading = reading._replace(starts_at=first, ends_at=first + timedelta(hours=_DAWN))
+    return ((*match.span("x"), reading),)
+
+
+_DAWN = 6
 
 
 def _on_day(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

@@ -10,6 +10,7 @@ from functools import cache
 
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.calendar_values import period_of, shift
+from newstables.extractors.dates.clause import head_of_time
 from newstables.extractors.dates.eras import has_left_day
 from newstables.extractors.dates.resolve import Reading
 from newstables.extractors.dates.rules import counting
@@ -19,6 +20,7 @@ from newstables.extractors.dates.rules.months import mod_of, part_of_period
 from newstables.extractors.dates.rules.rule import DateRule, Found, rule, whole
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, JOIN, context, right_before, side_of, table
+from newstables.language.questions import clause_verb, tense
 
 
 def rules() -> list[DateRule]:
@@ -47,6 +49,13 @@ def rules() -> list[DateRule]:
             rf"(?P<unit>year|month|week|weekend|decade|century){END}(?!{HYPHEN}|(?<=year){GAP}\d{{1,4}}(?!\w|,\d)|{GAP}\d{{4}})",
             _the_unit,
             needs=r"\bthe\b",
+        ),
+        rule(
+            "the new year",
+            "unit:year",
+            rf"(?:(?P<early>early|late|later){GAP}in{GAP})?the{GAP}new{GAP}year{END}(?!['’]|{HYPHEN}|{GAP}(?:day|eve){END})",
+            _new_year,
+            needs=r"\bnew\b",
         ),
         *_ends(),
     ]
@@ -97,7 +106,8 @@ def _relative(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if relative in ("last", "next") and counting.OF_ITS.match(scene.lower, match.end()):
         return whole(match, resolve.duration(scene, Fraction(1), unit, mod))  # "the last week of the campaign"
     up_to_now = relative == "past" or (
-        match["the_last"] and right_before("before_past").search(*counting.before(scene, match))
+        match["the_last"]
+        and (right_before("before_past").search(*counting.before(scene, match)) or _goes_on(match, scene))
     )
     if unit == "DE" and side == 0:
         return whole(match, resolve.beside(scene, unit, 0, mod))  # by the end of this decade
@@ -111,6 +121,14 @@ def _relative(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         look = scene.direction(match.start(), match.end())
         return whole(match, resolve.weekend(scene, look or 1, mod))
     return whole(match, resolve.beside(scene, unit, side, mod))
+
+
+def _goes_on(match: re.Match[str], scene: Scene) -> bool:
+    """ "They have lost 40 in the last year": up to now, by the perfect."""
+    parse = scene.document.parse
+    if not _IN.search(*counting.before(scene, match)):
+        return False
+    return tense(parse, clause_verb(parse, head_of_time(parse, match.start("rel")))) == "perfect"
 
 
 _SCHOOL = ("school", "academic")
@@ -224,6 +242,13 @@ _OF_SOMETHING = re.compile(rf"{GAP}(?:of|that|when|after|before|in{GAP}which){EN
 _OF_SUCH = re.compile(
     rf"{GAP}(?:of{GAP}(?:the|his|her|its|their|a|an)|in{GAP}which|that{GAP}(?:he|she|it|they|the)){END}"
 )
+
+
+def _new_year(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "In the new year": the beginning of the one that has just begun, in its first months, else of the next."""
+    if scene.today is None:
+        return whole(match, resolve.unresolved("year", mod="START"))
+    return whole(match, resolve.beside(scene, "Y", int(scene.today.month > _FIRST_MONTHS), "START"))
 
 
 def _end_of(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

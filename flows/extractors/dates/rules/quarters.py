@@ -114,6 +114,7 @@ def _quarter(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if spoken_of is not None and _COMPARED.search(scene.lower, max(0, match.start() - 24), match.start("nth")):
         scene.quarter = spoken_of
     if ended is not None:
+        resolve.note_quarter_end(scene, ended)
         return whole(match, resolve.ending_with(reading, ended, Fraction(1), "Q"))
     if is_fiscal(match):  # where a business year begins is not said
         reading = reading._replace(starts_at=None, ends_at=None)

@@ -46,6 +46,12 @@ def rules() -> list[DateRule]:
             rf"(?:(?:(?<=on\s)|(?<=at\s)|(?<=during\s))|(?:on|at|during|most){GAP}(?:the{GAP})?)(?P<x>weekends){END}",
             _weekends,
         ),
+        rule(
+            "on weekdays",
+            "units:weekdays unit:weekday",
+            rf"(?:(?:(?<=on\s)|(?<=during\s))|(?:on|during){GAP}(?:the{GAP})?)(?P<x>weekdays|weekday{GAP}(?P<part>{parts})s){END}",
+            _weekdays,
+        ),
     ]
 
 
@@ -74,6 +80,12 @@ def _is_usual(scene: Scene, start: int) -> bool:
 
 def _weekends(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     return whole(match, resolve.every("XXXX-WXX-WE", "WE"))
+
+
+def _weekdays(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    part = match["part"]
+    value = f"XXXX-XX-XXT{table('parts_of_day')[part]}" if part else "P1D"
+    return whole(match, resolve.every(value, "D"))
 
 
 def _every(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

@@ -61,9 +61,19 @@ def _past(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if relative == "first" and unit == "M" and not of_its and (year := _business_year(scene, match, count)):
         span = resolve.duration(scene, count, unit, counting.read_hedge(match))
         return whole(match, resolve.within(span, year, count, unit, 1))
-    return whole(
-        match, resolve.duration(scene, count, unit, counting.read_hedge(match), 0 if of_its else side_of_span(relative))
-    )
+    side = 0 if of_its or _is_beside_named(scene, relative) else side_of_span(relative)
+    return whole(match, resolve.duration(scene, count, unit, counting.read_hedge(match), side))
+
+
+def _is_beside_named(scene: Scene, relative: str) -> bool:
+    """Whether what is "previous" is so to a time that the sentence has named: "flat in May on the previous three"."""
+    if relative not in ("previous", "preceding", "prior") or scene.named is None:
+        return False
+    reading, at = scene.named
+    return at >= scene.document.sentence_at(scene.at)[0] and reading.granularity not in _OF_THE_NEWS
+
+
+_OF_THE_NEWS = ("day", "part_of_day", "hour", "minute", "week")
 
 
 @cache

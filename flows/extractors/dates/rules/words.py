@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from datetime import date
 
 from newstables.extractors.dates import resolve
+from newstables.extractors.dates.hours import near_day
 from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, capital, rule, whole
 from newstables.extractors.dates.rules.weekdays import ends_a_name
-from newstables.extractors.dates.scene import Scene
+from newstables.extractors.dates.scene import RECENT, Scene
 from newstables.extractors.dates.vocabulary import (
     END,
     GAP,
@@ -104,10 +105,20 @@ def _day_part(match: re.Match[str], scene: Scene) -> Sequence[Found]:
     offset, part = table("day_parts")[" ".join(match["word"].split())]
     if match["word"] == "overnight" and _is_tonight(match, scene):
         offset = 0  # "will cross the state overnight"
+    elif match["word"] == "overnight" and (told := _day_told(scene)) is not None:
+        return ((match.start(), match.end(), resolve.dated(f"{told.isoformat()}TNI", resolve.MENTION, _early(match))),)
     reading = resolve.day_from_today(scene, offset, part, _early(match))
     if match["word"] == "overnight":
         scene.forget_days_since(named)  # it goes on into today: an hour that follows is of no one of both
     return ((match.start(), match.end(), reading),)
+
+
+def _day_told(scene: Scene) -> date | None:
+    """The day that the sentence has named, where that is not of the news: "Nov. 15: raided overnight"."""
+    day = near_day(scene)
+    in_sentence = scene.day_at >= scene.document.sentence_at(scene.at)[0]
+    is_old = day is not None and scene.today is not None and (scene.today - day).days > RECENT
+    return day if is_old and in_sentence else None
 
 
 def _is_tonight(match: re.Match[str], scene: Scene) -> bool:
