@@ -25,7 +25,7 @@ def set_currency(claim: Claim, countries: Iterable[str | None]) -> None:
     if claim.kind != "money" or claim.unit is None:
         return
     base = claim.unit.partition(" per ")[0]
-    names = _names_in(claim.text) or tuple(filter(None, [_names().get(base)]))  # 9 billion, of francs named before
+    names = _names_in(claim.text) or _names_of(base)  # 9 billion, of francs named before
     if not names:
         return
     for country in countries:
@@ -35,6 +35,11 @@ def set_currency(claim: Claim, countries: Iterable[str | None]) -> None:
             _, per, each = claim.unit.partition(" per ")
             claim.unit = code + per + each
             return
+
+
+def _names_of(base: str) -> tuple[str, ...]:
+    """What ISO 4217 may call the money that a unit names without its country."""
+    return tuple(words("money", "crowns")) if base == "crown" else tuple(filter(None, [_names().get(base)]))
 
 
 def _names_in(text: str) -> tuple[str, ...]:
@@ -48,7 +53,7 @@ def _names_in(text: str) -> tuple[str, ...]:
             continue
         if before in _adjectives():
             return ()
-        return tuple(words("money", "crowns")) if one == "crown" else (known[one],)
+        return _names_of(one)
     return ()
 
 

@@ -58,7 +58,7 @@ FIGURES: list[tuple[str, list[tuple[str, float | None, str, str | None]]]] = [
     ("After one arrest, the crowd left.", [("one arrest", 1, "count", "arrest")]),
     ("One in three reports of theft is dropped.", [("One in three reports", 1 / 3, "ratio", "report")]),
     ("A great-grandmother of 11 sang.", [("11", 11, "count", "great-grandchild")]),
-    ("Of the ships, five are stranded.", [("five", 5, "number", None)]),
+    ("Of the ships, five are stranded.", [("five", 5, "count", "ship")]),
     ("About 300 supported housing units were built.", [("About 300 supported housing units", 300, "count", "unit")]),
     ("Not a single barn of about 130 was left.", [("about 130", 130, "count", "barn")]),
     ("About 5.5 million are hungry there.", [("About 5.5 million", 5.5e6, "count", "person")]),

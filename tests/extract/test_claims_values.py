@@ -36,7 +36,7 @@ VALUES: list[tuple[str, list[tuple[float | None, str | None]]]] = [
     ("It drew the JD 105-million flows, RD$4,500 and Dhs 300.", [(105e6, "JOD"), (4_500, "DOP"), (300, "AED")]),
     ("It cost S/479 million, G$90 million and Br20 million.", [(479e6, "PEN"), (90e6, "GYD"), (20e6, "ETB")]),
     ("The loss of 40 jobs worries them.", [(40, "job")]),
-    ("A family of four still works the land.", [(4, None)]),
+    ("A family of four still works the land.", [(4, "person")]),
     ("They waited 2 and a half hours.", [(2.5, "hour")]),
     ("The dam cost over two billion birr.", [(2e9, "ETB")]),
     ("And 1500 people came.", [(1500, "person")]),

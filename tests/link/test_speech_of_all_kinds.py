@@ -39,7 +39,6 @@ SAID = [
 ]
 
 UNSAID = [
-    ("While 300 men were against it, the women agreed.", "300"),
     ("Nine fled, according to the mayor; the army found 300.", "300"),
     ("It promises to be hot: 300 degrees.", "300"),
     ("The room was dark. It shows that 300 had left.", "300"),
@@ -50,13 +49,13 @@ UNSAID = [
 
 
 @pytest.mark.parametrize(("text", "number", "said"), SAID)
-def test_who_says_a_number(text: str, number: str, said: str) -> None:
+def test_speaker(text: str, number: str, said: str) -> None:
     claim, _ = claim_in(text, number)
     assert claim.attributed_to is not None
     assert said in claim.attributed_to
 
 
 @pytest.mark.parametrize(("text", "number"), UNSAID)
-def test_a_number_that_nobody_says(text: str, number: str) -> None:
+def test_narrator(text: str, number: str) -> None:
     claim, _ = claim_in(text, number)
     assert claim.attributed_to is None

@@ -8,6 +8,7 @@ from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
+OF_LIFE = "age is <number>"
 OLDEST = 115  # years; a larger number after a name is no age
 _UNITS = ("year", "month", "week", "day", "decade", "century")
 _TURNED = ("turned", "turns", "turning", "turn")
@@ -86,7 +87,7 @@ def read_age_of_life(sentence: SentenceTokens, number: Number, left: int, right:
     ends = not following[:1].isalnum() or following in LEX.stops or following.endswith("ing")
     if not ends or not _of_life(sentence, left):
         return None
-    return Measure("age", "year of age", "age is <number>", left + 1, right)
+    return Measure("age", "year of age", OF_LIFE, left + 1, right)
 
 
 def read_turning(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
@@ -159,7 +160,7 @@ def _is_apposition(sentence: SentenceTokens, number: Number, left: int, right: i
     return (
         sentence.is_capital(left - 1)
         and before.isalpha()
-        and (sentence.words[left - 2] in LEX.titles or not (before in LEX.calendar_months or before in LEX.stops))
+        and (sentence.words[left - 2] in LEX.titles or before not in LEX.calendar_months | LEX.stops)
     )
 
 

@@ -18,6 +18,7 @@ from newstables.extractors.numbers import Number
 from newstables.records import Claim
 
 REACH = 12  # tokens between a word of change and the "from" of its first end
+ORIGIN = "from <number>"  # the rule of an earlier end
 _DIRECTIONS = ("up", "down", "back", "only", "just")
 _NUMBERS = ("number", "count")
 
@@ -49,7 +50,7 @@ def read_change(
     both = replace(other, first=unit.first, rule="from <number> to <number>")
     ends = (later, _value(last, last, other)) if upper else (earlier, later)
     claim = to_claim(sentence, first, both, here, ends, last.end)
-    before = _end(sentence, first, replace(unit, rule="from <number>"), claim, earlier)
+    before = _end(sentence, first, replace(unit, rule=ORIGIN), claim, earlier)
     after = _end(sentence, second, other, claim, later, ends if upper else None, last)
     after.changed_from = earlier
     after.trend = "up" if later > earlier else "down" if later < earlier else None

@@ -14,7 +14,7 @@ from newstables.extractors.numbers import Number
 
 FAR = 12  # tokens between a number without a noun and the one whose noun it shares
 _MILLION = 1e6
-_FAR_APART = 20.0  # times that money grows or shrinks to from what it is compared with, at most
+FAR_APART = 20.0  # times that money grows or shrinks to from what it is compared with, at most
 _APART = 30  # tokens between money and what it is compared with
 _LEVELLED = ("percent", "rate", "measure", "temperature", "money")
 _OF = 5  # tokens that say of what a figure is, before the comma behind it
@@ -49,11 +49,15 @@ def compared_level(
                 "percent", following.unit, "<number> [<unit>]", left + 1, right
             )  # 7.4 compared to the 9.4 percent
         level = between == ["from"] and (following.kind == "percent" or words[before_hedge(sentence, left)] == "to")
-        if (change and len(between) == 1) or level or between in MOVED:
+        against = between == ["against"] and following.kind == "percent"  # 0.9 against 1.3 percent
+        if (change and len(between) == 1) or level or against or between in MOVED:
             return Measure(following.kind, following.unit, "<number> [<unit>]", left + 1, right, following.modifiers)
     if before and before.kind == "money" and _is_of_counted(sentence, numbers, before):
         return None
-    if before and not before.attributive and (before.kind in _LEVELLED or before.unit == "time"):
+    lasted = (
+        before is not None and before.kind == "duration" and words[before.first - 1] == "to"
+    )  # to 34.7 hours from 34
+    if before and not before.attributive and (before.kind in _LEVELLED or before.unit == "time" or lasted):
         between = _link(sentence, before.after, left + 1)
         if before.unit == "time" and between[-1:] == ["from"]:
             return None  # debt rose to 1.9 billion, 2.3 times earnings, from 1.6 billion
@@ -83,7 +87,7 @@ def _shared_scale(sentence: SentenceTokens, numbers: list[Number], money: Measur
     if before is None or not number.value or not before.value:
         return None
     scales = (1.0,) if number.scale > 1.0 else (before.scale, 1.0)
-    near = (scale for scale in scales if 1 / _FAR_APART < number.value * scale / before.value < _FAR_APART)
+    near = (scale for scale in scales if 1 / FAR_APART < number.value * scale / before.value < FAR_APART)
     scale = next(near, None)
     return scale * money.factor if scale else None
 

@@ -32,6 +32,7 @@ PARTS: dict[str, dict[str, int]] = {
     "GBP": {"penny": 100},
 }
 _UNSAID = ("foot", "stone")  # 5 foot 3, 11 stone 6: the smaller unit may be left out
+_APART = ("after", "before", "ago", "later", "earlier")
 _LINKS: tuple[list[str], ...] = ([], ["and"], [","], ["-"], ["-", "and", "-"])
 
 
@@ -70,6 +71,8 @@ def _joined(
         noun = sentence.words[after][:1].isalpha() and sentence.words[after] not in LEX.stops
         if not minutes and (not bare or (after == small.right and noun)):
             return None
+    elif between == [","] and sentence.words[other.after] in _APART and measure.kind == "duration":
+        return None  # aid for three months, two days after the appeal
     elif other.unit in parts and other.first == small.left + 1 and other.kind in (measure.kind, *_OF_PARTS):
         after = other.after
     else:

@@ -13,6 +13,7 @@ from newstables.extractors.numbers.resolve import words as number_words
 
 _LONGEST_NAME = 5  # tokens
 MOST_UNDECLINED = 1000  # "the 11 member bloc", but "its 80486 computer chip"
+_HOW_MUCH = ("up", "down", "higher", "lower", "more", "less", "fewer", "above", "below", "ahead", "behind")
 _THE = ("the", "its", "his", "her", "their", "our", "these", "those", "my", "your", "all")
 
 
@@ -60,6 +61,7 @@ def read_count(sentence: SentenceTokens, number: Number, left: int, right: int) 
     if _foresees(sentence, left, found[1]):
         return None  # more than the 268,000 economists had forecast
     first, head = min(found[0], described), found[1]
+    first += first < head and words[first] in ("fewer", "less", "more")  # 40,000 fewer people
     if (first == head and _is_verb(sentence, head)) or _is_of_other(sentence, number, head):
         return None  # one wanted a quarter of a point
     while head > first and words[head] in LEX.not_counted:
@@ -114,6 +116,8 @@ def _of_compound(sentence: SentenceTokens, first: int) -> tuple[int, int] | None
 
 def _of_models(sentence: SentenceTokens, first: int) -> tuple[int, int] | None:
     """`41 Airbus A330neo and A320neo jets`: the noun stands behind the second of two names."""
+    if not sentence.is_capital(first):
+        return None
     for joint in range(first + 1, first + _LONGEST_NAME):
         if sentence.words[joint] == "and":
             found = counted_noun(sentence, joint + 1, False) if sentence.is_capital(joint + 1) else None
@@ -219,6 +223,11 @@ def _of_percent(sentence: SentenceTokens, left: int, after: int) -> bool:
     """Whether a percentage that the points change stands beside them: three points to 34%; 67.2%, up 4 points."""
     words = sentence.words
     if words[left] in ("up", "down") and words[left - 1] == "," and LEX.percent_words.before(words, left - 2):
+        return True
+    if words[left] == "," and words[after] in _HOW_MUCH and LEX.percent_words.before(words, left - 1):
+        return True  # was 61 percent, three points down on 2019
+    gain = words[left] == "of" and words[left - 1] in LEX.changes and words[left - 3] == ","
+    if gain and LEX.percent_words.before(words, left - 4):  # 89.4 percent, a gain of 1.5 points
         return True
     if "margin" in words[max(0, left - 4) : left] and words[left - 1] == "error":  # a margin of error of 3 points
         return True

@@ -52,7 +52,7 @@ def link_change(sentence: SentenceTokens, here: list[Claim], earlier: Claim) -> 
         later = next((claim for claim in reversed(here) if _is_level(sentence, claim, earlier)), None)
         if later is None and _lacks_rate(here[-1], earlier):  # to 110 euros per tonne from 20 euros
             later = here[-1]
-    elif between in COMPARED and _is_of_earlier(sentence, first, sentence.after(earlier.end)):
+    elif between in COMPARED and _is_of_earlier(sentence, after, first, sentence.after(earlier.end)):
         later = next((claim for claim in reversed(here) if _is_alike(claim, earlier)), None)
     else:
         return
@@ -108,10 +108,15 @@ def _is_aside(words: list[str]) -> bool:
     return len(words) <= _TELLER and (said or words[:1] in (["a"], ["the"], ["its"]))
 
 
-def _is_of_earlier(sentence: SentenceTokens, first: int, after: int) -> bool:
-    """Whether words or a date beside a figure that another is compared with say that it was before that."""
+def _is_of_earlier(sentence: SentenceTokens, floor: int, first: int, after: int) -> bool:
+    """Whether words or a date beside a figure that another is compared with say that it was before that; `floor` is
+    where what joins them begins: of "104 times last year's earnings, compared with 108" the year is of both.
+    """
+    words = sentence.words
+    while floor < first and [words[floor]] not in COMPARED and words[floor : floor + 2] not in COMPARED:
+        floor += 1
     dated = any(first <= start < after + _DATED for start, _ in sentence.dates)
-    return dated or not LEX.earlier.isdisjoint(sentence.words[max(0, first - _TOLD) : after + REACH])
+    return dated or not LEX.earlier.isdisjoint(words[max(floor, first - _TOLD) : after + REACH])
 
 
 def _is_alike(later: Claim, earlier: Claim) -> bool:

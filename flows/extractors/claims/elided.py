@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newstables.extractors.claims.compared import FAR, MOVED
+from newstables.extractors.claims.compared import COMPARED, FAR, MOVED
 from newstables.extractors.claims.implied import before_hedge
 from newstables.extractors.claims.ranges import only_times
 from newstables.extractors.claims.reading import Measure
@@ -10,20 +10,29 @@ from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
+_AGAIN = "<number> [<noun>]"
+_HAVING = ("has", "have", "had")  # took three wickets for 27 runs and has 14
+FAR_MORE = 10_000  # times as many are never counted together
 _KNOWN = ("the", "its", "their", "his", "her", "our", "these", "those", "all")
 
 
-def elided(sentence: SentenceTokens, before: Number, measure: Measure | None, left: int, right: int) -> Measure | None:
+def elided(sentence: SentenceTokens, before: Number, measure: Measure | None, number: Number) -> Measure | None:
     """`6 million homes, including 1.5 million in the capital`, `killed 12 pilgrims and injured 30`, `14 mpg to 24`."""
     if measure is None:
         return None
+    left, right, value = number.left, number.right, number.value
     level = sentence.words[left] == "to" and only_times(sentence, measure.after, left)
     if level and measure.kind in ("measure", "rate"):
         return Measure(measure.kind, measure.unit, "<number> [<unit>]", left + 1, right)
+    if before.scale == 1.0 and (before.value or 1.0) * FAR_MORE <= (value or 0.0):
+        return None  # two bids, the first of 75 million
     if sentence.words[measure.first - 1] in ("including", "among"):  # a part of those counted before
         return None
-    if not measure.head_noun or measure.attributive or measure.kind != "count":
+    again = measure.rule == _AGAIN and sentence.words[left] == sentence.words[measure.first - 1]  # by 78 and by 74
+    if not (measure.head_noun or again) or measure.attributive or measure.kind != "count":
         return None
+    if sentence.words[measure.first - 2 : measure.first] in COMPARED or sentence.words[measure.after] == "having":
+        return None  # 150 units, compared with 232 million phones, and 1 million a year later
     following = sentence.words[right]
     named = sentence.is_capital(right) and following not in LEX.stops_adverbs  # but "450,000 Thursday"
     if named or (sentence.words[left] in ("over", "under") and sentence.letters[left - 1] == "V"):
@@ -49,7 +58,7 @@ def elided(sentence: SentenceTokens, before: Number, measure: Measure | None, le
     if left - before.right + 1 > FAR or sentence.words[left] in ("$", "at", "-"):
         return None
     after = right + (following in ("more", "fewer"))  # 41 raids in May and 12 more in June
-    return Measure("count", measure.unit, "<number> [<noun>]", left + 1, after)
+    return Measure("count", measure.unit, _AGAIN, left + 1, after)
 
 
 def _ends_phrase(sentence: SentenceTokens, left: int, right: int) -> bool:
@@ -57,6 +66,8 @@ def _ends_phrase(sentence: SentenceTokens, left: int, right: int) -> bool:
     following = sentence.words[right]
     if following in LEX.stops or following in LEX.not_counted or following == "fewer":
         return True
+    if following in ("next", "last") and not sentence.words[right + 1].isalpha():
+        return True  # 400,000 people this year and 315,000 next
     moved = sentence.words[left - 1 : left + 1] in MOVED and following.endswith("ed")
     return moved or sentence.begins_date(right)  # up from 3,549 announced in the morning; against 303 five years ago
 
@@ -71,7 +82,7 @@ def _acts(sentence: SentenceTokens, measure: Measure, left: int) -> bool:
         return True  # hit eight fours and put on 117
     if verb != left and letters[left] == "V" and sentence.words[left] not in LEX.auxiliaries:
         return True  # 50 beds, as admissions topped 8,000
-    if letters[verb] != "V" or sentence.words[verb] in LEX.auxiliaries:
+    if letters[verb] != "V" or (sentence.words[verb] in LEX.auxiliaries and sentence.words[verb] not in _HAVING):
         return False
     while opener >= 0 and letters[opener] == "D":
         opener -= 1

@@ -17,6 +17,7 @@ from newstables.extractors.claims.compared import (
     unbracketed,
 )
 from newstables.extractors.claims.elided import elided, is_part
+from newstables.extractors.claims.gapped_units import gapped_unit
 from newstables.extractors.claims.implied import before_hedge, told_beside
 from newstables.extractors.claims.nouns import is_name_or_noun, is_plural, looks_like_verb
 from newstables.extractors.claims.reading import Measure
@@ -40,6 +41,8 @@ def borrowed(
     number = numbers[index]
     if number.form in ("ordinal", DECADE) or sentence.words[number.left] in ("top", "bottom"):
         return None  # ranks among the top five
+    if number.form == "words" and number.scale == 1.0 and sentence.words[number.left] in ("a", "an"):
+        return None  # ten fours and a six
     left, right = number.left, number.right
     if aged := _of_ages(sentence, number, measures[index - 1] if index else None):
         return aged
@@ -54,6 +57,8 @@ def borrowed(
         return level
     if level := compared_level(sentence, numbers[: index + 1], unbracketed(sentence, measures[:index]), following):
         return level
+    if gapped := gapped_unit(sentence, numbers[: index + 1], measures[:index]):
+        return gapped
     if money := money_again(sentence, number, measures[:index]):
         return money
     if money := money_joined(sentence, numbers[: index + 1], measures[:index]):
@@ -68,7 +73,7 @@ def borrowed(
     for before in range(index - 1 if not unnamed else -1, max(-1, index - 4), -1):
         if is_part(number) and not is_part(numbers[before]):
             continue  # 6.5 on the Richter scale
-        if noun := elided(sentence, numbers[before], measures[before], left, right):
+        if noun := elided(sentence, numbers[before], measures[before], number):
             return noun
     if index and (again := said_again(sentence, number, numbers[index - 1], measures[index - 1])):
         return again
@@ -227,7 +232,9 @@ def fraction(sentence: SentenceTokens, number: Number, left: int, right: int) ->
     found = Measure("fraction", None, "<fraction>", left + 1, right)
     if sentence.words[right] in LEX.after_fraction or sentence.words[left] in LEX.before_fraction:
         return found
-    if sentence.words[left] in LEX.trend_words:
-        return found  # fell a third last year
+    if sentence.words[left] in LEX.trend_words or (
+        sentence.words[left] == "of" and sentence.words[left - 1] in LEX.changes
+    ):
+        return found  # fell a third last year; a drop of a third
     hyphened = "-" in sentence.text[number.start : number.end] or number.value in (2 / 3, 0.75)
     return found if number.value != 0.5 and hyphened else None

@@ -23,7 +23,7 @@ def is_furniture(sentence: SentenceTokens, number: Number, left: int, right: int
     if following in LEX.coordinates_degrees and _has_direction(sentence, left, right + 1):
         return True  # 21.22 degrees North
     if following in (")", "]") and before in ("(", "[") and "." not in sentence.text[number.start : number.end]:
-        return number.scale == 1.0
+        return number.scale == 1.0 and "," not in sentence.text[number.start : number.end]  # Poles (93,680)
     if following not in (")", "."):
         return False
     if following == ")" and "(" not in sentence.words[: left + 1]:
@@ -45,7 +45,8 @@ def _is_coordinate(sentence: SentenceTokens, number: Number) -> bool:
 
 def _has_decimals(sentence: SentenceTokens, number: Number) -> bool:
     """Whether three decimals at least make the number a part of a place."""
-    return len(sentence.text[number.start : number.end].partition(".")[2]) >= 3
+    behind = sentence.text[number.start : number.end].partition(".")[2]
+    return len(behind) >= 3 and behind.isdigit()  # not: 2.3 million; a year before
 
 
 def _has_direction(sentence: SentenceTokens, left: int, after: int) -> bool:

@@ -9,6 +9,7 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
 PARENTHOOD = "<parent> of <number>"
+_KNOWN = ("the", "these", "those", "its", "their")
 BILLION = 1e9  # so many of something are money, where money was spoken of
 
 
@@ -20,6 +21,7 @@ def told_beside(sentence: SentenceTokens, number: Number, before: list[Measure |
         _children(sentence, number, beside)
         or _of_single(sentence, number, beside)
         or _of_people(sentence, left, right, beside)
+        or _of_plural(sentence, number, before, beside)
         or _numbered(sentence, left, right, beside)
         or _named(sentence, number, before, beside)
     )
@@ -63,6 +65,23 @@ def _of_people(sentence: SentenceTokens, left: int, right: int, before: int) -> 
     return Measure("count", "person", "<people> of <number>", left + 1, right)
 
 
+def _of_plural(sentence: SentenceTokens, number: Number, found: list[Measure | None], before: int) -> Measure | None:
+    """`bed nets, of which 254 million were handed out`, `Of the victims, 43 were men`: so many of those named."""
+    words, left, right = sentence.words, number.left, number.right
+    of = before - (words[before] in LEX.auxiliaries) - (words[before - 1] == "there")
+    if words[of] in ("which", "whom") and words[of - 2 : of] == [",", "of"]:
+        noun = of - 3
+    elif words[before] == "," and words[before - 2] in _KNOWN and words[before - 3] == "of":
+        noun = before - 1
+    else:
+        return None
+    own = words[right].isalpha() and is_plural(words[right])
+    counted = any(measure.first <= noun < measure.after for measure in found if measure)  # 750 billion pesos, of which
+    if own or counted or not words[noun].isalpha() or not is_plural(words[noun]):
+        return None
+    return Measure("count", singular(words[noun]), "<noun>, of which <number>", left + 1, right)
+
+
 def _numbered(sentence: SentenceTokens, left: int, right: int, verb: int) -> Measure | None:
     """`approvals numbered 65,545`: only a verb that counts gives its subject's noun to a number."""
     noun = verb - 1
@@ -87,6 +106,7 @@ def _named(sentence: SentenceTokens, number: Number, before: list[Measure | None
     if money and number.scale >= BILLION:  # 750 billion euros, of which 390 billion in grants
         return Measure("money", money.unit, "<number> [<currency>]", left + 1, right)
     named = left - 1 if words[left] == "-" else beside  # a magnitude-6 quake
-    if "magnitude" in (words[left], words[named]):
+    again = words[left] == "and" and last is not None and last.unit == "magnitude" and last.after == left
+    if again or "magnitude" in (words[left], words[named]):  # of magnitude 7.8 and 7.5
         return Measure("measure", "magnitude", "magnitude <number>", left + 1, right)
     return None

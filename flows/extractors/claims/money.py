@@ -14,6 +14,7 @@ from newstables.extractors.numbers.resolve import words as number_words
 
 _POUND = "GBP"
 _NO_WORDS = frozenset(("hk", "nz", "nt", "sg", "au", "ca", "cdn"))  # signs of money in small letters: hk $ 10
+_HEAVY = 1000.0  # so much nobody gains or loses by the week
 _POUNDS = ("pound", "pounds")
 _DOLLARS_AND_EUROS = frozenset("$€")  # currencies whose hundredth is a "c"
 
@@ -180,6 +181,8 @@ def _is_code(sentence: SentenceTokens, first: int) -> bool:
         return False
     if words[first + 1] == "0":  # the R0 of a virus
         return True
+    if words[first - 1] == "," and words[first + 2] == ",":
+        return True  # a second vaccine, R21, had
     in_brackets = words[first - 1] == "(" and words[first + 2] == ")"
     return in_brackets or (first > 1 and sentence.is_capital(first - 1) and words[first - 1].isalpha())
 
@@ -190,6 +193,9 @@ def _pounds_are_money(sentence: SentenceTokens, number: Number, index: int) -> b
         return True
     if sentence.words[index + 1] in ("of", "per"):
         return False
+    each = rate(sentence, index + 1)
+    if each and LEX.units.after([each[0]], 0) and (number.value or 0.0) >= _HEAVY:  # 250,000 pounds a week
+        return True
     many = number.scale >= 1e3 or (number.low or 0.0) >= 1e3  # tens of thousands of pounds
     priced = sentence.words[number.left] in ("at", "from") and sentence.words[number.left - 1] in LEX.beginning
     return many or priced or not sentence.vocabulary.isdisjoint(LEX.prices)

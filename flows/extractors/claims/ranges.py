@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from newstables.extractors.claims.nouns import is_name_or_noun
 from newstables.extractors.claims.reading import Measure
-from newstables.extractors.claims.scores import BEST_SCORE, tells_score
+from newstables.extractors.claims.scores import BEST_SCORE, FIGURES, tells_score
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
@@ -68,6 +68,8 @@ def _spans(sentence: SentenceTokens, pair: Pair, link: str, opener: str) -> bool
     if link == "and":
         return opener == "between"
     if link in DASHES:
+        if sentence.words[first.left - 1 : first.left + 1] == FIGURES:
+            return False
         bound = first.sign is not None or inherits(first, second) or other is not None
         near = low >= LEAST_BARE and high <= low * CLOSE  # 50-60
         near = near and not tells_score(sentence, first.left, second.right)
@@ -77,7 +79,7 @@ def _spans(sentence: SentenceTokens, pair: Pair, link: str, opener: str) -> bool
         return low < high  # infects 12 to 18 others
     if link == "or":
         return low < high <= low * 3
-    if opener == "by" and unit and unit.unit:  # fell by $40 million to $2 billion
+    if opener == "by" and ((unit and unit.unit) or first.scale > 1.0):  # fell by $40 million to $2 billion
         return low < high <= low * 3
     if opener == "from" or (opener == "of" and unit and other):
         return True

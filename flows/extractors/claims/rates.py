@@ -72,7 +72,8 @@ def _unit_of_several(sentence: SentenceTokens, index: int) -> tuple[Unit, int] |
 
 def read_bare_rate(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
     """`15,000 a month`, `60 per 100,000 people`: a rate of what the clause says, unit "per month"."""
-    each = rate(sentence, right)
+    more = right + (sentence.words[right] in ("more", "less", "fewer"))  # pays 9,400 more a month
+    each = rate(sentence, more)
     if each is None or number.form == "ordinal":
         return None
     return Measure("rate", f"per {each[0]}", "<number> per <unit>", left + 1, each[1])

@@ -128,6 +128,8 @@ def _part(sentence: SentenceTokens, number: Number, left: int, right: int) -> Me
     """`a quarter of a mile`, `half an hour`, `a half-percentage-point`: a part of one unit."""
     if (more := _one_and_part(sentence, number, left, right)) is not None:
         return more
+    if (point := _of_point(sentence, left, right)) is not None:
+        return point
     unit = right
     if sentence.words[unit] == "of" and sentence.words[unit + 1] in ("a", "an"):
         unit += 2
@@ -140,6 +142,14 @@ def _part(sentence: SentenceTokens, number: Number, left: int, right: int) -> Me
         if measure:
             return measure
     return None
+
+
+def _of_point(sentence: SentenceTokens, left: int, right: int) -> Measure | None:
+    """`a quarter point`, `a half-point rise`, `a quarter of a point`: of a percentage, where one is spoken of."""
+    unit = right + (sentence.words[right] == "-")
+    if sentence.words[unit] != "point" or LEX.of_percent.isdisjoint(sentence.words):
+        return None
+    return Measure("percent", "percentage point", "<fraction> <percent>", left + 1, unit + 1, attributive=unit > right)
 
 
 def _one_and_part(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:

@@ -7,6 +7,7 @@ from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
+FIGURES = ["figures", "of"]  # of a bowler: figures of 5-37
 BEST_SCORE = 250  # no game that news reports ends higher, votes of a parliament aside
 
 
@@ -25,6 +26,8 @@ def is_score(sentence: SentenceTokens, first: Number, second: Number, other: Mea
         return sentence.words[left] in LEX.scores_votes
     if sentence.words[first.right : right - 1] == ["for"] and other is None:  # were 145 for 6
         return second.value <= 10 and sentence.words[left] in LEX.scores_runs
+    if sentence.words[left - 1 : left + 1] == FIGURES:
+        return True
     between = sentence.text[first.end : second.start]
     if max(first.value, second.value) > BEST_SCORE or between.strip() not in ("-", "–", "—"):
         return False

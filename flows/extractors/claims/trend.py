@@ -9,6 +9,8 @@ from newstables.schemas.claims import Trend
 
 REACH = 9  # tokens between the word of rise or fall and its figure: "cut its Asian workforce by nearly"
 _APART = frozenset((",", ";", ":", ".", "which", "who", "that", "but", "said", "(", ")", "short"))  # fell short of
+JUMPS = ("long", "high", "triple", "ski")
+_MOVED = ("percent", "money", "fraction")
 _PARTICLES = ("up", "down", "off", "upward", "downward")
 
 
@@ -62,6 +64,8 @@ def _linked(sentence: SentenceTokens, measure: Measure, link: int, first: int, f
             continue  # cut its growth forecast to 2 percent
         if words[index - 1] == "and" and _is_span(words, index):
             break
+        if word == "jump" and words[index - 1] in JUMPS:
+            break  # a long jump of 6.54
         if _moves(sentence, measure, index, words[link]):
             return found[word]
     if words[link - 1 : link + 1] == ["loss", "of"] and measure.kind == "percent":
@@ -187,6 +191,8 @@ def _trend_after(sentence: SentenceTokens, measure: Measure) -> Trend | None:
         return found[words[after + 1]]  # settled $3.76, or 4 percent, lower
     if words[after] in ("higher", "lower"):
         return found[words[after]]
+    if words[after] in ("up", "down") and words[after + 1] in LEX.trend_links_behind and measure.kind in _MOVED:
+        return found[words[after]]  # unit revenue was 2.2 percent up
     if words[after] in LEX.compared and words[after + 1] == "than" and _is_other_time(sentence, after + 2):
         return "up" if words[after] in LEX.compared_up else "down"
     if words[after] in LEX.compared and _is_of_time(sentence, measure, after):
@@ -214,7 +220,9 @@ def _is_of_time(sentence: SentenceTokens, measure: Measure, after: int) -> bool:
     """
     words = sentence.words
     if measure.kind in ("money", "rate"):
-        return words[after] in ("more", "less", "cheaper", "dearer") and words[after + 1] in LEX.compared_closing
+        foreseen = words[after + 1] == "than" and words[after + 2] in LEX.foreseeing  # less than foreseen
+        known = words[after] in ("more", "less", "cheaper", "dearer") and words[after + 1] in LEX.compared_closing
+        return known and not foreseen
     if measure.kind not in ("percent", "fraction") or words[after : after + 2] == ["more", "than"]:
         return False
     for index in range(after + 1, min(sentence.size, after + 9)):

@@ -7,15 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from newstables.extractors.claims.ages import OF_LIFE
 from newstables.extractors.roles.aged import person
 from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.apposed import apposed, bounded, moved
 from newstables.extractors.roles.counted import shares_noun
 from newstables.extractors.roles.gapping import gapped, of_those
 from newstables.extractors.roles.labels import bracketed, labelled
 from newstables.extractors.roles.measured import falls_short, measured, of_degree, predicated, priced, with_absolute
 from newstables.extractors.roles.named import described, is_one_of_many, named_amount, of_phrase
 from newstables.extractors.roles.parts import is_listed_part
-from newstables.extractors.roles.phrases import before_tax
+from newstables.extractors.roles.phrases import before_tax, own_noun
 from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.victims import verb_of_state
 from newstables.extractors.roles.words import words
@@ -25,10 +27,13 @@ from newstables.language.questions.verbs import object_of, subject
 
 # Pronouns that tell of nothing what it is: "44% of what was collected", "there were 20".
 _NOTHING = frozenset(("what", "there", "where", "which", "whom"))
+# … nor do these, which the tree may take for nouns: 105 worth up to $3, 1.6 million live in tents.
+_NO_NOUNS = frozenset(("worth", "live"))
 _OF_IT = ("duration", "temperature")  # what is said of no thing: it had been 20 years since, it was 40 degrees
 _APART = frozenset(("after", "before", "later", "earlier", "ago", "since", "from"))
 _MORE = frozenset(("more", "fewer", "less"))
 OF_LIST = "<noun> <amount> of a list"
+APPOSED = "<subject>, <amount>,"
 Step = Callable[[Parse, AmountPhrase], int | None]
 
 
@@ -41,12 +46,15 @@ def about_of(parse: Parse, amount: AmountPhrase) -> tuple[int | None, str | None
         if found is not None and not amount.is_in_other(found):
             if step is not of_phrase and (_is_when(parse, amount, found) or _is_time(parse, amount, found, step)):
                 return None, None
-            if parse.lower[found] in _NOTHING or (step is predicated and _is_expletive(parse, amount, found)):
+            nothing = parse.lower[found] in _NOTHING or parse.lower[found] in _NO_NOUNS
+            if nothing or (step is predicated and _is_expletive(parse, amount, found)):
                 return None, None
             if parse.lower[found] in ("i", "you", "we") and amount.claim.kind in ("measure", "number", "rate"):
                 return None, None  # I've drunk four litres
+            if parse.pos[found] == "NOUN" and parse.tags[found + 1 : found + 2] == ["POS"]:
+                return None, None  # the chancellor's is -29: what of his is not said
             # an amount has no amount: not the "59 cents" that a price rose
-            return before_tax(parse, found), _CONSTRUCTIONS[step]
+            return before_tax(parse, own_noun(parse, found)), _CONSTRUCTIONS[step]
     return None, None
 
 
@@ -54,9 +62,13 @@ def _steps(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
     kind = amount.claim.kind
     if kind == "age":
         beside = parse.lower[amount.first] in ("under", "over") or parse.lower[amount.first - 1] == "aged"
-        return (person, described, _older, predicated) if beside else (described, person, _older, predicated)
-    if amount.noun is None and (is_listed_part(parse, amount) or shares_noun(parse, amount)):
-        return ()  # 244 cards, including 169 to professionals and 48 for others
+        of_level = (measured,) if amount.claim.rule == OF_LIFE else ()  # the average age rose to 38
+        first = (person, described) if beside else (described, person)
+        return (*first, _older, predicated, *of_level)
+    if amount.noun is None and is_listed_part(parse, amount):
+        return (of_phrase,)  # 244 cards, including 169 to professionals and 48 for others
+    if amount.noun is None and shares_noun(parse, amount):
+        return ()
     if of_those(parse, amount) is not None:
         return (of_those,)
     if bracketed(parse, amount) is not None:
@@ -74,7 +86,7 @@ def _steps(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
     if amount.noun is not None:
         return _numbered, _pointed, described, _filled, _counted
     if _is_more_than(parse, amount):
-        return (of_degree,)
+        return of_degree, moved
     if kind == "count" and amount.claim.rule == "<number> [<noun>]" and case_of(parse, amount.place(parse)) != "by":
         return of_phrase, described, named_amount, predicated  # won 14 seats, and the Greens 16: no Greens are counted
     if kind == "duration" and parse.lower[min(amount.after, len(parse.words) - 1)] in _APART:
@@ -85,7 +97,23 @@ def _steps(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         return of_phrase, predicated  # lost three out of five
     if kind == "temperature":
         return of_phrase, described, named_amount, of_degree, predicated, measured
-    return with_absolute, of_phrase, labelled, described, gapped, named_amount, of_degree, predicated, priced, measured
+    if kind == "money" and bounded(parse, amount) is not None:
+        return (bounded,)
+    if kind in ("money", "percent") and apposed(parse, amount) is not None:
+        return (apposed,)
+    return (
+        moved,
+        with_absolute,
+        of_phrase,
+        labelled,
+        described,
+        gapped,
+        named_amount,
+        of_degree,
+        predicated,
+        priced,
+        measured,
+    )
 
 
 def _older(parse: Parse, amount: AmountPhrase) -> int | None:
@@ -152,6 +180,9 @@ def _pointed(parse: Parse, amount: AmountPhrase) -> int | None:
 def _lasting(parse: Parse, amount: AmountPhrase) -> int | None:
     """`The meeting lasted two hours`; not "in nine months, profit fell": that is when, and nothing lasts."""
     verb = parse.heads[amount.place(parse)]
+    comes = case_of(parse, amount.place(parse)) == "to" and parse.lemmas[verb].lower() in ("come", "go")
+    if comes and not {"up", "down"}.isdisjoint(parse.lower[verb + 1 : verb + 2]):
+        return subject(parse, verb)  # waiting times have come down to half a day
     return measured(parse, amount) if parse.lemmas[verb].lower() in words("lasting") else None
 
 
@@ -184,9 +215,12 @@ _CONSTRUCTIONS: dict[Step, str] = {
     of_degree: "<amount> <degree>",
     _lasting: "<subject> lasts <duration>",
     measured: "<subject> <verb> <amount>",
+    moved: "<amount>, up <amount>",
     with_absolute: "with <noun> on <amount>",
     labelled: "<noun>: <amount>",
     bracketed: "<name> (<amount>)",
+    apposed: APPOSED,
+    bounded: "<noun> over <amount>",
     gapped: OF_LIST,
     of_those: "those <preposition> <noun> <amount>",
     priced: "<verb> <object> for <price>",

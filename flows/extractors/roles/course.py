@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newstables.extractors.claims.changes import ORIGIN
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.people import are_people
@@ -10,6 +11,7 @@ from newstables.extractors.roles.sharing import ABOUT, ACTION, forget_action, sh
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.questions.listed import times
+from newstables.language.questions.verbs import subject
 from newstables.records import Claim
 
 NEAR = 4  # amounts among which both ends of a change stand
@@ -30,7 +32,7 @@ def _moves_nothing(claim: Claim) -> bool:
     """`lost 145 of its nationals`, `shot down two jets`, `lost three out of five`: what is lost or shot
     is no figure that fell.
     """
-    if claim.kind == "ratio" and claim.unit is None:
+    if (claim.kind == "ratio" and claim.unit is None) or claim.rule == ORIGIN:
         return True
     if claim.unit == "time" and claim.value is not None and claim.rule == "<number> times" and _is_often(claim):
         return True  # raised its rate six times since March
@@ -70,6 +72,10 @@ def _is_fall(parse: Parse, amount: AmountPhrase) -> bool:
     if LEX.dimensions.get(amount.claim.unit or "") != "length":
         return False
     verb = parse.heads[amount.place(parse)]
+    falls = parse.lemmas[verb].lower() in ("fall", "plunge", "tumble", "slip", "slide", "drop")
+    who = subject(parse, verb) if is_verb(parse, verb) else None
+    if falls and who is not None and (parse.pos[who] == "PROPN" or are_people(parse.lemmas[who].lower()) is True):
+        return True  # Ada fell 30 metres
     where = (child for child in parse.children(verb) if child > verb and case_of(parse, child) in _THROUGH_SPACE)
     # but: the lake fell 12 cm through the winter
     return any(parse.lemmas[child].lower() not in times() for child in where)
@@ -98,7 +104,8 @@ def share_change(amounts: list[AmountPhrase], index: int) -> None:
         if later.changed_from is None or (later.changed_from, later.unit) != (claim.value, claim.unit):
             continue
         in_time = _is_time(claim)
-        if claim.about is None or in_time or _is_of_level(claim, later):
+        bare = claim.rule == "<number> [<unit>]" and later.about is not None  # ran at 90% of capacity, up from 88
+        if claim.about is None or in_time or bare or _is_of_level(claim, later):
             share(later, claim, ABOUT)
             claim.about_rule = "the other end of its change"
         if claim.action == "end" != later.action:  # to $84 million in the quarter ended June 30 from $113 million
@@ -110,17 +117,24 @@ def share_change(amounts: list[AmountPhrase], index: int) -> None:
 def share_move(amounts: list[AmountPhrase], index: int) -> None:
     """`would win 34 percent if they voted today, up 3 points`: the points are of the share before them."""
     amount = amounts[index]
-    claim, before = amount.claim, amounts[index - 1].claim if index else None
+    claim, before = amount.claim, _share_before(amounts, index)
     if before is None or before.kind != "percent" or before.trend is not None or claim.unit != "point":
         return
     led = claim.sentence[: claim.start - claim.sentence_start].endswith((", up ", ", down "))
     behind = claim.sentence[claim.end - claim.sentence_start :]
-    less = claim.start - before.end < _BESIDE and behind.startswith(_COMPARED)
+    near = claim.start - before.end < _BESIDE and behind.startswith(_COMPARED)
+    less = near or (behind.startswith(_OF_TIME) and claim.sentence_start == before.sentence_start)
     if less and claim.trend is None and behind.startswith(_OF_TIME):
         claim.trend = "up" if behind.startswith((" more", " higher")) else "down"
     if (led or less) and before.sentence_start == claim.sentence_start:
         claim.kind, claim.unit = "percent", "percentage point"
         share(before, claim, ABOUT)
+
+
+def _share_before(amounts: list[AmountPhrase], index: int) -> Claim | None:
+    """The claim before one, ages and times aside: 79 percent of 18-year-olds, two points less."""
+    beside = (amount.claim for amount in reversed(amounts[max(0, index - 2) : index]))
+    return next((claim for claim in beside if claim.kind not in ("age", "duration")), None)
 
 
 def share_level(text: str, amounts: list[AmountPhrase], index: int) -> None:

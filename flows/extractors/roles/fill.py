@@ -6,7 +6,7 @@ import re
 
 from newstables.extractors.claims.implied import PARENTHOOD
 from newstables.extractors.claims.vocabulary import LEX
-from newstables.extractors.roles.about import OF_LIST, about_of
+from newstables.extractors.roles.about import APPOSED, OF_LIST, about_of
 from newstables.extractors.roles.about_words import set_about
 from newstables.extractors.roles.amount import COUNTED, AmountPhrase, amounts_of
 from newstables.extractors.roles.counted import count_noun, unit_of_level
@@ -68,7 +68,10 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
     if position is not None and position.role == PATIENT and construction == OF_LIST:
         position = Position(position.verb, None, position.rule)  # Spain grew 2 percent, Italy 1 percent
     set_about(parse, text, amount, about, construction)
-    _set_action(parse, text, amount, position)
+    if construction == APPOSED:
+        claim.claim_status = "stated"  # Inflation, 10.7 percent in May, is to fall
+    else:
+        _set_action(parse, text, amount, position)
     claim.event = event_of(parse, amount, position) or of_toll(parse, amount, about)
     bare = claim.unit is None and claim.kind in ("number", "count")
     if bare and claim.event and (told := unit_of_toll(parse, about)) is not None:

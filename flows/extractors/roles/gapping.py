@@ -5,7 +5,8 @@ from __future__ import annotations
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.language import Parse
 
-_LEADS = ("by", "to", "at", "up", "down")
+_LEADS = ("by", "to", "at", "on", "up", "down")
+_BEING = ("is", "was", "are", "were")
 _SIZES = frozenset(("measure", "temperature", "percent"))  # rise by two degrees and seas by 20 centimetres
 _WITHIN = ("NOUN", "PROPN", "ADJ", "DET", "NUM")
 _JOINTS = ("and", ",", "while", "but")
@@ -26,7 +27,7 @@ def gapped(parse: Parse, amount: AmountPhrase) -> int | None:
 def of_those(parse: Parse, amount: AmountPhrase) -> int | None:
     """`Prices in Sydney fell 2 percent and those in Perth 1 percent`: the pronoun with its phrase before an amount."""
     token = amount.first - 1
-    if token > 0 and parse.lower[token] in _LEADS:
+    if token > 0 and (parse.lower[token] in _LEADS or parse.lower[token] in _BEING):
         token -= 1
     last = token
     while token > 1 and parse.pos[token] in ("NOUN", "PROPN", "ADJ", "DET"):

@@ -58,6 +58,9 @@ def bracketed(parse: Parse, amount: AmountPhrase) -> int | None:
         opener -= 1
     if opener < 1 or parse.words[opener] != "(" or opener - 1 in amount.others or parse.pos[opener - 1] != "PROPN":
         return None
+    alone = opener == amount.first - 1 and parse.words[amount.after : amount.after + 1] == [")"]
+    if alone and parse.tags[opener - 1] == "NNPS" and amount.claim.kind == "number":
+        return opener - 1  # Poles (93,680) and Indians (45,449)
     moves = not _MOVES.isdisjoint(parse.lower[opener : amount.after + 3])
     return opener - 1 if moves and amount.claim.kind in ("number", "count", "percent", "money") else None
 

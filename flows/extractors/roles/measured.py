@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
-from newstables.extractors.roles.named import NOUNS
+from newstables.extractors.roles.named import NOUNS, changed
 from newstables.extractors.roles.position import case_of, is_verb, relation, sums_up
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
-from newstables.language.questions.listed import listed
+from newstables.language.questions.listed import listed, times
 from newstables.language.questions.verbs import is_passive, object_of, subject
 
 _WHEN_OR_WHERE = frozenset(("in", "within", "after", "during", "before", "on"))
 _LIKENESS = frozenset(("equivalent", "equal", "worth"))  # of a price before a comma, not of the subject
 _SOMEBODY = frozenset(("i", "you", "he", "she", "we", "who"))
 _BESIDE = frozenset(("with", "without", "for", "against", "including", "excluding"))
+_OVERTAKING = ("top", "exceed", "surpass", "pass", "outpace", "outnumber", "overtake", "break")
+_SHOWING = ("put", "place", "show", "have", "leave", "give")
 _GOODS = frozenset(("mass", "volume", "area"))  # measures of what is produced, not of who produces it
 _FARTHEST = 8  # tokens between "with the Conservatives" and its amount
 _LED = 5  # tokens between a comma and the amount that it parts from its clause: ", at an average of"
@@ -37,6 +39,11 @@ def of_degree(parse: Parse, amount: AmountPhrase) -> int | None:
         return None  # its weakest in two months; 3 percent this year and 2 percent next
     if parse.pos[degree] != "ADJ" and parse.lemmas[degree].lower() not in words("degrees"):
         return None
+    if (
+        parse.lower[amount.after : amount.after + 2] == ["less", "than"]
+        and parse.lower[amount.after + 2] in LEX.foreseeing
+    ):
+        return None  # 24 billion less than foreseen
     if parse.lower[degree] == "more" and relation(parse, degree) == "conj":
         return None  # promised each home 400 euros and the poorest 650 euros more
     found = _bearer(parse, degree, amount)
@@ -68,6 +75,9 @@ def predicated(parse: Parse, amount: AmountPhrase) -> int | None:
     if parse.lower[amount.first - 2 : amount.first] in (["below", "the"], ["above", "the"]):
         return None  # profit would be below the 3.5 billion of last year
     beside = amount.place(parse) if case_of(parse, amount.head) == "at" else amount.head  # was down $1.42, at $82
+    other = amount.others.get(beside)
+    if other is not None and other is not amount and _is_price(other) != _is_price(amount):
+        beside = amount.head  # a bill of $7.7 billion at $98 a barrel
     for token in dict.fromkeys((amount.head, amount.number, beside, _predicate(parse, amount))):
         for child in parse.children(token):
             if relation(parse, child) == "nsubj":
@@ -77,6 +87,11 @@ def predicated(parse: Parse, amount: AmountPhrase) -> int | None:
             if degree and (found := subject(parse, child)) is not None:
                 return found  # was up $3, of which "up" is the predicate
     return None
+
+
+def _is_price(amount: AmountPhrase) -> bool:
+    """Whether an amount is told for each of something."""
+    return " per " in (amount.claim.unit or "")
 
 
 def _predicate(parse: Parse, amount: AmountPhrase) -> int:
@@ -101,12 +116,21 @@ def measured(parse: Parse, amount: AmountPhrase) -> int | None:
     """`Inflation rose 0.3%`, `the project cost $5 million`, `cut its staff by 5%`: what the verb says it of."""
     place = amount.place(parse)
     verb = parse.heads[place]
-    if relation(parse, place) == "nmod" and case_of(parse, place) == "by" and _is_changed(parse, verb):
-        return verb  # cut deaths by four fifths
+    by = relation(parse, place) == "nmod" and case_of(parse, place) == "by"
+    if by and (thing := _changed_thing(parse, verb)) is not None:
+        return thing  # cut deaths from all causes by four fifths
     if verb == place or relation(parse, place) not in _ADVERBIAL or not is_verb(parse, verb):
         return None
     if place != amount.head and case_of(parse, place) in listed("set_against"):
         return place  # against a national average of 62
+    if (
+        case_of(parse, place) in ("on", "at")
+        and amount.claim.kind == "percent"
+        and parse.lemmas[verb].lower() in _SHOWING
+    ):
+        return object_of(parse, verb)  # puts the party on 46 percent, left its rate at 3
+    if case_of(parse, place) == "to" and parse.lemmas[verb].lower() == "come" and amount.claim.kind == "money":
+        return subject(parse, verb)  # funding came to $3 billion
     if case_of(parse, place) in _WHEN_OR_WHERE:  # finished strong in the last 5 km
         return None
     if amount.ends_quotation(parse, verb):
@@ -120,6 +144,18 @@ def measured(parse: Parse, amount: AmountPhrase) -> int | None:
         return None  # offered to settle for $2 million
     if is_beyond_clause(parse, verb, amount):
         return None
+    change = object_of(parse, verb) if case_of(parse, place) == "to" else None
+    if change is not None and change < place and parse.lemmas[change].lower() in words("changes"):
+        alone = change if parse.lemmas[verb].lower() in words("changing") else None  # takes total curbs to 3 million
+        return changed(parse, change, amount) or alone  # posted a 31 percent rise in profit to 931 million
+    against = place == amount.head and case_of(parse, place) in listed("set_against")
+    if against and parse.lemmas[verb].lower() in words("measuring") and (other := _of_other(parse, amount)):
+        return other  # climbed 140 percent, against 6 percent for the index
+    known = parse.lower[amount.first - 1] == "the" and parse.lemmas[verb].lower() in _OVERTAKING
+    if known and relation(parse, place) == "obj":
+        return None  # tops the 746 million euros of last year
+    if parse.tags[amount.first - 2] == "POS" and amount.first - 2 > verb:
+        return None  # revised to 260,000, and November's by 34,000
     found = _summed(parse, verb) or _moved(parse, verb, place, amount)
     if found is not None and parse.lower[found] in ("it", "them") and found == object_of(parse, verb):
         found = _named_above(parse, verb, found)
@@ -143,9 +179,18 @@ def _summed(parse: Parse, verb: int) -> int | None:
     return before if known and relation(parse, before) in ("obj", "nmod", "nsubj") else None
 
 
-def _is_changed(parse: Parse, noun: int) -> bool:
-    """Whether a noun is the object of a verb of change."""
-    return relation(parse, noun) == "obj" and parse.lemmas[parse.heads[noun]].lower() in words("changing")
+def _of_other(parse: Parse, amount: AmountPhrase) -> int | None:
+    """What stands behind "for" and an amount with which another is compared, and is no time."""
+    behind = (child for child in parse.children(amount.head) if child > amount.head and case_of(parse, child) == "for")
+    return next((child for child in behind if parse.lemmas[child].lower() not in times()), None)
+
+
+def _changed_thing(parse: Parse, noun: int) -> int | None:
+    """The object of a verb of change: this noun, or that on which it hangs."""
+    while relation(parse, noun) == "nmod" and parse.heads[noun] < noun and parse.pos[parse.heads[noun]] in NOUNS:
+        noun = parse.heads[noun]
+    changed = relation(parse, noun) == "obj" and parse.lemmas[parse.heads[noun]].lower() in words("changing")
+    return noun if changed else None
 
 
 def _named_above(parse: Parse, verb: int, pronoun: int) -> int:
@@ -174,6 +219,9 @@ def _moved(parse: Parse, verb: int, place: int, amount: AmountPhrase) -> int | N
     other = amount.others.get(thing) if thing is not None else None
     if other is not None and (other.noun != thing or not other.counts_things(parse)):
         thing = None  # fell 7% to $2 billion
+    both = relation(parse, place) in ("obj", "obl:unmarked") and not case_of(parse, place)
+    if both and thing is not None and thing < place and lemma == "bring":
+        return None  # brought developers $1 trillion
     if thing is not None and thing != place and lemma in words("changing"):
         return thing
     if is_passive(parse, verb):
@@ -183,7 +231,8 @@ def _moved(parse: Parse, verb: int, place: int, amount: AmountPhrase) -> int | N
     if moved and not set(parse.lower[amount.after : amount.after + 1]) & words("degrees"):
         return None  # moved $2 million to an account; not "closed $2 higher"
     holds = lemma == "hold" and thing is None and case_of(parse, place) == "at"  # the rate held at 3.6 percent
-    if holds or (lemma in words("measuring") and (thing is None or thing == place or lemma == "cost")):
+    shoots = lemma in ("shoot", "creep", "tick") and parse.lower[verb + 1] in ("up", "down")
+    if holds or shoots or (lemma in words("measuring") and (thing is None or thing == place or lemma == "cost")):
         return subject(parse, verb)
     return None
 
@@ -208,10 +257,14 @@ def _patient(parse: Parse, verb: int) -> int | None:
 
 def with_absolute(parse: Parse, amount: AmountPhrase) -> int | None:
     """`with the Conservatives on 27%`: a clause without a verb, whose subject stands behind "with"."""
-    if amount.noun is not None or case_of(parse, amount.head) not in ("on", "at"):
+    if amount.noun is not None:
         return None
     first = parse.left_edge(amount.head)
+    if parse.lower[first - 1] in ("up", "down"):  # with Longford up by 14 percent
+        first -= 1
+    elif case_of(parse, amount.head) not in ("on", "at"):
+        return None
     for token in range(first - 1, max(-1, first - _FARTHEST), -1):
         if parse.pos[token] in NOUNS and case_of(parse, token) == "with":
-            return token if parse.right_edge(token) == first - 1 else None
+            return token if parse.right_edge(token) in (first - 1, first) else None
     return None

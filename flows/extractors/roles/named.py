@@ -18,6 +18,7 @@ _AMOUNT_CASES = {
     "measure": frozenset(("of", "at", "to", "with")),
 }
 _TIMELESS = ("duration", "money", "measure", "temperature")  # no parts of a time: the 3.5 billion euros of last year
+_DURING = ("over", "in", "within", "during", "for", "after")
 _ASIDE = ("from", "above", "below", "over", "under", "beyond")
 _USUAL_CASES = frozenset(("of", "at", "to"))
 NOUNS = frozenset(("NOUN", "PROPN", "PRON"))
@@ -103,6 +104,11 @@ def described(parse: Parse, amount: AmountPhrase) -> int | None:
         return None
     if amount.noun is not None and amount.claim.kind == "rate":
         return None  # three children a day die: what is counted is no modifier
+    timed = amount.claim.kind == "duration" and parse.tags[amount.after - 1] == "NNS"
+    if timed and parse.lower[amount.first - 1] in _DURING and parse.tags[head] == "NNS":
+        return None  # over 12 months wages rose
+    if amount.claim.kind == "money" and parse.lower[amount.first - 1] == "of" and parse.pos[amount.first - 2] == "NOUN":
+        return amount.first - 2  # on a loan of $750,000 repayments rose
     if (is_captive(parse, head) and amount.claim.kind != "age") or case_of(parse, amount.head):
         return None  # took 85 soldiers prisoner; but a 23-year-old prisoner
     if not LEX.verbs_no_modifiers.isdisjoint(parse.lower[amount.after : head]):
@@ -113,8 +119,8 @@ def described(parse: Parse, amount: AmountPhrase) -> int | None:
         return None  # below the $93 billion analysts had forecast: no money is of people
     if parse.lemmas[head].lower() == "forecast" and head == amount.after and parse.lower[amount.first - 1] == "the":
         return None  # the 2.8 percent forecast in March
-    if parse.lower[head] in LEX.compared:
-        return None  # food was 9.8 percent dearer
+    if parse.lower[head] in LEX.compared or parse.lower[amount.after] in _ASIDE:
+        return None  # food was 9.8 percent dearer; a fifth below production costs
     if amount.claim.kind == "number" and parse.tags[head] == "NNP":
         return None  # mother of two Chika Obioma
     if amount.noun is None and is_foreseen(parse, head):
@@ -140,10 +146,16 @@ def changed(parse: Parse, change: int, amount: AmountPhrase) -> int | None:
             in_it = case_of(parse, child) in ("in", "of", "for") and child != amount.head
             if in_it and parse.pos[child] in NOUNS and not _is_time(parse, child):
                 return child
-        elif child < change and parse.deps[child] in ("compound", "nmod:poss") and parse.pos[child] in NOUNS:
+        elif (
+            child < change and parse.deps[child] in ("compound", "nmod:poss") and parse.pos[child] in ("NOUN", "PROPN")
+        ):
             compound = child if parse.lemmas[child].lower() not in words("times") else compound
-    if compound is None and relation(parse, change) in ("appos", "parataxis", "obl", "advcl"):
+    beside_it = ("appos", "parataxis", "obl", "advcl", *(("conj",) if parse.lower[change - 2] == "," else ()))
+    if compound is None and relation(parse, change) in beside_it:
         verb = parse.heads[change]
+        beside = amount.others.get(verb)
+        if beside is not None and not beside.counts_things(parse):
+            return subject(parse, beside.head)  # was 89.4 percent, a gain of 1.5 points
         if is_verb(parse, verb) and parse.lemmas[verb].lower() in words("measuring"):
             return subject(parse, verb)
     return compound or (change if parse.lemmas[change].lower() in words("changes_named") else None)
@@ -158,6 +170,8 @@ def named_amount(parse: Parse, amount: AmountPhrase) -> int | None:
     """`revenue of $76 million`, `a price of $18`, `profit at 3.2 percent`, `a record, $5 million`: the noun before."""
     if (worth := _of_worth(parse, amount)) is not None:
         return worth
+    if (share := _of_share(parse, amount)) is not None:
+        return share
     place = amount.place(parse)
     head = parse.heads[place]
     if head == place or head >= amount.first or parse.pos[head] not in NOUNS or amount.holds(head):
@@ -190,6 +204,14 @@ def named_amount(parse: Parse, amount: AmountPhrase) -> int | None:
     if beside and parse.pos[head] == "PROPN":
         head = parse.heads[head]  # an investment by the State of $5 million: no name has a price
     return _by_its_noun(parse, amount, head, above)
+
+
+def _of_share(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`gave it a share of 9 percent`, `had a majority of 154`: the noun that says what the amount is."""
+    head = parse.heads[amount.head]
+    named = relation(parse, amount.head) == "nmod" and case_of(parse, amount.head) == "of" and head < amount.first
+    counted = amount.claim.kind in ("percent", "fraction", "number") and amount.noun is None
+    return head if named and counted and parse.lemmas[head].lower() in words("shares_named") else None
 
 
 def _by_its_noun(parse: Parse, amount: AmountPhrase, head: int, above: int) -> int | None:

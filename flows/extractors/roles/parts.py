@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from newstables.extractors.roles.amount import AmountPhrase
-from newstables.extractors.roles.position import case_of, relation
+from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 
@@ -14,6 +14,7 @@ _OF_THEM = tuple(["of", pronoun] for pronoun in ("them", "these", "those", "whom
 _LEADING = frozenset(
     ("the", "a", "an", "at", "only", "some", "about", "just", "were", "was", "are", "is", "nearly", "almost", ",")
 )
+_WHERE = ("in", "at", "across", "from", "throughout", "within")
 _MOST_PARTS = 6
 _SHARES = ("count", "number", "fraction", "percent", "ratio")
 
@@ -62,11 +63,22 @@ def agent_of_part(parse: Parse, amount: AmountPhrase) -> int | None:
 
 def _of_list(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> AmountPhrase | None:
     """The whole of the part that this amount is joined to."""
-    if relation(parse, amount.head) != "conj" or not is_listed_part(parse, amount):
-        return None
     first = amount.others.get(parse.heads[amount.head])
+    if _is_next_part(parse, amount, earlier):
+        first = earlier[-1]
+    elif relation(parse, amount.head) != "conj" or not is_listed_part(parse, amount):
+        return None
     start = first.claim.part_of_start if first is not None else None
     return next((other for other in earlier if other.claim.start == start), None) if start is not None else None
+
+
+def _is_next_part(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> bool:
+    """Whether an amount goes on a list of parts: 4,600 of them in Spain and 4,500 in Germany."""
+    last = earlier[-1] if earlier else None
+    if last is None or amount.noun is not None or last.claim.unit != amount.claim.unit:
+        return False
+    joined = parse.lower[amount.first - 1] in ("and", ",") and parse.lower[last.after : last.after + 2] in _OF_THEM
+    return joined and not any(is_verb(parse, token) for token in range(last.after, amount.first))
 
 
 def _of_number(parse: Parse, amount: AmountPhrase, later: list[AmountPhrase]) -> AmountPhrase | None:
@@ -114,7 +126,8 @@ def _among(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> A
     if not wholes:
         return None
     before = [parse.words[i].lower() for i in range(max(0, amount.first - 3), amount.first)]
-    after = [parse.words[i].lower() for i in range(amount.after, min(len(parse.words), amount.after + 3))]
+    end = min(parse.sentence(amount.head)[1], amount.after + 3)
+    after = [parse.words[i].lower() for i in range(amount.after, end)]
     own = [parse.words[i].lower() for i in range(amount.first, amount.after)]
     opener = amount.first - 1
     while opener > amount.first - 4 and parse.pos[opener] in ("DET", "ADJ", "ADV"):  # including the previous two
@@ -128,8 +141,21 @@ def _among(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> A
         if word == "of" and following in _PRONOUNS and not (following == "those" and _is_told(parse, index)):
             if after[:1] == [","] and index - 2 == amount.after + 1:
                 return None  # injuring 202, of whom 52 are in hospital: those are the part
-            return wholes[-1]
+            return _meant(parse, amount, wholes)
     return None
+
+
+def _meant(parse: Parse, amount: AmountPhrase, wholes: list[AmountPhrase]) -> AmountPhrase:
+    """What "them" of another sentence points at: the last count, but for those that only say where: 1,700 people in
+    eight countries took part. Half of them got it.
+    """
+    whole = wholes[-1]
+    where = whole.noun is not None and case_of(parse, whole.noun) in _WHERE
+    if not where or parse.sent_of[whole.head] == parse.sent_of[amount.head]:
+        return whole
+    sentence = parse.sent_of[whole.head]
+    others = (one for one in reversed(wholes) if one.noun is not None and case_of(parse, one.noun) not in _WHERE)
+    return next((one for one in others if parse.sent_of[one.head] == sentence), whole)
 
 
 def _is_led_by(before: list[str]) -> bool:

@@ -40,6 +40,7 @@ def noun_phrase(parse: Parse, head: int, floor: int = 0, ceiling: int | None = N
                 last = parse.right_edge(child)  # profits at the bank, a stake in Vega
             break
     first = _behind_time(parse, first, head) + (parse.tags[first] == "WP$")  # whose contracts
+    first = head if _is_of_two(parse, first, head) else first
     after = min(last + 1, first + _LONGEST)
     if ceiling is None or ceiling <= head:
         return first, after
@@ -61,6 +62,21 @@ def _behind_time(parse: Parse, first: int, head: int) -> int:
         if parse.lower[token] in _LATER and parse.lemmas[token - 1].lower() in words("times"):
             return token + 1
     return first
+
+
+def _is_of_two(parse: Parse, first: int, head: int) -> bool:
+    """Whether an article that no plural has shows two phrases taken for one: "on a monthly basis prices rose"."""
+    plural = parse.tags[head] == "NNS" and parse.lemmas[head].lower() != parse.lower[head]
+    article = parse.lower[first] in ("a", "an") and plural and parse.heads[head - 1] == head
+    beside = article and parse.deps[head - 1] == "compound" and parse.tags[head - 1] in ("NN", "NNP")
+    return beside and not any(parse.tags[token] in ("CD", "JJR", "POS") for token in range(first, head))
+
+
+def own_noun(parse: Parse, noun: int) -> int:
+    """The noun before what is no noun, but the verb that measures it: a scan costs $5,000."""
+    first = min((child for child in parse.children(noun) if child < noun), default=noun)
+    verb = parse.lemmas[noun].lower() in words("measuring") and _is_of_two(parse, first, noun)
+    return noun - 1 if verb else noun
 
 
 def _is_of_name(parse: Parse, head: int, child: int) -> bool:

@@ -18,6 +18,9 @@ def is_reached(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
     thing = object_of(parse, verb) if own in ("take", "bring") else None
     is_result = _is_measuring(parse, head, amount) or _is_using(parse, head) or amount.claim.kind == "score"
     is_result = is_result or (thing is not None and parse.lemmas[thing].lower() in words("tallies"))
+    is_result = is_result or (
+        own == "raise" and above == "sell" and amount.claim.kind == "money"
+    )  # sold it to raise $5
     wins = own in words("winning") or not amount.counts_things(parse)
     is_result = is_result or (wins and above in words("winning"))
     return is_result or comes_about(parse, verb, amount, "unwilled", "ending")

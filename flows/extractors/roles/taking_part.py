@@ -46,6 +46,10 @@ def place_in_clause(parse: Parse, amount: AmountPhrase, about: int | None) -> Po
     if (about is not None or timed) and _is_beside(parse, amount, host):
         position = None if _describes(parse, amount, host) else position_of(parse, host)
         by_so_much = position is not None and case_of(parse, amount.head) == "by"  # cut deaths by four fifths
+        priced = (
+            amount.claim.kind == "money" and case_of(parse, amount.head) == "for" and relation(parse, host) == "obj"
+        )
+        by_so_much = by_so_much or priced  # will order 18 tanks for 525 million euros
         return Position(position.verb, None, position.rule) if position and by_so_much else position
     position = position_of(parse, amount.place(parse))
     if _is_of_rate(amount, position):
@@ -161,6 +165,8 @@ def _without_hedge(parse: Parse, amount: AmountPhrase, position: Position | None
     if position is None or position.role is not None or object_of(parse, position.verb) is not None:
         return position
     cases = [child for child in parse.children(amount.head) if parse.deps[child] == "case"]
+    if parse.lemmas[position.verb].lower() in LEX.trend_words:
+        return position  # slipped below 36,000
     bare = not cases and amount.first < amount.number and _harms(parse, position.verb)  # wounded over 5,000
     hedged = (bool(cases) and all(amount.holds(case) for case in cases)) or bare
     hedged = hedged and not is_passive(parse, position.verb)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newstables.extractors.claims.trend import JUMPS
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.position import case_of, is_verb, relation
@@ -79,6 +80,8 @@ def _by_noun(parse: Parse, amount: AmountPhrase) -> Trend | None:
         return None  # paid before it was due
     if amount.lasts:
         return None  # power cuts of 15 hours
+    if parse.lemmas[head].lower() == "jump" and parse.lower[head - 1] in JUMPS:
+        return None  # a long jump of 6.54
     if parse.lemmas[head].lower() not in words("changes") or parse.pos[head] not in ("NOUN", "PROPN"):
         return None
     beside = relation(parse, amount.head) in ("compound", "nummod", "amod", "nmod")

@@ -1,0 +1,168 @@
+"""The unit that a clause without a verb leaves to the one before: wheat took 5 million hectares and maize 4 million."""
+
+from __future__ import annotations
+
+from newstables.extractors.claims.compared import FAR_APART, MOVED, is_small
+from newstables.extractors.claims.reading import Measure
+from newstables.extractors.claims.sentence import SentenceTokens
+from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.numbers import Number
+
+_LARGE = 10_000.0  # what is larger has no name of its own
+_LONGEST = 6  # words of who has the amount, in a clause without a verb
+_FARTHEST = 24  # tokens between an amount and what it is "up from"
+_OF_AMOUNTS = ("percent", "rate", "measure", "temperature", "money")
+_JOINTS = (",", "and", "while", "but", ";")
+_CLOSING = ("", ".", ",", ";", "and", "or", "but", "while")
+_OF_IT = ("it", "this", "that", "which")
+_COSTING = ("cost", "costs", "costing")
+_BEFORE_LEVEL = ("to", "at")
+_PARTS = ("including", "and", ",", "of", "comprising", "plus")
+
+
+def gapped_unit(sentence: SentenceTokens, numbers: list[Number], before: list[Measure | None]) -> Measure | None:
+    """The measure of the last of the numbers, which has no unit of its own, by what was measured before it."""
+    number = numbers[-1]
+    measured = [index for index, found in enumerate(before) if found and found.kind in _OF_AMOUNTS]
+    if not measured:
+        return None
+    index = measured[-1]
+    found = before[index]
+    if found is None or found.attributive:
+        return None
+    if _is_point(sentence, number, found):
+        return Measure("percent", "percentage point", "<number> [<percent>]", number.left + 1, number.right)
+    near = numbers[index]
+    if _is_moved(sentence, number, near, found) or _is_of_stuff(sentence, number, found):
+        return _again(number, found)
+    told = found.unit == "percent" and _is_of_size(number, near)
+    if told and any(reason(sentence, number, found) for reason in (_is_level, _is_of_time, _is_compared)):
+        return _again(number, found)
+    if found.kind == "money" and (_is_bracketed(sentence, number, found) or _is_price(sentence, number, found)):
+        return _again(number, found)
+    scaled = [index for index in measured if _is_of_size(number, numbers[index])]
+    if scaled and (last := before[scaled[-1]]) is not None and _is_gap(sentence, number, last):
+        return _again(number, last)
+    return None
+
+
+def _again(number: Number, found: Measure) -> Measure:
+    return Measure(found.kind, found.unit, "<number> [<unit>]", number.left + 1, number.right)
+
+
+def _is_point(sentence: SentenceTokens, number: Number, found: Measure) -> bool:
+    """`46 percent, up two`: by how many points a share is larger than it was."""
+    words = sentence.words
+    beside = words[found.after : number.left + 1] in ([",", "up"], [",", "down"])
+    return beside and found.unit == "percent" and number.scale == 1.0 and words[number.right] in _CLOSING
+
+
+def _is_moved(sentence: SentenceTokens, number: Number, other: Number, found: Measure) -> bool:
+    """`3 percent of a cargo's value for each call, up from 0.5`: what an amount was before, however long its phrase."""
+    if sentence.words[number.left - 1 : number.left + 1] not in MOVED or number.left - found.after > _FARTHEST:
+        return False
+    beside = sentence.words[number.left - 2] == ","
+    return beside and number.form != "words" and _are_near(number, other)
+
+
+def _is_of_stuff(sentence: SentenceTokens, number: Number, found: Measure) -> bool:
+    """`28 million tonnes, including 21 million of wheat and 5 million of barley`: a part that says of what it is."""
+    words, left, right = sentence.words, number.left, number.right
+    if words[right] != "of" or words[left] not in _PARTS or number.form == "vague":
+        return False
+    stuff = sentence.letters[right + 1 : right + 3]
+    bare = stuff[:1] == "N" or stuff == "AN" or words[right + 1] in _OF_IT
+    return bare and found.kind in ("measure", "money") and left - found.after < _FARTHEST
+
+
+def _is_level(sentence: SentenceTokens, number: Number, found: Measure) -> bool:
+    """`peaked at 10.2 percent and stood at 6.7`, `at 7.5 percent, is seen rising to 8.2`: its next level."""
+    words, letters, left = sentence.words, sentence.letters, number.left
+    if words[left] not in _BEFORE_LEVEL or left - found.after > _FARTHEST or not _ends(sentence, number.right):
+        return False
+    verb = left
+    while verb > found.after and (letters[verb - 1] in "VA" or words[verb - 1] == "to"):
+        verb -= 1
+    joint = verb - 1
+    tells = "V" in letters[verb:left]
+    apposed = (
+        words[found.first - 1] in (",", "at") and words[joint] == ","
+    )  # Inflation, 10.7 percent in May, is to fall
+    same = words[found.first - 1] == words[left] and words[joint] in ("and", "but")
+    return tells and (same or apposed) and joint >= found.after - 1
+
+
+def _is_of_time(sentence: SentenceTokens, number: Number, found: Measure) -> bool:
+    """`1.8 percent for 2024, 2.5 for 2025 and 2.1 for 2026`: the same, of another time."""
+    words, left, right = sentence.words, number.left, number.right
+    timed = words[right] in ("for", "in") and sentence.begins_date(right + 1)
+    listed = words[left] in (",", "and") and left - found.after < _LONGEST
+    dated = any(found.after <= first < left for first, _ in sentence.dates)
+    return timed and listed and dated
+
+
+def _is_compared(sentence: SentenceTokens, number: Number, found: Measure) -> bool:
+    """`9 percent had none, against 7`, `was above the 25.4 of 2019`, `9.1 percent to the girls' 8.8`: another share."""
+    words, left = sentence.words, number.left
+    before = left - (words[left] == "the")
+    owned = words[left].endswith(("'", "'s", "’", "’s")) and (number.value or 0.0) % 1 > 0
+    set_against = words[before] in ("against", "versus", "above", "below") or owned
+    return set_against and left - found.after < _FARTHEST and _ends(sentence, number.right)
+
+
+def _is_bracketed(sentence: SentenceTokens, number: Number, found: Measure) -> bool:
+    """`12 guns (190 million euros) and 40 vans (770 million)`: the next of the prices in brackets."""
+    words = sentence.words
+    each = words[number.left] == "(" == words[found.first - 1] and words[number.right] == ")" == words[found.after]
+    return each and number.scale > 1.0
+
+
+def _is_price(sentence: SentenceTokens, number: Number, found: Measure) -> bool:
+    """`what cost 2,000 euros in May now costs 8,000`, `5 million euros, an average of 12,000 each`: money again."""
+    words, left = sentence.words, number.left
+    each = words[number.right] in ("each", "apiece")
+    costs = words[left] in _COSTING and words[found.first - 1] in _COSTING
+    return (each and words[left - 1 : left + 1] == ["average", "of"]) or (
+        costs and (each or _ends(sentence, number.right))
+    )
+
+
+def _ends(sentence: SentenceTokens, right: int) -> bool:
+    """Whether nothing follows a number that it could count."""
+    word = sentence.words[right]
+    return word in _CLOSING or word in LEX.stops_prepositions or sentence.begins_date(right)
+
+
+def _is_of_size(number: Number, other: Number) -> bool:
+    """Whether a number can be of the same unit as another: both are percentages, or both are in thousands at least."""
+    if min(number.value or 0.0, other.value or 0.0) >= _LARGE:
+        return _are_near(number, other)
+    return is_small(number) and is_small(other) and number.value is not None and number.value <= 100
+
+
+def _are_near(number: Number, other: Number) -> bool:
+    if not number.value or not other.value:
+        return False
+    return 1 / FAR_APART < number.value / other.value < FAR_APART
+
+
+def _is_gap(sentence: SentenceTokens, number: Number, found: Measure) -> bool:
+    """Whether a number ends a clause whose verb is that of the clause of the measure: a joint and a noun are all that
+    stands before it, and a preposition that the measure has too ("for 57 percent, the schools for 41").
+    """
+    words, letters, left = sentence.words, sentence.letters, number.left
+    if number.form != "digits" or (words[number.right] not in _CLOSING and not sentence.begins_date(number.right)):
+        return False
+    if found.kind not in ("percent", "money", "measure") or left - found.after > _FARTHEST:
+        return False
+    same = letters[left] == "P" and words[left] == words[found.first - 1]
+    name = left - 1 if same else left
+    first = name
+    while first > found.after and letters[first] in "DNA" and name - first < _LONGEST:
+        first -= 1
+    if first == name or letters[name] != "N" or words[first] not in _JOINTS or first < found.after:
+        return False
+    whole = found.kind == "percent" and not same and (number.value or 0.0) % 1 == 0
+    if whole and (sentence.is_capital(name) or words[number.right] not in _CLOSING):
+        return False  # and Boeing 737
+    return not LEX.nouns_times.intersection(words[first : name + 1])

@@ -1,0 +1,47 @@
+"""Whose amount it is by the noun before it: a subject with the amount between commas, what is over or under it."""
+
+from __future__ import annotations
+
+from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.position import case_of, relation
+from newstables.language import Parse
+
+_LEADS = frozenset(("at", "now", "currently", "still", "already", "about", "around", "some", "roughly"))
+_LONGEST = 8  # tokens of an aside behind its amount
+_MOVED = ([",", "up"], [",", "down"])
+_BOUNDS = ("over", "above", "under", "below", "exceeding")
+
+
+def apposed(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`Unemployment, at 7.5 percent, is seen rising`, `the limit, now 1 million pounds, goes`: the subject before."""
+    first = amount.first
+    while first > 1 and parse.lower[first - 1] in _LEADS:
+        first -= 1
+    noun = first - 2
+    if noun < 0 or parse.words[first - 1] != "," or parse.sent_of[noun] != parse.sent_of[first]:
+        return None
+    head = noun
+    while parse.heads[head] < head and relation(parse, head) in ("nmod", "flat") and parse.heads[head] != head:
+        head = parse.heads[head]
+    closed = "," in parse.words[amount.after : amount.after + _LONGEST] and parse.heads[head] > amount.after
+    return head if closed and relation(parse, head) == "nsubj" and parse.pos[head] == "NOUN" else None
+
+
+def bounded(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`a tax on profits over 250,000 pounds`: what has to be so much, and not what is told of it."""
+    over = amount.first if parse.lower[amount.first] in _BOUNDS else amount.first - 1
+    noun = over - 1
+    if over < 2 or parse.lower[over] not in _BOUNDS or parse.pos[noun] != "NOUN":
+        return None
+    return noun if case_of(parse, noun) in ("on", "of", "with", "for", "from") else None
+
+
+def moved(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`recorded 6.7 million crimes in the year to June, up 4 percent`: what was counted right before."""
+    led = amount.first - 1
+    if amount.claim.kind not in ("percent", "fraction") or parse.lower[led - 1 : led + 1] not in _MOVED:
+        return None
+    before = (amount.others.get(token) for token in range(led - 2, max(0, led - _LONGEST), -1))
+    other = next((one for one in before if one is not None and one.claim.kind != "duration"), None)
+    beside = other is not None and parse.sent_of[other.head] == parse.sent_of[amount.head]
+    return other.noun if beside and other is not None and other.counts_things(parse) else None
