@@ -47,6 +47,7 @@ def join_parts(sentence: SentenceTokens, numbers: list[Number], measures: list[M
 def _joined(
     sentence: SentenceTokens, large: Number, small: Number, measure: Measure | None, other: Measure | None
 ) -> tuple[Number, Measure] | None:
+    """The number and the measure of two that are one amount; None where they are two."""
     if measure is None or large.value is None or small.value is None or large.value % 1 or small.sign:
         return None
     unit = measure.unit or ""
@@ -56,29 +57,38 @@ def _joined(
     parts = PARTS.get("year" if of_life else unit, {})
     size = parts.get(other.unit or "", 0) if other is not None else max(parts.values(), default=0)
     between = sentence.words[measure.after : small.left + 1]
-    if small.form == "fraction" and other is None and between == ["and"] and measure.kind in ("duration", "measure"):
+    if small.form == "fraction":
+        if other is not None or between != ["and"] or measure.kind not in ("duration", "measure"):
+            return None
         whole = replace(large, value=large.value + small.value, end=small.end, right=small.right)
         return whole, replace(measure, after=small.right)  # two hours and a half
     count = small.bare if small.letter else small.value
-    if small.form == "fraction" or count >= size or between not in _LINKS or small.right <= measure.after:
+    if count >= size or between not in _LINKS or small.right <= measure.after:
         return None
+    after: int | None = None
     if other is None:
-        after = small.right
-        if unit == "foot" and sentence.words[after] == "in" and not is_name_or_noun(sentence.words[after + 1]):
-            after += 1  # 5 ft 2 in
-        minutes = unit == "hour" and small.letter == "m"  # 1h 20m
-        bare = unit in _UNSAID and between in ([], ["-"]) and small.value % 1 == 0
-        noun = sentence.words[after][:1].isalpha() and sentence.words[after] not in LEX.stops
-        if not minutes and (not bare or (after == small.right and noun)):
-            return None
+        after = _end_of_bare_part(sentence, unit, small, between)
     elif between == [","] and sentence.words[other.after] in _APART and measure.kind == "duration":
         return None  # aid for three months, two days after the appeal
     elif other.unit in parts and other.first == small.left + 1 and other.kind in (measure.kind, *_OF_PARTS):
         after = other.after
-    else:
+    if after is None:
         return None
     value = (large.value * size + count) / size
     whole = replace(large, value=value, end=small.end, right=small.right, bare=value)
     kind = measure.kind if of_life or other is None else other.kind
     attributive = other.attributive if other else measure.attributive
     return whole, replace(measure, kind=kind, unit=unit, after=after, attributive=attributive)
+
+
+def _end_of_bare_part(sentence: SentenceTokens, unit: str, small: Number, between: list[str]) -> int | None:
+    """Where a smaller part ends whose unit is not said, or is one letter; None where the number is no such part."""
+    after = small.right
+    if unit == "foot" and sentence.words[after] == "in" and not is_name_or_noun(sentence.words[after + 1]):
+        after += 1  # 5 ft 2 in
+    if unit == "hour" and small.letter == "m":  # 1h 20m
+        return after
+    if unit not in _UNSAID or between not in ([], ["-"]) or (small.value or 0) % 1:
+        return None
+    counts = sentence.words[after][:1].isalpha() and sentence.words[after] not in LEX.stops
+    return None if counts and after == small.right else after

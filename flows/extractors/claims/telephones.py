@@ -30,39 +30,40 @@ def _is_word_to_dial(sentence: SentenceTokens, dash: int) -> bool:
 
 
 def in_telephone(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
-    """Groups of digits joined by hyphens: 1-800-555-0100, 555-0100."""
+    """Whether a number is a telephone number or a part of one: 911, 1-800-555-0100, 555-0100."""
     if number.form != "digits" or number.scale != 1.0:
         return False
-    following, before = sentence.words[right], sentence.words[left]
-    ends = following in LEX.stops or not following[:1].isalpha() or following.endswith("ing")
-    if number.end - number.start == 3 and before in LEX.dialling and ends:
-        return True  # called 911 to report it
-    if _DIALLED_AS_WORDS.match(sentence.text, number.start):
+    before, following = sentence.words[left], sentence.words[right]
+    if _is_called(sentence, number, left, right) or _DIALLED_AS_WORDS.match(sentence.text, number.start):
         return True
     if before == "+" and _ABROAD.match(sentence.text, number.start - 1):  # +44 20 7946 0958
         return True
-    if following not in ("-", ")") and before not in ("-", ")", "(") and sentence.text[number.start] != "0":
+    digits = sentence.text[number.start : number.end]
+    if following not in ("-", ")") and before not in ("-", ")", "(") and not digits.startswith("0"):
         return False
     if before in ("(", "-", ")") and _with_area_code(sentence, number):
         return True
-    digits = sentence.text[number.start : number.end]
     if following == "-" and len(digits) == 3 and _is_word_to_dial(sentence, right):
         return True
     if digits.startswith("0") and len(digits) > 1 and "." not in digits:
         return LEX.units.after(sentence.words, right) is None  # 2hr 40min 03sec
-    if following == "-" and sentence.words[right + 1].isdigit() and sentence.touches(right):
-        following = sentence.words[right + 1]
-        return (len(digits) == 3 and len(following) == 4) or (
-            sentence.words[right + 2] == "-" and sentence.words[right + 3].isdigit()
-        )
-    if (
-        sentence.words[left] == "-"
-        and sentence.words[left - 1].isdigit()
-        and sentence.touches(left)
-        and sentence.touches(left - 1)
-    ):
-        previous = sentence.words[left - 1]
-        return (len(previous) == 3 and len(digits) == 4) or (
-            sentence.words[left - 2] == "-" and sentence.words[left - 3].isdigit()
-        )
+    return _is_group(sentence, digits, left, right)
+
+
+def _is_called(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
+    """Whether somebody dials the three digits, and nothing is counted: called 911 to report it."""
+    following = sentence.words[right]
+    counts_nothing = following in LEX.stops or not following[:1].isalpha() or following.endswith("ing")
+    return number.end - number.start == 3 and sentence.words[left] in LEX.dialling and counts_nothing
+
+
+def _is_group(sentence: SentenceTokens, digits: str, left: int, right: int) -> bool:
+    """Whether digits are joined to others by a hyphen as groups are: 555-0100, or three and more of any length."""
+    words = sentence.words
+    if words[right] == "-" and words[right + 1].isdigit() and sentence.touches(right):
+        local = len(digits) == 3 and len(words[right + 1]) == 4
+        return local or (words[right + 2] == "-" and words[right + 3].isdigit())
+    if words[left] == "-" and words[left - 1].isdigit() and sentence.touches(left) and sentence.touches(left - 1):
+        local = len(words[left - 1]) == 3 and len(digits) == 4
+        return local or (words[left - 2] == "-" and words[left - 3].isdigit())
     return False
