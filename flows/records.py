@@ -169,6 +169,8 @@ class Claim:
 
 @dataclass(slots=True)
 class Mention:
+    """Where an actor is named in the text, and its words there."""
+
     start: int
     end: int
     text: str

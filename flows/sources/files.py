@@ -97,6 +97,7 @@ def unreadable(path: str, source_id: str, error: OSError) -> Reject:
 
 
 def rejected(path: str, source_id: str, reason: RejectReason, message: str) -> Reject:
+    """The reject of what an operating system calls `path` and `source_id`, which may be no text."""
     return Reject(storable_path(path), _printable(source_id), reason, message)
 
 

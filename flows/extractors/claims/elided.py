@@ -6,11 +6,11 @@ from newstables.extractors.claims.compared import COMPARED, FAR, MOVED
 from newstables.extractors.claims.implied import before_hedge
 from newstables.extractors.claims.ranges import only_times
 from newstables.extractors.claims.reading import Measure
+from newstables.extractors.claims.rule_names import ELIDED
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
-_AGAIN = "<number> [<noun>]"
 _HAVING = ("has", "have", "had")  # took three wickets for 27 runs and has 14
 FAR_MORE = 10_000  # times as many are never counted together
 _KNOWN = ("the", "its", "their", "his", "her", "our", "these", "those", "all")
@@ -28,7 +28,7 @@ def elided(sentence: SentenceTokens, before: Number, measure: Measure | None, nu
         return None  # two bids, the first of 75 million
     if sentence.words[measure.first - 1] in ("including", "among"):  # a part of those counted before
         return None
-    again = measure.rule == _AGAIN and sentence.words[left] == sentence.words[measure.first - 1]  # by 78 and by 74
+    again = measure.rule == ELIDED and sentence.words[left] == sentence.words[measure.first - 1]  # by 78 and by 74
     if not (measure.head_noun or again) or measure.attributive or measure.kind != "count":
         return None
     if sentence.words[measure.first - 2 : measure.first] in COMPARED or sentence.words[measure.after] == "having":
@@ -58,7 +58,7 @@ def elided(sentence: SentenceTokens, before: Number, measure: Measure | None, nu
     if left - before.right + 1 > FAR or sentence.words[left] in ("$", "at", "-"):
         return None
     after = right + (following in ("more", "fewer"))  # 41 raids in May and 12 more in June
-    return Measure("count", measure.unit, _AGAIN, left + 1, after)
+    return Measure("count", measure.unit, ELIDED, left + 1, after)
 
 
 def _ends_phrase(sentence: SentenceTokens, left: int, right: int) -> bool:

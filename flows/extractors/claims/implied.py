@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from newstables.extractors.claims.nouns import is_plural, singular
 from newstables.extractors.claims.reading import Measure
+from newstables.extractors.claims.rule_names import PARENTHOOD
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
-PARENTHOOD = "<parent> of <number>"
 _KNOWN = ("the", "these", "those", "its", "their")
 BILLION = 1e9  # so many of something are money, where money was spoken of
 

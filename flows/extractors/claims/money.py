@@ -7,6 +7,7 @@ from functools import lru_cache
 from newstables.extractors.claims.nouns import singular
 from newstables.extractors.claims.rates import rate
 from newstables.extractors.claims.reading import Measure
+from newstables.extractors.claims.rule_names import HUNDREDTHS
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
@@ -70,14 +71,14 @@ def read_hundredths(sentence: SentenceTokens, number: Number, left: int, right: 
         return None
     minor = LEX.minor_money.after(sentence.words, start)
     if minor:
-        found = _money(sentence, minor[0], left + 1, minor[1], "<number> <hundredth>")
+        found = _money(sentence, minor[0], left + 1, minor[1], HUNDREDTHS)
         found.factor = 0.01
         return found
     if word == "c" and is_cent(sentence, number, start):
-        return _money(sentence, "cent", left + 1, start + 1, "<number> <hundredth>")
+        return _money(sentence, "cent", left + 1, start + 1, HUNDREDTHS)
     bare = LEX.bare_minor_money.get(word)
     if bare and (word != "p" or (not sentence.is_capital(start) and sentence.starts[start] == number.end)):
-        return _money(sentence, bare, left + 1, start + 1, "<number> <hundredth>")
+        return _money(sentence, bare, left + 1, start + 1, HUNDREDTHS)
     return None
 
 

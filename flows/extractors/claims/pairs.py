@@ -10,6 +10,7 @@ from newstables.extractors.claims.ranges import DASHES, Pair, ends, joins
 from newstables.extractors.claims.ratios import is_share, ratio_link
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.resolve import to_claim
+from newstables.extractors.claims.rule_names import ONE_IN
 from newstables.extractors.claims.scores import is_score
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
@@ -56,7 +57,7 @@ def _share(sentence: SentenceTokens, pair: Pair, here: list[Claim]) -> Claim | N
         return None
     noun = other if other and other.head_noun and not _is_predicate(sentence, following, other) else None
     after = noun.after if noun else following.right
-    unit = Measure("ratio", noun.unit if noun else None, "<number> in <number>", number.left + 1, after)
+    unit = Measure("ratio", noun.unit if noun else None, ONE_IN, number.left + 1, after)
     return to_claim(sentence, _quotient(number, following), unit, here)
 
 

@@ -71,6 +71,7 @@ def _by_token(phrases: dict[tuple[str, ...], T], place: int) -> Index[T]:
 
 @cache
 def lexicon() -> dict[str, Any]:
+    """lexicon.toml of the claims."""
     return load(PACKAGE)
 
 

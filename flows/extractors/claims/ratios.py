@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.claims.rates import rate
 from newstables.extractors.claims.reading import Measure
+from newstables.extractors.claims.rule_names import SO_MANY_TIMES
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
@@ -39,4 +40,4 @@ def read_multiple(sentence: SentenceTokens, number: Number, left: int, right: in
     each = rate(sentence, start + 1) if word in ("time", "times") else None
     if each:
         return Measure("rate", f"time per {each[0]}", "<number> times per <unit>", left + 1, each[1])
-    return Measure("ratio", "time", "<number> times", left + 1, start + 1, attributive=start > right)
+    return Measure("ratio", "time", SO_MANY_TIMES, left + 1, start + 1, attributive=start > right)

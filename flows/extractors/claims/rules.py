@@ -29,6 +29,7 @@ from newstables.extractors.claims.percent import read_percent
 from newstables.extractors.claims.rates import read_bare_rate
 from newstables.extractors.claims.ratios import read_multiple
 from newstables.extractors.claims.reading import Measure
+from newstables.extractors.claims.rule_names import HUNDREDTHS, SO_MANY_TIMES
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.telephones import in_telephone
 from newstables.extractors.claims.vocabulary import LEX
@@ -51,7 +52,7 @@ class ClaimRule(NamedTuple):
 RULES: tuple[ClaimRule, ...] = (
     ClaimRule("<sign> <number>", "The bridge cost $3bn.", read_signed),
     ClaimRule("<number> <currency>", "The bridge cost 3 billion euros.", read_named),
-    ClaimRule("<number> <hundredth>", "The stamp costs 42p.", read_hundredths),
+    ClaimRule(HUNDREDTHS, "The stamp costs 42p.", read_hundredths),
     ClaimRule("<number> <percent>", "Turnout was 40 percent.", read_percent),
     ClaimRule("<number> <unit> old", "The mill is 65 years old.", read_old),
     ClaimRule("aged <number>", "The driver, aged 18, fled.", read_aged),
@@ -59,7 +60,7 @@ RULES: tuple[ClaimRule, ...] = (
     ClaimRule("<name>, <number>,", "Mary Hale, 45, agreed.", read_age_of_person),
     ClaimRule("age is <number>", "Life expectancy there is 73.", read_age_of_life),
     ClaimRule("will be <number>", "She turned 40 in May.", read_turning),
-    ClaimRule("<number> times", "It is 6.5 times the size of Lynford.", read_multiple),
+    ClaimRule(SO_MANY_TIMES, "It is 6.5 times the size of Lynford.", read_multiple),
     ClaimRule("<number> <unit>", "The wall is 25 km long.", read_measure),
     ClaimRule("<number>-<noun>", "It is a 149-seat chamber.", read_attributive),
     ClaimRule("<number> <noun>", "The fleet has 40 ships.", read_count),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newstables.extractors.claims.reading import Measure
+from newstables.extractors.claims.rule_names import HUNDREDTHS
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.schemas.claims import Trend
@@ -151,7 +152,7 @@ def _is_taken(sentence: SentenceTokens, measure: Measure, word: str) -> bool:
         return True  # came off the bench to add 15
     if measure.kind == "fraction":
         return word.startswith(("rais", "add", "gain"))  # has raised a quarter of it
-    in_cents = measure.rule.startswith("<number> <hundredth>")  # crude added 53 cents: nobody raises or adds so little
+    in_cents = measure.rule.startswith(HUNDREDTHS)  # crude added 53 cents: nobody raises or adds so little
     return (measure.kind == "money" and not in_cents) or (measure.head_noun and word.startswith(("drop", "recover")))
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from newstables.extractors.claims.ages import OF_LIFE
+from newstables.extractors.claims.rule_names import ELIDED
 from newstables.extractors.roles.aged import person
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.apposed import apposed, bounded, moved
@@ -87,7 +88,7 @@ def _steps(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         return _numbered, _pointed, described, _filled, _counted
     if _is_more_than(parse, amount):
         return of_degree, moved
-    if kind == "count" and amount.claim.rule == "<number> [<noun>]" and case_of(parse, amount.place(parse)) != "by":
+    if kind == "count" and amount.claim.rule == ELIDED and case_of(parse, amount.place(parse)) != "by":
         return of_phrase, described, named_amount, predicated  # won 14 seats, and the Greens 16: no Greens are counted
     if kind == "duration" and parse.lower[min(amount.after, len(parse.words) - 1)] in _APART:
         return ()  # three months after they were seized: how far apart two things are

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newstables.extractors.claims.changes import ORIGIN
+from newstables.extractors.claims.rule_names import SO_MANY_TIMES
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.people import are_people
@@ -34,7 +35,7 @@ def _moves_nothing(claim: Claim) -> bool:
     """
     if (claim.kind == "ratio" and claim.unit is None) or claim.rule == ORIGIN:
         return True
-    if claim.unit == "time" and claim.value is not None and claim.rule == "<number> times" and _is_often(claim):
+    if claim.unit == "time" and claim.value is not None and claim.rule == SO_MANY_TIMES and _is_often(claim):
         return True  # raised its rate six times since March
     if claim.action == "cut" and claim.event == "affected":
         return True  # power was cut to 77,000 households

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newstables.extractors.claims.implied import PARENTHOOD
+from newstables.extractors.claims.rule_names import ONE_IN, PARENTHOOD
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.about import APPOSED, OF_LIST, about_of
 from newstables.extractors.roles.about_words import set_about
@@ -167,7 +167,7 @@ def _whole_agent(amount: AmountPhrase, span: tuple[int, int]) -> tuple[int, int]
 
 def _is_share_of(other: AmountPhrase) -> bool:
     """Whether an amount is a share in two numbers: two in five buyers have …"""
-    return other.claim.kind == "ratio" and other.claim.rule == "<number> in <number>"
+    return other.claim.kind == "ratio" and other.claim.rule == ONE_IN
 
 
 def _is_share(parse: Parse, amount: AmountPhrase, agent: int) -> bool:

@@ -15,6 +15,7 @@ from newstables.link.speech.figures import openers_of_phrases
 from newstables.link.speech.manners import act_of_manner
 from newstables.link.speech.nouns import act_of_saying
 from newstables.link.speech.sources import (
+    CITING,
     act_of_citing,
     act_of_final_word,
     act_of_reckoning,
@@ -187,7 +188,7 @@ def _width(act: Act) -> int:
 
 
 def _is_no_citing(act: Act) -> bool:
-    return not act.rule.startswith("citing")
+    return not act.rule.startswith(CITING)
 
 
 def _of_cited(act: Act, acts: list[Act]) -> Act:

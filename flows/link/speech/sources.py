@@ -10,6 +10,7 @@ from newstables.link.speech.nouns import names_one, of_amount
 from newstables.link.tree import child, is_nominal, preposition, relation, way_up
 from newstables.link.words import words
 
+CITING = "citing <speaker>"
 _WITHIN = frozenset(("conj", "advcl", "xcomp"))  # clauses that a source at the sentence's end answers for, too
 
 
@@ -96,7 +97,7 @@ def act_of_citing(parse: Parse, verb: int) -> Act | None:
     if cited is None or parse.heads[verb] == verb:
         return None
     if can_tell(parse, cited):
-        return Act("citing <speaker>", verb, cited, (parse.heads[verb],))
+        return Act(CITING, verb, cited, (parse.heads[verb],))
     above = parse.heads[verb]
     who = subject(parse, above) if is_predicate(parse, above) and not is_passive(parse, above) else None
     if who is None or not can_tell(parse, who) or who > verb:

@@ -51,6 +51,7 @@ _OR_SAID = (" (", " [", ", or ", " or ", "/")
 _AWAY = re.compile(r"\s(?:north|south|east|west|away|from|off|inland|upstream|downstream|outside)\b")
 _ELLIPSIS = re.compile(r"\s(?:in|during|for) the (?:first|second|third|fourth|latter|former)(?=[,.;])")
 _TIMELESS = frozenset(("age", "ordinal", "duration"))
+_PAIRED = "<number> of a list, <time> of a list"
 
 
 class Periods:
@@ -115,7 +116,7 @@ class Periods:
             self._of_happening(claim, [])
             if claim.period_rule is not None:
                 return
-        alone = rule.startswith("<number> of a list")  # "40 and 60 in 2006 and 2007": each has its own
+        alone = rule == _PAIRED  # "40 and 60 in 2006 and 2007": each has its own
         span = span_of(self.reading, found, [found] if alone else times, claim.number_start)
         run = behind(self.reading, claim, times)
         if span is not None and run is not None and run[0] == found and run[1].date.ends_at is not None:
@@ -188,7 +189,7 @@ class Periods:
     def _governing(self, claim: Claim, token: int, times: list[Timed]) -> tuple[Timed | None, str]:
         pair = paired(self.reading, claim, times)
         if pair is not None:
-            return pair, "<number> of a list, <time> of a list"
+            return pair, _PAIRED
         beside = behind(self.reading, claim, times)
         if beside is not None:
             return beside[0], "<number> in <time>"

@@ -1,0 +1,9 @@
+"""The names of those rules of claims by which other rules go: said here, and where the rule is tried."""
+
+from __future__ import annotations
+
+ELIDED = "<number> [<noun>]"  # the noun was said before
+HUNDREDTHS = "<number> <hundredth>"  # of money: cents, pence
+ONE_IN = "<number> in <number>"
+PARENTHOOD = "<parent> of <number>"
+SO_MANY_TIMES = "<number> times"
