@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from newstables.extractors.claims.nouns import is_name_or_noun, is_plural, singular
 from newstables.extractors.claims.reading import Measure
+from newstables.extractors.claims.rule_names import OF_LIFE
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
-OF_LIFE = "age is <number>"
 OLDEST = 115  # years; a larger number after a name is no age
 _UNITS = ("year", "month", "week", "day", "decade", "century")
 _TURNED = ("turned", "turns", "turning", "turn")

@@ -12,13 +12,13 @@ from newstables.extractors.claims.hedges import hedge_before
 from newstables.extractors.claims.ranges import inherits, link_between, scaled
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.resolve import amount_of, to_claim
+from newstables.extractors.claims.rule_names import ORIGIN
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 from newstables.records import Claim
 
 REACH = 12  # tokens between a word of change and the "from" of its first end
-ORIGIN = "from <number>"  # the rule of an earlier end
 _DIRECTIONS = ("up", "down", "back", "only", "just")
 _NUMBERS = ("number", "count")
 

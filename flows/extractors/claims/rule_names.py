@@ -5,5 +5,7 @@ from __future__ import annotations
 ELIDED = "<number> [<noun>]"  # the noun was said before
 HUNDREDTHS = "<number> <hundredth>"  # of money: cents, pence
 ONE_IN = "<number> in <number>"
+OF_LIFE = "age is <number>"
+ORIGIN = "from <number>"  # the earlier end of a change
 PARENTHOOD = "<parent> of <number>"
 SO_MANY_TIMES = "<number> times"

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from newstables.extractors.claims.ages import OF_LIFE
-from newstables.extractors.claims.rule_names import ELIDED
+from newstables.extractors.claims.rule_names import ELIDED, OF_LIFE
 from newstables.extractors.roles.aged import person
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.apposed import apposed, bounded, moved

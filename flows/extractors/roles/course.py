@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from newstables.extractors.claims.changes import ORIGIN
-from newstables.extractors.claims.rule_names import SO_MANY_TIMES
+from newstables.extractors.claims.rule_names import ORIGIN, SO_MANY_TIMES
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.people import are_people
