@@ -81,6 +81,8 @@ def _follow(scene: Scene, reading: Reading, start: int, end: int) -> None:
     scene.last = (end, day) if day else None
     if reading.timex_type in ("DATE", "TIME") and reading.starts_at and reading.granularity != "vague":
         scene.named = (reading, start)
+    if reading.timex_type == "DURATION" and reading.starts_at and reading.ends_at:
+        scene.span = (reading, start)
     if reading.granularity in _LONGER and reading.timex_type == "DATE" and reading.starts_at and reading.ends_at:
         scene.note_era(reading.starts_at.date(), reading.ends_at.date(), start)
     if reading.anchor == PUBLICATION:

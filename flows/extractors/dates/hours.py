@@ -34,6 +34,8 @@ def day_of_hour(scene: Scene) -> date | None:
     look = direction(scene.document, scene.led, bound.start() if bound else scene.at, scene.at)
     is_over = near < scene.today
     is_far = (scene.today - near).days > RECENT and scene.recent[1] >= sentence(scene.day_at)[0]
+    if is_over and look >= 0 and (scene.today - near).days > RECENT and not scene.story.is_sure:
+        is_far = True  # "He had not raced since June 21. Riders set off at noon."
     if scene.today.year - near.year > 1 and not (scene.story.is_sure and scene.story.year(scene.at)):
         is_far = True  # "He took power in 1969. His convoy left at 8 a.m."
     if not is_far and look != (1 if is_over else -1):

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from newstables.extractors.dates.calendar_values import shift
 from newstables.extractors.dates.resolve.reading import EXPLICIT, PUBLICATION, Reading, midnight
 from newstables.extractors.dates.scene import Scene
-from newstables.extractors.dates.vocabulary import GAP, lexicon, month, table, trie
+from newstables.extractors.dates.vocabulary import GAP, lexicon, month, table, trie, words
 
 
 class FiscalYears(NamedTuple):
@@ -152,11 +152,12 @@ def _end_or_beginning() -> re.Pattern[str]:
     ends = rf"(?:(?:which|that){GAP})?(?P<ends>end(?:s|ed|ing)|will{GAP}end|closed)"
     verbs = rf"(?:began|begins|beginning|start(?:s|ed|ing)?|runs{GAP}from|will{GAP}begin)"
     begins = rf"(?:(?:which|that){GAP})?(?P<begins>{verbs})"
-    link = rf"(?:{GAP}(?:on|in|each|every))*{GAP}"
+    saturday = rf"(?:the{GAP})?(?:last{GAP})?{words('weekdays')}(?:{GAP}(?:nearest|closest))?"
+    link = rf"(?:{GAP}(?:on|in|of|to|each|every|around|about|{saturday}))*{GAP}"
     return re.compile(rf"\b{label},?{GAP}(?:{ends}|{begins}){link}{day}(?:,?{GAP}(?P<year>(?:19|20)\d\d)\b)?")
 
 
-_EARLY = 2  # a year that ends in January or February bears the number of either
+_EARLY = 2  # a year that ends in January or February may bear the number of either
 _WEEK = 10  # many end on the Friday or Sunday next to the end of a month: their year is that of the months
 
 
@@ -175,7 +176,7 @@ def _said(scene: Scene) -> FiscalYears | None:
         lag = offset if offset is not None else 0 if number == 1 else 1
         return FiscalYears(number, min(day, 28) or 1, lag)
     if number <= _EARLY and offset is None:
-        return None
+        offset = -1  # most shops call it by the year in which it begins
     first = date(2001, number, day) + timedelta(days=1) if 0 < day <= _WEEK else date(2001, number % 12 + 1, 1)
     return FiscalYears(first.month, first.day, (offset or 0) + (first.month != 1))
 

@@ -72,6 +72,8 @@ def _ago(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
             return None
     if is_one_year(match, count) and compares_periods(scene):
         return compared_year(match, scene)
+    if counting.letter(match) in ("TS", "TM") and match[0].endswith("back"):
+        return None  # "nine seconds back of the leader"
     if counting.letter(match) == "GE":
         count = None  # how long that is, nobody says
     mod, begin = counting.read_hedge(match), match.start()

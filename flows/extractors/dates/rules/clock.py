@@ -11,6 +11,7 @@ from newstables.extractors.dates import resolve
 from newstables.extractors.dates.calendar_values import has_american_summer_time
 from newstables.extractors.dates.hours import hour_near
 from newstables.extractors.dates.resolve import Reading
+from newstables.extractors.dates.rules import counting
 from newstables.extractors.dates.rules.beside import day_beside, holiday_beside
 from newstables.extractors.dates.rules.every_day import is_of_every_day
 from newstables.extractors.dates.rules.rule import DateRule, Found, rule
@@ -88,6 +89,12 @@ def with_day(match: re.Match[str], scene: Scene, time: str, zone: int, past_midn
     if is_of_every_day(scene, start, end):
         return ((start, end, resolve.clock_of_some_day(time)),)
     found = day_beside(scene, end, start) or holiday_beside(scene, end)
+    if found is None and (next_day := _NEXT_DAY.match(scene.lower, end)) is not None:
+        base, anchor = counting.base_day(scene)
+        if base is not None:
+            base += timedelta(days=0 if next_day["same"] else 1)
+            scene.note_day(base)
+            return ((start, next_day.end(), resolve.clock(scene, time, resolve.dated(base.isoformat(), anchor), zone)),)
     if found is None and _ON_SOME_DAY.match(scene.lower, end):
         return ((start, end, resolve.clock_of_some_day(time)),)
     if found is None:
@@ -101,6 +108,9 @@ def with_day(match: re.Match[str], scene: Scene, time: str, zone: int, past_midn
     return ((start, end, resolve.clock(scene, time, day, zone)),)
 
 
+_NEXT_DAY = re.compile(
+    rf",?{GAP}(?:on{GAP})?(?:the{GAP}(?:next|following)|(?P<same>the{GAP}same|that(?:{GAP}same)?)){GAP}day{END}"
+)
 # "Midnight on the Friday before the vote", "8 a.m. on the day of the match".
 _ON_SOME_DAY = re.compile(
     rf",?{GAP}on{GAP}the{GAP}(?:{trie(table('weekdays'))}|day|eve){GAP}(?:of|before|after|that|when|it){END}"

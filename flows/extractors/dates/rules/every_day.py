@@ -24,6 +24,14 @@ def is_of_every_day(scene: Scene, start: int, end: int) -> bool:
     return before.search(scene.lower, max(0, start - _WORDS), start) is not None
 
 
+def is_of_every_day_after(scene: Scene, end: int) -> bool:
+    """Whether hours follow the days that end at `end`: "Tuesday to Sunday, 10 a.m. to 6 p.m."."""
+    return _HOURS.match(scene.lower, end) is not None
+
+
+_HOURS = re.compile(rf",?{GAP}(?:(?:from|between){GAP})?{_CLOCK}{_TO}{_CLOCK}")
+
+
 @cache
 def _recurs() -> tuple[re.Pattern[str], re.Pattern[str]]:
     day = trie(table("weekdays"))

@@ -31,7 +31,7 @@ def _numbered(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     opens = scene.document.sentence_at(start)[0] == start
     if not opens and not _leads().search(scene.lower, max(0, start - 12), start):
         return None
-    is_idiom = match[0].endswith("one") and _FROM.search(scene.lower, max(0, start - 6), start)
+    is_idiom = match[0].endswith(("one", " 1")) and _FROM.search(scene.lower, max(0, start - 6), start)
     return () if is_idiom else whole(match, resolve.unresolved("day"))
 
 

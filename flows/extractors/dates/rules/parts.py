@@ -71,10 +71,18 @@ def _part(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     day = _day(unit, nth, period.starts_at.date(), period.ends_at.date())
     if not period.starts_at.date() <= day < period.ends_at.date():
         return ()  # there is no fifth week of it
+    if unit in table("weekdays") and match["side"] == "the" and _recurs(match, scene, day):
+        return whole(match, resolve.every("P1M", "D"))
     if fine == "day":
         scene.note_day(day)
     value = period_of(day, {"week": "W", "weekend": "WE"}.get(unit, "D"))
     return whole(match, resolve.dated(value, period.anchor))
+
+
+def _recurs(match: re.Match[str], scene: Scene, day: date) -> bool:
+    """ "It is open late on the first Thursday of the month", once that of this month is over."""
+    is_over = scene.today is not None and day < scene.today and match["of"] == "month"
+    return is_over and scene.direction(match.start(), match.end()) >= 0
 
 
 _EVERY = re.compile(r"\b(?:every|each)\s$")

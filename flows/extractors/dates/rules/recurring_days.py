@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.clause import head_of_time
+from newstables.extractors.dates.rules.every_day import is_of_every_day_after
 from newstables.extractors.dates.rules.rule import EVERY, DateRule, Found, capital, rule, whole
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, first_ordinals, table, trie
@@ -60,7 +61,8 @@ def _on_each(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if not capital(scene, match.start("day")):
         return None
     before = (scene.lower, max(0, match.start() - _WORD), match.start())
-    if not _OFTEN.search(*before) and not (_OPEN.search(*before) and _is_usual(scene, match.start())):
+    is_usual = _OPEN.search(*before) and (_is_usual(scene, match.start()) or is_of_every_day_after(scene, match.end()))
+    if not _OFTEN.search(*before) and not is_usual:
         return None
     days = table("weekdays")
     return [(*match.span(each), resolve.every(f"XXXX-WXX-{days[match[each]]}", "D")) for each in ("day", "last")]
@@ -75,6 +77,8 @@ def _is_usual(scene: Scene, start: int) -> bool:
     """Whether the clause says what is, and not what was or will be."""
     parse = scene.document.parse
     verb = clause_verb(parse, head_of_time(parse, start))
+    while tense(parse, verb) is None and parse.heads[verb] != verb:  # "the airport, *shut* from Friday to Sunday, was"
+        verb = parse.heads[verb]
     return tense(parse, verb) in ("present", None) and modality(parse, verb) is None
 
 

@@ -9,6 +9,7 @@ from functools import cache
 
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.calendar_values import day_with
+from newstables.extractors.dates.clause import look_until
 from newstables.extractors.dates.rules.rule import THAT, DateRule, Found, capital, is_determiner, rule, whole
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import (
@@ -96,12 +97,24 @@ def _weekday(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         look = -1
     else:
         look = scene.direction(match.start(), match.end())
+    if look > 0 and _was_until(match, scene, number):
+        look = -1
     return whole(match, resolve.weekday(scene, number, side, look, part, mod))
 
 
+def _was_until(match: re.Match[str], scene: Scene, number: int) -> bool:
+    """Whether what lasted until a day ended on it, one or two days ago: "they *sealed off* the bank until Tuesday"."""
+    if scene.today is None or not _UNTIL.search(scene.lower, max(0, match.start() - 8), match.start()):
+        return False
+    is_just_over = 1 <= (scene.today.isoweekday() - number) % 7 <= _JUST_OVER
+    return is_just_over and look_until(scene.document.parse, match.start("day")) < 0
+
+
+_UNTIL = re.compile(rf"\b(?:until|till){GAP}$")
+_JUST_OVER = 2  # days
 # "The Friday before he left": which one is not said.
 _BEFORE_CLAUSE = re.compile(
-    rf"{GAP}(?:before|after){GAP}(?:he|she|it|they|we|you|i|the|his|her|their|its|a|an|that|this){END}"
+    rf"{GAP}(?:nearest|closest){END}|{GAP}(?:before|after){GAP}(?:he|she|it|they|we|you|i|the|his|her|their|its|a|an|that|this){END}"
 )
 _THE = re.compile(rf"\bthe{GAP}$")
 
