@@ -45,6 +45,7 @@ UNSAID = [
     ("The country only counted 300 students then.", "300"),
     ("The boy counted 300 coins.", "300"),
     ("The mayor objects to 300 ships which, he believes, are unsafe.", "300"),
+    ("Inspectors believe a cable began the fire; the owner's shares fell 300 cents.", "300"),
 ]
 
 

@@ -181,6 +181,8 @@ def _add_countries(gazetteer: Gazetteer) -> None:
         _add_country(gazetteer, row["code"], row["name"], row, more.pop(row["code"], {}))
     for code, extra in more.items():  # Kosovo has no code in ISO 3166-1
         _add_country(gazetteer, code, extra["aliases"].split("|")[0] or "Kosovo", {}, extra)
+    # In news "Congo" alone is the one of Kinshasa; in ISO 3166-1 it is the other.
+    gazetteer.add("Congo", gazetteer.names["DR Congo"])
 
 
 def _add_country(gazetteer: Gazetteer, code: str, name: str, row: dict[str, str], extra: dict[str, str]) -> None:

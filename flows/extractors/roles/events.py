@@ -27,6 +27,7 @@ from newstables.extractors.roles.victims import (
     of_state,
     of_struggle,
     of_treatment,
+    to_death,
 )
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
@@ -201,12 +202,19 @@ def _of_verb(parse: Parse, position: Position) -> Event | None:
         return None
     verb = position.verb
     lemma = parse.lemmas[verb].lower()
+    if to_death(parse, position):
+        return "killed"
     if lemma == "employ" and parse.tags[verb] != "VB":
         return None  # employs 350, whom it hired long ago; but: will employ 240
-    particle = next((parse.words[c].lower() for c in parse.children(verb) if parse.deps[c] == "compound:prt"), "")
+    particle = next((parse.lower[c] for c in parse.children(verb) if _is_particle(parse, c, verb)), "")
     table = events(position.role)
     found = (table.get(f"{lemma} {particle}") if particle else None) or table.get(lemma)
     return "killed" if found in ("injured", "struck") and is_fatal(parse, verb) else found
+
+
+def _is_particle(parse: Parse, token: int, verb: int) -> bool:
+    """`burned down`, `swept away`: an adverb of direction right behind its verb is as good as a particle."""
+    return parse.deps[token] == "compound:prt" or (parse.lower[token] == "away" and token == verb + 1)
 
 
 def _of_own_result(parse: Parse, amount: AmountPhrase, position: Position) -> Event | None:

@@ -63,6 +63,8 @@ def _bearer(parse: Parse, degree: int, amount: AmountPhrase) -> int | None:
     if parse.lower[degree] in words("apart"):  # finished three seconds ahead; not: set a record, three seconds ahead
         return subject(parse, head) if parse.lemmas[head].lower() in words("measuring") else None
     if parse.pos[head] in NOUNS and dep in ("amod", "acl", "nmod", "appos", "advmod"):
+        if amount.claim.kind in ("count", "number") and parse.lower[amount.first - 1] == ",":
+            return None  # in camps, 238 more than in May
         where = parse.pos[head] == "PROPN" and case_of(parse, head) not in ("", "of")
         return None if where else head  # 900 euros outside Oslo, 14 percent less
     if not is_verb(parse, head) or is_beyond_clause(parse, head, amount):
@@ -140,8 +142,8 @@ def measured(parse: Parse, amount: AmountPhrase) -> int | None:
         return None  # remain France with 83,938 tourists and Italy with 47,401
     if parse.lower[amount.first - 2 : amount.first] == ["instead", "of"]:
         return None  # run with one guard instead of two
-    if amount.claim.kind == "money" and case_of(parse, place) == "for" and parse.lemmas[verb] == "settle":
-        return None  # offered to settle for $2 million
+    if case_of(parse, place) == "for" and parse.lemmas[verb] == "settle":
+        return None  # offered to settle for $2 million; wanted 30 percent and settled for 8
     if is_beyond_clause(parse, verb, amount):
         return None
     change = object_of(parse, verb) if case_of(parse, place) == "to" else None

@@ -36,6 +36,9 @@ def is_of_nobody(
         return _are_lacking(parse, amount, position)
     if found == "arrested" and amount.claim.unit in words("captured") and position is not None and not lemma:
         return parse.lemmas[position.verb].lower() in words("letting_go")
+    if found == "dismissed" and lemma == "fire" and amount.noun is None:
+        behind = parse.lower[amount.after : amount.after + 1]
+        return behind in (["shots"], ["rounds"], ["times"])  # 30 Shots Fired, as headlines have it
     if found == "injured" and amount.claim.unit == "case":
         return True  # two cases were admitted to hospital
     if found == "injured" and lemma == "treat" and position is not None:

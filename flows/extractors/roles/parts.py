@@ -141,7 +141,8 @@ def _among(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> A
         if word == "of" and following in _PRONOUNS and not (following == "those" and _is_told(parse, index)):
             if after[:1] == [","] and index - 2 == amount.after + 1:
                 return None  # injuring 202, of whom 52 are in hospital: those are the part
-            return _meant(parse, amount, wholes)
+            here = following not in ("whom", "which") or parse.sent_of[wholes[-1].head] == sentence
+            return _meant(parse, amount, wholes) if here else None  # "The girls, 22 of whom": not those before
     return None
 
 
@@ -234,6 +235,8 @@ def _summed(
 ) -> AmountPhrase | None:
     """`28 sailors, 14 Chinese and 14 Indonesians`: counts of one sentence that add up to the one before them."""
     own = parse.sent_of[amount.head]
+    if parse.lower[amount.after : amount.after + 1] == ["others"]:
+        return None  # six, two of them women, died and four others were hurt
     here = [one for one in earlier if parse.sent_of[one.head] == own and one.claim.kind == "count"]
     behind = [one for one in later if one.claim.kind == "count"]
     for index, whole in enumerate(here):

@@ -14,9 +14,12 @@ from newstables.language import Parse
 _OF_PEOPLE = frozenset(
     [
         "killed", "injured", "arrested", "missing", "displaced", "rescued", "evacuated", "kidnapped", "protesting",
-        "hired",
+        "hired", "dismissed",
     ]
 )  # fmt: skip
+
+
+_PEOPLE_ENDS = ("girl", "boy", "woman", "child")  # schoolgirl, cowboy, policewoman, grandchild
 
 
 @lru_cache(maxsize=4096)
@@ -25,7 +28,7 @@ def are_people(noun: str | None) -> bool | None:
     if noun is None:
         return None
     word = noun.lower().rpartition(" ")[2]
-    if word in words("people"):
+    if word in words("people") or word.endswith(_PEOPLE_ENDS):
         return True
     return False if word in words("things") else None
 

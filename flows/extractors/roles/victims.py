@@ -26,6 +26,14 @@ def is_fatal(parse: Parse, verb: int) -> bool:
     return False
 
 
+def to_death(parse: Parse, position: Position) -> bool:
+    """`were crushed to death`, `froze to death`, `fell to their deaths`; nobody has died who is sentenced to death."""
+    lemma = parse.lemmas[position.verb].lower()
+    dies = position.role == PATIENT or lemma in words("dying_of")
+    ends = (child for child in parse.children(position.verb) if parse.lemmas[child].lower() == "death")
+    return dies and lemma not in words("judging") and any(case_of(parse, child) == "to" for child in ends)
+
+
 def _is_of_some(parse: Parse, verb: int, adverb: int) -> bool:
     """Whether another number stands between: "five were shot, two fatally", "four were hit, none fatally"."""
     between = range(verb + 1, adverb)

@@ -62,13 +62,19 @@ def is_passive(parse: Parse, verb: int) -> bool:
         return True
     if _is_joined_penalty(parse, verb, below):
         return True
-    if parse.tags[verb] != "VBN" or "aux" in below:
+    if not (parse.tags[verb] == "VBN" or _is_ordered(parse, verb, below)) or "aux" in below:
         return False
     if parse.deps[verb] in ("acl", "advcl", "amod", "parataxis"):
         return "obj" not in below
     if parse.deps[verb] == "conj" and not below & set(_SUBJECTS):
         return is_passive(parse, parse.heads[verb])
-    return parse.deps[verb] in ("xcomp", "root") and "obj" not in below
+    return parse.deps[verb] in ("xcomp", "ccomp", "root") and "obj" not in below
+
+
+def _is_ordered(parse: Parse, verb: int, below: set[str]) -> bool:
+    """`ordered the stadium closed`, `wants the mine shut`: a participle that the tagger took for a past."""
+    order = parse.deps[verb] in ("xcomp", "ccomp") and parse.lemmas[parse.heads[verb]] in listed("having_done")
+    return order and parse.tags[verb] == "VBD" and not below & {"obj", "mark"}
 
 
 def _is_joined_penalty(parse: Parse, verb: int, below: set[str]) -> bool:

@@ -63,7 +63,7 @@ def _is_said(parse: Parse, verb: int, token: int, lemma: str, speaker: int) -> b
     if dep == "ccomp":
         return True
     if dep in _BESIDE and is_predicate(parse, token) and token != speaker:
-        return not _is_next_clause(parse, verb, token)
+        return not _is_next_clause(parse, verb, token, lemma)
     if token > verb and lemma in words("speech", "owning") and _is_gerund(parse, token):
         return True
     if dep == "xcomp" and token > verb and _is_seen_by_document(parse, lemma, speaker):
@@ -71,9 +71,15 @@ def _is_said(parse: Parse, verb: int, token: int, lemma: str, speaker: int) -> b
     return _is_afterthought(parse, verb, token, speaker) or _is_lead(parse, verb, token, speaker)
 
 
-def _is_next_clause(parse: Parse, verb: int, token: int) -> bool:
-    """`Hotels added 40 jobs; payrolls shrank`: a verb whose object is a count has said all before the semicolon."""
-    thing = child(parse, verb, "obj") if ";" in parse.words[verb:token] else None
+def _is_next_clause(parse: Parse, verb: int, token: int, lemma: str) -> bool:
+    """`Hotels added 40 jobs; payrolls shrank`, `they believe he did it; its shares fell 9 percent`: a verb whose
+    object is a count has said all before the semicolon, and so has one of thinking.
+    """
+    if ";" not in parse.words[verb:token]:
+        return False
+    if lemma in words("speech", "thinking"):
+        return True
+    thing = child(parse, verb, "obj")
     return thing is not None and is_counted(parse, thing)
 
 
