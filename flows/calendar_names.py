@@ -1,4 +1,4 @@
-"""The names of English months and days of the week, from calendar_names.toml: one list for all that reads them."""
+"""The names of English months, days of the week and time zones, from calendar_names.toml: one list for all."""
 
 from __future__ import annotations
 
@@ -20,6 +20,6 @@ def month_pattern() -> str:
 
 
 def calendar_names() -> dict[str, dict[str, int]]:
-    """The lists by their names: `months`, `month_abbreviations`, `weekdays`; name in lower case → its number."""
+    """The lists by their names: `months`, `month_abbreviations`, `weekdays`, `zones`; name in lower case → its number."""
     names: dict[str, dict[str, int]] = load("newstables", "calendar_names.toml")
     return names

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo
 
-from newstables.calendar_names import month_numbers, month_pattern
+from newstables.calendar_names import calendar_names, month_numbers, month_pattern
 from newstables.lexicon import alternation, load
 from newstables.schemas.articles import Precision
 
@@ -52,7 +52,10 @@ def after_gap(text: str, position: int) -> int:
 @cache
 def patterns() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, int | str]]:
     """What matches a date, what matches a clock time, and the zones by their names in lower case."""
-    zones: dict[str, int | str] = load("newstables.article", "published.toml")["zones"]
+    zones: dict[str, int | str] = {
+        **calendar_names()["zones"],
+        **load("newstables.article", "published.toml")["more_zones"],
+    }
     names = month_pattern()
     day, year = r"\d{1,2}", r"(?:19|20)\d\d"
     ordinal = "(?:st|nd|rd|th)?"

@@ -9,6 +9,7 @@ from newstables.calendar_names import calendar_names, month_numbers
 from newstables.extractors.claims.money_words import MoneyWords
 from newstables.extractors.claims.phrases import PACKAGE, Phrases, lexicon, phrases_of, word_set
 from newstables.extractors.claims.unit_words import UnitWords, plural
+from newstables.extractors.dates.vocabulary import zones
 from newstables.extractors.numbers.resolve import words as number_words
 from newstables.lexicon import load
 from newstables.schemas.claims import ClaimStatus, Comparator, Event, Trend
@@ -87,7 +88,7 @@ class _Lexicon(UnitWords, MoneyWords):
     @cached_property
     def clock_of_day(self) -> frozenset[str]:
         """What beside a time makes it the hour of a day: "at", "p.m.", the zones that dates know."""
-        return self.clock_beside_hour.union(self.calendar_clock, load("newstables.extractors.dates")["zones"])
+        return self.clock_beside_hour.union(self.calendar_clock, zones())
 
     @cached_property
     def turning(self) -> frozenset[str]:

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from newstables.calendar_names import calendar_names
+from newstables.extractors.numbers.resolve import words as number_words
 from newstables.extractors.numbers.tree import prefix_tree
 from newstables.lexicon import load
 
@@ -18,6 +19,7 @@ HYPHEN = r"[-‐‑–]"
 JOIN = rf"(?:{HYPHEN}|{GAP})"
 SPACE = r"[\s‐‑–-]+"  # any of these and more, in one step: for conditions that only spare work
 END = r"(?![\w])"
+_LAST_CENTURY = 190  # "the twenties" are 192, as TIMEX3 writes a decade
 
 
 def no_word(text: str) -> str:
@@ -30,8 +32,15 @@ def no_word(text: str) -> str:
 
 @cache
 def lexicon() -> dict[str, Any]:
-    """The lexicon of English time expressions, with the names of months and days that all extractors share."""
-    return load("newstables.extractors.dates") | calendar_names()
+    """The lexicon of English time expressions, with what it shares: months, days, zones, and the tens of years."""
+    decades = {word: _LAST_CENTURY + int(tens) // 10 for word, tens in number_words("decades").items()}
+    return load("newstables.extractors.dates") | calendar_names() | {"decades": decades}
+
+
+@cache
+def zones() -> dict[str, int]:
+    """Time zone in lower case → minutes east of Greenwich."""
+    return table("zones", "more_zones")
 
 
 def trie(words: Iterable[str]) -> str:

@@ -62,6 +62,7 @@ from newstables.extractors.dates.vocabulary import (
     scales,
     table,
     trie,
+    zones,
 )
 from newstables.extractors.dates.vocabulary import units as unit_words
 
@@ -200,9 +201,7 @@ def _cores(no_word: str) -> re.Pattern[str]:
     """
     letters, figures = _by_first()
     named_days = "|".join(f"(?<={name[0]}){trie([name[1:]])}" for name in table("named_days"))
-    zoned = (
-        rf"\d{{3}}{GAP}(?:hrs|hours{GAP})?(?=(?:{trie(table('zones'))}|local{GAP}time)\b)|(?<=0)\d[0-5]\d(?![\w.,:/-])"
-    )
+    zoned = rf"\d{{3}}{GAP}(?:hrs|hours{GAP})?(?=(?:{trie(zones())}|local{GAP}time)\b)|(?<=0)\d[0-5]\d(?![\w.,:/-])"
     clock_number = rf"\d?(?:[:.]\d\d)?{GAP}?[ap]\.?{GAP}?m\b|\d?:\d\d(?!\d)|\d?{GAP}o['’]clock\b|{zoned}"
     old = "|".join([rf"(?<={re.escape(word)}\s\d)" for word in antiquity.BEFORE] + [r"(?<=[-–]\d)"])
     era = lexicon()["eras"]

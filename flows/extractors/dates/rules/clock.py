@@ -16,23 +16,14 @@ from newstables.extractors.dates.rules.beside import day_beside, holiday_beside
 from newstables.extractors.dates.rules.every_day import is_of_every_day
 from newstables.extractors.dates.rules.rule import DateRule, Found, rule
 from newstables.extractors.dates.scene import Scene
-from newstables.extractors.dates.vocabulary import (
-    END,
-    GAP,
-    HYPHEN,
-    context,
-    lexicon,
-    right_before,
-    table,
-    trie,
-)
+from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, context, lexicon, right_before, table, trie, zones
 
 HEDGE = rf"(?:(?:about|around|approximately|shortly{GAP}(?:before|after)){GAP})?"
 
 
 def rules() -> list[DateRule]:
     """The rules of this family, the longest phrases first."""
-    zone = rf"(?:(?P<zone>{trie(table('zones'))}){END}(?:{GAP}time{END})?|local{GAP}time{END})"
+    zone = rf"(?:(?P<zone>{trie(zones())}){END}(?:{GAP}time{END})?|local{GAP}time{END})"
     zone = rf"(?P<bracket>\()?{zone}(?(bracket)\))"
     hedge = HEDGE
     half = rf"(?P<ap>[ap])(?:\.{GAP}?m\.?|m{END})"
@@ -145,8 +136,7 @@ def _minutes(zone: str | None) -> int:
     """What to add to a clock of `zone` to get UTC."""
     if not zone:
         return 0
-    hours, minutes = table("zones")[zone].split(":")
-    return int(hours) * 60 + int(minutes)
+    return -zones()[zone]
 
 
 def _with_zone(match: re.Match[str], scene: Scene, time: str, past_midnight: bool = False) -> Sequence[Found]:
@@ -254,7 +244,7 @@ def _between(scene: Scene, start: int) -> bool:
 
 @cache
 def _zone_after() -> re.Pattern[str]:
-    return re.compile(rf"{GAP}(?P<zone>{trie(table('zones'))}){END}(?:{GAP}time{END})?")
+    return re.compile(rf"{GAP}(?P<zone>{trie(zones())}){END}(?:{GAP}time{END})?")
 
 
 def _hour_of_half(hour: int, half: str) -> int | None:
