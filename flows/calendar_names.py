@@ -20,6 +20,6 @@ def month_pattern() -> str:
 
 
 def calendar_names() -> dict[str, dict[str, int]]:
-    """The lists by their names: `months`, `month_abbreviations`, `weekdays`, `zones`; name in lower case → its number."""
+    """The lists by their names (`months`, `month_abbreviations`, `weekdays`, `zones`): name in lower case → number."""
     names: dict[str, dict[str, int]] = load("newstables", "calendar_names.toml")
     return names

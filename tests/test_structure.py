@@ -6,9 +6,11 @@ import ast
 import re
 import sys
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from itertools import combinations
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -130,6 +132,36 @@ def test_every_list_of_a_lexicon_is_asked_for(modules: dict[str, Module]) -> Non
             if not asked & {name, *(f"{name}_{key}" for key in keys)}:
                 unread.append(f"{path.relative_to(ROOT).as_posix()} [{name}]")
     assert unread == []
+
+
+SAME = 0.85  # of the words of two lists
+FEWEST_WORDS = 5
+
+
+def test_no_word_list_is_typed_twice() -> None:
+    lists = [
+        (f"{path.relative_to(ROOT).as_posix()} {'.'.join(keys)}", words)
+        for path in sorted((ROOT / "flows").rglob("*.toml"))
+        for keys, words in _word_lists(tomllib.loads(path.read_text(encoding="utf-8")))
+        if len(words) >= FEWEST_WORDS
+    ]
+    assert len(lists) > 200
+    twice = [
+        (name, other)
+        for (name, words), (other, words_) in combinations(lists, 2)
+        if name.split()[0] != other.split()[0] and len(words & words_) > SAME * len(words | words_)
+    ]
+    assert twice == []
+
+
+def _word_lists(section: dict[str, Any], keys: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], set[str]]]:
+    """The lists of a lexicon by their keys; of a table of words, the words."""
+    for key, value in section.items():
+        if isinstance(value, dict):
+            yield from _word_lists(value, (*keys, key))
+        elif isinstance(value, list) and all(isinstance(word, str) for word in value):
+            yield (*keys, key), set(value)
+    yield keys, {key for key, value in section.items() if not isinstance(value, list | dict)}
 
 
 @pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md", "flows/orchestration/OPERATIONS.md"])

@@ -52,10 +52,8 @@ def after_gap(text: str, position: int) -> int:
 @cache
 def patterns() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, int | str]]:
     """What matches a date, what matches a clock time, and the zones by their names in lower case."""
-    zones: dict[str, int | str] = {
-        **calendar_names()["zones"],
-        **load("newstables.article", "published.toml")["more_zones"],
-    }
+    more: dict[str, int | str] = load("newstables.article", "published.toml")["more_zones"]
+    zones = {**calendar_names()["zones"], **more}
     names = month_pattern()
     day, year = r"\d{1,2}", r"(?:19|20)\d\d"
     ordinal = "(?:st|nd|rd|th)?"
