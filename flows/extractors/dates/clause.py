@@ -128,6 +128,8 @@ def _is_present_be(parse: Parse, token: int) -> bool:
 
 def _may_be(parse: Parse, verb: int) -> bool:
     """ "Will open", "could reach Florida"; no "could not", which is past as often, no "may have"."""
+    if parse.tags[verb] == "VBD":  # "they struck on Tuesday and will again on Saturday"
+        return False
     modal = modality(parse, verb)
     if modal == "could":
         return not (_is_perfect(parse, verb) or negated(parse, verb) or _has_neither(parse, verb))

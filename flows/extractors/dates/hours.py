@@ -26,7 +26,7 @@ def day_of_hour(scene: Scene) -> date | None:
     if near is not None and _is_left_behind(scene):
         near = None
     if near is None or scene.today is None or near == scene.today:
-        return near or day_of_story(scene)
+        return near or day_of_story(scene) or _day_of_hours(scene)
     sentence = scene.document.sentence_at
     if scene.day_at >= sentence(scene.at)[0]:
         return near
@@ -81,6 +81,15 @@ def _day_told(scene: Scene) -> date | None:
     if scene.day is None or not scene.story.is_sure or "\n\n" in scene.text[scene.day_at : scene.at]:
         return None
     return scene.day if scene.story.year(scene.at) == scene.day.year else None
+
+
+def _day_of_hours(scene: Scene) -> date | None:
+    """The day of the hours told before in the paragraph, where the sentence tells what happened: "reported at 6:37 a.m.
+    on Aug. 8 … By night the town was gone. Orders went out at 4:45 p.m."."""
+    at, day = scene.hour_of
+    if day is None or scene.at - at > _NEAR or "\n\n" in scene.text[at : scene.at]:
+        return None
+    return day if scene.direction(scene.at, scene.at) < 0 else None
 
 
 def _is_left_behind(scene: Scene) -> bool:

@@ -42,6 +42,7 @@ class Scene:
         "era",
         "fiscal",
         "hour",
+        "hour_of",
         "is_ancient",
         "is_lost",
         "is_of_sports",
@@ -87,6 +88,7 @@ class Scene:
         self.is_ancient: bool | None = None  # rules/antiquity.py: whether the text tells of the first centuries
         self.is_of_sports: bool | None = None  # rules/halves.py: whether a match may be halved in the text
         self.hour = (0, 0)  # the hour of 24 that was given last with its half of the day, and where
+        self.hour_of: tuple[int, date | None] = (0, None)  # where the last hour of a known day was given, and the day
         self.last_decade = ("", 0)  # the value of the decade that was named last, and where
         self._look = (0, 0)  # which way the text looked last, and where
         self.last: tuple[int, date] | None = None  # where the last expression that is a day, or an hour of it, ended
@@ -157,11 +159,11 @@ class Scene:
 
     def days_named(self) -> tuple[object, ...]:
         """What `forget_days_since` takes back to."""
-        return self.day, self.night, self.day_at, self.recent, self.ahead, self._year, self._year_at
+        return self.day, self.night, self.day_at, self.recent, self.ahead, self._year, self._year_at, self.hour_of
 
     def forget_days_since(self, named: tuple[Any, ...]) -> None:
         """Go on with the days that had been named when `days_named` gave `named`: what followed was said aside."""
-        self.day, self.night, self.day_at, self.recent, self.ahead, self._year, self._year_at = named
+        self.day, self.night, self.day_at, self.recent, self.ahead, self._year, self._year_at, self.hour_of = named
 
     def lose_day(self) -> None:
         """A day has been named, of which the text does not tell the year."""

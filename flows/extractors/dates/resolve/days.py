@@ -156,6 +156,8 @@ def clock(
     `past_midnight`: the hour to which another of the day before leads.
     """
     if day is not None and day.value is not None:
+        if day.starts_at is not None:
+            scene.hour_of = (scene.at, day.starts_at.date())
         return dated(day.value[:10] + time, day.anchor, mod, zone)
     near = day_of_hour(scene)
     if near and scene.night and time < _MORNING:  # "on Monday night … at 3 a.m.": on Tuesday
@@ -163,4 +165,6 @@ def clock(
     base, anchor = (near, MENTION) if near else (scene.today, PUBLICATION)
     if base is None or (day is not None and day.value is None):
         return clock_of_some_day(time, mod)
+    if near:
+        scene.hour_of = (scene.at, near)
     return dated((base + timedelta(days=past_midnight)).isoformat() + time, anchor, mod, zone)

@@ -152,6 +152,8 @@ def _holiday_year(match: re.Match[str], scene: Scene, word: str, abroad: str | N
         begun = begun or _BREAK.match(scene.lower, match.end())
         if begun or not (is_over and look > 0):  # on January 2: "the shop will reopen at Christmas"
             return nearest
+    if nearest is not None and _is_of_these_days(match, scene, (days[nearest] - today).days):
+        return nearest
     if look < 0 and not relative and nearest is not None and _can_be_ahead(match, scene, days[nearest] - today):
         look = 0
     following = scene.years_ahead.following(scene.at)
@@ -165,6 +167,21 @@ def _holiday_year(match: re.Match[str], scene: Scene, word: str, abroad: str | N
     if look > 0:
         return min((year for year, day in days.items() if day >= today), default=None)
     return nearest
+
+
+def _is_of_these_days(match: re.Match[str], scene: Scene, ahead: int) -> bool:
+    """Whether a holiday is a few days ahead and the one before is not meant: "Friday, the first day of Eid al-Fitr",
+    "the last Easter Monday at the old church"; "since Christmas", in December, is of the last."""
+    today, last = scene.today, scene.last
+    if not 0 <= ahead <= _NEAR or _FROM.search(scene.lower, max(0, match.start() - 6), match.start()):
+        return False
+    if match["rel"] == "last":
+        return scene.lower.endswith("the ", 0, match.start())
+    is_beside = last is not None and 0 <= match.start() - last[0] <= _BESIDE
+    return is_beside and not match["rel"] and last is not None and today is not None and last[1] >= today
+
+
+_BESIDE = 24  # characters
 
 
 def _year_of_story(scene: Scene, day: date | None) -> int | None:

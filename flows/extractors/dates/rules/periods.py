@@ -175,6 +175,8 @@ def _beside_mention(scene: Scene, unit: str, side: int, mod: str | None) -> Read
 
 def _the_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     unit = counting.letter(match)
+    if _AMOUNT_ON.search(*counting.before(scene, match)):
+        return ()  # "prices rose 0.7 percent on the month": against the one before
     mod = None if match["early"] else mod_of(match)
     if _TURN.search(scene.lower, max(0, match.start() - 8), match.start()):
         return ()
@@ -208,9 +210,14 @@ def _the_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return None
     elif unit == "Y" and mod is None and _OF_SUCH.match(scene.lower, match.end()):
         return ()
+    elif unit == "Y" and _BEFORE.match(scene.lower, match.end()) and not _OF_IT.search(*counting.before(scene, match)):
+        return ()  # "the year before it was cut short"; "his third win of the year after two defeats"
     return whole(match, reading)
 
 
+_AMOUNT_ON = re.compile(rf"(?:%|\b(?:percent|per{GAP}cent|points?|higher|lower)){GAP}on{GAP}$")
+_BEFORE = re.compile(rf"{GAP}(?:before|after){END}")
+_OF_IT = re.compile(rf"\b(?:of|in|for|during|by|over|since|this){GAP}$")
 _TURN = re.compile(rf"\bturn{GAP}of{GAP}$")  # where one year ends and the next begins
 _AHEAD = re.compile(rf"{GAP}ahead{END}(?!{GAP}of)")
 _FIRST_MONTHS = 3  # in which the results of the year before come out

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from newstables.extractors.dates import resolve
+from newstables.extractors.dates.clause import head_of_time
 from newstables.extractors.dates.rules import counting
 from newstables.extractors.dates.rules.calendar import YEAR
 from newstables.extractors.dates.rules.months import mod_of, part_of_period
@@ -25,6 +26,7 @@ from newstables.extractors.dates.vocabulary import (
     trie,
     words,
 )
+from newstables.language.questions import clause_verb, modality, tense
 
 
 def rules() -> list[DateRule]:
@@ -69,9 +71,24 @@ def _season(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         year = scene.today.year + side_of(match["side"])
     if year is None and relative is None and not mod and not _is_bare(match, scene):
         return ()
+    if not (year or relative or mod or match["side"]) and _is_of_every_year(match, scene):
+        return whole(match, resolve.every(f"XXXX-{_letters(match)}", "S"))
     side = side_of(relative) if relative else None
     look = scene.direction(match.start(), match.end()) if not side and year is None else 0
     return whole(match, resolve.season(scene, _letters(match), year, side, look, mod))
+
+
+def _is_of_every_year(match: re.Match[str], scene: Scene) -> bool:
+    """ "It is open until six *in winter*", "snow falls in winter": in the present tense, and without an article."""
+    start = match.start("season")
+    if not _IN.search(scene.lower, max(0, start - 8), start):
+        return False
+    parse = scene.document.parse
+    verb = clause_verb(parse, head_of_time(parse, start))
+    return tense(parse, verb) == "present" and modality(parse, verb) is None and parse.tags[verb] != "VBG"
+
+
+_IN = re.compile(rf"\b(?:in|during){GAP}$")
 
 
 def _ago(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

@@ -152,6 +152,8 @@ def _span(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if match["half"] and count is not None:
         count += Fraction(1, 2)
     word = match["unit"]
+    if word == "days" and count is not None and count > _LONGEST:
+        return ()  # "strikes cost 29 million days", of many people
     if match["vague"] == "many" and _AS.search(scene.lower, max(0, match.start() - 4), match.start()):
         return ()  # "the second in as many weeks"
     if word in ("second", "night", "season") and not match["number"]:
@@ -176,6 +178,9 @@ def _span(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if match["det"] and word in lexicon()["units"] and count != 1:
         start = match.end("det")  # "the 14-day truce": the article belongs to the truce
     return ((start, match.end(), reading),)
+
+
+_LONGEST = 100_000  # days, that one reckons in years
 
 
 def _is_object(scene: Scene, start: int) -> bool:
