@@ -237,7 +237,7 @@ EVENTS: list[tuple[str, list[str | None]]] = [
     ("The navy intercepted nine rockets and three boats.", [None, "seized"]),
     ("The trial has treated 340 patients.", [None]),
     ("A seven-story hotel collapsed.", [None]),
-    ("The army shot down two fighter jets.", [None]),
+    ("The army shot down two fighter jets.", ["destroyed"]),
     ("Two cases were admitted to hospital.", [None]),
     ("Nine residents were taken to hospital after the fire.", ["injured"]),
     ("Four nurses were taken to hospital after the blast.", ["injured"]),

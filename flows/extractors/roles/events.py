@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newstables.extractors.roles.amount import COUNTED, AmountPhrase
+from newstables.extractors.roles.idioms import of_idiom
 from newstables.extractors.roles.labels import label_of
-from newstables.extractors.roles.losses import of_loss, of_wounds
+from newstables.extractors.roles.losses import of_holding, of_loss, of_sending, of_wounds
 from newstables.extractors.roles.other_senses import is_of_nobody, is_of_parent
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import (
@@ -76,7 +77,7 @@ def event_of(parse: Parse, amount: AmountPhrase, position: Position | None) -> E
             found = None
         elif found in _TO_THINGS and amount.noun is None and amount.claim.kind == "number" and not people:
             found = None  # having sunk 48: points
-        elif found in _TO_PEOPLE and people is False:
+        elif found in _TO_PEOPLE and people is False and events("noun").get(amount.claim.unit or "") != found:
             found = _DONE_TO_THINGS.get((found, lemma))
         elif people is None and found == "struck" and position is not None and by_projectile(parse, position):
             found = "injured"  # three others were hit by gunfire
@@ -119,6 +120,8 @@ def _named(parse: Parse, amount: AmountPhrase, position: Position | None) -> Ite
         if amount.claim.kind != "fraction" or relation(parse, amount.head) != "parataxis":
             yield of_state(parse, parse.heads[amount.head]), ""  # the 19 dead
     if amount.noun is None:
+        if position is not None and _of_verb(parse, position) == "killed":
+            yield "killed", parse.lemmas[position.verb].lower()  # twelve of the wounded died
         yield _of_those(parse, amount), ""  # twelve of the wounded
         yield _of_those_in_care(parse, amount.head), ""
     state = _of_modifier(parse, noun)
@@ -128,12 +131,15 @@ def _named(parse: Parse, amount: AmountPhrase, position: Position | None) -> Ite
     if position is not None:
         lemma = parse.lemmas[position.verb].lower()
         yield _of_captives(parse, noun), lemma
+        yield of_idiom(parse, position, noun), ""
         yield _of_verb(parse, position), lemma
         yield _of_own_result(parse, amount, position), lemma
         yield _of_result(parse, position, noun), lemma
         yield of_treatment(parse, position), lemma
         yield of_wounds(parse, position), lemma
         yield of_loss(parse, amount, position), lemma
+        yield of_sending(parse, amount, position), lemma
+        yield of_holding(parse, position, people=are_people(amount.claim.unit) is True), lemma
     yield state, ""  # 300 stranded people were rescued
     yield events("noun").get(parse.lemmas[noun].lower()), ""
     if parse.lemmas[noun] in ("cut", "loss") and any(parse.lemmas[c] == "job" for c in parse.children(noun)):

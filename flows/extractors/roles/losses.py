@@ -9,6 +9,8 @@ from newstables.language import Parse
 from newstables.language.questions.verbs import is_passive, object_of, subject
 from newstables.schemas.claims import Event
 
+_WHY_HELD = frozenset((".", ",", "after", "over", "following", "during"))  # behind "were held"
+
 
 def of_wounds(parse: Parse, position: Position) -> Event | None:
     """`suffered gunshot wounds`, `were treated for burns`, `are recovering from injuries`: who has wounds is hurt."""
@@ -35,7 +37,12 @@ def of_loss(parse: Parse, amount: AmountPhrase, position: Position) -> Event | N
     verb = position.verb
     lemma = parse.lemmas[verb].lower()
     cuts = lemma in words("staff_cuts")
-    if cuts and position.role == PATIENT and amount.claim.unit in words("staff"):
+    if (
+        cuts
+        and not _has_particle(parse, verb, "off")
+        and position.role == PATIENT
+        and amount.claim.unit in words("staff")
+    ):
         return "dismissed"
     if amount.claim.unit in words("jobs") and (cuts or lemma in words("job_cuts")):
         who = subject(parse, verb)
@@ -64,3 +71,34 @@ def _was_in_care(parse: Parse, amount: AmountPhrase, hospital: int) -> bool:
     if amount.claim.unit in words("medics"):
         return parse.lemmas[parse.heads[hospital]].lower() in words("posting")  # but a nurse taken to hospital is hurt
     return other or amount.claim.unit in words("cared_for")
+
+
+def _has_particle(parse: Parse, verb: int, particle: str) -> bool:
+    return any(parse.deps[child] == "compound:prt" and parse.lower[child] == particle for child in parse.children(verb))
+
+
+def of_sending(parse: Parse, amount: AmountPhrase, position: Position) -> Event | None:
+    """`sent 12 ships to the Gulf`, `called out 12 officers`: so are soldiers, ships and helpers deployed."""
+    verb, lemma = position.verb, parse.lemmas[position.verb].lower()
+    if lemma not in ("send", "call") or position.role != PATIENT or amount.claim.unit not in words("forces"):
+        return None
+    if lemma == "call":
+        called = any(
+            parse.deps[child] == "compound:prt" and parse.lower[child] == "out" for child in parse.children(verb)
+        )
+        return "deployed" if called else None
+    where = (child for child in parse.children(verb) if child > verb and relation(parse, child) in ("obl", "nmod"))
+    posts = [child for child in where if case_of(parse, child) in ("to", "into", "onto")]
+    there = (parse.lemmas[post].lower() for post in posts)
+    return "deployed" if posts and words("not_posts").isdisjoint(there) else None
+
+
+def of_holding(parse: Parse, position: Position, *, people: bool) -> Event | None:
+    """`Police held 12 men`, `12 men were held after the riot`: so are people, where nothing tells of another hold."""
+    verb = position.verb
+    if not people or parse.lemmas[verb].lower() != "hold" or position.role != PATIENT:
+        return None
+    if is_passive(parse, verb):
+        return "arrested" if parse.lower[verb + 1] in _WHY_HELD else None
+    who = subject(parse, verb)
+    return "arrested" if who is not None and parse.lemmas[who].lower() in words("jailers") else None

@@ -25,6 +25,10 @@ def is_of_nobody(
     if found == "displaced" and lemma == "flee" and position is not None:
         fled = object_of(parse, position.verb)
         return fled is not None and parse.lemmas[fled].lower() in words("prisons")
+    if found == "rescued" and amount.claim.unit in words("bodies"):
+        return True
+    if found and lemma in words("of_people") and amount.noun is not None:
+        return are_people(amount.claim.unit) is not True  # snatched 12 medals, relocated 12 firms
     if found == "rescued" and lemma == "pull" and position is not None:
         out = any(case_of(parse, child) == "from" for child in parse.children(position.verb))
         return not out and are_people(amount.claim.unit) is not True  # clients pulled out 9 billion

@@ -113,9 +113,11 @@ def _suffers(parse: Parse, verb: int) -> bool:
     """
     if is_passive(parse, verb):
         return True
-    if parse.tags[verb] != "VBN" or parse.lemmas[verb].lower() not in events(PATIENT):
+    lemma = parse.lemmas[verb].lower()
+    is_participle = parse.tags[verb] == "VBN" or (parse.tags[verb] == "VBD" and lemma in words("always_on_somebody"))
+    if not is_participle or lemma not in events(PATIENT):
         return False
-    if parse.lemmas[verb].lower() in events(AGENT):
+    if lemma in events(AGENT):
         return False
     return not any(relation(parse, child) in ("aux", "obj", "ccomp", "xcomp") for child in parse.children(verb))
 

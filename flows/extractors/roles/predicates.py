@@ -30,4 +30,8 @@ def of_predicate(parse: Parse, noun: int) -> Event | None:
         return "affected"
     if found := of_care(parse, head):
         return found
-    return "arrested" if parse.words[head].lower() == "custody" else None
+    lemma, case = parse.lemmas[head].lower(), case_of(parse, head)
+    if case == "on" and lemma == "strike":
+        return "protesting"
+    held = (case == "in" and lemma in words("prisons_in")) or (case == "behind" and lemma == "bar")
+    return "arrested" if held else None

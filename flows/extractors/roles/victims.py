@@ -68,6 +68,8 @@ def of_treatment(parse: Parse, position: Position) -> Event | None:
     verb, lemma = position.verb, parse.lemmas[position.verb].lower()
     if position.role == AGENT and (found := of_struggle(parse, verb)):
         return found
+    if position.role == AGENT and lemma in words("staying"):
+        return "injured" if any(of_care(parse, child) for child in parse.children(verb) if child > verb) else None
     if lemma == "admit" and position.role == PATIENT and not is_passive(parse, verb):
         who = subject(parse, verb)  # the hospital admitted nine
         return "injured" if who is not None and parse.lemmas[who].lower() in words("hospitals") else None
