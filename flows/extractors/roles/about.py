@@ -15,7 +15,8 @@ from newstables.extractors.roles.counted import shares_noun
 from newstables.extractors.roles.gapping import gapped, of_those
 from newstables.extractors.roles.labels import bracketed, labelled
 from newstables.extractors.roles.measured import falls_short, measured, of_degree, predicated, priced, with_absolute
-from newstables.extractors.roles.named import described, is_one_of_many, named_amount, of_phrase
+from newstables.extractors.roles.named import described, is_one_of_many, named_amount
+from newstables.extractors.roles.of_phrases import of_phrase
 from newstables.extractors.roles.parts import is_listed_part
 from newstables.extractors.roles.phrases import before_tax, own_noun
 from newstables.extractors.roles.position import case_of, is_verb, relation

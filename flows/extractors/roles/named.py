@@ -5,7 +5,9 @@ from __future__ import annotations
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.gapping import gapped_subject
+from newstables.extractors.roles.of_phrases import is_number, without_worth
 from newstables.extractors.roles.people import are_people
+from newstables.extractors.roles.phrases import NOUNS
 from newstables.extractors.roles.position import case_of, is_captive, is_verb, relation
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
@@ -17,84 +19,10 @@ _AMOUNT_CASES = {
     "money": frozenset(("of", "at", "to", "worth", "for")),
     "measure": frozenset(("of", "at", "to", "with")),
 }
-_TIMELESS = ("duration", "money", "measure", "temperature")  # no parts of a time: the 3.5 billion euros of last year
 _DURING = ("over", "in", "within", "during", "for", "after")
 _ASIDE = ("from", "above", "below", "over", "under", "beyond")
 _USUAL_CASES = frozenset(("of", "at", "to"))
-NOUNS = frozenset(("NOUN", "PROPN", "PRON"))
 _BESIDE = ("compound", "amod", "nummod", "nmod", "det", "dep")
-
-
-def of_phrase(parse: Parse, amount: AmountPhrase) -> int | None:
-    """`40% of its territory`, `$22 million of debt`, `$2 million in aid`: the noun behind "of", or behind "in" if it
-    names a stuff and no place.
-    """
-    if parse.lower[amount.first] == "within" and amount.claim.kind in ("measure", "duration"):
-        return None  # within 100 metres of the shore
-    if amount.claim.kind == "fraction" and not words("known").isdisjoint(parse.lower[amount.after : amount.after + 1]):
-        noun = parse.heads[amount.after]
-        return noun if noun > amount.after and parse.pos[noun] in NOUNS else None  # half the victims
-    for token in (amount.head, *range(amount.after - 1, amount.first - 1, -1)):
-        if amount.claim.kind == "rate" and token > amount.number and _is_divisor(parse, token):
-            continue  # 10 milligrams per kilogram of weight
-        for child in parse.children(token):
-            if child < amount.number or relation(parse, child) not in ("nmod", "obl"):
-                continue
-            case = case_of(parse, child)
-            if case == "of":
-                of_time = amount.claim.kind in _TIMELESS and parse.lemmas[child].lower() in words("times")
-                # the last three months of the year; two of Irish birth
-                apart = of_time or _is_quality(parse, amount, child) or _is_number(parse, child)
-                return None if apart else _without_worth(parse, child)
-            if case == "in" and amount.claim.kind == "money" and _is_stuff(parse, child):
-                return child
-    return _behind_brackets(parse, amount) if amount.claim.kind == "money" else None
-
-
-def _is_divisor(parse: Parse, token: int) -> bool:
-    """Whether a rate is told for each of a thing that is measured itself, and for no time: barrels per day of oil."""
-    return parse.lower[token - 1] in ("per", "/") and parse.lemmas[token].lower() not in words("times")
-
-
-def _is_quality(parse: Parse, amount: AmountPhrase, noun: int) -> bool:
-    """`two of Irish birth`, `40 of working age`: what those counted are like, and nothing that they are taken from."""
-    bare = parse.tags[noun] == "NN" and not any(relation(parse, child) == "det" for child in parse.children(noun))
-    owned = any(parse.deps[child] == "nmod:poss" for child in parse.children(noun))
-    return amount.claim.kind in ("count", "number") and bare and not owned
-
-
-def _behind_brackets(parse: Parse, amount: AmountPhrase) -> int | None:
-    """`500,000 euros ($537,000) in aid`: the stuff behind the same amount in other money."""
-    if parse.lower[amount.after : amount.after + 1] != ["("]:
-        return None
-    for token in range(amount.after + 2, min(amount.after + 8, len(parse) - 2)):
-        if parse.words[token] == ")":
-            head = parse.heads[token + 1]
-            stuff = parse.lower[token + 1] in ("in", "of") and parse.pos[head] == "NOUN" and _is_stuff(parse, head)
-            return head if stuff and head > token + 1 else None
-    return None
-
-
-def _is_number(parse: Parse, token: int) -> bool:
-    """Whether a phrase is a year or another number rather than a thing."""
-    return parse.pos[token] == "NUM" or parse.tags[token] == "CD"
-
-
-def _is_stuff(parse: Parse, token: int) -> bool:
-    """A common noun without an article: "in damages", "in military aid"; not "in the city", "in May"."""
-    if parse.pos[token] != "NOUN" or parse.lemmas[token].lower() in words("times") | words("no_stuffs"):
-        return False
-    known = (parse.deps[child] for child in parse.children(token))
-    return not any(dep.startswith(("det", "nummod", "nmod:poss")) for dep in known)
-
-
-def _without_worth(parse: Parse, token: int) -> int:
-    """`$15 million worth of shares`: the shares."""
-    if parse.lemmas[token].lower() == "worth":
-        for child in parse.children(token):
-            if child > token and case_of(parse, child) == "of":
-                return child
-    return token
 
 
 def described(parse: Parse, amount: AmountPhrase) -> int | None:
@@ -129,7 +57,7 @@ def described(parse: Parse, amount: AmountPhrase) -> int | None:
         return changed(parse, head, amount)
     if parse.deps[head] == "compound" and any(parse.deps[child] == "conj" for child in parse.children(head)):
         head = max(head, parse.heads[head])  # a 600-metre walking and cycling path
-    return _without_worth(parse, head)
+    return without_worth(parse, head)
 
 
 def changed(parse: Parse, change: int, amount: AmountPhrase) -> int | None:
@@ -138,7 +66,7 @@ def changed(parse: Parse, change: int, amount: AmountPhrase) -> int | None:
     """
     behind = amount.after
     noun = parse.heads[behind] if behind < len(parse) and parse.lower[behind] in ("in", "of") else behind
-    if noun > behind and parse.pos[noun] in NOUNS and not _is_number(parse, noun) and not _is_time(parse, noun):
+    if noun > behind and parse.pos[noun] in NOUNS and not is_number(parse, noun) and not _is_time(parse, noun):
         return noun
     compound = None
     for child in (*parse.children(change), *parse.children(amount.head)):

@@ -14,6 +14,7 @@ _NEAR = 4  # tokens of a phrase with another preposition that is as good as part
 _JOINING = frozenset(("in", "at", "for"))
 _LATER = frozenset(("later", "earlier", "ago", "afterwards", "before"))
 _LONGEST = 16  # tokens; what is longer is a list or a mistake
+NOUNS = frozenset(("NOUN", "PROPN", "PRON"))
 
 
 def noun_phrase(parse: Parse, head: int, floor: int = 0, ceiling: int | None = None) -> tuple[int, int]:

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date, timedelta
 from functools import cache
 
 from newstables.extractors.dates import resolve
-from newstables.extractors.dates.calendar_values import has_american_summer_time
 from newstables.extractors.dates.hours import hour_near
-from newstables.extractors.dates.resolve import Reading
-from newstables.extractors.dates.rules import counting
-from newstables.extractors.dates.rules.beside import day_beside, holiday_beside
+from newstables.extractors.dates.rules.beside import day_beside
+from newstables.extractors.dates.rules.clock_of_day import NOON, minutes_to_utc, with_day, with_zone, zoned
 from newstables.extractors.dates.rules.every_day import is_of_every_day
 from newstables.extractors.dates.rules.rule import DateRule, Found, rule
 from newstables.extractors.dates.scene import Scene
@@ -68,99 +65,6 @@ def rules() -> list[DateRule]:
     ]
 
 
-_TO_CLOCK = re.compile(
-    rf"(?:{GAP}?(?:{HYPHEN}|—|/){GAP}?|{GAP}(?:to|and|until|till){GAP})\d{{1,2}}(?:[:.]\d\d)?{GAP}?[ap]\.?m\b\.?"
-    rf"(?:{GAP}(?:[ecmp][sd]?t|gmt|bst)\b)?"
-)
-
-
-def with_day(match: re.Match[str], scene: Scene, time: str, zone: int, past_midnight: bool = False) -> Sequence[Found]:
-    """A clock time on the day that stands beside it."""
-    start, end = match.span("x")
-    if is_of_every_day(scene, start, end):
-        return ((start, end, resolve.clock_of_some_day(time)),)
-    found = day_beside(scene, end, start) or holiday_beside(scene, end)
-    if found is None and (next_day := _NEXT_DAY.match(scene.lower, end)) is not None:
-        base, anchor = counting.base_day(scene)
-        if base is not None:
-            base += timedelta(days=0 if next_day["same"] else 1)
-            scene.note_day(base)
-            return ((start, next_day.end(), resolve.clock(scene, time, resolve.dated(base.isoformat(), anchor), zone)),)
-    if found is None and _ON_SOME_DAY.match(scene.lower, end):
-        return ((start, end, resolve.clock_of_some_day(time)),)
-    if found is None:
-        until = _TO_CLOCK.match(scene.lower, end)
-        shared = day_beside(scene, until.end(), start) if until else None
-        return ((start, end, resolve.clock(scene, time, shared[1] if shared else None, zone, None, past_midnight)),)
-    end, day = found
-    said = match.groupdict()
-    if not (said.get("ap") or said.get("word") or said.get("zone")):
-        time, day = _in_part(time, day)
-    return ((start, end, resolve.clock(scene, time, day, zone)),)
-
-
-_NEXT_DAY = re.compile(
-    rf",?{GAP}(?:on{GAP})?(?:the{GAP}(?:next|following)|(?P<same>the{GAP}same|that(?:{GAP}same)?)){GAP}day{END}"
-)
-# "Midnight on the Friday before the vote", "8 a.m. on the day of the match".
-_ON_SOME_DAY = re.compile(
-    rf",?{GAP}on{GAP}the{GAP}(?:{trie(table('weekdays'))}|day|eve){GAP}(?:of|before|after|that|when|it){END}"
-)
-
-
-def _in_part(time: str, day: Reading) -> tuple[str, Reading]:
-    """A time of twelve hours in the part of its day: "6:30 Sunday night" is 18:30, "12:30 Sunday morning" 0:30.
-
-    "12:30 Sunday night" is on Monday.
-    """
-    hour, value = int(time[1:3]), day.value or ""
-    part = value.partition("T")[2]
-    if hour == _NOON and part == "NI":
-        day = day._replace(value=(date.fromisoformat(value[:10]) + timedelta(days=1)).isoformat())
-    return f"T{hour_in_part(hour, part) if part else hour:02}{time[3:]}", day
-
-
-def hour_in_part(hour: int, part: str) -> int:
-    """The hour of 24 that one of 12 is in a part (MO, AF, EV, NI) of a day."""
-    if hour > _NOON:
-        return hour
-    hour %= _NOON
-    return hour + _NOON if part in ("AF", "EV") or (part == "NI" and hour > _DAWN) else hour
-
-
-_NOON = 12
-_DAWN = 5  # until then it is night in the morning too
-
-
-def _minutes(zone: str | None) -> int:
-    """What to add to a clock of `zone` to get UTC."""
-    if not zone:
-        return 0
-    return -zones()[zone]
-
-
-def _with_zone(match: re.Match[str], scene: Scene, time: str, past_midnight: bool = False) -> Sequence[Found]:
-    """As `with_day`, in the zone that was matched; "2 a.m. (2300 GMT on Sunday)" goes on with the day of the 2 a.m."""
-    named = scene.days_named()
-    found = with_day(match, scene, time, _minutes(match["zone"]), past_midnight)
-    if _ASIDE.search(scene.lower, max(0, match.start() - _SHORT), match.start()):
-        scene.forget_days_since(named)
-    return [(start, end, _zoned(reading, match["zone"])) for start, end, reading in found]
-
-
-_SHORT = 16  # characters
-_ASIDE = re.compile(r"(?:[ap]\.?m\b\.?|\d)(?:\slocal\stime)?,?\s\($")
-
-
-def _zoned(reading: Reading, zone: str | None) -> Reading:
-    """ "Eastern time" is an hour less from UTC in summer."""
-    starts_at, ends_at = reading.starts_at, reading.ends_at
-    if zone not in lexicon()["summer_zones"]["words"] or starts_at is None or ends_at is None:
-        return reading
-    hour = timedelta(hours=has_american_summer_time(starts_at.date()))
-    return reading._replace(starts_at=starts_at - hour, ends_at=ends_at - hour)
-
-
 def _clock(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     hour = int(match["hour"])
     half = match["ap"] if "ap" in match.re.groupindex else None
@@ -174,13 +78,13 @@ def _clock(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     minute, past_midnight = match["minute"], bool(half) and _is_past_midnight(match, scene, hour)
     if half:
         scene.hour = (hour, scene.at)
-    return _with_zone(match, scene, f"T{hour:02}" + (f":{minute}" if minute else ":00"), past_midnight)
+    return with_zone(match, scene, f"T{hour:02}" + (f":{minute}" if minute else ":00"), past_midnight)
 
 
 def _is_past_midnight(match: re.Match[str], scene: Scene, hour: int) -> bool:
     """ "Between 9 p.m. on Monday and 5 a.m."."""
     start, (evening, at) = match.start("x"), scene.hour
-    if not hour < _NOON <= evening or at < scene.document.sentence_at(start)[0]:
+    if not hour < NOON <= evening or at < scene.document.sentence_at(start)[0]:
         return False
     return _LEADS_TO.fullmatch(scene.lower, at, start) is not None
 
@@ -233,7 +137,11 @@ def _on_one_day(
     ends_later = day is None and past_midnight
     (first, until, since), (_, _, to) = times
     return [
-        (left, right, _zoned(resolve.clock(scene, time, day, _minutes(zone), None, ends_later and left == start), zone))
+        (
+            left,
+            right,
+            zoned(resolve.clock(scene, time, day, minutes_to_utc(zone), None, ends_later and left == start), zone),
+        )
         for left, right, time in ((first, until, since), (start, end, to))
     ]
 
@@ -258,8 +166,8 @@ def _bare_clock(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if right_before("before_clock").search(scene.lower, max(0, start - 16), start) is None:
         return ()
     hour, near = int(match["hour"]), hour_near(scene)
-    if 0 < hour < _NOON <= near <= hour + _NOON and hour + _NOON - near < near - hour:
-        hour += _NOON  # "at 6:20 p.m. a fire broke out; the roof fell at 7:50": the half of the day that is nearer
+    if 0 < hour < NOON <= near <= hour + NOON and hour + NOON - near < near - hour:
+        hour += NOON  # "at 6:20 p.m. a fire broke out; the roof fell at 7:50": the half of the day that is nearer
     return with_day(match, scene, f"T{hour:02}:{match['minute']}", 0)
 
 
@@ -269,7 +177,7 @@ def _word(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return ()  # "High Noon"
     if _of_midnight().match(scene.lower, match.end("word")):
         return ()
-    return _with_zone(match, scene, lexicon()["clock_words"][match["word"]])
+    return with_zone(match, scene, lexicon()["clock_words"][match["word"]])
 
 
 @cache

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from newstables.extractors.dates.rules.clock import HEDGE, hour_in_part, with_day
+from newstables.extractors.dates.rules.clock import HEDGE
+from newstables.extractors.dates.rules.clock_of_day import hour_in_part, with_day
 from newstables.extractors.dates.rules.rule import DateRule, Found, rule
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, JOIN, cardinals, right_before, table, trie

@@ -1,0 +1,83 @@
+"""What an amount is of by the words behind it: "40% of its territory", "$2 million in aid"."""
+
+from __future__ import annotations
+
+from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.phrases import NOUNS
+from newstables.extractors.roles.position import case_of, relation
+from newstables.extractors.roles.words import words
+from newstables.language import Parse
+
+_TIMELESS = ("duration", "money", "measure", "temperature")  # no parts of a time: the 3.5 billion euros of last year
+
+
+def of_phrase(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`40% of its territory`, `$22 million of debt`, `$2 million in aid`: the noun behind "of", or behind "in" if it
+    names a stuff and no place.
+    """
+    if parse.lower[amount.first] == "within" and amount.claim.kind in ("measure", "duration"):
+        return None  # within 100 metres of the shore
+    if amount.claim.kind == "fraction" and not words("known").isdisjoint(parse.lower[amount.after : amount.after + 1]):
+        noun = parse.heads[amount.after]
+        return noun if noun > amount.after and parse.pos[noun] in NOUNS else None  # half the victims
+    for token in (amount.head, *range(amount.after - 1, amount.first - 1, -1)):
+        if amount.claim.kind == "rate" and token > amount.number and _is_divisor(parse, token):
+            continue  # 10 milligrams per kilogram of weight
+        for child in parse.children(token):
+            if child < amount.number or relation(parse, child) not in ("nmod", "obl"):
+                continue
+            case = case_of(parse, child)
+            if case == "of":
+                of_time = amount.claim.kind in _TIMELESS and parse.lemmas[child].lower() in words("times")
+                # the last three months of the year; two of Irish birth
+                apart = of_time or _is_quality(parse, amount, child) or is_number(parse, child)
+                return None if apart else without_worth(parse, child)
+            if case == "in" and amount.claim.kind == "money" and _is_stuff(parse, child):
+                return child
+    return _behind_brackets(parse, amount) if amount.claim.kind == "money" else None
+
+
+def _is_divisor(parse: Parse, token: int) -> bool:
+    """Whether a rate is told for each of a thing that is measured itself, and for no time: barrels per day of oil."""
+    return parse.lower[token - 1] in ("per", "/") and parse.lemmas[token].lower() not in words("times")
+
+
+def _is_quality(parse: Parse, amount: AmountPhrase, noun: int) -> bool:
+    """`two of Irish birth`, `40 of working age`: what those counted are like, and nothing that they are taken from."""
+    bare = parse.tags[noun] == "NN" and not any(relation(parse, child) == "det" for child in parse.children(noun))
+    owned = any(parse.deps[child] == "nmod:poss" for child in parse.children(noun))
+    return amount.claim.kind in ("count", "number") and bare and not owned
+
+
+def _behind_brackets(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`500,000 euros ($537,000) in aid`: the stuff behind the same amount in other money."""
+    if parse.lower[amount.after : amount.after + 1] != ["("]:
+        return None
+    for token in range(amount.after + 2, min(amount.after + 8, len(parse) - 2)):
+        if parse.words[token] == ")":
+            head = parse.heads[token + 1]
+            stuff = parse.lower[token + 1] in ("in", "of") and parse.pos[head] == "NOUN" and _is_stuff(parse, head)
+            return head if stuff and head > token + 1 else None
+    return None
+
+
+def is_number(parse: Parse, token: int) -> bool:
+    """Whether a phrase is a year or another number rather than a thing."""
+    return parse.pos[token] == "NUM" or parse.tags[token] == "CD"
+
+
+def _is_stuff(parse: Parse, token: int) -> bool:
+    """A common noun without an article: "in damages", "in military aid"; not "in the city", "in May"."""
+    if parse.pos[token] != "NOUN" or parse.lemmas[token].lower() in words("times") | words("no_stuffs"):
+        return False
+    known = (parse.deps[child] for child in parse.children(token))
+    return not any(dep.startswith(("det", "nummod", "nmod:poss")) for dep in known)
+
+
+def without_worth(parse: Parse, token: int) -> int:
+    """`$15 million worth of shares`: the shares."""
+    if parse.lemmas[token].lower() == "worth":
+        for child in parse.children(token):
+            if child > token and case_of(parse, child) == "of":
+                return child
+    return token
