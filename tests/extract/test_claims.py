@@ -302,6 +302,10 @@ LESSONS: list[tuple[str, list[tuple[str, float | None, str | None, str | None]]]
     ("It is worth $US55,000 ($A82,000).", [("$US55,000", 55000, "USD", "It"), ("$A82,000", 82000, "AUD", "It")]),
     ("Vega rose 4 5/8 to 112 5/8.", [("4 5/8", 4.625, None, "Vega"), ("112 5/8", 112.625, None, "Vega")]),
     ("Chapter two tells how it began.", []),
+    (
+        "Half of the victims are under 30.",
+        [("Half", 0.5, None, "victims"), ("under 30", 30, "year of age", None)],
+    ),
     ("The temple dates from 575 B.C. or so.", []),
     ("The club is in the bottom three.", []),
     (

@@ -21,6 +21,8 @@ PERIODS = [
     ("They sold 200 cars in 2004 and 300 more in 2005.", "300", "2005-01-01", "2006-01-01"),
     ("In 1975 it had 300 clerks; by the turn of the century it had 40.", "300", "1975-01-01", "1976-01-01"),
     ("The port handled 300 ships last year.", "300", "2018-01-01", "2019-01-01"),
+    ("The 300 mares, born in 2016, were sold in May.", "300", "2019-05-01", "2019-06-01"),
+    ("Some 800 have climbed it, 300 of them since 2017.", "300", "2017-01-01", "2019-06-15"),
     ("Since April the port has handled 300 ships.", "300", "2019-04-01", "2019-06-15"),
     ("The port has handled at least 300 ships since April.", "300", "2019-04-01", "2019-06-15"),
     ("The port has handled 300 ships since early April.", "300", "2019-04-01", "2019-06-15"),
@@ -89,6 +91,10 @@ PERIODS = [
     ("A blast hit the port on Monday. The blaze at around noon killed 30 people.", "30", "2019-06-10", "2019-06-11"),
 ]
 NO_PERIOD = [
+    ("The zoo employs 300 people and had 4,000 guests last year.", "300"),
+    ("The firm has closed 300 shops and will open 12 in July.", "300"),
+    ("Some 300 have climbed it, a third of them since 2017.", "300"),
+    ("Police said 300 homes had no power, 90 fewer than at the peak on Monday.", "300"),
     ("The sea rose by 300 millimetres, double that of the last 150 years.", "300"),
     ("The blaze has killed nobody since it broke out on Thursday. Later 300 people were found dead.", "300"),
     ("The firm earned 300 dollars while in 2016 it lost money.", "300"),

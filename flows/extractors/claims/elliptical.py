@@ -73,6 +73,8 @@ def borrowed(
     for before in range(index - 1 if not unnamed else -1, max(-1, index - 4), -1):
         if is_part(number) and not is_part(numbers[before]):
             continue  # 6.5 on the Richter scale
+        if before and _are_two_kinds(sentence, measures[before - 1], measures[before]):
+            break  # 90 men and 12 boys, 38 fewer than in May: of which is not said
         if noun := elided(sentence, numbers[before], measures[before], number):
             return noun
     if index and (again := said_again(sentence, number, numbers[index - 1], measures[index - 1])):
@@ -115,6 +117,13 @@ def _bare(sentence: SentenceTokens, number: Number) -> Measure | None:
     if number.form == "vague" and not acting and sentence.words[right] not in ("of", "more"):
         return None
     return Measure("count" if number.form == "vague" else "number", None, "<number>", left + 1, right)
+
+
+def _are_two_kinds(sentence: SentenceTokens, first: Measure | None, second: Measure | None) -> bool:
+    """Whether two counts of different things are joined by "and" alone."""
+    if first is None or second is None or not (first.head_noun and second.head_noun) or first.unit == second.unit:
+        return False
+    return sentence.words[first.after : second.first] == ["and"]
 
 
 def _percent_of_other(sentence: SentenceTokens, number: Number, before: Measure | None) -> Measure | None:

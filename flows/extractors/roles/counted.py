@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newstables.extractors.claims.ages import OLDEST
 from newstables.extractors.claims.nouns import singular
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.people import are_people
@@ -50,6 +51,17 @@ def shares_noun(parse: Parse, amount: AmountPhrase) -> bool:
     between = (*range(number + 1, joint), *range(joint + 2, noun))
     described = all(relation(parse, token) == "amod" and parse.heads[token] == noun for token in between)
     return described and parse.heads[joint + 1] == noun and relation(parse, joint + 1) == "nummod"
+
+
+def is_age(parse: Parse, amount: AmountPhrase) -> bool:
+    """`Half of the victims are under 30`, `nine of the dead were over 20`: a bare number that is said of people."""
+    claim = amount.claim
+    bare = claim.kind == "number" and claim.unit is None and parse.lower[amount.first] in ("under", "over")
+    if not bare or claim.value is None or claim.value > OLDEST:
+        return False
+    who = next((child for child in parse.children(amount.head) if relation(parse, child) == "nsubj"), None)
+    whole = of_phrase(parse, who) if who is not None and amount.others.get(who) is not None else who
+    return whole is not None and (are_people(parse.lemmas[whole].lower()) is True or parse.lower[whole] == "dead")
 
 
 def unit_of_level(parse: Parse, amount: AmountPhrase, about: int | None) -> str | None:

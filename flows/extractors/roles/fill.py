@@ -9,7 +9,7 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.about import APPOSED, OF_LIST, about_of
 from newstables.extractors.roles.about_words import set_about
 from newstables.extractors.roles.amount import COUNTED, AmountPhrase, amounts_of
-from newstables.extractors.roles.counted import count_noun, unit_of_level
+from newstables.extractors.roles.counted import count_noun, is_age, unit_of_level
 from newstables.extractors.roles.course import NEAR, set_course, share_change, share_level, share_move, stands_still
 from newstables.extractors.roles.events import event_of
 from newstables.extractors.roles.gapping import gapped_subject
@@ -62,6 +62,8 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
     """Fill one claim; those before it are filled already."""
     amount, claim = amounts[index], amounts[index].claim
     count_noun(parse, text, amount)
+    if is_age(parse, amount):
+        claim.kind, claim.unit = "age", "year of age"
     about, construction = about_of(parse, amount)
     is_left_out = is_exception(parse, amount)
     position = None if is_left_out or is_apart(parse, amount) else place_in_clause(parse, amount, about)

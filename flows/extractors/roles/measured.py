@@ -34,6 +34,8 @@ def of_degree(parse: Parse, amount: AmountPhrase) -> int | None:
         return subject(parse, degree)  # the fire was 19% contained
     if degree == place or parse.pos[degree] not in ("ADJ", "ADV", "ADP"):
         return None
+    if degree > amount.after and parse.lower[amount.after] in ("above", "below"):
+        return None  # rose 3 metres above mean high water
     if any(relation(parse, child) == "nsubj" for child in parse.children(amount.head)):
         return None  # queues are long; temperatures are at 36C
     if case_of(parse, amount.head) in _WHEN_OR_WHERE or parse.lower[degree] in ("next", "last"):

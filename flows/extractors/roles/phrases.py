@@ -35,9 +35,7 @@ def noun_phrase(parse: Parse, head: int, floor: int = 0, ceiling: int | None = N
                 break  # the quake, of magnitude 6.8
             if case_of(parse, child) == "of" or is_in_name(parse, head, child):
                 last = max(last, noun_phrase(parse, child)[1] - 1)
-            elif (
-                child - last <= _NEAR and parse.right_edge(child) - last <= _NEAR and case_of(parse, child) in _JOINING
-            ):
+            elif _is_part_of_name(parse, child, last):
                 last = parse.right_edge(child)  # profits at the bank, a stake in Vega
             break
     first = _behind_time(parse, first, head) + (parse.tags[first] == "WP$")  # whose contracts
@@ -46,6 +44,13 @@ def noun_phrase(parse: Parse, head: int, floor: int = 0, ceiling: int | None = N
     if ceiling is None or ceiling <= head:
         return first, after
     return first, without_preposition(parse, first, min(after, ceiling))
+
+
+def _is_part_of_name(parse: Parse, child: int, last: int) -> bool:
+    """Whether a short phrase with another preposition says what a thing is; not for whom: "people for Le Soir"."""
+    case = case_of(parse, child)
+    short = child - last <= _NEAR and parse.right_edge(child) - last <= _NEAR and case in _JOINING
+    return short and not (case == "for" and parse.pos[child] == "PROPN")
 
 
 def before_tax(parse: Parse, noun: int) -> int:

@@ -98,6 +98,8 @@ def _is_beside_the_point(reading: ArticleReading, speech: Speeches, date: DateMe
     case = preposition(parse, token).split(" ")[0]
     if (case == "as" or case in listed("set_against")) and not is_as_of(reading, date):
         return True
+    if relation(parse, token) == "nmod" and preposition(parse, above).split(" ")[0] == "than":
+        return True  # 30,000 fewer than at the peak on Saturday
     if _COMPARED.search(reading.text, max(0, date.start - 24), date.start):
         return True
     if date.granularity in ACCOUNTED:

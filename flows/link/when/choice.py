@@ -8,7 +8,7 @@ from newstables.link.reading import ArticleReading
 from newstables.link.tree import is_under, relation, way_up
 from newstables.link.when.candidates import Timed
 from newstables.link.when.earlier import is_of_earlier_figure
-from newstables.link.when.reach import has_own_time, is_before_now, is_other_clause
+from newstables.link.when.reach import has_own_time, is_before_now, is_of_part, is_other_clause
 from newstables.link.when.span import is_since
 
 _OPENING = 2  # tokens before the time that a sentence opens with
@@ -40,7 +40,7 @@ def only(reading: ArticleReading, token: int, times: list[Timed]) -> tuple[Timed
     """The one time of a sentence, where it begins with it, or where number and time are both of its main clause."""
     parse = reading.parse
     first, _ = parse.sents[parse.sent_of[token]]
-    if len(times) != 1 or is_of_earlier_figure(reading, times[0], token):
+    if len(times) != 1 or is_of_earlier_figure(reading, times[0], token) or is_of_part(parse, times[0].token, token):
         return None, ""
     if is_since(reading.text, times[0].date) and is_before_now(parse, clause_verb(parse, token)):
         return None, ""

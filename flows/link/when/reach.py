@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
-from newstables.language.questions import clause_verb, is_predicate, tense
+from newstables.language.questions import clause_verb, is_predicate, modality, tense
 from newstables.link.tree import child, is_beside_infinitive, is_counted, is_under, preposition, relation, way_up
 from newstables.link.words import words
 
@@ -15,6 +15,8 @@ _BEFORE_AND_AFTER = frozenset(("after", "before", "until", "once"))
 def is_of(parse: Parse, time: int, step: int, number: int) -> bool:
     """Whether a time hangs on `step`: no other number's phrase in between, no clause that has a time of its own."""
     if _is_of_noun_before(parse, time, step) and not is_under(parse, number, time):
+        return False
+    if is_of_part(parse, time, number) or _is_in_passing(parse, time, step):
         return False
     below = time
     for inner in way_up(parse, time):
@@ -36,6 +38,26 @@ def is_of(parse: Parse, time: int, step: int, number: int) -> bool:
         if relation(parse, inner) == "conj" and is_counted(parse, inner) and not is_under(parse, number, inner):
             return False  # "800 or 60 percent of its 2019 rate"
     return False
+
+
+def is_of_part(parse: Parse, time: int, number: int) -> bool:
+    """Whether a time stands behind a part, and the number is not that part: "800 stood there, a third of them since
+    2021".
+    """
+    of_whom = parse.left_edge(time) - 1
+    told = of_whom > 1 and parse.lower[of_whom - 1] == "of" and parse.lower[of_whom] in ("them", "whom", "which")
+    return told and number < of_whom and parse.heads[of_whom] != number and not is_under(parse, number, of_whom - 2)
+
+
+def _is_in_passing(parse: Parse, time: int, noun: int) -> bool:
+    """Whether a time is of what is told in passing of a clause's subject: "two cubs, born in August, were shown"."""
+    if not relation(parse, noun).startswith("nsubj"):
+        return False
+    aside = next((step for step in way_up(parse, time) if parse.heads[step] == noun), None)
+    if aside is None or parse.deps[aside] != "acl" or parse.tags[aside] not in ("VBN", "VBG"):
+        return False
+    first = parse.left_edge(aside)
+    return "," in parse.words[first - 1 : first + 1]
 
 
 def _is_of_noun(parse: Parse, time: int, clause: int) -> bool:
@@ -68,7 +90,8 @@ def _lends(parse: Parse, clause: int, step: int, number: int) -> bool:
     if dep == "conj":
         if clause > number and is_beside_infinitive(parse, clause, clause_verb(parse, number)):
             return False
-        return clause < number or child(parse, clause, "nsubj", "nsubj:pass") is None
+        joined = child(parse, clause, "nsubj", "nsubj:pass") is None
+        return clause < number or (joined and _is_of_one_time(parse, parse.heads[clause], clause))
     if dep == "xcomp":  # not in "is to open in 2026 and will cost 200 million"
         steps = way_up(parse, number)
         return not any(relation(parse, one) == "conj" and parse.heads[one] == parse.heads[clause] for one in steps)
@@ -77,6 +100,11 @@ def _lends(parse: Parse, clause: int, step: int, number: int) -> bool:
     if dep == "advcl":
         return _is_since(parse, clause) or (clause > number and not has_own_time(parse, clause))
     return False
+
+
+def _is_of_one_time(parse: Parse, clause: int, joined: int) -> bool:
+    """Whether two joined clauses have one tense and mood: not "employs 85 and had 400 guests last year"."""
+    return tense(parse, clause) == tense(parse, joined) and modality(parse, clause) == modality(parse, joined)
 
 
 def is_of_deed(parse: Parse, time: int, clause: int) -> bool:
@@ -143,10 +171,12 @@ def _is_set_against(parse: Parse, clause: int, mark: int, *, shares: bool) -> bo
 
 
 def is_other_clause(parse: Parse, clause: int, number: int) -> bool:
-    """Whether a clause joined by "and" has a subject of its own, or stands beside an infinitive, and the number is not
-    in it.
+    """Whether a clause joined by "and" has a subject or a tense of its own, or stands beside an infinitive, and the
+    number is not in it.
     """
-    own = child(parse, clause, "nsubj", "nsubj:pass") is not None
+    own = child(parse, clause, "nsubj", "nsubj:pass") is not None or not _is_of_one_time(
+        parse, parse.heads[clause], clause
+    )
     own = own or is_beside_infinitive(parse, clause, clause_verb(parse, number))
     return parse.deps[clause] == "conj" and own and not is_under(parse, number, clause)
 
