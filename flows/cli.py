@@ -21,6 +21,7 @@ from newstables.commands import (
     fetch,
     forget,
     history,
+    of_system,
     quantities,
     rejects,
     report,
@@ -99,7 +100,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             raise
         return failed
     except OSError as error:  # a file that is damaged, or may not be read or written; the message names it
-        return fail(str(error))
+        return fail(of_system(error))
     return status
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import errno
+import os
 import sys
 from collections.abc import Callable
 from datetime import date
@@ -53,10 +55,31 @@ def fail(message: str, status: int = 1) -> int:
     return status
 
 
+def of_system(error: OSError) -> str:
+    """What an error of the operating system says, with the name that it is about first and a way out last."""
+    if error.errno is None or error.filename is None:
+        return str(error)
+    way_out = _WAYS_OUT.get(error.errno, "")
+    return f"{os.fsdecode(error.filename)}: {error.strerror}{way_out and '; '}{way_out}"
+
+
+_NOT_ALLOWED = "name another place, or have its owner let you in"
+_WAYS_OUT = {
+    errno.EACCES: _NOT_ALLOWED,
+    errno.EPERM: _NOT_ALLOWED,
+    errno.EROFS: "nothing can be written there: name another place",
+    errno.EISDIR: "it is a folder: name a file",
+    errno.ENOTDIR: "a file stands where a folder should: name another place",
+    errno.ENOENT: "name one that exists, or a place where you may write",
+}
+
+
 def tables(text: str) -> Path | str:
     """The folder or URI of tables that an argument names."""
     from newstables.tables.place import named
 
+    if not text:  # of a variable that the shell does not know
+        raise argparse.ArgumentTypeError("it names nothing; name a folder or URI")
     try:
         return named(text)
     except ValueError as error:

@@ -30,7 +30,7 @@ def main(options: argparse.Namespace) -> int:
             store.finish()
             for lost in store.summary.damaged:
                 print(f"newstables: {lost}", file=sys.stderr)
-    except (TablesBusy, OSError) as error:
+    except TablesBusy as error:
         return fail(str(error))
     print(f"rewritten: {', '.join(months) if months else 'nothing, all is in order'}")
     return 0

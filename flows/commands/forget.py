@@ -50,7 +50,7 @@ def main(options: argparse.Namespace) -> int:
                     forget_corrections(options.tables, articles)
             for lost in store.summary.damaged:
                 print(f"newstables: {lost}", file=sys.stderr)
-    except (TablesBusy, OSError) as error:
+    except TablesBusy as error:
         return fail(str(error))
     what, them = ("1 article is", "it") if len(articles) == 1 else (f"{len(articles):,} articles are", "them")
     print(f"{what} forgotten; keep no back-up of {shown(options.tables)} that still has {them}")

@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from newstables.commands import DEFAULT_TABLES, command, day, fail, positive, tables
+from newstables.commands import DEFAULT_TABLES, command, day, fail, of_system, positive, tables
 from newstables.options import DASK, DAY_FIRST, MONTH_FIRST, PROCESSES, TIME_LIMIT, problem_with
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def add_input_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--time-limit",
-        type=float,
+        type=_seconds,
         default=TIME_LIMIT,
         metavar="SECONDS",
         help="processor time for one article, which is rejected beyond it (default: %(default)g)",
@@ -213,14 +213,28 @@ def _expected(error: Exception, tables: Path | str) -> str | None:
 
     if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
         return f"no room left while writing {tables} ({error}); make room and run again, what was committed stays"
-    return str(error) if isinstance(error, TablesBusy | WorkerDied | ClusterFailed | OSError) else None
+    if isinstance(error, OSError):
+        return of_system(error)
+    return str(error) if isinstance(error, TablesBusy | WorkerDied | ClusterFailed) else None
 
 
 def _input(text: str) -> str:
     """An input's name as a schedule can keep it."""
     from newstables.sources.opening import storable_path
 
+    if not text:  # of a variable that the shell does not know
+        raise argparse.ArgumentTypeError("it names nothing; name a file, folder or URI")
     return storable_path(text)
+
+
+def _seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = 0.0
+    if not 0 < seconds < float("inf"):
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of seconds above 0")
+    return seconds
 
 
 def _day(text: str) -> str:

@@ -161,6 +161,11 @@ def test_every_command_has_help_with_an_example(command: list[str], capsys: pyte
             "newstables run: unknown argument --tabels (did you mean --tables?); see newstables run",
         ),
         ("run a.txt --workers 0", "newstables run: --workers: '0' is no whole number of 1 or more; see newstables run"),
+        ("run --tables= a.txt", "newstables run: --tables: it names nothing; name a folder or URI; see newstables run"),
+        (
+            "run a.txt --time-limit 0",
+            "newstables run: --time-limit: '0' is no number of seconds above 0; see newstables",
+        ),
         ("report tables more", "newstables report: unknown argument more; see newstables report --help"),
         ("forget --before May", "newstables forget: --before: 'May' is no day; write it as 2024-05-01; see newstables"),
     ],
@@ -171,6 +176,17 @@ def test_a_wrong_command_line_is_told_in_one_line(wrong: str, said: str, capsys:
     printed = capsys.readouterr().err
     assert (ended.value.code, printed.count("\n")) == (2, 1)
     assert printed.startswith(said)
+
+
+def test_what_the_system_refuses_is_named_with_a_way_out(tables: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["report", str(tables), "--out", str(tables)]) == 1
+    assert capsys.readouterr().err == f"newstables: {tables}: Is a directory; it is a folder: name a file\n"
+
+
+def test_an_input_without_a_name_is_not_the_folder_one_stands_in(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["run", ""])
+    assert "INPUT: it names nothing; name a file, folder or URI" in capsys.readouterr().err
 
 
 def test_what_needs_no_flow_does_not_import_prefect(tables: Path) -> None:
