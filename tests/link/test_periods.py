@@ -10,6 +10,9 @@ from tests.link.reading import claim_in, read
 
 # text, number, first day, the day after the last
 PERIODS = [
+    ("The mill made 40 dollars in 2017, 200 in 2018 and 300 so far this year.", "300", "2019-01-01", "2020-01-01"),
+    ("The bank expects growth of 300 percent next year.", "300", "2020-01-01", "2021-01-01"),
+    ("The bank expects growth of 40 percent next year after 300 percent this year.", "300", "2019-01-01", "2020-01-01"),
     ("Earnings fell in 2016, while the firm lost 300 dollars on ships.", "300", "2016-01-01", "2017-01-01"),
     ("The port handled 300 ships in 2018, up from a quarter of that last year.", "300", "2018-01-01", "2019-01-01"),
     (
@@ -95,6 +98,12 @@ NO_PERIOD = [
     ("The firm has closed 300 shops and will open 12 in July.", "300"),
     ("Some 300 have climbed it, a third of them since 2017.", "300"),
     ("Police said 300 homes had no power, 90 fewer than at the peak on Monday.", "300"),
+    # Some months of a year are not that year; what a work costs is not of its first day, nor a law's fee of its year.
+    ("In 2018, it had 40 guests, and in the quiet months of 2017, it had 300 guests.", "300"),
+    ("Work on the bridge started on July 16, 2018, at a cost of $300 million.", "$300"),
+    ("The 2015 law obliges the firm to pay 300 dollars.", "300"),
+    ("The mill sold 300 boats and, unlike last year, lost 40.", "300"),
+    ("The mill sold 300 boats and, unlike last year, lost 40.", "40"),
     ("The sea rose by 300 millimetres, double that of the last 150 years.", "300"),
     ("The blaze has killed nobody since it broke out on Thursday. Later 300 people were found dead.", "300"),
     ("The firm earned 300 dollars while in 2016 it lost money.", "300"),

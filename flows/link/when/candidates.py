@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from newstables.language import Parse
-from newstables.language.questions import is_predicate, subject
+from newstables.language.questions import is_predicate, subject, tense
 from newstables.language.questions.listed import listed
 from newstables.link.reading import ArticleReading, of_sentence
 from newstables.link.speech import Act, Speeches
@@ -20,6 +20,7 @@ _COMPARED = re.compile(
     re.I,
 )
 _PAST = re.compile(r"(?:the\s)?(?:last|past|next|coming|previous)\b", re.I)
+_LIKENED = frozenset(("unlike", "like"))
 _AGES = ("decade", "century")
 POINTS = frozenset(("second", "minute", "hour"))  # points on the way, not a time that a number holds for
 ACCOUNTED = frozenset(("quarter", "half_year"))  # what is reported for them is not said in them
@@ -27,7 +28,7 @@ _LONG = frozenset(("month", "quarter", "half_year", "year", "decade"))
 _AS_OF = re.compile(r"\bas (?:of|at|on)\s(?:the\s|end[- ])*$", re.I)
 # "the first six months of 2022" is not 2022
 _PART_OF = re.compile(r"\b(?:months|weeks|days|period|part) of (?:the\s)?$")
-_AS_OF_REACH = 16  # code points before a date
+_REACH = 16  # code points before a date
 _CLOCK = re.compile(r"[\d:.\s]*(?:[ap]\.?\s?m\.?|noon|midnight|o['’]clock)?(?:\s[A-Z]{2,4})?", re.I)
 
 
@@ -45,17 +46,21 @@ def times_in(reading: ArticleReading, speech: Speeches, sentence: int) -> list[T
     One that cannot be resolved is among them, for a number that it governs holds at no other time.
     """
     return [
-        time
+        _as_part(time) if _PART_OF.search(reading.text, max(0, time.date.start - _REACH), time.date.start) else time
         for time in every_time(reading, sentence)
         if reading.text[max(0, time.date.start - 1) : time.date.start] != "-"
-        and not _PART_OF.search(reading.text, max(0, time.date.start - _AS_OF_REACH), time.date.start)
         and not _is_beside_the_point(reading, speech, time.date, time.token)
     ]
 
 
+def _as_part(time: Timed) -> Timed:
+    """Some part of a time, nobody knows which: "in the quiet months of 2019"."""
+    return Timed(replace(time.date, starts_at=None, ends_at=None), time.token)
+
+
 def is_as_of(reading: ArticleReading, date: DateMention) -> bool:
     """Whether it says up to when something is known: "as of Tuesday"."""
-    return _AS_OF.search(reading.text, max(0, date.start - _AS_OF_REACH), date.start) is not None
+    return _AS_OF.search(reading.text, max(0, date.start - _REACH), date.start) is not None
 
 
 def is_clock(date: DateMention) -> bool:
@@ -95,7 +100,11 @@ def _is_beside_the_point(reading: ArticleReading, speech: Speeches, date: DateMe
         return True  # a 12th-century castle, 1990s buildings: how old, not when
     if date.granularity == "month" and token < above and parse.lemmas[above].lower() in words("when", "contracts"):
         return True  # September wheat: the month in which it is due
+    if date.granularity == "year" and parse.lemmas[above].lower() in words("when", "enactments"):
+        return True  # the 2015 law, the treaty of 1990: what it is called
     case = preposition(parse, token).split(" ")[0]
+    if case in _LIKENED:
+        return True
     if (case == "as" or case in listed("set_against")) and not is_as_of(reading, date):
         return True
     if relation(parse, token) == "nmod" and preposition(parse, above).split(" ")[0] == "than":
@@ -122,6 +131,8 @@ def _has_number(parse: Parse, noun: int, time: int) -> bool:
 def _is_of_saying(reading: ArticleReading, speech: Speeches, date: DateMention, token: int) -> bool:
     """Whether a time belongs to the words that tell who says something: "said on Monday that …"."""
     parse = reading.parse
+    if is_ahead(reading, date) and all(tense(parse, act.cue) != "future" for act in speech.acts(parse.sent_of[token])):
+        return False
     acts = speech.telling(parse.sent_of[token])
     if any(_is_behind_cue(parse, act, token) for act in acts):
         return True
@@ -129,7 +140,7 @@ def _is_of_saying(reading: ArticleReading, speech: Speeches, date: DateMention, 
         for act in acts:
             if step in act.contents or _is_placing(parse, act, token):
                 return False
-            if step == act.cue and (is_in_what_is_said(parse, act, token) or is_of_record(parse, act, date)):
+            if step == act.cue and (is_in_what_is_said(parse, act, token) or is_of_record(parse, act, date, token)):
                 return False
             if step == act.cue:
                 return True
@@ -147,9 +158,20 @@ def _is_behind_cue(parse: Parse, act: Act, token: int) -> bool:
     return False
 
 
-def is_of_record(parse: Parse, act: Act, date: DateMention) -> bool:
-    """`In 2019 the firm reported a loss of $3 million`: too long a time to say a figure in is that of the figure."""
-    return act.narrow and date.granularity in _LONG and parse.lemmas[act.cue].lower() in words("when", "recorded")
+def is_ahead(reading: ArticleReading, date: DateMention) -> bool:
+    """Whether a time is yet to come: nobody has said anything then."""
+    published = reading.article.published_at
+    return published is not None and date.starts_at is not None and date.starts_at > published
+
+
+def is_of_record(parse: Parse, act: Act, date: DateMention, token: int) -> bool:
+    """`In 2019 the firm reported a loss of $3 million`: too long a time to say a figure in is that of the figure.
+
+    So behind who foresees one: "expects growth of 2 percent this year".
+    """
+    lemma = parse.lemmas[act.cue].lower()
+    foretold = lemma in words("speech", "foretelling") | words("speech", "foreseeing") and token > act.cue
+    return act.narrow and date.granularity in _LONG and (foretold or lemma in words("when", "recorded"))
 
 
 def is_in_what_is_said(parse: Parse, act: Act, token: int) -> bool:

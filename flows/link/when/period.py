@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
-from newstables.language.questions import clause_verb, is_predicate, subject, tense
+from newstables.language.questions import clause_verb, subject, tense
 from newstables.link.happening import DAY_RULE, day_of, is_victim_count, one_day, whole_day
 from newstables.link.nearby import near
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Speeches
-from newstables.link.tree import preposition, relation, way_up
+from newstables.link.tree import preposition, way_up
 from newstables.link.when.accounts import Accounts, copy_period
 from newstables.link.when.candidates import (
     ACCOUNTED,
@@ -19,28 +19,17 @@ from newstables.link.when.candidates import (
     every_time,
     is_as_of,
     is_clock,
-    is_in_what_is_said,
-    is_of_record,
     times_in,
 )
-from newstables.link.when.choice import chosen, only, opened_by
+from newstables.link.when.choice import opened_by
 from newstables.link.when.earlier import (
     a_year_before,
     is_beside,
     is_earlier_end,
     is_earlier_figure,
-    is_of_earlier_figure,
 )
-from newstables.link.when.lists import behind, paired
-from newstables.link.when.reach import (
-    has_own_time,
-    is_aside,
-    is_before_now,
-    is_now,
-    is_of,
-    is_of_deed,
-    is_state,
-)
+from newstables.link.when.governing import PAIRED, governing, of_survey
+from newstables.link.when.lists import behind
 from newstables.link.when.span import Span, is_since, span_of
 from newstables.link.words import words
 from newstables.records import Claim, DateMention
@@ -51,7 +40,6 @@ _OR_SAID = (" (", " [", ", or ", " or ", "/")
 _AWAY = re.compile(r"\s(?:north|south|east|west|away|from|off|inland|upstream|downstream|outside)\b")
 _ELLIPSIS = re.compile(r"\s(?:in|during|for) the (?:first|second|third|fourth|latter|former)(?=[,.;])")
 _TIMELESS = frozenset(("age", "ordinal", "duration"))
-_PAIRED = "<number> of a list, <time> of a list"
 
 
 class Periods:
@@ -104,9 +92,9 @@ class Periods:
             times = [time for time in every if is_beside(self.reading, time, claim) or (own and time in own)]
         if not is_victim_count(claim):
             times = [time for time in times if time.date.granularity not in POINTS]
-        found, rule = self._governing(claim, token, times) if times else (None, "")
+        found, rule = governing(self.reading, self.speech, claim, times) if times else (None, "")
         if found is None and not is_earlier:
-            found, rule = self._of_survey(token), "<time> of its survey"
+            found, rule = of_survey(self.reading, self.speech, token, self._every(token)), "<time> of its survey"
             times = [*times, found] if found is not None else times
         if found is None:
             self._accounts.go_on(claim, token, is_earlier=is_earlier)
@@ -116,18 +104,25 @@ class Periods:
             self._of_happening(claim, [])
             if claim.period_rule is not None:
                 return
-        alone = rule == _PAIRED  # "40 and 60 in 2006 and 2007": each has its own
+        alone = rule == PAIRED  # "40 and 60 in 2006 and 2007": each has its own
         span = span_of(self.reading, found, [found] if alone else times, claim.number_start)
         run = behind(self.reading, claim, times)
         if span is not None and run is not None and run[0] == found and run[1].date.ends_at is not None:
             span = span[0], max(span[1], run[1].date.ends_at)  # "in 2021, 2022 and 2023"
         if is_since(self.reading.text, found.date) and self._is_end(token):
             return
+        if found.date.granularity == "day" and self._is_cost(token):
+            return
         if span is not None and (is_earlier or self._can_hold(claim, span, found)):
             claim.period_start, claim.period_end = span
             claim.date_start, claim.period_rule = found.date.start, rule
             if not (is_earlier or _AGO.search(found.date.text)):
                 self._accounts.note(claim, sentence)
+
+    def _is_cost(self, token: int) -> bool:
+        """`Work began on July 16 at a cost of $300 million`: what all of it costs, not that day."""
+        parse = self.reading.parse
+        return any(parse.lemmas[step] == "cost" and preposition(parse, step) == "at" for step in way_up(parse, token))
 
     def _is_distance(self, claim: Claim) -> bool:
         return _AWAY.match(self.reading.text, claim.end) is not None
@@ -185,60 +180,6 @@ class Periods:
         who = subject(self.reading.parse, verb)
         lemma = self.reading.parse.lemmas[who].lower() if who is not None else ""
         return lemma in words("happened", "happenings") and lemma not in words("happened", "processes")
-
-    def _governing(self, claim: Claim, token: int, times: list[Timed]) -> tuple[Timed | None, str]:
-        pair = paired(self.reading, claim, times)
-        if pair is not None:
-            return pair, _PAIRED
-        beside = behind(self.reading, claim, times)
-        if beside is not None:
-            return beside[0], "<number> in <time>"
-        parse = self.reading.parse
-        acts = {act.cue: act for act in self.speech.telling(parse.sent_of[token])}
-        steps = way_up(parse, token)
-        set_aside = False  # in a phrase of a clause's subject that the clause says nothing of
-        for below, step in zip((token, *steps), steps, strict=False):
-            set_aside = set_aside or (is_predicate(parse, step) and is_aside(parse, token, below))
-            act = acts.get(step) if step != token else None
-            own = self._of_step(times, step, token)
-            if act is not None:
-                own = [t for t in own if is_in_what_is_said(parse, act, t.token) or is_of_record(parse, act, t.date)]
-            if own and is_now(self.reading.parse, below) and all(self._is_over(time) for time in own):
-                return None, ""  # "opened in 2014 and has 300 pupils"
-            if own and set_aside:
-                return None, ""
-            if own and is_state(parse, below) and all(time.token < below for time in own):
-                return None, ""  # "built in 1990 and licensed for 1,200"
-            if own:
-                where = "clause" if is_predicate(parse, step) else "phrase"
-                return chosen(self.reading.parse, own, step, token), f"<time> of its {where}"
-            if act is not None or has_own_time(self.reading.parse, step, shares=True):
-                told = [time for time in times if is_of_deed(parse, time.token, step)]
-                return (told[-1], "<time> of what did it") if told else (None, "")
-        return only(self.reading, token, times)
-
-    def _of_step(self, times: list[Timed], step: int, token: int) -> list[Timed]:
-        """The times that hang on a word above the number, and are the number's."""
-        parse, text = self.reading.parse, self.reading.text
-        own = [time for time in times if is_of(parse, time.token, step, token)]
-        if is_predicate(parse, step):  # "the last wreck was in February, when 94 people died"
-            own += [time for time in times if time.token == step != token]
-        own = [time for time in own if not is_of_earlier_figure(self.reading, time, token)]
-        return [time for time in own if not (is_since(text, time.date) and is_before_now(parse, step))]
-
-    def _of_survey(self, token: int) -> Timed | None:
-        """`According to a survey conducted in 2021, 40 percent …`: when those were asked who speak through it."""
-        parse = self.reading.parse
-        for time in self._every(token):
-            clause = clause_verb(parse, time.token)
-            if parse.lemmas[clause].lower() in words("when", "conducted") and relation(parse, clause) == "acl":
-                act = self.speech.governing(token)
-                return time if act is not None and parse.heads[clause] == act.speaker else None
-        return None
-
-    def _is_over(self, time: Timed) -> bool:
-        published, end = self.reading.article.published_at, time.date.ends_at
-        return published is None or (end is not None and end <= published)
 
     def _can_hold(self, claim: Claim, span: Span, time: Timed) -> bool:
         """Whether it can hold then: what is yet to happen has no past time, but for a quarter yet to be reported."""

@@ -1,0 +1,80 @@
+"""Which of a sentence's times a number holds for: one of a list, one right behind it, the nearest in the tree."""
+
+from __future__ import annotations
+
+from newstables.language.questions import clause_verb, is_predicate
+from newstables.link.reading import ArticleReading
+from newstables.link.speech import Speeches
+from newstables.link.tree import relation, way_up
+from newstables.link.when.candidates import Timed, is_in_what_is_said, is_of_record
+from newstables.link.when.choice import chosen, only
+from newstables.link.when.earlier import is_of_earlier_figure
+from newstables.link.when.lists import behind, paired
+from newstables.link.when.reach import has_own_time, is_aside, is_before_now, is_now, is_of, is_of_deed, is_state
+from newstables.link.when.span import is_since
+from newstables.link.words import words
+from newstables.records import Claim
+
+PAIRED = "<number> of a list, <time> of a list"
+
+
+def governing(reading: ArticleReading, speech: Speeches, claim: Claim, times: list[Timed]) -> tuple[Timed | None, str]:
+    """The time of a sentence that a claim holds for, and the rule that says so; None where none governs it."""
+    token = reading.token(claim)
+    pair = paired(reading, claim, times)
+    if pair is not None:
+        return pair, PAIRED
+    beside = behind(reading, claim, times)
+    if beside is not None:
+        return beside[0], "<number> in <time>"
+    parse = reading.parse
+    acts = {act.cue: act for act in speech.telling(parse.sent_of[token])}
+    steps = way_up(parse, token)
+    set_aside = False  # in a phrase of a clause's subject that the clause says nothing of
+    for below, step in zip((token, *steps), steps, strict=False):
+        set_aside = set_aside or (is_predicate(parse, step) and is_aside(parse, token, below))
+        act = acts.get(step) if step != token else None
+        own = _of_step(reading, times, step, token)
+        if act is not None:
+            own = [
+                t for t in own if is_in_what_is_said(parse, act, t.token) or is_of_record(parse, act, t.date, t.token)
+            ]
+        if own and is_now(parse, below) and all(_is_over(reading, time) for time in own):
+            return None, ""  # "opened in 2014 and has 300 pupils"
+        if own and set_aside:
+            return None, ""
+        if own and is_state(parse, below) and all(time.token < below for time in own):
+            return None, ""  # "built in 1990 and licensed for 1,200"
+        if own:
+            where = "clause" if is_predicate(parse, step) else "phrase"
+            return chosen(parse, own, step, token), f"<time> of its {where}"
+        if act is not None or has_own_time(parse, step, shares=True):
+            told = [time for time in times if is_of_deed(parse, time.token, step)]
+            return (told[-1], "<time> of what did it") if told else (None, "")
+    return only(reading, token, times)
+
+
+def _of_step(reading: ArticleReading, times: list[Timed], step: int, token: int) -> list[Timed]:
+    """The times that hang on a word above the number, and are the number's."""
+    parse, text = reading.parse, reading.text
+    own = [time for time in times if is_of(parse, time.token, step, token)]
+    if is_predicate(parse, step):  # "the last wreck was in February, when 94 people died"
+        own += [time for time in times if time.token == step != token]
+    own = [time for time in own if not is_of_earlier_figure(reading, time, token)]
+    return [time for time in own if not (is_since(text, time.date) and is_before_now(parse, step))]
+
+
+def of_survey(reading: ArticleReading, speech: Speeches, token: int, every: list[Timed]) -> Timed | None:
+    """`According to a survey conducted in 2021, 40 percent …`: when those were asked who speak through it."""
+    parse = reading.parse
+    for time in every:
+        clause = clause_verb(parse, time.token)
+        if parse.lemmas[clause].lower() in words("when", "conducted") and relation(parse, clause) == "acl":
+            act = speech.governing(token)
+            return time if act is not None and parse.heads[clause] == act.speaker else None
+    return None
+
+
+def _is_over(reading: ArticleReading, time: Timed) -> bool:
+    published, end = reading.article.published_at, time.date.ends_at
+    return published is None or (end is not None and end <= published)
