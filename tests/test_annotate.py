@@ -56,7 +56,7 @@ def test_lines_wrapped_by_a_machine_are_one_sentence() -> None:
         ("The dog's bone, the dogs' bones.", []),
     ],
 )
-def test_quotations(text: str, quotes: list[str]) -> None:
+def test_quotations_of_a_text(text: str, quotes: list[str]) -> None:
     assert [text[start:end] for start, end in Document(text).quotes] == quotes
 
 

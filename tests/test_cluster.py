@@ -78,7 +78,7 @@ def test_a_worker_that_is_killed_midway_costs_nothing(
     assert runs.rows(tmp_path / "there") == runs.rows(tmp_path / "here")
 
 
-def test_no_cluster(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_scheduler_that_does_not_answer_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     pytest.importorskip("distributed")
     monkeypatch.setattr("newstables.pipeline.cluster._ANSWER_SECONDS", 0.5)
     with pytest.raises(ClusterFailed, match="no Dask scheduler answers at tcp://"):

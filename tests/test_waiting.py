@@ -34,7 +34,7 @@ def test_a_long_wait_is_told_without_keys(monkeypatch: pytest.MonkeyPatch, caplo
     assert caplog.messages[0] == "waiting for an answer of s3://mill/in"
 
 
-def test_it_ends(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_waiting_for_a_store_ends(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(waiting, "ANSWER_SECONDS", 0.1)
     with pytest.raises(TimeoutError, match="no answer of s3://mill/in within"):
         answer_of(threading.Event().wait, "s3://mill/in?secret_key=secret")

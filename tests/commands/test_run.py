@@ -36,7 +36,7 @@ def test_an_argument_that_is_none_is_named(capsys: pytest.CaptureFixture[str]) -
     assert "--at-most goes with --reprocess" in capsys.readouterr().err
 
 
-def test_wrong_usage(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_what_is_missing_or_no_folder_is_wrong_usage(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "file").touch()
     assert main(["run", str(tmp_path / "missing")]) == 2
     assert "missing: no such file or folder" in capsys.readouterr().err
@@ -52,7 +52,7 @@ def test_wrong_usage(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None
         assert exit.value.code == 2
 
 
-def test_summary(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_summary_tells_rows_articles_time_and_how_to_go_on(capsys: pytest.CaptureFixture[str]) -> None:
     rows = {"articles": 12_345, "actors": 2, "claims": 3, "dates": 4, "rejects": 0}
     print_summary(Summary(Path("out"), rows, new=7, changed=6, unchanged=5), 3.21)
     lines = capsys.readouterr().out.splitlines()
@@ -90,7 +90,7 @@ def test_tables_elsewhere(tmp_path: Path, capsys: pytest.CaptureFixture[str]) ->
     assert named((tmp_path / "my tables").as_uri()) == tmp_path / "my tables"
 
 
-def test_version(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_version_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as exit:
         main(["--version"])
     assert exit.value.code == 0

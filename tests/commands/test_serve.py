@@ -24,7 +24,7 @@ from tests.tables.runs import record, write_records
 HOURLY = ["--every", "1h"]
 
 
-def test_durations() -> None:
+def test_intervals_are_whole_numbers_of_a_unit() -> None:
     assert duration("90s") == timedelta(seconds=90)
     assert duration("15m") == timedelta(minutes=15)
     assert duration("6h") == timedelta(hours=6)
@@ -41,7 +41,7 @@ def test_a_tables_folder_has_its_own_schedule(monkeypatch: pytest.MonkeyPatch, t
     assert "/" not in deployment_name(Path("data/tables"))
 
 
-def test_wrong_usage(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_schedule_is_needed_and_must_be_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for wrong in ([], ["--every", "15m", "--cron", "0 6 * * *"], ["--every", "often"]):
         with pytest.raises(SystemExit) as exit:
             main(["serve", str(tmp_path), *wrong])

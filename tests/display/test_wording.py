@@ -23,7 +23,7 @@ from newstables.display.wording import amount, number, period
         (3.2e12, "3.2 trillion"),
     ],
 )
-def test_numbers(value: float, said: str) -> None:
+def test_a_number_is_written_as_news_does(value: float, said: str) -> None:
     assert number(value) == said
 
 
@@ -38,7 +38,9 @@ def test_numbers(value: float, said: str) -> None:
         ("about", None, None, None, "?"),
     ],
 )
-def test_amounts(comparator: str, value: float | None, low: float | None, high: float | None, said: str) -> None:
+def test_an_amount_keeps_its_hedge(
+    comparator: str, value: float | None, low: float | None, high: float | None, said: str
+) -> None:
     assert amount({"comparator": comparator, "value": value, "value_low": low, "value_high": high}) == said
 
 
@@ -59,5 +61,5 @@ def _at(year: int, month: int = 1, day: int = 1) -> datetime:
         (None, _at(2014, 8, 1), "until 31 Jul 2014"),
     ],
 )
-def test_periods(start: datetime | None, end: datetime | None, said: str) -> None:
+def test_a_period_is_written_with_its_last_day(start: datetime | None, end: datetime | None, said: str) -> None:
     assert period(start, end) == said

@@ -145,7 +145,7 @@ NOTHING = [
 
 
 @pytest.mark.parametrize(("text", "expected"), FOUND)
-def test_finds(text: str, expected: dict[str, str]) -> None:
+def test_names_and_their_kinds(text: str, expected: dict[str, str]) -> None:
     assert {name: actor.kind for name, actor in actors_in(text).items()} == expected
 
 

@@ -49,11 +49,11 @@ def test_country_names(name: str, code: str) -> None:
 
 
 @pytest.mark.parametrize(("word", "code"), [("French", "FRA"), ("Iraqis", "IRQ"), ("Dutch", "NLD"), ("Saudi", "SAU")])
-def test_adjectives(word: str, code: str) -> None:
+def test_an_adjective_tells_its_country(word: str, code: str) -> None:
     assert default_gazetteer().adjectives[word].country == code
 
 
-def test_ids() -> None:
+def test_ids_come_from_country_wikidata_or_name() -> None:
     assert actor_id("country", "Iraq", "IRQ", "Q796") == "country:IRQ"
     assert actor_id("organisation", "CIA", "USA", "Q37230") == "wd:Q37230"
     assert actor_id("person", "Fuad Masum") == "person:fuad-masum"
@@ -66,7 +66,7 @@ def write(folder: pathlib.Path, text: str) -> str:
     return str(path)
 
 
-def test_own_rows_win(tmp_path: pathlib.Path) -> None:
+def test_own_rows_win_over_ours(tmp_path: pathlib.Path) -> None:
     path = write(
         tmp_path,
         "name,aliases,kind,sector,country,wikidata_id\n"
@@ -99,7 +99,7 @@ def test_bad_rows_are_named(tmp_path: pathlib.Path, text: str, message: str) -> 
     assert path in str(error.value)
 
 
-def test_missing_file() -> None:
+def test_a_missing_file_of_actors_is_named() -> None:
     with pytest.raises(GazetteerError, match="cannot be read"):
         load_gazetteer(["no/such/file.csv"])
 

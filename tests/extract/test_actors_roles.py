@@ -86,7 +86,9 @@ ROLES = [
 
 
 @pytest.mark.parametrize(("text", "name", "role", "country", "sector"), ROLES)
-def test_role(text: str, name: str, role: str | None, country: str | None, sector: str | None) -> None:
+def test_a_role_as_written_with_its_country_and_sector(
+    text: str, name: str, role: str | None, country: str | None, sector: str | None
+) -> None:
     (actor,) = (actor for actor in find_actors(Document(text)) if actor.name == name)
     assert (actor.role, actor.country, actor.sector) == (role, country, sector)
 

@@ -39,7 +39,7 @@ def written(mention: DateMention) -> str:
 
 
 @pytest.mark.parametrize("marked", SENTENCES)
-def test_sentence(marked: str) -> None:
+def test_a_sentence_has_the_expressions_that_are_marked_and_no_others(marked: str) -> None:
     text = MARK.sub(r"\1", marked)
     mentions = found_in(text)
     assert [written(mention) for mention in mentions] == [match[0] for match in MARK.finditer(marked)]

@@ -85,7 +85,7 @@ def test_time_grows_with_the_text(unit: str) -> None:
 
 
 @pytest.mark.parametrize(("year", "day"), [(1961, "04-02"), (2000, "04-23"), (2014, "04-20"), (2038, "04-25")])
-def test_easter(year: int, day: str) -> None:
+def test_easter_of_a_year(year: int, day: str) -> None:
     assert easter(year).isoformat() == f"{year}-{day}"
 
 

@@ -108,6 +108,6 @@ def test_no_text_fails(texts: list[list[str]]) -> None:
     assert problems(to_tables(drafts, [1] * len(drafts), Stamp("run", "1", _NOW))) == []
 
 
-def test_a_number_that_is_its_own_time() -> None:
+def test_a_number_that_is_its_own_time_ends_no_extraction() -> None:
     text = "said 30 Februarya Ⅻ on Monday were hurt on Monday who3.5% 12:61 "
     extract(Article("s", "s", text, language="en", published_at=_NOW))

@@ -70,7 +70,7 @@ def test_groups_of_digits_of_every_country(number: int) -> None:
 
 @given(st.integers(0, 999_999_999))
 @settings(max_examples=60, deadline=None)
-def test_words(number: int) -> None:
+def test_a_number_spelt_in_words_is_read_back(number: int) -> None:
     assert value_of(spelt(number)) == number
     assert value_of(spelt(number).capitalize()) == number
 

@@ -147,7 +147,9 @@ def test_a_busy_site_is_left_alone(site: Site, tmp_path: Path) -> None:
     ],
     ids=["pdf", "large", "slow", "circle", "ftp"],
 )
-def test_limits(site: Site, tmp_path: Path, thing: Thing, why: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_answer_beyond_a_limit_is_a_problem_and_no_page(
+    site: Site, tmp_path: Path, thing: Thing, why: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("newstables.fetch.polite.MOST_BYTES", 2000)
     site.things["/b"] = thing
     report = poll(site, tmp_path, timeout=0.5)

@@ -67,5 +67,5 @@ def test_lemma(word: str, tag: str, expected: str) -> None:
     [("strikes", "strike"), ("boxes", "box"), ("churches", "church"), ("heroes", "hero"), ("aircraft", "aircraft"),
      ("policemen", "policeman"), ("gas", "gas"), ("crises", "crisis"), ("glass", "glass"), ("1980s", "1980s")],
 )  # fmt: skip
-def test_singular(plural: str, one: str) -> None:
+def test_a_plural_has_its_singular(plural: str, one: str) -> None:
     assert singular(plural) == one

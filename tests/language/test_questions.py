@@ -73,7 +73,9 @@ ROLES = [
 
 
 @pytest.mark.parametrize(("text", "verb", "subject_", "object_", "agent_", "patient_"), ROLES)
-def test_roles(text: str, verb: str, subject_: str, object_: str, agent_: str, patient_: str) -> None:
+def test_subject_object_agent_and_patient(
+    text: str, verb: str, subject_: str, object_: str, agent_: str, patient_: str
+) -> None:
     found = read(text)
     token = found.words.index(verb)
     assert [word(found, ask(found, token)) for ask in (subject, object_of, agent, patient)] == [
@@ -144,7 +146,9 @@ MANNERS = [
 
 
 @pytest.mark.parametrize(("text", "verb", "passive", "negative", "modal", "time"), MANNERS)
-def test_manners(text: str, verb: str, passive: bool, negative: bool, modal: str | None, time: str | None) -> None:
+def test_passive_negation_modality_and_tense(
+    text: str, verb: str, passive: bool, negative: bool, modal: str | None, time: str | None
+) -> None:
     found = read(text)
     token = found.words.index(verb)
     answers = is_passive(found, token), negated(found, token), modality(found, token), tense(found, token)
@@ -167,13 +171,13 @@ SPEECHES = [
 
 
 @pytest.mark.parametrize(("text", "verb", "saying", "speaker"), SPEECHES)
-def test_speech(text: str, verb: str, saying: str, speaker: str) -> None:
+def test_who_says_a_clause(text: str, verb: str, saying: str, speaker: str) -> None:
     found = read(text)
     speech = governing_speech(found, found.words.index(verb))
     assert (word(found, speech and speech.verb), word(found, speech and speech.speaker)) == (saying, speaker)
 
 
-def test_clauses() -> None:
+def test_the_clause_of_a_word_and_where_it_hangs() -> None:
     found = read("The rebels could attack the port if the talks fail.")
     attack, fail = found.words.index("attack"), found.words.index("fail")
     assert clause_verb(found, found.words.index("port")) == attack

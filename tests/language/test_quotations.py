@@ -26,5 +26,5 @@ def test_over_paragraphs() -> None:
     assert pieces(text) == [("“First.", 0), ("“Second.", 0), ("“Third,”", 0), ("“New.”", 3)]
 
 
-def test_left_open() -> None:
+def test_a_quotation_left_open_ends_with_its_paragraph() -> None:
     assert pieces("“One.\n\nHe left.\n\n“Two.”") == [("“One.", 0), ("“Two.”", 1)]

@@ -43,7 +43,7 @@ CASES = {
 
 
 @pytest.mark.parametrize("text", CASES)
-def test_cases(text: str) -> None:
+def test_a_text_is_cut_as_treebanks_cut_it(text: str) -> None:
     assert tokens(text) == CASES[text]
 
 

@@ -40,7 +40,7 @@ NOT_ABOUT = [
 
 
 @pytest.mark.parametrize(("text", "number", "name"), ABOUT)
-def test_about(text: str, number: str, name: str) -> None:
+def test_the_actor_that_a_number_is_about(text: str, number: str, name: str) -> None:
     claim, names = claim_in(text, number)
     assert names.get(claim.about_actor_id) == name
 

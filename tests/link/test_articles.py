@@ -31,7 +31,7 @@ def test_so_it_does_in_a_text_without_full_stops() -> None:
     assert takes_less(lambda: read(text * 6), 18 * cpu_seconds(lambda: read(text)))
 
 
-def test_a_place_that_ends_the_text() -> None:
+def test_a_text_cut_anywhere_is_read() -> None:
     text = "One in four of the 300 tenants in Wales fears"
     for end in range(1, len(text)):
         read(text[:end])

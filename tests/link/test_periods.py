@@ -149,7 +149,7 @@ NO_PERIOD = [
 
 
 @pytest.mark.parametrize(("text", "number", "first", "after"), PERIODS)
-def test_period(text: str, number: str, first: str, after: str) -> None:
+def test_when_a_number_holds(text: str, number: str, first: str, after: str) -> None:
     claim, _ = claim_in(text, number)
     assert claim.period_start == datetime.fromisoformat(first).replace(tzinfo=UTC)
     assert claim.period_end == datetime.fromisoformat(after).replace(tzinfo=UTC)
@@ -157,6 +157,6 @@ def test_period(text: str, number: str, first: str, after: str) -> None:
 
 
 @pytest.mark.parametrize(("text", "number"), NO_PERIOD)
-def test_no_period(text: str, number: str) -> None:
+def test_a_number_without_a_time_of_its_own(text: str, number: str) -> None:
     claim, _ = claim_in(text, number)
     assert (claim.period_start, claim.period_end, claim.date_start) == (None, None, None)

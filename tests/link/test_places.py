@@ -168,7 +168,7 @@ MONEY = [
 
 
 @pytest.mark.parametrize(("text", "number", "place", "country"), PLACES)
-def test_place(text: str, number: str, place: str | None, country: str | None) -> None:
+def test_where_a_number_holds(text: str, number: str, place: str | None, country: str | None) -> None:
     claim, _ = claim_in(text, number)
     assert (claim.place, claim.country) == (place, country)
 

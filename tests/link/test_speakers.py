@@ -199,7 +199,7 @@ UNSAID = [
 
 
 @pytest.mark.parametrize(("text", "number", "said", "name"), SPEAKERS)
-def test_speaker(text: str, number: str, said: str, name: str | None) -> None:
+def test_who_says_a_number(text: str, number: str, said: str, name: str | None) -> None:
     claim, names = claim_in(text, number)
     assert (claim.attributed_to, names.get(claim.attributed_actor_id)) == (said, name)
     assert claim.attribution_rule
@@ -214,7 +214,7 @@ def test_words_of_the_speaker_and_where_they_stand(text: str, number: str, said:
 
 
 @pytest.mark.parametrize(("text", "number"), UNSAID)
-def test_narrator(text: str, number: str) -> None:
+def test_a_number_that_nobody_says(text: str, number: str) -> None:
     claim, _ = claim_in(text, number)
     assert (claim.attributed_to, claim.attributed_actor_id, claim.attribution_rule) == (None, None, None)
 

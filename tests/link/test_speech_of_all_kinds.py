@@ -50,13 +50,13 @@ UNSAID = [
 
 
 @pytest.mark.parametrize(("text", "number", "said"), SAID)
-def test_speaker(text: str, number: str, said: str) -> None:
+def test_who_says_a_number(text: str, number: str, said: str) -> None:
     claim, _ = claim_in(text, number)
     assert claim.attributed_to is not None
     assert said in claim.attributed_to
 
 
 @pytest.mark.parametrize(("text", "number"), UNSAID)
-def test_narrator(text: str, number: str) -> None:
+def test_a_number_that_nobody_says(text: str, number: str) -> None:
     claim, _ = claim_in(text, number)
     assert claim.attributed_to is None

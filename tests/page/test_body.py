@@ -27,7 +27,7 @@ from newstables.page.furniture import is_byline, is_caption, is_end, is_furnitur
         "Image caption",
     ],
 )
-def test_furniture(line: str) -> None:
+def test_a_line_of_furniture(line: str) -> None:
     assert is_furniture(line)
 
 
@@ -71,7 +71,7 @@ def test_words_of_the_article(line: str) -> None:
         "Copyright 2019 Northern Wire",
     ],
 )
-def test_caption(line: str) -> None:
+def test_a_line_under_a_picture(line: str) -> None:
     assert is_caption(line)
 
 
@@ -85,18 +85,18 @@ def test_caption(line: str) -> None:
         "Ola Berg contributed to this report.",
     ],
 )
-def test_byline(line: str) -> None:
+def test_a_line_that_says_who_wrote(line: str) -> None:
     assert is_byline(line)
 
 
 @pytest.mark.parametrize(
     "line", ["Related articles", "Comments (12)", "More great stories", "Read more on: skarv | ferries"]
 )
-def test_end(line: str) -> None:
+def test_a_line_that_ends_an_article(line: str) -> None:
     assert is_end(line)
 
 
-def test_copies() -> None:
+def test_a_line_printed_twice_is_kept_where_it_may_be_meant() -> None:
     question = "And what did you think when the ferry did not come?"
     lines = ["one", question, "two", "three", question, "four"]
     assert without_repeats(lines) == lines

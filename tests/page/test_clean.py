@@ -27,7 +27,7 @@ from newstables.page.clean import clean_text
         ("plain\u200dtext", "plaintext"),
     ],
 )
-def test_phrase(raw: str, clean: str) -> None:
+def test_characters_that_no_reader_sees_go(raw: str, clean: str) -> None:
     assert clean_text(raw) == clean
 
 

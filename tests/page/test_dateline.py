@@ -76,7 +76,7 @@ def test_a_dateline_is_words_of_the_text(text: str) -> None:
     assert place is None or place in text
 
 
-def test_long_lines_of_capitals_cost_nothing() -> None:
+def test_long_lines_of_capitals_take_no_time() -> None:
     find_dateline("AB-" * 100_000)
 
 

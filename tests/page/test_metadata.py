@@ -24,7 +24,7 @@ def meta(name: str, content: str) -> str:
     return f'<meta property="{name}" content="{content}">'
 
 
-def test_all_of_it() -> None:
+def test_all_that_a_page_says_for_machines() -> None:
     head = (
         f'<link rel=canonical href="{URL}?utm_source=feed">'
         + linked(
@@ -64,7 +64,7 @@ def test_all_of_it() -> None:
         (linked(datePublished="soon"), "<div>5 May 2019</div>", 5, "visible"),
     ],
 )
-def test_published(head: str, above: str, day: int, origin: str) -> None:
+def test_where_the_day_of_publication_is_found(head: str, above: str, day: int, origin: str) -> None:
     article = read_html(article_html(head=head, above=above))
     assert article.published_at == datetime(2019, 5, day, tzinfo=UTC)
     assert (article.published_origin, article.published_precision) == (origin, "day")
@@ -115,7 +115,7 @@ def test_dash_inside_a_title_stays() -> None:
         (meta("article:author", "Jane Roe") + meta("article:author", "Sam Poe"), ["Jane Roe", "Sam Poe"]),
     ],
 )
-def test_authors(head: str, authors: list[str]) -> None:
+def test_authors_of_a_head(head: str, authors: list[str]) -> None:
     assert read_html(article_html(head=head)).authors == authors
 
 
@@ -149,7 +149,7 @@ def test_byline_on_the_page() -> None:
     [linked(keywords="ferries, Skarv"), meta("article:tag", "ferries") + meta("article:tag", "Skarv"),
      "<meta name=news_keywords content='ferries,Skarv,type:article'>"],
 )  # fmt: skip
-def test_tags(head: str) -> None:
+def test_tags_of_a_head(head: str) -> None:
     assert read_html(article_html(head=head)).tags == ["ferries", "Skarv"]
 
 

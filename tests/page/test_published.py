@@ -45,7 +45,7 @@ DAY, MINUTE, SECOND = "day", "minute", "second"
         ("2017年3月9日", datetime(2017, 3, 9), DAY),
     ],
 )
-def test_form(text: str, when: datetime, precision: str) -> None:
+def test_a_written_moment_and_its_precision(text: str, when: datetime, precision: str) -> None:
     assert parse_published(text) == (when.replace(tzinfo=UTC), precision)
 
 

@@ -92,7 +92,7 @@ def test_lines_that_a_machine_wrapped_are_joined(width: int) -> None:
 @pytest.mark.parametrize(
     "text", ["Bread ran out on Skarv.", "Bread ran out on Skarv", f"{TITLE}\n\nBread ran out on Skarv."]
 )
-def test_short_item(text: str) -> None:
+def test_a_short_item_is_an_article(text: str) -> None:
     article = read_text(text)
     assert article.text == text.split("\n")[-1]
     assert article.body_status == "short"

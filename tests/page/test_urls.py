@@ -32,7 +32,7 @@ from newstables.page import canonical_url
         (None, None),
     ],
 )
-def test_canonical(url: str | None, canonical: str | None) -> None:
+def test_canonical_form_of_an_address(url: str | None, canonical: str | None) -> None:
     assert canonical_url(url) == canonical
 
 
@@ -58,10 +58,10 @@ def test_canonical_is_its_own_canonical(path: str) -> None:
         ("/id/201703091", None),
     ],
 )
-def test_date(path: str, day: datetime | None) -> None:
+def test_the_day_in_an_address(path: str, day: datetime | None) -> None:
     assert date_in_url("https://paper.example" + path) == (day and day.replace(tzinfo=UTC))
 
 
-def test_site_name() -> None:
+def test_the_site_of_an_address() -> None:
     assert site_name("https://www.paper.example/a") == "paper.example"
     assert site_name(None) is None

@@ -254,7 +254,7 @@ def each(attribute: str) -> list[object]:
 
 
 @pytest.mark.parametrize(("page", "name"), each("article"))
-def test_article(pages: dict[str, Extraction], page: str, name: str) -> None:
+def test_a_field_of_the_article(pages: dict[str, Extraction], page: str, name: str) -> None:
     assert getattr(pages[page].article, name) == PAGES[page].article[name]
 
 
@@ -268,14 +268,14 @@ def test_body_is_the_article_and_nothing_else(pages: dict[str, Extraction], page
 
 
 @pytest.mark.parametrize(("page", "phrase"), each("claims"))
-def test_claim(pages: dict[str, Extraction], page: str, phrase: str) -> None:
+def test_a_claim_and_its_columns(pages: dict[str, Extraction], page: str, phrase: str) -> None:
     wanted = PAGES[page].claims[phrase]
     claim = claim_in(pages[page], phrase)
     assert {name: getattr(claim, name) for name in wanted} == wanted
 
 
 @pytest.mark.parametrize(("page", "phrase"), each("no_claims"))
-def test_no_claim(pages: dict[str, Extraction], page: str, phrase: str) -> None:
+def test_furniture_and_figures_of_time_are_no_claims(pages: dict[str, Extraction], page: str, phrase: str) -> None:
     assert [claim.text for claim in claims_in(pages[page], phrase)] == []
 
 

@@ -122,13 +122,13 @@ def test_a_broken_member_costs_itself(tmp_path: Path) -> None:
     assert ids(read(path)) == ["!bad_record", "all.zip/b.txt", "all.zip/c.txt"]
 
 
-def test_a_cut_zip(tmp_path: Path) -> None:
+def test_a_cut_zip_is_truncated(tmp_path: Path) -> None:
     path = pack(tmp_path, {"a.txt": b"A story."})
     path.write_bytes(path.read_bytes()[:-30])
     assert rejected(path).reason == "truncated"
 
 
-def test_a_locked_zip(tmp_path: Path) -> None:
+def test_a_locked_zip_is_rejected(tmp_path: Path) -> None:
     path = pack(tmp_path, {"a.txt": b"A story."})
     content = bytearray(path.read_bytes())
     content[6] |= 1  # the flag of the member, there and in the directory
@@ -169,7 +169,7 @@ OBJECTS = [{"id": str(n), "text": f"Story {n} with ] and {{ inside."} for n in r
     ],
     ids=["array", "indented", "lines", "one after the other", "marked"],
 )
-def test_json_files(tmp_path: Path, content: str) -> None:
+def test_a_json_file_has_a_record_an_object_however_they_are_wrapped(tmp_path: Path, content: str) -> None:
     path = tmp_path / "export.json"
     path.write_text(content, encoding="utf-8")
     found = read(path)

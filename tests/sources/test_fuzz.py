@@ -166,12 +166,12 @@ def _fuzzed(examples: int) -> Callable[[], None]:
     return fuzz
 
 
-def test_broken_files() -> None:
+def test_broken_files_end_no_run() -> None:
     _fuzzed(150)()
 
 
 @pytest.mark.long
-def test_ten_thousand_broken_files() -> None:
+def test_ten_thousand_broken_files_end_no_run() -> None:
     _fuzzed(10_000)()
 
 

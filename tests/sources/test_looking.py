@@ -49,7 +49,7 @@ def test_files_are_what_they_are(inbox: Path, monkeypatch: pytest.MonkeyPatch) -
     assert all(answers)
 
 
-def test_odd_names(inbox: Path) -> None:
+def test_names_beyond_ascii_are_found_too(inbox: Path) -> None:
     (inbox / "2" / "é.html").write_text("odd")
     assert list(_found(inbox)) == _expected(inbox)
 

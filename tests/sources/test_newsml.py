@@ -38,7 +38,7 @@ def write(folder: Path, content: str, name: str = "item.xml") -> Path:
 
 
 @pytest.mark.parametrize("name", ["item.xml", "item.nitf"])
-def test_nitf(tmp_path: Path, name: str) -> None:
+def test_an_article_in_nitf(tmp_path: Path, name: str) -> None:
     assert article(write(tmp_path, NITF, name)) == Article(
         source=str(tmp_path / name),
         source_id="mill.20240115.7",
@@ -57,7 +57,7 @@ def test_nitf(tmp_path: Path, name: str) -> None:
 
 
 @pytest.mark.parametrize("content", [XHTML, PLAIN], ids=["xhtml", "plain"])
-def test_newsml_g2(tmp_path: Path, content: str) -> None:
+def test_an_article_in_newsml_g2(tmp_path: Path, content: str) -> None:
     found = article(write(tmp_path, ITEM.format(n=1, content=content)))
     assert found.source_id == "urn:newsml:mill.example:20240115:1"
     assert found.text == "The mill will close.\n\nIt employs 240."
@@ -86,7 +86,7 @@ def test_a_message_of_several_items(tmp_path: Path) -> None:
     assert (picture.reason, picture.source_id) == ("no_text", "urn:newsml:mill.example:20240115:1")
 
 
-def test_broken_xml(tmp_path: Path) -> None:
+def test_broken_xml_is_a_bad_record(tmp_path: Path) -> None:
     assert rejected(write(tmp_path, NITF[:-40])).reason == "bad_record"
 
 

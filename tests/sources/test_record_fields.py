@@ -85,7 +85,7 @@ def test_unknown_fields_are_named() -> None:
         (7, []),
     ],
 )
-def test_authors(tmp_path: Path, given: Any, authors: list[str]) -> None:
+def test_authors_of_a_record_in_any_form(tmp_path: Path, given: Any, authors: list[str]) -> None:
     assert article(lines(tmp_path, {"text": BODY, "author": given})).authors == authors
 
 

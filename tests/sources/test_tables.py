@@ -47,7 +47,7 @@ def test_rows_become_articles(tmp_path: Path, delimiter: str, name: str) -> None
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
-def test_encodings(tmp_path: Path, encoding: str) -> None:
+def test_a_csv_in_any_usual_encoding(tmp_path: Path, encoding: str) -> None:
     text = "Der Präsident sprach über Müll in Köln – „endlich“."
     content = f"id,text\n1,{text}\n2,plain\n".encode(encoding)
     found = read(write(tmp_path, content))
@@ -157,6 +157,6 @@ def test_parquet_without_text(tmp_path: Path) -> None:
     assert rejected(tmp_path / "a.parquet").reason == "no_text"
 
 
-def test_the_only_row(tmp_path: Path) -> None:
+def test_a_csv_of_one_row_and_of_none(tmp_path: Path) -> None:
     assert article(write(tmp_path, "text\none\n")).text == "one"
     assert read(write(tmp_path, "text\n")) == []

@@ -19,7 +19,7 @@ def days(tables: Path) -> list[str]:
     ("dates", "first", "counted"),
     [(None, "2024-05-06", 1), ("month-first", "2024-05-06", 0), ("day-first", "2024-06-05", 0)],
 )
-def test_date_order(dates: str | None, first: str, counted: int, tmp_path: Path) -> None:
+def test_day_or_month_comes_first_as_asked(dates: str | None, first: str, counted: int, tmp_path: Path) -> None:
     records = [record(1, day="05/06/2024"), record(2, day="25/06/2024"), record(3, day="2024-05-06")]
     summary = run(tmp_path / "out", write_records(tmp_path / "in.jsonl", records), dates=dates)
     assert days(tmp_path / "out") == [first, "2024-06-25", "2024-05-06"]

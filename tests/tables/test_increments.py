@@ -13,7 +13,7 @@ from newstables.tables.verify import verify
 from tests.tables.runs import record, run, write_records
 
 
-def test_since_a_day(tmp_path: Path) -> None:
+def test_what_was_published_before_a_day_is_left_out(tmp_path: Path) -> None:
     records = [record(1, day="2024-04-30"), record(2, day="2024-05-01"), {**record(3), "published": None}]
     source = write_records(tmp_path / "in.jsonl", records)
     day = pd.Timestamp("2024-05-01").date()
