@@ -149,6 +149,19 @@ PLACES = [
     ("Norway gave 300 tents.", "300", None, None),
     ("Investors in Calder lost 300 dollars.", "300", None, None),
     ("There were 300 new cases in NSW on Monday.", "300", "NSW", "AUS"),
+    # Elsewhere than in a country, with a body, at a deed that has no place, among more people than the country has.
+    ("OSLO (Reuters) - Outside Norway, sales fell 300 percent.", "300", None, None),
+    ("Some 300 people live outside Oslo.", "300", "Oslo", "NOR"),
+    ("In Norway there are 300 pupils a teacher, versus 14 for the OECD.", "14", None, None),
+    ("In Norway there are 300 nurses, versus 14 in Ghana.", "14", "Ghana", "GHA"),
+    ("A team of 300 experts from the Institute for Sea Research in Oslo will blast the rock.", "300", None, None),
+    ("The 300 who participated in the Saltmarsh were honoured.", "300", None, None),
+    ("Some 300 exhibitors came from the 22 District Assemblies in the north.", "300", None, None),
+    ("It takes 300 percent of the water in the valley and 10 percent of that of Norway.", "300", None, None),
+    ("OSLO (Reuters) - A fire killed nine. Some 1.2 billion people lack power.", "1.2 billion", None, None),
+    # A small town abroad of which the article says nothing may be another of its name.
+    ("OSLO (Reuters) - The 2018 fire in Springfield killed 300 people.", "300", "Springfield", None),
+    ("OSLO (Reuters) - The 2018 fire in London killed 300 people.", "300", "London", "GBR"),
     # Of two towns of one name the dateline's country has the one that is meant.
     ("MADRID, May 3 - Cargo at Valencia rose to 300 boxes.", "300", "Valencia", "ESP"),
     ("KIGALI, May 3 - Floods came on Monday. In Tumba 300 houses fell.", "300", "Tumba", "RWA"),

@@ -39,6 +39,7 @@ SAID = [
 ]
 
 UNSAID = [
+    ("While 300 men were against it, the women agreed.", "300"),
     ("Nine fled, according to the mayor; the army found 300.", "300"),
     ("It promises to be hot: 300 degrees.", "300"),
     ("The room was dark. It shows that 300 had left.", "300"),

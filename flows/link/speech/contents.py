@@ -173,8 +173,8 @@ def said_before(parse: Parse, verb: int, speaker: int) -> tuple[int, int] | None
     while first > start and (_leads(parse, first - 1, verb) or _is_of_title(parse, first - 1, speaker)):
         first -= 1
     mark = parse.words[first - 1] if first - 1 > start else ""
-    if mark != "," and mark not in CLOSERS:
-        return None
+    if mark not in CLOSERS and (mark != "," or parse.lemmas[verb].lower() == "agree"):
+        return None  # "while 40 percent were against it, the others agreed"
     behind = [other for other in parse.children(verb) if other > verb and other != speaker]
     allowed = _TAIL | {"obj"} if parse.lemmas[verb].lower() in words("speech", "addressing") else _TAIL
     if any(relation(parse, other) not in allowed for other in behind):

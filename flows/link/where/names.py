@@ -20,6 +20,8 @@ from newstables.link.words import words
 _EXCHANGE = re.compile(r"\b((?:[A-Z][\w.]*\s){1,3}?)Stock\sExchange")
 _ACRONYM = re.compile(r"\s?\(([A-Z]{3,})\)")
 _OF_LETTERS = re.compile(r"[a-z][A-Z]{2}|[A-Z]{2}[a-z]")  # MoRA: a body's name in short, and no town of that name
+_BEYOND = frozenset(("outside", "beyond"))  # a country: anywhere else; a town: near it
+_ABROAD = "abroad"  # in no country that is told
 _NOMINAL = frozenset(("PROPN", "NOUN"))
 
 
@@ -61,6 +63,8 @@ def _place_at(reading: ArticleReading, token: int) -> PlaceName | None:
     own = relation(parse, token)
     if own in ("flat", "compound", "case"):
         return _torn(reading, token)
+    if parse.tags[token] == "NNPS" and is_counted(parse, token):
+        return None  # "exhibitors from the 22 District Assemblies"
     case = preposition(parse, token)
     if not case and own == "conj":
         case = preposition(parse, parse.heads[token])
@@ -83,6 +87,8 @@ def _place_at(reading: ArticleReading, token: int) -> PlaceName | None:
     if place is None or is_before_where:
         return place
     place = replace(place, path=_is_path(parse, token, case), origin=case == "from")
+    if case in _BEYOND and _is_country(reading, place):
+        return replace(place, holds=False, country=_ABROAD)
     if _is_of_somebody(reading, token, case) or (case == "from" and _is_country(reading, place)):
         return replace(place, holds=False)
     return place
@@ -178,7 +184,17 @@ def _is_of_somebody(reading: ArticleReading, token: int, case: str) -> bool:
         return False
     head = parse.heads[token]
     is_body = parse.pos[head] == "PROPN"
-    return case == "to" or (is_body and (case == "of" or preposition(parse, head) == "from"))
+    return case == "to" or (is_body and (case == "of" or _is_whence(parse, head)))
+
+
+def _is_whence(parse: Parse, body: int) -> bool:
+    """Whether somebody is from a body in whose name a word stands: "from the Institute for Sea Research"."""
+    while preposition(parse, body) != "from":
+        above = parse.heads[body]
+        if relation(parse, body) != "nmod" or parse.pos[above] != "PROPN":
+            return False
+        body = above
+    return True
 
 
 def _is_before_where(parse: Parse, token: int) -> bool:

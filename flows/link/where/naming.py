@@ -66,10 +66,9 @@ def _unlisted(reading: ArticleReading, token: int, case: str, start: int, end: i
 
 
 def _is_held(parse: Parse, token: int) -> bool:
-    before = parse.left_edge(token) - 1
-    return not {parse.lemmas[parse.heads[token]].lower(), parse.lemmas[before].lower()}.isdisjoint(
-        words("where", "held")
-    )
+    before = parse.lemmas[parse.left_edge(token) - 1].lower()
+    head = parse.lemmas[parse.heads[token]].lower()
+    return before in words("where", "taken_up") or not {head, before}.isdisjoint(words("where", "held"))
 
 
 def _land_in(name: str) -> KnownName | None:

@@ -70,6 +70,17 @@ def _is_of_compared(parse: Parse, place: int, number: int) -> bool:
     return False
 
 
+def set_against(parse: Parse, number: int) -> int | None:
+    """The phrase of a number that is set against another, and says whose it is: "versus 14.7 for the OECD"."""
+    for step in way_up(parse, number):
+        if is_predicate(parse, step):
+            return None
+        if preposition(parse, step).partition(" ")[0] in listed("set_against"):
+            whose = (other for other in parse.children(step) if other > number and parse.pos[other] == "PROPN")
+            return step if any(preposition(parse, other) in ("for", "in", "at") for other in whose) else None
+    return None
+
+
 def _is_of_some(parse: Parse, clause: int) -> bool:
     """Whether the subject of a relative clause is a part of those before it: four of whom."""
     subjects = (other for other in parse.children(clause) if relation(parse, other) == "nsubj")
@@ -118,7 +129,8 @@ def is_of_next_amount(parse: Parse, place: int, number: int, places: list[PlaceN
     for step in way_up(parse, place):
         amount = parse.pos[step] == "NUM" or is_counted(parse, step)
         if relation(parse, step) == "conj" and amount and not is_under(parse, number, step):
-            return any(number < other.token < step for other in places) or _has_complement(parse, number, step)
+            own = any(number < other.token < step for other in places) or _has_complement(parse, number, step)
+            return own or (_has_whole(parse, number) and _has_whole(parse, step))
     return False
 
 
@@ -127,3 +139,10 @@ def _has_complement(parse: Parse, number: int, conjunct: int) -> bool:
     own = {number, parse.heads[number]} if parse.deps[number] == "nummod" else {number}
     phrases = (other for head in own for other in parse.children(head) if number < other < conjunct)
     return any(relation(parse, other) == "nmod" and preposition(parse, other) not in ("", "of") for other in phrases)
+
+
+def _has_whole(parse: Parse, amount: int) -> bool:
+    """Whether an amount says of what it is: "50 percent of the farms" beside "10 percent of the land in Oslo"."""
+    heads = {amount, parse.heads[amount]} if parse.deps[amount] in ("nummod", "compound") else {amount}
+    phrases = (other for head in heads for other in parse.children(head) if other > head)
+    return any(relation(parse, other) == "nmod" and preposition(parse, other) == "of" for other in phrases)

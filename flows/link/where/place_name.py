@@ -13,7 +13,7 @@ from newstables.link.towns import namesake
 from newstables.link.words import words
 
 _POSSESSIVE = re.compile(r"['’]s?$")
-_WORLD_CITY = 700_000  # people: nothing much smaller is meant by its name
+WORLD_CITY = 700_000  # people: nothing much smaller is meant by its name
 _MANY_PEOPLE = 100_000  # of two places the larger is meant; smaller towns share their names with too much else
 
 
@@ -50,7 +50,7 @@ def country_here(known: KnownName, name: str, namings: Mapping[str, int]) -> str
     """The country of a known place in an article that names countries so often."""
     if known.kind != PLACE:
         return known.country
-    return namesake(name, known.country, namings, is_world_city=known.population > _WORLD_CITY)
+    return namesake(name, known.country, namings, is_world_city=known.population > WORLD_CITY)
 
 
 @cache

@@ -1,0 +1,158 @@
+"""Where a number holds whose own sentence names no place for it: what the article tells around it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from functools import cached_property
+
+from newstables.language import Parse
+from newstables.language.questions import clause_verb, is_predicate
+from newstables.link.happening import DAY_RULE, is_victim_count, tells_of_happening
+from newstables.link.reading import ArticleReading
+from newstables.link.tree import way_up
+from newstables.link.where.filling import fill
+from newstables.link.where.place_name import PlaceName, country_of, known_place
+from newstables.link.where.scene import ArticleScene
+from newstables.link.where.sentence import goes_on, in_the_country, is_elsewhere, is_of_town, nationality
+from newstables.link.where.venues import of_police
+from newstables.link.words import words
+from newstables.records import Claim
+
+_CRIMES = frozenset(("killed", "injured", "arrested"))  # that a town's police tell of
+_BILLION = 1_000_000_000
+_OF_A_BILLION = frozenset(("CHN", "IND"))  # people
+_LONG_AGO = timedelta(days=31)
+_BACK = 7  # sentences in which what happened is told
+_COUNTRY = "country:"  # what the id of a country's actor begins with
+
+
+class Around:
+    """What the sentences around a number tell of where it holds."""
+
+    def __init__(
+        self, reading: ArticleReading, setting: ArticleScene, of_sentence: Callable[[int], list[PlaceName]]
+    ) -> None:
+        self.reading = reading
+        self.setting = setting
+        self._of_sentence = of_sentence
+
+    def place(self, claim: Claim, sentence: int) -> None:
+        """A sentence without a place: the country of a nationality in it, else where the article's scene is."""
+        reading = self.reading
+        country = nationality(reading, sentence, reading.token(claim))
+        about = claim.about_actor_id
+        if claim.action in words("where", "sending"):
+            about = None  # "Norway sent 300 troops": they are no longer there
+            country = country if country != _country_in(claim.agent or "") else None
+        if about is not None and about.startswith(_COUNTRY) and country_of(claim.about or "") is None:
+            claim.country, claim.place_rule = about.removeprefix(_COUNTRY), "<country> that it is about"
+        elif country is not None:
+            claim.country, claim.place_rule = country, "<nationality> in its sentence"
+        elif (is_there := _is_there(reading.parse, reading.token(claim))) and (
+            found := self._before(sentence)
+        ) is not None:
+            fill(claim, found, "<place> of the sentence before, there", reading, self.setting)
+        elif is_victim_count(claim) and (found := self._of_what_happened(claim, sentence)) is not None:
+            fill(claim, found, "<place> of what happened", reading, self.setting)
+        elif claim.event in _CRIMES and not self.setting.place and (town := self._of_police) is not None:
+            claim.place, claim.country = town
+            claim.place_rule = "<town> of its police"
+        elif in_the_country(reading, sentence) and self.setting.sure_country is not None:
+            claim.country, claim.place_rule = self.setting.sure_country, "<the country>"
+        elif not (claim.kind == "ordinal" or is_there or is_elsewhere(self.reading, sentence, self.setting.country)):
+            if self._is_of_mankind(claim):
+                return
+            is_near = self._is_opening(sentence) or claim.event is not None or self._is_deed(claim)
+            is_near = is_near and not self.is_old(claim)
+            claim.place, claim.country, claim.place_rule = self.setting.for_claim(is_near=is_near)
+
+    def _is_of_mankind(self, claim: Claim) -> bool:
+        """Whether more people are counted than the scene's country has."""
+        many = claim.unit == "person" and (claim.value or claim.value_low or 0) >= _BILLION
+        return many and self.setting.country not in _OF_A_BILLION
+
+    def _of_what_happened(self, claim: Claim, sentence: int) -> PlaceName | None:
+        """Where victims were hurt who are counted in a sentence without a place: the last told before, if the article
+        is of nothing else; where there is a dateline, only a place that is a town or a land itself.
+        """
+        if self.is_old(claim) or self._has_own_time(claim, sentence):
+            return None
+        if not self.setting.place:
+            return self._of_happening
+        for before in range(sentence - 1, max(-1, sentence - _BACK), -1):
+            places = [place for place in self._of_sentence(before) if place.holds and not place.path]
+            told = [place for place in places if place.known and tells_of_happening(self.reading, place.token)]
+            if told:
+                between = range(before + 1, sentence + 1)
+                elsewhere = any(is_elsewhere(self.reading, other, told[0].country) for other in between)
+                return told[0] if len(places) == 1 and not elsewhere else None
+        return None
+
+    @cached_property
+    def _of_happening(self) -> PlaceName | None:
+        """The known place that the article's happenings agree on."""
+        every = [place for sentence in range(len(self.reading.parse.sents)) for place in self._of_sentence(sentence)]
+        told = [place for place in every if place.known and place.holds]
+        told = [place for place in told if self.reading.parse.words[place.token] not in words("where", "continents")]
+        told = [place for place in told if tells_of_happening(self.reading, place.token)]
+        names = {self.reading.text[place.start : place.end] for place in told}
+        return told[0] if len(names) == 1 else None
+
+    @cached_property
+    def _of_police(self) -> tuple[str, str | None] | None:
+        """The town whose police the article speaks of."""
+        return of_police(self.reading)
+
+    def _is_opening(self, sentence: int) -> bool:
+        """Whether a sentence stands in the paragraph that the dateline opens."""
+        return self.reading.paragraph(sentence)[0] == 0
+
+    def _is_deed(self, claim: Claim) -> bool:
+        """Whether it counts who or what took part in a deed at the scene: "about 300 people had gathered"."""
+        parse = self.reading.parse
+        is_done = parse.tags[clause_verb(parse, self.reading.token(claim))] in ("VBD", "VBN", "VBG")
+        deed = claim.action in words("where", "deeds") and claim.claim_status == "stated"
+        return claim.kind == "count" and deed and is_done and self.setting.is_town
+
+    def _before(self, sentence: int) -> PlaceName | None:
+        """`Clashes broke out in Oslo. Police held 300 men there.`: the one place of the sentence before."""
+        before = [place for place in self._of_sentence(sentence - 1) if place.holds] if sentence else []
+        return before[0] if len(before) == 1 else None
+
+    def _has_own_time(self, claim: Claim, sentence: int) -> bool:
+        """Whether a sentence tells a time that is no day: what is counted since May happened elsewhere, too."""
+        if claim.period_rule == DAY_RULE:
+            return False
+        times = [date for date in self.reading.dates_in(sentence) if date.timex_type == "DATE"]
+        return len(times) > 1 or any(date.granularity not in (None, "day", "part_of_day") for date in times)
+
+    def is_old(self, claim: Claim) -> bool:
+        """Whether it is of another time: the dateline tells where the news is, not where that was.
+
+        So with what is counted over months, but for what the town itself counts ("the city has had 300 fires").
+        """
+        sentence = self.reading.parse.sent_of[self.reading.token(claim)]
+        if goes_on(self.reading, sentence):
+            return not is_of_town(self.reading, sentence)
+        published, start, end = self.reading.article.published_at, claim.period_start, claim.period_end
+        if published is None or start is None or end is None or claim.period_rule == DAY_RULE:
+            return False
+        is_old = published - end > _LONG_AGO or end - start > _LONG_AGO
+        return is_old and not is_of_town(self.reading, sentence)
+
+
+def _country_in(phrase: str) -> str | None:
+    """The country of whoever is called so: by its adjective, or a name of its own."""
+    known = (known_place(word) for word in phrase.split())
+    return country_of(phrase) or next((one.country for one in known if one is not None), None)
+
+
+def _is_there(parse: Parse, number: int) -> bool:
+    """Whether a number's clause says "there", of a place told before."""
+    return any(
+        parse.lower[other] == "there" and parse.deps[other] == "advmod"
+        for step in way_up(parse, number)
+        if step == number or is_predicate(parse, step)
+        for other in parse.children(step)
+    )

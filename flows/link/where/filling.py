@@ -1,0 +1,46 @@
+"""From a place that a text names to the cells of a claim: its words and its country."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from newstables.extractors.actors.gazetteer import PLACE
+from newstables.lexicon import alternation
+from newstables.link.reading import ArticleReading
+from newstables.link.where.place_name import WORLD_CITY, PlaceName, known_place
+from newstables.link.where.scene import ArticleScene
+from newstables.link.where.sentence import country_of_sentence
+from newstables.link.words import words
+from newstables.records import Claim
+
+_BLOCK = re.compile(r"the \d+(?:th)?(?: to \d+)?[- ]block of\b")
+
+
+def fill(claim: Claim, place: PlaceName, rule: str, reading: ArticleReading, scene: ArticleScene) -> None:
+    """Fill place, country and place_rule of a claim with a place that the text names, in an article of such a scene."""
+    claim.place = " ".join(reading.text[place.start : place.end].split())
+    claim.country, claim.place_rule = place.country, rule
+    if place.country is None and not (place.known and _many().search(claim.place)):
+        sentence = reading.parse.sent_of[place.token]
+        claim.country = country_of_sentence(reading, sentence, scene.sure_country)
+    elif _is_namesake(claim.place, place.country, reading, scene):
+        claim.country = None
+    is_street = claim.place.split()[-1].lower() in words("where", "streets") or _BLOCK.match(claim.place)
+    is_within = scene.place is not None and scene.is_town and scene.place.lower() not in claim.place.lower()
+    if not place.known and is_street and is_within:
+        claim.place = f"{claim.place}, {scene.place}"  # a street lies in the town of the dateline
+
+
+def _is_namesake(name: str, country: str | None, reading: ArticleReading, scene: ArticleScene) -> bool:
+    """Whether a town may be another of its name: its country is not spoken of, in an article that is set elsewhere."""
+    known = known_place(name)
+    is_small = known is not None and known.kind == PLACE and known.population < WORLD_CITY
+    is_foreign = country is not None and scene.country not in (None, country)
+    return is_small and is_foreign and not reading.country_namings.get(country or "", 0)
+
+
+@cache
+def _many() -> re.Pattern[str]:
+    """What names of no one country have: several, or a continent."""
+    return re.compile(rf"\band\b|,|\b(?:{alternation(words('where', 'continents'))})\b")
