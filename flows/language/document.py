@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable
 from functools import cached_property
 
-from .lemma import AS_WRITTEN, lemma
+from .lemma import AS_WRITTEN, lemmas_of
 from .quotations import Quotation, quotations
 
 
@@ -45,9 +45,9 @@ class Parse:
     @cached_property
     def lemmas(self) -> list[str]:
         """The dictionary form of each word."""
-        # Names and numbers are not asked for: most are met once, and would fill the memory of `lemma`.
+        # Names and numbers are not asked for: most are met once, and would fill the memory of `lemmas_of`.
         pairs = zip(self.words, self.tags, strict=True)
-        return [word if tag in AS_WRITTEN else lemma(word, tag) for word, tag in pairs]
+        return [word if tag in AS_WRITTEN else lemmas_of[tag][word] for word, tag in pairs]
 
     @cached_property
     def lower(self) -> list[str]:
@@ -69,10 +69,14 @@ class Parse:
 
     @cached_property
     def _children(self) -> list[list[int]]:
-        found: list[list[int]] = [[] for _ in self.heads]
+        none: list[int] = []  # one for all, as most tokens have none
+        found = [none] * len(self.heads)
         for token, head in enumerate(self.heads):
             if head != token:
-                found[head].append(token)
+                if found[head] is none:
+                    found[head] = [token]
+                else:
+                    found[head].append(token)
         return found
 
     @cached_property
@@ -134,7 +138,8 @@ class Parse:
 
     def token_at(self, char: int) -> int:
         """The token that holds the character, or the last before it (0 where there is none before)."""
-        return max(bisect_right(self.starts, char) - 1, 0)
+        after = bisect_right(self.starts, char)
+        return after - 1 if after else 0
 
     def tokens_in(self, start: int, end: int) -> range:
         """The tokens that share a character with text[start:end]."""

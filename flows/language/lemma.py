@@ -30,9 +30,32 @@ _LOST_E = (
 )  # ends of stems that lost an "e": surge, dwindle, strangle, prescribe, reverse
 
 
-@cache
+class _OfTag(dict[str, str]):
+    """Word → lemma for one tag, each found once: a word known is a look-up, and no call of ours."""
+
+    def __init__(self, tag: str) -> None:
+        self.tag = tag
+
+    def __missing__(self, word: str) -> str:
+        found = self[word] = _lemma(word, self.tag)
+        return found
+
+
+class _OfTags(dict[str, _OfTag]):
+    def __missing__(self, tag: str) -> _OfTag:
+        found = self[tag] = _OfTag(tag)
+        return found
+
+
+lemmas_of = _OfTags()  # tag → word → lemma
+
+
 def lemma(word: str, tag: str) -> str:
     """ "killed" VBD → "kill"; "children" NNS → "child"; names stay as written."""
+    return lemmas_of[tag][word]
+
+
+def _lemma(word: str, tag: str) -> str:
     if tag in AS_WRITTEN or not word:
         return word
     low = word.lower().replace("’", "'")

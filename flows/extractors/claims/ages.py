@@ -160,7 +160,7 @@ def _is_apposition(sentence: SentenceTokens, number: Number, left: int, right: i
     return (
         sentence.is_capital(left - 1)
         and before.isalpha()
-        and (sentence.words[left - 2] in LEX.titles or before not in LEX.calendar_months | LEX.stops)
+        and (sentence.words[left - 2] in LEX.titles or not (before in LEX.calendar_months or before in LEX.stops))
     )
 
 

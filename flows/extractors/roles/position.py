@@ -21,6 +21,7 @@ _CORE: dict[str, ActionRole] = {
     "obl:agent": AGENT,
 }
 _SIDE = ("obl", "advmod", "xcomp", "advcl", "ccomp")
+_STOOD_IN = ("conj", "appos", "list", "nmod", "compound", "nummod")  # to the token in whose place one may stand
 _MOST_STEPS = 6
 
 
@@ -39,7 +40,7 @@ def stand_in(parse: Parse, token: int) -> int:
     """
     for _ in range(_MOST_STEPS):
         head, dep = parse.heads[token], relation(parse, token)
-        if head == token:
+        if head == token or dep not in _STOOD_IN:
             break
         joined = dep in ("conj", "appos", "list") and not (is_verb(parse, head) and not is_verb(parse, token))
         filled = dep == "nmod" and parse.pos[head] == "NOUN" and case_of(parse, token) == "of"
@@ -218,5 +219,5 @@ def case_of(parse: Parse, token: int) -> str:
     """The preposition of a phrase, in lower case; "" where it has none."""
     for child in parse.children(token):
         if child < token and parse.deps[child] == "case":
-            return parse.words[child].lower()
+            return parse.lower[child]
     return ""

@@ -12,7 +12,7 @@ _NO_CLAUSE = {
     "amod", "compound", "case", "mark", "fixed", "flat", "cc", "aux", "aux:pass", "cop", "det", "nmod", "appos",
     "punct",
 }  # fmt: skip
-_SUBJECTS = {"nsubj", "nsubj:pass", "csubj", "csubj:pass", "nsubj:outer", "expl"}
+_PREDICATED = {"cop", "nsubj", "nsubj:pass", "csubj", "csubj:pass", "nsubj:outer", "expl"}
 
 
 def is_verb(parse: Parse, token: int) -> bool:
@@ -25,8 +25,10 @@ def is_predicate(parse: Parse, token: int) -> bool:
     relation = parse.deps[token]
     if parse.pos[token] == "VERB":
         return relation not in _NO_CLAUSE
-    below = {parse.deps[child] for child in parse.children(token)}
-    return "cop" in below or bool(below & _SUBJECTS) or (parse.pos[token] == "AUX" and relation in _CLAUSAL)
+    for child in parse.children(token):
+        if parse.deps[child] in _PREDICATED:
+            return True
+    return parse.pos[token] == "AUX" and relation in _CLAUSAL
 
 
 def clause_verb(parse: Parse, token: int) -> int:

@@ -75,10 +75,11 @@ def is_in_name(parse: Parse, noun: int, phrase: int) -> bool:
 
 def case_of(parse: Parse, token: int) -> str | None:
     """The preposition of a noun, in small letters ("of", "according to")."""
+    deps = parse.deps
     for child in parse.children(token):
-        if parse.deps[child] == "case" and parse.tags[child] != "POS":
-            words = [child, *(one for one in parse.children(child) if parse.deps[one] == "fixed")]
-            return " ".join(parse.lower[word] for word in words)
+        if deps[child] == "case" and parse.tags[child] != "POS":
+            more = [parse.lower[one] for one in parse.children(child) if deps[one] == "fixed"]
+            return " ".join([parse.lower[child], *more]) if more else parse.lower[child]
     return None
 
 

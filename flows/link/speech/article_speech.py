@@ -55,11 +55,12 @@ class Speeches:
 
     def _find(self, sentence: int) -> list[Act]:
         parse = self.reading.parse
-        verbs, cues = _verbs(), _cues()
+        verbs, cues, reckonings = _verbs(), _cues(), words("speech", "reckonings")
         quotes = self.reading.document.is_quoted(*self.reading.characters(sentence))
         found: list[Act | None] = []
-        for token in range(*parse.sents[sentence]):
-            lemma = parse.lemmas[token].lower()
+        first, after = parse.sents[sentence]
+        for token, written in enumerate(parse.lemmas[first:after], first):
+            lemma = written.lower()
             if lemma not in cues:
                 if quotes and parse.pos[token] == "VERB":
                     found.append(act_of_manner(parse, token))
@@ -72,9 +73,9 @@ class Speeches:
                     found.append(act_of_citing(parse, token))
                 if lemma in verbs:
                     found.append(act_of_verb(parse, token))
-            elif parse.pos[token] == "NOUN" and lemma in words("speech", "reckonings"):
+            elif parse.pos[token] == "NOUN" and lemma in reckonings:
                 found.append(act_of_reckoning(parse, token))
-            if parse.pos[token] == "NOUN" and lemma in words("speech", "sayings") | words("speech", "reckonings"):
+            if parse.pos[token] == "NOUN" and (lemma in words("speech", "sayings") or lemma in reckonings):
                 found.append(act_of_saying(parse, token))
             if lemma in words("speech", "convinced") and parse.pos[token] in ("ADJ", "VERB"):
                 found.append(act_of_conviction(parse, token))

@@ -53,7 +53,8 @@ def _named(name: str) -> tuple[tuple[str, float], ...]:
     if key is None:
         return ()
     table = _table()
-    first, after = np.searchsorted(table.keys, [key, key + 1]).tolist()
+    wanted = np.uint32(key)  # a number of Python's would make numpy turn all the keys into such first
+    first, after = np.searchsorted(table.keys, wanted, "left"), np.searchsorted(table.keys, wanted, "right")
     return tuple((table.codes[table.countries[i]], float(table.sizes[i]) / 8) for i in range(first, after))
 
 

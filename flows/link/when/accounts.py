@@ -30,7 +30,7 @@ class Accounts:
         """Give a figure without a time the quarter or the year of the figures before it."""
         parse = self.reading.parse
         sentence = parse.sent_of[token]
-        if _tells_length(self.reading, sentence):
+        if self._reported is not None and _tells_length(self.reading, sentence):
             self._reported = None  # "in the nine months": when is not said
         if is_earlier or self._reported is None or not self._is_account(claim) or claim.claim_status != "stated":
             return

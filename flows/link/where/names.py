@@ -198,5 +198,7 @@ def _is_whence(parse: Parse, body: int) -> bool:
 
 
 def _is_before_where(parse: Parse, token: int) -> bool:
-    clauses = [c for c in parse.children(token) if parse.deps[c] == "acl:relcl"]
-    return any(parse.lower[w] == "where" for c in clauses for w in parse.children(c))
+    for clause in parse.children(token):
+        if parse.deps[clause] == "acl:relcl" and any(parse.lower[word] == "where" for word in parse.children(clause)):
+            return True
+    return False

@@ -47,17 +47,18 @@ def _settings(reading: ArticleReading, sentence: int) -> tuple[tuple[str, int], 
     """The countries that clauses of a sentence are set in, and the words that say so."""
     parse = reading.parse
     adjectives = default_gazetteer().adjectives
+    first, after = parse.sents[sentence]
     found = [
         (entry.country, token)
-        for token in range(*parse.sents[sentence])
-        if (entry := adjectives.get(parse.words[token])) is not None
-        and entry.country is not None
+        for token, word in enumerate(parse.words[first:after], first)
+        if word in adjectives
+        and (entry := adjectives[word]).country is not None
         and not reading.is_dateline(token)
         and parse.lemmas[parse.heads[token]].lower() in words("where", "domestic") | words("where", "parts")
         and preposition(parse, parse.heads[token]) != "from"
         and not _is_abroad(parse, parse.heads[token])
     ]
-    if not words("where", "continents").isdisjoint(parse.words[slice(*parse.sents[sentence])]):
+    if not words("where", "continents").isdisjoint(parse.words[first:after]):
         return tuple(found)
     named = [naming for naming in _countries(reading, sentence) if not reading.is_claimed(naming[0])]
     others = {who.country for start, end, who in named if not _is_setting(reading, start, end)}

@@ -61,7 +61,8 @@ def before_building(reading: ArticleReading, token: int) -> PlaceName | None:
 def owning(reading: ArticleReading, token: int) -> PlaceName | None:
     """`Oslo's 15 districts`, `Bergen had 28 fires`: a town that has what is counted, or where that was seen."""
     parse = reading.parse
-    name = reading.place_name(parse.starts[token])
+    own = parse.deps[token]
+    name = reading.place_name(parse.starts[token]) if own in ("nmod:poss", "nsubj") else None
     head = parse.heads[token]
     if name is None or name[0] <= parse.starts[head] < name[1]:
         return None
@@ -69,11 +70,11 @@ def owning(reading: ArticleReading, token: int) -> PlaceName | None:
     if (known is not None and known.kind == COUNTRY) or not (known or is_town(reading.text[slice(*name)])):
         return None
     lemma = parse.lemmas[head].lower()
-    if relation(parse, token) == "nmod" and parse.deps[token] == "nmod:poss":
+    if own == "nmod:poss":
         holds = lemma in words("where", "parts") or are_people(lemma)
         holds = holds and preposition(parse, head) in ("", "of")
     else:
-        holds = parse.deps[token] == "nsubj" and (lemma in words("where", "hosting") or _is_ranked(parse, head))
+        holds = lemma in words("where", "hosting") or _is_ranked(parse, head)
         holds = holds and not _is_of_team(parse, head)
     if not holds or reading.mentions.around(name[0]) is not None:
         return None
@@ -111,6 +112,8 @@ def in_brackets(reading: ArticleReading, start: int, *, is_measure: bool) -> tup
 
     A person may have votes there, but nobody's rain is measured: such a name is a town's.
     """
+    if "(" not in reading.text[max(0, start - 2) : start]:
+        return None
     match = _IN_BRACKETS.search(reading.text, max(0, start - _LONGEST), start)
     if match is None or (reading.mentions.around(match.start(1)) is not None and not is_measure):
         return None

@@ -81,9 +81,11 @@ class Grammar:
     def __init__(self) -> None:
         self.words = _core_words()
         self.rules = _by_kind()
+        triggers = {name for rules in self.rules.values() for each in rules for name in each.triggers}
+        self._told_apart = {name.partition(":")[0] for name in triggers if ":" in name}
         self._before, self._leading, self._openers = _before()
         # Nearly every text asks the same few thousand questions: "last" before "year", nothing before "monday".
-        self.rules_for = lru_cache(maxsize=8192)(self._rules_for)
+        self._steps = lru_cache(maxsize=8192)(self._rules_for)
 
     def cores(self, text: str) -> re.Pattern[str]:
         """The pattern that finds the core words of `text`, in lower case, with a line break before it."""
@@ -93,8 +95,11 @@ class Grammar:
         """The kind of a core word."""
         return self.words.get(word) or self.words[" ".join(word.replace("’", "'").split())]
 
-    def _rules_for(self, kind: str, word: str, before: str) -> tuple[Step, ...]:
+    def rules_for(self, kind: str, word: str, before: str) -> tuple[Step, ...]:
         """The rules that can apply where the words `before` stand between the beginning of a phrase and its core."""
+        return self._steps(kind, word if kind in self._told_apart else "", before)  # all years are alike
+
+    def _rules_for(self, kind: str, word: str, before: str) -> tuple[Step, ...]:
         return tuple(
             (each.after and each.after.match, each.pattern.match, each.read, each.name)
             for each in self.rules[kind]
