@@ -135,6 +135,7 @@ def number() -> str:
         rf"(?:(?:a|half{GAP}a|\d{{1,3}}(?:\.\d{{1,2}})?|(?:{small})){GAP}(?:{trie(scales())})"
         rf"(?:(?:{GAP}and)?{GAP}(?:{small})(?:{JOIN}(?:{small}))?(?!\w))?"
         rf"|\d{{1,3}}(?:,\d{{3}}){{1,4}}|\d{{1,4}}(?:\.\d{{1,2}})?(?:{JOIN}\d/\d)?(?![\d/])|\d/\d"
+        rf"|(?:(?<=first\s)|(?<=last\s)|(?<=past\s)|(?<=next\s))(?:{trie(scales())})(?!\w)"
         rf"|a{GAP}(?:couple|pair)(?:{GAP}of)?|couple(?:{GAP}of)?"
         rf"|half{GAP}an?|(?:{small})(?:{JOIN}(?:{small})){{0,1}}){half}?"
     )
@@ -154,8 +155,10 @@ def read_number(written: str) -> Fraction | None:
     if text.endswith(" and a half"):
         whole = read_number(text.removesuffix(" and a half"))
         return None if whole is None else whole + Fraction(1, 2)
-    if text in ("half a", "half an"):
+    if text in ("half", "half a", "half an"):
         return Fraction(1, 2)
+    if text in scales():  # "the first hundred days"
+        return Fraction(scales()[text])
     first, _, last = text.rpartition(" ")
     if (scaled := _scaled().fullmatch(text)) is not None:  # a hundred and fifty
         hundreds, rest = read_number(scaled[1]), read_number(scaled[2])

@@ -175,6 +175,7 @@ def _core_words() -> dict[str, str]:
         "decade": table("decades"),
         "clock_word": table("clock_words"),
         "o'clock": [f"{hour} o'clock" for hour in spoken_clock.hours()],
+        "spoken_hour": spoken_clock.written_hours(),
         "month": table("months", "month_abbreviations"),
         "weekday": (*table("weekdays"), *(f"{name}s" for name in table("weekdays")), *table("weekday_abbreviations")),
         "season": (*table("seasons"), *(f"{name}s" for name in table("seasons"))),
@@ -207,6 +208,8 @@ def _cores(no_word: str) -> re.Pattern[str]:
     letters, figures = _by_first()
     named_days = "|".join(f"(?<={name[0]}){trie([name[1:]])}" for name in table("named_days"))
     zoned = rf"\d{{3}}{GAP}(?:hrs|hours{GAP})?(?=(?:{trie(zones())}|local{GAP}time)\b)|(?<=0)\d[0-5]\d(?![\w.,:/-])"
+    at = "|".join(rf"(?<={word}\s\d)" for word in clock.BEFORE_HOURS)
+    zoned += rf"|(?:{at})\d{{3}}{GAP}?(?:hrs|hours){END}"
     clock_number = rf"\d?(?:[:.]\d\d)?{GAP}?[ap]\.?{GAP}?m\b|\d?:\d\d(?!\d)|\d?{GAP}o['’]clock\b|{zoned}"
     old = "|".join([rf"(?<={re.escape(word)}\s\d)" for word in antiquity.BEFORE] + [r"(?<=[-–]\d)"])
     era = lexicon()["eras"]

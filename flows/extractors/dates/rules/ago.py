@@ -17,9 +17,12 @@ from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import (
     END,
     GAP,
+    HYPHEN,
     JOIN,
     SPACE,
     day_offset,
+    number,
+    read_number,
     side_of,
     table,
     units,
@@ -38,6 +41,14 @@ def rules() -> list[DateRule]:
             rf"{counting.OR_SO}{JOIN}(?:ago|back(?!{GAP}(?:to|in|at|from|home))){END}",
             _ago,
             after=rf"{SPACE}(?:ago|back|or|and)\b|(?<=-ago)",
+        ),
+        rule(
+            "<number> or <number> <unit> ago",
+            "units",
+            rf"{counting.hedge()}(?P<number>{number()})(?:{GAP}(?:or|to){GAP}|{HYPHEN})(?P<last>{number()}){GAP}{counting.plural()}{GAP}ago{END}",
+            _some_ago,
+            needs=rf"{HYPHEN}|\b(?:or|to)\b",
+            after=rf"{GAP}ago",
         ),
         rule(
             "a quarter of a century ago",
@@ -60,6 +71,16 @@ def _quarter_century(match: re.Match[str], scene: Scene) -> Sequence[Found] | No
 
 
 _QUARTER = 25  # years
+
+
+def _some_ago(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "Six or seven months ago": about the first."""
+    first, last = read_number(match["number"]), read_number(match["last"])
+    if first is None or last is None or not first < last:
+        return None
+    return whole(
+        match, resolve.away(scene, first, counting.letter(match), -1, scene.today, resolve.PUBLICATION, "APPROX")
+    )
 
 
 def _ago(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

@@ -12,7 +12,7 @@ from newstables.extractors.dates.clause import is_held, look_until
 from newstables.extractors.dates.plans import is_habit, is_planned
 from newstables.extractors.dates.rules.rule import DateRule, Found, capital, rule, whole
 from newstables.extractors.dates.rules.short_years import APOSTROPHE_YEAR, written_year
-from newstables.extractors.dates.rules.spoken import read_spoken
+from newstables.extractors.dates.rules.spoken import read_spoken, spoken_year
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import (
     END,
@@ -59,7 +59,7 @@ def rules() -> list[DateRule]:
         "month",
         rf"(?:(?P<rel>last|this|next){GAP}(?={month()}))?(?P<x>{weekday}(?P<month>{month()})(?:{GAP}|{GAP}?(?<=\.))"
         rf"(?:the{GAP})?(?P<day>{DAY}|{day_words})"
-        rf"(?!{GAP}(?:percent|people|million|billion|points?)\b)(?:(?:,|{GAP}of)?{GAP}?(?:(?<=[\s,])(?P<year>{YEAR}|{APOSTROPHE_YEAR}))|{BESIDE_YEAR})?)",
+        rf"(?!{GAP}(?:percent|people|million|billion|points?)\b)(?:(?:,|{GAP}of)?{GAP}?(?:(?<=[\s,])(?P<year>{YEAR}|{APOSTROPHE_YEAR}))|{BESIDE_YEAR}|,?{GAP}{spoken_year()})?)",
         _month_day,
         after=rf"[.\s]*(?:the\s+)?(?:\d|{day_words})",
     )

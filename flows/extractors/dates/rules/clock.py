@@ -18,6 +18,10 @@ from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, context, le
 HEDGE = rf"(?:(?:about|around|approximately|shortly{GAP}(?:before|after)){GAP})?"
 
 
+# What four figures and "hours" stand behind where they can be an hour; a pattern of one width each.
+BEFORE_HOURS = ("at", "by", "from", "until", "till", "since", "about", "around")
+
+
 def rules() -> list[DateRule]:
     """The rules of this family, the longest phrases first."""
     zone = rf"(?:(?P<zone>{trie(zones())}){END}(?:{GAP}time{END})?|local{GAP}time{END})"
@@ -50,6 +54,12 @@ def rules() -> list[DateRule]:
             _clock,
         ),
         rule(
+            "<hour><minute> hours",
+            "clock",
+            rf"{hedge}(?P<x>(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d){GAP}?(?:hours|hrs){END}(?:{GAP}{zone})?)",
+            _hours,
+        ),
+        rule(
             "<hour><minute>",
             "clock",
             rf"{hedge}(?P<x>(?P<hour>0\d)(?P<minute>[0-5]\d))(?!\w)",
@@ -58,7 +68,7 @@ def rules() -> list[DateRule]:
         rule(
             "<hour>:<minute>",
             "clock",
-            rf"{hedge}(?P<x>(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d))(?![:\d]|{GAP}?(?:win|victory|loss|defeat|lead|odds|ratio))",
+            rf"{hedge}(?P<x>(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d))(?![:\d]|{GAP}(?:in{GAP}the{GAP}(?:morning|afternoon|evening)|at{GAP}night){END}|{GAP}?(?:win|victory|loss|defeat|lead|odds|ratio))",
             _bare_clock,
         ),
         rule("noon", "clock_word", rf"(?P<x>(?P<word>{trie(table('clock_words'))}){END}(?:{GAP}{zone})?)", _word),
@@ -169,6 +179,17 @@ def _bare_clock(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if 0 < hour < NOON <= near <= hour + NOON and hour + NOON - near < near - hour:
         hour += NOON  # "at 6:20 p.m. a fire broke out; the roof fell at 7:50": the half of the day that is nearer
     return with_day(match, scene, f"T{hour:02}:{match['minute']}", 0)
+
+
+def _hours(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "At 1430 hours"; "worked 2100 hours" is a length."""
+    start = match.start("x")
+    if _AT.search(scene.lower, max(0, start - 16), start) is None:
+        return None
+    return _with_zone(match, scene, f"T{match['hour']}:{match['minute']}")
+
+
+_AT = re.compile(rf"\b(?:at|by|from|until|till|since){GAP}(?:(?:about|around){GAP})?$")
 
 
 def _word(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

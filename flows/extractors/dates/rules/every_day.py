@@ -34,7 +34,7 @@ _HOURS = re.compile(rf",?{GAP}(?:(?:from|between){GAP})?{_CLOCK}{_TO}{_CLOCK}")
 
 @cache
 def _recurs() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    day = trie(table("weekdays"))
+    day = trie(table("weekdays", "weekday_abbreviations"))
     parts = trie([*table("parts_of_day"), "day", "weekday"])
     recurring = (
         rf"(?:(?:every|each){GAP}(?:{parts})|daily|nightly|week(?:day|night|end)s|(?:{day})s"

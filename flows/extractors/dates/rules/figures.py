@@ -35,7 +35,10 @@ def is_counted(scene: Scene, end: int) -> bool:
 
 
 # No number: "not earlier than 2027", "until at least 2028".
-_THAN_YEAR = re.compile(r"\b(?:(?:earlier|later|sooner) than|(?:until|till|through|since|from) at least)\s$")
+_THAN_YEAR = re.compile(
+    r"\b(?:(?:earlier|later|sooner) than|(?:until|till|through|since|from) at least"
+    r"|(?:since|until|till|circa|in|from) (?:about|roughly))\s$"
+)
 _NAME_BEFORE = re.compile(
     r"\b(?!(?:This|That|The|Its|His|Her|Their|Our|One|Another)\s)[A-Z](?:[a-z]+|[A-Z]{1,3})\s$|\d-$"
 )

@@ -94,6 +94,10 @@ def _relative(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if unit.startswith("T") or unit == "GE":
         return None
     mod = table("parts_of_period")[match["early"]] if match["early"] in ("early", "late") else mod_of(match)
+    if unit == "Y" and (told := _APPOSED.match(scene.lower, match.end())) is not None:
+        return whole(match, resolve.year(scene, int(told[1]), mod)._replace(anchor=resolve.MENTION))
+    if unit == "D" and relative == "this" and (told := _IN_YEAR.match(scene.lower, match.end())) is not None:
+        return _this_day_in(match, scene, told)
     side = side_of(relative)
     if relative in ("that", "same", "following", "previous", "preceding") and unit in ("Y", "M", "W", "DE"):
         return whole(match, counting.told(match, scene, _beside_mention(scene, unit, side, mod)))
@@ -133,6 +137,19 @@ def _goes_on(match: re.Match[str], scene: Scene) -> bool:
 
 _SCHOOL = ("school", "academic")
 _OF_PUBLICATION = ("last", "next", "this", "this coming", "coming", "upcoming", "current", "present")
+
+
+_APPOSED = re.compile(rf"(?:,{GAP}|{GAP}\()((?:1[5-9]|20)\d\d)(?:[,)]|$)")  # "the following year, 1902, saw"
+_IN_YEAR = re.compile(rf"{GAP}(?:in{GAP}(?P<year>(?:1[5-9]|20)\d\d)(?!\w)|and{GAP}age{END})")
+
+
+def _this_day_in(match: re.Match[str], scene: Scene, told: re.Match[str]) -> Sequence[Found]:
+    """ "On this day in 1945": that of the publication in another year; "in this day and age": now."""
+    year = told["year"]
+    if not year:
+        return ((match.start(), told.end(), resolve.reference(scene, "PRESENT_REF")),)
+    reading = resolve.calendar_day(scene, int(year), scene.today.month, scene.today.day) if scene.today else None
+    return ((match.start(), told.end(), reading or resolve.unresolved("day")),)
 
 
 def _last_day(match: re.Match[str], scene: Scene) -> Sequence[Found]:

@@ -37,7 +37,7 @@ def rules() -> list[DateRule]:
             "every <number> <unit>",
             "unit units quarter",
             rf"(?:almost{GAP}|nearly{GAP})?(?P<x>(?P<quant>every|each){GAP}(?:(?:single|full){GAP})?(?:(?P<other>other|{nth}){GAP})?"
-            rf"(?:(?P<number>{number()}){GAP})?(?:(?:school|working|trading){GAP})?{counting.unit()})",
+            rf"(?:(?P<number>{number()}|half(?={GAP}(?:hour|year))){GAP})?(?:(?:school|working|trading){GAP})?{counting.unit()})",
             _every,
             needs=EVERY,
         ),

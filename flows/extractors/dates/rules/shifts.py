@@ -161,7 +161,17 @@ def _next_day(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     base, anchor = counting.base_day(scene)
     unit = counting.letter(match)
     side = side_of(match["rel"].split()[-1])
+    if side == 0 and scene.today is not None and scene.day is None and not _TODAY.search(scene.lower, 0, match.start()):
+        return whole(match, _some_day(unit))
     return whole(match, counting.told(match, scene, resolve.away(scene, Fraction(1), unit, side, base, anchor, None)))
+
+
+def _some_day(unit: str) -> resolve.Reading:
+    """A day, or a part of it, that the text does not tell."""
+    return resolve.unresolved("day") if unit == "D" else resolve.unresolved("part_of_day", "TIME")
+
+
+_TODAY = re.compile(r"\b(?:today|this (?:morning|afternoon|evening)|tonight)\b")
 
 
 def _week_of(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
@@ -213,6 +223,11 @@ def _day_before(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     """ "The day before Christmas", "the week after Easter"; beside an event nobody says which day it is."""
     found = day_beside(scene, match.end(), match.start()) or holiday_beside(scene, match.end())
     unit = counting.letter(match)
+    if _TO_THE_DAY.search(scene.lower, max(0, match.start() - 12), match.start()):
+        return None  # "fifty years to the day after the march"
+    is_of_event = match[0].startswith("the") and _OF_EVENT.match(scene.text, match.end())
+    if found is None and is_of_event and unit in ("D", "TNI"):
+        return whole(match, _some_day(unit))
     if found is None:
         return () if unit == "WE" and not _UP_TO_NOW.match(scene.lower, match.end()) else None
     end, day = found
@@ -225,4 +240,6 @@ def _day_before(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 
 
 _SATURDAY = 6
+# "The day after the vote", "the night before he left": a word that begins a clause or a noun.
+_OF_EVENT = re.compile(rf"{GAP}(?:the|a|an|his|her|their|its|our|my|he|she|they|it|we|i|I|this|that|[A-Z]\w+)\b")
 _UP_TO_NOW = re.compile(rf"{GAP}(?:last|next){END}")

@@ -116,7 +116,7 @@ def _compound(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         end, size = match.start("parts") + part.end(), smaller
     if len(parts) < 2:
         return None
-    if _OF_AGE.match(scene.lower, end):
+    if _OF_AGE.match(scene.lower, end) or _AGE.search(*counting.before(scene, match)):
         return ()  # "10 years and 164 days old"
     return ((match.start(), end, resolve.compound(parts, counting.read_hedge(match))),)
 
@@ -130,6 +130,7 @@ def _parts() -> re.Pattern[str]:
     return re.compile(rf"(?P<number>{number()}|an?){JOIN}{counting.unit()}")
 
 
+_AGE = re.compile(rf"\bage[ds]?(?:{GAP}(?:of|was|is|at|between))?{GAP}$")  # "at the age of 12 years"
 _OF_AGE = re.compile(rf"{JOIN}(?:olds?|older|younger|of{GAP}age){END}")
 
 
@@ -152,6 +153,8 @@ def _span(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if match["half"] and count is not None:
         count += Fraction(1, 2)
     word = match["unit"]
+    if _AGE.search(*counting.before(scene, match)):
+        return ()
     if word == "days" and count is not None and count > _LONGEST:
         return ()  # "strikes cost 29 million days", of many people
     if match["vague"] == "many" and _AS.search(scene.lower, max(0, match.start() - 4), match.start()):

@@ -10,7 +10,7 @@ from newstables.extractors.dates.rules.clock import HEDGE
 from newstables.extractors.dates.rules.clock_of_day import hour_in_part, with_day
 from newstables.extractors.dates.rules.rule import DateRule, Found, rule
 from newstables.extractors.dates.scene import Scene
-from newstables.extractors.dates.vocabulary import END, GAP, JOIN, cardinals, right_before, table, trie
+from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, JOIN, cardinals, right_before, table, trie
 
 
 def rules() -> list[DateRule]:
@@ -35,6 +35,12 @@ def rules() -> list[DateRule]:
         ),
         *_hours_of_parts(part),
         rule(
+            "<hour>-<minutes>",
+            "spoken_hour",
+            rf"{HEDGE}(?P<x>(?P<hour>{trie(hours())}){HYPHEN}(?P<minutes>{trie(_MINUTES)}){END}(?:{GAP}{part}{END})?)(?!{HYPHEN})",
+            _hour_and_minutes,
+        ),
+        rule(
             "half <hour>",
             "half",
             rf"(?P<x>half{GAP}(?P<hour>{trie(hours())}){END}(?={GAP}?[.,;:)!?”\"]|{GAP}(?:in|on|and|or|every|each|this|tomorrow|tonight|when|{trie(table('weekdays'))}){END}|\s*$)(?:{GAP}{part}{END})?)",
@@ -54,7 +60,7 @@ def _hours_of_parts(part: str) -> list[DateRule]:
     """An hour and the part of the day that it is in, in figures or in words."""
     figures = rule(
         "<hour> in the <part of day>",
-        "number_of_day",
+        "number_of_day clock",
         rf"(?P<x>(?P<hour>1[0-2]|[1-9])(?::(?P<minute>[0-5]\d))?{GAP}{part})(?!\w)",
         _hour_of_part,
     )
@@ -114,6 +120,26 @@ def _hour_in_words(match: re.Match[str], scene: Scene) -> Sequence[Found] | None
         return None
     hour = _hour_in_part(match, hours()[match["hour"]])
     return with_day(match, scene, f"T{hour:02}:00", 0)
+
+
+_MINUTES = {"fifteen": 15, "thirty": 30, "forty-five": 45}
+
+
+def written_hours() -> list[str]:
+    """An hour and its minutes in words, as one: "four-thirty"."""
+    return [f"{hour}-{minutes}" for hour in hours() for minutes in _MINUTES]
+
+
+def _hour_and_minutes(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "At four-thirty"; a "seven-thirty start" is at no hour of this day."""
+    start = match.start("x")
+    if right_before("before_clock").search(scene.lower, max(0, start - 16), start) is None:
+        return None
+    known = bool(match["part"] or match["night"])
+    hour = hours()[match["hour"]]
+    hour = _hour_in_part(match, hour) if known else hour
+    found = with_day(match, scene, f"T{hour:02}:{_MINUTES[match['minutes']]}", 0)
+    return found if known else [(a, b, reading._replace(starts_at=None, ends_at=None)) for a, b, reading in found]
 
 
 def _half(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:

@@ -25,6 +25,7 @@ from newstables.extractors.dates.vocabulary import (
     right_before,
     table,
     trie,
+    units,
     words,
 )
 
@@ -170,8 +171,17 @@ def _year(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if _is_of_other_calendar(match, scene):
         return ()
     if match.start("x") == start and not is_year(match, scene, start, end):
-        return ()
+        is_length = _unit_after().match(scene.lower, end) and not _IN.search(scene.lower, max(0, start - 8), start)
+        return None if is_length else ()  # "worked 2100 hours", but "fled in 2008 hours after that"
     return whole(match, resolve.year(scene, int(match["year"]), mod_of(match)))
+
+
+_IN = re.compile(rf"\b(?:in|since|until){GAP}$")
+
+
+@cache
+def _unit_after() -> re.Pattern[str]:
+    return re.compile(rf"{GAP}(?:{trie(units())}){END}")
 
 
 def _spoken(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
