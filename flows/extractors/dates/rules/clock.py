@@ -186,7 +186,7 @@ def _hours(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     start = match.start("x")
     if _AT.search(scene.lower, max(0, start - 16), start) is None:
         return None
-    return _with_zone(match, scene, f"T{match['hour']}:{match['minute']}")
+    return with_zone(match, scene, f"T{match['hour']}:{match['minute']}")
 
 
 _AT = re.compile(rf"\b(?:at|by|from|until|till|since){GAP}(?:(?:about|around){GAP})?$")
