@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newstables.language.questions import by_agent, conjuncts, noun_phrase
 from newstables.link.people.actor_of import People
+from newstables.link.persons import is_person
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Act, Speeches
 from newstables.link.speech.quotations import speaker_of_quotation
@@ -77,8 +78,11 @@ def words_for(speaker: int, reading: ArticleReading) -> tuple[int, int]:
 def _with_name(span: tuple[int, int], reading: ArticleReading) -> tuple[int, int]:
     """The words with the person's name behind them, which trees hang elsewhere: "Chairman of the Bank N. N."."""
     start, end = span
-    naming = reading.mentions.around(end + 1)
-    if naming is None or reading.text[end] != " " or naming[2].kind != "person" or naming[0] != end + 1:
+    last = reading.parse.token_at(end - 1)
+    # "Finance Minister, N. N., said", of whom trees take the role for a name
+    apart = 2 if reading.text[end : end + 2] == ", " and is_person(reading.parse.lower[last]) else 1
+    naming = reading.mentions.around(end + apart)
+    if naming is None or reading.text[end] not in " ," or naming[2].kind != "person" or naming[0] != end + apart:
         return span
     return start, naming[1]
 

@@ -12,6 +12,7 @@ SAID = [
     ("The ministry published a book. Of the pupils, it wrote, 300 had left.", "300", "it"),
     ("The bank cut its view. It sees growth of 300 percent.", "300", "It"),
     ("The agency was sold. It estimates the cost at 300 dollars.", "300", "It"),
+    ("As predicted by Finance Minister, Ada Quill, 300 shops closed.", "300", "Finance Minister, Ada Quill"),
     ("Brightwater Bank has said it believes that 300 ships sank.", "300", "Brightwater Bank"),
     # Offices and bodies of all kinds bind themselves, and tell others what is best.
     ("The premier vowed to hire 300 nurses.", "300", "The premier"),

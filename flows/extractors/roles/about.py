@@ -179,12 +179,17 @@ def _pointed(parse: Parse, amount: AmountPhrase) -> int | None:
 
 
 def _lasting(parse: Parse, amount: AmountPhrase) -> int | None:
-    """`The meeting lasted two hours`; not "in nine months, profit fell": that is when, and nothing lasts."""
+    """`The meeting lasted two hours`, `life expectancy reached 80 years`; not "in nine months, profit fell": that is
+    when, and nothing lasts.
+    """
     verb = parse.heads[amount.place(parse)]
     comes = case_of(parse, amount.place(parse)) == "to" and parse.lemmas[verb].lower() in ("come", "go")
     if comes and not {"up", "down"}.isdisjoint(parse.lower[verb + 1 : verb + 2]):
         return subject(parse, verb)  # waiting times have come down to half a day
-    return measured(parse, amount) if parse.lemmas[verb].lower() in words("lasting") else None
+    found = measured(parse, amount)
+    lasts = parse.lemmas[verb].lower() in words("lasting")
+    lasts = lasts or (found is not None and parse.lemmas[found].lower() in words("spans"))
+    return found if lasts else None
 
 
 def _counted(parse: Parse, amount: AmountPhrase) -> int | None:

@@ -81,6 +81,7 @@ def _fill(parse: Parse, text: str, amounts: list[AmountPhrase], index: int) -> N
     elif bare and tells_of_people(parse, amount):
         count_people(parse, amount, amounts[:index])
     still = stands_still(parse, amount) or amount.is_whole(parse)  # took 14 of the 47 seats, up from three
+    still = still or (claim.unit in ("vote", "ballot") and claim.action_role == PATIENT)  # gained 2,744 ballots
     claim.trend = None if still else claim.trend or trend_of(parse, amount)
     if claim.unit is None and (level := unit_of_level(parse, amount, about)) is not None:
         claim.kind, claim.unit = "count", level

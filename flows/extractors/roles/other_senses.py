@@ -43,7 +43,7 @@ def is_of_nobody(
     if found == "dismissed" and lemma == "fire" and amount.noun is None:
         behind = parse.lower[amount.after : amount.after + 1]
         return behind in (["shots"], ["rounds"], ["times"])  # 30 Shots Fired, as headlines have it
-    if found == "injured" and (amount.claim.unit == "case" or amount.claim.unit in words("wounds")):
+    if found == "injured" and amount.claim.unit in ("case", "bite", "sting"):
         return True  # two cases were admitted to hospital, one bite in 20 was treated there
     if found == "injured" and lemma == "treat" and position is not None:
         ailing = amount.noun is not None and any(
