@@ -9,9 +9,9 @@ from newstables.extractors.dates import resolve
 from newstables.extractors.dates.calendar_values import period_of
 from newstables.extractors.dates.dateparser_phrases import parse_date
 from newstables.extractors.dates.rules import counting
-from newstables.extractors.dates.rules.calendar import month_number
 from newstables.extractors.dates.rules.numeric import whole_year
 from newstables.extractors.dates.rules.rule import DateRule, Found, rule, whole
+from newstables.extractors.dates.rules.written import month_number
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, JOIN, month, number, trie, units
 

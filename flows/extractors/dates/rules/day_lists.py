@@ -7,16 +7,10 @@ from collections.abc import Sequence
 from functools import cache
 
 from newstables.extractors.dates import resolve
-from newstables.extractors.dates.rules.calendar import (
-    DAY,
-    YEAR,
-    day_number,
-    is_month,
-    look_of,
-    month_number,
-    year_of,
-)
+from newstables.extractors.dates.rules.calendar import is_month
+from newstables.extractors.dates.rules.looks import look_of
 from newstables.extractors.dates.rules.rule import DateRule, Found, rule
+from newstables.extractors.dates.rules.written import DAY, YEAR, day_number, month_number, year_of
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import GAP, HYPHEN, JOIN, context, month
 

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from functools import cache
 
 from newstables.extractors.dates import resolve
-from newstables.extractors.dates.rules.calendar import YEAR
 from newstables.extractors.dates.rules.figures import before_number
 from newstables.extractors.dates.rules.rule import DateRule, Found, rule, whole
+from newstables.extractors.dates.rules.written import YEAR
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, context
 

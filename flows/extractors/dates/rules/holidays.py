@@ -11,9 +11,9 @@ from newstables.extractors.dates import feasts, resolve
 from newstables.extractors.dates.calendar_values import period_of
 from newstables.extractors.dates.plans import is_planned
 from newstables.extractors.dates.rules.beside_day import date_beside
-from newstables.extractors.dates.rules.calendar import YEAR
 from newstables.extractors.dates.rules.rule import EVERY, DateRule, Found, capital, rule, whole
 from newstables.extractors.dates.rules.short_years import APOSTROPHE_YEAR, written_year
+from newstables.extractors.dates.rules.written import YEAR
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, context, lexicon, side_of, table, trie
 

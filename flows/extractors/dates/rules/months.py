@@ -9,18 +9,12 @@ from functools import cache
 
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.eras import era_since
-from newstables.extractors.dates.rules.calendar import (
-    BESIDE_YEAR,
-    YEAR,
-    is_month,
-    is_usual,
-    look_of,
-    month_number,
-    year_of,
-)
+from newstables.extractors.dates.rules.calendar import is_month
+from newstables.extractors.dates.rules.looks import is_usual, look_of
 from newstables.extractors.dates.rules.rule import EVERY, THAT, DateRule, Found, capital, is_determiner, rule, whole
 from newstables.extractors.dates.rules.short_years import APOSTROPHE_YEAR
 from newstables.extractors.dates.rules.spoken import spoken_year
+from newstables.extractors.dates.rules.written import BESIDE_YEAR, YEAR, month_number, year_of
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import (
     GAP,

@@ -10,8 +10,8 @@ from functools import cache
 
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.calendar_values import nth_weekday, period_of
-from newstables.extractors.dates.rules.calendar import YEAR, month_number
 from newstables.extractors.dates.rules.rule import DateRule, Found, capital, rule, whole
+from newstables.extractors.dates.rules.written import YEAR, month_number
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, JOIN, first_ordinals, month, side_of, table, trie, units
 

@@ -10,9 +10,9 @@ from functools import cache
 
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.rules.beside import day_after_end
-from newstables.extractors.dates.rules.calendar import YEAR
 from newstables.extractors.dates.rules.fiscal import COMPACT_END, FISCAL_WORD, FISCAL_YEAR, is_fiscal, read_year
 from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, rule, whole
+from newstables.extractors.dates.rules.written import YEAR
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, JOIN, context, first_ordinals, side_of, trie
 

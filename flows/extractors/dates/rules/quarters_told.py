@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.calendar_values import shift
 from newstables.extractors.dates.rules.beside import day_after_end
-from newstables.extractors.dates.rules.calendar import YEAR
 from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, rule, whole
+from newstables.extractors.dates.rules.written import YEAR
 from newstables.extractors.dates.rules.year_ago import a_year_before
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN

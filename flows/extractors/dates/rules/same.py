@@ -10,8 +10,8 @@ from newstables.extractors.dates import resolve
 from newstables.extractors.dates.calendar_values import period_of, shift
 from newstables.extractors.dates.hours import near_day
 from newstables.extractors.dates.rules import counting
-from newstables.extractors.dates.rules.calendar import YEAR
 from newstables.extractors.dates.rules.rule import DateRule, Found, rule, whole
+from newstables.extractors.dates.rules.written import YEAR
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP
 

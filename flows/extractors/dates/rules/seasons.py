@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.clause import head_of_time
 from newstables.extractors.dates.rules import counting
-from newstables.extractors.dates.rules.calendar import YEAR
 from newstables.extractors.dates.rules.months import mod_of, part_of_period
 from newstables.extractors.dates.rules.rule import ANY_WORDS, EVERY, THAT, DateRule, Found, is_determiner, rule, whole
 from newstables.extractors.dates.rules.short_years import APOSTROPHE_YEAR, written_year
 from newstables.extractors.dates.rules.spoken import read_spoken, spoken_year
+from newstables.extractors.dates.rules.written import YEAR
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import (
     END,

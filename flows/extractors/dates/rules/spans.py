@@ -8,10 +8,9 @@ from fractions import Fraction
 from functools import cache
 
 from newstables.extractors.dates import resolve
-from newstables.extractors.dates.clause import describes
 from newstables.extractors.dates.rules import counting
 from newstables.extractors.dates.rules.beside import day_after_end
-from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, rule, whole
+from newstables.extractors.dates.rules.rule import DateRule, Found, rule, whole
 from newstables.extractors.dates.rules.spans_beside import side_of_span
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import (
@@ -19,7 +18,6 @@ from newstables.extractors.dates.vocabulary import (
     GAP,
     HYPHEN,
     JOIN,
-    context,
     lexicon,
     number,
     read_number,
@@ -31,10 +29,6 @@ from newstables.extractors.dates.vocabulary import (
 
 def rules() -> list[DateRule]:
     """The rules of this family, the longest phrases first."""
-    return [*_numbered(), *_one(), *_open()]
-
-
-def _numbered() -> list[DateRule]:
     hedge, vague, more, unit = counting.hedge(), counting.vague(), counting.more(), counting.unit()
     units_of = rf"(?:{trie(units())}){END}"
     return [
@@ -67,40 +61,9 @@ def _numbered() -> list[DateRule]:
     ]
 
 
-def _one() -> list[DateRule]:
-    return [
-        rule(
-            "a <unit>",
-            "unit quarter",
-            rf"{counting.hedge()}(?P<det>an?|one|another|per|the{GAP}(?:entire|whole|full))"
-            rf"(?P<whole>{GAP}(?:full|whole|entire|additional|single|extra|good|mere))?{JOIN}{counting.singular()}"
-            rf"(?P<long>{HYPHEN}long{END})?(?P<alternative>{GAP}or{GAP}(?:two|three|more|so|longer){END})?"
-            rf"(?P<half>{GAP}and{GAP}a{GAP}half{END})?",
-            _a_unit,
-            needs=ANY_WORDS,
-        ),
-    ]
-
-
-def _open() -> list[DateRule]:
-    """Spans of no number that is told."""
-    return [
-        rule(
-            "<unit>s",
-            "units",
-            rf"(?:(?:the|these|those|his|her|their){GAP}(?:(?:early|final|last|first|intervening|coming){GAP})?)?"
-            rf"{counting.plural()}(?P<long>{HYPHEN}long{END})?(?:{GAP}(?:and|or){GAP}{counting.plurals()})?(?P<ahead>{GAP}ahead{END}(?!{GAP}of))?",
-            _plural,
-        ),
-        rule(
-            "<unit>-long", "unit", rf"(?:an?{GAP})?(?P<x>{counting.singular()[: -len(END)]}{HYPHEN}?long{END})", _long
-        ),
-    ]
-
-
 _AS = re.compile(rf"\bas{GAP}$")
-_PARTS_OF_DAY = ("TMO", "TAF", "TEV", "TNI")
-_SIZES = ("Y", "M", "W", "D", "TH", "TM", "TS")
+PARTS_OF_DAY = ("TMO", "TAF", "TEV", "TNI")
+SIZES = ("Y", "M", "W", "D", "TH", "TM", "TS")
 
 
 def _compound(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
@@ -109,7 +72,7 @@ def _compound(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     end, size = match.start(), -1
     for part in _parts().finditer(match["parts"]):
         count, unit = _count_of(part["number"]), units()[part["unit"]]
-        smaller = _SIZES.index(unit) if unit in _SIZES else -1
+        smaller = SIZES.index(unit) if unit in SIZES else -1
         if count is None or count.denominator > 1 or smaller <= size:
             break  # "41 seconds, 12 seconds ahead": the next span
         parts.append((count, unit))
@@ -163,7 +126,7 @@ def _span(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return None
     if word == "season" and count != 1:
         return None  # the 2013/14 season
-    if match["number"] == "one" and counting.letter(match) in _PARTS_OF_DAY:
+    if match["number"] == "one" and counting.letter(match) in PARTS_OF_DAY:
         return ()  # "one morning": some morning
     if word == "quarter" or (word == "quarters" and match["number"] and scene.lower.startswith(" of", match.end())):
         return None  # three quarters of the country
@@ -198,63 +161,3 @@ def _one_day(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if scene.direction(match.start(), match.end()) < 0:
         return None
     return whole(match, resolve.reference(scene, "FUTURE_REF", "day"))
-
-
-@cache
-def _rate() -> re.Pattern[str]:
-    """What a rate follows: "$3 million a year", "40% a month", "two flights a day"."""
-    return re.compile(rf"(?:[\d%$€£)]|{context('before_rate')}|[a-z]{{3}}s){GAP}$")
-
-
-def _a_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    unit, mod, determiner = counting.letter(match), counting.read_hedge(match), match["det"]
-    text_before = counting.before(scene, match)
-    if unit in ("TH", "TS", "TM") and right_before("before_speed").search(*text_before):
-        return ()  # 60 miles an hour
-    if scene.lower.endswith("in-", 0, match.start()):
-        return ()  # a once-in-a-century flood
-    spans = right_before("before_span").search(*text_before)
-    if determiner == "per" or (
-        determiner in ("a", "an")
-        and not (match["whole"] or match["long"] or mod or spans or _LATE.match(scene.lower, match.end()))
-        and _rate().search(*text_before)
-    ):
-        if unit in _PARTS_OF_DAY:
-            return None
-        return whole(match, resolve.every(resolve.period(Fraction(1), unit), unit))
-    if unit in ("TS", *_PARTS_OF_DAY, "Q", "S", "GE") or (determiner == "one" and unit == "D"):
-        return None
-    sure = determiner in ("one", "another") or unit in ("DE", "CE") or mod or match["long"]
-    sure = sure or (match["whole"] and not describes(scene.document.parse, match.end()))
-    sure = sure or match["alternative"] or match["half"] or _LATE.match(scene.lower, match.end())
-    if not sure and not spans and not (unit in _SIZES and _after_spans().match(scene.lower, match.end())):
-        return None
-    return whole(match, resolve.duration(scene, Fraction(3, 2) if match["half"] else Fraction(1), unit, mod))
-
-
-_LATE = re.compile(rf"{GAP}(?:late|early|behind{GAP}schedule|ahead{GAP}of{GAP}schedule){END}")
-_OFF_WORK = re.compile(rf"\bafter(?:{HYPHEN}|{GAP})$")  # "after hours": when work is over
-
-
-def _plural(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    unit = counting.letter(match)
-    if unit in ("TS", "TNI", "Q", "S", "GE", "WE") or scene.lower.startswith(" apart", match.end()):
-        return None
-    after_work = match[0] == "hours" and _OFF_WORK.search(*counting.before(scene, match))
-    if after_work and not scene.lower.startswith(" of", match.end()):
-        return ()
-    if match["ahead"]:
-        return whole(match, resolve.duration(scene, None, unit, None, 1))
-    sure = match["long"] or _after_spans().match(scene.lower, match.end())
-    if not sure and not right_before("before_spans").search(*counting.before(scene, match)):
-        return None
-    return whole(match, resolve.duration(scene, None, unit))
-
-
-@cache
-def _after_spans() -> re.Pattern[str]:
-    return re.compile(rf"{GAP}{context('after_spans')}{END}")
-
-
-def _long(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
-    return whole(match, resolve.duration(scene, Fraction(1), counting.letter(match)))

@@ -9,8 +9,8 @@ from datetime import date, timedelta
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.hours import day_of_story, near_day
 from newstables.extractors.dates.rules.beside import month_beside
-from newstables.extractors.dates.rules.calendar import DAY, YEAR, day_number, month_number
 from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, capital, rule, whole
+from newstables.extractors.dates.rules.written import DAY, YEAR, day_number, month_number
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, month, table
 

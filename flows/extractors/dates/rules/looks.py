@@ -1,0 +1,102 @@
+"""Which way a month, or a day of it, lies whose year the text does not tell; whether it is of every year."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from newstables.extractors.dates import resolve
+from newstables.extractors.dates.clause import is_held, look_until
+from newstables.extractors.dates.plans import is_habit, is_planned
+from newstables.extractors.dates.rules.written import DAY, YEAR, day_number, month_number
+from newstables.extractors.dates.scene import Scene
+from newstables.extractors.dates.vocabulary import (
+    END,
+    GAP,
+    context,
+    lexicon,
+    month,
+    side_of,
+    trie,
+)
+
+# "The quarter ended Sept. 30" is over, however far off it is; owners "of record as of" a day are those of one to come.
+_OVER = re.compile(r"\b(?:ended|(?<!record )as of)\s(?:on\s)?$")
+
+
+def look_of(match: re.Match[str], scene: Scene, month_of: int, *days: int) -> int:
+    """-1, 0 or 1: which way a month, or days of it, lie; 0 where that changes nothing."""
+    relative = match["rel"] if "rel" in match.re.groupindex else None
+    if relative:
+        return side_of(relative)
+    if _OVER.search(scene.lower, max(0, match.start() - 12), match.start()):
+        return resolve.OVER
+    if not days and _forecast().match(scene.lower, match.end()):
+        return resolve.OVER  # "against a November forecast"
+    is_sure = all(resolve.year_is_sure(scene, month_of, day) for day in days or (None,))
+    ahead, at = scene.years_ahead, scene.at
+    if is_sure and not (ahead.of_event(at) or ahead.following(at) or scene.story.has_been_told):
+        return 0
+    if _THROUGH.search(scene.lower, max(0, match.start() - 24), match.start()):
+        return 0
+    look = scene.direction(match.start(), match.end())
+    if look > 0 and _is_just_over(scene, month_of) and is_held(scene.document.parse, match.start("month")):
+        return 0  # "is held from 2 to 7 April", in June: this year's
+    if look <= 0 and days and is_planned(scene.document.parse, match.start("month")):
+        return 1
+    until = look > 0 and _UNTIL.search(scene.lower, max(0, match.start("month") - 16), match.start("month"))
+    return look_until(scene.document.parse, match.start("month")) if until else look
+
+
+def _is_just_over(scene: Scene, month_of: int) -> bool:
+    """Whether a month was one of the three before that of publication."""
+    return scene.today is not None and 1 <= (scene.today.month - month_of) % 12 <= _JUST_OVER
+
+
+_JUST_OVER = 3  # months
+
+
+@cache
+def _forecast() -> re.Pattern[str]:
+    return re.compile(rf"{GAP}(?:[a-z]+{GAP})?(?:{context('forecasts')}|poll|survey|estimate|estimates){END}")
+
+
+_THROUGH = re.compile(r"\b(?:months|weeks|quarter|half|year|period)\s(?:through|to|until)\s$")
+
+
+_UNTIL = re.compile(r"\b(?:until|till)\s(?:(?:early|mid|late)[\s-])?$")
+
+
+@cache
+def _to_day() -> re.Pattern[str]:
+    return re.compile(
+        rf"{GAP}(?:to|through|until|till){GAP}(?:(?P<month>{month()})(?:{GAP}|{GAP}?(?<=\.))(?P<day>{DAY})"
+        rf"|(?P<nth>{DAY}){GAP}(?P<of>{month()}))(?!,?{GAP}{YEAR})"
+    )
+
+
+def year_begun(match: re.Match[str], scene: Scene, month_of: int, day: int) -> int | None:
+    """The year in which a time began that goes on at publication: "the season runs from June 1 to Nov. 30"."""
+    last = _to_day().match(scene.lower, match.end()) if scene.today else None
+    if last is None or scene.today is None or scene.story.has_been_told:
+        return None
+    end = month_number(last["month"] or last["of"]), day_number(last["day"] or last["nth"])
+    today = scene.today.month, scene.today.day
+    year = scene.today.year - (today <= end < (month_of, day))
+    goes_on = (month_of, day) <= today <= end or end < (month_of, day) <= today or today <= end < (month_of, day)
+    return year if goes_on else None
+
+
+def is_usual(match: re.Match[str], scene: Scene) -> bool:
+    """Whether a month or a day of it is that of every year: "the rains usually end in April"."""
+    start = match.start("month")
+    is_near = _usual().search(scene.lower, max(0, start - _NEAR), start + _NEAR) is not None
+    return is_near and is_habit(scene.document.parse, start)
+
+
+_NEAR = 120  # characters
+
+
+@cache
+def _usual() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{trie(lexicon()['tense']['usual'])})\b")

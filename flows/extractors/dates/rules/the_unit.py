@@ -1,0 +1,168 @@
+"""Units that have an article, or none, and no other word: "the year", "by the end of the month", "year-end"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from fractions import Fraction
+from functools import cache
+
+from newstables.extractors.dates import resolve
+from newstables.extractors.dates.rules import counting
+from newstables.extractors.dates.rules.beside import day_after_end
+from newstables.extractors.dates.rules.months import mod_of, part_of_period
+from newstables.extractors.dates.rules.rule import DateRule, Found, rule, whole
+from newstables.extractors.dates.rules.written import YEAR
+from newstables.extractors.dates.scene import Scene
+from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, JOIN, context
+
+
+def rules() -> list[DateRule]:
+    """The rules of this family, the longest phrases first."""
+    part = part_of_period()
+    return [
+        rule(
+            "<part> the <unit>",
+            "unit:year unit:month unit:week unit:weekend unit:decade unit:century",
+            rf"{part}?(?:(?P<early>early|earlier|late|later){GAP}in{GAP})?the"
+            rf"(?:{GAP}(?:full|entire|whole|fiscal|calendar|financial))?(?:{GAP}(?:fiscal|calendar))?{GAP}"
+            rf"(?P<unit>year|month|week|weekend|decade|century){END}(?!{HYPHEN}|(?<=year){GAP}\d{{1,4}}(?!\w|,\d)|{GAP}\d{{4}})",
+            _the_unit,
+            needs=r"\bthe\b",
+        ),
+        rule(
+            "the new year",
+            "unit:year",
+            rf"(?:(?P<early>early|late|later){GAP}in{GAP})?the{GAP}new{GAP}year{END}(?!['’]|{HYPHEN}|{GAP}(?:day|eve){END})",
+            _new_year,
+            needs=r"\bnew\b",
+        ),
+        *_ends(),
+    ]
+
+
+def _ends() -> list[DateRule]:
+    """Ends of units that have no article."""
+    return [
+        rule(
+            "end of <unit>",
+            "unit:year unit:month unit:week",
+            rf"(?P<part_of>end|start|beginning){GAP}of{GAP}(?P<unit>year|month|week){END}(?!{HYPHEN})(?P<part>(?!))?",
+            _end_of,
+            needs=r"\b(?:end|start|beginning)\b",
+        ),
+        rule(
+            "year-end",
+            "unit:year",
+            rf"(?:(?:the|calendar|fiscal){GAP})*(?P<x>year(?:['’]s)?{JOIN}end{END}(?:,?{GAP}(?:of{GAP}|in{GAP})?(?P<year>{YEAR}))?)",
+            _year_end,
+        ),
+    ]
+
+
+def _the_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    unit = counting.letter(match)
+    if _AMOUNT_ON.search(*counting.before(scene, match)):
+        return ()  # "prices rose 0.7 percent on the month": against the one before
+    mod = None if match["early"] else mod_of(match)
+    if _TURN.search(scene.lower, max(0, match.start() - 8), match.start()):
+        return ()
+    ahead = _AHEAD.match(scene.lower, match.end())
+    if ahead:
+        return ((match.start(), ahead.end(), resolve.duration(scene, Fraction(1), unit, mod, 1)),)
+    if unit == "WE":
+        return whole(match, resolve.weekend(scene, scene.direction(match.start(), match.end())))
+    if unit == "DE" and (last := day_after_end(scene, match.end(), years=True)) is not None:
+        span = resolve.duration(scene, Fraction(1), unit, mod)  # in the decade to 2023
+        return whole(match, resolve.ending_with(span, last, Fraction(10), "Y"))
+    if unit in ("DE", "CE") and not (mod or match["early"]):
+        return None
+    told = scene.story.year(scene.at) if unit == "Y" else None
+    if told is not None and scene.direction(match.start(), match.end()) > 0:
+        told = None  # "who joined in 2011, will leave at the end of the year"
+    if told is None and unit == "Y" and (mod == "END" or _is_result(match, scene)):
+        told = scene.year_just_over()
+    decade = scene.decade() if unit == "DE" else None
+    if decade is not None:
+        reading = resolve.dated(decade, resolve.MENTION, mod)
+    elif told is not None:
+        reading = resolve.year(scene, told, mod)._replace(anchor=resolve.MENTION)
+    else:
+        reading = resolve.beside(scene, unit, 0, mod)
+    ended = day_after_end(scene, match.end())
+    if ended is not None:  # a business year, a week of trading: a length of time that ends then
+        span = resolve.duration(scene, Fraction(1), unit, mod)
+        reading = resolve.ending_with(span, ended, Fraction(1), unit)
+    elif unit in ("W", "M") and _OF_SOMETHING.match(scene.lower, match.end()):
+        return None
+    elif unit == "Y" and mod is None and _OF_SUCH.match(scene.lower, match.end()):
+        return ()
+    elif unit == "Y" and _BEFORE.match(scene.lower, match.end()) and not _OF_IT.search(*counting.before(scene, match)):
+        return ()  # "the year before it was cut short"; "his third win of the year after two defeats"
+    return whole(match, reading)
+
+
+_AMOUNT_ON = re.compile(rf"(?:%|\b(?:percent|per{GAP}cent|points?|higher|lower)){GAP}on{GAP}$")
+
+
+_BEFORE = re.compile(rf"{GAP}(?:before|after){END}")
+
+
+_OF_IT = re.compile(rf"\b(?:of|in|for|during|by|over|since|this){GAP}$")
+
+
+_TURN = re.compile(rf"\bturn{GAP}of{GAP}$")  # where one year ends and the next begins
+
+
+_AHEAD = re.compile(rf"{GAP}ahead{END}(?!{GAP}of)")
+
+
+_FIRST_MONTHS = 3  # in which the results of the year before come out
+
+
+_FOR = re.compile(rf"\bfor{GAP}$")
+
+
+def _is_result(match: re.Match[str], scene: Scene) -> bool:
+    """ "Profit for the year was 3 million", in the first months of the next."""
+    if scene.today is None or scene.today.month > _FIRST_MONTHS:
+        return False
+    before = max(0, match.start() - _CLAUSE)
+    if _outlook().search(scene.lower, before, match.start()):
+        return False  # "raised its forecast for the year"
+    return _FOR.search(scene.lower, max(0, match.start() - 5), match.start()) is not None
+
+
+_CLAUSE = 60  # characters
+
+
+@cache
+def _outlook() -> re.Pattern[str]:
+    return re.compile(rf"\b{context('of_outlook')}\b")
+
+
+_OF_SOMETHING = re.compile(rf"{GAP}(?:of|that|when|after|before|in{GAP}which){END}")
+
+
+# "The year of the dragon", "the year that he died": which one is not said.
+_OF_SUCH = re.compile(
+    rf"{GAP}(?:of{GAP}(?:the|his|her|its|their|a|an)|in{GAP}which|that{GAP}(?:he|she|it|they|the)){END}"
+)
+
+
+def _new_year(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "In the new year": the beginning of the one that has just begun, in its first months, else of the next."""
+    if scene.today is None:
+        return whole(match, resolve.unresolved("year", mod="START"))
+    return whole(match, resolve.beside(scene, "Y", int(scene.today.month > _FIRST_MONTHS), "START"))
+
+
+def _end_of(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    """ "By end of year": that of the publication."""
+    return whole(match, resolve.beside(scene, counting.letter(match), 0, mod_of(match)))
+
+
+def _year_end(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
+    if match["year"]:
+        return whole(match, resolve.year(scene, int(match["year"]), "END"))
+    return whole(match, resolve.beside(scene, "Y", 0, "END"))
