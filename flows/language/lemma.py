@@ -108,6 +108,13 @@ def _past_only() -> dict[str, str]:
 
 
 @cache
+def plural(noun: str) -> str:
+    """The plural of a noun by rule, which no noun of `plurals` in lemma.toml follows ("party" → "parties")."""
+    if noun.endswith("y") and noun[-2] not in "aeiou":
+        return noun[:-1] + "ies"
+    return noun + ("es" if noun.endswith(("s", "x", "ch", "sh")) else "s")
+
+
 def singular(word: str) -> str:
     """The singular of a plural noun in small letters ("parties" → "party")."""
     known = _exceptions()["nouns"].get(word)

@@ -15,10 +15,10 @@ from newstables.language import Parse
 from newstables.language.annotate import Document
 from newstables.link.mentions import Mentions
 from newstables.link.opening import dateline_of
+from newstables.link.towns.towns import WORLD_CITY
 from newstables.link.words import words
 from newstables.records import Actor, Article, Claim, DateMention
 
-_WORLD_CITY = 700_000  # people
 _DATELINE = 2  # what the dateline's country counts for among those that an article names
 Rest = ParamSpec("Rest")
 Answer = TypeVar("Answer")
@@ -104,7 +104,7 @@ class ArticleReading:
         if not words("where", "states").isdisjoint(parts):
             return "USA"
         found = [default_gazetteer().names.get(part.title()) for part in parts]
-        known = [one for one in found if one is not None and (one.kind == COUNTRY or one.population > _WORLD_CITY)]
+        known = [one for one in found if one is not None and (one.kind == COUNTRY or one.population > WORLD_CITY)]
         is_seat = parts[0].title() in words("where", "assemblies")
         return known[-1].country if known and not is_seat else None
 

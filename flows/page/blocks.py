@@ -34,7 +34,7 @@ _LONGEST_CELL = 60  # characters
 _BREAK = "\x1f"  # stands for <br>; never in a page, where XML forbids it
 _BREAKS = re.compile(r"\x1f\s*\x1f[\s\x1f]*")
 _SPACES = re.compile(r"[ \t\n\r\f]+")  # as HTML has it: a non-breaking space is a character
-_SENTENCE_END = re.compile(r"[.!?…。！？।][\"'”’»」』)\]]*$")
+SENTENCE_END = re.compile(r"[.!?…。！？।][\"'”’»」』)\]]*$")
 _WIDE = re.compile(r"[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9d]")
 _STOPPED = re.compile(r"[^\W\dA-Z_][.!?][\"”’]?$")  # at the end of a sentence, not of an abbreviation in capitals
 _CLOSING = 8  # a stop and the marks that may close a sentence behind it
@@ -73,7 +73,7 @@ def weigh(text: str, linked: float) -> float:
         return 0.0
     if wide := len(_WIDE.findall(text)) if not text.isascii() else 0:
         length += wide * (_WIDE_WORTH - 1)
-    if length < 25 or (length < _UNENDED and not _SENTENCE_END.search(text[-_CLOSING:])):
+    if length < 25 or (length < _UNENDED and not SENTENCE_END.search(text[-_CLOSING:])):
         return 0.0
     return length * (1 - linked) if linked < 0.6 else 0.0
 

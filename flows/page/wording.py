@@ -10,6 +10,7 @@ from math import log1p
 
 import numpy as np
 
+from newstables.page.blocks import SENTENCE_END
 from newstables.page.body import is_headline
 from newstables.page.columns import Array
 from newstables.page.furniture import is_byline, is_caption, is_end, is_furniture, is_last, notice_words
@@ -22,7 +23,6 @@ WORDING = (
     "byline", "caption", "end", "last", "headline", "title_words", "again",
 )  # fmt: skip
 _NOTHING = (0.0,) * len(WORDING)
-_STOP = re.compile(r"[.!?…。！？।][\"'”’»」』)\]]*$")
 _SENTENCES = re.compile(r"[.!?…。！？।]['\"”’)]?\s+[\"'“‘(]?[^\W\d_a-zà-ÿ]")
 _ODD = re.compile(r"[|©@•»›]|https?:|www\.")
 _ODD_SIGNS = ("|", "©", "@", "•", "»", "›", "http", "www.")  # one of these is in each; to look for them is cheap
@@ -82,7 +82,7 @@ def _read_line(
         capitals += sum(map(str.isupper, "".join(_NOT_ASCII.findall(head))))
     row = (
         log1p(length) / 5,
-        _STOP.search(text[-8:]) is not None,
+        SENTENCE_END.search(text[-8:]) is not None,
         text[-1] == ":",
         text[-1] == "?",
         min(len(_SENTENCES.findall(text)), 6) / 3,

@@ -25,6 +25,7 @@ from newstables.extractors.actors.names.layout import is_distrusted
 from newstables.extractors.actors.names.tagger import SURE, Covered, Span
 from newstables.extractors.actors.names.tokens import NameTokens
 from newstables.language import Parse
+from newstables.language.lemma import plural
 from newstables.lexicon import alternation
 
 _TOLD = 0.95
@@ -103,19 +104,13 @@ def _apposition() -> re.Pattern[str]:
 @cache
 def _bodies_many() -> frozenset[str]:
     """ "companies", "parties", "think-tanks"."""
-    return frozenset(map(_plural, listed("organisations", "introducers")))
+    return frozenset(map(plural, listed("organisations", "introducers")))
 
 
 @cache
 def _people_many() -> frozenset[str]:
     """ "actors", "ministers"."""
-    return frozenset(map(_plural, listed("titles", "trades") | listed("titles", "offices")))
-
-
-def _plural(noun: str) -> str:
-    if noun.endswith("y") and noun[-2] not in "aeiou":
-        return noun[:-1] + "ies"
-    return noun + ("es" if noun.endswith(("s", "ch", "sh", "x")) else "s")
+    return frozenset(map(plural, listed("titles", "trades") | listed("titles", "offices")))
 
 
 def called_so(

@@ -7,7 +7,7 @@ from functools import cache
 from newstables.extractors.claims.nouns import singular
 from newstables.extractors.claims.phrases import Phrases, lexicon
 from newstables.extractors.claims.sentence import SentenceTokens
-from newstables.extractors.claims.unit_words import plural
+from newstables.language.lemma import plural
 
 
 @cache

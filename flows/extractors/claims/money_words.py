@@ -8,7 +8,7 @@ from functools import cache, cached_property
 import pycountry
 
 from newstables.extractors.claims.phrases import PACKAGE, Phrases, lexicon, word_set
-from newstables.extractors.claims.unit_words import plural
+from newstables.language.lemma import plural
 from newstables.lexicon import load
 
 

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from newstables.extractors.claims.phrases import PACKAGE, Phrases
+from newstables.language.lemma import plural
 from newstables.lexicon import load
 
 
@@ -24,13 +25,6 @@ class Unit:
     def divisor(self) -> str:
         """What a rate by the unit is called by: "barrel", "1,000 cubic feet"."""
         return self.name if self.scale == 1.0 else f"{self.scale:,.0f} {plural_of_unit(self.name)}"
-
-
-def plural(noun: str) -> str:
-    """The plural of a unit's name by rule: "pound sterling" has its own entry, "inch" its own symbol."""
-    if noun.endswith("y") and noun[-2] not in "aeiou":
-        return noun[:-1] + "ies"
-    return noun + ("es" if noun.endswith(("s", "x", "ch", "sh")) else "s")
 
 
 def plural_of_unit(name: str) -> str:

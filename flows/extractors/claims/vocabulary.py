@@ -8,9 +8,10 @@ from typing import Any
 from newstables.calendar_names import calendar_names, month_numbers
 from newstables.extractors.claims.money_words import MoneyWords
 from newstables.extractors.claims.phrases import PACKAGE, Phrases, lexicon, phrases_of, word_set
-from newstables.extractors.claims.unit_words import UnitWords, plural
+from newstables.extractors.claims.unit_words import UnitWords
 from newstables.extractors.dates.vocabulary import zones
 from newstables.extractors.numbers.resolve import words as number_words
+from newstables.language.lemma import plural
 from newstables.lexicon import load
 from newstables.schemas.claims import ClaimStatus, Comparator, Event, Trend
 

@@ -27,7 +27,7 @@ _CLOCK = re.compile(r"(\d\d)(?::(\d\d)(?::(\d\d))?)?$")
 # Where a part of the day begins, and how many hours it lasts. News is loose here; these hold for most readers.
 _PARTS = {"MO": (6, 6), "MI": (12, 1), "AF": (12, 6), "EV": (18, 4), "NI": (20, 10)}
 # The month in which a season of the northern year begins; winter is named after the year in which it begins.
-_SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+FIRST_MONTH_OF_SEASON = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 _NOTHING: Interval = (None, None, "vague")
 
 
@@ -70,13 +70,13 @@ def _interval(found: re.Match[str], zone: int) -> Interval:
     if found["half"]:
         return _months(year, int(found["half"]) * 6 - 5, 6, "half_year")
     if found["season"]:
-        return _months(year, _SEASONS[found["season"]], 3, "season")
+        return _months(year, FIRST_MONTH_OF_SEASON[found["season"]], 3, "season")
     return _years(year, 1, "year")
 
 
 def season_span(year: int, letters: str, southern: bool) -> tuple[datetime, datetime]:
     """When a season (SP, SU, FA, WI) of a year begins and ends; in the south half a year later, winter in June."""
-    month = _SEASONS[letters]
+    month = FIRST_MONTH_OF_SEASON[letters]
     if southern:
         month = month - 6 if month > 6 else month + 6
     starts_at, ends_at, _ = _months(year, month, 3, "season")
@@ -126,7 +126,7 @@ def granularity_of_partial(value: str) -> str:
             return "quarter"
         if rest.startswith("-H"):
             return "half_year"
-        if rest[1:] in _SEASONS:
+        if rest[1:] in FIRST_MONTH_OF_SEASON:
             return "season"
         return {0: "year", 1: "month", 2: "day"}.get(rest.count("-"), "vague")
     return "vague"

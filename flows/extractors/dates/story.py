@@ -7,6 +7,7 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
+from newstables.extractors.dates.calendar_values import FIRST_MONTH_OF_SEASON
 from newstables.extractors.dates.vocabulary import GAP, lexicon, trie
 from newstables.language.annotate import Document
 from newstables.language.questions import tense
@@ -39,7 +40,8 @@ class Story:
     def note(self, value: str, start: int) -> None:
         """Remember the year of a story that is told: a year long over that opens a sentence ("In 1835, …", "On May 3,
         1831, …") or is named twice."""
-        year, month = int(value[:4]), int(value[5:7]) if _HAS_MONTH.match(value) else _OF_SEASON.get(value[5:])
+        year = int(value[:4])
+        month = int(value[5:7]) if _HAS_MONTH.match(value) else FIRST_MONTH_OF_SEASON.get(value[5:])
         if self._today is None or self._today.year - year < _LONG_OVER:
             self._told = None
             return
@@ -181,6 +183,5 @@ _ROUND = 5  # years
 _ABOUT = 10  # days before and after an anniversary
 _YEAR = 365
 _DECEMBER = 12
-_OF_SEASON = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 _HAS_MONTH = re.compile(r"\d{4}-\d\d")
 _SAYING = re.compile(r"\b(?:said|says|told|tells|announced|reported|according)\b")

@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 FILE = "towns.npz"
+WORLD_CITY = 700_000  # people: nothing much smaller is meant by its name
 _FAR_LARGER = 8  # times: of two towns of one name it is then the larger that news means without saying so
 _SMALL = math.log2(5_800)  # people; such a town tells no country that the article does not name
 _WELL_KNOWN = math.log2(100_000)  # people; a town in a country not named, in an article that names others

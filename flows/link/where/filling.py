@@ -8,7 +8,8 @@ from functools import cache
 from newstables.extractors.actors.gazetteer import PLACE
 from newstables.lexicon import alternation
 from newstables.link.reading import ArticleReading
-from newstables.link.where.place_name import WORLD_CITY, PlaceName, known_place
+from newstables.link.towns.towns import WORLD_CITY
+from newstables.link.where.place_name import PlaceName, known_place
 from newstables.link.where.scene import ArticleScene
 from newstables.link.where.sentence import country_of_sentence
 from newstables.link.words import words

@@ -10,10 +10,10 @@ from functools import cache, lru_cache
 from newstables.extractors.actors.gazetteer import COUNTRY, PLACE, KnownName, default_gazetteer
 from newstables.lexicon import load
 from newstables.link.towns import namesake
+from newstables.link.towns.towns import WORLD_CITY
 from newstables.link.words import words
 
 _POSSESSIVE = re.compile(r"['’]s?$")
-WORLD_CITY = 700_000  # people: nothing much smaller is meant by its name
 _MANY_PEOPLE = 100_000  # of two places the larger is meant; smaller towns share their names with too much else
 
 
