@@ -37,10 +37,20 @@ SAID = [
     ('She will stay, Marit Solberg vowed, "even if it takes 300 days". Ole Brun said he would go.', "300", "Solberg"),
     ('Marit Solberg said: "I slipped. There were 300 holes." Ole Brun believes that nine had died.', "300", "Solberg"),
     ("Aid groups warned that many will starve, and appealed for 300 dollars.", "300", "Aid groups"),
+    # Polls have, give, and open a sentence; a remark is somebody's.
+    ("An earlier poll by Norstat had her ahead by 300 votes.", "300", "An earlier poll by Norstat"),
+    ("The survey gives him 300 seats.", "300", "The survey"),
+    ("In the latest poll, Marit Solberg leads by 300 votes.", "300", "the latest poll"),
+    ("His remark that 300 voters are freeloaders hurt him.", "300", "His"),
+    ("The mayor bragged in a memo to donors that 300 had given.", "300", "The mayor"),
 ]
 
 UNSAID = [
     ("While 300 men were against it, the women agreed.", "300"),
+    ("The survey had 300 respondents.", "300"),
+    ("In the poll booth, 300 people waited.", "300"),
+    ("My guess is 300 ships.", "300"),
+    ("The mayor declared an emergency; a request for 300 dollars was denied.", "300"),
     ("Nine fled, according to the mayor; the army found 300.", "300"),
     ("It promises to be hot: 300 degrees.", "300"),
     ("The room was dark. It shows that 300 had left.", "300"),

@@ -10,6 +10,7 @@ from newstables.language import Parse
 from newstables.language.questions import is_predicate
 from newstables.link.reading import ArticleReading
 from newstables.link.speech.act import Act
+from newstables.link.speech.contents import is_behind_semicolon
 from newstables.link.speech.convictions import act_of_conviction
 from newstables.link.speech.figures import openers_of_phrases
 from newstables.link.speech.manners import act_of_manner
@@ -18,6 +19,7 @@ from newstables.link.speech.sources import (
     CITING,
     act_of_citing,
     act_of_final_word,
+    act_of_poll,
     act_of_reckoning,
     act_of_source,
 )
@@ -75,6 +77,8 @@ class Speeches:
                     found.append(act_of_verb(parse, token))
             elif parse.pos[token] == "NOUN" and lemma in reckonings:
                 found.append(act_of_reckoning(parse, token))
+            elif parse.pos[token] == "NOUN" and lemma in words("speech", "polls"):
+                found.append(act_of_poll(parse, token))
             if parse.pos[token] == "NOUN" and (lemma in words("speech", "sayings") or lemma in reckonings):
                 found.append(act_of_saying(parse, token))
             if lemma in words("speech", "convinced") and parse.pos[token] in ("ADJ", "VERB"):
@@ -163,9 +167,8 @@ def _is_after_all(parse: Parse, act: Act, content: int, path: set[int]) -> bool:
 
 
 def _goes_on_apart(parse: Parse, cue: int, joined: int) -> bool:
-    if ";" in parse.words[cue:joined]:
-        first = cue + parse.words[cue:joined].index(";") + 1
-        return parse.lower[first : first + 2] != ["that", "is"]
+    if is_behind_semicolon(parse, cue, joined):
+        return True
     return parse.deps[joined] == "conj" and any(
         parse.deps[other] == "cc" and parse.lower[other] == "but" for other in parse.children(joined)
     )
@@ -180,7 +183,7 @@ def _verbs() -> frozenset[str]:
 @cache
 def _cues() -> frozenset[str]:
     """The lemmas of all words by which an act may be told."""
-    nouns_and_more = (words("speech", name) for name in ("citing", "reckonings", "sayings", "convinced"))
+    nouns_and_more = (words("speech", name) for name in ("citing", "reckonings", "sayings", "convinced", "polls"))
     return _verbs().union(_SOURCE_WORDS, *nouns_and_more)
 
 

@@ -6,7 +6,7 @@ from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_predicate
 from newstables.link.speech.figures import figures, named, spoken_of
 from newstables.link.speech.infinitives import infinitives
-from newstables.link.tree import child, first_word, is_before_comma, is_behind_comma, is_counted, preposition, relation
+from newstables.link.tree import child, first_word, is_before_comma, is_behind_comma, preposition, relation
 from newstables.link.words import words
 
 _BESIDE = frozenset(("parataxis", "dep"))
@@ -21,7 +21,7 @@ _NO_CLAUSE = frozenset(("RB", "RBR", "JJ", "JJR", "IN", "RP", "VBN", "CD"))  # t
 
 def contents_of(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     """The heads of what is said: a clause, the clause that the verb stands beside, a figure."""
-    if lemma in words("speech", "foreseeing"):
+    if lemma in words("speech", "foreseeing") or lemma in words("speech", "finding"):
         return figures(parse, verb, lemma, speaker)  # "the country saw its envoy dismissed" tells nothing said
     found = named(parse, verb, lemma)
     apart = _is_behind_semicolon(parse, verb, speaker)
@@ -72,15 +72,18 @@ def _is_said(parse: Parse, verb: int, token: int, lemma: str, speaker: int) -> b
 
 
 def _is_next_clause(parse: Parse, verb: int, token: int, lemma: str) -> bool:
-    """`Hotels added 40 jobs; payrolls shrank`, `they believe he did it; its shares fell 9 percent`: a verb whose
-    object is a count has said all before the semicolon, and so has one of thinking.
+    """`Hotels added 40 jobs; payrolls shrank`, `they believe he did it; its shares fell 9 percent`: a verb with an
+    object has said all before the semicolon, and so has one of thinking.
     """
-    if ";" not in parse.words[verb:token]:
+    if not is_behind_semicolon(parse, verb, token):
         return False
-    if lemma in words("speech", "thinking"):
-        return True
-    thing = child(parse, verb, "obj")
-    return thing is not None and is_counted(parse, thing)
+    return lemma in words("speech", "thinking") or child(parse, verb, "obj") is not None
+
+
+def is_behind_semicolon(parse: Parse, first: int, last: int) -> bool:
+    """Whether a semicolon stands between two words, and no explanation behind it: "; that is, …"."""
+    between = parse.words[first:last]
+    return ";" in between and parse.lower[first + between.index(";") + 1] != "that"
 
 
 def _is_gerund(parse: Parse, token: int) -> bool:

@@ -15,10 +15,14 @@ _AGAINST = frozenset(("against", "versus", "compared with", "compared to"))  # "
 
 _BODIES = ("firms", "institutions", "bodies", "mouthpieces", "governments")  # lists of the lexicon
 
+_NEAR = 7  # tokens from "has" to how somebody stands
+
 
 def figures(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     """`estimated the loss at nine million`, `reported two deaths`, `the poll showed 40 percent`: object and amount."""
     is_document = parse.lemmas[speaker].lower() in words("speech", "documents")
+    if lemma in words("speech", "finding") and parse.lemmas[speaker].lower() in words("speech", "polls"):
+        return [verb] if _is_finding(parse, verb, lemma) else []
     if not (lemma in words("speech", "figuring") or (is_document and lemma in words("speech", "showing"))):
         return _wanted(parse, verb, lemma, speaker) + _counted(parse, verb, lemma, speaker)
     if is_passive(parse, verb):
@@ -48,6 +52,12 @@ def _wanted(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
         return []
     objects = [other for other in parse.children(verb) if other > verb and relation(parse, other) == "obj"]
     return [one for one in objects if wants or parse.lemmas[one].lower() in words("speech", "foreseen")]
+
+
+def _is_finding(parse: Parse, verb: int, lemma: str) -> bool:
+    """`The poll has Lee ahead by 12`, `gives him 40 percent`; not "has a margin of error of 3 points"."""
+    ranks = words("speech", "ranks").isdisjoint(parse.lower[verb + 2 : verb + _NEAR])
+    return not is_passive(parse, verb) and not (lemma == "have" and ranks)
 
 
 def _counted(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:

@@ -19,6 +19,8 @@ def act_of_saying(parse: Parse, noun: int) -> Act | None:
         if told is not None:
             return Act("<speaker>'s claim is …", noun, owner, (told,))
     clause = next((other for other in parse.children(noun) if _is_brought(parse, noun, other)), None)
+    if clause is None and parse.lower[noun + 1 : noun + 2] == ["that"] and parse.deps[noun + 1] == "mark":
+        clause = parse.heads[noun + 1]  # "his remark that 47 percent are idle hurt him", whatever the tree hangs it on
     if clause is None and parse.lemmas[noun].lower() in words("speech", "commitments"):
         clause = of_amount(parse, noun)  # "Lee's pledge of $4 million"
     if owner is not None and clause is not None:

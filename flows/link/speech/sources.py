@@ -58,6 +58,17 @@ def _said_by(parse: Parse, case: int, name: int, head: int) -> int:
     return clause
 
 
+def act_of_poll(parse: Parse, noun: int) -> Act | None:
+    """`In the latest poll, Lee leads by 12 points`: the poll that opens a sentence tells the rest of it."""
+    first, after = parse.sents[parse.sent_of[noun]]
+    if parse.lower[first] not in ("in", "from") or parse.heads[first] != noun or parse.heads[noun] == noun:
+        return None
+    end = parse.right_edge(noun) + 1
+    is_closed = parse.words[end - 1] == "," or (end < after and parse.words[end] == ",")
+    clause = clause_verb(parse, parse.heads[noun])
+    return Act("in <poll>", first, noun, (clause,)) if is_closed and clause > noun else None
+
+
 def act_of_reckoning(parse: Parse, noun: int) -> Act | None:
     """`by the ministry's count` of its clause; `the ministry's estimate of 40` of the amount."""
     owner = child(parse, noun, "nmod:poss")

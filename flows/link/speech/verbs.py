@@ -14,7 +14,7 @@ from newstables.link.words import words
 
 VERBS = (  # lists of the lexicon
     "saying", "showing", "figuring", "calling", "accusing", "judging", "wanting", "wishing", "urging", "foreseeing",
-    "counting",
+    "counting", "finding",
 )  # fmt: skip
 
 
@@ -196,8 +196,9 @@ def _can_say(parse: Parse, lemma: str, speaker: int) -> bool:
     if not is_nominal(parse, speaker) and parse.pos[speaker] not in ("ADJ", "DET", "X"):
         return False
     if parse.lemmas[speaker].lower() in words("speech", "documents"):
-        return lemma in words("speech", "showing") or lemma in words("speech", "saying")
-    lists = (name for name in VERBS if name != "showing")
+        shows = ("showing", "saying", "finding")
+        return any(lemma in words("speech", name) for name in shows)
+    lists = (name for name in VERBS if name not in ("showing", "finding"))
     return lemma in openers_of_phrases() or any(lemma in words("speech", name) for name in lists)
 
 
