@@ -95,8 +95,8 @@ def test_the_automations_of_the_page_for_who_runs_it_are_those_of_prefect() -> N
 
 
 def test_a_worker_that_deploys_again_moves_no_schedule() -> None:
-    for schedule in (schedule for deployment in DEPLOYMENTS for schedule in deployment["schedules"]):
-        assert "cron" in schedule or "anchor_date" in schedule
+    schedules = [schedule for deployment in DEPLOYMENTS for schedule in deployment["schedules"]]
+    assert schedules and all("cron" in schedule or "anchor_date" in schedule for schedule in schedules)
 
 
 def test_what_is_fetched_is_read() -> None:

@@ -198,8 +198,8 @@ _LAUGHS = '<!ENTITY l0 "lol">' + "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">
     ],
 )
 def test_entities_that_multiply_are_not_followed(name: str, content: str) -> None:
-    for item in _read(name, content.encode()):
-        assert "lollol" not in str(item)
+    found = _read(name, content.encode())
+    assert found and not any("lollol" in str(item) for item in found)
 
 
 @pytest.mark.parametrize("name", ["a.html", "a.xhtml", "a.atom", "a.rss", "a.xml"])

@@ -216,7 +216,9 @@ def _is_means(parse: Parse, verb: int, noun: int) -> bool:
 
 
 def case_of(parse: Parse, token: int) -> str:
-    """The preposition of a phrase, in lower case; "" where it has none."""
+    """The first word of the preposition before a phrase, in lower case: "according" of "according to"; "" where it has
+    none. The question `case_of` of the language layer has all its words, on either side.
+    """
     for child in parse.children(token):
         if child < token and parse.deps[child] == "case":
             return parse.lower[child]
