@@ -23,6 +23,9 @@ def direction(document: Document, led: str, start: int, end: int) -> int:
     lower = document.lower
     first, last = document.sentence_at(start)
     first = max(first, lower.rfind("; ", max(first, start - _WINDOW), start))  # a clause of its own
+    own = _OPENS_CLAUSE.search(lower, max(first, start - _SHORT), start)
+    if own is not None and _CLAUSE.match(lower, end):
+        first = own.start()
     if _COMPARED.search(lower, max(first, start - _SHORT), start):
         return -1
     verbs, adjacent, owned = _tense(no_word(lower))
@@ -73,6 +76,9 @@ _COMPARED = re.compile(
     r"[$€£]?\d[\d.,]*(?:%|\s(?:percent|million|billion))?\s(?:on|in|at|last)\s$"
 )
 _SHORT = 48  # characters
+# "They said that it would close, *and in September* it shut".
+_OPENS_CLAUSE = re.compile(r"[,—–]\s(?:and|but|then)\s(?:in|on|by|at|from|until)\s(?:(?:early|late|mid)[\s-])?$")
+_CLAUSE = re.compile(r",?\s(?:he|she|it|they|we|i|the|a|an|his|her|its|their)\s")
 _CLOSE = 24  # characters
 _FROM_DAY = re.compile(r"\bfrom\s(?:[\w.,]+\s){1,3}through\s$")
 _HAD_DONE = re.compile(r"\bhad\s\w+(?:ed|en|wn)\b")

@@ -17,6 +17,8 @@ def untold_year(scene: Scene, month: int, day: int, look: int) -> tuple[int | No
     if told is not None:
         scene.story.go_on(scene.at)
         return told, MENTION
+    if look <= 0 and (goes_on := _year_of_near_day(scene, month, day)) is not None:
+        return goes_on, MENTION
     if look <= 0 and scene.story.is_doubtful(scene.at, month, day):
         scene.lose_day()
         return None, UNRESOLVED
@@ -26,12 +28,27 @@ def untold_year(scene: Scene, month: int, day: int, look: int) -> tuple[int | No
     return _year_looked_at(scene, year, month, look, side), PUBLICATION
 
 
+def _year_of_near_day(scene: Scene, month: int, day: int) -> int | None:
+    """The year of a day long over that was named just before, where this one follows within weeks: "left on Feb. 3,
+    2009 … The search was given up on Feb. 20"."""
+    near = near_day(scene)
+    if near is None or scene.today is None or (scene.today - near).days < _A_YEAR or not is_day(near.year, month, day):
+        return None
+    return near.year if 0 <= (date(near.year, month, day) - near).days <= _WEEKS else None
+
+
+_A_YEAR, _WEEKS = 366, 60  # days
+
+
 def untold_year_of_month(scene: Scene, today: date, month: int, look: int) -> tuple[int, str]:
     """The year of a month seen from `today`, the publication, and what gives it: as `untold_year`."""
     beside = None if look else scene.period_in_sentence("M")
+    long_over = scene.period_in_sentence("M") if look < 0 else None
     told = scene.story.year_of(scene.at, month) if look <= 0 else None
     if told is not None:
         return told, MENTION
+    if long_over is not None and (today - long_over).days > _A_YEAR:  # "in July 2011 it … and in September it"
+        return long_over.year + (month < long_over.month), PUBLICATION
     if beside is not None:  # "in January, in February and in March": of one year, where nothing says otherwise
         return _year_nearest(beside, month), PUBLICATION
     year = today.year + _years_off((month - today.month) * 30.4, look)

@@ -43,6 +43,9 @@ def _middle(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return ()
     unit = units()[match["unit"]]
     look = scene.direction(start, match.end())
+    told = scene.latest_near("M") if unit == "M" else None
+    if told is not None and (look < 0 or told < scene.today):
+        return whole(match, resolve.dated(period_of(told, "M"), resolve.MENTION, "MID"))
     if not alone and not look:
         return ()
     first, last, _ = interval(period_of(scene.today, unit))

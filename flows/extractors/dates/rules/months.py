@@ -59,9 +59,9 @@ def rules() -> list[DateRule]:
         rule(
             "the following <month>",
             "month",
-            rf"{part_of_period()}?the{GAP}(?P<rel>following|previous|preceding){GAP}(?P<month>{month()})(?!{GAP}\d)",
+            rf"{part_of_period()}?the{GAP}(?P<rel>following|previous|preceding|next){GAP}(?P<month>{month()})(?!{GAP}\d)",
             _following_month,
-            needs=r"\b(?:following|previous|preceding)\b",
+            needs=r"\b(?:following|previous|preceding|next)\b",
         ),
         rule(
             "that <month>",
@@ -130,6 +130,8 @@ def _that_month(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 
 def _following_month(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     """The next month of that name, or the last one, seen from the latest time named."""
+    if match["rel"] == "next" and scene.direction(match.start(), match.end()) >= 0:
+        return None
     named, number, side = scene.latest("M"), month_number(match["month"]), side_of(match["rel"])
     if (era := era_since(scene, named)) is not None:
         named = era[1] - timedelta(days=1) if side > 0 else era[0]

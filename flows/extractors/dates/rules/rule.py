@@ -18,7 +18,7 @@ class DateRule(NamedTuple):
     """One phrase family. `pattern` matches the lower-case text where the phrase begins."""
 
     name: str  # reads like the phrase
-    triggers: tuple[str, ...]  # the core words (rules/__init__.py) that make it worth trying
+    triggers: tuple[str, ...]  # the core words (cores.py) that make it worth trying
     pattern: re.Pattern[str]
     read: Reader
     needs: re.Pattern[str] | None = None  # found in the words before the core, wherever the rule applies

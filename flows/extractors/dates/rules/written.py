@@ -27,7 +27,8 @@ DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?!\w|[.:]\d|,(?!(?:19|20)\d\d\b
 
 # "That year", "of last year", of which the month is.
 _OF_THAT = (
-    rf",?{GAP}(?:of{GAP}|in{GAP})?(?P<that_year>that|the{GAP}(?:same|following|previous)){GAP}(?:same{GAP})?year{END}"
+    rf",?{GAP}(?:of{GAP}|in{GAP})?(?P<that_year>that|the{GAP}(?:same|following|previous|next)){GAP}"
+    rf"(?:same{GAP})?year{END}"
 )
 
 
