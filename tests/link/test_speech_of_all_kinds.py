@@ -43,6 +43,10 @@ SAID = [
     ("In the latest poll, Marit Solberg leads by 300 votes.", "300", "the latest poll"),
     ("His remark that 300 voters are freeloaders hurt him.", "300", "His"),
     ("The mayor bragged in a memo to donors that 300 had given.", "300", "The mayor"),
+    # The source inside what somebody says vouches for it, unless it is his own.
+    ("Police said they would release 300 tapes, according to lawyers for the family.", "300", "lawyers for the family"),
+    ("The mayor believes that 300 is a better price, according to his notes.", "300", "The mayor"),
+    ("The writer asked for 300 crowns per page.", "300", "The writer"),
 ]
 
 UNSAID = [

@@ -63,7 +63,7 @@ def _is_said(parse: Parse, verb: int, token: int, lemma: str, speaker: int) -> b
     if dep == "ccomp":
         return True
     if dep in _BESIDE and is_predicate(parse, token) and token != speaker:
-        return not _is_next_clause(parse, verb, token, lemma)
+        return not (_is_next_clause(parse, verb, token, lemma) or _is_next_saying(parse, verb, token))
     if token > verb and lemma in words("speech", "owning") and _is_gerund(parse, token):
         return True
     if dep == "xcomp" and token > verb and _is_seen_by_document(parse, lemma, speaker):
@@ -78,6 +78,12 @@ def _is_next_clause(parse: Parse, verb: int, token: int, lemma: str) -> bool:
     if not is_behind_semicolon(parse, verb, token):
         return False
     return lemma in words("speech", "thinking") or child(parse, verb, "obj") is not None
+
+
+def _is_next_saying(parse: Parse, verb: int, token: int) -> bool:
+    """`Merchants thought that low: one said he had lost $300`: a verb of saying with a speaker of its own."""
+    says = token > verb and parse.lemmas[token].lower() in words("speech", "saying")
+    return says and child(parse, token, "nsubj") is not None and ":" in parse.words[verb:token]
 
 
 def is_behind_semicolon(parse: Parse, first: int, last: int) -> bool:

@@ -26,6 +26,8 @@ def act_of_source(parse: Parse, case: int) -> Act | None:
     is_document = parse.lemmas[name].lower() in words("speech", "documents")
     if parse.words[case].lower() in ("per", "as") and not (parse.pos[name] == "PROPN" or is_document):
         return None
+    if parse.lower[case] == "per" and parse.pos[name] != "PROPN" and name == case + 1:
+        return None  # "70 crowns per page"
     head = parse.heads[name]
     if head == name or parse.deps[case] != "case":  # the rest of the sentence is what the source says
         return Act("according to <speaker>", case, name, (), parse.sents[parse.sent_of[name]])
