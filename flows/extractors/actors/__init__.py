@@ -8,6 +8,7 @@ from typing import Protocol
 from weakref import WeakKeyDictionary
 
 from newstables.extractors.actors.adjectives import without_origins
+from newstables.extractors.actors.agencies import agencies
 from newstables.extractors.actors.agreed import agreed, overlooked
 from newstables.extractors.actors.announced import bodies_before_offices, officers, titled
 from newstables.extractors.actors.cast import actors_of
@@ -16,6 +17,7 @@ from newstables.extractors.actors.corrections import corrected
 from newstables.extractors.actors.gazetteer import PLACE, Gazetteer, GazetteerError, default_gazetteer, load_gazetteer
 from newstables.extractors.actors.glossed import glossed
 from newstables.extractors.actors.kinds import firms_and_persons
+from newstables.extractors.actors.leaders import of_their_leaders
 from newstables.extractors.actors.listed import coordinated, of_one_kind, of_one_match
 from newstables.extractors.actors.missed_names import filed_from, firms_by_a_word, flat_names, initials, surnames_alone
 from newstables.extractors.actors.names import NameTokens, Span, in_batches, tagger_of
@@ -26,6 +28,8 @@ from newstables.extractors.actors.one_a_state import bodies_of_state
 from newstables.extractors.actors.parting import parted
 from newstables.extractors.actors.portfolios import whole_portfolios
 from newstables.extractors.actors.recogniser import RecogniserError, SpacyFinder
+from newstables.extractors.actors.romanised import romanised
+from newstables.extractors.actors.rosters import of_rosters
 from newstables.extractors.actors.saints import called_after_saints
 from newstables.extractors.actors.spellings import gather, known_between, known_to_the_end, uncapitalised
 from newstables.extractors.actors.told import persons_told, speakers
@@ -72,7 +76,8 @@ class NameFinder:
     def _actors(self, document: Document, tokens: NameTokens, spans: list[Span]) -> list[Actor]:
         text, words, gazetteer = document.text, self._tagger.words, self._gazetteer
         document.place_names = [(span.start, span.end) for span in spans if span.kind == PLACE]
-        spans = agreed(parted(whole_portfolios(spans, text, words), text, words, gazetteer), text, gazetteer)
+        spans = romanised(parted(whole_portfolios(spans, text, words), text, words, gazetteer), text, words)
+        spans = agreed(spans, text, gazetteer)
         spans = sorted([*spans, *titled(tokens, spans, words)])
         spans = sorted([*spans, *called_so(document.parse, tokens, spans, words, gazetteer)])
         spans = sorted([*spans, *officers(tokens, spans, words, gazetteer)])
@@ -85,7 +90,8 @@ class NameFinder:
         spans = sorted([*spans, *flat_names(document.parse, spans, words, gazetteer)])
         spans = firms_by_a_word(filed_from(spans, text), text)
         spans = corrected(known_to_the_end(spans, tokens, gazetteer), text, words, gazetteer)
-        spans = of_their_nouns(spans, text, words, gazetteer)
+        spans = agencies(of_their_leaders(spans, text, words, gazetteer), text, words)
+        spans = of_rosters(of_their_nouns(spans, text, words, gazetteer), text, gazetteer)
         spans = firms_and_persons(spans, text, words, gazetteer)
         spans = of_one_kind(of_one_match(spans, text, words), text, words, gazetteer)
         spans = acting(spans, text, document.parse, words, gazetteer)

@@ -10,7 +10,7 @@ from typing import cast as typed
 
 from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Gazetteer
 from newstables.extractors.actors.identity import Identities, Identity
-from newstables.extractors.actors.lexicon import GIVEN, HEAD, PAPER, SURNAME, TAKES_OF, Words
+from newstables.extractors.actors.lexicon import ADJECTIVE, GIVEN, HEAD, PAPER, SURNAME, TAKES_OF, Words
 from newstables.extractors.actors.organisations import full_names
 from newstables.extractors.actors.people import AGE, people_of
 from newstables.extractors.actors.role_tells import country_in, country_of_role, sector_of
@@ -29,6 +29,7 @@ _WORDS = re.compile(r"[\w'’&.-]*\w")
 _LEAST_ALONE = {PERSON: 0.45, ORGANISATION: 0.65}
 _LEAST_BY_A_NAME = 0.35  # of a person of several words, one of them a given name or a surname of many
 _LEAST_OF_ONE_WORD = {PERSON: 0.75, ORGANISATION: 0.75}
+_LONGEST_LAND = 16
 _CALLED_BY_ONE_WORD = ("MED", "LEG")
 _LEAST_BACKED = {PERSON: 0.0, ORGANISATION: 0.35}
 
@@ -61,11 +62,21 @@ def _is_doubtful(member: _Namesake, actor: Actor, text: str, words: Words) -> bo
     backed = actor.role is not None or (" " in name.text and (name.head is not None or _is_headed(name, words)))
     if member.kind == PERSON and not backed:
         backed = any(AGE.match(text, end) for _, end in member.mentions)
+        backed = backed or (" " in name.text and any(_is_of_a_land(text, start, words) for start, _ in member.mentions))
     if member.kind == PERSON and not backed and " " in name.text:
         known = any(words.classes.get(part, 0) & (GIVEN | SURNAME) for part in name.parts)
         return member.certainty < (_LEAST_BY_A_NAME if known else _LEAST_ALONE[PERSON])
     least = _LEAST_BACKED if backed else _LEAST_OF_ONE_WORD if _is_one_word(name, words) else _LEAST_ALONE
     return member.certainty < least.get(member.kind, 0)
+
+
+def _is_of_a_land(text: str, start: int, words: Words) -> bool:
+    """ "Gambian Omar Ceesay", "Burundi's Omar Ceesay": whence somebody is."""
+    before = text[max(0, start - _LONGEST_LAND) : start].split(" ")[-2:]
+    if len(before) < 2 or before[1]:
+        return False
+    land = before[0].removesuffix("'s").removesuffix("’s")
+    return bool(words.classes.get(before[0], 0) & ADJECTIVE) or (land != before[0] and land in words.country_openers)
 
 
 def _is_headed(name: Name, words: Words) -> bool:

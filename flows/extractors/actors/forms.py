@@ -55,6 +55,13 @@ def is_title_alone(name: str, words: Words) -> bool:
     return all(_INITIAL.fullmatch(part) for part in parts)
 
 
+def is_title_with_article(span: Span, name: str, text: str, words: Words) -> bool:
+    """ "the King", "the Imam": surnames too, but no name of one word has an article."""
+    if " " in name or span.kind != PERSON or not text.endswith((" the ", "The ", "\nthe "), 0, span.start):
+        return False
+    return bool(words.classes.get(name, 0) & (OFFICE | STYLE)) and not text.startswith(" famil", span.end)
+
+
 def is_nobody(span: Span, name: str, words: Words, gazetteer: Gazetteer) -> bool:
     """Whether a name by its form is nobody's: "MPs", "Minister of Health", "Plumbing Technology", "Chile-Peru"."""
     if span.kind == PERSON:

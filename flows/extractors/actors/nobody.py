@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newstables.extractors.actors.forms import is_held, is_nobody, is_title_alone
+from newstables.extractors.actors.forms import is_held, is_nobody, is_title_alone, is_title_with_article
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, PLACE, Gazetteer
 from newstables.extractors.actors.lexicon import (
     COMMON,
@@ -25,7 +25,7 @@ from newstables.extractors.actors.listed import rows
 from newstables.extractors.actors.names.known import entry_of
 from newstables.extractors.actors.names.tagger import SURE, Span
 from newstables.extractors.actors.names.tokens import JOINING
-from newstables.extractors.actors.things import is_thing_by_grammar
+from newstables.extractors.actors.things import is_river, is_thing_by_grammar
 from newstables.language import Parse
 
 _NEAR = 60  # characters to each side that are looked at
@@ -51,6 +51,7 @@ def acting(spans: Sequence[Span], text: str, parse: Parse, words: Words, gazette
     things: set[str] = set()
     names = {text[span.start : span.end] for span in spans}
     all_known = {name: entry_of(name, gazetteer) is not None for name in names}
+    rivers = {name for name in names if is_river(name, text)}
     titles = {name for name, known in all_known.items() if not known and is_title_alone(name, words)}
     for span in spans:
         name = text[span.start : span.end]
@@ -62,7 +63,10 @@ def acting(spans: Sequence[Span], text: str, parse: Parse, words: Words, gazette
             continue
         if name in titles or (not known and is_nobody(span, name, words, gazetteer)):
             continue
-        kept.append(span._replace(kind=PLACE, certainty=1.0) if _is_place(span, text, words, gazetteer) else span)
+        if not known and is_title_with_article(span, name, text, words):
+            continue
+        is_place = name in rivers or _is_place(span, text, words, gazetteer)
+        kept.append(span._replace(kind=PLACE, certainty=1.0) if is_place else span)
     kept = [span for row in rows(kept, text) for span in _listed_places(row, text, gazetteer)]
     places = {text[span.start : span.end] for span in kept if span.kind == PLACE and span.certainty == 1.0}
     return [_settled(span, text[span.start : span.end], things, places) for span in kept]

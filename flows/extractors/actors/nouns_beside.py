@@ -42,10 +42,12 @@ def of_their_nouns(spans: Sequence[Span], text: str, words: Words, gazetteer: Ga
     """The spans, those that a noun beside them tells with its kind."""
     told: dict[str, str] = {}
     for row in rows(spans, text):
-        kind = _kind_of_row(row, text, words)
+        kind, only = _kind_of_row(row, text)
         for span in row:
             name = text[span.start : span.end]
-            if kind is not None and _may_be(span, kind, name, words, gazetteer):
+            if only and span.kind == PERSON and name not in gazetteer.names:
+                told[name] = ORGANISATION
+            elif kind is not None and _may_be(span, kind, name, words, gazetteer):
                 told[name] = kind
             elif _is_in_apposition(span, name, text, words, gazetteer):
                 told[name] = ORGANISATION
@@ -56,8 +58,10 @@ def _as_told(span: Span, kind: str | None) -> Span:
     return span if kind is None else span._replace(kind=kind, certainty=max(_TOLD, span.certainty))
 
 
-def _kind_of_row(row: Sequence[Span], text: str, words: Words) -> str | None:
-    """ "companies such as", "actors like", "brands": the kind of all names in the list behind."""
+def _kind_of_row(row: Sequence[Span], text: str) -> tuple[str | None, bool]:
+    """ "companies such as", "actors like", "brands": the kind of all names in the list behind, and whether even what
+    is called like a person is none ("the brands Ana Duarte and Vela").
+    """
     said = text[max(0, row[0].start - _NEAR) : row[0].start].split()
     if said[-1:] == ["the"]:
         said.pop()
@@ -65,13 +69,13 @@ def _kind_of_row(row: Sequence[Span], text: str, words: Words) -> str | None:
     if as_examples:
         said = said[: -2 if said[-2:] == ["such", "as"] else -1]
     elif len(row) == 1:
-        return None
-    noun = said[-1].removesuffix(",") if said else ""
-    if noun in _bodies_many():
-        return ORGANISATION
-    if as_examples and noun in _people_many():
-        return PERSON
-    return PLACE if as_examples and noun in listed("nobody", "districts_many") else None
+        return None, False
+    noun = said[-1] if said else ""
+    if noun.removesuffix(",") in _bodies_many():
+        return ORGANISATION, noun in _bodies_many() - _persons_many()
+    if as_examples and noun.removesuffix(",") in _people_many():
+        return PERSON, False
+    return (PLACE if as_examples and noun.removesuffix(",") in listed("nobody", "districts_many") else None), False
 
 
 def _may_be(span: Span, kind: str, name: str, words: Words, gazetteer: Gazetteer) -> bool:
@@ -105,6 +109,12 @@ def _apposition() -> re.Pattern[str]:
 def _bodies_many() -> frozenset[str]:
     """ "companies", "parties", "think-tanks"."""
     return frozenset(map(plural, listed("organisations", "introducers")))
+
+
+@cache
+def _persons_many() -> frozenset[str]:
+    """ "publishers": persons or firms."""
+    return frozenset(map(plural, listed("beside", "persons_too")))
 
 
 @cache

@@ -30,6 +30,10 @@ _LIST_BEHIND = re.compile(r"(?:, [A-Z][\w-]+)*,? (?:and|&) ((?:[A-Z][\w-]+ )*[A-
 _BEAUTY = re.compile(r"\b(?:Miss|Mister|Mrs\.?) $")
 _STATES_OF = re.compile(r"(?:State|States) of [A-Z][a-z]+|Lines? of [A-Z][a-z]+")
 _WORD = re.compile(r" ([a-z]+)")
+_RIVER = re.compile(
+    r"(?<=[Tt]he )[A-Z]\w+(?:[,.;:)]| (?:and|is|in|was|that|which|where|have|has|from|to"
+    r"|by|for|river|basin|rain ?forest|jungle|region|forest|delta|valley)\b)"
+)
 _DEFINITE = (" the ", "The ")
 
 
@@ -44,6 +48,11 @@ def is_thing_by_grammar(span: Span, name: str, text: str, words: Words, gazettee
     if _STATES_OF.fullmatch(name) or _is_law(name, words) or _is_people(name, words) or _are_many(name, words):
         return True
     return _is_of_a_thing(span, name, text, words)
+
+
+def is_river(name: str, text: str) -> bool:
+    """Whether a name that a firm and a river have is the river's: no firm alone has an article."""
+    return name in listed("nobody", "rivers") and _RIVER.search(text, text.index(name)) is not None
 
 
 def _is_title_of_beauty(span: Span, name: str, text: str, words: Words, gazetteer: Gazetteer) -> bool:

@@ -69,12 +69,18 @@ def _holder(span: Span, parts: Sequence[str], words: Words, gazetteer: Gazetteer
         if not body:
             break
         ends = words.classes.get(body[-1], 0)
-        known = bool(ends & HEAD) and bool(words.classes.get(person[0], 0) & GIVEN)
+        known = (bool(ends & HEAD) or _is_headed(body, words)) and bool(words.classes.get(person[0], 0) & GIVEN)
         short = len(body) == 1 and _INITIALS.fullmatch(body[0]) and not _is_everyday(person, words)
         if (known or short) and is_personal(person, words, gazetteer):
             end = span.start + len(" ".join(body))
             return [span._replace(end=end, kind=ORGANISATION), span._replace(start=end + 1, kind=PERSON, certainty=1.0)]
     return [span]
+
+
+def _is_headed(parts: Sequence[str], words: Words) -> bool:
+    """ "Tidal Forum for Anglers": a noun of bodies, and what it is for."""
+    cut = next((i for i, part in enumerate(parts) if part in ("of", "for")), 0)
+    return 0 < cut < len(parts) - 1 and bool(words.classes.get(parts[cut - 1], 0) & HEAD)
 
 
 def _is_everyday(parts: Sequence[str], words: Words) -> bool:

@@ -1,0 +1,80 @@
+"""A firm by who leads it, a person by the full name elsewhere: "the CEO of Alma Hughes", "Duarte" of Ana Duarte."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newstables.extractors.actors.forms import surname_of
+from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, Gazetteer
+from newstables.extractors.actors.lexicon import HEAD, HONORIFIC, OFFICE, PORTFOLIO, Words, listed
+from newstables.extractors.actors.listed import has_given_name
+from newstables.extractors.actors.names.tagger import Span
+
+_NEAR = 48  # characters before a name
+_FULL = 0.55  # so sure the model is of a full name that makes a surname its bearer's
+_LED = re.compile(
+    r"\b(?:C[EFOT]O|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|[Mm]anaging [Dd]irector|[Cc]hief [Ff]inancial [Oo]fficer"
+    r"|[Cc]o-founder|shareholders?|subsidiary)(?: \([A-Z]+\))? (?:of|at) $"
+)
+_NOUN = re.compile(r"(?:['’]s?)? ([a-z]+)")
+
+
+def of_their_leaders(spans: Sequence[Span], text: str, words: Words, gazetteer: Gazetteer) -> list[Span]:
+    """The spans; what has a chief executive is a body, and a surname alone is the person's whose full name is told."""
+    names = [text[span.start : span.end] for span in spans]
+    led = {
+        name
+        for name, span in zip(names, spans, strict=True)
+        if span.kind != ORGANISATION and name not in gazetteer.names and _is_led(span, name, text, words)
+    }
+    full = {
+        name
+        for name, span in zip(names, spans, strict=True)
+        if span.kind == PERSON and name not in led and has_given_name(name, words) and _is_sure(span, text, words)
+    }
+    surnames = {surname_of(name) for name in full} | {name.partition(" ")[2] for name in full}
+    firms = {name.partition(" ")[0] for name, span in zip(names, spans, strict=True) if _is_firm(name, span, words)}
+    surnames -= firms | led
+    return [
+        span._replace(kind=ORGANISATION, certainty=1.0)
+        if name in led
+        else _as_bearer(span, name, text, surnames, words, gazetteer)
+        for name, span in zip(names, spans, strict=True)
+    ]
+
+
+def _is_led(span: Span, name: str, text: str, words: Words) -> bool:
+    if words.classes.get(name, 0) & PORTFOLIO:
+        return False  # "Chief Executive of Tourism"
+    return _LED.search(text, max(0, span.start - _NEAR), span.start) is not None
+
+
+def _is_sure(span: Span, text: str, words: Words) -> bool:
+    """Whether the model or an office before a full name makes it a person's."""
+    before = text[max(0, span.start - _NEAR) : span.start].rstrip().rpartition(" ")[2]
+    return span.certainty >= _FULL or bool(words.classes.get(before, 0) & (OFFICE | HONORIFIC))
+
+
+def _is_firm(name: str, span: Span, words: Words) -> bool:
+    """ "Duarte Holdings", and no "Duarte Cabinet"."""
+    last = name.rpartition(" ")[2]
+    mask = words.classes.get(last, 0)
+    return span.kind == ORGANISATION and " " in name and bool(mask & HEAD) and last.lower() not in _governments()
+
+
+def _governments() -> frozenset[str]:
+    return listed("organisations", "led")
+
+
+def _as_bearer(span: Span, name: str, text: str, surnames: set[str], words: Words, gazetteer: Gazetteer) -> Span:
+    """The span as a person where it is a surname, and no noun behind it makes it a firm's."""
+    if span.kind == PERSON or name not in surnames or name in gazetteer.names or span.certainty == 1:
+        return span
+    noun = _NOUN.match(text, span.end)
+    if noun is not None and (noun[1] in words.introducers or noun[1] in listed("organisations", "possessions")):
+        return span
+    before = text[max(0, span.start - _NEAR) : span.start].split()
+    if before and (before[-1] in words.locatives or before[-1] in words.introducers):
+        return span
+    return span._replace(kind=PERSON, certainty=1.0)

@@ -1,0 +1,58 @@
+"""Persons of East Asia as their names are romanised: "Lo Wen-chih", "Han Seo-yun"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON
+from newstables.extractors.actors.lexicon import COMMON, HEAD, HONORIFIC, MODIFIER, OFFICE, Words
+from newstables.extractors.actors.names.tagger import Span
+
+# One syllable of Wade-Giles, of Pinyin or of Korean.
+_SYLLABLE = r"(?:[bcdfghjklmnpqrstwxyz]|[cs]h|hs|ts|tz|kw|hw|kk)?[aeiouy]{1,3}(?:ng|[hklmnprt])?"
+_FULL = re.compile(rf"\b[A-Z][a-z]{{1,6}} (?P<half>(?i:{_SYLLABLE}))-{_SYLLABLE}\b(?![-’'][a-rt-z]|-)")
+_ENGLISH = ("long", "wide", "run", "old", "on", "up", "in", "out", "to")  # "Year-long", "Sun-run"
+
+
+def romanised(spans: Sequence[Span], text: str, words: Words) -> list[Span]:
+    """The spans and all names of a family and a given name of two halves, the second in small letters."""
+    if "-" not in text:
+        return list(spans)
+    found = list(spans)
+    for match in _FULL.finditer(text):
+        if _is_name(match, words):
+            found = _with(Span(match.start(), match.end(), PERSON), found, text, words)
+    return found
+
+
+def _is_name(match: re.Match[str], words: Words) -> bool:
+    half = match["half"]
+    if not half[0].isupper() or words.classes.get(half, 0) & COMMON:
+        return False
+    family, last = match[0].partition(" ")[0], match[0].rpartition("-")[2]
+    return last not in _ENGLISH or not words.classes.get(family, 0) & COMMON
+
+
+def _with(person: Span, spans: list[Span], text: str, words: Words) -> list[Span]:
+    """The spans with the person, and without what the model held for a part of another name there."""
+    found: list[Span] = []
+    for span in spans:
+        if span.end <= person.start or span.start >= person.end:
+            found.append(span)
+        elif span.start < person.start and span.kind == ORGANISATION:
+            body = _without_office(text[span.start : person.start].split(" "), words)
+            if body:
+                found.append(span._replace(end=span.start + len(body)))
+    return sorted([*found, person])
+
+
+def _without_office(parts: list[str], words: Words) -> str:
+    """ "Tidal Council" of "Tidal Council Deputy Director": the body before whoever holds an office in it."""
+    while parts and (not parts[-1] or _is_of_office(words.classes.get(parts[-1], 0))):
+        parts.pop()
+    return " ".join(parts)
+
+
+def _is_of_office(mask: int) -> bool:
+    return bool(mask & (OFFICE | HONORIFIC | MODIFIER)) and not mask & HEAD

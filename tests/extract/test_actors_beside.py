@@ -1,0 +1,65 @@
+"""What stands beside a name, or elsewhere in the article, makes it a body's, a person's, a place's or nobody's."""
+
+from __future__ import annotations
+
+import pytest
+
+from newstables.extractors.actors import find_actors
+from newstables.language.annotate import Document
+
+# text, name, its kind: None where the name is no actor's
+TOLD = [
+    # who has a chief executive is a firm, whatever it is called; whoever leads it is none
+    ("Omar Haddad, CEO of Alma Hughes, spoke. He founded Alma Hughes in May.", "Alma Hughes", "organisation"),
+    ("Omar Haddad, the managing director of Vane Porter, said no.", "Vane Porter", "organisation"),
+    ("Omar Haddad, the son of Alma Hughes, spoke.", "Alma Hughes", "person"),
+    ("Omar Haddad, Chief Executive of Tourism, spoke.", "Tourism", None),
+    # a surname is the person's who has the full name; a firm's where a noun says so
+    ("Prime Minister Haruto Kagoshi left. The poll was bad for the Kagoshi administration.", "Kagoshi", None),
+    ("Haruto Brama founded it in May. The Brama company sells tea, and Brama Foods sells rice.", "Brama", None),
+    # family names first, and given names of two halves
+    ("The fleet of Lo Wen-chih left the port.", "Lo Wen-chih", "person"),
+    ("Fisheries Board Director Lo Wen-chih (羅文志) agreed.", "Lo Wen-chih", "person"),
+    ("Fisheries Board Director Lo Wen-chih (羅文志) agreed.", "Fisheries Board", "organisation"),
+    ("The Daily Year-long Sale and the Tuesday Night-time bus end.", "Sale Year-long", None),
+    # clubs behind the players of a squad
+    (
+        "The squad: Omar Ceesay (Real Brama), Jan Otto (Velten FC), Ivo Marek (Sporting Dorva), Anton Vogt (Brama).",
+        "Real Brama",
+        "organisation",
+    ),
+    # brands and companies, and people called so
+    ("It sells brands such as Alma Hughes and Vane Porter.", "Alma Hughes", "organisation"),
+    ("It hired singers such as Alma Hughes and Clara Porter.", "Alma Hughes", "person"),
+    # news agencies called like people or towns
+    ("The road is shut, Petra reported. The mayor paid, according to Petra.", "Petra", "organisation"),
+    ("Petra Lindqvist won. She was glad, Petra reported.", "Petra", None),
+    ("They walked from the camp to Petra.", "Petra", None),
+    # a title with an article is nobody's name
+    ("The paper says the Imam came to the town. The Imam left.", "Imam", None),
+    ("The Imam left with Clara King, 34.", "Clara King", "person"),
+    # the river, and the firm
+    ("Fires burn in the Amazon, and the Amazon dolphin is rare.", "Amazon", None),
+    ("Shares of Amazon fell after Amazon said it would close a store.", "Amazon", "organisation"),
+    # whence somebody is
+    ("Goals came from Gambian Bakary Jatta and from Burundi's Evode Niyonz.", "Bakary Jatta", "person"),
+    # who holds an office in a body of several words
+    (
+        "The Director of the National Council for Women Omar Haddad agreed on Friday.",
+        "National Council for Women",
+        "organisation",
+    ),
+    ("The Director of the National Council for Women Omar Haddad agreed on Friday.", "Omar Haddad", "person"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "kind"), TOLD)
+def test_what_is_beside_a_name_tells_its_kind(text: str, name: str, kind: str | None) -> None:
+    found = {actor.name: actor.kind for actor in find_actors(Document(text))}
+    assert found.get(name) == kind
+
+
+def test_a_surname_alone_is_in_the_persons_row() -> None:
+    text = "Prime Minister Haruto Kagoshi spoke. The poll was bad for Kagoshi, and Kagoshi's cabinet met."
+    (person,) = find_actors(Document(text))
+    assert [mention.text for mention in person.mentions] == ["Haruto Kagoshi", "Kagoshi", "Kagoshi"]
