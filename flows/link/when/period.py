@@ -77,21 +77,11 @@ class Periods:
                 copy_period(claim, before, claim.period_rule)
 
     def _set(self, claim: Claim, *, is_earlier: bool) -> None:
-        if claim.kind in _TIMELESS or claim.text[claim.number_end - claim.start :][:1] == "-":
-            return  # "work on the 30-million-dollar hall began in 2010": what it is like, not what happened
         token = self.reading.token(claim)
         sentence = self.reading.parse.sent_of[token]
-        if any(date.start <= claim.number_start < date.end for date in self.reading.dates_in(sentence)):
-            return  # the number is itself a part of a time
-        if _ELLIPSIS.match(self.reading.text, claim.end) or (claim.kind == "measure" and self._is_distance(claim)):
-            return  # "300 in the first quarter and 410 in the second"; "50 kilometres south of Oslo" it always is
-        times = [time for time in near(self.times(sentence), token) if not self._is_apart(time, claim)]
-        if is_earlier:
-            every = self._every(token)
-            own = behind(self.reading, claim, every)
-            times = [time for time in every if is_beside(self.reading, time, claim) or (own and time in own)]
-        if not is_victim_count(claim):
-            times = [time for time in times if time.date.granularity not in POINTS]
+        if self._is_timeless(claim, sentence):
+            return
+        times = self._times_for(claim, token, is_earlier=is_earlier)
         found, rule = governing(self.reading, self.speech, claim, times) if times else (None, "")
         if found is None and not is_earlier:
             found, rule = of_survey(self.reading, self.speech, token, self._every(token)), "<time> of its survey"
@@ -104,20 +94,51 @@ class Periods:
             self._of_happening(claim, [])
             if claim.period_rule is not None:
                 return
-        alone = rule == PAIRED  # "40 and 60 in 2006 and 2007": each has its own
-        span = span_of(self.reading, found, [found] if alone else times, claim.number_start)
-        run = behind(self.reading, claim, times)
-        if span is not None and run is not None and run[0] == found and run[1].date.ends_at is not None:
-            span = span[0], max(span[1], run[1].date.ends_at)  # "in 2021, 2022 and 2023"
         if is_since(self.reading.text, found.date) and self._is_end(token):
             return
         if found.date.granularity == "day" and self._is_cost(token):
             return
+        span = self._span(claim, found, rule, times)
         if span is not None and (is_earlier or self._can_hold(claim, span, found)):
             claim.period_start, claim.period_end = span
             claim.date_start, claim.period_rule = found.date.start, rule
             if not (is_earlier or _AGO.search(found.date.text)):
                 self._accounts.note(claim, sentence)
+
+    def _is_timeless(self, claim: Claim, sentence: int) -> bool:
+        """Whether a number holds at no time of its sentence: it says what something is like, or is itself of a time."""
+        if claim.kind in _TIMELESS or claim.text[claim.number_end - claim.start :][:1] == "-":
+            return True  # "work on the 30-million-dollar hall began in 2010": what it is like, not what happened
+        if any(date.start <= claim.number_start < date.end for date in self.reading.dates_in(sentence)):
+            return True
+        # "300 in the first quarter and 410 in the second"; "50 kilometres south of Oslo" it always is
+        return bool(_ELLIPSIS.match(self.reading.text, claim.end)) or (
+            claim.kind == "measure" and self._is_distance(claim)
+        )
+
+    def _times_for(self, claim: Claim, token: int, *, is_earlier: bool) -> list[Timed]:
+        """The times of the sentence that may be the number's; only of victims it is told at what hour."""
+        times = [
+            time
+            for time in near(self.times(self.reading.parse.sent_of[token]), token)
+            if not self._is_apart(time, claim)
+        ]
+        if is_earlier:
+            every = self._every(token)
+            own = behind(self.reading, claim, every)
+            times = [time for time in every if is_beside(self.reading, time, claim) or (own and time in own)]
+        if not is_victim_count(claim):
+            times = [time for time in times if time.date.granularity not in POINTS]
+        return times
+
+    def _span(self, claim: Claim, found: Timed, rule: str, times: list[Timed]) -> Span | None:
+        """The span of the time that was found, with those that go on from it: "in 2021, 2022 and 2023"."""
+        alone = rule == PAIRED  # "40 and 60 in 2006 and 2007": each has its own
+        span = span_of(self.reading, found, [found] if alone else times, claim.number_start)
+        run = behind(self.reading, claim, times)
+        if span is not None and run is not None and run[0] == found and run[1].date.ends_at is not None:
+            return span[0], max(span[1], run[1].date.ends_at)
+        return span
 
     def _is_cost(self, token: int) -> bool:
         """`Work began on July 16 at a cost of $300 million`: what all of it costs, not that day."""

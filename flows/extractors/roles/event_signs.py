@@ -1,0 +1,196 @@
+"""The events that the words around a count may name: a label, its noun and what describes it, its verb."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.idioms import of_idiom
+from newstables.extractors.roles.labels import label_of
+from newstables.extractors.roles.losses import of_holding, of_loss, of_sending, of_wounds
+from newstables.extractors.roles.people import are_people
+from newstables.extractors.roles.position import AGENT, Position, by_participle, case_of, is_captive, relation
+from newstables.extractors.roles.predicates import of_predicate, of_subject
+from newstables.extractors.roles.victims import (
+    is_fatal,
+    of_care,
+    of_deed,
+    of_lives,
+    of_state,
+    of_struggle,
+    of_treatment,
+    to_death,
+)
+from newstables.extractors.roles.words import events, words
+from newstables.language import Parse
+from newstables.language.questions.verbs import object_of
+from newstables.schemas.claims import Event
+
+
+def signs(parse: Parse, amount: AmountPhrase, position: Position | None) -> Iterator[tuple[Event | None, str]]:
+    """The events that the words around may name, the nearest first, each with the lemma that names it."""
+    noun = amount.noun if amount.noun is not None else amount.head
+    label = label_of(parse, amount)
+    if label is not None:  # Killed: 14; injured: 30
+        yield of_state(parse, label), ""
+    if _has_word(parse, _behind_whole(parse, amount), "fatally"):  # five were shot, three (of them) fatally
+        yield "killed", ""
+    if amount.noun is None:
+        yield of_state(parse, _behind_others(parse, amount)), ""  # three others injured
+        if case_of(parse, amount.head) == "at":
+            return  # put the number of animals killed at 480 million; was pronounced dead at 5
+        if amount.claim.kind != "fraction" or relation(parse, amount.head) != "parataxis":
+            yield of_state(parse, parse.heads[amount.head]), ""  # the 19 dead
+    if amount.noun is None:
+        if position is not None and _of_verb(parse, position) == "killed":
+            yield "killed", parse.lemmas[position.verb].lower()  # twelve of the wounded died
+        yield _of_those(parse, amount), ""  # twelve of the wounded
+        yield _of_those_in_care(parse, amount.head), ""
+    state = _of_modifier(parse, noun)
+    yield state if state != "affected" else None, ""
+    yield of_deed(parse, noun), ""
+    yield of_lives(parse, noun, position), ""
+    if position is not None:
+        yield from _signs_of_verb(parse, amount, position, noun)
+    yield state, ""  # 300 stranded people were rescued
+    yield events("noun").get(parse.lemmas[noun].lower()), ""
+    if parse.lemmas[noun] in ("cut", "loss") and any(parse.lemmas[c] == "job" for c in parse.children(noun)):
+        yield "dismissed", ""  # 20 job cuts
+    yield of_predicate(parse, noun if amount.noun is not None else _others(parse, noun)), ""
+    yield of_subject(parse, noun), ""
+    described = by_participle(parse, noun)
+    if described is not None and described != position:
+        yield _of_verb(parse, described), parse.lemmas[described.verb].lower()
+        yield _of_result(parse, described, noun), ""
+
+
+def _signs_of_verb(
+    parse: Parse, amount: AmountPhrase, position: Position, noun: int
+) -> Iterator[tuple[Event | None, str]]:
+    """Those of the verb that a count takes part in, and of what stands beside it."""
+    lemma = parse.lemmas[position.verb].lower()
+    yield _of_captives(parse, noun), lemma
+    yield of_idiom(parse, position, noun), ""
+    yield _of_verb(parse, position), lemma
+    yield _of_own_result(parse, amount, position), lemma
+    yield _of_result(parse, position, noun), lemma
+    yield of_treatment(parse, position), lemma
+    yield of_wounds(parse, position), lemma
+    yield of_loss(parse, amount, position), lemma
+    yield of_sending(parse, amount, position), lemma
+    yield of_holding(parse, position, people=are_people(amount.claim.unit) is True), lemma
+
+
+def _of_captives(parse: Parse, noun: int) -> Event | None:
+    """`took 85 soldiers prisoner`, `held two aid workers hostage`."""
+    behind = noun + 1
+    if behind == len(parse) or not is_captive(parse, behind):
+        return None
+    return "kidnapped" if parse.lower[behind] == "hostage" else "arrested"
+
+
+def _behind_others(parse: Parse, amount: AmountPhrase) -> int:
+    """The token right behind a number without a noun, or behind its "others"."""
+    token = min(amount.after, len(parse.words) - 1)
+    return min(token + 1, len(parse.words) - 1) if parse.lower[token] in ("others", "more") else token
+
+
+def _others(parse: Parse, number: int) -> int:
+    """The "others" that a number counts, or the number."""
+    return parse.heads[number] if parse.lower[parse.heads[number]] == "others" else number
+
+
+def _behind_whole(parse: Parse, amount: AmountPhrase) -> int:
+    """The token behind a number, or behind its "of them"."""
+    pronoun = parse.lower[amount.after : amount.after + 2]
+    return amount.after + 2 if pronoun in (["of", "them"], ["of", "whom"], ["of", "those"]) else amount.after
+
+
+def _has_word(parse: Parse, token: int, word: str) -> bool:
+    return token < len(parse.words) and parse.words[token].lower() == word
+
+
+def _of_those(parse: Parse, amount: AmountPhrase) -> Event | None:
+    """`Twelve of the wounded`, `most of the 30 dead`: those that a part is taken from, by their state."""
+    for child in parse.children(amount.head):
+        if child >= amount.after and relation(parse, child) == "nmod" and case_of(parse, child) == "of":
+            return of_state(parse, child)
+    return None
+
+
+def _of_those_in_care(parse: Parse, number: int) -> Event | None:
+    """`three in critical condition`."""
+    return next((found for child in parse.children(number) if (found := of_care(parse, child))), None)
+
+
+def _of_modifier(parse: Parse, noun: int) -> Event | None:
+    """`three injured women`, `the two dead soldiers`."""
+    for child in parse.children(noun):
+        if child < noun and relation(parse, child) in ("amod", "compound") and (found := of_state(parse, child)):
+            return found
+    return None
+
+
+def _of_verb(parse: Parse, position: Position) -> Event | None:
+    """The event that the verb names for that role; "shot dead", "shot and killed", "stabbed to death" kill."""
+    if position.role is None:
+        return None
+    verb = position.verb
+    lemma = parse.lemmas[verb].lower()
+    if to_death(parse, position):
+        return "killed"
+    if lemma == "employ" and parse.tags[verb] != "VB":
+        return None  # employs 350, whom it hired long ago; but: will employ 240
+    particle = next((parse.lower[c] for c in parse.children(verb) if _is_particle(parse, c, verb)), "")
+    table = events(position.role)
+    found = (table.get(f"{lemma} {particle}") if particle else None) or table.get(lemma)
+    return "killed" if found in ("injured", "struck") and is_fatal(parse, verb) else found
+
+
+def _is_particle(parse: Parse, token: int, verb: int) -> bool:
+    """`burned down`, `swept away`: an adverb of direction right behind its verb is as good as a particle."""
+    return parse.deps[token] == "compound:prt" or (parse.lower[token] == "away" and token == verb + 1)
+
+
+def _of_own_result(parse: Parse, amount: AmountPhrase, position: Position) -> Event | None:
+    """`left one man dead and five others wounded`: of several, each has the state that stands behind it."""
+    if parse.lemmas[position.verb].lower() not in words("resulting") or _makes(parse, position):
+        return None
+    noun = amount.noun if amount.noun is not None else amount.head
+    _, end = parse.sentence(noun)
+    for token in range(noun + 1, end):
+        if token in amount.others and amount.others[token] is not amount:
+            return None
+        if found := of_state(parse, token) or of_care(parse, token) or of_struggle(parse, token):
+            return found
+        if parse.words[token] in (",", ";", ":") or (parse.pos[token] == "VERB" and parse.tags[token] != "VBN"):
+            return None
+        elsewhere = parse.pos[token] == "AUX" and token > position.verb
+        if elsewhere or parse.tags[token] in ("WDT", "WP", "WRB"):
+            return None  # gained on two of the fires that have killed 25
+    return None
+
+
+def _makes(parse: Parse, position: Position) -> bool:
+    """Whether those counted brought others into a state: "four attacks left eight people wounded"."""
+    return position.role == AGENT and object_of(parse, position.verb) is not None
+
+
+def _of_result(parse: Parse, position: Position, noun: int) -> Event | None:
+    """`left two people dead`, `were found dead`, `was pronounced dead`, `are feared drowned`; not those who stand
+    behind it ("left one man dead and five …").
+    """
+    if parse.lemmas[position.verb].lower() not in words("resulting") or _makes(parse, position):
+        return None
+    for child in parse.children(position.verb):
+        if relation(parse, child) not in ("xcomp", "advcl", "amod", "obj", "ccomp", "advmod", "dep"):
+            continue
+        if position.verb + 1 < child < noun:
+            continue
+        if found := of_state(parse, child) or events(AGENT).get(_participle(parse, child)):
+            return "killed" if found == "injured" and is_fatal(parse, child) else found
+    return None
+
+
+def _participle(parse: Parse, token: int) -> str:
+    return parse.lemmas[token].lower() if parse.tags[token] == "VBN" else ""
