@@ -84,7 +84,13 @@ def find_header(text: str) -> tuple[str, str] | None:
     return None
 
 
+# Without one of these among its first characters a line has no dateline, which is sooner seen.
+_SIGN = re.compile(r"[(\[/:_–—-]")
+
+
 def _place(line: str, is_first: bool) -> str | None:
+    if not _SIGN.search(line, 0, _LONGEST + 10):
+        return None
     match = _dateline().match(line, 0, _LONGEST + 10)
     if match is None or match.end() >= _LONGEST:
         return None

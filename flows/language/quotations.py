@@ -10,14 +10,15 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-# Each stays inside its paragraph; one that is never closed ends with it.
+# Each stays inside its paragraph; one that is never closed ends with it. Each begins with its mark, to which `re` skips
+# at once, and looks only then at what stands before.
 _MARKS = {
     "“": r"“[^”“\n]*(?:“[^”“\n]*”[^”“\n]*)*”?",
     "``": r"``[^'\n]*(?:'(?!')[^'\n]*)*(?:'')?",
     '"': r"\"[^\"\n]*\"?",
     "«": r"«[^»\n]*»",
-    "''": r"(?<![^\s(\[])''(?=\S)[^'\n]*(?:'(?!')[^'\n]*)*(?:'')?",
-    "”": r"(?<![^\n])”[^”“\n]*”",
+    "''": r"'(?<![^\s(\[]')'(?=\S)[^'\n]*(?:'(?!')[^'\n]*)*(?:'')?",
+    "”": r"”(?<![^\n]”)[^”“\n]*”",
 }
 _CLOSING = ("”", "''", '"', "»")
 

@@ -36,10 +36,12 @@ def heads_of(scores: Floats, real: Bools) -> Ints:
 
 def _reach(heads: Ints, roots: Ints) -> Bools:
     """Which words come to the root in the end."""
-    up = heads
-    for _ in range(int(heads.shape[1]).bit_length()):
-        up = np.take_along_axis(up, up, 1)
-    return np.asarray(up == roots[:, None])
+    count, longest = heads.shape
+    firsts = np.arange(count)[:, None] * longest
+    up = (heads + firsts).ravel()  # all sentences in one row: what one look-up needs
+    for _ in range(longest.bit_length()):
+        up = up[up]
+    return np.asarray(up.reshape(heads.shape) == roots[:, None] + firsts)
 
 
 def _mend(scores: Floats, real: Bools, roots: Ints, heads: Ints, best: Floats, broken: Ints) -> None:

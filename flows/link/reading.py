@@ -31,10 +31,12 @@ def of_sentence(
 
     @wraps(ask)
     def answer(reading: ArticleReading, sentence: int, *rest: Rest.args, **others: Rest.kwargs) -> Answer:
-        key = (ask.__name__, sentence, *rest)
-        if key not in reading.answers:
-            reading.answers[key] = ask(reading, sentence, *rest, **others)
-        return cast(Answer, reading.answers[key])
+        key = (ask, sentence, *rest)
+        try:
+            return cast(Answer, reading.answers[key])
+        except KeyError:
+            found = reading.answers[key] = ask(reading, sentence, *rest, **others)
+            return found
 
     return cast("Callable[Concatenate[ArticleReading, int, Rest], Answer]", answer)
 

@@ -22,7 +22,10 @@ def is_under(parse: Parse, token: int, above: int) -> bool:
 
 def child(parse: Parse, token: int, *relations: str) -> int | None:
     """The first token that hangs on `token` by one of these relations."""
-    return next((other for other in parse.children(token) if parse.deps[other] in relations), None)
+    for other in parse.children(token):
+        if parse.deps[other] in relations:
+            return other
+    return None
 
 
 def preposition(parse: Parse, token: int) -> str:

@@ -10,6 +10,7 @@ from newstables.extractors.claims.phrases import word_set
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers.resolve import words as number_words
+from newstables.language import Parse
 
 # One letter a token: N noun or adjective, V verb, P preposition, C conjunction, R relative, D determiner, O pronoun,
 # A adverb, # number, . punctuation.
@@ -46,10 +47,16 @@ def _closed() -> dict[str, str]:
 
 def classes(sentence: SentenceTokens) -> str:
     """One letter for each token of the sentence. Its `dates` must be known."""
-    closed = _closed()
-    letters = [
-        closed.get(word) or _of_open(sentence, index) for index, word in enumerate(sentence.words[: sentence.size])
-    ]
+    closed, parse = _closed(), sentence.document.parse
+    token = parse.token_at(sentence.start)
+    letters: list[str] = []
+    for word, start in zip(sentence.words, sentence.starts, strict=False):  # `words` goes on with empty ones
+        letter = closed.get(word)
+        if letter is None:
+            while token + 1 < len(parse.starts) and parse.starts[token + 1] <= start:
+                token += 1
+            letter = _of_open(parse, token, word)
+        letters.append(letter)
     for first, after in sentence.dates:
         if letters[after : after + 1] != [NOUN]:  # "on 4 May the bank", not "2018 sales"
             letters[first:after] = [ADVERB] * (after - first)
@@ -58,11 +65,8 @@ def classes(sentence: SentenceTokens) -> str:
     return "".join(letters)
 
 
-def _of_open(sentence: SentenceTokens, index: int) -> str:
+def _of_open(parse: Parse, token: int, word: str) -> str:
     """The letter of a word of an open class, by its tag; a participle that describes a noun is an adjective."""
-    word = sentence.words[index]
-    parse = sentence.document.parse
-    token = parse.token_at(sentence.starts[index])
     if not word[0].isalpha() and (word != "." or parse.words[token] == "."):  # the stop of "Co." ends no phrase
         return NUMBER if word[0].isdigit() else MARK
     letter = _BY_TAG.get(parse.tags[token], NOUN)

@@ -6,6 +6,8 @@ the dead and of the hurt decides; where it says nothing of deaths, who was shot 
 
 from __future__ import annotations
 
+from functools import cache
+
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
@@ -45,11 +47,11 @@ def settle_hits(parse: Parse, amounts: list[AmountPhrase]) -> None:
 
 def _tells_of_one_death(parse: Parse) -> bool:
     """Whether one person is said to have died: "a man was killed", "Lee was pronounced dead", "one of them died"."""
-    deadly = {"patient": events("patient"), "agent": events("agent"), "state": events("state")}
+    dying, killing, states = _deadly("agent"), _deadly("patient"), _deadly("state")
     for token, lemma in enumerate(parse.lemmas):
-        dies = deadly["agent"].get(lemma) == "killed"
-        killed = deadly["patient"].get(lemma) == "killed" and is_passive(parse, token)
-        dead = deadly["state"].get(parse.lower[token]) == "killed"
+        dies = lemma in dying
+        killed = lemma in killing and is_passive(parse, token)
+        dead = parse.lower[token] in states
         if not (dies or killed or dead):
             continue
         verb = parse.heads[token] if dead and parse.deps[token] == "xcomp" else token
@@ -57,6 +59,12 @@ def _tells_of_one_death(parse: Parse) -> bool:
         if who is not None and parse.tags[who] in _SINGULAR and parse.lower[who] not in _NOBODY:
             return True
     return False
+
+
+@cache
+def _deadly(role: str) -> frozenset[str]:
+    """The lemmas by which those in a role are killed."""
+    return frozenset(lemma for lemma, event in events(role).items() if event == "killed")
 
 
 def _tells(claim: Claim, event: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from newstables.language import Parse
 from newstables.language.questions import is_passive
 from newstables.link.speech.figures import can_tell
@@ -14,6 +16,8 @@ _ADDRESSED = frozenset(("on", "upon", "to", "with"))  # called on, appealed to, 
 
 def infinitives(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     """The infinitive clauses under a verb that tell what its subject foresees, wants, or wants others to do."""
+    if lemma not in _with_infinitives():
+        return []  # most verbs of speech
     behind = [other for other in parse.children(verb) if other > verb]
     if parse.lower[speaker] == "it":
         behind = [one for one in behind if child(parse, one, "cop") is None]  # "it promises to be hot"
@@ -37,6 +41,14 @@ def infinitives(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
         return clauses + (told if is_passive(parse, verb) else subjects)
     is_urged = bool(subjects) and lemma in words("speech", "urging")
     return clauses if is_urged or _is_addressed(parse, verb, lemma) else []
+
+
+@cache
+def _with_infinitives() -> frozenset[str]:
+    """The lemmas of all that is asked for below."""
+    names = ("professing", "committing", "advising", "foretelling", "wishing", "urging")
+    addressing = {phrase.rpartition(" ")[0] for phrase in words("speech", "urging_on")}
+    return frozenset(("announce",)).union(addressing, *(words("speech", name) for name in names))
 
 
 def _is_infinitive(parse: Parse, clause: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from newstables.language import Parse
 from newstables.language.questions import by_agent, is_passive, object_of, of_phrase, subject
 from newstables.link.speech.act import Act
@@ -59,9 +61,14 @@ def _lemma(parse: Parse, verb: int) -> str | None:
     particle = child(parse, verb, "compound:prt")
     whole = f"{lemma} {parse.words[particle].lower()}" if particle is not None else lemma
     for form in (whole, lemma):
-        if any(form in words("speech", name) for name in VERBS):
+        if form in _all_verbs():
             return form
     return lemma if lemma in openers_of_phrases() else None
+
+
+@cache
+def _all_verbs() -> frozenset[str]:
+    return frozenset().union(*(words("speech", name) for name in VERBS))
 
 
 def _speaker(parse: Parse, verb: int) -> int | None:
