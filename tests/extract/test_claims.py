@@ -303,6 +303,11 @@ LESSONS: list[tuple[str, list[tuple[str, float | None, str | None, str | None]]]
     ("Vega rose 4 5/8 to 112 5/8.", [("4 5/8", 4.625, None, "Vega"), ("112 5/8", 112.625, None, "Vega")]),
     ("Chapter two tells how it began.", []),
     (
+        "Seats are 22 points below last year's 87 percent.",
+        [("22 points", 22, "percentage point", "Seats"), ("87 percent", 87, "percent", None)],
+    ),
+    ("The council voted 12-0 last month.", [("12-0", 12, None, None)]),
+    (
         "Half of the victims are under 30.",
         [("Half", 0.5, None, "victims"), ("under 30", 30, "year of age", None)],
     ),

@@ -130,6 +130,7 @@ TRENDS: list[tuple[str, list[str | None]]] = [
     ("Barrow lost five of six games.", [None, None]),
     ("Sales rose from 5 percent in May to 7 percent in June.", [None, "up"]),
     ("His rival gained 2,744 ballots.", [None]),
+    ("He turned down a 20-year deal.", [None]),
     ("The party lost 12 seats.", ["down"]),
     ("Income rose a lower-than-expected 5.2%.", ["up"]),
     ("The index fell a sharp 12 points.", ["down"]),

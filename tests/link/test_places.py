@@ -28,6 +28,7 @@ PLACES = [
     ("At the old depot, 300 clerks worked.", "300", "the old depot", None),
     ("Norway voted. Norway counts. Norway has won. Half of those in the country stayed home.", "Half", None, "NOR"),
     ("They hold 300 men in Moscow, Idaho.", "300", "Moscow, Idaho", "USA"),
+    ("They hold 300 men in Diss, Norfolk.", "300", "Diss, Norfolk", "GBR"),
     ("They hold 300 men near Punta Rosa.", "300", "Punta Rosa", None),
     ("Shares fell 300 points on the Toronto Stock Exchange.", "300", "Toronto Stock Exchange", "CAN"),
     ("Tanzanian police held 300 men.", "300", None, "TZA"),

@@ -11,6 +11,8 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 from newstables.extractors.numbers.resolve import words as number_words
 
+_APART = ("below", "above", "under", "over", "short", "behind", "ahead")
+_NEAR = 7  # tokens behind "points below" within which their percentage stands
 _LONGEST_NAME = 5  # tokens
 MOST_UNDECLINED = 1000  # "the 11 member bloc", but "its 80486 computer chip"
 _HOW_MUCH = ("up", "down", "higher", "lower", "more", "less", "fewer", "above", "below", "ahead", "behind")
@@ -48,8 +50,8 @@ def read_count(sentence: SentenceTokens, number: Number, left: int, right: int) 
         start += 1
     if words[start] in LEX.verbs_no_modifiers or (words[start] == "first" and sentence.tag(start + 1) == "VBN"):
         return None  # a further 90,400 faced warnings; from the 900 first proposed
-    if words[start] in ("fewer", "less", "more") and words[start + 1] == "than":
-        return None  # six died, one fewer than on placebo
+    if words[start] == "go" or (words[start] in ("fewer", "less", "more") and words[start + 1] == "than"):
+        return None  # six died, one fewer than on placebo; it let one go
     found = counted_noun(sentence, start, number.value is not None and number.value <= 1.0)
     if found is None and number.value is None:
         found = counted_noun(sentence, start, True)  # thousands of livestock
@@ -231,6 +233,9 @@ def _of_percent(sentence: SentenceTokens, left: int, after: int) -> bool:
         return True
     if "margin" in words[max(0, left - 4) : left] and words[left - 1] == "error":  # a margin of error of 3 points
         return True
+    if words[after] in _APART:  # 22 points below last year's 87 percent
+        near = range(after + 1, min(after + _NEAR, sentence.size))
+        return any(words[i][:1].isdigit() and LEX.percent_words.after(words, i + 1) is not None for i in near)
     if words[after] not in ("to", "from") or not words[after + 1][:1].isdigit():
         return False
     return LEX.percent_words.after(words, after + 2) is not None

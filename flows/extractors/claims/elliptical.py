@@ -70,6 +70,7 @@ def borrowed(
     if percent := _percent_of_other(sentence, number, measures[index - 1] if index else None):
         return percent
     unnamed = sentence.words[left] in LEX.scale_names
+    unnamed = unnamed or (number.value or 0) < 0  # 310 cannons, but they need minus 2
     for before in range(index - 1 if not unnamed else -1, max(-1, index - 4), -1):
         if is_part(number) and not is_part(numbers[before]):
             continue  # 6.5 on the Richter scale
@@ -88,7 +89,7 @@ def _of_ages(sentence: SentenceTokens, number: Number, before: Measure | None) -
         return None
     between = sentence.words[before.after : number.left + 1]
     following = sentence.words[number.right]
-    ends = following in LEX.stops or not following[:1].isalpha()
+    ends = (following in LEX.stops and following != "of") or not following[:1].isalpha()  # 22 to 51, five of them Dutch
     if between not in _JOINED and between != [","]:
         return None
     return Measure("age", before.unit, "<age>, <number>", number.left + 1, number.right) if ends else None

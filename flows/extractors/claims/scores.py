@@ -38,7 +38,8 @@ def is_score(sentence: SentenceTokens, first: Number, second: Number, other: Mea
     if sentence.is_capital(left) and sentence.is_capital(right) and max(first.value, second.value) < 20:
         return True  # Wolves 2-0 Spurs
     if tells_score(sentence, left, right):
-        return not (other is not None and other.kind in ("percent", "money", "measure", "duration"))
+        dated = sentence.words[right] in ("last", "this", "next")  # voted 12-0 last month
+        return dated or not (other is not None and other.kind in ("percent", "money", "measure", "duration"))
     return first.value >= second.value and (other is None or other.unit in LEX.scores_units)
 
 

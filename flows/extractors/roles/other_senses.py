@@ -40,6 +40,8 @@ def is_of_nobody(
         return _are_lacking(parse, amount, position)
     if found == "arrested" and amount.claim.unit in words("captured") and position is not None and not lemma:
         return parse.lemmas[position.verb].lower() in words("letting_go")
+    if found == "dismissed" and amount.noun is None and position is not None and parse.lemmas[position.verb] == "let":
+        return True  # a court extended the detention of six and let one go
     if found == "dismissed" and lemma == "fire" and amount.noun is None:
         behind = parse.lower[amount.after : amount.after + 1]
         return behind in (["shots"], ["rounds"], ["times"])  # 30 Shots Fired, as headlines have it

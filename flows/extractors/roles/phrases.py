@@ -27,7 +27,9 @@ def noun_phrase(parse: Parse, head: int, floor: int = 0, ceiling: int | None = N
         dep = relation(parse, child)
         if floor <= child < head and dep in _BEFORE and not _is_preposition(parse, child, dep):
             first = min(first, max(floor, parse.left_edge(child)))
-        elif child > head and (dep in _AFTER or _is_of_name(parse, head, child)):
+        elif child > head and (
+            (dep in _AFTER and _is_same_name(parse, head, child)) or _is_of_name(parse, head, child)
+        ):
             last = max(last, parse.right_edge(child))
     for child in parse.children(head):
         if child > last and relation(parse, child) == "nmod":
@@ -83,6 +85,11 @@ def own_noun(parse: Parse, noun: int) -> int:
     first = min((child for child in parse.children(noun) if child < noun), default=noun)
     verb = parse.lemmas[noun].lower() in words("measuring") and _is_of_two(parse, first, noun)
     return noun - 1 if verb else noun
+
+
+def _is_same_name(parse: Parse, head: int, child: int) -> bool:
+    """Whether what a tree joins flat to a noun belongs to it: no number behind a thing, as in "the ring 20cm down"."""
+    return parse.tags[child] != "CD" or parse.pos[head] == "PROPN"
 
 
 def _is_of_name(parse: Parse, head: int, child: int) -> bool:

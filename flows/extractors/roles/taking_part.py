@@ -169,7 +169,11 @@ def _without_hedge(parse: Parse, amount: AmountPhrase, position: Position | None
         return position  # slipped below 36,000
     bare = not cases and amount.first < amount.number and _harms(parse, position.verb)  # wounded over 5,000
     hedged = (bool(cases) and all(amount.holds(case) for case in cases)) or bare
-    hedged = hedged and not is_passive(parse, position.verb)
+    # "a landslide killed between 10 and 12" may be read as of a landslide that was killed
+    own = parse.lower[amount.first] == "between" and not any(
+        parse.deps[child].startswith("aux") for child in parse.children(position.verb)
+    )
+    hedged = hedged and (own or not is_passive(parse, position.verb))
     return Position(position.verb, PATIENT, position.rule) if hedged and amount.claim.kind in COUNTED else position
 
 

@@ -190,5 +190,7 @@ def is_aside(parse: Parse, token: int, subject: int) -> bool:
     """Whether a number is only in a phrase of a clause's subject: "rolls at the 52 schools have shrunk since 2010"."""
     if relation(parse, subject) != "nsubj":
         return False
-    inner = (step for step in way_up(parse, token) if step != subject and is_under(parse, step, subject))
+    inner = [step for step in way_up(parse, token) if step != subject and is_under(parse, step, subject)]
+    if any(relation(parse, step) == "appos" for step in inner):
+        return True  # "the boy, the second of five children, has spent 200 hours there since May"
     return any(relation(parse, step) == "nmod" and preposition(parse, step) not in ("", "of") for step in inner)

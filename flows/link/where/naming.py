@@ -34,7 +34,7 @@ def named(reading: ArticleReading, token: int, case: str, start: int, end: int) 
         return None
     land = _land_in(name)
     if land is not None:
-        return PlaceName(token, start, end, land.country, True)
+        return PlaceName(token, start, end, _country_within(name, land, reading), True)
     wider = _wider(reading, end)
     if wider is not None:
         return PlaceName(token, start, end, wider, True)
@@ -79,6 +79,14 @@ def _land_in(name: str) -> KnownName | None:
     owner, _, owned = name.replace("’", "'").partition("'s ")
     land = known_place(owner) if owned[:1].isupper() else None
     return land if land is not None and land.kind == COUNTRY else None
+
+
+def _country_within(name: str, land: KnownName, reading: ArticleReading) -> str | None:
+    """The country of "Diss, Norfolk": no city holds another town, so it is a county of that name."""
+    town, _, outer = name.partition(", ")
+    if land.kind == PLACE and outer not in states() and outer and is_town(town):
+        return country_of_town(town, reading.country_namings) or land.country
+    return land.country
 
 
 def _without_lead(reading: ArticleReading, start: int, end: int) -> int:
