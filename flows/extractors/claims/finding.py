@@ -38,7 +38,8 @@ def find_claims(document: Document, dates: list[DateMention]) -> list[Claim]:
     group: list[Number] = []
     sentence: SentenceTokens | None = None
     tables = _Tables(document.text)
-    years = frozenset(float(year[0]) for date in dates if (year := _YEAR.search(date.text)) is not None)
+    named = (date.text for date in dates if date.timex_type != "DURATION")  # 1500 hours
+    years = frozenset(float(year[0]) for text in named if (year := _YEAR.search(text)) is not None)
     for number in find_numbers(document):
         if tables.holds(number.start):
             continue

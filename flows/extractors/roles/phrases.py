@@ -88,8 +88,9 @@ def own_noun(parse: Parse, noun: int) -> int:
 
 
 def _is_same_name(parse: Parse, head: int, child: int) -> bool:
-    """Whether what a tree joins flat to a noun belongs to it: no number behind a thing, as in "the ring 20cm down"."""
-    return parse.tags[child] != "CD" or parse.pos[head] == "PROPN"
+    """Whether what a tree joins flat to a noun belongs to it: no measure, as in "the ring 20cm down"."""
+    measured = parse.tags[child] == "CD" and parse.words[child][0].isdigit() and parse.words[child][-1].isalpha()
+    return not measured or parse.pos[head] == "PROPN"
 
 
 def _is_of_name(parse: Parse, head: int, child: int) -> bool:
