@@ -16,8 +16,13 @@ from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, context, lexicon, right_before, table, trie, zones
 
 HEDGE = rf"(?:(?:about|around|approximately|shortly{GAP}(?:before|after)){GAP})?"
-
-
+_HALF = rf"(?P<ap>[ap])(?:\.{GAP}?m\.?|m{END})"
+_TWO_HOURS = (
+    rf"(?P<first>(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d))?(?:{GAP}?{_HALF})?)"
+    rf"(?:{GAP}?(?:{HYPHEN}|—){GAP}?|{GAP}(?:to|and|until|till|or){GAP})"
+    rf"(?P<last>(?P<last_hour>[01]?\d|2[0-4])(?:[:.](?P<last_minute>[0-5]\d))?"
+    rf"{GAP}?(?P<last_ap>[ap])(?:\.{GAP}?m\.?|m{END}))"
+)
 # What four figures and "hours" stand behind where they can be an hour; a pattern of one width each.
 BEFORE_HOURS = ("at", "by", "from", "until", "till", "since", "about", "around")
 
@@ -26,49 +31,31 @@ def rules() -> list[DateRule]:
     """The rules of this family, the longest phrases first."""
     zone = rf"(?:(?P<zone>{trie(zones())}){END}(?:{GAP}time{END})?|local{GAP}time{END})"
     zone = rf"(?P<bracket>\()?{zone}(?(bracket)\))"
-    hedge = HEDGE
-    half = rf"(?P<ap>[ap])(?:\.{GAP}?m\.?|m{END})"
-    first = rf"(?P<first>(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d))?(?:{GAP}?{half})?)"
-    to = rf"(?:{GAP}?(?:{HYPHEN}|—){GAP}?|{GAP}(?:to|and|until|till|or){GAP})"
-    last = (
-        rf"(?P<last>(?P<last_hour>[01]?\d|2[0-4])(?:[:.](?P<last_minute>[0-5]\d))?"
-        rf"{GAP}?(?P<last_ap>[ap])(?:\.{GAP}?m\.?|m{END}))"
-    )
     return [
-        rule(
-            "<hour> to <hour> <half of day>",
-            "clock",
-            rf"{hedge}{first}{to}{last}(?:{GAP}{zone})?(?!\w)",
-            _two_clocks,
-        ),
+        rule("<hour> to <hour> <half of day>", "clock", rf"{HEDGE}{_TWO_HOURS}(?:{GAP}{zone})?(?!\w)", _two_clocks),
         rule(
             "<hour>:<minute> <half of day> <zone>",
             "clock",
-            rf"{hedge}(?P<x>(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d)(?::[0-5]\d)?)?{GAP}?{half}(?:{GAP}{zone})?)(?!\w)",
+            rf"{HEDGE}(?P<x>(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d)(?::[0-5]\d)?)?{GAP}?{_HALF}(?:{GAP}{zone})?)(?!\w)",
             _clock,
         ),
         rule(
             "<hour>:<minute> <zone>",
             "clock",
-            rf"{hedge}(?P<x>(?P<hour>[01]?\d|2[0-4])(?:[:.]?(?P<minute>[0-5]\d))?(?:{GAP}?h(?:ou)?rs)?{GAP}{zone})(?!\w)",
+            rf"{HEDGE}(?P<x>(?P<hour>[01]?\d|2[0-4])(?:[:.]?(?P<minute>[0-5]\d))?(?:{GAP}?h(?:ou)?rs)?{GAP}{zone})(?!\w)",
             _clock,
         ),
         rule(
             "<hour><minute> hours",
             "clock",
-            rf"{hedge}(?P<x>(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d){GAP}?(?:hours|hrs){END}(?:{GAP}{zone})?)",
+            rf"{HEDGE}(?P<x>(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d){GAP}?(?:hours|hrs){END}(?:{GAP}{zone})?)",
             _hours,
         ),
-        rule(
-            "<hour><minute>",
-            "clock",
-            rf"{hedge}(?P<x>(?P<hour>0\d)(?P<minute>[0-5]\d))(?!\w)",
-            _bare_clock,
-        ),
+        rule("<hour><minute>", "clock", rf"{HEDGE}(?P<x>(?P<hour>0\d)(?P<minute>[0-5]\d))(?!\w)", _bare_clock),
         rule(
             "<hour>:<minute>",
             "clock",
-            rf"{hedge}(?P<x>(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d))(?![:\d]|{GAP}(?:in{GAP}the{GAP}(?:morning|afternoon|evening)|at{GAP}night){END}|{GAP}?(?:win|victory|loss|defeat|lead|odds|ratio))",
+            rf"{HEDGE}(?P<x>(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d))(?![:\d]|{GAP}(?:in{GAP}the{GAP}(?:morning|afternoon|evening)|at{GAP}night){END}|{GAP}?(?:win|victory|loss|defeat|lead|odds|ratio))",
             _bare_clock,
         ),
         rule("noon", "clock_word", rf"(?P<x>(?P<word>{trie(table('clock_words'))}){END}(?:{GAP}{zone})?)", _word),
