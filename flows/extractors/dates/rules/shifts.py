@@ -227,7 +227,7 @@ def _day_before(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return None  # "fifty years to the day after the march"
     is_of_event = match[0].startswith("the") and _OF_EVENT.match(scene.text, match.end())
     if found is None and is_of_event and unit in ("D", "TNI"):
-        return whole(match, _some_day(unit))
+        return ((match.start(), match.end("unit"), _some_day(unit)),)
     if found is None:
         return () if unit == "WE" and not _UP_TO_NOW.match(scene.lower, match.end()) else None
     end, day = found

@@ -165,4 +165,8 @@ def _end_of(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 def _year_end(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if match["year"]:
         return whole(match, resolve.year(scene, int(match["year"]), "END"))
-    return whole(match, resolve.beside(scene, "Y", 0, "END"))
+    is_last = _SINCE.search(scene.lower, max(0, match.start() - 8), match.start()) is not None
+    return whole(match, resolve.beside(scene, "Y", -is_last, "END"))
+
+
+_SINCE = re.compile(rf"\bsince{GAP}$")  # "up 3 percent since year-end": of the last

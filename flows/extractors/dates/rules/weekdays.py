@@ -97,17 +97,31 @@ def _weekday(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         look = -1
     else:
         look = scene.direction(match.start(), match.end())
-    if look > 0 and _was_until(match, scene, number):
+    if look > 0 and _is_just_over(scene, number) and (_was_until(match, scene) or _was_off(match, scene)):
         look = -1
     return whole(match, resolve.weekday(scene, number, side, look, part, mod))
 
 
-def _was_until(match: re.Match[str], scene: Scene, number: int) -> bool:
-    """Whether what lasted until a day ended on it, one or two days ago: "they *sealed off* the bank until Tuesday"."""
-    if scene.today is None or not _UNTIL.search(scene.lower, max(0, match.start() - 8), match.start()):
+def _is_just_over(scene: Scene, number: int) -> bool:
+    """Whether a day of the week was one or two days ago."""
+    return scene.today is not None and 1 <= (scene.today.isoweekday() - number) % 7 <= _JUST_OVER
+
+
+def _was_off(match: re.Match[str], scene: Scene) -> bool:
+    """Whether what was planned for a day has been given up: "the match set for Sunday *was called off*"."""
+    return _OFF.match(scene.lower, match.end()) is not None
+
+
+_OFF = re.compile(
+    rf"(?:{GAP}[\w.,]+){{0,4}}?{GAP}(?:was|were){GAP}(?:cancell?ed|called{GAP}off|scrapped|abandoned|moved|dropped)\b"
+)
+
+
+def _was_until(match: re.Match[str], scene: Scene) -> bool:
+    """Whether what lasted until a day ended on it: "they *sealed off* the bank until Tuesday"."""
+    if not _UNTIL.search(scene.lower, max(0, match.start() - 8), match.start()):
         return False
-    is_just_over = 1 <= (scene.today.isoweekday() - number) % 7 <= _JUST_OVER
-    return is_just_over and look_until(scene.document.parse, match.start("day")) < 0
+    return look_until(scene.document.parse, match.start("day")) < 0
 
 
 _UNTIL = re.compile(rf"\b(?:until|till){GAP}$")
