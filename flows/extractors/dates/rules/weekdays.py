@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import timedelta
 from functools import cache
 
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.calendar_values import day_with
 from newstables.extractors.dates.clause import look_until
 from newstables.extractors.dates.rules.rule import THAT, DateRule, Found, capital, is_determiner, rule, whole
+from newstables.extractors.dates.rules.weekdays_beside import beside_named
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import (
     END,
     GAP,
-    HYPHEN,
     JOIN,
     context,
     lexicon,
@@ -84,7 +84,7 @@ def _weekday(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         side = side_of(match["inverted"].strip())  # on Monday last
     elif relative and not match["post"]:
         side = side_of(relative.removeprefix("the").strip())
-    beside = _beside_named(match, scene, number, part, mod)
+    beside = beside_named(match, scene, number, part, mod)
     if beside is not None:
         return whole(match, beside)
     if match["week"]:
@@ -179,45 +179,6 @@ _IN_MONTH = re.compile(rf"{GAP}in{GAP}[A-Z]")  # "that Friday in March": of whic
 def _part_and_mod(match: re.Match[str]) -> tuple[str | None, str | None]:
     part = table("parts_of_day")[match["part"]] if match["part"] else None
     return part, table("parts_of_period")[match["early"]] if match["early"] else None
-
-
-def _beside_named(
-    match: re.Match[str], scene: Scene, number: int, part: str | None, mod: str | None
-) -> resolve.Reading | None:
-    """Beside a day that the text has named: "the following Monday", "the Sunday after", "from Tuesday to *Friday*"."""
-    relative = match["rel"] or ""
-    start = match.start() if scene.phrase_start is None else scene.phrase_start
-    first = None if relative else _first_of_two(scene, start, number)
-    if first is not None:
-        if scene.phrase_start is not None:  # hours may be of one day: "9 a.m. Friday to noon Friday"
-            first -= timedelta(days=1)
-        reading = resolve.weekday_beside(scene, number, 1, first, part, mod)
-        if scene.day:
-            scene.weekdays[number] = scene.day
-        return reading._replace(anchor=resolve.PUBLICATION)
-    if scene.day is None:
-        return None
-    if match["post"] or relative.endswith(("previous", "following")):
-        side = -1 if match["post"] == "before" or relative.endswith("previous") else 1
-        return resolve.weekday_beside(scene, number, side, scene.day, part, mod)
-    return None
-
-
-def _first_of_two(scene: Scene, start: int, number: int) -> date | None:
-    """The day of these weeks that leads to the day of the week at `start`: "from Tuesday to Friday", "9 a.m. Tuesday to
-    noon Friday"; or that stands before it: "Friday and Saturday"."""
-    if scene.last is None or scene.today is None or abs((scene.last[1] - scene.today).days) > _NEAR:
-        return None
-    end, first = scene.last
-    if _TO.fullmatch(scene.lower, end, start):
-        return first
-    is_next = (first + timedelta(days=1)).isoweekday() == number
-    return first if is_next and _AND.fullmatch(scene.lower, end, start) else None
-
-
-_NEAR = 7  # days
-_AND = re.compile(rf"{GAP}(?:and|or)(?:{GAP}on)?{GAP}")
-_TO = re.compile(rf"{GAP}(?:to|through|until|till){GAP}|{GAP}?(?:{HYPHEN}|—){GAP}?")
 
 
 @cache
