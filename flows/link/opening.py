@@ -12,7 +12,7 @@ _OPENING, _PARAGRAPHS = (
 )  # characters and paragraphs among which a dateline may stand, behind headline and byline
 _FIRST = re.compile(r"[A-ZÀ-Þ]")
 _DASH = re.compile(r"\s(?:--+|[-–—_])\s|[-–—]\s|:\s")
-_LONGEST = 90
+_LONGEST = 90  # characters of a dateline
 
 
 def dateline_of(text: str) -> tuple[int, int, str] | None:

@@ -30,7 +30,7 @@ _BETWEEN = {"cell": 60, "item": 30, "heading": 3}  # how many blocks off the par
 _SIGNATURE = "— "  # under a quoted post
 _NEAR = (-1, 1)
 _LEVELS = 3  # elements outwards that are looked at
-_FAR = 20
+_FAR = 20  # blocks; beyond them all are as far
 
 
 class Evidence:

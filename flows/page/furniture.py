@@ -19,7 +19,7 @@ _SHORT = 220  # characters; longer lines are never furniture for how they begin
 _MODERATE = 420  # characters
 _LONGEST_HEADING = 90
 _FEWEST_NOTICE_WORDS = 2
-_NOTICE_SHARE = 0.13
+_NOTICE_SHARE = 0.13  # of a line's words are those of notices
 _EDGES = " \t\"'“”‘’.:…!>»«›‹|•·*-–—()[]"
 _ADDRESS = re.compile(r"\S@\S+\.\w{2,}$|^\d+[\s-]min(?:ute)?s?\sread$")  # "Write to … at x@y.z", "4 min read"
 # "The post … appeared first on …": what a feed puts below each of its articles.

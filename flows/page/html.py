@@ -28,7 +28,7 @@ from newstables.page.shown_title import shown_title
 from newstables.page.words import normal
 
 _LEAST = 60  # letters that the text in the page's JSON-LD must exceed by far to stand for a body that is not there
-_MUCH_MORE = 2.0
+_MUCH_MORE = 2.0  # times the text
 _PARAGRAPH, _FEWEST_SHOWN = 60, 3  # letters; paragraphs
 _LINES_ABOVE, _LINES_BELOW, _LINES_FOOT = 12, 4, 8  # around the body, where date and byline may stand
 _OFFER_LINES = 5  # how far below the last paragraph

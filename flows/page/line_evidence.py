@@ -20,7 +20,7 @@ from newstables.page.words import normal
 _NEAR = (-1, 1)
 _WINDOWS = (3, 8, 20)  # lines to either side
 _GAPS = (1, 3, 8)  # lines that are no prose, by which one run of paragraphs is told from the next
-_FAR = 30
+_FAR = 30  # lines; beyond them all are as far
 _HEAD = 300  # characters that tell what a line is
 _MOST_SIGNS = 3
 _LABEL = re.compile(r"[A-Z][A-Z’']+(?:\s[A-Z’']+){0,3}:\s")  # "REQUIRED READING: …"

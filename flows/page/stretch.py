@@ -9,7 +9,7 @@ from newstables.page.furniture import is_end, is_last
 from newstables.page.lines import HEADLINE, STOP, Line
 
 _GAP_COST = 25.0  # what a line that is no prose takes from a stretch, in letters
-_FURNITURE_COST = 40.0
+_FURNITURE_COST = 40.0  # and what a line of furniture takes besides
 _TEASER_LINES = 6  # within so many lines of another story's headline, the first prose is its teaser …
 _TEASER_WORTH = 0.2  # … and counts so much
 _ENOUGH = 300  # letters of prose that an end marker must have before it

@@ -30,7 +30,7 @@ _LEADER_OF = re.compile(
 )
 _NEAR_PLACES = (" near ", " outside ", " throughout ")
 _BRANCH = re.compile(r"[A-Z]{3,6}-[A-Z][a-z]\w+")  # initials and where it is
-_WINDOW = 32
+_WINDOW = 32  # characters on either side of a name
 _SHORTEST_DATELINE = 3
 _WHOSE = frozenset({"his", "her", "its", "their", "our", "my", "the"})
 

@@ -13,7 +13,7 @@ from newstables.extractors.actors.names.tagger import Covered, Span
 from newstables.extractors.actors.names.tokens import NameTokens
 from newstables.extractors.actors.titles import BEFORE_NAMES
 
-_SURE = 0.95
+_SURE = 0.95  # that a body is one: certainty of what is found here
 _ARTICLES = ("the", "The")
 # "Attorney General's Office", "Seoul Prosecutors' Office"
 _NAME_GOES_ON = re.compile(r" ([A-Z][\w-]+)")

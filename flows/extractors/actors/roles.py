@@ -24,7 +24,7 @@ from newstables.extractors.actors.role_starts import (
     may_be_of_a_role,
 )
 
-_WINDOW = 100
+_WINDOW = 100  # characters on either side of a name
 _MENTIONS = 6  # a role is given where a person first appears
 _LONGEST = 10  # words
 # Up to the last break before a name: tried from the right, where it stands near.

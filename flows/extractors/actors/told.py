@@ -24,7 +24,7 @@ from newstables.extractors.actors.names.layout import is_distrusted
 from newstables.extractors.actors.names.tagger import SURE, Covered, Span
 from newstables.extractors.actors.names.tokens import NameTokens
 
-_TOLD = 0.9
+_TOLD = 0.9  # certainty of a person who is known by speaking alone
 _SHORTEST = 2  # letters; the name of who speaks has more
 _AGED = re.compile(r",(?: aged)? [1-9]\d(?=[,.;])(?![,.]\d)")
 _CALLED = re.compile(

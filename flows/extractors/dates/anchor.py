@@ -9,7 +9,7 @@ from functools import cache
 from newstables.extractors.dates.vocabulary import GAP, lexicon, month, table, words
 
 _HEAD = 600  # characters in which the first lines stand
-_LINES = 4
+_LINES = 4  # of the text in which a dateline may stand
 _PROSE = 100  # characters; in a longer line the article has begun
 _DATELINE = 90
 _OTHER_WORDS = 6  # what a line of date and byline can have beside the date

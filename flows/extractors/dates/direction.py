@@ -11,7 +11,7 @@ from newstables.extractors.dates.vocabulary import GAP, lexicon, no_word, trie
 from newstables.language.annotate import Document
 
 _WINDOW = 160  # characters of a clause that can still hold the verb of a date
-_AFTER = 80
+_NEAR = 80  # characters on either side of a time
 
 
 def direction(document: Document, led: str, start: int, end: int) -> int:
@@ -31,7 +31,7 @@ def direction(document: Document, led: str, start: int, end: int) -> int:
     verbs, adjacent, owned = _tense(no_word(lower))
     beside = adjacent.search(lower, max(first, start - 20), start)
     at_best = beside is not None and beside[0].startswith("as ")  # "could come as soon as Friday"
-    if at_best and not _open().search(lower, max(first, start - _AFTER), start):
+    if at_best and not _open().search(lower, max(first, start - _NEAR), start):
         beside = None  # "he had warned as early as Monday"
     if beside and not _is_over(document, beside[0], first, start, end, last):
         return 1 if beside.lastgroup == "ahead" else -1
@@ -46,7 +46,7 @@ def direction(document: Document, led: str, start: int, end: int) -> int:
     if not verdict and of_it:
         return -1  # "Friday's game": what has a day of its own has mostly been
     if not verdict:
-        verb_after = verbs.search(led, end, min(last, end + _AFTER) + 1)
+        verb_after = verbs.search(led, end, min(last, end + _NEAR) + 1)
         if verb_after and verb_after.lastgroup != "neither":
             verdict = 1 if verb_after.lastgroup == "ahead" else -1
     if not verdict and _TO_DO.search(document.text, max(first, start - _WINDOW), start):
@@ -63,8 +63,7 @@ def _is_over(document: Document, beside: str, first: int, start: int, end: int, 
     if beside.startswith("through"):
         return _FROM_DAY.search(lower, max(first, start - 40), start) is not None
     if beside.startswith(("by", "until")) and (
-        _HAD_DONE.search(lower, max(first, start - _AFTER), start)
-        or _HAD_NEXT.match(lower, end, min(last, end + _AFTER))
+        _HAD_DONE.search(lower, max(first, start - _NEAR), start) or _HAD_NEXT.match(lower, end, min(last, end + _NEAR))
     ):
         return True
     return beside.startswith("by") and was_done(document.parse, start)

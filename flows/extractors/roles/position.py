@@ -22,7 +22,7 @@ _CORE: dict[str, ActionRole] = {
 }
 _SIDE = ("obl", "advmod", "xcomp", "advcl", "ccomp")
 _STOOD_IN = ("conj", "appos", "list", "nmod", "compound", "nummod")  # to the token in whose place one may stand
-_MOST_STEPS = 6
+_MOST_STEPS = 6  # up the tree
 
 
 @dataclass(slots=True, frozen=True)

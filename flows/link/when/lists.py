@@ -9,7 +9,7 @@ from newstables.link.when.candidates import Timed
 from newstables.records import Claim
 
 _AND = re.compile(r"\s*(?:,|and|,\s?and|or)\s*(?:in\s|on\s|the\s)*(?:only\s|about\s|some\s)?")
-_FEW = 6
+_FEW = 6  # numbers of a list, at most
 _IN = re.compile(r"\s(?:more\s)?(?:(?:in|on|for|during|as of)\s(?:the\s)?|so\sfar\s(?:in\s)?)")
 _SAME = re.compile(r"\s(?:worth|or|valued at)\s|,\sor\s|\s\(")
 _RESTATED = 24  # characters within which an amount is said again

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newstables.extractors.actors.names.tokens import NameTokens
 
 _WINDOW = 40  # characters to each side
-_MOSTLY = 0.7
+_MOSTLY = 0.7  # of the letters nearby are capitals
 
 
 def is_distrusted(text: str, start: int) -> bool:

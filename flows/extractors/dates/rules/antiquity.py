@@ -62,7 +62,7 @@ def _old_year(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     return None
 
 
-_FIRST = 100
+_FIRST = 100  # in fewer figures a year of our era has its era beside it
 _THE_YEAR = "the year "
 
 

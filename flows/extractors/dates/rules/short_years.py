@@ -31,7 +31,7 @@ def written_year(written: str, today: date | None) -> int:
 
 
 _AHEAD = 8  # years
-_LIMIT = 2035
+_LIMIT = 2035  # without a day of publication: a later year of two digits is of the last century
 _IN_LIST = re.compile(r"['’‘]\d\d, $")  # "in '98, '02 and '06"
 _QUOTED = re.compile(r"['’](?!\w)")
 _QUOTATION = 60  # characters in which a quotation that opens with figures ends
