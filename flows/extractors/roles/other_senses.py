@@ -40,25 +40,40 @@ def is_of_nobody(
         return _are_lacking(parse, amount, position)
     if found == "arrested" and amount.claim.unit in words("captured") and position is not None and not lemma:
         return parse.lemmas[position.verb].lower() in words("letting_go")
-    if found == "dismissed" and amount.noun is None and position is not None and parse.lemmas[position.verb] == "let":
-        return True  # a court extended the detention of six and let one go
-    if found == "dismissed" and lemma == "fire" and amount.noun is None:
-        behind = parse.lower[amount.after : amount.after + 1]
-        return behind in (["shots"], ["rounds"], ["times"])  # 30 Shots Fired, as headlines have it
-    if found == "injured" and amount.claim.unit in ("case", "bite", "sting"):
-        return True  # two cases were admitted to hospital, one bite in 20 was treated there
-    if found == "injured" and lemma == "treat" and position is not None:
-        ailing = amount.noun is not None and any(
-            parse.lower[child] in words("ailing") for child in parse.children(amount.noun)
-        )
-        return ailing or _is_for_illness(parse, position, amount.claim.unit)
     if found == "seized":
         return amount.claim.unit in words("bodies") or (lemma == "intercept" and amount.claim.unit in words("flying"))
-    if found == "injured" and lemma == "shoot" and _is_of_throws(parse, amount, position):
-        return True  # shot 11 of 28 from long range
-    if found == "struck" and (amount.claim.unit or "").rpartition(" ")[2] in words("hit_in_games"):
-        return True  # she hit 12 aces
-    if found != "struck" or position is None or position.role != PATIENT:
+    if found == "dismissed":
+        return _is_no_dismissal(parse, amount, position, lemma)
+    if found == "injured":
+        return _is_no_wound(parse, amount, position, lemma)
+    return found == "struck" and _is_no_blow(parse, amount, position)
+
+
+def _is_no_dismissal(parse: Parse, amount: AmountPhrase, position: Position | None, lemma: str) -> bool:
+    """`extended the detention of six and let one go`; `30 Shots Fired`, as headlines have it."""
+    if amount.noun is not None:
+        return False
+    if position is not None and parse.lemmas[position.verb] == "let":
+        return True
+    return lemma == "fire" and parse.lower[amount.after : amount.after + 1] in (["shots"], ["rounds"], ["times"])
+
+
+def _is_no_wound(parse: Parse, amount: AmountPhrase, position: Position | None, lemma: str) -> bool:
+    """`two cases were admitted to hospital`, `one bite in 20 was treated`, `shot 11 of 28 from long range`; the ill."""
+    if amount.claim.unit in ("case", "bite", "sting"):
+        return True
+    if lemma == "treat" and position is not None:
+        beside = parse.children(amount.noun) if amount.noun is not None else ()
+        ailing = any(parse.lower[child] in words("ailing") for child in beside)
+        return ailing or _is_for_illness(parse, position, amount.claim.unit)
+    return lemma == "shoot" and _is_of_throws(parse, amount, position)
+
+
+def _is_no_blow(parse: Parse, amount: AmountPhrase, position: Position | None) -> bool:
+    """`she hit 12 aces`, `the toll hit 300`."""
+    if (amount.claim.unit or "").rpartition(" ")[2] in words("hit_in_games"):
+        return True
+    if position is None or position.role != PATIENT:
         return False
     who = subject(parse, position.verb)
     return who is not None and parse.lemmas[who].lower() in words("tallies")
