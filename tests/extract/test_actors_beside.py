@@ -43,6 +43,23 @@ TOLD = [
     ("Shares of Amazon fell after Amazon said it would close a store.", "Amazon", "organisation"),
     # whence somebody is
     ("Goals came from Gambian Bakary Jatta and from Burundi's Evode Niyonz.", "Bakary Jatta", "person"),
+    # initials that speak, and those of a person of the article
+    ("Rain is near. BMVG warned of floods on Friday.", "BMVG", "organisation"),
+    ("Ana-Luz Duarte, 40, spoke. ALD said no.", "ALD", None),
+    # what weather is called
+    ("The coast braced as typhoon Kristine came. Kristine may pass the islands.", "Kristine", None),
+    # teams by their matches; players by theirs
+    ("On Sunday Velten Dorva beat Brama Sarka 4-2 in the rain.", "Velten Dorva", "organisation"),
+    ("Velten drew 1-1 with Brama City.", "Velten", "organisation"),
+    ("Clara Duarte beat Ana Vogt 6-4, 6-2.", "Clara Duarte", "person"),
+    ("Norway beat Chile 2-1.", "Norway", "country"),
+    # a name of two halves before a word that is joined to it
+    ("It was Lo Wen-chih-led talks that failed.", "Lo Wen-chih", "person"),
+    # who wrote the article, people of a part of the world, and where people write
+    ("The tide rose.\n\n(This article was written by Clara Duarte and Omar Haddad.)", "Omar Haddad", None),
+    ("We Latin Americans and other South American leaders said no.", "United States", None),
+    ("The Americans said no.", "United States", "country"),
+    ("The talk is on the ITFV YouTube channel. The ITFV met in May.", "ITFV", "organisation"),
     # who holds an office in a body of several words
     (
         "The Director of the National Council for Women Omar Haddad agreed on Friday.",

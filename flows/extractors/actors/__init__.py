@@ -19,6 +19,7 @@ from newstables.extractors.actors.glossed import glossed
 from newstables.extractors.actors.kinds import firms_and_persons
 from newstables.extractors.actors.leaders import of_their_leaders
 from newstables.extractors.actors.listed import coordinated, of_one_kind, of_one_match
+from newstables.extractors.actors.matches import sides_of_matches
 from newstables.extractors.actors.missed_names import filed_from, firms_by_a_word, flat_names, initials, surnames_alone
 from newstables.extractors.actors.names import NameTokens, Span, in_batches, tagger_of
 from newstables.extractors.actors.nicknames import teams_by_nicknames, with_teams
@@ -88,6 +89,7 @@ class NameFinder:
         spans = societies(with_nicknames(spans, text), text, words)
         spans = sorted([*spans, *surnames_alone(tokens, spans, words)])
         spans = sorted([*spans, *flat_names(document.parse, spans, words, gazetteer)])
+        spans = sides_of_matches(spans, text, words, gazetteer)
         spans = firms_by_a_word(filed_from(spans, text), text)
         spans = corrected(known_to_the_end(spans, tokens, gazetteer), text, words, gazetteer)
         spans = agencies(of_their_leaders(spans, text, words, gazetteer), text, words)

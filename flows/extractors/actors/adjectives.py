@@ -15,18 +15,31 @@ _REACH = 4  # words behind an adjective in which its noun is looked for
 _STATES_SECTORS = ("GOV", "MIL", "LEG", "JUD", "COP")
 _WORD_AFTER = re.compile(r" ([a-z]+|Dollars?)\b(?!['’])")
 _PEOPLE = frozenset({"NNPS", "NNS"})
+_LONGEST_PART = 10
 
 
 def without_origins(spans: Iterable[Span], parse: Parse, gazetteer: Gazetteer) -> Iterator[Span]:
-    """The spans; adjectives of countries that tell an origin or a language ("a Spanish firm") are of no certainty."""
+    """The spans; adjectives of countries that tell an origin or a language ("a Spanish firm") are of no certainty.
+
+    Those of a part of the world are left out: "Latin Americans".
+    """
     for span in spans:
         name = parse.text[span.start : span.end]
         is_adjective = name in gazetteer.adjectives
+        if name.startswith("American") and _is_of_a_part(span, parse.text):
+            continue
         if (is_adjective and name not in gazetteer.names and not _acts(span, parse)) or (
             (is_adjective or name in gazetteer.names) and _is_money(span, parse.text)
         ):
             span = span._replace(certainty=0.0)
         yield span
+
+
+def _is_of_a_part(span: Span, text: str) -> bool:
+    """ "Latin Americans", "South American": of many countries."""
+    before = text[max(0, span.start - _LONGEST_PART) : span.start]
+    word = re.split("[^A-Za-z]", before[:-1])[-1] if before[-1:] in (" ", "-") and before else ""
+    return word in listed("places", "parts_of_the_world")
 
 
 def _acts(span: Span, parse: Parse) -> bool:

@@ -23,13 +23,14 @@ from newstables.extractors.actors.lexicon import (
     listed,
 )
 from newstables.extractors.actors.names.layout import is_distrusted, stands_in_capitals
-from newstables.extractors.actors.names.tagger import Covered, Span
+from newstables.extractors.actors.names.tagger import SURE, Covered, Span
 from newstables.extractors.actors.names.tokens import NameTokens
 from newstables.language import Parse
 from newstables.language.sentences import after_dateline
 
 _LIKELY = 0.95  # of initials: what spells them out elsewhere may say that they are a thing's
 _ENDING = re.compile(r"[IVXLC]+|[JS]r\.?")  # of a name, and no surname
+_SHORTEST_BODY = 3  # initials that speak; of two letters they may be a person's
 _MONTHS = ("April", "August", "June", "March", "May")  # surnames too
 _INITIALS = re.compile(r"(?![IVXLC]+$)[A-Z]{2,6}")  # no numeral: "Kojo the XV"
 _OTHER = HEAD | MISC_HEAD | MISC_TAIL | PLACE_HEAD | PLACE_TAIL | CLOSED | SIDE  # of what is named and no person
@@ -86,6 +87,7 @@ def initials(tokens: NameTokens, spans: list[Span], words: Words) -> list[Span]:
     upper = [i for first, after in tokens.runs for i in range(first, after) if tokens.words[i].isupper()]
     chosen = [i for i in upper if _is_bodys(tokens, i, words)]
     found = list(spans)
+    people = {_first_letters(tokens.text[span.start : span.end]) for span in spans if span.kind == PERSON}
     for i, shouted in zip(chosen, stands_in_capitals(tokens, chosen), strict=True):
         start, end = tokens.starts[i], tokens.ends[i]
         known = spans[at[start]] if start in at else None
@@ -93,9 +95,16 @@ def initials(tokens: NameTokens, spans: list[Span], words: Words) -> list[Span]:
             continue
         if known is None:
             found.append(Span(start, end, ORGANISATION, _LIKELY))
-        elif known.end == end and known.kind == ORGANISATION:
-            found[at[start]] = known._replace(certainty=max(known.certainty, _LIKELY))
+        elif known.end != end or tokens.words[i] in people:
+            continue
+        elif known.kind == ORGANISATION or (known.kind == PERSON and known.certainty < SURE):
+            found[at[start]] = known._replace(kind=ORGANISATION, certainty=max(known.certainty, _LIKELY))
     return sorted(found)
+
+
+def _first_letters(name: str) -> str:
+    """ "ALD" of "Ana-Luz Duarte": an article may call somebody so."""
+    return "".join(part[:1] for part in re.split("[ -]", name))
 
 
 def _is_bodys(tokens: NameTokens, i: int, words: Words) -> bool:
@@ -110,9 +119,10 @@ def _is_bodys(tokens: NameTokens, i: int, words: Words) -> bool:
         return True
     if following[:1].isupper() and _is_office(following, words):
         return True  # "UAW President"
+    definite = i > 0 and tokens.words[i - 1] in ("the", "The")
     if following in words.speech:  # who holds an office speaks too: "the MEC said"
-        return False
-    return i > 0 and tokens.words[i - 1] in ("the", "The") and not following[:1].isupper()
+        return len(word) >= _SHORTEST_BODY and not definite
+    return definite and not following[:1].isupper()
 
 
 def flat_names(parse: Parse, spans: list[Span], words: Words, gazetteer: Gazetteer) -> Iterator[Span]:

@@ -37,7 +37,11 @@ _OPENED, _CLOSED = '"“‘', '"”’'
 _BY = re.compile(r"^\s*(?:By|BY|Written by|Text by|Story by|Photo(?:s|graph)? by|Report(?:ing|ed) by|Editing by)\s*$")
 _RULED = re.compile(r" (?:chief minister|governor|mayor|premier|state|residents|voters|authorities|legislature)\b")
 _BLANK, _LINE_ENDS = re.compile(r"\s*"), re.compile(r"[^\S\n]*\n")
-_CREDIT = re.compile(r"(?:\((?:Additional )?|; )(?:[Rr]eporting|[Ww]riting|[Ee]diting) by [^()]*$")
+_CREDIT = re.compile(
+    r"(?:(?:\((?:Additional )?|; )(?:[Rr]eporting|[Ww]riting|[Ee]diting)"
+    r"|\b[Tt]his (?:article|story|report) was (?:written|compiled|edited)) by [^()]*$"
+)
+_CREDITED = ("ing by ", "ten by ", "ted by ", "led by ")
 _CAPITALS = re.compile(r"\b[A-Z][a-z]+(?:[ -][A-Z][a-z]+)+\b")
 _PARTS = re.compile("[ -]")
 _GLOSS = re.compile(r" \(((?:[A-Z][a-z]+ )+[A-Z][a-z]+)\)")
@@ -119,7 +123,8 @@ def is_byline(span: Span, text: str) -> bool:
         if not before.strip() and _LINE_ENDS.match(text, span.end) and _BLANK.fullmatch(text, 0, line):
             return True
         near = line
-    return text.find("ing by ", near, span.start) >= 0 and _CREDIT.search(text, near, span.start) is not None
+    credited = any(text.find(words, near, span.start) >= 0 for words in _CREDITED)
+    return credited and _CREDIT.search(text, near, span.start) is not None
 
 
 def _is_thing(span: Span, text: str, words: Words) -> bool:
@@ -139,6 +144,8 @@ def _is_thing(span: Span, text: str, words: Words) -> bool:
     if span.kind == ORGANISATION and is_held(parts, words) and not after.startswith(" ("):
         return True
     if span.kind == ORGANISATION and _PORTFOLIOS.search(before) and _are_portfolios(parts, words):
+        return True
+    if before.rstrip(" ").rpartition(" ")[2].lower() in listed("nobody", "storms") and before.endswith(" "):
         return True
     if span.certainty == 1 or any(words.classes.get(part, 0) & HEAD for part in _but_international(parts)):
         return False

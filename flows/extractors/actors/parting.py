@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Gazetteer
-from newstables.extractors.actors.lexicon import HEAD, POSSESSOR, Words
+from newstables.extractors.actors.lexicon import HEAD, POSSESSOR, Words, listed
 from newstables.extractors.actors.names.tagger import Span
 from newstables.extractors.actors.with_persons import persons_apart
 
@@ -63,6 +63,9 @@ def _cut(span: Span, between: re.Match[str] | None) -> list[Span]:
 
 
 def _bodies(span: Span, name: str, words: Words, gazetteer: Gazetteer) -> list[Span]:
+    whose, _, place = name.rpartition(" ")
+    if whose and place in listed("beside", "platforms"):  # "the ITF YouTube channel"
+        return [span._replace(end=span.start + len(whose))]
     said = _WHAT_IT_IS.match(name)
     if said is not None and not _ends_in_head(name, words):
         span = span._replace(start=span.start + said.end())

@@ -11,17 +11,21 @@ from newstables.extractors.actors.names.tagger import Span
 
 # One syllable of Wade-Giles, of Pinyin or of Korean.
 _SYLLABLE = r"(?:[bcdfghjklmnpqrstwxyz]|[cs]h|hs|ts|tz|kw|hw|kk)?[aeiouy]{1,3}(?:ng|[hklmnprt])?"
-_FULL = re.compile(rf"\b[A-Z][a-z]{{1,6}} (?P<half>(?i:{_SYLLABLE}))-{_SYLLABLE}\b(?![-’'][a-rt-z]|-)")
+_FULL = re.compile(
+    rf"\b[A-Z][a-z]{{1,6}} (?P<half>(?i:{_SYLLABLE}))-{_SYLLABLE}"
+    r"(?!\w|[-’'][A-Za-rt-z]\b|-(?!(?:led|linked|backed|like|style|era)\b)[a-z])"
+)
+_HALF = re.compile(r"-[a-z]{1,6}(?![a-z])")  # cheap: a hyphen before a short word
+_LONGEST = 16
 _ENGLISH = ("long", "wide", "run", "old", "on", "up", "in", "out", "to")  # "Year-long", "Sun-run"
 
 
 def romanised(spans: Sequence[Span], text: str, words: Words) -> list[Span]:
     """The spans and all names of a family and a given name of two halves, the second in small letters."""
-    if "-" not in text:
-        return list(spans)
     found = list(spans)
-    for match in _FULL.finditer(text):
-        if _is_name(match, words):
+    for half in _HALF.finditer(text) if "-" in text else ():
+        match = _FULL.search(text, max(0, half.start() - _LONGEST), half.end() + _LONGEST)
+        if match is not None and _is_name(match, words):
             found = _with(Span(match.start(), match.end(), PERSON), found, text, words)
     return found
 

@@ -14,11 +14,13 @@ _SURE = 0.95
 _SAINT = r"(?:Sts?\.?|Saint) [A-Z][\w-]+"
 _CALLED = re.compile(rf"\b((?:{_SAINT} (?:and|&) )?{_SAINT})(?:['’]s|(?<=s)['’])((?: [A-Z][\w-]+)+)")
 
+_ANY = re.compile(r"S(?:ts?\.?|aint) [A-Z]")  # cheap: most articles have none
+
 
 def called_after_saints(spans: Sequence[Span], text: str, words: Words, gazetteer: Gazetteer) -> list[Span]:
     """The spans with the bodies, and without the saints. Towns and islands are called so too: they own bodies."""
     found = list(spans)
-    for match in _CALLED.finditer(text) if "St" in text or "Saint" in text else ():
+    for match in _CALLED.finditer(text) if _ANY.search(text) is not None else ():
         start, end = match.start(), match.end(1)
         end_of_body = _end_of_body(match, words, only_of_saints=_is_place(match[1], gazetteer))
         inside = _overlapping(found, start, end_of_body or end)
