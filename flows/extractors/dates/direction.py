@@ -46,7 +46,8 @@ def direction(document: Document, led: str, start: int, end: int) -> int:
     if not verdict and of_it:
         return -1  # "Friday's game": what has a day of its own has mostly been
     if not verdict:
-        verb_after = verbs.search(led, end, min(last, end + _NEAR) + 1)
+        closed = _QUOTE_ENDS.search(lower, end, min(last, end + _NEAR))
+        verb_after = verbs.search(led, end, closed.start() if closed else min(last, end + _NEAR) + 1)
         if verb_after and verb_after.lastgroup != "neither":
             verdict = 1 if verb_after.lastgroup == "ahead" else -1
     if not verdict and _TO_DO.search(document.text, max(first, start - _WINDOW), start):
@@ -82,6 +83,7 @@ _CLOSE = 24  # characters
 _FROM_DAY = re.compile(r"\bfrom\s(?:[\w.,]+\s){1,3}through\s$")
 _HAD_DONE = re.compile(r"\bhad\s\w+(?:ed|en|wn)\b")
 _HAD_NEXT = re.compile(r"[,\s]+(?:\w+\s){1,4}had\s")
+_QUOTE_ENDS = re.compile(r"[,.!?][\"”]")  # "Come in October, not December," she said
 _BUT = re.compile(r"\bbut\s")
 _TO_DO = re.compile(r"[A-Z][\w.'’-]* to [a-z]{3,} ")  # a headline: "Merkel to visit Rome Friday"
 

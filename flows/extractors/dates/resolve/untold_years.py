@@ -17,6 +17,8 @@ def untold_year(scene: Scene, month: int, day: int, look: int) -> tuple[int | No
     if told is not None:
         scene.story.go_on(scene.at)
         return told, MENTION
+    if look <= 0 and (of_season := _year_of_season(scene, month)) is not None:
+        return of_season, MENTION
     if look <= 0 and (goes_on := _year_of_near_day(scene, month, day)) is not None:
         return goes_on, MENTION
     if look <= 0 and scene.story.is_doubtful(scene.at, month, day):
@@ -37,6 +39,16 @@ def _year_of_near_day(scene: Scene, month: int, day: int) -> int | None:
     return near.year if 0 <= (date(near.year, month, day) - near).days <= _WEEKS else None
 
 
+def _year_of_season(scene: Scene, month: int) -> int | None:
+    """The year of a month of the season that the sentence has named: "last spring's lockdown began on 23 March"."""
+    first, last, at = scene.era
+    if at < scene.document.sentence_at(scene.at)[0] or not _A_MONTH < (last - first).days <= _HALF:
+        return None
+    years = {first.year, last.year}
+    return next((year for year in years if first <= date(year, month, 1) < last), None)
+
+
+_A_MONTH, _HALF = 31, 184  # days
 _A_YEAR, _WEEKS = 366, 60  # days
 
 
@@ -47,6 +59,8 @@ def untold_year_of_month(scene: Scene, today: date, month: int, look: int) -> tu
     told = scene.story.year_of(scene.at, month) if look <= 0 else None
     if told is not None:
         return told, MENTION
+    if look <= 0 and (of_season := _year_of_season(scene, month)) is not None:
+        return of_season, MENTION
     if long_over is not None and (today - long_over).days > _A_YEAR:  # "in July 2011 it … and in September it"
         return long_over.year + (month < long_over.month), PUBLICATION
     if beside is not None:  # "in January, in February and in March": of one year, where nothing says otherwise

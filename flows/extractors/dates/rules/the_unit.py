@@ -8,6 +8,7 @@ from fractions import Fraction
 from functools import cache
 
 from newstables.extractors.dates import resolve
+from newstables.extractors.dates.clause import look_until
 from newstables.extractors.dates.rules import counting
 from newstables.extractors.dates.rules.beside import day_after_end
 from newstables.extractors.dates.rules.months import mod_of, part_of_period
@@ -71,7 +72,11 @@ def _the_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if ahead:
         return ((match.start(), ahead.end(), resolve.duration(scene, Fraction(1), unit, mod, 1)),)
     if unit == "WE":
-        return whole(match, resolve.weekend(scene, scene.direction(match.start(), match.end())))
+        look = scene.direction(match.start(), match.end())
+        if look > 0 and scene.today is not None and scene.today.isoweekday() <= _TUESDAY:
+            through = _THROUGH.search(*counting.before(scene, match))
+            look = look_until(scene.document.parse, match.start("unit")) or look if through else look
+        return whole(match, resolve.weekend(scene, look))
     if unit == "DE" and (last := day_after_end(scene, match.end(), years=True)) is not None:
         span = resolve.duration(scene, Fraction(1), unit, mod)  # in the decade to 2023
         return whole(match, resolve.ending_with(span, last, Fraction(10), "Y"))
@@ -102,6 +107,8 @@ def _the_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     return whole(match, reading)
 
 
+_TUESDAY = 2
+_THROUGH = re.compile(rf"\bthrough{GAP}$")  # "they worked through the weekend", on Monday
 _AMOUNT_ON = re.compile(rf"(?:%|\b(?:percent|per{GAP}cent|points?|higher|lower)){GAP}on{GAP}$")
 
 

@@ -9,7 +9,7 @@ from functools import cache
 
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.calendar_values import day_with
-from newstables.extractors.dates.clause import look_until
+from newstables.extractors.dates.clause import head_of_time, look_until
 from newstables.extractors.dates.rules.rule import THAT, DateRule, Found, capital, is_determiner, rule, whole
 from newstables.extractors.dates.rules.weekdays_beside import beside_named
 from newstables.extractors.dates.scene import Scene
@@ -26,7 +26,7 @@ from newstables.extractors.dates.vocabulary import (
     trie,
     weekday,
 )
-from newstables.language.questions import clause_verb, tense
+from newstables.language.questions import clause_verb, is_passive, tense
 
 
 def rules() -> list[DateRule]:
@@ -97,9 +97,22 @@ def _weekday(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         look = -1
     else:
         look = scene.direction(match.start(), match.end())
+    if look < 0 and _is_reported(match, scene, number):
+        look = 1
     if look > 0 and _is_just_over(scene, number) and (_was_until(match, scene) or _was_off(match, scene)):
         look = -1
     return whole(match, resolve.weekday(scene, number, side, look, part, mod))
+
+
+def _is_reported(match: re.Match[str], scene: Scene, number: int) -> bool:
+    """Whether what was said on a day of tomorrow's name was said tomorrow: in the east, where it is day already at the
+    time of publication, that of Greenwich. Nobody says after six days what was said then."""
+    if scene.today is None or (number - scene.today.isoweekday()) % 7 != 1 or match["part"]:
+        return False
+    parse = scene.document.parse
+    verb = clause_verb(parse, head_of_time(parse, match.start("day")))
+    is_said = parse.lemmas[verb] in lexicon()["tense"]["said_at_once"]
+    return is_said and parse.tags[verb] == "VBD" and not is_passive(parse, verb)
 
 
 def _is_just_over(scene: Scene, number: int) -> bool:
