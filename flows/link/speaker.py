@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newstables.language import Parse
 from newstables.language.questions import by_agent, conjuncts, noun_phrase
 from newstables.link.people.actor_of import People
 from newstables.link.persons import is_person
@@ -68,11 +69,19 @@ def words_for(speaker: int, reading: ArticleReading) -> tuple[int, int]:
         first = parse.left_edge(first - 1)  # "Department of Justice chief Ann Lee", whatever the tree hangs on it
     while 0 < after < len(parse.words) and parse.pos[after - 1] == parse.pos[after] == "PROPN":
         after += 1  # "his lawyer, Ann Lee", whatever the tree hangs the last name on
+    while parse.words[after : after + 1] == ["-"] and parse.pos[after - 1] == "PROPN" and _is_tight(parse, after):
+        after += 2  # "Ann Lee-Evans", of which the tree takes the end for an adverb
     while after - first > 2 and parse.pos[after - 1] == "NUM" and parse.words[after - 2] == ",":
         after -= 2  # "Ann Lee, 34, said": an age is no part of a name
     if parse.lemmas[speaker].lower() in words("speech", "documents"):
         after = max(after, _author(speaker, reading))
     return characters(parse, first, after)
+
+
+def _is_tight(parse: Parse, hyphen: int) -> bool:
+    """Whether a hyphen joins two words with capitals."""
+    joined = parse.ends[hyphen - 1] == parse.starts[hyphen] and parse.ends[hyphen] == parse.starts[hyphen + 1]
+    return joined and parse.words[hyphen + 1][:1].isupper()
 
 
 def _with_name(span: tuple[int, int], reading: ArticleReading) -> tuple[int, int]:

@@ -43,6 +43,9 @@ SAID = [
     ("In the latest poll, Marit Solberg leads by 300 votes.", "300", "the latest poll"),
     ("His remark that 300 voters are freeloaders hurt him.", "300", "His"),
     ("The mayor bragged in a memo to donors that 300 had given.", "300", "The mayor"),
+    ("The firm, which announced Thursday it would order 300 vans, was sold.", "300", "The firm"),
+    ('"They are 300 years late," one, Marit Solberg, tweeted.', "300", "Marit Solberg"),
+    ('"You lose 300 jobs," said its analyst Marit Lie-Even, who left.', "300", "its analyst Marit Lie-Even"),
     # The source inside what somebody says vouches for it, unless it is his own.
     ("Police said they would release 300 tapes, according to lawyers for the family.", "300", "lawyers for the family"),
     ("The mayor believes that 300 is a better price, according to his notes.", "300", "The mayor"),

@@ -136,7 +136,8 @@ def _relative_beside(parse: Parse, verb: int) -> list[int]:
     beside = [other for other in parse.children(parse.heads[verb]) if other > verb]
     if parse.deps[verb] != "acl:relcl":
         return []
-    clauses = [other for other in beside if relation(parse, other) == "acl" and parse.left_edge(other) <= verb + 1]
+    first = verb + 1 + (parse.heads[verb + 1] == verb)  # "which announced Thursday it would …"
+    clauses = [other for other in beside if relation(parse, other) == "acl" and parse.left_edge(other) <= first]
     return clauses[:1]
 
 

@@ -197,7 +197,8 @@ def _can_say(parse: Parse, lemma: str, speaker: int) -> bool:
         return False
     if word == "one" and of_phrase(parse, speaker) is not None:
         return True
-    said_by_one = word == "one" and parse.words[speaker - 2] in CLOSERS  # "“They left,” sneered one"
+    said_by_one = word == "one" and not CLOSERS.isdisjoint(parse.words[max(0, speaker - 2) : speaker])
+    # "“They left,” sneered one", "“They left,” one, Ann Lee, tweeted"
     if word in words("speech", "no_speakers") and not said_by_one and not _is_body(word, lemma):
         return False
     if not is_nominal(parse, speaker) and parse.pos[speaker] not in ("ADJ", "DET", "X"):
