@@ -150,6 +150,15 @@ PLACES = [
     ("Norway gave 300 tents.", "300", None, None),
     ("Investors in Calder lost 300 dollars.", "300", None, None),
     ("There were 300 new cases in NSW on Monday.", "300", "NSW", "AUS"),
+    # Where a speaker acts, counts his own, or others are treated; what is wide, old or told of another town.
+    ("A court in Bergen sentenced 300 men, ruling that they had acted as one.", "300", "Bergen", "NOR"),
+    ("A hospital in Bergen reported 300 cases of flu.", "300", "Bergen", "NOR"),
+    ("Many lived, said a nurse at a clinic in Bergen, where 300 were treated.", "300", "Bergen", "NOR"),
+    ("Police in Bergen said 300 had left.", "300", None, None),
+    ("OSLO (Reuters) - A man was held.\n\nNationally, police have killed 300 people.", "300", None, "NOR"),
+    ("OSLO (Reuters) - A man was held.\n\nGangs killed 300 people between 2015 and 2018.", "300", None, "NOR"),
+    ("OSLO (Reuters) - A bus fell in Bergen on Monday.\n\nPolice arrested 300 men.", "300", None, "NOR"),
+    ("OSLO (Reuters) - A bus fell on Monday.\n\nPolice arrested 300 men.", "300", "OSLO", "NOR"),
     # Elsewhere than in a country, with a body, at a deed that has no place, among more people than the country has.
     ("OSLO (Reuters) - Outside Norway, sales fell 300 percent.", "300", None, None),
     ("Some 300 people live outside Oslo.", "300", "Oslo", "NOR"),

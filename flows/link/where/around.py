@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from functools import cached_property
 
+from newstables.extractors.actors.gazetteer import COUNTRY
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_predicate
 from newstables.link.happening import DAY_RULE, is_victim_count, tells_of_happening
@@ -63,8 +64,10 @@ class Around:
         elif not (claim.kind == "ordinal" or is_there or is_elsewhere(self.reading, sentence, self.setting.country)):
             if self._is_of_mankind(claim):
                 return
-            is_near = self._is_opening(sentence) or claim.event is not None or self._is_deed(claim)
+            is_event = claim.event is not None and claim.claim_status == "stated"
+            is_near = self._is_opening(sentence) or is_event or self._is_deed(claim)
             is_near = is_near and not self.is_old(claim)
+            is_near = is_near and (self._is_opening(sentence) or not self._is_told_elsewhere)
             claim.place, claim.country, claim.place_rule = self.setting.for_claim(is_near=is_near)
 
     def _is_of_mankind(self, claim: Claim) -> bool:
@@ -98,6 +101,21 @@ class Around:
         told = [place for place in told if tells_of_happening(self.reading, place.token)]
         names = {self.reading.text[place.start : place.end] for place in told}
         return told[0] if len(names) == 1 else None
+
+    @cached_property
+    def _is_told_elsewhere(self) -> bool:
+        """Whether the article opens with a town that is not the dateline's: "LIMA - A bus fell in Puno"."""
+        opening = range(*self.reading.paragraph(0))
+        told = [place for sentence in opening for place in self._of_sentence(sentence)]
+        told = [place for place in told if place.holds and place.known and not self.reading.is_dateline(place.token)]
+        if not told or told[0].path or self.setting.rule != "<dateline>" or told[0].country != self.setting.country:
+            return False
+        name = self.reading.text[told[0].start : told[0].end]
+        known = known_place(name)
+        is_land = known is not None and known.kind == COUNTRY
+        line = self.reading.article.dateline or (self.reading.dateline[2] if self.reading.dateline is not None else "")
+        within = any(word.lower() in line.lower() for word in name.split() if word[:1].isupper())  # "COALTON, Ohio"
+        return not is_land and not within and (self.setting.place or "").lower() not in name.lower()
 
     @cached_property
     def _of_police(self) -> tuple[str, str | None] | None:
@@ -136,9 +154,9 @@ class Around:
         if goes_on(self.reading, sentence):
             return not is_of_town(self.reading, sentence)
         published, start, end = self.reading.article.published_at, claim.period_start, claim.period_end
-        if published is None or start is None or end is None or claim.period_rule == DAY_RULE:
+        if start is None or end is None or claim.period_rule == DAY_RULE:
             return False
-        is_old = published - end > _LONG_AGO or end - start > _LONG_AGO
+        is_old = end - start > _LONG_AGO or (published is not None and published - end > _LONG_AGO)
         return is_old and not is_of_town(self.reading, sentence)
 
 

@@ -61,7 +61,8 @@ class Places:
             claim.place_rule = "<place> (<number>)"
             return
         sentence = reading.parse.sent_of[token]
-        places = near(self.of_sentence(sentence), token)
+        named = [place for place in places_in(reading, sentence) if not self._said.is_of_saying(place, token)]
+        places = near(named, token)
         places = [place for place in places if not self._said.is_of_speaker(place.token, token)]
         places = self._said.where_said(token) or places
         against = set_against(reading.parse, token)

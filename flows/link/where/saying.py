@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newstables.language.questions import is_predicate
+from newstables.language.questions import clause_verb, is_predicate, subject
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Act, Speeches
 from newstables.link.tree import is_counted, is_under, way_up
@@ -33,10 +33,11 @@ class PlacesOfSaying:
             return []
         return [place for place in places_in(self.reading, parse.sent_of[token]) if self.is_of_saying(place)]
 
-    def is_of_saying(self, place: PlaceName) -> bool:
+    def is_of_saying(self, place: PlaceName, number: int | None = None) -> bool:
         """Whether a place is where somebody spoke, or whose somebody is who speaks.
 
-        Of "according to a study of 38 reefs in Palau" it is where the counted are.
+        Of "according to a study of 38 reefs in Palau" it is where the counted are. Asked for a number, it holds for
+        what the speaker did beside speaking, for what a house counts of its own, and for what a clause tells of it.
         """
         parse = self.reading.parse
         if is_counted(parse, parse.heads[place.token]):
@@ -47,10 +48,31 @@ class PlacesOfSaying:
                 if step in act.contents:
                     return False
                 if step in (act.speaker, act.cue):
-                    return True
+                    return number is None or not self._holds_for(act, place.token, number)
             if is_predicate(parse, step) and parse.deps[step] != "acl":
                 break
         return False
+
+    def _holds_for(self, act: Act, place: int, number: int) -> bool:
+        """Whether a number holds at the place of one who speaks.
+
+        "A court in Oslo jailed 12 men, ruling that …", "a clinic in Oslo reported 40 cases", "said a nurse in Oslo,
+        where 40 were treated".
+        """
+        parse = self.reading.parse
+        clause = clause_verb(parse, number)
+        if not any(is_under(parse, number, content) for content in act.contents):
+            is_deed = subject(parse, clause) == act.speaker and is_under(parse, act.cue, clause) and clause != act.cue
+            return (is_deed and is_under(parse, place, act.speaker)) or self._is_where(place, clause)
+        is_house = parse.lemmas[act.speaker].lower() in words("where", "buildings") | words("where", "hospitals")
+        return act.narrow and is_house and is_under(parse, place, act.speaker)
+
+    def _is_where(self, place: int, clause: int) -> bool:
+        """Whether a relative clause tells what is done at a place: "the clinic in Oslo, where …"."""
+        parse = self.reading.parse
+        if parse.deps[clause] != "acl:relcl" or not any(parse.lower[one] == "where" for one in parse.children(clause)):
+            return False
+        return is_under(parse, place, parse.heads[clause]) or is_under(parse, parse.heads[clause], place)
 
     def is_of_speaker(self, place: int, number: int) -> bool:
         """Whether a place is told of a speaker only: "the firm, which has 300 shops in Oslo, said profit fell 9%"."""

@@ -134,12 +134,14 @@ def country_of_sentence(reading: ArticleReading, sentence: int, usual: str | Non
 def in_the_country(reading: ArticleReading, sentence: int) -> bool:
     """Whether a sentence speaks of what is in "the country", with none named in it: the article's own is meant."""
     parse = reading.parse
-    if _COUNTRIES.isdisjoint(parse.lower[slice(*parse.sents[sentence])]) or _countries(reading, sentence):
+    own = parse.lower[slice(*parse.sents[sentence])]
+    is_wide = not words("where", "nationwide").isdisjoint(own)
+    if (_COUNTRIES.isdisjoint(own) and not is_wide) or _countries(reading, sentence):
         return False
     adjectives = default_gazetteer().adjectives
     if any(map(adjectives.__contains__, parse.words[slice(*parse.sents[sentence])])):
         return False
-    return any(
+    return is_wide or any(
         parse.lower[token] in _COUNTRIES
         and preposition(parse, token) in ("in", "across", "throughout", "within", "around")
         and any(parse.lower[other] in ("the", "our") for other in parse.children(token))
