@@ -52,7 +52,7 @@ ABOUT: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("The insurer set aside $90m for flood damage.", [("$90m", None)]),
     ("The city spent £4m on new buses.", [("£4m", None)]),
     ("The rumour wiped $8bn off the value of the bank.", [("$8bn", None)]),
-    ("Lead fell to $1,900, a drop of 12 percent.", [("$1,900", "Lead"), ("12 percent", None)]),
+    ("Lead fell to $1,900, a drop of 12 percent.", [("$1,900", "Lead"), ("12 percent", "Lead")]),
     ("The chain posted a rise of 6 percent in profit.", [("6 percent", "profit")]),
     ("Mice given the drug last week lost 8 percent.", [("8 percent", "Mice")]),
     ("The levy now proposed is 3 percent.", [("3 percent", "levy")]),

@@ -27,6 +27,8 @@ _ADVERBIAL = frozenset(("obl", "advmod", "obj", "xcomp", "nmod", "dep", "advcl",
 def of_degree(parse: Parse, amount: AmountPhrase) -> int | None:
     """`up 12.5 cents`, `5 feet tall`, `3 percent higher`, `60 percent complete`: what the quality is said of."""
     place, degree = amount.head, parse.heads[amount.head]
+    if parse.lower[amount.first - 2 : amount.first] in ([",", "up"], [",", "down"]) and _is_aside(parse, amount):
+        return subject(parse, degree)  # shares have been on a tear, up 57 percent
     other = amount.others.get(degree)
     if other is not None and other is not amount and not other.counts_things(parse):
         place, degree = other.head, parse.heads[other.head]  # down 12 points at 7,400: both are of who is down
@@ -57,6 +59,13 @@ def of_degree(parse: Parse, amount: AmountPhrase) -> int | None:
     return None if found == degree or (found is not None and parse.pos[found] == "ADJ") else found
 
 
+def _is_aside(parse: Parse, amount: AmountPhrase) -> bool:
+    """Whether an amount is hung beside a predicate that is no verb."""
+    predicate = parse.heads[amount.head]
+    beside = relation(parse, amount.head) in ("parataxis", "appos", "dep") and predicate < amount.first
+    return beside and any(parse.deps[child] == "cop" for child in parse.children(predicate))
+
+
 def _bearer(parse: Parse, degree: int, amount: AmountPhrase) -> int | None:
     """The noun that has the quality: the one described, the subject of a predicate, that of the verb beside."""
     own = subject(parse, degree)
@@ -66,6 +75,8 @@ def _bearer(parse: Parse, degree: int, amount: AmountPhrase) -> int | None:
     if parse.lower[degree] in words("apart"):  # finished three seconds ahead; not: set a record, three seconds ahead
         return subject(parse, head) if parse.lemmas[head].lower() in words("measuring") else None
     if parse.pos[head] in NOUNS and dep in ("amod", "acl", "nmod", "appos", "advmod"):
+        if parse.words[degree - 1] == "," and any(parse.deps[child] == "cop" for child in parse.children(head)):
+            return subject(parse, head)  # shares have been on a tear, up 57 percent
         if amount.claim.kind in ("count", "number") and parse.lower[amount.first - 1] == ",":
             return None  # in camps, 238 more than in May
         where = parse.pos[head] == "PROPN" and case_of(parse, head) not in ("", "of")

@@ -77,15 +77,26 @@ def changed(parse: Parse, change: int, amount: AmountPhrase) -> int | None:
         elif (
             child < change and parse.deps[child] in ("compound", "nmod:poss") and parse.pos[child] in ("NOUN", "PROPN")
         ):
-            compound = child if parse.lemmas[child].lower() not in words("times") else compound
+            own = amount.holds(child) or parse.lemmas[child].lower() in words("times")
+            compound = compound if own else child
     beside_it = ("appos", "parataxis", "obl", "advcl", *(("conj",) if parse.lower[change - 2] == "," else ()))
     if compound is None and relation(parse, change) in beside_it:
         verb = parse.heads[change]
         beside = amount.others.get(verb)
         if beside is not None and not beside.counts_things(parse):
-            return subject(parse, beside.head)  # was 89.4 percent, a gain of 1.5 points
+            verb = parse.heads[beside.place(parse)]
+            own = subject(parse, beside.head)  # was 89.4 percent, a gain of 1.5 points
+            moved = own is None and is_verb(parse, verb) and parse.lemmas[verb].lower() in words("measuring")
+            return subject(parse, verb) if moved else own  # fell from $24 to $23, a drop of 4 percent
         if is_verb(parse, verb) and parse.lemmas[verb].lower() in words("measuring"):
             return subject(parse, verb)
+    if (
+        compound is None
+        and relation(parse, change) == "obj"
+        and parse.lemmas[parse.heads[change]] in words("undergoing")
+    ):
+        who = subject(parse, parse.heads[change])  # trade saw a rebound of 5 percent; no people or town did
+        return who if who is not None and parse.pos[who] == "NOUN" and not are_people(parse.lemmas[who]) else None
     return compound or (change if parse.lemmas[change].lower() in words("changes_named") else None)
 
 
@@ -111,6 +122,8 @@ def named_amount(parse: Parse, amount: AmountPhrase) -> int | None:
     if parse.lower[amount.after : amount.after + 1] and parse.lower[amount.after] in words("apart"):
         return None  # in 4:09.4, 0.86 ahead of Litherland
     case = case_of(parse, place)
+    if case == "for" and amount.claim.kind == "duration" and are_people(parse.lemmas[head]) is not True:
+        return head if relation(parse, place) == "nmod" and not _is_otherwise_meant(parse, head, place) else None
     if gapped_subject(parse, amount) == head:
         return None  # gas made 40% and its six reactors 14%
     if is_owned(parse, amount) or (case in ("to", "at") and case_of(parse, head) in _ASIDE):
@@ -169,6 +182,13 @@ def _by_its_noun(parse: Parse, amount: AmountPhrase, head: int, above: int) -> i
     if lemma in ("rate", "pace") and is_verb(parse, parse.heads[head]) and case_of(parse, head) == "at":
         return subject(parse, parse.heads[head])  # lending grew at a rate of 8.5 percent
     return head
+
+
+def _is_otherwise_meant(parse: Parse, noun: int, time: int) -> bool:
+    """Whether a phrase with "for" tells no length of a noun: "for the next six years", "no rise for three years"."""
+    bounded = any(parse.deps[child] == "det" for child in parse.children(time))
+    own = (child for child in parse.children(noun) if parse.deps[child] == "cop" or parse.lower[child] == "no")
+    return bounded or any(True for _ in own)
 
 
 def is_one_of_many(parse: Parse, time: int) -> bool:
