@@ -185,7 +185,13 @@ def _word(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return ()  # "High Noon"
     if _of_midnight().match(scene.lower, match.end("word")):
         return ()
-    return with_zone(match, scene, lexicon()["clock_words"][match["word"]])
+    time: str = lexicon()["clock_words"][match["word"]]
+    if match["word"] == "midnight" and _AFTER.search(scene.lower, max(0, start - 8), start):
+        time = "T00:00"  # "shortly after midnight on Monday": the day has begun
+    return with_zone(match, scene, time)
+
+
+_AFTER = re.compile(rf"\bafter{GAP}$")
 
 
 @cache

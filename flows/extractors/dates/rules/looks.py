@@ -42,6 +42,8 @@ def look_of(match: re.Match[str], scene: Scene, month_of: int, *days: int) -> in
     look = scene.direction(match.start(), match.end())
     if look > 0 and _is_just_over(scene, month_of) and is_held(scene.document.parse, match.start("month")):
         return 0  # "is held from 2 to 7 April", in June: this year's
+    if look < 0 and _HAD_BEEN_DUE.search(scene.lower, max(0, match.start() - 60), match.start()):
+        return 0  # what had been planned for a day can be to come
     if look <= 0 and days and is_planned(scene.document.parse, match.start("month")):
         return 1
     until = look > 0 and _UNTIL.search(scene.lower, max(0, match.start("month") - 16), match.start("month"))
@@ -53,6 +55,7 @@ def _is_just_over(scene: Scene, month_of: int) -> bool:
     return scene.today is not None and 1 <= (scene.today.month - month_of) % 12 <= _JUST_OVER
 
 
+_HAD_BEEN_DUE = re.compile(r"\bhad been (?:scheduled|due|set|planned|expected)\b[^.;]{0,30}$")
 _JUST_OVER = 3  # months
 
 

@@ -102,11 +102,12 @@ def _month(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     return whole(match, reading)
 
 
-_ANY = re.compile(rf"\b(?:any|a{GAP}typical|an{GAP}average){GAP}$")  # "the most in any September"
+# "The most in any September", "later than its usual September launch".
+_ANY = re.compile(rf"\b(?:any|(?:a|the|its|their){GAP}(?:typical|usual|traditional|customary)|an{GAP}average){GAP}$")
 
 
 def _before(match: re.Match[str], scene: Scene) -> tuple[str, int, int]:
-    return scene.lower, max(0, match.start() - 16), match.start()
+    return scene.lower, max(0, match.start() - 24), match.start()
 
 
 def _last_of_range(scene: Scene, first: date, number: int, mod: str | None) -> resolve.Reading:

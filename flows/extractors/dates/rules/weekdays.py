@@ -9,9 +9,10 @@ from functools import cache
 
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.calendar_values import day_with
-from newstables.extractors.dates.clause import head_of_time, look_until
+from newstables.extractors.dates.rules import holidays
 from newstables.extractors.dates.rules.rule import THAT, DateRule, Found, capital, is_determiner, rule, whole
 from newstables.extractors.dates.rules.weekdays_beside import beside_named
+from newstables.extractors.dates.rules.weekdays_over import is_just_over, is_reported, was_off, was_until
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import (
     END,
@@ -26,7 +27,7 @@ from newstables.extractors.dates.vocabulary import (
     trie,
     weekday,
 )
-from newstables.language.questions import clause_verb, is_passive, tense
+from newstables.language.questions import clause_verb, tense
 
 
 def rules() -> list[DateRule]:
@@ -80,6 +81,8 @@ def _weekday(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return whole(match, resolve.unresolved("part_of_day" if part else "day", "TIME" if part else "DATE", mod))
     if not relative and _is_any(match, scene):
         return whole(match, resolve.some_weekday(number, part, mod))
+    if relative == "the last" and _BEFORE.match(scene.lower, match.end()):
+        return _last_before(match, scene, number)
     if match["inverted"]:
         side = side_of(match["inverted"].strip())  # on Monday last
     elif relative and not match["post"]:
@@ -97,48 +100,32 @@ def _weekday(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         look = -1
     else:
         look = scene.direction(match.start(), match.end())
-    if look < 0 and _is_reported(match, scene, number):
+    if look < 0 and is_reported(match, scene, number):
         look = 1
-    if look > 0 and _is_just_over(scene, number) and (_was_until(match, scene) or _was_off(match, scene)):
+    if look > 0 and is_just_over(scene, number) and (was_until(match, scene) or was_off(match, scene)):
         look = -1
     return whole(match, resolve.weekday(scene, number, side, look, part, mod))
 
 
-def _is_reported(match: re.Match[str], scene: Scene, number: int) -> bool:
-    """Whether what was said on a day of tomorrow's name was said tomorrow: in the east, where it is day already at the
-    time of publication, that of Greenwich. Nobody says after six days what was said then."""
-    if scene.today is None or (number - scene.today.isoweekday()) % 7 != 1 or match["part"]:
-        return False
-    parse = scene.document.parse
-    verb = clause_verb(parse, head_of_time(parse, match.start("day")))
-    is_said = parse.lemmas[verb] in lexicon()["tense"]["said_at_once"]
-    return is_said and parse.tags[verb] == "VBD" and not is_passive(parse, verb)
+_BEFORE = re.compile(rf"{GAP}before{GAP}")
 
 
-def _is_just_over(scene: Scene, number: int) -> bool:
-    """Whether a day of the week was one or two days ago."""
-    return scene.today is not None and 1 <= (scene.today.isoweekday() - number) % 7 <= _JUST_OVER
+def _last_before(match: re.Match[str], scene: Scene, number: int) -> Sequence[Found]:
+    """ "The last Saturday before Christmas"; before an event nobody says which."""
+    before = _BEFORE.match(scene.lower, match.end())
+    holiday = _holiday().pattern.match(scene.lower, before.end()) if before else None
+    found = _holiday().read(holiday, scene) if holiday else None
+    if not found or found[0][2].starts_at is None:
+        return whole(match, resolve.unresolved("day")) or ()
+    day = resolve.weekday_beside(scene, number, -1, found[0][2].starts_at.date())
+    return ((match.start(), found[0][1], day),)
 
 
-def _was_off(match: re.Match[str], scene: Scene) -> bool:
-    """Whether what was planned for a day has been given up: "the match set for Sunday *was called off*"."""
-    return _OFF.match(scene.lower, match.end()) is not None
+@cache
+def _holiday() -> DateRule:
+    return holidays.rules()[0]
 
 
-_OFF = re.compile(
-    rf"(?:{GAP}[\w.,]+){{0,4}}?{GAP}(?:was|were){GAP}(?:cancell?ed|called{GAP}off|scrapped|abandoned|moved|dropped)\b"
-)
-
-
-def _was_until(match: re.Match[str], scene: Scene) -> bool:
-    """Whether what lasted until a day ended on it: "they *sealed off* the bank until Tuesday"."""
-    if not _UNTIL.search(scene.lower, max(0, match.start() - 8), match.start()):
-        return False
-    return look_until(scene.document.parse, match.start("day")) < 0
-
-
-_UNTIL = re.compile(rf"\b(?:until|till){GAP}$")
-_JUST_OVER = 2  # days
 # "The Friday before he left": which one is not said.
 _BEFORE_CLAUSE = re.compile(
     rf"{GAP}(?:nearest|closest){END}|{GAP}(?:before|after){GAP}(?:he|she|it|they|we|you|i|the|his|her|their|its|a|an|that|this){END}"

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from newstables.extractors.dates import resolve
+from newstables.extractors.dates.clause import describes
 from newstables.extractors.dates.hours import near_day
 from newstables.extractors.dates.rules.rule import ANY_WORDS, DateRule, Found, capital, rule, whole
 from newstables.extractors.dates.rules.weekdays import ends_a_name
@@ -131,6 +132,9 @@ def _is_tonight(match: re.Match[str], scene: Scene) -> bool:
 def _part_of_part(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     """ "mid-afternoon": of the day that stands beside it, else of the one last named."""
     part, mod = table("parts_of_day")[match["part"]], table("parts_of_period")[match["early"]]
+    is_some_night = part == "NI" and not match["day"] and not match[0].startswith(("the", "in"))
+    if is_some_night and describes(scene.document.parse, match.end()):
+        return ()  # "a late-night shooting"; one of an early morning is mostly of the day
     if match["day"]:
         return whole(match, resolve.day_from_today(scene, day_offset(match["day"]), part, mod))
     return whole(match, resolve.part_of_named_day(scene, part, mod))

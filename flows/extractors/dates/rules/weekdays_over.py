@@ -1,0 +1,52 @@
+"""Days of the week that are just over, or have begun in the east, though their sentence seems to look the other way."""
+
+from __future__ import annotations
+
+import re
+
+from newstables.extractors.dates.clause import head_of_time, look_until
+from newstables.extractors.dates.scene import Scene
+from newstables.extractors.dates.vocabulary import (
+    GAP,
+    lexicon,
+)
+from newstables.language.questions import clause_verb, is_passive
+
+
+def is_reported(match: re.Match[str], scene: Scene, number: int) -> bool:
+    """Whether what was said on a day of tomorrow's name was said tomorrow: in the east, where it is day already at the
+    time of publication, that of Greenwich. Nobody says after six days what was said then."""
+    if scene.today is None or (number - scene.today.isoweekday()) % 7 != 1 or match["part"]:
+        return False
+    parse = scene.document.parse
+    verb = clause_verb(parse, head_of_time(parse, match.start("day")))
+    is_said = parse.lemmas[verb] in lexicon()["tense"]["said_at_once"]
+    return is_said and parse.tags[verb] == "VBD" and not is_passive(parse, verb)
+
+
+def is_just_over(scene: Scene, number: int) -> bool:
+    """Whether a day of the week was one or two days ago."""
+    return scene.today is not None and 1 <= (scene.today.isoweekday() - number) % 7 <= _JUST_OVER
+
+
+def was_off(match: re.Match[str], scene: Scene) -> bool:
+    """Whether what was planned for a day has been given up: "the match set for Sunday *was called off*"."""
+    return _OFF.match(scene.lower, match.end()) is not None
+
+
+_OFF = re.compile(
+    rf"(?:{GAP}[\w.,]+){{0,4}}?{GAP}(?:was|were){GAP}(?:cancell?ed|called{GAP}off|scrapped|abandoned|moved|dropped)\b"
+)
+
+
+def was_until(match: re.Match[str], scene: Scene) -> bool:
+    """Whether what lasted until a day ended on it: "they *sealed off* the bank until Tuesday"."""
+    if not _UNTIL.search(scene.lower, max(0, match.start() - 8), match.start()):
+        return False
+    return look_until(scene.document.parse, match.start("day")) < 0
+
+
+_UNTIL = re.compile(rf"\b(?:until|till){GAP}$")
+
+
+_JUST_OVER = 2  # days
