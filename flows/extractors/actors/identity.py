@@ -5,6 +5,7 @@ from __future__ import annotations
 import zlib
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, Gazetteer, KnownName, actor_id
 from newstables.extractors.actors.lexicon import (
@@ -31,8 +32,8 @@ _EVERYDAY = COMMON | HEAD | OFFICE | MODIFIER | PORTFOLIO
 
 
 @cache
-def _namesakes() -> dict[str, list[dict[str, str]]]:
-    found: dict[str, list[dict[str, str]]] = {}
+def _namesakes() -> dict[str, list[dict[str, Any]]]:
+    found: dict[str, list[dict[str, Any]]] = {}
     for one in lexicon()["namesakes"]:
         found.setdefault(one["initials"], []).append(one)
     return found
@@ -70,8 +71,10 @@ class Identities:
     def _namesake(self, name: Name) -> KnownName | None:
         """Another body of the same initials, where the article is about its country or its matter: "RSF" in Sudan."""
         for namesake in _namesakes().get(name.text, ()):
-            country, word = namesake.get("country"), namesake.get("word")
-            if country in self.setting.countries or (word is not None and word in self.text.lower()):
+            low = self.text.lower()
+            if namesake.get("country") in self.setting.countries or any(
+                word in low for word in namesake.get("words", ())
+            ):
                 return self.gazetteer.names.get(namesake["name"])
         return None
 

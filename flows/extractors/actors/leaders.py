@@ -17,6 +17,9 @@ _LED = re.compile(
     r"\b(?:C[EFOT]O|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|[Mm]anaging [Dd]irector|[Cc]hief [Ff]inancial [Oo]fficer"
     r"|[Cc]o-founder|shareholders?|subsidiary)(?: \([A-Z]+\))? (?:of|at) $"
 )
+_ITS_LEADER = re.compile(
+    r"['’]s? (?:(?:new|former|then|current|group|outgoing) )?(?:chief executive|CEO|shareholders)\b"
+)
 _NOUN = re.compile(r"(?:['’]s?)? ([a-z]+)")
 
 
@@ -47,6 +50,8 @@ def of_their_leaders(spans: Sequence[Span], text: str, words: Words, gazetteer: 
 def _is_led(span: Span, name: str, text: str, words: Words) -> bool:
     if words.classes.get(name, 0) & PORTFOLIO:
         return False  # "Chief Executive of Tourism"
+    if _ITS_LEADER.match(text, span.end) is not None:
+        return True
     return _LED.search(text, max(0, span.start - _NEAR), span.start) is not None
 
 

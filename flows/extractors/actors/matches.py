@@ -10,7 +10,7 @@ from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, PLACE, 
 from newstables.extractors.actors.lexicon import CLOSED, COMMON, HONORIFIC, OFFICE, Words, calendar, listed
 from newstables.extractors.actors.listed import has_given_name
 from newstables.extractors.actors.names.layout import is_distrusted
-from newstables.extractors.actors.names.tagger import SURE, Span
+from newstables.extractors.actors.names.tagger import Span
 from newstables.lexicon import alternation
 
 _LIKELY = 0.9
@@ -25,8 +25,10 @@ def sides_of_matches(spans: Sequence[Span], text: str, words: Words, gazetteer: 
     for match in _match().finditer(text):
         groups = ("one", "other" if match["other"] else "last")
         sides = [_side(*match.span(group), text, words) for group in groups]
-        if any(not name or has_given_name(name, words) for _, _, name in sides):
+        if not all(name for _, _, name in sides):
             continue
+        if match["drawn"] is None and any(has_given_name(name, words) for _, _, name in sides):
+            continue  # who plays for himself wins or loses
         for start, end, name in sides:
             entry = gazetteer.names.get(name) or gazetteer.adjectives.get(name)
             if entry is None or entry.kind == PLACE:
@@ -39,7 +41,7 @@ def _with(team: Span, spans: list[Span]) -> list[Span]:
     here = [span for span in spans if span.start < team.end and span.end > team.start]
     if any(span.kind == ORGANISATION or span.start < team.start or span.end > team.end for span in here):
         return spans
-    if any(span.kind == PERSON and span.certainty >= SURE for span in here):
+    if any(span.kind == PERSON and span.certainty == 1 for span in here):
         return spans
     return [*(span for span in spans if span not in here), team]
 
@@ -64,5 +66,5 @@ def _match() -> re.Pattern[str]:
     verbs = alternation(listed("organisations", "matches") - {"v", "vs"})
     goals = r"\d{1,2}[-–]\d{1,2}(?![-–\d]|,? \(?\d)"
     won = rf"(?:{verbs}) (?:the )?(?P<other>{name}) {goals}"
-    drew = rf"(?:drew|lost|won) {goals} (?:with|to|against|at|over) (?:the )?(?P<last>{name})"
+    drew = rf"(?:(?P<drawn>drew)|lost|won) {goals} (?:with|to|against|at|over) (?:the )?(?P<last>{name})"
     return re.compile(rf"\b(?P<one>{name}) (?:{won}|{drew})")

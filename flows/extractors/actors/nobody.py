@@ -42,7 +42,7 @@ _CREDIT = re.compile(
     r"|\b[Tt]his (?:article|story|report) was (?:written|compiled|edited)) by [^()]*$"
 )
 _CREDITED = ("ing by ", "ten by ", "ted by ", "led by ")
-_CAPITALS = re.compile(r"\b[A-Z][a-z]+(?:[ -][A-Z][a-z]+)+\b")
+_CAPITALS = re.compile(r"[A-Z][a-z]+(?:[ -][A-Z][a-z]+)+\b")
 _PARTS = re.compile("[ -]")
 _GLOSS = re.compile(r" \(((?:[A-Z][a-z]+ )+[A-Z][a-z]+)\)")
 _SPELLED = re.compile(r"(?:[A-Z][\w-]+ (?:(?:of|for|and|the) )*)+\($")

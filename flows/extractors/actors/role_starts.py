@@ -16,9 +16,9 @@ def ends_a_sentence(word: str, words: Words) -> bool:
 
 
 def behind_courtesy(parts: list[str]) -> list[str]:
-    """ "Minister of Tides" of "Excellency the Minister of Tides"."""
+    """ "Minister of Tides" of "Excellency the Minister of Tides" and of "served under Minister of Tides"."""
     courtesies = listed("nobody", "courtesies")
-    while len(parts) > 1 and (parts[0] in courtesies or (parts[0] == "the" and parts[1][:1].isupper())):
+    while len(parts) > 1 and (parts[0] in courtesies or (parts[0] in ("the", "under") and parts[1][:1].isupper())):
         parts = parts[1:]
     return parts
 
