@@ -29,7 +29,7 @@ def direction(document: Document, led: str, start: int, end: int) -> int:
     if _COMPARED.search(lower, max(first, start - _SHORT), start):
         return -1
     verbs, adjacent, owned = _tense(no_word(lower))
-    beside = adjacent.search(lower, max(first, start - 20), start)
+    beside = adjacent.search(lower, max(first, start - 24), start)
     at_best = beside is not None and beside[0].startswith("as ")  # "could come as soon as Friday"
     if at_best and not _open().search(lower, max(first, start - _NEAR), start):
         beside = None  # "he had warned as early as Monday"
@@ -118,6 +118,6 @@ def _tense(no_word: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[s
     missed = rf"(?P<missed>(?:was|were){GAP}to{GAP}have)"
     verbs = rf"{no_word}(?:(?P<neither>{neither})|{missed}|(?P<ahead>{ahead})|(?P<back>{denied}|{back}|{ended}))\b"
     at = rf"(?P<ahead>{trie(tense['ahead_at'])})|(?P<back>{trie(tense['back_at'])})"
-    beside = rf"\b(?:{at})(?:{GAP}at{GAP}least)?(?:{GAP}the)?{GAP}$"
+    beside = rf"\b(?:{at})(?:{GAP}at{GAP}least)?(?:{GAP}(?:the|its|his|her|their))?{GAP}$"
     owned = rf"['’]s{GAP}(?:(?:[a-z]{{3,12}}{GAP})?(?P<unforeseen>(?:{trie(tense['unforeseen'])})s?\b))?"
     return re.compile(verbs), re.compile(beside), re.compile(owned)

@@ -177,6 +177,8 @@ def _is_of_these_days(match: re.Match[str], scene: Scene, ahead: int) -> bool:
         return False
     if match["rel"] == "last":
         return scene.lower.endswith("the ", 0, match.start())
+    if not match["rel"] and _AS_A_TIME.search(scene.lower, max(0, match.start() - 12), match.start()) is None:
+        return True  # "those who celebrate Christmas"
     is_beside = last is not None and 0 <= match.start() - last[0] <= _BESIDE
     return is_beside and not match["rel"] and last is not None and today is not None and last[1] >= today
 
