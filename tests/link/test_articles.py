@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+
+from newstables.language import Parse
 from tests.growth import cpu_seconds, takes_less
 from tests.link.reading import read
 from tests.link.test_periods import PERIODS
@@ -12,6 +15,22 @@ from tests.link.test_speakers import SPEAKERS
 def test_same_text_same_links() -> None:
     text = " ".join(text for text, *_ in [*SPEAKERS, *PERIODS, *PLACES])
     assert read(text) == read(text)
+
+
+def test_nothing_of_an_article_lives_on_when_it_is_read() -> None:
+    """Objects that hold each other would stay, with all words of their article, until Python looks for such."""
+    text = " ".join(text for text, *_ in [*SPEAKERS, *PERIODS, *PLACES])
+    gc.disable()
+    try:
+        before = _parses()
+        read(text)
+        assert _parses() == before
+    finally:
+        gc.enable()
+
+
+def _parses() -> int:
+    return sum(isinstance(one, Parse) for one in gc.get_objects())
 
 
 def test_many_pronouns_in_one_paragraph() -> None:

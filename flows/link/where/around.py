@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import timedelta
 from functools import cached_property
 
@@ -14,6 +13,7 @@ from newstables.link.reading import ArticleReading
 from newstables.link.tree import way_up
 from newstables.link.where.filling import fill
 from newstables.link.where.place_name import PlaceName, country_of, known_place
+from newstables.link.where.saying import PlacesOfSaying
 from newstables.link.where.scene import ArticleScene
 from newstables.link.where.sentence import goes_on, in_the_country, is_elsewhere, is_of_town, nationality
 from newstables.link.where.venues import of_police
@@ -31,12 +31,10 @@ _COUNTRY = "country:"  # what the id of a country's actor begins with
 class Around:
     """What the sentences around a number tell of where it holds."""
 
-    def __init__(
-        self, reading: ArticleReading, setting: ArticleScene, of_sentence: Callable[[int], list[PlaceName]]
-    ) -> None:
+    def __init__(self, reading: ArticleReading, setting: ArticleScene, said: PlacesOfSaying) -> None:
         self.reading = reading
         self.setting = setting
-        self._of_sentence = of_sentence
+        self._places_of = said.others
 
     def place(self, claim: Claim, sentence: int) -> None:
         """A sentence without a place: the country of a nationality in it, else where the article's scene is."""
@@ -84,7 +82,7 @@ class Around:
         if not self.setting.place:
             return self._of_happening
         for before in range(sentence - 1, max(-1, sentence - _BACK), -1):
-            places = [place for place in self._of_sentence(before) if place.holds and not place.path]
+            places = [place for place in self._places_of(before) if place.holds and not place.path]
             told = [place for place in places if place.known and tells_of_happening(self.reading, place.token)]
             if told:
                 between = range(before + 1, sentence + 1)
@@ -95,7 +93,7 @@ class Around:
     @cached_property
     def _of_happening(self) -> PlaceName | None:
         """The known place that the article's happenings agree on."""
-        every = [place for sentence in range(len(self.reading.parse.sents)) for place in self._of_sentence(sentence)]
+        every = [place for sentence in range(len(self.reading.parse.sents)) for place in self._places_of(sentence)]
         told = [place for place in every if place.known and place.holds]
         told = [place for place in told if self.reading.parse.words[place.token] not in words("where", "continents")]
         told = [place for place in told if tells_of_happening(self.reading, place.token)]
@@ -106,7 +104,7 @@ class Around:
     def _is_told_elsewhere(self) -> bool:
         """Whether the article opens with a town that is not the dateline's: "LIMA - A bus fell in Puno"."""
         opening = range(*self.reading.paragraph(0))
-        told = [place for sentence in opening for place in self._of_sentence(sentence)]
+        told = [place for sentence in opening for place in self._places_of(sentence)]
         told = [place for place in told if place.holds and place.known and not self.reading.is_dateline(place.token)]
         if not told or told[0].path or self.setting.rule != "<dateline>" or told[0].country != self.setting.country:
             return False
@@ -135,7 +133,7 @@ class Around:
 
     def _before(self, sentence: int) -> PlaceName | None:
         """`Clashes broke out in Oslo. Police held 300 men there.`: the one place of the sentence before."""
-        before = [place for place in self._of_sentence(sentence - 1) if place.holds] if sentence else []
+        before = [place for place in self._places_of(sentence - 1) if place.holds] if sentence else []
         return before[0] if len(before) == 1 else None
 
     def _has_own_time(self, claim: Claim, sentence: int) -> bool:

@@ -37,14 +37,6 @@ class Places:
         self.reading = reading
         self.speech = speech
         self._said = PlacesOfSaying(reading, speech)
-        self._places: dict[int, list[PlaceName]] = {}
-
-    def of_sentence(self, sentence: int) -> list[PlaceName]:
-        """The places that a sentence names, without those where somebody only spoke."""
-        if sentence not in self._places:
-            found = places_in(self.reading, sentence)
-            self._places[sentence] = [place for place in found if not self._said.is_of_saying(place)]
-        return self._places[sentence]
 
     def set_place(self, claim: Claim) -> None:
         """Fill place, country and place_rule."""
@@ -117,7 +109,7 @@ class Places:
 
     @cached_property
     def _around(self) -> Around:
-        return Around(self.reading, self.setting, self.of_sentence)
+        return Around(self.reading, self.setting, self._said)
 
     @cached_property
     def setting(self) -> ArticleScene:

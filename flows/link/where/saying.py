@@ -17,6 +17,14 @@ class PlacesOfSaying:
     def __init__(self, reading: ArticleReading, speech: Speeches) -> None:
         self.reading = reading
         self.speech = speech
+        self._others: dict[int, list[PlaceName]] = {}
+
+    def others(self, sentence: int) -> list[PlaceName]:
+        """The places that a sentence names, without those where somebody only spoke."""
+        if sentence not in self._others:
+            found = places_in(self.reading, sentence)
+            self._others[sentence] = [place for place in found if not self.is_of_saying(place)]
+        return self._others[sentence]
 
     def acts(self, sentence: int) -> list[Act]:
         """The acts of speech that have a place of their own: not "in Norway it puts the toll at 40"."""
