@@ -77,8 +77,8 @@ def changed(parse: Parse, change: int, amount: AmountPhrase) -> int | None:
         elif (
             child < change and parse.deps[child] in ("compound", "nmod:poss") and parse.pos[child] in ("NOUN", "PROPN")
         ):
-            own = amount.holds(child) or parse.lemmas[child].lower() in words("times")
-            compound = compound if own else child
+            is_own = amount.holds(child) or parse.lemmas[child].lower() in words("times")
+            compound = compound if is_own else child
     beside_it = ("appos", "parataxis", "obl", "advcl", *(("conj",) if parse.lower[change - 2] == "," else ()))
     if compound is None and relation(parse, change) in beside_it:
         verb = parse.heads[change]
