@@ -85,6 +85,13 @@ def _hedges(sentence: SentenceTokens, measure: Measure, found: tuple[Comparator,
         return False  # was charged over 12 thefts; a row over 40 acres
     if single and word == "about" and sentence.words[first - 1] in ("bring", "talk", "talking", "learned", "worried"):
         return False
+    if (
+        single
+        and word == "around"
+        and sentence.words[measure.first + 1] == "-"
+        and sentence.words[first - 1] in LEX.encircling
+    ):
+        return False  # wrapped around 17-inch wheels
     if single and word == "sub" and not sentence.touches(first):
         return sentence.words[first + 1] == "-"
     return not (single and word in ("below", "above", "past") and sentence.words[first - 1] in LEX.stops_determiners)

@@ -90,10 +90,10 @@ def is_format(sentence: SentenceTokens, number: Number, right: int) -> bool:
 
 
 def is_code(sentence: SentenceTokens, dash: int) -> bool:
-    """Whether digits, letters and digits are joined by hyphens: 19-cv-04417; not 9-to-5."""
+    """Whether digits, letters and digits are joined by hyphens: 19-cv-04417; not 9-to-5, nor 6-foot-6."""
     words = sentence.words
     letters = words[dash + 1]
-    if not letters.isalpha() or len(letters) > 4 or letters in LEX.stops:
+    if letters in ("foot", "feet", "ft") or not letters.isalpha() or len(letters) > 4 or letters in LEX.stops:
         return False
     return (
         words[dash + 2] == "-" and words[dash + 3].isdigit() and sentence.touches(dash) and sentence.touches(dash + 1)

@@ -53,7 +53,7 @@ def in_telephone(sentence: SentenceTokens, number: Number, left: int, right: int
 def _is_called(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:
     """Whether somebody dials the three digits, and nothing is counted: called 911 to report it."""
     following = sentence.words[right]
-    counts_nothing = following in LEX.stops or not following[:1].isalpha() or following.endswith("ing")
+    counts_nothing = following in LEX.stops or not following[:1].isalpha() or following.endswith(("ing", "ly"))
     return number.end - number.start == 3 and sentence.words[left] in LEX.dialling and counts_nothing
 
 

@@ -177,6 +177,8 @@ def _by_its_noun(parse: Parse, amount: AmountPhrase, head: int, above: int) -> i
         return None  # earned $9 on top of $7
     if case == "of" and lemma in words("placed") and parse.lower[head - 1] == "in":
         return place if place != amount.head else None  # in front of a crowd of 12,640
+    if case == "of" and case_of(parse, head) == "for" and lemma in ("equivalent", "total", "sum"):
+        return None  # bought it for the equivalent of $3.30
     if case == "of" and lemma in words("roughly") and case_of(parse, head) in ("in", "on", "to"):
         return None  # to the tune of, on the order of
     if lemma in ("rate", "pace") and is_verb(parse, parse.heads[head]) and case_of(parse, head) == "at":
