@@ -65,7 +65,7 @@ def _is_doubtful(member: _Namesake, actor: Actor, text: str, words: Words) -> bo
     if member.kind == PERSON and not backed:
         backed = any(AGE.match(text, end) for _, end in member.mentions)
         is_short = " " not in name.text and _SHORTENED.search(name.text) is not None  # "IISc"
-        backed = backed or (not is_short and any(_speaks(text, end, words) for _, end in member.mentions))
+        backed = backed or (not is_short and any(_speaks(text, *place, words) for place in member.mentions))
         backed = backed or (" " in name.text and any(_is_of_a_land(text, start, words) for start, _ in member.mentions))
     if member.kind == PERSON and not backed and " " in name.text:
         known = any(words.classes.get(part, 0) & (GIVEN | SURNAME) for part in name.parts)
@@ -74,10 +74,13 @@ def _is_doubtful(member: _Namesake, actor: Actor, text: str, words: Words) -> bo
     return member.certainty < least.get(member.kind, 0)
 
 
-def _speaks(text: str, end: int, words: Words) -> bool:
-    """ "Vogt also notes", "Vogt has said": whoever speaks is somebody."""
+def _speaks(text: str, start: int, end: int, words: Words) -> bool:
+    """ "Vogt also notes", "Vogt has said": whoever speaks is somebody; not "a case in Taminad reported this month"."""
     said = _SAID.match(text, end)
-    return said is not None and said[1] in words.speech
+    if said is None or said[1] not in words.speech:
+        return False
+    before = text[max(0, start - _LONGEST_LAND) : start].split()
+    return not before or before[-1] not in (*words.locatives, "from", "of", "to")
 
 
 def _is_of_a_land(text: str, start: int, words: Words) -> bool:
