@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.claims.nouns import is_name_or_noun, is_plural, singular
 from newstables.extractors.claims.reading import Measure
-from newstables.extractors.claims.rule_names import OF_LIFE
+from newstables.extractors.claims.rule_names import AGED, OF_LIFE
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
@@ -56,7 +56,7 @@ def read_aged(sentence: SentenceTokens, number: Number, left: int, right: int) -
     """`aged 18`, `under the age of 5`, `children under five`, `as young as 10`."""
     if not is_lifetime(number) or not _after_age_word(sentence, left, sentence.words[right]):
         return None
-    return Measure("age", "year of age", "aged <number>", left + 1, right)
+    return Measure("age", "year of age", AGED, left + 1, right)
 
 
 def read_or_older(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:

@@ -54,6 +54,8 @@ def compared_level(
             return Measure(following.kind, following.unit, "<number> [<unit>]", left + 1, right, following.modifiers)
     if before and before.kind == "money" and _is_of_counted(sentence, numbers, before):
         return None
+    if before and before.kind == "percent" and numbers[-1].scale > 1.0:
+        return None  # to 178 billion euros, 18 percent more than in May, from 172 billion
     lasted = (
         before is not None and before.kind == "duration" and words[before.first - 1] == "to"
     )  # to 34.7 hours from 34

@@ -15,6 +15,8 @@ _APART = ("below", "above", "under", "over", "short", "behind", "ahead")
 _NEAR = 7  # tokens behind "points below" within which their percentage stands
 _LONGEST_NAME = 5  # tokens
 MOST_UNDECLINED = 1000  # "the 11 member bloc", but "its 80486 computer chip"
+_SHARES = frozenset(("share", "rate", "turnout", "approval", "support", "margin"))
+_BEFORE = 4  # tokens between a share and its points
 _HOW_MUCH = ("up", "down", "higher", "lower", "more", "less", "fewer", "above", "below", "ahead", "behind")
 _THE = ("the", "its", "his", "her", "their", "our", "these", "those", "my", "your", "all")
 
@@ -235,8 +237,12 @@ def _of_percent(sentence: SentenceTokens, left: int, after: int) -> bool:
         return True
     if words[after] in _APART:  # 22 points below last year's 87 percent
         near = range(after + 1, min(after + _NEAR, sentence.size))
-        return any(words[i][:1].isdigit() and LEX.percent_words.after(words, i + 1) is not None for i in near)
-    if words[after] not in ("to", "from") or not words[after + 1][:1].isdigit():
+        if any(words[i][:1].isdigit() and LEX.percent_words.after(words, i + 1) is not None for i in near):
+            return True
+    percent = "percent" in words or "%" in words
+    if percent and not _SHARES.isdisjoint(words[max(0, left - _BEFORE) : left]):
+        return True  # made 22 percent, while coal's share edged up 1.5 points
+    if words[after] not in ("to", "from", "at") or not words[after + 1][:1].isdigit():
         return False
     return LEX.percent_words.after(words, after + 2) is not None
 

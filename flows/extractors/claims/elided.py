@@ -28,9 +28,14 @@ def elided(sentence: SentenceTokens, before: Number, measure: Measure | None, nu
         return None  # two bids, the first of 75 million
     if sentence.words[measure.first - 1] in ("including", "among"):  # a part of those counted before
         return None
-    again = measure.rule == ELIDED and sentence.words[left] == sentence.words[measure.first - 1]  # by 78 and by 74
+    again = measure.rule == ELIDED and _is_alike(sentence, measure, left)
     if not (measure.head_noun or again) or measure.attributive or measure.kind != "count":
         return None
+    if measure.unit == "point" and sentence.words[left] in ("to", "at", "from"):
+        return None  # edged up 1.5 points to 16
+    gap = left >= measure.after and sentence.letters[left] == "N" and sentence.letters[measure.first - 1] == "P"
+    if gap and not again:
+        return None  # sent three planes with 55 rescuers, Vega eight
     if sentence.words[measure.first - 2 : measure.first] in COMPARED or sentence.words[measure.after] == "having":
         return None  # 150 units, compared with 232 million phones, and 1 million a year later
     following = sentence.words[right]
@@ -59,6 +64,13 @@ def elided(sentence: SentenceTokens, before: Number, measure: Measure | None, nu
         return None
     after = right + (following in ("more", "fewer"))  # 41 raids in May and 12 more in June
     return Measure("count", measure.unit, ELIDED, left + 1, after)
+
+
+def _is_alike(sentence: SentenceTokens, measure: Measure, left: int) -> bool:
+    """Whether a number stands as the one before that left its noun out: art by 78 and biology by 74."""
+    words, letters, before = sentence.words, sentence.letters, measure.first - 1
+    gapped = letters[left] == letters[before] == "N" and "V" not in letters[before:left]
+    return words[left] == words[before] or gapped
 
 
 def _ends_phrase(sentence: SentenceTokens, left: int, right: int) -> bool:

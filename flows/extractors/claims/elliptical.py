@@ -31,6 +31,7 @@ _LONGEST_NAME = 8  # tokens of what has a share
 _LONGEST_KIND = 2  # adjectives of one number before the noun that it shares with the next
 LONGEST_LIST = 8  # numbers that may share the unit of the one at their end
 _JOINED = (["and"], ["or"], [",", "and"], [",", "or"], ["to"])
+_WANTED = ("needed", "required", "planned", "expected", "forecast")
 _BY = (["x"], ["×"], ["by"])  # 10 x 20 x 30 centimetres
 
 
@@ -103,7 +104,8 @@ def _bare(sentence: SentenceTokens, number: Number) -> Measure | None:
         return None  # did you two meet
     of_people = sentence.words[right] == "others" or sentence.words[right] in LEX.not_counted
     follows = sentence.words[left] in LEX.no_bare_number and not _is_that_clause(sentence, left)
-    if short and follows and not of_people:
+    needed = sentence.words[left] == "the" and sentence.words[right] in _WANTED  # of the 287 needed
+    if short and follows and not of_people and not needed:
         return None  # the bottom three, the 747; but the 19 dead, the three others
     if sentence.words[right] == "-" and looks_like_verb(sentence.words[right + 1]):
         return None  # a 486-based machine
@@ -167,7 +169,7 @@ def _from_list(
             kind = sentence.phrase(right, numbers[index + 1].left) if index == first_at else None
             return replace(following, first=first, after=right, shared=following.after, modifiers=kind)
         by = between in _BY
-        if following and _has_own_unit(numbers[first_at], numbers[index + 1], following, between):
+        if following and _has_own_unit(sentence, numbers[first_at], numbers[index + 1], following, between):
             return None
         if following and following.kind == "percent" and index == first_at and _restated(sentence, first - 1, between):
             return None
@@ -184,12 +186,14 @@ def _from_list(
     return None
 
 
-def _has_own_unit(first: Number, last: Number, unit: Measure, between: list[str]) -> bool:
+def _has_own_unit(sentence: SentenceTokens, first: Number, last: Number, unit: Measure, between: list[str]) -> bool:
     """Whether the unit behind the last number of a list cannot be that of the first too."""
     if unit.head_noun and last.value == 1.0:
         return True  # sank to 13,642, and one builder in 20 may close
     if unit.kind == "percent" and not is_small(first):
         return True
+    if between == [",", "or"] and sentence.words[unit.after] in ("more", "less", "fewer", "higher", "lower"):
+        return True  # was offered 20, or 5 points more than in May
     if unit.unit == "time" and between == [",", "or"]:
         return True  # an average of 114, or 2.7 times the norm
     return first.form == "fraction" != last.form  # rose by a fifth to 3 billion rupees

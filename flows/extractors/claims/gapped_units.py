@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newstables.extractors.claims.compared import FAR_APART, MOVED, is_small
+from newstables.extractors.claims.implied import before_hedge
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
@@ -33,7 +34,8 @@ def gapped_unit(sentence: SentenceTokens, numbers: list[Number], before: list[Me
     if _is_point(sentence, number, found):
         return Measure("percent", "percentage point", "<number> [<percent>]", number.left + 1, number.right)
     near = numbers[index]
-    if _is_moved(sentence, number, near, found) or _is_of_stuff(sentence, number, found):
+    of_which = _is_of_which(sentence, number, near, found) or _is_again(sentence, number, near, found)
+    if of_which or _is_moved(sentence, number, near, found) or _is_of_stuff(sentence, number, found):
         return _again(number, found)
     told = found.unit == "percent" and _is_of_size(number, near)
     if told and any(reason(sentence, number, found) for reason in (_is_level, _is_of_time, _is_compared)):
@@ -41,8 +43,10 @@ def gapped_unit(sentence: SentenceTokens, numbers: list[Number], before: list[Me
     if found.kind == "money" and (_is_bracketed(sentence, number, found) or _is_price(sentence, number, found)):
         return _again(number, found)
     scaled = [index for index in measured if _is_of_size(number, numbers[index])]
-    if scaled and (last := before[scaled[-1]]) is not None and _is_gap(sentence, number, last):
-        return _again(number, last)
+    if scaled and (last := before[scaled[-1]]) is not None:
+        from_level = sentence.words[number.left - 1 : number.left + 1] == [",", "from"] and last is not found
+        if from_level or _is_gap(sentence, number, last):  # to $8 billion, 18 percent more, from 7 billion
+            return _again(number, last)
     return None
 
 
@@ -104,10 +108,29 @@ def _is_of_time(sentence: SentenceTokens, number: Number, found: Measure) -> boo
 def _is_compared(sentence: SentenceTokens, number: Number, found: Measure) -> bool:
     """`9 percent had none, against 7`, `was above the 25.4 of 2019`, `9.1 percent to the girls' 8.8`: another share."""
     words, left = sentence.words, number.left
+    if words[left - 1 : left + 1] in (["revised", "from"], ["corrected", "from"]):
+        return True
+    if words[left] in LEX.trend_words and words[found.first - 1] == words[left]:
+        return (number.value or 0.0) % 1 > 0 and _ends(sentence, number.right)  # rose 2.7%; in May they rose 4.5
     before = left - (words[left] == "the")
     owned = words[left].endswith(("'", "'s", "’", "’s")) and (number.value or 0.0) % 1 > 0
     set_against = words[before] in ("against", "versus", "above", "below") or owned
     return set_against and left - found.after < _FARTHEST and _ends(sentence, number.right)
+
+
+def _is_of_which(sentence: SentenceTokens, number: Number, other: Number, found: Measure) -> bool:
+    """`added 3.2 gigawatts, of which 1.4 at Hornsea`: a part of the same unit."""
+    led = sentence.words[number.left - 1 : number.left + 1] == ["of", "which"] and found.kind in ("measure", "money")
+    part = (number.value or 0.0) < (other.value or 0.0) and _are_near(number, other)
+    return led and part and _ends(sentence, number.right)
+
+
+def _is_again(sentence: SentenceTokens, number: Number, other: Number, found: Measure) -> bool:
+    """`7,000 tonnes lie there, 10,000 at the peak`: the same at another time or place."""
+    words, right = sentence.words, number.right
+    beside = words[number.left] == "," and words[right] in ("at", "in", "on") and "V" not in sentence.letters[right:]
+    beside = beside or (words[number.left] == "," and words[right : right + 2] == ["at", "the"])
+    return beside and found.kind == "measure" and _are_near(number, other) and min(number.scale, other.scale) >= 1.0
 
 
 def _is_bracketed(sentence: SentenceTokens, number: Number, found: Measure) -> bool:
@@ -150,7 +173,7 @@ def _is_gap(sentence: SentenceTokens, number: Number, found: Measure) -> bool:
     """Whether a number ends a clause whose verb is that of the clause of the measure: a joint and a noun are all that
     stands before it, and a preposition that the measure has too ("for 57 percent, the schools for 41").
     """
-    words, letters, left = sentence.words, sentence.letters, number.left
+    words, letters, left = sentence.words, sentence.letters, before_hedge(sentence, number.left)
     if number.form != "digits" or (words[number.right] not in _CLOSING and not sentence.begins_date(number.right)):
         return False
     if found.kind not in ("percent", "money", "measure") or left - found.after > _FARTHEST:
@@ -160,6 +183,8 @@ def _is_gap(sentence: SentenceTokens, number: Number, found: Measure) -> bool:
     first = name
     while first > found.after and letters[first] in "DNA" and name - first < _LONGEST:
         first -= 1
+    if letters[first] == "P" and words[first - 1] in _JOINTS and same is False:
+        first -= 1  # the share is 47 percent and among staff 22
     if first == name or letters[name] != "N" or words[first] not in _JOINTS or first < found.after:
         return False
     whole = found.kind == "percent" and not same and (number.value or 0.0) % 1 == 0

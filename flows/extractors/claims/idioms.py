@@ -30,7 +30,8 @@ def is_idiom(sentence: SentenceTokens, number: Number, left: int, right: int) ->
     first = left + 1
     idioms = LEX.idioms
     heads = idioms.by_first
-    if words[first] in heads or words[left] in heads or words[left - 1] in heads:
+    share = words[first] == "one" and _opens_share(sentence, right)  # put at one in four
+    if not share and (words[first] in heads or words[left] in heads or words[left - 1] in heads):
         for start in range(max(0, first - 2), first + 1):
             found = idioms.after(words, start)
             if found and found[1] > first:

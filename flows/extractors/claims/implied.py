@@ -104,7 +104,8 @@ def _named(sentence: SentenceTokens, number: Number, before: list[Measure | None
         return Measure("percent", "percentage point", "<number> [<percent>]", left + 1, right)
     money = next((measure for measure in reversed(before) if measure and measure.kind == "money"), None)
     if money and number.scale >= BILLION:  # 750 billion euros, of which 390 billion in grants
-        return Measure("money", money.unit, "<number> [<currency>]", left + 1, right)
+        unit = (money.unit or "").partition(" per ")[0]
+        return Measure("money", unit, "<number> [<currency>]", left + 1, right)
     named = left - 1 if words[left] == "-" else beside  # a magnitude-6 quake
     again = words[left] == "and" and last is not None and last.unit == "magnitude" and last.after == left
     if again or "magnitude" in (words[left], words[named]):  # of magnitude 7.8 and 7.5

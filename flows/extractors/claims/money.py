@@ -58,7 +58,9 @@ def read_named(sentence: SentenceTokens, number: Number, left: int, right: int) 
     if word in _POUNDS and _pounds_are_money(sentence, number, start):
         return _money(sentence, _POUND, left + 1, start + 1, "<number> pounds")
     noun = singular(word)
-    if noun in LEX.money_without_country or (noun == "mark" and number.value is not None and number.value >= 1000):
+    # but: passed the 300,000 mark
+    marks = noun == "mark" and (number.value or 0.0) >= 1000 and sentence.words[left] != "the"
+    if noun in LEX.money_without_country or marks:
         return _money(sentence, noun, left + 1, start + 1, "<number> <currency>")
     return None
 

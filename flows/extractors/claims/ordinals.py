@@ -30,6 +30,8 @@ def take_ordinal(sentence: SentenceTokens, number: Number) -> None:
     ):
         return
     before, following = sentence.words[left], sentence.words[right]
+    if sentence.words[left - 1 : left + 1] in (["of", "whom"], ["of", "which"]):
+        return  # of whom a fifth log on each day
     if before in LEX.before_fraction or following in LEX.after_fraction or LEX.trend_words.get(before):
         return
     found = counted_noun(sentence, right, True)

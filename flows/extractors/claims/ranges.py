@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from newstables.extractors.claims.ages import OLDEST
 from newstables.extractors.claims.nouns import is_name_or_noun
 from newstables.extractors.claims.reading import Measure
+from newstables.extractors.claims.rule_names import AGED
 from newstables.extractors.claims.scores import BEST_SCORE, FIGURES, tells_score
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
@@ -52,6 +54,8 @@ def joins(sentence: SentenceTokens, pair: Pair) -> bool:
         return False
     if link == "through":
         return first.value < second.value
+    if link in ("to", *DASHES) and unit and unit.kind == "age" and unit.rule == AGED and other is None:
+        return first.value < second.value <= OLDEST  # children aged 9 to 16 need it
     if not _same(unit, other) and not _shares_sign(first, second, unit, other, link):
         return False
     return _spans(sentence, pair, link, opener)

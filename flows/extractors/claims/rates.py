@@ -12,6 +12,7 @@ from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.unit_words import Unit, plural_of_unit
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
+from newstables.extractors.numbers.resolve import words as number_words
 
 _SEVERAL = ("second", "other", "third", "fourth", "few")
 
@@ -49,6 +50,9 @@ def rate(sentence: SentenceTokens, index: int) -> tuple[str, int] | None:
     if per == "per" and (words[start] in LEX.cardinals or noun[:1].isdigit()) and words[start + 1] == "-":
         sized = counted_noun(sentence, start + 3, True)  # per forty-foot container
         return (singular(words[sized[1]]), sized[1] + 1) if sized else None
+    if per == "per" and words[start] in number_words("scales"):  # 4,900 per million people
+        counted = counted_noun(sentence, start + 1, False)
+        return (" ".join(words[start : counted[1] + 1]), counted[1] + 1) if counted else (noun, start + 1)
     if per == "per" and is_name_or_noun(noun):
         return noun, start + 1
     if per == "per" and noun[:1].isdigit() and (unit := _unit_of_several(sentence, start + 1)):  # per 100 ml

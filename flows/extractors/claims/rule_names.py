@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+AGED = "aged <number>"
 ELIDED = "<number> [<noun>]"  # the noun was said before
 HUNDREDTHS = "<number> <hundredth>"  # of money: cents, pence
 ONE_IN = "<number> in <number>"

@@ -12,6 +12,7 @@ REACH = 9  # tokens between the word of rise or fall and its figure: "cut its As
 _APART = frozenset((",", ";", ":", ".", "which", "who", "that", "but", "said", "(", ")", "short"))  # fell short of
 JUMPS = ("long", "high", "triple", "ski")
 _MOVED = ("percent", "money", "fraction")
+_CLOSING = ("", ".", ",", ";", "and")
 _PARTICLES = ("up", "down", "off", "upward", "downward")
 
 
@@ -196,6 +197,8 @@ def _trend_after(sentence: SentenceTokens, measure: Measure) -> Trend | None:
         return found[words[after]]
     if words[after] in ("up", "down") and words[after + 1] in LEX.trend_links_behind and measure.kind in _MOVED:
         return found[words[after]]  # unit revenue was 2.2 percent up
+    if words[after] in LEX.compared and words[after + 1] in _CLOSING and _is_aside(sentence, measure):
+        return "up" if words[after] in LEX.compared_up else "down"  # 674,336 cars, 21% more,
     if words[after] in LEX.compared and words[after + 1] == "than" and _is_other_time(sentence, after + 2):
         return "up" if words[after] in LEX.compared_up else "down"
     if words[after] in LEX.compared and _is_of_time(sentence, measure, after):
@@ -224,8 +227,9 @@ def _is_of_time(sentence: SentenceTokens, measure: Measure, after: int) -> bool:
     words = sentence.words
     if measure.kind in ("money", "rate"):
         foreseen = words[after + 1] == "than" and words[after + 2] in LEX.foreseeing  # less than foreseen
+        guided = words[after + 1] == "than" and _is_clause(sentence, after + 2)  # $3 billion more than it had hoped for
         known = words[after] in ("more", "less", "cheaper", "dearer") and words[after + 1] in LEX.compared_closing
-        return known and not foreseen
+        return known and not foreseen and not guided
     if measure.kind not in ("percent", "fraction") or words[after : after + 2] == ["more", "than"]:
         return False
     for index in range(after + 1, min(sentence.size, after + 9)):
@@ -237,6 +241,19 @@ def _is_of_time(sentence: SentenceTokens, measure: Measure, after: int) -> bool:
         if word in (",", ";", "."):
             return False
     return False
+
+
+def _is_aside(sentence: SentenceTokens, measure: Measure) -> bool:
+    """Whether a share stands behind a comma and the figure that it compares: $4.94 billion, 57% more."""
+    first = measure.first
+    figure = sentence.letters[first - 2 : first - 1] in ("#", "N")
+    return measure.kind in ("percent", "fraction") and sentence.words[first - 1] == "," and figure
+
+
+def _is_clause(sentence: SentenceTokens, first: int) -> bool:
+    """Whether a subject and a verb begin at a token: than the bank guided for."""
+    letters = sentence.letters[first : first + 5].lstrip("D")
+    return "V" in letters.lstrip("NO")[:1] and letters[:1] in ("N", "O")
 
 
 def _is_other_time(sentence: SentenceTokens, token: int) -> bool:

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from newstables.extractors.claims.rule_names import ELIDED, OF_LIFE
+from newstables.extractors.claims.rule_names import ELIDED, OF_LIFE, SO_MANY_TIMES
 from newstables.extractors.roles.aged import person
 from newstables.extractors.roles.amount import AmountPhrase
-from newstables.extractors.roles.apposed import apposed, bounded, moved
+from newstables.extractors.roles.apposed import apposed, bounded, is_compared, moved
 from newstables.extractors.roles.counted import shares_noun
 from newstables.extractors.roles.gapping import gapped, of_those
 from newstables.extractors.roles.labels import bracketed, labelled
@@ -29,7 +29,7 @@ from newstables.language.questions.verbs import object_of, subject
 # Pronouns that tell of nothing what it is: "44% of what was collected", "there were 20".
 _NOTHING = frozenset(("what", "there", "where", "which", "whom"))
 # … nor do these, which the tree may take for nouns: 105 worth up to $3, 1.6 million live in tents.
-_NO_NOUNS = frozenset(("worth", "live"))
+_NO_NOUNS = frozenset(("worth", "live", "hit"))
 _OF_IT = ("duration", "temperature")  # what is said of no thing: it had been 20 years since, it was 40 degrees
 _APART = frozenset(("after", "before", "later", "earlier", "ago", "since", "from"))
 _MORE = frozenset(("more", "fewer", "less"))
@@ -96,8 +96,13 @@ def _steps(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         return of_phrase, described, named_amount, of_degree, predicated, _lasting
     if kind == "ratio" and amount.claim.unit is None:
         return of_phrase, predicated  # lost three out of five
+    if amount.claim.unit == "time" and amount.claim.rule == SO_MANY_TIMES and _multiplies_noun(parse, amount):
+        aside = parse.words[amount.first - 1] == ","  # for 42,500 euros, 85 times the reserve
+        return (named_amount, of_degree, predicated, *(() if aside else (measured,)))
     if kind == "temperature":
         return of_phrase, described, named_amount, of_degree, predicated, measured
+    if kind == "percent" and is_compared(parse, amount):
+        return (moved,)
     if kind == "money" and bounded(parse, amount) is not None:
         return (bounded,)
     if kind in ("money", "percent") and apposed(parse, amount) is not None:
@@ -141,6 +146,11 @@ def _is_time(parse: Parse, amount: AmountPhrase, found: int, step: Step) -> bool
     is_time = parse.lemmas[found].lower() in words("times") or parse.lower[found] in times()
     has_it = step is named_amount and is_one_of_many(parse, found)
     return timeless and is_time and not has_it and (step is not described or amount.claim.kind == "percent")
+
+
+def _multiplies_noun(parse: Parse, amount: AmountPhrase) -> bool:
+    """Whether a noun stands behind "times", of which an amount is so many: 2.5 times earnings."""
+    return amount.after < len(parse) and parse.pos[amount.after] in ("DET", "NOUN", "PROPN", "PRON", "ADJ")
 
 
 def _is_more_than(parse: Parse, amount: AmountPhrase) -> bool:

@@ -22,7 +22,8 @@ def set_about(parse: Parse, text: str, amount: AmountPhrase, about: int | None, 
         floor = other.number + 1  # 36 of 40 satellites: satellites
     if owner is not None and owner.claim.unit_modifiers != amount.claim.unit_modifiers:
         floor = about  # 300 electric and 1,200 petrol cars: cars
-    ceiling = amount.first if about < amount.first else None
+    costs = amount.first - (parse.lower[amount.first - 1] == "cost")  # which the tree may take for a noun
+    ceiling = costs if about < amount.first else None
     span = _behind_side(parse, amount, whole_amounts(parse, amount, noun_phrase(parse, about, floor, ceiling)))
     found = words_of(parse, text, span, _BEFORE_NOUN)
     if found:

@@ -6,8 +6,9 @@ from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.position import case_of, relation
 from newstables.language import Parse
 
-_LEADS = frozenset(("at", "now", "currently", "still", "already", "about", "around", "some", "roughly"))
+_LEADS = frozenset(("worth", "at", "now", "currently", "still", "already", "about", "around", "some", "roughly"))
 _LONGEST = 8  # tokens of an aside behind its amount
+_COMPARED = (["more"], ["fewer"], ["less"])
 _MOVED = ([",", "up"], [",", "down"])
 _BOUNDS = ("over", "above", "under", "below", "exceeding")
 
@@ -36,10 +37,21 @@ def bounded(parse: Parse, amount: AmountPhrase) -> int | None:
     return noun if case_of(parse, noun) in ("on", "of", "with", "for", "from") else None
 
 
+def is_compared(parse: Parse, amount: AmountPhrase) -> bool:
+    """`built 430 vehicles, 10% fewer than in May`: how much more or less the figure right before is."""
+    apart = parse.words[amount.first - 1] == "," and amount.first - 2 in amount.others
+    return apart and parse.lower[amount.after : amount.after + 1] in _COMPARED
+
+
 def moved(parse: Parse, amount: AmountPhrase) -> int | None:
     """`recorded 6.7 million crimes in the year to June, up 4 percent`: what was counted right before."""
     led = amount.first - 1
-    if amount.claim.kind not in ("percent", "fraction") or parse.lower[led - 1 : led + 1] not in _MOVED:
+    if amount.claim.kind not in ("percent", "fraction"):
+        return None
+    if is_compared(parse, amount):
+        figure = amount.others[led - 1]
+        return figure.noun if figure.counts_things(parse) else None
+    if parse.lower[led - 1 : led + 1] not in _MOVED:
         return None
     before = (amount.others.get(token) for token in range(led - 2, max(0, led - _LONGEST), -1))
     other = next((one for one in before if one is not None and one.claim.kind != "duration"), None)

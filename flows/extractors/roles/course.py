@@ -133,7 +133,9 @@ def share_move(amounts: list[AmountPhrase], index: int) -> None:
 
 def _share_before(amounts: list[AmountPhrase], index: int) -> Claim | None:
     """The claim before one, ages and times aside: 79 percent of 18-year-olds, two points less."""
-    beside = (amount.claim for amount in reversed(amounts[max(0, index - 2) : index]))
+    beside = [amount.claim for amount in reversed(amounts[max(0, index - 2) : index])]
+    if len(beside) > 1 and beside[1].part_of_start == beside[0].start:
+        return beside[1]  # 62 percent of their 1.7 million beds, five points more
     return next((claim for claim in beside if claim.kind not in ("age", "duration")), None)
 
 

@@ -207,7 +207,7 @@ def _lemma(parse: Parse, verb: int, amount: AmountPhrase) -> str:
     particles = (c for c in parse.children(verb) if parse.deps[c] == "compound:prt" and not amount.holds(c))
     particle = next((parse.words[c].lower() for c in particles), "")
     moves = amount.claim.kind in ("money", "percent") and parse.lower[verb] in LEX.trend_links_with_particle
-    if moves and particle in ("up", "down", "off"):
+    if moves and particle in ("up", "down", "off") and parse.lower[amount.first - 1] == particle:
         particle = ""  # wheat ended up 11 cents
     return f"{parse.lemmas[verb].lower()} {particle}".strip()
 

@@ -7,7 +7,8 @@ from newstables.language import Parse
 
 _LEADS = ("by", "to", "at", "on", "up", "down")
 _BEING = ("is", "was", "are", "were")
-_SIZES = frozenset(("measure", "temperature", "percent"))  # rise by two degrees and seas by 20 centimetres
+_SIZES = frozenset(("measure", "temperature", "percent", "fraction"))  # rise by two degrees and seas by 20 centimetres
+_SHARES = ("percent", "fraction")
 _WITHIN = ("NOUN", "PROPN", "ADJ", "DET", "NUM")
 _JOINTS = ("and", ",", "while", "but")
 _FARTHEST = 14  # tokens between the subject and the amount of the clause before
@@ -61,8 +62,11 @@ def _subject(parse: Parse, amount: AmountPhrase) -> tuple[int, AmountPhrase] | N
     if first == before or not (parse.pos[before] in ("NOUN", "PROPN") or people) or parse.lower[first] not in _JOINTS:
         return None
     others = (amount.others.get(token) for token in range(first - 1, max(0, first - _FARTHEST), -1))
-    other = next((found for found in others if found is not None), None)
-    if other is None:
-        return None
-    alike = other.claim.kind == amount.claim.kind or {other.claim.kind, amount.claim.kind} <= _SIZES
-    return (before, other) if alike else None
+    # made 4 million, 57% more, and Vega 3 million: a share stands beside another figure
+    told = (found for found in others if found is not None)
+    other = next((one for one in told if _are_alike(one, amount) or one.claim.kind not in _SHARES), None)
+    return (before, other) if other is not None and _are_alike(other, amount) else None
+
+
+def _are_alike(other: AmountPhrase, amount: AmountPhrase) -> bool:
+    return other.claim.kind == amount.claim.kind or {other.claim.kind, amount.claim.kind} <= _SIZES

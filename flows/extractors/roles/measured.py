@@ -17,6 +17,8 @@ _LIKENESS = frozenset(("equivalent", "equal", "worth"))  # of a price before a c
 _SOMEBODY = frozenset(("i", "you", "he", "she", "we", "who"))
 _BESIDE = frozenset(("with", "without", "for", "against", "including", "excluding"))
 _OVERTAKING = ("top", "exceed", "surpass", "pass", "outpace", "outnumber", "overtake", "break")
+_FORESEEING = ("see", "forecast", "project", "expect", "reckon")
+_SELLING = ("sell", "retail", "trade")  # a bottle sells for 3 euros
 _SHOWING = ("put", "place", "show", "have", "leave", "give")
 _GOODS = frozenset(("mass", "volume", "area"))  # measures of what is produced, not of who produces it
 _FARTHEST = 8  # tokens between "with the Conservatives" and its amount
@@ -38,15 +40,16 @@ def of_degree(parse: Parse, amount: AmountPhrase) -> int | None:
         return None
     if degree > amount.after and parse.lower[amount.after] in ("above", "below"):
         return None  # rose 3 metres above mean high water
+    if case_of(parse, amount.head) == "with" and parse.words[amount.first - 2] == ",":
+        return None  # where growth was slowest, with 6.9 million
     if any(relation(parse, child) == "nsubj" for child in parse.children(amount.head)):
         return None  # queues are long; temperatures are at 36C
     if case_of(parse, amount.head) in _WHEN_OR_WHERE or parse.lower[degree] in ("next", "last"):
         return None  # its weakest in two months; 3 percent this year and 2 percent next
     if parse.pos[degree] != "ADJ" and parse.lemmas[degree].lower() not in words("degrees"):
         return None
-    if (
-        parse.lower[amount.after : amount.after + 2] == ["less", "than"]
-        and parse.lower[amount.after + 2] in LEX.foreseeing
+    if parse.lower[amount.after : amount.after + 2] == ["less", "than"] and not LEX.foreseeing.isdisjoint(
+        parse.lower[amount.after + 2 : amount.after + 3]
     ):
         return None  # 24 billion less than foreseen
     if parse.lower[degree] == "more" and relation(parse, degree) == "conj":
@@ -113,6 +116,8 @@ def _is_price(amount: AmountPhrase) -> bool:
 def _predicate(parse: Parse, amount: AmountPhrase) -> int:
     """The adjective that an amount stands beside: "the angle was steep at 37 degrees"."""
     head = parse.heads[amount.head]
+    if amount.claim.unit == "time" and head > amount.head and parse.pos[head] == "NOUN":
+        return head  # it is three times the size of Lynford
     beside = relation(parse, amount.head) in ("obl", "nmod") and case_of(parse, amount.head) in ("at", "by", "to")
     return head if beside and parse.pos[head] == "ADJ" else amount.head
 
@@ -147,10 +152,16 @@ def measured(parse: Parse, amount: AmountPhrase) -> int | None:
         return object_of(parse, verb)  # puts the party on 46 percent, left its rate at 3
     if case_of(parse, place) == "to" and parse.lemmas[verb].lower() == "come" and amount.claim.kind == "money":
         return subject(parse, verb)  # funding came to $3 billion
+    if case_of(parse, place) == "for" and amount.claim.kind == "money" and parse.lemmas[verb].lower() in _SELLING:
+        return subject(parse, verb) if object_of(parse, verb) is None and not is_passive(parse, verb) else None
     if case_of(parse, place) in _WHEN_OR_WHERE:  # finished strong in the last 5 km
         return None
     if amount.ends_quotation(parse, verb):
         return None  # "they are under 35," he added
+    if case_of(parse, place) == "with" and amount.claim.kind in ("measure", "rate", "money"):
+        return None  # the merger makes it the largest, with 1.3 million barrels a day
+    if parse.lemmas[verb].lower() == "add" and amount.claim.kind == "measure" and not case_of(parse, place):
+        return None  # the country added 3 gigawatts
     counts = amount.claim.kind == "count" and amount.claim.unit is not None
     if counts and case_of(parse, place) in _BESIDE:
         return None  # remain France with 83,938 tourists and Italy with 47,401
@@ -241,13 +252,16 @@ def _moved(parse: Parse, verb: int, place: int, amount: AmountPhrase) -> int | N
     if thing is not None and thing != place and lemma in words("changing"):
         return thing
     if is_passive(parse, verb):
+        if lemma == "offer" and not case_of(parse, place):
+            return None  # was offered 20
         moves = lemma in words("changing") or lemma in words("measuring") or lemma in words("trading")
+        moves = moves or (lemma in _FORESEEING and case_of(parse, place) == "at")  # is now seen at $87 billion
         return _patient(parse, verb) if moves else None
     moved = relation(parse, place) == "obj" and amount.claim.kind == "money" and lemma in words("moving")
     if moved and not set(parse.lower[amount.after : amount.after + 1]) & words("degrees"):
         return None  # moved $2 million to an account; not "closed $2 higher"
     holds = lemma == "hold" and thing is None and case_of(parse, place) == "at"  # the rate held at 3.6 percent
-    shoots = lemma in ("shoot", "creep", "tick") and parse.lower[verb + 1] in ("up", "down")
+    shoots = lemma in ("shoot", "creep", "tick") and not {"up", "down"}.isdisjoint(parse.lower[verb + 1 : verb + 2])
     if holds or shoots or (lemma in words("measuring") and (thing is None or thing == place or lemma == "cost")):
         return subject(parse, verb)
     return None

@@ -35,8 +35,18 @@ def described(parse: Parse, amount: AmountPhrase) -> int | None:
     timed = amount.claim.kind == "duration" and parse.tags[amount.after - 1] == "NNS"
     if timed and parse.lower[amount.first - 1] in _DURING and parse.tags[head] == "NNS":
         return None  # over 12 months wages rose
-    if amount.claim.kind == "money" and parse.lower[amount.first - 1] == "of" and parse.pos[amount.first - 2] == "NOUN":
+    if (
+        amount.first > 1
+        and amount.claim.kind == "money"
+        and parse.lower[amount.first - 1] == "of"
+        and parse.pos[amount.first - 2] == "NOUN"
+    ):
         return amount.first - 2  # on a loan of $750,000 repayments rose
+    plural = amount.noun is not None and parse.tags[amount.noun] == "NNS" and parse.deps[amount.noun] == "compound"
+    if plural and "-" not in amount.claim.text:
+        return None  # in eight of the 20 countries output fell
+    if amount.claim.kind in ("fraction", "ratio") and "," in parse.words[amount.after : head]:
+        return None  # by a fifth, twice the record of 2020
     if (is_captive(parse, head) and amount.claim.kind != "age") or case_of(parse, amount.head):
         return None  # took 85 soldiers prisoner; but a 23-year-old prisoner
     if not LEX.verbs_no_modifiers.isdisjoint(parse.lower[amount.after : head]):
@@ -66,12 +76,15 @@ def changed(parse: Parse, change: int, amount: AmountPhrase) -> int | None:
     """
     behind = amount.after
     noun = parse.heads[behind] if behind < len(parse) and parse.lower[behind] in ("in", "of") else behind
-    if noun > behind and parse.pos[noun] in NOUNS and not is_number(parse, noun) and not _is_time(parse, noun):
+    placed = parse.lower[behind : behind + 1] == ["in"] and _is_bare_name(parse, noun)  # a rise of 3 percent in Italy
+    if noun > behind and parse.pos[noun] in NOUNS and not (placed or is_number(parse, noun) or _is_time(parse, noun)):
         return noun
     compound = None
     for child in (*parse.children(change), *parse.children(amount.head)):
         if relation(parse, child) in ("nmod", "obl") and child > change:
             in_it = case_of(parse, child) in ("in", "of", "for") and child != amount.head
+            if case_of(parse, child) == "in" and _is_bare_name(parse, child):
+                continue  # gains of 0.5% in Italy
             if in_it and parse.pos[child] in NOUNS and not _is_time(parse, child):
                 return child
         elif (
@@ -80,7 +93,7 @@ def changed(parse: Parse, change: int, amount: AmountPhrase) -> int | None:
             is_own = amount.holds(child) or parse.lemmas[child].lower() in words("times")
             compound = compound if is_own else child
     beside_it = ("appos", "parataxis", "obl", "advcl", *(("conj",) if parse.lower[change - 2] == "," else ()))
-    if compound is None and relation(parse, change) in beside_it:
+    if compound is None and relation(parse, change) in beside_it and case_of(parse, change) != "on":
         verb = parse.heads[change]
         beside = amount.others.get(verb)
         if beside is not None and not beside.counts_things(parse):
@@ -98,6 +111,12 @@ def changed(parse: Parse, change: int, amount: AmountPhrase) -> int | None:
         who = subject(parse, parse.heads[change])  # trade saw a rebound of 5 percent; no people or town did
         return who if who is not None and parse.pos[who] == "NOUN" and not are_people(parse.lemmas[who]) else None
     return compound or (change if parse.lemmas[change].lower() in words("changes_named") else None)
+
+
+def _is_bare_name(parse: Parse, noun: int) -> bool:
+    """Whether a name stands without an article or an owner, as of a place: in Italy; not: in the region's EPS."""
+    owned = any(parse.deps[child] in ("det", "nmod:poss") for child in parse.children(noun))
+    return parse.pos[noun] == "PROPN" and not owned
 
 
 def _is_time(parse: Parse, noun: int) -> bool:

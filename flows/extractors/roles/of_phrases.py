@@ -9,6 +9,7 @@ from newstables.extractors.roles.words import words
 from newstables.language import Parse
 
 _TIMELESS = ("duration", "money", "measure", "temperature")  # no parts of a time: the 3.5 billion euros of last year
+_SUM = 1e6  # so much is no number of people, but an amount of what follows: 5.2 billion of debt
 
 
 def of_phrase(parse: Parse, amount: AmountPhrase) -> int | None:
@@ -31,10 +32,23 @@ def of_phrase(parse: Parse, amount: AmountPhrase) -> int | None:
                 of_time = amount.claim.kind in _TIMELESS and parse.lemmas[child].lower() in words("times")
                 # the last three months of the year; two of Irish birth
                 apart = of_time or _is_quality(parse, amount, child) or is_number(parse, child)
-                return None if apart else without_worth(parse, child)
+                return None if apart else without_worth(parse, _counted_within(parse, amount, child))
             if case == "in" and amount.claim.kind == "money" and _is_stuff(parse, child):
                 return child
+    stuff = amount.after + 1
+    apart = parse.lower[amount.after : stuff] == ["of"] and parse.tags[stuff : stuff + 1] == ["NN"]
+    if apart and parse.pos[min(stuff + 1, len(parse) - 1)] in ("DET", "AUX", "PUNCT"):
+        return stuff  # with 5 billion of debt the deal is valued at 64 billion
     return _behind_brackets(parse, amount) if amount.claim.kind == "money" else None
+
+
+def _counted_within(parse: Parse, amount: AmountPhrase, noun: int) -> int:
+    """`in eight of the 20 countries output fell`: the counted noun that the tree has put before another."""
+    for child in parse.children(noun):
+        whole = amount.others.get(child)
+        if whole is not None and whole.noun == child and parse.deps[child] == "compound" and parse.tags[child] == "NNS":
+            return child
+    return noun
 
 
 def _is_divisor(parse: Parse, token: int) -> bool:
@@ -46,7 +60,8 @@ def _is_quality(parse: Parse, amount: AmountPhrase, noun: int) -> bool:
     """`two of Irish birth`, `40 of working age`: what those counted are like, and nothing that they are taken from."""
     bare = parse.tags[noun] == "NN" and not any(relation(parse, child) == "det" for child in parse.children(noun))
     owned = any(parse.deps[child] == "nmod:poss" for child in parse.children(noun))
-    return amount.claim.kind in ("count", "number") and bare and not owned
+    few = (amount.claim.value or 0.0) < _SUM
+    return amount.claim.kind in ("count", "number") and bare and not owned and few
 
 
 def _behind_brackets(parse: Parse, amount: AmountPhrase) -> int | None:

@@ -15,6 +15,7 @@ _LEADING = frozenset(
     ("the", "a", "an", "at", "only", "some", "about", "just", "were", "was", "are", "is", "nearly", "almost", ",")
 )
 _WHERE = ("in", "at", "across", "from", "throughout", "within")
+_LONGEST_OWNER = 6  # tokens of "of Vega's"
 _MOST_PARTS = 6
 _SHARES = ("count", "number", "fraction", "percent", "ratio")
 
@@ -85,6 +86,9 @@ def _of_number(parse: Parse, amount: AmountPhrase, later: list[AmountPhrase]) ->
     """`two of the nine`, `half of the 1,100 employees`: a count behind "of" and a word that makes it known."""
     if later and parse.lower[amount.after : later[0].first] in (["of", word] for word in words("known")):
         return later[0] if _is_whole(amount, later[0]) else None
+    between = parse.lower[amount.after : later[0].first] if later else []
+    if between[:1] == ["of"] and len(between) <= _LONGEST_OWNER and parse.tags[later[0].first - 1] == "POS":
+        return later[0] if _is_whole(amount, later[0]) else None  # 1,900 of Vega's 2,200 staff
     for token in dict.fromkeys((amount.head, amount.number)):
         for child in parse.children(token):
             case = case_of(parse, child)

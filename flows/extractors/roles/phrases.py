@@ -41,7 +41,7 @@ def noun_phrase(parse: Parse, head: int, floor: int = 0, ceiling: int | None = N
                 last = parse.right_edge(child)  # profits at the bank, a stake in Vega
             break
     first = _behind_time(parse, first, head) + (parse.tags[first] == "WP$")  # whose contracts
-    first = head if _is_of_two(parse, first, head) else first
+    first = head if _is_of_two(parse, first, head) else _from_article(parse, first, head)
     after = min(last + 1, first + _LONGEST)
     if ceiling is None or ceiling <= head:
         return first, after
@@ -80,9 +80,22 @@ def _is_of_two(parse: Parse, first: int, head: int) -> bool:
     return beside and not any(parse.tags[token] in ("CD", "JJR", "POS") for token in range(first, head))
 
 
+def _from_article(parse: Parse, first: int, head: int) -> int:
+    """Where the phrase of a noun's own article begins: pays each of the 33 a bonus."""
+    inner = (i for i in range(head - 1, first, -1) if parse.lower[i] in ("a", "an") and parse.tags[i - 1] == "CD")
+    article = next(inner, first)
+    return article if article > first and parse.heads[article] == head and parse.deps[article] == "det" else first
+
+
 def own_noun(parse: Parse, noun: int) -> int:
     """The noun before what is no noun, but the verb that measures it: a scan costs $5,000."""
     first = min((child for child in parse.children(noun) if child < noun), default=noun)
+    if (
+        parse.lower[noun] == "cost"
+        and parse.deps[noun - 1] == "compound"
+        and parse.tags[min(noun + 1, len(parse) - 1)] in ("CD", "$")
+    ):
+        return noun - 3 if parse.lower[noun - 2] == "of" else noun - 1  # bottles of water cost 5 dinars
     verb = parse.lemmas[noun].lower() in words("measuring") and _is_of_two(parse, first, noun)
     return noun - 1 if verb else noun
 
