@@ -63,6 +63,9 @@ TOLD = [
     ("We Latin Americans and other South American leaders said no.", "United States", None),
     ("The Americans said no.", "United States", "country"),
     ("The talk is on the ITFV YouTube channel. The ITFV met in May.", "ITFV", "organisation"),
+    # who speaks is somebody, whatever the model doubts
+    ("The road is long. Tavnaz also notes that the bus is late. His mother, Tavnaz, wept.", "Tavnaz", "person"),
+    ("The road is long, and the tavnaz is late.", "Tavnaz", None),
     # initials of two bodies, by what the article is about; books of places
     ("The ECB said the batter would miss the second innings.", "England and Wales Cricket Board", "organisation"),
     ("The ECB raised its rate on Thursday, the bank said.", "England and Wales Cricket Board", None),

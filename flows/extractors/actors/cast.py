@@ -29,6 +29,8 @@ _WORDS = re.compile(r"[\w'’&.-]*\w")
 _LEAST_ALONE = {PERSON: 0.45, ORGANISATION: 0.65}
 _LEAST_BY_A_NAME = 0.35  # of a person of several words, one of them a given name or a surname of many
 _LEAST_OF_ONE_WORD = {PERSON: 0.75, ORGANISATION: 0.75}
+_SHORTENED = re.compile(r"[A-Z]{2}")
+_SAID = re.compile(r" (?:(?:also|then|later|has|had|further) )?([a-z]+)\b")
 _LONGEST_LAND = 16
 _CALLED_BY_ONE_WORD = ("MED", "LEG")
 _LEAST_BACKED = {PERSON: 0.0, ORGANISATION: 0.35}
@@ -62,12 +64,23 @@ def _is_doubtful(member: _Namesake, actor: Actor, text: str, words: Words) -> bo
     backed = actor.role is not None or (" " in name.text and (name.head is not None or _is_headed(name, words)))
     if member.kind == PERSON and not backed:
         backed = any(AGE.match(text, end) for _, end in member.mentions)
+        is_short = " " not in name.text and _SHORTENED.search(name.text) is not None  # "IISc"
+        backed = backed or (not is_short and any(_speaks(text, *place, words) for place in member.mentions))
         backed = backed or (" " in name.text and any(_is_of_a_land(text, start, words) for start, _ in member.mentions))
     if member.kind == PERSON and not backed and " " in name.text:
         known = any(words.classes.get(part, 0) & (GIVEN | SURNAME) for part in name.parts)
         return member.certainty < (_LEAST_BY_A_NAME if known else _LEAST_ALONE[PERSON])
     least = _LEAST_BACKED if backed else _LEAST_OF_ONE_WORD if _is_one_word(name, words) else _LEAST_ALONE
     return member.certainty < least.get(member.kind, 0)
+
+
+def _speaks(text: str, start: int, end: int, words: Words) -> bool:
+    """ "Vogt also notes", "Vogt has said": whoever speaks is somebody; not "a case in Taminad reported this month"."""
+    said = _SAID.match(text, end)
+    if said is None or said[1] not in words.speech:
+        return False
+    before = text[max(0, start - _LONGEST_LAND) : start].split()
+    return not before or before[-1] not in (*words.locatives, "from", "of", "to")
 
 
 def _is_of_a_land(text: str, start: int, words: Words) -> bool:

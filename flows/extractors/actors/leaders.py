@@ -29,7 +29,7 @@ def of_their_leaders(spans: Sequence[Span], text: str, words: Words, gazetteer: 
     led = {
         name
         for name, span in zip(names, spans, strict=True)
-        if span.kind != ORGANISATION and name not in gazetteer.names and _is_led(span, name, text, words)
+        if name not in gazetteer.names and _is_led(span, name, text, words)
     }
     full = {
         name
