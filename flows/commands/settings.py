@@ -39,7 +39,7 @@ class SettingsError(ValueError):
     """The file cannot be meant so; the message says what is wrong, and in which key."""
 
 
-def settings_beside(tables: Path | str) -> dict[str, Any]:
+def _settings_beside(tables: Path | str) -> dict[str, Any]:
     """The options that newstables.toml beside the tables sets. Raises SettingsError, OSError."""
     path, content = _read(tables)
     if content is None:
@@ -59,7 +59,7 @@ def with_settings(
     parse: Callable[[], argparse.Namespace], options: argparse.Namespace, command: argparse.ArgumentParser
 ) -> argparse.Namespace:
     """The options of a command line that was parsed, with the file's in place of what it does not say itself."""
-    found = settings_beside(options.tables)
+    found = _settings_beside(options.tables)
     if not found:
         return options
     command.set_defaults(**found)

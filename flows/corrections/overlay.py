@@ -74,7 +74,7 @@ def overlay_of(folder: Path) -> Overlay:
     """
     if not (folder / FILE).exists():
         return Overlay()
-    overlay = of_placed(placed(folder))
+    overlay = _of_placed(placed(folder))
     if overlay.lost:
         warnings.warn(
             f"{overlay.lost} corrections find no row any more; `newstables corrections {folder}` names them",
@@ -83,7 +83,7 @@ def overlay_of(folder: Path) -> Overlay:
     return overlay
 
 
-def of_placed(corrections: list[Placed]) -> Overlay:
+def _of_placed(corrections: list[Placed]) -> Overlay:
     """The overlay of corrections whose rows are known."""
     overlay = Overlay(lost=sum(each.status == "lost" for each in corrections))
     for each in corrections:

@@ -46,14 +46,14 @@ def scores(folder: Path, corrections: list[Placed]) -> list[RuleScore]:
 def named(each: Placed) -> tuple[str, str, str]:
     """Table, rule column and rule of what was corrected; column and "" where no rule is named for it."""
     correction = each.correction
-    column = rule_column(correction.spec, correction.column)
+    column = _rule_column(correction.spec, correction.column)
     if column is None:
         return correction.table, correction.column, ""
     rule = each.row[column.name] if each.row is not None else correction.rule
     return correction.table, column.name, rule or ""
 
 
-def rule_column(spec: Table, column: str) -> Column | None:
+def _rule_column(spec: Table, column: str) -> Column | None:
     """The column that names the rule which filled another; of a row that should not be there, the one that found it."""
     for rule in spec.columns:
         if column in rule.explains or (column == WHOLE_ROW and rule.name == "rule"):
@@ -63,5 +63,5 @@ def rule_column(spec: Table, column: str) -> Column | None:
 
 def rule_of(correction: Correction, row: dict[str, object]) -> str:
     """The rule that filled the corrected cell of a row, "" where none is named."""
-    column = rule_column(correction.spec, correction.column)
+    column = _rule_column(correction.spec, correction.column)
     return str(row[column.name] or "") if column is not None else ""

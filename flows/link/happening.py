@@ -55,13 +55,13 @@ def day_of(reading: ArticleReading, times: list[Timed]) -> tuple[DateMention | N
     is_sure = bool(told)
     if not told:
         told = [time.date for time in days if _names_happening(reading, time.token)]
-    counts = Counter(start_of_day(date) for date in told)
+    counts = Counter(_start_of_day(date) for date in told)
     if not counts:
         return None, False
     day, number = counts.most_common(1)[0]
     if number < _MOST * len(told):
         return None, False
-    return next(date for date in told if start_of_day(date) == day), is_sure
+    return next(date for date in told if _start_of_day(date) == day), is_sure
 
 
 def _is_to_come(reading: ArticleReading, date: DateMention) -> bool:
@@ -93,7 +93,7 @@ def one_day(reading: ArticleReading, times: list[Timed], number: int) -> DateMen
         if _is_day(reading, time)
         and (clause_verb(parse, time.token) == main or not parse.is_root(clause_verb(parse, time.token)))
     ]
-    return days[0] if len({start_of_day(date) for date in days}) == 1 else None
+    return days[0] if len({_start_of_day(date) for date in days}) == 1 else None
 
 
 def _is_day(reading: ArticleReading, time: Timed) -> bool:
@@ -105,7 +105,7 @@ def _is_day(reading: ArticleReading, time: Timed) -> bool:
     return is_point and not since and not is_since(reading.text, time.date)
 
 
-def start_of_day(date: DateMention) -> Day | None:
+def _start_of_day(date: DateMention) -> Day | None:
     """The day on which a time expression begins."""
     return date.starts_at.date() if date.starts_at is not None else None
 

@@ -32,7 +32,7 @@ def set_speaker(claim: Claim, reading: ArticleReading, speech: Speeches, people:
         act, rule = label, label.rule
     if act is None:
         return None
-    start, end = _with_name(words_for(act.speaker, reading), reading)
+    start, end = _with_name(_words_for(act.speaker, reading), reading)
     cue = reading.parse.starts[act.cue]
     if start < cue < end and act.cue > act.speaker and reading.parse.pos[act.cue] == "NOUN":
         end = reading.parse.ends[act.cue - 1]  # "figures from the Guild show": a verb that the tree took for a noun
@@ -49,7 +49,7 @@ def _is_within(act: Act, quote: tuple[int, int], reading: ArticleReading) -> boo
     return quote[0] <= reading.parse.starts[act.cue] < quote[1]
 
 
-def words_for(speaker: int, reading: ArticleReading) -> tuple[int, int]:
+def _words_for(speaker: int, reading: ArticleReading) -> tuple[int, int]:
     """The words for a speaker: the phrase, all who are joined to it, and of "the mayor, N.", the name."""
     parse = reading.parse
     first, after = noun_phrase(parse, speaker)

@@ -36,7 +36,7 @@ def template_path() -> Path:
     return Path(sys.prefix, "share", "newstables", f"prefect-{metadata.version('prefect')}.db")
 
 
-def make_template(template: Path) -> None:
+def _make_template(template: Path) -> None:
     """Have Prefect migrate an empty database: a hundred steps and some seconds, with one outcome for every new home."""
     import asyncio
     import sqlite3
@@ -119,7 +119,7 @@ def main() -> None:
     """The server process, and the making of the template."""
     gc.disable()  # start-up makes only what stays: looking through it for garbage takes a tenth of the time
     if sys.argv[1] == "template":
-        make_template(Path(sys.argv[2]) if len(sys.argv) > 2 else template_path())
+        _make_template(Path(sys.argv[2]) if len(sys.argv) > 2 else template_path())
     else:
         _serve(int(sys.argv[1]))
 

@@ -44,7 +44,7 @@ def _seams() -> tuple[re.Pattern[str], re.Pattern[str]]:
     )
 
 
-def parts_of_line(line: str) -> list[str]:
+def _parts_of_line(line: str) -> list[str]:
     """What stands in a line one beside the other: the byline, the date, the desk, the day of a change."""
     parts, words = _seams()
     return [
@@ -64,7 +64,7 @@ def read_lines(said: Metadata, lines: Sequence[str], latest: datetime, language:
     for line in lines:
         if len(line) > _LONGEST_DATE_LINE or (said.published_at and said.modified_at and said.authors):
             continue
-        for part in parts_of_line(line):
+        for part in _parts_of_line(line):
             if not said.authors:
                 said.authors = names_in_byline(part) or names_in_place(part)
             if _READ_ON.search(part):
@@ -101,7 +101,7 @@ def find_names(lines: Sequence[str]) -> list[str]:
             names = [name_alone(name) for name in _LIST.split(line)]
             if all(names):
                 return [name for name in names if name]
-        name, *others = parts_of_line(line)[:_MOST_PARTS] or [""]
+        name, *others = _parts_of_line(line)[:_MOST_PARTS] or [""]
         if others and find_published(name):
             name, others = others[0], [name]
         found = name_alone(name)

@@ -51,7 +51,7 @@ def says_listing(head: Markup, body: Any | None, url: str | None) -> bool:
         or any("".join(button.itertext()).strip().lower() in words["buttons"] for button in body.iter("button"))
     ):
         return True
-    if any(is_of_results(heading) for heading in (*head.headings, head.title or "")):
+    if any(_is_of_results(heading) for heading in (*head.headings, head.title or "")):
         return True
     parts = urlsplit(url or "")
     folders = [part for part in parts.path.lower().split("/") if part]
@@ -59,7 +59,7 @@ def says_listing(head: Markup, body: Any | None, url: str | None) -> bool:
     return asked or (bool(url) and not folders) or bool(folders and _folder_words(folders) & words["folders"])
 
 
-def is_of_results(line: str) -> bool:
+def _is_of_results(line: str) -> bool:
     """Whether a line stands over what a search has found ("Search results", "Results for “ferry”")."""
     return _RESULTS.match(line) is not None
 
@@ -100,7 +100,7 @@ def is_listing_of_lines(lines: Sequence[Line], kept: Sequence[int]) -> bool:
     """
     heads = [_is_headline(line) for line in lines]
     runs = _runs([index for index in kept if lines[index].weight and not lines[index].furniture])
-    if any(is_of_results(line.text) for line in lines[: runs[0][0] if runs else None]):
+    if any(_is_of_results(line.text) for line in lines[: runs[0][0] if runs else None]):
         return True
     if max(map(len, runs), default=0) > 1:
         return False

@@ -96,7 +96,7 @@ def _title(linked: dict[str, Any], head: Markup, names: list[str], said: Metadat
     candidates = [title for title in (seen, *told) if title and not _same(title, said.publisher)]
     for title in candidates:
         if len(title) <= _LONGEST_TITLE and not (title.endswith(_CUT) and title != candidates[-1]):
-            return without_site(title, said.publisher, [other for other in candidates if other != title])
+            return _without_site(title, said.publisher, [other for other in candidates if other != title])
     return None
 
 
@@ -121,7 +121,7 @@ def _opens(heading: str, others: Sequence[str]) -> bool:
     return any(rest[:1] in _BEHIND_NAME and len(rest.split()) > _HEADLINE_WORDS for rest in rests if rest)
 
 
-def without_site(title: str, publisher: str | None, others: list[str]) -> str:
+def _without_site(title: str, publisher: str | None, others: list[str]) -> str:
     """`title` without the site's name at its end or start ("Rates rise | The Ledger").
 
     A part goes where it is the publisher's name, or where what remains is what `others` (headline, og:title) say.

@@ -72,7 +72,7 @@ def prepared(articles: pd.DataFrame, claims: pd.DataFrame) -> pd.DataFrame:
     frame["noun"] = _mapped(frame["unit"], _noun)
     frame["phrase"] = _mapped(frame["about"], _phrase)
     frame["where"] = _mapped(frame["place"], _where)
-    frame["many"] = _mapped(frame["place"], many_there).fillna(0).astype(float)
+    frame["many"] = _mapped(frame["place"], _many_there).fillna(0).astype(float)
     frame["is_earlier"] = _is_earlier(frame)
     return frame
 
@@ -129,7 +129,7 @@ def _where(place: str) -> str:
     return _KIND_OF_PLACE.sub("", name).removeprefix("the ").strip()
 
 
-def many_there(place: str) -> int:
+def _many_there(place: str) -> int:
     """To how many people something must happen in a place on a day, so that it happens but once.
 
     Two reports of three dead in a country, a state or a region need not be of the same three; nor need reports of three

@@ -49,7 +49,7 @@ def revised_pairs(frame: pd.DataFrame) -> Pairs:
     is_large = frame["value"] >= MANY
     key = coded(_incident(frame), frame["noun"], _manner(frame), frame["where"], is_large)
     is_dated = frame["day"] != NO_DAY
-    known = (is_dated | is_large) & (frame["value"] >= frame["many"]) & is_main(frame)
+    known = (is_dated | is_large) & (frame["value"] >= frame["many"]) & _is_main(frame)
     return _across(frame, _masked(key, known.to_numpy()), _reach(frame))
 
 
@@ -75,7 +75,7 @@ def other_pairs(frame: pd.DataFrame) -> Pairs:
     return pairs + runs(_masked(same_of_actor, undated & ~is_level), published, _days(frame, _NEWS))
 
 
-def is_main(frame: pd.DataFrame) -> Bools:
+def _is_main(frame: pd.DataFrame) -> Bools:
     """Whether an incident claim is the count that its article gives: the first of its kind, and none is greater."""
     candidates = frame["is_incident"] & (frame["noun"] == PEOPLE) & frame["part_of"].isna() & frame["value"].notna()
     candidates &= ~frame["is_earlier"]

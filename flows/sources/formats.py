@@ -69,7 +69,7 @@ def readers() -> dict[str, Reader]:
 
 
 @cache
-def by_suffix() -> dict[str, list[Reader]]:
+def _by_suffix() -> dict[str, list[Reader]]:
     """Suffix → readers that claim it."""
     claims: dict[str, list[Reader]] = {}
     for reader in readers().values():
@@ -82,7 +82,7 @@ def suffix_readers(name: str) -> list[Reader]:
     """The readers that claim the longest suffix of `name` ("x.warc.gz" before "x.gz")."""
     parts = name.rsplit("/", 1)[-1].lower().split(".")
     for first in range(1, len(parts)):
-        claimed = by_suffix().get("." + ".".join(parts[first:]))
+        claimed = _by_suffix().get("." + ".".join(parts[first:]))
         if claimed:
             return claimed
     return []

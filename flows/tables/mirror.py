@@ -89,7 +89,7 @@ class Mirror(Store):
     def at(cls, uri: str, run_id: str) -> Iterator[Mirror]:
         """Fetch what the last commit left, for one run; what it had committed is published also where it fails."""
         place = place_at(uri)
-        folder = mirror_folder(uri)
+        folder = _mirror_folder(uri)
         with taken(folder, place.uri) as hold:
             listed = place.sizes()
             base = latest(place, listed)
@@ -202,7 +202,7 @@ class Mirror(Store):
 _REJECTS_FILE = f"{REJECTS.name}/rejects.parquet"
 
 
-def mirror_folder(uri: str) -> Path:
+def _mirror_folder(uri: str) -> Path:
     """Where on this machine runs over tables in a store are worked on."""
     cache = os.environ.get("XDG_CACHE_HOME") or "~/.cache"
     return Path(cache).expanduser() / "newstables" / digest(uri)

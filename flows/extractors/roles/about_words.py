@@ -24,7 +24,7 @@ def set_about(parse: Parse, text: str, amount: AmountPhrase, about: int | None, 
         floor = about  # 300 electric and 1,200 petrol cars: cars
     costs = amount.first - (parse.lower[amount.first - 1] == "cost")  # which the tree may take for a noun
     ceiling = costs if about < amount.first else None
-    span = _behind_side(parse, amount, whole_amounts(parse, amount, noun_phrase(parse, about, floor, ceiling)))
+    span = _behind_side(parse, amount, _whole_amounts(parse, amount, noun_phrase(parse, about, floor, ceiling)))
     found = words_of(parse, text, span, _BEFORE_NOUN)
     if found:
         claim = amount.claim
@@ -42,7 +42,7 @@ def _behind_side(parse: Parse, amount: AmountPhrase, span: tuple[int, int]) -> t
     return (first + 1, after) if sided and first + 1 < after else span
 
 
-def whole_amounts(parse: Parse, amount: AmountPhrase, span: tuple[int, int]) -> tuple[int, int]:
+def _whole_amounts(parse: Parse, amount: AmountPhrase, span: tuple[int, int]) -> tuple[int, int]:
     """A phrase without the part of another amount that it ends in, and what leads on to it: "an offer of 5"."""
     first, after = span
     if parse.lower[first] in ("them", "it") and after > first + 1:

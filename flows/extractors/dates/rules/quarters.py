@@ -32,7 +32,7 @@ def nth() -> dict[str, int]:
     return first_ordinals(4) | {"final": 4, "last": 4}
 
 
-def nth_word() -> str:
+def _nth_word() -> str:
     """A pattern for the number of a quarter, as group `nth`."""
     return rf"(?P<nth>{trie(first_ordinals(4))})"
 
@@ -65,14 +65,14 @@ def _numbered() -> list[DateRule]:
         rule(
             "<ordinal> quarter <year>",
             "quarter",
-            rf"(?:(?:its|their|a|the(?={GAP}(?:fiscal{JOIN})?(?:first|second|third|fourth){HYPHEN}quarter)){GAP})?(?P<x>(?:the{GAP})?{FISCAL}{nth_word()}{JOIN}(?:fiscal{GAP})?quarter{END}{OF_YEAR})",
+            rf"(?:(?:its|their|a|the(?={GAP}(?:fiscal{JOIN})?(?:first|second|third|fourth){HYPHEN}quarter)){GAP})?(?P<x>(?:the{GAP})?{FISCAL}{_nth_word()}{JOIN}(?:fiscal{GAP})?quarter{END}{OF_YEAR})",
             _quarter,
             needs=ANY_WORDS,
         ),
         rule(
             "<year>'s <ordinal> quarter",
             "year unit:year",
-            rf"(?:(?:the{GAP})?(?P<fiscal>{FISCAL_WORD})?(?P<year>{FISCAL_YEAR})(?:['’]s)?|(?P<side>last|this|next){GAP}year['’]s){GAP}(?:(?:fiscal{GAP})?{nth_word()}{JOIN}quarter|quarter|(?P<half>first|second){JOIN}half|(?P<period>period)){END}",
+            rf"(?:(?:the{GAP})?(?P<fiscal>{FISCAL_WORD})?(?P<year>{FISCAL_YEAR})(?:['’]s)?|(?P<side>last|this|next){GAP}year['’]s){GAP}(?:(?:fiscal{GAP})?{_nth_word()}{JOIN}quarter|quarter|(?P<half>first|second){JOIN}half|(?P<period>period)){END}",
             _of_year,
             after=rf"['’]s|(?<=[\ds]){GAP}|{GAP}\d",
         ),
