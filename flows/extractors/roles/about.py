@@ -14,12 +14,13 @@ from newstables.extractors.roles.apposed import apposed, bounded, is_compared, m
 from newstables.extractors.roles.counted import shares_noun
 from newstables.extractors.roles.gapping import gapped, of_those
 from newstables.extractors.roles.labels import bracketed, labelled
-from newstables.extractors.roles.measured import falls_short, measured, of_degree, predicated, priced, with_absolute
+from newstables.extractors.roles.measured import falls_short, measured, with_absolute
 from newstables.extractors.roles.named import described, is_one_of_many, named_amount
 from newstables.extractors.roles.of_phrases import of_phrase
 from newstables.extractors.roles.parts import is_listed_part
 from newstables.extractors.roles.phrases import before_tax, own_noun
 from newstables.extractors.roles.position import case_of, is_verb, relation
+from newstables.extractors.roles.qualities import of_degree, predicated, priced
 from newstables.extractors.roles.victims import verb_of_state
 from newstables.extractors.roles.words import words
 from newstables.language import Parse

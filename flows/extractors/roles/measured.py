@@ -1,4 +1,4 @@
-"""Whose amount it is by the clause: the subject of a predicate, what a verb of change or measure says it of."""
+"""Whose amount it is by the clause: what a verb of change or measure says it of."""
 
 from __future__ import annotations
 
@@ -12,8 +12,7 @@ from newstables.language import Parse
 from newstables.language.questions.listed import listed, times
 from newstables.language.questions.verbs import is_passive, object_of, subject
 
-_WHEN_OR_WHERE = frozenset(("in", "within", "after", "during", "before", "on"))
-_LIKENESS = frozenset(("equivalent", "equal", "worth"))  # of a price before a comma, not of the subject
+WHEN_OR_WHERE = frozenset(("in", "within", "after", "during", "before", "on"))
 _SOMEBODY = frozenset(("i", "you", "he", "she", "we", "who"))
 _BESIDE = frozenset(("with", "without", "for", "against", "including", "excluding"))
 _OVERTAKING = ("top", "exceed", "surpass", "pass", "outpace", "outnumber", "overtake", "break")
@@ -26,177 +25,72 @@ _LED = 5  # tokens between a comma and the amount that it parts from its clause:
 _ADVERBIAL = frozenset(("obl", "advmod", "obj", "xcomp", "nmod", "dep", "advcl", "ccomp"))
 
 
-def of_degree(parse: Parse, amount: AmountPhrase) -> int | None:
-    """`up 12.5 cents`, `5 feet tall`, `3 percent higher`, `60 percent complete`: what the quality is said of."""
-    place, degree = amount.head, parse.heads[amount.head]
-    if parse.lower[amount.first - 2 : amount.first] in ([",", "up"], [",", "down"]) and _is_aside(parse, amount):
-        return subject(parse, degree)  # shares have been on a tear, up 57 percent
-    other = amount.others.get(degree)
-    if other is not None and other is not amount and not other.counts_things(parse):
-        place, degree = other.head, parse.heads[other.head]  # down 12 points at 7,400: both are of who is down
-    if amount.claim.kind == "percent" and degree == amount.after and is_passive(parse, degree):
-        return subject(parse, degree)  # the fire was 19% contained
-    if degree == place or parse.pos[degree] not in ("ADJ", "ADV", "ADP"):
-        return None
-    if degree > amount.after and parse.lower[amount.after] in ("above", "below"):
-        return None  # rose 3 metres above mean high water
-    if case_of(parse, amount.head) == "with" and parse.words[amount.first - 2] == ",":
-        return None  # where growth was slowest, with 6.9 million
-    if any(relation(parse, child) == "nsubj" for child in parse.children(amount.head)):
-        return None  # queues are long; temperatures are at 36C
-    if case_of(parse, amount.head) in _WHEN_OR_WHERE or parse.lower[degree] in ("next", "last"):
-        return None  # its weakest in two months; 3 percent this year and 2 percent next
-    if parse.pos[degree] != "ADJ" and parse.lemmas[degree].lower() not in words("degrees"):
-        return None
-    if parse.lower[amount.after : amount.after + 2] == ["less", "than"] and not LEX.foreseeing.isdisjoint(
-        parse.lower[amount.after + 2 : amount.after + 3]
-    ):
-        return None  # 24 billion less than foreseen
-    if parse.lower[degree] == "more" and relation(parse, degree) == "conj":
-        return None  # promised each home 400 euros and the poorest 650 euros more
-    found = _bearer(parse, degree, amount)
-    before = amount.first - 1
-    sized = degree == amount.after and parse.lower[degree] in LEX.sides
-    if found in (None, degree) and sized and before >= 0 and parse.pos[before] in NOUNS:
-        return before  # waves 11 metres high were seen
-    return None if found == degree or (found is not None and parse.pos[found] == "ADJ") else found
-
-
-def _is_aside(parse: Parse, amount: AmountPhrase) -> bool:
-    """Whether an amount is hung beside a predicate that is no verb."""
-    predicate = parse.heads[amount.head]
-    beside = relation(parse, amount.head) in ("parataxis", "appos", "dep") and predicate < amount.first
-    return beside and any(parse.deps[child] == "cop" for child in parse.children(predicate))
-
-
-def _bearer(parse: Parse, degree: int, amount: AmountPhrase) -> int | None:
-    """The noun that has the quality: the one described, the subject of a predicate, that of the verb beside."""
-    own = subject(parse, degree)
-    if own is not None:
-        return None if parse.lower[degree] in _LIKENESS and parse.lower[degree - 1] == "," else own
-    head, dep = parse.heads[degree], relation(parse, degree)
-    if parse.lower[degree] in words("apart"):  # finished three seconds ahead; not: set a record, three seconds ahead
-        return subject(parse, head) if parse.lemmas[head].lower() in words("measuring") else None
-    if parse.pos[head] in NOUNS and dep in ("amod", "acl", "nmod", "appos", "advmod"):
-        if parse.words[degree - 1] == "," and any(parse.deps[child] == "cop" for child in parse.children(head)):
-            return subject(parse, head)  # shares have been on a tear, up 57 percent
-        if amount.claim.kind in ("count", "number") and parse.lower[amount.first - 1] == ",":
-            return None  # in camps, 238 more than in May
-        where = parse.pos[head] == "PROPN" and case_of(parse, head) not in ("", "of")
-        return None if where else head  # 900 euros outside Oslo, 14 percent less
-    if not is_verb(parse, head) or is_beyond_clause(parse, head, amount):
-        return None
-    return _moved(parse, head, degree, amount)
-
-
-def predicated(parse: Parse, amount: AmountPhrase) -> int | None:
-    """`The budget is $4 million`, `unemployment was at 5%`: the subject of the amount as a predicate."""
-    if parse.lower[amount.first - 2 : amount.first] in (["below", "the"], ["above", "the"]):
-        return None  # profit would be below the 3.5 billion of last year
-    beside = amount.place(parse) if case_of(parse, amount.head) == "at" else amount.head  # was down $1.42, at $82
-    other = amount.others.get(beside)
-    if other is not None and other is not amount and _is_price(other) != _is_price(amount):
-        beside = amount.head  # a bill of $7.7 billion at $98 a barrel
-    for token in dict.fromkeys((amount.head, amount.number, beside, _predicate(parse, amount))):
-        for child in parse.children(token):
-            if relation(parse, child) == "nsubj":
-                is_one = parse.tags[child] in ("JJS", "JJR")  # the largest of which is two metres wide
-                return None if is_one else subject(parse, token)
-            degree = relation(parse, child) == "advmod" and parse.lemmas[child].lower() in words("degrees")
-            if degree and (found := subject(parse, child)) is not None:
-                return found  # was up $3, of which "up" is the predicate
-    return None
-
-
-def _is_price(amount: AmountPhrase) -> bool:
-    """Whether an amount is told for each of something."""
-    return " per " in (amount.claim.unit or "")
-
-
-def _predicate(parse: Parse, amount: AmountPhrase) -> int:
-    """The adjective that an amount stands beside: "the angle was steep at 37 degrees"."""
-    head = parse.heads[amount.head]
-    if amount.claim.unit == "time" and head > amount.head and parse.pos[head] == "NOUN":
-        return head  # it is three times the size of Lynford
-    beside = relation(parse, amount.head) in ("obl", "nmod") and case_of(parse, amount.head) in ("at", "by", "to")
-    return head if beside and parse.pos[head] == "ADJ" else amount.head
-
-
-def priced(parse: Parse, amount: AmountPhrase) -> int | None:
-    """`sold the firm for $3 billion`, `shares issued at $25 each`: what has that price."""
-    place = amount.place(parse)
-    verb = parse.heads[place]
-    if amount.claim.kind != "money" or case_of(parse, place) not in ("for", "at"):
-        return None
-    if not is_verb(parse, verb) or parse.lemmas[verb] not in words("trading"):
-        return None
-    return object_of(parse, verb) or (_patient(parse, verb) if is_passive(parse, verb) else None)
-
-
 def measured(parse: Parse, amount: AmountPhrase) -> int | None:
     """`Inflation rose 0.3%`, `the project cost $5 million`, `cut its staff by 5%`: what the verb says it of."""
     place = amount.place(parse)
     verb = parse.heads[place]
-    by = relation(parse, place) == "nmod" and case_of(parse, place) == "by"
+    case, lemma, kind = case_of(parse, place), parse.lemmas[verb].lower(), amount.claim.kind
+    by = relation(parse, place) == "nmod" and case == "by"
     if by and (thing := _changed_thing(parse, verb)) is not None:
         return thing  # cut deaths from all causes by four fifths
     if verb == place or relation(parse, place) not in _ADVERBIAL or not is_verb(parse, verb):
         return None
-    if place != amount.head and case_of(parse, place) in listed("set_against"):
+    if place != amount.head and case in listed("set_against"):
         return place  # against a national average of 62
-    if (
-        case_of(parse, place) in ("on", "at")
-        and amount.claim.kind == "percent"
-        and parse.lemmas[verb].lower() in _SHOWING
-    ):
+    if case in ("on", "at") and kind == "percent" and lemma in _SHOWING:
         return object_of(parse, verb)  # puts the party on 46 percent, left its rate at 3
-    if case_of(parse, place) == "to" and parse.lemmas[verb].lower() == "come" and amount.claim.kind == "money":
+    if case == "to" and lemma == "come" and kind == "money":
         return subject(parse, verb)  # funding came to $3 billion
-    if case_of(parse, place) == "for" and amount.claim.kind == "money" and parse.lemmas[verb].lower() in _SELLING:
+    if case == "for" and kind == "money" and lemma in _SELLING:
         return subject(parse, verb) if object_of(parse, verb) is None and not is_passive(parse, verb) else None
-    if case_of(parse, place) in _WHEN_OR_WHERE:  # finished strong in the last 5 km
+    if _is_beside_the_verb(parse, amount, place, verb) or is_beyond_clause(parse, verb, amount):
         return None
-    if amount.ends_quotation(parse, verb):
-        return None  # "they are under 35," he added
-    if case_of(parse, place) == "with" and amount.claim.kind in ("measure", "rate", "money"):
-        return None  # the merger makes it the largest, with 1.3 million barrels a day
-    if parse.lemmas[verb].lower() == "add" and amount.claim.kind == "measure" and not case_of(parse, place):
-        return None  # the country added 3 gigawatts
-    counts = amount.claim.kind == "count" and amount.claim.unit is not None
-    if counts and case_of(parse, place) in _BESIDE:
-        return None  # remain France with 83,938 tourists and Italy with 47,401
-    if parse.lower[amount.first - 2 : amount.first] == ["instead", "of"]:
-        return None  # run with one guard instead of two
-    if case_of(parse, place) == "for" and parse.lemmas[verb] == "settle":
-        return None  # offered to settle for $2 million; wanted 30 percent and settled for 8
-    if is_beyond_clause(parse, verb, amount):
-        return None
-    change = object_of(parse, verb) if case_of(parse, place) == "to" else None
+    change = object_of(parse, verb) if case == "to" else None
     if change is not None and change < place and parse.lemmas[change].lower() in words("changes"):
-        alone = change if parse.lemmas[verb].lower() in words("changing") else None  # takes total curbs to 3 million
+        alone = change if lemma in words("changing") else None  # takes total curbs to 3 million
         return changed(parse, change, amount) or alone  # posted a 31 percent rise in profit to 931 million
-    against = place == amount.head and case_of(parse, place) in listed("set_against")
-    if against and parse.lemmas[verb].lower() in words("measuring") and (other := _of_other(parse, amount)):
+    against = place == amount.head and case in listed("set_against")
+    if against and lemma in words("measuring") and (other := _of_other(parse, amount)):
         return other  # climbed 140 percent, against 6 percent for the index
-    known = parse.lower[amount.first - 1] == "the" and parse.lemmas[verb].lower() in _OVERTAKING
-    if known and relation(parse, place) == "obj":
+    if parse.lower[amount.first - 1] == "the" and lemma in _OVERTAKING and relation(parse, place) == "obj":
         return None  # tops the 746 million euros of last year
     if parse.tags[amount.first - 2] == "POS" and amount.first - 2 > verb:
         return None  # revised to 260,000, and November's by 34,000
-    found = _summed(parse, verb) or _moved(parse, verb, place, amount)
-    if found is not None and parse.lower[found] in ("it", "them") and found == object_of(parse, verb):
+    return _said_of(parse, amount, verb, _summed(parse, verb) or moved_by(parse, verb, place, amount))
+
+
+def _is_beside_the_verb(parse: Parse, amount: AmountPhrase, place: int, verb: int) -> bool:
+    """Whether the amount tells when, where, with what or instead of what something is done, and not of whom."""
+    case, lemma, kind = case_of(parse, place), parse.lemmas[verb].lower(), amount.claim.kind
+    if case in WHEN_OR_WHERE:  # finished strong in the last 5 km
+        return True
+    if amount.ends_quotation(parse, verb):
+        return True  # "they are under 35," he added
+    if case == "with" and kind in ("measure", "rate", "money"):
+        return True  # the merger makes it the largest, with 1.3 million barrels a day
+    if lemma == "add" and kind == "measure" and not case:
+        return True  # the country added 3 gigawatts
+    if kind == "count" and amount.claim.unit is not None and case in _BESIDE:
+        return True  # remain France with 83,938 tourists and Italy with 47,401
+    if parse.lower[amount.first - 2 : amount.first] == ["instead", "of"]:
+        return True  # run with one guard instead of two
+    return case == "for" and parse.lemmas[verb] == "settle"  # wanted 30 percent and settled for 8
+
+
+def _said_of(parse: Parse, amount: AmountPhrase, verb: int, found: int | None) -> int | None:
+    """The noun that was found, what its pronoun stands for, or who performs; None where it cannot have the amount."""
+    if found is None:
+        is_goods = LEX.dimensions.get(amount.claim.unit or "") in _GOODS
+        performs = amount.claim.kind in ("measure", "rate") and not is_goods
+        return subject(parse, verb) if performs and parse.lemmas[verb] in words("performing") else None
+    if parse.lower[found] in ("it", "them") and found == object_of(parse, verb):
         found = _named_above(parse, verb, found)
-    if found is not None and amount.claim.kind == "money" and parse.lower[found] in _SOMEBODY:
+    if amount.claim.kind == "money" and parse.lower[found] in _SOMEBODY:
         return None  # he lost $40 million: no sum is of him
     beside = parse.deps[verb] == "acl" and parse.tags[verb] == "VBG"
-    if found is not None and beside and case_of(parse, found) in ("of", "between"):
+    if beside and case_of(parse, found) in ("of", "between"):
         return None  # accords of two countries amounting to 14 billion: either may be meant
-    if found is not None and parse.lower[found] in ("little", "much", "nothing"):
-        return None  # little changed from the $89 billion of last year
-    performs = amount.claim.kind in ("measure", "rate") and LEX.dimensions.get(amount.claim.unit or "") not in _GOODS
-    if found is None and performs and parse.lemmas[verb] in words("performing"):
-        return subject(parse, verb)
-    return found
+    return None if parse.lower[found] in ("little", "much", "nothing") else found  # little changed from $89 billion
 
 
 def _summed(parse: Parse, verb: int) -> int | None:
@@ -235,7 +129,7 @@ def falls_short(parse: Parse, amount: AmountPhrase) -> bool:
     return any(parse.lower[case - 1 : case + 1] == ["short", "of"] for case in cases)  # not: a short list of 40
 
 
-def _moved(parse: Parse, verb: int, place: int, amount: AmountPhrase) -> int | None:
+def moved_by(parse: Parse, verb: int, place: int, amount: AmountPhrase) -> int | None:
     """What a verb of change or measure says the amount at `place` of: its object, else its subject."""
     lemma = parse.lemmas[verb].lower()
     thing = object_of(parse, verb)
@@ -256,7 +150,7 @@ def _moved(parse: Parse, verb: int, place: int, amount: AmountPhrase) -> int | N
             return None  # was offered 20
         moves = lemma in words("changing") or lemma in words("measuring") or lemma in words("trading")
         moves = moves or (lemma in _FORESEEING and case_of(parse, place) == "at")  # is now seen at $87 billion
-        return _patient(parse, verb) if moves else None
+        return patient_of(parse, verb) if moves else None
     moved = relation(parse, place) == "obj" and amount.claim.kind == "money" and lemma in words("moving")
     if moved and not set(parse.lower[amount.after : amount.after + 1]) & words("degrees"):
         return None  # moved $2 million to an account; not "closed $2 higher"
@@ -280,7 +174,7 @@ def is_beyond_clause(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
     return False
 
 
-def _patient(parse: Parse, verb: int) -> int | None:
+def patient_of(parse: Parse, verb: int) -> int | None:
     """The subject of a passive, or the noun that a participle describes."""
     return parse.heads[verb] if parse.deps[verb] == "acl" else subject(parse, verb)
 

@@ -1,0 +1,121 @@
+"""Whose amount it is by a quality, a predicate or a price: 5 feet tall, a budget that is 4 million, shares at 25."""
+
+from __future__ import annotations
+
+from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.measured import WHEN_OR_WHERE, is_beyond_clause, moved_by, patient_of
+from newstables.extractors.roles.phrases import NOUNS
+from newstables.extractors.roles.position import case_of, is_verb, relation
+from newstables.extractors.roles.words import words
+from newstables.language import Parse
+from newstables.language.questions.verbs import is_passive, object_of, subject
+
+_LIKENESS = frozenset(("equivalent", "equal", "worth"))  # of a price before a comma, not of the subject
+
+
+def of_degree(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`up 12.5 cents`, `5 feet tall`, `3 percent higher`, `60 percent complete`: what the quality is said of."""
+    place, degree = amount.head, parse.heads[amount.head]
+    if parse.lower[amount.first - 2 : amount.first] in ([",", "up"], [",", "down"]) and _is_aside(parse, amount):
+        return subject(parse, degree)  # shares have been on a tear, up 57 percent
+    other = amount.others.get(degree)
+    if other is not None and other is not amount and not other.counts_things(parse):
+        place, degree = other.head, parse.heads[other.head]  # down 12 points at 7,400: both are of who is down
+    if amount.claim.kind == "percent" and degree == amount.after and is_passive(parse, degree):
+        return subject(parse, degree)  # the fire was 19% contained
+    if degree == place or parse.pos[degree] not in ("ADJ", "ADV", "ADP"):
+        return None
+    if degree > amount.after and parse.lower[amount.after] in ("above", "below"):
+        return None  # rose 3 metres above mean high water
+    if case_of(parse, amount.head) == "with" and parse.words[amount.first - 2] == ",":
+        return None  # where growth was slowest, with 6.9 million
+    if any(relation(parse, child) == "nsubj" for child in parse.children(amount.head)):
+        return None  # queues are long; temperatures are at 36C
+    if case_of(parse, amount.head) in WHEN_OR_WHERE or parse.lower[degree] in ("next", "last"):
+        return None  # its weakest in two months; 3 percent this year and 2 percent next
+    if parse.pos[degree] != "ADJ" and parse.lemmas[degree].lower() not in words("degrees"):
+        return None
+    if parse.lower[amount.after : amount.after + 2] == ["less", "than"] and not LEX.foreseeing.isdisjoint(
+        parse.lower[amount.after + 2 : amount.after + 3]
+    ):
+        return None  # 24 billion less than foreseen
+    if parse.lower[degree] == "more" and relation(parse, degree) == "conj":
+        return None  # promised each home 400 euros and the poorest 650 euros more
+    found = _bearer(parse, degree, amount)
+    before = amount.first - 1
+    sized = degree == amount.after and parse.lower[degree] in LEX.sides
+    if found in (None, degree) and sized and before >= 0 and parse.pos[before] in NOUNS:
+        return before  # waves 11 metres high were seen
+    return None if found == degree or (found is not None and parse.pos[found] == "ADJ") else found
+
+
+def _is_aside(parse: Parse, amount: AmountPhrase) -> bool:
+    """Whether an amount is hung beside a predicate that is no verb."""
+    predicate = parse.heads[amount.head]
+    beside = relation(parse, amount.head) in ("parataxis", "appos", "dep") and predicate < amount.first
+    return beside and any(parse.deps[child] == "cop" for child in parse.children(predicate))
+
+
+def _bearer(parse: Parse, degree: int, amount: AmountPhrase) -> int | None:
+    """The noun that has the quality: the one described, the subject of a predicate, that of the verb beside."""
+    own = subject(parse, degree)
+    if own is not None:
+        return None if parse.lower[degree] in _LIKENESS and parse.lower[degree - 1] == "," else own
+    head, dep = parse.heads[degree], relation(parse, degree)
+    if parse.lower[degree] in words("apart"):  # finished three seconds ahead; not: set a record, three seconds ahead
+        return subject(parse, head) if parse.lemmas[head].lower() in words("measuring") else None
+    if parse.pos[head] in NOUNS and dep in ("amod", "acl", "nmod", "appos", "advmod"):
+        if parse.words[degree - 1] == "," and any(parse.deps[child] == "cop" for child in parse.children(head)):
+            return subject(parse, head)  # shares have been on a tear, up 57 percent
+        if amount.claim.kind in ("count", "number") and parse.lower[amount.first - 1] == ",":
+            return None  # in camps, 238 more than in May
+        where = parse.pos[head] == "PROPN" and case_of(parse, head) not in ("", "of")
+        return None if where else head  # 900 euros outside Oslo, 14 percent less
+    if not is_verb(parse, head) or is_beyond_clause(parse, head, amount):
+        return None
+    return moved_by(parse, head, degree, amount)
+
+
+def predicated(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`The budget is $4 million`, `unemployment was at 5%`: the subject of the amount as a predicate."""
+    if parse.lower[amount.first - 2 : amount.first] in (["below", "the"], ["above", "the"]):
+        return None  # profit would be below the 3.5 billion of last year
+    beside = amount.place(parse) if case_of(parse, amount.head) == "at" else amount.head  # was down $1.42, at $82
+    other = amount.others.get(beside)
+    if other is not None and other is not amount and _is_price(other) != _is_price(amount):
+        beside = amount.head  # a bill of $7.7 billion at $98 a barrel
+    for token in dict.fromkeys((amount.head, amount.number, beside, _predicate(parse, amount))):
+        for child in parse.children(token):
+            if relation(parse, child) == "nsubj":
+                is_one = parse.tags[child] in ("JJS", "JJR")  # the largest of which is two metres wide
+                return None if is_one else subject(parse, token)
+            degree = relation(parse, child) == "advmod" and parse.lemmas[child].lower() in words("degrees")
+            if degree and (found := subject(parse, child)) is not None:
+                return found  # was up $3, of which "up" is the predicate
+    return None
+
+
+def _is_price(amount: AmountPhrase) -> bool:
+    """Whether an amount is told for each of something."""
+    return " per " in (amount.claim.unit or "")
+
+
+def _predicate(parse: Parse, amount: AmountPhrase) -> int:
+    """The adjective that an amount stands beside: "the angle was steep at 37 degrees"."""
+    head = parse.heads[amount.head]
+    if amount.claim.unit == "time" and head > amount.head and parse.pos[head] == "NOUN":
+        return head  # it is three times the size of Lynford
+    beside = relation(parse, amount.head) in ("obl", "nmod") and case_of(parse, amount.head) in ("at", "by", "to")
+    return head if beside and parse.pos[head] == "ADJ" else amount.head
+
+
+def priced(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`sold the firm for $3 billion`, `shares issued at $25 each`: what has that price."""
+    place = amount.place(parse)
+    verb = parse.heads[place]
+    if amount.claim.kind != "money" or case_of(parse, place) not in ("for", "at"):
+        return None
+    if not is_verb(parse, verb) or parse.lemmas[verb] not in words("trading"):
+        return None
+    return object_of(parse, verb) or (patient_of(parse, verb) if is_passive(parse, verb) else None)
