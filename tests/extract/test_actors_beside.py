@@ -66,6 +66,11 @@ TOLD = [
     # who speaks is somebody, whatever the model doubts
     ("The road is long. Tavnaz also notes that the bus is late. His mother, Tavnaz, wept.", "Tavnaz", "person"),
     ("The road is long, and the tavnaz is late.", "Tavnaz", None),
+    # sums of money; a body by what it is
+    ("Exports reached JD 243 million in May, it said. JD 40 million went to Iraq.", "JD", None),
+    ("A chapter of Sela Tirva, a right-wing student group, complained.", "Sela Tirva", "organisation"),
+    ("Under Brama and Tirvaz, the team of drivers grew. Tirvaz, 40, left.", "Tirvaz", "person"),
+    ("Clara Duarte, the leader of a student group, complained.", "Clara Duarte", "person"),
     # initials of two bodies, by what the article is about; books of places
     ("The ECB said the batter would miss the second innings.", "England and Wales Cricket Board", "organisation"),
     ("The ECB raised its rate on Thursday, the bank said.", "England and Wales Cricket Board", None),

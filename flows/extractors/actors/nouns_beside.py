@@ -99,10 +99,12 @@ def _is_in_apposition(span: Span, name: str, text: str, words: Words, gazetteer:
 @cache
 def _apposition() -> re.Pattern[str]:
     """A noun of bodies at the end of the phrase behind a comma: no other noun follows it."""
+    of_many = alternation(listed("beside", "of_many"))
     nouns = alternation(listed("organisations", "introducers") - listed("beside", "persons_too"))
     ends = r"(?=[,.;)]|\s(?:that|which|whose|in|of|for|with|from|at|to|based|founded|owned|run|backed|led|linked)\b)"
-    parting = r"(?!(?:of|for|at|in|on|with|from|to|by|who|whose)\b)"  # "a spokesman for the airline"
-    return re.compile(rf", (?:an?|the|one of the) (?:{parting}[\w’'-]+ ){{0,5}}?(?:{nouns}){ends}")
+    word = r"(?:(?!(?:of|for|at|in|on|with|from|to|by|who|whose)\b)[\w’'-]+ )"  # "a spokesman for the airline"
+    many = rf"(?:an? {word}{{0,5}}?|the {word}{{1,5}}?)(?:{of_many})"  # not "under Duarte, the team of"
+    return re.compile(rf", (?:(?:an?|the|one of the) {word}{{0,5}}?(?:{nouns})|{many}){ends}")
 
 
 @cache

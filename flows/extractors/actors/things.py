@@ -25,6 +25,8 @@ _PROVISION = re.compile(
     r"\b(?:[Ss]ub-?)?(?:[Ss]ections?|[Aa]rticles?|[Cc]lauses?|[Pp]aragraphs?|[Ss]chedules?|[Cc]hapters?)"
     r" \d[\w()., -]{0,24}(?:and \d[\w()]{0,8} )?of (?:the )?$"
 )
+_SUM = re.compile(r" ?\d[\d,.]* ?(?:million|billion|trillion|bn|mn)\b")  # "JD 243 million": money
+_LONGEST_SIGN = 3
 _IN_BRACKETS = re.compile(r" \((?:[A-Z][\w-]*,? ?(?:(?:and|of) )?)+\) ([A-Z][a-z]+)")  # "Forces (Special Powers) Act"
 _LIST_BEHIND = re.compile(r"(?:, [A-Z][\w-]+)*,? (?:and|&) ((?:[A-Z][\w-]+ )*[A-Z][a-z]+)\b(?! [A-Z])")
 _BEAUTY = re.compile(r"\b(?:Miss|Mister|Mrs\.?) $")
@@ -43,6 +45,8 @@ def is_thing_by_grammar(span: Span, name: str, text: str, words: Words, gazettee
         return _is_title_of_beauty(span, name, text, words, gazetteer) or _is_everyday(span, name, text, words)
     if span.kind == PLACE:
         return False
+    if name.isupper() and len(name) <= _LONGEST_SIGN and _SUM.match(text, span.end):
+        return True
     if _PROVISION.search(text, max(0, span.start - _NEAR), span.start):
         return True
     if _STATES_OF.fullmatch(name) or _is_law(name, words) or _is_people(name, words) or _are_many(name, words):
