@@ -61,6 +61,7 @@ def about_of(parse: Parse, amount: AmountPhrase) -> tuple[int | None, str | None
 
 
 def _steps(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
+    """Where what an amount is about is looked for, in order: the first step that finds it counts."""
     kind = amount.claim.kind
     if kind == "age":
         beside = parse.lower[amount.first] in ("under", "over") or parse.lower[amount.first - 1] == "aged"
@@ -87,6 +88,12 @@ def _steps(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         return _filled, _counted
     if amount.noun is not None:
         return _numbered, _pointed, described, _filled, _counted
+    return _steps_by_kind(parse, amount)
+
+
+def _steps_by_kind(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
+    """Of an amount that counts no noun of its own: where what has it is looked for, in order."""
+    kind = amount.claim.kind
     if _is_more_than(parse, amount):
         return of_degree, moved
     if kind == "count" and amount.claim.rule == ELIDED and case_of(parse, amount.place(parse)) != "by":
