@@ -248,6 +248,11 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("The merger makes it the largest, with 1.3 million barrels a day.", "1.3 million barrels a day", {"about": None}),
     ("Flat growth weighed on gains of 0.5% in Italy.", "0.5%", {"about": "gains"}),
     ("Bids of $230 were turned down.", "$230", {"action": "turn down"}),
+    # asides with an "of", what is beaten, hyphens before a particle
+    ("Paints, 40% of turnover, grew 2%.", "40%", {"about": "turnover"}),
+    ("It made 293 million euros, beating the 268 million that they hoped for.", "268 million", {"unit": "EUR"}),
+    ("It offered 11 percent and a one-off 2,850 euros.", "2,850 euros", {"trend": None}),
+    ("The sale could bring in 15 to 20 billion.", "15 to 20 billion", {"comparator": "between"}),
 ]
 
 

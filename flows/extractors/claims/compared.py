@@ -18,6 +18,7 @@ FAR_APART = 20.0  # times that money grows or shrinks to from what it is compare
 _APART = 30  # tokens between money and what it is compared with
 _LEVELLED = ("percent", "rate", "measure", "temperature", "money")
 _OF = 5  # tokens that say of what a figure is, before the comma behind it
+_BEATING = ("beat", "beats", "beating", "topped", "topping", "exceeding", "missing", "missed")
 _USUAL = ("normal", "usual", "typical", "planned", "previous")
 _CLOSING = ("", ".", ",", ";", "and", "or", "but")
 MOVED = (["up", "from"], ["down", "from"])
@@ -169,11 +170,13 @@ def money_again(sentence: SentenceTokens, number: Number, before: list[Measure |
     money of the same kind.
     """
     words, left, right = sentence.words, number.left, number.right
-    if number.scale < _MILLION or (not _is_alone(sentence, right) and not words[right].endswith("ed")):
+    beaten = words[left] == "the" and words[left - 1] in _BEATING  # beating the 268 million that they expected
+    alone = _is_alone(sentence, right) or words[right].endswith("ed") or (beaten and words[right] == "that")
+    if number.scale < _MILLION or not alone:
         return None
     opener = left - 1 if words[left] in ("the", "a") else left
     foreseen = words[left] == "of" and words[left - 1] in LEX.foreseen
-    if not foreseen and LEX.comparing.isdisjoint((words[opener], " ".join(words[opener - 1 : opener + 1]))):
+    if not (foreseen or beaten) and LEX.comparing.isdisjoint((words[opener], " ".join(words[opener - 1 : opener + 1]))):
         return None
     said = next((found for found in reversed(before) if found and not _is_bracketed(sentence, found.first)), None)
     if said is None or said.kind != "money" or left - said.after > _APART:

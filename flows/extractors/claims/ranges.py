@@ -16,6 +16,7 @@ from newstables.extractors.numbers.resolve import times
 
 MINOR = frozenset(("cent", "penny"))
 THOUSAND = 1000.0
+MILLION = 1e6
 CLOSE = 2  # the larger end is at most so many times the smaller one, where a thousand is left out
 LEAST_BARE = 20  # so much is what a range without a unit begins with at least; smaller pairs may be results
 DASHES = ("-", "–", "—", "−")
@@ -79,6 +80,8 @@ def _spans(sentence: SentenceTokens, pair: Pair, link: str, opener: str) -> bool
         near = near and not tells_score(sentence, first.left, second.right)
         return low < high and (bound or opener in ("of", "between") or high > BEST_SCORE or near)
     bare = other is None and unit is None and opener in LEX.ranges_before and link == "to"
+    if link == "to" and other is None and unit is None and second.scale >= MILLION and inherits(first, second):
+        return low < high <= low * CLOSE and opener not in LEX.trend_words  # could bring in 15 to 20 billion
     if link == "to" and other is None and unit is None and sentence.words[second.right] == "others":
         return low < high  # infects 12 to 18 others
     if link == "or":

@@ -40,8 +40,8 @@ def trend_of(sentence: SentenceTokens, measure: Measure, first: int, floor: int)
     if word not in found and (described := _before_article(sentence, link, floor)) is not None:
         link, word = described, words[described]
     if word in _PARTICLES:
-        if measure.kind == "duration" and measure.attributive:
-            return None  # turned down a 20-year deal
+        if (measure.kind == "duration" and measure.attributive) or words[link - 1] == "-":
+            return None  # turned down a 20-year deal, a one-off 2,850 euros
         if _called(sentence, link):
             return None
         return found[word] if word != "off" or (link == first - 1 and _is_lower(sentence, measure, link)) else None
