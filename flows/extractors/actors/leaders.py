@@ -50,8 +50,10 @@ def of_their_leaders(spans: Sequence[Span], text: str, words: Words, gazetteer: 
 def _is_led(span: Span, name: str, text: str, words: Words) -> bool:
     if words.classes.get(name, 0) & PORTFOLIO:
         return False  # "Chief Executive of Tourism"
-    if _ITS_LEADER.match(text, span.end) is not None:
+    if text.startswith(("'", "’"), span.end) and _ITS_LEADER.match(text, span.end) is not None:
         return True
+    if not text.endswith((" of ", " at "), 0, span.start):  # most
+        return False
     return _LED.search(text, max(0, span.start - _NEAR), span.start) is not None
 
 

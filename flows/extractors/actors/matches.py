@@ -14,7 +14,7 @@ from newstables.extractors.actors.names.tagger import Span
 from newstables.lexicon import alternation
 
 _LIKELY = 0.9
-_SCORE = re.compile(r"\d[-–]\d")
+_SCORE = re.compile(r"\d[-–]\d{1,2}(?![\d–-])")  # cheap; no span of years
 
 
 def sides_of_matches(spans: Sequence[Span], text: str, words: Words, gazetteer: Gazetteer) -> list[Span]:
