@@ -39,6 +39,9 @@ _NUMERIC = re.compile(
 _SHORT_NUMERIC = re.compile(
     r"(?<![\d/.:-])(?P<first>\d{1,2})(?P<dash>[-/.])(?P<second_>\d{1,2})(?P=dash)(?P<year>[0-3]\d)(?![\d/.:-])"
 )
+# A year behind an apostrophe, as it stands after a day and a month ("4 March '21", "March 4, '21").
+_SHORT_YEAR = re.compile(r"(?<=[\w,.])\s*['’‘](?P<year>[0-3]\d|9\d)\b(?!['’])")
+_BARE = re.compile(r"(?:19|20)\d{6}")
 # "2023 12 23 12:00:00"; without its clock it may be any three numbers.
 _SPACED = re.compile(r"(?P<year>(?:19|20)\d\d) (?P<month>\d\d) (?P<day>\d\d)(?= \d\d:\d\d(?::\d\d)?$)")
 # A day, the name of a month and a year, in the order of any language, with the small words between them.
@@ -98,9 +101,14 @@ def _parse(text: str, language: str) -> tuple[datetime, Precision] | None:
 
 
 def find_published(text: str) -> tuple[datetime, Precision] | None:
-    """The first full date in a line of a page ("Published 14 August 2019 at 7:45 am | Updated …"); quick."""
+    """The first full date in a line of a page ("Published 14 August 2019 at 7:45 am | Updated …"); quick.
+
+    Eight digits are a date only where they are the whole line ("20190814").
+    """
     if not WORTH_A_LOOK.search(text):
         return None
+    if _BARE.fullmatch(text.strip()):
+        return _parse(text.strip(), "en")
     return _find_line(text[:300], "en")
 
 
@@ -143,7 +151,10 @@ def is_dated(text: str) -> bool:
 
 
 def find_short_date(text: str) -> tuple[datetime, Precision] | None:
-    """A date with a year of two digits ("12/22/23 11:35 AM ET"), where it can be read one way only; quick."""
+    """A date with a year of two digits ("12/22/23 11:35 AM ET", "4 March '21"), read one way only; quick."""
+    in_full, short = _SHORT_YEAR.subn(_in_full, text[:_LONGEST])
+    if short and (found := find_english(in_full)):
+        return found
     match = _SHORT_NUMERIC.search(text[:_LONGEST]) if text else None
     if match is None:
         return None
@@ -152,6 +163,11 @@ def find_short_date(text: str) -> tuple[datetime, Precision] | None:
         return None
     month, day = (first, second) if first <= 12 else (second, first)
     return moment_of(2000 + int(match["year"]), month, day, patterns()[1].match(text, after_gap(text, match.end())))
+
+
+def _in_full(short: re.Match[str]) -> str:
+    """A year with its century, behind a space: no news site is older than 1990."""
+    return f" {'19' if short['year'] >= '90' else '20'}{short['year']}"
 
 
 @lru_cache(maxsize=4096)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime
 from functools import cache
-from urllib.parse import SplitResult, parse_qsl, quote, urlencode, urljoin, urlsplit, urlunsplit
+from urllib.parse import SplitResult, parse_qsl, quote, unquote, urlencode, urljoin, urlsplit, urlunsplit
 
 from newstables.calendar_names import month_numbers
 from newstables.lexicon import load
@@ -22,6 +22,15 @@ _DATED = re.compile(
 _LIKE_DATED = re.compile(
     r"[/_-]((?:19|20)\d\d)([_-]?)(1[0-2]|0[1-9])\2([0-2]\d|3[01])(?:(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?)?(?=[./_-]|$)"
 )
+
+# "?date=2019-11-18": a day that the address asks for by its name.
+_ASKED = re.compile(
+    r"(?:^|&)(?:pub|publish|published|publication|article|news|story|issue)?[_-]?(?:date|day|dt)"
+    r"=((?:19|20)\d\d)([/_-]?)(1[0-2]|0[1-9])\2([12]\d|3[01]|0[1-9])(?=\D|$)",
+    re.IGNORECASE,
+)
+# "/18-11-2019/", where no month can be meant by the first number.
+_DAY_FIRST = re.compile(r"/(1[3-9]|2\d|3[01])([/_-])(1[0-2]|0?[1-9])\2((?:19|20)\d\d)(?=[/_-]|$)")
 
 _MONTH = re.compile(r"/((?:19|20)\d\d)/(1[0-2]|0?[1-9])(?=/)")
 
@@ -84,10 +93,17 @@ def date_in_url(url: str) -> datetime | None:
 
 
 def likely_date_in_url(url: str) -> datetime | None:
-    """What may be a day in a URL's path where `date_in_url` finds none: "fog-20191118.html", "201911181205"."""
-    match = _LIKE_DATED.search(urlsplit(url).path)
+    """What may be a day in a URL where `date_in_url` finds none.
+
+    "fog-20191118.html", "201911181205", "/18-11-2019/fog" and "?date=2019-11-18" are such.
+    """
+    parts = urlsplit(url)
+    match = _LIKE_DATED.search(parts.path) or _ASKED.search(unquote(parts.query))
+    year, month, day = (match[1], match[3], match[4]) if match else (None, None, None)
+    if match is None and (match := _DAY_FIRST.search(parts.path)):
+        day, month, year = match[1], match[3], match[4]
     try:
-        return datetime(int(match[1]), int(match[3]), int(match[4]), tzinfo=UTC) if match else None
+        return datetime(int(year), int(month), int(day), tzinfo=UTC) if year and month and day else None
     except ValueError:
         return None
 

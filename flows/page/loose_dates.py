@@ -15,7 +15,7 @@ _WHEN = r"(?:date|time|at|on|utc|iso|stamp)"
 _OF_PUBLICATION = re.compile(
     rf"(?:pub|publish|published|publication|posted|release|released|issue|issued)(?:first|original)?{_WHEN}+$"
     rf"|{_WHEN}(?:first|original)?(?:pub|published?|publication|posted|issued|released?){_WHEN}*$"
-    r"|first(?:published|publication)$"
+    rf"|first(?:published|publication)$|(?:article|story|news|post)created?{_WHEN}$"
 )
 _OF_ANOTHER = re.compile("unpubl|expir|embargo|until|updat|modif")
 _ABOVE = 3  # blocks over the headline that may hold a time of the article

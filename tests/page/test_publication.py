@@ -109,6 +109,9 @@ def test_other_dates_on_the_page_decide_which_number_is_the_day(
     [
         # Tags and attributes that sites name for themselves, and the data of their scripts.
         ('<meta name="ledger:first_published_at" content="2019-05-05T08:00:00Z">', ""),
+        ('<meta name="ledger:article:create_at" content="2019-05-05 08:00:00">', ""),
+        ("", "<div>5 May '19</div>"),
+        ("", "<div>20190505</div>"),
         ("", '<abbr title="2019-05-05T08:00:00Z">yesterday</abbr>'),
         ("", '<span class=stamp data-publish-time="1557043200">yesterday</span>'),
         (f'<script>var page = {{"title": "{TITLE}", "publishedAt": "2019-05-05T08:00:00Z"}}</script>', ""),
@@ -147,6 +150,12 @@ def test_of_other_things_no_day_of_publication_is_made(head: str, above: str) ->
         ("https://paper.example/2019/may/5/ferry-strike", date(2019, 5, 5)),
         ("https://paper.example/news/ferry-strike-20191399.html", None),
         ("https://paper.example/2019/05/ferry-strike", None),
+        ("https://paper.example/story?id=7&date=2019-05-05", date(2019, 5, 5)),
+        ("https://paper.example/story?pubdate=20190505", date(2019, 5, 5)),
+        ("https://paper.example/story?update=20190505", None),
+        ("https://paper.example/story?date=today&id=20190505", None),
+        ("https://paper.example/news/25-05-2019/ferry-strike", date(2019, 5, 25)),
+        ("https://paper.example/news/05-06-2019/ferry-strike", None),  # the fifth of June, or the sixth of May
     ],
 )
 def test_an_address_may_tell_the_day(url: str, day: date | None) -> None:

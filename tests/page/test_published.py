@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from newstables.article.published import find_published, read_both_ways
+from newstables.article.published import find_published, find_short_date, read_both_ways
 from newstables.page import parse_published
 
 DAY, MINUTE, SECOND = "day", "minute", "second"
@@ -103,3 +103,34 @@ def test_dates_that_can_be_read_both_ways(text: str, month_first: str, day_first
 @pytest.mark.parametrize("text", ["2024-03-04", "13/04/2024", "04/13/2024", "04/04/2024", "4 March 2024", "03/04", ""])
 def test_dates_that_can_be_read_one_way_only(text: str) -> None:
     assert read_both_ways(text) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "when"),
+    [
+        ("9 March '17", datetime(2017, 3, 9)),
+        ("Posted March 9, ’17 at 8:41 pm", datetime(2017, 3, 9, 20, 41)),
+        ("Thursday 9th March '98", datetime(1998, 3, 9)),
+        ("Pat O'Dell 25/12/16", datetime(2016, 12, 25)),
+        ("03/04/16", None),
+        ("The class of '98", None),
+        ("On March 9 '17' was the number drawn", None),
+    ],
+)
+def test_a_year_of_two_digits(line: str, when: datetime | None) -> None:
+    found = find_short_date(line)
+    assert (found and found[0]) == (when and when.replace(tzinfo=UTC))
+
+
+@pytest.mark.parametrize(
+    ("line", "when"),
+    [
+        ("20170309", datetime(2017, 3, 9)),
+        ("20171399", None),
+        ("Order 20170309 was lost", None),
+        ("201703091", None),
+    ],
+)
+def test_eight_digits_are_a_date_where_they_are_the_line(line: str, when: datetime | None) -> None:
+    found = find_published(line)
+    assert (found and found[0]) == (when and when.replace(tzinfo=UTC))
