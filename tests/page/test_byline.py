@@ -73,7 +73,9 @@ def test_names_above_an_article(line: str, names: list[str]) -> None:
     assert names_in_place(line) == names
 
 
-@pytest.mark.parametrize("name", ["jane-roe", "janeroe", "@janeroe", "Valley Herald"])
+@pytest.mark.parametrize(
+    "name", ["jane-roe", "janeroe", "@janeroe", "Valley Herald", "Harbour Digest", "Isle Newspapers"]
+)
 def test_no_person(name: str) -> None:
     assert split_names(name) == []
 
