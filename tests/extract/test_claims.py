@@ -302,6 +302,7 @@ LESSONS: list[tuple[str, list[tuple[str, float | None, str | None, str | None]]]
     ("It is worth $US55,000 ($A82,000).", [("$US55,000", 55000, "USD", "It"), ("$A82,000", 82000, "AUD", "It")]),
     ("Vega rose 4 5/8 to 112 5/8.", [("4 5/8", 4.625, None, "Vega"), ("112 5/8", 112.625, None, "Vega")]),
     ("Chapter two tells how it began.", []),
+    ("Economists expect a cut of half a point.", [("half a point", 0.5, "percentage point", "cut")]),
     (
         "Seats are 22 points below last year's 87 percent.",
         [("22 points", 22, "percentage point", "Seats"), ("87 percent", 87, "percent", None)],

@@ -94,6 +94,7 @@ PERIODS = [
     ("A blast hit the port on Monday. The blaze at around noon killed 30 people.", "30", "2019-06-10", "2019-06-11"),
 ]
 NO_PERIOD = [
+    ("Wolves killed 300 sheep on two farms in one night, the largest such raid since they returned in 2015.", "300"),
     ("The zoo employs 300 people and had 4,000 guests last year.", "300"),
     ("The firm has closed 300 shops and will open 12 in July.", "300"),
     ("Some 300 have climbed it, a third of them since 2017.", "300"),

@@ -53,6 +53,7 @@ SAID = [
 ]
 
 UNSAID = [
+    ("57 percent said that it should go; four years ago it was 300.", "300"),
     ("While 300 men were against it, the women agreed.", "300"),
     ("The survey had 300 respondents.", "300"),
     ("In the poll booth, 300 people waited.", "300"),

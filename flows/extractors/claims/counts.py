@@ -13,6 +13,7 @@ from newstables.extractors.numbers.resolve import words as number_words
 
 _APART = ("below", "above", "under", "over", "short", "behind", "ahead")
 _NEAR = 7  # tokens behind "points below" within which their percentage stands
+_OWNERS = ("'", "’")
 _LONGEST_NAME = 5  # tokens
 MOST_UNDECLINED = 1000  # "the 11 member bloc", but "its 80486 computer chip"
 _SHARES = frozenset(("share", "rate", "turnout", "approval", "support", "margin"))
@@ -60,6 +61,9 @@ def read_count(sentence: SentenceTokens, number: Number, left: int, right: int) 
     if found is not None and number.value == 1.0:
         found = found[0], min(found[1], _noun_of_one(sentence, number, found))
     found = found or _of_compound(sentence, start) or _of_models(sentence, start)
+    if found is not None and words[found[1] + 1] in _OWNERS and sentence.touches(found[1]):
+        owned = counted_noun(sentence, found[1] + 2, False)
+        found = (found[0], owned[1]) if owned is not None else found  # 40 teachers' houses
     if found is None:
         return _read_undeclined(sentence, number, left, start)
     if _foresees(sentence, left, found[1]):

@@ -18,6 +18,7 @@ from newstables.extractors.roles.measured import falls_short, measured, with_abs
 from newstables.extractors.roles.named import described, is_one_of_many, named_amount
 from newstables.extractors.roles.of_phrases import of_phrase
 from newstables.extractors.roles.parts import is_listed_part
+from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.phrases import before_tax, own_noun
 from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.qualities import of_degree, predicated, priced
@@ -206,6 +207,8 @@ def _lasting(parse: Parse, amount: AmountPhrase) -> int | None:
         return subject(parse, verb)  # waiting times have come down to half a day
     found = measured(parse, amount)
     lasts = parse.lemmas[verb].lower() in words("lasting")
+    if lasts and found is not None and found == object_of(parse, verb) and are_people(parse.lemmas[found].lower()):
+        return None  # it took 400 officers six hours
     lasts = lasts or (found is not None and parse.lemmas[found].lower() in words("spans"))
     return found if lasts else None
 

@@ -175,7 +175,7 @@ def _is_aim(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
 
 def _is_foreseen(parse: Parse, verb: int, amount: AmountPhrase) -> bool:
     """`Work should take six years`, `it should cost 4 million`: what is likely, and asked of nobody."""
-    measured = amount.claim.kind in ("duration", "money", "measure", "percent", "count")
+    measured = amount.claim.kind in ("duration", "money", "measure", "percent", "count", "number")
     who = subject(parse, verb)
     noun = None if who is None else parse.lemmas[who].lower()
     asked = are_people(noun) is True or noun in words("set_by_decree")  # drivers should rest 40 minutes

@@ -70,7 +70,9 @@ def _is_no_wound(parse: Parse, amount: AmountPhrase, position: Position | None, 
 
 
 def _is_no_blow(parse: Parse, amount: AmountPhrase, position: Position | None) -> bool:
-    """`she hit 12 aces`, `the toll hit 300`."""
+    """`she hit 12 aces`, `the toll hit 300`, `the 3 million targeted for 2031`."""
+    if amount.noun is None and position is not None and parse.lemmas[position.verb] == "target":
+        return True
     if (amount.claim.unit or "").rpartition(" ")[2] in words("hit_in_games"):
         return True
     if position is None or position.role != PATIENT:

@@ -145,6 +145,9 @@ def _among(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> A
         if word == "of" and following in _PRONOUNS and not (following == "those" and _is_told(parse, index)):
             if after[:1] == [","] and index - 2 == amount.after + 1:
                 return None  # injuring 202, of whom 52 are in hospital: those are the part
+            sums = earlier[-1].claim.kind in ("money", "measure") and parse.sent_of[earlier[-1].head] == sentence
+            if following == "which" and sums and amount.claim.kind in ("percent", "fraction", "ratio"):
+                return earlier[-1]  # fences with five wires cost 9 euros, 80 percent of which is refunded
             here = following not in ("whom", "which") or parse.sent_of[wholes[-1].head] == sentence
             return _meant(parse, amount, wholes) if here else None  # "The girls, 22 of whom": not those before
     return None

@@ -195,6 +195,8 @@ def _can_say(parse: Parse, lemma: str, speaker: int) -> bool:
     determiner = child(parse, speaker, "det")
     if determiner is not None and parse.lower[determiner] in ("no", "neither"):
         return False
+    if word in ("percent", "%", "cent"):
+        return False  # 57 percent said that it should go: those asked vouch for no number
     if word == "one" and of_phrase(parse, speaker) is not None:
         return True
     said_by_one = word == "one" and not CLOSERS.isdisjoint(parse.words[max(0, speaker - 2) : speaker])

@@ -8,7 +8,7 @@ from newstables.link.reading import ArticleReading
 from newstables.link.tree import is_under, relation, way_up
 from newstables.link.when.candidates import Timed
 from newstables.link.when.earlier import is_of_earlier_figure
-from newstables.link.when.reach import has_own_time, is_before_now, is_of_part, is_other_clause
+from newstables.link.when.reach import has_own_time, is_before_now, is_of_part, is_other_clause, is_since_then
 from newstables.link.when.span import is_since
 
 _OPENING = 2  # tokens before the time that a sentence opens with
@@ -50,7 +50,7 @@ def only(reading: ArticleReading, token: int, times: list[Timed]) -> tuple[Timed
     if time - first <= 2 and not (founded and not is_under(parse, token, clause)):
         return times[0], "<time> that opens its sentence"
     steps = [step for step in way_up(parse, time) if is_predicate(parse, step)]
-    if any(is_other_clause(parse, step, token) for step in steps):
+    if any(is_other_clause(parse, step, token) or is_since_then(parse, step) for step in steps):
         return None, ""
     if parse.deps[time] == "nmod:poss" and parse.pos[parse.heads[time]] == "NUM" and parse.heads[time] != token:
         return None, ""  # near last July's 58.2

@@ -118,6 +118,12 @@ def is_of_deed(parse: Parse, time: int, clause: int) -> bool:
     return noun < time < first + 2 and not who.isdisjoint(("that", "which")) and not are_people(parse.lemmas[noun])
 
 
+def is_since_then(parse: Parse, clause: int) -> bool:
+    """Whether a clause tells since when something is the first or the largest: "the largest since they returned"."""
+    mark = child(parse, clause, "mark")
+    return mark is not None and parse.lower[mark] == "since" and not _is_perfect(parse, parse.heads[clause])
+
+
 def _is_since(parse: Parse, clause: int) -> bool:
     """`300 have died since the war began in 2009`: what begins then runs till now."""
     mark = child(parse, clause, "mark")
