@@ -253,6 +253,14 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("It made 293 million euros, beating the 268 million that they hoped for.", "268 million", {"unit": "EUR"}),
     ("It offered 11 percent and a one-off 2,850 euros.", "2,850 euros", {"trend": None}),
     ("The sale could bring in 15 to 20 billion.", "15 to 20 billion", {"comparator": "between"}),
+    # how far a price is above another tells no share; a level of the same kind does
+    ("The rate of 27 percent was above the 25.4 of May.", "25.4", {"unit": "percent"}),
+    # what money or a measure is the whole of is not counted
+    ("Of the proceeds, 3 million went to charity.", "3 million", {"unit": None}),
+    ("Of the ships, 43 were lost.", "43", {"unit": "ship"}),
+    ("The Fed raised rates by a quarter point.", "a quarter point", {"unit": "percentage point"}),
+    ("The nurses were over 40 in number.", "over 40", {"kind": "number"}),
+    ("The victims were over 40.", "over 40", {"kind": "age"}),
 ]
 
 
@@ -268,3 +276,8 @@ def test_a_six_among_fours_is_no_amount() -> None:
 
 def test_a_name_of_a_letter_and_digits_is_no_price() -> None:
     assert [claim.text for claim in claims("Another vaccine, R21, had an efficacy of 75 percent.")] == ["75 percent"]
+
+
+def test_how_far_a_price_is_above_another_is_no_share() -> None:
+    found = claims("The price, 30 percent above the 25.4 of May, hurt. The judges, fed up, gave her a half point.")
+    assert [claim.unit for claim in found if claim.value != 30] in ([], [None])

@@ -95,6 +95,8 @@ PERIODS = [
 ]
 NO_PERIOD = [
     ("Wolves killed 300 sheep on two farms in one night, the largest such raid since they returned in 2015.", "300"),
+    ("Turnout was 61 percent, three points down on 2017.", "61 percent"),
+    ("Sales rose 300 percent on last year.", "300 percent"),
     ("The zoo employs 300 people and had 4,000 guests last year.", "300"),
     ("The firm has closed 300 shops and will open 12 in July.", "300"),
     ("Some 300 have climbed it, a third of them since 2017.", "300"),

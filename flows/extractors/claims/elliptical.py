@@ -138,6 +138,8 @@ def _percent_of_other(sentence: SentenceTokens, number: Number, before: Measure 
     shares = words[right] in LEX.stops_prepositions and words[right] == words[before.after] != "of"
     if not shares or words[left] not in (",", "and", ";", "while") or joint - before.after > _LONGEST_NAME:
         return None
+    if sentence.letters[right:].lstrip("PDAN").startswith("V"):
+        return None  # fell 12 percent in Oslo and 40 in Bergen were fired
     return Measure("percent", before.unit, "<percent> <preposition> …, <number>", left + 1, right)
 
 

@@ -114,7 +114,8 @@ def _is_compared(sentence: SentenceTokens, number: Number, found: Measure) -> bo
         return (number.value or 0.0) % 1 > 0 and _ends(sentence, number.right)  # rose 2.7%; in May they rose 4.5
     before = left - (words[left] == "the")
     owned = words[left].endswith(("'", "'s", "’", "’s")) and (number.value or 0.0) % 1 > 0
-    set_against = words[before] in ("against", "versus", "above", "below") or owned
+    apart = before > found.after  # a price 30 percent above the 25 of May: how far it is, and no share of its own
+    set_against = words[before] in ("against", "versus") or (words[before] in ("above", "below") and apart) or owned
     return set_against and left - found.after < _FARTHEST and _ends(sentence, number.right)
 
 

@@ -75,6 +75,8 @@ def _of_plural(sentence: SentenceTokens, number: Number, found: list[Measure | N
         noun = before - 1
     else:
         return None
+    if words[noun] in LEX.sums:
+        return None  # of the proceeds, 3 million
     own = words[right].isalpha() and is_plural(words[right])
     counted = any(measure.first <= noun < measure.after for measure in found if measure)  # 750 billion pesos, of which
     if own or counted or not words[noun].isalpha() or not is_plural(words[noun]):

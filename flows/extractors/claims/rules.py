@@ -136,7 +136,7 @@ def _part(sentence: SentenceTokens, number: Number, left: int, right: int) -> Me
         unit += 2
     elif sentence.words[unit] in ("a", "an"):
         unit += 1
-    if unit > right and sentence.words[unit] == "point" and not LEX.of_percent.isdisjoint(sentence.words):
+    if unit > right and sentence.words[unit] == "point" and _tells_of_percent(sentence):
         return Measure("percent", "percentage point", "<fraction> of a <percent>", left + 1, unit + 1)
     for read in (read_percent, read_hundredths, read_measure, read_multiple):
         measure = read(sentence, number, left, unit)
@@ -148,9 +148,16 @@ def _part(sentence: SentenceTokens, number: Number, left: int, right: int) -> Me
 def _of_point(sentence: SentenceTokens, left: int, right: int) -> Measure | None:
     """`a quarter point`, `a half-point rise`, `a quarter of a point`: of a percentage, where one is spoken of."""
     unit = right + (sentence.words[right] == "-")
-    if sentence.words[unit] != "point" or LEX.of_percent.isdisjoint(sentence.words):
+    if sentence.words[unit] != "point" or not _tells_of_percent(sentence):
         return None
     return Measure("percent", "percentage point", "<fraction> <percent>", left + 1, unit + 1, attributive=unit > right)
+
+
+def _tells_of_percent(sentence: SentenceTokens) -> bool:
+    """Whether a percentage is spoken of, or the bank that sets one: "the Fed", no fed animals."""
+    words = sentence.words
+    bank = "fed" in words and sentence.is_capital(words.index("fed"))
+    return bank or not LEX.of_percent.isdisjoint(words)
 
 
 def _one_and_part(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:

@@ -57,7 +57,12 @@ def is_age(parse: Parse, amount: AmountPhrase) -> bool:
     """`Half of the victims are under 30`, `nine of the dead were over 20`: a bare number that is said of people."""
     claim = amount.claim
     bare = claim.kind == "number" and claim.unit is None and parse.lower[amount.first] in ("under", "over")
-    if not bare or claim.value is None or claim.value > OLDEST:
+    if (
+        not bare
+        or claim.value is None
+        or claim.value > OLDEST
+        or parse.lower[amount.after : amount.after + 1] == ["in"]
+    ):
         return False
     who = next((child for child in parse.children(amount.head) if relation(parse, child) == "nsubj"), None)
     whole = of_phrase(parse, who) if who is not None and amount.others.get(who) is not None else who

@@ -70,7 +70,7 @@ def _signs_of_verb(
     """Those of the verb that a count takes part in, and of what stands beside it."""
     lemma = parse.lemmas[position.verb].lower()
     yield _of_captives(parse, noun), lemma
-    yield of_idiom(parse, position, noun), ""
+    yield of_idiom(parse, position, noun, amount.claim.unit), ""
     yield _of_verb(parse, position), lemma
     yield _of_own_result(parse, amount, position), lemma
     yield _of_result(parse, position, noun), lemma
@@ -142,6 +142,8 @@ def _of_verb(parse: Parse, position: Position) -> Event | None:
     if lemma == "employ" and parse.tags[verb] != "VB":
         return None  # employs 350, whom it hired long ago; but: will employ 240
     particle = next((parse.lower[c] for c in parse.children(verb) if _is_particle(parse, c, verb)), "")
+    if position.role == AGENT and particle and object_of(parse, verb) is not None:
+        particle = ""  # rioters burned down a school
     table = events(position.role)
     found = (table.get(f"{lemma} {particle}") if particle else None) or table.get(lemma)
     return "killed" if found in ("injured", "struck") and is_fatal(parse, verb) else found

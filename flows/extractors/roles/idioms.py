@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import cast
 
+from newstables.extractors.roles.idiom_senses import is_meant
 from newstables.extractors.roles.position import Position
 from newstables.language import Parse
 from newstables.lexicon import load
@@ -15,7 +16,7 @@ _LONGEST = 8  # tokens in which the words behind a verb stand
 _SKIPPED = frozenset(("DET", "ADV", "NUM"))
 
 
-def of_idiom(parse: Parse, position: Position, noun: int) -> Event | None:
+def of_idiom(parse: Parse, position: Position, noun: int, unit: str | None) -> Event | None:
     """The event of a verb with the words right behind it, or behind those counted: "took 12 clerks hostage"."""
     if position.role is None:
         return None
@@ -24,7 +25,11 @@ def of_idiom(parse: Parse, position: Position, noun: int) -> Event | None:
         return None
     starts = {position.verb + 1, noun + 1} if noun > position.verb else {position.verb + 1}
     behind = [_behind(parse, start) for start in starts]
-    return next((event for tail, event in tails for told in behind if _begins(parse, told, tail)), None)
+    for tail, event in tails:
+        for told in behind:
+            if _begins(parse, told, tail):
+                return event if is_meant(parse, position, unit, event, told[len(tail) - 1]) else None
+    return None
 
 
 def _behind(parse: Parse, start: int) -> list[int]:

@@ -89,8 +89,13 @@ def of_sending(parse: Parse, amount: AmountPhrase, position: Position) -> Event 
         return "deployed" if called else None
     where = (child for child in parse.children(verb) if child > verb and relation(parse, child) in ("obl", "nmod"))
     posts = [child for child in where if case_of(parse, child) in ("to", "into", "onto")]
-    there = (parse.lemmas[post].lower() for post in posts)
-    return "deployed" if posts and words("not_posts").isdisjoint(there) else None
+    return "deployed" if any(_is_post(parse, post) for post in posts) else None
+
+
+def _is_post(parse: Parse, token: int) -> bool:
+    """Whether somebody is deployed where he is sent: to the border, to Mali; not to a course, to the Olympics."""
+    place = parse.lemmas[token].lower()
+    return place in words("posts") or (parse.pos[token] == "PROPN" and place not in words("not_posts"))
 
 
 def of_holding(parse: Parse, position: Position, *, people: bool) -> Event | None:
@@ -101,4 +106,14 @@ def of_holding(parse: Parse, position: Position, *, people: bool) -> Event | Non
     if is_passive(parse, verb):
         return "arrested" if parse.lower[verb + 1] in _WHY_HELD else None
     who = subject(parse, verb)
-    return "arrested" if who is not None and parse.lemmas[who].lower() in words("jailers") else None
+    if who is None or parse.lemmas[who].lower() not in words("jailers"):
+        return None
+    held = object_of(parse, verb)
+    responsible = held is not None and parse.pos[min(held + 1, len(parse) - 1)] == "ADJ"
+    return None if responsible or any(_leads_on(parse, child, verb) for child in parse.children(verb)) else "arrested"
+
+
+def _leads_on(parse: Parse, child: int, verb: int) -> bool:
+    """`held 40 back`, `held them at bay`: the words that make another verb of "hold"."""
+    adverb = parse.lower[child] in ("back", "off", "up", "down", "bay")
+    return child > verb and (adverb or parse.deps[child] in ("compound:prt", "xcomp"))

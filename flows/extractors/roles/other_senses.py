@@ -27,6 +27,10 @@ def is_of_nobody(
         return fled is not None and parse.lemmas[fled].lower() in words("prisons")
     if found == "rescued" and amount.claim.unit in words("bodies"):
         return True
+    if found == "hired" and lemma in ("take", "sign"):
+        return amount.claim.unit not in words("taken_on")  # took on 300 protesters, signed up 3,000 members
+    if found == "deployed" and lemma in ("mobilise", "mobilize"):
+        return amount.claim.unit not in words("forces") and amount.claim.unit not in words("called_up")
     if found and lemma in words("of_people") and amount.noun is not None:
         return are_people(amount.claim.unit) is not True  # snatched 12 medals, relocated 12 firms
     if found == "rescued" and lemma == "pull" and position is not None:

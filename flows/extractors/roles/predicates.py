@@ -33,5 +33,6 @@ def of_predicate(parse: Parse, noun: int) -> Event | None:
     lemma, case = parse.lemmas[head].lower(), case_of(parse, head)
     if case == "on" and lemma == "strike":
         return "protesting"
-    held = (case == "in" and lemma in words("prisons_in")) or (case == "behind" and lemma == "bar")
+    there = lemma in ("jail", "prison") and any(parse.deps[child] == "det" for child in parse.children(head))
+    held = (case == "in" and lemma in words("prisons_in") and not there) or (case == "behind" and lemma == "bar")
     return "arrested" if held else None

@@ -15,6 +15,7 @@ _AGAINST = frozenset(("against", "versus", "compared with", "compared to"))  # "
 
 _BODIES = ("firms", "institutions", "bodies", "mouthpieces", "governments")  # lists of the lexicon
 
+_SHARES = ("percent", "%", "cent")
 _NEAR = 7  # tokens from "has" to how somebody stands
 
 
@@ -56,8 +57,12 @@ def _wanted(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
 
 def _is_finding(parse: Parse, verb: int, lemma: str) -> bool:
     """`The poll has Lee ahead by 12`, `gives him 40 percent`; not "has a margin of error of 3 points"."""
-    ranks = words("speech", "ranks").isdisjoint(parse.lower[verb + 2 : verb + _NEAR])
-    return not is_passive(parse, verb) and not (lemma == "have" and ranks)
+    if lemma != "have":
+        return not is_passive(parse, verb)
+    thing = child(parse, verb, "obj")
+    counts = thing is not None and is_counted(parse, thing) and parse.lower[thing] not in _SHARES
+    ranks = not words("speech", "ranks").isdisjoint(parse.lower[verb + 2 : verb + _NEAR])
+    return ranks and not counts and not is_passive(parse, verb)  # "has 12 questions on wages"
 
 
 def _counted(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:

@@ -68,7 +68,16 @@ def act_of_poll(parse: Parse, noun: int) -> Act | None:
     end = parse.right_edge(noun) + 1
     is_closed = parse.words[end - 1] == "," or (end < after and parse.words[end] == ",")
     clause = clause_verb(parse, parse.heads[noun])
-    return Act("in <poll>", first, noun, (clause,)) if is_closed and clause > noun else None
+    tells = is_closed and clause > noun and (parse.lemmas[noun].lower() != "poll" or _is_answer(parse, clause))
+    return Act("in <poll>", first, noun, (clause,)) if tells else None
+
+
+def _is_answer(parse: Parse, clause: int) -> bool:
+    """Whether a clause is of what the asked think or would do, and of no vote: "In the May poll, Brun won 40 seats"."""
+    would = any(parse.lower[other] in ("would", "'d") for other in parse.children(clause))
+    ranked = child(parse, clause, "cop") is not None or parse.lemmas[clause] == "be"
+    stands = ranked and not words("speech", "ranks").isdisjoint(parse.lower[slice(*parse.subtree(clause))])
+    return would or stands or parse.lemmas[clause].lower() in words("speech", "answering")
 
 
 def act_of_reckoning(parse: Parse, noun: int) -> Act | None:

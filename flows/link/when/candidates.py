@@ -107,6 +107,8 @@ def _is_beside_the_point(reading: ArticleReading, speech: Speeches, date: DateMe
         return True
     if (case == "as" or case in listed("set_against")) and not is_as_of(reading, date):
         return True
+    if case == "on" and date.granularity in _LONG:
+        return True  # down on 2019: nothing happens "on" a year
     if relation(parse, token) == "nmod" and preposition(parse, above).split(" ")[0] == "than":
         return True  # 30,000 fewer than at the peak on Saturday
     if _COMPARED.search(reading.text, max(0, date.start - 24), date.start):
