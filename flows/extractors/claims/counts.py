@@ -55,15 +55,7 @@ def read_count(sentence: SentenceTokens, number: Number, left: int, right: int) 
         return None  # a further 90,400 faced warnings; from the 900 first proposed
     if words[start] == "go" or (words[start] in ("fewer", "less", "more") and words[start + 1] == "than"):
         return None  # six died, one fewer than on placebo; it let one go
-    found = counted_noun(sentence, start, number.value is not None and number.value <= 1.0)
-    if found is None and number.value is None:
-        found = counted_noun(sentence, start, True)  # thousands of livestock
-    if found is not None and number.value == 1.0:
-        found = found[0], min(found[1], _noun_of_one(sentence, number, found))
-    found = found or _of_compound(sentence, start) or _of_models(sentence, start)
-    if found is not None and words[found[1] + 1] in _OWNERS and sentence.touches(found[1]):
-        owned = counted_noun(sentence, found[1] + 2, False)
-        found = (found[0], owned[1]) if owned is not None else found  # 40 teachers' houses
+    found = _noun_at(sentence, number, start)
     if found is None:
         return _read_undeclined(sentence, number, left, start)
     if _foresees(sentence, left, found[1]):
@@ -83,6 +75,20 @@ def read_count(sentence: SentenceTokens, number: Number, left: int, right: int) 
     if part_of_number:
         return Measure("count", unit, "<number> of <number> <noun>", left + 1, right, modifiers, head_noun=True)
     return _with_rate(sentence, left, head + 1, unit, modifiers)
+
+
+def _noun_at(sentence: SentenceTokens, number: Number, start: int) -> tuple[int, int] | None:
+    """The first and the last token of the counted noun and its modifiers, from token `start`."""
+    found = counted_noun(sentence, start, number.value is not None and number.value <= 1.0)
+    if found is None and number.value is None:
+        found = counted_noun(sentence, start, True)  # thousands of livestock
+    if found is not None and number.value == 1.0:
+        found = found[0], min(found[1], _noun_of_one(sentence, number, found))
+    found = found or _of_compound(sentence, start) or _of_models(sentence, start)
+    if found is not None and sentence.words[found[1] + 1] in _OWNERS and sentence.touches(found[1]):
+        owned = counted_noun(sentence, found[1] + 2, False)
+        return (found[0], owned[1]) if owned is not None else found  # 40 teachers' houses
+    return found
 
 
 def _foresees(sentence: SentenceTokens, left: int, head: int) -> bool:

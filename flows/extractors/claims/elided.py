@@ -26,18 +26,8 @@ def elided(sentence: SentenceTokens, before: Number, measure: Measure | None, nu
         return Measure(measure.kind, measure.unit, "<number> [<unit>]", left + 1, right)
     if before.scale == 1.0 and (before.value or 1.0) * FAR_MORE <= (value or 0.0):
         return None  # two bids, the first of 75 million
-    if sentence.words[measure.first - 1] in ("including", "among"):  # a part of those counted before
+    if not _lends(sentence, measure, left):
         return None
-    again = measure.rule == ELIDED and _is_alike(sentence, measure, left)
-    if not (measure.head_noun or again) or measure.attributive or measure.kind != "count":
-        return None
-    if measure.unit == "point" and sentence.words[left] in ("to", "at", "from"):
-        return None  # edged up 1.5 points to 16
-    gap = left >= measure.after and sentence.letters[left] == "N" and sentence.letters[measure.first - 1] == "P"
-    if gap and not again:
-        return None  # sent three planes with 55 rescuers, Vega eight
-    if sentence.words[measure.first - 2 : measure.first] in COMPARED or sentence.words[measure.after] == "having":
-        return None  # 150 units, compared with 232 million phones, and 1 million a year later
     following = sentence.words[right]
     named = sentence.is_capital(right) and following not in LEX.stops_adverbs  # but "450,000 Thursday"
     if named or (sentence.words[left] in ("over", "under") and sentence.letters[left - 1] == "V"):
@@ -71,6 +61,24 @@ def _is_alike(sentence: SentenceTokens, measure: Measure, left: int) -> bool:
     words, letters, before = sentence.words, sentence.letters, measure.first - 1
     gapped = letters[left] == letters[before] == "N" and "V" not in letters[before:left]
     return words[left] == words[before] or gapped
+
+
+def _lends(sentence: SentenceTokens, measure: Measure, left: int) -> bool:
+    """Whether the noun of a measure may be that of a number behind token `left`."""
+    if sentence.words[measure.first - 1] in ("including", "among"):  # a part of those counted before
+        return False
+    again = measure.rule == ELIDED and _is_alike(sentence, measure, left)
+    if not (measure.head_noun or again) or measure.attributive or measure.kind != "count":
+        return False
+    if measure.unit == "point" and sentence.words[left] in ("to", "at", "from"):
+        return False  # edged up 1.5 points to 16
+    gap = left >= measure.after and sentence.letters[left] == "N" and sentence.letters[measure.first - 1] == "P"
+    if gap and not again:
+        return False  # sent three planes with 55 rescuers, Vega eight
+    # 150 units, compared with 232 million phones, and 1 million a year later
+    return (
+        sentence.words[measure.first - 2 : measure.first] not in COMPARED and sentence.words[measure.after] != "having"
+    )
 
 
 def _ends_phrase(sentence: SentenceTokens, left: int, right: int) -> bool:

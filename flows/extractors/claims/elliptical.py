@@ -70,18 +70,28 @@ def borrowed(
         return told
     if percent := _percent_of_other(sentence, number, measures[index - 1] if index else None):
         return percent
-    unnamed = sentence.words[left] in LEX.scale_names
-    unnamed = unnamed or (number.value or 0) < 0  # 310 cannons, but they need minus 2
-    for before in range(index - 1 if not unnamed else -1, max(-1, index - 4), -1):
-        if is_part(number) and not is_part(numbers[before]):
-            continue  # 6.5 on the Richter scale
-        if before and _are_two_kinds(sentence, measures[before - 1], measures[before]):
-            break  # 90 men and 12 boys, 38 fewer than in May: of which is not said
-        if noun := elided(sentence, numbers[before], measures[before], number):
-            return noun
+    if noun := _noun_before(sentence, numbers, measures, index):
+        return noun
     if index and (again := said_again(sentence, number, numbers[index - 1], measures[index - 1])):
         return again
     return _bare(sentence, number)
+
+
+def _noun_before(
+    sentence: SentenceTokens, numbers: list[Number], measures: list[Measure | None], index: int
+) -> Measure | None:
+    """The noun of one of the numbers before: 6 million homes, including 1.5 million."""
+    number = numbers[index]
+    if sentence.words[number.left] in LEX.scale_names or (number.value or 0) < 0:
+        return None  # 310 cannons, but they need minus 2
+    for before in range(index - 1, max(-1, index - 4), -1):
+        if is_part(number) and not is_part(numbers[before]):
+            continue  # 6.5 on the Richter scale
+        if before and _are_two_kinds(sentence, measures[before - 1], measures[before]):
+            return None  # 90 men and 12 boys, 38 fewer than in May: of which is not said
+        if noun := elided(sentence, numbers[before], measures[before], number):
+            return noun
+    return None
 
 
 def _of_ages(sentence: SentenceTokens, number: Number, before: Measure | None) -> Measure | None:

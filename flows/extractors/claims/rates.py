@@ -47,17 +47,23 @@ def rate(sentence: SentenceTokens, index: int) -> tuple[str, int] | None:
     noun = singular(sentence.words[start])
     if noun in _by():
         return noun, start + 1
-    if per == "per" and (words[start] in LEX.cardinals or noun[:1].isdigit()) and words[start + 1] == "-":
+    return _per_so_many(sentence, start, noun) if per == "per" else None
+
+
+def _per_so_many(sentence: SentenceTokens, start: int, noun: str) -> tuple[str, int] | None:
+    """What is behind "per" and no unit: forty-foot container, million people, 100 ml, 100,000 people."""
+    words = sentence.words
+    if (words[start] in LEX.cardinals or noun[:1].isdigit()) and words[start + 1] == "-":
         sized = counted_noun(sentence, start + 3, True)  # per forty-foot container
         return (singular(words[sized[1]]), sized[1] + 1) if sized else None
-    if per == "per" and words[start] in number_words("scales"):  # 4,900 per million people
+    if words[start] in number_words("scales"):  # 4,900 per million people
         counted = counted_noun(sentence, start + 1, False)
         return (" ".join(words[start : counted[1] + 1]), counted[1] + 1) if counted else (noun, start + 1)
-    if per == "per" and is_name_or_noun(noun):
+    if is_name_or_noun(noun):
         return noun, start + 1
-    if per == "per" and noun[:1].isdigit() and (unit := _unit_of_several(sentence, start + 1)):  # per 100 ml
+    if noun[:1].isdigit() and (unit := _unit_of_several(sentence, start + 1)):  # per 100 ml
         return f"{words[start]} {plural_of_unit(unit[0].name)}", unit[1]
-    if per == "per" and noun[:1].isdigit():  # per 100,000 people, per 1,000 live births
+    if noun[:1].isdigit():  # per 100,000 people, per 1,000 live births
         if compound := compounds().after(words, start + 1):
             return " ".join(words[start : compound[1]]), compound[1]
         if found := counted_noun(sentence, start + 1, False):

@@ -42,32 +42,37 @@ def described(parse: Parse, amount: AmountPhrase) -> int | None:
         and parse.pos[amount.first - 2] == "NOUN"
     ):
         return amount.first - 2  # on a loan of $750,000 repayments rose
-    plural = amount.noun is not None and parse.tags[amount.noun] == "NNS" and parse.deps[amount.noun] == "compound"
-    if plural and "-" not in amount.claim.text:
-        return None  # in eight of the 20 countries output fell
-    if amount.claim.kind in ("fraction", "ratio") and "," in parse.words[amount.after : head]:
-        return None  # by a fifth, twice the record of 2020
-    if (is_captive(parse, head) and amount.claim.kind != "age") or case_of(parse, amount.head):
-        return None  # took 85 soldiers prisoner; but a 23-year-old prisoner
-    if not LEX.verbs_no_modifiers.isdisjoint(parse.lower[amount.after : head]):
-        return None  # a further 90,400 faced warnings
-    if any(parse.deps[child] == "case" and amount.after <= child < head for child in parse.children(head)):
-        return None  # more than half into Egypt
-    if amount.claim.kind == "money" and are_people(parse.lemmas[head]) and parse.tags[head] == "NNS":
-        return None  # below the $93 billion analysts had forecast: no money is of people
-    if parse.lemmas[head].lower() == "forecast" and head == amount.after and parse.lower[amount.first - 1] == "the":
-        return None  # the 2.8 percent forecast in March
-    if parse.lower[head] in LEX.compared or parse.lower[amount.after] in _ASIDE:
-        return None  # food was 9.8 percent dearer; a fifth below production costs
-    if amount.claim.kind == "number" and parse.tags[head] == "NNP":
-        return None  # mother of two Chika Obioma
-    if amount.noun is None and is_foreseen(parse, head):
-        return None  # the 268,000 economists had forecast
+    if _is_other(parse, amount, head):
+        return None
     if parse.lemmas[head].lower() in words("changes") and not amount.lasts:
         return changed(parse, head, amount)
     if parse.deps[head] == "compound" and any(parse.deps[child] == "conj" for child in parse.children(head)):
         head = max(head, parse.heads[head])  # a 600-metre walking and cycling path
     return without_worth(parse, head)
+
+
+def _is_other(parse: Parse, amount: AmountPhrase, head: int) -> bool:
+    """Whether the noun that an amount stands before is not what it modifies."""
+    plural = amount.noun is not None and parse.tags[amount.noun] == "NNS" and parse.deps[amount.noun] == "compound"
+    if plural and "-" not in amount.claim.text:
+        return True  # in eight of the 20 countries output fell
+    if amount.claim.kind in ("fraction", "ratio") and "," in parse.words[amount.after : head]:
+        return True  # by a fifth, twice the record of 2020
+    if (is_captive(parse, head) and amount.claim.kind != "age") or case_of(parse, amount.head):
+        return True  # took 85 soldiers prisoner; but a 23-year-old prisoner
+    if not LEX.verbs_no_modifiers.isdisjoint(parse.lower[amount.after : head]):
+        return True  # a further 90,400 faced warnings
+    if any(parse.deps[child] == "case" and amount.after <= child < head for child in parse.children(head)):
+        return True  # more than half into Egypt
+    if amount.claim.kind == "money" and are_people(parse.lemmas[head]) and parse.tags[head] == "NNS":
+        return True  # below the $93 billion analysts had forecast: no money is of people
+    if parse.lemmas[head].lower() == "forecast" and head == amount.after and parse.lower[amount.first - 1] == "the":
+        return True  # the 2.8 percent forecast in March
+    if parse.lower[head] in LEX.compared or parse.lower[amount.after] in _ASIDE:
+        return True  # food was 9.8 percent dearer; a fifth below production costs
+    if amount.claim.kind == "number" and parse.tags[head] == "NNP":
+        return True  # mother of two Chika Obioma
+    return amount.noun is None and is_foreseen(parse, head)  # the 268,000 economists had forecast
 
 
 def changed(parse: Parse, change: int, amount: AmountPhrase) -> int | None:
