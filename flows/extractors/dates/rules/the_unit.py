@@ -82,18 +82,7 @@ def _the_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         return whole(match, resolve.ending_with(span, last, Fraction(10), "Y"))
     if unit in ("DE", "CE") and not (mod or match["early"]):
         return None
-    told = scene.story.year(scene.at) if unit == "Y" else None
-    if told is not None and scene.direction(match.start(), match.end()) > 0:
-        told = None  # "who joined in 2011, will leave at the end of the year"
-    if told is None and unit == "Y" and (mod == "END" or _is_result(match, scene)):
-        told = scene.year_just_over()
-    decade = scene.decade() if unit == "DE" else None
-    if decade is not None:
-        reading = resolve.dated(decade, resolve.MENTION, mod)
-    elif told is not None:
-        reading = resolve.year(scene, told, mod)._replace(anchor=resolve.MENTION)
-    else:
-        reading = resolve.beside(scene, unit, 0, mod)
+    reading = _told_or_own(match, scene, unit, mod)
     ended = day_after_end(scene, match.end())
     if ended is not None:  # a business year, a week of trading: a length of time that ends then
         span = resolve.duration(scene, Fraction(1), unit, mod)
@@ -105,6 +94,21 @@ def _the_unit(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     elif unit == "Y" and _BEFORE.match(scene.lower, match.end()) and not _OF_IT.search(*counting.before(scene, match)):
         return ()  # "the year before it was cut short"; "his third win of the year after two defeats"
     return whole(match, reading)
+
+
+def _told_or_own(match: re.Match[str], scene: Scene, unit: str, mod: str | None) -> resolve.Reading:
+    """The decade or the year that the text has named; else that of the article."""
+    told = scene.story.year(scene.at) if unit == "Y" else None
+    if told is not None and scene.direction(match.start(), match.end()) > 0:
+        told = None  # "who joined in 2011, will leave at the end of the year"
+    if told is None and unit == "Y" and (mod == "END" or _is_result(match, scene)):
+        told = scene.year_just_over()
+    decade = scene.decade() if unit == "DE" else None
+    if decade is not None:
+        return resolve.dated(decade, resolve.MENTION, mod)
+    if told is not None:
+        return resolve.year(scene, told, mod)._replace(anchor=resolve.MENTION)
+    return resolve.beside(scene, unit, 0, mod)
 
 
 _TUESDAY = 2
