@@ -261,6 +261,25 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("The Fed raised rates by a quarter point.", "a quarter point", {"unit": "percentage point"}),
     ("The nurses were over 40 in number.", "over 40", {"kind": "number"}),
     ("The victims were over 40.", "over 40", {"kind": "age"}),
+    # "won" is a verb behind a few, and money behind more
+    ("Of the 40 runners, 19 won prizes.", "19", {"unit": "runner", "action": "win"}),
+    ("Some 12 won medals.", "Some 12", {"unit": None, "action": "win"}),
+    ("He paid 900 won for it, 12 won less than in May.", "12 won", {"unit": "KRW"}),
+    ("The dollar fell 12 won to 1,380 won.", "12 won", {"unit": "KRW"}),
+    # a magnitude is joined to what comes next by no noun
+    ("A quake of magnitude 6 and 40 aftershocks hit.", "6", {"unit": "magnitude", "about": None}),
+    # a change and the level to which it led are two: which of them maize has is not told
+    ("Wheat fell 3 cents to 4 dollars and maize 2.", "2", {"unit": None}),
+    ("The share is 61 percent, up 3,000.", "3,000", {"unit": None}),
+    ("The share is 61 percent, up 3.", "3", {"unit": "percentage point"}),
+    ("Profit was 12 million, against a loss of 3 million in May.", "3 million", {"about": "loss"}),
+    # what is given up does not rise, what jumps by a percentage does
+    ("He gave 2 percent up.", "2 percent", {"trend": None}),
+    ("They gave 40 million dollars up.", "40 million dollars", {"trend": None}),
+    ("Sales were 2.2 percent up on May.", "2.2 percent", {"trend": "up"}),
+    ("A high jump of 12 percent was seen.", "12 percent", {"trend": "up"}),
+    ("The price is a third off.", "a third", {"about": None}),
+    ("The unit had figures of 12-40 million.", "12-40 million", {"comparator": "between"}),
 ]
 
 

@@ -45,6 +45,8 @@ def borrowed(
     if number.form == "words" and number.scale == 1.0 and sentence.words[number.left] in ("a", "an"):
         return None  # ten fours and a six
     left, right = number.left, number.right
+    if sentence.words[left] == "magnitude" and number.form == "digits":
+        return Measure("measure", "magnitude", "magnitude <number>", left + 1, right)  # of magnitude 6 and 40 shocks
     if aged := _of_ages(sentence, number, measures[index - 1] if index else None):
         return aged
     if timed := time_again(sentence, number, measures[index - 1] if index else None):

@@ -58,7 +58,8 @@ def _is_point(sentence: SentenceTokens, number: Number, found: Measure) -> bool:
     """`46 percent, up two`: by how many points a share is larger than it was."""
     words = sentence.words
     beside = words[found.after : number.left + 1] in ([",", "up"], [",", "down"])
-    return beside and found.unit == "percent" and number.scale == 1.0 and words[number.right] in _CLOSING
+    few = number.scale == 1.0 and (number.value or 0.0) <= 100
+    return beside and few and found.unit == "percent" and words[number.right] in _CLOSING
 
 
 def _is_moved(sentence: SentenceTokens, number: Number, other: Number, found: Measure) -> bool:
@@ -180,6 +181,8 @@ def _is_gap(sentence: SentenceTokens, number: Number, found: Measure) -> bool:
     if found.kind not in ("percent", "money", "measure") or left - found.after > _FARTHEST:
         return False
     same = letters[left] == "P" and words[left] == words[found.first - 1]
+    if letters[found.first - 1] == "P" and not same:
+        return False  # wheat fell 3 cents to 4 dollars and maize two
     name = left - 1 if same else left
     first = name
     while first > found.after and letters[first] in "DNA" and name - first < _LONGEST:

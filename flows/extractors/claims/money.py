@@ -45,6 +45,8 @@ def read_named(sentence: SentenceTokens, number: Number, left: int, right: int) 
         found = _money(sentence, scaled[0], left + 1, start + 1, "<number> <currency>")
         found.factor = scaled[1]
         return found
+    if word == "won" and _is_victory(sentence, number, start):
+        return None
     name = currency_after(sentence, start)
     scale = number_words("scales").get(sentence.words[name[1]], 1.0) if name else 1.0
     if (
@@ -63,6 +65,12 @@ def read_named(sentence: SentenceTokens, number: Number, left: int, right: int) 
     if noun in LEX.money_without_country or marks:
         return _money(sentence, noun, left + 1, start + 1, "<number> <currency>")
     return None
+
+
+def _is_victory(sentence: SentenceTokens, number: Number, verb: int) -> bool:
+    """`Of the 40, 19 won prizes`: what few have done; money is rarely so little, and "12 won less" is some."""
+    few = number.scale == 1.0 and (number.value or 0.0) < _HEAVY
+    return few and sentence.tag(verb) == "VBD" and sentence.words[verb + 1] not in LEX.compared
 
 
 def read_hundredths(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:

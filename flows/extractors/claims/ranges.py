@@ -73,7 +73,7 @@ def _spans(sentence: SentenceTokens, pair: Pair, link: str, opener: str) -> bool
     if link == "and":
         return opener == "between"
     if link in DASHES:
-        if sentence.words[first.left - 1 : first.left + 1] == FIGURES:
+        if sentence.words[first.left - 1 : first.left + 1] == FIGURES and second.scale == 1.0:
             return False
         bound = first.sign is not None or inherits(first, second) or other is not None
         near = low >= LEAST_BARE and high <= low * CLOSE  # 50-60

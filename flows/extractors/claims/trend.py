@@ -68,7 +68,7 @@ def _linked(sentence: SentenceTokens, measure: Measure, link: int, first: int, f
             continue  # cut its growth forecast to 2 percent
         if words[index - 1] == "and" and _is_span(words, index):
             break
-        if word == "jump" and words[index - 1] in JUMPS:
+        if word == "jump" and words[index - 1] in JUMPS and measure.kind != "percent":
             break  # a long jump of 6.54
         if _moves(sentence, measure, index, words[link]):
             return found[word]
@@ -185,6 +185,13 @@ def _is_amount(measure: Measure) -> bool:
     return measure.kind not in ("duration", "count") or measure.unit == "point"
 
 
+def _is_particle(sentence: SentenceTokens, token: int) -> bool:
+    """Whether a word belongs to a verb that gives, takes or lays something up or down."""
+    parse = sentence.document.parse
+    at = parse.token_at(sentence.starts[token])
+    return parse.deps[at] == "compound:prt" or parse.lemmas[parse.heads[at]] in ("give", "put", "lay", "pay", "set")
+
+
 def _trend_after(sentence: SentenceTokens, measure: Measure) -> Trend | None:
     """`5% higher`, `42 points lower`, `a 2 percent pay rise`, `a $3 increase`."""
     words, found = sentence.words, LEX.trend_words
@@ -195,8 +202,9 @@ def _trend_after(sentence: SentenceTokens, measure: Measure) -> Trend | None:
         return found[words[after + 1]]  # settled $3.76, or 4 percent, lower
     if words[after] in ("higher", "lower"):
         return found[words[after]]
-    if words[after] in ("up", "down") and words[after + 1] in LEX.trend_links_behind and measure.kind in _MOVED:
-        return found[words[after]]  # unit revenue was 2.2 percent up
+    moved = words[after] in ("up", "down") and words[after + 1] in LEX.trend_links_behind and measure.kind in _MOVED
+    if moved and not _is_particle(sentence, after):
+        return found[words[after]]  # unit revenue was 2.2 percent up; not: gave 2 percent up
     if words[after] in LEX.compared and words[after + 1] in _CLOSING and _is_aside(sentence, measure):
         return "up" if words[after] in LEX.compared_up else "down"  # 674,336 cars, 21% more,
     if words[after] in LEX.compared and words[after + 1] == "than" and _is_other_time(sentence, after + 2):

@@ -31,10 +31,11 @@ from newstables.language.questions.verbs import object_of, subject
 # Pronouns that tell of nothing what it is: "44% of what was collected", "there were 20".
 _NOTHING = frozenset(("what", "there", "where", "which", "whom"))
 # … nor do these, which the tree may take for nouns: 105 worth up to $3, 1.6 million live in tents.
-_NO_NOUNS = frozenset(("worth", "live", "hit"))
+_NO_NOUNS = frozenset(("worth", "live", "hit", "off"))
 _OF_IT = ("duration", "temperature")  # what is said of no thing: it had been 20 years since, it was 40 degrees
 _APART = frozenset(("after", "before", "later", "earlier", "ago", "since", "from"))
 _MORE = frozenset(("more", "fewer", "less"))
+NAMED = "<noun> of <amount>"
 OF_LIST = "<noun> <amount> of a list"
 APPOSED = "<subject>, <amount>,"
 Step = Callable[[Parse, AmountPhrase], int | None]
@@ -48,6 +49,8 @@ def about_of(parse: Parse, amount: AmountPhrase) -> tuple[int | None, str | None
             continue
         if found is not None and not amount.is_in_other(found):
             if step is not of_phrase and (_is_when(parse, amount, found) or _is_time(parse, amount, found, step)):
+                return None, None
+            if _is_behind_joint(parse, amount, found):
                 return None, None
             nothing = parse.lower[found] in _NOTHING or parse.lower[found] in _NO_NOUNS
             if nothing or (step is predicated and _is_expletive(parse, amount, found)):
@@ -129,6 +132,11 @@ def _steps_by_kind(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         priced,
         measured,
     )
+
+
+def _is_behind_joint(parse: Parse, amount: AmountPhrase, found: int) -> bool:
+    """`a quake of magnitude 6 and 40 shocks`: a noun that another number counts, which trees give to both."""
+    return amount.claim.unit == "magnitude" and any(parse.deps[token] == "cc" for token in range(amount.after, found))
 
 
 def _older(parse: Parse, amount: AmountPhrase) -> int | None:
@@ -238,7 +246,7 @@ _CONSTRUCTIONS: dict[Step, str] = {
     _filled: "<number> <quantity> of <noun>",
     _counted: "<number> <noun>",
     of_phrase: "<amount> of <noun>",
-    named_amount: "<noun> of <amount>",
+    named_amount: NAMED,
     of_degree: "<amount> <degree>",
     _lasting: "<subject> lasts <duration>",
     measured: "<subject> <verb> <amount>",

@@ -80,7 +80,8 @@ def _by_noun(parse: Parse, amount: AmountPhrase) -> Trend | None:
         return None  # paid before it was due
     if amount.lasts:
         return None  # power cuts of 15 hours
-    if parse.lemmas[head].lower() == "jump" and parse.lower[head - 1] in JUMPS:
+    leapt = parse.lemmas[head].lower() == "jump" and parse.lower[head - 1] in JUMPS
+    if leapt and amount.claim.kind != "percent":
         return None  # a long jump of 6.54
     if parse.lemmas[head].lower() not in words("changes") or parse.pos[head] not in ("NOUN", "PROPN"):
         return None
