@@ -273,6 +273,11 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("The share is 61 percent, up 3,000.", "3,000", {"unit": None}),
     ("The share is 61 percent, up 3.", "3", {"unit": "percentage point"}),
     ("Profit was 12 million, against a loss of 3 million in May.", "3 million", {"about": "loss"}),
+    (
+        "The firm lost 12 million euros, compared with a profit of 3 million euros in May.",
+        "12 million euros",
+        {"trend": "down"},
+    ),
     # what is given up does not rise, what jumps by a percentage does
     ("He gave 2 percent up.", "2 percent", {"trend": None}),
     ("They gave 40 million dollars up.", "40 million dollars", {"trend": None}),

@@ -9,7 +9,7 @@ from newstables.extractors.roles.of_phrases import is_number, without_worth
 from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.phrases import NOUNS
 from newstables.extractors.roles.position import case_of, is_captive, is_verb, relation
-from newstables.extractors.roles.words import words
+from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
 from newstables.language.questions.listed import times
 from newstables.language.questions.verbs import object_of, subject
@@ -151,8 +151,8 @@ def named_amount(parse: Parse, amount: AmountPhrase) -> int | None:
         return None  # gas made 40% and its six reactors 14%
     if is_owned(parse, amount) or (case in ("to", "at") and case_of(parse, head) in _ASIDE):
         return None  # from a peak of $69,000 to more than 70%; came in above forecasts at $3 million
-    if case == "of" and amount.claim.kind == "number" and parse.lemmas[head].lower() in words("deeds_wanted"):
-        return None  # extended the detention of six: who they are is not said
+    if case == "of" and amount.claim.kind == "number" and parse.lemmas[head].lower() in events("of"):
+        return None  # extended the detention of six: who they are is not said; not: a loss of 3 million
     if case == "for" and are_people(parse.lemmas[head]):
         return None  # asked donors for $4 million
     where = relation(parse, head) in ("nmod", "obl") and case_of(parse, head) not in ("", "of")
