@@ -50,6 +50,8 @@ def is_furniture(text: str) -> bool:
         return True
     if len(text) > _MODERATE:
         return False
+    if _of_cookies(text):
+        return True
     bare = text.strip(_EDGES).lower()
     whole, inside = _phrases()
     if bare in whole or whole.issuperset(bare.split()):
@@ -73,6 +75,11 @@ def is_consent(text: str) -> bool:
     if "partners" not in text or not _PARTNERS.search(text) or not _TO_READERS.search(text):
         return False
     return _cookies().search(text) is not None
+
+
+def _of_cookies(text: str) -> bool:
+    """Whether a page says in a line that it sets cookies, or that whoever reads on agrees to them."""
+    return ("ookies" in text or text.startswith("By ")) and _uses_cookies().search(text) is not None
 
 
 def is_next_page(text: str) -> bool:
@@ -170,6 +177,22 @@ def _more_stories() -> re.Pattern[str]:
 @cache
 def _cookies() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{alternation(_lines()['consent'])})\b", re.IGNORECASE)
+
+
+@cache
+def _uses_cookies() -> re.Pattern[str]:
+    """ "This website uses cookies", "We and others store cookies", "By using our site you agree to …"."""
+    here = rf"(?:this|our|these)\s(?:{alternation(_lines()['places'])})s?"
+    return re.compile(
+        rf"""
+        \b(?:we|{here})(?:\s(?:also|may|and\sothers?|,))* \s(?:uses?|sets?|places?|stores?|relies\son|rely\son)\s
+            (?:[\w-]+\s){{0,5}}cookies\b
+      | \bcookies\s(?:help|allow|enable|let)\sus\b
+      | ^by\s(?:using|browsing|visiting|accessing|continuing\s(?:to\s(?:use|browse)|using|browsing)) \s
+            {here} ,?\s you\s(?:agree|accept|consent)\b
+        """,
+        re.VERBOSE | re.IGNORECASE,
+    )
 
 
 @cache

@@ -11,6 +11,7 @@ from itertools import pairwise, takewhile
 from newstables.page.blocks import weigh
 from newstables.page.clean import clean_text
 from newstables.page.furniture import is_byline, is_caption, is_furniture, is_notice
+from newstables.page.markdown import unmarked
 from newstables.page.wrapped import paragraphs
 
 HEADLINE = 50  # letters from which a line without a stop is the headline of another story, not a heading of this one
@@ -38,10 +39,11 @@ class Line:
 def cut_lines(text: str) -> list[Line]:
     """The lines of a saved page, in order."""
     lines = []
-    for words in paragraphs(clean_text(text)):
+    for words, linked in unmarked(paragraphs(clean_text(text))):
         byline = is_byline(words)
+        weight = weigh(words, 0.0)
         furniture = byline or is_furniture(words) or is_caption(words) or len(_LINK_ROW.findall(words)) >= 2
-        lines.append(Line(words, weigh(words, 0.0), furniture, byline))
+        lines.append(Line(words, weight, furniture or (linked and not weight), byline))
     for index, line in enumerate(lines):
         beside = lines[max(index - 1, 0)].weight and lines[min(index + 1, len(lines) - 1)].weight
         line.furniture = line.furniture or (not beside and is_notice(line.text))

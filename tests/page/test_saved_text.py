@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from datetime import UTC, datetime
 
 import pytest
@@ -10,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newstables.page import read_page
+from newstables.page.furniture import is_furniture
 from newstables.records import Article, Page, Reject
 from tests.growth import takes_less
 from tests.page.pages import BODY, CAPTION, NOW, PARAGRAPHS, TITLE, read_text
@@ -79,14 +79,6 @@ def test_line_that_sums_up_above_the_byline_goes() -> None:
     assert article.title == TITLE
     assert article.authors == ["Jane Roe"]
     assert article.published_at == datetime(2019, 5, 6, tzinfo=UTC)
-
-
-@pytest.mark.parametrize("width", [60, 72, 80, 98])
-def test_lines_that_a_machine_wrapped_are_joined(width: int) -> None:
-    wrapped = "\n\n".join(textwrap.fill(text, width, break_on_hyphens=False) for text in PARAGRAPHS)
-    article = read_text(f"{TITLE}\n\n6 May 2019\n\n{wrapped}")
-    assert article.text == BODY
-    assert article.title == TITLE
 
 
 @pytest.mark.parametrize(
@@ -228,3 +220,30 @@ def test_text_before_a_paywall_is_truncated() -> None:
     sample = "\n\n".join(PARAGRAPHS[:2])
     assert read_text(f"{HEAD}{sample}\n\nSubscribe to read the full story").body_status == "truncated"
     assert read_text(f"{HEAD}{sample}\n\nSend us your story").body_status == "complete"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This website uses cookies to improve your experience.",
+        "Our site may use necessary and analytical cookies.",
+        "We and others store cookies on what you read with.",
+        "By continuing to use this website, you agree to our terms.",
+        "Cookies help us deliver our services.",
+        "Our Standards: The Northern Wire Handbook.",
+        "Spotted an error? Write to the desk.",
+    ],
+)
+def test_what_a_house_says_of_itself_below_a_story_goes(line: str) -> None:
+    assert read_text(f"{TITLE}\n\n6 May 2019\n\n{BODY}\n\n{line}").text == BODY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bakery on the quay uses cookies of its own in the ice cream that it sells to the crews.",
+        "By using the site at the fish quay the ministry saves a day, an officer said.",
+    ],
+)
+def test_news_of_cookies_and_sites_stays(text: str) -> None:
+    assert not is_furniture(text)

@@ -1,0 +1,32 @@
+"""The lines of a page that was saved as Markdown, without its marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+_IMAGE = re.compile(r"!\[[^\]]*\]\([^()\s]*(?:\s[^()]*)?\)")
+_LINK = re.compile(r"\[([^\[\]]+)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s[^()]*)?\)")
+_HEADING = re.compile(r"^#{1,6}\s+(?=[^\d\s#])")  # "# 1 in the charts" is no heading
+_ITEM = re.compile(r"^(?:[*+-]|>+)\s+")
+_STRONG = re.compile(r"(\*\*|__|(?<![\w*])\*(?=\S)|(?<![\w_])_(?=\S))(\S(?:.*?\S)?)\1(?!\w)")
+_ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|<>~-])")
+_WORD = re.compile(r"\w")
+
+
+def unmarked(lines: Iterable[str]) -> Iterator[tuple[str, bool]]:
+    """Each line as a reader of the page saw it, and whether all of it was a link; pictures go.
+
+    Where no line links as Markdown does, no mark but those of headings is taken for one.
+    """
+    shown = list(lines)
+    marked = any("](" in line for line in shown)
+    for line in shown:
+        text = _HEADING.sub("", line)
+        linked = False
+        if marked:
+            text = _ITEM.sub("", _IMAGE.sub("", text)).strip()
+            linked = _LINK.search(text) is not None and _WORD.search(_LINK.sub("", text)) is None
+            text = _ESCAPE.sub(r"\1", _STRONG.sub(r"\2", _LINK.sub(lambda link: link[1].strip(), text)))
+        if text:
+            yield text, linked

@@ -1,0 +1,40 @@
+"""Paragraphs that a machine broke into rows are joined again."""
+
+from __future__ import annotations
+
+import textwrap
+
+import pytest
+
+from newstables.page.wrapped import paragraphs
+from tests.page.pages import BODY, PARAGRAPHS, TITLE, read_text
+
+
+@pytest.mark.parametrize("width", [60, 72, 80, 98])
+def test_lines_that_a_machine_wrapped_are_joined(width: int) -> None:
+    wrapped = "\n\n".join(textwrap.fill(text, width, break_on_hyphens=False) for text in PARAGRAPHS)
+    article = read_text(f"{TITLE}\n\n6 May 2019\n\n{wrapped}")
+    assert article.text == BODY
+    assert article.title == TITLE
+
+
+@pytest.mark.parametrize("by", ["By Jane Roe", "BY JANE ROE"])
+@pytest.mark.parametrize("width", [60, 72, 90])
+def test_text_of_a_pdf_has_no_blank_lines(width: int, by: str) -> None:
+    rows = "\n".join(textwrap.fill(text, width, break_on_hyphens=False) for text in PARAGRAPHS)
+    article = read_text(f"NORTHERN WIRE      6 May 2019      Page 3\n\n{TITLE}\n{by}\n\n{rows}\n\nContinued on page 7")
+    # Where the last row of a paragraph happens to be full, nothing tells that the next one is another.
+    assert article.text.split() == BODY.split()
+    assert article.title == TITLE
+
+
+def test_rows_of_letters_of_different_widths_are_joined() -> None:
+    """Such rows are not as long as they could be; a row that begins small goes on with a sentence."""
+    rows = ["The harbour board of Stornhaven will not", "let the two landing craft moor at the fish quay on Friday,",
+            "it told the ministry in a letter that the", "islanders have read with much surprise."]  # fmt: skip
+    assert list(paragraphs("\n".join(rows))) == [" ".join(rows)]
+
+
+def test_lines_that_are_paragraphs_are_not_joined() -> None:
+    lines = [text for text in PARAGRAPHS if len(text) <= 100] * 4 + ["The board meets again on Friday."] * 4
+    assert list(paragraphs("\n".join(lines))) == lines
