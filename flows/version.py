@@ -18,6 +18,8 @@ from newstables.article.identity import digest
 # What has a part in what a row says, by where it stands in the package; a folder stands for all in it.
 MAKES_ROWS = (
     "article",
+    "calendar_names.py",
+    "calendar_names.toml",
     "extractors",
     "language",
     "lexicon.py",
