@@ -72,7 +72,7 @@ def row_makers(parts: Sequence[str] = MAKES_ROWS) -> Iterator[tuple[str, bytes]]
 
 
 def _places(part: str) -> list[Path]:
-    if part.endswith(".py"):
+    if part.endswith((".py", ".toml")):
         return [Path(__file__).parent / part]
     spec = find_spec(f"newstables.{part}")  # schemas/ lies beside flows/ where the project is not installed as a copy
     return [Path(place) for place in (spec.submodule_search_locations or ())] if spec else []
