@@ -106,11 +106,14 @@ def of_holding(parse: Parse, position: Position, *, people: bool) -> Event | Non
     if is_passive(parse, verb):
         return "arrested" if parse.lower[verb + 1] in _WHY_HELD else None
     who = subject(parse, verb)
-    if who is None or parse.lemmas[who].lower() not in words("jailers"):
+    holder = parse.lemmas[who].lower() if who is not None else ""
+    if holder not in words("jailers") | words("abductors"):
         return None
     held = object_of(parse, verb)
     responsible = held is not None and parse.pos[min(held + 1, len(parse) - 1)] == "ADJ"
-    return None if responsible or any(_leads_on(parse, child, verb) for child in parse.children(verb)) else "arrested"
+    if responsible or any(_leads_on(parse, child, verb) for child in parse.children(verb)):
+        return None
+    return "arrested" if holder in words("jailers") else "kidnapped"
 
 
 def _leads_on(parse: Parse, child: int, verb: int) -> bool:
