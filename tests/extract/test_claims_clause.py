@@ -312,6 +312,10 @@ STATUSES = [
     ("The pit will close after 93 years.", ["stated"]),
     ("The ban will end after 30 days.", ["planned"]),
     ("The target is that 92 percent of patients be treated within 18 weeks.", ["planned", "planned"]),
+    (
+        "The target is that 92 percent of patients be treated within 18 weeks; 61 percent were.",
+        ["planned", "planned", "stated"],
+    ),
     ("A nurse murdered four patients and tried to kill two.", ["stated", "planned"]),
     ("Sarle will have 9,000 guards there, up from 5,500.", ["planned", "stated"]),
     ("She was acquitted of stealing $300 from the till.", ["denied"]),

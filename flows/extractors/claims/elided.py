@@ -72,7 +72,8 @@ def _lends(sentence: SentenceTokens, measure: Measure, left: int) -> bool:
         return False
     if measure.unit == "point" and sentence.words[left] in ("to", "at", "from"):
         return False  # edged up 1.5 points to 16
-    gap = left >= measure.after and sentence.letters[left] == "N" and sentence.letters[measure.first - 1] == "P"
+    subject, opener = before_hedge(sentence, left), before_hedge(sentence, measure.first - 1)
+    gap = subject >= measure.after and sentence.letters[subject] == "N" and sentence.letters[opener] == "P"
     if gap and not again:
         return False  # sent three planes with 55 rescuers, Vega eight
     # 150 units, compared with 232 million phones, and 1 million a year later

@@ -81,7 +81,8 @@ def _of_plural(sentence: SentenceTokens, number: Number, found: list[Measure | N
     counted = any(measure.first <= noun < measure.after for measure in found if measure)  # 750 billion pesos, of which
     if own or counted or not words[noun].isalpha() or not is_plural(words[noun]):
         return None
-    return Measure("count", singular(words[noun]), "<noun>, of which <number>", left + 1, right)
+    unit = "person" if words[noun] in LEX.not_counted else singular(words[noun])  # of the injured, five
+    return Measure("count", unit, "<noun>, of which <number>", left + 1, right)
 
 
 def _numbered(sentence: SentenceTokens, left: int, right: int, verb: int) -> Measure | None:

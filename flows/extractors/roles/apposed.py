@@ -5,6 +5,7 @@ from __future__ import annotations
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.position import case_of, relation
 from newstables.language import Parse
+from newstables.language.questions.verbs import subject
 
 _LEADS = frozenset(("worth", "at", "now", "currently", "still", "already", "about", "around", "some", "roughly"))
 _LONGEST = 8  # tokens of an aside behind its amount
@@ -52,7 +53,7 @@ def moved(parse: Parse, amount: AmountPhrase) -> int | None:
         return None
     if is_compared(parse, amount):
         figure = amount.others[led - 1]
-        return figure.noun if figure.counts_things(parse) else None
+        return figure.noun if figure.counts_things(parse) else subject(parse, figure.head)
     if parse.lower[led - 1 : led + 1] not in _MOVED:
         return None
     before = (amount.others.get(token) for token in range(led - 2, max(0, led - _LONGEST), -1))

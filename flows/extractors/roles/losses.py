@@ -104,7 +104,8 @@ def of_holding(parse: Parse, position: Position, *, people: bool) -> Event | Non
     if not people or parse.lemmas[verb].lower() != "hold" or position.role != PATIENT:
         return None
     if is_passive(parse, verb):
-        return "arrested" if parse.lower[verb + 1] in _WHY_HELD else None
+        lasts = any(parse.lower[child] in ("still", "being") for child in parse.children(verb))  # by whom is not said
+        return "arrested" if parse.lower[verb + 1] in _WHY_HELD and not lasts else None
     who = subject(parse, verb)
     holder = parse.lemmas[who].lower() if who is not None else ""
     if holder not in words("jailers") | words("abductors"):

@@ -12,6 +12,7 @@ from newstables.language import Parse
 from newstables.language.questions.verbs import is_passive, object_of, subject
 
 _LIKENESS = frozenset(("equivalent", "equal", "worth"))  # of a price before a comma, not of the subject
+_BESIDE_LEVEL = ("below", "above", "under", "over")  # between an amount and the level that it is measured from
 
 
 def of_degree(parse: Parse, amount: AmountPhrase) -> int | None:
@@ -19,6 +20,8 @@ def of_degree(parse: Parse, amount: AmountPhrase) -> int | None:
     place, degree = amount.head, parse.heads[amount.head]
     if parse.lower[amount.first - 2 : amount.first] in ([",", "up"], [",", "down"]) and _is_aside(parse, amount):
         return subject(parse, degree)  # shares have been on a tear, up 57 percent
+    if parse.lower[degree] in _BESIDE_LEVEL and (level := amount.others.get(parse.heads[degree])) is not None:
+        return subject(parse, level.head)  # bookings are 22 points below last year's 87 percent
     other = amount.others.get(degree)
     if other is not None and other is not amount and not other.counts_things(parse):
         place, degree = other.head, parse.heads[other.head]  # down 12 points at 7,400: both are of who is down
@@ -65,8 +68,11 @@ def _bearer(parse: Parse, degree: int, amount: AmountPhrase) -> int | None:
     head, dep = parse.heads[degree], relation(parse, degree)
     if parse.lower[degree] in words("apart"):  # finished three seconds ahead; not: set a record, three seconds ahead
         return subject(parse, head) if parse.lemmas[head].lower() in words("measuring") else None
+    is_told = any(parse.deps[child] == "cop" for child in parse.children(head))
+    if dep == "parataxis" and is_told and parse.words[amount.first - 1] == ",":
+        return subject(parse, head)  # turnout was 38 percent, two points higher than in May
     if parse.pos[head] in NOUNS and dep in ("amod", "acl", "nmod", "appos", "advmod"):
-        if parse.words[degree - 1] == "," and any(parse.deps[child] == "cop" for child in parse.children(head)):
+        if parse.words[degree - 1] == "," and is_told:
             return subject(parse, head)  # shares have been on a tear, up 57 percent
         if amount.claim.kind in ("count", "number") and parse.lower[amount.first - 1] == ",":
             return None  # in camps, 238 more than in May
@@ -81,6 +87,9 @@ def predicated(parse: Parse, amount: AmountPhrase) -> int | None:
     """`The budget is $4 million`, `unemployment was at 5%`: the subject of the amount as a predicate."""
     if parse.lower[amount.first - 2 : amount.first] in (["below", "the"], ["above", "the"]):
         return None  # profit would be below the 3.5 billion of last year
+    beyond = [c for c in parse.children(amount.head) if parse.lower[c] in ("below", "above")]
+    if any(amount.others.get(c - 1) not in (None, amount) for c in beyond):
+        return None  # bookings are 22 points below last year's 87 percent
     beside = amount.place(parse) if case_of(parse, amount.head) == "at" else amount.head  # was down $1.42, at $82
     other = amount.others.get(beside)
     if other is not None and other is not amount and _is_price(other) != _is_price(amount):

@@ -30,8 +30,8 @@ def status_of(parse: Parse, amount: AmountPhrase, *, is_question: bool) -> Claim
     verb = _governor(parse, amount.head)
     while verb is not None and _is_hedge(parse, amount, verb):
         verb = _governor(parse, parse.heads[verb])
-    if verb is None:
-        return "stated"
+    if verb is None or (verb < amount.first and ";" in parse.words[verb : amount.first]):
+        return "stated"  # the target is that 92 percent be treated; 61 percent were
     status = _as_object(parse, amount, verb) or status_of_clause(parse, verb, amount)
     if status == "stated" and _is_asked_for(parse, amount, verb):
         return "demanded"
