@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 import numpy as np
 
+from newstables.article.dateline import find_dateline
 from newstables.article.published import find_published
 from newstables.page.columns import Array
 from newstables.page.furniture import is_byline, is_caption, is_furniture
@@ -37,7 +38,13 @@ def find_title(lines: Sequence[Line], body: Sequence[int]) -> int | None:
     weights = load_weights("title")
     best = int(np.argmax(sum(weight * columns[name] for name, weight in weights.items())))
     likely = columns["shared"][best] >= _LEAST_SHARED or columns["byline_near"][best] > 0
+    likely = likely or _heads_dateline(lines, candidates[best])
     return candidates[best] if likely else None
+
+
+def _heads_dateline(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line is all that stands above a dateline: "Flood", then "LISBON, May 3 - Heavy rain …"."""
+    return index == 0 and len(lines) > 1 and find_dateline(lines[1].text) is not None
 
 
 def title_evidence(lines: Sequence[Line], body: Sequence[int]) -> tuple[list[int], Columns]:

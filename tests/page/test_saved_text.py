@@ -207,6 +207,16 @@ def test_title_among_short_lines(above: str) -> None:
     assert article.title == TITLE
 
 
+@pytest.mark.parametrize("apart", ["\n", "\n\n"])
+def test_one_word_above_a_dateline_is_the_title(apart: str) -> None:
+    told = [
+        "SARLE, May 3 - Heavy rain cut off 12 villages on Sunday, the mayor said.",
+        "Some 300 people left their homes.",
+    ]
+    assert read_text(apart.join(["Flood", *told])).title == "Flood"
+    assert read_text(apart.join(["Home", "WORLD", *told])).title is None
+
+
 def test_comments_and_the_next_story_are_not_the_article() -> None:
     comments = "\n\n".join(
         f"skarv{n}\n\n{n} hours ago\n\nI have lived here for {n} years and my boat never needed a crew."
