@@ -24,6 +24,7 @@ PERIODS = [
     ("They sold 200 cars in 2004 and 300 more in 2005.", "300", "2005-01-01", "2006-01-01"),
     ("In 1975 it had 300 clerks; by the turn of the century it had 40.", "300", "1975-01-01", "1976-01-01"),
     ("The port handled 300 ships last year.", "300", "2018-01-01", "2019-01-01"),
+    ("The treaty in 2016 freed 300 men.", "300", "2016-01-01", "2017-01-01"),
     ("The 300 mares, born in 2016, were sold in May.", "300", "2019-05-01", "2019-06-01"),
     ("Some 800 have climbed it, 300 of them since 2017.", "300", "2017-01-01", "2019-06-15"),
     ("Since April the port has handled 300 ships.", "300", "2019-04-01", "2019-06-15"),
@@ -94,6 +95,8 @@ PERIODS = [
     ("A blast hit the port on Monday. The blaze at around noon killed 30 people.", "30", "2019-06-10", "2019-06-11"),
 ]
 NO_PERIOD = [
+    ("The 300 men, jailed in 2016, were freed.", "300"),
+    ("The 2015 law freed 300 men.", "300"),
     ("Wolves killed 300 sheep on two farms in one night, the largest such raid since they returned in 2015.", "300"),
     ("Turnout was 61 percent, three points down on 2017.", "61 percent"),
     ("Sales rose 300 percent on last year.", "300 percent"),

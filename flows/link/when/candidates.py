@@ -100,9 +100,10 @@ def _is_beside_the_point(reading: ArticleReading, speech: Speeches, date: DateMe
         return True  # a 12th-century castle, 1990s buildings: how old, not when
     if date.granularity == "month" and token < above and parse.lemmas[above].lower() in words("when", "contracts"):
         return True  # September wheat: the month in which it is due
-    if date.granularity == "year" and parse.lemmas[above].lower() in words("when", "enactments"):
-        return True  # the 2015 law, the treaty of 1990: what it is called
     case = preposition(parse, token).split(" ")[0]
+    named = date.granularity == "year" and case in ("", "of")  # but "the treaty in 1990" tells when
+    if named and parse.lemmas[above].lower() in words("when", "enactments"):
+        return True  # the 2015 law, the treaty of 1990: what it is called
     if case in _LIKENED:
         return True
     if (case == "as" or case in listed("set_against")) and not is_as_of(reading, date):

@@ -8,7 +8,14 @@ from newstables.link.reading import ArticleReading
 from newstables.link.tree import is_under, relation, way_up
 from newstables.link.when.candidates import Timed
 from newstables.link.when.earlier import is_of_earlier_figure
-from newstables.link.when.reach import has_own_time, is_before_now, is_of_part, is_other_clause, is_since_then
+from newstables.link.when.reach import (
+    has_own_time,
+    is_before_now,
+    is_of_aside,
+    is_of_part,
+    is_other_clause,
+    is_since_then,
+)
 from newstables.link.when.span import is_since
 
 _OPENING = 2  # tokens before the time that a sentence opens with
@@ -46,6 +53,8 @@ def only(reading: ArticleReading, token: int, times: list[Timed]) -> tuple[Timed
         return None, ""
     time = times[0].token
     clause = clause_verb(parse, time)
+    if is_of_aside(parse, clause) and not is_under(parse, token, clause):
+        return None, ""  # "Forty men, jailed in 2019, were freed"
     founded = parse.deps[clause] in ("acl", "advcl") and parse.tags[clause] == "VBN"  # "Founded in 2004, it has 40 …"
     if time - first <= 2 and not (founded and not is_under(parse, token, clause)):
         return times[0], "<time> that opens its sentence"

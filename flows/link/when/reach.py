@@ -53,7 +53,11 @@ def _is_in_passing(parse: Parse, time: int, noun: int) -> bool:
     """Whether a time is of what is told in passing of a clause's subject: "two cubs, born in August, were shown"."""
     if not relation(parse, noun).startswith("nsubj"):
         return False
-    aside = next((step for step in way_up(parse, time) if parse.heads[step] == noun), None)
+    return is_of_aside(parse, next((step for step in way_up(parse, time) if parse.heads[step] == noun), None))
+
+
+def is_of_aside(parse: Parse, aside: int | None) -> bool:
+    """Whether a clause is a participle behind a comma: ", born in August"."""
     if aside is None or parse.deps[aside] != "acl" or parse.tags[aside] not in ("VBN", "VBG"):
         return False
     first = parse.left_edge(aside)
