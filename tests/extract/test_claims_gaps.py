@@ -267,7 +267,7 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("He paid 900 won for it, 12 won less than in May.", "12 won", {"unit": "KRW"}),
     ("The dollar fell 12 won to 1,380 won.", "12 won", {"unit": "KRW"}),
     # a magnitude is joined to what comes next by no noun
-    ("A quake of magnitude 6 and 40 aftershocks hit.", "6", {"unit": "magnitude", "about": None}),
+    ("A quake of magnitude 6 and 40 aftershocks hit.", "6", {"unit": "magnitude", "about": "quake"}),
     # a change and the level to which it led are two: which of them maize has is not told
     ("Wheat fell 3 cents to 4 dollars and maize 2.", "2", {"unit": None}),
     ("The share is 61 percent, up 3,000.", "3,000", {"unit": None}),

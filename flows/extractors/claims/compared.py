@@ -8,6 +8,7 @@ from newstables.extractors.claims.implied import before_hedge
 from newstables.extractors.claims.nouns import is_plural
 from newstables.extractors.claims.ranges import only_times
 from newstables.extractors.claims.reading import Measure
+from newstables.extractors.claims.rule_names import ELIDED_UNIT
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
@@ -46,13 +47,11 @@ def compared_level(
             between = between[1:]
         against = between[:2] in (["compared", "to"], ["compared", "with"]) and between[2:] in ([], ["the"], ["a"])
         if against and following.kind == "percent":
-            return Measure(
-                "percent", following.unit, "<number> [<unit>]", left + 1, right
-            )  # 7.4 compared to the 9.4 percent
+            return Measure("percent", following.unit, ELIDED_UNIT, left + 1, right)  # 7.4 compared to the 9.4 percent
         level = between == ["from"] and (following.kind == "percent" or words[before_hedge(sentence, left)] == "to")
         against = between == ["against"] and following.kind == "percent"  # 0.9 against 1.3 percent
         if (change and len(between) == 1) or level or against or between in MOVED:
-            return Measure(following.kind, following.unit, "<number> [<unit>]", left + 1, right, following.modifiers)
+            return Measure(following.kind, following.unit, ELIDED_UNIT, left + 1, right, following.modifiers)
     if before and before.kind == "money" and _is_of_counted(sentence, numbers, before):
         return None
     if before and before.kind == "percent" and numbers[-1].scale > 1.0:
@@ -71,7 +70,7 @@ def compared_level(
             between = between[1:]
         from_other = words[left] == "from" and only_times(sentence, before.after, left)
         if from_other or between in (["from"], *MOVED, *COMPARED, *INSTEAD):
-            return Measure(before.kind, before.unit, "<number> [<unit>]", left + 1, right, factor=factor)
+            return Measure(before.kind, before.unit, ELIDED_UNIT, left + 1, right, factor=factor)
     return None
 
 
@@ -116,11 +115,11 @@ def time_again(sentence: SentenceTokens, number: Number, measure: Measure | None
     again = words[left] in ("for", "after", "within") and "V" in sentence.letters[measure.after : left]
     usual = words[left] in _USUAL and words[left - 1] in ("a", "the", "its") and [words[left - 2]] in COMPARED
     if usual and left - measure.after < _OF:
-        return Measure("duration", measure.unit, "<number> [<unit>]", left + 1, right)
+        return Measure("duration", measure.unit, ELIDED_UNIT, left + 1, right)
     again = again or (words[left] == "of" and words[left - 1] in LEX.terms)  # a suspended sentence of two
     if not (instead or again) or left - measure.after > FAR or words[right] not in _CLOSING:
         return None
-    return Measure("duration", measure.unit, "<number> [<unit>]", left + 1, right)
+    return Measure("duration", measure.unit, ELIDED_UNIT, left + 1, right)
 
 
 def _link(sentence: SentenceTokens, first: int, after: int) -> list[str]:
@@ -153,7 +152,7 @@ def level_before_change(
     if words[link] != "from" or link != change[0].after or not moved or not 0.1 < value / (other or 1.0) < 10:
         return None
     found = level[0]
-    return replace(found, rule="<number> [<unit>]", first=number.left + 1, after=number.right, factor=1.0, shared=0)
+    return replace(found, rule=ELIDED_UNIT, first=number.left + 1, after=number.right, factor=1.0, shared=0)
 
 
 def unbracketed(sentence: SentenceTokens, before: list[Measure | None]) -> Measure | None:
@@ -181,7 +180,7 @@ def money_again(sentence: SentenceTokens, number: Number, before: list[Measure |
     said = next((found for found in reversed(before) if found and not _is_bracketed(sentence, found.first)), None)
     if said is None or said.kind != "money" or left - said.after > _APART:
         return None
-    return Measure("money", said.unit, "<number> [<unit>]", left + 1, right)
+    return Measure("money", said.unit, ELIDED_UNIT, left + 1, right)
 
 
 def money_joined(sentence: SentenceTokens, numbers: list[Number], before: list[Measure | None]) -> Measure | None:
@@ -195,7 +194,7 @@ def money_joined(sentence: SentenceTokens, numbers: list[Number], before: list[M
     if words[right] not in _GIVEN or words[said.after] != words[right] or left - said.after > _APART:
         return None
     factor = _shared_scale(sentence, numbers, said)
-    return Measure("money", said.unit, "<number> [<unit>]", left + 1, right, factor=factor) if factor else None
+    return Measure("money", said.unit, ELIDED_UNIT, left + 1, right, factor=factor) if factor else None
 
 
 def _is_bracketed(sentence: SentenceTokens, index: int) -> bool:
@@ -213,7 +212,7 @@ def said_again(sentence: SentenceTokens, number: Number, before: Number, measure
     words, left, right = sentence.words, number.left, number.right
     between = words[measure.after : left + 1]
     if _moves_too(between) and measure.kind == "measure":
-        return Measure(measure.kind, measure.unit, "<number> [<unit>]", left + 1, right)
+        return Measure(measure.kind, measure.unit, ELIDED_UNIT, left + 1, right)
     if not is_small(number) or not is_small(before):
         return None
     if len(between) > FAR or not {";", ":", "(", "than"}.isdisjoint(between) or not _is_alone(sentence, right):
@@ -228,7 +227,7 @@ def said_again(sentence: SentenceTokens, number: Number, before: Number, measure
         named = words[measure.after] == "and" and 0 < left - measure.after < _OF and _is_decimal(number)
         same = same or (named and not sentence.letters[measure.after + 1 : left + 1].strip("ND"))
         same = same or (moved and verbs == 0 and "," not in between and measure.kind == "percent")
-    return Measure(measure.kind, measure.unit, "<number> [<unit>]", left + 1, right) if same else None
+    return Measure(measure.kind, measure.unit, ELIDED_UNIT, left + 1, right) if same else None
 
 
 def _is_decimal(number: Number) -> bool:

@@ -64,6 +64,8 @@ def read_count(sentence: SentenceTokens, number: Number, left: int, right: int) 
     first += first < head and words[first] in ("fewer", "less", "more")  # 40,000 fewer people
     if (first == head and _is_verb(sentence, head)) or _is_of_other(sentence, number, head):
         return None  # one wanted a quarter of a point
+    if sentence.words[head + 1] in ("and", "or") and _describes_behind(sentence, head):
+        return None  # six French and two Italian soldiers
     while head > first and words[head] in LEX.not_counted:
         head -= 1  # one person dead
     if "others" in words[first : head + 1] or _is_event_verb(sentence, first, head):
@@ -112,6 +114,15 @@ def _is_of_other(sentence: SentenceTokens, number: Number, token: int) -> bool:
     parse = sentence.document.parse
     word = parse.token_at(sentence.starts[token])
     return parse.tags[word] == "VBZ" and parse.heads[parse.token_at(number.start)] != word
+
+
+def _describes_behind(sentence: SentenceTokens, token: int) -> bool:
+    """Whether the name of a people is an adjective of the noun that the next number counts, as another people's is."""
+    if not sentence.is_capital(token + 3):
+        return False  # forty Sudanese and 12 young migrants
+    parse = sentence.document.parse
+    seeming = parse.token_at(sentence.starts[token])
+    return parse.deps[seeming] == "amod" and parse.heads[seeming] > seeming + 3
 
 
 def _noun_of_one(sentence: SentenceTokens, number: Number, found: tuple[int, int]) -> int:

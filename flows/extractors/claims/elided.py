@@ -6,7 +6,7 @@ from newstables.extractors.claims.compared import COMPARED, FAR, MOVED
 from newstables.extractors.claims.implied import before_hedge
 from newstables.extractors.claims.ranges import only_times
 from newstables.extractors.claims.reading import Measure
-from newstables.extractors.claims.rule_names import ELIDED
+from newstables.extractors.claims.rule_names import ELIDED, ELIDED_UNIT
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
@@ -23,7 +23,7 @@ def elided(sentence: SentenceTokens, before: Number, measure: Measure | None, nu
     left, right, value = number.left, number.right, number.value
     level = sentence.words[left] == "to" and only_times(sentence, measure.after, left)
     if level and measure.kind in ("measure", "rate"):
-        return Measure(measure.kind, measure.unit, "<number> [<unit>]", left + 1, right)
+        return Measure(measure.kind, measure.unit, ELIDED_UNIT, left + 1, right)
     if before.scale == 1.0 and (before.value or 1.0) * FAR_MORE <= (value or 0.0):
         return None  # two bids, the first of 75 million
     if not _lends(sentence, measure, left):

@@ -18,7 +18,7 @@ from newstables.extractors.claims.compared import (
 )
 from newstables.extractors.claims.elided import elided, is_part
 from newstables.extractors.claims.gapped_units import gapped_unit
-from newstables.extractors.claims.implied import before_hedge, told_beside
+from newstables.extractors.claims.implied import before_hedge, of_magnitude, told_beside
 from newstables.extractors.claims.nouns import is_name_or_noun, is_plural, looks_like_verb
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
@@ -45,8 +45,8 @@ def borrowed(
     if number.form == "words" and number.scale == 1.0 and sentence.words[number.left] in ("a", "an"):
         return None  # ten fours and a six
     left, right = number.left, number.right
-    if sentence.words[left] == "magnitude" and number.form == "digits":
-        return Measure("measure", "magnitude", "magnitude <number>", left + 1, right)  # of magnitude 6 and 40 shocks
+    if shock := of_magnitude(sentence, number, measures[index - 1] if index else None):
+        return shock  # of magnitude 6 and 40 shocks
     if aged := _of_ages(sentence, number, measures[index - 1] if index else None):
         return aged
     if timed := time_again(sentence, number, measures[index - 1] if index else None):
@@ -219,7 +219,7 @@ def _are_kinds(sentence: SentenceTokens, following: Measure, here: int, joint: i
         return False
     parse = sentence.document.parse
     tags = {parse.tags[parse.token_at(sentence.starts[token])] for token in range(here, joint)}
-    if not LEX.fates.isdisjoint([*sentence.words[here:joint], *(following.modifiers or "").lower().split()]):
+    if not LEX.fates.isdisjoint(sentence.words[here:joint]):
         return False  # five dead and 12 wounded men: other things befell the first
     kinds = tags <= {"JJ", "JJR", "JJS", "VBN", "VBG", "NN", "NNP"}
     return kinds and following.modifiers is not None and following.kind in ("count", "rate")

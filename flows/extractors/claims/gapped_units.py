@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from newstables.extractors.claims.compared import FAR_APART, MOVED, is_small
-from newstables.extractors.claims.implied import before_hedge
+from newstables.extractors.claims.implied import MAGNITUDE, before_hedge
 from newstables.extractors.claims.reading import Measure
+from newstables.extractors.claims.rule_names import ELIDED_UNIT
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
@@ -51,7 +52,7 @@ def gapped_unit(sentence: SentenceTokens, numbers: list[Number], before: list[Me
 
 
 def _again(number: Number, found: Measure) -> Measure:
-    return Measure(found.kind, found.unit, "<number> [<unit>]", number.left + 1, number.right)
+    return Measure(found.kind, found.unit, ELIDED_UNIT, number.left + 1, number.right)
 
 
 def _is_point(sentence: SentenceTokens, number: Number, found: Measure) -> bool:
@@ -77,7 +78,8 @@ def _is_of_stuff(sentence: SentenceTokens, number: Number, found: Measure) -> bo
         return False
     stuff = sentence.letters[right + 1 : right + 3]
     bare = stuff[:1] == "N" or stuff == "AN" or words[right + 1] in _OF_IT
-    return bare and found.kind in ("measure", "money") and left - found.after < _FARTHEST
+    whole = found.kind == "money" or (found.kind == "measure" and found.unit != MAGNITUDE)  # no scale has parts
+    return bare and whole and left - found.after < _FARTHEST
 
 
 def _is_level(sentence: SentenceTokens, number: Number, found: Measure) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from newstables.extractors.claims.nouns import is_plural, singular
 from newstables.extractors.claims.reading import Measure
-from newstables.extractors.claims.rule_names import PARENTHOOD
+from newstables.extractors.claims.rule_names import ELIDED_UNIT, PARENTHOOD
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
 _KNOWN = ("the", "these", "those", "its", "their")
+MAGNITUDE = "magnitude"  # of earthquakes: the scale's name is its unit
 BILLION = 1e9  # so many of something are money, where money was spoken of
 
 
@@ -23,7 +24,7 @@ def told_beside(sentence: SentenceTokens, number: Number, before: list[Measure |
         or _of_people(sentence, left, right, beside)
         or _of_plural(sentence, number, before, beside)
         or _numbered(sentence, left, right, beside)
-        or _named(sentence, number, before, beside)
+        or _named(sentence, number, before)
     )
 
 
@@ -94,13 +95,23 @@ def _numbered(sentence: SentenceTokens, left: int, right: int, verb: int) -> Mea
     return Measure("count", unit, "<noun> number <number>", left + 1, right, head_noun=True)
 
 
-def _named(sentence: SentenceTokens, number: Number, before: list[Measure | None], beside: int) -> Measure | None:
-    """`20 metres high and 10 wide`, `38% (+2)`, `of magnitude 6`: the unit that a word or bracket beside it tells."""
+def of_magnitude(sentence: SentenceTokens, number: Number, last: Measure | None) -> Measure | None:
+    """`of magnitude 7.8 and 7.5`, `a magnitude-6 quake`: a number on that scale; `last` was read before it."""
+    words, left = sentence.words, number.left
+    named = left - 1 if words[left] in ("-", "of") else before_hedge(sentence, left)
+    again = words[left] == "and" and last is not None and last.unit == MAGNITUDE and last.after == left
+    if not again and MAGNITUDE not in (words[left], words[named]):
+        return None
+    return Measure("measure", MAGNITUDE, "magnitude <number>", left + 1, number.right)
+
+
+def _named(sentence: SentenceTokens, number: Number, before: list[Measure | None]) -> Measure | None:
+    """`20 metres high and 10 wide`, `38% (+2)`, `of which 2 billion`: the unit that what stands beside it tells."""
     words, left, right = sentence.words, number.left, number.right
     if words[right] in LEX.sides:
         length = next((measure for measure in reversed(before) if measure and measure.kind == "measure"), None)
         if length:
-            return Measure("measure", length.unit, "<number> [<unit>]", left + 1, right)
+            return Measure("measure", length.unit, ELIDED_UNIT, left + 1, right)
     last = before[-1] if before else None
     in_brackets = words[right] == ")" and last is not None and words[last.after : left + 1] == ["("]
     if in_brackets and number.is_signed and last is not None and last.kind == "percent":
@@ -109,8 +120,4 @@ def _named(sentence: SentenceTokens, number: Number, before: list[Measure | None
     if money and number.scale >= BILLION:  # 750 billion euros, of which 390 billion in grants
         unit = (money.unit or "").partition(" per ")[0]
         return Measure("money", unit, "<number> [<currency>]", left + 1, right)
-    named = left - 1 if words[left] == "-" else beside  # a magnitude-6 quake
-    again = words[left] == "and" and last is not None and last.unit == "magnitude" and last.after == left
-    if again or "magnitude" in (words[left], words[named]):  # of magnitude 7.8 and 7.5
-        return Measure("measure", "magnitude", "magnitude <number>", left + 1, right)
     return None

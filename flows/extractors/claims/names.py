@@ -21,7 +21,7 @@ from newstables.extractors.numbers import Number
 from newstables.extractors.numbers.resolve import words as number_words
 
 _AT_ADDRESS = frozenset(("at", "outside", "near", "opposite"))
-_EACH = frozenset(("first", "each", "every", "this", "opening", "final", "last", "next"))
+_WHICH_ONE = frozenset(("first", "each", "every", "this", "opening", "final", "last", "next"))
 MOST_INITIALS = 4  # letters before the hyphen of a name: AK - 47, RPG - 7
 
 
@@ -77,7 +77,7 @@ def _is_designated(sentence: SentenceTokens, number: Number, left: int, right: i
     before = sentence.words[left]
     if before in LEX.designators and sentence.is_capital(left):
         return True
-    known = sentence.words[left - 1] in number_words("ordinals") or sentence.words[left - 1] in _EACH
+    known = sentence.words[left - 1] in number_words("ordinals") or sentence.words[left - 1] in _WHICH_ONE
     if known and sentence.words[right].isalpha() and sentence.words[right] not in LEX.stops:
         return False  # in the first phase 40 homes were built
     if before in LEX.designators_lower and not (number.form == "digits" and is_measured(sentence, number, right)):

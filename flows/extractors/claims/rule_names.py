@@ -4,6 +4,7 @@ from __future__ import annotations
 
 AGED = "aged <number>"
 ELIDED = "<number> [<noun>]"  # the noun was said before
+ELIDED_UNIT = "<number> [<unit>]"  # so was the unit
 HUNDREDTHS = "<number> <hundredth>"  # of money: cents, pence
 ONE_IN = "<number> in <number>"
 OF_LIFE = "age is <number>"

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from newstables.extractors.claims.implied import MAGNITUDE
 from newstables.extractors.claims.rule_names import ELIDED, OF_LIFE, SO_MANY_TIMES
 from newstables.extractors.roles.aged import person
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.apposed import apposed, bounded, is_compared, moved
-from newstables.extractors.roles.counted import shares_noun
 from newstables.extractors.roles.gapping import gapped, of_those
 from newstables.extractors.roles.labels import bracketed, labelled
 from newstables.extractors.roles.measured import falls_short, measured, with_absolute
@@ -22,6 +22,7 @@ from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.phrases import before_tax, own_noun
 from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.qualities import of_degree, predicated, priced
+from newstables.extractors.roles.scales import on_scale
 from newstables.extractors.roles.victims import verb_of_state
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
@@ -50,8 +51,6 @@ def about_of(parse: Parse, amount: AmountPhrase) -> tuple[int | None, str | None
         if found is not None and not amount.is_in_other(found):
             if step is not of_phrase and (_is_when(parse, amount, found) or _is_time(parse, amount, found, step)):
                 return None, None
-            if _is_behind_joint(parse, amount, found):
-                return None, None
             nothing = parse.lower[found] in _NOTHING or parse.lower[found] in _NO_NOUNS
             if nothing or (step is predicated and _is_expletive(parse, amount, found)):
                 return None, None
@@ -74,8 +73,6 @@ def _steps(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         return (*first, _older, predicated, *of_level)
     if amount.noun is None and is_listed_part(parse, amount):
         return (of_phrase,)  # 244 cards, including 169 to professionals and 48 for others
-    if amount.noun is None and shares_noun(parse, amount):
-        return ()
     if of_those(parse, amount) is not None:
         return (of_those,)
     if bracketed(parse, amount) is not None:
@@ -98,6 +95,8 @@ def _steps(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
 def _steps_by_kind(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
     """Of an amount that counts no noun of its own: where what has it is looked for, in order."""
     kind = amount.claim.kind
+    if amount.claim.unit == MAGNITUDE:
+        return on_scale, described
     if _is_more_than(parse, amount):
         return of_degree, moved
     if kind == "count" and amount.claim.rule == ELIDED and case_of(parse, amount.place(parse)) != "by":
@@ -132,11 +131,6 @@ def _steps_by_kind(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         priced,
         measured,
     )
-
-
-def _is_behind_joint(parse: Parse, amount: AmountPhrase, found: int) -> bool:
-    """`a quake of magnitude 6 and 40 shocks`: a noun that another number counts, which trees give to both."""
-    return amount.claim.unit == "magnitude" and any(parse.deps[token] == "cc" for token in range(amount.after, found))
 
 
 def _older(parse: Parse, amount: AmountPhrase) -> int | None:
@@ -259,4 +253,5 @@ _CONSTRUCTIONS: dict[Step, str] = {
     gapped: OF_LIST,
     of_those: "those <preposition> <noun> <amount>",
     priced: "<verb> <object> for <price>",
+    on_scale: "<noun> of <scale> <number>",
 }

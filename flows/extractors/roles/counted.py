@@ -22,15 +22,11 @@ def count_noun(parse: Parse, text: str, amount: AmountPhrase) -> None:
     claim's words then reach, or of the whole that it is taken from ("five of the three-ton satellites").
     """
     claim = amount.claim
-    beside = shares_noun(parse, amount)
-    if claim.kind == "count" and (beside or _is_subject(parse, amount) or _is_adjective(parse, amount)):
+    if claim.kind == "count" and (_is_subject(parse, amount) or _is_adjective(parse, amount)):
         _cut(text, amount)
     if claim.kind != "number" or claim.unit is not None or claim.value is None or claim.value % 1 or claim.value < 2:
         return
     noun = parse.heads[amount.number]
-    if beside:
-        claim.kind, claim.unit = "count", singular(parse.lower[noun])
-        return
     if any(relation(parse, child) == "nummod" and child > amount.number for child in parse.children(noun)):
         return  # from 27 billion two years ago; two 1,600 feet tall buildings
     if relation(parse, amount.number) == "nummod" and 1 < noun - amount.number <= _FARTHEST:
@@ -40,17 +36,6 @@ def count_noun(parse: Parse, text: str, amount: AmountPhrase) -> None:
     whole = _taken_from(parse, amount)
     if whole is not None:
         claim.kind, claim.unit = "count", singular(parse.lower[whole])
-
-
-def shares_noun(parse: Parse, amount: AmountPhrase) -> bool:
-    """`Six French and two Italian soldiers`: a number with an adjective alone, joined to another before its noun."""
-    number, noun = amount.number, parse.heads[amount.number]
-    joint = next((token for token in range(number + 1, noun) if parse.deps[token] == "cc"), None)
-    if joint is None or joint < number + 2 or relation(parse, number) != "nummod" or parse.tags[noun] not in _PLURALS:
-        return False
-    between = (*range(number + 1, joint), *range(joint + 2, noun))
-    described = all(relation(parse, token) == "amod" and parse.heads[token] == noun for token in between)
-    return described and parse.heads[joint + 1] == noun and relation(parse, joint + 1) == "nummod"
 
 
 def is_age(parse: Parse, amount: AmountPhrase) -> bool:

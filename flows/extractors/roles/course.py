@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newstables.extractors.claims.rule_names import ORIGIN, SO_MANY_TIMES
+from newstables.extractors.claims.rule_names import ELIDED_UNIT, ORIGIN, SO_MANY_TIMES
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.about import NAMED
 from newstables.extractors.roles.amount import AmountPhrase
@@ -106,7 +106,7 @@ def share_change(amounts: list[AmountPhrase], index: int) -> None:
             continue
         in_time = _is_time(claim)
         # ran at 90% of capacity, up from 88; but: against a loss of 3
-        bare = claim.rule == "<number> [<unit>]" and later.about is not None and claim.about_rule != NAMED
+        bare = claim.rule == ELIDED_UNIT and later.about is not None and claim.about_rule != NAMED
         if claim.about is None or in_time or bare or _is_of_level(claim, later):
             share(later, claim, ABOUT)
             claim.about_rule = "the other end of its change"

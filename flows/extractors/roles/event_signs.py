@@ -23,7 +23,7 @@ from newstables.extractors.roles.victims import (
 )
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
-from newstables.language.questions.verbs import object_of
+from newstables.language.questions.verbs import object_of, particle_of
 from newstables.schemas.claims import Event
 
 
@@ -46,7 +46,7 @@ def signs(parse: Parse, amount: AmountPhrase, position: Position | None) -> Iter
             yield "killed", parse.lemmas[position.verb].lower()  # twelve of the wounded died
         yield _of_those(parse, amount), ""  # twelve of the wounded
         yield _of_those_in_care(parse, amount.head), ""
-    state = _of_modifier(parse, noun)
+    state = _of_modifier(parse, amount, noun)
     yield state if state != "affected" else None, ""
     yield of_deed(parse, noun), ""
     yield of_lives(parse, noun, position), ""
@@ -123,10 +123,13 @@ def _of_those_in_care(parse: Parse, number: int) -> Event | None:
     return next((found for child in parse.children(number) if (found := of_care(parse, child))), None)
 
 
-def _of_modifier(parse: Parse, noun: int) -> Event | None:
-    """`three injured women`, `the two dead soldiers`."""
+def _of_modifier(parse: Parse, amount: AmountPhrase, noun: int) -> Event | None:
+    """`three injured women`, `the two dead soldiers`; of "six healthy and 12 sick children" only the 12 are sick."""
     for child in parse.children(noun):
-        if child < noun and relation(parse, child) in ("amod", "compound") and (found := of_state(parse, child)):
+        if not child < noun or relation(parse, child) not in ("amod", "compound"):
+            continue
+        shared = any(amount.others.get(token) not in (None, amount) for token in range(amount.number, child))
+        if not shared and (found := of_state(parse, child)):
             return found
     return None
 
@@ -141,7 +144,7 @@ def _of_verb(parse: Parse, position: Position) -> Event | None:
         return "killed"
     if lemma == "employ" and parse.tags[verb] != "VB":
         return None  # employs 350, whom it hired long ago; but: will employ 240
-    particle = next((parse.lower[c] for c in parse.children(verb) if _is_particle(parse, c, verb)), "")
+    particle = _particle(parse, verb)
     if position.role == AGENT and particle and object_of(parse, verb) is not None:
         particle = ""  # rioters burned down a school
     table = events(position.role)
@@ -149,9 +152,12 @@ def _of_verb(parse: Parse, position: Position) -> Event | None:
     return "killed" if found in ("injured", "struck") and is_fatal(parse, verb) else found
 
 
-def _is_particle(parse: Parse, token: int, verb: int) -> bool:
+def _particle(parse: Parse, verb: int) -> str:
     """`burned down`, `swept away`: an adverb of direction right behind its verb is as good as a particle."""
-    return parse.deps[token] == "compound:prt" or (parse.lower[token] == "away" and token == verb + 1)
+    particle = particle_of(parse, verb)
+    if particle is not None:
+        return parse.lower[particle]
+    return "away" if parse.lower[verb + 1 : verb + 2] == ["away"] and parse.heads[verb + 1] == verb else ""
 
 
 def _of_own_result(parse: Parse, amount: AmountPhrase, position: Position) -> Event | None:

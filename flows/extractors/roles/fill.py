@@ -28,6 +28,7 @@ from newstables.extractors.roles.words import words
 from newstables.language import Parse
 from newstables.language.lemma import verbs
 from newstables.language.questions.listed import listed
+from newstables.language.questions.verbs import particle_of
 from newstables.records import Claim
 
 _WHILE = ("after", "before", "during", "since", "until")
@@ -204,8 +205,8 @@ def _is_by_how_much(parse: Parse, amount: AmountPhrase, agent: int) -> bool:
 
 def _lemma(parse: Parse, verb: int, amount: AmountPhrase) -> str:
     """The verb's lemma with its particle: "carry out"; the "up" of "shed up to a quarter" is of the amount."""
-    particles = (c for c in parse.children(verb) if parse.deps[c] == "compound:prt" and not amount.holds(c))
-    particle = next((parse.words[c].lower() for c in particles), "")
+    found = particle_of(parse, verb)
+    particle = parse.lower[found] if found is not None and not amount.holds(found) else ""
     moves = amount.claim.kind in ("money", "percent") and parse.lower[verb] in LEX.trend_links_with_particle
     if moves and particle in ("up", "down", "off") and parse.lower[amount.first - 1] == particle:
         particle = ""  # wheat ended up 11 cents

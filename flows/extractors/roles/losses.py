@@ -6,7 +6,7 @@ from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.position import AGENT, PATIENT, Position, case_of, relation
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
-from newstables.language.questions.verbs import is_passive, object_of, subject
+from newstables.language.questions.verbs import is_passive, object_of, particle_of, subject
 from newstables.schemas.claims import Event
 
 _WHY_HELD = frozenset((".", ",", "after", "over", "following", "during"))  # behind "were held"
@@ -37,12 +37,7 @@ def of_loss(parse: Parse, amount: AmountPhrase, position: Position) -> Event | N
     verb = position.verb
     lemma = parse.lemmas[verb].lower()
     cuts = lemma in words("staff_cuts")
-    if (
-        cuts
-        and not _has_particle(parse, verb, "off")
-        and position.role == PATIENT
-        and amount.claim.unit in words("staff")
-    ):
+    if cuts and position.role == PATIENT and amount.claim.unit in words("staff") and _particle(parse, verb) != "off":
         return "dismissed"
     if amount.claim.unit in words("jobs") and (cuts or lemma in words("job_cuts")):
         who = subject(parse, verb)
@@ -73,8 +68,9 @@ def _was_in_care(parse: Parse, amount: AmountPhrase, hospital: int) -> bool:
     return other or amount.claim.unit in words("cared_for")
 
 
-def _has_particle(parse: Parse, verb: int, particle: str) -> bool:
-    return any(parse.deps[child] == "compound:prt" and parse.lower[child] == particle for child in parse.children(verb))
+def _particle(parse: Parse, verb: int) -> str | None:
+    particle = particle_of(parse, verb)
+    return None if particle is None else parse.lower[particle]
 
 
 def of_sending(parse: Parse, amount: AmountPhrase, position: Position) -> Event | None:
@@ -83,10 +79,7 @@ def of_sending(parse: Parse, amount: AmountPhrase, position: Position) -> Event 
     if lemma not in ("send", "call") or position.role != PATIENT or amount.claim.unit not in words("forces"):
         return None
     if lemma == "call":
-        called = any(
-            parse.deps[child] == "compound:prt" and parse.lower[child] == "out" for child in parse.children(verb)
-        )
-        return "deployed" if called else None
+        return "deployed" if _particle(parse, verb) == "out" else None
     where = (child for child in parse.children(verb) if child > verb and relation(parse, child) in ("obl", "nmod"))
     posts = [child for child in where if case_of(parse, child) in ("to", "into", "onto")]
     return "deployed" if any(_is_post(parse, post) for post in posts) else None

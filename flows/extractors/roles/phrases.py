@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newstables.extractors.claims.implied import MAGNITUDE
 from newstables.extractors.roles.position import case_of, relation
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
@@ -33,8 +34,8 @@ def noun_phrase(parse: Parse, head: int, floor: int = 0, ceiling: int | None = N
             last = max(last, parse.right_edge(child))
     for child in parse.children(head):
         if child > last and relation(parse, child) == "nmod":
-            if parse.words[last + 1] == ",":
-                break  # the quake, of magnitude 6.8
+            if parse.words[last + 1] == "," or (ceiling is not None and parse.lower[child] == MAGNITUDE):
+                break  # the quake, of magnitude 6.8; what has that magnitude is a quake
             if case_of(parse, child) == "of" or is_in_name(parse, head, child):
                 last = max(last, noun_phrase(parse, child)[1] - 1)
             elif _is_part_of_name(parse, child, last):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import COUNTED, AmountPhrase
-from newstables.extractors.roles.counted import shares_noun
 from newstables.extractors.roles.gapping import gapped_subject, of_those
 from newstables.extractors.roles.measured import is_beyond_clause, with_absolute
 from newstables.extractors.roles.named import is_foreseen, is_owned
@@ -30,8 +29,6 @@ def place_in_clause(parse: Parse, amount: AmountPhrase, about: int | None) -> Po
         return None
     if amount.noun is not None:
         return _of_noun(parse, amount, amount.noun, about)
-    if shares_noun(parse, amount):
-        return position_of(parse, parse.heads[amount.number])
     if with_absolute(parse, amount) is not None or _is_aside(parse, amount) or is_owned(parse, amount):
         return None
     if is_foreseen(parse, parse.heads[amount.head]):

@@ -55,6 +55,11 @@ def object_of(parse: Parse, verb: int) -> int | None:
     return None
 
 
+def particle_of(parse: Parse, verb: int) -> int | None:
+    """The particle that makes one verb with it: the "out" of "carried out"."""
+    return _child(parse, verb, ("compound:prt",))
+
+
 def is_passive(parse: Parse, verb: int) -> bool:
     """Whether what the verb says is done to its subject."""
     below = {parse.deps[child] for child in parse.children(verb)}

@@ -6,6 +6,7 @@ from functools import cache
 
 from newstables.language import Parse
 from newstables.language.questions import by_agent, is_passive, object_of, of_phrase, subject
+from newstables.language.questions.verbs import particle_of
 from newstables.link.speech.act import Act
 from newstables.link.speech.contents import CLOSERS, contents_of, said_before
 from newstables.link.speech.figures import openers_of_phrases
@@ -58,7 +59,7 @@ def _quoted_behind(parse: Parse, verb: int) -> tuple[int, int] | None:
 def _lemma(parse: Parse, verb: int) -> str | None:
     """The verb's lemma, its particle with it, where it is one of speech."""
     lemma = parse.lemmas[verb].lower()
-    particle = child(parse, verb, "compound:prt")
+    particle = particle_of(parse, verb)
     whole = f"{lemma} {parse.words[particle].lower()}" if particle is not None else lemma
     for form in (whole, lemma):
         if form in _all_verbs():
