@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
+from newstables.extractors.claims.two_words import moves_up_to
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.schemas.claims import Comparator
 
@@ -77,7 +78,7 @@ def _hedges(sentence: SentenceTokens, measure: Measure, found: tuple[Comparator,
     if single and word == "over" and measure.kind == "measure" and sentence.letters[first - 1 : first] == "#":
         return False  # climbs 640m over 11.5km
     shot = sentence.words[first - 1] == "shot" and measure.kind in ("percent", "money")
-    if word == "up" and (shot or sentence.words[first - 1] in LEX.trend_links_creeping):
+    if word == "up" and (shot or moves_up_to(sentence, first, measure.kind == "percent")):
         return False  # edged up to 5.7 percent
     if word in ("closer", "nearer") and measure.kind == "count" and _moves(sentence, first - 1):
         return False  # came closer to three troupes

@@ -18,6 +18,7 @@ MINOR = frozenset(("cent", "penny"))
 THOUSAND = 1000.0
 MILLION = 1e6
 CLOSE = 2  # the larger end is at most so many times the smaller one, where a thousand is left out
+FAR = 3  # a change is smaller than the level that it leads to by more than this
 LEAST_BARE = 20  # so much is what a range without a unit begins with at least; smaller pairs may be results
 DASHES = ("-", "–", "—", "−")
 
@@ -94,6 +95,8 @@ def _spans(sentence: SentenceTokens, pair: Pair, link: str, opener: str) -> bool
     told = opener in LEX.scores_verbs and (other is None or other.unit in ("point", "goal", "set", "game", "run"))
     if low >= high or (level and opener in LEX.trend_words) or told:
         return False
+    if opener in LEX.trend_words and unit and unit.unit and high > low * FAR:
+        return False  # fell 2 million barrels to 431 million barrels
     if bare:  # at 22,000 to 25,000
         return high <= low * 3 and not tells_score(sentence, first.left, second.right)
     return other is not None

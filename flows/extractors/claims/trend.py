@@ -5,6 +5,7 @@ from __future__ import annotations
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.rule_names import HUNDREDTHS
 from newstables.extractors.claims.sentence import SentenceTokens
+from newstables.extractors.claims.two_words import phrasal
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.schemas.claims import Trend
 
@@ -12,6 +13,7 @@ REACH = 9  # tokens between the word of rise or fall and its figure: "cut its As
 _APART = frozenset((",", ";", ":", ".", "which", "who", "that", "but", "said", "(", ")", "short"))  # fell short of
 JUMPS = ("long", "high", "triple", "ski")
 _MOVED = ("percent", "money", "fraction")
+_PHRASAL = ("percent", "money", "rate", "measure", "temperature", "number")  # of which verbs of two words tell
 _CLOSING = ("", ".", ",", ";", "and")
 _PARTICLES = ("up", "down", "off", "upward", "downward")
 
@@ -42,7 +44,7 @@ def trend_of(sentence: SentenceTokens, measure: Measure, first: int, floor: int)
     if word in _PARTICLES:
         if (measure.kind == "duration" and measure.attributive) or words[link - 1] == "-":
             return None  # turned down a 20-year deal, a one-off 2,850 euros
-        if _called(sentence, link):
+        if _called(sentence, link) or _brings(sentence, measure, link):
             return None
         return found[word] if word != "off" or (link == first - 1 and _is_lower(sentence, measure, link)) else None
     if word in found and _moves(sentence, measure, link, ""):
@@ -62,6 +64,8 @@ def _linked(sentence: SentenceTokens, measure: Measure, link: int, first: int, f
         word = words[index]
         if word in _APART or (word == "loss" and index == link - 1):
             break
+        if words[link] in ("by", "to") and measure.kind in _PHRASAL and (moved := phrasal(sentence, index)):
+            return moved
         if word not in found or (word in _PARTICLES and (index + 1 != link or words[link] == "of")):
             continue  # made up of nine
         if words[link] == "to" and _is_moved(sentence, index, floor):
@@ -117,7 +121,8 @@ def _moves(sentence: SentenceTokens, measure: Measure, index: int, link: str) ->
     if word == "off":
         return False
     if word in ("lower", "higher") and link != "by" and sentence.words[index + 1] != link:
-        return False
+        drifts = sentence.words[index - 1] in LEX.trend_links_with_particle  # drifted lower 5 percent
+        return not link and drifts and measure.kind == "percent"
     if link == "of" and (measure.kind == "duration" or (measure.unit or "").startswith("hour per")):
         return False  # power cuts of 15 hours, of ten hours a day
     if link == "of":
@@ -180,6 +185,14 @@ def _called(sentence: SentenceTokens, index: int) -> bool:
     return verb not in LEX.trend_links_with_particle
 
 
+def _brings(sentence: SentenceTokens, measure: Measure, particle: int) -> bool:
+    """Whether counted things are what a verb moves up or down: moved up 300 troops, no points that an index did."""
+    if not measure.head_noun or measure.unit == "point" or sentence.letters[particle - 1] != "V":
+        return False
+    parse = sentence.document.parse
+    return parse.deps[parse.token_at(sentence.starts[measure.after - 1])] == "obj"
+
+
 def _is_amount(measure: Measure) -> bool:
     """Whether a measure can be taken off something: wiped $30bn off it, not: took 117 dogs off the beach."""
     return measure.kind not in ("duration", "count") or measure.unit == "point"
@@ -217,6 +230,10 @@ def _trend_after(sentence: SentenceTokens, measure: Measure) -> Trend | None:
             return found["fall"]
     if measure.kind not in ("percent", "money") and (not measure.attributive or measure.kind in ("duration", "age")):
         return None  # the 30-year rose
+    after = _after_compound(words, after)
+    noun = words[after + 1] != "rate" and (words[after] == "loss" or words[after] in LEX.slight_trends)
+    if measure.kind == "percent" and noun:  # a 5 percent contraction; no recovery rate
+        return found["fall"] if words[after] == "loss" else LEX.slight_trends[words[after]]
     for index in range(after, min(sentence.size, after + 3)):
         word = words[index]
         if word in found and word not in _PARTICLES:
@@ -226,6 +243,14 @@ def _trend_after(sentence: SentenceTokens, measure: Measure) -> Trend | None:
         if not word.isalpha() or (word in LEX.stops and word not in LEX.verbs):
             return None
     return None
+
+
+def _after_compound(words: list[str], index: int) -> int:
+    """The token behind a compound adjective that begins at token `index`: a 5 percent year-on-year rise."""
+    last = index
+    while words[last].isalpha() and words[last + 1] == "-" and words[last + 2].isalpha():
+        last += 2
+    return last + 1 if last > index else index
 
 
 def _is_of_time(sentence: SentenceTokens, measure: Measure, after: int) -> bool:

@@ -77,6 +77,12 @@ class _Lexicon(UnitWords, MoneyWords):
         return found
 
     @cached_property
+    def slight_trends(self) -> dict[str, Trend]:
+        """Verbs and nouns of which only a percentage, or a level that they lead to, rises or falls."""
+        listed: dict[Trend, list[str]] = lexicon()["slight_trends"]
+        return {word: direction for direction, words in listed.items() for word in words}
+
+    @cached_property
     def calendar_months(self) -> frozenset[str]:
         """The months by their whole and short names."""
         return frozenset(month_numbers())

@@ -37,10 +37,13 @@ def _by_verb(parse: Parse, amount: AmountPhrase) -> Trend | None:
     verb = parse.heads[place]
     if verb == place or not is_verb(parse, verb) or parse.lower[amount.after : amount.after + 1] == ["short"]:
         return None
-    trend = LEX.trend_words.get(parse.lemmas[verb].lower())
+    lemma = parse.lemmas[verb].lower()
+    trend = LEX.trend_words.get(lemma) or LEX.slight_trends.get(lemma)
     if trend is None or _goes_on(parse, verb):
         return None
     dep, case = relation(parse, place), case_of(parse, amount.head) or case_of(parse, place)
+    if lemma not in LEX.trend_words and case not in _LINKS and amount.claim.kind != "percent":
+        return None  # popped 5 pills
     lost = object_of(parse, verb)
     if lost not in (None, place) and not case and parse.lemmas[verb].lower() not in words("changing"):
         return None  # lost power 100 metres from the shore
@@ -83,9 +86,11 @@ def _by_noun(parse: Parse, amount: AmountPhrase) -> Trend | None:
     leapt = parse.lemmas[head].lower() == "jump" and parse.lower[head - 1] in JUMPS
     if leapt and amount.claim.kind != "percent":
         return None  # a long jump of 6.54
-    if parse.lemmas[head].lower() not in words("changes") or parse.pos[head] not in ("NOUN", "PROPN"):
+    lemma = parse.lemmas[head].lower()
+    slight = LEX.slight_trends.get(lemma) if amount.claim.kind == "percent" else None
+    if (lemma not in words("changes") and not slight) or parse.pos[head] not in ("NOUN", "PROPN"):
         return None
     beside = relation(parse, amount.head) in ("compound", "nummod", "amod", "nmod")
     if not beside or (head < amount.head and case_of(parse, amount.head) != "of"):
         return None
-    return LEX.trend_words.get(parse.lemmas[head].lower())
+    return LEX.trend_words.get(lemma) or slight
