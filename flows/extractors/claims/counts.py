@@ -14,6 +14,7 @@ from newstables.extractors.numbers.resolve import words as number_words
 _APART = ("below", "above", "under", "over", "short", "behind", "ahead")
 _NEAR = 7  # tokens behind "points below" within which their percentage stands
 _OWNERS = ("'", "’")
+_OPENING, _CLOSING = '"“', '"”'
 _LONGEST_NAME = 5  # tokens
 MOST_UNDECLINED = 1000  # "the 11 member bloc", but "its 80486 computer chip"
 _SHARES = frozenset(("share", "rate", "turnout", "approval", "support", "margin"))
@@ -73,7 +74,9 @@ def read_count(sentence: SentenceTokens, number: Number, left: int, right: int) 
     if sentence.is_capital(head) and sentence.is_capital(head + 1) and not is_title(sentence, head):
         return None  # 30 off-duty Harris County deputies
     unit, noun = unit_of(sentence, first, head)
-    modifiers = sentence.phrase(first, noun) if noun > first else None
+    modifiers = sentence.phrase(first, noun).lstrip(_OPENING) if noun > first else None
+    if modifiers is not None and sentence.words[first] in _OPENING and sentence.words[noun - 1] in _CLOSING:
+        modifiers = sentence.phrase(first, noun)  # 40 "ghost" guns
     if part_of_number:
         return Measure("count", unit, "<number> of <number> <noun>", left + 1, right, modifiers, head_noun=True)
     return _with_rate(sentence, left, head + 1, unit, modifiers)

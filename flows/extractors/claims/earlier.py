@@ -38,7 +38,8 @@ def link_change(sentence: SentenceTokens, here: list[Claim], earlier: Claim) -> 
         between, first = between[:named], first - len(between) + named
     lead = next((lead for lead in (*COMPARED, *MOVED) if between[-len(lead) :] == lead), [])
     apart = lead and words[first - len(lead) - 1] in (",", "and")
-    if apart and (_is_aside(between[: -len(lead)]) or sum(_is_alike(claim, earlier) for claim in here) == 1):
+    alike = sum(_is_alike(claim, earlier) for claim in here)
+    if apart and (_is_aside(between[: -len(lead)]) or alike == 1 or (not alike and _lacks_rate(here[-1], earlier))):
         between = lead  # 53 percent of them favoured it, down from 64; 82 of the crop, against 94 in May
     between = _without_name(between)
     if between in (["or"], []) and len(here) > 1:
@@ -54,6 +55,8 @@ def link_change(sentence: SentenceTokens, here: list[Claim], earlier: Claim) -> 
             later = here[-1]
     elif between in COMPARED and _is_of_earlier(sentence, after, first, sentence.after(earlier.end)):
         later = next((claim for claim in reversed(here) if _is_alike(claim, earlier)), None)
+        if later is None and _lacks_rate(here[-1], earlier):  # 4.1 pence per share, compared with 3.7 pence last year
+            later = here[-1]
     else:
         return
     if later is not None and later.changed_from is None:
@@ -120,7 +123,8 @@ def _is_of_earlier(sentence: SentenceTokens, floor: int, first: int, after: int)
 
 
 def _is_alike(later: Claim, earlier: Claim) -> bool:
-    return (later.kind, later.unit) == (earlier.kind, earlier.unit) and later.value is not None
+    shares = later.kind == earlier.kind == "ratio" and earlier.unit is None  # nine in ten homes, up from six in ten
+    return later.value is not None and (shares or (later.kind, later.unit) == (earlier.kind, earlier.unit))
 
 
 def _lacks_rate(later: Claim, earlier: Claim) -> bool:

@@ -32,6 +32,7 @@ _LONGEST_KIND = 2  # adjectives of one number before the noun that it shares wit
 LONGEST_LIST = 8  # numbers that may share the unit of the one at their end
 _JOINED = (["and"], ["or"], [",", "and"], [",", "or"], ["to"])
 _WANTED = ("needed", "required", "planned", "expected", "forecast")
+_RESTATING = ("percent", "duration", "measure", "money")  # in which a figure may be said again: 45, or 3 percent
 _BY = (["x"], ["×"], ["by"])  # 10 x 20 x 30 centimetres
 
 
@@ -185,7 +186,8 @@ def _from_list(
         by = between in _BY
         if following and _has_own_unit(sentence, numbers[first_at], numbers[index + 1], following, between):
             return None
-        if following and following.kind == "percent" and index == first_at and _restated(sentence, first - 1, between):
+        restates = following is not None and following.kind in _RESTATING and not following.head_noun
+        if restates and index == first_at and _restated(sentence, first - 1, between):
             return None
         if following and (by or numbers[index].letter) and (following.kind == "measure") != by:
             return None  # no 1.93m and 102kg
@@ -226,7 +228,7 @@ def _are_kinds(sentence: SentenceTokens, following: Measure, here: int, joint: i
 
 
 def _restated(sentence: SentenceTokens, left: int, between: list[str]) -> bool:
-    """Whether ", or" says a figure again in percent: "45, or 3 percent"; not "5, 10, or 15 percent"."""
+    """Whether ", or" says a figure again in another unit: "45, or 3 percent"; not "5, 10, or 15 percent"."""
     return between == [",", "or"] and sentence.words[left] != ","
 
 

@@ -38,6 +38,8 @@ def gapped_unit(sentence: SentenceTokens, numbers: list[Number], before: list[Me
     of_which = _is_of_which(sentence, number, near, found) or _is_again(sentence, number, near, found)
     if of_which or _is_moved(sentence, number, near, found) or _is_of_stuff(sentence, number, found):
         return _again(number, found)
+    if found.kind == "percent" and _is_named_again(sentence, number, found):
+        return _again(number, found)
     told = found.unit == "percent" and _is_of_size(number, near)
     if told and any(reason(sentence, number, found) for reason in (_is_level, _is_of_time, _is_compared)):
         return _again(number, found)
@@ -113,8 +115,10 @@ def _is_compared(sentence: SentenceTokens, number: Number, found: Measure) -> bo
     words, left = sentence.words, number.left
     if words[left - 1 : left + 1] in (["revised", "from"], ["corrected", "from"]):
         return True
-    if words[left] in LEX.trend_words and words[found.first - 1] == words[left]:
-        return (number.value or 0.0) % 1 > 0 and _ends(sentence, number.right)  # rose 2.7%; in May they rose 4.5
+    if words[left] in LEX.trend_words and words[found.first - 1] in LEX.trend_words and _is_verb(sentence, left):
+        same = words[found.first - 1] == words[left]
+        decimal = (number.value or 0.0) % 1 > 0
+        return (decimal or not same) and _ends(sentence, number.right)  # rose 2.7%; in May they rose 4.5
     before = left - (words[left] == "the")
     owned = words[left].endswith(("'", "'s", "’", "’s")) and (number.value or 0.0) % 1 > 0
     apart = before > found.after  # a price 30 percent above the 25 of May: how far it is, and no share of its own
@@ -126,7 +130,18 @@ def _is_of_which(sentence: SentenceTokens, number: Number, other: Number, found:
     """`added 3.2 gigawatts, of which 1.4 at Hornsea`: a part of the same unit."""
     led = sentence.words[number.left - 1 : number.left + 1] == ["of", "which"] and found.kind in ("measure", "money")
     part = (number.value or 0.0) < (other.value or 0.0) and _are_near(number, other)
-    return led and part and _ends(sentence, number.right)
+    return led and part and (_ends(sentence, number.right) or sentence.words[number.right] in LEX.auxiliaries)
+
+
+def _is_named_again(sentence: SentenceTokens, number: Number, found: Measure) -> bool:
+    """`a cut of 100 basis points and one a cut of 250`: of the same noun of change, in the same words."""
+    words, left = sentence.words, number.left
+    same = words[left] == "of" and words[left - 1 : left + 1] == words[found.first - 2 : found.first]
+    return same and words[left - 1] in LEX.changes and left - found.after < _FARTHEST and _ends(sentence, number.right)
+
+
+def _is_verb(sentence: SentenceTokens, token: int) -> bool:
+    return sentence.letters[token : token + 1] == "V"
 
 
 def _is_again(sentence: SentenceTokens, number: Number, other: Number, found: Measure) -> bool:

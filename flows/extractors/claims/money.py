@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from newstables.extractors.claims.nouns import singular
+from newstables.extractors.claims.nouns import is_name_or_noun, singular
 from newstables.extractors.claims.rates import rate
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.rule_names import HUNDREDTHS
@@ -16,6 +16,7 @@ from newstables.extractors.numbers.resolve import words as number_words
 _POUND = "GBP"
 _NO_WORDS = frozenset(("hk", "nz", "nt", "sg", "au", "ca", "cdn"))  # signs of money in small letters: hk $ 10
 _HEAVY = 1000.0  # so much nobody gains or loses by the week
+_LONGEST_STUFF = 5  # words of what there are so many pounds of
 _POUNDS = ("pound", "pounds")
 _DOLLARS_AND_EUROS = frozenset("$€")  # currencies whose hundredth is a "c"
 
@@ -202,6 +203,8 @@ def _pounds_are_money(sentence: SentenceTokens, number: Number, index: int) -> b
     """Pounds are a weight, unless by the million and not of something, or for each tonne of it."""
     if _is_price_by_mass(sentence):  # rose 31 pounds to 2,415 pounds per tonne
         return True
+    if sentence.words[index + 1] == "of" and (number.scale >= 1e6 or (number.low or 0.0) >= 1e6):
+        return _is_money_of(sentence, index + 2)
     if sentence.words[index + 1] in ("of", "per"):
         return False
     each = rate(sentence, index + 1)
@@ -210,6 +213,15 @@ def _pounds_are_money(sentence: SentenceTokens, number: Number, index: int) -> b
     many = number.scale >= 1e3 or (number.low or 0.0) >= 1e3  # tens of thousands of pounds
     priced = sentence.words[number.left] in ("at", "from") and sentence.words[number.left - 1] in LEX.beginning
     return many or priced or not sentence.vocabulary.isdisjoint(LEX.prices)
+
+
+def _is_money_of(sentence: SentenceTokens, first: int) -> bool:
+    """Whether the phrase that begins at a token names what money is spent on or consists of: of wage costs."""
+    last = first
+    while sentence.words[last + 1].isalpha() and is_name_or_noun(sentence.words[last + 1]):
+        last += 1
+    named = range(first, min(last + 1, first + _LONGEST_STUFF))
+    return any(singular(sentence.words[token]) in LEX.pounds_of for token in named)
 
 
 def _is_price_by_mass(sentence: SentenceTokens) -> bool:

@@ -9,6 +9,7 @@ from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.lexicon import load
 
+_QUOTES = frozenset('"“”')
 LONGEST_PHRASE = 7  # tokens between a number and its noun; beyond that it is another phrase
 
 
@@ -87,7 +88,8 @@ def counted_noun(sentence: SentenceTokens, first: int, singular_too: bool) -> tu
 
     A number above one needs a plural; `singular_too` accepts the last noun before the phrase ends.
     """
-    limit = min(sentence.size, first + LONGEST_PHRASE)
+    marks = 2 if sentence.words[first] in _QUOTES else 0
+    limit = min(sentence.size, first + LONGEST_PHRASE + marks)
     index, last = first, -1  # where we are, and the last token that can end the phrase
     while index < limit:
         if _is_hyphen(sentence, index, last):
@@ -115,6 +117,8 @@ def _inside(sentence: SentenceTokens, first: int, index: int, last: int, singula
     if words[index : index + 3] == ["would", "-", "be"]:  # two would-be robbers
         return 3
     beside = last == index - 1
+    if word in _QUOTES:
+        return int(_is_quoted_kind(sentence, first, index))
     inside = (
         # two new 737 Max jets
         (word.isdigit() and beside and (sentence.is_capital(index - 1) or sentence.is_capital(index + 1)))
@@ -129,6 +133,18 @@ def _inside(sentence: SentenceTokens, first: int, index: int, last: int, singula
             or (word == "of" and _is_name_of(sentence, index, first + LONGEST_PHRASE))  # ten House of Lords members
         )
     return int(inside)
+
+
+def _is_quoted_kind(sentence: SentenceTokens, first: int, index: int) -> bool:
+    """Whether a mark of quotation begins or ends one or a few words that describe the noun: 40 "ghost" guns."""
+    opens = index if index == first else first
+    closes = next((at for at in range(opens + 1, opens + LONGEST_PHRASE) if sentence.words[at] in _QUOTES), opens)
+    if sentence.words[opens] not in _QUOTES or index not in (opens, closes) or closes == opens:
+        return False
+    if is_plural(sentence.words[closes - 1]):
+        return True  # five "foreign agents"
+    plural = sentence.words[closes + 1]
+    return is_name_or_noun(plural) and not looks_like_verb(plural) and plural not in LEX.verbs
 
 
 def _stops(sentence: SentenceTokens, first: int, index: int, singular_too: bool) -> bool:

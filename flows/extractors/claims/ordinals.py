@@ -44,6 +44,17 @@ def take_ordinal(sentence: SentenceTokens, number: Number) -> None:
         )
 
 
+def _in_a_row(sentence: SentenceTokens, first: int) -> tuple[int, int] | None:
+    """`their fourth straight weekly increase`: the noun behind, which may look like a verb."""
+    noun = first
+    while sentence.words[noun] in LEX.in_a_row:
+        noun += 1
+    found = counted_noun(sentence, noun, True)
+    if found is None:
+        return (first, noun) if noun < sentence.size and sentence.tag(noun).startswith("NN") else None
+    return first, found[1]
+
+
 def read_ordinal(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
     """`a third Western hostage`: kind ordinal, the unit what is numbered. Idioms, dates and names give none."""
     words = sentence.words
@@ -56,7 +67,7 @@ def read_ordinal(sentence: SentenceTokens, number: Number, left: int, right: int
         if not words[right + 1].endswith("est") and words[right + 1] not in ("most", "least"):
             return None
         start = right + 2
-    found = counted_noun(sentence, start, True)
+    found = _in_a_row(sentence, start) if words[start] in LEX.in_a_row else counted_noun(sentence, start, True)
     if found is None or words[start] in LEX.stops:
         return None
     first, head = found

@@ -8,6 +8,7 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 
 FIGURES = ["figures", "of"]  # of a bowler: figures of 5-37
+WICKETS = 10  # of a side at cricket
 BEST_SCORE = 250  # no game that news reports ends higher, votes of a parliament aside
 
 
@@ -17,6 +18,8 @@ def is_score(sentence: SentenceTokens, first: Number, second: Number, other: Mea
         return False
     if other is None and _is_of_vote(sentence, first, second):
         return True
+    if other is None and is_innings(sentence, first, second):
+        return True
     if first.form != "digits" or second.form != "digits":
         return False
     if first.value is None or second.value is None or first.value % 1 or second.value % 1:
@@ -24,8 +27,6 @@ def is_score(sentence: SentenceTokens, first: Number, second: Number, other: Mea
     left, right = first.left, second.right
     if sentence.words[first.right : right - 1] == ["to"] and other is None:  # voted 312 to 108
         return sentence.words[left] in LEX.scores_votes
-    if sentence.words[first.right : right - 1] == ["for"] and other is None:  # were 145 for 6
-        return second.value <= 10 and sentence.words[left] in LEX.scores_runs
     if sentence.words[left - 1 : left + 1] == FIGURES:
         return True
     between = sentence.text[first.end : second.start]
@@ -41,6 +42,22 @@ def is_score(sentence: SentenceTokens, first: Number, second: Number, other: Mea
         dated = sentence.words[right] in ("last", "this", "next")  # voted 12-0 last month
         return dated or not (other is not None and other.kind in ("percent", "money", "measure", "duration"))
     return first.value >= second.value and (other is None or other.unit in LEX.scores_units)
+
+
+def is_innings(sentence: SentenceTokens, first: Number, second: Number) -> bool:
+    """`were 145 for 6`, `slumped from 71 for two to 89 for seven`, `took 5 for 18`: runs for wickets, or the bowler's
+    wickets for runs; nothing that could be counted follows.
+    """
+    words, left, right = sentence.words, first.left, second.right
+    joined = words[first.right : second.left + 1] == ["for"] and first.form == "digits"
+    if not joined or not {second.form} <= {"digits", "words"} or not first.value or not second.value:
+        return False
+    if words[right].isalpha() and words[right] not in LEX.stops:
+        return False
+    rests = words[right] == "at" and words[right + 1] in LEX.scores_breaks
+    runs = second.value <= WICKETS and (words[left] in LEX.scores_runs or rests)
+    bowled = words[left] in LEX.scores_bowling or (words[left] == "with" and words[left - 1] in LEX.scores_runs)
+    return runs or (bowled and first.value <= WICKETS and second.form == "digits")
 
 
 def is_tie_break(sentence: SentenceTokens, left: int, right: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.rule_names import HUNDREDTHS
 from newstables.extractors.claims.sentence import SentenceTokens
+from newstables.extractors.claims.trend_behind import PARTICLES, trend_behind
 from newstables.extractors.claims.two_words import phrasal
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.schemas.claims import Trend
@@ -12,10 +13,7 @@ from newstables.schemas.claims import Trend
 REACH = 9  # tokens between the word of rise or fall and its figure: "cut its Asian workforce by nearly"
 _APART = frozenset((",", ";", ":", ".", "which", "who", "that", "but", "said", "(", ")", "short"))  # fell short of
 JUMPS = ("long", "high", "triple", "ski")
-_MOVED = ("percent", "money", "fraction")
 _PHRASAL = ("percent", "money", "rate", "measure", "temperature", "number")  # of which verbs of two words tell
-_CLOSING = ("", ".", ",", ";", "and")
-_PARTICLES = ("up", "down", "off", "upward", "downward")
 
 
 def trend_of(sentence: SentenceTokens, measure: Measure, first: int, floor: int) -> Trend | None:
@@ -26,7 +24,8 @@ def trend_of(sentence: SentenceTokens, measure: Measure, first: int, floor: int)
     """
     words, found = sentence.words, LEX.trend_words
     after = measure.after
-    if measure.kind == "score" or words[first] == "within" or words[after] == "short":
+    timed = measure.kind == "duration" and measure.attributive  # climbed to a 10-year high
+    if measure.kind == "score" or timed or words[first] == "within" or words[after] == "short":
         return None  # lost 3-1; sank within 100 metres of the shore; fell five seats short
     if words[after] == "," and words[after + 1] in ("up", "down") and words[after + 2] == "from":
         return found[words[after + 1]]
@@ -37,11 +36,11 @@ def trend_of(sentence: SentenceTokens, measure: Measure, first: int, floor: int)
             break
         link = average[1] - 1 if average else link - 1  # lost an average of 6kg
     if link < floor:
-        return _trend_after(sentence, measure)
+        return trend_behind(sentence, measure)
     word = words[link]
     if word not in found and (described := _before_article(sentence, link, floor)) is not None:
         link, word = described, words[described]
-    if word in _PARTICLES:
+    if word in PARTICLES:
         if (measure.kind == "duration" and measure.attributive) or words[link - 1] == "-":
             return None  # turned down a 20-year deal, a one-off 2,850 euros
         if _called(sentence, link) or _brings(sentence, measure, link):
@@ -51,7 +50,7 @@ def trend_of(sentence: SentenceTokens, measure: Measure, first: int, floor: int)
         return found[word]
     if word in ("by", "to", "of", "at", "in") and (linked := _linked(sentence, measure, link, first, floor)):
         return linked
-    trend = _trend_after(sentence, measure)
+    trend = trend_behind(sentence, measure)
     if trend is None and measure.kind in ("money", "percent"):
         trend = _of_object(sentence, measure, first, floor)
     return trend
@@ -66,7 +65,7 @@ def _linked(sentence: SentenceTokens, measure: Measure, link: int, first: int, f
             break
         if words[link] in ("by", "to") and measure.kind in _PHRASAL and (moved := phrasal(sentence, index)):
             return moved
-        if word not in found or (word in _PARTICLES and (index + 1 != link or words[link] == "of")):
+        if word not in found or (word in PARTICLES and (index + 1 != link or words[link] == "of")):
             continue  # made up of nine
         if words[link] == "to" and _is_moved(sentence, index, floor):
             continue  # cut its growth forecast to 2 percent
@@ -191,114 +190,3 @@ def _brings(sentence: SentenceTokens, measure: Measure, particle: int) -> bool:
         return False
     parse = sentence.document.parse
     return parse.deps[parse.token_at(sentence.starts[measure.after - 1])] == "obj"
-
-
-def _is_amount(measure: Measure) -> bool:
-    """Whether a measure can be taken off something: wiped $30bn off it, not: took 117 dogs off the beach."""
-    return measure.kind not in ("duration", "count") or measure.unit == "point"
-
-
-def _is_particle(sentence: SentenceTokens, token: int) -> bool:
-    """Whether a word belongs to a verb that gives, takes or lays something up or down."""
-    parse = sentence.document.parse
-    at = parse.token_at(sentence.starts[token])
-    return parse.deps[at] == "compound:prt" or parse.lemmas[parse.heads[at]] in ("give", "put", "lay", "pay", "set")
-
-
-def _trend_after(sentence: SentenceTokens, measure: Measure) -> Trend | None:
-    """`5% higher`, `42 points lower`, `a 2 percent pay rise`, `a $3 increase`."""
-    words, found = sentence.words, LEX.trend_words
-    after = measure.after
-    if words[after] == "-":
-        after += 1
-    if words[after] == "," and words[after + 1] in ("higher", "lower") and words[measure.first - 1] == "or":
-        return found[words[after + 1]]  # settled $3.76, or 4 percent, lower
-    if words[after] in ("higher", "lower"):
-        return found[words[after]]
-    moved = words[after] in ("up", "down") and words[after + 1] in LEX.trend_links_behind and measure.kind in _MOVED
-    if moved and not _is_particle(sentence, after):
-        return found[words[after]]  # unit revenue was 2.2 percent up; not: gave 2 percent up
-    if words[after] in LEX.compared and words[after + 1] in _CLOSING and _is_aside(sentence, measure):
-        return "up" if words[after] in LEX.compared_up else "down"  # 674,336 cars, 21% more,
-    if words[after] in LEX.compared and words[after + 1] == "than" and _is_other_time(sentence, after + 2):
-        return "up" if words[after] in LEX.compared_up else "down"
-    if words[after] in LEX.compared and _is_of_time(sentence, measure, after):
-        return "up" if words[after] in LEX.compared_up else "down"
-    if words[after] == "off" and sentence.letters.rfind("V", 0, measure.first) >= 0 and _is_amount(measure):
-        verb = words[sentence.letters.rfind("V", 0, measure.first)]
-        if verb in LEX.taking_off and not words[after + 1][:1].isdigit():  # wiped $30bn off it, not 40 off 22 balls
-            return found["fall"]
-    if measure.kind not in ("percent", "money") and (not measure.attributive or measure.kind in ("duration", "age")):
-        return None  # the 30-year rose
-    after = _after_compound(words, after)
-    noun = words[after + 1] != "rate" and (words[after] == "loss" or words[after] in LEX.slight_trends)
-    if measure.kind == "percent" and noun:  # a 5 percent contraction; no recovery rate
-        return found["fall"] if words[after] == "loss" else LEX.slight_trends[words[after]]
-    for index in range(after, min(sentence.size, after + 3)):
-        word = words[index]
-        if word in found and word not in _PARTICLES:
-            if index > after and sentence.tag(index) == "JJR":
-                return None  # 23 percent would accept lower pensions
-            return found[word] if _is_change(measure, word, index - after) else None
-        if not word.isalpha() or (word in LEX.stops and word not in LEX.verbs):
-            return None
-    return None
-
-
-def _after_compound(words: list[str], index: int) -> int:
-    """The token behind a compound adjective that begins at token `index`: a 5 percent year-on-year rise."""
-    last = index
-    while words[last].isalpha() and words[last + 1] == "-" and words[last + 2].isalpha():
-        last += 2
-    return last + 1 if last > index else index
-
-
-def _is_of_time(sentence: SentenceTokens, measure: Measure, after: int) -> bool:
-    """Whether a share more or less is so against another time: "43 percent below 1990 levels", "12% fewer than last
-    year", but "38% above the average" is no change. A price "more" with nothing behind it is more than before.
-    """
-    words = sentence.words
-    if measure.kind in ("money", "rate"):
-        foreseen = words[after + 1] == "than" and words[after + 2] in LEX.foreseeing  # less than foreseen
-        guided = words[after + 1] == "than" and _is_clause(sentence, after + 2)  # $3 billion more than it had hoped for
-        known = words[after] in ("more", "less", "cheaper", "dearer") and words[after + 1] in LEX.compared_closing
-        return known and not foreseen and not guided
-    if measure.kind not in ("percent", "fraction") or words[after : after + 2] == ["more", "than"]:
-        return False
-    for index in range(after + 1, min(sentence.size, after + 9)):
-        word = words[index]
-        if (word in LEX.compared_times and words[index - 1] != "-") or (
-            len(word) == 4 and word[:2] in ("19", "20") and word.isdigit()
-        ):
-            return True
-        if word in (",", ";", "."):
-            return False
-    return False
-
-
-def _is_aside(sentence: SentenceTokens, measure: Measure) -> bool:
-    """Whether a share stands behind a comma and the figure that it compares: $4.94 billion, 57% more."""
-    first = measure.first
-    figure = sentence.letters[first - 2 : first - 1] in ("#", "N")
-    return measure.kind in ("percent", "fraction") and sentence.words[first - 1] == "," and figure
-
-
-def _is_clause(sentence: SentenceTokens, first: int) -> bool:
-    """Whether a subject and a verb begin at a token: than the bank guided for."""
-    letters = sentence.letters[first : first + 5].lstrip("D")
-    return "V" in letters.lstrip("NO")[:1] and letters[:1] in ("N", "O")
-
-
-def _is_other_time(sentence: SentenceTokens, token: int) -> bool:
-    """Whether what a figure is compared with is another time: than a year ago, than in May, than last season."""
-    if sentence.begins_date(token) or (sentence.words[token] in ("in", "on", "at") and sentence.begins_date(token + 1)):
-        return True
-    near = sentence.words[token : token + 4]
-    return near[0] in LEX.compared_before_times and not LEX.compared_times.isdisjoint(near)
-
-
-def _is_change(measure: Measure, word: str, distance: int) -> bool:
-    """Whether a noun of rise or fall after an amount means the change: "a $3 increase", not "a $2 million gain"."""
-    if word.endswith(("ing", "ed")) or word in LEX.stops_adverbs:
-        return False
-    return measure.kind == "percent" or (distance == 0 and word not in LEX.trend_links_amounts)

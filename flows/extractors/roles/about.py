@@ -116,7 +116,7 @@ def _steps_by_kind(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         return (moved,)
     if kind == "money" and bounded(parse, amount) is not None:
         return (bounded,)
-    if kind in ("money", "percent") and apposed(parse, amount) is not None:
+    if kind in ("money", "percent", "measure", "rate") and apposed(parse, amount) is not None:
         return (apposed,)
     return (
         moved,

@@ -39,7 +39,7 @@ def measured(parse: Parse, amount: AmountPhrase) -> int | None:
         return place  # against a national average of 62
     if case in ("on", "at") and kind == "percent" and lemma in _SHOWING:
         return object_of(parse, verb)  # puts the party on 46 percent, left its rate at 3
-    if case == "to" and lemma == "come" and kind == "money":
+    if case == "to" and lemma == "come" and kind in ("money", "measure", "rate"):
         return subject(parse, verb)  # funding came to $3 billion
     if case == "for" and kind == "money" and lemma in _SELLING:
         return subject(parse, verb) if object_of(parse, verb) is None and not is_passive(parse, verb) else None

@@ -115,7 +115,23 @@ def changed(parse: Parse, change: int, amount: AmountPhrase) -> int | None:
     ):
         who = subject(parse, parse.heads[change])  # trade saw a rebound of 5 percent; no people or town did
         return who if who is not None and parse.pos[who] == "NOUN" and not are_people(parse.lemmas[who]) else None
+    if compound is None and amount.claim.kind == "percent" and (who := _ends_with(parse, change)) is not None:
+        return who
     return compound or (change if parse.lemmas[change].lower() in words("changes_named") else None)
+
+
+def _ends_with(parse: Parse, change: int) -> int | None:
+    """`blue chips bucked the trend with a gain of 0.2 percent`, `the zloty posted a gain`: the subject, which is no
+    people.
+    """
+    verb = parse.heads[change]
+    posts = relation(parse, change) == "obj" and parse.lemmas[verb].lower() in words("posting_changes")
+    ends = relation(parse, change) == "obl" and case_of(parse, change) == "with"
+    who = subject(parse, verb) if (posts or ends) and is_verb(parse, verb) else None
+    if who is None or parse.pos[who] != "NOUN":
+        return None
+    noun = parse.lemmas[who].lower()
+    return None if are_people(noun) or noun in words("claimants") else who
 
 
 def _is_bare_name(parse: Parse, noun: int) -> bool:

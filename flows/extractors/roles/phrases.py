@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+from newstables.calendar_names import calendar_names
 from newstables.extractors.claims.implied import MAGNITUDE
 from newstables.extractors.roles.position import case_of, relation
 from newstables.extractors.roles.words import words
@@ -14,6 +17,7 @@ _LEADING = frozenset(("ADP", "DET", "PUNCT", "SYM", "CCONJ", "ADV"))  # of what 
 _NEAR = 4  # tokens of a phrase with another preposition that is as good as part of the name: shares in Vega
 _JOINING = frozenset(("in", "at", "for"))
 _LATER = frozenset(("later", "earlier", "ago", "afterwards", "before"))
+_OPENING = ('"', "“")
 _LONGEST = 16  # tokens; what is longer is a list or a mistake
 NOUNS = frozenset(("NOUN", "PROPN", "PRON"))
 
@@ -53,6 +57,8 @@ def _is_part_of_name(parse: Parse, child: int, last: int) -> bool:
     """Whether a short phrase with another preposition says what a thing is; not for whom: "people for Le Soir"."""
     case = case_of(parse, child)
     short = child - last <= _NEAR and parse.right_edge(child) - last <= _NEAR and case in _JOINING
+    if case != "for" and parse.lemmas[child].lower() in _named_times():
+        return False  # raised rates in April
     return short and not (case == "for" and parse.pos[child] == "PROPN")
 
 
@@ -132,6 +138,16 @@ def _is_preposition(parse: Parse, child: int, dep: str) -> bool:
     return dep == "case" or (dep == "advmod" and parse.tags[child] != "RBS") or parse.pos[child] in ("PUNCT", "CCONJ")
 
 
+@cache
+def _named_times() -> frozenset[str]:
+    return frozenset(calendar_names()["months"]).union(calendar_names()["weekdays"])
+
+
+def _is_closed_within(phrase: str) -> bool:
+    """Whether a quotation ends in a phrase that does not begin there."""
+    return phrase.count('"') % 2 == 1 or phrase.count("”") > phrase.count("“")
+
+
 def words_of(
     parse: Parse, text: str, span: tuple[int, int], leading: frozenset[str] = frozenset()
 ) -> tuple[int, int, str] | None:
@@ -146,6 +162,8 @@ def words_of(
     if first >= after:
         return None
     start, end = parse.starts[first], parse.ends[after - 1]
+    if text[start - 1 : start] in _OPENING and _is_closed_within(text[start:end]):
+        start -= 1  # 40 "ghost" guns
     if text[end : end + 1] == ")" and text.count("(", start, end) > text.count(")", start, end):
         end += 1  # the party JD(S)
     return start, end, text[start:end]

@@ -126,6 +126,10 @@ def is_apart(parse: Parse, amount: AmountPhrase) -> bool:
         return True
     if case == "at" and amount.claim.kind == "number" and parse.deps[head] == "acl":
         return True
+    beside = parse.lower[amount.after : amount.after + 1] in (["above"], ["below"])
+    led = parse.lower[amount.first - 1] == "," and relation(parse, place) == "nsubj"
+    if beside and led and amount.claim.kind not in COUNTED:
+        return True  # at 45.2C, 4.1 degrees above normal, the city
     before = parse.lower[max(0, amount.first - 2) : amount.first]
     return before[1:] == ["of"] and before[0] in LEX.people_settlements and amount.noun is None
 

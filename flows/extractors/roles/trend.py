@@ -42,7 +42,8 @@ def _by_verb(parse: Parse, amount: AmountPhrase) -> Trend | None:
     if trend is None or _goes_on(parse, verb):
         return None
     dep, case = relation(parse, place), case_of(parse, amount.head) or case_of(parse, place)
-    if lemma not in LEX.trend_words and case not in _LINKS and amount.claim.kind != "percent":
+    fast = LEX.dimensions.get(amount.claim.unit or "") == "speed"  # a car accelerates to 100 km/h
+    if lemma not in LEX.trend_words and (fast or (case not in _LINKS and amount.claim.kind != "percent")):
         return None  # popped 5 pills
     lost = object_of(parse, verb)
     if lost not in (None, place) and not case and parse.lemmas[verb].lower() not in words("changing"):

@@ -1,0 +1,90 @@
+"""Figures of reports on markets, money, sport, weather and science: each cell that a reader would publish."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from .reading import claims
+
+# (sentence, the row's text, what its columns hold)
+ROWS: list[tuple[str, str, dict[str, Any]]] = [
+    # cricket: runs for wickets, wickets for runs
+    ("They slumped from 71 for two to 89 for seven.", "71 for two", {"kind": "score", "value": 71.0, "trend": None}),
+    ("They slumped from 71 for two to 89 for seven.", "89 for seven", {"kind": "score", "value_low": 7.0}),
+    ("Ruud finished with 5 for 18.", "5 for 18", {"kind": "score"}),
+    ("India, 48 for four at lunch, lost.", "48 for four", {"kind": "score"}),
+    ("He sold 40 for two dollars.", "40", {"kind": "number"}),
+    # whose change it is: the subject that ends with it, and no body that tells of it
+    (
+        "London's blue chips bucked the trend with a gain of 0.2 percent.",
+        "0.2 percent",
+        {"about": "London's blue chips"},
+    ),
+    ("The zloty posted a gain of 0.5 percent.", "0.5 percent", {"about": "zloty", "trend": "up"}),
+    ("Shares in Halden led the losers with a fall of 7 percent.", "7 percent", {"about": "Shares in Halden"}),
+    ("The company posted a rise of 4 percent in sales.", "4 percent", {"about": "sales"}),
+    ("The report showed a 3 percent drop.", "3 percent", {"about": None, "trend": "down"}),
+    ("The bank last raised rates in April, by 350 basis points.", "350 basis points", {"about": "rates"}),
+    # what is likely, and what is asked of somebody
+    ("Inflation should end the year near 29 percent.", "near 29 percent", {"claim_status": "planned"}),
+    ("Drivers should end the trip after 4 hours.", "4 hours", {"claim_status": "demanded"}),
+    # beside its noun, between commas
+    (
+        "Its density, 6.3 grams per cubic centimetre, suggests iron.",
+        "6.3 grams per cubic centimetre",
+        {"about": "Its density", "action": None},
+    ),
+    ("The tower, 324 metres, was closed.", "324 metres", {"about": "tower", "action_role": None}),
+    ("In Delhi, at 45.2C, 4.1 degrees above normal, demand rose.", "4.1 degrees", {"action": None}),
+    # a kind in quotation marks
+    ('Police seized 40 "ghost" guns.', '40 "ghost" guns', {"unit": "gun", "about": '"ghost" guns', "event": "seized"}),
+    ('It found 11 such "ultra-short-period" planets.', '11 such "ultra-short-period" planets', {"unit": "planet"}),
+    (
+        "He named five “foreign agents” and left.",
+        "five “foreign agents",
+        {"unit": "agent", "unit_modifiers": "foreign"},
+    ),
+    ('He said 12 "died in vain".', "12", {"unit": "person", "event": "killed"}),
+    # the same again in another unit, and units that are left out
+    ("Stocks climbed to a 10-year high of 36,870, or 32 weeks of use.", "36,870", {"kind": "number", "unit": None}),
+    ("Stocks climbed to a 10-year high of 36,870, or 32 weeks of use.", "10-year", {"trend": None}),
+    ("The wait is 10, 12, or 15 days.", "10", {"unit": "day"}),
+    ("Spending is put at 420 million pounds, of which 90 million is kept for a depot.", "90 million", {"unit": "GBP"}),
+    ("Three foresaw a cut of 100 basis points and one a cut of 250.", "250", {"unit": "basis point", "trend": "down"}),
+    ("Halden lost 4 percent on Monday and its rival Brecht gained 2.", "2", {"unit": "percent", "trend": "up"}),
+    ("Halden lost 4 percent on Monday and gained 2 seats.", "2 seats", {"unit": "seat"}),
+    # pounds of what costs or is owed are money, of what is weighed are none
+    ("It absorbed an extra 38 million pounds of wage costs.", "38 million pounds", {"unit": "GBP"}),
+    ("The mill makes 40 million pounds of cotton a year.", "40 million pounds", {"unit": "pound per year"}),
+    # both ends of a change
+    (
+        "A dividend of 4.1 pence per share is due, compared with 3.7 pence last year.",
+        "4.1 pence per share",
+        {"changed_from": 3.7},
+    ),
+    (
+        "Nine in ten homes lack water, up from six in ten before the war.",
+        "Nine in ten homes",
+        {"changed_from": 0.6, "trend": "up"},
+    ),
+    (
+        "Exports came to 51.5 million tonnes against 50.3 million in 2024.",
+        "51.5 million tonnes",
+        {"about": "Exports", "changed_from": 50.3e6},
+    ),
+    # what is numbered came without a break
+    ("It was their fourth straight weekly increase.", "fourth straight weekly increase", {"unit": "increase"}),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "columns"), ROWS)
+def test_a_figure_says_what_it_measures(text: str, words: str, columns: dict[str, Any]) -> None:
+    row = next(claim for claim in claims(text) if claim.text == words)
+    assert {name: getattr(row, name) for name in columns} == columns
+
+
+@pytest.mark.parametrize("text", ["It was the fourth straight.", "He came third in a row."])
+def test_a_row_without_a_noun_numbers_nothing(text: str) -> None:
+    assert claims(text) == []
