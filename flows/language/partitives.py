@@ -15,7 +15,7 @@ def seat_numbers(answers: Parsed, model: Weights, is_of: NDArray[np.bool_]) -> N
     """Hang, in place, numbers that stand for what they count; `is_of`: which tokens are the word "of".
 
     `destroyed seven of 21 trucks`: "seven" is the object, and the trucks what it is of.
-    `Six were shot and two captured`: "two" is a subject.
+    `Six were shot and two captured`: "two" is a subject. `They took three more near Oslo`: "three" is the object.
     """
     heads, deps = answers.heads, answers.deps
     nummod = model.deps.index("nummod")
@@ -38,3 +38,18 @@ def seat_numbers(answers: Parsed, model: Weights, is_of: NDArray[np.bool_]) -> N
     passive = answers.tags[verb] == model.tags.index("VBN")
     deps[numbers[done & passive]] = model.deps.index("nsubj:pass")
     deps[numbers[done & ~passive]] = model.deps.index("nsubj")
+    _seat_before_more(answers, model, numbers)
+
+
+def _seat_before_more(answers: Parsed, model: Weights, numbers: NDArray[np.int64]) -> None:
+    """Make a number before an adverb "more" the object of the verb right before both, which has no other."""
+    heads, deps = answers.heads, answers.deps
+    more = heads[numbers]
+    adverb = np.isin(answers.tags[more], [model.tags.index(tag) for tag in ("RBR", "JJR")])
+    adverb &= (deps[more] == model.deps.index("advmod")) & (more == numbers + 1) & (heads[more] == numbers - 1)
+    objects = np.zeros(len(heads), bool)
+    objects[heads[deps == model.deps.index("obj")]] = True
+    is_verb = np.isin(answers.tags, [index for index, tag in enumerate(model.tags) if tag.startswith("VB")])
+    seated = numbers[adverb & is_verb[heads[more]] & ~objects[heads[more]]]
+    heads[seated] = seated - 1
+    deps[seated] = model.deps.index("obj")

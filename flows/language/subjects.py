@@ -35,6 +35,7 @@ def join_subjects(answers: Parsed, model: Weights) -> None:
     deps[inside] = model.deps.index("compound")
     subject[inside] = False
     _appose(answers, model, np.flatnonzero(subject), names)
+    _reseat(answers, model, np.flatnonzero(subject))
     led = np.isin(np.arange(len(heads)), heads[deps == model.deps.index("case")])
     twice = subject[:-1] & subject[1:] & (heads[:-1] == heads[1:])
     placed = np.flatnonzero(twice & led[:-1])  # "in Oslo prices rose": where, and no part of what rose
@@ -53,6 +54,7 @@ def join_subjects(answers: Parsed, model: Weights) -> None:
     heads[:] = np.where(heads == np.arange(len(heads)), heads, above[heads])
     heads[name + 1] = above[name]
     deps[name + 1] = model.deps.index("flat")
+    _hang_on_names(answers, model)
 
 
 def _lift(answers: Parsed, model: Weights) -> None:
@@ -127,6 +129,31 @@ def _appose(answers: Parsed, model: Weights, subjects: NDArray[np.int64], names:
     for first, name in zip(subjects[:-1][same].tolist(), subjects[1:][same].tolist(), strict=True):
         if nouns[first] and marks[first + 1] and names[first + 2 : name + 1].all():
             heads[name], deps[name] = first, model.deps.index("appos")
+
+
+def _reseat(answers: Parsed, model: Weights, subjects: NDArray[np.int64]) -> None:
+    """Give a predicate with a copula the subject before it that was hung on the verb of saying behind it, which has its
+    own: "Rain was twice the average, the institute said".
+    """
+    heads, deps = answers.heads, answers.deps
+    content, copula = model.deps.index("ccomp"), model.deps.index("cop")
+    same = heads[subjects[:-1]] == heads[subjects[1:]]
+    for first, second in zip(subjects[:-1][same].tolist(), subjects[1:][same].tolist(), strict=True):
+        for predicate in range(first + 2, second):
+            if heads[predicate] == heads[second] and deps[predicate] == content:
+                between = np.arange(first + 1, predicate)
+                cop = between[(deps[between] == copula) & np.isin(heads[between], (first, predicate))]
+                heads[cop] = predicate
+                heads[first] = predicate if len(cop) else heads[first]
+                break
+
+
+def _hang_on_names(answers: Parsed, model: Weights) -> None:
+    """Hang what tells of somebody on the whole name, and not on its last word: "Ann Lee, who had left"."""
+    heads, deps = answers.heads, answers.deps
+    told = np.isin(deps, [model.deps.index(name) for name in ("acl", "acl:relcl", "appos")])
+    low = np.flatnonzero(told & (deps[heads] == model.deps.index("flat")))
+    heads[low] = heads[heads[low]]
 
 
 def _are(answers: Parsed, model: Weights, *names: str) -> NDArray[np.bool_]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newstables.language.annotate import Document
 from newstables.link.about import set_about, set_agent
-from newstables.link.money import set_currency
+from newstables.link.money import home_dollar, set_currency, set_dollar
 from newstables.link.people.actor_of import People
 from newstables.link.reading import ArticleReading
 from newstables.link.speaker import set_speaker
@@ -28,6 +28,7 @@ def link(
     people = People(reading, speech)
     places = Places(reading, speech)
     periods = Periods(reading, speech)
+    dollar = home_dollar(article, places.setting.main_country)
     for before, claim in zip([None, *claims], claims, strict=False):
         act = set_speaker(claim, reading, speech, people)
         set_agent(claim, reading, people)
@@ -36,3 +37,5 @@ def link(
         places.set_place(claim)
         if claim.kind == "money":
             set_currency(claim, (claim.country, places.setting.main_country))
+            if dollar is not None:
+                set_dollar(claim, before, dollar)

@@ -1,4 +1,6 @@
-"""Whose money an amount is in, where the text leaves the country out: "Rs 500" of an article on Mauritius."""
+"""Whose money an amount is in, where the text leaves the country out: "Rs 500" of an article on Mauritius, "$350" of a
+New Zealand paper on New Zealand.
+"""
 
 from __future__ import annotations
 
@@ -9,18 +11,22 @@ from functools import cache
 import pycountry
 from babel.numbers import get_territory_currencies
 
+from newstables.extractors.dates.resolve.order import country_abroad
 from newstables.lexicon import load
 from newstables.link.words import words
-from newstables.records import Claim
+from newstables.records import Article, Claim
 
 _WORD = re.compile(r"[a-z]+")
+_DOLLAR = "USD"
+_AMERICAN = re.compile(r"\bU\.?S|American")  # "US$5", "5 American dollars", "USD 5"
+_SIGNS = re.compile(r"\b([A-Z]{1,3})\$")
 
 
 def set_currency(claim: Claim, countries: Iterable[str | None]) -> None:
     """Give an amount of money whose text names no country the currency of the first of `countries` that has such money.
 
-    `countries` are ISO 3166-1 alpha-3 codes, the likeliest first. Dollars stay those of the USA, as news has it, and
-    an amount with a sign of its own ("£5", "₹5") what the sign says.
+    `countries` are ISO 3166-1 alpha-3 codes, the likeliest first. Dollars stay those of the USA, as news has it, but
+    for those of a paper at home (`home_dollar`); an amount with a sign of its own ("£5", "₹5") is what the sign says.
     """
     if claim.kind != "money" or claim.unit is None:
         return
@@ -35,6 +41,36 @@ def set_currency(claim: Claim, countries: Iterable[str | None]) -> None:
             _, per, each = claim.unit.partition(" per ")
             claim.unit = code + per + each
             return
+
+
+def home_dollar(article: Article, country: str | None) -> str | None:
+    """The ISO 4217 code of the dollars of an article's own `country` (ISO 3166-1 alpha-3), if its "$" means those.
+
+    It does in a paper of that country, as its domain tells, and where an article on it writes "US$" for the others;
+    it does not where the article has a sign for those of home: "NZ$350".
+    """
+    dollar = next((code for name, code in _monies(country) if name == "dollar"), None) if country else None
+    if country is None or dollar in (None, _DOLLAR):
+        return None
+    signs = set(_SIGNS.findall(article.text))
+    if signs:
+        return dollar if signs == {"US"} else None
+    home = country_abroad(article.url)
+    found = pycountry.countries.get(alpha_2=home) if home else None
+    return dollar if found is not None and found.alpha_3 == country else None
+
+
+def set_dollar(claim: Claim, before: Claim | None, code: str) -> None:
+    """Make an amount in plain dollars ("$350", "350 dollars") one in those of `code`, unless it is placed in the USA.
+
+    A bare number is of the money of the amount `before` it, which lent it its unit.
+    """
+    base, per, each = (claim.unit or "").partition(" per ")
+    if base != _DOLLAR or claim.country == "USA" or _AMERICAN.search(claim.text):
+        return
+    lent = before is not None and (before.unit or "").startswith(code)
+    if lent or "$" in claim.text or "dollar" in claim.text.lower():
+        claim.unit = code + per + each
 
 
 def _names_of(base: str) -> tuple[str, ...]:

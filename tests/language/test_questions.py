@@ -69,6 +69,25 @@ ROLES = [
     ("The firm promised workers to pay 300 euros.", "promised", "firm", "workers", "firm", "workers"),
     ("About a million people have been displaced by fighting.", "displaced", "people", "-", "fighting", "people"),
     ("Three miners were rescued and taken to hospital.", "taken", "miners", "-", "-", "miners"),
+    # What the model hangs otherwise, word by word, and the layer puts right.
+    ("Around one adult in four lives with the virus.", "lives", "adult", "-", "adult", "-"),
+    (
+        "Rain in October was two and a half times the average for the month, the weather institute IDEAM reported.",
+        "times",
+        "Rain",
+        "-",
+        "Rain",
+        "-",
+    ),
+    ("Luz Dary Ochoa, 61, who was travelling, said so.", "travelling", "Luz", "-", "Luz", "-"),
+    (
+        "Gunmen killed two men and abducted three more near Harnai, the mayor of Sarbol said.",
+        "abducted",
+        "Gunmen",
+        "three",
+        "Gunmen",
+        "three",
+    ),
 ]
 
 

@@ -177,26 +177,8 @@ PLACES = [
     ("KIGALI, May 3 - Floods came on Monday. In Tumba 300 houses fell.", "300", "Tumba", "RWA"),
 ]
 
-MONEY = [
-    ("In Manila, he paid 300 pesos.", "PHP"),
-    ("PORT LOUIS, Mauritius (AP) - The bill adds Rs 300.", "MUR"),
-    ("In Sweden a kilo costs 300 crowns a year.", "SEK per year"),
-    # What the text says, or a sign of its own, decides; and where no country helps, the name stays.
-    ("He paid 300 Indian rupees in Colombo.", "INR"),
-    ("He paid £300 in Cairo.", "GBP"),
-    ("He paid $300 in Ottawa.", "USD"),
-    ("He paid 300 dinars.", "dinar"),
-    ("In Manila, it lent 750 billion pesos, of which 300 billion to farms.", "PHP"),
-]
-
 
 @pytest.mark.parametrize(("text", "number", "place", "country"), PLACES)
 def test_where_a_number_holds(text: str, number: str, place: str | None, country: str | None) -> None:
     claim, _ = claim_in(text, number)
     assert (claim.place, claim.country) == (place, country)
-
-
-@pytest.mark.parametrize(("text", "unit"), MONEY)
-def test_money_of_a_country_that_the_text_leaves_out(text: str, unit: str) -> None:
-    claim, _ = claim_in(text, "300")
-    assert claim.unit == unit

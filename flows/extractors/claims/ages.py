@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from newstables.extractors.claims.nouns import is_name_or_noun, is_plural, singular
 from newstables.extractors.claims.reading import Measure
-from newstables.extractors.claims.rule_names import AGED, OF_LIFE
+from newstables.extractors.claims.rule_names import AGED, AT_AGE, OF_LIFE
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
+from newstables.language.questions.phrases import case_of
+from newstables.language.questions.verbs import subject
 
 OLDEST = 115  # years; a larger number after a name is no age
+_MIDDAY = 12  # "died at 10" may be an hour
 _UNITS = ("year", "month", "week", "day", "decade", "century")
 _TURNED = ("turned", "turns", "turning", "turn")
 _AFTER_BEING = frozenset(
@@ -95,6 +98,23 @@ def read_turning(sentence: SentenceTokens, number: Number, left: int, right: int
     if not is_lifetime(number) or not _turns(sentence, left, right):
         return None
     return Measure("age", "year of age", "will be <number>", left + 1, right)
+
+
+def read_at_age(sentence: SentenceTokens, number: Number, left: int, right: int) -> Measure | None:
+    """`He became a minister at just 25`, `she married at 31`: what is done once in a life, at a bare number."""
+    following = sentence.words[right]
+    ends = not following[:1].isalpha() or following in LEX.stops or following in _AFTER_TURNED
+    if not ends or "at" not in sentence.words[max(0, left - 1) : left + 1] or not is_lifetime(number):
+        return None
+    parse = sentence.document.parse
+    token = parse.token_at(number.start)
+    verb = parse.heads[token]
+    lived = parse.lemmas[verb].lower() in LEX.ages_lived and case_of(parse, token) == "at"
+    if not lived or number.value is None or number.value <= _MIDDAY:
+        return None
+    who = subject(parse, verb)
+    somebody = who is not None and (parse.pos[who] in ("PRON", "PROPN") or _are_persons(parse.lower[who]))
+    return Measure("age", "year of age", AT_AGE, left + 1, right) if somebody else None
 
 
 def _after_age_word(sentence: SentenceTokens, left: int, following: str) -> bool:

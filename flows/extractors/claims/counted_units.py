@@ -19,6 +19,14 @@ def compounds() -> Phrases[str]:
     )
 
 
+@cache
+def first_inflected() -> Phrases[str]:
+    """Nouns of which the first word has the plural, singular and plural → the singular: passers-by."""
+    names = (name.partition("-") for name in lexicon()["compounds"]["first_inflected"])
+    forms = ((form, rest, f"{noun}-{rest}") for noun, _, rest in names for form in (noun, plural(noun)))
+    return Phrases((f"{form}-{rest}".replace("-", " - "), name) for form, rest, name in forms)
+
+
 def unit_of(sentence: SentenceTokens, first: int, head: int) -> tuple[str, int]:
     """The singular of what is counted, and the token where its name begins: "fighter jet", "Cuban-American"."""
     unit = singular(sentence.words[head])

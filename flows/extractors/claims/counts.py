@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from newstables.extractors.claims.counted_units import compounds, is_title, unit_of
+from newstables.extractors.claims.counted_units import compounds, first_inflected, is_title, unit_of
 from newstables.extractors.claims.nouns import counted_noun, looks_like_verb, singular
+from newstables.extractors.claims.points import is_of_percent
 from newstables.extractors.claims.rates import rate
 from newstables.extractors.claims.reading import Measure
 from newstables.extractors.claims.sentence import SentenceTokens
@@ -11,15 +12,10 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
 from newstables.extractors.numbers.resolve import words as number_words
 
-_APART = ("below", "above", "under", "over", "short", "behind", "ahead")
-_NEAR = 7  # tokens behind "points below" within which their percentage stands
 _OWNERS = ("'", "’")
 _OPENING, _CLOSING = '"“', '"”'
 _LONGEST_NAME = 5  # tokens
 MOST_UNDECLINED = 1000  # "the 11 member bloc", but "its 80486 computer chip"
-_SHARES = frozenset(("share", "rate", "turnout", "approval", "support", "margin"))
-_BEFORE = 4  # tokens between a share and its points
-_HOW_MUCH = ("up", "down", "higher", "lower", "more", "less", "fewer", "above", "below", "ahead", "behind")
 _THE = ("the", "its", "his", "her", "their", "our", "these", "those", "my", "your", "all")
 
 
@@ -77,6 +73,8 @@ def read_count(sentence: SentenceTokens, number: Number, left: int, right: int) 
     modifiers = sentence.phrase(first, noun).lstrip(_OPENING) if noun > first else None
     if modifiers is not None and sentence.words[first] in _OPENING and sentence.words[noun - 1] in _CLOSING:
         modifiers = sentence.phrase(first, noun)  # 40 "ghost" guns
+    if whole := first_inflected().after(words, head):  # four passers-by
+        unit, head = whole[0], whole[1] - 1
     if part_of_number:
         return Measure("count", unit, "<number> of <number> <noun>", left + 1, right, modifiers, head_noun=True)
     return _with_rate(sentence, left, head + 1, unit, modifiers)
@@ -236,7 +234,7 @@ def _read_undeclined(sentence: SentenceTokens, number: Number, left: int, start:
 
 def _with_rate(sentence: SentenceTokens, left: int, after: int, unit: str, modifiers: str | None) -> Measure:
     """The measure of a counted noun that ends before token `after`: a count, or what the noun makes of it."""
-    if unit == "point" and not modifiers and _of_percent(sentence, left, after):
+    if unit == "point" and not modifiers and is_of_percent(sentence, left, after):
         return Measure("percent", "percentage point", "<number> <percent>", left + 1, after)
     if unit in LEX.duration_units:  # twenty working days
         return Measure("duration", unit, "<number> <noun>", left + 1, after, modifiers)
@@ -245,30 +243,6 @@ def _with_rate(sentence: SentenceTokens, left: int, after: int, unit: str, modif
         name = f"{unit} per {each[0]}"
         return Measure("rate", name, "<number> <noun> per <unit>", left + 1, each[1], modifiers, head_noun=True)
     return Measure("count", unit, "<number> <noun>", left + 1, after, modifiers, head_noun=True)
-
-
-def _of_percent(sentence: SentenceTokens, left: int, after: int) -> bool:
-    """Whether a percentage that the points change stands beside them: three points to 34%; 67.2%, up 4 points."""
-    words = sentence.words
-    if words[left] in ("up", "down") and words[left - 1] == "," and LEX.percent_words.before(words, left - 2):
-        return True
-    if words[left] == "," and words[after] in _HOW_MUCH and LEX.percent_words.before(words, left - 1):
-        return True  # was 61 percent, three points down on 2019
-    gain = words[left] == "of" and words[left - 1] in LEX.changes and words[left - 3] == ","
-    if gain and LEX.percent_words.before(words, left - 4):  # 89.4 percent, a gain of 1.5 points
-        return True
-    if "margin" in words[max(0, left - 4) : left] and words[left - 1] == "error":  # a margin of error of 3 points
-        return True
-    if words[after] in _APART:  # 22 points below last year's 87 percent
-        near = range(after + 1, min(after + _NEAR, sentence.size))
-        if any(words[i][:1].isdigit() and LEX.percent_words.after(words, i + 1) is not None for i in near):
-            return True
-    percent = "percent" in words or "%" in words
-    if percent and not _SHARES.isdisjoint(words[max(0, left - _BEFORE) : left]):
-        return True  # made 22 percent, while coal's share edged up 1.5 points
-    if words[after] not in ("to", "from", "at") or not words[after + 1][:1].isdigit():
-        return False
-    return LEX.percent_words.after(words, after + 2) is not None
 
 
 def read_measured(sentence: SentenceTokens, number: Number, following: Measure | None) -> Measure | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from newstables.extractors.claims.compared import COMPARED, MOVED
+from newstables.extractors.claims.implied import before_hedge
 from newstables.extractors.claims.nouns import counted_noun, is_plural, singular
 from newstables.extractors.claims.phrases import word_set
 from newstables.extractors.claims.sentence import SentenceTokens
@@ -19,6 +21,8 @@ def is_idiom(sentence: SentenceTokens, number: Number, left: int, right: int) ->
     if number.form in ("digits",) and number.end - number.start > 3:
         return False
     words = sentence.words
+    if _is_of_sum(sentence, left, right):
+        return True
     if words[right] == "-" and singular(words[right + 1]) in word_set("kinds_by_number"):
         return True  # a two-wheeler, a three-pointer
     if words[left] == "-" and words[left - 1 : left] == ["in"] and words[right : right + 2] == ["-", "year"]:
@@ -48,9 +52,9 @@ def _is_pronoun(sentence: SentenceTokens, number: Number, left: int, right: int)
     following = sentence.words[right].replace("’", "'").partition("'")[0] or sentence.words[right]
     if _is_dated(sentence, number) or _is_exception(sentence, number, left):
         return True
-    if _opens_share(sentence, right) or _is_of_several(sentence, right):
+    if _opens_share(sentence, right) or _is_of_several(sentence, right) or _is_compared(sentence, left):
         return False
-    if _tells(sentence, left, right) or _is_speaker(sentence, number):
+    if _tells(sentence, left, right) or _is_speaker(sentence, number) or _singles_out(sentence, number):
         return True
     if _introduces(sentence, left, right):
         return True
@@ -71,6 +75,12 @@ def _is_pronoun(sentence: SentenceTokens, number: Number, left: int, right: int)
     return following in LEX.stops and not sentence.is_capital(right)
 
 
+def _is_compared(sentence: SentenceTokens, left: int) -> bool:
+    """`20 cases, compared with just one in May`: as many as those counted before."""
+    after = before_hedge(sentence, left)
+    return sentence.words[after - 1 : after + 1] in (*COMPARED, *MOVED)
+
+
 def _tells(sentence: SentenceTokens, left: int, right: int) -> bool:
     """Whether "one" and its noun only say who speaks: said one diplomat, according to one aide, one onlooker said."""
     words = sentence.words
@@ -85,6 +95,22 @@ def _is_speaker(sentence: SentenceTokens, number: Number) -> bool:
     parse = sentence.document.parse
     token = parse.token_at(number.start)
     return parse.deps[token] in ("nummod", "det") and speaks(parse, parse.heads[token])
+
+
+def _is_of_sum(sentence: SentenceTokens, left: int, right: int) -> bool:
+    """`2+2`: arithmetic."""
+    words = sentence.words
+    plus = next((at for at in (left, right) if words[at] == "+" and sentence.touches(at)), None)
+    return plus is not None and words[plus - 1].isdigit() and words[plus + 1].isdigit()
+
+
+def _singles_out(sentence: SentenceTokens, number: Number) -> bool:
+    """`One example is …`, `one reason for this was …`: a noun of discourse that is a subject, and counts nothing."""
+    parse = sentence.document.parse
+    token = parse.token_at(number.start)
+    noun = parse.heads[token]
+    subject = noun > token and parse.deps[noun] in ("nsubj", "nsubj:outer", "root")
+    return subject and parse.lemmas[noun].lower() in LEX.idioms_singled_out
 
 
 def _introduces(sentence: SentenceTokens, left: int, right: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 AGED = "aged <number>"
+AT_AGE = "<verb> at <number>"
 ELIDED = "<number> [<noun>]"  # the noun was said before
 ELIDED_UNIT = "<number> [<unit>]"  # so was the unit
 HUNDREDTHS = "<number> <hundredth>"  # of money: cents, pence

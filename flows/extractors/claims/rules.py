@@ -9,6 +9,7 @@ from newstables.extractors.claims.ages import (
     read_age_of_life,
     read_age_of_person,
     read_aged,
+    read_at_age,
     read_old,
     read_or_older,
     read_turning,
@@ -29,7 +30,7 @@ from newstables.extractors.claims.percent import read_percent
 from newstables.extractors.claims.rates import read_bare_rate
 from newstables.extractors.claims.ratios import read_multiple
 from newstables.extractors.claims.reading import Measure
-from newstables.extractors.claims.rule_names import HUNDREDTHS, SO_MANY_TIMES
+from newstables.extractors.claims.rule_names import AT_AGE, HUNDREDTHS, SO_MANY_TIMES
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.telephones import in_telephone
 from newstables.extractors.claims.vocabulary import LEX
@@ -60,6 +61,7 @@ RULES: tuple[ClaimRule, ...] = (
     ClaimRule("<name>, <number>,", "Mary Hale, 45, agreed.", read_age_of_person),
     ClaimRule("age is <number>", "Life expectancy there is 73.", read_age_of_life),
     ClaimRule("will be <number>", "She turned 40 in May.", read_turning),
+    ClaimRule(AT_AGE, "He became a judge at 38.", read_at_age),
     ClaimRule(SO_MANY_TIMES, "It is 6.5 times the size of Lynford.", read_multiple),
     ClaimRule("<number> <unit>", "The wall is 25 km long.", read_measure),
     ClaimRule("<number>-<noun>", "It is a 149-seat chamber.", read_attributive),

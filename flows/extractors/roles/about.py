@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from newstables.extractors.claims.implied import MAGNITUDE
-from newstables.extractors.claims.rule_names import ELIDED, OF_LIFE, SO_MANY_TIMES
+from newstables.extractors.claims.rule_names import AT_AGE, ELIDED, OF_LIFE, SO_MANY_TIMES
 from newstables.extractors.roles.aged import person
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.apposed import apposed, bounded, is_compared, moved
@@ -35,6 +35,7 @@ _NOTHING = frozenset(("what", "there", "where", "which", "whom"))
 _NO_NOUNS = frozenset(("worth", "live", "hit", "off"))
 _OF_IT = ("duration", "temperature")  # what is said of no thing: it had been 20 years since, it was 40 degrees
 _APART = frozenset(("after", "before", "later", "earlier", "ago", "since", "from"))
+_APART_BY = frozenset(("ahead", "behind", "clear", "adrift", "above", "below", "short"))  # points of a rival
 _MORE = frozenset(("more", "fewer", "less"))
 NAMED = "<noun> of <amount>"
 OF_LIST = "<noun> <amount> of a list"
@@ -70,6 +71,8 @@ def _steps(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         beside = parse.lower[amount.first] in ("under", "over") or parse.lower[amount.first - 1] == "aged"
         of_level = (measured,) if amount.claim.rule == OF_LIFE else ()  # the average age rose to 38
         first = (person, described) if beside else (described, person)
+        if amount.claim.rule == AT_AGE:
+            return (_at_age,)
         return (*first, _older, predicated, *of_level)
     if amount.noun is None and is_listed_part(parse, amount):
         return (of_phrase,)  # 244 cards, including 169 to professionals and 48 for others
@@ -131,6 +134,11 @@ def _steps_by_kind(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         priced,
         measured,
     )
+
+
+def _at_age(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`She married at 31`: who did it."""
+    return subject(parse, parse.heads[amount.head])
 
 
 def _older(parse: Parse, amount: AmountPhrase) -> int | None:
@@ -217,8 +225,10 @@ def _lasting(parse: Parse, amount: AmountPhrase) -> int | None:
 
 def _counted(parse: Parse, amount: AmountPhrase) -> int | None:
     """What is counted; not the points by which one outdid another."""
-    by_points = amount.noun is not None and not amount.counts_things(parse) and case_of(parse, amount.noun) == "by"
-    return None if by_points else amount.noun
+    if amount.noun is None or amount.counts_things(parse):
+        return amount.noun
+    apart = parse.lower[min(amount.after, len(parse) - 1)] in _APART_BY  # 14 points ahead of its rival
+    return None if apart or case_of(parse, amount.noun) == "by" else amount.noun
 
 
 def _filled(parse: Parse, amount: AmountPhrase) -> int | None:
@@ -231,6 +241,7 @@ def _filled(parse: Parse, amount: AmountPhrase) -> int | None:
 _CONSTRUCTIONS: dict[Step, str] = {
     described: "<amount> <noun>",
     person: "<person>, <age>",
+    _at_age: "<subject> <verb> at <age>",
     _older: "<noun> older than <age>",
     predicated: "<subject> is <amount>",
     _multiplied: "<subject> doubled",

@@ -6,6 +6,7 @@ from newstables.extractors.claims.ages import OLDEST
 from newstables.extractors.claims.nouns import singular
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.people import are_people
+from newstables.extractors.roles.phrases import with_both_marks
 from newstables.extractors.roles.position import case_of, relation
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
@@ -14,6 +15,9 @@ from newstables.language.questions import of_phrase
 _FARTHEST = 10  # tokens between a number and its noun; one right behind it was read, or is none
 _PLURALS = ("NNS", "NNPS")
 _OPENING = frozenset(("PUNCT", "ADP", "VERB", "SCONJ", "CCONJ"))
+_MARKS = ("“", "”", "‘", "’", '"')
+_NO_MARKS = dict.fromkeys(map(ord, _MARKS))
+_WITHIN = frozenset((".", "''", "``", *_MARKS))  # 12 U.S. troops, 12 so-called “ghost guns”
 _NO_NOUNS = ("others", "ones", "more")  # who they are was said before
 
 
@@ -86,7 +90,7 @@ def _is_open(parse: Parse, amount: AmountPhrase, noun: int) -> bool:
 def _is_within(parse: Parse, token: int) -> bool:
     """Whether a token can stand in a noun phrase; what hyphens join is one word: state-of-the-art vessels."""
     joined = "-" in parse.words[max(0, token - 1) : token + 2]
-    return joined or parse.pos[token] not in _OPENING or parse.words[token] == "."
+    return joined or parse.pos[token] not in _OPENING or parse.words[token] in _WITHIN
 
 
 def _extend(parse: Parse, text: str, amount: AmountPhrase, noun: int) -> None:
@@ -96,8 +100,9 @@ def _extend(parse: Parse, text: str, amount: AmountPhrase, noun: int) -> None:
     if any(i in amount.others for i in range(amount.after, noun + 1)):
         return  # an amount between them is a claim of its own, which this one must not cover
     if noun > amount.after:
-        claim.unit_modifiers = text[parse.starts[amount.after] : parse.ends[noun - 1]]
-    claim.end = parse.ends[noun]
+        said = text[parse.starts[amount.after] : parse.ends[noun - 1]]
+        claim.unit_modifiers = said.translate(_NO_MARKS).strip() or None
+    _, claim.end = with_both_marks(text, claim.start, parse.ends[noun])
     claim.text = text[claim.start : claim.end]
     amount.after = noun + 1
     amount.others.update(dict.fromkeys(range(amount.first, amount.after), amount))

@@ -83,6 +83,8 @@ def _of_clause(parse: Parse, verb: int, amount: AmountPhrase) -> ClaimStatus | N
             return "stated"  # snapped its rally to fall 215 points
         return _of_infinitive(parse, head) or "planned"
     if relation(parse, verb) == "advcl" and parse.tags[verb] == "VB":
+        if parse.lemmas[head].lower() == "take" and parse.tags[head] in ("VBD", "VBZ"):
+            return None  # it took them an hour to come from a town 35 km away
         fact = is_reached(parse, verb, amount) or is_capacity(parse, head)  # to build 40 homes: a purpose
         return _of_verb(parse, head, amount) or ("stated" if fact else "planned")
     is_kept = _marked(parse, verb, ("from",)) and parse.lemmas[head].lower() in listed("preventing")

@@ -17,9 +17,9 @@ _LEADING = frozenset(("ADP", "DET", "PUNCT", "SYM", "CCONJ", "ADV"))  # of what 
 _NEAR = 4  # tokens of a phrase with another preposition that is as good as part of the name: shares in Vega
 _JOINING = frozenset(("in", "at", "for"))
 _LATER = frozenset(("later", "earlier", "ago", "afterwards", "before"))
-_OPENING = ('"', "“")
 _LONGEST = 16  # tokens; what is longer is a list or a mistake
 NOUNS = frozenset(("NOUN", "PROPN", "PRON"))
+_MARKS = (("(", ")"), ("“", "”"), ("‘", "’"), ('"', '"'))
 
 
 def noun_phrase(parse: Parse, head: int, floor: int = 0, ceiling: int | None = None) -> tuple[int, int]:
@@ -36,6 +36,7 @@ def noun_phrase(parse: Parse, head: int, floor: int = 0, ceiling: int | None = N
             (dep in _AFTER and _is_same_name(parse, head, child)) or _is_of_name(parse, head, child)
         ):
             last = max(last, parse.right_edge(child))
+    last = _to_end_of_word(parse, last)
     for child in parse.children(head):
         if child > last and relation(parse, child) == "nmod":
             if parse.words[last + 1] == "," or (ceiling is not None and parse.lower[child] == MAGNITUDE):
@@ -51,6 +52,15 @@ def noun_phrase(parse: Parse, head: int, floor: int = 0, ceiling: int | None = N
     if ceiling is None or ceiling <= head:
         return first, after
     return first, without_preposition(parse, first, min(after, ceiling))
+
+
+def _to_end_of_word(parse: Parse, last: int) -> int:
+    """The last token of what hyphens join to a token: passers-by."""
+    while last + 2 < len(parse) and parse.words[last + 1] == "-":
+        if parse.ends[last] != parse.starts[last + 1] or parse.ends[last + 1] != parse.starts[last + 2]:
+            break
+        last += 2
+    return last
 
 
 def _is_part_of_name(parse: Parse, child: int, last: int) -> bool:
@@ -122,6 +132,8 @@ def _is_of_name(parse: Parse, head: int, child: int) -> bool:
 def without_preposition(parse: Parse, first: int, after: int) -> int:
     """The end of a phrase that was cut, without what only leads on to the rest: "a reward of" → "a reward"."""
     while after - 1 > first and (parse.pos[after - 1] in _LEADING or parse.tags[after - 1] == "PRP$"):
+        if parse.words[after - 2] == "-":
+            break  # the "by" of passers-by
         after -= 1
     return after
 
@@ -143,11 +155,6 @@ def _named_times() -> frozenset[str]:
     return frozenset(calendar_names()["months"]).union(calendar_names()["weekdays"])
 
 
-def _is_closed_within(phrase: str) -> bool:
-    """Whether a quotation ends in a phrase that does not begin there."""
-    return phrase.count('"') % 2 == 1 or phrase.count("”") > phrase.count("“")
-
-
 def words_of(
     parse: Parse, text: str, span: tuple[int, int], leading: frozenset[str] = frozenset()
 ) -> tuple[int, int, str] | None:
@@ -161,9 +168,17 @@ def words_of(
         first += 1
     if first >= after:
         return None
-    start, end = parse.starts[first], parse.ends[after - 1]
-    if text[start - 1 : start] in _OPENING and _is_closed_within(text[start:end]):
-        start -= 1  # 40 "ghost" guns
-    if text[end : end + 1] == ")" and text.count("(", start, end) > text.count(")", start, end):
-        end += 1  # the party JD(S)
+    start, end = with_both_marks(text, parse.starts[first], parse.ends[after - 1])
     return start, end, text[start:end]
+
+
+def with_both_marks(text: str, start: int, end: int) -> tuple[int, int]:
+    """A span with the mark beside it that another inside it belongs to: the party JD(S), 12 so-called “ghost guns”."""
+    for opens, closes in _MARKS:
+        opened, closed = text.count(opens, start, end), text.count(closes, start, end)
+        odd = opened % 2 if opens == closes else opened > closed
+        if odd and text[end : end + 1] == closes:
+            return start, end + 1
+        if (odd or closed > opened) and text[start - 1 : start] == opens:
+            return start - 1, end
+    return start, end

@@ -8,7 +8,7 @@ from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
 from newstables.language.questions import is_verb as is_verb
 from newstables.language.questions import relation as relation
-from newstables.language.questions.verbs import by_agent, is_passive, subject
+from newstables.language.questions.verbs import by_agent, is_passive, object_of, subject
 from newstables.schemas.claims import ActionRole
 
 AGENT: ActionRole = "agent"
@@ -22,6 +22,7 @@ _CORE: dict[str, ActionRole] = {
 }
 _SIDE = ("obl", "advmod", "xcomp", "advcl", "ccomp")
 _STOOD_IN = ("conj", "appos", "list", "nmod", "compound", "nummod")  # to the token in whose place one may stand
+_TOGETHER = ("along", "together")  # before "with"
 _MOST_STEPS = 6  # up the tree
 
 
@@ -88,8 +89,27 @@ def position_of(parse: Parse, token: int) -> Position | None:
     if described:
         return described
     if head != place and relation(parse, place) in _SIDE and is_verb(parse, head):
-        return None if _is_clause(parse, place) else Position(head, None, dep)
+        return None if _is_clause(parse, place) else Position(head, _role_of_companion(parse, place), dep)
     return None
+
+
+def _role_of_companion(parse: Parse, noun: int) -> ActionRole | None:
+    """`The owner was held along with two sailors`: who goes with a subject does, or suffers, what it does."""
+    verb, edge = parse.heads[noun], parse.left_edge(noun)
+    if case_of(parse, noun) != "with" or parse.lower[edge - 1] not in _TOGETHER or parse.heads[edge - 1] != verb:
+        return None
+    if is_passive(parse, verb):
+        return PATIENT
+    return AGENT if object_of(parse, verb) is None and subject(parse, verb) is not None else None
+
+
+def of_which(parse: Parse, token: int) -> Position | None:
+    """`a plan, 70 percent of which is paid for by the bank`: what is a part by its pronoun is the clause's subject."""
+    part = any(parse.tags[child] in ("WDT", "WP") and case_of(parse, child) == "of" for child in parse.children(token))
+    if not part or relation(parse, token) != "appos":
+        return None
+    verb = next((child for child in parse.children(parse.heads[token]) if parse.deps[child] == "acl:relcl"), token)
+    return Position(verb, PATIENT if is_passive(parse, verb) else AGENT, "acl:relcl") if verb > token else None
 
 
 def _is_clause(parse: Parse, token: int) -> bool:
@@ -135,15 +155,17 @@ def by_participle(parse: Parse, noun: int) -> Position | None:
         if parse.deps[child] in ("acl", "amod") and parse.tags[child] == "VBG":
             return Position(child, AGENT, parse.deps[child])
         if parse.deps[child] == "acl:relcl":
-            return _in_relative(parse, child)
+            return _in_relative(parse, noun, child)
     return None
 
 
-def _in_relative(parse: Parse, verb: int) -> Position | None:
+def _in_relative(parse: Parse, noun: int, verb: int) -> Position | None:
     """What the noun before a relative clause does in it: by its pronoun, else by what the verb lacks; nothing where the
     clause says where or when.
     """
     own = None
+    if any(parse.tags[token] in ("WDT", "WP") and case_of(parse, token) == "of" for token in range(noun + 1, verb)):
+        return None  # a plan, 70 percent of which is to be paid for by the bank
     for child in parse.children(verb):
         if parse.tags[child] == "WRB" or _is_within_phrase(parse, child):
             return None
@@ -196,7 +218,8 @@ def agent_of(parse: Parse, position: Position) -> int | None:
         return None
     if is_passive(parse, position.verb):
         doer = by_agent(parse, position.verb)
-        return None if doer is None or _is_means(parse, position.verb, doer) else doer
+        nobody = doer is None or parse.pos[doer] == "NUM" or _is_means(parse, position.verb, doer)
+        return None if nobody else doer  # is to be built by 2029
     found = subject(parse, position.verb)
     if _is_result(parse, position.verb) or sums_up(parse, position.verb):
         return None

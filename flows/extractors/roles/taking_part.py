@@ -8,7 +8,15 @@ from newstables.extractors.roles.gapping import gapped_subject, of_those
 from newstables.extractors.roles.measured import is_beyond_clause, with_absolute
 from newstables.extractors.roles.named import is_foreseen, is_owned
 from newstables.extractors.roles.parts import is_listed_part
-from newstables.extractors.roles.position import PATIENT, Position, by_participle, case_of, position_of, relation
+from newstables.extractors.roles.position import (
+    PATIENT,
+    Position,
+    by_participle,
+    case_of,
+    of_which,
+    position_of,
+    relation,
+)
 from newstables.extractors.roles.victims import verb_of_state
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
@@ -28,7 +36,9 @@ def place_in_clause(parse: Parse, amount: AmountPhrase, about: int | None) -> Po
     if case_of(parse, amount.head) in ("including", "excluding") or parse.lower[amount.first] in ("older", "younger"):
         return None
     if amount.noun is not None:
-        return _of_noun(parse, amount, amount.noun, about)
+        return None if _is_among_them(parse, amount, amount.noun) else _of_noun(parse, amount, amount.noun, about)
+    if (shared := of_which(parse, amount.head)) is not None:
+        return shared
     if with_absolute(parse, amount) is not None or _is_aside(parse, amount) or is_owned(parse, amount):
         return None
     if is_foreseen(parse, parse.heads[amount.head]):
@@ -40,6 +50,8 @@ def place_in_clause(parse: Parse, amount: AmountPhrase, about: int | None) -> Po
         return Position(left, PATIENT, "<verb> <number> <state>")
     host = parse.heads[amount.head]
     timed = parse.deps[host] == "obl:unmarked" and parse.lemmas[host].lower() in words("times")  # 61 times last year
+    if amount.claim.kind == "measure" and relation(parse, amount.head) == "appos" and case_of(parse, host):
+        return None  # near the border, 160 km to the east
     if (about is not None or timed) and _is_beside(parse, amount, host):
         position = None if _describes(parse, amount, host) else position_of(parse, host)
         by_so_much = position is not None and case_of(parse, amount.head) == "by"  # cut deaths by four fifths
@@ -70,6 +82,8 @@ def _of_noun(parse: Parse, amount: AmountPhrase, noun: int, about: int | None) -
     """Where a counted noun takes part, or what it only tells the amount of."""
     if parse.heads[noun] == amount.number and case_of(parse, noun) == "of":
         return position_of(parse, amount.number)  # two of his ministers resigned
+    if _is_asked(parse, noun):
+        return None
     if amount.ends_in_list(parse) and relation(parse, noun) == "amod":
         return position_of(parse, parse.heads[noun])
     if _is_each(parse, amount):
@@ -82,12 +96,27 @@ def _of_noun(parse: Parse, amount: AmountPhrase, noun: int, about: int | None) -
     return _without_hedge(parse, amount, position_of(parse, about if described and about else noun))
 
 
+def _is_among_them(parse: Parse, amount: AmountPhrase, noun: int) -> bool:
+    """`was pulled out by fishermen, among them 14 children`: a part without a verb, which does what the whole does."""
+    before = parse.lower[max(0, amount.first - 2) : amount.first]
+    return before in (["among", "them"], ["among", "whom"]) and not relation(parse, noun).startswith("nsubj")
+
+
 def _is_gapped(parse: Parse, amount: AmountPhrase) -> bool:
     """`wind made 26%, gas 40% and its six reactors 14%`: those counted are the subject of the amount behind them."""
     behind = amount.others.get(amount.after)
     if behind is None or behind.noun is not None or amount.noun is None:
         return False
     return gapped_subject(parse, behind) == amount.noun
+
+
+def _is_asked(parse: Parse, noun: int) -> bool:
+    """`a poll of 1,004 adults published on Monday`: what is published is the poll."""
+    of_poll = relation(parse, noun) == "nmod" and case_of(parse, noun) == "of"
+    if not of_poll or parse.lemmas[parse.heads[noun]].lower() not in words("inquiries"):
+        return False
+    described = by_participle(parse, noun)
+    return described is not None and parse.lemmas[described.verb].lower() in words("inquiring")
 
 
 def _is_each(parse: Parse, amount: AmountPhrase) -> bool:

@@ -1,0 +1,36 @@
+"""Points that are no things counted: by how many a percentage changed."""
+
+from __future__ import annotations
+
+from newstables.extractors.claims.sentence import SentenceTokens
+from newstables.extractors.claims.vocabulary import LEX
+
+_APART = ("below", "above", "under", "over", "short", "behind", "ahead")
+_NEAR = 7  # tokens behind "points below" within which their percentage stands
+_SHARES = frozenset(("share", "rate", "turnout", "approval", "support", "margin"))
+_BEFORE = 4  # tokens between a share and its points
+_HOW_MUCH = ("up", "down", "higher", "lower", "more", "less", "fewer", "above", "below", "ahead", "behind")
+
+
+def is_of_percent(sentence: SentenceTokens, left: int, after: int) -> bool:
+    """Whether a percentage that the points change stands beside them: three points to 34%; 67.2%, up 4 points."""
+    words = sentence.words
+    if words[left] in ("up", "down") and words[left - 1] == "," and LEX.percent_words.before(words, left - 2):
+        return True
+    if words[left] == "," and words[after] in _HOW_MUCH and LEX.percent_words.before(words, left - 1):
+        return True  # was 61 percent, three points down on 2019
+    gain = words[left] == "of" and words[left - 1] in LEX.changes and words[left - 3] == ","
+    if gain and LEX.percent_words.before(words, left - 4):  # 89.4 percent, a gain of 1.5 points
+        return True
+    if "margin" in words[max(0, left - 4) : left] and words[left - 1] == "error":  # a margin of error of 3 points
+        return True
+    if words[after] in _APART:  # 22 points below last year's 87 percent
+        near = range(after + 1, min(after + _NEAR, sentence.size))
+        if any(words[i][:1].isdigit() and LEX.percent_words.after(words, i + 1) is not None for i in near):
+            return True
+    percent = "percent" in words or "%" in words
+    if percent and not _SHARES.isdisjoint(words[max(0, left - _BEFORE) : left]):
+        return True  # made 22 percent, while coal's share edged up 1.5 points
+    if words[after] not in ("to", "from", "at") or not words[after + 1][:1].isdigit():
+        return False
+    return LEX.percent_words.after(words, after + 2) is not None

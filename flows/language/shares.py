@@ -1,0 +1,45 @@
+"""Shares told by a person in so many: "one adult in four lives alone", where a verb looks like what "four" counts."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from .lemma import lemma, verbs
+from .network import Parsed, Weights
+from .tokens import Tokens
+
+_CLAUSES = ("root", "conj", "parataxis", "ccomp")
+
+
+def free_verbs(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """Make, in place, a verb of a word in -s behind "one <noun> in <number>", where its clause has no other verb."""
+    tags, heads, deps = answers.tags, answers.heads, answers.deps
+    plural, number, noun = (model.tags.index(tag) for tag in ("NNS", "CD", "NN"))
+    nummod, case = model.deps.index("nummod"), model.deps.index("case")
+    clauses = [model.deps.index(name) for name in _CLAUSES if name in model.deps]
+    counted = np.zeros(len(heads), bool)
+    counted[heads[deps == nummod]] = True
+    last = np.arange(3, len(heads))
+    last = last[(tags[3:] == plural) & (tags[2:-1] == number) & (deps[1:-2] == case) & (tags[:-3] == noun)]
+    last = last[(heads[last] == last - 3) & counted[last - 3] & np.isin(deps[last - 3], clauses)]
+    for verb in last.tolist():
+        word = "".join(map(chr, tokens.small[tokens.starts[verb] : tokens.ends[verb]]))
+        if lemma(word, "VBZ") in verbs():
+            _free(answers, model, verb)
+
+
+def _free(answers: Parsed, model: Weights, verb: int) -> None:
+    """Hang "one adult" on the verb as its subject, "in four" on "adult", and all else on the verb."""
+    heads, deps = answers.heads, answers.deps
+    subject, whole = verb - 3, verb - 1
+    heads[verb], deps[verb] = (verb if heads[subject] == subject else heads[subject]), deps[subject]
+    answers.tags[verb], answers.pos[verb] = model.tags.index("VBZ"), model.pos.index("VERB")
+    around = np.flatnonzero(heads == subject)
+    led = [model.deps.index(name) for name in ("cc", "punct", "mark", "discourse") if name in model.deps]
+    around = around[(around > verb) | np.isin(deps[around], led)]
+    heads[around] = verb
+    heads[subject], deps[subject] = verb, model.deps.index("nsubj")
+    heads[whole], deps[whole] = subject, model.deps.index("nmod")
+    heads[whole - 1] = whole
+    behind = np.flatnonzero((heads == verb) & (deps == model.deps.index("nmod")))
+    deps[behind] = model.deps.index("obl")

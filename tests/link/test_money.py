@@ -1,0 +1,52 @@
+"""Whose money an amount is in, where the text leaves the country out."""
+
+from __future__ import annotations
+
+import pytest
+
+from newstables.pipeline.stages import extract
+from newstables.records import Article
+from tests.link.reading import PUBLISHED, claim_in
+
+MONEY = [
+    ("In Manila, he paid 300 pesos.", "PHP"),
+    ("PORT LOUIS, Mauritius (AP) - The bill adds Rs 300.", "MUR"),
+    ("In Sweden a kilo costs 300 crowns a year.", "SEK per year"),
+    # What the text says, or a sign of its own, decides; and where no country helps, the name stays.
+    ("He paid 300 Indian rupees in Colombo.", "INR"),
+    ("He paid £300 in Cairo.", "GBP"),
+    ("He paid $300 in Ottawa.", "USD"),
+    ("He paid 300 dinars.", "dinar"),
+    ("In Manila, it lent 750 billion pesos, of which 300 billion to farms.", "PHP"),
+]
+
+AT_HOME = "Rents rose in Wellington, and New Zealand builds less. New Zealand renters pay {} a week."
+DOLLARS = [
+    # A paper's plain dollars are those of the country that it is at home in and writes on.
+    (AT_HOME.format("$300"), "https://news.example.co.nz/rents", "NZD per week"),
+    (AT_HOME.format("300 dollars"), "https://news.example.co.nz/rents", "NZD per week"),
+    # One that calls others "US$" says so itself.
+    (AT_HOME.format("$300, or US$190,"), None, "NZD"),
+    # Elsewhere dollars are those of the USA, as they are with another sign or word for those of home.
+    (AT_HOME.format("$300"), "https://news.example.com/rents", "USD per week"),
+    (AT_HOME.format("NZ$500 ($300)"), "https://news.example.co.nz/rents", "USD per week"),
+    (AT_HOME.format("US$300"), "https://news.example.co.nz/rents", "USD per week"),
+    (AT_HOME.format("300 American dollars"), "https://news.example.co.nz/rents", "USD per week"),
+    # Of another country than the one that it writes on, a paper tells no dollars of its own.
+    ("Rents rose in Ohio. Americans pay $300 a week in Ohio.", "https://news.example.co.nz/rents", "USD per week"),
+    # A country without dollars has none of its own.
+    ("Rents rose in Norway. In Norway, Norwegians pay $300.", "https://news.example.no/rents", "USD"),
+]
+
+
+@pytest.mark.parametrize(("text", "unit"), MONEY)
+def test_money_of_a_country_that_the_text_leaves_out(text: str, unit: str) -> None:
+    claim, _ = claim_in(text, "300")
+    assert claim.unit == unit
+
+
+@pytest.mark.parametrize(("text", "url", "unit"), DOLLARS)
+def test_whose_dollars_a_plain_sign_means(text: str, url: str | None, unit: str) -> None:
+    article = Article("test", "test", text, url=url, published_at=PUBLISHED, language="en")
+    claim = next(claim for claim in extract(article).claims if "300" in claim.text)
+    assert claim.unit == unit
