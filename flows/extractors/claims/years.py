@@ -9,12 +9,11 @@ from newstables.extractors.claims.nouns import counted_noun, is_name_or_noun, is
 from newstables.extractors.claims.sentence import SentenceTokens
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import Number
+from newstables.language.questions import counts
 
 FIRST_YEAR, LAST_YEAR = 1500, 2150  # a bare whole number between them is read as a year
 _WHEN = frozenset(("in", "circa", "c", "c.", "ca", "ca.", "around", "by", "before", "after", "from", "to"))
 _OLDEST_YEAR = 1000  # from here to there, one that tells when something came to be
-
-_OF_PLURALS = (1900, 2030)  # years that news puts before a plural: "the 2019 protests"
 
 _ERAS = frozenset(("a.d.", "b.c."))
 _ERAS_AFTER = _ERAS | {"bc", "ad", "bce", "ce"}
@@ -161,16 +160,12 @@ def _is_year(sentence: SentenceTokens, number: Number, left: int, right: int) ->
     if before == "of" and sentence.words[left - 1] in ("average", "total", "some"):
         return False
     inside = left > 0 and sentence.starts[left] > sentence.start
-    if before.isalpha() and ((sentence.is_capital(left) and inside) or before.endswith(("'s", "’s"))):
-        return True  # the club's 2018 sales
+    named = sentence.is_capital(left) and inside and not _is_month(sentence, left)
+    if before.isalpha() and named:
+        return True  # Expo 2000 guests
     if number.value in sentence.years:
         return True  # fellow 2022 winners, where 2022 is a year elsewhere
     if before in ("$", "£", "€", "¥") or is_measured(sentence, number, right) or following in ("%", "percent", "per"):
         return False
-    if following in LEX.calendar_after_year:
-        return True  # below 1990 levels
-    if is_plural(following) and not _OF_PLURALS[0] <= (number.value or 0) <= _OF_PLURALS[1]:
-        return False  # and 1500 people came
-    if before in LEX.calendar_before_year:
-        return True
-    return not is_plural(following) or sentence.is_capital(right)
+    parse = sentence.document.parse
+    return not counts(parse, parse.token_at(number.start))

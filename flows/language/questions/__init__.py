@@ -6,6 +6,7 @@ from .clauses import attaches_to, clause_span, clause_verb, is_predicate, is_ver
 from .phrases import appositions, case_of, conjuncts, noun_head, noun_phrase, of_phrase, relation
 from .speech import Speech, governing_speech, speaks
 from .verbs import agent, by_agent, conditional, is_passive, modality, negated, object_of, patient, subject, tense
+from .years import counts
 
 __all__ = [
     "Speech",
@@ -18,6 +19,7 @@ __all__ = [
     "clause_verb",
     "conditional",
     "conjuncts",
+    "counts",
     "governing_speech",
     "is_passive",
     "is_predicate",

@@ -48,7 +48,7 @@ _ENDS = re.compile(
 def _old_year(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     """A year behind "circa", or the end of a span of them; others only in a text that tells of those centuries."""
     start, end, number = match.start(), match.end(), int(match["year"])
-    if number < _FIRST or is_counted(scene, end):
+    if number < _FIRST or is_counted(scene, start, end):
         return None
     before = scene.lower[max(0, start - 16) : start]
     first = _FROM.search(before)

@@ -9,6 +9,7 @@ from functools import cache
 
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.rules.looks import is_usual, look_of, year_begun
+from newstables.extractors.dates.rules.figures import counts_after
 from newstables.extractors.dates.rules.rule import DateRule, Found, capital, rule, whole
 from newstables.extractors.dates.rules.short_years import APOSTROPHE_YEAR
 from newstables.extractors.dates.rules.spoken import spoken_year
@@ -82,6 +83,10 @@ _LEADS_TO = re.compile(rf",?{GAP}(?:to|through|until|till){GAP}")
 def _month_day(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if not is_month(match, scene):
         return None
+    last = max(("month", "day"), key=match.end)
+    if counts_after(match, scene, last):
+        alone = match.re.match(scene.lower, match.start(), match.end(last))
+        return _month_day(alone, scene) if alone else None
     month_of, day = month_number(match["month"]), day_number(match["day"])
     year = year_of(match, scene)
     if not year and match.start("day") < match.start("month") and _counts_a_noun(match, scene):

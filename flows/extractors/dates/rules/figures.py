@@ -7,6 +7,7 @@ from functools import cache
 
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import END, GAP, context, lexicon, right_before, trie
+from newstables.language.questions import counts
 
 
 @cache
@@ -24,15 +25,30 @@ def before_number() -> re.Pattern[str]:
 
 
 @cache
-def _counted() -> re.Pattern[str]:
-    """What makes four figures a count: "1990 people"."""
+def _measured() -> re.Pattern[str]:
+    """What makes four figures an amount, be it no plural: "1990 km"."""
     return re.compile(rf"(?:{GAP})?(?:{context('counted')}{END}|[%°])")
 
 
-def is_counted(scene: Scene, end: int) -> bool:
-    """Whether the figures that end at `end` count what follows them."""
-    return _counted().match(scene.lower, end) is not None
+def is_counted(scene: Scene, start: int, end: int) -> bool:
+    """Whether the figures at [start, end) count what follows them."""
+    if _measured().match(scene.lower, end) is not None:
+        return True
+    return counts(scene.document.parse, scene.document.parse.token_at(start))
 
+
+def counts_after(match: re.Match[str], scene: Scene, name: str) -> bool:
+    """Whether the figures behind a month or a day (the group `name`) are no year but count what follows them: "by March
+    1100 fires were out", "in July, 2000 homes burned". Where either reads well they are a year: "in July 2000 homes"."""
+    written = match["year"]
+    if not written or not written.isdigit():
+        return False
+    between = scene.lower[match.end(name) : match.start("year")].strip(" \n.")
+    either = (name == "day" or between != ",") and _MODERN[0] <= int(written) < _MODERN[1]
+    return between in ("", ",") and not either and is_counted(scene, *match.span("year"))
+
+
+_MODERN = (1700, 2100)
 
 # No number: "not earlier than 2027", "until at least 2028".
 _THAN_YEAR = re.compile(
@@ -60,20 +76,20 @@ def is_year(match: re.Match[str], scene: Scene, start: int, end: int) -> bool:
     number, lower = int(match["year"]), scene.lower
     before = lower[max(0, start - 24) : start]
     if _THAN_YEAR.search(before):
-        return not is_counted(scene, end)
+        return not is_counted(scene, start, end)
     if before_number().search(before):
         return False
     if _stands_apart(scene, start, end):
         return True
-    if number < 1700 and not right_before("before_old_year").search(before) and not _follows_year(match, scene):
+    if number < _MODERN[0] and not right_before("before_old_year").search(before) and not _follows_year(match, scene):
         return False
-    if number >= 2100 and not right_before("before_far_year").search(before):
+    if number >= _MODERN[1] and not right_before("before_far_year").search(before):
         return False
-    if is_counted(scene, end):
+    if is_counted(scene, start, end):
         return False
     if not _before_year().search(before):
-        if not 1700 <= number < 2100 or re.match(rf"{GAP}[a-z]+s\b", lower[end : end + 20]):
-            return False  # 1990 seats
+        if not _MODERN[0] <= number < _MODERN[1]:
+            return False
         if _NAME_BEFORE.search(scene.text[max(0, start - 24) : start]):
             return False  # Orion 1980, BA 1990, 555-1998
     return not (_model_after().match(lower, end) or _address_after().match(lower, end))

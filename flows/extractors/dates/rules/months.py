@@ -11,6 +11,7 @@ from newstables.extractors.dates import resolve
 from newstables.extractors.dates.eras import era_since
 from newstables.extractors.dates.rules.calendar import is_month
 from newstables.extractors.dates.rules.looks import is_usual, look_of
+from newstables.extractors.dates.rules.figures import counts_after
 from newstables.extractors.dates.rules.rule import EVERY, THAT, DateRule, Found, capital, is_determiner, rule, whole
 from newstables.extractors.dates.rules.short_years import APOSTROPHE_YEAR
 from newstables.extractors.dates.rules.spoken import spoken_year
@@ -83,6 +84,9 @@ def rules() -> list[DateRule]:
 def _month(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     if not is_month(match, scene):
         return None
+    if counts_after(match, scene, "month"):
+        alone = match.re.match(scene.lower, match.start(), match.end("month"))
+        return _month(alone, scene) if alone else None
     number, mod = month_number(match["month"]), mod_of(match)
     year = year_of(match, scene)
     if not (year or match["rel"] or match["part"] or match["part_of"]) and not _bare_month(match, scene):

@@ -45,7 +45,7 @@ def _length_after() -> re.Pattern[str]:
 
 def _short(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     start = match.start() - 1  # that of the apostrophe
-    if is_counted(scene, match.end()) or _length_after().match(scene.lower, match.end()):
+    if is_counted(scene, match.start(), match.end()) or _length_after().match(scene.lower, match.end()):
         return None
     if _QUOTED.search(scene.lower, match.end(), match.end() + _QUOTATION):
         return None  # of '10 candidates'
