@@ -23,7 +23,7 @@ def counts(parse: Parse, token: int) -> bool:
     if not parse.words[token].isdigit():
         return False
     first, last = _range(parse, token)
-    if int(parse.words[first]) > int(parse.words[last]):
+    if int(parse.words[first]) > int(parse.words[last]) and parse.lower[last - 1] == "to":
         return True  # from 1900 to 1600
     if _is_plural_subject(parse, token):
         return True
