@@ -5,7 +5,6 @@ from __future__ import annotations
 from ..document import Parse
 from .listed import listed
 
-_PLURAL = ("NNS", "NNPS")
 _MODERN = (1900, 2035)  # years of which news speaks with an article before them and a plural behind: the 1998 floods
 _OF_MONTHS = (1700, 2100)  # beside a month; who writes "in May 1500 workers struck" counts workers
 _ROUND = 100  # what is counted by the hundred, of two numbers neither of which need be a year: between 1500 and 2000
@@ -20,7 +19,7 @@ def counts(parse: Parse, token: int) -> bool:
     A year is a phrase of its own, whose preposition is no other noun's ("in *1945* soldiers came home"), or tells of
     which year an event or a figure is ("the *1998* elections", "below *1990* levels").
     """
-    if not parse.words[token].isdigit():
+    if not parse.words[token].isdecimal():
         return False
     first, last = _range(parse, token)
     if int(parse.words[first]) > int(parse.words[last]) and parse.lower[last - 1] == "to":
@@ -57,7 +56,13 @@ def _counted(parse: Parse, number: int, *, is_range: bool) -> int | None:
         if not (is_range or parse.deps[number] == "nmod:unmarked") or number + 1 == len(parse):
             return None
         noun = number + 1
-    return noun if parse.tags[noun] in _PLURAL else None
+    return noun if _is_plural(parse, noun) else None
+
+
+def _is_plural(parse: Parse, noun: int) -> bool:
+    """No common noun with a capital, which is part of a name ("2015 Best Images"); no "s" apart from its decade."""
+    word = parse.words[noun]
+    return len(word) > 1 and (parse.tags[noun] == "NNPS" or (parse.tags[noun] == "NNS" and not word[0].isupper()))
 
 
 def _is_told_by_year(parse: Parse, noun: int, number: int) -> bool:
@@ -76,7 +81,7 @@ def _is_definite(parse: Parse, token: int, noun: int) -> bool:
 
 
 def _range(parse: Parse, token: int) -> tuple[int, int]:
-    """The first and last number of the range that a number is in: between *1500* and *2000* people, 1500-2000 people."""
+    """The first and last number of the range that a number is in: between *1500* and *2000*, *1500*-*2000* people."""
     for first in (parse.heads[token], token - 2):
         if _joins(parse, first, token):
             return first, token
@@ -87,7 +92,7 @@ def _range(parse: Parse, token: int) -> tuple[int, int]:
 
 
 def _joins(parse: Parse, first: int, last: int) -> bool:
-    if not 0 <= first < last or not (parse.words[first].isdigit() and parse.words[last].isdigit()):
+    if not 0 <= first < last or not (parse.words[first].isdecimal() and parse.words[last].isdecimal()):
         return False
     is_part = parse.heads[last] == first and parse.deps[last] in ("conj", "nmod")
     from_to = last == first + 2 and parse.lower[first + 1] == "to" and parse.lower[first - 1] == "from"
@@ -102,13 +107,14 @@ def _is_amount(first: int, last: int) -> bool:
 def _is_own_phrase(parse: Parse, token: int, noun: int) -> bool:
     """Whether the preposition before a number is that of the number alone, so that the number is a year.
 
-    No subject has a preposition; the parser gives a subject that ends far behind its number to the preposition at times,
-    and leaves the verb without one.
+    No subject has a preposition; the parser gives a subject that ends far behind its number to the preposition at
+    times, and leaves the verb without one.
     """
     before = token - 1
-    if parse.deps[before] == "mark":
-        return parse.lower[before] in listed("before_times_alone")
-    if parse.heads[before] == token or parse.deps[noun] in _SUBJECTS or parse.lower[before] in listed("before_times_alone"):
+    alone = parse.lower[before] in listed("before_times_alone")
+    if alone or parse.deps[before] == "mark":
+        return alone
+    if parse.heads[before] == token or parse.deps[noun] in _SUBJECTS:
         return True
     verb = parse.heads[noun]
     is_before = noun < verb and parse.deps[noun] == "obl" and parse.pos[verb] in ("VERB", "AUX")

@@ -8,8 +8,8 @@ from datetime import date
 from functools import cache
 
 from newstables.extractors.dates import resolve
-from newstables.extractors.dates.rules.looks import is_usual, look_of, year_begun
 from newstables.extractors.dates.rules.figures import counts_after
+from newstables.extractors.dates.rules.looks import is_usual, look_of, year_begun
 from newstables.extractors.dates.rules.rule import DateRule, Found, capital, rule, whole
 from newstables.extractors.dates.rules.short_years import APOSTROPHE_YEAR
 from newstables.extractors.dates.rules.spoken import spoken_year

@@ -21,7 +21,7 @@ def _before_year() -> re.Pattern[str]:
 @cache
 def before_number() -> re.Pattern[str]:
     """What makes four figures a number or a name: "$2000", "Flight 1990", "555-2000"."""
-    return re.compile(rf"(?:[$€£¥#№]|\d{{3}}-|(?<!\w){context('before_number')}\.?)(?:{GAP})?$")
+    return re.compile(rf"(?:[$£¥฿₠-⃏#№]|\d{{3}}-|(?<!\w){context('before_number')}\.?)(?:{GAP})?$")
 
 
 @cache
@@ -38,8 +38,11 @@ def is_counted(scene: Scene, start: int, end: int) -> bool:
 
 
 def counts_after(match: re.Match[str], scene: Scene, name: str) -> bool:
-    """Whether the figures behind a month or a day (the group `name`) are no year but count what follows them: "by March
-    1100 fires were out", "in July, 2000 homes burned". Where either reads well they are a year: "in July 2000 homes"."""
+    """Whether the figures behind a month or a day (the group `name`) are no year but count what follows them.
+
+    "By March 1100 fires were out", "in July, 2000 homes burned". What reads well as either is a year: "in July 2000
+    homes burned".
+    """
     written = match["year"]
     if not written or not written.isdigit():
         return False
@@ -56,7 +59,7 @@ _THAN_YEAR = re.compile(
     r"|(?:since|until|till|circa|in|from) (?:about|roughly))\s$"
 )
 _NAME_BEFORE = re.compile(
-    r"\b(?!(?:This|That|The|Its|His|Her|Their|Our|One|Another)\s)[A-Z](?:[a-z]+|[A-Z]{1,3})\s$|\d-$"
+    r"\b(?!(?:This|That|The|Its|His|Her|Their|Our|One|Another)\s)[A-Z](?:[a-z]+|[A-Z]{1,3})\s$|\d[-/]$"
 )
 
 

@@ -10,8 +10,8 @@ from functools import cache
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.eras import era_since
 from newstables.extractors.dates.rules.calendar import is_month
-from newstables.extractors.dates.rules.looks import is_usual, look_of
 from newstables.extractors.dates.rules.figures import counts_after
+from newstables.extractors.dates.rules.looks import is_usual, look_of
 from newstables.extractors.dates.rules.rule import EVERY, THAT, DateRule, Found, capital, is_determiner, rule, whole
 from newstables.extractors.dates.rules.short_years import APOSTROPHE_YEAR
 from newstables.extractors.dates.rules.spoken import spoken_year
