@@ -287,6 +287,11 @@ STATUSES = [
     ("The usual routine is to feed 300 birds at dawn.", ["stated"]),
     ("The chief was sacked from running 40 schools.", ["stated"]),
     ("The court banned the firm from selling 300 cars.", ["denied"]),
+    ("I lost my house but not my three cats.", ["denied"]),
+    ("He saved his house and his three cats.", ["stated"]),
+    # How large a known thing is, whatever becomes of it.
+    ("Work on the $3 million scheme will not start before May.", ["stated"]),
+    ("It told them to leave a city of 150,000.", ["stated"]),
     ("Households should save 20 percent of their water.", ["demanded"]),
     ("Drivers should take 40 minutes of rest.", ["demanded"]),
     ("The minimum wage should rise to $15 an hour, and taxes should fall by 3 percent.", ["demanded", "demanded"]),

@@ -109,8 +109,9 @@ def read_at_age(sentence: SentenceTokens, number: Number, left: int, right: int)
     parse = sentence.document.parse
     token = parse.token_at(number.start)
     verb = parse.heads[token]
-    lived = parse.lemmas[verb].lower() in LEX.ages_lived and case_of(parse, token) == "at"
-    if not lived or number.value is None or number.value <= _MIDDAY:
+    left_school = parse.lemmas[verb] == "leave" and not LEX.ages_left.isdisjoint(sentence.words[left - 2 : left])
+    lived = parse.lemmas[verb].lower() in LEX.ages_lived or left_school
+    if not lived or case_of(parse, token) != "at" or number.value is None or number.value <= _MIDDAY:
         return None
     who = subject(parse, verb)
     somebody = who is not None and (parse.pos[who] in ("PRON", "PROPN") or _are_persons(parse.lower[who]))

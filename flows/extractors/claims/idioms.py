@@ -118,7 +118,8 @@ def _introduces(sentence: SentenceTokens, left: int, right: int) -> bool:
     "After one arrest, the crowd left".
     """
     words = sentence.words
-    noun = counted_noun(sentence, right, True) if left == 0 and words[left] in _WHERE else None
+    opens = left == 0 or (left == 1 and not words[0].isalnum())  # "In one village, Sarboland
+    noun = counted_noun(sentence, right, True) if opens and words[left] in _WHERE else None
     spans = noun is not None and (words[noun[1]] in LEX.duration_units or LEX.units.after(words, right) is not None)
     return noun is not None and words[noun[1] + 1] == "," and not spans
 

@@ -24,6 +24,8 @@ def person(parse: Parse, amount: AmountPhrase) -> int | None:
     aged = parse.lower[before - 1 : before + 1] == [",", "aged"] and parse.pos[before - 2] in NOUNS
     if aged and relation(parse, before - 2) != "conj":
         return _name_head(parse, before - 2)  # a third man, aged 29
+    if parse.lower[before] == "aged" and is_verb(parse, parse.heads[amount.head]):
+        return subject(parse, parse.heads[amount.head])  # who has died aged 93
     for token in dict.fromkeys((amount.head, amount.number)):
         head = parse.heads[token]
         if parse.words[head].lower() == "aged":

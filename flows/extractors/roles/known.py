@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.words import events, words
@@ -18,6 +19,8 @@ def is_known(parse: Parse, amount: AmountPhrase, status: str) -> bool:
     spur trade between the two nations": a definite article or a possessive, within another phrase unless denied.
     """
     if status == "hypothetical" and _is_of_known(parse, amount):
+        return True
+    if _is_size(parse, amount):
         return True
     owned = amount.first > 1 and parse.tags[amount.first - 1] == "POS"  # five of Wendham's 14 libraries
     if amount.claim.kind == "ordinal":
@@ -41,6 +44,15 @@ def is_known(parse: Parse, amount: AmountPhrase, status: str) -> bool:
         for child in parse.children(amount.noun)
     )
     return nested or definite if status == "denied" else nested and definite
+
+
+def _is_size(parse: Parse, amount: AmountPhrase) -> bool:
+    """`work on the £1.3bn scheme will not start`, `to leave a city of 150,000`: how large a known thing is."""
+    host = parse.heads[amount.head]
+    if amount.claim.kind == "money" and amount.noun is None and amount.head < host:
+        return relation(parse, amount.head) == "compound" and any(parse.lower[c] == "the" for c in parse.children(host))
+    settled = parse.lemmas[host].lower() in LEX.people_settlements and case_of(parse, amount.head) == "of"
+    return amount.noun is None and settled
 
 
 def _is_in_state(parse: Parse, noun: int) -> bool:

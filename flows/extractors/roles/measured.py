@@ -87,6 +87,8 @@ def _said_of(parse: Parse, amount: AmountPhrase, verb: int, found: int | None) -
         found = _named_above(parse, verb, found)
     if amount.claim.kind == "money" and parse.lower[found] in _SOMEBODY:
         return None  # he lost $40 million: no sum is of him
+    if amount.claim.kind == "money" and parse.lower[found] == "it" and parse.lemmas[verb].lower() == "add":
+        return None  # it would add $39 million to what it gave
     beside = parse.deps[verb] == "acl" and parse.tags[verb] == "VBG"
     if beside and case_of(parse, found) in ("of", "between"):
         return None  # accords of two countries amounting to 14 billion: either may be meant

@@ -86,10 +86,10 @@ def _is_no_blow(parse: Parse, amount: AmountPhrase, position: Position | None) -
 
 
 def _are_lacking(parse: Parse, amount: AmountPhrase, position: Position | None) -> bool:
-    """`lost by 12 votes`, `needs ten more votes`, `400 votes short`: votes that nobody cast, or a margin; but "backed
-    it by 88 votes to 30".
+    """`lost by 12 votes`, `within 12 votes of victory`, `needs ten more votes`, `400 votes short`: votes that nobody
+    cast, or a margin; but "backed it by 88 votes to 30".
     """
-    if amount.noun is not None and case_of(parse, amount.noun) == "by":
+    if amount.noun is not None and case_of(parse, amount.noun) in ("by", "within"):
         return parse.lower[amount.after : amount.after + 1] not in (["to"], ["against"], ["-"])
     lacks = position is not None and parse.lemmas[position.verb].lower() in words("lacking")
     return lacks or parse.lower[amount.after : amount.after + 1] == ["short"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from newstables.extractors.roles.amount import AmountPhrase
-from newstables.extractors.roles.position import case_of, is_verb, relation
+from newstables.extractors.roles.position import case_of, is_means, is_verb, relation
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 
@@ -59,7 +59,10 @@ def agent_of_part(parse: Parse, amount: AmountPhrase) -> int | None:
     told = parse.lower[amount.after : by] in _OF_THEM and parse.lower[by : by + 1] == ["by"]
     if not told or amount.claim.action_role != "patient":
         return None
-    return parse.heads[by] if parse.deps[parse.heads[by]] == "obl:agent" else None
+    doer = parse.heads[by]
+    if parse.deps[doer] != "obl:agent" or is_means(parse, parse.heads[doer], doer):
+        return None  # 1,500 of them by air
+    return doer
 
 
 def _of_list(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> AmountPhrase | None:

@@ -83,6 +83,8 @@ def position_of(parse: Parse, token: int) -> Position | None:
     if dep.startswith("nsubj") and role == AGENT and is_verb(parse, head) and _suffers(parse, head):
         role = PATIENT
     if head != place and role and is_verb(parse, head):
+        if dep == "obj" and parse.lemmas[head].lower() in words("showing") and (shown := by_participle(parse, place)):
+            return shown  # images showed 68 villages burned
         found = Position(head, role, dep)
         return _raised(parse, found) if dep.startswith("nsubj") else found
     described = by_participle(parse, token) or (by_participle(parse, place) if place != token else None)
@@ -218,7 +220,7 @@ def agent_of(parse: Parse, position: Position) -> int | None:
         return None
     if is_passive(parse, position.verb):
         doer = by_agent(parse, position.verb)
-        nobody = doer is None or parse.pos[doer] == "NUM" or _is_means(parse, position.verb, doer)
+        nobody = doer is None or parse.pos[doer] == "NUM" or is_means(parse, position.verb, doer)
         return None if nobody else doer  # is to be built by 2029
     found = subject(parse, position.verb)
     if _is_result(parse, position.verb) or sums_up(parse, position.verb):
@@ -230,7 +232,7 @@ def agent_of(parse: Parse, position: Position) -> int | None:
     return shared if shared is not None and parse.lemmas[shared].lower() not in words("times") else None
 
 
-def _is_means(parse: Parse, verb: int, noun: int) -> bool:
+def is_means(parse: Parse, verb: int, noun: int) -> bool:
     """`reached by helicopter`, `told by phone`, `sent by mistake`: a bare noun of the means, and nobody who does it;
     but "killed by train", as headlines have it.
     """

@@ -25,6 +25,8 @@ def status_of(parse: Parse, amount: AmountPhrase, *, is_question: bool) -> Claim
         return "stated"  # with 74,000 members to answer to, there will be care
     if is_past(parse, amount) or is_of_source(parse, amount) or is_left_behind(parse, amount):
         return "stated"  # will strike after 97 percent had voted for it; may rise, according to a study of 204 firms
+    if _is_left_out(parse, amount):
+        return "denied"
     if (foreseen := _is_foreseen(parse, amount)) is not None:
         return foreseen
     verb = _governor(parse, amount.head)
@@ -38,6 +40,14 @@ def status_of(parse: Parse, amount: AmountPhrase, *, is_question: bool) -> Claim
     if status in _OF_OBJECTS and is_conditional(parse, verb):
         return "hypothetical"
     return "stated" if is_known(parse, amount, status) else status
+
+
+def _is_left_out(parse: Parse, amount: AmountPhrase) -> bool:
+    """`lost my house but not my three cats`: joined by "but not" to what the verb takes."""
+    noun = amount.noun if amount.noun is not None else amount.head
+    first = parse.left_edge(noun)
+    before = (parse.lower[first : first + 2], parse.lower[first - 2 : first])  # they hang on the noun, or on the verb
+    return relation(parse, noun) == "conj" and ["but", "not"] in before
 
 
 def _is_foreseen(parse: Parse, amount: AmountPhrase) -> ClaimStatus | None:

@@ -8,6 +8,7 @@ from newstables.extractors.roles.gapping import gapped_subject, of_those
 from newstables.extractors.roles.measured import is_beyond_clause, with_absolute
 from newstables.extractors.roles.named import is_foreseen, is_owned
 from newstables.extractors.roles.parts import is_listed_part
+from newstables.extractors.roles.people import are_people
 from newstables.extractors.roles.position import (
     PATIENT,
     Position,
@@ -35,6 +36,8 @@ def place_in_clause(parse: Parse, amount: AmountPhrase, about: int | None) -> Po
         return by_participle(parse, parse.heads[amount.head])  # slid 2 percent, following a fall of 3 percent
     if case_of(parse, amount.head) in ("including", "excluding") or parse.lower[amount.first] in ("older", "younger"):
         return None
+    if relation(parse, amount.head) == "obj" and parse.lower[amount.first - 1] == "aged":
+        return None  # who died aged 93
     if amount.noun is not None:
         return None if _is_among_them(parse, amount, amount.noun) else _of_noun(parse, amount, amount.noun, about)
     if (shared := of_which(parse, amount.head)) is not None:
@@ -52,6 +55,8 @@ def place_in_clause(parse: Parse, amount: AmountPhrase, about: int | None) -> Po
     timed = parse.deps[host] == "obl:unmarked" and parse.lemmas[host].lower() in words("times")  # 61 times last year
     if amount.claim.kind == "measure" and relation(parse, amount.head) == "appos" and case_of(parse, host):
         return None  # near the border, 160 km to the east
+    if _is_size_of_whole(parse, amount, host):
+        return None
     if (about is not None or timed) and _is_beside(parse, amount, host):
         position = None if _describes(parse, amount, host) else position_of(parse, host)
         by_so_much = position is not None and case_of(parse, amount.head) == "by"  # cut deaths by four fifths
@@ -75,7 +80,9 @@ def _is_beside(parse: Parse, amount: AmountPhrase, host: int) -> bool:
     if relation(parse, amount.head) not in ("compound", "amod", "nummod", "nmod", "appos", "dep"):
         return False
     named = parse.pos[host] in ("NOUN", "PROPN", "PRON") and not amount.holds(host)
-    return named and case_of(parse, amount.head) not in (*_ELSEWHERE, "with")
+    case = case_of(parse, amount.head)
+    to_others = amount.claim.kind in ("count", "number") and case == "to"  # will stop aid to 600,000 of those
+    return named and not to_others and case not in (*_ELSEWHERE, "with")
 
 
 def _of_noun(parse: Parse, amount: AmountPhrase, noun: int, about: int | None) -> Position | None:
@@ -184,6 +191,13 @@ def is_absolute(parse: Parse, amount: AmountPhrase) -> bool:
     return begins or parse.lower[opener - 1] in (",", ";", "and", "but")
 
 
+def _is_size_of_whole(parse: Parse, amount: AmountPhrase, host: int) -> bool:
+    """`covered 35 percent of the $2.6 billion appeal`: what the whole amounts to, of which a part takes part."""
+    part = amount.others.get(parse.heads[host])
+    of_part = relation(parse, host) == "nmod" and case_of(parse, host) == "of"
+    return of_part and part is not None and part is not amount and relation(parse, amount.head) == "compound"
+
+
 def _is_whole_of(parse: Parse, amount: AmountPhrase) -> bool:
     """Whether an amount is what another is taken from."""
     other = amount.others.get(parse.heads[amount.head])
@@ -194,6 +208,8 @@ def _without_hedge(parse: Parse, amount: AmountPhrase, position: Position | None
     """`hire up to 40`, `killed between 10 and 12`: the preposition is the hedge's, and the count is the object."""
     if position is None or position.role is not None or object_of(parse, position.verb) is not None:
         return position
+    if _is_taken_in(parse, amount, position.verb):
+        return Position(position.verb, PATIENT, position.rule)
     cases = [child for child in parse.children(amount.head) if parse.deps[child] == "case"]
     if parse.lemmas[position.verb].lower() in LEX.trend_words:
         return position  # slipped below 36,000
@@ -203,8 +219,17 @@ def _without_hedge(parse: Parse, amount: AmountPhrase, position: Position | None
     own = parse.lower[amount.first] == "between" and not any(
         parse.deps[child].startswith("aux") for child in parse.children(position.verb)
     )
-    hedged = hedged and (own or not is_passive(parse, position.verb))
+    margin = parse.lemmas[position.verb].lower() in ("come", "be")  # came within 358 votes of victory
+    hedged = hedged and not margin and (own or not is_passive(parse, position.verb))
     return Position(position.verb, PATIENT, position.rule) if hedged and amount.claim.kind in COUNTED else position
+
+
+def _is_taken_in(parse: Parse, amount: AmountPhrase, verb: int) -> bool:
+    """`has taken in 450,000 refugees`: "in" belongs to the verb, which has no other object."""
+    noun = amount.noun
+    behind = noun is not None and case_of(parse, noun) == "in" and parse.lower[verb + 1] == "in"
+    people = behind and are_people(amount.claim.unit) is True
+    return people and parse.lemmas[verb].lower() in words("taking_in") and not is_passive(parse, verb)
 
 
 def _harms(parse: Parse, verb: int) -> bool:

@@ -57,7 +57,16 @@ def object_of(parse: Parse, verb: int) -> int | None:
 
 def particle_of(parse: Parse, verb: int) -> int | None:
     """The particle that makes one verb with it: the "out" of "carried out"."""
-    return _child(parse, verb, ("compound:prt",))
+    found = _child(parse, verb, ("compound:prt",))
+    return None if found is not None and _leads_on(parse, verb, found) else found
+
+
+def _leads_on(parse: Parse, verb: int, particle: int) -> bool:
+    """`was shut in both directions`: what stands behind it in the passive without a preposition has this one."""
+    if not is_passive(parse, verb):
+        return False
+    behind = (c for c in parse.children(verb) if parse.deps[c] == "obl" and parse.left_edge(c) == particle + 1)
+    return any(parse.deps[child] == "obl" and not case_of(parse, child) for child in behind)
 
 
 def is_passive(parse: Parse, verb: int) -> bool:
