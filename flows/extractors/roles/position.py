@@ -83,8 +83,8 @@ def position_of(parse: Parse, token: int) -> Position | None:
     if dep.startswith("nsubj") and role == AGENT and is_verb(parse, head) and _suffers(parse, head):
         role = PATIENT
     if head != place and role and is_verb(parse, head):
-        if dep == "obj" and parse.lemmas[head].lower() in words("showing") and (shown := by_participle(parse, place)):
-            return shown  # images showed 68 villages burned
+        if dep == "obj" and _is_shown(parse, head, place):
+            return Position(place + 1, PATIENT, parse.deps[place + 1])
         found = Position(head, role, dep)
         return _raised(parse, found) if dep.startswith("nsubj") else found
     described = by_participle(parse, token) or (by_participle(parse, place) if place != token else None)
@@ -112,6 +112,13 @@ def of_which(parse: Parse, token: int) -> Position | None:
         return None
     verb = next((child for child in parse.children(parse.heads[token]) if parse.deps[child] == "acl:relcl"), token)
     return Position(verb, PATIENT if is_passive(parse, verb) else AGENT, "acl:relcl") if verb > token else None
+
+
+def _is_shown(parse: Parse, verb: int, noun: int) -> bool:
+    """`images showed 68 villages burned`: what is shown is a state, by the participle right behind the noun."""
+    behind = noun + 1
+    state = behind < len(parse) and parse.tags[behind] == "VBN" and parse.heads[behind] == noun
+    return state and parse.lemmas[verb].lower() in words("showing")
 
 
 def _is_clause(parse: Parse, token: int) -> bool:
