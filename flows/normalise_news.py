@@ -149,7 +149,8 @@ def _bring_in(options: RunOptions, store: Store, runner: str, address: str | Non
         for work in _extracted(plan.batches(), pool, pool.workers + _AHEAD, progress):
             _commit(work, store, progress)
             store.summary.unopened += plan.unopened(work.committed)
-        store.summary.left_out = plan.left_out
+        store.summary.left_out = plan.left_out.count
+        store.summary.barren = plan.left_out.barren
 
 
 def _pool(runner: str, address: str | None, workers: int) -> Pool:

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from newstables.commands import command, of_tables
+from newstables.counted import counted
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -29,9 +30,9 @@ def main(options: argparse.Namespace) -> int:
         outdated = not report.problems and (folder / "quantities").exists() and _are_outdated(folder)
     for problem in report.problems:
         print(problem)
-    rows = ", ".join(f"{count} {table}" for table, count in report.rows.items())
+    rows = ", ".join(counted(count, table.removesuffix("s")) for table, count in report.rows.items())
     if report.problems:
-        print(f"{shown(options.tables)} breaks {len(report.problems)} rules ({rows})")
+        print(f"{shown(options.tables)} breaks {counted(len(report.problems), 'rule')} ({rows})")
         return 1
     print(f"{shown(options.tables)} is sound: {rows}")
     if outdated:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from newstables.commands import command, fail
+from newstables.commands import command, fail, of_system
+from newstables.counted import counted
 
 DEFAULT_INBOX = Path("data/inbox")
 
@@ -34,13 +35,15 @@ def main(options: argparse.Namespace) -> int:
 
     try:
         report = fetch(options.feeds, options.inbox, delay=options.delay)
-    except (Busy, OSError) as error:
+    except Busy as error:
         return fail(str(error))
+    except OSError as error:
+        return fail(of_system(error))
     for url, why in report.problems:
         print(f"{url}: {why}")
     unchanged = f", {report.feeds_unchanged:,} unchanged" if report.feeds_unchanged else ""
     print(f"feeds: {report.feeds:,} read{unchanged}")
-    print(f"pages: {report.pages:,} new, {report.pages_known:,} known, {len(report.problems):,} problems")
+    print(f"pages: {report.pages:,} new, {report.pages_known:,} known, {counted(len(report.problems), 'problem')}")
     if report.archive:
         print(f"stored in {report.archive}; read them by: newstables run {options.inbox}")
     return 1 if report.problems and not report.feeds + report.feeds_unchanged else 0

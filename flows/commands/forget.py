@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newstables.commands import command, day, fail, of_tables
+from newstables.counted import counted
 from newstables.tables.place import shown
 
 if TYPE_CHECKING:
@@ -43,8 +44,9 @@ def main(options: argparse.Namespace) -> int:
             articles = _selected(store, options, source)
             if isinstance(articles, str):
                 return fail(articles)
+            rejects = 0
             if articles or source:
-                store.forget(articles, source)
+                rejects = store.forget(articles, source)
                 store.finish()
                 if isinstance(options.tables, Path):  # corrections lie in folders only
                     forget_corrections(options.tables, articles)
@@ -52,8 +54,20 @@ def main(options: argparse.Namespace) -> int:
                 print(f"newstables: {lost}", file=sys.stderr)
     except TablesBusy as error:
         return fail(str(error))
-    what, them = ("1 article is", "it") if len(articles) == 1 else (f"{len(articles):,} articles are", "them")
-    print(f"{what} forgotten; keep no back-up of {shown(options.tables)} that still has {them}")
+    if not articles and not rejects:
+        return _nothing_found(options, source)
+    gone = [counted(len(articles), "article is", "articles are")] if articles else []
+    gone += [f"the first bytes of {counted(rejects, 'reject')} are"] * bool(rejects)
+    them = "it" if len(articles) + rejects == 1 else "them"
+    print(f"{' forgotten, '.join(gone)} forgotten; keep no back-up of {shown(options.tables)} that still has {them}")
+    return 0
+
+
+def _nothing_found(options: argparse.Namespace, source: str | None) -> int:
+    """Say that there was nothing to forget. A source that was named and is none failed; a day is just too early."""
+    if source:
+        return fail(f"nothing in {shown(options.tables)} was read from {source}; nothing was deleted")
+    print(f"no article in {shown(options.tables)} was published before {options.before}; nothing was deleted")
     return 0
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from newstables.commands import command, fail, of_tables
+from newstables.counted import counted
 
 Numbers = Counter[tuple[str, str]]  # (text, about) of the claims of one version
 
@@ -65,8 +66,8 @@ def _show(version: dict[str, Any], numbers: Numbers, before: Numbers | None) -> 
     """Print one version, and what is other than in the one before it."""
     ended = version.get("superseded_at")
     until = f", replaced {ended:%Y-%m-%d %H:%M}" if ended else ""
-    count = numbers.total()
-    print(f"  revision {version['revision']}, read {version['ingested_at']:%Y-%m-%d %H:%M}{until}: {count} numbers")
+    count = counted(numbers.total(), "number")
+    print(f"  revision {version['revision']}, read {version['ingested_at']:%Y-%m-%d %H:%M}{until}: {count}")
     if before is not None:
         for sign, changed in (("-", before - numbers), ("+", numbers - before)):
             for text, about in changed.elements():

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import argparse
 
-from newstables.commands import command, fail, folder, of_tables
+from newstables.commands import command, fail, folder, of_system, of_tables
+from newstables.counted import counted
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -28,12 +29,15 @@ def main(options: argparse.Namespace) -> int:
     try:
         with Store.open(options.tables, name_of_run("quantities")):
             table = write_quantities(options.tables)
-    except (TablesBusy, OSError) as error:
+    except TablesBusy as error:
         return fail(str(error))
+    except OSError as error:
+        return fail(of_system(error))
     several = pc.sum(pc.greater(table["article_count"], 1)).as_py() or 0
     revised = pc.sum(pc.greater(table["revision_count"], 0)).as_py() or 0
+    found = counted(table.num_rows, "quantity", "quantities")
     print(
-        f"{table.num_rows:,} quantities in {options.tables}, {several:,} of them in several articles, "
+        f"{found} in {options.tables}, {several:,} of them in several articles, "
         f"{revised:,} with a number that was revised"
     )
     return 0

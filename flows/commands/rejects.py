@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from newstables.commands import command, fail, of_tables
+from newstables.counted import counted
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -31,5 +32,5 @@ def main(options: argparse.Namespace) -> int:
     for row in rows:
         where = row["source"] if row["source"].endswith(row["source_id"]) else f"{row['source']} [{row['source_id']}]"
         print(f"{row['reason']:<15} {where}: {row['message']}")
-    print(f"{len(rows)} rejects in {shown(options.tables)}")
+    print(f"{counted(len(rows), 'reject')} in {shown(options.tables)}")
     return 0

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from rich.console import Console
 
+from newstables.counted import counted
+
 if TYPE_CHECKING:
     from newstables.orchestration.progress import Progress
     from newstables.tables.summary import Summary
@@ -52,27 +54,30 @@ class _Lines:
 
 def _counts(now: Progress) -> str:
     rejected = f", {now.rejected:,} rejected" if now.rejected else ""
-    return f"{now.records:,} records read{rejected}"
+    return f"{counted(now.records, 'record')} read{rejected}"
 
 
 def print_summary(summary: Summary, seconds: float) -> None:
     """Say on standard output what a run of so many seconds did, and how to go on."""
     width = max(len(f"{count:,}") for count in summary.rows.values())
     for name, count in summary.rows.items():
-        print(f"{name:<10}{count:>{width},} rows")
+        print(f"{name:<10}{count:>{width},} {'row' if count == 1 else 'rows'}")
     print(f"\narticles: {summary.in_words()}")
     if summary.rejected:
         print(f"rejected: {summary.reasons_in_words()}; which, and what to do: newstables rejects {summary.tables}")
     if summary.left_out:
-        print(f"left out: {summary.left_out:,} files that are no articles by their names")
+        print(f"left out: {counted(summary.left_out, 'file is', 'files are')} no article by name")
+    for name in summary.barren:
+        print(f"nothing found: {name} holds no file that could be an article")
     for warning in summary.drift:
         print(f"unlike the runs before: {warning}")
     if summary.too_old:
-        print(f"left out: {summary.too_old:,} articles published before the day that was asked for")
+        print(f"left out: {counted(summary.too_old, 'article')} published before the day that was asked for")
     if summary.both_ways:
         print(f"dates: {summary.both_ways:,} could be read both ways, like 03/04/2024; say which by --dates day-first")
     if summary.repeated:
-        print(f"repeated: {summary.repeated:,} records with the URL or id of another; the last of them is the article")
+        repeated = counted(summary.repeated, "record")
+        print(f"repeated: {repeated} with the URL or id of another; the last of them is the article")
     print(f"{seconds:.1f} seconds; the tables are in {summary.tables}")
     if summary.has_news:
         print(

@@ -10,6 +10,7 @@ from prefect.client.schemas.objects import State
 from prefect.runtime import flow_run
 from prefect.states import Completed, Failed
 
+from newstables.counted import counted
 from newstables.fetch import fetch
 from newstables.report import write_report
 from newstables.tables.compaction import this_month
@@ -23,7 +24,7 @@ def fetch_feeds(feeds: list[str], inbox: str) -> State[None]:
     found = fetch(feeds, Path(inbox))
     for address, why in found.problems:
         get_run_logger().warning("%s: %s", address, why)
-    said = f"{found.pages:,} pages new, {found.pages_known:,} known, {len(found.problems):,} problems"
+    said = f"{found.pages:,} pages new, {found.pages_known:,} known, {counted(len(found.problems), 'problem')}"
     read = found.feeds + found.feeds_unchanged
     return Failed(message=said) if found.problems and not read else Completed(message=said)
 

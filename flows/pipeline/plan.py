@@ -52,7 +52,7 @@ class Plan:
 
     options: RunOptions
     inputs: list[SourceFile | Reject]
-    left_out: int = 0  # files that are no articles by their names
+    left_out: LeftOut = field(default_factory=LeftOut)  # what was found there and is not read
 
     @property
     def size(self) -> int | None:
@@ -106,7 +106,7 @@ def make_plan(options: RunOptions, store: Store) -> Plan:
         new = _new_among(options, store, left_out)
     if options.reprocess:
         new = _newest_first(new, store, options.at_most)
-    return Plan(options, new, left_out.count)
+    return Plan(options, new, left_out)
 
 
 def _new_among(options: RunOptions, store: Store, left_out: LeftOut) -> list[SourceFile | Reject]:

@@ -72,7 +72,8 @@ def read_batch(batch: Batch) -> ReadBatch:
 def extract_batch(read: ReadBatch, index: Index) -> BatchResult:
     """Select what is new of a batch by the index of the tables, extract it, and stage its rows."""
     options, selection = read.options, Selection(read.options, index)
-    parts = [_offer(part, selection, options) for part in read.parts]
+    counted: set[str] = set()  # articles that were found in a part before: in several files, they are one each
+    parts = [_offer(part, selection, options, counted) for part in read.parts]
     rejects = _extract(selection, options)
     _sketch(selection.extractions)
     staged, broken, measures = _stage(read, selection)
@@ -116,18 +117,24 @@ def _read(part: Part, options: RunOptions) -> ReadPart:
     return ReadPart(part.file, part.is_first, part.is_last, articles, rejects)
 
 
-def _offer(part: ReadPart, selection: Selection, options: RunOptions) -> PartResult:
-    """Select what is new among the articles of one input; a listing that an earlier run kept stays kept."""
-    found: set[str | None] = set()
+def _offer(part: ReadPart, selection: Selection, options: RunOptions, counted: set[str]) -> PartResult:
+    """Select what is new among the articles of one input; a listing that an earlier run kept stays kept.
+
+    `counted`: those that parts before it have; what it has beside them is added.
+    """
+    found: set[str] = set()
     kept: list[Article] = []
     for article in part.articles:
         if article.body_status == "listing" and not options.keep_listings and not selection.is_known(article):
             part.rejects.append(rejected_listing(article))
         else:
             kept.append(article)
-            found.add(selection.offer(article))
+            if identity := selection.offer(article):
+                found.add(identity)
     part.articles = kept
-    return PartResult(part.file, part.is_first, part.is_last, len(found - {None}), part.rejects)
+    own = found - counted
+    counted |= own
+    return PartResult(part.file, part.is_first, part.is_last, len(own), part.rejects)
 
 
 def _within_time(items: Iterator[Item], seconds: float) -> Iterator[Item]:

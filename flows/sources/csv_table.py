@@ -6,7 +6,7 @@ import csv
 import io
 import json
 from collections.abc import Iterator
-from itertools import chain
+from itertools import chain, zip_longest
 
 from newstables.page.decode import decode
 from newstables.records import Raw, Reject
@@ -55,7 +55,7 @@ def split(entry: FormatEntry, fields: Fields) -> Iterator[Raw | Reject]:
             )
             yield reject(entry, "bad_record", message, delimiter.join(row), entry.at(number))
             continue
-        record = {name: _mend(value) for name, value in zip(header, row, strict=False) if value}
+        record = {name: _mend(value) for name, value in zip_longest(header, row, fillvalue="")}
         content = json.dumps(record, ensure_ascii=False).encode("utf-8", "replace")
         yield Raw(entry.source, entry.at(number), "jsonl", content, len(content))
 

@@ -34,9 +34,19 @@ def look(inputs: Sequence[str], left_out: LeftOut | None = None) -> Iterator[Sig
     """The same for who wants few of very many: files that follow each other in a folder come together."""
     left_out = left_out or LeftOut()
     roots = [settled_path(name) for name in inputs if name != STDIN and not is_uri(name)]
-    found = [_find(name, roots, left_out) for name in inputs]
+    found = [_noted(name, _find(name, roots, left_out), left_out) for name in inputs]
     are_apart = len(inputs) == 1 or (len(roots) == len(inputs) and not _overlap(roots))
     return chain.from_iterable(found) if are_apart else _each_once(found)
+
+
+def _noted(name: str, walk: Iterator[Sighted], left_out: LeftOut) -> Iterator[Sighted]:
+    """A walk; where nothing comes of it, the name of its input is noted."""
+    is_barren = True
+    for found in walk:
+        is_barren = is_barren and not isinstance(found, Reject) and not found
+        yield found
+    if is_barren:
+        left_out.barren.append(name)
 
 
 def _overlap(roots: Iterable[str]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections import deque
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import groupby
 from operator import attrgetter, methodcaller
 
@@ -26,6 +26,7 @@ class LeftOut:
     """How many files were passed over by their names; the folder of pieces beside a page counts once."""
 
     count: int = 0
+    barren: list[str] = field(default_factory=list)  # inputs in which no file was found
 
 
 class Walk:

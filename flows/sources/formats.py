@@ -93,12 +93,23 @@ def choose(name: str, head: bytes) -> Reader | None:
     claimed = suffix_readers(name)
     if len(claimed) == 1:
         return claimed[0]
-    if name.lower().endswith(tuple(load("newstables.sources")["foreign"]["suffixes"])):
+    if foreign_kind(name):
         return None
     for reader in claimed or readers().values():
         if reader.sniff(head):
             return reader
     return None
+
+
+def foreign_kind(name: str) -> str | None:
+    """What a file is, and what to do with it, where its suffix is of a format that no reader knows."""
+    return next((kind for suffix, kind in _foreign().items() if name.lower().endswith(suffix)), None)
+
+
+@cache
+def _foreign() -> dict[str, str]:
+    kinds: dict[str, list[str]] = load("newstables.sources")["foreign"]
+    return {suffix: kind for kind, suffixes in kinds.items() for suffix in suffixes}
 
 
 def clip(head: bytes | str) -> bytes:

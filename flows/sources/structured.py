@@ -14,7 +14,7 @@ from newstables.sources.entry_page import Stated, as_page, is_markup, is_whole_p
 from newstables.sources.fields import FieldValues, looked_for
 from newstables.sources.formats import Fields, reject
 from newstables.sources.service_answer import answer_without_articles, records_in
-from newstables.sources.values import both_ways, language_code, line_of, moment_of, names, text_of
+from newstables.sources.values import both_ways, language_code, line_of, moment_of, names, text_of, without_cut_mark
 
 
 def read_record(record: Mapping[str, Any], raw: Raw, fields: Fields) -> Iterator[Article | Page | Reject]:
@@ -24,21 +24,22 @@ def read_record(record: Mapping[str, Any], raw: Raw, fields: Fields) -> Iterator
     """
     values = FieldValues(record, fields)
     own_id, url = line_of(values.get("id")), line_of(values.get("url"))
-    text, is_summary = text_of(values.get("text")), False
+    (text, is_cut), is_summary = without_cut_mark(text_of(values.get("text"))), False
     if is_markup(text) or not text.strip():
         html = text or values.get("html")
         if isinstance(html, str) and html.strip():
             source_id = own_id or url or raw.source_id
-            yield Page(raw.source, source_id, _page(values, html), url=url, publisher=line_of(values.get("publisher")))
+            publisher = line_of(values.get("publisher"))
+            yield Page(raw.source, source_id, _page(values, html), url=url, publisher=publisher, is_cut=is_cut)
             return
         is_one = values.get("title") is not None and values.present("text") is not None
         if not is_one and (held := records_in(record, fields)):
             for number, inner in enumerate(held, 1):
                 yield from read_record(inner, replace(raw, source_id=f"{raw.source_id}:{number}"), fields)
             return
-        text, is_summary = text_of(values.get("summary")), True
+        text, is_summary, is_cut = text_of(values.get("summary")), True, False
     if text.strip():
-        yield make_article(_article(values, text, raw.source, own_id, url), is_summary=is_summary)
+        yield make_article(_article(values, text, raw.source, own_id, url), is_cut=is_cut, is_summary=is_summary)
     else:
         yield _without_text(values, fields, raw, own_id)
 
@@ -85,7 +86,7 @@ def _article(values: FieldValues, text: str, source: str, own_id: str | None, ur
 
 def _without_text(values: FieldValues, fields: Fields, raw: Raw, own_id: str | None) -> Reject:
     if empty := values.present("text"):
-        message = f"No text: {empty} is empty. Get the record again, or take it out."
+        message = f"No text: {empty} is empty in {raw.source_id}. Get the record again, or take it out."
     else:
         if said := answer_without_articles(values.record):
             return reject(raw, "empty", said, raw.content or b"", own_id)

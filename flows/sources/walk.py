@@ -14,7 +14,7 @@ from dataclasses import replace
 from typing import BinaryIO, cast
 
 from newstables.records import Raw, Reject, SourceFile
-from newstables.sources.document import too_large, unreadable
+from newstables.sources.document import binary_kind, too_large, unreadable
 from newstables.sources.formats import (
     HEAD,
     NOTHING,
@@ -24,6 +24,7 @@ from newstables.sources.formats import (
     Found,
     Reader,
     choose,
+    foreign_kind,
     readers,
     reject,
     suffix_readers,
@@ -120,13 +121,13 @@ def _document(entry: FormatEntry, reader: Reader) -> Iterator[Raw | Reject]:
 
 
 def _unknown(entry: FormatEntry, head: bytes) -> Reject:
-    return reject(
-        entry,
-        "unknown_format",
+    if kind := foreign_kind(entry.name) or binary_kind(head):
+        return reject(entry, "unknown_format", f"No reader knows this format: it is {kind}.", head)
+    message = (
         "No reader knows this file by its name or first bytes. Save it as .html, .txt, .jsonl, .csv or .parquet, or "
-        "take it out.",
-        head,
+        "take it out."
     )
+    return reject(entry, "unknown_format", message, head)
 
 
 def _head(path: str) -> bytes:

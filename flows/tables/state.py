@@ -56,6 +56,17 @@ _MIGRATIONS = {
 _VERSION = max(_MIGRATIONS)
 
 
+_FULL = "make room there and run again, what was committed stays"
+_WAYS_OUT = {
+    sqlite3.SQLITE_FULL: _FULL,
+    sqlite3.SQLITE_IOERR: "look whether its disk is full or out of reach, and run again, what was committed stays",
+    sqlite3.SQLITE_READONLY: "name another place, or have its owner let you in",
+    sqlite3.SQLITE_CANTOPEN: "look whether its disk is full, and whether you may write there",
+    sqlite3.SQLITE_BUSY: "another program has it open: end that, and run again",
+    sqlite3.SQLITE_LOCKED: "another program has it open: end that, and run again",
+}
+
+
 class StateFailed(OSError):
     """The index cannot be read or written; the message says what to do."""
 
@@ -68,7 +79,7 @@ class State:
         try:
             self._open(read_only)
         except sqlite3.OperationalError as error:  # locked, full, not to be written
-            raise StateFailed(f"{self._path}: {error}") from None
+            raise StateFailed(self._failed(error)) from None
         except sqlite3.DatabaseError as error:
             message = f"{self._path} is damaged ({error}); delete it, and the next run makes it from the articles"
             raise StateFailed(message) from None
@@ -123,7 +134,13 @@ class State:
         if failure is not None and self._db.in_transaction:  # a full disk has undone it already
             self._db.execute("ROLLBACK")
         if isinstance(failure, sqlite3.OperationalError):
-            raise StateFailed(f"{self._path}: {failure}") from failure
+            raise StateFailed(self._failed(failure)) from failure
+
+    def _failed(self, error: sqlite3.OperationalError) -> str:
+        """What SQLite would not do, and what to do about it."""
+        kind = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF  # without what it says in more detail
+        way_out = _WAYS_OUT.get(kind, "")
+        return f"{self._path}: {error}{way_out and '; '}{way_out}"
 
     def vacuum(self) -> None:
         """Write the index anew, so that nothing of what was deleted is left in its file."""

@@ -141,6 +141,7 @@ class Store(RepairedFolder):
         rows = self.state.files.rows()
         self.summary.rows = {spec.name: rows.get(spec.name, 0) for spec in PARTITIONED}
         self.summary.rows[REJECTS.name] = self.state.rejects.count()
+        self.summary.limit_unchanged()
         self.summary.seconds = time.perf_counter() - self._begun
         note_run(self.state, self.run_id, self.summary, self._measures)
         return self.summary
@@ -199,10 +200,11 @@ class Store(RepairedFolder):
             done.append(month)
         return sorted(set(done))
 
-    def forget(self, articles: Mapping[str, str], source: str | None = None) -> None:
+    def forget(self, articles: Mapping[str, str], source: str | None = None) -> int:
         """Delete articles (article_id → month): rows, text, history, sketches; they will not be taken in again.
 
-        The first bytes of what was rejected where they came from, and in the file or folder `source`, go too.
+        The first bytes of what was rejected where they came from, and in the file or folder `source`, go too: of how
+        many rejects.
         """
         shutil.rmtree(self.folder / DAMAGED, ignore_errors=True)  # what is in there nobody can tell
         for spec in DERIVED:
@@ -217,10 +219,11 @@ class Store(RepairedFolder):
             self.state.articles.forget(articles)
             self.state.inputs.subtract(sources)
             self.state.duplicates.forget(articles)
-            self.state.rejects.forget_words(sources, source)
+            rejects = self.state.rejects.forget_words(sources, source)
             self._plan_moves(moves)
         self._do_moves(moves)
         self.state.vacuum()
+        return rejects
 
     def _write_rejects(self) -> None:
         rows = [{"reject_id": digest(f"{row['source']} {row['source_id']}"), **row} for row in self.state.rejects.all()]

@@ -25,6 +25,7 @@ class Summary:
     drift: list[str] = field(default_factory=list)  # what is unlike the runs before
     measures: dict[str, float] = field(default_factory=dict)  # rows an article, shares of filled cells …
     left_out: int = 0  # files that are no articles by their names
+    barren: list[str] = field(default_factory=list)  # inputs in which there is no file that could hold articles
     too_old: int = 0  # articles published before --since
     both_ways: int = 0  # records whose day and month of publication could be swapped
     repeated: int = 0  # records with the URL, or the id, of another: the last of them is the article
@@ -53,6 +54,11 @@ class Summary:
         rejects = [reject for part in result.parts for reject in part.rejects]
         self.rejected += len(rejects)
         self.count_reasons(reject.reason for reject in rejects)
+
+    def limit_unchanged(self) -> None:
+        """Of articles that lie in several inputs, each input counts its own: there are no more than have rows."""
+        touched = self.new + self.changed + self.reprocessed
+        self.unchanged = min(self.unchanged, max(0, self.rows["articles"] - touched))
 
     def count_reasons(self, reasons: Iterable[str]) -> None:
         """Count why records were rejected."""

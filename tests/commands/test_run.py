@@ -65,12 +65,15 @@ def test_the_summary_tells_rows_articles_time_and_how_to_go_on(capsys: pytest.Ca
 
 def test_summary_of_a_run_over_nothing_new(capsys: pytest.CaptureFixture[str]) -> None:
     summary = Summary(
-        Path("out"), {"articles": 5}, unchanged=5, rejected=4, reasons={"empty": 1, "binary": 3}, left_out=2
+        Path("out"), {"articles": 5}, unchanged=5, rejected=4, reasons={"empty": 1, "binary": 3}, left_out=2, repeated=1
     )
+    summary.barren = ["inbox"]
     print_summary(summary, 3.21)
     said = capsys.readouterr().out
     assert "rejected: binary 3, empty 1; which, and what to do: newstables rejects out" in said
-    assert "left out: 2 files" in said
+    assert "left out: 2 files are no article by name" in said
+    assert "nothing found: inbox holds no file that could be an article" in said
+    assert "repeated: 1 record with" in said
     assert "pandas" not in said
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 
 import newstables
 from newstables.cli import main
+from newstables.quantities import build
 from newstables.quantities.build import quantities
 from newstables.schemas import QUANTITIES
 from newstables.schemas.check import check_table
@@ -37,7 +39,7 @@ def test_it_is_read_whether_it_was_written_or_not(tables: Path, capsys: pytest.C
     before = newstables.read(tables, "quantities")
     assert not (tables / "quantities").exists()
     assert main(["quantities", str(tables)]) == 0
-    assert capsys.readouterr().out.startswith("1 quantities")
+    assert capsys.readouterr().out.startswith("1 quantity in")
     pd.testing.assert_frame_equal(newstables.read(tables, "quantities"), before)
     assert pd.read_parquet(tables / "quantities")["first_value"].tolist() == before["first_value"].tolist() == [3]
     assert main(["check", str(tables)]) == 0
@@ -90,3 +92,16 @@ def test_cost_grows_with_the_claims() -> None:
 def test_without_tables_it_says_what_to_do(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["quantities", str(tmp_path)]) == 2
     assert "newstables run" in capsys.readouterr().err
+
+
+def test_a_folder_that_may_not_be_written_is_told_in_a_line(
+    tables: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refuse(folder: Path) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied", str(folder / "quantities"))
+
+    monkeypatch.setattr(build, "write_quantities", refuse)
+    assert main(["quantities", str(tables)]) == 1
+    said = capsys.readouterr().err
+    assert said.count("\n") == 1 and "quantities: Permission denied; name another place" in said
+    assert "Errno" not in said

@@ -180,6 +180,15 @@ def test_what_is_left_out_is_counted(tmp_path: Path) -> None:
     assert left_out.count == 4, "the folder of pieces, and three files"
 
 
+def test_inputs_without_a_file_are_named(tmp_path: Path) -> None:
+    touch(tmp_path, "a/a.html", "b/c/logo.png")
+    (tmp_path / "d" / "e").mkdir(parents=True)
+    names = [str(tmp_path / name) for name in "abd"]
+    left_out = LeftOut()
+    assert [found.source_id for found in find([*names, str(tmp_path / "f")], left_out)] == ["a.html", "f"]
+    assert left_out.barren == names[1:], "what does not exist is rejected, and is not named once more"
+
+
 def _files_one_by_one(folder: Path, left_out: LeftOut, inside: str = "") -> list[SourceFile]:
     """The same said plainly, of folders without links: each name looked at by itself."""
     found = []

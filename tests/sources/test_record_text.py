@@ -29,7 +29,7 @@ def test_paragraphs_as_objects(tmp_path: Path) -> None:
 def test_a_text_that_is_empty_is_no_name_that_is_missing(tmp_path: Path, fields: dict[str, str]) -> None:
     reject = rejected(lines(tmp_path, {"headline": "Mill burns", "Body": ""}), fields=fields)
     assert reject.reason == "no_text"
-    assert reject.message == "No text: body is empty. Get the record again, or take it out."
+    assert reject.message == "No text: body is empty in export.jsonl:1. Get the record again, or take it out."
 
 
 def test_html_only_records_are_pages(tmp_path: Path) -> None:
@@ -78,6 +78,25 @@ def test_what_stands_for_no_text_gives_way_to_the_summary(tmp_path: Path) -> Non
     assert (found.title, found.text, found.authors, found.body_status) == ("Mill to close", BODY, ["Ann Roe"], "short")
 
 
-def test_a_body_that_the_service_cut_says_so(tmp_path: Path) -> None:
-    found = article(lines(tmp_path, {"content": "The mill will close in March, its ow… [+2113 chars]"}))
-    assert found.body_status == "truncated"
+@pytest.mark.parametrize(
+    ("mark", "kept"),
+    [
+        ("… [+2113 chars]", "…"),  # NewsAPI
+        ("... [2113 chars]", "..."),  # GNews
+        (" [+1,340 more characters] ", ""),
+    ],
+)
+def test_what_a_service_says_of_its_cut_is_no_text(mark: str, kept: str, tmp_path: Path) -> None:
+    said = "The mill will close in March, its owner said, and some 240 people will have to look for work."
+    found = article(lines(tmp_path, {"content": said + mark}))
+    assert (found.text, found.body_status) == (said + kept, "truncated")
+
+
+def test_a_text_of_which_nothing_is_left_gives_way_to_the_summary(tmp_path: Path) -> None:
+    found = article(lines(tmp_path, {"content": "[+2113 chars]", "description": "It employs 240."}))
+    assert (found.text, found.body_status) == ("It employs 240.", "short")
+
+
+@pytest.mark.parametrize("end", ["The key takes [340 chars] at most.", "He wrote [12 letters]", "[+340 charts]"])
+def test_what_only_looks_like_a_cut_stays(end: str, tmp_path: Path) -> None:
+    assert article(lines(tmp_path, {"content": end})).text == end

@@ -87,6 +87,14 @@ def test_a_row_without_text_costs_itself(tmp_path: Path) -> None:
     assert set(ids(found)[1:-1]) <= {"!no_text", "!bad_record"}
 
 
+@pytest.mark.parametrize("row", ["2,,Pier to close", "2", "2, ,Pier to close", "ferry-2,,Pier to close"])
+def test_an_empty_cell_is_named_with_its_row(row: str, tmp_path: Path) -> None:
+    found = read(write(tmp_path, f"id,body,title\n1,one,Mill to close\n{row}\n"))
+    assert isinstance(found[1], Reject) and found[1].reason == "no_text"
+    assert "body is empty in export.csv:3" in found[1].message
+    assert "--fields" not in found[1].message, "the field is known by its name"
+
+
 def test_a_table_without_a_column_of_text_is_one_reject(tmp_path: Path) -> None:
     path = write(tmp_path, "id,kop,inhoud\n" + "1,two,three\n" * 50)
     reject = rejected(path)

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from newstables.pipeline import plan
+from newstables.tables.state import State, StateFailed
 from newstables.tables.verify import verify
 from tests.tables.runs import record, rows, run, write_records
 
@@ -37,3 +38,13 @@ def test_a_run_without_room_is_repaired_by_the_next(size: int, tmp_path: Path, m
     run(tmp_path / "plain", source)
     assert rows(tmp_path / "tables") == rows(tmp_path / "plain")
     assert verify(tmp_path / "tables").problems == []
+
+
+def test_an_index_without_room_says_what_to_do(tmp_path: Path) -> None:
+    state = State(tmp_path)
+    state._db.execute("PRAGMA max_page_count = 1")  # as on a disk that has no page more
+    with pytest.raises(StateFailed) as failure, state:
+        state._db.executemany("INSERT INTO files VALUES (?, 1, 1)", ((f"{n:0500}",) for n in range(1_000)))
+    assert str(failure.value).endswith("full; make room there and run again, what was committed stays")
+    assert "\n" not in str(failure.value)
+    state.close()

@@ -156,6 +156,17 @@ def test_forgetting_by_source_and_by_day(tmp_path: Path) -> None:
     assert verify(tables).problems == []
 
 
+def test_forgetting_what_is_not_there_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    tables = tmp_path / "tables"
+    run(tables, write_records(tmp_path / "in.jsonl", [record(1)]))
+    assert main(["forget", "--source", str(tmp_path / "out.jsonl"), "--tables", str(tables)]) == 1
+    said = capsys.readouterr()
+    assert "nothing was deleted" in said.err and "back-up" not in said.err + said.out
+    assert main(["forget", "--before", "2020-01-01", "--tables", str(tables)]) == 0, "of a schedule, nothing is due"
+    assert "no article" in (said := capsys.readouterr()).out and "back-up" not in said.out
+    assert len(pd.read_parquet(tables / "articles")) == 1
+
+
 def test_forgetting_a_source_forgets_the_words_of_what_was_rejected_there(tmp_path: Path) -> None:
     tables, source = tmp_path / "tables", tmp_path / "in.jsonl"
     write_records(source, [record(1)])

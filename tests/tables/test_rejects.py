@@ -10,7 +10,7 @@ import pandas as pd
 import pytest
 
 from newstables.language.annotate import Document
-from newstables.pipeline import stages
+from newstables.pipeline import plan, stages
 from newstables.pipeline.limits import Budget, TooSlow, time_limit
 from newstables.sources import document
 from newstables.tables.verify import verify
@@ -69,6 +69,20 @@ def test_unchanged_counts_articles_wherever_it_is_counted(tmp_path: Path) -> Non
     assert run(tmp_path / "tables", source).unchanged == 2, "by the index"
     source.touch()
     assert run(tmp_path / "tables", source).unchanged == 2, "by reading"
+
+
+@pytest.mark.parametrize("at_once", [100, 2])
+def test_what_lies_in_several_inputs_is_counted_once(
+    at_once: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(plan, "BATCH_RECORDS", at_once)
+    one = write_records(tmp_path / "one.jsonl", [record(1), record(2)])
+    other = write_records(tmp_path / "other.jsonl", [record(2), record(3), record(1)])
+    assert run(tmp_path / "tables", one, other).new == 3
+    assert run(tmp_path / "tables", one, other).unchanged == 3, "by the index"
+    one.touch()
+    other.touch()
+    assert run(tmp_path / "tables", one, other).unchanged == 3, "by reading"
 
 
 @pytest.mark.parametrize("where", ["read", "extract"])

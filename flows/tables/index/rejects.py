@@ -38,8 +38,8 @@ class RejectIndex:
         count: int = self._db.execute("SELECT count(*) FROM rejects").fetchone()[0]
         return count
 
-    def forget_words(self, sources: Iterable[str], under: str | None = None) -> None:
-        """Keep no bytes of what was rejected in these sources, nor in the file or folder `under`."""
+    def forget_words(self, sources: Iterable[str], under: str | None = None) -> int:
+        """Keep no bytes of what was rejected in these sources, nor in the file or folder `under`; of how many."""
         from_them = "source IN (SELECT value FROM json_each(?1))"
         asked = (json.dumps(list(sources)), under)
         changed = self._db.execute(
@@ -47,6 +47,7 @@ class RejectIndex:
         )
         if changed.rowcount:
             self.unwritten = True
+        return changed.rowcount
 
     @property
     def unwritten(self) -> bool:

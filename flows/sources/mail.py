@@ -1,0 +1,127 @@
+"""Mail as it is kept in files (.eml, .mbox): newsletters and articles sent on, one article a message."""
+
+from __future__ import annotations
+
+import email
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from email.errors import HeaderParseError
+from email.header import decode_header, make_header
+from email.message import Message
+from email.utils import parseaddr, parsedate_to_datetime
+from html import escape
+
+from newstables.page.decode import decode
+from newstables.records import Page, Raw, Reject
+from newstables.sources.document import read_document
+from newstables.sources.entry_page import Stated, as_page
+from newstables.sources.formats import MAX_PAGE, Fields, FormatEntry, Found, Reader, reject
+
+_FROM = b"From "  # the line before each message of an mbox
+_QUOTED = re.compile(rb"^>(>*From )", re.MULTILINE)  # such a line in a message
+_SIGN = re.compile(rb"From \S+ +(?:mon|tue|wed|thu|fri|sat|sun)|(?:return-path|received|delivered-to): ", re.IGNORECASE)
+_SENT_ON = re.compile(r"\s*(?:(?:fwd?|re|wg|tr)\s*:\s*)+", re.IGNORECASE)
+_BLANK_LINES = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
+_EMPTY = "The message has no text. Save it again, or take it out."
+_NO_MAIL = "It does not begin with the head of a mail (From, Date, Subject). Save it again, or take it out."
+
+
+def split(entry: FormatEntry, fields: Fields) -> Iterator[Raw | Reject]:
+    """One record a message; only the one at hand is in memory."""
+    for number, content in enumerate(_messages(entry), 1):
+        if len(content) > MAX_PAGE:
+            message = f"A message of more than {MAX_PAGE // 1_000_000} MB is no article. Take it out."
+            yield reject(entry, "too_large", message, content, entry.at(number))
+        else:
+            is_mbox = number > 1 or content.startswith(_FROM)
+            source_id = entry.at(number) if is_mbox else entry.source_id
+            yield Raw(entry.source, source_id, READER.name, content, len(content))
+
+
+def _messages(entry: FormatEntry) -> Iterator[bytes]:
+    """The messages of an mbox, each with its "From " line; any other file is one. Of one too large, the beginning."""
+    lines: list[bytes] = []
+    size, after_blank = 0, True
+    while line := entry.stream.readline(MAX_PAGE + 1):
+        if after_blank and lines and line.startswith(_FROM) and lines[0].startswith(_FROM):
+            yield b"".join(lines)
+            lines, size = [], 0
+        after_blank = not line.strip()
+        if size <= MAX_PAGE:
+            lines.append(line)
+            size += len(line)
+    if lines and not entry.damage:  # the last one is cut then; the damage is reported once, for the file
+        yield b"".join(lines)
+
+
+def parse(raw: Raw, fields: Fields) -> Found:
+    """The message as a page that states its subject and date, whether it came as HTML or as text."""
+    content = read_document(raw, MAX_PAGE)
+    if isinstance(content, Reject):
+        yield content
+        return
+    if content.startswith(_FROM):
+        content = _QUOTED.sub(rb"\1", content.partition(b"\n")[2])
+    message = email.message_from_bytes(content)
+    if not (message["From"] or message["Subject"] or message["Date"]):
+        yield reject(raw, "bad_record", _NO_MAIL, content)
+        return
+    body = _body(message)
+    if not body.strip():
+        yield reject(raw, "empty", _EMPTY, content)
+        return
+    subject = _SENT_ON.sub("", _line(message["Subject"]), count=1).strip()
+    sent = _sent(message)
+    name, address = parseaddr(_line(message["From"]))
+    yield Page(
+        raw.source,
+        _line(message["Message-ID"]).strip("<> ") or raw.source_id,
+        html=as_page(Stated(title=subject, published=sent.isoformat() if sent else ""), body),
+        publisher=name or address.rpartition("@")[2] or None,
+        is_cut=any(type(defect).__name__ == "CloseBoundaryNotFoundDefect" for defect in message.defects),
+    )
+
+
+def _body(message: Message) -> str:
+    """The HTML of a message, or its text as paragraphs."""
+    parts = [part for part in message.walk() if part.get_content_disposition() != "attachment"]
+    for kind in ("text/html", "text/plain"):
+        for part in parts:
+            payload = part.get_payload(decode=True) if part.get_content_type() == kind else None
+            if isinstance(payload, bytes) and payload.strip():
+                text = decode(payload, part.get_content_charset())
+                return text if kind == "text/html" else _as_paragraphs(text)
+    return ""
+
+
+def _as_paragraphs(text: str) -> str:
+    paragraphs = _BLANK_LINES.split(text.replace("\r\n", "\n"))
+    return "".join(f"<p>{escape(paragraph)}</p>" for paragraph in paragraphs if paragraph.strip())
+
+
+def _line(value: object) -> str:
+    """A field of a message's head, decoded."""
+    if value is None:
+        return ""
+    try:
+        return " ".join(str(make_header(decode_header(str(value)))).split())
+    except (HeaderParseError, LookupError, ValueError):  # a charset that nobody knows, bytes that are none of it
+        return " ".join(str(value).split())
+
+
+def _sent(message: Message) -> datetime | None:
+    try:
+        sent = parsedate_to_datetime(str(message["Date"]))
+    except (TypeError, ValueError):
+        return None
+    return sent.astimezone(UTC) if sent.tzinfo else sent.replace(tzinfo=UTC)
+
+
+READER = Reader(
+    name="mail",
+    suffixes=(".eml", ".mbox"),
+    split=split,
+    parse=parse,
+    sniff=lambda head: _SIGN.match(head) is not None,
+)

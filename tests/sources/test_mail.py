@@ -1,0 +1,117 @@
+"""Mail: a newsletter in a file, mails of a box one after the other, and what is no mail."""
+
+from __future__ import annotations
+
+from email.message import EmailMessage
+from pathlib import Path
+
+import pytest
+
+from newstables.page import read_page
+from newstables.records import Article, Page, Reject
+from tests.sources.through import read, rejected
+
+PROSE = (
+    "The harbour council voted on Tuesday to close the old ferry pier at Lunde, where 1,200 passengers board on a "
+    "summer's day.",
+    "The pier was built in 1931 and has been repaired four times since, most recently after a storm tore off its roof "
+    "in 2018.",
+    "A new one is to open 300 metres further north in the spring, the council's chair, Petra Odell, told reporters.",
+)
+HTML = (
+    "<html><head><style>td {color: red}</style></head><body><table><tr><td>"
+    "<p><a href='https://letter.example/view'>View in browser</a></p>"
+    + "".join(f"<p>{paragraph}</p>" for paragraph in PROSE)
+    + "<p><a href='https://letter.example/off'>Unsubscribe</a></p></td></tr></table></body></html>"
+)
+
+
+def mail(subject: str = "Fwd: Old pier to close", html: str | None = HTML, text: str = "\n\n".join(PROSE)) -> bytes:
+    message = EmailMessage()
+    message["Subject"] = subject
+    message["From"] = "The Lunde Letter <post@letter.example>"
+    message["Date"] = "Tue, 05 Mar 2024 06:30:00 +0100"
+    message["Message-ID"] = "<17@letter.example>"
+    message.set_content(text)
+    if html:
+        message.add_alternative(html, subtype="html")
+    return message.as_bytes()
+
+
+def articles(path: Path) -> list[Article]:
+    found = [read_page(item) if isinstance(item, Page) else item for item in read(path)]
+    assert all(isinstance(item, Article) for item in found), found
+    return [item for item in found if isinstance(item, Article)]
+
+
+@pytest.mark.parametrize("html", [HTML, None])
+def test_a_newsletter_is_an_article(html: str | None, tmp_path: Path) -> None:
+    path = tmp_path / "letter.eml"
+    path.write_bytes(mail(html=html))
+    [article] = articles(path)
+    assert article.text == "\n\n".join(PROSE)
+    assert (article.title, article.publisher) == ("Old pier to close", "The Lunde Letter")
+    assert str(article.published_at) == "2024-03-05 05:30:00+00:00"
+    assert article.source_id == "17@letter.example"
+    assert article.body_status == "complete"
+
+
+def test_a_subject_in_another_alphabet(tmp_path: Path) -> None:
+    path = tmp_path / "letter.eml"
+    path.write_bytes(mail(subject="Šibenik – “noví” žáci"))
+    assert articles(path)[0].title == "Šibenik – “noví” žáci"
+
+
+def test_each_message_of_a_box_is_one(tmp_path: Path) -> None:
+    path = tmp_path / "box.mbox"
+    second = "\n\n".join(["From the pier one could see the island, and no one thought of a bridge.", *PROSE])
+    box = b"From post@letter.example Tue Mar  5 05:30:00 2024\n" + mail() + b"\n"
+    box += b"From post@letter.example Wed Mar  6 05:30:00 2024\n"
+    box += mail("Bridge to be built", None, second).replace(b"17@", b"18@").replace(b"\nFrom the", b"\n>From the")
+    path.write_bytes(box)
+    found = articles(path)
+    assert [article.title for article in found] == ["Old pier to close", "Bridge to be built"]
+    assert found[1].text.startswith("From the pier one could see")
+
+
+def test_a_mail_that_was_cut_is_truncated(tmp_path: Path) -> None:
+    path = tmp_path / "letter.eml"
+    whole = mail()
+    path.write_bytes(whole[: whole.index(b"A new one", whole.index(b"<html"))])
+    assert articles(path)[0].body_status == "truncated"
+
+
+def test_a_name_without_a_suffix_is_known_by_its_head(tmp_path: Path) -> None:
+    path = tmp_path / "letter"
+    path.write_bytes(b"Return-Path: <post@letter.example>\n" + mail())
+    assert articles(path)[0].title == "Old pier to close"
+
+
+@pytest.mark.parametrize(
+    "content, reason",
+    [(b"The mill will close in March.\n", "bad_record"), (mail(html=None, text=" "), "empty"), (b" \n", "empty")],
+)
+def test_what_is_no_mail_or_holds_nothing(content: bytes, reason: str, tmp_path: Path) -> None:
+    path = tmp_path / "letter.eml"
+    path.write_bytes(content)
+    assert rejected(path).reason == reason
+
+
+@pytest.mark.parametrize(
+    "name, content, says",
+    [
+        ("report.pdf", b"%PDF-1.7\n", "a PDF"),
+        ("report.docx", b"PK\x03\x04....", "document of an office"),
+        ("report.rtf", b"{\\rtf1 The mill}", "document of an office"),
+        ("photo.jpg", b"\xff\xd8\xff\xe0", "a JPEG image"),
+        ("figures.xlsx", b"PK\x03\x04....", "a spreadsheet"),
+        ("letter.msg", b"\xd0\xcf\x11\xe0", "of Outlook"),
+        ("report", b"%PDF-1.7\n", "a PDF"),
+    ],
+)
+def test_a_format_without_a_reader_is_named(name: str, content: bytes, says: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    path.write_bytes(content)
+    [found] = read(path)
+    assert isinstance(found, Reject) and found.reason == "unknown_format"
+    assert says in found.message and "No reader knows this format" in found.message
