@@ -141,7 +141,7 @@ def test_rejects_lists_them_with_their_reason(tables: Path, capsys: pytest.Captu
     assert main(["rejects", str(tables)]) == 0
     printed = capsys.readouterr().out
     assert "empty.txt" in printed
-    assert "1 rejects" in printed
+    assert "1 reject in" in printed
 
 
 @pytest.mark.parametrize("command", [[], ["run"], ["serve"], ["show"], ["check"], ["rejects"]], ids=" ".join)
