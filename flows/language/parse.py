@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from . import network
+from .asides import free_asides
 from .document import Parse
 from .features import types
 from .partitives import seat_numbers
@@ -39,6 +40,7 @@ def parse(texts: Sequence[str]) -> list[Parse]:
     join_subjects(answers, model)
     seat_numbers(answers, model, _are_of(tokens))
     free_verbs(answers, tokens, model)
+    free_asides(answers, tokens, model)
     _tie(answers, pieces, np.array(firsts, np.int64), model.deps.index("parataxis"))
     return _documents(texts, sentences, tokens, bounds, answers, model)
 

@@ -138,7 +138,11 @@ def _reseat(answers: Parsed, model: Weights, subjects: NDArray[np.int64]) -> Non
     heads, deps = answers.heads, answers.deps
     content, copula = model.deps.index("ccomp"), model.deps.index("cop")
     same = heads[subjects[:-1]] == heads[subjects[1:]]
+    led, nouns = heads[deps == model.deps.index("case")], _are(answers, model, "NOUN", "PROPN")
     for first, second in zip(subjects[:-1][same].tolist(), subjects[1:][same].tolist(), strict=True):
+        if nouns[first] and second in led:  # "demand for it was growing": of what the demand is
+            heads[second], deps[second] = first, model.deps.index("nmod")
+            continue
         for predicate in range(first + 2, second):
             if heads[predicate] == heads[second] and deps[predicate] == content:
                 between = np.arange(first + 1, predicate)

@@ -13,6 +13,7 @@ LEMMAS = [
     ("avoided", "VBD", "avoid"),
     ("aged", "VBN", "age"),
     ("planned", "VBD", "plan"),
+    ("rebelled", "VBD", "rebel"),
     ("hoped", "VBD", "hope"),
     ("carried", "VBN", "carry"),
     ("making", "VBG", "make"),

@@ -70,6 +70,30 @@ ROLES = [
     ("About a million people have been displaced by fighting.", "displaced", "people", "-", "fighting", "people"),
     ("Three miners were rescued and taken to hospital.", "taken", "miners", "-", "-", "miners"),
     # What the model hangs otherwise, word by word, and the layer puts right.
+    (
+        "If nothing changes, the United Nations estimates, South Korea will have 24 million people.",
+        "have",
+        "Korea",
+        "people",
+        "Korea",
+        "people",
+    ),
+    (
+        "If nothing changes, the United Nations estimates, South Korea will have 24 million people.",
+        "estimates",
+        "Nations",
+        "-",
+        "Nations",
+        "-",
+    ),
+    (
+        "Adult social care swallowed 48p in every pound, and demand for it was growing by 7% a year.",
+        "growing",
+        "demand",
+        "-",
+        "demand",
+        "-",
+    ),
     ("Around one adult in four lives with the virus.", "lives", "adult", "-", "adult", "-"),
     (
         "Rain in October was two and a half times the average for the month, the weather institute IDEAM reported.",

@@ -15,6 +15,7 @@ from newstables.extractors.numbers.resolve import words as number_words
 _OWNERS = ("'", "’")
 _OPENING, _CLOSING = '"“', '"”'
 _LONGEST_NAME = 5  # tokens
+_WHEN = ("last", "next")  # before a singular unit of time
 MOST_UNDECLINED = 1000  # "the 11 member bloc", but "its 80486 computer chip"
 _THE = ("the", "its", "his", "her", "their", "our", "these", "those", "my", "your", "all")
 
@@ -85,6 +86,8 @@ def _noun_at(sentence: SentenceTokens, number: Number, start: int) -> tuple[int,
     found = counted_noun(sentence, start, number.value is not None and number.value <= 1.0)
     if found is None and number.value is None:
         found = counted_noun(sentence, start, True)  # thousands of livestock
+    if found is not None and sentence.words[found[0]] in _WHEN and sentence.words[found[1]] in LEX.duration_units:
+        return None  # sank to 0.78 last year
     if found is not None and number.value == 1.0:
         found = found[0], min(found[1], _noun_of_one(sentence, number, found))
     found = found or _of_compound(sentence, start) or _of_models(sentence, start)

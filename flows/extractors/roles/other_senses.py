@@ -56,7 +56,8 @@ def is_of_nobody(
 def _is_no_dismissal(parse: Parse, amount: AmountPhrase, position: Position | None, lemma: str) -> bool:
     """`extended the detention of six and let one go`; `30 Shots Fired`, as headlines have it."""
     if amount.noun is not None:
-        return False
+        cut = lemma in words("staff_cuts")  # will axe 60 bus routes
+        return cut and are_people(amount.claim.unit) is not True and amount.claim.unit not in words("jobs")
     if position is not None and parse.lemmas[position.verb] == "let":
         return True
     return lemma == "fire" and parse.lower[amount.after : amount.after + 1] in (["shots"], ["rounds"], ["times"])

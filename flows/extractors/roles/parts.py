@@ -105,8 +105,8 @@ def _of_number(parse: Parse, amount: AmountPhrase, later: list[AmountPhrase]) ->
 def _fronted(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> AmountPhrase | None:
     """`Of 16 villages in the valley, seven were cut off`: the count behind an "of" that opens the sentence."""
     first = parse.sentence(amount.head)[0]
-    if amount.noun is not None or parse.lower[first] != "of":
-        return None
+    if amount.noun is not None or parse.lower[first] != "of" or case_of(parse, amount.head):
+        return None  # of the 17 cities, one had a rate above 2
     whole = next((other for other in earlier if other.first > first and other.claim.kind == "count"), None)
     if whole is None or amount.claim.unit not in (None, whole.claim.unit):
         return None

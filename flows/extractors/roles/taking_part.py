@@ -99,6 +99,9 @@ def _of_noun(parse: Parse, amount: AmountPhrase, noun: int, about: int | None) -
         position = position_of(parse, noun)
         if position is not None and about != noun and about == subject(parse, position.verb):
             return Position(position.verb, None, position.rule)  # the index fell 27 points: nothing fell them
+    if case_of(parse, noun) == "by" and parse.lemmas[noun].lower() in words("margins"):
+        beside = position_of(parse, noun)  # was lost by nine votes
+        return None if beside is None else Position(beside.verb, None, beside.rule)
     described = about is not None and not amount.holds(about) and parse.heads[noun] == about
     return _without_hedge(parse, amount, position_of(parse, about if described and about else noun))
 

@@ -1,0 +1,62 @@
+"""Asides that say who vouches: "If nothing changes, the agency estimates, the state will have …"."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from .lemma import lemma
+from .network import Parsed, Weights
+from .questions.listed import listed
+from .tokens import Tokens
+
+_FARTHEST = 8  # tokens from the aside to the subject behind its comma
+
+
+def free_asides(answers: Parsed, tokens: Tokens, model: Weights) -> None:
+    """Make, in place, a verb of saying of a plural between commas that was taken for one more subject of the clause."""
+    heads, deps = answers.heads, answers.deps
+    subject, compound = model.deps.index("nsubj"), model.deps.index("compound")
+    plural = answers.tags == model.tags.index("NNS")
+    found = np.flatnonzero((deps == subject) & plural & (heads > np.arange(len(heads)) + 1))
+    found = found[(found > 1) & (deps[found - 1] == compound) & (heads[found - 1] == found)]
+    for aside in found.tolist():
+        own = _subject_behind(answers, model, aside)
+        if own is None or _word(tokens, aside + 1) != "," or not _begins_behind_comma(answers, tokens, aside):
+            continue
+        if lemma(_word(tokens, aside), "VBZ") in listed("speech_verbs"):
+            _free(answers, model, aside, own)
+
+
+def _subject_behind(answers: Parsed, model: Weights, aside: int) -> int | None:
+    """The subject of the clause's own behind an aside: hung on the verb too, or on the aside as an apposition."""
+    heads, deps, verb = answers.heads, answers.deps, answers.heads[aside]
+    for token in range(aside + 2, min(verb, aside + 2 + _FARTHEST)):
+        name = model.deps[deps[token]]
+        if (heads[token] == verb and name.startswith("nsubj")) or (heads[token] == aside and name == "appos"):
+            return token
+    return None
+
+
+def _begins_behind_comma(answers: Parsed, tokens: Tokens, aside: int) -> bool:
+    first = aside
+    while first and answers.heads[first - 1] in range(first, aside + 1):
+        first -= 1
+    return first > 0 and _word(tokens, first - 1) == ","
+
+
+def _free(answers: Parsed, model: Weights, aside: int, own: int) -> None:
+    """Hang the aside on the clause, its first words on their last noun, and the subject behind on the clause's verb."""
+    heads, deps = answers.heads, answers.deps
+    speaker, verb = aside - 1, heads[aside]
+    answers.tags[aside], answers.pos[aside] = model.tags.index("VBZ"), model.pos.index("VERB")
+    deps[aside] = model.deps.index("parataxis")
+    before = np.flatnonzero((heads == aside) & (np.arange(len(heads)) < speaker))
+    heads[before] = speaker
+    heads[speaker], deps[speaker] = aside, model.deps.index("nsubj")
+    heads[own], deps[own] = verb, model.deps.index("nsubj")
+
+
+def _word(tokens: Tokens, token: int) -> str:
+    return (
+        "".join(map(chr, tokens.small[tokens.starts[token] : tokens.ends[token]])) if token < len(tokens.starts) else ""
+    )
