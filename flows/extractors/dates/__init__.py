@@ -12,6 +12,7 @@ from newstables.extractors.dates.other_languages import find_in_language
 from newstables.extractors.dates.resolve import EXPLICIT, MENTION, PUBLICATION, Reading
 from newstables.extractors.dates.rules import Grammar, Step, grammar
 from newstables.extractors.dates.rules.rule import Found
+from newstables.extractors.dates.sayings import Said, Sayings
 from newstables.extractors.dates.scene import Scene
 from newstables.language.annotate import Document
 from newstables.records import DateMention
@@ -41,22 +42,36 @@ def find_dates(
         published = None
     if published is None:
         published = header_moment(document.text)
-    scene = Scene(document, published, precision in ("second", "minute"), url)
-    english = grammar()
+    to_the_minute = precision in ("second", "minute")
+    mentions = _read_all(Scene(document, published, to_the_minute, url), None)
+    if published is None:
+        return mentions
+    sayings = Sayings(document, mentions, published.date())
+    return _read_all(Scene(document, published, to_the_minute, url), sayings) if sayings.change(mentions) else mentions
+
+
+def _read_all(scene: Scene, sayings: Sayings | None) -> list[DateMention]:
+    """Every time expression; those that `sayings` tell the day of are read from that day."""
+    english, lower = grammar(), scene.lower
     mentions: list[DateMention] = []
     position = 0
-    for core in english.cores(document.lower).finditer(scene.led):
+    for core in english.cores(lower).finditer(scene.led):
         at, end = core.start(), core.end() - 1  # the match has one more character before it, as has the text
         if at < position:
             continue
         scene.at = at
-        taken = _read_around(english, scene, core.lastgroup, english.start_of(scene.led, position, at), end)
+        start = english.start_of(scene.led, position, at)
+        said = sayings.at(at) if sayings else None
+        if said is not None:
+            taken = _read_said(english, scene, core.lastgroup, start, end, said)
+        else:
+            taken = _read_around(english, scene, core.lastgroup, start, end)
         if taken is not None:
             position, name, found = taken
             for first, last, reading in found:
                 position = last
                 _follow(scene, reading, first, last)
-                mentions.append(_mention(document.text, first, last, reading, name))
+                mentions.append(_mention(scene.text, first, last, reading, name))
     return mentions
 
 
@@ -94,6 +109,31 @@ def _follow(scene: Scene, reading: Reading, start: int, end: int) -> None:
     is_told = reading.anchor == EXPLICIT and reading.granularity in _OF_A_YEAR
     if (is_told or (reading.anchor == MENTION and reading.granularity == "year")) and value[:4].isdigit():
         scene.story.note(value.partition("T")[0], start)
+
+
+def _read_said(
+    english: Grammar, scene: Scene, group: str | None, start: int, end: int, said: Said
+) -> tuple[int, str, Sequence[Found]] | None:
+    """The same in a quotation, as on the day on which it was said; what is finer than that is known stays open."""
+    today, now = scene.today, scene.now
+    scene.today, scene.now = said.day, None
+    taken = _read_around(english, scene, group, start, end)
+    if taken is not None and any(_is_finer(reading, said) for _, _, reading in taken[2]):
+        scene.today = None
+        taken = _read_around(english, scene, group, start, end)
+    scene.today, scene.now = today, now
+    if taken is None:
+        return None
+    position, name, found = taken
+    return position, name, [(first, last, _of_mention(reading)) for first, last, reading in found]
+
+
+def _is_finer(reading: Reading, said: Said) -> bool:
+    return reading.anchor == PUBLICATION and reading.starts_at is not None and said.is_finer(reading.granularity)
+
+
+def _of_mention(reading: Reading) -> Reading:
+    return reading._replace(anchor=MENTION) if reading.anchor == PUBLICATION and reading.starts_at else reading
 
 
 def _read_around(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .clauses import attaches_to, clause_span, clause_verb, is_predicate, is_verb
 from .phrases import appositions, case_of, conjuncts, noun_head, noun_phrase, of_phrase, relation
-from .speech import Speech, governing_speech, speaks
+from .speech import Speech, governing_speech, says, speaks
 from .verbs import agent, by_agent, conditional, is_passive, modality, negated, object_of, patient, subject, tense
 from .years import counts
 
@@ -32,6 +32,7 @@ __all__ = [
     "of_phrase",
     "patient",
     "relation",
+    "says",
     "speaks",
     "subject",
     "tense",

@@ -25,7 +25,7 @@ class Speech(NamedTuple):
 def speaks(parse: Parse, token: int) -> bool:
     """Whether a noun is the subject of a verb of saying: "one *doctor* who works there said"."""
     verb = parse.heads[token]
-    return parse.deps[token] == "nsubj" and _says(parse, verb)
+    return parse.deps[token] == "nsubj" and says(parse, verb)
 
 
 def governing_speech(parse: Parse, token: int) -> Speech | None:
@@ -40,7 +40,7 @@ def governing_speech(parse: Parse, token: int) -> Speech | None:
 def _above(parse: Parse, content: int) -> Speech | None:
     """ "Police said that 12 died": the content hangs on the verb."""
     verb = parse.heads[content]
-    if verb == content or parse.deps[content] not in _CONTENT or not _says(parse, verb):
+    if verb == content or parse.deps[content] not in _CONTENT or not says(parse, verb):
         return None
     if parse.deps[content] == "parataxis" and subject(parse, verb) is None:
         return None
@@ -57,7 +57,7 @@ def _below(parse: Parse, content: int, token: int) -> Speech | None:
             continue
         if relation in _ASIDE and (case_of(parse, child) or "").startswith("according"):
             return Speech(_according(parse, child), child, content)
-        if relation == "parataxis" and _says(parse, child):
+        if relation == "parataxis" and says(parse, child):
             speaker = subject(parse, child)
             if speaker is not None and not any(parse.deps[one] == "ccomp" for one in parse.children(child)):
                 return Speech(child, speaker, content)
@@ -72,5 +72,6 @@ def _holds(parse: Parse, above: int, token: int) -> bool:
     return above == token or above in parse.ancestors(token)
 
 
-def _says(parse: Parse, verb: int) -> bool:
+def says(parse: Parse, verb: int) -> bool:
+    """Whether a verb is one of saying."""
     return parse.pos[verb] == "VERB" and parse.lemmas[verb] in listed("speech_verbs")

@@ -12,7 +12,7 @@ from newstables.extractors.dates import resolve
 from newstables.extractors.dates.calendar_values import period_of, shift
 from newstables.extractors.dates.rules import counting
 from newstables.extractors.dates.rules.rule import DateRule, Found, rule, whole
-from newstables.extractors.dates.rules.year_ago import a_year_before, compares_periods
+from newstables.extractors.dates.rules.year_ago import a_year_before, compares_periods, is_said_apart
 from newstables.extractors.dates.scene import Scene
 from newstables.extractors.dates.vocabulary import (
     END,
@@ -91,7 +91,7 @@ def _ago(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
         count = None
         if match["unit"] == "year":  # year-ago: rules/year_ago.py
             return None
-    if is_one_year(match, count) and compares_periods(scene):
+    if is_one_year(match, count) and compares_periods(scene) and not is_said_apart(scene, match.start()):
         return compared_year(match, scene)
     if counting.letter(match) in ("TS", "TM") and match[0].endswith("back"):
         return None  # "nine seconds back of the leader"

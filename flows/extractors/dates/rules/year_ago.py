@@ -10,7 +10,7 @@ from newstables.extractors.dates import resolve
 from newstables.extractors.dates.calendar_values import period_of
 from newstables.extractors.dates.rules.rule import DateRule, Found, rule, whole
 from newstables.extractors.dates.scene import Scene
-from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, JOIN, first_ordinals, read_number, trie
+from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, JOIN, first_ordinals, read_number, right_before, trie
 
 
 def rules() -> list[DateRule]:
@@ -45,6 +45,16 @@ def _year_ago(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
 def compares_periods(scene: Scene) -> bool:
     """Whether the text has named a period whose figures "a year earlier" can compare."""
     return scene.quarter is not None or scene.period_in_sentence("M") is not None
+
+
+def is_said_apart(scene: Scene, start: int) -> bool:
+    """Whether somebody says in quotation marks what was "a year ago", of the day on which it is said, and compares no
+    figures: the period that the narrative has named is not of that speech."""
+    quotation = scene.document.quote_at(start)
+    if quotation is None or right_before("compares").search(scene.lower, max(0, start - 16), start):
+        return False
+    named = scene.quarter[2] if scene.quarter is not None else -1
+    return max(named, scene.month_at(date.min)) < quotation[0]
 
 
 def a_year_before(scene: Scene) -> resolve.Reading:
