@@ -192,6 +192,8 @@ def _others(parse: Parse, verb: int, time: int) -> list[int]:
 def look_until(parse: Parse, start: int) -> int:
     """Which way a verb looks at the month until which it lasts: "held until April", "was shut until April" (either)."""
     verb = _controlling(parse, clause_verb(parse, head_of_time(parse, start)))
+    if any(parse.deps[child] == "cop" and parse.tags[child] == "VBD" for child in parse.children(verb)):
+        return -1 if parse.lower[verb] not in _verbs("scheduled_adjectives") else 0
     if parse.tags[verb] not in ("VBD", "VBN") or modality(parse, verb):
         return 1
     if parse.lemmas[verb] in _verbs("moving") or parse.lemmas[verb] in _verbs("bound"):

@@ -1,4 +1,4 @@
-"""When what stands in quotation marks was said: "tomorrow" in a speech is the day after it, not after the publication."""
+"""When what stands in quotation marks was said: "tomorrow" in a speech is the day after that, not after publication."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from newstables.records import DateMention
 
 
 class Said(NamedTuple):
-    """When a quotation was said: the day, or one in the middle of the `granularity` (month, year) that the text tells."""
+    """When a quotation was said: the day, or one in the middle of the month or year, where no more is told."""
 
     day: date
     granularity: str
@@ -88,6 +88,7 @@ def _said_by(document: Document, mention: DateMention, today: date) -> Said | No
 def _nearest(document: Document, told: list[tuple[int, Said]], start: int, end: int) -> Said | None:
     """The time that stands nearest to a quotation in a sentence which that begins, goes on or ends in."""
     first, last = document.sentence_at(start)[0], document.sentence_at(end - 1)[1]
-    low, high = (bisect_right(told, limit, key=lambda each: each[0]) for limit in (first - 1, last))
-    near = min(told[low:high], key=lambda each: min(abs(each[0] - start), abs(each[0] - end)), default=None)
-    return near[1] if near else None
+    index = bisect_right(told, start, key=lambda each: each[0])  # none of them is in quotation marks
+    near = [(start - at, said) for at, said in told[max(0, index - 1) : index] if first <= at]
+    near += [(at - end, said) for at, said in told[index : index + 1] if at < last]
+    return min(near)[1] if near else None

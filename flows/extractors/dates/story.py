@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newstables.extractors.dates.calendar_values import FIRST_MONTH_OF_SEASON
+from newstables.extractors.dates.told import is_aside, is_earlier
 from newstables.extractors.dates.vocabulary import GAP, lexicon, trie
 from newstables.language.annotate import Document
 from newstables.language.questions import tense
@@ -45,6 +46,8 @@ class Story:
         if self._today is None or self._today.year - year < _LONG_OVER:
             self._told = None
             return
+        if is_aside(self._document.parse, start):
+            return
         first, story = self._document.sentence_at(start)[0], after_dateline(self._document.text)
         first = story if first < story <= start else first
         opens = _opening().fullmatch(self._document.lower, first, start) is not None
@@ -65,7 +68,15 @@ class Story:
         former = self._latest
         if former is None or look > 0 or (look == 0 and self._is_of_today(at)):
             return None
-        return former.year + (former.month is not None and month < former.month)
+        return year_from(self._document, at, former.year, former.month, month)
+
+    def hinted_year(self, at: int, month: int) -> int | None:
+        """The year of a month at `at` in a sentence that has named a year long over before it: "voted in 2011 to leave
+        and declared its independence in July"."""
+        told = self._told
+        if told is None or told.start < self._document.sentence_at(at)[0]:
+            return None
+        return year_from(self._document, at, told.year, told.month, month)
 
     @property
     def is_sure(self) -> bool:
@@ -102,7 +113,7 @@ class Story:
             return None
         year, since, start, sure, anniversary = self._told
         if self._tells_history(year):
-            return year + (since is not None and month < since)
+            return year_from(self._document, at, year, since, month)
         text = self._document.text
         is_history = self._today is not None and self._today.year - year >= _HISTORY  # it goes on over paragraphs
         if not sure or at - start > _NEAR or ("\n\n" in text[start:at] and not is_history):
@@ -115,7 +126,7 @@ class Story:
                 return None
             if not anniversary and self._was_lately(month, day or _MIDDLE):
                 return None  # "In 2014 they took the port. … Troops have trained there since Feb. 10": in the news
-        return year + (since is not None and month < since)
+        return year_from(self._document, at, year, since, month)
 
     def year(self, at: int) -> int | None:
         """The year long over that the sentence at `at` has named, or of its story: "the end of the year"."""
@@ -155,6 +166,13 @@ class Story:
         return self._is_history
 
 
+def year_from(document: Document, at: int, year: int, since: int | None, month: int) -> int:
+    """The year of the month at `at` beside the month `since` of `year`: stories go forward, but for what was before."""
+    if since is None or month == since:
+        return year
+    return year - (month > since) if is_earlier(document.parse, at) else year + (month < since)
+
+
 @cache
 def _from_today() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{trie(lexicon()['tense']['from_today'])})\b")
@@ -163,11 +181,12 @@ def _from_today() -> re.Pattern[str]:
 @cache
 def _opening() -> re.Pattern[str]:
     """What stands before a year that opens a sentence: "In", "On the night of", "One cold day in", "Fifty years ago,
-    on"."""
+    on", "During the" before its event."""
     ago = rf"(?:[\w-]+{GAP}){{1,3}}ago,?{GAP}?"
     of = rf"{GAP}(?:the{GAP}(?:early{GAP})?[a-z]+{GAP}of|(?:dawn|noon|midday|dusk|midnight){GAP}on)"
     some = rf"(?:on{GAP})?(?:one|an?){GAP}(?:[a-z]+{GAP}){{0,2}}(?:{_A_TIME}){GAP}(?:in|of)"
-    return re.compile(rf"\W*(?:{ago})?(?:{some}|(?:in|at|by|on|during|since|until|around|about)(?:{of})?)?\W*")
+    event = rf"(?:in|at|during){GAP}(?:the|its|their|his|her|our){GAP}(?:[a-z]+{GAP})?"
+    return re.compile(rf"\W*(?:{ago})?(?:{some}|{event}|(?:in|at|by|on|during|since|until|around|about)(?:{of})?)?\W*")
 
 
 _A_TIME = "day|night|morning|afternoon|evening|dawn|sunday|monday|tuesday|wednesday|thursday|friday|saturday"

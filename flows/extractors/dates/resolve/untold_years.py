@@ -7,6 +7,7 @@ from datetime import date
 from newstables.extractors.dates.hours import near_day
 from newstables.extractors.dates.resolve.reading import MENTION, PUBLICATION, UNRESOLVED
 from newstables.extractors.dates.scene import Scene
+from newstables.extractors.dates.story import year_from
 
 
 def untold_year(scene: Scene, month: int, day: int, look: int) -> tuple[int | None, str]:
@@ -62,7 +63,7 @@ def untold_year_of_month(scene: Scene, today: date, month: int, look: int) -> tu
     if look <= 0 and (of_season := _year_of_season(scene, month)) is not None:
         return of_season, MENTION
     if long_over is not None and (today - long_over).days > _A_YEAR:  # "in July 2011 it … and in September it"
-        return long_over.year + (month < long_over.month), PUBLICATION
+        return year_from(scene.document, scene.at, long_over.year, long_over.month, month), PUBLICATION
     if beside is not None:  # "in January, in February and in March": of one year, where nothing says otherwise
         return _year_nearest(beside, month), PUBLICATION
     year = today.year + _years_off((month - today.month) * 30.4, look)
@@ -77,7 +78,8 @@ def _year_looked_at(scene: Scene, year: int, month: int, look: int, side: int) -
     if side < 0 <= look:
         return scene.years_ahead.following(scene.at) or year
     if look <= 0 < side:
-        return scene.story.former_year(scene.at, month, look) or year
+        former = scene.story.former_year(scene.at, month, look)
+        return former or (scene.story.hinted_year(scene.at, month) if look < 0 else None) or year
     return year
 
 

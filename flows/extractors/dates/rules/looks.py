@@ -35,7 +35,8 @@ def look_of(match: re.Match[str], scene: Scene, month_of: int, *days: int) -> in
         return resolve.OVER  # "against a November forecast"
     is_sure = all(resolve.year_is_sure(scene, month_of, day) for day in days or (None,))
     ahead, at = scene.years_ahead, scene.at
-    if is_sure and not (ahead.of_event(at) or ahead.following(at) or scene.story.has_been_told):
+    told = scene.story.has_been_told or scene.story.hinted_year(at, month_of) is not None
+    if is_sure and not (ahead.of_event(at) or ahead.following(at) or told):
         return 0
     if _THROUGH.search(scene.lower, max(0, match.start() - 24), match.start()):
         return 0

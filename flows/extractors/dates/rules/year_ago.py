@@ -10,7 +10,16 @@ from newstables.extractors.dates import resolve
 from newstables.extractors.dates.calendar_values import period_of
 from newstables.extractors.dates.rules.rule import DateRule, Found, rule, whole
 from newstables.extractors.dates.scene import Scene
-from newstables.extractors.dates.vocabulary import END, GAP, HYPHEN, JOIN, first_ordinals, read_number, right_before, trie
+from newstables.extractors.dates.vocabulary import (
+    END,
+    GAP,
+    HYPHEN,
+    JOIN,
+    first_ordinals,
+    read_number,
+    right_before,
+    trie,
+)
 
 
 def rules() -> list[DateRule]:

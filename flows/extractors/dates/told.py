@@ -1,0 +1,41 @@
+"""What the tree says of a time in a story: whether it is before what the sentence tells, or said in passing."""
+
+from __future__ import annotations
+
+from newstables.extractors.dates.clause import TIMES, head_of_time
+from newstables.extractors.dates.vocabulary import lexicon
+from newstables.language import Parse
+
+_DEEPEST = 12  # words in one another
+
+
+def is_earlier(parse: Parse, start: int) -> bool:
+    """Whether a time is that of something over before what the sentence tells.
+
+    "After a vote in *January*", "his wife had died in *March*"; not "by *March* she had died", to where the story goes.
+    """
+    token = head_of_time(parse, start)
+    for _ in range(_DEEPEST):
+        if not _parts(parse, token).isdisjoint(lexicon()["tense"]["earlier"]):
+            return True
+        if any(parse.deps[child] == "aux" and parse.lower[child] == "had" for child in parse.children(token)):
+            times = [child for child in parse.children(token) if parse.deps[child] in TIMES]
+            return not any("by" in _parts(parse, time) for time in times)
+        if parse.deps[token] not in (*TIMES, "nmod", "nmod:unmarked", "acl"):
+            return False
+        token = parse.heads[token]
+    return False
+
+
+def _parts(parse: Parse, token: int) -> set[str]:
+    """The prepositions and conjunctions that lead a phrase or clause."""
+    return {parse.lower[child] for child in parse.children(token) if parse.deps[child] in ("case", "mark")}
+
+
+def is_aside(parse: Parse, start: int) -> bool:
+    """Whether a time only tells more of a thing that the sentence speaks of: "the bank, founded in *1921*, closed"."""
+    token = head_of_time(parse, start)
+    while parse.deps[token] in (*TIMES, "nmod", "nmod:unmarked"):
+        token = parse.heads[token]
+    first = parse.left_edge(token)
+    return parse.deps[token] in ("acl", "acl:relcl") and "," in parse.words[max(0, first - 1) : first + 1]
