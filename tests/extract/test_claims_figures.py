@@ -76,6 +76,43 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ),
     # what is numbered came without a break
     ("It was their fourth straight weekly increase.", "fourth straight weekly increase", {"unit": "increase"}),
+    # levels of a change that a noun tells, shares in brackets, what an earlier figure is of
+    (
+        "Receipts grew, boosted by the increase in national insurance to 15 percent from 13.8 percent.",
+        "15 percent",
+        {"about": "national insurance", "action": None, "changed_from": 13.8},
+    ),
+    (
+        "Quite a few cancelled, with those in Quebec (51 percent) most likely.",
+        "51 percent",
+        {"about": "those in Quebec"},
+    ),
+    ("It tests outreach and inclusivity (10%).", "10%", {"about": None}),
+    ("It was 66 percent, a survey found, up from 49 percent in May.", "49 percent", {"about": "It", "action": None}),
+    ("The poll has a margin of error of 2.5 points.", "2.5 points", {"about": "margin of error"}),
+    ("It is right 19 times out of 20.", "19 times out of 20", {"kind": "ratio", "value": 0.95}),
+    ("Electric cars made up 4.1% of all sold, from 2.6% in May last year.", "4.1%", {"changed_from": 2.6}),
+    ("It sold 54,331, a rise of 11%, and Hanil 43,861, down 11%.", "43,861", {"value": 43861.0}),
+    ("Growth will be 4.0 percent, one percentage point less than forecast.", "one percentage point", {"trend": None}),
+    # how far away something is done
+    ("A quake struck 217 km off the coast.", "217 km", {"action": "strike", "action_role": None}),
+    ("It sank 40 km north of the port.", "40 km", {"trend": None}),
+    ("The lake fell 2 metres from its peak.", "2 metres", {"trend": "down"}),
+    ("It was their 14th win, three more than any rival.", "three", {"about": None}),
+    ("Sales were 2 billion euros higher than in the same two months of 2019.", "two months", {"about": None}),
+    # money beside money, in brackets, by its signs, and priced in other money
+    (
+        "Earnings rose to 68.4 billion shillings ($529 million) in the year from 61.2 billion in 2024.",
+        "61.2 billion",
+        {"unit": "shilling"},
+    ),
+    ("Sales came to SKr12.1bn.", "SKr12.1bn", {"unit": "SEK", "value": 12.1e9}),
+    ("Sales came to NKr 800m.", "NKr 800m", {"unit": "NOK"}),
+    ("The yen traded at 147.20 to the dollar.", "147.20 to the dollar", {"unit": "per dollar"}),
+    ("He gave 40 to the dollar store.", "40", {"unit": None}),
+    ("Debt stood at 96.4 percent of GDP, 0.5 points up on the year.", "0.5 points", {"unit": "percentage point"}),
+    ("Holt came in at one minute 36 seconds.", "one minute 36 seconds", {"value": 1.6, "unit": "minute"}),
+    ("The first 250,000 will be made by 2028.", "250,000", {"agent": None}),
 ]
 
 

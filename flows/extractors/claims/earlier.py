@@ -17,6 +17,7 @@ _NAMED = 5  # words that name a figure, its "of" included
 _TELLER = 8  # words of a clause that tells who says so, the verb included
 _SAID = (["said"], ["says"])
 _TOLD = 6  # tokens before a figure among which one says that it was before another
+_OF_LEVEL = 9  # tokens between a share, of what it is, and the share that it was
 _DATED = 4  # tokens behind a figure within which its date stands
 
 
@@ -57,6 +58,8 @@ def link_change(sentence: SentenceTokens, here: list[Claim], earlier: Claim) -> 
         later = next((claim for claim in reversed(here) if _is_alike(claim, earlier)), None)
         if later is None and _lacks_rate(here[-1], earlier):  # 4.1 pence per share, compared with 3.7 pence last year
             later = here[-1]
+    elif words[first - 2 : first] == [",", "from"] and _is_level_from(sentence, here[-1], earlier, after, first):
+        later = here[-1]
     else:
         return
     if later is not None and later.changed_from is None:
@@ -120,6 +123,15 @@ def _is_of_earlier(sentence: SentenceTokens, floor: int, first: int, after: int)
         floor += 1
     dated = any(first <= start < after + _DATED for start, _ in sentence.dates)
     return dated or not LEX.earlier.isdisjoint(words[max(floor, first - _TOLD) : after + REACH])
+
+
+def _is_level_from(sentence: SentenceTokens, later: Claim, earlier: Claim, after: int, first: int) -> bool:
+    """`made up 4.1% of all cars sold, from 2.6% in May last year`: the level before, with a time of its own."""
+    words, behind = sentence.words, sentence.after(earlier.end)
+    told = "V" not in sentence.letters[after : first - 2].rstrip("V") and first - after < _OF_LEVEL
+    dated = any(behind <= start < behind + _DATED for start, _ in sentence.dates)
+    dated = dated or not LEX.earlier.isdisjoint(words[behind : behind + _DATED])
+    return told and dated and later.kind == "percent" and _is_alike(later, earlier)
 
 
 def _is_alike(later: Claim, earlier: Claim) -> bool:

@@ -26,6 +26,7 @@ def gapped_unit(sentence: SentenceTokens, numbers: list[Number], before: list[Me
     """The measure of the last of the numbers, which has no unit of its own, by what was measured before it."""
     number = numbers[-1]
     measured = [index for index, found in enumerate(before) if found and found.kind in _OF_AMOUNTS]
+    measured = [index for index in measured if not _is_said_again(sentence, before, index)]
     if not measured:
         return None
     index = measured[-1]
@@ -51,6 +52,14 @@ def gapped_unit(sentence: SentenceTokens, numbers: list[Number], before: list[Me
         if from_level or _is_gap(sentence, number, last):  # to $8 billion, 18 percent more, from 7 billion
             return _again(number, last)
     return None
+
+
+def _is_said_again(sentence: SentenceTokens, before: list[Measure | None], index: int) -> bool:
+    """Whether an amount in brackets says the one before them again: 68.4 billion shillings ($529 million)."""
+    found, said = before[index], before[index - 1] if index else None
+    if found is None or said is None or said.kind != found.kind or sentence.words[found.after] != ")":
+        return False
+    return sentence.words[said.after : found.first] == ["("]
 
 
 def _again(number: Number, found: Measure) -> Measure:

@@ -11,6 +11,7 @@ from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.numbers import MULTIPLE, Number
 from newstables.language.questions import speaks
 
+_SMALLER = frozenset(("minute", "minutes", "second", "seconds"))
 _WHERE = ("in", "at", "on", "near")
 
 
@@ -23,6 +24,8 @@ def is_idiom(sentence: SentenceTokens, number: Number, left: int, right: int) ->
     words = sentence.words
     if _is_of_sum(sentence, left, right):
         return True
+    if words[left + 1] == "one" and _is_of_clock(words, right):
+        return False
     if words[right] == "-" and singular(words[right + 1]) in word_set("kinds_by_number"):
         return True  # a two-wheeler, a three-pointer
     if words[left] == "-" and words[left - 1 : left] == ["in"] and words[right : right + 2] == ["-", "year"]:
@@ -46,6 +49,11 @@ def is_idiom(sentence: SentenceTokens, number: Number, left: int, right: int) ->
     if word == "one":
         return _is_pronoun(sentence, number, left, right)
     return word == "zero" and sentence.words[right] in LEX.idioms_zero
+
+
+def _is_of_clock(words: list[str], right: int) -> bool:
+    """`one minute 36 seconds`: the larger unit of a time in two."""
+    return words[right] in ("hour", "minute") and words[right + 1].isdigit() and words[right + 2] in _SMALLER
 
 
 def _is_pronoun(sentence: SentenceTokens, number: Number, left: int, right: int) -> bool:

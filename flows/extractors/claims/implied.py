@@ -105,6 +105,11 @@ def of_magnitude(sentence: SentenceTokens, number: Number, last: Measure | None)
     return Measure("measure", MAGNITUDE, "magnitude <number>", left + 1, number.right)
 
 
+def _is_said_again(sentence: SentenceTokens, money: Measure) -> bool:
+    """Whether money stands in brackets: the same again in another currency."""
+    return sentence.words[money.first - 1] == "(" and sentence.words[money.after] == ")"
+
+
 def _named(sentence: SentenceTokens, number: Number, before: list[Measure | None]) -> Measure | None:
     """`20 metres high and 10 wide`, `38% (+2)`, `of which 2 billion`: the unit that what stands beside it tells."""
     words, left, right = sentence.words, number.left, number.right
@@ -116,7 +121,8 @@ def _named(sentence: SentenceTokens, number: Number, before: list[Measure | None
     in_brackets = words[right] == ")" and last is not None and words[last.after : left + 1] == ["("]
     if in_brackets and number.is_signed and last is not None and last.kind == "percent":
         return Measure("percent", "percentage point", "<number> [<percent>]", left + 1, right)
-    money = next((measure for measure in reversed(before) if measure and measure.kind == "money"), None)
+    of_money = (measure for measure in reversed(before) if measure and measure.kind == "money")
+    money = next((measure for measure in of_money if not _is_said_again(sentence, measure)), None)
     if money and number.scale >= BILLION:  # 750 billion euros, of which 390 billion in grants
         unit = (money.unit or "").partition(" per ")[0]
         return Measure("money", unit, "<number> [<currency>]", left + 1, right)

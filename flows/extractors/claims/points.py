@@ -17,7 +17,8 @@ def is_of_percent(sentence: SentenceTokens, left: int, after: int) -> bool:
     words = sentence.words
     if words[left] in ("up", "down") and words[left - 1] == "," and LEX.percent_words.before(words, left - 2):
         return True
-    if words[left] == "," and words[after] in _HOW_MUCH and LEX.percent_words.before(words, left - 1):
+    share = left - 3 if words[left - 2] == "of" else left - 1  # 96.4 percent of GDP, 0.5 points up on the year
+    if words[left] == "," and words[after] in _HOW_MUCH and LEX.percent_words.before(words, share):
         return True  # was 61 percent, three points down on 2019
     gain = words[left] == "of" and words[left - 1] in LEX.changes and words[left - 3] == ","
     if gain and LEX.percent_words.before(words, left - 4):  # 89.4 percent, a gain of 1.5 points

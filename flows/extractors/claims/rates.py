@@ -28,6 +28,9 @@ def rate(sentence: SentenceTokens, index: int) -> tuple[str, int] | None:
     dashed = sentence.words[index] == "-"
     start = index + 1 if dashed else index
     per = sentence.words[start]
+    if per == "to" and words[start + 1] in ("the", "one") and words[start + 2] in LEX.priced_in:
+        ends = not is_name_or_noun(words[start + 3]) or words[start + 3] in LEX.stops
+        return (words[start + 2], start + 3) if ends else None  # 147.20 yen to the dollar
     if per not in ("per", "a", "an", "each", "every", "/"):
         return None
     start += 1

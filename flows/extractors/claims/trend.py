@@ -25,6 +25,7 @@ def trend_of(sentence: SentenceTokens, measure: Measure, first: int, floor: int)
     words, found = sentence.words, LEX.trend_words
     after = measure.after
     timed = measure.kind == "duration" and measure.attributive  # climbed to a 10-year high
+    timed = timed or (measure.kind == "measure" and words[after] in LEX.compass)  # sank 40 km north of the port
     if measure.kind == "score" or timed or words[first] == "within" or words[after] == "short":
         return None  # lost 3-1; sank within 100 metres of the shore; fell five seats short
     if words[after] == "," and words[after + 1] in ("up", "down") and words[after + 2] == "from":

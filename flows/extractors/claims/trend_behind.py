@@ -27,6 +27,8 @@ def trend_behind(sentence: SentenceTokens, measure: Measure) -> Trend | None:
         return found[words[after]]  # unit revenue was 2.2 percent up; not: gave 2 percent up
     if words[after] in LEX.compared and words[after + 1] in _CLOSING and _is_aside(sentence, measure):
         return "up" if words[after] in LEX.compared_up else "down"  # 674,336 cars, 21% more,
+    if words[after] in LEX.compared and words[after + 1] == "than" and words[after + 2] in LEX.foreseeing:
+        return None  # one percentage point less than forecast
     if words[after] in LEX.compared and words[after + 1] == "than" and _is_other_time(sentence, after + 2):
         return "up" if words[after] in LEX.compared_up else "down"
     if words[after] in LEX.compared and _is_of_time(sentence, measure, after):

@@ -23,6 +23,7 @@ from newstables.extractors.roles.phrases import before_tax, own_noun
 from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.qualities import of_degree, predicated, priced
 from newstables.extractors.roles.scales import on_scale
+from newstables.extractors.roles.set_apart import bracketed_share, level_of_change
 from newstables.extractors.roles.victims import verb_of_state
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
@@ -80,6 +81,10 @@ def _steps(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
         return (of_those,)
     if bracketed(parse, amount) is not None:
         return (bracketed,)
+    if bracketed_share(parse, amount) is not None:
+        return (bracketed_share,)
+    if level_of_change(parse, amount) is not None:
+        return (level_of_change,)
     if is_verb(parse, amount.number):
         return (_multiplied,)
     if is_verb(parse, amount.head):
@@ -259,6 +264,8 @@ _CONSTRUCTIONS: dict[Step, str] = {
     with_absolute: "with <noun> on <amount>",
     labelled: "<noun>: <amount>",
     bracketed: "<name> (<amount>)",
+    bracketed_share: "<name> (<amount>)",
+    level_of_change: "<change> in <noun> to <amount>",
     apposed: APPOSED,
     bounded: "<noun> over <amount>",
     gapped: OF_LIST,

@@ -60,6 +60,8 @@ def _before_other(parse: Parse, amount: AmountPhrase, span: tuple[int, int]) -> 
             if inner is not None and inner is not amount and inner.first == token and inner.claim.kind not in COUNTED:
                 return token - 1  # a pass rate of 80 percent at one level and 70 at the other
     other = amount.others.get(after - 1)
+    if other not in (None, amount) and other.claim.kind == "number" and other.noun is None and first < other.first:
+        return other.first  # and the Hanil 43,861, down 11%
     apart = other is not None and other is not amount and other.noun is None and first < other.first - 1
     if other is not None and apart and parse.lower[other.first - 1] == "of":
         return other.first - 1  # less than half the norm of 2.9

@@ -107,6 +107,7 @@ def share_change(amounts: list[AmountPhrase], index: int) -> None:
         in_time = _is_time(claim)
         # ran at 90% of capacity, up from 88; but: against a loss of 3
         bare = claim.rule == ELIDED_UNIT and later.about is not None and claim.about_rule != NAMED
+        bare = bare or (later.about is not None and claim.kind == "percent" and _is_moved_from(claim))
         if claim.about is None or in_time or bare or _is_of_level(claim, later):
             share(later, claim, ABOUT)
             claim.about_rule = "the other end of its change"
@@ -114,6 +115,11 @@ def share_change(amounts: list[AmountPhrase], index: int) -> None:
             share(later, claim, ACTION)
         if claim.action == "compare":
             forget_action(claim)
+
+
+def _is_moved_from(claim: Claim) -> bool:
+    """`was 66 percent, a survey found, up from 49 percent`: of what it is, only the figure before says."""
+    return claim.sentence[: claim.start - claim.sentence_start].endswith((", up from ", ", down from "))
 
 
 def share_move(amounts: list[AmountPhrase], index: int) -> None:

@@ -212,6 +212,8 @@ def _by_its_noun(parse: Parse, amount: AmountPhrase, head: int, above: int) -> i
         return head  # swung to a profit of 3 million from a loss of 14 million
     if lemma in words("changes") and not amount.lasts:  # power cuts of 15 hours, of ten hours a day
         return changed(parse, head, amount)
+    if lemma == "error" and parse.lemmas[parse.heads[head]].lower() == "margin":
+        return parse.heads[head]
     if case == "of" and lemma == "top" and parse.lower[head - 1] == "on":
         return None  # earned $9 on top of $7
     if case == "of" and lemma in words("placed") and parse.lower[head - 1] == "in":

@@ -35,8 +35,12 @@ def of_degree(parse: Parse, amount: AmountPhrase) -> int | None:
         return None  # where growth was slowest, with 6.9 million
     if any(relation(parse, child) == "nsubj" for child in parse.children(amount.head)):
         return None  # queues are long; temperatures are at 36C
-    if case_of(parse, amount.head) in WHEN_OR_WHERE or parse.lower[degree] in ("next", "last"):
-        return None  # its weakest in two months; 3 percent this year and 2 percent next
+    cases = (child for child in parse.children(amount.head) if parse.deps[child] == "case")
+    if any(parse.lower[case] in WHEN_OR_WHERE for case in cases) or parse.lower[degree] in ("next", "last"):
+        return None  # its weakest in two months; 3 percent this year and 2 percent next; higher than in two months
+    compared = parse.lower[degree] in LEX.compared and parse.words[amount.first - 1] == ","
+    if compared and amount.claim.kind in ("count", "number"):
+        return None  # it was their 14th win, three more than any rival
     if parse.pos[degree] != "ADJ" and parse.lemmas[degree].lower() not in words("degrees"):
         return None
     if parse.lower[amount.after : amount.after + 2] == ["less", "than"] and not LEX.foreseeing.isdisjoint(

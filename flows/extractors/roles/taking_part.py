@@ -18,6 +18,7 @@ from newstables.extractors.roles.position import (
     position_of,
     relation,
 )
+from newstables.extractors.roles.set_apart import is_distance, is_set_apart
 from newstables.extractors.roles.victims import verb_of_state
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
@@ -72,6 +73,8 @@ def place_in_clause(parse: Parse, amount: AmountPhrase, about: int | None) -> Po
         return None
     if position and position.role == PATIENT and about is not None and about == subject(parse, position.verb):
         return Position(position.verb, None, position.rule)  # exports reached $400 million: the verb only measures
+    if position and position.role == PATIENT and is_distance(parse, amount):
+        return Position(position.verb, None, position.rule)
     return _without_hedge(parse, amount, position)
 
 
@@ -164,6 +167,8 @@ def is_apart(parse: Parse, amount: AmountPhrase) -> bool:
     if amount.noun is None and is_listed_part(parse, amount):
         return True
     if case == "at" and amount.claim.kind == "number" and parse.deps[head] == "acl":
+        return True
+    if is_set_apart(parse, amount):
         return True
     beside = parse.lower[amount.after : amount.after + 1] in (["above"], ["below"])
     led = parse.lower[amount.first - 1] == "," and relation(parse, place) == "nsubj"

@@ -1,0 +1,62 @@
+"""Amounts that stand beside a clause or among its adverbials: its verb tells nothing that they do or suffer."""
+
+from __future__ import annotations
+
+from newstables.extractors.claims.vocabulary import LEX
+from newstables.extractors.roles.amount import AmountPhrase
+from newstables.extractors.roles.phrases import NOUNS
+from newstables.extractors.roles.position import case_of, relation
+from newstables.extractors.roles.words import words
+from newstables.language import Parse
+
+_MOVED_FROM = (["up", "from"], ["down", "from"])
+_LEADS = frozenset(("to", "from"))
+_LONGEST = 8  # tokens of what rises, between a noun of change and the level that it rises to
+
+
+def is_set_apart(parse: Parse, amount: AmountPhrase) -> bool:
+    """`a survey found, up from 49 percent`, `those (51 percent) cancelled`, `the rise in tax to 15 percent angered`."""
+    before = parse.lower[max(0, amount.first - 2) : amount.first]
+    if before in _MOVED_FROM and amount.claim.kind == "percent":
+        return True
+    return bracketed_share(parse, amount) is not None or level_of_change(parse, amount) is not None
+
+
+def bracketed_share(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`those in Quebec (51 percent) and Albertans (24 percent)`: the noun before the bracket, whose share it is."""
+    opener = amount.first - 1
+    alone = opener > 0 and parse.words[opener] == "(" and parse.words[amount.after : amount.after + 1] == [")"]
+    signed = not parse.words[amount.first][:1].isdigit()  # Rowe (+320%), of whose cases it is told
+    if not alone or amount.claim.kind != "percent" or signed or opener - 1 in amount.others:
+        return None
+    noun = opener - 1
+    joint = parse.left_edge(noun) - (parse.deps[parse.left_edge(noun)] != "cc")
+    if joint > 0 and parse.deps[joint] == "cc" and parse.pos[joint - 1] in NOUNS:
+        return None  # outreach and inclusivity (10%)
+    while parse.heads[noun] < noun and relation(parse, noun) == "nmod" and case_of(parse, noun):
+        noun = parse.heads[noun]
+    return noun if parse.pos[noun] in NOUNS else None
+
+
+def level_of_change(parse: Parse, amount: AmountPhrase) -> int | None:
+    """`boosted by the increase in national insurance to 15 percent from 13.8 percent`: what the noun of change is of,
+    where the tree hangs the levels on another word.
+    """
+    if amount.claim.kind not in ("percent", "money") or parse.lower[amount.first - 1] not in _LEADS:
+        return None
+    before = amount.first - 2
+    other = amount.others.get(before)
+    if other is not None and parse.lower[other.first - 1] in _LEADS:
+        before = other.first - 2  # to 15 percent from 13.8 percent
+    noun = before
+    while noun > 0 and before - noun < _LONGEST and parse.heads[noun] < noun and case_of(parse, noun) != "in":
+        noun = parse.heads[noun]
+    change = parse.left_edge(noun) - 1 if case_of(parse, noun) == "in" and parse.pos[noun] in NOUNS else -1
+    named = change >= 0 and parse.right_edge(noun) == before and parse.lemmas[change].lower() in words("changes")
+    return noun if named and parse.pos[change] == "NOUN" else None
+
+
+def is_distance(parse: Parse, amount: AmountPhrase) -> bool:
+    """`struck 217 km off the coast`, `attacked 23 kilometres from the line`: how far away something is done."""
+    length = amount.claim.kind == "measure" and LEX.dimensions.get(amount.claim.unit or "") == "length"
+    return length and not words("directions").isdisjoint(parse.lower[amount.after : amount.after + 1])
