@@ -113,6 +113,51 @@ ROWS: list[tuple[str, str, dict[str, Any]]] = [
     ("Debt stood at 96.4 percent of GDP, 0.5 points up on the year.", "0.5 points", {"unit": "percentage point"}),
     ("Holt came in at one minute 36 seconds.", "one minute 36 seconds", {"value": 1.6, "unit": "minute"}),
     ("The first 250,000 will be made by 2028.", "250,000", {"agent": None}),
+    # what a plan goes beyond is known; where it starts from now is so
+    ("It will shed 350 jobs, on top of the 1,000 announced in March.", "1,000", {"claim_status": "stated"}),
+    (
+        "It hopes to reach 1.7 million tonnes by 2030 from 1.33 million now.",
+        "1.33 million",
+        {"claim_status": "stated", "unit": "tonne"},
+    ),
+    (
+        "It hopes to reach 1.7 million tonnes by 2030 from 1.33 million now.",
+        "1.7 million tonnes",
+        {"changed_from": 1.33e6, "claim_status": "planned"},
+    ),
+    # of somebody else's, of no place, and of nobody
+    ("Katsina's, at 16.25 per cent, was the lowest.", "16.25 per cent", {"about": None}),
+    ("Rice sells for N78,000 in the market, about N7,000 less than at Christmas.", "about N7,000", {"about": None}),
+    ("Uptake among seven-year-olds fell.", "seven-year-olds", {"about": None}),
+    ("The south zone, home to 312,000, had most cases.", "312,000", {"about": None, "unit": "person", "action": None}),
+    # by how many something is decided
+    ("Oslo was awarded the event by 31 votes to 22.", "31 votes", {"action": "award", "action_role": None}),
+    ("Oslo was awarded the event by 31 votes to 22.", "22", {"agent": None}),
+    # who of two counts grew
+    ("It has 6 million users in 140 countries, up from 4.6 million.", "140 countries", {"trend": None}),
+    ("It has 6 million users in 140 countries, up from 4.6 million.", "6 million users", {"changed_from": 4.6e6}),
+    (
+        "Uptake fell to 71 per cent from 83 per cent in 2008, short of the 95 per cent needed.",
+        "83 per cent",
+        {"trend": None},
+    ),
+    ("Sales picked up 9 percent.", "9 percent", {"trend": "up"}),
+    ("The fund picked up 9 percent of the shares.", "9 percent", {"trend": None}),
+    ("Orders are off by a third.", "a third", {"trend": "down", "about": "Orders"}),
+    # units that another figure has, or that are left out
+    ("It cut its cost guidance to $18.50 per wet tonne from $20.", "$18.50 per wet tonne", {"unit": "USD per tonne"}),
+    (
+        "Shipments rose to 51.3 million tonnes after storms had cut loadings to 46.7 million.",
+        "46.7 million",
+        {"unit": "tonne"},
+    ),
+    ("Stocks totalled 138.7 million tonnes, 7.4 million fewer than a year earlier.", "7.4 million", {"unit": "tonne"}),
+    ("Oslo was strongest with growth of 8.6% to 209,388 crowns.", "209,388 crowns", {"about": "Oslo"}),
+    # times of races
+    ("She ran 50.31 seconds, 0.06 faster than the mark.", "0.06", {"unit": None}),
+    ("Brun was third in 53.80.", "53.80", {"kind": "number"}),
+    ("She won the mile, six-tenths of a second outside her record.", "six-tenths of a second", {"action_role": None}),
+    ("She ran 14 minutes 27.4 in the final.", "14 minutes 27.4", {"unit": "minute"}),
 ]
 
 

@@ -88,6 +88,9 @@ def _end_of_bare_part(sentence: SentenceTokens, unit: str, small: Number, betwee
         after += 1  # 5 ft 2 in
     if unit == "hour" and small.letter == "m":  # 1h 20m
         return after
+    raced = unit == "minute" and (small.value or 0.0) % 1 > 0 and between == []
+    if raced and not is_name_or_noun(sentence.words[after]):  # 14 minutes 27.4
+        return after
     if unit not in _UNSAID or between not in ([], ["-"]) or (small.value or 0) % 1:
         return None
     counts = sentence.words[after][:1].isalpha() and sentence.words[after] not in LEX.stops

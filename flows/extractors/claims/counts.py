@@ -59,6 +59,8 @@ def read_count(sentence: SentenceTokens, number: Number, left: int, right: int) 
     if _foresees(sentence, left, found[1]):
         return None  # more than the 268,000 economists had forecast
     first, head = min(found[0], described), found[1]
+    if first == head and sentence.tag(head) in ("JJR", "RBR"):
+        return None  # 0.06 faster
     first += first < head and words[first] in ("fewer", "less", "more")  # 40,000 fewer people
     if (first == head and _is_verb(sentence, head)) or _is_of_other(sentence, number, head):
         return None  # one wanted a quarter of a point

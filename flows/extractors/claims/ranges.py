@@ -137,7 +137,7 @@ def _link(sentence: SentenceTokens, first: Number, second: Number, unit: Measure
 def after_time(sentence: SentenceTokens, index: int) -> int:
     """The token behind the times that begin at token `index`: "in May", "at 10.45pm last night"."""
     while True:
-        first = index + (sentence.words[index] in ("in", "on", "at"))
+        first = index + (sentence.words[index] in ("in", "on", "at", "by"))
         after = next((after for begin, after in sentence.dates if begin == first < after), None)
         if after is None:
             return index

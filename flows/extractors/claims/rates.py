@@ -39,6 +39,8 @@ def rate(sentence: SentenceTokens, index: int) -> tuple[str, int] | None:
     if per == "every" and words[start] in _SEVERAL and words[start + 1] in LEX.nouns_times:
         return None  # 14 kilometres every second day
     unit = LEX.units.after(words, start)
+    if unit is None and per == "per" and words[start] in LEX.unit_kinds:
+        unit = LEX.units.after(words, start + 1)  # per wet tonne
     if unit is None and per == "/" and (second := LEX.guarded_units.get(sentence.words[start])):  # m3/s
         return second.name, start + 1
     if unit:

@@ -14,6 +14,8 @@ def ratio_link(sentence: SentenceTokens, number: Number, following: Number, righ
     """Whether `number` and `following` make a share: "one in five", "nine out of every ten"."""
     if number.value is None or not following.value or number.value >= following.value:
         return False
+    if number.form in ("fraction", "ordinal") or following.value % 1:
+        return False  # third in 53.80
     between = sentence.words[right : following.left + 1]
     if between in (["in"], ["in", "every"], ["in", "each"], ["-", "in", "-"]):
         return number.form == "words" or (number.value <= 10 and following.form == "digits" and following.value <= 1e6)

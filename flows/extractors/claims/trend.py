@@ -13,6 +13,7 @@ from newstables.schemas.claims import Trend
 REACH = 9  # tokens between the word of rise or fall and its figure: "cut its Asian workforce by nearly"
 _APART = frozenset((",", ";", ":", ".", "which", "who", "that", "but", "said", "(", ")", "short"))  # fell short of
 JUMPS = ("long", "high", "triple", "ski")
+_PARTITIVE = ("of", "in")  # picked up 5 percent of the shares
 _PHRASAL = ("percent", "money", "rate", "measure", "temperature", "number")  # of which verbs of two words tell
 
 
@@ -44,6 +45,8 @@ def trend_of(sentence: SentenceTokens, measure: Measure, first: int, floor: int)
     if word in PARTICLES:
         if (measure.kind == "duration" and measure.attributive) or words[link - 1] == "-":
             return None  # turned down a 20-year deal, a one-off 2,850 euros
+        if measure.kind == "percent" and words[link - 1] in LEX.trend_links_with_up and words[after] not in _PARTITIVE:
+            return phrasal(sentence, link)  # sales picked up 9 percent
         if _called(sentence, link) or _brings(sentence, measure, link):
             return None
         return found[word] if word != "off" or (link == first - 1 and _is_lower(sentence, measure, link)) else None
@@ -119,7 +122,7 @@ def _moves(sentence: SentenceTokens, measure: Measure, index: int, link: str) ->
         named = measure.kind == "percent" and word in LEX.changes  # the yearly gain at 3.2 percent
         return named or (measure.kind != "measure" and word in ("higher", "lower", "up", "down"))
     if word == "off":
-        return False
+        return link == "by" and sentence.words[index - 1] in LEX.auxiliaries  # orders are off by a third
     if word in ("lower", "higher") and link != "by" and sentence.words[index + 1] != link:
         drifts = sentence.words[index - 1] in LEX.trend_links_with_particle  # drifted lower 5 percent
         return not link and drifts and measure.kind == "percent"

@@ -58,7 +58,9 @@ def about_of(parse: Parse, amount: AmountPhrase) -> tuple[int | None, str | None
                 return None, None
             if parse.lower[found] in ("i", "you", "we") and amount.claim.kind in ("measure", "number", "rate"):
                 return None, None  # I've drunk four litres
-            if parse.pos[found] == "NOUN" and parse.tags[found + 1 : found + 2] == ["POS"]:
+            owns = parse.tags[found + 1 : found + 2] == ["POS"]
+            named = owns and parse.pos[found] == "PROPN" and parse.pos[found + 2 : found + 3] in (["PUNCT"], ["AUX"])
+            if (owns and parse.pos[found] == "NOUN") or named:
                 return None, None  # the chancellor's is -29: what of his is not said
             # an amount has no amount: not the "59 cents" that a price rose
             return before_tax(parse, own_noun(parse, found)), _CONSTRUCTIONS[step]
@@ -68,6 +70,8 @@ def about_of(parse: Parse, amount: AmountPhrase) -> tuple[int | None, str | None
 def _steps(parse: Parse, amount: AmountPhrase) -> tuple[Step, ...]:
     """Where what an amount is about is looked for, in order: the first step that finds it counts."""
     kind = amount.claim.kind
+    if kind == "age" and amount.claim.text.endswith("olds") and case_of(parse, amount.head):
+        return ()  # among seven-year-olds: nobody else has that age
     if kind == "age":
         beside = parse.lower[amount.first] in ("under", "over") or parse.lower[amount.first - 1] == "aged"
         of_level = (measured,) if amount.claim.rule == OF_LIFE else ()  # the average age rose to 38

@@ -161,6 +161,8 @@ def named_amount(parse: Parse, amount: AmountPhrase) -> int | None:
     if own or not words("apart").isdisjoint(parse.lower[amount.after : amount.after + 1]):
         return None  # circles whose length is two metres; in 4:09.4, 0.86 ahead of Litherland
     case = case_of(parse, place)
+    if case == "to" and parse.lower[head] == "home" and parse.words[amount.first - 3] == ",":
+        return None  # the south zone, home to 312,000, has most
     if case == "for" and amount.claim.kind == "duration" and are_people(parse.lemmas[head]) is not True:
         return head if relation(parse, place) == "nmod" and not _is_otherwise_meant(parse, head, place) else None
     if gapped_subject(parse, amount) == head:
@@ -211,7 +213,8 @@ def _by_its_noun(parse: Parse, amount: AmountPhrase, head: int, above: int) -> i
     if lemma in LEX.named_gains | LEX.named_losses and case_of(parse, head) in ("from", "to"):
         return head  # swung to a profit of 3 million from a loss of 14 million
     if lemma in words("changes") and not amount.lasts:  # power cuts of 15 hours, of ten hours a day
-        return changed(parse, head, amount)
+        found = changed(parse, head, amount)
+        return None if case == "to" and found == head else found  # with growth of 8.6% to 209,388 pounds
     if lemma == "error" and parse.lemmas[parse.heads[head]].lower() == "margin":
         return parse.heads[head]
     if case == "of" and lemma == "top" and parse.lower[head - 1] == "on":

@@ -80,7 +80,8 @@ def _bearer(parse: Parse, degree: int, amount: AmountPhrase) -> int | None:
             return subject(parse, head)  # shares have been on a tear, up 57 percent
         if amount.claim.kind in ("count", "number") and parse.lower[amount.first - 1] == ",":
             return None  # in camps, 238 more than in May
-        where = parse.pos[head] == "PROPN" and case_of(parse, head) not in ("", "of")
+        placed = parse.pos[head] == "PROPN" or (amount.claim.kind == "money" and parse.words[amount.first - 1] == ",")
+        where = placed and case_of(parse, head) not in ("", "of")
         return None if where else head  # 900 euros outside Oslo, 14 percent less
     if not is_verb(parse, head) or is_beyond_clause(parse, head, amount):
         return None

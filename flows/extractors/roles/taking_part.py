@@ -73,9 +73,17 @@ def place_in_clause(parse: Parse, amount: AmountPhrase, about: int | None) -> Po
         return None
     if position and position.role == PATIENT and about is not None and about == subject(parse, position.verb):
         return Position(position.verb, None, position.rule)  # exports reached $400 million: the verb only measures
+    if position and amount.claim.kind == "duration" and position.rule in ("acl", "amod"):
+        return None  # in the past two days taking the total to 90
     if position and position.role == PATIENT and is_distance(parse, amount):
         return Position(position.verb, None, position.rule)
     return _without_hedge(parse, amount, position)
+
+
+def _by_votes(parse: Parse, amount: AmountPhrase, position: Position) -> bool:
+    """`was awarded by 31 votes to 22`: by how many, and not by whom."""
+    by = case_of(parse, amount.head) == "by" and position.rule == "obl:agent"
+    return by and parse.lemmas[amount.head].lower() in words("margins")
 
 
 def _is_beside(parse: Parse, amount: AmountPhrase, host: int) -> bool:
@@ -98,6 +106,8 @@ def _of_noun(parse: Parse, amount: AmountPhrase, noun: int, about: int | None) -
         return position_of(parse, parse.heads[noun])
     if _is_each(parse, amount):
         return None
+    if (position := position_of(parse, noun)) is not None and _by_votes(parse, amount, position):
+        return Position(position.verb, None, position.rule)
     if not amount.counts_things(parse):
         position = position_of(parse, noun)
         if position is not None and about != noun and about == subject(parse, position.verb):

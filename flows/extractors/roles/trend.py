@@ -48,8 +48,8 @@ def _by_verb(parse: Parse, amount: AmountPhrase) -> Trend | None:
     lost = object_of(parse, verb)
     if lost not in (None, place) and not case and parse.lemmas[verb].lower() not in words("changing"):
         return None  # lost power 100 metres from the shore
-    if amount.ends_quotation(parse, verb):
-        return None  # "they are under 35," he added
+    if amount.ends_quotation(parse, verb) or parse.lower[amount.first - 1] == "from":
+        return None  # "they are under 35," he added; fell to 71 per cent from 83
     if case in _LINKS or (dep in ("obl", "nmod", "advmod") and not case):
         return trend
     if dep == "obj" and amount.claim.kind in ("percent", "count"):
