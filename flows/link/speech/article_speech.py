@@ -24,7 +24,7 @@ from newstables.link.speech.sources import (
     act_of_source,
 )
 from newstables.link.speech.verbs import VERBS, act_of_verb
-from newstables.link.tree import is_nominal, is_under, relation, way_up
+from newstables.link.tree import child, is_nominal, is_under, relation, way_up
 from newstables.link.words import words
 
 _PRONOUNS = frozenset(("he", "she", "they", "it"))
@@ -75,6 +75,8 @@ class Speeches:
                     found.append(act_of_citing(parse, token))
                 if lemma in verbs:
                     found.append(act_of_verb(parse, token))
+            elif lemma in verbs and _is_taken_for_noun(parse, token):
+                found.append(act_of_verb(parse, token))
             elif parse.pos[token] == "NOUN" and lemma in reckonings:
                 found.append(act_of_reckoning(parse, token))
             elif parse.pos[token] == "NOUN" and lemma in words("speech", "polls"):
@@ -181,6 +183,12 @@ def _goes_on_apart(parse: Parse, cue: int, joined: int) -> bool:
     return parse.deps[joined] == "conj" and any(
         parse.deps[other] == "cc" and parse.lower[other] == "but" for other in parse.children(joined)
     )
+
+
+def _is_taken_for_noun(parse: Parse, token: int) -> bool:
+    """`The fund projects that 40 will close`, `records show that 40 left`: the tagger calls the verb a noun."""
+    said = child(parse, token, "ccomp")
+    return parse.pos[token] == "NOUN" and parse.is_root(token) and said is not None and said > token
 
 
 @cache

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_predicate
-from newstables.link.speech.figures import figures, named, spoken_of
+from newstables.link.speech.complements import clause_lost, is_question, relative_beside, that_clause
+from newstables.link.speech.figures import can_tell, figures, named, spoken_of
 from newstables.link.speech.infinitives import infinitives
+from newstables.link.speech.told_of_nouns import revised
 from newstables.link.tree import child, first_word, is_before_comma, is_behind_comma, preposition, relation
 from newstables.link.words import words
 
@@ -15,6 +17,7 @@ _TAIL = frozenset(("obl", "advmod", "punct", "iobj", "advcl", "aux", "discourse"
 _HEARERS = frozenset(("obj", "iobj"))
 _AFTERTHOUGHTS = frozenset(("advmod", "advcl", "obl", "dep", "amod", "acl"))
 _COMPARING = frozenset(("compared", "versus", "against", "from", "up", "down", "including", "plus", "than"))
+_OPENERS = frozenset(("(", ")", "–", "—", "-", "--"))
 _RELATIVE = frozenset(("who", "which", "that", "whom", "whose", "where"))
 _NO_CLAUSE = frozenset(("RB", "RBR", "JJ", "JJR", "IN", "RP", "VBN", "CD"))  # tags of what begins "…, down from 12"
 
@@ -23,6 +26,8 @@ def contents_of(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     """The heads of what is said: a clause, the clause that the verb stands beside, a figure."""
     if lemma in words("speech", "foreseeing") or lemma in words("speech", "finding"):
         return figures(parse, verb, lemma, speaker)  # "the country saw its envoy dismissed" tells nothing said
+    if lemma in words("speech", "revising"):
+        return revised(parse, verb) if can_tell(parse, speaker) else []
     found = named(parse, verb, lemma)
     apart = _is_behind_semicolon(parse, verb, speaker)
     found += [other for other in parse.children(verb) if _is_said(parse, verb, other, lemma, speaker)]
@@ -32,23 +37,30 @@ def contents_of(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     if says and not found and _is_parenthesis(parse, verb, speaker):
         found.append(clause_verb(parse, parse.heads[verb]))
     if not found and lemma in words("speech", "saying"):
-        found = _that_clause(parse, verb)
+        found = that_clause(parse, verb)
     if not found and lemma == "say":
-        found = _clause_lost(parse, verb)
+        found = clause_lost(parse, verb)
     if not found and says:
-        found = _relative_beside(parse, verb)
+        found = relative_beside(parse, verb)
     head, above = parse.heads[verb], relation(parse, verb)
     if _is_between(parse, verb, speaker) and any(relation(parse, other) == "ccomp" for other in found):
         # "Half of them, officials said, had no work"
-        found += [t for t in parse.children(verb) if t < speaker < verb and relation(parse, t) == "nsubj"]
+        found += [t for t in parse.children(verb) if t < min(speaker, verb) and relation(parse, t) == "nsubj"]
     if apart:
         return [other for other in found if other > min(verb, speaker)]
     told_of_head = parse.deps[verb] == "acl:relcl" and parse.pos[speaker] == "PRON" and speaker > head
     if found and told_of_head and not is_behind_comma(parse, speaker):
         found.append(head)  # "the $12 million that it says it is owed", not "the 12 firms which, it says, are closed"
     if above in _BESIDE and head != verb and all(relation(parse, other) == "obj" for other in found):
-        found.append(head)
+        found.append(clause_verb(parse, head) if _is_between_dashes(parse, verb, speaker) else head)
     return found
+
+
+def _is_between_dashes(parse: Parse, verb: int, speaker: int) -> bool:
+    """`The bridge – officials say – was built by 40 masons`: told of the whole, whatever the tree hangs it on."""
+    first = min(first_word(parse, speaker), verb)
+    after = max(verb, parse.right_edge(speaker)) + 1
+    return first > 0 and parse.words[first - 1] in _OPENERS and not _OPENERS.isdisjoint(parse.words[after : after + 1])
 
 
 def _is_behind_semicolon(parse: Parse, verb: int, speaker: int) -> bool:
@@ -61,11 +73,14 @@ def _is_said(parse: Parse, verb: int, token: int, lemma: str, speaker: int) -> b
     """Whether a clause or an afterthought under the verb is what is said."""
     dep = relation(parse, token)
     if dep == "ccomp":
-        return True
+        return not is_question(parse, token)
     if dep in _BESIDE and is_predicate(parse, token) and token != speaker:
         return not (_is_next_clause(parse, verb, token, lemma) or _is_next_saying(parse, verb, token))
-    if token > verb and lemma in words("speech", "owning") and _is_gerund(parse, token):
+    recounts = lemma in words("speech", "owning") or lemma in words("speech", "recounting")
+    if token > verb and recounts and _is_gerund(parse, token):
         return True
+    if dep == "obj" and parse.pos[token] == "NUM" and parse.words[verb + 1] == ":" and lemma in words("speech", "saying"):
+        return True  # "the captain answered: 40"
     if dep == "xcomp" and token > verb and _is_seen_by_document(parse, lemma, speaker):
         return True
     return _is_afterthought(parse, verb, token, speaker) or _is_lead(parse, verb, token, speaker)
@@ -121,33 +136,6 @@ def _is_between(parse: Parse, verb: int, speaker: int) -> bool:
     return parse.words[after - 1] == "," or (after < len(parse.words) and parse.words[after] == ",")
 
 
-def _that_clause(parse: Parse, verb: int) -> list[int]:
-    """`said in a note that …`, `told reporters in Oslo that …`, where the tree hangs the clause on the noun between."""
-    _, after = parse.subtree(verb)
-    for token in range(verb + 1, after):
-        if parse.deps[token] == "mark" and parse.words[token].lower() == "that":
-            clause = parse.heads[token]
-            return [clause] if clause_verb(parse, parse.heads[clause]) == verb else []
-    return []
-
-
-def _relative_beside(parse: Parse, verb: int) -> list[int]:
-    """`a move that critics fear will cost $4 million`, where the tree hangs both verbs on the noun."""
-    beside = [other for other in parse.children(parse.heads[verb]) if other > verb]
-    if parse.deps[verb] != "acl:relcl":
-        return []
-    first = verb + 1 + (parse.heads[verb + 1] == verb)  # "which announced Thursday it would …"
-    clauses = [other for other in beside if relation(parse, other) == "acl" and parse.left_edge(other) <= first]
-    return clauses[:1]
-
-
-def _clause_lost(parse: Parse, verb: int) -> list[int]:
-    """`said tips from the public led police to him`, where the tree takes the subject of what is said for an object."""
-    objects = [other for other in parse.children(verb) if other > verb and relation(parse, other) == "obj"]
-    finite = ("VBD", "VBZ", "VBP", "MD")
-    return [one for one in objects if not {*finite}.isdisjoint(parse.tags[slice(*parse.subtree(one))])]
-
-
 def _is_parenthesis(parse: Parse, verb: int, speaker: int) -> bool:
     """`Clerks, the mayor explained at a hearing, were paid $40`: between commas, where the tree has a relative clause.
 
@@ -157,7 +145,7 @@ def _is_parenthesis(parse: Parse, verb: int, speaker: int) -> bool:
         mark = child(parse, verb, "mark")
         begins = mark is not None and (mark == parse.sents[parse.sent_of[verb]][0] or parse.words[mark - 1] == ",")
         return begins and mark is not None and parse.lower[mark] == "as"  # not "twice as much as they had forecast"
-    if relation(parse, verb) != "acl" or speaker < parse.heads[verb] or parse.tags[verb] not in ("VBD", "VBZ"):
+    if relation(parse, verb) not in ("acl", "appos") or speaker < parse.heads[verb] or parse.tags[verb] not in ("VBD", "VBZ"):
         return False
     own = parse.words[slice(*parse.subtree(verb))]
     opener = parse.lower[min(first_word(parse, speaker), verb) - 2]  # "40 ships which, he believes, are unsafe"

@@ -8,6 +8,7 @@ from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
 from newstables.language.questions import is_passive
 from newstables.link.persons import is_person
+from newstables.link.speech.told_of_nouns import planned, told_of_noun
 from newstables.link.tree import child, is_counted, preposition, relation
 from newstables.link.words import words
 
@@ -22,10 +23,13 @@ _NEAR = 7  # tokens from "has" to how somebody stands
 def figures(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     """`estimated the loss at nine million`, `reported two deaths`, `the poll showed 40 percent`: object and amount."""
     is_document = parse.lemmas[speaker].lower() in words("speech", "documents")
+    if lemma in words("speech", "valuing") and not can_tell(parse, speaker):
+        return []  # "the deal values the firm at $4 billion"
     if lemma in words("speech", "finding") and parse.lemmas[speaker].lower() in words("speech", "polls"):
         return [verb] if _is_finding(parse, verb, lemma) else []
     if not (lemma in words("speech", "figuring") or (is_document and lemma in words("speech", "showing"))):
-        return _wanted(parse, verb, lemma, speaker) + _counted(parse, verb, lemma, speaker)
+        wanted = _wanted(parse, verb, lemma, speaker) + _counted(parse, verb, lemma, speaker)
+        return wanted + told_of_noun(parse, verb, lemma)
     if is_passive(parse, verb):
         return _told_by(parse, verb, lemma)
     objects = [other for other in parse.children(verb) if other > verb and relation(parse, other) == "obj"]
@@ -39,7 +43,7 @@ def figures(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
         objects += [other for other in parse.children(verb) if other > verb and preposition(parse, other) in _AGAINST]
     if amounts and not objects and parse.deps[verb] == "acl:relcl":
         return amounts  # damage that insurers put at 650 million euros
-    reports = [clause for other in objects for clause in _of_report(parse, other)]
+    reports = [clause for other in objects for clause in _of_report(parse, other) + planned(parse, other, lemma)]
     if lemma in words("speech", "naming"):
         objects = [other for other in objects if is_counted(parse, other)]  # "inspectors cited the mine 61 times"
     return objects + amounts + reports if objects else []
@@ -52,7 +56,9 @@ def _wanted(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     if not (wants or foresees) or not can_tell(parse, speaker) or is_passive(parse, verb):
         return []
     objects = [other for other in parse.children(verb) if other > verb and relation(parse, other) == "obj"]
-    return [one for one in objects if wants or parse.lemmas[one].lower() in words("speech", "foreseen")]
+    found = [one for one in objects if wants or parse.lemmas[one].lower() in words("speech", "foreseen")]
+    grows = [other for one in found for other in parse.children(one) if parse.tags[other] == "VBG" and other > one]
+    return found + grows  # "sees output shrinking by 3 percent"
 
 
 def _is_finding(parse: Parse, verb: int, lemma: str) -> bool:
@@ -67,16 +73,22 @@ def _is_finding(parse: Parse, verb: int, lemma: str) -> bool:
 
 def _counted(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     """`The charity counted 12 burnt houses`: what a body has counted it tells; somebody's coins are his own affair."""
-    if lemma not in words("speech", "counting") or parse.tags[verb] not in ("VBD", "VBN") or is_passive(parse, verb):
+    registers = lemma in words("speech", "registering")
+    if not (registers or lemma in words("speech", "counting")) or parse.tags[verb] not in ("VBD", "VBN") or is_passive(parse, verb):
         return []
     objects = [other for other in parse.children(verb) if other > verb and relation(parse, other) == "obj"]
-    return [one for one in objects if is_counted(parse, one)] if _is_body(parse, speaker) else []
+    noun = parse.lemmas[speaker].lower()
+    keeps = noun in words("speech", "registrars")
+    tells = keeps if registers else keeps or _is_body(parse, speaker) or noun in words("speech", "documents")
+    return [one for one in objects if is_counted(parse, one)] if tells else []
 
 
 def _told_by(parse: Parse, verb: int, lemma: str) -> list[int]:
     """`The cost was put at $4 billion by the office`, `40 deaths were reported by the ministry`."""
     subjects = [one for one in parse.children(verb) if parse.deps[one] == "nsubj:pass" and parse.lower[one] != "it"]
-    subjects = [one for one in subjects if not are_people(parse.lemmas[one].lower())]
+    if lemma not in words("speech", "foretelling"):
+        subjects = [one for one in subjects if not are_people(parse.lemmas[one].lower())]
+    subjects += told_of_noun(parse, verb, lemma)
     placed = _placed(parse, verb) if lemma in words("speech", "estimating") else []
     return subjects + placed + [one for one in parse.children(verb) if one > verb and relation(parse, one) == "xcomp"]
 

@@ -10,7 +10,7 @@ from newstables.link.speech.figures import can_tell
 from newstables.link.tree import child, is_counted, preposition, relation
 from newstables.link.words import words
 
-_SUBORDINATE = frozenset(("xcomp", "advcl"))
+_SUBORDINATE = frozenset(("xcomp", "advcl", "obl"))  # the last of "to be 40 million dollars"
 _ADDRESSED = frozenset(("on", "upon", "to", "with"))  # called on, appealed to, pleaded with
 
 
@@ -36,6 +36,8 @@ def infinitives(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     if not clauses or parse.lemmas[speaker].lower() in words("speech", "documents"):
         return []  # "the survey asked them to choose among four"
     subjects = [other for other in behind if relation(parse, other) in ("obj", "iobj")]
+    if is_passive(parse, verb) and lemma in words("speech", "telling_of_others"):
+        return clauses + [one for one in parse.children(verb) if parse.deps[one] == "nsubj:pass"]
     if lemma in words("speech", "foretelling") or lemma in words("speech", "wishing"):
         told = [other for other in parse.children(verb) if parse.deps[other] == "nsubj:pass"]
         return clauses + (told if is_passive(parse, verb) else subjects)
@@ -46,7 +48,7 @@ def infinitives(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
 @cache
 def _with_infinitives() -> frozenset[str]:
     """The lemmas of all that is asked for below."""
-    names = ("professing", "committing", "advising", "foretelling", "wishing", "urging")
+    names = ("professing", "committing", "advising", "foretelling", "wishing", "urging", "telling_of_others")
     addressing = {phrase.rpartition(" ")[0] for phrase in words("speech", "urging_on")}
     return frozenset(("announce",)).union(addressing, *(words("speech", name) for name in names))
 

@@ -11,6 +11,9 @@ from newstables.link.tree import child, is_verb, preposition, relation
 from newstables.link.words import words
 
 
+_OWNING = ("by", "from", "among", "on the part of")  # "fears among farmers that …"
+
+
 def act_of_saying(parse: Parse, noun: int) -> Act | None:
     """What a noun of saying brings, and whose it is: its owner's, else of him who voices it."""
     owner = _owner(parse, noun)
@@ -19,6 +22,10 @@ def act_of_saying(parse: Parse, noun: int) -> Act | None:
         if told is not None:
             return Act("<speaker>'s claim is …", noun, owner, (told,))
     clause = next((other for other in parse.children(noun) if _is_brought(parse, noun, other)), None)
+    if clause is None and owner is not None:
+        clause = _hung_on_owner(parse, noun, owner)
+    if clause is None and owner is not None and parse.lemmas[noun].lower() in words("speech", "guesses"):
+        clause = _in_apposition(parse, noun)
     if clause is None and parse.lower[noun + 1 : noun + 2] == ["that"] and parse.deps[noun + 1] == "mark":
         clause = parse.heads[noun + 1]  # "his remark that 47 percent are idle hurt him", whatever the tree hangs it on
     if clause is None and parse.lemmas[noun].lower() in words("speech", "commitments"):
@@ -29,6 +36,9 @@ def act_of_saying(parse: Parse, noun: int) -> Act | None:
         return Act(rule, noun, owner, (clause,), deed=promised)
     if owner is not None:
         return None
+    if clause is not None and preposition(parse, noun) == "of" and child(parse, noun, "cop") is not None:
+        holder = subject(parse, noun)  # "is of the view that …"
+        return Act("<speaker> is sure that …", noun, holder, (clause,)) if holder is not None else None
     verb = parse.heads[noun]
     is_voiced = relation(parse, noun) == "obj" and parse.lemmas[verb] in words("speech", "uttering")
     if not is_voiced or not is_verb(parse, verb) or not reports(parse, verb):
@@ -46,10 +56,31 @@ def _owner(parse: Parse, noun: int) -> int | None:
     owner = child(parse, noun, "nmod:poss")
     if owner is None:
         behind = (other for other in parse.children(noun) if other > noun and relation(parse, other) == "nmod")
-        owner = next((other for other in behind if preposition(parse, other) in ("by", "from")), None)
+        owner = next((other for other in behind if preposition(parse, other) in _OWNING), None)
         if owner is not None and not can_tell(parse, owner):
             return None
     return owner if owner is not None and names_one(parse, owner) else None
+
+
+def _hung_on_owner(parse: Parse, noun: int, owner: int) -> int | None:
+    """`claims by the rebels that 40 had fled`, of which the tree makes something about the rebels."""
+    if owner < noun:
+        return None
+    for other in parse.children(owner):
+        if parse.deps[other] == "acl:relcl" and other > owner and parse.lower[parse.left_edge(other)] == "that":
+            that = parse.left_edge(other)
+            subjects = [one for one in parse.children(other) if parse.deps[one].startswith("nsubj") and one != that]
+            if subjects and child(parse, other, "obj") in (None, that):
+                return other
+    return None
+
+
+def _in_apposition(parse: Parse, noun: int) -> int | None:
+    """`the guild's latest estimate, 40 tonnes, is higher`."""
+    for other in parse.children(noun):
+        if other > noun and parse.deps[other] == "appos" and "NUM" in parse.pos[slice(*parse.subtree(other))]:
+            return other
+    return None
 
 
 def _is_brought(parse: Parse, noun: int, clause: int) -> bool:
@@ -60,7 +91,7 @@ def _is_brought(parse: Parse, noun: int, clause: int) -> bool:
         return True
     to = child(parse, clause, "mark")
     return (
-        parse.lemmas[noun].lower() in words("speech", "commitments")
+        parse.lemmas[noun].lower() in words("speech", "commitments") | words("speech", "intentions")
         and parse.tags[clause] == "VB"
         and to is not None
         and parse.lower[to] == "to"

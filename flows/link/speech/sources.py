@@ -11,6 +11,7 @@ from newstables.link.tree import child, is_nominal, preposition, relation, way_u
 from newstables.link.words import words
 
 CITING = "citing <speaker>"
+_IN_PLURAL = ("word", "estimate", "figure", "eye")  # "in the words of", not "in the bank accounts of"
 _WITHIN = frozenset(("conj", "advcl", "xcomp"))  # clauses that a source at the sentence's end answers for, too
 
 
@@ -24,7 +25,8 @@ def act_of_source(parse: Parse, case: int) -> Act | None:
     if parse.lemmas[name].lower() in words("speech", "measures") or not is_nominal(parse, name):
         return None
     is_document = parse.lemmas[name].lower() in words("speech", "documents")
-    if parse.words[case].lower() in ("per", "as") and not (parse.pos[name] == "PROPN" or is_document):
+    is_named = parse.pos[name] == "PROPN" or is_document or (parse.words[case - 1] == "," and can_tell(parse, name))
+    if parse.words[case].lower() in ("per", "as") and not is_named:
         return None
     if parse.lower[case] == "per" and parse.pos[name] != "PROPN" and name == case + 1:
         return None  # "70 crowns per page"
@@ -86,7 +88,7 @@ def act_of_reckoning(parse: Parse, noun: int) -> Act | None:
     case = preposition(parse, noun)
     if parse.deps[noun] == "obl:agent" and owner is None:
         return None  # "is complemented by a closer view"
-    if case == "in" and parse.tags[noun] == "NNS" and parse.lemmas[noun].lower() not in ("word", "estimate", "figure"):
+    if case == "in" and parse.tags[noun] == "NNS" and parse.lemmas[noun].lower() not in _IN_PLURAL:
         return None  # "in the bank accounts of citizens"
     if case in ("by", "in") and parse.heads[noun] != noun:
         speaker = owner if owner is not None else of_amount(parse, noun)

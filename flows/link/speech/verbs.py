@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 
 from newstables.language import Parse
 from newstables.language.questions import by_agent, is_passive, object_of, of_phrase, subject
 from newstables.language.questions.verbs import particle_of
 from newstables.link.speech.act import Act
+from newstables.link.speech.complements import CLAUSE_ALONE, complements
 from newstables.link.speech.contents import CLOSERS, contents_of, said_before
 from newstables.link.speech.figures import openers_of_phrases
 from newstables.link.speech.infinitives import infinitives
+from newstables.link.speech.lost_speakers import issuer, lost_speaker, name_beside, put_between
 from newstables.link.speech.reporting import reports
 from newstables.link.tree import child, is_before_comma, is_behind_comma, is_nominal, relation
 from newstables.link.words import words
 
 VERBS = (  # lists of the lexicon
     "saying", "showing", "figuring", "calling", "accusing", "judging", "wanting", "wishing", "urging", "foreseeing",
-    "counting", "finding",
+    "counting", "registering", "finding", "revising", "unveiling", *CLAUSE_ALONE,
 )  # fmt: skip
 
 
@@ -29,7 +32,7 @@ def act_of_verb(parse: Parse, verb: int) -> Act | None:
     speaker = _speaker(parse, verb)
     if speaker is None or not _can_say(parse, lemma, speaker):
         return None
-    contents = contents_of(parse, verb, lemma, speaker)
+    contents = _contents(parse, verb, lemma, speaker)
     if contents:
         narrow = all(relation(parse, content) in ("obj", "obl") for content in contents)
         deed = lemma in words("speech", "wishing") or (narrow and lemma in words("speech", "wanting"))
@@ -43,8 +46,20 @@ def act_of_verb(parse: Parse, verb: int) -> Act | None:
     return Act("…, <speaker> <verb>" if span else "<speaker> <verb>", verb, speaker, (), span)
 
 
+def _contents(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
+    """What is said, in all the ways that the verb has, or in a clause alone."""
+    is_document = parse.lemmas[speaker].lower() in words("speech", "documents")
+    ways = (name for name in VERBS if name not in CLAUSE_ALONE and (is_document or name != "showing"))
+    found = contents_of(parse, verb, lemma, speaker) if _is_in(ways, lemma) else []
+    return found or (complements(parse, verb, speaker) if _is_in(CLAUSE_ALONE, lemma) else [])
+
+
+def _is_in(lists: Iterable[str], lemma: str) -> bool:
+    return any(lemma in words("speech", name) for name in lists)
+
+
 def _names_or_faults(lemma: str) -> bool:
-    return any(lemma in words("speech", name) for name in ("calling", "accusing", "judging"))
+    return _is_in(("calling", "accusing", "judging"), lemma)
 
 
 def _quoted_behind(parse: Parse, verb: int) -> tuple[int, int] | None:
@@ -88,21 +103,11 @@ def _speaker(parse: Parse, verb: int) -> int | None:
         return None
     if parse.tags[verb] == "VBG" and not has_auxiliary and parse.deps[verb] == "acl" and parse.pos[head] == "PRON":
         return None  # "a letter to her asking that …"
-    beside = _name_beside(parse, verb)
-    found = beside if beside is not None else _nearest_subject(parse, verb)
-    if found is None:
-        found = _torn_off(parse, verb)
-    if found is None:
-        found = _told_apart(parse, verb)
-    if found is None:
-        found = _named_behind(parse, verb)
-    if found is None and parse.tags[verb] == "VBD" and verb == parse.sents[parse.sent_of[verb]][0]:
-        found = child(parse, verb, "obj")  # "Said one of them: …"
-    if found is None and parse.words[verb - 1] in CLOSERS:
-        found = next(
-            (one for one in parse.children(verb) if parse.left_edge(one) == verb + 1), None
-        )  # "“Out!” said one"
-    return _person_meant(parse, found) if found is not None else None
+    for ask in (issuer, put_between, name_beside, _nearest_subject, lost_speaker):
+        found = ask(parse, verb)
+        if found is not None:
+            return _person_meant(parse, found)
+    return None
 
 
 def _nearest_subject(parse: Parse, verb: int) -> int | None:
@@ -129,60 +134,6 @@ def _told_of_before(parse: Parse, verb: int) -> int | None:
     return above if is_past and not forms.isdisjoint(("VBZ", "VBP", "MD")) else None
 
 
-def _torn_off(parse: Parse, verb: int) -> int | None:
-    """`The blast hurt 40 people, a doctor and a nurse said`, where the tree joins the speakers to the people hurt."""
-    said = child(parse, verb, "ccomp")
-    if said is None or said > verb:
-        return None
-    comma = next((token for token in range(verb - 1, said, -1) if parse.words[token] == ","), None)
-    if comma is None:
-        return None
-    outside = (token for token in range(comma + 1, verb) if said <= parse.heads[token] < comma)
-    found = next((token for token in outside if is_nominal(parse, token)), None)
-    if found is None or relation(parse, found) not in ("conj", "appos", "obj"):
-        return next((token for token in range(said + 1, verb) if _is_second_subject(parse, token, said)), None)
-    return found
-
-
-def _is_second_subject(parse: Parse, token: int, said: int) -> bool:
-    """`"About 300 came," Lee, the baker, said`, where the tree gives what is said a subject behind its verb."""
-    return (
-        parse.heads[token] == said
-        and parse.deps[token] == "nsubj"
-        and (is_behind_comma(parse, token) or parse.words[token - 1] in CLOSERS)
-    )
-
-
-def _told_apart(parse: Parse, verb: int) -> int | None:
-    """`…, said two people briefed on it`, where the tree takes what the speakers are for another clause."""
-    clauses = [token for token in parse.children(verb) if parse.deps[token] == "ccomp"]
-    if len(clauses) != 2 or not clauses[0] < verb < clauses[1] or parse.tags[clauses[1]] not in ("VBN", "VBG", "VBD"):
-        return None
-    own = parse.children(clauses[1])
-    finite = any(parse.deps[token].startswith("aux") for token in own)
-    return None if finite else next((token for token in own if parse.deps[token].startswith("nsubj")), None)
-
-
-def _named_behind(parse: Parse, verb: int) -> int | None:
-    """`The reason, says Lee, is that …`, where the tree takes the name for another subject of the reason."""
-    name = verb + 1
-    if relation(parse, verb) != "parataxis" or parse.words[verb - 1] != "," or not is_before_comma(parse, name):
-        return None
-    return name if parse.pos[name] == "PROPN" and parse.heads[name] == parse.heads[verb] else None
-
-
-def _name_beside(parse: Parse, verb: int) -> int | None:
-    """`The storm, Ann Lee said, felled 300 trees`, where the tree takes the name for what stands beside the storm."""
-    own = any(parse.deps[token].startswith("nsubj") for token in parse.children(verb))
-    beside = relation(parse, verb) == "parataxis" or parse.deps[verb] == "acl:relcl"
-    if own or not beside or verb == 0 or not is_nominal(parse, verb - 1):
-        return None
-    top = verb - 1
-    while relation(parse, top) in ("flat", "compound") and parse.heads[top] != top:
-        top = parse.heads[top]
-    return top if relation(parse, top) == "appos" and is_behind_comma(parse, top) else None
-
-
 def _person_meant(parse: Parse, token: int) -> int:
     """Of a relative pronoun, the noun before it."""
     if parse.words[token].lower() in ("who", "which", "that") and parse.deps[parse.heads[token]] == "acl:relcl":
@@ -196,7 +147,7 @@ def _can_say(parse: Parse, lemma: str, speaker: int) -> bool:
     determiner = child(parse, speaker, "det")
     if determiner is not None and parse.lower[determiner] in ("no", "neither"):
         return False
-    if word in ("percent", "%", "cent"):
+    if word in words("speech", "voiceless"):
         return False  # 57 percent said that it should go: those asked vouch for no number
     if word == "one" and of_phrase(parse, speaker) is not None:
         return True
@@ -208,9 +159,9 @@ def _can_say(parse: Parse, lemma: str, speaker: int) -> bool:
         return False
     if parse.lemmas[speaker].lower() in words("speech", "documents"):
         shows = ("showing", "saying", "finding")
-        return any(lemma in words("speech", name) for name in shows)
+        return _is_in(shows, lemma)
     lists = (name for name in VERBS if name not in ("showing", "finding"))
-    return lemma in openers_of_phrases() or any(lemma in words("speech", name) for name in lists)
+    return lemma in openers_of_phrases() or _is_in(lists, lemma)
 
 
 def _is_body(word: str, lemma: str) -> bool:

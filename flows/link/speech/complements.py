@@ -1,0 +1,60 @@
+"""What is said in a clause: under the verb, or where the tree has hung it on another word."""
+
+from __future__ import annotations
+
+from newstables.language import Parse
+from newstables.language.questions import clause_verb
+from newstables.link.speech.figures import can_tell
+from newstables.link.tree import child, relation
+from newstables.link.words import words
+
+# Lists of the lexicon: verbs of which the clause alone is somebody's word: "decided that 40 would go".
+CLAUSE_ALONE = ("passing_on", "uttered", "holding", "deciding", "proving")
+
+
+def complements(parse: Parse, verb: int, speaker: int) -> list[int]:
+    """The clause of such a verb, whose subject is somebody or something that tells."""
+    if not can_tell(parse, speaker):
+        return []  # "the storm showed that 40 dams were weak"
+    clauses = [other for other in parse.children(verb) if relation(parse, other) == "ccomp"]
+    clauses = [one for one in clauses if not is_question(parse, one) and (one < verb or _is_finite(parse, one))]
+    return clauses or that_clause(parse, verb)
+
+
+def is_question(parse: Parse, clause: int) -> bool:
+    """`asked whether 40 had died`: whoever asks vouches for nothing."""
+    mark = child(parse, clause, "mark")
+    return mark is not None and parse.lower[mark] in words("speech", "questions")
+
+
+def _is_finite(parse: Parse, clause: int) -> bool:
+    """Whether a clause has a subject and a verb of its own: no "ordered the shop closed"."""
+    subjects = ("nsubj", "nsubj:pass", "csubj", "expl", "nsubj:outer")
+    return child(parse, clause, *subjects) is not None and parse.tags[clause] != "VBG"
+
+
+def that_clause(parse: Parse, verb: int) -> list[int]:
+    """`said in a note that …`, `told reporters in Oslo that …`, where the tree hangs the clause on the noun between."""
+    _, after = parse.subtree(verb)
+    for token in range(verb + 1, after):
+        if parse.deps[token] == "mark" and parse.words[token].lower() == "that":
+            clause = parse.heads[token]
+            return [clause] if clause_verb(parse, parse.heads[clause]) == verb else []
+    return []
+
+
+def relative_beside(parse: Parse, verb: int) -> list[int]:
+    """`a move that critics fear will cost $4 million`, where the tree hangs both verbs on the noun."""
+    beside = [other for other in parse.children(parse.heads[verb]) if other > verb]
+    if parse.deps[verb] != "acl:relcl":
+        return []
+    first = verb + 1 + (parse.heads[verb + 1] == verb)  # "which announced Thursday it would …"
+    clauses = [other for other in beside if relation(parse, other) == "acl" and parse.left_edge(other) <= first]
+    return clauses[:1]
+
+
+def clause_lost(parse: Parse, verb: int) -> list[int]:
+    """`said tips from the public led police to him`, where the tree takes the subject of what is said for an object."""
+    objects = [other for other in parse.children(verb) if other > verb and relation(parse, other) == "obj"]
+    finite = ("VBD", "VBZ", "VBP", "MD")
+    return [one for one in objects if not {*finite}.isdisjoint(parse.tags[slice(*parse.subtree(one))])]

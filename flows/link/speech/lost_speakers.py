@@ -1,0 +1,117 @@
+"""Speakers whom the tree hangs elsewhere than on their verb of saying."""
+
+from __future__ import annotations
+
+from newstables.language import Parse
+from newstables.language.questions import is_passive, subject
+from newstables.link.speech.contents import CLOSERS
+from newstables.link.speech.figures import can_tell
+from newstables.link.tree import child, is_before_comma, is_behind_comma, is_nominal, relation
+from newstables.link.words import words
+
+_FINITE = frozenset(("VBD", "VBZ", "VBP"))
+
+
+def lost_speaker(parse: Parse, verb: int) -> int | None:
+    """The speaker of a verb of saying that the tree leaves without a subject of its own."""
+    for ask in (torn_off, told_apart, named_behind, _taken_for_object, _taken_for_compound):
+        found = ask(parse, verb)
+        if found is not None:
+            return found
+    if parse.tags[verb] == "VBD" and verb == parse.sents[parse.sent_of[verb]][0]:
+        return child(parse, verb, "obj")  # "Said one of them: …"
+    if parse.words[verb - 1] in CLOSERS:  # "“Out!” said one"
+        return next((one for one in parse.children(verb) if parse.left_edge(one) == verb + 1), None)
+    return None
+
+
+def put_between(parse: Parse, verb: int) -> int | None:
+    """`The 40 masons, says Lee, never came back`, where the tree gives each verb the other's subject."""
+    if parse.words[verb - 1] != "," or parse.tags[verb] not in _FINITE:
+        return None
+    said = next((one for one in parse.children(verb) if one > verb and relation(parse, one) == "ccomp"), None)
+    if said is None or child(parse, verb, "nsubj") is None:
+        return None
+    own = (one for one in parse.children(said) if parse.deps[one] == "nsubj" and parse.left_edge(one) == verb + 1)
+    return next((one for one in own if is_before_comma(parse, one) and can_tell(parse, one)), None)
+
+
+def issuer(parse: Parse, verb: int) -> int | None:
+    """`The union put out a statement saying 40 had left`: who issues what says so."""
+    document = parse.heads[verb]
+    above = parse.heads[document]
+    is_of_document = parse.tags[verb] == "VBG" and relation(parse, verb) == "acl" and relation(parse, document) == "obj"
+    if not is_of_document or parse.lemmas[document].lower() not in words("speech", "documents"):
+        return None
+    who = subject(parse, above) if parse.lemmas[above].lower() in words("speech", "uttering") else None
+    return who if who is not None and not is_passive(parse, above) and can_tell(parse, who) else None
+
+
+def _taken_for_object(parse: Parse, verb: int) -> int | None:
+    """`It will hire 40 clerks, claims its founder.`"""
+    if parse.deps[verb] != "parataxis" or parse.words[verb - 1] != "," or parse.tags[verb] not in _FINITE:
+        return None
+    found = child(parse, verb, "obj")
+    is_next = found is not None and parse.left_edge(found) == verb + 1
+    return found if is_next and found is not None and can_tell(parse, found) else None
+
+
+def _taken_for_compound(parse: Parse, verb: int) -> int | None:
+    """`The fund projects that 40 will close`, where the tagger takes the verb for a noun."""
+    if parse.pos[verb] != "NOUN" or parse.pos[verb - 1] not in ("NOUN", "PROPN"):
+        return None
+    return verb - 1 if parse.heads[verb - 1] == verb else None
+
+
+def torn_off(parse: Parse, verb: int) -> int | None:
+    """`The blast hurt 40 people, a doctor and a nurse said`, where the tree joins the speakers to the people hurt."""
+    said = child(parse, verb, "ccomp")
+    if said is None or said > verb:
+        return None
+    comma = next((token for token in range(verb - 1, said, -1) if parse.words[token] == ","), None)
+    if comma is None:
+        return None
+    outside = (token for token in range(comma + 1, verb) if said <= parse.heads[token] < comma)
+    found = next((token for token in outside if is_nominal(parse, token)), None)
+    if found is None or relation(parse, found) not in ("conj", "appos", "obj"):
+        return next((token for token in range(said + 1, verb) if _is_second_subject(parse, token, said)), None)
+    return found
+
+
+def _is_second_subject(parse: Parse, token: int, said: int) -> bool:
+    """`"About 300 came," Lee, the baker, said`, where the tree gives what is said a subject behind its verb."""
+    return (
+        parse.heads[token] == said
+        and parse.deps[token] == "nsubj"
+        and (is_behind_comma(parse, token) or parse.words[token - 1] in CLOSERS)
+    )
+
+
+def told_apart(parse: Parse, verb: int) -> int | None:
+    """`…, said two people briefed on it`, where the tree takes what the speakers are for another clause."""
+    clauses = [token for token in parse.children(verb) if parse.deps[token] == "ccomp"]
+    if len(clauses) != 2 or not clauses[0] < verb < clauses[1] or parse.tags[clauses[1]] not in ("VBN", "VBG", "VBD"):
+        return None
+    own = parse.children(clauses[1])
+    finite = any(parse.deps[token].startswith("aux") for token in own)
+    return None if finite else next((token for token in own if parse.deps[token].startswith("nsubj")), None)
+
+
+def named_behind(parse: Parse, verb: int) -> int | None:
+    """`The reason, says Lee, is that …`, where the tree takes the name for another subject of the reason."""
+    name = verb + 1
+    if relation(parse, verb) != "parataxis" or parse.words[verb - 1] != "," or not is_before_comma(parse, name):
+        return None
+    return name if parse.pos[name] == "PROPN" and parse.heads[name] == parse.heads[verb] else None
+
+
+def name_beside(parse: Parse, verb: int) -> int | None:
+    """`The storm, Ann Lee said, felled 300 trees`, where the tree takes the name for what stands beside the storm."""
+    own = any(parse.deps[token].startswith("nsubj") for token in parse.children(verb))
+    beside = relation(parse, verb) == "parataxis" or parse.deps[verb] == "acl:relcl"
+    if own or not beside or verb == 0 or not is_nominal(parse, verb - 1):
+        return None
+    top = verb - 1
+    while relation(parse, top) in ("flat", "compound") and parse.heads[top] != top:
+        top = parse.heads[top]
+    return top if relation(parse, top) == "appos" and is_behind_comma(parse, top) else None

@@ -1,0 +1,48 @@
+"""What is said of a noun that a verb of saying hangs on, or that it takes: "40 cases reported by the clinic", "unveiled
+plans to hire 40"; and a figure of one's own that one changes: "cut its forecast to 3 percent".
+"""
+
+from __future__ import annotations
+
+from newstables.extractors.roles.people import are_people
+from newstables.language import Parse
+from newstables.language.questions import is_passive
+from newstables.link.tree import child, preposition, relation
+from newstables.link.words import words
+
+_REVISED = ("to", "at", "from", "by", "of", "for")
+
+
+def told_of_noun(parse: Parse, verb: int, lemma: str) -> list[int]:
+    """`the 40 cases reported by the clinic`; `a plan announced by Lee to build 40 dams`."""
+    noun = parse.heads[verb]
+    if relation(parse, verb) != "acl" or not is_passive(parse, verb):
+        return []
+    if lemma in words("speech", "unveiling") and parse.lemmas[noun].lower() in words("speech", "plans"):
+        return [other for other in parse.children(verb) if other > verb and _is_to(parse, other)]
+    gives = lemma in words("speech", "figuring") or lemma in words("speech", "wanting")
+    return [noun] if gives and noun < verb and not are_people(parse.lemmas[noun].lower()) else []
+
+
+def planned(parse: Parse, noun: int, lemma: str) -> list[int]:
+    """`announced plans to hire 40 engineers`."""
+    if lemma not in words("speech", "unveiling") or parse.lemmas[noun].lower() not in words("speech", "plans"):
+        return []
+    return [other for other in parse.children(noun) if other > noun and _is_to(parse, other)]
+
+
+def _is_to(parse: Parse, clause: int) -> bool:
+    mark = child(parse, clause, "mark")
+    return mark is not None and parse.lower[mark] == "to" and relation(parse, clause) in ("acl", "advcl", "xcomp")
+
+
+def revised(parse: Parse, verb: int) -> list[int]:
+    """`cut its forecast for growth to 3 percent from 4`: the outlook and its figures."""
+    outlook = child(parse, verb, "obj")
+    if outlook is None or outlook < verb or parse.lemmas[outlook].lower() not in words("speech", "outlooks"):
+        return []
+    owner = child(parse, outlook, "nmod:poss")
+    if owner is None or parse.pos[owner] != "PRON" or is_passive(parse, verb):
+        return []
+    behind = [other for other in parse.children(verb) if other > outlook and relation(parse, other) == "obl"]
+    return [outlook] + [other for other in behind if preposition(parse, other) in _REVISED]
