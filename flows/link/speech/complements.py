@@ -17,8 +17,8 @@ def complements(parse: Parse, verb: int, speaker: int) -> list[int]:
     if not can_tell(parse, speaker):
         return []  # "the storm showed that 40 dams were weak"
     clauses = [other for other in parse.children(verb) if relation(parse, other) == "ccomp"]
-    clauses = [one for one in clauses if not is_question(parse, one) and (one < verb or _is_finite(parse, one))]
-    return clauses or that_clause(parse, verb)
+    lost = [one for one in that_clause(parse, verb) if _is_behind_hearer(parse, verb, one)]
+    return [one for one in clauses if one < verb or _is_told(parse, one)] or lost
 
 
 def is_question(parse: Parse, clause: int) -> bool:
@@ -27,10 +27,16 @@ def is_question(parse: Parse, clause: int) -> bool:
     return mark is not None and parse.lower[mark] in words("speech", "questions")
 
 
-def _is_finite(parse: Parse, clause: int) -> bool:
-    """Whether a clause has a subject and a verb of its own: no "ordered the shop closed"."""
-    subjects = ("nsubj", "nsubj:pass", "csubj", "expl", "nsubj:outer")
-    return child(parse, clause, *subjects) is not None and parse.tags[clause] != "VBG"
+def _is_behind_hearer(parse: Parse, verb: int, clause: int) -> bool:
+    """`communicated to shareholders that 40 would go`, where the tree hangs the clause on who hears it."""
+    hearer = parse.heads[clause]
+    return parse.heads[hearer] == verb and parse.lower[parse.left_edge(clause)] == "that"
+
+
+def _is_told(parse: Parse, clause: int) -> bool:
+    """Whether a clause has "that" before it: no "ordered the shop closed", no "voted because …"."""
+    mark = child(parse, clause, "mark")
+    return mark is not None and parse.lower[mark] == "that"
 
 
 def that_clause(parse: Parse, verb: int) -> list[int]:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from newstables.language import Parse
 from newstables.language.questions import clause_verb, is_predicate
 from newstables.link.speech.complements import clause_lost, is_question, relative_beside, that_clause
-from newstables.link.speech.figures import can_tell, figures, named, spoken_of
+from newstables.link.speech.figures import figures, named, spoken_of
 from newstables.link.speech.infinitives import infinitives
-from newstables.link.speech.told_of_nouns import revised
 from newstables.link.tree import child, first_word, is_before_comma, is_behind_comma, preposition, relation
 from newstables.link.words import words
 
@@ -26,8 +25,6 @@ def contents_of(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     """The heads of what is said: a clause, the clause that the verb stands beside, a figure."""
     if lemma in words("speech", "foreseeing") or lemma in words("speech", "finding"):
         return figures(parse, verb, lemma, speaker)  # "the country saw its envoy dismissed" tells nothing said
-    if lemma in words("speech", "revising"):
-        return revised(parse, verb) if can_tell(parse, speaker) else []
     found = named(parse, verb, lemma)
     apart = _is_behind_semicolon(parse, verb, speaker)
     found += [other for other in parse.children(verb) if _is_said(parse, verb, other, lemma, speaker)]
@@ -113,7 +110,8 @@ def _is_gerund(parse: Parse, token: int) -> bool:
     form = parse.tags[auxiliary] if auxiliary is not None else parse.tags[token]
     mark = child(parse, token, "mark")
     dep = relation(parse, token)
-    return form == "VBG" and (dep == "xcomp" or (dep == "advcl" and mark is not None and parse.lower[mark] == "to"))
+    is_next = dep in ("xcomp", "advcl") and token == parse.heads[token] + 1  # "recalled seeing"
+    return form == "VBG" and (dep == "xcomp" or is_next or (dep == "advcl" and mark is not None and parse.lower[mark] == "to"))
 
 
 def _is_seen_by_document(parse: Parse, lemma: str, speaker: int) -> bool:

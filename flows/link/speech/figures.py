@@ -8,7 +8,7 @@ from newstables.extractors.roles.people import are_people
 from newstables.language import Parse
 from newstables.language.questions import is_passive
 from newstables.link.persons import is_person
-from newstables.link.speech.told_of_nouns import planned, told_of_noun
+from newstables.link.speech.told_of_nouns import planned, revised, told_of_noun
 from newstables.link.tree import child, is_counted, preposition, relation
 from newstables.link.words import words
 
@@ -28,8 +28,12 @@ def figures(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     if lemma in words("speech", "finding") and parse.lemmas[speaker].lower() in words("speech", "polls"):
         return [verb] if _is_finding(parse, verb, lemma) else []
     if not (lemma in words("speech", "figuring") or (is_document and lemma in words("speech", "showing"))):
-        wanted = _wanted(parse, verb, lemma, speaker) + _counted(parse, verb, lemma, speaker)
-        return wanted + told_of_noun(parse, verb, lemma)
+        found = _wanted(parse, verb, lemma, speaker) + _counted(parse, verb, lemma, speaker)
+        if lemma in words("speech", "revising") and can_tell(parse, speaker):
+            found += revised(parse, verb)
+        if lemma in words("speech", "unveiling"):
+            found += [clause for one in parse.children(verb) for clause in planned(parse, one, lemma)]
+        return found + told_of_noun(parse, verb, lemma)
     if is_passive(parse, verb):
         return _told_by(parse, verb, lemma)
     objects = [other for other in parse.children(verb) if other > verb and relation(parse, other) == "obj"]
@@ -119,7 +123,16 @@ def spoken_of(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     when = (one for one in phrases if parse.pos[one] in ("PROPN", "NUM"))  # "warned in March of"
     phrases += [other for one in when for other in parse.children(one) if other > one]
     phrases = [one for one in phrases if f"{lemma} {preposition(parse, one)}" in words("speech", "saying_of")]
-    return [one for one in phrases if not _is_length(parse, one) or _asks_for_it(parse, verb, lemma)]
+    phrases += [one for one in parse.children(verb) if _is_taken_for_hedge(parse, one, lemma)]
+    found = [one for one in phrases if not _is_length(parse, one) or _asks_for_it(parse, verb, lemma)]
+    gerunds = (one for one in parse.children(verb) if one > verb and parse.tags[one] == "VBG")
+    return found + [one for one in gerunds if f"{lemma} {_introduction(parse, one)}" in words("speech", "saying_of")]
+
+
+def _is_taken_for_hedge(parse: Parse, token: int, lemma: str) -> bool:
+    """`talked about 40 victims`, where the tree takes the preposition for one with the number: "about 40"."""
+    opener = parse.lower[parse.left_edge(token)]
+    return relation(parse, token) == "obj" and opener == "about" and f"{lemma} about" in words("speech", "saying_of")
 
 
 def _asks_for_it(parse: Parse, verb: int, lemma: str) -> bool:
@@ -159,7 +172,10 @@ def _placed(parse: Parse, verb: int) -> list[int]:
 def named(parse: Parse, verb: int, lemma: str) -> list[int]:
     """What "called half of them liars" and "accused him of taking $4 million" say."""
     behind = [other for other in parse.children(verb) if other > verb]
-    if lemma in words("speech", "calling") and (child(parse, verb, "xcomp") is not None or _quotes(parse, verb)):
+    called = child(parse, verb, "xcomp") is not None
+    if lemma in words("speech", "considering") and child(parse, verb, "obj") is None:
+        called = False  # "is considering buying 40 trucks"
+    if lemma in words("speech", "calling") and (called or _quotes(parse, verb)):
         return [other for other in behind if relation(parse, other) in ("obj", "xcomp")]
     if lemma in words("speech", "calling") | words("speech", "judging"):
         likened = [one for one in _behind_object(parse, behind) if _introduction(parse, one) == "as"]

@@ -17,15 +17,15 @@ _OWNING = ("by", "from", "among", "on the part of")  # "fears among farmers that
 def act_of_saying(parse: Parse, noun: int) -> Act | None:
     """What a noun of saying brings, and whose it is: its owner's, else of him who voices it."""
     owner = _owner(parse, noun)
-    if owner is not None and relation(parse, noun) == "nsubj":
+    beside = _in_apposition(parse, noun) if parse.lemmas[noun].lower() in words("speech", "guesses") else None
+    if owner is not None and beside is None and relation(parse, noun) == "nsubj":
         told = _told_of(parse, noun)
         if told is not None:
             return Act("<speaker>'s claim is …", noun, owner, (told,))
     clause = next((other for other in parse.children(noun) if _is_brought(parse, noun, other)), None)
     if clause is None and owner is not None:
         clause = _hung_on_owner(parse, noun, owner)
-    if clause is None and owner is not None and parse.lemmas[noun].lower() in words("speech", "guesses"):
-        clause = _in_apposition(parse, noun)
+        clause = clause if clause is not None else beside
     if clause is None and parse.lower[noun + 1 : noun + 2] == ["that"] and parse.deps[noun + 1] == "mark":
         clause = parse.heads[noun + 1]  # "his remark that 47 percent are idle hurt him", whatever the tree hangs it on
     if clause is None and parse.lemmas[noun].lower() in words("speech", "commitments"):
@@ -91,7 +91,7 @@ def _is_brought(parse: Parse, noun: int, clause: int) -> bool:
         return True
     to = child(parse, clause, "mark")
     return (
-        parse.lemmas[noun].lower() in words("speech", "commitments") | words("speech", "intentions")
+        parse.lemmas[noun].lower() in words("speech", "commitments")
         and parse.tags[clause] == "VB"
         and to is not None
         and parse.lower[to] == "to"

@@ -11,7 +11,7 @@ from newstables.link.tree import child, is_nominal, preposition, relation, way_u
 from newstables.link.words import words
 
 CITING = "citing <speaker>"
-_IN_PLURAL = ("word", "estimate", "figure", "eye")  # "in the words of", not "in the bank accounts of"
+_IN_PLURAL = ("word", "estimate", "figure")  # "in the words of", not "in the bank accounts of"
 _WITHIN = frozenset(("conj", "advcl", "xcomp"))  # clauses that a source at the sentence's end answers for, too
 
 

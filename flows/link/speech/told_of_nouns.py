@@ -16,11 +16,12 @@ _REVISED = ("to", "at", "from", "by", "of", "for")
 def told_of_noun(parse: Parse, verb: int, lemma: str) -> list[int]:
     """`the 40 cases reported by the clinic`; `a plan announced by Lee to build 40 dams`."""
     noun = parse.heads[verb]
-    if relation(parse, verb) != "acl" or not is_passive(parse, verb):
+    if parse.deps[verb] != "acl" or not is_passive(parse, verb):
         return []
     if lemma in words("speech", "unveiling") and parse.lemmas[noun].lower() in words("speech", "plans"):
         return [other for other in parse.children(verb) if other > verb and _is_to(parse, other)]
     gives = lemma in words("speech", "figuring") or lemma in words("speech", "wanting")
+    gives = gives and lemma not in words("speech", "placing")  # "the plan put forward by Lee"
     return [noun] if gives and noun < verb and not are_people(parse.lemmas[noun].lower()) else []
 
 

@@ -11,16 +11,18 @@ from newstables.language.questions.verbs import particle_of
 from newstables.link.speech.act import Act
 from newstables.link.speech.complements import CLAUSE_ALONE, complements
 from newstables.link.speech.contents import CLOSERS, contents_of, said_before
-from newstables.link.speech.figures import openers_of_phrases
+from newstables.link.speech.figures import figures, openers_of_phrases
 from newstables.link.speech.infinitives import infinitives
 from newstables.link.speech.lost_speakers import issuer, lost_speaker, name_beside, put_between
 from newstables.link.speech.reporting import reports
+from newstables.link.speech.told_of_nouns import told_of_noun
 from newstables.link.tree import child, is_before_comma, is_behind_comma, is_nominal, relation
 from newstables.link.words import words
 
+FIGURE_ALONE = ("registering", "revising", "unveiling")  # no clause of theirs tells what somebody says
 VERBS = (  # lists of the lexicon
     "saying", "showing", "figuring", "calling", "accusing", "judging", "wanting", "wishing", "urging", "foreseeing",
-    "counting", "registering", "finding", "revising", "unveiling", *CLAUSE_ALONE,
+    "counting", "finding", *FIGURE_ALONE, *CLAUSE_ALONE,
 )  # fmt: skip
 
 
@@ -34,8 +36,9 @@ def act_of_verb(parse: Parse, verb: int) -> Act | None:
         return None
     contents = _contents(parse, verb, lemma, speaker)
     if contents:
-        narrow = all(relation(parse, content) in ("obj", "obl") for content in contents)
-        deed = lemma in words("speech", "wishing") or (narrow and lemma in words("speech", "wanting"))
+        of_noun = told_of_noun(parse, verb, lemma) == contents
+        narrow = of_noun or all(relation(parse, content) in ("obj", "obl") for content in contents)
+        deed = of_noun or lemma in words("speech", "wishing") or (narrow and lemma in words("speech", "wanting"))
         deed = deed or set(contents) <= set(infinitives(parse, verb, lemma, speaker))
         return Act(_rule(parse, verb, speaker, contents), verb, speaker, tuple(contents), narrow=narrow, deed=deed)
     if _names_or_faults(lemma) and (quoted := _quoted_behind(parse, verb)) is not None:
@@ -49,8 +52,12 @@ def act_of_verb(parse: Parse, verb: int) -> Act | None:
 def _contents(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     """What is said, in all the ways that the verb has, or in a clause alone."""
     is_document = parse.lemmas[speaker].lower() in words("speech", "documents")
-    ways = (name for name in VERBS if name not in CLAUSE_ALONE and (is_document or name != "showing"))
-    found = contents_of(parse, verb, lemma, speaker) if _is_in(ways, lemma) else []
+    alone = (*FIGURE_ALONE, *CLAUSE_ALONE)
+    ways = (name for name in VERBS if name not in alone and (is_document or name != "showing"))
+    is_free = _is_in(ways, lemma) or lemma in openers_of_phrases()
+    found = contents_of(parse, verb, lemma, speaker) if is_free else []
+    if not found and _is_in(FIGURE_ALONE, lemma):
+        found = figures(parse, verb, lemma, speaker)
     return found or (complements(parse, verb, speaker) if _is_in(CLAUSE_ALONE, lemma) else [])
 
 
@@ -158,7 +165,7 @@ def _can_say(parse: Parse, lemma: str, speaker: int) -> bool:
     if not is_nominal(parse, speaker) and parse.pos[speaker] not in ("ADJ", "DET", "X"):
         return False
     if parse.lemmas[speaker].lower() in words("speech", "documents"):
-        shows = ("showing", "saying", "finding")
+        shows = ("showing", "saying", "finding", "counting")
         return _is_in(shows, lemma)
     lists = (name for name in VERBS if name not in ("showing", "finding"))
     return lemma in openers_of_phrases() or _is_in(lists, lemma)
