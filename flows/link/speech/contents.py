@@ -31,6 +31,7 @@ def contents_of(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     found += infinitives(parse, verb, lemma, speaker)
     found += figures(parse, verb, lemma, speaker) + spoken_of(parse, verb, lemma, speaker)
     says = lemma in words("speech", "saying") or lemma in words("speech", "placing")
+    says = says or _is_seen_by_document(parse, lemma, speaker)  # "as shown by the study"
     if says and not found and _is_parenthesis(parse, verb, speaker):
         found.append(clause_verb(parse, parse.heads[verb]))
     if not found and lemma in words("speech", "saying"):

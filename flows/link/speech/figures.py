@@ -27,6 +27,8 @@ def figures(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
         return []  # "the deal values the firm at $4 billion"
     if lemma in words("speech", "finding") and parse.lemmas[speaker].lower() in words("speech", "polls"):
         return [verb] if _is_finding(parse, verb, lemma) else []
+    if not is_document and lemma in words("speech", "figuring") and not _may_tell(parse, speaker):
+        return []  # "more than the amount reported last week"
     if not (lemma in words("speech", "figuring") or (is_document and lemma in words("speech", "showing"))):
         found = _wanted(parse, verb, lemma, speaker) + _counted(parse, verb, lemma, speaker)
         if lemma in words("speech", "revising") and can_tell(parse, speaker):
@@ -48,7 +50,7 @@ def figures(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     if amounts and not objects and parse.deps[verb] == "acl:relcl":
         return amounts  # damage that insurers put at 650 million euros
     reports = [clause for other in objects for clause in _of_report(parse, other) + planned(parse, other, lemma)]
-    if lemma in words("speech", "naming"):
+    if lemma in words("speech", "naming") and not is_document:
         objects = [other for other in objects if is_counted(parse, other)]  # "inspectors cited the mine 61 times"
     return objects + amounts + reports if objects else []
 
@@ -122,6 +124,7 @@ def spoken_of(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     phrases = [other for other in parse.children(verb) if other > verb and relation(parse, other) == "obl"]
     when = (one for one in phrases if parse.pos[one] in ("PROPN", "NUM"))  # "warned in March of"
     phrases += [other for one in when for other in parse.children(one) if other > one]
+    phrases = [one for one in phrases if parse.pos[one] != "PROPN"]  # "referred to Lee, 67"
     phrases = [one for one in phrases if f"{lemma} {preposition(parse, one)}" in words("speech", "saying_of")]
     phrases += [one for one in parse.children(verb) if _is_taken_for_hedge(parse, one, lemma)]
     found = [one for one in phrases if not _is_length(parse, one) or _asks_for_it(parse, verb, lemma)]
@@ -222,6 +225,11 @@ def can_tell(parse: Parse, noun: int) -> bool:
     lemma = parse.lemmas[noun].lower()
     tells = lemma in words("speech", "documents") or lemma in words("speech", "cited") or is_person(lemma)
     return tells or _is_body(parse, noun)
+
+
+def _may_tell(parse: Parse, noun: int) -> bool:
+    """Whether a noun is no measure of anything, and so may be whoever tells a figure."""
+    return parse.lemmas[noun].lower() not in words("speech", "measures")
 
 
 def _is_body(parse: Parse, noun: int) -> bool:

@@ -25,7 +25,7 @@ def infinitives(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     clauses = [other for other in behind if _is_infinitive(parse, other)]
     if lemma in words("speech", "professing") or lemma == "announce":
         return open_clauses
-    if not can_tell(parse, speaker) or is_counted(parse, speaker) or relation(parse, verb) == "acl":
+    if not can_tell(parse, speaker) or is_counted(parse, speaker) or _is_of_noun(parse, verb):
         return []  # "the storm threatens to flood 300 homes", "the man who promised to hire 300"
     if lemma in words("speech", "committing"):
         apart = clauses if child(parse, verb, "obj", "ccomp") is None else []  # "pledged on Monday to hire 300"
@@ -51,6 +51,11 @@ def _with_infinitives() -> frozenset[str]:
     names = ("professing", "committing", "advising", "foretelling", "wishing", "urging", "telling_of_others")
     addressing = {phrase.rpartition(" ")[0] for phrase in words("speech", "urging_on")}
     return frozenset(("announce",)).union(addressing, *(words("speech", name) for name in names))
+
+
+def _is_of_noun(parse: Parse, verb: int) -> bool:
+    """`the man who promised to hire 300`; but "the losses, estimated by the bank to be 300 dollars"."""
+    return relation(parse, verb) == "acl" and not is_passive(parse, verb)
 
 
 def _is_infinitive(parse: Parse, clause: int) -> bool:

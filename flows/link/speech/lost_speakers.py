@@ -6,15 +6,16 @@ from newstables.language import Parse
 from newstables.language.questions import is_passive, subject
 from newstables.link.speech.contents import CLOSERS
 from newstables.link.speech.figures import can_tell
-from newstables.link.tree import child, is_before_comma, is_behind_comma, is_nominal, relation
+from newstables.link.tree import child, is_before_comma, is_behind_comma, is_nominal, preposition, relation
 from newstables.link.words import words
 
+_CONJUNCTIONS = frozenset(("as", "after", "before", "since", "until", "than", "for"))
 _FINITE = frozenset(("VBD", "VBZ", "VBP"))
 
 
 def lost_speaker(parse: Parse, verb: int) -> int | None:
     """The speaker of a verb of saying that the tree leaves without a subject of its own."""
-    for ask in (torn_off, told_apart, named_behind, _taken_for_object, _taken_for_compound):
+    for ask in (torn_off, told_apart, named_behind, _taken_for_object, _taken_for_compound, _taken_for_phrase):
         found = ask(parse, verb)
         if found is not None:
             return found
@@ -54,6 +55,14 @@ def _taken_for_object(parse: Parse, verb: int) -> int | None:
     found = child(parse, verb, "obj")
     is_next = found is not None and parse.left_edge(found) == verb + 1
     return found if is_next and found is not None and can_tell(parse, found) else None
+
+
+def _taken_for_phrase(parse: Parse, verb: int) -> int | None:
+    """`… as the coach believes that 40 will come`, where the tree takes the conjunction for a preposition."""
+    if parse.tags[verb] not in _FINITE or relation(parse, verb) != "advcl":
+        return None
+    beside = (one for one in parse.children(parse.heads[verb]) if parse.right_edge(one) == verb - 1)
+    return next((one for one in beside if preposition(parse, one) in _CONJUNCTIONS), None)
 
 
 def _taken_for_compound(parse: Parse, verb: int) -> int | None:

@@ -23,8 +23,11 @@ _MARKS = "\"”'’`»"
 NOBODY = Act("", -1, -1, ())  # words of saying stand beside it, and whose they are cannot be read
 
 
-def speaker_of_quotation(speech: Speeches, quote: Quote) -> Act | None:
-    """The act of speech that a quotation belongs to; None where the text does not say."""
+def speaker_of_quotation(speech: Speeches, quote: Quote, deep: int = 0) -> Act | None:
+    """The act of speech that a quotation belongs to; None where the text does not say.
+
+    `deep`: how many paragraphs of quotation stand between it and those that ask.
+    """
     seen: set[Quote] = set()
     for _ in range(_MOST_PARAGRAPHS):
         if quote in seen:
@@ -41,7 +44,7 @@ def speaker_of_quotation(speech: Speeches, quote: Quote) -> Act | None:
             break
         quote = following
     opened = _opened_at(speech, min(seen))
-    return _of_paragraph_before(speech, min(seen)) if opened in seen else speaker_of_quotation(speech, opened)
+    return _of_paragraph_before(speech, min(seen), deep) if opened in seen else speaker_of_quotation(speech, opened, deep)
 
 
 def _opened_at(speech: Speeches, quote: Quote) -> Quote:
@@ -164,7 +167,25 @@ def _in_paragraph(speech: Speeches, quote: Quote) -> Act | None:
         acts = _outside(speech, before)
         if acts:
             return acts[-1]
-    return _of_mood(speech, sentence - 1) if sentence > first else None
+    return (_of_mood(speech, sentence - 1) or _of_subject(speech, sentence - 1)) if sentence > first else None
+
+
+def _of_subject(speech: Speeches, sentence: int) -> Act | None:
+    """`The boy shook his head. “…”`: the one person of whom the sentence before tells."""
+    reading, parse = speech.reading, speech.reading.parse
+    if reading.document.is_quoted(*reading.characters(sentence)):
+        return None
+    people = [token for token in range(*parse.sents[sentence]) if _is_person_told_of(speech, token)]
+    root = next(token for token in range(*parse.sents[sentence]) if parse.is_root(token))
+    who = subject(parse, root)
+    return Act("<speaker> …. “…”", who, who, ()) if people == [who] and who is not None else None
+
+
+def _is_person_told_of(speech: Speeches, token: int) -> bool:
+    """Whether a word heads a phrase for a person."""
+    parse = speech.reading.parse
+    inside = parse.deps[token] in ("flat", "compound", "nmod:poss") or parse.pos[token] not in ("NOUN", "PROPN", "PRON")
+    return not inside and _is_somebody(speech, token)
 
 
 def _of_mood(speech: Speeches, sentence: int) -> Act | None:
@@ -194,17 +215,21 @@ def _run_on(speech: Speeches, quote: Quote) -> Quote | None:
     return following if following is not None and following[0] == at else None
 
 
-def _of_paragraph_before(speech: Speeches, quote: Quote) -> Act | None:
+def _of_paragraph_before(speech: Speeches, quote: Quote, deep: int) -> Act | None:
     """Whoever was quoted or spoke last in the paragraph before one that is all quotation."""
-    reading = speech.reading
+    reading, parse = speech.reading, speech.reading.parse
     sentence = _sentence_at(speech, quote[0])
     first, after = reading.paragraph(sentence)
     start, end = reading.characters(first)[0], reading.characters(after - 1)[1]
-    if first == 0 or reading.text[start : quote[0]].strip() or reading.text[quote[1] : end].strip():
+    if first == 0 or reading.text[start : quote[0]].strip() or reading.text[quote[1] : end].strip(" \t.,:;"):
         return None
     before, _ = reading.paragraph(first - 1)
     for earlier in range(first - 1, max(before, first - _BACK) - 1, -1):
         acts = _outside(speech, earlier)
         if acts:
-            return acts[-1]
-    return None
+            return acts[-1] if parse.lemmas[acts[-1].cue] not in words("speech", "putting_questions") else None
+    above = reading.document.quote_at(reading.characters(first - 1)[1] - 1)
+    asks = above is not None and reading.text[above[0] : above[1]].rstrip(_MARKS).endswith("?")
+    if above is None or asks or deep == _MOST_PARAGRAPHS:
+        return None
+    return speaker_of_quotation(speech, above, deep + 1)

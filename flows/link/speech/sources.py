@@ -18,11 +18,13 @@ _WITHIN = frozenset(("conj", "advcl", "xcomp"))  # clauses that a source at the 
 def act_of_source(parse: Parse, case: int) -> Act | None:
     """`according to the CIA`: its sentence at either end of it, else its clause, without a comma its noun phrase."""
     name = parse.heads[case]
-    if parse.deps[case] != "case":  # the tree has lost it: the words are plain all the same
+    is_lost = parse.deps[case] != "case" or (parse.lower[case] == "according" and name < case)
+    if is_lost:  # the tree has lost it: the words are plain all the same
         name = _behind(parse, case)
     elif preposition(parse, name) not in words("speech", "sources"):
         return None
-    if parse.lemmas[name].lower() in words("speech", "measures") or not is_nominal(parse, name):
+    is_measure = parse.lemmas[name].lower() in words("speech", "measures") and not _is_of_body(parse, name)
+    if is_measure or not is_nominal(parse, name):
         return None
     is_document = parse.lemmas[name].lower() in words("speech", "documents")
     is_named = parse.pos[name] == "PROPN" or is_document or (parse.words[case - 1] == "," and can_tell(parse, name))
@@ -31,9 +33,16 @@ def act_of_source(parse: Parse, case: int) -> Act | None:
     if parse.lower[case] == "per" and parse.pos[name] != "PROPN" and name == case + 1:
         return None  # "70 crowns per page"
     head = parse.heads[name]
-    if head == name or parse.deps[case] != "case":  # the rest of the sentence is what the source says
+    if head == name or is_lost:  # the rest of the sentence is what the source says
         return Act("according to <speaker>", case, name, (), parse.sents[parse.sent_of[name]])
     return Act("according to <speaker>", case, name, (_said_by(parse, case, name, head),))
+
+
+def _is_of_body(parse: Parse, name: int) -> bool:
+    """`according to FIFA's policy`, which says how it is; not "according to the buyer's income"."""
+    owner = child(parse, name, "nmod:poss")
+    is_word = parse.lemmas[name].lower() in words("speech", "cited") or parse.lemmas[name].lower() in words("speech", "rules")
+    return is_word and (parse.pos[name] == "PROPN" or (owner is not None and parse.pos[owner] == "PROPN"))
 
 
 def _behind(parse: Parse, case: int) -> int:
@@ -57,7 +66,8 @@ def _said_by(parse: Parse, case: int, name: int, head: int) -> int:
         return clause
     for step in way_up(parse, clause):
         clause = step
-        if relation(parse, step) not in _WITHIN and is_predicate(parse, step):
+        beside = relation(parse, step) == "parataxis" and ";" not in parse.words[parse.heads[step] : step]
+        if not beside and relation(parse, step) not in _WITHIN and is_predicate(parse, step):
             break
     return clause
 

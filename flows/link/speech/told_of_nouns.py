@@ -27,7 +27,9 @@ def told_of_noun(parse: Parse, verb: int, lemma: str) -> list[int]:
 
 def planned(parse: Parse, noun: int, lemma: str) -> list[int]:
     """`announced plans to hire 40 engineers`."""
-    if lemma not in words("speech", "unveiling") or parse.lemmas[noun].lower() not in words("speech", "plans"):
+    whatever = lemma in ("announce", "unveil") and relation(parse, noun) == "obj"  # "announced a grant to train 40"
+    is_plan = parse.lemmas[noun].lower() in words("speech", "plans")
+    if lemma not in words("speech", "unveiling") or not (whatever or is_plan):
         return []
     return [other for other in parse.children(noun) if other > noun and _is_to(parse, other)]
 

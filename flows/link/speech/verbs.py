@@ -43,7 +43,8 @@ def act_of_verb(parse: Parse, verb: int) -> Act | None:
         return Act(_rule(parse, verb, speaker, contents), verb, speaker, tuple(contents), narrow=narrow, deed=deed)
     if _names_or_faults(lemma) and (quoted := _quoted_behind(parse, verb)) is not None:
         return Act("<speaker> <verb> “…”", verb, speaker, (), quoted)
-    if lemma not in words("speech", "saying") or is_passive(parse, verb):
+    reads = lemma == "read" and parse.lemmas[speaker].lower() in words("speech", "documents")
+    if not (reads or lemma in words("speech", "saying")) or is_passive(parse, verb):
         return None
     span = said_before(parse, verb, speaker)
     return Act("…, <speaker> <verb>" if span else "<speaker> <verb>", verb, speaker, (), span)
