@@ -8,6 +8,7 @@ from newstables.link.people.actor_of import People
 from newstables.link.persons import is_person
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Act, Speeches
+from newstables.link.speech.headlines import act_of_headline
 from newstables.link.speech.quotations import speaker_of_quotation
 from newstables.link.speech.transcripts import act_of_transcript
 from newstables.link.tree import characters, preposition, relation
@@ -28,7 +29,8 @@ def set_speaker(claim: Claim, reading: ArticleReading, speech: Speeches, people:
         own = speaker_of_quotation(speech, quote) if act is None or act.deed else None
         if own is not None:
             act, rule = own, f"<quotation> {own.rule}"
-    if act is None and (label := act_of_transcript(reading, token)) is not None:
+    label = (act_of_transcript(reading, token) or act_of_headline(reading, token)) if act is None else None
+    if label is not None:
         act, rule = label, label.rule
     if act is None:
         return None

@@ -62,7 +62,9 @@ def _taken_for_phrase(parse: Parse, verb: int) -> int | None:
     if parse.tags[verb] not in _FINITE or relation(parse, verb) != "advcl":
         return None
     beside = (one for one in parse.children(parse.heads[verb]) if parse.right_edge(one) == verb - 1)
-    return next((one for one in beside if preposition(parse, one) in _CONJUNCTIONS), None)
+    mark = child(parse, verb, "mark")
+    is_marked = mark is not None and parse.lower[mark] in _CONJUNCTIONS
+    return next((one for one in beside if is_marked or preposition(parse, one) in _CONJUNCTIONS), None)
 
 
 def _taken_for_compound(parse: Parse, verb: int) -> int | None:

@@ -110,7 +110,7 @@ def _introduced(speech: Speeches, quote: Quote) -> Act | None:
     reading = speech.reading
     parse, text = reading.parse, reading.text
     mark = text[: quote[0]].rstrip()[-1:]
-    if mark not in (":", "—", "–") or not mark:
+    if mark not in (":", "—", "–") or text[: quote[0]].rstrip()[-2:-1] in _MARKS:
         return None
     last = parse.token_at(len(text[: quote[0]].rstrip()) - 1) - 1
     if last < 0:

@@ -31,7 +31,8 @@ def planned(parse: Parse, noun: int, lemma: str) -> list[int]:
     is_plan = parse.lemmas[noun].lower() in words("speech", "plans")
     if lemma not in words("speech", "unveiling") or not (whatever or is_plan):
         return []
-    return [other for other in parse.children(noun) if other > noun and _is_to(parse, other)]
+    behind = [*parse.children(noun), *(parse.children(parse.heads[noun]) if whatever else [])]
+    return [other for other in behind if other > noun and _is_to(parse, other)]
 
 
 def _is_to(parse: Parse, clause: int) -> bool:

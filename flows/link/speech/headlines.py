@@ -1,0 +1,54 @@
+"""Headlines, whose source stands behind or before a mark: "40 dead in mine blast: police", "Police: 40 dead"."""
+
+from __future__ import annotations
+
+import re
+
+from newstables.link.reading import ArticleReading
+from newstables.link.speech.act import Act
+from newstables.link.speech.figures import can_tell
+from newstables.link.tree import is_nominal
+from newstables.link.words import words
+
+_LONGEST = 160  # characters of a headline
+_OPEN_END = re.compile(r"[\w)%’']$")
+_BEHIND = re.compile(r".*(?:[:;]| [-–—])\s([^\W\d][^:\d.,]{1,40})$")
+_BEFORE = re.compile(r"([^\W\d_][^:\d.,]{1,30}):\s(?=\S)")
+_MOST_WORDS = 4
+
+
+def act_of_headline(reading: ArticleReading, token: int) -> Act | None:
+    """The source of a line that ends without a full stop, told by a colon or a dash; a kicker ("Analysis: …") is none."""
+    parse = reading.parse
+    first, after = reading.paragraph(parse.sent_of[token])
+    start, end = reading.characters(first)[0], reading.characters(after - 1)[1]
+    line = reading.text[start:end]
+    if len(line) > _LONGEST or not _OPEN_END.search(line):
+        return None
+    span = (parse.sents[first][0], parse.sents[after - 1][1])
+    for pattern, is_behind in ((_BEHIND, True), (_BEFORE, False)):
+        match = pattern.match(line)
+        if match is None:
+            continue
+        named = parse.tokens_in(start + match.start(1), start + match.end(1))
+        outside = token < named[0] if is_behind else token > named[-1]
+        speaker = _speaker(reading, named, is_behind) if outside and len(named) <= _MOST_WORDS else None
+        if speaker is not None:
+            return Act("…: <speaker>" if is_behind else "<speaker>: …", speaker, speaker, (), span)
+    return None
+
+
+def _speaker(reading: ArticleReading, named: range, is_behind: bool) -> int | None:
+    """The head of the words, if they are a body, a person, a document that tells; before a colon no name of a team."""
+    parse = reading.parse
+    if any(parse.pos[token] in ("VERB", "AUX", "ADP", "CCONJ") for token in named):
+        return None
+    nouns = [token for token in named if is_nominal(parse, token)]
+    if not nouns or nouns[-1] != named[-1]:
+        return None
+    naming = reading.mentions.around(parse.starts[nouns[-1]])
+    if naming is not None:
+        return nouns[-1] if is_behind and naming[2].kind != "country" else None
+    lemma = parse.lemmas[nouns[-1]].lower()
+    is_told = lemma not in words("speech", "kickers") and parse.pos[nouns[-1]] != "PROPN" and can_tell(parse, nouns[-1])
+    return nouns[-1] if is_told else None
