@@ -34,13 +34,16 @@ def set_speaker(claim: Claim, reading: ArticleReading, speech: Speeches, people:
         act, rule = label, label.rule
     if act is None:
         return None
-    start, end = _with_name(_words_for(act.speaker, reading), reading)
+    words_for = _words_for(act.speaker, reading)
+    start, end = _with_name(words_for, act.speaker, reading)
     cue = reading.parse.starts[act.cue]
     if start < cue < end and act.cue > act.speaker and reading.parse.pos[act.cue] == "NOUN":
         end = reading.parse.ends[act.cue - 1]  # "figures from the Guild show": a verb that the tree took for a noun
     claim.attributed_to = " ".join(reading.text[start:end].split())
     claim.attribution_rule = rule
     actor = people.actor_of(act.speaker)
+    if actor is None and end > words_for[1] and (naming := reading.mentions.around(end - 1)) is not None:
+        actor = naming[2]
     claim.attributed_actor_id = actor.actor_id if actor is not None else None
     cue_start, cue_end = reading.parse.starts[act.cue], reading.parse.ends[act.cue]
     claim.speech_start, claim.speech_end = min(start, cue_start), max(end, cue_end)
@@ -86,12 +89,13 @@ def _is_tight(parse: Parse, hyphen: int) -> bool:
     return joined and parse.words[hyphen + 1][:1].isupper()
 
 
-def _with_name(span: tuple[int, int], reading: ArticleReading) -> tuple[int, int]:
+def _with_name(span: tuple[int, int], speaker: int, reading: ArticleReading) -> tuple[int, int]:
     """The words with the person's name behind them, which trees hang elsewhere: "Chairman of the Bank N. N."."""
     start, end = span
     last = reading.parse.token_at(end - 1)
-    # "Finance Minister, N. N., said", of whom trees take the role for a name
-    apart = 2 if reading.text[end : end + 2] == ", " and is_person(reading.parse.lower[last]) else 1
+    # "Finance Minister, N. N., said", of whom trees take the role for a name; "the mayor of Oslo, N. N., said"
+    is_role = is_person(reading.parse.lower[last]) or is_person(reading.parse.lemmas[speaker].lower())
+    apart = 2 if reading.text[end : end + 2] == ", " and is_role else 1
     naming = reading.mentions.around(end + apart)
     if naming is None or reading.text[end] not in " ," or naming[2].kind != "person" or naming[0] != end + apart:
         return span

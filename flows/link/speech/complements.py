@@ -5,7 +5,7 @@ from __future__ import annotations
 from newstables.language import Parse
 from newstables.language.questions import clause_verb
 from newstables.link.speech.figures import can_tell
-from newstables.link.tree import child, relation
+from newstables.link.tree import child, preposition, relation
 from newstables.link.words import words
 
 # Lists of the lexicon: verbs of which the clause alone is somebody's word: "decided that 40 would go".
@@ -30,7 +30,8 @@ def is_question(parse: Parse, clause: int) -> bool:
 def _is_behind_hearer(parse: Parse, verb: int, clause: int) -> bool:
     """`communicated to shareholders that 40 would go`, where the tree hangs the clause on who hears it."""
     hearer = parse.heads[clause]
-    return parse.heads[hearer] == verb and parse.lower[parse.left_edge(clause)] == "that"
+    is_hearer = parse.heads[hearer] == verb and preposition(parse, hearer) == "to"
+    return is_hearer and parse.lower[parse.left_edge(clause)] == "that"
 
 
 def _is_told(parse: Parse, clause: int) -> bool:

@@ -77,7 +77,12 @@ def _is_said(parse: Parse, verb: int, token: int, lemma: str, speaker: int) -> b
     recounts = lemma in words("speech", "owning") or lemma in words("speech", "recounting")
     if token > verb and recounts and _is_gerund(parse, token):
         return True
-    if dep == "obj" and parse.pos[token] == "NUM" and parse.words[verb + 1] == ":" and lemma in words("speech", "saying"):
+    if (
+        dep == "obj"
+        and parse.pos[token] == "NUM"
+        and parse.words[verb + 1] == ":"
+        and lemma in words("speech", "saying")
+    ):
         return True  # "the captain answered: 40"
     if dep == "xcomp" and token > verb and _is_seen_by_document(parse, lemma, speaker):
         return True
@@ -112,7 +117,9 @@ def _is_gerund(parse: Parse, token: int) -> bool:
     mark = child(parse, token, "mark")
     dep = relation(parse, token)
     is_next = dep in ("xcomp", "advcl") and token == parse.heads[token] + 1  # "recalled seeing"
-    return form == "VBG" and (dep == "xcomp" or is_next or (dep == "advcl" and mark is not None and parse.lower[mark] == "to"))
+    return form == "VBG" and (
+        dep == "xcomp" or is_next or (dep == "advcl" and mark is not None and parse.lower[mark] == "to")
+    )
 
 
 def _is_seen_by_document(parse: Parse, lemma: str, speaker: int) -> bool:
@@ -144,7 +151,11 @@ def _is_parenthesis(parse: Parse, verb: int, speaker: int) -> bool:
         mark = child(parse, verb, "mark")
         begins = mark is not None and (mark == parse.sents[parse.sent_of[verb]][0] or parse.words[mark - 1] == ",")
         return begins and mark is not None and parse.lower[mark] == "as"  # not "twice as much as they had forecast"
-    if relation(parse, verb) not in ("acl", "appos") or speaker < parse.heads[verb] or parse.tags[verb] not in ("VBD", "VBZ"):
+    if (
+        relation(parse, verb) not in ("acl", "appos")
+        or speaker < parse.heads[verb]
+        or parse.tags[verb] not in ("VBD", "VBZ")
+    ):
         return False
     own = parse.words[slice(*parse.subtree(verb))]
     opener = parse.lower[min(first_word(parse, speaker), verb) - 2]  # "40 ships which, he believes, are unsafe"

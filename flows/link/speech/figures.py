@@ -80,7 +80,11 @@ def _is_finding(parse: Parse, verb: int, lemma: str) -> bool:
 def _counted(parse: Parse, verb: int, lemma: str, speaker: int) -> list[int]:
     """`The charity counted 12 burnt houses`: what a body has counted it tells; somebody's coins are his own affair."""
     registers = lemma in words("speech", "registering")
-    if not (registers or lemma in words("speech", "counting")) or parse.tags[verb] not in ("VBD", "VBN") or is_passive(parse, verb):
+    if (
+        not (registers or lemma in words("speech", "counting"))
+        or parse.tags[verb] not in ("VBD", "VBN")
+        or is_passive(parse, verb)
+    ):
         return []
     objects = [other for other in parse.children(verb) if other > verb and relation(parse, other) == "obj"]
     noun = parse.lemmas[speaker].lower()

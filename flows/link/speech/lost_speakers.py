@@ -15,7 +15,15 @@ _FINITE = frozenset(("VBD", "VBZ", "VBP"))
 
 def lost_speaker(parse: Parse, verb: int) -> int | None:
     """The speaker of a verb of saying that the tree leaves without a subject of its own."""
-    for ask in (torn_off, told_apart, named_behind, _taken_for_object, _taken_for_compound, _taken_for_phrase):
+    for ask in (
+        torn_off,
+        told_apart,
+        named_behind,
+        _taken_for_object,
+        _taken_for_compound,
+        _taken_for_phrase,
+        _of_manner,
+    ):
         found = ask(parse, verb)
         if found is not None:
             return found
@@ -33,7 +41,7 @@ def put_between(parse: Parse, verb: int) -> int | None:
     said = next((one for one in parse.children(verb) if one > verb and relation(parse, one) == "ccomp"), None)
     if said is None or child(parse, verb, "nsubj") is None:
         return None
-    own = (one for one in parse.children(said) if parse.deps[one] == "nsubj" and parse.left_edge(one) == verb + 1)
+    own = (one for one in parse.children(said) if relation(parse, one) == "nsubj" and parse.left_edge(one) == verb + 1)
     return next((one for one in own if is_before_comma(parse, one) and can_tell(parse, one)), None)
 
 
@@ -55,6 +63,12 @@ def _taken_for_object(parse: Parse, verb: int) -> int | None:
     found = child(parse, verb, "obj")
     is_next = found is not None and parse.left_edge(found) == verb + 1
     return found if is_next and found is not None and can_tell(parse, found) else None
+
+
+def _of_manner(parse: Parse, verb: int) -> int | None:
+    """`The coach was quick to say`, where the tree takes the saying for what is quick."""
+    above = parse.heads[verb]
+    return subject(parse, above) if parse.deps[verb] == "csubj" and above < verb and parse.tags[above] == "JJ" else None
 
 
 def _taken_for_phrase(parse: Parse, verb: int) -> int | None:

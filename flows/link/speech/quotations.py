@@ -44,7 +44,9 @@ def speaker_of_quotation(speech: Speeches, quote: Quote, deep: int = 0) -> Act |
             break
         quote = following
     opened = _opened_at(speech, min(seen))
-    return _of_paragraph_before(speech, min(seen), deep) if opened in seen else speaker_of_quotation(speech, opened, deep)
+    return (
+        _of_paragraph_before(speech, min(seen), deep) if opened in seen else speaker_of_quotation(speech, opened, deep)
+    )
 
 
 def _opened_at(speech: Speeches, quote: Quote) -> Quote:

@@ -32,7 +32,8 @@ def reports(parse: Parse, verb: int) -> bool:
 def _is_done(parse: Parse, verb: int) -> bool:
     """Whether an infinitive tells what was said: "went on to say", "took the stage to announce"; not "plans to say"."""
     above, dep = parse.heads[verb], relation(parse, verb)
-    if dep == "xcomp":
+    is_manner = parse.tags[above] == "JJ" and dep in ("xcomp", "csubj", "advcl", "ccomp")  # "was quick to say"
+    if dep == "xcomp" or is_manner:
         return parse.lemmas[above] in words("speech", "going_on")
     is_past = parse.tags[above] in ("VBD", "VBN", "VBZ")
     stepped = dep == "advcl" and is_past and parse.lemmas[above] in words("speech", "stepping_up")

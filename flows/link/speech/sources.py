@@ -41,7 +41,9 @@ def act_of_source(parse: Parse, case: int) -> Act | None:
 def _is_of_body(parse: Parse, name: int) -> bool:
     """`according to FIFA's policy`, which says how it is; not "according to the buyer's income"."""
     owner = child(parse, name, "nmod:poss")
-    is_word = parse.lemmas[name].lower() in words("speech", "cited") or parse.lemmas[name].lower() in words("speech", "rules")
+    is_word = parse.lemmas[name].lower() in words("speech", "cited") or parse.lemmas[name].lower() in words(
+        "speech", "rules"
+    )
     return is_word and (parse.pos[name] == "PROPN" or (owner is not None and parse.pos[owner] == "PROPN"))
 
 
