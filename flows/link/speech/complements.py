@@ -8,8 +8,8 @@ from newstables.link.speech.figures import can_tell
 from newstables.link.tree import child, preposition, relation
 from newstables.link.words import words
 
-# Lists of the lexicon: verbs of which the clause alone is somebody's word: "decided that 40 would go".
-CLAUSE_ALONE = ("passing_on", "uttered", "holding", "deciding", "proving")
+# Lists of the lexicon: verbs of which the clause alone is somebody's word: "relayed that 40 would go".
+CLAUSE_ALONE = ("passing_on", "uttered", "holding", "proving")
 
 
 def complements(parse: Parse, verb: int, speaker: int) -> list[int]:

@@ -18,7 +18,7 @@ _MOST_WORDS = 4
 
 
 def act_of_headline(reading: ArticleReading, token: int) -> Act | None:
-    """The source of a line that ends without a full stop, told by a colon or a dash; a kicker ("Analysis: …") is none."""
+    """The source of a line without a full stop, told by a colon or a dash; a kicker is none: "Analysis: …"."""
     parse = reading.parse
     first, after = reading.paragraph(parse.sent_of[token])
     start, end = reading.characters(first)[0], reading.characters(after - 1)[1]

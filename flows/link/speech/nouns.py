@@ -10,7 +10,6 @@ from newstables.link.speech.reporting import reports
 from newstables.link.tree import child, is_verb, preposition, relation
 from newstables.link.words import words
 
-
 _OWNING = ("by", "from", "among", "on the part of")  # "fears among farmers that …"
 
 

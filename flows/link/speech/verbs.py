@@ -16,7 +16,7 @@ from newstables.link.speech.infinitives import infinitives
 from newstables.link.speech.lost_speakers import issuer, lost_speaker, name_beside, put_between
 from newstables.link.speech.reporting import reports
 from newstables.link.speech.told_of_nouns import told_of_noun
-from newstables.link.tree import child, is_before_comma, is_behind_comma, is_nominal, relation
+from newstables.link.tree import child, is_nominal, relation
 from newstables.link.words import words
 
 FIGURE_ALONE = ("registering", "revising", "unveiling")  # no clause of theirs tells what somebody says

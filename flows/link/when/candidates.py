@@ -10,7 +10,7 @@ from newstables.language.questions import is_predicate, subject, tense
 from newstables.language.questions.listed import listed
 from newstables.link.reading import ArticleReading, of_sentence
 from newstables.link.speech import Act, Speeches
-from newstables.link.tree import is_verb, preposition, relation, way_up
+from newstables.link.tree import is_under, is_verb, preposition, relation, way_up
 from newstables.link.words import words
 from newstables.records import DateMention
 
@@ -182,13 +182,19 @@ def is_in_what_is_said(parse: Parse, act: Act, token: int) -> bool:
 
     "… killed 41 on Friday, medics said"; "said that last year 41 were killed".
     """
-    if _is_placing(parse, act, token):
+    if _is_placing(parse, act, token) or any(_is_inside(parse, act, token, content) for content in act.contents):
         return True
     first = min(act.cue, parse.left_edge(act.speaker) if act.speaker != token else act.speaker)
     if token < first and any(content < token for content in act.contents):
         return True
     marks = [c for content in act.contents for c in parse.children(content) if parse.deps[c] == "mark"]
     return any(act.cue < mark < token for mark in marks)
+
+
+def _is_inside(parse: Parse, act: Act, token: int, content: int) -> bool:
+    """`cut its forecast for the quarter to 9 percent`: a time within what hangs on the verb."""
+    inside = content not in (token, act.cue) and is_under(parse, content, act.cue)
+    return inside and is_under(parse, token, content)
 
 
 def _is_placing(parse: Parse, act: Act, token: int) -> bool:
