@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
+
+from newstables.extractors.actors import find_actors
 from newstables.extractors.actors.agreed import agreed, overlooked
 from newstables.extractors.actors.gazetteer import default_gazetteer
 from newstables.extractors.actors.lexicon import words_of
 from newstables.extractors.actors.names import Span, tagger_of
+from newstables.language.annotate import Document
 
 GAZETTEER = default_gazetteer()
 
@@ -45,3 +49,25 @@ def test_the_same_words_elsewhere_are_the_same_body() -> None:
     assert list(overlooked(tokens, [sure], words)) == [Span(second, second + sure.end, "organisation", 0.9)]
     assert not list(overlooked(tokens, [sure._replace(certainty=0.6)], words))
     assert not list(overlooked(tokens, [sure, Span(second, second + 6, "person", 0.5)], words))
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "mentions"),
+    [
+        (
+            "Prime Minister Temsu Okarada met farmers. The Okarada administration has been buoyed by the harvest. "
+            "Voters approve of Okarada, a poll found.",
+            "Temsu Okarada",
+            3,
+        ),
+        (
+            "Police questioned mayor Mpenzo Kgotlane on Monday. The council wants to remove Kgotlane before June.",
+            "Mpenzo Kgotlane",
+            2,
+        ),
+        ("Tullow Oil has signed the lease. The licence obliges Tullow to drill two wells.", "Tullow Oil", 2),
+    ],
+)
+def test_a_short_name_is_the_full_ones(text: str, name: str, mentions: int) -> None:
+    (actor,) = find_actors(Document(text))
+    assert (actor.name, len(actor.mentions)) == (name, mentions)

@@ -112,3 +112,27 @@ def test_many_rows_cost_no_time_an_article(tmp_path: pathlib.Path) -> None:
     assert any(actor.name == "Zorbex77 Trading House" for actor in find_actors(document, gazetteer=gazetteer))
     without = cpu_seconds(lambda: find_actors(document))
     assert takes_less(lambda: find_actors(document, gazetteer=gazetteer), 2 * without + 0.01)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind", "country"),
+    [
+        ("The plant of Cevital was closed.", "Cevital", "organisation", "DZA"),
+        ("Lecturers at Technion want a vote.", "Technion", "organisation", "ISR"),
+        ("On Sunday Hakainde Hichilema flew home.", "Hakainde Hichilema", "person", "ZMB"),
+        ("Custodian of the shrine King Salman paid.", "King Salman", "person", "SAU"),
+    ],
+)
+def test_bodies_and_leaders_of_the_world_are_known(text: str, name: str, kind: str, country: str) -> None:
+    found = [actor for actor in find_actors(Document(text)) if actor.name == name]
+    assert [(actor.kind, actor.country) for actor in found] == [(kind, country)]
+
+
+def test_initials_of_another_country_s_body_are_not_ours() -> None:
+    text = "In Peru the Instituto Nacional gave way. The NCDC of Lima, Peru, said so. Peru's NCDC has no office abroad."
+    assert all(actor.country != "NGA" for actor in find_actors(Document(text)))
+
+
+@pytest.mark.parametrize("text", ["A Boeing 737 landed.", "They met on Instagram."])
+def test_a_known_word_in_another_s_name_is_no_body(text: str) -> None:
+    assert find_actors(Document(text)) == []

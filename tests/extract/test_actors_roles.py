@@ -29,7 +29,7 @@ ROLES = [
     ("The head of the union, Omar Haddad, left.", "Omar Haddad", "head of the union", None, None),
     ("Chief executive Joost ter Braak told them so.", "Joost ter Braak", "Chief executive", None, "BUS"),
     # the sentence before is another's
-    ("Qassem met the deputy leader. Samir Geagea disagreed.", "Samir Geagea", None, None, None),
+    ("Qassem met the deputy leader. Samir Gharbadi disagreed.", "Samir Gharbadi", None, None, None),
     (
         "She sued Trident Builders LLC. Deputy District Attorney Omar Feld said so.",
         "Omar Feld",

@@ -49,7 +49,7 @@ def corrected(spans: list[Span], text: str, words: Words, gazetteer: Gazetteer) 
             kind = ORGANISATION
         elif kind == PERSON and " " not in name and _is_place(name, gazetteer) and _is_nobodys(name, surnames):
             kind = PLACE
-        elif _is_organisation(name, span, text, words, gazetteer) or (" " in name and _is_known_body(name, gazetteer)):
+        elif _is_organisation(name, span, text, words, gazetteer) or _is_known_body(name, span, words, gazetteer):
             kind, certainty = ORGANISATION, 1.0
         elif kind == PERSON and _is_owner(name, span, text, words):
             kind = ORGANISATION
@@ -168,9 +168,12 @@ def _is_called_a_place(name: str, words: Words, gazetteer: Gazetteer) -> bool:
     return bool(masks[1] & PLACE_TAIL) and not masks[1] & (GIVEN | SURNAME)
 
 
-def _is_known_body(name: str, gazetteer: Gazetteer) -> bool:
+def _is_known_body(name: str, span: Span, words: Words, gazetteer: Gazetteer) -> bool:
+    """Whether the gazetteer knows a body of this name; of one word, one that is nothing else: "Sonatrach"."""
     entry = gazetteer.names.get(name)
-    return entry is not None and entry.kind == ORGANISATION
+    if entry is None or entry.kind != ORGANISATION:
+        return False
+    return " " in name or (span.certainty < SURE and not words.classes.get(name, 0))
 
 
 def _is_nobodys(name: str, surnames: set[str]) -> bool:

@@ -34,7 +34,7 @@ def of_their_leaders(spans: Sequence[Span], text: str, words: Words, gazetteer: 
     full = {
         name
         for name, span in zip(names, spans, strict=True)
-        if span.kind == PERSON and name not in led and has_given_name(name, words) and _is_sure(span, text, words)
+        if span.kind == PERSON and name not in led and _is_full(name, span, text, words)
     }
     surnames = {surname_of(name) for name in full} | {name.partition(" ")[2] for name in full}
     firms = {name.partition(" ")[0] for name, span in zip(names, spans, strict=True) if _is_firm(name, span, words)}
@@ -57,10 +57,14 @@ def _is_led(span: Span, name: str, text: str, words: Words) -> bool:
     return _LED.search(text, max(0, span.start - _NEAR), span.start) is not None
 
 
-def _is_sure(span: Span, text: str, words: Words) -> bool:
-    """Whether the model or an office before a full name makes it a person's."""
+def _is_full(name: str, span: Span, text: str, words: Words) -> bool:
+    """Whether a name is a person's with a given name: by the model, an office before it, or a rule."""
+    if " " not in name or words.classes.get(name.rpartition(" ")[2], 0) & HEAD:
+        return False
     before = text[max(0, span.start - _NEAR) : span.start].rstrip().rpartition(" ")[2]
-    return span.certainty >= _FULL or bool(words.classes.get(before, 0) & (OFFICE | HONORIFIC))
+    if words.classes.get(before, 0) & (OFFICE | HONORIFIC):
+        return True
+    return span.certainty == 1 or (span.certainty >= _FULL and has_given_name(name, words))
 
 
 def _is_firm(name: str, span: Span, words: Words) -> bool:

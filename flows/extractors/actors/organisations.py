@@ -45,7 +45,7 @@ def _shortened(names: Sequence[Name], by_text: dict[str, Name]) -> dict[Name, Na
         parts = name.parts
         for size in range(1, len(parts)):
             short = by_text.get(" ".join(parts[:size]))
-            if short is not None and short.entry is None and name.entry is None and short.head != short.text.lower():
+            if short is not None and short.entry is None and short.head != short.text.lower():
                 fuller.setdefault(short, []).append(name)
     found: dict[Name, Name] = {}
     for short, all_names in fuller.items():

@@ -111,14 +111,27 @@ def known_between(tokens: NameTokens, spans: list[Span], words: Words, gazetteer
             length, entry = longest_known(tokens, i, after, gazetteer)
             if entry is None:
                 length, entry = 1, entry_of(tokens.words[i], gazetteer)
-            sure = length > 1 or (tokens.words[i].isupper() and len(tokens.words[i]) > 1)
+            sure = length > 1 or _is_own_word(tokens, i, words)
             if tokens.ends[i + length - 1] > span.start or (
                 entry is not None and _goes_on(entry, tokens, i, i + length, after, words)
             ):
                 entry = None
-            if entry is not None and (entry.kind == COUNTRY or (entry.kind == ORGANISATION and sure)):
+            person = entry is not None and entry.kind == PERSON and length > 1
+            if entry is not None and (entry.kind == COUNTRY or (entry.kind == ORGANISATION and sure) or person):
                 yield Span(start, tokens.ends[i + length - 1], entry.kind)
             i += length
+
+
+def _is_own_word(tokens: NameTokens, i: int, words: Words) -> bool:
+    """Whether a body is known by a word that is nothing else: "NATO", "Sonatrach"; not "Ford", "the Boeing 737"."""
+    word = tokens.words[i]
+    if word.isupper():
+        return len(word) > 1
+    if words.classes.get(word, 0) or word in listed("beside", "platforms"):
+        return False
+    return not any(
+        tokens.capital[k] or tokens.words[k][0].isdigit() for k in (i - 1, i + 1) if 0 <= k < len(tokens.words)
+    )
 
 
 def _goes_on(entry: KnownName, tokens: NameTokens, i: int, following: int, after: int, words: Words) -> bool:
