@@ -85,7 +85,7 @@ def read_count(sentence: SentenceTokens, number: Number, left: int, right: int) 
 
 def _noun_at(sentence: SentenceTokens, number: Number, start: int) -> tuple[int, int] | None:
     """The first and the last token of the counted noun and its modifiers, from token `start`."""
-    found = counted_noun(sentence, start, number.value is not None and number.value <= 1.0)
+    found = counted_noun(sentence, start, _is_of_one(number))
     if found is None and number.value is None:
         found = counted_noun(sentence, start, True)  # thousands of livestock
     if found is not None and sentence.words[found[0]] in _WHEN and sentence.words[found[1]] in LEX.duration_units:
@@ -97,6 +97,11 @@ def _noun_at(sentence: SentenceTokens, number: Number, start: int) -> tuple[int,
         owned = counted_noun(sentence, found[1] + 2, False)
         return (found[0], owned[1]) if owned is not None else found  # 40 teachers' houses
     return found
+
+
+def _is_of_one(number: Number) -> bool:
+    """Whether a number may count a singular: one, none, half a ticket; not 0.08."""
+    return number.value is not None and (number.value in (0.0, 1.0) or (number.value < 1.0 and number.form != "digits"))
 
 
 def _foresees(sentence: SentenceTokens, left: int, head: int) -> bool:

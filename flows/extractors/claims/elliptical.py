@@ -122,7 +122,7 @@ def _bare(sentence: SentenceTokens, number: Number) -> Measure | None:
         return None  # the bottom three, the 747; but the 19 dead, the three others
     if sentence.words[right] == "-" and looks_like_verb(sentence.words[right + 1]):
         return None  # a 486-based machine
-    if short and number.form == "digits" and _names_kind(sentence, left, right):
+    if short and number.form == "digits" and not is_part(number) and _names_kind(sentence, left, right):
         return None  # an 80486 chip
     word = sentence.words[right]
     acting = sentence.letters[right : right + 1] == "V"  # hundreds fled

@@ -152,6 +152,8 @@ def _stops(sentence: SentenceTokens, first: int, index: int, singular_too: bool)
     words, word = sentence.words, sentence.words[index]
     if word in LEX.cardinals and words[index + 1] != "-":
         return True
+    if word.replace("’", "'").partition("'")[0] in LEX.stops_pronouns:
+        return True  # the seventh teenager we've charged
     hyphened = word.isalpha() and (
         (index > first and words[index - 1] == "-") or _opens_compound(sentence, index)  # pick-up trucks
     )

@@ -33,7 +33,7 @@ from newstables.language.questions.verbs import object_of, subject
 # Pronouns that tell of nothing what it is: "44% of what was collected", "there were 20".
 _NOTHING = frozenset(("what", "there", "where", "which", "whom"))
 # … nor do these, which the tree may take for nouns: 105 worth up to $3, 1.6 million live in tents.
-_NO_NOUNS = frozenset(("worth", "live", "hit", "off"))
+_NO_NOUNS = frozenset(("worth", "live", "hit", "off", "normal", "usual"))
 _OF_IT = ("duration", "temperature")  # what is said of no thing: it had been 20 years since, it was 40 degrees
 _APART = frozenset(("after", "before", "later", "earlier", "ago", "since", "from"))
 _APART_BY = frozenset(("ahead", "behind", "clear", "adrift", "above", "below", "short"))  # points of a rival

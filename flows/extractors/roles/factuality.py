@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from newstables.extractors.roles.agents import brings_about
 from newstables.extractors.roles.amount import AmountPhrase
 from newstables.extractors.roles.known import is_time_without
 from newstables.extractors.roles.people import are_people
-from newstables.extractors.roles.position import brings_about, is_verb, relation
+from newstables.extractors.roles.position import is_verb, relation
 from newstables.extractors.roles.results import comes_about, goes_with, is_capacity, is_reached
 from newstables.extractors.roles.words import words
 from newstables.language import Parse

@@ -8,6 +8,7 @@ from newstables.extractors.claims.rule_names import ONE_IN, PARENTHOOD
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.about import APPOSED, OF_LIST, about_of
 from newstables.extractors.roles.about_words import set_about
+from newstables.extractors.roles.agents import agent_of
 from newstables.extractors.roles.amount import COUNTED, AmountPhrase, amounts_of
 from newstables.extractors.roles.counted import count_noun, is_age, unit_of_level
 from newstables.extractors.roles.course import NEAR, set_course, share_change, share_level, share_move, stands_still
@@ -18,7 +19,7 @@ from newstables.extractors.roles.named import is_foreseen
 from newstables.extractors.roles.parts import agent_of_part, is_of_part, whole_of
 from newstables.extractors.roles.people import count_people, tells_of_people
 from newstables.extractors.roles.phrases import before_tax, noun_phrase, words_of
-from newstables.extractors.roles.position import AGENT, PATIENT, Position, agent_of, case_of, relation
+from newstables.extractors.roles.position import AGENT, PATIENT, Position, case_of, relation
 from newstables.extractors.roles.sharing import ABOUT, ACTION, forget_action, share
 from newstables.extractors.roles.status import status_of
 from newstables.extractors.roles.taking_part import is_apart, is_exception, place_in_clause
@@ -223,7 +224,10 @@ def _note_whole(whole: Claim, part: Claim) -> None:
 def _join(whole: Claim, part: Claim) -> None:
     """A part that has no verb of its own takes part where the whole does."""
     of_whole = part.agent_start is not None and whole.start <= part.agent_start < whole.end
-    if (part.action is None or of_whole) and whole.start < part.start:
+    apart = (
+        part.sentence_start != whole.sentence_start and part.kind == "fraction"
+    )  # there was no room for half of them
+    if (part.action is None or of_whole) and whole.start < part.start and not apart:
         share(whole, part, ACTION)
         part.event = part.event or whole.event
     elif (part.action, part.action_role) == (whole.action, whole.action_role) and part.unit is None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from newstables.extractors.roles.agents import is_means
 from newstables.extractors.roles.amount import AmountPhrase
-from newstables.extractors.roles.position import case_of, is_means, is_verb, relation
+from newstables.extractors.roles.position import case_of, is_verb, relation
 from newstables.extractors.roles.words import words
 from newstables.language import Parse
 
@@ -124,7 +125,7 @@ def _is_whole(amount: AmountPhrase, other: AmountPhrase) -> bool:
 def _among(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> AmountPhrase | None:
     """`including 12 children`, `among them two girls`, `six of whom`, `two of them`."""
     sentence = parse.sent_of[amount.head]
-    earlier = [other for other in earlier if not _is_difference(parse, other)]
+    earlier = [other for other in earlier if not (_is_difference(parse, other) or _is_compared_with(parse, other))]
     wholes = [
         other
         for other in earlier
@@ -193,6 +194,12 @@ def _is_difference(parse: Parse, amount: AmountPhrase) -> bool:
     """`three more than in 2022`: by how much another number is larger."""
     words_behind = parse.lower[amount.after - 1 : amount.after + 2]
     return "than" in words_behind and not {"more", "fewer", "less"}.isdisjoint(words_behind)
+
+
+def _is_compared_with(parse: Parse, amount: AmountPhrase) -> bool:
+    """`178 patients, against 60 on a usual day`: the others, of whom the text does not go on to tell."""
+    before = parse.lower[max(0, amount.first - 2) : amount.first]
+    return before[-1:] in (["against"], ["versus"]) or before in (["compared", "with"], ["compared", "to"])
 
 
 def _of_which(parse: Parse, amount: AmountPhrase, earlier: list[AmountPhrase]) -> AmountPhrase | None:

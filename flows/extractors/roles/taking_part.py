@@ -4,6 +4,14 @@ from __future__ import annotations
 
 from newstables.extractors.claims.vocabulary import LEX
 from newstables.extractors.roles.amount import COUNTED, AmountPhrase
+from newstables.extractors.roles.beside import (
+    describes,
+    is_apposed_distance,
+    is_beside,
+    is_of_rate,
+    is_size_of_whole,
+    of_measure,
+)
 from newstables.extractors.roles.gapping import gapped_subject, of_those
 from newstables.extractors.roles.measured import is_beyond_clause, with_absolute
 from newstables.extractors.roles.named import is_foreseen, is_owned
@@ -23,8 +31,6 @@ from newstables.extractors.roles.victims import verb_of_state
 from newstables.extractors.roles.words import events, words
 from newstables.language import Parse
 from newstables.language.questions.verbs import is_passive, object_of, subject
-
-_ELSEWHERE = frozenset(("in", "across", "on", "from", "within", "throughout", "among", "during"))
 
 
 def place_in_clause(parse: Parse, amount: AmountPhrase, about: int | None) -> Position | None:
@@ -54,20 +60,20 @@ def place_in_clause(parse: Parse, amount: AmountPhrase, about: int | None) -> Po
         return Position(left, PATIENT, "<verb> <number> <state>")
     host = parse.heads[amount.head]
     timed = parse.deps[host] == "obl:unmarked" and parse.lemmas[host].lower() in words("times")  # 61 times last year
-    if amount.claim.kind == "measure" and relation(parse, amount.head) == "appos" and case_of(parse, host):
-        return None  # near the border, 160 km to the east
-    if _is_size_of_whole(parse, amount, host):
+    if is_apposed_distance(parse, amount, host):
         return None
-    if (about is not None or timed) and _is_beside(parse, amount, host):
-        position = None if _describes(parse, amount, host) else position_of(parse, host)
+    if is_size_of_whole(parse, amount, host):
+        return None
+    if (about is not None or timed) and is_beside(parse, amount, host):
+        position = None if describes(parse, amount, host) else position_of(parse, host)
         by_so_much = position is not None and case_of(parse, amount.head) == "by"  # cut deaths by four fifths
         priced = (
             amount.claim.kind == "money" and case_of(parse, amount.head) == "for" and relation(parse, host) == "obj"
         )
         by_so_much = by_so_much or priced  # will order 18 tanks for 525 million euros
         return Position(position.verb, None, position.rule) if position and by_so_much else position
-    position = position_of(parse, amount.place(parse))
-    if _is_of_rate(amount, position):
+    position = of_measure(parse, amount, position_of(parse, amount.place(parse)))
+    if is_of_rate(amount, position):
         return None
     if position and position.role is None and is_beyond_clause(parse, position.verb, amount):
         return None
@@ -86,16 +92,6 @@ def _by_votes(parse: Parse, amount: AmountPhrase, position: Position) -> bool:
     return by and parse.lemmas[amount.head].lower() in words("margins")
 
 
-def _is_beside(parse: Parse, amount: AmountPhrase, host: int) -> bool:
-    """Whether the amount modifies this noun: a $3bn fine; not "posts in 18 of the towns", "ships with 40 tonnes"."""
-    if relation(parse, amount.head) not in ("compound", "amod", "nummod", "nmod", "appos", "dep"):
-        return False
-    named = parse.pos[host] in ("NOUN", "PROPN", "PRON") and not amount.holds(host)
-    case = case_of(parse, amount.head)
-    to_others = amount.claim.kind in ("count", "number") and case == "to"  # will stop aid to 600,000 of those
-    return named and not to_others and case not in (*_ELSEWHERE, "with")
-
-
 def _of_noun(parse: Parse, amount: AmountPhrase, noun: int, about: int | None) -> Position | None:
     """Where a counted noun takes part, or what it only tells the amount of."""
     if parse.heads[noun] == amount.number and case_of(parse, noun) == "of":
@@ -112,9 +108,6 @@ def _of_noun(parse: Parse, amount: AmountPhrase, noun: int, about: int | None) -
         position = position_of(parse, noun)
         if position is not None and about != noun and about == subject(parse, position.verb):
             return Position(position.verb, None, position.rule)  # the index fell 27 points: nothing fell them
-    if case_of(parse, noun) == "by" and parse.lemmas[noun].lower() in words("margins"):
-        beside = position_of(parse, noun)  # was lost by nine votes
-        return None if beside is None else Position(beside.verb, None, beside.rule)
     described = about is not None and not amount.holds(about) and parse.heads[noun] == about
     return _without_hedge(parse, amount, position_of(parse, about if described and about else noun))
 
@@ -146,19 +139,6 @@ def _is_each(parse: Parse, amount: AmountPhrase) -> bool:
     """`32 chargers for every 1,000 cars`: by how many others are counted."""
     before = parse.lower[max(0, amount.first - 2) : amount.first]
     return before in (["for", "every"], ["for", "each"], ["to", "every"], ["per", "every"])
-
-
-def _describes(parse: Parse, amount: AmountPhrase, host: int) -> bool:
-    """`in four districts with a population of 2.2 million`: said of the noun before "with", not in the clause."""
-    before = parse.left_edge(host) - 1
-    told = case_of(parse, host) == "with" and case_of(parse, amount.head) == "of" and before >= 0
-    return told and parse.pos[before] in ("NOUN", "PROPN")
-
-
-def _is_of_rate(amount: AmountPhrase, position: Position | None) -> bool:
-    """`0.36 per 200,000 hours worked`: a participle of what a rate is reckoned by."""
-    beside = position is not None and position.verb == amount.after and position.rule in ("acl", "amod")
-    return beside and amount.claim.kind == "rate"
 
 
 def is_exception(parse: Parse, amount: AmountPhrase) -> bool:
@@ -207,13 +187,6 @@ def is_absolute(parse: Parse, amount: AmountPhrase) -> bool:
         return False
     begins = opener == 0 or parse.sent_of[opener - 1] != parse.sent_of[opener]
     return begins or parse.lower[opener - 1] in (",", ";", "and", "but")
-
-
-def _is_size_of_whole(parse: Parse, amount: AmountPhrase, host: int) -> bool:
-    """`covered 35 percent of the $2.6 billion appeal`: what the whole amounts to, of which a part takes part."""
-    part = amount.others.get(parse.heads[host])
-    of_part = relation(parse, host) == "nmod" and case_of(parse, host) == "of"
-    return of_part and part is not None and part is not amount and relation(parse, amount.head) == "compound"
 
 
 def _is_whole_of(parse: Parse, amount: AmountPhrase) -> bool:

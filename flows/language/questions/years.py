@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..document import Parse
+from ..lemma import lemma, verbs
 from .listed import listed
 
 _MODERN = (1900, 2035)  # years of which news speaks with an article before them and a plural behind: the 1998 floods
@@ -27,7 +28,7 @@ def counts(parse: Parse, token: int) -> bool:
     if _is_plural_subject(parse, token):
         return True
     noun = _counted(parse, last, is_range=first != last)
-    if noun is None or _is_told_by_year(parse, noun, int(parse.words[token])):
+    if noun is None or _takes_object(parse, noun) or _is_told_by_year(parse, noun, int(parse.words[token])):
         return False
     if first != last:
         return _is_amount(int(parse.words[first]), int(parse.words[last]))
@@ -63,6 +64,13 @@ def _is_plural(parse: Parse, noun: int) -> bool:
     """No common noun with a capital, which is part of a name ("2015 Best Images"); no "s" apart from its decade."""
     word = parse.words[noun]
     return len(word) > 1 and (parse.tags[noun] == "NNPS" or (parse.tags[noun] == "NNS" and not word[0].isupper()))
+
+
+def _takes_object(parse: Parse, noun: int) -> bool:
+    """Whether what seems a plural is a verb: "the drought that began in 1950 forces the mill to close"."""
+    behind = noun + 1
+    led = behind < len(parse) and parse.tags[behind] in ("DT", "PRP$")
+    return led and lemma(parse.lower[noun], "VBZ") in verbs()
 
 
 def _is_told_by_year(parse: Parse, noun: int, number: int) -> bool:

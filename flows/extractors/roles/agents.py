@@ -1,0 +1,73 @@
+"""Who does what those counted undergo: the subject of an active verb, the "by" phrase of a passive."""
+
+from __future__ import annotations
+
+from newstables.extractors.roles.position import AGENT, PATIENT, Position, relation
+from newstables.extractors.roles.words import events, words
+from newstables.language import Parse
+from newstables.language.questions.verbs import by_agent, is_passive, subject
+
+
+def agent_of(parse: Parse, position: Position) -> int | None:
+    """Who does it, where those at `position` do not: the subject of an active verb, the "by" phrase of a passive."""
+    if position.role == AGENT:
+        return None
+    if is_passive(parse, position.verb):
+        doer = by_agent(parse, position.verb)
+        nobody = doer is None or parse.pos[doer] == "NUM" or is_means(parse, position.verb, doer)
+        return None if nobody else doer  # is to be built by 2029
+    found = subject(parse, position.verb)
+    if _is_result(parse, position.verb) or sums_up(parse, position.verb):
+        return None
+    if _is_of_clause(parse, position.verb):
+        return None
+    if found is None or parse.lemmas[found].lower() not in words("times"):
+        return found
+    above = parse.heads[position.verb]  # the plane left, and this time found
+    shared = subject(parse, above) if relation(parse, position.verb) == "conj" else None
+    return shared if shared is not None and parse.lemmas[shared].lower() not in words("times") else None
+
+
+def _is_of_clause(parse: Parse, verb: int) -> bool:
+    """`are sailing round the cape, which adds two weeks`: behind a comma such a "which" may be all that is said."""
+    which = next((child for child in parse.children(verb) if parse.lower[child] == "which"), None)
+    if parse.deps[verb] != "acl:relcl" or which is None or parse.words[which - 1] != ",":
+        return False
+    beside = relation(parse, parse.heads[verb]) in ("obj", "obl", "nmod")
+    return beside and parse.lemmas[verb].lower() in words("bringing_about")
+
+
+def is_means(parse: Parse, verb: int, noun: int) -> bool:
+    """`reached by helicopter`, `told by phone`, `sent by mistake`: a bare noun of the means, and nobody who does it;
+    but "killed by train", as headlines have it.
+    """
+    if parse.lemmas[noun].lower() in words("margins") and any(parse.tags[c] == "CD" for c in parse.children(noun)):
+        return True  # was awarded by 31 votes to 22
+    bare = parse.tags[noun] == "NN" and parse.lower[noun - 1] == "by" and parse.lower[noun] in words("means")
+    return bare and events(PATIENT).get(parse.lemmas[verb].lower()) not in ("killed", "injured", "struck")
+
+
+def _is_result(parse: Parse, verb: int) -> bool:
+    """`six were held, police said, bringing the total to 47`: what is told brings it, not who tells."""
+    head = parse.heads[verb]
+    if brings_about(parse, verb) and is_passive(parse, head):
+        return True
+    behind = parse.deps[verb] == "advcl" and parse.tags[verb] == "VBG" and head < verb
+    return behind and any(relation(parse, child) == "ccomp" and child < head for child in parse.children(head))
+
+
+def brings_about(parse: Parse, verb: int) -> bool:
+    """`Bins will be emptied less often, saving £1.3 million`: a participle that tells what comes of it."""
+    behind = relation(parse, verb) == "advcl" and parse.tags[verb] == "VBG" and verb > parse.heads[verb]
+    marked = any(parse.deps[child] == "mark" for child in parse.children(verb))
+    return behind and not marked and parse.lemmas[verb] in words("bringing_about")
+
+
+def sums_up(parse: Parse, verb: int) -> bool:
+    """`owes seven months' arrears, amounting to $4 million`: a participle that tells how much a noun comes to."""
+    return (
+        relation(parse, verb) == "advcl"
+        and parse.tags[verb] == "VBG"
+        and parse.words[verb - 1] == ","
+        and parse.lemmas[verb].lower() in words("summing")
+    )
