@@ -24,8 +24,14 @@ def _biography() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """How a biography begins, with whom it is about, and the words of their trade."""
     lists = load("newstables.page", "boilerplate.toml")["biographies"]
     subjects, verbs, trades = (alternation(lists[name]) for name in ("subjects", "verbs", "trades"))
-    begins = rf"(?:(?P<trade>(?:About )?[Tt]he (?:{subjects}))|(?P<name>{_NAME}))\s(?:{verbs})\b"
+    begins = rf"(?:(?P<trade>(?:About )?[Tt]he (?:{subjects}))|(?P<name>{_NAME}))\s(?P<verb>{verbs})\b"
     return re.compile(begins), re.compile(rf"\b(?:{trades})\b")
+
+
+@cache
+def _habits() -> frozenset[str]:
+    """What is told of a writer alone ("covers the isles", "lives in Bergen")."""
+    return frozenset(load("newstables.page", "boilerplate.toml")["biographies"]["habits"])
 
 
 def is_biography(text: str) -> bool:
@@ -40,10 +46,12 @@ def without_biographies(paragraphs: list[str], authors: Sequence[str]) -> list[s
     names = {name for author in authors for name in (author, author.split()[0])}
     while len(kept) > _FEWEST_PARAGRAPHS and len(kept[-1]) <= _MODERATE:
         subject = _biography()[0].match(kept[-1])
-        if not subject or not is_biography(kept[-1]):
+        name = (subject and subject["name"]) or ""
+        # Whoever wrote it does not tell by their name what they do for a living.
+        is_own = subject is not None and name in authors and subject["verb"] in _habits()
+        if subject is None or not (is_own or is_biography(kept[-1])):
             break
         # Who is named nowhere else in the article is no part of what it tells.
-        name = subject["name"] or ""
         if not (subject["trade"] or name in names or not any(name.split()[-1] in line for line in kept[:-1])):
             break
         kept.pop()

@@ -26,6 +26,11 @@ _ADDRESS = re.compile(r"\S@\S+\.\w{2,}$|^\d+[\s-]min(?:ute)?s?\sread$")  # "Writ
 _FIRST_ON = re.compile(r"^The post .+ appeared first on .+$")
 _ONLY_URL = re.compile(r"^\S{0,20}\s?https?://\S+$")
 _COUNTED_COMMENTS = re.compile(r"^(?:\d+\s)?comments?(?:\s?\(?\d+\)?)?$", re.IGNORECASE)
+_OPENS_COMMENTS = re.compile(
+    r"(?:\d[\d,.]*k?\s(?:reader\s)?comments?|(?:reader\s|all\s)?comments?\s?\(?\d[\d,.]*k?)(?=\W|$|[A-Z]).{0,30}$",
+    re.IGNORECASE,
+)
+_COMMENT_SIGNS = ("comment", "reply", "replies", "conversation", "discussion")  # one is in each of them
 _PARTNERS = re.compile(
     r"\b(?:we and|our|with|its) (?:our )?(?:[\d,]+ )?(?:trusted |third[- ]party |advertising )*partners\b",
     re.IGNORECASE,
@@ -100,6 +105,14 @@ def is_notice(text: str) -> bool:
 def is_last(text: str) -> bool:
     """Whether a line opens the readers' part of a page ("Leave a reply"): no article goes on behind it."""
     return len(text) <= _LONGEST_HEADING and _any_of("last").match(text.strip(_EDGES).lower()) is not None
+
+
+def opens_comments(text: str) -> bool:
+    """Whether a line stands above what readers say: a count of comments, or where one writes them."""
+    if len(text) > _LONGEST_HEADING or not any(map(text.lower().__contains__, _COMMENT_SIGNS)):
+        return False
+    bare = text.strip(_EDGES)
+    return _OPENS_COMMENTS.match(bare) is not None or _any_of("comments").fullmatch(bare.lower()) is not None
 
 
 def is_offer(text: str) -> bool:

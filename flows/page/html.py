@@ -15,6 +15,7 @@ from newstables.page.blocks import Block, read_blocks
 from newstables.page.body import is_headline, without_biographies, without_head, without_repeats
 from newstables.page.choice import choose_blocks
 from newstables.page.clean import clean_text
+from newstables.page.comments import without_comments
 from newstables.page.decode import in_utf8
 from newstables.page.facts import Metadata
 from newstables.page.furniture import is_next_page, is_offer
@@ -75,7 +76,7 @@ def read_html(content: bytes | str, found_at: str | None, latest: datetime) -> t
     said = read_metadata(root, found_at, latest)
     blocks, places = read_blocks(root)
     said.title = shown_title(said.title, blocks)
-    blocks = without_other_stories(blocks, places, said.title)
+    blocks = without_comments(without_other_stories(blocks, places, said.title), places)
     kept = choose_blocks(blocks, places, said, root)
     once = without_repeats((clean_text(block.text) for block in kept), live=said.is_live)
     paragraphs = without_biographies(without_head(once, said.title), said.authors)

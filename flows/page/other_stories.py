@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newstables.article.byline import names_in_byline
 from newstables.page.blocks import Block, BlockPlace
 from newstables.page.body import is_headline
 from newstables.page.words import normal
 
+_OPENING = 4  # blocks at the head of a story: its kicker, headline, standfirst, byline
+
 
 def without_other_stories(blocks: Sequence[Block], places: Sequence[BlockPlace], title: str | None) -> list[Block]:
-    """The blocks without those of an <article> with a main heading of its own, where the headline stands in another."""
-    holders = _holders(places)
+    """The blocks without those of an <article> with a headline of its own, where the page's stands in another."""
+    holders = _holders(blocks, places)
     if len(holders) < 2 or not title:
         return list(blocks)
     outer = _outermost(places, holders)
@@ -26,13 +29,27 @@ def without_other_stories(blocks: Sequence[Block], places: Sequence[BlockPlace],
     return [block for block in blocks if outer[block.place] in own or not outer[block.place]]
 
 
-def _holders(places: Sequence[BlockPlace]) -> set[int]:
-    """The <article> elements with a main heading."""
+def _holders(blocks: Sequence[Block], places: Sequence[BlockPlace]) -> set[int]:
+    """The <article> elements with a main heading, or that open with another heading and a byline under it."""
+    found = {index for index, place in enumerate(places) if place.element.tag == "article"}
+    if len(found) < 2:
+        return set()
+    opened: dict[int, list[Block]] = {}  # the first blocks in each of them
+    for block in blocks:
+        around = block.place
+        while around > 0:
+            if around in found and len(begun := opened.setdefault(around, [])) < _OPENING:
+                begun.append(block)
+            around = places[around].parent
     return {
-        index
-        for index, place in enumerate(places)
-        if place.element.tag == "article" and place.element.find(".//h1") is not None
+        index for index in found if places[index].element.find(".//h1") is not None or _is_signed(opened.get(index))
     }
+
+
+def _is_signed(opening: Sequence[Block] | None) -> bool:
+    if not opening or opening[0].kind != "heading":
+        return False
+    return any(names_in_byline(block.text) for block in opening[1:])
 
 
 def _outermost(places: Sequence[BlockPlace], holders: set[int]) -> list[int]:

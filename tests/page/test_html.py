@@ -326,6 +326,61 @@ def test_another_story_below_is_none_of_this_one() -> None:
     assert read_html(article_html(below=f"<article>{OTHER}</article>")).text == BODY
 
 
+def test_another_story_that_opens_with_a_smaller_heading_and_a_byline() -> None:
+    other = f"<p class=by>By Kari Moe</p>{OTHER}".replace("h1>", "h2>")
+    assert "lighthouse" not in read_html(article_html(below=f"<article>{_signed(other)}</article>")).text
+
+
+def _signed(story: str) -> str:
+    """The heading of a story before its byline."""
+    byline, heading = story.split("</p>", 1)
+    return heading.replace("</h2>", f"</h2>{byline}</p>", 1)
+
+
+REMARKS = (
+    "They should have put 20 people on each boat years ago, I worked there until 2009 and it was bad already.",
+    "My cousin has waited on Little Skarv for 3 weeks now, and nobody writes about that. Shame on the lot of them.",
+    "Typical of this paper to forget the 40 farmers out there. Somebody should ask them what they think of it all.",
+)
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "<details open><summary>3 comments</summary>{}</details>",
+        "<section><h2>Comments (3)</h2>{}</section>",
+        "<div class=css-1x><h3>Leave a comment</h3>{}</div>",
+        "<div class=css-1x><div><h3>Join the discussion</h3></div>{}</div>",
+        "<div class=q><div><span>1.2k Comments</span><span>Sort by: newest</span></div>{}</div>",
+    ],
+)
+def test_what_readers_say_is_none_of_the_article_whatever_it_stands_in(around: str) -> None:
+    remarks = "".join(f"<div><b>seadog{number}</b><p>{text}</p></div>" for number, text in enumerate(REMARKS))
+    assert read_html(article_html(below=around.format(remarks))).text == BODY
+
+
+@pytest.mark.parametrize("bar", ["<a href=#c>3 comments</a>", "<h4>Comments</h4>"])
+def test_a_count_of_comments_above_the_article_takes_nothing_away(bar: str) -> None:
+    story = "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
+    found = read_html(f"<title>{TITLE}</title><h1>{TITLE}</h1><div>{bar}{story}</div>")
+    assert all(text in found.text for text in PARAGRAPHS)
+
+
+@pytest.mark.parametrize(
+    "last, stays",
+    [
+        ("Ola Berg covers the isles for Northern Wire. Before that he spent 11 years at sea.", False),
+        ("Ola Berg lives in Stornhaven with two cats.", False),
+        ("Greta Holm lives in Stornhaven with two cats.", True),
+    ],
+)
+def test_what_is_told_of_the_writer_at_the_end(last: str, stays: bool) -> None:
+    page = article_html(head='<meta name=author content="Ola Berg">').replace(
+        "</div></article>", f"<p>{last}</p></div></article>"
+    )
+    assert (last in read_html(page).text) == stays
+
+
 def test_parts_of_a_story_in_articles_of_their_own_stay() -> None:
     parts = "".join(f"<article><h2>Part {number}</h2><p>{text}</p></article>" for number, text in enumerate(PARAGRAPHS))
     assert PARAGRAPHS[5] in read_html(f"<article><h1>{TITLE}</h1>{parts}</article>").text
