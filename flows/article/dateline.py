@@ -49,7 +49,7 @@ def find_dateline(text: str) -> str | None:
     A header ("GENEVA 1996-12-06") says so too.
     """
     for number, line in enumerate(first_lines(text)):
-        if len(line) <= _LONGEST and (match := _HEADER.fullmatch(line)):
+        if match := _HEADER.match(line):
             return match["place"]
         if found := _place(line, number == 0):
             return found
@@ -68,18 +68,18 @@ def find_day(text: str) -> tuple[int, int] | None:
     return None
 
 
-# A line that agencies put over an item: where it was filed, and when ("GENEVA 1996-12-06").
+# What agencies put over an item, or before its first words: where it was filed, and when ("GENEVA 1996-12-06").
 _HEADER = re.compile(
     r"(?P<place>[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’]+(?:[ /-][A-ZÀ-ÖØ-Þ.'’]+){0,4}"
     r"(?:\s?,\s[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,3})?)"
-    r"\s(?P<date>(?:19|20)\d\d-\d\d-\d\d)"
+    r"\s(?P<date>(?:19|20)\d\d-\d\d-\d\d)(?=\s*$|\s+(?:--?|[–—])\s)"
 )
 
 
 def find_header(text: str) -> tuple[str, str] | None:
     """Place and day in a header of an agency among the first lines of `text` ("GENEVA 1996-12-06"), as written."""
     for line in first_lines(text):
-        if len(line) <= _LONGEST and (match := _HEADER.fullmatch(line)):
+        if match := _HEADER.match(line):
             return match["place"], match["date"]
     return None
 

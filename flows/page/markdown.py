@@ -1,4 +1,4 @@
-"""The lines of a page that was saved as Markdown, without its marks."""
+"""The lines of a page that was saved as Markdown, or by a browser for terminals, without its marks."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ _HEADING = re.compile(r"^#{1,6}\s+(?=[^\d\s#])")  # "# 1 in the charts" is no he
 _ITEM = re.compile(r"^(?:[*+-]|>+)\s+")
 _STRONG = re.compile(r"(\*\*|__|(?<![\w*])\*(?=\S)|(?<![\w_])_(?=\S))(\S(?:.*?\S)?)\1(?!\w)")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|<>~-])")
+# "[6]Elena Marsh" above, "6. https://…" below: how browsers for terminals (lynx, w3m) print links.
+_NUMBER, _NUMBERED = re.compile(r"\[\d{1,4}\](?=\S)"), re.compile(r"\d{1,4}\.\s+(?:https?://|mailto:|file:)\S+$")
+_FEWEST_NUMBERED = 2
 _WORD = re.compile(r"\w")
 
 
@@ -20,6 +23,8 @@ def unmarked(lines: Iterable[str]) -> Iterator[tuple[str, bool]]:
     Where no line links as Markdown does, no mark but those of headings is taken for one.
     """
     shown = list(lines)
+    if sum(_NUMBERED.match(line.strip()) is not None for line in shown) >= _FEWEST_NUMBERED:
+        shown = [_NUMBER.sub("", line) for line in shown]
     marked = any("](" in line for line in shown)
     for line in shown:
         text = _HEADING.sub("", line)

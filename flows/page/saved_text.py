@@ -31,6 +31,10 @@ _LINES_OVER_TITLE = 11  # how far above the title
 _LINES_BELOW = 8  # how far below the body "First published on …" may stand
 _OFFER_LINES = 4  # how far below the body a reader who has not paid is stopped
 _FIRST_PUBLISHED = re.compile(r"\b(?:first|originally) published\b", re.IGNORECASE)
+_TITLE_OF_SITE = re.compile(r"(?P<head>.{15,}?)\s[|–—-]\s(?P<site>[A-Z][\w.&'’ -]{1,40})")
+_HOST = re.compile(r"https?://([\w.-]+)")
+_EDGE = 12  # lines at either end of a page where its site is named
+_LONG_WORD = 3  # letters of a word of its name that its host has: "bbc", but not "of"
 _TAG_LINE = re.compile(
     r"^(?:read more on|tags|topics|filed under|more on|related topics|tagged)\s*:\s*(.+)$", re.IGNORECASE
 )
@@ -53,7 +57,7 @@ def read_saved_text(text: str, latest: datetime) -> tuple[Metadata, list[str]]:
         chosen = [index for index in chosen if index > title]
     first, last = chosen[0], chosen[-1] + 1
     if title is not None:
-        said.title = lines[title].text
+        said.title = _without_site(lines[title].text, lines)
     body = _without_consent(lines, chosen)
     start = max(first - LINES_ABOVE, 0) if title is None else title + 1
     head = [line.text for line in lines[start : min(first + _LINES_INSIDE, start + LINES_ABOVE)]]
@@ -72,6 +76,18 @@ def read_saved_text(text: str, latest: datetime) -> tuple[Metadata, list[str]]:
     key = normal(said.title or "")
     paragraphs = without_repeats(line for line in body if not (key and normal(line) == key))
     return said, without_biographies(paragraphs, said.authors)
+
+
+def _without_site(title: str, lines: Sequence[Line]) -> str:
+    """A title without the site's name behind it, as a browser prints it: a name that the page has elsewhere too."""
+    match = _TITLE_OF_SITE.fullmatch(title)
+    if match is None:
+        return title
+    site, words = match["site"], {word for word in match["site"].lower().split() if len(word) >= _LONG_WORD}
+    edges = [line.text for line in (*lines[:_EDGE], *lines[-_EDGE:])]
+    hosts = [host for text in edges for host in _HOST.findall(text.lower())]
+    is_known = any(text == site or ("©" in text and site in text) for text in edges)
+    return match["head"] if is_known or any(word in host for word in words for host in hosts) else title
 
 
 def _without_consent(lines: Sequence[Line], chosen: Sequence[int]) -> list[str]:

@@ -97,3 +97,15 @@ def test_header_of_an_agency(line: str, place: str, day: str) -> None:
 @pytest.mark.parametrize("line", ["Stornhaven 2019-05-06", "STORNHAVEN 2019", "STORNHAVEN beat SKARV 2019-05-06"])
 def test_lines_that_are_no_header(line: str) -> None:
     assert find_header(f"{line}\n\n{SENTENCE}") is None
+
+
+@pytest.mark.parametrize("dash", ["-", "--", "–"])
+def test_a_header_before_the_first_words(dash: str) -> None:
+    text = f"STORNHAVEN 2019-05-06 {dash} {SENTENCE}"
+    assert find_header(text) == ("STORNHAVEN", "2019-05-06")
+    assert find_dateline(text) == "STORNHAVEN"
+
+
+@pytest.mark.parametrize("behind", [" and more", "-2019-05-09 - ", ", "])
+def test_a_day_that_goes_on_is_no_header(behind: str) -> None:
+    assert find_header(f"STORNHAVEN 2019-05-06{behind}{SENTENCE}") is None

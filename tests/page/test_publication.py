@@ -161,3 +161,18 @@ def test_of_other_things_no_day_of_publication_is_made(head: str, above: str) ->
 def test_an_address_may_tell_the_day(url: str, day: date | None) -> None:
     published = read_html(article_html(), url=url).published_at
     assert (published.date() if published else None) == day
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Published: 05/12/2019 08:15", date(2019, 5, 12)),
+        ("Published: 12/05/2019 08:15", date(2019, 5, 12)),  # the 5th of December is yet to come
+        ("Published: 12/11/2019", None),  # both are
+    ],
+)
+def test_a_date_that_can_be_read_both_ways_lies_not_ahead(line: str, day: date | None) -> None:
+    page = Page("a.txt", "a.txt", text=f"{TITLE}\n\nBy Jane Roe\n{line}\n\n{BODY}\n")
+    article = read_page(page, datetime(2019, 9, 1, tzinfo=UTC))
+    assert isinstance(article, Article)
+    assert (article.published_at and article.published_at.date()) == day

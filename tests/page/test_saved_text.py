@@ -257,3 +257,16 @@ def test_what_a_house_says_of_itself_below_a_story_goes(line: str) -> None:
 )
 def test_news_of_cookies_and_sites_stays(text: str) -> None:
     assert not is_furniture(text)
+
+
+@pytest.mark.parametrize(
+    ("site", "address", "title"),
+    [
+        (" - Northern Wire", "https://www.northernwire.example/isles/2", TITLE),
+        (" | Northern Wire", "© 2019 Northern Wire", TITLE),
+        (" – The Wire", "The Wire", TITLE),
+        (" - Two Piers Left", "https://www.northernwire.example/isles/2", f"{TITLE} - Two Piers Left"),
+    ],
+)
+def test_a_title_as_a_browser_prints_it(site: str, address: str, title: str) -> None:
+    assert read_text(f"{TITLE}{site}\n{address}\n\nBy Jane Roe\n6 May 2019\n\n{BODY}").title == title
