@@ -40,7 +40,9 @@ def test_stars_and_lines_under_words_stay_where_nothing_is_marked_as_a_link() ->
 
 def test_page_saved_by_a_browser_for_terminals() -> None:
     body = "\n\n   ".join(PARAGRAPHS)
-    links = "References\n\n   1. https://wire.example/\n   2. https://wire.example/isles\n   3. https://wire.example/roe\n"
+    links = (
+        "References\n\n   1. https://wire.example/\n   2. https://wire.example/isles\n   3. https://wire.example/roe\n"
+    )
     page = f"   [1]Home [2]Isles\n\n   {TITLE}\n\n   By [3]Jane Roe\n   May 6, 2019\n\n   {body}\n\n{links}"
     article = read_text(page)
     assert (article.title, article.authors, article.text) == (TITLE, ["Jane Roe"], BODY)
