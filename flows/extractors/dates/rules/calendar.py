@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cache
 
@@ -52,12 +53,12 @@ def rules() -> list[DateRule]:
         _month_day,
         needs=rf"\d|\b{day_words}",
     )
-    after_weekday = re.compile(rf"\.?,?{GAP}(?:the{GAP})?(?:{month()}|\d|{day_words})")
+    after_weekday = rf"\.?,?{GAP}(?:the{GAP})?(?:{month()}|\d|{day_words})"
     return [
         month_day,
-        month_day._replace(triggers=("weekday",), after=after_weekday),
+        replace(month_day, triggers=("weekday",), after_written=after_weekday),
         day_month,
-        day_month._replace(triggers=("weekday",), after=after_weekday, needs=None),
+        replace(day_month, triggers=("weekday",), after_written=after_weekday, needs_written=None),
     ]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 from functools import cache
@@ -156,7 +157,7 @@ def passing_names(each: DateRule) -> DateRule:
             return ()
         return each.read(match, scene)
 
-    return each._replace(read=read) if "unit" in each.pattern.groupindex else each
+    return replace(each, read=read) if "(?P<unit>" in each.written else each
 
 
 def _is_name(scene: Scene, start: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 
 from newstables.extractors.dates import resolve
@@ -46,7 +47,7 @@ def rules() -> list[DateRule]:
             _half,
         ),
         short_half,
-        short_half._replace(triggers=("year", "fy"), after=re.compile(rf"{JOIN}(?:h[12]|[12]h)\b")),
+        replace(short_half, triggers=("year", "fy"), after_written=rf"{JOIN}(?:h[12]|[12]h)\b"),
     ]
 
 

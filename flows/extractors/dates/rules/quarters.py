@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 from functools import cache
@@ -48,7 +49,7 @@ def rules() -> list[DateRule]:
     return [
         *_numbered(),
         short_quarter,
-        short_quarter._replace(triggers=("year", "fy"), after=re.compile(rf"{JOIN}(?:q[1-4]|[1-4]q)\b")),
+        replace(short_quarter, triggers=("year", "fy"), after_written=rf"{JOIN}(?:q[1-4]|[1-4]q)\b"),
     ]
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
+from functools import cached_property
 
 from newstables.extractors.dates.resolve import Reading
 from newstables.extractors.dates.scene import Scene
@@ -14,15 +15,35 @@ Found = tuple[int, int, Reading]
 Reader = Callable[[re.Match[str], Scene], Sequence[Found] | None]
 
 
-class DateRule(NamedTuple):
-    """One phrase family. `pattern` matches the lower-case text where the phrase begins."""
+@dataclass(frozen=True, eq=False)
+class DateRule:
+    """One phrase family. `pattern` matches the lower-case text where the phrase begins.
+
+    Its patterns are compiled when a text has a word that makes it worth trying: all together take longer to compile
+    than a dozen articles to read.
+    """
 
     name: str  # reads like the phrase
     triggers: tuple[str, ...]  # the core words (cores.py) that make it worth trying
-    pattern: re.Pattern[str]
+    written: str  # the pattern, verbose
     read: Reader
-    needs: re.Pattern[str] | None = None  # found in the words before the core, wherever the rule applies
-    after: re.Pattern[str] | None = None  # matches right after the core, wherever the rule applies
+    needs_written: str | None = None
+    after_written: str | None = None
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """What the phrase looks like."""
+        return re.compile(self.written, re.VERBOSE)
+
+    @cached_property
+    def needs(self) -> re.Pattern[str] | None:
+        """What is found in the words before the core, wherever the rule applies."""
+        return re.compile(self.needs_written) if self.needs_written else None
+
+    @cached_property
+    def after(self) -> re.Pattern[str] | None:
+        """What matches right after the core, wherever the rule applies."""
+        return re.compile(self.after_written) if self.after_written else None
 
 
 def rule(
@@ -32,14 +53,7 @@ def rule(
 
     `needs` and `after` decide nothing: what they ask for the pattern asks for too, but they say no sooner.
     """
-    return DateRule(
-        name,
-        tuple(triggers.split()),
-        re.compile(pattern, re.VERBOSE),
-        read,
-        re.compile(needs) if needs else None,
-        re.compile(after) if after else None,
-    )
+    return DateRule(name, tuple(triggers.split()), pattern, read, needs, after)
 
 
 ANY_WORDS = "."  # for `needs`: the core never opens the phrase
