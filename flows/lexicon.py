@@ -13,9 +13,13 @@ from importlib import resources
 from typing import Any
 
 
-@cache
 def load(package: str, name: str = "lexicon.toml") -> dict[str, Any]:
     """The TOML file `name` of `package` ("newstables.extractors.dates"). Shared: do not change what comes back."""
+    return _read(package, name)
+
+
+@cache
+def _read(package: str, name: str) -> dict[str, Any]:
     with resources.files(package).joinpath(name).open("rb") as file:
         return tomllib.load(file)
 

@@ -15,6 +15,7 @@ from newstables.api.frames import to_frame
 from newstables.article.identity import article_id, content_hash, digest
 from newstables.extractors.actors import actor_finder
 from newstables.page import read_page
+from newstables.pipeline.collecting import uncollected
 from newstables.pipeline.failure import failed
 from newstables.pipeline.stages import extract_all
 from newstables.records import Article, Extraction, Page, Raw, Reject
@@ -94,7 +95,8 @@ def extract_many(
     of two of the same article the later one counts. `actors` and `recogniser` are those of `newstables run`.
     """
     check_fields(fields or {})
-    finder = actor_finder(tuple(actors), recogniser)
+    with uncollected():  # the lexicons are read at first use
+        finder = actor_finder(tuple(actors), recogniser)
     stamp = Stamp(_RUN, pipeline_version(actors, recogniser), datetime.now(UTC))
     drafts, rejects = _drafts(records, fields or {})
     tables = [to_tables([], [], stamp)]

@@ -29,8 +29,9 @@ def extract(article: Article, finder: Finder | None = None) -> Extraction:
     `finder` finds the actors (actor_finder; None: our own).
     """
     extraction = Extraction(article, article_id(article), content_hash(article))
-    for _, error in extract_all([extraction], finder or actor_finder()):
-        raise error
+    with uncollected():  # the lexicons are read at first use
+        for _, error in extract_all([extraction], finder or actor_finder()):
+            raise error
     return extraction
 
 
