@@ -107,6 +107,18 @@ SAID = [
     ("The coach was quick to say that 43 fans had come.", "43", "The coach"),
     ("The river rose to 43 feet, per the weather service.", "43", "the weather service"),
     ("The owner is said by friends to have 43 horses.", "43", "friends"),
+    (
+        "Neither have 43 percent of voters, a poll released Thursday by Harwell College found.",
+        "43",
+        "a poll released Thursday by Harwell College",
+    ),
+    ("He described it as the worst that he had seen in 43 years.", "43", "He"),
+    ("The lobby sees registrations of 43,000 lorries next year.", "43,000", "The lobby"),
+    ("He pointed to a study of 43 ships by a club that concluded nothing.", "43", "He"),
+    ('"We run 43 shops," the head of Norr Foods, Ida Berg, told reporters.', "43", "Ida Berg"),
+    ('"We run 43 shops," said the head of Norr Foods, Ida Berg.', "43", "Ida Berg"),
+    ("The trust cut its forecast for the second quarter to 43 euros.", "43", "The trust"),
+    ("The trust's aides dispute that. They say it paid 43 euros.", "43", "They"),
 ]
 
 UNSAID = [

@@ -10,7 +10,9 @@ from typing import Protocol
 
 from newstables.language.questions import conjuncts
 from newstables.link.people.genders import Genders
+from newstables.link.people.offices import holders_of, only_of_name, words_before
 from newstables.link.people.unnamed import takes_up_nobody, was_brought_in
+from newstables.link.persons import is_person
 from newstables.link.reading import ArticleReading
 from newstables.link.speech import Speeches
 from newstables.link.tree import child, is_under, relation
@@ -97,7 +99,8 @@ class Antecedents:
 
     def _is_definite(self, head: int) -> bool:
         parse = self.reading.parse
-        if parse.pos[head] != "NOUN":
+        is_title = parse.pos[head] == "PROPN" and is_person(parse.lower[head])  # "the Prime Minister"
+        if parse.pos[head] != "NOUN" and not is_title:
             return False
         determiner = child(parse, head, "det")
         return determiner is not None and parse.words[determiner].lower() in ("the", "this", "that")
@@ -106,11 +109,14 @@ class Antecedents:
         """`the minister`: the one person whose role says so; `the company`, `the country`: the one that stands out."""
         parse = self.reading.parse
         lemma, word = parse.lemmas[head].lower(), parse.words[head].lower()
-        if lemma != word or any(relation(parse, other) in ("nmod", "compound") for other in parse.children(head)):
+        if lemma != word or any(relation(parse, other) == "nmod" for other in parse.children(head)):
             return None
-        holders = [a for a in self.reading.actors if a.kind == "person" and _is_role(a.role or "", lemma)]
+        holders = holders_of(self.reading, head)
         if holders:
             return holders[0] if len(holders) == 1 else None
+        only = only_of_name(self.reading, head)
+        if only is not None or words_before(parse, head, "compound"):
+            return only
         if lemma in words("people", "firms"):
             return self._best(head, ("organisation",), None)
         if lemma in words("people", "institutions"):
@@ -209,12 +215,3 @@ class Antecedents:
         if dep in ("obj", "iobj", "obl:agent"):
             return _OBJECT
         return _POSSESSOR if dep == "nmod:poss" else _ELSE
-
-
-def _is_role(role: str, noun: str) -> bool:
-    """Whether a role is that of "the minister": its last word, or the word before "of"; no deputy's."""
-    parts = role.lower().split()
-    for preposition in ("of", "for", "at"):
-        if preposition in parts:
-            parts = parts[: parts.index(preposition)]
-    return parts[-1:] == [noun] and words("people", "not_in_office").isdisjoint(parts)

@@ -176,6 +176,8 @@ def _is_afterthought(parse: Parse, verb: int, token: int, speaker: int) -> bool:
 
 def said_before(parse: Parse, verb: int, speaker: int) -> tuple[int, int] | None:
     """What "…, she said on Monday." ends, where the tree hangs the two together otherwise: all before the comma."""
+    if any(parse.deps[one] == "nsubj" and parse.tags[one] in ("WDT", "WP") for one in parse.children(verb)):
+        return None  # "the study of 40 ships, which concluded"
     first = min(first_word(parse, speaker), verb)
     start, _ = parse.sents[parse.sent_of[verb]]
     while first > start and (_leads(parse, first - 1, verb) or _is_of_title(parse, first - 1, speaker)):

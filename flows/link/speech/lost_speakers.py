@@ -137,6 +137,6 @@ def name_beside(parse: Parse, verb: int) -> int | None:
     if own or not beside or verb == 0 or not is_nominal(parse, verb - 1):
         return None
     top = verb - 1
-    while relation(parse, top) in ("flat", "compound") and parse.heads[top] != top:
-        top = parse.heads[top]
+    while relation(parse, top) not in ("appos", "root") and parse.right_edge(parse.heads[top]) == verb - 1:
+        top = parse.heads[top]  # "a poll released by the college"
     return top if relation(parse, top) == "appos" and is_behind_comma(parse, top) else None

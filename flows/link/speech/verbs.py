@@ -37,7 +37,8 @@ def act_of_verb(parse: Parse, verb: int) -> Act | None:
     contents = _contents(parse, verb, lemma, speaker)
     if contents:
         of_noun = told_of_noun(parse, verb, lemma) == contents
-        narrow = of_noun or all(relation(parse, content) in ("obj", "obl") for content in contents)
+        figure = all(relation(parse, content) in ("obj", "obl") for content in contents)
+        narrow = of_noun or (figure and not _names_or_faults(lemma))
         deed = of_noun or lemma in words("speech", "wishing") or (narrow and lemma in words("speech", "wanting"))
         deed = deed or set(contents) <= set(infinitives(parse, verb, lemma, speaker))
         return Act(_rule(parse, verb, speaker, contents), verb, speaker, tuple(contents), narrow=narrow, deed=deed)
