@@ -102,3 +102,31 @@ def test_a_surname_alone_is_in_the_persons_row() -> None:
 def test_a_role_is_the_office_alone() -> None:
     (person,) = find_actors(Document("She served for ten years under President Anton Vogt."))
     assert person.role == "President"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The Water, Gas and Power Company raised tariffs.", {"Water, Gas and Power Company"}),
+        ("The Army, Navy and Air Force paraded.", {"Air Force"}),
+        ("The Trinidad and Tobago Cricket Board met.", {"Trinidad and Tobago Cricket Board"}),
+        ("West Indies beat Sri Lanka by six wickets.", {"West Indies cricket team", "Sri Lanka"}),
+        ("Holiday makers flew to the West Indies.", set()),
+        ("The Patriotic Union of Kurdistan won three seats.", {"Patriotic Union of Kurdistan"}),
+        ("Kenya won the race in April.", {"Kenya"}),
+        ("The loan was 300 million South Korean won.", set()),
+        ('"We regret this," Ottawa said.', {"Canada"}),
+        ("Bonny Light rose by two cents.", set()),
+        ("The engine makes 306 HP.", set()),
+        ("The engine was made by HP.", {"Hewlett-Packard"}),
+        ("They marched from the station to Vijay Chowk.", set()),
+        ("A cup is named after Hana and Kahu Peters of Te Aro.", {"Kahu Peters"}),
+    ],
+)
+def test_what_stands_beside_a_name_tells_how_far_it_goes(text: str, names: set[str]) -> None:
+    assert {actor.name for actor in find_actors(Document(text))} == names
+
+
+def test_a_soldier_s_rank_in_the_police_is_no_soldier_s() -> None:
+    (actor,) = find_actors(Document("Police spokesperson Brigadier Temba Kinane said four men were held."))
+    assert (actor.name, actor.sector) == ("Temba Kinane", "COP")

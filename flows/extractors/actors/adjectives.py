@@ -16,6 +16,8 @@ _STATES_SECTORS = ("GOV", "MIL", "LEG", "JUD", "COP")
 _WORD_AFTER = re.compile(r" ([a-z]+|Dollars?)\b(?!['’])")
 _PEOPLE = frozenset({"NNPS", "NNS"})
 _LONGEST_PART = 10
+# What is a verb too, and how the adjectives of those end whose money it is: "Korean won"; not "Kenya won".
+_VERBS_TOO = {"won": ("Korean",), "pounds": ("ian", "ese", "ish")}
 
 
 def without_origins(spans: Iterable[Span], parse: Parse, gazetteer: Gazetteer) -> Iterator[Span]:
@@ -61,7 +63,9 @@ def _is_money(span: Span, text: str) -> bool:
     if text.startswith("$", span.end):
         return True
     after = _WORD_AFTER.match(text, span.end)
-    return after is not None and after[1].lower() in listed("nobody", "money")
+    if after is None or after[1].lower() not in listed("nobody", "money"):
+        return False
+    return after[1] not in _VERBS_TOO or text.endswith(_VERBS_TOO[after[1]], span.start, span.end)
 
 
 @cache

@@ -29,6 +29,7 @@ _WORDS = re.compile(r"[\w'’&.-]*\w")
 _LEAST_ALONE = {PERSON: 0.45, ORGANISATION: 0.65}
 _LEAST_BY_A_NAME = 0.35  # of a person of several words, one of them a given name or a surname of many
 _LEAST_OF_ONE_WORD = {PERSON: 0.75, ORGANISATION: 0.75}
+_OF_POLICE = re.compile(r"\b[Pp]olice (?:[a-z]+,? )?(?:[A-Z][a-z-]+ ){1,3}$")  # "police spokesperson, Brigadier"
 _SHORTENED = re.compile(r"[A-Z]{2}")
 _SAID = re.compile(r" (?:(?:also|then|later|has|had|further) )?([a-z]+)\b")
 _LONGEST_LAND = 16
@@ -166,7 +167,7 @@ class _Cast:
         before = self.text[max(0, start - 24) : start].split()
         after = self.text[end : end + 24].split(maxsplit=1)
         previous = before[-1].lower() if before else ""
-        following = after[0].lower() if after else ""
+        following = after[0].lower().rstrip(".,;:") if after else ""
         if previous in self.words.locatives or previous in ("from", "to", "of") or self._is_beside_a_town(after):
             return False
         return following in self.words.speech or previous in self.words.governments
@@ -221,6 +222,10 @@ class _Cast:
         actor.sector = actor.sector or sector_of(role, self.words, self._organisation_sector)
         if actor.sector == "MIL" and role.text.lower() == "captain" and self._is_about_sport:
             actor.sector = "SPT"  # whatever begins a sentence has a capital
+        if actor.sector == "MIL" and any(
+            _OF_POLICE.search(self.text, max(0, start - 64), start) for start, _ in mentions
+        ):
+            actor.sector = "COP"  # who has a soldier's rank there
         actor.country = actor.country or country_of_role(role, self.words, self.gazetteer)
 
     @cached_property

@@ -33,6 +33,8 @@ _OWNED = ("s ", "' ", "’ ")
 _MANY, _LONGEST_MANY = re.compile(r"\b([A-Z]\w+)(?:['’]s|(?<=s)['’]) $"), 16
 _OWNER = re.compile(r"\b[A-Z][\w-]+['’]s $")  # "Hawke's" of "Hawke's Bay Council"
 _NURSES, _MIDWIVES = re.compile(r"(?:\b[A-Z][\w-]+ )+(?<=s )and $"), re.compile(r"[A-Z][a-z]+s [A-Z][a-z]+")
+_LISTED = re.compile(r"\b[Tt]he ((?:[A-Z][a-z]+, )+(?:[A-Z][a-z]+,? )?and )$")
+_PART = re.compile(r"\w+")
 _FAR_BACK = 40  # characters
 _NICKNAME = re.compile(r" [\"'“‘(][A-Z][\w-]+(?: [A-Z][\w-]+)?[\"'”’)] ")
 
@@ -150,7 +152,7 @@ def societies(spans: Sequence[Span], text: str, words: Words) -> list[Span]:
         if span.kind == ORGANISATION and words.classes.get(text[span.start : span.end].split()[-1], 0) & HEAD:
             if found and _is_of_many(found[-1], span, text):
                 span = found.pop()._replace(end=span.end)
-            start = _start_of_nurses(span, text)
+            start = min(_start_of_nurses(span, text), _start_of_list(span, text, words))
             if not found or found[-1].end <= start:
                 span = span._replace(start=start)
         found.append(span)
@@ -161,6 +163,21 @@ def _is_of_many(span: Span, body: Span, text: str) -> bool:
     """ "Airline Pilots" before "' Association"."""
     joint = text[span.end : body.start]
     return span.kind == ORGANISATION and joint in ("' ", "’ ") and text.startswith("s", span.end - 1)
+
+
+def _start_of_list(span: Span, text: str, words: Words) -> int:
+    """Where "Water, Gas and" before "Power Company" begins, everyday words behind "the"; else where the span does."""
+    told = _LISTED.search(text, max(0, span.start - _FAR_BACK), span.start)
+    if told is None:
+        return span.start
+    parts = [*_PART.findall(told[1].removesuffix("and ")), text[span.start : span.end].partition(" ")[0]]
+    return told.start(1) if all(_is_matter(part, words) for part in parts) else span.start
+
+
+def _is_matter(word: str, words: Words) -> bool:
+    """ "Water", "Gas"; not "Navy"."""
+    mask = words.classes.get(word, 0)
+    return bool(mask & COMMON) and (not mask & HEAD or words.sectors.get(word.lower()) == "BUS")
 
 
 def _start_of_nurses(span: Span, text: str) -> int:

@@ -57,7 +57,7 @@ def corrected(spans: list[Span], text: str, words: Words, gazetteer: Gazetteer) 
             kind = _kind_behind(span, text)
         elif kind == ORGANISATION and (_is_called(text, span, words) or _is_national(name, words, gazetteer)):
             certainty = 1.0
-        if kind != PLACE and certainty < SURE and _is_called_a_place(name, words, gazetteer):
+        if kind != PLACE and (certainty < SURE or kind == PERSON) and _is_called_a_place(name, words, gazetteer):
             kind = PLACE
         found.append(Span(span.start, span.end, kind, certainty))
     return found

@@ -14,6 +14,9 @@ _OWNER = re.compile(r"(?:['’]s|(?<=s)['’]) (?=[A-Z])")
 _AT = re.compile(r" at (?:the )?(?=[A-Z])")
 _ANEW = re.compile(r" and (?:at|in|for|by|with|from) (?:the )?(?=[A-Z])")
 _LIES_IN = re.compile(r" in (?:the )?(?=[A-Z])")
+# "Kahu Peters of Te Aro", whom no style calls so: where somebody is from
+_STYLED = r"(?!(?:Lord|Lady|Baron|Baroness|Earl|Duke|Prince|Princess|King|Queen|Saint|St|Our) )"
+_FROM = re.compile(rf"{_STYLED}[A-Z][\w'’-]+ [A-Z][\w'’-]+( of )(?=[A-Z])")
 _WHAT_IT_IS = re.compile(r"NGOs? (?=[A-Z])")
 # "Ximena Castel y Bruno Ferrer"
 _BOTH = re.compile(r"[^\W\d_][\w'’.-]+ [\w'’. -]+?( [ye] )(?=[^\W\d_][\w'’.-]+ [^\W\d_])")
@@ -33,8 +36,10 @@ def parted(spans: Sequence[Span], text: str, words: Words, gazetteer: Gazetteer)
         if " " not in name:  # most
             found.append(span)
         elif span.kind == PERSON:
-            lies = _LIES_IN.search(name)
-            found += [span._replace(end=span.start + lies.start())] if lies else _cut(span, _BOTH.match(name))
+            lies = _LIES_IN.search(name) or _FROM.match(name)
+            found += (
+                [span._replace(end=span.start + lies.start(lies.re.groups))] if lies else _cut(span, _BOTH.match(name))
+            )
         elif span.kind == ORGANISATION and not _is_one(span, name, text):
             found += _bodies(span, name, words, gazetteer)
         else:

@@ -15,6 +15,8 @@ from newstables.extractors.actors.names.tokens import NameTokens
 from newstables.schemas.actors import Sector
 
 _NO_STATES = frozenset({"BUS", "MED", "EDU", "SPT", "NGO", "LAB"})
+_IN_THE = (" in the ", " to the ", " from the ", " across the ", " throughout the ")
+_LONGEST_HALF = 24  # characters of "Bosnia and "
 _OF_ANOTHER = frozenset({"service", "services"})  # "Police Service" is what the police is
 
 
@@ -43,6 +45,8 @@ def gather(spans: Iterable[Span], text: str, words: Words, gazetteer: Gazetteer)
         spelling = text[start:end]
         if "\n" in spelling:
             spelling = " ".join(spelling.split())
+        if _is_counted_or_land(text, start, spelling):
+            continue
         entry = entry_of(spelling, gazetteer)
         if entry is not None and entry.kind == COUNTRY and kind != PERSON:
             if text.startswith("$", end):
@@ -56,6 +60,13 @@ def gather(spans: Iterable[Span], text: str, words: Words, gazetteer: Gazetteer)
         name.mentions.append((start, end))
         name.certainty = max(name.certainty, certainty)
     return names
+
+
+def _is_counted_or_land(text: str, start: int, name: str) -> bool:
+    """ "306 HP", "in the West Indies": a firm's initials and a team's name, that mean another thing there."""
+    if name in listed("nobody", "counted"):
+        return text[start - 2 : start - 1].isdigit()
+    return name in listed("nobody", "lands_of_teams") and text.endswith(_IN_THE, 0, start)
 
 
 def head_of(parts: list[str], words: Words) -> str | None:
@@ -157,8 +168,22 @@ def known_to_the_end(spans: Sequence[Span], tokens: NameTokens, gazetteer: Gazet
             continue
         if span.kind == ORGANISATION and tokens.text.startswith(" ", span.end):
             span = _known_around(span, tokens, gazetteer) or span
+        if span.kind == ORGANISATION and tokens.text.endswith(" and ", 0, span.start):
+            span = _of_both_halves(span, tokens.text, gazetteer)
+            while found and found[-1].start >= span.start:
+                found.pop()
         found += _with_a_known(span, tokens.text, gazetteer)
     return found
+
+
+def _of_both_halves(span: Span, text: str, gazetteer: Gazetteer) -> Span:
+    """ "Trinidad and Tobago Cricket Board", of which the model saw what stands behind "and"."""
+    first = text[span.start : span.end].partition(" ")[0]
+    half = text[max(0, span.start - _LONGEST_HALF) : span.start - len(" and ")].rpartition(" ")[2]
+    entry = gazetteer.names.get(f"{half} and {first}")
+    if entry is None or entry.kind not in (COUNTRY, PLACE):
+        return span
+    return span._replace(start=span.start - len(f"{half} and "))
 
 
 def _with_a_known(span: Span, text: str, gazetteer: Gazetteer) -> list[Span]:
