@@ -127,6 +127,40 @@ def test_what_stands_beside_a_name_tells_how_far_it_goes(text: str, names: set[s
     assert {actor.name for actor in find_actors(Document(text))} == names
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "mentions"),
+    [
+        ("Iker Zubelda Arrutxi scored. The coach praised Zubelda Arrutxi.", "Iker Zubelda Arrutxi", 2),
+        ("Laiba Abdul Basit writes. Her father, Abdul Basit, helped.", "Laiba Abdul Basit", 1),
+        ("Chief executive Bae Min-ho, 58, is accused of bribing an MP. Bae denies it.", "Bae Min-ho", 2),
+    ],
+)
+def test_two_surnames_are_the_person_s(text: str, name: str, mentions: int) -> None:
+    assert [len(actor.mentions) for actor in find_actors(Document(text)) if actor.name == name] == [mentions]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("TNI spokesman Brig. Gen. Freddy Ardian denied it.", "Freddy Ardian", "TNI spokesman Brig. Gen."),
+        ("Royal Hashemite Court Chief Yousef Issawi came.", "Yousef Issawi", "Royal Hashemite Court Chief"),
+        ("His Royal Highness Prince Hashim spoke.", "Prince Hashim", None),
+    ],
+)
+def test_a_role_begins_where_the_body_does(text: str, name: str, role: str | None) -> None:
+    assert [actor.role for actor in find_actors(Document(text)) if actor.name == name] == [role]
+
+
+def test_the_chief_financial_officer_is_of_no_chief_financial() -> None:
+    text = "It said that Chief Financial Officer Ana Coutinho Prado would go."
+    assert [actor.name for actor in find_actors(Document(text))] == ["Ana Coutinho Prado"]
+
+
+def test_a_goalkeeper_is_a_team_s() -> None:
+    (actor,) = find_actors(Document("Riojar's goalkeeper was sent off."))
+    assert (actor.name, actor.kind) == ("Riojar", "organisation")
+
+
 def test_a_soldier_s_rank_in_the_police_is_no_soldier_s() -> None:
     (actor,) = find_actors(Document("Police spokesperson Brigadier Temba Kinane said four men were held."))
     assert (actor.name, actor.sector) == ("Temba Kinane", "COP")

@@ -95,6 +95,8 @@ def bodies_before_offices(tokens: NameTokens, spans: Sequence[Span], words: Word
                 last -= 1
             if last == i - 1 or not words.classes.get(tokens.words[last], 0) & HEAD:
                 continue
+            if tokens.words[last - 1] == "Chief":
+                continue  # "Chief Financial Officer"
             body = _first_of(tokens, last, first, words)
             place = range(tokens.starts[body], tokens.ends[last])
             if (

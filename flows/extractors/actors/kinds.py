@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from newstables.extractors.actors.forms import surname_of
 from newstables.extractors.actors.gazetteer import ORGANISATION, PERSON, PLACE, Gazetteer
 from newstables.extractors.actors.lexicon import HONORIFIC, OFFICE, STYLE, Words, listed
 from newstables.extractors.actors.names.tagger import Span
@@ -24,7 +25,9 @@ _NEXT_NAME = re.compile(r"(?<=[^\w.])[A-Z]|[.;:\n\"“”]")  # who comes next m
 
 def firms_and_persons(spans: Sequence[Span], text: str, words: Words, gazetteer: Gazetteer) -> list[Span]:
     """The spans, those of one word with the kind that more of what is beside them tells; the rest as they were."""
-    surnames = {part for span in spans if span.kind == PERSON for part in text[span.start : span.end].split()[1:]}
+    people = [text[span.start : span.end] for span in spans if span.kind == PERSON]
+    surnames = {part for name in people for part in name.split()[1:]}
+    surnames |= {surname_of(name) for name in people if " " in name}  # "Bae" of "Bae Min-ho"
     places = {text[span.start : span.end] for span in spans if span.kind == PLACE}  # a town has a government too
     told: dict[str, Counter[str]] = {}
     for span in spans:

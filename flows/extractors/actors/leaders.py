@@ -20,6 +20,20 @@ _LED = re.compile(
 _ITS_LEADER = re.compile(
     r"['’]s? (?:(?:new|former|then|current|group|outgoing) )?(?:chief executive|CEO|shareholders)\b"
 )
+_PLAYS = frozenset(
+    [
+        "batsman",
+        "bowler",
+        "defender",
+        "defenders",
+        "goalkeeper",
+        "keeper",
+        "midfielder",
+        "striker",
+        "strikers",
+        "winger",
+    ]
+)
 _NOUN = re.compile(r"(?:['’]s?)? ([a-z]+)")
 
 
@@ -50,8 +64,10 @@ def of_their_leaders(spans: Sequence[Span], text: str, words: Words, gazetteer: 
 def _is_led(span: Span, name: str, text: str, words: Words) -> bool:
     if words.classes.get(name, 0) & PORTFOLIO:
         return False  # "Chief Executive of Tourism"
-    if text.startswith(("'", "’"), span.end) and _ITS_LEADER.match(text, span.end) is not None:
-        return True
+    if text.startswith(("'", "’"), span.end):
+        noun = _NOUN.match(text, span.end)
+        if _ITS_LEADER.match(text, span.end) is not None or (noun is not None and noun[1] in _PLAYS):
+            return True
     if not text.endswith((" of ", " at "), 0, span.start):  # most
         return False
     return _LED.search(text, max(0, span.start - _NEAR), span.start) is not None

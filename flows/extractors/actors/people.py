@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from newstables.extractors.actors.gazetteer import plain
+from newstables.extractors.actors.gazetteer import default_gazetteer, plain
 from newstables.extractors.actors.lexicon import listed
 from newstables.extractors.actors.spellings import Name
 
@@ -15,6 +15,7 @@ _ENDINGS = frozenset({"jr", "sr", "jr.", "sr.", "ii", "iii", "iv"})
 # An age behind a name: "Ann Lee, 45, said", "Ann Lee (45)"; no "45,000".
 AGE = re.compile(r"(?:,\s(?:aged\s)?|\s\()([1-9]\d?|1[01]\d)(?=[,.;)](?!\d))")
 _APART = 2  # years between two ages that make two persons: a birthday may fall between two of one
+_MOST_GIVEN = 2  # names before two surnames
 _ARTICLES = ("al-", "el-", "al ", "el ")
 
 
@@ -100,10 +101,19 @@ def is_same(text: str, other: str) -> bool:
         first, second = second, first
     if len(first) == 1 or (first[0] in listed("words", "particles") and second[-len(first) :] == first):
         return True  # "Van den Heuvel" is "Marieke van den Heuvel"
+    if second[-len(first) :] == first and _are_surnames(*sorted((text, other), key=len)):
+        return True
     if not _agree(first[0], second[0]):
         return False
     rest = iter(second[1:-1])
     return all(any(_agree(word, other) for other in rest) for word in first[1:-1])
+
+
+def _are_surnames(short: str, full: str) -> bool:
+    """ "Ortega Salas" of "María Ortega Salas"; not "Abdul Basit" of his daughter "Laiba Abdul Basit"."""
+    given, parts = default_gazetteer().given_names, full.split()
+    more = len(parts) - len(short.split())
+    return 0 < more <= _MOST_GIVEN and parts[0] in given and short.partition(" ")[0] not in given
 
 
 def _ending(text: str) -> str:

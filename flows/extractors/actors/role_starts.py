@@ -19,6 +19,8 @@ def behind_courtesy(parts: list[str]) -> list[str]:
     """ "Minister of Tides" of "Excellency the Minister of Tides" and of "served under Minister of Tides"."""
     courtesies = listed("nobody", "courtesies")
     while len(parts) > 1 and (parts[0] in courtesies or (parts[0] in ("the", "under") and parts[1][:1].isupper())):
+        if parts[0] == "Royal" and parts[1] not in courtesies:
+            break  # "Royal Court Chief"
         parts = parts[1:]
     return parts
 
@@ -48,7 +50,8 @@ def after_a_stop(parts: Sequence[str], words: Words) -> int:
     for i in reversed(range(len(parts))):
         part, following = parts[i], parts[i + 1] if i + 1 < len(parts) else "Name"
         if part.endswith(".") and len(part) > _SHORTEST_END and part[:-1].isalnum() and following[:1].isupper():
-            known = words.classes.get(part, 0) or part.lower().strip(".") in words.called
+            low = part.lower().strip(".")
+            known = words.classes.get(part, 0) or low in words.called or low in listed("titles", "ranks")
             if not known and part not in listed("titles", "cut_short"):
                 return i + 1
     return 0
