@@ -30,7 +30,8 @@ _LONGEST = 10  # words
 # Up to the last break before a name: tried from the right, where it stands near.
 _TO_LAST_BREAK = re.compile(
     r".*[;:!?\"“”()\[\],.\s—–]"
-    r"(?: (?<=[;:!?\"“”()\[\]]) | (?<=[—–])(?=[A-Z]) | (?<=\n)\s*\n | (?<=,)(?=\s) | (?<=[^\W\dA-Z]{3}\.)(?<!Brig\.)(?<!Insp\.)\s"
+    r"(?: (?<=[;:!?\"“”()\[\]]) | (?<=[—–])(?=[A-Z]) | (?<=\n)\s*\n | (?<=,)(?=\s) | (?<=[^\W\dA-Z]{3}\.)(?<!Brig\.)"
+    r"(?<!Insp\.)\s"
     r" | (?<=\s)[-–—]+\s )",
     re.VERBOSE | re.DOTALL,
 )
