@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
 from operator import itemgetter
 from typing import cast as typed
 
+from newstables.extractors.actors.doubt import LEAST_ALONE, LEAST_BY_A_NAME, Mentions, Namesake, is_doubtful
 from newstables.extractors.actors.gazetteer import COUNTRY, ORGANISATION, PERSON, PLACE, Gazetteer
 from newstables.extractors.actors.identity import Identities, Identity
-from newstables.extractors.actors.lexicon import ADJECTIVE, GIVEN, HEAD, PAPER, SURNAME, TAKES_OF, Words
+from newstables.extractors.actors.lexicon import Words
 from newstables.extractors.actors.organisations import full_names
-from newstables.extractors.actors.people import AGE, people_of
+from newstables.extractors.actors.people import people_of
 from newstables.extractors.actors.role_tells import country_in, country_of_role, sector_of
 from newstables.extractors.actors.roles import find_role
 from newstables.extractors.actors.setting import Setting
@@ -20,21 +20,8 @@ from newstables.extractors.actors.spellings import Name, sector_of_name
 from newstables.records import Actor, Mention
 from newstables.schemas.actors import ActorKind, Sector
 
-Mentions = list[tuple[int, int]]
 _WORDS = re.compile(r"[\w'’&.-]*\w")
-# How sure the model has to be of an actor that nothing else speaks for, and of a person with a role or a name with a
-# head ("bank") or an age. Chosen on texts that it was not fitted on: of the rows left out most were no actors, or of
-# another kind. One word is far oftener something else: of two that are held for a person's by 0.4 to 0.5, three in four
-# are, of one word one in three.
-_LEAST_ALONE = {PERSON: 0.45, ORGANISATION: 0.65}
-_LEAST_BY_A_NAME = 0.35  # of a person of several words, one of them a given name or a surname of many
-_LEAST_OF_ONE_WORD = {PERSON: 0.75, ORGANISATION: 0.75}
 _OF_POLICE = re.compile(r"\b[Pp]olice (?:[a-z]+,? )?(?:[A-Z][a-z-]+ ){1,3}$")  # "police spokesperson, Brigadier"
-_SHORTENED = re.compile(r"[A-Z]{2}")
-_SAID = re.compile(r" (?:(?:also|then|later|has|had|further) )?([a-z]+)\b")
-_LONGEST_LAND = 16
-_CALLED_BY_ONE_WORD = ("MED", "LEG")
-_LEAST_BACKED = {PERSON: 0.0, ORGANISATION: 0.35}
 
 
 def actors_of(names: dict[tuple[str, str], Name], text: str, words: Words, gazetteer: Gazetteer) -> list[Actor]:
@@ -46,67 +33,6 @@ def actors_of(names: dict[tuple[str, str], Name], text: str, words: Words, gazet
     return sorted(cast.actors(), key=lambda actor: (actor.mentions[0].start, actor.actor_id))
 
 
-@dataclass(slots=True)
-class _Namesake:
-    """An actor in the making."""
-
-    kind: str
-    name: Name
-    identity: Identity
-    mentions: Mentions
-    certainty: float  # of its surest mention
-
-
-def _is_doubtful(member: _Namesake, actor: Actor, text: str, words: Words) -> bool:
-    """Whether neither the model is sure of a mention nor anything else speaks for it: wrong is worse than missing."""
-    name = member.name
-    if member.kind == COUNTRY or member.identity.entry is not None:
-        return member.certainty == 0
-    backed = actor.role is not None or (" " in name.text and (name.head is not None or _is_headed(name, words)))
-    if member.kind == PERSON and not backed:
-        backed = any(AGE.match(text, end) for _, end in member.mentions)
-        is_short = " " not in name.text and _SHORTENED.search(name.text) is not None  # "IISc"
-        backed = backed or (not is_short and any(_speaks(text, *place, words) for place in member.mentions))
-        backed = backed or (" " in name.text and any(_is_of_a_land(text, start, words) for start, _ in member.mentions))
-    if member.kind == PERSON and not backed and " " in name.text:
-        known = any(words.classes.get(part, 0) & (GIVEN | SURNAME) for part in name.parts)
-        return member.certainty < (_LEAST_BY_A_NAME if known else _LEAST_ALONE[PERSON])
-    least = _LEAST_BACKED if backed else _LEAST_OF_ONE_WORD if _is_one_word(name, words) else _LEAST_ALONE
-    return member.certainty < least.get(member.kind, 0)
-
-
-def _speaks(text: str, start: int, end: int, words: Words) -> bool:
-    """ "Vogt also notes", "Vogt has said": whoever speaks is somebody; not "a case in Taminad reported this month"."""
-    said = _SAID.match(text, end)
-    if said is None or said[1] not in words.speech:
-        return False
-    before = text[max(0, start - _LONGEST_LAND) : start].split()
-    return not before or before[-1] not in (*words.locatives, "from", "of", "to")
-
-
-def _is_of_a_land(text: str, start: int, words: Words) -> bool:
-    """ "Gambian Omar Ceesay", "Burundi's Omar Ceesay": whence somebody is."""
-    before = text[max(0, start - _LONGEST_LAND) : start].split(" ")[-2:]
-    if len(before) < 2 or before[1]:
-        return False
-    land = before[0].removesuffix("'s").removesuffix("’s")
-    return bool(words.classes.get(before[0], 0) & ADJECTIVE) or (land != before[0] and land in words.country_openers)
-
-
-def _is_headed(name: Name, words: Words) -> bool:
-    """ "Board of Overseers": a noun of bodies, and what it is of."""
-    parts = name.parts
-    cut = next((i for i, part in enumerate(parts) if i and part in ("of", "for")), 0)
-    return bool(cut and words.classes.get(parts[cut - 1], 0) & HEAD and words.classes.get(parts[cut - 1], 0) & TAKES_OF)
-
-
-def _is_one_word(name: Name, words: Words) -> bool:
-    """Whether a name is one word, no initials, not as newspapers and chambers are called: "Tribune", "Parliament"."""
-    if " " in name.text or name.text.isupper():
-        return False
-    return not (words.classes.get(name.text, 0) & PAPER or words.sectors.get(name.text.lower()) in _CALLED_BY_ONE_WORD)
-
-
 _STATES_TOO = {"Georgia": "USA"}  # countries that a state of another country shares its name with
 
 
@@ -114,7 +40,7 @@ class _Cast:
     def __init__(self, names: list[Name], text: str, words: Words, gazetteer: Gazetteer) -> None:
         self.names, self.text, self.words, self.gazetteer = names, text, words, gazetteer
         self.identities = Identities(text, words, gazetteer, Setting(names, gazetteer))
-        self.members: dict[str, _Namesake] = {}
+        self.members: dict[str, Namesake] = {}
 
     def add_people(self) -> None:
         """Persons, by all their spellings."""
@@ -157,7 +83,7 @@ class _Cast:
     def _add(self, name: Name, identity: Identity, mentions: Mentions, certainty: float = 1.0) -> None:
         member = self.members.get(identity.actor_id)
         if member is None:
-            self.members[identity.actor_id] = _Namesake(name.kind, name, identity, list(mentions), certainty)
+            self.members[identity.actor_id] = Namesake(name.kind, name, identity, list(mentions), certainty)
         else:
             member.mentions += mentions
             member.certainty = max(member.certainty, certainty)
@@ -181,13 +107,13 @@ class _Cast:
     def actors(self) -> list[Actor]:
         """The actors with all that is told of them."""
         persons = [name for name in self.names if name.kind == PERSON]
-        least = {True: _LEAST_BY_A_NAME, False: _LEAST_ALONE[PERSON]}
+        least = {True: LEAST_BY_A_NAME, False: LEAST_ALONE[PERSON]}
         persons = [name for name in persons if name.certainty >= least[" " in name.text]]
         ends = sorted(end for name in persons for _, end in name.mentions)
         found = ((member, self._actor(member, ends)) for member in self.members.values())
-        return [actor for member, actor in found if not _is_doubtful(member, actor, self.text, self.words)]
+        return [actor for member, actor in found if not is_doubtful(member, actor, self.text, self.words)]
 
-    def _actor(self, member: _Namesake, ends: list[int]) -> Actor:
+    def _actor(self, member: Namesake, ends: list[int]) -> Actor:
         text, entry, identity = self.text, member.identity.entry, member.identity
         mentions = sorted(set(member.mentions))
         rows = [Mention(start, end, text[start:end]) for start, end in mentions]
@@ -201,7 +127,7 @@ class _Cast:
             self._describe_person(actor, mentions, ends)
         return actor
 
-    def _describe_organisation(self, actor: Actor, member: _Namesake, mentions: Mentions) -> None:
+    def _describe_organisation(self, actor: Actor, member: Namesake, mentions: Mentions) -> None:
         actor.sector = sector_of_name(member.name, self.words)
         if actor.sector == "MIL" and any(self._is_rebel(start) for start, _ in mentions):
             actor.sector = "REB"
@@ -249,9 +175,9 @@ class _Cast:
         return True, entry.sector if entry else sector_of_name(member.name, self.words)
 
     @cached_property
-    def _bodies(self) -> dict[str, list[tuple[int, _Namesake, str]]]:
+    def _bodies(self) -> dict[str, list[tuple[int, Namesake, str]]]:
         """The organisations by the first word of each of their spellings, in order."""
-        found: dict[str, list[tuple[int, _Namesake, str]]] = {}
+        found: dict[str, list[tuple[int, Namesake, str]]] = {}
         for place, member in enumerate(self.members.values()):
             if member.kind == ORGANISATION:
                 spellings = {self.text[start:end] for start, end in member.mentions} | {member.name.text}
