@@ -24,6 +24,14 @@ def has_left_day(scene: Scene) -> bool:
     return opens or bool(goes_on)
 
 
+def has_named_longer(scene: Scene) -> bool:
+    """Whether this sentence or the one before has named a longer time since the day named last, and not one around it."""
+    first, last, at = scene.era
+    if scene.day is None or at <= scene.day_at or first <= scene.day < last:
+        return False
+    return scene.document.sentence_index(scene.at) - scene.document.sentence_index(at) <= 1
+
+
 _OPENS = re.compile(r"\W*(?:(?:but|and|then)\s)?(?:in|by|during|throughout|until)\s\W*")
 _WITHIN = re.compile(r"\b(?:in|during|throughout)\s$")
 

@@ -92,6 +92,16 @@ def _day_of_hours(scene: Scene) -> date | None:
     return day if scene.direction(scene.at, scene.at) < 0 else None
 
 
+def tells_of_long_ago(scene: Scene) -> bool:
+    """Whether a sentence tells what happened, and the latest time named is a day or month long before the publication,
+    so that nothing says of which day its hour is: "On April 8 they searched the wood. … A witness saw him at 6 a.m."."""
+    if scene.today is None or scene.named is None or scene.named[0].granularity not in ("day", "month"):
+        return False
+    named, at = scene.named
+    is_old = named.ends_at is not None and (scene.today - named.ends_at.date()).days > RECENT
+    return is_old and scene.at - at < _STORY and at > scene.recent[1] and scene.direction(scene.at, scene.at) < 0
+
+
 def _is_left_behind(scene: Scene) -> bool:
     """Whether the day named last only bounds a time, so that an hour is none of it: "the jury, out since Thursday, sent
     a note at 4 p.m.", "they met from July 15 to 18. At 0815 GMT"."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from newstables.extractors.dates.calendar_values import granularity_of_partial
-from newstables.extractors.dates.hours import day_of_hour, day_of_story, near_day
+from newstables.extractors.dates.hours import day_of_hour, day_of_story, near_day, tells_of_long_ago
 from newstables.extractors.dates.resolve.reading import (
     EXPLICIT,
     MENTION,
@@ -163,7 +163,7 @@ def clock(
     if near and scene.night and time < _MORNING:  # "on Monday night … at 3 a.m.": on Tuesday
         near += timedelta(days=1)
     base, anchor = (near, MENTION) if near else (scene.today, PUBLICATION)
-    if base is None or (day is not None and day.value is None):
+    if base is None or (near is None and tells_of_long_ago(scene)) or (day is not None and day.value is None):
         return clock_of_some_day(time, mod)
     if near:
         scene.hour_of = (scene.at, near)

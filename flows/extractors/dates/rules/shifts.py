@@ -10,7 +10,7 @@ from fractions import Fraction
 from newstables.extractors.dates import resolve
 from newstables.extractors.dates.calendar_values import period_of
 from newstables.extractors.dates.clause import happens_in
-from newstables.extractors.dates.eras import has_left_day
+from newstables.extractors.dates.eras import has_left_day, has_named_longer
 from newstables.extractors.dates.rules import counting
 from newstables.extractors.dates.rules.ago import compared_year, compares_amounts, is_one_year
 from newstables.extractors.dates.rules.beside import day_beside, days_beside, holiday_beside
@@ -163,6 +163,8 @@ def _next_day(match: re.Match[str], scene: Scene) -> Sequence[Found] | None:
     side = side_of(match["rel"].split()[-1])
     if side == 0 and scene.today is not None and scene.day is None and not _TODAY.search(scene.lower, 0, match.start()):
         return whole(match, _some_day(unit))
+    if side == 0 and unit in ("D", "TNI") and has_named_longer(scene):
+        return whole(match, _some_day(unit))  # "killed last October. His name was crossed out that same day"
     return whole(match, counting.told(match, scene, resolve.away(scene, Fraction(1), unit, side, base, anchor, None)))
 
 
